@@ -1,0 +1,1 @@
+"""Digest turns saved news articles into a dated static briefing."""

@@ -1,0 +1,184 @@
+"""Settings as frozen values, one section a stage; the only reader of `config.yaml` and the environment."""
+
+from dataclasses import dataclass, field
+from datetime import time
+from typing import Any
+from zoneinfo import ZoneInfo
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadConfig:
+    """What the readers may know."""
+
+    content_dir: str = "content"
+    """Folder of the articles, from the site's root."""
+    language: str = "en"
+    """Language of an article that does not say."""
+    zone: str = "UTC"
+    """IANA zone of an article that gives an hour and no offset."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExtractConfig:
+    """What the extractors may know."""
+
+    engine: str = "auto"
+    """`model`, `rules`, or `auto`: the model where it is installed."""
+    model: str = "auto"
+    """`auto`, the name of an installed package, or the path of a model's folder."""
+    steps: tuple[str, ...] = ("players", "quotes", "figures", "deals", "headline", "summary")
+    """Extractors in the order they run."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MoneyConfig:
+    """How amounts are converted and written."""
+
+    base: str = "USD"
+    """ISO 4217 code of the currency that readers think in."""
+    also: tuple[str, ...] = ()
+    """Further currencies to convert to."""
+    style: str = "economist"
+    """House style of amounts: economist, ap, guardian, ft or compact."""
+    max_age: int = 7
+    """Oldest rate, in days before the article, that may still be used."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EditionConfig:
+    """When an edition closes."""
+
+    cutoff: time = time()
+    """Hour from which an article belongs to the next day; midnight by default."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PermalinkConfig:
+    """Addresses of pages; `{year} {month} {day} {slug}` are filled in."""
+
+    edition: str = "/{year}/{month}/{day}/"
+    """Address of an edition."""
+    entry: str = "/{year}/{month}/{day}/{slug}/"
+    """Address of an entry."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedConfig:
+    """Which feeds are written."""
+
+    atom: bool = True
+    """Write `feed.xml`."""
+    limit: int = 30
+    """Entries in a feed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ThemeConfig:
+    """The theme and its options."""
+
+    name: str = "brief"
+    """Folder of the theme, in `themes_dir` or among Digest's own."""
+    options: tuple[tuple[str, str], ...] = ()
+    """The theme's options, sorted by name."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BuildConfig:
+    """What a build includes."""
+
+    drafts: bool = False
+    """Include drafts."""
+    future: bool = False
+    """Include what is dated or embargoed after the build's time."""
+    expired: bool = False
+    """Include what has expired."""
+    edition: str | None = None
+    """Only this edition's day, YYYY-MM-DD."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckConfig:
+    """What `digest check` looks at, and how hard."""
+
+    internal_links: str = "error"
+    """error, warn or ignore."""
+    external_links: str = "ignore"
+    """error, warn or ignore; only asked when `--links external` is given."""
+    facts: str = "error"
+    """error, warn or ignore."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TargetConfig:
+    """A place to publish to."""
+
+    name: str
+    """How the command line calls it."""
+    type: str
+    """Scheme of the publisher: file or git."""
+    settings: tuple[tuple[str, Any], ...] = ()
+    """The publisher's own keys, sorted by name."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublishConfig:
+    """Where the site goes."""
+
+    default: str | None = None
+    """Target when none is named."""
+    targets: tuple[TargetConfig, ...] = ()
+    """The targets, in the order written."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Config:
+    """All settings of one site."""
+
+    title: str = "Digest"
+    """Name of the briefing."""
+    description: str = ""
+    """One sentence on what it is."""
+    base_url: str = ""
+    """Absolute address of the site, with a trailing slash; needed for publishing only."""
+    language: str = "en"
+    """BCP 47 tag of the pages' own words."""
+    timezone: str = "UTC"
+    """IANA zone in which a day ends."""
+    content_dir: str = "content"
+    """Folder of the articles."""
+    output_dir: str = "site"
+    """Folder of the site."""
+    themes_dir: str = "themes"
+    """Folder of the site's own themes."""
+    strict: bool = False
+    """Warnings fail the run."""
+    edition: EditionConfig = EditionConfig()
+    """When an edition closes."""
+    currency: MoneyConfig = MoneyConfig()
+    """How amounts are converted and written."""
+    extract: ExtractConfig = ExtractConfig()
+    """How facts are found."""
+    permalinks: PermalinkConfig = PermalinkConfig()
+    """Addresses of pages."""
+    feeds: FeedConfig = FeedConfig()
+    """Which feeds are written."""
+    theme: ThemeConfig = ThemeConfig()
+    """The theme and its options."""
+    build: BuildConfig = BuildConfig()
+    """What a build includes."""
+    check: CheckConfig = CheckConfig()
+    """What `digest check` looks at."""
+    publish: PublishConfig = PublishConfig()
+    """Where the site goes."""
+    extra: tuple[tuple[str, Any], ...] = field(default=())
+    """Free data for themes, sorted by name."""
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The zone in which a day ends."""
+        return ZoneInfo(self.timezone)
+
+    @property
+    def read(self) -> ReadConfig:
+        """What the readers may know."""
+        return ReadConfig(content_dir=self.content_dir, language=self.language, zone=self.timezone)

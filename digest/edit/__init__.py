@@ -1,0 +1,1 @@
+"""Drafts and the editor's notes become entries."""

@@ -1,0 +1,1 @@
+"""Articles become drafts: players, quotes, figures, deals, headline, summary."""

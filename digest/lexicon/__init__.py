@@ -1,0 +1,1 @@
+"""Words and names with their meaning: tables in Python."""

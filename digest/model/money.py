@@ -1,0 +1,45 @@
+"""Amounts of money, exchange rates and conversions."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """An amount in one currency."""
+
+    amount: Decimal
+    """Amount in the main unit: 45.5 pence is 0.455 GBP."""
+    currency: str
+    """ISO 4217 code."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rate:
+    """What one unit of a currency was worth in another on one day."""
+
+    base: str
+    """ISO 4217 code of the currency converted from."""
+    quote: str
+    """ISO 4217 code of the currency converted to."""
+    value: Decimal
+    """Units of `quote` for one unit of `base`."""
+    shown: Decimal
+    """The rate as papers print it, at least 1: units of the weaker for one of the stronger."""
+    day: date
+    """The day of the rate: the article's, or the last one known before it."""
+    source: str
+    """Who set it: ECB."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conversion:
+    """A figure's amount in another currency, at the rate of one day."""
+
+    low: Money
+    """The figure's low end, unrounded."""
+    high: Money
+    """The figure's high end, unrounded; equal to `low` unless the figure is a range."""
+    rate: Rate
+    """The rate it was made with."""

@@ -1,0 +1,1 @@
+"""What a currency is worth, and whether two amounts agree."""

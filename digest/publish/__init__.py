@@ -1,0 +1,1 @@
+"""A site goes to a host: a plan with reasons, then the act."""

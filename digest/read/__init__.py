@@ -1,0 +1,1 @@
+"""Files become articles: finding, decoding, dropping what is not the article."""

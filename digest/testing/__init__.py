@@ -1,0 +1,1 @@
+"""Checks for authors of readers, extractors, publishers and themes."""

@@ -1,0 +1,1 @@
+"""Work on plain text that every stage may use."""
