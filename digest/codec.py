@@ -179,8 +179,9 @@ class _Builder:
 
     def place(self, value: Any, event: Any) -> tuple[str | int, ...]:  # noqa: ANN401 - as above
         """Put a value where the stack says; return its path of keys."""
+        at: tuple[str | int, ...] = ()
         if not self.stack:
-            self.root, at = value, ()
+            self.root = value
         else:
             holder, path = self.stack[-1]
             if isinstance(holder, list):

@@ -1,4 +1,4 @@
-"""Settings as frozen values, one section a stage; the only reader of `config.yaml` and the environment."""
+"""Settings as frozen values, one section a stage, with the defaults of a new site."""
 
 from dataclasses import dataclass, field
 from datetime import time

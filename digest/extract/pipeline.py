@@ -21,9 +21,6 @@ class Extractor:
     """Fields of the draft that this step fills; it may append to `problems` too."""
 
 
-_FIXED = ("article", "problems")
-
-
 def check_order(steps: Sequence[Extractor]) -> None:
     """Refuse an order in which a step needs what no earlier one gives.
 

@@ -101,7 +101,7 @@ class Article:
     item: int = 1
     """Its place in that file, counted from 1: a feed holds many."""
     text: str
-    """The article's own text, headline first when it has one; paragraphs are parted by a blank line.
+    """The article's own text, headline first when it has one; a blank line parts paragraphs.
 
     It never changes after reading: every span counts its characters.
     """

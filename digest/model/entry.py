@@ -154,7 +154,7 @@ class Stated:
     unit: str
     """ISO 4217 code."""
     step: Decimal
-    """The value of its last written digit: 0.1 billion for $1.4bn. What rounding may hide is half of it."""
+    """The value of its last written digit: 0.1 billion for $1.4bn; rounding hides half of it."""
     at: Span
     """Where it stands."""
 
