@@ -1,0 +1,58 @@
+# Two commands do all the set-up: `make site` and `make test`. Everything else is for developers.
+
+PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
+	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; break; }; done)
+BIN := .venv/bin
+READY := .venv/ready
+
+.DEFAULT_GOAL := site
+.PHONY: site test setup check format lint types contracts gold golden lock serve clean
+
+site: $(READY)  ## build the example site
+	@$(BIN)/digest build
+	@echo "Open site/index.html in a browser, or run: $(BIN)/digest serve"
+
+test: $(READY)  ## run all tests
+	$(BIN)/python -m pytest
+
+setup: $(READY)  ## make the environment from the lock file
+
+$(READY): requirements.lock pyproject.toml
+	@test -n "$(PYTHON)" || { echo "Digest needs Python 3.11 or newer; none was found. Name one: make PYTHON=/path/to/python3"; exit 1; }
+	@echo "Making the environment in .venv (once, about a minute) ..."
+	@rm -rf .venv
+	@$(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $(READY)
+
+check: format lint types contracts test gold  ## everything that must be green
+
+format: $(READY)
+	$(BIN)/ruff format --check .
+
+lint: $(READY)
+	$(BIN)/ruff check .
+
+types: $(READY)
+	$(BIN)/mypy
+
+contracts: $(READY)
+	$(BIN)/lint-imports
+
+gold: $(READY)  ## score the extraction against annotated articles
+	$(BIN)/python -m tests.gold.gate
+
+golden: $(READY)  ## refresh the expected pages of the golden site; review the diff
+	$(BIN)/python -m tests.golden.refresh
+
+lock: $(READY)  ## renew the lock file: versions and hashes for every Python from 3.11 on
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --upgrade --generate-hashes \
+		--all-extras --group dev --no-header --no-annotate pyproject.toml --output-file requirements.lock
+
+serve: $(READY)  ## preview the example site
+	$(BIN)/digest serve
+
+clean:  ## remove the built site, kept results and the environment
+	@if test -x $(BIN)/digest; then $(BIN)/digest clean --cache; fi
+	rm -rf .venv
