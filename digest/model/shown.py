@@ -1,0 +1,247 @@
+"""What a page shows of an entry: its facts with the numbers of the sentences they came from.
+
+A page holds these values and nothing else, so that its fingerprint covers all that it prints.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+
+from digest.model.entry import Check, DealStatus, DealType, Direction, FigureKind, Party, PlayerKind
+from digest.model.money import Conversion, Money
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A page of the site, or a part of one, and what to call it."""
+
+    path: str
+    """Address from the site's root, without a leading slash; empty for the home page."""
+    text: str = ""
+    """The words of the link."""
+    anchor: str = ""
+    """The part of the page, without the sign: `figure-2`."""
+    day: date | None = None
+    """The day to write instead of words, for links to editions."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """A sentence of the article that at least one fact came from."""
+
+    number: int
+    """Its place in the page's list, counted from 1; the provenance links name it."""
+    text: str
+    """The sentence, word for word."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownLine:
+    """A line of the summary."""
+
+    text: str
+    """The line."""
+    sentences: tuple[int, ...]
+    """Numbers of the sentences it came from."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownFigure:
+    """A figure with the article's own conversion, ours, and what we make of the two."""
+
+    anchor: str
+    """Its name on the entry's page: `figure-2`."""
+    text: str
+    """As the article writes it: 2-trillion won."""
+    words: str = ""
+    """What bounds it, if the text does not say so itself: up to."""
+    per: str = ""
+    """What one of it is counted for, if the text does not say so itself: share."""
+    kind: FigureKind
+    """Money, percent or quantity."""
+    value: Decimal
+    """The high end of the amount, for machines."""
+    unit: str
+    """ISO 4217 code, `%`, or the noun counted."""
+    direction: Direction | None = None
+    """Which way a change went."""
+    about: str | None = None
+    """What it measures, in the article's words."""
+    stated: str | None = None
+    """The article's own conversion, as written."""
+    conversions: tuple[Conversion, ...] = ()
+    """Our conversions."""
+    check: Check = Check.UNCHECKED
+    """How the article's conversion stands to ours."""
+    note: str | None = None
+    """Why it differs, in words."""
+    key: bool = False
+    """Carries the news."""
+    sentences: tuple[int, ...]
+    """Numbers of the sentences it came from."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownDeal:
+    """A deal with the figure that tells its value, where the article prints one."""
+
+    anchor: str
+    """Its name on the entry's page: `deal-1`."""
+    type: DealType
+    """What kind of deal."""
+    status: DealStatus
+    """How far it has come."""
+    parties: tuple[Party, ...]
+    """Who takes part."""
+    value: Money | None = None
+    """Price or size; None where the article gives none."""
+    figure: ShownFigure | None = None
+    """The figure that prints the value, with its conversions."""
+    key: bool = False
+    """The news itself, not background."""
+    sentences: tuple[int, ...]
+    """Numbers of the sentences it came from."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownQuote:
+    """A quotation with its speaker as the article introduces them."""
+
+    anchor: str
+    """Its name on the entry's page: `quote-1`."""
+    text: str
+    """The words between the marks."""
+    speaker: str | None
+    """Who said it; None where the article does not say."""
+    role: str | None = None
+    """The speaker's role."""
+    affiliation: str | None = None
+    """For whom the speaker works."""
+    sentences: tuple[int, ...]
+    """Numbers of the sentences it came from."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownPlayer:
+    """Who acts in the article, or is acted on."""
+
+    name: str
+    """The fullest form that the article uses."""
+    kind: PlayerKind
+    """Person, company, government or organisation."""
+    role: str | None = None
+    """What they do."""
+    affiliation: str | None = None
+    """For whom."""
+    key: bool = False
+    """Not a passer-by."""
+    sentences: tuple[int, ...]
+    """Numbers of the sentences it came from."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownSource:
+    """Where an entry's facts come from."""
+
+    publication: str | None = None
+    """The paper or site."""
+    agency: str | None = None
+    """The news agency."""
+    authors: tuple[str, ...] = ()
+    """Names in the byline."""
+    url: str | None = None
+    """The original: http or https."""
+    day: date | None = None
+    """The day of publication."""
+    moment: datetime | None = None
+    """The moment of publication, if the article gives an hour."""
+    dateline: str | None = None
+    """The place that opens the text."""
+    language: str = "en"
+    """Language of the article's words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownStory:
+    """A story as an edition shows it: the head of its entry, with links to the whole."""
+
+    link: Link
+    """The entry's page."""
+    anchor: str
+    """Its name on the edition's page."""
+    headline: str
+    """The headline."""
+    section: str | None = None
+    """The paper's section."""
+    draft: bool = False
+    """Shown in previews only."""
+    why_it_matters: str | None = None
+    """The editor's own sentence."""
+    source: ShownSource
+    """Where it comes from."""
+    lines: tuple[ShownLine, ...] = ()
+    """The summary; the first line is the lead."""
+    figures: tuple[ShownFigure, ...] = ()
+    """The figures that carry the news."""
+    quotes: tuple[ShownQuote, ...] = ()
+    """Up to two quotations."""
+    players: tuple[ShownPlayer, ...] = ()
+    """Those that matter."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BriefLine:
+    """A story in one sentence."""
+
+    line: ShownLine
+    """The sentence."""
+    link: Link
+    """The story's place on the edition's page."""
+    language: str
+    """Language of the sentence."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EditionFigure:
+    """A number of the day."""
+
+    figure: ShownFigure
+    """The figure."""
+    link: Link
+    """Its place on the entry's page, called by the story's headline."""
+    language: str
+    """Language of the article's words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EditionDeal:
+    """A row of the edition's table of deals."""
+
+    deal: ShownDeal
+    """The deal."""
+    link: Link
+    """Its place on the entry's page, called by the story's headline."""
+    language: str
+    """Language of the article's words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IndexItem:
+    """A name in an edition's index, and the stories it stands in."""
+
+    name: str
+    """The name."""
+    kind: PlayerKind
+    """Person, company, government or organisation."""
+    stories: tuple[Link, ...]
+    """The stories, as places on the edition's page."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IndexLetter:
+    """The names of an index under one letter."""
+
+    letter: str
+    """The letter, or `#` for names that start with none."""
+    items: tuple[IndexItem, ...]
+    """The names, sorted."""

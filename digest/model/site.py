@@ -1,0 +1,322 @@
+"""The site as values: its pages, the plan that holds them, and what was written."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import ClassVar
+
+from digest.model.article import Span
+from digest.model.entry import Entry
+from digest.model.money import Rate
+from digest.model.report import Problem
+from digest.model.shown import (
+    BriefLine,
+    EditionDeal,
+    EditionFigure,
+    IndexLetter,
+    Link,
+    Sentence,
+    ShownDeal,
+    ShownFigure,
+    ShownLine,
+    ShownPlayer,
+    ShownQuote,
+    ShownSource,
+    ShownStory,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chrome:
+    """What every page shares: small, and slow to change."""
+
+    title: str
+    """Name of the briefing."""
+    description: str = ""
+    """One sentence on what it is."""
+    language: str = "en"
+    """BCP 47 tag of the pages' own words."""
+    timezone: str = "UTC"
+    """IANA zone in which a day ends."""
+    base_url: str = ""
+    """Absolute address of the site with a trailing slash; empty when not known."""
+    amounts: str = "economist"
+    """House style of amounts."""
+    base_currency: str = "USD"
+    """ISO 4217 code of the currency that readers think in."""
+    archive: str = "archive/"
+    """Address of the list of all editions."""
+    feed: str | None = None
+    """Address of the feed, when there is one."""
+    options: tuple[tuple[str, str], ...] = ()
+    """The theme's options from the config, sorted by name."""
+    extra: tuple[tuple[str, str], ...] = ()
+    """Free data for themes, sorted by name; values as text."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryPage:
+    """One article's entry."""
+
+    template: ClassVar[str] = "entry.html"
+    path: str
+    """Address from the site's root, without a leading slash."""
+    source_path: str
+    """The article's file, for messages; not shown."""
+    slug: str
+    """Name of the entry."""
+    day: date | None
+    """The edition's day."""
+    headline: str
+    """The headline."""
+    section: str | None = None
+    """The paper's section."""
+    draft: bool = False
+    """Shown in previews only."""
+    why_it_matters: str | None = None
+    """The editor's own sentence."""
+    source: ShownSource
+    """Where it comes from."""
+    lines: tuple[ShownLine, ...] = ()
+    """The summary."""
+    players: tuple[ShownPlayer, ...] = ()
+    """Key players first."""
+    deals: tuple[ShownDeal, ...] = ()
+    """The news first, background after."""
+    figures: tuple[ShownFigure, ...] = ()
+    """In order of appearance."""
+    quotes: tuple[ShownQuote, ...] = ()
+    """In order of appearance."""
+    sentences: tuple[Sentence, ...] = ()
+    """The sentences that the facts came from, in order."""
+    edition: Link
+    """The edition it stands in."""
+    previous: Link | None = None
+    """The story before it in the edition."""
+    next: Link | None = None
+    """The story after it in the edition."""
+    data: Link
+    """The entry as JSON."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EditionPage:
+    """One day's edition; the home page is the latest one at the site's root."""
+
+    template: ClassVar[str] = "edition.html"
+    path: str
+    """Address from the site's root, without a leading slash; empty for the home page."""
+    canonical: str
+    """The edition's own address."""
+    day: date | None
+    """Its day; None for what has no date, and for a site without entries."""
+    number: int | None = None
+    """Its place among the dated editions, counted from 1."""
+    as_of: datetime | None = None
+    """The newest moment of publication among its stories."""
+    minutes: int = 0
+    """How long reading takes."""
+    deal_count: int = 0
+    """How many deals its stories tell of."""
+    figure_count: int = 0
+    """How many figures its entries hold."""
+    brief: tuple[BriefLine, ...] = ()
+    """A line for each of the first stories."""
+    numbers: tuple[EditionFigure, ...] = ()
+    """The numbers of the day."""
+    deals: tuple[EditionDeal, ...] = ()
+    """The deals."""
+    stories: tuple[ShownStory, ...] = ()
+    """The stories in order."""
+    more: tuple[ShownStory, ...] = ()
+    """Further stories of a large edition, shown in short."""
+    index: tuple[IndexLetter, ...] = ()
+    """People and companies, A to Z."""
+    rates: tuple[Rate, ...] = ()
+    """The exchange rates of its conversions."""
+    previous: Link | None = None
+    """The edition before it."""
+    next: Link | None = None
+    """The edition after it."""
+    data: Link | None = None
+    """The edition as JSON."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArchiveDay:
+    """An edition in the archive."""
+
+    link: Link
+    """The edition."""
+    stories: int
+    """How many stories it has."""
+    lead: str
+    """The headline of its first story."""
+    language: str
+    """Language of that headline."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArchiveMonth:
+    """The editions of one month."""
+
+    first: date | None
+    """The first day of the month; None for what has no date."""
+    days: tuple[ArchiveDay, ...]
+    """The editions, newest first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArchivePage:
+    """All editions by month, or those of one year in a large site."""
+
+    template: ClassVar[str] = "archive.html"
+    path: str
+    """Address from the site's root, without a leading slash."""
+    year: int | None = None
+    """The year shown; None when all are."""
+    months: tuple[ArchiveMonth, ...] = ()
+    """The months, newest first."""
+    years: tuple[Link, ...] = ()
+    """The pages of all years, newest first; empty when there is one page."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MissingPage:
+    """What a server shows when there is no such page."""
+
+    template: ClassVar[str] = "404.html"
+    path: str = "404.html"
+    """Address from the site's root."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedItem:
+    """An entry in a feed."""
+
+    path: str
+    """Address of the entry."""
+    slug: str
+    """Name of the entry."""
+    day: date
+    """Day of its edition; part of its stable name."""
+    headline: str
+    """The headline."""
+    language: str
+    """Language of the headline and the lines."""
+    lines: tuple[str, ...]
+    """The summary."""
+    source: str
+    """Publication and agency."""
+    url: str | None
+    """The original."""
+    published: datetime
+    """When the article was published; midnight in the site's zone where only a day is known."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedPage:
+    """The newest entries as an Atom feed."""
+
+    path: str = "feed.xml"
+    """Address from the site's root."""
+    items: tuple[FeedItem, ...] = ()
+    """The entries, newest first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SitemapPage:
+    """Every page's address, for search engines."""
+
+    path: str = "sitemap.xml"
+    """Address from the site's root."""
+    pages: tuple[tuple[str, date | None], ...] = ()
+    """Address and day of each page."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RobotsPage:
+    """What crawlers may do, and where the sitemap is."""
+
+    path: str = "robots.txt"
+    """Address from the site's root."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryData:
+    """An entry as JSON beside its page."""
+
+    path: str
+    """Address of the file from the site's root."""
+    page: str
+    """Address of the page it belongs to."""
+    entry: Entry
+    """The entry; of its text only what facts came from is published."""
+    sentences: tuple[Span, ...] = ()
+    """The sentences that the page shows."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EditionData:
+    """An edition as JSON beside its page: which entries, in which order."""
+
+    path: str
+    """Address of the file from the site's root."""
+    page: str
+    """Address of the page it belongs to."""
+    day: date | None
+    """The edition's day."""
+    stories: tuple[Link, ...]
+    """The entries' JSON files, called by their headlines."""
+
+
+HtmlPage = EntryPage | EditionPage | ArchivePage | MissingPage
+"""A page that a template shows."""
+Page = HtmlPage | FeedPage | SitemapPage | RobotsPage | EntryData | EditionData
+"""Any file of the site that is made from entries."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """Which pages the site has, and what each one shows."""
+
+    chrome: Chrome
+    """What every page shares."""
+    pages: tuple[Page, ...] = ()
+    """The pages, in a fixed order."""
+    problems: tuple[Problem, ...] = ()
+    """What was found odd while planning."""
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A file of the next version of the site, made only if its mark is new."""
+
+    path: str
+    """Path in the output folder, with forward slashes: `2025/02/04/index.html`."""
+    mark: str
+    """Fingerprint of all that the bytes are made from."""
+    make: Callable[[], bytes]
+    """Returns the bytes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WrittenFile:
+    """A file as it was written."""
+
+    mark: str
+    """Fingerprint of all that the bytes were made from."""
+    sha256: str
+    """SHA-256 of the bytes."""
+    size: int
+    """Number of bytes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manifest:
+    """The files of one version of the site."""
+
+    files: dict[str, WrittenFile]
+    """Each file by its path in the output folder, sorted by path."""
+    version: int = 1
+    """Form of this manifest."""
