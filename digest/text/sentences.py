@@ -1,0 +1,185 @@
+"""Paragraphs and sentences of an article, as spans of its text.
+
+A full stop ends a sentence unless it belongs to an abbreviation, an initial, a number or an
+address; nothing ends inside an open quotation or bracket; nothing crosses a paragraph.
+"""
+
+import re
+from collections.abc import Iterator
+
+from digest.model.article import Span
+from digest.text.quotation import find_pairs
+
+_BLANK = re.compile(r"\n[^\S\n]*(?:\n[^\S\n]*)+")
+_LOOK = 40
+"""How many characters before a mark are looked at; no abbreviation is longer."""
+_END = re.compile(r"(?:[.!?…]+|[。！？｡．।۔؟]+)[\"'”’»›)\]」』）】]*")
+_LINE_START = re.compile(r"\n[^\S\n]*(?=(?:[-*•‣▪–—·]|\d{1,2}[.)])\s)")
+
+_TITLES = frozenset(
+    "mr mrs ms mx dr prof sen rep gov gen col lt sgt capt cmdr adm maj brig st ste mt ft rev "
+    "hon pres messrs mme mlle hr fr frau sr sra srta dipl-ing vs v fig figs eq art vol ed eds "
+    "cf approx ca rs re e.g i.e p pp para sec ch nos op cit viz al resp bzw".split()
+)
+_ENDS_NAMES = frozenset(
+    "co cos corp inc ltd llc llp lp plc pte pty pvt bhd sdn bros jr sr esq etc dept univ intl "
+    "assn ag nv sa spa ave blvd rd jan feb mar apr jun jul aug sept sep oct nov dec mon tue "
+    "tues wed thu thur thurs fri sat sun a.m p.m ph.d m.d b.a m.a u.s u.k u.n e.u d.c calif "
+    "mass fla pa ill tex ont mln bln tn bn est min max sq".split()
+)
+_STARTERS = frozenset(
+    "a about according after all also although an and another any as asked at because before "
+    "both but by despite during each earlier even every few for from further he her here his "
+    "how however i if in instead it its last later like many meanwhile more most mr mrs ms my "
+    "neither next no nobody not nothing now of on once one only other others our over "
+    "separately several she since so some such that the their then there these they this "
+    "those though to two under until we what when where whether which while who why with "
+    "without yet you your".split()
+)
+_ENDS_IN_BANG = frozenset({"yahoo", "jeopardy"})
+_DE_MONTHS = frozenset(
+    "januar februar märz april mai juni juli august september oktober november dezember".split()
+)
+_DOMAINS = frozenset("com org net io ai co uk eu gov edu js tv me app info biz".split())
+_SPEECH = re.compile(
+    r"(?:[^\W\d_][\w’'.-]*\s+){1,4}"
+    r"(?:said|says|asked|asks|added|told|wrote|replied|shouted|cried|wondered|quipped|joked)\b"
+)
+_WORD_BEFORE = re.compile(r"[^\s\"'“”‘’«»()\[\]/—–]+$")
+_WORD_AFTER = re.compile(r"[\"'“‘«„‹(\[「『（【]*([^\W_][\w’'-]*)(.?)")
+
+
+def split_paragraphs(text: str) -> tuple[Span, ...]:
+    """Return the paragraphs of a text: what blank lines part, without white space at the ends."""
+    spans, start = [], 0
+    for blank in _BLANK.finditer(text):
+        spans.append(_trim(text, start, blank.start()))
+        start = blank.end()
+    spans.append(_trim(text, start, len(text)))
+    return tuple(span for span in spans if span.start < span.end)
+
+
+def split_sentences(text: str) -> tuple[Span, ...]:
+    """Return the sentences of a text in order; none crosses a paragraph.
+
+    Headings and list items, which end without a mark, are sentences of their own.
+    """
+    return tuple(
+        sentence for paragraph in split_paragraphs(text) for sentence in _split(text, paragraph)
+    )
+
+
+def _split(text: str, paragraph: Span) -> Iterator[Span]:
+    """Yield the sentences of one paragraph."""
+    whole = paragraph.of(text)
+    start = 0
+    for cut in _find_cuts(whole):
+        span = _trim(whole, start, cut)
+        if span.start < span.end:
+            yield Span(paragraph.start + span.start, paragraph.start + span.end)
+        start = cut
+    span = _trim(whole, start, len(whole))
+    if span.start < span.end:
+        yield Span(paragraph.start + span.start, paragraph.start + span.end)
+
+
+def _find_cuts(whole: str) -> list[int]:
+    """Return where the sentences of a paragraph part, in order."""
+    pairs = find_pairs(whole)
+    cuts = [match.end() for match in _LINE_START.finditer(whole)]
+    at = 0
+    for match in _END.finditer(whole):
+        while at < len(pairs) and pairs[at].end <= match.start():
+            at += 1
+        inside = at < len(pairs) and pairs[at].start < match.start()
+        end = match.end()
+        if inside and pairs[at].end > end:
+            continue
+        if _is_end(whole, match.start(), end):
+            cuts.append(end)
+    return sorted(cuts)
+
+
+def _is_end(whole: str, mark: int, end: int) -> bool:
+    """Tell whether the marks at `mark:end` end a sentence, by the words on both sides."""
+    if end >= len(whole):
+        return True
+    if whole[mark] in "。！？｡．।۔؟":
+        return not (whole[end - 1] in "」』" and whole[end] in "とがのはをって、，")
+    after = whole[end : end + 60]
+    rest = after.lstrip()
+    found = _WORD_AFTER.match(rest)
+    if found is None:
+        return after[0].isspace() and rest[:1] not in "-–—,;:"
+    return _is_end_before(whole, mark, end, found)
+
+
+def _is_end_before(whole: str, mark: int, end: int, found: re.Match[str]) -> bool:
+    """Tell whether the marks at `mark:end` end a sentence, given the word that follows."""
+    word, behind = found[1], found[2]
+    if not whole[end].isspace() and whole[end] not in '“"‘«„(':
+        return _is_missing_space(whole, mark, word, behind)
+    if word[0].islower() and not (len(word) > 1 and word[1].isupper()):
+        return False
+    if whole[mark] == "." and whole[mark:end].count(".") == 1:
+        return _is_full_stop(whole, mark, word)
+    closed = end > mark + 1 and whole[end - 1] in "\"'”’»"
+    if closed and _SPEECH.match(found.string):
+        return False
+    return not (whole[mark] == "!" and _word_before(whole, mark) in _ENDS_IN_BANG)
+
+
+def _is_full_stop(whole: str, mark: int, after: str) -> bool:
+    """Tell whether a single full stop, with a space behind it, ends a sentence."""
+    before = _word_before(whole, mark)
+    starts = after.lower() in _STARTERS
+    if before in _TITLES:
+        return False
+    if before == "no":
+        return not after[0].isdigit()
+    if before in _ENDS_NAMES or re.fullmatch(r"(?:[^\W\d_]\.)+[^\W\d_]", before):
+        return starts and (len(after) == 1 or not after.isupper())
+    if len(before) == 1 and before.isalpha():
+        return starts or not whole[mark - 1].isupper()
+    if before.isdigit() and len(before) < len("100"):
+        return after.lower() not in _DE_MONTHS and not _opens(whole, mark - len(before))
+    return True
+
+
+def _is_missing_space(whole: str, mark: int, word: str, behind: str) -> bool:
+    """Tell whether two sentences were glued together: `Co.According to`, `2017.Global`."""
+    if whole[mark] != "." and word[0].isupper():
+        return True
+    before = _WORD_BEFORE.search(whole[max(0, mark - _LOOK) : mark])
+    if before is None:
+        return word[0].isupper() and whole[mark - 1 : mark] in ("”", '"', "’", ")")
+    left = before[0]
+    if "가" <= word[0] <= "힣" and "가" <= left[-1] <= "힣":
+        return True
+    if left.lower() in _TITLES or word.lower() in _DOMAINS or "@" in left or "www" in left.lower():
+        return False
+    looks_like_start = (word[0].isupper() and word[1:].islower()) or word in ("A", "I")
+    ends_like_word = len(left) > 1 and (
+        left[-1].islower() or left[-1].isdigit() or left[-1] in "%)"
+    )
+    return looks_like_start and ends_like_word and behind in (" ", ",", "’", "'", "-", "")
+
+
+def _word_before(whole: str, mark: int) -> str:
+    """Return the word that a mark follows, in lower case."""
+    found = _WORD_BEFORE.search(whole[max(0, mark - _LOOK) : mark])
+    return found[0].lower() if found else ""
+
+
+def _opens(whole: str, at: int) -> bool:
+    """Tell whether `at` is the first character of its line."""
+    return not whole[max(0, at - 80) : at].rpartition("\n")[2].strip()
+
+
+def _trim(text: str, start: int, end: int) -> Span:
+    """Return the span without white space at its ends."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
