@@ -1,0 +1,190 @@
+"""Dates as papers write them: `February 4 2025`, `10 September 2024, 9.14am`, `2026-04-21`."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, time
+
+from digest.model.article import Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundDate:
+    """A date that a text gives, with its hour and zone where it gives them."""
+
+    at: Span
+    """Where it stands, hour and zone included."""
+    day: date
+    """The day as written."""
+    clock: time | None = None
+    """The time of day as written, without zone."""
+    zone: str | None = None
+    """An offset such as `+02:00`, or the IANA name of the zone meant."""
+
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan januar jänner janvier janv enero ene janeiro gennaio januari",
+            "february feb febr februar février févr febrero fevereiro febbraio februari",
+            "march mar märz mär mars marzo março maart",
+            "april apr avril avr abril abr aprile",
+            "may mai mayo maio maggio mei",
+            "june jun juni juin junio junho giugno",
+            "july jul juli juillet juil julio julho luglio",
+            "august aug août agosto ago augustus",
+            "september sept sep septembre septiembre setembro settembre",
+            "october oct oktober okt octobre octubre outubro ottobre",
+            "november nov novembre noviembre novembro",
+            "december dec dezember dez décembre déc diciembre dic dezembro dicembre",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+_WEEKDAYS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "monday mon montag lundi lunes",
+            "tuesday tue tues dienstag mardi martes",
+            "wednesday wed mittwoch mercredi miércoles",
+            "thursday thu thur thurs donnerstag jeudi jueves",
+            "friday fri freitag vendredi viernes",
+            "saturday sat samstag samedi sábado",
+            "sunday sun sonntag dimanche domingo",
+        )
+    )
+    for name in names.split()
+}
+_ZONES = {
+    "utc": "+00:00", "gmt": "+00:00", "z": "+00:00", "bst": "+01:00", "wat": "+01:00",
+    "cet": "+01:00", "cest": "+02:00", "mez": "+01:00", "mesz": "+02:00", "sast": "+02:00",
+    "cat": "+02:00", "eet": "+02:00", "eest": "+03:00", "eat": "+03:00", "msk": "+03:00",
+    "gst": "+04:00", "pkt": "+05:00", "ist": "+05:30", "wib": "+07:00", "ict": "+07:00",
+    "hkt": "+08:00", "sgt": "+08:00", "pht": "+08:00", "awst": "+08:00", "jst": "+09:00",
+    "kst": "+09:00", "aest": "+10:00", "aedt": "+11:00", "nzst": "+12:00", "nzdt": "+13:00",
+    "est": "-05:00", "edt": "-04:00", "cdt": "-05:00", "mst": "-07:00", "mdt": "-06:00",
+    "pst": "-08:00", "pdt": "-07:00", "brt": "-03:00", "art": "-03:00",
+    "et": "America/New_York", "ct": "America/Chicago", "mt": "America/Denver",
+    "pt": "America/Los_Angeles",
+}  # fmt: skip
+
+_MONTH = "(?:" + "|".join(sorted(map(re.escape, _MONTHS), key=len, reverse=True)) + r")\b\.?"
+_YEAR = r"(?:19|20)\d\d(?!\d)"
+_DAY = r"(?<!\d)(?:0?[1-9]|[12]\d|3[01])(?!\d)"
+_ZONE = r"(?:(?:GMT|UTC)\s?[+-]\d{1,2}(?::?\d\d)?|[+-]\d\d:?\d\d|(?i:" + "|".join(_ZONES) + r")\b)"
+_CLOCK = (
+    r"(?:(?P<{p}hour>[01]?\d|2[0-4])"
+    r"(?:[:.h](?P<{p}minute>[0-5]\d)(?::(?P<{p}second>[0-5]\d)(?:[.,]\d{{1,9}})?)?)?"
+    r"\s?(?P<{p}half>[ap]\.?m\b\.?)?(?:\s?hrs?\b|\s?Uhr\b)?\s?\(?(?P<{p}zone>{zone})?\)?)"
+)
+_AFTER = r"(?:(?:\s*(?:,|-|–|—|\||·|•|/|;)\s*|\s+)(?:(?:at|um|à|om)\s+)?|T)"
+_FORMS = (
+    rf"(?P<iso>(?<![\d/-]){_YEAR}(?P<sep>[-/.])(?:0?[1-9]|1[0-2])(?P=sep){_DAY})",
+    rf"(?P<dmy>{_DAY}(?:st|nd|rd|th|er|\.|º)?\s+(?:of\s+|de\s+)?(?P<m1>{_MONTH}),?\s+(?:de\s+)?{_YEAR})",
+    rf"(?P<mdy>\b(?P<m2>{_MONTH})\s+{_DAY}(?:st|nd|rd|th)?(?:\s*,\s*|\s+){_YEAR})",
+    rf"(?P<dashed>{_DAY}-(?P<m3>{_MONTH})-{_YEAR})",
+    rf"(?P<cjk>{_YEAR}\s?[年년]\s?(?:0?[1-9]|1[0-2])\s?[月월]\s?{_DAY}\s?[日일])",
+    rf"(?P<dotted>{_DAY}[./-](?:0?[1-9]|[12]\d|3[01])[./-]{_YEAR})",
+)
+_DATE = re.compile("|".join(_FORMS), re.IGNORECASE)
+_TRAIL = re.compile(_AFTER + _CLOCK.format(p="", zone=_ZONE), re.IGNORECASE)
+_LEAD = re.compile(
+    _CLOCK.format(p="", zone=_ZONE) + r"(?:\s*[,|·—–-]\s*|\s+)(?:on\s+)?(?:\w+day,?\s+)?$",
+    re.IGNORECASE,
+)
+_NUMBERS = re.compile(r"\d+")
+_WEEKDAY = re.compile(r"\b(?:on|am|le|el)\s+(" + "|".join(_WEEKDAYS) + r")\b", re.IGNORECASE)
+_LEAD_WINDOW = 40
+_NOON = 12
+
+
+def find_dates(text: str) -> tuple[FoundDate, ...]:
+    """Return the dates with day, month and year that a text gives, in order.
+
+    Where day and month cannot be told apart (`04/02/2025`) there is no date; days that no
+    calendar has are left out.
+    """
+    found = []
+    for match in _DATE.finditer(text):
+        day = _read_day(match)
+        if day is not None:
+            found.append(_with_clock(text, match.span(), day))
+    return tuple(found)
+
+
+def find_weekdays(text: str) -> tuple[int, ...]:
+    """Return the weekdays that a text says something happened on, Monday as 0, in order."""
+    return tuple(_WEEKDAYS[match[1].lower()] for match in _WEEKDAY.finditer(text))
+
+
+def _read_day(match: re.Match[str]) -> date | None:
+    """Return the day of a match, None where there is no such day or it is not clear."""
+    numbers = [int(number) for number in _NUMBERS.findall(match[0])]
+    name = match["m1"] or match["m2"] or match["m3"]
+    if name:
+        day, year = numbers[0], numbers[-1]
+        return _day(year, _MONTHS[name.rstrip(".").lower()], day)
+    if match["dotted"]:
+        first, second, year = numbers
+        if second > _NOON >= first:
+            return _day(year, first, second)
+        if first > _NOON or "." in match[0] or first == second:
+            return _day(year, second, first)
+        return None
+    year, month, day = numbers
+    return _day(year, month, day)
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    """Return a day of the calendar, or None."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _with_clock(text: str, span: tuple[int, int], day: date) -> FoundDate:
+    """Return the date with the time of day that stands beside it, if one does."""
+    start, end = span
+    trail = _TRAIL.match(text, end)
+    if trail and (clock := _read_clock(trail)):
+        return FoundDate(
+            at=Span(start, trail.end()), day=day, clock=clock, zone=_read_zone(trail["zone"])
+        )
+    before = text[max(0, start - _LEAD_WINDOW) : start]
+    lead = _LEAD.search(before)
+    if lead and (clock := _read_clock(lead)):
+        at = Span(start - len(before) + lead.start(), end)
+        return FoundDate(at=at, day=day, clock=clock, zone=_read_zone(lead["zone"]))
+    return FoundDate(at=Span(start, end), day=day)
+
+
+def _read_clock(match: re.Match[str]) -> time | None:
+    """Return a time of day; a bare number is none, nor is `11.42` without am, pm or a zone."""
+    half = (match["half"] or "").lower()[:1]
+    hour, minute = int(match["hour"]), match["minute"]
+    colon = minute is not None and match[0][match[0].find(minute) - 1] in ":h"
+    if not half and not colon and not (minute and match["zone"]):
+        return None
+    if half:
+        if not 1 <= hour <= _NOON:
+            return None
+        hour = hour % _NOON + (_NOON if half == "p" else 0)
+    return time(hour % 24, int(minute or 0), int(match["second"] or 0))
+
+
+def _read_zone(written: str | None) -> str | None:
+    """Return an offset as `+02:00`, or a zone's IANA name."""
+    if not written:
+        return None
+    name = written.lower()
+    if name in _ZONES:
+        return _ZONES[name]
+    sign = "-" if "-" in name else "+"
+    digits = "".join(_NUMBERS.findall(name))
+    hours, minutes = (digits[:-2], digits[-2:]) if len(digits) > len("99") else (digits, "0")
+    if int(hours) > 14 or int(minutes) > 59:  # noqa: PLR2004 - the ends of the earth's zones
+        return None
+    return f"{sign}{int(hours):02}:{int(minutes):02}"
