@@ -1,7 +1,8 @@
-"""`config.yaml` becomes a `Config`: every key known, every value checked, every error with its line."""
+"""`config.yaml` becomes a `Config`: keys known, values checked, errors with their lines."""
 
 import dataclasses
 import difflib
+import os
 import re
 import typing
 from collections.abc import Mapping, Sequence
@@ -45,6 +46,11 @@ class _Place:
 
     def error(self, message: str, hint: str | None = None) -> ConfigError:
         return ConfigError(message, where=self.doc.where(*self.keys), hint=hint)
+
+
+def environment(name: str) -> str | None:
+    """Return a variable of the environment; secrets and debugging come from there only."""
+    return os.environ.get(name)
 
 
 def find_root(start: Path) -> Path:
@@ -146,6 +152,10 @@ def _value(kind: Any, base: object, value: Any, place: _Place) -> Any:  # noqa: 
     if kind == tuple[str, ...]:
         return tuple(
             _check(str, item, place.child(i)) for i, item in enumerate(_list(value, place))
+        )
+    if kind == tuple[tuple[str, str], ...]:
+        return tuple(
+            (key, _check(str, item, place.child(key))) for key, item in _free(value, place)
         )
     if typing.get_origin(kind) is tuple:
         return _free(value, place)

@@ -1,0 +1,36 @@
+"""Verbs for single articles: extract."""
+
+from pathlib import Path
+
+import click
+
+from digest.cli.main import Run
+from digest.codec import write_json
+
+
+@click.command()
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="One entry a line, as JSON.")
+@click.option(
+    "--explain", is_flag=True, help="Show each fact's sentence and the rule that gave it."
+)
+@click.option("-s", "--strict", is_flag=True, help="Warnings fail the run.")
+@click.pass_obj
+def extract(
+    run: Run, *, files: tuple[Path, ...], as_json: bool, explain: bool, strict: bool
+) -> None:
+    """Print the facts of saved articles; needs no site."""
+    from digest.commands.explain import entry_lines  # noqa: PLC0415 - loaded when asked for
+    from digest.commands.extract import entry_document, extract_files  # noqa: PLC0415
+
+    config = run.settings()
+    problems = []
+    for found in extract_files(files, config):
+        for entry in found.entries:
+            if as_json:
+                run.console.data(write_json(entry_document(entry)))
+            else:
+                run.console.data("\n".join(entry_lines(entry, explain=explain)) + "\n")
+        run.console.problems(found.problems)
+        problems.extend(found.problems)
+    run.finish(problems, strict=strict or config.strict)

@@ -1,0 +1,82 @@
+"""An entry in words, for `digest extract`."""
+
+from collections.abc import Iterator, Sequence
+
+from digest.model.article import Span
+from digest.model.entry import Deal, Entry, Figure, Player, Quote
+
+
+def entry_lines(entry: Entry, *, explain: bool) -> Iterator[str]:
+    """Return an entry as lines of text; with `explain`, each fact's sentence and rules."""
+    article = entry.article
+    day = article.published.day
+    origin = " · ".join(filter(None, (article.publication, article.agency, article.dateline)))
+    yield entry.headline.text
+    yield f"  {day or 'no date'} ({article.published.basis.value})" + (
+        f" · {origin}" if origin else ""
+    )
+    for line in entry.summary:
+        yield f"  {line.text}"
+    facts: tuple[tuple[str, Sequence[Player | Deal | Figure | Quote]], ...] = (
+        ("players", entry.players),
+        ("deals", entry.deals),
+        ("figures", entry.figures),
+        ("quotes", entry.quotes),
+    )
+    for name, found in facts:
+        yield f"{name}: {len(found)}"
+        for fact in found:
+            yield f"  {fact_line(fact)}"
+            if explain:
+                yield f"      {sentence_of(entry, fact.at[0])}"
+                yield f"      by {', '.join(fact.by) or 'no rule'}"
+
+
+def sentence_of(entry: Entry, span: Span) -> str:
+    """Return the sentence that a span stands in, with its number from 1."""
+    for number, sentence in enumerate(entry.article.sentences, 1):
+        if sentence.overlaps(span):
+            return f"[{number}] {' '.join(sentence.of(entry.article.text).split())}"
+    return span.of(entry.article.text)
+
+
+def fact_line(fact: Player | Deal | Figure | Quote) -> str:
+    """Return one fact as a line."""
+    match fact:
+        case Player():
+            role = ", ".join(filter(None, (fact.role, fact.affiliation)))
+            return f"{fact.name} ({fact.kind.value})" + (f": {role}" if role else "")
+        case Deal():
+            parties = ", ".join(f"{party.name} ({party.role})" for party in fact.parties)
+            value = f", {fact.value.amount:,f} {fact.value.currency}" if fact.value else ""
+            return f"{fact.type.value}, {fact.status.value}: {parties}{value}"
+        case Figure():
+            return figure_line(fact)
+        case Quote():
+            return f"“{fact.text}” — {fact.speaker or 'unknown'}"
+
+
+def figure_line(figure: Figure) -> str:
+    """Return a figure as a line: as written, as read, and what it was checked against."""
+    parts = [figure.text]
+    low, high = f"{figure.low:,f}", f"{figure.high:,f}"
+    parts.append(f"= {low if low == high else f'{low} to {high}'} {figure.unit}")
+    parts += filter(
+        None,
+        (
+            figure.qualifier and f"[{figure.qualifier.value}]",
+            figure.per and f"per {figure.per}",
+            figure.direction and figure.direction.value,
+        ),
+    )
+    if figure.about:
+        parts.append(f"— {figure.about}")
+    for conversion in figure.conversions:
+        rate = conversion.rate
+        parts.append(
+            f"= {conversion.high.amount:,.2f} {conversion.high.currency} "
+            f"({rate.source}, {rate.day}: {rate.shown})"
+        )
+    if figure.stated:
+        parts.append(f"article says {figure.stated.text}: {figure.check.value}")
+    return " ".join(parts)
