@@ -1,1 +1,168 @@
-"""What runs beside what: the only place that opens processes or threads for work."""
+"""What runs beside what: the only place that opens processes or threads for work.
+
+Small work is done here, at once; processes are opened only where they save more than they
+cost. Results come in the order of the items and are the same whatever the number of jobs.
+"""
+
+import multiprocessing
+import os
+import pickle
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from itertools import islice
+from pathlib import Path
+from time import perf_counter
+from typing import Any, TypeVar
+
+from digest.errors import DigestError
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+FIRST_HERE = 16
+"""Items that are always done in this process; all but the first tell how long the rest takes."""
+WORTH_SECONDS = 1.0
+"""What the rest must take, done here, before processes are opened."""
+CHUNK_SECONDS = 0.2
+"""Work handed to a process at a time: large against the hand-over, small against a Ctrl-C."""
+IO_THREADS = 8
+"""Most requests to a host at a time."""
+
+
+class ExecutorError(DigestError):
+    """Work that was handed to other processes did not come back."""
+
+    code = "DG004"
+
+
+def count_jobs(jobs: int = 0) -> int:
+    """Return how many processes may work at a time: `jobs`, or one a core when it is 0."""
+    if jobs > 0:
+        return jobs
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def map_cpu(run: Callable[[T], R], items: Sequence[T], *, jobs: int = 0) -> Iterator[R]:
+    """Yield `run(item)` for each item, in order.
+
+    Args:
+        run: A pure function; where processes are opened, it must be importable by name.
+        items: The values; results come back in their order.
+        jobs: Processes at a time; 0 is one a core, 1 does everything here.
+
+    Raises:
+        ExecutorError: A process died, or the work cannot be handed over.
+    """
+    spent: list[float] = []
+    for item in items[:FIRST_HERE]:
+        begun = perf_counter()
+        result = run(item)
+        spent.append(perf_counter() - begun)
+        yield result
+    rest = items[FIRST_HERE:]
+    workers = min(count_jobs(jobs), len(rest))
+    each = sum(spent[1:]) / (FIRST_HERE - 1)
+    if workers > 1 and each * len(rest) > WORTH_SECONDS:
+        size = min(max(1, int(CHUNK_SECONDS / each)), -(-len(rest) // workers))
+        chunks = [rest[at : at + size] for at in range(0, len(rest), size)]
+        yield from _map_processes(run, chunks, workers)
+    else:
+        yield from map(run, rest)
+
+
+def map_io(run: Callable[[T], R], items: Sequence[T], *, jobs: int = IO_THREADS) -> Iterator[R]:
+    """Yield `run(item)` for each item, in order, with several waiting for hosts or disks at once.
+
+    Args:
+        run: A function that mostly waits.
+        items: The values; results come back in their order.
+        jobs: Threads at a time; 1 does everything here.
+    """
+    if jobs <= 1 or len(items) <= 1:
+        yield from map(run, items)
+        return
+    pool = ThreadPoolExecutor(max_workers=min(jobs, len(items)))
+    try:
+        yield from pool.map(run, items)
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _map_processes(
+    run: Callable[[T], R], chunks: Sequence[Sequence[T]], workers: int
+) -> Iterator[R]:
+    """Yield the results of all chunks; a few chunks a worker are under way at a time."""
+    context = multiprocessing.get_context(_start_method())
+    if context.get_start_method() != "fork":
+        _refuse_unpicklable(run)
+    pool = ProcessPoolExecutor(
+        max_workers=workers, mp_context=context, initializer=_begin_worker, initargs=(run,)
+    )
+    pending: list[Future[list[Any]]] = []
+    waiting = iter(chunks)
+    try:
+        while True:
+            pending += [
+                pool.submit(_run_chunk, chunk)
+                for chunk in islice(waiting, 3 * workers - len(pending))
+            ]
+            if not pending:
+                break
+            yield from pending.pop(0).result()
+    except BrokenProcessPool as error:
+        raise ExecutorError(
+            "a worker process died before it gave its result",
+            hint="there may be too little memory; --jobs 1 does the work in one process",
+        ) from error
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _start_method() -> str:
+    """Return `fork` where nothing but this thread runs, so that what is loaded is shared.
+
+    Forking a process with threads copies locks that nobody will open again.
+    """
+    if sys.platform != "linux":
+        return "spawn"
+    alone = threading.active_count() == 1 and len(list(Path("/proc/self/task").iterdir())) == 1
+    return "fork" if alone else "forkserver"
+
+
+def _refuse_unpicklable(run: Callable[..., Any]) -> None:
+    try:
+        pickle.dumps(run)
+    except (pickle.PicklingError, AttributeError, TypeError) as error:
+        raise ExecutorError(
+            f"{run!r} cannot be handed to another process: {error}",
+            hint="make it a function of a module, or use --jobs 1",
+        ) from error
+
+
+_run: Callable[[Any], Any]
+
+
+def _begin_worker(run: Callable[[Any], Any]) -> None:
+    """Prepare a worker: Ctrl-C is the parent's affair, and without a parent there is no work."""
+    global _run  # noqa: PLW0603 - a worker process has one task, given once
+    _run = run
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+    os._exit(1)
+
+
+def _run_chunk(chunk: Sequence[Any]) -> list[Any]:
+    return [_run(item) for item in chunk]

@@ -1,0 +1,255 @@
+"""Results by fingerprint, in one file: the only thing that makes the second build fast.
+
+The store may be damaged, full, locked or read-only; each costs time and never a result. So
+every result carries a checksum, and whatever is wrong becomes a note and a miss.
+"""
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import Self, TypeVar
+
+from digest.codec import digest_of
+from digest.errors import Where
+from digest.model.report import Problem, Severity
+
+T = TypeVar("T")
+
+SCHEMA = 1
+"""Form of the file; another one is made anew."""
+KEEP_BUILDS = 60
+"""Results that no build asked for in so many builds are dropped."""
+MAX_BYTES = 1 << 29
+"""Largest sum of results; the longest unused are dropped first."""
+BATCH_BYTES = 1 << 23
+"""New results are written together, whenever they come to so much."""
+
+_TABLES = """
+CREATE TABLE results (key TEXT PRIMARY KEY, used INTEGER, checksum TEXT, value BLOB);
+CREATE TABLE builds (number INTEGER);
+INSERT INTO builds VALUES (0);
+"""
+
+
+class Store:
+    """A file of results; only the parent process opens it, one build at a time."""
+
+    def __init__(self, path: Path | None) -> None:
+        """Open the file, or make it; without a path nothing is kept."""
+        self._path = path
+        self._problems: list[Problem] = []
+        self._new: dict[str, bytes] = {}
+        self._new_bytes = 0
+        self._asked: list[str] = []
+        self._build = 0
+        self._writable = True
+        self._base: sqlite3.Connection | None = None
+        if path is not None:
+            self._open(path)
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What was wrong with the file, as notes."""
+        return tuple(self._problems)
+
+    def get(self, key: str) -> bytes | None:
+        """Return the result kept under a fingerprint, if it is there and whole."""
+        if key in self._new:
+            return self._new[key]
+        query = "SELECT used, checksum, value FROM results WHERE key = ?"
+        row = self._try(lambda base: base.execute(query, (key,)).fetchone())
+        if row is None:
+            return None
+        used, checksum, value = row
+        if not isinstance(value, bytes) or checksum != digest_of(key.encode(), value):
+            self._note("a result in the store is damaged", "it is made again")
+            return None
+        if not isinstance(used, int) or used < self._build - KEEP_BUILDS // 4:
+            self._asked.append(key)
+        return value
+
+    def put(self, key: str, value: bytes) -> None:
+        """Keep a result; it reaches the file with the next batch."""
+        if self._base is None or not self._writable:
+            return
+        self._new[key] = value
+        self._new_bytes += len(value)
+        if self._new_bytes >= BATCH_BYTES:
+            self.flush()
+
+    def flush(self) -> None:
+        """Write what is new, in one transaction."""
+        new, self._new, self._new_bytes = self._new, {}, 0
+        rows = [(key, self._build, digest_of(key.encode(), new[key]), new[key]) for key in new]
+        if rows and self._writable:
+            query = "INSERT OR REPLACE INTO results VALUES (?, ?, ?, ?)"
+            self._try(lambda base: _in_transaction(base, lambda: base.executemany(query, rows)))
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._new, self._new_bytes, self._asked = {}, 0, []
+        if self._path is not None and self._writable:
+            self._close_file()
+            self._remake(self._path)
+
+    def close(self) -> None:
+        """Write what is new, drop what is old, close the file."""
+        self.flush()
+        if self._writable:
+            self._try(lambda base: _in_transaction(base, lambda: self._prune(base)))
+        self._close_file()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _open(self, path: Path) -> None:
+        if path.is_symlink() or (path.exists() and not path.is_file()):
+            self._note("the store is no plain file", "nothing is kept")
+            return
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self._base, self._build = _connect(path)
+        except sqlite3.Error as error:
+            if _is_no_damage(error):
+                self._open_unwritable(path, str(error))
+            else:
+                self._note(f"the store cannot be used: {error}", "it is made anew")
+                self._remake(path)
+        except OSError as error:
+            self._note(f"the store cannot be made: {error.strerror}", "nothing is kept")
+
+    def _open_unwritable(self, path: Path, reason: str) -> None:
+        """Use what is there without writing: the disk is read-only or full, or a build at work."""
+        self._writable = False
+        self._note(f"the store cannot be written: {reason}", "new results are not kept")
+        if path.is_file():
+            address = f"{path.absolute().as_uri()}?mode=ro&immutable=0"
+            self._base = sqlite3.connect(address, uri=True, isolation_level=None, timeout=1)
+            self._try(lambda base: base.execute("SELECT used FROM results LIMIT 1").fetchone())
+
+    def _remake(self, path: Path) -> None:
+        try:
+            for name in (path.name, f"{path.name}-journal", f"{path.name}-wal", f"{path.name}-shm"):
+                path.with_name(name).unlink(missing_ok=True)
+            self._base, self._build = _connect(path)
+        except (OSError, sqlite3.Error) as error:
+            self._note(f"the store cannot be made anew: {error}", "nothing is kept")
+            self._close_file()
+
+    def _try(self, work: Callable[[sqlite3.Connection], T]) -> T | None:
+        """Do some work on the file; where it fails, go on without the file."""
+        if self._base is None:
+            return None
+        try:
+            return work(self._base)
+        except sqlite3.Error as error:
+            self._close_file()
+            if _is_no_damage(error) or self._path is None or not self._writable:
+                self._note(f"the store cannot be used: {error}", "the build goes on without it")
+            else:
+                self._note(f"the store is damaged: {error}", "it is made anew")
+                self._remake(self._path)
+        return None
+
+    def _prune(self, base: sqlite3.Connection) -> None:
+        stamp = "UPDATE results SET used = ? WHERE key = ?"
+        base.executemany(stamp, [(self._build, key) for key in self._asked])
+        base.execute("UPDATE builds SET number = ?", (self._build,))
+        base.execute("DELETE FROM results WHERE used < ?", (self._build - KEEP_BUILDS,))
+        (size,) = base.execute("SELECT COALESCE(SUM(LENGTH(value)), 0) FROM results").fetchone()
+        if size > MAX_BYTES:
+            _drop_oldest(base, size - MAX_BYTES * 3 // 4)
+
+    def _close_file(self) -> None:
+        if self._base is not None:
+            self._base.close()
+            self._base = None
+
+    def _note(self, found: str, then: str) -> None:
+        message = f"{found}; {then}"
+        where = Where(self._path.as_posix()) if self._path is not None else None
+        note = Problem(code="DG068", severity=Severity.NOTE, message=message, where=where)
+        if note not in self._problems:
+            self._problems.append(note)
+
+
+_NO_DAMAGE = {
+    sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_LOCKED,
+    sqlite3.SQLITE_NOMEM,
+    sqlite3.SQLITE_PERM,
+    sqlite3.SQLITE_READONLY,
+}
+
+
+def _is_no_damage(error: sqlite3.Error) -> bool:
+    """Tell whether the disk or another process is the cause, and the file itself may be whole."""
+    return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF in _NO_DAMAGE
+
+
+def _connect(path: Path) -> tuple[sqlite3.Connection, int]:
+    """Open the file for writing, with its tables; return it and the number of this build."""
+    base = sqlite3.connect(path, isolation_level=None, timeout=2)
+    try:
+        base.execute("PRAGMA journal_mode = TRUNCATE")
+        base.execute("PRAGMA synchronous = OFF")
+        base.execute("PRAGMA cell_size_check = ON")
+        _in_transaction(base, lambda: _make_tables(base))
+        return base, _count_build(base)
+    except BaseException:
+        base.close()
+        raise
+
+
+def _count_build(base: sqlite3.Connection) -> int:
+    row = base.execute("SELECT number FROM builds").fetchone()
+    if row is None or not isinstance(row[0], int):
+        raise sqlite3.DatabaseError("the number of builds is missing")
+    return row[0] + 1
+
+
+def _make_tables(base: sqlite3.Connection) -> None:
+    """Fill a new file, and refuse one that is not ours or of another form."""
+    (schema,) = base.execute("PRAGMA user_version").fetchone()
+    if schema == SCHEMA:
+        return
+    (tables,) = base.execute("SELECT COUNT(*) FROM sqlite_master").fetchone()
+    if schema or tables:
+        raise sqlite3.DatabaseError(f"it has form {schema}, not {SCHEMA}")
+    for statement in _TABLES.strip().split("\n"):
+        base.execute(statement)
+    base.execute(f"PRAGMA user_version = {SCHEMA}")
+
+
+def _in_transaction(base: sqlite3.Connection, work: Callable[[], object]) -> None:
+    base.execute("BEGIN IMMEDIATE")
+    try:
+        work()
+        base.execute("COMMIT")
+    except BaseException:
+        if base.in_transaction:
+            base.execute("ROLLBACK")
+        raise
+
+
+def _drop_oldest(base: sqlite3.Connection, excess: int) -> None:
+    """Delete results, the longest unused first, until so many bytes are gone."""
+    gone: list[tuple[str]] = []
+    for key, size in base.execute("SELECT key, LENGTH(value) FROM results ORDER BY used, key"):
+        if excess <= 0:
+            break
+        gone.append((key,))
+        excess -= size
+    base.executemany("DELETE FROM results WHERE key = ?", gone)

@@ -1,0 +1,63 @@
+"""Fingerprint of our own code: a result is kept only as long as the code that made it stays."""
+
+import sys
+from functools import cache
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from digest.codec import digest_of
+
+LAYERS = (
+    ("cli",),
+    ("commands", "testing"),
+    ("read", "extract", "edit", "store", "plan", "render", "write", "serve", "publish"),
+    ("text", "money", "lexicon", "l10n"),
+    ("executor", "clock", "plugins"),
+    ("config",),
+    ("codec",),
+    ("model",),
+    ("errors",),
+)
+"""Packages and modules of ours, highest first: each imports itself and what is on later lines."""
+
+_RUNS_ONLY = ("executor", "clock", "plugins", "store")
+"""What decides when code runs, and never what comes out."""
+
+_home = Path(__file__).resolve().parent.parent
+
+
+@cache
+def code_digest(package: str, *distributions: str) -> str:
+    """Return the fingerprint of all code that a stage may run.
+
+    Args:
+        package: A stage of ours, such as `extract`.
+        distributions: Installed packages whose version matters, such as `spacy`.
+    """
+    parts = [f"{sys.implementation.name} {sys.version_info[:3]}".encode()]
+    for name in sorted(_reachable(package)):
+        for path in _files_of(name):
+            parts += [path.relative_to(_home).as_posix().encode(), path.read_bytes()]
+    parts += [f"{name} {_version(name)}".encode() for name in sorted(distributions)]
+    return digest_of(*parts)
+
+
+def _reachable(package: str) -> set[str]:
+    level = next(level for level, names in enumerate(LAYERS) if package in names)
+    below = {name for names in LAYERS[level + 1 :] for name in names}
+    return {package} | below.difference(_RUNS_ONLY)
+
+
+def _files_of(name: str) -> list[Path]:
+    module = _home / f"{name}.py"
+    if module.is_file():
+        return [module]
+    found = (_home / name).rglob("*")
+    return sorted(path for path in found if "__pycache__" not in path.parts and path.is_file())
+
+
+def _version(distribution: str) -> str:
+    try:
+        return version(distribution)
+    except PackageNotFoundError:
+        return "absent"
