@@ -117,6 +117,8 @@ class ShownQuote:
     """The speaker's role."""
     affiliation: str | None = None
     """For whom the speaker works."""
+    key: bool = False
+    """Worth showing in an edition."""
     sentences: tuple[int, ...]
     """Numbers of the sentences it came from."""
 

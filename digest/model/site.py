@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from digest.model.article import Span
 from digest.model.entry import Entry
@@ -50,8 +50,8 @@ class Chrome:
     """Address of the feed, when there is one."""
     options: tuple[tuple[str, str], ...] = ()
     """The theme's options from the config, sorted by name."""
-    extra: tuple[tuple[str, str], ...] = ()
-    """Free data for themes, sorted by name; values as text."""
+    extra: tuple[tuple[str, Any], ...] = ()
+    """Free data for themes, sorted by name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,8 +61,6 @@ class EntryPage:
     template: ClassVar[str] = "entry.html"
     path: str
     """Address from the site's root, without a leading slash."""
-    source_path: str
-    """The article's file, for messages; not shown."""
     slug: str
     """Name of the entry."""
     day: date | None
@@ -89,6 +87,8 @@ class EntryPage:
     """In order of appearance."""
     sentences: tuple[Sentence, ...] = ()
     """The sentences that the facts came from, in order."""
+    rates: tuple[Rate, ...] = ()
+    """The exchange rates of its conversions."""
     edition: Link
     """The edition it stands in."""
     previous: Link | None = None
@@ -268,6 +268,11 @@ class EditionData:
     """The edition's day."""
     stories: tuple[Link, ...]
     """The entries' JSON files, called by their headlines."""
+
+
+def file_of(path: str) -> str:
+    """Return the file that holds the page at an address: `2025/02/04/` is in its `index.html`."""
+    return f"{path}index.html" if path == "" or path.endswith("/") else path
 
 
 HtmlPage = EntryPage | EditionPage | ArchivePage | MissingPage

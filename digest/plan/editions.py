@@ -1,0 +1,252 @@
+"""Entries of one day become an edition: order, lead lines, numbers of the day, deals, index."""
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from itertools import groupby, islice, zip_longest
+from zoneinfo import ZoneInfo
+
+from digest.config import BuildConfig
+from digest.model.article import Article, Published
+from digest.model.entry import Entry, PlayerKind
+from digest.model.money import Rate
+from digest.model.shown import (
+    BriefLine,
+    EditionDeal,
+    EditionFigure,
+    IndexItem,
+    IndexLetter,
+    Link,
+    ShownFigure,
+    ShownLine,
+    ShownStory,
+)
+from digest.model.site import EditionPage
+from digest.plan.facts import Facts, show_source
+
+FULL_STORIES = 12
+"""Stories of an edition that are shown in full; the others are shown in short."""
+BRIEF_LINES = 7
+"""Lines of the part In brief."""
+BRIEF_FROM = 3
+"""With fewer stories In brief would only say everything twice."""
+NUMBERS = 5
+"""Numbers of the day."""
+STORY_FIGURES = 4
+"""Figures of a story in its edition."""
+STORY_QUOTES = 2
+"""Quotations of a story in its edition."""
+STORY_PLAYERS = 8
+"""Players of a story in its edition."""
+WORDS_A_MINUTE = 230
+"""How fast people read."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """An entry with its address and its facts as pages show them."""
+
+    entry: Entry
+    """The entry."""
+    path: str
+    """Address of its page."""
+    facts: Facts
+    """Its facts."""
+
+    @property
+    def link(self) -> Link:
+        """The entry's page, called by its headline."""
+        return Link(self.path, self.entry.headline.text)
+
+    @property
+    def anchor(self) -> str:
+        """The story's name on its edition's page."""
+        return f"story-{self.entry.slug}"
+
+
+def held_back(article: Article, build: BuildConfig, now: datetime, zone: ZoneInfo) -> str | None:
+    """Return why an article is not part of this build, or None: draft, embargo, future, expired."""
+    orders = article.editorial
+    if orders.draft and not build.drafts:
+        return "draft"
+    if orders.expires_at and orders.expires_at <= now and not build.expired:
+        return f"expired {orders.expires_at.isoformat()}"
+    if build.future:
+        return None
+    if orders.publish_at and orders.publish_at > now:
+        return f"embargoed until {orders.publish_at.isoformat()}"
+    when = _ahead(article.published, now, zone)
+    return None if when is None else f"dated {when.isoformat()}"
+
+
+def _ahead(published: Published, now: datetime, zone: ZoneInfo) -> date | None:
+    """Return when an article was published if that is still to come."""
+    if published.moment:
+        return published.moment if published.moment > now else None
+    today = now.astimezone(zone).date()
+    return published.day if published.day and published.day > today else None
+
+
+def order_entries(entries: Iterable[Entry]) -> list[Entry]:
+    """Return the entries of one edition in order: the editor's weight, then what they carry."""
+    return sorted(entries, key=_rank)
+
+
+def _rank(entry: Entry) -> tuple[int, int, float, str, str]:
+    importance = (
+        3 * sum(deal.key for deal in entry.deals)
+        + min(5, sum(figure.key for figure in entry.figures))
+        + min(5, sum(player.key for player in entry.players))
+    )
+    moment = entry.article.published.moment
+    newest = -moment.timestamp() if moment else 0.0
+    return (entry.article.editorial.weight, -importance, newest, entry.slug, entry.article.source)
+
+
+def plan_edition(
+    items: Sequence[Item], *, day: date | None, path: str, number: int | None
+) -> EditionPage:
+    """Return the page of one day's edition, without links to its neighbours."""
+    stories = tuple(_story(item) for item in items)
+    full = stories[:FULL_STORIES]
+    numbers = _numbers(items)
+    deals = _deals(items)
+    shown = [figure for story in stories for figure in story.figures]
+    return EditionPage(
+        path=path,
+        canonical=path,
+        day=day,
+        number=number,
+        as_of=max(filter(None, (story.source.moment for story in stories)), default=None),
+        minutes=_minutes(full),
+        deal_count=len(deals),
+        figure_count=len(shown),
+        brief=_brief(items, path),
+        numbers=numbers,
+        deals=deals,
+        stories=full,
+        more=stories[FULL_STORIES:],
+        index=_index(items, path),
+        rates=find_rates((*shown, *(item.figure for item in numbers))),
+    )
+
+
+def _story(item: Item) -> ShownStory:
+    entry, facts = item.entry, item.facts
+    quotes = sorted(facts.quotes, key=lambda quote: not quote.key)
+    return ShownStory(
+        link=item.link,
+        anchor=item.anchor,
+        headline=entry.headline.text,
+        section=entry.article.editorial.section,
+        draft=entry.article.editorial.draft,
+        why_it_matters=entry.article.editorial.why_it_matters,
+        source=show_source(entry.article),
+        lines=facts.lines,
+        figures=tuple(islice((f for f in facts.figures if f.key), STORY_FIGURES)),
+        quotes=tuple(quotes[:STORY_QUOTES]),
+        players=tuple(islice((p for p in facts.players if p.key), STORY_PLAYERS)),
+    )
+
+
+def _brief(items: Sequence[Item], path: str) -> tuple[BriefLine, ...]:
+    if len(items) < BRIEF_FROM:
+        return ()
+    return tuple(
+        BriefLine(
+            line=item.facts.lines[0]
+            if item.facts.lines
+            else ShownLine(text=item.entry.headline.text, sentences=()),
+            link=Link(path, item.entry.headline.text, item.anchor),
+            language=item.entry.article.language,
+        )
+        for item in items[:BRIEF_LINES]
+    )
+
+
+def _numbers(items: Sequence[Item]) -> tuple[EditionFigure, ...]:
+    """Return the numbers of the day: each story's best in turn, money before other kinds."""
+    by_story = [
+        sorted((f for f in item.facts.figures if f.key), key=lambda f: f.kind != "money")
+        for item in items
+    ]
+    turns = zip_longest(*by_story)
+    return tuple(
+        EditionFigure(
+            figure=figure,
+            link=Link(item.path, item.entry.headline.text, figure.anchor),
+            language=item.entry.article.language,
+        )
+        for item, figure in islice(
+            (
+                (item, figure)
+                for turn in turns
+                for item, figure in zip(items, turn, strict=True)
+                if figure is not None
+            ),
+            NUMBERS,
+        )
+    )
+
+
+def _deals(items: Sequence[Item]) -> tuple[EditionDeal, ...]:
+    return tuple(
+        EditionDeal(
+            deal=deal,
+            link=Link(item.path, item.entry.headline.text, deal.anchor),
+            language=item.entry.article.language,
+        )
+        for item in items
+        for deal in item.facts.deals
+        if deal.key
+    )
+
+
+def _minutes(stories: Iterable[ShownStory]) -> int:
+    texts = [
+        text
+        for story in stories
+        for text in (
+            story.headline,
+            *(line.text for line in story.lines),
+            *(quote.text for quote in story.quotes),
+        )
+    ]
+    return -(-sum(len(text.split()) for text in texts) // WORDS_A_MINUTE)
+
+
+def _index(items: Sequence[Item], path: str) -> tuple[IndexLetter, ...]:
+    found: dict[str, tuple[str, PlayerKind, list[Link]]] = {}
+    for item in items:
+        for player in item.facts.players:
+            if player.key:
+                name, kind = player.name, player.kind
+                entry = found.setdefault(name.casefold(), (name, kind, []))
+                entry[2].append(Link(path, item.entry.headline.text, item.anchor))
+    names = [
+        IndexItem(name=name, kind=kind, stories=tuple(dict.fromkeys(stories)))
+        for name, kind, stories in found.values()
+    ]
+    names.sort(key=lambda item: (_letter(item.name) == "#", _plain(item.name), item.name))
+    return tuple(
+        IndexLetter(letter=letter, items=tuple(group))
+        for letter, group in groupby(names, key=lambda item: _letter(item.name))
+    )
+
+
+def _plain(name: str) -> str:
+    """Return a name as it is sorted: without accents and case."""
+    apart = unicodedata.normalize("NFKD", name)
+    return "".join(sign for sign in apart if not unicodedata.combining(sign)).casefold()
+
+
+def _letter(name: str) -> str:
+    first = _plain(name)[:1].upper()
+    return first if first.isalpha() else "#"
+
+
+def find_rates(figures: Iterable[ShownFigure]) -> tuple[Rate, ...]:
+    """Return the exchange rates that the figures' conversions were made with, each once."""
+    rates = {conversion.rate for figure in figures for conversion in figure.conversions}
+    return tuple(sorted(rates, key=lambda r: (r.base, r.quote, r.day, r.source, r.value)))

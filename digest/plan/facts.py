@@ -1,0 +1,252 @@
+"""What a page shows of an entry's facts, each with the numbers of its sentences."""
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from digest.model.article import Article, Span
+from digest.model.entry import Deal, Entry, Figure, Player, Quote
+from digest.model.money import Money
+from digest.model.shown import (
+    Sentence,
+    ShownDeal,
+    ShownFigure,
+    ShownLine,
+    ShownPlayer,
+    ShownQuote,
+    ShownSource,
+)
+
+LONGEST = 600
+"""Characters of a sentence that a page shows; of a longer one, what stands around the fact."""
+_PLACES_OF_A_DEAL = 2
+_MOST_SENTENCES = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """An entry's facts as a page shows them, and the sentences they came from."""
+
+    lines: tuple[ShownLine, ...]
+    """The summary."""
+    players: tuple[ShownPlayer, ...]
+    """Key players first."""
+    deals: tuple[ShownDeal, ...]
+    """The deals."""
+    figures: tuple[ShownFigure, ...]
+    """The figures."""
+    quotes: tuple[ShownQuote, ...]
+    """The quotations."""
+    spans: tuple[Span, ...]
+    """The sentences, in order."""
+    sentences: tuple[Sentence, ...]
+    """The sentences with their numbers and words."""
+
+
+class _Sentences:
+    """Finds the sentences around spans, and numbers those that were asked for."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.starts = [sentence.start for sentence in article.sentences]
+        self.used: set[Span] = set()
+
+    def around(self, spans: Iterable[Span]) -> tuple[Span, ...]:
+        return tuple(sorted({place for span in spans for place in self._touched(span)}))
+
+    def _touched(self, span: Span) -> Iterable[Span]:
+        first = max(bisect_right(self.starts, span.start) - 1, 0)
+        near = self.article.sentences[first : first + _MOST_SENTENCES]
+        touched = [sentence for sentence in near if sentence.overlaps(span)]
+        return [_cut(sentence, span, self.article.text) for sentence in touched or [span]]
+
+    def use(self, spans: Iterable[Span]) -> None:
+        self.used.update(self.around(spans))
+
+    def numbered(self) -> dict[Span, int]:
+        return {place: number for number, place in enumerate(sorted(self.used), 1)}
+
+
+def _cut(sentence: Span, fact: Span, text: str) -> Span:
+    """Return the sentence, or what stands around the fact in one too long to show."""
+    if sentence.end - sentence.start <= LONGEST:
+        return sentence
+    start = max(sentence.start, fact.start - LONGEST // 2)
+    end = min(sentence.end, start + LONGEST)
+    if start > sentence.start:
+        start = text.find(" ", start, max(fact.start, start)) + 1 or start
+    if end < sentence.end:
+        end = max(text.rfind(" ", min(fact.end, end), end), end - LONGEST // 4)
+    return Span(start, end)
+
+
+def show_facts(entry: Entry) -> Facts:
+    """Return the facts of an entry that have a place in its text, and the sentences around them."""
+    found = _Sentences(entry.article)
+    for spans in _evidence(entry):
+        found.use(spans)
+    players = sorted((player for player in entry.players if player.at), key=lambda p: not p.key)
+    seen = []
+    for player in players:
+        seen.append(_seen(player, found))
+        found.use(seen[-1])
+    numbers = found.numbered()
+
+    def number(spans: Iterable[Span]) -> tuple[int, ...]:
+        return tuple(numbers[place] for place in found.around(spans))
+
+    figures = _show_figures(entry, number)
+    whole = frozenset(entry.article.sentences)
+    return Facts(
+        lines=tuple(
+            ShownLine(text=line.text, sentences=number(line.at))
+            for line in entry.summary
+            if line.at
+        ),
+        players=tuple(
+            _show_player(player, number(spans)) for player, spans in zip(players, seen, strict=True)
+        ),
+        deals=_show_deals(entry, figures, number),
+        figures=tuple(figures.values()),
+        quotes=_show_quotes(entry, number),
+        spans=tuple(numbers),
+        sentences=tuple(_sentence(n, span, entry.article, whole) for span, n in numbers.items()),
+    )
+
+
+def _evidence(entry: Entry) -> Iterable[tuple[Span, ...]]:
+    yield from (line.at for line in entry.summary)
+    yield from (_named(deal) for deal in entry.deals)
+    yield from (_told(figure) for figure in entry.figures)
+    yield from (quote.at for quote in entry.quotes)
+
+
+def _named(deal: Deal) -> tuple[Span, ...]:
+    return deal.at[:_PLACES_OF_A_DEAL]
+
+
+def _told(figure: Figure) -> tuple[Span, ...]:
+    """Return where the fullest form stands, and the article's own conversion."""
+    return figure.at[:1] + ((figure.stated.at,) if figure.stated else ())
+
+
+def _seen(player: Player, found: _Sentences) -> tuple[Span, ...]:
+    """Return where the role is said; else a mention in a sentence shown anyway; else the first."""
+    if player.role_at:
+        return player.role_at[:1]
+    for span in player.at:
+        if found.used.issuperset(found.around((span,))):
+            return (span,)
+    return player.at[:1]
+
+
+def _sentence(number: int, span: Span, article: Article, whole: frozenset[Span]) -> Sentence:
+    text = " ".join(span.of(article.text).split())
+    return Sentence(number=number, text=text if span in whole else f"… {text} …")
+
+
+_Number = Callable[[Iterable[Span]], tuple[int, ...]]
+
+
+def _show_figures(entry: Entry, number: _Number) -> dict[int, ShownFigure]:
+    """Return the figures by their place in the entry."""
+    return {
+        place: ShownFigure(
+            anchor=f"figure-{place}",
+            text=figure.text,
+            words=_unless_said(figure.qualifier, figure.text),
+            per=_unless_said(figure.per, figure.text),
+            kind=figure.kind,
+            value=figure.high,
+            unit=figure.unit,
+            direction=figure.direction,
+            about=figure.about,
+            stated=figure.stated.text if figure.stated else None,
+            conversions=figure.conversions,
+            check=figure.check,
+            note=figure.check_note,
+            key=figure.key,
+            sentences=number(_told(figure)),
+        )
+        for place, figure in enumerate(entry.figures, 1)
+        if figure.at
+    }
+
+
+def _unless_said(word: str | None, text: str) -> str:
+    return word if word and word.casefold() not in text.casefold() else ""
+
+
+def _show_deals(
+    entry: Entry, figures: dict[int, ShownFigure], number: _Number
+) -> tuple[ShownDeal, ...]:
+    by_value = {(figure.value, figure.unit): figure for figure in reversed(tuple(figures.values()))}
+    return tuple(
+        ShownDeal(
+            anchor=f"deal-{place}",
+            type=deal.type,
+            status=deal.status,
+            parties=deal.parties,
+            value=deal.value,
+            figure=_printed(deal.value, by_value),
+            key=deal.key,
+            sentences=number(_named(deal)),
+        )
+        for place, deal in enumerate(entry.deals, 1)
+        if deal.at
+    )
+
+
+def _printed(
+    value: Money | None, figures: dict[tuple[Decimal, str], ShownFigure]
+) -> ShownFigure | None:
+    return None if value is None else figures.get((value.amount, value.currency))
+
+
+def _show_quotes(entry: Entry, number: _Number) -> tuple[ShownQuote, ...]:
+    players = {player.name: player for player in entry.players}
+    return tuple(
+        _show_quote(quote, players.get(quote.speaker or ""), f"quote-{place}", number(quote.at))
+        for place, quote in enumerate(entry.quotes, 1)
+        if quote.at
+    )
+
+
+def _show_quote(
+    quote: Quote, player: Player | None, anchor: str, sentences: tuple[int, ...]
+) -> ShownQuote:
+    return ShownQuote(
+        anchor=anchor,
+        text=quote.text,
+        speaker=quote.speaker,
+        role=player.role if player else None,
+        affiliation=player.affiliation if player else None,
+        key=quote.key,
+        sentences=sentences,
+    )
+
+
+def _show_player(player: Player, sentences: tuple[int, ...]) -> ShownPlayer:
+    return ShownPlayer(
+        name=player.name,
+        kind=player.kind,
+        role=player.role,
+        affiliation=player.affiliation,
+        key=player.key,
+        sentences=sentences,
+    )
+
+
+def show_source(article: Article) -> ShownSource:
+    """Return where an entry's facts come from."""
+    return ShownSource(
+        publication=article.publication,
+        agency=article.agency,
+        authors=article.authors,
+        url=article.url,
+        day=article.published.day,
+        moment=article.published.moment,
+        dateline=article.dateline,
+        language=article.language,
+    )

@@ -1,0 +1,119 @@
+"""Where pages stand: addresses from the patterns of the config, portable and without collisions."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from datetime import date
+
+from digest.errors import ConfigError, PlanError
+from digest.model.site import file_of
+
+UNDATED = "undated/"
+"""Address below which stands what has no date."""
+
+_TOKEN = re.compile(r"\{([^{}]*)\}")
+_KNOWN = ("year", "month", "day", "slug")
+_UNPORTABLE = re.compile(r'[\x00-\x1f\x7f<>:"|?*\\#%{}]')
+_RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
+_LONGEST = 255
+
+
+def edition_path(pattern: str, day: date | None) -> str:
+    """Return the address of a day's edition, without a leading slash."""
+    return UNDATED if day is None else _fill(pattern, day, "")
+
+
+def entry_path(pattern: str, day: date | None, slug: str) -> str:
+    """Return the address of an entry, without a leading slash."""
+    return f"{UNDATED}{slug}/" if day is None else _fill(pattern, day, slug)
+
+
+def _fill(pattern: str, day: date, slug: str) -> str:
+    values = {
+        "year": f"{day.year:04}",
+        "month": f"{day.month:02}",
+        "day": f"{day.day:02}",
+        "slug": slug,
+    }
+    path = _TOKEN.sub(lambda token: values[token[1]], pattern).lstrip("/")
+    return path if path.endswith(("/", ".html")) else f"{path}/"
+
+
+def data_path(page: str) -> str:
+    """Return the address of the JSON beside a page."""
+    return page.removesuffix(".html") + ".json" if page.endswith(".html") else f"{page}index.json"
+
+
+def refuse_pattern(key: str, pattern: str, *, needs: tuple[str, ...]) -> None:
+    """Refuse a pattern that names an unknown part, lacks one, or leads out of the site.
+
+    Raises:
+        ConfigError: Names the setting and what is wrong with it.
+    """
+    names = _TOKEN.findall(pattern)
+    known = ", ".join(f"{{{name}}}" for name in _KNOWN)
+    for name in names:
+        if name not in _KNOWN:
+            raise ConfigError(f'{key}: unknown part "{{{name}}}"', hint=f"the parts are {known}")
+    for name in needs:
+        if name not in names:
+            raise ConfigError(
+                f'{key}: "{pattern}" lacks {{{name}}}', hint="without it pages would collide"
+            )
+    fault = find_fault(_TOKEN.sub("1", pattern).lstrip("/"))
+    if fault:
+        raise ConfigError(f'{key}: "{pattern}" {fault}', hint=f"use names, slashes and {known}")
+
+
+def find_fault(path: str) -> str | None:
+    """Return why an address cannot be a file on every system and host, or None."""
+    for part in file_of(path).split("/"):
+        if part in {"", ".", ".."}:
+            return f'has the part "{part}"'
+        if _UNPORTABLE.search(part) or part.endswith((".", " ")):
+            return f'has a part that not every system can write: "{part}"'
+        if _RESERVED.fullmatch(part) or part.startswith("-"):
+            return f'has a part that systems reserve: "{part}"'
+        if len(part.encode("utf-8", "surrogatepass")) > _LONGEST:
+            return f"has a part longer than {_LONGEST} bytes"
+    return None
+
+
+def refuse_collisions(pages: Iterable[tuple[str, str]]) -> None:
+    """Refuse two pages that want one file, also where a system ignores case and accents' form.
+
+    Args:
+        pages: The address of each page, and what wants it, for the message.
+
+    Raises:
+        PlanError: Names the address and both sources.
+    """
+    files: dict[str, tuple[str, str]] = {}
+    for path, source in pages:
+        fault = find_fault(path)
+        if fault:
+            raise PlanError(f'{source}: its address "{path}" {fault}', hint="give it another slug")
+        file = _portable(file_of(path))
+        if file in files:
+            raise _collision(path, source, files[file][1])
+        files[file] = (path, source)
+    for key, (path, source) in files.items():
+        for folder in _folders(key):
+            if folder in files:
+                raise _collision(path, source, files[folder][1])
+
+
+def _collision(path: str, source: str, other: str) -> PlanError:
+    return PlanError(
+        f'"/{path}" is wanted by {other} and by {source}',
+        hint="give one of them another slug, or change permalinks in config.yaml",
+    )
+
+
+def _portable(file: str) -> str:
+    return unicodedata.normalize("NFC", file.casefold())
+
+
+def _folders(file: str) -> Iterable[str]:
+    parts = file.split("/")
+    return ("/".join(parts[:count]) for count in range(1, len(parts)))
