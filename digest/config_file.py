@@ -53,6 +53,11 @@ def environment(name: str) -> str | None:
     return os.environ.get(name)
 
 
+def whole_environment() -> dict[str, str]:
+    """Return the environment, for programs that we start."""
+    return dict(os.environ)
+
+
 def find_root(start: Path) -> Path:
     """Return the nearest folder at or above `start` that holds a config.yaml.
 

@@ -1,0 +1,275 @@
+"""A folder of this machine that a web server serves: releases beside each other, one link.
+
+`BASE/releases/0007-3fa94c1b2d60/` holds one whole version, `BASE/current` links to the one that
+readers see: the web server's root is `BASE/current`. A publish builds the next release aside and
+then renames one link over the other, so that no reader meets half of it.
+"""
+
+import os
+import re
+import shutil
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import ClassVar
+
+from digest.codec import sha256_of
+from digest.errors import PublishError, Where
+from digest.publish.diff import Changes
+from digest.publish.lock import hold_lock
+from digest.publish.manifest import (
+    MANIFEST_NAME,
+    Manifest,
+    hash_file,
+    parse_manifest,
+    read_planned,
+    write_manifest,
+)
+from digest.publish.publisher import Destination
+from digest.publish.target import Settings, parse_file_url, redact
+
+_RELEASE = re.compile(r"(\d{4,})-[0-9a-f]{12}")
+_FILE_MODE = 0o644
+_FOLDER_MODE = 0o755
+_SECOND = 1_000_000_000
+
+
+class FolderPublisher:
+    """Publishes to a folder of this machine."""
+
+    scheme: ClassVar[str] = "file"
+    public: ClassVar[bool] = False
+
+    def __init__(self, destination: Destination) -> None:
+        """Read the settings `url` and `releases` (how many to hold, 5 unless set)."""
+        settings = Settings(destination.target, ("url", "releases"))
+        self.base = parse_file_url(settings.text("url"))
+        self._name = redact(destination.target.name)
+        self._holds = settings.count("releases", 5, least=2)
+
+    def remote(self) -> Mapping[str, str]:
+        """Return SHA-256 by path of the files of the present release, read from the files."""
+        with self._told():
+            live = self._live()
+            return {} if live is None else _read_release(live)
+
+    def apply(self, changes: Changes, folder: Path) -> Iterator[str]:
+        """Build the next release, then let `current` link to it."""
+        self._refuse_overlap(folder)
+        with self._told(), self._locked():
+            live = self._live()
+            if live is not None and changes.empty and _manifest_of(live) == changes.manifest:
+                yield f"nothing changed: {live.name} stays"
+                return
+            name = self._next_name(changes)
+            yield self._stage(changes, folder, live)
+            self._staging.rename(self._releases / name)
+            self._switch(name)
+            yield f"current is {name}"
+            yield from self._prune(name, live)
+
+    def rollback(self) -> Iterator[str]:
+        """Let `current` link to the release before the present one."""
+        with self._told(), self._locked():
+            live = self._live()
+            now = 0 if live is None else _number(live.name)
+            before = [one for one in self._list() if _number(one) < now]
+            if live is None or not before:
+                raise PublishError(
+                    f"{self._name} has no release before the present one", where=self._where
+                )
+            self._switch(before[-1])
+            yield f"current is {before[-1]} again; {live.name} goes with the next publish"
+
+    @property
+    def _releases(self) -> Path:
+        return self.base / "releases"
+
+    @property
+    def _staging(self) -> Path:
+        return self._releases / ".staging"
+
+    @property
+    def _where(self) -> Where:
+        return Where(str(self.base))
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
+            raise PublishError(
+                f"{self._name} cannot be written: {error.strerror or error}",
+                where=Where(str(error.filename or self.base)),
+                hint="the target shows what it showed before; mend the cause and publish again",
+            ) from error
+
+    @contextmanager
+    def _locked(self) -> Iterator[None]:
+        _make_folder(self._releases)
+        with hold_lock(self.base / ".publish.lock", name=self._name):
+            try:
+                yield
+            finally:
+                shutil.rmtree(self._staging, ignore_errors=True)
+
+    def _refuse_overlap(self, folder: Path) -> None:
+        base, site = self.base.resolve(), folder.resolve()
+        if base == site or site in base.parents:
+            raise PublishError("the target lies inside the site to publish", where=self._where)
+        if base / "releases" in (site, *site.parents):
+            raise PublishError("the site to publish is a release of the target", where=self._where)
+
+    def _live(self) -> Path | None:
+        """Return the release that readers see now."""
+        link = self.base / "current"
+        if not link.is_symlink():
+            if link.exists():
+                raise PublishError(
+                    f"{link} is not a link that Digest made",
+                    where=self._where,
+                    hint="move it away, or publish to another folder",
+                )
+            return None
+        live = self._releases / link.readlink().name
+        if not _RELEASE.fullmatch(live.name) or not live.is_dir():
+            raise PublishError(
+                f"{link} leads to no release",
+                where=self._where,
+                hint="let it link to one of the folders in releases, or remove it",
+            )
+        return live
+
+    def _list(self) -> list[str]:
+        found = [one.name for one in self._releases.iterdir() if _RELEASE.fullmatch(one.name)]
+        return sorted(found, key=_number)
+
+    def _next_name(self, changes: Changes) -> str:
+        last = max(map(_number, self._list()), default=0)
+        return f"{last + 1:04d}-{sha256_of(write_manifest(changes.manifest))[:12]}"
+
+    def _stage(self, changes: Changes, folder: Path, live: Path | None) -> str:
+        """Build the whole next version aside: what is equal by hard link, the rest by copy."""
+        shutil.rmtree(self._staging, ignore_errors=True)
+        _make_folder(self._staging)
+        sent = {upload.file.path for upload in changes.uploads}
+        held = {} if live is None else {file.path: file for file in _manifest_of(live).files}
+        copied = 0
+        for file in changes.manifest.files:
+            target = self._staging / file.path
+            _make_folder(target.parent)
+            old = live / file.path if live is not None else None
+            if old is None or file.path in sent or held.get(file.path) != file:
+                _write(target, read_planned(folder, file), before=old)
+                copied += 1
+            elif not _link(old, target):
+                shutil.copy2(old, target)
+        known = {*held, *(file.path for file in changes.manifest.files)}.difference(changes.kept)
+        others = 0 if live is None else self._carry(live, known)
+        _write(self._staging / MANIFEST_NAME, write_manifest(changes.manifest))
+        os.sync()
+        return _sum_up(changes, copied, others)
+
+    def _carry(self, live: Path, known: set[str]) -> int:
+        """Take over what somebody else put into the release, and what the config keeps."""
+        count = 0
+        for path in _list_files(live):
+            target = self._staging / path
+            if path in known or path == MANIFEST_NAME or os.path.lexists(target):
+                continue
+            if any(parent.is_file() for parent in target.parents if parent != self._staging):
+                continue
+            _make_folder(target.parent)
+            if not _link(live / path, target):
+                shutil.copy2(live / path, target, follow_symlinks=False)
+            count += 1
+        return count
+
+    def _switch(self, name: str) -> None:
+        fresh = self.base / ".current-next"
+        fresh.unlink(missing_ok=True)
+        fresh.symlink_to(f"releases/{name}", target_is_directory=True)
+        fresh.replace(self.base / "current")
+        _sync_folder(self.base)
+
+    def _prune(self, name: str, live: Path | None) -> Iterator[str]:
+        """Remove old releases, and those that were rolled back."""
+        before = [one for one in self._list() if live and _number(one) <= _number(live.name)]
+        staying = {name, *before[-(self._holds - 1) :]}
+        for release in self._list():
+            if release not in staying:
+                shutil.rmtree(self._releases / release)
+                yield f"removed {release}"
+
+
+def _number(release: str) -> int:
+    return int(release.partition("-")[0])
+
+
+def _manifest_of(release: Path) -> Manifest:
+    file = release / MANIFEST_NAME
+    return parse_manifest(file.read_bytes(), name=str(file)) if file.is_file() else Manifest()
+
+
+def _read_release(release: Path) -> dict[str, str]:
+    """Return what a release's manifest names and the release holds, hashed anew."""
+    named = (file.path for file in _manifest_of(release).files)
+    return {path: hash_file(release / path)[0] for path in named if _is_plain(release / path)}
+
+
+def _is_plain(file: Path) -> bool:
+    return file.is_file() and not file.is_symlink()
+
+
+def _list_files(folder: Path) -> Iterator[str]:
+    """Return the paths of files and links below a folder, sorted folder by folder."""
+    for here, folders, files in os.walk(folder):
+        folders.sort()
+        links = [name for name in folders if (Path(here) / name).is_symlink()]
+        for name in sorted([*files, *links]):
+            yield (Path(here) / name).relative_to(folder).as_posix()
+
+
+def _make_folder(folder: Path) -> None:
+    """Make a folder and its parents, readable for a web server whatever the umask."""
+    if not folder.is_dir():
+        _make_folder(folder.parent)
+        folder.mkdir(exist_ok=True)
+        folder.chmod(_FOLDER_MODE)
+
+
+def _link(old: Path, new: Path) -> bool:
+    """Give a file a second name; false where the system does not allow that."""
+    try:
+        os.link(old, new, follow_symlinks=False)
+    except OSError:
+        return False
+    return True
+
+
+def _write(target: Path, data: bytes, *, before: Path | None = None) -> None:
+    """Write a file whose time differs from that of the bytes it replaces.
+
+    Web servers make ETags of time in seconds and size: with both equal, readers keep the old page.
+    """
+    target.write_bytes(data)
+    target.chmod(_FILE_MODE)
+    if before is None or not before.is_file():
+        return
+    old, new = before.stat().st_mtime_ns // _SECOND, target.stat().st_mtime_ns // _SECOND
+    if new <= old:
+        os.utime(target, ns=((old + 1) * _SECOND, (old + 1) * _SECOND))
+
+
+def _sync_folder(folder: Path) -> None:
+    number = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(number)
+    finally:
+        os.close(number)
+
+
+def _sum_up(changes: Changes, copied: int, others: int) -> str:
+    linked = len(changes.manifest.files) - copied
+    line = f"{copied} files sent, {linked} linked, {len(changes.deletions)} gone"
+    return f"{line}, {others} kept that are not of this site" if others else line

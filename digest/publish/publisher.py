@@ -1,0 +1,54 @@
+"""The small interface between a publish and a host."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import ClassVar, Protocol
+
+from digest.config import TargetConfig
+from digest.publish.diff import Changes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Destination:
+    """All that a publisher is made with: one target, and this run's circumstances."""
+
+    target: TargetConfig
+    """Name, type and settings of the target."""
+    root: Path
+    """The site's root: where its config.yaml lies."""
+    now: datetime
+    """The moment of this run."""
+    message: str = "Publish the site"
+    """What the target's history says of this publish, where it has one."""
+    environment: Mapping[str, str] = field(default_factory=dict)
+    """The environment: the only place secrets come from."""
+
+
+class Publisher(Protocol):
+    """Brings one version of a site to one kind of host.
+
+    Made with a `Destination`; refuses settings it cannot use when it is made. Every method
+    raises `PublishError` when the host refuses, and then the host shows what it showed before.
+    """
+
+    scheme: ClassVar[str]
+    """The target's `type`."""
+    public: ClassVar[bool]
+    """Pages go straight to readers: a wrong base address or uncommitted edits stop the publish."""
+
+    def remote(self) -> Mapping[str, str]:
+        """Return SHA-256 by path of what the host holds and an earlier publish put there."""
+        ...
+
+    def apply(self, changes: Changes, folder: Path) -> Iterator[str]:
+        """Make the host hold `changes.manifest`, whose files lie in `folder`; yield lines of log.
+
+        Files that no manifest names stay. Does nothing when there is nothing to do.
+        """
+        ...
+
+    def rollback(self) -> Iterator[str]:
+        """Make the host show the version before the present one; yield lines of log."""
+        ...
