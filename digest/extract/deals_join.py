@@ -1,0 +1,176 @@
+"""Mentions of one deal, wherever they stand, become that deal."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from digest.extract.deals_mentions import Mention
+from digest.model.article import Article, Span
+from digest.model.entry import Deal, DealStatus, DealType, Party
+
+_NEAR = 4
+_KIN = (
+    frozenset({DealType.ACQUISITION, DealType.MERGER}),
+    frozenset({DealType.ACQUISITION, DealType.DIVESTITURE}),
+    frozenset({DealType.PARTNERSHIP, DealType.JOINT_VENTURE}),
+    frozenset({DealType.INVESTMENT, DealType.FINANCING}),
+)
+_RANK = {
+    DealStatus.RUMOURED: 0,
+    DealStatus.IN_TALKS: 1,
+    DealStatus.ANNOUNCED: 2,
+    DealStatus.AGREED: 3,
+    DealStatus.COMPLETED: 4,
+    DealStatus.REJECTED: 5,
+    DealStatus.ENDED: 5,
+    DealStatus.DENIED: 5,
+}
+
+
+@dataclass
+class _Group:
+    """The mentions found so far to be one deal."""
+
+    mentions: list[Mention] = field(default_factory=list)
+
+    @property
+    def types(self) -> frozenset[DealType]:
+        return frozenset(kind for mention in self.mentions for kind in mention.types[:1])
+
+    @property
+    def names(self) -> frozenset[str]:
+        return frozenset(name for mention in self.mentions for name in mention.names)
+
+    @property
+    def complete(self) -> bool:
+        return any(mention.complete for mention in self.mentions) or len(self.names) > 1
+
+
+def join_mentions(mentions: Sequence[Mention], article: Article) -> tuple[Deal, ...]:
+    """Return the deals that the mentions tell, the news first."""
+    groups: list[_Group] = []
+    for mention in mentions:
+        if mention.complete:
+            _place(mention, groups)
+    waiting = [mention for mention in mentions if not mention.complete]
+    for mention in waiting:
+        _attach(mention, groups)
+    deals = [_deal_of(group, article) for group in groups]
+    return tuple(sorted(_without_parts(deals), key=lambda deal: (not deal.key, deal.at[0])))
+
+
+def _place(mention: Mention, groups: list[_Group]) -> None:
+    home = next((group for group in groups if _is_same(mention, group)), None)
+    if home is None:
+        groups.append(_Group([mention]))
+    else:
+        home.mentions.append(mention)
+
+
+def _is_same(mention: Mention, group: _Group) -> bool:
+    """Tell whether a complete mention tells the group's deal again."""
+    if not _are_kin(mention.types[0], group.types):
+        return False
+    shared = mention.names & group.names
+    near = mention.sentence.index - group.mentions[-1].sentence.index <= 1
+    if mention.types[0] not in group.types and not (near and len(shared) > 1):
+        return False
+    if mention.background != group.mentions[0].background and not near:
+        return False
+    whole = mention.names <= group.names or group.names <= mention.names
+    return len(shared) > 1 or (whole and bool(shared) and (near or len(mention.names) == 1))
+
+
+def _are_kin(kind: DealType, types: frozenset[DealType]) -> bool:
+    return kind in types or any(kind in kin and types & kin for kin in _KIN)
+
+
+def _attach(mention: Mention, groups: list[_Group]) -> None:
+    """Add an incomplete mention to the deal that it comes back to, if there is one."""
+    fitting = [group for group in groups if _may_mean(mention, group)]
+    if fitting:
+        here = mention.sentence.index
+        nearest = min(fitting, key=lambda group: _distance(group, here))
+        nearest.mentions.append(mention)
+
+
+def _distance(group: _Group, here: int) -> tuple[int, int]:
+    """Return how far the group is: earlier sentences before later ones."""
+    places = [mention.sentence.index for mention in group.mentions if mention.complete]
+    behind = [here - place for place in places if place <= here]
+    return (0, min(behind)) if behind else (1, min(places, default=0) - here)
+
+
+def _may_mean(mention: Mention, group: _Group) -> bool:
+    if (
+        mention.types
+        and not _are_kin(mention.types[0], group.types)
+        and not (set(mention.types) & group.types)
+    ):
+        return False
+    if not mention.names <= group.names:
+        return False
+    side, steps = _distance(group, mention.sentence.index)
+    return bool(mention.names) or (side == 0 and steps <= _NEAR)
+
+
+def _deal_of(group: _Group, article: Article) -> Deal:
+    mentions = sorted(group.mentions, key=lambda mention: mention.sentence.index)
+    full = [mention for mention in mentions if mention.complete]
+    lead = full[0]
+    spans = tuple(dict.fromkeys(mention.sentence.span for mention in mentions))
+    first = next((span for span in spans if span == lead.sentence.span), spans[0])
+    return Deal(
+        type=lead.types[0],
+        status=_status_of(full, lead),
+        parties=_parties_of(full),
+        value=next((m.value for m in mentions if m.value is not None), None),
+        key=_is_key(lead, article),
+        at=(first, *(span for span in spans if span != first)),
+        by=tuple(dict.fromkeys(mention.name for mention in mentions)),
+    )
+
+
+def _status_of(full: Sequence[Mention], lead: Mention) -> DealStatus:
+    """Return the leading mention's status, or a further one that a later sentence tells."""
+    best = lead.status or DealStatus.ANNOUNCED
+    for mention in full:
+        if mention.status is None or mention.background != lead.background:
+            continue
+        if _RANK[best] < _RANK[mention.status] and _RANK[best] < _RANK[DealStatus.REJECTED]:
+            best = mention.status
+    return best
+
+
+def _parties_of(full: Sequence[Mention]) -> tuple[Party, ...]:
+    roles: dict[str, str] = {}
+    for mention in full:
+        for party in mention.parties:
+            roles.setdefault(party.name, party.role)
+    return tuple(Party(name=name, role=role) for name, role in roles.items())
+
+
+def _is_key(lead: Mention, article: Article) -> bool:
+    sentences = max(1, len(article.sentences))
+    late = lead.sentence.index > sentences // 2 and lead.sentence.paragraph > 3  # noqa: PLR2004
+    tentative = lead.status in {DealStatus.RUMOURED, DealStatus.IN_TALKS}
+    return not lead.background and not (late and tentative)
+
+
+def _without_parts(deals: Sequence[Deal]) -> list[Deal]:
+    """Drop a deal of one party where a fuller one is told in the same sentence."""
+    kept = []
+    for deal in deals:
+        names = {party.name for party in deal.parties}
+        fuller = any(
+            other is not deal
+            and len(other.parties) > len(deal.parties)
+            and names <= {party.name for party in other.parties}
+            and set(other.at) & set(deal.at)
+            for other in deals
+        )
+        if len(deal.parties) > 1 or not fuller:
+            kept.append(deal)
+    return kept
+
+
+__all__ = ["join_mentions"]

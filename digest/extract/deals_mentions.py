@@ -1,0 +1,308 @@
+"""What one sentence tells of a deal: a trigger, who stands in its slots, how far it is."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from digest.extract.deals_price import find_price
+from digest.extract.deals_signs import Sentence
+from digest.extract.deals_slots import (
+    Place,
+    find_compound,
+    find_left_slots,
+    find_possessor,
+    find_slots,
+    find_subject,
+    find_subject_place,
+)
+from digest.extract.deals_status import find_status, is_background
+from digest.lexicon.deals import (
+    ASSETS,
+    GOODS,
+    LINKS,
+    MAJORITY,
+    REFERENCES,
+    REFUSALS,
+    TRIGGERS,
+    Trigger,
+)
+from digest.model.entry import DealStatus, DealType, Party
+from digest.model.money import Money
+
+_COMPILED = tuple(
+    (
+        trigger,
+        re.compile(rf"(?<![\w'-])(?:{trigger.words})(?![\w'-])"),
+        re.compile(trigger.requires) if trigger.requires else None,
+        re.compile(trigger.before) if trigger.before else None,
+    )
+    for trigger in TRIGGERS
+)
+_REFERENCES = tuple((re.compile(rf"\b(?:{words})\b"), types) for words, types in REFERENCES)
+_ASSETS = re.compile(ASSETS)
+_GOODS = re.compile(GOODS)
+_LINKS = re.compile(LINKS)
+_REFUSALS = re.compile(REFUSALS)
+_MAJORITY = re.compile(MAJORITY)
+_PERCENT = re.compile(r"\b(\d{1,3}(?:\.\d+)?) ?(?:%|per ?cent|percent)")
+_HALF = 50
+_WINDOW = 14
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """A deal as one place in the text tells it; the parties may be incomplete."""
+
+    types: tuple[DealType, ...]
+    """Its type; several or none where the text only comes back to "the deal"."""
+    status: DealStatus | None
+    """How far it has come, or None where the place does not tell."""
+    parties: tuple[Party, ...]
+    """Who takes part, as far as this place tells."""
+    value: Money | None
+    """The price that stands with it."""
+    sentence: Sentence
+    """Where it stands."""
+    background: bool
+    """Whether the clause looks back."""
+    complete: bool
+    """Whether it is a deal by itself."""
+    name: str
+    """The trigger."""
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The names of the parties."""
+        return frozenset(party.name for party in self.parties)
+
+
+def find_mentions(sentences: Sequence[Sentence]) -> tuple[Mention, ...]:
+    """Return every mention of a deal, in order of appearance."""
+    return tuple(mention for sentence in sentences for mention in _mentions_of(sentence))
+
+
+def _mentions_of(sentence: Sentence) -> Iterator[Mention]:
+    found = list(_find_places(sentence))
+    stops = frozenset(place.first for _, place in found)
+    told = False
+    for trigger, place in found:
+        mention = _read_mention(sentence, trigger, place, stops)
+        if mention is not None:
+            told = True
+            yield mention
+    if not told:
+        yield from _find_references(sentence)
+
+
+def _find_places(sentence: Sentence) -> list[tuple[Trigger, Place]]:
+    """Return the triggers of a sentence in order; no word belongs to two."""
+    text, starts = sentence.text, sentence.starts()
+    taken: set[int] = set()
+    found: list[tuple[Trigger, Place]] = []
+    for trigger, words, requires, before in _COMPILED:
+        for match in words.finditer(text):
+            place = Place(bisect_left(starts, match.start()), bisect_left(starts, match.end()))
+            own = range(place.first, place.after)
+            if taken.intersection(own) or not own:
+                continue
+            if requires and not requires.search(_ahead(sentence, place)):
+                continue
+            if before and not before.search(_behind(sentence, place)):
+                continue
+            taken.update(own)
+            found.append((trigger, place))
+    return sorted(found, key=lambda item: item[1].first)
+
+
+def _ahead(sentence: Sentence, place: Place) -> str:
+    return " ".join(t.text for t in sentence.tokens[place.after : place.after + _WINDOW])
+
+
+def _behind(sentence: Sentence, place: Place, reach: int = 8) -> str:
+    return " ".join(t.text for t in sentence.tokens[max(0, place.first - reach) : place.first])
+
+
+def _read_mention(
+    sentence: Sentence, trigger: Trigger, place: Place, stops: frozenset[int]
+) -> Mention | None:
+    parties = _find_parties(sentence, trigger, place, stops)
+    kind = _type_of(sentence, trigger, place, parties)
+    if kind is DealType.CONTRACT and trigger.type is not kind:
+        parties = _as_order(parties)
+    names = {party.name for party in parties}
+    price = find_price(sentence, place)
+    complete = len(names) > 1 or (len(names) == 1 and _stands_alone(sentence, trigger, place, kind))
+    if not complete and not names and not price:
+        return None
+    return Mention(
+        types=(kind,),
+        status=find_status(sentence, place, trigger),
+        parties=parties,
+        value=price,
+        sentence=sentence,
+        background=is_background(sentence, place),
+        complete=complete,
+        name=trigger.name,
+    )
+
+
+def _find_parties(
+    sentence: Sentence, trigger: Trigger, place: Place, stops: frozenset[int]
+) -> tuple[Party, ...]:
+    roles = dict(trigger.slots)
+    slots = find_slots(sentence, place, stops)
+    taken: list[tuple[str, str]] = []
+    passive = not trigger.noun and _is_passive(sentence, place)
+    for slot, names in slots.items():
+        plain = slot.removesuffix("'s")
+        role = roles.get(slot) or roles.get(plain)
+        if role and not (slot in {"", "'s"} and trigger.noun):
+            taken += [(name, role) for name in names]
+    if trigger.noun:
+        taken += _around_noun(sentence, trigger, place, {role for _, role in taken})
+    else:
+        role = roles.get("", trigger.subject) if passive else trigger.subject
+        taken = [*((name, role) for name in find_subject(sentence, place)), *taken]
+    return _distinct(taken)
+
+
+def _distinct(taken: Sequence[tuple[str, str]]) -> tuple[Party, ...]:
+    roles: dict[str, str] = {}
+    for name, role in taken:
+        roles.setdefault(name, role)
+    return tuple(Party(name=name, role=role) for name, role in roles.items())
+
+
+def _is_passive(sentence: Sentence, place: Place) -> bool:
+    tokens = sentence.tokens
+    following = tokens[place.after].text if place.after < len(tokens) else ""
+    if following == "by":
+        return True
+    past = re.fullmatch(r"\w+ed|bought|sold|taken|built|lent|taken over", tokens[place.first].text)
+    behind = _behind(sentence, place, 3)
+    return bool(past and re.search(r"\b(?:is|are|was|were|be|been|being)(?: \w+ly| not)?$", behind))
+
+
+def _around_noun(
+    sentence: Sentence, trigger: Trigger, place: Place, filled: set[str]
+) -> list[tuple[str, str]]:
+    """Return the parties before a noun: possessor, compound, or the subject that a verb ties to it."""
+    compound = find_compound(sentence, place)
+    if compound and trigger.subject == "partner":
+        return [(name, "partner") for name in compound]
+    taken = [(name, trigger.subject) for name in find_possessor(sentence, place)]
+    if trigger.subject == "partner":
+        taken += [
+            (name, "partner")
+            for names in find_left_slots(sentence, place).values()
+            for name in names
+        ]
+    at = find_subject_place(sentence, place)
+    if at is None or (taken and trigger.subject != "partner"):
+        return taken
+    between = " ".join(token.text for token in sentence.tokens[at + 1 : place.first])
+    if sentence.tokens[at].group != sentence.tokens[place.first].group:
+        between = f"{between} had"
+    if not _LINKS.search(between):
+        return taken
+    role = _role_of_subject(trigger, between, filled)
+    if role is None:
+        return taken
+    return [(name, role) for name in find_subject(sentence, place)] + taken
+
+
+def _role_of_subject(trigger: Trigger, between: str, filled: set[str]) -> str | None:
+    """Return the part that the clause's subject plays in the deal it names."""
+    if trigger.subject == "partner":
+        return "partner"
+    if trigger.type is DealType.ACQUISITION and _REFUSALS.search(between):
+        return "target" if "target" not in filled else None
+    counterpart = {
+        "supplier": "customer",
+        "lender": "borrower",
+        "customer": "supplier",
+    }.get(trigger.subject)
+    gives = re.search(
+        r"\b(?:plac\w+|award\w*|grant(?:s|ed)|gave|gives?|hand(?:s|ed)|provid\w+|contribut\w+|offer\w*|"
+        r"extend\w*|lend\w*|lent|approv\w+)\b",
+        between,
+    )
+    if trigger.subject == "supplier":
+        return counterpart if gives else trigger.subject
+    if trigger.subject == "lender":
+        return trigger.subject if gives else counterpart
+    return trigger.subject if trigger.subject not in filled else None
+
+
+def _type_of(
+    sentence: Sentence, trigger: Trigger, place: Place, parties: Sequence[Party]
+) -> DealType:
+    """Return the type as the object refines it: goods make an order, a small stake an investment."""
+    ahead = _ahead(sentence, place)
+    if trigger.name == "acquire":
+        if _is_small_stake(ahead):
+            return DealType.INVESTMENT
+        goods = _GOODS.match(ahead) and not re.match(r"\d[\d.]* (?:%|percent|per cent)", ahead)
+        if goods and not _ASSETS.search(ahead):
+            return DealType.CONTRACT
+    if trigger.name == "stake" and _MAJORITY.search(_behind(sentence, place)):
+        return DealType.ACQUISITION
+    if (
+        trigger.name == "stake"
+        and (share := _share(_behind(sentence, place, 5)))
+        and share >= _HALF
+    ):
+        return DealType.ACQUISITION
+    if trigger.type is DealType.INVESTMENT and trigger.name == "build" and len(parties) > 1:
+        return DealType.JOINT_VENTURE
+    return trigger.type
+
+
+def _is_small_stake(ahead: str) -> bool:
+    start = " ".join(ahead.split(" ")[:8])
+    if not re.search(r"\b(?:stake|shareholding|holding|shares)\b", start):
+        return False
+    share = _share(start)
+    return not _MAJORITY.search(start) and (share is None or share < _HALF)
+
+
+def _share(words: str) -> float | None:
+    found = _PERCENT.search(words)
+    return float(found.group(1)) if found else None
+
+
+def _as_order(parties: Sequence[Party]) -> tuple[Party, ...]:
+    roles = {"acquirer": "customer", "seller": "supplier", "target": "supplier"}
+    return tuple(Party(name=p.name, role=roles.get(p.role, p.role)) for p in parties)
+
+
+def _stands_alone(sentence: Sentence, trigger: Trigger, place: Place, kind: DealType) -> bool:
+    """Tell whether one party and what it is doing are a deal."""
+    if trigger.name == "build":
+        return sentence.paragraph < 2 or "M" in _ahead(sentence, place)  # noqa: PLR2004
+    if kind is DealType.DIVESTITURE and not trigger.noun:
+        own = re.match(r"(?:off )?(?:\S+ ){0,3}O\d+'s ", _ahead(sentence, place) + " ")
+        past = sentence.tokens[place.first].text in {"sold", "divested", "offloaded"}
+        return bool(own) and past
+    return trigger.single
+
+
+def _find_references(sentence: Sentence) -> Iterator[Mention]:
+    """Yield a mention where the text comes back to a deal without naming who takes part."""
+    text, starts = sentence.text, sentence.starts()
+    for words, types in _REFERENCES:
+        found = words.search(text)
+        if found:
+            place = Place(bisect_left(starts, found.start()), bisect_left(starts, found.end()))
+            yield Mention(
+                types=types,
+                status=None,
+                parties=(),
+                value=find_price(sentence, place),
+                sentence=sentence,
+                background=False,
+                complete=False,
+                name="reference",
+            )
+            return

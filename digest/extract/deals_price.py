@@ -1,0 +1,47 @@
+"""Which amount of a sentence is the price of its deal."""
+
+import re
+
+from digest.extract.deals_signs import Sentence, Token
+from digest.extract.deals_slots import Place
+from digest.lexicon.deals import NO_PRICE, PRICE_BEFORE
+from digest.model.money import Money
+
+_REACH = 26
+_PRICE = re.compile(rf"\b(?:{PRICE_BEFORE})(?: [\w'-]+){{0,3}}$|^$")
+_NO_PRICE = re.compile(NO_PRICE)
+
+
+def find_price(sentence: Sentence, place: Place) -> Money | None:
+    """Return the amount nearest to the trigger that words around it make a price."""
+    tokens = sentence.tokens
+    amounts = [
+        at
+        for at in range(max(0, place.first - _REACH), min(len(tokens), place.after + _REACH))
+        if tokens[at].figure is not None and _is_price(tokens, at)
+    ]
+    if not amounts:
+        return None
+    nearest = min(amounts, key=lambda at: (_distance(at, place), at))
+    figure = tokens[nearest].figure
+    assert figure is not None  # noqa: S101 - chosen above
+    return Money(figure.high, figure.unit)
+
+
+def _distance(at: int, place: Place) -> int:
+    return place.first - at + 2 if at < place.first else at - place.after
+
+
+def _is_price(tokens: tuple[Token, ...], at: int) -> bool:
+    figure = tokens[at].figure
+    if figure is None or figure.per or figure.direction:
+        return False
+    before = " ".join(token.text for token in tokens[max(0, at - 5) : at])
+    after = " ".join(token.text for token in tokens[at + 1 : at + 4])
+    if re.match(
+        r"(?:a|per|each|for each) (?:new |\w+ )?(?:share|month|year|tonne|unit)|"
+        r"break fee|revenue|profit|loss|in (?:revenue|debt|assets|sales)",
+        after,
+    ):
+        return False
+    return bool(_PRICE.search(before)) and not _NO_PRICE.search(f"{before} ")

@@ -1,0 +1,321 @@
+"""Sentences in which players and amounts are single signs, pronouns are resolved, asides known.
+
+`O3 said it would buy O5 , which O7 owns , for M2` is what the rules for deals read: a player's
+sign names him whatever he is called, and a clause between commas does not come between a verb
+and its subject.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from digest.model.article import Span
+from digest.model.entry import Draft, Figure, FigureKind, Player, PlayerKind
+
+_WORD = re.compile(r"[^\W_]+(?:[-’'.,&/][^\W_]+)*%?|[^\w\s]")
+_FOLD = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "‑": "-", "–": "—"})
+_POSSESSIVE = re.compile(r"[’']s?(?!\w)")
+_FIRM = (
+    "company|group|firm|bank|carmaker|automaker|airline|carrier|retailer|lender|insurer|brokerage|"
+    "operator|startup|start-up|utility|manufacturer|miner|drugmaker|chipmaker|planemaker|utility|"
+    "conglomerate|developer|business|maker|giant|ministry|agency|regulator|buyer|seller|exchange"
+)
+_IT = re.compile(rf"(?:it|its|itself)|(?:the|this) (?:\w+ )?(?:{_FIRM})(?:'s)?")
+_BOTH = re.compile(
+    r"(?:both|the two|the)(?: \w+)? (?:companies|firms|groups|partners|banks|sides|airlines|"
+    r"carmakers|parties|utilities)|the (?:duo|pair)|both|they|their"
+)
+_ASIDE = re.compile(
+    r"(?:an?|one|part|formerly|including|which|who|whose|where|whom|led|based|founded|backed|owned|"
+    r"headed|chaired|known|controlled|the|run|along|together|with) .*"
+)
+_SAYING = re.compile(r".*\b(?:said|says|told|added|announced|reported|according)\b.*")
+_INTRO = (
+    "like unlike on in at after before according with under as despite since speaking asked following "
+    "backed led during by for when while if although though besides among amid separately from "
+    "once having until because last earlier part to instead two three"
+).split()
+_BREAKS = {",", "—", ";", "(", ")", ":"}
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of a sentence, or the sign of a player or an amount."""
+
+    text: str
+    """The word in lower case, or the sign: O3, P1, G2, M4."""
+    at: Span
+    """Its place in the article."""
+    names: tuple[str, ...] = ()
+    """The organisations it stands for, as `Player.name`; a person stands for his own."""
+    possessive: bool = False
+    """Whether it is in the genitive: Kestrel's, its."""
+    pronoun: bool = False
+    """Whether it stands for a player without naming him."""
+    figure: Figure | None = None
+    """The amount it stands for."""
+    group: int = 0
+    """0 for the main clause; others number the asides and the opening phrase (-1)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of the article as signs."""
+
+    index: int
+    """Its place among the sentences."""
+    span: Span
+    """Its place in the article."""
+    paragraph: int
+    """The paragraph it stands in, counted from 0."""
+    tokens: tuple[Token, ...]
+    """Its words and signs."""
+
+    @property
+    def text(self) -> str:
+        """The tokens, parted by single spaces."""
+        return " ".join(token.text for token in self.tokens)
+
+    def starts(self) -> list[int]:
+        """Return where each token begins in `text`."""
+        starts, place = [], 0
+        for token in self.tokens:
+            starts.append(place)
+            place += len(token.text) + 1
+        return starts
+
+
+def read_sentences(draft: Draft) -> tuple[Sentence, ...]:
+    """Return the sentences of an article as signs, pronouns resolved."""
+    marks = _find_marks(draft)
+    starts = [mark.at.start for mark in marks]
+    sentences: list[Sentence] = []
+    memory = _Memory()
+    paragraph = 0
+    last_end = 0
+    for index, span in enumerate(draft.article.sentences):
+        paragraph += "\n\n" in draft.article.text[last_end : span.start]
+        last_end = span.end
+        first = bisect_right(starts, span.start - 1)
+        last = bisect_right(starts, span.end - 1)
+        tokens = _split(draft.article.text, span, marks[first:last])
+        tokens = _name_groups(tokens)
+        tokens = memory.resolve(tokens)
+        sentences.append(Sentence(index, span, paragraph, tokens))
+        memory = memory.after(tokens, is_headline=span == draft.article.headline)
+    return tuple(sentences)
+
+
+def _find_marks(draft: Draft) -> list[Token]:
+    """Return the signs of all players and amounts, in order, none overlapping another."""
+    known = {player.name for player in draft.players if player.kind is not PlayerKind.PERSON}
+    marks = [
+        Token(f"{_letter(player)}{number}", span, names=_names_of(player, known))
+        for number, player in enumerate(draft.players)
+        for span in player.at
+    ]
+    marks += [
+        Token(f"M{number}", span, figure=figure)
+        for number, figure in enumerate(draft.figures)
+        if figure.kind is FigureKind.MONEY
+        for span in figure.at
+    ]
+    marks.sort(key=lambda mark: (mark.at.start, -mark.at.end))
+    kept: list[Token] = []
+    for mark in marks:
+        if not kept or mark.at.start >= kept[-1].at.end:
+            kept.append(mark)
+    return kept
+
+
+def _letter(player: Player) -> str:
+    if player.kind is PlayerKind.PERSON:
+        return "P"
+    return "G" if player.kind is PlayerKind.GOVERNMENT else "O"
+
+
+def _names_of(player: Player, known: set[str]) -> tuple[str, ...]:
+    """Return whom a mention of the player stands for in a deal."""
+    if player.kind is not PlayerKind.PERSON:
+        return (player.name,)
+    return (player.affiliation,) if player.affiliation in known else ()
+
+
+def _split(text: str, span: Span, marks: Sequence[Token]) -> list[Token]:
+    """Return the tokens of one sentence; a stated conversion is part of its amount."""
+    tokens: list[Token] = []
+    place = span.start
+    for mark in marks:
+        if mark.at.start < place:
+            continue
+        tokens += _words(text, place, mark.at.start)
+        place = mark.at.end
+        genitive = _POSSESSIVE.match(text, place, span.end)
+        if genitive and mark.names:
+            mark = replace(mark, text=f"{mark.text}'s", possessive=True)
+            place = genitive.end()
+        tokens.append(mark)
+    return [*tokens, *_words(text, place, span.end)]
+
+
+def _words(text: str, start: int, end: int) -> Iterator[Token]:
+    for word in _WORD.finditer(text, start, end):
+        yield Token(word.group().translate(_FOLD).lower(), Span(word.start(), word.end()))
+
+
+def _name_groups(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """Mark the asides between commas, dashes and brackets, and the phrase that opens the sentence."""
+    ends = [place for place, token in enumerate(tokens) if token.text in _BREAKS]
+    bounds = [-1, *ends, len(tokens)]
+    grouped: list[Token] = []
+    for number, (left, right) in enumerate(zip(bounds, bounds[1:], strict=False)):
+        part = tokens[left + 1 : right]
+        group = _group_of(tokens, left, right) * (number or 1)
+        grouped += [replace(token, group=group) for token in part]
+        if right < len(tokens):
+            grouped.append(tokens[right])
+    return tuple(grouped)
+
+
+def _group_of(tokens: Sequence[Token], left: int, right: int) -> int:
+    """Return -1 for an opening phrase, 1 for an aside, 0 for a part of the main clause."""
+    part = tokens[left + 1 : right]
+    if not part:
+        return 0
+    if left < 0:
+        closed = right < len(tokens) and tokens[right].text == ","
+        return -1 if closed and part[0].text in _INTRO else 0
+    if tokens[left].text == "(" or _is_attribution(part):
+        return 1
+    follows = bool(tokens[left - 1].names) or part[0].text in {"which", "who", "whose", "where"}
+    words = " ".join(token.text for token in part)
+    return int(follows and bool(_ASIDE.match(words)) and not _SAYING.match(words))
+
+
+def _is_attribution(part: Sequence[Token]) -> bool:
+    return len(part) <= 4 and part[0].text == "according"  # noqa: PLR2004
+
+
+@dataclass(frozen=True, slots=True)
+class _Memory:
+    """Who was spoken of last."""
+
+    subject: tuple[str, ...] = ()
+    pair: tuple[str, ...] = ()
+
+    def resolve(self, tokens: Sequence[Token]) -> tuple[Token, ...]:
+        """Return the tokens with pronouns and "the company" as signs."""
+        resolved: list[Token] = []
+        place = 0
+        while place < len(tokens):
+            length, names = self._find_pronoun(tokens, place, resolved)
+            if names:
+                span = Span(tokens[place].at.start, tokens[place + length - 1].at.end)
+                genitive = tokens[place + length - 1].text in {"its", "their"} or tokens[
+                    place + length - 1
+                ].text.endswith("'s")
+                sign = "O0'" if genitive else "O0"
+                resolved.append(
+                    Token(
+                        f"{sign}s" if genitive else sign,
+                        span,
+                        names=names,
+                        possessive=genitive,
+                        pronoun=True,
+                        group=tokens[place].group,
+                    )
+                )
+                place += length
+            else:
+                resolved.append(tokens[place])
+                place += 1
+        return tuple(resolved)
+
+    def _find_pronoun(
+        self, tokens: Sequence[Token], place: int, before: Sequence[Token]
+    ) -> tuple[int, tuple[str, ...]]:
+        """Return how many tokens the pronoun at `place` has, and whom it stands for."""
+        for length in (3, 2, 1):
+            part = tokens[place : place + length]
+            if len(part) < length or any(token.names or token.figure for token in part):
+                continue
+            words = " ".join(token.text for token in part)
+            following = tokens[place + length] if place + length < len(tokens) else None
+            if following is not None and length > 1:
+                if following.text in {"of", "that"} or (following.names and not following.pronoun):
+                    continue
+            if _BOTH.fullmatch(words):
+                return length, self._both(before, words)
+            if _IT.fullmatch(words):
+                return length, _subject(before) or self.subject
+        return 1, ()
+
+    def _both(self, before: Sequence[Token], words: str) -> tuple[str, ...]:
+        if words in {"they", "their"}:
+            names = _subject(before) or self.pair or self.subject
+            return names
+        here = tuple(dict.fromkeys(name for token in before for name in token.names))
+        return here[:2] if len(here) > 1 else self.pair
+
+    def after(self, tokens: Sequence[Token], *, is_headline: bool) -> "_Memory":
+        """Return what is remembered after a sentence."""
+        names = tuple(
+            dict.fromkeys(name for token in tokens if not token.pronoun for name in token.names)
+        )
+        subject = _subject(tokens) or (names[:1] if not self.subject or is_headline else ())
+        return _Memory(subject or self.subject, names[:2] if len(names) > 1 else self.pair)
+
+
+def _subject(tokens: Sequence[Token]) -> tuple[str, ...]:
+    """Return the organisations of the first player that no preposition governs."""
+    found: tuple[str, ...] = ()
+    for place, token in enumerate(tokens):
+        if token.names and token.group == 0 and not is_governed(tokens, place):
+            found = token.names
+            if not token.possessive:
+                return with_partner(tokens, place)
+    return found
+
+
+def with_partner(tokens: Sequence[Token], place: int) -> tuple[str, ...]:
+    """Return the names of a player and of those joined to him by "and" or commas."""
+    names = list(tokens[place].names)
+    for step in (-1, 1):
+        at = place
+        while (
+            0 <= at + 2 * step < len(tokens)
+            and tokens[at + step].text in {"and", ","}
+            and tokens[at + 2 * step].names
+            and not tokens[at + 2 * step].pronoun
+            and tokens[at + 2 * step].group == tokens[place].group
+        ):
+            at += 2 * step
+            names = [*tokens[at].names, *names] if step < 0 else [*names, *tokens[at].names]
+    return tuple(dict.fromkeys(names))
+
+
+PREPOSITIONS = frozenset(
+    "of with for in from to by at on against into between among like unlike via through under over "
+    "toward towards including about beside behind within alongside plus versus near".split()
+)
+_STOPS = frozenset(
+    ', ; : — ( ) " said says say that whether if when while because where monday tuesday wednesday '
+    "thursday friday saturday sunday week month year but after before since as than would will has "
+    "have had is was were are been told added and or so then which who".split()
+)
+
+
+def is_governed(tokens: Sequence[Token], place: int) -> str:
+    """Return the preposition that governs the player at `place`, or an empty string."""
+    at = place - 1
+    while at >= 0 and place - at < 7:  # noqa: PLR2004
+        text = tokens[at].text
+        if text in PREPOSITIONS:
+            return text
+        if text in {"and", ","} and at and tokens[at - 1].names and at == place - 1:
+            return is_governed(tokens, at - 1)
+        if text in _STOPS or (tokens[at].names and not tokens[at].possessive):
+            return ""
+        at -= 1
+    return ""
