@@ -1,0 +1,77 @@
+"""Single files and links, never followed out of the site."""
+
+import os
+import shutil
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+from digest.codec import sha256_of
+from digest.model.site import WrittenFile
+
+
+def has_bytes(path: Path, file: WrittenFile) -> bool:
+    """Tell whether a plain file with these bytes is there."""
+    status = find_status(path)
+    if status is None or not stat.S_ISREG(status.st_mode) or status.st_size != file.size:
+        return False
+    return sha256_of(path.read_bytes()) == file.sha256
+
+
+def find_status(path: Path) -> os.stat_result | None:
+    """Return what is at a path itself, a link included; None where there is nothing."""
+    try:
+        return path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+
+
+def write_new(path: Path, data: bytes, *, replaces: Path) -> None:
+    """Write a file whose time differs from that of the file it replaces.
+
+    Servers make their ETags of size and whole seconds, and would answer "not modified".
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)
+    old = find_status(replaces)
+    if old is not None and int(path.stat().st_mtime) <= int(old.st_mtime):
+        later = old.st_mtime_ns + 1_000_000_000
+        os.utime(path, ns=(later, later))
+
+
+def link_or_copy(source: Path, target: Path) -> None:
+    """Put a file of the old version into the new one: the same file where links are possible."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        os.link(source, target, follow_symlinks=False)
+    except OSError:
+        shutil.copy2(source, target, follow_symlinks=False)
+
+
+def walk(folder: Path, prefix: str = "") -> Iterator[tuple[str, bool]]:
+    """Yield each path below a folder, sorted, and whether it is a folder.
+
+    Links stay links; folders that may not be read are not entered.
+    """
+    if not is_open(folder):
+        return
+    with os.scandir(folder) as entries:
+        found = sorted(entries, key=lambda entry: entry.name)
+    for entry in found:
+        is_folder = entry.is_dir(follow_symlinks=False)
+        yield f"{prefix}{entry.name}", is_folder
+        if is_folder:
+            yield from walk(Path(entry.path), f"{prefix}{entry.name}/")
+
+
+def is_open(folder: Path) -> bool:
+    """Tell whether a folder may be read."""
+    return os.access(folder, os.R_OK | os.X_OK)
+
+
+def remove_empty_parents(path: Path, top: Path) -> None:
+    """Remove the folders above a path that are empty now, up to but without `top`."""
+    for parent in path.parents:
+        if parent == top or any(parent.iterdir()):
+            return
+        parent.rmdir()

@@ -1,0 +1,94 @@
+"""Folders and names that Digest refuses to write to, before anything is touched."""
+
+from collections.abc import Iterable
+from pathlib import Path, PurePosixPath
+
+from digest.errors import Where, WriteError
+
+MANIFEST_NAME = ".digest-manifest.json"
+"""The file inside a site that names what Digest wrote there."""
+NEXT_NAME = ".digest-next"
+"""Folder of the next version, where it must be inside the site or beside it."""
+
+_SYSTEM = frozenset(
+    "Applications Library System Users Windows bin boot dev etc home lib lib64 opt proc root run"
+    " sbin sys tmp usr var".split()
+)
+
+
+class RefusedFolderError(WriteError):
+    """The folder for the site holds things that are not the site."""
+
+    code = "DG063"
+
+
+def refuse_output_dir(root: Path, output: Path, content: Path, *others: Path) -> None:
+    """Refuse a folder for the site in which a build could destroy something.
+
+    Args:
+        root: Folder of the project.
+        output: Folder of the site.
+        content: Folder of the articles.
+        others: Further folders that are read, such as themes and the state.
+
+    Raises:
+        RefusedFolderError: It is a link or a file, it is or holds what is read, or it is a
+            folder of the system.
+    """
+    where = Where(str(output))
+    if output.is_symlink():
+        raise RefusedFolderError(
+            f'output_dir "{output}" is a symbolic link', where=where, hint="name its target instead"
+        )
+    if output.exists() and not output.is_dir():
+        raise RefusedFolderError(f'output_dir "{output}" is a file, not a folder', where=where)
+    place = output.resolve()
+    for name, folder in (("the project", root), ("your home folder", Path.home())):
+        if folder.resolve().is_relative_to(place):
+            raise _refusal(output, f"is or holds {name}")
+    for folder in (content, *others):
+        resolved = folder.resolve()
+        if resolved.is_relative_to(place) or place.is_relative_to(resolved):
+            raise _refusal(output, f'and "{folder}", which is read, lie in each other')
+    if place.parent == Path(place.anchor) and place.name in _SYSTEM:
+        raise _refusal(output, "is a folder of the system")
+
+
+def _refusal(output: Path, reason: str) -> RefusedFolderError:
+    return RefusedFolderError(
+        f'output_dir "{output}" {reason}',
+        where=Where(str(output)),
+        hint="give the site a folder of its own, such as output_dir: site",
+    )
+
+
+def refuse_paths(paths: Iterable[str]) -> None:
+    """Refuse paths of files that would leave the site's folder or stand in each other's way.
+
+    Raises:
+        WriteError: Names the path.
+    """
+    seen: set[str] = set()
+    for path in paths:
+        if not is_safe_path(path):
+            raise WriteError(f"{path!r} is no path inside the site")
+        if path in seen:
+            raise WriteError(f"{path!r} is written twice")
+        seen.add(path)
+    for path in seen:
+        for parent in parents_of(path):
+            if parent in seen:
+                raise WriteError(f"{parent!r} is a file, and {path!r} needs it to be a folder")
+
+
+def is_safe_path(path: str) -> bool:
+    """Tell whether a path names a file inside the site, and is written in the one usual way."""
+    parts = path.split("/")
+    plain = all(part not in ("", ".", "..") for part in parts)
+    free = parts[0] not in (MANIFEST_NAME, NEXT_NAME)
+    return plain and free and not any(ch in path for ch in "\0\\\n\r")
+
+
+def parents_of(path: str) -> tuple[str, ...]:
+    """Return the folders above a file, the nearest first, without the site itself."""
+    return tuple(parent.as_posix() for parent in PurePosixPath(path).parents)[:-1]

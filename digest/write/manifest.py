@@ -1,0 +1,39 @@
+"""What Digest wrote, kept inside the site, so that it changes in the same instant as the site."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from digest.codec import CodecError, decode, digest_of, encode
+from digest.model.site import Manifest
+from digest.write.folders import MANIFEST_NAME, is_safe_path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Sealed:
+    check: str
+    """Fingerprint of the manifest, to notice damage."""
+    manifest: Manifest
+
+
+def read_manifest(folder: Path) -> Manifest:
+    """Return what Digest wrote in a folder; nothing, where there is no whole manifest."""
+    path = folder / MANIFEST_NAME
+    if path.is_symlink() or not path.is_file():
+        return Manifest(files={})
+    return _unseal(path.read_bytes())
+
+
+def manifest_bytes(manifest: Manifest) -> bytes:
+    """Return the bytes of the manifest's file: the same for the same site."""
+    return encode(_Sealed(check=digest_of(encode(manifest)), manifest=manifest))
+
+
+def _unseal(data: bytes) -> Manifest:
+    try:
+        sealed = decode(data, _Sealed, name=MANIFEST_NAME)
+    except CodecError:
+        return Manifest(files={})
+    manifest = sealed.manifest
+    whole = sealed.check == digest_of(encode(manifest)) and manifest.version == 1
+    safe = whole and all(is_safe_path(path) for path in manifest.files)
+    return manifest if safe else Manifest(files={})
