@@ -1,1 +1,30 @@
-"""Digest turns saved news articles into a dated static briefing."""
+"""Digest turns saved news articles into a dated briefing in which every fact shows its sentence.
+
+    articles = digest.read("saved/ferry-order.html")     # what the file holds
+    entry = digest.extract(articles[0])                   # its facts, each with its spans
+    figures = digest.find_figures("It paid €212m.")       # pure and fast, no model
+    report = digest.build("my-site")                      # the whole site
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from digest.commands.api import build, extract, read
+    from digest.extract.figures import find_figures
+
+__all__ = ["build", "extract", "find_figures", "read"]
+
+_HOMES = {
+    "build": "digest.commands.api",
+    "extract": "digest.commands.api",
+    "find_figures": "digest.extract.figures",
+    "read": "digest.commands.api",
+}
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401 - any public name
+    """Load a public name when it is first asked for: `import digest` itself costs nothing."""
+    if name not in _HOMES:
+        raise AttributeError(f"module 'digest' has no attribute {name!r}")
+    return getattr(import_module(_HOMES[name]), name)

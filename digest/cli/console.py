@@ -9,24 +9,12 @@ from typing import Any
 import click
 
 from digest.codec import write_json
-from digest.errors import DigestError
 from digest.model.report import Problem, Severity
 
 _COLORS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
 
 PATIENCE = 1.0
 """Seconds of work before a bar appears."""
-
-
-def problem_of(error: DigestError) -> Problem:
-    """Return an error as the problem that reports show."""
-    return Problem(
-        code=error.code,
-        severity=Severity.ERROR,
-        message=error.message,
-        where=error.where,
-        hint=error.hint,
-    )
 
 
 def problem_document(problem: Problem) -> dict[str, Any]:

@@ -12,12 +12,12 @@ from typing import Any
 
 import click
 
-from digest.cli.console import Console, problem_of
+from digest.cli.console import Console
 from digest.clock import build_time
 from digest.config import Config
 from digest.config_file import environment, find_root, load_config
 from digest.errors import DigestError, UsageError
-from digest.model.report import Problem, Severity
+from digest.model.report import Problem, Severity, problem_of
 
 EXIT_PROBLEMS = 1
 EXIT_USAGE = 2

@@ -4,7 +4,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from digest.errors import ConfigError, DigestError
+from digest.extract.mentions import Recognizer
 from digest.model.entry import Draft
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tools:
+    """What a step may need besides the draft; entry points of `digest.extractors` take it."""
+
+    recognizer: Recognizer
+    """The language model, or the rules that stand in for it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

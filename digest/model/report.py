@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from digest.errors import Where
+from digest.errors import DigestError, Where
 
 
 class Severity(StrEnum):
@@ -28,6 +28,17 @@ class Problem:
     """File, line and column."""
     hint: str | None = None
     """What the user may do next."""
+
+
+def problem_of(error: DigestError) -> Problem:
+    """Return an error as the problem that reports show."""
+    return Problem(
+        code=error.code,
+        severity=Severity.ERROR,
+        message=error.message,
+        where=error.where,
+        hint=error.hint,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,69 @@
+"""What other programs call: `digest.read`, `digest.extract` and `digest.build`."""
+
+from datetime import datetime
+from pathlib import Path
+
+from digest.clock import build_time
+from digest.commands.build import BuildOptions
+from digest.commands.build import build as build_site
+from digest.commands.entries import make_draft, make_entry, read_rates
+from digest.config import Config
+from digest.config_file import load_config
+from digest.model.article import Article
+from digest.model.entry import Entry
+from digest.model.report import BuildReport
+from digest.read.readers import read_article_file
+
+
+def read(path: str | Path, *, config: Config | None = None) -> tuple[Article, ...]:
+    """Return the articles of a saved file: one, or many for a feed.
+
+    Args:
+        path: A `.txt`, `.html`, `.md`, `.eml` or feed file.
+        config: Settings; the defaults when None.
+
+    Raises:
+        ReadError: The file is missing, too large, or holds no article.
+    """
+    return read_article_file(Path(path), (config or Config()).read)
+
+
+def extract(article: Article, *, config: Config | None = None) -> Entry:
+    """Return the entry of an article: its facts, each with the spans it came from.
+
+    Money is converted at the rate of the article's date, and the article's own conversions are
+    checked. The language model is loaded once a process, where the settings ask for it.
+
+    Args:
+        article: What `read` returned.
+        config: Settings; the defaults when None.
+
+    Raises:
+        MissingPartError: The settings ask for a model that is not installed.
+    """
+    config = config or Config()
+    draft = make_draft(article, config.extract)
+    return make_entry(draft, None, config, read_rates([draft]))
+
+
+def build(
+    root: str | Path,
+    *,
+    config: Config | None = None,
+    now: datetime | None = None,
+    options: BuildOptions | None = None,
+) -> BuildReport:
+    """Build the site in a folder, as `digest build` does.
+
+    Args:
+        root: The folder that holds `config.yaml`.
+        config: Settings; those of `config.yaml` when None.
+        now: The moment that counts as now, aware; the clock's when None.
+        options: Folder, jobs and what else the command line's flags say.
+
+    Raises:
+        DigestError: The site cannot be built; what stood there stays.
+    """
+    folder = Path(root).resolve()
+    settings = config or load_config(folder)
+    return build_site(folder, settings, now=now or build_time(), options=options or BuildOptions())

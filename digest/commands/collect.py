@@ -1,0 +1,178 @@
+"""The entries of a site: everything up to planning, with what was held back and why."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from itertools import count
+from pathlib import Path
+
+from digest.commands.engine import engine_version
+from digest.commands.entries import (
+    DraftItem,
+    DraftResult,
+    ReadItem,
+    ReadResult,
+    draft_item,
+    make_entry,
+    read_item,
+    read_rates,
+)
+from digest.config import Config
+from digest.errors import DigestError, Where
+from digest.model.article import Source
+from digest.model.entry import Draft, Entry
+from digest.model.patch import Patch
+from digest.model.report import Problem, Severity, problem_of
+from digest.plan.editions import held_back
+from digest.read.patches import read_patches
+from digest.read.sources import find_sources, load_source
+from digest.store.cache import Store
+from digest.store.code import code_digest
+from digest.store.stage import Stage, run_stage
+
+Progress = Callable[[str, int, int], None]
+"""Called with the stage's name, how much is done and how much there is."""
+
+
+def no_progress(stage: str, done: int, total: int) -> None:
+    """Say nothing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Means:
+    """What the work is done with; never what comes out of it."""
+
+    store: Store = field(default_factory=lambda: Store(None))
+    """Results of earlier runs; an empty one keeps nothing."""
+    jobs: int = 0
+    """Processes at a time; 0 is one a core."""
+    on_progress: Progress = no_progress
+    """Told how far the work is."""
+
+    def counted(self, stage: str, total: int) -> Callable[[object], None]:
+        """Return a callback that tells of one more piece of work each time."""
+        done = count(1)
+        return lambda _item: self.on_progress(stage, next(done), total)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Collected:
+    """The entries that a site shows, and what was found on the way."""
+
+    entries: tuple[Entry, ...] = ()
+    """The entries, in the order of their files."""
+    held: tuple[str, ...] = ()
+    """What is held back, with the reason: `name (draft)`."""
+    problems: tuple[Problem, ...] = ()
+    """Everything worth a look, in the order of the files."""
+
+
+def collect(root: Path, config: Config, *, now: datetime, means: Means | None = None) -> Collected:
+    """Return the entries of the site in a folder.
+
+    Args:
+        root: The site's folder.
+        config: Its settings.
+        now: The moment that counts as now: what is dated after it is held back.
+        means: Results of earlier runs, processes and progress.
+
+    Raises:
+        DigestError: Nothing can be read at all, or the engine asked for is missing.
+    """
+    means = means or Means()
+    sources, problems = _load_sources(root, config)
+    patches, patch_problems = read_patches(root, config.read)
+    readings = _read(sources, config, means)
+    results = _extract(readings, config, means)
+    entries = _make_entries([one.draft for one in results if one.draft], patches, config)
+    shown, held = _hold_back(entries, config, now)
+    kept, doubled = _refuse_doubles(shown)
+    said = [problem for result in (*readings, *results) for problem in result.problems]
+    own = [problem for entry in kept for problem in entry.problems]
+    return Collected(
+        entries=tuple(kept),
+        held=tuple(held),
+        problems=(*problems, *patch_problems, *said, *own, *doubled, *means.store.problems),
+    )
+
+
+def _load_sources(root: Path, config: Config) -> tuple[list[Source], list[Problem]]:
+    files, found = find_sources(root, config.read)
+    sources, problems = [], list(found)
+    for file in files:
+        try:
+            sources.append(load_source(file))
+        except DigestError as error:
+            problems.append(problem_of(error))
+    return sources, problems
+
+
+def _read(sources: Sequence[Source], config: Config, means: Means) -> tuple[ReadResult, ...]:
+    stage = Stage(
+        name="read",
+        run=read_item,
+        gives=ReadResult,
+        code=code_digest("read", "trafilatura", "lxml", "markdown-it-py", "feedparser"),
+    )
+    items = [ReadItem(source=source, config=config.read) for source in sources]
+    told = means.counted("reading", len(items))
+    return run_stage(stage, items, store=means.store, jobs=means.jobs, on_result=told)
+
+
+def _extract(
+    readings: Iterable[ReadResult], config: Config, means: Means
+) -> tuple[DraftResult, ...]:
+    stage = Stage(
+        name="extract", run=draft_item, gives=DraftResult, code=code_digest("extract", "spacy")
+    )
+    engine = engine_version(config.extract)
+    items = [
+        DraftItem(article=article, config=config.extract, engine=engine)
+        for reading in readings
+        for article in reading.articles
+    ]
+    told = means.counted("facts", len(items))
+    return run_stage(stage, items, store=means.store, jobs=means.jobs, on_result=told)
+
+
+def _make_entries(
+    drafts: Sequence[Draft], patches: dict[str, Patch], config: Config
+) -> list[Entry]:
+    rates = read_rates(drafts)
+    return [make_entry(draft, patches.get(draft.article.source), config, rates) for draft in drafts]
+
+
+def _hold_back(
+    entries: Iterable[Entry], config: Config, now: datetime
+) -> tuple[list[Entry], list[str]]:
+    """Part what the site shows from what must leave no trace in it."""
+    shown, held = [], []
+    only = date.fromisoformat(config.build.edition) if config.build.edition else None
+    for entry in entries:
+        reason = held_back(entry.article, config.build, now, config.zone)
+        if reason:
+            held.append(f"{entry.article.source} ({reason})")
+        elif only is None or entry.day == only:
+            shown.append(entry)
+    return shown, held
+
+
+def _refuse_doubles(entries: Iterable[Entry]) -> tuple[list[Entry], list[Problem]]:
+    """Keep the first of several entries that want one name on one day; name both."""
+    kept: dict[tuple[date | None, str], Entry] = {}
+    problems = []
+    for entry in entries:
+        first = kept.setdefault((entry.day, entry.slug), entry)
+        if first is not entry:
+            problems.append(_double(first, entry))
+    return list(kept.values()), problems
+
+
+def _double(first: Entry, second: Entry) -> Problem:
+    return Problem(
+        code="DG051",
+        severity=Severity.ERROR,
+        message=f'"{second.slug}" is the name of {first.article.source} on the same day already',
+        where=Where(second.article.source),
+        hint="the second one is left out; give it another slug in its front matter or edit file",
+    )

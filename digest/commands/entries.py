@@ -1,0 +1,132 @@
+"""One article's way from its file to its entry: read, extract, edit, convert."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import cache
+
+from digest.clock import edition_day
+from digest.config import Config, ExtractConfig, ReadConfig
+from digest.edit.patch import apply_patch
+from digest.errors import DigestError, Where
+from digest.extract.mentions import load_recognizer
+from digest.extract.pipeline import Extractor, Tools, check_order, run_pipeline
+from digest.model.article import Article, Source
+from digest.model.entry import Draft, Entry
+from digest.model.money import RateTable
+from digest.model.patch import Patch
+from digest.model.report import Problem, Severity, problem_of
+from digest.money.convert import convert_figures
+from digest.plugins import load
+from digest.read.rates import read_ecb_rates
+from digest.read.readers import read_source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadItem:
+    """All that reading a file depends on."""
+
+    source: Source
+    """The file."""
+    config: ReadConfig
+    """What the readers may know."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadResult:
+    """What a file gave."""
+
+    articles: tuple[Article, ...] = ()
+    """Its articles: one, or many in a feed."""
+    problems: tuple[Problem, ...] = ()
+    """Why there are none."""
+
+
+def read_item(item: ReadItem) -> ReadResult:
+    """Return a file's articles; a file that cannot be read is a problem, never an exception."""
+    try:
+        return ReadResult(articles=read_source(item.source, item.config))
+    except DigestError as error:
+        return ReadResult(problems=(_placed(problem_of(error), item.source.path),))
+    except Exception as error:  # noqa: BLE001 - one broken file, or plug-in, never stops the others
+        return ReadResult(problems=(_failed("DG011", "reader", error, item.source.path),))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftItem:
+    """All that extraction depends on."""
+
+    article: Article
+    """The article."""
+    config: ExtractConfig
+    """Which steps run, on which engine."""
+    engine: str
+    """Name and version of the engine, so that results of another one are not taken."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftResult:
+    """What extraction gave."""
+
+    draft: Draft | None = None
+    """The facts; None when a step failed."""
+    problems: tuple[Problem, ...] = ()
+    """Why there are none."""
+
+
+def draft_item(item: DraftItem) -> DraftResult:
+    """Return an article's facts; a step that fails is a problem of that article alone."""
+    try:
+        return DraftResult(draft=make_draft(item.article, item.config))
+    except DigestError:
+        raise
+    except Exception as error:  # noqa: BLE001 - one odd article, or plug-in, never stops the others
+        return DraftResult(problems=(_failed("DG090", "extractor", error, item.article.source),))
+
+
+def make_draft(article: Article, config: ExtractConfig) -> Draft:
+    """Return an article with its facts.
+
+    Raises:
+        MissingPartError: The settings ask for a model that is not installed.
+        ConfigError: The steps cannot run in the order of the settings.
+    """
+    return run_pipeline(Draft(article=article, problems=article.problems), steps_of(config))
+
+
+@cache
+def steps_of(config: ExtractConfig) -> tuple[Extractor, ...]:
+    """Return the extractors that the settings name, made once a process."""
+    tools = Tools(recognizer=load_recognizer(config))
+    steps = tuple(load("digest.extractors", name)(tools) for name in config.steps)
+    check_order(steps)
+    return steps
+
+
+def make_entry(draft: Draft, patch: Patch | None, config: Config, rates: RateTable) -> Entry:
+    """Return a draft as the editor left it, in its edition, with its amounts converted."""
+    entry = apply_patch(draft, patch, day=None)
+    published = entry.article.published
+    when = published.moment or published.day
+    day = edition_day(when, config.zone, config.edition.cutoff) if when else None
+    figures = convert_figures(entry.figures, rates, config.currency, day=published.day or day)
+    return replace(entry, day=day, figures=figures)
+
+
+def read_rates(drafts: Iterable[Draft]) -> RateTable:
+    """Return the exchange rates that the drafts' figures need."""
+    days = {draft.article.published.day for draft in drafts}
+    return read_ecb_rates(day for day in days if day is not None)
+
+
+def _placed(problem: Problem, path: str) -> Problem:
+    return problem if problem.where else replace(problem, where=Where(path))
+
+
+def _failed(code: str, part: str, error: Exception, path: str) -> Problem:
+    return Problem(
+        code=code,
+        severity=Severity.ERROR,
+        message=f"the {part} failed: {type(error).__name__}: {error}",
+        where=Where(path),
+        hint="the article is left out; this is a fault of Digest or of a plug-in",
+    )

@@ -1,0 +1,46 @@
+"""Facts of single files, outside or inside a site."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from digest.commands.entries import make_draft, make_entry, read_rates
+from digest.config import Config
+from digest.errors import DigestError
+from digest.model.entry import Entry
+from digest.model.report import Problem, problem_of
+from digest.read.readers import read_article_file
+from digest.render.entry_json import entry_document
+
+__all__ = ["FileEntries", "entry_document", "extract_files"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileEntries:
+    """What one file gave."""
+
+    path: Path
+    """The file."""
+    entries: tuple[Entry, ...] = ()
+    """Its entries: one, or many for a feed."""
+    problems: tuple[Problem, ...] = ()
+    """What was found odd, or why there are no entries."""
+
+
+def extract_files(paths: Sequence[Path], config: Config) -> Iterator[FileEntries]:
+    """Yield the entries of each file, in order; a file that fails never stops the others.
+
+    Raises:
+        MissingPartError: The settings ask for a model that is not installed.
+    """
+    for path in paths:
+        try:
+            articles = read_article_file(path, config.read)
+        except DigestError as error:
+            yield FileEntries(path=path, problems=(problem_of(error),))
+            continue
+        drafts = [make_draft(article, config.extract) for article in articles]
+        rates = read_rates(drafts)
+        entries = tuple(make_entry(draft, None, config, rates) for draft in drafts)
+        problems = tuple(problem for entry in entries for problem in entry.problems)
+        yield FileEntries(path=path, entries=entries, problems=problems)
