@@ -6,6 +6,7 @@ the branch still is what the plan was made from.
 """
 
 import hashlib
+import re
 import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
@@ -26,6 +27,9 @@ _REMOTE = "digest-target"
 _NO_JEKYLL = ".nojekyll"
 _TIP = "refs/digest/tip"
 _NEXT = "refs/digest/next"
+_GO_BACK = "Go back to "
+_GONE_BACK = re.compile(rf"{_GO_BACK}([0-9a-f]{{40,64}})$", re.MULTILINE)
+_ROLLBACK_DEPTH = 100
 _FILE_MODES = (b"100644", b"100755")
 
 
@@ -73,17 +77,20 @@ class GitPublisher:
             yield from self._push(git)
 
     def rollback(self) -> Iterator[str]:
-        """Commit the tree of the publish before the last one, and push it."""
+        """Commit the tree of the publish before the present one, and push it.
+
+        Asked again it goes one further back, as its commits say which version they show.
+        """
         with self._repository() as git:
-            self._fetch(git, depth=2)
-            before = git.line("rev-parse", "--verify", "--quiet", f"{_TIP}^1", may_fail=True)
+            self._fetch(git, depth=_ROLLBACK_DEPTH)
+            before = _find_earlier(git, self._tip) if self._tip else ""
             if not self._tip or not before or not _manifest_data(git, before):
                 raise PublishError(
                     f"{self._name} has no publish before the present one",
                     hint="with history: single nothing is kept to go back to",
                 )
             with tempfile.TemporaryFile() as stream:
-                stream.write(self._head(git, f"Go back to {before}", self._tip))
+                stream.write(self._head(git, f"{_GO_BACK}{before}", self._tip))
                 stream.write(f'M 040000 {_tree(git, before)} ""\ndone\n'.encode())
                 stream.seek(0)
                 git.run("fast-import", "--quiet", "--done", "--force", stdin=stream)
@@ -218,6 +225,20 @@ def _quote_setting(text: str) -> str:
 
 def _tree(git: Git, commit: str) -> str:
     return git.line("rev-parse", "--verify", f"{commit}^{{tree}}")
+
+
+def _find_earlier(git: Git, tip: str) -> str:
+    """Return the commit of the publish before the one whose version the tip shows."""
+    shown = tip
+    while (found := _GONE_BACK.match(_subject(git, shown))) is not None:
+        if not git.succeeds("merge-base", "--is-ancestor", found[1], shown):
+            return ""
+        shown = found[1]
+    return git.line("rev-parse", "--verify", "--quiet", f"{shown}^1", may_fail=True)
+
+
+def _subject(git: Git, commit: str) -> str:
+    return git.line("cat-file", "commit", commit).partition("\n\n")[2]
 
 
 def _manifest_data(git: Git, commit: str) -> bytes:

@@ -128,36 +128,37 @@ def read_site(folder: Path) -> dict[str, LocalFile]:
     """
     if not folder.is_dir():
         raise PublishError("there is no built site", where=Where(str(folder)), hint="digest build")
-    found = {path: folder / path for path in _walk(folder, "")}
-    return {path: _read_file(path, found[path]) for path in sorted(found)}
+    try:
+        return {path: _read_file(folder, path) for path in sorted(_walk(folder))}
+    except OSError as error:
+        message = f"the built site cannot be read: {error.strerror or error}"
+        raise PublishError(message, where=Where(str(error.filename or folder))) from error
 
 
-def _walk(folder: Path, prefix: str) -> Iterator[str]:
-    waiting = [(folder, prefix)]
+def _walk(folder: Path) -> Iterator[str]:
+    waiting = [""]
     while waiting:
-        here, prefix = waiting.pop()
-        for item in os.scandir(here):
+        prefix = waiting.pop()
+        with os.scandir(folder / prefix) as found:
+            items = [item for item in found if item.name.lower() not in _NOT_PUBLISHED]
+        for item in items:
             path = prefix + item.name
-            if item.name.lower() in _NOT_PUBLISHED:
-                continue
-            _refuse_name(path)
             if item.is_dir(follow_symlinks=False):
-                waiting.append((here / item.name, path + "/"))
-            elif item.is_file(follow_symlinks=False):
-                yield path
+                waiting.append(path + "/")
             else:
-                raise PublishError(
-                    "the site holds something that is no plain file", where=Where(path)
-                )
+                _refuse_odd(path, item)
+                yield path
 
 
-def _refuse_name(path: str) -> None:
-    if not path.isprintable() and any("\ud800" <= char <= "\udfff" for char in path):
+def _refuse_odd(path: str, item: os.DirEntry[str]) -> None:
+    if not item.is_file(follow_symlinks=False):
+        raise PublishError("the site holds something that is no plain file", where=Where(path))
+    if any("\ud800" <= char <= "\udfff" for char in path):
         raise PublishError("a file's name is not UTF-8", where=Where(ascii(path)))
 
 
-def _read_file(path: str, file: Path) -> LocalFile:
-    sha256, size = hash_file(file)
+def _read_file(folder: Path, path: str) -> LocalFile:
+    sha256, size = hash_file(folder / path)
     return describe_file(path, sha256, size)
 
 
