@@ -106,7 +106,8 @@ def summary_of(report: BuildReport) -> str:
     }
     done = (
         f"{report.entries} entries in {report.editions} editions: "
-        f"{len(report.rendered)} files written, {report.unchanged} unchanged, {len(report.removed)} removed"
+        f"{len(report.rendered)} files written, {report.unchanged} unchanged, "
+        f"{len(report.removed)} removed"
     )
     found = [f"{n} {kind.value}{'s' if n > 1 else ''}" for kind, n in counts.items() if n]
     return done + (f"; {', '.join(found)}" if found else "")
