@@ -1,13 +1,17 @@
 """Single files and links, never followed out of the site."""
 
+import errno
 import os
-import shutil
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from digest.codec import sha256_of
 from digest.model.site import WrittenFile
+from digest.write.folders import parents_of
+
+_NO_LINKS = {errno.EXDEV, errno.EPERM, errno.EMLINK, errno.ENOTSUP, errno.ENOSYS, errno.EACCES}
+"""What the system answers where a file cannot have a second name."""
 
 
 def has_bytes(path: Path, file: WrittenFile) -> bool:
@@ -18,10 +22,10 @@ def has_bytes(path: Path, file: WrittenFile) -> bool:
     return sha256_of(path.read_bytes()) == file.sha256
 
 
-def find_status(path: Path) -> os.stat_result | None:
+def find_status(path: Path | str) -> os.stat_result | None:
     """Return what is at a path itself, a link included; None where there is nothing."""
     try:
-        return path.lstat()
+        return os.lstat(path)
     except (FileNotFoundError, NotADirectoryError):
         return None
 
@@ -39,13 +43,35 @@ def write_new(path: Path, data: bytes, *, replaces: Path) -> None:
         os.utime(path, ns=(later, later))
 
 
-def link_or_copy(source: Path, target: Path) -> None:
-    """Put a file of the old version into the new one: the same file where links are possible."""
-    target.parent.mkdir(parents=True, exist_ok=True)
+def line_up(tree: Path, sources: Mapping[str, Path], folders: Iterable[str]) -> bool:
+    """Make a tree hold exactly these files, as links, and these folders.
+
+    Most of it may be right already. Return False where links are impossible.
+    """
+    tree.mkdir(exist_ok=True)
+    needed = {parent for path in sources for parent in parents_of(path)} | {*folders}
+    for path, is_folder in reversed([*walk(tree)]):
+        if path not in (needed if is_folder else sources):
+            (tree / path).rmdir() if is_folder else (tree / path).unlink()
+    for path in sorted(needed):
+        (tree / path).mkdir(exist_ok=True)
+    return all(_link(source, f"{tree}/{path}") for path, source in sources.items())
+
+
+def _link(source: Path, target: str) -> bool:
+    """Make a path the same file as another; return False where that cannot be."""
+    there = find_status(target)
+    if there is not None:
+        if os.path.samestat(there, os.lstat(source)):
+            return True
+        Path(target).unlink()
     try:
         os.link(source, target, follow_symlinks=False)
-    except OSError:
-        shutil.copy2(source, target, follow_symlinks=False)
+    except OSError as error:
+        if error.errno in _NO_LINKS:
+            return False
+        raise
+    return True
 
 
 def walk(folder: Path, prefix: str = "") -> Iterator[tuple[str, bool]]:

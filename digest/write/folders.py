@@ -1,7 +1,7 @@
 """Folders and names that Digest refuses to write to, before anything is touched."""
 
 from collections.abc import Iterable
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from digest.errors import Where, WriteError
 
@@ -9,6 +9,8 @@ MANIFEST_NAME = ".digest-manifest.json"
 """The file inside a site that names what Digest wrote there."""
 NEXT_NAME = ".digest-next"
 """Folder of the next version, where it must be inside the site or beside it."""
+SPARE_SUFFIX = "-spare"
+"""Added to that name: the tree that changes places with the site."""
 
 _SYSTEM = frozenset(
     "Applications Library System Users Windows bin boot dev etc home lib lib64 opt proc root run"
@@ -91,4 +93,8 @@ def is_safe_path(path: str) -> bool:
 
 def parents_of(path: str) -> tuple[str, ...]:
     """Return the folders above a file, the nearest first, without the site itself."""
-    return tuple(parent.as_posix() for parent in PurePosixPath(path).parents)[:-1]
+    parents = []
+    while "/" in path:
+        path = path.rpartition("/")[0]
+        parents.append(path)
+    return tuple(parents)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from digest.errors import Where
 from digest.model.report import Problem, Severity
-from digest.write.files import find_status, is_open, link_or_copy, walk
+from digest.write.files import find_status, is_open, walk
 from digest.write.folders import MANIFEST_NAME, NEXT_NAME, parents_of
 
 
@@ -16,8 +16,10 @@ from digest.write.folders import MANIFEST_NAME, NEXT_NAME, parents_of
 class Foreign:
     """Files and folders in a site that Digest did not write."""
 
-    stays: tuple[str, ...]
-    """Paths that stay where they are; a folder ends with a slash."""
+    files: tuple[str, ...]
+    """Paths of files that stay where they are."""
+    folders: tuple[str, ...]
+    """Paths of folders that stay."""
     in_the_way: tuple[str, ...]
     """Paths of files where the next version needs the place."""
     closed: bool
@@ -34,47 +36,30 @@ def find_foreign(folder: Path, *, ours: Iterable[str], wanted: Iterable[str]) ->
     """
     own = {MANIFEST_NAME, *ours}
     new = {MANIFEST_NAME, *wanted}
-    folders = {parent for path in (*own, *new) for parent in parents_of(path)}
-    stays: list[str] = []
-    in_the_way: list[str] = []
-    closed = False
-    for path, is_folder in walk(folder) if folder.is_dir() else ():
-        if path.split("/", 1)[0] == NEXT_NAME:
-            continue
-        closed = closed or (is_folder and not is_open(folder / path))
-        if is_folder and path not in folders and not new.intersection((path, *parents_of(path))):
-            stays.append(f"{path}/")
-        elif not is_folder and path not in own:
-            blocked = path in folders or new.intersection((path, *parents_of(path)))
-            (in_the_way if blocked else stays).append(path)
-    return Foreign(stays=tuple(stays), in_the_way=tuple(in_the_way), closed=closed)
+    needed = {parent for path in (*own, *new) for parent in parents_of(path)}
+    found = [
+        (path, is_folder, path in needed or not new.isdisjoint((path, *parents_of(path))))
+        for path, is_folder in walk(folder)
+        if path not in (needed if is_folder else own) and path.split("/", 1)[0] != NEXT_NAME
+    ]
+    return Foreign(
+        files=tuple(path for path, is_folder, blocks in found if not is_folder and not blocks),
+        folders=tuple(path for path, is_folder, blocks in found if is_folder and not blocks),
+        in_the_way=tuple(path for path, is_folder, blocks in found if not is_folder and blocks),
+        closed=any(is_folder and not is_open(folder / path) for path, is_folder, _ in found),
+    )
 
 
-def carry(foreign: Foreign, folder: Path, target: Path) -> bool:
-    """Put what stays into the next version; return False where links cannot do that."""
-    if foreign.closed:
-        return False
-    for path in foreign.stays:
-        if path.endswith("/"):
-            (target / path).mkdir(parents=True, exist_ok=True)
-            shutil.copymode(folder / path, target / path)
-        elif not _carry_file(folder / path, target / path):
-            return False
-    return True
-
-
-def _carry_file(source: Path, target: Path) -> bool:
-    """Link a file, unless the next version has the same one or a newer one already."""
-    status, there = find_status(source), find_status(target)
-    if status is None or (there is not None and there.st_mtime_ns >= status.st_mtime_ns):
-        return True
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.unlink(missing_ok=True)
-    try:
-        os.link(source, target, follow_symlinks=False)
-    except OSError:
-        return False
-    return True
+def save_late(late: Foreign, old: Path, new: Path) -> None:
+    """Take over what others put into the old version while the new one was made."""
+    for path in late.folders:
+        (new / path).mkdir(parents=True, exist_ok=True)
+    for path in late.files:
+        source, target = old / path, new / path
+        there = find_status(target)
+        if there is None or there.st_mtime_ns < source.lstat().st_mtime_ns:
+            target.unlink(missing_ok=True)
+            os.link(source, target, follow_symlinks=False)
 
 
 def keep_aside(paths: Iterable[str], folder: Path, kept: Path) -> tuple[Problem, ...]:
@@ -82,7 +67,8 @@ def keep_aside(paths: Iterable[str], folder: Path, kept: Path) -> tuple[Problem,
     problems = []
     for path in paths:
         target = _free_name(kept / path)
-        link_or_copy(folder / path, target)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy2(folder / path, target, follow_symlinks=False)
         problems.append(
             Problem(
                 code="DG061",

@@ -15,7 +15,7 @@ from pathlib import Path
 from digest.codec import CodecError, decode, encode
 from digest.write.exchange import sync_folder
 from digest.write.files import find_status, remove_empty_parents, walk
-from digest.write.folders import MANIFEST_NAME, NEXT_NAME, is_safe_path, parents_of
+from digest.write.folders import MANIFEST_NAME, NEXT_NAME, SPARE_SUFFIX, is_safe_path, parents_of
 
 JOURNAL_NAME = "journal.json"
 
@@ -85,6 +85,8 @@ def recover(folder: Path, work: Path) -> None:
         path.unlink()
     for spot in Spot:
         shutil.rmtree(prepared_in(folder, work, spot), ignore_errors=True)
+    spare = prepared_in(folder, work, Spot.BESIDE)
+    shutil.rmtree(spare.with_name(f"{spare.name}{SPARE_SUFFIX}"), ignore_errors=True)
 
 
 def _read(path: Path) -> Journal | None:

@@ -18,9 +18,9 @@ from digest.model.report import BuildReport, Problem, Severity
 from digest.model.site import Manifest, Output, WrittenFile
 from digest.write.exchange import exchange, sync_disk, sync_folder
 from digest.write.faults import explain_faults
-from digest.write.files import find_status, has_bytes, link_or_copy, write_new
-from digest.write.folders import MANIFEST_NAME, refuse_paths
-from digest.write.foreign import Foreign, carry, find_foreign, keep_aside
+from digest.write.files import find_status, has_bytes, line_up, write_new
+from digest.write.folders import MANIFEST_NAME, SPARE_SUFFIX, refuse_paths
+from digest.write.foreign import Foreign, find_foreign, keep_aside, save_late
 from digest.write.journal import JOURNAL_NAME, Journal, Spot, apply_journal, move_order, prepared_in
 from digest.write.lock import SiteLock, site_lock
 from digest.write.manifest import manifest_bytes, read_manifest
@@ -142,59 +142,65 @@ def _make_changed(
 
 def _put_in_place(step: _Step, lock: SiteLock, spot: Spot, *, sync: bool) -> tuple[Problem, ...]:
     """Put the next version in its place; return what is worth saying about it."""
-    place = prepared_in(lock.folder, lock.work, spot)
-    foreign = find_foreign(lock.folder, ours=step.old.files, wanted=step.new.files)
-    aside = tuple(path for path in foreign.in_the_way if path not in step.unchanged)
+    folder, made = lock.folder, prepared_in(lock.folder, lock.work, spot)
     lock.refuse_if_overtaken()
-    if lock.folder.exists() and not (step.changed or step.removed or aside):
-        if step.new != step.old:
-            apply_journal(Journal(spot=spot, put=(), delete=()), lock.folder, lock.work)
+    if not folder.exists():
+        _swap(made, folder, lock, sync=sync)
         return ()
-    problems = keep_aside(aside, lock.folder, lock.work / "kept")
-    if spot is not Spot.INSIDE and _complete(step, foreign, lock.folder, place):
-        if sync:
-            sync_disk(place)
-        lock.refuse_if_overtaken()
-        if _swap(place, lock.folder):
-            _settle(step, lock.folder, place, sync=sync)
-            return problems
+    foreign = find_foreign(folder, ours=step.old.files, wanted=step.new.files)
+    aside = tuple(path for path in foreign.in_the_way if path not in step.unchanged)
+    if not (step.changed or step.removed or aside):
+        if step.new != step.old:
+            apply_journal(Journal(spot=spot, put=(), delete=()), folder, lock.work)
+        return ()
+    problems = keep_aside(aside, folder, lock.work / "kept")
+    if spot is not Spot.INSIDE and _exchange(step, foreign, lock, made, sync=sync):
+        return problems
     if sync:
-        sync_disk(place)
+        sync_disk(made)
     lock.refuse_if_overtaken()
     put = tuple(sorted(step.changed, key=move_order))
-    journal = Journal(spot=spot, put=put, delete=(*step.removed, *aside))
-    apply_journal(journal, lock.folder, lock.work)
-    return (*problems, _file_by_file(lock.folder))
+    apply_journal(Journal(spot=spot, put=put, delete=(*step.removed, *aside)), folder, lock.work)
+    return (*problems, _file_by_file(folder))
 
 
-def _complete(step: _Step, foreign: Foreign, folder: Path, place: Path) -> bool:
-    """Add to the next version what stays; return False where links cannot do that."""
-    if not carry(foreign, folder, place):
+def _exchange(step: _Step, foreign: Foreign, lock: SiteLock, made: Path, *, sync: bool) -> bool:
+    """Complete a spare tree and let it change places with the site; False where that cannot be.
+
+    The tree that was the site is the next build's spare: most of it will be right already.
+    """
+    spare = made.with_name(f"{made.name}{SPARE_SUFFIX}")
+    sources = {path: lock.folder / path for path in (*step.unchanged, *foreign.files)}
+    sources |= {path: made / path for path in (*step.changed, MANIFEST_NAME)}
+    complete = not foreign.closed and line_up(spare, sources, foreign.folders)
+    if not complete or not _swap(spare, lock.folder, lock, sync=sync):
+        shutil.rmtree(spare, ignore_errors=True)
         return False
-    for path in step.unchanged:
-        link_or_copy(folder / path, place / path)
+    late = find_foreign(spare, ours=step.old.files, wanted=step.new.files)
+    save_late(late, spare, lock.folder)
+    if spare.parent != lock.work:
+        shutil.rmtree(spare, ignore_errors=True)
     return True
 
 
-def _swap(place: Path, folder: Path) -> bool:
+def _swap(place: Path, folder: Path, lock: SiteLock, *, sync: bool) -> bool:
     """Put a complete version in the place of the site in one step; False where that cannot be."""
-    if not folder.exists():
+    there = folder.exists()
+    if there:
+        status = folder.stat()
+        place.chmod(stat.S_IMODE(status.st_mode))
+        with suppress(PermissionError):
+            os.chown(place, status.st_uid, status.st_gid)
+    if sync:
+        sync_disk(place)
+    lock.refuse_if_overtaken()
+    if there and not exchange(place, folder):
+        return False
+    if not there:
         place.rename(folder)
-        return True
-    status = folder.stat()
-    place.chmod(stat.S_IMODE(status.st_mode))
-    with suppress(PermissionError):
-        os.chown(place, status.st_uid, status.st_gid)
-    return exchange(place, folder)
-
-
-def _settle(step: _Step, folder: Path, place: Path, *, sync: bool) -> None:
-    """Make the swap last, and save what others put into the old version in the meantime."""
     if sync:
         sync_folder(folder.parent)
-    if place.exists():
-        late = find_foreign(place, ours=step.old.files, wanted=step.new.files)
-        carry(late, place, folder)
+    return True
 
 
 def _file_by_file(folder: Path) -> Problem:
