@@ -11,6 +11,7 @@ from digest.model.article import Article, Span
 from digest.model.entry import Deal, Entry, Figure, Player, Quote, Stated
 from digest.model.money import Conversion, Money
 from digest.model.report import Problem
+from digest.model.site import EditionData
 
 SCHEMA = 1
 """Form of the document; goes up when a field is renamed or removed."""
@@ -199,4 +200,16 @@ def _problem(problem: Problem) -> dict[str, Any]:
         "message": problem.message,
         "where": None if problem.where is None else str(problem.where),
         "hint": problem.hint,
+    }
+
+
+def edition_document(page: EditionData) -> dict[str, Any]:
+    """Return an edition as plain values: which entries, in which order."""
+    folder = page.path.count("/") * "../"
+    return {
+        "schema": SCHEMA,
+        "edition": page.day and page.day.isoformat(),
+        "stories": [
+            {"headline": story.text, "entry": f"{folder}{story.path}"} for story in page.stories
+        ],
     }
