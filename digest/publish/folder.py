@@ -15,7 +15,7 @@ from typing import ClassVar
 
 from digest.codec import sha256_of
 from digest.errors import PublishError, Where
-from digest.publish.diff import Changes
+from digest.publish.diff import Changes, Reason
 from digest.publish.lock import hold_lock
 from digest.publish.manifest import (
     MANIFEST_NAME,
@@ -58,7 +58,7 @@ class FolderPublisher:
         self._refuse_overlap(folder)
         with self._told(), self._locked():
             live = self._live()
-            if live is not None and changes.empty and _manifest_of(live) == changes.manifest:
+            if live is not None and _holds(live, changes):
                 yield f"nothing changed: {live.name} stays"
                 return
             name = self._next_name(changes)
@@ -152,30 +152,30 @@ class FolderPublisher:
         """Build the whole next version aside: what is equal by hard link, the rest by copy."""
         shutil.rmtree(self._staging, ignore_errors=True)
         _make_folder(self._staging)
-        sent = {upload.file.path for upload in changes.uploads}
-        held = {} if live is None else {file.path: file for file in _manifest_of(live).files}
+        held = {} if live is None else _read_release(live)
+        again = _find_again(changes)
         copied = 0
         for file in changes.manifest.files:
             target = self._staging / file.path
             _make_folder(target.parent)
             old = live / file.path if live is not None else None
-            if old is None or file.path in sent or held.get(file.path) != file:
+            if old is None or file.path in again or held.get(file.path) != file.sha256:
                 _write(target, read_planned(folder, file), before=old)
                 copied += 1
             elif not _link(old, target):
                 shutil.copy2(old, target)
-        known = {*held, *(file.path for file in changes.manifest.files)}.difference(changes.kept)
-        others = 0 if live is None else self._carry(live, known)
+        others = 0 if live is None else self._carry(live, changes)
         _write(self._staging / MANIFEST_NAME, write_manifest(changes.manifest))
         os.sync()
         return _sum_up(changes, copied, others)
 
-    def _carry(self, live: Path, known: set[str]) -> int:
+    def _carry(self, live: Path, changes: Changes) -> int:
         """Take over what somebody else put into the release, and what the config keeps."""
+        ours = {file.path for file in _manifest_of(live).files}.difference(changes.kept)
         count = 0
         for path in _list_files(live):
             target = self._staging / path
-            if path in known or path == MANIFEST_NAME or os.path.lexists(target):
+            if path in ours or path == MANIFEST_NAME or os.path.lexists(target):
                 continue
             if any(parent.is_file() for parent in target.parents if parent != self._staging):
                 continue
@@ -215,6 +215,17 @@ def _read_release(release: Path) -> dict[str, str]:
     """Return what a release's manifest names and the release holds, hashed anew."""
     named = (file.path for file in _manifest_of(release).files)
     return {path: hash_file(release / path)[0] for path in named if _is_plain(release / path)}
+
+
+def _holds(release: Path, changes: Changes) -> bool:
+    """Tell whether a release is the version to publish already, to the last byte."""
+    wanted = {file.path: file.sha256 for file in changes.manifest.files}
+    same = _manifest_of(release) == changes.manifest and _read_release(release) == wanted
+    return same and not _find_again(changes)
+
+
+def _find_again(changes: Changes) -> set[str]:
+    return {one.file.path for one in changes.uploads if one.reason is Reason.AGAIN}
 
 
 def _is_plain(file: Path) -> bool:
