@@ -1,0 +1,1 @@
+"""Annotated articles, and the gate that keeps the extraction as good as it was."""

@@ -1,0 +1,73 @@
+"""`python -m tests.gold.gate`: score the extraction; fail where a score is under its floor."""
+
+import sys
+from collections.abc import Mapping
+
+import click
+
+from digest.errors import MissingPartError
+from tests.gold.floors import Scores, count, find_falls, raised, read_floors, write_floors
+from tests.gold.forms import Answers, read_answers
+from tests.gold.runs import SHARED, SHARED_SETS, mark_project, score_shared
+
+ENGINES = {"project": "model", "project, rules": "rules"}
+
+
+def _table(reached: Mapping[str, Scores]) -> str:
+    """Return the scores of all sets, a line a field."""
+    fields = list(dict.fromkeys(field for scores in reached.values() for field in scores))
+    wide = max(len(field) for field in fields)
+    lines = ["".ljust(wide) + "".join(f"{name:>16}" for name in reached)]
+    for field in fields:
+        cells = (scores.get(field) for scores in reached.values())
+        row = (f"{cell.rate:.3f} /{cell.of:5}" if cell else "" for cell in cells)
+        lines.append(field.ljust(wide) + "".join(f"{cell:>16}" for cell in row))
+    return "\n".join(lines)
+
+
+def _score_project(answers: tuple[Answers, ...]) -> tuple[dict[str, Scores], list[str]]:
+    """Return scores and misses of our own annotations, with each engine that is installed."""
+    reached: dict[str, Scores] = {}
+    misses: list[str] = []
+    for name, engine in ENGINES.items():
+        try:
+            marks = list(mark_project(answers, engine))
+        except MissingPartError as error:
+            click.echo(f"{name}: not scored, {error.message}")
+            continue
+        reached[name] = count(mark for _, mark in marks)
+        misses += [
+            f"{name}\t{slug}\t{mark.field}\t{mark.note}" for slug, mark in marks if not mark.good
+        ]
+    return reached, misses
+
+
+@click.command()
+@click.option("--misses", "show", is_flag=True, help="List every miss.")
+@click.option("--raise", "lift", is_flag=True, help="Lift the floors to what was reached.")
+@click.option("--only", help="Score articles whose id holds this text; no floors.")
+def gate(*, show: bool, lift: bool, only: str | None) -> None:
+    """Score the extraction; fail where a score is under its floor."""
+    answers = tuple(answer for answer in read_answers() if not only or only in answer.id)
+    if not answers:
+        raise click.BadParameter(f"no annotation is called {only}", param_hint="--only")
+    reached, misses = _score_project(answers)
+    for name in SHARED_SETS if not only and SHARED.is_dir() else ():
+        reached[name], missed = score_shared(name)
+        misses += [f"{name}\t{line}" for line in missed]
+    click.echo(_table(reached))
+    if show:
+        click.echo("\n".join(misses))
+    if only:
+        return
+    floors = read_floors()
+    falls = find_falls(floors, reached)
+    if lift:
+        write_floors(raised(floors, reached))
+    for fall in falls:
+        click.echo(fall, err=True)
+    sys.exit(1 if falls else 0)
+
+
+if __name__ == "__main__":
+    gate()
