@@ -43,3 +43,25 @@ class Conversion:
     """The figure's high end, unrounded; equal to `low` unless the figure is a range."""
     rate: Rate
     """The rate it was made with."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RateRow:
+    """What one unit of a table's pivot was worth on one day."""
+
+    day: date
+    """The day the rates were set."""
+    values: tuple[tuple[str, Decimal], ...]
+    """ISO 4217 code and units for one unit of the pivot, sorted by code; missing ones left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RateTable:
+    """Exchange rates of some days, all against one pivot."""
+
+    source: str = ""
+    """Who set them: ECB."""
+    pivot: str = "EUR"
+    """ISO 4217 code of the currency that every value is for one unit of."""
+    rows: tuple[RateRow, ...] = ()
+    """The days, in order."""

@@ -1,0 +1,96 @@
+"""One figure for one fact: what the headline, the text and a conversion say again is joined."""
+
+from dataclasses import replace
+
+from digest.model.article import Span
+from digest.model.entry import Figure, FigureKind
+
+_SHORT = 3
+
+
+def merge_figures(figures: list[Figure]) -> tuple[Figure, ...]:
+    """Return the figures with the same fact said once, in the order of first appearance."""
+    merged: list[Figure] = []
+    for figure in figures:
+        place = next((n for n, one in enumerate(merged) if is_same(one, figure)), None)
+        if place is None:
+            merged.append(figure)
+        else:
+            merged[place] = _join(merged[place], figure)
+    return _drop_restated(merged)
+
+
+def is_same(one: Figure, other: Figure) -> bool:
+    """Tell whether two figures are one fact."""
+    if (one.kind, one.low, one.high) != (other.kind, other.low, other.high):
+        return False
+    if _differ(one.per, other.per) or _differ(one.direction, other.direction):
+        return False
+    if one.kind is FigureKind.MONEY:
+        return one.unit == other.unit
+    if one.kind is FigureKind.PERCENT:
+        return one.unit == other.unit and _share_words(one, other)
+    return one.unit.lower().split()[-1:] == other.unit.lower().split()[-1:] and (
+        one.unit != "x" or _share_words(one, other)
+    )
+
+
+def _differ(one: str | None, other: str | None) -> bool:
+    return one is not None and other is not None and one != other
+
+
+def _share_words(one: Figure, other: Figure) -> bool:
+    """Tell whether both figures speak of the same thing."""
+    return bool(_words(one.about) & _words(other.about))
+
+
+def _words(about: str | None) -> frozenset[str]:
+    words = (about or "").lower().replace("’", "'").split()
+    return frozenset(word.removesuffix("'s") for word in words if len(word) > _SHORT)
+
+
+def _join(one: Figure, other: Figure) -> Figure:
+    """Return the fuller of two figures, with what the other adds and every place."""
+    full, rest = (other, one) if _fullness(other) > _fullness(one) else (one, other)
+    return replace(
+        full,
+        qualifier=full.qualifier or rest.qualifier,
+        per=full.per or rest.per,
+        direction=full.direction or rest.direction,
+        stated=full.stated or rest.stated,
+        about=full.about or rest.about,
+        at=(*full.at, *sorted(rest.at)),
+        by=tuple(dict.fromkeys((*full.by, *rest.by))),
+    )
+
+
+def _fullness(figure: Figure) -> tuple[bool, int, int]:
+    return figure.stated is not None, len(figure.text), len(figure.about or "")
+
+
+def _drop_restated(figures: list[Figure]) -> tuple[Figure, ...]:
+    """Return the figures without those that are only another's conversion, said again."""
+    kept: list[Figure] = []
+    places: dict[int, tuple[Span, ...]] = {}
+    for figure in figures:
+        owner = None if figure.stated else _find_owner(figures, figure)
+        if owner is None:
+            kept.append(figure)
+        else:
+            places[id(owner)] = (*places.get(id(owner), ()), *figure.at)
+    return tuple(
+        replace(figure, at=(*figure.at, *places[id(figure)])) if id(figure) in places else figure
+        for figure in kept
+    )
+
+
+def _find_owner(figures: list[Figure], figure: Figure) -> Figure | None:
+    if figure.kind is not FigureKind.MONEY or figure.direction:
+        return None
+    for owner in figures:
+        stated = owner.stated
+        if stated is None or owner is figure or stated.unit != figure.unit:
+            continue
+        if (stated.low, stated.high) == (figure.low, figure.high):
+            return owner
+    return None

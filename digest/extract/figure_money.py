@@ -1,0 +1,180 @@
+"""Which currency stands before or behind a number."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from digest.lexicon.currencies import (
+    CODES,
+    COMPOUND_SIGNS,
+    FAMILIES,
+    GLUED_LETTERS,
+    MINOR,
+    NEEDS_SCALE,
+    PREFIXES,
+    RENAMED,
+    SIGNS,
+    WORDS,
+)
+from digest.lexicon.money_places import ADJECTIVES, PAIRS
+from digest.text.numbers import ONE, Number
+from digest.text.tokens import NUMBER, WORD, Tokens
+
+_CODE_LENGTH = 3
+_THOUSAND = 1000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suffix:
+    """A currency's name behind a number."""
+
+    unit: str
+    """ISO 4217 code, or the family that the article decides."""
+    family: str
+    """What the word alone means."""
+    last: int
+    """The token after it."""
+    minor: Decimal | None = None
+    """What part of the main unit a small coin is."""
+    weak: bool = False
+    """The word may mean something else."""
+
+
+def find_prefix(tokens: Tokens, number: Number, floor: int) -> tuple[int, str] | None:
+    """Return the first token and the unit of the currency before a number; None without.
+
+    Args:
+        tokens: The sentence.
+        number: The number.
+        floor: No token before this one may be taken.
+    """
+    at = number.first - 1
+    if at < floor:
+        return None
+    if tokens.words[at] in SIGNS:
+        return _find_sign(tokens, at, floor)
+    if tokens.word(at) == "." and at - 1 >= floor and tokens.glued(at):
+        word = tokens.forms[at - 1]
+        abbreviated = word in {"Rs", "Re", "Fr", "Tk", "Rp", "Sh", "Shs", "Kr", "kr", "Bs", "Ps"}
+        return (at - 1, PREFIXES[word]) if abbreviated else None
+    if tokens.kinds[at] == WORD:
+        return _find_letters(tokens, number, at, floor)
+    return None
+
+
+def _find_sign(tokens: Tokens, at: int, floor: int) -> tuple[int, str]:
+    """Return the sign at a token with the letters that belong to it: A$, US $, AUD $."""
+    sign = tokens.words[at]
+    before = at - 1
+    if before >= floor and tokens.kinds[before] == WORD:
+        letters = tokens.words[before]
+        if tokens.glued(at) and letters + sign in COMPOUND_SIGNS:
+            return before, COMPOUND_SIGNS[letters + sign]
+        if sign == "$" and tokens.forms[before] in CODES:
+            return before, tokens.forms[before]
+        if sign == "$" and tokens.forms[before] == "US":
+            return before, "USD"
+    if sign == "$" and before - 2 >= floor and _is_dotted_us(tokens, before - 3):
+        return before - 3, "USD"
+    return at, SIGNS[sign]
+
+
+def _is_dotted_us(tokens: Tokens, at: int) -> bool:
+    """Tell whether "U.S." stands at a token."""
+    return at >= 0 and tokens.words[at : at + 4] == ("u", ".", "s", ".")
+
+
+def _find_letters(tokens: Tokens, number: Number, at: int, floor: int) -> tuple[int, str] | None:
+    """Return the currency that letters before a number name: KRW 5, Rs 45, R30, $A1."""
+    form, glued = tokens.forms[at], tokens.glued(number.first)
+    if glued and at - 1 >= floor and tokens.glued(at):
+        compound = COMPOUND_SIGNS.get(tokens.words[at - 1] + tokens.words[at])
+        if compound is not None:
+            return at - 1, compound
+    if form in CODES or form in RENAMED:
+        return at, RENAMED.get(form, form)
+    if form in PREFIXES and (glued or form[0].isupper() or form in {"kr"}):
+        return (at, PREFIXES[form]) if _is_apart(tokens, at, floor, glued=glued) else None
+    if form in GLUED_LETTERS and (glued or (form == "R" and number.scale > ONE)):
+        sure = number.scale > ONE or (number.grouped and number.value >= _THOUSAND)
+        return (at, GLUED_LETTERS[form]) if sure or form == "R" else None
+    return None
+
+
+def _is_apart(tokens: Tokens, at: int, floor: int, *, glued: bool) -> bool:
+    """Tell whether letters stand for money rather than for the end of a name."""
+    if tokens.forms[at] in {"US", "BD", "OR", "RO", "Dr", "Won", "won", "Lit", "Birr", "baht"}:
+        return glued
+    return at <= floor or not tokens.glued(at) or tokens.words[at - 1] in {"(", '"', "-", "/"}
+
+
+def find_suffix(tokens: Tokens, number: Number) -> Suffix | None:
+    """Return the currency's name behind a number; None without."""
+    at = number.last
+    at += int(tokens.word(at) == "-" and tokens.glued(at) and tokens.glued(at + 1))
+    small = _find_coin(tokens, number, at, None)
+    if small is not None:
+        return small
+    word = tokens.word(at)
+    if word in SIGNS:
+        last = at + 1 == len(tokens) or tokens.kinds[at + 1] != NUMBER
+        return Suffix(unit=SIGNS[word], family=SIGNS[word], last=at + 1) if last else None
+    form = tokens.forms[at] if at < len(tokens) else ""
+    if len(form) == _CODE_LENGTH and (form in CODES or form in RENAMED):
+        code = RENAMED.get(form, form)
+        return Suffix(unit=code, family=code, last=at + 1)
+    country, after = _find_country(tokens, at)
+    if after > at:
+        return _find_coin(tokens, number, after, country) or _find_word(
+            tokens, number, after, country
+        )
+    return _find_word(tokens, number, at, None)
+
+
+def _find_country(tokens: Tokens, at: int) -> tuple[str | None, int]:
+    """Return the country named at a token, and the token after it."""
+    if _is_dotted_us(tokens, at):
+        return "US", at + 4
+    pair = (tokens.word(at), tokens.word(at + 1))
+    if pair in PAIRS:
+        extra = int(pair == ("papua", "new")) or int(tokens.word(at + 2) in {"new", "island"})
+        return PAIRS[pair], at + 2 + extra
+    country = ADJECTIVES.get(pair[0])
+    return (country, at + 1) if country else (None, at)
+
+
+def _find_coin(tokens: Tokens, number: Number, at: int, country: str | None) -> Suffix | None:
+    """Return the small coin named at a token: 45p, 20 cent, one Singapore cent."""
+    word = tokens.word(at)
+    if word not in MINOR or number.scale > ONE:
+        return None
+    if len(word) == 1 and word.isalpha() and not tokens.glued(at):
+        return None
+    if tokens.word(at - 1) == "per" or (word == "sen" and tokens.forms[at] != "sen"):
+        return None
+    family, factor = MINOR[word]
+    code = _member(family, country)
+    return Suffix(unit=code, family=family, last=at + 1, minor=factor, weak=_is_weak_coin(word))
+
+
+def _is_weak_coin(word: str) -> bool:
+    return word in {"c", "sen", "fils", "penny"}
+
+
+def _find_word(tokens: Tokens, number: Number, at: int, country: str | None) -> Suffix | None:
+    word = tokens.word(at)
+    family = WORDS.get(word)
+    if family is None:
+        return None
+    big = number.scale > ONE or (number.grouped and number.value >= _THOUSAND)
+    weak = word in NEEDS_SCALE and country is None and not big
+    last = at + 1
+    if family == "pound" and tokens.word(last) == "sterling":
+        return Suffix(unit="GBP", family=family, last=last + 1)
+    if tokens.word(at) == "sterling" or word == "pounds":
+        weak = weak and tokens.word(last) != "sterling"
+    return Suffix(unit=_member(family, country), family=family, last=last, weak=weak)
+
+
+def _member(family: str, country: str | None) -> str:
+    """Return the code of a family's member, or the family where no country is named."""
+    return FAMILIES.get(family, {}).get(country, family) if country else family

@@ -1,0 +1,150 @@
+"""Counts: a bare number with the noun that it counts."""
+
+from dataclasses import replace
+
+from digest.extract.figure_amounts import Amount
+from digest.extract.figure_traps import TIMES
+from digest.lexicon.units import (
+    AREAS,
+    HYPHENATED,
+    MEASURES,
+    NOT_COUNTED,
+    NOT_PLURALS,
+    PLURALS,
+    STOPS,
+)
+from digest.model.entry import FigureKind
+from digest.text.numbers import ONE
+from digest.text.tokens import NUMBER, WORD, Tokens
+
+_LONGEST_NOUN = 5
+_FEW = 4
+_METRES = frozenset(
+    "race sprint freestyle hurdles butterfly backstroke breaststroke long high tall deep wide "
+    "away below above dash relay backstroke drop".split()
+)
+_OWNERS = frozenset("the its their his her our these those such".split())
+
+
+def count_nouns(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
+    """Return the amounts with each bare number that counts a noun made a quantity."""
+    found: list[Amount] = []
+    for amount in amounts:
+        if not found or amount.first >= found[-1].last:
+            found.append(amount if amount.kind else _count(tokens, amount))
+    return found
+
+
+def _count(tokens: Tokens, amount: Amount) -> Amount:
+    if amount.letter and tokens.word(amount.last) in _METRES:
+        return amount
+    measured = _find_measure(tokens, amount)
+    if measured is not None:
+        return measured
+    if amount.low < _FEW or amount.low != amount.low.to_integral_value():
+        return amount
+    noun = _find_noun(tokens, amount.last) or _find_owned(tokens, amount)
+    if noun is None:
+        return amount
+    start, end, last_word = noun
+    if last_word in TIMES or last_word in NOT_COUNTED:
+        return amount
+    return _make_count(tokens, amount, start, end)
+
+
+def _make_count(tokens: Tokens, amount: Amount, start: int, end: int) -> Amount:
+    return replace(
+        amount,
+        last=end,
+        kind=FigureKind.QUANTITY,
+        unit=" ".join(tokens.covers(start, end).split()),
+        rule="quantity",
+    )
+
+
+def _find_measure(tokens: Tokens, amount: Amount) -> Amount | None:
+    """Return the number with its unit of measure: 1.2 gigawatts, 300-bed, 40 sq km."""
+    at = amount.last
+    if tokens.word(at) == "-" and tokens.glued(at) and tokens.glued(at + 1):
+        at += 1
+        if tokens.word(at) in TIMES or tokens.word(at) not in HYPHENATED:
+            return None
+        return _make_count(tokens, amount, at, at + 1)
+    end = at + int(tokens.word(at) in AREAS)
+    if end > at and tokens.word(end) == ".":
+        end += 1
+    if tokens.word(end) not in MEASURES:
+        return None
+    if len(tokens.words[end]) <= 2 and tokens.word(end) in {"ha", "mt"} and amount.spelled:  # noqa: PLR2004
+        return None
+    end += 1
+    if tokens.word(end) == "/" and tokens.kinds[min(end + 1, len(tokens) - 1)] == WORD:
+        return _make_count(tokens, amount, at, end)
+    if tokens.word(end) == "-" and tokens.word(end + 1) in {"hours", "hour"}:
+        end += 2
+    return _make_count(tokens, amount, at, end)
+
+
+def _find_noun(tokens: Tokens, start: int) -> tuple[int, int, str] | None:
+    """Return the plural noun with its adjectives at a token: first, end, its last word."""
+    at, end, sure = start, 0, False
+    while at - start <= _LONGEST_NOUN + sure and _continues(tokens, at, start):
+        if is_plural(tokens.words[at]):
+            end, sure = at + 1, sure or tokens.forms[at][0].islower()
+        elif sure and tokens.words[at] != "-":
+            break
+        at += 1
+    if not end:
+        return None
+    end = _add_second(tokens, end)
+    return start, end, tokens.words[end - 1]
+
+
+def _continues(tokens: Tokens, at: int, start: int) -> bool:
+    """Tell whether a token may be part of a noun that began at `start`."""
+    word = tokens.word(at)
+    if not word or (word in STOPS and not (len(word) == 1 and tokens.glued(at + 1))):
+        return False
+    if tokens.kinds[at] == WORD:
+        return True
+    if tokens.kinds[at] == NUMBER:
+        return (at > start and tokens.word(at - 1) != ".") or _is_model(tokens, at)
+    if word == "-":
+        return tokens.glued(at) and tokens.glued(at + 1)
+    return word in {"&", "'"} and tokens.glued(at + 1) and at > start
+
+
+def _is_model(tokens: Tokens, at: int) -> bool:
+    """Tell whether a number opens a model's name: 400 737 Max jets."""
+    following = tokens.word(at + 1)
+    return following == "-" or (len(tokens) > at + 1 and tokens.forms[at + 1][:1].isupper())
+
+
+def is_plural(word: str) -> bool:
+    """Tell whether a word counts more than one."""
+    if word in PLURALS:
+        return True
+    return len(word) > 2 and word[-1] == "s" and word[-2:] != "ss" and word not in NOT_PLURALS  # noqa: PLR2004
+
+
+def _add_second(tokens: Tokens, end: int) -> int:
+    """Take the second of two nouns counted together: drivers and mechanics."""
+    joined = tokens.word(end) == "and" and is_plural(tokens.word(end + 1))
+    if not joined or tokens.word(end + 1) in TIMES:
+        return end
+    after = tokens.word(end + 2)
+    return end + 2 if not after or after in STOPS or not after[0].isalpha() else end
+
+
+def _find_owned(tokens: Tokens, amount: Amount) -> tuple[int, int, str] | None:
+    """Return the noun of which some are counted: 30 of Boeing's jets, 123 of the planes."""
+    at = amount.last
+    if tokens.word(at) != "of" or (amount.scale > ONE and amount.letter):
+        return None
+    at += 1
+    if tokens.word(at) in _OWNERS:
+        return _find_noun(tokens, at + 1)
+    for owner in range(at, at + 3):
+        if tokens.word(owner) == "'" and tokens.word(owner + 1) == "s":
+            return _find_noun(tokens, owner + 2)
+    return None

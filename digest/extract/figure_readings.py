@@ -1,0 +1,172 @@
+"""One sentence's amounts with all that the sentence says about them."""
+
+from dataclasses import dataclass, replace
+
+from digest.extract.figure_about import find_about
+from digest.extract.figure_amounts import Amount, find_amounts
+from digest.extract.figure_context import find_direction, find_per, find_qualifier
+from digest.extract.figure_quantities import count_nouns
+from digest.extract.figure_ranges import find_end, join_conversions, join_ranges
+from digest.extract.figure_rates import join_rates
+from digest.model.article import Span
+from digest.model.entry import Direction, Figure, FigureKind, Qualifier, Stated
+from digest.text.numbers import ONE, Notation
+from digest.text.tokens import Tokens, split_tokens
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """An amount as one sentence gives it."""
+
+    amount: Amount
+    """The amount; its currency may still be a family."""
+    tokens: Tokens
+    """The sentence."""
+    offset: int
+    """Where the sentence begins in the whole text."""
+    qualifier: Qualifier | None
+    """How the amount is bounded."""
+    per: str | None
+    """What one of."""
+    direction: Direction | None
+    """Which way, where it is the size of a change."""
+    about: str | None
+    """What it measures."""
+
+
+def read_sentence(text: str, offset: int, notation: Notation) -> list[Reading]:
+    """Return the amounts of one sentence, in order.
+
+    Args:
+        text: The sentence.
+        offset: Where it begins in the whole text.
+        notation: How its language writes numbers.
+    """
+    tokens = split_tokens(text)
+    amounts = find_amounts(tokens, notation)
+    if not amounts:
+        return []
+    amounts, pers = join_rates(tokens, amounts)
+    amounts = count_nouns(tokens, amounts)
+    amounts = join_ranges(tokens, join_conversions(tokens, amounts))
+    amounts = _carry(tokens, amounts)
+    return [
+        _read(tokens, offset, amounts, place, pers.get(amount.first))
+        for place, amount in enumerate(amounts)
+        if amount.kind
+    ]
+
+
+def _read(
+    tokens: Tokens, offset: int, amounts: list[Amount], place: int, per: str | None
+) -> Reading:
+    amount = amounts[place]
+    qualifier, start = find_qualifier(tokens, amount)
+    before = find_end(amounts[place - 1]) if place else 0
+    after = amounts[place + 1].first if place + 1 < len(amounts) else len(tokens)
+    return Reading(
+        amount=amount,
+        tokens=tokens,
+        offset=offset,
+        qualifier=qualifier,
+        per=per or find_per(tokens, amount),
+        direction=find_direction(tokens, amount, start) or _share_direction(tokens, amounts, place),
+        about=find_about(tokens, amount, start, (before, after)),
+    )
+
+
+def _share_direction(tokens: Tokens, amounts: list[Amount], place: int) -> Direction | None:
+    """Return the direction of an amount said twice: 57 cents, or nine percent, higher."""
+    if place + 1 >= len(amounts):
+        return None
+    amount, other = amounts[place], amounts[place + 1]
+    between = tokens.words[find_end(amount) : other.first]
+    if between not in {("or",), (",", "or"), ("(",)}:
+        return None
+    closing = tokens.word(find_end(other))
+    return find_direction(tokens, replace(other, kind=amount.kind), other.first) or (
+        find_direction(tokens, other, other.first) if closing in {")", ","} else None
+    )
+
+
+_CARRIERS = frozenset({"another", "further", "additional", "extra", "remaining", "other"})
+_OF_THEM = frozenset({"them", "those", "these", "whom", "which"})
+
+
+def _carry(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
+    """Return the amounts with a bare one given the unit before it: another 550m, 1,100 of them."""
+    carried: list[Amount] = []
+    for amount in amounts:
+        before = next((one for one in reversed(carried) if one.kind), None)
+        carried.append(amount if amount.kind else _lend(tokens, amount, before))
+    return carried
+
+
+def _lend(tokens: Tokens, amount: Amount, before: Amount | None) -> Amount:
+    if before is None or tokens.word(amount.last) in {"-", "/"}:
+        return amount
+    money = before.kind is FigureKind.MONEY and before.scale > ONE and amount.scale > ONE
+    previous = tokens.word(amount.first - 1)
+    if money and (previous in _CARRIERS or amount.letter or previous in {"to", "from"}):
+        return replace(amount, kind=before.kind, unit=before.unit, rule="money: as before")
+    counted = before.kind is FigureKind.QUANTITY and before.unit not in {"x", "basis points"}
+    plain = amount.low >= 4 and amount.low == amount.low.to_integral_value()  # noqa: PLR2004
+    if counted and plain and _points_back(tokens, amount):
+        return replace(amount, kind=before.kind, unit=before.unit, rule="quantity: as before")
+    return amount
+
+
+def _points_back(tokens: Tokens, amount: Amount) -> bool:
+    if tokens.word(amount.last) == "of" and tokens.word(amount.last + 1) in _OF_THEM:
+        return True
+    return tokens.word(amount.first - 1) in {"another", "further"}
+
+
+def make_figure(reading: Reading) -> Figure:
+    """Return the figure of a reading whose currencies are decided."""
+    amount, tokens = reading.amount, reading.tokens
+    at = _span(tokens, reading.offset, amount.first, amount.last)
+    return Figure(
+        text=tokens.covers(amount.first, amount.last),
+        kind=amount.kind or FigureKind.QUANTITY,
+        low=amount.low,
+        high=amount.high,
+        unit=amount.unit,
+        step=amount.step,
+        qualifier=reading.qualifier,
+        per=reading.per,
+        direction=reading.direction,
+        about=reading.about,
+        stated=_make_stated(reading),
+        at=(at,),
+        by=_name_rules(reading),
+    )
+
+
+def _span(tokens: Tokens, offset: int, first: int, last: int) -> Span:
+    return Span(offset + tokens.starts[first], offset + tokens.ends[last - 1])
+
+
+def _make_stated(reading: Reading) -> Stated | None:
+    stated, tokens = reading.amount.stated, reading.tokens
+    if stated is None:
+        return None
+    return Stated(
+        text=tokens.covers(stated.first, stated.last),
+        low=stated.low,
+        high=stated.high,
+        unit=stated.unit,
+        step=stated.step,
+        at=_span(tokens, reading.offset, stated.first, stated.last),
+    )
+
+
+def _name_rules(reading: Reading) -> tuple[str, ...]:
+    rules = {
+        reading.amount.rule or "number": True,
+        "stated conversion": reading.amount.stated is not None,
+        f"qualifier: {reading.qualifier}": reading.qualifier is not None,
+        f"per {reading.per}": reading.per is not None,
+        f"direction: {reading.direction}": reading.direction is not None,
+    }
+    return tuple(rule for rule, used in rules.items() if used)

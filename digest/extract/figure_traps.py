@@ -1,0 +1,141 @@
+"""Numbers that are no figures: models, versions, years, dates, times, ages, ordinals."""
+
+from digest.text.numbers import ONE, Number
+from digest.text.tokens import NUMBER, WORD, Tokens
+
+MONTHS = frozenset(
+    "january february march april may june july august september october november december "
+    "jan feb mar apr jun jul aug sep sept oct nov dec".split()
+)
+_DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri "
+    "sat sun".split()
+)
+TIMES = frozenset(
+    "year years month months week weeks day days hour hours minute minutes second seconds decade "
+    "decades century centuries quarter quarters night nights weekend weekends am pm gmt utc bst "
+    "est edt et hrs hr mins min secs sec yr yrs millennia semester semesters season seasons "
+    "time times birthday anniversary o'clock".split()
+)
+"""What is counted when a number is a duration, an hour or an age."""
+_GLUED_UNITS = frozenset(
+    "bn mn mln bln trn tn m b k t cr x p c bp bps pc pct pp % mw gw kw mwh gwh twh kwh km kg ha "
+    "ft lb lbs oz mph kph bpd teu teus nm mm cm lakh crore million billion trillion usd eur gbp "
+    "krw jpy cny inr zar euro euros won yen sqm sqft mt gb tb hp kr zł kč m² m³ km²".split()
+)
+"""Letters that may be glued to a number that is an amount."""
+_FIRST_YEAR, _LAST_YEAR = 1000, 2100
+_NAME_LIMIT = 10_000
+_NAMERS = frozenset(
+    "number no nos section article chapter page room flight route highway interstate version "
+    "windows channel unit phase level tier type model class group formula act bill rule title "
+    "paragraph form day week round game line gate platform apollo top level stage grade category "
+    "directive resolution regulation schedule part step episode volume figure table item lot "
+    "block building street avenue bus train exhibit nasdaq ftse topix nikkei dax cac kospi stoxx "
+    "russell fortune s&p euronext area aged age code".split()
+)
+"""Words that a number after them belongs to as a name or label."""
+_SENTENCE_WORDS = frozenset(
+    "about around some over nearly almost at more less than only just all these those the in of "
+    "by for from with up another additional further least most to and or but if when while as "
+    "their its his her our your total fewer under roughly approximately every another after "
+    "before since that which who said says plus".split()
+)
+
+
+def is_torn(tokens: Tokens, number: Number) -> bool:
+    """Tell whether a number is only a piece of a word, a date, a score or a code."""
+    first, last = number.first, number.last
+    if tokens.glued(first) and _tears_before(tokens, first):
+        return True
+    if last < len(tokens) and tokens.glued(last) and _tears_behind(tokens, last):
+        return True
+    return _is_dated(tokens, number)
+
+
+def _tears_before(tokens: Tokens, first: int) -> bool:
+    before = first - 1
+    sign = tokens.words[before]
+    if tokens.kinds[before] == WORD:
+        return True
+    if sign in {"/", ":", "#", "_", "@", "=", "."}:
+        return sign != "=" and (before == 0 or tokens.glued(before))
+    if sign == "-" and tokens.glued(before):
+        model = tokens.glued(before - 1) and tokens.kinds[before - 2] == WORD
+        return model or (tokens.kinds[before - 1] == WORD and tokens.words[before - 1] != "mid")
+    return False
+
+
+def _tears_behind(tokens: Tokens, last: int) -> bool:
+    sign, form = tokens.words[last], tokens.forms[last]
+    after = last + 1
+    if tokens.kinds[last] == WORD:
+        return sign not in _GLUED_UNITS and form.isascii()
+    if sign in {"/", ":", "_", "@"}:
+        return after < len(tokens) and tokens.glued(after) and tokens.kinds[after] == NUMBER
+    if sign == "-" and tokens.glued(after):
+        return tokens.word(after) in TIMES or tokens.words[after] in {"something", "strong", "k"}
+    return False
+
+
+def _is_dated(tokens: Tokens, number: Number) -> bool:
+    """Tell whether a number is a day beside a month, or a year."""
+    if number.spelled or number.scale > ONE:
+        return False
+    if number.value != number.value.to_integral_value():
+        return False
+    return _is_day(tokens, number) or _is_year(tokens, number)
+
+
+def _is_day(tokens: Tokens, number: Number) -> bool:
+    if number.value > 31 or number.grouped:  # noqa: PLR2004 - days of a month
+        return False
+    before, after = number.first - 1, number.last
+    if tokens.word(before) == ".":
+        before -= 1
+    return _is_month(tokens, before) or _is_month(tokens, after)
+
+
+def _is_month(tokens: Tokens, at: int) -> bool:
+    """Tell whether a month's name stands at a token: March, but not "may" or "march"."""
+    return tokens.word(at) in MONTHS and tokens.forms[at][0].isupper()
+
+
+_YEAR_WORDS = frozenset(
+    "in since by of from until till during between before after early late mid fiscal year the "
+    "through to financial calendar around circa and 's for than".split()
+)
+_COUNTED_NOT_YEARS = frozenset(
+    "people jobs workers employees staff tonnes tons homes shares units megawatts km barrels "
+    "stores houses vehicles cars miles acres hectares apartments rooms beds seats basis "
+    "percent dollars euros".split()
+)
+
+
+def _is_year(tokens: Tokens, number: Number) -> bool:
+    """Tell whether four plain digits are a year."""
+    if number.grouped or not _FIRST_YEAR <= number.value <= _LAST_YEAR:
+        return False
+    if number.value < 1900:  # noqa: PLR2004 - "built in 1850", but 1850 people
+        return tokens.word(number.first - 1) in {"in", "since", "of", "from", "until"}
+    before, after = tokens.word(number.first - 1), tokens.word(number.last)
+    if after in _COUNTED_NOT_YEARS:
+        return before in _YEAR_WORDS and before not in {"of", "to", "by", "for", "than", "and"}
+    return after not in {"%", "percent", "per", "won", "yen", "euros", "dollars", "mw", "gw"}
+
+
+def is_name(tokens: Tokens, number: Number) -> bool:
+    """Tell whether a bare number is part of a name: Boeing 737, Section 230, top 50."""
+    if number.spelled or number.scale > ONE or number.grouped or number.value >= _NAME_LIMIT:
+        return False
+    before = number.first - 1
+    if before < 0:
+        return False
+    if tokens.word(before) == ".":
+        before -= 1
+    word = tokens.word(before)
+    if word in _NAMERS:
+        return True
+    form = tokens.forms[before] if before >= 0 else ""
+    named = form[:1].isupper() and tokens.kinds[before] == WORD
+    return named and word not in _SENTENCE_WORDS and word not in _DAYS

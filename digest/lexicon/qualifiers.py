@@ -1,0 +1,162 @@
+"""Words that bound an amount, say what one of, and which way a change went."""
+
+from digest.model.entry import Direction, Qualifier
+
+QUALIFIERS: dict[tuple[str, ...], Qualifier] = {
+    tuple(phrase.split()): qualifier
+    for qualifier, phrases in {
+        Qualifier.UP_TO: "up to; upto; as much as; as many as; as high as; a maximum of; "
+        "maximum of; no more than; not more than; no larger than; at most; capped at; "
+        "a ceiling of; up to around; up to about; up to a maximum of; to as much as",
+        Qualifier.ABOUT: "about; around; approximately; roughly; some; circa; c; ca; approx; "
+        "approx .; c .; ca .; an estimated; estimated; in the region of; of the order of; "
+        "in the order of; in the vicinity of; somewhere around; ~; ≈; more or less; broadly; "
+        "estimated at; something like; or so",
+        Qualifier.AT_LEAST: "at least; a minimum of; minimum of; no less than; no fewer than; "
+        "not less than; not fewer than; no lower than; at the very least; a floor of",
+        Qualifier.MORE_THAN: "more than; over; above; in excess of; exceeding; exceeds; exceeded; "
+        "exceed; topping; topped; surpassing; surpassed; upwards of; upward of; north of; "
+        "greater than; just over; well over; a little over; a bit more than; larger than; >; "
+        "better than; beyond",
+        Qualifier.LESS_THAN: "less than; fewer than; under; below; lower than; smaller than; "
+        "south of; <; cheaper than",
+        Qualifier.ALMOST: "almost; nearly; just under; close to; just short of; just below; "
+        "approaching; nearing; not quite; virtually; nigh on; short of; a little under; "
+        "slightly less than; slightly under; just shy of; shy of",
+    }.items()
+    for phrase in phrases.split("; ")
+}
+"""What stands before an amount."""
+
+LONGEST_QUALIFIER = max(len(phrase) for phrase in QUALIFIERS)
+"""Words of the longest one."""
+
+AFTERWARDS: dict[tuple[str, ...], Qualifier] = {
+    ("or", "more"): Qualifier.AT_LEAST,
+    ("or", "above"): Qualifier.AT_LEAST,
+    ("and", "above"): Qualifier.AT_LEAST,
+    ("or", "higher"): Qualifier.AT_LEAST,
+    ("or", "so"): Qualifier.ABOUT,
+    ("or", "less"): Qualifier.UP_TO,
+    ("or", "fewer"): Qualifier.UP_TO,
+    ("or", "thereabouts"): Qualifier.ABOUT,
+    ("at", "most"): Qualifier.UP_TO,
+    ("at", "least"): Qualifier.AT_LEAST,
+}
+"""What stands behind it."""
+
+PASSED_OVER = frozenset(
+    "a an the another additional further extra of total value sum initial combined new".split()
+)
+"""Words that may stand between a qualifier and its amount: up to a total of $5m."""
+
+PER_NOUNS = frozenset(
+    "year month week day hour minute second night quarter share barrel tonne ton ounce kg "
+    "kilogram kilogramme kilo pound lb litre liter gallon person head unit piece vehicle car "
+    "home household seat ticket employee worker bottle pack bushel acre hectare megawatt "
+    "megawatt-hour mwh kwh mile kilometre kilometer km metre meter passenger customer user "
+    "subscriber student child family room bed dose shot tablet copy issue box bag tonne-mile day "
+    "game match session trip ride visit shareholder unitholder plane aircraft bag sqm sqft token "
+    "coin pop".split()
+)
+"""What "a" may part an amount by: €5 a share."""
+
+ADVERBS = {
+    "annually": "year",
+    "yearly": "year",
+    "annum": "year",
+    "monthly": "month",
+    "weekly": "week",
+    "daily": "day",
+    "hourly": "hour",
+    "nightly": "night",
+    "quarterly": "quarter",
+    "apiece": "each",
+}
+"""Adverbs that part an amount."""
+
+SHORT_PER = {
+    "pa": "year",
+    "p.a": "year",
+    "pm": "month",
+    "p/m": "month",
+    "p/a": "year",
+    "pw": "week",
+    "p/w": "week",
+    "pcm": "month",
+    "p/d": "day",
+    "p/t": "tonne",
+}
+"""Abbreviations that part an amount."""
+
+_UP = (
+    "up rose rise rises rising risen grew grow grows growing grown growth jumped jump jumps "
+    "jumping gained gain gains gaining climbed climb climbs climbing increased increase increases "
+    "increasing surged surge surges surging soared soar soars soaring advanced advance advances "
+    "advancing higher hike hikes hiked lift lifts lifted boost boosts boosted boosting expanded "
+    "expansion leapt leap leaps leaped rallied rally rallies rallying rebounded rebound spiked "
+    "spike upped more above swelled swelling ballooned rocketed shot added add adds adding raised "
+    "raise raises raising uplift upside strengthened appreciation appreciated firmed recovered "
+    "doubled tripled faster bigger larger improvement improved accelerated"
+)
+_DOWN = (
+    "down fell fall falls falling fallen dropped drop drops dropping declined decline declines "
+    "declining decreased decrease decreases decreasing slipped slip slips slipping slid slide "
+    "slides sliding sank sink sinks sinking tumbled tumble tumbles tumbling plunged plunge plunges "
+    "plunging plummeted plummet plummets plummeting shed sheds shedding lost lose loses losing cut "
+    "cuts cutting trimmed trim trims trimming slashed slash slashes slashing reduced reduce "
+    "reduces reducing reduction reductions shrank shrink shrinks shrinking shrunk contracted "
+    "contraction eased ease eases easing dipped dip dips dipping lower lowered lowering weakened "
+    "weakening slumped slump slumps slumping crashed crash less fewer below cheaper discount "
+    "downside depreciated depreciation smaller collapsed collapse halved retreated retreat "
+    "softened save saves saved saving savings axed axe axing cutback"
+)
+DIRECTIONS = {
+    **dict.fromkeys(_UP.split(), Direction.UP),
+    **dict.fromkeys(_DOWN.split(), Direction.DOWN),
+}
+"""Verbs, nouns and adverbs of change."""
+
+NOT_OF_MONEY = frozenset(
+    "raised raise raises raising added add adds adding lost lose loses losing save saves saved "
+    "saving savings contracted expanded recovered discount advance advanced advances lift above "
+    "below more less boost improved improvement shed gain gains gained".split()
+)
+"""Those that say no change where money follows: raised $5m, lost $5m, an advance of $5m."""
+
+BEHIND = frozenset(
+    "up down higher lower more less fewer above below increase rise jump gain growth surge hike "
+    "boost rally rebound leap advance expansion improvement uplift drop fall decline decrease cut "
+    "reduction slide slump plunge dip contraction discount cutback rises falls cuts gains drops "
+    "increases faster cheaper bigger smaller larger".split()
+)
+"""Those that may stand behind the amount: 2% lower, a 5% pay rise."""
+
+CURRENCY_NAMES = {
+    "USD": "dollar",
+    "EUR": "euro",
+    "GBP": "pound",
+    "AUD": "Australian dollar",
+    "CAD": "Canadian dollar",
+    "HKD": "Hong Kong dollar",
+    "SGD": "Singapore dollar",
+    "NZD": "New Zealand dollar",
+    "TWD": "Taiwan dollar",
+    "CHF": "Swiss franc",
+    "JPY": "yen",
+    "CNY": "yuan",
+    "KRW": "won",
+    "INR": "rupee",
+    "ZAR": "rand",
+    "BRL": "real",
+    "MXN": "Mexican peso",
+    "RUB": "rouble",
+    "TRY": "lira",
+    "SEK": "Swedish krona",
+    "NOK": "Norwegian krone",
+    "DKK": "Danish krone",
+}
+"""What one unit is called where an article gives an exchange rate."""
+
+TRADED = frozenset("euro pound dollar sterling rand yen yuan won rupee real rouble peso".split())
+"""Currencies that a sentence may be about: the euro was worth $1.09."""

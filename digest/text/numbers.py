@@ -1,0 +1,369 @@
+"""Numbers as papers write them: 1,234.5, 1.5 lakh crore, two and a half billion, 2bn."""
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import cache
+
+from digest.text.scales import GLYPHS, LETTERS, find_scales
+from digest.text.tokens import NUMBER, WORD, Tokens, split_tokens
+
+ONE = Decimal(1)
+MAX_DIGITS = 30
+"""Longer runs of digits are keys and serial numbers, never amounts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Number:
+    """A number in a row of tokens."""
+
+    value: Decimal
+    """What it says, multiplied by its scale."""
+    step: Decimal
+    """The value of its last written digit."""
+    first: int
+    """Its first token."""
+    last: int
+    """The token after its last one."""
+    scale: Decimal = ONE
+    """What million, bn or lakh multiply it by; 1 without."""
+    letter: bool = False
+    """The scale is one letter glued to it, which may be a unit instead: 100m."""
+    spelled: bool = False
+    """Written in words."""
+    grouped: bool = False
+    """Written with separators between thousands, or with decimals."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notation:
+    """How a language writes numbers."""
+
+    comma: bool
+    """The decimal mark is a comma, and a full stop parts thousands."""
+    scales: dict[str, Decimal]
+    """Scale words and their values."""
+
+
+_COMMA = frozenset(
+    "bg bs ca cs da de el es et fi fr hr hu id is it lt lv nb nl nn no pl pt ro ru sk sl sr sv tr "
+    "uk vi".split()
+)
+_POINT_REGIONS = frozenset({"de-CH", "de-LI", "es-MX", "es-US", "es-PR", "es-GT", "es-DO"})
+_UNITS = {
+    word: number
+    for number, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+        "fifteen sixteen seventeen eighteen nineteen".split()
+    )
+}
+_TENS = {
+    word: number
+    for number, word in zip(
+        range(20, 100, 10),
+        "twenty thirty forty fifty sixty seventy eighty ninety".split(),
+        strict=True,
+    )
+}
+SPELLED = frozenset({*_UNITS, *_TENS} - {"zero"})
+"""Words that may begin a number written in words."""
+_ARTICLES = frozenset({"a", "an"})
+_AFTER_ARTICLE = frozenset(
+    {"hundred", "thousand", "million", "billion", "trillion", "lakh", "crore", "dozen"}
+)
+_GLYPH_FRACTIONS = {
+    "½": Decimal("0.5"),
+    "¼": Decimal("0.25"),
+    "¾": Decimal("0.75"),
+    "⅓": ONE / 3,
+    "⅔": ONE * 2 / 3,
+    "⅕": Decimal("0.2"),
+    "⅖": Decimal("0.4"),
+    "⅗": Decimal("0.6"),
+    "⅘": Decimal("0.8"),
+    "⅙": ONE / 6,
+    "⅛": Decimal("0.125"),
+    "⅜": Decimal("0.375"),
+    "⅝": Decimal("0.625"),
+    "⅞": Decimal("0.875"),
+}
+_GROUPS = re.compile(r"\d{1,3}(?:(?P<mark>[,.'’ \u00a0\u2009\u202f])\d{3})(?:(?P=mark)\d{3})*")
+_INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}")
+_SPACES = re.compile(r"[ \u00a0\u2009\u202f'’]")
+
+
+@cache
+def find_notation(locale: str) -> Notation:
+    """Return how a locale writes numbers.
+
+    Args:
+        locale: BCP 47 tag: en, de-CH, pt-BR.
+    """
+    tag = locale.replace("_", "-")
+    language = tag.split("-", maxsplit=1)[0].lower()
+    comma = language in _COMMA and tag not in _POINT_REGIONS
+    return Notation(comma, find_scales("nb" if language in {"no", "nn"} else language))
+
+
+def parse_digits(form: str, *, comma: bool = False) -> tuple[Decimal, Decimal, bool] | None:
+    """Return the value of some digits, that of the last one, and whether they have separators.
+
+    None where they are no number: 1.2.3, 31.12.2024.
+
+    Args:
+        form: Digits, with marks between them.
+        comma: Whether the language's decimal mark is a comma.
+    """
+    if form.isdigit():
+        return (Decimal(form), ONE, False) if len(form) <= MAX_DIGITS else None
+    if len(form) > 2 * MAX_DIGITS:
+        return None
+    point, group = (",", ".") if comma else (".", ",")
+    whole, mark, rest = form.rpartition(point)
+    if not mark or not rest.isdigit() or point in whole:
+        whole, rest = form, ""
+    if _is_whole(whole, group):
+        return _decimal(whole, rest)
+    if not comma and not rest and form.count(",") == 1:
+        return _decimal(*form.split(","))
+    if comma and form.count(".") == 1:
+        return _decimal(*form.split("."))
+    return None
+
+
+def _is_whole(text: str, group: str) -> bool:
+    """Tell whether digits are whole, or parted into thousands as papers do."""
+    if text.isdigit():
+        return True
+    match = _GROUPS.fullmatch(text)
+    if match is not None:
+        return match["mark"] not in ".," or match["mark"] == group or text.count(".") > 1
+    return group == "," and _INDIAN.fullmatch(text) is not None
+
+
+def _decimal(whole: str, rest: str) -> tuple[Decimal, Decimal, bool] | None:
+    digits = _SPACES.sub("", whole).replace(",", "").replace(".", "")
+    if not digits.isdigit() or (rest and not rest.isdigit()):
+        return None
+    step = Decimal(1).scaleb(-len(rest))
+    return Decimal(f"{digits}.{rest}") if rest else Decimal(digits), step, True
+
+
+def find_number(tokens: Tokens, index: int, notation: Notation) -> Number | None:
+    """Return the number that begins at a token, with the scale behind it; None if none does."""
+    if tokens.kinds[index] == NUMBER:
+        return _find_digits(tokens, index, notation)
+    word = tokens.words[index]
+    if word in _GLYPH_FRACTIONS:
+        value = _GLYPH_FRACTIONS[word]
+        bare = Number(value=value, step=Decimal("0.1"), first=index, last=index + 1)
+        return _add_scale(tokens, bare, notation)
+    if word in _UNITS or word in _TENS:
+        number = _add_half(tokens, _find_words(tokens, index))
+        return _add_scale(tokens, number, notation)
+    if word in _ARTICLES and tokens.word(index + 1) in _AFTER_ARTICLE:
+        bare = Number(value=ONE, step=ONE, first=index, last=index + 1, spelled=True)
+        return _add_scale(tokens, bare, notation)
+    return _find_part(tokens, index, notation)
+
+
+def _find_digits(tokens: Tokens, index: int, notation: Notation) -> Number | None:
+    parsed = parse_digits(tokens.forms[index], comma=notation.comma)
+    if parsed is None:
+        return None
+    value, step, grouped = parsed
+    number = Number(value=value, step=step, first=index, last=index + 1, grouped=grouped)
+    number = _add_half(tokens, _add_fraction(tokens, number))
+    return _add_scale(tokens, number, notation)
+
+
+def _add_fraction(tokens: Tokens, number: Number) -> Number:
+    """Take the fraction behind whole digits: 1½, 1 1/2."""
+    after = number.last
+    part = _GLYPH_FRACTIONS.get(tokens.word(after))
+    if part is not None:
+        return replace(
+            number, value=number.value + part, step=Decimal("0.1"), last=after + 1, grouped=True
+        )
+    if tokens.word(after + 1) == "/" and tokens.glued(after + 1) and tokens.glued(after + 2):
+        above, below = tokens.word(after), tokens.word(after + 2)
+        if above.isdigit() and below.isdigit() and _is_proper(above, below):
+            value = number.value + Decimal(above) / Decimal(below)
+            return replace(number, value=value, step=Decimal("0.1"), last=after + 3, grouped=True)
+    return number
+
+
+def _is_proper(above: str, below: str) -> bool:
+    """Tell whether two rows of digits are a fraction as papers write them."""
+    return len(above) == 1 and len(below) <= len("16") and 0 < int(above) < int(below)
+
+
+def _add_half(tokens: Tokens, number: Number) -> Number:
+    """Take "and a half" behind a number: two and a half, one-and-a-half."""
+    words = [
+        (at, tokens.words[at])
+        for at in range(number.last, min(number.last + 6, len(tokens)))
+        if tokens.words[at] != "-"
+    ]
+    if [word for _, word in words[:3]] != ["and", "a", "half"]:
+        return number
+    return replace(
+        number,
+        value=number.value + Decimal("0.5"),
+        step=Decimal("0.1"),
+        last=words[2][0] + 1,
+    )
+
+
+def _find_words(tokens: Tokens, index: int) -> Number:
+    """Return the number below a thousand that words from `index` on write."""
+    total, at = 0, index
+    while at < len(tokens):
+        added = _next_word(total, tokens.words[at], tokens.word(at + 1))
+        if added is None:
+            if at == index or not _joins(tokens, at):
+                break
+            at += 1
+            continue
+        total, at = added, at + 1
+    step = ONE if total % 10 else Decimal(10 if total % 100 else 100)
+    return Number(
+        value=Decimal(total),
+        step=ONE if total < 10 * 2 else step,
+        first=index,
+        last=at,
+        spelled=True,
+    )
+
+
+_HUNDRED = 100
+
+
+def _next_word(total: int, word: str, after: str) -> int | None:
+    """Return the number that one more word makes; None where it ends."""
+    if word in _UNITS:
+        room = total % _HUNDRED == 0 or (total % 10 == 0 and total % _HUNDRED >= 20)  # noqa: PLR2004
+        fits = total % _HUNDRED == 0 or _UNITS[word] < 10  # noqa: PLR2004 - a digit after tens
+        return total + _UNITS[word] if room and fits else None
+    if word in _TENS:
+        return total + _TENS[word] if total % _HUNDRED == 0 else None
+    if word == "hundred" and 0 < total < _HUNDRED and after not in LETTERS:
+        return total * _HUNDRED
+    return None
+
+
+def _joins(tokens: Tokens, at: int) -> bool:
+    """Tell whether a hyphen or "and" goes on with a number in words."""
+    following = tokens.word(at + 1)
+    if tokens.words[at] == "-" and tokens.glued(at) and tokens.glued(at + 1):
+        before = tokens.word(at - 1)
+        return (before in _TENS and 0 < _UNITS.get(following, 10) < 10) or following == "hundred"  # noqa: PLR2004
+    hundreds = tokens.words[at] == "and" and tokens.word(at - 1) == "hundred"
+    return hundreds and (following in _UNITS or following in _TENS)
+
+
+def _add_scale(tokens: Tokens, number: Number, notation: Notation) -> Number | None:
+    """Multiply by every scale word behind a number: 1.75 lakh crore."""
+    at, scale, letter = number.last, ONE, False
+    while True:
+        gap = _hyphen(tokens, at)
+        factor = notation.scales.get(tokens.word(at + gap))
+        if factor is None:
+            break
+        scale, at = scale * factor, at + gap + 1
+        if tokens.word(at) == "." and _is_abbreviated(tokens, at):
+            at += 1
+    if scale == ONE:
+        scale, at = _find_glyphs(tokens, at)
+    if scale == ONE and tokens.glued(at) and tokens.word(at) in LETTERS:
+        scale, at, letter = LETTERS[tokens.word(at)], at + 1, True
+    whole = replace(
+        number,
+        value=number.value * scale,
+        step=number.step * scale,
+        last=at,
+        scale=scale,
+        letter=letter,
+    )
+    return _add_rest(tokens, whole, notation) if scale > ONE and not letter else whole
+
+
+def _hyphen(tokens: Tokens, at: int) -> int:
+    """Return 1 where a hyphen ties the next word to the number."""
+    return int(tokens.word(at) == "-" and tokens.glued(at) and tokens.glued(at + 1))
+
+
+def _is_abbreviated(tokens: Tokens, at: int) -> bool:
+    """Tell whether the full stop belongs to an abbreviation: 5 Mio. Euro."""
+    short = tokens.word(at - 1) in {"mio", "mrd", "tsd", "tys", "cr", "mld"}
+    return short and tokens.glued(at) and at + 1 < len(tokens) and not tokens.glued(at + 1)
+
+
+def _find_glyphs(tokens: Tokens, at: int) -> tuple[Decimal, int]:
+    """Return the scale of Chinese, Japanese or Korean signs at a token."""
+    word = tokens.word(at)
+    if not word or word[0] not in GLYPHS or not tokens.glued(at):
+        return ONE, at
+    scale = ONE
+    for glyph in word:
+        scale *= GLYPHS.get(glyph, ONE)
+    return scale, at + 1
+
+
+def _add_rest(tokens: Tokens, number: Number, notation: Notation) -> Number:
+    """Add a smaller part written behind: 1兆4000億, two thousand five hundred."""
+    at = number.last
+    if at >= len(tokens) or number.scale <= _HUNDRED:
+        return number
+    glyphs = tokens.kinds[at] == NUMBER and tokens.glued(at) and tokens.glued(at + 1)
+    words = tokens.kinds[at] == WORD and tokens.words[at] in SPELLED and number.spelled
+    if tokens.word(at) == "and" and number.spelled and tokens.word(at + 1) in SPELLED:
+        at, words = at + 1, number.scale == 1000  # noqa: PLR2004 - "two thousand and five"
+    if not glyphs and not words:
+        return number
+    rest = find_number(tokens, at, notation)
+    if rest is None or rest.value >= number.scale or (glyphs and rest.scale == ONE):
+        return number
+    return replace(number, value=number.value + rest.value, step=rest.step, last=rest.last)
+
+
+_PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "third": ONE / 3}
+
+
+def _find_part(tokens: Tokens, index: int, notation: Notation) -> Number | None:
+    """Return a part of a scale: half a billion, a quarter of a million, half-a-trillion."""
+    words = [
+        (at, tokens.words[at])
+        for at in range(index, min(index + 8, len(tokens)))
+        if tokens.words[at] != "-"
+    ]
+    names = [word for _, word in words]
+    skip = int(names[0] in _ARTICLES)
+    part = _PARTS.get(names[skip]) if len(names) > skip else None
+    if part is None:
+        return None
+    skip += 1
+    skip += int(names[skip : skip + 1] == ["of"])
+    skip += int(names[skip : skip + 1] == ["a"])
+    if len(names) <= skip or notation.scales.get(names[skip], ONE) < 1000:  # noqa: PLR2004
+        return None
+    bare = Number(
+        value=part,
+        step=Decimal("0.1"),
+        first=index,
+        last=words[skip][0],
+        spelled=True,
+    )
+    return _add_scale(tokens, bare, notation)
+
+
+def parse_number(text: str, *, locale: str = "en") -> Number | None:
+    """Return the number that a whole text writes; None if it is anything else.
+
+    Args:
+        text: A number and nothing else: 2-trillion, 1.75 lakh crore, half a billion.
+        locale: BCP 47 tag of the text's language.
+    """
+    tokens = split_tokens(text)
+    number = find_number(tokens, 0, find_notation(locale)) if len(tokens) else None
+    return number if number is not None and number.last == len(tokens) else None

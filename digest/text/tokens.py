@@ -1,0 +1,80 @@
+"""Words, numbers and signs of a sentence, cut once and in linear time."""
+
+import re
+from dataclasses import dataclass
+
+WORD = "w"
+NUMBER = "n"
+SIGN = "s"
+
+_TOKEN = re.compile(
+    r"([1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:(?<=00)|(?! [A-Z]))(?:[.,]\d+)?"
+    r"|\d+(?:[.,'’]\d+)*)"
+    r"|((?<=\d)[만억조천万萬亿億兆千]+)"
+    r"|([^\W\d_½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]+)"
+    r"|(\S)"
+)
+_KINDS = ("", NUMBER, WORD, WORD, SIGN)
+_FOLDED = {
+    **dict.fromkeys("‐‑‒–—―−－", "-"),
+    **dict.fromkeys("‘’ʼ＇", "'"),
+    **dict.fromkeys("“”„«»", '"'),
+    "％": "%",
+    "﹪": "%",
+    "＄": "$",
+    "﹩": "$",
+    "￡": "£",
+    "￥": "¥",
+    "￦": "₩",
+    "～": "~",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The tokens of one text, field by field."""
+
+    text: str
+    """The text that the positions count in."""
+    forms: tuple[str, ...]
+    """Each token as written."""
+    words: tuple[str, ...]
+    """Each token in lower case, its quotation marks, dashes and wide signs made plain."""
+    kinds: tuple[str, ...]
+    """WORD, NUMBER or SIGN."""
+    starts: tuple[int, ...]
+    """Index of each token's first character."""
+    ends: tuple[int, ...]
+    """Index after each token's last character."""
+
+    def __len__(self) -> int:
+        return len(self.forms)
+
+    def word(self, index: int) -> str:
+        """Return the folded token at `index`, or nothing outside the text."""
+        return self.words[index] if 0 <= index < len(self.words) else ""
+
+    def glued(self, index: int) -> bool:
+        """Tell whether the token at `index` touches the one before it."""
+        return 0 < index < len(self.starts) and self.ends[index - 1] == self.starts[index]
+
+    def covers(self, first: int, last: int) -> str:
+        """Return the text from token `first` up to, not including, token `last`."""
+        return self.text[self.starts[first] : self.ends[last - 1]]
+
+
+def split_tokens(text: str) -> Tokens:
+    """Return the tokens of a text, in order."""
+    found = [
+        (match.group(), match.lastindex or 0, match.start(), match.end())
+        for match in _TOKEN.finditer(text)
+    ]
+    forms = tuple(token[0] for token in found)
+    return Tokens(
+        text,
+        forms,
+        tuple(_FOLDED.get(form) or form.lower() for form in forms),
+        tuple(_KINDS[token[1]] for token in found),
+        tuple(token[2] for token in found),
+        tuple(token[3] for token in found),
+    )
