@@ -1,0 +1,195 @@
+"""Roles and affiliations: "X CEO P", "P, an analyst at X", "its president, P"."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from digest.extract.capitals import Run
+from digest.extract.players.evidence import Sort
+from digest.extract.players.masks import BODY, PERSON, PLACE, Masked, mask
+from digest.extract.players.sightings import Sighting
+from digest.lexicon.places import countries
+from digest.lexicon.roles import BEFORE, HEADS, HONORIFICS, INSIDE, LED_BY, PUBLIC
+from digest.model.article import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """What a person is, and for whom."""
+
+    role: Span | None = None
+    """Where the title stands."""
+    employer: int | None = None
+    """Index of the player for whom."""
+    place: str | None = None
+    """The country or place for which, when it is no player."""
+    at: tuple[Span, ...] = ()
+    """Where it is said."""
+
+    @property
+    def worth(self) -> int:
+        """How much it tells; of two offices the fuller one is kept."""
+        return 2 * (self.role is not None) + (self.employer is not None or self.place is not None)
+
+
+_MODS = "|".join(re.escape(word) for word in sorted(BEFORE, key=len, reverse=True))
+_ONE = rf"(?:(?:{_MODS})[ -]?(?<=[ -])){{0,3}}(?:{'|'.join(HEADS)})"
+_ROLE = rf"(?P<role>\b(?i:{_ONE}(?:(?: and|,|/) ?(?:its |the )?{_ONE})?))\b(?!-)"
+_HON = rf"(?:(?:{'|'.join(re.escape(h) for h in sorted(HONORIFICS))}) )?"
+_WHO = rf"{_HON}(?P<who>{PERSON})"
+_ORG = rf"(?P<org>{BODY})"
+_LAND = rf"(?P<org>{PLACE})"
+_FILL = rf"(?:(?:[\w'/-]+|{PLACE}) ){{0,6}}?"
+_BE = (
+    r"(?:who (?:is|was|has been|had been|became|serves as|served as|took over as|has served as) )?"
+)
+_ART = r"(?:(?:the|a|an|its|their|our|one of the) )?"
+_WHAT = r"(?: \w+){0,2}"
+
+_PATTERNS: tuple[tuple[str, str], ...] = (
+    (
+        "counterpart",
+        rf"\b(?:[Hh]er|[Hh]is|[Tt]heir) (?:opposite number|counterpart) at {_ORG},? {_WHO}",
+    ),
+    ("role-of", rf"{_WHO},? {_BE}{_ART}{_ROLE},? (?:of|at|for|with|in|from) {_ART}{_FILL}{_ORG}"),
+    ("org-role", rf"{_ORG}(?:'s?)? (?:new |then )?{_ROLE},? {_WHO}"),
+    ("role-org's", rf"{_WHO}, {_ORG}'s? {_ROLE}"),
+    ("led-by", rf"{_ORG}(?:'s?{_WHAT})?,? (?P<led>chaired|headed|founded|led|run) by {_WHO}"),
+    ("its-role", rf"\b(?P<its>[Ii]ts|[Tt]heir) {_ROLE},? {_WHO}"),
+    ("role-of-before", rf"{_ROLE} (?:of|at|for) {_ART}{_FILL}{_ORG},? {_WHO}"),
+    ("land-role", rf"{_LAND}(?:'s?)? {_ROLE},? {_WHO}"),
+    ("role-land", rf"{_WHO},? {_BE}{_ART}{_ROLE},? (?:of|for) {_ART}{_LAND}"),
+    ("role-before", rf"{_ROLE},? {_WHO}"),
+    (
+        "role-after",
+        rf"{_WHO},? {_BE}{_ART}{_FILL.replace('{0,6}', '{0,2}')}{_ROLE}(?=[,.;)\n]| (?:who|and|said))",
+    ),
+    ("dash", rf"(?m:^\W{{0,4}}{_WHO}, {_ORG}\W{{0,3}}$)"),
+    ("of-org", rf"{_WHO}(?:, who [^,.\n]{{0,60}}?)? (?:of|at|from) {_ART}{_FILL}{_ORG}"),
+    ("org's", rf"{_ORG}'s? {_WHO}"),
+)
+_COMPILED = tuple((name, re.compile(pattern)) for name, pattern in _PATTERNS)
+
+
+def find_offices(
+    text: str, sightings: Sequence[Sighting], places: Sequence[Run], sorts: Sequence[Sort]
+) -> dict[int, Office]:
+    """Return the office of each person for whom the text gives one."""
+    masked = mask(text, sightings, places, sorts)
+    context = _Context(text, masked, sorts)
+    found: dict[int, Office] = {}
+    for name, pattern in _COMPILED:
+        for match in pattern.finditer(masked.text):
+            who = masked.actor(match.start("who"))
+            office = _read(name, match, context, found)
+            known = found.get(who, Office())
+            if office.worth > known.worth:
+                found[who] = _join(known, office)
+    return found
+
+
+def _join(known: Office, office: Office) -> Office:
+    """Return the fuller office; what it lacks is not taken from another place."""
+    return replace(
+        office, at=tuple(dict.fromkeys((*known.at, *office.at))) if known.role else office.at
+    )
+
+
+def _read(name: str, match: re.Match[str], context: "_Context", found: dict[int, Office]) -> Office:
+    groups = match.groupdict()
+    at = (context.masked.span(*match.span()),)
+    role = context.masked.span(*match.span("role")) if groups.get("role") else None
+    if groups.get("led"):
+        role = _led(match, context.masked)
+    employer, place = context.employer_of(name, match)
+    if name == "counterpart":
+        role = _role_before(match.start(), context, found)
+    return Office(role, employer, place, at)
+
+
+def _led(match: re.Match[str], masked: Masked) -> Span | None:
+    noun = LED_BY.get(match["led"])
+    start = match.start("led")
+    return masked.span(start, start + len(noun)) if noun and match["led"].startswith(noun) else None
+
+
+def _role_before(index: int, context: "_Context", found: dict[int, Office]) -> Span | None:
+    """Return the role of the person named last before an index."""
+    people = [m for m in re.finditer(PERSON, context.masked.text[:index])]
+    return found.get(context.masked.actor(people[-1].start()), Office()).role if people else None
+
+
+class _Context:
+    """Whose an office is when the words beside it do not say."""
+
+    def __init__(self, text: str, masked: Masked, sorts: Sequence[Sort]) -> None:
+        self.text = text
+        self.masked = masked
+        self.sorts = sorts
+        self.bodies = [m.start() for m in re.finditer(BODY, masked.text)]
+        companies = [
+            self.masked.actor(i) for i in self.bodies if sorts[masked.actor(i)] is Sort.COMPANY
+        ]
+        self.count = Counter(companies)
+
+    def employer_of(self, name: str, match: re.Match[str]) -> tuple[int | None, str | None]:
+        """Return the player or the place that an office belongs to."""
+        groups = match.groupdict()
+        if groups.get("org"):
+            actor = self.masked.actor(match.start("org"))
+            return (actor, None) if actor >= 0 else (None, self._place(match.start("org")))
+        if name == "its-role":
+            return self._subject_before(match.start()), None
+        words = set((groups.get("role") or "").lower().replace("-", " ").split())
+        if words & PUBLIC and "vice" not in words:
+            return self._public(match.start(), words)
+        if words & {word.lower() for word in INSIDE}:
+            return self._inside(match.start()), None
+        return None, None
+
+    def _place(self, index: int) -> str:
+        return self.masked.span(index, index + 1).of(self.text)
+
+    def _subject_before(self, index: int) -> int | None:
+        """Return the first body of the sentence before, or of this one."""
+        text = self.masked.text
+        start = max(text.rfind("\n", 0, index), 0)
+        sentences = [start, *(m.end() for m in re.finditer(r"[.!?]\"? ", text[start:index]))]
+        marks = [start + offset if offset != start else start for offset in sentences]
+        here = [i for i in self.bodies if marks[-1] <= i < index]
+        if here and len(marks) == 1:
+            return self.masked.actor(here[0])
+        for first, last in zip(marks[-2::-1], marks[:0:-1], strict=False):
+            before = [i for i in self.bodies if first <= i < last]
+            if before:
+                return self.masked.actor(before[0])
+        earlier = [i for i in self.bodies if i < index]
+        return self.masked.actor(earlier[-1]) if earlier else None
+
+    def _inside(self, index: int) -> int | None:
+        """Return the one company of the sentence so far, or the article's main one until then."""
+        text = self.masked.text
+        start = max(text.rfind(". ", 0, index), text.rfind("\n", 0, index), 0)
+        stop = min(
+            [n for n in (text.find(". ", index), text.find("\n", index)) if n >= 0], default=index
+        )
+        here = {self.masked.actor(i) for i in self.bodies if start <= i < stop}
+        companies = [actor for actor in sorted(here) if self.sorts[actor] is Sort.COMPANY]
+        if len(companies) == 1:
+            return companies[0]
+        before = {self.masked.actor(i) for i in self.bodies if i < index}
+        known = [actor for actor in self.count if actor in before]
+        return max(known, key=lambda actor: self.count[actor], default=None)
+
+    def _public(self, index: int, words: set[str]) -> tuple[int | None, str | None]:
+        """Return the city's or country's government of the paragraph, or the country named last."""
+        text = self.masked.text
+        start = max(text.rfind("\n", 0, index), 0)
+        here = [i for i in self.bodies if start <= i < index]
+        public = [i for i in here if self.sorts[self.masked.actor(i)] is Sort.GOVERNMENT]
+        if public and words & {"mayor", "minister", "governor"}:
+            return self.masked.actor(public[-1]), None
+        sentence = max(text.rfind(". ", start, index), start)
+        named = [self._place(i) for i in range(sentence, index) if text[i] == PLACE]
+        return None, next((name for name in reversed(named) if name in countries()), None)

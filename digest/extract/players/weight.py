@@ -1,0 +1,57 @@
+"""Which players carry the news, and in which order they are shown."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from digest.model.article import Article, Span
+from digest.model.entry import Player, PlayerKind
+
+_DEAL = re.compile(
+    r"\b(?:acqui\w+|agree\w*|bid|bids|buy\w*|contract\w*|deal\w*|fund\w*|invest\w*|list\w*|merg\w+|offer\w*"
+    r"|order\w*|partner\w*|pay\w*|purchas\w+|rais\w+|sale|sell\w*|settle\w*|sign\w*|stake|supply|takeover"
+    r"|venture|alliance|launch\w*|develop\w*|announc\w+)\b"
+)
+_KEY = 4.0
+
+
+def order_players(article: Article, players: Sequence[Player]) -> tuple[Player, ...]:
+    """Return the players with `key` set, the weightiest first, then as they appear."""
+    lead = _lead(article)
+    scored = [(_weigh(article, lead, player), player) for player in players]
+    marked = [(weight, replace(player, key=weight >= _KEY)) for weight, player in scored]
+    marked.sort(key=lambda pair: (not pair[1].key, -pair[0], pair[1].at[0]))
+    return tuple(player for _, player in marked)
+
+
+def _lead(article: Article) -> Span:
+    """Return the first two paragraphs of the prose."""
+    first = article.text.find("\n", article.body_start)
+    second = article.text.find("\n", first + 2) if first >= 0 else -1
+    return Span(article.body_start, second if second >= 0 else len(article.text))
+
+
+def _weigh(article: Article, lead: Span, player: Player) -> float:
+    """Return a player's importance: headline, lead, deals, words said, how often named."""
+    weight = min(len(player.at), 6) * 0.5
+    if article.headline is not None:
+        weight += 3.0 * any(article.headline.holds(span) for span in player.at)
+    weight += 2.0 * any(lead.holds(span) for span in player.at)
+    weight += 1.5 * (player.role is not None)
+    weight += 0.8 * min(_in_deals(article, player), 3)
+    weight += 1.5 * any(_speaks(article.text, span) for span in player.at)
+    return weight + 0.5 * (player.kind is PlayerKind.COMPANY)
+
+
+def _in_deals(article: Article, player: Player) -> int:
+    sentences = [s for s in article.sentences if any(s.holds(span) for span in player.at)]
+    return sum(bool(_DEAL.search(sentence.of(article.text))) for sentence in sentences)
+
+
+_SAYS = re.compile(
+    r"\W{0,3}(?:has |had |also |later )?(?:said|says|told|added|announced|declined)\b"
+)
+
+
+def _speaks(text: str, span: Span) -> bool:
+    return _SAYS.match(text, span.end) is not None
