@@ -1,0 +1,210 @@
+"""Turns the blocks of a page into an article: headline, text, dateline, date, source."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from digest.config import ReadConfig
+from digest.errors import ReadError, Where
+from digest.model.article import Article, Dropped, Published, Source, Span
+from digest.model.report import Problem, Severity
+from digest.read.agencies import agency_in_tail, agency_named, signing_agency
+from digest.read.blocks import Block, Kind, RawPage
+from digest.read.dateline import Dateline, find_dateline, is_lone_place, show_place
+from digest.read.furniture import BYLINE, HEADLINE_TAGS
+from digest.read.headline import find_headline
+from digest.read.language import guess_language, read_tag
+from digest.read.names import authors_of, slug_of
+from digest.read.published import choose_published, find_stated, infer_day
+from digest.read.sift import is_prose, sift
+from digest.text.normalize import compare_key
+from digest.text.sentences import split_sentences
+
+_DROPPED_LENGTH = 500
+_DROPPED_MOST = 400
+_BREAK = "\n\n"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Parts:
+    """A page taken apart."""
+
+    headline: str | None
+    """The article's own headline."""
+    body: tuple[Block, ...]
+    """Its paragraphs."""
+    around: tuple[tuple[Block, str], ...]
+    """The other blocks, each with the reason."""
+    head: tuple[str, ...]
+    """Lines before the text that state who, when and where."""
+
+
+def assemble(page: RawPage, source: Source, config: ReadConfig, *, item: int = 1) -> Article:
+    """Return the article that a page holds.
+
+    Raises:
+        ReadError: Nothing on the page is text of an article.
+    """
+    parts = _take_apart(page)
+    if not parts.body:
+        raise ReadError(
+            "no text of an article found",
+            where=Where(source.path),
+            hint="save the whole page, or paste the article's text into a .txt file",
+        )
+    dateline = _find_dateline(parts)
+    body, tail_agency = _cut_agency(parts.body)
+    text = _BREAK.join((*((parts.headline,) if parts.headline else ()), *body))
+    article = Article(
+        slug=slug_of(page, source.path, parts.headline, item=item),
+        source=source.path,
+        item=item,
+        text=text,
+        sentences=split_sentences(text),
+        headline=Span(0, len(parts.headline)) if parts.headline else None,
+        published=_published(page, parts, source, config),
+        publication=page.meta.publication,
+        agency=_agency(page, parts, dateline) or tail_agency,
+        authors=authors_of(page.meta.authors, parts.head),
+        url=page.meta.url,
+        dateline=_place(parts, dateline),
+        body_start=_body_start(parts, body, dateline),
+        language=read_tag(page.meta.language) or _guess(text, config),
+        dropped=_dropped(page, parts),
+        editorial=page.meta.editorial,
+        problems=page.problems,
+    )
+    return _with_doubts(article, parts)
+
+
+def _take_apart(page: RawPage) -> _Parts:
+    """Return the headline, the paragraphs and the rest of a page."""
+    reasons = sift(page.blocks, copied=page.copied)
+    first = next((at for at in range(len(page.blocks)) if at not in reasons), len(page.blocks))
+    title = page.meta.title or (find_headline(page.blocks, reasons, first) if page.copied else None)
+    headline = HEADLINE_TAGS.sub("", title).strip() if title else None
+    reasons |= _find_title_lines(page.blocks, reasons, (title, headline, page.meta.description))
+    kept = [block for at, block in enumerate(page.blocks) if at not in reasons]
+    tables = [block for block in kept if block.kind is Kind.TABLE]
+    return _Parts(
+        headline=headline or None,
+        body=tuple(block for block in kept if block.kind is not Kind.TABLE),
+        around=tuple(
+            (block, reasons.get(at, "table"))
+            for at, block in enumerate(page.blocks)
+            if at in reasons or block in tables
+        ),
+        head=tuple(block.text for block in page.blocks[:first]),
+    )
+
+
+def _find_title_lines(
+    blocks: Sequence[Block], reasons: Mapping[int, str], titles: Sequence[str | None]
+) -> dict[int, str]:
+    """Find the lines that only repeat the headline or the teaser."""
+    keys = {compare_key(title) for title in titles[:2] if title}
+    teaser = compare_key(titles[2]) if titles[2] else None
+    prose = [at for at, block in enumerate(blocks) if at not in reasons and is_prose(block)]
+    found = {}
+    for at, block in enumerate(blocks):
+        key = compare_key(block.text)
+        if key in keys:
+            found[at] = "headline"
+        elif key == teaser and (block.kind is Kind.HEADING or prose[:1] not in ([], [at])):
+            found[at] = reasons.get(at, "standfirst")
+    return found
+
+
+def _find_dateline(parts: _Parts) -> Dateline | None:
+    """Return the dateline of the first paragraph of prose, or of one before it."""
+    for block in parts.body:
+        found = find_dateline(block.text)
+        if found or is_prose(block):
+            return found
+    return None
+
+
+def _place(parts: _Parts, dateline: Dateline | None) -> str | None:
+    """Return the place of the dateline, or of a line of its own above the text."""
+    if dateline and dateline.place:
+        return dateline.place
+    alone = [line for line in parts.head[-3:] if is_lone_place(line)]
+    return show_place(alone[-1].strip().upper()) if alone else None
+
+
+def _body_start(parts: _Parts, body: Sequence[str], dateline: Dateline | None) -> int:
+    """Return where the prose begins, after headline and dateline."""
+    start = len(parts.headline) + len(_BREAK) if parts.headline else 0
+    if dateline is None:
+        return start
+    for paragraph in body:
+        found = find_dateline(paragraph)
+        if found:
+            return start + found.end
+        start += len(paragraph) + len(_BREAK)
+    return len(parts.headline) + len(_BREAK) if parts.headline else 0
+
+
+def _cut_agency(body: Sequence[Block]) -> tuple[tuple[str, ...], str | None]:
+    """Return the paragraphs without the agency that signs the last one, and that agency."""
+    texts = tuple(block.text for block in body)
+    signed = agency_in_tail(texts[-1])
+    if signed is None:
+        return texts, None
+    return (*texts[:-1], texts[-1][: signed[1]].rstrip()), signed[0]
+
+
+def _agency(page: RawPage, parts: _Parts, dateline: Dateline | None) -> str | None:
+    """Return the agency that the page, the dateline, a line of its own or the byline names."""
+    if page.meta.agency:
+        return page.meta.agency
+    if dateline and dateline.agency:
+        return dateline.agency
+    lines = [block.text for block, why in parts.around if why == "agency"]
+    bylines = [match["names"] for line in parts.head if (match := BYLINE.match(line))]
+    names = [*page.meta.authors, *(name for name in bylines if name)]
+    found = [*(signing_agency(line) for line in reversed(lines)), *map(agency_named, names)]
+    return next((agency for agency in found if agency), None)
+
+
+def _published(page: RawPage, parts: _Parts, source: Source, config: ReadConfig) -> Published:
+    """Return when the article was published."""
+    around = [
+        block.text
+        for block, why in parts.around
+        if why not in ("caption", "related", "correction", "pull quote", "about the company")
+        and not is_prose(block)
+    ]
+    head = [line for line in parts.head if line in around]
+    stated = page.meta.published or find_stated((*head, *around), zone=config.zone)
+    captions = [block.text for block, why in parts.around if why == "caption"]
+    opening = [block.text[:160] for block in parts.body if find_dateline(block.text)][:1]
+    lead = " ".join(block.text for block in [b for b in parts.body if is_prose(b)][:3])
+    return choose_published(
+        stated, inferred=infer_day((*opening, *captions), lead), path=source.path
+    )
+
+
+def _guess(text: str, config: ReadConfig) -> str:
+    """Return the language of a text; the site's where it is that one without its region."""
+    guess = guess_language(text)
+    return config.language if config.language.partition("-")[0] == guess else guess
+
+
+def _dropped(page: RawPage, parts: _Parts) -> tuple[Dropped, ...]:
+    """Return what was left out, in the order of the page, each once."""
+    found = [Dropped(text=block.text[:_DROPPED_LENGTH], why=why) for block, why in parts.around]
+    return tuple(dict.fromkeys((*found, *page.dropped)))[:_DROPPED_MOST]
+
+
+def _with_doubts(article: Article, parts: _Parts) -> Article:
+    """Return the article with a note when nothing on its page reads like a paragraph."""
+    if any(is_prose(block) for block in parts.body):
+        return article
+    doubt = Problem(
+        code="DG012",
+        severity=Severity.WARNING,
+        message="nothing on the page reads like a paragraph of an article",
+        where=Where(article.source),
+        hint="look at the entry, or save the page again",
+    )
+    return replace(article, problems=(*article.problems, doubt))

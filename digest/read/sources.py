@@ -1,0 +1,238 @@
+"""Finds the files of a site's articles, and reads their bytes without following or waiting."""
+
+import errno
+import os
+import stat
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from digest.config import ReadConfig
+from digest.errors import ReadError, Where
+from digest.model.article import Source
+from digest.model.report import Problem, Severity
+
+MAX_BYTES = 20 * 1024 * 1024
+"""Largest file that is read as an article."""
+
+_NOT_ARTICLES = frozenset({"pages", "rates"})
+_NOTES = (".edit.yaml", ".edit.yml")
+_DATA = frozenset({"players.yaml", "players.yml"})
+_WAITS = getattr(os, "O_NONBLOCK", 0)
+_FOLLOWS_NOT = getattr(os, "O_NOFOLLOW", 0)
+_CHUNK = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class FoundFile:
+    """A file of an article, found and not yet read."""
+
+    path: str
+    """Path from the site's root, with forward slashes."""
+    file: Path
+    """Where it is."""
+    patch: Path | None = None
+    """The editor's note beside it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a walk through the content folder found."""
+
+    files: tuple[FoundFile, ...]
+    """The articles' files, sorted by path."""
+    problems: tuple[Problem, ...] = ()
+    """What was left out and why, sorted by path."""
+
+
+def find_sources(root: Path, config: ReadConfig, *, suffixes: Collection[str]) -> Found:
+    """Return the files of the articles below the content folder, in the order of their paths.
+
+    Links are followed to regular files inside the folder only; whatever else is no plain file is
+    named in a problem and not opened.
+
+    Args:
+        root: The site's root.
+        config: Names the content folder.
+        suffixes: Endings that some reader takes.
+
+    Raises:
+        ReadError: There is no content folder.
+    """
+    top = root / config.content_dir
+    if not top.is_dir():
+        raise ReadError(
+            "there is no folder of articles",
+            where=Where(config.content_dir),
+            hint="run `digest init`, or set content_dir in config.yaml",
+        )
+    wanted = frozenset(suffix.lower() for suffix in suffixes)
+    files: list[FoundFile] = []
+    problems: list[Problem] = []
+    inside = os.path.realpath(top)
+    for entry, path in _walk(top, config.content_dir.strip("/"), problems):
+        why = _refusal(entry, inside, wanted)
+        if why:
+            problems.append(_skipped(path, why))
+        elif _is_article(entry.name, wanted):
+            files.append(FoundFile(path, Path(entry.path), _patch_of(entry.path)))
+    return Found(tuple(sorted(files)), tuple(sorted(problems, key=_place)))
+
+
+def _walk(
+    top: Path, name: str, problems: list[Problem]
+) -> Iterator[tuple["os.DirEntry[str]", str]]:
+    """Yield the entries below a folder that are no folders, each with its path from the root."""
+    waiting = [(str(top), name, True)]
+    while waiting:
+        folder, path, is_top = waiting.pop()
+        try:
+            entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+        except OSError as error:
+            problems.append(_skipped(path, f"cannot be listed: {error.strerror}"))
+            continue
+        for entry in entries:
+            if entry.name.startswith(".") or (is_top and entry.name in _NOT_ARTICLES):
+                continue
+            if entry.is_dir(follow_symlinks=False):
+                waiting.append((entry.path, f"{path}/{entry.name}", False))
+            else:
+                yield entry, f"{path}/{entry.name}"
+
+
+def _is_article(name: str, wanted: Collection[str]) -> bool:
+    """Tell whether a file is named as an article, not as a note or data beside one."""
+    lower = name.lower()
+    if lower in _DATA or lower.endswith(_NOTES):
+        return False
+    return os.path.splitext(lower)[1] in wanted
+
+
+def _refusal(entry: "os.DirEntry[str]", inside: str, wanted: Collection[str]) -> str | None:
+    """Return why an entry named as an article is not opened, None when it may be."""
+    if not _is_article(entry.name, wanted) and not _is_odd_folder(entry):
+        return None
+    try:
+        if entry.is_symlink():
+            return _link_refusal(entry, inside)
+        mode = entry.stat(follow_symlinks=False).st_mode
+    except OSError as error:
+        return f"cannot be read: {error.strerror}"
+    return None if stat.S_ISREG(mode) else f"is {_kind(mode)}, not a file"
+
+
+def _is_odd_folder(entry: "os.DirEntry[str]") -> bool:
+    """Tell whether an entry is a link to a folder: nothing below it is read, which must be said."""
+    try:
+        return entry.is_symlink() and entry.is_dir()
+    except OSError:
+        return True
+
+
+def _link_refusal(entry: "os.DirEntry[str]", inside: str) -> str | None:
+    """Return why a link is not followed, None when it leads to a file inside the folder."""
+    target = os.path.realpath(entry.path)
+    if not target.startswith(inside + os.sep):
+        return "is a link that leads out of the content folder"
+    mode = os.stat(target).st_mode  # a loop or a missing target raises here
+    if stat.S_ISDIR(mode):
+        return "is a link to a folder, which is not followed"
+    return None if stat.S_ISREG(mode) else f"leads to {_kind(mode)}, not a file"
+
+
+def _kind(mode: int) -> str:
+    """Return what a special file is called."""
+    tests = (
+        (stat.S_ISFIFO, "a pipe"),
+        (stat.S_ISSOCK, "a socket"),
+        (stat.S_ISBLK, "a device"),
+        (stat.S_ISCHR, "a device"),
+        (stat.S_ISDIR, "a folder"),
+    )
+    return next((name for test, name in tests if test(mode)), "a special file")
+
+
+def _patch_of(path: str) -> Path | None:
+    """Return the editor's note beside an article, if there is one."""
+    stem = os.path.splitext(path)[0]
+    found = (Path(stem + ending) for ending in _NOTES)
+    return next((note for note in found if os.path.lexists(note)), None)
+
+
+def load_source(found: FoundFile) -> Source:
+    """Return a found file with its bytes.
+
+    Raises:
+        ReadError: It cannot be opened, has become something else, or is too large.
+    """
+    data = read_bytes(Path(os.path.realpath(found.file)), name=found.path)
+    return Source(path=found.path, data=data)
+
+
+def read_bytes(path: Path, *, name: str | None = None, limit: int = MAX_BYTES) -> bytes:
+    """Return the bytes of a regular file, without waiting for a pipe or following a last link.
+
+    Args:
+        path: The file.
+        name: How messages call it; its path when None.
+        limit: Largest size.
+
+    Raises:
+        ReadError: It cannot be opened, is no regular file, or is too large.
+    """
+    where = Where(name or path.as_posix())
+    try:
+        handle = os.open(path, os.O_RDONLY | _WAITS | _FOLLOWS_NOT | getattr(os, "O_CLOEXEC", 0))
+    except OSError as error:
+        raise _unreadable(error, where) from error
+    except ValueError as error:
+        raise ReadError(f"no file can have that name: {error}", where=where) from error
+    try:
+        return _drain(handle, where, limit)
+    except OSError as error:
+        raise _unreadable(error, where) from error
+    finally:
+        os.close(handle)
+
+
+def _drain(handle: int, where: Where, limit: int) -> bytes:
+    """Return what an open file holds, up to the limit."""
+    status = os.fstat(handle)
+    if not stat.S_ISREG(status.st_mode):
+        raise ReadError(f"is {_kind(status.st_mode)}, not a file", where=where)
+    parts, size = [], 0
+    while chunk := os.read(handle, _CHUNK):
+        size += len(chunk)
+        if size > limit:
+            raise ReadError(
+                f"the file is larger than {limit // (1024 * 1024)} MB",
+                where=where,
+                hint="save the article alone, without pictures",
+            )
+        parts.append(chunk)
+    return b"".join(parts)
+
+
+def _unreadable(error: OSError, where: Where) -> ReadError:
+    """Return the error that names why a file cannot be opened."""
+    if error.errno == errno.ELOOP:
+        return ReadError("is a link, which is not followed", where=where)
+    if error.errno in (errno.ENXIO, errno.EOPNOTSUPP):
+        return ReadError("is a socket or device, not a file", where=where)
+    return ReadError(f"cannot be read: {error.strerror}", where=where)
+
+
+def _skipped(path: str, why: str) -> Problem:
+    """Return the problem of a file that is left out."""
+    return Problem(
+        code="DG014",
+        severity=Severity.WARNING,
+        message=f"left out: {why}",
+        where=Where(path),
+        hint="put a plain file in its place, or move it out of the content folder",
+    )
+
+
+def _place(problem: Problem) -> str:
+    """Return the path of a problem, to sort by."""
+    return str(problem.where)
