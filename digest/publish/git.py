@@ -281,10 +281,17 @@ def _hash_batch(said: bytes) -> Iterator[str]:
 
 
 def _find_author(git: Git) -> str:
-    """Return name and address from git's settings, or our own."""
-    name = git.line("config", "--get", "user.name", may_fail=True) or "Digest"
-    mail = git.line("config", "--get", "user.email", may_fail=True) or "digest@localhost"
-    return "{} <{}>".format(*("".join(c for c in one if c not in "<>\n\0") for one in (name, mail)))
+    """Return name and address from the environment or git's settings, or our own."""
+    name = git.environment.get("GIT_AUTHOR_NAME") or git.line("config", "user.name", may_fail=True)
+    mail = git.environment.get("GIT_AUTHOR_EMAIL") or git.line(
+        "config", "user.email", may_fail=True
+    )
+    return f"{_strip_signs(name) or 'Digest'} <{_strip_signs(mail) or 'digest@localhost'}>"
+
+
+def _strip_signs(text: str) -> str:
+    """Return a text without the signs that part name and address in a commit."""
+    return "".join(char for char in text if char not in "<>\n\0").strip()
 
 
 def _write_file(stream: IO[bytes], path: str, data: bytes) -> None:

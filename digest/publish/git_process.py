@@ -187,19 +187,24 @@ class Git:
 
     def explain(self, said: str, command: str) -> PublishError:
         """Return the error that git's own words mean."""
-        words = said.lower()
         lines = [line for line in said.splitlines() if line.strip()]
-        last = next((line for line in lines if line.startswith(("fatal:", "error:", " !"))), "")
-        detail = redact(last or (lines[-1] if lines else "git said nothing")).strip()[:300]
         for complaint in _COMPLAINTS:
-            if any(word in words for word in complaint.words):
-                return PublishError(
-                    f"{self.name}: {complaint.meaning} ({detail})", hint=complaint.hint
-                )
+            told = [line for line in lines if any(word in line.lower() for word in complaint.words)]
+            if told:
+                message = f"{self.name}: {complaint.meaning} ({_quote_lines(lines, told[0])})"
+                return PublishError(message, hint=complaint.hint)
+        told = [line for line in lines if line.startswith(("fatal:", "error:"))]
+        reason = _quote_lines(lines, (told or lines or ["no reason given"])[0])
         return PublishError(
-            f"{self.name}: git {command} failed: {detail}",
+            f"{self.name}: git {command} failed: {reason}",
             hint="if it stays so, remove .digest/publish and publish again",
         )
+
+
+def _quote_lines(lines: Sequence[str], telling: str) -> str:
+    """Return what the host said, and the line that tells most, without logins."""
+    host = [line for line in lines if line.startswith("remote:") and line != telling]
+    return redact("; ".join(line.strip() for line in (*host[:3], telling)))[:400]
 
 
 def make_environment(given: Mapping[str, str], *, remote: str = "") -> dict[str, str]:
@@ -214,6 +219,7 @@ def make_environment(given: Mapping[str, str], *, remote: str = "") -> dict[str,
     defaults = {"GIT_ASKPASS": "", "SSH_ASKPASS_REQUIRE": "never"}
     fixed = {
         "GIT_ALLOW_PROTOCOL": "file:http:https:ssh",
+        "GIT_LITERAL_PATHSPECS": "1",
         "GIT_NO_REPLACE_OBJECTS": "1",
         "GIT_OPTIONAL_LOCKS": "0",
         "GIT_TERMINAL_PROMPT": "0",

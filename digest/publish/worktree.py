@@ -17,8 +17,9 @@ def find_uncommitted(
     git = Git(repository=root, environment=make_environment(environment), name="work tree")
     if git.line("rev-parse", "--is-inside-work-tree", may_fail=True) != "true":
         return ()
+    inside = [path for path in paths if (root / path).resolve().is_relative_to(root.resolve())]
     said = git.run(
-        "status", "--porcelain=v1", "-z", "--no-renames", "--untracked-files=normal", "--", *paths
+        "status", "--porcelain=v1", "-z", "--no-renames", "--untracked-files=normal", "--", *inside
     )
     lines = said.decode("utf-8", "surrogateescape").split("\0")
     return tuple(line[3:] for line in lines if line)
