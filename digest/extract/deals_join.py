@@ -5,9 +5,11 @@ from dataclasses import dataclass, field, replace
 
 from digest.extract.deals_mentions import Mention
 from digest.model.article import Article, Span
+from digest.model.money import Money
 from digest.model.entry import Deal, DealStatus, DealType, Party
 
 _NEAR = 4
+_BACK = 6
 _KIN = (
     frozenset({DealType.ACQUISITION, DealType.MERGER}),
     frozenset({DealType.ACQUISITION, DealType.DIVESTITURE}),
@@ -34,11 +36,15 @@ class _Group:
 
     @property
     def types(self) -> frozenset[DealType]:
-        return frozenset(kind for mention in self.mentions for kind in mention.types[:1])
+        return frozenset(kind for m in self.mentions if m.complete for kind in m.types[:1])
 
     @property
     def names(self) -> frozenset[str]:
         return frozenset(name for mention in self.mentions for name in mention.names)
+
+    @property
+    def value(self) -> Money | None:
+        return next((mention.value for mention in self.mentions if mention.value), None)
 
     @property
     def complete(self) -> bool:
@@ -70,11 +76,16 @@ def _is_same(mention: Mention, group: _Group) -> bool:
     """Tell whether a complete mention tells the group's deal again."""
     if not _are_kin(mention.types[0], group.types):
         return False
-    shared = mention.names & group.names
-    near = mention.sentence.index - group.mentions[-1].sentence.index <= 1
-    if mention.types[0] not in group.types and not (near and len(shared) > 1):
+    if _values_differ(mention.value, group.value) and not mention.refers:
         return False
-    if mention.background != group.mentions[0].background and not near:
+    shared = mention.names & group.names
+    steps = mention.sentence.index - group.mentions[-1].sentence.index
+    near = steps <= 1
+    if mention.refers and near and mention.types[0] in group.types:
+        return True
+    if mention.types[0] not in group.types and not (steps <= _NEAR and len(shared) > 1):
+        return False
+    if mention.background != group.mentions[0].background and len(shared) < 2:  # noqa: PLR2004
         return False
     whole = mention.names <= group.names or group.names <= mention.names
     return len(shared) > 1 or (whole and bool(shared) and (near or len(mention.names) == 1))
@@ -107,23 +118,27 @@ def _may_mean(mention: Mention, group: _Group) -> bool:
         and not (set(mention.types) & group.types)
     ):
         return False
-    if not mention.names <= group.names:
-        return False
     side, steps = _distance(group, mention.sentence.index)
-    return bool(mention.names) or (side == 0 and steps <= _NEAR)
+    if not mention.names <= group.names:
+        return mention.refers and side == 0 and steps <= _NEAR
+    if mention.names:
+        return abs(steps) <= 2 * _NEAR
+    return side == 0 and steps <= _BACK
 
 
 def _deal_of(group: _Group, article: Article) -> Deal:
     mentions = sorted(group.mentions, key=lambda mention: mention.sentence.index)
     full = [mention for mention in mentions if mention.complete]
     lead = full[0]
-    spans = tuple(dict.fromkeys(mention.sentence.span for mention in mentions))
+    value = _value_of(mentions, article)
+    telling = (m for m in mentions if m.names or (value is not None and m.value == value))
+    spans = tuple(dict.fromkeys(mention.sentence.span for mention in telling))
     first = next((span for span in spans if span == lead.sentence.span), spans[0])
     return Deal(
         type=lead.types[0],
         status=_status_of(full, lead),
-        parties=_parties_of(full),
-        value=next((m.value for m in mentions if m.value is not None), None),
+        parties=_parties_of([*full, *(m for m in mentions if m.refers)]),
+        value=value,
         key=_is_key(lead, article),
         at=(first, *(span for span in spans if span != first)),
         by=tuple(dict.fromkeys(mention.name for mention in mentions)),
@@ -139,6 +154,25 @@ def _status_of(full: Sequence[Mention], lead: Mention) -> DealStatus:
         if _RANK[best] < _RANK[mention.status] and _RANK[best] < _RANK[DealStatus.REJECTED]:
             best = mention.status
     return best
+
+
+def _values_differ(one: Money | None, other: Money | None) -> bool:
+    """Tell whether two prices are more than a rounding apart."""
+    if one is None or other is None or one.currency != other.currency:
+        return False
+    return abs(one.amount - other.amount) > max(one.amount, other.amount) / 8
+
+
+def _value_of(mentions: Sequence[Mention], article: Article) -> Money | None:
+    """Return the price, from the text rather than from the rounding headline."""
+    priced = [mention for mention in mentions if mention.value is not None]
+    body = [m for m in priced if m.sentence.span != article.headline]
+    if not priced:
+        return None
+    first = priced[0].value
+    near = (m.value for m in body if not _values_differ(first, m.value))
+    same = (value for value in near if value and first and value.currency == first.currency)
+    return next(same, first)
 
 
 def _parties_of(full: Sequence[Mention]) -> tuple[Party, ...]:

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from digest.extract.deals_price import find_price
 from digest.extract.deals_signs import Sentence
@@ -19,7 +19,9 @@ from digest.extract.deals_slots import (
 from digest.extract.deals_status import find_status, is_background
 from digest.lexicon.deals import (
     ASSETS,
+    CASES,
     GOODS,
+    IRREAL,
     LINKS,
     MAJORITY,
     REFERENCES,
@@ -44,8 +46,14 @@ _ASSETS = re.compile(ASSETS)
 _GOODS = re.compile(GOODS)
 _LINKS = re.compile(LINKS)
 _REFUSALS = re.compile(REFUSALS)
+_IRREAL = re.compile(IRREAL)
 _MAJORITY = re.compile(MAJORITY)
 _PERCENT = re.compile(r"\b(\d{1,3}(?:\.\d+)?) ?(?:%|per ?cent|percent)")
+_SAYING = re.compile(r"\b(?:said|says|saying|added|told)\b")
+_CLAUSE = re.compile(r"\b(?:that|whether|which|if|because)\b")
+_LISTING = re.compile(r"\b(?:listing|ipo|initial public offering|flotation|share sale|float)\b")
+_CASES = re.compile(CASES)
+_AUTHORITY_REACH = 3
 _HALF = 50
 _WINDOW = 14
 
@@ -68,6 +76,8 @@ class Mention:
     """Whether the clause looks back."""
     complete: bool
     """Whether it is a deal by itself."""
+    refers: bool = False
+    """Whether it speaks of a deal named before: "the round was led by ..."."""
     name: str
     """The trigger."""
 
@@ -79,7 +89,26 @@ class Mention:
 
 def find_mentions(sentences: Sequence[Sentence]) -> tuple[Mention, ...]:
     """Return every mention of a deal, in order of appearance."""
-    return tuple(mention for sentence in sentences for mention in _mentions_of(sentence))
+    return tuple(
+        _with_authority(mention, sentences)
+        for sentence in sentences
+        for mention in _mentions_of(sentence)
+    )
+
+
+def _with_authority(mention: Mention, sentences: Sequence[Sentence]) -> Mention:
+    """Return a settlement of a case with the authority that the next sentences name."""
+    if mention.complete or mention.types != (DealType.SETTLEMENT,) or len(mention.names) != 1:
+        return mention
+    if not _CASES.search(mention.sentence.text):
+        return mention
+    here = mention.sentence.index
+    for sentence in sentences[here : here + _AUTHORITY_REACH]:
+        for token in sentence.tokens:
+            if token.text.startswith("G") and not set(token.names) <= mention.names:
+                claimant = Party(name=token.names[0], role="claimant")
+                return replace(mention, parties=(*mention.parties, claimant), complete=True)
+    return mention
 
 
 def _mentions_of(sentence: Sentence) -> Iterator[Mention]:
@@ -87,7 +116,8 @@ def _mentions_of(sentence: Sentence) -> Iterator[Mention]:
     stops = frozenset(place.first for _, place in found)
     told = False
     for trigger, place in found:
-        mention = _read_mention(sentence, trigger, place, stops)
+        others = tuple(other for _, other in found if other != place)
+        mention = _read_mention(sentence, trigger, place, stops, others)
         if mention is not None:
             told = True
             yield mention
@@ -116,7 +146,8 @@ def _find_places(sentence: Sentence) -> list[tuple[Trigger, Place]]:
 
 
 def _ahead(sentence: Sentence, place: Place) -> str:
-    return " ".join(t.text for t in sentence.tokens[place.after : place.after + _WINDOW])
+    ahead = sentence.tokens[place.after : place.after + _WINDOW]
+    return " ".join(token.text for token in ahead)
 
 
 def _behind(sentence: Sentence, place: Place, reach: int = 8) -> str:
@@ -124,15 +155,23 @@ def _behind(sentence: Sentence, place: Place, reach: int = 8) -> str:
 
 
 def _read_mention(
-    sentence: Sentence, trigger: Trigger, place: Place, stops: frozenset[int]
+    sentence: Sentence,
+    trigger: Trigger,
+    place: Place,
+    stops: frozenset[int],
+    others: Sequence[Place],
 ) -> Mention | None:
     parties = _find_parties(sentence, trigger, place, stops)
     kind = _type_of(sentence, trigger, place, parties)
     if kind is DealType.CONTRACT and trigger.type is not kind:
         parties = _as_order(parties)
     names = {party.name for party in parties}
-    price = find_price(sentence, place)
-    complete = len(names) > 1 or (len(names) == 1 and _stands_alone(sentence, trigger, place, kind))
+    price = find_price(sentence, place, kind, others)
+    alone = len(names) == 1 and _stands_alone(sentence, trigger, place, kind)
+    priced = len(names) == 1 and trigger.name == "stake" and price is not None
+    real = not _IRREAL.search(_behind(sentence, place))
+    refers = _refers(sentence, trigger, place, parties)
+    complete = real and (len(names) > 1 or alone or priced)
     if not complete and not names and not price:
         return None
     return Mention(
@@ -143,7 +182,22 @@ def _read_mention(
         sentence=sentence,
         background=is_background(sentence, place),
         complete=complete,
+        refers=refers,
         name=trigger.name,
+    )
+
+
+def _refers(sentence: Sentence, trigger: Trigger, place: Place, parties: Sequence[Party]) -> bool:
+    """Tell whether "the round" or a new backer means a deal that was named before."""
+    if any(party.role == "issuer" for party in parties):
+        return False
+    if trigger.name == "back":
+        return True
+    determiner = sentence.tokens[place.first - 1].text if place.first else ""
+    return (
+        trigger.noun
+        and determiner in {"the", "this", "that"}
+        and bool({party.role for party in parties}.isdisjoint({trigger.subject}))
     )
 
 
@@ -151,16 +205,24 @@ def _find_parties(
     sentence: Sentence, trigger: Trigger, place: Place, stops: frozenset[int]
 ) -> tuple[Party, ...]:
     roles = dict(trigger.slots)
-    slots = find_slots(sentence, place, stops)
+    slots = find_slots(
+        sentence, place, stops, noun=trigger.noun and trigger.type is not DealType.FINANCING
+    )
     taken: list[tuple[str, str]] = []
     passive = not trigger.noun and _is_passive(sentence, place)
     for slot, names in slots.items():
-        plain = slot.removesuffix("'s")
-        role = roles.get(slot) or roles.get(plain)
+        plain = slot.removesuffix("'s").removesuffix("#")
+        role = roles.get(slot) or roles.get(slot.removesuffix("'s")) or roles.get(plain)
         if role and not (slot in {"", "'s"} and trigger.noun):
             taken += [(name, role) for name in names]
     if trigger.noun:
-        taken += _around_noun(sentence, trigger, place, {role for _, role in taken})
+        filled = {role for _, role in taken}
+        around = _around_noun(
+            sentence, trigger, place, filled, between=len(slots.get("between", ())) > 1
+        )
+        if trigger.subject in filled and trigger.subject == "supplier":
+            around = [(name, "customer" if role == "supplier" else role) for name, role in around]
+        taken = [*around, *taken]
     else:
         role = roles.get("", trigger.subject) if passive else trigger.subject
         taken = [*((name, role) for name in find_subject(sentence, place)), *taken]
@@ -185,12 +247,14 @@ def _is_passive(sentence: Sentence, place: Place) -> bool:
 
 
 def _around_noun(
-    sentence: Sentence, trigger: Trigger, place: Place, filled: set[str]
+    sentence: Sentence, trigger: Trigger, place: Place, filled: set[str], *, between: bool
 ) -> list[tuple[str, str]]:
     """Return the parties before a noun: possessor, compound, or the subject that a verb ties to it."""
     compound = find_compound(sentence, place)
     if compound and trigger.subject == "partner":
         return [(name, "partner") for name in compound]
+    if trigger.subject == "partner" and between:
+        return []
     taken = [(name, trigger.subject) for name in find_possessor(sentence, place)]
     if trigger.subject == "partner":
         taken += [
@@ -204,12 +268,21 @@ def _around_noun(
     between = " ".join(token.text for token in sentence.tokens[at + 1 : place.first])
     if sentence.tokens[at].group != sentence.tokens[place.first].group:
         between = f"{between} had"
-    if not _LINKS.search(between):
+    if not _is_tied(sentence, trigger, place, between):
         return taken
     role = _role_of_subject(trigger, between, filled)
     if role is None:
         return taken
     return [(name, role) for name in find_subject(sentence, place)] + taken
+
+
+def _is_tied(sentence: Sentence, trigger: Trigger, place: Place, between: str) -> bool:
+    """Tell whether the words between subject and noun make the deal the subject's own."""
+    before = sentence.tokens[place.first - 1].text if place.first else ""
+    own_plans = trigger.subject == "partner" or trigger.done is DealStatus.IN_TALKS
+    if own_plans and before != "the" and _SAYING.search(between):
+        return True
+    return bool(_LINKS.search(between)) and not _CLAUSE.search(between)
 
 
 def _role_of_subject(trigger: Trigger, between: str, filled: set[str]) -> str | None:
@@ -244,8 +317,11 @@ def _type_of(
         if _is_small_stake(ahead):
             return DealType.INVESTMENT
         goods = _GOODS.match(ahead) and not re.match(r"\d[\d.]* (?:%|percent|per cent)", ahead)
-        if goods and not _ASSETS.search(ahead):
+        bare = {party.role for party in parties} == {"acquirer", "seller"}
+        if (goods or bare) and not _ASSETS.search(ahead):
             return DealType.CONTRACT
+    if trigger.name == "raise" and _LISTING.search(ahead):
+        return DealType.LISTING
     if trigger.name == "stake" and _MAJORITY.search(_behind(sentence, place)):
         return DealType.ACQUISITION
     if (
@@ -280,7 +356,8 @@ def _as_order(parties: Sequence[Party]) -> tuple[Party, ...]:
 def _stands_alone(sentence: Sentence, trigger: Trigger, place: Place, kind: DealType) -> bool:
     """Tell whether one party and what it is doing are a deal."""
     if trigger.name == "build":
-        return sentence.paragraph < 2 or "M" in _ahead(sentence, place)  # noqa: PLR2004
+        priced = any(token.figure is not None for token in sentence.tokens)
+        return sentence.paragraph < 2 or priced  # noqa: PLR2004
     if kind is DealType.DIVESTITURE and not trigger.noun:
         own = re.match(r"(?:off )?(?:\S+ ){0,3}O\d+'s ", _ahead(sentence, place) + " ")
         past = sentence.tokens[place.first].text in {"sold", "divested", "offloaded"}
@@ -299,7 +376,7 @@ def _find_references(sentence: Sentence) -> Iterator[Mention]:
                 types=types,
                 status=None,
                 parties=(),
-                value=find_price(sentence, place),
+                value=find_price(sentence, place, types[0] if types else None),
                 sentence=sentence,
                 background=False,
                 complete=False,

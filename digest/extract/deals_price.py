@@ -1,24 +1,33 @@
 """Which amount of a sentence is the price of its deal."""
 
 import re
+from collections.abc import Sequence
 
 from digest.extract.deals_signs import Sentence, Token
 from digest.extract.deals_slots import Place
-from digest.lexicon.deals import NO_PRICE, PRICE_BEFORE
+from digest.lexicon.deals import NO_PRICE, PRICE_BEFORE, VALUATION
+from digest.model.entry import DealType
 from digest.model.money import Money
 
 _REACH = 26
+_APART = 8
 _PRICE = re.compile(rf"\b(?:{PRICE_BEFORE})(?: [\w'-]+){{0,3}}$|^$")
 _NO_PRICE = re.compile(NO_PRICE)
+_VALUATION = re.compile(VALUATION)
+_WHOLE = {DealType.ACQUISITION, DealType.MERGER}
 
 
-def find_price(sentence: Sentence, place: Place) -> Money | None:
+def find_price(
+    sentence: Sentence, place: Place, kind: DealType | None, others: Sequence[Place] = ()
+) -> Money | None:
     """Return the amount nearest to the trigger that words around it make a price."""
     tokens = sentence.tokens
     amounts = [
         at
         for at in range(max(0, place.first - _REACH), min(len(tokens), place.after + _REACH))
-        if tokens[at].figure is not None and _is_price(tokens, at)
+        if tokens[at].figure is not None
+        and _is_price(tokens, at, kind)
+        and not any(_is_nearer(tokens, at, other, place) for other in others)
     ]
     if not amounts:
         return None
@@ -28,11 +37,20 @@ def find_price(sentence: Sentence, place: Place) -> Money | None:
     return Money(figure.high, figure.unit)
 
 
+def _is_nearer(tokens: Sequence[Token], at: int, other: Place, place: Place) -> bool:
+    """Tell whether an amount belongs to another deal of the sentence, told in another clause."""
+    apart = (
+        tokens[other.first].group != tokens[place.first].group
+        or abs(other.first - place.first) > _APART
+    )
+    return apart and _distance(at, other) < _distance(at, place)
+
+
 def _distance(at: int, place: Place) -> int:
     return place.first - at + 2 if at < place.first else at - place.after
 
 
-def _is_price(tokens: tuple[Token, ...], at: int) -> bool:
+def _is_price(tokens: tuple[Token, ...], at: int, kind: DealType | None) -> bool:
     figure = tokens[at].figure
     if figure is None or figure.per or figure.direction:
         return False
@@ -44,4 +62,8 @@ def _is_price(tokens: tuple[Token, ...], at: int) -> bool:
         after,
     ):
         return False
+    if re.search(r"\bif\b", " ".join(token.text for token in tokens[at + 1 : at + 6])):
+        return False
+    if _VALUATION.search(before):
+        return kind in _WHOLE
     return bool(_PRICE.search(before)) and not _NO_PRICE.search(f"{before} ")

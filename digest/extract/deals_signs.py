@@ -23,8 +23,7 @@ _FIRM = (
 )
 _IT = re.compile(rf"(?:it|its|itself)|(?:the|this) (?:\w+ )?(?:{_FIRM})(?:'s)?")
 _BOTH = re.compile(
-    r"(?:both|the two|the)(?: \w+)? (?:companies|firms|groups|partners|banks|sides|airlines|"
-    r"carmakers|parties|utilities)|the (?:duo|pair)|both|they|their"
+    r"(?:both|the two|the)(?: \w+)? (?:companies|firms|groups|partners)|(?:both|the two) \w+|the (?:duo|pair)|both|they|their"
 )
 _ASIDE = re.compile(
     r"(?:an?|one|part|formerly|including|which|who|whose|where|whom|led|based|founded|backed|owned|"
@@ -36,6 +35,7 @@ _INTRO = (
     "backed led during by for when while if although though besides among amid separately from "
     "once having until because last earlier part to instead two three"
 ).split()
+_BRACKET = 12
 _BREAKS = {",", "—", ";", "(", ")", ":"}
 
 
@@ -156,7 +156,23 @@ def _split(text: str, span: Span, marks: Sequence[Token]) -> list[Token]:
             mark = replace(mark, text=f"{mark.text}'s", possessive=True)
             place = genitive.end()
         tokens.append(mark)
-    return [*tokens, *_words(text, place, span.end)]
+    return _without_conversions([*tokens, *_words(text, place, span.end)])
+
+
+def _without_conversions(tokens: Sequence[Token]) -> list[Token]:
+    """Leave out short brackets without a player: "($2bn)" only repeats the amount before it."""
+    kept: list[Token] = []
+    place = 0
+    while place < len(tokens):
+        inside = [token.text for token in tokens[place : place + _BRACKET]]
+        if inside[0] == "(" and ")" in inside:
+            end = place + inside.index(")") + 1
+            if not any(token.names for token in tokens[place:end]):
+                place = end
+                continue
+        kept.append(tokens[place])
+        place += 1
+    return kept
 
 
 def _words(text: str, start: int, end: int) -> Iterator[Token]:
@@ -253,8 +269,8 @@ class _Memory:
 
     def _both(self, before: Sequence[Token], words: str) -> tuple[str, ...]:
         if words in {"they", "their"}:
-            names = _subject(before) or self.pair or self.subject
-            return names
+            free = _free_names(before)
+            return free if len(free) > 1 else self.pair or free or self.subject
         here = tuple(dict.fromkeys(name for token in before for name in token.names))
         return here[:2] if len(here) > 1 else self.pair
 
@@ -267,9 +283,20 @@ class _Memory:
         return _Memory(subject or self.subject, names[:2] if len(names) > 1 else self.pair)
 
 
+def _free_names(tokens: Sequence[Token]) -> tuple[str, ...]:
+    """Return the organisations of all players that no preposition governs."""
+    free = (
+        name
+        for place, token in enumerate(tokens)
+        if token.group == 0 and not token.possessive and not is_governed(tokens, place)
+        for name in token.names
+    )
+    return tuple(dict.fromkeys(free))
+
+
 def _subject(tokens: Sequence[Token]) -> tuple[str, ...]:
     """Return the organisations of the first player that no preposition governs."""
-    found: tuple[str, ...] = ()
+    found = next((t.names for t in tokens if t.names and t.group == 0 and not t.pronoun), ())
     for place, token in enumerate(tokens):
         if token.names and token.group == 0 and not is_governed(tokens, place):
             found = token.names
@@ -313,7 +340,8 @@ def is_governed(tokens: Sequence[Token], place: int) -> str:
         text = tokens[at].text
         if text in PREPOSITIONS:
             return text
-        if text in {"and", ","} and at and tokens[at - 1].names and at == place - 1:
+        joined = at == place - 1 and at and tokens[at - 1].group == tokens[place].group
+        if joined and text in {"and", ","} and tokens[at - 1].names:
             return is_governed(tokens, at - 1)
         if text in _STOPS or (tokens[at].names and not tokens[at].possessive):
             return ""

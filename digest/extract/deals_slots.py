@@ -21,6 +21,7 @@ _ENDS = frozenset(
 _OBJECT_VERBS = frozenset(
     "sold bought met told beat gave paid sell buy own owns fined urged".split()
 )
+_FINITE = frozenset("is are was were has have had will would could may might should".split())
 _TO_NOUN = frozenset("a an the its their his her".split())
 
 
@@ -95,14 +96,16 @@ def _antecedent(tokens: Sequence[Token], first: int) -> int | None:
     return next((at for at in range(start - 1, max(start - 4, -1), -1) if tokens[at].names), None)
 
 
-def find_slots(sentence: Sentence, place: Place, stops: frozenset[int]) -> dict[str, list[str]]:
+def find_slots(
+    sentence: Sentence, place: Place, stops: frozenset[int], *, noun: bool = False
+) -> dict[str, list[str]]:
     """Return the organisations after each preposition behind the trigger.
 
     Keys are prepositions; "" is the object, "inf" what follows an infinitive; a possessor has
     "'s" after its preposition.
     """
     slots: dict[str, list[str]] = {}
-    for slot, at in walk_right(sentence, place, stops):
+    for slot, at in walk_right(sentence, place, stops, noun=noun):
         token = sentence.tokens[at]
         key = f"{slot}'s" if token.possessive else slot
         names = slots.setdefault(key, [])
@@ -111,22 +114,25 @@ def find_slots(sentence: Sentence, place: Place, stops: frozenset[int]) -> dict[
 
 
 def walk_right(
-    sentence: Sentence, place: Place, stops: frozenset[int]
+    sentence: Sentence, place: Place, stops: frozenset[int], *, noun: bool = False
 ) -> Iterator[tuple[str, int]]:
     """Yield each player behind the trigger with the preposition that governs him."""
     tokens = sentence.tokens
     group = tokens[place.first].group
-    slot = ""
+    ends = _ENDS | _FINITE if noun else _ENDS
+    slot, counted = "", False
     for at in range(place.after, min(place.after + _REACH, len(tokens))):
         token = tokens[at]
         if token.group != group and not (group == 0 and token.text in {"with", "from"}):
             continue
-        if token.text in _ENDS or (at in stops and tokens[at - 1].text in {"and", "then", ","}):
+        if token.text in ends or (at in stops and tokens[at - 1].text in {"and", "then", ","}):
             return
         if token.names:
-            yield slot, at
+            yield (f"{slot}#" if counted else slot), at
         else:
-            slot = _next_slot(tokens, at, slot)
+            following = _next_slot(tokens, at, slot)
+            counted = following == slot and (counted or token.text[0].isdigit())
+            slot = following
 
 
 def _next_slot(tokens: Sequence[Token], at: int, slot: str) -> str:
@@ -137,7 +143,8 @@ def _next_slot(tokens: Sequence[Token], at: int, slot: str) -> str:
         noun = following.names or following.text in _TO_NOUN or re.match(r"\d", following.text)
         return "to" if noun else "inf"
     if text in PREPOSITIONS:
-        return text
+        held = text == "by" and at > 0 and tokens[at - 1].text in {"held", "owned"}
+        return "held by" if held else text
     if text == ",":
         joins = following is not None and (following.names or following.text == "and")
         return slot if joins else ","

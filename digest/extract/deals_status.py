@@ -29,12 +29,15 @@ def find_status(sentence: Sentence, place: Place, trigger: Trigger) -> DealStatu
         return DealStatus.RUMOURED
     told = _AFTER_STRONG.search(after)
     near = f"{before} {told.group()}" if told else before
+    if trigger.noun and trigger.done is DealStatus.IN_TALKS:
+        return trigger.done
     word = sentence.tokens[place.first].text
     status = next((status for status, words in _WORDS if words.search(near)), None)
     if status is None and trigger.noun is False:
         status = _from_verb(word, before, trigger)
     if status is None:
-        return trigger.done
+        past = trigger.noun and is_background(sentence, place)
+        return DealStatus.COMPLETED if past else trigger.done
     return _settle(status, trigger, word, before)
 
 

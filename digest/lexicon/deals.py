@@ -44,17 +44,77 @@ _BUY = (
     ("in's", "target"),
     ("from", "seller"),
     ("by", "acquirer"),
+    ("held by", "seller"),
+    ("held by's", "target"),
 )
 _SELL = (("", "target"), ("in", "target"), ("to", "acquirer"), ("of", "target"), ("by", "seller"))
 _WITH = tuple((word, "partner") for word in ("with", "between", "of", "and", "by", "among"))
 _ASSET = (
-    r"\b(?:business|businesses|unit|units|division|divisions|arm|arms|operations?|subsidiar\w+|"
+    r"\b(?:business|businesses|unit|division|divisions|arm|arms|operations?|subsidiar\w+|"
     r"stakes?|holdings?|shares|assets?|brands?|plants?|factor(?:y|ies)|mines?|portfolio|hotels?|"
     r"stores?|buildings?|propert\w+|chain|fleet|shareholding|interests?|them|company|firm|rival|"
     r"maker|start-?up|bank|lender|headquarters|offices?|studios?|label|club|titles|centre|center)\b"
 )
 
 TRIGGERS: tuple[Trigger, ...] = (
+    Trigger(
+        name="option",
+        type=DealType.CONTRACT,
+        words=r"options? to (?:buy|order|purchase|lease)(?! (?:the )?[OG]\d)",
+        noun=True,
+        subject="customer",
+        slots=(("from", "supplier"), ("of's", "supplier")),
+        done=DealStatus.ANNOUNCED,
+    ),
+    Trigger(
+        name="deal to buy",
+        type=DealType.CONTRACT,
+        words=r"(?:deal|agreement|pact|contract|order) (?:to|for) (?:the )?(?:buy|purchase|order|lease|"
+        r"acquire)(?: of)?(?= (?:about |some |up to |at least )?\d[\d,.]* (?!%|per))",
+        noun=True,
+        subject="customer",
+        slots=(
+            ("with", "supplier"),
+            ("from", "supplier"),
+            ("of's", "supplier"),
+            ("'s", "supplier"),
+        ),
+        done=DealStatus.AGREED,
+    ),
+    Trigger(
+        name="deal to supply",
+        type=DealType.CONTRACT,
+        words=r"(?:deal|agreement|pact)(?: with (?:the )?(?:\S+ ){0,3}[OG]\d+)? to (?:supply|deliver|"
+        r"provide|build|install|operate|run|manufacture|make|sell \d\S*)",
+        noun=True,
+        subject="supplier",
+        slots=(
+            ("with", "customer"),
+            ("inf", "customer"),
+            ("to", "customer"),
+            ("for", "customer"),
+            ("", "customer"),
+            ("for's", "customer"),
+        ),
+        done=DealStatus.AGREED,
+    ),
+    Trigger(
+        name="bid",
+        type=DealType.ACQUISITION,
+        words=r"(?:bid|offer|approach)(?! (?:document|period|price))",
+        noun=True,
+        subject="acquirer",
+        slots=(
+            ("of", "target"),
+            ("for", "target"),
+            ("by", "acquirer"),
+            ("from", "acquirer"),
+            ("for's", "seller"),
+        ),
+        done=DealStatus.ANNOUNCED,
+        before=r"(?:\b(?:the|an?|its|their|any|that|this|of|in|rejects?|rejected|makes?)|'s|M\d+)"
+        r"(?: (?:\w+|M\d+)){0,2}$",
+    ),
     Trigger(
         name="acquire",
         type=DealType.ACQUISITION,
@@ -72,8 +132,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         name="takeover",
         type=DealType.ACQUISITION,
         words=r"(?:take-?over(?: (?:bid|offer|approach|proposal|battle))?|acquisition|buy-?out|"
-        r"(?:hostile |friendly )?(?:bid|offer|approach)"
-        r"(?= (?:for|from|by|worth|as|was|has|is|unanimously|of M\d|$|[.,]|too))|purchase)",
+        r"purchase)(?! price)",
         noun=True,
         subject="acquirer",
         slots=(
@@ -110,7 +169,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         noun=True,
         subject="investor",
         slots=(("in", "target"), ("in's", "target"), ("by", "investor"), ("from", "seller")),
-        done=DealStatus.COMPLETED,
+        done=DealStatus.ANNOUNCED,
         before=r"\b(?:tak|t[ao]k|took|b[uo]y|bought|buys|acquir|pay|paid|invest|purchas|rais|"
         r"increas|lift|for|swapp?ed)\w*",
     ),
@@ -184,25 +243,9 @@ TRIGGERS: tuple[Trigger, ...] = (
             ("for", "customer"),
             ("between", "supplier"),
             ("inf's", "supplier"),
+            ("for#", "supplier"),
+            ("of#", "supplier"),
             ("by's", "customer"),
-        ),
-        done=DealStatus.AGREED,
-    ),
-    Trigger(
-        name="deal to supply",
-        type=DealType.CONTRACT,
-        words=r"(?:deal|agreement|pact)(?= to (?:supply|deliver|provide|build|install|purchase \d|"
-        r"buy \d|sell \d|lease|operate|run|manufacture|make)\b)",
-        noun=True,
-        subject="supplier",
-        slots=(
-            ("with", "customer"),
-            ("inf", "customer"),
-            ("to", "customer"),
-            ("from", "customer"),
-            ("of's", "supplier"),
-            ("for", "customer"),
-            ("inf's", "customer"),
         ),
         done=DealStatus.AGREED,
     ),
@@ -223,15 +266,6 @@ TRIGGERS: tuple[Trigger, ...] = (
         slots=(("", "supplier"), ("from", "supplier"), ("by", "customer"), ("'s", "supplier")),
         done=DealStatus.AGREED,
         requires=r"\d|\b(?:to|from)\b",
-    ),
-    Trigger(
-        name="option",
-        type=DealType.CONTRACT,
-        words=r"option(?=s? to (?:buy|order|purchase))",
-        noun=True,
-        subject="customer",
-        slots=(("from", "supplier"), ("of's", "supplier")),
-        done=DealStatus.ANNOUNCED,
     ),
     Trigger(
         name="sales",
@@ -278,7 +312,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         type=DealType.FINANCING,
         words=r"(?:bank |bridge |state |syndicated |green )?(?:loans?|grants?|subsid(?:y|ies)|"
         r"credit (?:line|facility)|(?:rescue |debt )?financing|bail-?out|rescue package|"
-        r"cash injection|capital injection|aid|guarantee)",
+        r"cash injection|capital injection|aid)",
         noun=True,
         subject="lender",
         slots=(
@@ -296,20 +330,45 @@ TRIGGERS: tuple[Trigger, ...] = (
     Trigger(
         name="fund",
         type=DealType.FINANCING,
-        words=r"financed|funded|refinanced|bankrolled|lent|lends?(?= M\d)|talks with (?:\S+ )?"
-        r"(?:lenders|banks|bankers|creditors)|award(?:s|ed)?(?= [OG]\d+ (?:a )?(?:grant|loan|subsidy|M\d))",
+        words=r"financed|funded|refinanced|bankrolled",
         subject="lender",
-        slots=(("by", "lender"), ("to", "borrower"), ("", "borrower"), ("from", "guarantor")),
+        slots=(("by", "lender"), ("", "borrower"), ("from", "guarantor")),
         done=DealStatus.ANNOUNCED,
+    ),
+    Trigger(
+        name="lend",
+        type=DealType.FINANCING,
+        words=r"l(?:ent|ends?|ending)(?= (?:the )?[OGM]\d)|award(?:s|ed)?(?= (?:the )?[OG]\d+ (?:a |an )?"
+        r"(?:\S+ )?(?:grant|loan|subsidy|M\d))",
+        subject="lender",
+        slots=(("", "borrower"), ("to", "borrower"), ("by", "lender")),
+        done=DealStatus.AGREED,
+    ),
+    Trigger(
+        name="talks with lenders",
+        type=DealType.FINANCING,
+        words=r"(?:talks|discussions|negotiations) with (?:\S+ ){0,2}(?:lenders|banks|bankers|creditors)",
+        noun=True,
+        subject="borrower",
+        done=DealStatus.IN_TALKS,
+        single=True,
     ),
     Trigger(
         name="list",
         type=DealType.LISTING,
+        words=r"go(?:es|ing)? public|went public|float(?:s|ed|ing)?(?= (?:on|in|its|the|shares|O0's))|"
+        r"list(?:s|ed|ing)?(?= (?:O0's |its |shares |on |in ))",
+        subject="issuer",
+        slots=(("by", "issuer"),),
+        done=DealStatus.ANNOUNCED,
+        single=True,
+    ),
+    Trigger(
+        name="listing",
+        type=DealType.LISTING,
         words=r"(?:(?:secondary |second |dual |stock market |public |share )?"
-        r"(?:listings?|flotation|share sale|market debut)|"
-        r"ipo|initial public offering|go(?:es|ing)? public|went public|"
-        r"float(?:s|ed|ing)?(?= (?:on|in|its|the|shares))|list(?:s|ed|ing)?(?= (?:its |shares |on |in ))|"
-        r"plans? for a float)",
+        r"(?:listings?|flotation|share sale|market debut)|ipo|initial public offering)",
+        noun=True,
         subject="issuer",
         slots=(("of", "issuer"), ("by", "issuer")),
         done=DealStatus.ANNOUNCED,
@@ -386,7 +445,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         name="partnership",
         type=DealType.PARTNERSHIP,
         words=r"(?:partnerships?|alliances?|tie-?ups?|collaborations?|co-?operation(?: plans?)?|"
-        r"memorand(?:um|a) of understanding|mou|accord|pact|"
+        r"(?:memorand(?:um|a) of understanding|mou|accord|pact)(?! to )|"
         r"(?:agreement|deal)(?= with (?:\S+ ){0,4}?[OG]\d))(?: (?:agreements?|deals?|talks))?",
         noun=True,
         subject="partner",
@@ -397,6 +456,10 @@ TRIGGERS: tuple[Trigger, ...] = (
 """Every trigger, the surest first: of two that share a word the earlier one counts."""
 
 REFERENCES: tuple[tuple[str, tuple[DealType, ...]], ...] = (
+    (
+        r"(?:plans?|expects?|intends?|aims?) to (?:spend|invest)",
+        (DealType.JOINT_VENTURE, DealType.INVESTMENT),
+    ),
     (r"(?:the|this|that) (?:deal|transaction|agreement)", ()),
     (r"(?:the|this|that) (?:contract|order)", (DealType.CONTRACT,)),
     (
@@ -446,20 +509,20 @@ STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
     ),
     (
         DealStatus.RUMOURED,
-        r"(?:may|might|could)(?= (?:also |yet |soon |still )?(?:bid|buy|offer|sell|merge|acquire|"
-        r"invest|list|join|make))|reportedly|rumou?red|speculation|is said to|are said to|"
+        r"(?:may|might|could)(?: also| yet| soon| still)?$|reportedly|rumou?red|speculation|is said to|are said to|"
         r"is believed to|is understood to|said to be",
     ),
     (
         DealStatus.COMPLETED,
-        r"(?:complet(?:ed|es)|closed|closes|wrapped up|concluded) (?:(?:its|the|their|a|an) )?"
-        r"(?:\S+ ){0,2}(?=$)|has (?:already )?closed",
+        r"(?:complet(?:ed|es)|closed|closes|wrapped up|concluded)(?: \S+){0,3}$|has (?:already )?closed|"
+        r"(?:was|were|been) completed",
     ),
     (
         DealStatus.AGREED,
         r"agree[sd]?|sign(?:s|ed|ing)?|inks?|inked|str(?:ikes|uck)|clinch(?:es|ed)?|"
         r"w(?:ins|on)|award(?:s|ed)?|secur(?:es|ed)|land(?:s|ed)|finali[sz]e[sd]?|seal(?:s|ed)|"
-        r"recommend\w*|reach(?:es|ed)|accept(?:s|ed)|approv(?:es|ed)|plac(?:es|ed)",
+        r"recommend\w*|reach(?:es|ed)|accept(?:s|ed)|approv(?:es|ed)|plac(?:es|ed)|(?:deal|"
+        r"agreement|contract|memorandum of understanding|pact) to",
     ),
     (
         DealStatus.ANNOUNCED,
@@ -479,7 +542,7 @@ RUMOUR_FRAME = (
 """Who stands behind a rumour; counts where it frames the whole sentence."""
 
 BACKGROUND = (
-    r"\b(?:last (?:year|month|week|june|july|august|september|october|november|december|january|"
+    r"\b(?:last (?:year|june|july|august|september|october|november|december|january|"
     r"february|march|april|may|summer|autumn|spring|winter|decade)|earlier (?:this|in)|"
     r"(?:\w+) (?:years?|months|weeks|decades?) ago|previously|had (?:been|already|sold|bought|"
     r"agreed|acquired)|in (?:19|20)\d\d|since (?:19|20)\d\d|came about|a year earlier|in the past)\b"
@@ -491,10 +554,13 @@ LINKS = (
     r"made|complet\w*|consider\w*|discuss\w*|weigh\w*|ink\w*|str[iu]\w*|clinch\w*|secur\w*|land\w*|"
     r"plac\w*|award\w*|finali\w*|seal\w*|reach\w*|enter\w*|form\w*|creat\w*|seek\w*|abandon\w*|"
     r"drop\w*|scrap\w*|end(?:s|ed)?|pursu\w*|tabl\w*|receiv\w*|clos\w*|explor\w*|get|got|h[ao]ld\w*|"
-    r"has|have|had|in|talks|negotiat\w*|rais\w*|buil\w*|terminat\w*|back\w*|grant\w*|provid\w*|"
-    r"contribut\w*|obtain\w*|tak\w*|took|swap\w*|pay\w*|paid|said|unwind|attract\w*|approv\w*|led)\b"
+    r"had|talks|negotiat\w*|rais\w*|buil\w*|terminat\w*|back\w*|grant\w*|provid\w*|"
+    r"contribut\w*|obtain\w*|tak\w*|took|swap\w*|pay\w*|paid|set up|establish\w*|unwind|attract\w*|approv\w*|led)\b"
 )
 """Verbs that tie the subject of a clause to the deal that it then names."""
+
+IRREAL = r"\b(?:could have|would have|might have|forced|failed to|(?:have|has|need|needs|had) to|instead of|alternative to)\b"
+"""Words before a trigger that tell of a deal that there is not."""
 
 REFUSALS = (
     r"\b(?:reject\w*|rebuff\w*|spurn\w*|turn(?:s|ed) down|accept\w*|recommend\w*|fend\w* off)\b"
@@ -520,9 +586,14 @@ PRICE_BEFORE = (
 )
 """Words after which an amount is a price, with at most three words between."""
 
+VALUATION = r"\bvalu(?:e|es|ed|ing) (?:it|the company|them|the business|[OG]\d+) at\b"
+"""Words before what a company is worth: the price where it is bought whole, and only there."""
+
+CASES = r"\b(?:cases?|investigations?|probes?|inquir(?:y|ies)|charges|allegations|penalty|fine)\b"
+"""What an authority settles: it may be named a sentence later."""
+
 NO_PRICE = (
-    r"\b(?:break fee|fee of|owe|market value|valu(?:es|ed|ing) (?:it|the company|them|him|[OG]\d+) at|"
-    r"valuation|revenues?|profits?|loss(?:es)?|assets of|ebit\w*|debt of|turnover|dividend|"
+    r"\b(?:break fee|fee of|owe|market value|valuation|revenues?|profits?|loss(?:es)?|assets of|ebit\w*|debt of|turnover|dividend|"
     r"buy(?:ing)? back|per|shares? (?:rose|fell|closed)|damages|income|order book|of the proceeds|"
     r"of its own|forecast|sales of|already set aside|previous|book the rest)\b"
 )

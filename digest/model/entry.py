@@ -89,6 +89,7 @@ class Origin(StrEnum):
 
     ARTICLE = "article"
     DERIVED = "derived"
+    EDITOR = "editor"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
