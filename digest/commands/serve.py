@@ -1,0 +1,202 @@
+"""Preview the site: build, serve, build again after every change, reload the open pages."""
+
+import shutil
+import tempfile
+import webbrowser
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from time import perf_counter
+
+from digest.clock import build_time
+from digest.commands.build import STATE, BuildOptions
+from digest.commands.build import build as build_site
+from digest.config import Config
+from digest.config_file import CONFIG_NAME
+from digest.errors import DigestError
+from digest.model.report import BuildReport, Problem, Severity, problem_of
+from digest.serve.loop import Stopped, ended_by_signals, run_preview
+from digest.serve.preview import Preview
+from digest.serve.server import App, Server, open_door
+from digest.serve.watch import Watched, Watcher
+from digest.write.lock import work_folder
+
+EXIT_INTERRUPTED = 130
+
+Builder = Callable[[Config, Path], BuildReport]
+"""Builds the site with some settings in some folder."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServeOptions:
+    """How the preview runs."""
+
+    host: str = "127.0.0.1"
+    """Address to listen on."""
+    port: int = 8000
+    """Port; the next free one is taken, and any when it is 0."""
+    strict_port: bool = False
+    """Fail when the port is taken."""
+    reload: bool = True
+    """Reload open pages after a build."""
+    poll: int = 0
+    """Milliseconds between looks at the files; 0 lets the system tell of changes."""
+    debounce: int = 20
+    """Milliseconds without a change that end a batch of changes."""
+    open_browser: bool = False
+    """Open a browser."""
+    goto_changed: bool = False
+    """Let open pages go to the first page that changed."""
+    load: Callable[[], Config] | None = None
+    """Reads the settings anew after a change of `config.yaml`."""
+    build: Builder | None = None
+    """Builds in place of `digest build`; for other tools."""
+
+
+def serve(  # noqa: PLR0913 - it speaks in two ways, by lines and by problems
+    root: Path,
+    config: Config,
+    *,
+    now: datetime | None = None,
+    options: ServeOptions | None = None,
+    say: Callable[[str], None],
+    tell: Callable[[Iterable[Problem]], None],
+) -> int:
+    """Serve the preview until it is interrupted; return the exit code.
+
+    Args:
+        root: The site's folder.
+        config: Its settings.
+        now: The moment that counts as now; each build's own when None.
+        options: How the preview runs.
+        say: Told what happens, a line at a time.
+        tell: Told the problems of each build.
+
+    Raises:
+        UsageError: The port is taken, or the address is none of this machine's.
+    """
+    root, options = root.resolve(), options or ServeOptions()
+    sock, door = open_door(options.host, options.port, strict=options.strict_port, say=say)
+    with sock, _scratch(root) as folder, ended_by_signals():
+        preview = Preview()
+        builds = _Builds(
+            root=root,
+            config=replace(config, base_url=door.address),
+            now=now,
+            options=options,
+            folder=folder,
+            preview=preview,
+            say=say,
+            tell=tell,
+        )
+        server = Server(App(preview, door, reload=options.reload), preview)
+        watcher = Watcher(_watched(root, config), poll=options.poll, say=say)
+        try:
+            builds.rebuild(frozenset())
+            say(f"serving {door.address} (Ctrl-C ends it)")
+            if options.open_browser:
+                webbrowser.open(door.address)
+            run_preview(server, sock, watcher, builds.rebuild, debounce=options.debounce)
+        except (KeyboardInterrupt, Stopped):
+            return EXIT_INTERRUPTED
+        finally:
+            builds.stop()
+            watcher.close()
+    return 0
+
+
+@dataclass(slots=True, kw_only=True)
+class _Builds:
+    """The builds of one preview, one after the other."""
+
+    root: Path
+    config: Config
+    now: datetime | None
+    options: ServeOptions
+    folder: Path
+    preview: Preview
+    say: Callable[[str], None]
+    tell: Callable[[Iterable[Problem]], None]
+    stopped: bool = False
+
+    def rebuild(self, changed: frozenset[Path]) -> None:
+        """Build after some files changed, and show what came of it."""
+        begun = perf_counter()
+        try:
+            if self.root / CONFIG_NAME in changed:
+                self._load()
+            report = self._build()
+        except DigestError as error:
+            self._show_failure(problem_of(error))
+        except Exception as error:  # noqa: BLE001 - the preview outlives any fault of a build
+            name = type(error).__name__
+            self._show_failure(
+                Problem(code="DG000", severity=Severity.ERROR, message=f"{name}: {error}")
+            )
+        else:
+            self._show(report, perf_counter() - begun)
+
+    def stop(self) -> None:
+        """End a build that is under way."""
+        self.stopped = True
+
+    def _load(self) -> None:
+        if self.options.load is None:
+            self.say(f"{CONFIG_NAME} changed; start again to use it")
+            return
+        loaded = self.options.load()
+        self.config = replace(loaded, base_url=self.config.base_url, build=self.config.build)
+
+    def _build(self) -> BuildReport:
+        if self.options.build is not None:
+            return self.options.build(self.config, self.folder)
+        options = BuildOptions(
+            output=self.folder, state=self.root / STATE, on_progress=self._go_on, say=self.say
+        )
+        return build_site(self.root, self.config, now=self.now or build_time(), options=options)
+
+    def _go_on(self, _stage: str, _done: int, _total: int) -> None:
+        if self.stopped:
+            raise Stopped
+
+    def _show(self, report: BuildReport, seconds: float) -> None:
+        self.tell(report.problems)
+        errors = tuple(one for one in report.problems if one.severity is Severity.ERROR)
+        changed = (*report.rendered, *report.removed)
+        if changed or errors != self.preview.shown.problems or self.preview.shown.folder is None:
+            page = _page_of(report.rendered) if self.options.goto_changed else None
+            self.preview.show_site(self.folder, errors, page)
+        counts = f"{len(report.rendered)} files written, {len(report.removed)} removed"
+        self.say(f"built in {seconds:.2f} s: {counts}")
+
+    def _show_failure(self, problem: Problem) -> None:
+        self.tell((problem,))
+        self.preview.show_failure((problem,))
+        if self.preview.shown.folder is not None:
+            self.say("the last good site stays")
+
+
+def _page_of(rendered: Iterable[str]) -> str | None:
+    """Return the address of the page deepest in the site that changed: an entry, not the home."""
+    pages = [path for path in rendered if path.endswith("/index.html")]
+    if not pages:
+        return None
+    return "/" + max(pages, key=lambda path: path.count("/")).removesuffix("index.html")
+
+
+def _watched(root: Path, config: Config) -> Watched:
+    folders = (root / config.content_dir, root / config.themes_dir)
+    return Watched(root=root, folders=folders, files=(root / CONFIG_NAME,))
+
+
+@contextmanager
+def _scratch(root: Path) -> Iterator[Path]:
+    """Give the preview a folder for its site; afterwards nothing of it is left."""
+    with tempfile.TemporaryDirectory(prefix="digest-serve-", ignore_cleanup_errors=True) as place:
+        folder = Path(place).resolve() / "site"
+        try:
+            yield folder
+        finally:
+            shutil.rmtree(work_folder(folder, root / STATE), ignore_errors=True)

@@ -1,0 +1,72 @@
+"""The preview at work: one thread builds after changes, the main one answers browsers."""
+
+import signal
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+
+from digest.serve.server import Server
+from digest.serve.watch import Watcher
+
+
+class Stopped(BaseException):
+    """The preview was told to end while it was at work."""
+
+
+def run_preview(
+    server: Server,
+    sock: socket.socket,
+    watcher: Watcher,
+    rebuild: Callable[[frozenset[Path]], None],
+    *,
+    debounce: int,
+) -> None:
+    """Serve until the server is stopped or the process interrupted.
+
+    Args:
+        server: Answers browsers.
+        sock: Where it listens.
+        watcher: Tells of changes; closed at the end.
+        rebuild: Called with the paths that changed, in a thread of its own.
+        debounce: Milliseconds without a change that end a batch of changes.
+    """
+    worker = threading.Thread(target=_follow, args=(watcher, rebuild, debounce), name="builds")
+    worker.start()
+    try:
+        server.run([sock])
+    finally:
+        watcher.close()
+        worker.join()
+
+
+def _follow(watcher: Watcher, rebuild: Callable[[frozenset[Path]], None], debounce: int) -> None:
+    try:
+        for changed in watcher.batches(debounce):
+            rebuild(changed)
+    except Stopped:
+        return
+
+
+@contextmanager
+def ended_by_signals() -> Iterator[None]:
+    """Let a closed terminal or a plain `kill` end the preview as Ctrl-C does: tidily.
+
+    Raises:
+        Stopped: Such a signal came.
+    """
+    names = [name for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+    if threading.current_thread() is not threading.main_thread():
+        names = []
+    before = {name: signal.signal(getattr(signal, name), _stop) for name in names}
+    try:
+        yield
+    finally:
+        for name, handler in before.items():
+            signal.signal(getattr(signal, name), handler)
+
+
+def _stop(number: int, _frame: FrameType | None) -> None:
+    raise Stopped(number)
