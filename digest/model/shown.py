@@ -23,6 +23,8 @@ class Link:
     """The part of the page, without the sign: `figure-2`."""
     day: date | None = None
     """The day to write instead of words, for links to editions."""
+    number: int = 0
+    """Its place in the edition, counted from 1, for links to stories."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,6 +173,8 @@ class ShownStory:
     """The entry's page."""
     anchor: str
     """Its name on the edition's page."""
+    number: int
+    """Its place in the edition, counted from 1."""
     headline: str
     """The headline."""
     section: str | None = None

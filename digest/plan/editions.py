@@ -51,6 +51,8 @@ class Item:
     """The entry."""
     path: str
     """Address of its page."""
+    number: int
+    """Its place in its edition, counted from 1."""
     facts: Facts
     """Its facts."""
 
@@ -63,6 +65,10 @@ class Item:
     def anchor(self) -> str:
         """The story's name on its edition's page."""
         return f"story-{self.entry.slug}"
+
+    def place(self, edition: str) -> Link:
+        """The story on its edition's page."""
+        return Link(edition, self.entry.headline.text, self.anchor, number=self.number)
 
 
 def held_back(article: Article, build: BuildConfig, now: datetime, zone: ZoneInfo) -> str | None:
@@ -138,6 +144,7 @@ def _story(item: Item) -> ShownStory:
     return ShownStory(
         link=item.link,
         anchor=item.anchor,
+        number=item.number,
         headline=entry.headline.text,
         section=entry.article.editorial.section,
         draft=entry.article.editorial.draft,
@@ -158,7 +165,7 @@ def _brief(items: Sequence[Item], path: str) -> tuple[BriefLine, ...]:
             line=item.facts.lines[0]
             if item.facts.lines
             else ShownLine(text=item.entry.headline.text, sentences=()),
-            link=Link(path, item.entry.headline.text, item.anchor),
+            link=item.place(path),
             language=item.entry.article.language,
         )
         for item in items[:BRIEF_LINES]
@@ -223,7 +230,7 @@ def _index(items: Sequence[Item], path: str) -> tuple[IndexLetter, ...]:
             if player.key:
                 name, kind = player.name, player.kind
                 entry = found.setdefault(name.casefold(), (name, kind, []))
-                entry[2].append(Link(path, item.entry.headline.text, item.anchor))
+                entry[2].append(item.place(path))
     names = [
         IndexItem(name=name, kind=kind, stories=tuple(dict.fromkeys(stories)))
         for name, kind, stories in found.values()

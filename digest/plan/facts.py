@@ -22,6 +22,7 @@ LONGEST = 600
 """Characters of a sentence that a page shows; of a longer one, what stands around the fact."""
 _PLACES_OF_A_DEAL = 2
 _MOST_SENTENCES = 6
+_WEB = ("http://", "https://")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -218,7 +219,7 @@ def _show_quote(
 ) -> ShownQuote:
     return ShownQuote(
         anchor=anchor,
-        text=quote.text,
+        text=quote.text.rstrip(" ,"),
         speaker=quote.speaker,
         role=player.role if player else None,
         affiliation=player.affiliation if player else None,
@@ -244,7 +245,7 @@ def show_source(article: Article) -> ShownSource:
         publication=article.publication,
         agency=article.agency,
         authors=article.authors,
-        url=article.url,
+        url=article.url if article.url and article.url.startswith(_WEB) else None,
         day=article.published.day,
         moment=article.published.moment,
         dateline=article.dateline,

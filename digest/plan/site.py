@@ -85,9 +85,10 @@ def _items_by_day(entries: Iterable[Entry], config: Config) -> dict[date | None,
             Item(
                 entry=entry,
                 path=entry_path(config.permalinks.entry, day, entry.slug),
+                number=number,
                 facts=show_facts(entry),
             )
-            for entry in order_entries(by_day[day])
+            for number, entry in enumerate(order_entries(by_day[day]), 1)
         ]
         for day in sorted(by_day, key=lambda day: day or date.min)
     }

@@ -18,6 +18,7 @@ def render_feed(page: FeedPage, chrome: Chrome) -> bytes:
     Without a `base_url` its links are relative and its names are made of the site's title.
     """
     updated = max((item.published for item in page.items), default=_LONG_AGO)
+    own = _text(chrome.base_url + page.path)
     lines = [
         '<?xml version="1.0" encoding="utf-8"?>',
         f'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{_text(chrome.language)}">',
@@ -25,7 +26,7 @@ def render_feed(page: FeedPage, chrome: Chrome) -> bytes:
         *([f"<subtitle>{_text(chrome.description)}</subtitle>"] if chrome.description else []),
         f"<id>{_text(_name_feed(page, chrome))}</id>",
         f"<updated>{updated.isoformat()}</updated>",
-        f'<link rel="self" type="application/atom+xml" href="{_text(chrome.base_url + page.path)}"/>',
+        f'<link rel="self" type="application/atom+xml" href="{own}"/>',
         f'<link rel="alternate" type="text/html" href="{_text(chrome.base_url or "./")}"/>',
         f"<author><name>{_text(chrome.title)}</name></author>",
         *(line for item in page.items for line in _write_item(item, chrome)),

@@ -31,13 +31,7 @@ _UNSAFE = dict.fromkeys((*range(9), 11, 12, *range(14, 32), *range(127, 160)))
 _UNSAFE |= dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFFFE, 0xFFFF))
 _UNSAFE |= dict.fromkeys(range(0xD800, 0xE000), "�")
 _PLACE = re.compile(r"\{(\w+)\}")
-_IN_SCRIPT = {
-    "<": "\\u003c",
-    ">": "\\u003e",
-    "&": "\\u0026",
-    "\u2028": "\\u2028",
-    "\u2029": "\\u2029",
-}
+_IN_SCRIPT = {sign: f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}
 
 
 def clean(text: str) -> str:

@@ -103,10 +103,10 @@ def _render_html(page: HtmlPage, chrome: Chrome, environment: Environment) -> by
         template = environment.get_template(page.template)
         return template.render(page=page, chrome=chrome).encode("utf-8")
     except _FAULTS as error:
-        raise _theme_error(error, page, environment) from error
+        raise _theme_error(error, page) from error
 
 
-def _theme_error(error: Exception, page: HtmlPage, environment: Environment) -> ThemeError:
+def _theme_error(error: Exception, page: HtmlPage) -> ThemeError:
     message = str(error) or type(error).__name__
     if isinstance(error, TemplateSyntaxError):
         where = Where(error.filename or error.name or page.template, error.lineno)
@@ -115,7 +115,7 @@ def _theme_error(error: Exception, page: HtmlPage, environment: Environment) -> 
     return ThemeError(
         f'the template fails on the page "/{page.path}": {message}',
         where=where,
-        hint="docs/reference/templates.md lists what pages hold" if environment else None,
+        hint="docs/reference/templates.md lists what pages hold",
     )
 
 
