@@ -1,92 +1,165 @@
 """What an amount measures, in the words of its clause."""
 
+from itertools import pairwise
+
 from digest.extract.figure_amounts import Amount
 from digest.extract.figure_ranges import find_end
 from digest.lexicon.units import STOPS
-from digest.text.tokens import SIGN, WORD, Tokens
+from digest.model.entry import FigureKind
+from digest.text.tokens import SIGN, WORD, Tokens, split_tokens
 
-_LEFT_WORDS = 7
-_ALL_WORDS = 12
-_ENOUGH = 2
+MOST_WORDS = 12
+"""The longest description."""
+_NEAR, _SUBJECT, _BEHIND = 6, 4, 6
 _BREAKS = frozenset(',;:()"[]—.')
 _OPENERS = frozenset(
     "and but or while which that who as after before because when where although though since if "
-    "whereas than with".split()
+    "whereas".split()
 )
 _DULL = STOPS | frozenset(
     "more less than almost nearly some roughly approximately around estimated much many least most "
-    "further additional rose fell".split()
+    "further additional".split()
 )
+_LEAD_INS = frozenset(
+    "in on at after before last this under for to by since with during as when while if although "
+    "separately meanwhile however also earlier yesterday today once according following from "
+    "despite but and two three a".split()
+)
+"""Words that open a sentence before its subject."""
+_GAP = " … "
 
 
-def find_about(tokens: Tokens, amount: Amount, start: int, bounds: tuple[int, int]) -> str | None:
+def find_about(tokens: Tokens, amount: Amount, start: int, others: frozenset[int]) -> str | None:
     """Return what an amount measures: at most twelve words of its clause; None if it says nothing.
 
     Args:
         tokens: The sentence.
         amount: The amount.
         start: The token at which the amount or its qualifier begins.
-        bounds: The token after the amount before it, and the first token of the one behind it.
+        others: The tokens of the other amounts.
     """
-    left = _take_left(tokens, start, bounds[0])
-    right = _take_right(tokens, find_end(amount), bounds[1], _ALL_WORDS - _count(tokens, left))
-    words = [*_write(tokens, left, lead=True), *_write(tokens, right, lead=not left)]
-    return " ".join(words) or None
+    near = _take_near(tokens, start, others)
+    noun = _take_noun(tokens, amount)
+    behind = _take_behind(tokens, find_end(amount), others)
+    room = MOST_WORDS - _count(tokens, [*near, *noun, *behind])
+    subject = _take_subject(tokens, min(near, default=start), others, min(room, _SUBJECT))
+    if subject and near and near[0] - subject[-1] > 1:
+        subject, near = _trim(tokens, subject), _trim(tokens, near)
+    return _write(tokens, _trim(tokens, [*subject, *near, *noun, *behind])) or None
 
 
-def _take_left(tokens: Tokens, start: int, floor: int) -> range:
-    """Return the tokens of the clause before the amount, back to one that names something."""
-    at, count, named = start - 1, 0, 0
-    while at >= 0 and count < _LEFT_WORDS:
-        word = tokens.words[at]
-        breaks = (word in _BREAKS and not _is_dot(tokens, at)) or word in _OPENERS
-        if named >= _ENOUGH and (breaks or at < floor):
-            break
-        if tokens.kinds[at] == WORD:
-            count += 1
-            named += int(word not in _DULL and len(word) > 2)  # noqa: PLR2004
+def _take_near(tokens: Tokens, start: int, others: frozenset[int]) -> list[int]:
+    """Return the words right before the amount, back to the start of its clause."""
+    taken: list[int] = []
+    count, named, at = 0, 0, start - 1
+    while at >= 0 and count < _NEAR:
+        if at not in others:
+            if named and _opens_clause(tokens, at, count):
+                break
+            if tokens.kinds[at] == WORD:
+                count += 1
+                named += int(_is_named(tokens, at))
+            taken.append(at)
         at -= 1
-    return range(at + 1, start)
+    return taken[::-1]
 
 
-def _is_dot(tokens: Tokens, at: int) -> bool:
-    """Tell whether a full stop stands inside an abbreviation."""
-    return tokens.words[at] == "." and at + 1 < len(tokens) and len(tokens.words[at - 1]) <= 3  # noqa: PLR2004
+def _opens_clause(tokens: Tokens, at: int, count: int) -> bool:
+    """Tell whether the clause begins behind a token; "and" may join two words of one noun."""
+    word = tokens.words[at]
+    if word in {"and", "or"}:
+        return count >= _NEAR - 2
+    return _is_break(tokens, at) or word in _OPENERS
 
 
-def _take_right(tokens: Tokens, end: int, ceiling: int, room: int) -> range:
-    """Return the tokens behind the amount that go on with its noun."""
-    start = end + int(tokens.word(end) in {")", "-"})
-    at, count = start, 0
-    while at < ceiling and count < min(room, 7):
-        word = tokens.words[at]
-        if word in _BREAKS and not tokens.glued(at + 1):
+def _take_noun(tokens: Tokens, amount: Amount) -> list[int]:
+    """Return the noun that a quantity counts."""
+    if amount.kind is not FigureKind.QUANTITY or amount.unit in {"x", "basis points"}:
+        return []
+    length = len(split_tokens(amount.unit))
+    return list(range(max(amount.first + 1, amount.last - length), amount.last))
+
+
+def _take_subject(tokens: Tokens, end: int, others: frozenset[int], room: int) -> list[int]:
+    """Return the first words of the sentence: who or what it is about."""
+    taken: list[int] = []
+    count = 0
+    for at in range(_skip_opening(tokens, end), end):
+        if count >= room or (taken and _is_break(tokens, at)):
             break
-        if count and word in _OPENERS:
+        if at in others or (not taken and _is_idle(tokens, at)):
+            continue
+        taken.append(at)
+        count += int(tokens.kinds[at] == WORD)
+    return taken
+
+
+def _skip_opening(tokens: Tokens, end: int) -> int:
+    """Return the first token behind a dateline, or behind "Last month," and the like."""
+    for at in range(min(end, 10)):
+        if tokens.words[at] in {"-", "—"} and not tokens.glued(at) and not tokens.glued(at + 1):
+            return at + 1
+    for at in range(min(end, 8)):
+        if tokens.words[at] == "," and tokens.words[0] in _LEAD_INS:
+            return at + 1
+    return 0
+
+
+def _take_behind(tokens: Tokens, end: int, others: frozenset[int]) -> list[int]:
+    """Return the words behind the amount that go on with its noun."""
+    at = end + int(tokens.word(end) in {")", "-"})
+    taken: list[int] = []
+    count = 0
+    while at < len(tokens) and at not in others and count < _BEHIND:
+        if _is_break(tokens, at) or (count and tokens.words[at] in _OPENERS):
             break
         count += int(tokens.kinds[at] == WORD)
+        taken.append(at)
         at += 1
-    return range(start, at)
+    return taken
 
 
-def _count(tokens: Tokens, taken: range) -> int:
-    return sum(tokens.kinds[at] == WORD for at in taken)
+def _is_break(tokens: Tokens, at: int) -> bool:
+    """Tell whether a clause ends at a token; marks inside words and abbreviations do not count."""
+    word = tokens.words[at]
+    if word == "-":
+        return not tokens.glued(at)
+    if word not in _BREAKS:
+        return False
+    return not (word in {".", ","} and tokens.glued(at) and tokens.glued(at + 1))
 
 
-def _write(tokens: Tokens, taken: range, *, lead: bool) -> list[str]:
-    """Return the words of some tokens, glued as written, without idle ones at the ends."""
-    first, last = taken.start, taken.stop
-    while first < last and lead and _is_idle(tokens, first):
-        first += 1
-    while last > first and _is_idle(tokens, last - 1):
-        last -= 1
-    while first < last and tokens.kinds[first] == SIGN:
-        first += 1
-    return tokens.covers(first, last).split() if last > first else []
+def _is_named(tokens: Tokens, at: int) -> bool:
+    return len(tokens.words[at]) > 2 and tokens.words[at] not in _DULL  # noqa: PLR2004
 
 
 def _is_idle(tokens: Tokens, at: int) -> bool:
-    word = tokens.words[at]
-    if tokens.kinds[at] == SIGN:
-        return True
-    return word in _DULL and word not in {"rose", "fell"}
+    return tokens.kinds[at] == SIGN or tokens.words[at] in _DULL
+
+
+def _trim(tokens: Tokens, taken: list[int]) -> list[int]:
+    """Return the tokens without idle ones at either end."""
+    first, last = 0, len(taken)
+    while first < last and _is_idle(tokens, taken[first]):
+        first += 1
+    while last > first and _is_idle(tokens, taken[last - 1]):
+        last -= 1
+    return taken[first:last]
+
+
+def _count(tokens: Tokens, taken: list[int]) -> int:
+    return sum(tokens.kinds[at] == WORD for at in taken)
+
+
+def _write(tokens: Tokens, taken: list[int]) -> str:
+    """Return tokens as written, with a sign where words between them are left out."""
+    if not taken:
+        return ""
+    text = tokens.forms[taken[0]]
+    for before, at in pairwise(taken):
+        if at != before + 1:
+            text += _GAP
+        elif not tokens.glued(at):
+            text += " "
+        text += tokens.forms[at]
+    return text

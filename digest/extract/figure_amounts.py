@@ -47,7 +47,8 @@ class Amount:
 
 
 _STARTS = frozenset({*SPELLED, *"a an half quarter ½ ¼ ¾ ⅓ ⅔ ⅛".split()})
-_FEW = Decimal(4)
+_LARGEST_MULTIPLE = 100
+"""Above it a glued x belongs to a model's name."""
 
 
 def find_amounts(tokens: Tokens, notation: Notation) -> list[Amount]:
@@ -179,7 +180,8 @@ _TIMES_OF = frozenset(
 def _read_times(tokens: Tokens, number: Number) -> Amount | None:
     at = number.last
     joined = tokens.glued(at + 1) and tokens.kinds[at + 1] != SIGN
-    glued_x = tokens.word(at) in {"x", "×"} and tokens.glued(at) and not joined
+    small = number.value < _LARGEST_MULTIPLE
+    glued_x = tokens.word(at) in {"x", "×"} and tokens.glued(at) and not joined and small
     fold = tokens.word(at) == "-" and tokens.word(at + 1) == "fold"
     times = tokens.word(at) == "times" and tokens.word(at + 1) in _TIMES_OF
     if not (glued_x or fold or times):

@@ -11,6 +11,7 @@ from digest.lexicon.qualifiers import (
     NOT_OF_MONEY,
     PASSED_OVER,
     PER_NOUNS,
+    PHRASES,
     QUALIFIERS,
     SHORT_PER,
     TRADED,
@@ -82,14 +83,15 @@ def _read_per(tokens: Tokens, at: int, *, near: bool) -> str | None:
     gap = int(word == "-")
     if near and tokens.word(at + gap) in {"a", "an"}:
         noun = tokens.word(at + gap + 1 + gap)
-        return _join_per(tokens, at + gap + 1 + gap) if noun in PER_NOUNS else None
-    if not near and word in {"a", "an"} and following in {"year", "month", "week", "day", "hour"}:
-        return following
+        past = tokens.word(at + gap + 2 + gap) in _PAST
+        return _join_per(tokens, at + gap + 1 + gap) if noun in PER_NOUNS and not past else None
+    if word in {"a", "an"} and following in {"year", "month", "week", "day", "hour"}:
+        return None if tokens.word(at + 2) in _PAST else following
     if word in {"each", "every"} and following in PER_NOUNS:
         return following
     if word == "for" and following in {"each", "every"}:
         return _read_unit(tokens, at + 2)
-    if word in ADVERBS:
+    if word in ADVERBS and (not following or not following[0].isalpha() or following in STOPS):
         return ADVERBS[word]
     if near and word == "each":
         return "each"
@@ -104,6 +106,9 @@ def _read_short(tokens: Tokens, at: int) -> str | None:
     if word == "/" and tokens.glued(at + 1) and tokens.kinds[at + 1] == WORD:
         return tokens.forms[at + 1]
     return SHORT_PER.get(word)
+
+
+_PAST = frozenset("ago earlier before later after early long apart".split())
 
 
 def _join_per(tokens: Tokens, at: int) -> str:
@@ -200,6 +205,9 @@ def _find_before(tokens: Tokens, amount: Amount, start: int) -> Direction | None
             break
         far = far or word == "by"
         at -= 1
+    phrase = PHRASES.get(tokens.words[max(0, start - 2) : start])
+    if phrase is not None:
+        return phrase
     found = _direct(tokens, at, amount)
     if found is None and at >= 0 and tokens.words[at] == "or":
         return None
@@ -214,7 +222,7 @@ def _direct(tokens: Tokens, at: int, amount: Amount) -> Direction | None:
         return None
     if word in {"back", "more", "less", "above", "below", "lower", "higher", "fewer"}:
         return None
-    if word in {"growth", "advance", "rise"} and tokens.word(at + 1) not in {"of", "by"}:
+    if word in {"growth", "advance"} and tokens.word(at + 1) not in {"of", "by"}:
         return None
     if amount.kind is FigureKind.QUANTITY and word in {"added", "gain", "gained", "lost", "raised"}:
         return None
@@ -235,6 +243,7 @@ def _find_far(tokens: Tokens, amount: Amount, at: int) -> Direction | None:
 def _find_behind(tokens: Tokens, amount: Amount) -> Direction | None:
     at = _skip_closing(tokens, amount)
     at += int(tokens.word(at) in {")", "-"})
+    at += int(tokens.word(at) == "of" and tokens.word(at + 1) in BEHIND)
     skipped = 0
     while skipped < 6:  # noqa: PLR2004 - "17 per cent year-on-year fall"
         word = tokens.word(at + skipped)

@@ -29,7 +29,7 @@ def is_same(one: Figure, other: Figure) -> bool:
     if one.kind is FigureKind.MONEY:
         return one.unit == other.unit
     if one.kind is FigureKind.PERCENT:
-        return one.unit == other.unit and _share_words(one, other)
+        return one.unit == other.unit and (_is_odd(one) or _share_words(one, other))
     return one.unit.lower().split()[-1:] == other.unit.lower().split()[-1:] and (
         one.unit != "x" or _share_words(one, other)
     )
@@ -37,6 +37,11 @@ def is_same(one: Figure, other: Figure) -> bool:
 
 def _differ(one: str | None, other: str | None) -> bool:
     return one is not None and other is not None and one != other
+
+
+def _is_odd(figure: Figure) -> bool:
+    """Tell whether a share is so exact that two facts rarely have it: 36.4%, 110%."""
+    return len(figure.low.normalize().as_tuple().digits) > 2 or figure.low > 100  # noqa: PLR2004
 
 
 def _share_words(one: Figure, other: Figure) -> bool:

@@ -1,6 +1,7 @@
 """One sentence's amounts with all that the sentence says about them."""
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from digest.extract.figure_about import find_about
 from digest.extract.figure_amounts import Amount, find_amounts
@@ -8,6 +9,7 @@ from digest.extract.figure_context import find_direction, find_per, find_qualifi
 from digest.extract.figure_quantities import count_nouns
 from digest.extract.figure_ranges import find_end, join_conversions, join_ranges
 from digest.extract.figure_rates import join_rates
+from digest.lexicon.qualifiers import DIRECTIONS
 from digest.model.article import Span
 from digest.model.entry import Direction, Figure, FigureKind, Qualifier, Stated
 from digest.text.numbers import ONE, Notation
@@ -50,20 +52,50 @@ def read_sentence(text: str, offset: int, notation: Notation) -> list[Reading]:
     amounts = count_nouns(tokens, amounts)
     amounts = join_ranges(tokens, join_conversions(tokens, amounts))
     amounts = _carry(tokens, amounts)
-    return [
-        _read(tokens, offset, amounts, place, pers.get(amount.first))
+    taken = [frozenset(range(one.first, find_end(one))) for one in amounts]
+    readings = [
+        _read(tokens, offset, amounts, place, (pers.get(amount.first), _others(taken, place)))
         for place, amount in enumerate(amounts)
         if amount.kind
     ]
+    return _share_context(readings)
+
+
+_LINKS = frozenset({"to", "from", "and", "or", "against", "versus", "with", "than"})
+_FAR = 7
+
+
+def _share_context(readings: list[Reading]) -> list[Reading]:
+    """Return readings that lend each other what only one of them says: from €5 to €4 a kilo."""
+    shared = list(readings)
+    for place, (one, other) in enumerate(pairwise(readings)):
+        between = one.tokens.words[find_end(one.amount) : other.amount.first]
+        same = (one.amount.kind, one.amount.unit) == (other.amount.kind, other.amount.unit)
+        if not same or len(between) > _FAR or not _LINKS & set(between):
+            continue
+        if one.amount.scale == other.amount.scale:
+            per = shared[place].per or other.per
+            shared[place] = replace(shared[place], per=per)
+            shared[place + 1] = replace(shared[place + 1], per=other.per or per)
+        if one.amount.kind is FigureKind.PERCENT and "and" in between and not other.direction:
+            if not DIRECTIONS.keys() & set(between) and "to" not in between:
+                shared[place + 1] = replace(shared[place + 1], direction=shared[place].direction)
+    return shared
+
+
+def _others(taken: list[frozenset[int]], place: int) -> frozenset[int]:
+    return frozenset().union(*taken[:place], *taken[place + 1 :])
 
 
 def _read(
-    tokens: Tokens, offset: int, amounts: list[Amount], place: int, per: str | None
+    tokens: Tokens,
+    offset: int,
+    amounts: list[Amount],
+    place: int,
+    known: tuple[str | None, frozenset[int]],
 ) -> Reading:
-    amount = amounts[place]
+    amount, (per, others) = amounts[place], known
     qualifier, start = find_qualifier(tokens, amount)
-    before = find_end(amounts[place - 1]) if place else 0
-    after = amounts[place + 1].first if place + 1 < len(amounts) else len(tokens)
     return Reading(
         amount=amount,
         tokens=tokens,
@@ -71,7 +103,7 @@ def _read(
         qualifier=qualifier,
         per=per or find_per(tokens, amount),
         direction=find_direction(tokens, amount, start) or _share_direction(tokens, amounts, place),
-        about=find_about(tokens, amount, start, (before, after)),
+        about=find_about(tokens, amount, start, others),
     )
 
 

@@ -69,6 +69,8 @@ def _tears_before(tokens: Tokens, first: int) -> bool:
 def _tears_behind(tokens: Tokens, last: int) -> bool:
     sign, form = tokens.words[last], tokens.forms[last]
     after = last + 1
+    if tokens.kinds[last - 1] == WORD and tokens.kinds[last] == NUMBER:
+        return True
     if tokens.kinds[last] == WORD:
         return sign not in _GLUED_UNITS and form.isascii()
     if sign in {"/", ":", "_", "@"}:

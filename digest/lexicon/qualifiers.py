@@ -7,7 +7,8 @@ QUALIFIERS: dict[tuple[str, ...], Qualifier] = {
     for qualifier, phrases in {
         Qualifier.UP_TO: "up to; upto; as much as; as many as; as high as; a maximum of; "
         "maximum of; no more than; not more than; no larger than; at most; capped at; "
-        "a ceiling of; up to around; up to about; up to a maximum of; to as much as",
+        "a ceiling of; rarely exceeds; rarely exceed; rarely exceeded; never exceeds; "
+        "not exceed; not exceeding; cannot exceed; not to exceed; up to around; up to about; up to a maximum of; to as much as",
         Qualifier.ABOUT: "about; around; approximately; roughly; some; circa; c; ca; approx; "
         "approx .; c .; ca .; an estimated; estimated; in the region of; of the order of; "
         "in the order of; in the vicinity of; somewhere around; ~; ≈; more or less; broadly; "
@@ -95,7 +96,7 @@ _UP = (
     "increasing surged surge surges surging soared soar soars soaring advanced advance advances "
     "advancing higher hike hikes hiked lift lifts lifted boost boosts boosted boosting expanded "
     "expansion leapt leap leaps leaped rallied rally rallies rallying rebounded rebound spiked "
-    "spike upped more above swelled swelling ballooned rocketed shot added add adds adding raised "
+    "spike upped more above swelled swelling ballooned rocketed shot expand expands expanding widened widen widening swell swells strengthen strengthens accelerate added add adds adding raised "
     "raise raises raising uplift upside strengthened appreciation appreciated firmed recovered "
     "doubled tripled faster bigger larger improvement improved accelerated"
 )
@@ -116,6 +117,29 @@ DIRECTIONS = {
     **dict.fromkeys(_DOWN.split(), Direction.DOWN),
 }
 """Verbs, nouns and adverbs of change."""
+
+PHRASES = {
+    **dict.fromkeys(
+        tuple(
+            (verb, particle)
+            for verb in "gave give gives giving given handed".split()
+            for particle in ("back", "up")
+        ),
+        Direction.DOWN,
+    ),
+    **dict.fromkeys(
+        tuple(
+            (verb, particle)
+            for verb in "knocked wiped shaved sliced took".split()
+            for particle in ("off", "out")
+        ),
+        Direction.DOWN,
+    ),
+    **dict.fromkeys(
+        (("put", "on"), ("puts", "on"), ("putting", "on"), ("tacked", "on")), Direction.UP
+    ),
+}
+"""Two words that say which way: gave back 2%."""
 
 NOT_OF_MONEY = frozenset(
     "raised raise raises raising added add adds adding lost lose loses losing save saves saved "
