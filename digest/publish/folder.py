@@ -64,6 +64,7 @@ class FolderPublisher:
             name = self._next_name(changes)
             yield self._stage(changes, folder, live)
             self._staging.rename(self._releases / name)
+            _sync_folder(self._releases)
             self._switch(name)
             yield f"current is {name}"
             yield from self._prune(name, live)
@@ -198,8 +199,9 @@ class FolderPublisher:
         staying = {name, *before[-(self._holds - 1) :]}
         for release in self._list():
             if release not in staying:
-                shutil.rmtree(self._releases / release)
-                yield f"removed {release}"
+                shutil.rmtree(self._releases / release, ignore_errors=True)
+                left = (self._releases / release).exists()
+                yield f"{release} cannot be removed" if left else f"removed {release}"
 
 
 def _number(release: str) -> int:

@@ -71,7 +71,7 @@ class GitPublisher:
                 self._write_stream(stream, changes, folder, git)
                 stream.seek(0)
                 git.run("fast-import", "--quiet", "--done", "--force", stdin=stream)
-            if self._tip and _tree(git, _NEXT) == _tree(git, _TIP):
+            if self._tip and _tree(git, _NEXT) == _tree(git, self._tip):
                 yield f"nothing changed: {self._branch} stays at {self._tip[:10]}"
                 return
             yield from self._push(git)
@@ -169,7 +169,7 @@ class GitPublisher:
         single = self._history == "single"
         stream.write(self._head(git, self._to.message, None if single else self._tip))
         if single and self._tip:
-            stream.write(f'M 040000 {_tree(git, _TIP)} ""\n'.encode())
+            stream.write(f'M 040000 {_tree(git, self._tip)} ""\n'.encode())
         for deletion in changes.deletions:
             stream.write(b"D %s\n" % _quote(deletion.path))
         for upload in changes.uploads:
@@ -185,6 +185,7 @@ class GitPublisher:
         options = ("--no-verify", "--no-follow-tags", "--quiet", lease)
         yield f"commit {commit[:10]} is ready"
         git.run("push", *options, "--", _REMOTE, f"{_NEXT}:{ref}", seconds=NETWORK_SECONDS)
+        git.run("update-ref", _TIP, commit)
         before = self._tip[:10] if self._tip else "new"
         self._tip = commit
         yield f"{self._branch}: {before} -> {commit[:10]}"

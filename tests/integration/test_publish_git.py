@@ -139,6 +139,21 @@ def test_a_second_publish_sends_what_changed_and_deletes_what_is_gone(
     assert commits(remote)[1:] == first
 
 
+def test_the_same_changes_twice_make_one_commit(tmp_path: Path, remote: Path) -> None:
+    site = write_site(tmp_path / "site", PAGES)
+    for history in ("append", "single"):
+        host = publisher(tmp_path, remote, history=history)
+        write_site(site, {"index.html": history.encode()})
+        changes = diff(read_site(site), host.remote())
+        list(host.apply(changes, site))
+        before = commits(remote)
+
+        assert list(host.apply(changes, site)) == [
+            f"nothing changed: gh-pages stays at {before[0][:10]}"
+        ]
+        assert commits(remote) == before
+
+
 def test_a_fresh_clone_publishes_on_top_of_the_branch(tmp_path: Path, remote: Path) -> None:
     site = write_site(tmp_path / "site", PAGES)
     publish(publisher(tmp_path / "one", remote), site)
