@@ -114,14 +114,23 @@ def _map_processes(
             ]
             if not pending:
                 break
-            yield from pending.pop(0).result()
+            yield from pending[0].result()
+            del pending[0]
     except BrokenProcessPool as error:
         raise ExecutorError(
             "a worker process died before it gave its result",
             hint="there may be too little memory; --jobs 1 does the work in one process",
         ) from error
     finally:
+        if pending:
+            _end_workers()
         pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _end_workers() -> None:
+    """End work that nobody waits for any more: after an error, or a Ctrl-C."""
+    for child in multiprocessing.active_children():
+        child.terminate()
 
 
 def _start_method() -> str:

@@ -1,0 +1,145 @@
+import multiprocessing  # noqa: TID251 - counts what is left
+import os
+import signal
+import subprocess
+import sys
+import threading  # noqa: TID251 - stands for a preview's thread
+from collections.abc import Iterator
+
+import pytest
+
+from digest import executor
+from digest.errors import DigestError
+from digest.executor import ExecutorError, count_jobs, map_cpu, map_io
+from tests.helpers import ROOT
+
+NUMBERS = list(range(100))
+
+
+def square(number: int) -> int:
+    return number * number
+
+
+def square_and_pid(number: int) -> tuple[int, int]:
+    return number * number, os.getpid()
+
+
+def die_at_forty(number: int) -> int:
+    if number == 40:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return number
+
+
+def refuse_forty(number: int) -> int:
+    if number == 40:
+        raise DigestError("forty is too much", hint="take less")
+    return number
+
+
+@pytest.fixture
+def eager(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Open processes for any rest at all."""
+    monkeypatch.setattr(executor, "WORTH_SECONDS", 0.0)
+
+
+@pytest.fixture
+def other_thread() -> Iterator[None]:
+    """Let another thread run, as in a preview."""
+    done = threading.Event()
+    thread = threading.Thread(target=done.wait)
+    thread.start()
+    yield
+    done.set()
+    thread.join()
+
+
+def test_small_work_stays_in_this_process() -> None:
+    assert {pid for _, pid in map_cpu(square_and_pid, NUMBERS, jobs=4)} == {os.getpid()}
+
+
+@pytest.mark.usefixtures("eager")
+def test_first_sixteen_are_done_here_and_the_rest_by_other_processes() -> None:
+    results = list(map_cpu(square_and_pid, NUMBERS, jobs=2))
+    assert [result for result, _ in results] == [square(number) for number in NUMBERS]
+    here = [pid == os.getpid() for _, pid in results]
+    assert here == [True] * 16 + [False] * 84
+
+
+@pytest.mark.usefixtures("eager")
+def test_one_job_does_everything_here() -> None:
+    assert {pid for _, pid in map_cpu(square_and_pid, NUMBERS, jobs=1)} == {os.getpid()}
+
+
+@pytest.mark.usefixtures("eager", "other_thread")
+def test_beside_another_thread_nothing_is_forked_and_the_results_are_the_same() -> None:
+    assert executor._start_method() == "forkserver" if sys.platform == "linux" else "spawn"
+    assert list(map_cpu(square, NUMBERS, jobs=2)) == [square(number) for number in NUMBERS]
+
+
+@pytest.mark.usefixtures("eager", "other_thread")
+def test_work_that_cannot_be_handed_over_is_named() -> None:
+    with pytest.raises(ExecutorError, match="cannot be handed to another process"):
+        list(map_cpu(lambda number: number, NUMBERS, jobs=2))
+
+
+@pytest.mark.usefixtures("eager")
+def test_a_process_that_dies_is_an_error_and_no_hang() -> None:
+    with pytest.raises(ExecutorError) as caught:
+        list(map_cpu(die_at_forty, NUMBERS, jobs=2))
+    assert caught.value.hint == (
+        "there may be too little memory; --jobs 1 does the work in one process"
+    )
+    assert multiprocessing.active_children() == []
+
+
+@pytest.mark.usefixtures("eager")
+def test_an_error_in_another_process_arrives_with_its_hint() -> None:
+    with pytest.raises(DigestError) as caught:
+        list(map_cpu(refuse_forty, NUMBERS, jobs=2))
+    assert (caught.value.message, caught.value.hint) == ("forty is too much", "take less")
+
+
+@pytest.mark.usefixtures("eager")
+def test_results_left_untaken_leave_no_process_behind() -> None:
+    results = map_cpu(square, NUMBERS, jobs=2)
+    assert [next(results) for _ in range(20)] == [square(number) for number in range(20)]
+    del results
+    assert multiprocessing.active_children() == []
+
+
+WORKERS = """
+import os, sys, time
+from digest import executor
+executor.WORTH_SECONDS = 0.0
+def work(number):
+    if number >= 16:
+        print(os.getpid(), flush=True)
+        time.sleep(60)
+    return number
+try:
+    list(executor.map_cpu(work, list(range(40)), jobs=2))
+except KeyboardInterrupt:
+    os._exit(130)
+"""
+
+
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGKILL, -9)])
+def test_workers_end_when_their_parent_does(number: signal.Signals, code: int) -> None:
+    command = [sys.executable, "-c", WORKERS]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as parent:
+        assert parent.stdout is not None
+        pids = {int(parent.stdout.readline()) for _ in range(2)}
+        parent.send_signal(number)
+        # the pipe ends when the last process that could write to it has ended
+        assert parent.stdout.read() == ""
+    assert (len(pids), parent.returncode) == (2, code)
+
+
+def test_threads_keep_the_order() -> None:
+    assert list(map_io(square, NUMBERS, jobs=4)) == [square(number) for number in NUMBERS]
+    assert list(map_io(square, NUMBERS, jobs=1)) == [square(number) for number in NUMBERS]
+
+
+def test_jobs_are_what_was_asked_for_or_one_a_core() -> None:
+    assert count_jobs(3) == 3
+    assert count_jobs() >= 1
