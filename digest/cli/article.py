@@ -6,6 +6,7 @@ import click
 
 from digest.cli.main import Run
 from digest.codec import write_json
+from digest.model.report import Problem
 
 
 @click.command()
@@ -24,7 +25,7 @@ def extract(
     from digest.commands.extract import entry_document, extract_files  # noqa: PLC0415
 
     config = run.settings()
-    problems = []
+    problems: list[Problem] = []
     for found in extract_files(files, config):
         for entry in found.entries:
             if as_json:

@@ -6,7 +6,7 @@ from pathlib import Path
 from digest.clock import build_time
 from digest.commands.build import BuildOptions
 from digest.commands.build import build as build_site
-from digest.commands.entries import make_draft, make_entry, read_rates
+from digest.commands.entries import convert_entries, edit_draft, make_draft
 from digest.config import Config
 from digest.config_file import load_config
 from digest.model.article import Article
@@ -43,7 +43,7 @@ def extract(article: Article, *, config: Config | None = None) -> Entry:
     """
     config = config or Config()
     draft = make_draft(article, config.extract)
-    return make_entry(draft, None, config, read_rates([draft]))
+    return convert_entries([edit_draft(draft, None, config)], config)[0]
 
 
 def build(

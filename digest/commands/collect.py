@@ -1,6 +1,6 @@
 """The entries of a site: everything up to planning, with what was held back and why."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from itertools import count
@@ -12,10 +12,10 @@ from digest.commands.entries import (
     DraftResult,
     ReadItem,
     ReadResult,
+    convert_entries,
     draft_item,
-    make_entry,
+    edit_draft,
     read_item,
-    read_rates,
 )
 from digest.config import Config
 from digest.errors import DigestError, Where
@@ -24,8 +24,9 @@ from digest.model.entry import Draft, Entry
 from digest.model.patch import Patch
 from digest.model.report import Problem, Severity, problem_of
 from digest.plan.editions import held_back
-from digest.read.patches import read_patches
-from digest.read.sources import find_sources, load_source
+from digest.read.patches import read_patch
+from digest.read.readers import find_suffixes
+from digest.read.sources import FoundFile, find_sources, load_source
 from digest.store.cache import Store
 from digest.store.code import code_digest
 from digest.store.stage import Stage, run_stage
@@ -80,31 +81,48 @@ def collect(root: Path, config: Config, *, now: datetime, means: Means | None = 
         DigestError: Nothing can be read at all, or the engine asked for is missing.
     """
     means = means or Means()
-    sources, problems = _load_sources(root, config)
-    patches, patch_problems = read_patches(root, config.read)
+    found = find_sources(root, config.read, suffixes=find_suffixes())
+    sources, unread = _load(found.files)
+    patches, unfit = _read_patches(root, found.files, config)
     readings = _read(sources, config, means)
     results = _extract(readings, config, means)
     entries = _make_entries([one.draft for one in results if one.draft], patches, config)
     shown, held = _hold_back(entries, config, now)
     kept, doubled = _refuse_doubles(shown)
-    said = [problem for result in (*readings, *results) for problem in result.problems]
+    said = [problem for reading in readings for problem in reading.problems]
+    said += [problem for result in results for problem in result.problems]
     own = [problem for entry in kept for problem in entry.problems]
     return Collected(
         entries=tuple(kept),
         held=tuple(held),
-        problems=(*problems, *patch_problems, *said, *own, *doubled, *means.store.problems),
+        problems=(*found.problems, *unread, *unfit, *said, *own, *doubled, *means.store.problems),
     )
 
 
-def _load_sources(root: Path, config: Config) -> tuple[list[Source], list[Problem]]:
-    files, found = find_sources(root, config.read)
-    sources, problems = [], list(found)
+def _load(files: Iterable[FoundFile]) -> tuple[list[Source], list[Problem]]:
+    sources, problems = [], []
     for file in files:
         try:
             sources.append(load_source(file))
         except DigestError as error:
             problems.append(problem_of(error))
     return sources, problems
+
+
+def _read_patches(
+    root: Path, files: Iterable[FoundFile], config: Config
+) -> tuple[dict[str, Patch], list[Problem]]:
+    patches: dict[str, Patch] = {}
+    problems = []
+    for file in files:
+        if file.patch is None:
+            continue
+        name = file.patch.relative_to(root).as_posix()
+        try:
+            patches[file.path] = read_patch(file.patch, config.read, name=name)
+        except DigestError as error:
+            problems.append(problem_of(error))
+    return patches, problems
 
 
 def _read(sources: Sequence[Source], config: Config, means: Means) -> tuple[ReadResult, ...]:
@@ -136,10 +154,10 @@ def _extract(
 
 
 def _make_entries(
-    drafts: Sequence[Draft], patches: dict[str, Patch], config: Config
+    drafts: Iterable[Draft], patches: Mapping[str, Patch], config: Config
 ) -> list[Entry]:
-    rates = read_rates(drafts)
-    return [make_entry(draft, patches.get(draft.article.source), config, rates) for draft in drafts]
+    edited = (edit_draft(draft, patches.get(draft.article.source), config) for draft in drafts)
+    return convert_entries(edited, config)
 
 
 def _hold_back(

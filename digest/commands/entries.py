@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cache
 
 from digest.clock import edition_day
@@ -102,20 +103,31 @@ def steps_of(config: ExtractConfig) -> tuple[Extractor, ...]:
     return steps
 
 
-def make_entry(draft: Draft, patch: Patch | None, config: Config, rates: RateTable) -> Entry:
-    """Return a draft as the editor left it, in its edition, with its amounts converted."""
+def edit_draft(draft: Draft, patch: Patch | None, config: Config) -> Entry:
+    """Return a draft as the editor left it, in the edition of its day."""
     entry = apply_patch(draft, patch, day=None)
     published = entry.article.published
     when = published.moment or published.day
     day = edition_day(when, config.zone, config.edition.cutoff) if when else None
-    figures = convert_figures(entry.figures, rates, config.currency, day=published.day or day)
-    return replace(entry, day=day, figures=figures)
+    return replace(entry, day=day)
 
 
-def read_rates(drafts: Iterable[Draft]) -> RateTable:
-    """Return the exchange rates that the drafts' figures need."""
-    days = {draft.article.published.day for draft in drafts}
-    return read_ecb_rates(day for day in days if day is not None)
+def convert_entries(entries: Iterable[Entry], config: Config) -> list[Entry]:
+    """Return entries with their amounts converted at the rates of their articles' days."""
+    found = list(entries)
+    days = {day for entry in found if (day := _rate_day(entry)) is not None}
+    rates = read_ecb_rates(sorted(days), max_age=config.currency.max_age)
+    return [_convert(entry, rates, config) for entry in found]
+
+
+def _convert(entry: Entry, rates: RateTable, config: Config) -> Entry:
+    figures = convert_figures(entry.figures, rates, config.currency, day=_rate_day(entry))
+    return replace(entry, figures=figures)
+
+
+def _rate_day(entry: Entry) -> date | None:
+    """Return the day whose rates count: the article's own, wherever its edition's day begins."""
+    return entry.article.published.day or entry.day
 
 
 def _placed(problem: Problem, path: str) -> Problem:

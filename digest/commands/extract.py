@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from digest.commands.entries import make_draft, make_entry, read_rates
+from digest.commands.entries import convert_entries, edit_draft, make_draft
 from digest.config import Config
 from digest.errors import DigestError
 from digest.model.entry import Entry
@@ -40,7 +40,7 @@ def extract_files(paths: Sequence[Path], config: Config) -> Iterator[FileEntries
             yield FileEntries(path=path, problems=(problem_of(error),))
             continue
         drafts = [make_draft(article, config.extract) for article in articles]
-        rates = read_rates(drafts)
-        entries = tuple(make_entry(draft, None, config, rates) for draft in drafts)
+        edited = [edit_draft(draft, None, config) for draft in drafts]
+        entries = tuple(convert_entries(edited, config))
         problems = tuple(problem for entry in entries for problem in entry.problems)
         yield FileEntries(path=path, entries=entries, problems=problems)
