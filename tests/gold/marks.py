@@ -32,6 +32,7 @@ class Mark:
 
 
 _LEGAL = frozenset("the inc ltd plc co corp corporation company llc ag ab publ se sa asa".split())
+_NO_RATE = frozenset({"NGN"})  # no rate, so no conversion: a guess would be worse
 _PLAIN = str.maketrans("‘’‚‛“”„‟‐‑‒–—−", "''''\"\"\"\"------")
 
 
@@ -232,8 +233,8 @@ def _mark_money(answer: Figure, figure: Figure, *, dated: bool) -> Iterator[Mark
         right = (figure.check is Check.DIFFERS) == answer.conversion_wrong
         yield Mark("conversion check", right, f"{answer.text} ({stated.text}): {figure.check}")
     if dated and answer.kind is FigureKind.MONEY and answer.unit != "USD":
-        right = any(conversion.currency == "USD" for conversion in figure.conversions)
-        yield Mark("converted", right, answer.text)
+        there = any(conversion.currency == "USD" for conversion in figure.conversions)
+        yield Mark("converted", there != (answer.unit in _NO_RATE), answer.text)
 
 
 def _mark_quotes(answers: Answers, found: Found) -> Iterator[Mark]:

@@ -1,0 +1,188 @@
+"""`python -m docs.generate`: write the reference pages that follow from the code.
+
+`tests/test_docs.py` fails when a page is not what this makes.
+"""
+
+import ast
+import dataclasses
+import inspect
+import typing
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import time
+from itertools import pairwise
+from pathlib import Path
+from typing import Any, cast
+
+import click
+
+from digest import config, errors
+from digest.cli.main import ALIASES, VERBS, app
+
+REFERENCE = Path(__file__).parent / "reference"
+
+_NOTE = "<!-- Made by `python -m docs.generate` from the code; change it there. -->\n"
+
+
+def _table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Return a Markdown table; a bar inside a cell is escaped."""
+    lines = [heads, ["---"] * len(heads), *rows]
+    cells = ([cell.replace("|", "\\|") for cell in line] for line in lines)
+    return "\n".join(f"| {' | '.join(line)} |" for line in cells) + "\n"
+
+
+def find_field_docs(kind: type) -> dict[str, str]:
+    """Return the docstring under each field of a dataclass."""
+    body = cast("ast.ClassDef", ast.parse(inspect.getsource(kind)).body[0]).body
+    return {
+        field.target.id: str(after.value.value)
+        for field, after in pairwise(body)
+        if isinstance(field, ast.AnnAssign)
+        and isinstance(field.target, ast.Name)
+        and isinstance(after, ast.Expr)
+        and isinstance(after.value, ast.Constant)
+    }
+
+
+def find_settings(kind: type = config.Config, prefix: str = "") -> Iterator[tuple[str, Any, str]]:
+    """Yield key, default and meaning of every setting, sections before their keys."""
+    hints, docs = typing.get_type_hints(kind), find_field_docs(kind)
+    for field in dataclasses.fields(kind):
+        name, inner = f"{prefix}{field.name}", hints[field.name]
+        if isinstance(inner, type) and dataclasses.is_dataclass(inner):
+            yield name, dataclasses.MISSING, docs[field.name]
+            yield from find_settings(inner, f"{name}.")
+        else:
+            free = "tuple[tuple" in str(inner)
+            yield name, {} if free else field.default, docs[field.name]
+
+
+def _yaml(value: object) -> str:
+    """Return a default as it would be typed into config.yaml; nothing for a section."""
+    if value is dataclasses.MISSING:
+        return ""
+    if value is None:
+        return "none"
+    if isinstance(value, bool):
+        return f"`{str(value).lower()}`"
+    if isinstance(value, time):
+        return f'`"{value:%H:%M}"`'
+    if isinstance(value, tuple):
+        return f"`[{', '.join(map(str, value))}]`"
+    return f"`{value}`" if value != "" else '`""`'
+
+
+def _settings_page() -> str:
+    rows = [(f"`{name}`", _yaml(value), doc) for name, value, doc in find_settings()]
+    target = find_field_docs(config.TargetConfig)
+    targets = [(f"`{name}`", doc) for name, doc in target.items() if name != "settings"]
+    return f"""{_NOTE}
+# Settings
+
+A site's settings are in `config.yaml`, in its root. Every key has a default; an empty file is a
+valid one. An unknown key, or a value of the wrong kind, is an error that names the line.
+`--set key=value` on the command line overrides one setting, `--config FILE` names other files;
+later ones win. Unknown keys may live under `extra` only.
+
+{_table(("key", "default", "meaning"), rows)}
+## Targets
+
+`publish.targets` is a list. Each target has:
+
+{_table(("key", "meaning"), targets)}
+and the keys of its type, which [Publish a site](../guides/publish.md) lists. Secrets are never
+settings: they come from the environment.
+"""
+
+
+_VALUES = {
+    "datetime": "DATE",
+    "directory": "FOLDER",
+    "integer range": "N",
+    "iso": "MOMENT",
+    "path": "FILE",
+    "text": "TEXT",
+}
+"""What the value of a flag is called, by click's name of its kind."""
+
+
+def _form(parameter: click.Parameter) -> str:
+    """Return a flag as it is typed, with its value."""
+    flags = ", ".join(f"`{name}`" for name in parameter.opts)
+    against = "".join(f" / `{name}`" for name in parameter.secondary_opts)
+    if isinstance(parameter, click.Option) and (parameter.is_flag or parameter.count):
+        return flags + against
+    kind = parameter.type
+    value = "|".join(kind.choices) if isinstance(kind, click.Choice) else _VALUES[kind.name]
+    return f"{flags} {parameter.metavar or value}"
+
+
+def _usage(command: click.Command) -> str:
+    """Return the arguments of a verb as they are typed."""
+    arguments = [one for one in command.params if isinstance(one, click.Argument)]
+    names = [f"{one.name or ''}".upper() + "..." * (one.nargs < 0) for one in arguments]
+    forms = [n if one.required else f"[{n}]" for n, one in zip(names, arguments, strict=True)]
+    return " ".join(["[FLAGS]", *forms])
+
+
+def _flags(command: click.Command) -> str:
+    options = [one for one in command.params if isinstance(one, click.Option)]
+    return _table(("flag", "meaning"), [(_form(one), one.help or "") for one in options])
+
+
+def _verb(name: str) -> str:
+    context = click.Context(app, info_name="digest")
+    command = cast("click.Command", app.get_command(context, name))
+    others = [f"`digest {alias}`" for alias, verb in ALIASES.items() if verb == name]
+    also = f" Also: {', '.join(others)}." if others else ""
+    text = inspect.cleandoc(command.help or "")
+    usage = f"    digest {name} {_usage(command)}"
+    return f"## digest {name}\n\n{usage}\n\n{text}{also}\n\n{_flags(command)}"
+
+
+def _exits() -> str:
+    """Return the codes: those of our errors, and those that are no error of ours."""
+    meanings = {
+        0: ["Done; there may be warnings."],
+        1: ["A build or a check found errors, or warnings under `--strict`."],
+        130: ["Interrupted."],
+    }
+    kinds: list[type[errors.DigestError]] = errors.DigestError.__subclasses__()
+    for kind in kinds:
+        if kind.exit_code != 1 and kind.__module__ == errors.__name__:
+            meanings.setdefault(kind.exit_code, []).append(inspect.getdoc(kind) or "")
+    return _table(
+        ("code", "meaning"), [(f"`{code}`", " ".join(meanings[code])) for code in sorted(meanings)]
+    )
+
+
+def _cli_page() -> str:
+    verbs = "\n".join(_verb(name) for name in VERBS)
+    return f"""{_NOTE}
+# Command line
+
+    digest [FLAGS] VERB [FLAGS OF THE VERB]
+
+{inspect.cleandoc(app.help or "")}
+
+Data goes to standard output, everything else to standard error. A problem is one line,
+`path:line:column: error DG012: message`, and a hint below it where there is one.
+
+{_flags(app)}
+{verbs}
+## Exit codes
+
+{_exits()}"""
+
+
+PAGES: dict[str, Callable[[], str]] = {"config.md": _settings_page, "cli.md": _cli_page}
+"""The generated pages, and what makes each."""
+
+
+def main() -> None:
+    """Write the pages."""
+    for name, make in PAGES.items():
+        (REFERENCE / name).write_text(make(), "utf-8")
+
+
+if __name__ == "__main__":
+    main()
