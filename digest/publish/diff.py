@@ -155,7 +155,7 @@ def refuse_deletions(changes: Changes, limit: int) -> None:
     count = len(changes.deletions)
     if count > limit:
         raise PublishError(
-            f"{count} files would be deleted at the target, {limit} are allowed; "
+            f"deletions at the target: {count}, allowed: {limit}; "
             f"the first is {changes.deletions[0].path}",
             hint=f"look with --dry-run; if it is meant, --max-deletes {count}",
         )

@@ -284,5 +284,5 @@ def _sync_folder(folder: Path) -> None:
 
 def _sum_up(changes: Changes, copied: int, others: int) -> str:
     linked = len(changes.manifest.files) - copied
-    line = f"{copied} files sent, {linked} linked, {len(changes.deletions)} gone"
-    return f"{line}, {others} kept that are not of this site" if others else line
+    line = f"sent {copied}, linked {linked}, gone {len(changes.deletions)}"
+    return f"{line}, kept of others {others}" if others else line

@@ -69,7 +69,7 @@ def test_the_first_publish_makes_a_release_that_current_links_to(tmp_path: Path)
     assert published(tmp_path / "www") == PAGES
     assert releases(tmp_path / "www") == ["0001"]
     live = (tmp_path / "www/current").readlink()
-    assert said == ["3 files sent, 0 linked, 0 gone", f"current is {live.name}"]
+    assert said == ["sent 3, linked 0, gone 0", f"current is {live.name}"]
 
 
 def test_publishing_the_same_again_touches_nothing(tmp_path: Path) -> None:
@@ -96,7 +96,7 @@ def test_a_second_publish_links_what_is_equal_and_drops_what_is_gone(tmp_path: P
 
     said = publish(www, site)
 
-    assert said[0] == "1 files sent, 1 linked, 1 gone"
+    assert said[0] == "sent 1, linked 1, gone 1"
     assert published(www) == {"index.html": b"home 2", "2031/05/06/index.html": b"edition"}
     assert (old / "index.html").read_bytes() == b"home 1"
     assert (www / "current/2031/05/06/index.html").samefile(old / "2031/05/06/index.html")
@@ -141,8 +141,9 @@ def test_what_others_put_there_and_what_is_kept_stays(tmp_path: Path) -> None:
 
     publish(www, site, keep=("CNAME",))
     write_site(site, {"index.html": b"home 3"})
-    publish(www, site)
+    said = publish(www, site)
 
+    assert said[0] == "sent 1, linked 2, gone 0, kept of others 2"
     others = {"CNAME": b"brief.example", ".well-known/acme/x": b"proof"}
     assert published(www) == {**PAGES, "index.html": b"home 3", **others}
 
@@ -165,7 +166,7 @@ def test_a_file_changed_at_the_target_is_put_right(tmp_path: Path) -> None:
 
     said = publish(www, site)
 
-    assert said[0] == "1 files sent, 2 linked, 0 gone"
+    assert said[0] == "sent 1, linked 2, gone 0"
     assert published(www) == PAGES
 
 

@@ -82,7 +82,7 @@ def test_a_publish_says_each_step_and_reports(root: Path) -> None:
     report = publish(plan(root, settings(root)), say=said.append)
 
     assert report == PublishReport(target="web", sent=3, deleted=0, unchanged=0)
-    assert said[0] == "3 files sent, 0 linked, 0 gone"
+    assert said[0] == "sent 3, linked 0, gone 0"
     assert served(root) == {
         "index.html": "home\n",
         "about.html": "about\n",
@@ -115,7 +115,7 @@ def test_more_deletions_than_allowed_stop_the_publish(root: Path) -> None:
     (root / "site/about.html").unlink()
     (root / "site/feed.xml").unlink()
 
-    with pytest.raises(PublishError, match="2 files would be deleted at the target, 1 are allowed"):
+    with pytest.raises(PublishError, match="deletions at the target: 2, allowed: 1"):
         plan(root, config)
 
     found = plan_publish(

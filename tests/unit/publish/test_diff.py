@@ -161,9 +161,7 @@ def test_more_deletions_than_allowed_are_refused_with_their_number() -> None:
     with pytest.raises(PublishError) as caught:
         refuse_deletions(changes, 2)
 
-    assert caught.value.message == (
-        "3 files would be deleted at the target, 2 are allowed; the first is a.html"
-    )
+    assert caught.value.message == ("deletions at the target: 3, allowed: 2; the first is a.html")
     assert caught.value.hint == "look with --dry-run; if it is meant, --max-deletes 3"
     assert caught.value.exit_code == 3
     refuse_deletions(changes, 3)
