@@ -12,7 +12,7 @@ LAYERS = (
     ("commands", "testing"),
     ("read", "extract", "edit", "store", "plan", "render", "write", "serve", "publish"),
     ("text", "money", "lexicon", "l10n"),
-    ("executor", "clock", "plugins"),
+    ("executor", "clock", "plugins", "config_file"),
     ("config",),
     ("codec",),
     ("model",),
@@ -20,7 +20,7 @@ LAYERS = (
 )
 """Packages and modules of ours, highest first: each imports itself and what is on later lines."""
 
-_RUNS_ONLY = ("executor", "clock", "plugins", "store")
+_RUNS_ONLY = ("executor", "clock", "plugins", "config_file", "store")
 """What decides when code runs, and never what comes out."""
 
 _home = Path(__file__).resolve().parent.parent

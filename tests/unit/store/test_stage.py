@@ -1,0 +1,70 @@
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from digest import executor
+from digest.store.cache import Store
+from digest.store.stage import Stage, key_of, run_stage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Word:
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Length:
+    letters: int
+
+
+def measure(word: Word) -> Length:
+    return Length(letters=len(word.text))
+
+
+MEASURE = Stage(name="measure", run=measure, gives=Length, code="1")
+WORDS = [Word(text=text) for text in ("one", "three", "one", "seventeen")]
+LENGTHS = tuple(Length(letters=n) for n in (3, 5, 3, 9))
+
+
+def run(path: Path, stage: Stage[Word, Length], words: list[Word]) -> tuple[object, list[str]]:
+    """Return a stage's results, and which words it computed."""
+    computed: list[str] = []
+    with Store(path) as store:
+        results = run_stage(
+            stage, words, store=store, jobs=1, on_result=lambda word: computed.append(word.text)
+        )
+    return results, computed
+
+
+def test_each_item_is_computed_once_and_never_again(tmp_path: Path) -> None:
+    assert run(tmp_path / "store", MEASURE, WORDS) == (LENGTHS, ["one", "three", "seventeen"])
+    assert run(tmp_path / "store", MEASURE, WORDS) == (LENGTHS, [])
+
+
+def test_only_a_changed_item_is_computed_anew(tmp_path: Path) -> None:
+    run(tmp_path / "store", MEASURE, WORDS)
+    results, computed = run(tmp_path / "store", MEASURE, [*WORDS[1:], Word(text="two")])
+    assert results == (*LENGTHS[1:], Length(letters=3))
+    assert computed == ["two"]
+
+
+def test_other_code_computes_everything_anew(tmp_path: Path) -> None:
+    run(tmp_path / "store", MEASURE, WORDS)
+    newer = Stage(name="measure", run=measure, gives=Length, code="2")
+    assert run(tmp_path / "store", newer, WORDS) == (LENGTHS, ["one", "three", "seventeen"])
+
+
+def test_a_result_of_another_form_is_computed_anew(tmp_path: Path) -> None:
+    with Store(tmp_path / "store") as store:
+        store.put(key_of(MEASURE, WORDS[0]), b'{"letters": "three"}')
+    assert run(tmp_path / "store", MEASURE, WORDS[:1]) == (LENGTHS[:1], ["one"])
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_results_are_the_same_whatever_the_jobs(monkeypatch: pytest.MonkeyPatch, jobs: int) -> None:
+    monkeypatch.setattr(executor, "WORTH_SECONDS", 0.0)
+    words = [Word(text="x" * number) for number in range(1, 80)]
+    with Store(None) as store:
+        results = run_stage(MEASURE, words, store=store, jobs=jobs)
+    assert results == tuple(Length(letters=n) for n in range(1, 80))
