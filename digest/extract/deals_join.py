@@ -15,6 +15,7 @@ _KIN = (
     frozenset({DealType.ACQUISITION, DealType.DIVESTITURE}),
     frozenset({DealType.PARTNERSHIP, DealType.JOINT_VENTURE}),
     frozenset({DealType.INVESTMENT, DealType.FINANCING}),
+    frozenset({DealType.INVESTMENT, DealType.JOINT_VENTURE}),
 )
 _RANK = {
     DealStatus.RUMOURED: 0,
@@ -83,12 +84,21 @@ def _is_same(mention: Mention, group: _Group) -> bool:
     near = steps <= 1
     if mention.refers and near and mention.types[0] in group.types:
         return True
+    if _is_told_fuller(mention, group) and near:
+        return True
     if mention.types[0] not in group.types and not (steps <= _NEAR and len(shared) > 1):
         return False
     if mention.background != group.mentions[0].background and len(shared) < 2:  # noqa: PLR2004
         return False
     whole = mention.names <= group.names or group.names <= mention.names
     return len(shared) > 1 or (whole and bool(shared) and (near or len(mention.names) == 1))
+
+
+def _is_told_fuller(mention: Mention, group: _Group) -> bool:
+    """Tell whether a group of one party, such as a headline's, is what the mention tells in full."""
+    return (
+        len(group.names) == 1 and group.names < mention.names and DealType.INVESTMENT in group.types
+    )
 
 
 def _are_kin(kind: DealType, types: frozenset[DealType]) -> bool:
@@ -135,7 +145,7 @@ def _deal_of(group: _Group, article: Article) -> Deal:
     spans = tuple(dict.fromkeys(mention.sentence.span for mention in telling))
     first = next((span for span in spans if span == lead.sentence.span), spans[0])
     return Deal(
-        type=lead.types[0],
+        type=max(full, key=lambda mention: len(mention.names)).types[0],
         status=_status_of(full, lead),
         parties=_parties_of([*full, *(m for m in mentions if m.refers)]),
         value=value,

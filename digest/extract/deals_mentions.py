@@ -51,9 +51,17 @@ _MAJORITY = re.compile(MAJORITY)
 _PERCENT = re.compile(r"\b(\d{1,3}(?:\.\d+)?) ?(?:%|per ?cent|percent)")
 _SAYING = re.compile(r"\b(?:said|says|saying|added|told)\b")
 _CLAUSE = re.compile(r"\b(?:that|whether|which|if|because)\b")
-_LISTING = re.compile(r"\b(?:listing|ipo|initial public offering|flotation|share sale|float)\b")
+_LISTING = re.compile(
+    r"\b(?:listing|ipo|initial public offering|flotation|share sale|float|debut)\b"
+)
 _CASES = re.compile(CASES)
 _AUTHORITY_REACH = 3
+_ROLES = {
+    DealType.CONTRACT: {"acquirer": "customer", "seller": "supplier", "target": "supplier"},
+    DealType.INVESTMENT: {"acquirer": "investor"},
+    DealType.JOINT_VENTURE: {"investor": "partner"},
+    DealType.ACQUISITION: {"investor": "acquirer"},
+}
 _HALF = 50
 _WINDOW = 14
 
@@ -163,8 +171,8 @@ def _read_mention(
 ) -> Mention | None:
     parties = _find_parties(sentence, trigger, place, stops)
     kind = _type_of(sentence, trigger, place, parties)
-    if kind is DealType.CONTRACT and trigger.type is not kind:
-        parties = _as_order(parties)
+    if kind is not trigger.type:
+        parties = _renamed(parties, kind)
     names = {party.name for party in parties}
     price = find_price(sentence, place, kind, others)
     alone = len(names) == 1 and _stands_alone(sentence, trigger, place, kind)
@@ -348,8 +356,9 @@ def _share(words: str) -> float | None:
     return float(found.group(1)) if found else None
 
 
-def _as_order(parties: Sequence[Party]) -> tuple[Party, ...]:
-    roles = {"acquirer": "customer", "seller": "supplier", "target": "supplier"}
+def _renamed(parties: Sequence[Party], kind: DealType) -> tuple[Party, ...]:
+    """Return the parties with the roles of the type that the object made of the deal."""
+    roles = _ROLES.get(kind, {})
     return tuple(Party(name=p.name, role=roles.get(p.role, p.role)) for p in parties)
 
 

@@ -27,7 +27,7 @@ _BOTH = re.compile(
 )
 _ASIDE = re.compile(
     r"(?:an?|one|part|formerly|including|which|who|whose|where|whom|led|based|founded|backed|owned|"
-    r"headed|chaired|known|controlled|the|run|along|together|with) .*"
+    r"headed|chaired|known|controlled|the|run|along|together) .*"
 )
 _SAYING = re.compile(r".*\b(?:said|says|told|added|announced|reported|according)\b.*")
 _INTRO = (
@@ -326,6 +326,7 @@ PREPOSITIONS = frozenset(
     "of with for in from to by at on against into between among like unlike via through under over "
     "toward towards including about beside behind within alongside plus versus near".split()
 )
+_TOGETHER = frozenset("consortium group syndicate coalition team trio pair alliance".split())
 _STOPS = frozenset(
     ', ; : — ( ) " said says say that whether if when while because where monday tuesday wednesday '
     "thursday friday saturday sunday week month year but after before since as than would will has "
@@ -338,6 +339,8 @@ def is_governed(tokens: Sequence[Token], place: int) -> str:
     at = place - 1
     while at >= 0 and place - at < 7:  # noqa: PLR2004
         text = tokens[at].text
+        if text == "of" and at and tokens[at - 1].text in _TOGETHER:
+            return ""
         if text in PREPOSITIONS:
             return text
         joined = at == place - 1 and at and tokens[at - 1].group == tokens[place].group

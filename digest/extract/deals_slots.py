@@ -22,6 +22,9 @@ _OBJECT_VERBS = frozenset(
     "sold bought met told beat gave paid sell buy own owns fined urged".split()
 )
 _FINITE = frozenset("is are was were has have had will would could may might should".split())
+_PARTS = frozenset(
+    "business businesses unit division arm operations subsidiary brand assets".split()
+)
 _TO_NOUN = frozenset("a an the its their his her".split())
 
 
@@ -143,8 +146,12 @@ def _next_slot(tokens: Sequence[Token], at: int, slot: str) -> str:
         noun = following.names or following.text in _TO_NOUN or re.match(r"\d", following.text)
         return "to" if noun else "inf"
     if text in PREPOSITIONS:
-        held = text == "by" and at > 0 and tokens[at - 1].text in {"held", "owned"}
-        return "held by" if held else text
+        if slot.startswith("inf") and text in {"by", "of", "in"}:
+            return f"inf {text}"
+        before = tokens[at - 1].text if at else ""
+        if text == "by" and before in {"held", "owned"}:
+            return "held by"
+        return "part of" if text == "of" and before in _PARTS else text
     if text == ",":
         joins = following is not None and (following.names or following.text == "and")
         return slot if joins else ","

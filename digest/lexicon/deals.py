@@ -44,6 +44,7 @@ _BUY = (
     ("in's", "target"),
     ("from", "seller"),
     ("by", "acquirer"),
+    ("part of", "seller"),
     ("held by", "seller"),
     ("held by's", "target"),
 )
@@ -122,11 +123,21 @@ TRIGGERS: tuple[Trigger, ...] = (
         r"purchas(?:e|es|ed|ing)|t(?:ake|akes|ook|aken|aking) (?:over|private)|"
         r"t(?:ake|akes|ook|aken|aking) (?:full |majority )?control of|snap(?:s|ped|ping)? up|"
         r"swallow(?:s|ed)?|gobbl(?:e|es|ed) up|"
-        r"(?:bid|bids|bidding|offer|offers|offered) (?:M\d+ |to )?for(?= (?:the )?[OG]\d)|"
-        r"(?:bid|bids|offer|offers|offered)(?= M\d+ (?:a|per|for each) share))",
+        r"(?:pay|pays|paid|paying) (?:about |some )?M\d+ (?:in (?:cash|shares|stock) )?"
+        r"for(?= (?:the )?[OG]\d))",
         subject="acquirer",
         slots=(*_BUY, ("for", "target")),
         done=DealStatus.COMPLETED,
+    ),
+    Trigger(
+        name="bid for",
+        type=DealType.ACQUISITION,
+        words=r"(?:bid|bids|bidding|offer|offers|offered) (?:(?:about |some )?M\d+ |to )?"
+        r"for(?= (?:the )?(?:\w+ ){0,3}[OG]\d)|"
+        r"(?:bid|bids|offer|offers|offered)(?= M\d+ (?:a|per|for each) share)",
+        subject="acquirer",
+        slots=(("", "target"), ("for", "target"), ("'s", "seller"), ("for's", "seller")),
+        done=DealStatus.ANNOUNCED,
     ),
     Trigger(
         name="takeover",
@@ -138,6 +149,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         slots=(
             ("of", "target"),
             ("of's", "seller"),
+            ("part of", "seller"),
             ("for", "target"),
             ("by", "acquirer"),
             ("from", "acquirer"),
@@ -189,6 +201,24 @@ TRIGGERS: tuple[Trigger, ...] = (
         subject="investor",
         slots=(("in", "target"), ("into", "target"), ("by", "investor"), ("from", "investor")),
         done=DealStatus.ANNOUNCED,
+    ),
+    Trigger(
+        name="choose",
+        type=DealType.CONTRACT,
+        words=r"(?:cho(?:ose|oses|se|sen)|select(?:s|ed)?|pick(?:s|ed)?|tapped|hired|appointed)"
+        r"(?= (?:the )?[OG]\d+ (?:to (?:supply|build|provide|deliver|run|operate|design|make|manage)|"
+        r"as (?:its |the |a )?(?:\w+ ){0,2}(?:supplier|contractor|provider)))",
+        subject="customer",
+        slots=(("", "supplier"), ("by", "customer")),
+        done=DealStatus.AGREED,
+    ),
+    Trigger(
+        name="license",
+        type=DealType.CONTRACT,
+        words=r"licen[cs](?:e|es|ed|ing)(?= (?:\S+ ){1,8}(?:to|from) (?:the )?[OG]\d)",
+        subject="supplier",
+        slots=(("to", "customer"), ("from", "supplier"), ("by", "supplier")),
+        done=DealStatus.AGREED,
     ),
     Trigger(
         name="build",
@@ -253,9 +283,11 @@ TRIGGERS: tuple[Trigger, ...] = (
         name="supply",
         type=DealType.CONTRACT,
         words=r"(?:suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?|lease(?:s|d)?|leasing|"
-        r"provid(?:e|es|ed|ing))",
+        r"provid(?:e|es|ed|ing)(?! (?:\S+ ){0,4}(?:M\d|subsid|loan|grant|fund|financ|"
+        r"guarantee|detail|comment|figures|information|services?)))",
         subject="supplier",
         slots=(("", "customer"), ("to", "customer"), ("for", "customer"), ("by", "supplier")),
+        before=r"\b(?:will|would|to|agreed?|keep|continue|has|have|is|are|was)\b(?: \w+){0,2}$",
         done=DealStatus.AGREED,
     ),
     Trigger(
@@ -281,13 +313,15 @@ TRIGGERS: tuple[Trigger, ...] = (
         name="raise",
         type=DealType.FINANCING,
         words=r"(?:rais(?:e|es|ed|ing)|secur(?:e|es|ed|ing)|lands?|landed|clos(?:e|es|ed|ing)|"
-        r"borrow(?:s|ed|ing)?|rais(?:e|ed) another)(?= (?:\S+ ){0,4}M\d)",
+        r"borrow(?:s|ed|ing)?)(?= (?:\S+ ){0,4}M\d)"
+        r"(?! (?:\S+ ){0,4}(?:loans?|contracts?|orders?|grants?|deals?|subsid\w+|credit) )",
         subject="issuer",
         slots=(("from", "investor"), ("by", "investor"), ("backed by", "investor")),
         done=DealStatus.COMPLETED,
         single=True,
         requires=r"\b(?:round|funding|financing|series [a-h]|from|loan|bonds?|debt|equity|capital|"
-        r"rights|notes|facility|seed|investors|backers|credit|venture)\b",
+        r"rights|notes|facility|seed|investors|backers|credit|venture|debut|listing|ipo|offering|float|"
+        r"flotation|share sale)\b",
     ),
     Trigger(
         name="round",
@@ -310,7 +344,7 @@ TRIGGERS: tuple[Trigger, ...] = (
     Trigger(
         name="loan",
         type=DealType.FINANCING,
-        words=r"(?:bank |bridge |state |syndicated |green )?(?:loans?|grants?|subsid(?:y|ies)|"
+        words=r"(?:bank |bridge |state |syndicated |green )?(?:(?:loan|credit|financing|grant) (?:agreements?|deals?|facility)|loans?|grants?|subsid(?:y|ies)|"
         r"credit (?:line|facility)|(?:rescue |debt )?financing|bail-?out|rescue package|"
         r"cash injection|capital injection|aid)",
         noun=True,
@@ -552,7 +586,7 @@ BACKGROUND = (
 LINKS = (
     r"\b(?:agree\w*|announc\w*|unveil\w*|sign\w*|w[io]ns?|plan\w*|propos\w*|launch\w*|mak(?:e|es|ing)|"
     r"made|complet\w*|consider\w*|discuss\w*|weigh\w*|ink\w*|str[iu]\w*|clinch\w*|secur\w*|land\w*|"
-    r"plac\w*|award\w*|finali\w*|seal\w*|reach\w*|enter\w*|form\w*|creat\w*|seek\w*|abandon\w*|"
+    r"plac\w*|award\w*|finali\w*|seal\w*|reach\w*|enter\w*|form\w*|bag(?:s|ged)|scoop\w*|net(?:s|ted)|grab\w*|creat\w*|seek\w*|abandon\w*|"
     r"drop\w*|scrap\w*|end(?:s|ed)?|pursu\w*|tabl\w*|receiv\w*|clos\w*|explor\w*|get|got|h[ao]ld\w*|"
     r"had|talks|negotiat\w*|rais\w*|buil\w*|terminat\w*|back\w*|grant\w*|provid\w*|"
     r"contribut\w*|obtain\w*|tak\w*|took|swap\w*|pay\w*|paid|set up|establish\w*|unwind|attract\w*|approv\w*|led)\b"
