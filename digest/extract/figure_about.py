@@ -39,7 +39,7 @@ def find_about(tokens: Tokens, amount: Amount, start: int, others: frozenset[int
         others: The tokens of the other amounts.
     """
     near = _take_near(tokens, start, others)
-    noun = _take_noun(tokens, amount)
+    noun = _take_noun(amount)
     behind = _take_behind(tokens, find_end(amount), others)
     room = MOST_WORDS - _count(tokens, [*near, *noun, *behind])
     subject = _take_subject(tokens, min(near, default=start), others, min(room, _SUBJECT))
@@ -72,7 +72,7 @@ def _opens_clause(tokens: Tokens, at: int, count: int) -> bool:
     return _is_break(tokens, at) or word in _OPENERS
 
 
-def _take_noun(tokens: Tokens, amount: Amount) -> list[int]:
+def _take_noun(amount: Amount) -> list[int]:
     """Return the noun that a quantity counts."""
     if amount.kind is not FigureKind.QUANTITY or amount.unit in {"x", "basis points"}:
         return []

@@ -78,24 +78,30 @@ def _skip_closing(tokens: Tokens, amount: Amount) -> int:
 
 def _read_per(tokens: Tokens, at: int, *, near: bool) -> str | None:
     word, following = tokens.word(at), tokens.word(at + 1)
-    if word == "per":
-        return _read_unit(tokens, at + 1)
-    gap = int(word == "-")
-    if near and tokens.word(at + gap) in {"a", "an"}:
-        noun = tokens.word(at + gap + 1 + gap)
-        past = tokens.word(at + gap + 2 + gap) in _PAST
-        return _join_per(tokens, at + gap + 1 + gap) if noun in PER_NOUNS and not past else None
-    if word in {"a", "an"} and following in {"year", "month", "week", "day", "hour"}:
-        return None if tokens.word(at + 2) in _PAST else following
+    named = 1 if word == "per" else 2 * int(word == "for" and following in {"each", "every"})
+    if named:
+        return _read_unit(tokens, at + named)
     if word in {"each", "every"} and following in PER_NOUNS:
         return following
-    if word == "for" and following in {"each", "every"}:
-        return _read_unit(tokens, at + 2)
     if word in ADVERBS and (not following or not following[0].isalpha() or following in STOPS):
         return ADVERBS[word]
-    if near and word == "each":
-        return "each"
-    return _read_short(tokens, at) if near else None
+    gap = int(word == "-")
+    if tokens.word(at + gap) in {"a", "an"}:
+        return _read_article(tokens, at + 2 * gap + 1, near=near)
+    if not near:
+        return None
+    return "each" if word == "each" else _read_short(tokens, at)
+
+
+_TIMED = frozenset({"year", "month", "week", "day", "hour"})
+
+
+def _read_article(tokens: Tokens, at: int, *, near: bool) -> str | None:
+    """Return the noun behind "a": a share, a year; but not in "a year ago"."""
+    noun = tokens.word(at)
+    if noun in _TIMED:
+        return None if tokens.word(at + 1) in _PAST else _join_per(tokens, at)
+    return _join_per(tokens, at) if near and noun in PER_NOUNS else None
 
 
 def _read_short(tokens: Tokens, at: int) -> str | None:
@@ -212,7 +218,7 @@ def _find_before(tokens: Tokens, amount: Amount, start: int) -> Direction | None
     if found is None and at >= 0 and tokens.words[at] == "or":
         return None
     if found is None and far:
-        found = _find_far(tokens, amount, at)
+        found = _find_far(tokens, at)
     return found
 
 
@@ -229,7 +235,7 @@ def _direct(tokens: Tokens, at: int, amount: Amount) -> Direction | None:
     return DIRECTIONS[word]
 
 
-def _find_far(tokens: Tokens, amount: Amount, at: int) -> Direction | None:
+def _find_far(tokens: Tokens, at: int) -> Direction | None:
     """Return the direction of a verb farther before "by": cut its three rates by 25 points."""
     for place in range(at, max(-1, at - 12), -1):
         word = tokens.words[place]
@@ -237,7 +243,7 @@ def _find_far(tokens: Tokens, amount: Amount, at: int) -> Direction | None:
             return None
         if word in DIRECTIONS and word not in {"more", "less", "above", "below"}:
             return DIRECTIONS[word]
-    return None if amount.first < 0 else None
+    return None
 
 
 def _find_behind(tokens: Tokens, amount: Amount) -> Direction | None:

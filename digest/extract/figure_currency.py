@@ -73,7 +73,7 @@ def decide(amount: Amount, home: Home, nearby: tuple[str, ...]) -> Amount:
     stated = amount.stated
     if stated is None:
         return replace(amount, unit=unit)
-    other = choose(stated.unit, home, nearby)
+    other: str | None = choose(stated.unit, home, nearby)
     if other == unit:
         unit, other = _part(amount.unit, stated.unit, unit, home)
     return replace(amount, unit=unit, stated=replace(stated, unit=other) if other else None)
@@ -104,9 +104,9 @@ def choose(unit: str, home: Home, nearby: tuple[str, ...]) -> str:
     if unit == "cent" and not home.paper and not home.place:
         return _choose_dollar(home, nearby)
     for country in (home.paper, home.place):
-        code = FAMILIES[unit].get(country or "-", "")
-        if code and not _has_gone(code, home.day):
-            return code
+        local = FAMILIES[unit].get(country or "-")
+        if local and not _has_gone(local, home.day):
+            return local
     return FAMILIES[unit][""]
 
 

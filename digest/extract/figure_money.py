@@ -92,7 +92,7 @@ def _find_letters(tokens: Tokens, number: Number, at: int, floor: int) -> tuple[
             return at - 1, compound
     if form in CODES or form in RENAMED:
         return at, RENAMED.get(form, form)
-    if form in PREFIXES and (glued or form[0].isupper() or form in {"kr"}):
+    if form in PREFIXES and (glued or form[0].isupper() or form == "kr"):
         return (at, PREFIXES[form]) if _is_apart(tokens, at, floor, glued=glued) else None
     if form in GLUED_LETTERS and (glued or (form == "R" and number.scale > ONE)):
         sure = number.scale > ONE or (number.grouped and number.value >= _THOUSAND)

@@ -39,9 +39,8 @@ def find_end(amount: Amount) -> int:
 
 def _is_conversion(tokens: Tokens, before: Amount, amount: Amount) -> bool:
     """Tell whether an amount only says the one before it in another currency."""
-    if before.kind is not FigureKind.MONEY or amount.kind is not FigureKind.MONEY:
-        return False
-    if not may_differ(before.unit, amount.unit):
+    both = before.kind is FigureKind.MONEY and amount.kind is FigureKind.MONEY
+    if not both or not may_differ(before.unit, amount.unit):
         return False
     between = tokens.words[find_end(before) : amount.first]
     if not between or len(between) > 6:  # noqa: PLR2004 - "(or just over an estimated"
@@ -51,9 +50,7 @@ def _is_conversion(tokens: Tokens, before: Amount, amount: Amount) -> bool:
         return opening in {";", ",", "/", "or"} and _is_soft(rest) and _is_closed(tokens, amount)
     if opening in _CLOSING:
         return _is_soft(rest) and _is_closed(tokens, amount)
-    if opening in {",", "-"}:
-        return "or" in rest[:1] and _is_soft(rest)
-    return opening == "or" and _is_soft(rest)
+    return _is_soft(rest) and (opening == "or" or (opening in {",", "-"} and "or" in rest[:1]))
 
 
 def _is_soft(words: tuple[str, ...]) -> bool:
@@ -128,7 +125,7 @@ def _find_link(tokens: Tokens, low: Amount, high: Amount) -> _Link | None:
     between = tokens.words[end : high.first]
     if not between:
         return None
-    if between == ("-",) or between == ("~",):
+    if between in {("-",), ("~",)}:
         return _Link(low.first, glued=True)
     opener = low.first - 1
     while opener > 0 and tokens.words[opener] in _SOFT:

@@ -77,10 +77,16 @@ def _share_context(readings: list[Reading]) -> list[Reading]:
             per = shared[place].per or other.per
             shared[place] = replace(shared[place], per=per)
             shared[place + 1] = replace(shared[place + 1], per=other.per or per)
-        if one.amount.kind is FigureKind.PERCENT and "and" in between and not other.direction:
-            if not DIRECTIONS.keys() & set(between) and "to" not in between:
-                shared[place + 1] = replace(shared[place + 1], direction=shared[place].direction)
+        if _goes_on(one, other, between):
+            shared[place + 1] = replace(shared[place + 1], direction=shared[place].direction)
     return shared
+
+
+def _goes_on(one: Reading, other: Reading, between: tuple[str, ...]) -> bool:
+    """Tell whether a second share is of the same change: up 6% from May and 28% from 2019."""
+    shares = one.amount.kind is FigureKind.PERCENT and other.direction is None
+    turned = DIRECTIONS.keys() & set(between) or "to" in between
+    return shares and "and" in between and not turned
 
 
 def _others(taken: list[frozenset[int]], place: int) -> frozenset[int]:

@@ -6,6 +6,8 @@ A name stands for an ISO 4217 code (`USD`) or, in lower case, for a family of cu
 
 from decimal import Decimal
 
+from digest.lexicon.tables import read_members, read_table
+
 CODES = frozenset(
     "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP "
     "BYN BZD CAD CDF CHF CLF CLP CNH CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD "
@@ -21,206 +23,135 @@ CODES = frozenset(
 RENAMED = {"CNH": "CNY", "RMB": "CNY", "NIS": "ILS", "STG": "GBP", "UKP": "GBP", "ZWL": "ZWG"}
 """Codes that papers print for another one."""
 
-SIGNS = {
-    "$": "dollar",
-    "€": "EUR",
-    "£": "pound",
-    "¥": "yuan-yen",
-    "₩": "KRW",
-    "₹": "INR",
-    "₽": "RUB",
-    "₺": "TRY",
-    "₪": "ILS",
-    "₫": "VND",
-    "฿": "THB",
-    "₦": "NGN",
-    "₱": "PHP",
-    "₴": "UAH",
-    "₸": "KZT",
-    "₡": "CRC",
-    "₲": "PYG",
-    "₵": "GHS",
-    "₭": "LAK",
-    "₮": "MNT",
-    "₼": "AZN",
-    "₾": "GEL",
-    "₨": "rupee",
-    "৳": "BDT",
-    "֏": "AMD",
-    "؋": "AFN",
-    "៛": "KHR",
-    "﷼": "rial",
-    "元": "CNY",
-    "円": "JPY",
-    "원": "KRW",
-}
+SIGNS = read_table("""
+    dollar: $
+    EUR: €
+    pound: £
+    yuan-yen: ¥
+    KRW: ₩, 원
+    INR: ₹
+    RUB: ₽
+    TRY: ₺
+    ILS: ₪
+    VND: ₫
+    THB: ฿
+    NGN: ₦
+    PHP: ₱
+    UAH: ₴
+    KZT: ₸
+    CRC: ₡
+    PYG: ₲
+    GHS: ₵
+    LAK: ₭
+    MNT: ₮
+    AZN: ₼
+    GEL: ₾
+    rupee: ₨
+    BDT: ৳
+    AMD: ֏
+    AFN: ؋
+    KHR: ៛
+    rial: ﷼
+    CNY: 元
+    JPY: 円
+""")
 """Signs that stand alone before or after the number."""
 
-COMPOUND_SIGNS = {
-    "a$": "AUD",
-    "au$": "AUD",
-    "aus$": "AUD",
-    "us$": "USD",
-    "c$": "CAD",
-    "ca$": "CAD",
-    "can$": "CAD",
-    "cdn$": "CAD",
-    "hk$": "HKD",
-    "s$": "SGD",
-    "sg$": "SGD",
-    "nz$": "NZD",
-    "nt$": "TWD",
-    "tw$": "TWD",
-    "r$": "BRL",
-    "mx$": "MXN",
-    "mex$": "MXN",
-    "n$": "NAD",
-    "j$": "JMD",
-    "ja$": "JMD",
-    "tt$": "TTD",
-    "bz$": "BZD",
-    "bds$": "BBD",
-    "b$": "BND",
-    "bd$": "BMD",
-    "ec$": "XCD",
-    "fj$": "FJD",
-    "f$": "FJD",
-    "g$": "GYD",
-    "gy$": "GYD",
-    "z$": "ZWG",
-    "zw$": "ZWG",
-    "l$": "LRD",
-    "ci$": "KYD",
-    "si$": "SBD",
-    "w$": "WST",
-    "ar$": "ARS",
-    "cl$": "CLP",
-    "col$": "COP",
-    "mop$": "MOP",
-    "u$": "UYU",
-    "uy$": "UYU",
-    "rd$": "DOP",
-    "cn¥": "CNY",
-    "rmb¥": "CNY",
-    "jp¥": "JPY",
-    "e£": "EGP",
-    "£e": "EGP",
-    "eg£": "EGP",
-    "le£": "EGP",
-    "l£": "LBP",
-    "ir£": "IEP",
-    "i£": "IEP",
-    "uk£": "GBP",
-    "gh₵": "GHS",
-    "gh¢": "GHS",
-    "$a": "AUD",
-    "$us": "USD",
-    "$nz": "NZD",
-    "$hk": "HKD",
-    "$s": "SGD",
-    "$c": "CAD",
-    "$cdn": "CAD",
-    "$can": "CAD",
-    "$nt": "TWD",
-}
+COMPOUND_SIGNS = read_table("""
+    AUD: a$, au$, aus$, $a
+    USD: us$, $us
+    CAD: c$, ca$, can$, cdn$, $c, $cdn, $can
+    HKD: hk$, $hk
+    SGD: s$, sg$, $s
+    NZD: nz$, $nz
+    TWD: nt$, tw$, $nt
+    BRL: r$
+    MXN: mx$, mex$
+    NAD: n$
+    JMD: j$, ja$
+    TTD: tt$
+    BZD: bz$
+    BBD: bds$
+    BND: b$
+    BMD: bd$
+    XCD: ec$
+    FJD: fj$, f$
+    GYD: g$, gy$
+    ZWG: z$, zw$
+    LRD: l$
+    KYD: ci$
+    SBD: si$
+    WST: w$
+    ARS: ar$
+    CLP: cl$
+    COP: col$
+    MOP: mop$
+    UYU: u$, uy$
+    DOP: rd$
+    CNY: cn¥, rmb¥
+    JPY: jp¥
+    EGP: e£, £e, eg£, le£
+    LBP: l£
+    IEP: ir£, i£
+    GBP: uk£
+    GHS: gh₵, gh¢
+""")
 """Letters and a sign that name one currency, glued to each other."""
 
-PREFIXES = {
-    "Rs": "rupee",
-    "Re": "rupee",
-    "RS": "rupee",
-    "Rmb": "CNY",
-    "RMB": "CNY",
-    "rmb": "CNY",
-    "Yuan": "CNY",
-    "SFr": "CHF",
-    "Sfr": "CHF",
-    "SFR": "CHF",
-    "sFr": "CHF",
-    "Fr": "CHF",
-    "Frs": "CHF",
-    "FFr": "FRF",
-    "BFr": "BEF",
-    "DM": "DEM",
-    "Won": "KRW",
-    "won": "KRW",
-    "Rp": "IDR",
-    "RM": "MYR",
-    "Dh": "dirham",
-    "Dhs": "dirham",
-    "DH": "dirham",
-    "SR": "SAR",
-    "QR": "QAR",
-    "KD": "KWD",
-    "BD": "BHD",
-    "JD": "JOD",
-    "RO": "OMR",
-    "OR": "OMR",
-    "LE": "EGP",
-    "Ksh": "KES",
-    "KSh": "KES",
-    "Kshs": "KES",
-    "KShs": "KES",
-    "KSHS": "KES",
-    "Sh": "shilling",
-    "Shs": "shilling",
-    "TSh": "TZS",
-    "Tsh": "TZS",
-    "USh": "UGX",
-    "Ush": "UGX",
-    "Shs.": "shilling",
-    "Tk": "BDT",
-    "TK": "BDT",
-    "Php": "PHP",
-    "PhP": "PHP",
-    "PhP.": "PHP",
-    "NKr": "NOK",
-    "Nkr": "NOK",
-    "NKR": "NOK",
-    "SKr": "SEK",
-    "Skr": "SEK",
-    "SKR": "SEK",
-    "DKr": "DKK",
-    "Dkr": "DKK",
-    "DKR": "DKK",
-    "Kr": "krona",
-    "kr": "krona",
-    "Kc": "CZK",
-    "Kč": "CZK",
-    "Zl": "PLN",
-    "zl": "PLN",
-    "zł": "PLN",
-    "Ft": "HUF",
-    "TL": "TRY",
-    "Lit": "LTL",
-    "Bt": "THB",
-    "Baht": "THB",
-    "baht": "THB",
-    "Yen": "JPY",
-    "Nis": "ILS",
-    "Shk": "ILS",
-    "Ps": "peso",
-    "Pta": "ESP",
-    "Ptas": "ESP",
-    "Esc": "PTE",
-    "Fl": "NLG",
-    "Dr": "GRD",
-    "Sch": "ATS",
-    "Bs": "BOB",
-    "Rbs": "RUB",
-    "Rbl": "RUB",
-    "Euro": "EUR",
-    "euro": "EUR",
-    "US": "USD",
-    "FCFA": "franc-cfa",
-    "CFA": "franc-cfa",
-    "GHC": "GHS",
-    "Birr": "ETB",
-    "Naira": "NGN",
-    "Afs": "AFN",
-    "VT": "VUV",
-    "S/": "PEN",
-}
+PREFIXES = read_table("""
+    rupee: Rs, Re, RS
+    CNY: Rmb, RMB, rmb, Yuan
+    CHF: SFr, Sfr, SFR, sFr, Fr, Frs
+    FRF: FFr
+    BEF: BFr
+    DEM: DM
+    KRW: Won, won
+    IDR: Rp
+    MYR: RM
+    dirham: Dh, Dhs, DH
+    SAR: SR
+    QAR: QR
+    KWD: KD
+    BHD: BD
+    JOD: JD
+    OMR: RO, OR
+    EGP: LE
+    KES: Ksh, KSh, Kshs, KShs, KSHS
+    shilling: Sh, Shs, Shs.
+    TZS: TSh, Tsh
+    UGX: USh, Ush
+    BDT: Tk, TK
+    PHP: Php, PhP, PhP.
+    NOK: NKr, Nkr, NKR
+    SEK: SKr, Skr, SKR
+    DKK: DKr, Dkr, DKR
+    krona: Kr, kr
+    CZK: Kc, Kč
+    PLN: Zl, zl, zł
+    HUF: Ft
+    TRY: TL
+    LTL: Lit
+    THB: Bt, Baht, baht
+    JPY: Yen
+    ILS: Nis, Shk
+    peso: Ps
+    ESP: Pta, Ptas
+    PTE: Esc
+    NLG: Fl
+    GRD: Dr
+    ATS: Sch
+    BOB: Bs
+    RUB: Rbs, Rbl
+    EUR: Euro, euro
+    USD: US
+    franc-cfa: FCFA, CFA
+    GHS: GHC
+    ETB: Birr
+    NGN: Naira
+    AFN: Afs
+    VUV: VT
+    PEN: S/
+""")
 """Letters before the number, exact in case; a full stop may follow them: Rs. 45."""
 
 GLUED_LETTERS = {
@@ -239,185 +170,103 @@ GLUED_LETTERS = {
 }
 """One letter glued to the number; model names look the same, so they need more evidence."""
 
-WORDS = {
-    "dollar": "dollar",
-    "dollars": "dollar",
-    "buck": "dollar",
-    "bucks": "dollar",
-    "greenbacks": "USD",
-    "euro": "EUR",
-    "euros": "EUR",
-    "pound": "pound",
-    "pounds": "pound",
-    "quid": "GBP",
-    "sterling": "GBP",
-    "yen": "JPY",
-    "yuan": "CNY",
-    "renminbi": "CNY",
-    "rmb": "CNY",
-    "won": "won",
-    "rupee": "rupee",
-    "rupees": "rupee",
-    "franc": "franc",
-    "francs": "franc",
-    "krona": "krona",
-    "kronor": "SEK",
-    "kronas": "krona",
-    "krone": "krona",
-    "kroner": "krone",
-    "kronur": "ISK",
-    "kr": "krona",
-    "crown": "crown",
-    "crowns": "crown",
-    "koruna": "CZK",
-    "korunas": "CZK",
-    "korun": "CZK",
-    "zloty": "PLN",
-    "zlotys": "PLN",
-    "zlotych": "PLN",
-    "złoty": "PLN",
-    "złotych": "PLN",
-    "forint": "HUF",
-    "forints": "HUF",
-    "lira": "lira",
-    "liras": "TRY",
-    "lire": "ITL",
-    "shekel": "ILS",
-    "shekels": "ILS",
-    "dirham": "dirham",
-    "dirhams": "dirham",
-    "riyal": "riyal",
-    "riyals": "riyal",
-    "rial": "rial",
-    "rials": "rial",
-    "dinar": "dinar",
-    "dinars": "dinar",
-    "rand": "ZAR",
-    "rands": "ZAR",
-    "real": "BRL",
-    "reais": "BRL",
-    "reals": "BRL",
-    "peso": "peso",
-    "pesos": "peso",
-    "rouble": "rouble",
-    "roubles": "rouble",
-    "ruble": "rouble",
-    "rubles": "rouble",
-    "baht": "THB",
-    "ringgit": "MYR",
-    "rupiah": "IDR",
-    "dong": "VND",
-    "taka": "BDT",
-    "naira": "NGN",
-    "cedi": "GHS",
-    "cedis": "GHS",
-    "shilling": "shilling",
-    "shillings": "shilling",
-    "kwacha": "kwacha",
-    "pula": "BWP",
-    "birr": "ETB",
-    "lev": "BGN",
-    "leva": "BGN",
-    "levs": "BGN",
-    "leu": "leu",
-    "lei": "leu",
-    "hryvnia": "UAH",
-    "hryvnias": "UAH",
-    "hryvnya": "UAH",
-    "tenge": "KZT",
-    "manat": "manat",
-    "manats": "manat",
-    "lari": "GEL",
-    "dram": "AMD",
-    "drams": "AMD",
-    "som": "KGS",
-    "soum": "UZS",
-    "somoni": "TJS",
-    "kyat": "MMK",
-    "kyats": "MMK",
-    "riel": "KHR",
-    "riels": "KHR",
-    "kip": "LAK",
-    "tugrik": "MNT",
-    "tugriks": "MNT",
-    "pataca": "MOP",
-    "patacas": "MOP",
-    "balboa": "PAB",
-    "balboas": "PAB",
-    "quetzal": "GTQ",
-    "quetzals": "GTQ",
-    "quetzales": "GTQ",
-    "lempira": "HNL",
-    "lempiras": "HNL",
-    "cordobas": "NIO",
-    "colones": "CRC",
-    "guaranies": "PYG",
-    "guarani": "PYG",
-    "bolivianos": "BOB",
-    "boliviano": "BOB",
-    "soles": "PEN",
-    "sol": "PEN",
-    "bolivar": "VES",
-    "bolivars": "VES",
-    "bolivares": "VES",
-    "gourdes": "HTG",
-    "vatu": "VUV",
-    "tala": "WST",
-    "kina": "PGK",
-    "ariary": "MGA",
-    "meticais": "MZN",
-    "metical": "MZN",
-    "dalasi": "GMD",
-    "dalasis": "GMD",
-    "leones": "SLE",
-    "maloti": "LSL",
-    "emalangeni": "SZL",
-    "nakfa": "ERN",
-    "ouguiya": "MRU",
-    "afghani": "AFN",
-    "afghanis": "AFN",
-    "ngultrum": "BTN",
-    "rufiyaa": "MVR",
-    "kwanza": "AOA",
-    "kwanzas": "AOA",
-    "denar": "MKD",
-    "denars": "MKD",
-    "lek": "ALL",
-    "leks": "ALL",
-    "litas": "LTL",
-    "lats": "LVL",
-    "guilders": "guilder",
-    "guilder": "guilder",
-    "mark": "DEM",
-    "marks": "DEM",
-    "deutschmark": "DEM",
-    "deutschmarks": "DEM",
-    "deutschemarks": "DEM",
-    "pesetas": "ESP",
-    "drachmas": "GRD",
-    "schillings": "ATS",
-    "escudos": "escudo",
-    "markka": "FIM",
-    "punts": "IEP",
-    "円": "JPY",
-    "元": "CNY",
-    "원": "KRW",
-    "ウォン": "KRW",
-    "ドル": "USD",
-    "ユーロ": "EUR",
-    "人民币": "CNY",
-    "人民元": "CNY",
-    "美元": "USD",
-    "欧元": "EUR",
-    "달러": "USD",
-    "유로": "EUR",
-    "dólares": "dollar",
-    "dollari": "dollar",
-    "franken": "CHF",
-    "yenes": "JPY",
-    "libras": "GBP",
-    "livres": "GBP",
-}
+WORDS = read_table("""
+    dollar: dollar, dollars, buck, bucks, dólares, dollari
+    USD: greenbacks, ドル, 美元, 달러
+    EUR: euro, euros, ユーロ, 欧元, 유로
+    pound: pound, pounds
+    GBP: quid, sterling, libras, livres
+    JPY: yen, 円, yenes
+    CNY: yuan, renminbi, rmb, 元, 人民币, 人民元
+    won: won
+    rupee: rupee, rupees
+    franc: franc, francs
+    krona: krona, kronas, krone, kr
+    SEK: kronor
+    krone: kroner
+    ISK: kronur
+    crown: crown, crowns
+    CZK: koruna, korunas, korun
+    PLN: zloty, zlotys, zlotych, złoty, złotych
+    HUF: forint, forints
+    lira: lira
+    TRY: liras
+    ITL: lire
+    ILS: shekel, shekels
+    dirham: dirham, dirhams
+    riyal: riyal, riyals
+    rial: rial, rials
+    dinar: dinar, dinars
+    ZAR: rand, rands
+    BRL: real, reais, reals
+    peso: peso, pesos
+    rouble: rouble, roubles, ruble, rubles
+    THB: baht
+    MYR: ringgit
+    IDR: rupiah
+    VND: dong
+    BDT: taka
+    NGN: naira
+    GHS: cedi, cedis
+    shilling: shilling, shillings
+    kwacha: kwacha
+    BWP: pula
+    ETB: birr
+    BGN: lev, leva, levs
+    leu: leu, lei
+    UAH: hryvnia, hryvnias, hryvnya
+    KZT: tenge
+    manat: manat, manats
+    GEL: lari
+    AMD: dram, drams
+    KGS: som
+    UZS: soum
+    TJS: somoni
+    MMK: kyat, kyats
+    KHR: riel, riels
+    LAK: kip
+    MNT: tugrik, tugriks
+    MOP: pataca, patacas
+    PAB: balboa, balboas
+    GTQ: quetzal, quetzals, quetzales
+    HNL: lempira, lempiras
+    NIO: cordobas
+    CRC: colones
+    PYG: guaranies, guarani
+    BOB: bolivianos, boliviano
+    PEN: soles, sol
+    VES: bolivar, bolivars, bolivares
+    HTG: gourdes
+    VUV: vatu
+    WST: tala
+    PGK: kina
+    MGA: ariary
+    MZN: meticais, metical
+    GMD: dalasi, dalasis
+    SLE: leones
+    LSL: maloti
+    SZL: emalangeni
+    ERN: nakfa
+    MRU: ouguiya
+    AFN: afghani, afghanis
+    BTN: ngultrum
+    MVR: rufiyaa
+    AOA: kwanza, kwanzas
+    MKD: denar, denars
+    ALL: lek, leks
+    LTL: litas
+    LVL: lats
+    guilder: guilders, guilder
+    DEM: mark, marks, deutschmark, deutschmarks, deutschemarks
+    ESP: pesetas
+    GRD: drachmas
+    ATS: schillings
+    escudo: escudos
+    FIM: markka
+    IEP: punts
+    KRW: 원, ウォン
+    CHF: franken
+""")
 """Words behind the number, in lower case."""
 
 NEEDS_SCALE = frozenset(
@@ -455,160 +304,39 @@ MINOR = {
 }
 """Small coins: the currency or family they belong to, and what part of its unit they are."""
 
-FAMILIES: dict[str, dict[str, str]] = {
-    "dollar": {
-        "": "USD",
-        "US": "USD",
-        "AU": "AUD",
-        "CA": "CAD",
-        "HK": "HKD",
-        "SG": "SGD",
-        "NZ": "NZD",
-        "TW": "TWD",
-        "NA": "NAD",
-        "JM": "JMD",
-        "TT": "TTD",
-        "FJ": "FJD",
-        "BS": "BSD",
-        "BB": "BBD",
-        "BZ": "BZD",
-        "BM": "BMD",
-        "BN": "BND",
-        "KY": "KYD",
-        "GY": "GYD",
-        "LR": "LRD",
-        "SB": "SBD",
-        "SR": "SRD",
-        "XC": "XCD",
-        "ZW": "ZWG",
-    },
-    "pound": {
-        "": "GBP",
-        "GB": "GBP",
-        "EG": "EGP",
-        "LB": "LBP",
-        "SY": "SYP",
-        "SD": "SDG",
-        "SS": "SSP",
-        "IE": "IEP",
-        "CY": "CYP",
-        "GI": "GIP",
-        "FK": "FKP",
-    },
-    "franc": {
-        "": "CHF",
-        "CH": "CHF",
-        "FR": "FRF",
-        "BE": "BEF",
-        "LU": "LUF",
-        "RW": "RWF",
-        "BI": "BIF",
-        "CD": "CDF",
-        "DJ": "DJF",
-        "GN": "GNF",
-        "KM": "KMF",
-        "XO": "XOF",
-        "XA": "XAF",
-        "SN": "XOF",
-        "CI": "XOF",
-        "ML": "XOF",
-        "BF": "XOF",
-        "BJ": "XOF",
-        "TG": "XOF",
-        "NE": "XOF",
-        "CM": "XAF",
-        "GA": "XAF",
-        "TD": "XAF",
-    },
-    "franc-cfa": {"": "XOF", "CM": "XAF", "GA": "XAF", "TD": "XAF", "CG": "XAF", "XA": "XAF"},
-    "peso": {
-        "": "MXN",
-        "MX": "MXN",
-        "PH": "PHP",
-        "AR": "ARS",
-        "CL": "CLP",
-        "CO": "COP",
-        "UY": "UYU",
-        "DO": "DOP",
-        "CU": "CUP",
-    },
-    "philippine": {"": "PHP", "BW": "BWP"},
-    "rupee": {
-        "": "INR",
-        "IN": "INR",
-        "PK": "PKR",
-        "LK": "LKR",
-        "NP": "NPR",
-        "MU": "MUR",
-        "SC": "SCR",
-    },
-    "krona": {"": "SEK", "SE": "SEK", "NO": "NOK", "DK": "DKK", "IS": "ISK"},
-    "krone": {"": "NOK", "NO": "NOK", "DK": "DKK"},
-    "crown": {
-        "": "SEK",
-        "SE": "SEK",
-        "NO": "NOK",
-        "DK": "DKK",
-        "IS": "ISK",
-        "CZ": "CZK",
-        "SK": "SKK",
-        "EE": "EEK",
-    },
-    "dinar": {
-        "": "KWD",
-        "KW": "KWD",
-        "BH": "BHD",
-        "IQ": "IQD",
-        "JO": "JOD",
-        "RS": "RSD",
-        "DZ": "DZD",
-        "TN": "TND",
-        "LY": "LYD",
-    },
-    "dirham": {"": "AED", "AE": "AED", "MA": "MAD"},
-    "riyal": {"": "SAR", "SA": "SAR", "QA": "QAR", "OM": "OMR", "YE": "YER", "IR": "IRR"},
-    "rial": {"": "IRR", "IR": "IRR", "OM": "OMR", "YE": "YER", "SA": "SAR", "QA": "QAR"},
-    "shilling": {"": "KES", "KE": "KES", "UG": "UGX", "TZ": "TZS", "SO": "SOS", "AT": "ATS"},
-    "lira": {"": "TRY", "TR": "TRY", "IT": "ITL", "MT": "MTL"},
-    "yuan-yen": {"": "JPY", "JP": "JPY", "CN": "CNY"},
-    "won": {"": "KRW", "KR": "KRW", "KP": "KPW"},
-    "rouble": {"": "RUB", "RU": "RUB", "BY": "BYN"},
-    "leu": {"": "RON", "RO": "RON", "MD": "MDL"},
-    "manat": {"": "AZN", "AZ": "AZN", "TM": "TMT"},
-    "kwacha": {"": "ZMW", "ZM": "ZMW", "MW": "MWK", "PG": "PGK"},
-    "guilder": {"": "NLG", "NL": "NLG", "AW": "AWG"},
-    "escudo": {"": "PTE", "PT": "PTE", "CV": "CVE"},
-    "cent": {
-        "": "USD",
-        "US": "USD",
-        "AU": "AUD",
-        "CA": "CAD",
-        "HK": "HKD",
-        "SG": "SGD",
-        "NZ": "NZD",
-        "TW": "TWD",
-        "NA": "NAD",
-        "JM": "JMD",
-        "ZA": "ZAR",
-        "KE": "KES",
-        "LK": "LKR",
-        "MU": "MUR",
-        "IE": "EUR",
-        "DE": "EUR",
-        "FR": "EUR",
-        "IT": "EUR",
-        "ES": "EUR",
-        "NL": "EUR",
-        "AT": "EUR",
-        "BE": "EUR",
-        "FI": "EUR",
-        "MT": "EUR",
-        "CY": "EUR",
-        "PT": "EUR",
-        "GR": "EUR",
-        "LU": "EUR",
-    },
-}
+FAMILIES = read_members("""
+    dollar: USD, US USD, AU AUD, CA CAD, HK HKD, SG SGD, NZ NZD, TW TWD, NA NAD, JM JMD, TT TTD,
+        FJ FJD, BS BSD, BB BBD, BZ BZD, BM BMD, BN BND, KY KYD, GY GYD, LR LRD, SB SBD, SR SRD,
+        XC XCD, ZW ZWG
+    pound: GBP, GB GBP, EG EGP, LB LBP, SY SYP, SD SDG, SS SSP, IE IEP, CY CYP, GI GIP, FK FKP
+    franc: CHF, CH CHF, FR FRF, BE BEF, LU LUF, RW RWF, BI BIF, CD CDF, DJ DJF, GN GNF, KM KMF,
+        XO XOF, XA XAF, SN XOF, CI XOF, ML XOF, BF XOF, BJ XOF, TG XOF, NE XOF, CM XAF, GA XAF,
+        TD XAF
+    franc-cfa: XOF, CM XAF, GA XAF, TD XAF, CG XAF, XA XAF
+    peso: MXN, MX MXN, PH PHP, AR ARS, CL CLP, CO COP, UY UYU, DO DOP, CU CUP
+    philippine: PHP, BW BWP
+    rupee: INR, IN INR, PK PKR, LK LKR, NP NPR, MU MUR, SC SCR
+    krona: SEK, SE SEK, NO NOK, DK DKK, IS ISK
+    krone: NOK, NO NOK, DK DKK
+    crown: SEK, SE SEK, NO NOK, DK DKK, IS ISK, CZ CZK, SK SKK, EE EEK
+    dinar: KWD, KW KWD, BH BHD, IQ IQD, JO JOD, RS RSD, DZ DZD, TN TND, LY LYD
+    dirham: AED, AE AED, MA MAD
+    riyal: SAR, SA SAR, QA QAR, OM OMR, YE YER, IR IRR
+    rial: IRR, IR IRR, OM OMR, YE YER, SA SAR, QA QAR
+    shilling: KES, KE KES, UG UGX, TZ TZS, SO SOS, AT ATS
+    lira: TRY, TR TRY, IT ITL, MT MTL
+    yuan-yen: JPY, JP JPY, CN CNY
+    won: KRW, KR KRW, KP KPW
+    rouble: RUB, RU RUB, BY BYN
+    leu: RON, RO RON, MD MDL
+    manat: AZN, AZ AZN, TM TMT
+    kwacha: ZMW, ZM ZMW, MW MWK, PG PGK
+    guilder: NLG, NL NLG, AW AWG
+    escudo: PTE, PT PTE, CV CVE
+    cent: USD, US USD, AU AUD, CA CAD, HK HKD, SG SGD, NZ NZD, TW TWD, NA NAD, JM JMD, ZA ZAR,
+        KE KES, LK LKR, MU MUR, IE EUR, DE EUR, FR EUR, IT EUR, ES EUR, NL EUR, AT EUR, BE EUR,
+        FI EUR, MT EUR, CY EUR, PT EUR, GR EUR, LU EUR
+""")
 """The members of each family by country; under no country the one meant when nothing says."""
 
 

@@ -1,143 +1,114 @@
 """Countries as they stand before a currency, in addresses of papers and in datelines."""
 
-ADJECTIVES = {
-    "us": "US",
-    "american": "US",
-    "australian": "AU",
-    "aussie": "AU",
-    "canadian": "CA",
-    "singapore": "SG",
-    "singaporean": "SG",
-    "taiwan": "TW",
-    "taiwanese": "TW",
-    "namibian": "NA",
-    "jamaican": "JM",
-    "fijian": "FJ",
-    "fiji": "FJ",
-    "bahamian": "BS",
-    "barbadian": "BB",
-    "barbados": "BB",
-    "belize": "BZ",
-    "bermudian": "BM",
-    "bermuda": "BM",
-    "brunei": "BN",
-    "guyanese": "GY",
-    "guyana": "GY",
-    "liberian": "LR",
-    "surinamese": "SR",
-    "zimbabwean": "ZW",
-    "zimbabwe": "ZW",
-    "british": "GB",
-    "uk": "GB",
-    "egyptian": "EG",
-    "lebanese": "LB",
-    "syrian": "SY",
-    "sudanese": "SD",
-    "irish": "IE",
-    "cypriot": "CY",
-    "swiss": "CH",
-    "french": "FR",
-    "belgian": "BE",
-    "rwandan": "RW",
-    "rwanda": "RW",
-    "burundian": "BI",
-    "burundi": "BI",
-    "congolese": "CD",
-    "djiboutian": "DJ",
-    "guinean": "GN",
-    "cfa": "XO",
-    "comorian": "KM",
-    "mexican": "MX",
-    "philippine": "PH",
-    "philippines": "PH",
-    "argentine": "AR",
-    "argentinian": "AR",
-    "argentinean": "AR",
-    "chilean": "CL",
-    "colombian": "CO",
-    "uruguayan": "UY",
-    "dominican": "DO",
-    "cuban": "CU",
-    "indian": "IN",
-    "pakistani": "PK",
-    "pakistan": "PK",
-    "lankan": "LK",
-    "nepalese": "NP",
-    "nepali": "NP",
-    "mauritian": "MU",
-    "mauritius": "MU",
-    "seychelles": "SC",
-    "swedish": "SE",
-    "norwegian": "NO",
-    "danish": "DK",
-    "icelandic": "IS",
-    "czech": "CZ",
-    "slovak": "SK",
-    "estonian": "EE",
-    "kuwaiti": "KW",
-    "kuwait": "KW",
-    "bahraini": "BH",
-    "bahrain": "BH",
-    "iraqi": "IQ",
-    "jordanian": "JO",
-    "jordan": "JO",
-    "serbian": "RS",
-    "algerian": "DZ",
-    "tunisian": "TN",
-    "libyan": "LY",
-    "uae": "AE",
-    "emirati": "AE",
-    "moroccan": "MA",
-    "saudi": "SA",
-    "qatari": "QA",
-    "qatar": "QA",
-    "omani": "OM",
-    "oman": "OM",
-    "yemeni": "YE",
-    "iranian": "IR",
-    "kenyan": "KE",
-    "kenya": "KE",
-    "ugandan": "UG",
-    "uganda": "UG",
-    "tanzanian": "TZ",
-    "tanzania": "TZ",
-    "somali": "SO",
-    "turkish": "TR",
-    "italian": "IT",
-    "maltese": "MT",
-    "japanese": "JP",
-    "chinese": "CN",
-    "korean": "KR",
-    "russian": "RU",
-    "belarusian": "BY",
-    "romanian": "RO",
-    "moldovan": "MD",
-    "azerbaijani": "AZ",
-    "azeri": "AZ",
-    "turkmen": "TM",
-    "zambian": "ZM",
-    "malawian": "MW",
-    "malawi": "MW",
-    "dutch": "NL",
-    "portuguese": "PT",
-    "german": "DE",
-    "euro": "IE",
-    "thai": "TH",
-    "brazilian": "BR",
-    "polish": "PL",
-    "hungarian": "HU",
-    "israeli": "IL",
-    "malaysian": "MY",
-    "indonesian": "ID",
-    "vietnamese": "VN",
-    "nigerian": "NG",
-    "ghanaian": "GH",
-    "african": "ZA",
-    "ukrainian": "UA",
-    "kazakh": "KZ",
-    "new": "",
-    "hong": "",
-}
+from digest.lexicon.tables import read_table
+
+ADJECTIVES = read_table("""
+    US: us, american
+    AU: australian, aussie
+    CA: canadian
+    SG: singapore, singaporean
+    TW: taiwan, taiwanese
+    NA: namibian
+    JM: jamaican
+    FJ: fijian, fiji
+    BS: bahamian
+    BB: barbadian, barbados
+    BZ: belize
+    BM: bermudian, bermuda
+    BN: brunei
+    GY: guyanese, guyana
+    LR: liberian
+    SR: surinamese
+    ZW: zimbabwean, zimbabwe
+    GB: british, uk
+    EG: egyptian
+    LB: lebanese
+    SY: syrian
+    SD: sudanese
+    IE: irish, euro
+    CY: cypriot
+    CH: swiss
+    FR: french
+    BE: belgian
+    RW: rwandan, rwanda
+    BI: burundian, burundi
+    CD: congolese
+    DJ: djiboutian
+    GN: guinean
+    XO: cfa
+    KM: comorian
+    MX: mexican
+    PH: philippine, philippines
+    AR: argentine, argentinian, argentinean
+    CL: chilean
+    CO: colombian
+    UY: uruguayan
+    DO: dominican
+    CU: cuban
+    IN: indian
+    PK: pakistani, pakistan
+    LK: lankan
+    NP: nepalese, nepali
+    MU: mauritian, mauritius
+    SC: seychelles
+    SE: swedish
+    NO: norwegian
+    DK: danish
+    IS: icelandic
+    CZ: czech
+    SK: slovak
+    EE: estonian
+    KW: kuwaiti, kuwait
+    BH: bahraini, bahrain
+    IQ: iraqi
+    JO: jordanian, jordan
+    RS: serbian
+    DZ: algerian
+    TN: tunisian
+    LY: libyan
+    AE: uae, emirati
+    MA: moroccan
+    SA: saudi
+    QA: qatari, qatar
+    OM: omani, oman
+    YE: yemeni
+    IR: iranian
+    KE: kenyan, kenya
+    UG: ugandan, uganda
+    TZ: tanzanian, tanzania
+    SO: somali
+    TR: turkish
+    IT: italian
+    MT: maltese
+    JP: japanese
+    CN: chinese
+    KR: korean
+    RU: russian
+    BY: belarusian
+    RO: romanian
+    MD: moldovan
+    AZ: azerbaijani, azeri
+    TM: turkmen
+    ZM: zambian
+    MW: malawian, malawi
+    NL: dutch
+    PT: portuguese
+    DE: german
+    TH: thai
+    BR: brazilian
+    PL: polish
+    HU: hungarian
+    IL: israeli
+    MY: malaysian
+    ID: indonesian
+    VN: vietnamese
+    NG: nigerian
+    GH: ghanaian
+    ZA: african
+    UA: ukrainian
+    KZ: kazakh
+    : new, hong
+""")
 """One word before a currency's name, in lower case; "new" and "hong" want the next one."""
 
 PAIRS = {
@@ -160,255 +131,186 @@ PAIRS = {
 }
 """Two words before a currency's name, in lower case."""
 
-DOMAINS = {
-    "au": "AU",
-    "ca": "CA",
-    "hk": "HK",
-    "sg": "SG",
-    "nz": "NZ",
-    "tw": "TW",
-    "na": "NA",
-    "jm": "JM",
-    "tt": "TT",
-    "fj": "FJ",
-    "uk": "GB",
-    "ie": "IE",
-    "za": "ZA",
-    "in": "IN",
-    "pk": "PK",
-    "lk": "LK",
-    "np": "NP",
-    "ke": "KE",
-    "ug": "UG",
-    "tz": "TZ",
-    "ng": "NG",
-    "gh": "GH",
-    "zm": "ZM",
-    "mw": "MW",
-    "bw": "BW",
-    "zw": "ZW",
-    "eg": "EG",
-    "ph": "PH",
-    "mx": "MX",
-    "ar": "AR",
-    "cl": "CL",
-    "ch": "CH",
-    "jp": "JP",
-    "kr": "KR",
-    "cn": "CN",
-    "ae": "AE",
-    "ma": "MA",
-    "qa": "QA",
-    "om": "OM",
-    "kw": "KW",
-    "bh": "BH",
-    "tr": "TR",
-    "se": "SE",
-    "no": "NO",
-    "dk": "DK",
-    "is": "IS",
-    "cz": "CZ",
-    "ro": "RO",
-    "md": "MD",
-    "ru": "RU",
-    "by": "BY",
-    "de": "DE",
-    "fr": "FR",
-    "it": "IT",
-    "es": "ES",
-    "nl": "NL",
-    "at": "AT",
-    "be": "BE",
-    "fi": "FI",
-    "pt": "PT",
-    "gr": "GR",
-}
+DOMAINS = read_table("""
+    AU: au
+    CA: ca
+    HK: hk
+    SG: sg
+    NZ: nz
+    TW: tw
+    NA: na
+    JM: jm
+    TT: tt
+    FJ: fj
+    GB: uk
+    IE: ie
+    ZA: za
+    IN: in
+    PK: pk
+    LK: lk
+    NP: np
+    KE: ke
+    UG: ug
+    TZ: tz
+    NG: ng
+    GH: gh
+    ZM: zm
+    MW: mw
+    BW: bw
+    ZW: zw
+    EG: eg
+    PH: ph
+    MX: mx
+    AR: ar
+    CL: cl
+    CH: ch
+    JP: jp
+    KR: kr
+    CN: cn
+    AE: ae
+    MA: ma
+    QA: qa
+    OM: om
+    KW: kw
+    BH: bh
+    TR: tr
+    SE: se
+    NO: no
+    DK: dk
+    IS: is
+    CZ: cz
+    RO: ro
+    MD: md
+    RU: ru
+    BY: by
+    DE: de
+    FR: fr
+    IT: it
+    ES: es
+    NL: nl
+    AT: at
+    BE: be
+    FI: fi
+    PT: pt
+    GR: gr
+""")
 """The last part of a paper's address, and the country whose money it writes without saying."""
 
-CITIES = {
-    "sydney": "AU",
-    "melbourne": "AU",
-    "brisbane": "AU",
-    "perth": "AU",
-    "adelaide": "AU",
-    "canberra": "AU",
-    "toronto": "CA",
-    "ottawa": "CA",
-    "montreal": "CA",
-    "vancouver": "CA",
-    "calgary": "CA",
-    "hong kong": "HK",
-    "singapore": "SG",
-    "wellington": "NZ",
-    "auckland": "NZ",
-    "taipei": "TW",
-    "hsinchu": "TW",
-    "windhoek": "NA",
-    "kingston": "JM",
-    "port of spain": "TT",
-    "suva": "FJ",
-    "harare": "ZW",
-    "london": "GB",
-    "edinburgh": "GB",
-    "manchester": "GB",
-    "leeds": "GB",
-    "cairo": "EG",
-    "beirut": "LB",
-    "damascus": "SY",
-    "khartoum": "SD",
-    "juba": "SS",
-    "dublin": "IE",
-    "zurich": "CH",
-    "geneva": "CH",
-    "basel": "CH",
-    "bern": "CH",
-    "kigali": "RW",
-    "kinshasa": "CD",
-    "dakar": "SN",
-    "abidjan": "CI",
-    "yaounde": "CM",
-    "mexico city": "MX",
-    "manila": "PH",
-    "buenos aires": "AR",
-    "santiago": "CL",
-    "bogota": "CO",
-    "montevideo": "UY",
-    "santo domingo": "DO",
-    "havana": "CU",
-    "mumbai": "IN",
-    "new delhi": "IN",
-    "bengaluru": "IN",
-    "chennai": "IN",
-    "kolkata": "IN",
-    "hyderabad": "IN",
-    "islamabad": "PK",
-    "karachi": "PK",
-    "lahore": "PK",
-    "colombo": "LK",
-    "kathmandu": "NP",
-    "port louis": "MU",
-    "stockholm": "SE",
-    "gothenburg": "SE",
-    "oslo": "NO",
-    "copenhagen": "DK",
-    "reykjavik": "IS",
-    "prague": "CZ",
-    "bratislava": "SK",
-    "kuwait": "KW",
-    "manama": "BH",
-    "baghdad": "IQ",
-    "amman": "JO",
-    "belgrade": "RS",
-    "algiers": "DZ",
-    "tunis": "TN",
-    "tripoli": "LY",
-    "dubai": "AE",
-    "abu dhabi": "AE",
-    "rabat": "MA",
-    "casablanca": "MA",
-    "riyadh": "SA",
-    "jeddah": "SA",
-    "doha": "QA",
-    "muscat": "OM",
-    "tehran": "IR",
-    "nairobi": "KE",
-    "mombasa": "KE",
-    "kampala": "UG",
-    "dar es salaam": "TZ",
-    "mogadishu": "SO",
-    "istanbul": "TR",
-    "ankara": "TR",
-    "tokyo": "JP",
-    "osaka": "JP",
-    "beijing": "CN",
-    "shanghai": "CN",
-    "shenzhen": "CN",
-    "seoul": "KR",
-    "busan": "KR",
-    "moscow": "RU",
-    "minsk": "BY",
-    "bucharest": "RO",
-    "chisinau": "MD",
-    "lusaka": "ZM",
-    "lilongwe": "MW",
-    "gaborone": "BW",
-    "johannesburg": "ZA",
-    "cape town": "ZA",
-    "pretoria": "ZA",
-    "durban": "ZA",
-    "frankfurt": "DE",
-    "berlin": "DE",
-    "munich": "DE",
-    "paris": "FR",
-    "milan": "IT",
-    "rome": "IT",
-    "madrid": "ES",
-    "barcelona": "ES",
-    "amsterdam": "NL",
-    "vienna": "AT",
-    "brussels": "BE",
-    "helsinki": "FI",
-    "lisbon": "PT",
-    "athens": "GR",
-    "new york": "US",
-    "washington": "US",
-    "san francisco": "US",
-    "los angeles": "US",
-    "chicago": "US",
-    "lagos": "NG",
-    "abuja": "NG",
-    "accra": "GH",
-}
+CITIES = read_table("""
+    AU: sydney, melbourne, brisbane, perth, adelaide, canberra
+    CA: toronto, ottawa, montreal, vancouver, calgary
+    HK: hong kong
+    SG: singapore
+    NZ: wellington, auckland
+    TW: taipei, hsinchu
+    NA: windhoek
+    JM: kingston
+    TT: port of spain
+    FJ: suva
+    ZW: harare
+    GB: london, edinburgh, manchester, leeds
+    EG: cairo
+    LB: beirut
+    SY: damascus
+    SD: khartoum
+    SS: juba
+    IE: dublin
+    CH: zurich, geneva, basel, bern
+    RW: kigali
+    CD: kinshasa
+    SN: dakar
+    CI: abidjan
+    CM: yaounde
+    MX: mexico city
+    PH: manila
+    AR: buenos aires
+    CL: santiago
+    CO: bogota
+    UY: montevideo
+    DO: santo domingo
+    CU: havana
+    IN: mumbai, new delhi, bengaluru, chennai, kolkata, hyderabad
+    PK: islamabad, karachi, lahore
+    LK: colombo
+    NP: kathmandu
+    MU: port louis
+    SE: stockholm, gothenburg
+    NO: oslo
+    DK: copenhagen
+    IS: reykjavik
+    CZ: prague
+    SK: bratislava
+    KW: kuwait
+    BH: manama
+    IQ: baghdad
+    JO: amman
+    RS: belgrade
+    DZ: algiers
+    TN: tunis
+    LY: tripoli
+    AE: dubai, abu dhabi
+    MA: rabat, casablanca
+    SA: riyadh, jeddah
+    QA: doha
+    OM: muscat
+    IR: tehran
+    KE: nairobi, mombasa
+    UG: kampala
+    TZ: dar es salaam
+    SO: mogadishu
+    TR: istanbul, ankara
+    JP: tokyo, osaka
+    CN: beijing, shanghai, shenzhen
+    KR: seoul, busan
+    RU: moscow
+    BY: minsk
+    RO: bucharest
+    MD: chisinau
+    ZM: lusaka
+    MW: lilongwe
+    BW: gaborone
+    ZA: johannesburg, cape town, pretoria, durban
+    DE: frankfurt, berlin, munich
+    FR: paris
+    IT: milan, rome
+    ES: madrid, barcelona
+    NL: amsterdam
+    AT: vienna
+    BE: brussels
+    FI: helsinki
+    PT: lisbon
+    GR: athens
+    US: new york, washington, san francisco, los angeles, chicago
+    NG: lagos, abuja
+    GH: accra
+""")
 """Cities of datelines whose country decides what a bare dollar, pound, franc or cent is."""
 
-PAPERS = {
-    "straits times": "SG",
-    "business times": "SG",
-    "channel newsasia": "SG",
-    "globe and mail": "CA",
-    "financial post": "CA",
-    "national post": "CA",
-    "toronto": "CA",
-    "vancouver sun": "CA",
-    "montreal": "CA",
-    "canadian press": "CA",
-    "australian": "AU",
-    "sydney": "AU",
-    "melbourne": "AU",
-    "brisbane": "AU",
-    "new zealand": "NZ",
-    "nz herald": "NZ",
-    "south china": "HK",
-    "hong kong": "HK",
-    "taipei": "TW",
-    "taiwan": "TW",
-    "jamaica": "JM",
-    "trinidad": "TT",
-    "fiji": "FJ",
-    "namibian": "NA",
-    "times of india": "IN",
-    "economic times": "IN",
-    "hindu": "IN",
-    "indian express": "IN",
-    "business standard": "IN",
-    "pakistan": "PK",
-    "sri lanka": "LK",
-    "philippine": "PH",
-    "manila": "PH",
-    "mail & guardian": "ZA",
-    "timeslive": "ZA",
-    "news24": "ZA",
-    "irish times": "IE",
-    "irish independent": "IE",
-    "egypt": "EG",
-    "nairobi": "KE",
-    "kenya": "KE",
-    "uganda": "UG",
-    "swissinfo": "CH",
-    "zürcher": "CH",
-    "mexico": "MX",
-    "buenos aires": "AR",
-    "zambia": "ZM",
-    "malawi": "MW",
-}
+PAPERS = read_table("""
+    SG: straits times, business times, channel newsasia
+    CA: globe and mail, financial post, national post, toronto, vancouver sun, montreal,
+        canadian press
+    AU: australian, sydney, melbourne, brisbane
+    NZ: new zealand, nz herald
+    HK: south china, hong kong
+    TW: taipei, taiwan
+    JM: jamaica
+    TT: trinidad
+    FJ: fiji
+    NA: namibian
+    IN: times of india, economic times, hindu, indian express, business standard
+    PK: pakistan
+    LK: sri lanka
+    PH: philippine, manila
+    ZA: mail & guardian, timeslive, news24
+    IE: irish times, irish independent
+    EG: egypt
+    KE: nairobi, kenya
+    UG: uganda
+    CH: swissinfo, zürcher
+    MX: mexico
+    AR: buenos aires
+    ZM: zambia
+    MW: malawi
+""")
 """Pieces of papers' names, in lower case, and the country whose money they write."""

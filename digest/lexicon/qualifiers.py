@@ -8,7 +8,8 @@ QUALIFIERS: dict[tuple[str, ...], Qualifier] = {
         Qualifier.UP_TO: "up to; upto; as much as; as many as; as high as; a maximum of; "
         "maximum of; no more than; not more than; no larger than; at most; capped at; "
         "a ceiling of; rarely exceeds; rarely exceed; rarely exceeded; never exceeds; "
-        "not exceed; not exceeding; cannot exceed; not to exceed; up to around; up to about; up to a maximum of; to as much as",
+        "not exceed; not exceeding; cannot exceed; not to exceed; up to around; up to about; "
+        "up to a maximum of; to as much as",
         Qualifier.ABOUT: "about; around; approximately; roughly; some; circa; c; ca; approx; "
         "approx .; c .; ca .; an estimated; estimated; in the region of; of the order of; "
         "in the order of; in the vicinity of; somewhere around; ~; ≈; more or less; broadly; "
@@ -92,13 +93,15 @@ SHORT_PER = {
 
 _UP = (
     "up rose rise rises rising risen grew grow grows growing grown growth jumped jump jumps "
-    "jumping gained gain gains gaining climbed climb climbs climbing increased increase increases "
-    "increasing surged surge surges surging soared soar soars soaring advanced advance advances "
-    "advancing higher hike hikes hiked lift lifts lifted boost boosts boosted boosting expanded "
-    "expansion leapt leap leaps leaped rallied rally rallies rallying rebounded rebound spiked "
-    "spike upped more above swelled swelling ballooned rocketed shot expand expands expanding widened widen widening swell swells strengthen strengthens accelerate added add adds adding raised "
-    "raise raises raising uplift upside strengthened appreciation appreciated firmed recovered "
-    "doubled tripled faster bigger larger improvement improved accelerated"
+    "jumping gained gain gains gaining climbed climb climbs climbing increased increase "
+    "increases increasing surged surge surges surging soared soar soars soaring advanced "
+    "advance advances advancing higher hike hikes hiked lift lifts lifted boost boosts "
+    "boosted boosting expanded expansion leapt leap leaps leaped rallied rally rallies "
+    "rallying rebounded rebound spiked spike upped more above swelled swelling ballooned "
+    "rocketed shot expand expands expanding widened widen widening swell swells strengthen "
+    "strengthens accelerate added add adds adding raised raise raises raising uplift upside "
+    "strengthened appreciation appreciated firmed recovered doubled tripled faster bigger "
+    "larger improvement improved accelerated "
 )
 _DOWN = (
     "down fell fall falls falling fallen dropped drop drops dropping declined decline declines "
@@ -118,7 +121,7 @@ DIRECTIONS = {
 }
 """Verbs, nouns and adverbs of change."""
 
-PHRASES = {
+PHRASES: dict[tuple[str, ...], Direction] = {
     **dict.fromkeys(
         tuple(
             (verb, particle)

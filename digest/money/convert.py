@@ -37,7 +37,9 @@ def _convert(figure: Figure, rates: RateTable, config: MoneyConfig, day: date | 
         wanted = [code for code in wanted if code in config.also]
     found = [convert(figure, code, rates, config, day) for code in wanted] if day else []
     conversions = tuple(conversion for conversion in found if conversion is not None)
-    missing = [code for code, one in zip(wanted, found or [None] * len(wanted)) if one is None]
+    missing = [
+        code for code, one in zip(wanted, found or [None] * len(wanted), strict=True) if one is None
+    ]
     note = _explain(figure, missing, day) if missing else None
     converted = replace(figure, conversions=conversions, check_note=note)
     if figure.stated is None:
