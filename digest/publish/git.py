@@ -215,7 +215,7 @@ def _prepare(git: Git, settings: str) -> None:
     (base / "config").unlink(missing_ok=True)
     if not base.is_dir() or not git.succeeds("rev-list", "--objects", "--quiet", _TIP):
         shutil.rmtree(base, ignore_errors=True)
-        base.mkdir()
+        base.mkdir(mode=0o700, exist_ok=True)
         git.run("init", "--bare", "--quiet", "--template=", "--", ".")
     (base / "config").write_text(settings, encoding="utf-8")
 

@@ -19,6 +19,7 @@ _HOST = re.compile(
     r"(?:\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)(?::[0-9]{1,5})?"
 )
 _USER = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._+-]*")
+_TOKEN = re.compile(r"gh[a-z]_|github_pat_|glpat-|.{40}")
 _REMOTE_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._/-]*")
 _SCP_LIKE = re.compile(r"(?:(?P<user>[^@:/]+)@)?(?P<host>[^@:/]+):(?P<path>[^:].*)")
 _BAD_IN_REF = re.compile(r"[ ~^:?*\[\\]|\.\.|@\{|//|/\.|^\.|\.$|/$|^/|\.lock(?:/|$)")
@@ -95,7 +96,7 @@ def _refuse_address(text: str) -> None:
         if parts.netloc not in {"", "localhost"}:
             raise _refusal("remote", text, "expected file:///path")
         return
-    if parts.password:
+    if parts.password or _TOKEN.match(parts.username or ""):
         raise ConfigError(
             f'remote "{redact(text)}" holds a password',
             where=Where("config.yaml"),

@@ -9,7 +9,7 @@ from digest.commands.publish import PublishOptions, plan_publish
 from digest.commands.publish import publish as carry_out
 from digest.config import Config, PublishConfig, TargetConfig
 from digest.config_file import whole_environment
-from digest.errors import DigestError, PublishError
+from digest.errors import ConfigError, DigestError, PublishError
 from digest.publish.diff import diff
 from digest.publish.git import GitPublisher
 from digest.publish.manifest import MANIFEST_NAME, read_site
@@ -387,6 +387,18 @@ def test_the_users_repository_is_never_touched(newsroom: Path, remote: Path) -> 
     assert branch(remote) == PAGES
 
 
+def test_a_login_in_the_users_own_remote_is_seen_by_nobody_else(newsroom: Path) -> None:
+    git(newsroom, "remote", "set-url", "origin", "https://me:s3cret@git.example.org/pages.git")
+    git(newsroom, "config", "http.proxy", "http://127.0.0.1:1")
+
+    with pytest.raises(PublishError, match="cannot be reached") as caught:
+        publisher(newsroom, "origin").remote()
+
+    assert "s3cret" not in f"{caught.value.message}{caught.value.hint}{caught.value.where}"
+    (cache,) = (newsroom / ".digest/publish").glob("git-*[!k]")
+    assert cache.stat().st_mode & 0o777 == 0o700
+
+
 def test_a_remote_given_by_a_relative_path_is_found(newsroom: Path, remote: Path) -> None:
     git(newsroom, "remote", "set-url", "origin", "../remote.git")
     (newsroom / "briefs").mkdir()
@@ -448,6 +460,36 @@ def test_a_missing_remote_says_how_to_add_one(newsroom: Path) -> None:
     assert caught.value.hint == (
         "git remote add upstream URL, or give the address in publish.targets"
     )
+
+
+def test_an_unknown_history_is_refused(tmp_path: Path, remote: Path) -> None:
+    with pytest.raises(ConfigError, match='history is "sinlge"') as caught:
+        publisher(tmp_path, remote, history="sinlge")
+    assert caught.value.hint == "append keeps every publish, single keeps the last one"
+
+
+def test_a_branch_that_was_removed_is_made_anew(tmp_path: Path, remote: Path) -> None:
+    site = write_site(tmp_path / "site", PAGES)
+    publish(publisher(tmp_path, remote), site)
+    git(remote, "update-ref", "-d", "refs/heads/gh-pages")
+
+    publish(publisher(tmp_path, remote), site)
+
+    assert branch(remote) == PAGES
+    assert len(commits(remote)) == 1
+
+
+def test_a_branch_of_the_same_ending_is_another(tmp_path: Path, remote: Path) -> None:
+    site = write_site(tmp_path / "site", PAGES)
+    publish(publisher(tmp_path, remote, branch="old/refs/heads/gh-pages"), site)
+
+    assert publisher(tmp_path, remote).remote() == {}
+
+
+def test_a_root_that_cannot_hold_a_cache_is_told(tmp_path: Path, remote: Path) -> None:
+    (tmp_path / ".digest").write_bytes(b"")
+    with pytest.raises(PublishError, match="pages: Not a directory"):
+        publisher(tmp_path, remote).remote()
 
 
 def test_a_missing_repository_is_told_as_such(tmp_path: Path) -> None:

@@ -1,10 +1,11 @@
+import os
 from pathlib import Path
 
 import pytest
 
 from digest.errors import PublishError
 from digest.publish.git_process import Git, make_environment
-from tests.helpers import Case, each_case
+from tests.helpers import Case, each_case, require_program
 
 HOST = Git(repository=Path("/nowhere"), environment={}, name="pages")
 
@@ -58,6 +59,19 @@ def test_a_machine_without_git_is_told_so() -> None:
     host = Git(repository=Path("/"), environment={"PATH": "/nowhere"}, name="pages")
     with pytest.raises(PublishError, match="git is not installed"):
         host.run("version")
+
+
+@pytest.mark.system
+def test_a_git_that_does_not_end_is_stopped() -> None:
+    require_program("git")
+    host = Git(repository=Path("/"), environment={"PATH": os.defpath}, name="pages")
+    reading, writing = os.pipe()
+    with (
+        os.fdopen(reading, "rb") as never,
+        os.fdopen(writing, "wb"),
+        pytest.raises(PublishError, match="git hash-object had not ended after 1 seconds"),
+    ):
+        host.run("hash-object", "--stdin", stdin=never, seconds=1)
 
 
 def test_a_git_that_says_nothing_is_told_so() -> None:
