@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import groupby, islice, zip_longest
 from zoneinfo import ZoneInfo
@@ -25,14 +25,18 @@ from digest.model.shown import (
 from digest.model.site import EditionPage
 from digest.plan.facts import Facts, show_source
 
-FULL_STORIES = 12
-"""Stories of an edition that are shown in full; the others are shown in short."""
+ALL_FULL = 10
+"""Stories that an edition shows in full, all of them."""
+FULL_STORIES = 6
+"""Stories shown in full by an edition with more than that; the others are shown in short."""
 BRIEF_LINES = 7
 """Lines of the part In brief."""
 BRIEF_FROM = 3
 """With fewer stories In brief would only say everything twice."""
 NUMBERS = 5
 """Numbers of the day."""
+DEAL_ROWS = 12
+"""Rows of the table of deals; a larger edition says how many more its stories tell of."""
 STORY_FIGURES = 4
 """Figures of a story in its edition."""
 STORY_QUOTES = 2
@@ -60,6 +64,10 @@ class Item:
     def link(self) -> Link:
         """The entry's page, called by its headline."""
         return Link(self.path, self.entry.headline.text)
+
+    def part(self, anchor: str = "") -> Link:
+        """The entry's page or a part of it, as its edition links to it."""
+        return replace(self.link, anchor=anchor, number=self.number)
 
     @property
     def anchor(self) -> str:
@@ -115,7 +123,7 @@ def plan_edition(
 ) -> EditionPage:
     """Return the page of one day's edition, without links to its neighbours."""
     stories = tuple(_story(item) for item in items)
-    full = stories[:FULL_STORIES]
+    full = stories if len(stories) <= ALL_FULL else stories[:FULL_STORIES]
     numbers = _numbers(items)
     deals = _deals(items)
     shown = [figure for story in stories for figure in story.figures]
@@ -130,9 +138,9 @@ def plan_edition(
         figure_count=len(shown),
         brief=_brief(items, path),
         numbers=numbers,
-        deals=deals,
+        deals=deals[:DEAL_ROWS],
         stories=full,
-        more=stories[FULL_STORIES:],
+        more=stories[len(full) :],
         index=_index(items, path),
         rates=find_rates((*shown, *(item.figure for item in numbers))),
     )
@@ -142,7 +150,7 @@ def _story(item: Item) -> ShownStory:
     entry, facts = item.entry, item.facts
     quotes = sorted(facts.quotes, key=lambda quote: not quote.key)
     return ShownStory(
-        link=item.link,
+        link=item.part(),
         anchor=item.anchor,
         number=item.number,
         headline=entry.headline.text,
@@ -182,7 +190,7 @@ def _numbers(items: Sequence[Item]) -> tuple[EditionFigure, ...]:
     return tuple(
         EditionFigure(
             figure=figure,
-            link=Link(item.path, item.entry.headline.text, figure.anchor),
+            link=item.part(figure.anchor),
             language=item.entry.article.language,
         )
         for item, figure in islice(
@@ -201,7 +209,7 @@ def _deals(items: Sequence[Item]) -> tuple[EditionDeal, ...]:
     return tuple(
         EditionDeal(
             deal=deal,
-            link=Link(item.path, item.entry.headline.text, deal.anchor),
+            link=item.part(deal.anchor),
             language=item.entry.article.language,
         )
         for item in items

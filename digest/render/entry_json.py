@@ -16,6 +16,8 @@ from digest.model.site import EditionData
 SCHEMA = 1
 """Form of the document; goes up when a field is renamed or removed."""
 
+_MOST_DIGITS = 50
+
 
 def entry_document(entry: Entry) -> dict[str, Any]:
     """Return an entry as plain values, in the order in which they are written.
@@ -180,7 +182,9 @@ def _conversion(conversion: Conversion) -> dict[str, Any]:
 
 def _hundredths(amount: Decimal) -> Decimal:
     """Return an amount without the digits that only the division made."""
-    return amount.quantize(Decimal("0.01"), context=Context(prec=100))
+    if amount.adjusted() > _MOST_DIGITS:
+        return amount
+    return amount.quantize(Decimal("0.01"), context=Context(prec=2 * _MOST_DIGITS))
 
 
 def _quote(quote: Quote, text: str) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from jinja2.runtime import Context
 from markupsafe import Markup
 
 from digest.codec import write_json
+from digest.l10n.amounts import write_money, write_money_range, write_rate
 from digest.l10n.dates import (
     write_day,
     write_full_day,
@@ -24,7 +25,6 @@ from digest.l10n.words import find_plural, write_count, write_list
 from digest.model.money import Conversion, Money, Rate
 from digest.model.shown import Link
 from digest.model.site import EntryPage, file_of
-from digest.render._standin import write_money, write_money_range, write_rate
 from digest.render.theme import Asset
 
 _UNSAFE = dict.fromkeys((*range(9), 11, 12, *range(14, 32), *range(127, 160)))

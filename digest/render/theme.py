@@ -163,7 +163,7 @@ def find_theme(name: str, themes_dir: Path) -> tuple[ThemeFolder, ...]:
     """
     chain: list[ThemeFolder] = []
     wanted: str | None = name
-    while wanted:
+    while wanted is not None:
         if wanted in (folder.name for folder in chain) or len(chain) == _DEEPEST:
             names = " -> ".join([folder.name for folder in chain] + [wanted])
             raise ThemeError(f"themes extend each other without end: {names}")

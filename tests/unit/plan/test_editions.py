@@ -93,6 +93,7 @@ def test_numbers_of_the_day_take_turns_among_the_stories() -> None:
         "2025/02/04/ferry-order/",
         "Halla Ferries orders six electric ships in 2-trillion won deal",
         "figure-1",
+        number=1,
     )
     assert len(page.numbers) == NUMBERS
 

@@ -116,7 +116,9 @@ def test_two_articles_with_one_address_are_refused_by_both_names() -> None:
 
 def test_entry_that_takes_the_archives_address_is_refused() -> None:
     config = replace(CONFIG, permalinks=PermalinkConfig(entry="/{slug}/"))
-    with pytest.raises(PlanError, match=r'content/articles/archive\.txt and by the page "/archive/"'):
+    with pytest.raises(
+        PlanError, match=r'content/articles/archive\.txt and by the page "/archive/"'
+    ):
         plan_site([bakery("archive")], config)
 
 
