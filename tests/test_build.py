@@ -1,0 +1,222 @@
+"""Whole builds of small sites: what comes out, what is held back, what is said."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+import digest
+from digest.codec import parse_json
+from digest.commands.build import BuildOptions
+from digest.errors import DigestError
+from digest.model.report import BuildReport, Severity
+from tests.golden.refresh import tree_of
+from tests.helpers import ROOT, write_files
+
+NOW = datetime(2026, 3, 12, 6, 0, tzinfo=UTC)
+
+SITE = """\
+-- config.yaml --
+title: Brief
+base_url: https://brief.example/
+extract: {engine: rules}
+-- content/articles/ferry.md --
+---
+title: Halmar Ferries orders ships
+date: 2026-03-10
+---
+
+Halmar Ferries has agreed to buy four ships from Brekka Yards for €212m, the companies said.
+-- content/articles/dairy.md --
+---
+title: Morrow Dairy pays a fine
+date: 2026-03-11
+---
+
+Morrow Dairy will pay a fine of £18m ($24.2m), the Grocery Standards Board said on Wednesday.
+"""
+
+HIDDEN = """\
+-- content/articles/{name}.md --
+---
+title: Zenobia Castings is bought
+{keys}
+---
+
+Quillon Foundry will buy Zenobia Castings for €7m, Quillon Foundry said.
+"""
+
+
+def build(root: Path, **options: object) -> BuildReport:
+    return digest.build(root, now=NOW, options=BuildOptions(jobs=1, **options))  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    return write_files(tmp_path, SITE)
+
+
+def test_article_stands_in_the_edition_of_its_day(site: Path) -> None:
+    report = build(site)
+    assert (report.entries, report.editions, report.problems) == (2, 2, ())
+    pages = tree_of(site / "site")
+    assert b"Halmar Ferries orders ships" in pages["2026/03/10/index.html"]
+    assert b"Morrow Dairy pays a fine" in pages["index.html"]
+    assert b"Halmar Ferries" not in pages["2026/03/11/index.html"]
+    document = parse_json(pages["2026/03/11/dairy/index.json"], name="dairy")
+    (pounds,) = [figure for figure in document["figures"] if figure["unit"] == "GBP"]
+    assert (pounds["low"], pounds["check"]) == (18_000_000, "agrees")
+
+
+def test_second_build_writes_nothing(site: Path) -> None:
+    first = build(site)
+    second = build(site)
+    assert len(first.rendered) == second.unchanged
+    assert (second.rendered, second.removed) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("keys", "reason"),
+    [
+        ("date: 2026-03-10\ndraft: true", "draft"),
+        ("date: 2026-03-13", "dated"),
+        ("date: 2026-03-10\npublish_at: 2026-03-12T06:00:01+00:00", "embargo"),
+        ("date: 2026-03-10\nexpires_at: 2026-03-12T06:00:00+00:00", "expired"),
+    ],
+)
+def test_what_is_held_back_leaves_no_trace(site: Path, keys: str, reason: str) -> None:
+    plain = tree_of(site / "site") if build(site) else {}
+    write_files(site, HIDDEN.format(name="secret", keys=keys))
+    report = build(site)
+    assert len(report.held) == 1
+    assert reason in report.held[0]
+    assert tree_of(site / "site") == plain
+
+
+def test_draft_that_is_released_and_withdrawn_comes_and_goes(site: Path) -> None:
+    write_files(site, HIDDEN.format(name="secret", keys="date: 2026-03-10"))
+    build(site)
+    page = site / "site/2026/03/10/secret/index.html"
+    assert page.is_file()
+    (site / "content/articles/secret.md").unlink()
+    report = build(site)
+    assert not page.exists()
+    assert "2026/03/10/secret/index.html" in report.removed
+
+
+BROKEN = {
+    "empty.txt": (b"", Severity.ERROR),
+    "noise.html": (bytes(range(256)) * 40, Severity.ERROR),
+    "front.md": (
+        b"---\ntitle: [\n---\n\nQuillon Foundry will close, it said.\n",
+        Severity.WARNING,
+    ),
+    "undated.md": (b"Quillon Foundry will close, it said.\n", Severity.WARNING),
+}
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_one_broken_article_is_named_and_the_others_are_built(site: Path, name: str) -> None:
+    data, severity = BROKEN[name]
+    (site / "content/articles" / name).write_bytes(data)
+    report = build(site)
+    assert severity in {one.severity for one in report.problems}
+    assert {one.where.path for one in report.problems if one.where} == {f"content/articles/{name}"}
+    assert (site / "site/2026/03/10/ferry/index.html").is_file()
+
+
+def test_article_without_a_date_is_shown_and_said(site: Path) -> None:
+    (site / "content/articles/undated.md").write_bytes(BROKEN["undated.md"][0])
+    build(site)
+    assert (site / "site/undated/undated/index.html").is_file()
+
+
+def test_two_articles_of_one_name_and_day_are_both_named(site: Path) -> None:
+    write_files(site, SITE.replace("content/articles/ferry.md", "content/articles/more/ferry.md"))
+    report = build(site)
+    (problem,) = report.problems
+    assert problem.code == "DG051"
+    assert "content/articles/ferry.md" in problem.message
+    assert problem.where is not None
+    assert problem.where.path == "content/articles/more/ferry.md"
+
+
+def test_dry_run_says_what_it_would_do_and_writes_nothing(site: Path) -> None:
+    report = build(site, dry_run=True)
+    assert "2026/03/10/ferry/index.html" in report.rendered
+    assert not (site / "site").exists()
+
+
+def test_template_that_fails_leaves_the_old_site(site: Path) -> None:
+    build(site)
+    before = tree_of(site / "site")
+    write_files(
+        site,
+        "-- themes/mine/theme.yaml --\nname: mine\nextends: brief\n"
+        "-- themes/mine/templates/edition.html --\n{{ page.no_such_thing }}\n"
+        "-- config.yaml --\ntheme: {name: mine}\nextract: {engine: rules}\n",
+    )
+    with pytest.raises(DigestError) as caught:
+        build(site)
+    assert caught.value.where is not None
+    assert caught.value.where.path.endswith("mine/templates/edition.html")
+    assert tree_of(site / "site") == before
+
+
+CHANGES = {
+    "an article's body": ("content/articles/ferry.md", "four ships", "five ships"),
+    "a headline": ("content/articles/dairy.md", "pays a fine", "is fined"),
+    "a date": ("content/articles/ferry.md", "2026-03-10", "2026-03-09"),
+    "a setting": ("config.yaml", "title: Brief", "title: Courier"),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_build_after_a_change_equals_a_clean_one(site: Path, tmp_path: Path, change: str) -> None:
+    build(site)
+    path, old, new = CHANGES[change]
+    file = site / path
+    file.write_text(file.read_text("utf-8").replace(old, new), "utf-8")
+    build(site)
+    clean = tmp_path / "clean" / "site"
+    build(site, output=clean, state=tmp_path / "clean" / "state", cache=False)
+    assert tree_of(site / "site") == tree_of(clean)
+
+
+def _environments() -> Iterator[dict[str, str]]:
+    yield {"TZ": "Pacific/Auckland", "LC_ALL": "C", "PYTHONHASHSEED": "1"}
+    yield {"TZ": "America/Los_Angeles", "LC_ALL": "de_DE.UTF-8", "PYTHONHASHSEED": "2"}
+
+
+def test_machine_zone_and_hash_seed_do_not_matter(site: Path, tmp_path: Path) -> None:
+    trees = []
+    for number, environment in enumerate(_environments()):
+        output = tmp_path / f"out{number}" / "site"
+        subprocess.run(
+            [
+                *(sys.executable, "-m", "digest", "--root", site, "--now", NOW.isoformat()),
+                *("build", "--no-cache", "--output-dir", output, "--jobs", str(number + 1)),
+            ],
+            cwd=ROOT,
+            env={**os.environ, **environment},
+            check=True,
+            capture_output=True,
+        )
+        trees.append(tree_of(output))
+    assert trees[0] == trees[1]
+
+
+def test_figures_of_a_text_need_no_model() -> None:
+    script = (
+        "import sys, digest\n"
+        "found = digest.find_figures('It paid ₩2 trillion ($1.4bn).')\n"
+        "print(found[0].low, found[0].unit, found[0].stated.text, 'spacy' in sys.modules)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.split() == ["2000000000000", "KRW", "$1.4bn", "False"]
