@@ -5,12 +5,13 @@ import re
 _KNOWN = (
     "Reuters;AP;Associated Press;The Associated Press;AFP;Agence France-Presse;Bloomberg;"
     "Bloomberg News;dpa;dpa-AFX;PA;PA Media;Press Association;UPI;Xinhua;Kyodo;Kyodo News;Jiji;"
-    "Jiji Press;Yonhap;Yonhap News Agency;Newsis;Bernama;Antara;ANI;PTI;IANS;UNI;APP;TASS;Interfax;"
-    "RIA Novosti;Anadolu;Anadolu Agency;EFE;Europa Press;ANSA;Lusa;APA;Keystone-SDA;ATS;Belga;ANP;"
-    "TT;NTB;Ritzau;STT;BNS;LETA;PAP;CTK;TASR;MTI;Agerpres;Tanjug;Hina;AAP;NZN;CNA;SAnews;SAPA;NAN;"
-    "Ghana News Agency;MAP;MENA;WAM;SPA;QNA;KUNA;IRNA;Canadian Press;The Canadian Press;"
-    "Thomson Reuters;Dow Jones;Dow Jones Newswires;MarketWatch;PR Newswire;PRNewswire;Business Wire;"
-    "BUSINESS WIRE;GlobeNewswire;GLOBE NEWSWIRE;ACCESSWIRE;EQS;ots;CNW;Newsfile;AFX;Zacks"
+    "Jiji Press;Yonhap;Yonhap News Agency;Newsis;Bernama;Antara;ANI;PTI;IANS;UNI;APP;TASS;"
+    "Interfax;RIA Novosti;Anadolu;Anadolu Agency;EFE;Europa Press;ANSA;Lusa;APA;Keystone-SDA;"
+    "ATS;Belga;ANP;TT;NTB;Ritzau;STT;BNS;LETA;PAP;CTK;TASR;MTI;Agerpres;Tanjug;Hina;AAP;NZN;"
+    "CNA;SAnews;SAPA;NAN;Ghana News Agency;MAP;MENA;WAM;SPA;QNA;KUNA;IRNA;Canadian Press;"
+    "The Canadian Press;Thomson Reuters;Dow Jones;Dow Jones Newswires;MarketWatch;PR Newswire;"
+    "PRNewswire;Business Wire;BUSINESS WIRE;GlobeNewswire;GLOBE NEWSWIRE;ACCESSWIRE;EQS;ots;"
+    "CNW;Newsfile;AFX;Zacks"
 )
 AGENCIES = {name.casefold(): name for name in _KNOWN.split(";")}
 """Names as they are shown, by their lower-case form."""
@@ -30,7 +31,8 @@ _SERVICE = re.compile(
     re.IGNORECASE,
 )
 _SIGNED = re.compile(
-    r"^(?:[-–—(©]|\(c\)|source:|by)?\s*(?P<name>[^\W\d_][\w&.'’/ -]{1,40}?)\s*(?:[-–—)]|staff)?\.?$",
+    r"^(?:[-–—(©]|\(c\)|source:|by)?\s*(?P<name>[^\W\d_][\w&.'’/ -]{1,40}?)\s*"
+    r"(?:[-–—)]|staff)?\.?$",
     re.IGNORECASE,
 )
 _TAIL = re.compile(
@@ -53,7 +55,7 @@ def agency_named(text: str) -> str | None:
 
 
 def signing_agency(line: str) -> str | None:
-    """Return the agency that a line of its own signs with: `Reuters`, `— AFP`, `(c) Some Newswire`."""
+    """Return the agency that a line of its own signs with: `Reuters`, `— AFP`, `(c) Newswire`."""
     more = _MORE.match(line)
     if more:
         return agency_named(more["name"])

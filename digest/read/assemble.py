@@ -193,6 +193,9 @@ def _guess(text: str, config: ReadConfig) -> str:
 def _dropped(page: RawPage, parts: _Parts) -> tuple[Dropped, ...]:
     """Return what was left out, in the order of the page, each once."""
     found = [Dropped(text=block.text[:_DROPPED_LENGTH], why=why) for block, why in parts.around]
+    teaser = page.meta.description
+    if teaser and compare_key(teaser) not in compare_key(" ".join(b.text for b in parts.body)):
+        found.insert(0, Dropped(text=teaser[:_DROPPED_LENGTH], why="teaser"))
     return tuple(dict.fromkeys((*found, *page.dropped)))[:_DROPPED_MOST]
 
 

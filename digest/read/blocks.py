@@ -65,7 +65,7 @@ class Meta:
     """Slug that the front matter orders."""
     description: str | None = None
     """Teaser or standfirst."""
-    editorial: Editorial = Editorial()
+    editorial: Editorial = field(default_factory=Editorial)
     """What the front matter orders."""
 
 

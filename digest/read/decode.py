@@ -109,12 +109,13 @@ def _try(data: bytes, name: str | None) -> str | None:
     """Return the text when the bytes are that character set, but for a cut last character."""
     if name is None or not _is_text_codec(name):
         return None
-    if name.lower() in ("iso-8859-1", "latin-1", "latin1", "us-ascii", "ascii"):
-        name = "utf-8" if name.lower().endswith("ascii") else "windows-1252"
+    name = name.lower()
+    if name in ("iso-8859-1", "latin-1", "latin1", "us-ascii", "ascii"):
+        name = "utf-8" if name.endswith("ascii") else "windows-1252"
     try:
         return data.decode(name)
     except UnicodeDecodeError as error:
-        if error.start >= len(data) - _CUT and name.lower().replace("-", "") == "utf8":
+        if error.start >= len(data) - _CUT and name.replace("-", "") == "utf8":
             return data[: error.start].decode(name)
         return None
 
@@ -122,9 +123,10 @@ def _try(data: bytes, name: str | None) -> str | None:
 def _is_text_codec(name: str) -> bool:
     """Tell whether Python knows a character set of that name."""
     try:
-        return codecs.lookup(name)._is_text_encoding
+        "".encode(name)
     except LookupError:
         return False
+    return True
 
 
 def _guess(source: Source) -> Decoded:

@@ -58,11 +58,11 @@ class FeedReader:
 
 
 def _read_item(
-    item: Any,
-    channel: Any,
+    item: Any,  # noqa: ANN401
+    channel: Any,  # noqa: ANN401
     source: Source,
     config: ReadConfig,
-    number: int,  # noqa: ANN401
+    number: int,
 ) -> Article:
     """Return the article of one item."""
     body = _body(item)

@@ -7,115 +7,188 @@ speak to the reader.
 
 import re
 
-_STRONG = (
-    (
-        "subscription",
-        r"^subscribe\b|^(?:sign|log) ?in\b(?! \w+ing)|^sign up\b|^register (?:\(|free|now|for|to)\b|"
-        r"^start your (?:free )?trial|^become a (?:member|subscriber|supporter)|^unlock\b|"
-        r"^support (?:our|independent|quality|local|the)\b.*\b(?:journalism|reporting|newsroom)\b|"
-        r"^(?:just|only) \S{1,8}\d[\d.,]* (?:for|a|per)\b|"
-        r"\bour award-winning journalism\b|\bback independent\b.*\b(?:journalism|reporting)\b|"
-        r"\bdigital (?:access is|edition: )|\d (?:for|in) the first month\b|\bp/m\b|"
-        r"\bcancel (?:any ?time|whenever)\b|\bto (?:continue|keep) reading\b|"
-        r"\balready (?:a subscriber|have an account)\b|\bis free to read\b.*\bmembers?\b|"
-        r"\bthis (?:article|content|story) is (?:for|exclusive to|available to) subscribers\b|"
-        r"^(?:gift|save) (?:this )?article$|\bstart your free trial\b",
+_STRONG: dict[str, tuple[str, ...]] = {
+    "subscription": (
+        r"^subscribe\b",
+        r"^(?:sign|log) ?in\b(?! \w+ing)",
+        r"^sign up\b",
+        r"^register (?:\(|free|now|for|to)\b",
+        r"^start your (?:free )?trial",
+        r"^become a (?:member|subscriber|supporter)",
+        r"^unlock\b",
+        r"^support (?:our|independent|quality|local|the)\b.*\b(?:journalism|reporting|newsroom)\b",
+        r"^(?:just|only) \S{1,8}\d[\d.,]* (?:for|a|per)\b",
+        r"\bour award-winning journalism\b",
+        r"\bback independent\b.*\b(?:journalism|reporting)\b",
+        r"\bdigital (?:access is|edition: )",
+        r"\d (?:for|in) the first month\b",
+        r"\bp/m\b",
+        r"\bcancel (?:any ?time|whenever)\b",
+        r"\bto (?:continue|keep) reading\b",
+        r"\balready (?:a subscriber|have an account)\b",
+        r"\bis free to read\b.*\bmembers?\b",
+        r"\bthis (?:article|content|story) is (?:for|exclusive to|available to) subscribers\b",
+        r"^(?:gift|save) (?:this )?article$",
+        r"\bstart your free trial\b",
     ),
-    (
-        "newsletter",
-        r"^(?:get|join|receive|sign up (?:to|for))\b.*\b(?:newsletters?|briefing|weekly|inbox|"
-        r"readers|subscribers|updates|e-?mails?)\b|\b(?:daily|weekly|free) newsletters?\b.*"
-        r"\b(?:sign|your|inbox)\b|\bdelivered to your inbox\b|^like this (?:story|article)\?|"
-        r"\b(?:was this|this e-?mail was) forwarded\b|\byou are receiving this\b|^unsubscribe\b|"
-        r"\bmanage your (?:preferences|subscription)\b|^view (?:this )?(?:e-?mail )?(?:in|online)\b",
+    "newsletter": (
+        (
+            r"^(?:get|join|receive|sign up (?:to|for))\b.*\b(?:newsletters?|briefing|weekly|inbox|"
+            r"readers|subscribers|updates|e-?mails?)\b"
+        ),
+        r"\b(?:daily|weekly|free) newsletters?\b.*\b(?:sign|your|inbox)\b",
+        r"\bdelivered to your inbox\b",
+        r"^like this (?:story|article)\?",
+        r"\b(?:was this|this e-?mail was) forwarded\b",
+        r"\byou are receiving this\b",
+        r"^unsubscribe\b",
+        r"\bmanage your (?:preferences|subscription)\b",
+        r"^view (?:this )?(?:e-?mail )?(?:in|online)\b",
     ),
-    (
-        "comments",
-        r"\bcomments? policy\b|^would you like to comment\b|^have your say\b|^speech bubbles$|"
-        r"\bjoin the (?:conversation|discussion)\b|\bcommunity (?:rules|guidelines|standards)\b|"
-        r"\blog in to comment\b|^(?:leave|post|add) a comment\b|^\d+ comments?$|^comments?$|"
-        r"^(?:view|show|read) (?:all )?(?:\d+ )?comments\b|^tell us what you think\b",
+    "comments": (
+        r"\bcomments? policy\b",
+        r"^would you like to comment\b",
+        r"^have your say\b",
+        r"^speech bubbles$",
+        r"\bjoin the (?:conversation|discussion)\b",
+        r"\bcommunity (?:rules|guidelines|standards)\b",
+        r"\blog in to comment\b",
+        r"^(?:leave|post|add) a comment\b",
+        r"^\d+ comments?$",
+        r"^comments?$",
+        r"^(?:view|show|read) (?:all )?(?:\d+ )?comments\b",
+        r"^tell us what you think\b",
     ),
-    (
-        "share",
-        r"^(?:share|tweet|post|print|pin it|e-?mail|save|copy link|listen|bookmark|"
-        r"whatsapp|facebook|x|twitter|linkedin|telegram|reddit|messenger|flipboard)"
-        r"(?:\s*(?:this|on|to|by|via|with|it|article|story|page|link|facebook|x|twitter|linkedin|"
-        r"whatsapp|e-?mail|print|save|[·|/,&]|\d+))*\s*$|^follow (?:us|\S+ )(?: ?on)\b|"
-        r"^(?:listen to|play) (?:this )?(?:article|story)\b|\bis now on (?:telegram|whatsapp)\b|"
+    "share": (
+        (
+            r"^(?:share|tweet|post|print|pin it|e-?mail|save|copy link|listen|bookmark|whatsapp|"
+            r"facebook|x|twitter|linkedin|telegram|reddit|messenger|flipboard)(?:\s*(?:this|on|to|"
+            r"by|via|with|it|article|story|page|link|facebook|x|twitter|linkedin|whatsapp|e-?mail|"
+            r"print|save|[·|/,&]|\d+))*\s*$"
+        ),
+        r"^follow (?:us|\S+ )(?: ?on)\b",
+        r"^(?:listen to|play) (?:this )?(?:article|story)\b",
+        r"\bis now on (?:telegram|whatsapp)\b",
         r"^add us as a preferred source\b",
     ),
-    (
-        "navigation",
-        r"^skip (?:to|navigation)\b|^you are here\b|^font size\b|^(?:home|menu|search|close)$|"
-        r"^back to (?:top|home)\b|^(?:previous|next) (?:article|story|post)\b|^load more\b|"
-        r"^show more\b|^read full (?:article|story)\b|^\d+ min(?:ute)?s?(?: read)?$|^topics?:|"
-        r"(?:^|[·|] )(?:filed under|tags?|categor(?:y|ies)|keywords)\b\s*:|^reading time\b|^e-edition$",
+    "navigation": (
+        r"^skip (?:to|navigation)\b",
+        r"^you are here\b",
+        r"^font size\b",
+        r"^(?:home|menu|search|close)$",
+        r"^back to (?:top|home)\b",
+        r"^(?:previous|next) (?:article|story|post)\b",
+        r"^load more\b",
+        r"^show more\b",
+        r"^read full (?:article|story)\b",
+        r"^\d+ min(?:ute)?s?(?: read)?$",
+        r"^topics?:",
+        r"(?:^|[·|] )(?:filed under|tags?|categor(?:y|ies)|keywords)\b\s*:",
+        r"^reading time\b",
+        r"^e-edition$",
     ),
-    (
-        "related",
-        r"^(?:also )?read(?: more| also| next| now)?\s*[:|]\s*\S|^see also\s*[:|]|^watch\s*[:|] |"
-        r"^related\s*:|^more on this\b|^(?:click|tap) (?:here|to)\b|^the post\b.*\bappeared first on\b|"
+    "related": (
+        r"^(?:also )?read(?: more| also| next| now)?\s*[:|]\s*\S",
+        r"^see also\s*[:|]",
+        r"^watch\s*[:|] ",
+        r"^related\s*:",
+        r"^more on this\b",
+        r"^(?:click|tap) (?:here|to)\b",
+        r"^the post\b.*\bappeared first on\b",
         r"^read more (?:at|on|about|from)\b",
     ),
-    (
-        "advert",
-        r"^advert(?:isement|isment|ising)?s?$|^sponsored(?: content| by\b.{0,30})?$|^promoted\b.{0,30}$|"
-        r"^a message from\b.{0,30}$|^brought to you by\b|^story continues below\b|^paid (?:post|content)\b|"
-        r"^article continues (?:after|below)\b|^scroll to continue\b",
+    "advert": (
+        r"^advert(?:isement|isment|ising)?s?$",
+        r"^sponsored(?: content| by\b.{0,30})?$",
+        r"^promoted\b.{0,30}$",
+        r"^a message from\b.{0,30}$",
+        r"^brought to you by\b",
+        r"^story continues below\b",
+        r"^paid (?:post|content)\b",
+        r"^article continues (?:after|below)\b",
+        r"^scroll to continue\b",
     ),
-    (
-        "cookies",
-        r"\b(?:we|partners)\b.*\b(?:use|store)\b.*\bcookies\b|^cookies on\b|^accept (?:all|cookies)\b|"
+    "cookies": (
+        r"\b(?:we|partners)\b.*\b(?:use|store)\b.*\bcookies\b",
+        r"^cookies on\b",
+        r"^accept (?:all|cookies)\b",
         r"\bcookie (?:policy|settings|preferences|notice)\b",
     ),
-    (
-        "copyright",
-        r"^(?:\[copyright\]|\(c\)|©|copyright (?:©|\(c\)|\d|.{0,60}(?:limited|ltd|inc|llc|\d{4})))|\ball rights reserved\b|"
-        r"\b(?:unauthori[sz]ed )?(?:reproduction|redistribution|distribution)\b.{0,40}"
-        r"\b(?:prohibited|restricted|forbidden)\b|"
-        r"\bmay not be (?:published|reproduced|redistributed|broadcast)\b|"
-        r"^©|무단 ?전재|無断転載",
+    "copyright": (
+        r"^(?:\[copyright\]|\(c\)|©|copyright (?:©|\(c\)|\d|.{0,60}(?:limited|ltd|inc|llc|\d{4})))",
+        r"\ball rights reserved\b",
+        (
+            r"\b(?:unauthori[sz]ed )?(?:reproduction|redistribution|"
+            r"distribution)\b.{0,40}\b(?:prohibited|restricted|forbidden)\b"
+        ),
+        r"\bmay not be (?:published|reproduced|redistributed|broadcast)\b",
+        r"^©",
+        r"무단 ?전재",
+        r"無断転載",
     ),
-    (
-        "credits",
-        r"^\(?(?:additional |with additional )?(?:reporting|writing|editing|compiled|translated)"
-        r"(?: and (?:reporting|writing|editing))? by\b|^\(?(?:main |lead |cover )?(?:image|photo|"
-        r"picture)(?: credit)?s?\s*:|^our standards:|^this (?:article|story) (?:was|first|originally)\b"
-        r".{0,40}\b(?:published|appeared|generated|translated|updated|provided)\b|"
-        r"^\((?:adds?|updates?|recasts?|corrects?|refiles?|rewrites?|repeats?|releads?|writes?)\b"
-        r".*\)$|^(?:crawled at|source url|content_hash|retrieved)\b.{0,3}:|"
-        r"^(?:the )?(?:writer|author) (?:is|was) (?:a|an|the)\b.{0,200}$|^with (?:files|reporting) from\b",
+    "credits": (
+        (
+            r"^\(?(?:additional |with additional )?(?:reporting|writing|editing|compiled|"
+            r"translated)(?: and (?:reporting|writing|editing))? by\b"
+        ),
+        r"^\(?(?:main |lead |cover )?(?:image|photo|picture)(?: credit)?s?\s*:",
+        r"^our standards:",
+        (
+            r"^this (?:article|story) (?:was|first|originally)\b.{0,40}\b(?:published|appeared|"
+            r"generated|translated|updated|provided)\b"
+        ),
+        (
+            r"^\((?:adds?|updates?|recasts?|corrects?|refiles?|rewrites?|repeats?|releads?|"
+            r"writes?)\b.*\)$"
+        ),
+        r"^(?:crawled at|source url|content_hash|retrieved)\b.{0,3}:",
+        r"^(?:the )?(?:writer|author) (?:is|was) (?:a|an|the)\b.{0,200}$",
+        r"^with (?:files|reporting) from\b",
     ),
-    (
-        "correction",
-        r"^(?:correction|clarification|editor['’]s note|this (?:article|story|headline|post) (?:was|"
-        r"has been) (?:amended|corrected|updated))s?(?:\s*[:,(–—-]| (?:on|at|to) \S|\.)",
+    "correction": (
+        (
+            r"^(?:correction|clarification|editor['’]s note|this (?:article|story|headline|post) "
+            r"(?:was|has been) (?:amended|corrected|updated))s?(?:\s*[:,(–—-]| (?:on|at|to) \S|\.)"
+        ),
     ),
-    (
-        "release",
-        r"^news provided by\b|^share this article$|"
-        r"^for (?:more|further) information,? (?:please )?(?:visit|contact|see)\b|"
-        r"^for immediate release\b|^view original content\b|^\(?###\)?$|^-?\s?(?:ends|end)\s?-?$|"
-        r"^logo\s?-|^photo\s?-",
+    "release": (
+        r"^news provided by\b",
+        r"^share this article$",
+        r"^for (?:more|further) information,? (?:please )?(?:visit|contact|see)\b",
+        r"^for immediate release\b",
+        r"^view original content\b",
+        r"^\(?###\)?$",
+        r"^-?\s?(?:ends|end)\s?-?$",
+        r"^logo\s?-",
+        r"^photo\s?-",
     ),
-    (
-        "contact",
-        r"^\(\(.*\)\)$|^[\w.+-]+@[\w.-]+$|^(?:tel|phone|call|fax|e-?mail)\s*(?:us)?\s*[:+\d]|"
-        r"^e-?mail us\b|\bemail us at\b|^contact (?:us|the (?:writer|author|reporter|journalist))\b|"
-        r"^call \d|^your e-?mail\b|\byour email is\b",
+    "contact": (
+        r"^\(\(.*\)\)$",
+        r"^[\w.+-]+@[\w.-]+$",
+        r"^(?:tel|phone|call|fax|e-?mail)\s*(?:us)?\s*[:+\d]",
+        r"^e-?mail us\b",
+        r"\bemail us at\b",
+        r"^contact (?:us|the (?:writer|author|reporter|journalist))\b",
+        r"^call \d",
+        r"^your e-?mail\b",
+        r"\byour email is\b",
     ),
-    (
-        "sign-off",
-        r"^(?:see you (?:on|next|tomorrow|soon|in)|until (?:next|tomorrow|monday)|thanks for reading|"
-        r"that['’]s (?:it|all) for (?:today|now|this)|have a (?:good|great|nice|lovely))\b.{0,40}$",
+    "sign-off": (
+        (
+            r"^(?:see you (?:on|next|tomorrow|soon|in)|until (?:next|tomorrow|monday)|thanks for "
+            r"reading|that['’]s (?:it|all) for (?:today|now|this)|have a (?:good|great|nice|"
+            r"lovely))\b.{0,40}$"
+        ),
     ),
-    (
-        "data",
-        r"\bdelayed (?:by )?at least \d+ minutes\b|^data is a real-time\b|^\(\s?\S{0,3}\$?1\s?=[^)]*\)$",
+    "data": (
+        r"\bdelayed (?:by )?at least \d+ minutes\b",
+        r"^data is a real-time\b",
+        r"^\(\s?\S{0,3}\$?1\s?=[^)]*\)$",
     ),
+}
+STRONG = tuple(
+    (why, re.compile("|".join(patterns), re.IGNORECASE)) for why, patterns in _STRONG.items()
 )
-STRONG = tuple((why, re.compile(pattern, re.IGNORECASE)) for why, pattern in _STRONG)
 """What lines of a kind say, and the word that `Dropped.why` gives for them, in order."""
 
 _CLOSING = re.compile(r"^SOURCE:? [A-Z0-9][\w&.,' -]{1,80}$")
@@ -141,28 +214,29 @@ ORDERS = re.compile(
 """Words that order the reader to do something."""
 
 CAPTION = re.compile(
-    r"(?:\b(?:picture|photo(?:graph)?|image|foto|bild|illustration|graphic|video)s?(?: credit| by)?"
-    r"\s*[:©]\s*\S.{0,80}$)|(?:\bphoto(?:graph)? by\b.{2,60}$)|\bfile (?:image|photo|picture|pic)\b\.?$|"
-    r"(?:[|/–—-]\s?(?:AFP|AP|EPA|REUTERS|Reuters|Getty Images|Bloomberg|Shutterstock|iStock)"
-    r"(?:[/|\s]+[\w. ]{2,40})?\.?$)|\bgetty images\b.{0,30}$|"
-    r"\((?:[^()]{0,40}\b(?:photo|pictures?|image|photo agency|via ap|file)\b[^()]{0,30}|AP|AFP|Reuters)\)$|"
-    r"©\s?[\w .,/&-]{2,60}$",
+    r"(?:\b(?:picture|photo(?:graph)?|image|foto|bild|illustration|graphic|video)s?(?: credit| "
+    r"by)?\s*[:©]\s*\S.{0,80}$)|(?:\bphoto(?:graph)? by\b.{2,60}$)|\bfile (?:image|photo|"
+    r"picture|pic)\b\.?$|(?:[|/–—-]\s?(?:AFP|AP|EPA|REUTERS|Reuters|Getty Images|Bloomberg|"
+    r"Shutterstock|iStock)(?:[/|\s]+[\w. ]{2,40})?\.?$)|\bgetty images\b.{0,30}$|"
+    r"\((?:[^()]{0,40}\b(?:photo|pictures?|image|photo agency|via ap|file)\b[^()]{0,30}|AP|AFP|"
+    r"Reuters)\)$|©\s?[\w .,/&-]{2,60}$",
     re.IGNORECASE,
 )
 """How captions and picture credits end."""
 
 LIST_HEADS = re.compile(
-    r"(?:related(?: (?:articles?|stories|story|topics?|content|coverage|news|links|reading|posts))?|"
-    r"(?:also |must )?read(?: more| also| next| on)?|see also|also (?:read|on|from) ?.{0,40}|"
-    r"more(?: (?:on|from|in|about|stories|news|to read|like this|reading)\b.{0,60})|"
-    r"most (?:read|popular|viewed|shared|commented)(?: .{0,30})?|trending(?: .{0,30})?|popular(?: .{0,20})?|"
-    r"recommended(?: .{0,30})?|you (?:may|might) (?:also )?(?:like|be interested).{0,20}|"
-    r"(?:top|latest|other|breaking|featured|recent)(?: (?:stories|news|articles|headlines|posts|videos))|"
-    r"(?:editor['’]?s['’]? (?:picks?|choice))|don['’]t miss.{0,20}|further reading|what to read next|"
-    r"topics?(?: in this (?:story|article))?|in this (?:story|article)|up next|next up|around the web|"
-    r"from (?:our partners|around the web|the web)|explore more.{0,20}|sponsored(?: .{0,20})?|key links|"
-    r"mehr zum thema|lesen sie auch|das könnte sie auch interessieren|(?:à )?lire aussi|sur le même sujet|"
-    r"lea también|te puede interesar|leia também|leggi anche|関連記事|관련 ?기사|相关阅读)\s*:?",
+    r"(?:related(?: (?:articles?|stories|story|topics?|content|coverage|news|links|reading|"
+    r"posts))?|(?:also |must )?read(?: more| also| next| on)?|see also|also (?:read|on|from) "
+    r"?.{0,40}|more(?: (?:on|from|in|about|stories|news|to read|like this|reading)\b.{0,60})|"
+    r"most (?:read|popular|viewed|shared|commented)(?: .{0,30})?|trending(?: .{0,30})?|"
+    r"popular(?: .{0,20})?|recommended(?: .{0,30})?|you (?:may|might) (?:also )?(?:like|be "
+    r"interested).{0,20}|(?:top|latest|other|breaking|featured|recent)(?: (?:stories|news|"
+    r"articles|headlines|posts|videos))|(?:editor['’]?s['’]? (?:picks?|choice))|don['’]t "
+    r"miss.{0,20}|further reading|what to read next|topics?(?: in this (?:story|article))?|in "
+    r"this (?:story|article)|up next|next up|around the web|from (?:our partners|around the web|"
+    r"the web)|explore more.{0,20}|sponsored(?: .{0,20})?|key links|mehr zum thema|lesen sie "
+    r"auch|das könnte sie auch interessieren|(?:à )?lire aussi|sur le même sujet|lea también|te "
+    r"puede interesar|leia também|leggi anche|関連記事|관련 ?기사|相关阅读)\s*:?",
     re.IGNORECASE,
 )
 """Headings of lists of other articles; asked of whole lines."""
@@ -170,19 +244,20 @@ LIST_HEADS = re.compile(
 ADVERT_HEADS = re.compile(
     r"(?:an? (?:message|word) from|sponsored by|presented by|together with|in partnership with|"
     r"brought to you by|supported by|from our (?:partners?|sponsors?)) [^.!?]{2,50}|"
-    r"adverti[sz]ements?|advertorial|sponsored(?: content| post)?|partner content|anzeige|publicité",
+    r"adverti[sz]ements?|advertorial|sponsored(?: content| post)?|partner content|anzeige|"
+    r"publicité",
     re.IGNORECASE,
 )
 """Labels of advertisements; asked of whole lines."""
 
 TAIL_HEADS = re.compile(
-    r"(?:(?:\d+ )?comments?(?: \(\d+\))?|leave a (?:comment|reply)|have your say.{0,40}|"
-    r"join the (?:conversation|discussion)|speech bubbles|forward[- ]looking (?:statements?|information)|"
-    r"(?:cautionary|safe harbou?r)(?: (?:note|statements?))?.{0,60}|"
-    r"(?:media|press|investors?|company|public relations|ir|pr)(?: (?:and|&|/) \w+)? "
-    r"(?:contacts?|relations|enquiries|inquiries)(?: .{0,30})?|contacts?|notes to editors?|"
-    r"about the (?:authors?|writers?|company)|disclaimer|terms (?:of use|and conditions)|"
-    r"for (?:further|more) information|non-(?:gaap|ifrs).{0,60})\s*:?",
+    r"(?:(?:\d+ )?comments?(?: \(\d+\))?|leave a (?:comment|reply)|have your say.{0,40}|join "
+    r"the (?:conversation|discussion)|speech bubbles|forward[- ]looking (?:statements?|"
+    r"information)|(?:cautionary|safe harbou?r)(?: (?:note|statements?))?.{0,60}|(?:media|press|"
+    r"investors?|company|public relations|ir|pr)(?: (?:and|&|/) \w+)? (?:contacts?|relations|"
+    r"enquiries|inquiries)(?: .{0,30})?|contacts?|notes to editors?|about the (?:authors?|"
+    r"writers?|company)|disclaimer|terms (?:of use|and conditions)|for (?:further|more) "
+    r"information|non-(?:gaap|ifrs).{0,60})\s*:?",
     re.IGNORECASE,
 )
 """Headings after which nothing of the article follows; asked of whole lines."""
@@ -205,16 +280,16 @@ EXCHANGE = re.compile(r"^\(?\s?\S{0,4}\d[\d.,]*\s?\S{0,12}\s?=\s?\S{0,4}\d[\d.,]
 
 BYLINE = re.compile(
     r"^(?:written )?(?:by|von|por|par|di|door)[: ]\s?(?P<names>[^\W\d_].{1,120})$|"
-    r"^(?P<bare>[^\W\d_][\w.’'-]+(?: [^\W\d_][\w.’'-]+){1,3}),? "
-    r"(?:(?:senior |chief |staff |business |political |finance |financial |technology |transport )*"
-    r"(?:correspondent|reporter|editor|staff writer|writer)|in [A-Z]\w+)$",
+    r"^(?P<bare>[^\W\d_][\w.’'-]+(?: [^\W\d_][\w.’'-]+){1,3}),? (?:(?:senior |chief |staff |"
+    r"business |political |finance |financial |technology |transport )*(?:correspondent|"
+    r"reporter|editor|staff writer|writer)|in [A-Z]\w+)$",
     re.IGNORECASE,
 )
 """Lines that name who wrote the article."""
 
 REVISED = re.compile(
     r"\b(?:updated?|modified|last (?:updated|modified|edited)|corrected|amended|edited|crawled|"
-    r"retrieved|accessed|archived|expires?|aktualisiert|mis à jour|actualizado|修正|更新|수정)\b|수정",
+    r"retrieved|accessed|archived|expires?|aktualisiert|mis à jour|actualizado|修正|更新)\b|수정",
     re.IGNORECASE,
 )
 """Words before a date that is not the one of publication."""

@@ -33,9 +33,11 @@ _SITES = (
     "apple-mobile-web-app-title",
 )
 _SEPARATORS = re.compile(r"\s+(?:[|·•»]|[-–—])\s+")
+_REFERRED = ("author", "creator", "publisher", "sourceOrganization", "provider")
 _MAX_NODES = 5000
 _MAX_TEXT = 400
 _TAIL_WORDS = 5
+_LONGEST_NAME = 80
 
 
 def read_meta(tree: html.HtmlElement, config: ReadConfig, *, name: str) -> Meta:
@@ -50,7 +52,7 @@ def read_meta(tree: html.HtmlElement, config: ReadConfig, *, name: str) -> Meta:
     data = _read_article_data(tree, name)
     publication = _publication(tags, data)
     url = _address(tree, tags, data)
-    authors = _authors(tags, data)
+    authors = _authors(tags, data) or _shown_authors(tree)
     return Meta(
         title=_title(tree, tags, data, publication),
         published=_published(tree, tags, data, config),
@@ -85,15 +87,27 @@ def _read_tags(tree: html.HtmlElement) -> dict[str, str]:
 
 def _read_article_data(tree: html.HtmlElement, name: str) -> Mapping[str, Any]:
     """Return the page's JSON-LD object of an article, empty when it has none."""
-    found = [
+    nodes = [
         node
         for script in tree.iter("script")
         if "ld+json" in script.get("type", "").lower()
         for node in _nodes(_parse(script.text or "", name))
-        if _is_article(node)
     ]
+    found = [node for node in nodes if _is_article(node)]
     with_date = [node for node in found if node.get("datePublished")]
-    return next(iter(with_date or found), {})
+    data = next(iter(with_date or found), {})
+    named = {
+        node["@id"]: node for node in nodes if "name" in node and isinstance(node.get("@id"), str)
+    }
+    return {
+        key: _resolve(value, named) if key in _REFERRED else value for key, value in data.items()
+    }
+
+
+def _resolve(value: object, named: Mapping[str, Any]) -> object:
+    """Return a JSON-LD value with references to other objects of the page replaced by them."""
+    parts = value if isinstance(value, list) else [value]
+    return [named.get(str(p.get("@id")), p) if isinstance(p, dict) else p for p in parts]
 
 
 def _parse(text: str, name: str) -> object:
@@ -130,7 +144,7 @@ def _first(*values: object) -> str | None:
     for value in values:
         one = value[0] if isinstance(value, list) and value else value
         if isinstance(one, dict):
-            one = one.get("name") or one.get("@value") or one.get("@id")
+            one = one.get("name") or one.get("@value")
         if isinstance(one, str) and one.strip():
             return one_line(unescape(one))[:_MAX_TEXT]
     return None
@@ -154,6 +168,14 @@ def _authors(tags: Mapping[str, str], data: Mapping[str, Any]) -> tuple[str, ...
     if not stated:
         stated = [tags[name] for name in _AUTHORS if name in tags and "://" not in tags[name]][:1]
     return tuple(dict.fromkeys(stated))
+
+
+def _shown_authors(tree: html.HtmlElement) -> tuple[str, ...]:
+    """Return the first names that the page itself marks as its authors'."""
+    marks = './/*[@rel="author" or @itemprop="author" or contains(@class, "byline")]'
+    shown = [one_line(found.text_content()) for found in tree.iterfind(".//a[@rel='author']")]
+    shown = shown or [one_line(found.text_content()) for found in tree.xpath(marks)[:3]]
+    return tuple(dict.fromkeys(name for name in shown[:3] if 0 < len(name) < _LONGEST_NAME))
 
 
 def _agency(data: Mapping[str, Any], authors: Sequence[str]) -> str | None:
@@ -223,7 +245,7 @@ def _strip_site(title: str, site: str | None) -> str | None:
     if len(parts) == 1:
         return title or None
     key = compare_key(site or "")
-    ends = [match for match in _SEPARATORS.finditer(title)]
+    ends = list(_SEPARATORS.finditer(title))
     last, first = compare_key(parts[-1]), compare_key(parts[0])
     if key and (last == key or (last in key and len(last) > len("abc"))):
         return title[: ends[-1].start()]

@@ -37,7 +37,8 @@ _PLACES = (
     ("dialog", "cookies"),
 )
 _CLASSES = re.compile(
-    r"(?P<comments>comment|disqus)|(?P<cookies>cookie|consent|gdpr)|(?P<newsletter>newsletter|signup)|"
+    r"(?P<comments>comment|disqus)|(?P<cookies>cookie|consent|gdpr)|"
+    r"(?P<newsletter>newsletter|signup)|"
     r"(?P<subscription>paywall|subscri|barrier|premium)|(?P<share>share|social)|"
     r"(?P<caption>caption|credit)|(?P<advert>\bads?\b|advert|sponsor|promo)|"
     r"(?P<related>related|recommend|most-?read|trending|sidebar|more-)|(?P<copyright>copyright)|"
@@ -46,9 +47,10 @@ _CLASSES = re.compile(
     re.IGNORECASE,
 )
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_WHITE = re.compile(r"[\n\r\t\f]+")
 _CELL = 60
+_TAIL = 8
 _END = re.compile(r"[.!?…:]['\"”’»)\]]*$")
-_FIRST_BYTES = b"<html><body>"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +68,7 @@ def parse_tree(text: str) -> html.HtmlElement | None:
 
     Everything nested deeper than `MAX_DEPTH` is left out; nothing is loaded or run.
     """
-    parser = html.HTMLParser(
-        encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True
-    )
+    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     data = text.encode("utf-8", "replace").replace(b"\x00", b"")
     if not data.strip():
         return None
@@ -81,7 +81,8 @@ def parse_tree(text: str) -> html.HtmlElement | None:
 
 _TAG = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9]*)[^>]{0,4000}>")
 _VOID = frozenset(
-    b"area base br col embed hr img input link meta param source track wbr p li td tr th option".split()
+    b"area base br col embed hr img input link meta param source track wbr p li td tr th "
+    b"option".split()
 )
 
 
@@ -153,7 +154,7 @@ class _Walk:
             self.text.append("\n")
             return
         if tag not in _BLOCKS:
-            self.text.append(element.text or "")
+            self.take(element.text)
             return
         yield from self.flush()
         self.fresh = True
@@ -166,7 +167,7 @@ class _Walk:
         if tag in _KINDS:
             self.kinds.append(_KINDS[tag])
         self.whys.append(_why(element))
-        self.text.append(element.text or "")
+        self.take(element.text)
 
     def end(self, element: html.HtmlElement) -> Iterator[Found]:
         """Take in the end of an element, and the text after it."""
@@ -180,7 +181,12 @@ class _Walk:
                 self.kinds.pop()
             if self.whys:
                 self.whys.pop()
-        self.text.append(element.tail or "")
+        self.take(element.tail)
+
+    def take(self, text: str | None) -> None:
+        """Gather some text; its line ends are spaces, since only elements break lines."""
+        if text:
+            self.text.append(_WHITE.sub(" ", text))
 
     def flush(self) -> Iterator[Found]:
         """Yield what was gathered, a block a line where breaks part sentences."""
@@ -196,16 +202,18 @@ class _Walk:
 
 def _lines(text: str) -> list[str]:
     """Return the lines that breaks make; a line goes on where the next begins in lower case."""
-    lines: list[str] = []
-    for raw in text.split("\n\n") if "\n" not in text.strip() else re.split(r"\n", text):
+    lines: list[list[str]] = []
+    for raw in text.split("\n"):
         line = one_line(raw)
         if not line:
             continue
-        if lines and not _END.search(lines[-1]) and (line[0].islower() or len(lines[-1]) > _CELL):
-            lines[-1] = f"{lines[-1]} {line}"
+        before = lines[-1][-1] if lines else ""
+        runs_on = before and not _END.search(before[-_TAIL:])
+        if runs_on and (line[0].islower() or len(before) > _CELL):
+            lines[-1].append(line)
         else:
-            lines.append(line)
-    return lines
+            lines.append([line])
+    return [" ".join(parts) for parts in lines]
 
 
 def _why(element: html.HtmlElement) -> str:

@@ -115,18 +115,17 @@ def _kind(around: Sequence[str]) -> Kind:
 def _inline_blocks(token: Token, kind: Kind, *, gap: bool) -> Iterator[Block]:
     """Yield the lines of one paragraph: wrapped ones joined, a picture's lines as its caption."""
     text, has_image = _plain(token)
-    lines: list[str] = []
+    lines: list[list[str]] = []
     for raw in text.split("\n"):
         line = one_line(raw)
-        if not line:
-            continue
-        if lines and not _parts(lines[-1], line, has_image=has_image):
-            lines[-1] = f"{lines[-1]} {line}"
-        else:
-            lines.append(line)
-    for at, line in enumerate(lines):
-        caption = has_image and len(lines) == 1 and kind is Kind.PARAGRAPH
-        yield Block(text=line, kind=Kind.CAPTION if caption else kind, gap=gap and at == 0)
+        if line and lines and not _parts(lines[-1][-1], line, has_image=has_image):
+            lines[-1].append(line)
+        elif line:
+            lines.append([line])
+    caption = has_image and len(lines) == 1 and kind is Kind.PARAGRAPH
+    for at, parts in enumerate(lines):
+        own = Kind.CAPTION if caption else kind
+        yield Block(text=" ".join(parts), kind=own, gap=gap and at == 0)
 
 
 def _parts(before: str, line: str, *, has_image: bool) -> bool:

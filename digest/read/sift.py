@@ -22,6 +22,7 @@ Reasons = dict[int, str]
 _ENDS = re.compile(r"[.!?…。！？]['\"”’»)\]」』]*$")
 _WIDE = re.compile(r"[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]")
 _BULLET = re.compile(r"^(?:[-*•‣▪–·▲■◆○●]\s+|\d{1,2}[.)]\s+)")
+_TAIL = 8
 _PROSE = 60
 _SHORT = 80
 _LONG = 120
@@ -38,7 +39,7 @@ def length(text: str) -> int:
 
 def ends_sentence(text: str) -> bool:
     """Tell whether a line ends as a sentence does."""
-    return bool(_ENDS.search(text))
+    return bool(_ENDS.search(text[-_TAIL:]))
 
 
 def is_item(block: Block) -> bool:

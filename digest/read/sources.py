@@ -5,7 +5,7 @@ import os
 import stat
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from digest.config import ReadConfig
 from digest.errors import ReadError, Where
@@ -105,7 +105,7 @@ def _is_article(name: str, wanted: Collection[str]) -> bool:
     lower = name.lower()
     if lower in _DATA or lower.endswith(_NOTES):
         return False
-    return os.path.splitext(lower)[1] in wanted
+    return PurePath(lower).suffix in wanted
 
 
 def _refusal(entry: "os.DirEntry[str]", inside: str, wanted: Collection[str]) -> str | None:
@@ -134,7 +134,7 @@ def _link_refusal(entry: "os.DirEntry[str]", inside: str) -> str | None:
     target = os.path.realpath(entry.path)
     if not target.startswith(inside + os.sep):
         return "is a link that leads out of the content folder"
-    mode = os.stat(target).st_mode  # a loop or a missing target raises here
+    mode = Path(target).stat().st_mode  # a loop or a missing target raises here
     if stat.S_ISDIR(mode):
         return "is a link to a folder, which is not followed"
     return None if stat.S_ISREG(mode) else f"leads to {_kind(mode)}, not a file"
@@ -154,7 +154,7 @@ def _kind(mode: int) -> str:
 
 def _patch_of(path: str) -> Path | None:
     """Return the editor's note beside an article, if there is one."""
-    stem = os.path.splitext(path)[0]
+    stem = path[: len(path) - len(PurePath(path).suffix)]
     found = (Path(stem + ending) for ending in _NOTES)
     return next((note for note in found if os.path.lexists(note)), None)
 

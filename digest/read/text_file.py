@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from digest.config import ReadConfig
 from digest.model.article import Article, Source
@@ -10,7 +11,9 @@ from digest.read.blocks import Block, Kind, RawPage
 from digest.read.decode import decode
 from digest.text.normalize import one_line, tidy
 
-_MARKUP = re.compile(r"\s*(?:<!--.{0,500}?-->\s*)?<(?:!doctype html|html|head|body)\b", re.I | re.S)
+_MARKUP = re.compile(
+    r"\s*(?:<!--.{0,500}?-->\s*)?<(?:!doctype html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+)
 _MARKDOWN = re.compile(r"\A(?:---\s*\n|#{1,2} \S)")
 _WRAPPED_FROM = 45
 _WRAPPED_TO = 100
@@ -104,7 +107,7 @@ def _is_wrapped(lines: list[str]) -> bool:
 
 def _flows(lines: list[str]) -> bool:
     """Tell whether some line goes on in the middle of a sentence."""
-    pairs = zip(lines, lines[1:], strict=False)
+    pairs = pairwise(lines)
     return any(
         not _END.search(left) and (right.lstrip()[:1].islower() or len(lines) > 3)  # noqa: PLR2004
         for left, right in pairs
