@@ -1,4 +1,7 @@
+import os
+import signal
 import subprocess
+import sys
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
@@ -452,6 +455,47 @@ def test_rests_of_a_killed_run_do_no_harm(tmp_path: Path, remote: Path) -> None:
     write_site(site, {"index.html": b"home 3"})
     publish(publisher(tmp_path, remote), site)
     assert branch(remote) == {**PAGES, "index.html": b"home 3"}
+
+
+def die_before_git(step: int, root: Path, remote: Path, site: Path) -> bool:
+    """Publish in a child that kills itself before its step-th call of git; true if it did."""
+    child = os.fork()
+    if child == 0:
+        left = [step]
+
+        def count(event: str, _: tuple[object, ...]) -> None:
+            left[0] -= event == "subprocess.Popen"
+            if left[0] == 0 and event == "subprocess.Popen":
+                os.kill(os.getpid(), signal.SIGKILL)
+
+        sys.addaudithook(count)
+        try:
+            publish(publisher(root, remote), site)
+        finally:
+            os._exit(0)
+    return os.WIFSIGNALED(os.waitpid(child, 0)[1])
+
+
+def test_a_publish_killed_between_any_steps_leaves_a_whole_branch(
+    tmp_path: Path, remote: Path
+) -> None:
+    site = write_site(tmp_path / "site", {"index.html": b"0", "a.html": b"0"})
+    publish(publisher(tmp_path, remote), site)
+    step, killed, page, whole = 0, True, b"0", {b"0"}
+
+    while killed:
+        step += 1
+        page = b"%d" % step
+        write_site(site, {"index.html": page, "a.html": page})
+        killed = die_before_git(step, tmp_path, remote, site)
+        held = branch(remote)
+        assert held["index.html"] == held["a.html"]
+        assert held["a.html"] in {*whole, page}
+        whole = {held["a.html"]}
+
+    publish(publisher(tmp_path, remote), site)
+    assert branch(remote) == {"index.html": page, "a.html": page}
+    assert step > 10
 
 
 def test_a_missing_remote_says_how_to_add_one(newsroom: Path) -> None:
