@@ -1,0 +1,184 @@
+"""The documents say what is there, and all of it."""
+
+import ast
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+import pytest
+
+from digest.cli.main import VERBS, app
+from digest.codec import parse_json, write_json
+from digest.commands.extract import entry_document, extract_files
+from digest.config import Config, ReadConfig
+from digest.config_file import load_config, parse_config
+from digest.read.patches import parse_patch
+from docs.generate import PAGES, find_settings
+from tests.helpers import ROOT
+
+DOCS = ROOT / "docs"
+PAGES_BY_HAND = sorted([*ROOT.glob("*.md"), *DOCS.rglob("*.md")])
+
+
+def shown(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_generated_page_is_what_the_code_says(name: str) -> None:
+    assert (DOCS / "reference" / name).read_text("utf-8") == PAGES[name]()
+
+
+@pytest.mark.parametrize("name", VERBS)
+def test_every_flag_of_a_verb_says_what_it_does(name: str) -> None:
+    command = app.get_command(click.Context(app), name)
+    assert command is not None
+    assert command.help
+    options = [one for one in command.params if isinstance(one, click.Option)]
+    assert [one.name for one in options if not one.help] == []
+
+
+def test_settings_of_the_example_are_documented_ones() -> None:
+    known = {name for name, _, _ in find_settings()}
+    used = re.findall(r"^([a-z_]+):|^  ([a-z_]+):", (ROOT / "config.yaml").read_text("utf-8"), re.MULTILINE)
+    assert {top or inner for top, inner in used} <= {part for n in known for part in n.split(".")}
+
+
+# ---------------------------------------------------------------- problems
+
+
+def codes_of(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Constant) and re.fullmatch(r"DG\d{3}", str(node.value)):
+            yield str(node.value)
+
+
+def test_every_problem_code_is_documented_and_no_other() -> None:
+    text = (DOCS / "reference" / "problems.md").read_text("utf-8")
+    documented = re.findall(r"^\| `(DG\d{3})` \|", text, re.MULTILINE)
+    used = {code for path in (ROOT / "digest").rglob("*.py") for code in codes_of(path)}
+    assert documented == sorted(used)
+
+
+# ------------------------------------------------------------------- entry
+
+
+def fields_of(value: Any, path: str = "") -> Iterator[str]:  # noqa: ANN401 - a JSON value
+    """Yield the paths of all that a document holds; spans are one thing."""
+    if isinstance(value, dict) and value.keys() != {"start", "end", "quote"}:
+        for key, item in value.items():
+            yield from fields_of(item, f"{path}.{key}" if path else key)
+    elif isinstance(value, list):
+        for item in value:
+            yield from fields_of(item, f"{path}[]")
+    elif value is not None:
+        yield path
+
+
+def test_every_field_of_an_entry_is_documented() -> None:
+    text = (DOCS / "reference" / "entry.md").read_text("utf-8")
+    documented = set(re.findall(r"^\| `([a-z_.\[\]]+)` \|", text, re.MULTILINE))
+    files = sorted((ROOT / "content" / "articles" / "2026-04-21").glob("*.*[!l]"))
+    found = set()
+    for result in extract_files(files, Config()):
+        for entry in result.entries:
+            found |= set(fields_of(parse_json(write_json(entry_document(entry)), name="entry")))
+    assert found - documented == set()
+
+
+# ---------------------------------------------------------- what they show
+
+
+@pytest.mark.parametrize("path", PAGES_BY_HAND, ids=shown)
+def test_links_lead_somewhere(path: Path) -> None:
+    links = re.findall(r"\]\(([^)#\s]+)[^)]*\)", path.read_text("utf-8"))
+    local = [link for link in links if "://" not in link]
+    later = {"docs/edition.png"}  # a picture, made from the built site
+    lost = [link for link in local if not (path.parent / link).exists() and link not in later]
+    assert lost == []
+
+
+def blocks(language: str) -> list[tuple[str, str]]:
+    """Return the code blocks of the documents in one language, each with its page."""
+    pattern = re.compile(rf"^```{language}\n(.*?)^```", re.MULTILINE | re.DOTALL)
+    return [
+        (shown(path), block)
+        for path in PAGES_BY_HAND
+        for block in pattern.findall(path.read_text("utf-8"))
+    ]
+
+
+@pytest.mark.parametrize(("page", "block"), blocks("yaml"), ids=lambda text: text[:40])
+def test_yaml_in_the_documents_is_settings_or_a_note(page: str, block: str) -> None:
+    if block.startswith("on:"):
+        return  # a workflow of another program
+    if page.endswith("edit-an-entry.md") or "why_it_matters" in block:
+        assert parse_patch(block, path=page, config=ReadConfig()) is not None
+    else:
+        assert parse_config(block, path=page) != Config()
+
+
+def test_settings_of_the_example_site_load() -> None:
+    assert load_config(ROOT).title == "The Morning Brief"
+
+
+def test_commands_in_the_documents_exist() -> None:
+    said = {
+        verb
+        for _, block in [*blocks("sh"), *blocks("yaml")]
+        for verb in re.findall(r"(?:^|bin/|run: )digest (?:-C \S+ )?([a-z]+)", block, re.MULTILINE)
+    }
+    assert said <= VERBS.keys()
+
+
+def test_flags_in_the_documents_exist() -> None:
+    reference = PAGES["cli.md"]()
+    said = {
+        flag
+        for _, block in [*blocks("sh"), *blocks("yaml")]
+        for line in block.splitlines()
+        if "digest " in line and "git clone" not in line
+        for flag in re.findall(r"(?<= )--?[a-zA-Z][a-z-]*", line.partition("#")[0])
+    }
+    assert {flag for flag in said if f"`{flag}`" not in reference} == set()
+
+
+def test_tutorial_works(tmp_path: Path) -> None:
+    digest = [sys.executable, "-m", "digest"]
+    page = (DOCS / "start.md").read_text("utf-8")
+    note = next(
+        block for name, block in blocks("yaml") if name == "docs/start.md" and "drop" in block
+    )
+    assert note in page
+    subprocess.run([*digest, "init", str(tmp_path / "my-brief")], check=True, capture_output=True)
+    site = tmp_path / "my-brief"
+    (site / "content/articles/ferry-order.edit.yaml").write_text(note, "utf-8")
+    here = [*digest, "-C", str(site)]
+    subprocess.run([*here, "check", "--strict"], check=True, capture_output=True)
+    subprocess.run([*here, "build", "--strict"], check=True, capture_output=True)
+    entry = (site / "site/2026/03/10/ferry-order/index.html").read_text("utf-8")
+    assert "The first battery ferries on this strait." in entry
+    assert (
+        "180 cars"
+        not in parse_json(
+            (site / "site/2026/03/10/ferry-order/index.json").read_bytes(), name="entry"
+        )["figures"]
+    )
+
+
+def test_example_of_the_readme_is_what_is_printed() -> None:
+    text = (ROOT / "README.md").read_text("utf-8")
+    command, *lines = text.partition("```\n$ digest ")[2].partition("```")[0].splitlines()
+    done = subprocess.run(
+        [sys.executable, "-m", "digest", *command.split()],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    pieces = [piece for line in lines for piece in line.split("...")]
+    assert [piece for piece in pieces if piece.strip() not in done.stdout] == []
