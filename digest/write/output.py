@@ -160,7 +160,8 @@ def _put_in_place(step: _Step, lock: SiteLock, spot: Spot, *, sync: bool) -> tup
         sync_disk(made)
     lock.refuse_if_overtaken()
     put = tuple(sorted(step.changed, key=move_order))
-    apply_journal(Journal(spot=spot, put=put, delete=(*step.removed, *aside)), folder, lock.work)
+    gone = (*step.removed, *(path for path in aside if path not in step.new.files))
+    apply_journal(Journal(spot=spot, put=put, delete=gone), folder, lock.work)
     return (*problems, _file_by_file(folder))
 
 

@@ -1,0 +1,34 @@
+"""Small sites for tests of writing and serving: files by path, each marked by its text."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from digest.model.report import BuildReport
+from digest.model.site import Output
+from digest.write.lock import site_lock
+from digest.write.output import write_site
+
+Files = Mapping[str, str]
+
+
+def outputs(files: Files) -> list[Output]:
+    """Return the outputs whose bytes and marks are these texts."""
+    return [Output(path, f"mark of {text}", text.encode) for path, text in files.items()]
+
+
+def write(root: Path, files: Files) -> BuildReport:
+    """Write a version of the site in `root/site`."""
+    with site_lock(root / "site", root / ".digest") as lock:
+        return write_site(lock, outputs(files))
+
+
+def read(folder: Path) -> dict[str, str]:
+    """Return all files of a folder but the manifest, links as `-> target`."""
+    found = {}
+    for path in sorted(folder.rglob("*")):
+        name = path.relative_to(folder).as_posix()
+        if path.is_symlink():
+            found[name] = f"-> {path.readlink()}"
+        elif path.is_file() and name != ".digest-manifest.json":
+            found[name] = path.read_text()
+    return found
