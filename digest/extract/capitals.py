@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from digest.lexicon.companies import known_kinds
+from digest.lexicon.places import places
 from digest.lexicon.roles import HONORIFICS
 from digest.lexicon.words import (
     CALENDAR,
     CLOSED_WORDS,
     COMPOUND_ENDINGS,
+    GOVERNMENT_NOUNS,
     INSTITUTION_HEADS,
     JOINED_NOUNS,
     LEGAL_FORMS,
@@ -32,7 +34,8 @@ _WORD = re.compile(
     r"|[^\W_]+(?:[&'\-][^\W_]+)*(?:\.(?:com|ai|io|net|org)\b)?"
 )
 _PARTICLES = frozenset(
-    "de la le du da do dos das del della di van von der den ter ten bin ibn al el e y und et af av zu".split()
+    "de la le du da do dos das del della di van von der den ter ten bin ibn al el e y und et"
+    " af av zu".split()
 )
 _DOTTED = frozenset("Co Inc Corp Ltd St Jr Sr Bros Mt Dr Plc".split())
 _AFTER_FOR = ORGANISATION_NOUNS | {
@@ -43,15 +46,36 @@ _AFTER_FOR = ORGANISATION_NOUNS | {
     "Centers",
     "Bureau",
 }
+_ALSO_NAMES = frozenset(
+    "Islam Christian Saint Brent Bill Law English French Islamic Catholic Series Act"
+    " Conservative".split()
+)
+_NUMBERS = frozenset("Seven Eight Ten Twenty".split())
+_DESCRIPTORS = frozenset(
+    """rival carmaker automaker chipmaker lender startup insurer retailer operator supplier
+    brokerage drugmaker steelmaker airline miner utility conglomerate investor planemaker
+    shipbuilder toolmaker competitor parent publisher analyst broker economist strategist
+    billionaire tycoon former veteran fellow smaller larger bigger local""".split()
+)
 _OWNED_STEMS = frozenset("people women men children workers farmers king queen teachers".split())
 _TITLES = HONORIFICS - {"General", "King", "Queen", "Prince", "Princess", "Justice"}
 _OFFICES = frozenset(
     """CEO CFO COO CTO President Chairman Chairwoman Chairperson Chair Minister Mayor Governor
     Chancellor Secretary Commissioner Director Founder Co-Founder Co-founder Analyst Spokesman
     Spokeswoman Spokesperson Senator Ambassador Lawyer Economist Strategist Managing Prime Vice
-    Deputy Treasurer Editor Partner Leader Head Boss Chief Executive Officer Operating Interim Acting
+    Deputy Treasurer Premier MD Commander Editor Partner Leader Head Boss Chief Executive Officer
+    Operating Interim Acting
     Former Ex-President""".split()
 )
+_FIELDS = POLICY_WORDS | {
+    "Permanent",
+    "Group",
+    "Conservative",
+    "Liberal",
+    "Union",
+    "State",
+    "First",
+}
 _OFFICE_HEADS = _OFFICES - {
     "Managing",
     "Prime",
@@ -175,7 +199,7 @@ def _glued(word: Word, after: Word, glue: str) -> bool:
     if glue in (" ", " & ", "&", "  "):
         return True
     if glue == ". ":
-        return len(word.text) == 1 or word.text in _DOTTED and after.text in LEGAL_FORMS
+        return len(word.text) == 1 or (word.text in _DOTTED and after.text in LEGAL_FORMS)
     return glue in (", ", "., ") and after.text in LEGAL_FORMS | {"Jr", "Sr"}
 
 
@@ -189,6 +213,8 @@ def _listed(words: list[Word], first: int, index: int, glue: str) -> bool:
 def _joins_over(text: str, words: list[Word], first: int, index: int) -> int:
     """Return how many words a lower-case link (of, and, de) joins to the name."""
     link = words[index + 1].text
+    if index + 2 < len(words) and words[index + 2].text in LEGAL_FORMS and link.isalpha():
+        return 2 if text[words[index + 1].end : words[index + 2].start] == " " else 0
     ahead = index + 2
     if ahead < len(words) and link in ("of", "for") and words[ahead].text == "the":
         ahead += 1
@@ -204,13 +230,33 @@ def _joins_over(text: str, words: list[Word], first: int, index: int) -> int:
 def _links(link: str, words: list[Word], first: int, index: int, ahead: int) -> bool:
     head, after = words[index].text, words[ahead].text
     if link == "of":
-        return head in INSTITUTION_HEADS
+        return head in INSTITUTION_HEADS or (head == "Group" and after in _NUMBERS)
     if link == "for":
         return head in _AFTER_FOR
+    if link == "and" and _is_one_body(words, first, index, ahead):
+        return True
     if link == "and":
         fields = POLICY_WORDS | JOINED_NOUNS
-        return after in fields and (head in fields or index > first and head in POLICY_WORDS)
+        return after in fields and (head in fields or (index > first and head in POLICY_WORDS))
     return link in _PARTICLES and head not in NO_NAMES
+
+
+def _is_one_body(words: list[Word], first: int, index: int, ahead: int) -> bool:
+    """Tell whether "and" stands inside one name: the Beer and Pub Association."""
+    articled = words[first].text == "The" or (first > 0 and words[first - 1].text == "the")
+    if not articled:
+        return False
+    last = ahead
+    while last + 1 < len(words) and words[last + 1].capital and not words[last].owned:
+        last += 1
+        if words[last].start - words[last - 1].end != 1:
+            last -= 1
+            break
+    right = " ".join(word.text for word in words[ahead : last + 1])
+    left = " ".join(word.text for word in words[first : index + 1])
+    heads = ORGANISATION_NOUNS | GOVERNMENT_NOUNS
+    whole = words[last].text in heads and words[index].text not in heads | LEGAL_FORMS
+    return last > ahead and whole and not {left, right} & known_kinds().keys()
 
 
 def _parts(text: str, words: list[Word], paragraph: int) -> Iterator[Run]:
@@ -219,6 +265,8 @@ def _parts(text: str, words: list[Word], paragraph: int) -> Iterator[Run]:
     part: list[Word] = []
     for position, word in enumerate(words):
         if _cuts(words, position):
+            if word.text in _OFFICES:
+                part = _without_field(part)
             yield from _run(text, part, paragraph, title)
             part = []
             title = word.text if word.text in _TITLES else None
@@ -227,11 +275,21 @@ def _parts(text: str, words: list[Word], paragraph: int) -> Iterator[Run]:
     yield from _run(text, part, paragraph, title)
 
 
+def _without_field(part: list[Word]) -> list[Word]:
+    """Return what stands before an office without its field: Finance Minister."""
+    kept = list(part)
+    while kept and kept[-1].text in _FIELDS:
+        kept.pop()
+    return kept if not kept or " ".join(word.text for word in kept) in places() else part
+
+
 def _cuts(words: list[Word], position: int) -> bool:
     word = words[position].text
     if word in CALENDAR:
-        return not (word in ("May", "March", "Sun") and 0 < position)
+        return not (word in ("May", "March", "Sun") and position > 0)
     if word in _TITLES:
+        return True
+    if word == "Chief" and position == 0 and len(words) > 2:  # noqa: PLR2004 - Chief and two names
         return True
     if word in _OFFICE_HEADS:
         return not (position and words[position - 1].text in ("of", "and", "for"))
@@ -255,7 +313,7 @@ def _run(text: str, words: list[Word], paragraph: int, title: str | None) -> Ite
     if not words:
         return
     end = words[-1].end
-    if words[-1].text in _DOTTED and text.startswith(".", end) and not words[-1].text == "Dr":
+    if words[-1].text in _DOTTED and text.startswith(".", end) and words[-1].text != "Dr":
         end += 1
     yield Run(Span(words[0].start, end), tuple(w.text for w in words), initial, title)
 
@@ -265,15 +323,12 @@ def _is_no_start(word: Word, *, initial: bool, alone: bool) -> bool:
     if not word.capital or text == "The":
         return True
     if text in NO_NAMES and not (alone and text in known_kinds()):
-        return alone or text not in (
-            "French",
-            "English",
-            "Islamic",
-            "Conservative",
-            "Liberal",
-            "Communist",
-        )
-    return initial and text.lower() in CLOSED_WORDS
+        return alone or text not in _ALSO_NAMES
+    if alone and not text.isupper() and text.lower() in CLOSED_WORDS:
+        return True
+    return initial and (
+        text.lower() in CLOSED_WORDS or (not alone and text.lower() in _DESCRIPTORS)
+    )
 
 
 def _is_no_end(words: list[Word]) -> bool:
@@ -283,7 +338,8 @@ def _is_no_end(words: list[Word]) -> bool:
     if last.text in LEGAL_FORMS | {"Jr", "Sr", "II", "III"}:
         return len(words) == 1
     whole = " ".join(word.text for word in words)
-    return last.text in NO_NAMES and whole not in known_kinds()
+    droppable = last.text not in _ALSO_NAMES or len(words) == 1
+    return last.text in NO_NAMES and droppable and whole not in known_kinds()
 
 
 def _opens_sentence(text: str, start: int, paragraph: int) -> bool:

@@ -1,4 +1,4 @@
-"""Who and what a text names, one paragraph at a time: a language model, or rules and lists alone."""
+"""Who and what a paragraph names: told by a language model, or by rules and lists alone."""
 
 import importlib
 import importlib.util
@@ -27,6 +27,9 @@ class Label(StrEnum):
     ORGANISATION = "organisation"
     PLACE = "place"
     OTHER = "other"
+    """A product, an event, a law, a building."""
+    UNKNOWN = "unknown"
+    """A name of which the engine cannot tell more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +85,7 @@ def _label_of(words: tuple[str, ...]) -> Label:
         return Label.ORGANISATION
     if len(words) > 1 and words[0] in GIVEN_NAMES:
         return Label.PERSON
-    return Label.OTHER
+    return Label.UNKNOWN
 
 
 _LABELS = {

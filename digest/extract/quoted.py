@@ -105,5 +105,5 @@ def _trimmed(text: str, start: int, end: int) -> Span:
 def _is_sentence(text: str, span: Span, opening: int) -> bool:
     words = span.of(text)
     before = text[max(0, opening - 2) : opening].strip()
-    starts = words[:1].isupper() or words[:1].isdigit() or "\u3040" <= words[:1]
+    starts = words[:1].isupper() or words[:1].isdigit() or words[:1] >= "\u3040"
     return starts and (before == "" or before[-1] in '.:,!?”"*—–-' or words[-1:] in ".!?…")

@@ -51,7 +51,7 @@ def _quote(
 
 
 def _joined(text: str, quotes: list[Quote]) -> list[Quote]:
-    """Join what "he said" broke: the second part begins in the sentence that the first left open."""
+    """Join what "he said" broke: the second part ends the sentence that the first left open."""
     joined: list[Quote] = []
     for quote in quotes:
         last = joined[-1] if joined else None
@@ -89,7 +89,7 @@ def _repeats(quote: Quote, other: Quote, first: bool) -> bool:  # noqa: FBT001
     mine, its = _plain(quote.text), _plain(other.text)
     if mine == its:
         return (quote.speaker is None) >= (other.speaker is None) and (
-            not first or quote.speaker is None and other.speaker is not None
+            not first or (quote.speaker is None and other.speaker is not None)
         )
     return len(mine.split()) >= _LONG and mine in its
 

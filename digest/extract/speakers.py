@@ -41,10 +41,15 @@ _PRONOUN = re.compile(r"\b(?P<word>[Hh]e|[Ss]he|[Tt]hey|[Ii]t)\b")
 _NOUN = "|".join(sorted(UNNAMED))
 _NOBODY = re.compile(
     rf"\b(?P<article>[Aa]n?|[Oo]ne|[Tt]he|[Aa]nother|[Ii]ts|[Hh]is|[Hh]er)? ?"
-    rf"(?P<who>(?:[\w-]+ ){{0,3}}?(?:{_NOUN}))\b(?! of the)"
+    rf"(?P<who>(?:(?:[a-z][\w-]*|[A-Z][\w]*-based|US|UK|EU) ){{0,3}}(?:{_NOUN}))\b(?! of the)"
 )
 _GENERIC = re.compile(
     r"\b[Tt]he (?P<who>company|group|firm|bank|carmaker|airline|agency|union|ministry)$"
+)
+_DOCUMENT = re.compile(
+    r"\b(?P<who>(?:[a-z]+ )?"
+    r"(?:documents?|report|statement|letter|memo|filing|study|survey|review)) "
+    r"(?:show|shows|showed|say|says|said|state|states|stated|read|reads|note|notes|noted)\b"
 )
 _DASH = re.compile(r"\s*(?:[—–-]{1,2}|~)\s*")
 _FAR = 260
@@ -169,7 +174,7 @@ class Speakers:
         return self._subject_before(Span(start, verb.start()))
 
     def _first(self, start: int, end: int) -> Speaker | None:
-        """Return the subject of a sentence with insertions: its first person, else its first body."""
+        """Return the subject of a sentence with insertions: first person, else first body."""
         named = self._between(start, end)
         pronoun = _PRONOUN.search(self.text, start, end)
         if pronoun and (not named or pronoun.start() < named[0].start):
@@ -200,7 +205,7 @@ class Speakers:
         return self._speaker(last, "quote:name-said") if last else None
 
     def _without_insertion(self, clause: Span) -> int:
-        """Return the end of the subject before ", an analyst at X," when the verb follows a comma."""
+        """Return where the subject ends when ", an analyst at X," stands before the verb."""
         before = self.text[clause.start : clause.end].rstrip()
         if not before.endswith(","):
             return clause.end
@@ -253,13 +258,24 @@ class Speakers:
         """Return the speaker of a paragraph of its own after "X said:" or a line with a colon."""
         if quoted.outer.start != quoted.paragraph.start or not quoted.sentence:
             return None
-        before = self.text[: quoted.paragraph.start].rstrip()
+        end = len(self.text[: quoted.paragraph.start].rstrip())
+        before = self.text[:end]
+        line = Span(max(before.rfind("\n"), self.start), end)
+        document = _DOCUMENT.search(self.text, line.start, line.end)
+        if document and not before.endswith(":"):
+            return Speaker(
+                document["who"], Span(document.start("who"), document.end("who")), "quote:document"
+            )
         if not before.endswith(":"):
             return None
         return self._subject_before(Span(max(before.rfind("\n"), 0), len(before)))
 
     def _unnamed(self, match: re.Match[str]) -> Speaker | None:
-        return Speaker(match["who"], Span(match.start("who"), match.end("who")), "quote:unnamed")
+        start, end = match.span("who")
+        near = self._between(max(0, start - _NEAR), start)
+        if near and near[-1].end == start - 1 and not match["article"]:
+            start = near[-1].start
+        return Speaker(self.text[start:end], Span(start, end), "quote:unnamed")
 
     def _speaker(self, one: _Named, rule: str) -> Speaker:
         return Speaker(one.name, Span(one.start, one.end), rule)

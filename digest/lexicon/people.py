@@ -15,7 +15,8 @@ LEADERS = {
     "Milei": "Argentina", "Maduro": "Venezuela", "Petro": "Colombia", "Boric": "Chile",
     "Sheinbaum": "Mexico", "Trudeau": "Canada", "Carney": "Canada", "Albanese": "Australia",
     "Luxon": "New Zealand", "Ardern": "New Zealand", "Prabowo": "Indonesia", "Jokowi": "Indonesia",
-    "Marcos": "Philippines", "Anwar": "Malaysia", "Ramaphosa": "South Africa", "Zuma": "South Africa",
+    "Marcos": "Philippines", "Anwar": "Malaysia", "Ramaphosa": "South Africa",
+    "Zuma": "South Africa",
     "Tinubu": "Nigeria", "Ruto": "Kenya", "Kagame": "Rwanda", "Sisi": "Egypt", "Lagarde": "Europe",
     "Leyen": "Europe", "Costas": "Greece", "Mitsotakis": "Greece", "Khamenei": "Iran",
 }  # fmt: skip
@@ -26,53 +27,59 @@ MONONYMS = frozenset({"Trump", "Putin", "Xi", "Modi", "Lula", "Erdogan", "Macron
 
 GIVEN_NAMES = frozenset(
     """Aaron Abdul Abdullah Abigail Adam Adele Adrian Adriana Ahmed Aisha Akira Alain Alan Albert
-    Alberto Alejandro Alessandro Alex Alexander Alexandra Alexei Alfie Alfred Ali Alice Alicia Alison
-    Allan Amanda Amir Amit Amy Ana Anders Andrea Andreas Andrei Andrew Andrzej Andy Angela Anil Anita
-    Anja Ann Anna Anne Anneke Annie Anthony Antoine Anton Antonio Anya Arjun Armin Arthur Arun Ashley
-    Astrid Barbara Beatriz Ben Benjamin Bernard Bernd Bill Birgit Björn Bob Bogdan Boris Brad Bram
-    Brandon Brenda Brian Bruce Bruno Camille Carl Carla Carlo Carlos Carmen Carol Caroline Catherine
-    Cecilia Chantal Charles Charlotte Chiara Chloe Chris Christian Christina Christine Christoph
-    Christopher Claire Clara Claudia Claus Colin Craig Cristina Cyril Dale Daniel Daniela Darren David
-    Dawn Deborah Declan Denis Dennis Derek Diana Diego Dieter Dirk Dmitry Dominic Donald Donna Doris
-    Dorothy Doug Douglas Duncan Dylan Eduardo Edward Elaine Eleanor Elena Elisabeth Elizabeth Ella
-    Ellen Elon Emily Emma Emmanuel Enrique Eric Erik Erin Ernst Esther Eugene Eva Evan Eve Fabio Fatima
-    Federico Felipe Felix Fernando Fiona Florian Frances Francesca Francesco Francis Francisco Franck
-    Frank Franz Fred Frederick Fritz Gabriel Gabriela Gareth Gary Gavin Gemma Geoff Geoffrey George
-    Georgia Gerald Gerard Gianni Giorgio Giovanni Giulia Giuseppe Glen Gloria Gordon Grace Graham Greg
-    Gregory Greta Guido Guillaume Gustavo Guy Hans Haruki Harry Hassan Heather Heidi Heinz Helen Helena
-    Hélène Helga Helmut Hendrik Henri Henrik Henry Herbert Hiroshi Holly Howard Hugh Hugo Ian Ibrahim
-    Ignacio Igor Ilse Ines Ingrid Irene Irina Isabel Isabella Ivan Jack Jacob Jacques Jaime Jakob James
-    Jamie Jan Jane Janet Janine Jason Javier Jay Jean Jeff Jeffrey Jennifer Jens Jeremy Jerome Jerry
-    Jessica Jill Jim Jin Joan Joanna Joao João Joe Joel Johan Johann Johannes John Jon Jonas Jonathan
-    Jordan Jorge Joris José Jose Josef Joseph Joshua Josie Joyce Juan Judith Juha Julia Julian Julie
-    Jürgen Justin Kadri Karen Karim Karin Karl Karolina Kate Katherine Kathleen Kathryn Katja Katrin
-    Kazuo Keiko Keith Kelly Kenji Kenneth Kerry Kevin Kim Kirsten Klaus Kristin Kurt Kyle Lars Laura
-    Lauren Laurent Lawrence Lea Lena Leo Leon Leonardo Leslie Liam Lilian Linda Lisa Lorenzo Louis
-    Louise Luc Luca Lucas Lucia Lucy Luigi Luis Luisa Lukas Luke Lydia Lynn Magnus Malcolm Manuel Marc
-    Marcel Marco Marcus Margaret Maria Marie Marina Mario Marion Marissa Mark Marko Marta Martha Martin
-    Martina Mary Masayoshi Mats Matt Matteo Matthew Matthias Maurice Max Megan Melanie Melissa Michael
-    Michel Michelle Miguel Mika Mike Mikhail Milan Miriam Mohamed Mohammed Mohammad Monica Monika Morgan
-    Muhammad Murray Nadia Nancy Naoki Narendra Natalie Natasha Neil Nicholas Nick Nicola Nicolas Nicole
-    Nigel Nikolai Nina Noah Nora Norbert Norman Olga Oliver Olivia Olivier Omar Oscar Osman Otto Owen
-    Pablo Paola Paolo Patricia Patrick Paul Paula Paulo Pavel Pedro Penny Per Peter Petra Phil Philip
-    Philipp Philippe Pierre Pieter Priya Rachel Rafael Rahul Raj Rajesh Ralf Ralph Ramon Raymond Rebecca
-    Reinhard Rene René Ricardo Richard Rick Rishi Rita Rob Robert Roberta Roberto Robin Rodrigo Roger
-    Rohan Roland Rolf Roman Ron Ronald Rosa Rose Ross Roy Rui Russell Ruth Ryan Sabine Sally Sam
-    Samantha Samuel Sandra Sanjay Sara Sarah Satoshi Satya Scott Sean Sebastian Sergei Sergey Sergio
-    Shane Sharon Sheila Shigeru Shinzo Silvia Simon Simone Sofia Solène Sonia Sophia Sophie Stefan
-    Stefano Steffen Stella Stephan Stephanie Stephen Steve Steven Stuart Sue Sundar Sunil Suresh Susan
-    Susanne Suzanne Sven Sylvia Takashi Tanja Tanya Tara Tatiana Ted Teresa Terry Theresa Thierry Thomas
-    Tim Timothy Tina Tobias Todd Tom Tomas Tomás Tony Tracy Ulrich Ursula Valentina Valerie Vanessa
-    Vera Veronica Victor Victoria Vijay Viktor Vikram Vincent Vladimir Walt Walter Wang Warren Wendy
-    Werner Wilhelm Will William Wolfgang Xavier Yannick Yasmin Yoko Yuki Yusuf Yves Yvonne Zoe""".split()
+    Alberto Alejandro Alessandro Alex Alexander Alexandra Alexei Alfie Alfred Ali Alice Alicia
+    Alison Allan Amanda Amir Amit Amy Ana Anders Andrea Andreas Andrei Andrew Andrzej Andy
+    Angela Anil Anita Anja Ann Anna Anne Anneke Annie Anthony Antoine Anton Antonio Anya Arjun
+    Armin Arthur Arun Ashley Astrid Barbara Beatriz Ben Benjamin Bernard Bernd Bill Birgit
+    Björn Bob Bogdan Boris Brad Bram Brandon Brenda Brian Bruce Bruno Camille Carl Carla Carlo
+    Carlos Carmen Carol Caroline Catherine Cecilia Chantal Charles Charlotte Chiara Chloe
+    Chris Christian Christina Christine Christoph Christopher Claire Clara Claudia Claus Colin
+    Craig Cristina Cyril Dale Daniel Daniela Darren David Dawn Deborah Declan Denis Dennis
+    Derek Diana Diego Dieter Dirk Dmitry Dominic Donald Donna Doris Dorothy Doug Douglas
+    Duncan Dylan Eduardo Edward Elaine Eleanor Elena Elisabeth Elizabeth Ella Ellen Elon Emily
+    Emma Emmanuel Enrique Eric Erik Erin Ernst Esther Eugene Eva Evan Eve Fabio Fatima
+    Federico Felipe Felix Fernando Fiona Florian Frances Francesca Francesco Francis Francisco
+    Franck Frank Franz Fred Frederick Fritz Gabriel Gabriela Gareth Gary Gavin Gemma Geoff
+    Geoffrey George Georgia Gerald Gerard Gianni Giorgio Giovanni Giulia Giuseppe Glen Gloria
+    Gordon Grace Graham Greg Gregory Greta Guido Guillaume Gustavo Guy Hans Haruki Harry
+    Hassan Heather Heidi Heinz Helen Helena Hélène Helga Helmut Hendrik Henri Henrik Henry
+    Herbert Hiroshi Holly Howard Hugh Hugo Ian Ibrahim Ignacio Igor Ilse Ines Ingrid Irene
+    Irina Isabel Isabella Ivan Jack Jacob Jacques Jaime Jakob James Jamie Jan Jane Janet
+    Janine Jason Javier Jay Jean Jeff Jeffrey Jennifer Jens Jeremy Jerome Jerry Jessica Jill
+    Jim Jin Joan Joanna Joao João Joe Joel Johan Johann Johannes John Jon Jonas Jonathan
+    Jordan Jorge Joris José Jose Josef Joseph Joshua Josie Joyce Juan Judith Juha Julia Julian
+    Julie Jürgen Justin Kadri Karen Karim Karin Karl Karolina Kate Katherine Kathleen Kathryn
+    Katja Katrin Kazuo Keiko Keith Kelly Kenji Kenneth Kerry Kevin Kim Kirsten Klaus Kristin
+    Kurt Kyle Lars Laura Lauren Laurent Lawrence Lea Lena Leo Leon Leonardo Leslie Liam Lilian
+    Linda Lisa Lorenzo Louis Louise Luc Luca Lucas Lucia Lucy Luigi Luis Luisa Lukas Luke
+    Lydia Lynn Magnus Malcolm Manuel Marc Marcel Marco Marcus Margaret Maria Marie Marina
+    Mario Marion Marissa Mark Marko Marta Martha Martin Martina Mary Masayoshi Mats Matt
+    Matteo Matthew Matthias Maurice Max Megan Melanie Melissa Michael Michel Michelle Miguel
+    Mika Mike Mikhail Milan Miriam Mohamed Mohammed Mohammad Monica Monika Morgan Muhammad
+    Murray Nadia Nancy Naoki Narendra Natalie Natasha Neil Nicholas Nick Nicola Nicolas Nicole
+    Nigel Nikolai Nina Noah Nora Norbert Norman Olga Oliver Olivia Olivier Omar Oscar Osman
+    Otto Owen Pablo Paola Paolo Patricia Patrick Paul Paula Paulo Pavel Pedro Penny Per Peter
+    Petra Phil Philip Philipp Philippe Pierre Pieter Priya Rachel Rafael Rahul Raj Rajesh Ralf
+    Ralph Ramon Raymond Rebecca Reinhard Rene René Ricardo Richard Rick Rishi Rita Rob Robert
+    Roberta Roberto Robin Rodrigo Roger Rohan Roland Rolf Roman Ron Ronald Rosa Rose Ross Roy
+    Rui Russell Ruth Ryan Sabine Sally Sam Samantha Samuel Sandra Sanjay Sara Sarah Satoshi
+    Satya Scott Sean Sebastian Sergei Sergey Sergio Shane Sharon Sheila Shigeru Shinzo Silvia
+    Simon Simone Sofia Solène Sonia Sophia Sophie Stefan Stefano Steffen Stella Stephan
+    Stephanie Stephen Steve Steven Stuart Sue Sundar Sunil Suresh Susan Susanne Suzanne Sven
+    Sylvia Takashi Tanja Tanya Tara Tatiana Ted Teresa Terry Theresa Thierry Thomas Tim
+    Timothy Tina Tobias Todd Tom Tomas Tomás Tony Tracy Ulrich Ursula Valentina Valerie
+    Vanessa Vera Veronica Victor Victoria Vijay Viktor Vikram Vincent Vladimir Walt Walter
+    Wang Warren Wendy Werner Wilhelm Will William Wolfgang Xavier Yannick Yasmin Yoko Yuki
+    Yusuf Yves Yvonne Zoe""".split()
 )
 """Given names of many languages."""
 
 FAMILY_FIRST = frozenset(
-    """Kim Lee Park Choi Jung Jeong Chung Kang Cho Yoon Jang Lim Han Oh Seo Shin Kwon Hwang Ahn Song
-    Yoo Hong Jeon Ko Moon Yang Son Bae Baek Heo Nam Noh Ha Ryu Chey Koo Wang Li Zhang Liu Chen Yang
-    Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Zheng Liang Xie Tang Xi Deng Cao Peng Zeng
-    Xiao Tian Dong Pan Yuan Cai Jiang Yu Du Ye Cheng Wei Su Lu Ding Ren Shen Yao Fu Zhong Cui Tan Fan
-    Fei Wong Ng Chan Cheung Lau Leung Tsai Hsu Chang Nguyen Tran Pham Hoang Phan Vu Dang Bui Do""".split()
+    """Kim Lee Park Choi Jung Jeong Chung Kang Cho Yoon Jang Lim Han Oh Seo Shin Kwon Hwang Ahn
+    Song Yoo Hong Jeon Ko Moon Yang Son Bae Baek Heo Nam Noh Ha Ryu Chey Koo Wang Li Zhang Liu
+    Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Zheng Liang Xie Tang Xi
+    Deng Cao Peng Zeng Xiao Tian Dong Pan Yuan Cai Jiang Yu Du Ye Cheng Wei Su Lu Ding Ren
+    Shen Yao Fu Zhong Cui Tan Fan Fei Wong Ng Chan Cheung Lau Leung Tsai Hsu Chang Nguyen Tran
+    Pham Hoang Phan Vu Dang Bui Do""".split()
 )
 """Family names that stand before the given name in Korean, Chinese and Vietnamese."""

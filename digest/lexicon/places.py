@@ -3,80 +3,88 @@
 from functools import cache
 
 COUNTRIES = """
-    Afghanistan Afghan; Albania Albanian; Algeria Algerian; Angola Angolan; Argentina Argentine
-    Argentinian; Armenia Armenian; Australia Australian Australians; Austria Austrian; Azerbaijan Azerbaijani;
-    Bahrain Bahraini; Bangladesh Bangladeshi; Belarus Belarusian; Belgium Belgian Belgians; Bolivia
-    Bolivian; Botswana; Brazil Brazilian Brazilians; Britain British Britons; Bulgaria Bulgarian;
-    Cambodia Cambodian; Cameroon; Canada Canadian Canadians; Chile Chilean; China Chinese; Colombia
-    Colombian; Croatia Croatian; Cuba Cuban; Cyprus Cypriot; Denmark Danish Danes; Ecuador Ecuadorean;
-    Egypt Egyptian; England English; Estonia Estonian; Ethiopia Ethiopian; Finland Finnish Finns;
-    France French; Georgia Georgian; Germany German Germans; Ghana Ghanaian; Greece Greek Greeks;
-    Guatemala; Hungary Hungarian; Iceland Icelandic; India Indian Indians; Indonesia Indonesian; Iran
-    Iranian; Iraq Iraqi; Ireland Irish; Israel Israeli; Italy Italian Italians; Jamaica Jamaican; Japan
-    Japanese; Jordan Jordanian; Kazakhstan Kazakh; Kenya Kenyan; Korea Korean Koreans; Kuwait Kuwaiti;
-    Latvia Latvian; Lebanon Lebanese; Libya Libyan; Lithuania Lithuanian; Luxembourg; Malawi; Malaysia
-    Malaysian; Malta Maltese; Mauritius; Mexico Mexican Mexicans; Moldova; Mongolia Mongolian; Morocco
-    Moroccan; Mozambique; Myanmar; Namibia Namibian; Nepal Nepalese; Netherlands Dutch; Nicaragua; Niger;
-    Nigeria Nigerian; Norway Norwegian; Oman Omani; Pakistan Pakistani; Palestine Palestinian; Panama
-    Panamanian; Paraguay; Peru Peruvian; Philippines Filipino Philippine; Poland Polish Poles; Portugal
-    Portuguese; Qatar Qatari; Romania Romanian; Russia Russian Russians; Rwanda Rwandan; Scotland
-    Scottish Scots; Senegal; Serbia Serbian; Singapore Singaporean; Slovakia Slovak; Slovenia Slovenian;
-    Somalia; Spain Spanish Spaniards; Sudan; Sweden Swedish Swedes; Switzerland Swiss; Syria Syrian;
-    Taiwan Taiwanese; Tanzania Tanzanian; Thailand Thai; Tunisia Tunisian; Turkey Turkish Türkiye;
-    Uganda Ugandan; Ukraine Ukrainian; Uruguay; Uzbekistan Uzbek; Venezuela Venezuelan; Vietnam
-    Vietnamese; Wales Welsh; Yemen; Zambia Zambian; Zimbabwe Zimbabwean; America American Americans; US;
-    U.S.; USA; UK; U.K.; UAE; DRC; Emirati; Saudi Saudis; Europe European Europeans; Asia Asian Asians;
-    Africa African Africans; Oceania; Arctic; Antarctica; Nordic; Baltic; Eurasia; Scandinavia
-    Scandinavian; Eurozone
+    Afghanistan Afghan; Albania Albanian; Algeria Algerian; Angola Angolan; Argentina
+    Argentine Argentinian; Armenia Armenian; Australia Australian Australians; Austria
+    Austrian; Azerbaijan Azerbaijani; Bahrain Bahraini; Bangladesh Bangladeshi; Belarus
+    Belarusian; Belgium Belgian Belgians; Bolivia Bolivian; Botswana; Brazil Brazilian
+    Brazilians; Britain British Britons; Bulgaria Bulgarian; Cambodia Cambodian; Cameroon;
+    Canada Canadian Canadians; Chile Chilean; China Chinese; Colombia Colombian; Croatia
+    Croatian; Cuba Cuban; Cyprus Cypriot; Denmark Danish Danes; Ecuador Ecuadorean; Egypt
+    Egyptian; England English; Estonia Estonian; Ethiopia Ethiopian; Finland Finnish Finns;
+    France French; Georgia Georgian; Germany German Germans; Ghana Ghanaian; Greece Greek
+    Greeks; Guatemala; Hungary Hungarian; Iceland Icelandic; India Indian Indians; Indonesia
+    Indonesian; Iran Iranian; Iraq Iraqi; Ireland Irish; Israel Israeli; Italy Italian
+    Italians; Jamaica Jamaican; Japan Japanese; Jordan Jordanian; Kazakhstan Kazakh; Kenya
+    Kenyan; Korea Korean Koreans; Kuwait Kuwaiti; Latvia Latvian; Lebanon Lebanese; Libya
+    Libyan; Lithuania Lithuanian; Luxembourg; Malawi; Malaysia Malaysian; Malta Maltese;
+    Mauritius; Mexico Mexican Mexicans; Moldova; Mongolia Mongolian; Morocco Moroccan;
+    Mozambique; Myanmar; Namibia Namibian; Nepal Nepalese; Netherlands Dutch; Nicaragua;
+    Niger; Nigeria Nigerian; Norway Norwegian; Oman Omani; Pakistan Pakistani; Palestine
+    Palestinian; Panama Panamanian; Paraguay; Peru Peruvian; Philippines Filipino Philippine;
+    Poland Polish Poles; Portugal Portuguese; Qatar Qatari; Romania Romanian; Russia Russian
+    Russians; Rwanda Rwandan; Scotland Scottish Scots; Senegal; Serbia Serbian; Singapore
+    Singaporean; Slovakia Slovak; Slovenia Slovenian; Somalia; Spain Spanish Spaniards; Sudan;
+    Sweden Swedish Swedes; Switzerland Swiss; Syria Syrian; Taiwan Taiwanese; Tanzania
+    Tanzanian; Thailand Thai; Tunisia Tunisian; Turkey Turkish Türkiye; Uganda Ugandan;
+    Ukraine Ukrainian; Uruguay; Uzbekistan Uzbek; Venezuela Venezuelan; Vietnam Vietnamese;
+    Wales Welsh; Yemen; Zambia Zambian; Zimbabwe Zimbabwean; America American Americans; US;
+    U.S.; USA; UK; U.K.; UAE; DRC; Emirati; Saudi Saudis; Europe European Europeans; Asia
+    Asian Asians; Africa African Africans; Oceania; Arctic; Antarctica; Nordic; Baltic;
+    Eurasia; Scandinavia Scandinavian; Eurozone
 """
 """Each country's name, then its adjectives, in single words."""
 
 LONG_COUNTRIES = """
-    South Korea; North Korea; South Korean; North Korean; South African; South Africa; New Zealand;
-    Saudi Arabia; Saudi Arabian; United States; United States of America; United Kingdom;
-    Great Britain; United Arab Emirates; Czech Republic; Sri Lanka; Sri Lankan; Hong Kong; Ivory Coast;
-    Costa Rica; El Salvador; Democratic Republic of the Congo; Democratic Republic of Congo;
-    Northern Ireland; Papua New Guinea; Sierra Leone; Burkina Faso; Dominican Republic; Puerto Rico;
-    North America; North American; South America; South American; Latin America; Latin American;
-    Central America; Middle East; Middle Eastern; Southeast Asia; Southeast Asian; South-East Asia;
-    East Asia; Western Europe; Eastern Europe; European Economic Area; Euro Zone; West Africa;
-    East Africa; Gulf States; Asia Pacific; Asia-Pacific; Central Asia; Far East; South Asia
+    South Korea; North Korea; South Korean; North Korean; South African; South Africa; New
+    Zealand; Saudi Arabia; Saudi Arabian; United States; United States of America; United
+    Kingdom; Great Britain; United Arab Emirates; Czech Republic; Sri Lanka; Sri Lankan; Hong
+    Kong; Ivory Coast; Costa Rica; El Salvador; Democratic Republic of the Congo; Democratic
+    Republic of Congo; Northern Ireland; Papua New Guinea; Sierra Leone; Burkina Faso;
+    Dominican Republic; Puerto Rico; North America; North American; South America; South
+    American; Latin America; Latin American; Central America; Middle East; Middle Eastern;
+    Southeast Asia; Southeast Asian; South-East Asia; East Asia; Western Europe; Eastern
+    Europe; European Economic Area; Euro Zone; West Africa; East Africa; Gulf States; Asia
+    Pacific; Asia-Pacific; Central Asia; Far East; South Asia
 """
 """Countries, their adjectives and parts of the world in more than one word."""
 
 CITIES = """
-    Abu Dhabi; Addis Ababa; Amsterdam; Athens; Atlanta; Auckland; Austin; Baghdad; Baltimore; Bangalore;
-    Bengaluru; Bangkok; Barcelona; Basel; Beijing; Belfast; Berlin; Bern; Bilbao; Birmingham; Bogotá;
-    Bogota; Bologna; Bombay; Boston; Bremen; Brisbane; Bristol; Brussels; Bucharest; Budapest;
-    Buenos Aires; Busan; Cairo; Calgary; Canberra; Cape Town; Caracas; Cardiff; Casablanca; Chennai;
-    Chicago; Cleveland; Cologne; Copenhagen; Dallas; Davos; Delhi; New Delhi; Denver; Detroit; Dhaka;
-    Doha; Dresden; Dubai; Dublin; Durban; Düsseldorf; Edinburgh; Frankfurt; Gangneung; Gdansk; Geneva;
-    Genoa; Glasgow; Gothenburg; Groningen; Guangzhou; Gwangju; Hamburg; Hanoi; Hanover; Harare; Havana;
-    Helsinki; Himeji; Hiroshima; Ho Chi Minh City; Houston; Hyderabad; Incheon; Islamabad; Istanbul;
-    Jakarta; Jeddah; Jena; Jerusalem; Johannesburg; Kabul; Karachi; Kiev; Kobe; Kolkata; Kuala Lumpur;
-    Kuwait City; Kyiv; Kyoto; Lagos; Lahore; Las Vegas; Leeds; Leipzig; Lima; Lisbon; Liverpool;
-    London; Los Angeles; Luanda; Lyon; Macau; Madrid; Malmö; Manchester; Manila; Marseille; Melbourne;
-    Mexico City; Miami; Milan; Minneapolis; Minsk; Montreal; Moscow; Mumbai; Munich; Nagoya; Nairobi;
-    Nanjing; Naples; New York; New York City; Newcastle; Nice; Nuremberg; Osaka; Oslo; Ottawa; Oxford;
-    Palo Alto; Paris; Perth; Philadelphia; Phoenix; Pittsburgh; Porto; Prague; Pretoria; Pyongyang;
-    Quito; Riga; Rio de Janeiro; Riyadh; Rome; Rotterdam; San Diego; San Francisco; San Jose; Santiago;
-    São Paulo; Sao Paulo; Seattle; Sejong; Seoul; Shanghai; Sheffield; Shenzhen; Sofia; Stockholm;
-    Stuttgart; Suwon; Sydney; Taipei; Tallinn; Tampa; Tehran; Tel Aviv; The Hague; Tianjin; Tokyo;
-    Toronto; Tripoli; Tunis; Turin; Turku; Ulsan; Uppsala; Utrecht; Valencia; Vancouver; Venice; Vienna;
-    Vilnius; Warsaw; Washington; Washington DC; Wellington; Wuhan; Wolfsburg; Zagreb; Zurich; Zürich;
-    California; Texas; Florida; Ohio; Michigan; Illinois; Pennsylvania; Virginia; Arizona; Nevada;
-    Oregon; Colorado; Alaska; Hawaii; New Jersey; Massachusetts; Connecticut; Delaware; Maryland;
-    Tennessee; Kentucky; Alabama; Louisiana; Missouri; Minnesota; Wisconsin; Indiana; Iowa; Kansas;
-    Oklahoma; Utah; Wyoming; Montana; North Carolina; South Carolina; Ontario; Quebec; Alberta;
-    British Columbia; Queensland; Victoria; New South Wales; Western Australia; South Australia;
-    Tasmania; Bavaria; Saxony; Catalonia; Lombardy; Hunan; Guangdong; Sichuan; Xinjiang; Tibet;
-    Gujarat; Maharashtra; Karnataka; Tamil Nadu; Kerala; Odisha; Punjab; Uttar Pradesh; West Bengal;
-    Gauteng; KwaZulu-Natal; Western Cape; Eastern Cape; Yorkshire; Scotland; Cornwall; Kent; Essex;
-    Silicon Valley; Wall Street; Manhattan; Brooklyn; Hollywood; Crimea; Gaza; West Bank; Hokkaido;
-    Okinawa; Jeju; Gyeonggi; Java; Bali; Sumatra; Borneo; Siberia; Alps; French Alps; Pyrenees;
-    Himalayas; Andes; North Sea; Black Sea; Red Sea; Baltic Sea; South China Sea; Mediterranean;
-    Atlantic; Pacific; Persian Gulf; Suez Canal; Panama Canal; Strait of Hormuz; Bass Strait; Rhine;
-    Danube; Thames; Amazon River; Silicon Fen; Greenland; Bermuda; Cayman Islands; Jersey; Guernsey
+    Abu Dhabi; Addis Ababa; Amsterdam; Athens; Atlanta; Auckland; Austin; Baghdad; Baltimore;
+    Bangalore; Bengaluru; Bangkok; Barcelona; Basel; Beijing; Belfast; Berlin; Bern; Bilbao;
+    Birmingham; Bogotá; Bogota; Bologna; Bombay; Boston; Bremen; Brisbane; Bristol; Brussels;
+    Bucharest; Budapest; Buenos Aires; Busan; Cairo; Calgary; Canberra; Cape Town; Caracas;
+    Cardiff; Casablanca; Chennai; Chicago; Cleveland; Cologne; Copenhagen; Dallas; Davos;
+    Delhi; New Delhi; Denver; Detroit; Dhaka; Doha; Dresden; Dubai; Dublin; Durban;
+    Düsseldorf; Edinburgh; Frankfurt; Gangneung; Gdansk; Geneva; Genoa; Glasgow; Gothenburg;
+    Groningen; Guangzhou; Gwangju; Hamburg; Hanoi; Hanover; Harare; Havana; Helsinki; Himeji;
+    Hiroshima; Ho Chi Minh City; Houston; Hyderabad; Incheon; Islamabad; Istanbul; Jakarta;
+    Jeddah; Jena; Jerusalem; Johannesburg; Kabul; Karachi; Kiev; Kobe; Kolkata; Kuala Lumpur;
+    Kuwait City; Kyiv; Kyoto; Lagos; Lahore; Las Vegas; Leeds; Leipzig; Lima; Lisbon;
+    Liverpool; London; Los Angeles; Luanda; Lyon; Macau; Madrid; Malmö; Manchester; Manila;
+    Marseille; Melbourne; Mexico City; Miami; Milan; Minneapolis; Minsk; Montreal; Moscow;
+    Mumbai; Munich; Nagoya; Nairobi; Nanjing; Naples; New York; New York City; Newcastle;
+    Nice; Nuremberg; Osaka; Oslo; Ottawa; Oxford; Palo Alto; Paris; Perth; Philadelphia;
+    Phoenix; Pittsburgh; Porto; Prague; Pretoria; Pyongyang; Quito; Riga; Rio de Janeiro;
+    Riyadh; Rome; Rotterdam; San Diego; San Francisco; San Jose; Santiago; São Paulo; Sao
+    Paulo; Seattle; Sejong; Seoul; Shanghai; Sheffield; Shenzhen; Sofia; Stockholm; Stuttgart;
+    Suwon; Sydney; Taipei; Tallinn; Tampa; Tehran; Tel Aviv; The Hague; Tianjin; Tokyo;
+    Toronto; Tripoli; Tunis; Turin; Turku; Ulsan; Uppsala; Utrecht; Valencia; Vancouver;
+    Venice; Vienna; Vilnius; Warsaw; Washington; Washington DC; Wellington; Wuhan; Wolfsburg;
+    Zagreb; Zurich; Zürich; California; Texas; Florida; Ohio; Michigan; Illinois;
+    Pennsylvania; Virginia; Arizona; Nevada; Oregon; Colorado; Alaska; Hawaii; New Jersey;
+    Massachusetts; Connecticut; Delaware; Maryland; Tennessee; Kentucky; Alabama; Louisiana;
+    Missouri; Minnesota; Wisconsin; Indiana; Iowa; Kansas; Oklahoma; Utah; Wyoming; Montana;
+    North Carolina; South Carolina; Ontario; Quebec; Alberta; British Columbia; Queensland;
+    Victoria; New South Wales; Western Australia; South Australia; Tasmania; Bavaria; Saxony;
+    Catalonia; Lombardy; Hunan; Guangdong; Sichuan; Xinjiang; Tibet; Gujarat; Maharashtra;
+    Karnataka; Tamil Nadu; Kerala; Odisha; Punjab; Uttar Pradesh; West Bengal; Gauteng;
+    KwaZulu-Natal; Western Cape; Eastern Cape; Yorkshire; Scotland; Cornwall; Kent; Essex;
+    Silicon Valley; Wall Street; Manhattan; Brooklyn; Hollywood; Crimea; Gaza; West Bank;
+    Hokkaido; Okinawa; Jeju; Gyeonggi; Java; Bali; Sumatra; Borneo; Siberia; Alps; French
+    Alps; Pyrenees; Himalayas; Andes; North Sea; Black Sea; Red Sea; Baltic Sea; South China
+    Sea; Mediterranean; Atlantic; Pacific; Persian Gulf; Suez Canal; Panama Canal; Strait of
+    Hormuz; Bass Strait; Rhine; Danube; Thames; Amazon River; Silicon Fen; Greenland; Bermuda;
+    Cayman Islands; Jersey; Guernsey
 """
 """Cities, states, provinces, seas and mountains."""
 

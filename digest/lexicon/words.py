@@ -2,137 +2,152 @@
 
 FUNCTION_WORDS = frozenset(
     """a about above according across added adding after afterwards again against ago all almost
-    along already also although always amid among an analysts and annual another any anyone anything
-    apart are around as aside asked at back backed because been before behind being below besides best
-    better between beyond both but by call called can cannot clearly come compared consider
-    considering conversely could currently day days despite did do does doing done down during each
-    earlier early earnings eight either eleven else enough even eventually every everybody everyone
-    everything excluding executives existing expect experts explore few fifteen fifty finally first
-    five flowers following for former four from full further furthermore get given giving global
-    globally going good growing growth had half has have having he heavy hence her here hers him his
-    how however hundreds i if in including increasingly indeed inflation initially inside instead
-    international into investors is it its itself just keep last lastly late later latest least less
-    let like likewise little local located long looking low made mainly make making many market
-    markets may maybe me meanwhile media might millions mine more moreover most mostly much must my
-    natural near nearly neither net never nevertheless new next nine no nobody none nonetheless nor
-    not nothing notwithstanding now of off officials often oil older on once one ones only onto
-    operating opposition or orders originally other others otherwise our ours out outside over overall
-    own part passengers people perhaps plans possibly potential prices private profit profits property
-    public put quarterly quite rather real recent recently regarding regardless regulators reports
-    results revenue rival rivals roughly rumours run same sales say saying second see seen separately
-    seven several shareholders shares she should similar similarly since six small so software some
-    somebody someone something sometimes soon sources speaking staff still stocks strong such
-    suddenly supporters take taken taking ten than thank thanks that the their theirs them then there
-    thereafter therefore these they third this those though thousands three through throughout thus
-    to today together tomorrow tonight too total toward towards trade traders trading twelve twenty
-    two ultimately under unfortunately unless unlike until up upon us use using usually very via wages
-    was we weak well were what whatever when whenever where whereas wherever whether which while who
-    whoever whole whom whose why widely will with within without work workers worldwide would yesterday
-    yet you young your hiring hardware takeovers customers banks companies consumers lenders borrowers
-    costs directors funds exports imports energy food gold copper crude demand supply economists
-    critics campaigners lawyers lawmakers politicians ministers police prosecutors residents unions
-    voters farmers drivers homes housing interest loans money tax taxes tourism tourists turnover
-    output production volumes deliveries equities bonds bond yes opinion comment note read more mr mrs
-    correction update exclusive photo picture source sources lithium nuclear power solar wind steel
-    obviously rigid discussions based board chairing asking born built buying chaired covering founded
-    headed helped hit led left listed located named owned published reached reporting set sitting
-    standing started supported talks valued warned working part half-year net-zero readers libraries
-    members works software small-cap large-cap mid-cap start-up startups startup co-founder covid covid-19
-    rates stock prices oil shares editing additional additionally writing january""".split()
+    along already also although always amid among an analysts and annual another any anyone
+    anything apart are around as aside asked at back backed because been before behind being
+    below besides best better between beyond both but by call called can cannot clearly come
+    compared consider considering conversely could currently day days despite did do does
+    doing done down during each earlier early earnings eight either eleven else enough even
+    eventually every everybody everyone everything excluding executives existing expect
+    experts explore few fifteen fifty finally first five flowers following for former four
+    from full further furthermore get given giving global globally going good growing growth
+    had half has have having he heavy hence her here hers him his how however hundreds i if in
+    including increasingly indeed inflation initially inside instead international into
+    investors is it its itself just keep last lastly late later latest least less let like
+    likewise little local located long looking low made mainly make making many market markets
+    may maybe me meanwhile media might millions mine more moreover most mostly much must my
+    natural near nearly neither net never nevertheless new next nine no nobody none
+    nonetheless nor not nothing notwithstanding now of off officials often oil older on once
+    one ones only onto operating opposition or orders originally other others otherwise our
+    ours out outside over overall own part passengers people perhaps plans possibly potential
+    prices private profit profits property public put quarterly quite rather real recent
+    recently regarding regardless regulators reports results revenue rival rivals roughly
+    rumours run same sales say saying second see seen separately seven several shareholders
+    shares she should similar similarly since six small so software some somebody someone
+    something sometimes soon sources speaking staff still stocks strong such suddenly
+    supporters take taken taking ten than thank thanks that the their theirs them then there
+    thereafter therefore these they third this those though thousands three through throughout
+    thus to today together tomorrow tonight too total toward towards trade traders trading
+    twelve twenty two ultimately under unfortunately unless unlike until up upon us use using
+    usually very via wages was we weak well were what whatever when whenever where whereas
+    wherever whether which while who whoever whole whom whose why widely will with within
+    without work workers worldwide would yesterday yet you young your hiring hardware
+    takeovers customers banks companies consumers lenders borrowers costs directors funds
+    exports imports energy food gold copper crude demand supply economists critics campaigners
+    lawyers lawmakers politicians ministers police prosecutors residents unions voters farmers
+    drivers homes housing interest loans money tax taxes tourism tourists turnover output
+    production volumes deliveries equities bonds bond yes opinion comment note read more mr
+    mrs correction update exclusive photo picture source sources lithium nuclear power solar
+    wind steel obviously rigid discussions based board chairing asking born built buying
+    chaired covering founded headed helped hit led left listed located named owned published
+    reached reporting set sitting standing started supported talks valued warned working part
+    half-year net-zero readers libraries members works software small-cap large-cap mid-cap
+    start-up startups startup co-founder covid covid-19 rates stock prices oil shares editing
+    additional additionally writing january""".split()
 )
 """Words that open sentences in capitals without being names, in lower case."""
 
 CALENDAR = frozenset(
-    """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June
-    July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
-    Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Christmas Easter Ramadan Eid Diwali Thanksgiving Lent
-    New-Year Q1 Q2 Q3 Q4 H1 H2 FY GMT EST EDT CET BST UTC am pm AM PM Spring Summer Autumn
-    Winter""".split()
+    """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May
+    June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept
+    Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Christmas Easter Ramadan Eid
+    Diwali Thanksgiving Lent New-Year Q1 Q2 Q3 Q4 H1 H2 FY GMT EST EDT CET BST UTC am pm AM PM
+    Spring Summer Autumn Winter""".split()
 )
 """Days, months and feasts."""
 
 NO_NAMES = frozenset(
-    """AI CEO CFO COO CTO CIO CMO IPO GDP VAT MTEF EBIT EBITDA Ebit Ebitda ETF ESG IT HR PR R&D M&A TV PC
-    PCs US$ USD EUR GBP JPY KRW ZAR CHF CNY INR AUD CAD SGD HKD Euro Euros Dollar Rand Yen Won Rs Rmb Sfr
-    SFr LNG EV EVs EPS P/E YoY Reit Reits REIT FTSE Dax DAX CAC Nikkei Kospi KOSPI Kosdaq Sensex Nifty
-    Nasdaq NASDAQ NYSE Hang-Seng Dow-Jones Stoxx MSCI Topix S&P G7 G8 G20 5G 4G 6G GPU GPUs CPU CPUs DNA
-    HBM DRAM NAND LED OLED USB API APIs SMS App PDF Brexit Covid COVID Covid-19 COVID-19 Internet Web
-    Libor Euribor CO2 UTC GMT PM MP MPs MEP MEPs OK FAQ CV DIY PIN ID Dr Mr Mrs Ms Sir Dame
-    Lord Lady Prof Professor Rev Saint Crore Lakh Brent WTI Bitcoin bitcoin Ethereum Series Level
-    Article Section Directive Regulation Chapter Figure Table Appendix Annex Part Phase Act Bill Law Plan
-    Treaty Agreement Accord Budget War Covid- Hon Rep Sen Gov Gen Col Capt Lt Sgt No Nos Vol pp Reuters/
-    BUDGET MARC ISO IEC HTML XML SQL Z39.50 LLM LLMs AGI SaaS NFT NFTs DeFi Chinese-made Photo Photograph
-    Christian Muslim Jewish Islam Islamic Catholic Bible God English Mandarin French Latin Internet
-    Democrat Republican Conservative Tory Tories Liberal Communist Socialist Marxist Nazi
-    CEOs CFOs OEM OEMs SME SMEs SMBs B2B B2C QR FX MoU MOU NDA KPI KPIs ROI ROE CAGR NAV PBSA AGM EGM
-    Ltd Inc Plc PLC Corp LLC Co Jr Sr II III IV""".split()
+    """AI CEO CFO COO CTO CIO CMO IPO GDP VAT MTEF EBIT EBITDA Ebit Ebitda ETF ESG IT HR PR R&D
+    M&A TV PC PCs US$ USD EUR GBP JPY KRW ZAR CHF CNY INR AUD CAD SGD HKD Euro Euros Dollar
+    Rand Yen Won Rs Rmb Sfr SFr LNG EV EVs EPS P/E YoY Reit Reits REIT FTSE Dax DAX CAC Nikkei
+    Kospi KOSPI Kosdaq Sensex Nifty Nasdaq NASDAQ NYSE Hang-Seng Dow-Jones Stoxx MSCI Topix
+    S&P G7 G8 G20 5G 4G 6G GPU GPUs CPU CPUs DNA HBM DRAM NAND LED OLED USB API APIs SMS App
+    PDF Brexit Covid COVID Covid-19 COVID-19 Internet Web Libor Euribor CO2 UTC GMT PM MP MPs
+    MEP MEPs OK FAQ CV DIY PIN ID Dr Mr Mrs Ms Sir Dame Lord Lady Prof Professor Rev Saint
+    Crore Lakh Brent WTI Bitcoin bitcoin Ethereum Series Level Article Section Directive
+    Regulation Chapter Figure Table Appendix Annex Part Phase Act Bill Law Plan Treaty
+    Agreement Accord Budget War Covid- Hon Rep Sen Gov Gen Col Capt Lt Sgt No Nos Vol pp
+    Reuters/ BUDGET MARC ISO IEC HTML XML SQL Z39.50 LLM LLMs AGI SaaS NFT NFTs DeFi
+    Chinese-made Photo Photograph Christian Muslim Jewish Islam Islamic Catholic Bible God
+    English Mandarin French Latin Internet Democrat Republican Conservative Tory Tories
+    Liberal Communist Socialist Marxist Nazi CEOs CFOs OEM OEMs SME SMEs SMBs B2B B2C QR FX
+    MoU MOU NDA KPI KPIs ROI ROE CAGR NAV PBSA AGM EGM Ltd Inc Plc PLC Corp LLC Co Jr Sr II
+    III IV""".split()
 )
 """Abbreviations, measures and titles that are never players."""
 
 LEGAL_FORMS = frozenset(
-    """Inc Inc. Corp Corp. Corporation Co Co. Company Ltd Ltd. Limited LLC LLP LP PLC Plc plc AG SE SA
-    S.A. S.A SpA S.p.A. NV N.V. BV B.V. GmbH KGaA AB ASA AS A/S Oyj Oy Pty Bhd Berhad Sdn KK K.K. SAS
-    SARL Tbk PJSC JSC OJSC Pte Holdings Holding Incorporated""".split()
+    """Inc Inc. Corp Corp. Corporation Co Co. Company Ltd Ltd. Limited LLC LLP LP PLC Plc plc AG
+    SE SA S.A. S.A SpA S.p.A. NV N.V. BV B.V. GmbH KGaA AB ASA AS A/S Oyj Oy Pty Bhd Berhad
+    Sdn KK K.K. SAS SARL Tbk PJSC JSC OJSC Pte Holdings Holding Incorporated""".split()
 )
 """What stands at the end of a company's full name."""
 
 COMPANY_NOUNS = frozenset(
-    """Bank Banks Bancorp Bankhaus Banque Banco Banca Capital Partners Ventures Securities Investments
-    Investment Financial Finance Insurance Assurance Asset Assets Group Groupe Gruppe Grupo Industries
-    Industrie Motors Motor Automotive Auto Autos Airlines Airways Airline Air Aviation Aerospace
-    Electronics Electric Energy Energie Énergie Power Petroleum Oil Gas Mining Minerals Metals Steel
-    Materials Chemicals Chemical Pharmaceuticals Pharma Pharmaceutical Therapeutics Biotech Biosciences
-    Biologics Technologies Technology Tech Systems Systeme Software Semiconductor Semiconductors
-    Networks Communications Telecom Telecommunications Mobile Wireless Media Entertainment Pictures
-    Studios Games Interactive Foods Beverages Brands Retail Stores Supermarkets Logistics Shipping
-    Lines Rail Railways Railway Mobility Transport Freight Construction Engineering Instruments
-    Properties Realty Resorts Hotels Hospitality Advisers Advisors Advisory Consulting Solutions Labs
-    Laboratories Robotics Devices Healthcare Health Medical Analytics Storage Growth Equity Equities
-    Management Wealth Trading Commodities Distribution Grid Utilities Water Infrastructure Credit
-    Enterprises International Worldwide Machinery Works Werke Kabelwerk Products Manufacturing Textiles
-    Sons Brothers Bros Bakery Brewery Breweries Publishing Press Exchange Boerse Börse Bourse Offshore
-    Renewables Solar Wind Marine Dynamics Cement Glass Paper Packaging Post Times Journal Daily
-    Chronicle Tribune Herald Gazette News""".split()
+    """Bank Banks Bancorp Bankhaus Banque Banco Banca Capital Partners Ventures Securities
+    Investments Investment Financial Finance Insurance Assurance Asset Assets Group Groupe
+    Gruppe Grupo Industries Industrie Motors Motor Automotive Auto Autos Airlines Airways
+    Airline Air Aviation Aerospace Electronics Electric Energy Energie Énergie Power Petroleum
+    Oil Gas Mining Minerals Metals Steel Materials Chemicals Chemical Pharmaceuticals Pharma
+    Pharmaceutical Therapeutics Biotech Biosciences Biologics Technologies Technology Tech
+    Systems Systeme Software Semiconductor Semiconductors Networks Communications Telecom
+    Telecommunications Mobile Wireless Media Entertainment Pictures Studios Games Interactive
+    Foods Beverages Brands Retail Stores Supermarkets Logistics Shipping Lines Rail Railways
+    Railway Mobility Transport Freight Construction Engineering Instruments Properties Realty
+    Resorts Hotels Hospitality Advisers Advisors Advisory Consulting Solutions Labs
+    Laboratories Robotics Devices Healthcare Health Medical Analytics Storage Growth Equity
+    Equities Management Wealth Trading Commodities Distribution Grid Utilities Water
+    Infrastructure Credit Enterprises International Worldwide Machinery Works Werke Kabelwerk
+    Products Manufacturing Textiles Sons Brothers Bros Bakery Brewery Breweries Publishing
+    Press Exchange Boerse Börse Bourse Offshore Renewables Solar Wind Marine Dynamics Cement
+    Glass Paper Packaging Post Times Journal Daily Chronicle Tribune Herald Gazette News""".split()
 )
 """Nouns that end or fill the names of companies."""
 
 GOVERNMENT_NOUNS = frozenset(
-    """Ministry Department Treasury Commission Agency Authority Bureau Court Parliament Senate Congress
+    """Ministry Department Treasury Commission Agency Authority Bureau Court Parliament Senate
     Government Cabinet Secretariat Directorate Tribunal Inspectorate Ombudsman Panel Unit Customs
-    Office Navy Army Police Administration Embassy Municipality Assembly Chancellery Regulator Service
-    Ministerium Prefecture Prosecutor Bundestag Bundesamt""".split()
+    Office Navy Army Police Administration Embassy Assembly Chancellery Regulator Service
+    Ministerium Prosecutor Bundestag Bundesamt""".split()
 )
 """Nouns that head the names of public bodies."""
 
 ORGANISATION_NOUNS = frozenset(
-    """Union Unions Association Federation Confederation Institute Institution Foundation University
-    College School Academy Library Libraries Museum Society Committee Council Party Alliance Coalition
-    League Club Forum Centre Center Church Trust Congregation Campaign Movement Front Network Fund
-    Charity Chamber Organisation Organization Initiative Project Observatory Consortium Guild
-    Cooperative Co-operative Conference Team Orchestra Hospital Project""".split()
+    """Union Unions Association Federation Confederation Institute Institution Foundation
+    University College School Academy Library Libraries Museum Society Committee Council Party
+    Alliance Coalition League Club Forum Centre Center Church Trust Congregation Campaign
+    Movement Front Network Fund Charity Chamber Organisation Organization Initiative Project
+    Observatory Consortium Guild Cooperative Co-operative Conference Congress Team Orchestra
+    Hospital Project""".split()
 )
 """Nouns that head the names of unions, institutes, parties, clubs."""
 
 THING_NOUNS = frozenset(
-    """Airport Street Road Avenue Square Park Bridge Tower River Lake Mountain Mountains Valley Island
-    Islands Sea Ocean Bay Beach Coast Strait Canal Port Harbour Harbor Stadium Arena Palace Castle
-    Station Line Terminal Province State County District City Town Region Peninsula Desert Forest Day
-    Week Month Year Awards Award Prize Cup Championship Games Olympics Festival Show Summit Fair Expo
-    Index Treaty Act Bill Law Plan Programme Program Scheme Directive Protocol Accord Agreement Report
-    Review Survey Series Edition Prize Loan Option Bonds Trophy Max Pro Mini Plus Ultra Jet Jets Phone
-    Mall House Building Centre-Ville Rights Code Constitution Amendment Revolution Age Era Crisis
-    Recovery Deal Round Book Novel Film Album Hall Convention Revolutionary Pact Charter Framework
-    Weekly App Tablet Dreamliner Fiscal Corridor Belt Initiative-Plan Statement Update Cars Grid-Code
-    Sun Moon Earth Mars Land""".split()
+    """Airport Street Road Avenue Square Park Bridge Tower River Lake Mountain Mountains Valley
+    Island Islands Sea Ocean Bay Beach Coast Strait Canal Port Harbour Harbor Stadium Arena
+    Palace Castle Station Line Terminal Hill Desert Forest Day Week Month Year Awards Award
+    Prize Cup Championship Games Olympics Festival Show Summit Fair Expo Index Treaty Act Bill
+    Law Plan Programme Program Scheme Directive Protocol Accord Agreement Report Review Survey
+    Series Edition Prize Loan Option Bonds Trophy Max Pro Mini Plus Ultra Jet Jets Phone Mall
+    House Building Centre-Ville Rights Code Constitution Amendment Revolution Age Era Crisis
+    Recovery Deal Round Book Novel Film Album Hall Convention Revolutionary Pact Charter
+    Framework Weekly App Tablet Dreamliner Fiscal Corridor Belt Initiative-Plan Statement
+    Update Cars Grid-Code Sun Moon Earth Mars Land""".split()
 )
 """Nouns that head the names of places, events, laws and things."""
 
+PLACE_NOUNS = frozenset(
+    """Province State County District City Town Region Peninsula Prefecture Municipality Village
+    Island     Islands Valley River Lake Mountains Bay Coast Strait Sea Ocean""".split()
+)
+"""Nouns that head the names of places."""
+
 INSTITUTION_HEADS = frozenset(
-    """Bank Ministry Department University College Institute Institution Council Court Association
-    Federation Confederation Chamber Board Bureau Office House Parliament Library Academy Museum Union
-    League Society Church Agency Authority Commission Committee Government Congress Secretariat
-    Republic School Centre Center Foundation Fund Faculty Organisation Organization Director Minister
-    Industrial Group Bar Museum Gulf Strait Duchy Kingdom Bundesverband Banco Banque""".split()
+    """Bank Ministry Department University College Institute Institution Council Court
+    Association Federation Confederation Chamber Board Bureau Office House Parliament Library
+    Academy Museum Union League Society Church Agency Authority Commission Committee
+    Government Congress Secretariat Republic School Centre Center Foundation Fund Faculty
+    Organisation Organization Director Minister Museum Gulf Strait Duchy Kingdom Bundesverband
+    Banco Banque""".split()
 )
 """Nouns after which "of" carries a name on: Bank of, Ministry of."""
 
@@ -140,18 +155,20 @@ JOINED_NOUNS = COMPANY_NOUNS | LEGAL_FORMS | {"Development", "Trade", "Industry"
 """Words that go on with a name after "and" when they stand alone: Investment and Securities."""
 
 COMPANY_WORDS = frozenset(
-    """company group carmaker automaker bank lender startup start-up firm maker chipmaker manufacturer
-    operator retailer insurer supplier utility producer developer builder brokerage broker brokers
-    exchange conglomerate giant airline carrier miner drugmaker steelmaker planemaker plane-maker toolmaker
-    shipbuilder shipper distributor publisher broadcaster newspaper investor investors subsidiary
-    affiliate unit arm business consultancy recycler designer contractor contractors hedge-fund fund
-    supermarket chain brand rival competitor parent venture venture-capital newspaper website platform
-    provider telecoms refiner grocer brewer distiller designer bookmaker hotelier railway shareholder
-    landlord housebuilder outfit advisers adviser consultants carmakers lenders airlines banks chipmakers
-    insurers retailers suppliers customers rivals subsidiaries agency marketplace laboratory lab studio
-    label farm clinic restaurant wholesaler custodian underwriter wholly-owned studio spinoff spin-off
-    marques bourse tracker custodian buyer partner backer backers partners crypto-exchange companies firms
-    groups groups' players player wholesaler auditor auditors""".split()
+    """company group carmaker automaker bank lender startup start-up firm maker chipmaker
+    manufacturer operator retailer insurer supplier utility producer developer builder
+    brokerage broker brokers exchange conglomerate giant airline carrier miner drugmaker
+    steelmaker planemaker plane-maker toolmaker shipbuilder shipper distributor publisher
+    broadcaster newspaper investor investors subsidiary affiliate unit arm business
+    consultancy recycler designer contractor contractors hedge-fund fund supermarket chain
+    brand rival competitor parent venture venture-capital newspaper website platform provider
+    telecoms refiner grocer brewer distiller designer bookmaker hotelier railway shareholder
+    landlord housebuilder outfit advisers adviser consultants carmakers lenders airlines banks
+    chipmakers insurers retailers suppliers customers rivals subsidiaries agency marketplace
+    laboratory lab studio label farm clinic restaurant wholesaler custodian underwriter
+    wholly-owned studio spinoff spin-off marques bourse tracker custodian buyer partner backer
+    backers partners crypto-exchange companies firms groups groups' players player wholesaler
+    auditor auditors""".split()
 )
 """Common nouns that tell a company when they stand beside a name."""
 
@@ -163,44 +180,48 @@ ORGANISATION_WORDS = frozenset(
 """Common nouns that tell an organisation."""
 
 GOVERNMENT_WORDS = frozenset(
-    """regulator watchdog ministry ministries agency authority court government administration council
-    police parliament legislature prosecutors treasury commission tribunal department""".split()
+    """regulator watchdog ministry ministries agency authority court government administration
+    council police parliament legislature prosecutors treasury commission tribunal
+    department""".split()
 )
 """Common nouns that tell a public body."""
 
 PRODUCT_WORDS = frozenset(
-    """app apps chip chips jet jets plane planes aircraft phone phones smartphone smartphones handset
-    model models chatbot software game games drug drugs vaccine console tablet car cars truck trucks
-    suv sedan pickup vehicle vehicles film movie series show song album book novel newsletter podcast
-    processor processors helicopter satellite rocket engine language assistant tool toolkit vocabulary
-    format standard ship vessel tanker ferry mine index browser operating-system token coin stablecoin
-    cryptocurrency programme scheme robot missile fighter bomber treatment pill""".split()
+    """app apps chip chips jet jets plane planes aircraft phone phones smartphone smartphones
+    handset model models chatbot software game games drug drugs vaccine console tablet car
+    cars truck trucks suv sedan pickup vehicle vehicles film movie series show song album book
+    novel newsletter podcast processor processors helicopter satellite rocket engine language
+    assistant tool toolkit vocabulary format standard ship vessel tanker ferry mine index
+    browser operating-system token coin stablecoin cryptocurrency programme scheme robot
+    missile fighter bomber treatment pill""".split()
 )
 """Common nouns that tell a product when they stand beside a name."""
 
 PLACE_WORDS = frozenset(
-    """city town village island province state county region district suburb port river lake valley
-    mountain coast capital resort airport street road peninsula neighbourhood municipality territory
-    prefecture""".split()
+    """city town village island province state county region district suburb port river lake
+    valley mountain coast capital resort airport street road peninsula neighbourhood
+    municipality territory prefecture""".split()
 )
 """Common nouns that tell a place."""
 
 ACT_VERBS = frozenset(
     """said says say told announced announces announce agreed agrees agree plans planned declined
-    declines added adds reported reports expects expected confirmed confirms denied denies rejected
-    rejects offered offers bought buys acquired acquires sold sells launched launches unveiled unveils
-    signed signs posted posts warned warns invested invests owns runs operates makes employs wants
-    called calls hopes hoped intends intended paid pays raised raises cut cuts won wins lost loses asked
-    asks argued argues claimed claims estimated estimates forecast forecasts fears feared joined joins
-    completed completes dismissed dismisses accused accuses sued sues filed files fined fines ordered
-    orders approved approves blocked blocks ruled rules voted votes voiced welcomed welcomes refused
-    refuses decided decides insisted insists noted notes replied replies responded backed backs urged
-    urges threatened considers studied hired hires appointed appoints named holds held controls
-    develops developed produces produced supplies supplied values valued charges charged received
-    receives spent spends borrowed lent lends awarded awards allocated demanded demands issued issues
-    proposed proposes complained acknowledged admitted stressed revealed reveals disclosed proposes
-    declares declared finalized finalised inked recorded organizes organises put puts picks picked
-    gets lifts lifted swapped""".split()
+    declines added adds reported reports expects expected confirmed confirms denied denies
+    rejected rejects offered offers bought buys acquired acquires sold sells launched launches
+    unveiled unveils signed signs posted posts warned warns invested invests owns runs
+    operates makes employs wants called calls hopes hoped intends intended paid pays raised
+    raises cut cuts won wins lost loses asked asks argued argues claimed claims estimated
+    estimates forecast forecasts fears feared joined joins completed completes dismissed
+    dismisses accused accuses sued sues filed files fined fines ordered orders approved
+    approves blocked blocks ruled rules voted votes voiced welcomed welcomes refused refuses
+    decided decides insisted insists noted notes replied replies responded backed backs urged
+    urges threatened considers studied hired hires appointed appoints named holds held
+    controls develops developed produces produced supplies supplied values valued charges
+    charged received receives spent spends borrowed lent lends awarded awards allocated
+    demanded demands issued issues proposed proposes complained acknowledged admitted stressed
+    revealed reveals disclosed proposes declares declared finalized finalised inked recorded
+    organizes organises put puts picks picked disclosed gets lifts lifted swapped thinks
+    believes sees""".split()
 )
 """Verbs whose subject acts."""
 
@@ -210,40 +231,54 @@ AUXILIARIES = frozenset(
 """Verbs after which the subject of a sentence may act."""
 
 CLOSED_WORDS = frozenset(
-    """the a an in on at but and for by as if like while when after before since under with without
-    from to of his her its their our my your both that this these those he she it they we you i
-    although though despite unlike until once because so yet or nor not how why what where who which
-    among between during meanwhile however last earlier also still now then there here even only some
-    many most all no asked speaking instead later neither either within via per about against above
-    over outside inside according is was are were has have had do does did will would can could may
-    might must shall should let each every another such just thus hence whether unless than too very
-    more less much few several rather quite following including regarding amid upon toward towards
-    through throughout across along around behind beside besides beyond near except due thanks next
-    based founded backed led owned chaired headed added said told plus minus yes mr mrs ms sources
-    analysts shares shareholders chief""".split()
+    """the a an in on at but and for by as if like while when after before since under with
+    without from to of his her its their our my your both that this these those he she it they
+    we you i although though despite unlike until once because so yet or nor not how why what
+    where who which among between during meanwhile however last earlier also still now then
+    there here even only some many most all no asked speaking instead later neither either
+    within via per about against above over outside inside according is was are were has have
+    had do does did will would can could may might must shall should let each every another
+    such just thus hence whether unless than too very more less much few several rather quite
+    following including regarding amid upon toward towards through throughout across along
+    around behind beside besides beyond near except due thanks next based founded backed led
+    owned chaired headed added said told plus minus yes mr mrs ms sources analysts shares
+    shareholders chief""".split()
 )
 """Words that open a sentence before a name without belonging to it, in lower case."""
 
 POLICY_WORDS = frozenset(
-    """Finance Trade Industry Energy Transport Transportation Infrastructure Land Health Human Services
-    Education Science Sciences Technology ICT Economy Economic Agriculture Forestry Fisheries Food Rural
-    Affairs Tourism Culture Sport Sports Labour Labor Employment Welfare Social Environment
-    Environmental Security Defence Defense Justice Foreign Home Interior Information Communications
-    Communication SMEs Startups Housing Local Government Commerce Customs Immigration Planning
-    Development Investment Competition Markets Consumer Consumers Equality Innovation Research Digital
-    Media Climate Water Natural Resources Mines Minerals Petroleum Gas Power Aviation Shipping Ports
-    Urban Regional Budget Statistics Taxation Revenue Securities Exchange Exchanges Clearing Banking
-    Insurance Futures Conduct Prudential Drug Drugs Safety Standards Families Youth Women Children
-    Oceans Works Public Administration Management Strategy International Cooperation Business""".split()
+    """Finance Trade Industry Energy Transport Transportation Infrastructure Land Health Human
+    Services Education Science Sciences Technology ICT Economy Economic Agriculture Forestry
+    Fisheries Food Rural Affairs Tourism Culture Sport Sports Labour Labor Employment Welfare
+    Social Environment Environmental Security Defence Defense Justice Foreign Home Interior
+    Information Communications Communication SMEs Startups Housing Local Government Commerce
+    Customs Immigration Planning Development Investment Competition Markets Consumer Consumers
+    Equality Innovation Research Digital Media Climate Water Natural Resources Mines Minerals
+    Petroleum Gas Power Aviation Shipping Ports Urban Regional Budget Statistics Taxation
+    Revenue Securities Exchange Exchanges Clearing Banking Insurance Futures Conduct
+    Prudential Drug Drugs Safety Standards Families Youth Women Children Oceans Works Public
+    Administration Management Strategy International Cooperation Business""".split()
 )
 """Fields of public work, which ministries join with commas and "and"."""
 
 COMPOUND_ENDINGS = frozenset(
     """based led owned listed made backed born style funded run wide era like linked controlled
-    dominated bound free only related friendly year month day old size sized built held trained
-    educated speaking aligned sponsored educated inspired focused brokered wing area level type
-    denominated financed supplied operated style affiliated sanctioned occupied market economy grade
-    branded based- traded invested heavy rich exposed specific branded bred bound native
+    dominated bound free only related friendly year month day old size sized built held
+    trained educated speaking aligned sponsored educated inspired focused brokered wing area
+    level type denominated financed supplied operated style affiliated sanctioned occupied
+    market economy grade branded based- traded invested heavy rich exposed specific branded
+    bred bound native
     """.split()
 )
 """Ends of words like Seoul-based, which hold a name and are none."""
+
+GENERIC_WORDS = (
+    COMPANY_NOUNS
+    | GOVERNMENT_NOUNS
+    | ORGANISATION_NOUNS
+    | POLICY_WORDS
+    | LEGAL_FORMS
+    | THING_NOUNS
+    | INSTITUTION_HEADS
+)
+"""Words that say what a name is, and are none by themselves."""

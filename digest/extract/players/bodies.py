@@ -8,10 +8,12 @@ from digest.lexicon.places import places
 from digest.model.article import Span
 
 _FIELDS = frozenset(
-    """finance foreign climate agriculture farm health trade industry interior justice environment energy
+    """finance foreign climate agriculture farm health trade industry interior justice environment
+    energy
     transport economy economic education labour labor culture science tourism defence defense home
     land housing unification digital communications commerce planning oil power mining water
-    fisheries infrastructure technology affairs social security tax revenue budget employment""".split()
+    fisheries infrastructure technology affairs social security tax revenue
+    budget employment""".split()
 )
 _LOCAL = frozenset("city town provincial regional county municipal borough district".split())
 _KINDS = frozenset("federal central state national local military coalition interim new".split())
@@ -20,7 +22,8 @@ _HEAD = re.compile(
     r"|government|ministry|parliament|police|army|military|cabinet)\b(?!-)"
 )
 _BEFORE = re.compile(
-    r"(?P<who>(?:[A-Z][\w.-]* ){0,3}[A-Z][\w.-]*(?:'s?)? )?(?P<mods>(?:[a-z]+ (?:and [a-z]+ )?){0,2})$"
+    r"(?P<who>(?:[A-Z][\w.-]* ){0,3}[A-Z][\w.-]*(?:'s?)? )?"
+    r"(?P<mods>(?:[a-z]+ (?:and [a-z]+ )?){0,2})$"
 )
 _REACH = 60
 
@@ -45,17 +48,14 @@ def _read_body(head: str, before: re.Match[str]) -> tuple[int, Sort] | None:
     if head == "government of national unity":
         return 0, Sort.GOVERNMENT
     if head.startswith("department of"):
-        return (0, Sort.GOVERNMENT) if head.split()[-1] in _FIELDS else None
+        return (0, Sort.GOVERNMENT) if head.rsplit(maxsplit=1)[-1] in _FIELDS else None
     if "council" in head:
         return _read_council(head, mods)
     known = [word for word in mods if word in _FIELDS | _LOCAL | _KINDS or word == "and"]
     if who and len(known) == len(mods):
         return len(who) + len(before["mods"]), Sort.GOVERNMENT
-    if head == "ministry" and mods and mods[-1] in _FIELDS:
-        return len(mods[-1]) + 1, Sort.GOVERNMENT
-    if head == "government" and mods[-1:] == ["federal"]:
-        return len("federal "), Sort.GOVERNMENT
-    return None
+    told = (head == "ministry" and known[-1:] == mods[-1:]) or mods[-1:] == ["federal"]
+    return (len(mods[-1]) + 1, Sort.GOVERNMENT) if mods and told else None
 
 
 def _read_council(head: str, mods: list[str]) -> tuple[int, Sort] | None:

@@ -8,12 +8,14 @@ from digest.extract.capitals import Run
 from digest.extract.mentions import Label, Mention
 from digest.lexicon.companies import WORDLIKE, known_kinds
 from digest.lexicon.people import FAMILY_FIRST, GIVEN_NAMES, MONONYMS
-from digest.lexicon.places import demonyms, places
+from digest.lexicon.places import countries, demonyms, places
 from digest.lexicon.words import (
     COMPANY_NOUNS,
     GOVERNMENT_NOUNS,
     LEGAL_FORMS,
     ORGANISATION_NOUNS,
+    PLACE_NOUNS,
+    POLICY_WORDS,
     THING_NOUNS,
 )
 from digest.model.article import Span
@@ -55,7 +57,7 @@ class Evidence:
     """How often each rule spoke for each sort."""
 
     def vote(self, sort: Sort, weight: float, rule: str) -> None:
-        """Add weight to a sort and keep the rule's name; a rule that repeats itself counts twice."""
+        """Add weight to a sort and keep the rule's name; each rule counts twice at most."""
         times = self.times.get((sort, rule), 0)
         if times < _MOST_TIMES:
             self.votes[sort] = self.votes.get(sort, 0.0) + weight
@@ -122,29 +124,49 @@ def _vote_lists(name: Evidence) -> None:
 
 
 def _vote_nouns(name: Evidence) -> None:
+    """Vote by the noun that heads a name of several words."""
     words = name.words
-    if words[-1] in LEGAL_FORMS and len(words) > 1:
+    if len(words) == 1:
+        return
+    if words[-1] in LEGAL_FORMS:
         name.vote(Sort.COMPANY, 6.0, "form:legal")
         return
-    head = _head(words)
-    if len(words) == 1 or (
-        head == words[-1] and all(w in _NOUNS for w in words) and len(words) < 2
-    ):  # noqa: PLR2004
-        return
+    found = _public_form(words, _head(words)) or _noun_form(words, _head(words))
+    if found is not None:
+        name.vote(*found)
+
+
+_Vote = tuple[Sort, float, str]
+
+
+def _public_form(words: tuple[str, ...], head: str) -> _Vote | None:
+    """Return the vote of a central bank, a council, a ministry, an agency, a place."""
+    listed = known_kinds().get(head) is PlayerKind.GOVERNMENT and " ".join(words[:-1]) in places()
+    if listed:
+        return Sort.GOVERNMENT, 5.0, "form:government"
     if _is_central_bank(words):
-        name.vote(Sort.GOVERNMENT, 4.0, "form:central-bank")
-    elif _is_local_council(words, head):
-        name.vote(Sort.GOVERNMENT, 3.5, "form:council")
-    elif head in GOVERNMENT_NOUNS:
-        name.vote(Sort.GOVERNMENT, 3.5, "form:government")
-    elif head in ORGANISATION_NOUNS:
-        name.vote(Sort.ORGANISATION, 3.5, "form:organisation")
-    elif head in THING_NOUNS:
-        name.vote(Sort.THING, 3.0, "form:thing")
-    elif head in COMPANY_NOUNS or "&" in head or words[0] in ("Bankhaus", "Banque", "Banco"):
-        name.vote(Sort.COMPANY, 3.0, "form:company")
+        return Sort.GOVERNMENT, 4.0, "form:central-bank"
+    if _is_local_council(words, head) or head in GOVERNMENT_NOUNS:
+        return Sort.GOVERNMENT, 3.5, "form:government"
+    return (Sort.PLACE, 4.0, "form:place") if head in PLACE_NOUNS else None
 
 
+def _noun_form(words: tuple[str, ...], head: str) -> _Vote | None:
+    """Return the vote of a union, an institute, a thing, a company."""
+    if words[-2:] == ("Development", "Bank"):
+        return Sort.ORGANISATION, 3.5, "form:organisation"
+    if head in ORGANISATION_NOUNS:
+        building = head in _BUILDINGS and all(word in _NOUNS | POLICY_WORDS for word in words)
+        return Sort.ORGANISATION, 1.0 if building else 3.5, "form:organisation"
+    if head in THING_NOUNS:
+        return Sort.THING, 3.0, "form:thing"
+    if head in COMPANY_NOUNS or words[0] in _BANKS_FIRST:
+        return Sort.COMPANY, 3.0, "form:company"
+    return None
+
+
+_BANKS_FIRST = frozenset({"Bankhaus", "Banque", "Banco", "Banca", "Kabelwerk", "Grupo", "Groupe"})
+_BUILDINGS = frozenset({"Centre", "Center", "Hospital", "Club", "Network", "Project"})
 _NOUNS = COMPANY_NOUNS | GOVERNMENT_NOUNS | ORGANISATION_NOUNS | THING_NOUNS
 
 
@@ -159,7 +181,7 @@ def _head(words: tuple[str, ...]) -> str:
 def _is_central_bank(words: tuple[str, ...]) -> bool:
     text = " ".join(words)
     if words[:2] == ("Bank", "of") and len(words) > 2:  # noqa: PLR2004 - Bank of X
-        return " ".join(words[2:]) in places() and text not in known_kinds()
+        return " ".join(words[2:]) in countries() and text not in known_kinds()
     return text.startswith(("Reserve Bank", "Central Bank", "National Bank of")) or text.endswith(
         ("Central Bank", "Reserve Bank")
     )
@@ -195,7 +217,7 @@ def _vote_person_form(name: Evidence) -> None:
         name.vote(Sort.PERSON, 1.0, "form:person")
 
 
-_FROM_MODEL = {
+_FROM_ENGINE = {
     Label.PERSON: (Sort.PERSON, 2.4),
     Label.ORGANISATION: (Sort.BODY, 2.4),
     Label.PLACE: (Sort.PLACE, 2.0),
@@ -203,8 +225,8 @@ _FROM_MODEL = {
 }
 
 
-def vote_model(names: dict[str, Evidence], mentions: Sequence[Mention]) -> None:
-    """Let each model's mention vote for the name it overlaps most, weighed by its share."""
+def vote_engine(names: dict[str, Evidence], mentions: Sequence[Mention], engine: str) -> None:
+    """Let each mention of the engine vote for the name it overlaps most, weighed by its share."""
     runs = sorted((run for name in names.values() for run in name.runs), key=lambda run: run.span)
     shares: dict[tuple[str, Label], float] = {}
     index = 0
@@ -217,9 +239,11 @@ def vote_model(names: dict[str, Evidence], mentions: Sequence[Mention]) -> None:
             key = (run.text, mention.label)
             shares[key] = shares.get(key, 0.0) + overlap
     for (text, label), share in shares.items():
-        sort, weight = _FROM_MODEL[label]
+        if label not in _FROM_ENGINE:
+            continue
+        sort, weight = _FROM_ENGINE[label]
         name = names[text]
-        name.vote(sort, weight * share / len(name.runs), f"model:{label.value}")
+        name.vote(sort, weight * share / len(name.runs), f"{engine}:{label.value}")
 
 
 def _best_run(runs: Sequence[Run], index: int, span: Span) -> tuple[Run, float] | None:

@@ -6,16 +6,18 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from digest.extract.capitals import Run, find_runs, fold
-from digest.extract.mentions import Mention, Recognizer
+from digest.extract.mentions import Mention, Recognizer, RulesRecognizer
 from digest.extract.pipeline import Extractor
 from digest.extract.players.bodies import find_bodies
+from digest.extract.players.carriers import carries_only
 from digest.extract.players.context import accepted, vote_context, vote_neighbours
-from digest.extract.players.evidence import Evidence, Sort, collect, kind_of, vote_model
-from digest.extract.players.links import Actor, Form, find_definitions, link_names
+from digest.extract.players.evidence import Evidence, Sort, collect, kind_of, vote_engine
+from digest.extract.players.links import DEFINED, Actor, Form, find_definitions, link_names
 from digest.extract.players.offices import Office, find_offices
 from digest.extract.players.sightings import Sighting, blocked_by, find_sightings
 from digest.extract.players.weight import order_players
-from digest.lexicon.words import FUNCTION_WORDS
+from digest.lexicon.companies import known_kinds
+from digest.lexicon.words import FUNCTION_WORDS, GENERIC_WORDS
 from digest.model.article import Article, Span
 from digest.model.entry import Draft, Player
 
@@ -34,13 +36,13 @@ def find_players(draft: Draft, recognizer: Recognizer) -> Draft:
     article = draft.article
     text = fold(article.text)
     runs = [run for span in _prose(article, text) for run in find_runs(text, span.start, span.end)]
-    mentions = tuple(_recognize(article, text, recognizer))
-    cast = _find_cast(text, runs, mentions, article.body_start)
+    cast = _find_cast(article, text, runs, recognizer)
     offices = find_offices(text, cast.sightings, cast.places, [a.sort for a in cast.actors])
     players = [
         player
         for index, actor in enumerate(cast.actors)
         if (player := _player(article.text, cast, index, actor, offices)) is not None
+        and not carries_only(article, player)
     ]
     return replace(draft, players=order_players(article, players))
 
@@ -76,11 +78,11 @@ class _Cast:
     places: list[Run]
 
 
-def _find_cast(text: str, runs: list[Run], mentions: tuple[Mention, ...], start: int) -> _Cast:
+def _find_cast(article: Article, text: str, runs: list[Run], recognizer: Recognizer) -> _Cast:
     names = collect(runs)
     _drop_plain_words(text, names)
-    if mentions:
-        vote_model(names, mentions)
+    engine = "rules" if isinstance(recognizer, RulesRecognizer) else "model"
+    vote_engine(names, tuple(_recognize(article, text, recognizer)), engine)
     vote_context(text, names)
     known = [run for run in runs if run.text in names]
     defined = find_definitions(text, known)
@@ -89,7 +91,7 @@ def _find_cast(text: str, runs: list[Run], mentions: tuple[Mention, ...], start:
     vote_neighbours(text, known, names)
     sorts = accepted(names.values())
     actors = link_names(names, sorts, defined)
-    return _sight(text, known, actors, sorts, start)
+    return _sight(text, known, actors, sorts, article.body_start)
 
 
 def _sight(
@@ -100,6 +102,7 @@ def _sight(
     for span, sort in find_bodies(text, start):
         small.setdefault(span.of(text), []).append(span)
         kinds.setdefault(span.of(text), sort)
+    actors, shorts = _without_defined(text, actors, small)
     forms = {form: index for index, actor in enumerate(actors) for form in actor.forms}
     places = [run for run in runs if sorts.get(run.words) is Sort.PLACE and run.words not in forms]
     inside = [span for spans in small.values() for span in spans]
@@ -107,10 +110,26 @@ def _sight(
     blocked = sorted([*inside, *blocked_by(runs, forms, others)])
     sightings = list(find_sightings(text, forms, blocked))
     for name, spans in small.items():
-        sightings += [Sighting(span, len(actors)) for span in spans]
+        defined = (
+            find_sightings(text, {shorts[name]: len(actors)}, blocked) if name in shorts else ()
+        )
+        sightings += [*(Sighting(span, len(actors)) for span in spans), *defined]
         actors.append(Actor(kinds[name], [tuple(name.split())], ["rule:public-body"]))
     sightings.sort(key=lambda sighting: sighting.span)
     return _Cast(actors, tuple(sightings), places)
+
+
+def _without_defined(
+    text: str, actors: list[Actor], small: dict[str, list[Span]]
+) -> tuple[list[Actor], dict[str, Form]]:
+    """Return the actors that are no short name of a public body, and those short names."""
+    shorts: dict[str, Form] = {}
+    for name, spans in small.items():
+        match = next((m for span in spans if (m := DEFINED.match(text, span.end))), None)
+        if match is not None:
+            shorts[name] = (match[1],)
+    taken = set(shorts.values())
+    return [actor for actor in actors if not taken & set(actor.forms)], shorts
 
 
 def _drop_plain_words(text: str, names: dict[str, Evidence]) -> None:
@@ -119,6 +138,9 @@ def _drop_plain_words(text: str, names: dict[str, Evidence]) -> None:
     for key in list(names):
         name = names[key]
         word = name.words[0]
+        if len(name.words) == 1 and word in GENERIC_WORDS and word not in known_kinds():
+            del names[key]
+            continue
         if len(name.words) > 1 or not all(run.initial for run in name.runs):
             continue
         if word.lower() in small or word.lower() in FUNCTION_WORDS:

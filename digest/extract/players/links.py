@@ -21,7 +21,7 @@ from digest.lexicon.words import (
 Form = tuple[str, ...]
 """A name as its words."""
 
-_DEFINED = re.compile(
+DEFINED = re.compile(
     r"""(?:'s?)? \((?:[^()\n]{1,30}\) \()?"?([A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,2})"?\)"""
 )
 _SMALL = frozenset("of the and for in on de la du di".split())
@@ -45,7 +45,7 @@ def find_definitions(text: str, runs: Iterable[Run]) -> dict[Form, Form]:
     """Return the short names that the text defines in brackets: London Stock Exchange (LSE)."""
     found: dict[Form, Form] = {}
     for run in runs:
-        match = _DEFINED.match(text, run.span.end)
+        match = DEFINED.match(text, run.span.end)
         if match is None:
             continue
         short = tuple(match[1].strip(".").split())
@@ -142,6 +142,7 @@ def _fuller(short: Form, forms: list[Form], names: Mapping[str, Evidence]) -> Fo
     if not _can_be_short(short):
         return None
     longer = [form for form in forms if len(form) > len(short) and form[: len(short)] == short]
+    longer = [form for form in longer if not any(_extends(other, form) for other in longer)]
     whole = [form for form in longer if all(word in _WHOLE for word in form[len(short) :])]
     if whole:
         return max(whole, key=len)
@@ -150,6 +151,10 @@ def _fuller(short: Form, forms: list[Form], names: Mapping[str, Evidence]) -> Fo
     if len(before) == 1:
         return before[0] if _is_same_house(short, before[0]) else None
     return branches[0] if len(longer) == len(branches) == 1 else None
+
+
+def _extends(longer: Form, form: Form) -> bool:
+    return len(longer) > len(form) and longer[: len(form)] == form
 
 
 def _can_be_short(form: Form) -> bool:
@@ -163,6 +168,8 @@ def _is_same_house(short: Form, full: Form) -> bool:
     """Tell whether the longer name is no mere product or branch of a well-known short one."""
     rest = full[len(short) :]
     if " ".join(short) not in known_kinds():
+        return True
+    if rest[-1] in LEGAL_FORMS:
         return True
     return " ".join(full) in known_kinds() or all(word in COMPANY_NOUNS | _WHOLE for word in rest)
 
@@ -179,11 +186,11 @@ def _add_short_forms(
     owner: dict[Form, Form], names: Mapping[str, Evidence], sorts: Mapping[Form, Sort]
 ) -> None:
     """Give names that counted for nothing by themselves to the body whose beginning they are."""
-    bodies = sorted({full for full in owner.values()}, key=lambda form: -len(form))
+    bodies = sorted(set(owner.values()), key=lambda form: -len(form))
     listed = list(owner)
     for name in names.values():
         form = name.words
-        if form in owner or sorts.get(form) is Sort.PLACE or len(form) > 1 and form in sorts:
+        if form in owner or sorts.get(form) is Sort.PLACE or (len(form) > 1 and form in sorts):
             continue
         if sorts.get(form) is Sort.PERSON and "rule:title" in name.rules:
             continue
@@ -209,10 +216,8 @@ def _add_acronyms(owner: dict[Form, Form], names: Mapping[str, Evidence]) -> Non
         fulls = by_initials.get(acronym.replace(".", ""), set())
         if len(fulls) == 1 and owner.get(name.words, name.words) == name.words:
             (full,) = fulls
-            if (
-                full != name.words
-                and name.words not in owner.values()
-                or not _has_others(owner, name.words)
+            if (full != name.words and name.words not in owner.values()) or not _has_others(
+                owner, name.words
             ):
                 owner[name.words] = full
 
@@ -269,7 +274,7 @@ def surnames(form: Form) -> tuple[Form, ...]:
         words = words[:-1]
     family_first = words[0] in FAMILY_FIRST and words[0] not in GIVEN_NAMES
     hyphenated = "-" in words[-1] and words[-1].partition("-")[2].islower()
-    if len(words) <= 3 and (hyphenated or family_first and words[-1] not in GIVEN_NAMES):  # noqa: PLR2004
+    if len(words) <= 3 and (hyphenated or (family_first and words[-1] not in GIVEN_NAMES)):  # noqa: PLR2004
         return ((words[0],), (words[-1],)) if not hyphenated else ((words[0],),)
     first = len(words) - 1
     while first > 1 and words[first - 1].islower():

@@ -75,7 +75,7 @@ def mask(
             actors.append(actor)
             length += len(piece)
 
-    for span, actor in sorted(named):
+    for span, actor in sorted(named, key=lambda one: (one[0].start, -one[0].end)):
         if span.start < done:
             continue
         put(text[done : span.start], done, -1)

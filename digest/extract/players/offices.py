@@ -35,7 +35,8 @@ class Office:
 
 _MODS = "|".join(re.escape(word) for word in sorted(BEFORE, key=len, reverse=True))
 _ONE = rf"(?:(?:{_MODS})[ -]?(?<=[ -])){{0,3}}(?:{'|'.join(HEADS)})"
-_ROLE = rf"(?P<role>\b(?i:{_ONE}(?:(?: and|,|/) ?(?:its |the )?{_ONE})?))\b(?!-)"
+_TWO = rf"{_ONE}(?:(?: and|,(?! chief\b(?! [a-z]))|/| &) ?(?:its |the )?{_ONE})?"
+_ROLE = rf"(?P<role>\b(?i:{_TWO}))\b(?!-)"
 _HON = rf"(?:(?:{'|'.join(re.escape(h) for h in sorted(HONORIFICS))}) )?"
 _WHO = rf"{_HON}(?P<who>{PERSON})"
 _ORG = rf"(?P<org>{BODY})"
@@ -43,31 +44,47 @@ _LAND = rf"(?P<org>{PLACE})"
 _FILL = rf"(?:(?:[\w'/-]+|{PLACE}) ){{0,6}}?"
 _BE = (
     r"(?:who (?:is|was|has been|had been|became|serves as|served as|took over as|has served as) )?"
+    r"(?:also |now |then |currently )?"
 )
 _ART = r"(?:(?:the|a|an|its|their|our|one of the) )?"
 _WHAT = r"(?: \w+){0,2}"
+_FREE = (
+    rf"(?P<role>(?!who |which |the |an? )(?:(?:[a-z][\w-]*|{PLACE}) ){{0,2}}?"
+    rf"\b(?i:{_TWO}))\b(?!-)"
+)
+_LED = r"(?P<led>chaired|headed|founded|led|run)"
+_OF_IT = (
+    r" of the (?P<noun>company|group|bank|firm|union|association|federation|party|council|body)\b"
+)
+_END = rf"(?=[,.;)\n]| (?:who|and|said)\b|{_OF_IT})"
 
 _PATTERNS: tuple[tuple[str, str], ...] = (
+    ("role-of", rf"{_WHO},? {_BE}{_ART}{_FREE},? (?:of|at|for|with|in|from) {_ART}{_FILL}{_ORG}"),
+    ("org-role", rf"{_ORG} (?:new |then )?{_ROLE},? {_WHO}"),
+    ("org's-role", rf"{_ORG}'s? {_FREE},? {_WHO}"),
+    ("role-org's", rf"{_WHO}, {_ORG}'s? {_FREE}"),
+    ("role-comma-org", rf"{_WHO}, {_FREE}, {_ORG}(?=[,.])"),
+    ("as-role", rf"{_WHO}(?: [\w-]+){{1,4}} as {_ART}{_ROLE} (?:of|at) {_ART}{_ORG}"),
     (
-        "counterpart",
-        rf"\b(?:[Hh]er|[Hh]is|[Tt]heir) (?:opposite number|counterpart) at {_ORG},? {_WHO}",
+        "led-by",
+        rf"{_ORG}(?:'s?{_WHAT})?,? (?:(?:an?|the) (?:[\w-]+ ){{1,4}})?{_LED} by {_WHO}",
     ),
-    ("role-of", rf"{_WHO},? {_BE}{_ART}{_ROLE},? (?:of|at|for|with|in|from) {_ART}{_FILL}{_ORG}"),
-    ("org-role", rf"{_ORG}(?:'s?)? (?:new |then )?{_ROLE},? {_WHO}"),
-    ("role-org's", rf"{_WHO}, {_ORG}'s? {_ROLE}"),
-    ("led-by", rf"{_ORG}(?:'s?{_WHAT})?,? (?P<led>chaired|headed|founded|led|run) by {_WHO}"),
-    ("its-role", rf"\b(?P<its>[Ii]ts|[Tt]heir) {_ROLE},? {_WHO}"),
+    ("who-heads", rf"{_WHO}, who (?P<led>heads|chairs|leads|runs) {_ART}{_ORG}"),
+    ("its-role", rf"\b(?P<its>[Ii]ts|[Tt]heir) {_FREE},? {_WHO}"),
     ("role-of-before", rf"{_ROLE} (?:of|at|for) {_ART}{_FILL}{_ORG},? {_WHO}"),
     ("land-role", rf"{_LAND}(?:'s?)? {_ROLE},? {_WHO}"),
     ("role-land", rf"{_WHO},? {_BE}{_ART}{_ROLE},? (?:of|for) {_ART}{_LAND}"),
-    ("role-before", rf"{_ROLE},? {_WHO}"),
-    (
-        "role-after",
-        rf"{_WHO},? {_BE}{_ART}{_FILL.replace('{0,6}', '{0,2}')}{_ROLE}(?=[,.;)\n]| (?:who|and|said))",
-    ),
+    ("role-land-before", rf"{_ROLE} (?:of|for) {_ART}{_LAND},? {_WHO}"),
+    ("the-role", rf"\b[Tt]he {_FREE}, {_WHO}"),
+    ("role-before", rf"{_ROLE} {_WHO}"),
+    ("role-after", rf"{_WHO},? {_BE}{_ART}{_FREE}{_END}"),
     ("dash", rf"(?m:^\W{{0,4}}{_WHO}, {_ORG}\W{{0,3}}$)"),
     ("of-org", rf"{_WHO}(?:, who [^,.\n]{{0,60}}?)? (?:of|at|from) {_ART}{_FILL}{_ORG}"),
     ("org's", rf"{_ORG}'s? {_WHO}"),
+    (
+        "counterpart",
+        rf"\b(?:[Hh]er|[Hh]is|[Tt]heir) (?:opposite number|counterpart) at {_ART}{_ORG},? {_WHO}",
+    ),
 )
 _COMPILED = tuple((name, re.compile(pattern)) for name, pattern in _PATTERNS)
 
@@ -116,7 +133,7 @@ def _led(match: re.Match[str], masked: Masked) -> Span | None:
 
 def _role_before(index: int, context: "_Context", found: dict[int, Office]) -> Span | None:
     """Return the role of the person named last before an index."""
-    people = [m for m in re.finditer(PERSON, context.masked.text[:index])]
+    people = list(re.finditer(PERSON, context.masked.text[:index]))
     return found.get(context.masked.actor(people[-1].start()), Office()).role if people else None
 
 
@@ -139,6 +156,8 @@ class _Context:
         if groups.get("org"):
             actor = self.masked.actor(match.start("org"))
             return (actor, None) if actor >= 0 else (None, self._place(match.start("org")))
+        if groups.get("noun") in ("union", "association", "federation", "party", "council", "body"):
+            return self._last(match.start(), Sort.ORGANISATION), None
         if name == "its-role":
             return self._subject_before(match.start()), None
         words = set((groups.get("role") or "").lower().replace("-", " ").split())
@@ -166,6 +185,11 @@ class _Context:
                 return self.masked.actor(before[0])
         earlier = [i for i in self.bodies if i < index]
         return self.masked.actor(earlier[-1]) if earlier else None
+
+    def _last(self, index: int, sort: Sort) -> int | None:
+        """Return the last player of a sort named before an index."""
+        before = [self.masked.actor(i) for i in self.bodies if i < index]
+        return next((actor for actor in reversed(before) if self.sorts[actor] is sort), None)
 
     def _inside(self, index: int) -> int | None:
         """Return the one company of the sentence so far, or the article's main one until then."""

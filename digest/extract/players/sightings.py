@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from digest.extract.capitals import Run, Word, find_words
 from digest.extract.players.links import Form
@@ -70,7 +71,7 @@ def _match(text: str, words: list[Word], index: int, choices: Sequence[Form]) ->
         here = words[index : index + len(form)]
         if len(here) < len(form) or any(w.text != f for w, f in zip(here, form, strict=True)):
             continue
-        glue = [text[a.end : b.start] for a, b in zip(here, here[1:], strict=False)]
+        glue = [text[a.end : b.start] for a, b in pairwise(here)]
         if all(len(g) <= 3 and "\n" not in g for g in glue):  # noqa: PLR2004 - ", " and "., "
             return form
     return None

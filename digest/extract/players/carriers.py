@@ -1,0 +1,37 @@
+"""Papers, agencies and exchanges that only carry the news: no players."""
+
+import re
+
+from digest.lexicon.companies import media
+from digest.model.article import Article
+from digest.model.entry import Player
+
+_REPORTS = re.compile(
+    r"(?: [Nn]ews(?: agency)?)?(?: has| had| also| first| earlier)*"
+    r" (?:reported|reports|spoke|quoted|quoting|cited|citing|wrote|learned|understands"
+    r"|said (?:on|in))\b"
+)
+_TOLD = re.compile(
+    r"\b(?:told|to|by|with|in|from|publishes|published|tells|for|according to)(?: the| The)? $"
+)
+_LISTED = re.compile(r"\b(?:on|told)(?: the)? $")
+_BEFORE = 24
+
+
+def carries_only(article: Article, player: Player) -> bool:
+    """Tell whether a player is only where the news was printed, told or traded."""
+    names = {player.name, *player.aliases}
+    printed = {article.publication, article.agency, *article.authors}
+    if names & printed:
+        return True
+    if player.name.removeprefix("The ") in media():
+        return all(_is_carrier(article.text, span.start, span.end) for span in player.at)
+    if not player.name.endswith(("Stock Exchange", "Bourse")):
+        return False
+    windows = (article.text[max(0, span.start - _BEFORE) : span.start] for span in player.at)
+    return all(_LISTED.search(window) for window in windows)
+
+
+def _is_carrier(text: str, start: int, end: int) -> bool:
+    told = _TOLD.search(text[max(0, start - _BEFORE) : start])
+    return bool(told or _REPORTS.match(text, end))
