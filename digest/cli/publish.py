@@ -29,6 +29,7 @@ from digest.model.report import Severity
 def publish(run: Run, /, **flags: Any) -> None:  # noqa: ANN401 - click's flags
     """Send the site to TARGET: a name from config.yaml, or an address such as file:///srv/www."""
     from digest.commands import publish as verb  # noqa: PLC0415 - loaded when asked for
+    from digest.publish.target import find_target  # noqa: PLC0415
 
     root, config = run.site()
     options = verb.PublishOptions(
@@ -41,6 +42,7 @@ def publish(run: Run, /, **flags: Any) -> None:  # noqa: ANN401 - click's flags
     if flags["rollback"]:
         verb.roll_back(root, config, flags["target"], options=options, say=run.console.say)
         return
+    find_target(config.publish.targets, flags["target"] or config.publish.default)
     if flags["build_first"]:
         _build(run, root, config, force=flags["force"])
     folder = root / config.output_dir
