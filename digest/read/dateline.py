@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from digest.lexicon.places import demonyms, places
 from digest.read.agencies import agency_named
+from digest.text.dates import MONTH
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,14 +25,10 @@ class Dateline:
 _WORD = r"[^\W\d_][\w.'’-]*"
 _LINK = r"(?:de|del|da|do|di|la|le|los|las|el|am|an|der|du|sur|upon|of|and|the|den|op)"
 _NAME = rf"{_WORD}(?:[ /](?:{_WORD}|{_LINK})){{0,3}}"
-_MONTH = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|"
-    r"Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
-)
-_DATE = rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \d{{4}})?"
+_DATE = rf"(?:{MONTH} \d{{1,2}}|\d{{1,2}} {MONTH})(?:,? \d{{4}})?"
 _AGENCY = r"(?:\((?P<agency>[^\W\d_][^()\n]{1,40})\)|/(?P<service>[^\W\d_][^/\n]{1,40})/)"
 _PLAIN = re.compile(
-    rf"(?P<place>{_NAME})(?P<region>(?:, (?!{_MONTH} )(?:{_NAME}|D\.C\.)){{0,2}})"
+    rf"(?P<place>{_NAME})(?P<region>(?:, (?!{MONTH} )(?:{_NAME}|D\.C\.)){{0,2}})"
     rf"(?:,? (?P<date>{_DATE}))?,?(?:\s?-{{0,2}}{_AGENCY})?\s?(?P<dash>--|[-–—])(?P<space>\s?)",
     re.IGNORECASE,
 )
@@ -41,6 +38,9 @@ _COLON = re.compile(
     re.IGNORECASE,
 )
 _BRACKET = re.compile(rf"\[(?P<place>{_NAME}(?:[,/] ?{_NAME})?)\]\s?", re.IGNORECASE)
+_EQUALS = re.compile(
+    r"[\[(](?P<place>[^\W\d_]{2,12})=(?P<agency>[^\])\n]{2,20})[\])](?:\s[^=\n]{2,24}=)?\s?"
+)
 _BARE_AGENCY = re.compile(r"\((?P<agency>[^\W\d_][^()\n]{1,40})\)\s?(?:--|[-–—])\s")
 _STARTS_PROSE = re.compile(r"[\"'“‘«„(]?[^\W_]")
 _NO_PLACES = frozenset(
@@ -57,6 +57,9 @@ def find_dateline(paragraph: str) -> Dateline | None:
     bracket = _BRACKET.match(head)
     if bracket and _is_place(bracket["place"], sure=bracket["place"].isupper()):
         return _dateline(bracket, {})
+    equals = _EQUALS.match(head)
+    if equals:
+        return _dateline(equals, equals.groupdict())
     plain = _PLAIN.match(head)
     if plain and _is_plain(plain, paragraph):
         return _dateline(plain, plain.groupdict())

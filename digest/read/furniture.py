@@ -203,6 +203,15 @@ WEAK = re.compile(
 )
 """Words that make a prompt when two of them meet, or one in a short line."""
 
+REPORTS = re.compile(
+    r"\b(?:said|says|told|according to|announced|reported|added|warned|argues?|expects?)\b",
+    re.IGNORECASE,
+)
+"""Words by which a line reports what somebody said."""
+
+PRICE = re.compile(r"\d[\d.,]*\s?(?:p/m|/month|(?:a|per|each) (?:month|week|year))", re.IGNORECASE)
+"""What a subscription costs."""
+
 ADDRESSES = re.compile(r"\b(?:you|your|yours|us|our|we)\b", re.IGNORECASE)
 """Words by which a page speaks to its reader."""
 
@@ -214,12 +223,14 @@ ORDERS = re.compile(
 """Words that order the reader to do something."""
 
 CAPTION = re.compile(
-    r"(?:\b(?:picture|photo(?:graph)?|image|foto|bild|illustration|graphic|video)s?(?: credit| "
-    r"by)?\s*[:©]\s*\S.{0,80}$)|(?:\bphoto(?:graph)? by\b.{2,60}$)|\bfile (?:image|photo|"
-    r"picture|pic)\b\.?$|(?:[|/–—-]\s?(?:AFP|AP|EPA|REUTERS|Reuters|Getty Images|Bloomberg|"
-    r"Shutterstock|iStock)(?:[/|\s]+[\w. ]{2,40})?\.?$)|\bgetty images\b.{0,30}$|"
-    r"\((?:[^()]{0,40}\b(?:photo|pictures?|image|photo agency|via ap|file)\b[^()]{0,30}|AP|AFP|"
-    r"Reuters)\)$|©\s?[\w .,/&-]{2,60}$",
+    r"\b(?:picture|photo(?:graph)?|image|foto|bild|illustration)s?(?: credit| by)?\s*[:©]"
+    r"(?!\s*[\"'])[^.!?\"]{2,80}\.?$|"
+    r"\bphoto(?:graph)?s? by\b(?! (?:the|an?|his|her|its|their)\b)[^.!?]{2,60}$|"
+    r"\bfile (?:image|photo|picture|pic)\b\.?$|"
+    r"[|/]\s?(?:AFP|AP|EPA|Reuters|Getty Images|Bloomberg|Shutterstock|iStock)"
+    r"(?:[/|\s]+[\w. ]{2,40})?\.?$|\bgetty images\b.{0,30}$|"
+    r"\([^()]{0,40}\b(?:photo|pictures?|image|photo agency|via ap|file)\b[^()]{0,30}\)$|"
+    r"©\s?[\w .,/&-]{2,60}$",
     re.IGNORECASE,
 )
 """How captions and picture credits end."""

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 
 from digest.read import furniture
-from digest.read.agencies import signing_agency
+from digest.read.agencies import agency_in_tail, signing_agency
 from digest.read.blocks import Block, Kind
 from digest.read.dateline import find_dateline, is_lone_place
 from digest.text.dates import find_dates
@@ -28,6 +28,7 @@ _SHORT = 80
 _LONG = 120
 _NEWS_LIKE = 140
 _WORDS = 4
+_APART = 2
 _TALK = re.compile(r"comment|reply|have your say|conversation|discussion|speech", re.IGNORECASE)
 _PATH = re.compile(r"\s[|>»›/·]\s|^[|>»›/]")
 
@@ -38,7 +39,9 @@ def length(text: str) -> int:
 
 
 def ends_sentence(text: str) -> bool:
-    """Tell whether a line ends as a sentence does."""
+    """Tell whether a line ends as a sentence does, with or without the agency that signs it."""
+    if agency_in_tail(text):
+        return True
     return bool(_ENDS.search(text[-_TAIL:]))
 
 
@@ -99,6 +102,9 @@ def _is_prompt(line: str, block: Block) -> bool:
     bare = without_quotes(line)
     hits = len({hit.lower() for hit in furniture.WEAK.findall(bare)})
     speaks = bool(furniture.ADDRESSES.search(bare)) or bool(furniture.ORDERS.match(bare))
+    if ends_sentence(line) and len(line) >= _PROSE:
+        sells = furniture.ORDERS.match(bare) or furniture.PRICE.search(bare)
+        return hits > 1 and speaks and bool(sells) and not furniture.REPORTS.search(bare)
     if hits > 1 and speaks:
         return True
     short = len(line) < _PROSE and not ends_sentence(line)
@@ -165,12 +171,18 @@ def _end_of_list(blocks: Sequence[Block], head: int) -> int:
         block = blocks[end]
         touching = touching and (not block.gap or end == head + 1)
         listed = is_item(block) and block.kind is not Kind.PARAGRAPH
-        title = not is_prose(block) and block.kind is not Kind.HEADING
+        title = not is_prose(block) and block.kind is not Kind.HEADING and not _is_said(block)
         linked = touching and len(block.text) < 2 * _LONG and not find_dateline(block.text)
         if not (listed or title or (linked and not block.gap)):
             break
         end += 1
     return end
+
+
+def _is_said(block: Block) -> bool:
+    """Tell whether a short block is a sentence of a text, as titles of articles are not."""
+    said = block.text.rstrip("\"'”’").endswith(".")
+    return block.gap and said and len(block.text.split()) >= _WORDS and not is_item(block)
 
 
 def find_repeats(blocks: Sequence[Block]) -> Reasons:
@@ -250,18 +262,34 @@ def find_outside(blocks: Sequence[Block]) -> Reasons:
     prose = [place for place, block in enumerate(blocks) if is_prose(block)]
     if not prose:
         return {}
-    points = _find_points(blocks, prose[0])
-    found = {at: head_reason(blocks[at]) for at in range(prose[0]) if at not in points}
-    for place in range(prose[-1] + 1, len(blocks)):
-        if not _may_end(blocks, place):
+    first = prose[0]
+    while first and _is_said(blocks[first - 1]) and not head_is_known(blocks[first - 1]):
+        first -= 1
+    points = _find_points(blocks, first)
+    found = {at: head_reason(blocks[at]) for at in range(first) if at not in points}
+    return found | _find_footer(blocks, prose[-1] + 1)
+
+
+def _find_footer(blocks: Sequence[Block], after: int) -> Reasons:
+    """Find the page's foot: what follows the text and is no closing sentence of it."""
+    found: dict[int, str] = {}
+    failed = 0
+    for place in range(after, len(blocks)):
+        failed = 0 if failed < _APART and _may_end(blocks, place) else failed + 1
+        if failed:
             found[place] = "footer"
     return found
+
+
+def head_is_known(block: Block) -> bool:
+    """Tell whether a line above the text says who wrote it, when or where."""
+    return head_reason(block) in ("byline", "date line", "dateline")
 
 
 def _find_points(blocks: Sequence[Block], first_prose: int) -> range:
     """Return the places of the points that some articles list between headline and text."""
     end = first_prose
-    while end and head_reason(blocks[end - 1]) in ("byline", "date line", "dateline"):
+    while end and head_is_known(blocks[end - 1]):
         end -= 1
     start = end
     while start and is_item(blocks[start - 1]) and _is_point(blocks[start - 1]):

@@ -70,7 +70,8 @@ _ZONES = {
     "pt": "America/Los_Angeles",
 }  # fmt: skip
 
-_MONTH = "(?:" + "|".join(sorted(map(re.escape, _MONTHS), key=len, reverse=True)) + r")\b\.?"
+MONTH = "(?:" + "|".join(sorted(map(re.escape, _MONTHS), key=len, reverse=True)) + r")\b\.?"
+"""Pattern of a month's name in the languages that are read, case left open."""
 _YEAR = r"(?:19|20)\d\d(?!\d)"
 _DAY = r"(?<!\d)(?:0?[1-9]|[12]\d|3[01])(?!\d)"
 _ZONE = r"(?:(?:GMT|UTC)\s?[+-]\d{1,2}(?::?\d\d)?|[+-]\d\d:?\d\d|(?i:" + "|".join(_ZONES) + r")\b)"
@@ -82,9 +83,9 @@ _CLOCK = (
 _AFTER = r"(?:(?:\s*(?:,|-|–|—|\||·|•|/|;)\s*|\s+)(?:(?:at|um|à|om)\s+)?|T)"
 _FORMS = (
     rf"(?P<iso>(?<![\d/-]){_YEAR}(?P<sep>[-/.])(?:0?[1-9]|1[0-2])(?P=sep){_DAY})",
-    rf"(?P<dmy>{_DAY}(?:st|nd|rd|th|er|\.|º)?\s+(?:of\s+|de\s+)?(?P<m1>{_MONTH}),?\s+(?:de\s+)?{_YEAR})",
-    rf"(?P<mdy>\b(?P<m2>{_MONTH})\s+{_DAY}(?:st|nd|rd|th)?(?:\s*,\s*|\s+){_YEAR})",
-    rf"(?P<dashed>{_DAY}-(?P<m3>{_MONTH})-{_YEAR})",
+    rf"(?P<dmy>{_DAY}(?:st|nd|rd|th|er|\.|º)?\s+(?:of\s+|de\s+)?(?P<m1>{MONTH}),?\s+(?:de\s+)?{_YEAR})",
+    rf"(?P<mdy>\b(?P<m2>{MONTH})\s+{_DAY}(?:st|nd|rd|th)?(?:\s*,\s*|\s+){_YEAR})",
+    rf"(?P<dashed>{_DAY}-(?P<m3>{MONTH})-{_YEAR})",
     rf"(?P<cjk>{_YEAR}\s?[年년]\s?(?:0?[1-9]|1[0-2])\s?[月월]\s?{_DAY}\s?[日일])",
     rf"(?P<dotted>{_DAY}[./-](?:0?[1-9]|[12]\d|3[01])[./-]{_YEAR})",
 )
