@@ -167,6 +167,10 @@ class Words:
             raise UndefinedError(f'the theme {self.theme} has no words for "{key}"')
         return _fill(found, values)
 
+    def say_or(self, key: str, otherwise: str) -> str:
+        """Return the words of a key, or others where the theme has none."""
+        return self.say(key) if key in self.messages else otherwise
+
     def count(self, key: str, number: int) -> str:
         """Return the words of a key in the plural form that a number needs."""
         forms = self.messages.get(key)
@@ -212,6 +216,7 @@ def add_filters(environment: Environment, *, words: Words, assets: Mapping[str, 
     )
     environment.globals.update(
         t=words.say,
+        said=words.say_or,
         n=words.count,
         asset=_find_asset(assets),
         has_asset=assets.__contains__,
