@@ -113,8 +113,8 @@ def _means(drop: Drop, fact: Fact, article: Article | None = None) -> bool:
     if isinstance(fact, Quote):
         return drop.kind == "quotes" and said.strip("\"'") in _fold(fact.text)
     named = {fact.type.value, *(_fold(party.name) for party in fact.parties)}
-    parts = {said, *_JOINTS.split(said)}
-    return drop.kind == "deals" and (said in named or parts - {said, ""} <= named)
+    parts = {part for part in _JOINTS.split(said) if part}
+    return drop.kind == "deals" and (said in named or (bool(parts) and parts <= named))
 
 
 def _fold(text: str) -> str:

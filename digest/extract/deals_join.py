@@ -1,12 +1,12 @@
 """Mentions of one deal, wherever they stand, become that deal."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from digest.extract.deals_mentions import Mention
-from digest.model.article import Article, Span
-from digest.model.money import Money
+from digest.model.article import Article
 from digest.model.entry import Deal, DealStatus, DealType, Party
+from digest.model.money import Money
 
 _NEAR = 4
 _BACK = 6
@@ -79,23 +79,25 @@ def _is_same(mention: Mention, group: _Group) -> bool:
         return False
     if _values_differ(mention.value, group.value) and not mention.refers:
         return False
-    shared = mention.names & group.names
     steps = mention.sentence.index - group.mentions[-1].sentence.index
-    near = steps <= 1
-    if mention.refers and near and mention.types[0] in group.types:
+    same_type = mention.types[0] in group.types
+    if len(mention.names & group.names) > 1:
+        return same_type or steps <= _NEAR
+    if steps <= 1 and (_is_told_fuller(mention, group) or (mention.refers and same_type)):
         return True
-    if _is_told_fuller(mention, group) and near:
-        return True
-    if mention.types[0] not in group.types and not (steps <= _NEAR and len(shared) > 1):
-        return False
-    if mention.background != group.mentions[0].background and len(shared) < 2:  # noqa: PLR2004
+    return same_type and _is_part(mention, group, near=steps <= 1)
+
+
+def _is_part(mention: Mention, group: _Group, *, near: bool) -> bool:
+    """Tell whether the one party they share is all that one of the two names."""
+    if mention.background != group.mentions[0].background or not mention.names & group.names:
         return False
     whole = mention.names <= group.names or group.names <= mention.names
-    return len(shared) > 1 or (whole and bool(shared) and (near or len(mention.names) == 1))
+    return whole and (near or len(mention.names) == 1)
 
 
 def _is_told_fuller(mention: Mention, group: _Group) -> bool:
-    """Tell whether a group of one party, such as a headline's, is what the mention tells in full."""
+    """Tell whether a group of one party is what the mention tells in full."""
     return (
         len(group.names) == 1 and group.names < mention.names and DealType.INVESTMENT in group.types
     )
@@ -170,7 +172,7 @@ def _values_differ(one: Money | None, other: Money | None) -> bool:
     """Tell whether two prices are more than a rounding apart."""
     if one is None or other is None or one.currency != other.currency:
         return False
-    return abs(one.amount - other.amount) > max(one.amount, other.amount) / 8
+    return 8 * abs(one.amount - other.amount) > max(one.amount, other.amount)
 
 
 def _value_of(mentions: Sequence[Mention], article: Article) -> Money | None:

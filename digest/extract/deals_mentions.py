@@ -17,18 +17,10 @@ from digest.extract.deals_slots import (
     find_subject_place,
 )
 from digest.extract.deals_status import find_status, is_background
-from digest.lexicon.deals import (
-    ASSETS,
-    CASES,
-    GOODS,
-    IRREAL,
-    LINKS,
-    MAJORITY,
-    REFERENCES,
-    REFUSALS,
-    TRIGGERS,
-    Trigger,
-)
+from digest.extract.deals_types import refine_type, rename_parties
+from digest.lexicon.deals import TRIGGERS
+from digest.lexicon.deals_trigger import Trigger
+from digest.lexicon.deals_words import CASES, IRREAL, LINKS, REFERENCES, REFUSALS
 from digest.model.entry import DealStatus, DealType, Party
 from digest.model.money import Money
 
@@ -42,13 +34,9 @@ _COMPILED = tuple(
     for trigger in TRIGGERS
 )
 _REFERENCES = tuple((re.compile(rf"\b(?:{words})\b"), types) for words, types in REFERENCES)
-_ASSETS = re.compile(ASSETS)
-_GOODS = re.compile(GOODS)
 _LINKS = re.compile(LINKS)
 _REFUSALS = re.compile(REFUSALS)
 _IRREAL = re.compile(IRREAL)
-_MAJORITY = re.compile(MAJORITY)
-_PERCENT = re.compile(r"\b(\d{1,3}(?:\.\d+)?) ?(?:%|per ?cent|percent)")
 _SAYING = re.compile(r"\b(?:said|says|saying|added|told)\b")
 _CLAUSE = re.compile(r"\b(?:that|whether|which|if|because)\b")
 _LISTING = re.compile(
@@ -56,13 +44,6 @@ _LISTING = re.compile(
 )
 _CASES = re.compile(CASES)
 _AUTHORITY_REACH = 3
-_ROLES = {
-    DealType.CONTRACT: {"acquirer": "customer", "seller": "supplier", "target": "supplier"},
-    DealType.INVESTMENT: {"acquirer": "investor"},
-    DealType.JOINT_VENTURE: {"investor": "partner"},
-    DealType.ACQUISITION: {"investor": "acquirer"},
-}
-_HALF = 50
 _WINDOW = 14
 
 
@@ -170,9 +151,11 @@ def _read_mention(
     others: Sequence[Place],
 ) -> Mention | None:
     parties = _find_parties(sentence, trigger, place, stops)
-    kind = _type_of(sentence, trigger, place, parties)
+    kind = refine_type(
+        trigger, parties, behind=_behind(sentence, place), ahead=_ahead(sentence, place)
+    )
     if kind is not trigger.type:
-        parties = _renamed(parties, kind)
+        parties = rename_parties(parties, kind)
     names = {party.name for party in parties}
     price = find_price(sentence, place, kind, others)
     alone = len(names) == 1 and _stands_alone(sentence, trigger, place, kind)
@@ -257,7 +240,7 @@ def _is_passive(sentence: Sentence, place: Place) -> bool:
 def _around_noun(
     sentence: Sentence, trigger: Trigger, place: Place, filled: set[str], *, between: bool
 ) -> list[tuple[str, str]]:
-    """Return the parties before a noun: possessor, compound, or the subject that a verb ties to it."""
+    """Return the parties before a noun: possessor, compound, or a subject tied to it."""
     compound = find_compound(sentence, place)
     if compound and trigger.subject == "partner":
         return [(name, "partner") for name in compound]
@@ -273,12 +256,12 @@ def _around_noun(
     at = find_subject_place(sentence, place)
     if at is None or (taken and trigger.subject != "partner"):
         return taken
-    between = " ".join(token.text for token in sentence.tokens[at + 1 : place.first])
+    words = " ".join(token.text for token in sentence.tokens[at + 1 : place.first])
     if sentence.tokens[at].group != sentence.tokens[place.first].group:
-        between = f"{between} had"
-    if not _is_tied(sentence, trigger, place, between):
+        words = f"{words} had"
+    if not _is_tied(sentence, trigger, place, words):
         return taken
-    role = _role_of_subject(trigger, between, filled)
+    role = _role_of_subject(trigger, words, filled)
     if role is None:
         return taken
     return [(name, role) for name in find_subject(sentence, place)] + taken
@@ -314,52 +297,6 @@ def _role_of_subject(trigger: Trigger, between: str, filled: set[str]) -> str | 
     if trigger.subject == "lender":
         return trigger.subject if gives else counterpart
     return trigger.subject if trigger.subject not in filled else None
-
-
-def _type_of(
-    sentence: Sentence, trigger: Trigger, place: Place, parties: Sequence[Party]
-) -> DealType:
-    """Return the type as the object refines it: goods make an order, a small stake an investment."""
-    ahead = _ahead(sentence, place)
-    if trigger.name == "acquire":
-        if _is_small_stake(ahead):
-            return DealType.INVESTMENT
-        goods = _GOODS.match(ahead) and not re.match(r"\d[\d.]* (?:%|percent|per cent)", ahead)
-        bare = {party.role for party in parties} == {"acquirer", "seller"}
-        if (goods or bare) and not _ASSETS.search(ahead):
-            return DealType.CONTRACT
-    if trigger.name == "raise" and _LISTING.search(ahead):
-        return DealType.LISTING
-    if trigger.name == "stake" and _MAJORITY.search(_behind(sentence, place)):
-        return DealType.ACQUISITION
-    if (
-        trigger.name == "stake"
-        and (share := _share(_behind(sentence, place, 5)))
-        and share >= _HALF
-    ):
-        return DealType.ACQUISITION
-    if trigger.type is DealType.INVESTMENT and trigger.name == "build" and len(parties) > 1:
-        return DealType.JOINT_VENTURE
-    return trigger.type
-
-
-def _is_small_stake(ahead: str) -> bool:
-    start = " ".join(ahead.split(" ")[:8])
-    if not re.search(r"\b(?:stake|shareholding|holding|shares)\b", start):
-        return False
-    share = _share(start)
-    return not _MAJORITY.search(start) and (share is None or share < _HALF)
-
-
-def _share(words: str) -> float | None:
-    found = _PERCENT.search(words)
-    return float(found.group(1)) if found else None
-
-
-def _renamed(parties: Sequence[Party], kind: DealType) -> tuple[Party, ...]:
-    """Return the parties with the roles of the type that the object made of the deal."""
-    roles = _ROLES.get(kind, {})
-    return tuple(Party(name=p.name, role=roles.get(p.role, p.role)) for p in parties)
 
 
 def _stands_alone(sentence: Sentence, trigger: Trigger, place: Place, kind: DealType) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from digest.extract.deals_signs import Sentence, Token
 from digest.extract.deals_slots import Place
-from digest.lexicon.deals import NO_PRICE, PRICE_BEFORE, VALUATION
+from digest.lexicon.deals_words import NO_PRICE, PRICE_BEFORE, VALUATION
 from digest.model.entry import DealType
 from digest.model.money import Money
 

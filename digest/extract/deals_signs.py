@@ -5,6 +5,7 @@ sign names him whatever he is called, and a clause between commas does not come 
 and its subject.
 """
 
+import itertools
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
@@ -23,7 +24,8 @@ _FIRM = (
 )
 _IT = re.compile(rf"(?:it|its|itself)|(?:the|this) (?:\w+ )?(?:{_FIRM})(?:'s)?")
 _BOTH = re.compile(
-    r"(?:both|the two|the)(?: \w+)? (?:companies|firms|groups|partners)|(?:both|the two) \w+|the (?:duo|pair)|both|they|their"
+    r"(?:both|the two|the)(?: \w+)? (?:companies|firms|groups|partners)|"
+    r"(?:both|the two) \w+|the (?:duo|pair)|both|they|their"
 )
 _ASIDE = re.compile(
     r"(?:an?|one|part|formerly|including|which|who|whose|where|whom|led|based|founded|backed|owned|"
@@ -31,9 +33,9 @@ _ASIDE = re.compile(
 )
 _SAYING = re.compile(r".*\b(?:said|says|told|added|announced|reported|according)\b.*")
 _INTRO = (
-    "like unlike on in at after before according with under as despite since speaking asked following "
-    "backed led during by for when while if although though besides among amid separately from "
-    "once having until because last earlier part to instead two three"
+    "like unlike on in at after before according with under as despite since speaking asked "
+    "following backed led during by for when while if although though besides among amid "
+    "separately from once having until because last earlier part to instead two three"
 ).split()
 _BRACKET = 12
 _BREAKS = {",", "—", ";", "(", ")", ":"}
@@ -99,9 +101,8 @@ def read_sentences(draft: Draft) -> tuple[Sentence, ...]:
         last_end = span.end
         first = bisect_right(starts, span.start - 1)
         last = bisect_right(starts, span.end - 1)
-        tokens = _split(draft.article.text, span, marks[first:last])
-        tokens = _name_groups(tokens)
-        tokens = memory.resolve(tokens)
+        words = _split(draft.article.text, span, marks[first:last])
+        tokens = memory.resolve(_name_groups(words))
         sentences.append(Sentence(index, span, paragraph, tokens))
         memory = memory.after(tokens, is_headline=span == draft.article.headline)
     return tuple(sentences)
@@ -153,9 +154,10 @@ def _split(text: str, span: Span, marks: Sequence[Token]) -> list[Token]:
         place = mark.at.end
         genitive = _POSSESSIVE.match(text, place, span.end)
         if genitive and mark.names:
-            mark = replace(mark, text=f"{mark.text}'s", possessive=True)
+            tokens.append(replace(mark, text=f"{mark.text}'s", possessive=True))
             place = genitive.end()
-        tokens.append(mark)
+        else:
+            tokens.append(mark)
     return _without_conversions([*tokens, *_words(text, place, span.end)])
 
 
@@ -181,11 +183,11 @@ def _words(text: str, start: int, end: int) -> Iterator[Token]:
 
 
 def _name_groups(tokens: Sequence[Token]) -> tuple[Token, ...]:
-    """Mark the asides between commas, dashes and brackets, and the phrase that opens the sentence."""
+    """Mark the asides between commas, dashes and brackets, and the opening phrase."""
     ends = [place for place, token in enumerate(tokens) if token.text in _BREAKS]
     bounds = [-1, *ends, len(tokens)]
     grouped: list[Token] = []
-    for number, (left, right) in enumerate(zip(bounds, bounds[1:], strict=False)):
+    for number, (left, right) in enumerate(itertools.pairwise(bounds)):
         part = tokens[left + 1 : right]
         group = _group_of(tokens, left, right) * (number or 1)
         grouped += [replace(token, group=group) for token in part]
@@ -213,6 +215,26 @@ def _is_attribution(part: Sequence[Token]) -> bool:
     return len(part) <= 4 and part[0].text == "according"  # noqa: PLR2004
 
 
+def _sign_pronoun(part: Sequence[Token], names: tuple[str, ...]) -> Token:
+    """Return one sign for the words of a pronoun."""
+    genitive = part[-1].text in {"its", "their"} or part[-1].text.endswith("'s")
+    return Token(
+        "O0's" if genitive else "O0",
+        Span(part[0].at.start, part[-1].at.end),
+        names=names,
+        possessive=genitive,
+        pronoun=True,
+        group=part[0].group,
+    )
+
+
+def _goes_on(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether "the company" is not all: "the company that ...", "the bank Vestra"."""
+    if place >= len(tokens):
+        return False
+    return tokens[place].text in {"of", "that"} or bool(tokens[place].names)
+
+
 @dataclass(frozen=True, slots=True)
 class _Memory:
     """Who was spoken of last."""
@@ -226,26 +248,9 @@ class _Memory:
         place = 0
         while place < len(tokens):
             length, names = self._find_pronoun(tokens, place, resolved)
-            if names:
-                span = Span(tokens[place].at.start, tokens[place + length - 1].at.end)
-                genitive = tokens[place + length - 1].text in {"its", "their"} or tokens[
-                    place + length - 1
-                ].text.endswith("'s")
-                sign = "O0'" if genitive else "O0"
-                resolved.append(
-                    Token(
-                        f"{sign}s" if genitive else sign,
-                        span,
-                        names=names,
-                        possessive=genitive,
-                        pronoun=True,
-                        group=tokens[place].group,
-                    )
-                )
-                place += length
-            else:
-                resolved.append(tokens[place])
-                place += 1
+            part = tokens[place : place + length]
+            resolved.append(_sign_pronoun(part, names) if names else tokens[place])
+            place += length if names else 1
         return tuple(resolved)
 
     def _find_pronoun(
@@ -257,10 +262,8 @@ class _Memory:
             if len(part) < length or any(token.names or token.figure for token in part):
                 continue
             words = " ".join(token.text for token in part)
-            following = tokens[place + length] if place + length < len(tokens) else None
-            if following is not None and length > 1:
-                if following.text in {"of", "that"} or (following.names and not following.pronoun):
-                    continue
+            if length > 1 and _goes_on(tokens, place + length):
+                continue
             if _BOTH.fullmatch(words):
                 return length, self._both(before, words)
             if _IT.fullmatch(words):

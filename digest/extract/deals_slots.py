@@ -146,18 +146,22 @@ def _next_slot(tokens: Sequence[Token], at: int, slot: str) -> str:
         noun = following.names or following.text in _TO_NOUN or re.match(r"\d", following.text)
         return "to" if noun else "inf"
     if text in PREPOSITIONS:
-        if slot.startswith("inf") and text in {"by", "of", "in"}:
-            return f"inf {text}"
-        before = tokens[at - 1].text if at else ""
-        if text == "by" and before in {"held", "owned"}:
-            return "held by"
-        return "part of" if text == "of" and before in _PARTS else text
+        return _name_slot(text, before=tokens[at - 1].text if at else "", slot=slot)
     if text == ",":
         joins = following is not None and (following.names or following.text == "and")
         return slot if joins else ","
     if text in {"that", "which", "who"}:
         return ","
     return slot
+
+
+def _name_slot(preposition: str, *, before: str, slot: str) -> str:
+    """Return the slot that a preposition opens after the word `before` in the slot `slot`."""
+    if slot.startswith("inf") and preposition in {"by", "of", "in"}:
+        return f"inf {preposition}"
+    if preposition == "by" and before in {"held", "owned"}:
+        return "held by"
+    return "part of" if preposition == "of" and before in _PARTS else preposition
 
 
 def find_left_slots(sentence: Sentence, place: Place) -> dict[str, list[str]]:

@@ -4,7 +4,8 @@ import re
 
 from digest.extract.deals_signs import Sentence
 from digest.extract.deals_slots import Place
-from digest.lexicon.deals import BACKGROUND, RUMOUR_FRAME, STATUS_WORDS, Trigger
+from digest.lexicon.deals_trigger import Trigger
+from digest.lexicon.deals_words import BACKGROUND, RUMOUR_FRAME, STATUS_WORDS
 from digest.model.entry import DealStatus, DealType
 
 _BEFORE = 12

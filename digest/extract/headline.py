@@ -23,7 +23,9 @@ _DAY = (
     r"on (?:(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z.]{0,6}|May) \d{1,2}"
 )
 _SAY = r"(?:said|says|announced|reported|confirmed|told|reports|disclosed|revealed)"
-_SOURCES = re.compile(r"\b(?:sources?|people|person|insiders?|officials?|report|reports)\b", re.I)
+_SOURCES = re.compile(
+    r"\b(?:sources?|people|person|insiders?|officials?|report|reports)\b", re.IGNORECASE
+)
 
 REWRITES: tuple[tuple[str, str], ...] = (
     (
@@ -81,11 +83,12 @@ _ROLE_NOUN = re.compile(
     r"(?:\w{3,}(?:er|or|ist)|group|company|firm|giant|rival|start-?up|bank|airline|utility|"
     r"business|conglomerate|brokerage|union|newspaper|chain|exchange|agency|fund|unit|arm|"
     r"association|authority|regulator|co-operative|cooperative|brand|app|site|house)",
-    re.I,
+    re.IGNORECASE,
 )
 _BOUNDARY = frozenset(
     "of with for in from by between and into against on at that than as over like".split()
 )
+_BEFORE_VERB = frozenset("to will would may could can must should".split())
 _VERBISH = re.compile(
     r"\w+(?:ed|ing)|(?:bought|sold|is|was|are|were|has|have|had|will|would|said|"
     r"may|could|to|not|won|lost|made|set|beat|hit|cut|let|put|took|built|met)"
@@ -101,10 +104,13 @@ class _Line:
 
     def cut(self, start: int, end: int, put: str = "") -> "_Line":
         """Return the line with a range left out, or replaced by a sub-editor's word."""
-        home = self.places[start : start + 1] * len(put)
-        if put:
-            last = max(start, end - 1)
-            home = (*home[:-1], self.places[last])
+        words = list(re.finditer(r"\S+\s*", self.text[start:end]))
+        new = re.findall(r"\S+\s*", put)
+        home = tuple(
+            self.places[start + old.start()]
+            for old, word in zip(words[-len(new) :], new, strict=False)
+            for _ in word
+        )
         return _Line(
             self.text[:start] + put + self.text[end:],
             (*self.places[:start], *home, *self.places[end:]),
@@ -147,7 +153,7 @@ def _find_lead(article: Article) -> Span | None:
 
 
 def _without_lead(draft: Draft) -> Draft:
-    """Return the first words of a text without sentences; of a text without words, a name for it."""
+    """Return the first words of a text without sentences, or a name for one without words."""
     text = draft.article.text
     words = re.search(r"\S(?:[^\n]{0,88}\S(?!\S))?", text)
     if words is None:
@@ -247,6 +253,8 @@ def _description_start(text: str, name: int) -> int | None:
             return base + word.start() if _is_description(run) else None
         if bare.lower() in _BOUNDARY or bare.endswith(","):
             return base + run[-1].start() if _is_description(run) else None
+        if bare.lower() in _BEFORE_VERB:
+            return base + run[-2].start() if _is_description(run[:-1]) else None
         if _VERBISH.fullmatch(bare) or not re.fullmatch(r"[\w’'-]+", bare) or len(run) > 4:  # noqa: PLR2004
             return None
         run.append(word)
@@ -315,7 +323,7 @@ def _tidy(line: _Line) -> _Line:
         if found is None:
             return line
         space = " " if found.group().strip(" ") and not found.group().strip() else ""
-        keep = space if 0 < found.start() and found.end() < len(line.text) else ""
+        keep = space if found.start() > 0 and found.end() < len(line.text) else ""
         after = line.cut(found.start(), found.end(), keep)
         if after.text == line.text:
             return line

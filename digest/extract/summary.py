@@ -11,17 +11,17 @@ from digest.model.entry import Draft, SummaryLine
 _MOST = 4
 _LONG = 320
 _WORDS_A_LINE = 5
-_LEAD_ALIKE = 0.9
-_ALIKE = 0.55
+_LEAD_ALIKE = 90
+_ALIKE = 55
 _LEAN = re.compile(
     r"(?:[“\"‘])?(?:he|she|it|they|his|her|hers|its|their|this|that|these|those|such|both|but|and|"
     r"however|instead|so|then|also|the (?:latter|former|pair|duo|two|deal|move|news|decision)|"
     r"another|others|one|some|most|neither|either|under the|nor|yet|still|there|here)\b",
-    re.I,
+    re.IGNORECASE,
 )
 _QUOTED = re.compile(r"“[^”]*”?|\"[^\"]*\"?|「[^」]*」?|«[^»]*»?")
 _WORD = re.compile(r"[^\W_]{4,}")
-_MOSTLY = 0.6
+_MOSTLY = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,8 @@ def _facts_of(draft: Draft) -> list[tuple[tuple[str, int], Span]]:
     return deals + figures + players
 
 
-_WEIGHT = {"deal": 3.0, "figure": 1.2, "player": 0.7}
+_WEIGHT = {"deal": 300, "figure": 120, "player": 70}
+_PLACE = 200
 
 
 def _choose(candidates: Sequence[_Candidate], draft: Draft) -> list[_Candidate]:
@@ -142,22 +143,22 @@ def _may_follow(
     return all(_likeness(one.words, other.words) <= _ALIKE for other in chosen)
 
 
-def _likeness(words: frozenset[str], other: frozenset[str]) -> float:
-    """Return how much of the shorter one the two share."""
+def _likeness(words: frozenset[str], other: frozenset[str]) -> int:
+    """Return how much of the shorter one the two share, in hundredths."""
     least = min(len(words), len(other))
-    return len(words & other) / least if least else 0.0
+    return 100 * len(words & other) // least if least else 0
 
 
-def _gain(one: _Candidate, chosen: Sequence[_Candidate]) -> float:
+def _gain(one: _Candidate, chosen: Sequence[_Candidate]) -> int:
     """Return what the sentence adds: new facts, more for an early place, less for great length."""
     known = frozenset(fact for other in chosen for fact in other.facts)
     new = sum(_WEIGHT[kind] for kind, _ in one.facts - known)
-    place = 2.0 / (1 + one.place)
-    length = max(0.0, (len(one.text) - _LONG) / _LONG)
-    return new + place - length if new else 0.0
+    place = _PLACE // (1 + one.place)
+    length = max(0, 100 * (len(one.text) - _LONG) // _LONG)
+    return new + place - length if new else 0
 
 
 def _is_quotation(text: str) -> bool:
     """Tell whether most of the sentence stands inside quotation marks."""
     quoted = sum(len(found.group()) for found in _QUOTED.finditer(text))
-    return quoted > _MOSTLY * len(text)
+    return 100 * quoted > _MOSTLY * len(text)

@@ -1,0 +1,44 @@
+"""What a trigger of a deal is: a word with typed slots.
+
+Patterns are regular expressions over lower-cased words parted by single spaces, in which players
+and amounts are replaced by signs (P3, O5, G7, M2). None nests a repetition in a repetition.
+"""
+
+from dataclasses import dataclass
+
+from digest.model.entry import DealStatus, DealType
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trigger:
+    """A word that names a deal, and the parts that its neighbours play in it."""
+
+    name: str
+    """How `Deal.by` calls it."""
+    type: DealType
+    """The kind of deal it names, unless its object says otherwise."""
+    words: str
+    """Pattern of the word in all its forms."""
+    noun: bool = False
+    """Names the deal ("takeover"), rather than doing it ("buys")."""
+    subject: str
+    """Role of who acts, or whose it is."""
+    slots: tuple[tuple[str, str], ...] = ()
+    """Role after each preposition; "" is the object, `of's` a possessor after "of"."""
+    done: DealStatus
+    """Status when it is told as past, or just named."""
+    single: bool = False
+    """One party is enough."""
+    requires: str | None = None
+    """Pattern that must stand in the words right after the trigger."""
+    before: str | None = None
+    """Pattern that must stand in the words right before the trigger."""
+
+
+ASSETS = (
+    r"\b(?:business|businesses|unit|division|divisions|arm|arms|operations?|subsidiar\w+|"
+    r"stakes?|holdings?|shares|assets?|brands?|plants?|factor(?:y|ies)|mines?|portfolio|hotels?|"
+    r"stores?|buildings?|propert\w+|chain|fleet|shareholding|interests?|them|company|firm|rival|"
+    r"maker|start-?up|bank|lender|headquarters|offices?|studios?|label|club|titles|centre|center)\b"
+)
+"""Things of a company that change owners in an acquisition or a divestiture."""

@@ -1,0 +1,176 @@
+"""The words that tell how far a deal has come, what it costs and what it comes back to.
+
+Patterns are regular expressions over lower-cased words parted by single spaces, in which players
+and amounts are replaced by signs (P3, O5, G7, M2). None nests a repetition in a repetition.
+"""
+
+from digest.model.entry import DealStatus, DealType
+
+REFERENCES: tuple[tuple[str, tuple[DealType, ...]], ...] = (
+    (
+        r"(?:plans?|expects?|intends?|aims?) to (?:spend|invest)",
+        (DealType.JOINT_VENTURE, DealType.INVESTMENT),
+    ),
+    (r"(?:the|this|that) (?:deal|transaction|agreement)", ()),
+    (r"(?:the|this|that) (?:contract|order)", (DealType.CONTRACT,)),
+    (
+        r"(?:the|this|that) (?:takeover|acquisition|buyout|offer|bid|purchase|sale)",
+        (DealType.ACQUISITION, DealType.MERGER, DealType.DIVESTITURE),
+    ),
+    (r"(?:the|this|that) merger", (DealType.MERGER,)),
+    (r"(?:the|this|that) (?:round|loan|financing)", (DealType.FINANCING,)),
+    (r"(?:the|this|that) (?:listing|flotation|float|ipo|share sale)", (DealType.LISTING,)),
+    (
+        r"(?:the|this|that) (?:(?:\w+ )?(?:plant|factory|campus|centre|center|project|facility))",
+        (DealType.INVESTMENT, DealType.JOINT_VENTURE),
+    ),
+    (r"(?:the|this|that) (?:joint )?venture", (DealType.JOINT_VENTURE,)),
+    (r"(?:the|this|that) (?:partnership|alliance)", (DealType.PARTNERSHIP,)),
+    (r"(?:the|this|that) (?:settlement|fine|penalty|pay-off)", (DealType.SETTLEMENT,)),
+    (r"(?:are|were|was|is) discussing a price", (DealType.DIVESTITURE, DealType.ACQUISITION)),
+)
+"""How a text comes back to a deal that it has named, and which types that may be."""
+
+STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
+    (
+        DealStatus.DENIED,
+        (
+            r"den(?:y|ies|ied|ying)|(?:dismiss|rebuff|refut)\w* (?:\w+ ){0,2}(?:reports?|rumou?rs?|"
+            r"speculation|talk)|no (?:plans?|intention|talks|such)|not (?:in talks|planning|"
+            r"for sale|considering)|had no"
+        ),
+    ),
+    (
+        DealStatus.REJECTED,
+        (
+            r"reject\w*|rebuff\w*|spurn\w*|turned down|turns down|block(?:ed|s)?|scuttled|"
+            r"vot(?:ed|es) against|veto\w*|thwart\w*|refused|fended off|oppos(?:ed|es)|outbid"
+        ),
+    ),
+    (
+        DealStatus.ENDED,
+        (
+            r"scrap(?:s|ped)?|call(?:s|ed) off|terminat\w+|abandon\w*|walk(?:s|ed) away|unw(?:ind|"
+            r"ound)|"
+            r"dropp?(?:s|ed)|cancel\w*|pull(?:s|ed) out|collapsed?|ditch\w*|shelv\w+|fell through|"
+            r"fell apart|withdr[ae]w\w*|end(?:s|ed) (?:its|their|the|a)|dissolv\w+|break(?:s)? off|"
+            r"broke off|get out of"
+        ),
+    ),
+    (
+        DealStatus.IN_TALKS,
+        (
+            r"in (?:\w+ )?(?:talks|discussions|negotiations)|talks|discuss\w*|negotiat\w*|"
+            r"consider(?:s|ing|ed)?|weigh(?:s|ing|ed)?|explor(?:e|es|ing|ed)|looking at|look at|"
+            r"potential|possible|seek(?:s|ing)?|sought|interested in|studying|mull(?:s|ing)?|"
+            r"in-principle|approached|pursuing|eyeing|option of|asked whether|evaluating"
+        ),
+    ),
+    (
+        DealStatus.RUMOURED,
+        (
+            r"(?:may|might|could)(?: also| yet| soon| still)?$|reportedly|rumou?red|speculation|"
+            r"is said to|are said to|"
+            r"is believed to|is understood to|said to be"
+        ),
+    ),
+    (
+        DealStatus.COMPLETED,
+        (
+            r"(?:complet(?:ed|es)|closed|closes|wrapped up|concluded)(?: \S+){0,3}$|"
+            r"has (?:already )?closed|"
+            r"(?:was|were|been) completed"
+        ),
+    ),
+    (
+        DealStatus.AGREED,
+        (
+            r"agree[sd]?|sign(?:s|ed|ing)?|inks?|inked|str(?:ikes|uck)|clinch(?:es|ed)?|"
+            r"w(?:ins|on)|award(?:s|ed)?|secur(?:es|ed)|land(?:s|ed)|finali[sz]e[sd]?|seal(?:s|ed)|"
+            r"recommend\w*|reach(?:es|ed)|accept(?:s|ed)|approv(?:es|ed)|plac(?:es|ed)|(?:deal|"
+            r"agreement|contract|memorandum of understanding|pact) to"
+        ),
+    ),
+    (
+        DealStatus.ANNOUNCED,
+        (
+            r"will|would|plan(?:s|ned)?|to|announc\w*|unveil\w*|intend\w*|is set to|are set to|"
+            r"propos\w*|"
+            r"expects?|launch\w*|aims?|planning|postpon\w*|put off|delay\w*|decision|decided|is to|"
+            r"promis\w*|pledg\w*"
+        ),
+    ),
+)
+"""Words near a trigger that tell the status, the strongest first."""
+
+RUMOUR_FRAME = (
+    r"^(?:according to )?(?:\w+ )?(?:sources?|people)\b|"
+    r"\b(?:according to|said|told|citing|cited) (?:\w+ ){0,3}(?:sources?|people)\b|"
+    r"\b(?:sources?|people|person|persons)(?: \w+){0,4} (?:familiar|close|briefed|knowledge)\b|"
+    r"\b(?:sources|people familiar(?: \w+){0,4}) (?:said|say)\b|^(?:media )?reports?\b"
+)
+"""Who stands behind a rumour; counts where it frames the whole sentence."""
+
+BACKGROUND = (
+    r"\b(?:last (?:year|june|july|august|september|october|november|december|january|"
+    r"february|march|april|may|summer|autumn|spring|winter|decade)|earlier (?:this|in)|"
+    r"(?:\w+) (?:years?|months|weeks|decades?) ago|previously|had (?:been|already|sold|bought|"
+    r"agreed|acquired)|in (?:19|20)\d\d|since (?:19|20)\d\d|came about|a year earlier|"
+    r"in the past)\b"
+)
+"""Words that put a deal into the past of the news."""
+
+LINKS = (
+    r"\b(?:agree\w*|announc\w*|unveil\w*|sign\w*|w[io]ns?|plan\w*|propos\w*|launch\w*|mak(?:e|es|"
+    r"ing)|"
+    r"made|complet\w*|consider\w*|discuss\w*|weigh\w*|ink\w*|str[iu]\w*|clinch\w*|secur\w*|land\w*|"
+    r"plac\w*|award\w*|finali\w*|seal\w*|reach\w*|enter\w*|form\w*|bag(?:s|ged)|scoop\w*|net(?:s|"
+    r"ted)|grab\w*|creat\w*|seek\w*|abandon\w*|"
+    r"drop\w*|scrap\w*|end(?:s|ed)?|pursu\w*|tabl\w*|receiv\w*|clos\w*|explor\w*|get|got|"
+    r"h[ao]ld\w*|"
+    r"had|talks|negotiat\w*|rais\w*|buil\w*|terminat\w*|back\w*|grant\w*|provid\w*|"
+    r"contribut\w*|obtain\w*|tak\w*|took|swap\w*|pay\w*|paid|set up|establish\w*|unwind|"
+    r"attract\w*|approv\w*|led)\b"
+)
+"""Verbs that tie the subject of a clause to the deal that it then names."""
+
+IRREAL = (
+    r"\b(?:could have|would have|might have|forced|failed to|(?:have|has|need|needs|had) to|"
+    r"instead of|alternative to)\b"
+)
+"""Words before a trigger that tell of a deal that there is not."""
+
+REFUSALS = (
+    r"\b(?:reject\w*|rebuff\w*|spurn\w*|turn(?:s|ed) down|accept\w*|recommend\w*|fend\w* off)\b"
+)
+"""Verbs whose subject is the target of the offer that they then name."""
+
+MAJORITY = r"\b(?:majority|controlling|entire|remaining|most of|outright)\b"
+"""Words that make a purchase of shares a takeover."""
+
+GOODS = r"\b\d[\d,.]* (?:\w+ )?(?:of )?(?!per|%)\w"
+"""A count of goods: what is bought by the piece is an order, not a takeover."""
+
+PRICE_BEFORE = (
+    r"(?:for|at|worth|worth up to|valued at|value of|price of|cost|costs|cost of|costing|pay|pays|"
+    r"paid|paying|rais(?:e|es|ed|ing)|lands?|landed|invest(?:s|ed|ing)?|contribut\w+|"
+    r"grant of|subsidy of|loan of|investment of|fine of|penalty of|fined|agrees|agree|agreed|inks|"
+    r"wins|won|bet|bets|secured?|secures|borrow(?:s|ed)?|total(?:s|ling)?|totalled|spend|spends|"
+    r"of|values it at|put in|lend|lends|lent|offered|offers|offer|bid|bids|between|on|a|the|"
+    r"injects?|injected|his|her|its|'s|picks)"
+)
+"""Words after which an amount is a price, with at most three words between."""
+
+VALUATION = r"\bvalu(?:e|es|ed|ing) (?:it|the company|them|the business|[OG]\d+) at\b"
+"""Words before what a company is worth: the price where it is bought whole, and only there."""
+
+CASES = r"\b(?:cases?|investigations?|probes?|inquir(?:y|ies)|charges|allegations|penalty|fine)\b"
+"""What an authority settles: it may be named a sentence later."""
+
+NO_PRICE = (
+    r"\b(?:break fee|fee of|owe|market value|valuation|revenues?|profits?|loss(?:es)?|assets of|"
+    r"ebit\w*|debt of|turnover|dividend|"
+    r"buy(?:ing)? back|per|shares? (?:rose|fell|closed)|damages|income|order book|of the proceeds|"
+    r"of its own|forecast|sales of|already set aside|previous|book the rest)\b"
+)
+"""Words that make an amount something else than the price of the deal."""
