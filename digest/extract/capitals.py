@@ -324,7 +324,7 @@ def _is_no_start(word: Word, *, initial: bool, alone: bool) -> bool:
         return True
     if text in NO_NAMES and not (alone and text in known_kinds()):
         return alone or text not in _ALSO_NAMES
-    if alone and not text.isupper() and text.lower() in CLOSED_WORDS:
+    if alone and (text in _OFFICES or (not text.isupper() and text.lower() in CLOSED_WORDS)):
         return True
     return initial and (
         text.lower() in CLOSED_WORDS or (not alone and text.lower() in _DESCRIPTORS)

@@ -43,7 +43,7 @@ def _in_paragraph(text: str, paragraph: Span) -> Iterator[Quoted]:
         if not _opens(text, opening, paragraph):
             continue
         closing = _closing(text, opening, paragraph.end)
-        if closing < 0 and (mark[0] in _SINGLE or opening > paragraph.start):
+        if closing < 0 and not _is_continued(text, opening, paragraph):
             continue
         end = closing if closing >= 0 else paragraph.end
         span = _trimmed(text, opening + 1, end)
@@ -51,6 +51,13 @@ def _in_paragraph(text: str, paragraph: Span) -> Iterator[Quoted]:
         if span.start < span.end:
             outer = Span(opening, min(end + 1, paragraph.end))
             yield Quoted(span, outer, paragraph, closing >= 0, _is_sentence(text, span, opening))
+
+
+def _is_continued(text: str, opening: int, paragraph: Span) -> bool:
+    """Tell whether a mark that does not close opens a speech of several paragraphs."""
+    mark = text[opening]
+    after = text[paragraph.end : paragraph.end + 4].lstrip()
+    return mark not in _SINGLE and (after[:1] == mark or opening == paragraph.start)
 
 
 def _opens(text: str, index: int, paragraph: Span) -> bool:

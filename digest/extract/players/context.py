@@ -25,6 +25,7 @@ _SHARES = frozenset(
     earnings employees staff management directors customers factory factories plant plants deal bid
     takeover offer founder boss subsidiary operations""".split()
 )
+_OWN = frozenset("shares stock board profit profits revenue shareholders headquarters".split())
 _SPEECH = frozenset("said says added told asked noted replied explained".split())
 _PAIRS = {
     ("shares", "in"): Sort.COMPANY,
@@ -209,7 +210,7 @@ def _vote_after(name: Evidence, after: str) -> None:
 def _vote_next_word(name: Evidence, word: str, *, possessive: bool) -> None:
     low, single = word.lower(), len(name.words) == 1
     if low in _SHARES and (low != "chief" or single or possessive):
-        name.vote(Sort.COMPANY, 1.5, "rule:shares")
+        name.vote(Sort.COMPANY, 1.8 if low in _OWN else 1.4, "rule:shares")
     elif low in ("creator", "maker", "owner", "developer") and not possessive:
         name.vote(Sort.THING, 2.0, "rule:made-by")
     elif low in TITLE_WORDS:

@@ -8,8 +8,8 @@ from digest.model.article import Article, Span
 from digest.model.entry import Player, PlayerKind
 
 _DEAL = re.compile(
-    r"\b(?:acqui\w+|agree\w*|bid|bids|buy\w*|contract\w*|deal\w*|fund\w*|invest\w*|list\w*|merg\w+|offer\w*"
-    r"|order\w*|partner\w*|pay\w*|purchas\w+|rais\w+|sale|sell\w*|settle\w*|sign\w*|stake|supply|takeover"
+    r"\b(?:acqui\w+|agree\w*|bid|bids|bought|buy\w*|contract\w*|deal\w*|fund\w*|invest\w*|list\w*|merg\w+|offer\w*"
+    r"|order\w*|partner\w*|pay\w*|purchas\w+|rais\w+|sale|sell\w*|sold|settle\w*|sign\w*|stake|supply|takeover"
     r"|venture|alliance|launch\w*|develop\w*|announc\w+)\b"
 )
 _KEY = 4.0
@@ -36,9 +36,9 @@ def _weigh(article: Article, lead: Span, player: Player) -> float:
     weight = min(len(player.at), 6) * 0.5
     if article.headline is not None:
         weight += 3.0 * any(article.headline.holds(span) for span in player.at)
-    weight += 2.0 * any(lead.holds(span) for span in player.at)
+    weight += 2.5 * any(lead.holds(span) for span in player.at)
     weight += 1.5 * (player.role is not None)
-    weight += 0.8 * min(_in_deals(article, player), 3)
+    weight += 1.0 * min(_in_deals(article, player), 3)
     weight += 1.5 * any(_speaks(article.text, span) for span in player.at)
     return weight + 0.5 * (player.kind is PlayerKind.COMPANY)
 
