@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from digest.extract.figure_amounts import Amount
 from digest.extract.figure_ranges import find_end
+from digest.lexicon.qualifiers import DIRECTIONS
 from digest.lexicon.units import STOPS
 from digest.model.entry import FigureKind
 from digest.text.tokens import SIGN, WORD, Tokens, split_tokens
@@ -42,7 +43,9 @@ def find_about(tokens: Tokens, amount: Amount, start: int, others: frozenset[int
     noun = _take_noun(amount)
     behind = _take_behind(tokens, find_end(amount), others)
     room = MOST_WORDS - _count(tokens, [*near, *noun, *behind])
-    subject = _take_subject(tokens, min(near, default=start), others, min(room, _SUBJECT))
+    subject: list[int] = []
+    if not _stands_alone(tokens, near):
+        subject = _take_subject(tokens, min(near, default=start), others, min(room, _SUBJECT))
     if subject and near and near[0] - subject[-1] > 1:
         subject, near = _trim(tokens, subject), _trim(tokens, near)
     return _write(tokens, _trim(tokens, [*subject, *near, *noun, *behind])) or None
@@ -70,6 +73,26 @@ def _opens_clause(tokens: Tokens, at: int, count: int) -> bool:
     if word in {"and", "or"}:
         return count >= _NEAR - 2
     return _is_break(tokens, at) or word in _OPENERS
+
+
+def _stands_alone(tokens: Tokens, near: list[int]) -> bool:
+    """Tell whether the words before an amount are a clause with a subject of its own."""
+    words = [at for at in near if tokens.kinds[at] == WORD and tokens.words[at] not in _OPENERS]
+    if len(words) < 2 or near[0] == 0 or not _is_edge(tokens, near[0] - 1):  # noqa: PLR2004
+        return False
+    first = tokens.words[words[0]]
+    if first in _PREPOSITIONS or first in _DETERMINERS or tokens.forms[words[0]][0].isupper():
+        return any(_is_named(tokens, at) for at in words)
+    return any(tokens.words[at] in _VERBS for at in words[1:3])
+
+
+def _is_edge(tokens: Tokens, at: int) -> bool:
+    return _is_break(tokens, at) or tokens.words[at] in _OPENERS
+
+
+_PREPOSITIONS = frozenset("on at for of by with in".split())
+_DETERMINERS = frozenset("the a an its their his her our".split())
+_VERBS = frozenset("is was are were will would has had have can could".split()) | DIRECTIONS.keys()
 
 
 def _take_noun(amount: Amount) -> list[int]:

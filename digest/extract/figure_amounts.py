@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from digest.extract.figure_money import find_prefix, find_suffix
-from digest.extract.figure_traps import is_name, is_torn
+from digest.extract.figure_traps import TIMES, is_name, is_torn
 from digest.model.entry import FigureKind
 from digest.text.numbers import ONE, SPELLED, Notation, Number, find_number
 from digest.text.tokens import NUMBER, SIGN, WORD, Tokens
@@ -70,7 +70,7 @@ def find_amounts(tokens: Tokens, notation: Notation) -> list[Amount]:
 
 
 def _read_amount(tokens: Tokens, index: int, floor: int, notation: Notation) -> Amount | None:
-    part = _read_part(tokens, index)
+    part = _read_part(tokens, index) or _read_ratio(tokens, index)
     if part is not None:
         return part
     number = find_number(tokens, index, notation)
@@ -232,6 +232,47 @@ def _read_bare(tokens: Tokens, number: Number) -> Amount | None:
     )
 
 
+_RATIOS = {
+    word: Decimal(value)
+    for value, word in enumerate("one two three four five six seven eight nine ten".split(), 1)
+}
+
+
+def _read_ratio(tokens: Tokens, index: int) -> Amount | None:
+    """Return one in five, or 9 out of 10, as per cent."""
+    out = int(tokens.word(index + 1) == "out" and tokens.word(index + 2) == "of")
+    if tokens.word(index + 1) != "in" and not out:
+        return None
+    part, whole = _small(tokens.word(index)), _small(tokens.word(index + 2 + out))
+    if part is None or whole is None or not part < whole or whole < _SMALLEST_WHOLE:
+        return None
+    last = index + 3 + out
+    if tokens.word(last) in {"%", "percent", "per", "million", "billion", *TIMES}:
+        return None
+    value = (100 * part / whole).quantize(Decimal("0.01"))
+    return Amount(
+        first=index,
+        last=last,
+        low=value,
+        high=value,
+        step=ONE,
+        kind=FigureKind.PERCENT,
+        unit="%",
+        rule="percent: ratio",
+    )
+
+
+_SMALLEST_WHOLE = 3
+
+
+def _small(word: str) -> Decimal | None:
+    """Return a number up to ten, or a round one up to a hundred."""
+    if word.isascii() and word.isdigit() and len(word) <= 3:  # noqa: PLR2004 - up to 100
+        number = Decimal(word)
+        return number if number <= 10 or number in {20, 50, 100} else None  # noqa: PLR2004
+    return _RATIOS.get(word)
+
+
 _COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}
 _PARTS = {
     "half": 2,
@@ -244,7 +285,9 @@ _PARTS = {
     "tenth": 10,
 }
 _OF_WHAT = frozenset({"of", "the", "its", "their", "his", "her", "our", "all", "that", "what"})
-_ENDS = frozenset({"", ".", ",", ";", ")", "in", "from", "over", "since", "after", "to", "on"})
+_ENDS = frozenset(
+    {"", "and", ".", ",", ";", ")", "in", "from", "over", "since", "after", "to", "on"}
+)
 _HALVES_OF_TIME = frozenset({"first", "second", "latter", "other", "next", "last", "past", "time"})
 _TIMES = frozenset(
     "year month week day decade century season match game hour time way night fiscal summer "
@@ -285,7 +328,7 @@ def _is_part(tokens: Tokens, first: int, last: int, *, hyphenated: bool) -> bool
     if after == "-" or (after == "of" and beyond in {"a", "an"}):
         return False
     noun = tokens.word(last + 2) if beyond in _OF_WHAT else beyond
-    timed = (noun in _TIMES) or noun.isdigit() or beyond in _TIMES
+    timed = noun in _TIMES or beyond in _TIMES or (after == "of" and beyond.isdigit())
     if timed:
         return False
     plain_third = tokens.words[first] in {"a", "half"}

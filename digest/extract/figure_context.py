@@ -38,9 +38,19 @@ def find_qualifier(tokens: Tokens, amount: Amount) -> tuple[Qualifier | None, in
         at -= 1
     after = find_end(amount)
     behind = AFTERWARDS.get(tokens.words[after : after + 2])
-    if behind is None and tokens.word(after) in {"+", "plus"} and tokens.glued(after):
-        behind = Qualifier.AT_LEAST
-    return behind, amount.first
+    return behind or _read_ending(tokens, amount, after), amount.first
+
+
+def _read_ending(tokens: Tokens, amount: Amount, after: int) -> Qualifier | None:
+    """Return the qualifier tied to a number: $1bn+, 50-plus firms, 2,000-odd workers."""
+    after += int(tokens.word(after) == "-" and tokens.glued(after))
+    tied = {*tokens.words[amount.first + 1 : amount.last]}
+    if tokens.glued(after):
+        tied.add(tokens.word(after))
+    if tied & {"+", "plus"}:
+        return Qualifier.AT_LEAST
+    soft = "odd" in tied or {"or", "so"} <= tied
+    return Qualifier.ABOUT if soft else None
 
 
 def _prefer(tokens: Tokens, qualifier: Qualifier, at: int) -> Qualifier:
@@ -178,7 +188,15 @@ def _find_traded(tokens: Tokens, amount: Amount) -> str | None:
         subject = place > 0 and before[place - 1] in {"the", "a", "one", "one-"}
         if word in TRADED and subject and not _ENDS_CLAUSE & set(before[place:]):
             following = before[place + 1] if place + 1 < len(before) else ""
-            moved = following in DIRECTIONS or following in {"was", "traded", "is", "stood"}
+            moved = following in DIRECTIONS or following in {
+                "was",
+                "traded",
+                "is",
+                "stood",
+                "bought",
+                "buys",
+                "fetched",
+            }
             return word if moved and amount.prefixed else None
     return None
 
@@ -222,9 +240,17 @@ def _find_before(tokens: Tokens, amount: Amount, start: int) -> Direction | None
     return found
 
 
+_WITH_UP = frozenset(
+    "make makes made making take takes took set sets pick picked buy buys bought sign signed open "
+    "opened free freed free pay paid put gave cough coughed stump stumped snap snapped".split()
+)
+
+
 def _direct(tokens: Tokens, at: int, amount: Amount) -> Direction | None:
     word = tokens.word(at)
     if word not in DIRECTIONS or (amount.kind is FigureKind.MONEY and word in NOT_OF_MONEY):
+        return None
+    if word == "up" and tokens.word(at - 1) in _WITH_UP:
         return None
     if word in {"back", "more", "less", "above", "below", "lower", "higher", "fewer"}:
         return None
@@ -264,8 +290,13 @@ def _find_behind(tokens: Tokens, amount: Amount) -> Direction | None:
     return None
 
 
+_COMPARED = frozenset("up down more less fewer higher lower".split())
+
+
 def _accept_behind(tokens: Tokens, amount: Amount, at: int, skipped: int) -> Direction | None:
     word = tokens.words[at]
+    if amount.kind is FigureKind.QUANTITY and amount.unit != "basis points":
+        return DIRECTIONS[word] if word in _COMPARED and not skipped else None
     if amount.kind is not FigureKind.PERCENT and word in {"above", "below", "more", "less"}:
         return None
     if skipped and word in {"up", "down", "more", "less", "above", "below"}:

@@ -17,7 +17,7 @@ from digest.lexicon.currencies import (
 )
 from digest.lexicon.money_places import ADJECTIVES, PAIRS
 from digest.text.numbers import ONE, Number
-from digest.text.tokens import NUMBER, WORD, Tokens
+from digest.text.tokens import NUMBER, SIGN, WORD, Tokens
 
 _CODE_LENGTH = 3
 _THOUSAND = 1000
@@ -94,10 +94,29 @@ def _find_letters(tokens: Tokens, number: Number, at: int, floor: int) -> tuple[
         return at, RENAMED.get(form, form)
     if form in PREFIXES and (glued or form[0].isupper() or form == "kr"):
         return (at, PREFIXES[form]) if _is_apart(tokens, at, floor, glued=glued) else None
-    if form in GLUED_LETTERS and (glued or (form == "R" and number.scale > ONE)):
-        sure = number.scale > ONE or (number.grouped and number.value >= _THOUSAND)
-        return (at, GLUED_LETTERS[form]) if sure or form == "R" else None
-    return None
+    return (at, GLUED_LETTERS[form]) if _is_money_letter(tokens, number, form) else None
+
+
+def _is_money_letter(tokens: Tokens, number: Number, form: str) -> bool:
+    """Tell whether one letter before a number is a currency rather than a model: R30, W2tn."""
+    if form not in GLUED_LETTERS:
+        return False
+    glued = tokens.glued(number.first)
+    scaled = number.scale > ONE and not (number.letter and number.scale == _THOUSAND)
+    if scaled or (number.grouped and number.value >= _THOUSAND):
+        return glued or form == "R"
+    torn = tokens.glued(number.last) and tokens.kinds[number.last] != SIGN
+    tied = tokens.word(number.last) == "-" and tokens.glued(number.last)
+    road = tokens.word(number.last) in {"road", "highway", "route", "motorway", "number", "rate"}
+    return (
+        form == "R"
+        and glued
+        and not (torn or tied or road)
+        and (number.grouped or number.value >= _SMALL_RAND)
+    )
+
+
+_SMALL_RAND = 10
 
 
 def _is_apart(tokens: Tokens, at: int, floor: int, *, glued: bool) -> bool:
@@ -109,8 +128,7 @@ def _is_apart(tokens: Tokens, at: int, floor: int, *, glued: bool) -> bool:
 
 def find_suffix(tokens: Tokens, number: Number) -> Suffix | None:
     """Return the currency's name behind a number; None without."""
-    at = number.last
-    at += int(tokens.word(at) == "-" and tokens.glued(at) and tokens.glued(at + 1))
+    at = _skip_particle(tokens, number)
     small = _find_coin(tokens, number, at, None)
     if small is not None:
         return small
@@ -123,11 +141,20 @@ def find_suffix(tokens: Tokens, number: Number) -> Suffix | None:
         code = RENAMED.get(form, form)
         return Suffix(unit=code, family=code, last=at + 1)
     country, after = _find_country(tokens, at)
-    if after > at:
-        return _find_coin(tokens, number, after, country) or _find_word(
-            tokens, number, after, country
-        )
-    return _find_word(tokens, number, at, None)
+    named = after > at and (
+        _find_coin(tokens, number, after, country) or _find_word(tokens, number, after, country)
+    )
+    return named or _find_word(tokens, number, at, None)
+
+
+def _skip_particle(tokens: Tokens, number: Number) -> int:
+    """Return the token behind a hyphen, or behind what ties a scale to its noun: d'euros."""
+    at = number.last
+    if tokens.word(at) == "-" and tokens.glued(at) and tokens.glued(at + 1):
+        return at + 1
+    if number.scale > ONE and tokens.word(at) in {"de", "di", "d"}:
+        return at + 1 + int(tokens.word(at + 1) == "'")
+    return at
 
 
 def _find_country(tokens: Tokens, at: int) -> tuple[str | None, int]:

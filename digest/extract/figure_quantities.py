@@ -43,13 +43,23 @@ def _count(tokens: Tokens, amount: Amount) -> Amount:
         return measured
     if amount.low < _FEW or amount.low != amount.low.to_integral_value():
         return amount
-    noun = _find_noun(tokens, amount.last) or _find_owned(tokens, amount)
+    noun = _find_noun(tokens, _skip_ending(tokens, amount.last)) or _find_owned(tokens, amount)
     if noun is None:
         return amount
     start, end, last_word = noun
     if last_word in TIMES or last_word in NOT_COUNTED:
         return amount
     return _make_count(tokens, amount, start, end)
+
+
+_ENDINGS = {("-", "odd"): 2, ("-", "plus"): 2, ("+",): 1, ("or", "so"): 2, ("or", "more"): 2}
+
+
+def _skip_ending(tokens: Tokens, at: int) -> int:
+    """Return the token behind "-odd", "-plus" and the like."""
+    for length in (2, 1):
+        at += _ENDINGS.get(tokens.words[at : at + length], 0)
+    return at
 
 
 def _make_count(tokens: Tokens, amount: Amount, start: int, end: int) -> Amount:
@@ -110,7 +120,7 @@ def _continues(tokens: Tokens, at: int, start: int) -> bool:
     if tokens.kinds[at] == NUMBER:
         return (at > start and tokens.word(at - 1) != ".") or _is_model(tokens, at)
     if word == "-":
-        return tokens.glued(at) and tokens.glued(at + 1)
+        return at > start and tokens.glued(at) and tokens.glued(at + 1)
     return word in {"&", "'"} and tokens.glued(at + 1) and at > start
 
 
@@ -133,7 +143,8 @@ def _add_second(tokens: Tokens, end: int) -> int:
     if not joined or tokens.word(end + 1) in TIMES:
         return end
     after = tokens.word(end + 2)
-    return end + 2 if not after or after in STOPS or not after[0].isalpha() else end
+    closed = not after or after in STOPS or not after[0].isalnum()
+    return end + 2 if closed else end
 
 
 def _find_owned(tokens: Tokens, amount: Amount) -> tuple[int, int, str] | None:

@@ -50,6 +50,8 @@ def _is_conversion(tokens: Tokens, before: Amount, amount: Amount) -> bool:
         return opening in {";", ",", "/", "or"} and _is_soft(rest) and _is_closed(tokens, amount)
     if opening in _CLOSING:
         return _is_soft(rest) and _is_closed(tokens, amount)
+    if tokens.word(amount.last) in {"a", "an", "per"}:
+        return False
     return _is_soft(rest) and (opening == "or" or (opening in {",", "-"} and "or" in rest[:1]))
 
 
@@ -67,9 +69,9 @@ def _is_closed(tokens: Tokens, amount: Amount) -> bool:
 
 def may_differ(unit: str, other: str) -> bool:
     """Tell whether two units may be different currencies."""
-    if unit != other:
-        return not (unit in FAMILIES and other == FAMILIES[unit][""] and unit == "cent")
-    return False
+    if "cent" in {unit, other} and find_members(unit) & find_members(other):
+        return False
+    return unit != other
 
 
 def join_ranges(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
@@ -102,7 +104,7 @@ def _join(tokens: Tokens, low: Amount, high: Amount) -> Amount | None:
     if link is None:
         return None
     ends = _share(low, high)
-    if ends is None or ends[0].low > ends[1].high:
+    if ends is None or ends[0].low >= ends[1].high:
         return None
     opened, closed = ends
     return replace(
@@ -123,6 +125,8 @@ def _find_link(tokens: Tokens, low: Amount, high: Amount) -> _Link | None:
     """Return what ties two amounts into a range; None where nothing does."""
     end = _skip_bracket(tokens, low)
     between = tokens.words[end : high.first]
+    if between == ("-", "to", "-"):
+        between = ("to",)
     if not between:
         return None
     if between in {("-",), ("~",)}:

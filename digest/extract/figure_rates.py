@@ -29,7 +29,19 @@ def _is_rate(tokens: Tokens, before: Amount, amount: Amount) -> bool:
         return False
     between = tokens.words[before.last : amount.first]
     equal = between[:1] == ("=",) and len(between) <= 2  # noqa: PLR2004 - "= about"
+    equal = equal or between in _WORTH
     return equal and before.low in {1, 10, 100, 1000} and before.unit != amount.unit
+
+
+_WORTH = {
+    ("fetched",),
+    ("bought",),
+    ("buys",),
+    ("equals",),
+    ("equalled",),
+    ("is", "worth"),
+    ("was", "worth"),
+}
 
 
 def name_currency(amount: Amount) -> str:

@@ -50,9 +50,10 @@ def read_sentence(text: str, offset: int, notation: Notation) -> list[Reading]:
         return []
     amounts, pers = join_rates(tokens, amounts)
     amounts = count_nouns(tokens, amounts)
-    amounts = join_ranges(tokens, join_conversions(tokens, amounts))
+    amounts = join_conversions(tokens, join_ranges(tokens, amounts))
+    amounts = join_ranges(tokens, amounts)
     amounts = _carry(tokens, amounts)
-    taken = [frozenset(range(one.first, find_end(one))) for one in amounts]
+    taken = [_numbers_of(one) for one in amounts]
     readings = [
         _read(tokens, offset, amounts, place, (pers.get(amount.first), _others(taken, place)))
         for place, amount in enumerate(amounts)
@@ -70,6 +71,9 @@ def _share_context(readings: list[Reading]) -> list[Reading]:
     shared = list(readings)
     for place, (one, other) in enumerate(pairwise(readings)):
         between = one.tokens.words[find_end(one.amount) : other.amount.first]
+        if between in {("or",), (",", "or")}:
+            direction = other.direction or shared[place].direction
+            shared[place + 1] = replace(shared[place + 1], direction=direction)
         same = (one.amount.kind, one.amount.unit) == (other.amount.kind, other.amount.unit)
         if not same or len(between) > _FAR or not _LINKS & set(between):
             continue
@@ -87,6 +91,14 @@ def _goes_on(one: Reading, other: Reading, between: tuple[str, ...]) -> bool:
     shares = one.amount.kind is FigureKind.PERCENT and other.direction is None
     turned = DIRECTIONS.keys() & set(between) or "to" in between
     return shares and "and" in between and not turned
+
+
+def _numbers_of(amount: Amount) -> frozenset[int]:
+    """Return the tokens of an amount, without the noun that it counts."""
+    if amount.kind is not FigureKind.QUANTITY:
+        return frozenset(range(amount.first, find_end(amount)))
+    noun = len(split_tokens(amount.unit))
+    return frozenset(range(amount.first, max(amount.first + 1, amount.last - noun)))
 
 
 def _others(taken: list[frozenset[int]], place: int) -> frozenset[int]:
@@ -134,10 +146,22 @@ _OF_THEM = frozenset({"them", "those", "these", "whom", "which"})
 def _carry(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
     """Return the amounts with a bare one given the unit before it: another 550m, 1,100 of them."""
     carried: list[Amount] = []
-    for amount in amounts:
+    for place, amount in enumerate(amounts):
         before = next((one for one in reversed(carried) if one.kind), None)
-        carried.append(amount if amount.kind else _lend(tokens, amount, before))
+        after = amounts[place + 1] if place + 1 < len(amounts) else None
+        if amount.kind is None and after is not None and _leads_to(tokens, amount, after):
+            carried.append(replace(amount, kind=after.kind, unit=after.unit, rule=after.rule))
+        else:
+            carried.append(amount if amount.kind else _lend(tokens, amount, before))
     return carried
+
+
+def _leads_to(tokens: Tokens, amount: Amount, after: Amount) -> bool:
+    """Tell whether a bare amount has the unit of the one behind: from 5m to 6 million won."""
+    tied = tokens.words[amount.last : after.first] in {("to",), ("and",), ("or",)}
+    money = after.kind is FigureKind.MONEY and after.scale > ONE and amount.scale > ONE
+    share = after.kind is FigureKind.PERCENT
+    return tied and (money or share) and not after.prefixed
 
 
 def _lend(tokens: Tokens, amount: Amount, before: Amount | None) -> Amount:

@@ -1,5 +1,6 @@
 """Numbers that are no figures: models, versions, years, dates, times, ages, ordinals."""
 
+from digest.lexicon.units import STOPS
 from digest.text.numbers import ONE, Number
 from digest.text.tokens import NUMBER, WORD, Tokens
 
@@ -50,19 +51,30 @@ def is_torn(tokens: Tokens, number: Number) -> bool:
         return True
     if last < len(tokens) and tokens.glued(last) and _tears_behind(tokens, last):
         return True
+    if tokens.word(last) in {"x", "×"} and tokens.glued(last) and number.value >= _HUNDRED:
+        return True
     return _is_dated(tokens, number)
+
+
+_HUNDRED = 100
+
+
+_FIRST_WIDE = 0x2E80
+"""Chinese, Japanese and Korean are written without spaces: a letter before tears nothing."""
 
 
 def _tears_before(tokens: Tokens, first: int) -> bool:
     before = first - 1
     sign = tokens.words[before]
     if tokens.kinds[before] == WORD:
-        return True
+        return ord(sign[-1]) < _FIRST_WIDE
     if sign in {"/", ":", "#", "_", "@", "=", "."}:
         return sign != "=" and (before == 0 or tokens.glued(before))
     if sign == "-" and tokens.glued(before):
         model = tokens.glued(before - 1) and tokens.kinds[before - 2] == WORD
-        return model or (tokens.kinds[before - 1] == WORD and tokens.words[before - 1] != "mid")
+        word = tokens.words[before - 1]
+        tied = word in {"to", "and", "or", "mid"} or word in _GLUED_UNITS
+        return model or (tokens.kinds[before - 1] == WORD and not tied)
     return False
 
 
@@ -128,7 +140,9 @@ def _is_year(tokens: Tokens, number: Number) -> bool:
 
 def is_name(tokens: Tokens, number: Number) -> bool:
     """Tell whether a bare number is part of a name: Boeing 737, Section 230, top 50."""
-    if number.spelled or number.scale > ONE or number.grouped or number.value >= _NAME_LIMIT:
+    if number.spelled:
+        return _is_capitalised(tokens, number)
+    if number.scale > ONE or number.grouped or number.value >= _NAME_LIMIT:
         return False
     before = number.first - 1
     if before < 0:
@@ -140,4 +154,12 @@ def is_name(tokens: Tokens, number: Number) -> bool:
         return True
     form = tokens.forms[before] if before >= 0 else ""
     named = form[:1].isupper() and tokens.kinds[before] == WORD
-    return named and word not in _SENTENCE_WORDS and word not in _DAYS
+    return named and word not in _SENTENCE_WORDS and word not in _DAYS and word not in STOPS
+
+
+def _is_capitalised(tokens: Tokens, number: Number) -> bool:
+    """Tell whether a number in words opens a name inside a sentence: Nine Elms."""
+    first, last = number.first, number.last
+    inside = first > 0 and tokens.kinds[first - 1] == WORD and tokens.forms[first - 1].islower()
+    after = tokens.forms[last][:1] if last < len(tokens) else ""
+    return inside and tokens.forms[first][0].isupper() and after.isupper()

@@ -176,8 +176,8 @@ WORDS = read_table("""
     EUR: euro, euros, ユーロ, 欧元, 유로
     pound: pound, pounds
     GBP: quid, sterling, libras, livres
-    JPY: yen, 円, yenes
-    CNY: yuan, renminbi, rmb, 元, 人民币, 人民元
+    JPY: yen, 円, 엔, 日元, yenes
+    CNY: yuan, renminbi, rmb, 위안, 元, 人民币, 人民元
     won: won
     rupee: rupee, rupees
     franc: franc, francs
@@ -264,7 +264,7 @@ WORDS = read_table("""
     escudo: escudos
     FIM: markka
     IEP: punts
-    KRW: 원, ウォン
+    KRW: 원, ウォン, 韩元
     CHF: franken
 """)
 """Words behind the number, in lower case."""

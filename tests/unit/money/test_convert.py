@@ -1,0 +1,190 @@
+"""Amounts in the currencies that readers think in."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from digest.config import MoneyConfig
+from digest.extract.figures import find_figures
+from digest.lexicon.currencies import CODES, FAMILIES, PREFIXES, SIGNS, WORDS, find_members
+from digest.model.entry import Check, Figure
+from digest.model.money import Conversion, Money, Rate, RateRow, RateTable
+from digest.money.convert import convert_figures
+from digest.money.currencies import EURO_RATES, find_decimals, has_ended
+from digest.money.rates import find_rate
+
+DAY = date(2025, 2, 4)
+RATES = RateTable(
+    source="ECB",
+    rows=(
+        RateRow(day=date(2025, 1, 31), values=(("KRW", Decimal(1500)), ("USD", Decimal("1.05")))),
+        RateRow(
+            day=DAY,
+            values=(
+                ("GBP", Decimal("0.8")),
+                ("KRW", Decimal(1500)),
+                ("USD", Decimal("1.00")),
+                ("ZAR", Decimal(20)),
+            ),
+        ),
+    ),
+)
+
+
+def _convert(text: str, day: date | None = DAY, config: MoneyConfig | None = None) -> Figure:
+    (figure,) = convert_figures(find_figures(text), RATES, config or MoneyConfig(), day=day)
+    return figure
+
+
+def test_an_amount_is_converted_at_the_rate_of_its_day() -> None:
+    figure = _convert("The mill costs 3 billion won")
+    rate = Rate(
+        base="KRW",
+        quote="USD",
+        value=Decimal("0.0006666666666666666666666666667"),
+        shown=Decimal("1500.00"),
+        day=DAY,
+        source="ECB",
+    )
+    amount = Money(Decimal("2000000.000000000000000000000"), "USD")
+    assert figure.conversions == (Conversion(low=amount, high=amount, rate=rate),)
+    assert figure.check_note is None
+
+
+def test_a_range_is_converted_at_both_ends() -> None:
+    figure = _convert("The mill costs €2m to €3m")
+    conversion = figure.conversions[0]
+    assert (conversion.low.amount, conversion.high.amount) == (
+        Decimal(2_000_000),
+        Decimal(3_000_000),
+    )
+
+
+def test_other_currencies_are_added_and_its_own_left_out() -> None:
+    config = MoneyConfig(also=("ZAR", "KRW"))
+    figure = _convert("The mill costs 3 billion won", config=config)
+    assert [one.low.currency for one in figure.conversions] == ["USD", "ZAR"]
+    dollars = _convert("The mill costs $3m", config=config)
+    assert [one.low.currency for one in dollars.conversions] == ["ZAR", "KRW"]
+
+
+def test_a_weekend_takes_the_last_day_before_and_never_a_later_one() -> None:
+    assert _convert("It costs 3 billion won", day=date(2025, 2, 9)).conversions[0].rate.day == DAY
+    before = _convert("It costs 3 billion won", day=date(2025, 2, 3)).conversions[0].rate
+    assert before.day == date(2025, 1, 31)
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "note"),
+    [
+        ("It costs 3 billion won", None, "not converted to USD: the article has no date"),
+        (
+            "It costs 3 billion won",
+            date(2025, 3, 1),
+            "not converted to USD: no rate for KRW on 2025-03-01 or shortly before",
+        ),
+        (
+            "It costs 3 billion naira",
+            DAY,
+            "not converted to USD: no rate for NGN on 2025-02-04 or shortly before",
+        ),
+    ],
+)
+def test_what_cannot_be_converted_says_why(text: str, day: date | None, note: str) -> None:
+    figure = _convert(text, day=day)
+    assert (figure.conversions, figure.check_note) == ((), note)
+
+
+def test_shares_counts_and_exchange_rates_stay_as_they_are() -> None:
+    figures = find_figures("Sales of 40 mills rose 5% ($1 = 1,450 won)")
+    assert len(figures) == 3
+    assert convert_figures(figures, RATES, MoneyConfig(), DAY) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "check", "note"),
+    [
+        ("It costs 3 billion won ($2m)", Check.AGREES, None),
+        ("It costs 3 billion won ($2.02m)", Check.AGREES, None),
+        (
+            "It costs 3 billion won ($20m)",
+            Check.DIFFERS,
+            "the article's $20m is 10 times too high (ECB rate of 2025-02-04)",
+        ),
+        (
+            "It costs 3 billion won ($2,000)",
+            Check.DIFFERS,
+            "the article's $2,000 is 1,000 times too low (ECB rate of 2025-02-04)",
+        ),
+        (
+            "It costs 3.00 billion won ($2.50m)",
+            Check.DIFFERS,
+            "the article's $2.50m is 25% too high (ECB rate of 2025-02-04)",
+        ),
+        (
+            "It costs 3.00 billion won ($7.00m)",
+            Check.DIFFERS,
+            "the article's $7.00m is 3.5 times too high (ECB rate of 2025-02-04)",
+        ),
+        ("It costs between €100m ($99m) and €140m", Check.AGREES, None),
+        ("It costs €100m to €140m ($100m to $140m)", Check.AGREES, None),
+        (
+            "It costs 3 billion naira ($2m)",
+            Check.UNCHECKED,
+            "not checked: no rate for NGN in USD on 2025-02-04",
+        ),
+    ],
+)
+def test_the_articles_own_conversion_is_checked(text: str, check: Check, note: str | None) -> None:
+    figure = _convert(text)
+    assert (figure.check, figure.check_note) == (check, note)
+
+
+def test_without_a_date_nothing_is_checked() -> None:
+    figure = _convert("It costs 3 billion won ($2m)", day=None)
+    assert (figure.check, figure.check_note) == (
+        Check.UNCHECKED,
+        "not checked: the article has no date",
+    )
+
+
+def test_a_rate_and_its_inverse_multiply_to_one() -> None:
+    one = find_rate(RATES, "KRW", "ZAR", day=DAY)
+    other = find_rate(RATES, "ZAR", "KRW", day=DAY)
+    assert one is not None
+    assert other is not None
+    assert abs(one.value * other.value - 1) < Decimal("1E-24")
+    assert one.shown == other.shown == Decimal("75.0000")
+
+
+def test_a_currency_that_the_euro_replaced_has_its_fixed_rate_after_and_none_before() -> None:
+    rate = find_rate(RATES, "DEM", "EUR", day=DAY)
+    assert rate is not None
+    assert rate.shown == Decimal("1.95583")
+    assert find_rate(RATES, "BGN", "EUR", day=DAY) is None
+
+
+@given(st.integers(min_value=1, max_value=10**15))
+def test_conversion_keeps_the_size(amount: int) -> None:
+    figure = _convert(f"It costs R{amount:,}.00")
+    assert figure.conversions[0].low.amount == Decimal(amount) / 20
+
+
+def test_decimals_follow_the_standard() -> None:
+    assert [find_decimals(code) for code in ("JPY", "USD", "KWD")] == [0, 2, 3]
+
+
+def test_the_euro_ends_a_currency_on_its_day() -> None:
+    assert not has_ended("HRK", date(2022, 12, 31))
+    assert has_ended("HRK", date(2023, 1, 1))
+    assert not has_ended("USD", date(2025, 1, 1))
+
+
+def test_every_name_of_money_means_a_known_code() -> None:
+    names = {*SIGNS.values(), *PREFIXES.values(), *WORDS.values()}
+    members = {code for name in names for code in find_members(name)}
+    assert members | set(EURO_RATES) <= CODES | {"HRK"}
+    assert all("" in members for members in FAMILIES.values())
