@@ -22,9 +22,9 @@ def articles(file: str) -> tuple[Article, ...]:
 
 
 @each_article
-def test_annotated_words_stand_in_the_article(answers: Answers) -> None:
+def test_annotated_words_stand_on_the_page(answers: Answers) -> None:
     article = articles(answers.source.file)[answers.source.item - 1]
-    text = fold(article.text)
+    text = fold(" ".join((article.text, *(piece.text for piece in article.dropped))))
     words = chain(
         (answers.headline,),
         (player.role for player in answers.players if player.role),
