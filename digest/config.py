@@ -102,8 +102,8 @@ class CheckConfig:
 
     internal_links: str = "error"
     """error, warn or ignore."""
-    external_links: str = "ignore"
-    """error, warn or ignore; only asked when `--links external` is given."""
+    external_links: str = "warn"
+    """error or warn; other hosts are asked only under `--links external`."""
     facts: str = "error"
     """error, warn or ignore."""
 

@@ -22,7 +22,7 @@ _CHOICES: Mapping[str, tuple[str, ...]] = {
     "currency.style": ("economist", "ap", "guardian", "ft", "compact"),
     "extract.engine": ("auto", "model", "rules"),
     "check.internal_links": ("error", "warn", "ignore"),
-    "check.external_links": ("error", "warn", "ignore"),
+    "check.external_links": ("error", "warn"),
     "check.facts": ("error", "warn", "ignore"),
 }
 _CURRENCY = re.compile(r"[A-Z]{3}")

@@ -6,6 +6,8 @@ import click
 
 from digest.cli.main import Run
 from digest.codec import write_json
+from digest.commands.explain import entry_lines
+from digest.commands.extract import entry_document, extract_files
 from digest.model.report import Problem
 
 
@@ -21,9 +23,6 @@ def extract(
     run: Run, *, files: tuple[Path, ...], as_json: bool, explain: bool, strict: bool
 ) -> None:
     """Print the facts of saved articles; needs no site."""
-    from digest.commands.explain import entry_lines  # noqa: PLC0415 - loaded when asked for
-    from digest.commands.extract import entry_document, extract_files  # noqa: PLC0415
-
     config = run.settings()
     problems: list[Problem] = []
     for found in extract_files(files, config):

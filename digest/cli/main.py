@@ -87,14 +87,14 @@ class Moment(click.ParamType[datetime]):
 
 
 VERBS = {
-    "init": "digest.cli.site:init",
-    "build": "digest.cli.site:build",
-    "serve": "digest.cli.site:serve",
+    "init": "digest.cli.small:init",
+    "build": "digest.cli.build:build",
+    "serve": "digest.cli.serve:serve",
     "publish": "digest.cli.publish:publish",
     "extract": "digest.cli.article:extract",
-    "check": "digest.cli.site:check",
-    "clean": "digest.cli.site:clean",
-    "version": "digest.cli.site:version",
+    "check": "digest.cli.check:check",
+    "clean": "digest.cli.small:clean",
+    "version": "digest.cli.small:version",
 }
 ALIASES = {"server": "serve", "dev": "serve", "deploy": "publish"}
 

@@ -6,9 +6,13 @@ from typing import Any
 import click
 
 from digest.cli.main import Run
+from digest.codec import write_json
+from digest.commands import publish as verb
+from digest.commands.build import BuildOptions, build
 from digest.config import Config
 from digest.errors import PublishError
 from digest.model.report import Severity
+from digest.publish.target import find_target
 
 
 @click.command()
@@ -24,13 +28,11 @@ from digest.model.report import Severity
 @click.option("--build/--no-build", "build_first", default=True, help="Build the site first.")
 @click.option("--allow-dirty", is_flag=True, help="Publish although sources are not committed.")
 @click.option("--rollback", is_flag=True, help="Go back to the version before the present one.")
+@click.option("--json", "as_json", is_flag=True, help="Print the plan as JSON.")
 @click.option("-m", "--message", help="What the target's history says of it.")
 @click.pass_obj
 def publish(run: Run, /, **flags: Any) -> None:  # noqa: ANN401 - click's flags
     """Send the site to TARGET: a name from config.yaml, or an address such as file:///srv/www."""
-    from digest.commands import publish as verb  # noqa: PLC0415 - loaded when asked for
-    from digest.publish.target import find_target  # noqa: PLC0415
-
     root, config = run.site()
     options = verb.PublishOptions(
         now=run.moment(),
@@ -48,7 +50,9 @@ def publish(run: Run, /, **flags: Any) -> None:  # noqa: ANN401 - click's flags
     folder = root / config.output_dir
     plan = verb.plan_publish(root, config, flags["target"], folder=folder, options=options)
     run.console.problems(plan.problems)
-    if flags["dry_run"] or flags["confirm"]:
+    if flags["as_json"]:
+        run.console.data(write_json(plan_document(plan)))
+    elif flags["dry_run"] or flags["confirm"]:
         for line in verb.describe_plan(plan):
             run.console.data(line)
     if flags["dry_run"]:
@@ -62,14 +66,24 @@ def publish(run: Run, /, **flags: Any) -> None:  # noqa: ANN401 - click's flags
     )
 
 
+def plan_document(plan: verb.PublishPlan) -> dict[str, Any]:
+    """Return a plan as plain values for programs."""
+    changes = plan.changes
+    return {
+        "target": plan.target,
+        "send": [{"path": one.file.path, "reason": one.reason.value} for one in changes.uploads],
+        "delete": [{"path": one.path, "reason": one.reason.value} for one in changes.deletions],
+        "kept": changes.kept,
+        "unchanged": changes.unchanged,
+    }
+
+
 def _build(run: Run, root: Path, config: Config, *, force: bool) -> None:
     """Build the site that will be sent.
 
     Raises:
         PublishError: The build found errors, or warnings under `strict`.
     """
-    from digest.commands.build import BuildOptions, build  # noqa: PLC0415 - loaded when asked for
-
     options = BuildOptions(on_progress=run.console.progress(), say=run.console.say)
     report = build(root, config, now=run.moment(), options=options)
     run.console.problems(report.problems)

@@ -5,11 +5,12 @@ read -> extract -> edit -> convert -> plan -> render -> write
 
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
 from digest.commands.collect import Collected, Means, Progress, collect, no_progress
+from digest.commands.profile import Profile
 from digest.config import Config
 from digest.model.report import BuildReport
 from digest.model.site import Output, Plan
@@ -51,6 +52,8 @@ class BuildOptions:
     """Told how far the work is."""
     say: Callable[[str], None] = _silent
     """Told what the user should know at once, such as waiting for another build."""
+    profile: Profile = field(default_factory=Profile)
+    """Told where the time goes."""
 
 
 def build(
@@ -73,16 +76,16 @@ def build(
     refuse_output_dir(root, output, root / config.content_dir, root / config.themes_dir)
     if options.clean and not options.dry_run:
         clean_site(output, state)
+    timed = options.profile.timed
     with site_lock(output, state, say=options.say) as lock:
         with closing(Store(state / "store" if options.cache else None)) as store:
             means = Means(store=store, jobs=options.jobs, on_progress=options.on_progress)
-            collected = collect(root, config, now=now, means=means)
-        plan, outputs = _render(root, config, collected)
-        if options.dry_run:
-            report = _compare(lock, outputs)
-        else:
-            told = means.counted("pages", len(outputs))
-            report = write_site(lock, outputs, on_file=told)
+            with timed("read and extract"):
+                collected = collect(root, config, now=now, means=means)
+        with timed("plan"):
+            plan, outputs = _render(root, config, collected)
+        with timed("render and write"):
+            report = _write(lock, options.profile.outputs(outputs, plan), options, means)
     return replace(
         report,
         entries=len(collected.entries),
@@ -103,6 +106,14 @@ def _render(root: Path, config: Config, collected: Collected) -> tuple[Plan, Seq
     )
     code = code_digest("render", "jinja2", "babel", "markupsafe")
     return plan, tuple(render_site(plan, theme, code=code))
+
+
+def _write(
+    lock: SiteLock, outputs: Sequence[Output], options: BuildOptions, means: Means
+) -> BuildReport:
+    if options.dry_run:
+        return _compare(lock, outputs)
+    return write_site(lock, outputs, on_file=means.counted("pages", len(outputs)))
 
 
 def _compare(lock: SiteLock, outputs: Iterable[Output]) -> BuildReport:

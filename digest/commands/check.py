@@ -1,27 +1,43 @@
 """Check articles, facts and the built site; nothing is written."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote, urlsplit
-
-import lxml.html
 
 from digest.codec import CodecError, parse_json
-from digest.commands.collect import Collected, collect
+from digest.commands.accessibility import check_accessibility
+from digest.commands.build import STATE
+from digest.commands.collect import Collected, Means, collect
+from digest.commands.links import check_external, check_internal, find_links
 from digest.config import Config
 from digest.errors import Where
 from digest.model.entry import Entry
 from digest.model.report import Problem, Severity
 from digest.plan.urls import entry_path
+from digest.store.cache import Store
 
 _LEVELS = {"error": Severity.ERROR, "warn": Severity.WARNING}
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckOptions:
+    """What a check looks at."""
+
+    links: str = "internal"
+    """`internal`, `external` (both) or `none`."""
+    timeout: float = 10
+    """Seconds to wait for another host's answer."""
+    facts: bool = True
+    """Compare every fact of the built site with its source."""
+    accessibility: bool = True
+    """Look for faults of the built pages that shut readers out."""
+
+
 def check(
-    root: Path, config: Config, *, now: datetime, links: bool = True, facts: bool = True
+    root: Path, config: Config, *, now: datetime, options: CheckOptions | None = None
 ) -> tuple[Problem, ...]:
     """Return everything worth a look in a site's articles, facts and pages.
 
@@ -29,20 +45,31 @@ def check(
         root: The site's folder.
         config: Its settings.
         now: The moment that counts as now.
-        links: Follow the links between the built pages.
-        facts: Compare every fact of the built site with its source.
+        options: What to look at.
 
     Raises:
         DigestError: The site's articles cannot be read at all.
     """
-    collected = collect(root, config, now=now)
+    options = options or CheckOptions()
+    with closing(Store(root / STATE / "store")) as store:
+        collected = collect(root, config, now=now, means=Means(store=store))
     problems = list(collected.problems)
     site = root / config.output_dir
-    if facts and config.check.facts in _LEVELS:
+    if options.facts and config.check.facts in _LEVELS:
         problems += check_facts(collected, site, config)
-    if links and config.check.internal_links in _LEVELS:
-        problems += check_links(site, root, _LEVELS[config.check.internal_links])
+    problems += _check_links(site, config, options)
+    if options.accessibility:
+        problems += check_accessibility(site)
     return tuple(problems)
+
+
+def _check_links(site: Path, config: Config, options: CheckOptions) -> Iterator[Problem]:
+    links = [] if options.links == "none" else list(find_links(site))
+    if severity := _LEVELS.get(config.check.internal_links):
+        yield from check_internal(links, site, base_url=config.base_url, severity=severity)
+    if options.links == "external":
+        severity = _LEVELS[config.check.external_links]
+        yield from check_external(links, site, timeout=options.timeout, severity=severity)
 
 
 def check_facts(collected: Collected, site: Path, config: Config) -> Iterator[Problem]:
@@ -89,52 +116,3 @@ def _evidence(document: dict[str, Any]) -> Iterator[tuple[str, int, dict[str, An
         for number, fact in enumerate(document.get(kind, ()), 1):
             for span in fact.get("evidence", ()):
                 yield kind, number, span
-
-
-def check_links(site: Path, root: Path, severity: Severity) -> Iterator[Problem]:
-    """Return a problem for each link between the built pages that leads nowhere."""
-    if not site.is_dir():
-        return
-    anchors = cache(_anchors)
-    for page in sorted(site.rglob("*.html")):
-        for line, link in _links(page):
-            target = _target(page, site, link)
-            if target is None or _leads(target, urlsplit(link).fragment, anchors):
-                continue
-            yield Problem(
-                code="DG093",
-                severity=severity,
-                message=f'the link "{link}" leads nowhere',
-                where=Where(page.relative_to(root).as_posix(), line),
-            )
-
-
-def _links(page: Path) -> Iterator[tuple[int, str]]:
-    tree = lxml.html.document_fromstring(page.read_bytes())
-    for element in tree.iter():
-        for name in ("href", "src"):
-            if isinstance(element.tag, str) and (link := element.get(name)):
-                yield int(element.sourceline or 1), link
-
-
-def _target(page: Path, site: Path, link: str) -> Path | None:
-    """Return the file that a link means, or None where it leaves the site."""
-    parts = urlsplit(link)
-    if parts.scheme or parts.netloc or page.name == "404.html":
-        return None
-    path = unquote(parts.path)
-    base = site / path.lstrip("/") if path.startswith("/") else page.parent / path
-    if not path:
-        return page
-    return base / "index.html" if path.endswith("/") or base.is_dir() else base
-
-
-def _leads(target: Path, fragment: str, anchors: Callable[[Path], frozenset[str]]) -> bool:
-    if not target.is_file():
-        return False
-    return not fragment or target.suffix != ".html" or unquote(fragment) in anchors(target)
-
-
-def _anchors(page: Path) -> frozenset[str]:
-    tree = lxml.html.document_fromstring(page.read_bytes())
-    return frozenset(str(name) for element in tree.iter() if (name := element.get("id")))

@@ -9,8 +9,8 @@ from digest.write.folders import refuse_output_dir
 from digest.write.output import clean_site
 
 
-def clean(root: Path, config: Config, *, cache: bool = False) -> int:
-    """Remove the files that Digest wrote into the site; return how many.
+def clean(root: Path, config: Config, *, cache: bool = False) -> tuple[str, ...]:
+    """Remove the files that Digest wrote into the site; return their paths.
 
     Args:
         root: The site's folder.
@@ -25,4 +25,4 @@ def clean(root: Path, config: Config, *, cache: bool = False) -> int:
     removed = clean_site(output, root / STATE)
     if cache:
         shutil.rmtree(root / STATE, ignore_errors=True)
-    return len(removed)
+    return removed
