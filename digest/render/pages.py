@@ -115,7 +115,7 @@ def _theme_error(error: Exception, page: HtmlPage) -> ThemeError:
     return ThemeError(
         f'the template fails on the page "/{page.path}": {message}',
         where=where,
-        hint="docs/reference/templates.md lists what pages hold",
+        hint="templates see `page` and `chrome`, and nothing else",
     )
 
 
