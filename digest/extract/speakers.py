@@ -41,7 +41,8 @@ _PRONOUN = re.compile(r"\b(?P<word>[Hh]e|[Ss]he|[Tt]hey|[Ii]t)\b")
 _NOUN = "|".join(sorted(UNNAMED))
 _NOBODY = re.compile(
     rf"\b(?P<article>[Aa]n?|[Oo]ne|[Tt]he|[Aa]nother|[Ii]ts|[Hh]is|[Hh]er)? ?"
-    rf"(?P<who>(?:(?:(?!(?:an?|the|one|another|its|his|her|that|said|by)\b)[a-z][\w-]*|[A-Z][\w]*-based|US|UK|EU) ){{0,3}}(?:{_NOUN}))\b(?! of the)"
+    rf"(?P<who>(?:(?:(?!(?:an?|the|one|another|its|his|her|that|said|by)\b)[a-z][\w-]*"
+    rf"|[A-Z][\w]*-based|US|UK|EU) ){{0,3}}(?:{_NOUN}))\b(?! of the)"
 )
 _GENERIC = re.compile(
     r"\b[Tt]he (?P<who>company|group|firm|bank|carmaker|airline|agency|union|ministry)$"

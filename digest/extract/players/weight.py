@@ -13,15 +13,30 @@ _DEAL = re.compile(
     r"|venture|alliance|launch\w*|develop\w*|announc\w+)\b"
 )
 _KEY = 4.0
+_HEADS = frozenset(
+    """ceo chief president chair chairman chairwoman chairperson governor director-general founder
+    co-founder director minister mayor commissioner secretary""".split()
+)
+_OBSERVERS = frozenset("analyst strategist economist lawyer professor broker trader".split())
 
 
 def order_players(article: Article, players: Sequence[Player]) -> tuple[Player, ...]:
     """Return the players with `key` set, the weightiest first, then as they appear."""
     lead = _lead(article)
     scored = [(_weigh(article, lead, player), player) for player in players]
-    marked = [(weight, replace(player, key=weight >= _KEY)) for weight, player in scored]
+    chief = {player.name for weight, player in scored if weight >= _KEY}
+    marked = [
+        (weight, replace(player, key=weight >= _KEY or _leads(player, chief)))
+        for weight, player in scored
+    ]
     marked.sort(key=lambda pair: (not pair[1].key, -pair[0], pair[1].at[0]))
     return tuple(player for _, player in marked)
+
+
+def _leads(player: Player, chief: set[str]) -> bool:
+    """Tell whether somebody heads a key player: they speak for it."""
+    words = set((player.role or "").lower().split())
+    return player.affiliation in chief and bool(words & _HEADS)
 
 
 def _lead(article: Article) -> Span:
@@ -40,6 +55,7 @@ def _weigh(article: Article, lead: Span, player: Player) -> float:
     weight += 1.5 * (player.role is not None)
     weight += 1.0 * min(_in_deals(article, player), 3)
     weight += 1.5 * any(_speaks(article.text, span) for span in player.at)
+    weight -= 2.0 * bool(_OBSERVERS & set((player.role or "").lower().split()))
     return weight + 0.5 * (player.kind is PlayerKind.COMPANY)
 
 
@@ -48,10 +64,11 @@ def _in_deals(article: Article, player: Player) -> int:
     return sum(bool(_DEAL.search(sentence.of(article.text))) for sentence in sentences)
 
 
-_SAYS = re.compile(
-    r"\W{0,3}(?:has |had |also |later )?(?:said|says|told|added|announced|declined)\b"
-)
+_SAID = r"(?:said|says|told|added|announced|declined|agreed|dismissed|warned|called)"
+_SAYS = re.compile(rf"(?:, [^,.\n]{{1,80}},)?\W{{0,3}}(?:has |had |also |later )?{_SAID}\b")
+_SAID_BEFORE = re.compile(rf"\b{_SAID} (?:Mr |Ms |Mrs |Dr )?$")
 
 
 def _speaks(text: str, span: Span) -> bool:
-    return _SAYS.match(text, span.end) is not None
+    before = text[max(0, span.start - 16) : span.start]
+    return bool(_SAYS.match(text, span.end) or _SAID_BEFORE.search(before))
