@@ -4,11 +4,14 @@ import sys
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
 from typing import Any
 
 import click
 
 from digest.codec import write_json
+from digest.errors import Where
 from digest.model.report import Problem, Severity
 
 _COLORS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
@@ -43,6 +46,8 @@ class Console:
     """Force colour on or off; None asks the terminal."""
     as_json: bool = False
     """One JSON object a line on standard error."""
+    base: Path = Path()
+    """Folder that the paths in messages start from."""
 
     def data(self, text: str | bytes) -> None:
         """Write data to standard output."""
@@ -67,6 +72,8 @@ class Console:
         place = f"{problem.where}: " if problem.where else ""
         kind = click.style(problem.severity.value, fg=_COLORS[problem.severity], bold=True)
         self._err(f"{place}{kind} {problem.code}: {_one_line(problem.message)}")
+        if problem.where and (line := _excerpt(self.base, problem.where)):
+            self._err(f"  {problem.where.line} | {line}")
         if problem.hint:
             self._err(f"  hint: {_one_line(problem.hint)}")
 
@@ -83,6 +90,20 @@ class Console:
 
     def _err(self, line: str) -> None:
         click.echo(line, err=True, color=self.color)
+
+
+_TEXT = (".yaml", ".yml", ".md", ".txt", ".html", ".csv", ".xml")
+_WIDTH = 100
+
+
+def _excerpt(base: Path, where: Where) -> str | None:
+    """Return the line that a message is about, where it stands in a text file."""
+    path = base / where.path
+    if where.line is None or path.suffix not in _TEXT or not path.is_file():
+        return None
+    with path.open(encoding="utf-8", errors="replace") as lines:
+        found = next(islice(lines, where.line - 1, None), "")
+    return _one_line(found[: 10 * _WIDTH])[:_WIDTH]
 
 
 def _one_line(text: str) -> str:

@@ -43,6 +43,7 @@ class Run:
         """Return the site's folder and its settings."""
         named = self.root or (self.config_files[0].parent if self.config_files else None)
         root = (named if named is not None else find_root(Path.cwd())).resolve()
+        self.console.base = root
         return root, load_config(root, self.config_files, self.overrides)
 
     def settings(self) -> Config:
