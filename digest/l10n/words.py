@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from babel.lists import format_list
+from babel.numbers import format_decimal
 
 from digest.l10n.dates import find_locale
 
@@ -15,3 +16,8 @@ def find_plural(number: int, *, locale: str) -> str:
 def write_list(words: Sequence[str], *, locale: str) -> str:
     """Return words as a list with its last conjunction: Anvil, Birch and Cobalt."""
     return format_list(words, locale=find_locale(locale))
+
+
+def write_count(number: int, *, locale: str) -> str:
+    """Return a whole number with the separators of its language: 1,200."""
+    return format_decimal(number, locale=find_locale(locale))

@@ -1,0 +1,1 @@
+"""How dates, numbers and amounts are written for people."""
