@@ -6,8 +6,7 @@ from digest.extract.figure_amounts import Amount
 from digest.extract.figure_ranges import find_end
 from digest.lexicon.qualifiers import DIRECTIONS
 from digest.lexicon.units import STOPS
-from digest.model.entry import FigureKind
-from digest.text.tokens import SIGN, WORD, Tokens, split_tokens
+from digest.text.tokens import SIGN, WORD, Tokens
 
 MOST_WORDS = 12
 """The longest description."""
@@ -97,10 +96,7 @@ _VERBS = frozenset("is was are were will would has had have can could".split()) 
 
 def _take_noun(amount: Amount) -> list[int]:
     """Return the noun that a quantity counts."""
-    if amount.kind is not FigureKind.QUANTITY or amount.unit in {"x", "basis points"}:
-        return []
-    length = len(split_tokens(amount.unit))
-    return list(range(max(amount.first + 1, amount.last - length), amount.last))
+    return [] if amount.noun is None else list(range(amount.noun, amount.last))
 
 
 def _take_subject(tokens: Tokens, end: int, others: frozenset[int], room: int) -> list[int]:

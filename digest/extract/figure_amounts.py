@@ -42,6 +42,8 @@ class Amount:
     """The sign stands before the number."""
     stated: "Amount | None" = None
     """The article's own conversion of it."""
+    noun: int | None = None
+    """The first token of the noun that it counts."""
     rule: str = ""
     """The rule that read it."""
 

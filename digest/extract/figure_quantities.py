@@ -68,6 +68,7 @@ def _make_count(tokens: Tokens, amount: Amount, start: int, end: int) -> Amount:
         last=end,
         kind=FigureKind.QUANTITY,
         unit=" ".join(tokens.covers(start, end).split()),
+        noun=start,
         rule="quantity",
     )
 

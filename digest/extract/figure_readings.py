@@ -95,10 +95,8 @@ def _goes_on(one: Reading, other: Reading, between: tuple[str, ...]) -> bool:
 
 def _numbers_of(amount: Amount) -> frozenset[int]:
     """Return the tokens of an amount, without the noun that it counts."""
-    if amount.kind is not FigureKind.QUANTITY:
-        return frozenset(range(amount.first, find_end(amount)))
-    noun = len(split_tokens(amount.unit))
-    return frozenset(range(amount.first, max(amount.first + 1, amount.last - noun)))
+    end = find_end(amount) if amount.noun is None else amount.noun
+    return frozenset(range(amount.first, end))
 
 
 def _others(taken: list[frozenset[int]], place: int) -> frozenset[int]:

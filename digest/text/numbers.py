@@ -277,6 +277,8 @@ def _add_scale(tokens: Tokens, number: Number, notation: Notation) -> Number | N
         scale, at = _find_glyphs(tokens, at)
     if scale == ONE and tokens.glued(at) and tokens.word(at) in LETTERS:
         scale, at, letter = LETTERS[tokens.word(at)], at + 1, True
+    if scale == ONE:
+        return number
     whole = replace(
         number,
         value=number.value * scale,
@@ -285,7 +287,7 @@ def _add_scale(tokens: Tokens, number: Number, notation: Notation) -> Number | N
         scale=scale,
         letter=letter,
     )
-    return _add_rest(tokens, whole, notation) if scale > ONE and not letter else whole
+    return whole if letter else _add_rest(tokens, whole, notation)
 
 
 def _hyphen(tokens: Tokens, at: int) -> int:
