@@ -97,12 +97,11 @@ settings: they come from the environment.
 _VALUES = {
     "datetime": "DATE",
     "directory": "FOLDER",
-    "integer range": "N",
     "iso": "MOMENT",
     "path": "FILE",
     "text": "TEXT",
 }
-"""What the value of a flag is called, by click's name of its kind."""
+"""What the value of a flag is called, by click's name of its kind; other kinds are numbers."""
 
 
 def _form(parameter: click.Parameter) -> str:
@@ -112,7 +111,9 @@ def _form(parameter: click.Parameter) -> str:
     if isinstance(parameter, click.Option) and (parameter.is_flag or parameter.count):
         return flags + against
     kind = parameter.type
-    value = "|".join(kind.choices) if isinstance(kind, click.Choice) else _VALUES[kind.name]
+    value = (
+        "|".join(kind.choices) if isinstance(kind, click.Choice) else _VALUES.get(kind.name, "N")
+    )
     return f"{flags} {parameter.metavar or value}"
 
 

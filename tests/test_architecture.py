@@ -70,8 +70,8 @@ def tracked() -> list[Path]:
         check=False,
     )
     names = listing.stdout.decode().split("\0") if listing.returncode == 0 else []
-    paths = [ROOT / name for name in names if name] or [*ROOT.rglob("*")]
-    return sorted(path for path in paths if path.is_file() and ".venv" not in path.parts)
+    paths = [ROOT / name for name in names if name] or ROOT.rglob("[!.]*/**/*")
+    return sorted(path for path in paths if path.is_file())
 
 
 def text_of(path: Path) -> str:

@@ -30,7 +30,8 @@ def shown(path: Path) -> str:
 
 @pytest.mark.parametrize("name", PAGES)
 def test_generated_page_is_what_the_code_says(name: str) -> None:
-    assert (DOCS / "reference" / name).read_text("utf-8") == PAGES[name]()
+    page = (DOCS / "reference" / name).read_text("utf-8")
+    assert page == PAGES[name](), "run `python -m docs.generate`"
 
 
 @pytest.mark.parametrize("name", VERBS)

@@ -64,8 +64,7 @@ def gate(*, show: bool, lift: bool, only: str | None) -> None:
     falls = find_falls(floors, reached)
     if lift:
         write_floors(raised(floors, reached))
-    for fall in falls:
-        click.echo(fall, err=True)
+    click.echo("\n".join(falls) or "no score is under its floor", err=bool(falls))
     sys.exit(1 if falls else 0)
 
 

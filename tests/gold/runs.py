@@ -66,6 +66,11 @@ def _flat(document: dict[str, Any]) -> dict[str, Score]:
 
 
 def _both(field: str, value: dict[str, Any]) -> dict[str, Score]:
-    """Return precision and recall in thousandths: the scorer keeps no counts for some of them."""
-    found = {side: value[side] for side in ("precision", "recall") if value[side] is not None}
-    return {f"{field} {side}": Score(int(rate * 1000), 1000) for side, rate in found.items()}
+    """Return precision and recall: the counts, or thousandths where the scorer counts otherwise."""
+    scores = {}
+    for side, wrong in (("precision", "fp"), ("recall", "fn")):
+        good, of, rate = value["tp"], value["tp"] + value[wrong], value[side]
+        if rate is not None:
+            counted = Score(good, of) if rate * of == good else Score(int(rate * 1000), 1000)
+            scores[f"{field} {side}"] = counted
+    return scores
