@@ -1,0 +1,195 @@
+import os
+import re
+import signal
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import escape
+from http.client import HTTPConnection
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from digest.errors import ReadError, Where
+from digest.model.report import BuildReport
+from tests.helpers import ROOT, require_program, write_files
+from tests.sites import write
+
+SERVE = """
+import sys
+from pathlib import Path
+from digest.commands.serve import ServeOptions, serve
+from digest.config import Config
+from tests.integration.test_preview import Builds
+def say(line): print(line, flush=True)
+def tell(problems):
+    for problem in problems: print(problem.message, flush=True)
+root = Path(sys.argv[1])
+options = ServeOptions(port=int(sys.argv[2]), build=Builds(root), load=Config)
+sys.exit(serve(root, Config(), options=options, say=say, tell=tell))
+"""
+PAGE = """\
+<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Preview</title>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'">
+</head><body><main>{}</main></body></html>
+"""
+
+
+class Builds:
+    """A small builder: every file of the content is a page, an empty one is an error."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+
+    def __call__(self, _config: object, folder: Path) -> BuildReport:
+        pages = {}
+        for path in sorted((self.root / "content").glob("*.txt")):
+            text = path.read_text()
+            if not text:
+                raise ReadError("the <file> is empty", where=Where(f"content/{path.name}"))
+            pages[f"{path.stem}.html"] = PAGE.format(escape(text))
+        return write(folder.parent, pages)
+
+
+@dataclass
+class Preview:
+    """A preview in a process of its own."""
+
+    process: subprocess.Popen[str]
+    root: Path
+    temp: Path
+    address: str = ""
+
+    def wait_for(self, words: str) -> list[str]:
+        """Return the lines that it says up to the one with these words."""
+        assert self.process.stdout is not None
+        lines = []
+        for line in self.process.stdout:
+            lines.append(line.strip())
+            if words in line:
+                return lines
+        pytest.fail(f"the preview ended without {words!r}: {lines}")
+
+    def edit(self, text: str) -> None:
+        """Save as editors do: a new file, renamed."""
+        draft = self.root / "content/.index.txt.swp"
+        draft.write_text(text)
+        draft.replace(self.root / "content/index.txt")
+
+
+@pytest.fixture
+def preview(tmp_path: Path) -> Iterator[Preview]:
+    root = write_files(tmp_path / "project", "-- content/index.txt --\nfirst words\n")
+    temp = tmp_path / "temp"
+    temp.mkdir()
+    command = [sys.executable, "-c", SERVE, str(root), "0"]
+    with subprocess.Popen(
+        command,
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "TMPDIR": str(temp)},
+    ) as process:
+        started = Preview(process, root, temp)
+        line = started.wait_for("serving")[-1]
+        found = re.search(r"http://127\.0\.0\.1:\d+/", line)
+        assert found
+        started.address = found[0]
+        yield started
+        process.kill()
+
+
+@pytest.fixture
+def page() -> Iterator[Any]:
+    """Open a page in a real browser."""
+    browsers = pytest.importorskip("playwright.sync_api")
+    program = require_program("chromium", "chromium-browser", "google-chrome")
+    with browsers.sync_playwright() as driver:
+        browser = driver.chromium.launch(executable_path=program, args=["--no-sandbox"])
+        yield browser.new_page()
+        browser.close()
+
+
+@pytest.mark.system
+def test_a_browser_shows_an_edit_with_no_hand_on_it(preview: Preview, page: Any) -> None:  # noqa: ANN401
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.on("console", lambda message: errors.append(message.text))
+    page.goto(preview.address)
+    for text in ("second words", "third <b>words</b>", "fourth words"):
+        preview.edit(text)
+        page.get_by_text(text, exact=True).wait_for()
+    assert errors == []
+
+
+@pytest.mark.system
+def test_a_browser_shows_an_error_over_the_last_good_page(preview: Preview, page: Any) -> None:  # noqa: ANN401
+    page.goto(preview.address)
+    preview.edit("")
+    page.get_by_role("alert").wait_for()
+    assert page.get_by_role("listitem").inner_text() == (
+        "content/index.txt DG010: the <file> is empty"
+    )
+    assert page.locator("main").inner_text() == "first words"
+    color = page.get_by_role("alert").evaluate("node => getComputedStyle(node).position")
+    assert color == "fixed"
+    preview.edit("mended")
+    page.get_by_text("mended", exact=True).wait_for()
+    assert page.get_by_role("alert").count() == 0
+
+
+@pytest.mark.system
+def test_a_browser_follows_a_preview_that_is_started_again(preview: Preview, page: Any) -> None:  # noqa: ANN401
+    page.goto(preview.address)
+    preview.process.send_signal(signal.SIGINT)
+    preview.process.wait()
+    (preview.root / "content/index.txt").write_text("words while it slept")
+    port = preview.address.rstrip("/").rpartition(":")[2]
+    command = [sys.executable, "-c", SERVE, str(preview.root), port]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as again:
+        page.get_by_text("words while it slept", exact=True).wait_for()
+        again.send_signal(signal.SIGINT)
+        again.communicate()
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_the_end_leaves_nothing_behind(preview: Preview, number: signal.Signals) -> None:
+    connection = HTTPConnection(preview.address.split("/")[2], timeout=60)
+    connection.request("GET", "/_digest/events")
+    response = connection.getresponse()
+    assert response.readline() == b"retry: 500\n"
+    preview.process.send_signal(number)
+    assert preview.process.wait() == 130
+    assert list(preview.temp.iterdir()) == []
+    assert sorted(path.name for path in preview.root.rglob("*")) == ["content", "index.txt"]
+    connection.close()
+
+
+def test_new_and_deleted_files_are_built(preview: Preview) -> None:
+    draft = preview.root / "content/.new.txt.tmp"
+    draft.write_text("a new page")
+    draft.replace(preview.root / "content/new.txt")
+    preview.wait_for("1 files written, 0 removed")
+    (preview.root / "content/new.txt").unlink()
+    preview.wait_for("0 files written, 1 removed")
+
+
+def test_a_fault_of_a_build_is_shown_and_the_preview_lives(preview: Preview) -> None:
+    (preview.root / "content/bad.txt").write_bytes(b"\xff\xfe")
+    assert preview.wait_for("the last good site stays")[0].startswith("UnicodeDecodeError: ")
+    (preview.root / "content/bad.txt").unlink()
+    preview.wait_for("built in")
+
+
+def test_a_taken_port_is_said(preview: Preview, tmp_path: Path) -> None:
+    port = preview.address.rstrip("/").rpartition(":")[2]
+    root = write_files(tmp_path / "other", "-- content/index.txt --\nother\n")
+    command = [sys.executable, "-c", SERVE, str(root), port]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as other:
+        second = Preview(other, root, Path(tempfile.gettempdir()))
+        assert second.wait_for("serving")[0].startswith(f"port {port} is taken; using ")
+        other.send_signal(signal.SIGINT)
+        other.communicate()
