@@ -47,14 +47,14 @@ _AFTER_FOR = ORGANISATION_NOUNS | {
     "Bureau",
 }
 _ALSO_NAMES = frozenset(
-    "Islam Christian Saint Brent Bill Law English French Islamic Catholic Series Act"
+    "Rand S&P Islam Christian Saint Brent Bill Law English French Islamic Catholic Series Act"
     " Conservative".split()
 )
 _NUMBERS = frozenset("Seven Eight Ten Twenty".split())
 _DESCRIPTORS = frozenset(
     """rival carmaker automaker chipmaker lender startup insurer retailer operator supplier
     brokerage drugmaker steelmaker airline miner utility conglomerate investor planemaker
-    shipbuilder toolmaker competitor parent publisher analyst broker economist strategist
+    campaigner activist actor singer lawyer shipbuilder toolmaker competitor parent publisher analyst broker economist strategist
     billionaire tycoon former veteran fellow smaller larger bigger local""".split()
 )
 _OWNED_STEMS = frozenset("people women men children workers farmers king queen teachers".split())

@@ -91,12 +91,14 @@ def _closes(text: str, index: int, end: int) -> bool:
     after = text[index + 1 : index + 2] if index + 1 < end else ""
     if mark == '"':
         return True
-    return not after.isalnum() and not (text[index - 1] == "s" and _more(text, index, end))
+    plural = text[index - 1] == "s" and after == " "
+    return not after.isalnum() and not (plural and _more(text, index, end))
 
 
 def _more(text: str, index: int, end: int) -> bool:
     """Tell whether a later mark closes the quotation, so that this one is the plural's 's'."""
-    stop = min(end, index + 240)
+    opening = text.find("‘", index + 1, end)
+    stop = min(end, index + 240, opening if opening > 0 else end)
     later = text.find(text[index], index + 1, stop)
     return later > 0 and not text[later - 1].isspace() and not text[later + 1 : later + 2].isalnum()
 

@@ -72,7 +72,12 @@ def _goes_on(text: str, last: Quote, quote: Quote) -> bool:
     between = text[last.at[-1].end : quote.at[0].start]
     if last.speaker is None or last.speaker != quote.speaker or "\n" in between:
         return False
-    return between.startswith(",") and not quote.text[:1].isupper() and len(between) < 120  # noqa: PLR2004
+    return (
+        between.startswith(",")
+        and ". " not in between
+        and not quote.text[:1].isupper()
+        and len(between) < 120
+    )
 
 
 def _once(quotes: list[Quote]) -> list[Quote]:

@@ -53,8 +53,12 @@ _DOCUMENT = re.compile(
     r"(?:show|shows|showed|say|says|said|state|states|stated|read|reads|note|notes|noted)\b"
 )
 _DASH = re.compile(r"\s*(?:[—–-]{1,2}|~)\s*")
+_DEFINITE = frozenset(
+    "MP minister lawyer executive banker economist analyst owner director".split()
+)
 _FAR = 260
 _NEAR = 90
+_BY = 30
 
 
 class Speakers:
@@ -95,6 +99,9 @@ class Speakers:
     def _after(self, quoted: Quoted) -> Speaker | None:
         """Read "…", said X; "…", X said; "…", he said."""
         clause = self._clause_after(quoted)
+        if self.text.startswith(" by ", clause.start):
+            near = self._between(clause.start, clause.start + _BY)
+            return self._speaker(near[0], "quote:by") if near else None
         inside = quoted.span.of(self.text)[-1:]
         if clause.start >= clause.end or (inside == "." and not self._verb_first(clause)):
             return None
@@ -232,6 +239,12 @@ class Speakers:
             return None
         return Speaker(last.name, Span(pronoun.start(), pronoun.end()), "quote:pronoun")
 
+    def _last_person(self, index: int) -> _Named | None:
+        before = self.named[: bisect_left(self.starts, index)]
+        return next(
+            (one for one in reversed(before) if one.person and one.start >= self.start), None
+        )
+
     def _last_body(self, index: int) -> Speaker | None:
         before = self.named[: bisect_left(self.starts, index)]
         bodies = [one for one in before if not one.person and one.start >= self.start]
@@ -272,6 +285,13 @@ class Speakers:
         return self._subject_before(Span(max(before.rfind("\n"), 0), len(before)))
 
     def _unnamed(self, match: re.Match[str]) -> Speaker | None:
+        """Return what the text calls the speaker; "the minister" is the person named last."""
+        last_word = match["who"].rpartition(" ")[2]
+        before = self.text[max(0, match.start("who") - _BY) : match.start("who")]
+        if last_word in _DEFINITE and " the " in before.replace("\n", " . "):
+            named = self._last_person(match.start())
+            if named is not None:
+                return Speaker(named.name, Span(*match.span("who")), "quote:the-person")
         start, end = match.span("who")
         near = self._between(max(0, start - _NEAR), start)
         if near and near[-1].end == start - 1 and not match["article"]:

@@ -182,9 +182,10 @@ def known_kinds() -> dict[str, PlayerKind]:
     """Return what each listed name is, by its folded form."""
     lists = [(names, PlayerKind.COMPANY) for names in COMPANIES.values()]
     lists += [(GOVERNMENTS, PlayerKind.GOVERNMENT), (ORGANISATIONS, PlayerKind.ORGANISATION)]
-    return {
+    found = {
         " ".join(name.split()): kind for names, kind in lists for name in names.split(";") if name
     }
+    return found | {name.replace("'s ", " "): kind for name, kind in found.items()}
 
 
 @cache

@@ -114,7 +114,7 @@ BEFORE = """acting former interim deputy vice senior group global regional execu
     semiconductor commodities currency foreign finance health trade home defence defense
     interior justice energy transport economy environment education labour labor agriculture
     industry climate digital culture deputy conservative liberal democratic republican
-    opposition competition treasury content permanent union opposition union party
+    opposition competition commerce housing treasury content permanent union opposition union party
     central-bank political legal financial commercial marketing sales operations
     human-resources procurement technical creative editorial national state federal federation
     regional general European Asian American""".split()

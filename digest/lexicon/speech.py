@@ -23,7 +23,7 @@ UNNAMED = frozenset(
     executive executives spokesperson spokesman spokeswoman lawyer expert economist manager
     banker investor employee worker resident residents shareholder diplomat minister adviser
     observer person people statement report documents document letter memo filing email note
-    ruling judge prosecutor company group firm bank ministry government union agency
+    ruling judge prosecutor company group firm bank MP ministry government union agency
     commission court regulator customer farmer driver shopkeeper owner director strategist
     researcher scientist critic critics supporter campaigner player manufacturer""".split()
 )

@@ -70,7 +70,7 @@ NO_NAMES = frozenset(
     Chinese-made Photo Photograph Christian Muslim Jewish Islam Islamic Catholic Bible God
     English Mandarin French Latin Internet Democrat Republican Conservative Tory Tories
     Liberal Communist Socialist Marxist Nazi CEOs CFOs OEM OEMs SME SMEs SMBs B2B B2C QR FX
-    MoU MOU NDA KPI KPIs ROI ROE CAGR NAV PBSA AGM EGM Ltd Inc Plc PLC Corp LLC Co Jr Sr II
+    MoU AAA BBB CCC MOU NDA KPI KPIs ROI ROE CAGR NAV PBSA AGM EGM Ltd Inc Plc PLC Corp LLC Co Jr Sr II
     III IV""".split()
 )
 """Abbreviations, measures and titles that are never players."""
@@ -264,7 +264,7 @@ POLICY_WORDS = frozenset(
 COMPOUND_ENDINGS = frozenset(
     """based led owned listed made backed born style funded run wide era like linked controlled
     dominated bound free only related friendly year month day old size sized built held
-    trained educated speaking aligned sponsored educated inspired focused brokered wing area
+    trained educated speaking aligned sponsored educated inspired focused brokered area
     level type denominated financed supplied operated style affiliated sanctioned occupied
     market economy grade branded based- traded invested heavy rich exposed specific branded
     bred bound native

@@ -12,8 +12,9 @@ _REPORTS = re.compile(
     r"|said (?:on|in))\b"
 )
 _TOLD = re.compile(
-    r"\b(?:told|to|by|with|in|from|publishes|published|tells|for|according to)(?: the| The)? $"
+    r"\b(?:told|to|by|with|in|on|from|publishes|published|tells|for|according to)(?: the| The)? $"
 )
+_OUTLET = re.compile(r" (?:radio|television|TV|newspaper|magazine)\b")
 _LISTED = re.compile(r"\b(?:on|told)(?: the)? $")
 _BEFORE = 24
 
@@ -24,7 +25,8 @@ def carries_only(article: Article, player: Player) -> bool:
     printed = {article.publication, article.agency, *article.authors}
     if names & printed:
         return True
-    if player.name.removeprefix("The ") in media():
+    outlet = any(_OUTLET.match(article.text, span.end) for span in player.at)
+    if outlet or player.name.removeprefix("The ") in media():
         return all(_is_carrier(article.text, span.start, span.end) for span in player.at)
     if not player.name.endswith(("Stock Exchange", "Bourse")):
         return False

@@ -26,6 +26,7 @@ _SHARES = frozenset(
     takeover offer founder boss subsidiary operations""".split()
 )
 _OWN = frozenset("shares stock board profit profits revenue shareholders headquarters".split())
+_OUTLETS = frozenset("radio television tv newspaper magazine".split())
 _SPEECH = frozenset("said says added told asked noted replied explained".split())
 _PAIRS = {
     ("shares", "in"): Sort.COMPANY,
@@ -143,7 +144,7 @@ def _vote_noun_before(name: Evidence, word: str, last: str, words: Sequence[str]
         name.vote(Sort.PERSON, 0.8, "rule:said-before")
     elif last in _NAMED:
         venture = any(before.lower() in COMPANY_WORDS for before in words)
-        name.vote(Sort.COMPANY if venture else Sort.THING, 2.0, "rule:called")
+        name.vote(Sort.COMPANY if venture else Sort.THING, 3.0, "rule:called")
     elif not word.islower():
         if any(character.isdigit() for character in word) and any(not c.isdigit() for c in word):
             name.vote(Sort.THING, 2.0, "rule:model-number")
@@ -221,6 +222,8 @@ def _vote_next_word(name: Evidence, word: str, *, possessive: bool) -> None:
         name.vote(Sort.BODY, 0.9 if single else 0.4, "rule:acts")
         if not single:
             name.vote(Sort.PERSON, 0.4, "rule:acts")
+    elif low in _OUTLETS and not possessive:
+        name.vote(Sort.COMPANY, 3.5, "rule:company-noun-behind")
     elif low in AUXILIARIES:
         name.vote(Sort.BODY, 0.5 if single else 0.2, "rule:acts")
     elif low in PRODUCT_WORDS:

@@ -24,6 +24,7 @@ Form = tuple[str, ...]
 DEFINED = re.compile(
     r"""(?:'s?)? \((?:[^()\n]{1,30}\) \()?"?([A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,2})"?\)"""
 )
+_KNOWN_AS = re.compile(r""",? \(?(?:also |better )?known as "?([A-Z][\w&-]*(?: [A-Z]\w*)?)""")
 _SMALL = frozenset("of the and for in on de la du di".split())
 _GENERIC = COMPANY_NOUNS | GOVERNMENT_NOUNS | ORGANISATION_NOUNS | POLICY_WORDS | LEGAL_FORMS
 _WHOLE = LEGAL_FORMS | {"Group", "Holdings", "Groep", "Gruppe", "Groupe", "Grupo"}
@@ -45,11 +46,11 @@ def find_definitions(text: str, runs: Iterable[Run]) -> dict[Form, Form]:
     """Return the short names that the text defines in brackets: London Stock Exchange (LSE)."""
     found: dict[Form, Form] = {}
     for run in runs:
-        match = DEFINED.match(text, run.span.end)
+        match = DEFINED.match(text, run.span.end) or _KNOWN_AS.match(text, run.span.end)
         if match is None:
             continue
         short = tuple(match[1].strip(".").split())
-        quoted = f'"{match[1]}' in match[0]
+        quoted = f'"{match[1]}' in match[0] or "known" in match[0]
         if short != run.words and (quoted or _abbreviates(short, run.words)):
             found.setdefault(short, run.words)
     return found
@@ -190,13 +191,20 @@ def _add_short_forms(
     listed = list(owner)
     for name in names.values():
         form = name.words
-        if form in owner or sorts.get(form) is Sort.PLACE or (len(form) > 1 and form in sorts):
+        if form in owner or sorts.get(form) is Sort.PLACE:
+            continue
+        if len(form) > 1 and form in sorts and not _is_guess(name):
             continue
         if sorts.get(form) is Sort.PERSON and "rule:title" in name.rules:
             continue
         full = _fuller(form, listed, names) if bodies else None
         if full is not None and not _is_role_title(name):
             owner[form] = owner[full]
+
+
+def _is_guess(name: Evidence) -> bool:
+    """Tell whether only the engine, and no rule or list, says what a name is."""
+    return all(rule.startswith(("model:", "rule:acts", "rule:possessive")) for rule in name.rules)
 
 
 def _is_role_title(name: Evidence) -> bool:
@@ -243,10 +251,21 @@ def _people(
                     by_form.setdefault(short, known)
         known.forms.append(form)
         known.rules += [rule for rule in _rules(names, form) if rule not in known.rules]
+    _add_mononyms(actors, forms)
     for short, actor in by_form.items():
         if short not in actor.forms and not _is_other(short, names, sorts):
             actor.forms.append(short)
     return actors
+
+
+def _add_mononyms(actors: list[Actor], forms: list[Form]) -> None:
+    """Give a single name that stands inside one full name to its bearer: Lula."""
+    for alone in [actor for actor in actors if len(actor.forms[0]) == 1]:
+        word = alone.forms[0][0]
+        bearers = [a for a in actors if a is not alone and word in a.forms[0][1:-1]]
+        if len(bearers) == 1 and len(forms) > 1:
+            bearers[0].forms += alone.forms
+            actors.remove(alone)
 
 
 def _same_person(form: Form, actors: list[Actor]) -> Actor | None:

@@ -43,19 +43,21 @@ _ORG = rf"(?P<org>{BODY})"
 _LAND = rf"(?P<org>{PLACE})"
 _FILL = rf"(?:(?:[\w'/-]+|{PLACE}) ){{0,6}}?"
 _BE = (
-    r"(?:who (?:is|was|has been|had been|became|serves as|served as|took over as|has served as) )?"
-    r"(?:also |now |then |currently )?"
+    r"(?:(?:who )?(?:is|was|has been|had been|became|becomes|will be|will become|serves as"
+    r"|served as|took over as|has served as) )?(?:also |now |then |currently )?"
 )
 _ART = r"(?:(?:the|a|an|its|their|our|one of the) )?"
 _WHAT = r"(?: \w+){0,2}"
+_NOT_FREE = (
+    "who|which|the|an?|will|has|had|have|is|was|are|were|said|says|and|or|but|to|by|in|on|at|for|of"
+    "|that|as|with|from|told|would|may|could|also|whose|one|its|their|his|her|become|be|been"
+)
 _FREE = (
-    rf"(?P<role>(?!who |which |the |an? )(?:(?:[a-z][\w-]*|{PLACE}) ){{0,2}}?"
+    rf"(?P<role>(?:(?:(?!(?:{_NOT_FREE}) )[a-z][\w-]*|{PLACE}) ){{0,2}}?"
     rf"\b(?i:{_TWO}))\b(?!-)"
 )
 _LED = r"(?P<led>chaired|headed|founded|led|run)"
-_OF_IT = (
-    r" of the (?P<noun>company|group|bank|firm|union|association|federation|party|council|body)\b"
-)
+_OF_IT = r" of (?:the |an? )?(?P<noun>[\w-]*)"
 _END = rf"(?=[,.;)\n]| (?:who|and|said)\b|{_OF_IT})"
 
 _PATTERNS: tuple[tuple[str, str], ...] = (
@@ -80,7 +82,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("role-after", rf"{_WHO},? {_BE}{_ART}{_FREE}{_END}"),
     ("dash", rf"(?m:^\W{{0,4}}{_WHO}, {_ORG}\W{{0,3}}$)"),
     ("of-org", rf"{_WHO}(?:, who [^,.\n]{{0,60}}?)? (?:of|at|from) {_ART}{_FILL}{_ORG}"),
-    ("org's", rf"{_ORG}'s? {_WHO}"),
+    ("org's", rf"{_ORG}(?: [a-z]+)?'s? {_WHO}"),
     (
         "counterpart",
         rf"\b(?:[Hh]er|[Hh]is|[Tt]heir) (?:opposite number|counterpart) at {_ART}{_ORG},? {_WHO}",
@@ -156,13 +158,15 @@ class _Context:
         if groups.get("org"):
             actor = self.masked.actor(match.start("org"))
             return (actor, None) if actor >= 0 else (None, self._place(match.start("org")))
-        if groups.get("noun") in ("union", "association", "federation", "party", "council", "body"):
-            return self._last(match.start(), Sort.ORGANISATION), None
+        if groups.get("noun") is not None:
+            return self._common(match["noun"], match.start()), None
         if name == "its-role":
             return self._subject_before(match.start()), None
         words = set((groups.get("role") or "").lower().replace("-", " ").split())
         if words & PUBLIC and "vice" not in words:
             return self._public(match.start(), words)
+        if words & {"ministry", "government", "police", "army", "embassy", "commission"}:
+            return self._last(match.start(), Sort.GOVERNMENT), None
         if words & {word.lower() for word in INSIDE}:
             return self._inside(match.start()), None
         return None, None
@@ -186,6 +190,12 @@ class _Context:
         earlier = [i for i in self.bodies if i < index]
         return self.masked.actor(earlier[-1]) if earlier else None
 
+    def _common(self, noun: str, index: int) -> int | None:
+        """Return the player that "the union" or "the company" means; None for other nouns."""
+        if noun in ("union", "association", "federation", "party", "council", "body"):
+            return self._last(index, Sort.ORGANISATION)
+        return self._inside(index) if noun in ("company", "group", "bank", "firm") else None
+
     def _last(self, index: int, sort: Sort) -> int | None:
         """Return the last player of a sort named before an index."""
         before = [self.masked.actor(i) for i in self.bodies if i < index]
@@ -198,7 +208,11 @@ class _Context:
         stop = min(
             [n for n in (text.find(". ", index), text.find("\n", index)) if n >= 0], default=index
         )
-        here = {self.masked.actor(i) for i in self.bodies if start <= i < stop}
+        here = {
+            self.masked.actor(i)
+            for i in self.bodies
+            if start <= i < stop and not text.endswith("former ", 0, i)
+        }
         companies = [actor for actor in sorted(here) if self.sorts[actor] is Sort.COMPANY]
         if len(companies) == 1:
             return companies[0]
