@@ -21,7 +21,7 @@ class Case:
 
 
 _CASE = re.compile(
-    r"^(?P<title>[^\n]+)\n\.\n(?P<given>.*?)\n?\.\n(?P<expected>.*?)\n?\.\n", re.M | re.S
+    r"^(?P<title>[^\n]+)\n\.\n(?P<given>.*?)\n?^\.\n(?P<expected>.*?)\n?^\.\n", re.MULTILINE | re.DOTALL
 )
 
 
@@ -64,7 +64,7 @@ def require_program(*names: str) -> str:
 
 def write_files(root: Path, listing: str) -> Path:
     """Write the files of a listing below `root`: lines `-- path --`, each followed by the text."""
-    parts = re.split(r"^-- (.+?) --\n", listing, flags=re.M)
+    parts = re.split(r"^-- (.+?) --\n", listing, flags=re.MULTILINE)
     for path, text in zip(parts[1::2], parts[2::2], strict=True):
         target = root / path
         target.parent.mkdir(parents=True, exist_ok=True)

@@ -177,7 +177,9 @@ def _published(page: RawPage, parts: _Parts, source: Source, config: ReadConfig)
     head = [line for line in parts.head if line in around]
     stated = page.meta.published or find_stated((*head, *around), zone=config.zone)
     captions = [block.text for block, why in parts.around if why == "caption"]
-    opening = [block.text[:160] for block in parts.body if find_dateline(block.text)][:1]
+    opening = [
+        block.text[: found.end] for block in parts.body if (found := find_dateline(block.text))
+    ][:1]
     lead = " ".join(block.text for block in [b for b in parts.body if is_prose(b)][:3])
     return choose_published(
         stated, inferred=infer_day((*opening, *captions), lead), path=source.path

@@ -7,6 +7,7 @@ The order of `RULES` is the order in which they are asked. In doubt a block stay
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from digest.read import furniture
 from digest.read.agencies import agency_in_tail, signing_agency
@@ -257,7 +258,7 @@ def find_wire_lines(blocks: Sequence[Block]) -> Reasons:
     return found
 
 
-def find_outside(blocks: Sequence[Block]) -> Reasons:
+def find_outside(blocks: Sequence[Block], *, copied: bool) -> Reasons:
     """Find what stands before the first and after the last paragraph of prose."""
     prose = [place for place, block in enumerate(blocks) if is_prose(block)]
     if not prose:
@@ -267,15 +268,18 @@ def find_outside(blocks: Sequence[Block]) -> Reasons:
         first -= 1
     points = _find_points(blocks, first)
     found = {at: head_reason(blocks[at]) for at in range(first) if at not in points}
-    return found | _find_footer(blocks, prose[-1] + 1)
+    return found | _find_footer(blocks, prose[-1] + 1, copied=copied)
 
 
-def _find_footer(blocks: Sequence[Block], after: int) -> Reasons:
-    """Find the page's foot: what follows the text and is no closing sentence of it."""
+def _find_footer(blocks: Sequence[Block], after: int, *, copied: bool) -> Reasons:
+    """Find the page's foot: what follows the text and is no closing part of it."""
     found: dict[int, str] = {}
     failed = 0
     for place in range(after, len(blocks)):
-        failed = 0 if failed < _APART and _may_end(blocks, place) else failed + 1
+        stays = _may_close if copied else _may_close_marked
+        failed = failed + 1 if failed >= _APART or not stays(blocks, place) else 0
+        if blocks[place].rule:
+            failed = _APART
         if failed:
             found[place] = "footer"
     return found
@@ -302,16 +306,24 @@ def _is_point(block: Block) -> bool:
     return len(block.text.split()) >= _WORDS
 
 
-def _may_end(blocks: Sequence[Block], place: int) -> bool:
-    """Tell whether a block after the last paragraph of prose can still be the article's."""
+def _may_close(blocks: Sequence[Block], place: int) -> bool:
+    """Tell whether a line after the last paragraph of prose can still be the article's."""
     block = blocks[place]
     if block.kind is Kind.TABLE or furniture.EXCHANGE.match(block.text):
         return True
-    before = blocks[place - 1]
-    led = before.text.endswith(":") or is_item(before) or is_prose(before)
     if is_item(block):
-        return led and not block.rule and _is_point(block)
-    return ends_sentence(block.text) and length(block.text) > _PROSE // 2 and not block.rule
+        before = blocks[place - 1]
+        led = before.text.endswith(":") or is_item(before) or is_prose(before)
+        return led and _is_point(block)
+    return ends_sentence(block.text) and len(block.text.split()) >= _WORDS
+
+
+def _may_close_marked(blocks: Sequence[Block], place: int) -> bool:
+    """Tell the same of a page whose form says what is a heading, an item, a quotation."""
+    block = blocks[place]
+    if block.kind is Kind.HEADING:
+        return place + 1 < len(blocks) and blocks[place + 1].kind is not Kind.HEADING
+    return block.kind in (Kind.ITEM, Kind.QUOTE) or _may_close(blocks, place)
 
 
 def head_reason(block: Block) -> str:
@@ -366,7 +378,8 @@ def sift(blocks: Sequence[Block], *, copied: bool) -> dict[int, str]:
         copied: Whether form tells nothing, so that stray short lines go too.
     """
     found: dict[int, str] = {}
-    rules = (*RULES, find_outside, *((find_short_lines,) if copied else ()))
+    outside = partial(find_outside, copied=copied)
+    rules = (*RULES, outside, *((find_short_lines,) if copied else ()))
     for rule in rules:
         kept = [place for place in range(len(blocks)) if place not in found]
         reasons = rule([blocks[place] for place in kept])

@@ -87,7 +87,7 @@ _FORMS = (
     rf"(?P<mdy>\b(?P<m2>{MONTH})\s+{_DAY}(?:st|nd|rd|th)?(?:\s*,\s*|\s+){_YEAR})",
     rf"(?P<dashed>{_DAY}-(?P<m3>{MONTH})-{_YEAR})",
     rf"(?P<cjk>{_YEAR}\s?[年년]\s?(?:0?[1-9]|1[0-2])\s?[月월]\s?{_DAY}\s?[日일])",
-    rf"(?P<dotted>{_DAY}[./-](?:0?[1-9]|[12]\d|3[01])[./-]{_YEAR})",
+    rf"(?P<dotted>(?<![\d.]){_DAY}[./-](?:0?[1-9]|[12]\d|3[01])[./-]{_YEAR}(?!\.\d))",
 )
 _DATE = re.compile("|".join(_FORMS), re.IGNORECASE)
 _TRAIL = re.compile(_AFTER + _CLOCK.format(p="", zone=_ZONE), re.IGNORECASE)
@@ -107,11 +107,12 @@ def find_dates(text: str) -> tuple[FoundDate, ...]:
     Where day and month cannot be told apart (`04/02/2025`) there is no date; days that no
     calendar has are left out.
     """
-    found = []
+    found: list[FoundDate] = []
     for match in _DATE.finditer(text):
         day = _read_day(match)
         if day is not None:
-            found.append(_with_clock(text, match.span(), day))
+            floor = found[-1].at.end if found else 0
+            found.append(_with_clock(text, match.span(), day, floor))
     return tuple(found)
 
 
@@ -146,15 +147,15 @@ def _day(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def _with_clock(text: str, span: tuple[int, int], day: date) -> FoundDate:
-    """Return the date with the time of day that stands beside it, if one does."""
+def _with_clock(text: str, span: tuple[int, int], day: date, floor: int) -> FoundDate:
+    """Return the date with the time of day that stands beside it, if one does after `floor`."""
     start, end = span
     trail = _TRAIL.match(text, end)
     if trail and (clock := _read_clock(trail)):
         return FoundDate(
             at=Span(start, trail.end()), day=day, clock=clock, zone=_read_zone(trail["zone"])
         )
-    before = text[max(0, start - _LEAD_WINDOW) : start]
+    before = text[max(0, start - _LEAD_WINDOW, floor) : start]
     lead = _LEAD.search(before)
     if lead and (clock := _read_clock(lead)):
         at = Span(start - len(before) + lead.start(), end)

@@ -1,0 +1,33 @@
+"""Dates in texts."""
+
+from datetime import date
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from digest.text.dates import find_dates, find_weekdays
+from tests.helpers import Case, each_case
+
+
+@each_case("dates")
+def test_dates_are_found_as_papers_write_them(case: Case) -> None:
+    written = [
+        f"{found.day} {found.clock.isoformat().removesuffix(':00') if found.clock else '-'} "
+        f"{found.zone or '-'}"
+        for found in find_dates(case.given)
+    ]
+    assert written == ([] if case.expected == "none" else case.expected.splitlines())
+
+
+@given(st.dates(min_value=date(1900, 1, 1), max_value=date(2099, 12, 31)))
+def test_every_day_of_two_centuries_is_found(day: date) -> None:
+    assert [found.day for found in find_dates(f"on {day} it rained")] == [day]
+
+
+@given(st.text(alphabet="0123456789 -/.:,MayJune年月日T+Zapm", max_size=60))
+def test_any_text_gives_spans_inside_it(text: str) -> None:
+    assert all(0 <= found.at.start < found.at.end <= len(text) for found in find_dates(text))
+
+
+def test_weekdays_are_what_something_happened_on() -> None:
+    assert find_weekdays("Roe said on Tuesday, after Monday, and on Friday") == (1, 4)
