@@ -55,10 +55,12 @@ class _Group:
 def join_mentions(mentions: Sequence[Mention], article: Article) -> tuple[Deal, ...]:
     """Return the deals that the mentions tell, the news first."""
     groups: list[_Group] = []
+    waiting: list[Mention] = []
     for mention in mentions:
         if mention.complete:
             _place(mention, groups)
-    waiting = [mention for mention in mentions if not mention.complete]
+        elif not _attach(mention, groups):
+            waiting.append(mention)
     for mention in waiting:
         _attach(mention, groups)
     deals = [_deal_of(group, article) for group in groups]
@@ -107,13 +109,14 @@ def _are_kin(kind: DealType, types: frozenset[DealType]) -> bool:
     return kind in types or any(kind in kin and types & kin for kin in _KIN)
 
 
-def _attach(mention: Mention, groups: list[_Group]) -> None:
-    """Add an incomplete mention to the deal that it comes back to, if there is one."""
+def _attach(mention: Mention, groups: list[_Group]) -> bool:
+    """Add an incomplete mention to the deal that it comes back to; tell if there is one."""
     fitting = [group for group in groups if _may_mean(mention, group)]
     if fitting:
         here = mention.sentence.index
         nearest = min(fitting, key=lambda group: _distance(group, here))
         nearest.mentions.append(mention)
+    return bool(fitting)
 
 
 def _distance(group: _Group, here: int) -> tuple[int, int]:
@@ -129,6 +132,8 @@ def _may_mean(mention: Mention, group: _Group) -> bool:
         and not _are_kin(mention.types[0], group.types)
         and not (set(mention.types) & group.types)
     ):
+        return False
+    if mention.background and not group.mentions[0].background:
         return False
     side, steps = _distance(group, mention.sentence.index)
     if not mention.names <= group.names:

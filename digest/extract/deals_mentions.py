@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from digest.extract.deals_price import find_price
-from digest.extract.deals_signs import Sentence
 from digest.extract.deals_slots import (
     Place,
     find_compound,
@@ -17,6 +16,7 @@ from digest.extract.deals_slots import (
     find_subject_place,
 )
 from digest.extract.deals_status import find_status, is_background
+from digest.extract.deals_tokens import Sentence
 from digest.extract.deals_types import refine_type, rename_parties
 from digest.lexicon.deals import TRIGGERS
 from digest.lexicon.deals_trigger import Trigger
@@ -247,14 +247,14 @@ def _around_noun(
     if trigger.subject == "partner" and between:
         return []
     taken = [(name, trigger.subject) for name in find_possessor(sentence, place)]
-    if trigger.subject == "partner":
+    if trigger.subject in {"partner", "lender"}:
         taken += [
-            (name, "partner")
+            (name, trigger.subject)
             for names in find_left_slots(sentence, place).values()
             for name in names
         ]
     at = find_subject_place(sentence, place)
-    if at is None or (taken and trigger.subject != "partner"):
+    if at is None or (taken and trigger.subject not in {"partner", "lender"}):
         return taken
     words = " ".join(token.text for token in sentence.tokens[at + 1 : place.first])
     if sentence.tokens[at].group != sentence.tokens[place.first].group:

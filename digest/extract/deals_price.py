@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from digest.extract.deals_signs import Sentence, Token
 from digest.extract.deals_slots import Place
+from digest.extract.deals_tokens import Sentence, Token
 from digest.lexicon.deals_words import NO_PRICE, PRICE_BEFORE, VALUATION
 from digest.model.entry import DealType
 from digest.model.money import Money

@@ -11,8 +11,9 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from digest.extract.deals_tokens import Sentence, Token, is_governed, with_partner
 from digest.model.article import Span
-from digest.model.entry import Draft, Figure, FigureKind, Player, PlayerKind
+from digest.model.entry import Draft, FigureKind, Player, PlayerKind
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'.,&/][^\W_]+)*%?|[^\w\s]")
 _FOLD = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "‑": "-", "–": "—"})
@@ -32,60 +33,16 @@ _ASIDE = re.compile(
     r"headed|chaired|known|controlled|the|run|along|together) .*"
 )
 _SAYING = re.compile(r".*\b(?:said|says|told|added|announced|reported|according)\b.*")
-_INTRO = (
-    "like unlike on in at after before according with under as despite since speaking asked "
-    "following backed led during by for when while if although though besides among amid "
-    "separately from once having until because last earlier part to instead two three"
-).split()
+_CLAUSES = frozenset(
+    "like unlike after before as since speaking asked following backed led when while if although "
+    "though once having until because".split()
+)
+_INTRO = frozenset(
+    "on in at according with under despite during by for besides among amid separately from last "
+    "earlier part to instead two three".split()
+)
 _BRACKET = 12
 _BREAKS = {",", "—", ";", "(", ")", ":"}
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word of a sentence, or the sign of a player or an amount."""
-
-    text: str
-    """The word in lower case, or the sign: O3, P1, G2, M4."""
-    at: Span
-    """Its place in the article."""
-    names: tuple[str, ...] = ()
-    """The organisations it stands for, as `Player.name`; a person stands for his own."""
-    possessive: bool = False
-    """Whether it is in the genitive: Kestrel's, its."""
-    pronoun: bool = False
-    """Whether it stands for a player without naming him."""
-    figure: Figure | None = None
-    """The amount it stands for."""
-    group: int = 0
-    """0 for the main clause; others number the asides and the opening phrase (-1)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """One sentence of the article as signs."""
-
-    index: int
-    """Its place among the sentences."""
-    span: Span
-    """Its place in the article."""
-    paragraph: int
-    """The paragraph it stands in, counted from 0."""
-    tokens: tuple[Token, ...]
-    """Its words and signs."""
-
-    @property
-    def text(self) -> str:
-        """The tokens, parted by single spaces."""
-        return " ".join(token.text for token in self.tokens)
-
-    def starts(self) -> list[int]:
-        """Return where each token begins in `text`."""
-        starts, place = [], 0
-        for token in self.tokens:
-            starts.append(place)
-            place += len(token.text) + 1
-        return starts
 
 
 def read_sentences(draft: Draft) -> tuple[Sentence, ...]:
@@ -101,7 +58,8 @@ def read_sentences(draft: Draft) -> tuple[Sentence, ...]:
         last_end = span.end
         first = bisect_right(starts, span.start - 1)
         last = bisect_right(starts, span.end - 1)
-        words = _split(draft.article.text, span, marks[first:last])
+        prose = Span(max(span.start, min(draft.article.body_start, span.end)), span.end)
+        words = _split(draft.article.text, prose, marks[first:last])
         tokens = memory.resolve(_name_groups(words))
         sentences.append(Sentence(index, span, paragraph, tokens))
         memory = memory.after(tokens, is_headline=span == draft.article.headline)
@@ -203,12 +161,20 @@ def _group_of(tokens: Sequence[Token], left: int, right: int) -> int:
         return 0
     if left < 0:
         closed = right < len(tokens) and tokens[right].text == ","
-        return -1 if closed and part[0].text in _INTRO else 0
+        return -1 if closed and _is_opening(part) else 0
     if tokens[left].text == "(" or _is_attribution(part):
         return 1
     follows = bool(tokens[left - 1].names) or part[0].text in {"which", "who", "whose", "where"}
     words = " ".join(token.text for token in part)
     return int(follows and bool(_ASIDE.match(words)) and not _SAYING.match(words))
+
+
+def _is_opening(part: Sequence[Token]) -> bool:
+    """Tell whether a phrase only leads to the main clause: it has no subject of its own."""
+    if part[0].text in _CLAUSES:
+        return True
+    free = any(token.names and not is_governed(part, at) for at, token in enumerate(part))
+    return part[0].text in _INTRO and not free
 
 
 def _is_attribution(part: Sequence[Token]) -> bool:
@@ -306,50 +272,3 @@ def _subject(tokens: Sequence[Token]) -> tuple[str, ...]:
             if not token.possessive:
                 return with_partner(tokens, place)
     return found
-
-
-def with_partner(tokens: Sequence[Token], place: int) -> tuple[str, ...]:
-    """Return the names of a player and of those joined to him by "and" or commas."""
-    names = list(tokens[place].names)
-    for step in (-1, 1):
-        at = place
-        while (
-            0 <= at + 2 * step < len(tokens)
-            and tokens[at + step].text in {"and", ","}
-            and tokens[at + 2 * step].names
-            and not tokens[at + 2 * step].pronoun
-            and tokens[at + 2 * step].group == tokens[place].group
-        ):
-            at += 2 * step
-            names = [*tokens[at].names, *names] if step < 0 else [*names, *tokens[at].names]
-    return tuple(dict.fromkeys(names))
-
-
-PREPOSITIONS = frozenset(
-    "of with for in from to by at on against into between among like unlike via through under over "
-    "toward towards including about beside behind within alongside plus versus near".split()
-)
-_TOGETHER = frozenset("consortium group syndicate coalition team trio pair alliance".split())
-_STOPS = frozenset(
-    ', ; : — ( ) " said says say that whether if when while because where monday tuesday wednesday '
-    "thursday friday saturday sunday week month year but after before since as than would will has "
-    "have had is was were are been told added and or so then which who".split()
-)
-
-
-def is_governed(tokens: Sequence[Token], place: int) -> str:
-    """Return the preposition that governs the player at `place`, or an empty string."""
-    at = place - 1
-    while at >= 0 and place - at < 7:  # noqa: PLR2004
-        text = tokens[at].text
-        if text == "of" and at and tokens[at - 1].text in _TOGETHER:
-            return ""
-        if text in PREPOSITIONS:
-            return text
-        joined = at == place - 1 and at and tokens[at - 1].group == tokens[place].group
-        if joined and text in {"and", ","} and tokens[at - 1].names:
-            return is_governed(tokens, at - 1)
-        if text in _STOPS or (tokens[at].names and not tokens[at].possessive):
-            return ""
-        at -= 1
-    return ""

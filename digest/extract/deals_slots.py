@@ -4,13 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from digest.extract.deals_signs import (
-    PREPOSITIONS,
-    Sentence,
-    Token,
-    is_governed,
-    with_partner,
-)
+from digest.extract.deals_tokens import PREPOSITIONS, Sentence, Token, is_governed, with_partner
 
 _REACH = 28
 _NOUN_REACH = 22
@@ -25,6 +19,11 @@ _FINITE = frozenset("is are was were has have had will would could may might sho
 _PARTS = frozenset(
     "business businesses unit division arm operations subsidiary brand assets".split()
 )
+_FIRM_NOUN = re.compile(
+    r"\w{3,}(?:er|or)|group|company|firm|fund|giant|rival|bank|airline|utility|start-?up|"
+    r"conglomerate|exchange|agency|ministry|government|authority|chain|business|specialist"
+)
+_TITLE = 6
 _TO_NOUN = frozenset("a an the its their his her".split())
 
 
@@ -143,8 +142,7 @@ def _next_slot(tokens: Sequence[Token], at: int, slot: str) -> str:
     text = tokens[at].text
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if text == "to" and following is not None:
-        noun = following.names or following.text in _TO_NOUN or re.match(r"\d", following.text)
-        return "to" if noun else "inf"
+        return "to" if _opens_noun(tokens, at + 1) else "inf"
     if text in PREPOSITIONS:
         return _name_slot(text, before=tokens[at - 1].text if at else "", slot=slot)
     if text == ",":
@@ -153,6 +151,14 @@ def _next_slot(tokens: Sequence[Token], at: int, slot: str) -> str:
     if text in {"that", "which", "who"}:
         return ","
     return slot
+
+
+def _opens_noun(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a noun, not a verb, follows "to": a name, a number, "chip maker Orrin"."""
+    if tokens[at].names or tokens[at].text in _TO_NOUN or tokens[at].text[0].isdigit():
+        return True
+    named = next((n for n in range(at, min(at + _TITLE, len(tokens))) if tokens[n].names), at)
+    return named > at and bool(_FIRM_NOUN.fullmatch(tokens[named - 1].text))
 
 
 def _name_slot(preposition: str, *, before: str, slot: str) -> str:

@@ -2,8 +2,8 @@
 
 import re
 
-from digest.extract.deals_signs import Sentence
 from digest.extract.deals_slots import Place
+from digest.extract.deals_tokens import Sentence
 from digest.lexicon.deals_trigger import Trigger
 from digest.lexicon.deals_words import BACKGROUND, RUMOUR_FRAME, STATUS_WORDS
 from digest.model.entry import DealStatus, DealType
@@ -12,7 +12,9 @@ _BEFORE = 12
 _AFTER = 6
 _WORDS = tuple((status, re.compile(rf"\b(?:{words})\b")) for status, words in STATUS_WORDS)
 _RUMOUR = re.compile(RUMOUR_FRAME)
-_PAST = re.compile(r"\w+ed\b|(?:bought|sold|took|taken|built|won|raised|lent|led|broke|spun|put)\b")
+_PAST = re.compile(
+    r"\w+ed\b|(?:bought|sold|took|taken|built|won|raised|lent|led|went|broke|spun|put)\b"
+)
 _BACKGROUND = re.compile(BACKGROUND)
 _AFTER_STRONG = re.compile(
     r"\b(?:was|were|been|be|has|have|had|would|could|is) (?:\w+ ){0,2}(?:rejected|scuttled|blocked|"

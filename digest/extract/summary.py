@@ -101,6 +101,7 @@ def _facts_of(draft: Draft) -> list[tuple[tuple[str, int], Span]]:
 
 _WEIGHT = {"deal": 300, "figure": 120, "player": 70}
 _PLACE = 200
+_SPEECH = 150
 
 
 def _choose(candidates: Sequence[_Candidate], draft: Draft) -> list[_Candidate]:
@@ -154,8 +155,9 @@ def _gain(one: _Candidate, chosen: Sequence[_Candidate]) -> int:
     known = frozenset(fact for other in chosen for fact in other.facts)
     new = sum(_WEIGHT[kind] for kind, _ in one.facts - known)
     place = _PLACE // (1 + one.place)
+    speech = _SPEECH if one.text[:1] in '“"' else 0
     length = max(0, 100 * (len(one.text) - _LONG) // _LONG)
-    return new + place - length if new else 0
+    return new + place - length - speech if new else 0
 
 
 def _is_quotation(text: str) -> bool:

@@ -32,7 +32,8 @@ FUNDS: tuple[Trigger, ...] = (
     Trigger(
         name="back",
         type=DealType.FINANCING,
-        words=r"joined(?= .{0,20}\b(?:backer|investor|lender)\b)|led(?= (?:the|its|"
+        words=r"took part|participated|"
+        r"joined(?= .{0,20}\b(?:backer|investor|lender)\b)|led(?= (?:the|its|"
         r"a) .{0,30}round)",
         subject="investor",
         slots=(("of", "issuer"), ("in", "issuer"), ("'s", "issuer")),
@@ -95,7 +96,7 @@ FUNDS: tuple[Trigger, ...] = (
         r"list(?:s|ed|ing)?(?= (?:O0's |its |shares |on |in ))",
         subject="issuer",
         slots=(("by", "issuer"),),
-        done=DealStatus.ANNOUNCED,
+        done=DealStatus.COMPLETED,
         single=True,
     ),
     Trigger(

@@ -143,7 +143,7 @@ PURCHASES: tuple[Trigger, ...] = (
         subject="seller",
         slots=_SELL,
         done=DealStatus.COMPLETED,
-        requires=ASSETS + r"|^(?:to )?(?:the )?[OG]\d",
+        requires=ASSETS + r"|^(?:to )?(?:the )?[OG]\d|^O\d+'s (?:\S+ ){1,4}to (?:\w+ ){0,5}[OG]\d",
     ),
     Trigger(
         name="sale",

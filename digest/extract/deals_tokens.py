@@ -1,0 +1,138 @@
+"""Words and signs of a sentence, and the little grammar that the rules for deals need."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from digest.model.article import Span
+from digest.model.entry import Figure
+
+PREPOSITIONS = frozenset(
+    "of with for in from to by at on against into between among like unlike via through under over "
+    "toward towards including about beside behind within alongside plus versus near".split()
+)
+_TOGETHER = frozenset("consortium group syndicate coalition team trio pair alliance".split())
+_STOPS = frozenset(
+    ', ; : — ( ) " said says say that whether if when while because where monday tuesday wednesday '
+    "thursday friday saturday sunday week month year but after before since as than would will has "
+    "have had is was were are been told added and or so then which who".split()
+)
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december".split()
+)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_DESCRIPTION = re.compile(r"[a-z][\w'-]*")
+_FAR = 7
+_DESCRIBED = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of a sentence, or the sign of a player or an amount."""
+
+    text: str
+    """The word in lower case, or the sign: O3, P1, G2, M4."""
+    at: Span
+    """Its place in the article."""
+    names: tuple[str, ...] = ()
+    """The organisations it stands for, as `Player.name`; a person stands for his own."""
+    possessive: bool = False
+    """Whether it is in the genitive: Kestrel's, its."""
+    pronoun: bool = False
+    """Whether it stands for a player without naming him."""
+    figure: Figure | None = None
+    """The amount it stands for."""
+    group: int = 0
+    """0 for the main clause; others number the asides and the opening phrase (-1)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of the article as signs."""
+
+    index: int
+    """Its place among the sentences."""
+    span: Span
+    """Its place in the article."""
+    paragraph: int
+    """The paragraph it stands in, counted from 0."""
+    tokens: tuple[Token, ...]
+    """Its words and signs."""
+
+    @property
+    def text(self) -> str:
+        """The tokens, parted by single spaces."""
+        return " ".join(token.text for token in self.tokens)
+
+    def starts(self) -> list[int]:
+        """Return where each token begins in `text`."""
+        starts, place = [], 0
+        for token in self.tokens:
+            starts.append(place)
+            place += len(token.text) + 1
+        return starts
+
+
+def is_governed(tokens: Sequence[Token], place: int) -> str:
+    """Return the preposition that governs the player at `place`, or an empty string."""
+    if tokens[place].pronoun and not tokens[place].possessive:
+        before = tokens[place - 1].text if place else ""
+        return before if before in PREPOSITIONS else ""
+    for at in range(place - 1, max(place - _FAR, -1), -1):
+        text = tokens[at].text
+        if text == "of" and at and tokens[at - 1].text in _TOGETHER:
+            return ""
+        if text in PREPOSITIONS:
+            return text
+        if at == place - 1 and _joins(tokens, at):
+            return is_governed(tokens, at - 1)
+        if _ends_phrase(tokens[at]):
+            return ""
+    return ""
+
+
+def _joins(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether "and" or a comma at `at` joins two players of one clause."""
+    if at == 0 or tokens[at].text not in {"and", ","}:
+        return False
+    return bool(tokens[at - 1].names) and tokens[at - 1].group == tokens[at + 1].group
+
+
+def _ends_phrase(token: Token) -> bool:
+    """Tell whether no preposition before the token can govern what comes after it."""
+    name = bool(token.names) and not token.possessive
+    dated = token.text in _MONTHS or bool(_YEAR.fullmatch(token.text))
+    return name or dated or token.text in _STOPS
+
+
+def with_partner(tokens: Sequence[Token], place: int) -> tuple[str, ...]:
+    """Return the names of a player and of those joined to him by "and" or commas."""
+    names = list(tokens[place].names)
+    at = place
+    while (before := _partner_before(tokens, at)) is not None:
+        at = before
+        names = [*tokens[at].names, *names]
+    at = place
+    while at + 2 < len(tokens) and _joins(tokens, at + 1) and _is_named(tokens[at + 2]):
+        at += 2
+        names += tokens[at].names
+    return tuple(dict.fromkeys(names))
+
+
+def _is_named(token: Token) -> bool:
+    return bool(token.names) and not token.pronoun
+
+
+def _partner_before(tokens: Sequence[Token], place: int) -> int | None:
+    """Return the player joined to the one at `place`, a description between them or not."""
+    at = place - 1
+    while at > 0 and place - at <= _DESCRIBED and _DESCRIPTION.fullmatch(tokens[at].text):
+        if tokens[at].text in _STOPS or tokens[at].text in PREPOSITIONS:
+            break
+        at -= 1
+    if at < 1 or tokens[at].text not in {"and", ","} or not _is_named(tokens[at - 1]):
+        return None
+    if tokens[at - 1].group != tokens[place].group:
+        return None
+    opens = at - 1 <= _DESCRIBED or at == place - 1
+    return at - 1 if opens else None
