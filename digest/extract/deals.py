@@ -7,12 +7,26 @@ from digest.extract.deals_mentions import find_mentions
 from digest.extract.deals_signs import read_sentences
 from digest.extract.pipeline import Extractor
 from digest.model.entry import Draft
+from digest.model.report import Problem, Severity
+
+_MOST = 400
 
 
 def find_deals(draft: Draft) -> Draft:
-    """Return the draft with its deals, the news first."""
-    sentences = read_sentences(draft)
-    return replace(draft, deals=join_mentions(find_mentions(sentences), draft.article))
+    """Return the draft with its deals, the news first.
+
+    A list of hundreds of deals is no article: its rest is left out, with a note.
+    """
+    mentions = find_mentions(read_sentences(draft))
+    deals = join_mentions(mentions[:_MOST], draft.article)
+    if len(mentions) <= _MOST:
+        return replace(draft, deals=deals)
+    problem = Problem(
+        code="DG094",
+        severity=Severity.NOTE,
+        message=f"{len(mentions)} mentions of deals: only the first {_MOST} were read",
+    )
+    return replace(draft, deals=deals, problems=(*draft.problems, problem))
 
 
 DEALS = Extractor(name="deals", run=find_deals, needs=("players", "figures"), gives=("deals",))

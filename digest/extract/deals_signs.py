@@ -42,6 +42,7 @@ _INTRO = frozenset(
     "earlier part to instead two three".split()
 )
 _BRACKET = 12
+_LONGEST = 400
 _BREAKS = {",", "—", ";", "(", ")", ":"}
 
 
@@ -59,7 +60,7 @@ def read_sentences(draft: Draft) -> tuple[Sentence, ...]:
         first = bisect_right(starts, span.start - 1)
         last = bisect_right(starts, span.end - 1)
         prose = Span(max(span.start, min(draft.article.body_start, span.end)), span.end)
-        words = _split(draft.article.text, prose, marks[first:last])
+        words = _split(draft.article.text, prose, marks[first:last])[:_LONGEST]
         tokens = memory.resolve(_name_groups(words))
         sentences.append(Sentence(index, span, paragraph, tokens))
         memory = memory.after(tokens, is_headline=span == draft.article.headline)

@@ -78,14 +78,14 @@ def is_governed(tokens: Sequence[Token], place: int) -> str:
     if tokens[place].pronoun and not tokens[place].possessive:
         before = tokens[place - 1].text if place else ""
         return before if before in PREPOSITIONS else ""
+    while place > 1 and _joins(tokens, place - 1):
+        place -= 2
     for at in range(place - 1, max(place - _FAR, -1), -1):
         text = tokens[at].text
         if text == "of" and at and tokens[at - 1].text in _TOGETHER:
             return ""
         if text in PREPOSITIONS:
             return text
-        if at == place - 1 and _joins(tokens, at):
-            return is_governed(tokens, at - 1)
         if _ends_phrase(tokens[at]):
             return ""
     return ""

@@ -14,6 +14,7 @@ _LONGER = 110
 _LONGEST = 130
 _SHORTEST = 30
 _LEAD_WORDS = 5
+_READ = 700
 _NO_WORDS = "Untitled"
 
 _DAY = (
@@ -173,7 +174,10 @@ def _without_lead(draft: Draft) -> Draft:
 
 def _derive(draft: Draft, lead: Span) -> Headline:
     text = draft.article.text
-    whole = _Line(lead.of(text), tuple(range(lead.start, lead.end)))
+    end = lead.end
+    if end - lead.start > _READ:
+        end = max(text.rfind(" ", lead.start, lead.start + _READ), lead.start + _LONGEST)
+    whole = _Line(text[lead.start : end], tuple(range(lead.start, end)))
     line = _end(_tidy(whole))
     rules: list[str] = []
     for name, rule in _rules(draft):

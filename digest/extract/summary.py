@@ -1,6 +1,7 @@
 """The summary: the two to four sentences that carry the news."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -64,7 +65,8 @@ def _reasons(one: _Candidate) -> tuple[str, ...]:
 def _find_candidates(draft: Draft) -> tuple[_Candidate, ...]:
     """Return the sentences of the article's own prose, without a dateline before the first."""
     article = draft.article
-    facts = _facts_of(draft)
+    facts = sorted(_facts_of(draft), key=lambda fact: fact[1])
+    starts = [at.start for _, at in facts]
     candidates: list[_Candidate] = []
     for sentence in article.sentences:
         start = max(sentence.start, article.body_start)
@@ -72,7 +74,8 @@ def _find_candidates(draft: Draft) -> tuple[_Candidate, ...]:
             continue
         span = Span(start, sentence.end)
         text = span.of(article.text)
-        inside = frozenset(fact for fact, at in facts if span.overlaps(at))
+        within = slice(bisect_left(starts, sentence.start), bisect_left(starts, sentence.end))
+        inside = frozenset(fact for fact, _ in facts[within])
         words = frozenset(word.lower() for word in _WORD.findall(text))
         leans = bool(_LEAN.match(text))
         candidates.append(_Candidate(len(candidates), span, inside, words, leans, text))

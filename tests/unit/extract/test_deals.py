@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from digest.extract.deals import DEALS, find_deals
 from digest.extract.pipeline import run_pipeline
 from digest.model.entry import Deal, DealStatus, DealType, Draft, Party
+from digest.model.report import Problem, Severity
 from tests.drafts import read_draft, read_draft_cases, write_article
 from tests.helpers import Case
 
@@ -80,3 +81,24 @@ def test_any_words_give_grounded_deals_between_known_players(words: list[str]) -
     assert all(deal.at and set(deal.at) <= set(draft.article.sentences) for deal in deals)
     assert all(len({party.name for party in deal.parties}) == len(deal.parties) for deal in deals)
     assert find_deals(draft).deals == deals
+
+
+def test_a_list_of_names_without_end_is_read_without_recursion() -> None:
+    names = ", ".join(["Basalt", "Ember"] * 3000)
+    draft = read_draft(f"company: Basalt\ncompany: Ember\n\nA merger of {names} is near.")
+    assert [tell(deal) for deal in find_deals(draft).deals] == [
+        "merger announced: partner Basalt, partner Ember; key"
+    ]
+
+
+def test_a_list_of_deals_is_read_in_part_and_says_so() -> None:
+    text = " ".join(["Basalt has bought Ember."] * 401)
+    found = find_deals(read_draft(f"company: Basalt\ncompany: Ember\n\n{text}"))
+    assert len(found.deals) == 1
+    assert found.problems == (
+        Problem(
+            code="DG094",
+            severity=Severity.NOTE,
+            message="401 mentions of deals: only the first 400 were read",
+        ),
+    )

@@ -97,3 +97,10 @@ def test_no_word_is_new_but_those_a_sub_editor_may_put(words: list[str]) -> None
     assert draft.headline.text.strip()
     assert len(draft.headline.text) <= 131
     assert set(new_words(draft.headline.text, lead)) <= NEW_WORDS
+
+
+def test_a_lead_without_end_is_cut_at_a_word() -> None:
+    lead = "orrin " * 20_000
+    draft = find_headline(Draft(article=write_article(lead)))
+    assert draft.headline is not None
+    assert draft.headline.text == ("Orrin " + "orrin " * 14).strip() + "…"
