@@ -268,10 +268,10 @@ _SMALLEST_WHOLE = 3
 
 
 def _small(word: str) -> Decimal | None:
-    """Return a number up to ten, or a round one up to a hundred."""
+    """Return a number up to twenty, or a round one up to a hundred."""
     if word.isascii() and word.isdigit() and len(word) <= 3:  # noqa: PLR2004 - up to 100
         number = Decimal(word)
-        return number if number <= 10 or number in {20, 50, 100} else None  # noqa: PLR2004
+        return number if number <= 20 or number in {25, 30, 40, 50, 100} else None  # noqa: PLR2004
     return _RATIOS.get(word)
 
 

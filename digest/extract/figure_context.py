@@ -153,11 +153,15 @@ def _read_unit(tokens: Tokens, at: int) -> str | None:
     if tokens.word(at) == "per":
         rest = _read_unit(tokens, at + 1)
         return f"{last} per {rest}" if rest else last
-    kept = [word for word in words[-2:-1] if word in {"square", "cubic", "kilowatt", "megawatt"}]
+    kept = [
+        word for word in words[-2:-1] if word in {"square", "sq", "cubic", "kilowatt", "megawatt"}
+    ]
     return " ".join([*kept, last if len(last) > 1 and last.isupper() else last.lower()])
 
 
-_PRICED = frozenset("share shares stock stocks dividend dividends payout unit units".split())
+_PRICED = frozenset(
+    "eps dps share shares stock stocks dividend dividends payout unit units".split()
+)
 _PRICES = frozenset("to at from of with pence close closed".split())
 
 
@@ -173,7 +177,9 @@ def _find_price(tokens: Tokens, amount: Amount) -> str | None:
     before = tokens.words[max(0, amount.first - 24) : amount.first]
     behind = tokens.words[amount.last : amount.last + 6]
     nouns = _PRICED & set(before) or ({"dividend", "dividends"} & set(behind))
-    return "share" if nouns else None
+    quoted = amount.rule == "money: small coin" and amount.unit == "GBP"
+    moved = DIRECTIONS.keys() & set(before[-_FAR:])
+    return "share" if nouns or (quoted and moved) else None
 
 
 def _find_traded(tokens: Tokens, amount: Amount) -> str | None:
@@ -185,7 +191,7 @@ def _find_traded(tokens: Tokens, amount: Amount) -> str | None:
                 return word
     before = tokens.words[max(0, amount.first - 9) : amount.first]
     for place, word in enumerate(before):
-        subject = place > 0 and before[place - 1] in {"the", "a", "one", "one-"}
+        subject = word == "sterling" or (place > 0 and before[place - 1] in {"the", "a", "one"})
         if word in TRADED and subject and not _ENDS_CLAUSE & set(before[place:]):
             following = before[place + 1] if place + 1 < len(before) else ""
             moved = following in DIRECTIONS or following in {

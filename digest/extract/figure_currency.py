@@ -8,13 +8,16 @@ from urllib.parse import urlsplit
 
 from digest.extract.figure_amounts import Amount
 from digest.lexicon.currencies import FAMILIES, find_members
-from digest.lexicon.money_places import CITIES, DOMAINS, PAPERS
+from digest.lexicon.money_places import ADJECTIVES, CITIES, DOMAINS, NATIONS, PAPERS
 from digest.model.article import Article
 from digest.model.entry import FigureKind
+from digest.text.tokens import Tokens
 
 NO_CURRENCY = "XXX"
 """ISO 4217's code for no currency: the article does not say which one."""
 _EURO_CASH = 2002
+_SIGNED = frozenset({"yuan-yen", "cent"})
+"""Families whose country a sentence names for other reasons: ¥9bn in China is yen."""
 _LEGACY = frozenset("FRF BEF LUF DEM ITL NLG PTE IEP ATS ESP GRD FIM MTL CYP SKK EEK".split())
 
 
@@ -30,6 +33,8 @@ class Home:
     """The day of the article."""
     named: tuple[str, ...] = ()
     """Codes that the article names without doubt, most frequent first."""
+    told: tuple[str, ...] = ()
+    """ISO 3166 codes of the countries that the sentence names, in order."""
 
 
 def find_home(article: Article) -> Home:
@@ -103,15 +108,22 @@ def choose(unit: str, home: Home, nearby: tuple[str, ...]) -> str:
             return code
     if unit == "cent" and not home.paper and not home.place:
         return _choose_dollar(home, nearby)
-    for country in (home.paper, home.place):
+    told = () if unit in _SIGNED else home.told
+    for country in (home.paper, *told, home.place):
         local = FAMILIES[unit].get(country or "-")
         if local and not _has_gone(local, home.day):
             return local
     return FAMILIES[unit][""]
 
 
+def find_told(tokens: Tokens) -> tuple[str, ...]:
+    """Return the countries that a sentence names, in order."""
+    found = (NATIONS.get(word) or ADJECTIVES.get(word) for word in tokens.words if word != "euro")
+    return tuple(dict.fromkeys(country for country in found if country))
+
+
 def _has_gone(code: str, day: date | None) -> bool:
-    return code in _LEGACY and day is not None and day.year >= _EURO_CASH
+    return code in _LEGACY and (day is None or day.year >= _EURO_CASH)
 
 
 def _choose_dollar(home: Home, nearby: tuple[str, ...]) -> str:

@@ -52,6 +52,8 @@ def find_prefix(tokens: Tokens, number: Number, floor: int) -> tuple[int, str] |
         return None
     if tokens.words[at] in SIGNS:
         return _find_sign(tokens, at, floor)
+    if at > floor and tokens.words[at - 1] + tokens.words[at] in COMPOUND_SIGNS:
+        return at - 1, COMPOUND_SIGNS[tokens.words[at - 1] + tokens.words[at]]
     if tokens.word(at) == "." and at - 1 >= floor and tokens.glued(at):
         word = tokens.forms[at - 1]
         abbreviated = word in {"Rs", "Re", "Fr", "Tk", "Rp", "Sh", "Shs", "Kr", "kr", "Bs", "Ps"}

@@ -80,7 +80,8 @@ def _find_measure(tokens: Tokens, amount: Amount) -> Amount | None:
         at += 1
         if tokens.word(at) in TIMES or tokens.word(at) not in HYPHENATED:
             return None
-        return _make_count(tokens, amount, at, at + 1)
+        strong = tokens.word(at) == "strong" and at + 1 < len(tokens)
+        return _make_count(tokens, amount, at + strong, at + 1 + strong)
     end = at + int(tokens.word(at) in AREAS)
     if end > at and tokens.word(end) == ".":
         end += 1

@@ -156,7 +156,11 @@ def _carry(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
 
 def _leads_to(tokens: Tokens, amount: Amount, after: Amount) -> bool:
     """Tell whether a bare amount has the unit of the one behind: from 5m to 6 million won."""
-    tied = tokens.words[amount.last : after.first] in {("to",), ("and",), ("or",)}
+    between = tokens.words[amount.last : after.first]
+    if between in {("of", "the"), ("of", "its"), ("of", "their"), ("of",)}:
+        whole = amount.low == amount.low.to_integral_value()
+        return after.kind is FigureKind.QUANTITY and whole and 1 < amount.low < after.low
+    tied = between in {("to",), ("and",), ("or",)}
     money = after.kind is FigureKind.MONEY and after.scale > ONE and amount.scale > ONE
     share = after.kind is FigureKind.PERCENT
     return tied and (money or share) and not after.prefixed

@@ -88,7 +88,7 @@ def _tears_behind(tokens: Tokens, last: int) -> bool:
     if sign in {"/", ":", "_", "@"}:
         return after < len(tokens) and tokens.glued(after) and tokens.kinds[after] == NUMBER
     if sign == "-" and tokens.glued(after):
-        return tokens.word(after) in TIMES or tokens.words[after] in {"something", "strong", "k"}
+        return tokens.word(after) in TIMES or tokens.words[after] in {"something", "k"}
     return False
 
 

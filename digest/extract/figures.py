@@ -5,10 +5,18 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from digest.extract.figure_currency import Home, decide, find_home, find_named, is_sure
+from digest.extract.figure_currency import (
+    Home,
+    decide,
+    find_home,
+    find_named,
+    find_told,
+    is_sure,
+)
 from digest.extract.figure_merge import merge_figures
 from digest.extract.figure_readings import Reading, make_figure, read_sentence
 from digest.extract.pipeline import Extractor
+from digest.lexicon.currencies import FAMILIES
 from digest.model.article import Article, Span
 from digest.model.entry import Draft, Figure, FigureKind
 from digest.text.numbers import SPELLED, Notation, find_notation
@@ -67,6 +75,8 @@ def _fix(reading: Reading, home: Home, nearby: tuple[str, ...]) -> Reading | Non
     if amount.kind is not FigureKind.MONEY:
         return reading
     if is_sure(amount, home, nearby):
+        if amount.unit in FAMILIES or (amount.stated and amount.stated.unit in FAMILIES):
+            home = replace(home, told=find_told(reading.tokens))
         return replace(reading, amount=decide(amount, home, nearby))
     word = reading.tokens.word(amount.last - 1)
     if word != "pounds":
@@ -82,10 +92,32 @@ def find_article_figures(draft: Draft) -> Draft:
     sentences = [
         _read(sentence.of(article.text), sentence.start, notation) for sentence in article.sentences
     ]
-    readings = _decide(sentences, find_home(article))
+    readings = _decide(_share_prices(sentences, article), find_home(article))
     figures = merge_figures([make_figure(reading) for reading in readings])
     news = _find_news(article)
     return replace(draft, figures=tuple(_weigh(figure, news) for figure in figures))
+
+
+_SHARES = re.compile(r"\b(?:shares?|stock)\b", re.IGNORECASE)
+_PRONOUNS = frozenset({"it", "they"})
+
+
+def _share_prices(sentences: list[list[Reading]], article: Article) -> list[list[Reading]]:
+    """Return the readings with the prices of shares that the sentence before is about."""
+    spans = article.sentences
+    return [
+        [_price(reading) for reading in readings]
+        if place and _SHARES.search(spans[place - 1].of(article.text))
+        else readings
+        for place, readings in enumerate(sentences)
+    ]
+
+
+def _price(reading: Reading) -> Reading:
+    amount, words = reading.amount, reading.tokens.words
+    priced = amount.kind is FigureKind.MONEY and amount.scale == 1 and reading.per is None
+    moved = {"closed", "ended", "traded"} & set(words[: amount.first])
+    return replace(reading, per="share") if priced and moved and words[0] in _PRONOUNS else reading
 
 
 def _find_news(article: Article) -> tuple[Span, ...]:

@@ -26,7 +26,7 @@ RENAMED = {"CNH": "CNY", "RMB": "CNY", "NIS": "ILS", "STG": "GBP", "UKP": "GBP",
 SIGNS = read_table("""
     dollar: $
     EUR: €
-    pound: £
+    GBP: £
     yuan-yen: ¥
     KRW: ₩, 원
     INR: ₹
@@ -186,8 +186,8 @@ WORDS = read_table("""
     krone: kroner
     ISK: kronur
     crown: crown, crowns
-    CZK: koruna, korunas, korun
-    PLN: zloty, zlotys, zlotych, złoty, złotych
+    CZK: kč, koruna, korunas, korun
+    PLN: zł, zloty, zlotys, zlotych, złoty, złotych
     HUF: forint, forints
     lira: lira
     TRY: liras
@@ -276,9 +276,9 @@ NEEDS_SCALE = frozenset(
 """Words that mean something else beside small bare numbers: 10 marks, 300 pounds."""
 
 MINOR = {
-    "pence": ("pound", Decimal("0.01")),
-    "p": ("pound", Decimal("0.01")),
-    "penny": ("pound", Decimal("0.01")),
+    "pence": ("GBP", Decimal("0.01")),
+    "p": ("GBP", Decimal("0.01")),
+    "penny": ("GBP", Decimal("0.01")),
     "cent": ("cent", Decimal("0.01")),
     "cents": ("cent", Decimal("0.01")),
     "¢": ("cent", Decimal("0.01")),

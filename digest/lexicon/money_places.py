@@ -111,6 +111,68 @@ ADJECTIVES = read_table("""
 """)
 """One word before a currency's name, in lower case; "new" and "hong" want the next one."""
 
+NATIONS = read_table("""
+    AR: argentina
+    CL: chile
+    CO: colombia
+    MX: mexico
+    PH: philippines, manila
+    UY: uruguay
+    CU: cuba
+    EG: egypt, cairo
+    LB: lebanon
+    SY: syria
+    SD: sudan
+    PK: pakistan
+    NP: nepal
+    MU: mauritius
+    SE: sweden
+    NO: norway
+    DK: denmark
+    IS: iceland
+    CZ: czechia, prague
+    KW: kuwait
+    BH: bahrain
+    IQ: iraq
+    JO: jordan
+    RS: serbia
+    DZ: algeria
+    TN: tunisia
+    LY: libya
+    AE: emirates, dubai
+    MA: morocco
+    SA: saudi
+    QA: qatar
+    OM: oman
+    YE: yemen
+    IR: iran
+    KE: kenya, nairobi
+    UG: uganda, kampala
+    TZ: tanzania
+    SO: somalia
+    TR: turkey, türkiye
+    CH: switzerland, zurich
+    RW: rwanda
+    BI: burundi
+    CD: congo
+    SN: senegal
+    CI: ivorian
+    CM: cameroon
+    JP: japan, tokyo
+    CN: china, beijing
+    BY: belarus
+    RO: romania
+    MD: moldova
+    ZM: zambia
+    MW: malawi
+    BW: botswana
+    IN: india, mumbai
+    KR: korea
+    RU: russia
+    GB: britain, london
+""")
+"""Countries in sentences, in lower case, whose money a peso, pound, franc or rupee there may be."""
+
 PAIRS = {
     ("hong", "kong"): "HK",
     ("new", "zealand"): "NZ",

@@ -18,6 +18,7 @@ _ENGLISH = {
     "mil": MILLION,
     "mm": MILLION,
     "mio": MILLION,
+    "bil": BILLION,
     "billion": BILLION,
     "billions": BILLION,
     "bln": BILLION,
