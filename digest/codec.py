@@ -188,8 +188,9 @@ class _Builder:
                 holder.append(value)
                 at = (*path, len(holder) - 1)
             elif self.key[-1] is None:
-                self.key[-1] = self.name_key(value, holder, event)
-                self.lines[(*path, self.key[-1])] = event.start_mark.line + self.first_line
+                key = self.name_key(value, holder, event)
+                self.key[-1] = key
+                self.lines[(*path, key)] = event.start_mark.line + self.first_line
                 return path
             else:
                 at = (*path, self.key[-1])
