@@ -1,7 +1,7 @@
 """What a page shows of an entry's facts, each with the numbers of its sentences."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -18,8 +18,12 @@ from digest.model.shown import (
     ShownSource,
 )
 
+QUOTED = 50
+"""Per cent of an article that its page quotes for background facts too; key facts need no room."""
 LONGEST = 600
 """Characters of a sentence that a page shows; of a longer one, what stands around the fact."""
+EXCERPT = 70
+"""Characters around a background fact, once that much is quoted: a page is no copy."""
 _PLACES_OF_A_DEAL = 2
 _MOST_SENTENCES = 6
 _WEB = ("http://", "https://")
@@ -46,59 +50,71 @@ class Facts:
 
 
 class _Sentences:
-    """Finds the sentences around spans, and numbers those that were asked for."""
+    """Finds what to show around spans: whole sentences, or excerpts once enough is quoted."""
 
     def __init__(self, article: Article) -> None:
         self.article = article
         self.starts = [sentence.start for sentence in article.sentences]
-        self.used: set[Span] = set()
+        self.whole: set[Span] = set()
+        self.left = len(article.text) * QUOTED // 100
+
+    def admit(self, spans: Iterable[Span], *, key: bool) -> None:
+        """Show the sentences of a fact whole: always for a key one, else while there is room."""
+        for span in spans:
+            for sentence in self._touched(span):
+                size = min(sentence.end - sentence.start, LONGEST)
+                if sentence not in self.whole and (key or size <= self.left):
+                    self.whole.add(sentence)
+                    self.left -= size
 
     def around(self, spans: Iterable[Span]) -> tuple[Span, ...]:
-        return tuple(sorted({place for span in spans for place in self._touched(span)}))
+        """Return the places that show a fact, in order."""
+        return tuple(sorted({place for span in spans for place in self._places(span)}))
 
-    def _touched(self, span: Span) -> Iterable[Span]:
+    def _places(self, span: Span) -> Iterable[Span]:
+        for sentence in self._touched(span):
+            longest = LONGEST if sentence in self.whole else EXCERPT
+            yield _cut(sentence, span, self.article.text, longest)
+
+    def _touched(self, span: Span) -> list[Span]:
         first = max(bisect_right(self.starts, span.start) - 1, 0)
         near = self.article.sentences[first : first + _MOST_SENTENCES]
-        touched = [sentence for sentence in near if sentence.overlaps(span)]
-        return [_cut(sentence, span, self.article.text) for sentence in touched or [span]]
-
-    def use(self, spans: Iterable[Span]) -> None:
-        self.used.update(self.around(spans))
-
-    def numbered(self) -> dict[Span, int]:
-        return {place: number for number, place in enumerate(sorted(self.used), 1)}
+        return [sentence for sentence in near if sentence.overlaps(span)] or [span]
 
 
-def _cut(sentence: Span, fact: Span, text: str) -> Span:
-    """Return the sentence, or what stands around the fact in one too long to show."""
-    if sentence.end - sentence.start <= LONGEST:
+def _cut(sentence: Span, fact: Span, text: str, longest: int) -> Span:
+    """Return the sentence, or what stands around the fact in one longer than that."""
+    if sentence.end - sentence.start <= longest:
         return sentence
-    start = max(sentence.start, fact.start - LONGEST // 2)
-    end = min(sentence.end, start + LONGEST)
+    spare = max(longest - (fact.end - fact.start), longest // 3)
+    start = max(sentence.start, min(fact.start - spare // 2, sentence.end - longest))
+    end = min(sentence.end, start + longest)
     if start > sentence.start:
         start = text.find(" ", start, max(fact.start, start)) + 1 or start
     if end < sentence.end:
-        end = max(text.rfind(" ", min(fact.end, end), end), end - LONGEST // 4)
+        end = max(text.rfind(" ", min(fact.end, end), end), end - longest // 4)
     return Span(start, end)
 
 
 def show_facts(entry: Entry) -> Facts:
     """Return the facts of an entry that have a place in its text, and the sentences around them."""
     found = _Sentences(entry.article)
-    for spans in _evidence(entry):
-        found.use(spans)
+    told = sorted(_evidence(entry), key=lambda fact: not fact[0])
     players = sorted((player for player in entry.players if player.at), key=lambda p: not p.key)
+    for key, spans in told:
+        found.admit(spans, key=key)
     seen = []
     for player in players:
         seen.append(_seen(player, found))
-        found.use(seen[-1])
-    numbers = found.numbered()
+        found.admit(seen[-1], key=player.key)
+    stands = (*(spans for _, spans in told), *seen)
+    places = sorted({place for spans in stands for place in found.around(spans)})
+    numbers = {place: number for number, place in enumerate(places, 1)}
 
     def number(spans: Iterable[Span]) -> tuple[int, ...]:
         return tuple(numbers[place] for place in found.around(spans))
 
     figures = _show_figures(entry, number)
-    whole = frozenset(entry.article.sentences)
     return Facts(
         lines=tuple(
             ShownLine(text=line.text, sentences=number(line.at))
@@ -111,16 +127,17 @@ def show_facts(entry: Entry) -> Facts:
         deals=_show_deals(entry, figures, number),
         figures=tuple(figures.values()),
         quotes=_show_quotes(entry, number),
-        spans=tuple(numbers),
-        sentences=tuple(_sentence(n, span, entry.article, whole) for span, n in numbers.items()),
+        spans=tuple(places),
+        sentences=tuple(_number_sentences(places, entry.article)),
     )
 
 
-def _evidence(entry: Entry) -> Iterable[tuple[Span, ...]]:
-    yield from (line.at for line in entry.summary)
-    yield from (_named(deal) for deal in entry.deals)
-    yield from (_told(figure) for figure in entry.figures)
-    yield from (quote.at for quote in entry.quotes)
+def _evidence(entry: Entry) -> Iterable[tuple[bool, tuple[Span, ...]]]:
+    """Return whether each fact is key, and where it stands."""
+    yield from ((True, line.at) for line in entry.summary)
+    yield from ((deal.key, _named(deal)) for deal in entry.deals)
+    yield from ((figure.key, _told(figure)) for figure in entry.figures)
+    yield from ((quote.key, quote.at) for quote in entry.quotes)
 
 
 def _named(deal: Deal) -> tuple[Span, ...]:
@@ -137,14 +154,20 @@ def _seen(player: Player, found: _Sentences) -> tuple[Span, ...]:
     if player.role_at:
         return player.role_at[:1]
     for span in player.at:
-        if found.used.issuperset(found.around((span,))):
+        if found.whole.issuperset(found.around((span,))):
             return (span,)
     return player.at[:1]
 
 
-def _sentence(number: int, span: Span, article: Article, whole: frozenset[Span]) -> Sentence:
-    text = " ".join(span.of(article.text).split())
-    return Sentence(number=number, text=text if span in whole else f"… {text} …")
+def _number_sentences(places: Iterable[Span], article: Article) -> Iterator[Sentence]:
+    """Return the places as a page lists them, with a mark where a sentence was cut."""
+    starts = {sentence.start for sentence in article.sentences}
+    ends = {sentence.end for sentence in article.sentences}
+    for number, span in enumerate(places, 1):
+        before = "" if span.start in starts else "… "
+        after = "" if span.end in ends else " …"
+        text = " ".join(span.of(article.text).split())
+        yield Sentence(number=number, text=f"{before}{text}{after}")
 
 
 _Number = Callable[[Iterable[Span]], tuple[int, ...]]

@@ -8,6 +8,7 @@ from digest.model.article import Article, Span
 from digest.model.entry import (
     Check,
     Entry,
+    Figure,
     FigureKind,
     Headline,
     Origin,
@@ -121,6 +122,28 @@ def test_endless_sentence_is_cut_around_the_fact() -> None:
     assert sentence.text.startswith("… word")
     assert sentence.text.endswith("word …")
     assert len(sentence.text) <= LONGEST + 4
+
+
+def test_background_is_quoted_in_excerpts_once_half_of_the_article_is_shown() -> None:
+    lead = "Mirae Yards won the order. " * 4 + "It is " + "very " * 30 + "large, and 7 rivals lost."
+    entry = plain(lead.replace(". It", ".\n\nIt"))
+    text = entry.article.text
+    aside = Span(text.index("7 rivals"), text.index(" lost"))
+    line = SummaryLine(text="news", at=tuple(Span(27 * n, 27 * n + 5) for n in range(4)))
+    rivals = Figure(
+        text="7 rivals",
+        kind=FigureKind.QUANTITY,
+        low=Decimal(7),
+        high=Decimal(7),
+        unit="rivals",
+        at=(aside,),
+    )
+    background = show_facts(replace(entry, summary=(line,), figures=(rivals,)))
+    news_itself = show_facts(replace(entry, figures=(replace(rivals, key=True),)))
+    assert [sentence.text for sentence in background.sentences][-1] == (
+        "… " + "very " * 8 + "large, and 7 rivals lost."
+    )
+    assert news_itself.sentences == (Sentence(number=1, text=text.split("\n\n")[1]),)
 
 
 def test_address_that_is_not_of_the_web_is_not_linked() -> None:
