@@ -98,7 +98,7 @@ def serve(  # noqa: PLR0913 - it speaks in two ways, by lines and by problems
             say(f"serving {door.address} (Ctrl-C ends it)")
             if options.open_browser:
                 webbrowser.open(door.address)
-            run_preview(server, sock, watcher, builds.rebuild, debounce=options.debounce)
+            run_preview(server, sock, watcher, builds, debounce=options.debounce)
         except (KeyboardInterrupt, Stopped):
             return EXIT_INTERRUPTED
         finally:

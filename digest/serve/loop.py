@@ -3,10 +3,11 @@
 import signal
 import socket
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
+from typing import Protocol
 
 from digest.serve.server import Server
 from digest.serve.watch import Watcher
@@ -16,13 +17,18 @@ class Stopped(BaseException):
     """The preview was told to end while it was at work."""
 
 
+class Builds(Protocol):
+    """What builds the site again and again."""
+
+    def rebuild(self, changed: frozenset[Path], /) -> None:
+        """Build after some files changed."""
+
+    def stop(self) -> None:
+        """End a build that is under way, if there is one: it raises `Stopped`."""
+
+
 def run_preview(
-    server: Server,
-    sock: socket.socket,
-    watcher: Watcher,
-    rebuild: Callable[[frozenset[Path]], None],
-    *,
-    debounce: int,
+    server: Server, sock: socket.socket, watcher: Watcher, builds: Builds, *, debounce: int
 ) -> None:
     """Serve until the server is stopped or the process interrupted.
 
@@ -30,22 +36,23 @@ def run_preview(
         server: Answers browsers.
         sock: Where it listens.
         watcher: Tells of changes; closed at the end.
-        rebuild: Called with the paths that changed, in a thread of its own.
+        builds: Told of the paths that changed, in a thread of its own.
         debounce: Milliseconds without a change that end a batch of changes.
     """
-    worker = threading.Thread(target=_follow, args=(watcher, rebuild, debounce), name="builds")
+    worker = threading.Thread(target=_follow, args=(watcher, builds, debounce), name="builds")
     worker.start()
     try:
         server.run([sock])
     finally:
+        builds.stop()
         watcher.close()
         worker.join()
 
 
-def _follow(watcher: Watcher, rebuild: Callable[[frozenset[Path]], None], debounce: int) -> None:
+def _follow(watcher: Watcher, builds: Builds, debounce: int) -> None:
     try:
         for changed in watcher.batches(debounce):
-            rebuild(changed)
+            builds.rebuild(changed)
     except Stopped:
         return
 

@@ -92,7 +92,12 @@ def walk(folder: Path, prefix: str = "") -> Iterator[tuple[str, bool]]:
 
 def is_open(folder: Path) -> bool:
     """Tell whether a folder may be read."""
-    return os.access(folder, os.R_OK | os.X_OK)
+    return may(folder, os.R_OK | os.X_OK)
+
+
+def may(folder: Path, mode: int) -> bool:
+    """Tell whether this process may read, write or enter a folder."""
+    return os.access(folder, mode, effective_ids=os.access in os.supports_effective_ids)
 
 
 def remove_empty_parents(path: Path, top: Path) -> None:

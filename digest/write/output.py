@@ -18,7 +18,7 @@ from digest.model.report import BuildReport, Problem, Severity
 from digest.model.site import Manifest, Output, WrittenFile
 from digest.write.exchange import exchange, sync_disk, sync_folder
 from digest.write.faults import explain_faults
-from digest.write.files import find_status, has_bytes, line_up, write_new
+from digest.write.files import find_status, has_bytes, line_up, may, write_new
 from digest.write.folders import MANIFEST_NAME, SPARE_SUFFIX, refuse_paths
 from digest.write.foreign import Foreign, find_foreign, keep_aside, save_late
 from digest.write.journal import JOURNAL_NAME, Journal, Spot, apply_journal, move_order, prepared_in
@@ -108,7 +108,7 @@ def _find_spot(lock: SiteLock) -> Spot:
     """Return where the next version is prepared: on the disk of the site."""
     parent = lock.folder.parent
     mounted = lock.folder.exists() and lock.folder.stat().st_dev != parent.stat().st_dev
-    if mounted or not os.access(parent, os.W_OK | os.X_OK):
+    if mounted or not may(parent, os.W_OK | os.X_OK):
         return Spot.INSIDE
     near = lock.work.stat().st_dev == parent.stat().st_dev
     return Spot.STATE if near else Spot.BESIDE

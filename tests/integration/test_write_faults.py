@@ -5,6 +5,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -258,19 +259,57 @@ def test_too_many_open_files_leave_the_old_version(tmp_path: Path) -> None:
     assert read(tmp_path / "site") == version(1)
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
-def test_a_folder_that_may_not_be_written_leaves_the_old_version(tmp_path: Path) -> None:
-    write(tmp_path, version(1))
-    (tmp_path / "site").chmod(0o500)
-    tmp_path.chmod(0o500)
-    try:
-        message, hint = refusal_of(tmp_path, version(2))
-    finally:
-        tmp_path.chmod(0o700)
-        (tmp_path / "site").chmod(0o700)
+@pytest.fixture
+def plain_user() -> Iterator[Path]:
+    """Be a user who may not do everything, with a folder of his own."""
+    nobody = 65_534
+    with tempfile.TemporaryDirectory() as place:
+        root = os.geteuid() == 0
+        if root:
+            os.chown(place, nobody, nobody)
+            os.seteuid(nobody)
+        try:
+            yield Path(place)
+        finally:
+            if root:
+                os.seteuid(0)
+
+
+def test_a_folder_that_may_not_be_written_leaves_the_old_version(plain_user: Path) -> None:
+    write(plain_user, version(1))
+    site, state = plain_user / "site", plain_user / ".digest"
+    for folder in (site / "2025", site, plain_user):
+        folder.chmod(0o500)
+    message, hint = refusal_of(plain_user, version(2))
     assert message == "the site cannot be written: Permission denied"
     assert hint == "check who owns the folder and whether you may write there"
-    assert read(tmp_path / "site") == version(1)
+    assert read(site) == version(1)
+    for folder in (plain_user, site, site / "2025"):
+        folder.chmod(0o700)
+    shutil.rmtree(state)
+    write(plain_user, version(2))
+    assert read(site) == version(2)
+
+
+def test_a_site_whose_parent_may_not_be_written_is_written_file_by_file(plain_user: Path) -> None:
+    write(plain_user, version(1))
+    plain_user.chmod(0o500)
+    report = write(plain_user, version(2))
+    plain_user.chmod(0o700)
+    assert [problem.code for problem in report.problems] == ["DG062"]
+    assert read(plain_user / "site") == version(2)
+
+
+def test_a_folder_that_may_not_be_read_stays_where_it_is(plain_user: Path) -> None:
+    write(plain_user, version(1))
+    closed = plain_user / "site/lost+found"
+    closed.mkdir()
+    (closed / "secret").write_text("secret")
+    closed.chmod(0)
+    report = write(plain_user, version(2))
+    closed.chmod(0o700)
+    assert [problem.code for problem in report.problems] == ["DG062"]
+    assert read(plain_user / "site") == {**version(2), "lost+found/secret": "secret"}
 
 
 @pytest.mark.parametrize("number", [errno.EIO, errno.ENOSPC, errno.EDQUOT])
