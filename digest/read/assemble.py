@@ -22,6 +22,7 @@ from digest.text.sentences import split_sentences
 _DROPPED_LENGTH = 500
 _DROPPED_MOST = 400
 _BREAK = "\n\n"
+_LEADS = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +81,10 @@ def _take_apart(page: RawPage) -> _Parts:
     """Return the headline, the paragraphs and the rest of a page."""
     reasons = sift(page.blocks, copied=page.copied)
     first = next((at for at in range(len(page.blocks)) if at not in reasons), len(page.blocks))
-    title = page.meta.title or (find_headline(page.blocks, reasons, first) if page.copied else None)
+    title = page.meta.title
+    if title is None and page.copied:
+        text = " ".join(block.text for at, block in enumerate(page.blocks) if at not in reasons)
+        title = find_headline(page.blocks, reasons, first, text=text)
     headline = HEADLINE_TAGS.sub("", title).strip() if title else None
     reasons |= _find_title_lines(page.blocks, reasons, (title, headline, page.meta.description))
     kept = [block for at, block in enumerate(page.blocks) if at not in reasons]
@@ -115,11 +119,18 @@ def _find_title_lines(
 
 
 def _find_dateline(parts: _Parts) -> Dateline | None:
-    """Return the dateline of the first paragraph of prose, or of one before it."""
+    """Return the dateline that opens the text.
+
+    Some papers set a lead before it: then it must name its agency.
+    """
+    seen = 0
     for block in parts.body:
         found = find_dateline(block.text)
-        if found or is_prose(block):
+        if found and (not seen or found.agency):
             return found
+        seen += is_prose(block)
+        if seen > _LEADS:
+            return None
     return None
 
 
@@ -132,16 +143,16 @@ def _place(parts: _Parts, dateline: Dateline | None) -> str | None:
 
 
 def _body_start(parts: _Parts, body: Sequence[str], dateline: Dateline | None) -> int:
-    """Return where the prose begins, after headline and dateline."""
+    """Return where the prose begins: after the headline, and after a dateline that opens it."""
     start = len(parts.headline) + len(_BREAK) if parts.headline else 0
-    if dateline is None:
-        return start
-    for paragraph in body:
-        found = find_dateline(paragraph)
-        if found:
-            return start + found.end
-        start += len(paragraph) + len(_BREAK)
-    return len(parts.headline) + len(_BREAK) if parts.headline else 0
+    at = start
+    for block, paragraph in zip(parts.body, body, strict=True):
+        if dateline and find_dateline(paragraph) == dateline:
+            return at + dateline.end
+        if is_prose(block):
+            return start
+        at += len(paragraph) + len(_BREAK)
+    return start
 
 
 def _cut_agency(body: Sequence[Block]) -> tuple[tuple[str, ...], str | None]:

@@ -72,6 +72,7 @@ _STRONG: dict[str, tuple[str, ...]] = {
         r"^add us as a preferred source\b",
     ),
     "navigation": (
+        r"^this (?:article|story) is (?:more than|over) \d",
         r"^skip (?:to|navigation)\b",
         r"^you are here\b",
         r"^font size\b",
@@ -109,6 +110,7 @@ _STRONG: dict[str, tuple[str, ...]] = {
         r"^scroll to continue\b",
     ),
     "cookies": (
+        r"^privacy (?:notice|policy)\b",
         r"\b(?:we|partners)\b.*\b(?:use|store)\b.*\bcookies\b",
         r"^cookies on\b",
         r"^accept (?:all|cookies)\b",
@@ -127,6 +129,9 @@ _STRONG: dict[str, tuple[str, ...]] = {
         r"無断転載",
     ),
     "credits": (
+        r"^this (?:article|story) (?:first |originally )?appeared in\b",
+        r"\bcontributed (?:reporting )?to this (?:report|story|article)\b",
+        r"^\(attn:.*\)$",
         (
             r"^\(?(?:additional |with additional )?(?:reporting|writing|editing|compiled|"
             r"translated)(?: and (?:reporting|writing|editing))? by\b"
@@ -261,6 +266,9 @@ ADVERT_HEADS = re.compile(
 )
 """Labels of advertisements; asked of whole lines."""
 
+CAPTION_HEADS = re.compile(r"(?:image|photo|picture|video) caption[,:]?", re.IGNORECASE)
+"""Labels of captions, when the caption is a line of its own."""
+
 TAIL_HEADS = re.compile(
     r"(?:(?:\d+ )?comments?(?: \(\d+\))?|leave a (?:comment|reply)|have your say.{0,40}|join "
     r"the (?:conversation|discussion)|speech bubbles|forward[- ]looking (?:statements?|"
@@ -280,7 +288,8 @@ SLUG_LINE = re.compile(r"[A-Z0-9]{2,}(?:[-/][A-Z0-9]{1,}){1,6}(?: \([A-Z, ]+\))?
 """A wire's own name of a story: MARKETS-STOCKS/ASIA."""
 
 HEADLINE_TAGS = re.compile(
-    r"^(?:(?:UPDATE|REFILE|RPT|WRAPUP|CORRECTED|TABLE|BRIEF|FACTBOX|ANALYSIS|EXCLUSIVE|INSIGHT|"
+    r"^(?:\((?:\d{0,2}(?:st|nd|rd|th)?\s?(?:LEAD|LD|URGENT|UPDATE\d?))\)\s|"
+    r"(?:UPDATE|REFILE|RPT|WRAPUP|CORRECTED|TABLE|BRIEF|FACTBOX|ANALYSIS|EXCLUSIVE|INSIGHT|"
     r"PRESS RELEASE|INTERVIEW|POLL|PREVIEW|TIMELINE|EXPLAINER|FOCUS|FEATURE|CORRECTION)"
     r"(?:\s?\d{1,2})?\s?(?:-|–|—|:)\s?)+(?=\S)"
 )
@@ -289,14 +298,22 @@ HEADLINE_TAGS = re.compile(
 EXCHANGE = re.compile(r"^\(?\s?\S{0,4}\d[\d.,]*\s?\S{0,12}\s?=\s?\S{0,4}\d[\d.,]*.{0,30}$")
 """A line that gives an exchange rate: `A$1 = US$0.79`."""
 
+_NAME = r"(?-i:[^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]+){1,2})"
 BYLINE = re.compile(
     r"^(?:written )?(?:by|von|por|par|di|door)[: ]\s?(?P<names>[^\W\d_].{1,120})$|"
-    r"^(?P<bare>[^\W\d_][\w.’'-]+(?: [^\W\d_][\w.’'-]+){1,3}),? (?:(?:senior |chief |staff |"
-    r"business |political |finance |financial |technology |transport )*(?:correspondent|"
-    r"reporter|editor|staff writer|writer)|in [A-Z]\w+)$",
+    rf"^(?!by)(?P<bare>{_NAME})(?:, ?| )(?:[\w&.]+ ){{0,3}}"
+    r"(?:correspondent|reporter|(?<!the )editor|staff writer|writer|journalist)$|"
+    rf"^(?P<pair>{_NAME} (?:and|&) {_NAME})(?:,? in (?-i:[A-Z])\w+)?$",
     re.IGNORECASE,
 )
 """Lines that name who wrote the article."""
+
+ROLE_LINE = re.compile(
+    r"(?:[\w&]+ ){0,3}(?:correspondent|reporter|editor|writer|journalist|columnist)"
+    r"(?:, [\w .&]{2,40}| [A-Z]{2,5})?",
+    re.IGNORECASE,
+)
+"""A line that says what the person named on the line above is."""
 
 REVISED = re.compile(
     r"\b(?:updated?|modified|last (?:updated|modified|edited)|corrected|amended|edited|crawled|"

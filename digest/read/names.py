@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import PurePosixPath
 
 from digest.read.agencies import agency_named
 from digest.read.blocks import RawPage
-from digest.read.furniture import BYLINE
+from digest.read.furniture import BYLINE, ROLE_LINE
 from digest.text.slugs import RESERVED, slugify
 
 _PARTS = re.compile(r"\s*(?:;|,|\band\b|&|\bund\b|\bet\b|\|)\s*", re.IGNORECASE)
@@ -17,6 +18,7 @@ _ROLE = re.compile(
 )
 _LEAD = re.compile(r"^(?:by|von|por|par|from)\s+", re.IGNORECASE)
 _PLACE = re.compile(r"\s+(?:in|at|for)\s+[A-Z].*$")
+_PERSON = re.compile(r"[^\W\d_a-z][\w.’'-]+(?: [^\W\d_][\w.’'-]+){1,3}")
 _LONGEST = 60
 _MOST = 8
 
@@ -29,8 +31,18 @@ def authors_of(stated: Sequence[str], head: Sequence[str]) -> tuple[str, ...]:
     names = [name for line in stated for name in _clean(line)]
     if not names:
         bylines = [match for line in head if (match := BYLINE.match(line))]
-        names = [name for line in bylines for name in _clean(line["names"] or line["bare"])]
+        shown = [line["names"] or line["bare"] or line["pair"] for line in bylines]
+        names = [name for line in (*shown, *_above_roles(head)) for name in _clean(line)]
     return tuple(dict.fromkeys(names))[:_MOST]
+
+
+def _above_roles(head: Sequence[str]) -> list[str]:
+    """Return the lines that are names because the next line is a role."""
+    return [
+        name
+        for name, role in pairwise(head)
+        if ROLE_LINE.fullmatch(role) and _PERSON.fullmatch(name)
+    ]
 
 
 def _clean(line: str) -> list[str]:

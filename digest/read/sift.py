@@ -103,6 +103,8 @@ def _is_prompt(line: str, block: Block) -> bool:
     bare = without_quotes(line)
     hits = len({hit.lower() for hit in furniture.WEAK.findall(bare)})
     speaks = bool(furniture.ADDRESSES.search(bare)) or bool(furniture.ORDERS.match(bare))
+    if not ends_sentence(line) and speaks and furniture.ORDERS.match(bare):
+        return bool(hits or furniture.ADDRESSES.search(bare)) and block.kind is not Kind.HEADING
     if ends_sentence(line) and len(line) >= _PROSE:
         sells = furniture.ORDERS.match(bare) or furniture.PRICE.search(bare)
         return hits > 1 and speaks and bool(sells) and not furniture.REPORTS.search(bare)
@@ -112,12 +114,15 @@ def _is_prompt(line: str, block: Block) -> bool:
     return hits > 0 and short and speaks and block.kind is not Kind.HEADING
 
 
-def find_adverts(blocks: Sequence[Block]) -> Reasons:
-    """Find what stands right below the label of an advertisement."""
+def find_labelled(blocks: Sequence[Block]) -> Reasons:
+    """Find what stands right below the label of an advertisement or of a caption."""
     found: dict[int, str] = {}
     for place, block in enumerate(blocks):
-        if _is_head(block, furniture.ADVERT_HEADS) or (place - 1 in found and not block.gap):
+        before = found.get(place - 1)
+        if _is_head(block, furniture.ADVERT_HEADS) or (before == "advert" and not block.gap):
             found[place] = "advert"
+        elif place and _is_head(blocks[place - 1], furniture.CAPTION_HEADS):
+            found[place] = "caption"
     return found
 
 
@@ -361,7 +366,7 @@ def _is_stray(block: Block) -> bool:
 Rule = Callable[[Sequence[Block]], Reasons]
 RULES: tuple[Rule, ...] = (
     find_sections,
-    find_adverts,
+    find_labelled,
     find_furniture,
     find_wire_lines,
     find_repeats,
