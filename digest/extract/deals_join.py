@@ -14,6 +14,7 @@ _KIN = (
     frozenset({DealType.ACQUISITION, DealType.MERGER}),
     frozenset({DealType.ACQUISITION, DealType.DIVESTITURE}),
     frozenset({DealType.PARTNERSHIP, DealType.JOINT_VENTURE}),
+    frozenset({DealType.PARTNERSHIP, DealType.CONTRACT}),
     frozenset({DealType.INVESTMENT, DealType.FINANCING}),
     frozenset({DealType.INVESTMENT, DealType.JOINT_VENTURE}),
 )
@@ -152,14 +153,19 @@ def _deal_of(group: _Group, article: Article) -> Deal:
     spans = tuple(dict.fromkeys(mention.sentence.span for mention in telling))
     first = next((span for span in spans if span == lead.sentence.span), spans[0])
     return Deal(
-        type=max(full, key=lambda mention: len(mention.names)).types[0],
-        status=_status_of(full, lead),
+        type=max(full, key=_weight).types[0],
+        status=_status_of([*full, *(m for m in mentions if m.refers)], lead),
         parties=_parties_of([*full, *(m for m in mentions if m.refers)]),
         value=value,
         key=_is_key(lead, article),
         at=(first, *(span for span in spans if span != first)),
         by=tuple(dict.fromkeys(mention.name for mention in mentions)),
     )
+
+
+def _weight(mention: Mention) -> tuple[int, bool]:
+    """Return how surely a mention tells the type: a pact may be of any kind."""
+    return len(mention.names), mention.name != "partnership"
 
 
 def _status_of(full: Sequence[Mention], lead: Mention) -> DealStatus:

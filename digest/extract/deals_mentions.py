@@ -89,13 +89,14 @@ def _with_authority(mention: Mention, sentences: Sequence[Sentence]) -> Mention:
     """Return a settlement of a case with the authority that the next sentences name."""
     if mention.complete or mention.types != (DealType.SETTLEMENT,) or len(mention.names) != 1:
         return mention
-    if not _CASES.search(mention.sentence.text):
+    if mention.name != "fine" and not _CASES.search(mention.sentence.text):
         return mention
     here = mention.sentence.index
     for sentence in sentences[here : here + _AUTHORITY_REACH]:
         for token in sentence.tokens:
             if token.text.startswith("G") and not set(token.names) <= mention.names:
-                claimant = Party(name=token.names[0], role="claimant")
+                role = "authority" if mention.name == "fine" else "claimant"
+                claimant = Party(name=token.names[0], role=role)
                 return replace(mention, parties=(*mention.parties, claimant), complete=True)
     return mention
 

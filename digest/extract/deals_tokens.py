@@ -11,7 +11,10 @@ PREPOSITIONS = frozenset(
     "of with for in from to by at on against into between among like unlike via through under over "
     "toward towards including about beside behind within alongside plus versus near".split()
 )
-_TOGETHER = frozenset("consortium group syndicate coalition team trio pair alliance".split())
+_TOGETHER = frozenset(
+    "consortium group syndicate coalition team trio pair alliance board directors shareholders "
+    "management".split()
+)
 _STOPS = frozenset(
     ', ; : — ( ) " said says say that whether if when while because where monday tuesday wednesday '
     "thursday friday saturday sunday week month year but after before since as than would will has "

@@ -107,7 +107,7 @@ CONTRACTS: tuple[Trigger, ...] = (
     Trigger(
         name="order",
         type=DealType.CONTRACT,
-        words=r"(?:ordered|ordering|commissioned|hired|contracted)",
+        words=r"(?:ordered|ordering|commissioned|contracted)",
         subject="customer",
         slots=(("", "supplier"), ("from", "supplier"), ("by", "customer"), ("'s", "supplier")),
         done=DealStatus.AGREED,

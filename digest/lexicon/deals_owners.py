@@ -23,7 +23,8 @@ PURCHASES: tuple[Trigger, ...] = (
     Trigger(
         name="bid",
         type=DealType.ACQUISITION,
-        words=r"(?:bid|offer|approach)(?! (?:document|period|price))",
+        words=r"(?:bid|offer|approach|(?:takeover|buyout|unsolicited|cash) proposal)"
+        r"(?! (?:document|period|price))",
         noun=True,
         subject="acquirer",
         slots=(

@@ -53,7 +53,9 @@ STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
             r"scrap(?:s|ped)?|call(?:s|ed) off|terminat\w+|abandon\w*|walk(?:s|ed) away|unw(?:ind|"
             r"ound)|"
             r"dropp?(?:s|ed)|cancel\w*|pull(?:s|ed) out|collapsed?|ditch\w*|shelv\w+|fell through|"
-            r"fell apart|withdr[ae]w\w*|end(?:s|ed) (?:its|their|the|a)|dissolv\w+|break(?:s)? off|"
+            r"fell apart|withdr[ae]w\w*|end(?:s|ed) (?:its|their|the|a|talks|discussions|"
+            r"negotiations)|"
+            r"dissolv\w+|break(?:s)? off|"
             r"broke off|get out of"
         ),
     ),
