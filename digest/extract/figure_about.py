@@ -11,6 +11,8 @@ from digest.text.tokens import SIGN, WORD, Tokens
 MOST_WORDS = 12
 """The longest description."""
 _NEAR, _SUBJECT, _BEHIND = 6, 4, 6
+_WINDOW = 60
+"""Tokens looked at on either side: a sentence of numbers must not cost its square."""
 _BREAKS = frozenset(',;:()"[]—.')
 _OPENERS = frozenset(
     "and but or while which that who as after before because when where although though since if "
@@ -36,7 +38,7 @@ def find_about(tokens: Tokens, amount: Amount, start: int, others: frozenset[int
         tokens: The sentence.
         amount: The amount.
         start: The token at which the amount or its qualifier begins.
-        others: The tokens of the other amounts.
+        others: The tokens of all amounts, without the nouns that they count.
     """
     near = _take_near(tokens, start, others)
     noun = _take_noun(amount)
@@ -54,7 +56,7 @@ def _take_near(tokens: Tokens, start: int, others: frozenset[int]) -> list[int]:
     """Return the words right before the amount, back to the start of its clause."""
     taken: list[int] = []
     count, named, at = 0, 0, start - 1
-    while at >= 0 and count < _NEAR:
+    while at >= max(0, start - _WINDOW) and count < _NEAR:
         if at not in others:
             if named and _opens_clause(tokens, at, count):
                 break
@@ -103,7 +105,7 @@ def _take_subject(tokens: Tokens, end: int, others: frozenset[int], room: int) -
     """Return the first words of the sentence: who or what it is about."""
     taken: list[int] = []
     count = 0
-    for at in range(_skip_opening(tokens, end), end):
+    for at in range(_skip_opening(tokens, end), min(end, _WINDOW)):
         if count >= room or (taken and _is_break(tokens, at)):
             break
         if at in others or (not taken and _is_idle(tokens, at)):

@@ -19,7 +19,7 @@ from digest.lexicon.qualifiers import (
 from digest.lexicon.units import STOPS
 from digest.model.entry import Direction, FigureKind, Qualifier
 from digest.text.numbers import ONE
-from digest.text.tokens import WORD, Tokens
+from digest.text.tokens import NUMBER, WORD, Tokens
 
 _FAR = 8
 _ENDS_CLAUSE = frozenset(",;:().")
@@ -138,6 +138,8 @@ def _join_per(tokens: Tokens, at: int) -> str:
 def _read_unit(tokens: Tokens, at: int) -> str | None:
     """Return the noun behind "per": share, square meter; names before it are left out."""
     words: list[str] = []
+    if at + 1 < len(tokens) and tokens.kinds[at] == NUMBER and tokens.kinds[at + 1] == WORD:
+        return tokens.covers(at, at + 2)
     while tokens.word(at) and tokens.kinds[at] == WORD and len(words) < 4:  # noqa: PLR2004
         if tokens.words[at] in STOPS and tokens.words[at] != "each":
             break
@@ -230,7 +232,7 @@ _LEVELS = frozenset({"to", "from", "at", "between", "in", "with", "for", "into"}
 
 def _find_before(tokens: Tokens, amount: Amount, start: int) -> Direction | None:
     at, far = start - 1, False
-    while at >= 0 and (word := tokens.words[at]) not in DIRECTIONS:
+    while at >= max(0, start - 12) and (word := tokens.words[at]) not in DIRECTIONS:
         if word in _LEVELS or (word not in _ADVERBS and not word.endswith("ly")):
             break
         far = far or word == "by"

@@ -11,13 +11,20 @@ _SHORT = 3
 def merge_figures(figures: list[Figure]) -> tuple[Figure, ...]:
     """Return the figures with the same fact said once, in the order of first appearance."""
     merged: list[Figure] = []
+    places: dict[object, list[int]] = {}
     for figure in figures:
-        place = next((n for n, one in enumerate(merged) if is_same(one, figure)), None)
+        alike = places.setdefault((figure.kind, figure.low, figure.high), [])
+        place = next((n for n in alike[:_MOST_ALIKE] if is_same(merged[n], figure)), None)
         if place is None:
+            alike.append(len(merged))
             merged.append(figure)
         else:
             merged[place] = _join(merged[place], figure)
     return _drop_restated(merged)
+
+
+_MOST_ALIKE = 50
+"""Facts with one number that are compared: a text of equal shares must not cost its square."""
 
 
 def is_same(one: Figure, other: Figure) -> bool:
@@ -75,27 +82,22 @@ def _fullness(figure: Figure) -> tuple[bool, int, int]:
 
 def _drop_restated(figures: list[Figure]) -> tuple[Figure, ...]:
     """Return the figures without those that are only another's conversion, said again."""
-    kept: list[Figure] = []
+    owners = {
+        (figure.stated.unit, figure.stated.low, figure.stated.high): place
+        for place, figure in reversed(list(enumerate(figures)))
+        if figure.stated is not None
+    }
     places: dict[int, tuple[Span, ...]] = {}
-    for figure in figures:
-        owner = None if figure.stated else _find_owner(figures, figure)
-        if owner is None:
-            kept.append(figure)
+    kept: list[int] = []
+    for place, figure in enumerate(figures):
+        owner = owners.get((figure.unit, figure.low, figure.high))
+        if owner is None or figure.stated is not None or figure.direction is not None:
+            kept.append(place)
         else:
-            places[id(owner)] = (*places.get(id(owner), ()), *figure.at)
+            places[owner] = (*places.get(owner, ()), *figure.at)
     return tuple(
-        replace(figure, at=(*figure.at, *places[id(figure)])) if id(figure) in places else figure
-        for figure in kept
+        replace(figures[place], at=(*figures[place].at, *places[place]))
+        if place in places
+        else figures[place]
+        for place in kept
     )
-
-
-def _find_owner(figures: list[Figure], figure: Figure) -> Figure | None:
-    if figure.kind is not FigureKind.MONEY or figure.direction:
-        return None
-    for owner in figures:
-        stated = owner.stated
-        if stated is None or owner is figure or stated.unit != figure.unit:
-            continue
-        if (stated.low, stated.high) == (figure.low, figure.high):
-            return owner
-    return None

@@ -36,7 +36,8 @@ def count_nouns(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
 
 
 def _count(tokens: Tokens, amount: Amount) -> Amount:
-    if amount.letter and tokens.word(amount.last) in _METRES:
+    lengths = amount.letter and tokens.word(amount.last) in _METRES
+    if lengths or tokens.word(amount.first - 1) == "per":
         return amount
     measured = _find_measure(tokens, amount)
     if measured is not None:

@@ -53,9 +53,9 @@ def read_sentence(text: str, offset: int, notation: Notation) -> list[Reading]:
     amounts = join_conversions(tokens, join_ranges(tokens, amounts))
     amounts = join_ranges(tokens, amounts)
     amounts = _carry(tokens, amounts)
-    taken = [_numbers_of(one) for one in amounts]
+    taken = frozenset(token for one in amounts for token in _numbers_of(one))
     readings = [
-        _read(tokens, offset, amounts, place, (pers.get(amount.first), _others(taken, place)))
+        _read(tokens, offset, amounts, place, (pers.get(amount.first), taken))
         for place, amount in enumerate(amounts)
         if amount.kind
     ]
@@ -93,14 +93,10 @@ def _goes_on(one: Reading, other: Reading, between: tuple[str, ...]) -> bool:
     return shares and "and" in between and not turned
 
 
-def _numbers_of(amount: Amount) -> frozenset[int]:
+def _numbers_of(amount: Amount) -> range:
     """Return the tokens of an amount, without the noun that it counts."""
     end = find_end(amount) if amount.noun is None else amount.noun
-    return frozenset(range(amount.first, end))
-
-
-def _others(taken: list[frozenset[int]], place: int) -> frozenset[int]:
-    return frozenset().union(*taken[:place], *taken[place + 1 :])
+    return range(amount.first, end)
 
 
 def _read(
@@ -144,13 +140,16 @@ _OF_THEM = frozenset({"them", "those", "these", "whom", "which"})
 def _carry(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
     """Return the amounts with a bare one given the unit before it: another 550m, 1,100 of them."""
     carried: list[Amount] = []
+    before: Amount | None = None
     for place, amount in enumerate(amounts):
-        before = next((one for one in reversed(carried) if one.kind), None)
         after = amounts[place + 1] if place + 1 < len(amounts) else None
+        known = amount
         if amount.kind is None and after is not None and _leads_to(tokens, amount, after):
-            carried.append(replace(amount, kind=after.kind, unit=after.unit, rule=after.rule))
-        else:
-            carried.append(amount if amount.kind else _lend(tokens, amount, before))
+            known = replace(amount, kind=after.kind, unit=after.unit, rule=after.rule)
+        elif amount.kind is None:
+            known = _lend(tokens, amount, before)
+        before = known if known.kind else before
+        carried.append(known)
     return carried
 
 

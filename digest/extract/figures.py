@@ -1,7 +1,7 @@
 """The figures of a text: amounts of money, shares and counts, with their meaning."""
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_right
 from dataclasses import replace
 from datetime import date
 
@@ -64,10 +64,18 @@ def _decide(sentences: list[list[Reading]], home: Home) -> list[Reading]:
     decided: list[Reading] = []
     for readings in sentences:
         nearby = find_named(reading.amount for reading in readings)
+        told = find_told(readings[0].tokens) if any(map(_is_open, readings)) else ()
+        here = replace(home, told=told)
         decided.extend(
-            fixed for reading in readings if (fixed := _fix(reading, home, nearby)) is not None
+            fixed for reading in readings if (fixed := _fix(reading, here, nearby)) is not None
         )
     return decided
+
+
+def _is_open(reading: Reading) -> bool:
+    """Tell whether the article has to decide which currency an amount is in."""
+    stated = reading.amount.stated
+    return reading.amount.unit in FAMILIES or (stated is not None and stated.unit in FAMILIES)
 
 
 def _fix(reading: Reading, home: Home, nearby: tuple[str, ...]) -> Reading | None:
@@ -75,8 +83,6 @@ def _fix(reading: Reading, home: Home, nearby: tuple[str, ...]) -> Reading | Non
     if amount.kind is not FigureKind.MONEY:
         return reading
     if is_sure(amount, home, nearby):
-        if amount.unit in FAMILIES or (amount.stated and amount.stated.unit in FAMILIES):
-            home = replace(home, told=find_told(reading.tokens))
         return replace(reading, amount=decide(amount, home, nearby))
     word = reading.tokens.word(amount.last - 1)
     if word != "pounds":
@@ -95,7 +101,10 @@ def find_article_figures(draft: Draft) -> Draft:
     readings = _decide(_share_prices(sentences, article), find_home(article))
     figures = merge_figures([make_figure(reading) for reading in readings])
     news = _find_news(article)
-    return replace(draft, figures=tuple(_weigh(figure, news) for figure in figures))
+    starts = [place.start for place in news]
+    key = (any(_holds(news, starts, at) for at in figure.at) for figure in figures)
+    weighed = (replace(figure, key=one) for figure, one in zip(figures, key, strict=True))
+    return replace(draft, figures=tuple(weighed))
 
 
 _SHARES = re.compile(r"\b(?:shares?|stock)\b", re.IGNORECASE)
@@ -136,9 +145,10 @@ def _tells_deal(sentence: str) -> bool:
     return _DEAL.search(sentence) is not None
 
 
-def _weigh(figure: Figure, news: Iterable[Span]) -> Figure:
-    key = any(place.holds(at) for place in news for at in figure.at)
-    return replace(figure, key=key) if key else figure
+def _holds(news: tuple[Span, ...], starts: list[int], at: Span) -> bool:
+    """Tell whether a place lies in one of the places that carry the news, which are in order."""
+    place = bisect_right(starts, at.start) - 1
+    return place >= 0 and news[place].holds(at)
 
 
 FIGURES = Extractor(name="figures", run=find_article_figures, gives=("figures",))

@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import cache
 
 from digest.text.scales import GLYPHS, LETTERS, find_scales
-from digest.text.tokens import NUMBER, WORD, Tokens, split_tokens
+from digest.text.tokens import NUMBER, Tokens, split_tokens
 
 ONE = Decimal(1)
 MAX_DIGITS = 30
@@ -237,6 +237,7 @@ def _find_words(tokens: Tokens, index: int) -> Number:
 
 
 _HUNDRED = 100
+_THOUSAND = 1_000
 
 
 def _next_word(total: int, word: str, after: str) -> int | None:
@@ -262,10 +263,22 @@ def _joins(tokens: Tokens, at: int) -> bool:
     return hundreds and (following in _UNITS or following in _TENS)
 
 
-def _add_scale(tokens: Tokens, number: Number, notation: Notation) -> Number | None:
+def _add_scale(tokens: Tokens, number: Number, notation: Notation) -> Number:
+    """Take the scale behind a number, and a smaller part behind that."""
+    scaled = _scale(tokens, number, notation)
+    if scaled.letter or scaled.scale <= _HUNDRED:
+        return scaled
+    scale = scaled.scale
+    while (rest := _find_rest(tokens, scaled, scale, notation)) is not None:
+        scale = rest.scale
+        scaled = replace(scaled, value=scaled.value + rest.value, step=rest.step, last=rest.last)
+    return scaled
+
+
+def _scale(tokens: Tokens, number: Number, notation: Notation) -> Number:
     """Multiply by every scale word behind a number: 1.75 lakh crore."""
     at, scale, letter = number.last, ONE, False
-    while True:
+    while at - number.last < _MOST_SCALES:
         gap = _hyphen(tokens, at)
         factor = notation.scales.get(tokens.word(at + gap))
         if factor is None:
@@ -279,7 +292,7 @@ def _add_scale(tokens: Tokens, number: Number, notation: Notation) -> Number | N
         scale, at, letter = LETTERS[tokens.word(at)], at + 1, True
     if scale == ONE:
         return number
-    whole = replace(
+    return replace(
         number,
         value=number.value * scale,
         step=number.step * scale,
@@ -287,7 +300,10 @@ def _add_scale(tokens: Tokens, number: Number, notation: Notation) -> Number | N
         scale=scale,
         letter=letter,
     )
-    return whole if letter else _add_rest(tokens, whole, notation)
+
+
+_MOST_SCALES = 4
+"""Words of a scale: more are no number."""
 
 
 def _hyphen(tokens: Tokens, at: int) -> int:
@@ -312,21 +328,23 @@ def _find_glyphs(tokens: Tokens, at: int) -> tuple[Decimal, int]:
     return scale, at + 1
 
 
-def _add_rest(tokens: Tokens, number: Number, notation: Notation) -> Number:
-    """Add a smaller part written behind: 1兆4000億, two thousand five hundred."""
+def _find_rest(tokens: Tokens, number: Number, scale: Decimal, notation: Notation) -> Number | None:
+    """Return a smaller part written behind: 1兆4000億, two thousand five hundred."""
     at = number.last
-    if at >= len(tokens) or number.scale <= _HUNDRED:
-        return number
-    glyphs = tokens.kinds[at] == NUMBER and tokens.glued(at) and tokens.glued(at + 1)
-    words = tokens.kinds[at] == WORD and tokens.words[at] in SPELLED and number.spelled
-    if tokens.word(at) == "and" and number.spelled and tokens.word(at + 1) in SPELLED:
-        at, words = at + 1, number.scale == 1000  # noqa: PLR2004 - "two thousand and five"
-    if not glyphs and not words:
-        return number
-    rest = find_number(tokens, at, notation)
-    if rest is None or rest.value >= number.scale or (glyphs and rest.scale == ONE):
-        return number
-    return replace(number, value=number.value + rest.value, step=rest.step, last=rest.last)
+    if scale <= ONE or at >= len(tokens):
+        return None
+    if tokens.kinds[at] == NUMBER and tokens.glued(at) and tokens.glued(at + 1):
+        parsed = parse_digits(tokens.forms[at], comma=notation.comma)
+        if parsed is None or tokens.word(at + 1)[:1] not in GLYPHS:
+            return None
+        bare = Number(value=parsed[0], step=parsed[1], first=at, last=at + 1)
+    else:
+        at += int(tokens.word(at) == "and" and scale == _THOUSAND)
+        if not number.spelled or tokens.word(at) not in SPELLED:
+            return None
+        bare = _find_words(tokens, at)
+    rest = _scale(tokens, bare, notation)
+    return rest if rest.value < scale and rest.scale < scale else None
 
 
 _PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "third": ONE / 3}
@@ -347,7 +365,7 @@ def _find_part(tokens: Tokens, index: int, notation: Notation) -> Number | None:
     skip += 1
     skip += int(names[skip : skip + 1] == ["of"])
     skip += int(names[skip : skip + 1] == ["a"])
-    if len(names) <= skip or notation.scales.get(names[skip], ONE) < 1000:  # noqa: PLR2004
+    if len(names) <= skip or notation.scales.get(names[skip], ONE) < _THOUSAND:
         return None
     bare = Number(
         value=part,

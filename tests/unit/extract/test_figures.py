@@ -103,9 +103,32 @@ def test_every_figure_is_whole(text: str) -> None:
         assert figure.about is None or len(figure.about.replace("…", "").split()) <= 24
 
 
-def test_a_long_sentence_of_numbers_is_read() -> None:
-    text = "$1 bn to " * 4_000
-    assert find_figures(text)[0].text == "$1 bn"
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "$1 bn to ",
+        "one million ",
+        "5% and ",
+        "$5 ($6) ",
+        "1億",
+        "5 million to ",
+        "half of ",
+        "two and a half ",
+        "20 cents of rupees ",
+        "about ",
+        "5 of the ",
+    ],
+)
+def test_a_sentence_of_nothing_but_numbers_is_read(piece: str) -> None:
+    figures = find_figures(piece * 2_000)
+    spans = [figure.at[0] for figure in figures]
+    assert spans == sorted(set(spans))
+
+
+def test_an_article_of_equal_numbers_is_one_figure_with_every_place() -> None:
+    article = _article("Mill", *["The mill paid $5 million."] * 2_000)
+    (figure,) = find_article_figures(Draft(article=article)).figures
+    assert len(figure.at) == 2_000
 
 
 def _article(*paragraphs: str, **about: str) -> Article:
