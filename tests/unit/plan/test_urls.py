@@ -82,3 +82,8 @@ def test_different_addresses_never_collide(paths: list[str]) -> None:
     taken = [path for path in paths if find_fault(path) is None]
     refuse_collisions((path, path) for path in taken)
     assert len({path.casefold() for path in taken}) == len(taken)
+
+
+def test_slug_that_no_system_can_write_is_refused_with_its_source() -> None:
+    with pytest.raises(PlanError, match=r"^a\.txt: its address"):
+        refuse_collisions([("x" * 300 + "/", "a.txt")])

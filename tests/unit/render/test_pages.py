@@ -2,6 +2,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
@@ -16,7 +17,8 @@ from digest.codec import parse_json
 from digest.config import Config, ThemeConfig
 from digest.errors import ThemeError
 from digest.model.article import Editorial
-from digest.model.entry import Entry, Headline, Origin, Player, PlayerKind
+from digest.model.entry import Check, Entry, Headline, Origin, Player, PlayerKind
+from digest.model.money import Money
 from digest.plan.site import plan_site
 from digest.render.pages import render_site
 from digest.render.theme import Theme, read_theme
@@ -337,3 +339,33 @@ def test_entry_stands_beside_its_page_as_data() -> None:
     files = build([ferry()])
     document = parse_json(files["2025/02/04/ferry-order/index.json"], name="data")
     assert (document["slug"], document["schema"], document["dropped"]) == ("ferry-order", 1, [])
+
+
+def test_site_at_the_root_of_its_host_names_its_sitemap_to_crawlers() -> None:
+    files = build(SITE, replace(CONFIG, base_url="https://example.org/"))
+    assert files["robots.txt"].endswith(b"Sitemap: https://example.org/sitemap.xml\n")
+
+
+def test_source_without_a_name_is_called_by_its_host() -> None:
+    entry = ferry()
+    article = replace(entry.article, publication=None, url="https://www.gazette.example/a")
+    html = build([replace(entry, article=article)])["2025/02/04/ferry-order/index.html"]
+    assert text_of(html, "//header//a[@class='original']") == ["gazette.example"]
+
+
+def test_value_that_no_figure_prints_is_written_in_the_house_style() -> None:
+    entry = ferry()
+    deal = replace(entry.deals[0], value=Money(Decimal(1_400_000_000), "USD"))
+    html = build([replace(entry, deals=(deal,))])["2025/02/04/ferry-order/index.html"]
+    assert text_of(html, "//dt[.='Value']/following-sibling::dd") == ["$1.4bn"]
+
+
+def test_conversion_that_was_not_checked_says_why() -> None:
+    entry = ferry()
+    figure = replace(
+        entry.figures[0], conversions=(), check=Check.UNCHECKED, check_note="no rate is known"
+    )
+    html = build([replace(entry, figures=(figure,))])["2025/02/04/ferry-order/index.html"]
+    assert text_of(html, "//*[@class='check']") == [
+        "the article’s own conversion; no rate is known"
+    ]
