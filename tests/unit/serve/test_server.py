@@ -29,11 +29,15 @@ hidden
 """
 
 
+PARTS = ("reload.js", "overlay.css")
+
+
 @dataclass(frozen=True)
 class Running:
     preview: Preview
     port: int
     site: Path
+    server: Server
 
     def connect(self) -> HTTPConnection:
         return HTTPConnection("127.0.0.1", self.port, timeout=60)
@@ -73,7 +77,7 @@ def running(tmp_path: Path) -> Iterator[Running]:
     server = Server(App(preview, door), preview)
     thread = threading.Thread(target=server.run, args=([sock],))
     thread.start()
-    yield Running(preview, door.port, write_files(tmp_path / "site", SITE))
+    yield Running(preview, door.port, write_files(tmp_path / "site", SITE), server)
     server.stop()
     thread.join()
     sock.close()
@@ -221,6 +225,38 @@ def test_one_event_tells_of_each_build(running: Running) -> None:
         running.show()
         assert next(events) == "reload"
     connection.close()
+
+
+def test_a_waiting_browser_gets_signs_of_life(
+    running: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(server_module, "BEAT_SECONDS", 0.01)
+    connection = running.connect()
+    connection.request("GET", "/_digest/events")
+    response = connection.getresponse()
+    assert b": still here\n" in iter(response.readline, b"")
+    connection.close()
+    assert running.status("/_digest/events", "HEAD") == 200
+
+
+def test_script_and_style_are_there(running: Running) -> None:
+    types = [running.ask(f"/_digest/{name}")[0].getheader("content-type") for name in PARTS]
+    assert types == ["text/javascript; charset=utf-8", "text/css; charset=utf-8"]
+
+
+def test_without_reload_there_are_no_events(running: Running) -> None:
+    app = App(running.preview, Door(host="127.0.0.1", port=running.port), reload=False)
+    running.server.config.loaded_app = app
+    running.show()
+    assert running.ask("/")[1] == b"<body>home</body>\n"
+    assert running.status("/_digest/events") == 404
+
+
+def test_a_site_without_a_page_for_missing_ones_still_says_so(running: Running) -> None:
+    (running.site / "404.html").unlink()
+    running.show()
+    response, page = running.ask("/gone/")
+    assert (response.status, b"There is no such page" in page) == (404, True)
 
 
 def test_two_hundred_browsers_hear_of_a_build_and_leave_nothing_behind(running: Running) -> None:

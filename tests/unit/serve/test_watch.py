@@ -1,7 +1,9 @@
+import errno
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from watchdog.observers import Observer
 
 from digest.serve.watch import Watched, Watcher
 
@@ -119,3 +121,18 @@ def test_batches_end_when_the_watcher_is_closed(root: Path) -> None:
 def test_files_that_editors_put_down_do_not_matter(root: Path, name: str) -> None:
     assert not watched(root).matters(root / "content" / name)
     assert watched(root).matters(root / "content" / "a.txt")
+
+
+def test_where_the_system_cannot_watch_files_are_polled(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_observer: object) -> None:
+        raise OSError(errno.ENOSPC, "no more watches")
+
+    monkeypatch.setattr(Observer, "start", refuse)
+    said: list[str] = []
+    watcher = Watcher(watched(root), say=said.append)
+    assert said == ["the system cannot watch so many files (no more watches); looking every second"]
+    (root / "content/new.txt").write_text("new")
+    wait_for(watcher.batches(debounce=20), root / "content/new.txt")
+    watcher.close()
