@@ -50,12 +50,14 @@ _ALSO_NAMES = frozenset(
     "Rand S&P Islam Christian Saint Brent Bill Law English French Islamic Catholic Series Act"
     " Conservative".split()
 )
+_LONGEST = 24
 _NUMBERS = frozenset("Seven Eight Ten Twenty".split())
 _DESCRIPTORS = frozenset(
     """rival carmaker automaker chipmaker lender startup insurer retailer operator supplier
     brokerage drugmaker steelmaker airline miner utility conglomerate investor planemaker
-    campaigner activist actor singer lawyer shipbuilder toolmaker competitor parent publisher analyst broker economist strategist
-    billionaire tycoon former veteran fellow smaller larger bigger local""".split()
+    campaigner activist actor singer lawyer shipbuilder toolmaker competitor parent publisher
+    analyst broker economist strategist billionaire tycoon former veteran fellow smaller larger
+    bigger local""".split()
 )
 _OWNED_STEMS = frozenset("people women men children workers farmers king queen teachers".split())
 _TITLES = HONORIFICS - {"General", "King", "Queen", "Prince", "Princess", "Justice"}
@@ -171,7 +173,7 @@ def find_runs(text: str, start: int, end: int) -> Iterator[Run]:
 def _end_of_run(text: str, words: list[Word], index: int) -> int:
     """Return the index after the last word that goes with the one at `index`."""
     first = index
-    while index + 1 < len(words):
+    while index + 1 < len(words) and index - first < _LONGEST:
         step = _joins(text, words, first, index)
         if not step:
             break

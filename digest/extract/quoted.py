@@ -8,6 +8,8 @@ from digest.model.article import Span
 
 _PAIRS = {"“": "”", "«": "»", "„": "“”", "「": "」", "『": "』", "‘": "’", '"': '"', "'": "'"}
 _SINGLE = "‘'"
+_SHORT = 400
+_LONG = 4000
 _MARK = re.compile("[“«„「『‘\"']")
 _PARAGRAPH = re.compile(r"[^\n]+")
 _OPENS_AFTER = " \t([{-–—:/\u00a0"
@@ -74,6 +76,7 @@ def _closing(text: str, opening: int, end: int) -> int:
     """Return the index of the mark that closes the one at `opening`; -1 without one."""
     closers = _PAIRS[text[opening]]
     index = opening + 1
+    end = min(end, index + (_SHORT if text[opening] in _SINGLE else _LONG))
     while index < end:
         if text[index] in closers and _closes(text, index, end):
             return index

@@ -1,14 +1,16 @@
 """Words inside quotation marks, and who said them."""
 
+import re
 from dataclasses import replace
 
 from digest.extract.pipeline import Extractor
 from digest.extract.quoted import Quoted, find_quoted
 from digest.extract.speakers import Speaker, Speakers
-from digest.model.article import Span
 from digest.model.entry import Draft, Player, Quote
 
 _LONG = 6
+_BREAK = 120
+_MOST_COMPARED = 400
 
 
 def quotes_step() -> Extractor:
@@ -76,33 +78,42 @@ def _goes_on(text: str, last: Quote, quote: Quote) -> bool:
         between.startswith(",")
         and ". " not in between
         and not quote.text[:1].isupper()
-        and len(between) < 120
+        and len(between) < _BREAK
     )
 
 
 def _once(quotes: list[Quote]) -> list[Quote]:
     """Leave out pull quotes: words that another quotation holds as well."""
-    kept: list[Quote] = []
-    for index, quote in enumerate(quotes):
-        others = [other for place, other in enumerate(quotes) if place != index]
-        if not any(_repeats(quote, other, quote.at < other.at) for other in others):
-            kept.append(quote)
-    return kept
+    plain = [_plain(quote.text) for quote in quotes]
+    best: dict[str, int] = {}
+    for index, words in enumerate(plain):
+        known = best.setdefault(words, index)
+        if quotes[known].speaker is None and quotes[index].speaker is not None:
+            best[words] = index
+    kept = sorted(best.values())
+    if len(kept) > _MOST_COMPARED:
+        return [quotes[index] for index in kept]
+    return [quotes[i] for i in kept if not _is_held(i, [o for o in kept if o != i], plain)]
 
 
-def _repeats(quote: Quote, other: Quote, first: bool) -> bool:  # noqa: FBT001
-    mine, its = _plain(quote.text), _plain(other.text)
-    if mine == its:
-        return (quote.speaker is None) >= (other.speaker is None) and (
-            not first or (quote.speaker is None and other.speaker is not None)
-        )
-    return len(mine.split()) >= _LONG and mine in its
+def _is_held(index: int, others: list[int], plain: list[str]) -> bool:
+    """Tell whether another quotation holds all of these words, or they are made of others."""
+    mine = plain[index]
+    if len(mine.split()) < _LONG:
+        return False
+    held = any(
+        mine in plain[other] and not _is_made_of_parts(plain[other], other, plain)
+        for other in others
+    )
+    return held or _is_made_of_parts(mine, index, plain)
+
+
+def _is_made_of_parts(mine: str, index: int, plain: list[str]) -> bool:
+    """Tell whether each sentence is a quotation of its own elsewhere."""
+    parts = [part.strip(" .,!?") for part in re.split(r"(?<=[.!?]) ", mine)]
+    others = {words for place, words in enumerate(plain) if place != index}
+    return len(parts) > 1 and all(part in others for part in parts)
 
 
 def _plain(text: str) -> str:
     return " ".join(text.rstrip(".,!?").split()).casefold()
-
-
-def quotation_spans(draft: Draft) -> tuple[Span, ...]:
-    """Return the places of all quotations, in order."""
-    return tuple(span for quote in draft.quotes for span in quote.at)

@@ -33,7 +33,7 @@ class _Named:
     person: bool
 
 
-_VERB = re.compile(rf"\b(?:{'|'.join(sorted(VERBS))})\b", re.IGNORECASE)
+_WORD = re.compile(r"\b[A-Za-z]+\b")
 _VERB_FIRST = re.compile(
     rf"[\s,—–-]*(?:has |had |also |later )?(?P<verb>(?i:{'|'.join(sorted(VERBS))}))\b"
 )
@@ -57,6 +57,7 @@ _DEFINITE = frozenset(
     "MP minister lawyer executive banker economist analyst owner director".split()
 )
 _FAR = 260
+_PARAGRAPH = 1500
 _NEAR = 90
 _BY = 30
 
@@ -74,8 +75,21 @@ class Speakers:
             for span in player.at
         )
         self.starts = [one.start for one in self.named]
+        self.verbs = [m for m in _WORD.finditer(self.text) if m[0].lower() in VERBS]
+        self.verb_starts = [verb.start() for verb in self.verbs]
+        self.last_person = self._lasts(person=True)
+        self.last_body = self._lasts(person=False)
         self.sentences = [span.start for span in draft.article.sentences]
         self.last: tuple[Quoted, Speaker | None] | None = None
+
+    def _lasts(self, *, person: bool) -> list[int]:
+        """Return for each mention the index of the last person, or body, up to it."""
+        lasts: list[int] = []
+        last = -1
+        for index, one in enumerate(self.named):
+            last = index if one.person is person and one.start >= self.start else last
+            lasts.append(last)
+        return lasts
 
     def of(self, quoted: Quoted) -> Speaker | None:
         """Return who says the words; None when the text does not tell."""
@@ -110,8 +124,8 @@ class Speakers:
             return self._subject_after(Span(first.end(), clause.end))
         if not self._pauses(quoted):
             return None
-        verb = _VERB.search(self.text, clause.start, min(clause.end, clause.start + _FAR))
-        return self._subject_before(Span(clause.start, verb.start())) if verb else None
+        verbs = self._verbs(clause.start, clause.end)
+        return self._subject_before(Span(clause.start, verbs[0].start())) if verbs else None
 
     def _verb_first(self, clause: Span) -> re.Match[str] | None:
         return _VERB_FIRST.match(self.text, clause.start, clause.end)
@@ -151,7 +165,7 @@ class Speakers:
     def _before(self, quoted: Quoted) -> Speaker | None:
         """Read X said: "…"; X said it was "…"; calling it "…"."""
         start = self._sentence_start(quoted)
-        verbs = list(_VERB.finditer(self.text, start, quoted.outer.start))
+        verbs = self._verbs(start, quoted.outer.start)
         if not verbs:
             return None
         if quoted.sentence and not self._leads_in(verbs[-1].end(), quoted.outer.start):
@@ -161,6 +175,11 @@ class Speakers:
             if found is not None:
                 return found
         return None
+
+    def _verbs(self, start: int, end: int) -> list[re.Match[str]]:
+        """Return the verbs of saying that begin between two places."""
+        first, last = bisect_left(self.verb_starts, start), bisect_left(self.verb_starts, end)
+        return self.verbs[first:last]
 
     def _leads_in(self, start: int, end: int) -> bool:
         return end - start < _NEAR * 2
@@ -240,17 +259,16 @@ class Speakers:
         return Speaker(last.name, Span(pronoun.start(), pronoun.end()), "quote:pronoun")
 
     def _last_person(self, index: int) -> _Named | None:
-        before = self.named[: bisect_left(self.starts, index)]
-        return next(
-            (one for one in reversed(before) if one.person and one.start >= self.start), None
-        )
+        place = bisect_left(self.starts, index)
+        found = self.last_person[place - 1] if place else -1
+        return self.named[found] if found >= 0 else None
 
     def _last_body(self, index: int) -> Speaker | None:
-        before = self.named[: bisect_left(self.starts, index)]
-        bodies = [one for one in before if not one.person and one.start >= self.start]
+        place = bisect_left(self.starts, index)
         sentence = self.sentences[bisect_right(self.sentences, index) - 1] if self.sentences else 0
-        here = [one for one in bodies if one.start >= sentence]
-        chosen = here[0] if here else bodies[-1] if bodies else None
+        here = next((one for one in self._between(sentence, index) if not one.person), None)
+        last = self.last_body[place - 1] if place else -1
+        chosen = here or (self.named[last] if last >= 0 else None)
         return self._speaker(chosen, "quote:pronoun") if chosen else None
 
     def _same_paragraph(self, quoted: Quoted) -> Speaker | None:
@@ -272,9 +290,10 @@ class Speakers:
         """Return the speaker of a paragraph of its own after "X said:" or a line with a colon."""
         if quoted.outer.start != quoted.paragraph.start or not quoted.sentence:
             return None
-        end = len(self.text[: quoted.paragraph.start].rstrip())
-        before = self.text[:end]
-        line = Span(max(before.rfind("\n"), self.start), end)
+        floor = max(self.start, quoted.paragraph.start - _PARAGRAPH)
+        before = self.text[floor : quoted.paragraph.start].rstrip()
+        end = floor + len(before)
+        line = Span(floor + before.rfind("\n") + 1, end)
         document = _DOCUMENT.search(self.text, line.start, line.end)
         if document and not before.endswith(":"):
             return Speaker(
@@ -282,7 +301,7 @@ class Speakers:
             )
         if not before.endswith(":"):
             return None
-        return self._subject_before(Span(max(before.rfind("\n"), 0), len(before)))
+        return self._subject_before(line)
 
     def _unnamed(self, match: re.Match[str]) -> Speaker | None:
         """Return what the text calls the speaker; "the minister" is the person named last."""
@@ -307,10 +326,11 @@ class Speakers:
     def _sentence_start(self, quoted: Quoted) -> int:
         """Return where the sentence of a quotation begins, or the quotation before it ends."""
         index = bisect_right(self.sentences, quoted.outer.start) - 1
-        start = max(self.sentences[index] if index >= 0 else 0, quoted.paragraph.start)
+        sentence = self.sentences[index] if index >= 0 else 0
+        start = max(sentence, quoted.paragraph.start, quoted.outer.start - _PARAGRAPH)
         if self.last is not None and self.last[0].outer.end > start:
-            between = self.text[self.last[0].outer.end : quoted.outer.start]
-            start = self.last[0].outer.end if _VERB.search(between) else start
+            end = self.last[0].outer.end
+            start = end if self._verbs(end, quoted.outer.start) else start
         return start
 
 

@@ -70,8 +70,8 @@ NO_NAMES = frozenset(
     Chinese-made Photo Photograph Christian Muslim Jewish Islam Islamic Catholic Bible God
     English Mandarin French Latin Internet Democrat Republican Conservative Tory Tories
     Liberal Communist Socialist Marxist Nazi CEOs CFOs OEM OEMs SME SMEs SMBs B2B B2C QR FX
-    MoU AAA BBB CCC MOU NDA KPI KPIs ROI ROE CAGR NAV PBSA AGM EGM Ltd Inc Plc PLC Corp LLC Co Jr Sr II
-    III IV""".split()
+    MoU AAA BBB CCC MOU NDA KPI KPIs ROI ROE CAGR NAV PBSA AGM EGM Ltd Inc Plc PLC Corp LLC
+    Co Jr Sr II III IV""".split()
 )
 """Abbreviations, measures and titles that are never players."""
 

@@ -35,5 +35,6 @@ def carries_only(article: Article, player: Player) -> bool:
 
 
 def _is_carrier(text: str, start: int, end: int) -> bool:
-    told = _TOLD.search(text[max(0, start - _BEFORE) : start])
+    window = text[max(0, start - _BEFORE) : start]
+    told = window.endswith("(") or _TOLD.search(window)
     return bool(told or _REPORTS.match(text, end))

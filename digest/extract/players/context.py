@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from digest.extract.capitals import Run
 from digest.extract.players.evidence import Evidence, Sort
-from digest.lexicon.places import countries
+from digest.lexicon.places import countries, demonyms, places
 from digest.lexicon.roles import TITLE_WORDS
 from digest.lexicon.words import (
     ACT_VERBS,
@@ -26,6 +26,7 @@ _SHARES = frozenset(
     takeover offer founder boss subsidiary operations""".split()
 )
 _OWN = frozenset("shares stock board profit profits revenue shareholders headquarters".split())
+_MAKERS = frozenset("creator maker owner developer".split())
 _OUTLETS = frozenset("radio television tv newspaper magazine".split())
 _SPEECH = frozenset("said says added told asked noted replied explained".split())
 _PAIRS = {
@@ -78,6 +79,7 @@ _SAID_IT = re.compile(
     r",? (?:has |have |had |also )*(?:said|says|announced|confirmed|told [a-z]+|denied|added)"
     r"(?: on \w+day)?(?: that)? (?P<who>it|he|she|its)\b"
 )
+_SEAT = re.compile(r", ((?:[A-Z][\w.]*)(?: [A-Z]\w+)?)(?=[,.;)]|$)")
 _OFFICE_OF = re.compile(r"\b([A-Za-z-]+) (?:of|for) (?:the )?[A-Z][\w ]{1,40}, $")
 _OF_PLACE = re.compile(r" of (?:the )?([A-Z][\w.]*(?: [A-Z]\w+)?)")
 _AGE = re.compile(r", \d\d(?=[,. ])")
@@ -195,6 +197,8 @@ def _vote_after(name: Evidence, after: str) -> None:
         name.vote(Sort.COMPANY, 1.8, f"rule:of-{land}")
     if _AGE.match(after):
         name.vote(Sort.PERSON, 2.5, "rule:age")
+    if (seat := _SEAT.match(after)) is not None and seat[1] in places() - demonyms().keys():
+        name.vote(Sort.PLACE, 2.5, "rule:seat")
     if after.startswith(", "):
         _vote_apposition(name, after[2:], of_somebody="rule:role-of" in name.rules)
         return
@@ -212,24 +216,30 @@ def _vote_next_word(name: Evidence, word: str, *, possessive: bool) -> None:
     low, single = word.lower(), len(name.words) == 1
     if low in _SHARES and (low != "chief" or single or possessive):
         name.vote(Sort.COMPANY, 1.8 if low in _OWN else 1.4, "rule:shares")
-    elif low in ("creator", "maker", "owner", "developer") and not possessive:
+    elif low in _MAKERS and not possessive:
         name.vote(Sort.THING, 2.0, "rule:made-by")
     elif low in TITLE_WORDS:
         name.vote(Sort.BODY, 2.0, "rule:role-after")
     elif possessive:
         name.vote(Sort.BODY, 0.3, "rule:possessive")
-    elif low in ACT_VERBS:
-        name.vote(Sort.BODY, 0.9 if single else 0.4, "rule:acts")
-        if not single:
-            name.vote(Sort.PERSON, 0.4, "rule:acts")
-    elif low in _OUTLETS and not possessive:
+    elif low in ACT_VERBS | AUXILIARIES:
+        _vote_act(name, auxiliary=low in AUXILIARIES)
+    elif low in _OUTLETS:
         name.vote(Sort.COMPANY, 3.5, "rule:company-noun-behind")
-    elif low in AUXILIARIES:
-        name.vote(Sort.BODY, 0.5 if single else 0.2, "rule:acts")
     elif low in PRODUCT_WORDS:
         name.vote(Sort.THING, 0.6, "rule:product-after")
     elif single and low.endswith("s") and word.islower() and low not in CLOSED_WORDS:
         name.vote(Sort.THING, 0.4, "rule:adjective")
+
+
+def _vote_act(name: Evidence, *, auxiliary: bool) -> None:
+    """Vote for somebody who does something: a body by one word, a body or a person by more."""
+    if len(name.words) == 1:
+        name.vote(Sort.BODY, 0.5 if auxiliary else 0.9, "rule:acts")
+        return
+    name.vote(Sort.BODY, 0.2 if auxiliary else 0.4, "rule:acts")
+    if not auxiliary:
+        name.vote(Sort.PERSON, 0.4, "rule:acts")
 
 
 def _vote_apposition(name: Evidence, after: str, *, of_somebody: bool) -> None:

@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import islice
 
+from digest.errors import Where
 from digest.extract.capitals import Run, find_runs, fold
 from digest.extract.mentions import Mention, Recognizer, RulesRecognizer
 from digest.extract.pipeline import Extractor
@@ -20,6 +22,10 @@ from digest.lexicon.companies import known_kinds
 from digest.lexicon.words import FUNCTION_WORDS, GENERIC_WORDS
 from digest.model.article import Article, Span
 from digest.model.entry import Draft, Player
+from digest.model.report import Problem, Severity
+
+MOST_NAMES = 1000
+"""How many different names of one article are weighed: what grows with their square stays small."""
 
 _PARAGRAPH = re.compile(r"[^\n]+")
 
@@ -44,7 +50,19 @@ def find_players(draft: Draft, recognizer: Recognizer) -> Draft:
         if (player := _player(article.text, cast, index, actor, offices)) is not None
         and not carries_only(article, player)
     ]
-    return replace(draft, players=order_players(article, players))
+    problems = (*draft.problems, *_too_many(article, cast))
+    return replace(draft, players=order_players(article, players), problems=problems)
+
+
+def _too_many(article: Article, cast: "_Cast") -> Iterator[Problem]:
+    if cast.names == MOST_NAMES:
+        yield Problem(
+            code="DG090",
+            severity=Severity.WARNING,
+            message=f"more than {MOST_NAMES} names: players are read from the first of them only",
+            where=Where(article.source),
+            hint="cut the file into its articles",
+        )
 
 
 def _prose(article: Article, text: str) -> Iterator[Span]:
@@ -75,12 +93,15 @@ class _Cast:
 
     actors: list[Actor]
     sightings: tuple[Sighting, ...]
+    spans: dict[int, list[Span]]
     places: list[Run]
+    names: int
 
 
 def _find_cast(article: Article, text: str, runs: list[Run], recognizer: Recognizer) -> _Cast:
     names = collect(runs)
     _drop_plain_words(text, names)
+    names = dict(islice(names.items(), MOST_NAMES))
     engine = "rules" if isinstance(recognizer, RulesRecognizer) else "model"
     vote_engine(names, tuple(_recognize(article, text, recognizer)), engine)
     vote_context(text, names)
@@ -91,7 +112,8 @@ def _find_cast(article: Article, text: str, runs: list[Run], recognizer: Recogni
     vote_neighbours(text, known, names)
     sorts = accepted(names.values())
     actors = link_names(names, sorts, defined)
-    return _sight(text, known, actors, sorts, article.body_start)
+    cast = _sight(text, known, actors, sorts, article.body_start)
+    return replace(cast, names=len(names))
 
 
 def _sight(
@@ -116,7 +138,10 @@ def _sight(
         sightings += [*(Sighting(span, len(actors)) for span in spans), *defined]
         actors.append(Actor(kinds[name], [tuple(name.split())], ["rule:public-body"]))
     sightings.sort(key=lambda sighting: sighting.span)
-    return _Cast(actors, tuple(sightings), places)
+    seen: dict[int, list[Span]] = {}
+    for sighting in sightings:
+        seen.setdefault(sighting.actor, []).append(sighting.span)
+    return _Cast(actors, tuple(sightings), seen, places, 0)
 
 
 def _without_defined(
@@ -151,7 +176,7 @@ def _player(
     text: str, cast: _Cast, index: int, actor: Actor, offices: dict[int, Office]
 ) -> Player | None:
     kind = kind_of(actor.sort)
-    spans = [one.span for one in cast.sightings if one.actor == index]
+    spans = cast.spans.get(index, [])
     if kind is None or not spans:
         return None
     shown = _shown(text, cast, index)
@@ -174,7 +199,7 @@ def _player(
 
 def _shown(text: str, cast: _Cast, index: int) -> list[str]:
     """Return the forms in which the text names a player, in order of appearance."""
-    return list(dict.fromkeys(one.span.of(text) for one in cast.sightings if one.actor == index))
+    return list(dict.fromkeys(span.of(text) for span in cast.spans.get(index, ())))
 
 
 def _fullest(shown: list[str]) -> str:

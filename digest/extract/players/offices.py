@@ -1,6 +1,7 @@
 """Roles and affiliations: "X CEO P", "P, an analyst at X", "its president, P"."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -91,6 +92,10 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
 _COMPILED = tuple((name, re.compile(pattern)) for name, pattern in _PATTERNS)
 
 
+_REACH = 1500
+_ENDS = (". ", '." ', "\n", "? ", "! ")
+
+
 def find_offices(
     text: str, sightings: Sequence[Sighting], places: Sequence[Run], sorts: Sequence[Sort]
 ) -> dict[int, Office]:
@@ -135,7 +140,7 @@ def _led(match: re.Match[str], masked: Masked) -> Span | None:
 
 def _role_before(index: int, context: "_Context", found: dict[int, Office]) -> Span | None:
     """Return the role of the person named last before an index."""
-    people = list(re.finditer(PERSON, context.masked.text[:index]))
+    people = list(re.compile(PERSON).finditer(context.masked.text, max(0, index - _REACH), index))
     return found.get(context.masked.actor(people[-1].start()), Office()).role if people else None
 
 
@@ -147,10 +152,10 @@ class _Context:
         self.masked = masked
         self.sorts = sorts
         self.bodies = [m.start() for m in re.finditer(BODY, masked.text)]
-        companies = [
-            self.masked.actor(i) for i in self.bodies if sorts[masked.actor(i)] is Sort.COMPANY
-        ]
-        self.count = Counter(companies)
+        named = [(masked.actor(i), i) for i in self.bodies]
+        count = Counter(actor for actor, _ in named if sorts[actor] is Sort.COMPANY)
+        self.main = [actor for actor, _ in count.most_common()]
+        self.first = dict(reversed(named))
 
     def employer_of(self, name: str, match: re.Match[str]) -> tuple[int | None, str | None]:
         """Return the player or the place that an office belongs to."""
@@ -162,33 +167,38 @@ class _Context:
             return self._common(match["noun"], match.start()), None
         if name == "its-role":
             return self._subject_before(match.start()), None
-        words = set((groups.get("role") or "").lower().replace("-", " ").split())
+        return self._by_title(groups.get("role") or "", match.start())
+
+    def _by_title(self, role: str, index: int) -> tuple[int | None, str | None]:
+        """Return whom somebody serves who is told by the office alone."""
+        words = set(role.lower().replace("-", " ").split())
         if words & PUBLIC and "vice" not in words:
-            return self._public(match.start(), words)
+            return self._public(index, words)
         if words & {"ministry", "government", "police", "army", "embassy", "commission"}:
-            return self._last(match.start(), Sort.GOVERNMENT), None
+            return self._last(index, Sort.GOVERNMENT), None
         if words & {word.lower() for word in INSIDE}:
-            return self._inside(match.start()), None
+            return self._inside(index), None
         return None, None
 
     def _place(self, index: int) -> str:
         return self.masked.span(index, index + 1).of(self.text)
 
+    def _bodies(self, start: int, end: int) -> list[int]:
+        """Return the players of the bodies between two places of the masked text."""
+        first, last = bisect_left(self.bodies, start), bisect_left(self.bodies, end)
+        return [self.masked.actor(place) for place in self.bodies[first:last]]
+
+    def _sentence(self, index: int) -> int:
+        """Return where the sentence around an index begins."""
+        found = [self.masked.text.rfind(mark, max(0, index - _REACH), index) for mark in _ENDS]
+        return max([0, *(place + 1 for place in found)])
+
     def _subject_before(self, index: int) -> int | None:
-        """Return the first body of the sentence before, or of this one."""
-        text = self.masked.text
-        start = max(text.rfind("\n", 0, index), 0)
-        sentences = [start, *(m.end() for m in re.finditer(r"[.!?]\"? ", text[start:index]))]
-        marks = [start + offset if offset != start else start for offset in sentences]
-        here = [i for i in self.bodies if marks[-1] <= i < index]
-        if here and len(marks) == 1:
-            return self.masked.actor(here[0])
-        for first, last in zip(marks[-2::-1], marks[:0:-1], strict=False):
-            before = [i for i in self.bodies if first <= i < last]
-            if before:
-                return self.masked.actor(before[0])
-        earlier = [i for i in self.bodies if i < index]
-        return self.masked.actor(earlier[-1]) if earlier else None
+        """Return the first body of this sentence so far, else of the one before."""
+        start = self._sentence(index)
+        before = self._sentence(max(0, start - 3))
+        here = self._bodies(start, index) or self._bodies(before, start)
+        return here[0] if here else None
 
     def _common(self, noun: str, index: int) -> int | None:
         """Return the player that "the union" or "the company" means; None for other nouns."""
@@ -198,36 +208,27 @@ class _Context:
 
     def _last(self, index: int, sort: Sort) -> int | None:
         """Return the last player of a sort named before an index."""
-        before = [self.masked.actor(i) for i in self.bodies if i < index]
+        before = self._bodies(max(0, index - 2 * _REACH), index)
         return next((actor for actor in reversed(before) if self.sorts[actor] is sort), None)
 
     def _inside(self, index: int) -> int | None:
-        """Return the one company of the sentence so far, or the article's main one until then."""
-        text = self.masked.text
-        start = max(text.rfind(". ", 0, index), text.rfind("\n", 0, index), 0)
-        stop = min(
-            [n for n in (text.find(". ", index), text.find("\n", index)) if n >= 0], default=index
-        )
-        here = {
-            self.masked.actor(i)
-            for i in self.bodies
-            if start <= i < stop and not text.endswith("former ", 0, i)
-        }
+        """Return the one company of the sentence, or the article's main one until then."""
+        text, start = self.masked.text, self._sentence(index)
+        ends = [text.find(mark, index, index + _REACH) for mark in _ENDS]
+        stop = min([place for place in ends if place >= 0], default=index)
+        places = self.bodies[bisect_left(self.bodies, start) : bisect_left(self.bodies, stop)]
+        here = {self.masked.actor(i) for i in places if not text.endswith("former ", 0, i)}
         companies = [actor for actor in sorted(here) if self.sorts[actor] is Sort.COMPANY]
         if len(companies) == 1:
             return companies[0]
-        before = {self.masked.actor(i) for i in self.bodies if i < index}
-        known = [actor for actor in self.count if actor in before]
-        return max(known, key=lambda actor: self.count[actor], default=None)
+        return next((actor for actor in self.main if self.first[actor] < index), None)
 
     def _public(self, index: int, words: set[str]) -> tuple[int | None, str | None]:
-        """Return the city's or country's government of the paragraph, or the country named last."""
+        """Return the city's or country's government of the paragraph, or the country named."""
         text = self.masked.text
-        start = max(text.rfind("\n", 0, index), 0)
-        here = [i for i in self.bodies if start <= i < index]
-        public = [i for i in here if self.sorts[self.masked.actor(i)] is Sort.GOVERNMENT]
+        start = max(text.rfind("\n", max(0, index - _REACH), index), index - _REACH, 0)
+        public = [a for a in self._bodies(start, index) if self.sorts[a] is Sort.GOVERNMENT]
         if public and words & {"mayor", "minister", "governor"}:
-            return self.masked.actor(public[-1]), None
-        sentence = max(text.rfind(". ", start, index), start)
-        named = [self._place(i) for i in range(sentence, index) if text[i] == PLACE]
+            return public[-1], None
+        named = [self._place(i) for i in range(self._sentence(index), index) if text[i] == PLACE]
         return None, next((name for name in reversed(named) if name in countries()), None)

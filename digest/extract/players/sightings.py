@@ -29,19 +29,18 @@ def find_sightings(
         forms: The names, each with its player's index.
         blocked: Places whose words belong to something else, in order.
     """
-    by_first: dict[str, list[Form]] = {}
+    lengths: dict[str, set[int]] = {}
     for form in forms:
-        by_first.setdefault(form[0], []).append(form)
-    for choices in by_first.values():
-        choices.sort(key=lambda form: -len(form))
+        lengths.setdefault(form[0], set()).add(len(form))
+    longest = {word: sorted(found, reverse=True) for word, found in lengths.items()}
     words = find_words(text, 0, len(text))
-    return tuple(_walk(text, words, by_first, forms, blocked))
+    return tuple(_walk(text, words, longest, forms, blocked))
 
 
 def _walk(
     text: str,
     words: list[Word],
-    by_first: Mapping[str, list[Form]],
+    longest: Mapping[str, list[int]],
     forms: Mapping[Form, int],
     blocked: Sequence[Span],
 ) -> list[Sighting]:
@@ -52,7 +51,7 @@ def _walk(
         while block < len(blocked) and blocked[block].end <= word.start:
             block += 1
         inside = block < len(blocked) and blocked[block].start <= word.start
-        form = None if inside else _match(text, words, index, by_first.get(word.text, ()))
+        form = None if inside else _match(text, words[index : index + _MOST], longest, forms)
         if form is None:
             index += 1
             continue
@@ -63,16 +62,19 @@ def _walk(
     return found
 
 
+_MOST = 30
 _DOTTED = frozenset("Co Inc Corp Ltd Jr Sr Bros".split())
 
 
-def _match(text: str, words: list[Word], index: int, choices: Sequence[Form]) -> Form | None:
-    for form in choices:
-        here = words[index : index + len(form)]
-        if len(here) < len(form) or any(w.text != f for w, f in zip(here, form, strict=True)):
-            continue
+def _match(
+    text: str, words: list[Word], longest: Mapping[str, list[int]], forms: Mapping[Form, int]
+) -> Form | None:
+    """Return the longest name that begins with the first of some words."""
+    for length in longest.get(words[0].text, ()):
+        here = words[:length]
+        form = tuple(word.text for word in here)
         glue = [text[a.end : b.start] for a, b in pairwise(here)]
-        if all(len(g) <= 3 and "\n" not in g for g in glue):  # noqa: PLR2004 - ", " and "., "
+        if form in forms and all(len(g) <= 3 and "\n" not in g for g in glue):  # noqa: PLR2004 - "., "
             return form
     return None
 

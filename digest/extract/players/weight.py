@@ -1,6 +1,7 @@
 """Which players carry the news, and in which order they are shown."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -22,8 +23,8 @@ _OBSERVERS = frozenset("analyst strategist economist lawyer professor broker tra
 
 def order_players(article: Article, players: Sequence[Player]) -> tuple[Player, ...]:
     """Return the players with `key` set, the weightiest first, then as they appear."""
-    lead = _lead(article)
-    scored = [(_weigh(article, lead, player), player) for player in players]
+    lead, deals = _lead(article), _deal_sentences(article)
+    scored = [(_weigh(article, lead, deals, player), player) for player in players]
     chief = {player.name for weight, player in scored if weight >= _KEY}
     marked = [
         (weight, replace(player, key=weight >= _KEY or _leads(player, chief)))
@@ -46,22 +47,31 @@ def _lead(article: Article) -> Span:
     return Span(article.body_start, second if second >= 0 else len(article.text))
 
 
-def _weigh(article: Article, lead: Span, player: Player) -> float:
+def _weigh(
+    article: Article, lead: Span, deals: tuple[list[int], list[bool]], player: Player
+) -> float:
     """Return a player's importance: headline, lead, deals, words said, how often named."""
     weight = min(len(player.at), 6) * 0.5
     if article.headline is not None:
         weight += 3.0 * any(article.headline.holds(span) for span in player.at)
     weight += 2.5 * any(lead.holds(span) for span in player.at)
     weight += 1.5 * (player.role is not None)
-    weight += 1.0 * min(_in_deals(article, player), 3)
+    weight += 1.0 * min(_in_deals(deals, player), 3)
     weight += 1.5 * any(_speaks(article.text, span) for span in player.at)
     weight -= 2.0 * bool(_OBSERVERS & set((player.role or "").lower().split()))
     return weight + 0.5 * (player.kind is PlayerKind.COMPANY)
 
 
-def _in_deals(article: Article, player: Player) -> int:
-    sentences = [s for s in article.sentences if any(s.holds(span) for span in player.at)]
-    return sum(bool(_DEAL.search(sentence.of(article.text))) for sentence in sentences)
+def _deal_sentences(article: Article) -> tuple[list[int], list[bool]]:
+    """Return where the sentences start, and which of them speak of deals."""
+    starts = [sentence.start for sentence in article.sentences]
+    return starts, [bool(_DEAL.search(s.of(article.text))) for s in article.sentences]
+
+
+def _in_deals(deals: tuple[list[int], list[bool]], player: Player) -> int:
+    starts, flags = deals
+    places = {bisect_right(starts, span.start) - 1 for span in player.at}
+    return sum(flags[place] for place in places if place >= 0)
 
 
 _SAID = r"(?:said|says|told|added|announced|declined|agreed|dismissed|warned|called)"

@@ -122,3 +122,9 @@ def test_every_span_quotes_a_name_and_the_answer_repeats(text: str) -> None:
 @given(st.text(max_size=300))
 def test_any_text_is_read_without_an_error(text: str) -> None:
     assert all(span.of(text) for player in players(text) for span in player.at)
+
+
+def test_more_names_than_are_weighed_are_told_as_a_problem() -> None:
+    text = " ".join(f"Mr Al{chr(97 + n % 26) * (n // 26 + 1)} Bo said no." for n in range(1100))
+    draft = find_players(Draft(article=article(text)), RulesRecognizer())
+    assert [problem.code for problem in draft.problems] == ["DG090"]
