@@ -97,7 +97,7 @@ def _take_apart(page: RawPage) -> _Parts:
             for at, block in enumerate(page.blocks)
             if at in reasons or block in tables
         ),
-        head=tuple(block.text for block in page.blocks[:first]),
+        head=(*reversed(page.head), *(block.text for block in page.blocks[:first])),
     )
 
 
@@ -186,7 +186,7 @@ def _published(page: RawPage, parts: _Parts, source: Source, config: ReadConfig)
         and not is_prose(block)
     ]
     head = [line for line in parts.head if line in around]
-    stated = page.meta.published or find_stated((*head, *around), zone=config.zone)
+    stated = page.meta.published or find_stated((*head, *page.head, *around), zone=config.zone)
     captions = [block.text for block, why in parts.around if why == "caption"]
     opening = [
         block.text[: found.end] for block in parts.body if (found := find_dateline(block.text))

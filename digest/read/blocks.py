@@ -81,6 +81,8 @@ class RawPage:
     """Text without markup, so that form tells nothing and lines need the stricter rules."""
     many: bool = False
     """Whether its file holds several articles, so that its name names none of them."""
+    head: tuple[str, ...] = ()
+    """Lines that the page shows above its text, when they are not among the blocks."""
     dropped: tuple[Dropped, ...] = ()
     """What the reader itself left out."""
     problems: tuple[Problem, ...] = ()

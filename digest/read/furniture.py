@@ -132,6 +132,7 @@ _STRONG: dict[str, tuple[str, ...]] = {
         r"^this (?:article|story) (?:first |originally )?appeared in\b",
         r"\bcontributed (?:reporting )?to this (?:report|story|article)\b",
         r"^\(attn:.*\)$",
+        r"^[-(]*\s*with (?:the )?(?:assistance|help|contributions?|files) (?:from|by|of)\b",
         (
             r"^\(?(?:additional |with additional )?(?:reporting|writing|editing|compiled|"
             r"translated)(?: and (?:reporting|writing|editing))? by\b"

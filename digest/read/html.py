@@ -1,5 +1,6 @@
 """Reads `.html`: a saved page, its text found by trafilatura, its data read by ourselves."""
 
+import re
 from collections.abc import Iterator
 
 from lxml import etree, html
@@ -15,9 +16,16 @@ from digest.read.html_tree import Found, find_blocks, is_hidden, parse_tree
 from digest.read.sift import furniture_reason, is_prose
 from digest.text.normalize import compare_key, one_line
 
+_BREAKS = re.compile(r"\n[^\S\n]*\n\s*")
 _ENOUGH = 250
 _HIDDEN_MOST = 600
 _CELL = 80
+_ASIDES = frozenset({"related", "caption", "comments", "newsletter", "advert"})
+_MOST = 0.6
+_CLEARLY = 1.5
+_SHOWN = 40
+_LINE = 120
+_NEAREST = 12
 
 
 class HtmlReader:
@@ -50,6 +58,7 @@ def read_html(decoded: Decoded, source: Source, config: ReadConfig) -> Article:
     page = RawPage(
         blocks=blocks,
         meta=meta,
+        head=_above(everything, blocks),
         dropped=_left_out(everything, blocks),
         problems=decoded.problems,
     )
@@ -74,9 +83,32 @@ def _find_text(
     if _size(stated) > 2 * _size(found) and len(stated) > 1:
         return stated
     if _size(found) >= _ENOUGH:
-        return found
-    own = tuple(part.block for part in everything if part.why in (None, "related", "advert"))
-    return own if _size(own) > _size(found) else found
+        return _without_asides(found, everything)
+    unnamed = tuple(part.block for part in everything if part.why is None)
+    own = unnamed if _size(unnamed) else tuple(part.block for part in everything)
+    return own if _size(own) > _CLEARLY * _size(found) else found
+
+
+def _without_asides(blocks: tuple[Block, ...], everything: tuple[Found, ...]) -> tuple[Block, ...]:
+    """Return the blocks that do not stand in parts named as related, captions or adverts.
+
+    A page that names most of its text so means something else by those names.
+    """
+    beside = {compare_key(part.block.text) for part in everything if part.why in _ASIDES}
+    kept = tuple(block for block in blocks if compare_key(block.text) not in beside)
+    return kept if _size(kept) >= _MOST * _size(blocks) else blocks
+
+
+def _above(everything: tuple[Found, ...], blocks: tuple[Block, ...]) -> tuple[str, ...]:
+    """Return the short lines that the page shows above its text, the nearest first."""
+    first = next((compare_key(block.text) for block in blocks if is_prose(block)), "")
+    lines: list[str] = []
+    for part in everything:
+        if first and compare_key(part.block.text).startswith(first[:_SHOWN]):
+            return tuple(reversed(lines))[:_NEAREST]
+        if len(part.block.text) < _LINE and part.why not in _ASIDES:
+            lines.append(part.block.text)
+    return ()
 
 
 def _size(blocks: tuple[Block, ...]) -> int:
@@ -115,12 +147,13 @@ def _blocks(element: etree._Element) -> Iterator[Block]:
 
 
 def _block(element: etree._Element, kind: Kind, *, gap: bool = True) -> Iterator[Block]:
-    """Yield the lines of an element that breaks part after a sentence."""
+    """Yield the paragraphs of an element: two breaks part them, one does not."""
     for line_break in element.iter("lb"):
-        line_break.tail = "\n" + (line_break.tail or "")
-    text = one_line("".join(element.itertext()))
-    if text:
-        yield Block(text=text, kind=kind, gap=gap)
+        line_break.tail = "\n" + (line_break.tail or "").lstrip(" \r\n\t")
+    for part in _BREAKS.split("".join(element.itertext())):
+        text = one_line(part)
+        if text:
+            yield Block(text=text, kind=kind, gap=gap)
 
 
 def _table(element: etree._Element) -> Iterator[Block]:

@@ -251,6 +251,6 @@ def _strip_site(title: str, site: str | None) -> str | None:
         return title[: ends[-1].start()]
     if key and first == key:
         return title[ends[0].end() :]
-    if site is None and len(parts[-1].split()) < _TAIL_WORDS < len(parts[0].split()):
+    if site is None and len(parts[-1].split()) < _TAIL_WORDS <= len(parts[0].split()):
         return title[: ends[-1].start()]
     return title

@@ -75,6 +75,32 @@ def test_pull_quotes_and_tables_of_figures_are_no_sentences() -> None:
     assert {"pull quote", "table"} <= found
 
 
+def test_page_without_data_is_read_by_what_it_shows() -> None:
+    breaks = "<br><br>".join(BODY)
+    article = read(
+        "<html><head><title>Ports are planned in Orlandia - Bay Post</title></head><body>"
+        f"<b>Ports are planned in Orlandia</b><br>By Jane Roe<br>Mar 4, 2025<br><div>{breaks}</div>"
+        "<p>Copyright 2025 Bay Post</p></body></html>"
+    )
+    assert article.text == "\n\n".join(("Ports are planned in Orlandia", *BODY))
+    assert article.published == Published(day=date(2025, 3, 4), basis=Basis.STATED)
+    assert article.authors == ("Jane Roe",)
+
+
+def test_text_that_only_the_data_carries_is_read() -> None:
+    whole = "\\n\\n".join(BODY)
+    data = f'{{"@type":"NewsArticle","headline":"Two ports","articleBody":"{whole}"}}'
+    assert read(page(body="", ld=data)).text == "\n\n".join(("Two ports", *BODY))
+
+
+def test_box_of_other_articles_inside_the_text_is_left_out() -> None:
+    other = "Why ports are dear and what can be done about it, as told in six charts."
+    box = f'<div class="related"><h3>Related</h3><p>{other}</p></div>'
+    article = read(page(body=MARKED + box))
+    assert article.text == "\n\n".join(("Two ports for Orlandia & Lumo", *BODY))
+    assert ("related", other) in [(piece.why, piece.text) for piece in article.dropped]
+
+
 def test_broken_data_is_passed_over() -> None:
     article = read(page(ld='{"@type":"NewsArticle","headline":{"a":[1]},"author":5,"url":[{}]}'))
     assert article.publication == "The Bay Post"
