@@ -28,6 +28,8 @@ _LEAD_INS = frozenset(
     "despite but and two three a".split()
 )
 """Words that open a sentence before its subject."""
+_ENOUGH = 2
+"""Words that name something: more than a noun of two words has."""
 _GAP = " … "
 
 
@@ -45,7 +47,7 @@ def find_about(tokens: Tokens, amount: Amount, start: int, others: frozenset[int
     behind = _take_behind(tokens, find_end(amount), others)
     room = MOST_WORDS - _count(tokens, [*near, *noun, *behind])
     subject: list[int] = []
-    if not _stands_alone(tokens, near):
+    if room > 1 and not _stands_alone(tokens, near):
         subject = _take_subject(tokens, min(near, default=start), others, min(room, _SUBJECT))
     if subject and near and near[0] - subject[-1] > 1:
         subject, near = _trim(tokens, subject), _trim(tokens, near)
@@ -58,7 +60,7 @@ def _take_near(tokens: Tokens, start: int, others: frozenset[int]) -> list[int]:
     count, named, at = 0, 0, start - 1
     while at >= max(0, start - _WINDOW) and count < _NEAR:
         if at not in others:
-            if named and _opens_clause(tokens, at, count):
+            if named and _opens_clause(tokens, at, named):
                 break
             if tokens.kinds[at] == WORD:
                 count += 1
@@ -68,11 +70,11 @@ def _take_near(tokens: Tokens, start: int, others: frozenset[int]) -> list[int]:
     return taken[::-1]
 
 
-def _opens_clause(tokens: Tokens, at: int, count: int) -> bool:
+def _opens_clause(tokens: Tokens, at: int, named: int) -> bool:
     """Tell whether the clause begins behind a token; "and" may join two words of one noun."""
     word = tokens.words[at]
-    if word in {"and", "or"}:
-        return count >= _NEAR - 2
+    if word in {"and", "or", "before", "after", "as"}:
+        return named > _ENOUGH
     return _is_break(tokens, at) or word in _OPENERS
 
 
@@ -131,7 +133,12 @@ def _take_behind(tokens: Tokens, end: int, others: frozenset[int]) -> list[int]:
     at = end + int(tokens.word(end) in {")", "-"})
     taken: list[int] = []
     count = 0
-    while at < len(tokens) and at not in others and count < _BEHIND:
+    while at < min(len(tokens), end + _WINDOW) and count < _BEHIND:
+        if at in others and not any(_is_named(tokens, one) for one in taken):
+            at += 1
+            continue
+        if at in others:
+            break
         if _is_break(tokens, at) or (count and tokens.words[at] in _OPENERS):
             break
         count += int(tokens.kinds[at] == WORD)

@@ -161,10 +161,9 @@ def _read_unit(tokens: Tokens, at: int) -> str | None:
     return " ".join([*kept, last if len(last) > 1 and last.isupper() else last.lower()])
 
 
-_PRICED = frozenset(
-    "eps dps share shares stock stocks dividend dividends payout unit units".split()
-)
-_PRICES = frozenset("to at from of with pence close closed".split())
+_PRICED = frozenset("eps share shares stock".split())
+_DIVIDENDS = frozenset("dividend dividends payout eps dps".split())
+_PRICES = frozenset("to at from of".split())
 
 
 def _find_price(tokens: Tokens, amount: Amount) -> str | None:
@@ -176,12 +175,21 @@ def _find_price(tokens: Tokens, amount: Amount) -> str | None:
         return traded
     if amount.high >= 10_000_000:  # noqa: PLR2004 - no share costs more
         return None
-    before = tokens.words[max(0, amount.first - 24) : amount.first]
+    before = _clause_before(tokens, amount.first)
     behind = tokens.words[amount.last : amount.last + 6]
-    nouns = _PRICED & set(before) or ({"dividend", "dividends"} & set(behind))
-    quoted = amount.rule == "money: small coin" and amount.unit == "GBP"
-    moved = DIRECTIONS.keys() & set(before[-_FAR:])
-    return "share" if nouns or (quoted and moved) else None
+    if _DIVIDENDS & {*before, *behind}:
+        return "share"
+    coin = amount.rule == "money: small coin"
+    moved = bool(DIRECTIONS.keys() & set(before[-_FAR:]))
+    quoted = moved or coin or bool(_PRICES & set(before[-3:]))
+    shares = bool(_PRICED & set(before)) or (coin and moved and amount.unit == "GBP")
+    return "share" if shares and quoted else None
+
+
+def _clause_before(tokens: Tokens, first: int) -> tuple[str, ...]:
+    """Return the words before an amount, back to a semicolon."""
+    words = tokens.words[max(0, first - 24) : first]
+    return words[len(words) - words[::-1].index(";") :] if ";" in words else words
 
 
 def _find_traded(tokens: Tokens, amount: Amount) -> str | None:
@@ -219,7 +227,19 @@ def find_direction(tokens: Tokens, amount: Amount, start: int) -> Direction | No
     """
     if amount.unit == "x":
         return None
-    return _find_before(tokens, amount, start) or _find_behind(tokens, amount)
+    signed = _read_sign(tokens, amount)
+    return signed or _find_before(tokens, amount, start) or _find_behind(tokens, amount)
+
+
+def _read_sign(tokens: Tokens, amount: Amount) -> Direction | None:
+    """Return the direction that a sign before a share gives: (+12%), -5%."""
+    at = amount.first - 1
+    if amount.kind is not FigureKind.PERCENT or not tokens.glued(amount.first):
+        return None
+    if tokens.words[at] == "+":
+        return Direction.UP
+    alone = at == 0 or not tokens.glued(at) or tokens.words[at - 1] == "("
+    return Direction.DOWN if tokens.words[at] == "-" and alone else None
 
 
 _ADVERBS = frozenset(

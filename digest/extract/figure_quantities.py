@@ -86,7 +86,7 @@ def _find_measure(tokens: Tokens, amount: Amount) -> Amount | None:
     end = at + int(tokens.word(at) in AREAS)
     if end > at and tokens.word(end) == ".":
         end += 1
-    if tokens.word(end) not in MEASURES:
+    if tokens.word(end) not in MEASURES and not (end > at and tokens.word(end) == "m"):
         return None
     if len(tokens.words[end]) <= 2 and tokens.word(end) in {"ha", "mt"} and amount.spelled:  # noqa: PLR2004
         return None

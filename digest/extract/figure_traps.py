@@ -59,6 +59,11 @@ def is_torn(tokens: Tokens, number: Number) -> bool:
 _HUNDRED = 100
 
 
+def _falls(word: str, other: str) -> bool:
+    """Tell whether two plain numbers count down, as models and seasons do: 787-9, 2024-25."""
+    return word.isdecimal() and other.isdecimal() and int(word[:30]) > int(other[:30])
+
+
 _FIRST_WIDE = 0x2E80
 """Chinese, Japanese and Korean are written without spaces: a letter before tears nothing."""
 
@@ -73,6 +78,8 @@ def _tears_before(tokens: Tokens, first: int) -> bool:
     if sign == "-" and tokens.glued(before):
         model = tokens.glued(before - 1) and tokens.kinds[before - 2] == WORD
         word = tokens.words[before - 1]
+        if tokens.kinds[before - 1] == NUMBER and _falls(word, tokens.words[first]):
+            return True
         tied = word in {"to", "and", "or", "mid"} or word in _GLUED_UNITS
         return model or (tokens.kinds[before - 1] == WORD and not tied)
     return False

@@ -1,7 +1,8 @@
 """What papers count and measure: units that make any number a figure, and words that do not."""
 
 MEASURES = frozenset(
-    "bcm mcm bcf mmbtu mtpa mwp gwp kwp ghz mhz "
+    "points bcm mcm bcf mmbtu mtpa mwp gwp kwp ghz "
+    "mhz "
     "mw gw kw mwh gwh twh kwh megawatt megawatts gigawatt gigawatts kilowatt kilowatts "
     "megawatt-hours terawatt terawatts watts km kilometer kilometers kilometre kilometres "
     "mile miles metre metres meter meters feet foot ft yards inch inches cm mm centimetres "

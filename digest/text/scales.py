@@ -22,6 +22,7 @@ _ENGLISH = {
     "billion": BILLION,
     "billions": BILLION,
     "bln": BILLION,
+    "mrd": BILLION,
     "bn": BILLION,
     "trillion": TRILLION,
     "trillions": TRILLION,
