@@ -45,6 +45,11 @@ class _Group:
         return frozenset(name for mention in self.mentions for name in mention.names)
 
     @property
+    def type(self) -> DealType:
+        """The type that the fullest mention tells."""
+        return max((m for m in self.mentions if m.complete), key=_weight).types[0]
+
+    @property
     def value(self) -> Money | None:
         return next((mention.value for mention in self.mentions if mention.value), None)
 
@@ -83,9 +88,9 @@ def _is_same(mention: Mention, group: _Group) -> bool:
     if _values_differ(mention.value, group.value) and not mention.refers:
         return False
     steps = mention.sentence.index - group.mentions[-1].sentence.index
-    same_type = mention.types[0] in group.types
+    same_type = mention.types[0] is group.type
     if len(mention.names & group.names) > 1:
-        return same_type or steps <= _NEAR
+        return mention.types[0] in group.types or steps <= _NEAR
     if steps <= 1 and (_is_told_fuller(mention, group) or (mention.refers and same_type)):
         return True
     return same_type and _is_part(mention, group, near=steps <= 1)
@@ -153,7 +158,7 @@ def _deal_of(group: _Group, article: Article) -> Deal:
     spans = tuple(dict.fromkeys(mention.sentence.span for mention in telling))
     first = next((span for span in spans if span == lead.sentence.span), spans[0])
     return Deal(
-        type=max(full, key=_weight).types[0],
+        type=group.type,
         status=_status_of([*full, *(m for m in mentions if m.refers)], lead),
         parties=_parties_of([*full, *(m for m in mentions if m.refers)]),
         value=value,
@@ -198,12 +203,14 @@ def _value_of(mentions: Sequence[Mention], article: Article) -> Money | None:
     return next(same, first)
 
 
-def _parties_of(full: Sequence[Mention]) -> tuple[Party, ...]:
+def _parties_of(mentions: Sequence[Mention]) -> tuple[Party, ...]:
+    """Return the parties in the order named, each in the part that the fullest mention gives."""
     roles: dict[str, str] = {}
-    for mention in full:
+    for mention in sorted(mentions, key=_weight, reverse=True):
         for party in mention.parties:
             roles.setdefault(party.name, party.role)
-    return tuple(Party(name=name, role=role) for name, role in roles.items())
+    names = dict.fromkeys(party.name for mention in mentions for party in mention.parties)
+    return tuple(Party(name=name, role=roles[name]) for name in names)
 
 
 def _is_key(lead: Mention, article: Article) -> bool:

@@ -59,12 +59,18 @@ def read_sentences(draft: Draft) -> tuple[Sentence, ...]:
         last_end = span.end
         first = bisect_right(starts, span.start - 1)
         last = bisect_right(starts, span.end - 1)
-        prose = Span(max(span.start, min(draft.article.body_start, span.end)), span.end)
+        prose = _without_dateline(span, draft.article.body_start)
         words = _split(draft.article.text, prose, marks[first:last])[:_LONGEST]
         tokens = memory.resolve(_name_groups(words))
         sentences.append(Sentence(index, span, paragraph, tokens))
         memory = memory.after(tokens, is_headline=span == draft.article.headline)
     return tuple(sentences)
+
+
+def _without_dateline(sentence: Span, body_start: int) -> Span:
+    """Return the sentence from where the prose begins, if that is inside it."""
+    inside = sentence.start < body_start < sentence.end
+    return Span(body_start, sentence.end) if inside else sentence
 
 
 def _find_marks(draft: Draft) -> list[Token]:

@@ -87,7 +87,8 @@ STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
     (
         DealStatus.AGREED,
         (
-            r"agree[sd]?|sign(?:s|ed|ing)?|inks?|inked|str(?:ikes|uck)|clinch(?:es|ed)?|"
+            r"agree[sd]?|(?:will|to) (?:keep|continue)|sign(?:s|ed|ing)?|inks?|inked|"
+            r"str(?:ikes|uck)|clinch(?:es|ed)?|"
             r"w(?:ins|on)|award(?:s|ed)?|secur(?:es|ed)|land(?:s|ed)|finali[sz]e[sd]?|seal(?:s|ed)|"
             r"recommend\w*|reach(?:es|ed)|accept(?:s|ed)|approv(?:es|ed)|plac(?:es|ed)|(?:deal|"
             r"agreement|contract|memorandum of understanding|pact) to"
