@@ -1,9 +1,9 @@
-import multiprocessing  # noqa: TID251 - counts what is left
+import multiprocessing
 import os
 import signal
 import subprocess
 import sys
-import threading  # noqa: TID251 - stands for a preview's thread
+import threading
 from collections.abc import Iterator
 
 import pytest
