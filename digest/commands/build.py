@@ -46,6 +46,8 @@ class BuildOptions:
     """Use and keep results of earlier builds."""
     clean: bool = False
     """Remove the built site first."""
+    sync: bool = True
+    """Wait until the disk has the site; a preview need not."""
     dry_run: bool = False
     """Say what would be written; write nothing."""
     on_progress: Progress = no_progress
@@ -113,7 +115,9 @@ def _write(
 ) -> BuildReport:
     if options.dry_run:
         return _compare(lock, outputs)
-    return write_site(lock, outputs, on_file=means.counted("pages", len(outputs)))
+    return write_site(
+        lock, outputs, sync=options.sync, on_file=means.counted("pages", len(outputs))
+    )
 
 
 def _compare(lock: SiteLock, outputs: Iterable[Output]) -> BuildReport:

@@ -13,6 +13,7 @@ from time import perf_counter
 from digest.clock import build_time
 from digest.commands.build import STATE, BuildOptions
 from digest.commands.build import build as build_site
+from digest.commands.watch import watched_files
 from digest.config import Config
 from digest.config_file import CONFIG_NAME
 from digest.errors import DigestError
@@ -20,7 +21,7 @@ from digest.model.report import BuildReport, Problem, Severity, problem_of
 from digest.serve.loop import Stopped, ended_by_signals, run_preview
 from digest.serve.preview import Preview
 from digest.serve.server import App, Server, open_door
-from digest.serve.watch import Watched, Watcher
+from digest.serve.watch import Watcher
 from digest.write.lock import work_folder
 
 EXIT_INTERRUPTED = 130
@@ -92,7 +93,7 @@ def serve(  # noqa: PLR0913 - it speaks in two ways, by lines and by problems
             tell=tell,
         )
         server = Server(App(preview, door, reload=options.reload), preview)
-        watcher = Watcher(_watched(root, config), poll=options.poll, say=say)
+        watcher = Watcher(watched_files(root, config), poll=options.poll, say=say)
         try:
             builds.rebuild(frozenset())
             say(f"serving {door.address} (Ctrl-C ends it)")
@@ -153,7 +154,11 @@ class _Builds:
         if self.options.build is not None:
             return self.options.build(self.config, self.folder)
         options = BuildOptions(
-            output=self.folder, state=self.root / STATE, on_progress=self._go_on, say=self.say
+            output=self.folder,
+            state=self.root / STATE,
+            sync=False,
+            on_progress=self._go_on,
+            say=self.say,
         )
         return build_site(self.root, self.config, now=self.now or build_time(), options=options)
 
@@ -184,11 +189,6 @@ def _page_of(rendered: Iterable[str]) -> str | None:
     if not pages:
         return None
     return "/" + max(pages, key=lambda path: path.count("/")).removesuffix("index.html")
-
-
-def _watched(root: Path, config: Config) -> Watched:
-    folders = (root / config.content_dir, root / config.themes_dir)
-    return Watched(root=root, folders=folders, files=(root / CONFIG_NAME,))
 
 
 @contextmanager
