@@ -63,13 +63,14 @@ _OWNED_STEMS = frozenset("people women men children workers farmers king queen t
 _TITLES = HONORIFICS - {"General", "King", "Queen", "Prince", "Princess", "Justice"}
 _OFFICES = frozenset(
     """CEO CFO COO CTO President Chairman Chairwoman Chairperson Chair Minister Mayor Governor
-    Chancellor Secretary Commissioner Director Founder Co-Founder Co-founder Analyst Spokesman
-    Spokeswoman Spokesperson Senator Ambassador Lawyer Economist Strategist Managing Prime Vice
-    Deputy Treasurer Premier MD Commander Editor Partner Leader Head Boss Chief Executive Officer
-    Operating Interim Acting
-    Former Ex-President""".split()
+    Chancellor Secretary Commissioner Director Founder Co-Founder Co-founder Analyst
+    Spokesman Spokeswoman Spokesperson Senator Ambassador Lawyer Economist Strategist
+    Managing Prime Vice Deputy Treasurer Premier MD Administrator Commander Editor Partner
+    Leader Head Boss Chief Executive Officer Operating Interim Acting Former Ex-President""".split()
 )
 _FIELDS = POLICY_WORDS | {
+    "Enterprises",
+    "State-Owned",
     "Permanent",
     "Group",
     "Conservative",
@@ -142,7 +143,8 @@ def _word(text: str, match: re.Match[str]) -> Word:
         word, end, owned = word[:-2], end - 2, True
     elif text.startswith("'", end) and word.endswith("s") and not text[end + 1 : end + 2].isalnum():
         owned = True
-    return Word(start, end, word, _can_name(word), owned)
+    priced = text.startswith("$", end)
+    return Word(start, end, word, not priced and _can_name(word), owned)
 
 
 def _can_name(word: str) -> bool:

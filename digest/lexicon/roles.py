@@ -151,7 +151,7 @@ TITLE_WORDS = frozenset(
     leader boss head patriarch heir owner billionaire entrepreneur fellow editor author
     lawmaker adviser advisor consultant representative envoy founder co-founder cofounder
     curator librarian architect designer farmer doctor teacher activist campaigner organiser
-    organizer negotiator auditor liquidator administrator trustee director-general
+    organizer administrator negotiator auditor liquidator administrator trustee director-general
     secretary-general vice-president counsel premier whip banker pilot md commander influencer
     member nurse tycoon magnate chairwomen founders co-founders king queen prince princess
     emperor pope bishop archbishop general admiral colonel""".split()

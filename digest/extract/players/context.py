@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from digest.extract.capitals import Run
 from digest.extract.players.evidence import Evidence, Sort
+from digest.lexicon.people import GIVEN_NAMES
 from digest.lexicon.places import countries, demonyms, places
 from digest.lexicon.roles import TITLE_WORDS
 from digest.lexicon.words import (
@@ -128,7 +129,7 @@ def _vote_before(name: Evidence, run: Run, before: str) -> None:
         elif last in ("in", "near", "outside"):
             name.vote(Sort.PLACE, 1.2, "rule:in-place")
         elif last in ("at", "of", "with") and len(words) > 1 and words[-2].lower() in TITLE_WORDS:
-            name.vote(Sort.BODY, 2.5, "rule:role-of")
+            name.vote(Sort.BODY, 3.6, "rule:role-of")
         elif last in ("of", "at") and len(words) > 1 and words[-2][0].isupper():
             name.vote(Sort.BODY, 0.8, "rule:role-of")
     elif len(name.words) > 1 and (
@@ -220,6 +221,8 @@ def _vote_next_word(name: Evidence, word: str, *, possessive: bool) -> None:
         name.vote(Sort.THING, 2.0, "rule:made-by")
     elif low in TITLE_WORDS:
         name.vote(Sort.BODY, 2.0, "rule:role-after")
+    elif possessive and word in GIVEN_NAMES:
+        name.vote(Sort.BODY, 1.7, "rule:owner-of-person")
     elif possessive:
         name.vote(Sort.BODY, 0.3, "rule:possessive")
     elif low in ACT_VERBS | AUXILIARIES:
@@ -287,9 +290,29 @@ def vote_neighbours(text: str, runs: Sequence[Run], names: dict[str, Evidence]) 
             _share(names[one.text], names[other.text])
 
 
+_SURE = 5.0
+
+
+def _is_one_guess(name: Evidence) -> bool:
+    """Tell whether a name of several words stands once, a person by the engine's word alone."""
+    return len(name.words) > 1 == len(name.runs) and name.rules == ["model:person"]
+
+
+def vote_titles(names: dict[str, Evidence]) -> None:
+    """Let "Mr Altair" vote for the full name that ends so."""
+    titled = {n.words[0] for n in names.values() if len(n.words) == 1 and "rule:title" in n.rules}
+    for name in names.values():
+        if len(name.words) > 1 and name.words[-1] in titled:
+            name.vote(Sort.PERSON, 3.0, "rule:title")
+
+
 def _share(giver: Evidence, taker: Evidence) -> None:
     sort = giver.decide()
-    if sort is None or sort is Sort.THING or taker.decide() is not None:
+    if sort is None or sort is Sort.THING:
+        return
+    if sort is Sort.COMPANY and giver.as_body > _SURE and _is_one_guess(taker):
+        taker.vote(Sort.COMPANY, 2.5, "rule:listed")
+    if taker.decide() is not None:
         return
     if "rule:listed" in giver.rules and len(giver.rules) == 1:
         return

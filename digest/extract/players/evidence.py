@@ -117,7 +117,7 @@ def _vote_lists(name: Evidence) -> None:
     if kind is not None:
         weight = 0.8 if text in WORDLIKE else 5.0
         name.vote(Sort(kind.value), weight, f"list:{kind.value}")
-    if text in places():
+    if text in places() or ("-" in text and all(p in places() for p in text.split("-"))):
         name.vote(Sort.PLACE, 6.0, "list:places")
     if text in MONONYMS:
         name.vote(Sort.PERSON, 4.0, "list:leaders")
@@ -128,7 +128,7 @@ def _vote_nouns(name: Evidence) -> None:
     words = name.words
     if len(words) == 1:
         return
-    if words[-1] in LEGAL_FORMS:
+    if words[-1] in LEGAL_FORMS or words[0] == "PT":
         name.vote(Sort.COMPANY, 6.0, "form:legal")
         return
     found = _public_form(words, _head(words)) or _noun_form(words, _head(words))
@@ -207,8 +207,8 @@ def _vote_person_form(name: Evidence) -> None:
     if len(words) > 5 or words[-1] in _NOUNS or "of" in words:  # noqa: PLR2004 - longest names
         return
     given = words[1].partition("-")
-    if words[0] in GIVEN_NAMES:
-        name.vote(Sort.PERSON, 2.0, "list:given-names")
+    if words[0].partition("-")[0] in GIVEN_NAMES:
+        name.vote(Sort.PERSON, 2.6, "list:given-names")
     if words[0] in FAMILY_FIRST and len(words) == 2:  # noqa: PLR2004 - family and given name
         name.vote(Sort.PERSON, 1.0, "list:family-names")
     if given[2].islower() and len(words) == 2:  # noqa: PLR2004 - Ji-woo

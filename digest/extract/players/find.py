@@ -12,13 +12,13 @@ from digest.extract.mentions import Mention, Recognizer, RulesRecognizer
 from digest.extract.pipeline import Extractor
 from digest.extract.players.bodies import find_bodies
 from digest.extract.players.carriers import carries_only
-from digest.extract.players.context import accepted, vote_context, vote_neighbours
+from digest.extract.players.context import accepted, vote_context, vote_neighbours, vote_titles
 from digest.extract.players.evidence import Evidence, Sort, collect, kind_of, vote_engine
 from digest.extract.players.links import DEFINED, Actor, Form, find_definitions, link_names
 from digest.extract.players.offices import Office, find_offices
 from digest.extract.players.sightings import Sighting, blocked_by, find_sightings
 from digest.extract.players.weight import order_players
-from digest.lexicon.companies import known_kinds
+from digest.lexicon.companies import known_kinds, media
 from digest.lexicon.words import FUNCTION_WORDS, GENERIC_WORDS
 from digest.model.article import Article, Span
 from digest.model.entry import Draft, Player
@@ -43,7 +43,7 @@ def find_players(draft: Draft, recognizer: Recognizer) -> Draft:
     text = fold(article.text)
     runs = [run for span in _prose(article, text) for run in find_runs(text, span.start, span.end)]
     cast = _find_cast(article, text, runs, recognizer)
-    offices = find_offices(text, cast.sightings, cast.places, [a.sort for a in cast.actors])
+    offices = find_offices(text, cast.sightings, cast.places, _employer_sorts(cast.actors))
     players = [
         player
         for index, actor in enumerate(cast.actors)
@@ -52,6 +52,14 @@ def find_players(draft: Draft, recognizer: Recognizer) -> Draft:
     ]
     problems = (*draft.problems, *_too_many(article, cast))
     return replace(draft, players=order_players(article, players), problems=problems)
+
+
+def _employer_sorts(actors: list[Actor]) -> list[Sort]:
+    """Return the sorts of the players; papers and agencies employ nobody by default."""
+    return [
+        Sort.ORGANISATION if any(" ".join(form) in media() for form in actor.forms) else actor.sort
+        for actor in actors
+    ]
 
 
 def _too_many(article: Article, cast: "_Cast") -> Iterator[Problem]:
@@ -105,6 +113,7 @@ def _find_cast(article: Article, text: str, runs: list[Run], recognizer: Recogni
     engine = "rules" if isinstance(recognizer, RulesRecognizer) else "model"
     vote_engine(names, tuple(_recognize(article, text, recognizer)), engine)
     vote_context(text, names)
+    vote_titles(names)
     known = [run for run in runs if run.text in names]
     defined = find_definitions(text, known)
     for short, full in defined.items():

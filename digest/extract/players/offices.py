@@ -51,7 +51,7 @@ _ART = r"(?:(?:the|a|an|its|their|our|one of the) )?"
 _WHAT = r"(?: \w+){0,2}"
 _NOT_FREE = (
     "who|which|the|an?|will|has|had|have|is|was|are|were|said|says|and|or|but|to|by|in|on|at|for|of"
-    "|that|as|with|from|told|would|may|could|also|whose|one|its|their|his|her|become|be|been"
+    "|that|as|with|from|told|would|may|could|also|whose|one|its|their|his|her|become|be|been|own"
 )
 _FREE = (
     rf"(?P<role>(?:(?:(?!(?:{_NOT_FREE}) )[a-z][\w-]*|{PLACE}) ){{0,2}}?"
@@ -63,7 +63,7 @@ _END = rf"(?=[,.;)\n]| (?:who|and|said)\b|{_OF_IT})"
 
 _PATTERNS: tuple[tuple[str, str], ...] = (
     ("role-of", rf"{_WHO},? {_BE}{_ART}{_FREE},? (?:of|at|for|with|in|from) {_ART}{_FILL}{_ORG}"),
-    ("org-role", rf"{_ORG} (?:new |then )?{_ROLE},? {_WHO}"),
+    ("org-role", rf"{_ORG} (?:new |then )?{_FREE},? {_WHO}"),
     ("org's-role", rf"{_ORG}'s? {_FREE},? {_WHO}"),
     ("role-org's", rf"{_WHO}, {_ORG}'s? {_FREE}"),
     ("role-comma-org", rf"{_WHO}, {_FREE}, {_ORG}(?=[,.])"),
@@ -73,7 +73,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
         rf"{_ORG}(?:'s?{_WHAT})?,? (?:(?:an?|the) (?:[\w-]+ ){{1,4}})?{_LED} by {_WHO}",
     ),
     ("who-heads", rf"{_WHO}, who (?P<led>heads|chairs|leads|runs) {_ART}{_ORG}"),
-    ("its-role", rf"\b(?P<its>[Ii]ts|[Tt]heir) {_FREE},? {_WHO}"),
+    ("its-role", rf"\b(?P<its>[Ii]ts|[Tt]heir) (?:own )?{_FREE},? {_WHO}"),
     ("role-of-before", rf"{_ROLE} (?:of|at|for) {_ART}{_FILL}{_ORG},? {_WHO}"),
     ("land-role", rf"{_LAND}(?:'s?)? {_ROLE},? {_WHO}"),
     ("role-land", rf"{_WHO},? {_BE}{_ART}{_ROLE},? (?:of|for) {_ART}{_LAND}"),
