@@ -269,7 +269,7 @@ _SMALLEST_WHOLE = 3
 
 def _small(word: str) -> Decimal | None:
     """Return a number up to twenty, or a round one up to a hundred."""
-    if word.isascii() and word.isdigit() and len(word) <= 3:  # noqa: PLR2004 - up to 100
+    if word.isascii() and word.isdecimal() and len(word) <= 3:  # noqa: PLR2004 - up to 100
         number = Decimal(word)
         return number if number <= 20 or number in {25, 30, 40, 50, 100} else None  # noqa: PLR2004
     return _RATIOS.get(word)
@@ -330,7 +330,7 @@ def _is_part(tokens: Tokens, first: int, last: int, *, hyphenated: bool) -> bool
     if after == "-" or (after == "of" and beyond in {"a", "an"}):
         return False
     noun = tokens.word(last + 2) if beyond in _OF_WHAT else beyond
-    timed = noun in _TIMES or beyond in _TIMES or (after == "of" and beyond.isdigit())
+    timed = noun in _TIMES or beyond in _TIMES or (after == "of" and beyond.isdecimal())
     if timed:
         return False
     plain_third = tokens.words[first] in {"a", "half"}

@@ -240,7 +240,12 @@ def _write_small(amount: Decimal, currency: str, locale: Locale) -> str:
 
 def _write_digits(value: Decimal, locale: Locale) -> str:
     """Return a number with the locale's marks and no idle zeros."""
-    return str(format_decimal(value, format="#,##0.##########", locale=locale))
+    whole = value.adjusted() > _WIDE
+    return str(format_decimal(value, format=_WHOLE if whole else _FULL, locale=locale))
+
+
+_WIDE = 15
+_WHOLE, _FULL = "#,##0", "#,##0.##########"
 
 
 def _place(money: Money, house: Style, number: str, locale: str) -> str:

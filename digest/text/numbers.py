@@ -13,6 +13,10 @@ MAX_DIGITS = 30
 """Longer runs of digits are keys and serial numbers, never amounts."""
 
 
+LARGEST = Decimal(10**24)
+"""No amount of money or things in the news reaches it."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Number:
     """A number in a row of tokens."""
@@ -114,13 +118,13 @@ def parse_digits(form: str, *, comma: bool = False) -> tuple[Decimal, Decimal, b
         form: Digits, with marks between them.
         comma: Whether the language's decimal mark is a comma.
     """
-    if form.isdigit():
+    if form.isdecimal():
         return (Decimal(form), ONE, False) if len(form) <= MAX_DIGITS else None
     if len(form) > 2 * MAX_DIGITS:
         return None
     point, group = (",", ".") if comma else (".", ",")
     whole, mark, rest = form.rpartition(point)
-    if not mark or not rest.isdigit() or point in whole:
+    if not mark or not rest.isdecimal() or point in whole:
         whole, rest = form, ""
     if _is_whole(whole, group):
         return _decimal(whole, rest)
@@ -133,7 +137,7 @@ def parse_digits(form: str, *, comma: bool = False) -> tuple[Decimal, Decimal, b
 
 def _is_whole(text: str, group: str) -> bool:
     """Tell whether digits are whole, or parted into thousands as papers do."""
-    if text.isdigit():
+    if text.isdecimal():
         return True
     match = _GROUPS.fullmatch(text)
     if match is not None:
@@ -143,7 +147,7 @@ def _is_whole(text: str, group: str) -> bool:
 
 def _decimal(whole: str, rest: str) -> tuple[Decimal, Decimal, bool] | None:
     digits = _SPACES.sub("", whole).replace(",", "").replace(".", "")
-    if not digits.isdigit() or (rest and not rest.isdigit()):
+    if not digits.isdecimal() or (rest and not rest.isdecimal()):
         return None
     step = Decimal(1).scaleb(-len(rest))
     return Decimal(f"{digits}.{rest}") if rest else Decimal(digits), step, True
@@ -151,6 +155,11 @@ def _decimal(whole: str, rest: str) -> tuple[Decimal, Decimal, bool] | None:
 
 def find_number(tokens: Tokens, index: int, notation: Notation) -> Number | None:
     """Return the number that begins at a token, with the scale behind it; None if none does."""
+    number = _find_any(tokens, index, notation)
+    return None if number is None or number.value >= LARGEST else number
+
+
+def _find_any(tokens: Tokens, index: int, notation: Notation) -> Number | None:
     if tokens.kinds[index] == NUMBER:
         return _find_digits(tokens, index, notation)
     word = tokens.words[index]
@@ -187,7 +196,7 @@ def _add_fraction(tokens: Tokens, number: Number) -> Number:
         )
     if tokens.word(after + 1) == "/" and tokens.glued(after + 1) and tokens.glued(after + 2):
         above, below = tokens.word(after), tokens.word(after + 2)
-        if above.isdigit() and below.isdigit() and _is_proper(above, below):
+        if above.isdecimal() and below.isdecimal() and _is_proper(above, below):
             value = number.value + Decimal(above) / Decimal(below)
             return replace(number, value=value, step=Decimal("0.1"), last=after + 3, grouped=True)
     return number
