@@ -46,7 +46,7 @@ def read_draft(given: str) -> Draft:
     headline = False
     for line in lines.split("\n"):
         kind, _, rest = line.partition(": ")
-        headline |= kind == "headline"
+        headline |= line == "headline: yes"
         if kind == "money":
             figures.append(_read_figure(rest, text))
         elif kind in _KINDS:

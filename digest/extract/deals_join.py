@@ -53,10 +53,6 @@ class _Group:
     def value(self) -> Money | None:
         return next((mention.value for mention in self.mentions if mention.value), None)
 
-    @property
-    def complete(self) -> bool:
-        return any(mention.complete for mention in self.mentions) or len(self.names) > 1
-
 
 def join_mentions(mentions: Sequence[Mention], article: Article) -> tuple[Deal, ...]:
     """Return the deals that the mentions tell, the news first."""

@@ -18,7 +18,8 @@ _PAST = re.compile(
 _BACKGROUND = re.compile(BACKGROUND)
 _AFTER_STRONG = re.compile(
     r"\b(?:was|were|been|be|has|have|had|would|could|is) (?:\w+ ){0,2}(?:rejected|scuttled|blocked|"
-    r"rebuffed|abandoned|scrapped|called off|terminated|vetoed|completed|closed|discussed|denied|"
+    r"rebuffed|abandoned|scrapped|called off|terminated|dissolved|dropped|cancelled|vetoed|"
+    r"completed|closed|discussed|denied|"
     r"approved|agreed|signed|finali[sz]ed|announced)\b"
 )
 _HEADLINE_VERB = re.compile(r"\w+s\b")
