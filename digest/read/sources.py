@@ -70,19 +70,22 @@ def find_sources(root: Path, config: ReadConfig, *, suffixes: Collection[str]) -
     files: list[FoundFile] = []
     problems: list[Problem] = []
     inside = os.path.realpath(top)
-    for entry, path in _walk(top, config.content_dir.strip("/"), problems):
+    for entry, path, names in _walk(top, config.content_dir.strip("/"), problems):
         why = _refusal(entry, inside, wanted)
         if why:
             problems.append(_skipped(path, why))
         elif _is_article(entry.name, wanted):
-            files.append(FoundFile(path, Path(entry.path), _patch_of(entry.path)))
+            files.append(FoundFile(path, Path(entry.path), _patch_of(entry, names)))
     return Found(tuple(sorted(files)), tuple(sorted(problems, key=_place)))
 
 
 def _walk(
     top: Path, name: str, problems: list[Problem]
-) -> Iterator[tuple["os.DirEntry[str]", str]]:
-    """Yield the entries below a folder that are no folders, each with its path from the root."""
+) -> Iterator[tuple["os.DirEntry[str]", str, frozenset[str]]]:
+    """Yield the entries below a folder that are no folders.
+
+    Each comes with its path from the root, and with the names in its folder.
+    """
     waiting = [(str(top), name, True)]
     while waiting:
         folder, path, is_top = waiting.pop()
@@ -91,13 +94,14 @@ def _walk(
         except OSError as error:
             problems.append(_skipped(path, f"cannot be listed: {error.strerror}"))
             continue
+        names = frozenset(entry.name for entry in entries)
         for entry in entries:
             if entry.name.startswith(".") or (is_top and entry.name in _NOT_ARTICLES):
                 continue
             if entry.is_dir(follow_symlinks=False):
                 waiting.append((entry.path, f"{path}/{entry.name}", False))
             else:
-                yield entry, f"{path}/{entry.name}"
+                yield entry, f"{path}/{entry.name}", names
 
 
 def _is_article(name: str, wanted: Collection[str]) -> bool:
@@ -152,11 +156,11 @@ def _kind(mode: int) -> str:
     return next((name for test, name in tests if test(mode)), "a special file")
 
 
-def _patch_of(path: str) -> Path | None:
+def _patch_of(entry: "os.DirEntry[str]", names: Collection[str]) -> Path | None:
     """Return the editor's note beside an article, if there is one."""
-    stem = path[: len(path) - len(PurePath(path).suffix)]
-    found = (Path(stem + ending) for ending in _NOTES)
-    return next((note for note in found if os.path.lexists(note)), None)
+    stem = PurePath(entry.name).stem
+    found = (stem + ending for ending in _NOTES if stem + ending in names)
+    return next((Path(entry.path).with_name(note) for note in found), None)
 
 
 def load_source(found: FoundFile) -> Source:
