@@ -139,7 +139,7 @@ def test_two_articles_of_one_name_and_day_are_both_named(site: Path) -> None:
     write_files(site, SITE.replace("content/articles/ferry.md", "content/articles/more/ferry.md"))
     report = build(site)
     (problem,) = report.problems
-    assert problem.code == "DG051"
+    assert problem.code == "DG052"
     assert "content/articles/ferry.md" in problem.message
     assert problem.where is not None
     assert problem.where.path == "content/articles/more/ferry.md"

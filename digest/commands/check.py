@@ -16,7 +16,7 @@ from digest.config import Config
 from digest.errors import Where
 from digest.model.entry import Entry
 from digest.model.report import Problem, Severity
-from digest.plan.urls import entry_path
+from digest.plan.urls import data_path, entry_path
 from digest.store.cache import Store
 
 _LEVELS = {"error": Severity.ERROR, "warn": Severity.WARNING}
@@ -76,7 +76,7 @@ def check_facts(collected: Collected, site: Path, config: Config) -> Iterator[Pr
     """Return a problem for each shown fact whose words do not stand in its source."""
     for entry in collected.entries:
         page = entry_path(config.permalinks.entry, entry.day, entry.slug)
-        path = site / page / "index.json"
+        path = site / data_path(page)
         if not path.is_file():
             continue
         try:

@@ -188,7 +188,7 @@ def _refuse_doubles(entries: Iterable[Entry]) -> tuple[list[Entry], list[Problem
 
 def _double(first: Entry, second: Entry) -> Problem:
     return Problem(
-        code="DG051",
+        code="DG052",
         severity=Severity.ERROR,
         message=f'"{second.slug}" is the name of {first.article.source} on the same day already',
         where=Where(second.article.source),
