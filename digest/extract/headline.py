@@ -62,7 +62,7 @@ _ASIDE = re.compile(
 _TRAILER = re.compile(
     r"(?:,| [—–]) (?:\w+ing|which|who|whose|where|as|after|while|when|despite|in|with|making|"
     r"although|though|because|but|and so|so|a|an|the|one|its|his|her|their|amid|following|ending|"
-    r"thanks|owing|due|including|up|down|from|by|to|even|part|based|according|executives)\b.*$"
+    r"thanks|owing|due|including|up|down|from|by|to|even|part|based|executives)\b.*$"
 )
 _CUTS = (
     (
