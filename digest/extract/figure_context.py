@@ -228,6 +228,8 @@ def find_direction(tokens: Tokens, amount: Amount, start: int) -> Direction | No
     if amount.unit == "x":
         return None
     signed = _read_sign(tokens, amount)
+    if start < amount.first and tokens.words[start] in {"below", "above", "under", "beyond"}:
+        return signed
     return signed or _find_before(tokens, amount, start) or _find_behind(tokens, amount)
 
 

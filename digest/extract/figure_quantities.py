@@ -48,7 +48,8 @@ def _count(tokens: Tokens, amount: Amount) -> Amount:
     if noun is None:
         return amount
     start, end, last_word = noun
-    if last_word in TIMES or last_word in NOT_COUNTED:
+    verb = end < len(tokens) and end == start + 1 and tokens.kinds[end] == NUMBER
+    if verb or last_word in TIMES or last_word in NOT_COUNTED:
         return amount
     return _make_count(tokens, amount, start, end)
 
@@ -78,11 +79,7 @@ def _find_measure(tokens: Tokens, amount: Amount) -> Amount | None:
     """Return the number with its unit of measure: 1.2 gigawatts, 300-bed, 40 sq km."""
     at = amount.last
     if tokens.word(at) == "-" and tokens.glued(at) and tokens.glued(at + 1):
-        at += 1
-        if tokens.word(at) in TIMES or tokens.word(at) not in HYPHENATED:
-            return None
-        strong = tokens.word(at) == "strong" and at + 1 < len(tokens)
-        return _make_count(tokens, amount, at + strong, at + 1 + strong)
+        return _find_tied(tokens, amount, at + 1)
     end = at + int(tokens.word(at) in AREAS)
     if end > at and tokens.word(end) == ".":
         end += 1
@@ -96,6 +93,17 @@ def _find_measure(tokens: Tokens, amount: Amount) -> Amount | None:
     if tokens.word(end) == "-" and tokens.word(end + 1) in {"hours", "hour"}:
         end += 2
     return _make_count(tokens, amount, at, end)
+
+
+def _find_tied(tokens: Tokens, amount: Amount, at: int) -> Amount | None:
+    """Return the number with what a hyphen ties to it: 300-bed, 1,000-square-foot."""
+    word = tokens.word(at)
+    if word == "square" and tokens.word(at + 2) in HYPHENATED:
+        return _make_count(tokens, amount, at, at + 3)
+    if word in TIMES or word not in HYPHENATED:
+        return None
+    strong = word == "strong" and at + 1 < len(tokens)
+    return _make_count(tokens, amount, at + strong, at + 1 + strong)
 
 
 def _find_noun(tokens: Tokens, start: int) -> tuple[int, int, str] | None:

@@ -10,6 +10,7 @@ from digest.extract.figure_quantities import count_nouns
 from digest.extract.figure_ranges import find_end, join_conversions, join_ranges
 from digest.extract.figure_rates import join_rates
 from digest.lexicon.qualifiers import DIRECTIONS
+from digest.lexicon.units import STOPS
 from digest.model.article import Span
 from digest.model.entry import Direction, Figure, FigureKind, Qualifier, Stated
 from digest.text.numbers import ONE, Notation
@@ -77,7 +78,8 @@ def _share_context(readings: list[Reading]) -> list[Reading]:
         same = (one.amount.kind, one.amount.unit) == (other.amount.kind, other.amount.unit)
         if not same or len(between) > _FAR or not _LINKS & set(between):
             continue
-        if one.amount.scale == other.amount.scale:
+        near = len(between) <= _FAR // 2 or "and" not in between
+        if near and one.amount.scale == other.amount.scale:
             per = shared[place].per or other.per
             shared[place] = replace(shared[place], per=per)
             shared[place + 1] = replace(shared[place + 1], per=other.per or per)
@@ -158,7 +160,7 @@ def _leads_to(tokens: Tokens, amount: Amount, after: Amount) -> bool:
     between = tokens.words[amount.last : after.first]
     if between in {("of", "the"), ("of", "its"), ("of", "their"), ("of",)}:
         whole = amount.low == amount.low.to_integral_value()
-        return after.kind is FigureKind.QUANTITY and whole and 1 < amount.low < after.low
+        return after.kind is FigureKind.QUANTITY and whole and 4 <= amount.low < after.low  # noqa: PLR2004
     tied = between in {("to",), ("and",), ("or",)}
     money = after.kind is FigureKind.MONEY and after.scale > ONE and amount.scale > ONE
     share = after.kind is FigureKind.PERCENT
@@ -182,7 +184,22 @@ def _lend(tokens: Tokens, amount: Amount, before: Amount | None) -> Amount:
 def _points_back(tokens: Tokens, amount: Amount) -> bool:
     if tokens.word(amount.last) == "of" and tokens.word(amount.last + 1) in _OF_THEM:
         return True
-    return tokens.word(amount.first - 1) in {"another", "further"}
+    return tokens.word(amount.first - 1) in {"another", "further"} or _compares(tokens, amount)
+
+
+_COMPARED = {
+    ("up", "from"),
+    ("down", "from"),
+    ("compared", "with"),
+    ("compared", "to"),
+}
+
+
+def _compares(tokens: Tokens, amount: Amount) -> bool:
+    """Tell whether a bare number is what a quantity was before: up from 2.9 million."""
+    pair = tokens.words[max(0, amount.first - 2) : amount.first]
+    after = tokens.word(amount.last)
+    return pair in _COMPARED and (not after or after in STOPS or not after[0].isalpha())
 
 
 def make_figure(reading: Reading) -> Figure:
