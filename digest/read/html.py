@@ -86,7 +86,7 @@ def _find_text(
         return _without_asides(found, everything)
     unnamed = tuple(part.block for part in everything if part.why is None)
     own = unnamed if _size(unnamed) else tuple(part.block for part in everything)
-    return own if _size(own) > _CLEARLY * _size(found) else found
+    return own if not found or _size(own) > _CLEARLY * _size(found) else found
 
 
 def _without_asides(blocks: tuple[Block, ...], everything: tuple[Found, ...]) -> tuple[Block, ...]:
