@@ -1,6 +1,6 @@
 """One article's way from its file to its entry: read, extract, edit, convert."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
@@ -12,7 +12,7 @@ from digest.errors import DigestError, Where
 from digest.extract.mentions import load_recognizer
 from digest.extract.pipeline import Extractor, Tools, check_order, run_pipeline
 from digest.model.article import Article, Source
-from digest.model.entry import Draft, Entry
+from digest.model.entry import Check, Draft, Entry, Figure
 from digest.model.money import RateTable
 from digest.model.patch import Patch
 from digest.model.report import Problem, Severity, problem_of
@@ -49,7 +49,7 @@ def read_item(item: ReadItem) -> ReadResult:
     except DigestError as error:
         return ReadResult(problems=(_placed(problem_of(error), item.source.path),))
     except Exception as error:  # noqa: BLE001 - one broken file, or plug-in, never stops the others
-        return ReadResult(problems=(_failed("DG011", "reader", error, item.source.path),))
+        return ReadResult(problems=(_failed("DG015", "reader", error, item.source.path),))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,7 +122,21 @@ def convert_entries(entries: Iterable[Entry], config: Config) -> list[Entry]:
 
 def _convert(entry: Entry, rates: RateTable, config: Config) -> Entry:
     figures = convert_figures(entry.figures, rates, config.currency, day=_rate_day(entry))
-    return replace(entry, figures=figures)
+    problems = (*entry.problems, *_differences(figures, entry.article.source))
+    return replace(entry, figures=figures, problems=problems)
+
+
+def _differences(figures: Iterable[Figure], source: str) -> Iterator[Problem]:
+    """Yield a warning for each of the article's own conversions that ours contradicts."""
+    for figure in figures:
+        if figure.stated is not None and figure.check is Check.DIFFERS:
+            yield Problem(
+                code="DG031",
+                severity=Severity.WARNING,
+                message=f"{figure.text} ({figure.stated.text}): {figure.check_note}",
+                where=Where(source),
+                hint="look at the article; the page says that it differs",
+            )
 
 
 def _rate_day(entry: Entry) -> date | None:

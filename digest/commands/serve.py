@@ -134,7 +134,7 @@ class _Builds:
         except Exception as error:  # noqa: BLE001 - the preview outlives any fault of a build
             name = type(error).__name__
             self._show_failure(
-                Problem(code="DG000", severity=Severity.ERROR, message=f"{name}: {error}")
+                Problem(code="DG099", severity=Severity.ERROR, message=f"{name}: {error}")
             )
         else:
             self._show(report, perf_counter() - begun)
