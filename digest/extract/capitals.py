@@ -326,6 +326,8 @@ def _is_no_start(word: Word, *, initial: bool, alone: bool) -> bool:
     text = word.text
     if not word.capital or text == "The":
         return True
+    if text == "He" and not alone:  # a family name: no name follows the pronoun
+        return False
     if text in NO_NAMES and not (alone and text in known_kinds()):
         return alone or text not in _ALSO_NAMES
     if alone and (text in _OFFICES or (not text.isupper() and text.lower() in CLOSED_WORDS)):

@@ -30,15 +30,15 @@ COMPANIES = {
         Steel; Hewlett Packard Enterprise; HP; Dell; Dell Technologies; Western Digital;
         Seagate; Texas Instruments; Applied Materials; Lam Research; GlobalFoundries; Super
         Micro Computer; Twitter; LinkedIn; Instagram; WhatsApp; YouTube; Snap Inc; Pinterest;
-        Reddit; Zoom; Slack; Kaiko; Elliott Management; Berkshire; Sequoia Capital; Andreessen
+        Reddit; Zoom; Slack; Elliott Management; Berkshire; Sequoia Capital; Andreessen
         Horowitz; Citadel""",
     "KR": """
         Samsung; Samsung Electronics; Samsung SDI; Samsung Biologics; SK; SK Group; SK Hynix;
-        SK Telecom; SK Innovation; SK planet; LG; LG Electronics; LG Energy Solution; LG Chem;
+        SK Telecom; SK Innovation; LG; LG Electronics; LG Energy Solution; LG Chem;
         Hyundai; Hyundai Motor; Kia; Naver; Kakao; KakaoBank; Coupang; Nexon; NCSoft; Krafton;
         Celltrion; POSCO; Hanwha; Hanwha Aerospace; Hanwha Ocean; Lotte; Shinsegae; CJ;
         Doosan; HD Hyundai; Korean Air; Asiana Airlines; KT; KB Financial; Shinhan; Hana
-        Financial; Woori; Mirae Asset; Dunamu; Upbit; Bithumb; Korbit; HYBE; Amorepacific;
+        Financial; Woori; Mirae Asset; Dunamu; Upbit; Bithumb; HYBE; Amorepacific;
         Korea Zinc; MBK Partners""",
     "JP": """
         Toyota; Honda; Nissan; Mazda; Subaru; Suzuki; Mitsubishi; Mitsubishi UFJ; Mitsui;
@@ -61,8 +61,7 @@ COMPANIES = {
         Wipro; HCL; Adani; Adani Group; Adani Enterprises; Bajaj; Mahindra; Maruti Suzuki;
         Bharti Airtel; Vodafone Idea; Jio; HDFC Bank; ICICI Bank; State Bank of India; Bank of
         Baroda; Axis Bank; Paytm; Flipkart; Zomato; Swiggy; Ola; IndiGo; Air India; Sun
-        Pharma; Larsen & Toubro; Vedanta; JSW; Coal India; NTPC; ONGC; Biman Bangladesh
-        Airlines""",
+        Pharma; Larsen & Toubro; Vedanta; JSW; Coal India; NTPC; ONGC""",
     "SG": """
         Singapore Airlines; DBS; OCBC; UOB; Singtel; Temasek; GIC; Grab; Sea Ltd; Shopee; Lazada;
         Keppel; CapitaLand; Singapore Exchange; Petronas; Maybank; CIMB; AirAsia; Gojek; GoTo;
@@ -109,8 +108,8 @@ COMPANIES = {
         Canada; Enbridge; Barrick; Nutrien; Brookfield; Couche-Tard; Cohere; Magna; Lululemon""",
     "XX": """
         Saudi Aramco; Aramco; SABIC; Emirates Airline; Etihad; Etihad Airways; Qatar Airways;
-        FlyDubai; Mubadala; ADNOC; DP World; Turkish Airlines; SunExpress; Teva; Check Point;
-        Mobileye; Bank Hapoalim; Air Astana; Petrobras; Vale; Embraer; Itaú; Itau Unibanco;
+        FlyDubai; Mubadala; ADNOC; DP World; Turkish Airlines; Teva; Check Point;
+        Mobileye; Bank Hapoalim; Petrobras; Vale; Embraer; Itaú; Itau Unibanco;
         Bradesco; Nubank; Ambev; JBS; MercadoLibre; Pemex; Cemex; América Móvil; Grupo Bimbo;
         Femsa; Codelco; SQM; LATAM; Avianca; Ecopetrol; YPF; Binance; Kraken; Tether; Ripple;
         Bitfinex; FTX""",

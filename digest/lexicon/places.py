@@ -53,38 +53,36 @@ CITIES = """
     Bangalore; Bengaluru; Bangkok; Barcelona; Basel; Beijing; Belfast; Berlin; Bern; Bilbao;
     Birmingham; Bogotá; Bogota; Bologna; Bombay; Boston; Bremen; Brisbane; Bristol; Brussels;
     Bucharest; Budapest; Buenos Aires; Busan; Cairo; Calgary; Canberra; Cape Town; Caracas;
-    Cardiff; Casablanca; Chennai; Chicago; Cleveland; Cologne; Copenhagen; Dallas; Davos;
-    Delhi; New Delhi; Denver; Detroit; Dhaka; Doha; Dresden; Dubai; Dublin; Durban;
-    Düsseldorf; Edinburgh; Frankfurt; Gangneung; Gdansk; Geneva; Genoa; Glasgow; Gothenburg;
-    Groningen; Guangzhou; Gwangju; Hamburg; Hanoi; Hanover; Harare; Havana; Helsinki; Himeji;
-    Hiroshima; Ho Chi Minh City; Houston; Hyderabad; Incheon; Islamabad; Istanbul; Jakarta;
-    Jeddah; Jena; Jerusalem; Johannesburg; Kabul; Karachi; Kiev; Kobe; Kolkata; Kuala Lumpur;
-    Kuwait City; Kyiv; Kyoto; Lagos; Lahore; Las Vegas; Leeds; Leipzig; Lima; Lisbon;
-    Liverpool; London; Los Angeles; Luanda; Lyon; Macau; Madrid; Malmö; Manchester; Manila;
-    Marseille; Melbourne; Mexico City; Miami; Milan; Minneapolis; Minsk; Montreal; Moscow;
-    Mumbai; Munich; Nagoya; Nairobi; Nanjing; Naples; New York; New York City; Newcastle;
-    Nice; Nuremberg; Osaka; Oslo; Ottawa; Oxford; Palo Alto; Paris; Perth; Philadelphia;
-    Phoenix; Pittsburgh; Porto; Prague; Pretoria; Pyongyang; Quito; Riga; Rio de Janeiro;
-    Riyadh; Rome; Rotterdam; San Diego; San Francisco; San Jose; Santiago; São Paulo; Sao
-    Paulo; Seattle; Sejong; Seoul; Shanghai; Sheffield; Shenzhen; Sofia; Stockholm; Stuttgart;
-    Suwon; Sydney; Taipei; Tallinn; Tampa; Tehran; Tel Aviv; The Hague; Tianjin; Tokyo;
-    Toronto; Tripoli; Tunis; Turin; Turku; Ulsan; Uppsala; Utrecht; Valencia; Vancouver;
-    Venice; Vienna; Vilnius; Warsaw; Washington; Washington DC; Wellington; Wuhan; Wolfsburg;
-    Zagreb; Zurich; Zürich; California; Texas; Florida; Ohio; Michigan; Illinois;
-    Pennsylvania; Virginia; Arizona; Nevada; Oregon; Colorado; Alaska; Hawaii; New Jersey;
-    Massachusetts; Connecticut; Delaware; Maryland; Tennessee; Kentucky; Alabama; Louisiana;
-    Missouri; Minnesota; Wisconsin; Indiana; Iowa; Kansas; Oklahoma; Utah; Wyoming; Montana;
-    North Carolina; South Carolina; Ontario; Quebec; Alberta; British Columbia; Queensland;
-    Victoria; New South Wales; Western Australia; South Australia; Tasmania; Bavaria; Saxony;
-    Catalonia; Lombardy; Hunan; Guangdong; Sichuan; Xinjiang; Tibet; Gujarat; Maharashtra;
-    Karnataka; Tamil Nadu; Kerala; Odisha; Punjab; Uttar Pradesh; West Bengal; Gauteng;
-    KwaZulu-Natal; Western Cape; Eastern Cape; Yorkshire; Scotland; Cornwall; Kent; Essex;
-    Silicon Valley; Wall Street; Manhattan; Brooklyn; Hollywood; Crimea; Gaza; West Bank;
-    Hokkaido; Okinawa; Jeju; Gyeonggi; Java; Bali; Sumatra; Borneo; Siberia; Alps; French
-    Alps; Pyrenees; Himalayas; Andes; North Sea; Black Sea; Red Sea; Baltic Sea; South China
-    Sea; Mediterranean; Atlantic; Pacific; Persian Gulf; Suez Canal; Panama Canal; Strait of
-    Hormuz; Bass Strait; Rhine; Danube; Thames; Amazon River; Silicon Fen; Greenland; Bermuda;
-    Cayman Islands; Jersey; Guernsey
+    Cardiff; Casablanca; Chennai; Chicago; Cleveland; Cologne; Copenhagen; Dallas; Davos; Delhi;
+    New Delhi; Denver; Detroit; Dhaka; Doha; Dresden; Dubai; Dublin; Durban; Düsseldorf;
+    Edinburgh; Frankfurt; Gdansk; Geneva; Genoa; Glasgow; Gothenburg; Guangzhou; Gwangju;
+    Hamburg; Hanoi; Hanover; Harare; Havana; Helsinki; Hiroshima; Ho Chi Minh City; Houston;
+    Hyderabad; Incheon; Islamabad; Istanbul; Jakarta; Jeddah; Jerusalem; Johannesburg; Kabul;
+    Karachi; Kiev; Kobe; Kolkata; Kuala Lumpur; Kuwait City; Kyiv; Kyoto; Lagos; Lahore; Las
+    Vegas; Leeds; Leipzig; Lima; Lisbon; Liverpool; London; Los Angeles; Luanda; Lyon; Macau;
+    Madrid; Malmö; Manchester; Manila; Marseille; Melbourne; Mexico City; Miami; Milan;
+    Minneapolis; Minsk; Montreal; Moscow; Mumbai; Munich; Nagoya; Nairobi; Nanjing; Naples; New
+    York; New York City; Newcastle; Nice; Nuremberg; Osaka; Oslo; Ottawa; Oxford; Palo Alto;
+    Paris; Perth; Philadelphia; Phoenix; Pittsburgh; Porto; Prague; Pretoria; Pyongyang; Quito;
+    Riga; Rio de Janeiro; Riyadh; Rome; Rotterdam; San Diego; San Francisco; San Jose; Santiago;
+    São Paulo; Sao Paulo; Seattle; Sejong; Seoul; Shanghai; Sheffield; Shenzhen; Sofia;
+    Stockholm; Stuttgart; Suwon; Sydney; Taipei; Tallinn; Tampa; Tehran; Tel Aviv; The Hague;
+    Tianjin; Tokyo; Toronto; Tripoli; Tunis; Turin; Ulsan; Utrecht; Valencia; Vancouver; Venice;
+    Vienna; Vilnius; Warsaw; Washington; Washington DC; Wellington; Wuhan; Wolfsburg; Zagreb;
+    Zurich; Zürich; California; Texas; Florida; Ohio; Michigan; Illinois; Pennsylvania;
+    Virginia; Arizona; Nevada; Oregon; Colorado; Alaska; Hawaii; New Jersey; Massachusetts;
+    Connecticut; Delaware; Maryland; Tennessee; Kentucky; Alabama; Louisiana; Missouri;
+    Minnesota; Wisconsin; Indiana; Iowa; Kansas; Oklahoma; Utah; Wyoming; Montana; North
+    Carolina; South Carolina; Ontario; Quebec; Alberta; British Columbia; Queensland; Victoria;
+    New South Wales; Western Australia; South Australia; Tasmania; Bavaria; Saxony; Catalonia;
+    Lombardy; Guangdong; Sichuan; Xinjiang; Tibet; Gujarat; Maharashtra; Karnataka; Tamil Nadu;
+    Kerala; Odisha; Punjab; Uttar Pradesh; West Bengal; Gauteng; KwaZulu-Natal; Western Cape;
+    Eastern Cape; Yorkshire; Scotland; Cornwall; Kent; Essex; Silicon Valley; Wall Street;
+    Manhattan; Brooklyn; Hollywood; Crimea; Gaza; West Bank; Hokkaido; Okinawa; Jeju; Gyeonggi;
+    Java; Bali; Sumatra; Borneo; Siberia; Alps; French Alps; Pyrenees; Himalayas; Andes; North
+    Sea; Black Sea; Red Sea; Baltic Sea; South China Sea; Mediterranean; Atlantic; Pacific;
+    Persian Gulf; Suez Canal; Panama Canal; Strait of Hormuz; Rhine; Danube; Thames; Amazon
+    River; Silicon Fen; Greenland; Bermuda; Cayman Islands; Jersey; Guernsey
 """
 """Cities, states, provinces, seas and mountains."""
 

@@ -56,7 +56,7 @@ CALENDAR = frozenset(
 """Days, months and feasts."""
 
 NO_NAMES = frozenset(
-    """AI CEO CFO COO CTO CIO CMO IPO GDP VAT MTEF EBIT EBITDA Ebit Ebitda ETF ESG IT HR PR R&D
+    """AI CEO CFO COO CTO CIO CMO IPO GDP VAT EBIT EBITDA Ebit Ebitda ETF ESG IT HR PR R&D
     M&A TV PC PCs US$ USD EUR GBP JPY KRW ZAR CHF CNY INR AUD CAD SGD HKD Euro Euros Dollar
     Rand Yen Won Rs Rmb Sfr SFr LNG EV EVs EPS P/E YoY Reit Reits REIT FTSE Dax DAX CAC
     Nikkei Kospi KOSPI Kosdaq Sensex Nifty Nasdaq NASDAQ NYSE Hang-Seng Dow-Jones Stoxx MSCI
@@ -66,11 +66,11 @@ NO_NAMES = frozenset(
     Rev Saint Crore Lakh Brent WTI Bitcoin bitcoin Ethereum Series Level Article Section
     Directive Regulation Chapter Figure Table Appendix Annex Part Phase Act Bill Law Plan
     Treaty Agreement Accord Budget War Covid- Hon Rep Sen Gov Gen Col Capt Lt Sgt No Nos Vol
-    pp Reuters/ BUDGET MARC ISO IEC HTML XML SQL Z39.50 LLM LLMs AGI SaaS NFT NFTs DeFi
+    pp Reuters/ ISO IEC HTML XML SQL LLM LLMs AGI SaaS NFT NFTs DeFi
     Chinese-made Photo Photograph Christian Muslim Jewish Islam Islamic Catholic Bible God
     English Mandarin French Latin Internet Democrat Republican Conservative Tory Tories
     Liberal Communist Socialist Marxist Nazi CEOs CFOs OEM OEMs SME SMEs SMBs B2B B2C QR FX
-    MoU PIPE SPAC SPACs AAA BBB CCC MOU NDA KPI KPIs ROI ROE CAGR NAV PBSA AGM EGM Ltd Inc
+    MoU PIPE SPAC SPACs AAA BBB CCC MOU NDA KPI KPIs ROI ROE CAGR NAV AGM EGM Ltd Inc
     Plc PLC Corp LLC Co Jr Sr II III IV""".split()
 )
 """Abbreviations, measures and titles that are never players."""
@@ -86,20 +86,21 @@ COMPANY_NOUNS = frozenset(
     """Bank Banks Bancorp Bankhaus Banque Banco Banca Capital Partners Ventures Securities
     Investments Investment Financial Finance Insurance Assurance Asset Assets Group Groupe
     Gruppe Grupo Industries Industrie Motors Motor Automotive Auto Autos Airlines Airways
-    Airline Air Aviation Aerospace Electronics Electric Energy Energie Énergie Power Petroleum
-    Oil Gas Mining Minerals Metals Steel Materials Chemicals Chemical Pharmaceuticals Pharma
-    Pharmaceutical Therapeutics Biotech Biosciences Biologics Technologies Technology Tech
-    Systems Systeme Software Semiconductor Semiconductors Networks Communications Telecom
-    Telecommunications Mobile Wireless Media Entertainment Pictures Studios Games Interactive
-    Foods Beverages Brands Retail Stores Supermarkets Logistics Shipping Lines Rail Railways
-    Railway Mobility Transport Freight Construction Engineering Instruments Properties Realty
-    Resorts Hotels Hospitality Advisers Advisors Advisory Consulting Solutions Labs
-    Laboratories Robotics Devices Healthcare Health Medical Analytics Storage Growth Equity
-    Equities Management Wealth Trading Commodities Distribution Grid Utilities Water
-    Infrastructure Credit Enterprises International Worldwide Machinery Works Werke Kabelwerk
-    Products Manufacturing Textiles Sons Brothers Bros Bakery Brewery Breweries Publishing
-    Press Exchange Boerse Börse Bourse Offshore Renewables Solar Wind Marine Dynamics Cement
-    Glass Paper Packaging Post Times Journal Daily Chronicle Tribune Herald Gazette News""".split()
+    Airline Air Aviation Aerospace Electronics Electric Energy Energie Énergie Power
+    Petroleum Oil Gas Mining Minerals Metals Steel Materials Chemicals Chemical
+    Pharmaceuticals Pharma Pharmaceutical Therapeutics Biotech Biosciences Biologics
+    Technologies Technology Tech Systems Systeme Software Semiconductor Semiconductors
+    Networks Communications Telecom Telecommunications Mobile Wireless Media Entertainment
+    Pictures Studios Games Interactive Foods Beverages Brands Retail Stores Supermarkets
+    Logistics Shipping Lines Rail Railways Railway Mobility Transport Freight Construction
+    Engineering Instruments Properties Realty Resorts Hotels Hospitality Advisers Advisors
+    Advisory Consulting Research Solutions Labs Laboratories Robotics Devices Healthcare
+    Health Medical Analytics Storage Growth Equity Equities Management Wealth Trading
+    Commodities Distribution Utilities Water Infrastructure Credit Enterprises
+    International Worldwide Machinery Works Werke Products Manufacturing Textiles
+    Sons Brothers Bros Bakery Brewery Breweries Publishing Press Exchange Boerse Börse
+    Bourse Offshore Renewables Solar Wind Marine Dynamics Cement Glass Paper Packaging Post
+    Times Journal Daily Chronicle Tribune Herald Gazette News""".split()
 )
 """Nouns that end or fill the names of companies."""
 

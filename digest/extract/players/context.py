@@ -81,6 +81,7 @@ _SAID_IT = re.compile(
     r"(?: on \w+day)?(?: that)? (?P<who>it|he|she|its)\b"
 )
 _SEAT = re.compile(r", ((?:[A-Z][\w.]*)(?: [A-Z]\w+)?)(?=[,.;)]|$)")
+_SMALL_TERM = re.compile(r"\b[a-z][\w-]* [a-z][\w-]* \($")
 _OFFICE_OF = re.compile(r"\b([A-Za-z-]+) (?:of|for) (?:the )?[A-Z][\w ]{1,40}, $")
 _OF_PLACE = re.compile(r" of (?:the )?([A-Z][\w.]*(?: [A-Z]\w+)?)")
 _AGE = re.compile(r", \d\d(?=[,. ])")
@@ -113,7 +114,7 @@ def _place_after(after: str) -> str:
 def _vote_before(name: Evidence, run: Run, before: str) -> None:
     before = before.rpartition("\n")[2]
     words = _WORDS_AFTER.findall(before)[-4:]
-    if _IN_TICKER.search(before):
+    if _IN_TICKER.search(before) or (run.words[0].isupper() and _SMALL_TERM.search(before)):
         name.vote(Sort.THING, 9.0, "rule:ticker")
     if run.title is not None or _BRACKETED_TITLE.search(before):
         name.vote(Sort.PERSON, 4.0, "rule:title")
@@ -144,7 +145,7 @@ def _vote_noun_before(name: Evidence, word: str, last: str, words: Sequence[str]
     if last in TITLE_WORDS and last not in _PLAIN_PEOPLE and not last.endswith("s"):
         name.vote(Sort.PERSON, 3.5, "rule:role-before")
     elif last in _SPEECH and not single:
-        name.vote(Sort.PERSON, 0.8, "rule:said-before")
+        name.vote(Sort.PERSON, 1.7, "rule:said-before")
     elif last in _NAMED:
         venture = any(before.lower() in COMPANY_WORDS for before in words)
         name.vote(Sort.COMPANY if venture else Sort.THING, 3.0, "rule:called")

@@ -165,7 +165,7 @@ def _noun_form(words: tuple[str, ...], head: str) -> _Vote | None:
     return None
 
 
-_BANKS_FIRST = frozenset({"Bankhaus", "Banque", "Banco", "Banca", "Kabelwerk", "Grupo", "Groupe"})
+_BANKS_FIRST = frozenset({"Bankhaus", "Banque", "Banco", "Banca", "Grupo", "Groupe"})
 _BUILDINGS = frozenset({"Centre", "Center", "Hospital", "Club", "Network", "Project"})
 _NOUNS = COMPANY_NOUNS | GOVERNMENT_NOUNS | ORGANISATION_NOUNS | THING_NOUNS
 
