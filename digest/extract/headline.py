@@ -31,6 +31,12 @@ _SOURCES = re.compile(
     re.IGNORECASE,
 )
 
+_SOURCES_TAIL = re.compile(
+    r", (?:[\w’'-]+ ){0,3}(?:sources|people)(?: [^,]*)? (?:said|say)$"
+    r"|, according to (?:[\w’'-]+ ){0,3}"
+    r"(?:sources|people)(?: [^,]*)?$"
+)
+
 REWRITES: tuple[tuple[str, str], ...] = (
     (
         rf"\b{_SAY}(?: (?:{_DAY}))?(?: that)? (?:it|they|he|she) (?:would|will) (?!not\b|also\b)",
@@ -60,7 +66,8 @@ _ASIDE = re.compile(
     r" [—–] [^—–]* [—–](?= )"
 )
 _TRAILER = re.compile(
-    r"(?:,| [—–]) (?:\w+ing|which|who|whose|where|as|after|while|when|despite|in|with|making|"
+    r"(?:,| [—–]) (?:(?!according)\w+ing|which|who|whose|where|as|after|while|when|despite"
+    r"|in|with|making|"
     r"although|though|because|but|and so|so|a|an|the|one|its|his|her|their|amid|following|ending|"
     r"thanks|owing|due|including|up|down|from|by|to|even|part|based|executives)\b.*$"
 )
@@ -75,7 +82,7 @@ _CUTS = (
     (5, re.compile(r",(?= )| [—–](?= )")),
     (10, re.compile(r" (?:in a|in an|in what|under which|to create|to help|as part of)\b")),
     (12, re.compile(r" (?:which|who|in which|through which|where|when|since)\b")),
-    (15, re.compile(r" (?:for|from|with|in|at|by|over|through|under|on)\b")),
+    (15, re.compile(r" (?:for|from|with|in|at|by|over|through|under|on|about)\b")),
     (25, re.compile(r" to\b")),
     (60, re.compile(r" that\b")),
 )
@@ -206,7 +213,7 @@ def _rules(draft: Draft) -> tuple[tuple[str, Callable[[_Line], _Line]], ...]:
         ("tense", _rewrite),
         ("day", lambda line: _cut_all(line, _TIMES)),
         ("trailer", _cut_trailers),
-        ("length", _shorten),
+        ("length", _shorten_before_sources),
     )
 
 
@@ -309,6 +316,16 @@ def _shorten(line: _Line) -> _Line:
             return line.cut(place, len(line.text))
     space = line.text.rfind(" ", 0, _LENGTH)
     return line.cut(space if space > 0 else _LENGTH, len(line.text), "…")
+
+
+def _shorten_before_sources(line: _Line) -> _Line:
+    """Shorten what comes before the sources of a rumour: they stay whatever the length."""
+    tail = _SOURCES_TAIL.search(line.text)
+    if tail is None or len(line.text) <= _LENGTH or tail.start() <= _SHORTEST:
+        return _shorten(line)
+    limit = max(_LENGTH - len(tail.group()), 2 * _LENGTH // 3)
+    place = _best_joint(line.text[: tail.start()], limit)
+    return line if place is None else line.cut(place, tail.start())
 
 
 def _best_joint(text: str, limit: int) -> int | None:
