@@ -1,9 +1,9 @@
 """Digest turns saved news articles into a dated briefing in which every fact shows its sentence.
 
-    articles = digest.read("saved/ferry-order.html")     # what the file holds
-    entry = digest.extract(articles[0])                   # its facts, each with its spans
-    figures = digest.find_figures("It paid €212m.")       # pure and fast, no model
-    report = digest.build("my-site")                      # the whole site
+articles = digest.read("saved/ferry-order.html")     # what the file holds
+entry = digest.extract(articles[0])                   # its facts, each with its spans
+figures = digest.find_figures("It paid €212m.")       # pure and fast, no model
+report = digest.build("my-site")                      # the whole site
 """
 
 from importlib import import_module
@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from digest.commands.api import build, extract, read
-    from digest.extract.figures import find_figures
+    from digest.extraction.figures.find import find_figures
 
 __all__ = ["build", "extract", "find_figures", "read"]
 
 _HOMES = {
     "build": "digest.commands.api",
     "extract": "digest.commands.api",
-    "find_figures": "digest.extract.figures",
+    "find_figures": "digest.extraction.figures.find",
     "read": "digest.commands.api",
 }
 

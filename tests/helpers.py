@@ -21,7 +21,8 @@ class Case:
 
 
 _CASE = re.compile(
-    r"^(?P<title>[^\n]+)\n\.\n(?P<given>.*?)\n?^\.\n(?P<expected>.*?)\n?^\.\n", re.MULTILINE | re.DOTALL
+    r"^(?P<title>[^\n]+)\n\.\n(?P<given>.*?)\n?^\.\n(?P<expected>.*?)\n?^\.\n",
+    re.MULTILINE | re.DOTALL,
 )
 
 

@@ -15,7 +15,7 @@ import digest
 from tests.helpers import ROOT
 
 MODULES = sorted((ROOT / "digest").rglob("*.py"))
-EXACT = ("money", "text", "extract", "model", "lexicon")
+EXACT = ("money", "text", "extraction", "model", "lexicon")
 """Packages that count in Decimal and whole numbers only."""
 
 DISTRIBUTIONS = {
@@ -27,25 +27,25 @@ DISTRIBUTIONS = {
 }
 """What brings a library, where its name is another."""
 
-VOTES = ROOT / "digest" / "extract" / "players"
+VOTES = ROOT / "digest" / "extraction" / "players"
 """Weighs the evidence for a name: the one place where a share is no amount."""
 
 HOMES = {
     "babel": ("l10n",),
-    "charset_normalizer": ("read",),
+    "charset_normalizer": ("reading",),
     "click": ("cli",),
-    "currency_converter": ("read",),
-    "feedparser": ("read",),
+    "currency_converter": ("reading",),
+    "feedparser": ("reading",),
     "jinja2": ("render",),
-    "lxml": ("commands", "read"),
-    "markdown_it": ("read", "render"),
+    "lxml": ("commands", "reading"),
+    "markdown_it": ("reading", "render"),
     "markupsafe": ("render",),
     "msgspec": ("codec",),
-    "nh3": ("read", "render"),
+    "nh3": ("reading", "render"),
     "rich": ("cli",),
-    "spacy": ("extract",),
+    "spacy": ("extraction",),
     "starlette": ("serve",),
-    "trafilatura": ("read",),
+    "trafilatura": ("reading",),
     "uvicorn": ("serve",),
     "watchdog": ("serve",),
     "yaml": ("codec",),

@@ -2,7 +2,7 @@
 
 A script starts with the files of a folder (`-- path --` sections); after the line `-- run --`
 each `$ digest ...` line is run there, and what follows is what it prints on standard output and
-standard error together. `? N` is the exit code when it is not 0. `...` stands for any text in a line.
+standard error together. `? N` is the exit code when it is not 0, and `...` stands for any text.
 """
 
 import os

@@ -54,7 +54,11 @@ def test_won_become_dollars_and_agree_with_the_article(entry: Entry) -> None:
 
 def test_percentages_have_their_direction(entry: Entry) -> None:
     found = [(figure.low, figure.direction) for figure in entry.figures if figure.unit == "%"]
-    assert found == [(97, None), (2, Direction.DOWN), (9, Direction.UP)]
+    assert found == [
+        (Decimal(97), None),
+        (Decimal(2), Direction.DOWN),
+        (Decimal(9), Direction.UP),
+    ]
 
 
 @pytest.mark.parametrize("foreign", ["R30", "R129", "Picture:", "Comment Policy", "Subscribe now"])
@@ -75,7 +79,11 @@ def test_headline_is_made_of_the_leads_words(entry: Entry) -> None:
 
 def test_every_fact_quotes_its_place(entry: Entry) -> None:
     text = entry.article.text
-    facts = [*entry.players, *entry.deals, *entry.figures, *entry.quotes, *entry.summary]
-    assert all(fact.at and all(span.of(text) for span in fact.at) for fact in facts)
+    places = [
+        fact.at
+        for facts in (entry.players, entry.deals, entry.figures, entry.quotes, entry.summary)
+        for fact in facts
+    ]
+    assert all(spans and all(span.of(text) for span in spans) for spans in places)
     assert all(figure.text == figure.at[0].of(text) for figure in entry.figures)
     assert all(quote.text.startswith(quote.at[0].of(text)) for quote in entry.quotes)

@@ -12,7 +12,7 @@ from digest.config_file import load_config
 from digest.model.article import Article
 from digest.model.entry import Entry
 from digest.model.report import BuildReport
-from digest.read.readers import read_article_file
+from digest.reading.readers import read_article_file
 
 
 def read(path: str | Path, *, config: Config | None = None) -> tuple[Article, ...]:

@@ -24,9 +24,9 @@ from digest.model.entry import Draft, Entry
 from digest.model.patch import Patch
 from digest.model.report import Problem, Severity, problem_of
 from digest.plan.editions import held_back
-from digest.read.patches import read_patch
-from digest.read.readers import find_suffixes
-from digest.read.sources import FoundFile, find_sources, load_source
+from digest.reading.patches import read_patch
+from digest.reading.readers import find_suffixes
+from digest.reading.sources import FoundFile, find_sources, load_source
 from digest.store.cache import Store
 from digest.store.code import code_digest
 from digest.store.stage import Stage, run_stage
@@ -130,7 +130,7 @@ def _read(sources: Sequence[Source], config: Config, means: Means) -> tuple[Read
         name="read",
         run=read_item,
         gives=ReadResult,
-        code=code_digest("read", "trafilatura", "lxml", "markdown-it-py", "feedparser"),
+        code=code_digest("reading", "trafilatura", "lxml", "markdown-it-py", "feedparser"),
     )
     items = [ReadItem(source=source, config=config.read) for source in sources]
     told = means.counted("reading", len(items))
@@ -141,7 +141,7 @@ def _extract(
     readings: Iterable[ReadResult], config: Config, means: Means
 ) -> tuple[DraftResult, ...]:
     stage = Stage(
-        name="extract", run=draft_item, gives=DraftResult, code=code_digest("extract", "spacy")
+        name="extract", run=draft_item, gives=DraftResult, code=code_digest("extraction", "spacy")
     )
     engine = engine_version(config.extract)
     items = [

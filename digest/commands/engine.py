@@ -5,7 +5,7 @@ from pathlib import Path
 
 from digest.codec import digest_of
 from digest.config import ExtractConfig
-from digest.extract.mentions import find_model, load_recognizer
+from digest.extraction.mentions import find_model, load_recognizer
 
 
 def engine_version(config: ExtractConfig) -> str:

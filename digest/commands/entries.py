@@ -9,8 +9,8 @@ from digest.clock import edition_day
 from digest.config import Config, ExtractConfig, ReadConfig
 from digest.edit.patch import apply_patch
 from digest.errors import DigestError, Where
-from digest.extract.mentions import load_recognizer
-from digest.extract.pipeline import Extractor, Tools, check_order, run_pipeline
+from digest.extraction.mentions import load_recognizer
+from digest.extraction.pipeline import Extractor, Tools, check_order, run_pipeline
 from digest.model.article import Article, Source
 from digest.model.entry import Check, Draft, Entry, Figure
 from digest.model.money import RateTable
@@ -18,8 +18,8 @@ from digest.model.patch import Patch
 from digest.model.report import Problem, Severity, problem_of
 from digest.money.convert import convert_figures
 from digest.plugins import load
-from digest.read.rates import read_ecb_rates
-from digest.read.readers import read_source
+from digest.reading.rates import read_ecb_rates
+from digest.reading.readers import read_source
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from digest.config import Config
 from digest.errors import DigestError
 from digest.model.entry import Entry
 from digest.model.report import Problem, problem_of
-from digest.read.readers import read_article_file
+from digest.reading.readers import read_article_file
 from digest.render.entry_json import entry_document
 
 __all__ = ["FileEntries", "entry_document", "extract_files"]

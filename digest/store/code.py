@@ -10,7 +10,7 @@ from digest.codec import digest_of
 LAYERS = (
     ("cli",),
     ("commands", "testing"),
-    ("read", "extract", "edit", "store", "plan", "render", "write", "serve", "publish"),
+    ("reading", "extraction", "edit", "store", "plan", "render", "write", "serve", "publish"),
     ("text", "money", "lexicon", "l10n"),
     ("executor", "clock", "plugins", "config_file"),
     ("config",),

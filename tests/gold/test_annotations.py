@@ -7,7 +7,7 @@ import pytest
 
 from digest.config import ReadConfig
 from digest.model.article import Article
-from digest.read.readers import read_article_file
+from digest.reading.readers import read_article_file
 from tests.gold.forms import Answers, read_answers
 from tests.gold.marks import fold
 from tests.helpers import ROOT

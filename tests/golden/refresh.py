@@ -4,6 +4,7 @@ import shutil
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import digest
 from digest.commands.build import BuildOptions
@@ -35,8 +36,6 @@ def tree_of(folder: Path) -> dict[str, bytes]:
 
 def main() -> None:
     """Refresh every golden site."""
-    from tempfile import TemporaryDirectory
-
     for site in golden_sites():
         expected = site / "expected"
         with TemporaryDirectory() as work:

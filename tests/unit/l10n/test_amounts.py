@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digest.extract.figures import find_figures
+from digest.extraction.figures.find import find_figures
 from digest.l10n.amounts import (
     SIGNS,
     STYLES,

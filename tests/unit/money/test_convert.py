@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.config import MoneyConfig
-from digest.extract.figures import find_figures
+from digest.extraction.figures.find import find_figures
 from digest.lexicon.currencies import CODES, FAMILIES, PREFIXES, SIGNS, WORDS, find_members
 from digest.model.entry import Check, Figure
 from digest.model.money import Conversion, Money, Rate, RateRow, RateTable

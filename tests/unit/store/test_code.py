@@ -28,7 +28,7 @@ def digest_after(home: Path, name: str, monkeypatch: pytest.MonkeyPatch) -> str:
     (home / name).write_text("changed")
     monkeypatch.setattr(code, "_home", home)
     code_digest.cache_clear()
-    found = code_digest("extract")
+    found = code_digest("extraction")
     code_digest.cache_clear()
     return found
 
@@ -53,7 +53,7 @@ def test_other_stages_and_what_only_runs_them_do_not_count(
 
 
 def test_installed_packages_count_by_their_version() -> None:
-    assert code_digest("extract", "msgspec") != code_digest("extract", "no-such-package")
+    assert code_digest("extraction", "msgspec") != code_digest("extraction", "no-such-package")
 
 
 def test_every_package_and_module_of_ours_has_a_layer() -> None:

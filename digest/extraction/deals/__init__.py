@@ -1,0 +1,1 @@
+"""Who agrees what with whom: triggers with typed slots, joined across sentences."""

@@ -1,0 +1,236 @@
+"""Mentions of one deal, wherever they stand, become that deal."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from digest.extraction.deals.mentions import Mention
+from digest.model.article import Article
+from digest.model.entry import Deal, DealStatus, DealType, Party
+from digest.model.money import Money
+
+_NEAR = 4
+_BACK = 6
+_KIN = (
+    frozenset({DealType.ACQUISITION, DealType.MERGER}),
+    frozenset({DealType.ACQUISITION, DealType.DIVESTITURE}),
+    frozenset({DealType.PARTNERSHIP, DealType.JOINT_VENTURE}),
+    frozenset({DealType.PARTNERSHIP, DealType.CONTRACT}),
+    frozenset({DealType.INVESTMENT, DealType.FINANCING}),
+    frozenset({DealType.INVESTMENT, DealType.JOINT_VENTURE}),
+)
+_RANK = {
+    DealStatus.RUMOURED: 0,
+    DealStatus.IN_TALKS: 1,
+    DealStatus.ANNOUNCED: 2,
+    DealStatus.AGREED: 3,
+    DealStatus.COMPLETED: 4,
+    DealStatus.REJECTED: 5,
+    DealStatus.ENDED: 5,
+    DealStatus.DENIED: 5,
+}
+
+
+@dataclass
+class _Group:
+    """The mentions found so far to be one deal."""
+
+    mentions: list[Mention] = field(default_factory=list)
+
+    @property
+    def types(self) -> frozenset[DealType]:
+        return frozenset(kind for m in self.mentions if m.complete for kind in m.types[:1])
+
+    @property
+    def names(self) -> frozenset[str]:
+        return frozenset(name for mention in self.mentions for name in mention.names)
+
+    @property
+    def type(self) -> DealType:
+        """The type that the fullest mention tells."""
+        return max((m for m in self.mentions if m.complete), key=_weight).types[0]
+
+    @property
+    def value(self) -> Money | None:
+        return next((mention.value for mention in self.mentions if mention.value), None)
+
+
+def join_mentions(mentions: Sequence[Mention], article: Article) -> tuple[Deal, ...]:
+    """Return the deals that the mentions tell, the news first."""
+    groups: list[_Group] = []
+    waiting: list[Mention] = []
+    for mention in mentions:
+        if mention.complete:
+            _place(mention, groups)
+        elif not _attach(mention, groups):
+            waiting.append(mention)
+    for mention in waiting:
+        _attach(mention, groups)
+    deals = [_deal_of(group, article) for group in groups]
+    return tuple(sorted(_without_parts(deals), key=lambda deal: (not deal.key, deal.at[0])))
+
+
+def _place(mention: Mention, groups: list[_Group]) -> None:
+    home = next((group for group in groups if _is_same(mention, group)), None)
+    if home is None:
+        groups.append(_Group([mention]))
+    else:
+        home.mentions.append(mention)
+
+
+def _is_same(mention: Mention, group: _Group) -> bool:
+    """Tell whether a complete mention tells the group's deal again."""
+    if not _are_kin(mention.types[0], group.types):
+        return False
+    if _values_differ(mention.value, group.value) and not mention.refers:
+        return False
+    steps = mention.sentence.index - group.mentions[-1].sentence.index
+    same_type = mention.types[0] is group.type
+    if len(mention.names & group.names) > 1:
+        return mention.types[0] in group.types or steps <= _NEAR
+    if steps <= 1 and (_is_told_fuller(mention, group) or (mention.refers and same_type)):
+        return True
+    return same_type and _is_part(mention, group, near=steps <= 1)
+
+
+def _is_part(mention: Mention, group: _Group, *, near: bool) -> bool:
+    """Tell whether the one party they share is all that one of the two names."""
+    if mention.background != group.mentions[0].background or not mention.names & group.names:
+        return False
+    whole = mention.names <= group.names or group.names <= mention.names
+    return whole and (near or len(mention.names) == 1)
+
+
+def _is_told_fuller(mention: Mention, group: _Group) -> bool:
+    """Tell whether a group of one party is what the mention tells in full."""
+    return (
+        len(group.names) == 1 and group.names < mention.names and DealType.INVESTMENT in group.types
+    )
+
+
+def _are_kin(kind: DealType, types: frozenset[DealType]) -> bool:
+    return kind in types or any(kind in kin and types & kin for kin in _KIN)
+
+
+def _attach(mention: Mention, groups: list[_Group]) -> bool:
+    """Add an incomplete mention to the deal that it comes back to; tell if there is one."""
+    fitting = [group for group in groups if _may_mean(mention, group)]
+    if fitting:
+        here = mention.sentence.index
+        nearest = min(fitting, key=lambda group: _distance(group, here))
+        nearest.mentions.append(mention)
+    return bool(fitting)
+
+
+def _distance(group: _Group, here: int) -> tuple[int, int]:
+    """Return how far the group is: earlier sentences before later ones."""
+    places = [mention.sentence.index for mention in group.mentions if mention.complete]
+    behind = [here - place for place in places if place <= here]
+    return (0, min(behind)) if behind else (1, min(places, default=0) - here)
+
+
+def _may_mean(mention: Mention, group: _Group) -> bool:
+    if (
+        mention.types
+        and not _are_kin(mention.types[0], group.types)
+        and not (set(mention.types) & group.types)
+    ):
+        return False
+    if mention.background and not group.mentions[0].background:
+        return False
+    side, steps = _distance(group, mention.sentence.index)
+    if not mention.names <= group.names:
+        return mention.refers and side == 0 and steps <= _NEAR
+    if mention.names:
+        return abs(steps) <= 2 * _NEAR
+    return side == 0 and steps <= _BACK
+
+
+def _deal_of(group: _Group, article: Article) -> Deal:
+    mentions = sorted(group.mentions, key=lambda mention: mention.sentence.index)
+    full = [mention for mention in mentions if mention.complete]
+    lead = full[0]
+    value = _value_of(mentions, article)
+    telling = (m for m in mentions if m.names or (value is not None and m.value == value))
+    spans = tuple(dict.fromkeys(mention.sentence.span for mention in telling))
+    first = next((span for span in spans if span == lead.sentence.span), spans[0])
+    return Deal(
+        type=group.type,
+        status=_status_of([*full, *(m for m in mentions if m.refers)], lead),
+        parties=_parties_of([*full, *(m for m in mentions if m.refers)]),
+        value=value,
+        key=_is_key(lead, article),
+        at=(first, *(span for span in spans if span != first)),
+        by=tuple(dict.fromkeys(mention.name for mention in mentions)),
+    )
+
+
+def _weight(mention: Mention) -> tuple[int, bool]:
+    """Return how surely a mention tells the type: a pact may be of any kind."""
+    return len(mention.names), mention.name != "partnership"
+
+
+def _status_of(full: Sequence[Mention], lead: Mention) -> DealStatus:
+    """Return the leading mention's status, or a further one that a later sentence tells."""
+    best = lead.status or DealStatus.ANNOUNCED
+    for mention in full:
+        if mention.status is None or mention.background != lead.background:
+            continue
+        if _RANK[best] < _RANK[mention.status] and _RANK[best] < _RANK[DealStatus.REJECTED]:
+            best = mention.status
+    return best
+
+
+def _values_differ(one: Money | None, other: Money | None) -> bool:
+    """Tell whether two prices are more than a rounding apart."""
+    if one is None or other is None or one.currency != other.currency:
+        return False
+    return 8 * abs(one.amount - other.amount) > max(one.amount, other.amount)
+
+
+def _value_of(mentions: Sequence[Mention], article: Article) -> Money | None:
+    """Return the price, from the text rather than from the rounding headline."""
+    priced = [mention for mention in mentions if mention.value is not None]
+    body = [m for m in priced if m.sentence.span != article.headline]
+    if not priced:
+        return None
+    first = priced[0].value
+    near = (m.value for m in body if not _values_differ(first, m.value))
+    same = (value for value in near if value and first and value.currency == first.currency)
+    return next(same, first)
+
+
+def _parties_of(mentions: Sequence[Mention]) -> tuple[Party, ...]:
+    """Return the parties in the order named, each in the part that the fullest mention gives."""
+    roles: dict[str, str] = {}
+    for mention in sorted(mentions, key=_weight, reverse=True):
+        for party in mention.parties:
+            roles.setdefault(party.name, party.role)
+    names = dict.fromkeys(party.name for mention in mentions for party in mention.parties)
+    return tuple(Party(name=name, role=roles[name]) for name in names)
+
+
+def _is_key(lead: Mention, article: Article) -> bool:
+    sentences = max(1, len(article.sentences))
+    late = lead.sentence.index > sentences // 2 and lead.sentence.paragraph > 3  # noqa: PLR2004
+    tentative = lead.status in {DealStatus.RUMOURED, DealStatus.IN_TALKS}
+    return not lead.background and not (late and tentative)
+
+
+def _without_parts(deals: Sequence[Deal]) -> list[Deal]:
+    """Drop a deal of one party where a fuller one is told in the same sentence."""
+    kept = []
+    for deal in deals:
+        names = {party.name for party in deal.parties}
+        fuller = any(
+            other is not deal
+            and len(other.parties) > len(deal.parties)
+            and names <= {party.name for party in other.parties}
+            and set(other.at) & set(deal.at)
+            for other in deals
+        )
+        if len(deal.parties) > 1 or not fuller:
+            kept.append(deal)
+    return kept
+
+
+__all__ = ["join_mentions"]

@@ -1,0 +1,332 @@
+"""What one sentence tells of a deal: a trigger, who stands in its slots, how far it is."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from digest.extraction.deals.price import find_price
+from digest.extraction.deals.slots import (
+    Place,
+    find_compound,
+    find_left_slots,
+    find_possessor,
+    find_slots,
+    find_subject,
+    find_subject_place,
+)
+from digest.extraction.deals.status import find_status, is_background
+from digest.extraction.deals.tokens import Sentence
+from digest.extraction.deals.types import refine_type, rename_parties
+from digest.lexicon.deals import TRIGGERS
+from digest.lexicon.deals.trigger import Trigger
+from digest.lexicon.deals.words import CASES, IRREAL, LINKS, REFERENCES, REFUSALS
+from digest.model.entry import DealStatus, DealType, Party
+from digest.model.money import Money
+
+_COMPILED = tuple(
+    (
+        trigger,
+        re.compile(rf"(?<![\w'-])(?:{trigger.words})(?![\w'-])"),
+        re.compile(trigger.requires) if trigger.requires else None,
+        re.compile(trigger.before) if trigger.before else None,
+    )
+    for trigger in TRIGGERS
+)
+_REFERENCES = tuple((re.compile(rf"\b(?:{words})\b"), types) for words, types in REFERENCES)
+_LINKS = re.compile(LINKS)
+_REFUSALS = re.compile(REFUSALS)
+_IRREAL = re.compile(IRREAL)
+_SAYING = re.compile(r"\b(?:said|says|saying|added|told)\b")
+_CLAUSE = re.compile(r"\b(?:that|whether|which|if|because)\b")
+_LISTING = re.compile(
+    r"\b(?:listing|ipo|initial public offering|flotation|share sale|float|debut)\b"
+)
+_CASES = re.compile(CASES)
+_AUTHORITY_REACH = 3
+_WINDOW = 14
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """A deal as one place in the text tells it; the parties may be incomplete."""
+
+    types: tuple[DealType, ...]
+    """Its type; several or none where the text only comes back to "the deal"."""
+    status: DealStatus | None
+    """How far it has come, or None where the place does not tell."""
+    parties: tuple[Party, ...]
+    """Who takes part, as far as this place tells."""
+    value: Money | None
+    """The price that stands with it."""
+    sentence: Sentence
+    """Where it stands."""
+    background: bool
+    """Whether the clause looks back."""
+    complete: bool
+    """Whether it is a deal by itself."""
+    refers: bool = False
+    """Whether it speaks of a deal named before: "the round was led by ..."."""
+    name: str
+    """The trigger."""
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The names of the parties."""
+        return frozenset(party.name for party in self.parties)
+
+
+def find_mentions(sentences: Sequence[Sentence]) -> tuple[Mention, ...]:
+    """Return every mention of a deal, in order of appearance."""
+    return tuple(
+        _with_authority(mention, sentences)
+        for sentence in sentences
+        for mention in _mentions_of(sentence)
+    )
+
+
+def _with_authority(mention: Mention, sentences: Sequence[Sentence]) -> Mention:
+    """Return a settlement of a case with the authority that the next sentences name."""
+    if mention.complete or mention.types != (DealType.SETTLEMENT,) or len(mention.names) != 1:
+        return mention
+    if mention.name != "fine" and not _CASES.search(mention.sentence.text):
+        return mention
+    here = mention.sentence.index
+    for sentence in sentences[here : here + _AUTHORITY_REACH]:
+        for token in sentence.tokens:
+            if token.text.startswith("G") and not set(token.names) <= mention.names:
+                role = "authority" if mention.name == "fine" else "claimant"
+                claimant = Party(name=token.names[0], role=role)
+                return replace(mention, parties=(*mention.parties, claimant), complete=True)
+    return mention
+
+
+def _mentions_of(sentence: Sentence) -> Iterator[Mention]:
+    found = list(_find_places(sentence))
+    stops = frozenset(place.first for _, place in found)
+    told = False
+    for trigger, place in found:
+        others = tuple(other for _, other in found if other != place)
+        mention = _read_mention(sentence, trigger, place, stops, others)
+        if mention is not None:
+            told = True
+            yield mention
+    if not told:
+        yield from _find_references(sentence)
+
+
+def _find_places(sentence: Sentence) -> list[tuple[Trigger, Place]]:
+    """Return the triggers of a sentence in order; no word belongs to two."""
+    text, starts = sentence.text, sentence.starts()
+    taken: set[int] = set()
+    found: list[tuple[Trigger, Place]] = []
+    for trigger, words, requires, before in _COMPILED:
+        for match in words.finditer(text):
+            place = Place(bisect_left(starts, match.start()), bisect_left(starts, match.end()))
+            own = range(place.first, place.after)
+            if taken.intersection(own) or not own:
+                continue
+            if requires and not requires.search(_ahead(sentence, place)):
+                continue
+            if before and not before.search(_behind(sentence, place)):
+                continue
+            taken.update(own)
+            found.append((trigger, place))
+    return sorted(found, key=lambda item: item[1].first)
+
+
+def _ahead(sentence: Sentence, place: Place) -> str:
+    ahead = sentence.tokens[place.after : place.after + _WINDOW]
+    return " ".join(token.text for token in ahead)
+
+
+def _behind(sentence: Sentence, place: Place, reach: int = 8) -> str:
+    return " ".join(t.text for t in sentence.tokens[max(0, place.first - reach) : place.first])
+
+
+def _read_mention(
+    sentence: Sentence,
+    trigger: Trigger,
+    place: Place,
+    stops: frozenset[int],
+    others: Sequence[Place],
+) -> Mention | None:
+    parties = _find_parties(sentence, trigger, place, stops)
+    kind = refine_type(
+        trigger, parties, behind=_behind(sentence, place), ahead=_ahead(sentence, place)
+    )
+    if kind is not trigger.type:
+        parties = rename_parties(parties, kind)
+    names = {party.name for party in parties}
+    price = find_price(sentence, place, kind, others)
+    alone = len(names) == 1 and _stands_alone(sentence, trigger, place, kind)
+    priced = len(names) == 1 and trigger.name == "stake" and price is not None
+    real = not _IRREAL.search(_behind(sentence, place))
+    refers = _refers(sentence, trigger, place, parties)
+    complete = real and (len(names) > 1 or alone or priced)
+    if not complete and not names and not price:
+        return None
+    return Mention(
+        types=(kind,),
+        status=find_status(sentence, place, trigger),
+        parties=parties,
+        value=price,
+        sentence=sentence,
+        background=is_background(sentence, place),
+        complete=complete,
+        refers=refers,
+        name=trigger.name,
+    )
+
+
+def _refers(sentence: Sentence, trigger: Trigger, place: Place, parties: Sequence[Party]) -> bool:
+    """Tell whether "the round" or a new backer means a deal that was named before."""
+    if any(party.role == "issuer" for party in parties):
+        return False
+    if trigger.name == "back":
+        return True
+    determiner = sentence.tokens[place.first - 1].text if place.first else ""
+    return (
+        trigger.noun
+        and determiner in {"the", "this", "that"}
+        and bool({party.role for party in parties}.isdisjoint({trigger.subject}))
+    )
+
+
+def _find_parties(
+    sentence: Sentence, trigger: Trigger, place: Place, stops: frozenset[int]
+) -> tuple[Party, ...]:
+    roles = dict(trigger.slots)
+    slots = find_slots(
+        sentence, place, stops, noun=trigger.noun and trigger.type is not DealType.FINANCING
+    )
+    taken: list[tuple[str, str]] = []
+    passive = not trigger.noun and _is_passive(sentence, place)
+    for slot, names in slots.items():
+        plain = slot.removesuffix("'s").removesuffix("#")
+        role = roles.get(slot) or roles.get(slot.removesuffix("'s")) or roles.get(plain)
+        if role and not (slot in {"", "'s"} and trigger.noun):
+            taken += [(name, role) for name in names]
+    if trigger.noun:
+        filled = {role for _, role in taken}
+        around = _around_noun(
+            sentence, trigger, place, filled, between=len(slots.get("between", ())) > 1
+        )
+        if trigger.subject in filled and trigger.subject == "supplier":
+            around = [(name, "customer" if role == "supplier" else role) for name, role in around]
+        taken = [*around, *taken]
+    else:
+        role = roles.get("", trigger.subject) if passive else trigger.subject
+        taken = [*((name, role) for name in find_subject(sentence, place)), *taken]
+    return _distinct(taken)
+
+
+def _distinct(taken: Sequence[tuple[str, str]]) -> tuple[Party, ...]:
+    roles: dict[str, str] = {}
+    for name, role in taken:
+        roles.setdefault(name, role)
+    return tuple(Party(name=name, role=role) for name, role in roles.items())
+
+
+def _is_passive(sentence: Sentence, place: Place) -> bool:
+    tokens = sentence.tokens
+    following = tokens[place.after].text if place.after < len(tokens) else ""
+    if following == "by":
+        return True
+    past = re.fullmatch(r"\w+ed|bought|sold|taken|built|lent|taken over", tokens[place.first].text)
+    behind = _behind(sentence, place, 3)
+    return bool(past and re.search(r"\b(?:is|are|was|were|be|been|being)(?: \w+ly| not)?$", behind))
+
+
+def _around_noun(
+    sentence: Sentence, trigger: Trigger, place: Place, filled: set[str], *, between: bool
+) -> list[tuple[str, str]]:
+    """Return the parties before a noun: possessor, compound, or a subject tied to it."""
+    compound = find_compound(sentence, place)
+    if compound and trigger.subject == "partner":
+        return [(name, "partner") for name in compound]
+    if trigger.subject == "partner" and between:
+        return []
+    taken = [(name, trigger.subject) for name in find_possessor(sentence, place)]
+    if trigger.subject in {"partner", "lender"}:
+        taken += [
+            (name, trigger.subject)
+            for names in find_left_slots(sentence, place).values()
+            for name in names
+        ]
+    at = find_subject_place(sentence, place)
+    if at is None or (taken and trigger.subject not in {"partner", "lender"}):
+        return taken
+    words = " ".join(token.text for token in sentence.tokens[at + 1 : place.first])
+    if sentence.tokens[at].group != sentence.tokens[place.first].group:
+        words = f"{words} had"
+    if not _is_tied(sentence, trigger, place, words):
+        return taken
+    role = _role_of_subject(trigger, words, filled)
+    if role is None:
+        return taken
+    return [(name, role) for name in find_subject(sentence, place)] + taken
+
+
+def _is_tied(sentence: Sentence, trigger: Trigger, place: Place, between: str) -> bool:
+    """Tell whether the words between subject and noun make the deal the subject's own."""
+    before = sentence.tokens[place.first - 1].text if place.first else ""
+    own_plans = trigger.subject == "partner" or trigger.done is DealStatus.IN_TALKS
+    if own_plans and before != "the" and _SAYING.search(between):
+        return True
+    return bool(_LINKS.search(between)) and not _CLAUSE.search(between)
+
+
+def _role_of_subject(trigger: Trigger, between: str, filled: set[str]) -> str | None:
+    """Return the part that the clause's subject plays in the deal it names."""
+    if trigger.subject == "partner":
+        return "partner"
+    if trigger.type is DealType.ACQUISITION and _REFUSALS.search(between):
+        return "target" if "target" not in filled else None
+    counterpart = {
+        "supplier": "customer",
+        "lender": "borrower",
+        "customer": "supplier",
+    }.get(trigger.subject)
+    gives = re.search(
+        r"\b(?:plac\w+|award\w*|grant(?:s|ed)|gave|gives?|hand(?:s|ed)|provid\w+|contribut\w+|offer\w*|"
+        r"extend\w*|lend\w*|lent|approv\w+)\b",
+        between,
+    )
+    if trigger.subject == "supplier":
+        return counterpart if gives else trigger.subject
+    if trigger.subject == "lender":
+        return trigger.subject if gives else counterpart
+    return trigger.subject if trigger.subject not in filled else None
+
+
+def _stands_alone(sentence: Sentence, trigger: Trigger, place: Place, kind: DealType) -> bool:
+    """Tell whether one party and what it is doing are a deal."""
+    if trigger.name == "build":
+        priced = any(token.figure is not None for token in sentence.tokens)
+        return sentence.paragraph < 2 or priced  # noqa: PLR2004
+    if kind is DealType.DIVESTITURE and not trigger.noun:
+        own = re.match(r"(?:off )?(?:\S+ ){0,3}O\d+'s ", _ahead(sentence, place) + " ")
+        past = sentence.tokens[place.first].text in {"sold", "divested", "offloaded"}
+        return bool(own) and past
+    return trigger.single
+
+
+def _find_references(sentence: Sentence) -> Iterator[Mention]:
+    """Yield a mention where the text comes back to a deal without naming who takes part."""
+    text, starts = sentence.text, sentence.starts()
+    for words, types in _REFERENCES:
+        found = words.search(text)
+        if found:
+            place = Place(bisect_left(starts, found.start()), bisect_left(starts, found.end()))
+            yield Mention(
+                types=types,
+                status=None,
+                parties=(),
+                value=find_price(sentence, place, types[0] if types else None),
+                sentence=sentence,
+                background=False,
+                complete=False,
+                name="reference",
+            )
+            return

@@ -1,0 +1,69 @@
+"""Which amount of a sentence is the price of its deal."""
+
+import re
+from collections.abc import Sequence
+
+from digest.extraction.deals.slots import Place
+from digest.extraction.deals.tokens import Sentence, Token
+from digest.lexicon.deals.words import NO_PRICE, PRICE_BEFORE, VALUATION
+from digest.model.entry import DealType
+from digest.model.money import Money
+
+_REACH = 26
+_APART = 8
+_PRICE = re.compile(rf"\b(?:{PRICE_BEFORE})(?: [\w'-]+){{0,3}}$|^$")
+_NO_PRICE = re.compile(NO_PRICE)
+_VALUATION = re.compile(VALUATION)
+_WHOLE = {DealType.ACQUISITION, DealType.MERGER}
+
+
+def find_price(
+    sentence: Sentence, place: Place, kind: DealType | None, others: Sequence[Place] = ()
+) -> Money | None:
+    """Return the amount nearest to the trigger that words around it make a price."""
+    tokens = sentence.tokens
+    amounts = [
+        at
+        for at in range(max(0, place.first - _REACH), min(len(tokens), place.after + _REACH))
+        if tokens[at].figure is not None
+        and _is_price(tokens, at, kind)
+        and not any(_is_nearer(tokens, at, other, place) for other in others)
+    ]
+    if not amounts:
+        return None
+    nearest = min(amounts, key=lambda at: (_distance(at, place), at))
+    figure = tokens[nearest].figure
+    assert figure is not None  # noqa: S101 - chosen above
+    return Money(figure.high, figure.unit)
+
+
+def _is_nearer(tokens: Sequence[Token], at: int, other: Place, place: Place) -> bool:
+    """Tell whether an amount belongs to another deal of the sentence, told in another clause."""
+    apart = (
+        tokens[other.first].group != tokens[place.first].group
+        or abs(other.first - place.first) > _APART
+    )
+    return apart and _distance(at, other) < _distance(at, place)
+
+
+def _distance(at: int, place: Place) -> int:
+    return place.first - at + 2 if at < place.first else at - place.after
+
+
+def _is_price(tokens: tuple[Token, ...], at: int, kind: DealType | None) -> bool:
+    figure = tokens[at].figure
+    if figure is None or figure.per or figure.direction:
+        return False
+    before = " ".join(token.text for token in tokens[max(0, at - 5) : at])
+    after = " ".join(token.text for token in tokens[at + 1 : at + 4])
+    if re.match(
+        r"(?:a|per|each|for each) (?:new |\w+ )?(?:share|month|year|tonne|unit)|"
+        r"break fee|revenue|profit|loss|in (?:revenue|debt|assets|sales)",
+        after,
+    ):
+        return False
+    if re.search(r"\bif\b", " ".join(token.text for token in tokens[at + 1 : at + 6])):
+        return False
+    if _VALUATION.search(before):
+        return kind in _WHOLE
+    return bool(_PRICE.search(before)) and not _NO_PRICE.search(f"{before} ")

@@ -1,0 +1,281 @@
+"""Sentences in which players and amounts are single signs, pronouns are resolved, asides known.
+
+`O3 said it would buy O5 , which O7 owns , for M2` is what the rules for deals read: a player's
+sign names him whatever he is called, and a clause between commas does not come between a verb
+and its subject.
+"""
+
+import itertools
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from digest.extraction.deals.tokens import Sentence, Token, is_governed, with_partner
+from digest.model.article import Span
+from digest.model.entry import Draft, FigureKind, Player, PlayerKind
+
+_WORD = re.compile(r"[^\W_]+(?:[-’'.,&/][^\W_]+)*%?|[^\w\s]")
+_FOLD = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "‑": "-", "–": "—"})
+_POSSESSIVE = re.compile(r"[’']s?(?!\w)")
+_FIRM = (
+    "company|group|firm|bank|carmaker|automaker|airline|carrier|retailer|lender|insurer|brokerage|"
+    "operator|startup|start-up|utility|manufacturer|miner|drugmaker|chipmaker|planemaker|utility|"
+    "conglomerate|developer|business|maker|giant|ministry|agency|regulator|buyer|seller|exchange"
+)
+_IT = re.compile(rf"(?:it|its|itself)|(?:the|this) (?:\w+ )?(?:{_FIRM})(?:'s)?")
+_BOTH = re.compile(
+    r"(?:both|the two|the)(?: \w+)? (?:companies|firms|groups|partners)|"
+    r"(?:both|the two) \w+|the (?:duo|pair)|both|they|their"
+)
+_ASIDE = re.compile(
+    r"(?:an?|one|part|formerly|including|which|who|whose|where|whom|led|based|founded|backed|owned|"
+    r"headed|chaired|known|controlled|the|run|along|together) .*"
+)
+_SAYING = re.compile(r".*\b(?:said|says|told|added|announced|reported|according)\b.*")
+_CLAUSES = frozenset(
+    "like unlike after before as since speaking asked following backed led when while if although "
+    "though once having until because".split()
+)
+_INTRO = frozenset(
+    "on in at according with under despite during by for besides among amid separately from last "
+    "earlier part to instead two three".split()
+)
+_BRACKET = 12
+_LONGEST = 400
+_BREAKS = {",", "—", ";", "(", ")", ":"}
+
+
+def read_sentences(draft: Draft) -> tuple[Sentence, ...]:
+    """Return the sentences of an article as signs, pronouns resolved."""
+    marks = _find_marks(draft)
+    starts = [mark.at.start for mark in marks]
+    sentences: list[Sentence] = []
+    memory = _Memory()
+    paragraph = 0
+    last_end = 0
+    for index, span in enumerate(draft.article.sentences):
+        paragraph += "\n\n" in draft.article.text[last_end : span.start]
+        last_end = span.end
+        first = bisect_right(starts, span.start - 1)
+        last = bisect_right(starts, span.end - 1)
+        prose = _without_dateline(span, draft.article.body_start)
+        words = _split(draft.article.text, prose, marks[first:last])[:_LONGEST]
+        tokens = memory.resolve(_name_groups(words))
+        sentences.append(Sentence(index, span, paragraph, tokens))
+        memory = memory.after(tokens, is_headline=span == draft.article.headline)
+    return tuple(sentences)
+
+
+def _without_dateline(sentence: Span, body_start: int) -> Span:
+    """Return the sentence from where the prose begins, if that is inside it."""
+    inside = sentence.start < body_start < sentence.end
+    return Span(body_start, sentence.end) if inside else sentence
+
+
+def _find_marks(draft: Draft) -> list[Token]:
+    """Return the signs of all players and amounts, in order, none overlapping another."""
+    known = {player.name for player in draft.players if player.kind is not PlayerKind.PERSON}
+    marks = [
+        Token(f"{_letter(player)}{number}", span, names=_names_of(player, known))
+        for number, player in enumerate(draft.players)
+        for span in player.at
+    ]
+    marks += [
+        Token(f"M{number}", span, figure=figure)
+        for number, figure in enumerate(draft.figures)
+        if figure.kind is FigureKind.MONEY
+        for span in figure.at
+    ]
+    marks.sort(key=lambda mark: (mark.at.start, -mark.at.end))
+    kept: list[Token] = []
+    for mark in marks:
+        if not kept or mark.at.start >= kept[-1].at.end:
+            kept.append(mark)
+    return kept
+
+
+def _letter(player: Player) -> str:
+    if player.kind is PlayerKind.PERSON:
+        return "P"
+    return "G" if player.kind is PlayerKind.GOVERNMENT else "O"
+
+
+def _names_of(player: Player, known: set[str]) -> tuple[str, ...]:
+    """Return whom a mention of the player stands for in a deal."""
+    if player.kind is not PlayerKind.PERSON:
+        return (player.name,)
+    return (player.affiliation,) if player.affiliation in known else ()
+
+
+def _split(text: str, span: Span, marks: Sequence[Token]) -> list[Token]:
+    """Return the tokens of one sentence; a stated conversion is part of its amount."""
+    tokens: list[Token] = []
+    place = span.start
+    for mark in marks:
+        if mark.at.start < place:
+            continue
+        tokens += _words(text, place, mark.at.start)
+        place = mark.at.end
+        genitive = _POSSESSIVE.match(text, place, span.end)
+        if genitive and mark.names:
+            tokens.append(replace(mark, text=f"{mark.text}'s", possessive=True))
+            place = genitive.end()
+        else:
+            tokens.append(mark)
+    return _without_conversions([*tokens, *_words(text, place, span.end)])
+
+
+def _without_conversions(tokens: Sequence[Token]) -> list[Token]:
+    """Leave out short brackets without a player: "($2bn)" only repeats the amount before it."""
+    kept: list[Token] = []
+    place = 0
+    while place < len(tokens):
+        inside = [token.text for token in tokens[place : place + _BRACKET]]
+        if inside[0] == "(" and ")" in inside:
+            end = place + inside.index(")") + 1
+            if not any(token.names for token in tokens[place:end]):
+                place = end
+                continue
+        kept.append(tokens[place])
+        place += 1
+    return kept
+
+
+def _words(text: str, start: int, end: int) -> Iterator[Token]:
+    for word in _WORD.finditer(text, start, end):
+        yield Token(word.group().translate(_FOLD).lower(), Span(word.start(), word.end()))
+
+
+def _name_groups(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """Mark the asides between commas, dashes and brackets, and the opening phrase."""
+    ends = [place for place, token in enumerate(tokens) if token.text in _BREAKS]
+    bounds = [-1, *ends, len(tokens)]
+    grouped: list[Token] = []
+    for number, (left, right) in enumerate(itertools.pairwise(bounds)):
+        part = tokens[left + 1 : right]
+        group = _group_of(tokens, left, right) * (number or 1)
+        grouped += [replace(token, group=group) for token in part]
+        if right < len(tokens):
+            grouped.append(tokens[right])
+    return tuple(grouped)
+
+
+def _group_of(tokens: Sequence[Token], left: int, right: int) -> int:
+    """Return -1 for an opening phrase, 1 for an aside, 0 for a part of the main clause."""
+    part = tokens[left + 1 : right]
+    if not part:
+        return 0
+    if left < 0:
+        closed = right < len(tokens) and tokens[right].text == ","
+        return -1 if closed and _is_opening(part) else 0
+    if tokens[left].text == "(" or _is_attribution(part):
+        return 1
+    follows = bool(tokens[left - 1].names) or part[0].text in {"which", "who", "whose", "where"}
+    words = " ".join(token.text for token in part)
+    return int(follows and bool(_ASIDE.match(words)) and not _SAYING.match(words))
+
+
+def _is_opening(part: Sequence[Token]) -> bool:
+    """Tell whether a phrase only leads to the main clause: it has no subject of its own."""
+    if part[0].text in _CLAUSES:
+        return True
+    free = any(token.names and not is_governed(part, at) for at, token in enumerate(part))
+    return part[0].text in _INTRO and not free
+
+
+def _is_attribution(part: Sequence[Token]) -> bool:
+    return len(part) <= 4 and part[0].text == "according"  # noqa: PLR2004
+
+
+def _sign_pronoun(part: Sequence[Token], names: tuple[str, ...]) -> Token:
+    """Return one sign for the words of a pronoun."""
+    genitive = part[-1].text in {"its", "their"} or part[-1].text.endswith("'s")
+    return Token(
+        "O0's" if genitive else "O0",
+        Span(part[0].at.start, part[-1].at.end),
+        names=names,
+        possessive=genitive,
+        pronoun=True,
+        group=part[0].group,
+    )
+
+
+def _goes_on(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether "the company" is not all: "the company that ...", "the bank Vestra"."""
+    if place >= len(tokens):
+        return False
+    return tokens[place].text in {"of", "that"} or bool(tokens[place].names)
+
+
+@dataclass(frozen=True, slots=True)
+class _Memory:
+    """Who was spoken of last."""
+
+    subject: tuple[str, ...] = ()
+    pair: tuple[str, ...] = ()
+
+    def resolve(self, tokens: Sequence[Token]) -> tuple[Token, ...]:
+        """Return the tokens with pronouns and "the company" as signs."""
+        resolved: list[Token] = []
+        place = 0
+        while place < len(tokens):
+            length, names = self._find_pronoun(tokens, place, resolved)
+            part = tokens[place : place + length]
+            resolved.append(_sign_pronoun(part, names) if names else tokens[place])
+            place += length if names else 1
+        return tuple(resolved)
+
+    def _find_pronoun(
+        self, tokens: Sequence[Token], place: int, before: Sequence[Token]
+    ) -> tuple[int, tuple[str, ...]]:
+        """Return how many tokens the pronoun at `place` has, and whom it stands for."""
+        for length in (3, 2, 1):
+            part = tokens[place : place + length]
+            if len(part) < length or any(token.names or token.figure for token in part):
+                continue
+            words = " ".join(token.text for token in part)
+            if length > 1 and _goes_on(tokens, place + length):
+                continue
+            if _BOTH.fullmatch(words):
+                return length, self._both(before, words)
+            if _IT.fullmatch(words):
+                return length, _subject(before) or self.subject
+        return 1, ()
+
+    def _both(self, before: Sequence[Token], words: str) -> tuple[str, ...]:
+        if words in {"they", "their"}:
+            free = _free_names(before)
+            return free if len(free) > 1 else self.pair or free or self.subject
+        here = tuple(dict.fromkeys(name for token in before for name in token.names))
+        return here[:2] if len(here) > 1 else self.pair
+
+    def after(self, tokens: Sequence[Token], *, is_headline: bool) -> "_Memory":
+        """Return what is remembered after a sentence."""
+        names = tuple(
+            dict.fromkeys(name for token in tokens if not token.pronoun for name in token.names)
+        )
+        subject = _subject(tokens) or (names[:1] if not self.subject or is_headline else ())
+        return _Memory(subject or self.subject, names[:2] if len(names) > 1 else self.pair)
+
+
+def _free_names(tokens: Sequence[Token]) -> tuple[str, ...]:
+    """Return the organisations of all players that no preposition governs."""
+    free = (
+        name
+        for place, token in enumerate(tokens)
+        if token.group == 0 and not token.possessive and not is_governed(tokens, place)
+        for name in token.names
+    )
+    return tuple(dict.fromkeys(free))
+
+
+def _subject(tokens: Sequence[Token]) -> tuple[str, ...]:
+    """Return the organisations of the first player that no preposition governs."""
+    found = next((t.names for t in tokens if t.names and t.group == 0 and not t.pronoun), ())
+    for place, token in enumerate(tokens):
+        if token.names and token.group == 0 and not is_governed(tokens, place):
+            found = token.names
+            if not token.possessive:
+                return with_partner(tokens, place)
+    return found

@@ -1,0 +1,207 @@
+"""Who stands where around a trigger: its subject to the left, its slots to the right."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from digest.extraction.deals.tokens import PREPOSITIONS, Sentence, Token, is_governed, with_partner
+
+_REACH = 28
+_NOUN_REACH = 22
+_ENDS = frozenset(
+    "; : but while although because after before when if since where whereas though said says "
+    "than until".split()
+)
+_OBJECT_VERBS = frozenset(
+    "sold bought met told beat gave paid sell buy own owns fined urged".split()
+)
+_FINITE = frozenset("is are was were has have had will would could may might should".split())
+_PARTS = frozenset(
+    "business businesses unit division arm operations subsidiary brand assets".split()
+)
+_FIRM_NOUN = re.compile(
+    r"\w{3,}(?:er|or)|group|company|firm|fund|giant|rival|bank|airline|utility|start-?up|"
+    r"conglomerate|exchange|agency|ministry|government|authority|chain|business|specialist"
+)
+_TITLE = 6
+_TO_NOUN = frozenset("a an the its their his her".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a trigger stands: the first token and the one after its last."""
+
+    first: int
+    """Index of the first token."""
+    after: int
+    """Index after the last token."""
+
+
+def find_subject(sentence: Sentence, place: Place) -> tuple[str, ...]:
+    """Return the organisations that do what the trigger at `place` says."""
+    at = find_subject_place(sentence, place)
+    if at is None:
+        return ()
+    return with_partner(sentence.tokens, at)
+
+
+def find_subject_place(sentence: Sentence, place: Place) -> int | None:
+    """Return the token of the subject: the nearest free player to the left, or one further on."""
+    tokens = sentence.tokens
+    group = tokens[place.first].group
+    possessor = None
+    for at in range(place.first - 1, -1, -1):
+        token = tokens[at]
+        if not _is_visible(token, group):
+            continue
+        if token.text in {";", '"'} and group == 0 and token.text == ";":
+            break
+        if not token.names or _is_object(tokens, at, place):
+            continue
+        if not token.possessive:
+            return at
+        if possessor is None:
+            possessor = at
+    if group > 0 and possessor is None:
+        return _antecedent(tokens, place.first)
+    if possessor is None and group < 0:
+        return next((at for at in range(len(tokens)) if _is_free(tokens, at)), None)
+    return possessor
+
+
+def _is_visible(token: Token, group: int) -> bool:
+    return token.group == group
+
+
+def _is_free(tokens: Sequence[Token], at: int) -> bool:
+    token = tokens[at]
+    return bool(token.names) and token.group == 0 and not is_governed(tokens, at)
+
+
+def _is_object(tokens: Sequence[Token], at: int, place: Place) -> bool:
+    """Tell whether the player at `at` is governed by a preposition or another verb."""
+    governor = is_governed(tokens, at)
+    if governor == "for" and at + 1 < len(tokens) and tokens[at + 1].text == "to":
+        return False
+    if governor:
+        return True
+    before = tokens[at - 1].text if at else ""
+    return before in _OBJECT_VERBS and place.first - at > 1 and tokens[at + 1].text != "to"
+
+
+def _antecedent(tokens: Sequence[Token], first: int) -> int | None:
+    """Return the player before the comma that opens the aside of the token at `first`."""
+    group = tokens[first].group
+    start = first
+    while start > 0 and tokens[start - 1].group == group:
+        start -= 1
+    return next((at for at in range(start - 1, max(start - 4, -1), -1) if tokens[at].names), None)
+
+
+def find_slots(
+    sentence: Sentence, place: Place, stops: frozenset[int], *, noun: bool = False
+) -> dict[str, list[str]]:
+    """Return the organisations after each preposition behind the trigger.
+
+    Keys are prepositions; "" is the object, "inf" what follows an infinitive; a possessor has
+    "'s" after its preposition.
+    """
+    slots: dict[str, list[str]] = {}
+    for slot, at in walk_right(sentence, place, stops, noun=noun):
+        token = sentence.tokens[at]
+        key = f"{slot}'s" if token.possessive else slot
+        names = slots.setdefault(key, [])
+        names += [name for name in token.names if name not in names]
+    return slots
+
+
+def walk_right(
+    sentence: Sentence, place: Place, stops: frozenset[int], *, noun: bool = False
+) -> Iterator[tuple[str, int]]:
+    """Yield each player behind the trigger with the preposition that governs him."""
+    tokens = sentence.tokens
+    group = tokens[place.first].group
+    ends = _ENDS | _FINITE if noun else _ENDS
+    slot, counted = "", False
+    for at in range(place.after, min(place.after + _REACH, len(tokens))):
+        token = tokens[at]
+        if token.group != group and not (group == 0 and token.text in {"with", "from"}):
+            continue
+        if token.text in ends or (at in stops and tokens[at - 1].text in {"and", "then", ","}):
+            return
+        if token.names:
+            yield (f"{slot}#" if counted else slot), at
+        else:
+            following = _next_slot(tokens, at, slot)
+            counted = following == slot and (counted or token.text[0].isdigit())
+            slot = following
+
+
+def _next_slot(tokens: Sequence[Token], at: int, slot: str) -> str:
+    """Return what governs the words after the token at `at`."""
+    text = tokens[at].text
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if text == "to" and following is not None:
+        return "to" if _opens_noun(tokens, at + 1) else "inf"
+    if text in PREPOSITIONS:
+        return _name_slot(text, before=tokens[at - 1].text if at else "", slot=slot)
+    if text == ",":
+        joins = following is not None and (following.names or following.text == "and")
+        return slot if joins else ","
+    if text in {"that", "which", "who"}:
+        return ","
+    return slot
+
+
+def _opens_noun(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a noun, not a verb, follows "to": a name, a number, "chip maker Orrin"."""
+    if tokens[at].names or tokens[at].text in _TO_NOUN or tokens[at].text[0].isdigit():
+        return True
+    named = next((n for n in range(at, min(at + _TITLE, len(tokens))) if tokens[n].names), at)
+    return named > at and bool(_FIRM_NOUN.fullmatch(tokens[named - 1].text))
+
+
+def _name_slot(preposition: str, *, before: str, slot: str) -> str:
+    """Return the slot that a preposition opens after the word `before` in the slot `slot`."""
+    if slot.startswith("inf") and preposition in {"by", "of", "in"}:
+        return f"inf {preposition}"
+    if preposition == "by" and before in {"held", "owned"}:
+        return "held by"
+    return "part of" if preposition == "of" and before in _PARTS else preposition
+
+
+def find_left_slots(sentence: Sentence, place: Place) -> dict[str, list[str]]:
+    """Return the organisations that "with" or "between" ties to a noun further right."""
+    slots: dict[str, list[str]] = {}
+    for at in range(max(0, place.first - 8), place.first):
+        token = sentence.tokens[at]
+        if token.names and token.group == sentence.tokens[place.first].group:
+            governor = is_governed(sentence.tokens, at)
+            if governor in {"with", "between"}:
+                slots.setdefault(governor, []).extend(token.names)
+    return slots
+
+
+def find_possessor(sentence: Sentence, place: Place) -> tuple[str, ...]:
+    """Return whose the noun at `place` is: "its takeover", "Kestrel's £2m offer"."""
+    tokens = sentence.tokens
+    for at in range(place.first - 1, max(place.first - 6, -1), -1):
+        token = tokens[at]
+        if token.possessive and token.names:
+            return token.names
+        if token.text in PREPOSITIONS or token.names or token.text in {",", "the", "a", "an"}:
+            return ()
+    return ()
+
+
+def find_compound(sentence: Sentence, place: Place) -> tuple[str, ...]:
+    """Return the players that stand right before a noun: "the Kestrel-Orrin alliance"."""
+    tokens = sentence.tokens
+    names: list[str] = []
+    at = place.first - 1
+    while at >= 0 and (tokens[at].names or (tokens[at].text == "-" and names)):
+        if tokens[at].possessive:
+            break
+        names = [*tokens[at].names, *names]
+        at -= 1
+    return tuple(dict.fromkeys(names)) if len(names) > 1 else ()

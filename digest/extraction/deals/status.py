@@ -1,0 +1,106 @@
+"""How far a deal has come, read from the words near its trigger."""
+
+import re
+
+from digest.extraction.deals.slots import Place
+from digest.extraction.deals.tokens import Sentence
+from digest.lexicon.deals.trigger import Trigger
+from digest.lexicon.deals.words import BACKGROUND, RUMOUR_FRAME, STATUS_WORDS
+from digest.model.entry import DealStatus, DealType
+
+_BEFORE = 12
+_AFTER = 6
+_WORDS = tuple((status, re.compile(rf"\b(?:{words})\b")) for status, words in STATUS_WORDS)
+_RUMOUR = re.compile(RUMOUR_FRAME)
+_PAST = re.compile(
+    r"\w+ed\b|(?:bought|sold|took|taken|built|won|raised|lent|led|went|broke|spun|put)\b"
+)
+_BACKGROUND = re.compile(BACKGROUND)
+_AFTER_STRONG = re.compile(
+    r"\b(?:was|were|been|be|has|have|had|would|could|is) (?:\w+ ){0,2}(?:rejected|scuttled|blocked|"
+    r"rebuffed|abandoned|scrapped|called off|terminated|dissolved|dropped|cancelled|vetoed|"
+    r"completed|closed|discussed|denied|"
+    r"approved|agreed|signed|finali[sz]ed|announced)\b"
+)
+_HEADLINE_VERB = re.compile(r"\w+s\b")
+
+
+def find_status(sentence: Sentence, place: Place, trigger: Trigger) -> DealStatus:
+    """Return the status that the words around the trigger give."""
+    before = _words_before(sentence, place)
+    after = _words_after(sentence, place)
+    if _is_framed_as_rumour(sentence, place):
+        return DealStatus.RUMOURED
+    told = _AFTER_STRONG.search(after)
+    near = f"{before} {told.group()}" if told else before
+    if trigger.noun and trigger.done is DealStatus.IN_TALKS:
+        return trigger.done
+    word = sentence.tokens[place.first].text
+    status = next((status for status, words in _WORDS if words.search(near)), None)
+    if status is None and trigger.noun is False:
+        status = _from_verb(word, before, trigger)
+    if status is None:
+        past = trigger.noun and is_background(sentence, place)
+        return DealStatus.COMPLETED if past else trigger.done
+    return _settle(status, trigger, word, before)
+
+
+def _settle(status: DealStatus, trigger: Trigger, word: str, before: str) -> DealStatus:
+    """Return what the cue means for this kind of deal."""
+    if trigger.type is DealType.SETTLEMENT and status is DealStatus.ANNOUNCED:
+        return DealStatus.AGREED
+    if status is DealStatus.ANNOUNCED and not trigger.noun and _is_told_as_past(word, before):
+        return trigger.done
+    return status
+
+
+def _is_told_as_past(word: str, before: str) -> bool:
+    """Tell whether the verb is past though an earlier one looks ahead: "planned ... then sold"."""
+    return bool(_PAST.match(word)) and not re.search(
+        r"\b(?:to be|be|would have|will have|had been)$|\bset to\b", before
+    )
+
+
+def _from_verb(word: str, before: str, trigger: Trigger) -> DealStatus:
+    if _PAST.match(word):
+        return trigger.done
+    if word.endswith("ing") and re.search(r"\b(?:after|by|of)$", before):
+        return trigger.done
+    if _HEADLINE_VERB.match(word) and trigger.done is DealStatus.COMPLETED:
+        return DealStatus.AGREED
+    return trigger.done if trigger.done is not DealStatus.COMPLETED else DealStatus.ANNOUNCED
+
+
+def _words_before(sentence: Sentence, place: Place) -> str:
+    """Return the words that lead to the trigger, as far as its own clause reaches."""
+    group = sentence.tokens[place.first].group
+    words: list[str] = []
+    for at in range(place.first - 1, -1, -1):
+        token = sentence.tokens[at]
+        if token.text in {";", "but", "then", "while", "before"} or len(words) >= _BEFORE:
+            break
+        if token.group == group:
+            words.append(token.text)
+    return " ".join(reversed(words))
+
+
+def _words_after(sentence: Sentence, place: Place) -> str:
+    group = sentence.tokens[place.first].group
+    after = sentence.tokens[place.after : place.after + _AFTER + 8]
+    return " ".join(token.text for token in after if token.group == group)
+
+
+def _is_framed_as_rumour(sentence: Sentence, place: Place) -> bool:
+    """Tell whether sources stand behind the whole sentence, not behind an aside of it."""
+    if sentence.tokens[place.first].group > 0:
+        return False
+    own = " ".join(token.text for token in sentence.tokens if token.group <= 0)
+    head, _, tail = own.rpartition(", ")
+    return bool(_RUMOUR.match(own) or (head and _RUMOUR.search(tail)))
+
+
+def is_background(sentence: Sentence, place: Place) -> bool:
+    """Tell whether the clause of the trigger looks back."""
+    group = sentence.tokens[place.first].group
+    words = [token.text for token in sentence.tokens if token.group in {group, -1}]
+    return bool(_BACKGROUND.search(" ".join(words)))

@@ -1,0 +1,62 @@
+"""Which type the object makes of a deal: jets are an order, a tenth of the shares a stake."""
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from digest.lexicon.deals.trigger import ASSETS, Trigger
+from digest.lexicon.deals.words import GOODS, MAJORITY
+from digest.model.entry import DealType, Party
+
+_ASSETS = re.compile(ASSETS)
+_GOODS = re.compile(GOODS)
+_MAJORITY = re.compile(MAJORITY)
+_SHARES = re.compile(r"\b(?:stake|shareholding|holding|shares)\b")
+_SHARE = re.compile(r"\b(\d{1,3}(?:\.\d{1,4})?) ?(?:%|per ?cent|percent)")
+_LISTING = re.compile(
+    r"\b(?:listing|ipo|initial public offering|flotation|share sale|float|debut)\b"
+)
+_HALF = Decimal(50)
+_NEAR = 8
+_ROLES = {
+    DealType.CONTRACT: {"acquirer": "customer", "seller": "supplier", "target": "supplier"},
+    DealType.INVESTMENT: {"acquirer": "investor"},
+    DealType.JOINT_VENTURE: {"investor": "partner"},
+    DealType.ACQUISITION: {"investor": "acquirer"},
+}
+
+
+def refine_type(trigger: Trigger, parties: Sequence[Party], *, behind: str, ahead: str) -> DealType:
+    """Return the type of deal that a trigger names, given the words around it."""
+    if trigger.name == "acquire":
+        return _type_of_purchase(trigger, parties, ahead)
+    if trigger.name == "raise" and _LISTING.search(ahead):
+        return DealType.LISTING
+    if trigger.name == "stake" and _is_control(behind):
+        return DealType.ACQUISITION
+    if trigger.name == "build" and len(parties) > 1:
+        return DealType.JOINT_VENTURE
+    return trigger.type
+
+
+def _type_of_purchase(trigger: Trigger, parties: Sequence[Party], ahead: str) -> DealType:
+    start = " ".join(ahead.split(" ")[:_NEAR])
+    if _SHARES.search(start) and not _is_control(start):
+        return DealType.INVESTMENT
+    goods = _GOODS.match(ahead) and not _SHARE.match(ahead)
+    from_seller = {party.role for party in parties} == {"acquirer", "seller"}
+    if (goods or from_seller) and not _ASSETS.search(ahead):
+        return DealType.CONTRACT
+    return trigger.type
+
+
+def _is_control(words: str) -> bool:
+    """Tell whether the words say more than half, or a majority."""
+    share = _SHARE.search(words)
+    return bool(_MAJORITY.search(words) or (share and Decimal(share.group(1)) >= _HALF))
+
+
+def rename_parties(parties: Sequence[Party], kind: DealType) -> tuple[Party, ...]:
+    """Return the parties with the roles of the type that the object made of the deal."""
+    roles = _ROLES.get(kind, {})
+    return tuple(Party(name=p.name, role=roles.get(p.role, p.role)) for p in parties)

@@ -1,0 +1,1 @@
+"""Amounts: from tokens to figures with their meaning."""

@@ -1,0 +1,160 @@
+"""Whose dollar, pound, franc or cent it is: by the sentence, then the article, then the paper."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from urllib.parse import urlsplit
+
+from digest.extraction.figures.amounts import Amount
+from digest.lexicon.currencies import FAMILIES, find_members
+from digest.lexicon.money_places import ADJECTIVES, CITIES, DOMAINS, NATIONS, PAPERS
+from digest.model.article import Article
+from digest.model.entry import FigureKind
+from digest.text.tokens import Tokens
+
+NO_CURRENCY = "XXX"
+"""ISO 4217's code for no currency: the article does not say which one."""
+_EURO_CASH = 2002
+_SIGNED = frozenset({"yuan-yen", "cent"})
+"""Families whose country a sentence names for other reasons: ¥9bn in China is yen."""
+_LEGACY = frozenset("FRF BEF LUF DEM ITL NLG PTE IEP ATS ESP GRD FIM MTL CYP SKK EEK".split())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Home:
+    """What an article's surroundings say about its money."""
+
+    paper: str | None = None
+    """ISO 3166 code of the country of the paper."""
+    place: str | None = None
+    """ISO 3166 code of the country of the dateline."""
+    day: date | None = None
+    """The day of the article."""
+    named: tuple[str, ...] = ()
+    """Codes that the article names without doubt, most frequent first."""
+    told: tuple[str, ...] = ()
+    """ISO 3166 codes of the countries that the sentence names, in order."""
+
+
+def find_home(article: Article) -> Home:
+    """Return what an article's paper, address, dateline and day say about its money."""
+    place = (article.dateline or "").split(",")[0].split("/")[0].strip().lower()
+    return Home(
+        paper=_find_paper(article),
+        place=CITIES.get(place),
+        day=article.published.day,
+    )
+
+
+def _find_paper(article: Article) -> str | None:
+    name = (article.publication or "").lower()
+    for words, country in PAPERS.items():
+        if words in name:
+            return country
+    host = urlsplit(article.url).hostname if article.url else None
+    return DOMAINS.get(host.rpartition(".")[2]) if host else None
+
+
+def find_named(amounts: Iterable[Amount]) -> tuple[str, ...]:
+    """Return the codes that amounts name without doubt, most frequent first."""
+    seen: Counter[str] = Counter()
+    for amount in amounts:
+        for one in (amount, amount.stated):
+            if one is not None and one.kind is FigureKind.MONEY and one.unit not in FAMILIES:
+                seen[one.unit] += 1 if not one.weak else 0
+    return tuple(code for code, count in seen.most_common() if count)
+
+
+def decide(amount: Amount, home: Home, nearby: tuple[str, ...]) -> Amount:
+    """Return an amount of money with its currency, and its conversion's, decided.
+
+    Args:
+        amount: Money whose unit may be a family.
+        home: What the article's surroundings say.
+        nearby: Codes that its own sentence names.
+    """
+    unit = choose(amount.unit, home, nearby)
+    stated = amount.stated
+    if stated is None:
+        return replace(amount, unit=unit)
+    other: str | None = choose(stated.unit, home, nearby)
+    if other == unit:
+        unit, other = _part(amount.unit, stated.unit, unit, home)
+    return replace(amount, unit=unit, stated=replace(stated, unit=other) if other else None)
+
+
+def _part(family: str, stated: str, code: str, home: Home) -> tuple[str, str | None]:
+    """Return two different codes where an amount and its conversion seem to share one."""
+    if stated in FAMILIES:
+        other = FAMILIES[stated][""]
+        return (code, other) if other != code else (code, None)
+    if family not in FAMILIES:
+        return code, None
+    members = FAMILIES[family]
+    local = members.get(home.paper or "-") or members.get(home.place or "-")
+    return (local if local and local != stated else NO_CURRENCY), stated
+
+
+def choose(unit: str, home: Home, nearby: tuple[str, ...]) -> str:
+    """Return the code of a unit: itself, or the member of a family that the article means."""
+    if unit not in FAMILIES:
+        return unit
+    if unit == "dollar":
+        return _choose_dollar(home, nearby)
+    members = find_members(unit)
+    for code in (*nearby, *home.named):
+        if code in members:
+            return code
+    if unit == "cent" and not home.paper and not home.place:
+        return _choose_dollar(home, nearby)
+    told = () if unit in _SIGNED else home.told
+    for country in (home.paper, *told, home.place):
+        local = FAMILIES[unit].get(country or "-")
+        if local and not _has_gone(local, home.day):
+            return local
+    return FAMILIES[unit][""]
+
+
+def find_told(tokens: Tokens) -> tuple[str, ...]:
+    """Return the countries that a sentence names, in order."""
+    found = (NATIONS.get(word) or ADJECTIVES.get(word) for word in tokens.words if word != "euro")
+    return tuple(dict.fromkeys(country for country in found if country))
+
+
+def _has_gone(code: str, day: date | None) -> bool:
+    return code in _LEGACY and (day is None or day.year >= _EURO_CASH)
+
+
+def _choose_dollar(home: Home, nearby: tuple[str, ...]) -> str:
+    """Return whose dollar a bare sign is.
+
+    A paper that writes A$ or HK$ means America's by the bare sign; one that writes US$ its own.
+    """
+    members = find_members("dollar")
+    named = [code for code in (*nearby, *home.named) if code in members]
+    local = FAMILIES["dollar"].get(home.paper or "-")
+    if local and local not in named:
+        return local
+    foreign = [code for code in named if code != "USD"]
+    if foreign or "USD" not in named:
+        return "USD" if foreign or not home.place else _by_place(home)
+    return _by_place(home)
+
+
+def _by_place(home: Home) -> str:
+    """Return the dollar of the dateline where the paper itself is unknown."""
+    if home.paper is not None or "USD" not in home.named:
+        return "USD"
+    return FAMILIES["dollar"].get(home.place or "-", "USD")
+
+
+def is_sure(amount: Amount, home: Home, nearby: tuple[str, ...]) -> bool:
+    """Tell whether a word that may mean something else is money in this article."""
+    if not amount.weak:
+        return True
+    members = find_members(amount.unit)
+    if members & {*nearby, *home.named}:
+        return True
+    family = FAMILIES.get(amount.unit, {})
+    return any(country in family for country in (home.paper, home.place) if country)

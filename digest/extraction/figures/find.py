@@ -1,0 +1,155 @@
+"""The figures of a text: amounts of money, shares and counts, with their meaning."""
+
+import re
+from bisect import bisect_right
+from dataclasses import replace
+from datetime import date
+
+from digest.extraction.figures.currency import (
+    Home,
+    decide,
+    find_home,
+    find_named,
+    find_told,
+    is_sure,
+)
+from digest.extraction.figures.merge import merge_figures
+from digest.extraction.figures.readings import Reading, make_figure, read_sentence
+from digest.extraction.pipeline import Extractor
+from digest.lexicon.currencies import FAMILIES
+from digest.model.article import Article, Span
+from digest.model.entry import Draft, Figure, FigureKind
+from digest.text.numbers import SPELLED, Notation, find_notation
+
+_MAY_COUNT = re.compile(
+    r"\d|[½¼¾⅓⅔]|\b(?:half|quarter|third|\w+fold|hundred|thousand|million|billion|trillion|"
+    + "|".join(sorted(SPELLED))
+    + r")\b",
+    re.IGNORECASE,
+)
+
+
+_DEAL = re.compile(
+    r"\b(?:acquir|takeover|merge[rd]?\b|buyout|bought|buy\b|sold\b|sell\b|stake|invest|deal\b|"
+    r"contract|order\b|venture|funding|valu(?:ed?|ation)|worth|bid\b|offer|listing|ipo\b|raise|"
+    r"agree|settle|profit|revenue|loss\b|sales\b)",
+    re.IGNORECASE,
+)
+
+
+def find_figures(
+    text: str, *, locale: str = "en", day: date | None = None, country: str | None = None
+) -> tuple[Figure, ...]:
+    """Return the figures of one sentence, in order of appearance; none overlaps another.
+
+    Args:
+        text: The sentence; spans count its characters.
+        locale: BCP 47 tag of its language.
+        day: The day of its article: currencies that the euro replaced end.
+        country: ISO 3166 code of the paper's country: whose dollar "$" is.
+    """
+    readings = _read(text, 0, find_notation(locale))
+    home = Home(paper=country, day=day)
+    return tuple(make_figure(reading) for reading in _decide([readings], home))
+
+
+def _read(text: str, offset: int, notation: Notation) -> list[Reading]:
+    return read_sentence(text, offset, notation) if _MAY_COUNT.search(text) else []
+
+
+def _decide(sentences: list[list[Reading]], home: Home) -> list[Reading]:
+    """Return the readings with every currency decided; words that are no money are left out."""
+    named = find_named(reading.amount for readings in sentences for reading in readings)
+    home = replace(home, named=named)
+    decided: list[Reading] = []
+    for readings in sentences:
+        nearby = find_named(reading.amount for reading in readings)
+        told = find_told(readings[0].tokens) if any(map(_is_open, readings)) else ()
+        here = replace(home, told=told)
+        decided.extend(
+            fixed for reading in readings if (fixed := _fix(reading, here, nearby)) is not None
+        )
+    return decided
+
+
+def _is_open(reading: Reading) -> bool:
+    """Tell whether the article has to decide which currency an amount is in."""
+    stated = reading.amount.stated
+    return reading.amount.unit in FAMILIES or (stated is not None and stated.unit in FAMILIES)
+
+
+def _fix(reading: Reading, home: Home, nearby: tuple[str, ...]) -> Reading | None:
+    amount = reading.amount
+    if amount.kind is not FigureKind.MONEY:
+        return reading
+    if is_sure(amount, home, nearby):
+        return replace(reading, amount=decide(amount, home, nearby))
+    word = reading.tokens.word(amount.last - 1)
+    if word != "pounds":
+        return None
+    counted = replace(amount, kind=FigureKind.QUANTITY, unit=word, stated=None, rule="quantity")
+    return replace(reading, amount=counted)
+
+
+def find_article_figures(draft: Draft) -> Draft:
+    """Return the draft with the figures of its article: each fact once, with every place."""
+    article = draft.article
+    notation = find_notation(article.language)
+    sentences = [
+        _read(sentence.of(article.text), sentence.start, notation) for sentence in article.sentences
+    ]
+    readings = _decide(_share_prices(sentences, article), find_home(article))
+    figures = merge_figures([make_figure(reading) for reading in readings])
+    news = _find_news(article)
+    starts = [place.start for place in news]
+    key = (any(_holds(news, starts, at) for at in figure.at) for figure in figures)
+    weighed = (replace(figure, key=one) for figure, one in zip(figures, key, strict=True))
+    return replace(draft, figures=tuple(weighed))
+
+
+_SHARES = re.compile(r"\b(?:shares?|stock)\b", re.IGNORECASE)
+_PRONOUNS = frozenset({"it", "they"})
+
+
+def _share_prices(sentences: list[list[Reading]], article: Article) -> list[list[Reading]]:
+    """Return the readings with the prices of shares that the sentence before is about."""
+    spans = article.sentences
+    return [
+        [_price(reading) for reading in readings]
+        if place and _SHARES.search(spans[place - 1].of(article.text))
+        else readings
+        for place, readings in enumerate(sentences)
+    ]
+
+
+def _price(reading: Reading) -> Reading:
+    amount, words = reading.amount, reading.tokens.words
+    priced = amount.kind is FigureKind.MONEY and amount.scale == 1 and reading.per is None
+    moved = {"closed", "ended", "traded"} & set(words[: amount.first])
+    return replace(reading, per="share") if priced and moved and words[0] in _PRONOUNS else reading
+
+
+def _find_news(article: Article) -> tuple[Span, ...]:
+    """Return the places that carry the news: headline, lead, sentences that tell of a deal."""
+    paragraphs = [m.end() for m in re.finditer(r"\n\s*\n", article.text[article.body_start :])]
+    lead = article.body_start + (paragraphs[1] if len(paragraphs) > 1 else len(article.text))
+    opening = (Span(0, lead),)
+    return opening + tuple(
+        sentence
+        for sentence in article.sentences
+        if sentence.start >= lead and _tells_deal(sentence.of(article.text))
+    )
+
+
+def _tells_deal(sentence: str) -> bool:
+    return _DEAL.search(sentence) is not None
+
+
+def _holds(news: tuple[Span, ...], starts: list[int], at: Span) -> bool:
+    """Tell whether a place lies in one of the places that carry the news, which are in order."""
+    place = bisect_right(starts, at.start) - 1
+    return place >= 0 and news[place].holds(at)
+
+
+FIGURES = Extractor(name="figures", run=find_article_figures, gives=("figures",))
+"""Finds the figures; reads nothing but the article."""

@@ -1,0 +1,172 @@
+"""Counts: a bare number with the noun that it counts."""
+
+from dataclasses import replace
+
+from digest.extraction.figures.amounts import Amount
+from digest.extraction.figures.traps import TIMES
+from digest.lexicon.units import (
+    AREAS,
+    HYPHENATED,
+    MEASURES,
+    NOT_COUNTED,
+    NOT_PLURALS,
+    PLURALS,
+    STOPS,
+)
+from digest.model.entry import FigureKind
+from digest.text.numbers import ONE
+from digest.text.tokens import NUMBER, WORD, Tokens
+
+_LONGEST_NOUN = 5
+_FEW = 4
+_METRES = frozenset(
+    "race sprint freestyle hurdles butterfly backstroke breaststroke long high tall deep wide "
+    "away below above dash relay backstroke drop".split()
+)
+_OWNERS = frozenset("the its their his her our these those such".split())
+
+
+def count_nouns(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
+    """Return the amounts with each bare number that counts a noun made a quantity."""
+    found: list[Amount] = []
+    for amount in amounts:
+        if not found or amount.first >= found[-1].last:
+            found.append(amount if amount.kind else _count(tokens, amount))
+    return found
+
+
+def _count(tokens: Tokens, amount: Amount) -> Amount:
+    lengths = amount.letter and tokens.word(amount.last) in _METRES
+    if lengths or tokens.word(amount.first - 1) == "per":
+        return amount
+    measured = _find_measure(tokens, amount)
+    if measured is not None:
+        return measured
+    if amount.low < _FEW or amount.low != amount.low.to_integral_value():
+        return amount
+    noun = _find_noun(tokens, _skip_ending(tokens, amount.last)) or _find_owned(tokens, amount)
+    if noun is None:
+        return amount
+    start, end, last_word = noun
+    verb = end < len(tokens) and end == start + 1 and tokens.kinds[end] == NUMBER
+    if verb or last_word in TIMES or last_word in NOT_COUNTED:
+        return amount
+    return _make_count(tokens, amount, start, end)
+
+
+_ENDINGS = {("-", "odd"): 2, ("-", "plus"): 2, ("+",): 1, ("or", "so"): 2, ("or", "more"): 2}
+
+
+def _skip_ending(tokens: Tokens, at: int) -> int:
+    """Return the token behind "-odd", "-plus" and the like."""
+    for length in (2, 1):
+        at += _ENDINGS.get(tokens.words[at : at + length], 0)
+    return at
+
+
+def _make_count(tokens: Tokens, amount: Amount, start: int, end: int) -> Amount:
+    return replace(
+        amount,
+        last=end,
+        kind=FigureKind.QUANTITY,
+        unit=" ".join(tokens.covers(start, end).split()),
+        noun=start,
+        rule="quantity",
+    )
+
+
+def _find_measure(tokens: Tokens, amount: Amount) -> Amount | None:
+    """Return the number with its unit of measure: 1.2 gigawatts, 300-bed, 40 sq km."""
+    at = amount.last
+    if tokens.word(at) == "-" and tokens.glued(at) and tokens.glued(at + 1):
+        return _find_tied(tokens, amount, at + 1)
+    end = at + int(tokens.word(at) in AREAS)
+    if end > at and tokens.word(end) == ".":
+        end += 1
+    if tokens.word(end) not in MEASURES and not (end > at and tokens.word(end) == "m"):
+        return None
+    if len(tokens.words[end]) <= 2 and tokens.word(end) in {"ha", "mt"} and amount.spelled:  # noqa: PLR2004
+        return None
+    end += 1
+    if tokens.word(end) == "/" and tokens.kinds[min(end + 1, len(tokens) - 1)] == WORD:
+        return _make_count(tokens, amount, at, end)
+    if tokens.word(end) == "-" and tokens.word(end + 1) in {"hours", "hour"}:
+        end += 2
+    return _make_count(tokens, amount, at, end)
+
+
+def _find_tied(tokens: Tokens, amount: Amount, at: int) -> Amount | None:
+    """Return the number with what a hyphen ties to it: 300-bed, 1,000-square-foot."""
+    word = tokens.word(at)
+    if word == "square" and tokens.word(at + 2) in HYPHENATED:
+        return _make_count(tokens, amount, at, at + 3)
+    if word in TIMES or word not in HYPHENATED:
+        return None
+    strong = word == "strong" and at + 1 < len(tokens)
+    return _make_count(tokens, amount, at + strong, at + 1 + strong)
+
+
+def _find_noun(tokens: Tokens, start: int) -> tuple[int, int, str] | None:
+    """Return the plural noun with its adjectives at a token: first, end, its last word."""
+    at, end, sure = start, 0, False
+    while at - start <= _LONGEST_NOUN + sure and _continues(tokens, at, start):
+        if is_plural(tokens.words[at]):
+            end, sure = at + 1, sure or tokens.forms[at][0].islower()
+        elif sure and tokens.words[at] != "-":
+            break
+        at += 1
+    if not end:
+        return None
+    end = _add_second(tokens, end)
+    return start, end, tokens.words[end - 1]
+
+
+def _continues(tokens: Tokens, at: int, start: int) -> bool:
+    """Tell whether a token may be part of a noun that began at `start`."""
+    word = tokens.word(at)
+    if not word or (word in STOPS and not (len(word) == 1 and tokens.glued(at + 1))):
+        return False
+    if tokens.kinds[at] == WORD:
+        return True
+    if tokens.kinds[at] == NUMBER:
+        return (at > start and tokens.word(at - 1) != ".") or _is_model(tokens, at)
+    if word == "-":
+        return at > start and tokens.glued(at) and tokens.glued(at + 1)
+    return word in {"&", "'"} and tokens.glued(at + 1) and at > start
+
+
+def _is_model(tokens: Tokens, at: int) -> bool:
+    """Tell whether a number opens a model's name: 400 737 Max jets."""
+    following = tokens.word(at + 1)
+    return following == "-" or (len(tokens) > at + 1 and tokens.forms[at + 1][:1].isupper())
+
+
+def is_plural(word: str) -> bool:
+    """Tell whether a word counts more than one."""
+    if word in PLURALS:
+        return True
+    return len(word) > 2 and word[-1] == "s" and word[-2:] != "ss" and word not in NOT_PLURALS  # noqa: PLR2004
+
+
+def _add_second(tokens: Tokens, end: int) -> int:
+    """Take the second of two nouns counted together: drivers and mechanics."""
+    joined = tokens.word(end) == "and" and is_plural(tokens.word(end + 1))
+    if not joined or tokens.word(end + 1) in TIMES:
+        return end
+    after = tokens.word(end + 2)
+    closed = not after or after in STOPS or not after[0].isalnum()
+    return end + 2 if closed else end
+
+
+def _find_owned(tokens: Tokens, amount: Amount) -> tuple[int, int, str] | None:
+    """Return the noun of which some are counted: 30 of Boeing's jets, 123 of the planes."""
+    at = amount.last
+    if tokens.word(at) != "of" or (amount.scale > ONE and amount.letter):
+        return None
+    at += 1
+    if tokens.word(at) in _OWNERS:
+        return _find_noun(tokens, at + 1)
+    for owner in range(at, at + 3):
+        if tokens.word(owner) == "'" and tokens.word(owner + 1) == "s":
+            return _find_noun(tokens, owner + 2)
+    return None

@@ -1,0 +1,200 @@
+"""Ranges and conversions: two amounts that are one fact."""
+
+from dataclasses import dataclass, replace
+
+from digest.extraction.figures.amounts import Amount
+from digest.lexicon.currencies import FAMILIES, find_members
+from digest.model.entry import FigureKind
+from digest.text.numbers import ONE
+from digest.text.tokens import Tokens
+
+_SOFT = frozenset(
+    "about around approximately roughly nearly almost some over more than just up to equivalent "
+    "worth equal or under less at least circa ca c approx . the an estimated".split()
+)
+_CLOSING = {"(": ")", "[": "]"}
+_CHANGES = frozenset({"from"})
+_RANGERS = frozenset(
+    "range ranges ranged ranging vary varies varied anywhere between cost costs spans span "
+    "spanning fluctuates".split()
+)
+
+
+def join_conversions(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
+    """Return the amounts with each bracketed conversion made part of the one before it."""
+    joined: list[Amount] = []
+    for amount in amounts:
+        before = joined[-1] if joined else None
+        if before is not None and _is_conversion(tokens, before, amount):
+            joined[-1] = replace(before, stated=before.stated or amount)
+        else:
+            joined.append(amount)
+    return joined
+
+
+def find_end(amount: Amount) -> int:
+    """Return the token after an amount and its conversion."""
+    return max(amount.last, amount.stated.last if amount.stated else 0)
+
+
+def _is_conversion(tokens: Tokens, before: Amount, amount: Amount) -> bool:
+    """Tell whether an amount only says the one before it in another currency."""
+    both = before.kind is FigureKind.MONEY and amount.kind is FigureKind.MONEY
+    if not both or not may_differ(before.unit, amount.unit):
+        return False
+    between = tokens.words[find_end(before) : amount.first]
+    if not between or len(between) > 6:  # noqa: PLR2004 - "(or just over an estimated"
+        return False
+    opening, rest = between[0], between[1:]
+    if before.stated is not None:
+        return opening in {";", ",", "/", "or"} and _is_soft(rest) and _is_closed(tokens, amount)
+    if opening in _CLOSING:
+        return _is_soft(rest) and _is_closed(tokens, amount)
+    if tokens.word(amount.last) in {"a", "an", "per"}:
+        return False
+    return _is_soft(rest) and (opening == "or" or (opening in {",", "-"} and "or" in rest[:1]))
+
+
+def _is_soft(words: tuple[str, ...]) -> bool:
+    return all(word in _SOFT for word in words)
+
+
+def _is_closed(tokens: Tokens, amount: Amount) -> bool:
+    """Tell whether the bracket ends behind the amount, or goes on with another currency."""
+    after = tokens.word(amount.last)
+    if after in {")", "]", ";", ",", "/", "at", "or", ""}:
+        return True
+    return after in {"-", "to"}
+
+
+def may_differ(unit: str, other: str) -> bool:
+    """Tell whether two units may be different currencies."""
+    if "cent" in {unit, other} and find_members(unit) & find_members(other):
+        return False
+    return unit != other
+
+
+def join_ranges(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
+    """Return the amounts with each pair of ends made one range."""
+    joined: list[Amount] = []
+    for amount in amounts:
+        before = joined[-1] if joined else None
+        whole = _join(tokens, before, amount) if before is not None else None
+        if whole is None:
+            joined.append(amount)
+        else:
+            joined[-1] = whole
+    return joined
+
+
+@dataclass(frozen=True, slots=True)
+class _Link:
+    """What stands between two amounts that may be a range."""
+
+    first: int
+    """The token at which the range opens: "between" belongs to it."""
+    glued: bool
+    """A dash, which shares signs and scales freely."""
+
+
+def _join(tokens: Tokens, low: Amount, high: Amount) -> Amount | None:
+    if low.low != low.high or high.low != high.high:
+        return None
+    link = _find_link(tokens, low, high)
+    if link is None:
+        return None
+    ends = _share(low, high)
+    if ends is None or ends[0].low >= ends[1].high:
+        return None
+    opened, closed = ends
+    return replace(
+        closed,
+        first=link.first,
+        low=opened.low,
+        high=closed.high,
+        step=max(opened.step, closed.step),
+        unit=_pick_unit(opened.unit, closed.unit),
+        stated=opened.stated or closed.stated,
+        weak=opened.weak and closed.weak,
+        rule=f"{closed.rule or opened.rule}, range",
+        prefixed=opened.prefixed,
+    )
+
+
+def _find_link(tokens: Tokens, low: Amount, high: Amount) -> _Link | None:
+    """Return what ties two amounts into a range; None where nothing does."""
+    end = _skip_bracket(tokens, low)
+    between = tokens.words[end : high.first]
+    if between == ("-", "to", "-"):
+        between = ("to",)
+    if not between:
+        return None
+    if between in {("-",), ("~",)}:
+        return _Link(low.first, glued=True)
+    opener = low.first - 1
+    while opener > 0 and tokens.words[opener] in _SOFT:
+        opener -= 1
+    before = tokens.word(opener)
+    word, rest = between[0], between[1:]
+    if not _is_soft(rest):
+        return None
+    if word == "and" and before == "between":
+        return _Link(opener, glued=False)
+    if word == "to" or (word == "-" and not rest):
+        return None if _is_change(tokens, opener, low, high) else _Link(low.first, glued=False)
+    return None
+
+
+def _skip_bracket(tokens: Tokens, amount: Amount) -> int:
+    end = find_end(amount)
+    return end + int(amount.stated is not None and tokens.word(end) in {")", "]"})
+
+
+_MOVES = frozenset(
+    "fell rose dropped jumped slipped slid gained lost climbed soared surged tumbled plunged "
+    "declined advanced eased shed added sank dipped up down higher lower by ended closed".split()
+)
+
+
+def _is_change(tokens: Tokens, opener: int, low: Amount, high: Amount) -> bool:
+    """Tell whether "X to Y" says a change and a level: fell 2% to 8%, from 5% to 10%."""
+    before = tokens.word(opener)
+    if before in _CHANGES:
+        earlier = tokens.words[max(0, opener - 6) : opener]
+        return not any(word in _RANGERS for word in earlier)
+    if before not in _MOVES:
+        return False
+    return low.kind is not FigureKind.PERCENT or high.high > 3 * low.low
+
+
+def _share(low: Amount, high: Amount) -> tuple[Amount, Amount] | None:
+    """Return both ends with the sign and the scale that one of them lends the other."""
+    if low.kind and high.kind and not _same_unit(low, high):
+        return None
+    if not low.kind and not high.kind:
+        return None
+    if low.kind is None:
+        low = replace(low, kind=high.kind, unit=high.unit)
+    elif high.kind is None:
+        if high.scale == ONE and low.scale > ONE and not low.prefixed:
+            return None
+        high = replace(high, kind=low.kind, unit=low.unit, rule=low.rule)
+    if low.scale == ONE and high.scale > ONE and low.low * high.scale <= high.high:
+        scaled = low.low * high.scale
+        low = replace(low, low=scaled, high=scaled, step=low.step * high.scale, scale=high.scale)
+    return low, high
+
+
+def _same_unit(low: Amount, high: Amount) -> bool:
+    if low.kind is not high.kind:
+        return False
+    if low.kind is FigureKind.QUANTITY:
+        return low.unit.split()[-1] == high.unit.split()[-1]
+    if low.kind is FigureKind.PERCENT:
+        return low.unit == high.unit
+    return bool(find_members(low.unit) & find_members(high.unit))
+
+
+def _pick_unit(unit: str, other: str) -> str:
+    """Return the more exact of two units that may be the same currency."""
+    return other if unit in FAMILIES else unit

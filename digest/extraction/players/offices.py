@@ -1,0 +1,234 @@
+"""Roles and affiliations: "X CEO P", "P, an analyst at X", "its president, P"."""
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from digest.extraction.capitals import Run
+from digest.extraction.players.evidence import Sort
+from digest.extraction.players.masks import BODY, PERSON, PLACE, Masked, mask
+from digest.extraction.players.sightings import Sighting
+from digest.lexicon.places import countries
+from digest.lexicon.roles import BEFORE, HEADS, HONORIFICS, INSIDE, LED_BY, PUBLIC
+from digest.model.article import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """What a person is, and for whom."""
+
+    role: Span | None = None
+    """Where the title stands."""
+    employer: int | None = None
+    """Index of the player for whom."""
+    place: str | None = None
+    """The country or place for which, when it is no player."""
+    at: tuple[Span, ...] = ()
+    """Where it is said."""
+
+    @property
+    def worth(self) -> int:
+        """How much it tells; of two offices the fuller one is kept."""
+        return 2 * (self.role is not None) + (self.employer is not None or self.place is not None)
+
+
+_MODS = "|".join(re.escape(word) for word in sorted(BEFORE, key=len, reverse=True))
+_ONE = rf"(?:(?:{_MODS})[ -]?(?<=[ -])){{0,3}}(?:{'|'.join(HEADS)})"
+_TWO = rf"{_ONE}(?:(?: and|,(?! chief\b(?! [a-z]))|/| &) ?(?:its |the )?{_ONE})?"
+_ROLE = rf"(?P<role>\b(?i:{_TWO}))\b(?!-)"
+_HON = rf"(?:(?:{'|'.join(re.escape(h) for h in sorted(HONORIFICS))}) )?"
+_WHO = rf"{_HON}(?P<who>{PERSON})"
+_ORG = rf"(?P<org>{BODY})"
+_LAND = rf"(?P<org>{PLACE})"
+_FILL = rf"(?:(?:[\w'/-]+|{PLACE}) ){{0,6}}?"
+_BE = (
+    r"(?:(?:who )?(?:is|was|has been|had been|became|becomes|will be|will become|serves as"
+    r"|served as|took over as|has served as) )?(?:also |now |then |currently )?"
+)
+_ART = r"(?:(?:the|a|an|its|their|our|one of the) )?"
+_WHAT = r"(?: \w+){0,2}"
+_NOT_FREE = (
+    "who|which|the|an?|will|has|had|have|is|was|are|were|said|says|and|or|but|to|by|in|on|at|for|of"
+    "|that|as|with|from|told|would|may|could|also|whose|one|its|their|his|her|become|be|been|own"
+)
+_FREE = (
+    rf"(?P<role>(?:(?:(?!(?:{_NOT_FREE}) )[a-z][\w-]*|{PLACE}) ){{0,2}}?"
+    rf"\b(?i:{_TWO}))\b(?!-)"
+)
+_LED = r"(?P<led>chaired|headed|founded|led|run)"
+_OF_IT = r" of (?:the |an? )?(?P<noun>[\w-]*)"
+_END = rf"(?=[,.;)\n]| (?:who|and|said)\b|{_OF_IT})"
+
+_PATTERNS: tuple[tuple[str, str], ...] = (
+    ("role-of", rf"{_WHO},? {_BE}{_ART}{_FREE},? (?:of|at|for|with|in|from) {_ART}{_FILL}{_ORG}"),
+    ("org-role", rf"{_ORG} (?:new |then )?{_FREE},? {_WHO}"),
+    ("org's-role", rf"{_ORG}'s? {_FREE},? {_WHO}"),
+    ("role-org's", rf"{_WHO}, {_ORG}'s? {_FREE}"),
+    ("role-comma-org", rf"{_WHO}, {_FREE}, {_ORG}(?=[,.])"),
+    ("as-role", rf"{_WHO}(?: [\w-]+){{1,4}} as {_ART}{_ROLE} (?:of|at) {_ART}{_ORG}"),
+    (
+        "led-by",
+        rf"{_ORG}(?:'s?{_WHAT})?,? (?:(?:an?|the) (?:[\w-]+ ){{1,4}})?{_LED} by {_WHO}",
+    ),
+    ("who-heads", rf"{_WHO}, who (?P<led>heads|chairs|leads|runs) {_ART}{_ORG}"),
+    ("its-role", rf"\b(?P<its>[Ii]ts|[Tt]heir) (?:own )?{_FREE},? {_WHO}"),
+    ("role-of-before", rf"{_ROLE} (?:of|at|for) {_ART}{_FILL}{_ORG},? {_WHO}"),
+    ("land-role", rf"{_LAND}(?:'s?)? {_ROLE},? {_WHO}"),
+    ("role-land", rf"{_WHO},? {_BE}{_ART}{_ROLE},? (?:of|for) {_ART}{_LAND}"),
+    ("role-land-before", rf"{_ROLE} (?:of|for) {_ART}{_LAND},? {_WHO}"),
+    ("the-role", rf"\b[Tt]he {_FREE}, {_WHO}"),
+    ("role-before", rf"{_ROLE} {_WHO}"),
+    ("role-after", rf"{_WHO},? {_BE}{_ART}{_FREE}{_END}"),
+    ("dash", rf"(?m:^\W{{0,4}}{_WHO}, {_ORG}\W{{0,3}}$)"),
+    ("of-org", rf"{_WHO}(?:, who [^,.\n]{{0,60}}?)? (?:of|at|from) {_ART}{_FILL}{_ORG}"),
+    ("org's", rf"{_ORG}(?: [a-z]+)?'s? {_WHO}"),
+    (
+        "counterpart",
+        rf"\b(?:[Hh]er|[Hh]is|[Tt]heir) (?:opposite number|counterpart) at {_ART}{_ORG},? {_WHO}",
+    ),
+)
+_COMPILED = tuple((name, re.compile(pattern)) for name, pattern in _PATTERNS)
+
+
+_REACH = 1500
+_ENDS = (". ", '." ', "\n", "? ", "! ")
+
+
+def find_offices(
+    text: str, sightings: Sequence[Sighting], places: Sequence[Run], sorts: Sequence[Sort]
+) -> dict[int, Office]:
+    """Return the office of each person for whom the text gives one."""
+    masked = mask(text, sightings, places, sorts)
+    context = _Context(text, masked, sorts)
+    found: dict[int, Office] = {}
+    for name, pattern in _COMPILED:
+        for match in pattern.finditer(masked.text):
+            who = masked.actor(match.start("who"))
+            office = _read(name, match, context, found)
+            known = found.get(who, Office())
+            if office.worth > known.worth:
+                found[who] = _join(known, office)
+    return found
+
+
+def _join(known: Office, office: Office) -> Office:
+    """Return the fuller office; what it lacks is not taken from another place."""
+    return replace(
+        office, at=tuple(dict.fromkeys((*known.at, *office.at))) if known.role else office.at
+    )
+
+
+def _read(name: str, match: re.Match[str], context: "_Context", found: dict[int, Office]) -> Office:
+    groups = match.groupdict()
+    at = (context.masked.span(*match.span()),)
+    role = context.masked.span(*match.span("role")) if groups.get("role") else None
+    if groups.get("led"):
+        role = _led(match, context.masked)
+    employer, place = context.employer_of(name, match)
+    if name == "counterpart":
+        role = _role_before(match.start(), context, found)
+    return Office(role, employer, place, at)
+
+
+def _led(match: re.Match[str], masked: Masked) -> Span | None:
+    noun = LED_BY.get(match["led"])
+    start = match.start("led")
+    return masked.span(start, start + len(noun)) if noun and match["led"].startswith(noun) else None
+
+
+def _role_before(index: int, context: "_Context", found: dict[int, Office]) -> Span | None:
+    """Return the role of the person named last before an index."""
+    people = list(re.compile(PERSON).finditer(context.masked.text, max(0, index - _REACH), index))
+    return found.get(context.masked.actor(people[-1].start()), Office()).role if people else None
+
+
+class _Context:
+    """Whose an office is when the words beside it do not say."""
+
+    def __init__(self, text: str, masked: Masked, sorts: Sequence[Sort]) -> None:
+        self.text = text
+        self.masked = masked
+        self.sorts = sorts
+        self.bodies = [m.start() for m in re.finditer(BODY, masked.text)]
+        named = [(masked.actor(i), i) for i in self.bodies]
+        count = Counter(actor for actor, _ in named if sorts[actor] is Sort.COMPANY)
+        self.main = [actor for actor, _ in count.most_common()]
+        self.first = dict(reversed(named))
+
+    def employer_of(self, name: str, match: re.Match[str]) -> tuple[int | None, str | None]:
+        """Return the player or the place that an office belongs to."""
+        groups = match.groupdict()
+        if groups.get("org"):
+            actor = self.masked.actor(match.start("org"))
+            return (actor, None) if actor >= 0 else (None, self._place(match.start("org")))
+        if groups.get("noun") is not None:
+            return self._common(match["noun"], match.start()), None
+        if name == "its-role":
+            return self._subject_before(match.start()), None
+        return self._by_title(groups.get("role") or "", match.start())
+
+    def _by_title(self, role: str, index: int) -> tuple[int | None, str | None]:
+        """Return whom somebody serves who is told by the office alone."""
+        words = set(role.lower().replace("-", " ").split())
+        if words & PUBLIC and "vice" not in words:
+            return self._public(index, words)
+        if words & {"ministry", "government", "police", "army", "embassy", "commission"}:
+            return self._last(index, Sort.GOVERNMENT), None
+        if words & {word.lower() for word in INSIDE}:
+            return self._inside(index), None
+        return None, None
+
+    def _place(self, index: int) -> str:
+        return self.masked.span(index, index + 1).of(self.text)
+
+    def _bodies(self, start: int, end: int) -> list[int]:
+        """Return the players of the bodies between two places of the masked text."""
+        first, last = bisect_left(self.bodies, start), bisect_left(self.bodies, end)
+        return [self.masked.actor(place) for place in self.bodies[first:last]]
+
+    def _sentence(self, index: int) -> int:
+        """Return where the sentence around an index begins."""
+        found = [self.masked.text.rfind(mark, max(0, index - _REACH), index) for mark in _ENDS]
+        return max([0, *(place + 1 for place in found)])
+
+    def _subject_before(self, index: int) -> int | None:
+        """Return the first body of this sentence so far, else of the one before."""
+        start = self._sentence(index)
+        before = self._sentence(max(0, start - 3))
+        here = self._bodies(start, index) or self._bodies(before, start)
+        return here[0] if here else None
+
+    def _common(self, noun: str, index: int) -> int | None:
+        """Return the player that "the union" or "the company" means; None for other nouns."""
+        if noun in ("union", "association", "federation", "party", "council", "body"):
+            return self._last(index, Sort.ORGANISATION)
+        return self._inside(index) if noun in ("company", "group", "bank", "firm") else None
+
+    def _last(self, index: int, sort: Sort) -> int | None:
+        """Return the last player of a sort named before an index."""
+        before = self._bodies(max(0, index - 2 * _REACH), index)
+        return next((actor for actor in reversed(before) if self.sorts[actor] is sort), None)
+
+    def _inside(self, index: int) -> int | None:
+        """Return the one company of the sentence, or the article's main one until then."""
+        text, start = self.masked.text, self._sentence(index)
+        ends = [text.find(mark, index, index + _REACH) for mark in _ENDS]
+        stop = min([place for place in ends if place >= 0], default=index)
+        places = self.bodies[bisect_left(self.bodies, start) : bisect_left(self.bodies, stop)]
+        here = {self.masked.actor(i) for i in places if not text.endswith("former ", 0, i)}
+        companies = [actor for actor in sorted(here) if self.sorts[actor] is Sort.COMPANY]
+        if len(companies) == 1:
+            return companies[0]
+        return next((actor for actor in self.main if self.first[actor] < index), None)
+
+    def _public(self, index: int, words: set[str]) -> tuple[int | None, str | None]:
+        """Return the city's or country's government of the paragraph, or the country named."""
+        text = self.masked.text
+        start = max(text.rfind("\n", max(0, index - _REACH), index), index - _REACH, 0)
+        public = [a for a in self._bodies(start, index) if self.sorts[a] is Sort.GOVERNMENT]
+        if public and words & {"mayor", "minister", "governor"}:
+            return public[-1], None
+        named = [self._place(i) for i in range(self._sentence(index), index) if text[i] == PLACE]
+        return None, next((name for name in reversed(named) if name in countries()), None)

@@ -1,0 +1,84 @@
+"""Every place where an accepted name stands in the text."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from digest.extraction.capitals import Run, Word, find_words
+from digest.extraction.players.links import Form
+from digest.model.article import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A mention of a player."""
+
+    span: Span
+    """Where it stands."""
+    actor: int
+    """Index of the player."""
+
+
+def find_sightings(
+    text: str, forms: Mapping[Form, int], blocked: Sequence[Span]
+) -> tuple[Sighting, ...]:
+    """Return every occurrence of the names in folded text, the longest where several fit.
+
+    Args:
+        text: The folded text.
+        forms: The names, each with its player's index.
+        blocked: Places whose words belong to something else, in order.
+    """
+    lengths: dict[str, set[int]] = {}
+    for form in forms:
+        lengths.setdefault(form[0], set()).add(len(form))
+    longest = {word: sorted(found, reverse=True) for word, found in lengths.items()}
+    words = find_words(text, 0, len(text))
+    return tuple(_walk(text, words, longest, forms, blocked))
+
+
+def _walk(
+    text: str,
+    words: list[Word],
+    longest: Mapping[str, list[int]],
+    forms: Mapping[Form, int],
+    blocked: Sequence[Span],
+) -> list[Sighting]:
+    found: list[Sighting] = []
+    index = block = 0
+    while index < len(words):
+        word = words[index]
+        while block < len(blocked) and blocked[block].end <= word.start:
+            block += 1
+        inside = block < len(blocked) and blocked[block].start <= word.start
+        form = None if inside else _match(text, words[index : index + _MOST], longest, forms)
+        if form is None:
+            index += 1
+            continue
+        last = words[index + len(form) - 1]
+        end = last.end + (form[-1] in _DOTTED and text.startswith(".", last.end))
+        found.append(Sighting(Span(word.start, end), forms[form]))
+        index += len(form)
+    return found
+
+
+_MOST = 30
+_DOTTED = frozenset("Co Inc Corp Ltd Jr Sr Bros".split())
+
+
+def _match(
+    text: str, words: list[Word], longest: Mapping[str, list[int]], forms: Mapping[Form, int]
+) -> Form | None:
+    """Return the longest name that begins with the first of some words."""
+    for length in longest.get(words[0].text, ()):
+        here = words[:length]
+        form = tuple(word.text for word in here)
+        glue = [text[a.end : b.start] for a, b in pairwise(here)]
+        if form in forms and all(len(g) <= 3 and "\n" not in g for g in glue):  # noqa: PLR2004 - "., "
+            return form
+    return None
+
+
+def blocked_by(runs: Sequence[Run], forms: Mapping[Form, int], keep: set[Form]) -> list[Span]:
+    """Return the runs that are other names: a player's name inside them is not the player's."""
+    return [run.span for run in runs if run.words in keep and run.words not in forms]

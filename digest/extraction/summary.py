@@ -1,0 +1,169 @@
+"""The summary: the two to four sentences that carry the news."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from digest.extraction.pipeline import Extractor
+from digest.model.article import Span
+from digest.model.entry import Draft, SummaryLine
+
+_MOST = 4
+_LONG = 320
+_WORDS_A_LINE = 5
+_LEAD_ALIKE = 90
+_ALIKE = 55
+_LEAN = re.compile(
+    r"(?:[“\"‘])?(?:he|she|it|they|his|her|hers|its|their|this|that|these|those|such|both|but|and|"
+    r"however|instead|so|then|also|the (?:latter|former|pair|duo|two|deal|move|news|decision)|"
+    r"another|others|one|some|most|neither|either|under the|nor|yet|still|there|here)\b",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile(r"“[^”]*”?|\"[^\"]*\"?|「[^」]*」?|«[^»]*»?")
+_WORD = re.compile(r"[^\W_]{4,}")
+_MOSTLY = 60
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A sentence and what it holds."""
+
+    place: int
+    span: Span
+    facts: frozenset[tuple[str, int]]
+    words: frozenset[str]
+    leans: bool
+    text: str
+
+
+def find_summary(draft: Draft) -> Draft:
+    """Return the draft with its summary: whole sentences in the order of the text."""
+    candidates = _find_candidates(draft)
+    chosen = _choose(candidates, draft)
+    lines = tuple(
+        SummaryLine(text=" ".join(one.text.split()), at=(one.span,), by=_reasons(one))
+        for one in sorted(chosen, key=lambda one: one.place)
+    )
+    return replace(draft, summary=lines)
+
+
+SUMMARY = Extractor(
+    name="summary",
+    run=find_summary,
+    needs=("players", "quotes", "figures", "deals", "headline"),
+    gives=("summary",),
+)
+"""The step `summary` of the pipeline."""
+
+
+def _reasons(one: _Candidate) -> tuple[str, ...]:
+    kinds = dict.fromkeys(kind for kind, _ in sorted(one.facts))
+    return ("lead", *kinds) if one.place == 0 else tuple(kinds)
+
+
+def _find_candidates(draft: Draft) -> tuple[_Candidate, ...]:
+    """Return the sentences of the article's own prose, without a dateline before the first."""
+    article = draft.article
+    facts = sorted(_facts_of(draft), key=lambda fact: fact[1])
+    starts = [at.start for _, at in facts]
+    candidates: list[_Candidate] = []
+    for sentence in article.sentences:
+        start = max(sentence.start, article.body_start)
+        if start >= sentence.end or not article.text[start : sentence.end].strip():
+            continue
+        span = Span(start, sentence.end)
+        text = span.of(article.text)
+        within = slice(bisect_left(starts, sentence.start), bisect_left(starts, sentence.end))
+        inside = frozenset(fact for fact, _ in facts[within])
+        words = frozenset(word.lower() for word in _WORD.findall(text))
+        leans = bool(_LEAN.match(text))
+        candidates.append(_Candidate(len(candidates), span, inside, words, leans, text))
+    return tuple(candidates)
+
+
+def _facts_of(draft: Draft) -> list[tuple[tuple[str, int], Span]]:
+    """Return the key facts, each with the places that tell it."""
+    deals = [
+        (("deal", n), deal.at[0]) for n, deal in enumerate(draft.deals) if deal.key and deal.at
+    ]
+    figures = [
+        (("figure", n), span)
+        for n, figure in enumerate(draft.figures)
+        if figure.key
+        for span in figure.at
+    ]
+    players = [
+        (("player", n), span)
+        for n, player in enumerate(draft.players)
+        if player.key
+        for span in player.at
+    ]
+    return deals + figures + players
+
+
+_WEIGHT = {"deal": 300, "figure": 120, "player": 70}
+_PLACE = 200
+_SPEECH = 150
+
+
+def _choose(candidates: Sequence[_Candidate], draft: Draft) -> list[_Candidate]:
+    """Return the sentences that tell most that is new, the lead first."""
+    if not candidates:
+        return []
+    wanted = min(_MOST, max(1, (len(candidates) + 2) // 3))
+    lead = next((one for one in candidates if _may_open(one)), candidates[0])
+    chosen = [lead]
+    headline = draft.headline.text if draft.headline else ""
+    told = frozenset(word.lower() for word in _WORD.findall(headline))
+    while len(chosen) < wanted:
+        best = max(
+            (one for one in candidates if _may_follow(one, chosen, candidates, told)),
+            key=lambda one: (_gain(one, chosen), -one.place),
+            default=None,
+        )
+        if best is None or _gain(best, chosen) <= 0:
+            break
+        chosen.append(best)
+    return chosen
+
+
+def _may_open(one: _Candidate) -> bool:
+    return not _is_quotation(one.text) and len(one.text.split()) >= _WORDS_A_LINE
+
+
+def _may_follow(
+    one: _Candidate,
+    chosen: Sequence[_Candidate],
+    candidates: Sequence[_Candidate],
+    told: frozenset[str],
+) -> bool:
+    if one in chosen or not _may_open(one) or one.text.rstrip().endswith("?"):
+        return False
+    if one.leans and (one.place == 0 or candidates[one.place - 1] not in chosen):
+        return False
+    if _likeness(one.words, told) > _LEAD_ALIKE:
+        return False
+    return all(_likeness(one.words, other.words) <= _ALIKE for other in chosen)
+
+
+def _likeness(words: frozenset[str], other: frozenset[str]) -> int:
+    """Return how much of the shorter one the two share, in hundredths."""
+    least = min(len(words), len(other))
+    return 100 * len(words & other) // least if least else 0
+
+
+def _gain(one: _Candidate, chosen: Sequence[_Candidate]) -> int:
+    """Return what the sentence adds: new facts, more for an early place, less for great length."""
+    known = frozenset(fact for other in chosen for fact in other.facts)
+    new = sum(_WEIGHT[kind] for kind, _ in one.facts - known)
+    place = _PLACE // (1 + one.place)
+    speech = _SPEECH if one.text[:1] in '“"' else 0
+    length = max(0, 100 * (len(one.text) - _LONG) // _LONG)
+    return new + place - length - speech if new else 0
+
+
+def _is_quotation(text: str) -> bool:
+    """Tell whether most of the sentence stands inside quotation marks."""
+    quoted = sum(len(found.group()) for found in _QUOTED.finditer(text))
+    return 100 * quoted > _MOSTLY * len(text)

@@ -1,0 +1,53 @@
+"""Triggers of deals. Working together: joint ventures and partnerships."""
+
+from digest.lexicon.deals.trigger import Trigger
+from digest.model.entry import DealStatus, DealType
+
+_WITH = tuple((word, "partner") for word in ("with", "between", "of", "and", "by", "among"))
+
+ALLIANCES: tuple[Trigger, ...] = (
+    Trigger(
+        name="joint venture",
+        type=DealType.JOINT_VENTURE,
+        words=r"(?:(?:fifty-fifty|50-50|50/50|equal) )?(?:joint[- ](?:ventures?|company)|"
+        r"(?<!new )ventures?(?= (?:with|between|called|that|to|owned|set|of)))",
+        noun=True,
+        subject="partner",
+        slots=_WITH,
+        done=DealStatus.ANNOUNCED,
+    ),
+    Trigger(
+        name="build jointly",
+        type=DealType.JOINT_VENTURE,
+        words=r"jointly (?:buil(?:d|t|ding)|own(?:ed|s)?|operat(?:e|ed|es)|invest(?:ed)?|"
+        r"set up|establish(?:ed)?)",
+        subject="partner",
+        slots=_WITH,
+        done=DealStatus.ANNOUNCED,
+    ),
+    Trigger(
+        name="team up",
+        type=DealType.PARTNERSHIP,
+        words=r"(?:partner(?:s|ed|ing)?(?= (?:up )?with)|team(?:s|ed|ing)? up|"
+        r"join(?:s|ed|ing)? (?:forces|hands)|collaborat(?:e|es|ed|ing)|"
+        r"co-?operat(?:e|es|ed|ing)(?= (?:with|on))|t(?:ie|ies|ied) up(?= with)|"
+        r"all(?:y|ies|ied)(?= (?:itself )?with)|"
+        r"work(?:s|ed|ing)? (?:together )?(?=with [OG]\d)|"
+        r"(?:co-?develop|develop)(?:s|ed|ing)?(?= (?:\S+ ){1,12}?with ))",
+        subject="partner",
+        slots=_WITH,
+        done=DealStatus.AGREED,
+    ),
+    Trigger(
+        name="partnership",
+        type=DealType.PARTNERSHIP,
+        words=r"(?:partnerships?|alliances?|tie-?ups?|collaborations?|co-?operation(?: plans?)?|"
+        r"(?:memorand(?:um|a) of understanding|mou|accord|pact)(?! to )|"
+        r"(?:agreement|deal)(?= with (?:\S+ ){0,4}?[OG]\d))(?: (?:agreements?|deals?|talks))?",
+        noun=True,
+        subject="partner",
+        slots=_WITH,
+        done=DealStatus.ANNOUNCED,
+    ),
+)
+"""The surest first: of two that share a word the earlier one counts."""

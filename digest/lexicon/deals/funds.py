@@ -1,0 +1,151 @@
+"""Triggers of deals. Money: financing, listings, settlements and fines."""
+
+from digest.lexicon.deals.trigger import Trigger
+from digest.model.entry import DealStatus, DealType
+
+FUNDS: tuple[Trigger, ...] = (
+    Trigger(
+        name="raise",
+        type=DealType.FINANCING,
+        words=r"(?:rais(?:e|es|ed|ing)|secur(?:e|es|ed|ing)|lands?|landed|clos(?:e|es|ed|ing)|"
+        r"borrow(?:s|ed|ing)?)(?= (?:\S+ ){0,4}M\d)"
+        r"(?! (?:\S+ ){0,4}(?:loans?|contracts?|orders?|grants?|deals?|subsid\w+|credit) )",
+        subject="issuer",
+        slots=(("from", "investor"), ("by", "investor"), ("backed by", "investor")),
+        done=DealStatus.COMPLETED,
+        single=True,
+        requires=r"\b(?:round|funding|financing|series [a-h]|from|loan|bonds?|debt|equity|capital|"
+        r"rights|notes|facility|seed|investors|backers|credit|venture|debut|listing|ipo|offering|"
+        r"float|"
+        r"flotation|share sale)\b",
+    ),
+    Trigger(
+        name="round",
+        type=DealType.FINANCING,
+        words=r"(?:(?:funding|financing|investment|seed|series [a-h]|pre-seed) )?round|"
+        r"series [a-h]|(?:rights|bond|share) (?:issue|offering)|fundraising",
+        noun=True,
+        subject="issuer",
+        slots=(("by", "investor"), ("from", "investor"), ("of", "investor")),
+        done=DealStatus.COMPLETED,
+    ),
+    Trigger(
+        name="back",
+        type=DealType.FINANCING,
+        words=r"took part|participated|"
+        r"joined(?= .{0,20}\b(?:backer|investor|lender)\b)|led(?= (?:the|its|"
+        r"a) .{0,30}round)",
+        subject="investor",
+        slots=(("of", "issuer"), ("in", "issuer"), ("'s", "issuer")),
+        done=DealStatus.COMPLETED,
+    ),
+    Trigger(
+        name="loan",
+        type=DealType.FINANCING,
+        words=r"(?:bank |bridge |state |syndicated |green )?(?:(?:loan|credit|financing|"
+        r"grant) (?:agreements?|deals?|facility)|loans?|grants?|subsid(?:y|ies)|"
+        r"credit (?:line|facility)|(?:rescue |debt )?financing|bail-?out|rescue package|"
+        r"cash injection|capital injection|aid)",
+        noun=True,
+        subject="lender",
+        slots=(
+            ("from", "lender"),
+            ("by", "lender"),
+            ("to", "borrower"),
+            ("for", "borrower"),
+            ("with", "lender"),
+        ),
+        done=DealStatus.AGREED,
+        before=r"\b(?:award|grant|provid|lend|lent|contribut|giv|gave|secur|sign|approv|receiv|"
+        r"rais|seek|sought|agree|obtain|extend|offer|for a|due to|from|with a|its|talks|arrang|got|"
+        r"take|took)\w*",
+    ),
+    Trigger(
+        name="fund",
+        type=DealType.FINANCING,
+        words=r"financed|funded|refinanced|bankrolled",
+        subject="lender",
+        slots=(("by", "lender"), ("", "borrower"), ("from", "guarantor")),
+        done=DealStatus.ANNOUNCED,
+    ),
+    Trigger(
+        name="lend",
+        type=DealType.FINANCING,
+        words=r"l(?:ent|ends?|ending)(?= (?:the )?[OGM]\d)|award(?:s|"
+        r"ed)?(?= (?:the )?[OG]\d+ (?:a |an )?"
+        r"(?:\S+ )?(?:grant|loan|subsidy|M\d))",
+        subject="lender",
+        slots=(("", "borrower"), ("to", "borrower"), ("by", "lender")),
+        done=DealStatus.AGREED,
+    ),
+    Trigger(
+        name="talks with lenders",
+        type=DealType.FINANCING,
+        words=r"(?:talks|discussions|negotiations) with (?:\S+ ){0,2}(?:lenders|banks|bankers|"
+        r"creditors)",
+        noun=True,
+        subject="borrower",
+        done=DealStatus.IN_TALKS,
+        single=True,
+    ),
+    Trigger(
+        name="list",
+        type=DealType.LISTING,
+        words=r"go(?:es|ing)? public|went public|float(?:s|ed|ing)?(?= (?:on|in|its|the|shares|"
+        r"O0's))|"
+        r"list(?:s|ed|ing)?(?= (?:O0's |its |shares |on |in ))",
+        subject="issuer",
+        slots=(("by", "issuer"),),
+        done=DealStatus.COMPLETED,
+        single=True,
+    ),
+    Trigger(
+        name="listing",
+        type=DealType.LISTING,
+        words=r"(?:(?:secondary |second |dual |stock market |public |share )?"
+        r"(?:listings?|flotation|share sale|market debut)|ipo|initial public offering)",
+        noun=True,
+        subject="issuer",
+        slots=(("of", "issuer"), ("by", "issuer")),
+        done=DealStatus.ANNOUNCED,
+        single=True,
+    ),
+    Trigger(
+        name="settle",
+        type=DealType.SETTLEMENT,
+        words=r"settl(?:e|es|ed|ing)(?= (?:with|a|an|the|claims|charges|its|lawsuits?|[OG]\d|"
+        r"allegations|cases?|litigation|\w+ (?:case|claims|lawsuit|suit|probe)))",
+        subject="payer",
+        slots=(("with", "claimant"), ("by", "claimant"), ("", "claimant"), ("to", "claimant")),
+        done=DealStatus.AGREED,
+    ),
+    Trigger(
+        name="pay to end",
+        type=DealType.SETTLEMENT,
+        words=r"(?:pay|pays|paid|paying)(?= (?:\S+ ){1,12}?to (?:end|settle|resolve|get out of|"
+        r"evade|"
+        r"escape|avoid|exit|drop|close|leave|break)\b)",
+        subject="payer",
+        slots=(("", "claimant"), ("to", "claimant")),
+        done=DealStatus.AGREED,
+    ),
+    Trigger(
+        name="settlement",
+        type=DealType.SETTLEMENT,
+        words=r"(?:out-of-court )?settlement(?= (?:with|of|between|over|worth|to|in|$|[.,]|is|"
+        r"was))",
+        noun=True,
+        subject="payer",
+        slots=(("with", "claimant"), ("between", "payer"), ("by", "payer")),
+        done=DealStatus.AGREED,
+    ),
+    Trigger(
+        name="fine",
+        type=DealType.SETTLEMENT,
+        words=r"fin(?:e|es|ed|ing)(?= (?:\S+ ){0,3}[OGM]\d|(?: by| \w+ by))|penalis(?:e|es|ed)",
+        subject="authority",
+        slots=(("", "payer"), ("by", "authority")),
+        done=DealStatus.AGREED,
+    ),
+)
+"""The surest first: of two that share a word the earlier one counts."""

@@ -1,0 +1,127 @@
+"""Triggers of deals. Contracts: orders, supply, options, licences."""
+
+from digest.lexicon.deals.trigger import Trigger
+from digest.model.entry import DealStatus, DealType
+
+CONTRACTS: tuple[Trigger, ...] = (
+    Trigger(
+        name="option",
+        type=DealType.CONTRACT,
+        words=r"options? to (?:buy|order|purchase|lease)(?! (?:the )?[OG]\d)",
+        noun=True,
+        subject="customer",
+        slots=(("from", "supplier"), ("of's", "supplier")),
+        done=DealStatus.ANNOUNCED,
+    ),
+    Trigger(
+        name="deal to buy",
+        type=DealType.CONTRACT,
+        words=r"(?:deal|agreement|pact|contract|order) (?:to|for) (?:the )?(?:buy|purchase|order|"
+        r"lease|"
+        r"acquire)(?: of)?(?= (?:about |some |up to |at least )?\d[\d,.]* (?!%|per))",
+        noun=True,
+        subject="customer",
+        slots=(
+            ("with", "supplier"),
+            ("from", "supplier"),
+            ("of's", "supplier"),
+            ("'s", "supplier"),
+        ),
+        done=DealStatus.AGREED,
+    ),
+    Trigger(
+        name="deal to supply",
+        type=DealType.CONTRACT,
+        words=r"(?:deal|agreement|pact)(?: with (?:the )?(?:\S+ ){0,3}[OG]\d+)? to (?:supply|"
+        r"deliver|"
+        r"provide|build|install|operate|run|manufacture|make|sell \d\S*)",
+        noun=True,
+        subject="supplier",
+        slots=(
+            ("with", "customer"),
+            ("inf", "customer"),
+            ("to", "customer"),
+            ("for", "customer"),
+            ("", "customer"),
+            ("for's", "customer"),
+        ),
+        done=DealStatus.AGREED,
+    ),
+    Trigger(
+        name="choose",
+        type=DealType.CONTRACT,
+        words=r"(?:cho(?:ose|oses|se|sen)|select(?:s|ed)?|pick(?:s|ed)?|tapped|hired|appointed)"
+        r"(?= (?:the )?[OG]\d+ (?:to (?:supply|build|provide|deliver|run|operate|design|make|"
+        r"manage)|"
+        r"as (?:its |the |a )?(?:\w+ ){0,2}(?:supplier|contractor|provider)))",
+        subject="customer",
+        slots=(("", "supplier"), ("by", "customer")),
+        done=DealStatus.AGREED,
+    ),
+    Trigger(
+        name="license",
+        type=DealType.CONTRACT,
+        words=r"licen[cs](?:e|es|ed|ing)(?= (?:\S+ ){1,8}(?:to|from) (?:the )?[OG]\d)",
+        subject="supplier",
+        slots=(("to", "customer"), ("from", "supplier"), ("by", "supplier")),
+        done=DealStatus.AGREED,
+    ),
+    Trigger(
+        name="contract",
+        type=DealType.CONTRACT,
+        words=r"(?:(?:supply|service|servicing|maintenance|construction|licensing|lease|framework|"
+        r"purchase|offtake|distribution|outsourcing|smart \w+) )*"
+        r"(?:contracts?|orders?|tenders?|concession|leases?|licen[cs]e|(?:supply|purchase|"
+        r"licensing|"
+        r"lease|leasing|offtake|distribution) (?:agreement|deal|pact))",
+        noun=True,
+        subject="supplier",
+        slots=(
+            ("with", "customer"),
+            ("from", "customer"),
+            ("for's", "customer"),
+            ("of's", "supplier"),
+            ("by", "customer"),
+            ("to", "supplier"),
+            ("of", "supplier"),
+            ("for", "customer"),
+            ("between", "supplier"),
+            ("inf's", "supplier"),
+            ("for#", "supplier"),
+            ("of#", "supplier"),
+            ("by's", "customer"),
+        ),
+        done=DealStatus.AGREED,
+    ),
+    Trigger(
+        name="supply",
+        type=DealType.CONTRACT,
+        words=r"(?:suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?|lease(?:s|d)?|leasing|"
+        r"provid(?:e|es|ed|ing)(?! (?:\S+ ){0,4}(?:M\d|subsid|loan|grant|fund|financ|"
+        r"guarantee|detail|comment|figures|information|services?)))",
+        subject="supplier",
+        slots=(("", "customer"), ("to", "customer"), ("for", "customer"), ("by", "supplier")),
+        before=r"\b(?:will|would|to|agreed?|keep|continue|has|have|is|are|was)\b(?: \w+){0,2}$",
+        done=DealStatus.AGREED,
+    ),
+    Trigger(
+        name="order",
+        type=DealType.CONTRACT,
+        words=r"(?:ordered|ordering|commissioned|contracted)",
+        subject="customer",
+        slots=(("", "supplier"), ("from", "supplier"), ("by", "customer"), ("'s", "supplier")),
+        done=DealStatus.AGREED,
+        requires=r"\d|\b(?:to|from)\b",
+    ),
+    Trigger(
+        name="sales",
+        type=DealType.CONTRACT,
+        words=r"(?:sales|deliveries|bids|orders)(?= .{0,60}\b(?:to|from) )",
+        noun=True,
+        subject="supplier",
+        slots=(("to", "customer"), ("from", "customer")),
+        done=DealStatus.AGREED,
+        requires=r"^(?:\S+ ){0,12}(?:to|from) ",
+    ),
+)
+"""The surest first: of two that share a word the earlier one counts."""

@@ -1,0 +1,161 @@
+"""Triggers of deals. What changes owners, and what a firm builds for itself."""
+
+from digest.lexicon.deals.trigger import ASSETS, Trigger
+from digest.model.entry import DealStatus, DealType
+
+_BUY = (
+    ("", "target"),
+    ("'s", "seller"),
+    ("of", "target"),
+    ("of's", "seller"),
+    ("in", "target"),
+    ("in's", "target"),
+    ("from", "seller"),
+    ("by", "acquirer"),
+    ("part of", "seller"),
+    ("held by", "seller"),
+    ("held by's", "target"),
+)
+_SELL = (("", "target"), ("in", "target"), ("to", "acquirer"), ("of", "target"), ("by", "seller"))
+_WITH = tuple((word, "partner") for word in ("with", "between", "of", "and", "by", "among"))
+
+PURCHASES: tuple[Trigger, ...] = (
+    Trigger(
+        name="bid",
+        type=DealType.ACQUISITION,
+        words=r"(?:bid|offer|approach|(?:takeover|buyout|unsolicited|cash) proposal)"
+        r"(?! (?:document|period|price))",
+        noun=True,
+        subject="acquirer",
+        slots=(
+            ("of", "target"),
+            ("for", "target"),
+            ("by", "acquirer"),
+            ("from", "acquirer"),
+            ("for's", "seller"),
+        ),
+        done=DealStatus.ANNOUNCED,
+        before=r"(?:\b(?:the|an?|its|their|any|that|this|of|in|rejects?|rejected|makes?)|'s|M\d+)"
+        r"(?: (?:\w+|M\d+)){0,2}$",
+    ),
+    Trigger(
+        name="acquire",
+        type=DealType.ACQUISITION,
+        words=r"(?:acquir(?:e|es|ed|ing)|b(?:uy|uys|ought|uying)(?: (?:out|up))?|"
+        r"purchas(?:e|es|ed|ing)|t(?:ake|akes|ook|aken|aking) (?:over|private)|"
+        r"t(?:ake|akes|ook|aken|aking) (?:full |majority )?control of|snap(?:s|ped|ping)? up|"
+        r"swallow(?:s|ed)?|gobbl(?:e|es|ed) up|"
+        r"(?:pay|pays|paid|paying) (?:about |some )?M\d+ (?:in (?:cash|shares|stock) )?"
+        r"for(?= (?:the )?[OG]\d))",
+        subject="acquirer",
+        slots=(*_BUY, ("for", "target")),
+        done=DealStatus.COMPLETED,
+    ),
+    Trigger(
+        name="bid for",
+        type=DealType.ACQUISITION,
+        words=r"(?:bid|bids|bidding|offer|offers|offered) (?:(?:about |some )?M\d+ |to )?"
+        r"for(?= (?:the )?(?:\w+ ){0,3}[OG]\d)|"
+        r"(?:bid|bids|offer|offers|offered)(?= M\d+ (?:a|per|for each) share)",
+        subject="acquirer",
+        slots=(("", "target"), ("for", "target"), ("'s", "seller"), ("for's", "seller")),
+        done=DealStatus.ANNOUNCED,
+    ),
+    Trigger(
+        name="takeover",
+        type=DealType.ACQUISITION,
+        words=r"(?:take-?over(?: (?:bid|offer|approach|proposal|battle))?|acquisition|buy-?out|"
+        r"purchase)(?! price)",
+        noun=True,
+        subject="acquirer",
+        slots=(
+            ("of", "target"),
+            ("of's", "seller"),
+            ("part of", "seller"),
+            ("for", "target"),
+            ("by", "acquirer"),
+            ("from", "acquirer"),
+            ("for's", "seller"),
+        ),
+        done=DealStatus.ANNOUNCED,
+    ),
+    Trigger(
+        name="merge",
+        type=DealType.MERGER,
+        words=r"merg(?:e|es|ed|ing)|combin(?:e|es|ed|ing)(?= (?:with|its|their))",
+        subject="partner",
+        slots=(*_WITH, ("", "partner")),
+        done=DealStatus.COMPLETED,
+    ),
+    Trigger(
+        name="merger",
+        type=DealType.MERGER,
+        words=r"merger(?: (?:plan|deal|talks|agreement|of equals))?",
+        noun=True,
+        subject="partner",
+        slots=_WITH,
+        done=DealStatus.ANNOUNCED,
+    ),
+    Trigger(
+        name="stake",
+        type=DealType.INVESTMENT,
+        words=r"(?:share)?(?:holding|stake)(?= in)",
+        noun=True,
+        subject="investor",
+        slots=(("in", "target"), ("in's", "target"), ("by", "investor"), ("from", "seller")),
+        done=DealStatus.ANNOUNCED,
+        before=r"\b(?:tak|t[ao]k|took|b[uo]y|bought|buys|acquir|pay|paid|invest|purchas|rais|"
+        r"increas|lift|for|swapp?ed)\w*",
+    ),
+    Trigger(
+        name="invest",
+        type=DealType.INVESTMENT,
+        words=r"invest(?:s|ed|ing)?|(?:inject|plough|pour|pump)(?:s|ed|ing)?(?= M\d)",
+        subject="investor",
+        slots=(("in", "target"), ("in's", "target"), ("into", "target"), ("", "target")),
+        done=DealStatus.ANNOUNCED,
+    ),
+    Trigger(
+        name="investment",
+        type=DealType.INVESTMENT,
+        words=r"investment(?: (?:of M\d+))?(?= (?:in|by|from|into) )",
+        noun=True,
+        subject="investor",
+        slots=(("in", "target"), ("into", "target"), ("by", "investor"), ("from", "investor")),
+        done=DealStatus.ANNOUNCED,
+    ),
+    Trigger(
+        name="build",
+        type=DealType.INVESTMENT,
+        words=r"(?:buil(?:d|ds|t|ding)|construct(?:s|ed|ing)?|set(?:s|ting)? up|"
+        r"break(?:s|ing)? ground on|broke ground on|picks|picked|choose|chose)",
+        subject="investor",
+        done=DealStatus.ANNOUNCED,
+        single=True,
+        requires=r"\b(?:plants?|factor(?:y|ies)|campus|centres?|centers?|fabs?|facilit(?:y|ies)|"
+        r"refiner(?:y|ies)|mill|gigafactory|smelter|terminal|mine|farm|pipeline|hub|headquarters|"
+        r"line|network|reactors?|laborator(?:y|ies)|warehouse)\b",
+    ),
+    Trigger(
+        name="sell",
+        type=DealType.DIVESTITURE,
+        words=r"(?:s(?:ell|ells|old|elling)(?: off)?|divest(?:s|ed|ing)?|offload(?:s|ed|ing)?|"
+        r"dispos(?:e|es|ed|ing) of|sp(?:in|ins|un|inning) off|hiv(?:e|es|ed|ing) off)",
+        subject="seller",
+        slots=_SELL,
+        done=DealStatus.COMPLETED,
+        requires=ASSETS + r"|^(?:to )?(?:the )?[OG]\d|^O\d+'s (?:\S+ ){1,4}to (?:\w+ ){0,5}[OG]\d",
+    ),
+    Trigger(
+        name="sale",
+        type=DealType.DIVESTITURE,
+        words=r"(?:sale|disposal|divestment|divestiture|sell-off|spin-off|sell-?off|carve-out)"
+        r"(?= (?:of|to))",
+        noun=True,
+        subject="seller",
+        slots=(("of", "target"), ("of's", "seller"), ("to", "acquirer"), ("by", "seller")),
+        done=DealStatus.ANNOUNCED,
+        requires=ASSETS + r"|^of (?:the )?[OG]\d",
+    ),
+)
+"""The surest first: of two that share a word the earlier one counts."""

@@ -1,0 +1,226 @@
+"""Turns the blocks of a page into an article: headline, text, dateline, date, source."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from digest.config import ReadConfig
+from digest.errors import ReadError, Where
+from digest.model.article import Article, Dropped, Published, Source, Span
+from digest.model.report import Problem, Severity
+from digest.reading.agencies import agency_in_tail, agency_named, signing_agency
+from digest.reading.blocks import Block, Kind, RawPage
+from digest.reading.dateline import Dateline, find_dateline, is_lone_place, show_place
+from digest.reading.furniture import BYLINE, HEADLINE_TAGS
+from digest.reading.headline import find_headline
+from digest.reading.language import guess_language, read_tag
+from digest.reading.names import authors_of, slug_of
+from digest.reading.published import choose_published, find_stated, infer_day
+from digest.reading.sift import is_prose, sift
+from digest.text.normalize import compare_key
+from digest.text.sentences import split_sentences
+
+_DROPPED_LENGTH = 500
+_DROPPED_MOST = 400
+_BREAK = "\n\n"
+_LEADS = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Parts:
+    """A page taken apart."""
+
+    headline: str | None
+    """The article's own headline."""
+    body: tuple[Block, ...]
+    """Its paragraphs."""
+    around: tuple[tuple[Block, str], ...]
+    """The other blocks, each with the reason."""
+    head: tuple[str, ...]
+    """Lines before the text that state who, when and where."""
+
+
+def assemble(page: RawPage, source: Source, config: ReadConfig, *, item: int = 1) -> Article:
+    """Return the article that a page holds.
+
+    Raises:
+        ReadError: Nothing on the page is text of an article.
+    """
+    parts = _take_apart(page)
+    if not parts.body:
+        raise ReadError(
+            "no text of an article found",
+            where=Where(source.path),
+            hint="save the whole page, or paste the article's text into a .txt file",
+        )
+    dateline = _find_dateline(parts)
+    body, tail_agency = _cut_agency(parts.body)
+    text = _BREAK.join((*((parts.headline,) if parts.headline else ()), *body))
+    article = Article(
+        slug=slug_of(page, source.path, parts.headline, item=item),
+        source=source.path,
+        item=item,
+        text=text,
+        sentences=split_sentences(text),
+        headline=Span(0, len(parts.headline)) if parts.headline else None,
+        published=_published(page, parts, source, config),
+        publication=page.meta.publication,
+        agency=_agency(page, parts, dateline) or tail_agency,
+        authors=authors_of(page.meta.authors, parts.head),
+        url=page.meta.url,
+        dateline=_place(parts, dateline),
+        body_start=_body_start(parts, body, dateline),
+        language=read_tag(page.meta.language) or _guess(text, config),
+        dropped=_dropped(page, parts),
+        editorial=page.meta.editorial,
+        problems=page.problems,
+    )
+    return _with_doubts(article, parts)
+
+
+def _take_apart(page: RawPage) -> _Parts:
+    """Return the headline, the paragraphs and the rest of a page."""
+    reasons = sift(page.blocks, copied=page.copied)
+    first = next((at for at in range(len(page.blocks)) if at not in reasons), len(page.blocks))
+    title = page.meta.title
+    if title is None and page.copied:
+        text = " ".join(block.text for at, block in enumerate(page.blocks) if at not in reasons)
+        title = find_headline(page.blocks, reasons, first, text=text)
+    headline = HEADLINE_TAGS.sub("", title).strip() if title else None
+    reasons |= _find_title_lines(page.blocks, reasons, (title, headline, page.meta.description))
+    kept = [block for at, block in enumerate(page.blocks) if at not in reasons]
+    tables = [block for block in kept if block.kind is Kind.TABLE]
+    return _Parts(
+        headline=headline or None,
+        body=tuple(block for block in kept if block.kind is not Kind.TABLE),
+        around=tuple(
+            (block, reasons.get(at, "table"))
+            for at, block in enumerate(page.blocks)
+            if at in reasons or block in tables
+        ),
+        head=(*reversed(page.head), *(block.text for block in page.blocks[:first])),
+    )
+
+
+def _find_title_lines(
+    blocks: Sequence[Block], reasons: Mapping[int, str], titles: Sequence[str | None]
+) -> dict[int, str]:
+    """Find the lines that only repeat the headline or the teaser."""
+    keys = {compare_key(title) for title in titles[:2] if title}
+    teaser = compare_key(titles[2]) if titles[2] else None
+    prose = [at for at, block in enumerate(blocks) if at not in reasons and is_prose(block)]
+    found = {}
+    for at, block in enumerate(blocks):
+        key = compare_key(block.text)
+        if key in keys:
+            found[at] = "headline"
+        elif key == teaser and (block.kind is Kind.HEADING or prose[:1] not in ([], [at])):
+            found[at] = reasons.get(at, "standfirst")
+    return found
+
+
+def _find_dateline(parts: _Parts) -> Dateline | None:
+    """Return the dateline that opens the text.
+
+    Some papers set a lead before it: then it must name its agency.
+    """
+    seen = 0
+    for block in parts.body:
+        found = find_dateline(block.text)
+        if found and (not seen or found.agency):
+            return found
+        seen += is_prose(block)
+        if seen > _LEADS:
+            return None
+    return None
+
+
+def _place(parts: _Parts, dateline: Dateline | None) -> str | None:
+    """Return the place of the dateline, or of a line of its own above the text."""
+    if dateline and dateline.place:
+        return dateline.place
+    alone = [line for line in parts.head[-3:] if is_lone_place(line)]
+    return show_place(alone[-1].strip().upper()) if alone else None
+
+
+def _body_start(parts: _Parts, body: Sequence[str], dateline: Dateline | None) -> int:
+    """Return where the prose begins: after the headline, and after a dateline that opens it."""
+    start = len(parts.headline) + len(_BREAK) if parts.headline else 0
+    at = start
+    for block, paragraph in zip(parts.body, body, strict=True):
+        if dateline and find_dateline(paragraph) == dateline:
+            return at + dateline.end
+        if is_prose(block):
+            return start
+        at += len(paragraph) + len(_BREAK)
+    return start
+
+
+def _cut_agency(body: Sequence[Block]) -> tuple[tuple[str, ...], str | None]:
+    """Return the paragraphs without the agency that signs the last one, and that agency."""
+    texts = tuple(block.text for block in body)
+    signed = agency_in_tail(texts[-1])
+    if signed is None:
+        return texts, None
+    return (*texts[:-1], texts[-1][: signed[1]].rstrip()), signed[0]
+
+
+def _agency(page: RawPage, parts: _Parts, dateline: Dateline | None) -> str | None:
+    """Return the agency that the page, the dateline, a line of its own or the byline names."""
+    if page.meta.agency:
+        return page.meta.agency
+    if dateline and dateline.agency:
+        return dateline.agency
+    lines = [block.text for block, why in parts.around if why == "agency"]
+    bylines = [match["names"] for line in parts.head if (match := BYLINE.match(line))]
+    names = [*page.meta.authors, *(name for name in bylines if name)]
+    found = [*(signing_agency(line) for line in reversed(lines)), *map(agency_named, names)]
+    return next((agency for agency in found if agency), None)
+
+
+def _published(page: RawPage, parts: _Parts, source: Source, config: ReadConfig) -> Published:
+    """Return when the article was published."""
+    around = [
+        block.text
+        for block, why in parts.around
+        if why not in ("caption", "related", "correction", "pull quote", "about the company")
+        and not is_prose(block)
+    ]
+    head = [line for line in parts.head if line in around]
+    stated = page.meta.published or find_stated((*head, *page.head, *around), zone=config.zone)
+    captions = [block.text for block, why in parts.around if why == "caption"]
+    opening = [
+        block.text[: found.end] for block in parts.body if (found := find_dateline(block.text))
+    ][:1]
+    lead = " ".join(block.text for block in [b for b in parts.body if is_prose(b)][:3])
+    return choose_published(
+        stated, inferred=infer_day((*opening, *captions), lead), path=source.path
+    )
+
+
+def _guess(text: str, config: ReadConfig) -> str:
+    """Return the language of a text; the site's where it is that one without its region."""
+    guess = guess_language(text)
+    return config.language if config.language.partition("-")[0] == guess else guess
+
+
+def _dropped(page: RawPage, parts: _Parts) -> tuple[Dropped, ...]:
+    """Return what was left out, in the order of the page, each once."""
+    found = [Dropped(text=block.text[:_DROPPED_LENGTH], why=why) for block, why in parts.around]
+    teaser = page.meta.description
+    if teaser and compare_key(teaser) not in compare_key(" ".join(b.text for b in parts.body)):
+        found.insert(0, Dropped(text=teaser[:_DROPPED_LENGTH], why="teaser"))
+    return tuple(dict.fromkeys((*found, *page.dropped)))[:_DROPPED_MOST]
+
+
+def _with_doubts(article: Article, parts: _Parts) -> Article:
+    """Return the article with a note when nothing on its page reads like a paragraph."""
+    if any(is_prose(block) for block in parts.body):
+        return article
+    doubt = Problem(
+        code="DG012",
+        severity=Severity.WARNING,
+        message="nothing on the page reads like a paragraph of an article",
+        where=Where(article.source),
+        hint="look at the entry, or save the page again",
+    )
+    return replace(article, problems=(*article.problems, doubt))

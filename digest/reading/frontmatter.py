@@ -1,0 +1,240 @@
+"""Front matter: the YAML before a text, with the keys of Digest and of common clippers."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from digest.codec import CodecError, Yaml, parse_yaml
+from digest.config import ReadConfig
+from digest.errors import Where
+from digest.model.article import Editorial
+from digest.model.report import Problem, Severity
+from digest.reading.agencies import agency_named
+from digest.reading.blocks import Meta, Stated
+from digest.reading.published import read_stated
+from digest.reading.urls import web_address
+from digest.text.normalize import one_line
+
+_FENCE = re.compile(r"\A---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+_LINE = re.compile(r"^([A-Za-z_][\w-]{0,40})[ \t]*:[ \t]*(.*)$", re.MULTILINE)
+
+_NAMES = {
+    "title": ("title", "headline"),
+    "published": ("published", "published_at", "date_published", "datepublished", "pubdate", "date",
+                  "published_time", "publication_date"),
+    "authors": ("authors", "author", "by", "byline", "creator"),
+    "publication": ("publication", "publisher", "site", "site_name", "outlet", "newspaper"),
+    "agency": ("agency", "wire"),
+    "url": ("url", "link", "canonical", "canonical_url", "source_url", "permalink"),
+    "language": ("lang", "language", "locale"),
+    "slug": ("slug",),
+    "description": ("description", "summary", "excerpt", "standfirst", "subtitle", "dek"),
+    "section": ("section", "category", "categories"),
+    "tags": ("tags", "keywords", "topics"),
+    "weight": ("weight",),
+    "draft": ("draft",),
+    "publish_at": ("publish_at", "publishdate", "embargo"),
+    "expires_at": ("expires_at", "expirydate", "expires"),
+    "why_it_matters": ("why_it_matters",),
+}  # fmt: skip
+_LONGEST = 400
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """What stood before a text, and the text."""
+
+    meta: Meta
+    """What it says about the article."""
+    body: str
+    """The text after it."""
+    problems: tuple[Problem, ...] = ()
+    """Values that could not be taken."""
+
+
+def read_front_matter(text: str, *, path: str, config: ReadConfig) -> FrontMatter:
+    """Return the front matter of a tidy text, and the text without it.
+
+    Front matter that is no YAML is noted with its line; what its plain lines say is taken.
+    """
+    fence = _FENCE.match(text)
+    if fence is None:
+        return FrontMatter(Meta(), text)
+    body = text[fence.end() :]
+    try:
+        parsed = parse_yaml(fence[1], path=path, first_line=2)
+    except CodecError as error:
+        problem = _problem("DG013", f"front matter: {error.message}", error.where or Where(path, 1))
+        parsed = Yaml(_plain_lines(fence[1]), {}, path)
+        found = _read(parsed, config)
+        return FrontMatter(found.meta, body, (problem, *found.problems))
+    if not isinstance(parsed.value, dict):
+        if parsed.value is None:
+            return FrontMatter(Meta(), body)
+        problem = _problem("DG013", "front matter must be keys and values", parsed.where())
+        return FrontMatter(Meta(), body, (problem,))
+    return replace(_read(parsed, config), body=body)
+
+
+def _plain_lines(text: str) -> dict[str, str]:
+    """Return the `key: value` lines of front matter that is no YAML, the first of each key."""
+    found: dict[str, str] = {}
+    for match in _LINE.finditer(text):
+        found.setdefault(match[1], match[2].strip().strip("\"'"))
+    return found
+
+
+def _read(parsed: Yaml, config: ReadConfig) -> FrontMatter:
+    """Return the values of front matter under their own names."""
+    keys = {key.lower().replace("-", "_"): key for key in reversed(list(parsed.value))}
+    values = {
+        name: (key, parsed.value[key])
+        for name, aliases in _NAMES.items()
+        for key in _first_key(keys, aliases, parsed.value)
+    }
+    problems: list[Problem] = []
+    taken = _Taker(parsed, config, values, problems)
+    source = next((parsed.value[keys[name]] for name in ("source", "origin") if name in keys), None)
+    meta = _with_source(taken.meta(), source)
+    return FrontMatter(meta, "", tuple(problems))
+
+
+def _first_key(
+    keys: Mapping[str, str], aliases: tuple[str, ...], values: Mapping[str, Any]
+) -> Iterator[str]:
+    """Yield the first key of some aliases that has a value."""
+    found = [keys[alias] for alias in aliases if alias in keys]
+    yield from [key for key in found if values[key] not in (None, "", [])][:1]
+
+
+@dataclass(frozen=True, slots=True)
+class _Taker:
+    """Takes checked values out of front matter, noting the others."""
+
+    parsed: Yaml
+    config: ReadConfig
+    values: Mapping[str, tuple[str, Any]]
+    problems: list[Problem]
+
+    def meta(self) -> Meta:
+        """Return everything front matter can say."""
+        return Meta(
+            title=self.word("title"),
+            published=self.moment("published"),
+            authors=self.words("authors"),
+            publication=self.word("publication"),
+            agency=self.word("agency"),
+            url=self.address(),
+            language=self.word("language"),
+            slug=self.word("slug"),
+            description=self.word("description"),
+            editorial=Editorial(
+                draft=self.flag("draft"),
+                publish_at=self.instant("publish_at"),
+                expires_at=self.instant("expires_at"),
+                weight=self.number("weight"),
+                section=next(iter(self.words("section")), None),
+                tags=self.words("tags"),
+                why_it_matters=self.word("why_it_matters"),
+            ),
+        )
+
+    def doubt(self, name: str, wanted: str) -> None:
+        """Note a value of the wrong kind."""
+        key, value = self.values[name]
+        message = f"front matter: {key} must be {wanted}, not {str(value)[:60]!r}"
+        self.problems.append(_problem("DG016", message, self.parsed.where(key)))
+
+    def words(self, name: str) -> tuple[str, ...]:
+        """Return a list of words; one word is a list of one, parted at commas for tags."""
+        if name not in self.values:
+            return ()
+        value = self.values[name][1]
+        parts = value if isinstance(value, list) else [value]
+        if isinstance(value, str) and name == "tags":
+            parts = re.split(r"[,;]", value)
+        names = [part.get("name") if isinstance(part, dict) else part for part in parts]
+        if any(isinstance(part, dict | list) for part in names):
+            self.doubt(name, "a list of words")
+            return ()
+        return tuple(one_line(str(part))[:_LONGEST] for part in names if part not in (None, ""))
+
+    def word(self, name: str) -> str | None:
+        """Return a piece of text."""
+        return next(iter(self.words(name)), None)
+
+    def flag(self, name: str) -> bool:
+        """Return yes or no; what is neither counts as yes, so that nothing held back gets out."""
+        if name not in self.values:
+            return False
+        value = self.values[name][1]
+        if not isinstance(value, bool):
+            self.doubt(name, "true or false")
+            return str(value).lower() not in ("no", "off", "0")
+        return value
+
+    def number(self, name: str) -> int:
+        """Return a whole number."""
+        value = self.values[name][1] if name in self.values else 0
+        if isinstance(value, int) and not isinstance(value, bool):
+            return value
+        self.doubt(name, "a whole number")
+        return 0
+
+    def moment(self, name: str) -> Stated | None:
+        """Return a day, with its moment where an hour is given."""
+        if name not in self.values:
+            return None
+        value = self.values[name][1]
+        written = value.isoformat() if isinstance(value, date | datetime) else str(value)
+        stated = read_stated(written, zone=self.config.zone)
+        if stated is None:
+            self.doubt(name, "a date")
+        return stated
+
+    def instant(self, name: str) -> datetime | None:
+        """Return a moment; a day alone is its midnight in the site's zone."""
+        stated = self.moment(name)
+        if stated is None:
+            return None
+        midnight = datetime.combine(stated.day, datetime.min.time(), ZoneInfo(self.config.zone))
+        return stated.moment or midnight
+
+    def address(self) -> str | None:
+        """Return a web address."""
+        written = self.word("url")
+        found = web_address(written) if written else None
+        if written and found is None:
+            self.doubt("url", "an http or https address")
+        return found
+
+
+def _with_source(meta: Meta, source: object) -> Meta:
+    """Return the values with what the key `source` adds: an address, a paper, or both by name."""
+    if isinstance(source, str):
+        address = web_address(source)
+        if address:
+            return replace(meta, url=meta.url or address)
+        agency = agency_named(source)
+        if agency:
+            return replace(meta, agency=meta.agency or agency)
+        return replace(meta, publication=meta.publication or one_line(source)[:_LONGEST])
+    if not isinstance(source, dict):
+        return meta
+    words = {key: one_line(value) for key, value in source.items() if isinstance(value, str)}
+    outlet = next((words[key] for key in ("outlet", "publication", "name") if key in words), None)
+    return replace(
+        meta,
+        publication=meta.publication or outlet,
+        agency=meta.agency or words.get("agency"),
+        url=meta.url or web_address(words.get("url", "")),
+    )
+
+
+def _problem(code: str, message: str, where: Where) -> Problem:
+    """Return a problem of the front matter."""
+    hint = "put values with a colon in quotes" if code == "DG013" else None
+    return Problem(code=code, severity=Severity.WARNING, message=message, where=where, hint=hint)

@@ -1,0 +1,67 @@
+"""Names of an article: its authors as people, its slug in addresses."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from pathlib import PurePosixPath
+
+from digest.reading.agencies import agency_named
+from digest.reading.blocks import RawPage
+from digest.reading.furniture import BYLINE, ROLE_LINE
+from digest.text.slugs import RESERVED, slugify
+
+_PARTS = re.compile(r"\s*(?:;|,|\band\b|&|\bund\b|\bet\b|\|)\s*", re.IGNORECASE)
+_ROLE = re.compile(
+    r"\b(?:editor|correspondent|reporter|writer|staff|bureau|desk|team|agency|newsroom|columnist|"
+    r"contributor|admin|wire|agencies|redaktion|journalist)\b|@|https?:|\d",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(r"^(?:by|von|por|par|from)\s+", re.IGNORECASE)
+_PLACE = re.compile(r"\s+(?:in|at|for)\s+[A-Z].*$")
+_PERSON = re.compile(r"[^\W\d_a-z][\w.’'-]+(?: [^\W\d_][\w.’'-]+){1,3}")
+_LONGEST = 60
+_MOST = 8
+
+
+def authors_of(stated: Sequence[str], head: Sequence[str]) -> tuple[str, ...]:
+    """Return the authors' names, from the page's data or else from the byline above the text.
+
+    Roles, addresses and agencies are no authors.
+    """
+    names = [name for line in stated for name in _clean(line)]
+    if not names:
+        bylines = [match for line in head if (match := BYLINE.match(line))]
+        shown = [line["names"] or line["bare"] or line["pair"] for line in bylines]
+        names = [name for line in (*shown, *_above_roles(head)) for name in _clean(line)]
+    return tuple(dict.fromkeys(names))[:_MOST]
+
+
+def _above_roles(head: Sequence[str]) -> list[str]:
+    """Return the lines that are names because the next line is a role."""
+    return [
+        name
+        for name, role in pairwise(head)
+        if ROLE_LINE.fullmatch(role) and _PERSON.fullmatch(name)
+    ]
+
+
+def _clean(line: str) -> list[str]:
+    """Return the names of people in a byline."""
+    names = []
+    for part in _PARTS.split(_LEAD.sub("", re.split(r"\s[·|•]\s", line)[0].strip())):
+        name = _PLACE.sub("", part).strip(" .-–—")
+        if name and len(name) <= _LONGEST and not _ROLE.search(name) and not agency_named(name):
+            names.append(name.title() if name.isupper() else name)
+    return names
+
+
+def slug_of(page: RawPage, path: str, headline: str | None, *, item: int) -> str:
+    """Return an article's slug: ordered by its front matter, or from its file's name.
+
+    An item of a feed, and a file with a name that says nothing, goes by its headline.
+    """
+    if page.meta.slug:
+        return slugify(page.meta.slug)
+    stem = PurePosixPath(path).stem
+    says_nothing = item > 1 or page.many or stem.lower() in RESERVED
+    return slugify(headline if headline and says_nothing else stem)

@@ -1,0 +1,69 @@
+"""Which reader takes which file, and how a file becomes articles."""
+
+from pathlib import Path, PurePosixPath
+from typing import Protocol
+
+from digest import plugins
+from digest.config import ReadConfig
+from digest.errors import ReadError, Where
+from digest.model.article import Article, Source
+from digest.reading.sources import read_bytes
+
+GROUP = "digest.readers"
+"""Group of entry points that readers are registered in."""
+
+
+class Reader(Protocol):
+    """Turns a file into articles."""
+
+    suffixes: tuple[str, ...]
+    """Endings of the files it takes, with the dot, in lower case."""
+
+    def read(self, source: Source, config: ReadConfig) -> tuple[Article, ...]:
+        """Return the articles of a file, in its order.
+
+        Raises:
+            ReadError: The file holds no article, or cannot be read as one.
+        """
+        ...
+
+
+def find_readers() -> dict[str, Reader]:
+    """Return the reader of each suffix; of two for one, the later name's."""
+    readers: dict[str, Reader] = {}
+    for name in plugins.names(GROUP):
+        reader: Reader = plugins.load(GROUP, name)()
+        readers |= {suffix.lower(): reader for suffix in reader.suffixes}
+    return readers
+
+
+def find_suffixes() -> tuple[str, ...]:
+    """Return every ending that some reader takes, sorted."""
+    return tuple(sorted(find_readers()))
+
+
+def read_source(source: Source, config: ReadConfig) -> tuple[Article, ...]:
+    """Return the articles of a file, by the reader of its suffix.
+
+    Raises:
+        ReadError: No reader takes such a file, or it holds no article.
+    """
+    suffix = PurePosixPath(source.path).suffix.lower()
+    readers = find_readers()
+    if suffix not in readers:
+        raise ReadError(
+            f'no reader takes files that end in "{suffix}"',
+            where=Where(source.path),
+            hint=f"known: {', '.join(sorted(readers))}",
+        )
+    return readers[suffix].read(source, config)
+
+
+def read_article_file(path: Path, config: ReadConfig | None = None) -> tuple[Article, ...]:
+    """Return the articles of any file, outside a site too.
+
+    Raises:
+        ReadError: The file cannot be opened, is no regular file, or holds no article.
+    """
+    source = Source(path=path.as_posix(), data=read_bytes(path))
+    return read_source(source, config or ReadConfig())

@@ -1,0 +1,121 @@
+"""Reads `.txt`: an article's text as copied from a page, furniture and all."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from digest.config import ReadConfig
+from digest.model.article import Article, Source
+from digest.reading.assemble import assemble
+from digest.reading.blocks import Block, Kind, RawPage
+from digest.reading.decode import decode
+from digest.text.normalize import one_line, tidy
+
+_MARKUP = re.compile(
+    r"\s*(?:<!--.{0,500}?-->\s*)?<(?:!doctype html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+)
+_MARKDOWN = re.compile(r"\A(?:---\s*\n|#{1,2} \S)")
+_WRAPPED_FROM = 45
+_WRAPPED_TO = 100
+_RULE = re.compile(r"[-=_*~–—]{3,}")
+_END = re.compile(r"[.!?…:;]['\"”’»)\]]*$")
+_BULLET = re.compile(r"[-*•‣▪·◆●]\s+(?=\S)")
+_LIST = re.compile(r"(?:[-*•‣▪–·]|\d{1,2}[.)])\s")
+
+
+class TextReader:
+    """Reader of plain text."""
+
+    suffixes = (".txt", ".text")
+
+    def read(self, source: Source, config: ReadConfig) -> tuple[Article, ...]:
+        """Return the one article of a text file.
+
+        Raises:
+            ReadError: The file is no text, or holds no article.
+        """
+        decoded = decode(source)
+        text = tidy(decoded.text)
+        if _MARKUP.match(text):
+            from digest.reading.html import read_html  # noqa: PLC0415
+
+            return (read_html(decoded, source, config),)
+        if _MARKDOWN.match(text):
+            from digest.reading.markdown import read_markdown  # noqa: PLC0415
+
+            return (read_markdown(decoded, source, config),)
+        page = RawPage(blocks=parse_lines(text), copied=True, problems=decoded.problems)
+        return (assemble(page, source, config),)
+
+
+def parse_lines(text: str) -> tuple[Block, ...]:
+    """Return the lines of a tidy text as blocks; lines that were wrapped are joined again."""
+    return tuple(
+        block for gap, rule, lines in _runs(text) for block in _join(lines, gap=gap, rule=rule)
+    )
+
+
+def _runs(text: str) -> Iterator[tuple[bool, bool, list[str]]]:
+    """Yield runs of lines that nothing parts, and whether a blank or a drawn line stands before."""
+    lines: list[str] = []
+    gap = rule = False
+    for line in text.split("\n"):
+        drawn = bool(_RULE.fullmatch(line.strip()))
+        if line.strip() and not drawn:
+            lines.append(line.rstrip())
+            continue
+        if lines:
+            yield gap, rule, lines
+            lines, rule = [], False
+        gap, rule = True, rule or drawn
+    if lines:
+        yield gap, rule, lines
+
+
+def _join(lines: list[str], *, gap: bool, rule: bool) -> Iterator[Block]:
+    """Yield the blocks of a run of lines."""
+    wrapped = _is_wrapped(lines)
+    held: list[str] = []
+    for line in lines:
+        fresh = not wrapped or not held or _starts_anew(held[-1], line)
+        if fresh and held:
+            yield _block(held, gap=gap, rule=rule)
+            gap = rule = False
+            held = []
+        held.append(line)
+    yield _block(held, gap=gap, rule=rule)
+
+
+def _block(lines: list[str], *, gap: bool, rule: bool) -> Block:
+    """Return the block of some lines; an item goes without its bullet."""
+    text = one_line(" ".join(lines))
+    bullet = _BULLET.match(text)
+    if bullet:
+        return Block(text=text[bullet.end() :], kind=Kind.ITEM, gap=gap, rule=rule)
+    return Block(text=text, gap=gap, rule=rule)
+
+
+def _is_wrapped(lines: list[str]) -> bool:
+    """Tell whether a run is prose broken at a column: no line is long, and sentences run over."""
+    if len(lines) < 2 or max(map(len, lines)) > _WRAPPED_TO:  # noqa: PLR2004
+        return False
+    inner = lines[:-1]
+    full = [line for line in inner if len(line) >= _WRAPPED_FROM]
+    runs_over = [line for line in full if not _END.search(line)]
+    return len(full) * 4 >= len(inner) * 3 and bool(runs_over) and _flows(lines)
+
+
+def _flows(lines: list[str]) -> bool:
+    """Tell whether some line goes on in the middle of a sentence."""
+    pairs = pairwise(lines)
+    return any(
+        not _END.search(left) and (right.lstrip()[:1].islower() or len(lines) > 3)  # noqa: PLR2004
+        for left, right in pairs
+    )
+
+
+def _starts_anew(before: str, line: str) -> bool:
+    """Tell whether a line of wrapped text begins a paragraph or an item."""
+    return bool(_LIST.match(line.lstrip())) or (
+        len(before) < _WRAPPED_FROM and bool(_END.search(before))
+    )

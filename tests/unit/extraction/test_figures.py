@@ -1,0 +1,224 @@
+"""Figures of sentences and of articles."""
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from digest.extraction.figures.find import FIGURES, find_article_figures, find_figures
+from digest.model.article import Article, Published, Span
+from digest.model.entry import Draft, Figure, FigureKind, Qualifier, Stated
+from digest.text.sentences import split_sentences
+from tests.helpers import Case, each_case
+
+
+def _plain(value: Decimal) -> str:
+    return format(value.normalize(), "f")
+
+
+def _describe(figure: Figure) -> str:
+    low, high = _plain(figure.low), _plain(figure.high)
+    stated = figure.stated
+    parts = (
+        figure.text,
+        f"{low if low == high else f'{low}..{high}'} {figure.unit}",
+        figure.qualifier,
+        f"per {figure.per}" if figure.per else None,
+        figure.direction,
+        f"= {_plain(stated.low)} {stated.unit}" if stated else None,
+    )
+    return " | ".join(part for part in parts if part)
+
+
+@each_case("figures")
+def test_figures_of_a_sentence(case: Case) -> None:
+    text, locale, country = case.given, "en", None
+    if text.startswith("@"):
+        head, _, text = text.partition(" ")
+        locale, _, country = head[1:].partition("/")
+    figures = find_figures(text, locale=locale, country=country or None)
+    assert ("\n".join(_describe(figure) for figure in figures) or "none") == case.expected
+
+
+def test_a_figure_holds_all_that_its_sentence_says() -> None:
+    text = "The port will cost up to 1.5-trillion won ($1.1bn) a year."
+    assert find_figures(text) == (
+        Figure(
+            text="1.5-trillion won",
+            kind=FigureKind.MONEY,
+            low=Decimal("1.5E12"),
+            high=Decimal("1.5E12"),
+            unit="KRW",
+            step=Decimal("1E11"),
+            qualifier=Qualifier.UP_TO,
+            per="year",
+            about="port will cost … a year",
+            stated=Stated(
+                text="$1.1bn",
+                low=Decimal("1.1E9"),
+                high=Decimal("1.1E9"),
+                unit="USD",
+                step=Decimal("1E8"),
+                at=Span(43, 49),
+            ),
+            at=(Span(25, 41),),
+            by=("money: word behind", "stated conversion", "qualifier: up to", "per year"),
+        ),
+    )
+
+
+WORDS = (
+    "the fell rose to from between and of per a share about up $ € £ R Rs US$ 1.2 1,500 2 20 2025 "
+    "half one-third two billion million bn crore won euros pence cents % percent points jobs "
+    "people ( ) , ; - – = or some nearly more than each x times 1/2 'é 億"
+)
+SENTENCES = st.lists(st.sampled_from(WORDS.split()), max_size=25).map(" ".join)
+
+
+@given(SENTENCES | st.text(max_size=120))
+def test_spans_quote_the_text_in_order_and_never_overlap(text: str) -> None:
+    figures = find_figures(text)
+    spans = [figure.at[0] for figure in figures]
+    assert [span.of(text) for span in spans] == [figure.text for figure in figures]
+    assert all(one.end <= other.start for one, other in pairwise(spans))
+    stated = [figure.stated for figure in figures if figure.stated]
+    assert [one.at.of(text) for one in stated] == [one.text for one in stated]
+
+
+@given(SENTENCES)
+def test_the_same_sentence_gives_the_same_figures(text: str) -> None:
+    assert find_figures(text) == find_figures(text)
+
+
+@given(SENTENCES)
+def test_every_figure_is_whole(text: str) -> None:
+    for figure in find_figures(text):
+        assert figure.low <= figure.high
+        assert figure.step > 0
+        assert figure.unit
+        assert figure.about is None or len(figure.about.replace("…", "").split()) <= 24
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "$1 bn to ",
+        "one million ",
+        "5% and ",
+        "$5 ($6) ",
+        "1億",
+        "5 million to ",
+        "half of ",
+        "two and a half ",
+        "20 cents of rupees ",
+        "about ",
+        "5 of the ",
+    ],
+)
+def test_a_sentence_of_nothing_but_numbers_is_read(piece: str) -> None:
+    figures = find_figures(piece * 2_000)
+    spans = [figure.at[0] for figure in figures]
+    assert spans == sorted(set(spans))
+
+
+def test_an_article_of_equal_numbers_is_one_figure_with_every_place() -> None:
+    article = _article("Mill", *["The mill paid $5 million."] * 2_000)
+    (figure,) = find_article_figures(Draft(article=article)).figures
+    assert len(figure.at) == 2_000
+
+
+def _article(*paragraphs: str, **about: str) -> Article:
+    text = "\n\n".join(paragraphs)
+    return Article(
+        slug="a",
+        source="a.txt",
+        text=text,
+        sentences=tuple(split_sentences(text)),
+        headline=Span(0, len(paragraphs[0])),
+        body_start=len(paragraphs[0]) + 2,
+        published=Published(day=date(2025, 2, 4)),
+        publication=about.get("publication"),
+        url=about.get("url"),
+        dateline=about.get("dateline"),
+    )
+
+
+def _find(article: Article) -> list[str]:
+    figures = find_article_figures(Draft(article=article)).figures
+    return [_describe(figure) for figure in figures]
+
+
+def test_headline_and_text_tell_one_fact_in_its_fullest_form() -> None:
+    article = _article(
+        "Velda buys Orin for €2bn",
+        "Velda said it would buy Orin for 2 billion euros ($2.1 billion).",
+    )
+    figures = find_article_figures(Draft(article=article)).figures
+    assert [_describe(figure) for figure in figures] == [
+        "2 billion euros | 2000000000 EUR | = 2100000000 USD"
+    ]
+    assert [span.of(article.text) for span in figures[0].at] == ["2 billion euros", "€2bn"]
+    assert figures[0].key
+
+
+def test_a_headline_that_repeats_the_conversion_is_no_second_figure() -> None:
+    article = _article(
+        "Velda pays $2.1bn for Orin",
+        "Velda will pay 2 billion euros ($2.1bn) for Orin.",
+    )
+    figures = find_article_figures(Draft(article=article)).figures
+    assert [_describe(figure) for figure in figures] == [
+        "2 billion euros | 2000000000 EUR | = 2100000000 USD"
+    ]
+    assert [span.of(article.text) for span in figures[0].at] == ["2 billion euros", "$2.1bn"]
+
+
+def test_equal_shares_of_different_things_stay_apart() -> None:
+    article = _article("Results", "Orders rose 5%. Wages make up 5% of costs.")
+    assert _find(article) == ["5% | 5 % | up", "5% | 5 %"]
+
+
+@pytest.mark.parametrize(
+    ("about", "currency"),
+    [
+        ({"url": "https://www.harbour.example.com.au/a"}, "AUD"),
+        ({"url": "https://news.example.co.nz/a"}, "NZD"),
+        ({"publication": "The Toronto Ledger"}, "CAD"),
+        ({"publication": "Daily Ledger"}, "USD"),
+        ({"dateline": "Sydney"}, "USD"),
+    ],
+)
+def test_the_paper_decides_a_bare_dollar(about: dict[str, str], currency: str) -> None:
+    article = _article("Results", "The shop lost $5 million.", **about)
+    figures = find_article_figures(Draft(article=article)).figures
+    assert [figure.unit for figure in figures] == [currency]
+
+
+def test_signs_of_other_dollars_make_the_bare_one_american() -> None:
+    article = _article(
+        "Results",
+        "The mill made A$5 million.",
+        "Its American arm made $2 million, and shares rose 20 cents.",
+        url="https://example.com.au/",
+    )
+    assert _find(article) == [
+        "A$5 million | 5000000 AUD",
+        "$2 million | 2000000 USD",
+        "20 cents | 0.2 AUD | per share | up",
+    ]
+
+
+def test_the_dateline_decides_a_bare_pound() -> None:
+    article = _article("Mill", "The mill cost 5 million pounds.", dateline="Cairo")
+    assert _find(article) == ["5 million pounds | 5000000 EGP"]
+
+
+def test_the_step_changes_nothing_but_figures() -> None:
+    draft = Draft(article=_article("Mill", "The mill cost €5m."))
+    after = FIGURES.run(draft)
+    assert replace(after, figures=()) == draft
+    assert [figure.text for figure in after.figures] == ["€5m"]

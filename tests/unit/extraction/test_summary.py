@@ -1,0 +1,96 @@
+"""The summary: sentences of the article that carry the news."""
+
+from dataclasses import replace
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from digest.extraction.deals.find import find_deals
+from digest.extraction.headline import find_headline
+from digest.extraction.summary import find_summary
+from digest.model.entry import Draft, SummaryLine
+from tests.drafts import read_draft, write_article
+
+NEWS = read_draft(
+    "headline: yes\n"
+    "company: Kestrel Ferries = Kestrel\n"
+    "company: Orrin Shipyards = Orrin\n"
+    "money: €212m = 212000000 EUR\n"
+    "money: €40m = 40000000 EUR\n\n"
+    "Ferry group grows\n\n"
+    "Kestrel Ferries has agreed to buy Orrin Shipyards for €212m, the firms said.\n\n"
+    "“We have waited for this day since the spring,” said its chairman.\n\n"
+    "It will be paid in cash.\n\n"
+    "Rain fell in the harbour all day.\n\n"
+    "Orrin made a profit of €40m last year from repairs to tankers.\n\n"
+    "The weather was better in the south of the country.\n\n"
+    "Seven gulls watched the ceremony."
+)
+
+
+def told(draft: Draft) -> list[str]:
+    """Return the lines of the summary of a draft."""
+    return [line.text for line in find_summary(find_headline(find_deals(draft))).summary]
+
+
+def test_a_summary_has_lead_and_facts_and_no_bare_quotation() -> None:
+    assert told(NEWS) == [
+        "Kestrel Ferries has agreed to buy Orrin Shipyards for €212m, the firms said.",
+        "Orrin made a profit of €40m last year from repairs to tankers.",
+    ]
+
+
+def test_a_pronoun_comes_only_after_the_sentence_it_leans_on() -> None:
+    draft = read_draft(
+        "company: Kestrel\ncompany: Orrin\nmoney: €2m = 2000000 EUR\n\n"
+        "Kestrel has bought Orrin in a deal of the year. It paid €2m for all of it. "
+        "Gulls cried over the harbour. Boats came in from the sea. Rain fell on the town."
+    )
+    assert told(draft) == [
+        "Kestrel has bought Orrin in a deal of the year.",
+        "It paid €2m for all of it.",
+    ]
+
+
+def test_a_dateline_is_cut_off_by_its_span() -> None:
+    text = "OSLO — Kestrel Ferries has bought its rival Orrin."
+    draft = Draft(article=replace(write_article(text), body_start=7))
+    summary = find_summary(draft).summary
+    assert summary == (
+        SummaryLine(
+            text="Kestrel Ferries has bought its rival Orrin.",
+            at=summary[0].at,
+            by=("lead",),
+        ),
+    )
+    assert summary[0].at[0].of(text) == summary[0].text
+
+
+def test_an_empty_article_has_no_summary() -> None:
+    assert find_summary(Draft(article=write_article(""))).summary == ()
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            (
+                "Kestrel has bought Orrin in a big deal.",
+                "It paid a lot for that yard.",
+                "“Never again,” she said.",
+                "Gulls cried.",
+                "But Orrin made a loss last year in Oslo.",
+                "Why would Kestrel do such a thing?",
+            )
+        ),
+        max_size=14,
+    )
+)
+@settings(max_examples=60, deadline=None)
+def test_any_summary_is_whole_sentences_in_order(sentences: list[str]) -> None:
+    draft = Draft(article=write_article(" ".join(sentences)))
+    summary = find_summary(draft).summary
+    spans = [span for line in summary for span in line.at]
+    assert len(summary) <= 4
+    assert spans == sorted(set(spans))
+    assert [span.of(draft.article.text) for span in spans] == [line.text for line in summary]
+    assert bool(summary) == bool(sentences)

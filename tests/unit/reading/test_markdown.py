@@ -1,0 +1,87 @@
+"""Markdown notes and clippings."""
+
+from datetime import UTC, date, datetime
+
+from digest.config import ReadConfig
+from digest.errors import Where
+from digest.model.article import Article, Basis, Editorial, Published, Source
+from digest.reading.markdown import MarkdownReader
+
+LEAD = "Brenova said on Tuesday that it would build two ports on the north coast."
+
+
+def read(text: str) -> Article:
+    (article,) = MarkdownReader().read(Source(path="a.md", data=text.encode()), ReadConfig())
+    return article
+
+
+def test_front_matter_says_who_where_and_when() -> None:
+    article = read(
+        "---\ntitle: 'Two ports'\nauthor: Jane Roe\nsource: {outlet: Bay Post, agency: AFP, "
+        "url: 'https://bay.example/a'}\ndate: 2025-03-04\nlang: en_gb\nslug: ports\n"
+        "category: Business\ntags: [sea, money]\nweight: 3\ndraft: true\n"
+        f"publishDate: 2025-03-05T06:00Z\n---\n{LEAD}\n"
+    )
+    assert article.text == f"Two ports\n\n{LEAD}"
+    assert article.published == Published(day=date(2025, 3, 4), basis=Basis.STATED)
+    assert (article.publication, article.agency) == ("Bay Post", "AFP")
+    assert (article.url, article.slug, article.language) == (
+        "https://bay.example/a",
+        "ports",
+        "en-GB",
+    )
+    assert article.editorial == Editorial(
+        draft=True,
+        publish_at=datetime(2025, 3, 5, 6, tzinfo=UTC),
+        weight=3,
+        section="Business",
+        tags=("sea", "money"),
+    )
+    assert article.problems == ()
+
+
+def test_front_matter_that_is_no_yaml_is_named_and_the_article_read() -> None:
+    article = read(f"---\ntitle: Ports: two\ndate: 2025-03-04\n---\n{LEAD}\n")
+    (problem,) = article.problems
+    assert (problem.code, problem.where) == ("DG013", Where("a.md", 2, 13))
+    assert article.text == f"Ports: two\n\n{LEAD}"
+    assert article.published.day == date(2025, 3, 4)
+
+
+def test_values_of_the_wrong_kind_are_named_with_their_line() -> None:
+    article = read(f"---\nweight: heavy\ndraft: perhaps\nurl: 'ftp://x'\n---\n{LEAD}")
+    assert [(p.code, p.where and p.where.line) for p in article.problems] == [
+        ("DG016", 4),
+        ("DG016", 3),
+        ("DG016", 2),
+    ]
+    assert article.editorial.draft
+
+
+def test_markup_becomes_plain_paragraphs() -> None:
+    article = read(
+        "# Two ports\n\n*By Jane Roe · 4 March 2025*\n\n![A port](a.jpg)\n*A port at dusk*\n\n"
+        f"{LEAD} **Two** of [them](https://x.example) are `new`.\n\n## After that\n\n- one crane\n"
+        "- **two** ships\n\n> It is late.\n\n```\ncode\n```\n\n---\n\n[Share](x) · [Print](y)\n"
+    )
+    assert article.text.split("\n\n") == [
+        "Two ports",
+        f"{LEAD} Two of them are new.",
+        "After that",
+        "one crane",
+        "two ships",
+        "It is late.",
+    ]
+    assert article.authors == ("Jane Roe",)
+    assert {piece.text: piece.why for piece in article.dropped} == {
+        "Two ports": "headline",
+        "By Jane Roe · 4 March 2025": "byline",
+        "A port at dusk": "caption",
+        "Share · Print": "share",
+        "code": "code",
+    }
+
+
+def test_raw_html_is_no_text() -> None:
+    article = read(f"<script>alert(1)</script>\n\n{LEAD} <b>Yes.</b>")
+    assert "<" not in article.text
