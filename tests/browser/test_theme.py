@@ -6,14 +6,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from digest.config import Config
 from digest.model.entry import Entry
 from digest.plan.site import plan_site
 from digest.render.pages import render_site
 from digest.render.theme import read_theme
-from tests.helpers import ROOT, require_program
+from tests.helpers import ROOT
 from tests.unit.render.samples import bakery, ferry
 
 pytestmark = pytest.mark.system
@@ -50,15 +50,6 @@ SMALL_TARGETS = """
 () => [...document.querySelectorAll('nav a, .brief a, .label, tbody th a')]
   .filter(a => a.getBoundingClientRect().height < 24).map(a => a.outerHTML)
 """
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    program = require_program("chromium", "chromium-browser", "google-chrome")
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
-        yield opened
-        opened.close()
 
 
 def write_site(folder: Path, entries: list[Entry]) -> Path:

@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from html import escape
 from http.client import HTTPConnection
 from pathlib import Path
-from typing import Any
 
 import pytest
+from playwright.sync_api import Browser, Page
 
 from digest.errors import ReadError, Where
 from digest.model.report import BuildReport
-from tests.helpers import ROOT, require_program, write_files
+from tests.helpers import ROOT, write_files
 from tests.sites import write
 
 SERVE = """
@@ -103,18 +103,15 @@ def preview(tmp_path: Path) -> Iterator[Preview]:
 
 
 @pytest.fixture
-def page() -> Iterator[Any]:
+def page(browser: Browser) -> Iterator[Page]:
     """Open a page in a real browser."""
-    browsers = pytest.importorskip("playwright.sync_api")
-    program = require_program("chromium", "chromium-browser", "google-chrome")
-    with browsers.sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=program, args=["--no-sandbox"])
-        yield browser.new_page()
-        browser.close()
+    opened = browser.new_page()
+    yield opened
+    opened.close()
 
 
 @pytest.mark.system
-def test_a_browser_shows_an_edit_with_no_hand_on_it(preview: Preview, page: Any) -> None:  # noqa: ANN401
+def test_a_browser_shows_an_edit_with_no_hand_on_it(preview: Preview, page: Page) -> None:
     errors: list[str] = []
     page.on("pageerror", lambda error: errors.append(str(error)))
     page.on("console", lambda message: errors.append(message.text))
@@ -126,7 +123,7 @@ def test_a_browser_shows_an_edit_with_no_hand_on_it(preview: Preview, page: Any)
 
 
 @pytest.mark.system
-def test_a_browser_shows_an_error_over_the_last_good_page(preview: Preview, page: Any) -> None:  # noqa: ANN401
+def test_a_browser_shows_an_error_over_the_last_good_page(preview: Preview, page: Page) -> None:
     page.goto(preview.address)
     preview.edit("")
     page.get_by_role("alert").wait_for()
@@ -142,7 +139,7 @@ def test_a_browser_shows_an_error_over_the_last_good_page(preview: Preview, page
 
 
 @pytest.mark.system
-def test_a_browser_follows_a_preview_that_is_started_again(preview: Preview, page: Any) -> None:  # noqa: ANN401
+def test_a_browser_follows_a_preview_that_is_started_again(preview: Preview, page: Page) -> None:
     page.goto(preview.address)
     preview.process.send_signal(signal.SIGINT)
     preview.process.wait()
