@@ -113,7 +113,7 @@ from digest import executor
 executor.WORTH_SECONDS = 0.0
 def work(number):
     if number >= 16:
-        print(os.getpid(), flush=True)
+        os.write(1, b"%d\\n" % os.getpid())
         time.sleep(60)
     return number
 try:

@@ -245,9 +245,10 @@ def test_script_and_style_are_there(running: Running) -> None:
 
 
 def test_without_reload_there_are_no_events(running: Running) -> None:
+    running.show()
+    assert running.status("/_digest/reload.js") == 200  # the server has loaded its own app by now
     app = App(running.preview, Door(host="127.0.0.1", port=running.port), reload=False)
     running.server.config.loaded_app = app
-    running.show()
     assert running.ask("/")[1] == b"<body>home</body>\n"
     assert running.status("/_digest/events") == 404
 

@@ -7,8 +7,8 @@ from digest.store.code import LAYERS, code_digest
 from tests.helpers import ROOT, write_files
 
 FILES = """\
--- extract/figures.py --
-extract
+-- extraction/figures.py --
+extraction
 -- text/numbers.py --
 text
 -- plan/site.py --
@@ -33,7 +33,7 @@ def digest_after(home: Path, name: str, monkeypatch: pytest.MonkeyPatch) -> str:
     return found
 
 
-@pytest.mark.parametrize("name", ["extract/figures.py", "text/numbers.py", "errors.py"])
+@pytest.mark.parametrize("name", ["extraction/figures.py", "text/numbers.py", "errors.py"])
 def test_what_a_stage_may_import_counts(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
