@@ -6,7 +6,7 @@ BIN := .venv/bin
 READY := .venv/ready
 
 .DEFAULT_GOAL := site
-.PHONY: site test setup check format lint types contracts gold golden lock serve clean
+.PHONY: site test setup check format lint types contracts gold golden docs pictures lock serve clean
 
 site: $(READY)  ## build the example site
 	@$(BIN)/digest build
@@ -45,6 +45,12 @@ gold: $(READY)  ## score the extraction against annotated articles
 
 golden: $(READY)  ## refresh the expected pages of the golden site; review the diff
 	$(BIN)/python -m tests.golden.refresh
+
+docs: $(READY)  ## write the reference anew from the code
+	$(BIN)/python -m docs.generate
+
+pictures: site  ## take pictures of the example site, with Chromium
+	$(BIN)/python -m docs.pictures
 
 lock: $(READY)  ## renew the lock file: versions and hashes for every Python from 3.11 on
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --upgrade --generate-hashes \
