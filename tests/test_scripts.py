@@ -2,7 +2,8 @@
 
 A script starts with the files of a folder (`-- path --` sections); after the line `-- run --`
 each `$ digest ...` line is run there, and what follows is what it prints on standard output and
-standard error together. `? N` is the exit code when it is not 0, and `...` stands for any text.
+standard error together. `? N` is the exit code when it is not 0, `...` stands for any text, and
+SITE for the folder.
 """
 
 import os
@@ -33,7 +34,7 @@ def _steps(text: str) -> list[tuple[str, int, str]]:
 
 
 def _run(command: str, folder: Path) -> tuple[int, str]:
-    words = shlex.split(command)
+    words = shlex.split(command.replace("SITE", folder.as_posix()))
     assert words[0] == "digest", f"scripts run digest only: {command}"
     environment = {**os.environ, "SOURCE_DATE_EPOCH": "1773295200", "NO_COLOR": "1"}
     done = subprocess.run(
@@ -50,7 +51,7 @@ def _run(command: str, folder: Path) -> tuple[int, str]:
 
 def _fits(said: str, expected: str) -> bool:
     pattern = ".*".join(re.escape(piece) for piece in expected.split("..."))
-    return re.fullmatch(pattern, said) is not None
+    return re.fullmatch(pattern, said, re.DOTALL) is not None
 
 
 @pytest.mark.parametrize("script", SCRIPTS, ids=lambda path: path.stem)
