@@ -43,8 +43,14 @@ _LISTING = re.compile(
     r"\b(?:listing|ipo|initial public offering|flotation|share sale|float|debut)\b"
 )
 _CASES = re.compile(CASES)
+_AWARDS = frozenset("awarded awards gave gives granted grants handed hands".split())
+_GIVEN = re.compile(r"\b(?:was|were|is|are|been|being)(?: \w+)? (?:award|grant|given|hand)\w*")
+_BUILDER = re.compile(
+    r"\b(?:pick|cho[os]|select|hired|award|contract|tapp|appoint|order|w[io]n)\w*\b"
+)
 _AUTHORITY_REACH = 3
 _WINDOW = 14
+_FINES = frozenset({"fine", "penalty"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,13 +95,13 @@ def _with_authority(mention: Mention, sentences: Sequence[Sentence]) -> Mention:
     """Return a settlement of a case with the authority that the next sentences name."""
     if mention.complete or mention.types != (DealType.SETTLEMENT,) or len(mention.names) != 1:
         return mention
-    if mention.name != "fine" and not _CASES.search(mention.sentence.text):
+    if mention.name not in _FINES and not _CASES.search(mention.sentence.text):
         return mention
     here = mention.sentence.index
     for sentence in sentences[here : here + _AUTHORITY_REACH]:
         for token in sentence.tokens:
             if token.text.startswith("G") and not set(token.names) <= mention.names:
-                role = "authority" if mention.name == "fine" else "claimant"
+                role = "authority" if mention.name in _FINES else "claimant"
                 claimant = Party(name=token.names[0], role=role)
                 return replace(mention, parties=(*mention.parties, claimant), complete=True)
     return mention
@@ -163,7 +169,8 @@ def _read_mention(
     priced = len(names) == 1 and trigger.name == "stake" and price is not None
     real = not _IRREAL.search(_behind(sentence, place))
     refers = _refers(sentence, trigger, place, parties)
-    complete = real and (len(names) > 1 or alone or priced)
+    paired = len(names) > 1 and _has_sides(parties)
+    complete = real and (paired or alone or priced)
     if not complete and not names and not price:
         return None
     return Mention(
@@ -177,6 +184,12 @@ def _read_mention(
         refers=refers,
         name=trigger.name,
     )
+
+
+def _has_sides(parties: Sequence[Party]) -> bool:
+    """Tell whether both sides are named: two buyers alone tell nothing of what they buy."""
+    roles = {party.role for party in parties}
+    return len(roles) > 1 or "partner" in roles
 
 
 def _refers(sentence: Sentence, trigger: Trigger, place: Place, parties: Sequence[Party]) -> bool:
@@ -257,15 +270,27 @@ def _around_noun(
     at = find_subject_place(sentence, place)
     if at is None or (taken and trigger.subject not in {"partner", "lender"}):
         return taken
+    return _from_subject(sentence, trigger, place, at, filled) + taken
+
+
+def _from_subject(
+    sentence: Sentence, trigger: Trigger, place: Place, at: int, filled: set[str]
+) -> list[tuple[str, str]]:
+    """Return the parties that the subject at `at` brings, if its verb ties it to the noun."""
+    if trigger.subject == "supplier" and at and sentence.tokens[at - 1].text in _AWARDS:
+        given = find_subject(sentence, Place(at - 1, at))
+        return [*((name, "customer") for name in given), *_in_role(sentence, at, "supplier")]
     words = " ".join(token.text for token in sentence.tokens[at + 1 : place.first])
     if sentence.tokens[at].group != sentence.tokens[place.first].group:
         words = f"{words} had"
     if not _is_tied(sentence, trigger, place, words):
-        return taken
+        return []
     role = _role_of_subject(trigger, words, filled)
-    if role is None:
-        return taken
-    return [(name, role) for name in find_subject(sentence, place)] + taken
+    return [(name, role) for name in find_subject(sentence, place)] if role else []
+
+
+def _in_role(sentence: Sentence, at: int, role: str) -> list[tuple[str, str]]:
+    return [(name, role) for name in sentence.tokens[at].names]
 
 
 def _is_tied(sentence: Sentence, trigger: Trigger, place: Place, between: str) -> bool:
@@ -288,9 +313,9 @@ def _role_of_subject(trigger: Trigger, between: str, filled: set[str]) -> str | 
         "lender": "borrower",
         "customer": "supplier",
     }.get(trigger.subject)
-    gives = re.search(
+    gives = not _GIVEN.search(between) and re.search(
         r"\b(?:plac\w+|award\w*|grant(?:s|ed)|gave|gives?|hand(?:s|ed)|provid\w+|contribut\w+|offer\w*|"
-        r"extend\w*|lend\w*|lent|approv\w+)\b",
+        r"extend\w*|lend\w*|lent|approv(?:es|ed))\b",
         between,
     )
     if trigger.subject == "supplier":
@@ -303,6 +328,8 @@ def _role_of_subject(trigger: Trigger, between: str, filled: set[str]) -> str | 
 def _stands_alone(sentence: Sentence, trigger: Trigger, place: Place, kind: DealType) -> bool:
     """Tell whether one party and what it is doing are a deal."""
     if trigger.name == "build":
+        if _BUILDER.search(_behind(sentence, place)):
+            return False
         priced = any(token.figure is not None for token in sentence.tokens)
         return sentence.paragraph < 2 or priced  # noqa: PLR2004
     if kind is DealType.DIVESTITURE and not trigger.noun:

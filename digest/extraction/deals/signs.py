@@ -18,6 +18,9 @@ from digest.model.entry import Draft, FigureKind, Player, PlayerKind
 _WORD = re.compile(r"[^\W_]+(?:[-’'.,&/][^\W_]+)*%?|[^\w\s]")
 _FOLD = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "‑": "-", "–": "—"})
 _POSSESSIVE = re.compile(r"[’']s?(?!\w)")
+_OWN_APOSTROPHE = re.compile(
+    r"[’']s(?=\s+(?:for|in|from|to|with|by|at|on|as|is|was|has|have|had|will|would|said|says)\b|[,;)])"
+)
 _FIRM = (
     "company|group|firm|bank|carmaker|automaker|airline|carrier|retailer|lender|insurer|brokerage|"
     "operator|startup|start-up|utility|manufacturer|miner|drugmaker|chipmaker|planemaker|utility|"
@@ -29,7 +32,7 @@ _BOTH = re.compile(
     r"(?:both|the two) \w+|the (?:duo|pair)|both|they|their"
 )
 _ASIDE = re.compile(
-    r"(?:an?|one|part|formerly|including|which|who|whose|where|whom|led|based|founded|backed|owned|"
+    r"(?:an?|one|part|formerly|which|who|whose|where|whom|led|based|founded|backed|owned|"
     r"headed|chaired|known|controlled|the|run|along|together) .*"
 )
 _SAYING = re.compile(r".*\b(?:said|says|told|added|announced|reported|according)\b.*")
@@ -119,7 +122,9 @@ def _split(text: str, span: Span, marks: Sequence[Token]) -> list[Token]:
         place = mark.at.end
         genitive = _POSSESSIVE.match(text, place, span.end)
         if genitive and mark.names:
-            tokens.append(replace(mark, text=f"{mark.text}'s", possessive=True))
+            own = _OWN_APOSTROPHE.match(text, place, span.end)
+            owner = replace(mark, text=f"{mark.text}'s", possessive=True)
+            tokens.append(mark if own else owner)
             place = genitive.end()
         else:
             tokens.append(mark)

@@ -24,6 +24,10 @@ _FIRM_NOUN = re.compile(
     r"conglomerate|exchange|agency|ministry|government|authority|chain|business|specialist"
 )
 _TITLE = 6
+_ATTRIBUTION = 9
+_ONE = frozenset({"a", "an"})
+_SAYING = frozenset("said says say according told".split())
+_BREAKS = frozenset(", ; : ( ) and".split())
 _TO_NOUN = frozenset("a an the its their his her".split())
 
 
@@ -127,6 +131,10 @@ def walk_right(
         token = tokens[at]
         if token.group != group and not (group == 0 and token.text in {"with", "from"}):
             continue
+        if token.text == "," and _opens_attribution(tokens, at + 1):
+            return
+        if token.text == "including" and tokens[at + 1 : at + 2] and tokens[at + 1].text in _ONE:
+            return
         if token.text in ends or (at in stops and tokens[at - 1].text in {"and", "then", ","}):
             return
         if token.names:
@@ -135,6 +143,16 @@ def walk_right(
             following = _next_slot(tokens, at, slot)
             counted = following == slot and (counted or token.text[0].isdigit())
             slot = following
+
+
+def _opens_attribution(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether who said it comes next: "the company said", "according to a filing"."""
+    for token in tokens[at : at + _ATTRIBUTION]:
+        if token.text in _SAYING:
+            return True
+        if token.text in _BREAKS:
+            return False
+    return False
 
 
 def _next_slot(tokens: Sequence[Token], at: int, slot: str) -> str:

@@ -12,6 +12,8 @@ _BEFORE = 12
 _AFTER = 6
 _WORDS = tuple((status, re.compile(rf"\b(?:{words})\b")) for status, words in STATUS_WORDS)
 _RUMOUR = re.compile(RUMOUR_FRAME)
+_PAID = re.compile(r"\b(?:bought|took|paid|acquired|purchased)\b")
+_TALKS = re.compile(r"\b(?:talks|discussions|negotiations|negotiating)\b")
 _PAST = re.compile(
     r"\w+ed\b|(?:bought|sold|took|taken|built|won|raised|lent|led|went|broke|spun|put)\b"
 )
@@ -20,7 +22,8 @@ _AFTER_STRONG = re.compile(
     r"\b(?:was|were|been|be|has|have|had|would|could|is) (?:\w+ ){0,2}(?:rejected|scuttled|blocked|"
     r"rebuffed|abandoned|scrapped|called off|terminated|dissolved|dropped|cancelled|vetoed|"
     r"completed|closed|discussed|denied|"
-    r"approved|agreed|signed|finali[sz]ed|announced)\b"
+    r"approved|agreed|signed|finali[sz]ed|announced)\b|"
+    r"\bunder an? (?:\S+ ){0,5}(?:deal|contract|agreement)\b"
 )
 _HEADLINE_VERB = re.compile(r"\w+s\b")
 
@@ -30,7 +33,7 @@ def find_status(sentence: Sentence, place: Place, trigger: Trigger) -> DealStatu
     before = _words_before(sentence, place)
     after = _words_after(sentence, place)
     if _is_framed_as_rumour(sentence, place):
-        return DealStatus.RUMOURED
+        return DealStatus.IN_TALKS if _TALKS.search(before) else DealStatus.RUMOURED
     told = _AFTER_STRONG.search(after)
     near = f"{before} {told.group()}" if told else before
     if trigger.noun and trigger.done is DealStatus.IN_TALKS:
@@ -39,6 +42,8 @@ def find_status(sentence: Sentence, place: Place, trigger: Trigger) -> DealStatu
     status = next((status for status, words in _WORDS if words.search(near)), None)
     if status is None and trigger.noun is False:
         status = _from_verb(word, before, trigger)
+    if trigger.name == "stake" and status is None and _PAID.search(before):
+        return DealStatus.COMPLETED
     if status is None:
         past = trigger.noun and is_background(sentence, place)
         return DealStatus.COMPLETED if past else trigger.done
@@ -47,8 +52,9 @@ def find_status(sentence: Sentence, place: Place, trigger: Trigger) -> DealStatu
 
 def _settle(status: DealStatus, trigger: Trigger, word: str, before: str) -> DealStatus:
     """Return what the cue means for this kind of deal."""
-    if trigger.type is DealType.SETTLEMENT and status is DealStatus.ANNOUNCED:
-        return DealStatus.AGREED
+    if trigger.type is DealType.SETTLEMENT and status in {DealStatus.ANNOUNCED, DealStatus.AGREED}:
+        imposed = trigger.done is DealStatus.ANNOUNCED and "agree" not in before
+        return DealStatus.ANNOUNCED if imposed else DealStatus.AGREED
     if status is DealStatus.ANNOUNCED and not trigger.noun and _is_told_as_past(word, before):
         return trigger.done
     return status

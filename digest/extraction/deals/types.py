@@ -12,6 +12,10 @@ _ASSETS = re.compile(ASSETS)
 _GOODS = re.compile(GOODS)
 _MAJORITY = re.compile(MAJORITY)
 _SHARES = re.compile(r"\b(?:stake|shareholding|holding|shares)\b")
+_OWN_STAKE = re.compile(
+    r"(?:off )?(?:an? |up to |about )*(?:new |minority |further |additional )*\S+ ?(?:%|per ?cent|"
+    r"percent|minority)? (?:minority )?(?:stake|shareholding) (?!in\b|of\b)"
+)
 _SHARE = re.compile(r"\b(\d{1,3}(?:\.\d{1,4})?) ?(?:%|per ?cent|percent)")
 _LISTING = re.compile(
     r"\b(?:listing|ipo|initial public offering|flotation|share sale|float|debut)\b"
@@ -20,7 +24,7 @@ _HALF = Decimal(50)
 _NEAR = 8
 _ROLES = {
     DealType.CONTRACT: {"acquirer": "customer", "seller": "supplier", "target": "supplier"},
-    DealType.INVESTMENT: {"acquirer": "investor"},
+    DealType.INVESTMENT: {"acquirer": "investor", "seller": "target"},
     DealType.JOINT_VENTURE: {"investor": "partner"},
     DealType.ACQUISITION: {"investor": "acquirer"},
 }
@@ -30,6 +34,8 @@ def refine_type(trigger: Trigger, parties: Sequence[Party], *, behind: str, ahea
     """Return the type of deal that a trigger names, given the words around it."""
     if trigger.name == "acquire":
         return _type_of_purchase(trigger, parties, ahead)
+    if trigger.name == "sell" and _OWN_STAKE.match(ahead):
+        return DealType.INVESTMENT
     if trigger.name == "raise" and _LISTING.search(ahead):
         return DealType.LISTING
     if trigger.name == "stake" and _is_control(behind):

@@ -58,7 +58,7 @@ FUNDS: tuple[Trigger, ...] = (
         done=DealStatus.AGREED,
         before=r"\b(?:award|grant|provid|lend|lent|contribut|giv|gave|secur|sign|approv|receiv|"
         r"rais|seek|sought|agree|obtain|extend|offer|for a|due to|from|with a|its|talks|arrang|got|"
-        r"take|took)\w*",
+        r"take|took|includ)\w*",
     ),
     Trigger(
         name="fund",
@@ -73,7 +73,7 @@ FUNDS: tuple[Trigger, ...] = (
         type=DealType.FINANCING,
         words=r"l(?:ent|ends?|ending)(?= (?:the )?[OGM]\d)|award(?:s|"
         r"ed)?(?= (?:the )?[OG]\d+ (?:a |an )?"
-        r"(?:\S+ )?(?:grant|loan|subsidy|M\d))",
+        r"(?:\S+ )?(?:grant|loan|subsidy|M\d))(?! (?:\S+ ){2,7}(?:contract|order|deal|tender)\b)",
         subject="lender",
         slots=(("", "borrower"), ("to", "borrower"), ("by", "lender")),
         done=DealStatus.AGREED,
@@ -140,12 +140,21 @@ FUNDS: tuple[Trigger, ...] = (
         done=DealStatus.AGREED,
     ),
     Trigger(
+        name="penalty",
+        type=DealType.SETTLEMENT,
+        words=r"(?:fine|penalty)(?= of M\d)",
+        noun=True,
+        subject="payer",
+        slots=(("to", "authority"), ("from", "authority"), ("by", "authority")),
+        done=DealStatus.ANNOUNCED,
+    ),
+    Trigger(
         name="fine",
         type=DealType.SETTLEMENT,
         words=r"fin(?:e|es|ed|ing)(?= (?:\S+ ){0,3}[OGM]\d|(?: by| \w+ by))|penalis(?:e|es|ed)",
         subject="authority",
         slots=(("", "payer"), ("by", "authority")),
-        done=DealStatus.AGREED,
+        done=DealStatus.ANNOUNCED,
     ),
 )
 """The surest first: of two that share a word the earlier one counts."""

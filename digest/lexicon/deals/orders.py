@@ -51,7 +51,8 @@ CONTRACTS: tuple[Trigger, ...] = (
         name="choose",
         type=DealType.CONTRACT,
         words=r"(?:cho(?:ose|oses|se|sen)|select(?:s|ed)?|pick(?:s|ed)?|tapped|hired|appointed)"
-        r"(?= (?:the )?[OG]\d+ (?:to (?:supply|build|provide|deliver|run|operate|design|make|"
+        r"(?= (?:the )?[OG]\d+ (?:(?:over|ahead of|from among) (?:\S+ ){1,5})?"
+        r"(?:to (?:supply|build|provide|deliver|run|operate|design|make|"
         r"manage)|"
         r"as (?:its |the |a )?(?:\w+ ){0,2}(?:supplier|contractor|provider)))",
         subject="customer",
@@ -65,6 +66,18 @@ CONTRACTS: tuple[Trigger, ...] = (
         subject="supplier",
         slots=(("to", "customer"), ("from", "supplier"), ("by", "supplier")),
         done=DealStatus.AGREED,
+    ),
+    Trigger(
+        name="order",
+        type=DealType.CONTRACT,
+        words=r"(?:order(?:ed|ing)|commissioned|contracted|"
+        r"(?:(?<=[OG]\d )|(?<=[OG]\d\d ))orders(?= (?:\S+ ){1,9}from (?:\S+ ){0,4}[OG]\d))"
+        r"(?! (?:an? |the )?(?:that|release|inquiry|investigation|review|recall|probe|arrest|"
+        r"evacuation|closure|halt)\b)(?! (?:\S+ ){0,4}[OGP]\d+ (?:not )?to \w)",
+        subject="customer",
+        slots=(("", "supplier"), ("from", "supplier"), ("by", "customer"), ("'s", "supplier")),
+        done=DealStatus.AGREED,
+        requires=r"\d|\b(?:to|from)\b",
     ),
     Trigger(
         name="contract",
@@ -103,15 +116,6 @@ CONTRACTS: tuple[Trigger, ...] = (
         slots=(("", "customer"), ("to", "customer"), ("for", "customer"), ("by", "supplier")),
         before=r"\b(?:will|would|to|agreed?|keep|continue|has|have|is|are|was)\b(?: \w+){0,2}$",
         done=DealStatus.AGREED,
-    ),
-    Trigger(
-        name="order",
-        type=DealType.CONTRACT,
-        words=r"(?:ordered|ordering|commissioned|contracted)",
-        subject="customer",
-        slots=(("", "supplier"), ("from", "supplier"), ("by", "customer"), ("'s", "supplier")),
-        done=DealStatus.AGREED,
-        requires=r"\d|\b(?:to|from)\b",
     ),
     Trigger(
         name="sales",

@@ -21,7 +21,10 @@ REFERENCES: tuple[tuple[str, tuple[DealType, ...]], ...] = (
     (r"(?:the|this|that) (?:round|loan|financing)", (DealType.FINANCING,)),
     (r"(?:the|this|that) (?:listing|flotation|float|ipo|share sale)", (DealType.LISTING,)),
     (
-        r"(?:the|this|that) (?:(?:\w+ )?(?:plant|factory|campus|centre|center|project|facility))",
+        (
+            r"(?:the|this|that) (?:(?:\w+ )?(?:plant|factory|campus|cent(?:re|er)|project|facility|"
+            r"mill|mine|refinery|pipeline|terminal|smelter|complex))"
+        ),
         (DealType.INVESTMENT, DealType.JOINT_VENTURE),
     ),
     (r"(?:the|this|that) (?:joint )?venture", (DealType.JOINT_VENTURE,)),
@@ -55,7 +58,7 @@ STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
             r"dropp?(?:s|ed)|cancel\w*|pull(?:s|ed) out|collapsed?|ditch\w*|shelv\w+|fell through|"
             r"fell apart|withdr[ae]w\w*|end(?:s|ed) (?:its|their|the|a|talks|discussions|"
             r"negotiations)|"
-            r"dissolv\w+|break(?:s)? off|"
+            r"end(?:s|ed)$|dissolv\w+|break(?:s)? off|"
             r"broke off|get out of"
         ),
     ),
@@ -87,7 +90,8 @@ STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
     (
         DealStatus.AGREED,
         (
-            r"agree[sd]?|(?:will|to) (?:keep|continue)|sign(?:s|ed|ing)?|inks?|inked|"
+            r"agree[sd]?|under an? (?:\S+ ){0,5}(?:deal|contract|agreement)|"
+            r"(?:will|to) (?:keep|continue)|sign(?:s|ed|ing)?|inks?|inked|"
             r"str(?:ikes|uck)|clinch(?:es|ed)?|"
             r"w(?:ins|on)|award(?:s|ed)?|secur(?:es|ed)|land(?:s|ed)|finali[sz]e[sd]?|seal(?:s|ed)|"
             r"recommend\w*|reach(?:es|ed)|accept(?:s|ed)|approv(?:es|ed)|plac(?:es|ed)|(?:deal|"
@@ -133,7 +137,7 @@ LINKS = (
     r"h[ao]ld\w*|"
     r"had|talks|negotiat\w*|rais\w*|buil\w*|terminat\w*|back\w*|grant\w*|provid\w*|"
     r"contribut\w*|obtain\w*|tak\w*|took|swap\w*|pay\w*|paid|set up|establish\w*|unwind|"
-    r"attract\w*|reject\w*|rebuff\w*|spurn\w*|turn(?:s|ed) down|accept\w*|"
+    r"attract\w*|includ\w*|reject\w*|rebuff\w*|spurn\w*|turn(?:s|ed) down|accept\w*|"
     r"recommend\w*|approv\w*|led)\b"
 )
 """Verbs that tie the subject of a clause to the deal that it then names."""
@@ -160,12 +164,16 @@ PRICE_BEFORE = (
     r"paid|paying|rais(?:e|es|ed|ing)|lands?|landed|invest(?:s|ed|ing)?|contribut\w+|"
     r"grant of|subsidy of|loan of|investment of|fine of|penalty of|fined|agrees|agree|agreed|inks|"
     r"wins|won|bet|bets|secured?|secures|borrow(?:s|ed)?|total(?:s|ling)?|totalled|spend|spends|"
-    r"of|values it at|put in|lend|lends|lent|offered|offers|offer|bid|bids|between|on|a|the|"
-    r"injects?|injected|his|her|its|'s|picks)"
+    r"of|values it at|put in|lend|lends|lent|offered|offers|offer|bid|bids|between|on|an?|the|"
+    r"injects?|injected|his|her|its|'s|picks|accept(?:s|ed)?|reject(?:s|ed)?|rebuff(?:s|ed)?|"
+    r"launch(?:es|ed)|signs?|signed|award(?:s|ed)?|bags|bagged|clinch(?:es|ed)|includ(?:es|ing))"
 )
 """Words after which an amount is a price, with at most three words between."""
 
-VALUATION = r"\bvalu(?:e|es|ed|ing) (?:it|the company|them|the business|[OG]\d+) at\b"
+VALUATION = (
+    r"\bvalu(?:e|es|ed|ing) (?:it|the company|them|the business|[OG]\d+) at\b|"
+    r"\bgiv(?:e|es|ing) (?:it|them|the company|[OG]\d+) an? (?:market |total )?valu(?:e|ation) of\b"
+)
 """Words before what a company is worth: the price where it is bought whole, and only there."""
 
 CASES = r"\b(?:cases?|investigations?|probes?|inquir(?:y|ies)|charges|allegations|penalty|fine)\b"
