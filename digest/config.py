@@ -15,7 +15,7 @@ class ReadConfig:
     language: str = "en"
     """Language of an article that does not say."""
     zone: str = "UTC"
-    """IANA zone of an article that gives an hour and no offset."""
+    """IANA zone of the moments that the editor orders without an offset, such as an embargo."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

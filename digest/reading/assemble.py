@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from digest.config import ReadConfig
 from digest.errors import ReadError, Where
@@ -13,8 +14,16 @@ from digest.reading.dateline import Dateline, find_dateline, is_lone_place, show
 from digest.reading.furniture import BYLINE, HEADLINE_TAGS
 from digest.reading.headline import find_headline
 from digest.reading.language import guess_language, read_tag
+from digest.reading.masthead import find_publication
 from digest.reading.names import authors_of, slug_of
-from digest.reading.published import choose_published, find_stated, infer_day
+from digest.reading.published import (
+    choose_published,
+    find_near,
+    find_stated,
+    infer_dateline_day,
+    infer_day,
+    is_day_line,
+)
 from digest.reading.sift import is_prose, sift
 from digest.text.normalize import compare_key
 from digest.text.sentences import split_sentences
@@ -31,6 +40,8 @@ class _Parts:
 
     headline: str | None
     """The article's own headline."""
+    publication: str | None
+    """The paper."""
     body: tuple[Block, ...]
     """Its paragraphs."""
     around: tuple[tuple[Block, str], ...]
@@ -62,10 +73,10 @@ def assemble(page: RawPage, source: Source, config: ReadConfig, *, item: int = 1
         text=text,
         sentences=split_sentences(text),
         headline=Span(0, len(parts.headline)) if parts.headline else None,
-        published=_published(page, parts, source, config),
-        publication=page.meta.publication,
+        published=_published(page, parts, source),
+        publication=parts.publication,
         agency=_agency(page, parts, dateline) or tail_agency,
-        authors=authors_of(page.meta.authors, parts.head),
+        authors=authors_of(page.meta.authors, parts.head, publication=parts.publication),
         url=page.meta.url,
         dateline=_place(parts, dateline),
         body_start=_body_start(parts, body, dateline),
@@ -81,7 +92,11 @@ def _take_apart(page: RawPage) -> _Parts:
     """Return the headline, the paragraphs and the rest of a page."""
     reasons = sift(page.blocks, copied=page.copied)
     first = next((at for at in range(len(page.blocks)) if at not in reasons), len(page.blocks))
-    title = page.meta.title
+    title, publication = page.meta.title, page.meta.publication
+    if publication is None and page.copied:
+        found = find_publication(page.blocks, first)
+        publication = None if found and agency_named(found) else found
+        reasons |= _find_masthead(page.blocks[:first], publication)
     if title is None and page.copied:
         text = " ".join(block.text for at, block in enumerate(page.blocks) if at not in reasons)
         title = find_headline(page.blocks, reasons, first, text=text)
@@ -91,6 +106,7 @@ def _take_apart(page: RawPage) -> _Parts:
     tables = [block for block in kept if block.kind is Kind.TABLE]
     return _Parts(
         headline=headline or None,
+        publication=publication,
         body=tuple(block for block in kept if block.kind is not Kind.TABLE),
         around=tuple(
             (block, reasons.get(at, "table"))
@@ -99,6 +115,13 @@ def _take_apart(page: RawPage) -> _Parts:
         ),
         head=(*reversed(page.head), *(block.text for block in page.blocks[:first])),
     )
+
+
+def _find_masthead(above: Sequence[Block], publication: str | None) -> dict[int, str]:
+    """Find the lines above a text that are nothing but the paper's name."""
+    key = compare_key(publication or "")
+    found = (at for at, block in enumerate(above) if compare_key(block.text) == key)
+    return dict.fromkeys(found if key else (), "masthead")
 
 
 def _find_title_lines(
@@ -177,7 +200,7 @@ def _agency(page: RawPage, parts: _Parts, dateline: Dateline | None) -> str | No
     return next((agency for agency in found if agency), None)
 
 
-def _published(page: RawPage, parts: _Parts, source: Source, config: ReadConfig) -> Published:
+def _published(page: RawPage, parts: _Parts, source: Source) -> Published:
     """Return when the article was published."""
     around = [
         block.text
@@ -186,15 +209,21 @@ def _published(page: RawPage, parts: _Parts, source: Source, config: ReadConfig)
         and not is_prose(block)
     ]
     head = [line for line in parts.head if line in around]
-    stated = page.meta.published or find_stated((*head, *page.head, *around), zone=config.zone)
-    captions = [block.text for block, why in parts.around if why == "caption"]
+    stated = page.meta.published or find_stated((*head, *page.head, *around))
+    return choose_published(stated, inferred=_infer(page, parts, source), path=source.path)
+
+
+def _infer(page: RawPage, parts: _Parts, source: Source) -> date | None:
+    """Return the day that the dateline, a line above the text or a caption gives, surest first."""
+    near = find_near(source.path, page.meta.url, [block.text for block, _ in parts.around])
     opening = [
         block.text[: found.end] for block in parts.body if (found := find_dateline(block.text))
     ][:1]
+    lines = [line for line in (*page.head, *parts.head) if is_day_line(line)]
+    days = (infer_dateline_day(line, near) for line in (*opening, *lines))
+    captions = [block.text for block, why in parts.around if why == "caption"]
     lead = " ".join(block.text for block in [b for b in parts.body if is_prose(b)][:3])
-    return choose_published(
-        stated, inferred=infer_day((*opening, *captions), lead), path=source.path
-    )
+    return next((day for day in days if day), None) or infer_day(captions, lead)
 
 
 def _guess(text: str, config: ReadConfig) -> str:

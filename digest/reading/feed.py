@@ -11,6 +11,7 @@ from digest.model.report import Problem, Severity
 from digest.reading.assemble import assemble
 from digest.reading.blocks import Meta, RawPage
 from digest.reading.html_tree import find_blocks, parse_tree
+from digest.reading.limits import cut_markup, cut_text
 from digest.reading.published import read_stated
 from digest.reading.text_file import parse_lines
 from digest.reading.urls import web_address
@@ -66,12 +67,12 @@ def _read_item(
 ) -> Article:
     """Return the article of one item."""
     body = _body(item)
-    tree = parse_tree(body) if "<" in body else None
+    tree = parse_tree(cut_markup(body, path=source.path).text) if "<" in body else None
     if tree is not None:
         blocks = tuple(found.block for found in find_blocks(tree))
     else:
-        blocks = parse_lines(tidy(body))
-    page = RawPage(blocks=blocks, meta=_read_meta(item, channel, config), many=True)
+        blocks = parse_lines(cut_text(tidy(body), path=source.path).text)
+    page = RawPage(blocks=blocks, meta=_read_meta(item, channel), many=True)
     return assemble(page, source, config, item=number)
 
 
@@ -81,7 +82,7 @@ def _body(item: Any) -> str:  # noqa: ANN401 - feedparser's own dictionaries
     return max((*contents, str(item.get("summary", ""))), key=len)
 
 
-def _read_meta(item: Any, channel: Any, config: ReadConfig) -> Meta:  # noqa: ANN401
+def _read_meta(item: Any, channel: Any) -> Meta:  # noqa: ANN401
     """Return what an item and its feed say about the article."""
     written = str(item.get("published") or item.get("updated") or "")
     authors = [author.get("name") for author in item.get("authors", ())]
@@ -92,7 +93,7 @@ def _read_meta(item: Any, channel: Any, config: ReadConfig) -> Meta:  # noqa: AN
     teaser = one_line(_unmarked(str(item.get("summary", "")))) if item.get("content") else ""
     return Meta(
         title=title[:400] or None,
-        published=read_stated(written, zone=config.zone) if written else None,
+        published=read_stated(written) if written else None,
         authors=names,
         publication=_name_of(one_line(_unmarked(str(channel.get("title", ""))))),
         url=web_address(str(item.get("link", ""))),

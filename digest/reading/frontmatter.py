@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -14,11 +14,18 @@ from digest.model.article import Editorial
 from digest.model.report import Problem, Severity
 from digest.reading.agencies import agency_named
 from digest.reading.blocks import Meta, Stated
+from digest.reading.names import unlinked
 from digest.reading.published import read_stated
 from digest.reading.urls import web_address
+from digest.text.dates import find_dates
 from digest.text.normalize import one_line
 
 _FENCE = re.compile(r"\A---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+_TOML = re.compile(r"\A\+\+\+[ \t]*\n.*?^\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+_UNFENCED = re.compile(
+    r"\A(?P<open>---[ \t]*\n)?(?P<lines>(?:[A-Za-z_][\w-]{0,40}[ \t]*:(?:[ \t][^\n]*)?\n"
+    r"(?:[ \t]+[^\n]*\n|- [^\n]*\n)*){2,40})(?P<end>---[ \t]*\n|\s*\n|(?=\S)|\Z)"
+)
 _LINE = re.compile(r"^([A-Za-z_][\w-]{0,40})[ \t]*:[ \t]*(.*)$", re.MULTILINE)
 
 _NAMES = {
@@ -40,6 +47,8 @@ _NAMES = {
     "expires_at": ("expires_at", "expirydate", "expires"),
     "why_it_matters": ("why_it_matters",),
 }  # fmt: skip
+_KEYS = frozenset(alias for aliases in _NAMES.values() for alias in aliases) | {"source", "origin"}
+_KNOWN_LEAST = 2
 _LONGEST = 400
 
 
@@ -60,9 +69,16 @@ def read_front_matter(text: str, *, path: str, config: ReadConfig) -> FrontMatte
 
     Front matter that is no YAML is noted with its line; what its plain lines say is taken.
     """
+    text = text.lstrip("\n ")
+    toml = _TOML.match(text)
+    if toml:
+        problem = _problem(
+            "DG013", "front matter between +++ is TOML, which is not read", Where(path, 1)
+        )
+        return FrontMatter(Meta(), text[toml.end() :], (problem,))
     fence = _FENCE.match(text)
     if fence is None:
-        return FrontMatter(Meta(), text)
+        return _read_unfenced(text, path, config)
     body = text[fence.end() :]
     try:
         parsed = parse_yaml(fence[1], path=path, first_line=2)
@@ -77,6 +93,23 @@ def read_front_matter(text: str, *, path: str, config: ReadConfig) -> FrontMatte
         problem = _problem("DG013", "front matter must be keys and values", parsed.where())
         return FrontMatter(Meta(), body, (problem,))
     return replace(_read(parsed, config), body=body)
+
+
+def _read_unfenced(text: str, path: str, config: ReadConfig) -> FrontMatter:
+    """Return front matter that lacks one of its `---` lines: some known keys on the first lines."""
+    found = _UNFENCED.match(text)
+    if found is None or (found["open"] and found["end"].startswith("-")):
+        return FrontMatter(Meta(), text)
+    values = _plain_lines(found["lines"])
+    known = [key for key in values if key.lower().replace("-", "_") in _KEYS]
+    if len(known) < _KNOWN_LEAST:
+        return FrontMatter(Meta(), text)
+    lacks = "last" if found["open"] else "first"
+    problem = _problem(
+        "DG013", f"front matter lacks its {lacks} line of three hyphens", Where(path, 1)
+    )
+    taken = _read(Yaml(values, {}, path), config)
+    return FrontMatter(taken.meta, text[found.end() :], (problem, *taken.problems))
 
 
 def _plain_lines(text: str) -> dict[str, str]:
@@ -124,7 +157,7 @@ class _Taker:
         return Meta(
             title=self.word("title"),
             published=self.moment("published"),
-            authors=self.words("authors"),
+            authors=tuple(map(unlinked, self.words("authors"))),
             publication=self.word("publication"),
             agency=self.word("agency"),
             url=self.address(),
@@ -188,20 +221,25 @@ class _Taker:
         """Return a day, with its moment where an hour is given."""
         if name not in self.values:
             return None
-        value = self.values[name][1]
-        written = value.isoformat() if isinstance(value, date | datetime) else str(value)
-        stated = read_stated(written, zone=self.config.zone)
+        stated = read_stated(self.written(name))
         if stated is None:
             self.doubt(name, "a date")
         return stated
 
+    def written(self, name: str) -> str:
+        """Return a date as it is written."""
+        value = self.values[name][1]
+        return value.isoformat() if isinstance(value, date | datetime) else str(value)
+
     def instant(self, name: str) -> datetime | None:
-        """Return a moment; a day alone is its midnight in the site's zone."""
+        """Return a moment; the editor's hour is the site's own, and a day alone its midnight."""
         stated = self.moment(name)
         if stated is None:
             return None
-        midnight = datetime.combine(stated.day, datetime.min.time(), ZoneInfo(self.config.zone))
-        return stated.moment or midnight
+        if stated.moment:
+            return stated.moment
+        clock = find_dates(self.written(name))[0].clock or time()
+        return datetime.combine(stated.day, clock, ZoneInfo(self.config.zone))
 
     def address(self) -> str | None:
         """Return a web address."""
@@ -236,5 +274,7 @@ def _with_source(meta: Meta, source: object) -> Meta:
 
 def _problem(code: str, message: str, where: Where) -> Problem:
     """Return a problem of the front matter."""
-    hint = "put values with a colon in quotes" if code == "DG013" else None
+    hint = (
+        "put values with a colon in quotes, between two lines of ---" if code == "DG013" else None
+    )
     return Problem(code=code, severity=Severity.WARNING, message=message, where=where, hint=hint)

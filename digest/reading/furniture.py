@@ -7,6 +7,8 @@ speak to the reader.
 
 import re
 
+from digest.reading.prompts import ADDRESSES, REPORTS
+
 _STRONG: dict[str, tuple[str, ...]] = {
     "subscription": (
         r"^subscribe\b",
@@ -25,7 +27,19 @@ _STRONG: dict[str, tuple[str, ...]] = {
         r"\bp/m\b",
         r"\bcancel (?:any ?time|whenever)\b",
         r"\bto (?:continue|keep) reading\b",
-        r"\balready (?:a subscriber|have an account)\b",
+        r"\balready (?:an? )?(?:paid |digital )?(?:subscriber|member|registered|have an account)\b",
+        r"^you(?: have|['’]ve)\b.{0,40}\b(?:articles?|stories|reads?|views?)\b",
+        r"^(?:\d+|one|two|three|no) (?:free |more )+(?:articles?|stories)\b",
+        r"\bread(?:ing)? without (?:limits?|ads?|adverts)\b",
+        r"^(?:keep|continue) reading (?:your|this|the|for|with|by)\b",
+        r"^(?:log|sign) in or (?:subscribe|register|join)\b",
+        r"^create (?:a|an|your) (?:free )?account\b",
+        r"^(?:to )?(?:read|access|view|see) (?:the|this) (?:full|whole|rest)\b",
+        r"\bthis is an? (?:premium|subscriber|members?)[- ](?:only )?(?:article|story|content)\b",
+        r"^(?:subscribers?|members?)[- ]only\b",
+        r"^(?:give|gift) (?:this )?(?:article|story)\b",
+        r"^thank(?:s| you) for (?:reading|subscribing|supporting|being an?)\b",
+        r"\b(?:get|enjoy|for) (?:full|unlimited|ad-free|all) (?:digital )?access\b",
         r"\bis free to read\b.*\bmembers?\b",
         r"\bthis (?:article|content|story) is (?:for|exclusive to|available to) subscribers\b",
         r"^(?:gift|save) (?:this )?article$",
@@ -38,12 +52,16 @@ _STRONG: dict[str, tuple[str, ...]] = {
         ),
         r"\b(?:daily|weekly|free) newsletters?\b.*\b(?:sign|your|inbox)\b",
         r"\bdelivered to your inbox\b",
-        r"^like this (?:story|article)\?",
+        r"^(?:did you )?(?:like|enjoy)(?:d|ed|ing)?\b.{0,20}\b(?:story|article|read)\b.{0,12}\?",
         r"\b(?:was this|this e-?mail was) forwarded\b",
         r"\byou are receiving this\b",
         r"^unsubscribe\b",
         r"\bmanage your (?:preferences|subscription)\b",
         r"^view (?:this )?(?:e-?mail )?(?:in|online)\b",
+        (
+            r"^join (?:the |over |more than )?\d[\d.,]*\S{0,2} (?:other )?"
+            r"(?:readers|subscribers|members|people)\b"
+        ),
     ),
     "comments": (
         r"\bcomments? policy\b",
@@ -87,6 +105,9 @@ _STRONG: dict[str, tuple[str, ...]] = {
         r"(?:^|[·|] )(?:filed under|tags?|categor(?:y|ies)|keywords)\b\s*:",
         r"^reading time\b",
         r"^e-edition$",
+        r"^page \d+(?: of \d+)?$",
+        r"^\d+ ?/ ?\d+$",
+        r"^keywords?:",
     ),
     "related": (
         r"^(?:also )?read(?: more| also| next| now)?\s*[:|]\s*\S",
@@ -169,7 +190,7 @@ _STRONG: dict[str, tuple[str, ...]] = {
         r"^photo\s?-",
     ),
     "contact": (
-        r"^\(\(.*\)\)$",
+        r"^\(\([^=]*\)\)$",
         r"^[\w.+-]+@[\w.-]+$",
         r"^(?:tel|phone|call|fax|e-?mail)\s*(?:us)?\s*[:+\d]",
         r"^e-?mail us\b",
@@ -186,10 +207,10 @@ _STRONG: dict[str, tuple[str, ...]] = {
             r"lovely))\b.{0,40}$"
         ),
     ),
+    "exchange rate": (r"^[(\[]{1,2}\s?\S{0,4}1(?:\.0+)?\s?\S{0,12}\s?=[^)\]]*[)\]]{1,2}$",),
     "data": (
         r"\bdelayed (?:by )?at least \d+ minutes\b",
         r"^data is a real-time\b",
-        r"^\(\s?\S{0,3}\$?1\s?=[^)]*\)$",
     ),
 }
 STRONG = tuple(
@@ -197,36 +218,11 @@ STRONG = tuple(
 )
 """What lines of a kind say, and the word that `Dropped.why` gives for them, in order."""
 
+_OFFERING = frozenset({"subscription", "newsletter", "comments", "share", "navigation"})
+"""What sentences of news speak of too."""
+
 _CLOSING = re.compile(r"^SOURCE:? [A-Z0-9][\w&.,' -]{1,80}$")
 """How a release names its sender; as written, since `Source close to` is none."""
-
-WEAK = re.compile(
-    r"\bsubscri(?:be|bers?|ptions?)\b|\bnewsletters?\b|\binbox\b|\bsign(?:ing)? up\b|\blog in\b|"
-    r"\bregister\b|\b(?:per|a) (?:month|year|week)\b|\bfree trial\b|\baccount\b|\bunlimited\b|"
-    r"\baccess\b|\bdigital\b|\bcomments?\b|\bpremium\b|\bpackage\b|\boffer\b|\bcancel\b|"
-    r"\bannual(?:ly)?\b|\bjoin\b|\bmembers?\b|\breaders\b|\bjournalism\b|\badvert\w*\b|\bapp\b",
-    re.IGNORECASE,
-)
-"""Words that make a prompt when two of them meet, or one in a short line."""
-
-REPORTS = re.compile(
-    r"\b(?:said|says|told|according to|announced|reported|added|warned|argues?|expects?)\b",
-    re.IGNORECASE,
-)
-"""Words by which a line reports what somebody said."""
-
-PRICE = re.compile(r"\d[\d.,]*\s?(?:p/m|/month|(?:a|per|each) (?:month|week|year))", re.IGNORECASE)
-"""What a subscription costs."""
-
-ADDRESSES = re.compile(r"\b(?:you|your|yours|us|our|we)\b", re.IGNORECASE)
-"""Words by which a page speaks to its reader."""
-
-ORDERS = re.compile(
-    r"^(?:subscribe|sign|get|join|support|start|try|register|log|click|download|follow|discover|"
-    r"become|enjoy|save|unlock|upgrade|renew|buy|send|email|call|contact|explore|browse|see)\b",
-    re.IGNORECASE,
-)
-"""Words that order the reader to do something."""
 
 CAPTION = re.compile(
     r"\b(?:picture|photo(?:graph)?|image|foto|bild|illustration)s?(?: credit| by)?\s*[:©]"
@@ -290,14 +286,14 @@ SLUG_LINE = re.compile(r"[A-Z0-9]{2,}(?:[-/][A-Z0-9]{1,}){1,6}(?: \([A-Z, ]+\))?
 
 HEADLINE_TAGS = re.compile(
     r"^(?:\((?:\d{0,2}(?:st|nd|rd|th)?\s?(?:LEAD|LD|URGENT|UPDATE\d?))\)\s|"
-    r"(?:UPDATE|REFILE|RPT|WRAPUP|CORRECTED|TABLE|BRIEF|FACTBOX|ANALYSIS|EXCLUSIVE|INSIGHT|"
+    r"(?:UPDATE|REFILE|RPT|WRAPUP|CORRECTED|REPEAT|UPDATED|TABLE|BRIEF|DEALTALK|BREAKING|SCOOP|ADVISORY|FACTBOX|ANALYSIS|EXCLUSIVE|INSIGHT|"
     r"PRESS RELEASE|INTERVIEW|POLL|PREVIEW|TIMELINE|EXPLAINER|FOCUS|FEATURE|CORRECTION)"
-    r"(?:\s?\d{1,2})?\s?(?:-|–|—|:)\s?)+(?=\S)"
+    r"(?:\s?\d{1,2})?(?: \((?:OFFICIAL|[A-Z ]{2,20})\))?\s?(?:-|–|—|:|\|)\s?)+(?=\S)"
 )
 """Tags that wires set before a headline: `UPDATE 2-`."""
 
-EXCHANGE = re.compile(r"^\(?\s?\S{0,4}\d[\d.,]*\s?\S{0,12}\s?=\s?\S{0,4}\d[\d.,]*.{0,30}$")
-"""A line that gives an exchange rate: `A$1 = US$0.79`."""
+EXCHANGE = re.compile(r"^\S{0,4}\d[\d.,]*\s?\S{0,12}\s?=\s?\S{0,4}\d[\d.,]*.{0,30}$")
+"""A line that gives an exchange rate without brackets, as part of a text: `A$1 = US$0.79`."""
 
 _NAME = r"(?-i:[^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]+){1,2})"
 BYLINE = re.compile(
@@ -317,26 +313,31 @@ ROLE_LINE = re.compile(
 """A line that says what the person named on the line above is."""
 
 REVISED = re.compile(
-    r"\b(?:updated?|modified|last (?:updated|modified|edited)|corrected|amended|edited|crawled|"
-    r"retrieved|accessed|archived|expires?|aktualisiert|mis à jour|actualizado|修正|更新)\b|수정",
+    r"\b(?:updated?|modified|corrected|corrections?|amended|revised|"
+    r"edited|crawled|retrieved|accessed|archived|expires?|aktualisiert|mis à jour|actualizado|"
+    r"修正|更新)\b|수정",
     re.IGNORECASE,
 )
 """Words before a date that is not the one of publication."""
 
 
-def strong_reason(line: str, *, sure_length: int) -> str | None:
+def strong_reason(line: str, *, bare: str, sure_length: int) -> str | None:
     """Return why a line is furniture whatever stands around it, None when nothing says so.
 
     Args:
         line: A line with folded quotes and dashes.
+        bare: The same without its quotations.
         sure_length: From this length on, a full sentence that does not speak to its reader is
             only furniture when it begins like it.
     """
     if _CLOSING.search(line):
         return "release"
-    news = len(line) >= sure_length and line.endswith((".", '"')) and not ADDRESSES.search(line)
+    whole = line.endswith((".", '"')) and not ADDRESSES.search(bare)
+    reports = whole and len(line) >= sure_length // 2 and bool(REPORTS.search(bare))
+    news = whole and len(line) >= sure_length
     for why, pattern in STRONG:
         match = pattern.search(line)
-        if match and not (news and match.start()):
+        spared = (reports and why in _OFFERING) or ((news or reports) and match and match.start())
+        if match and not spared:
             return why
     return None

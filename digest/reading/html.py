@@ -13,6 +13,7 @@ from digest.reading.blocks import Block, Kind, RawPage
 from digest.reading.decode import Decoded, decode
 from digest.reading.html_meta import read_article_body, read_meta
 from digest.reading.html_tree import Found, find_blocks, is_hidden, parse_tree
+from digest.reading.limits import cut_markup
 from digest.reading.sift import furniture_reason, is_prose
 from digest.text.normalize import compare_key, one_line
 
@@ -48,10 +49,11 @@ def read_html(decoded: Decoded, source: Source, config: ReadConfig) -> Article:
     Raises:
         ReadError: The page holds no article.
     """
-    tree = parse_tree(decoded.text)
+    cut = cut_markup(decoded.text, path=source.path)
+    tree = parse_tree(cut.text)
     if tree is None:
         raise ReadError("the page is empty", where=Where(source.path))
-    meta = read_meta(tree, config, name=source.path)
+    meta = read_meta(tree, name=source.path)
     _take_out_hidden(tree)
     everything = find_blocks(tree)
     blocks = _find_text(tree, everything, source)
@@ -60,7 +62,7 @@ def read_html(decoded: Decoded, source: Source, config: ReadConfig) -> Article:
         meta=meta,
         head=_above(everything, blocks),
         dropped=_left_out(everything, blocks),
-        problems=decoded.problems,
+        problems=(*decoded.problems, *cut.problems),
     )
     return assemble(page, source, config)
 

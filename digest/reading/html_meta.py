@@ -8,7 +8,6 @@ from typing import Any
 from lxml import html
 
 from digest.codec import CodecError, parse_json
-from digest.config import ReadConfig
 from digest.model.article import Editorial
 from digest.reading.agencies import agency_named
 from digest.reading.blocks import Meta, Stated
@@ -40,12 +39,11 @@ _TAIL_WORDS = 5
 _LONGEST_NAME = 80
 
 
-def read_meta(tree: html.HtmlElement, config: ReadConfig, *, name: str) -> Meta:
+def read_meta(tree: html.HtmlElement, *, name: str) -> Meta:
     """Return what a page says about itself.
 
     Args:
         tree: The page.
-        config: Names the zone of hours without one.
         name: The page's file, for errors inside its data.
     """
     tags = _read_tags(tree)
@@ -55,7 +53,7 @@ def read_meta(tree: html.HtmlElement, config: ReadConfig, *, name: str) -> Meta:
     authors = _authors(tags, data) or _shown_authors(tree)
     return Meta(
         title=_title(tree, tags, data, publication),
-        published=_published(tree, tags, data, config),
+        published=_published(tree, tags, data),
         authors=authors,
         publication=publication,
         agency=_agency(data, authors),
@@ -197,12 +195,12 @@ def _address(
 
 
 def _published(
-    tree: html.HtmlElement, tags: Mapping[str, str], data: Mapping[str, Any], config: ReadConfig
+    tree: html.HtmlElement, tags: Mapping[str, str], data: Mapping[str, Any]
 ) -> Stated | None:
     """Return the stated date; of two ways to write one moment, the one in the paper's zone."""
     times = [time.get("datetime") for time in tree.iter("time") if _is_first_date(time)]
     written = [data.get("datePublished"), *(tags.get(name) for name in _DATES), *times[:1]]
-    stated = [read_stated(value, zone=config.zone) for value in written if isinstance(value, str)]
+    stated = [read_stated(value) for value in written if isinstance(value, str)]
     found = [date for date in stated if date]
     if not found:
         return None

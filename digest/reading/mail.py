@@ -14,12 +14,14 @@ from digest.reading.assemble import assemble
 from digest.reading.blocks import Block, Kind, Meta, RawPage
 from digest.reading.decode import decode
 from digest.reading.html_tree import find_blocks, parse_tree
+from digest.reading.limits import cut_markup, cut_text
 from digest.reading.published import read_stated
 from digest.reading.sift import is_prose
 from digest.reading.text_file import parse_lines
 from digest.text.normalize import compare_key, one_line, tidy
 
 _MAX_PARTS = 50
+_MAX_MARKS = 5000
 _PREFIXES = ("re:", "fwd:", "fw:", "aw:", "wg:", "tr:")
 _SHARE = 0.8
 """How much of the text part's prose the HTML part must have to be preferred."""
@@ -36,14 +38,21 @@ class MailReader:
         Raises:
             ReadError: The mail has no text, or holds no article.
         """
+        _refuse_many_parts(source)
         message = email.message_from_bytes(source.data, policy=email.policy.default)
         plain, marked = _parts(message, source)
         if not plain and not marked:
             raise ReadError("the mail has no text", where=Where(source.path))
         blocks = marked if _size(marked) >= _SHARE * _size(plain) and marked else plain
-        meta = _read_meta(message, blocks, config)
+        meta = _read_meta(message, blocks)
         page = RawPage(blocks=blocks, meta=meta, copied=blocks is plain)
         return (assemble(page, source, config),)
+
+
+def _refuse_many_parts(source: Source) -> None:
+    """Refuse a mail with more marks of parts than any mail has."""
+    if source.data.count(b"\n--") > _MAX_MARKS:
+        raise ReadError("the mail has too many parts", where=Where(source.path))
 
 
 def _size(blocks: tuple[Block, ...]) -> int:
@@ -57,9 +66,9 @@ def _parts(message: EmailMessage, source: Source) -> tuple[tuple[Block, ...], tu
     marked: list[Block] = []
     for kind, text in _texts(message, source):
         if kind == "text/plain":
-            plain.extend(parse_lines(tidy(text)))
+            plain.extend(parse_lines(cut_text(tidy(text), path=source.path).text))
         else:
-            tree = parse_tree(text)
+            tree = parse_tree(cut_markup(text, path=source.path).text)
             if tree is not None:
                 marked.extend(found.block for found in find_blocks(tree))
     return tuple(plain), tuple(marked)
@@ -79,7 +88,7 @@ def _texts(message: EmailMessage, source: Source) -> Iterator[tuple[str, str]]:
             yield kind, decode(piece, declared=part.get_content_charset()).text
 
 
-def _read_meta(message: EmailMessage, blocks: tuple[Block, ...], config: ReadConfig) -> Meta:
+def _read_meta(message: EmailMessage, blocks: tuple[Block, ...]) -> Meta:
     """Return what the mail's head says, with the headline its text sets out."""
     subject = _header(message, "subject")
     while subject.lower().startswith(_PREFIXES):
@@ -90,7 +99,7 @@ def _read_meta(message: EmailMessage, blocks: tuple[Block, ...], config: ReadCon
         publication = name
     return Meta(
         title=_find_title(blocks, subject),
-        published=read_stated(_header(message, "date"), zone=config.zone),
+        published=read_stated(_header(message, "date")),
         authors=(author,) if author else (),
         publication=publication or None,
         language=_header(message, "content-language") or None,

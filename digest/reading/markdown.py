@@ -13,6 +13,7 @@ from digest.reading.assemble import assemble
 from digest.reading.blocks import Block, Kind, RawPage
 from digest.reading.decode import Decoded, decode
 from digest.reading.frontmatter import read_front_matter
+from digest.reading.limits import cut_text
 from digest.reading.sift import is_prose
 from digest.text.normalize import one_line, tidy
 
@@ -20,6 +21,7 @@ _PARSER = MarkdownIt("commonmark", {"html": False, "maxNesting": 20}).enable("ta
 _TAGS = re.compile(r"</?[a-zA-Z][^<>]{0,300}>|<!--.{0,2000}?-->", re.DOTALL)
 _END = re.compile(r"[.!?…]['\"”’»)\]]*$")
 _MAX_RUN = re.compile(r"([\[\]!*_`<>])\1{50,}")
+_EMBEDDED = re.compile(r"data:[\w/+.-]{1,60};base64,[A-Za-z0-9+/=]*")
 _SHORT = 45
 
 
@@ -43,14 +45,15 @@ def read_markdown(decoded: Decoded, source: Source, config: ReadConfig) -> Artic
     Raises:
         ReadError: It holds no article.
     """
-    front = read_front_matter(tidy(decoded.text), path=source.path, config=config)
+    cut = cut_text(_EMBEDDED.sub("data:", tidy(decoded.text)), path=source.path)
+    front = read_front_matter(cut.text, path=source.path, config=config)
     blocks, dropped = parse_markdown(front.body)
     title = front.meta.title or _find_title(blocks)
     page = RawPage(
         blocks=blocks,
         meta=replace(front.meta, title=title),
         dropped=dropped,
-        problems=(*decoded.problems, *front.problems),
+        problems=(*decoded.problems, *cut.problems, *front.problems),
     )
     return assemble(page, source, config)
 

@@ -8,13 +8,19 @@ from pathlib import PurePosixPath
 from digest.reading.agencies import agency_named
 from digest.reading.blocks import RawPage
 from digest.reading.furniture import BYLINE, ROLE_LINE
+from digest.text.normalize import compare_key
 from digest.text.slugs import RESERVED, slugify
 
 _PARTS = re.compile(r"\s*(?:;|,|\band\b|&|\bund\b|\bet\b|\|)\s*", re.IGNORECASE)
 _ROLE = re.compile(
     r"\b(?:editor|correspondent|reporter|writer|staff|bureau|desk|team|agency|newsroom|columnist|"
-    r"contributor|admin|wire|agencies|redaktion|journalist)\b|@|https?:|\d",
+    r"contributor|admin|administrator|wire|agencies|redaktion|journalist|newsdesk|editorial|"
+    r"correspondents|reporters|editors|press release|webmaster)\b|@|https?:|\d",
     re.IGNORECASE,
+)
+_LINK = re.compile(
+    r"\[\[(?P<page>[^\]\[|\n]{1,100})(?:\|(?P<shown>[^\]\[\n]{1,100}))?\]\]|"
+    r"\[(?P<text>[^\]\[\n]{1,100})\]\([^()\s]{0,500}\)"
 )
 _LEAD = re.compile(r"^(?:by|von|por|par|from)\s+", re.IGNORECASE)
 _PLACE = re.compile(r"\s+(?:in|at|for)\s+[A-Z].*$")
@@ -23,17 +29,30 @@ _LONGEST = 60
 _MOST = 8
 
 
-def authors_of(stated: Sequence[str], head: Sequence[str]) -> tuple[str, ...]:
+def authors_of(
+    stated: Sequence[str], head: Sequence[str], *, publication: str | None
+) -> tuple[str, ...]:
     """Return the authors' names, from the page's data or else from the byline above the text.
 
-    Roles, addresses and agencies are no authors.
+    Roles, addresses, agencies and the paper itself are no authors.
     """
     names = [name for line in stated for name in _clean(line)]
     if not names:
         bylines = [match for line in head if (match := BYLINE.match(line))]
         shown = [line["names"] or line["bare"] or line["pair"] for line in bylines]
         names = [name for line in (*shown, *_above_roles(head)) for name in _clean(line)]
-    return tuple(dict.fromkeys(names))[:_MOST]
+    paper = _key(publication or "")
+    return tuple(dict.fromkeys(name for name in names if _key(name) != paper))[:_MOST]
+
+
+def unlinked(name: str) -> str:
+    """Return a name without the link that clippers set it in: `[[Jane Roe]]`, `[Jane Roe](url)`."""
+    return _LINK.sub(lambda link: link["shown"] or link["page"] or link["text"], name).strip()
+
+
+def _key(name: str) -> str:
+    """Return what tells whether a name is the paper's, with or without its article."""
+    return compare_key(re.sub(r"^the\s+", "", name, flags=re.IGNORECASE))
 
 
 def _above_roles(head: Sequence[str]) -> list[str]:

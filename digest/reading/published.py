@@ -1,31 +1,42 @@
 """When an article was published: what its page states first, then what its text lets infer."""
 
 import re
-from collections.abc import Sequence
-from datetime import date, datetime, time, timedelta, timezone
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 from digest.model.article import Basis, Published
 from digest.reading.blocks import Stated
 from digest.reading.furniture import REVISED
-from digest.text.dates import FoundDate, find_dates, find_weekdays
+from digest.text.dates import MONTH, FoundDate, find_dates, find_days, find_weekdays
 
 _FOLDER_DAY = re.compile(r"(?:^|/)((?:19|20)\d\d)[-/]?(\d\d)[-/]?(\d\d)(?=[/_.-])")
+_PUBLISHED = re.compile(r"\b(?:published|posted|issued|release date|first seen)\b", re.IGNORECASE)
+_REVISED_AFTER = re.compile(r"\s*\((?:last )?(?:updated|modified|corrected)\b", re.IGNORECASE)
+_DAY_LINE = re.compile(
+    r"(?:(?:published|posted)(?: on)?:? )?(?:\w{3,9}day,? )?"
+    rf"(?:{MONTH} \d{{1,2}}|\d{{1,2}} {MONTH})"
+    r"(?:,? (?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?)?(?: [A-Z]{2,4})?",
+    re.IGNORECASE,
+)
+_URL_MONTH = re.compile(r"/((?:19|20)\d\d)/(\d{1,2})(?=/)")
+_COPYRIGHT_YEAR = re.compile(r"(?:©|\(c\)|copyright)[^\d\n]{0,60}((?:19|20)\d\d)\b", re.IGNORECASE)
 _WEEK = 7
+_MONTHS = 12
 
 
-def read_stated(written: str, *, zone: str) -> Stated | None:
+def read_stated(written: str) -> Stated | None:
     """Return the first date in a piece of data such as `2025-02-04T09:14:00Z`, if it has one."""
     found = find_dates(written.strip())
-    return to_stated(found[0], zone=zone) if found else None
+    return to_stated(found[0]) if found else None
 
 
-def to_stated(found: FoundDate, *, zone: str) -> Stated:
-    """Return a date as written, its hour taken in its own zone, or in `zone` when it has none."""
-    if found.clock is None or (found.zone is None and found.clock == time()):
+def to_stated(found: FoundDate) -> Stated:
+    """Return a date as written; it is a moment only where both hour and zone are given."""
+    if found.clock is None or found.zone is None:
         return Stated(day=found.day)
-    offset = _zone(found.zone or zone)
-    return Stated(day=found.day, moment=datetime.combine(found.day, found.clock, offset))
+    moment = datetime.combine(found.day, found.clock, _zone(found.zone))
+    return Stated(day=found.day, moment=moment)
 
 
 def _zone(name: str) -> timezone | ZoneInfo:
@@ -37,34 +48,47 @@ def _zone(name: str) -> timezone | ZoneInfo:
     return timezone(-size if name[0] == "-" else size)
 
 
-def find_stated(lines: Sequence[str], *, zone: str) -> Stated | None:
-    """Return the date of publication in the lines around a text, the one with an hour first.
+def find_stated(lines: Sequence[str]) -> Stated | None:
+    """Return the date of publication in the lines around a text, None when none states it.
 
-    Dates of changes are passed over.
+    A date that is said to be that of publication goes first, of one day the one with an hour;
+    dates of changes are passed over.
     """
-    found = [to_stated(date_, zone=zone) for line in lines for date_ in _first_dates(line)]
+    sure = [to_stated(date_) for line in lines for date_ in _dates(line, sure=True)]
+    found = sure or [to_stated(date_) for line in lines for date_ in _dates(line, sure=False)]
     with_hour = [stated for stated in found if stated.moment]
     if with_hour and with_hour[0].day == found[0].day:
         return with_hour[0]
     return found[0] if found else None
 
 
-def _first_dates(line: str) -> list[FoundDate]:
-    """Return the dates of a line that no word of change stands before."""
-    kept, behind = [], 0
+def _dates(line: str, *, sure: bool) -> Iterator[FoundDate]:
+    """Yield the dates of a line that no word of change belongs to; if sure, the published ones."""
+    behind = 0
     for found in find_dates(line):
-        if not REVISED.search(line, behind, found.at.start):
-            kept.append(found)
+        before = _last_word(line, behind, found.at.start)
         behind = found.at.end
-    return kept
+        if before == "revised" or _REVISED_AFTER.match(line, found.at.end):
+            continue
+        if not sure or before == "published":
+            yield found
 
 
-def infer_day(hints: Sequence[str], lead: str) -> date | None:
-    """Return the day that captions or a dateline give, made to fit the weekday of the lead.
+def _last_word(line: str, start: int, end: int) -> str | None:
+    """Return which word stands last before a date, that of a change or of publication."""
+    revised = [match.end() for match in REVISED.finditer(line, start, end)]
+    published = [match.end() for match in _PUBLISHED.finditer(line, start, end)]
+    if not revised and not published:
+        return None
+    return "revised" if max(revised, default=0) > max(published, default=0) else "published"
+
+
+def infer_day(captions: Sequence[str], lead: str) -> date | None:
+    """Return the day that captions give, made to fit the weekday of the lead.
 
     When the text says `on Tuesday` and the hint is another day, the nearest Tuesday before it.
     """
-    days = [found.day for hint in hints for found in find_dates(hint)]
+    days = [found.day for hint in captions for found in find_dates(hint)]
     if not days:
         return None
     weekdays = find_weekdays(lead)
@@ -72,6 +96,42 @@ def infer_day(hints: Sequence[str], lead: str) -> date | None:
         return days[0]
     back = (days[0].weekday() - weekdays[0]) % _WEEK
     return days[0] - timedelta(days=back)
+
+
+def infer_dateline_day(dateline: str, near: date | None) -> date | None:
+    """Return the day that a dateline or a line of its own gives.
+
+    Args:
+        dateline: What opens the text, or a line above it.
+        near: A day of the same time, whose year a date without one takes.
+    """
+    full = find_dates(dateline)
+    if full:
+        return full[0].day
+    if near is None:
+        return None
+    days = [day for year in (near.year, near.year - 1) for day in find_days(dateline, year=year)]
+    return next((day for day in days if day <= near), None)
+
+
+def is_day_line(line: str) -> bool:
+    """Tell whether a line is nothing but a date without its year: `Tuesday, April 21`."""
+    return bool(_DAY_LINE.fullmatch(line.strip()))
+
+
+def find_near(path: str, url: str | None, around: Sequence[str]) -> date | None:
+    """Return a day of an article's time: its folder's, its address's, or its copyright year's end.
+
+    It is no date of publication; it only tells the year of a date that lacks one.
+    """
+    given = folder_day(path)
+    if given:
+        return given + timedelta(days=1)
+    found = _URL_MONTH.search(url) if url else None
+    if found and 1 <= int(found[2]) <= _MONTHS:
+        return date(int(found[1]), int(found[2]), 28) + timedelta(days=4)
+    years = {match[1] for line in around for match in _COPYRIGHT_YEAR.finditer(line)}
+    return date(int(years.pop()), 12, 31) if len(years) == 1 else None
 
 
 def folder_day(path: str) -> date | None:

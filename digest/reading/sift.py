@@ -13,9 +13,9 @@ from digest.reading import furniture
 from digest.reading.agencies import agency_in_tail, signing_agency
 from digest.reading.blocks import Block, Kind
 from digest.reading.dateline import find_dateline, is_lone_place
+from digest.reading.prompts import is_prompt, without_quotes
 from digest.text.dates import find_dates
 from digest.text.normalize import compare_key, fold
-from digest.text.quotation import find_pairs
 
 Reasons = dict[int, str]
 """Places of blocks that are not the article's, and why."""
@@ -60,16 +60,6 @@ def is_prose(block: Block) -> bool:
     )
 
 
-def without_quotes(text: str) -> str:
-    """Return a line without its quotations: what somebody says does not make it a prompt."""
-    parts, at = [], 0
-    for pair in find_pairs(text):
-        if text[pair.start] in "\"“„«‘'「『":
-            parts.append(text[at : pair.start])
-            at = pair.end
-    return "".join((*parts, text[at:]))
-
-
 def find_furniture(blocks: Sequence[Block]) -> Reasons:
     """Find what is not the article's by its words: prompts, prices, sign-offs, credits."""
     found = {}
@@ -85,33 +75,18 @@ def furniture_reason(block: Block) -> str | None:
     line = fold(_BULLET.sub("", block.text))
     if block.kind is Kind.CAPTION or _is_caption(line):
         return "caption"
-    strong = furniture.strong_reason(line, sure_length=_NEWS_LIKE)
-    if strong:
+    bare = without_quotes(line) if len(line) < 4 * _LONG else line
+    strong = furniture.strong_reason(line, bare=bare, sure_length=_NEWS_LIKE)
+    if strong or len(line) > 4 * _LONG:
         return strong
-    return "subscription" if _is_prompt(line, block) else None
+    heading = block.kind is Kind.HEADING
+    asks = is_prompt(bare, ended=ends_sentence(line), heading=heading)
+    return "subscription" if asks else None
 
 
 def _is_caption(line: str) -> bool:
     """Tell whether a line ends in a credit; long paragraphs are spared."""
     return len(line) < 400 and bool(furniture.CAPTION.search(line))  # noqa: PLR2004
-
-
-def _is_prompt(line: str, block: Block) -> bool:
-    """Tell whether weak words make a prompt: two in a line to the reader, one in a short line."""
-    if len(line) > 4 * _LONG:
-        return False
-    bare = without_quotes(line)
-    hits = len({hit.lower() for hit in furniture.WEAK.findall(bare)})
-    speaks = bool(furniture.ADDRESSES.search(bare)) or bool(furniture.ORDERS.match(bare))
-    if not ends_sentence(line) and speaks and furniture.ORDERS.match(bare):
-        return bool(hits or furniture.ADDRESSES.search(bare)) and block.kind is not Kind.HEADING
-    if ends_sentence(line) and len(line) >= _PROSE:
-        sells = furniture.ORDERS.match(bare) or furniture.PRICE.search(bare)
-        return hits > 1 and speaks and bool(sells) and not furniture.REPORTS.search(bare)
-    if hits > 1 and speaks:
-        return True
-    short = len(line) < _PROSE and not ends_sentence(line)
-    return hits > 0 and short and speaks and block.kind is not Kind.HEADING
 
 
 def find_labelled(blocks: Sequence[Block]) -> Reasons:

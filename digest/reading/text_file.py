@@ -9,6 +9,7 @@ from digest.model.article import Article, Source
 from digest.reading.assemble import assemble
 from digest.reading.blocks import Block, Kind, RawPage
 from digest.reading.decode import decode
+from digest.reading.limits import cut_text
 from digest.text.normalize import one_line, tidy
 
 _MARKUP = re.compile(
@@ -44,7 +45,9 @@ class TextReader:
             from digest.reading.markdown import read_markdown  # noqa: PLC0415
 
             return (read_markdown(decoded, source, config),)
-        page = RawPage(blocks=parse_lines(text), copied=True, problems=decoded.problems)
+        cut = cut_text(text, path=source.path)
+        problems = (*decoded.problems, *cut.problems)
+        page = RawPage(blocks=parse_lines(cut.text), copied=True, problems=problems)
         return (assemble(page, source, config),)
 
 
@@ -75,9 +78,11 @@ def _runs(text: str) -> Iterator[tuple[bool, bool, list[str]]]:
 def _join(lines: list[str], *, gap: bool, rule: bool) -> Iterator[Block]:
     """Yield the blocks of a run of lines."""
     wrapped = _is_wrapped(lines)
+    indented = wrapped and lines[0][0].isspace() and any(not line[0].isspace() for line in lines)
     held: list[str] = []
     for line in lines:
         fresh = not wrapped or not held or _starts_anew(held[-1], line)
+        fresh = fresh or (indented and line[0].isspace())
         if fresh and held:
             yield _block(held, gap=gap, rule=rule)
             gap = rule = False

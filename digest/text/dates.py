@@ -18,7 +18,7 @@ class FoundDate:
     clock: time | None = None
     """The time of day as written, without zone."""
     zone: str | None = None
-    """An offset such as `+02:00`, or the IANA name of the zone meant."""
+    """An offset such as `+02:00`, or the IANA name of the zone meant; None when not clear."""
 
 
 _MONTHS = {
@@ -61,7 +61,7 @@ _ZONES = {
     "utc": "+00:00", "gmt": "+00:00", "z": "+00:00", "bst": "+01:00", "wat": "+01:00",
     "cet": "+01:00", "cest": "+02:00", "mez": "+01:00", "mesz": "+02:00", "sast": "+02:00",
     "cat": "+02:00", "eet": "+02:00", "eest": "+03:00", "eat": "+03:00", "msk": "+03:00",
-    "gst": "+04:00", "pkt": "+05:00", "ist": "+05:30", "wib": "+07:00", "ict": "+07:00",
+    "gst": "+04:00", "pkt": "+05:00", "wib": "+07:00", "ict": "+07:00",
     "hkt": "+08:00", "sgt": "+08:00", "pht": "+08:00", "awst": "+08:00", "jst": "+09:00",
     "kst": "+09:00", "aest": "+10:00", "aedt": "+11:00", "nzst": "+12:00", "nzdt": "+13:00",
     "est": "-05:00", "edt": "-04:00", "cdt": "-05:00", "mst": "-07:00", "mdt": "-06:00",
@@ -69,12 +69,18 @@ _ZONES = {
     "et": "America/New_York", "ct": "America/Chicago", "mt": "America/Denver",
     "pt": "America/Los_Angeles",
 }  # fmt: skip
+_SHARED_ZONES = ("ist", "cst", "ast")
+"""Names that several zones go by: they belong to an hour and tell nothing of it."""
 
 MONTH = "(?:" + "|".join(sorted(map(re.escape, _MONTHS), key=len, reverse=True)) + r")\b\.?"
 """Pattern of a month's name in the languages that are read, case left open."""
 _YEAR = r"(?:19|20)\d\d(?!\d)"
 _DAY = r"(?<!\d)(?:0?[1-9]|[12]\d|3[01])(?!\d)"
-_ZONE = r"(?:(?:GMT|UTC)\s?[+-]\d{1,2}(?::?\d\d)?|[+-]\d\d:?\d\d|(?i:" + "|".join(_ZONES) + r")\b)"
+_ZONE = (
+    r"(?:(?:GMT|UTC)\s?[+-]\d{1,2}(?::?\d\d)?|[+-]\d\d:?\d\d|(?i:"
+    + "|".join((*_ZONES, *_SHARED_ZONES))
+    + r")\b)"
+)
 _CLOCK = (
     r"(?:(?P<{p}hour>[01]?\d|2[0-4])"
     r"(?:[:.h](?P<{p}minute>[0-5]\d)(?::(?P<{p}second>[0-5]\d)(?:[.,]\d{{1,9}})?)?)?"
@@ -96,6 +102,11 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _NUMBERS = re.compile(r"\d+")
+_YEARLESS = re.compile(
+    rf"(?P<dm>{_DAY}(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m1>{MONTH}))(?!\s*,?\s+{_YEAR})|"
+    rf"\b(?P<m2>{MONTH})\s+{_DAY}(?:st|nd|rd|th)?(?!\s*,?\s+{_YEAR})",
+    re.IGNORECASE,
+)
 _WEEKDAY = re.compile(r"\b(?:on|am|le|el)\s+(" + "|".join(_WEEKDAYS) + r")\b", re.IGNORECASE)
 _LEAD_WINDOW = 40
 _NOON = 12
@@ -114,6 +125,17 @@ def find_dates(text: str) -> tuple[FoundDate, ...]:
             floor = found[-1].at.end if found else 0
             found.append(_with_clock(text, match.span(), day, floor))
     return tuple(found)
+
+
+def find_days(text: str, *, year: int) -> tuple[date, ...]:
+    """Return the dates that a text gives without their year, taken in `year`, in order."""
+    days = (
+        _day(
+            year, _MONTHS[(m["m1"] or m["m2"]).rstrip(".").lower()], int(_NUMBERS.findall(m[0])[0])
+        )
+        for m in _YEARLESS.finditer(text)
+    )
+    return tuple(day for day in days if day is not None)
 
 
 def find_weekdays(text: str) -> tuple[int, ...]:
@@ -182,8 +204,8 @@ def _read_zone(written: str | None) -> str | None:
     if not written:
         return None
     name = written.lower()
-    if name in _ZONES:
-        return _ZONES[name]
+    if name in _ZONES or name in _SHARED_ZONES:
+        return _ZONES.get(name)
     sign = "-" if "-" in name else "+"
     digits = "".join(_NUMBERS.findall(name))
     hours, minutes = (digits[:-2], digits[-2:]) if len(digits) > len("99") else (digits, "0")

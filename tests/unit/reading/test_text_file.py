@@ -1,6 +1,6 @@
 """Text copied from a page."""
 
-from datetime import UTC, date, datetime
+from datetime import date
 
 import pytest
 
@@ -34,11 +34,7 @@ def test_text_has_headline_first_and_spans_count_in_it() -> None:
         "Brenova to build two ports",
         LEAD,
     ]
-    assert article.published == Published(
-        day=date(2025, 3, 4),
-        moment=datetime(2025, 3, 4, 9, 14, tzinfo=UTC),
-        basis=Basis.STATED,
-    )
+    assert article.published == Published(day=date(2025, 3, 4), basis=Basis.STATED)
     assert (article.authors, article.dateline) == (("Jane Roe",), "Orlandia")
     assert (article.slug, article.language) == ("a", "en")
 

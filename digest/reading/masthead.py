@@ -1,0 +1,86 @@
+"""The paper's name on a page copied as text: its masthead, when the page names it again."""
+
+import re
+from collections.abc import Sequence
+
+from digest.reading.blocks import Block
+from digest.text.normalize import compare_key, fold
+
+_MOST_WORDS = 6
+_LONGEST = 50
+_SHORTEST_KEY = 4
+_FIRST = 15
+_ENDS = tuple(".,;:!?…")
+_ARTICLE = re.compile(r"^the\s+", re.IGNORECASE)
+_SMALL = frozenset("of the and for in on de la le del di da du & a an".split())
+_COPYRIGHT = re.compile(r"©|\(c\)|\[?copyright\b|\ball rights reserved\b", re.IGNORECASE)
+_OFFERS = re.compile(
+    r"\b(?:subscribe to|subscriber of|sign up (?:to|for)|support|welcome to|become a member of|"
+    r"reading|best of|more from|also (?:on|in|from)|about|advertise (?:with|in)|join|the editors? "
+    r"of|first (?:appeared|published) (?:in|on)|follow)\s",
+    re.IGNORECASE,
+)
+_EDITION = re.compile(
+    r"['’]?s?\s(?:digital|print|weekend|e-?paper|newsletter|app)\b", re.IGNORECASE
+)
+_HOST = re.compile(
+    r"(?:@|https?://|\bwww\.)(?:[\w-]{1,40}\.)*?([\w-]{3,40})\.[a-z]{2,8}\b", re.IGNORECASE
+)
+
+
+def find_publication(blocks: Sequence[Block], first: int) -> str | None:
+    """Return the paper's name, None where the page does not make it clear.
+
+    It is a short line of names above the text that the page's small print, an offer or an
+    address names again.
+
+    Args:
+        blocks: The page's blocks.
+        first: Place of the first block of the text.
+    """
+    for place, block in enumerate(blocks[: min(first, _FIRST)]):
+        if _is_name(block.text) and _is_named_again(block.text, blocks, place):
+            return _written(block.text, blocks)
+    return None
+
+
+def _is_name(line: str) -> bool:
+    """Tell whether a line is written as names are: few words, each with a capital."""
+    words = line.split()
+    if not 0 < len(words) <= _MOST_WORDS or len(line) > _LONGEST or line.endswith(_ENDS):
+        return False
+    key = compare_key(_ARTICLE.sub("", line))
+    return len(key) >= _SHORTEST_KEY and all(
+        word[0].isupper() or word.lower() in _SMALL for word in words
+    )
+
+
+def _is_named_again(name: str, blocks: Sequence[Block], place: int) -> bool:
+    """Tell whether the page's small print, an offer or an address names a paper."""
+    key = compare_key(_ARTICLE.sub("", name))
+    return any(
+        _names(block.text, key)
+        for at, block in enumerate(blocks)
+        if at != place and key in compare_key(block.text[: _LONGEST * 10])
+    )
+
+
+def _names(line: str, key: str) -> bool:
+    """Tell whether a line names a paper as small print, offers and addresses do."""
+    if any(compare_key(host[1]) == key for host in _HOST.finditer(line)):
+        return True
+    if len(line) < _LONGEST * 4 and _COPYRIGHT.search(line):
+        return True
+    offers = [compare_key(_ARTICLE.sub("", line[m.end() :])) for m in _OFFERS.finditer(fold(line))]
+    if any(rest.startswith(key) for rest in offers):
+        return True
+    return any(compare_key(line[: m.start()]).endswith(key) for m in _EDITION.finditer(line))
+
+
+def _written(name: str, blocks: Sequence[Block]) -> str:
+    """Return a name in capitals as the page writes it elsewhere, where it does."""
+    if not name.isupper():
+        return name
+    pattern = re.compile(re.escape(name), re.IGNORECASE)
+    shown = [match[0] for block in blocks for match in pattern.finditer(block.text)]
+    return next((form for form in shown if not form.isupper() and not form.islower()), name)

@@ -1,0 +1,70 @@
+"""Prompts told by weak words: what a page asks of its reader, when no phrase of its own does."""
+
+import re
+
+from digest.text.quotation import find_pairs
+
+WEAK = re.compile(
+    r"\bsubscri(?:be|bers?|ptions?)\b|\bnewsletters?\b|\binbox\b|\bsign(?:ing)? up\b|\blog in\b|"
+    r"\bregister\b|\b(?:per|a) (?:month|year|week)\b|\bfree trial\b|\baccount\b|\bunlimited\b|"
+    r"\baccess\b|\bdigital\b|\bcomments?\b|\bpremium\b|\bpackage\b|\boffer\b|\bcancel\b|"
+    r"\bannual(?:ly)?\b|\bjoin\b|\bmembers?\b|\breaders\b|\bjournalism\b|\badvert\w*\b|\bapp\b",
+    re.IGNORECASE,
+)
+"""Words that make a prompt when two of them meet, or one in a short line."""
+
+REPORTS = re.compile(
+    r"\b(?:said|says|told|according to|announced|reported|added|warned|argues?|expects?)\b",
+    re.IGNORECASE,
+)
+"""Words by which a line reports what somebody said."""
+
+PRICE = re.compile(r"\d[\d.,]*\s?(?:p/m|/month|(?:a|per|each) (?:month|week|year))", re.IGNORECASE)
+"""What a subscription costs."""
+
+ADDRESSES = re.compile(r"\b(?:you|your|yours|us|our|we)\b", re.IGNORECASE)
+"""Words by which a page speaks to its reader."""
+
+ORDERS = re.compile(
+    r"^(?:subscribe|sign|get|join|support|start|try|register|log|click|download|follow|discover|"
+    r"become|enjoy|save|unlock|upgrade|renew|buy|send|email|call|contact|explore|browse|see)\b",
+    re.IGNORECASE,
+)
+"""Words that order the reader to do something."""
+
+_LONGEST = 480
+_SENTENCE = 60
+
+
+def without_quotes(text: str) -> str:
+    """Return a line without its quotations: what somebody says does not make it a prompt."""
+    parts, at = [], 0
+    for pair in find_pairs(text):
+        if text[pair.start] in "\"“„«‘'「『":
+            parts.append(text[at : pair.start])
+            at = pair.end
+    return "".join((*parts, text[at:]))
+
+
+def is_prompt(bare: str, *, ended: bool, heading: bool) -> bool:
+    """Tell whether weak words make a prompt: two in a line to the reader, one in a short line.
+
+    Args:
+        bare: A line without its quotations.
+        ended: Whether the line ends as a sentence does.
+        heading: Whether its form is a heading's, which has to say more to be a prompt.
+    """
+    if len(bare) > _LONGEST:
+        return False
+    hits = len({hit.lower() for hit in WEAK.findall(bare)})
+    ordered = bool(ORDERS.match(bare))
+    speaks = ordered or bool(ADDRESSES.search(bare))
+    if ordered and not ended:
+        return bool(hits or ADDRESSES.search(bare)) and not heading
+    if ended and len(bare) >= _SENTENCE:
+        sells = ordered or PRICE.search(bare)
+        return hits > 1 and speaks and bool(sells) and not REPORTS.search(bare)
+    if hits > 1 and speaks:
+        return True
+    short = len(bare) < _SENTENCE and not ended
+    return hits > 0 and short and speaks and not heading
