@@ -4,9 +4,10 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from digest.extraction.joints import find_joint, in_quotation
 from digest.extraction.pipeline import Extractor
 from digest.model.article import Article, Span
-from digest.model.entry import Draft, Headline, Origin
+from digest.model.entry import Draft, Headline, Origin, PlayerKind
 from digest.model.report import Problem, Severity
 
 _LENGTH = 90
@@ -33,36 +34,48 @@ _SOURCES = re.compile(
 
 _SOURCES_TAIL = re.compile(
     r", (?:[\w’'-]+ ){0,3}(?:sources|people)(?: [^,]*)? (?:said|say)$"
+    r"|, (?:[\w’'-]+ ){0,3}(?:sources|people|officials)(?: [^,]*)? (?:told|telling) [^,]+$"
     r"|, according to (?:[\w’'-]+ ){0,3}"
     r"(?:sources|people)(?: [^,]*)?$"
 )
+SOURCES_SAY = ", sources say"
+"""What a headline makes of "two people with knowledge of the matter said"."""
+
+_SAID = rf"\b{_SAY}(?: (?:{_DAY}))?(?: that)? "
+_DONE = r"\w+ed|bought|sold|won|cut|lost|made|built|found"
 
 REWRITES: tuple[tuple[str, str], ...] = (
     (
-        rf"\b{_SAY}(?: (?:{_DAY}))?(?: that)? (?:it|they|he|she) (?:would|will) (?!not\b|also\b)",
+        rf"{_SAID}(?:it|they|he|she) (?:would|will) (?!not\b|also\b)",
         "to ",
     ),
-    (rf"\b{_SAY}(?: (?:{_DAY}))?(?: that)? (?:it|he|she) had agreed to ", "agrees to "),
-    (rf"\b{_SAY}(?: (?:{_DAY}))?(?: that)? they had agreed to ", "agree to "),
+    (rf"{_SAID}(?:it|he|she) had agreed to ", "agrees to "),
+    (rf"{_SAID}they had agreed to ", "agree to "),
     (r"\bhas agreed to ", "agrees to "),
     (r"\bhave agreed to ", "agree to "),
     (r"\b(?:is|are) (?:set )?to ", "to "),
-    (rf"\b{_SAY}(?: (?:{_DAY}))?(?: that)? (?:it|he|she) (?=has )", ""),
-    (rf"\b{_SAY}(?: (?:{_DAY}))?(?: that)? they (?=have )", ""),
+    (rf"{_SAID}(?:it|he|she) (?=has )", ""),
+    (rf"{_SAID}they (?=have )", ""),
+    (rf"{_SAID}(?:it|he|she|they) had (?=(?:{_DONE})\b)", ""),
 )
 """The only changes of words: what a sub-editor writes for them. All else is cutting."""
 
-_TIMES = re.compile(
-    rf"(?i:^(?:{_DAY}),? )|,? \b(?:{_DAY})(?=[ ,.]|$)(?: (?=in |to |by |with |for ))?"
-)
+_TIMES = re.compile(rf"(?i:^(?:{_DAY}),? )|,? \b(?:{_DAY})(?=[ ,.]|$)")
 _TAIL = re.compile(
     rf",? (?:according to [^,]+|(?:[\w’'&.-]+ ){{1,9}}{_SAY}(?: [^,]*)?|"
     rf"{_SAY} (?:[\w’'&.-]+ ?){{1,9}})$"
 )
+_CAUSES = re.compile(
+    rf", [^,]*\b{_SAY} (?:an?|the|its|his|her|their|that|it|strong|weak|higher|lower|net)\b"
+)
+_ARTICLE = re.compile(
+    r"(?:The|An?) (?!(?:few|little|lot|more|less|most|number|third|quarter|half|fifth|tenth|"
+    r"dozen|couple|pair|hundred|thousand|million|billion|year|month|week|day|Hague)\b|\d)(?=\w)"
+)
 _BRACKETS = re.compile(r" ?\([^()]*\)| ?\[[^\[\]]*\]")
 _ASIDE = re.compile(
-    r", (?:an?|the|which|who|whose|where|one of|part of|based|founded|formerly|owned|backed|led|"
-    r"run|already) [^,]*,(?= )|"
+    r", (?:(?:[\w.-]+ ){0,3}[\w.-]+[’']s|an?|the|which|who|whose|where|one of|part of|based|"
+    r"founded|formerly|owned|backed|led|run|already) [^,]*,(?= )|"
     r" [—–] [^—–]* [—–](?= )"
 )
 _TRAILER = re.compile(
@@ -71,31 +84,10 @@ _TRAILER = re.compile(
     r"although|though|because|but|and so|so|a|an|the|one|its|his|her|their|amid|following|ending|"
     r"thanks|owing|due|including|up|down|from|by|to|even|part|based|executives)\b.*$"
 )
-_CUTS = (
-    (
-        0,
-        re.compile(
-            r"(?:,| [—–]) (?:but|and|as|while|after|because|although|though|when|which|who)\b"
-        ),
-    ),
-    (0, re.compile(r" (?:as|after|while|amid|because|although|though|despite|before|until)\b")),
-    (5, re.compile(r",(?= )| [—–](?= )")),
-    (10, re.compile(r" (?:in a|in an|in what|under which|to create|to help|as part of)\b")),
-    (12, re.compile(r" (?:which|who|in which|through which|where|when|since)\b")),
-    (15, re.compile(r" (?:for|from|with|in|at|by|over|through|under|on|about)\b")),
-    (25, re.compile(r" to\b")),
-    (60, re.compile(r" that\b")),
-)
-_LOOSE_END = re.compile(
-    r"\b(?:to|of|and|the|a|an|or|not|for|from|with|in|at|by|on|its|their|his|her|reports|said|says|"
-    r"that|is|was|are|were|has|have|had|will|would|up|no|more|than|between|about)$"
-)
-_OPENING = re.compile(
-    r"(?:While|Although|Though|When|After|As|If|Because|Despite|Since|Before|Like)\b"
-)
+_APPOSED = re.compile(r"[^,“\"]{0,80}\b(?P<noun>[a-z-]+), (?P<name>[A-Z][^,]{1,60}),(?= [a-z])")
 _ROLE_NOUN = re.compile(
     r"(?:\w{3,}(?:er|or|ist)|group|company|firm|giant|rival|start-?up|bank|airline|utility|"
-    r"business|conglomerate|brokerage|union|newspaper|chain|exchange|agency|fund|unit|arm|"
+    r"line|lines|shops?|stores?|business|conglomerate|brokerage|union|newspaper|chain|exchange|agency|fund|unit|arm|"
     r"association|authority|regulator|co-operative|cooperative|brand|app|site|house)",
     re.IGNORECASE,
 )
@@ -213,20 +205,22 @@ def _rules(draft: Draft) -> tuple[tuple[str, Callable[[_Line], _Line]], ...]:
         ("tense", _rewrite),
         ("day", lambda line: _cut_all(line, _TIMES)),
         ("trailer", _cut_trailers),
+        ("article", _cut_article),
         ("length", _shorten_before_sources),
     )
 
 
+def _cut_article(line: _Line) -> _Line:
+    """Cut the article that opens the line, as headlines do."""
+    found = _ARTICLE.match(line.text)
+    return line.cut(0, found.end()) if found else line
+
+
 def _cut_all(line: _Line, what: re.Pattern[str]) -> _Line:
     for found in reversed(list(what.finditer(line.text))):
-        if not _in_quotation(line.text, found.start()):
+        if not in_quotation(line.text, found.start()):
             line = line.cut(found.start(), found.end())
     return line
-
-
-def _in_quotation(text: str, place: int) -> bool:
-    before = text[:place]
-    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
 
 def _cut_attribution(line: _Line) -> _Line:
@@ -235,7 +229,7 @@ def _cut_attribution(line: _Line) -> _Line:
     if comma < 0 or _SOURCES.search(line.text, comma):
         return line
     found = _TAIL.fullmatch(line.text, comma)
-    if found is None or _in_quotation(line.text, comma):
+    if found is None or in_quotation(line.text, comma) or _CAUSES.match(line.text, comma):
         return line
     return line.cut(comma, len(line.text))
 
@@ -243,20 +237,33 @@ def _cut_attribution(line: _Line) -> _Line:
 def _rewrite(line: _Line) -> _Line:
     for pattern, words in REWRITES:
         found = re.search(pattern, line.text)
-        if found and not _in_quotation(line.text, found.start()):
+        if found and not in_quotation(line.text, found.start()):
             return line.cut(found.start(), found.end(), words)
     return line
 
 
 def _cut_descriptions(line: _Line, draft: Draft) -> _Line:
     """Cut what a name is before the name: "ferry operator Blue Lantern" is Blue Lantern."""
-    starts = {span.start for player in draft.players for span in player.at}
+    firms = (player for player in draft.players if player.kind is not PlayerKind.PERSON)
+    spans = [span for player in firms for span in player.at]
+    starts = {span.start for span in spans}
+    line = _cut_apposed(line, {span.end for span in spans})
     places = [at for at, place in enumerate(line.places) if place in starts]
     for at in reversed(places):
         start = _description_start(line.text, at)
         if start is not None:
             line = line.cut(start, at)
     return line
+
+
+def _cut_apposed(line: _Line, ends: set[int]) -> _Line:
+    """Cut what opens the line when a firm's name follows: "The port's operator, Basalt, has"."""
+    found = _APPOSED.match(line.text)
+    if found is None or line.places[found.end("name") - 1] + 1 not in ends:
+        return line
+    if not _ROLE_NOUN.fullmatch(found["noun"]):
+        return line
+    return line.cut(found.end("name"), found.end()).cut(0, found.start("name"))
 
 
 def _description_start(text: str, name: int) -> int | None:
@@ -271,6 +278,8 @@ def _description_start(text: str, name: int) -> int | None:
         if bare.lower() in _BOUNDARY or bare.endswith(","):
             return base + run[-1].start() if _is_description(run) else None
         if bare.lower() in _BEFORE_VERB:
+            if run and run[-1].group()[0].isupper():
+                return base + run[-1].start() if _is_description(run) else None
             return base + run[-2].start() if _is_description(run[:-1]) else None
         if _VERBISH.fullmatch(bare) or not re.fullmatch(r"[\w’'-]+", bare) or len(run) > 4:  # noqa: PLR2004
             return None
@@ -289,7 +298,7 @@ def _cut_trailers(line: _Line) -> _Line:
             (
                 found
                 for found in _each(_TRAILER, line.text)
-                if found.start() >= _SHORTEST and not _in_quotation(line.text, found.start())
+                if found.start() >= _SHORTEST and not in_quotation(line.text, found.start())
             ),
             None,
         )
@@ -311,7 +320,7 @@ def _shorten(line: _Line) -> _Line:
             return line
         if len(line.text) <= _LENGTH:
             return line
-        place = _best_joint(line.text, limit)
+        place = find_joint(line.text, limit)
         if place is not None:
             return line.cut(place, len(line.text))
     space = line.text.rfind(" ", 0, _LENGTH)
@@ -323,23 +332,15 @@ def _shorten_before_sources(line: _Line) -> _Line:
     tail = _SOURCES_TAIL.search(line.text)
     if tail is None or len(line.text) <= _LENGTH or tail.start() <= _SHORTEST:
         return _shorten(line)
-    limit = max(_LENGTH - len(tail.group()), 2 * _LENGTH // 3)
-    place = _best_joint(line.text[: tail.start()], limit)
-    return line if place is None else line.cut(place, tail.start())
-
-
-def _best_joint(text: str, limit: int) -> int | None:
-    """Return where to cut so that the rest is long, ends at a sure joint and is no fragment."""
-    first = text.find(",") if _OPENING.match(text) else -1
-    places = [
-        (found.start() - cost, found.start())
-        for cost, joints in _CUTS
-        for found in joints.finditer(text, 0, limit + 20)
-        if max(_SHORTEST, first + 1) <= found.start() <= limit
-        and not _in_quotation(text, found.start())
-        and not _LOOSE_END.search(text[: found.start()])
-    ]
-    return max(places)[1] if places else None
+    told = line.cut(tail.start(), len(line.text), SOURCES_SAY)
+    for length in (_LENGTH, _LONGER, _LONGEST):
+        limit = length - len(SOURCES_SAY)
+        if tail.start() <= limit:
+            return told
+        place = find_joint(line.text[: tail.start()], limit)
+        if place is not None:
+            return told.cut(place, tail.start())
+    return _shorten(line)
 
 
 def _tidy(line: _Line) -> _Line:

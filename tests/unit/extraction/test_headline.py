@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from digest.extraction.headline import REWRITES, find_headline
+from digest.extraction.headline import REWRITES, SOURCES_SAY, find_headline
 from digest.model.article import Span
 from digest.model.entry import Draft, Headline, Origin
 from digest.model.report import Problem, Severity
@@ -15,7 +15,9 @@ from tests.drafts import read_draft, read_draft_cases, write_article
 from tests.helpers import Case
 
 CASES = read_draft_cases("headlines")
-NEW_WORDS = {word for _, words in REWRITES for word in words.split()}
+NEW_WORDS = {word for _, words in REWRITES for word in words.split()} | set(
+    SOURCES_SAY.strip(", ").split()
+)
 WORDS = st.sampled_from(
     "Orrin said on Monday it would buy , which is to “ ” ( ) the has agreed and a firm while — "
     "growing because of people familiar with — 3% “no”. Co. according to they will by as".split()
