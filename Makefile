@@ -6,7 +6,7 @@ BIN := .venv/bin
 READY := .venv/ready
 
 .DEFAULT_GOAL := site
-.PHONY: site test setup check format lint types contracts gold golden docs pictures lock serve clean
+.PHONY: site test cover setup check format lint types contracts gold golden docs pictures lock serve clean
 
 site: $(READY)  ## build the example site
 	@$(BIN)/digest build
@@ -14,6 +14,12 @@ site: $(READY)  ## build the example site
 
 test: $(READY)  ## run all tests
 	$(BIN)/python -m pytest
+
+cover: $(READY)  ## run all tests and say what they leave untried
+	$(BIN)/python -m coverage erase
+	$(BIN)/python -m coverage run -m pytest
+	$(BIN)/python -m coverage combine --quiet
+	$(BIN)/python -m coverage report --skip-covered
 
 setup: $(READY)  ## make the environment from the lock file
 
