@@ -77,7 +77,7 @@ def decide(amount: Amount, home: Home, nearby: tuple[str, ...]) -> Amount:
     unit = choose(amount.unit, home, nearby)
     stated = amount.stated
     if stated is None:
-        return replace(amount, unit=unit)
+        return amount if unit == amount.unit else replace(amount, unit=unit)
     other: str | None = choose(stated.unit, home, nearby)
     if other == unit:
         unit, other = _part(amount.unit, stated.unit, unit, home)

@@ -13,16 +13,17 @@ from digest.extraction.figures.currency import (
     find_told,
     is_sure,
 )
-from digest.extraction.figures.merge import merge_figures
-from digest.extraction.figures.readings import Reading, make_figure, read_sentence
+from digest.extraction.figures.merge import Told, merge_figures
+from digest.extraction.figures.readings import Reading, find_words, make_figure, read_sentence
 from digest.extraction.pipeline import Extractor
 from digest.lexicon.currencies import FAMILIES
 from digest.model.article import Article, Span
 from digest.model.entry import Draft, Figure, FigureKind
 from digest.text.numbers import SPELLED, Notation, find_notation
 
+_DIGIT = re.compile(r"[\d½¼¾⅓⅔]")
 _MAY_COUNT = re.compile(
-    r"\d|[½¼¾⅓⅔]|\b(?:half|quarter|third|\w+fold|hundred|thousand|million|billion|trillion|"
+    r"\b(?:half|quarter|third|\w+fold|hundred|thousand|million|billion|trillion|"
     + "|".join(sorted(SPELLED))
     + r")\b",
     re.IGNORECASE,
@@ -54,7 +55,8 @@ def find_figures(
 
 
 def _read(text: str, offset: int, notation: Notation) -> list[Reading]:
-    return read_sentence(text, offset, notation) if _MAY_COUNT.search(text) else []
+    counts = _DIGIT.search(text) or _MAY_COUNT.search(text)
+    return read_sentence(text, offset, notation) if counts else []
 
 
 def _decide(sentences: list[list[Reading]], home: Home) -> list[Reading]:
@@ -65,7 +67,7 @@ def _decide(sentences: list[list[Reading]], home: Home) -> list[Reading]:
     for readings in sentences:
         nearby = find_named(reading.amount for reading in readings)
         told = find_told(readings[0].tokens) if any(map(_is_open, readings)) else ()
-        here = replace(home, told=told)
+        here = replace(home, told=told) if told else home
         decided.extend(
             fixed for reading in readings if (fixed := _fix(reading, here, nearby)) is not None
         )
@@ -83,7 +85,8 @@ def _fix(reading: Reading, home: Home, nearby: tuple[str, ...]) -> Reading | Non
     if amount.kind is not FigureKind.MONEY:
         return reading
     if is_sure(amount, home, nearby):
-        return replace(reading, amount=decide(amount, home, nearby))
+        decided = decide(amount, home, nearby)
+        return reading if decided is amount else replace(reading, amount=decided)
     word = reading.tokens.word(amount.last - 1)
     if word != "pounds":
         return None
@@ -99,11 +102,14 @@ def find_article_figures(draft: Draft) -> Draft:
         _read(sentence.of(article.text), sentence.start, notation) for sentence in article.sentences
     ]
     readings = _decide(_share_prices(sentences, article), find_home(article))
-    figures = merge_figures([make_figure(reading) for reading in readings])
+    figures = merge_figures([Told(make_figure(one), find_words(one)) for one in readings])
     news = _find_news(article)
     starts = [place.start for place in news]
     key = (any(_holds(news, starts, at) for at in figure.at) for figure in figures)
-    weighed = (replace(figure, key=one) for figure, one in zip(figures, key, strict=True))
+    weighed = (
+        replace(figure, key=True) if one else figure
+        for figure, one in zip(figures, key, strict=True)
+    )
     return replace(draft, figures=tuple(weighed))
 
 

@@ -1,45 +1,55 @@
 """One figure for one fact: what the headline, the text and a conversion say again is joined."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from digest.model.article import Span
 from digest.model.entry import Figure, FigureKind
 
-_SHORT = 3
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A figure and the words around it."""
+
+    figure: Figure
+    """The figure."""
+    words: frozenset[str]
+    """The words of its sentence that may tell what it measures."""
 
 
-def merge_figures(figures: list[Figure]) -> tuple[Figure, ...]:
+def merge_figures(told: list[Told]) -> tuple[Figure, ...]:
     """Return the figures with the same fact said once, in the order of first appearance."""
-    merged: list[Figure] = []
+    merged: list[Told] = []
     places: dict[object, list[int]] = {}
-    for figure in figures:
-        alike = places.setdefault((figure.kind, figure.low, figure.high), [])
-        place = next((n for n in alike[:_MOST_ALIKE] if is_same(merged[n], figure)), None)
+    for one in told:
+        alike = places.setdefault((one.figure.kind, one.figure.low, one.figure.high), [])
+        place = next((n for n in alike[:_MOST_ALIKE] if is_same(merged[n], one)), None)
         if place is None:
             alike.append(len(merged))
-            merged.append(figure)
+            merged.append(one)
         else:
-            merged[place] = _join(merged[place], figure)
-    return _drop_restated(merged)
+            joined = _join(merged[place].figure, one.figure)
+            merged[place] = Told(joined, merged[place].words | one.words)
+    return _drop_restated([one.figure for one in merged])
 
 
 _MOST_ALIKE = 50
 """Facts with one number that are compared: a text of equal shares must not cost its square."""
 
 
-def is_same(one: Figure, other: Figure) -> bool:
+def is_same(told: Told, again: Told) -> bool:
     """Tell whether two figures are one fact."""
+    one, other = told.figure, again.figure
     if (one.kind, one.low, one.high) != (other.kind, other.low, other.high):
         return False
     if _differ(one.per, other.per) or _differ(one.direction, other.direction):
         return False
     if one.kind is FigureKind.MONEY:
         return one.unit == other.unit
+    shared = bool(told.words & again.words)
     if one.kind is FigureKind.PERCENT:
-        return one.unit == other.unit and (_is_odd(one) or _share_words(one, other))
-    return one.unit.lower().split()[-1:] == other.unit.lower().split()[-1:] and (
-        one.unit != "x" or _share_words(one, other)
-    )
+        return one.unit == other.unit and (_is_odd(one) or shared)
+    same_noun = one.unit.lower().split()[-1:] == other.unit.lower().split()[-1:]
+    return same_noun and (one.unit != "x" or shared)
 
 
 def _differ(one: str | None, other: str | None) -> bool:
@@ -49,16 +59,6 @@ def _differ(one: str | None, other: str | None) -> bool:
 def _is_odd(figure: Figure) -> bool:
     """Tell whether a share is so exact that two facts rarely have it: 36.4%, 110%."""
     return len(figure.low.normalize().as_tuple().digits) > 2 or figure.low > 100  # noqa: PLR2004
-
-
-def _share_words(one: Figure, other: Figure) -> bool:
-    """Tell whether both figures speak of the same thing."""
-    return bool(_words(one.about) & _words(other.about))
-
-
-def _words(about: str | None) -> frozenset[str]:
-    words = (about or "").lower().replace("’", "'").split()
-    return frozenset(word.removesuffix("'s") for word in words if len(word) > _SHORT)
 
 
 def _join(one: Figure, other: Figure) -> Figure:

@@ -54,7 +54,7 @@ def read_sentence(text: str, offset: int, notation: Notation) -> list[Reading]:
     amounts = join_conversions(tokens, join_ranges(tokens, amounts))
     amounts = join_ranges(tokens, amounts)
     amounts = _carry(tokens, amounts)
-    taken = frozenset(token for one in amounts for token in _numbers_of(one))
+    taken = frozenset(token for one in amounts if one.kind for token in _numbers_of(one))
     readings = [
         _read(tokens, offset, amounts, place, (pers.get(amount.first), taken))
         for place, amount in enumerate(amounts)
@@ -221,6 +221,20 @@ def make_figure(reading: Reading) -> Figure:
         at=(at,),
         by=_name_rules(reading),
     )
+
+
+_SHORT = 3
+_NEAR, _OPENING = 12, 8
+
+
+def find_words(reading: Reading) -> frozenset[str]:
+    """Return the longer words near a share, and those that open its sentence."""
+    words, amount = reading.tokens.words, reading.amount
+    if amount.kind is FigureKind.MONEY or amount.noun is not None:
+        return frozenset()
+    near = words[max(0, amount.first - _NEAR) : amount.first]
+    behind = words[amount.last : amount.last + _NEAR]
+    return frozenset(word for word in (*words[:_OPENING], *near, *behind) if len(word) > _SHORT)
 
 
 def _span(tokens: Tokens, offset: int, first: int, last: int) -> Span:

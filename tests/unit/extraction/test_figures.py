@@ -56,7 +56,7 @@ def test_a_figure_holds_all_that_its_sentence_says() -> None:
             step=Decimal("1E11"),
             qualifier=Qualifier.UP_TO,
             per="year",
-            about="port will cost … a year",
+            about="The port will cost",
             stated=Stated(
                 text="$1.1bn",
                 low=Decimal("1.1E9"),
@@ -100,7 +100,20 @@ def test_every_figure_is_whole(text: str) -> None:
         assert figure.low <= figure.high
         assert figure.step > 0
         assert figure.unit
-        assert figure.about is None or len(figure.about.replace("…", "").split()) <= 24
+
+
+@each_case("abouts")
+def test_what_the_figures_of_a_sentence_measure(case: Case) -> None:
+    found = [f"{figure.text} | {figure.about}" for figure in find_figures(case.given)]
+    assert "\n".join(found) == case.expected
+
+
+@given(SENTENCES | st.text(max_size=120))
+def test_what_a_figure_measures_stands_in_its_sentence(text: str) -> None:
+    for figure in find_figures(text):
+        if figure.about is not None:
+            assert figure.about in " ".join(text.split())
+            assert any(letter.isalnum() for letter in figure.about)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,112 @@
+"""An amount among the others of its sentence, and those with which it shares a subject."""
+
+from dataclasses import dataclass
+
+from digest.extraction.figures.amounts import Amount
+from digest.extraction.figures.clauses import (
+    MOST_WORDS,
+    count_words,
+    is_break,
+    is_participle,
+    is_verb,
+    says_something,
+    starts_well,
+)
+from digest.extraction.figures.ranges import find_end
+from digest.lexicon.clauses import (
+    PRONOUNS,
+    RELATIVES,
+)
+from digest.lexicon.qualifiers import DIRECTIONS, PER_NOUNS
+from digest.text.tokens import Tokens
+
+Phrase = tuple[int, int]
+"""The first token of a phrase, and the token after it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """An amount among the others of its sentence."""
+
+    tokens: Tokens
+    """The sentence."""
+    amount: Amount
+    """The amount."""
+    others: frozenset[int]
+    """The tokens of all amounts, without the nouns that they count."""
+    start: int
+    """The token at which the amount or its qualifier begins."""
+    chain: int
+    """Where the first of the amounts of one subject begins: rose 5% to 1.9bn from 1.8bn."""
+    opened: int
+    """Where the clause before that one begins."""
+
+
+def is_label(tokens: Tokens, phrase: Phrase) -> bool:
+    """Tell whether a phrase can stand alone."""
+    first, end = phrase
+    return (
+        starts_well(tokens, first, end)
+        and tokens.words[end - 1] not in PRONOUNS
+        and says_something(tokens, first, end)
+        and count_words(tokens, first, end) <= MOST_WORDS
+    )
+
+
+_TIES = frozenset(
+    "to from at by and or about around almost nearly up down compared with against versus "
+    "than more less some just over under only a as much an approximately for the another "
+    "further higher lower close finish end trade settle after having shot record increase "
+    "rise drop fall gain decline growth of was is were are ( ) ,".split()
+)
+_STRONG = frozenset(
+    "up down compared against versus or and from than to higher lower increase rise drop fall "
+    "gain decline growth was is were are after having".split()
+)
+_REACH, LONG_REACH = 8, 16
+
+
+def find_chain(tokens: Tokens, start: int, others: frozenset[int]) -> int:
+    """Return where the first of the amounts begins that share a subject with the one at `start`."""
+    for _ in range(_REACH):
+        at, strong = start - 1, False
+        if tokens.words[at] in DIRECTIONS and is_participle(tokens, at):
+            at, strong = at - 1, True
+            if tokens.word(at) == "," and find_earlier(tokens, at - 1, start, others) is None:
+                return at
+        while at >= 0 and at not in others and tokens.words[at] in _TIES:
+            strong = strong or tokens.words[at] in _STRONG
+            at -= 1
+        if at < 0 or not strong:
+            return start
+        before = at if at in others else find_earlier(tokens, at, start, others)
+        if before is None:
+            return start
+        while before - 1 in others:
+            before -= 1
+        start = before
+    return start
+
+
+def find_earlier(tokens: Tokens, at: int, start: int, others: frozenset[int]) -> int | None:
+    """Return the amount to which ", up 6% from" or "in May and" goes back."""
+    comma = tokens.word(at + 1) == ","
+    floor = max(0, start - (LONG_REACH if comma else _REACH))
+    for place in range(at, floor - 1, -1):
+        if place in others:
+            return place
+        stopped = is_break(tokens, place) and not (comma and tokens.words[place] in {"(", ")"})
+        verb = is_verb(tokens, place) and tokens.word(place - 1) != "to"
+        if stopped or verb or tokens.words[place] in RELATIVES:
+            return None
+    return None
+
+
+def skip_amount(place: Place) -> int:
+    """Return the token behind an amount, its conversion and what it is per."""
+    tokens, amount = place.tokens, place.amount
+    at = find_end(amount)
+    at += int(amount.stated is not None and tokens.word(at) in {")", "]"})
+    if tokens.word(at) in {"a", "an", "per"} and tokens.word(at + 1) in PER_NOUNS:
+        at += 2
+    return at
