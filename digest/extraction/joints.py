@@ -27,6 +27,12 @@ _WAITS = re.compile(
     r"\b(?:\w+ing|\w+ed|plans?|wants?|seeks?|hopes?|aims?|intends?|tr(?:y|ies)|able|likely|"
     r"unlikely|continues?|begins?|starts?|appears?|seems?|needs?|ready|due|set|about|urges|asks|orders|tells|told)$"
 )
+_PARTNER = re.compile(r" (?:for|with|in|into|on|about|over|against|from|by|at)\b")
+_RELATION = re.compile(
+    r"\b(?:bids?|offers?|talks|deals?|stakes?|mergers?|takeovers?|agreements?|partnerships?|"
+    r"ventures?|approach|rise|fall|drop|increase|role|share|fine|penalty|"
+    r"memorandum of understanding|series [A-H])$"
+)
 _TIME_END = re.compile(r"\b(?:days?|weeks?|months?|years?|hours?|decades?)$")
 _CONTENT = re.compile(
     r"\b(?:that|whether|how|what|where)\b(?!.*\b(?:that|whether|how|what|where)\b)"
@@ -64,6 +70,8 @@ def _is_whole(kept: str, rest: str) -> bool:
     if _LOOSE_END.search(kept):
         return False
     if rest.startswith(" to ") and _WAITS.search(kept):
+        return False
+    if _PARTNER.match(rest) and _RELATION.search(kept):
         return False
     if re.match(r",? (?:after|before|since)\b", rest) and _TIME_END.search(kept):
         return False

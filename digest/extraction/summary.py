@@ -17,7 +17,7 @@ _ALIKE = 55
 _LEAN = re.compile(
     r"(?:[“\"‘])?(?:he|she|it|they|his|her|hers|its|their|this|that|these|those|such|both|but|and|"
     r"however|instead|so|then|also|the (?:latter|former|pair|duo|two|deal|move|news|decision)|"
-    r"another|others|one|some|most|neither|either|under the|nor|yet|still|there|here)\b",
+    r"another|others|each|one|some|most|neither|either|under the|nor|yet|still|there|here)\b",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"“[^”]*”?|\"[^\"]*\"?|「[^」]*」?|«[^»]*»?")
@@ -105,6 +105,7 @@ def _facts_of(draft: Draft) -> list[tuple[tuple[str, int], Span]]:
 _WEIGHT = {"deal": 300, "figure": 120, "player": 70}
 _PLACE = 200
 _SPEECH = 150
+_LITTLE = 90
 
 
 def _choose(candidates: Sequence[_Candidate], draft: Draft) -> list[_Candidate]:
@@ -122,7 +123,7 @@ def _choose(candidates: Sequence[_Candidate], draft: Draft) -> list[_Candidate]:
             key=lambda one: (_gain(one, chosen), -one.place),
             default=None,
         )
-        if best is None or _gain(best, chosen) <= 0:
+        if best is None or _gain(best, chosen) <= (_LITTLE if len(chosen) > 1 else 0):
             break
         chosen.append(best)
     return chosen

@@ -230,6 +230,8 @@ def _find_parties(
         taken = [*around, *taken]
     else:
         role = roles.get("", trigger.subject) if passive else trigger.subject
+        if role == "supplier" and any(filled == role for _, filled in taken):
+            role = "customer"
         taken = [*((name, role) for name in find_subject(sentence, place)), *taken]
     return _distinct(taken)
 

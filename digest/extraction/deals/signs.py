@@ -57,6 +57,8 @@ def read_sentences(draft: Draft) -> tuple[Sentence, ...]:
     memory = _Memory()
     paragraph = 0
     last_end = 0
+    day = draft.article.published.day
+    year = day.year if day else None
     for index, span in enumerate(draft.article.sentences):
         paragraph += "\n\n" in draft.article.text[last_end : span.start]
         last_end = span.end
@@ -65,7 +67,7 @@ def read_sentences(draft: Draft) -> tuple[Sentence, ...]:
         prose = _without_dateline(span, draft.article.body_start)
         words = _split(draft.article.text, prose, marks[first:last])[:_LONGEST]
         tokens = memory.resolve(_name_groups(words))
-        sentences.append(Sentence(index, span, paragraph, tokens))
+        sentences.append(Sentence(index, span, paragraph, tokens, year))
         memory = memory.after(tokens, is_headline=span == draft.article.headline)
     return tuple(sentences)
 

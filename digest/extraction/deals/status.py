@@ -5,7 +5,7 @@ import re
 from digest.extraction.deals.slots import Place
 from digest.extraction.deals.tokens import Sentence
 from digest.lexicon.deals.trigger import Trigger
-from digest.lexicon.deals.words import BACKGROUND, RUMOUR_FRAME, STATUS_WORDS
+from digest.lexicon.deals.words import BACKGROUND, PERFECT, RUMOUR_FRAME, STATUS_WORDS
 from digest.model.entry import DealStatus, DealType
 
 _BEFORE = 12
@@ -18,6 +18,10 @@ _PAST = re.compile(
     r"\w+ed\b|(?:bought|sold|took|taken|built|won|raised|lent|led|went|broke|spun|put)\b"
 )
 _BACKGROUND = re.compile(BACKGROUND)
+_PERFECT = re.compile(PERFECT)
+_SAYING = re.compile(r"\b(?:said|says|told|announced|confirmed|reported)\b")
+_YEAR = re.compile(r"\b(?:in|since) ((?:19|20)\d\d)\b")
+_SUBORDINATES = frozenset("since when until because although though".split())
 _AFTER_STRONG = re.compile(
     r"\b(?:was|were|been|be|has|have|had|would|could|is) (?:\w+ ){0,2}(?:rejected|scuttled|blocked|"
     r"rebuffed|abandoned|scrapped|called off|terminated|dissolved|dropped|cancelled|vetoed|"
@@ -29,7 +33,13 @@ _HEADLINE_VERB = re.compile(r"\w+s\b")
 
 
 def find_status(sentence: Sentence, place: Place, trigger: Trigger) -> DealStatus:
-    """Return the status that the words around the trigger give."""
+    """Return the status that the words around the trigger give; old talks have ended."""
+    status = _find_told(sentence, place, trigger)
+    over = status is DealStatus.IN_TALKS and is_background(sentence, place)
+    return DealStatus.ENDED if over else status
+
+
+def _find_told(sentence: Sentence, place: Place, trigger: Trigger) -> DealStatus:
     before = _words_before(sentence, place)
     after = _words_after(sentence, place)
     if _is_framed_as_rumour(sentence, place):
@@ -107,6 +117,17 @@ def _is_framed_as_rumour(sentence: Sentence, place: Place) -> bool:
 
 def is_background(sentence: Sentence, place: Place) -> bool:
     """Tell whether the clause of the trigger looks back."""
-    group = sentence.tokens[place.first].group
-    words = [token.text for token in sentence.tokens if token.group in {group, -1}]
-    return bool(_BACKGROUND.search(" ".join(words)))
+    tokens = sentence.tokens
+    group = tokens[place.first].group
+    opens = [at for at, token in enumerate(tokens) if token.text in _SUBORDINATES]
+    first = max((at for at in opens if at <= place.first), default=0)
+    last = min((at for at in opens if at > place.first), default=len(tokens))
+    words = [token.text for token in tokens[first:last] if token.group in {group, -1}]
+    clause = " ".join(words)
+    perfect = _PERFECT.search(clause)
+    if perfect and not _SAYING.search(clause, 0, perfect.start()):
+        return True
+    return bool(_BACKGROUND.search(clause)) or any(
+        sentence.year is None or int(year.group(1)) < sentence.year
+        for year in _YEAR.finditer(clause)
+    )

@@ -61,6 +61,8 @@ class Sentence:
     """The paragraph it stands in, counted from 0."""
     tokens: tuple[Token, ...]
     """Its words and signs."""
+    year: int | None = None
+    """The year in which the article was published, if that is known."""
 
     @property
     def text(self) -> str:

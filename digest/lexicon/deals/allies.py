@@ -43,6 +43,7 @@ ALLIANCES: tuple[Trigger, ...] = (
         type=DealType.PARTNERSHIP,
         words=r"(?:partnerships?|alliances?|tie-?ups?|collaborations?|co-?operation(?: plans?)?|"
         r"(?:memorand(?:um|a) of understanding|mou|accord|pact)(?! to )|"
+        r"(?<=signed )agreements?(?! (?:with|to|for|of) )|"
         r"(?:agreement|deal)(?= with (?:\S+ ){0,4}?[OG]\d))(?: (?:agreements?|deals?|talks))?",
         noun=True,
         subject="partner",

@@ -58,7 +58,7 @@ FUNDS: tuple[Trigger, ...] = (
         done=DealStatus.AGREED,
         before=r"\b(?:award|grant|provid|lend|lent|contribut|giv|gave|secur|sign|approv|receiv|"
         r"rais|seek|sought|agree|obtain|extend|offer|for a|due to|from|with a|its|talks|arrang|got|"
-        r"take|took|includ)\w*",
+        r"take|took|includ|negotiat)\w*",
     ),
     Trigger(
         name="fund",
@@ -93,7 +93,8 @@ FUNDS: tuple[Trigger, ...] = (
         type=DealType.LISTING,
         words=r"go(?:es|ing)? public|went public|float(?:s|ed|ing)?(?= (?:on|in|its|the|shares|"
         r"O0's))|"
-        r"list(?:s|ed|ing)?(?= (?:O0's |its |shares |on |in ))",
+        r"list(?:s|ed|ing)?(?= (?:O0's |its |shares |on |in |(?:up to |about )?\d\S* (?:per ?cent |"
+        r"percent )?of ))",
         subject="issuer",
         slots=(("by", "issuer"),),
         done=DealStatus.COMPLETED,

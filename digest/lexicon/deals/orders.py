@@ -3,6 +3,8 @@
 from digest.lexicon.deals.trigger import Trigger
 from digest.model.entry import DealStatus, DealType
 
+_WORK = r"supply|deliver|provide|build|install|operate|run|manufacture|make|sell \d\S*"
+
 CONTRACTS: tuple[Trigger, ...] = (
     Trigger(
         name="option",
@@ -32,9 +34,8 @@ CONTRACTS: tuple[Trigger, ...] = (
     Trigger(
         name="deal to supply",
         type=DealType.CONTRACT,
-        words=r"(?:deal|agreement|pact)(?: with (?:the )?(?:\S+ ){0,3}[OG]\d+)? to (?:supply|"
-        r"deliver|"
-        r"provide|build|install|operate|run|manufacture|make|sell \d\S*)",
+        words=rf"(?:deal|agreement|pact)(?: to (?:{_WORK})|"
+        rf"(?= with (?:the )?(?:\S+ ){{0,3}}[OG]\d+ to (?:{_WORK})))",
         noun=True,
         subject="supplier",
         slots=(
@@ -54,7 +55,8 @@ CONTRACTS: tuple[Trigger, ...] = (
         r"(?= (?:the )?[OG]\d+ (?:(?:over|ahead of|from among) (?:\S+ ){1,5})?"
         r"(?:to (?:supply|build|provide|deliver|run|operate|design|make|"
         r"manage)|"
-        r"as (?:its |the |a )?(?:\w+ ){0,2}(?:supplier|contractor|provider)))",
+        r"as (?:its |the |a )?(?:\w+ ){0,2}(?:supplier|contractor|provider)))|"
+        r"(?:chosen|selected|picked|hired|appointed)(?= by (?:the )?[OG]\d+ (?:to|as) )",
         subject="customer",
         slots=(("", "supplier"), ("by", "customer")),
         done=DealStatus.AGREED,

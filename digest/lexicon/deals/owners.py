@@ -42,7 +42,8 @@ PURCHASES: tuple[Trigger, ...] = (
         name="acquire",
         type=DealType.ACQUISITION,
         words=r"(?:acquir(?:e|es|ed|ing)|b(?:uy|uys|ought|uying)(?: (?:out|up))?|"
-        r"purchas(?:e|es|ed|ing)|t(?:ake|akes|ook|aken|aking) (?:over|private)|"
+        r"(?<!'s )(?<!est )(?<!the )(?<!a )purchas(?:e|es|ed|ing)|"
+        r"t(?:ake|akes|ook|aken|aking) (?:over|private)|"
         r"t(?:ake|akes|ook|aken|aking) (?:full |majority )?control of|snap(?:s|ped|ping)? up|"
         r"swallow(?:s|ed)?|gobbl(?:e|es|ed) up|"
         r"(?:pay|pays|paid|paying) (?:about |some )?M\d+ (?:in (?:cash|shares|stock) )?"
@@ -65,7 +66,7 @@ PURCHASES: tuple[Trigger, ...] = (
         name="takeover",
         type=DealType.ACQUISITION,
         words=r"(?:take-?over(?: (?:bid|offer|approach|proposal|battle))?|acquisition|buy-?out|"
-        r"purchase)(?! price)",
+        r"(?<!est )purchase)(?! price)",
         noun=True,
         subject="acquirer",
         slots=(

@@ -121,8 +121,7 @@ RUMOUR_FRAME = (
 BACKGROUND = (
     r"\b(?:last (?:year|june|july|august|september|october|november|december|january|"
     r"february|march|april|may|summer|autumn|spring|winter|decade)|earlier (?:this|in)|"
-    r"(?:\w+) (?:years?|months|weeks|decades?) ago|previously|had (?:been|already|sold|bought|"
-    r"agreed|acquired)|in (?:19|20)\d\d|since (?:19|20)\d\d|came about|a year earlier|"
+    r"(?:\w+) (?:years?|months|weeks|decades?) ago|previously|came about|a year earlier|"
     r"in the past)\b"
 )
 """Words that put a deal into the past of the news."""
@@ -142,7 +141,11 @@ LINKS = (
 )
 """Verbs that tie the subject of a clause to the deal that it then names."""
 
+PERFECT = r"\bhad (?:been|already|sold|bought|agreed|acquired)\b"
+"""A past before the past; in what somebody said it only tells that he said it."""
+
 IRREAL = (
+    r"\b(?:since|until)(?: \S+){1,2}$|"
     r"\b(?:could have|would have|might have|forced|failed to|(?:have|has|need|needs|had) to|"
     r"instead of|alternative to)\b"
 )
