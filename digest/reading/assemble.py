@@ -100,6 +100,7 @@ def _take_apart(page: RawPage) -> _Parts:
     if title is None and page.copied:
         text = " ".join(block.text for at, block in enumerate(page.blocks) if at not in reasons)
         title = find_headline(page.blocks, reasons, first, text=text)
+    masthead = {page.blocks[at].text for at, why in reasons.items() if why == "masthead"}
     headline = HEADLINE_TAGS.sub("", title).strip() if title else None
     reasons |= _find_title_lines(page.blocks, reasons, (title, headline, page.meta.description))
     kept = [block for at, block in enumerate(page.blocks) if at not in reasons]
@@ -113,7 +114,10 @@ def _take_apart(page: RawPage) -> _Parts:
             for at, block in enumerate(page.blocks)
             if at in reasons or block in tables
         ),
-        head=(*reversed(page.head), *(block.text for block in page.blocks[:first])),
+        head=(
+            *reversed(page.head),
+            *(b.text for b in page.blocks[:first] if b.text not in masthead),
+        ),
     )
 
 

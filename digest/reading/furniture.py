@@ -38,7 +38,18 @@ _STRONG: dict[str, tuple[str, ...]] = {
         r"\bthis is an? (?:premium|subscriber|members?)[- ](?:only )?(?:article|story|content)\b",
         r"^(?:subscribers?|members?)[- ]only\b",
         r"^(?:give|gift) (?:this )?(?:article|story)\b",
-        r"^thank(?:s| you) for (?:reading|subscribing|supporting|being an?)\b",
+        (
+            r"^thank(?:s| you) for (?:reading|subscribing|supporting|being an?|signing up|"
+            r"joining|donating)\b"
+        ),
+        r"^make a donation\b",
+        r"\b(?:not|n't) donated yet\b",
+        r"\b(?:please|you can) help us (?:keep|continue|stay|remain|fund)\b",
+        r"\bwithout (?:your support|readers like you)\b",
+        (
+            r"^by (?:signing up|subscribing|registering|continuing|entering)\b.{0,40}"
+            r"\b(?:i|you) (?:accept|agree)\b"
+        ),
         r"\b(?:get|enjoy|for) (?:full|unlimited|ad-free|all) (?:digital )?access\b",
         r"\bis free to read\b.*\bmembers?\b",
         r"\bthis (?:article|content|story) is (?:for|exclusive to|available to) subscribers\b",
@@ -54,7 +65,8 @@ _STRONG: dict[str, tuple[str, ...]] = {
         r"\bdelivered to your inbox\b",
         r"^(?:did you )?(?:like|enjoy)(?:d|ed|ing)?\b.{0,20}\b(?:story|article|read)\b.{0,12}\?",
         r"\b(?:was this|this e-?mail was) forwarded\b",
-        r"\byou are receiving this\b",
+        r"\byou(?: are|'re) (?:receiving|getting) this\b",
+        r"\b(?:get|receive)\b.{0,80}\bnewsletters?[.!]?$",
         r"^unsubscribe\b",
         r"\bmanage your (?:preferences|subscription)\b",
         r"^view (?:this )?(?:e-?mail )?(?:in|online)\b",
@@ -263,6 +275,13 @@ ADVERT_HEADS = re.compile(
 )
 """Labels of advertisements; asked of whole lines."""
 
+CREDIT_LINES = re.compile(
+    r"(?:contributed|supplied|submitted|handout|file|courtesy(?: of)? .{2,40})(?: (?:photo|image|"
+    r"picture))?",
+    re.IGNORECASE,
+)
+"""Credits on a line of their own, right below the caption."""
+
 CAPTION_HEADS = re.compile(r"(?:image|photo|picture|video) caption[,:]?", re.IGNORECASE)
 """Labels of captions, when the caption is a line of its own."""
 
@@ -298,9 +317,9 @@ EXCHANGE = re.compile(r"^\S{0,4}\d[\d.,]*\s?\S{0,12}\s?=\s?\S{0,4}\d[\d.,]*.{0,3
 _NAME = r"(?-i:[^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]+){1,2})"
 BYLINE = re.compile(
     r"^(?:written )?(?:by|von|por|par|di|door)[: ]\s?(?P<names>[^\W\d_].{1,120})$|"
-    rf"^(?!by)(?P<bare>{_NAME})(?:, ?| )(?:[\w&.]+ ){{0,3}}"
+    rf"^(?!by)(?P<bare>{_NAME})(?:, ?| ?[/|] ?| )(?:[\w&.]+ ){{0,3}}"
     r"(?:correspondent|reporter|(?<!the )editor|staff writer|writer|journalist)$|"
-    rf"^(?P<pair>{_NAME} (?:and|&) {_NAME})(?:,? in (?-i:[A-Z])\w+)?$",
+    rf"^(?!the )(?P<pair>{_NAME} (?:and|&) {_NAME})(?:,? in (?-i:[A-Z])\w+)?$",
     re.IGNORECASE,
 )
 """Lines that name who wrote the article."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from lxml import etree, html
 
@@ -14,6 +15,7 @@ from digest.reading.decode import Decoded, decode
 from digest.reading.html_meta import read_article_body, read_meta
 from digest.reading.html_tree import Found, find_blocks, is_hidden, parse_tree
 from digest.reading.limits import cut_markup
+from digest.reading.masthead import find_publication
 from digest.reading.sift import furniture_reason, is_prose
 from digest.text.normalize import compare_key, one_line
 
@@ -59,12 +61,18 @@ def read_html(decoded: Decoded, source: Source, config: ReadConfig) -> Article:
     blocks = _find_text(tree, everything, source)
     page = RawPage(
         blocks=blocks,
-        meta=meta,
+        meta=replace(meta, publication=meta.publication or _masthead(everything, meta.title)),
         head=_above(everything, blocks),
         dropped=_left_out(everything, blocks),
         problems=(*decoded.problems, *cut.problems),
     )
     return assemble(page, source, config)
+
+
+def _masthead(everything: tuple[Found, ...], title: str | None) -> str | None:
+    """Return the paper's name as the page shows it, where its data do not give it."""
+    others = [part.block for part in everything if part.block.text != title]
+    return find_publication(others, len(others))
 
 
 def _take_out_hidden(tree: html.HtmlElement) -> None:

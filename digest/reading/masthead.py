@@ -10,14 +10,15 @@ _MOST_WORDS = 6
 _LONGEST = 50
 _SHORTEST_KEY = 4
 _FIRST = 15
+_MOST_CHARS = 300
 _ENDS = tuple(".,;:!?…")
 _ARTICLE = re.compile(r"^the\s+", re.IGNORECASE)
-_SMALL = frozenset("of the and for in on de la le del di da du & a an".split())
+_SMALL = frozenset("in of the and for in on de la le del di da du & a an".split())
 _COPYRIGHT = re.compile(r"©|\(c\)|\[?copyright\b|\ball rights reserved\b", re.IGNORECASE)
 _OFFERS = re.compile(
-    r"\b(?:subscribe to|subscriber of|sign up (?:to|for)|support|welcome to|become a member of|"
-    r"reading|best of|more from|also (?:on|in|from)|about|advertise (?:with|in)|join|the editors? "
-    r"of|first (?:appeared|published) (?:in|on)|follow)\s",
+    r"\b(?:subscribe to|subscriber of|sign up (?:to|for)|support|supporting|donat(?:e|ing) to|"
+    r"welcome to|become a member of|reading|best of|more from|also (?:on|in|from)|about|"
+    r"advertise (?:with|in)|join|(?:appeared|published) (?:in|on)|follow)\s",
     re.IGNORECASE,
 )
 _EDITION = re.compile(
@@ -56,25 +57,37 @@ def _is_name(line: str) -> bool:
 
 
 def _is_named_again(name: str, blocks: Sequence[Block], place: int) -> bool:
-    """Tell whether the page's small print, an offer or an address names a paper."""
+    """Tell whether the page's small print or an address names a paper, or an offer does.
+
+    Offers name things of one word that are no papers, such as a newsletter.
+    """
     key = compare_key(_ARTICLE.sub("", name))
-    return any(
-        _names(block.text, key)
-        for at, block in enumerate(blocks)
-        if at != place and key in compare_key(block.text[: _LONGEST * 10])
-    )
+    others = (block.text for at, block in enumerate(blocks) if at != place)
+    lines = [line for line in others if key in compare_key(line[:_MOST_CHARS])]
+    if any(_is_signed(line, key) for line in lines):
+        return True
+    return " " in name and any(_is_offered(line, key) for line in lines)
 
 
-def _names(line: str, key: str) -> bool:
-    """Tell whether a line names a paper as small print, offers and addresses do."""
+def _is_signed(line: str, key: str) -> bool:
+    """Tell whether a line names a paper as small print and addresses do."""
     if any(compare_key(host[1]) == key for host in _HOST.finditer(line)):
         return True
-    if len(line) < _LONGEST * 4 and _COPYRIGHT.search(line):
-        return True
-    offers = [compare_key(_ARTICLE.sub("", line[m.end() :])) for m in _OFFERS.finditer(fold(line))]
+    return len(line) < _MOST_CHARS and bool(_COPYRIGHT.search(line))
+
+
+def _is_offered(line: str, key: str) -> bool:
+    """Tell whether a line names a paper as offers do."""
+    offers = [
+        compare_key(_ARTICLE.sub("", line[m.end() : m.end() + _LONGEST]))
+        for m in _OFFERS.finditer(fold(line))
+    ]
     if any(rest.startswith(key) for rest in offers):
         return True
-    return any(compare_key(line[: m.start()]).endswith(key) for m in _EDITION.finditer(line))
+    return any(
+        compare_key(line[max(0, m.start() - _LONGEST) : m.start()]).endswith(key)
+        for m in _EDITION.finditer(line)
+    )
 
 
 def _written(name: str, blocks: Sequence[Block]) -> str:

@@ -98,6 +98,8 @@ def find_labelled(blocks: Sequence[Block]) -> Reasons:
             found[place] = "advert"
         elif place and _is_head(blocks[place - 1], furniture.CAPTION_HEADS):
             found[place] = "caption"
+        elif place and not block.gap and _is_head(block, furniture.CREDIT_LINES):
+            found |= {place - 1: "caption", place: "caption"}
     return found
 
 

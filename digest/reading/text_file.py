@@ -20,8 +20,10 @@ _WRAPPED_FROM = 45
 _WRAPPED_TO = 100
 _RULE = re.compile(r"[-=_*~–—]{3,}")
 _END = re.compile(r"[.!?…:;]['\"”’»)\]]*$")
-_BULLET = re.compile(r"[-*•‣▪·◆●]\s+(?=\S)")
-_LIST = re.compile(r"(?:[-*•‣▪–·]|\d{1,2}[.)])\s")
+_BULLET = re.compile(r"[-*•‣▪·◆●]\s+(?=\S)|\*(?=[^\W_])(?![^*]*\*)")
+_LIST = re.compile(r"(?:[-*•‣▪–·]|\d{1,2}[.)])\s|\*[^\W_]")
+_SMALL_PRINT = re.compile(r"\(|©|copyright\b|by [A-Z]|keywords:", re.IGNORECASE)
+_CLOSED = re.compile(r"[.!?…)\]\"”]$")
 
 
 class TextReader:
@@ -53,8 +55,12 @@ class TextReader:
 
 def parse_lines(text: str) -> tuple[Block, ...]:
     """Return the lines of a tidy text as blocks; lines that were wrapped are joined again."""
+    runs = [(gap, rule, lines, _is_wrapped(lines)) for gap, rule, lines in _runs(text)]
+    width = max((len(line) for *_, lines, wrapped in runs if wrapped for line in lines), default=0)
     return tuple(
-        block for gap, rule, lines in _runs(text) for block in _join(lines, gap=gap, rule=rule)
+        block
+        for gap, rule, lines, wrapped in runs
+        for block in _join(_paragraphs(lines, width, wrapped=wrapped), gap=gap, rule=rule)
     )
 
 
@@ -75,20 +81,46 @@ def _runs(text: str) -> Iterator[tuple[bool, bool, list[str]]]:
         yield gap, rule, lines
 
 
-def _join(lines: list[str], *, gap: bool, rule: bool) -> Iterator[Block]:
-    """Yield the blocks of a run of lines."""
-    wrapped = _is_wrapped(lines)
+def _join(paragraphs: Iterator[list[str]], *, gap: bool, rule: bool) -> Iterator[Block]:
+    """Yield the blocks of the paragraphs of a run."""
+    for lines in paragraphs:
+        yield _block(lines, gap=gap, rule=rule)
+        gap = rule = False
+
+
+def _paragraphs(lines: list[str], width: int, *, wrapped: bool) -> Iterator[list[str]]:
+    """Yield the paragraphs of a run of lines, each with the lines it was broken into.
+
+    Args:
+        lines: The run.
+        width: Column at which the whole text is broken, 0 where it is not.
+        wrapped: Whether the run shows by itself that it is broken prose.
+    """
     indented = wrapped and lines[0][0].isspace() and any(not line[0].isspace() for line in lines)
     held: list[str] = []
     for line in lines:
-        fresh = not wrapped or not held or _starts_anew(held[-1], line)
-        fresh = fresh or (indented and line[0].isspace())
-        if fresh and held:
-            yield _block(held, gap=gap, rule=rule)
-            gap = rule = False
+        if held and wrapped:
+            fresh = _starts_anew(held[-1], line) or (indented and line[0].isspace())
+        else:
+            fresh = not _is_full(held[-1], line, width) if held else False
+        if fresh or (held and _is_small_print(held[-1], line)):
+            yield held
             held = []
         held.append(line)
-    yield _block(held, gap=gap, rule=rule)
+    yield held
+
+
+def _is_full(before: str, line: str, width: int) -> bool:
+    """Tell whether a line was broken because the next word had no place on it."""
+    word = line.split(maxsplit=1)[0]
+    fits = len(before) + 1 + len(word) <= width
+    prose = len(before) >= _WRAPPED_FROM and not _LIST.match(line.lstrip())
+    return bool(width) and prose and not fits and not line[0].isspace()
+
+
+def _is_small_print(before: str, line: str) -> bool:
+    """Tell whether a line is small print of its own after a line that came to its end."""
+    return bool(_SMALL_PRINT.match(line.lstrip())) and bool(_CLOSED.search(before))
 
 
 def _block(lines: list[str], *, gap: bool, rule: bool) -> Block:

@@ -5,7 +5,7 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digest.text.dates import find_dates, find_weekdays
+from digest.text.dates import find_dates, find_days, find_weekdays
 from tests.helpers import Case, each_case
 
 
@@ -31,3 +31,8 @@ def test_any_text_gives_spans_inside_it(text: str) -> None:
 
 def test_weekdays_are_what_something_happened_on() -> None:
     assert find_weekdays("Roe said on Tuesday, after Monday, and on Friday") == (1, 4)
+
+
+def test_days_without_a_year_are_taken_in_the_year_given() -> None:
+    text = "April 21, then 6th of June and February 30; May 3, 2024 has its own"
+    assert find_days(text, year=2026) == (date(2026, 4, 21), date(2026, 6, 6))
