@@ -4,13 +4,25 @@ import os
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
+from digest.errors import UsageError
+
 
 def build_time() -> datetime:
-    """Return the moment of this run, in UTC; `SOURCE_DATE_EPOCH` (seconds) overrides the clock."""
+    """Return the moment of this run, in UTC; `SOURCE_DATE_EPOCH` (seconds) overrides the clock.
+
+    Raises:
+        UsageError: `SOURCE_DATE_EPOCH` is no moment.
+    """
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    if epoch and epoch.isdecimal():
+    if not epoch:
+        return datetime.now(UTC).replace(microsecond=0)
+    try:
         return datetime.fromtimestamp(int(epoch), UTC)
-    return datetime.now(UTC).replace(microsecond=0)
+    except (ValueError, OverflowError, OSError) as error:
+        raise UsageError(
+            f"SOURCE_DATE_EPOCH is {epoch!r}; expected whole seconds since 1970-01-01 UTC",
+            hint="set it as in SOURCE_DATE_EPOCH=$(git log -1 --format=%ct), or unset it",
+        ) from error
 
 
 def edition_day(published: date | datetime, zone: ZoneInfo, cutoff: time = time()) -> date:
