@@ -1,26 +1,25 @@
 """What can be told of a page's accessibility without a browser (WCAG 2.2, levels A and AA)."""
 
 from collections import Counter
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-import lxml.html
-
+from digest.commands.pages import BuiltPage
 from digest.errors import Where
 from digest.model.report import Problem, Severity
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 
 
-def check_accessibility(site: Path) -> Iterator[Problem]:
-    """Yield a warning for each fault of the built pages, in the order of their files."""
-    for page in sorted(site.rglob("*.html")):
-        tree = lxml.html.document_fromstring(page.read_bytes())
-        name = f"{site.name}/{page.relative_to(site).as_posix()}"
-        for line, message in _faults(tree):
+def check_accessibility(pages: Iterable[BuiltPage]) -> Iterator[Problem]:
+    """Yield a warning for each fault of the built pages, in their order."""
+    for page in pages:
+        for line, message in _faults(page.tree):
             yield Problem(
-                code="DG094", severity=Severity.WARNING, message=message, where=Where(name, line)
+                code="DG103",
+                severity=Severity.WARNING,
+                message=message,
+                where=Where(page.name, line),
             )
 
 

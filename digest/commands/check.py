@@ -1,17 +1,18 @@
 """Check articles, facts and the built site; nothing is written."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TypedDict
 
-from digest.codec import CodecError, parse_json
+from digest.codec import CodecError, decode
 from digest.commands.accessibility import check_accessibility
 from digest.commands.build import STATE
 from digest.commands.collect import Collected, Means, collect
 from digest.commands.links import check_external, check_internal, find_links
+from digest.commands.pages import BuiltPage, read_pages
 from digest.config import Config
 from digest.errors import Where
 from digest.model.entry import Entry
@@ -53,23 +54,59 @@ def check(
     options = options or CheckOptions()
     with closing(Store(root / STATE / "store")) as store:
         collected = collect(root, config, now=now, means=Means(store=store))
-    problems = list(collected.problems)
     site = root / config.output_dir
+    if not (site / "index.html").is_file():
+        return (*collected.problems, _unbuilt(config))
+    problems = list(collected.problems)
     if options.facts and config.check.facts in _LEVELS:
         problems += check_facts(collected, site, config)
-    problems += _check_links(site, config, options)
+    found = list(read_pages(site))
+    problems += [page for page in found if isinstance(page, Problem)]
+    pages = [page for page in found if isinstance(page, BuiltPage)]
+    problems += _check_links(pages, site, config, options)
     if options.accessibility:
-        problems += check_accessibility(site)
+        problems += check_accessibility(pages)
     return tuple(problems)
 
 
-def _check_links(site: Path, config: Config, options: CheckOptions) -> Iterator[Problem]:
-    links = [] if options.links == "none" else list(find_links(site))
+def _unbuilt(config: Config) -> Problem:
+    return Problem(
+        code="DG104",
+        severity=Severity.WARNING,
+        message=f"there is no built site in {config.output_dir}, so only the articles were checked",
+        hint="run `digest build` first",
+    )
+
+
+def _check_links(
+    pages: Sequence[BuiltPage], site: Path, config: Config, options: CheckOptions
+) -> Iterator[Problem]:
+    links = [] if options.links == "none" else list(find_links(pages))
     if severity := _LEVELS.get(config.check.internal_links):
         yield from check_internal(links, site, base_url=config.base_url, severity=severity)
     if options.links == "external":
         severity = _LEVELS[config.check.external_links]
-        yield from check_external(links, site, timeout=options.timeout, severity=severity)
+        yield from check_external(links, timeout=options.timeout, severity=severity)
+
+
+class _Evidence(TypedDict):
+    start: int
+    end: int
+    quote: str
+
+
+class _Fact(TypedDict):
+    evidence: list[_Evidence]
+
+
+class _Facts(TypedDict):
+    """What a check reads of the JSON beside a page."""
+
+    summary: list[_Fact]
+    players: list[_Fact]
+    deals: list[_Fact]
+    figures: list[_Fact]
+    quotes: list[_Fact]
 
 
 def check_facts(collected: Collected, site: Path, config: Config) -> Iterator[Problem]:
@@ -80,27 +117,27 @@ def check_facts(collected: Collected, site: Path, config: Config) -> Iterator[Pr
         if not path.is_file():
             continue
         try:
-            document = parse_json(path.read_bytes(), name=path.as_posix())
+            document = decode(path.read_bytes(), _Facts, name=path.relative_to(site).as_posix())
         except CodecError as error:
             yield Problem(
-                code="DG092",
+                code="DG101",
                 severity=_LEVELS[config.check.facts],
-                message=f"the entry's facts are not JSON: {error.message}",
-                where=error.where,
+                message=f"the entry's facts cannot be read: {error.message}",
+                where=Where(f"{site.name}/{error.where}"),
                 hint="run `digest build`",
             )
             continue
         yield from _check_entry(entry, document, _LEVELS[config.check.facts])
 
 
-def _check_entry(entry: Entry, document: Any, severity: Severity) -> Iterator[Problem]:  # noqa: ANN401
+def _check_entry(entry: Entry, document: _Facts, severity: Severity) -> Iterator[Problem]:
     text = entry.article.text
     for kind, number, span in _evidence(document):
         if text[span["start"] : span["end"]] == span["quote"]:
             continue
         line = text.count("\n", 0, span["start"]) + 1
         yield Problem(
-            code="DG091",
+            code="DG100",
             severity=severity,
             message=(
                 f"the site shows {kind} {number} of {entry.slug} from “{span['quote'][:60]}”, "
@@ -111,8 +148,15 @@ def _check_entry(entry: Entry, document: Any, severity: Severity) -> Iterator[Pr
         )
 
 
-def _evidence(document: dict[str, Any]) -> Iterator[tuple[str, int, dict[str, Any]]]:
-    for kind in ("players", "deals", "figures", "quotes", "summary"):
-        for number, fact in enumerate(document.get(kind, ()), 1):
-            for span in fact.get("evidence", ()):
+def _evidence(document: _Facts) -> Iterator[tuple[str, int, _Evidence]]:
+    kinds = (
+        ("summary line", document["summary"]),
+        ("player", document["players"]),
+        ("deal", document["deals"]),
+        ("figure", document["figures"]),
+        ("quotation", document["quotes"]),
+    )
+    for kind, facts in kinds:
+        for number, fact in enumerate(facts, 1):
+            for span in fact["evidence"]:
                 yield kind, number, span

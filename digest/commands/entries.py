@@ -81,7 +81,7 @@ def draft_item(item: DraftItem) -> DraftResult:
     except DigestError:
         raise
     except Exception as error:  # noqa: BLE001 - one odd article, or plug-in, never stops the others
-        return DraftResult(problems=(_failed("DG090", "extractor", error, item.article.source),))
+        return DraftResult(problems=(_failed("DG091", "extractor", error, item.article.source),))
 
 
 def make_draft(article: Article, config: ExtractConfig) -> Draft:

@@ -1,21 +1,20 @@
 """Links of the built pages: that they lead somewhere, inside the site and, when asked, outside."""
 
 import http.client
+import os
 import urllib.error
 import urllib.request
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import partial
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-import lxml.html
-
+from digest.commands.pages import BuiltPage
 from digest.errors import Where
 from digest.executor import map_io
 from digest.model.report import Problem, Severity
 
-_ANSWERS = 400
 _NOT_ALLOWED = (403, 405, 429, 501)
 """Answers of hosts that are there and do not care for programs."""
 
@@ -24,36 +23,36 @@ _NOT_ALLOWED = (403, 405, 429, 501)
 class Link:
     """A link as a built page has it."""
 
-    page: Path
-    """The page's file."""
+    page: BuiltPage
+    """The page."""
     line: int
     """Its line there."""
     target: str
     """What it says."""
 
 
-def find_links(site: Path) -> Iterator[Link]:
-    """Yield every link and reference of the built pages, in the order of their files."""
-    for page in sorted(site.rglob("*.html")):
-        for element in lxml.html.document_fromstring(page.read_bytes()).iter():
+def find_links(pages: Iterable[BuiltPage]) -> Iterator[Link]:
+    """Yield every link and reference of the built pages, in their order."""
+    for page in pages:
+        for element in page.tree.iter():
             for name in ("href", "src"):
                 if isinstance(element.tag, str) and (target := element.get(name)):
                     yield Link(page=page, line=int(element.sourceline or 1), target=target)
 
 
 def check_internal(
-    links: Iterable[Link], site: Path, *, base_url: str, severity: Severity
+    links: Sequence[Link], site: Path, *, base_url: str, severity: Severity
 ) -> Iterator[Problem]:
     """Yield a problem for each link between the pages that leads nowhere."""
-    anchors = cache(_anchors)
+    anchors = {link.page.file: _anchors(link.page) for link in links}
     for link in links:
         target = _file_of(link, site, base_url)
         if target is not None and not _leads(target, urlsplit(link.target).fragment, anchors):
-            yield _dead(link, site, severity, "leads nowhere")
+            yield _dead(link, severity, "leads nowhere")
 
 
 def check_external(
-    links: Iterable[Link], site: Path, *, timeout: float, severity: Severity
+    links: Iterable[Link], *, timeout: float, severity: Severity
 ) -> Iterator[Problem]:
     """Yield a problem for each link to another host that does not answer; asks each once."""
     first: dict[str, Link] = {}
@@ -63,7 +62,7 @@ def check_external(
     faults = map_io(partial(find_fault, timeout=timeout), list(first))
     for link, fault in zip(first.values(), faults, strict=True):
         if fault:
-            yield _dead(link, site, severity, fault)
+            yield _dead(link, severity, fault)
 
 
 def find_fault(url: str, *, timeout: float) -> str | None:
@@ -78,12 +77,12 @@ def find_fault(url: str, *, timeout: float) -> str | None:
         return f"does not answer: {getattr(error, 'reason', error)}"
 
 
-def _dead(link: Link, site: Path, severity: Severity, why: str) -> Problem:
+def _dead(link: Link, severity: Severity, why: str) -> Problem:
     return Problem(
-        code="DG093",
+        code="DG102",
         severity=severity,
         message=f'the link "{link.target}" {why}',
-        where=Where(f"{site.name}/{link.page.relative_to(site).as_posix()}", link.line),
+        where=Where(link.page.name, link.line),
     )
 
 
@@ -91,23 +90,26 @@ def _file_of(link: Link, site: Path, base_url: str) -> Path | None:
     """Return the file that a link means, or None where it leaves the site."""
     address = link.target
     if base_url and address.startswith(base_url):
-        address = "/" + address.removeprefix(base_url)
+        address = urlsplit(base_url).path + address.removeprefix(base_url)
     parts = urlsplit(address)
     if parts.scheme or parts.netloc:
         return None
     path = unquote(parts.path)
     if not path:
-        return link.page
-    target = site / path.lstrip("/") if path.startswith("/") else link.page.parent / path
+        return link.page.file
+    if path.startswith("/"):
+        target = site / path.removeprefix(urlsplit(base_url).path or "/").lstrip("/")
+    else:
+        target = link.page.file.parent / path
     return target / "index.html" if path.endswith("/") or target.is_dir() else target
 
 
-def _leads(target: Path, fragment: str, anchors: Callable[[Path], frozenset[str]]) -> bool:
+def _leads(target: Path, fragment: str, anchors: Mapping[Path, frozenset[str]]) -> bool:
     if not target.is_file():
         return False
-    return not fragment or target.suffix != ".html" or unquote(fragment) in anchors(target)
+    file = Path(os.path.normpath(target))
+    return not fragment or file not in anchors or unquote(fragment) in anchors[file]
 
 
-def _anchors(page: Path) -> frozenset[str]:
-    tree = lxml.html.document_fromstring(page.read_bytes())
-    return frozenset(str(name) for element in tree.iter() if (name := element.get("id")))
+def _anchors(page: BuiltPage) -> frozenset[str]:
+    return frozenset(str(name) for element in page.tree.iter() if (name := element.get("id")))

@@ -13,6 +13,7 @@ from digest.commands.accessibility import check_accessibility
 from digest.commands.build import BuildOptions
 from digest.commands.check import CheckOptions, check
 from digest.commands.links import check_external, check_internal, find_links
+from digest.commands.pages import BuiltPage, read_pages
 from digest.config_file import load_config
 from digest.model.report import Problem, Severity
 from tests.helpers import write_files
@@ -51,20 +52,21 @@ def test_built_site_has_nothing_to_mend(site: Path) -> None:
 def test_source_that_changed_after_the_build_is_named(site: Path) -> None:
     article = site / "content/articles/ferry.md"
     article.write_text(article.read_text("utf-8").replace("₩2 trillion", "₩3 trillion"), "utf-8")
-    assert {code for code, _ in found(site)} == {"DG031", "DG091"}
+    assert {code for code, _ in found(site)} == {"DG031", "DG100"}
     assert {place for _, place in found(site)} == {"content/articles/ferry.md"}
     assert {code for code, _ in found(site, facts=False)} == {"DG031"}
 
 
-def test_facts_that_are_no_json_are_named(site: Path) -> None:
-    (site / "site/2026/03/10/ferry/index.json").write_text("{")
-    assert [code for code, _ in found(site)] == ["DG092"]
+@pytest.mark.parametrize("data", ["{", "[]", '{"players": [{"evidence": [{}]}]}'])
+def test_facts_that_cannot_be_read_are_named(site: Path, data: str) -> None:
+    (site / "site/2026/03/10/ferry/index.json").write_text(data)
+    assert [code for code, _ in found(site)] == ["DG101"]
 
 
 def test_link_that_leads_nowhere_is_named_with_its_page(site: Path) -> None:
     (site / "site/2026/03/10/ferry/index.html").unlink()
     codes = {code for code, _ in found(site)}
-    assert codes == {"DG093"}
+    assert codes == {"DG102"}
     assert found(site, links="none") == []
 
 
@@ -81,14 +83,37 @@ PAGES = """\
 """
 
 
+def test_page_without_words_is_named(site: Path) -> None:
+    (site / "site/archive/index.html").write_bytes(b"")
+    assert ("DG101", "site/archive/index.html") in found(site)
+
+
+def test_site_that_is_not_built_is_said(tmp_path: Path) -> None:
+    write_files(tmp_path, SITE)
+    assert [code for code, _ in found(tmp_path)] == ["DG104"]
+
+
+def test_site_below_a_sub_path_has_no_dead_links(site: Path) -> None:
+    config = (site / "config.yaml").read_text() + "base_url: https://me.example/brief/\n"
+    (site / "config.yaml").write_text(config)
+    digest.build(site, now=NOW, options=BuildOptions(jobs=1))
+    assert b'"/brief/' in (site / "site/404.html").read_bytes()
+    assert found(site) == []
+
+
+def pages_of(folder: Path) -> list[BuiltPage]:
+    return [page for page in read_pages(folder) if isinstance(page, BuiltPage)]
+
+
 def said(problems: Iterator[Problem]) -> list[str]:
     return [f"{problem.where}: {problem.message}" for problem in problems]
 
 
 def test_links_inside_the_site_are_followed(tmp_path: Path) -> None:
     folder = write_files(tmp_path / "site", PAGES)
+    links = list(find_links(pages_of(folder)))
     problems = check_internal(
-        find_links(folder), folder, base_url="https://me.example/", severity=Severity.ERROR
+        links, folder, base_url="https://me.example/", severity=Severity.ERROR
     )
     assert said(problems) == [
         'site/index.html:4: the link "gone.html" leads nowhere',
@@ -124,7 +149,7 @@ def test_links_to_other_hosts_are_asked_once_each(tmp_path: Path, host: str) -> 
     folder = write_files(tmp_path / "site", f"-- index.html --\n<h1>x</h1>\n{links}")
     (folder / "dead.html").write_text('<a href="http://127.0.0.1:1/">x</a>')
     problems = said(
-        check_external(find_links(folder), folder, timeout=10, severity=Severity.WARNING)
+        check_external(find_links(pages_of(folder)), timeout=10, severity=Severity.WARNING)
     )
     assert problems[0].startswith(
         'site/dead.html:1: the link "http://127.0.0.1:1/" does not answer'
@@ -147,7 +172,7 @@ FAULTS = """\
 
 def test_faults_that_shut_readers_out_are_named(tmp_path: Path) -> None:
     folder = write_files(tmp_path / "site", FAULTS)
-    assert [problem.message for problem in check_accessibility(folder)] == [
+    assert [problem.message for problem in check_accessibility(pages_of(folder))] == [
         "the page names no language",
         "the page has no title",
         "a heading of level 2 follows one of level 0",
