@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from digest.lexicon.companies import known_kinds
+from digest.lexicon.currencies import CODES, PREFIXES
 from digest.lexicon.places import places
 from digest.lexicon.roles import HONORIFICS
 from digest.lexicon.words import (
@@ -33,6 +34,8 @@ _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}"
     r"|[^\W_]+(?:[&'\-][^\W_]+)*(?:\.(?:com|ai|io|net|org)\b)?"
 )
+_MONEY = CODES | PREFIXES.keys()
+_AMOUNT = re.compile(r"\.? ?\d")
 _PARTICLES = frozenset(
     "de la le du da do dos das del della di van von der den ter ten bin ibn al el e y und et"
     " af av zu".split()
@@ -143,7 +146,7 @@ def _word(text: str, match: re.Match[str]) -> Word:
         word, end, owned = word[:-2], end - 2, True
     elif text.startswith("'", end) and word.endswith("s") and not text[end + 1 : end + 2].isalnum():
         owned = True
-    priced = text.startswith("$", end)
+    priced = text.startswith("$", end) or (word in _MONEY and _AMOUNT.match(text, end) is not None)
     return Word(start, end, word, not priced and _can_name(word), owned)
 
 

@@ -38,7 +38,7 @@ COMPANIES = {
         Hyundai; Hyundai Motor; Kia; Naver; Kakao; KakaoBank; Coupang; Nexon; NCSoft; Krafton;
         Celltrion; POSCO; Hanwha; Hanwha Aerospace; Hanwha Ocean; Lotte; Shinsegae; CJ;
         Doosan; HD Hyundai; Korean Air; Asiana Airlines; KT; KB Financial; Shinhan; Hana
-        Financial; Woori; Mirae Asset; Dunamu; Upbit; Bithumb; HYBE; Amorepacific;
+        Financial; Woori; HYBE; Amorepacific;
         Korea Zinc; MBK Partners""",
     "JP": """
         Toyota; Honda; Nissan; Mazda; Subaru; Suzuki; Mitsubishi; Mitsubishi UFJ; Mitsui;
@@ -131,7 +131,7 @@ GOVERNMENTS = """
     FCA; Competition and Markets Authority; CMA; Ofcom; Ofgem; Ofwat; HMRC; Takeover Panel;
     Sebi; SEBI; Financial Services Commission; Financial Supervisory Service; Fair Trade
     Commission; FSC; Blue House; Politburo; State Council; Lok Sabha; Rajya Sabha; Bundestag;
-    Bundesrat; Knesset; Duma; Sars; SARS; SANDF; Sassa; Hawks; Europol; Interpol; Royal Navy;
+    Bundesrat; Knesset; Duma; Sars; SARS; Scotland Yard; Europol; Interpol; Royal Navy;
     Royal Air Force; US Army; US Navy; Pentagon; BaFin; Bafin; Consob; Finma; FINMA; Monetary
     Authority of Singapore; MAS; Customs
 """
@@ -143,7 +143,7 @@ ORGANISATIONS = """
     Unesco; Unicef; International Energy Agency; African Union; Asean; ASEAN; Mercosur; Red
     Cross; Amnesty International; Greenpeace; WWF; Oxfam; Human Rights Watch; Fifa; FIFA;
     Uefa; UEFA; IOC; Hamas; Hezbollah; Taliban; ANC; African National Congress; Democratic
-    Alliance; DA; EFF; Economic Freedom Fighters; MK Party; Freedom Front Plus; IFP; Cosatu;
+    Alliance; DA; EFF; Economic Freedom Fighters; Cosatu;
     Numsa; Labour; Labour Party; Conservative Party; Tories; Liberal Democrats; SNP; Reform
     UK; Republicans; Democrats; Republican Party; Democratic Party; BJP; AfD; CDU; CSU; SPD;
     FDP; Greens; Unite; Unison; RMT; GMB; IG Metall; Verdi; UAW; Teamsters; CGT; CFDT; United

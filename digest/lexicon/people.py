@@ -70,7 +70,28 @@ GIVEN_NAMES = frozenset(
     Timothy Tina Tobias Todd Tom Tomas Tomás Tony Tracy Ulrich Ursula Valentina Valerie
     Vanessa Vera Veronica Victor Victoria Vijay Viktor Vikram Vincent Vladimir Walt Walter
     Wang Warren Wendy Werner Wilhelm Will William Wolfgang Xavier Yannick Yasmin Yoko Yuki
-    Yusuf Yves Yvonne Zoe""".split()
+    Yusuf Yves Yvonne Zoe Abayomi Abebe Abena Abiodun Abubakar Achieng Adaeze Adaora Adewale
+    Ahmad Ahmet Aigerim Aino Akin Akosua Alberto Aleksander Aleksandra Alhassan Aliko Amadou Amara
+    Amina Aminata Anand Ananya Anjali Ankita Annika Anselm Apinya Arda Arne Arvind Aryan Asha
+    Ashok Asif Asuka Ayako Ayesha Ayodele Ayşe Babatunde Barış Bartosz Beata Bengt Berit Bilal
+    Bogusz Bola Boubacar Burak Caio Camila Catarina Cem Chandra Chidi Chiamaka Chinedu Chinua
+    Cheikh Daisuke Danilo Danuta Deepak Deniz Dilip Dina Divya Ebru Efua Eino Einar Ekaterina Ekua
+    Elif Emeka Emre Esra Eun-ji Ewa Eyüp Farah Faisal Farid Fatou Femi Filip Flavia Folake Funmi
+    Ganesh Geeta Giang Gita Gopal Grzegorz Gunnar Güler Hakan Halima Hamad Hana Hanna
+    Hanne Harsh Haruto Hideo Hiroko Hussein Ifeoma Ikenna Ingeborg Isao Isha Ismail Iwona Jarmila
+    Jarosław Jawad Jayant Jiro Joaquim Joaquín Jomo Joyce Kaan Kamal Kamala Karim Katarzyna Kavita
+    Kazuhiro Kazuko Kehinde Kemal Kenta Khalid Kiran Kofi Krishna Krzysztof Kwabena Kwame Lakshmi
+    Lalita Larissa Leila Lerato Luciana Lucía Luiz Maciej Mahmoud Makoto Malik Mamadou Manish
+    Manoj Marcin Marek Mariam Mariana Mateus Mateusz Mayumi Meera Mehmet Mette Michał Miki Milena
+    Minh Mohan Mohit Mona Morten Murat Musa Mustafa Nabil Nadine Nana Naoko Naveen Neha Ngozi Nikhil
+    Nilüfer Nisha Noor Nurul Obinna Ola Olaf Olamide Olena Oluwaseun Omer Onur Øystein Osama Paweł
+    Piotr Pooja Pradeep Pranav Prakash Rachid Radha Ragnhild Raimundo Rajiv Rakesh Ramesh Rana Rania
+    Rashid Ravi Reiko Renata Rohit Rukmini Ryo Sachin Sadia Saeed Salim Salma Sana Sandeep
+    Santosh Sarojini Selim Selin Serkan Seyi Shanti Shinichi Shreya Sibusiso Sipho Siti Siv Solveig
+    Somchai Sunita Suraj Swati Sławomir Tadeusz Taiwo Takeshi Tariq Tarō Temitope Thabo Thandiwe
+    Thiago Tiago Tomasz Tomoko Tope Torsten Trond Uche Ulla Umar Usha Venkatesh Vikas Vinod Wambui
+    Wanjiru Wojciech Yaw Yemi Youssef Yuichi Yukiko Yumi Zainab Zanele Zbigniew Zeynep Zofia
+    Zuzana""".split()
 )
 """Given names of many languages."""
 
@@ -80,6 +101,14 @@ FAMILY_FIRST = frozenset(
     Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Zheng Liang Xie Tang Xi
     Deng Cao Peng Zeng Xiao Tian Dong Pan Yuan Cai Jiang Yu Du Ye Cheng Wei Su Lu Ding Ren
     Shen Yao Fu Zhong Cui Tan Fan Fei Wong Ng Chan Cheung Lau Leung Tsai Hsu Chang Nguyen Tran
-    Pham Hoang Phan Vu Dang Bui Do""".split()
+    Pham Hoang Phan Vu Dang Bui Do Huynh Ngo Duong Dinh
+    Sato Takahashi Tanaka Watanabe Ito Yamamoto Nakamura Kobayashi Kato Yoshida Yamada Sasaki
+    Yamaguchi Matsumoto Inoue Kimura Hayashi Shimizu Saito Mori Ikeda Hashimoto Ishikawa Yamazaki
+    Nakajima Maeda Fujita Ogawa Goto Okada Hasegawa Murakami Kondo Ishii Sakamoto Endo Aoki Fujii
+    Nishimura Fukuda Miura Fujiwara Okamoto Matsuda Nakagawa Nakano Harada Ono Tamura Takeuchi
+    Kaneko Wada Nakayama Ishida Ueda Morita Hara Shibata Sakai Kudo Yokoyama Miyazaki Miyamoto
+    Uchida Takagi Ando Taniguchi Ohno Maruyama Imai Takada Fujimoto Ueno Sugiyama Masuda Sugawara
+    Hirano Kojima Otsuka Kubo Matsui Iwasaki Sakurai Kinoshita Noguchi Matsuo Kikuchi Sano Onishi
+    Sugimoto Arai Ishihara""".split()
 )
-"""Family names that stand before the given name in Korean, Chinese and Vietnamese."""
+"""Family names that stand before the given name: Korean, Chinese, Vietnamese and Japanese."""

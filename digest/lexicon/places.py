@@ -34,6 +34,33 @@ COUNTRIES = """
 """
 """Each country's name, then its adjectives, in single words."""
 
+REGIONS = frozenset(
+    """Europe Asia Africa Oceania Arctic Antarctica Nordic Baltic Eurasia Scandinavia Eurozone
+    England Scotland Wales""".split()
+) | {
+    "North America",
+    "South America",
+    "Latin America",
+    "Central America",
+    "Middle East",
+    "Southeast Asia",
+    "South-East Asia",
+    "East Asia",
+    "Western Europe",
+    "Eastern Europe",
+    "European Economic Area",
+    "Euro Zone",
+    "West Africa",
+    "East Africa",
+    "Gulf States",
+    "Asia Pacific",
+    "Asia-Pacific",
+    "Central Asia",
+    "Far East",
+    "South Asia",
+}
+"""Parts of the world without a government of their own, and of a country."""
+
 LONG_COUNTRIES = """
     South Korea; North Korea; South Korean; North Korean; South African; South Africa; New
     Zealand; Saudi Arabia; Saudi Arabian; United States; United States of America; United

@@ -120,6 +120,12 @@ BEFORE = """acting former interim deputy vice senior group global regional execu
     regional general European Asian American""".split()
 """Words that belong to a title when they stand before it."""
 
+MORE_PORTFOLIOS = frozenset(
+    """Railways Roads Textiles Mining Oil Steel Coal Fishing Veterans Water Works Interior
+    Heritage Religious Pensions Insurance Aerospace Space Europe Emergency Integration""".split()
+)
+"""Fields of ministers beside those of ministries' names."""
+
 INSIDE = frozenset(
     """chief CEO CFO COO CTO chair chairman chairwoman chairperson president founder co-founder
     director managing general head boss spokesman spokeswoman spokesperson executive commissioner

@@ -78,7 +78,8 @@ NO_NAMES = frozenset(
 LEGAL_FORMS = frozenset(
     """Inc Inc. Corp Corp. Corporation Co Co. Company Ltd Ltd. Limited LLC LLP LP PLC Plc plc AG
     SE SA S.A. S.A SpA S.p.A. NV N.V. BV B.V. GmbH KGaA AB ASA AS A/S Oyj Oy Pty Bhd Berhad
-    Sdn KK K.K. SAS SARL Tbk PJSC JSC OJSC Pte Holdings Holding Incorporated""".split()
+    Sdn KK K.K. SAS SARL Tbk PJSC JSC OJSC CJSC Pte Holdings Holding Incorporated A.Ş. A.Ş AŞ
+    ApS Ltda S.R.L s.r.o a.s Zrt Nyrt Kft UAB ehf SAOG QSC QPSC PCL S.A.B""".split()
 )
 """What stands at the end of a company's full name."""
 
@@ -100,7 +101,14 @@ COMPANY_NOUNS = frozenset(
     International Worldwide Machinery Works Werke Products Manufacturing Textiles
     Sons Brothers Bros Bakery Brewery Breweries Publishing Press Exchange Boerse Börse
     Bourse Offshore Renewables Solar Wind Marine Dynamics Cement Glass Paper Packaging Post
-    Times Journal Daily Chronicle Tribune Herald Gazette News""".split()
+    Times Journal Daily Chronicle Tribune Herald Gazette News Yards Shipyard Shipyards Shipbuilders
+    Mills Farms Ferries Dairies Dairy Foundry Foundries Containers Coaches Coachworks Ironworks
+    Steelworks Bicycles Batteries Tools Toys Textiles Fabrics Ceramics Furniture Optics Plastics
+    Polymers Fertilisers Fertilizers Seeds Seafood Timber Pulp Mines Exploration Winery Distillery
+    Distillers Distilleries Brewing Cosmetics Apparel Footwear Jewellers Jewelers Builders Hydro
+    Uranium Lithium Copper Cables Tyres Tires Turbines Pumps Boats Trains Bakeries Kraft Energi
+    Verlag Rederi Enerji Sigorta Celulose Energia Alimentos Seguros Express Couriers
+    Outfitters""".split()
 )
 """Nouns that end or fill the names of companies."""
 
@@ -108,7 +116,7 @@ GOVERNMENT_NOUNS = frozenset(
     """Ministry Department Treasury Commission Agency Authority Bureau Court Parliament Senate
     Government Cabinet Secretariat Directorate Tribunal Inspectorate Ombudsman Panel Unit Customs
     Office Navy Army Police Administration Embassy Assembly Chancellery Regulator Service
-    Ministerium Prosecutor Bundestag Bundesamt""".split()
+    Ministerium Prosecutor Bundestag Bundesamt Board""".split()
 )
 """Nouns that head the names of public bodies."""
 

@@ -1,5 +1,6 @@
 """What each name of an article is: votes from the model, lists, forms and context; one per name."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -146,7 +147,8 @@ def _public_form(words: tuple[str, ...], head: str) -> _Vote | None:
         return Sort.GOVERNMENT, 5.0, "form:government"
     if _is_central_bank(words):
         return Sort.GOVERNMENT, 4.0, "form:central-bank"
-    if _is_local_council(words, head) or head in GOVERNMENT_NOUNS:
+    inner = head == "Board" and words[-2] in _INNER_BOARDS
+    if _is_local_council(words, head) or (head in GOVERNMENT_NOUNS and not inner):
         return Sort.GOVERNMENT, 3.5, "form:government"
     return (Sort.PLACE, 4.0, "form:place") if head in PLACE_NOUNS else None
 
@@ -157,7 +159,11 @@ def _noun_form(words: tuple[str, ...], head: str) -> _Vote | None:
         return Sort.ORGANISATION, 3.5, "form:organisation"
     if head in ORGANISATION_NOUNS:
         building = head in _BUILDINGS and all(word in _NOUNS | POLICY_WORDS for word in words)
-        return Sort.ORGANISATION, 1.0 if building else 3.5, "form:organisation"
+        return (
+            (Sort.THING, 3.0, "form:thing")
+            if building
+            else (Sort.ORGANISATION, 3.5, "form:organisation")
+        )
     if head in THING_NOUNS:
         return Sort.THING, 3.0, "form:thing"
     if head in COMPANY_NOUNS or words[0] in _BANKS_FIRST:
@@ -165,6 +171,8 @@ def _noun_form(words: tuple[str, ...], head: str) -> _Vote | None:
     return None
 
 
+_INNER_BOARDS = frozenset("Supervisory Advisory Editorial Executive Management Governing".split())
+_DOUBLE_SURNAME = re.compile(r"[^\W\d_]{2,}-[A-ZÀ-ÞŁŚŠŽĆČ][^\W\d_]+")
 _BANKS_FIRST = frozenset({"Bankhaus", "Banque", "Banco", "Banca", "Grupo", "Groupe"})
 _BUILDINGS = frozenset({"Centre", "Center", "Hospital", "Club", "Network", "Project"})
 _NOUNS = COMPANY_NOUNS | GOVERNMENT_NOUNS | ORGANISATION_NOUNS | THING_NOUNS
@@ -213,6 +221,10 @@ def _vote_person_form(name: Evidence) -> None:
         name.vote(Sort.PERSON, 1.0, "list:family-names")
     if given[2].islower() and len(words) == 2:  # noqa: PLR2004 - Ji-woo
         name.vote(Sort.PERSON, 2.0, "form:hyphenated-given-name")
+    if any(len(word) == 1 for word in words[:-1]):
+        name.vote(Sort.PERSON, 1.0 if len(words[0]) == 1 else 1.8, "form:initial")
+    if len(words) == 2 and _DOUBLE_SURNAME.fullmatch(words[-1]):  # noqa: PLR2004 - given name first
+        name.vote(Sort.PERSON, 1.0, "form:double-surname")
     if words[-1] in ("Jr", "Sr") or any(w in ("de", "van", "der", "bin", "von") for w in words):
         name.vote(Sort.PERSON, 1.0, "form:person")
 

@@ -12,13 +12,27 @@ from digest.extraction.mentions import Mention, Recognizer, RulesRecognizer
 from digest.extraction.pipeline import Extractor
 from digest.extraction.players.bodies import find_bodies
 from digest.extraction.players.carriers import carries_only
-from digest.extraction.players.context import accepted, vote_context, vote_neighbours, vote_titles
+from digest.extraction.players.context import vote_context
+from digest.extraction.players.countries import find_acting
 from digest.extraction.players.evidence import Evidence, Sort, collect, kind_of, vote_engine
 from digest.extraction.players.links import DEFINED, Actor, Form, find_definitions, link_names
+from digest.extraction.players.neighbours import (
+    accepted,
+    vote_legal,
+    vote_neighbours,
+    vote_shorts,
+    vote_titles,
+)
 from digest.extraction.players.offices import Office, find_offices
-from digest.extraction.players.sightings import Sighting, blocked_by, find_sightings
+from digest.extraction.players.sightings import (
+    Sighting,
+    blocked_by,
+    find_sightings,
+    tell_apart,
+)
 from digest.extraction.players.weight import order_players
 from digest.lexicon.companies import known_kinds, media
+from digest.lexicon.places import demonyms
 from digest.lexicon.words import FUNCTION_WORDS, GENERIC_WORDS
 from digest.model.article import Article, Span
 from digest.model.entry import Draft, Player
@@ -114,6 +128,8 @@ def _find_cast(article: Article, text: str, runs: list[Run], recognizer: Recogni
     vote_engine(names, tuple(_recognize(article, text, recognizer)), engine)
     vote_context(text, names)
     vote_titles(names)
+    vote_legal(names)
+    vote_shorts(names)
     known = [run for run in runs if run.text in names]
     defined = find_definitions(text, known)
     for short, full in defined.items():
@@ -133,13 +149,17 @@ def _sight(
     for span, sort in find_bodies(text, start):
         small.setdefault(span.of(text), []).append(span)
         kinds.setdefault(span.of(text), sort)
+    for span in find_acting(text, runs):
+        name = _government_of(span.of(text), small)
+        small.setdefault(name, []).append(span)
+        kinds.setdefault(name, Sort.GOVERNMENT)
     actors, shorts = _without_defined(text, actors, small)
     forms = {form: index for index, actor in enumerate(actors) for form in actor.forms}
     places = [run for run in runs if sorts.get(run.words) is Sort.PLACE and run.words not in forms]
     inside = [span for spans in small.values() for span in spans]
     others = {form for form, sort in sorts.items() if sort is Sort.PLACE}
     blocked = sorted([*inside, *blocked_by(runs, forms, others)])
-    sightings = list(find_sightings(text, forms, blocked))
+    sightings = tell_apart(text, find_sightings(text, forms, blocked), _shared_forms(actors))
     for name, spans in small.items():
         defined = (
             find_sightings(text, {shorts[name]: len(actors)}, blocked) if name in shorts else ()
@@ -151,6 +171,22 @@ def _sight(
     for sighting in sightings:
         seen.setdefault(sighting.actor, []).append(sighting.span)
     return _Cast(actors, tuple(sightings), seen, places, 0)
+
+
+def _shared_forms(actors: list[Actor]) -> dict[Form, list[int]]:
+    """Return the surnames that several persons have."""
+    bearers: dict[Form, list[int]] = {}
+    for index, actor in enumerate(actors):
+        for form in actor.forms if actor.sort is Sort.PERSON else ():
+            bearers.setdefault(form, []).append(index)
+    return {form: indexes for form, indexes in bearers.items() if len(indexes) > 1}
+
+
+def _government_of(country: str, small: dict[str, list[Span]]) -> str:
+    """Return the name of the government that the text also calls by its country alone."""
+    adjectives = {adjective for adjective, land in demonyms().items() if land == country}
+    names = {f"{owner} government" for owner in (country, f"{country}'s", *adjectives)}
+    return next((name for name in small if name in names), country)
 
 
 def _without_defined(

@@ -25,6 +25,7 @@ DEFINED = re.compile(
     r"""(?:'s?)? \((?:[^()\n]{1,30}\) \()?"?([A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,2})"?\)"""
 )
 _KNOWN_AS = re.compile(r""",? \(?(?:also |better )?known as "?([A-Z][\w&-]*(?: [A-Z]\w*)?)""")
+_GENERATIONS = frozenset("Jr Sr II III IV Neto Filho Júnior Junior".split())
 _SMALL = frozenset("of the and for in on de la du di".split())
 _GENERIC = COMPANY_NOUNS | GOVERNMENT_NOUNS | ORGANISATION_NOUNS | POLICY_WORDS | LEGAL_FORMS
 _WHOLE = LEGAL_FORMS | {"Group", "Holdings", "Groep", "Gruppe", "Groupe", "Grupo"}
@@ -240,22 +241,30 @@ def _people(
     """Return the persons, each with the surnames that stand for it."""
     forms = [form for form, sort in sorts.items() if sort is Sort.PERSON and form not in taken]
     actors: list[Actor] = []
-    by_form: dict[Form, Actor] = {}
+    by_form: dict[Form, list[Actor]] = {}
     for form in sorted(forms, key=lambda form: -len(form)):
         known = by_form.get(form) or _same_person(form, actors)
-        if known is None:
-            known = Actor(Sort.PERSON)
-            actors.append(known)
-            for short in surnames(form):
-                if short not in taken:
-                    by_form.setdefault(short, known)
-        known.forms.append(form)
-        known.rules += [rule for rule in _rules(names, form) if rule not in known.rules]
+        if not known:
+            known = [Actor(Sort.PERSON)]
+            actors += known
+            for short in _short_forms(form, taken):
+                by_form.setdefault(short, []).extend(known)
+        for actor in known:
+            actor.forms.append(form)
+            actor.rules += [rule for rule in _rules(names, form) if rule not in actor.rules]
     _add_mononyms(actors, forms)
-    for short, actor in by_form.items():
-        if short not in actor.forms and not _is_other(short, names, sorts):
-            actor.forms.append(short)
+    for short, bearers in by_form.items():
+        for actor in bearers if not _is_other(short, names, sorts) else ():
+            if short not in actor.forms:
+                actor.forms.append(short)
     return actors
+
+
+def _short_forms(form: Form, taken: set[Form]) -> list[Form]:
+    """Return the surnames of a person, also with the capital of a sentence's first word."""
+    found = list(surnames(form))
+    opened = [(short[0].capitalize(), *short[1:]) for short in found if short[0].islower()]
+    return [short for short in dict.fromkeys([*found, *opened]) if short not in taken]
 
 
 def _add_mononyms(actors: list[Actor], forms: list[Form]) -> None:
@@ -268,11 +277,11 @@ def _add_mononyms(actors: list[Actor], forms: list[Form]) -> None:
             actors.remove(alone)
 
 
-def _same_person(form: Form, actors: list[Actor]) -> Actor | None:
+def _same_person(form: Form, actors: list[Actor]) -> list[Actor]:
     """Return who has the same first and last name: Donald J Trump, Donald Trump."""
     if len(form) == 1:
-        return None
-    return next((a for a in actors if (a.forms[0][0], a.forms[0][-1]) == (form[0], form[-1])), None)
+        return []
+    return [a for a in actors if (a.forms[0][0], a.forms[0][-1]) == (form[0], form[-1])][:1]
 
 
 def _is_other(short: Form, names: Mapping[str, Evidence], sorts: Mapping[Form, Sort]) -> bool:
@@ -289,13 +298,12 @@ def surnames(form: Form) -> tuple[Form, ...]:
     if len(form) == 1:
         return ()
     words = form
-    while len(words) > 2 and words[-1] in ("Jr", "Sr", "II", "III"):  # noqa: PLR2004 - two names
-        words = words[:-1]
     family_first = words[0] in FAMILY_FIRST and words[0] not in GIVEN_NAMES
     hyphenated = "-" in words[-1] and words[-1].partition("-")[2].islower()
     if len(words) <= 3 and (hyphenated or (family_first and words[-1] not in GIVEN_NAMES)):  # noqa: PLR2004
         return ((words[0],), (words[-1],)) if not hyphenated else ((words[0],),)
-    first = len(words) - 1
-    while first > 1 and words[first - 1].islower():
-        first -= 1
-    return ((words[-1],),) if first == len(words) - 1 else (words[first:], (words[-1],))
+    last = len(words) - 1
+    while last > 1 and words[last] in _GENERATIONS:
+        last -= 1
+    tails = [form[start:] for start in range(1, last + 1)]
+    return (*tails, (words[last],)) if last < len(form) - 1 else tuple(tails)

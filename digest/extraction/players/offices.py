@@ -11,7 +11,16 @@ from digest.extraction.players.evidence import Sort
 from digest.extraction.players.masks import BODY, PERSON, PLACE, Masked, mask
 from digest.extraction.players.sightings import Sighting
 from digest.lexicon.places import countries
-from digest.lexicon.roles import BEFORE, HEADS, HONORIFICS, INSIDE, LED_BY, PUBLIC
+from digest.lexicon.roles import (
+    BEFORE,
+    HEADS,
+    HONORIFICS,
+    INSIDE,
+    LED_BY,
+    MORE_PORTFOLIOS,
+    PUBLIC,
+)
+from digest.lexicon.words import COMPANY_WORDS, GOVERNMENT_WORDS, ORGANISATION_WORDS, POLICY_WORDS
 from digest.model.article import Span
 
 
@@ -34,11 +43,13 @@ class Office:
         return 2 * (self.role is not None) + (self.employer is not None or self.place is not None)
 
 
+_PORTFOLIOS = "|".join(sorted({word.lower() for word in POLICY_WORDS | MORE_PORTFOLIOS}))
+_PORTFOLIO = rf"(?:{_PORTFOLIOS})(?: (?:and|&) (?:{_PORTFOLIOS}))? (?=minister|secretary)"
 _MODS = "|".join(re.escape(word) for word in sorted(BEFORE, key=len, reverse=True))
-_ONE = rf"(?:(?:{_MODS})[ -]?(?<=[ -])){{0,3}}(?:{'|'.join(HEADS)})"
+_ONE = rf"(?:(?:{_MODS})[ -]?(?<=[ -])){{0,3}}(?:{_PORTFOLIO})?(?:{'|'.join(HEADS)})"
 _TWO = rf"{_ONE}(?:(?: and|,(?! chief\b(?! [a-z]))|/| &) ?(?:its |the )?{_ONE})?"
 _ROLE = rf"(?P<role>\b(?i:{_TWO}))\b(?!-)"
-_HON = rf"(?:(?:{'|'.join(re.escape(h) for h in sorted(HONORIFICS))}) )?"
+_HON = rf"(?:(?:{'|'.join(re.escape(h) for h in sorted(HONORIFICS | {'Chief'}))}) )?"
 _WHO = rf"{_HON}(?P<who>{PERSON})"
 _ORG = rf"(?P<org>{BODY})"
 _LAND = rf"(?P<org>{PLACE})"
@@ -57,6 +68,11 @@ _FREE = (
     rf"(?P<role>(?:(?:(?!(?:{_NOT_FREE}) )[a-z][\w-]*|{PLACE}) ){{0,2}}?"
     rf"\b(?i:{_TWO}))\b(?!-)"
 )
+_ASIDE = r"(?:, (?:an?|the) [^,.\n]{1,60},)?"
+_WHEN = r"(?: on [A-Z][a-z]+day)?"
+_HIRED = "hired|appointed|named|promoted|recruited|poached|picked"
+_HIRES = rf"{_ORG}{_ASIDE}(?: has| have| had)?{_WHEN} (?P<hired>{_HIRED}) {_WHO}"
+_NEW = r"(?:its |the )?(?:(?:new|next) )?"
 _LED = r"(?P<led>chaired|headed|founded|led|run)"
 _OF_IT = r" of (?:the |an? )?(?P<noun>[\w-]*)"
 _END = rf"(?=[,.;)\n]| (?:who|and|said)\b|{_OF_IT})"
@@ -73,7 +89,14 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
         rf"{_ORG}(?:'s?{_WHAT})?,? (?:(?:an?|the) (?:[\w-]+ ){{1,4}})?{_LED} by {_WHO}",
     ),
     ("who-heads", rf"{_WHO}, who (?P<led>heads|chairs|leads|runs) {_ART}{_ORG}"),
+    (
+        "org-hired",
+        _HIRES + rf" (?:as |to )?{_NEW}{_FREE}",
+    ),
+    ("noun's-role", rf"\b[Tt]he (?P<noun>[a-z][\w-]*)'s? {_FREE},? {_WHO}"),
+    ("role-noun's", rf"{_WHO}, the (?P<noun>[a-z][\w-]*)'s? {_FREE}(?=[,.;])"),
     ("its-role", rf"\b(?P<its>[Ii]ts|[Tt]heir) (?:own )?{_FREE},? {_WHO}"),
+    ("his-role", rf"\b(?:[Hh]is|[Hh]er) {_FREE},? {_WHO}"),
     ("role-of-before", rf"{_ROLE} (?:of|at|for) {_ART}{_FILL}{_ORG},? {_WHO}"),
     ("land-role", rf"{_LAND}(?:'s?)? {_ROLE},? {_WHO}"),
     ("role-land", rf"{_WHO},? {_BE}{_ART}{_ROLE},? (?:of|for) {_ART}{_LAND}"),
@@ -93,6 +116,8 @@ _COMPILED = tuple((name, re.compile(pattern)) for name, pattern in _PATTERNS)
 
 
 _REACH = 1500
+_OPENS = 24
+_LINK = re.compile(r"\b(from|and|of|with|to|by) \Z")
 _ENDS = (". ", '." ', "\n", "? ", "! ")
 
 
@@ -122,13 +147,16 @@ def _join(known: Office, office: Office) -> Office:
 
 def _read(name: str, match: re.Match[str], context: "_Context", found: dict[int, Office]) -> Office:
     groups = match.groupdict()
-    at = (context.masked.span(*match.span()),)
+    at: tuple[Span, ...] = (context.masked.span(*match.span()),)
     role = context.masked.span(*match.span("role")) if groups.get("role") else None
+    if role is not None and name == "role-before" and role.of(context.text) == "Chief":
+        return Office()
     if groups.get("led"):
         role = _led(match, context.masked)
     employer, place = context.employer_of(name, match)
     if name == "counterpart":
         role = _role_before(match.start(), context, found)
+        at = (role, *at) if role is not None else at
     return Office(role, employer, place, at)
 
 
@@ -164,7 +192,9 @@ class _Context:
             actor = self.masked.actor(match.start("org"))
             return (actor, None) if actor >= 0 else (None, self._place(match.start("org")))
         if groups.get("noun") is not None:
-            return self._common(match["noun"], match.start()), None
+            return self._common(match["noun"], match.start("noun")), None
+        if name == "his-role":
+            return None, None
         if name == "its-role":
             return self._subject_before(match.start()), None
         return self._by_title(groups.get("role") or "", match.start())
@@ -196,15 +226,33 @@ class _Context:
     def _subject_before(self, index: int) -> int | None:
         """Return the first body of this sentence so far, else of the one before."""
         start = self._sentence(index)
-        before = self._sentence(max(0, start - 3))
-        here = self._bodies(start, index) or self._bodies(before, start)
+        here = self._bodies(start, index)
+        if not here:
+            here = self._bodies(self._sentence(max(0, start - 3)), start)
+        elif len(set(here)) > 1 and (link := _LINK.search(self.masked.text, start, index)):
+            return here[-1] if link[1] in ("from", "and") else None
         return here[0] if here else None
 
     def _common(self, noun: str, index: int) -> int | None:
         """Return the player that "the union" or "the company" means; None for other nouns."""
-        if noun in ("union", "association", "federation", "party", "council", "body"):
+        if noun in ORGANISATION_WORDS | {"council", "body"}:
             return self._last(index, Sort.ORGANISATION)
-        return self._inside(index) if noun in ("company", "group", "bank", "firm") else None
+        if noun in GOVERNMENT_WORDS | {"office"}:
+            return self._last(index, Sort.GOVERNMENT)
+        return self._meant(index) if noun in COMPANY_WORDS else None
+
+    def _meant(self, index: int) -> int | None:
+        """Return the company that "the lender" means: the only one so far, or the last subject."""
+        start = self._sentence(index)
+        for begin, end in ((start, index), (self._sentence(max(0, start - 3)), start)):
+            here = [a for a in self._bodies(begin, end) if self.sorts[a] is Sort.COMPANY]
+            if len(set(here)) == 1:
+                return here[0]
+            if here:
+                opens = self.bodies[bisect_left(self.bodies, begin)]
+                first = self.masked.actor(opens)
+                return first if first in here and opens - begin < _OPENS else None
+        return self._inside(index)
 
     def _last(self, index: int, sort: Sort) -> int | None:
         """Return the last player of a sort named before an index."""

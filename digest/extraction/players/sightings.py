@@ -1,5 +1,6 @@
 """Every place where an accepted name stands in the text."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -77,6 +78,42 @@ def _match(
         if form in forms and all(len(g) <= 3 and "\n" not in g for g in glue):  # noqa: PLR2004 - "., "
             return form
     return None
+
+
+_SENTENCE = re.compile(r"[.!?]['\")]* |\n")
+
+
+def tell_apart(
+    text: str, sightings: Sequence[Sighting], shared: Mapping[Form, Sequence[int]]
+) -> list[Sighting]:
+    """Give a surname that several persons have to the one of them named last.
+
+    When the same sentence names two of them before it, it is nobody's.
+    """
+    kept: list[Sighting] = []
+    named: dict[int, int] = {}
+    for one in sightings:
+        bearers = shared.get(tuple(word.text for word in find_words(text, *_ends(one.span))))
+        actor = one.actor if bearers is None else _last_named(text, one.span, bearers, named)
+        if actor is not None:
+            kept.append(Sighting(one.span, actor))
+            named[actor] = one.span.start
+    return kept
+
+
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end
+
+
+def _last_named(
+    text: str, span: Span, bearers: Sequence[int], named: Mapping[int, int]
+) -> int | None:
+    before = sorted((named[actor], actor) for actor in bearers if actor in named)
+    if not before:
+        return None
+    if len(before) > 1 and _SENTENCE.search(text, before[-2][0], span.start) is None:
+        return None
+    return before[-1][1]
 
 
 def blocked_by(runs: Sequence[Run], forms: Mapping[Form, int], keep: set[Form]) -> list[Span]:

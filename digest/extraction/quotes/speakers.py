@@ -151,7 +151,8 @@ class Speakers:
         nobody = _NOBODY.search(self.text, clause.start, clause.end)
         if nobody and (not near or nobody.end() < near[0].start):
             person = next((one for one in near if one.person), None)
-            if person is None or "," in self.text[nobody.end() : person.start]:
+            told = self.text[nobody.end() : person.start] if person else ","
+            if "," in told and told != ", ":
                 return self._unnamed(nobody)
         if not near:
             return self._pronoun(clause)
@@ -315,6 +316,8 @@ class Speakers:
         near = self._between(max(0, start - _NEAR), start)
         if near and near[-1].end == start - 1 and not match["article"]:
             start = near[-1].start
+        if (match["article"] or "").lower() == "one":
+            start = match.start("article")
         return Speaker(self.text[start:end], Span(start, end), "quote:unnamed")
 
     def _speaker(self, one: _Named, rule: str) -> Speaker:

@@ -68,6 +68,21 @@ def test_role_spans_quote_the_words_that_say_it() -> None:
     assert [span.of(text) for span in ostrom.role_at] == ["Verdania CEO Maya Ostrom"]
 
 
+def test_a_counterpart_shows_where_the_office_stands() -> None:
+    text = "Verdania CEO Maya Ostrom spoke. Her counterpart at Orbex Labs, Ian Sule, did not."
+    (sule,) = [p for p in players(text) if p.name == "Ian Sule"]
+    assert [span.of(text) for span in sule.role_at] == [
+        "CEO",
+        "Her counterpart at Orbex Labs, Ian Sule",
+    ]
+
+
+def test_a_surname_of_two_in_one_sentence_is_nobodys() -> None:
+    text = "Verdania CEO Maya Ostrom met Orbex Labs CEO Paul Ostrom and Ostrom left."
+    people = [p for p in players(text) if p.kind is PlayerKind.PERSON]
+    assert [[span.of(text) for span in p.at] for p in people] == [["Maya Ostrom"], ["Paul Ostrom"]]
+
+
 def test_the_paper_itself_is_no_player() -> None:
     text = "The Aire Courier asked Orbex Labs. The Aire Courier waited. Orbex Labs said no."
     assert [p.name for p in players(text, publication="Aire Courier")] == ["Orbex Labs"]

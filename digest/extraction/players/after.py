@@ -1,0 +1,170 @@
+"""What the words after a name tell: "X shares", "X, CEO of", "X said it"."""
+
+import re
+
+from digest.extraction.players.evidence import Evidence, Sort
+from digest.extraction.players.nouns import WORD, vote_noun
+from digest.lexicon.people import GIVEN_NAMES
+from digest.lexicon.places import countries, demonyms, places
+from digest.lexicon.roles import TITLE_WORDS
+from digest.lexicon.words import ACT_VERBS, AUXILIARIES, CLOSED_WORDS, PRODUCT_WORDS
+
+_SHARES = frozenset(
+    """shares share stock stocks bonds profit profits revenue revenues sales board shareholder
+    shareholders investors executives chief spokesperson spokesman spokeswoman headquarters results
+    earnings employees staff management directors customers factory factories plant plants deal bid
+    takeover offer founder boss subsidiary operations""".split()
+)
+_OWN = frozenset("shares stock board profit profits revenue shareholders headquarters".split())
+_TRADED = frozenset({"shares", "stock"})
+_MAKERS = frozenset("creator maker owner developer".split())
+_FORCES = frozenset("troops soldiers prosecutors inspectors regulators warships".split())
+_OUTLETS = frozenset("radio television tv newspaper magazine".split())
+_PROJECT = re.compile(
+    r" (?:(?!(?:to|an?|the|said|says|will|would|has|had|is|was|in|on|for|of|and|with|from)\b)"
+    r"[\w-]+ ){0,4}(?:project|initiative|venture|programme|consortium)\b"
+)
+_TICKER = re.compile(r" \((?:[A-Z][\w ]{1,18}): ?[\w.]+\)")
+_SAID_IT = re.compile(
+    r",? (?:has |have |had |also )*(?:said|says|announced|confirmed|told [a-z]+|denied|added)"
+    r"(?: on \w+day)?(?: that)? (?P<who>it|he|she|its)\b"
+)
+_SEAT = re.compile(r", ((?:[A-Z][\w.]*)(?: [A-Z]\w+)?)(?=[,.;)]|$)")
+_POSSESSED = re.compile(r"(?:[A-Z][\w.-]*)(?: [A-Z]\w+)?'s? [a-z]")
+_OWNER_OF = re.compile(
+    r"'s? (?:[a-z-]+ ){0,2}(?:chief executive|chief [a-z]+ officer|chair(?:man|woman|person)?"
+    r"|(?:vice-)?president|managing director|finance director|director|founder|co-founder|owner"
+    r"|board|shareholders|subsidiary|headquarters|workers|employees|customers)\b"
+)
+_HAS = re.compile(
+    r", which (?:owns|makes|manages|sells|builds|supplies|operates|employs"
+    r"|(?:has|had) (?:about |around |some |nearly |almost |over |more than )?[\d,.]+ "
+    r"(?:[a-z-]+ ){0,2}"
+    r"(?:workers|employees|staff|stores|branches|shops|customers|factories|mills|ships))\b"
+)
+_HIRED_AS = re.compile(
+    r" as (?:its |the |their |an? )?(?:[a-z-]+ ){0,3}?([a-z-]+)(?=[,.;]| of| at)"
+)
+_OF_PLACE = re.compile(r" of (?:the )?([A-Z][\w.]*(?: [A-Z]\w+)?)")
+_AGE = re.compile(r", \d\d(?=[,. ])")
+_STOPS = frozenset(
+    """who that which whose of in at for from with to by and is was has on as his her their its he
+    she they we run owned led based backed listed founded controlled made""".split()
+)
+_SIGNS = (
+    (_TICKER, Sort.COMPANY, 4.0, "rule:ticker"),
+    (_OWNER_OF, Sort.BODY, 3.0, "rule:owner-of-role"),
+    (_HAS, Sort.BODY, 1.8, "rule:has"),
+    (_AGE, Sort.PERSON, 2.5, "rule:age"),
+)
+"""What a pattern behind a name votes for."""
+
+
+def vote_after(name: Evidence, after: str, *, apposed: bool) -> None:
+    """Let what stands behind a mention vote; apposed: a comma stands before it."""
+    after = after.partition("\n")[0]
+    for pattern, sort, weight, rule in _SIGNS:
+        if pattern.match(after):
+            name.vote(sort, weight, rule)
+    _vote_sayings(name, after, apposed=apposed)
+    if after.startswith(", "):
+        _vote_apposition(name, after[2:], of_somebody="rule:role-of" in name.rules)
+        return
+    words = WORD.findall(after[:40])
+    if not words or not after.startswith((" ", "'s ", "' ")):
+        return
+    if after.startswith("'"):
+        words = words[1:] if words[0] == "s" else words
+    _vote_next_word(name, words[0] if words else "", possessive=after.startswith("'"))
+    if _PROJECT.match(after) and not after.startswith("'"):
+        name.vote(Sort.ORGANISATION, 1.5, "rule:project")
+
+
+def _vote_sayings(name: Evidence, after: str, *, apposed: bool) -> None:
+    """Vote by what only some words make sure: "said it", "of Spain", "as chief", ", Ohio"."""
+    said = _SAID_IT.match(after)
+    if said is not None and (apposed or not after.startswith(",")):
+        person = said["who"] in ("he", "she")
+        name.vote(Sort.PERSON if person else Sort.BODY, 3.0, "rule:said-it")
+    land = _OF_PLACE.match(after)
+    if land is not None and {land[1], land[1].split()[0]} & countries():
+        name.vote(Sort.COMPANY, 1.8, "rule:of-place")
+    role = _HIRED_AS.match(after)
+    if role is not None and role[1] in TITLE_WORDS:
+        name.vote(Sort.PERSON, 3.0, "rule:as-role")
+    seat = _SEAT.match(after)
+    if seat is not None and seat[1] in places() - demonyms().keys():
+        name.vote(Sort.PLACE, 2.5, "rule:seat")
+
+
+def _vote_next_word(name: Evidence, word: str, *, possessive: bool) -> None:
+    low, single = word.lower(), len(name.words) == 1
+    if low in _SHARES and (low != "chief" or single or possessive):
+        sure = low in _TRADED and not possessive
+        name.vote(Sort.COMPANY, 2.6 if sure else 1.8 if low in _OWN else 1.4, "rule:shares")
+    elif low in _MAKERS and not possessive:
+        name.vote(Sort.THING, 2.0, "rule:made-by")
+    elif low in TITLE_WORDS:
+        name.vote(Sort.BODY, 2.0, "rule:role-after")
+    elif possessive and word in GIVEN_NAMES:
+        name.vote(Sort.BODY, 1.7, "rule:owner-of-person")
+    elif possessive:
+        name.vote(Sort.BODY, 0.3, "rule:possessive")
+    elif low in ACT_VERBS | AUXILIARIES:
+        _vote_act(name, auxiliary=low in AUXILIARIES)
+    else:
+        _vote_noun_after(name, word)
+
+
+def _vote_noun_after(name: Evidence, word: str) -> None:
+    """Vote by the noun that a name stands before: "X troops", "X radio", "X chips"."""
+    low = word.lower()
+    if low in _FORCES:
+        name.vote(Sort.GOVERNMENT, 1.6, "rule:forces")
+    elif low in _OUTLETS:
+        name.vote(Sort.COMPANY, 3.5, "rule:company-noun-behind")
+    elif low in PRODUCT_WORDS:
+        name.vote(Sort.THING, 0.6, "rule:product-after")
+    elif len(name.words) == 1 and low.endswith("s") and word.islower() and low not in CLOSED_WORDS:
+        name.vote(Sort.THING, 0.4, "rule:adjective")
+
+
+def _vote_act(name: Evidence, *, auxiliary: bool) -> None:
+    """Vote for somebody who does something: a body by one word, a body or a person by more."""
+    if len(name.words) == 1:
+        name.vote(Sort.BODY, 0.5 if auxiliary else 0.9, "rule:acts")
+        return
+    name.vote(Sort.BODY, 0.2 if auxiliary else 0.4, "rule:acts")
+    if not auxiliary:
+        name.vote(Sort.PERSON, 0.4, "rule:acts")
+
+
+def _vote_apposition(name: Evidence, after: str, *, of_somebody: bool) -> None:
+    """Vote by the head of what follows a comma: a carmaker that, the chief executive of."""
+    words = WORD.findall(after)[:10]
+    if not words:
+        return
+    first = words[0].lower()
+    if first == "who" and not of_somebody:
+        name.vote(Sort.PERSON, 2.0, "rule:who")
+    elif first in ("which", "whose"):
+        name.vote(Sort.BODY, 0.5, "rule:which")
+    head = _head_of(after)
+    if head in TITLE_WORDS:
+        name.vote(Sort.PERSON, 3.0, "rule:role-after-comma")
+    elif first in ("a", "an", "the", "one") or _POSSESSED.match(after):
+        vote_noun(name, head, "after")
+        if head in PRODUCT_WORDS:
+            name.vote(Sort.THING, 2.0, "rule:product-after")
+
+
+def _head_of(after: str) -> str:
+    """Return the last word of a noun phrase: "an analyst at X" gives analyst."""
+    head = ""
+    phrase = re.split(r"[,.;:()\n\"]", after, maxsplit=1)[0]
+    for word in WORD.findall(phrase)[:9]:
+        low = word.lower()
+        if low in _STOPS:
+            break
+        head = low
+    return head.removesuffix("'s")

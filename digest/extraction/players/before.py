@@ -1,0 +1,155 @@
+"""What the words before a name tell: "carmaker X", "stake in X", "its director, X"."""
+
+import re
+from collections.abc import Sequence
+
+from digest.extraction.capitals import Run
+from digest.extraction.players.evidence import Evidence, Sort
+from digest.extraction.players.nouns import PLAIN_PEOPLE, SITES, WORD, vote_noun
+from digest.lexicon.places import countries
+from digest.lexicon.roles import TITLE_WORDS
+from digest.lexicon.words import COMPANY_WORDS, PRODUCT_WORDS
+
+_SPEECH = frozenset("said says added told asked noted replied explained".split())
+_PAIRS = {
+    ("shares", "in"): Sort.COMPANY,
+    ("shares", "of"): Sort.COMPANY,
+    ("stake", "in"): Sort.COMPANY,
+    ("stakes", "in"): Sort.COMPANY,
+    ("shareholder", "in"): Sort.COMPANY,
+    ("investor", "in"): Sort.COMPANY,
+    ("investors", "in"): Sort.COMPANY,
+    ("bid", "for"): Sort.COMPANY,
+    ("offer", "for"): Sort.COMPANY,
+    ("takeover", "of"): Sort.COMPANY,
+    ("acquisition", "of"): Sort.COMPANY,
+    ("purchase", "of"): Sort.COMPANY,
+    ("unit", "of"): Sort.COMPANY,
+    ("subsidiary", "of"): Sort.COMPANY,
+    ("chaired", "by"): Sort.PERSON,
+    ("headed", "by"): Sort.PERSON,
+    ("founded", "by"): Sort.PERSON,
+    ("written", "by"): Sort.PERSON,
+    ("part", "of"): Sort.BODY,
+    ("owned", "by"): Sort.COMPANY,
+    ("led", "by"): Sort.BODY,
+    ("backed", "by"): Sort.BODY,
+    ("run", "by"): Sort.BODY,
+    ("made", "by"): Sort.COMPANY,
+    ("fined", "by"): Sort.GOVERNMENT,
+    ("regulated", "by"): Sort.GOVERNMENT,
+    ("licensed", "by"): Sort.GOVERNMENT,
+    ("operated", "by"): Sort.COMPANY,
+    ("based", "in"): Sort.PLACE,
+    ("of", "group"): Sort.BODY,
+    ("to", "acquire"): Sort.COMPANY,
+    ("to", "buy"): Sort.COMPANY,
+    ("alliance", "with"): Sort.BODY,
+    ("partnership", "with"): Sort.BODY,
+    ("venture", "with"): Sort.BODY,
+    ("deal", "with"): Sort.BODY,
+    ("talks", "with"): Sort.BODY,
+    ("contract", "with"): Sort.BODY,
+    ("agreement", "with"): Sort.BODY,
+    ("merge", "with"): Sort.COMPANY,
+    ("merger", "with"): Sort.COMPANY,
+    ("competitor", "of"): Sort.COMPANY,
+    ("clients", "of"): Sort.BODY,
+}
+_BRACKETED_TITLE = re.compile(r"\((?:Mrs|Ms|Mr|Dr|Miss|Prof)\.?\) $")
+_IN_TICKER = re.compile(r"\([A-Z][A-Za-z ]{1,18}: ?$")
+_SMALL_TERM = re.compile(r"\b[a-z][\w-]* [a-z][\w-]* \($")
+_OFFICE_OF = re.compile(r"\b([A-Za-z-]+) (?:of|for|at|with) (?:the )?[A-Z][\w ]{1,40}, $")
+_HEAD_OF = re.compile(r"\b([A-Za-z-]+) (?:of|for) [a-z-]+(?: (?:and )?[a-z-]+){0,3}, $")
+_OF_SOMEBODY = frozenset("counterpart number deputy successor predecessor".split())
+_APPOSED = re.compile(
+    r"(?:^|[\s(])(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ne|[A-Z][\w-]+'s)"
+    r" (?:[a-z-]+ ){0,4}([a-z-]+), $"
+)
+_BOUGHT = re.compile(
+    r"\b(?:buy|buys|bought|order|orders|ordered|purchase|purchased)\b[^.;,]{0,60} from (?:the )?$"
+)
+_NAMED = frozenset("called named dubbed".split())
+_LAND_BEFORE = re.compile(rf"\b(?:{'|'.join(sorted(countries()))})'s? $")
+_AT = ("at", "in", "near", "outside")
+_CAUSES = frozenset(
+    """residents rights campaign pressure lobby advocacy industry trade environmental activist
+    militant rebel consumer aid protest""".split()
+)
+
+
+def vote_before(name: Evidence, run: Run, before: str, after: str) -> None:
+    """Let what stands before a mention vote for what its name is."""
+    before = _LAND_BEFORE.sub("", before.rpartition("\n")[2])
+    words = WORD.findall(before)[-4:]
+    if _IN_TICKER.search(before) or (run.words[0].isupper() and _SMALL_TERM.search(before)):
+        name.vote(Sort.THING, 9.0, "rule:ticker")
+    if run.title is not None or _BRACKETED_TITLE.search(before):
+        name.vote(Sort.PERSON, 4.0, "rule:title")
+    if not words:
+        return
+    if before.endswith(" ") and not before.endswith((", ", ". ", ": ", "; ", '" ', ") ")):
+        _vote_noun_before(name, words)
+        _vote_preposition(name, before, words)
+    else:
+        _vote_apposed(name, before, words[-1].lower(), after)
+
+
+def _vote_preposition(name: Evidence, before: str, words: Sequence[str]) -> None:
+    """Vote by "stake in X", "plant at X", "analyst at X", "ordered from X"."""
+    last = words[-1].lower()
+    noun = words[-2] if len(words) > 1 else ""
+    sort = _PAIRS.get((noun.lower(), last))
+    if sort is not None:
+        weight = 2.0 if sort is Sort.PERSON else 1.5 if last == "by" else 1.8
+        name.vote(sort, weight, "rule:preposition")
+    elif last in _AT and noun.lower() in SITES:
+        name.vote(Sort.PLACE, 3.2, "rule:site-in")
+    elif last in ("in", "near", "outside"):
+        name.vote(Sort.PLACE, 1.2, "rule:in-place")
+    elif _BOUGHT.search(before):
+        name.vote(Sort.BODY, 1.2, "rule:bought-from")
+    elif last in ("at", "of", "with") and noun.lower() in TITLE_WORDS:
+        name.vote(Sort.BODY, 3.6, "rule:role-of")
+    elif last in ("of", "at") and noun[:1].isupper():
+        name.vote(Sort.BODY, 0.8, "rule:role-of")
+
+
+def _vote_apposed(name: Evidence, before: str, last: str, after: str) -> None:
+    """Vote by what stands before a comma: "its director, X", "the regulator, X,"."""
+    office = before.endswith(", ") and last in TITLE_WORDS | _OF_SOMEBODY
+    if len(name.words) > 1 and (office or _is_office_of(before)):
+        name.vote(Sort.PERSON, 2.5, "rule:role-before")
+    elif after.startswith(",") and (noun := _APPOSED.search(before)) is not None:
+        vote_noun(name, noun[1], "before")
+
+
+def _is_office_of(before: str) -> bool:
+    match = _OFFICE_OF.search(before) or _HEAD_OF.search(before)
+    return match is not None and match[1].lower() in TITLE_WORDS | _OF_SOMEBODY
+
+
+def _vote_noun_before(name: Evidence, words: Sequence[str]) -> None:
+    word, last = words[-1], words[-1].lower()
+    single = len(name.words) == 1
+    tail = last.rpartition("-")[2]
+    if last in TITLE_WORDS and last not in PLAIN_PEOPLE and not last.endswith("s"):
+        name.vote(Sort.PERSON, 3.5, "rule:role-before")
+    elif last in _SPEECH and not single:
+        name.vote(Sort.PERSON, 1.7, "rule:said-before")
+    elif last in _NAMED:
+        venture = any(before.lower() in COMPANY_WORDS for before in words)
+        name.vote(Sort.COMPANY if venture else Sort.THING, 3.0, "rule:called")
+    elif not word.islower():
+        if any(character.isdigit() for character in word) and any(not c.isdigit() for c in word):
+            name.vote(Sort.THING, 2.0, "rule:model-number")
+    elif last in PRODUCT_WORDS:
+        name.vote(Sort.THING, 4.5, "rule:product-before")
+    elif last == "group" and _campaigns(words):
+        name.vote(Sort.ORGANISATION, 3.0, "rule:organisation-noun-before")
+    else:
+        vote_noun(name, tail if tail in COMPANY_WORDS else last, "before")
+
+
+def _campaigns(words: Sequence[str]) -> bool:
+    return len(words) > 1 and words[-2].lower() in _CAUSES

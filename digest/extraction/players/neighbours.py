@@ -1,0 +1,113 @@
+"""How the names of an article tell each other: "investors A and B", "A Kraft ASA" and "A"."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
+
+from digest.extraction.capitals import Run
+from digest.extraction.players.evidence import BODIES, Evidence, Sort
+from digest.lexicon.people import FAMILY_FIRST
+from digest.lexicon.places import places
+from digest.lexicon.words import LEGAL_FORMS
+
+_ANDS = frozenset(
+    {" and ", ", ", ", and ", " or ", " & ", " and the ", ", the ", " including the "}
+)
+_SURE = 5.0
+_GUESSES = frozenset({"model:person", "rule:acts", "rule:preposition", "rule:possessive"})
+
+
+def vote_neighbours(text: str, runs: Sequence[Run], names: dict[str, Evidence]) -> None:
+    """Let the members of a list vote for each other: "investors A and B"."""
+    pairs = list(pairwise(runs))
+    for one, other in [*pairs, *((b, a) for a, b in reversed(pairs))]:
+        left, right = sorted((one, other), key=lambda run: run.span)
+        if text[left.span.end : right.span.start] in _ANDS:
+            _share(names[one.text], names[other.text])
+            if text.endswith("between ", 0, left.span.start):
+                _share_place(names[one.text], names[other.text])
+
+
+def _is_one_guess(name: Evidence) -> bool:
+    """Tell whether a name of several words stands once, a person by the engine's word alone."""
+    return len(name.words) > 1 == len(name.runs) and name.rules == ["model:person"]
+
+
+def vote_titles(names: dict[str, Evidence]) -> None:
+    """Let "Mr Altair" vote for the full name that ends so."""
+    titled = {n.words[0] for n in names.values() if len(n.words) == 1 and "rule:title" in n.rules}
+    for name in names.values():
+        if len(name.words) > 1 and name.words[-1] in titled:
+            name.vote(Sort.PERSON, 3.0, "rule:title")
+
+
+def _share_place(giver: Evidence, taker: Evidence) -> None:
+    """Let a listed place tell the other end of "between A and B"."""
+    if giver.decide() is Sort.PLACE:
+        taker.vote(Sort.PLACE, 3.0, "rule:between")
+
+
+def vote_legal(names: Mapping[str, Evidence]) -> None:
+    """Let "Fjell Kraft ASA" tell what "Fjell Kraft" is."""
+    for name in list(names.values()):
+        bare = name.words
+        while len(bare) > 1 and bare[-1] in LEGAL_FORMS:
+            bare = bare[:-1]
+        short = names.get(" ".join(bare))
+        if short is not None and short is not name and " ".join(bare) not in places():
+            short.vote(Sort.COMPANY, 6.0, "form:legal")
+
+
+def vote_shorts(names: Mapping[str, Evidence]) -> None:
+    """Let a first word that acts as a body speak for the name that only the engine knows.
+
+    Persons are shortened to their last word, companies to their first.
+    """
+    for name in names.values():
+        first, last = names.get(name.words[0]), names.get(name.words[-1])
+        guessed = len(name.words) > 1 and set(name.rules) <= _GUESSES
+        if not guessed or first is None or last is not None or name.words[0] in FAMILY_FIRST:
+            continue
+        if first.decide() in (Sort.BODY, *BODIES):
+            name.vote(Sort.BODY, 2.6, "rule:short-form")
+
+
+def _share(giver: Evidence, taker: Evidence) -> None:
+    sort = giver.decide()
+    if sort is None or sort is Sort.THING:
+        return
+    if sort is Sort.COMPANY and giver.as_body > _SURE and _is_one_guess(taker):
+        taker.vote(Sort.COMPANY, 2.5, "rule:listed")
+    guess = taker.decide() is Sort.PERSON and not _is_whole_person(taker)
+    if guess and sort in BODIES and any(rule.startswith("list:") for rule in taker.rules):
+        taker.vote(sort, 3.0, "rule:listed")
+    if taker.decide() is not None:
+        return
+    if "rule:listed" in giver.rules and len(giver.rules) == 1:
+        return
+    taker.vote(Sort.COMPANY if sort is Sort.BODY else sort, 1.7, "rule:listed")
+
+
+def accepted(names: Iterable[Evidence]) -> dict[tuple[str, ...], Sort]:
+    """Return what each name that counts is."""
+    found: dict[tuple[str, ...], Sort] = {}
+    for name in names:
+        sort = name.decide()
+        if len(name.words[0]) == 1 == len(name.words) or _is_bare(name):
+            continue
+        if sort is not None and (sort is not Sort.PERSON or _is_whole_person(name)):
+            found[name.words] = sort
+    return found
+
+
+def _is_bare(name: Evidence) -> bool:
+    """Tell whether a single word stands once, before a noun, on the model's word alone."""
+    own = [rule for rule in name.rules if not rule.startswith(("model:", "rules:"))]
+    return len(name.words) == 1 == len(name.runs) and own == ["rule:adjective"]
+
+
+def _is_whole_person(name: Evidence) -> bool:
+    """Tell whether a name can be a person's: two words, or one with a title or a strong hint."""
+    if len(name.words) > 1:
+        return True
+    strong = ("rule:title", "rule:role-before", "list:leaders", "rule:who", "rule:age")
+    return any(rule in name.rules for rule in strong)

@@ -1,0 +1,29 @@
+"""The common noun beside a name, and what it tells."""
+
+import re
+
+from digest.extraction.players.evidence import Evidence, Sort
+from digest.lexicon.words import COMPANY_WORDS, GOVERNMENT_WORDS, ORGANISATION_WORDS, PLACE_WORDS
+
+WORD = re.compile(r"[\w-]+")
+"""A word beside a name."""
+PLAIN_PEOPLE = frozenset("partner investor backer adviser broker contractor".split())
+"""Trades of companies and of persons."""
+SITES = frozenset(
+    """plant plants factory factories mill mills mine mines refinery smelter furnace terminal depot
+    warehouse warehouses dam pit quarry site yard shipyard works reactor""".split()
+)
+"""Where companies work: "its plant in X", "its X plant"."""
+
+
+def vote_noun(name: Evidence, noun: str, where: str) -> None:
+    """Vote by a common noun that stands beside the name or in its apposition."""
+    people = noun in PLAIN_PEOPLE
+    if noun in COMPANY_WORDS:
+        name.vote(Sort.COMPANY, 1.0 if people else 2.8, f"rule:company-noun-{where}")
+    elif noun in ORGANISATION_WORDS:
+        name.vote(Sort.ORGANISATION, 2.5, f"rule:organisation-noun-{where}")
+    elif noun in GOVERNMENT_WORDS:
+        name.vote(Sort.GOVERNMENT, 2.6, f"rule:government-noun-{where}")
+    elif noun in PLACE_WORDS:
+        name.vote(Sort.PLACE, 2.5, f"rule:place-noun-{where}")
