@@ -165,7 +165,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     try:
         code = app.main(arguments, prog_name="digest", standalone_mode=False, obj=run)
     except click.ClickException as error:
-        error.show()
+        _explain(error).show()
         sys.exit(EXIT_USAGE)
     except (click.Abort, KeyboardInterrupt):
         run.console.say("interrupted")
@@ -182,6 +182,18 @@ def main(arguments: Sequence[str] | None = None) -> None:
         run.console.problem(_internal(error))
         sys.exit(EXIT_PROBLEMS)
     sys.exit(code if isinstance(code, int) else 0)
+
+
+def _explain(error: click.ClickException) -> click.ClickException:
+    """Return the error; of a global flag given after the verb it says where the flag belongs."""
+    if not isinstance(error, click.NoSuchOption) or error.ctx is None:
+        return error
+    name = error.option_name
+    flag = next((one for one in app.params if name in (*one.opts, *one.secondary_opts)), None)
+    if not isinstance(flag, click.Option):
+        return error
+    line = f"digest {name}{'' if flag.is_flag else ' ...'} {error.ctx.info_name}"
+    return click.UsageError(f'"{name}" goes before the verb: {line}', error.ctx)
 
 
 def _internal(error: Exception) -> Problem:
