@@ -168,8 +168,20 @@ def _cli_page() -> str:
 Data goes to standard output, everything else to standard error. A problem is one line,
 `path:line:column: error DG012: message`, and a hint below it where there is one.
 
+These flags come before the verb:
+
 {_flags(app)}
 {verbs}
+## JSON
+
+Where a verb has `--json`, its data is JSON on standard output:
+
+- `extract` and `check` (also `check --format json`) print JSON Lines: one document a line, an
+  entry or a problem each, and nothing where there is none to tell of.
+- `init`, `build`, `publish`, `clean` and `version` print one document.
+
+`--log-format json` is about standard error: each problem is one document a line there too.
+
 ## Exit codes
 
 {_exits()}"""
