@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from digest.extraction.descriptions import cut_descriptions
 from digest.extraction.joints import find_joint, in_quotation
+from digest.extraction.line import Line
 from digest.extraction.pipeline import Extractor
 from digest.model.article import Article, Span
-from digest.model.entry import Draft, Headline, Origin, PlayerKind
+from digest.model.entry import Draft, Headline, Origin
 from digest.model.report import Problem, Severity
 
 _LENGTH = 90
@@ -60,6 +62,7 @@ REWRITES: tuple[tuple[str, str], ...] = (
 )
 """The only changes of words: what a sub-editor writes for them. All else is cutting."""
 
+_GOES_ON = re.compile(r", (?:to|from|by|with|in|as|for)\b")
 _TIMES = re.compile(rf"(?i:^(?:{_DAY}),? )|,? \b(?:{_DAY})(?=[ ,.]|$)")
 _TAIL = re.compile(
     rf",? (?:according to [^,]+|(?:[\w’'&.-]+ ){{1,9}}{_SAY}(?: [^,]*)?|"
@@ -84,43 +87,6 @@ _TRAILER = re.compile(
     r"although|though|because|but|and so|so|a|an|the|one|its|his|her|their|amid|following|ending|"
     r"thanks|owing|due|including|up|down|from|by|to|even|part|based|executives)\b.*$"
 )
-_APPOSED = re.compile(r"[^,“\"]{0,80}\b(?P<noun>[a-z-]+), (?P<name>[A-Z][^,]{1,60}),(?= [a-z])")
-_ROLE_NOUN = re.compile(
-    r"(?:\w{3,}(?:er|or|ist)|group|company|firm|giant|rival|start-?up|bank|airline|utility|"
-    r"line|lines|shops?|stores?|business|conglomerate|brokerage|union|newspaper|chain|exchange|agency|fund|unit|arm|"
-    r"association|authority|regulator|co-operative|cooperative|brand|app|site|house)",
-    re.IGNORECASE,
-)
-_BOUNDARY = frozenset(
-    "of with for in from by between and into against on at that than as over like".split()
-)
-_BEFORE_VERB = frozenset("to will would may could can must should".split())
-_VERBISH = re.compile(
-    r"\w+(?:ed|ing)|(?:bought|sold|is|was|are|were|has|have|had|will|would|said|"
-    r"may|could|to|not|won|lost|made|set|beat|hit|cut|let|put|took|built|met)"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """Words on their way to a headline; each character knows where it came from."""
-
-    text: str
-    places: tuple[int, ...]
-
-    def cut(self, start: int, end: int, put: str = "") -> "_Line":
-        """Return the line with a range left out, or replaced by a sub-editor's word."""
-        words = list(re.finditer(r"\S+\s*", self.text[start:end]))
-        new = re.findall(r"\S+\s*", put)
-        home = tuple(
-            self.places[start + old.start()]
-            for old, word in zip(words[-len(new) :], new, strict=False)
-            for _ in word
-        )
-        return _Line(
-            self.text[:start] + put + self.text[end:],
-            (*self.places[:start], *home, *self.places[end:]),
-        )
 
 
 def find_headline(draft: Draft) -> Draft:
@@ -182,7 +148,7 @@ def _derive(draft: Draft, lead: Span) -> Headline:
     end = lead.end
     if end - lead.start > _READ:
         end = max(text.rfind(" ", lead.start, lead.start + _READ), lead.start + _LONGEST)
-    whole = _Line(text[lead.start : end], tuple(range(lead.start, end)))
+    whole = Line(text[lead.start : end], tuple(range(lead.start, end)))
     line = _end(_tidy(whole))
     rules: list[str] = []
     for name, rule in _rules(draft):
@@ -196,12 +162,12 @@ def _derive(draft: Draft, lead: Span) -> Headline:
     )
 
 
-def _rules(draft: Draft) -> tuple[tuple[str, Callable[[_Line], _Line]], ...]:
+def _rules(draft: Draft) -> tuple[tuple[str, Callable[[Line], Line]], ...]:
     return (
         ("brackets", lambda line: _cut_all(line, _BRACKETS)),
         ("asides", lambda line: _cut_all(line, _ASIDE)),
         ("attribution", _cut_attribution),
-        ("description", lambda line: _cut_descriptions(line, draft)),
+        ("description", lambda line: cut_descriptions(line, draft)),
         ("tense", _rewrite),
         ("day", lambda line: _cut_all(line, _TIMES)),
         ("trailer", _cut_trailers),
@@ -210,20 +176,20 @@ def _rules(draft: Draft) -> tuple[tuple[str, Callable[[_Line], _Line]], ...]:
     )
 
 
-def _cut_article(line: _Line) -> _Line:
+def _cut_article(line: Line) -> Line:
     """Cut the article that opens the line, as headlines do."""
     found = _ARTICLE.match(line.text)
     return line.cut(0, found.end()) if found else line
 
 
-def _cut_all(line: _Line, what: re.Pattern[str]) -> _Line:
+def _cut_all(line: Line, what: re.Pattern[str]) -> Line:
     for found in reversed(list(what.finditer(line.text))):
         if not in_quotation(line.text, found.start()):
             line = line.cut(found.start(), found.end())
     return line
 
 
-def _cut_attribution(line: _Line) -> _Line:
+def _cut_attribution(line: Line) -> Line:
     """Cut who said it from the end; sources stay, since without them a rumour reads as news."""
     comma = line.text.rfind(", ")
     if comma < 0 or _SOURCES.search(line.text, comma):
@@ -234,7 +200,7 @@ def _cut_attribution(line: _Line) -> _Line:
     return line.cut(comma, len(line.text))
 
 
-def _rewrite(line: _Line) -> _Line:
+def _rewrite(line: Line) -> Line:
     for pattern, words in REWRITES:
         found = re.search(pattern, line.text)
         if found and not in_quotation(line.text, found.start()):
@@ -242,63 +208,15 @@ def _rewrite(line: _Line) -> _Line:
     return line
 
 
-def _cut_descriptions(line: _Line, draft: Draft) -> _Line:
-    """Cut what a name is before the name: "ferry operator Blue Lantern" is Blue Lantern."""
-    firms = (player for player in draft.players if player.kind is not PlayerKind.PERSON)
-    spans = [span for player in firms for span in player.at]
-    starts = {span.start for span in spans}
-    line = _cut_apposed(line, {span.end for span in spans})
-    places = [at for at, place in enumerate(line.places) if place in starts]
-    for at in reversed(places):
-        start = _description_start(line.text, at)
-        if start is not None:
-            line = line.cut(start, at)
-    return line
-
-
-def _cut_apposed(line: _Line, ends: set[int]) -> _Line:
-    """Cut what opens the line when a firm's name follows: "The port's operator, Basalt, has"."""
-    found = _APPOSED.match(line.text)
-    if found is None or line.places[found.end("name") - 1] + 1 not in ends:
-        return line
-    if not _ROLE_NOUN.fullmatch(found["noun"]):
-        return line
-    return line.cut(found.end("name"), found.end()).cut(0, found.start("name"))
-
-
-def _description_start(text: str, name: int) -> int | None:
-    """Return where the description before the name at `name` begins, if one stands there."""
-    words = list(re.finditer(r"\S+", text[max(0, name - 80) : name]))
-    base = max(0, name - 80)
-    run: list[re.Match[str]] = []
-    for word in reversed(words):
-        bare = word.group()
-        if bare.lower() in {"a", "an", "the"}:
-            return base + word.start() if _is_description(run) else None
-        if bare.lower() in _BOUNDARY or bare.endswith(","):
-            return base + run[-1].start() if _is_description(run) else None
-        if bare.lower() in _BEFORE_VERB:
-            if run and run[-1].group()[0].isupper():
-                return base + run[-1].start() if _is_description(run) else None
-            return base + run[-2].start() if _is_description(run[:-1]) else None
-        if _VERBISH.fullmatch(bare) or not re.fullmatch(r"[\w’'-]+", bare) or len(run) > 4:  # noqa: PLR2004
-            return None
-        run.append(word)
-    return base + run[-1].start() if base == 0 and _is_description(run) else None
-
-
-def _is_description(run: list[re.Match[str]]) -> bool:
-    """Tell whether the words, last first, say what a firm is."""
-    return bool(run) and run[0].group().islower() and bool(_ROLE_NOUN.fullmatch(run[0].group()))
-
-
-def _cut_trailers(line: _Line) -> _Line:
+def _cut_trailers(line: Line) -> Line:
     while True:
         found = next(
             (
                 found
                 for found in _each(_TRAILER, line.text)
-                if found.start() >= _SHORTEST and not in_quotation(line.text, found.start())
+                if found.start() >= _SHORTEST
+                and not in_quotation(line.text, found.start())
+                and not _closes_aside(line.text, found.start())
             ),
             None,
         )
@@ -307,13 +225,19 @@ def _cut_trailers(line: _Line) -> _Line:
         line = line.cut(found.start(), len(line.text))
 
 
+def _closes_aside(text: str, comma: int) -> bool:
+    """Tell whether the comma closes a name set between two: "its head, Ada Holm, to the board"."""
+    opened = text[:comma].count(", ") % 2 == 1
+    return opened and bool(_GOES_ON.match(text, comma))
+
+
 def _each(pattern: re.Pattern[str], text: str) -> list[re.Match[str]]:
     """Return a match at every comma or dash where the pattern fits."""
     places = [found.start() for found in re.finditer(r", | [—–] ", text)]
     return [found for place in places if (found := pattern.match(text, place))]
 
 
-def _shorten(line: _Line) -> _Line:
+def _shorten(line: Line) -> Line:
     """Cut at the joint that leaves most of the sense; a word is only cut where none is found."""
     for limit in (_LENGTH, _LONGER, _LONGEST):
         if len(line.text) <= limit and limit != _LENGTH:
@@ -327,7 +251,7 @@ def _shorten(line: _Line) -> _Line:
     return line.cut(space if space > 0 else _LENGTH, len(line.text), "…")
 
 
-def _shorten_before_sources(line: _Line) -> _Line:
+def _shorten_before_sources(line: Line) -> Line:
     """Shorten what comes before the sources of a rumour: they stay whatever the length."""
     tail = _SOURCES_TAIL.search(line.text)
     if tail is None or len(line.text) <= _LENGTH or tail.start() <= _SHORTEST:
@@ -343,7 +267,7 @@ def _shorten_before_sources(line: _Line) -> _Line:
     return _shorten(line)
 
 
-def _tidy(line: _Line) -> _Line:
+def _tidy(line: Line) -> Line:
     """Return the line with single spaces and no comma left hanging."""
     pattern = re.compile(r"\s+(?=[\s,.;:])|(?<=[,;]),|^[\s,;]+|\s+$|[\n\t]+(?=\S)")
     while True:
@@ -358,19 +282,19 @@ def _tidy(line: _Line) -> _Line:
         line = after
 
 
-def _end(line: _Line) -> _Line:
+def _end(line: Line) -> Line:
     bare = re.sub(r"[\s.,;:—–-]+$", "", line.text)
     if re.search(r"\b(?:[A-Z]|Co|Inc|Ltd|Corp|Jr|St)$", bare) and line.text[len(bare) :] == ".":
         return line
     return line.cut(len(bare), len(line.text)) if bare else line
 
 
-def _capitalise(line: _Line) -> _Line:
+def _capitalise(line: Line) -> Line:
     first = line.text[:1]
-    return _Line(first.upper() + line.text[1:], line.places) if len(first.upper()) == 1 else line
+    return Line(first.upper() + line.text[1:], line.places) if len(first.upper()) == 1 else line
 
 
-def _spans_of(line: _Line, article: Article) -> tuple[Span, ...]:
+def _spans_of(line: Line, article: Article) -> tuple[Span, ...]:
     """Return the ranges of the article that the line is made of, at whole words."""
     spans: list[Span] = []
     for place in line.places:

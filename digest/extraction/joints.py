@@ -14,6 +14,7 @@ _CUTS = (
     (0, re.compile(r" (?:as|after|while|amid|because|although|though|despite|before|until)\b")),
     (5, re.compile(r",(?= )| [—–](?= )")),
     (10, re.compile(r" (?:in a|in an|in what|under which|to create|to help|as part of)\b")),
+    (12, re.compile(r" (?:of|worth)(?= (?:[A-Z]{1,3}[a-z]{0,2}\.? ?[$€£¥₹]?|[$€£¥₹])\d)")),
     (12, re.compile(r" (?:which|who|in which|through which|where|when|since)\b")),
     (15, re.compile(r" (?:for|from|with|in|into|at|by|over|through|under|on|about|against)\b")),
     (25, re.compile(r" to\b")),
@@ -27,10 +28,10 @@ _WAITS = re.compile(
     r"\b(?:\w+ing|\w+ed|plans?|wants?|seeks?|hopes?|aims?|intends?|tr(?:y|ies)|able|likely|"
     r"unlikely|continues?|begins?|starts?|appears?|seems?|needs?|ready|due|set|about|urges|asks|orders|tells|told)$"
 )
-_PARTNER = re.compile(r" (?:for|with|in|into|on|about|over|against|from|by|at)\b")
+_PARTNER = re.compile(r" (?:for|with|in|into|on|about|over|against|from|by|at|of|worth)\b")
 _RELATION = re.compile(
     r"\b(?:bids?|offers?|talks|deals?|stakes?|mergers?|takeovers?|agreements?|partnerships?|"
-    r"ventures?|approach|rise|fall|drop|increase|role|share|fine|penalty|"
+    r"ventures?|approach|rise|fall|drop|increase|total|charge|loss|profit|cost|price|value|role|share|fine|penalty|"
     r"memorandum of understanding|series [A-H])$"
 )
 _TIME_END = re.compile(r"\b(?:days?|weeks?|months?|years?|hours?|decades?)$")

@@ -282,8 +282,10 @@ def _from_subject(
     if trigger.subject == "supplier" and at and sentence.tokens[at - 1].text in _AWARDS:
         given = find_subject(sentence, Place(at - 1, at))
         return [*((name, "customer") for name in given), *_in_role(sentence, at, "supplier")]
-    words = " ".join(token.text for token in sentence.tokens[at + 1 : place.first])
-    if sentence.tokens[at].group != sentence.tokens[place.first].group:
+    ends = {sentence.tokens[at].group, sentence.tokens[place.first].group}
+    path = (t for t in sentence.tokens[at + 1 : place.first] if t.group in ends)
+    words = " ".join(token.text for token in path)
+    if len(ends) > 1:
         words = f"{words} had"
     if not _is_tied(sentence, trigger, place, words):
         return []

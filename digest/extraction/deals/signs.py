@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from digest.extraction.deals.tokens import Sentence, Token, is_governed, with_partner
+from digest.extraction.deals.tokens import PREPOSITIONS, Sentence, Token, is_governed, with_partner
 from digest.model.article import Span
 from digest.model.entry import Draft, FigureKind, Player, PlayerKind
 
@@ -247,8 +247,15 @@ class _Memory:
             if _BOTH.fullmatch(words):
                 return length, self._both(before, words)
             if _IT.fullmatch(words):
-                return length, _subject(before) or self.subject
+                return length, self._antecedent(before, noun=length > 1)
         return 1, ()
+
+    def _antecedent(self, before: Sequence[Token], *, noun: bool) -> tuple[str, ...]:
+        """Return whom "it" or "the bank" means; "with the bank" is not the clause's own subject."""
+        here = _subject(before)
+        if noun and here and before[-1].text in PREPOSITIONS:
+            return self.subject if self.subject != here else ()
+        return here or self.subject
 
     def _both(self, before: Sequence[Token], words: str) -> tuple[str, ...]:
         if words in {"they", "their"}:

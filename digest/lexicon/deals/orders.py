@@ -49,6 +49,16 @@ CONTRACTS: tuple[Trigger, ...] = (
         done=DealStatus.AGREED,
     ),
     Trigger(
+        name="deal for",
+        type=DealType.CONTRACT,
+        words=r"(?:deal|agreement|pact)(?= with (?:the )?(?:\S+ ){0,3}[OG]\d+ for (?:the )?"
+        r"(?:supply|delivery|construction|design|installation|maintenance|operation) of\b)",
+        noun=True,
+        subject="partner",
+        slots=(("with", "partner"),),
+        done=DealStatus.AGREED,
+    ),
+    Trigger(
         name="choose",
         type=DealType.CONTRACT,
         words=r"(?:cho(?:ose|oses|se|sen)|select(?:s|ed)?|pick(?:s|ed)?|tapped|hired|appointed)"

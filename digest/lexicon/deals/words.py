@@ -136,7 +136,8 @@ LINKS = (
     r"h[ao]ld\w*|"
     r"had|talks|negotiat\w*|rais\w*|buil\w*|terminat\w*|back\w*|grant\w*|provid\w*|"
     r"contribut\w*|obtain\w*|tak\w*|took|swap\w*|pay\w*|paid|set up|establish\w*|unwind|"
-    r"attract\w*|includ\w*|reject\w*|rebuff\w*|spurn\w*|turn(?:s|ed) down|accept\w*|"
+    r"attract\w*|includ\w*|fil(?:es|ed|ing)|appl(?:y|ies|ied)|"
+    r"reject\w*|rebuff\w*|spurn\w*|turn(?:s|ed) down|accept\w*|"
     r"recommend\w*|approv\w*|led)\b"
 )
 """Verbs that tie the subject of a clause to the deal that it then names."""
