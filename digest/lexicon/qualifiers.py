@@ -77,6 +77,26 @@ ADVERBS = {
 }
 """Adverbs that part an amount."""
 
+PERIODS = {
+    "annual": "year",
+    "yearly": "year",
+    "quarterly": "quarter",
+    "monthly": "month",
+    "weekly": "week",
+    "daily": "day",
+    "nightly": "night",
+    "hourly": "hour",
+}
+"""Adjectives that part what is paid."""
+
+PAID = frozenset(
+    "fee fees rent rents rental salary salaries wage wages pay payment payments subscription "
+    "spending expenditure expenditures cost costs budget charge charges premium premiums "
+    "instalment instalments installment installments bill bills allowance pension royalty "
+    "royalties subsidy subsidies toll licence tariff".split()
+)
+"""What is paid again and again."""
+
 SHORT_PER = {
     "pa": "year",
     "p.a": "year",
@@ -111,7 +131,7 @@ _DOWN = (
     "cuts cutting trimmed trim trims trimming slashed slash slashes slashing reduced reduce "
     "reduces reducing reduction reductions shrank shrink shrinks shrinking shrunk contracted "
     "contraction eased ease eases easing dipped dip dips dipping lower lowered lowering weakened "
-    "weakening slumped slump slumps slumping crashed crash less fewer below cheaper discount "
+    "weakening slumped slump slumps slumping crashed crash less fewer below cheaper "
     "downside depreciated depreciation smaller collapsed collapse halved retreated retreat "
     "softened save saves saved saving savings axed axe axing cutback"
 )
@@ -146,7 +166,7 @@ PHRASES: dict[tuple[str, ...], Direction] = {
 
 NOT_OF_MONEY = frozenset(
     "raised raise raises raising added add adds adding lost lose loses losing save saves saved "
-    "saving savings contracted expanded recovered discount advance advanced advances lift above "
+    "saving savings contracted expanded recovered advance advanced advances lift above "
     "below more less boost improved improvement shed gain gains gained".split()
 )
 """Those that say no change where money follows: raised $5m, lost $5m, an advance of $5m."""
@@ -154,7 +174,7 @@ NOT_OF_MONEY = frozenset(
 BEHIND = frozenset(
     "up down higher lower more less fewer above below increase rise jump gain growth surge hike "
     "boost rally rebound leap advance expansion improvement uplift drop fall decline decrease cut "
-    "reduction slide slump plunge dip contraction discount cutback rises falls cuts gains drops "
+    "reduction slide slump plunge dip contraction cutback rises falls cuts gains drops "
     "increases faster cheaper bigger smaller larger".split()
 )
 """Those that may stand behind the amount: 2% lower, a 5% pay rise."""

@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import cache
 
 from digest.text.scales import GLYPHS, LETTERS, find_scales
-from digest.text.tokens import NUMBER, Tokens, split_tokens
+from digest.text.tokens import NUMBER, Tokens, skip_earlier, split_tokens
 
 ONE = Decimal(1)
 MAX_DIGITS = 30
@@ -286,8 +286,9 @@ def _add_scale(tokens: Tokens, number: Number, notation: Notation) -> Number:
 
 def _scale(tokens: Tokens, number: Number, notation: Notation) -> Number:
     """Multiply by every scale word behind a number: 1.75 lakh crore."""
-    at, scale, letter = number.last, ONE, False
-    while at - number.last < _MOST_SCALES:
+    start = at = skip_earlier(tokens, number.last)
+    scale, letter = ONE, False
+    while at - start < _MOST_SCALES:
         gap = _hyphen(tokens, at)
         factor = notation.scales.get(tokens.word(at + gap))
         if factor is None:

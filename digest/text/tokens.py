@@ -79,3 +79,9 @@ def split_tokens(text: str) -> Tokens:
         tuple(token[2] for token in found),
         tuple(token[3] for token in found),
     )
+
+
+def skip_earlier(tokens: Tokens, at: int) -> int:
+    """Return the token behind the figure of the year before in brackets: 412 (387) million."""
+    bracketed = tokens.word(at) == "(" and tokens.word(at + 2) == ")"
+    return at + 3 if bracketed and tokens.kinds[at + 1] == NUMBER else at

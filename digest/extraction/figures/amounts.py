@@ -1,13 +1,13 @@
 """Amounts in a row of tokens: a number with the currency, per cent or multiple that it counts."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from digest.extraction.figures.money import find_prefix, find_suffix
 from digest.extraction.figures.traps import TIMES, is_name, is_torn
 from digest.model.entry import FigureKind
 from digest.text.numbers import ONE, SPELLED, Notation, Number, find_number
-from digest.text.tokens import NUMBER, SIGN, WORD, Tokens
+from digest.text.tokens import NUMBER, SIGN, WORD, Tokens, skip_earlier
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,9 +78,10 @@ def _read_amount(tokens: Tokens, index: int, floor: int, notation: Notation) -> 
     number = find_number(tokens, index, notation)
     if number is None:
         return None
-    prefix = find_prefix(tokens, number, floor)
+    negative = _is_negative(tokens, number.first)
+    prefix = find_prefix(tokens, replace(number, first=index - negative), floor)
     if prefix is not None:
-        return _make_money(number, prefix[0], number.last, prefix[1], tokens)
+        return _sign(tokens, _make_money(number, prefix, tokens), negative=negative)
     if is_torn(tokens, number):
         return None
     return (
@@ -91,8 +92,25 @@ def _read_amount(tokens: Tokens, index: int, floor: int, notation: Notation) -> 
     )
 
 
-def _make_money(number: Number, first: int, last: int, unit: str, tokens: Tokens) -> Amount:
+def _is_negative(tokens: Tokens, first: int) -> bool:
+    """Tell whether a minus stands before a token: -$300m, EUR -12.4 million."""
+    sign = first - 1
+    if sign < 1 or tokens.words[sign] != "-" or not tokens.glued(first):
+        return False
+    return not tokens.glued(sign) or tokens.words[sign - 1] == "("
+
+
+def _sign(tokens: Tokens, amount: Amount, *, negative: bool) -> Amount:
+    """Return money below zero where a minus stands before it or before its number."""
+    outside = not negative and _is_negative(tokens, amount.first)
+    if not (negative or outside):
+        return amount
+    return replace(amount, first=amount.first - outside, low=-amount.low, high=-amount.high)
+
+
+def _make_money(number: Number, prefix: tuple[int, str], tokens: Tokens) -> Amount:
     """Return money with its sign before the number; a currency's word behind it adds nothing."""
+    (first, unit), last = prefix, number.last
     suffix = find_suffix(tokens, number)
     if suffix is not None and not suffix.minor and suffix.family == unit:
         last = suffix.last
@@ -136,7 +154,7 @@ _SHORT_POINTS = {"pp": "pp", "ppt": "pp", "ppts": "pp", "bp": "basis points", "b
 
 
 def _read_percent(tokens: Tokens, number: Number) -> Amount | None:
-    at = number.last
+    at = skip_earlier(tokens, number.last)
     at += int(tokens.word(at) == "-" and tokens.glued(at) and tokens.glued(at + 1))
     unit, last = _find_percent(tokens, at)
     if not unit:

@@ -9,8 +9,10 @@ from digest.lexicon.qualifiers import (
     DIRECTIONS,
     LONGEST_QUALIFIER,
     NOT_OF_MONEY,
+    PAID,
     PASSED_OVER,
     PER_NOUNS,
+    PERIODS,
     PHRASES,
     QUALIFIERS,
     SHORT_PER,
@@ -73,7 +75,29 @@ def find_per(tokens: Tokens, amount: Amount) -> str | None:
         word = tokens.word(at + step)
         if not word or word in _ENDS_CLAUSE or tokens.kinds[at + step] != WORD:
             break
-    return _find_price(tokens, amount)
+    return _find_price(tokens, amount) or _find_paid(tokens, amount) or _find_named(tokens, amount)
+
+
+def _find_named(tokens: Tokens, amount: Amount) -> str | None:
+    """Return what the subject is parted by: earnings per share were SEK 1.87."""
+    if amount.kind is not FigureKind.MONEY or amount.scale > ONE:
+        return None
+    before = _clause_before(tokens, amount.first)[-_FAR:]
+    for place, word in enumerate(before[:-1]):
+        if word == "per" and before[place + 1] in PER_NOUNS:
+            return before[place + 1]
+    return None
+
+
+def _find_paid(tokens: Tokens, amount: Amount) -> str | None:
+    """Return the time in which an amount is paid: a monthly fee of €5, annual rent of €9,000."""
+    if amount.kind is not FigureKind.MONEY:
+        return None
+    before = _clause_before(tokens, amount.first)[-_FAR:]
+    for place, word in enumerate(before):
+        if word in PERIODS and PAID & set(before[place + 1 : place + 4]):
+            return None if _ENDS_CLAUSE & set(before[place:]) else PERIODS[word]
+    return None
 
 
 def _skip_closing(tokens: Tokens, amount: Amount) -> int:
@@ -109,6 +133,8 @@ _TIMED = frozenset({"year", "month", "week", "day", "hour"})
 def _read_article(tokens: Tokens, at: int, *, near: bool) -> str | None:
     """Return the noun behind "a": a share, a year; but not in "a year ago"."""
     noun = tokens.word(at)
+    if near and tokens.word(at + 1) == "per" and tokens.word(at + 2) in PER_NOUNS:
+        return _join_per(tokens, at)
     if noun in _TIMED:
         return None if tokens.word(at + 1) in _PAST else _join_per(tokens, at)
     return _join_per(tokens, at) if near and noun in PER_NOUNS else None
@@ -177,7 +203,7 @@ def _find_price(tokens: Tokens, amount: Amount) -> str | None:
         return None
     before = _clause_before(tokens, amount.first)
     behind = tokens.words[amount.last : amount.last + 6]
-    if _DIVIDENDS & {*before, *behind}:
+    if "per" not in behind and _DIVIDENDS & {*before, *behind}:
         return "share"
     coin = amount.rule == "money: small coin"
     moved = bool(DIRECTIONS.keys() & set(before[-_FAR:]))
@@ -286,9 +312,12 @@ def _direct(tokens: Tokens, at: int, amount: Amount) -> Direction | None:
         return None
     if word in {"growth", "advance"} and tokens.word(at + 1) not in {"of", "by"}:
         return None
-    if amount.kind is FigureKind.QUANTITY and word in {"added", "gain", "gained", "lost", "raised"}:
+    if amount.kind is FigureKind.QUANTITY and word in _NOT_OF_COUNTS:
         return None
     return DIRECTIONS[word]
+
+
+_NOT_OF_COUNTS = frozenset("added gain gained lost raised saving savings saved".split())
 
 
 def _find_far(tokens: Tokens, at: int) -> Direction | None:
@@ -320,11 +349,26 @@ def _find_behind(tokens: Tokens, amount: Amount) -> Direction | None:
     return None
 
 
+_EARLIER = frozenset(
+    "ago earlier last previous before close closing price average forecast expected rival rivals "
+    "year month quarter".split()
+)
+
+
+def _compares_levels(tokens: Tokens, at: int) -> bool:
+    """Tell whether "than" sets one level beside another: 31% more than the closing price."""
+    if DIRECTIONS[tokens.words[at]] is Direction.UP:
+        return True
+    return bool(_EARLIER & set(tokens.words[at + 2 : at + 8]))
+
+
 _COMPARED = frozenset("up down more less fewer higher lower".split())
 
 
 def _accept_behind(tokens: Tokens, amount: Amount, at: int, skipped: int) -> Direction | None:
     word = tokens.words[at]
+    if tokens.word(at + 1) == "than" and _compares_levels(tokens, at):
+        return None
     if amount.kind is FigureKind.QUANTITY and amount.unit != "basis points":
         return DIRECTIONS[word] if word in _COMPARED and not skipped else None
     if amount.kind is not FigureKind.PERCENT and word in {"above", "below", "more", "less"}:

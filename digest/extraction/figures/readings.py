@@ -91,7 +91,7 @@ def _share_context(readings: list[Reading]) -> list[Reading]:
 def _goes_on(one: Reading, other: Reading, between: tuple[str, ...]) -> bool:
     """Tell whether a second share is of the same change: up 6% from May and 28% from 2019."""
     shares = one.amount.kind is FigureKind.PERCENT and other.direction is None
-    turned = DIRECTIONS.keys() & set(between) or "to" in between
+    turned = DIRECTIONS.keys() & set(between) or ("to" in between and "compared" not in between)
     return shares and "and" in between and not turned
 
 
