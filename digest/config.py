@@ -5,6 +5,8 @@ from datetime import time
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from digest.errors import Where
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadConfig:
@@ -172,6 +174,12 @@ class Config:
     """Where the site goes."""
     extra: tuple[tuple[str, Any], ...] = field(default=())
     """Free data for themes, sorted by name."""
+    places: tuple[tuple[str, Where], ...] = field(default=(), compare=False, repr=False)
+    """Where each setting was given, for messages; not a setting itself."""
+
+    def where(self, key: str) -> Where | None:
+        """Return the place that gave a setting last, or None for a default."""
+        return dict(self.places).get(key)
 
     @property
     def zone(self) -> ZoneInfo:

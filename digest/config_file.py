@@ -86,19 +86,30 @@ def load_config(root: Path, files: Sequence[Path] = (), overrides: Sequence[str]
     """
     config = Config()
     for path in files or (root / CONFIG_NAME,):
-        config = parse_config(_read(path), path=_shown(path, root), base=config)
+        shown = _shown(path, root)
+        config = parse_config(_read(path, shown), path=shown, base=config)
     for override in overrides:
-        config = parse_config(_override_yaml(override), path="--set", base=config)
+        config = _override(config, override)
     return config
 
 
-def _read(path: Path) -> str:
+def _override(config: Config, override: str) -> Config:
+    where = Where(f"--set {override}")
+    try:
+        changed = parse_config(_override_yaml(override), path=where.path, base=config)
+    except ConfigError as error:
+        raise ConfigError(error.message, where=where, hint=error.hint) from error
+    places = (*config.places, *((key, where) for key, _ in changed.places[len(config.places) :]))
+    return dataclasses.replace(changed, places=places)
+
+
+def _read(path: Path, shown: str) -> str:
     try:
         return path.read_text("utf-8-sig")
     except FileNotFoundError as error:
-        raise ConfigError("no such file", where=Where(path.as_posix())) from error
+        raise ConfigError("no such file", where=Where(shown)) from error
     except (OSError, UnicodeDecodeError) as error:
-        raise ConfigError(f"cannot be read: {error}", where=Where(path.as_posix())) from error
+        raise ConfigError(f"cannot be read: {error}", where=Where(shown)) from error
 
 
 def _shown(path: Path, root: Path) -> str:
@@ -129,7 +140,8 @@ def parse_config(text: str, *, path: str, base: Config | None = None) -> Config:
     if doc.value is None:
         return base or Config()
     found: Config = _section(base or Config(), doc.value, place)
-    return found
+    given = {".".join(map(str, keys)): doc.where(*keys) for keys in doc.lines if keys}
+    return dataclasses.replace(found, places=(*found.places, *given.items()))
 
 
 def _section(base: Any, value: object, place: _Place) -> Any:  # noqa: ANN401 - any section
@@ -137,6 +149,7 @@ def _section(base: Any, value: object, place: _Place) -> Any:  # noqa: ANN401 - 
     if not isinstance(value, dict):
         raise place.error(f"{place.name or 'the file'} must be a mapping of keys to values")
     hints = typing.get_type_hints(type(base))
+    hints.pop("places", None)
     changes: dict[str, Any] = {}
     for key, item in value.items():
         here = place.child(key)
@@ -258,7 +271,7 @@ def _refuse_language(value: str, place: _Place) -> None:
 
 
 def _refuse_url(value: str, place: _Place) -> None:
-    if value and not re.fullmatch(r"https?://[^\s/?#\\]+(?:/[^\s?#\\]*)?/", value):
+    if value and not re.fullmatch(r"https?://[^\s/?#\\@]+(?:/[^\s?#\\]*)?/", value):
         raise place.error(
             f'{place.name} is "{value}"',
             "an address with a trailing slash: https://example.org/brief/",

@@ -46,7 +46,7 @@ def find_field_docs(kind: type) -> dict[str, str]:
 def find_settings(kind: type = config.Config, prefix: str = "") -> Iterator[tuple[str, Any, str]]:
     """Yield key, default and meaning of every setting, sections before their keys."""
     hints, docs = typing.get_type_hints(kind), find_field_docs(kind)
-    for field in dataclasses.fields(kind):
+    for field in (one for one in dataclasses.fields(kind) if one.compare):
         name, inner = f"{prefix}{field.name}", hints[field.name]
         if isinstance(inner, type) and dataclasses.is_dataclass(inner):
             yield name, dataclasses.MISSING, docs[field.name]

@@ -136,6 +136,17 @@ def test_article_without_a_date_is_shown_and_said(site: Path) -> None:
     assert (site / "site/undated/undated/index.html").is_file()
 
 
+def test_article_whose_note_cannot_be_read_is_held_back(site: Path) -> None:
+    note = site / "content/articles/ferry.edit.yaml"
+    note.write_text("draft: true\nsecton: Sea\n", "utf-8")
+    report = build(site)
+    assert report.held == ("content/articles/ferry.md (its note cannot be read)",)
+    assert [(one.code, str(one.where)) for one in report.problems] == [
+        ("DG020", "content/articles/ferry.edit.yaml:2")
+    ]
+    assert not (site / "site/2026/03/10").exists()
+
+
 def test_two_articles_of_one_name_and_day_are_both_named(site: Path) -> None:
     write_files(site, SITE.replace("content/articles/ferry.md", "content/articles/more/ferry.md"))
     report = build(site)

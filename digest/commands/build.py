@@ -11,6 +11,7 @@ from pathlib import Path
 
 from digest.commands.collect import Collected, Means, Progress, collect, no_progress
 from digest.commands.profile import Profile
+from digest.commands.settings import blamed_output, refuse_settings
 from digest.config import Config
 from digest.model.report import BuildReport
 from digest.model.site import Output, Plan
@@ -75,7 +76,9 @@ def build(
     options = options or BuildOptions()
     output = options.output or root / config.output_dir
     state = options.state or root / STATE
-    refuse_output_dir(root, output, root / config.content_dir, root / config.themes_dir)
+    refuse_settings(root, config)
+    with blamed_output(config, given=options.output is not None):
+        refuse_output_dir(root, output, root / config.content_dir, root / config.themes_dir)
     if options.clean and not options.dry_run:
         clean_site(output, state)
     timed = options.profile.timed

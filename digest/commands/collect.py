@@ -1,6 +1,6 @@
 """The entries of a site: everything up to planning, with what was held back and why."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from itertools import count
@@ -18,7 +18,7 @@ from digest.commands.entries import (
     read_item,
 )
 from digest.config import Config
-from digest.errors import DigestError, Where
+from digest.errors import DigestError, UsageError, Where
 from digest.model.article import Source
 from digest.model.entry import Draft, Entry
 from digest.model.patch import Patch
@@ -87,15 +87,23 @@ def collect(root: Path, config: Config, *, now: datetime, means: Means | None = 
     readings = _read(sources, config, means)
     results = _extract(readings, config, means)
     entries = _make_entries([one.draft for one in results if one.draft], patches, config)
-    shown, held = _hold_back(entries, config, now)
-    kept, doubled = _refuse_doubles(shown)
+    shown, held = _hold_back(entries, frozenset(unfit), config, now)
+    kept, doubled = _refuse_doubles(_only_edition(shown, config))
     said = [problem for reading in readings for problem in reading.problems]
     said += [problem for result in results for problem in result.problems]
     own = [problem for entry in kept for problem in entry.problems]
     return Collected(
         entries=tuple(kept),
         held=tuple(held),
-        problems=(*found.problems, *unread, *unfit, *said, *own, *doubled, *means.store.problems),
+        problems=(
+            *found.problems,
+            *unread,
+            *unfit.values(),
+            *said,
+            *own,
+            *doubled,
+            *means.store.problems,
+        ),
     )
 
 
@@ -111,9 +119,10 @@ def _load(files: Iterable[FoundFile]) -> tuple[list[Source], list[Problem]]:
 
 def _read_patches(
     root: Path, files: Iterable[FoundFile], config: Config
-) -> tuple[dict[str, Patch], list[Problem]]:
+) -> tuple[dict[str, Patch], dict[str, Problem]]:
+    """Return the notes by article, and what is wrong with those that cannot be read."""
     patches: dict[str, Patch] = {}
-    problems = []
+    unfit: dict[str, Problem] = {}
     for file in files:
         if file.patch is None:
             continue
@@ -121,8 +130,8 @@ def _read_patches(
         try:
             patches[file.path] = read_patch(file.patch, config.read, name=name)
         except DigestError as error:
-            problems.append(problem_of(error))
-    return patches, problems
+            unfit[file.path] = problem_of(error)
+    return patches, unfit
 
 
 def _read(sources: Sequence[Source], config: Config, means: Means) -> tuple[ReadResult, ...]:
@@ -161,18 +170,40 @@ def _make_entries(
 
 
 def _hold_back(
-    entries: Iterable[Entry], config: Config, now: datetime
+    entries: Iterable[Entry], unfit: Collection[str], config: Config, now: datetime
 ) -> tuple[list[Entry], list[str]]:
-    """Part what the site shows from what must leave no trace in it."""
+    """Part what the site shows from what must leave no trace in it.
+
+    An article whose note cannot be read waits: the note may be what holds it back.
+    """
     shown, held = [], []
-    only = date.fromisoformat(config.build.edition) if config.build.edition else None
     for entry in entries:
         reason = held_back(entry.article, config.build, now, config.zone)
+        if entry.article.source in unfit:
+            reason = "its note cannot be read"
         if reason:
             held.append(f"{entry.article.source} ({reason})")
-        elif only is None or entry.day == only:
+        else:
             shown.append(entry)
     return shown, held
+
+
+def _only_edition(entries: list[Entry], config: Config) -> list[Entry]:
+    """Return the entries of the one edition asked for, or all.
+
+    Raises:
+        UsageError: Nothing belongs to that edition.
+    """
+    if config.build.edition is None:
+        return entries
+    wanted = date.fromisoformat(config.build.edition)
+    found = [entry for entry in entries if entry.day == wanted]
+    if not found:
+        days = sorted({entry.day for entry in entries if entry.day})
+        near = min(days, key=lambda day: abs(day - wanted), default=None)
+        hint = f"the nearest edition is that of {near}" if near else None
+        raise UsageError(f"no article belongs to the edition of {wanted}", hint=hint)
+    return found
 
 
 def _refuse_doubles(entries: Iterable[Entry]) -> tuple[list[Entry], list[Problem]]:

@@ -9,7 +9,7 @@ from digest.clock import edition_day
 from digest.config import Config, ExtractConfig, ReadConfig
 from digest.edit.patch import apply_patch
 from digest.errors import DigestError, Where
-from digest.extraction.mentions import load_recognizer
+from digest.extraction.mentions import Recognizer, RulesRecognizer, load_recognizer
 from digest.extraction.pipeline import Extractor, Tools, check_order, run_pipeline
 from digest.model.article import Article, Source
 from digest.model.entry import Check, Draft, Entry, Figure
@@ -60,8 +60,8 @@ class DraftItem:
     """The article."""
     config: ExtractConfig
     """Which steps run, on which engine."""
-    engine: str
-    """Name and version of the engine, so that results of another one are not taken."""
+    engine: str = ""
+    """Name and version of the engine, so that kept results of another one are not taken."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,7 +97,21 @@ def make_draft(article: Article, config: ExtractConfig) -> Draft:
 @cache
 def steps_of(config: ExtractConfig) -> tuple[Extractor, ...]:
     """Return the extractors that the settings name, made once a process."""
-    tools = Tools(recognizer=load_recognizer(config))
+    return _make_steps(config, load_recognizer(config))
+
+
+def steps_order(config: ExtractConfig) -> tuple[str, ...]:
+    """Return the names of the steps in their order, without loading a model.
+
+    Raises:
+        UsageError: There is no such step.
+        ConfigError: A step needs what no earlier one gives.
+    """
+    return tuple(step.name for step in _make_steps(config, RulesRecognizer()))
+
+
+def _make_steps(config: ExtractConfig, recognizer: Recognizer) -> tuple[Extractor, ...]:
+    tools = Tools(recognizer=recognizer)
     steps = tuple(load("digest.extractors", name)(tools) for name in config.steps)
     check_order(steps)
     return steps

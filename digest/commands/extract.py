@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from digest.commands.entries import convert_entries, edit_draft, make_draft
+from digest.commands.entries import DraftItem, convert_entries, draft_item, edit_draft
 from digest.config import Config
 from digest.errors import DigestError
 from digest.model.entry import Entry
@@ -39,8 +39,10 @@ def extract_files(paths: Sequence[Path], config: Config) -> Iterator[FileEntries
         except DigestError as error:
             yield FileEntries(path=path, problems=(problem_of(error),))
             continue
-        drafts = [make_draft(article, config.extract) for article in articles]
-        edited = [edit_draft(draft, None, config) for draft in drafts]
+        items = [DraftItem(article=article, config=config.extract) for article in articles]
+        results = [draft_item(item) for item in items]
+        edited = [edit_draft(one.draft, None, config) for one in results if one.draft]
         entries = tuple(convert_entries(edited, config))
-        problems = tuple(problem for entry in entries for problem in entry.problems)
-        yield FileEntries(path=path, entries=entries, problems=problems)
+        problems = [problem for result in results for problem in result.problems]
+        problems += [problem for entry in entries for problem in entry.problems]
+        yield FileEntries(path=path, entries=entries, problems=tuple(problems))

@@ -1,0 +1,18 @@
+"""Which currencies and languages there are."""
+
+from babel import Locale, UnknownLocaleError
+from babel.numbers import list_currencies
+
+
+def is_currency(code: str) -> bool:
+    """Tell whether a code is one of ISO 4217, present or past."""
+    return code in list_currencies()
+
+
+def is_language(tag: str) -> bool:
+    """Tell whether pages can be written in a language: its days and numbers are known."""
+    try:
+        Locale.parse(tag.partition("-")[0])
+    except (UnknownLocaleError, ValueError):
+        return False
+    return True
