@@ -17,7 +17,7 @@ from digest.reading.text_file import parse_lines
 from digest.reading.urls import web_address
 from digest.text.normalize import one_line, tidy
 
-_MOST = 2000
+_MOST = 1000
 _SEPARATORS = (": ", " | ", " - ", " – ", " — ", " » ", " · ")
 
 
@@ -46,7 +46,7 @@ class FeedReader:
                 hint="save the feed itself, RSS or Atom, not the page that shows it",
             )
         articles: list[Article] = []
-        problems: list[Problem] = []
+        problems = _left_out(source, len(feed.entries))
         for number, item in enumerate(feed.entries[:_MOST], start=1):
             try:
                 articles.append(_read_item(item, feed.feed, source, config, number))
@@ -126,6 +126,18 @@ def _with_own_slugs(articles: tuple[Article, ...]) -> tuple[Article, ...]:
         taken.add(slug)
         result.append(replace(article, slug=slug))
     return tuple(result)
+
+
+def _left_out(source: Source, count: int) -> list[Problem]:
+    """Return the note of a feed with more items than are read."""
+    note = Problem(
+        code="DG017",
+        severity=Severity.WARNING,
+        message=f"only the first {_MOST} of {count} items were read",
+        where=Where(source.path),
+        hint="save the feed in parts",
+    )
+    return [note] if count > _MOST else []
 
 
 def _problem(source: Source, number: int, item: Any, error: ReadError) -> Problem:  # noqa: ANN401

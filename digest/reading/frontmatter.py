@@ -108,8 +108,17 @@ def _read_unfenced(text: str, path: str, config: ReadConfig) -> FrontMatter:
     problem = _problem(
         "DG013", f"front matter lacks its {lacks} line of three hyphens", Where(path, 1)
     )
-    taken = _read(Yaml(values, {}, path), config)
+    taken = _read(_parse(found["lines"], path, values), config)
     return FrontMatter(taken.meta, text[found.end() :], (problem, *taken.problems))
+
+
+def _parse(lines: str, path: str, values: dict[str, str]) -> Yaml:
+    """Return some lines as YAML, or the plain values when they are none."""
+    try:
+        parsed = parse_yaml(lines, path=path)
+    except CodecError:
+        return Yaml(values, {}, path)
+    return parsed if isinstance(parsed.value, dict) else Yaml(values, {}, path)
 
 
 def _plain_lines(text: str) -> dict[str, str]:

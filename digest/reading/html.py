@@ -14,7 +14,7 @@ from digest.reading.blocks import Block, Kind, RawPage
 from digest.reading.decode import Decoded, decode
 from digest.reading.html_meta import read_article_body, read_meta
 from digest.reading.html_tree import Found, find_blocks, is_hidden, parse_tree
-from digest.reading.limits import cut_markup
+from digest.reading.limits import cut_markup, cut_tree
 from digest.reading.masthead import find_publication
 from digest.reading.sift import furniture_reason, is_prose
 from digest.text.normalize import compare_key, one_line
@@ -57,6 +57,7 @@ def read_html(decoded: Decoded, source: Source, config: ReadConfig) -> Article:
         raise ReadError("the page is empty", where=Where(source.path))
     meta = read_meta(tree, name=source.path)
     _take_out_hidden(tree)
+    problems = (*decoded.problems, *cut.problems, *cut_tree(tree, path=source.path))
     everything = find_blocks(tree)
     blocks = _find_text(tree, everything, source)
     page = RawPage(
@@ -64,7 +65,7 @@ def read_html(decoded: Decoded, source: Source, config: ReadConfig) -> Article:
         meta=replace(meta, publication=meta.publication or _masthead(everything, meta.title)),
         head=_above(everything, blocks),
         dropped=_left_out(everything, blocks),
-        problems=(*decoded.problems, *cut.problems),
+        problems=problems,
     )
     return assemble(page, source, config)
 

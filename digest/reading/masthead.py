@@ -15,6 +15,7 @@ _ENDS = tuple(".,;:!?…")
 _ARTICLE = re.compile(r"^the\s+", re.IGNORECASE)
 _SMALL = frozenset("in of the and for in on de la le del di da du & a an".split())
 _COPYRIGHT = re.compile(r"©|\(c\)|\[?copyright\b|\ball rights reserved\b", re.IGNORECASE)
+_NO_NAME = re.compile(r"^(?:[\W\d_]|by\b|copyright\b|the\b)+", re.IGNORECASE)
 _OFFERS = re.compile(
     r"\b(?:subscribe to|subscriber of|sign up (?:to|for)|support|supporting|donat(?:e|ing) to|"
     r"welcome to|become a member of|reading|best of|more from|also (?:on|in|from)|about|"
@@ -73,7 +74,9 @@ def _is_signed(line: str, key: str) -> bool:
     """Tell whether a line names a paper as small print and addresses do."""
     if any(compare_key(host[1]) == key for host in _HOST.finditer(line)):
         return True
-    return len(line) < _MOST_CHARS and bool(_COPYRIGHT.search(line))
+    owners = [line[m.end() : m.end() + 2 * _LONGEST] for m in _COPYRIGHT.finditer(line)]
+    named = (*owners, line) if owners else ()
+    return any(compare_key(_NO_NAME.sub("", owner)).startswith(key) for owner in named)
 
 
 def _is_offered(line: str, key: str) -> bool:

@@ -2,6 +2,8 @@
 
 from datetime import UTC, date, datetime
 
+import pytest
+
 from digest.config import ReadConfig
 from digest.errors import Where
 from digest.model.article import Article, Basis, Editorial, Published, Source
@@ -85,3 +87,59 @@ def test_markup_becomes_plain_paragraphs() -> None:
 def test_raw_html_is_no_text() -> None:
     article = read(f"<script>alert(1)</script>\n\n{LEAD} <b>Yes.</b>")
     assert "<" not in article.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"title: Two ports\nauthor:\n  - '[[Jane Roe]]'\ndate: 2025-03-04\n---\n\n{LEAD}\n",
+        f"title: Two ports\nauthor: '[Jane Roe](https://bay.example/)'\ndate: 2025-03-04\n\n{LEAD}",
+        f"---\ntitle: Two ports\nby: Jane Roe\ndate: 2025-03-04\n\n{LEAD}\n",
+        f"---\ntitle: Two ports\nby: Jane Roe\ndate: 2025-03-04\n{LEAD}\n",
+    ],
+)
+def test_front_matter_that_lacks_a_line_of_hyphens_is_read_and_named(text: str) -> None:
+    article = read(text)
+    assert article.text == f"Two ports\n\n{LEAD}"
+    assert (article.authors, article.published.day) == (("Jane Roe",), date(2025, 3, 4))
+    assert [problem.code for problem in article.problems] == ["DG013"]
+
+
+def test_lines_with_colons_are_no_front_matter() -> None:
+    assert read(f"Roe: it rained\nPoe: it snowed\n\n{LEAD}").problems == ()
+
+
+def test_front_matter_with_a_mark_and_the_line_ends_of_windows_is_read() -> None:
+    article = read(f"\ufeff---\r\ntitle: Two ports\r\ndate: 2025-03-04\r\n---\r\n{LEAD}\r\n")
+    assert (article.text, article.problems) == (f"Two ports\n\n{LEAD}", ())
+
+
+def test_toml_is_left_out_and_named() -> None:
+    article = read(f"+++\ntitle = 'Two ports'\n+++\n{LEAD}\n")
+    assert article.text == LEAD
+    assert [problem.code for problem in article.problems] == ["DG013"]
+
+
+def test_the_paper_and_its_desks_are_no_authors() -> None:
+    article = read(
+        "---\ntitle: Two ports\npublication: The Bay Post\n"
+        f"authors: [Bay Post, News desk, Staff Reporter, Jane Roe]\n---\n{LEAD}\n"
+    )
+    assert article.authors == ("Jane Roe",)
+
+
+def test_hour_without_a_zone_gives_the_day_and_no_moment() -> None:
+    article = read(f"---\ntitle: Two ports\ndate: 2025-03-04 09:14\n---\n{LEAD}\n")
+    assert article.published == Published(day=date(2025, 3, 4), basis=Basis.STATED)
+
+
+def test_hour_of_an_embargo_is_the_sites_own() -> None:
+    text = f"---\ntitle: Two ports\npublish_at: 2025-03-04 09:14\n---\n{LEAD}\n"
+    source = Source(path="a.md", data=text.encode())
+    (article,) = MarkdownReader().read(source, ReadConfig(zone="Asia/Tokyo"))
+    assert article.editorial.publish_at == datetime(2025, 3, 4, 0, 14, tzinfo=UTC)
+
+
+def test_pictures_inside_a_file_do_not_count_as_text() -> None:
+    article = read(f"# Two ports\n\n![](data:image/png;base64,{'QUJD' * 60_000})\n\n{LEAD}\n")
+    assert (article.text, article.problems) == (f"Two ports\n\n{LEAD}", ())

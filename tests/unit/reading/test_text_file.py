@@ -90,3 +90,110 @@ def test_seed_article_is_read_as_its_annotation_says() -> None:
     assert article.headline is None
     assert len(article.dropped) == 8
     assert len(article.text.split("\n\n")) == 17
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "You have 2 free articles left this month.",
+        "You’ve reached your limit of free stories.",
+        "Members read without limits for 25 zł a month",
+        "Join 41,000 readers",
+        "Already a member? Sign in",
+        "Gift this article",
+        "Continue reading your article with a Bay Post subscription",
+        "Get unlimited digital access for €1 a week.",
+        "Thank you for signing up!",
+        "By signing up you agree to our terms.",
+        "Did you enjoy this article?",
+        "Please help us keep our news free.",
+        "Create a free account to read on",
+        "Page 2 of 3",
+    ],
+)
+def test_prompts_of_any_house_go(line: str) -> None:
+    article = read(f"{LEAD}\n\n{line}\n\nThe union declined to comment on the plan of Brenova.")
+    assert [piece.text for piece in article.dropped] == [line]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Lumo said members read without limits for 25 zł a month under the new plan.",
+        "Subscribers pay R99 a month for the service, which added 1.2 million members in March.",
+        "The paper sold 4,000 subscriptions at $4.50 a week, and cut its free articles to two.",
+        "Pearl TV raised the price of its premium package to 299 rupees a month on Tuesday.",
+        "“You have two free articles left and then you pay,” Roe said of the plan.",
+        "Join the union or leave the port, Roe told the dockers at a meeting on Monday.",
+        "Readers can cancel at any time, said the regulator, which fined Lumo €3m.",
+        "Brenova will give each member who signs up before June an account without fees.",
+        "Access to the port costs €12 a week, and lorry drivers need an account with the city.",
+    ],
+)
+def test_news_of_subscriptions_and_members_stays(sentence: str) -> None:
+    article = read(f"{LEAD}\n\n{sentence}\n\nThe union declined to comment on the plan.")
+    assert sentence in article.text.split("\n\n")
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("First published: 4 March 2025. Last updated: 5 March 2025", date(2025, 3, 4)),
+        ("Last updated 5 March 2025; first published 4 March 2025", date(2025, 3, 4)),
+        ("Correction: 5 March 2025", None),
+        ("Last modified on March 5, 2025", None),
+        ("5 March 2025 (updated)", None),
+        ("Published 04/02/2025", None),
+        ("Published 04/25/2025", date(2025, 4, 25)),
+    ],
+)
+def test_only_the_date_of_publication_is_taken(line: str, expected: date | None) -> None:
+    assert read(f"{line}\n\n{LEAD}").published.day == expected
+
+
+@pytest.mark.parametrize(
+    ("path", "foot", "expected"),
+    [
+        ("content/articles/2026-04-22/a.txt", "", date(2026, 4, 21)),
+        ("content/articles/2027-01-02/a.txt", "", date(2026, 4, 21)),
+        ("content/a.txt", "© Bay Post 2026", date(2026, 4, 21)),
+        ("content/a.txt", "", None),
+    ],
+)
+def test_day_without_a_year_takes_the_pages(path: str, foot: str, expected: date | None) -> None:
+    text = "ORLANDIA, April 21 (Bay Newswire) - Brenova said on Monday that it would build ports."
+    basis = Basis.INFERRED if expected else Basis.UNKNOWN
+    assert read(f"{text}\n\n{foot}", path).published == Published(day=expected, basis=basis)
+
+
+def test_line_of_a_day_above_the_text_takes_the_year_too() -> None:
+    article = read(f"Brenova to build two ports\nTuesday, March 4\n\n{LEAD}\n\n© 2025 Bay Post")
+    assert article.published == Published(day=date(2025, 3, 4), basis=Basis.INFERRED)
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "expected"),
+    [
+        ("THE BAY POST", "© The Bay Post 2026", "The Bay Post"),
+        ("Bay Post", "Write to news@baypost.example", "Bay Post"),
+        ("The Bay Post", "Subscribe to the Bay Post digital edition: €9 a month", "The Bay Post"),
+        ("The Bay Post", "All comments are read", None),
+        ("Companies", "© Harbour Companies 2026", None),
+        ("Bay Post", "Copyright (c) 2019-2026 by the Bay Post Ltd.", "Bay Post"),
+        ("Newsletter", "Sign up to newsletter", None),
+        ("Bay Newswire", "(c) 2026 Bay Newswire", None),
+    ],
+)
+def test_paper_is_read_where_the_page_names_it_twice(
+    head: str, foot: str, expected: str | None
+) -> None:
+    article = read(f"{head}\nBrenova to build two ports\n\n{LEAD}\n\n{foot}")
+    assert article.publication == expected
+    assert article.headline
+    assert article.headline.of(article.text) == "Brenova to build two ports"
+
+
+def test_text_far_too_long_is_cut_and_named() -> None:
+    article = read(f"{LEAD}\n\n" * 4000)
+    assert [problem.code for problem in article.problems] == ["DG017"]
+    assert len(article.text) < 150_000
