@@ -97,7 +97,10 @@ def _is_negative(tokens: Tokens, first: int) -> bool:
     sign = first - 1
     if sign < 1 or tokens.words[sign] != "-" or not tokens.glued(first):
         return False
-    return not tokens.glued(sign) or tokens.words[sign - 1] == "("
+    return not tokens.glued(sign) or tokens.words[sign - 1] in _BEFORE_MINUS
+
+
+_BEFORE_MINUS = frozenset({"(", "$", "€", "£", "¥", "₹"})
 
 
 def _sign(tokens: Tokens, amount: Amount, *, negative: bool) -> Amount:

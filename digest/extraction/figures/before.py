@@ -90,7 +90,7 @@ _OUTER = frozenset("exceed exceeds exceeded topped surpassed".split())
 _STEPS = frozenset(
     "to at by from a an the about around up down as much back another further just only even "
     "still some nearly almost in between on off out more less than over under least new "
-    "record trading flat little changed unchanged steady".split()
+    "record worth trading flat little changed unchanged steady".split()
 )
 
 
@@ -141,6 +141,8 @@ def _find_owner(place: Place, first: int) -> Phrase | None:
         end -= int(tokens.word(end - 1) == ",")
     elif tokens.word(end - 1) == ",":
         end = _skip_aside(place, end - 1)
+        if end == first - 1:
+            return None
     elif tokens.word(end - 1) == ")":
         end = _find_last(tokens, "(", end)
     else:
@@ -153,12 +155,22 @@ def _find_owner(place: Place, first: int) -> Phrase | None:
     end = trim_end(tokens, head, end)
     head = trim_start(tokens, head, end)
     if relative:
-        head = find_name(tokens, head, end)
+        head = _find_antecedent(tokens, head, end)
     elif find_verb(tokens, head, end) is not None or not starts_well(tokens, head, end):
         head = find_noun(tokens, head, end)
     elif tokens.word(head) in DETERMINERS:
         head += 1
     return (head, end) if head < end else None
+
+
+def _find_antecedent(tokens: Tokens, first: int, end: int) -> int:
+    """Return where the noun begins on which "which" hangs; shares in X have no staff, but X has."""
+    noun = find_noun(tokens, first, end)
+    far = count_words(tokens, noun, end) > SHORT
+    return find_name(tokens, first, end) if far or tokens.words[noun] in _SHARES else noun
+
+
+_SHARES = frozenset({"shares", "stock"})
 
 
 def _skip_aside(place: Place, comma: int) -> int:

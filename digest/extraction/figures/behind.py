@@ -114,7 +114,9 @@ def find_completed(place: Place) -> Phrase | None:
 def find_aside(place: Place) -> Phrase | None:
     """Return what is said of the amount right behind it: A$6.85, a record close."""
     tokens, at = place.tokens, skip_amount(place)
-    if tokens.word(at) != "," or tokens.word(at + 1) not in {"a", "an", "the", "its", "their"}:
+    if place.amount.noun is not None or tokens.words[at : at + 1] != (",",):
+        return None
+    if tokens.word(at + 1) not in _OWNED:
         return None
     if not _is_head(tokens, at + 2):
         return None

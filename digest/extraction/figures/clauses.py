@@ -16,6 +16,7 @@ from digest.lexicon.clauses import (
     WHEN,
 )
 from digest.lexicon.qualifiers import DIRECTIONS
+from digest.text.numbers import SPELLED
 from digest.text.tokens import NUMBER, SIGN, WORD, Tokens
 
 MOST_WORDS = 12
@@ -53,7 +54,7 @@ def is_verb(tokens: Tokens, at: int) -> bool:
         return False
     before = tokens.words[at - 1] if at else ""
     if word in AUXILIARIES:
-        return before not in DETERMINERS
+        return before not in DETERMINERS and not (word == "do" and tokens.forms[at - 1].istitle())
     if before in _BEFORE_NOUNS:
         return False
     if word in _SURE_VERBS:
@@ -153,7 +154,7 @@ def find_noun(tokens: Tokens, first: int, end: int) -> int:
         if tokens.words[link] not in _EXTENDING:
             break
         longer = find_name(tokens, first, link)
-        if longer == link or is_verb(tokens, link - 1):
+        if longer == link or tokens.words[link - 1] in {"and", "or"} or is_verb(tokens, link - 1):
             break
         start = longer
     return start
@@ -251,14 +252,15 @@ def _is_dangling(tokens: Tokens, at: int) -> bool:
     if tokens.forms[at] == "US" or (tokens.glued(at) and tokens.words[at - 1] == "-"):
         return False
     closed = word in PREPOSITIONS or word in DETERMINERS or word in _REFLEXIVE
-    return closed or word in LEADERS or word in _LOOSE
+    return closed or word in LEADERS or word in _LOOSE or word in SPELLED
 
 
 _REFLEXIVE = frozenset("itself themselves".split())
 _LOOSE = frozenset(
     "almost nearly about around some approximately roughly at least as much many more less "
     "another additional extra further estimated initial worth totalling totaling making giving "
-    "which who that whose up first second third fourth same maximum minimum own due as".split()
+    "which who that whose up first second third fourth same maximum minimum other remaining due "
+    "as".split()
 )
 
 
@@ -276,14 +278,15 @@ def _is_leader(tokens: Tokens, at: int) -> bool:
 
 def starts_well(tokens: Tokens, first: int, end: int) -> bool:
     """Tell whether a phrase begins like one that can stand alone."""
-    if first >= end or tokens.kinds[first] == SIGN or _is_left(tokens, first):
+    if first >= end or tokens.kinds[first] == SIGN:
+        return False
+    if _is_left(tokens, first) or _cuts_name(tokens, first):
         return False
     word = tokens.words[first]
     if word in DETERMINERS and first + 1 < end:
         return word not in {"this", "that", "these", "those"}
-    if tokens.forms[first] == "US":
-        return True
-    if word in PRONOUNS or word in PREPOSITIONS or word in SUBORDINATORS or word in LEADERS:
+    closed = word in PRONOUNS or word in PREPOSITIONS or word in SUBORDINATORS or word in LEADERS
+    if closed and tokens.forms[first] != "US":
         return False
     if is_participle(tokens, first) or word in _HANGING:
         return False
@@ -291,6 +294,14 @@ def starts_well(tokens: Tokens, first: int, end: int) -> bool:
 
 
 _HANGING = frozenset("at almost nearly approximately due further furthermore least much".split())
+
+
+def _cuts_name(tokens: Tokens, first: int) -> bool:
+    """Tell whether a phrase begins inside a name: Banco do | Aguapei."""
+    if first == 0 or not (tokens.forms[first].istitle() and tokens.forms[first - 1].istitle()):
+        return False
+    before = tokens.words[first - 1]
+    return before not in _EMPTY and before not in REPORTING
 
 
 THINGS = frozenset(

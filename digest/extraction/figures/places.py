@@ -14,6 +14,7 @@ from digest.extraction.figures.clauses import (
 )
 from digest.extraction.figures.ranges import find_end
 from digest.lexicon.clauses import (
+    AUXILIARIES,
     PRONOUNS,
     RELATIVES,
 )
@@ -42,12 +43,16 @@ class Place:
     """Where the clause before that one begins."""
 
 
+_HELPERS = AUXILIARIES - {"has", "have", "had"}
+
+
 def is_label(tokens: Tokens, phrase: Phrase) -> bool:
     """Tell whether a phrase can stand alone."""
     first, end = phrase
     return (
         starts_well(tokens, first, end)
         and tokens.words[end - 1] not in PRONOUNS
+        and tokens.words[end - 1] not in _HELPERS
         and says_something(tokens, first, end)
         and count_words(tokens, first, end) <= MOST_WORDS
     )
