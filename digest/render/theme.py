@@ -13,7 +13,6 @@ from pathlib import Path, PurePosixPath
 from jinja2 import Environment, TemplateError, TemplateNotFound, meta
 from jinja2.loaders import BaseLoader, split_template_path
 
-import digest
 from digest.codec import CodecError, Yaml, digest_of, encode, parse_yaml, sha256_of
 from digest.errors import ThemeError, Where
 
@@ -175,7 +174,7 @@ def find_theme(name: str, themes_dir: Path) -> tuple[ThemeFolder, ...]:
 
 def _own_themes() -> Path:
     """Return the folder of Digest's own themes: in the package, or beside it in a checkout."""
-    package = Path(digest.__file__).parent
+    package = Path(__file__).resolve().parent.parent
     inside = package / "themes"
     return inside if inside.is_dir() else package.parent / "themes"
 
