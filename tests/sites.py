@@ -5,7 +5,8 @@ from pathlib import Path
 
 from digest.model.report import BuildReport
 from digest.model.site import Output
-from digest.write.lock import site_lock
+from digest.write.exchange import exchange
+from digest.write.lock import Exchange, site_lock
 from digest.write.output import write_site
 
 Files = Mapping[str, str]
@@ -16,9 +17,9 @@ def outputs(files: Files) -> list[Output]:
     return [Output(path, f"mark of {text}", text.encode) for path, text in files.items()]
 
 
-def write(root: Path, files: Files) -> BuildReport:
+def write(root: Path, files: Files, *, way: Exchange = exchange) -> BuildReport:
     """Write a version of the site in `root/site`."""
-    with site_lock(root / "site", root / ".digest") as lock:
+    with site_lock(root / "site", root / ".digest", exchange=way) as lock:
         return write_site(lock, outputs(files))
 
 

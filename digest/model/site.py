@@ -323,5 +323,7 @@ class Manifest:
 
     files: dict[str, WrittenFile]
     """Each file by its path in the output folder, sorted by path."""
+    shows: tuple[str, ...] = ()
+    """What the build showed or left out on demand: drafts, future, expired, one edition alone."""
     version: int = 1
     """Form of this manifest."""

@@ -23,21 +23,22 @@ LAYERS = (
 _RUNS_ONLY = ("executor", "clock", "plugins", "config_file", "store")
 """What decides when code runs, and never what comes out."""
 
-_home = Path(__file__).resolve().parent.parent
+_HOME = Path(__file__).resolve().parent.parent
 
 
 @cache
-def code_digest(package: str, *distributions: str) -> str:
+def code_digest(package: str, *distributions: str, home: Path = _HOME) -> str:
     """Return the fingerprint of all code that a stage may run.
 
     Args:
         package: A stage of ours, such as `extract`.
         distributions: Installed packages whose version matters, such as `spacy`.
+        home: Where our code lies.
     """
     parts = [f"{sys.implementation.name} {sys.version_info[:3]}".encode()]
     for name in sorted(_reachable(package)):
-        for path in _files_of(name):
-            parts += [path.relative_to(_home).as_posix().encode(), path.read_bytes()]
+        for path in _files_of(home, name):
+            parts += [path.relative_to(home).as_posix().encode(), path.read_bytes()]
     parts += [f"{name} {_version(name)}".encode() for name in sorted(distributions)]
     return digest_of(*parts)
 
@@ -48,11 +49,11 @@ def _reachable(package: str) -> set[str]:
     return {package} | below.difference(_RUNS_ONLY)
 
 
-def _files_of(name: str) -> list[Path]:
-    module = _home / f"{name}.py"
+def _files_of(home: Path, name: str) -> list[Path]:
+    module = home / f"{name}.py"
     if module.is_file():
         return [module]
-    found = (_home / name).rglob("*")
+    found = (home / name).rglob("*")
     return sorted(path for path in found if "__pycache__" not in path.parts and path.is_file())
 
 

@@ -22,13 +22,18 @@ _CANNOT = {
 _libc = ctypes.CDLL(None, use_errno=True) if os.name == "posix" else None
 
 
-def exchange(one: Path, other: Path) -> bool:
+def exchange(one: Path, other: Path, *, libc: ctypes.CDLL | None = _libc) -> bool:
     """Let two folders change places; return False where the system or the disk cannot.
+
+    Args:
+        one: A folder.
+        other: Another one.
+        libc: The system's library; None where there is none to call.
 
     Raises:
         OSError: Something else is wrong.
     """
-    renameat2 = getattr(_libc, "renameat2", None)
+    renameat2 = getattr(libc, "renameat2", None)
     if renameat2 is None:
         return False
     names = os.fsencode(one), os.fsencode(other)
@@ -40,9 +45,9 @@ def exchange(one: Path, other: Path) -> bool:
     raise OSError(number, os.strerror(number), str(other))
 
 
-def sync_disk(folder: Path) -> None:
+def sync_disk(folder: Path, *, libc: ctypes.CDLL | None = _libc) -> None:
     """Wait until everything written to the folder's file system is on the disk."""
-    syncfs = getattr(_libc, "syncfs", None)
+    syncfs = getattr(libc, "syncfs", None)
     handle = os.open(folder, os.O_RDONLY)
     try:
         if syncfs is None:

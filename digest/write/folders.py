@@ -12,6 +12,8 @@ NEXT_NAME = ".digest-next"
 SPARE_SUFFIX = "-spare"
 """Added to that name: the tree that changes places with the site."""
 
+_GIT = ".git"
+_STATE = ".digest"
 _SYSTEM = frozenset(
     "Applications Library System Users Windows bin boot dev etc home lib lib64 opt proc root run"
     " sbin sys tmp usr var".split()
@@ -35,7 +37,7 @@ def refuse_output_dir(root: Path, output: Path, content: Path, *others: Path) ->
 
     Raises:
         RefusedFolderError: It is a link or a file, it is or holds what is read, or it is a
-            folder of the system.
+            folder of the system, of git or of Digest's own state.
     """
     where = Where(str(output))
     if output.is_symlink():
@@ -52,6 +54,9 @@ def refuse_output_dir(root: Path, output: Path, content: Path, *others: Path) ->
         resolved = folder.resolve()
         if resolved.is_relative_to(place) or place.is_relative_to(resolved):
             raise _refusal(output, f'and "{folder}", which is read, lie in each other')
+    state = (root / _STATE).resolve()
+    if _GIT in place.parts or state.is_relative_to(place) or place.is_relative_to(state):
+        raise _refusal(output, "is a folder that git or Digest itself works in")
     if place.parent == Path(place.anchor) and place.name in _SYSTEM:
         raise _refusal(output, "is a folder of the system")
 

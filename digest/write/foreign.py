@@ -11,6 +11,9 @@ from digest.model.report import Problem, Severity
 from digest.write.files import find_status, is_open, walk
 from digest.write.folders import MANIFEST_NAME, NEXT_NAME, parents_of
 
+KEPT_NAME = "kept"
+"""Folder among the state of a site for files that were in the way of pages."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Foreign:

@@ -14,9 +14,13 @@ from pathlib import Path
 
 from digest.codec import digest_of
 from digest.errors import Where, WriteError
+from digest.write.exchange import exchange
 from digest.write.faults import explain_faults
 from digest.write.folders import MANIFEST_NAME
 from digest.write.journal import recover
+
+Exchange = Callable[[Path, Path], bool]
+"""Lets two folders change places, or returns False."""
 
 WAIT_SECONDS = 60.0
 """How long a build waits for another one of the same site."""
@@ -41,6 +45,8 @@ class SiteLock:
     """The open lock file."""
     before: str
     """Which version of the site was there when the lock was taken."""
+    exchange: Exchange = exchange
+    """Lets the site and its next version change places; false where the system cannot."""
 
     def refuse_if_overtaken(self) -> None:
         """Refuse to go on when the lock was taken away or another build has finished since.
@@ -78,6 +84,7 @@ def site_lock(
     *,
     say: Callable[[str], None] | None = None,
     wait: float = WAIT_SECONDS,
+    exchange: Exchange = exchange,
 ) -> Iterator[SiteLock]:
     """Hold the right to write a site; take it before the inputs are read.
 
@@ -88,6 +95,7 @@ def site_lock(
         state_dir: Folder of Digest's own state.
         say: Told once when another build has to be waited for.
         wait: Seconds to wait for it.
+        exchange: Lets two folders change places.
 
     Raises:
         LockedError: The other build did not finish in time.
@@ -100,7 +108,9 @@ def site_lock(
         with explain_faults(folder):
             recover(folder.resolve(), work)
             before = version_of(folder.resolve())
-        yield SiteLock(folder=folder.resolve(), work=work, handle=handle, before=before)
+        yield SiteLock(
+            folder=folder.resolve(), work=work, handle=handle, before=before, exchange=exchange
+        )
     finally:
         os.close(handle)
 

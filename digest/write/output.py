@@ -16,11 +16,11 @@ from digest.codec import sha256_of
 from digest.errors import Where
 from digest.model.report import BuildReport, Problem, Severity
 from digest.model.site import Manifest, Output, WrittenFile
-from digest.write.exchange import exchange, sync_disk, sync_folder
+from digest.write.exchange import sync_disk, sync_folder
 from digest.write.faults import explain_faults
 from digest.write.files import find_status, has_bytes, line_up, may, write_new
 from digest.write.folders import MANIFEST_NAME, SPARE_SUFFIX, refuse_paths
-from digest.write.foreign import Foreign, find_foreign, keep_aside, save_late
+from digest.write.foreign import KEPT_NAME, Foreign, find_foreign, keep_aside, save_late
 from digest.write.journal import JOURNAL_NAME, Journal, Spot, apply_journal, move_order, prepared_in
 from digest.write.lock import SiteLock, site_lock
 from digest.write.manifest import manifest_bytes, read_manifest
@@ -51,6 +51,7 @@ def write_site(
     *,
     sync: bool = True,
     on_file: Callable[[str], None] | None = None,
+    shows: tuple[str, ...] = (),
 ) -> BuildReport:
     """Bring the site to its next version; only files with a new mark are made.
 
@@ -59,6 +60,7 @@ def write_site(
         outputs: All files of the next version.
         sync: Wait until the disk has it; a preview need not.
         on_file: Called with the path of each file after it was looked at.
+        shows: What the build showed or left out on demand; kept in the site's manifest.
 
     Raises:
         WriteError: It cannot be written; the old version stays.
@@ -72,7 +74,7 @@ def write_site(
         place = prepared_in(lock.folder, lock.work, spot)
         place.mkdir()
         try:
-            step = _make_changed(lock.folder, place, wanted, on_file)
+            step = _make_changed(lock.folder, place, wanted, on_file, shows)
             problems = _put_in_place(step, lock, spot, sync=sync)
         finally:
             if not (lock.work / JOURNAL_NAME).exists():
@@ -99,7 +101,7 @@ def clean_site(folder: Path, state_dir: Path) -> tuple[str, ...]:
             (lock.folder / MANIFEST_NAME).unlink(missing_ok=True)
             if not any(lock.folder.iterdir()):
                 lock.folder.rmdir()
-        if not (lock.work / "kept").exists():
+        if not (lock.work / KEPT_NAME).exists():
             shutil.rmtree(lock.work)
     return present
 
@@ -115,7 +117,11 @@ def _find_spot(lock: SiteLock) -> Spot:
 
 
 def _make_changed(
-    folder: Path, place: Path, wanted: list[Output], on_file: Callable[[str], None] | None
+    folder: Path,
+    place: Path,
+    wanted: list[Output],
+    on_file: Callable[[str], None] | None,
+    shows: tuple[str, ...],
 ) -> _Step:
     """Make the files whose mark or bytes are not there yet, and the manifest."""
     old = read_manifest(folder)
@@ -135,7 +141,7 @@ def _make_changed(
         files[output.path] = file
         if on_file is not None:
             on_file(output.path)
-    new = Manifest(files=files)
+    new = Manifest(files=files, shows=shows)
     (place / MANIFEST_NAME).write_bytes(manifest_bytes(new))
     return _Step(old=old, new=new, changed=tuple(changed), unchanged=frozenset(unchanged))
 
@@ -153,7 +159,7 @@ def _put_in_place(step: _Step, lock: SiteLock, spot: Spot, *, sync: bool) -> tup
         if step.new != step.old:
             apply_journal(Journal(spot=spot, put=(), delete=()), folder, lock.work)
         return ()
-    problems = keep_aside(aside, folder, lock.work / "kept")
+    problems = keep_aside(aside, folder, lock.work / KEPT_NAME)
     if spot is not Spot.INSIDE and _exchange(step, foreign, lock, made, sync=sync):
         return problems
     if sync:
@@ -195,7 +201,7 @@ def _swap(place: Path, folder: Path, lock: SiteLock, *, sync: bool) -> bool:
     if sync:
         sync_disk(place)
     lock.refuse_if_overtaken()
-    if there and not exchange(place, folder):
+    if there and not lock.exchange(place, folder):
         return False
     if not there:
         place.rename(folder)

@@ -16,6 +16,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.golden.refresh import tree_of
 from tests.helpers import ROOT, write_files
+from tests.processes import running
 
 pytestmark = pytest.mark.system
 
@@ -118,24 +119,20 @@ def test_page_needs_no_script_and_fits_a_phone(site: Path, browser: Browser) -> 
 @pytest.fixture
 def preview(site: Path) -> Iterator[str]:
     """Run `digest serve` in a process of its own; yields its address."""
-    process = subprocess.Popen(
-        [sys.executable, "-m", "digest", "--root", site, "serve", "--port", "0"],
-        stderr=subprocess.PIPE,
-        text=True,
-        cwd=ROOT,
-        env={**os.environ, "NO_COLOR": "1"},
-    )
-    assert process.stderr is not None
-    said = []
-    for line in process.stderr:
-        said.append(line)
-        if line.startswith("serving "):
-            yield line.split()[1]
-            break
-    else:
-        pytest.fail("".join(said))
-    process.terminate()
-    process.communicate()
+    command = [sys.executable, "-m", "digest", "--root", site, "serve", "--port", "0"]
+    quiet = {**os.environ, "NO_COLOR": "1"}
+    with running(command, stdout=None, stderr=subprocess.PIPE, env=quiet) as process:
+        assert process.stderr is not None
+        said = []
+        for line in process.stderr:
+            said.append(line)
+            if line.startswith("serving "):
+                yield line.split()[1]
+                break
+        else:
+            pytest.fail("".join(said))
+        process.terminate()
+        process.communicate()
 
 
 def test_preview_shows_an_edited_article_with_no_hand_on_it(

@@ -15,7 +15,8 @@ from playwright.sync_api import Browser, Page
 
 from digest.errors import ReadError, Where
 from digest.model.report import BuildReport
-from tests.helpers import ROOT, write_files
+from tests.helpers import write_files
+from tests.processes import running
 from tests.sites import write
 
 SERVE = """
@@ -86,20 +87,13 @@ def preview(tmp_path: Path) -> Iterator[Preview]:
     temp = tmp_path / "temp"
     temp.mkdir()
     command = [sys.executable, "-c", SERVE, str(root), "0"]
-    with subprocess.Popen(
-        command,
-        cwd=ROOT,
-        stdout=subprocess.PIPE,
-        text=True,
-        env={**os.environ, "TMPDIR": str(temp)},
-    ) as process:
+    with running(command, env={**os.environ, "TMPDIR": str(temp)}) as process:
         started = Preview(process, root, temp)
         line = started.wait_for("serving")[-1]
         found = re.search(r"http://127\.0\.0\.1:\d+/", line)
         assert found
         started.address = found[0]
         yield started
-        process.kill()
 
 
 @pytest.fixture
@@ -146,7 +140,7 @@ def test_a_browser_follows_a_preview_that_is_started_again(preview: Preview, pag
     (preview.root / "content/index.txt").write_text("words while it slept")
     port = preview.address.rstrip("/").rpartition(":")[2]
     command = [sys.executable, "-c", SERVE, str(preview.root), port]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as again:
+    with running(command) as again:
         page.get_by_text("words while it slept", exact=True).wait_for()
         again.send_signal(signal.SIGINT)
         again.communicate()
@@ -185,7 +179,7 @@ def test_a_taken_port_is_said(preview: Preview, tmp_path: Path) -> None:
     port = preview.address.rstrip("/").rpartition(":")[2]
     root = write_files(tmp_path / "other", "-- content/index.txt --\nother\n")
     command = [sys.executable, "-c", SERVE, str(root), port]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as other:
+    with running(command) as other:
         second = Preview(other, root, Path(tempfile.gettempdir()))
         assert second.wait_for("serving")[0].startswith(f"port {port} is taken; using ")
         other.send_signal(signal.SIGINT)

@@ -23,6 +23,7 @@ from digest.publish.git import GitPublisher
 from digest.publish.manifest import read_site
 from digest.publish.publisher import Destination
 from tests.helpers import require_program, write_files
+from tests.processes import running
 
 pytestmark = pytest.mark.system
 
@@ -108,9 +109,10 @@ def ssh_port(tmp_path: Path) -> Iterator[int]:
         f"AuthorizedKeysFile {tmp_path}/user.pub\nStrictModes no\nUsePAM no\n"
         "PasswordAuthentication no\nKbdInteractiveAuthentication no\nPermitRootLogin yes\n"
     )
-    with subprocess.Popen([sshd, "-D", "-e", "-f", str(config)], stderr=subprocess.PIPE) as server:
+    command = [sshd, "-D", "-e", "-f", config]
+    with running(command, stdout=None, stderr=subprocess.PIPE) as server:
         assert server.stderr is not None
-        assert any(b"Server listening" in line for line in server.stderr)
+        assert any("Server listening" in line for line in server.stderr)
         yield port
         server.terminate()
         server.stderr.read()

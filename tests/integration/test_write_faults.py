@@ -7,35 +7,39 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
 
 from digest.errors import WriteError
-from digest.write import exchange as exchange_module
-from digest.write import output as output_module
 from digest.write.lock import LockedError, site_lock
 from digest.write.manifest import read_manifest
+from digest.write.output import write_site
 from tests.helpers import ROOT, require_program
+from tests.processes import running
 from tests.sites import outputs, read, write
 
 PAGES = [f"2025/{number:02}/index.html" for number in range(30)]
 
 WRITER = """
 import sys
+from functools import partial
 from itertools import count
 from pathlib import Path
-from digest.write import output
+from digest.write.exchange import exchange
 from digest.write.lock import site_lock
+from digest.write.output import write_site
+from tests.processes import running
 from tests.sites import outputs
 from tests.integration.test_write_faults import version
 root, way, only = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
 if way == "files":
-    output.exchange = lambda one, other: False
+    exchange = partial(exchange, libc=None)
 told = lambda path: print(path, flush=True)
 for number in range(only, only + 1) if only else count(2):
-    with site_lock(root / "site", root / ".digest") as lock:
-        output.write_site(lock, outputs(version(number)), on_file=told)
+    with site_lock(root / "site", root / ".digest", exchange=exchange) as lock:
+        write_site(lock, outputs(version(number)), on_file=told)
 """
 
 
@@ -45,10 +49,9 @@ def version(number: int) -> dict[str, str]:
     return {**pages, f"only/{number}.html": "x", "index.html": f"version {number}", "same.css": "s"}
 
 
-def start_writer(root: Path, way: str = "exchange", only: int = 0) -> subprocess.Popen[str]:
+def start_writer(root: Path, only: int = 0) -> AbstractContextManager[subprocess.Popen[str]]:
     """Start a process that writes versions 2, 3, 4 ... and tells of each file."""
-    command = [sys.executable, "-c", WRITER, str(root), way, str(only)]
-    return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+    return running([sys.executable, "-c", WRITER, str(root), "exchange", str(only)])
 
 
 def number_of(site: dict[str, str]) -> int:
@@ -107,12 +110,19 @@ def test_moves_that_were_killed_are_finished_by_the_next_command(tmp_path: Path,
 
 def run_and_kill(root: Path, way: str, call: str, when: int) -> None:
     """Write version 3 in another process, killed as it makes a certain system call."""
-    strace = require_program("strace")
-    inject = f"inject={call}:signal=KILL:when={when}"
-    command = [strace, "-f", "-o", "/dev/null", "-e", f"trace={call}", "-e", inject]
-    program = [sys.executable, "-c", WRITER, str(root), way, "3"]
-    done = subprocess.run([*command, *program], cwd=ROOT, capture_output=True, check=False)
+    done = run_under(f"{call}:signal=KILL:when={when}", root, way)
     assert done.returncode == -signal.SIGKILL, done.stderr
+
+
+def run_under(fault: str, root: Path, way: str = "exchange") -> subprocess.CompletedProcess[str]:
+    """Write version 3 in another process, one of whose system calls goes wrong."""
+    strace = require_program("strace")
+    trace = f"trace={fault.partition(':')[0]}"
+    command = [strace, "-f", "-o", "/dev/null", "-e", trace, "-e", f"inject={fault}"]
+    program = [sys.executable, "-c", WRITER, str(root), way, "3"]
+    return subprocess.run(
+        [*command, *program], cwd=ROOT, capture_output=True, text=True, check=False
+    )
 
 
 def test_a_reader_meets_whole_versions_only(tmp_path: Path) -> None:
@@ -144,7 +154,7 @@ def test_a_second_build_waits_for_the_first(tmp_path: Path) -> None:
         writer.send_signal(signal.SIGCONT)
         with site_lock(tmp_path / "site", tmp_path / ".digest") as lock:
             assert read(tmp_path / "site") == version(2)
-            output_module.write_site(lock, outputs(version(3)))
+            write_site(lock, outputs(version(3)))
     assert read(tmp_path / "site") == version(3)
     assert said == [f"waiting for another build of this site (process {writer.pid})"]
 
@@ -155,7 +165,7 @@ def test_the_lock_of_a_killed_build_does_not_block(tmp_path: Path) -> None:
         writer.stdout.readline()
         writer.kill()
     with site_lock(tmp_path / "site", tmp_path / ".digest", wait=0) as lock:
-        output_module.write_site(lock, outputs(version(3)))
+        write_site(lock, outputs(version(3)))
     assert read(tmp_path / "site") == version(3)
 
 
@@ -215,7 +225,7 @@ def test_a_site_on_a_disk_of_its_own_is_written_file_by_file(small_disk: Path) -
     (small_disk / "CNAME").write_text("brief.example.org")
     for number in (1, 2, 3):
         with site_lock(small_disk, root / ".digest") as lock:
-            report = output_module.write_site(lock, outputs(version(number)))
+            report = write_site(lock, outputs(version(number)))
         assert [problem.code for problem in report.problems] == ["DG062"]
         assert read(small_disk) == {**version(number), "CNAME": "brief.example.org"}
     assert not (small_disk / ".digest-next").exists()
@@ -226,7 +236,7 @@ def test_state_on_another_disk_still_exchanges_the_site(small_disk: Path) -> Non
     root = small_disk.parent
     for number in (1, 2, 3):
         with site_lock(root / "site", small_disk / ".digest") as lock:
-            report = output_module.write_site(lock, outputs(version(number)))
+            report = write_site(lock, outputs(version(number)))
         assert report.problems == ()
         assert read(root / "site") == version(number)
     assert sorted(path.name for path in root.iterdir()) == ["disk", "site"]
@@ -253,7 +263,7 @@ def test_too_many_open_files_leave_the_old_version(tmp_path: Path) -> None:
         resource.setrlimit(resource.RLIMIT_NOFILE, (lowest, hard))
         try:
             with pytest.raises(WriteError, match="Too many open files"):
-                output_module.write_site(lock, outputs(version(2)))
+                write_site(lock, outputs(version(2)))
         finally:
             resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
     assert read(tmp_path / "site") == version(1)
@@ -312,26 +322,18 @@ def test_a_folder_that_may_not_be_read_stays_where_it_is(plain_user: Path) -> No
     assert read(plain_user / "site") == {**version(2), "lost+found/secret": "secret"}
 
 
+@pytest.mark.system
 @pytest.mark.parametrize("number", [errno.EIO, errno.ENOSPC, errno.EDQUOT])
-def test_a_fault_of_the_disk_at_the_end_leaves_the_old_version(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
-) -> None:
+def test_a_fault_of_the_disk_at_the_end_leaves_the_old_version(tmp_path: Path, number: int) -> None:
     write(tmp_path, version(1))
-
-    def fail(_folder: Path) -> None:
-        raise OSError(number, os.strerror(number))
-
-    monkeypatch.setattr(output_module, "sync_disk", fail)
-    message, hint = refusal_of(tmp_path, version(2))
-    assert message == f"the site cannot be written: {os.strerror(number)}"
-    assert hint
+    done = run_under(f"syncfs:error={errno.errorcode[number]}", tmp_path)
+    cause = f"WriteError: the site cannot be written: {os.strerror(number)}"
+    assert (done.returncode, cause in done.stderr) == (1, True), done.stderr
     assert read(tmp_path / "site") == version(1)
 
 
-def test_a_library_without_exchange_moves_file_by_file(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(exchange_module, "_libc", None)
+@pytest.mark.system
+def test_a_system_that_cannot_exchange_moves_file_by_file(tmp_path: Path) -> None:
     write(tmp_path, version(1))
-    write(tmp_path, version(2))
-    assert read(tmp_path / "site") == version(2)
+    assert run_under("renameat2:error=ENOSYS", tmp_path).returncode == 0
+    assert read(tmp_path / "site") == version(3)

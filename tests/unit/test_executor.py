@@ -1,7 +1,6 @@
 import multiprocessing
 import os
 import signal
-import subprocess
 import sys
 import threading
 from collections.abc import Iterator
@@ -11,7 +10,7 @@ import pytest
 from digest import executor
 from digest.errors import DigestError
 from digest.executor import ExecutorError, count_jobs, map_cpu, map_io
-from tests.helpers import ROOT
+from tests.processes import running
 
 NUMBERS = list(range(100))
 
@@ -126,7 +125,7 @@ except KeyboardInterrupt:
 @pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGKILL, -9)])
 def test_workers_end_when_their_parent_does(number: signal.Signals, code: int) -> None:
     command = [sys.executable, "-c", WORKERS]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as parent:
+    with running(command) as parent:
         assert parent.stdout is not None
         pids = {int(parent.stdout.readline()) for _ in range(2)}
         parent.send_signal(number)

@@ -2,7 +2,6 @@ from pathlib import Path
 
 import pytest
 
-from digest.store import code
 from digest.store.code import LAYERS, code_digest
 from tests.helpers import ROOT, write_files
 
@@ -22,34 +21,27 @@ errors
 """
 
 
-def digest_after(home: Path, name: str, monkeypatch: pytest.MonkeyPatch) -> str:
+def digest_after(home: Path, name: str) -> str:
     """Return the fingerprint of the extractors after a change of one file."""
     write_files(home, FILES)
     (home / name).write_text("changed")
-    monkeypatch.setattr(code, "_home", home)
     code_digest.cache_clear()
-    found = code_digest("extraction")
-    code_digest.cache_clear()
-    return found
+    return code_digest("extraction", home=home)
 
 
 @pytest.mark.parametrize("name", ["extraction/figures.py", "text/numbers.py", "errors.py"])
-def test_what_a_stage_may_import_counts(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
-) -> None:
-    before = digest_after(tmp_path, "plan/site.py", monkeypatch)
-    assert digest_after(tmp_path, name, monkeypatch) != before
+def test_what_a_stage_may_import_counts(tmp_path: Path, name: str) -> None:
+    before = digest_after(tmp_path, "plan/site.py")
+    assert digest_after(tmp_path, name) != before
 
 
 @pytest.mark.parametrize(
     "name", ["store/cache.py", "executor.py", "text/__pycache__/numbers.cpython-311.pyc"]
 )
-def test_other_stages_and_what_only_runs_them_do_not_count(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
-) -> None:
-    before = digest_after(tmp_path, "plan/site.py", monkeypatch)
+def test_other_stages_and_what_only_runs_them_do_not_count(tmp_path: Path, name: str) -> None:
+    before = digest_after(tmp_path, "plan/site.py")
     (tmp_path / name).parent.mkdir(exist_ok=True)
-    assert digest_after(tmp_path, name, monkeypatch) == before
+    assert digest_after(tmp_path, name) == before
 
 
 def test_installed_packages_count_by_their_version() -> None:

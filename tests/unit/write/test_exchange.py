@@ -3,7 +3,6 @@ from pathlib import Path
 
 import pytest
 
-from digest.write import exchange as exchange_module
 from digest.write.exchange import exchange, sync_disk
 from digest.write.files import line_up
 from digest.write.foreign import find_foreign, save_late
@@ -27,13 +26,10 @@ def test_a_folder_does_not_change_places_with_its_own_parent(tmp_path: Path) -> 
     assert not exchange(tmp_path / "one", tmp_path / "one/two")
 
 
-def test_without_the_systems_call_nothing_is_exchanged(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(exchange_module, "_libc", None)
+def test_without_the_systems_call_nothing_is_exchanged(tmp_path: Path) -> None:
     write_files(tmp_path, "-- one/a --\n1\n-- two/b --\n2\n")
-    sync_disk(tmp_path)
-    assert not exchange(tmp_path / "one", tmp_path / "two")
+    sync_disk(tmp_path, libc=None)
+    assert not exchange(tmp_path / "one", tmp_path / "two", libc=None)
 
 
 def test_a_tree_is_lined_up_from_any_state(tmp_path: Path) -> None:

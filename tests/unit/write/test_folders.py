@@ -29,6 +29,14 @@ def test_a_folder_with_other_things_is_refused(root: Path, name: str) -> None:
         refuse(root, root / name)
 
 
+@pytest.mark.parametrize(
+    "name", [".git", ".git/pages", "../.git/modules", ".digest", ".digest/site"]
+)
+def test_what_git_and_digest_work_in_is_refused(root: Path, name: str) -> None:
+    with pytest.raises(RefusedFolderError, match="git or Digest itself works in"):
+        refuse(root, root / name)
+
+
 def test_a_folder_that_holds_the_content_is_refused(root: Path) -> None:
     with pytest.raises(RefusedFolderError, match="lie in each other"):
         refuse(root, root / "deep", "deep/content")
