@@ -116,9 +116,16 @@ def _attach(mention: Mention, groups: list[_Group]) -> bool:
     fitting = [group for group in groups if _may_mean(mention, group)]
     if fitting:
         here = mention.sentence.index
-        nearest = min(fitting, key=lambda group: _distance(group, here))
+        nearest = min(fitting, key=lambda group: _remoteness(group, here))
         nearest.mentions.append(mention)
     return bool(fitting)
+
+
+def _remoteness(group: _Group, here: int) -> tuple[int, bool, int]:
+    """Return how unlikely the group is meant: of deals told later a rumour comes last."""
+    side, steps = _distance(group, here)
+    rumour = side == 1 and group.mentions[0].status is DealStatus.RUMOURED
+    return side, rumour, steps
 
 
 def _distance(group: _Group, here: int) -> tuple[int, int]:

@@ -254,7 +254,7 @@ class _Memory:
         """Return whom "it" or "the bank" means; "with the bank" is not the clause's own subject."""
         here = _subject(before)
         if noun and here and before[-1].text in PREPOSITIONS:
-            return self.subject if self.subject != here else ()
+            return ()
         return here or self.subject
 
     def _both(self, before: Sequence[Token], words: str) -> tuple[str, ...]:
