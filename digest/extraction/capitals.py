@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from digest.lexicon.companies import known_kinds
 from digest.lexicon.currencies import CODES, PREFIXES
 from digest.lexicon.places import places
-from digest.lexicon.roles import HONORIFICS
+from digest.lexicon.roles import HONORIFICS, MORE_PORTFOLIOS
 from digest.lexicon.words import (
     CALENDAR,
     CLOSED_WORDS,
@@ -38,9 +38,10 @@ _MONEY = CODES | PREFIXES.keys()
 _AMOUNT = re.compile(r"\.? ?\d")
 _PARTICLES = frozenset(
     "de la le du da do dos das del della di van von der den ter ten bin ibn al el e y und et"
-    " af av zu".split()
+    " af av zu á".split()
 )
-_DOTTED = frozenset("Co Inc Corp Ltd St Jr Sr Bros Mt Dr Plc".split())
+_SMALL_FORMS = frozenset(form for form in LEGAL_FORMS if form[0].islower())
+_DOTTED = frozenset("Co Inc Corp Ltd St Jr Sr Bros Mt Dr Plc hf ehf".split())
 _AFTER_FOR = ORGANISATION_NOUNS | {
     "Agency",
     "Office",
@@ -71,17 +72,21 @@ _OFFICES = frozenset(
     Managing Prime Vice Deputy Treasurer Premier MD Administrator Commander Editor Partner
     Leader Head Boss Chief Executive Officer Operating Interim Acting Former Ex-President""".split()
 )
-_FIELDS = POLICY_WORDS | {
-    "Enterprises",
-    "State-Owned",
-    "Permanent",
-    "Group",
-    "Conservative",
-    "Liberal",
-    "Union",
-    "State",
-    "First",
-}
+_FIELDS = (
+    POLICY_WORDS
+    | MORE_PORTFOLIOS
+    | {
+        "Enterprises",
+        "State-Owned",
+        "Permanent",
+        "Group",
+        "Conservative",
+        "Liberal",
+        "Union",
+        "State",
+        "First",
+    }
+)
 _OFFICE_HEADS = _OFFICES - {
     "Managing",
     "Prime",
@@ -154,6 +159,8 @@ def _can_name(word: str) -> bool:
     head = word[0]
     if head.isdigit():
         return word in known_kinds()
+    if word in _SMALL_FORMS:
+        return True
     if not head.isupper():
         return len(word) > 2 and word[1].isupper() and word.isalpha()  # noqa: PLR2004 - easyJet, eBay
     if any(character.isdigit() for character in word):

@@ -121,7 +121,7 @@ BEFORE = """acting former interim deputy vice senior group global regional execu
 """Words that belong to a title when they stand before it."""
 
 MORE_PORTFOLIOS = frozenset(
-    """Railways Roads Textiles Mining Oil Steel Coal Fishing Veterans Water Works Interior
+    """Lands Railways Roads Textiles Mining Oil Steel Coal Fishing Veterans Water Works Interior
     Heritage Religious Pensions Insurance Aerospace Space Europe Emergency Integration""".split()
 )
 """Fields of ministers beside those of ministries' names."""

@@ -79,7 +79,8 @@ LEGAL_FORMS = frozenset(
     """Inc Inc. Corp Corp. Corporation Co Co. Company Ltd Ltd. Limited LLC LLP LP PLC Plc plc AG
     SE SA S.A. S.A SpA S.p.A. NV N.V. BV B.V. GmbH KGaA AB ASA AS A/S Oyj Oy Pty Bhd Berhad
     Sdn KK K.K. SAS SARL Tbk PJSC JSC OJSC CJSC Pte Holdings Holding Incorporated A.Ş. A.Ş AŞ
-    ApS Ltda S.R.L s.r.o a.s Zrt Nyrt Kft UAB ehf SAOG QSC QPSC PCL S.A.B""".split()
+    ApS Ltda Zrt Nyrt Kft UAB ehf hf SAOG QSC QPSC PCL a.s. s.r.o. d.o.o. S.R.L. S.A.B. S.A.S.
+    S.L.""".split()
 )
 """What stands at the end of a company's full name."""
 

@@ -70,7 +70,18 @@ _BOUGHT = re.compile(
     r"\b(?:buy|buys|bought|order|orders|ordered|purchase|purchased)\b[^.;,]{0,60} from (?:the )?$"
 )
 _NAMED = frozenset("called named dubbed".split())
-_LAND_BEFORE = re.compile(rf"\b(?:{'|'.join(sorted(countries()))})'s? $")
+_HIRED = frozenset("named appointed hired made promoted elected picked chose nominated".split())
+_MADE = re.compile(
+    r" (?:as |to |to be )?(?:its |the |their )?(?:[a-z-]+ ){0,3}?([a-z-]+)"
+    r"(?=[,.;]| (?:of|at|on|in|from|to|and|with|for|after)\b)"
+)
+_LAND_WORDS = 4
+_COMMA_ARTICLE = re.compile(r", (?:an?|the) $")
+_TRADE = re.compile(
+    r" (?:[a-z-]+ ){0,2}(?:(?:car|chip|steel|drug|tool|plane)?makers?|manufacturer|brewer|distiller"
+    r"|miner|lender|bank|retailer|grocer|shipbuilder|producer|insurer|airline|builder|startup"
+    r"|start-up|operator|company|firm|refiner|publisher|baker|brewery)\b"
+)
 _AT = ("at", "in", "near", "outside")
 _CAUSES = frozenset(
     """residents rights campaign pressure lobby advocacy industry trade environmental activist
@@ -80,7 +91,7 @@ _CAUSES = frozenset(
 
 def vote_before(name: Evidence, run: Run, before: str, after: str) -> None:
     """Let what stands before a mention vote for what its name is."""
-    before = _LAND_BEFORE.sub("", before.rpartition("\n")[2])
+    before = _without_land(before.rpartition("\n")[2])
     words = WORD.findall(before)[-4:]
     if _IN_TICKER.search(before) or (run.words[0].isupper() and _SMALL_TERM.search(before)):
         name.vote(Sort.THING, 9.0, "rule:ticker")
@@ -88,11 +99,27 @@ def vote_before(name: Evidence, run: Run, before: str, after: str) -> None:
         name.vote(Sort.PERSON, 4.0, "rule:title")
     if not words:
         return
-    if before.endswith(" ") and not before.endswith((", ", ". ", ": ", "; ", '" ', ") ")):
+    role = _MADE.match(after)
+    if role is not None and role[1] in TITLE_WORDS and words[-1] in _HIRED:
+        name.vote(Sort.PERSON, 4.5, "rule:hired-as")
+    elif _COMMA_ARTICLE.search(before) and _TRADE.match(after):
+        name.vote(Sort.PLACE, 4.0, "rule:place-of-trade")
+    elif before.endswith(" ") and not before.endswith((", ", ". ", ": ", "; ", '" ', ") ")):
         _vote_noun_before(name, words)
         _vote_preposition(name, before, words)
     else:
         _vote_apposed(name, before, words[-1].lower(), after)
+
+
+def _without_land(before: str) -> str:
+    """Return the words before a name without "Chile's": "talks with Chile's X"."""
+    if not before.endswith("'s "):
+        return before
+    owner = before[:-3].split(" ")[-_LAND_WORDS:]
+    for first in range(len(owner)):
+        if (land := " ".join(owner[first:])) in countries():
+            return before[: -3 - len(land)]
+    return before
 
 
 def _vote_preposition(name: Evidence, before: str, words: Sequence[str]) -> None:

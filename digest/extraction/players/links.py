@@ -253,6 +253,7 @@ def _people(
             actor.forms.append(form)
             actor.rules += [rule for rule in _rules(names, form) if rule not in actor.rules]
     _add_mononyms(actors, forms)
+    _add_knights(actors, names)
     for short, bearers in by_form.items():
         for actor in bearers if not _is_other(short, names, sorts) else ():
             if short not in actor.forms:
@@ -273,6 +274,17 @@ def _add_mononyms(actors: list[Actor], forms: list[Form]) -> None:
         word = alone.forms[0][0]
         bearers = [a for a in actors if a is not alone and word in a.forms[0][1:-1]]
         if len(bearers) == 1 and len(forms) > 1:
+            bearers[0].forms += alone.forms
+            actors.remove(alone)
+
+
+def _add_knights(actors: list[Actor], names: Mapping[str, Evidence]) -> None:
+    """Give "Sir Alban" to the one person whose first name it is."""
+    for alone in [actor for actor in actors if len(actor.forms[0]) == 1]:
+        word = alone.forms[0][0]
+        titles = {run.title for run in names[word].runs} if word in names else set()
+        bearers = [a for a in actors if a is not alone and a.forms[0][0] == word]
+        if titles & {"Sir", "Dame"} and len(bearers) == 1:
             bearers[0].forms += alone.forms
             actors.remove(alone)
 

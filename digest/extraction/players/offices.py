@@ -36,11 +36,14 @@ class Office:
     """The country or place for which, when it is no player."""
     at: tuple[Span, ...] = ()
     """Where it is said."""
+    past: bool = False
+    """Whether it is a former office: of two the present one is kept."""
 
     @property
     def worth(self) -> int:
         """How much it tells; of two offices the fuller one is kept."""
-        return 2 * (self.role is not None) + (self.employer is not None or self.place is not None)
+        known = 2 * (self.role is not None) + (self.employer is not None or self.place is not None)
+        return known - self.past
 
 
 _PORTFOLIOS = "|".join(sorted({word.lower() for word in POLICY_WORDS | MORE_PORTFOLIOS}))
@@ -72,6 +75,7 @@ _ASIDE = r"(?:, (?:an?|the) [^,.\n]{1,60},)?"
 _WHEN = r"(?: on [A-Z][a-z]+day)?"
 _HIRED = "hired|appointed|named|promoted|recruited|poached|picked"
 _HIRES = rf"{_ORG}{_ASIDE}(?: has| have| had)?{_WHEN} (?P<hired>{_HIRED}) {_WHO}"
+_ITS_PART = rf"(?:'s?(?! (?:\w+ )?union\b){_WHAT})?"
 _NEW = r"(?:its |the )?(?:(?:new|next) )?"
 _LED = r"(?P<led>chaired|headed|founded|led|run)"
 _OF_IT = r" of (?:the |an? )?(?P<noun>[\w-]*)"
@@ -86,12 +90,16 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("as-role", rf"{_WHO}(?: [\w-]+){{1,4}} as {_ART}{_ROLE} (?:of|at) {_ART}{_ORG}"),
     (
         "led-by",
-        rf"{_ORG}(?:'s?{_WHAT})?,? (?:(?:an?|the) (?:[\w-]+ ){{1,4}})?{_LED} by {_WHO}",
+        rf"{_ORG}{_ITS_PART},? (?:(?:an?|the) (?:[\w-]+ ){{1,4}})?{_LED} by {_WHO}",
     ),
     ("who-heads", rf"{_WHO}, who (?P<led>heads|chairs|leads|runs) {_ART}{_ORG}"),
     (
         "org-hired",
         _HIRES + rf" (?:as |to )?{_NEW}{_FREE}",
+    ),
+    (
+        "who-stays",
+        rf"{_WHO}, who (?:stays|remains|continues|serves)(?: on)? (?:as )?{_ART}{_ROLE}{_END}",
     ),
     ("noun's-role", rf"\b[Tt]he (?P<noun>[a-z][\w-]*)'s? {_FREE},? {_WHO}"),
     ("role-noun's", rf"{_WHO}, the (?P<noun>[a-z][\w-]*)'s? {_FREE}(?=[,.;])"),
@@ -117,6 +125,8 @@ _COMPILED = tuple((name, re.compile(pattern)) for name, pattern in _PATTERNS)
 
 _REACH = 1500
 _OPENS = 24
+_WAS = re.compile(r"^\S+(?:, who)? (?:was|had been|served as|has been) ")
+_HOUSES = frozenset("mill yard shipyard brewery dairy hotel".split())
 _LINK = re.compile(r"\b(from|and|of|with|to|by) \Z")
 _ENDS = (". ", '." ', "\n", "? ", "! ")
 
@@ -157,7 +167,13 @@ def _read(name: str, match: re.Match[str], context: "_Context", found: dict[int,
     if name == "counterpart":
         role = _role_before(match.start(), context, found)
         at = (role, *at) if role is not None else at
-    return Office(role, employer, place, at)
+    past = role is not None and _is_past(match, role.of(context.text))
+    return Office(role, employer, place, at, past)
+
+
+def _is_past(match: re.Match[str], role: str) -> bool:
+    """Tell whether an office is told as a former one."""
+    return role.lower().startswith(("former", "ex-")) or _WAS.search(match[0]) is not None
 
 
 def _led(match: re.Match[str], masked: Masked) -> Span | None:
@@ -239,7 +255,7 @@ class _Context:
             return self._last(index, Sort.ORGANISATION)
         if noun in GOVERNMENT_WORDS | {"office"}:
             return self._last(index, Sort.GOVERNMENT)
-        return self._meant(index) if noun in COMPANY_WORDS else None
+        return self._meant(index) if noun in COMPANY_WORDS | _HOUSES else None
 
     def _meant(self, index: int) -> int | None:
         """Return the company that "the lender" means: the only one so far, or the last subject."""

@@ -64,7 +64,7 @@ def _walk(
 
 
 _MOST = 30
-_DOTTED = frozenset("Co Inc Corp Ltd Jr Sr Bros".split())
+_DOTTED = frozenset("Co Inc Corp Ltd Jr Sr Bros hf ehf".split())
 
 
 def _match(
@@ -90,6 +90,8 @@ def tell_apart(
 
     When the same sentence names two of them before it, it is nobody's.
     """
+    if not shared:
+        return list(sightings)
     kept: list[Sighting] = []
     named: dict[int, int] = {}
     for one in sightings:
