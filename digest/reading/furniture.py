@@ -43,6 +43,7 @@ _STRONG: dict[str, tuple[str, ...]] = {
             r"joining|donating)\b"
         ),
         r"^make a donation\b",
+        r"(?:^|[.!?] )try (?:it|us|one|a|your|\d).{0,30}\b(?:free\b|for (?:just|only) )",
         r"\b(?:not|n't) donated yet\b",
         r"\b(?:please|you can) help us (?:keep|continue|stay|remain|fund)\b",
         r"\bwithout (?:your support|readers like you)\b",

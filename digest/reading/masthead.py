@@ -18,7 +18,7 @@ _COPYRIGHT = re.compile(r"©|\(c\)|\[?copyright\b|\ball rights reserved\b", re.I
 _NO_NAME = re.compile(r"^(?:[\W\d_]|by\b|copyright\b|the\b)+", re.IGNORECASE)
 _OFFERS = re.compile(
     r"\b(?:subscribe to|subscriber of|sign up (?:to|for)|support|supporting|donat(?:e|ing) to|"
-    r"welcome to|become a member of|reading|best of|more from|also (?:on|in|from)|about|"
+    r"access to|welcome to|become a member of|reading|best of|more from|also (?:on|in|from)|about|"
     r"advertise (?:with|in)|join|(?:appeared|published) (?:in|on)|follow)\s",
     re.IGNORECASE,
 )

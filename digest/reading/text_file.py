@@ -1,7 +1,7 @@
 """Reads `.txt`: an article's text as copied from a page, furniture and all."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from digest.config import ReadConfig
@@ -18,6 +18,7 @@ _MARKUP = re.compile(
 _MARKDOWN = re.compile(r"\A(?:---\s*\n|#{1,2} \S)")
 _WRAPPED_FROM = 45
 _WRAPPED_TO = 100
+_BROKEN_LEAST = 2
 _RULE = re.compile(r"[-=_*~–—]{3,}")
 _END = re.compile(r"[.!?…:;]['\"”’»)\]]*$")
 _BULLET = re.compile(r"[-*•‣▪·◆●]\s+(?=\S)|\*(?=[^\W_])(?![^*]*\*)")
@@ -55,13 +56,27 @@ class TextReader:
 
 def parse_lines(text: str) -> tuple[Block, ...]:
     """Return the lines of a tidy text as blocks; lines that were wrapped are joined again."""
-    runs = [(gap, rule, lines, _is_wrapped(lines)) for gap, rule, lines in _runs(text)]
-    width = max((len(line) for *_, lines, wrapped in runs if wrapped for line in lines), default=0)
+    runs = tuple(_runs(text))
+    width = _find_width([lines for _, _, lines in runs])
     return tuple(
         block
-        for gap, rule, lines, wrapped in runs
-        for block in _join(_paragraphs(lines, width, wrapped=wrapped), gap=gap, rule=rule)
+        for gap, rule, lines in runs
+        for block in _join(_paragraphs(lines, width), gap=gap, rule=rule)
     )
+
+
+def _find_width(runs: Sequence[list[str]]) -> int:
+    """Return the column at which a text is broken, 0 where its lines are whole."""
+    wrapped = [line for lines in runs if _is_wrapped(lines) for line in lines]
+    broken = [left for lines in runs for left, right in pairwise(lines) if _goes_on(left, right)]
+    if len(broken) >= _BROKEN_LEAST and max(map(len, broken)) <= _WRAPPED_TO:
+        wrapped += broken
+    return max(map(len, wrapped), default=0)
+
+
+def _goes_on(left: str, right: str) -> bool:
+    """Tell whether a line is surely the next one's beginning, broken in its sentence."""
+    return len(left) >= _WRAPPED_FROM and not _END.search(left) and right[0].islower()
 
 
 def _runs(text: str) -> Iterator[tuple[bool, bool, list[str]]]:
@@ -88,15 +103,15 @@ def _join(paragraphs: Iterator[list[str]], *, gap: bool, rule: bool) -> Iterator
         gap = rule = False
 
 
-def _paragraphs(lines: list[str], width: int, *, wrapped: bool) -> Iterator[list[str]]:
+def _paragraphs(lines: list[str], width: int) -> Iterator[list[str]]:
     """Yield the paragraphs of a run of lines, each with the lines it was broken into.
 
     Args:
         lines: The run.
         width: Column at which the whole text is broken, 0 where it is not.
-        wrapped: Whether the run shows by itself that it is broken prose.
     """
-    indented = wrapped and lines[0][0].isspace() and any(not line[0].isspace() for line in lines)
+    indented = lines[0][0].isspace() and any(not line[0].isspace() for line in lines)
+    wrapped = _is_wrapped(lines) or (indented and 0 < max(map(len, lines)) <= width)
     held: list[str] = []
     for line in lines:
         if held and wrapped:
@@ -120,7 +135,8 @@ def _is_full(before: str, line: str, width: int) -> bool:
 
 def _is_small_print(before: str, line: str) -> bool:
     """Tell whether a line is small print of its own after a line that came to its end."""
-    return bool(_SMALL_PRINT.match(line.lstrip())) and bool(_CLOSED.search(before))
+    ended = _CLOSED.search(before) or _LIST.match(before.lstrip())
+    return bool(_SMALL_PRINT.match(line.lstrip())) and bool(ended)
 
 
 def _block(lines: list[str], *, gap: bool, rule: bool) -> Block:

@@ -109,6 +109,7 @@ def test_seed_article_is_read_as_its_annotation_says() -> None:
         "Please help us keep our news free.",
         "Create a free account to read on",
         "Page 2 of 3",
+        "Get more stories like this one with our app. Try one month free.",
     ],
 )
 def test_prompts_of_any_house_go(line: str) -> None:
