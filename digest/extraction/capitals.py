@@ -34,7 +34,7 @@ _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}"
     r"|[^\W_]+(?:[&'\-][^\W_]+)*(?:\.(?:com|ai|io|net|org)\b)?"
 )
-_MONEY = CODES | PREFIXES.keys()
+_MONEY = (CODES | PREFIXES.keys()) - {"US"}
 _AMOUNT = re.compile(r"\.? ?\d")
 _PARTICLES = frozenset(
     "de la le du da do dos das del della di van von der den ter ten bin ibn al el e y und et"
