@@ -53,9 +53,15 @@ def find_before(place: Place) -> Phrase | None:
         return None
     noun = find_noun(tokens, first, end)
     few = place.amount.noun is not None and count_words(tokens, noun, end) == 1
-    if noun == end or few or _is_change(tokens, noun, end):
+    if noun == end or few or _is_change(tokens, noun, end) or _is_dealer(tokens, noun, end):
         return None
     return noun, end
+
+
+def _is_dealer(tokens: Tokens, first: int, end: int) -> bool:
+    """Tell whether a noun is who buys or sells for the amount, not what: sold to X for €5m."""
+    before = first - 1 - int(tokens.word(first - 1) in DETERMINERS)
+    return tokens.word(end) == "for" and tokens.word(before) in {"by", "to", "from", "with"}
 
 
 def _is_change(tokens: Tokens, first: int, end: int) -> bool:
@@ -208,7 +214,7 @@ def take_whole(place: Place, opened: int, end: int) -> Phrase | None:
     if verb == first:
         owner = _find_owner(place, opened)
         return (owner[0], end) if owner is not None else None
-    room = MOST_WORDS if closing else SHORT
+    room = MOST_WORDS if closing or tokens.word(end) == "for" else SHORT
     return (first, end) if count_words(tokens, first, end) <= room else None
 
 
