@@ -22,6 +22,7 @@ from digest.text.normalize import compare_key, one_line, tidy
 
 _MAX_PARTS = 50
 _MAX_MARKS = 5000
+_MAX_HEADER = 4000
 _PREFIXES = ("re:", "fwd:", "fw:", "aw:", "wg:", "tr:")
 _SHARE = 0.8
 """How much of the text part's prose the HTML part must have to be preferred."""
@@ -107,7 +108,10 @@ def _read_meta(message: EmailMessage, blocks: tuple[Block, ...]) -> Meta:
 
 
 def _header(message: EmailMessage, name: str) -> str:
-    """Return a header on one line, empty where it is missing or cannot be read."""
+    """Return a header on one line, empty where it is missing, too long or cannot be read."""
+    raw = next((value for key, value in message.raw_items() if key.lower() == name), "")
+    if len(str(raw)) > _MAX_HEADER:
+        return ""
     try:
         return one_line(str(message.get(name, "")))
     except (email.errors.HeaderParseError, IndexError, ValueError, AttributeError, TypeError):

@@ -34,6 +34,11 @@ ORDERS = re.compile(
 
 _LONGEST = 480
 _SENTENCE = 60
+_READING = re.compile(
+    r"subscri|unlimited|access|digital|newsletter|journalis|premium|reader|member|articles?\b|stories",
+    re.IGNORECASE,
+)
+"""What a price is for when a page sells itself, not what bills and plans in the news are for."""
 
 
 def without_quotes(text: str) -> str:
@@ -62,7 +67,7 @@ def is_prompt(bare: str, *, ended: bool, heading: bool) -> bool:
     if ordered and not ended:
         return bool(hits or ADDRESSES.search(bare)) and not heading
     if ended and len(bare) >= _SENTENCE:
-        sells = ordered or PRICE.search(bare)
+        sells = ordered or (PRICE.search(bare) and _READING.search(bare))
         return hits > 1 and speaks and bool(sells) and not REPORTS.search(bare)
     if hits > 1 and speaks:
         return True

@@ -128,6 +128,7 @@ def test_prompts_of_any_house_go(line: str) -> None:
         "Join the union or leave the port, Roe told the dockers at a meeting on Monday.",
         "Readers can cancel at any time, said the regulator, which fined Lumo €3m.",
         "Brenova will give each member who signs up before June an account without fees.",
+        "Your bill will rise by £12 a month from April, and you can cancel it without a fee.",
         "Access to the port costs €12 a week, and lorry drivers need an account with the city.",
     ],
 )
