@@ -246,7 +246,8 @@ def _distinct(taken: Sequence[tuple[str, str]]) -> tuple[Party, ...]:
 def _is_passive(sentence: Sentence, place: Place) -> bool:
     tokens = sentence.tokens
     following = tokens[place.after].text if place.after < len(tokens) else ""
-    if following == "by":
+    fined = tokens[place.first].text == "fined" and tokens[place.after : place.after + 1]
+    if following == "by" or (fined and fined[0].figure is not None):
         return True
     past = re.fullmatch(r"\w+ed|bought|sold|taken|built|lent|taken over", tokens[place.first].text)
     behind = _behind(sentence, place, 3)

@@ -15,7 +15,10 @@ _ENDS = frozenset(
 _OBJECT_VERBS = frozenset(
     "sold bought met told beat gave paid sell buy own owns fined urged".split()
 )
-_FINITE = frozenset("is are was were has have had will would could may might should".split())
+_FINITE = frozenset(
+    "is are was were has have had will would could may might should needs requires depends faces "
+    "remains hinges awaits".split()
+)
 _PARTS = frozenset(
     "business businesses unit division arm operations subsidiary brand assets".split()
 )
