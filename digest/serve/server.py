@@ -5,7 +5,7 @@ import errno
 import socket
 from collections.abc import AsyncIterator, Callable
 from types import FrameType
-from typing import Any
+from typing import Any, ClassVar
 from urllib.parse import quote
 
 import uvicorn
@@ -31,10 +31,6 @@ from digest.serve.site_files import Found, find_file, media_type_of
 
 PORTS_TRIED = 50
 """How many ports are tried from the one asked for."""
-IDLE_SECONDS = 10.0
-"""A connection that asks for nothing in this time is cut."""
-STUCK_SECONDS = 20.0
-"""A client that takes nothing of its response in this time is cut."""
 BEAT_SECONDS = 15.0
 """Pause between signs of life to a waiting browser."""
 
@@ -49,17 +45,21 @@ _HEADERS = {
 class App:
     """The preview as an ASGI application."""
 
-    def __init__(self, preview: Preview, door: Door, *, reload: bool = True) -> None:
+    def __init__(
+        self, preview: Preview, door: Door, *, reload: bool = True, beat: float = BEAT_SECONDS
+    ) -> None:
         """Serve what the preview shows.
 
         Args:
             preview: What to show.
             door: The address it is shown at.
             reload: Let open pages follow the builds.
+            beat: Seconds between signs of life to a waiting browser.
         """
         self._preview = preview
         self._door = door
         self._reload = reload
+        self._beat = beat
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -120,9 +120,7 @@ class App:
         yield b"retry: 500\n" + _event("hello", shown)
         while True:
             try:
-                newer = await asyncio.wait_for(
-                    self._preview.next_after(shown.version), BEAT_SECONDS
-                )
+                newer = await asyncio.wait_for(self._preview.next_after(shown.version), self._beat)
             except TimeoutError:
                 yield b": still here\n\n"
                 continue
@@ -145,6 +143,10 @@ def _redirect(path: str, query: bytes) -> Response:
 class Protocol(H11Protocol):
     """HTTP that waits for nobody: idle and stuck connections are cut."""
 
+    idle_seconds: ClassVar[float] = 10.0
+    """A connection that asks for nothing in this time is cut."""
+    stuck_seconds: ClassVar[float] = 20.0
+    """A client that takes nothing of its response in this time is cut."""
     _idle: asyncio.TimerHandle | None = None
     _stuck: asyncio.TimerHandle | None = None
     _seen: object = None
@@ -152,7 +154,7 @@ class Protocol(H11Protocol):
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Begin to count."""
         super().connection_made(transport)
-        self._idle = self.loop.call_later(IDLE_SECONDS, self._cut_if_idle)
+        self._idle = self.loop.call_later(self.idle_seconds, self._cut_if_idle)
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Stop counting."""
@@ -164,7 +166,7 @@ class Protocol(H11Protocol):
     def pause_writing(self) -> None:
         """Begin to count while the client takes nothing."""
         super().pause_writing()
-        self._stuck = self.loop.call_later(STUCK_SECONDS, self.transport.abort)
+        self._stuck = self.loop.call_later(self.stuck_seconds, self.transport.abort)
 
     def resume_writing(self) -> None:
         """Stop counting: the client goes on."""
@@ -179,18 +181,18 @@ class Protocol(H11Protocol):
             self.transport.abort()
             return
         self._seen = self.cycle
-        self._idle = self.loop.call_later(IDLE_SECONDS, self._cut_if_idle)
+        self._idle = self.loop.call_later(self.idle_seconds, self._cut_if_idle)
 
 
 class Server(uvicorn.Server):
     """A server that ends its waiting browsers when it is told to stop."""
 
-    def __init__(self, app: App, preview: Preview) -> None:
-        """Prepare to serve an application."""
+    def __init__(self, app: App, preview: Preview, *, protocol: type[Protocol] = Protocol) -> None:
+        """Prepare to serve an application, and say how long it waits for its clients."""
         super().__init__(
             uvicorn.Config(
                 app,
-                http=Protocol,
+                http=protocol,
                 ws="none",
                 loop="asyncio",
                 lifespan="off",

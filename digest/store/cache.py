@@ -35,9 +35,19 @@ INSERT INTO builds VALUES (0);
 class Store:
     """A file of results; only the parent process opens it, one build at a time."""
 
-    def __init__(self, path: Path | None) -> None:
+    def __init__(
+        self,
+        path: Path | None,
+        *,
+        keep_builds: int = KEEP_BUILDS,
+        max_bytes: int = MAX_BYTES,
+        batch_bytes: int = BATCH_BYTES,
+    ) -> None:
         """Open the file, or make it; without a path nothing is kept."""
         self._path = path
+        self._keep_builds = keep_builds
+        self._max_bytes = max_bytes
+        self._batch_bytes = batch_bytes
         self._problems: list[Problem] = []
         self._new: dict[str, bytes] = {}
         self._new_bytes = 0
@@ -65,7 +75,7 @@ class Store:
         if not isinstance(value, bytes) or checksum != digest_of(key.encode(), value):
             self._note("a result in the store is damaged", "it is made again")
             return None
-        if not isinstance(used, int) or used < self._build - KEEP_BUILDS // 4:
+        if not isinstance(used, int) or used < self._build - self._keep_builds // 4:
             self._asked.append(key)
         return value
 
@@ -75,7 +85,7 @@ class Store:
             return
         self._new[key] = value
         self._new_bytes += len(value)
-        if self._new_bytes >= BATCH_BYTES:
+        if self._new_bytes >= self._batch_bytes:
             self.flush()
 
     def flush(self) -> None:
@@ -164,10 +174,10 @@ class Store:
         stamp = "UPDATE results SET used = ? WHERE key = ?"
         base.executemany(stamp, [(self._build, key) for key in self._asked])
         base.execute("UPDATE builds SET number = ?", (self._build,))
-        base.execute("DELETE FROM results WHERE used < ?", (self._build - KEEP_BUILDS,))
+        base.execute("DELETE FROM results WHERE used < ?", (self._build - self._keep_builds,))
         (size,) = base.execute("SELECT COALESCE(SUM(LENGTH(value)), 0) FROM results").fetchone()
-        if size > MAX_BYTES:
-            _drop_oldest(base, size - MAX_BYTES * 3 // 4)
+        if size > self._max_bytes:
+            _drop_oldest(base, size - self._max_bytes * 3 // 4)
 
     def _close_file(self) -> None:
         if self._base is not None:

@@ -1,6 +1,7 @@
 import socket
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
@@ -9,10 +10,9 @@ import pytest
 
 from digest.errors import UsageError
 from digest.model.report import Problem, Severity
-from digest.serve import server as server_module
 from digest.serve.guard import Door
 from digest.serve.preview import Preview
-from digest.serve.server import App, Server, open_door
+from digest.serve.server import BEAT_SECONDS, App, Protocol, Server, open_door
 from tests.helpers import write_files
 
 SITE = """\
@@ -69,18 +69,41 @@ class Running:
         self.preview.show_site(self.site, problems, None)
 
 
-@pytest.fixture
-def running(tmp_path: Path) -> Iterator[Running]:
+@contextmanager
+def serving(
+    folder: Path, *, beat: float = BEAT_SECONDS, protocol: type[Protocol] = Protocol
+) -> Iterator[Running]:
     """Serve a small site."""
     sock, door = open_door("127.0.0.1", 0, strict=False, say=print)
     preview = Preview()
-    server = Server(App(preview, door), preview)
+    server = Server(App(preview, door, beat=beat), preview, protocol=protocol)
     thread = threading.Thread(target=server.run, args=([sock],))
     thread.start()
-    yield Running(preview, door.port, write_files(tmp_path / "site", SITE), server)
-    server.stop()
-    thread.join()
-    sock.close()
+    try:
+        yield Running(preview, door.port, write_files(folder, SITE), server)
+    finally:
+        server.stop()
+        thread.join()
+        sock.close()
+
+
+class Hasty(Protocol):
+    """Waits for nobody."""
+
+    idle_seconds = 0.1
+    stuck_seconds = 0.1
+
+
+@pytest.fixture
+def running(tmp_path: Path) -> Iterator[Running]:
+    with serving(tmp_path / "site") as started:
+        yield started
+
+
+@pytest.fixture
+def hasty(tmp_path: Path) -> Iterator[Running]:
+    with serving(tmp_path / "site", beat=0.01, protocol=Hasty) as started:
+        yield started
 
 
 def events_of(response: HTTPResponse) -> Iterator[str]:
@@ -227,16 +250,13 @@ def test_one_event_tells_of_each_build(running: Running) -> None:
     connection.close()
 
 
-def test_a_waiting_browser_gets_signs_of_life(
-    running: Running, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(server_module, "BEAT_SECONDS", 0.01)
-    connection = running.connect()
+def test_a_waiting_browser_gets_signs_of_life(hasty: Running) -> None:
+    connection = hasty.connect()
     connection.request("GET", "/_digest/events")
     response = connection.getresponse()
     assert b": still here\n" in iter(response.readline, b"")
     connection.close()
-    assert running.status("/_digest/events", "HEAD") == 200
+    assert hasty.status("/_digest/events", "HEAD") == 200
 
 
 def test_script_and_style_are_there(running: Running) -> None:
@@ -290,28 +310,22 @@ def wait_for_descriptors(count: int) -> None:
         threading.Event().wait(0.01)
 
 
-def test_a_client_that_says_too_little_is_cut(
-    running: Running, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(server_module, "IDLE_SECONDS", 0.1)
-    running.show()
-    with socket.create_connection(("127.0.0.1", running.port), timeout=60) as sock:
+def test_a_client_that_says_too_little_is_cut(hasty: Running) -> None:
+    hasty.show()
+    with socket.create_connection(("127.0.0.1", hasty.port), timeout=60) as sock:
         sock.sendall(b"GET / HTTP/1.1\r\nHost: local")
         assert was_cut(sock)
-    assert running.status("/") == 200
+    assert hasty.status("/") == 200
 
 
-def test_a_client_that_takes_nothing_is_cut(
-    running: Running, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(server_module, "STUCK_SECONDS", 0.1)
-    (running.site / "large.bin").write_bytes(bytes(30_000_000))
-    before = descriptors(running)
-    with socket.create_connection(("127.0.0.1", running.port), timeout=60) as sock:
-        host = f"localhost:{running.port}".encode()
+def test_a_client_that_takes_nothing_is_cut(hasty: Running) -> None:
+    (hasty.site / "large.bin").write_bytes(bytes(30_000_000))
+    before = descriptors(hasty)
+    with socket.create_connection(("127.0.0.1", hasty.port), timeout=60) as sock:
+        host = f"localhost:{hasty.port}".encode()
         sock.sendall(b"GET /large.bin HTTP/1.1\r\nHost: " + host + b"\r\n\r\n")
         wait_for_descriptors(before + 1)
-    assert running.status("/") == 200
+    assert hasty.status("/") == 200
 
 
 def was_cut(sock: socket.socket) -> bool:

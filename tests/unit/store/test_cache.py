@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from digest.model.report import Severity
-from digest.store import cache
 from digest.store.cache import Store
 
 
@@ -39,11 +38,8 @@ def test_without_a_path_nothing_is_kept() -> None:
         assert (store.get("a"), store.problems) == (None, ())
 
 
-def test_large_batches_reach_the_file_before_the_end(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(cache, "BATCH_BYTES", 10)
-    with Store(tmp_path / "store") as store:
+def test_large_batches_reach_the_file_before_the_end(tmp_path: Path) -> None:
+    with Store(tmp_path / "store", batch_bytes=10) as store:
         store.put("a", b"0123456789")
         assert read_all(tmp_path / "store", "a") == ([b"0123456789"], [])
 
@@ -58,22 +54,20 @@ def test_clear_forgets_everything(tmp_path: Path) -> None:
     assert read_all(path, "a", "b", "c") == ([None, None, b"three"], [])
 
 
-def test_what_no_build_asks_for_is_dropped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(cache, "KEEP_BUILDS", 4)
+def test_what_no_build_asks_for_is_dropped(tmp_path: Path) -> None:
     path = tmp_path / "store"
     fill(path, used=b"1", unused=b"2")
     for _ in range(6):
-        assert read_all(path, "used") == ([b"1"], [])
+        with Store(path, keep_builds=4) as store:
+            assert store.get("used") == b"1"
     assert read_all(path, "used", "unused") == ([b"1", None], [])
 
 
-def test_longest_unused_goes_first_when_there_is_too_much(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(cache, "MAX_BYTES", 100)
+def test_longest_unused_goes_first_when_there_is_too_much(tmp_path: Path) -> None:
     path = tmp_path / "store"
     fill(path, old=b"o" * 60)
-    fill(path, new=b"n" * 60)
+    with Store(path, max_bytes=100) as store:
+        store.put("new", b"n" * 60)
     assert read_all(path, "old", "new") == ([None, b"n" * 60], [])
 
 
