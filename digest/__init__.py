@@ -11,11 +11,43 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from digest.commands.api import build, extract, read
+    from digest.config import Config
+    from digest.errors import DigestError
     from digest.extraction.figures.find import find_figures
+    from digest.model.article import Article, Span
+    from digest.model.entry import Deal, Entry, Figure, Player, Quote
+    from digest.model.report import BuildReport, Problem
 
-__all__ = ["build", "extract", "find_figures", "read"]
+__all__ = [
+    "Article",
+    "BuildReport",
+    "Config",
+    "Deal",
+    "DigestError",
+    "Entry",
+    "Figure",
+    "Player",
+    "Problem",
+    "Quote",
+    "Span",
+    "build",
+    "extract",
+    "find_figures",
+    "read",
+]
 
 _HOMES = {
+    "Article": "digest.model.article",
+    "BuildReport": "digest.model.report",
+    "Config": "digest.config",
+    "Deal": "digest.model.entry",
+    "DigestError": "digest.errors",
+    "Entry": "digest.model.entry",
+    "Figure": "digest.model.entry",
+    "Player": "digest.model.entry",
+    "Problem": "digest.model.report",
+    "Quote": "digest.model.entry",
+    "Span": "digest.model.article",
     "build": "digest.commands.api",
     "extract": "digest.commands.api",
     "find_figures": "digest.extraction.figures.find",
@@ -28,3 +60,8 @@ def __getattr__(name: str) -> Any:  # noqa: ANN401 - any public name
     if name not in _HOMES:
         raise AttributeError(f"module 'digest' has no attribute {name!r}")
     return getattr(import_module(_HOMES[name]), name)
+
+
+def __dir__() -> list[str]:
+    """Return the public names, loaded or not."""
+    return __all__

@@ -6,6 +6,7 @@
 import ast
 import dataclasses
 import inspect
+import re
 import typing
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import time
@@ -15,6 +16,7 @@ from typing import Any, cast
 
 import click
 
+import digest
 from digest import config, errors
 from digest.cli.main import ALIASES, VERBS, app
 
@@ -187,7 +189,127 @@ Where a verb has `--json`, its data is JSON on standard output:
 {_exits()}"""
 
 
-PAGES: dict[str, Callable[[], str]] = {"config.md": _settings_page, "cli.md": _cli_page}
+_EXAMPLE = '''```python
+import digest
+
+ferries = """Strait line orders ferries
+
+Kestrel Ferries has ordered four battery ferries from Varga Yards for €212 million. "They will be
+quieter," said Ada Holm, chief executive of Kestrel Ferries, on Tuesday."""
+
+with open("ferries.txt", "w", encoding="utf-8") as file:
+    file.write(ferries)
+
+try:
+    (article,) = digest.read("ferries.txt")
+except digest.DigestError as error:
+    raise SystemExit(f"{error.where}: {error.message}") from error
+
+entry = digest.extract(article)
+for figure in entry.figures:
+    print(figure.text, "=", figure.low, figure.unit)
+    for span in figure.at:
+        print("  from:", span.of(article.text))
+```'''
+"""A program that `tests/test_docs.py` runs."""
+
+
+def _signature(name: str, function: Callable[..., object]) -> str:
+    """Return a function as it is called, one parameter a line."""
+    signature = inspect.signature(function)
+    lines, starred = [], False
+    for one in signature.parameters.values():
+        if one.kind is one.KEYWORD_ONLY and not starred:
+            lines.append("*")
+            starred = True
+        default = "" if one.default is one.empty else f" = {one.default!r}"
+        lines.append(f"{one.name}: {_kind(one.annotation)}{default}")
+    inner = "".join(f"    {line},\n" for line in lines)
+    return f"```text\ndigest.{name}(\n{inner}) -> {_kind(signature.return_annotation)}\n```\n"
+
+
+def _kind(annotation: object) -> str:
+    """Return a type as one would write it, without the modules it comes from."""
+    written = annotation.__name__ if isinstance(annotation, type) else str(annotation)
+    generic = str(annotation) if typing.get_args(annotation) else written
+    return re.sub(r"\b(?:\w+\.)+(?=\w)", "", generic)
+
+
+def _prose(text: str) -> str:
+    """Return a docstring as Markdown: its lists of arguments and errors become lists."""
+    head, *sections = re.split(r"^(Args|Raises):\n", text, flags=re.MULTILINE)
+    parts = [head.strip()]
+    for title, body in zip(sections[::2], sections[1::2], strict=True):
+        items = re.sub(r"^    (\w+): ", r"- `\1`: ", body, flags=re.MULTILINE)
+        joined = re.sub(r"\n {8}", " ", items).strip()
+        parts.append(f"{_SECTIONS[title]}\n\n{joined}")
+    return "\n\n".join(parts) + "\n"
+
+
+_SECTIONS = {"Args": "Arguments:", "Raises": "Errors:"}
+
+
+def _function(name: str) -> str:
+    function = getattr(digest, name)
+    meaning = _prose(inspect.getdoc(function) or "")
+    return f"## digest.{name}\n\n{_signature(name, function)}\n{meaning}"
+
+
+def _type(name: str) -> str:
+    """Return a type with its fields, or with the attributes of an error."""
+    kind: type = getattr(digest, name)
+    head = f"## digest.{name}\n\n{_prose(inspect.getdoc(kind) or '')}"
+    if not dataclasses.is_dataclass(kind):
+        attributes = [(f"`{field}`", meaning) for field, meaning in _ERROR_FIELDS.items()]
+        return f"{head}\n{_table(('attribute', 'meaning'), attributes)}"
+    if kind is config.Config:
+        return f"{head}\nIts fields are the keys of [Settings](config.md).\n"
+    hints, docs = typing.get_type_hints(kind), find_field_docs(kind)
+    rows = [
+        (f"`{field.name}`", f"`{_kind(hints[field.name])}`", " ".join(docs[field.name].split()))
+        for field in dataclasses.fields(kind)
+        if field.name in docs
+    ]
+    methods = [
+        f"- `{method}()`: {inspect.getdoc(found)}\n"
+        for method, found in inspect.getmembers(kind, inspect.isfunction)
+        if not method.startswith("_")
+    ]
+    table = _table(("field", "type", "meaning"), rows)
+    return f"{head}\n{table}" + ("\n" + "".join(methods) if methods else "")
+
+
+_ERROR_FIELDS = {
+    "message": "What was found and what was expected, in one line.",
+    "where": "File, line and column; `None` where no file is to blame. `str` gives `path:line`.",
+    "hint": "What to do next, or `None`.",
+    "code": "Number of the kind of problem, as in [Problems](problems.md).",
+    "exit_code": "What the command line returns for it.",
+}
+
+
+def _api_page() -> str:
+    """Return the page of what `import digest` offers: functions first."""
+    functions = [name for name in digest.__all__ if inspect.isfunction(getattr(digest, name))]
+    types = [name for name in digest.__all__ if name not in functions]
+    parts = "\n".join([*map(_function, functions), *map(_type, types)])
+    return f"""{_NOTE}
+# Python
+
+`import digest` gives a program what the command line does. It loads nothing until a name is
+used. All values are frozen: make others with `dataclasses.replace`. Types that are named here but
+not described are in `digest/model` and, for `BuildOptions`, in `digest/commands/build.py`.
+
+{_EXAMPLE}
+
+{parts}"""
+
+
+PAGES: dict[str, Callable[[], str]] = {
+    "api.md": _api_page,
+    "cli.md": _cli_page,
+    "config.md": _settings_page,
+}
 """The generated pages, and what makes each."""
 
 

@@ -1,6 +1,7 @@
 """The documents say what is there, and all of it."""
 
 import ast
+import os
 import re
 import subprocess
 import sys
@@ -11,6 +12,7 @@ from typing import Any
 import click
 import pytest
 
+import digest
 from digest.cli.main import VERBS, app
 from digest.codec import parse_json, write_json
 from digest.commands.extract import entry_document, extract_files
@@ -148,6 +150,37 @@ def test_tutorial_works(tmp_path: Path) -> None:
     entry = parse_json((folder / "index.json").read_bytes(), name="entry")
     texts = {figure["text"] for figure in entry["figures"]}
     assert texts & {"600 passengers", "180 cars"} == {"600 passengers"}
+
+
+def test_example_of_the_python_reference_runs(tmp_path: Path) -> None:
+    program = next(block for page, block in blocks("python") if page == "docs/reference/api.md")
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", program],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    assert "€212 million = 212000000 EUR\n  from: €212 million\n" in done.stdout
+
+
+def test_programs_with_the_public_names_are_typed(tmp_path: Path) -> None:
+    names = "".join(f"reveal_type(digest.{name})\n" for name in digest.__all__)
+    program = next(block for page, block in blocks("python") if page == "docs/reference/api.md")
+    (tmp_path / "program.py").write_text(program + names, "utf-8")
+    command = [sys.executable, "-m", "mypy", "--strict", f"--cache-dir={tmp_path}", "program.py"]
+    done = subprocess.run(
+        command,
+        cwd=tmp_path,
+        env={**os.environ, "MYPYPATH": str(ROOT)},
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    shown = [line for line in done.stdout.splitlines() if "Revealed type" in line]
+    assert (done.returncode, len(shown)) == (0, len(digest.__all__)), done.stdout
+    assert [line for line in shown if '"Any"' in line] == []
 
 
 def test_example_of_the_readme_is_what_is_printed() -> None:
