@@ -97,6 +97,13 @@ class BuildConfig:
     edition: str | None = None
     """Only this edition's day, YYYY-MM-DD."""
 
+    @property
+    def on_demand(self) -> tuple[str, ...]:
+        """What is shown, or alone is shown, only because somebody asked for it."""
+        kinds = {"drafts": self.drafts, "future": self.future, "expired": self.expired}
+        edition = (f"the edition of {self.edition} alone",) if self.edition else ()
+        return (*(kind for kind, shown in kinds.items() if shown), *edition)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckConfig:

@@ -48,13 +48,16 @@ def count_jobs(jobs: int = 0) -> int:
     return os.cpu_count() or 1
 
 
-def map_cpu(run: Callable[[T], R], items: Sequence[T], *, jobs: int = 0) -> Iterator[R]:
+def map_cpu(
+    run: Callable[[T], R], items: Sequence[T], *, jobs: int = 0, worth: float = WORTH_SECONDS
+) -> Iterator[R]:
     """Yield `run(item)` for each item, in order.
 
     Args:
         run: A pure function; where processes are opened, it must be importable by name.
         items: The values; results come back in their order.
         jobs: Processes at a time; 0 is one a core, 1 does everything here.
+        worth: Seconds of work that are worth opening processes.
 
     Raises:
         ExecutorError: A process died, or the work cannot be handed over.
@@ -68,7 +71,7 @@ def map_cpu(run: Callable[[T], R], items: Sequence[T], *, jobs: int = 0) -> Iter
     rest = items[FIRST_HERE:]
     workers = min(count_jobs(jobs), len(rest))
     each = sum(spent[1:]) / (FIRST_HERE - 1)
-    if workers > 1 and each * len(rest) > WORTH_SECONDS:
+    if workers > 1 and each * len(rest) > worth:
         size = min(max(1, int(CHUNK_SECONDS / each)), -(-len(rest) // workers))
         chunks = [rest[at : at + size] for at in range(0, len(rest), size)]
         yield from _map_processes(run, chunks, workers)

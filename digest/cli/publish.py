@@ -1,5 +1,6 @@
 """The verb publish: build, plan with reasons, then act."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -18,11 +19,13 @@ from digest.publish.target import find_target
 @click.command()
 @click.argument("target", required=False)
 @click.option(
-    "-n", "--dry-run", is_flag=True, help="Print what would be sent and deleted, and why."
+    "-n", "--dry-run", is_flag=True, help="Print what would be done, and why; do nothing."
 )
-@click.option("--confirm/--yes", default=False, help="Ask before anything is sent.")
+@click.option("--confirm/--yes", default=False, help="Ask before anything is done.")
 @click.option(
-    "--force", is_flag=True, help="Publish although the build found errors; send all files."
+    "--force",
+    is_flag=True,
+    help="Publish despite errors of the build, or without an entry; send all files.",
 )
 @click.option("--max-deletes", type=click.IntRange(min=0), help="Most files that may be deleted.")
 @click.option("--build/--no-build", "build_first", default=True, help="Build the site first.")
@@ -34,36 +37,53 @@ from digest.publish.target import find_target
 def publish(run: Run, /, **flags: Any) -> None:  # noqa: ANN401 - click's flags
     """Send the site to TARGET: a name from config.yaml, or an address such as file:///srv/www."""
     root, config = run.site()
-    options = verb.PublishOptions(
-        now=run.moment(),
-        message=flags["message"],
-        max_deletes=flags["max_deletes"],
-        again=flags["force"],
-        allow_dirty=flags["allow_dirty"],
-    )
     if flags["rollback"]:
-        verb.roll_back(root, config, flags["target"], options=options, say=run.console.say)
+        _roll_back(run, root, config, flags)
         return
     find_target(config.publish.targets, flags["target"] or config.publish.default)
     if flags["build_first"]:
         _build(run, root, config, force=flags["force"])
-    folder = root / config.output_dir
+    folder, options = root / config.output_dir, _options(run, flags)
     plan = verb.plan_publish(root, config, flags["target"], folder=folder, options=options)
     run.console.problems(plan.problems)
-    if flags["as_json"]:
-        run.console.data(write_json(plan_document(plan)))
-    elif flags["dry_run"] or flags["confirm"]:
-        for line in verb.describe_plan(plan):
-            run.console.data(line)
-    if flags["dry_run"]:
-        return
-    if flags["confirm"]:
-        click.confirm("Publish?", abort=True, err=True)
-    report = verb.publish(plan, say=run.console.say)
-    run.console.say(
-        f"{report.target}: {report.sent} sent, {report.deleted} deleted, "
-        f"{report.unchanged} unchanged"
+    if _agreed(run, flags, plan_document(plan), verb.describe_plan(plan)):
+        report = verb.publish(plan, say=run.console.say)
+        run.console.say(
+            f"{report.target}: {report.sent} sent, {report.deleted} deleted, "
+            f"{report.unchanged} unchanged"
+        )
+
+
+def _options(run: Run, flags: dict[str, Any]) -> verb.PublishOptions:
+    return verb.PublishOptions(
+        now=run.moment(),
+        message=flags["message"],
+        max_deletes=flags["max_deletes"],
+        again=flags["force"],
+        bare=flags["force"],
+        allow_dirty=flags["allow_dirty"],
     )
+
+
+def _roll_back(run: Run, root: Path, config: Config, flags: dict[str, Any]) -> None:
+    plan = verb.plan_rollback(root, config, flags["target"], now=run.moment())
+    document = {"target": plan.target, "back_to": plan.earlier}
+    if _agreed(run, flags, document, (f"{plan.target}: would go back to {plan.earlier}",)):
+        verb.roll_back(plan, say=run.console.say)
+
+
+def _agreed(
+    run: Run, flags: dict[str, Any], document: dict[str, Any], lines: Iterable[str]
+) -> bool:
+    """Show what would be done as the flags say, and tell whether to do it."""
+    if flags["as_json"]:
+        run.console.data(write_json(document))
+    elif flags["dry_run"] or flags["confirm"]:
+        for line in lines:
+            run.console.data(line)
+    if flags["confirm"] and not flags["dry_run"]:
+        click.confirm("Go back?" if flags["rollback"] else "Publish?", abort=True, err=True)
+    return not flags["dry_run"]
 
 
 def plan_document(plan: verb.PublishPlan) -> dict[str, Any]:

@@ -36,10 +36,12 @@ def clean(run: Run, *, cache: bool, as_json: bool) -> None:
     from digest.commands.clean import clean as clean_site  # noqa: PLC0415 - loaded when asked for
 
     root, config = run.site()
-    removed = clean_site(root, config, cache=cache)
+    done = clean_site(root, config, cache=cache)
     if as_json:
-        run.console.data(write_json({"removed": removed}))
-    run.console.say(f"{len(removed)} files removed")
+        run.console.data(write_json({"removed": done.removed, "stays": done.stays}))
+    run.console.say(f"{len(done.removed)} files removed")
+    for folder in done.stays:
+        run.console.say(f"{folder} stays: Digest did not write what is in it")
 
 
 @click.command()

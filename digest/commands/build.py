@@ -90,7 +90,13 @@ def build(
         with timed("plan"):
             plan, outputs = _render(root, config, collected)
         with timed("render and write"):
-            report = _write(lock, options.profile.outputs(outputs, plan), options, means)
+            report = _write(
+                lock,
+                options.profile.outputs(outputs, plan),
+                options,
+                means,
+                shows=config.build.on_demand,
+            )
     return replace(
         report,
         entries=len(collected.entries),
@@ -114,13 +120,17 @@ def _render(root: Path, config: Config, collected: Collected) -> tuple[Plan, Seq
 
 
 def _write(
-    lock: SiteLock, outputs: Sequence[Output], options: BuildOptions, means: Means
+    lock: SiteLock,
+    outputs: Sequence[Output],
+    options: BuildOptions,
+    means: Means,
+    *,
+    shows: tuple[str, ...],
 ) -> BuildReport:
     if options.dry_run:
         return _compare(lock, outputs)
-    return write_site(
-        lock, outputs, sync=options.sync, on_file=means.counted("pages", len(outputs))
-    )
+    on_file = means.counted("pages", len(outputs))
+    return write_site(lock, outputs, sync=options.sync, on_file=on_file, shows=shows)
 
 
 def _compare(lock: SiteLock, outputs: Iterable[Output]) -> BuildReport:

@@ -1,16 +1,29 @@
 """Remove what Digest made: the built site, and its kept results when asked."""
 
 import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from digest.commands.build import STATE
 from digest.config import Config
 from digest.write.folders import refuse_output_dir
+from digest.write.foreign import KEPT_NAME
 from digest.write.output import clean_site
 
 
-def clean(root: Path, config: Config, *, cache: bool = False) -> tuple[str, ...]:
-    """Remove the files that Digest wrote into the site; return their paths.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cleaned:
+    """What was removed, and what was not."""
+
+    removed: tuple[str, ...]
+    """Paths in the site of the files that Digest wrote there."""
+    stays: tuple[str, ...] = ()
+    """Folders of files that were in the way of pages: Digest did not write them."""
+
+
+def clean(root: Path, config: Config, *, cache: bool = False) -> Cleaned:
+    """Remove the files that Digest wrote into the site.
 
     Args:
         root: The site's folder.
@@ -24,5 +37,30 @@ def clean(root: Path, config: Config, *, cache: bool = False) -> tuple[str, ...]
     refuse_output_dir(root, output, root / config.content_dir, root / config.themes_dir)
     removed = clean_site(output, root / STATE)
     if cache:
-        shutil.rmtree(root / STATE, ignore_errors=True)
-    return removed
+        _clear(root / STATE)
+    return Cleaned(removed=removed, stays=tuple(_find_kept(root)))
+
+
+def _clear(state: Path) -> None:
+    """Remove all state but the files of others."""
+    if not state.is_dir():
+        return
+    for path in state.iterdir():
+        kept = path / KEPT_NAME
+        for one in path.iterdir() if kept.exists() else (path,):
+            if one != kept:
+                _remove(one)
+    if not any(state.iterdir()):
+        state.rmdir()
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        path.unlink(missing_ok=True)
+
+
+def _find_kept(root: Path) -> Iterator[str]:
+    for path in sorted((root / STATE).glob(f"*/{KEPT_NAME}")):
+        yield path.relative_to(root).as_posix()

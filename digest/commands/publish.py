@@ -1,32 +1,26 @@
 """`digest publish`: decide first, act after."""
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from digest.commands.build import STATE
 from digest.config import Config, TargetConfig
 from digest.config_file import CONFIG_NAME, whole_environment
 from digest.errors import PublishError, Where
 from digest.model.report import Problem, Severity
 from digest.plugins import load
+from digest.publish.address import refuse_preview
 from digest.publish.diff import Changes, diff, refuse_deletions, refuse_unfit
 from digest.publish.manifest import read_site
 from digest.publish.publisher import Destination, Publisher
 from digest.publish.target import find_limits, find_target, redact
 from digest.publish.worktree import refuse_uncommitted
+from digest.write.manifest import read_manifest
 
 GROUP = "digest.publishers"
 """Entry points of publishers."""
-
-_PREVIEW_HOST = re.compile(r"localhost|.*\.localhost|127(?:\.\d{1,3}){1,3}|0\.0\.0\.0|\[::1?\]")
-_HOST = re.compile(r"https?://(?:[^/@]*@)?(\[[^/\]]*\]|[^/:?#]*)", re.IGNORECASE)
-# Where a built page says its own address; an article may speak of localhost as it likes.
-_OWN_ADDRESS = re.compile(
-    rb'(?:<loc>|<link rel="?canonical"? href="?|<link href="?)(https?://[^\s"<>]{1,200})'
-)
-_ADDRESSED = ("index.html", "sitemap.xml")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +35,8 @@ class PublishOptions:
     """How many files may be deleted; the target's own setting, or 256, when None."""
     again: bool = False
     """Send what the target already holds, too."""
+    bare: bool = False
+    """Publish a site without an entry."""
     allow_dirty: bool = False
     """Publish although the site's sources are not committed."""
 
@@ -59,6 +55,18 @@ class PublishPlan:
     """What is sent and deleted, with reasons."""
     problems: tuple[Problem, ...] = ()
     """What is odd, but does not stop the publish."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RollbackPlan:
+    """Where a rollback will go: nothing is touched yet."""
+
+    target: str
+    """Name of the target, fit for messages."""
+    publisher: Publisher
+    """Carries the plan out."""
+    earlier: str
+    """What the target calls the version before the present one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,10 +110,12 @@ def plan_publish(
     place = find_target(config.publish.targets, target or config.publish.default)
     keep, limit = find_limits(place)
     message = options.message or f"Publish {config.title}"
-    publisher = _make_publisher(root, place, now=options.now, message=message)
+    publisher = _make_publisher(root, config, place, now=options.now, message=message)
     local = read_site(folder)
-    refuse_unfit(local)
-    problems = tuple(_check_address(config, folder))
+    refuse_unfit(local, bare=options.bare)
+    _refuse_on_demand(config, folder)
+    refuse_preview(config.base_url, folder, config_name=CONFIG_NAME)
+    problems = tuple(_check_base_url(config))
     if publisher.public:
         _refuse_problems(problems)
         if not options.allow_dirty:
@@ -139,24 +149,32 @@ def publish(plan: PublishPlan, *, say: Callable[[str], None]) -> PublishReport:
     )
 
 
-def roll_back(
-    root: Path,
-    config: Config,
-    target: str | None,
-    *,
-    options: PublishOptions,
-    say: Callable[[str], None],
-) -> None:
-    """Let a target show the version before the present one.
+def plan_rollback(root: Path, config: Config, target: str | None, *, now: datetime) -> RollbackPlan:
+    """Return which version a target would go back to; reads the target, changes nothing.
 
     Raises:
         UsageError: There is no such target.
         ConfigError: The target's settings cannot be used.
-        PublishError: There is no earlier version, or the target refuses.
+        PublishError: There is no earlier version, or the target cannot be read.
     """
     place = find_target(config.publish.targets, target or config.publish.default)
-    publisher = _make_publisher(root, place, now=options.now, message="")
-    for line in publisher.rollback():
+    publisher = _make_publisher(root, config, place, now=now, message="")
+    earlier = publisher.earlier()
+    if earlier is None:
+        raise PublishError(
+            f"{redact(place.name)} keeps no version before the present one",
+            hint="publish the version you want from its sources",
+        )
+    return RollbackPlan(target=redact(place.name), publisher=publisher, earlier=earlier)
+
+
+def roll_back(plan: RollbackPlan, *, say: Callable[[str], None]) -> None:
+    """Let a target show the version before the present one, saying each step.
+
+    Raises:
+        PublishError: The target refuses; it shows what it showed before.
+    """
+    for line in plan.publisher.rollback():
         say(line)
 
 
@@ -172,48 +190,42 @@ def describe_plan(plan: PublishPlan) -> Iterator[str]:
     yield f"{plan.target}: {sent} to send, {deleted} to delete, {plan.changes.unchanged} unchanged"
 
 
-def _make_publisher(root: Path, place: TargetConfig, *, now: datetime, message: str) -> Publisher:
+def _make_publisher(
+    root: Path, config: Config, place: TargetConfig, *, now: datetime, message: str
+) -> Publisher:
+    folders = (config.content_dir, config.themes_dir, config.output_dir, STATE)
     destination = Destination(
-        target=place, root=root, now=now, message=message, environment=whole_environment()
+        target=place,
+        root=root,
+        now=now,
+        message=message,
+        environment=whole_environment(),
+        reserved=(root, *(root / folder for folder in folders)),
     )
     publisher: Publisher = load(GROUP, place.type)(destination)
     return publisher
 
 
-def _check_address(config: Config, folder: Path) -> Iterator[Problem]:
-    """Yield what is wrong with the site's own address, in the config and in the built pages."""
-    where = Where(CONFIG_NAME)
+def _check_base_url(config: Config) -> Iterator[Problem]:
     if not config.base_url:
         yield Problem(
             code="DG071",
             severity=Severity.WARNING,
             message="base_url is not set, so that feeds and the sitemap cannot name their pages",
-            where=where,
+            where=Where(CONFIG_NAME),
             hint="base_url: https://example.org/brief/",
         )
-    elif _is_preview(config.base_url):
-        yield _preview_problem(config.base_url, where)
-    for path in _ADDRESSED:
-        data = (folder / path).read_bytes() if (folder / path).is_file() else b""
-        for found in _OWN_ADDRESS.findall(data):
-            if _is_preview(found.decode("ascii", "replace")):
-                yield _preview_problem(found.decode("ascii", "replace"), Where(path))
-                break
 
 
-def _is_preview(address: str) -> bool:
-    host = _HOST.match(address)
-    return host is not None and bool(_PREVIEW_HOST.fullmatch(host[1].lower()))
-
-
-def _preview_problem(address: str, where: Where) -> Problem:
-    return Problem(
-        code="DG072",
-        severity=Severity.WARNING,
-        message=f"{redact(address)} is the address of a preview: readers cannot follow it",
-        where=where,
-        hint="set base_url to the address that readers use, then build again",
-    )
+def _refuse_on_demand(config: Config, folder: Path) -> None:
+    """Refuse a site that shows drafts and the like because a build was told to, once."""
+    asked = [one for one in read_manifest(folder).shows if one not in config.build.on_demand]
+    if asked:
+        raise PublishError(
+            f"the site was built to show {', '.join(asked)}",
+            where=Where(str(folder)),
+            hint="digest build without -D, -F, -E and --edition, then publish again",
+        )
 
 
 def _refuse_problems(problems: tuple[Problem, ...]) -> None:

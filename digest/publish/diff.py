@@ -134,16 +134,31 @@ def _reason(local: str, remote: str | None, *, again: bool) -> Reason | None:
     return Reason.AGAIN if again else None
 
 
-def refuse_unfit(local: Mapping[str, LocalFile]) -> None:
+def refuse_unfit(local: Mapping[str, LocalFile], *, bare: bool = False) -> None:
     """Refuse a site that would leave the readers with nothing.
 
+    Args:
+        local: The files of the built site, by path.
+        bare: Take a site that holds no entry.
+
     Raises:
-        PublishError: The site is empty or has no home page.
+        PublishError: The site is empty, has no home page, or has no entry.
     """
     if not local:
         raise PublishError("the site is empty", hint="digest build, then look at its problems")
     if "index.html" not in local:
         raise PublishError("the site has no index.html", hint="digest build, then publish again")
+    if not bare and not _has_entry(local):
+        raise PublishError(
+            "the site holds no entry",
+            hint="look at what digest build says; if it is meant, --force",
+        )
+
+
+def _has_entry(local: Mapping[str, LocalFile]) -> bool:
+    """Tell whether a page has its facts beside it: entries have, and editions made of entries."""
+    data = (path.removesuffix(".json") for path in local if path.endswith(".json"))
+    return any(f"{path}.html" in local for path in data)
 
 
 def refuse_deletions(changes: Changes, limit: int) -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from digest.codec import sha256_of
-from digest.errors import PublishError, Where
+from digest.errors import ConfigError, PublishError, Where
 from digest.publish.diff import Changes, Reason
 from digest.publish.lock import hold_lock
 from digest.publish.manifest import (
@@ -46,6 +46,7 @@ class FolderPublisher:
         self.base = parse_file_url(settings.text("url"))
         self._name = redact(destination.target.name)
         self._holds = settings.count("releases", 5, least=2)
+        self._refuse_reserved(destination.reserved)
 
     def remote(self) -> Mapping[str, str]:
         """Return SHA-256 by path of the files of the present release, read from the files."""
@@ -69,18 +70,23 @@ class FolderPublisher:
             yield f"current is {name}"
             yield from self._prune(name, live)
 
+    def earlier(self) -> str | None:
+        """Return the name of the release before the present one."""
+        with self._told():
+            live = self._live()
+            return None if live is None else self._before(live)
+
     def rollback(self) -> Iterator[str]:
         """Let `current` link to the release before the present one."""
         with self._told(), self._locked():
             live = self._live()
-            now = 0 if live is None else _number(live.name)
-            before = [one for one in self._list() if _number(one) < now]
-            if live is None or not before:
+            before = None if live is None else self._before(live)
+            if live is None or before is None:
                 raise PublishError(
                     f"{self._name} has no release before the present one", where=self._where
                 )
-            self._switch(before[-1])
-            yield f"current is {before[-1]} again; {live.name} goes with the next publish"
+            self._switch(before)
+            yield f"current is {before} again; {live.name} goes with the next publish"
 
     @property
     def _releases(self) -> Path:
@@ -114,6 +120,17 @@ class FolderPublisher:
             finally:
                 shutil.rmtree(self._staging, ignore_errors=True)
 
+    def _refuse_reserved(self, reserved: tuple[Path, ...]) -> None:
+        base = self.base.resolve()
+        for folder in reserved:
+            place = folder.resolve()
+            if base.is_relative_to(place) or place.is_relative_to(base):
+                raise ConfigError(
+                    f'target "{self._name}" and the project\'s "{folder}" lie in each other',
+                    where=Where("config.yaml"),
+                    hint="publish to a folder outside the project, such as file:///srv/www/brief",
+                )
+
     def _refuse_overlap(self, folder: Path) -> None:
         base, site = self.base.resolve(), folder.resolve()
         if base == site or site in base.parents:
@@ -140,6 +157,10 @@ class FolderPublisher:
                 hint="let it link to one of the folders in releases, or remove it",
             )
         return live
+
+    def _before(self, live: Path) -> str | None:
+        before = [one for one in self._list() if _number(one) < _number(live.name)]
+        return before[-1] if before else None
 
     def _list(self) -> list[str]:
         found = [one.name for one in self._releases.iterdir() if _RELEASE.fullmatch(one.name)]

@@ -76,15 +76,19 @@ class GitPublisher:
                 return
             yield from self._push(git)
 
+    def earlier(self) -> str | None:
+        """Return the commit of the publish before the present one."""
+        with self._repository() as git:
+            return self._find_earlier(git)[:10] or None
+
     def rollback(self) -> Iterator[str]:
         """Commit the tree of the publish before the present one, and push it.
 
         Asked again it goes one further back, as its commits say which version they show.
         """
         with self._repository() as git:
-            self._fetch(git, depth=_ROLLBACK_DEPTH)
-            before = _find_earlier(git, self._tip) if self._tip else ""
-            if not self._tip or not before or not _manifest_data(git, before):
+            before = self._find_earlier(git)
+            if not self._tip or not before:
                 raise PublishError(
                     f"{self._name} has no publish before the present one",
                     hint="with history: single nothing is kept to go back to",
@@ -151,6 +155,12 @@ class GitPublisher:
             git.run("fetch", *options, "--", _REMOTE, f"+{ref}:{_TIP}", seconds=NETWORK_SECONDS)
         self._tip = git.line("rev-parse", "--verify", _TIP) if there else None
         self._fetched = True
+
+    def _find_earlier(self, git: Git) -> str:
+        """Return the commit to go back to; empty where there is none."""
+        self._fetch(git, depth=_ROLLBACK_DEPTH)
+        before = _find_earlier(git, self._tip) if self._tip else ""
+        return before if before and _manifest_data(git, before) else ""
 
     def _head(self, git: Git, message: str, parent: str | None) -> bytes:
         """Return the opening of a commit for fast-import."""

@@ -15,7 +15,7 @@ from digest.errors import PublishError, Where
 MANIFEST_NAME = ".digest-manifest.json"
 """Name of the manifest at a target; deletions are made only of what it names."""
 
-_NOT_PUBLISHED = frozenset({".git", ".gitignore", ".gitattributes", MANIFEST_NAME})
+_PUBLISHED_DOTS = frozenset({".nojekyll", ".well-known"})
 _HASHED_NAME = re.compile(r"[.-](?=[0-9a-f]*[0-9])[0-9a-f]{8,64}\.[a-z0-9]{1,8}$")
 _CHUNK = 1 << 20
 
@@ -140,7 +140,7 @@ def _walk(folder: Path) -> Iterator[str]:
     while waiting:
         prefix = waiting.pop()
         with os.scandir(folder / prefix) as found:
-            items = [item for item in found if item.name.lower() not in _NOT_PUBLISHED]
+            items = [item for item in found if is_sent(item.name)]
         for item in items:
             path = prefix + item.name
             if item.is_dir(follow_symlinks=False):
@@ -148,6 +148,11 @@ def _walk(folder: Path) -> Iterator[str]:
             else:
                 _refuse_odd(path, item)
                 yield path
+
+
+def is_sent(name: str) -> bool:
+    """Tell whether a name in a site is for readers: with a dot begins what programs keep there."""
+    return not name.startswith(".") or name in _PUBLISHED_DOTS
 
 
 def _refuse_odd(path: str, item: os.DirEntry[str]) -> None:

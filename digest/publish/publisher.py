@@ -24,6 +24,8 @@ class Destination:
     """What the target's history says of this publish, where it has one."""
     environment: Mapping[str, str] = field(default_factory=dict)
     """The environment: the only place secrets come from."""
+    reserved: tuple[Path, ...] = ()
+    """Folders of the project: a folder to publish to may neither lie in one nor hold one."""
 
 
 class Publisher(Protocol):
@@ -46,6 +48,13 @@ class Publisher(Protocol):
         """Make the host hold `changes.manifest`, whose files lie in `folder`; yield lines of log.
 
         Files that no manifest names stay. Does nothing when there is nothing to do.
+        """
+        ...
+
+    def earlier(self) -> str | None:
+        """Return the name of the version that `rollback` would show; None where there is none.
+
+        Changes nothing at the host.
         """
         ...
 

@@ -69,11 +69,17 @@ def _check_refusal(publisher: Publisher, site: Path) -> Iterator[Problem]:
 
 
 def _check_rollback(publisher: Publisher) -> Iterator[Problem]:
+    before = publisher.earlier()
+    yield from _compare("asking for the earlier version changes nothing", publisher, _SECOND)
     try:
         list(publisher.rollback())
     except PublishError:
+        if before is not None:
+            yield _problem("a rollback is refused only where there is no earlier version")
         yield from _compare("a refused rollback changes nothing", publisher, _SECOND)
     else:
+        if before is None:
+            yield _problem("a rollback goes to the version that was told before")
         yield from _compare("a rollback shows the version before", publisher, _FIRST)
 
 

@@ -155,10 +155,9 @@ def _served_files(folder: Path) -> dict[str, bytes]:
 
 
 def test_publishing_to_a_folder_gives_what_the_site_holds_and_then_changes_nothing(
-    site: Path, tmp_path: Path
+    site: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    target = tmp_path / "www"
-    target.mkdir()
+    target = tmp_path_factory.mktemp("www")
     first = digest(site, "publish", target.as_uri())
     assert "0 unchanged" in first.stderr
     link = (target / "current").readlink()

@@ -175,10 +175,15 @@ def test_a_rollback_goes_one_release_back_each_time(tmp_path: Path) -> None:
     for number in (b"1", b"2", b"3"):
         publish(www, write_site(site, {"index.html": number}))
 
+    first, second, _ = sorted(file.name for file in (www / "releases").iterdir())
+    assert publisher(www).earlier() == second
+    assert published(www) == {"index.html": b"3"}
     list(publisher(www).rollback())
     assert published(www) == {"index.html": b"2"}
+    assert publisher(www).earlier() == first
     list(publisher(www).rollback())
     assert published(www) == {"index.html": b"1"}
+    assert publisher(www).earlier() is None
     with pytest.raises(PublishError, match="no release before the present one"):
         list(publisher(www).rollback())
     assert published(www) == {"index.html": b"1"}

@@ -340,10 +340,15 @@ def test_a_rollback_goes_one_publish_back_each_time(tmp_path: Path, remote: Path
     for number in (b"1", b"2", b"3"):
         publish(publisher(tmp_path, remote), write_site(site, {"index.html": number}))
 
+    second, first = git(remote, "log", "--format=%h", "--abbrev=10", "gh-pages").split()[1:]
+    assert publisher(tmp_path, remote).earlier() == second
+    assert branch(remote) == {"index.html": b"3"}
     list(publisher(tmp_path / "elsewhere", remote).rollback())
     assert branch(remote) == {"index.html": b"2"}
+    assert publisher(tmp_path, remote).earlier() == first
     list(publisher(tmp_path, remote).rollback())
     assert branch(remote) == {"index.html": b"1"}
+    assert publisher(tmp_path, remote).earlier() is None
     with pytest.raises(PublishError, match="no publish before the present one"):
         list(publisher(tmp_path, remote).rollback())
 
@@ -615,6 +620,8 @@ def test_a_command_publishes_committed_sources_only(newsroom: Path, remote: Path
         base_url="https://brief.example/",
         publish=PublishConfig(default="pages", targets=(target,)),
     )
+    entry = {"entry.html": b"entry", "entry.json": b"{}"}
+    write_site(newsroom / "site", entry)
     (newsroom / "content/a.txt").write_text("changed")
     with pytest.raises(PublishError, match="not committed"):
         plan_publish(
@@ -627,7 +634,7 @@ def test_a_command_publishes_committed_sources_only(newsroom: Path, remote: Path
     said: list[str] = []
     carry_out(plan, say=said.append)
 
-    assert branch(remote) == PAGES
+    assert branch(remote) == {**PAGES, **entry}
     assert git(remote, "log", "-1", "--format=%s", "gh-pages") == "Tuesday"
     assert said[1].startswith("gh-pages: new -> ")
 

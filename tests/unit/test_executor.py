@@ -36,12 +36,6 @@ def refuse_forty(number: int) -> int:
 
 
 @pytest.fixture
-def eager(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Open processes for any rest at all."""
-    monkeypatch.setattr(executor, "WORTH_SECONDS", 0.0)
-
-
-@pytest.fixture
 def other_thread() -> Iterator[None]:
     """Let another thread run, as in a preview."""
     done = threading.Event()
@@ -56,51 +50,48 @@ def test_small_work_stays_in_this_process() -> None:
     assert {pid for _, pid in map_cpu(square_and_pid, NUMBERS, jobs=4)} == {os.getpid()}
 
 
-@pytest.mark.usefixtures("eager")
 def test_first_sixteen_are_done_here_and_the_rest_by_other_processes() -> None:
-    results = list(map_cpu(square_and_pid, NUMBERS, jobs=2))
+    results = list(map_cpu(square_and_pid, NUMBERS, jobs=2, worth=0.0))
     assert [result for result, _ in results] == [square(number) for number in NUMBERS]
     here = [pid == os.getpid() for _, pid in results]
     assert here == [True] * 16 + [False] * 84
 
 
-@pytest.mark.usefixtures("eager")
 def test_one_job_does_everything_here() -> None:
-    assert {pid for _, pid in map_cpu(square_and_pid, NUMBERS, jobs=1)} == {os.getpid()}
+    assert {pid for _, pid in map_cpu(square_and_pid, NUMBERS, jobs=1, worth=0.0)} == {os.getpid()}
 
 
-@pytest.mark.usefixtures("eager", "other_thread")
+@pytest.mark.usefixtures("other_thread")
 def test_beside_another_thread_nothing_is_forked_and_the_results_are_the_same() -> None:
     assert executor._start_method() == "forkserver" if sys.platform == "linux" else "spawn"
-    assert list(map_cpu(square, NUMBERS, jobs=2)) == [square(number) for number in NUMBERS]
+    assert list(map_cpu(square, NUMBERS, jobs=2, worth=0.0)) == [
+        square(number) for number in NUMBERS
+    ]
 
 
-@pytest.mark.usefixtures("eager", "other_thread")
+@pytest.mark.usefixtures("other_thread")
 def test_work_that_cannot_be_handed_over_is_named() -> None:
     with pytest.raises(ExecutorError, match="cannot be handed to another process"):
-        list(map_cpu(lambda number: number, NUMBERS, jobs=2))
+        list(map_cpu(lambda number: number, NUMBERS, jobs=2, worth=0.0))
 
 
-@pytest.mark.usefixtures("eager")
 def test_a_process_that_dies_is_an_error_and_no_hang() -> None:
     with pytest.raises(ExecutorError) as caught:
-        list(map_cpu(die_at_forty, NUMBERS, jobs=2))
+        list(map_cpu(die_at_forty, NUMBERS, jobs=2, worth=0.0))
     assert caught.value.hint == (
         "there may be too little memory; --jobs 1 does the work in one process"
     )
     assert multiprocessing.active_children() == []
 
 
-@pytest.mark.usefixtures("eager")
 def test_an_error_in_another_process_arrives_with_its_hint() -> None:
     with pytest.raises(DigestError) as caught:
-        list(map_cpu(refuse_forty, NUMBERS, jobs=2))
+        list(map_cpu(refuse_forty, NUMBERS, jobs=2, worth=0.0))
     assert (caught.value.message, caught.value.hint) == ("forty is too much", "take less")
 
 
-@pytest.mark.usefixtures("eager")
 def test_results_left_untaken_leave_no_process_behind() -> None:
-    results = map_cpu(square, NUMBERS, jobs=2)
+    results = map_cpu(square, NUMBERS, jobs=2, worth=0.0)
     assert [next(results) for _ in range(20)] == [square(number) for number in range(20)]
     del results
     assert multiprocessing.active_children() == []
@@ -109,14 +100,13 @@ def test_results_left_untaken_leave_no_process_behind() -> None:
 WORKERS = """
 import os, sys, time
 from digest import executor
-executor.WORTH_SECONDS = 0.0
 def work(number):
     if number >= 16:
         os.write(1, b"%d\\n" % os.getpid())
         time.sleep(60)
     return number
 try:
-    list(executor.map_cpu(work, list(range(40)), jobs=2))
+    list(executor.map_cpu(work, list(range(40)), jobs=2, worth=0.0))
 except KeyboardInterrupt:
     os._exit(130)
 """

@@ -155,6 +155,14 @@ def test_a_site_without_a_home_page_is_refused() -> None:
         refuse_unfit(local({"about/index.html": "x"}))
 
 
+def test_a_site_without_an_entry_is_refused_unless_it_is_meant() -> None:
+    files = {"index.html": "x", "archive/index.html": "x", "search.json": "x"}
+    with pytest.raises(PublishError, match="the site holds no entry"):
+        refuse_unfit(local(files))
+    refuse_unfit(local(files), bare=True)
+    refuse_unfit(local({**files, "ferry/index.html": "x", "ferry/index.json": "x"}))
+
+
 def test_more_deletions_than_allowed_are_refused_with_their_number() -> None:
     changes = diff({}, remote({"b.html": "x", "a.html": "x", "c.html": "x"}))
 

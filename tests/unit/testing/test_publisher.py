@@ -31,12 +31,18 @@ class MemoryPublisher:
             self.files = fresh
             yield f"{len(fresh)} files"
 
+    def earlier(self) -> str | None:
+        return f"version {len(self.before)}" if self.before else None
+
     def rollback(self) -> Iterator[str]:
         self.files = self.before.pop()
         yield "gone back"
 
 
 class CannotGoBack(MemoryPublisher):
+    def earlier(self) -> str | None:
+        return None
+
     def rollback(self) -> Iterator[str]:
         raise PublishError("nothing is kept")
 
@@ -65,6 +71,16 @@ class SendsWhatItFinds(CannotGoBack):
         yield "sent"
 
 
+class PromisesTooMuch(CannotGoBack):
+    def earlier(self) -> str | None:
+        return "version 1"
+
+
+class TellsTooLittle(MemoryPublisher):
+    def earlier(self) -> str | None:
+        return None
+
+
 @pytest.mark.parametrize("kind", [MemoryPublisher, CannotGoBack])
 def test_a_sound_publisher_passes(kind: type[MemoryPublisher]) -> None:
     assert check_publisher(kind()) == ()
@@ -81,6 +97,8 @@ def test_a_sound_publisher_passes(kind: type[MemoryPublisher]) -> None:
             SendsHalf,
             "a refused publish leaves the target as it was: not so for index.html",
         ),
+        (PromisesTooMuch, "a rollback is refused only where there is no earlier version"),
+        (TellsTooLittle, "a rollback goes to the version that was told before"),
         (SendsWhatItFinds, "a file that changed after the plan is refused with PublishError"),
     ],
 )
