@@ -69,8 +69,8 @@ def figure_line(figure: Figure) -> str:
             figure.direction and figure.direction.value,
         ),
     )
-    if figure.about:
-        parts.append(f"— {figure.about}")
+    if figure.label or figure.about:
+        parts.append(f"— {figure.label or figure.about}")
     for conversion in figure.conversions:
         rate = conversion.rate
         parts.append(

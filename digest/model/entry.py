@@ -183,7 +183,9 @@ class Figure:
     direction: Direction | None = None
     """Which way, where the figure is the size of a change."""
     about: str | None = None
-    """What it measures, in the article's words."""
+    """What it measures: subject, verb and object of its clause, gaps written as " … "."""
+    label: str | None = None
+    """The same as one phrase of the article that reads well beside the number."""
     stated: Stated | None = None
     """The article's own conversion."""
     conversions: tuple[Conversion, ...] = ()

@@ -147,6 +147,7 @@ def _figure(figure: Figure, text: str) -> dict[str, Any]:
         "per": figure.per,
         "direction": figure.direction and figure.direction.value,
         "about": figure.about,
+        "label": figure.label,
         "stated_conversion": _stated(figure.stated, text),
         "conversions": [_conversion(conversion) for conversion in figure.conversions],
         "check": figure.check.value,

@@ -1,24 +1,40 @@
-"""What an amount measures: one phrase of its sentence that reads as a label."""
+"""What an amount measures, in the words of its clause."""
+
+from itertools import pairwise
 
 from digest.extraction.figures.amounts import Amount
-from digest.extraction.figures.before import find_before, find_clause_of_count
-from digest.extraction.figures.behind import (
-    find_aside,
-    find_completed,
-    find_counted,
-    find_headed,
-    find_loose,
-    find_partitive,
+from digest.extraction.figures.ranges import find_end
+from digest.lexicon.qualifiers import DIRECTIONS
+from digest.lexicon.units import STOPS
+from digest.text.tokens import SIGN, WORD, Tokens
+
+MOST_WORDS = 12
+"""The longest description."""
+_NEAR, _SUBJECT, _BEHIND = 6, 4, 6
+_WINDOW = 60
+"""Tokens looked at on either side: a sentence of numbers must not cost its square."""
+_BREAKS = frozenset(',;:()"[]—.')
+_OPENERS = frozenset(
+    "and but or while which that who as after before because when where although though since if "
+    "whereas".split()
 )
-from digest.extraction.figures.clauses import (
-    find_clause,
+_DULL = STOPS | frozenset(
+    "more less than almost nearly some roughly approximately around estimated much many least most "
+    "further additional".split()
 )
-from digest.extraction.figures.places import Place, find_chain, is_label
-from digest.text.tokens import Tokens
+_LEAD_INS = frozenset(
+    "in on at after before last this under for to by since with during as when while if although "
+    "separately meanwhile however also earlier yesterday today once according following from "
+    "despite but and two three a".split()
+)
+"""Words that open a sentence before its subject."""
+_ENOUGH = 2
+"""Words that name something: more than a noun of two words has."""
+_GAP = " … "
 
 
 def find_about(tokens: Tokens, amount: Amount, start: int, others: frozenset[int]) -> str | None:
-    """Return what an amount measures, in words that stand together; None if nothing reads well.
+    """Return what an amount measures: at most twelve words of its clause; None if it says nothing.
 
     Args:
         tokens: The sentence.
@@ -26,29 +42,152 @@ def find_about(tokens: Tokens, amount: Amount, start: int, others: frozenset[int
         start: The token at which the amount or its qualifier begins.
         others: The tokens of all amounts, without the nouns that they count.
     """
-    chain = find_chain(tokens, start, others)
-    place = Place(
-        tokens=tokens,
-        amount=amount,
-        others=others,
-        start=start,
-        chain=chain,
-        opened=find_clause(tokens, chain, others),
-    )
-    for find in _FINDERS:
-        phrase = find(place)
-        if phrase is not None and is_label(tokens, phrase):
-            return " ".join(tokens.covers(*phrase).split())
-    return None
+    near = _take_near(tokens, start, others)
+    noun = _take_noun(amount)
+    behind = _take_behind(tokens, find_end(amount), others)
+    room = MOST_WORDS - _count(tokens, [*near, *noun, *behind])
+    subject: list[int] = []
+    if room > 1 and not _stands_alone(tokens, near):
+        subject = _take_subject(tokens, min(near, default=start), others, min(room, _SUBJECT))
+    if subject and near and near[0] - subject[-1] > 1:
+        subject, near = _trim(tokens, subject), _trim(tokens, near)
+    return _write(tokens, _trim(tokens, [*subject, *near, *noun, *behind])) or None
 
 
-_FINDERS = (
-    find_headed,
-    find_clause_of_count,
-    find_completed,
-    find_before,
-    find_partitive,
-    find_aside,
-    find_counted,
-    find_loose,
-)
+def _take_near(tokens: Tokens, start: int, others: frozenset[int]) -> list[int]:
+    """Return the words right before the amount, back to the start of its clause."""
+    taken: list[int] = []
+    count, named, at = 0, 0, start - 1
+    while at >= max(0, start - _WINDOW) and count < _NEAR:
+        if at not in others:
+            if named and _opens_clause(tokens, at, named):
+                break
+            if tokens.kinds[at] == WORD:
+                count += 1
+                named += int(_is_named(tokens, at))
+            taken.append(at)
+        at -= 1
+    return taken[::-1]
+
+
+def _opens_clause(tokens: Tokens, at: int, named: int) -> bool:
+    """Tell whether the clause begins behind a token; "and" may join two words of one noun."""
+    word = tokens.words[at]
+    if word in {"and", "or", "before", "after", "as"}:
+        return named > _ENOUGH
+    return _is_break(tokens, at) or word in _OPENERS
+
+
+def _stands_alone(tokens: Tokens, near: list[int]) -> bool:
+    """Tell whether the words before an amount are a clause with a subject of its own."""
+    words = [at for at in near if tokens.kinds[at] == WORD and tokens.words[at] not in _OPENERS]
+    if len(words) < 2 or near[0] == 0 or not _is_edge(tokens, near[0] - 1):  # noqa: PLR2004
+        return False
+    first = tokens.words[words[0]]
+    if first in _PREPOSITIONS or first in _DETERMINERS or tokens.forms[words[0]][0].isupper():
+        return any(_is_named(tokens, at) for at in words)
+    return any(tokens.words[at] in _VERBS for at in words[1:3])
+
+
+def _is_edge(tokens: Tokens, at: int) -> bool:
+    return _is_break(tokens, at) or tokens.words[at] in _OPENERS
+
+
+_PREPOSITIONS = frozenset("on at for of by with in".split())
+_DETERMINERS = frozenset("the a an its their his her our".split())
+_VERBS = frozenset("is was are were will would has had have can could".split()) | DIRECTIONS.keys()
+
+
+def _take_noun(amount: Amount) -> list[int]:
+    """Return the noun that a quantity counts."""
+    return [] if amount.noun is None else list(range(amount.noun, amount.last))
+
+
+def _take_subject(tokens: Tokens, end: int, others: frozenset[int], room: int) -> list[int]:
+    """Return the first words of the sentence: who or what it is about."""
+    taken: list[int] = []
+    count = 0
+    for at in range(_skip_opening(tokens, end), min(end, _WINDOW)):
+        if count >= room or (taken and _is_break(tokens, at)):
+            break
+        if at in others or (not taken and _is_idle(tokens, at)):
+            continue
+        taken.append(at)
+        count += int(tokens.kinds[at] == WORD)
+    return taken
+
+
+def _skip_opening(tokens: Tokens, end: int) -> int:
+    """Return the first token behind a dateline, or behind "Last month," and the like."""
+    for at in range(min(end, 10)):
+        if tokens.words[at] in {"-", "—"} and not tokens.glued(at) and not tokens.glued(at + 1):
+            return at + 1
+    for at in range(min(end, 8)):
+        if tokens.words[at] == "," and tokens.words[0] in _LEAD_INS:
+            return at + 1
+    return 0
+
+
+def _take_behind(tokens: Tokens, end: int, others: frozenset[int]) -> list[int]:
+    """Return the words behind the amount that go on with its noun."""
+    at = end + int(tokens.word(end) in {")", "-"})
+    taken: list[int] = []
+    count = 0
+    while at < min(len(tokens), end + _WINDOW) and count < _BEHIND:
+        if at in others and not any(_is_named(tokens, one) for one in taken):
+            at += 1
+            continue
+        if at in others:
+            break
+        if _is_break(tokens, at) or (count and tokens.words[at] in _OPENERS):
+            break
+        count += int(tokens.kinds[at] == WORD)
+        taken.append(at)
+        at += 1
+    return taken
+
+
+def _is_break(tokens: Tokens, at: int) -> bool:
+    """Tell whether a clause ends at a token; marks inside words and abbreviations do not count."""
+    word = tokens.words[at]
+    if word == "-":
+        return not tokens.glued(at)
+    if word not in _BREAKS:
+        return False
+    return not (word in {".", ","} and tokens.glued(at) and tokens.glued(at + 1))
+
+
+def _is_named(tokens: Tokens, at: int) -> bool:
+    return len(tokens.words[at]) > 2 and tokens.words[at] not in _DULL  # noqa: PLR2004
+
+
+def _is_idle(tokens: Tokens, at: int) -> bool:
+    return tokens.kinds[at] == SIGN or tokens.words[at] in _DULL
+
+
+def _trim(tokens: Tokens, taken: list[int]) -> list[int]:
+    """Return the tokens without idle ones at either end."""
+    first, last = 0, len(taken)
+    while first < last and _is_idle(tokens, taken[first]):
+        first += 1
+    while last > first and _is_idle(tokens, taken[last - 1]):
+        last -= 1
+    return taken[first:last]
+
+
+def _count(tokens: Tokens, taken: list[int]) -> int:
+    return sum(tokens.kinds[at] == WORD for at in taken)
+
+
+def _write(tokens: Tokens, taken: list[int]) -> str:
+    """Return tokens as written, with a sign where words between them are left out."""
+    if not taken:
+        return ""
+    text = tokens.forms[taken[0]]
+    for before, at in pairwise(taken):
+        if at != before + 1:
+            text += _GAP
+        elif not tokens.glued(at):
+            text += " "
+        text += tokens.forms[at]
+    return text

@@ -71,6 +71,7 @@ def _join(one: Figure, other: Figure) -> Figure:
         direction=full.direction or rest.direction,
         stated=full.stated or rest.stated,
         about=full.about or rest.about,
+        label=full.label or rest.label,
         at=(*full.at, *sorted(rest.at)),
         by=tuple(dict.fromkeys((*full.by, *rest.by))),
     )

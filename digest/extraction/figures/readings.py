@@ -6,6 +6,7 @@ from itertools import pairwise
 from digest.extraction.figures.about import find_about
 from digest.extraction.figures.amounts import Amount, find_amounts
 from digest.extraction.figures.context import find_direction, find_per, find_qualifier
+from digest.extraction.figures.label import find_label
 from digest.extraction.figures.quantities import count_nouns
 from digest.extraction.figures.ranges import find_end, join_conversions, join_ranges
 from digest.extraction.figures.rates import join_rates
@@ -34,7 +35,9 @@ class Reading:
     direction: Direction | None
     """Which way, where it is the size of a change."""
     about: str | None
-    """What it measures."""
+    """What it measures, in the words of its clause."""
+    label: str | None
+    """What it measures, as one phrase."""
 
 
 def read_sentence(text: str, offset: int, notation: Notation) -> list[Reading]:
@@ -118,6 +121,7 @@ def _read(
         per=per or find_per(tokens, amount),
         direction=find_direction(tokens, amount, start) or _share_direction(tokens, amounts, place),
         about=find_about(tokens, amount, start, others),
+        label=find_label(tokens, amount, start, others),
     )
 
 
@@ -217,6 +221,7 @@ def make_figure(reading: Reading) -> Figure:
         per=reading.per,
         direction=reading.direction,
         about=reading.about,
+        label=reading.label,
         stated=_make_stated(reading),
         at=(at,),
         by=_name_rules(reading),

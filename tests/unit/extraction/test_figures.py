@@ -56,7 +56,8 @@ def test_a_figure_holds_all_that_its_sentence_says() -> None:
             step=Decimal("1E11"),
             qualifier=Qualifier.UP_TO,
             per="year",
-            about="The port will cost",
+            about="port will cost … a year",
+            label="The port will cost",
             stated=Stated(
                 text="$1.1bn",
                 low=Decimal("1.1E9"),
@@ -102,18 +103,21 @@ def test_every_figure_is_whole(text: str) -> None:
         assert figure.unit
 
 
-@each_case("abouts")
-def test_what_the_figures_of_a_sentence_measure(case: Case) -> None:
-    found = [f"{figure.text} | {figure.about}" for figure in find_figures(case.given)]
+@each_case("labels")
+def test_labels_of_the_figures_of_a_sentence(case: Case) -> None:
+    found = [f"{figure.text} | {figure.label}" for figure in find_figures(case.given)]
     assert "\n".join(found) == case.expected
 
 
 @given(SENTENCES | st.text(max_size=120))
 def test_what_a_figure_measures_stands_in_its_sentence(text: str) -> None:
+    told = " ".join(text.split())
     for figure in find_figures(text):
+        if figure.label is not None:
+            assert figure.label in told
+            assert any(letter.isalnum() for letter in figure.label)
         if figure.about is not None:
-            assert figure.about in " ".join(text.split())
-            assert any(letter.isalnum() for letter in figure.about)
+            assert all(" ".join(piece.split()) in told for piece in figure.about.split(" … "))
 
 
 @pytest.mark.parametrize(

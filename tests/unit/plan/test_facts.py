@@ -63,7 +63,7 @@ def test_figure_keeps_the_articles_conversion_ours_and_the_check() -> None:
         kind=FigureKind.MONEY,
         value=Decimal(310_000_000),
         unit="KRW",
-        about="charging masts",
+        label="charging masts",
         stated="$2.1m",
         conversions=convert("310000000", WON),
         check=Check.DIFFERS,

@@ -214,25 +214,25 @@ def ferry(slug: str = "ferry-order", day: date | None = DAY) -> Entry:
                 "2000000000000",
                 "KRW",
                 qualifier=Qualifier.UP_TO,
-                about="six electric ships",
+                label="six electric ships",
                 stated=facts.stated("$1.4bn", "1400000000"),
                 conversions=convert("2000000000000", WON),
                 check=Check.AGREES,
             ),
-            facts.figure("1,200 jobs", "1200", "jobs", about="jobs at the yard in Okpo"),
-            facts.figure("4.5%", "4.5", "%", direction=Direction.UP, about="the yard’s shares"),
+            facts.figure("1,200 jobs", "1200", "jobs", label="jobs at the yard in Okpo"),
+            facts.figure("4.5%", "4.5", "%", direction=Direction.UP, label="the yard’s shares"),
             facts.figure(
                 "310-million won",
                 "310000000",
                 "KRW",
-                about="charging masts",
+                label="charging masts",
                 stated=facts.stated("$2.1m", "2100000"),
                 conversions=convert("310000000", WON),
                 check=Check.DIFFERS,
                 check_note="ten times too much",
             ),
             facts.figure(
-                "12%", "12", "%", direction=Direction.DOWN, about="Sales of diesel ferries"
+                "12%", "12", "%", direction=Direction.DOWN, label="Sales of diesel ferries"
             ),
         ),
         quotes=(
@@ -281,7 +281,7 @@ def bakery(slug: str = "bread", day: date | None = DAY) -> Entry:
         ),
         figures=(
             facts.figure(
-                "€85m", "85000000", "EUR", about="write-off", conversions=convert("85000000", EURO)
+                "€85m", "85000000", "EUR", label="write-off", conversions=convert("85000000", EURO)
             ),
         ),
         quotes=(

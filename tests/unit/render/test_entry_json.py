@@ -53,7 +53,8 @@ def test_figure_is_written_with_plain_numbers() -> None:
         "qualifier": "up to",
         "per": None,
         "direction": None,
-        "about": "six electric ships",
+        "about": None,
+        "label": "six electric ships",
         "stated_conversion": {
             "text": "$1.4bn",
             "value": 1400000000,
