@@ -67,7 +67,7 @@ class ShownFigure:
     """ISO 4217 code, `%`, or the noun counted."""
     direction: Direction | None = None
     """Which way a change went."""
-    about: str | None = None
+    label: str | None = None
     """What it measures, in the article's words."""
     stated: str | None = None
     """The article's own conversion, as written."""

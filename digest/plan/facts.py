@@ -185,7 +185,7 @@ def _show_figures(entry: Entry, number: _Number) -> dict[int, ShownFigure]:
             value=figure.high,
             unit=figure.unit,
             direction=figure.direction,
-            about=_unless_said(figure.label, figure.text) or None,
+            label=_unless_said(figure.label, figure.text) or None,
             stated=figure.stated.text if figure.stated else None,
             conversions=figure.conversions,
             check=figure.check,
