@@ -246,8 +246,3 @@ def parse_yaml(text: str, *, path: str, first_line: int = 1) -> Yaml:
             raise CodecError("more than one YAML document", where=builder.where(event))
         builder.take(event)
     return Yaml(builder.root, builder.lines, path)
-
-
-def write_yaml(value: object) -> str:
-    """Return plain values as YAML, keys in the order given."""
-    return str(yaml.safe_dump(value, sort_keys=False, allow_unicode=True, width=100))

@@ -270,29 +270,6 @@ def _is_english(locale: str) -> bool:
     return bool(pattern.startswith("¤") and not pattern.startswith("¤\u00a0"))
 
 
-def write_number(value: Decimal, *, locale: str = "en") -> str:
-    """Return a whole or decimal number in full: 1,900.
-
-    Args:
-        value: The number.
-        locale: BCP 47 tag of the page.
-    """
-    return _write_digits(value, find_locale(locale))
-
-
-def write_percent(value: Decimal, *, locale: str = "en") -> str:
-    """Return a share of a hundred: 5.2%.
-
-    Args:
-        value: The share, 100 for the whole.
-        locale: BCP 47 tag of the page.
-    """
-    where = find_locale(locale)
-    pattern = where.percent_formats[None].pattern
-    gap = "\u00a0" if "\u00a0" in pattern else ""
-    return f"{_write_digits(value, where)}{gap}%"
-
-
 def write_rate(rate: Rate, *, locale: str = "en") -> str:
     """Return an exchange rate as papers print it: 1,455.45 won to the dollar.
 

@@ -1,26 +1,4 @@
-"""Given names and leaders: a help to the rules, never a condition."""
-
-LEADERS = {
-    "Trump": "US", "Biden": "US", "Obama": "US", "Harris": "US", "Vance": "US", "Bessent": "US",
-    "Powell": "US", "Rubio": "US", "Musk": "US", "Zuckerberg": "US", "Bezos": "US", "Buffett": "US",
-    "Putin": "Russia", "Lavrov": "Russia", "Zelenskiy": "Ukraine", "Zelensky": "Ukraine",
-    "Zelenskyy": "Ukraine", "Starmer": "UK", "Sunak": "UK", "Reeves": "UK", "Truss": "UK",
-    "Macron": "France", "Bayrou": "France", "Lecornu": "France", "Merkel": "Germany",
-    "Scholz": "Germany", "Merz": "Germany", "Meloni": "Italy", "Draghi": "Italy",
-    "Sánchez": "Spain", "Sanchez": "Spain", "Costa": "Portugal", "Rutte": "Netherlands",
-    "Tusk": "Poland", "Orbán": "Hungary", "Orban": "Hungary", "Fico": "Slovakia",
-    "Erdogan": "Turkey", "Erdoğan": "Turkey", "Netanyahu": "Israel", "Modi": "India",
-    "Xi": "China", "Kishida": "Japan", "Ishiba": "Japan", "Takaichi": "Japan", "Abe": "Japan",
-    "Yoon": "South Korea", "Lee": "South Korea", "Lula": "Brazil", "Bolsonaro": "Brazil",
-    "Milei": "Argentina", "Maduro": "Venezuela", "Petro": "Colombia", "Boric": "Chile",
-    "Sheinbaum": "Mexico", "Trudeau": "Canada", "Carney": "Canada", "Albanese": "Australia",
-    "Luxon": "New Zealand", "Ardern": "New Zealand", "Prabowo": "Indonesia", "Jokowi": "Indonesia",
-    "Marcos": "Philippines", "Anwar": "Malaysia", "Ramaphosa": "South Africa",
-    "Zuma": "South Africa",
-    "Tinubu": "Nigeria", "Ruto": "Kenya", "Kagame": "Rwanda", "Sisi": "Egypt", "Lagarde": "Europe",
-    "Leyen": "Europe", "Costas": "Greece", "Mitsotakis": "Greece", "Khamenei": "Iran",
-}  # fmt: skip
-"""Leaders whom papers call by one name, with the country they lead."""
+"""Given names: a help to the rules, never a condition."""
 
 MONONYMS = frozenset({"Trump", "Putin", "Xi", "Modi", "Lula", "Erdogan", "Macron", "Musk", "Biden"})
 """Those who need no full name and no title to be a person."""

@@ -1,15 +1,7 @@
-"""ISO 4217: which currencies there are, how many decimals they have, which ones have ended."""
+"""Currencies that have ended: what the euro replaced, and when."""
 
 from datetime import date
 from decimal import Decimal
-
-_NO_DECIMALS = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF"
-_THREE_DECIMALS = "BHD IQD JOD KWD LYD OMR TND"
-_DECIMALS = {
-    **dict.fromkeys(_NO_DECIMALS.split(), 0),
-    **dict.fromkeys(_THREE_DECIMALS.split(), 3),
-}
-_USUAL_DECIMALS = 2
 
 EURO_RATES = {
     "ATS": (Decimal("13.7603"), date(1999, 1, 1)),
@@ -35,15 +27,6 @@ EURO_RATES = {
     "SKK": (Decimal("30.1260"), date(2009, 1, 1)),
 }
 """Currencies that the euro replaced: units for one euro, fixed for ever, and since which day."""
-
-
-def find_decimals(currency: str) -> int:
-    """Return how many decimals a currency is written with.
-
-    Args:
-        currency: ISO 4217 code.
-    """
-    return _DECIMALS.get(currency, _USUAL_DECIMALS)
 
 
 def has_ended(currency: str, day: date) -> bool:

@@ -64,11 +64,6 @@ class Changes:
     manifest: Manifest
     """All files of the version to publish."""
 
-    @property
-    def empty(self) -> bool:
-        """Nothing to send and nothing to delete."""
-        return not self.uploads and not self.deletions
-
 
 _ASSETS = (".css", ".js", ".woff", ".woff2", ".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp")
 _FRONT = re.compile(r"(?:\d{4}/(?:\d{2}/){0,2})?index\.html")

@@ -96,13 +96,6 @@ class Store:
             query = "INSERT OR REPLACE INTO results VALUES (?, ?, ?, ?)"
             self._try(lambda base: _in_transaction(base, lambda: base.executemany(query, rows)))
 
-    def clear(self) -> None:
-        """Forget everything."""
-        self._new, self._new_bytes, self._asked = {}, 0, []
-        if self._path is not None and self._writable:
-            self._close_file()
-            self._remake(self._path)
-
     def close(self) -> None:
         """Write what is new, drop what is old, close the file."""
         self.flush()

@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import cache
 
 from digest.text.scales import GLYPHS, LETTERS, find_scales
-from digest.text.tokens import NUMBER, Tokens, skip_earlier, split_tokens
+from digest.text.tokens import NUMBER, Tokens, skip_earlier
 
 ONE = Decimal(1)
 MAX_DIGITS = 30
@@ -385,15 +385,3 @@ def _find_part(tokens: Tokens, index: int, notation: Notation) -> Number | None:
         spelled=True,
     )
     return _add_scale(tokens, bare, notation)
-
-
-def parse_number(text: str, *, locale: str = "en") -> Number | None:
-    """Return the number that a whole text writes; None if it is anything else.
-
-    Args:
-        text: A number and nothing else: 2-trillion, 1.75 lakh crore, half a billion.
-        locale: BCP 47 tag of the text's language.
-    """
-    tokens = split_tokens(text)
-    number = find_number(tokens, 0, find_notation(locale)) if len(tokens) else None
-    return number if number is not None and number.last == len(tokens) else None

@@ -152,9 +152,6 @@ LETTERS = {
 }
 """One letter, glued to the number: what it scales is sure only beside a currency."""
 
-ENGLISH = frozenset(_ENGLISH)
-"""The scale words of English."""
-
 
 def find_scales(language: str) -> dict[str, Decimal]:
     """Return the scale words of a language; English where it is not known."""

@@ -3,6 +3,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -16,7 +17,6 @@ from digest.codec import (
     parse_json,
     parse_yaml,
     write_json,
-    write_yaml,
 )
 from digest.model.money import Money
 
@@ -110,5 +110,5 @@ _plain: st.SearchStrategy[Any] = st.recursive(
 
 
 @given(st.dictionaries(st.text("abcdefg", min_size=1, max_size=5), _plain, max_size=4))
-def test_written_yaml_is_read_back(value: dict[str, Any]) -> None:
-    assert (parse_yaml(write_yaml(value), path="x").value or {}) == value
+def test_yaml_of_plain_values_is_read_back(value: dict[str, Any]) -> None:
+    assert (parse_yaml(yaml.safe_dump(value, allow_unicode=True), path="x").value or {}) == value

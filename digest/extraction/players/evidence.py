@@ -9,7 +9,7 @@ from digest.extraction.capitals import Run
 from digest.extraction.mentions import Label, Mention
 from digest.lexicon.companies import WORDLIKE, known_kinds
 from digest.lexicon.people import FAMILY_FIRST, GIVEN_NAMES, MONONYMS
-from digest.lexicon.places import countries, demonyms, places
+from digest.lexicon.places import countries, places
 from digest.lexicon.words import (
     COMPANY_NOUNS,
     GOVERNMENT_NOUNS,
@@ -273,8 +273,3 @@ def _best_run(runs: Sequence[Run], index: int, span: Span) -> tuple[Run, float] 
 def kind_of(sort: Sort) -> PlayerKind | None:
     """Return the kind of player that a sort is; None for places and things."""
     return PlayerKind(sort.value) if sort in (Sort.PERSON, *BODIES) else None
-
-
-def is_demonym(text: str) -> bool:
-    """Tell whether a name is only an adjective of a country."""
-    return text in demonyms()

@@ -132,13 +132,6 @@ def _rules(names: Mapping[str, Evidence], form: Form) -> list[str]:
     return name.rules if name is not None else ["rule:defined"]
 
 
-def core(form: Form) -> Form:
-    """Return a company's name without its legal form."""
-    while len(form) > 1 and form[-1] in LEGAL_FORMS:
-        form = form[:-1]
-    return form
-
-
 def _fuller(short: Form, forms: list[Form], names: Mapping[str, Evidence]) -> Form | None:
     """Return the longer name that `short` stands for, when the article leaves no doubt."""
     if not _can_be_short(short):

@@ -13,8 +13,6 @@ from digest.l10n.amounts import (
     STYLES,
     write_money,
     write_money_range,
-    write_number,
-    write_percent,
     write_rate,
 )
 from digest.model.money import Money, Rate
@@ -78,17 +76,6 @@ def test_rates_are_written_as_the_weaker_for_one_of_the_stronger(
     )
     assert write_rate(rate) == expected
     assert write_rate(rate, locale="de").endswith(" 1")
-
-
-def test_numbers_and_shares_have_the_marks_of_the_language() -> None:
-    assert [write_number(Decimal("1900.5"), locale=tag) for tag in ("en", "de")] == [
-        "1,900.5",
-        "1.900,5",
-    ]
-    assert [write_percent(Decimal("5.20"), locale=tag) for tag in ("en", "de")] == [
-        "5.2%",
-        "5,2\u00a0%",
-    ]
 
 
 @given(

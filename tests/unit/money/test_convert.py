@@ -13,7 +13,7 @@ from digest.lexicon.currencies import CODES, FAMILIES, PREFIXES, SIGNS, WORDS, f
 from digest.model.entry import Check, Figure
 from digest.model.money import Conversion, Money, Rate, RateRow, RateTable
 from digest.money.convert import convert_figures
-from digest.money.currencies import EURO_RATES, find_decimals, has_ended
+from digest.money.currencies import EURO_RATES, has_ended
 from digest.money.rates import find_rate
 
 DAY = date(2025, 2, 4)
@@ -171,10 +171,6 @@ def test_a_currency_that_the_euro_replaced_has_its_fixed_rate_after_and_none_bef
 def test_conversion_keeps_the_size(amount: int) -> None:
     figure = _convert(f"It costs R{amount:,}.00")
     assert figure.conversions[0].low.amount == Decimal(amount) / 20
-
-
-def test_decimals_follow_the_standard() -> None:
-    assert [find_decimals(code) for code in ("JPY", "USD", "KWD")] == [0, 2, 3]
 
 
 def test_the_euro_ends_a_currency_on_its_day() -> None:

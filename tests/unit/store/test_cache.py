@@ -44,16 +44,6 @@ def test_large_batches_reach_the_file_before_the_end(tmp_path: Path) -> None:
         assert read_all(tmp_path / "store", "a") == ([b"0123456789"], [])
 
 
-def test_clear_forgets_everything(tmp_path: Path) -> None:
-    path = tmp_path / "store"
-    fill(path, a=b"one")
-    with Store(path) as store:
-        store.put("b", b"two")
-        store.clear()
-        store.put("c", b"three")
-    assert read_all(path, "a", "b", "c") == ([None, None, b"three"], [])
-
-
 def test_what_no_build_asks_for_is_dropped(tmp_path: Path) -> None:
     path = tmp_path / "store"
     fill(path, used=b"1", unused=b"2")

@@ -5,13 +5,20 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digest.text.numbers import parse_digits, parse_number
+from digest.text.numbers import Number, find_notation, find_number, parse_digits
 from digest.text.tokens import split_tokens
 from tests.helpers import Case, each_case
 
 
 def _plain(value: Decimal) -> str:
     return format(value.normalize(), "f")
+
+
+def parse_number(text: str, *, locale: str = "en") -> Number | None:
+    """Return the number that a whole text writes; None if it is anything else."""
+    tokens = split_tokens(text)
+    number = find_number(tokens, 0, find_notation(locale)) if len(tokens) else None
+    return number if number is not None and number.last == len(tokens) else None
 
 
 @each_case("numbers")
