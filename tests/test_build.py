@@ -232,3 +232,12 @@ def test_figures_of_a_text_need_no_model() -> None:
         [sys.executable, "-c", script], capture_output=True, text=True, check=True
     )
     assert done.stdout.split() == ["2000000000000", "KRW", "$1.4bn", "False"]
+
+
+def test_note_beside_no_article_is_named(site: Path) -> None:
+    (site / "content/articles/fery.edit.yaml").write_text("draft: true\n", "utf-8")
+    (site / "content/articles/dairy.md.edit.yaml").write_text("draft: true\n", "utf-8")
+    report = build(site)
+    assert report.held == ("content/articles/dairy.md (draft)",)
+    (problem,) = report.problems
+    assert (problem.code, str(problem.where)) == ("DG022", "content/articles/fery.edit.yaml")

@@ -76,6 +76,8 @@ class Editorial:
 
     draft: bool = False
     """Held back until the editor releases it."""
+    doubt: str | None = None
+    """An order that could not be read and may be meant to hold it back, in words."""
     publish_at: datetime | None = None
     """Held back until this moment (embargo)."""
     expires_at: datetime | None = None

@@ -84,6 +84,8 @@ def held_back(article: Article, build: BuildConfig, now: datetime, zone: ZoneInf
     orders = article.editorial
     if orders.draft and not build.drafts:
         return "draft"
+    if orders.doubt and not build.drafts:
+        return orders.doubt
     if orders.expires_at and orders.expires_at <= now and not build.expired:
         return f"expired {orders.expires_at.isoformat()}"
     if build.future:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -43,11 +43,20 @@ _NAMES = {
     "tags": ("tags", "keywords", "topics"),
     "weight": ("weight",),
     "draft": ("draft",),
+    "status": ("status", "visibility", "state"),
     "publish_at": ("publish_at", "publishdate", "embargo"),
     "expires_at": ("expires_at", "expirydate", "expires"),
     "why_it_matters": ("why_it_matters",),
 }  # fmt: skip
 _KEYS = frozenset(alias for aliases in _NAMES.values() for alias in aliases) | {"source", "origin"}
+_HIDDEN = frozenset({"draft", "private", "pending", "unpublished", "embargoed", "hidden", "future"})
+_MAY_HOLD = re.compile(
+    r"^[ \t]*(?:draft|status|visibility|state|published|publish_?at|publish_?date|embargo|"
+    r"expir\w*)[ \t]*[:=]",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""Lines that may hold an article back."""
+_ORDERS = ("draft", "publish_at", "expires_at", "published", "status")
 _KNOWN_LEAST = 2
 _LONGEST = 400
 
@@ -75,7 +84,7 @@ def read_front_matter(text: str, *, path: str, config: ReadConfig) -> FrontMatte
         problem = _problem(
             "DG013", "front matter between +++ is TOML, which is not read", Where(path, 1)
         )
-        return FrontMatter(Meta(), text[toml.end() :], (problem,))
+        return FrontMatter(_doubted(Meta(), toml[0]), text[toml.end() :], (problem,))
     fence = _FENCE.match(text)
     if fence is None:
         return _read_unfenced(text, path, config)
@@ -86,13 +95,21 @@ def read_front_matter(text: str, *, path: str, config: ReadConfig) -> FrontMatte
         problem = _problem("DG013", f"front matter: {error.message}", error.where or Where(path, 1))
         parsed = Yaml(_plain_lines(fence[1]), {}, path)
         found = _read(parsed, config)
-        return FrontMatter(found.meta, body, (problem, *found.problems))
+        return FrontMatter(_doubted(found.meta, fence[1]), body, (problem, *found.problems))
     if not isinstance(parsed.value, dict):
         if parsed.value is None:
             return FrontMatter(Meta(), body)
         problem = _problem("DG013", "front matter must be keys and values", parsed.where())
-        return FrontMatter(Meta(), body, (problem,))
+        return FrontMatter(_doubted(Meta(), fence[1]), body, (problem,))
     return replace(_read(parsed, config), body=body)
+
+
+def _doubted(meta: Meta, written: str) -> Meta:
+    """Return the values, held back where what could not be read may be an order to do so."""
+    if meta.editorial.draft or not _MAY_HOLD.search(written):
+        return meta
+    doubt = "its front matter cannot be read"
+    return replace(meta, editorial=replace(meta.editorial, doubt=doubt))
 
 
 def _read_unfenced(text: str, path: str, config: ReadConfig) -> FrontMatter:
@@ -141,6 +158,8 @@ def _read(parsed: Yaml, config: ReadConfig) -> FrontMatter:
     taken = _Taker(parsed, config, values, problems)
     source = next((parsed.value[keys[name]] for name in ("source", "origin") if name in keys), None)
     meta = _with_source(taken.meta(), source)
+    if taken.doubts:
+        meta = replace(meta, editorial=replace(meta.editorial, doubt=taken.doubts[0]))
     return FrontMatter(meta, "", tuple(problems))
 
 
@@ -160,6 +179,7 @@ class _Taker:
     config: ReadConfig
     values: Mapping[str, tuple[str, Any]]
     problems: list[Problem]
+    doubts: list[str] = field(default_factory=list)
 
     def meta(self) -> Meta:
         """Return everything front matter can say."""
@@ -174,7 +194,7 @@ class _Taker:
             slug=self.word("slug"),
             description=self.word("description"),
             editorial=Editorial(
-                draft=self.flag("draft"),
+                draft=self.flag("draft") or self.hidden(),
                 publish_at=self.instant("publish_at"),
                 expires_at=self.instant("expires_at"),
                 weight=self.number("weight"),
@@ -189,6 +209,8 @@ class _Taker:
         key, value = self.values[name]
         message = f"front matter: {key} must be {wanted}, not {str(value)[:60]!r}"
         self.problems.append(_problem("DG016", message, self.parsed.where(key)))
+        if name in _ORDERS:
+            self.doubts.append(f"its {key} cannot be read")
 
     def words(self, name: str) -> tuple[str, ...]:
         """Return a list of words; one word is a list of one, parted at commas for tags."""
@@ -218,6 +240,14 @@ class _Taker:
             return str(value).lower() not in ("no", "off", "0")
         return value
 
+    def hidden(self) -> bool:
+        """Tell whether a status of the clipper's or the old site's says that it is not public."""
+        status = self.values["status"][1] if "status" in self.values else None
+        return str(status).lower() in _HIDDEN or self._unpublished()
+
+    def _unpublished(self) -> bool:
+        return "published" in self.values and self.values["published"][1] is False
+
     def number(self, name: str) -> int:
         """Return a whole number."""
         value = self.values[name][1] if name in self.values else 0
@@ -228,7 +258,7 @@ class _Taker:
 
     def moment(self, name: str) -> Stated | None:
         """Return a day, with its moment where an hour is given."""
-        if name not in self.values:
+        if name not in self.values or (name == "published" and self._unpublished()):
             return None
         stated = read_stated(self.written(name))
         if stated is None:

@@ -68,6 +68,7 @@ def find_sources(root: Path, config: ReadConfig, *, suffixes: Collection[str]) -
         )
     wanted = frozenset(suffix.lower() for suffix in suffixes)
     files: list[FoundFile] = []
+    notes: dict[Path, str] = {}
     problems: list[Problem] = []
     inside = os.path.realpath(top)
     for entry, path, names in _walk(top, config.content_dir.strip("/"), problems):
@@ -76,6 +77,10 @@ def find_sources(root: Path, config: ReadConfig, *, suffixes: Collection[str]) -
             problems.append(_skipped(path, why))
         elif _is_article(entry.name, wanted):
             files.append(FoundFile(path, Path(entry.path), _patch_of(entry, names)))
+        elif entry.name.lower().endswith(_NOTES):
+            notes[Path(entry.path)] = path
+    used = {file.patch for file in files}
+    problems += [_orphan(path) for note, path in notes.items() if note not in used]
     return Found(tuple(sorted(files)), tuple(sorted(problems, key=_place)))
 
 
@@ -158,8 +163,8 @@ def _kind(mode: int) -> str:
 
 def _patch_of(entry: "os.DirEntry[str]", names: Collection[str]) -> Path | None:
     """Return the editor's note beside an article, if there is one."""
-    stem = PurePath(entry.name).stem
-    found = (stem + ending for ending in _NOTES if stem + ending in names)
+    stems = (PurePath(entry.name).stem, entry.name)
+    found = (stem + ending for stem in stems for ending in _NOTES if stem + ending in names)
     return next((Path(entry.path).with_name(note) for note in found), None)
 
 
@@ -234,6 +239,17 @@ def _skipped(path: str, why: str) -> Problem:
         message=f"left out: {why}",
         where=Where(path),
         hint="put a plain file in its place, or move it out of the content folder",
+    )
+
+
+def _orphan(path: str) -> Problem:
+    """Return the problem of a note beside no article: it may be meant to hold one back."""
+    return Problem(
+        code="DG022",
+        severity=Severity.ERROR,
+        message="a note beside no article",
+        where=Where(path),
+        hint="name it as the article: ferry.edit.yaml for ferry.md",
     )
 
 

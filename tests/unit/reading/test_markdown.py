@@ -143,3 +143,29 @@ def test_hour_of_an_embargo_is_the_sites_own() -> None:
 def test_pictures_inside_a_file_do_not_count_as_text() -> None:
     article = read(f"# Two ports\n\n![](data:image/png;base64,{'QUJD' * 60_000})\n\n{LEAD}\n")
     assert (article.text, article.problems) == (f"Two ports\n\n{LEAD}", ())
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "draft: yes",
+        "draft: maybe",
+        "publish_at: soon",
+        "publish_at: 2027-02-30",
+        "expires_at: whenever",
+        "date: 2027-02-30",
+        "status: draft",
+        "visibility: private",
+        "published: false",
+        "\tdraft: true",
+        "title: [\npublish_at: 2099-01-01",
+    ],
+)
+def test_order_that_cannot_be_read_holds_the_article_back(lines: str) -> None:
+    orders = read(f"---\nauthor: A. Penn\n{lines}\n---\n\n{LEAD}\n").editorial
+    assert orders.draft or orders.doubt or orders.publish_at
+
+
+def test_toml_that_may_hold_back_does() -> None:
+    orders = read(f"+++\ndraft = true\n+++\n\n{LEAD}\n").editorial
+    assert orders.doubt == "its front matter cannot be read"
