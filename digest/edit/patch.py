@@ -72,9 +72,10 @@ def _published(given: date | datetime | None, found: Published) -> Published:
 
 def _edit_orders(orders: Editorial, patch: Patch) -> Editorial:
     """Return the editor's orders, those of the front matter where he is silent."""
-    names = Editorial.__dataclass_fields__
+    names = Editorial.__dataclass_fields__.keys() - {"doubt"}
     given = {name: getattr(patch, name) for name in names if getattr(patch, name) is not None}
-    return replace(orders, **given)
+    doubt = orders.doubt if patch.draft is None else None
+    return replace(orders, doubt=doubt, **given)
 
 
 def _headline_of(draft: Draft, patch: Patch | None) -> Headline:
