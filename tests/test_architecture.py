@@ -136,7 +136,7 @@ def test_amounts_are_never_floats() -> None:
 
 
 def test_public_names_are_sorted() -> None:
-    assert sorted(digest.__all__) == digest.__all__
+    assert sorted(digest.__all__) == digest.__all__ == dir(digest)
 
 
 def test_public_names_can_be_called_however_often_they_are_asked_for() -> None:

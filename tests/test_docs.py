@@ -142,7 +142,7 @@ def test_tutorial_works(tmp_path: Path) -> None:
     note = next(b for page, b in blocks("yaml") if page == "docs/start.md" and "drop:" in b)
     subprocess.run([*digest, "init", str(site)], check=True, capture_output=True)
     (site / "content/articles/ferry-order.edit.yaml").write_text(note, "utf-8")
-    for verb in ("check", "build"):
+    for verb in ("build", "check"):
         here = [*digest, "-C", str(site), verb, "--strict"]
         subprocess.run(here, check=True, capture_output=True)
     folder = site / "site/2026/03/10/ferry-order"
