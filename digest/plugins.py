@@ -26,6 +26,12 @@ def names(group: str) -> tuple[str, ...]:
     return tuple(_find(group))
 
 
+def distributions(group: str) -> tuple[str, ...]:
+    """Return the names of the installed packages that put something into a group, sorted."""
+    found = {point.dist.name for point in _find(group).values() if point.dist is not None}
+    return tuple(sorted(found))
+
+
 @cache
 def load(group: str, name: str) -> Any:  # noqa: ANN401 - what a plug-in registers
     """Return what a plug-in registered under a name.

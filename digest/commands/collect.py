@@ -24,12 +24,16 @@ from digest.model.entry import Draft, Entry
 from digest.model.patch import Patch
 from digest.model.report import Problem, Severity, problem_of
 from digest.plan.editions import held_back
+from digest.plugins import distributions
 from digest.reading.patches import read_patch
 from digest.reading.readers import find_suffixes
 from digest.reading.sources import FoundFile, find_sources, load_source
 from digest.store.cache import Store
 from digest.store.code import code_digest
 from digest.store.stage import Stage, run_stage
+
+READING = ("feedparser", "lxml", "markdown-it-py", "trafilatura")
+"""Libraries whose versions may change what is read."""
 
 Progress = Callable[[str, int, int], None]
 """Called with the stage's name, how much is done and how much there is."""
@@ -139,7 +143,7 @@ def _read(sources: Sequence[Source], config: Config, means: Means) -> tuple[Read
         name="read",
         run=read_item,
         gives=ReadResult,
-        code=code_digest("reading", "trafilatura", "lxml", "markdown-it-py", "feedparser"),
+        code=code_digest("reading", *READING, *distributions("digest.readers")),
     )
     items = [ReadItem(source=source, config=config.read) for source in sources]
     told = means.counted("reading", len(items))
@@ -150,7 +154,10 @@ def _extract(
     readings: Iterable[ReadResult], config: Config, means: Means
 ) -> tuple[DraftResult, ...]:
     stage = Stage(
-        name="extract", run=draft_item, gives=DraftResult, code=code_digest("extraction", "spacy")
+        name="extract",
+        run=draft_item,
+        gives=DraftResult,
+        code=code_digest("extraction", "spacy", *distributions("digest.extractors")),
     )
     engine = engine_version(config.extract)
     items = [

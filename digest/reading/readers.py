@@ -16,8 +16,10 @@ GROUP = "digest.readers"
 class Reader(Protocol):
     """Turns a file into articles."""
 
-    suffixes: tuple[str, ...]
-    """Endings of the files it takes, with the dot, in lower case."""
+    @property
+    def suffixes(self) -> tuple[str, ...]:
+        """Endings of the files it takes, with the dot, in lower case."""
+        ...
 
     def read(self, source: Source, config: ReadConfig) -> tuple[Article, ...]:
         """Return the articles of a file, in its order.
