@@ -83,20 +83,13 @@ def build(
         clean_site(output, state)
     timed = options.profile.timed
     with site_lock(output, state, say=options.say) as lock:
-        with closing(Store(state / "store" if options.cache else None)) as store:
-            means = Means(store=store, jobs=options.jobs, on_progress=options.on_progress)
-            with timed("read and extract"):
-                collected = collect(root, config, now=now, means=means)
+        with timed("read and extract"):
+            collected = _collect(root, config, now, options)
         with timed("plan"):
             plan, outputs = _render(root, config, collected)
         with timed("render and write"):
-            report = _write(
-                lock,
-                options.profile.outputs(outputs, plan),
-                options,
-                means,
-                shows=config.build.on_demand,
-            )
+            made = options.profile.outputs(outputs, plan)
+            report = _write(lock, made, options, shows=config.build.on_demand)
     return replace(
         report,
         entries=len(collected.entries),
@@ -104,6 +97,14 @@ def build(
         held=collected.held,
         problems=(*collected.problems, *plan.problems, *report.problems),
     )
+
+
+def _collect(root: Path, config: Config, now: datetime, options: BuildOptions) -> Collected:
+    """Return the entries of the site, with the results kept of earlier builds."""
+    kept = (options.state or root / STATE) / "store" if options.cache else None
+    with closing(Store(kept)) as store:
+        means = Means(store=store, jobs=options.jobs, on_progress=options.on_progress)
+        return collect(root, config, now=now, means=means)
 
 
 def _render(root: Path, config: Config, collected: Collected) -> tuple[Plan, Sequence[Output]]:
@@ -120,16 +121,11 @@ def _render(root: Path, config: Config, collected: Collected) -> tuple[Plan, Seq
 
 
 def _write(
-    lock: SiteLock,
-    outputs: Sequence[Output],
-    options: BuildOptions,
-    means: Means,
-    *,
-    shows: tuple[str, ...],
+    lock: SiteLock, outputs: Sequence[Output], options: BuildOptions, *, shows: tuple[str, ...]
 ) -> BuildReport:
     if options.dry_run:
         return _compare(lock, outputs)
-    on_file = means.counted("pages", len(outputs))
+    on_file = Means(on_progress=options.on_progress).counted("pages", len(outputs))
     return write_site(lock, outputs, sync=options.sync, on_file=on_file, shows=shows)
 
 
