@@ -241,3 +241,14 @@ def test_note_beside_no_article_is_named(site: Path) -> None:
     assert report.held == ("content/articles/dairy.md (draft)",)
     (problem,) = report.problems
     assert (problem.code, str(problem.where)) == ("DG022", "content/articles/fery.edit.yaml")
+
+
+def test_article_whose_order_cannot_be_read_waits_and_fails_the_build(site: Path) -> None:
+    write_files(site, HIDDEN.format(name="secret", keys="date: 2026-03-10\npublish_at: soon"))
+    report = build(site)
+    assert report.held == ("content/articles/secret.md (its publish_at cannot be read)",)
+    assert [(one.code, one.severity) for one in report.problems] == [
+        ("DG016", Severity.WARNING),
+        ("DG053", Severity.ERROR),
+    ]
+    assert not (site / "site/2026/03/10/secret").exists()

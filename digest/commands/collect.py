@@ -1,6 +1,6 @@
 """The entries of a site: everything up to planning, with what was held back and why."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from itertools import count
@@ -92,6 +92,7 @@ def collect(root: Path, config: Config, *, now: datetime, means: Means | None = 
     results = _extract(readings, config, means)
     entries = _make_entries([one.draft for one in results if one.draft], patches, config)
     shown, held = _hold_back(entries, frozenset(unfit), config, now)
+    doubted = _doubts(entries, config)
     kept, doubled = _refuse_doubles(_only_edition(shown, config))
     said = [problem for reading in readings for problem in reading.problems]
     said += [problem for result in results for problem in result.problems]
@@ -104,6 +105,7 @@ def collect(root: Path, config: Config, *, now: datetime, means: Means | None = 
             *unread,
             *unfit.values(),
             *said,
+            *doubted,
             *own,
             *doubled,
             *means.store.problems,
@@ -193,6 +195,21 @@ def _hold_back(
         else:
             shown.append(entry)
     return shown, held
+
+
+def _doubts(entries: Iterable[Entry], config: Config) -> Iterator[Problem]:
+    """Yield an error for each article that waits because an order cannot be read, with why."""
+    for entry in entries:
+        if entry.article.editorial.doubt is None or config.build.drafts:
+            continue
+        yield from entry.problems
+        yield Problem(
+            code="DG053",
+            severity=Severity.ERROR,
+            message=f"held back: {entry.article.editorial.doubt}",
+            where=Where(entry.article.source),
+            hint="mend it; `draft: true` holds it back on purpose",
+        )
 
 
 def _only_edition(entries: list[Entry], config: Config) -> list[Entry]:
