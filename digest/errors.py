@@ -50,6 +50,10 @@ class DigestError(Exception):
         self.where = where
         self.hint = hint
 
+    def __str__(self) -> str:
+        """Return the message with its place."""
+        return self.message if self.where is None else f"{self.where}: {self.message}"
+
 
 class UsageError(DigestError):
     """The command line or a call cannot be understood."""

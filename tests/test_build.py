@@ -252,3 +252,15 @@ def test_article_whose_order_cannot_be_read_waits_and_fails_the_build(site: Path
         ("DG053", Severity.ERROR),
     ]
     assert not (site / "site/2026/03/10/secret").exists()
+
+
+def test_file_that_no_reader_takes_is_named(site: Path) -> None:
+    (site / "content/articles/harbour.pdf").write_bytes(b"%PDF-1.7")
+    report = build(site)
+    (problem,) = report.problems
+    assert (problem.code, problem.message) == ("DG014", "left out: no reader takes .pdf files")
+
+
+def test_moment_without_a_zone_is_refused(site: Path) -> None:
+    with pytest.raises(DigestError, match="aware"):
+        digest.build(site, now=NOW.replace(tzinfo=None))

@@ -9,6 +9,7 @@ from digest.commands.build import build as build_site
 from digest.commands.entries import convert_entries, edit_draft, make_draft
 from digest.config import Config
 from digest.config_file import load_config
+from digest.errors import UsageError
 from digest.model.article import Article
 from digest.model.entry import Entry
 from digest.model.report import BuildReport
@@ -64,6 +65,8 @@ def build(
     Raises:
         DigestError: The site cannot be built; what stood there stays.
     """
+    if now is not None and now.tzinfo is None:
+        raise UsageError("now must be an aware moment", hint="datetime(2026, 3, 12, tzinfo=UTC)")
     folder = Path(root).resolve()
     settings = config or load_config(folder)
     return build_site(folder, settings, now=now or build_time(), options=options or BuildOptions())

@@ -1,6 +1,7 @@
 """An entry in words, for `digest extract`."""
 
 from collections.abc import Iterator, Sequence
+from decimal import Context, Decimal
 
 from digest.model.article import Span
 from digest.model.entry import Deal, Entry, Figure, Player, Quote
@@ -59,8 +60,7 @@ def fact_line(fact: Player | Deal | Figure | Quote) -> str:
 def figure_line(figure: Figure) -> str:
     """Return a figure as a line: as written, as read, and what it was checked against."""
     parts = [figure.text]
-    low, high = f"{figure.low:,f}", f"{figure.high:,f}"
-    parts.append(f"= {low if low == high else f'{low} to {high}'} {figure.unit}")
+    parts.append(f"= {_range(_exact(figure.low), _exact(figure.high))} {figure.unit}")
     parts += filter(
         None,
         (
@@ -74,9 +74,23 @@ def figure_line(figure: Figure) -> str:
     for conversion in figure.conversions:
         rate = conversion.rate
         parts.append(
-            f"= {conversion.high.amount:,.2f} {conversion.high.currency} "
+            f"= {_range(_rounded(conversion.low.amount), _rounded(conversion.high.amount))} "
+            f"{conversion.high.currency} "
             f"({rate.source}, {rate.day}: {rate.shown})"
         )
     if figure.stated:
         parts.append(f"article says {figure.stated.text}: {figure.check.value}")
     return " ".join(parts)
+
+
+def _range(low: str, high: str) -> str:
+    return low if low == high else f"{low} to {high}"
+
+
+def _exact(amount: Decimal) -> str:
+    return f"{amount.normalize():,f}"
+
+
+def _rounded(amount: Decimal) -> str:
+    """Return an amount with its cents, or with three digits where it is smaller than one."""
+    return f"{amount:,.2f}" if abs(amount) >= 1 else f"{Context(prec=3).plus(amount):f}"

@@ -18,6 +18,10 @@ MAX_BYTES = 20 * 1024 * 1024
 _NOT_ARTICLES = frozenset({"pages", "rates"})
 _NOTES = (".edit.yaml", ".edit.yml")
 _DATA = frozenset({"players.yaml", "players.yml"})
+_DOCUMENTS = frozenset(
+    ".doc .docx .epub .mht .mhtml .odt .pages .pdf .rtf .warc .webarchive".split()
+)
+"""Endings of files that people take for saved articles."""
 _WAITS = getattr(os, "O_NONBLOCK", 0)
 _FOLLOWS_NOT = getattr(os, "O_NOFOLLOW", 0)
 _CHUNK = 1024 * 1024
@@ -77,6 +81,8 @@ def find_sources(root: Path, config: ReadConfig, *, suffixes: Collection[str]) -
             problems.append(_skipped(path, why))
         elif _is_article(entry.name, wanted):
             files.append(FoundFile(path, Path(entry.path), _patch_of(entry, names)))
+        elif (suffix := PurePath(entry.name.lower()).suffix) in _DOCUMENTS:
+            problems.append(_skipped(path, f"no reader takes {suffix} files"))
         elif entry.name.lower().endswith(_NOTES):
             notes[Path(entry.path)] = path
     used = {file.patch for file in files}
@@ -238,7 +244,7 @@ def _skipped(path: str, why: str) -> Problem:
         severity=Severity.WARNING,
         message=f"left out: {why}",
         where=Where(path),
-        hint="put a plain file in its place, or move it out of the content folder",
+        hint="save the article as text or HTML, or move the file out of the content folder",
     )
 
 
