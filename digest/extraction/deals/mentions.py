@@ -48,6 +48,7 @@ _GIVEN = re.compile(r"\b(?:was|were|is|are|been|being)(?: \w+)? (?:award|grant|g
 _BUILDER = re.compile(
     r"\b(?:pick|cho[os]|select|hired|award|contract|tapp|appoint|order|w[io]n)\w*\b"
 )
+_OWN_STAKE = re.compile(r"(?:off )?(?:\S+ ){1,6}(?:in|of) O\d+'s ")
 _AUTHORITY_REACH = 3
 _WINDOW = 14
 _FINES = frozenset({"fine", "penalty"})
@@ -338,6 +339,8 @@ def _stands_alone(sentence: Sentence, trigger: Trigger, place: Place, kind: Deal
         priced = any(token.figure is not None for token in sentence.tokens)
         return sentence.paragraph < 2 or priced  # noqa: PLR2004
     if kind is DealType.DIVESTITURE and not trigger.noun:
+        if _behind(sentence, place).endswith(" talks to"):
+            return bool(_OWN_STAKE.match(_ahead(sentence, place)))
         own = re.match(r"(?:off )?(?:\S+ ){0,3}O\d+'s ", _ahead(sentence, place) + " ")
         past = sentence.tokens[place.first].text in {"sold", "divested", "offloaded"}
         return bool(own) and past

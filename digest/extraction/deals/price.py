@@ -14,6 +14,10 @@ _APART = 8
 _PRICE = re.compile(rf"\b(?:{PRICE_BEFORE})(?: [\w'-]+){{0,3}}$|^$")
 _NO_PRICE = re.compile(NO_PRICE)
 _VALUATION = re.compile(VALUATION)
+_NAMED_AFTER = re.compile(
+    r"(?:(?:takeover|cash|hostile|buyout|all-share|all-cash) )?"
+    r"(?:bid|offer|takeover|buyout|acquisition|merger)\b"
+)
 _WHOLE = {DealType.ACQUISITION, DealType.MERGER}
 
 
@@ -66,4 +70,5 @@ def _is_price(tokens: tuple[Token, ...], at: int, kind: DealType | None) -> bool
         return False
     if _VALUATION.search(before):
         return kind in _WHOLE
-    return bool(_PRICE.search(before)) and not _NO_PRICE.search(f"{before} ")
+    named = kind in _WHOLE and _NAMED_AFTER.match(after)
+    return bool(named or _PRICE.search(before)) and not _NO_PRICE.search(f"{before} ")

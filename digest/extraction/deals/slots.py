@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from digest.extraction.deals.tokens import PREPOSITIONS, Sentence, Token, is_governed, with_partner
+from digest.lexicon.places import countries
 
 _REACH = 28
 _NOUN_REACH = 22
@@ -32,6 +33,8 @@ _ONE = frozenset({"a", "an"})
 _SAYING = frozenset("said says say according told".split())
 _BREAKS = frozenset(", ; : ( ) and".split())
 _TO_NOUN = frozenset("a an the its their his her".split())
+_COUNTRIES = frozenset(f"{name.lower()}'s" for name in countries())
+_HOME = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,12 +143,25 @@ def walk_right(
             return
         if token.text in ends or (at in stops and tokens[at - 1].text in {"and", "then", ","}):
             return
+        if _is_home(tokens, at):
+            continue
         if token.names:
             yield (f"{slot}#" if counted else slot), at
         else:
             following = _next_slot(tokens, at, slot)
             counted = following == slot and (counted or token.text[0].isdigit())
             slot = following
+
+
+def _is_home(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a state only says where the firm after it is from: "Norway's Kestrel"."""
+    if not tokens[at].possessive or not tokens[at].text.startswith("G"):
+        return False
+    following = tokens[at + 1 : at + _HOME]
+    named = next((n for n, token in enumerate(following) if token.names), None)
+    if named is None or not following[named].text.startswith("O"):
+        return False
+    return named == 0 or bool(_FIRM_NOUN.fullmatch(following[named - 1].text))
 
 
 def _opens_attribution(tokens: Sequence[Token], at: int) -> bool:
@@ -177,6 +193,8 @@ def _next_slot(tokens: Sequence[Token], at: int, slot: str) -> str:
 def _opens_noun(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether a noun, not a verb, follows "to": a name, a number, "chip maker Orrin"."""
     if tokens[at].names or tokens[at].text in _TO_NOUN or tokens[at].text[0].isdigit():
+        return True
+    if any(" ".join(t.text for t in tokens[at : at + n]) in _COUNTRIES for n in (1, 2)):
         return True
     named = next((n for n in range(at, min(at + _TITLE, len(tokens))) if tokens[n].names), at)
     return named > at and bool(_FIRM_NOUN.fullmatch(tokens[named - 1].text))

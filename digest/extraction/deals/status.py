@@ -5,13 +5,28 @@ import re
 from digest.extraction.deals.slots import Place
 from digest.extraction.deals.tokens import Sentence
 from digest.lexicon.deals.trigger import Trigger
-from digest.lexicon.deals.words import BACKGROUND, PERFECT, RUMOUR_FRAME, STATUS_WORDS
+from digest.lexicon.deals.words import (
+    BACKGROUND,
+    COLLAPSED,
+    DOUBTS,
+    HEARSAY,
+    PERFECT,
+    RUMOUR_FRAME,
+    STATUS_WORDS,
+    UNTRUE,
+)
 from digest.model.entry import DealStatus, DealType
 
 _BEFORE = 12
 _AFTER = 6
 _WORDS = tuple((status, re.compile(rf"\b(?:{words})\b")) for status, words in STATUS_WORDS)
 _RUMOUR = re.compile(RUMOUR_FRAME)
+_COLLAPSED = re.compile(COLLAPSED)
+_DOUBTS = re.compile(DOUBTS)
+_HEARSAY = re.compile(HEARSAY)
+_UNTRUE = re.compile(UNTRUE)
+_NOT_FOR_SALE = re.compile(r"(?:(?:is|was|are|were)(?: \w+)? not|isn't|wasn't) for sale\b")
+_HOPED = {DealStatus.RUMOURED, DealStatus.IN_TALKS, DealStatus.ANNOUNCED}
 _PAID = re.compile(r"\b(?:bought|took|paid|acquired|purchased)\b")
 _TALKS = re.compile(r"\b(?:talks|discussions|negotiations|negotiating)\b")
 _PAST = re.compile(
@@ -34,9 +49,33 @@ _HEADLINE_VERB = re.compile(r"\w+s\b")
 
 def find_status(sentence: Sentence, place: Place, trigger: Trigger) -> DealStatus:
     """Return the status that the words around the trigger give; old talks have ended."""
-    status = _find_told(sentence, place, trigger)
+    status = _find_outcome(sentence, place, trigger) or _find_told(sentence, place, trigger)
+    if status in _HOPED and _is_not_for_sale(sentence, place):
+        return DealStatus.DENIED
     over = status is DealStatus.IN_TALKS and is_background(sentence, place)
     return DealStatus.ENDED if over else status
+
+
+def _find_outcome(sentence: Sentence, place: Place, trigger: Trigger) -> DealStatus | None:
+    """Return what the words after the trigger tell of its end, whoever told of it before."""
+    before = _words_before(sentence, place)
+    after = _words_after(sentence, place)
+    if _HEARSAY.search(before) and _UNTRUE.match(after):
+        return DealStatus.DENIED
+    if trigger.noun and _COLLAPSED.match(after) and not _DOUBTS.search(before):
+        return DealStatus.ENDED
+    return None
+
+
+def _is_not_for_sale(sentence: Sentence, place: Place) -> bool:
+    """Tell whether the sentence goes on to say that what would be bought is not for sale."""
+    tokens = sentence.tokens
+    wanted = next((at for at in range(place.after, len(tokens)) if tokens[at].names), len(tokens))
+    return any(
+        set(tokens[at].names) & set(tokens[wanted].names)
+        and _NOT_FOR_SALE.match(" ".join(token.text for token in tokens[at + 1 : at + 6]))
+        for at in range(wanted + 1, len(tokens))
+    )
 
 
 def _find_told(sentence: Sentence, place: Place, trigger: Trigger) -> DealStatus:

@@ -110,6 +110,31 @@ STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
 )
 """Words near a trigger that tell the status, the strongest first."""
 
+COLLAPSED = (
+    r"^(?:(?:talks|negotiations|deal|plans?|agreement) )?"
+    r"(?:(?:with|between|of|for|by) (?:[^\s,.]+ ){0,5}?[OG]\d+ )?(?:and (?:the )?[OG]\d+ )?"
+    r"(?:(?:has|have|had|then|also|later|recently|already) ){0,2}"
+    r"(?:collaps(?:ed|es)|f[ae]ll(?:s|en)? (?:through|apart)|broke(?:n)? down|unravell?ed|"
+    r"foundered|came to nothing)\b"
+)
+"""Words right after the name of a deal that tell that nothing has come of it."""
+
+DOUBTS = r"\b(?:if|unless|whether|fear\w*|risk\w*)\b"
+"""Words before a deal after which its end is only thought of."""
+
+HEARSAY = (
+    r"\b(?:reports?|rumou?rs?|speculation|suggestions?|talk|claims?|stor(?:y|ies)|idea)"
+    r" (?:that|of|about)\b"
+)
+"""What may be called wrong; counts where the deal is told after it."""
+
+UNTRUE = (
+    r"^(?:(?!(?:but|though|although|while|;) )\S+ )*?"
+    r"(?:is|are|was|were) (?:\w+ )?(?:\" )?(?:wrong|untrue|false|baseless|groundless|unfounded|"
+    r"incorrect|inaccurate|not true|nonsense|without foundation)\b"
+)
+"""Words after a deal that is told by hearsay which deny it."""
+
 RUMOUR_FRAME = (
     r"^(?:according to )?(?:\w+ )?(?:sources?|people)\b|"
     r"\b(?:according to|said|told|citing|cited) (?:\w+ ){0,3}(?:sources?|people)\b|"
