@@ -47,6 +47,45 @@ AFTERWARDS: dict[tuple[str, ...], Qualifier] = {
 }
 """What stands behind it."""
 
+GOVERNED = frozenset({"over", "about", "around"})
+"""Words of a bound that may also be the preposition of a noun or verb: talks over $5m."""
+
+GOVERNORS = frozenset(
+    "talks talk talking talked dispute disputes lawsuit lawsuits wrangle feud spat stand-off "
+    "standoff impasse deadlock anger angry outcry fury furious uproar controversy scandal "
+    "negotiations discussions disagreement disagreements quarrel argument arguments worries "
+    "worried doubts unease uncertainty uncertain alarm alarmed anxious anxiety upset dismay "
+    "criticism complaint complaints allegations backlash scrutiny litigation arbitration "
+    "inquiry enquiry probe investigation odds unaware".split()
+)
+"""Nouns and adjectives whose "over" or "about" bounds nothing."""
+
+GOVERNORS_OF_MONEY = frozenset(
+    "row rows clash clashes clashed battle battles fight fights fighting concern concerns "
+    "concerned question questions queries worry protest protests argue argues argued arguing "
+    "inquiries probes investigations suits case cases know knows knew aware ask asked "
+    "warn warns warning warnings warned tussle tussles quarrels quarrelled bickering "
+    "haggle haggled haggling wrangling".split()
+)
+"""Those that may also be a verb whose object is a count: the survey questions about 500 people."""
+
+TELLERS = frozenset(
+    "mislead misleads misled misleading lie lied lying deceive deceived deceiving complain "
+    "complains complained complaining sue sues sued suing criticise criticised criticize "
+    "criticized grill grilled quizzed questioned".split()
+)
+"""Verbs that name a person first, then with a preposition what it is about: misled X about."""
+
+PARTIES = frozenset({"with", "between", "among", "at", "within", "against", "from", "to"})
+"""What ties the party to a noun: talks with the bank over $5m."""
+
+OBJECTS = frozenset(
+    "bid bids offer offers approach takeover merger plan plans proposal proposals project "
+    "projects scheme claim claims lawsuit lawsuits suit suits case cases appeal charge charges "
+    "order orders stake stakes deal deals contract contracts tender ipo flotation".split()
+)
+"""What is itself dropped, cut or raised, whatever money stands before it: drops $5m bid."""
+
 PASSED_OVER = frozenset(
     "a an the another additional further extra of total value sum initial combined new".split()
 )

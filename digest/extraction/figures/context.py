@@ -1,6 +1,7 @@
 """What the words around an amount say: how it is bounded, what one of, which way it went."""
 
 from digest.extraction.figures.amounts import Amount
+from digest.extraction.figures.governors import is_governed, is_object
 from digest.extraction.figures.ranges import find_end
 from digest.lexicon.qualifiers import (
     ADVERBS,
@@ -29,18 +30,22 @@ _ENDS_CLAUSE = frozenset(",;:().")
 
 def find_qualifier(tokens: Tokens, amount: Amount) -> tuple[Qualifier | None, int]:
     """Return how an amount is bounded, and the token at which the bounding words begin."""
-    at = amount.first
+    at = start = amount.first
     for _ in range(4):
         for length in range(min(LONGEST_QUALIFIER, at), 0, -1):
             qualifier = QUALIFIERS.get(tokens.words[at - length : at])
-            if qualifier is not None:
-                return _prefer(tokens, qualifier, at - length), at - length
-        if at == 0 or tokens.words[at - 1] not in PASSED_OVER:
+            if qualifier is None:
+                continue
+            if length == 1 and is_governed(tokens, amount, at - 1):
+                start = at - 1
+                break
+            return _prefer(tokens, qualifier, at - length), at - length
+        if start < amount.first or at == 0 or tokens.words[at - 1] not in PASSED_OVER:
             break
         at -= 1
     after = find_end(amount)
     behind = AFTERWARDS.get(tokens.words[after : after + 2])
-    return behind or _read_ending(tokens, amount, after), amount.first
+    return behind or _read_ending(tokens, amount, after), start
 
 
 def _read_ending(tokens: Tokens, amount: Amount, after: int) -> Qualifier | None:
@@ -255,6 +260,8 @@ def find_direction(tokens: Tokens, amount: Amount, start: int) -> Direction | No
         return None
     signed = _read_sign(tokens, amount)
     if start < amount.first and tokens.words[start] in {"below", "above", "under", "beyond"}:
+        return signed
+    if is_object(tokens, amount):
         return signed
     return signed or _find_before(tokens, amount, start) or _find_behind(tokens, amount)
 
