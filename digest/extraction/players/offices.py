@@ -110,7 +110,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("role-land", rf"{_WHO},? {_BE}{_ART}{_ROLE},? (?:of|for) {_ART}{_LAND}"),
     ("role-land-before", rf"{_ROLE} (?:of|for) {_ART}{_LAND},? {_WHO}"),
     ("the-role", rf"\b[Tt]he {_FREE}, {_WHO}"),
-    ("role-before", rf"{_ROLE} {_WHO}"),
+    ("role-before", rf"(?<![Ii]ts )(?<![Tt]heir ){_ROLE} {_WHO}"),
     ("role-after", rf"{_WHO},? {_BE}{_ART}{_FREE}{_END}"),
     ("dash", rf"(?m:^\W{{0,4}}{_WHO}, {_ORG}\W{{0,3}}$)"),
     ("of-org", rf"{_WHO}(?:, who [^,.\n]{{0,60}}?)? (?:of|at|from) {_ART}{_FILL}{_ORG}"),
@@ -127,6 +127,7 @@ _REACH = 1500
 _OPENS = 24
 _WAS = re.compile(r"^\S+(?:, who)? (?:was|had been|served as|has been) ")
 _HOUSES = frozenset("mill yard shipyard brewery dairy hotel".split())
+_THE_COMPANY = re.compile(r"\b[Tt]he (?:company|firm|group)\b(?!')")
 _LINK = re.compile(r"\b(from|and|of|with|to|by) \Z")
 _ENDS = (". ", '." ', "\n", "? ", "! ")
 
@@ -213,7 +214,15 @@ class _Context:
             return None, None
         if name == "its-role":
             return self._subject_before(match.start()), None
+        if self.masked.text.endswith(" whose ", 0, match.start()):
+            return self._owner(match.start() - len(" whose ")), None
         return self._by_title(groups.get("role") or "", match.start())
+
+    def _owner(self, end: int) -> int | None:
+        """Return the body that ends at an index, without its comma: "X, whose"."""
+        end -= self.masked.text.endswith(",", 0, end)
+        owners = self._bodies(max(0, end - 1), end)
+        return owners[0] if owners else None
 
     def _by_title(self, role: str, index: int) -> tuple[int | None, str | None]:
         """Return whom somebody serves who is told by the office alone."""
@@ -285,6 +294,9 @@ class _Context:
         companies = [actor for actor in sorted(here) if self.sorts[actor] is Sort.COMPANY]
         if len(companies) == 1:
             return companies[0]
+        told = None if companies else _THE_COMPANY.search(text, start, index)
+        if told is not None:
+            return self._meant(told.start())
         return next((actor for actor in self.main if self.first[actor] < index), None)
 
     def _public(self, index: int, words: set[str]) -> tuple[int | None, str | None]:

@@ -52,6 +52,15 @@ _DOCUMENT = re.compile(
     r"(?:documents?|report|statement|letter|memo|filing|study|survey|review)) "
     r"(?:show|shows|showed|say|says|said|state|states|stated|read|reads|note|notes|noted)\b"
 )
+_OFFICE_OF = re.compile(r"['’]s? [^,.;]{1,60}, (?:(?:Mr|Mrs|Ms|Dr|Sir)\.? )?\Z")
+_RELATIVE = re.compile(
+    r", (?:whose|whom?|which|where)\b(?:(?<=whose) [a-z -]{1,40}, [A-Z][^,]{1,60},)?[^,]*,\s*\Z"
+)
+_SERVES = re.compile(r" (?:close )?(?:to|for|at|with|inside) (?:the )?\Z")
+_SPEAKS_FOR = re.compile(
+    r"(?:spokes\w+|statement|report|documents?|letter|memo|filing|email|note|company|group|firm|bank"
+    r"|ministry|government|court|commission|ruling)\Z"
+)
 _DASH = re.compile(r"\s*(?:[—–-]{1,2}|~)\s*")
 _DEFINITE = frozenset(
     "MP minister lawyer executive banker economist analyst owner director".split()
@@ -157,11 +166,13 @@ class Speakers:
         if not near:
             return self._pronoun(clause)
         people = [one for one in near if one.person]
-        best = people[0] if people and not self._comma(near[0].end, people[0].start) else near[0]
+        best = people[0] if people and self._is_one(near[0].end, people[0].start) else near[0]
         return self._speaker(best, "quote:said-name")
 
-    def _comma(self, start: int, end: int) -> bool:
-        return "," in self.text[start:end]
+    def _is_one(self, start: int, end: int) -> bool:
+        """Tell whether a name and the person behind it are one subject: X's chairman, Y."""
+        between = self.text[start:end]
+        return "," not in between or _OFFICE_OF.match(between) is not None
 
     def _before(self, quoted: Quoted) -> Speaker | None:
         """Read X said: "…"; X said it was "…"; calling it "…"."""
@@ -203,6 +214,7 @@ class Speakers:
 
     def _first(self, start: int, end: int) -> Speaker | None:
         """Return the subject of a sentence with insertions: first person, else first body."""
+        end = self._before_relative(start, end)
         named = self._between(start, end)
         pronoun = _PRONOUN.search(self.text, start, end)
         if pronoun and (not named or pronoun.start() < named[0].start):
@@ -221,6 +233,9 @@ class Speakers:
         after = last.end if last else clause.start
         if last and last.person:
             return self._speaker(last, "quote:name-said")
+        servant = self._servant(clause.start, last) if last else None
+        if servant:
+            return servant
         generic = _GENERIC.search(self.text[after : clause.end].rstrip())
         if generic:
             return self._last_body(clause.start)
@@ -232,15 +247,36 @@ class Speakers:
             return self._resolve(pronouns[-1])
         return self._speaker(last, "quote:name-said") if last else None
 
+    def _servant(self, start: int, body: _Named) -> Speaker | None:
+        """Return who is told by whom they serve: an adviser to X."""
+        for who in _NOBODY.finditer(self.text, max(start, body.start - _NEAR), body.start):
+            between = self.text[who.end() : body.start]
+            if _SERVES.match(between) and not _SPEAKS_FOR.search(who["who"]):
+                span = Span(who.start("who"), body.end)
+                return Speaker(span.of(self.text), span, "quote:unnamed")
+        return None
+
+    def _before_relative(self, start: int, end: int) -> int:
+        """Return where the subject ends when ", whose founder Y left," stands before the verb."""
+        clause = _RELATIVE.search(self.text[start:end])
+        return (
+            start + clause.start()
+            if clause and self._between(start, start + clause.start())
+            else end
+        )
+
     def _without_insertion(self, clause: Span) -> int:
         """Return where the subject ends when ", an analyst at X," stands before the verb."""
         before = self.text[clause.start : clause.end].rstrip()
         if not before.endswith(","):
             return clause.end
         comma = before.rfind(", ", 0, len(before) - 1)
-        people = [one for one in self._between(clause.start, clause.end) if one.person]
+        relative = self._before_relative(clause.start, clause.end)
+        people = [one for one in self._between(clause.start, relative) if one.person]
         if people:
             return people[0].end
+        if relative < clause.end:
+            return relative
         return clause.start + comma if comma > 0 else clause.end
 
     def _pronoun(self, clause: Span) -> Speaker | None:
