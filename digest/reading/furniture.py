@@ -144,11 +144,14 @@ _STRONG: dict[str, tuple[str, ...]] = {
         r"^scroll to continue\b",
     ),
     "cookies": (
-        r"^privacy (?:notice|policy)\b",
+        r"^privacy (?:notice|policy)\b(?: ?[|·•&,:]| and |$)",
         r"\b(?:we|partners)\b.*\b(?:use|store)\b.*\bcookies\b",
-        r"^cookies on\b",
+        r"^cookies on\b(?!.*\.$)",
         r"^accept (?:all|cookies)\b",
-        r"\bcookie (?:policy|settings|preferences|notice)\b",
+        (
+            r"(?:^|\b(?:our|your|and|manage|change)|[|·•]) ?cookies? "
+            r"(?:policy|settings|preferences|notice)\b"
+        ),
     ),
     "copyright": (
         r"^(?:\[copyright\]|\(c\)|©|copyright (?:©|\(c\)|\d|.{0,60}(?:limited|ltd|inc|llc|\d{4})))",
@@ -358,6 +361,7 @@ def strong_reason(line: str, *, bare: str, sure_length: int) -> str | None:
     for why, pattern in STRONG:
         match = pattern.search(line)
         spared = (reports and why in _OFFERING) or ((news or reports) and match and match.start())
+        spared = spared or (whole and why == "cookies" and match and match.start())
         if match and not spared:
             return why
     return None

@@ -12,6 +12,7 @@ from functools import partial
 from digest.reading import furniture
 from digest.reading.agencies import agency_in_tail, signing_agency
 from digest.reading.blocks import Block, Kind
+from digest.reading.consent import is_consent
 from digest.reading.dateline import find_dateline, is_lone_place
 from digest.reading.prompts import is_prompt, without_quotes
 from digest.text.dates import find_dates
@@ -79,6 +80,8 @@ def furniture_reason(block: Block) -> str | None:
     strong = furniture.strong_reason(line, bare=bare, sure_length=_NEWS_LIKE)
     if strong or len(line) > 4 * _LONG:
         return strong
+    if is_consent(line):
+        return "cookies"
     heading = block.kind is Kind.HEADING
     asks = is_prompt(bare, ended=ends_sentence(line), heading=heading)
     return "subscription" if asks else None
@@ -92,9 +95,11 @@ def _is_caption(line: str) -> bool:
 def find_labelled(blocks: Sequence[Block]) -> Reasons:
     """Find what stands right below the label of an advertisement or of a caption."""
     found: dict[int, str] = {}
+    dense = _is_dense(blocks)
     for place, block in enumerate(blocks):
-        before = found.get(place - 1)
-        if _is_head(block, furniture.ADVERT_HEADS) or (before == "advert" and not block.gap):
+        goes_on = found.get(place - 1) == "advert" and not block.gap
+        sold = goes_on and not (dense and _reads_on(block))
+        if sold or _is_head(block, furniture.ADVERT_HEADS):
             found[place] = "advert"
         elif place and _is_head(blocks[place - 1], furniture.CAPTION_HEADS):
             found[place] = "caption"
@@ -106,6 +111,7 @@ def find_labelled(blocks: Sequence[Block]) -> Reasons:
 def find_sections(blocks: Sequence[Block]) -> Reasons:
     """Find lists of other articles, and everything after the heading of a tail."""
     found: dict[int, str] = {}
+    ends = _reads_on if _is_dense(blocks) else is_prose
     prose_before = 0
     place = 0
     while place < len(blocks):
@@ -113,7 +119,7 @@ def find_sections(blocks: Sequence[Block]) -> Reasons:
         if prose_before > 1 and (why := _tail_reason(blocks, place)):
             return found | _reasons(blocks, range(place, len(blocks)), why)
         if _is_head(block, furniture.LIST_HEADS):
-            end = _end_of_list(blocks, place)
+            end = _end_of_list(blocks, place, ends=ends)
             found |= _reasons(blocks, range(place, end), "related")
             place = end
             continue
@@ -146,20 +152,41 @@ def _tail_reason(blocks: Sequence[Block], place: int) -> str | None:
     return None
 
 
-def _end_of_list(blocks: Sequence[Block], head: int) -> int:
-    """Return the place after the last entry of a list of links that begins at `head`."""
+def _end_of_list(blocks: Sequence[Block], head: int, *, ends: Callable[[Block], bool]) -> int:
+    """Return the place after the last entry of a list of links that begins at `head`.
+
+    Args:
+        blocks: The page's blocks.
+        head: Place of the heading.
+        ends: Tells whether a block is the text again, whatever it touches.
+    """
     end = head + 1
     touching = True
-    while end < len(blocks):
+    while end < len(blocks) and not ends(blocks[end]):
         block = blocks[end]
         touching = touching and (not block.gap or end == head + 1)
         listed = is_item(block) and block.kind is not Kind.PARAGRAPH
-        title = not is_prose(block) and block.kind is not Kind.HEADING and not _is_said(block)
+        title = block.kind is not Kind.HEADING and not _is_said(block)
         linked = touching and len(block.text) < 2 * _LONG and not find_dateline(block.text)
         if not (listed or title or (linked and not block.gap)):
             break
         end += 1
     return end
+
+
+def _is_dense(blocks: Sequence[Block]) -> bool:
+    """Tell whether a page has paragraphs without blank lines between, so that no gap says more."""
+    prose = [block.gap for block in blocks[1:] if is_prose(block)]
+    return prose.count(False) > prose.count(True)
+
+
+def _reads_on(block: Block) -> bool:
+    """Tell whether a line says a sentence of the text, which no title in a list does."""
+    if is_item(block) or block.kind is not Kind.PARAGRAPH:
+        return False
+    said = block.text.rstrip("\"'”’»)").endswith((".", "。", ":"))
+    whole = said and len(block.text.split()) >= _WORDS - 1
+    return is_prose(block) or whole or agency_in_tail(block.text) is not None
 
 
 def _is_said(block: Block) -> bool:
