@@ -285,19 +285,20 @@ class _Context:
         return next((actor for actor in reversed(before) if self.sorts[actor] is sort), None)
 
     def _inside(self, index: int) -> int | None:
-        """Return the one company of the sentence, or the article's main one until then."""
+        """Return the one company of the sentence, or the main one until then if it comes first."""
         text, start = self.masked.text, self._sentence(index)
         ends = [text.find(mark, index, index + _REACH) for mark in _ENDS]
         stop = min([place for place in ends if place >= 0], default=index)
         places = self.bodies[bisect_left(self.bodies, start) : bisect_left(self.bodies, stop)]
-        here = {self.masked.actor(i) for i in places if not text.endswith("former ", 0, i)}
-        companies = [actor for actor in sorted(here) if self.sorts[actor] is Sort.COMPANY]
+        here = [self.masked.actor(i) for i in places if not text.endswith("former ", 0, i)]
+        companies = [a for a in dict.fromkeys(here) if self.sorts[a] is Sort.COMPANY]
         if len(companies) == 1:
             return companies[0]
         told = None if companies else _THE_COMPANY.search(text, start, index)
         if told is not None:
             return self._meant(told.start())
-        return next((actor for actor in self.main if self.first[actor] < index), None)
+        main = next((actor for actor in self.main if self.first[actor] < index), None)
+        return main if not companies or main == companies[0] else None
 
     def _public(self, index: int, words: set[str]) -> tuple[int | None, str | None]:
         """Return the city's or country's government of the paragraph, or the country named."""
