@@ -289,6 +289,7 @@ def _refuse_theme(value: str, place: _Place) -> None:
 
 
 _FIELD = re.compile(r"\{(?:year|month|day|slug)\}")
+_NEEDED = {"permalinks.edition": ("year", "month", "day"), "permalinks.entry": ("slug",)}
 _PATTERN = re.compile(r"/(?:[A-Za-z0-9._~-]+/)+")
 
 
@@ -296,9 +297,10 @@ def _refuse_pattern(value: str, place: _Place) -> None:
     plain = _FIELD.sub("x", value)
     if not _PATTERN.fullmatch(plain) or "/../" in plain or "/./" in plain:
         raise place.error(f'{place.name} is "{value}"', "for example /{year}/{month}/{day}/{slug}/")
-    last = place.name.removeprefix("permalinks.").replace("edition", "day").replace("entry", "slug")
-    if "{" + last + "}" not in value:
-        raise place.error(f"{place.name} lacks {{{last}}}, so that pages would share one address")
+    for part in _NEEDED[place.name]:
+        if "{" + part + "}" not in value:
+            message = f"{place.name} lacks {{{part}}}, so that pages would share one address"
+            raise place.error(message)
 
 
 def _refuse_count(value: int, place: _Place) -> None:

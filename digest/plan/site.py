@@ -23,19 +23,15 @@ from digest.plan.archive import ARCHIVE, plan_archive
 from digest.plan.editions import Item, find_rates, order_entries, plan_edition
 from digest.plan.facts import show_facts, show_source
 from digest.plan.machines import FEED, plan_edition_data, plan_entry_data, plan_listings
-from digest.plan.urls import data_path, edition_path, entry_path, refuse_collisions, refuse_pattern
+from digest.plan.urls import data_path, edition_path, entry_path, refuse_collisions
 
 
 def plan_site(entries: Sequence[Entry], config: Config) -> Plan:
     """Return the plan of a site with these entries; drafts and the like are left out before.
 
     Raises:
-        ConfigError: A permalink's pattern cannot work.
         PlanError: Two pages want one address.
     """
-    links = config.permalinks
-    refuse_pattern("permalinks.edition", links.edition, needs=("year", "month", "day"))
-    refuse_pattern("permalinks.entry", links.entry, needs=("slug",))
     by_day = _items_by_day(entries, config)
     editions = _plan_editions(by_day, config)
     entry_pages = [

@@ -5,14 +5,13 @@ import unicodedata
 from collections.abc import Iterable
 from datetime import date
 
-from digest.errors import ConfigError, PlanError
+from digest.errors import PlanError
 from digest.model.site import file_of
 
 UNDATED = "undated/"
 """Address below which stands what has no date."""
 
 _TOKEN = re.compile(r"\{([^{}]*)\}")
-_KNOWN = ("year", "month", "day", "slug")
 _UNPORTABLE = re.compile(r'[\x00-\x1f\x7f<>:"|?*\\#%{}]')
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
 _LONGEST = 255
@@ -42,27 +41,6 @@ def _fill(pattern: str, day: date, slug: str) -> str:
 def data_path(page: str) -> str:
     """Return the address of the JSON beside a page."""
     return page.removesuffix(".html") + ".json" if page.endswith(".html") else f"{page}index.json"
-
-
-def refuse_pattern(key: str, pattern: str, *, needs: tuple[str, ...]) -> None:
-    """Refuse a pattern that names an unknown part, lacks one, or leads out of the site.
-
-    Raises:
-        ConfigError: Names the setting and what is wrong with it.
-    """
-    names = _TOKEN.findall(pattern)
-    known = ", ".join(f"{{{name}}}" for name in _KNOWN)
-    for name in names:
-        if name not in _KNOWN:
-            raise ConfigError(f'{key}: unknown part "{{{name}}}"', hint=f"the parts are {known}")
-    for name in needs:
-        if name not in names:
-            raise ConfigError(
-                f'{key}: "{pattern}" lacks {{{name}}}', hint="without it pages would collide"
-            )
-    fault = find_fault(_TOKEN.sub("1", pattern).lstrip("/"))
-    if fault:
-        raise ConfigError(f'{key}: "{pattern}" {fault}', hint=f"use names, slashes and {known}")
 
 
 def find_fault(path: str) -> str | None:

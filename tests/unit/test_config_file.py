@@ -120,6 +120,12 @@ def test_empty_file_gives_the_defaults() -> None:
             None,
         ),
         (
+            "permalinks: {edition: '/{year}/{day}/'}",
+            "config.yaml:1",
+            "permalinks.edition lacks {month}, so that pages would share one address",
+            None,
+        ),
+        (
             "permalinks: {entry: '/../{slug}/'}",
             "config.yaml:1",
             'permalinks.entry is "/../{slug}/"',

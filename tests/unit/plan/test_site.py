@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from digest.config import Config, FeedConfig, PermalinkConfig
-from digest.errors import ConfigError, PlanError
+from digest.errors import PlanError
 from digest.model.shown import Link
 from digest.model.site import (
     ArchivePage,
@@ -120,12 +120,6 @@ def test_entry_that_takes_the_archives_address_is_refused() -> None:
         PlanError, match=r'content/articles/archive\.txt and by the page "/archive/"'
     ):
         plan_site([bakery("archive")], config)
-
-
-def test_permalink_that_cannot_work_is_refused() -> None:
-    config = replace(CONFIG, permalinks=PermalinkConfig(edition="/{year}/"))
-    with pytest.raises(ConfigError, match=r"permalinks\.edition"):
-        plan_site([], config)
 
 
 def test_feed_holds_the_newest_entries_with_midnight_where_no_hour_is_known() -> None:

@@ -4,14 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digest.errors import ConfigError, PlanError
+from digest.errors import PlanError
 from digest.plan.urls import (
     data_path,
     edition_path,
     entry_path,
     find_fault,
     refuse_collisions,
-    refuse_pattern,
 )
 
 DAY = date(2025, 2, 4)
@@ -35,26 +34,6 @@ def test_what_has_no_date_stands_apart() -> None:
 def test_data_stands_beside_its_page() -> None:
     assert data_path("2025/02/04/ferry/") == "2025/02/04/ferry/index.json"
     assert data_path("news/ferry.html") == "news/ferry.json"
-
-
-@pytest.mark.parametrize(
-    "pattern",
-    [
-        "/{year}/{name}/",
-        "/{year}/",
-        "/../{slug}/",
-        "/a//{slug}/",
-        "/con/{slug}/",
-        "/a b./{slug}/",
-        "/{slug}/{",
-        "/{slug}\n/",
-        "/a:b/{slug}/",
-        "/.{slug}/../",
-    ],
-)
-def test_pattern_that_cannot_work_is_refused_with_its_setting(pattern: str) -> None:
-    with pytest.raises(ConfigError, match=r"^permalinks\.entry: "):
-        refuse_pattern("permalinks.entry", pattern, needs=("slug",))
 
 
 @pytest.mark.parametrize("path", ["NUL/", "a/com1.html", "a/b ", "a?b/", "a/" + "x" * 256 + "/"])
