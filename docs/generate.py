@@ -138,8 +138,17 @@ def _verb(name: str) -> str:
     others = [f"`digest {alias}`" for alias, verb in ALIASES.items() if verb == name]
     also = f" Also: {', '.join(others)}." if others else ""
     text = inspect.cleandoc(command.help or "")
+    if isinstance(command, click.Group):
+        return f"## digest {name}\n\n{_parts(name, command)}\n{text}{also}\n"
     usage = f"    digest {name} {_usage(command)}"
     return f"## digest {name}\n\n{usage}\n\n{text}{also}\n\n{_flags(command)}"
+
+
+def _parts(name: str, group: click.Group) -> str:
+    """Return the verbs of a group, each as it is typed."""
+    return "".join(
+        f"    digest {name} {part} {_usage(command)}\n" for part, command in group.commands.items()
+    )
 
 
 def _exits() -> str:

@@ -89,6 +89,7 @@ class Moment(click.ParamType[datetime]):
 
 VERBS = {
     "init": "digest.cli.small:init",
+    "new": "digest.cli.small:new",
     "build": "digest.cli.build:build",
     "serve": "digest.cli.serve:serve",
     "publish": "digest.cli.publish:publish",

@@ -33,6 +33,11 @@ from digest.publish.target import find_target
 @click.option("--rollback", is_flag=True, help="Go back to the version before the present one.")
 @click.option("--json", "as_json", is_flag=True, help="Print the plan as JSON.")
 @click.option("-m", "--message", help="What the target's history says of it.")
+@click.option(
+    "--workers",
+    type=click.IntRange(min=1),
+    help="Files read or sent beside each other; without it, what suits the target.",
+)
 @click.pass_obj
 def publish(run: Run, /, **flags: Any) -> None:  # noqa: ANN401 - click's flags
     """Send the site to TARGET: a name from config.yaml, or an address such as file:///srv/www."""
@@ -62,6 +67,7 @@ def _options(run: Run, flags: dict[str, Any]) -> verb.PublishOptions:
         again=flags["force"],
         bare=flags["force"],
         allow_dirty=flags["allow_dirty"],
+        workers=flags["workers"],
     )
 
 

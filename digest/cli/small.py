@@ -1,4 +1,4 @@
-"""Small verbs: init, clean, version."""
+"""Small verbs: init, new, clean, version."""
 
 import platform
 from importlib.metadata import version as version_of
@@ -25,6 +25,14 @@ def init(run: Run, *, folder: Path, force: bool, as_json: bool) -> None:
     for path in written:
         run.console.say(f"wrote {path}")
     run.console.say(f"Now: digest -C {folder} build")
+
+
+@click.group()
+def new() -> None:
+    """Start something new: a site."""
+
+
+new.add_command(init, "site")
 
 
 @click.command()

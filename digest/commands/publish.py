@@ -39,6 +39,8 @@ class PublishOptions:
     """Publish a site without an entry."""
     allow_dirty: bool = False
     """Publish although the site's sources are not committed."""
+    workers: int | None = None
+    """How many files are read or sent beside each other; what suits the target when None."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,8 +111,7 @@ def plan_publish(
     """
     place = find_target(config.publish.targets, target or config.publish.default)
     keep, limit = find_limits(place)
-    message = options.message or f"Publish {config.title}"
-    publisher = _make_publisher(root, config, place, now=options.now, message=message)
+    publisher = _make_publisher(root, config, place, options)
     local = read_site(folder)
     refuse_unfit(local, bare=options.bare)
     _refuse_on_demand(config, folder)
@@ -158,7 +159,7 @@ def plan_rollback(root: Path, config: Config, target: str | None, *, now: dateti
         PublishError: There is no earlier version, or the target cannot be read.
     """
     place = find_target(config.publish.targets, target or config.publish.default)
-    publisher = _make_publisher(root, config, place, now=now, message="")
+    publisher = _make_publisher(root, config, place, PublishOptions(now=now))
     earlier = publisher.earlier()
     if earlier is None:
         raise PublishError(
@@ -191,14 +192,15 @@ def describe_plan(plan: PublishPlan) -> Iterator[str]:
 
 
 def _make_publisher(
-    root: Path, config: Config, place: TargetConfig, *, now: datetime, message: str
+    root: Path, config: Config, place: TargetConfig, options: PublishOptions
 ) -> Publisher:
     folders = (config.content_dir, config.themes_dir, config.output_dir, STATE)
     destination = Destination(
         target=place,
         root=root,
-        now=now,
-        message=message,
+        now=options.now,
+        message=options.message or f"Publish {config.title}",
+        workers=options.workers,
         environment=whole_environment(),
         reserved=(root, *(root / folder for folder in folders)),
     )

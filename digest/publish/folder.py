@@ -15,10 +15,12 @@ from typing import ClassVar
 
 from digest.codec import sha256_of
 from digest.errors import ConfigError, PublishError, Where
+from digest.executor import map_io
 from digest.publish.diff import Changes, Reason
 from digest.publish.lock import hold_lock
 from digest.publish.manifest import (
     MANIFEST_NAME,
+    LocalFile,
     Manifest,
     hash_file,
     parse_manifest,
@@ -32,6 +34,8 @@ _RELEASE = re.compile(r"(\d{4,})-[0-9a-f]{12}")
 _FILE_MODE = 0o644
 _FOLDER_MODE = 0o755
 _SECOND = 1_000_000_000
+_WORKERS = 1
+"""Files at a time: threads cost more than they save on a disk of this machine, not on a share."""
 
 
 class FolderPublisher:
@@ -46,20 +50,21 @@ class FolderPublisher:
         self.base = parse_file_url(settings.text("url"))
         self._name = redact(destination.target.name)
         self._holds = settings.count("releases", 5, least=2)
+        self._workers = destination.workers or _WORKERS
         self._refuse_reserved(destination.reserved)
 
     def remote(self) -> Mapping[str, str]:
         """Return SHA-256 by path of the files of the present release, read from the files."""
         with self._told():
             live = self._live()
-            return {} if live is None else _read_release(live)
+            return {} if live is None else self._read(live)
 
     def apply(self, changes: Changes, folder: Path) -> Iterator[str]:
         """Build the next release, then let `current` link to it."""
         self._refuse_overlap(folder)
         with self._told(), self._locked():
             live = self._live()
-            if live is not None and _holds(live, changes):
+            if live is not None and self._is_published(live, changes):
                 yield f"nothing changed: {live.name} stays"
                 return
             name = self._next_name(changes)
@@ -174,22 +179,39 @@ class FolderPublisher:
         """Build the whole next version aside: what is equal by hard link, the rest by copy."""
         shutil.rmtree(self._staging, ignore_errors=True)
         _make_folder(self._staging)
-        held = {} if live is None else _read_release(live)
+        held = {} if live is None else self._read(live)
         again = _find_again(changes)
-        copied = 0
-        for file in changes.manifest.files:
+
+        def place(file: LocalFile) -> bool:
+            """Put a file into the next version; tell whether it was sent."""
             target = self._staging / file.path
             _make_folder(target.parent)
             old = live / file.path if live is not None else None
             if old is None or file.path in again or held.get(file.path) != file.sha256:
                 _write(target, read_planned(folder, file), before=old)
-                copied += 1
-            elif not _link(old, target):
+                return True
+            if not _link(old, target):
                 shutil.copy2(old, target)
+            return False
+
+        copied = sum(map_io(place, changes.manifest.files, jobs=self._workers))
         others = 0 if live is None else self._carry(live, changes)
         _write(self._staging / MANIFEST_NAME, write_manifest(changes.manifest))
         os.sync()
         return _sum_up(changes, copied, others)
+
+    def _read(self, release: Path) -> dict[str, str]:
+        """Return what a release's manifest names and the release holds, hashed anew."""
+        named = [file.path for file in _manifest_of(release).files]
+        present = [path for path in named if _is_plain(release / path)]
+        found = map_io(lambda path: hash_file(release / path)[0], present, jobs=self._workers)
+        return dict(zip(present, found, strict=True))
+
+    def _is_published(self, release: Path, changes: Changes) -> bool:
+        """Tell whether a release is the version to publish already, to the last byte."""
+        wanted = {file.path: file.sha256 for file in changes.manifest.files}
+        same = _manifest_of(release) == changes.manifest and self._read(release) == wanted
+        return same and not _find_again(changes)
 
     def _carry(self, live: Path, changes: Changes) -> int:
         """Take over what somebody else put into the release, and what the config keeps."""
@@ -232,19 +254,6 @@ def _number(release: str) -> int:
 def _manifest_of(release: Path) -> Manifest:
     file = release / MANIFEST_NAME
     return parse_manifest(file.read_bytes(), name=str(file)) if file.is_file() else Manifest()
-
-
-def _read_release(release: Path) -> dict[str, str]:
-    """Return what a release's manifest names and the release holds, hashed anew."""
-    named = (file.path for file in _manifest_of(release).files)
-    return {path: hash_file(release / path)[0] for path in named if _is_plain(release / path)}
-
-
-def _holds(release: Path, changes: Changes) -> bool:
-    """Tell whether a release is the version to publish already, to the last byte."""
-    wanted = {file.path: file.sha256 for file in changes.manifest.files}
-    same = _manifest_of(release) == changes.manifest and _read_release(release) == wanted
-    return same and not _find_again(changes)
 
 
 def _find_again(changes: Changes) -> set[str]:

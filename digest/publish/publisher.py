@@ -26,6 +26,8 @@ class Destination:
     """The environment: the only place secrets come from."""
     reserved: tuple[Path, ...] = ()
     """Folders of the project: a folder to publish to may neither lie in one nor hold one."""
+    workers: int | None = None
+    """How many files may be read or sent beside each other; None: what suits the host."""
 
 
 class Publisher(Protocol):

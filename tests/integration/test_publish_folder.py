@@ -6,6 +6,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -26,10 +27,14 @@ NOW = datetime(2031, 5, 6, 7, tzinfo=UTC)
 PAGES = {"index.html": b"home 1", "2031/05/06/index.html": b"edition", "about.html": b"about 1"}
 
 
-def publisher(base: Path, **settings: object) -> FolderPublisher:
+def destination(base: Path, **settings: object) -> Destination:
     chosen = {"url": base.as_uri(), **settings}
     target = TargetConfig(name="web", type="file", settings=tuple(sorted(chosen.items())))
-    return FolderPublisher(Destination(target=target, root=base.parent, now=NOW))
+    return Destination(target=target, root=base.parent, now=NOW)
+
+
+def publisher(base: Path, **settings: object) -> FolderPublisher:
+    return FolderPublisher(destination(base, **settings))
 
 
 def write_site(folder: Path, files: Mapping[str, bytes]) -> Path:
@@ -57,8 +62,10 @@ def releases(base: Path) -> list[str]:
     return sorted(file.name.partition("-")[0] for file in (base / "releases").iterdir())
 
 
-def test_a_folder_keeps_the_promises_of_a_publisher(tmp_path: Path) -> None:
-    assert check_publisher(publisher(tmp_path / "www")) == ()
+@pytest.mark.parametrize("workers", [None, 1, 4])
+def test_a_folder_keeps_the_promises_of_a_publisher(tmp_path: Path, workers: int | None) -> None:
+    host = FolderPublisher(replace(destination(tmp_path / "www"), workers=workers))
+    assert check_publisher(host) == ()
 
 
 def test_the_first_publish_makes_a_release_that_current_links_to(tmp_path: Path) -> None:
