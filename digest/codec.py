@@ -98,6 +98,18 @@ def parse_json(data: bytes | str, *, name: str) -> Any:  # noqa: ANN401 - other 
         raise CodecError(str(error), where=Where(name)) from error
 
 
+def convert(value: object, kind: type[T], *, name: str) -> T:
+    """Return plain values, as `parse_json` gives them, as a value of a checked type.
+
+    Raises:
+        CodecError: They are not of that type; the message names `name`.
+    """
+    try:
+        return msgspec.convert(value, type=kind)
+    except msgspec.ValidationError as error:
+        raise CodecError(str(error), where=Where(name)) from error
+
+
 @dataclass(frozen=True, slots=True)
 class Yaml:
     """A YAML document as plain values, and the line of each."""

@@ -28,6 +28,8 @@ class ExtractConfig:
     """`model`, `rules`, or `auto`: the model where it is installed."""
     model: str = "auto"
     """`auto`, the name of an installed package, or the path of a model's folder."""
+    llm: str = ""
+    """How its host calls the outside language model that `digest ask` asks; none when empty."""
     steps: tuple[str, ...] = ("players", "quotes", "figures", "deals", "headline", "summary")
     """Extractors in the order they run."""
 

@@ -9,6 +9,7 @@ DigestError               something cannot go on; carries where, and what to do 
 ├── ThemeError            a theme lacks a part or a template fails                   exit 1
 ├── PlanError             two pages want one address                                 exit 1
 ├── WriteError            the site cannot be written                                 exit 1
+├── AskError              an outside language model does not answer                  exit 1
 ├── PublishError          a target refuses, or a guard stopped the publish           exit 3
 └── MissingPartError      an optional library, model or data set is not there        exit 4
 """
@@ -103,6 +104,12 @@ class WriteError(DigestError):
     """The site cannot be written; the old one stays."""
 
     code = "DG060"
+
+
+class AskError(DigestError):
+    """An outside language model does not answer, or not as it should."""
+
+    code = "DG097"
 
 
 class PublishError(DigestError):

@@ -15,6 +15,7 @@ from digest.model.article import Article, Source
 from digest.model.entry import Check, Draft, Entry, Figure
 from digest.model.money import RateTable
 from digest.model.patch import Patch
+from digest.model.proposal import Proposals
 from digest.model.report import Problem, Severity, problem_of
 from digest.money.convert import convert_figures
 from digest.plugins import load
@@ -62,6 +63,8 @@ class DraftItem:
     """Which steps run, on which engine."""
     engine: str = ""
     """Name and version of the engine, so that kept results of another one are not taken."""
+    proposals: Proposals | None = None
+    """What an outside language model claims about the article, if it was asked."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,21 +80,24 @@ class DraftResult:
 def draft_item(item: DraftItem) -> DraftResult:
     """Return an article's facts; a step that fails is a problem of that article alone."""
     try:
-        return DraftResult(draft=make_draft(item.article, item.config))
+        return DraftResult(draft=make_draft(item.article, item.config, item.proposals))
     except DigestError:
         raise
     except Exception as error:  # noqa: BLE001 - one odd article, or plug-in, never stops the others
         return DraftResult(problems=(_failed("DG091", "extractor", error, item.article.source),))
 
 
-def make_draft(article: Article, config: ExtractConfig) -> Draft:
+def make_draft(
+    article: Article, config: ExtractConfig, proposals: Proposals | None = None
+) -> Draft:
     """Return an article with its facts.
 
     Raises:
         MissingPartError: The settings ask for a model that is not installed.
         ConfigError: The steps cannot run in the order of the settings.
     """
-    return run_pipeline(Draft(article=article, problems=article.problems), steps_of(config))
+    draft = Draft(article=article, proposals=proposals, problems=article.problems)
+    return run_pipeline(draft, steps_of(config))
 
 
 @cache
@@ -129,13 +135,13 @@ def edit_draft(draft: Draft, patch: Patch | None, config: Config) -> Entry:
 def convert_entries(entries: Iterable[Entry], config: Config) -> list[Entry]:
     """Return entries with their amounts converted at the rates of their articles' days."""
     found = list(entries)
-    days = {day for entry in found if (day := _rate_day(entry)) is not None}
+    days = {day for entry in found if (day := rate_day(entry)) is not None}
     rates = read_ecb_rates(sorted(days), max_age=config.currency.max_age)
     return [_convert(entry, rates, config) for entry in found]
 
 
 def _convert(entry: Entry, rates: RateTable, config: Config) -> Entry:
-    figures = convert_figures(entry.figures, rates, config.currency, day=_rate_day(entry))
+    figures = convert_figures(entry.figures, rates, config.currency, day=rate_day(entry))
     problems = (*entry.problems, *_differences(figures, entry.article.source))
     return replace(entry, figures=figures, problems=problems)
 
@@ -153,7 +159,7 @@ def _differences(figures: Iterable[Figure], source: str) -> Iterator[Problem]:
             )
 
 
-def _rate_day(entry: Entry) -> date | None:
+def rate_day(entry: Entry) -> date | None:
     """Return the day whose rates count: the article's own, wherever its edition's day begins."""
     return entry.article.published.day or entry.day
 

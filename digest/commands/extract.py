@@ -4,9 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from digest.commands.answers import with_answer
 from digest.commands.entries import DraftItem, convert_entries, draft_item, edit_draft
 from digest.config import Config
 from digest.errors import DigestError
+from digest.model.article import Article
 from digest.model.entry import Entry
 from digest.model.report import Problem, problem_of
 from digest.reading.readers import read_article_file
@@ -27,8 +29,15 @@ class FileEntries:
     """What was found odd, or why there are no entries."""
 
 
-def extract_files(paths: Sequence[Path], config: Config) -> Iterator[FileEntries]:
+def extract_files(
+    paths: Sequence[Path], config: Config, *, root: Path | None = None
+) -> Iterator[FileEntries]:
     """Yield the entries of each file, in order; a file that fails never stops the others.
+
+    Args:
+        paths: The files, anywhere.
+        config: Settings.
+        root: The site whose kept answers of a language model count, if there is one.
 
     Raises:
         MissingPartError: The settings ask for a model that is not installed.
@@ -39,10 +48,14 @@ def extract_files(paths: Sequence[Path], config: Config) -> Iterator[FileEntries
         except DigestError as error:
             yield FileEntries(path=path, problems=(problem_of(error),))
             continue
-        items = [DraftItem(article=article, config=config.extract) for article in articles]
-        results = [draft_item(item) for item in items]
+        results = [draft_item(_item(article, config, root)) for article in articles]
         edited = [edit_draft(one.draft, None, config) for one in results if one.draft]
         entries = tuple(convert_entries(edited, config))
         problems = [problem for result in results for problem in result.problems]
         problems += [problem for entry in entries for problem in entry.problems]
         yield FileEntries(path=path, entries=entries, problems=tuple(problems))
+
+
+def _item(article: Article, config: Config, root: Path | None) -> DraftItem:
+    item = DraftItem(article=article, config=config.extract)
+    return with_answer(item, root, config) if root else item

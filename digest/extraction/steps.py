@@ -3,6 +3,7 @@
 from digest.extraction.deals.find import DEALS
 from digest.extraction.figures.find import FIGURES
 from digest.extraction.headline import HEADLINE
+from digest.extraction.llm.check import LLM
 from digest.extraction.pipeline import Extractor, Tools
 from digest.extraction.players.find import players_step
 from digest.extraction.quotes.find import quotes_step
@@ -37,3 +38,8 @@ def headline(_tools: Tools) -> Extractor:
 def summary(_tools: Tools) -> Extractor:
     """The sentences that carry the news."""
     return SUMMARY
+
+
+def llm(_tools: Tools) -> Extractor:
+    """What an outside language model found besides, as far as the article says it."""
+    return LLM

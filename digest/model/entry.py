@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from digest.model.article import Article, Span
 from digest.model.money import Conversion, Money
+from digest.model.proposal import Proposals
 from digest.model.report import Problem
 
 
@@ -256,6 +257,8 @@ class Draft:
 
     article: Article
     """The article, unchanged."""
+    proposals: Proposals | None = None
+    """What an outside language model claims, if it was asked; the step `llm` checks it."""
     headline: Headline | None = None
     """Filled by the step `headline`."""
     summary: tuple[SummaryLine, ...] = ()

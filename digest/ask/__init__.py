@@ -1,0 +1,1 @@
+"""Asks an outside language model about articles; never part of a build."""

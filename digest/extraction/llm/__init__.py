@@ -1,0 +1,1 @@
+"""The guard between what a language model says and what becomes a fact."""
