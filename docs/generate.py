@@ -162,6 +162,10 @@ def _exits() -> str:
     for kind in kinds:
         if kind.exit_code != 1 and kind.__module__ == errors.__name__:
             meanings.setdefault(kind.exit_code, []).append(inspect.getdoc(kind) or "")
+    meanings[4].append(
+        "Or the exchange rates do not reach an article's day and, under `--strict`, nothing else "
+        "is wrong."
+    )
     return _table(
         ("code", "meaning"), [(f"`{code}`", " ".join(meanings[code])) for code in sorted(meanings)]
     )

@@ -8,6 +8,8 @@ from digest.cli.main import Run
 from digest.codec import write_json
 from digest.commands.explain import entry_lines
 from digest.commands.extract import entry_document, extract_files
+from digest.commands.rates import check_rates
+from digest.model.entry import Entry
 from digest.model.report import Problem
 
 
@@ -23,14 +25,19 @@ def extract(
     run: Run, *, files: tuple[Path, ...], as_json: bool, explain: bool, strict: bool
 ) -> None:
     """Print the facts of saved articles; needs no site."""
-    config = run.settings()
+    root, config = run.surroundings()
+    entries: list[Entry] = []
     problems: list[Problem] = []
-    for found in extract_files(files, config):
+    for found in extract_files(files, config, root=root):
         for entry in found.entries:
             if as_json:
                 run.console.data(write_json(entry_document(entry)))
             else:
                 run.console.data("\n".join(entry_lines(entry, explain=explain)) + "\n")
         run.console.problems(found.problems)
+        entries.extend(found.entries)
         problems.extend(found.problems)
+    uncovered = tuple(check_rates(entries, config))
+    run.console.problems(uncovered)
+    problems.extend(uncovered)
     run.finish(problems, strict=strict or config.strict)

@@ -17,9 +17,8 @@ from digest.clock import build_time
 from digest.config import Config
 from digest.config_file import environment, find_root, load_config
 from digest.errors import DigestError, UsageError
-from digest.model.report import Problem, Severity, problem_of
+from digest.model.report import EXIT_PROBLEMS, Problem, Severity, exit_code_of, problem_of
 
-EXIT_PROBLEMS = 1
 EXIT_USAGE = 2
 EXIT_INTERRUPTED = 130
 
@@ -46,24 +45,24 @@ class Run:
         self.console.base = root
         return root, load_config(root, self.config_files, self.overrides)
 
-    def settings(self) -> Config:
-        """Return the settings of the site around, or the defaults outside any site."""
+    def surroundings(self) -> tuple[Path | None, Config]:
+        """Return the site around and its settings, or the defaults outside any site."""
         try:
-            return self.site()[1]
+            return self.site()
         except UsageError:
             if self.root is not None:
                 raise
-            return load_config(Path.cwd(), (), self.overrides) if self.overrides else Config()
+            given = load_config(Path.cwd(), (), self.overrides) if self.overrides else Config()
+            return None, given
 
     def moment(self) -> datetime:
         """Return the moment that counts as now."""
         return self.now or build_time()
 
     def finish(self, problems: Sequence[Problem], *, strict: bool) -> None:
-        """Exit with 1 on errors, and on warnings under --strict."""
-        bad = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
-        if any(problem.severity in bad for problem in problems):
-            sys.exit(EXIT_PROBLEMS)
+        """Exit with a code of failure on errors, and on warnings under --strict."""
+        if code := exit_code_of(problems, strict=strict):
+            sys.exit(code)
 
 
 class Moment(click.ParamType[datetime]):
@@ -95,6 +94,7 @@ VERBS = {
     "publish": "digest.cli.publish:publish",
     "extract": "digest.cli.article:extract",
     "check": "digest.cli.check:check",
+    "ask": "digest.cli.ask:ask",
     "clean": "digest.cli.small:clean",
     "version": "digest.cli.small:version",
 }

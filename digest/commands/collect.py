@@ -6,6 +6,7 @@ from datetime import date, datetime
 from itertools import count
 from pathlib import Path
 
+from digest.commands.answers import with_answer
 from digest.commands.engine import engine_version
 from digest.commands.entries import (
     DraftItem,
@@ -17,6 +18,7 @@ from digest.commands.entries import (
     edit_draft,
     read_item,
 )
+from digest.commands.rates import check_rates
 from digest.config import Config
 from digest.errors import DigestError, UsageError, Where
 from digest.model.article import Source
@@ -89,7 +91,7 @@ def collect(root: Path, config: Config, *, now: datetime, means: Means | None = 
     sources, unread = _load(found.files)
     patches, unfit = _read_patches(root, found.files, config)
     readings = _read(sources, config, means)
-    results = _extract(readings, config, means)
+    results = _extract(root, readings, config, means)
     entries = _make_entries([one.draft for one in results if one.draft], patches, config)
     shown, held = _hold_back(entries, frozenset(unfit), config, now)
     doubted = _doubts(entries, config)
@@ -108,6 +110,7 @@ def collect(root: Path, config: Config, *, now: datetime, means: Means | None = 
             *doubted,
             *own,
             *doubled,
+            *check_rates(kept, config),
             *means.store.problems,
         ),
     )
@@ -153,7 +156,7 @@ def _read(sources: Sequence[Source], config: Config, means: Means) -> tuple[Read
 
 
 def _extract(
-    readings: Iterable[ReadResult], config: Config, means: Means
+    root: Path, readings: Iterable[ReadResult], config: Config, means: Means
 ) -> tuple[DraftResult, ...]:
     stage = Stage(
         name="extract",
@@ -163,7 +166,7 @@ def _extract(
     )
     engine = engine_version(config.extract)
     items = [
-        DraftItem(article=article, config=config.extract, engine=engine)
+        with_answer(DraftItem(article=article, config=config.extract, engine=engine), root, config)
         for reading in readings
         for article in reading.articles
     ]

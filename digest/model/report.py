@@ -1,9 +1,15 @@
 """Problems and reports: what a run says about its work."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from digest.errors import DigestError, Where
+from digest.errors import DigestError, MissingPartError, Where
+
+EXIT_PROBLEMS = 1
+"""What a run returns to the shell that found what fails it."""
+MISSING = (MissingPartError.code, "DG081")
+"""Codes of what is not wrong but not there: a part, or the rates of a day."""
 
 
 class Severity(StrEnum):
@@ -39,6 +45,19 @@ def problem_of(error: DigestError) -> Problem:
         where=error.where,
         hint=error.hint,
     )
+
+
+def exit_code_of(problems: Iterable[Problem], *, strict: bool) -> int:
+    """Return what a run with these problems returns to the shell.
+
+    Errors fail it, and warnings under `strict`; where all that fails it is something missing,
+    the code says so.
+    """
+    fatal = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
+    codes = {problem.code for problem in problems if problem.severity in fatal}
+    if not codes:
+        return 0
+    return MissingPartError.exit_code if codes.issubset(MISSING) else EXIT_PROBLEMS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,17 +24,23 @@ def convert_figures(
         day: The article's day; None converts nothing and says so.
     """
     return tuple(
-        _convert(figure, rates, config, day) if figure.kind is FigureKind.MONEY else figure
-        for figure in figures
+        _convert(figure, rates, config, day) if _is_amount(figure) else figure for figure in figures
     )
 
 
+def find_wanted(figure: Figure, config: MoneyConfig) -> tuple[str, ...]:
+    """Return the currencies that a figure is to be converted to."""
+    codes = dict.fromkeys((config.base, *config.also)) if _is_amount(figure) else ()
+    return tuple(code for code in codes if code != figure.unit)
+
+
+def _is_amount(figure: Figure) -> bool:
+    """Tell whether a figure is an amount of money; a rate of exchange is none."""
+    return figure.kind is FigureKind.MONEY and _RATE_RULE not in figure.by
+
+
 def _convert(figure: Figure, rates: RateTable, config: MoneyConfig, day: date | None) -> Figure:
-    if _RATE_RULE in figure.by:
-        return figure
-    wanted = [code for code in dict.fromkeys((config.base, *config.also)) if code != figure.unit]
-    if figure.unit == config.base:
-        wanted = [code for code in wanted if code in config.also]
+    wanted = find_wanted(figure, config)
     found = [convert(figure, code, rates, config, day) for code in wanted] if day else []
     conversions = tuple(conversion for conversion in found if conversion is not None)
     missing = [

@@ -48,6 +48,17 @@ def find_rate(
     return None
 
 
+def has_rates(table: RateTable, *, day: date, max_age: int = 7) -> bool:
+    """Tell whether a table has rates of a day, or of one shortly before it.
+
+    Args:
+        table: The rates.
+        day: The article's day.
+        max_age: Oldest rate, in days before that day.
+    """
+    return bool(_rows_back(table, day, day - timedelta(days=max_age)))
+
+
 def _rows_back(table: RateTable, day: date, oldest: date) -> list[int]:
     """Return the places of the table's days from `day` back to `oldest`, latest first."""
     place = bisect_right(table.rows, day, key=lambda row: row.day) - 1
