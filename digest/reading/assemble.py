@@ -10,8 +10,8 @@ from digest.model.article import Article, Dropped, Published, Source, Span
 from digest.model.report import Problem, Severity
 from digest.reading.agencies import agency_in_tail, agency_named, signing_agency
 from digest.reading.blocks import Block, Kind, RawPage
+from digest.reading.bylines import BYLINE
 from digest.reading.dateline import Dateline, find_dateline, is_lone_place, show_place
-from digest.reading.furniture import BYLINE, HEADLINE_TAGS
 from digest.reading.headline import find_headline
 from digest.reading.language import guess_language, read_tag
 from digest.reading.masthead import find_publication
@@ -25,6 +25,7 @@ from digest.reading.published import (
     is_day_line,
 )
 from digest.reading.sift import is_prose, sift
+from digest.reading.wire import HEADLINE_TAGS
 from digest.text.normalize import compare_key
 from digest.text.sentences import split_sentences
 

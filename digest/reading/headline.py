@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from digest.reading.blocks import Block
-from digest.reading.furniture import BYLINE
+from digest.reading.bylines import BYLINE
 from digest.reading.sift import is_item
 from digest.text.dates import find_dates
 

@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 
 from digest.reading.agencies import agency_named
 from digest.reading.blocks import RawPage
-from digest.reading.furniture import BYLINE, ROLE_LINE
+from digest.reading.bylines import BYLINE, ROLE_LINE
 from digest.text.normalize import compare_key
 from digest.text.slugs import RESERVED, slugify
 

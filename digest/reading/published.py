@@ -7,10 +7,15 @@ from zoneinfo import ZoneInfo
 
 from digest.model.article import Basis, Published
 from digest.reading.blocks import Stated
-from digest.reading.furniture import REVISED
 from digest.text.dates import MONTH, FoundDate, find_dates, find_days, find_weekdays
 
 _FOLDER_DAY = re.compile(r"(?:^|/)((?:19|20)\d\d)[-/]?(\d\d)[-/]?(\d\d)(?=[/_.-])")
+_REVISED = re.compile(
+    r"\b(?:updated?|modified|corrected|corrections?|amended|revised|"
+    r"edited|crawled|retrieved|accessed|archived|expires?|aktualisiert|mis à jour|actualizado|"
+    r"修正|更新)\b|수정",
+    re.IGNORECASE,
+)
 _PUBLISHED = re.compile(r"\b(?:published|posted|issued|release date|first seen)\b", re.IGNORECASE)
 _REVISED_AFTER = re.compile(r"\s*\((?:last )?(?:updated|modified|corrected)\b", re.IGNORECASE)
 _DAY_LINE = re.compile(
@@ -76,7 +81,7 @@ def _dates(line: str, *, sure: bool) -> Iterator[FoundDate]:
 
 def _last_word(line: str, start: int, end: int) -> str | None:
     """Return which word stands last before a date, that of a change or of publication."""
-    revised = [match.end() for match in REVISED.finditer(line, start, end)]
+    revised = [match.end() for match in _REVISED.finditer(line, start, end)]
     published = [match.end() for match in _PUBLISHED.finditer(line, start, end)]
     if not revised and not published:
         return None

@@ -1,0 +1,54 @@
+"""Headings and labels that pages set above what is not the article; asked of whole lines."""
+
+import re
+
+LIST_HEADS = re.compile(
+    r"(?:related(?: (?:articles?|stories|story|topics?|content|coverage|news|links|reading|"
+    r"posts))?|(?:also |must )?read(?: more| also| next| on)?|see also|also (?:read|on|from) "
+    r"?.{0,40}|more(?: (?:on|from|in|about|stories|news|to read|like this|reading)\b.{0,60})|"
+    r"most (?:read|popular|viewed|shared|commented)(?: .{0,30})?|trending(?: .{0,30})?|"
+    r"popular(?: .{0,20})?|recommended(?: .{0,30})?|you (?:may|might) (?:also )?(?:like|be "
+    r"interested).{0,20}|(?:top|latest|other|breaking|featured|recent)(?: (?:stories|news|"
+    r"articles|headlines|posts|videos))|(?:editor['’]?s['’]? (?:picks?|choice))|don['’]t "
+    r"miss.{0,20}|further reading|what to read next|topics?(?: in this (?:story|article))?|in "
+    r"this (?:story|article)|up next|next up|around the web|from (?:our partners|around the web|"
+    r"the web)|explore more.{0,20}|sponsored(?: .{0,20})?|key links|mehr zum thema|lesen sie "
+    r"auch|das könnte sie auch interessieren|(?:à )?lire aussi|sur le même sujet|lea también|te "
+    r"puede interesar|leia também|leggi anche|関連記事|관련 ?기사|相关阅读)\s*:?",
+    re.IGNORECASE,
+)
+"""Headings of lists of other articles; asked of whole lines."""
+
+ADVERT_HEADS = re.compile(
+    r"(?:an? (?:message|word) from|sponsored by|presented by|together with|in partnership with|"
+    r"brought to you by|supported by|from our (?:partners?|sponsors?)) [^.!?]{2,50}|"
+    r"adverti[sz]ements?|advertorial|sponsored(?: content| post)?|partner content|anzeige|"
+    r"publicité",
+    re.IGNORECASE,
+)
+"""Labels of advertisements; asked of whole lines."""
+
+CREDIT_LINES = re.compile(
+    r"(?:contributed|supplied|submitted|handout|file|courtesy(?: of)? .{2,40})(?: (?:photo|image|"
+    r"picture))?",
+    re.IGNORECASE,
+)
+"""Credits on a line of their own, right below the caption."""
+
+CAPTION_HEADS = re.compile(r"(?:image|photo|picture|video) caption[,:]?", re.IGNORECASE)
+"""Labels of captions, when the caption is a line of its own."""
+
+TAIL_HEADS = re.compile(
+    r"(?:(?:\d+ )?comments?(?: \(\d+\))?|leave a (?:comment|reply)|have your say.{0,40}|join "
+    r"the (?:conversation|discussion)|speech bubbles|forward[- ]looking (?:statements?|"
+    r"information)|(?:cautionary|safe harbou?r)(?: (?:note|statements?))?.{0,60}|(?:media|press|"
+    r"investors?|company|public relations|ir|pr)(?: (?:and|&|/) \w+)? (?:contacts?|relations|"
+    r"enquiries|inquiries)(?: .{0,30})?|contacts?|notes to editors?|about the (?:authors?|"
+    r"writers?|company)|disclaimer|terms (?:of use|and conditions)|for (?:further|more) "
+    r"information|non-(?:gaap|ifrs).{0,60})\s*:?",
+    re.IGNORECASE,
+)
+"""Headings after which nothing of the article follows; asked of whole lines."""
+
+ABOUT_HEAD = re.compile(r"About (?P<name>[A-Z0-9][\w&.,’'() -]{1,80}):?")
+"""Heading of a company's own description at the end of a release."""

@@ -1,0 +1,17 @@
+"""Marks of wire copy: slug lines, tags before a headline, lines of exchange rates."""
+
+import re
+
+SLUG_LINE = re.compile(r"[A-Z0-9]{2,}(?:[-/][A-Z0-9]{1,}){1,6}(?: \([A-Z, ]+\))?(?:, [A-Z0-9/-]+)*")
+"""A wire's own name of a story: MARKETS-STOCKS/ASIA."""
+
+HEADLINE_TAGS = re.compile(
+    r"^(?:\((?:\d{0,2}(?:st|nd|rd|th)?\s?(?:LEAD|LD|URGENT|UPDATE\d?))\)\s|"
+    r"(?:UPDATE|REFILE|RPT|WRAPUP|CORRECTED|REPEAT|UPDATED|TABLE|BRIEF|DEALTALK|BREAKING|SCOOP|ADVISORY|FACTBOX|ANALYSIS|EXCLUSIVE|INSIGHT|"
+    r"PRESS RELEASE|INTERVIEW|POLL|PREVIEW|TIMELINE|EXPLAINER|FOCUS|FEATURE|CORRECTION)"
+    r"(?:\s?\d{1,2})?(?: \((?:OFFICIAL|[A-Z ]{2,20})\))?\s?(?:-|–|—|:|\|)\s?)+(?=\S)"
+)
+"""Tags that wires set before a headline: `UPDATE 2-`."""
+
+EXCHANGE = re.compile(r"^\S{0,4}\d[\d.,]*\s?\S{0,12}\s?=\s?\S{0,4}\d[\d.,]*.{0,30}$")
+"""A line that gives an exchange rate without brackets, as part of a text: `A$1 = US$0.79`."""
