@@ -25,6 +25,11 @@ def build_time() -> datetime:
         ) from error
 
 
+def system_time() -> datetime:
+    """Return what the machine's clock says, in UTC, whatever moment a build is told."""
+    return datetime.now(UTC)
+
+
 def edition_day(published: date | datetime, zone: ZoneInfo, cutoff: time = time()) -> date:
     """Return the day of the edition that something published then belongs to.
 

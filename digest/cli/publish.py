@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from digest.cli.main import Run
+from digest.clock import system_time
 from digest.codec import write_json
 from digest.commands import publish as verb
 from digest.commands.build import BuildOptions, build
@@ -62,6 +63,7 @@ def publish(run: Run, /, **flags: Any) -> None:  # noqa: ANN401 - click's flags
 def _options(run: Run, flags: dict[str, Any]) -> verb.PublishOptions:
     return verb.PublishOptions(
         now=run.moment(),
+        clock=system_time(),
         message=flags["message"],
         max_deletes=flags["max_deletes"],
         again=flags["force"],

@@ -14,7 +14,8 @@ from digest.commands.profile import Profile
 from digest.commands.settings import blamed_output, refuse_settings
 from digest.config import Config
 from digest.model.report import BuildReport
-from digest.model.site import Output, Plan
+from digest.model.site import Output, Plan, Terms
+from digest.plan.release import find_terms
 from digest.plan.site import plan_site
 from digest.render.pages import render_site
 from digest.render.theme import read_theme
@@ -89,7 +90,9 @@ def build(
             plan, outputs = _render(root, config, collected)
         with timed("render and write"):
             made = options.profile.outputs(outputs, plan)
-            report = _write(lock, made, options, shows=config.build.on_demand)
+            articles = (entry.article for entry in collected.entries)
+            terms = find_terms(articles, config.build, config.zone)
+            report = _write(lock, made, options, terms)
     return replace(
         report,
         entries=len(collected.entries),
@@ -121,12 +124,12 @@ def _render(root: Path, config: Config, collected: Collected) -> tuple[Plan, Seq
 
 
 def _write(
-    lock: SiteLock, outputs: Sequence[Output], options: BuildOptions, *, shows: tuple[str, ...]
+    lock: SiteLock, outputs: Sequence[Output], options: BuildOptions, terms: Terms
 ) -> BuildReport:
     if options.dry_run:
         return _compare(lock, outputs)
     on_file = Means(on_progress=options.on_progress).counted("pages", len(outputs))
-    return write_site(lock, outputs, sync=options.sync, on_file=on_file, shows=shows)
+    return write_site(lock, outputs, sync=options.sync, on_file=on_file, terms=terms)
 
 
 def _compare(lock: SiteLock, outputs: Iterable[Output]) -> BuildReport:

@@ -25,7 +25,7 @@ from digest.model.article import Source
 from digest.model.entry import Draft, Entry
 from digest.model.patch import Patch
 from digest.model.report import Problem, Severity, problem_of
-from digest.plan.editions import held_back
+from digest.plan.release import held_back
 from digest.plugins import distributions
 from digest.reading.patches import read_patch
 from digest.reading.readers import find_suffixes

@@ -39,6 +39,8 @@ class PublishOptions:
     """Publish a site without an entry."""
     allow_dirty: bool = False
     """Publish although the site's sources are not committed."""
+    clock: datetime | None = None
+    """What the machine's clock says, whatever moment the run is told; the run's own when None."""
     workers: int | None = None
     """How many files are read or sent beside each other; what suits the target when None."""
 
@@ -114,7 +116,7 @@ def plan_publish(
     publisher = _make_publisher(root, config, place, options)
     local = read_site(folder)
     refuse_unfit(local, bare=options.bare)
-    _refuse_on_demand(config, folder)
+    _refuse_untimely(config, folder, options.clock or options.now)
     refuse_preview(config.base_url, folder, config_name=CONFIG_NAME)
     problems = tuple(_check_base_url(config))
     if publisher.public:
@@ -219,14 +221,27 @@ def _check_base_url(config: Config) -> Iterator[Problem]:
         )
 
 
-def _refuse_on_demand(config: Config, folder: Path) -> None:
-    """Refuse a site that shows drafts and the like because a build was told to, once."""
-    asked = [one for one in read_manifest(folder).shows if one not in config.build.on_demand]
+def _refuse_untimely(config: Config, folder: Path, clock: datetime) -> None:
+    """Refuse a site that shows what readers must not see: by a flag of the build, or by now."""
+    terms, where = read_manifest(folder).terms, Where(str(folder))
+    asked = [one for one in terms.shows if one not in config.build.on_demand]
     if asked:
         raise PublishError(
             f"the site was built to show {', '.join(asked)}",
-            where=Where(str(folder)),
+            where=where,
             hint="digest build without -D, -F, -E and --edition, then publish again",
+        )
+    if terms.since and terms.since > clock:
+        raise PublishError(
+            f"the site shows what is held back until {terms.since.isoformat()}",
+            where=where,
+            hint="build without --now or SOURCE_DATE_EPOCH, or publish after that moment",
+        )
+    if terms.until and terms.until <= clock:
+        raise PublishError(
+            f"the site shows what expired at {terms.until.isoformat()}",
+            where=where,
+            hint="digest build, then publish again",
         )
 
 

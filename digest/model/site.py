@@ -318,12 +318,24 @@ class WrittenFile:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Terms:
+    """When readers may see a version of the site, and what only a flag let into it."""
+
+    shows: tuple[str, ...] = ()
+    """What the build showed or left out on demand: drafts, future, expired, one edition alone."""
+    since: datetime | None = None
+    """The moment from which nothing that it shows is held back; None: from any."""
+    until: datetime | None = None
+    """The moment from which something that it shows has expired; None: never."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Manifest:
     """The files of one version of the site."""
 
     files: dict[str, WrittenFile]
     """Each file by its path in the output folder, sorted by path."""
-    shows: tuple[str, ...] = ()
-    """What the build showed or left out on demand: drafts, future, expired, one edition alone."""
+    terms: Terms = Terms()
+    """When readers may see it."""
     version: int = 1
     """Form of this manifest."""

@@ -3,12 +3,9 @@
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 from itertools import groupby, islice, zip_longest
-from zoneinfo import ZoneInfo
 
-from digest.config import BuildConfig
-from digest.model.article import Article, Published
 from digest.model.entry import Entry, PlayerKind
 from digest.model.money import Rate
 from digest.model.shown import (
@@ -77,31 +74,6 @@ class Item:
     def place(self, edition: str) -> Link:
         """The story on its edition's page."""
         return Link(edition, self.entry.headline.text, self.anchor, number=self.number)
-
-
-def held_back(article: Article, build: BuildConfig, now: datetime, zone: ZoneInfo) -> str | None:
-    """Return why an article is not part of this build, or None: draft, embargo, future, expired."""
-    orders = article.editorial
-    if orders.draft and not build.drafts:
-        return "draft"
-    if orders.doubt and not build.drafts:
-        return orders.doubt
-    if orders.expires_at and orders.expires_at <= now and not build.expired:
-        return f"expired {orders.expires_at.isoformat()}"
-    if build.future:
-        return None
-    if orders.publish_at and orders.publish_at > now:
-        return f"embargoed until {orders.publish_at.isoformat()}"
-    when = _ahead(article.published, now, zone)
-    return None if when is None else f"dated {when.isoformat()}"
-
-
-def _ahead(published: Published, now: datetime, zone: ZoneInfo) -> date | None:
-    """Return when an article was published if that is still to come."""
-    if published.moment:
-        return published.moment if published.moment > now else None
-    today = now.astimezone(zone).date()
-    return published.day if published.day and published.day > today else None
 
 
 def order_entries(entries: Iterable[Entry]) -> list[Entry]:

@@ -15,7 +15,7 @@ from pathlib import Path
 from digest.codec import sha256_of
 from digest.errors import Where
 from digest.model.report import BuildReport, Problem, Severity
-from digest.model.site import Manifest, Output, WrittenFile
+from digest.model.site import Manifest, Output, Terms, WrittenFile
 from digest.write.exchange import sync_disk, sync_folder
 from digest.write.faults import explain_faults
 from digest.write.files import find_status, has_bytes, line_up, may, write_new
@@ -51,7 +51,7 @@ def write_site(
     *,
     sync: bool = True,
     on_file: Callable[[str], None] | None = None,
-    shows: tuple[str, ...] = (),
+    terms: Terms | None = None,
 ) -> BuildReport:
     """Bring the site to its next version; only files with a new mark are made.
 
@@ -60,7 +60,7 @@ def write_site(
         outputs: All files of the next version.
         sync: Wait until the disk has it; a preview need not.
         on_file: Called with the path of each file after it was looked at.
-        shows: What the build showed or left out on demand; kept in the site's manifest.
+        terms: When readers may see this version; kept in the site's manifest.
 
     Raises:
         WriteError: It cannot be written; the old version stays.
@@ -74,7 +74,7 @@ def write_site(
         place = prepared_in(lock.folder, lock.work, spot)
         place.mkdir()
         try:
-            step = _make_changed(lock.folder, place, wanted, on_file, shows)
+            step = _make_changed(lock.folder, place, wanted, on_file, terms or Terms())
             problems = _put_in_place(step, lock, spot, sync=sync)
         finally:
             if not (lock.work / JOURNAL_NAME).exists():
@@ -121,7 +121,7 @@ def _make_changed(
     place: Path,
     wanted: list[Output],
     on_file: Callable[[str], None] | None,
-    shows: tuple[str, ...],
+    terms: Terms,
 ) -> _Step:
     """Make the files whose mark or bytes are not there yet, and the manifest."""
     old = read_manifest(folder)
@@ -141,7 +141,7 @@ def _make_changed(
         files[output.path] = file
         if on_file is not None:
             on_file(output.path)
-    new = Manifest(files=files, shows=shows)
+    new = Manifest(files=files, terms=terms)
     (place / MANIFEST_NAME).write_bytes(manifest_bytes(new))
     return _Step(old=old, new=new, changed=tuple(changed), unchanged=frozenset(unchanged))
 

@@ -1,5 +1,5 @@
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -17,6 +17,7 @@ from digest.commands.publish import (
 from digest.config import BuildConfig, Config, PublishConfig, TargetConfig
 from digest.errors import ConfigError, PublishError, UsageError, Where
 from digest.model.report import Problem, Severity
+from digest.model.site import Terms
 from digest.write.lock import site_lock
 from digest.write.output import write_site
 from tests.helpers import write_files
@@ -186,7 +187,7 @@ def test_a_site_without_an_entry_is_published_on_demand(root: Path) -> None:
 def test_what_a_build_showed_on_demand_does_not_reach_readers(root: Path) -> None:
     files = dict.fromkeys(("index.html", "about.html", "about.json"), "x")
     with site_lock(root / "site", root / ".digest") as lock:
-        write_site(lock, outputs(files), shows=("drafts", "future"))
+        write_site(lock, outputs(files), terms=Terms(shows=("drafts", "future")))
     config = settings(root)
     with pytest.raises(PublishError, match=r"built to show drafts, future$"):
         plan(root, config)
@@ -196,6 +197,24 @@ def test_what_a_build_showed_on_demand_does_not_reach_readers(root: Path) -> Non
     assert len(plan(root, asked).changes.uploads) == 4
     write(root, files)
     assert len(plan(root, config).changes.uploads) == 4
+
+
+def test_what_is_held_back_or_has_expired_by_now_does_not_reach_readers(root: Path) -> None:
+    files = dict.fromkeys(("index.html", "about.html", "about.json"), "x")
+    with site_lock(root / "site", root / ".digest") as lock:
+        terms = Terms(since=OPTIONS.now, until=OPTIONS.now + timedelta(hours=1))
+        write_site(lock, outputs(files), terms=terms)
+    config = settings(root)
+
+    def at(clock: datetime | None) -> PublishPlan:
+        options = replace(OPTIONS, clock=clock)
+        return plan_publish(root, config, None, folder=root / "site", options=options)
+
+    assert len(at(None).changes.uploads) == 4
+    with pytest.raises(PublishError, match=r"shows what is held back until 2031-05-06T07:00:00"):
+        at(OPTIONS.now - timedelta(seconds=1))
+    with pytest.raises(PublishError, match=r"shows what expired at 2031-05-06T08:00:00\+00:00$"):
+        at(OPTIONS.now + timedelta(hours=1))
 
 
 @pytest.mark.parametrize("place", [".", "www", "content", "content/www", "..", ".digest", "site"])

@@ -1,59 +1,14 @@
 from dataclasses import replace
-from datetime import UTC, date, datetime
-from zoneinfo import ZoneInfo
+from datetime import UTC, datetime
 
-import pytest
-
-from digest.config import BuildConfig, Config
-from digest.model.article import Article, Editorial, Published
+from digest.config import Config
+from digest.model.article import Editorial
 from digest.model.entry import PlayerKind
 from digest.model.shown import IndexItem, IndexLetter, Link
 from digest.model.site import EditionPage
-from digest.plan.editions import FULL_STORIES, NUMBERS, held_back, order_entries
+from digest.plan.editions import FULL_STORIES, NUMBERS, order_entries
 from digest.plan.site import plan_site
 from tests.unit.render.samples import EURO, WON, bakery, ferry
-
-NOW = datetime(2025, 2, 4, 12, tzinfo=UTC)
-LATER = datetime(2025, 2, 4, 13, tzinfo=UTC)
-
-
-def article(editorial: Editorial | None = None, published: Published | None = None) -> Article:
-    return Article(
-        slug="a",
-        source="a.txt",
-        text="A",
-        sentences=(),
-        editorial=editorial or Editorial(),
-        published=published or Published(),
-    )
-
-
-@pytest.mark.parametrize(
-    ("orders", "published", "reason"),
-    [
-        (Editorial(draft=True), Published(), "draft"),
-        (Editorial(publish_at=LATER), Published(), "embargoed until 2025-02-04T13:00:00+00:00"),
-        (Editorial(publish_at=NOW), Published(), None),
-        (Editorial(expires_at=NOW), Published(), "expired 2025-02-04T12:00:00+00:00"),
-        (Editorial(expires_at=LATER), Published(), None),
-        (Editorial(), Published(moment=LATER), "dated 2025-02-04T13:00:00+00:00"),
-        (Editorial(), Published(day=date(2025, 2, 6)), "dated 2025-02-06"),
-        (Editorial(), Published(day=date(2025, 2, 5)), None),
-        (Editorial(), Published(), None),
-    ],
-)
-def test_article_is_held_back_with_its_reason(
-    orders: Editorial, published: Published, reason: str | None
-) -> None:
-    auckland = ZoneInfo("Pacific/Auckland")
-    assert held_back(article(orders, published), BuildConfig(), NOW, auckland) == reason
-
-
-def test_nothing_is_held_back_when_the_build_includes_it() -> None:
-    everything = BuildConfig(drafts=True, future=True, expired=True)
-    orders = Editorial(draft=True, publish_at=LATER, expires_at=NOW)
-    published = Published(moment=LATER)
-    assert held_back(article(orders, published), everything, NOW, ZoneInfo("UTC")) is None
 
 
 def test_editors_weight_comes_before_what_an_entry_carries() -> None:

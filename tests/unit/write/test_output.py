@@ -1,5 +1,6 @@
 import os
 import shutil
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import pytest
 
 from digest.errors import DigestError, WriteError
 from digest.model.report import BuildReport
-from digest.model.site import Output
+from digest.model.site import Output, Terms
 from digest.write.exchange import exchange
 from digest.write.lock import Exchange, LockedError, site_lock
 from digest.write.manifest import read_manifest
@@ -276,8 +277,9 @@ def test_a_build_that_was_overtaken_changes_nothing(tmp_path: Path) -> None:
     assert read(tmp_path / "site") == {"index.html": "newer"}
 
 
-def test_the_manifest_keeps_what_was_shown_on_demand(tmp_path: Path) -> None:
-    for shows in ((), ("drafts", "expired"), ()):
+def test_the_manifest_keeps_when_readers_may_see_the_site(tmp_path: Path) -> None:
+    embargo = datetime(2031, 5, 6, 7, tzinfo=UTC)
+    for terms in (Terms(), Terms(shows=("drafts", "expired")), Terms(since=embargo), Terms()):
         with site_lock(tmp_path / "site", tmp_path / ".digest") as lock:
-            write_site(lock, outputs(FILES), shows=shows)
-        assert read_manifest(tmp_path / "site").shows == shows
+            write_site(lock, outputs(FILES), terms=terms)
+        assert read_manifest(tmp_path / "site").terms == terms

@@ -1,0 +1,69 @@
+"""What readers may see at which moment: drafts, embargoes, what is dated ahead, what expires."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
+
+from digest.config import BuildConfig
+from digest.model.article import Article, Published
+from digest.model.site import Terms
+
+_NO_CLOCK_BEFORE = 1970
+
+
+def held_back(article: Article, build: BuildConfig, now: datetime, zone: ZoneInfo) -> str | None:
+    """Return why an article is not part of this build, or None: draft, embargo, future, expired."""
+    orders = article.editorial
+    if orders.draft and not build.drafts:
+        return "draft"
+    if orders.doubt and not build.drafts:
+        return orders.doubt
+    if orders.expires_at and orders.expires_at <= now and not build.expired:
+        return f"expired {orders.expires_at.isoformat()}"
+    if build.future:
+        return None
+    if orders.publish_at and orders.publish_at > now:
+        return f"embargoed until {orders.publish_at.isoformat()}"
+    when = _ahead(article.published, now, zone)
+    return None if when is None else f"dated {when.isoformat()}"
+
+
+def _ahead(published: Published, now: datetime, zone: ZoneInfo) -> date | None:
+    """Return when an article was published if that is still to come."""
+    if published.moment:
+        return published.moment if published.moment > now else None
+    today = now.astimezone(zone).date()
+    return published.day if published.day and published.day > today else None
+
+
+def find_terms(articles: Iterable[Article], build: BuildConfig, zone: ZoneInfo) -> Terms:
+    """Return when readers may see a site that shows these articles.
+
+    Args:
+        articles: What the site shows.
+        build: What was let in on purpose, and counts no more.
+        zone: The site's zone, in which a day begins.
+    """
+    since: list[datetime] = []
+    until: list[datetime] = []
+    for article in articles:
+        if not build.future:
+            since += _releases(article, zone)
+        if article.editorial.expires_at and not build.expired:
+            until.append(article.editorial.expires_at)
+    return Terms(
+        shows=build.on_demand,
+        since=max(since, default=None),
+        until=min(until, default=None),
+    )
+
+
+def _releases(article: Article, zone: ZoneInfo) -> Iterator[datetime]:
+    """Yield the moments before which an article is held back."""
+    published = article.published
+    if article.editorial.publish_at:
+        yield article.editorial.publish_at
+    if published.moment:
+        yield published.moment
+    elif published.day and published.day.year >= _NO_CLOCK_BEFORE:
+        yield datetime.combine(published.day, time(), zone)
