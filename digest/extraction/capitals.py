@@ -3,15 +3,13 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
+from digest.extraction.cuts import cuts, is_office, trim, without_field
+from digest.extraction.word import Word, find_words
 from digest.lexicon.companies import known_kinds
-from digest.lexicon.currencies import CODES, PREFIXES
-from digest.lexicon.places import places
-from digest.lexicon.roles import HONORIFICS, MORE_PORTFOLIOS
+from digest.lexicon.roles import HONORIFICS
 from digest.lexicon.words import (
-    CALENDAR,
-    CLOSED_WORDS,
-    COMPOUND_ENDINGS,
     GOVERNMENT_NOUNS,
     INSTITUTION_HEADS,
     JOINED_NOUNS,
@@ -22,26 +20,12 @@ from digest.lexicon.words import (
 )
 from digest.model.article import Span
 
-_FOLDED = str.maketrans(
-    dict.fromkeys("’‘ʼ`´", "'")
-    | dict.fromkeys("“”„«»", '"')
-    | dict.fromkeys("‐‑‒–—―", "-")
-    | dict.fromkeys("\u00a0\u2009\u202f\u2007", " ")
-)
-_PRIVATE = re.compile("[\ue000-\uf8ff]")
-
-_WORD = re.compile(
-    r"(?:[^\W\d_]\.){2,}"
-    r"|[^\W_]+(?:[&'\-][^\W_]+)*(?:\.(?:com|ai|io|net|org)\b)?"
-)
-_MONEY = (CODES | PREFIXES.keys()) - {"US"}
-_AMOUNT = re.compile(r"\.? ?\d")
 _PARTICLES = frozenset(
-    "de la le du da do dos das del della di van von der den ter ten bin ibn al el e y und et"
-    " af av zu á".split()
+    """de la le du da do dos das del della delle dello degli di van von der den ter ten bin binti
+    bint bte ibn ibni ben al el e y i und et af av zu zum zur vom á ole ould wald los las
+    lo""".split()
 )
-_SMALL_FORMS = frozenset(form for form in LEGAL_FORMS if form[0].islower())
-_DOTTED = frozenset("Co Inc Corp Ltd St Jr Sr Bros Mt Dr Plc hf ehf".split())
+_DOTTED = frozenset("Co Inc Corp Ltd St Jr Sr Bros Mt Dr Plc hf ehf Pte Pty Sdn Pvt".split())
 _AFTER_FOR = ORGANISATION_NOUNS | {
     "Agency",
     "Office",
@@ -50,69 +34,10 @@ _AFTER_FOR = ORGANISATION_NOUNS | {
     "Centers",
     "Bureau",
 }
-_ALSO_NAMES = frozenset(
-    "Rand S&P Islam Christian Saint Brent Bill Law English French Islamic Catholic Series Act"
-    " Conservative".split()
-)
 _LONGEST = 24
 _NUMBERS = frozenset("Seven Eight Ten Twenty".split())
-_DESCRIPTORS = frozenset(
-    """rival carmaker automaker chipmaker lender startup insurer retailer operator supplier
-    brokerage drugmaker steelmaker airline miner utility conglomerate investor planemaker
-    campaigner activist actor singer lawyer shipbuilder toolmaker competitor parent publisher
-    analyst broker economist strategist billionaire tycoon former veteran fellow smaller larger
-    bigger local""".split()
-)
 _OWNED_STEMS = frozenset("people women men children workers farmers king queen teachers".split())
-_TITLES = HONORIFICS - {"General", "King", "Queen", "Prince", "Princess", "Justice"}
-_OFFICES = frozenset(
-    """CEO CFO COO CTO President Chairman Chairwoman Chairperson Chair Minister Mayor Governor
-    Chancellor Secretary Commissioner Director Founder Co-Founder Co-founder Analyst
-    Spokesman Spokeswoman Spokesperson Senator Ambassador Lawyer Economist Strategist
-    Managing Prime Vice Deputy Treasurer Premier MD Administrator Commander Editor Partner
-    Leader Head Boss Chief Executive Officer Operating Interim Acting Former Ex-President""".split()
-)
-_FIELDS = (
-    POLICY_WORDS
-    | MORE_PORTFOLIOS
-    | {
-        "Enterprises",
-        "State-Owned",
-        "Permanent",
-        "Group",
-        "Conservative",
-        "Liberal",
-        "Union",
-        "State",
-        "First",
-    }
-)
-_OFFICE_HEADS = _OFFICES - {
-    "Managing",
-    "Prime",
-    "Vice",
-    "Deputy",
-    "Operating",
-    "Executive",
-    "Chief",
-}
 _SENTENCE_END = re.compile(r"""[.!?:;•*\n]["')\]]*\s+["'(\[]*$|^\W*$|\n\W*$|["(\[]$|\s-\s$""")
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word of the folded text, without a possessive ending."""
-
-    start: int
-    """Index of its first character."""
-    end: int
-    """Index after its last character, before 's."""
-    text: str
-    """The word itself."""
-    capital: bool
-    """Whether it can be part of a name."""
-    owned: bool
-    """Whether 's or ' follows: it ends a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,41 +57,6 @@ class Run:
     def text(self) -> str:
         """The words with single spaces: how names are compared."""
         return " ".join(self.words)
-
-
-def fold(text: str) -> str:
-    """Return the text with plain quotation marks, hyphens and spaces; its length stays."""
-    return _PRIVATE.sub("\ufffd", text.translate(_FOLDED))
-
-
-def find_words(text: str, start: int, end: int) -> list[Word]:
-    """Return the words of folded text between two indices."""
-    return [_word(text, match) for match in _WORD.finditer(text, start, end)]
-
-
-def _word(text: str, match: re.Match[str]) -> Word:
-    word, start, end = match[0], match.start(), match.end()
-    owned = False
-    if word.endswith(("'s", "'S")) and word not in known_kinds():
-        word, end, owned = word[:-2], end - 2, True
-    elif text.startswith("'", end) and word.endswith("s") and not text[end + 1 : end + 2].isalnum():
-        owned = True
-    priced = text.startswith("$", end) or (word in _MONEY and _AMOUNT.match(text, end) is not None)
-    return Word(start, end, word, not priced and _can_name(word), owned)
-
-
-def _can_name(word: str) -> bool:
-    head = word[0]
-    if head.isdigit():
-        return word in known_kinds()
-    if word in _SMALL_FORMS:
-        return True
-    if not head.isupper():
-        return len(word) > 2 and word[1].isupper() and word.isalpha()  # noqa: PLR2004 - easyJet, eBay
-    if any(character.isdigit() for character in word):
-        return False
-    tail = word.rpartition("-")[2] if "-" in word else ""
-    return not (tail and tail.islower() and (tail in COMPOUND_ENDINGS or tail.endswith("ed")))
 
 
 def find_runs(text: str, start: int, end: int) -> Iterator[Run]:
@@ -213,7 +103,8 @@ def _glued(word: Word, after: Word, glue: str) -> bool:
     if glue in (" ", " & ", "&", "  "):
         return True
     if glue == ". ":
-        return len(word.text) == 1 or (word.text in _DOTTED and after.text in LEGAL_FORMS)
+        dotted = word.text in _DOTTED and after.text in LEGAL_FORMS
+        return len(word.text) == 1 or dotted or f"{word.text}." in HONORIFICS
     return glue in (", ", "., ") and after.text in LEGAL_FORMS | {"Jr", "Sr"}
 
 
@@ -236,7 +127,7 @@ def _joins_over(text: str, words: list[Word], first: int, index: int) -> int:
         ahead += 1
     if ahead >= len(words) or not words[ahead].capital:
         return 0
-    if text[words[index + 1].end : words[ahead].start].strip(" aehlnrdtv"):
+    if any(text[a.end : b.start] != " " for a, b in pairwise(words[index + 1 : ahead + 1])):
         return 0
     return ahead - index if _links(link, words, first, index, ahead) else 0
 
@@ -278,84 +169,28 @@ def _parts(text: str, words: list[Word], paragraph: int) -> Iterator[Run]:
     title: str | None = None
     part: list[Word] = []
     for position, word in enumerate(words):
-        if _cuts(words, position):
-            if word.text in _OFFICES:
-                part = _without_field(part)
+        if cuts(words, position):
+            if is_office(word.text):
+                part = without_field(part)
             yield from _run(text, part, paragraph, title)
             part = []
-            title = word.text if word.text in _TITLES else None
+            title = word.text if word.text in HONORIFICS else None
         else:
             part.append(word)
     yield from _run(text, part, paragraph, title)
-
-
-def _without_field(part: list[Word]) -> list[Word]:
-    """Return what stands before an office without its field: Finance Minister."""
-    kept = list(part)
-    while kept and kept[-1].text in _FIELDS:
-        kept.pop()
-    return kept if not kept or " ".join(word.text for word in kept) in places() else part
-
-
-def _cuts(words: list[Word], position: int) -> bool:
-    word = words[position].text
-    if word in CALENDAR:
-        return not (word in ("May", "March", "Sun") and position > 0)
-    if word in _TITLES:
-        return True
-    if word == "Chief" and position == 0 and len(words) > 2:  # noqa: PLR2004 - Chief and two names
-        return True
-    if word in _OFFICE_HEADS:
-        return not (position and words[position - 1].text in ("of", "and", "for"))
-    if word in ("Chief", "Managing", "Prime", "Vice", "Deputy", "Operating", "Executive"):
-        return any(
-            after.text in _OFFICE_HEADS | {"Executive"} for after in words[position + 1 :][:4]
-        ) or (position > 0 and words[position - 1].text == "Chief")
-    inside_office = any(before.text == "Chief" for before in words[max(0, position - 2) : position])
-    return inside_office and any(after.text == "Officer" for after in words[position + 1 :][:2])
 
 
 def _run(text: str, words: list[Word], paragraph: int, title: str | None) -> Iterator[Run]:
     initial = False
     if words:
         initial = _opens_sentence(text, words[0].start, paragraph)
-    while words and _is_no_start(words[0], initial=initial, alone=len(words) == 1):
-        words = words[1:]
-        initial = False if words and not initial else initial
-    while words and _is_no_end(words):
-        words = words[:-1]
+    words = trim(text, words, initial=initial)
     if not words:
         return
     end = words[-1].end
     if words[-1].text in _DOTTED and text.startswith(".", end) and words[-1].text != "Dr":
         end += 1
     yield Run(Span(words[0].start, end), tuple(w.text for w in words), initial, title)
-
-
-def _is_no_start(word: Word, *, initial: bool, alone: bool) -> bool:
-    text = word.text
-    if not word.capital or text == "The":
-        return True
-    if text == "He" and not alone:  # a family name: no name follows the pronoun
-        return False
-    if text in NO_NAMES and not (alone and text in known_kinds()):
-        return alone or text not in _ALSO_NAMES
-    if alone and (text in _OFFICES or (not text.isupper() and text.lower() in CLOSED_WORDS)):
-        return True
-    return initial and (
-        text.lower() in CLOSED_WORDS or (not alone and text.lower() in _DESCRIPTORS)
-    )
-
-
-def _is_no_end(words: list[Word]) -> bool:
-    last = words[-1]
-    if not last.capital:
-        return True
-    if last.text in LEGAL_FORMS | {"Jr", "Sr", "II", "III"}:
-        return len(words) == 1
-    whole = " ".join(word.text for word in words)
-    droppable = last.text not in _ALSO_NAMES or len(words) == 1
-    return last.text in NO_NAMES and droppable and whole not in known_kinds()
 
 
 def _opens_sentence(text: str, start: int, paragraph: int) -> bool:

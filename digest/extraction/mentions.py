@@ -9,7 +9,8 @@ from typing import Any, Protocol
 
 from digest.config import ExtractConfig
 from digest.errors import ConfigError, MissingPartError
-from digest.extraction.capitals import find_runs, fold
+from digest.extraction.capitals import find_runs
+from digest.extraction.word import fold
 from digest.lexicon.companies import WORDLIKE, known_kinds
 from digest.lexicon.people import GIVEN_NAMES
 from digest.lexicon.places import places

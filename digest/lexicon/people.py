@@ -1,4 +1,8 @@
-"""Given names: a help to the rules, never a condition."""
+"""Given and family names: a help to the rules, never a condition."""
+
+from functools import cache
+
+from digest.lexicon.names import africa, asia, east, north, south
 
 MONONYMS = frozenset({"Trump", "Putin", "Xi", "Modi", "Lula", "Erdogan", "Macron", "Musk", "Biden"})
 """Those who need no full name and no title to be a person."""
@@ -71,7 +75,7 @@ GIVEN_NAMES = frozenset(
     Wanjiru Wojciech Yaw Yemi Youssef Yuichi Yukiko Yumi Zainab Zanele Zbigniew Zeynep Zofia
     Zuzana""".split()
 )
-"""Given names of many languages."""
+"""Given names of many languages, picked by hand: the surest ones."""
 
 FAMILY_FIRST = frozenset(
     """Kim Lee Park Choi Jung Jeong Chung Kang Cho Yoon Jang Lim Han Oh Seo Shin Kwon Hwang Ahn
@@ -90,3 +94,10 @@ FAMILY_FIRST = frozenset(
     Sugimoto Arai Ishihara""".split()
 )
 """Family names that stand before the given name: Korean, Chinese, Vietnamese and Japanese."""
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """Return all given names that the long lists know too."""
+    lists = (africa.NAMES, asia.NAMES, east.NAMES, north.NAMES, south.NAMES)
+    return GIVEN_NAMES.union(*(names.split() for names in lists))

@@ -2,6 +2,8 @@
 
 from functools import cache
 
+from digest.lexicon.names import cities
+
 COUNTRIES = """
     Afghanistan Afghan; Albania Albanian; Algeria Algerian; Angola Angolan; Argentina
     Argentine Argentinian; Armenia Armenian; Australia Australian Australians; Austria
@@ -58,6 +60,19 @@ REGIONS = frozenset(
     "Central Asia",
     "Far East",
     "South Asia",
+    "GCC",
+    "EMEA",
+    "APAC",
+    "MENA",
+    "LatAm",
+    "CIS",
+    "Benelux",
+    "DACH",
+    "Maghreb",
+    "Levant",
+    "Balkans",
+    "Caucasus",
+    "Sahel",
 }
 """Parts of the world without a government of their own, and of a country."""
 
@@ -71,7 +86,8 @@ LONG_COUNTRIES = """
     American; Latin America; Latin American; Central America; Middle East; Middle Eastern;
     Southeast Asia; Southeast Asian; South-East Asia; East Asia; Western Europe; Eastern
     Europe; European Economic Area; Euro Zone; West Africa; East Africa; Gulf States; Asia
-    Pacific; Asia-Pacific; Central Asia; Far East; South Asia
+    Pacific; Asia-Pacific; Central Asia; Far East; South Asia; GCC; EMEA; APAC; MENA; LatAm; CIS;
+    Benelux; DACH; Maghreb; Levant; Balkans; Caucasus; Sahel
 """
 """Countries, their adjectives and parts of the world in more than one word."""
 
@@ -130,6 +146,12 @@ def countries() -> frozenset[str]:
     """Return the names of countries and parts of the world, without adjectives."""
     single = {entry.split()[0] for entry in COUNTRIES.split(";")}
     return frozenset(single | _names(LONG_COUNTRIES)) - demonyms().keys()
+
+
+@cache
+def more_cities() -> frozenset[str]:
+    """Return cities of a long list, of which many are names of firms and persons too."""
+    return frozenset(_names(cities.CITIES)) - places()
 
 
 @cache

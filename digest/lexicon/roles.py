@@ -5,11 +5,22 @@ HONORIFICS = frozenset(
     Frau Mr. Mrs. Ms. Dr. Prof. Sheikh Prince Princess King Queen Pope Rev Rev. Judge Justice
     Captain Colonel Lieutenant Major Brigadier Commodore Alhaji Hajiya Imam Archbishop Bishop
     General Admiral Sergeant Senator Sen. Congressman Congresswoman Rep. Councillor Comrade
-    Señor Signor Maître Datuk Dato Tan-Sri Shri Smt""".split()
+    Señor Signor Maître Datuk Dato Tan-Sri Shri Smt Gen Gen. Col Col. Capt Capt. Lt Lt. Maj Adm
+    Adm. Brig Sgt Gov Gov. Sen Rep Hon Hon. Eng Eng. Engr Engr. Barr Amb Haji Hajj Pak Ibu Bapak
+    Khun Tun Tengku Datin Dato' Puan Encik Tan-Sri Ustaz Ayatollah Sheikha Shaikh Rabbi Doña Dona
+    Padre Mme Mlle Magistrate Advocate Brigadier-General Major-General Lieutenant-General
+    Lieutenant-Colonel Vice-Admiral Rear-Admiral Father Brother Sister Sultan Emir Don""".split()
 )
 """Words that stand before a person's name."""
 
+SOFT_TITLES = frozenset(
+    """General King Queen Prince Princess Justice Father Brother Sister Sultan Emir Don Captain
+    Major Hon Khun Tun""".split()
+)
+"""Titles that are parts of other names too: they count only before a given name."""
+
 HEADS = (
+    r"(?:head|director|manager), (?-i:[A-Z]\w+(?:(?: and| &)? [A-Z]\w+){0,3})",
     "chief executive officer",
     "chief executive",
     "chief financial officer",
@@ -23,7 +34,14 @@ HEADS = (
     "member of the board",
     "MD(?: & CEO| and CEO)?",
     "commander",
-    "permanent secretary",
+    "president[- ]director|president commissioner",
+    "(?:permanent|corporate|company|cabinet|joint|additional|principal|private|press) secretary",
+    "(?:under|general|executive|national|party|first|organi[sz]ing|publicity) secretary",
+    "under-?secretary(?:[- ]general| of state)?",
+    "(?:lieutenant|deputy|vice)[- ]governor|governor[- ]general",
+    "(?:auditor|solicitor|comptroller|accountant|inspector|surveyor|registrar|receiver)[- ]general",
+    "deputy prime minister|crown prince|lord mayor|lord chancellor|vice[- ]chancellor",
+    "vice[- ]chair(?:man|woman|person)?|vice[- ]minister",
     "premier",
     "chief of staff",
     "chief whip",
@@ -39,9 +57,12 @@ HEADS = (
     "managing partner",
     "general manager",
     "(?:fund|portfolio|regional|country|product|project|plant|store) manager",
+    "(?:area|branch|site|investment|communications|media|policy|factory|mine|shift) manager",
     "secretary of state",
     "home secretary|foreign secretary|business secretary",
-    "head of [a-z]+(?: (?:and )?[a-z]+){0,3}",
+    "(?:(?:global|group|co-|deputy|regional) ?)?head of [a-z]+(?:,? (?:and |& )?[a-z]+){0,3}",
+    "director of [a-z]+(?:,? (?:and |& )?[a-z]+){0,2}",
+    "dean of [a-z]+(?: [a-z]+)?|professor of [a-z]+(?:,? (?:and |& )?[a-z]+){0,2}",
     "C[EFOTIM]O",
     "chair(?:man|woman|person)?",
     "president",
@@ -104,20 +125,42 @@ HEADS = (
     "economics editor|trade unionist|activist|campaigner|organiser|organizer",
     "influencer|content creator|blogger|pilot|banker|member",
     "negotiator|mediator|arbitrator|auditor|liquidator|administrator|trustee",
+    "counsel|general counsel|justice|magistrate|advocate|speaker|comptroller|controller|rector",
+    "provost|dean|registrar|superintendent|inspector|ombudsman|congress(?:man|woman|person)",
+    "councill?or|assembly(?:man|woman)|delegate|legislator|MPs?|MEP|emir|sultan|sheikh|monarch",
+    "chieftain|tycoon|magnate|industrialist|financier|philanthropist|restaurateur|hotelier",
+    "shareholder|promoter|publisher|producer|coach|captain|skipper|columnist|historian",
+    "underwriter|actuary|accountant|geologist|physicist|chemist|biologist|epidemiologist",
+    "sociologist|psychologist|criminologist|meteorologist|climatologist|hydrologist|ecologist",
+    "cardiologist|virologist|oncologist|pathologist|urbanist|demographer|statistician|academic",
+    "student|resident|shopkeeper|trader|worker|driver|fisherman|grower|miner|welder|electrician",
+    "convenor|convener|organizer|shop steward|planner|surveyor|developer|programmer",
+    "spokes(?:men|women)|co-?chair(?:man|woman)?|co-?CEO|co-?owner|co-?head|co-?author",
+    "marshal|brigadier|major|lieutenant|sergeant|commodore|vicar|rabbi|imam|cardinal|patron",
 )
 """Patterns of offices and trades, longer before shorter."""
 
 BEFORE = """acting former interim deputy vice senior group global regional executive non-executive
-    independent outgoing incoming first honorary founding joint assistant associate principal
-    lead co- ex- then new banking rates equity equities credit market markets research
-    investment fund company retail energy technology tech telecoms auto industry media chip
-    semiconductor commodities currency foreign finance health trade home defence defense
-    interior justice energy transport economy environment education labour labor agriculture
-    industry climate digital culture deputy conservative liberal democratic republican
-    opposition competition commerce housing treasury content permanent union opposition union party
+    independent outgoing incoming first honorary founding joint assistant associate
+    principal lead co- ex- then new banking rates equity equities credit market markets
+    research investment fund company retail energy technology tech telecoms auto industry
+    media chip semiconductor commodities currency foreign finance health trade home defence
+    defense interior justice transport economy environment education labour labor
+    agriculture climate digital culture conservative liberal democratic republican
+    opposition competition commerce housing treasury content permanent union party
     central-bank political legal financial commercial marketing sales operations
-    human-resources procurement technical creative editorial national state federal federation
-    regional general European Asian American""".split()
+    human-resources procurement technical creative editorial national state federal
+    federation general European Asian American corporate chief largest biggest
+    second-largest sole majority minority controlling individual district branch provincial
+    county city town local site night tax pensions pension risk macro sovereign
+    emerging-markets Asia-Pacific asset wealth property real-estate litigation antitrust
+    intellectual data privacy cyber information security safety quality engineering product
+    people talent supply-chain logistics sustainability strategy innovation development
+    business brand communications media-relations public relations external affairs internal
+    clinical medical nursing hospital school university visiting emeritus distinguished
+    adjunct high court supreme appeals shadow junior incumbent caretaker designate nominated
+    appointed longtime long-time long-serving veteran freelance self-made Democratic
+    Republican Labour Tory Green Socialist Liberal""".split()
 """Words that belong to a title when they stand before it."""
 
 MORE_PORTFOLIOS = frozenset(
@@ -129,7 +172,8 @@ MORE_PORTFOLIOS = frozenset(
 INSIDE = frozenset(
     """chief CEO CFO COO CTO chair chairman chairwoman chairperson president founder co-founder
     director managing general head boss spokesman spokeswoman spokesperson executive commissioner
-    governor treasurer patriarch secretary mayor md""".split()
+    governor treasurer patriarch secretary mayor md counsel controller shareholder co-chair
+    co-chairman co-ceo vice-chairman vice-chair vice-president rector""".split()
 )
 """Words of titles whose holder belongs to the body that the article is about."""
 
@@ -153,13 +197,24 @@ TITLE_WORDS = frozenset(
     chief director chancellor governor mayor minister secretary senator commissioner
     ambassador analyst analysts strategist strategists economist economists spokesman
     spokeswoman spokesperson lawyer attorney solicitor barrister prosecutor judge partner
-    professor researcher scientist engineer lecturer trader broker investor manager treasurer
-    leader boss head patriarch heir owner billionaire entrepreneur fellow editor author
-    lawmaker adviser advisor consultant representative envoy founder co-founder cofounder
-    curator librarian architect designer farmer doctor teacher activist campaigner organiser
-    organizer administrator negotiator auditor liquidator administrator trustee director-general
-    secretary-general vice-president counsel premier whip banker pilot md commander influencer
-    member nurse tycoon magnate chairwomen founders co-founders king queen prince princess
-    emperor pope bishop archbishop general admiral colonel""".split()
+    professor researcher scientist engineer lecturer trader broker investor manager
+    treasurer leader boss head patriarch heir owner billionaire entrepreneur fellow editor
+    author lawmaker adviser advisor consultant representative envoy founder co-founder
+    cofounder curator librarian architect designer farmer doctor teacher activist campaigner
+    organiser organizer administrator negotiator auditor liquidator trustee director-general
+    secretary-general vice-president counsel premier whip banker pilot md commander
+    influencer member nurse tycoon magnate chairwomen founders co-founders king queen prince
+    princess emperor pope bishop archbishop general admiral colonel undersecretary
+    under-secretary justice magistrate advocate speaker comptroller controller rector
+    provost dean registrar superintendent inspector ombudsman congressman congresswoman
+    councillor councilor assemblyman assemblywoman delegate legislator mp mep emir sultan
+    sheikh monarch industrialist financier philanthropist restaurateur shareholder promoter
+    coach captain skipper columnist historian underwriter actuary accountant geologist
+    physicist chemist biologist epidemiologist sociologist psychologist criminologist
+    meteorologist climatologist ecologist academic convenor convener co-chair co-chairman
+    co-ceo co-owner co-head co-author director-designate president-elect governor-elect
+    attorney-general auditor-general vice-chancellor vice-chair vice-chairman
+    vice-chairwoman marshal brigadier major lieutenant sergeant commodore vicar rabbi imam
+    cardinal patron""".split()
 )
 """Last words of titles, in lower case."""

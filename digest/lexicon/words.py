@@ -76,11 +76,13 @@ NO_NAMES = frozenset(
 """Abbreviations, measures and titles that are never players."""
 
 LEGAL_FORMS = frozenset(
-    """Inc Inc. Corp Corp. Corporation Co Co. Company Ltd Ltd. Limited LLC LLP LP PLC Plc plc AG
-    SE SA S.A. S.A SpA S.p.A. NV N.V. BV B.V. GmbH KGaA AB ASA AS A/S Oyj Oy Pty Bhd Berhad
-    Sdn KK K.K. SAS SARL Tbk PJSC JSC OJSC CJSC Pte Holdings Holding Incorporated A.Ş. A.Ş AŞ
-    ApS Ltda Zrt Nyrt Kft UAB ehf hf SAOG QSC QPSC PCL a.s. s.r.o. d.o.o. S.R.L. S.A.B. S.A.S.
-    S.L.""".split()
+    """Inc Inc. Corp Corp. Corporation Co Co. Company Ltd Ltd. Limited LLC LLP LP PLC Plc plc
+    AG SE SA S.A. S.A SpA S.p.A. NV N.V. BV B.V. GmbH KGaA AB ASA AS A/S Oyj Oy Pty Bhd
+    Berhad Sdn KK K.K. SAS SARL Tbk PJSC JSC OJSC CJSC Pte Holdings Holding Incorporated
+    A.Ş. A.Ş AŞ ApS Ltda Zrt Nyrt Kft UAB ehf hf SAOG QSC QPSC PCL a.s. s.r.o. d.o.o.
+    S.R.L. S.A.B. S.A.S. S.L. KG OHG eG e.V. eV Ges.m.b.H. S.p.A S.L SL SAU SCA SAPI SGPS
+    Lda Ltée ULC BVBA SRL CVA VOF Aps P/S I/S ANS Ky AD OOD EOOD DD D.D OAO OOO
+    ZAO PAO TOO LLLP Sdn. Bhd. Pty. Pte. Tbk. PCC Kabushiki Pvt Pvt. """.split()
 )
 """What stands at the end of a company's full name."""
 
@@ -99,35 +101,63 @@ COMPANY_NOUNS = frozenset(
     Advisory Consulting Research Solutions Labs Laboratories Robotics Devices Healthcare
     Health Medical Analytics Storage Growth Equity Equities Management Wealth Trading
     Commodities Distribution Utilities Water Infrastructure Credit Enterprises
-    International Worldwide Machinery Works Werke Products Manufacturing Textiles
-    Sons Brothers Bros Bakery Brewery Breweries Publishing Press Exchange Boerse Börse
-    Bourse Offshore Renewables Solar Wind Marine Dynamics Cement Glass Paper Packaging Post
-    Times Journal Daily Chronicle Tribune Herald Gazette News Yards Shipyard Shipyards Shipbuilders
-    Mills Farms Ferries Dairies Dairy Foundry Foundries Containers Coaches Coachworks Ironworks
-    Steelworks Bicycles Batteries Tools Toys Textiles Fabrics Ceramics Furniture Optics Plastics
-    Polymers Fertilisers Fertilizers Seeds Seafood Timber Pulp Mines Exploration Winery Distillery
-    Distillers Distilleries Brewing Cosmetics Apparel Footwear Jewellers Jewelers Builders Hydro
-    Uranium Lithium Copper Cables Tyres Tires Turbines Pumps Boats Trains Bakeries Kraft Energi
-    Verlag Rederi Enerji Sigorta Celulose Energia Alimentos Seguros Express Couriers
-    Outfitters""".split()
+    International Worldwide Machinery Works Werke Products Manufacturing Textiles Sons
+    Brothers Bros Bakery Brewery Breweries Publishing Press Exchange Boerse Börse Bourse
+    Offshore Renewables Solar Wind Marine Dynamics Cement Glass Paper Packaging Post Times
+    Journal Daily Chronicle Tribune Herald Gazette News Yards Shipyard Shipyards
+    Shipbuilders Mills Farms Ferries Dairies Dairy Foundry Foundries Containers Coaches
+    Coachworks Ironworks Steelworks Bicycles Batteries Tools Toys Textiles Fabrics
+    Ceramics Furniture Optics Plastics Polymers Fertilisers Fertilizers Seeds Seafood
+    Timber Pulp Mines Exploration Winery Distillery Distillers Distilleries Brewing
+    Cosmetics Apparel Footwear Jewellers Jewelers Builders Hydro Uranium Lithium Copper
+    Cables Tyres Tires Turbines Pumps Boats Trains Bakeries Kraft Energi Verlag Rederi
+    Enerji Sigorta Celulose Energia Alimentos Seguros Express Couriers Outfitters
+    Stockbrokers Brokers Brokerage Sekuritas Investama Nusantara Telekom Telecoms Telco
+    Broadband Cellular Satellite Payments Pay Fintech Bancshares Bancorporation Trustees
+    Lending Loans Mortgage Mortgages Leasing Factoring Reinsurance Underwriters
+    Underwriting Developers Development Estates Homes Housing Contractors Contracting
+    Architects Surveyors Designs Design Fashion Jewellery Jewelry Watches Shoes
+    Confectionery Chocolate Meats Poultry Fisheries Sugar Coffee Tea Beer Wines Spirits
+    Vineyards Tobacco Plantations Agro Agri Agriculture Agrochemicals Genetics Genomics
+    Diagnostics Biopharma Bio Vaccines Lab Clinics Hospitals Care Dental Optical Optik
+    Photonics Lasers Sensors Semicon Microsystems Micro Circuits Chips Computing Computers
+    Computer Data Cloud Cyber Digital AI Intelligence Gaming Play Films Productions Music
+    Records Radio Television TV Broadcasting Cinemas Theatres Parks Casinos Casino Leisure
+    Travel Tours Cruises Cruise Airports Ports Terminals Drydocks Logistik Haulage
+    Trucking Trucks Truck Buses Bus Bikes Cycles Tubes Tube Pipes Pipelines Pipeline
+    Alloys Aluminium Aluminum Zinc Nickel Nikel Coal Ores Gold Silver Platinum Diamonds
+    Gems Quarries Aggregates Bricks Tiles Saneamento Celulosa Minera Siderurgia Petróleo
+    Petroleos Electricidad Energía Grid Electronic Elektronik Electrical Elektrik Elektro
+    Appliances Holding Invest Fund Funds Konzern Stahl Chemie Pharmaceutica Versicherung
+    Bau Banka Bankası Otomotiv Çelik Tekstil Gıda Madencilik Sanayi Teknik Tecnologia
+    Tecnología Technik Technologie Maschinenbau Werft Brauerei Motorenwerke Assurances
+    Banques Immobilier Distributors Wholesalers Supermercados Mart Supermarket
+    Hypermarkets Pharmacies Pharmacy Aerostructures Aerosystems Aeronautics Space Rockets
+    Launch Defence Defense Armaments Arms Ordnance""".split()
 )
 """Nouns that end or fill the names of companies."""
 
 GOVERNMENT_NOUNS = frozenset(
-    """Ministry Department Treasury Commission Agency Authority Bureau Court Parliament Senate
-    Government Cabinet Secretariat Directorate Tribunal Inspectorate Ombudsman Panel Unit Customs
-    Office Navy Army Police Administration Embassy Assembly Chancellery Regulator Service
-    Ministerium Prosecutor Bundestag Bundesamt Board""".split()
+    """Ministry Department Treasury Commission Agency Authority Bureau Court Parliament
+    Senate Government Cabinet Secretariat Directorate Tribunal Inspectorate Ombudsman
+    Panel Unit Customs Office Navy Army Police Administration Embassy Assembly Chancellery
+    Regulator Service Ministerium Prosecutor Bundestag Bundesamt Board Prosecutors
+    Constabulary Consulate Legislature Judiciary Presidency
+    Premiership Comptroller Directorate-General Registry Mint Gendarmerie""".split()
 )
 """Nouns that head the names of public bodies."""
 
 ORGANISATION_NOUNS = frozenset(
     """Union Unions Association Federation Confederation Institute Institution Foundation
-    University College School Academy Library Libraries Museum Society Committee Council Party
-    Alliance Coalition League Club Forum Centre Center Church Trust Congregation Campaign
-    Movement Front Network Fund Charity Chamber Organisation Organization Initiative Project
-    Observatory Consortium Guild Cooperative Co-operative Conference Congress Team Orchestra
-    Hospital Project""".split()
+    University College School Academy Library Libraries Museum Society Committee Council
+    Party Alliance Coalition League Club Forum Centre Center Church Trust Congregation
+    Campaign Movement Front Network Fund Charity Chamber Organisation Organization
+    Initiative Project Observatory Consortium Guild Cooperative Co-operative Conference
+    Congress Team Orchestra Hospital Project Fellowship Brotherhood Synod Diocese
+    Archdiocese Polytechnic Universidad Universidade Université Universität
+    Universiteit Università Institut Instituto Istituto Fundación Fundação Fondation
+    Stiftung Sindicato Syndicat Verband Bundesverband Vereniging Partido Parti Partai
+    Think-Tank Superannuation Pensions Endowment Parishes Rotary Ulema""".split()
 )
 """Nouns that head the names of unions, institutes, parties, clubs."""
 
@@ -153,11 +183,14 @@ PLACE_NOUNS = frozenset(
 
 INSTITUTION_HEADS = frozenset(
     """Bank Ministry Department University College Institute Institution Council Court
-    Association Federation Confederation Chamber Board Bureau Office House Parliament Library
-    Academy Museum Union League Society Church Agency Authority Commission Committee
-    Government Congress Secretariat Republic School Centre Center Foundation Fund Faculty
-    Organisation Organization Director Minister Museum Gulf Strait Duchy Kingdom Bundesverband
-    Banco Banque""".split()
+    Association Federation Confederation Chamber Board Bureau Office House Parliament
+    Library Academy Museum Union League Society Church Agency Authority Commission
+    Committee Government Congress Secretariat Republic School Centre Center Foundation
+    Fund Faculty Organisation Organization Director Minister Museum Gulf Strait Duchy
+    Kingdom Bundesverband Banco Banque Corporation Corp Party Movement Front Alliance
+    Tribunal Trust Guild Guilds Hospital Conference Coalition Registrar Observatory
+    Exchange Network Diocese Archdiocese Inspectorate Directorate Ombudsman Co-operative
+    Cooperative""".split()
 )
 """Nouns after which "of" carries a name on: Bank of, Ministry of."""
 
@@ -183,27 +216,31 @@ COMPANY_WORDS = frozenset(
 """Common nouns that tell a company when they stand beside a name."""
 
 ORGANISATION_WORDS = frozenset(
-    """union charity institute think-tank thinktank party parties association federation foundation
-    university campaigners lobby nonprofit non-profit group's residents coalition club movement
-    institution project initiative observatory""".split()
+    """union charity institute think-tank thinktank party parties association federation
+    foundation university campaigners lobby nonprofit non-profit group's residents
+    coalition club movement institution project initiative observatory trust school
+    college guild congress league synod church committee syndicate collective cooperative
+    co-operative""".split()
 )
 """Common nouns that tell an organisation."""
 
 GOVERNMENT_WORDS = frozenset(
-    """regulator watchdog ministry ministries agency authority court government administration
-    council police parliament legislature prosecutors treasury commission tribunal
-    department""".split()
+    """regulator watchdog ministry ministries agency authority court government
+    administration council police parliament legislature prosecutors treasury commission
+    tribunal department bureau ombudsman inspectorate embassy consulate municipality
+    customs""".split()
 )
 """Common nouns that tell a public body."""
 
 PRODUCT_WORDS = frozenset(
     """app apps chip chips jet jets plane planes aircraft phone phones smartphone smartphones
     handset model models chatbot software game games drug drugs vaccine console tablet car
-    cars truck trucks suv sedan pickup vehicle vehicles film movie series show song album book
-    novel newsletter podcast processor processors helicopter satellite rocket engine language
-    assistant tool toolkit vocabulary format standard ship vessel tanker ferry mine index
-    browser operating-system token coin stablecoin cryptocurrency programme scheme robot
-    missile fighter bomber treatment pill""".split()
+    cars truck trucks suv sedan pickup vehicle vehicles film movie series show song album
+    book novel newsletter podcast processor processors helicopter satellite rocket engine
+    language assistant tool toolkit vocabulary format standard ship vessel tanker ferry
+    mine index browser operating-system token coin stablecoin cryptocurrency programme
+    scheme robot missile fighter bomber treatment pill brand-name vodka whisky whiskey
+    beer cereal wine perfume""".split()
 )
 """Common nouns that tell a product when they stand beside a name."""
 
@@ -257,17 +294,21 @@ CLOSED_WORDS = frozenset(
 """Words that open a sentence before a name without belonging to it, in lower case."""
 
 POLICY_WORDS = frozenset(
-    """Finance Trade Industry Energy Transport Transportation Infrastructure Land Health Human
-    Services Education Science Sciences Technology ICT Economy Economic Agriculture Forestry
-    Fisheries Food Rural Affairs Tourism Culture Sport Sports Labour Labor Employment Welfare
-    Social Environment Environmental Security Defence Defense Justice Foreign Home Interior
-    Information Communications Communication SMEs Startups Housing Local Government Commerce
-    Customs Immigration Planning Development Investment Competition Markets Consumer Consumers
-    Equality Innovation Research Digital Media Climate Water Natural Resources Mines Minerals
-    Petroleum Gas Power Aviation Shipping Ports Urban Regional Budget Statistics Taxation
-    Revenue Securities Exchange Exchanges Clearing Banking Insurance Futures Conduct
-    Prudential Drug Drugs Safety Standards Families Youth Women Children Oceans Works Public
-    Administration Management Strategy International Cooperation Business""".split()
+    """Finance Trade Industry Energy Transport Transportation Infrastructure Land Health
+    Human Services Education Science Sciences Technology ICT Economy Economic Agriculture
+    Forestry Fisheries Food Rural Affairs Tourism Culture Sport Sports Labour Labor
+    Employment Welfare Social Environment Environmental Security Defence Defense Justice
+    Foreign Home Interior Information Communications Communication SMEs Startups Housing
+    Local Government Commerce Customs Immigration Planning Development Investment
+    Competition Markets Consumer Consumers Equality Innovation Research Digital Media
+    Climate Water Natural Resources Mines Minerals Petroleum Gas Power Aviation Shipping
+    Ports Urban Regional Budget Statistics Taxation Revenue Securities Exchange Exchanges
+    Clearing Banking Insurance Futures Conduct Prudential Drug Drugs Safety Standards
+    Families Youth Women Children Oceans Works Public Administration Management Strategy
+    International Cooperation Business Mineral Cooperatives SME Petrochemicals Electricity
+    Roads Railways Steel Coal Textiles Public-Works Veterans Transformation Ecological
+    Transition Ecology Productive Territorial Regulation Manpower Entrepreneurship Islamic
+    Religious Sovereignty""".split()
 )
 """Fields of public work, which ministries join with commas and "and"."""
 
@@ -281,6 +322,12 @@ COMPOUND_ENDINGS = frozenset(
     """.split()
 )
 """Ends of words like Seoul-based, which hold a name and are none."""
+
+DEPARTMENTS = frozenset(
+    """Communications Affairs Relations Resources Operations Marketing Sales Strategy Compliance
+    Procurement Legal Audit Sustainability""".split()
+)
+"""What a firm calls its departments: Corporate Communications."""
 
 GENERIC_WORDS = (
     COMPANY_NOUNS

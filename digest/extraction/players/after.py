@@ -7,7 +7,13 @@ from digest.extraction.players.nouns import WORD, vote_noun
 from digest.lexicon.people import GIVEN_NAMES
 from digest.lexicon.places import countries, demonyms, places
 from digest.lexicon.roles import TITLE_WORDS
-from digest.lexicon.words import ACT_VERBS, AUXILIARIES, CLOSED_WORDS, PRODUCT_WORDS
+from digest.lexicon.words import (
+    ACT_VERBS,
+    AUXILIARIES,
+    CLOSED_WORDS,
+    ORGANISATION_WORDS,
+    PRODUCT_WORDS,
+)
 
 _SHARES = frozenset(
     """shares share stock stocks bonds profit profits revenue revenues sales board shareholder
@@ -16,6 +22,7 @@ _SHARES = frozenset(
     takeover offer founder boss subsidiary operations""".split()
 )
 _OWN = frozenset("shares stock board profit profits revenue shareholders headquarters".split())
+_NO_NOUNS_BEHIND = frozenset("project initiative residents campaigners lobby movement".split())
 _TRADED = frozenset({"shares", "stock"})
 _MAKERS = frozenset("creator maker owner developer".split())
 _FORCES = frozenset("troops soldiers prosecutors inspectors regulators warships".split())
@@ -51,7 +58,44 @@ _STOPS = frozenset(
     """who that which whose of in at for from with to by and is was has on as his her their its he
     she they we run owned led based backed listed founded controlled made""".split()
 )
+_FIGURE = (
+    r"(?:as much as |about |around |more than |nearly |almost |a further |another |an? )?[\d.]+"
+)
+_PRICE = re.compile(
+    r" (?:rose|fell|gained|lost|closed|jumped|slid|dropped|climbed|ended|slipped|added|shed|surged"
+    rf"|tumbled|was|were)(?: (?:up|down|higher|lower|by))? {_FIGURE} ?(?:%|per ?cent|pct|pence|p\b)"
+)
+_RESULTS = re.compile(
+    r"(?:'s?)? (?:has |had |also )?(?:(?:posted|reported|booked|recorded|swung|forecasts?)\b"
+    r"[^.,;\n]{0,40}?)?\b(?:net |operating |pre-?tax |quarterly |annual |half-year |first-half "
+    r"|full-year )+"
+    r"(?:profits?|loss(?:es)?|revenues?|sales|earnings|turnover|income|results)\b"
+)
+_COMMERCE = re.compile(
+    r" (?:(?:is|was|were) (?:founded|listed|floated|headquartered|incorporated|delisted|valued at"
+    r"|majority-owned|wholly owned|owned|acquired|merged|privatised)\b"
+    r"|(?:now |also )?(?:employs|manufactures|exports|operates|supplies|distributes|mines"
+    r"|brews|refines|insures)\b"
+    r"|(?:has |had )?(?:raised|secured|closed) (?:an? )?(?:[$€£¥₹]|US\$|Rs|(?:seed|Series|funding))"
+    r"|(?:has |had )?(?:filed for|went public|collapsed into|entered administration|went bust)\b"
+    r"|(?:and|will|would|has) (?:jointly|acquire|acquired|merge|merged|list|supply)\b"
+    r"|(?:has |had )?(?:agreed|signed an? (?:deal|contract|agreement|memorandum|letter))\b"
+    r"|said in (?:an? |its )(?:statement|filing|exchange|stock|regulatory|disclosure|press|note))"
+)
+_RUN_BY = re.compile(
+    r", (?:which (?:is|was) |now |once |also )?(?:led|run|headed|chaired|owned|backed|controlled"
+    r"|founded|listed|headquartered|operated|managed|established|incorporated|part-owned"
+    r"|majority-owned) (?:by|in|on|at|from)\b"
+)
+_BEHIND = frozenset(
+    """bank airline brokerage chain exchange conglomerate carmaker chipmaker lender insurer retailer
+    startup start-up brand""".split()
+)
 _SIGNS = (
+    (_PRICE, Sort.COMPANY, 1.6, "rule:price"),
+    (_RESULTS, Sort.COMPANY, 2.2, "rule:results"),
+    (_COMMERCE, Sort.BODY, 1.2, "rule:commerce"),
+    (_RUN_BY, Sort.BODY, 1.8, "rule:run-by"),
     (_TICKER, Sort.COMPANY, 4.0, "rule:ticker"),
     (_OWNER_OF, Sort.BODY, 3.0, "rule:owner-of-role"),
     (_HAS, Sort.BODY, 1.8, "rule:has"),
@@ -119,7 +163,11 @@ def _vote_next_word(name: Evidence, word: str, *, possessive: bool) -> None:
 def _vote_noun_after(name: Evidence, word: str) -> None:
     """Vote by the noun that a name stands before: "X troops", "X radio", "X chips"."""
     low = word.lower()
-    if low in _FORCES:
+    if low in ORGANISATION_WORDS and low not in _NO_NOUNS_BEHIND:
+        name.vote(Sort.ORGANISATION, 2.5, "rule:organisation-noun-behind")
+    elif low in _BEHIND:
+        name.vote(Sort.COMPANY, 1.8, "rule:company-noun-behind")
+    elif low in _FORCES:
         name.vote(Sort.GOVERNMENT, 1.6, "rule:forces")
     elif low in _OUTLETS:
         name.vote(Sort.COMPANY, 3.5, "rule:company-noun-behind")

@@ -56,6 +56,64 @@ _PAIRS = {
     ("competitor", "of"): Sort.COMPANY,
     ("clients", "of"): Sort.BODY,
 }
+_BEFORE_SIGNS = (
+    (
+        re.compile(
+            r"\b(?:acquir(?:e|es|ed|ing)|t(?:ake|akes|aking|ook)[ -]?over|merg(?:e|es|ed|ing) with"
+            r"|shares? (?:in|of)|(?:majority |minority )?stake in) (?:the )?$"
+        ),
+        Sort.COMPANY,
+        1.8,
+        "rule:bought",
+    ),
+    (re.compile(r"\b(?:buy|buys|bought|buying|purchase[sd]?) $"), Sort.COMPANY, 1.2, "rule:bought"),
+    (
+        re.compile(
+            r"\b(?:customers|clients|investors|backers|rivals|competitors|peers|suppliers|partners"
+            r"|shareholders|companies|firms|lenders|banks|brands|retailers|airlines|groups|makers"
+            r"|start-?ups|insurers|funds|chains)(?: include| includes|,? including|,? such as| like"
+            r"| are| were) $"
+        ),
+        Sort.COMPANY,
+        1.9,
+        "rule:members",
+    ),
+    (
+        re.compile(
+            r"\b(?:participation|investment|funding|backing|loans?|orders?|financing) from $"
+        ),
+        Sort.BODY,
+        1.5,
+        "rule:money-from",
+    ),
+    (
+        re.compile(r"\b(?:sell|sells|sold|selling|sale)\b[^.;]{0,50} to $"),
+        Sort.BODY,
+        1.3,
+        "rule:sold-to",
+    ),
+    (
+        re.compile(
+            r"\b(?:works?|worked|working|jobs?|employed|staff|workers|employees|career|years|colleagues)"
+            r" (?:at|for) $"
+        ),
+        Sort.BODY,
+        1.7,
+        "rule:works-at",
+    ),
+    (re.compile(r"\b(?:joined|joins|hired|poached|moved) from $"), Sort.BODY, 1.7, "rule:works-at"),
+    (re.compile(r"\bwho [^,.]{2,50} (?:at|for) (?:the )?$"), Sort.BODY, 1.7, "rule:works-at"),
+    (
+        re.compile(
+            r"\b(?:town|village|emirate|province|governorate|region|district|county|port|municipality"
+            r"|suburb|valley|sultanate|kingdom|islands?) of $"
+        ),
+        Sort.PLACE,
+        4.0,
+        "rule:place-of",
+    ),
+)
+"""What a pattern before a name votes for."""
 _BRACKETED_TITLE = re.compile(r"\((?:Mrs|Ms|Mr|Dr|Miss|Prof)\.?\) $")
 _IN_TICKER = re.compile(r"\([A-Z][A-Za-z ]{1,18}: ?$")
 _SMALL_TERM = re.compile(r"\b[a-z][\w-]* [a-z][\w-]* \($")
@@ -76,6 +134,7 @@ _MADE = re.compile(
     r"(?=[,.;]| (?:of|at|on|in|from|to|and|with|for|after)\b)"
 )
 _LAND_WORDS = 4
+_OPENS_BEFORE = re.compile(r"(?:^|(?<=[.!?:;\"] ))[A-Z][a-z-]+ (?:[a-z-]+ ){0,2}$")
 _COMMA_ARTICLE = re.compile(r", (?:an?|the) $")
 _TRADE = re.compile(
     r" (?:[a-z-]+ ){0,2}(?:(?:car|chip|steel|drug|tool|plane)?makers?|manufacturer|brewer|distiller"
@@ -91,7 +150,14 @@ _CAUSES = frozenset(
 
 def vote_before(name: Evidence, run: Run, before: str, after: str) -> None:
     """Let what stands before a mention vote for what its name is."""
-    before = _without_land(before.rpartition("\n")[2])
+    before = _lower_opening(before)
+    land = _without_land(before)
+    if land != before and len(name.words) > 1:
+        name.vote(Sort.BODY, 0.8, "rule:of-land")
+    before = land
+    for pattern, sort, weight, rule in _BEFORE_SIGNS:
+        if pattern.search(before):
+            name.vote(sort, weight, rule)
     words = WORD.findall(before)[-4:]
     if _IN_TICKER.search(before) or (run.words[0].isupper() and _SMALL_TERM.search(before)):
         name.vote(Sort.THING, 9.0, "rule:ticker")
@@ -109,6 +175,12 @@ def vote_before(name: Evidence, run: Run, before: str, after: str) -> None:
         _vote_preposition(name, before, words)
     else:
         _vote_apposed(name, before, words[-1].lower(), after)
+
+
+def _lower_opening(before: str) -> str:
+    """Return the paragraph's words before a name, the first of a sentence without its capital."""
+    line = before.rpartition("\n")[2]
+    return _OPENS_BEFORE.sub(lambda match: match[0].lower(), line, count=1)
 
 
 def _without_land(before: str) -> str:

@@ -13,12 +13,17 @@ _FIELDS = frozenset(
     transport economy economic education labour labor culture science tourism defence defense home
     land housing unification digital communications commerce planning oil power mining water
     fisheries infrastructure technology affairs social security tax revenue
-    budget employment""".split()
+    budget employment steel coal textile textiles aviation civil railway railways roads shipping
+    petroleum works telecoms telecommunications information public women youth sports sport
+    heritage planning forestry rural cooperatives corporate external commercial electricity
+    science space maritime""".split()
 )
 _LOCAL = frozenset("city town provincial regional county municipal borough district".split())
 _KINDS = frozenset("federal central state national local military coalition interim new".split())
 _HEAD = re.compile(
     r"\b(?:government of national unity|department of [a-z]+|central bank|(?:city )?council"
+    r"|(?:city|state|provincial|regional) government of (?:[A-Z][\w'-]+ ?(?:do |de |la )?){1,3}\b"
+    r"(?<! )"
     r"|government|ministry|parliament|police|army|military|cabinet)\b(?!-)"
 )
 _BEFORE = re.compile(
@@ -45,7 +50,7 @@ def _read_body(head: str, before: re.Match[str]) -> tuple[int, Sort] | None:
     mods = before["mods"].split()
     if before["who"] and not who and mods:
         mods = mods[-1:]
-    if head == "government of national unity":
+    if head == "government of national unity" or " government of " in head:
         return 0, Sort.GOVERNMENT
     if head.startswith("department of"):
         return (0, Sort.GOVERNMENT) if head.rsplit(maxsplit=1)[-1] in _FIELDS else None

@@ -8,8 +8,8 @@ from enum import StrEnum
 from digest.extraction.capitals import Run
 from digest.extraction.mentions import Label, Mention
 from digest.lexicon.companies import WORDLIKE, known_kinds
-from digest.lexicon.people import FAMILY_FIRST, GIVEN_NAMES, MONONYMS
-from digest.lexicon.places import countries, places
+from digest.lexicon.people import FAMILY_FIRST, GIVEN_NAMES, MONONYMS, given_names
+from digest.lexicon.places import countries, more_cities, places
 from digest.lexicon.words import (
     COMPANY_NOUNS,
     GOVERNMENT_NOUNS,
@@ -120,6 +120,8 @@ def _vote_lists(name: Evidence) -> None:
         name.vote(Sort(kind.value), weight, f"list:{kind.value}")
     if text in places() or ("-" in text and all(p in places() for p in text.split("-"))):
         name.vote(Sort.PLACE, 6.0, "list:places")
+    elif text in more_cities():
+        name.vote(Sort.PLACE, 1.8, "list:cities")
     if text in MONONYMS:
         name.vote(Sort.PERSON, 4.0, "list:leaders")
 
@@ -132,6 +134,8 @@ def _vote_nouns(name: Evidence) -> None:
     if words[-1] in LEGAL_FORMS or words[0] == "PT":
         name.vote(Sort.COMPANY, 6.0, "form:legal")
         return
+    if words[0] == "IG":
+        name.vote(Sort.ORGANISATION, 3.0, "form:organisation")
     found = _public_form(words, _head(words)) or _noun_form(words, _head(words))
     if found is not None:
         name.vote(*found)
@@ -215,8 +219,9 @@ def _vote_person_form(name: Evidence) -> None:
     if len(words) > 5 or words[-1] in _NOUNS or "of" in words:  # noqa: PLR2004 - longest names
         return
     given = words[1].partition("-")
-    if words[0].partition("-")[0] in GIVEN_NAMES:
-        name.vote(Sort.PERSON, 2.6, "list:given-names")
+    first = words[0].partition("-")[0]
+    if first in given_names():
+        name.vote(Sort.PERSON, 2.6 if first in GIVEN_NAMES else 1.8, "list:given-names")
     if words[0] in FAMILY_FIRST and len(words) == 2:  # noqa: PLR2004 - family and given name
         name.vote(Sort.PERSON, 1.0, "list:family-names")
     if given[2].islower() and len(words) == 2:  # noqa: PLR2004 - Ji-woo
@@ -225,10 +230,11 @@ def _vote_person_form(name: Evidence) -> None:
         name.vote(Sort.PERSON, 1.0 if len(words[0]) == 1 else 1.8, "form:initial")
     if len(words) == 2 and _DOUBLE_SURNAME.fullmatch(words[-1]):  # noqa: PLR2004 - given name first
         name.vote(Sort.PERSON, 1.0, "form:double-surname")
-    if words[-1] in ("Jr", "Sr") or any(w in ("de", "van", "der", "bin", "von") for w in words):
+    if words[-1] in ("Jr", "Sr") or any(w in _KIN for w in words[1:-1]):
         name.vote(Sort.PERSON, 1.0, "form:person")
 
 
+_KIN = frozenset("de van der bin von binti bint ibn ben ole dos da y della ter".split())
 _FROM_ENGINE = {
     Label.PERSON: (Sort.PERSON, 2.4),
     Label.ORGANISATION: (Sort.BODY, 2.4),

@@ -7,15 +7,17 @@ from functools import partial
 from itertools import islice
 
 from digest.errors import Where
-from digest.extraction.capitals import Run, find_runs, fold
+from digest.extraction.capitals import Run, find_runs
 from digest.extraction.mentions import Mention, Recognizer, RulesRecognizer
 from digest.extraction.pipeline import Extractor
+from digest.extraction.players.abroad.find import find_players_abroad
 from digest.extraction.players.bodies import find_bodies
 from digest.extraction.players.carriers import carries_only
 from digest.extraction.players.context import vote_context
 from digest.extraction.players.countries import find_acting
 from digest.extraction.players.evidence import Evidence, Sort, collect, kind_of, vote_engine
 from digest.extraction.players.links import DEFINED, Actor, Form, find_definitions, link_names
+from digest.extraction.players.masks import mask
 from digest.extraction.players.neighbours import (
     accepted,
     vote_legal,
@@ -24,6 +26,7 @@ from digest.extraction.players.neighbours import (
     vote_titles,
 )
 from digest.extraction.players.offices import Office, find_offices
+from digest.extraction.players.parents import find_parents
 from digest.extraction.players.sightings import (
     Sighting,
     blocked_by,
@@ -31,16 +34,19 @@ from digest.extraction.players.sightings import (
     tell_apart,
 )
 from digest.extraction.players.weight import order_players
+from digest.extraction.word import fold
 from digest.lexicon.companies import known_kinds, media
 from digest.lexicon.places import demonyms
-from digest.lexicon.words import FUNCTION_WORDS, GENERIC_WORDS
+from digest.lexicon.words import DEPARTMENTS, FUNCTION_WORDS, GENERIC_WORDS
 from digest.model.article import Article, Span
 from digest.model.entry import Draft, Player
 from digest.model.report import Problem, Severity
+from digest.text.languages import is_english
 
 MOST_NAMES = 1000
 """How many different names of one article are weighed: what grows with their square stays small."""
 
+_GENERIC = GENERIC_WORDS | DEPARTMENTS | {"and", "&", "Corporate", "Human", "Global"}
 _PARAGRAPH = re.compile(r"[^\n]+")
 
 
@@ -54,10 +60,15 @@ def players_step(recognizer: Recognizer) -> Extractor:
 def find_players(draft: Draft, recognizer: Recognizer) -> Draft:
     """Return the draft with the article's players, the most important first."""
     article = draft.article
+    if not is_english(article.language):
+        return replace(draft, players=find_players_abroad(article))
     text = fold(article.text)
     runs = [run for span in _prose(article, text) for run in find_runs(text, span.start, span.end)]
     cast = _find_cast(article, text, runs, recognizer)
-    offices = find_offices(text, cast.sightings, cast.places, _employer_sorts(cast.actors))
+    sorts = _employer_sorts(cast.actors)
+    masked = mask(text, cast.sightings, cast.places, sorts)
+    offices = find_offices(text, masked, sorts, [actor.forms[0] for actor in cast.actors])
+    offices |= find_parents(masked)
     players = [
         player
         for index, actor in enumerate(cast.actors)
@@ -131,7 +142,7 @@ def _find_cast(article: Article, text: str, runs: list[Run], recognizer: Recogni
     vote_legal(names)
     vote_shorts(names)
     known = [run for run in runs if run.text in names]
-    defined = find_definitions(text, known)
+    defined = find_definitions(text, known, names)
     for short, full in defined.items():
         names[" ".join(full)].vote(Sort.BODY, 1.0, f"rule:defined {' '.join(short)}")
     vote_neighbours(text, known, names)
@@ -208,6 +219,9 @@ def _drop_plain_words(text: str, names: dict[str, Evidence]) -> None:
     for key in list(names):
         name = names[key]
         word = name.words[0]
+        if len(name.words) > 1 and name.words[-1] in DEPARTMENTS and set(name.words) <= _GENERIC:
+            del names[key]
+            continue
         if len(name.words) == 1 and word in GENERIC_WORDS and word not in known_kinds():
             del names[key]
             continue

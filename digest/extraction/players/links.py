@@ -28,6 +28,7 @@ _KNOWN_AS = re.compile(r""",? \(?(?:also |better )?known as "?([A-Z][\w&-]*(?: [
 _GENERATIONS = frozenset("Jr Sr II III IV Neto Filho Júnior Junior".split())
 _SMALL = frozenset("of the and for in on de la du di".split())
 _GENERIC = COMPANY_NOUNS | GOVERNMENT_NOUNS | ORGANISATION_NOUNS | POLICY_WORDS | LEGAL_FORMS
+_PUBLIC = (Sort.GOVERNMENT, Sort.ORGANISATION)
 _WHOLE = LEGAL_FORMS | {"Group", "Holdings", "Groep", "Gruppe", "Groupe", "Grupo"}
 
 
@@ -43,8 +44,13 @@ class Actor:
     """What gave it."""
 
 
-def find_definitions(text: str, runs: Iterable[Run]) -> dict[Form, Form]:
-    """Return the short names that the text defines in brackets: London Stock Exchange (LSE)."""
+def find_definitions(
+    text: str, runs: Iterable[Run], names: Mapping[str, Evidence]
+) -> dict[Form, Form]:
+    """Return the short names that the text defines in brackets: London Stock Exchange (LSE).
+
+    The letters of a public body's may be those of its name in another language.
+    """
     found: dict[Form, Form] = {}
     for run in runs:
         match = DEFINED.match(text, run.span.end) or _KNOWN_AS.match(text, run.span.end)
@@ -52,7 +58,8 @@ def find_definitions(text: str, runs: Iterable[Run]) -> dict[Form, Form]:
             continue
         short = tuple(match[1].strip(".").split())
         quoted = f'"{match[1]}' in match[0] or "known" in match[0]
-        if short != run.words and (quoted or _abbreviates(short, run.words)):
+        foreign = short[0].isupper() and names[run.text].decide() in _PUBLIC
+        if short != run.words and (quoted or foreign or _abbreviates(short, run.words)):
             found.setdefault(short, run.words)
     return found
 

@@ -109,5 +109,12 @@ def _is_whole_person(name: Evidence) -> bool:
     """Tell whether a name can be a person's: two words, or one with a title or a strong hint."""
     if len(name.words) > 1:
         return True
-    strong = ("rule:title", "rule:role-before", "list:leaders", "rule:who", "rule:age")
+    strong = (
+        "rule:title",
+        "rule:role-before",
+        "rule:role-after-comma",
+        "list:leaders",
+        "rule:who",
+        "rule:age",
+    )
     return any(rule in name.rules for rule in strong)

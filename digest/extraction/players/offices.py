@@ -6,10 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from digest.extraction.capitals import Run
 from digest.extraction.players.evidence import Sort
-from digest.extraction.players.masks import BODY, PERSON, PLACE, Masked, mask
-from digest.extraction.players.sightings import Sighting
+from digest.extraction.players.masks import BODY, PERSON, PLACE, Masked
 from digest.lexicon.places import countries
 from digest.lexicon.roles import (
     BEFORE,
@@ -46,20 +44,27 @@ class Office:
         return known - self.past
 
 
-_PORTFOLIOS = "|".join(sorted({word.lower() for word in POLICY_WORDS | MORE_PORTFOLIOS}))
-_PORTFOLIO = rf"(?:{_PORTFOLIOS})(?: (?:and|&) (?:{_PORTFOLIOS}))? (?=minister|secretary)"
+_PORTFOLIOS = "|".join(
+    sorted({re.escape(word.lower()) for word in POLICY_WORDS | MORE_PORTFOLIOS}, reverse=True)
+)
+_PORTFOLIO = (
+    rf"(?:{_PORTFOLIOS})(?:(?:,|,? and| &)? (?:{_PORTFOLIOS})){{0,4}} "
+    r"(?=(?:deputy |vice |cabinet |state )?(?:minister|secretary|commissioner))"
+)
 _MODS = "|".join(re.escape(word) for word in sorted(BEFORE, key=len, reverse=True))
 _ONE = rf"(?:(?:{_MODS})[ -]?(?<=[ -])){{0,3}}(?:{_PORTFOLIO})?(?:{'|'.join(HEADS)})"
 _TWO = rf"{_ONE}(?:(?: and|,(?! chief\b(?! [a-z]))|/| &) ?(?:its |the )?{_ONE})?"
 _ROLE = rf"(?P<role>\b(?i:{_TWO}))\b(?!-)"
 _HON = rf"(?:(?:{'|'.join(re.escape(h) for h in sorted(HONORIFICS | {'Chief'}))}) )?"
-_WHO = rf"{_HON}(?P<who>{PERSON})"
+_WHO = rf"{_HON}(?P<who>{PERSON})(?: \([^()\n]{{1,24}}\))?"
 _ORG = rf"(?P<org>{BODY})"
 _LAND = rf"(?P<org>{PLACE})"
-_FILL = rf"(?:(?:[\w'/-]+|{PLACE}) ){{0,6}}?"
+_VERBS = "said|says|told|that|who|which|will|would|has|had|have|is|was|are|were"
+_FILL = rf"(?:(?!(?:{_VERBS})\b)(?:[\w'/-]+|{PLACE}) ){{0,6}}?"
 _BE = (
     r"(?:(?:who )?(?:is|was|has been|had been|became|becomes|will be|will become|serves as"
-    r"|served as|took over as|has served as) )?(?:also |now |then |currently )?"
+    r"|served as|took over as|has served as|remains|stays on as|works as) )?"
+    r"(?:also |now |then |currently |still )?"
 )
 _ART = r"(?:(?:the|a|an|its|their|our|one of the) )?"
 _WHAT = r"(?: \w+){0,2}"
@@ -75,24 +80,41 @@ _ASIDE = r"(?:, (?:an?|the) [^,.\n]{1,60},)?"
 _WHEN = r"(?: on [A-Z][a-z]+day)?"
 _HIRED = "hired|appointed|named|promoted|recruited|poached|picked"
 _HIRES = rf"{_ORG}{_ASIDE}(?: has| have| had)?{_WHEN} (?P<hired>{_HIRED}) {_WHO}"
+_OFFICE_IN = rf"(?:(?:of|at|for|with|in|from) {_ART}{_FILL}|to (?:the )?)"
 _ITS_PART = rf"(?:'s?(?! (?:\w+ )?union\b){_WHAT})?"
 _NEW = r"(?:its |the )?(?:(?:new|next) )?"
-_LED = r"(?P<led>chaired|headed|founded|led|run)"
+_LED = (
+    r"(?:(?:which|that) )?(?:(?:is|was|has been|had been) )?"
+    r"(?P<led>chaired|headed|founded|led|run|set up|started|owned|controlled)"
+)
+_HEADS = (
+    r"(?:now |also |still )?(?:has |had )?(?P<led>heads|chairs|leads|runs|owns|controls|founded"
+    r"|co-founded|set up|started|headed|chaired|led|run)"
+)
 _OF_IT = r" of (?:the |an? )?(?P<noun>[\w-]*)"
 _END = rf"(?=[,.;)\n]| (?:who|and|said)\b|{_OF_IT})"
 
+_LED_BY = (
+    rf"{_ORG}{_ITS_PART},? (?:(?:an?|the) (?:[\w-]+ ){{1,4}})?{_LED} (?:in \d{{4}} )?by"
+    rf" (?:[^\s,.]+ ){{0,4}}?{_WHO}"
+)
+_AT_NOUN = (
+    rf"{_WHO}, who [^,.\n]{{0,60}}? (?:at|for) the (?:[\w-]+ |{PLACE} )?"
+    r"(?P<noun>[a-z][\w-]*)(?=[,.;])"
+)
 _PATTERNS: tuple[tuple[str, str], ...] = (
-    ("role-of", rf"{_WHO},? {_BE}{_ART}{_FREE},? (?:of|at|for|with|in|from) {_ART}{_FILL}{_ORG}"),
-    ("org-role", rf"{_ORG} (?:new |then )?{_FREE},? {_WHO}"),
-    ("org's-role", rf"{_ORG}'s? {_FREE},? {_WHO}"),
-    ("role-org's", rf"{_WHO}, {_ORG}'s? {_FREE}"),
+    ("role-of", rf"{_WHO},? {_BE}{_ART}{_FREE},? {_OFFICE_IN}{_ORG}"),
+    ("org-role", rf"{_ORG}\)? (?:new |then )?{_FREE},? {_WHO}"),
+    ("org's-role", rf"{_ORG}\)?'s? {_FREE},? {_WHO}"),
+    ("org's-role-is", rf"{_ORG}(?:'s?|, whose) {_FREE} (?:is|was|remains|has been),? {_WHO}"),
+    ("role-org's", rf"{_WHO},? {_BE}(?:the )?{_ORG}(?:'s?)? {_FREE}"),
     ("role-comma-org", rf"{_WHO}, {_FREE}, {_ORG}(?=[,.])"),
+    ("role-bracket", rf"{_WHO} \({_FREE}, {_ORG}\)"),
     ("as-role", rf"{_WHO}(?: [\w-]+){{1,4}} as {_ART}{_ROLE} (?:of|at) {_ART}{_ORG}"),
-    (
-        "led-by",
-        rf"{_ORG}{_ITS_PART},? (?:(?:an?|the) (?:[\w-]+ ){{1,4}})?{_LED} by {_WHO}",
-    ),
-    ("who-heads", rf"{_WHO}, who (?P<led>heads|chairs|leads|runs) {_ART}{_ORG}"),
+    ("joined-as", rf"{_WHO} (?:has |had |will )?(?:re)?joins? {_ART}{_ORG} as {_ART}{_ROLE}"),
+    ("role-who-of", rf"{_ROLE} {_WHO},? (?:of|at|from|with) {_ART}(?P<org>{BODY}|{PLACE})(?!'s)"),
+    ("led-by", _LED_BY),
+    ("who-heads", rf"{_WHO}(?:, who)? {_HEADS} {_ART}(?:[\w-]+ ){{0,4}}?{_ORG}(?!'s)"),
     (
         "org-hired",
         _HIRES + rf" (?:as |to )?{_NEW}{_FREE}",
@@ -103,9 +125,11 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     ("noun's-role", rf"\b[Tt]he (?P<noun>[a-z][\w-]*)'s? {_FREE},? {_WHO}"),
     ("role-noun's", rf"{_WHO}, the (?P<noun>[a-z][\w-]*)'s? {_FREE}(?=[,.;])"),
+    ("role-of-noun", rf"{_WHO}, {_ART}{_FREE} (?:of|at) the (?P<noun>[a-z][\w-]*)(?=[,.;])"),
+    ("role-its", rf"{_WHO}, (?P<its>its|their) {_FREE}{_END}"),
     ("its-role", rf"\b(?P<its>[Ii]ts|[Tt]heir) (?:own )?{_FREE},? {_WHO}"),
     ("his-role", rf"\b(?:[Hh]is|[Hh]er) {_FREE},? {_WHO}"),
-    ("role-of-before", rf"{_ROLE} (?:of|at|for) {_ART}{_FILL}{_ORG},? {_WHO}"),
+    ("role-of-before", rf"{_ROLE} (?:of|at|for) {_ART}{_FILL}{_ORG},? (?:is |was )?{_WHO}"),
     ("land-role", rf"{_LAND}(?:'s?)? {_ROLE},? {_WHO}"),
     ("role-land", rf"{_WHO},? {_BE}{_ART}{_ROLE},? (?:of|for) {_ART}{_LAND}"),
     ("role-land-before", rf"{_ROLE} (?:of|for) {_ART}{_LAND},? {_WHO}"),
@@ -114,16 +138,23 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("role-after", rf"{_WHO},? {_BE}{_ART}{_FREE}{_END}"),
     ("dash", rf"(?m:^\W{{0,4}}{_WHO}, {_ORG}\W{{0,3}}$)"),
     ("of-org", rf"{_WHO}(?:, who [^,.\n]{{0,60}}?)? (?:of|at|from) {_ART}{_FILL}{_ORG}"),
+    ("who-at-noun", _AT_NOUN),
     ("org's", rf"{_ORG}(?: [a-z]+)?'s? {_WHO}"),
     (
         "counterpart",
         rf"\b(?:[Hh]er|[Hh]is|[Tt]heir) (?:opposite number|counterpart) at {_ART}{_ORG},? {_WHO}",
     ),
+    ("counterpart", rf"{_WHO}, (?:her|his) (?:opposite number|counterpart) at {_ART}{_ORG}"),
 )
 _COMPILED = tuple((name, re.compile(pattern)) for name, pattern in _PATTERNS)
 
 
 _REACH = 1500
+_BENCH = frozenset({"judge", "justice", "magistrate"})
+_COURTS = frozenset({"court", "tribunal"})
+_MINISTRIES = frozenset({"ministry", "department", "treasury"})
+_WHOLE_BODIES = frozenset({"government", "council", "administration", "cabinet", "bank"})
+_FIELDS = frozenset(word.lower() for word in POLICY_WORDS | MORE_PORTFOLIOS)
 _OPENS = 24
 _WAS = re.compile(r"^\S+(?:, who)? (?:was|had been|served as|has been) ")
 _HOUSES = frozenset("mill yard shipyard brewery dairy hotel".split())
@@ -133,11 +164,17 @@ _ENDS = (". ", '." ', "\n", "? ", "! ")
 
 
 def find_offices(
-    text: str, sightings: Sequence[Sighting], places: Sequence[Run], sorts: Sequence[Sort]
+    text: str, masked: Masked, sorts: Sequence[Sort], names: Sequence[tuple[str, ...]]
 ) -> dict[int, Office]:
-    """Return the office of each person for whom the text gives one."""
-    masked = mask(text, sightings, places, sorts)
-    context = _Context(text, masked, sorts)
+    """Return the office of each person for whom the text gives one.
+
+    Args:
+        text: The folded text.
+        masked: The text with signs for names.
+        sorts: What each player is.
+        names: The fullest name of each player.
+    """
+    context = _Context(text, masked, sorts, names)
     found: dict[int, Office] = {}
     for name, pattern in _COMPILED:
         for match in pattern.finditer(masked.text):
@@ -192,7 +229,9 @@ def _role_before(index: int, context: "_Context", found: dict[int, Office]) -> S
 class _Context:
     """Whose an office is when the words beside it do not say."""
 
-    def __init__(self, text: str, masked: Masked, sorts: Sequence[Sort]) -> None:
+    def __init__(
+        self, text: str, masked: Masked, sorts: Sequence[Sort], names: Sequence[tuple[str, ...]]
+    ) -> None:
         self.text = text
         self.masked = masked
         self.sorts = sorts
@@ -201,6 +240,7 @@ class _Context:
         count = Counter(actor for actor, _ in named if sorts[actor] is Sort.COMPANY)
         self.main = [actor for actor, _ in count.most_common()]
         self.first = dict(reversed(named))
+        self.names = [" ".join(words) for words in names]
 
     def employer_of(self, name: str, match: re.Match[str]) -> tuple[int | None, str | None]:
         """Return the player or the place that an office belongs to."""
@@ -227,6 +267,8 @@ class _Context:
     def _by_title(self, role: str, index: int) -> tuple[int | None, str | None]:
         """Return whom somebody serves who is told by the office alone."""
         words = set(role.lower().replace("-", " ").split())
+        if words & _BENCH:
+            return self._court(index), None
         if words & PUBLIC and "vice" not in words:
             return self._public(index, words)
         if words & {"ministry", "government", "police", "army", "embassy", "commission"}:
@@ -300,12 +342,24 @@ class _Context:
         main = next((actor for actor in self.main if self.first[actor] < index), None)
         return main if not companies or main == companies[0] else None
 
+    def _serves(self, actor: int, words: set[str]) -> bool:
+        """Tell whether a public body is a government, or the ministry of a minister's field."""
+        name = set(self.names[actor].lower().replace(",", "").split())
+        return bool(name & _WHOLE_BODIES or (name & _FIELDS & words and name & _MINISTRIES))
+
+    def _court(self, index: int) -> int | None:
+        """Return the court named last before an index."""
+        before = self._bodies(max(0, index - 2 * _REACH), index)
+        courts = (a for a in reversed(before) if _COURTS & set(self.names[a].lower().split()))
+        return next(courts, None)
+
     def _public(self, index: int, words: set[str]) -> tuple[int | None, str | None]:
         """Return the city's or country's government of the paragraph, or the country named."""
         text = self.masked.text
         start = max(text.rfind("\n", max(0, index - _REACH), index), index - _REACH, 0)
         public = [a for a in self._bodies(start, index) if self.sorts[a] is Sort.GOVERNMENT]
-        if public and words & {"mayor", "minister", "governor"}:
-            return public[-1], None
+        served = [actor for actor in public if self._serves(actor, words)]
+        if served and words & {"mayor", "minister", "governor", "secretary"}:
+            return served[-1], None
         named = [self._place(i) for i in range(self._sentence(index), index) if text[i] == PLACE]
         return None, next((name for name in reversed(named) if name in countries()), None)

@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from digest.extraction.capitals import Run, Word, find_words
+from digest.extraction.capitals import Run
 from digest.extraction.players.links import Form
+from digest.extraction.word import Word, find_words
 from digest.model.article import Span
 
 

@@ -1,0 +1,183 @@
+"""Where a run of capitals is cut: at titles, offices and days, and at words that only open it."""
+
+import re
+
+from digest.extraction.word import Word
+from digest.lexicon.companies import known_kinds
+from digest.lexicon.people import given_names
+from digest.lexicon.places import places
+from digest.lexicon.roles import BEFORE, HONORIFICS, MORE_PORTFOLIOS, SOFT_TITLES, TITLE_WORDS
+from digest.lexicon.words import (
+    ACT_VERBS,
+    AUXILIARIES,
+    CALENDAR,
+    CLOSED_WORDS,
+    LEGAL_FORMS,
+    NO_NAMES,
+    ORGANISATION_NOUNS,
+    POLICY_WORDS,
+)
+
+_NEXT_NOUN = re.compile(r" ([a-z][\w-]*)")
+_ALSO_NAMES = frozenset(
+    "Rand S&P Islam Christian Saint Brent Bill Law English French Islamic Catholic Series Act"
+    " Conservative AI Hon".split()
+)
+_CREEDS = frozenset(
+    "Liberal Communist Socialist Republican Democrat Muslim Jewish Labour Marxist Tory".split()
+)
+_DESCRIPTORS = frozenset(
+    """rival carmaker automaker chipmaker lender startup insurer retailer operator supplier
+    brokerage drugmaker steelmaker airline miner utility conglomerate investor planemaker
+    campaigner activist actor singer lawyer shipbuilder toolmaker competitor parent publisher
+    analyst broker economist strategist billionaire tycoon former veteran fellow smaller larger
+    bigger local""".split()
+)
+_OPENERS = _DESCRIPTORS | TITLE_WORDS | frozenset(BEFORE)
+_TITLES = HONORIFICS - SOFT_TITLES
+_OFFICES = frozenset(
+    """CEO CFO COO CTO President Chairman Chairwoman Chairperson Chair Minister Mayor Governor
+    Chancellor Secretary Commissioner Director Founder Co-Founder Co-founder Analyst
+    Spokesman Spokeswoman Spokesperson Senator Ambassador Lawyer Economist Strategist
+    Undersecretary Under-Secretary Speaker Counsel Comptroller Superintendent Rector Provost
+    Vice-Chancellor Councilman Councilwoman Assemblyman Assemblywoman Lawmaker MP MEP MCA
+    Managing Prime Vice Deputy Treasurer Premier MD Administrator Commander Editor Partner
+    Leader Head Boss Chief Executive Officer Operating Interim Acting Former Ex-President""".split()
+)
+_FIELDS = (
+    POLICY_WORDS
+    | MORE_PORTFOLIOS
+    | {
+        "Enterprises",
+        "State-Owned",
+        "Permanent",
+        "Group",
+        "Conservative",
+        "Liberal",
+        "Union",
+        "State",
+        "First",
+        "Country",
+        "Regional",
+        "General",
+        "Corporate",
+        "Senior",
+        "Marketing",
+        "Legal",
+        "Sales",
+        "Operations",
+        "Technical",
+        "Treasury",
+        "Cabinet",
+    }
+)
+_FIELD_LINKS = frozenset({"and", "&", "of", "for"})
+_OFFICE_HEADS = _OFFICES - {
+    "Managing",
+    "Prime",
+    "Vice",
+    "Deputy",
+    "Operating",
+    "Executive",
+    "Chief",
+}
+
+
+def without_field(part: list[Word]) -> list[Word]:
+    """Return what stands before an office without its field: Finance Minister."""
+    kept = list(part)
+    while kept and (kept[-1].text in _FIELDS or kept[-1].text in _FIELD_LINKS):
+        kept.pop()
+    return kept if not kept or " ".join(word.text for word in kept) in places() else part
+
+
+def is_office(word: str) -> bool:
+    """Tell whether a word is an office, joined ones included: Director-General."""
+    return word in _OFFICES or ("-" in word and word.partition("-")[0] in _OFFICE_HEADS)
+
+
+def _is_title(words: list[Word], position: int) -> bool:
+    """Tell whether a word is a title before a name, and no part of the name itself."""
+    word, after = words[position].text, words[position + 1 : position + 2]
+    if word in SOFT_TITLES:
+        return position == 0 and bool(after) and after[0].text in given_names()
+    last = position > 0 and not after and not is_office(words[position - 1].text)
+    return word in _TITLES and not last
+
+
+def cuts(words: list[Word], position: int) -> bool:
+    """Tell whether a word ends the name before it and is no part of the next."""
+    word = words[position].text
+    if word in CALENDAR:
+        return not (word in ("May", "March", "Sun") and position > 0)
+    ahead = [after.text for after in words[position + 1 : position + 2]]
+    joined = "-" in word and is_office(word)
+    if _is_title(words, position) or joined or (word == "Cabinet" and ahead == ["Secretary"]):
+        return True
+    if word == "Chief" and position == 0 and len(words) > 2:  # noqa: PLR2004 - Chief and two names
+        return True
+    if word in _OFFICE_HEADS:
+        return not (position and words[position - 1].text in ("of", "and", "for"))
+    if word in ("Chief", "Managing", "Prime", "Vice", "Deputy", "Operating", "Executive"):
+        return any(
+            after.text in _OFFICE_HEADS | {"Executive"} for after in words[position + 1 :][:4]
+        ) or (position > 0 and words[position - 1].text == "Chief")
+    inside_office = any(before.text == "Chief" for before in words[max(0, position - 2) : position])
+    return inside_office and any(after.text == "Officer" for after in words[position + 1 :][:2])
+
+
+def _is_no_start(words: list[Word], *, initial: bool) -> bool:
+    text, alone = words[0].text, len(words) == 1
+    if not words[0].capital or text == "The":
+        return True
+    if _is_initial(words) or (text == "He" and not alone):  # a family name: no name follows "he"
+        return False
+    if text in NO_NAMES and not (alone and text in known_kinds()):
+        return not _opens_party(words) and (alone or text not in _ALSO_NAMES)
+    if alone and (text in _OFFICES or (not text.isupper() and text.lower() in CLOSED_WORDS)):
+        return True
+    if alone and initial and text.lower() in _OPENERS and text not in known_kinds():
+        return True
+    return initial and (
+        text.lower() in CLOSED_WORDS or (not alone and text.lower() in _DESCRIPTORS)
+    )
+
+
+def _is_initial(words: list[Word]) -> bool:
+    """Tell whether a run opens with an initial: A. P. Rao."""
+    return len(words) > 1 and len(words[0].text) == 1 and words[1].start - words[0].end > 1
+
+
+def _opens_party(words: list[Word]) -> bool:
+    """Tell whether a creed is part of a body's name: the Liberal Party."""
+    return words[0].text in _CREEDS and words[-1].text in ORGANISATION_NOUNS
+
+
+def _is_no_end(words: list[Word]) -> bool:
+    last = words[-1]
+    if not last.capital:
+        return True
+    if last.text in LEGAL_FORMS | {"Jr", "Sr", "II", "III"}:
+        return len(words) == 1
+    whole = " ".join(word.text for word in words)
+    kept = last.text in _ALSO_NAMES and " ".join(w.text for w in words[:-1]) not in known_kinds()
+    droppable = not kept or len(words) == 1
+    return last.text in NO_NAMES and droppable and whole not in known_kinds()
+
+
+def _is_field(text: str, words: list[Word]) -> bool:
+    """Tell whether a closing "AI" belongs to the noun behind it: Samsung AI chips."""
+    if words[-1].text != "AI" or len(words) == 1:
+        return False
+    noun = _NEXT_NOUN.match(text, words[-1].end)
+    verbs = ACT_VERBS | AUXILIARIES | CLOSED_WORDS
+    return noun is not None and noun[1] not in verbs and not noun[1].endswith("ed")
+
+
+def trim(text: str, words: list[Word], *, initial: bool) -> list[Word]:
+    """Return the words without those at both ends that belong to no name."""
+    while words and _is_no_start(words, initial=initial):
+        words = words[1:]
+    while words and (_is_no_end(words) or _is_field(text, words)):
+        words = words[:-1]
+    return words

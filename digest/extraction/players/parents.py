@@ -1,0 +1,37 @@
+"""Whose a body is: "X, a unit of Y", "Y's brokerage arm, X", "X, owned by Y"."""
+
+import re
+
+from digest.extraction.players.masks import BODY, Masked
+from digest.extraction.players.offices import Office
+
+_CHILD = rf"(?P<who>{BODY})"
+_PARENT = rf"(?P<org>{BODY})(?!'s)"
+_OWNED = (
+    "(?:which is |that is )?(?:now |still )?(?:(?:wholly|majority|fully|partly|jointly)[ -])?"
+    "owned by|(?:which is )?controlled by|part of"
+)
+_PART = "(?:unit|subsidiary|arm|division|affiliate|branch|offshoot|brand|committee|agency)"
+_KIND = r"(?:[a-z][\w-]* ){0,4}?"
+_SOME = r"(?:the )?(?:[a-z]\S* ){0,3}?"
+_PATTERNS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"{_CHILD}, (?:which is )?(?:an?|the) {_KIND}{_PART} of {_SOME}{_PARENT}",
+        rf"{_CHILD},? (?:{_OWNED}) {_SOME}{_PARENT}",
+        rf"(?P<org>{BODY})(?:'s?)? {_KIND}{_PART},? {_CHILD}",
+        rf"{_CHILD}, (?P<org>{BODY})'s? {_KIND}{_PART}(?=[,.;])",
+    )
+)
+
+
+def find_parents(masked: Masked) -> dict[int, Office]:
+    """Return, for each body of which the text says whose it is, the owner."""
+    found: dict[int, Office] = {}
+    for pattern in _PATTERNS:
+        for match in pattern.finditer(masked.text):
+            who, parent = masked.actor(match.start("who")), masked.actor(match.start("org"))
+            if who != parent:
+                at = (masked.span(*match.span()),)
+                found.setdefault(who, Office(employer=parent, at=at))
+    return found

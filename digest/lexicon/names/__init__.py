@@ -1,0 +1,1 @@
+"""Long lists of names, each with its source: a help to the rules, never a condition."""
