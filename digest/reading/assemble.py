@@ -1,6 +1,7 @@
 """Turns the blocks of a page into an article: headline, text, dateline, date, source."""
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -26,6 +27,7 @@ from digest.reading.published import (
 )
 from digest.reading.sift import is_prose, sift
 from digest.reading.wire import HEADLINE_TAGS
+from digest.text.dates import find_dates
 from digest.text.normalize import compare_key
 from digest.text.sentences import split_sentences
 
@@ -33,6 +35,10 @@ _DROPPED_LENGTH = 500
 _DROPPED_MOST = 400
 _BREAK = "\n\n"
 _LEADS = 2
+_UNSEEN_WORDS = re.compile(
+    r",?\s?\(?opens? (?:in )?(?:a )?new (?:tab|window)(?: or (?:tab|window))?\)?(?=[\s.,;:)]|$)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +63,7 @@ def assemble(page: RawPage, source: Source, config: ReadConfig, *, item: int = 1
     Raises:
         ReadError: Nothing on the page is text of an article.
     """
+    page = replace(page, blocks=tuple(_without_asides(page.blocks)))
     parts = _take_apart(page)
     if not parts.body:
         raise ReadError(
@@ -89,9 +96,17 @@ def assemble(page: RawPage, source: Source, config: ReadConfig, *, item: int = 1
     return _with_doubts(article, parts)
 
 
+def _without_asides(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Yield the blocks without what a page says to screen readers alone."""
+    for block in blocks:
+        said = _UNSEEN_WORDS.sub("", block.text) if "opens" in block.text else block.text
+        if said:
+            yield block if said == block.text else replace(block, text=said)
+
+
 def _take_apart(page: RawPage) -> _Parts:
     """Return the headline, the paragraphs and the rest of a page."""
-    reasons = sift(page.blocks, copied=page.copied)
+    reasons = sift(page.blocks, copied=page.copied, authors=page.meta.authors)
     first = next((at for at in range(len(page.blocks)) if at not in reasons), len(page.blocks))
     title, publication = page.meta.title, page.meta.publication
     if publication is None and page.copied:
@@ -117,9 +132,24 @@ def _take_apart(page: RawPage) -> _Parts:
         ),
         head=(
             *reversed(page.head),
-            *(b.text for b in page.blocks[:first] if b.text not in masthead),
+            *(line for line in _head(page, reasons, first, title) if line not in masthead),
         ),
     )
+
+
+def _head(
+    page: RawPage, reasons: Mapping[int, str], first: int, title: str | None
+) -> tuple[str, ...]:
+    """Return the lines above the text, those below the headline first.
+
+    Where the byline stands below a lead of its own, the lines above the second paragraph.
+    """
+    kept = [at for at in range(len(page.blocks)) if at not in reasons]
+    between = [block.text for block in page.blocks[first + 1 : kept[1]]] if kept[1:] else []
+    signed = page.copied and any(BYLINE.match(line) or find_dates(line) for line in between)
+    lines = [block.text for block in page.blocks[:first]]
+    below = next((at + 1 for at, line in enumerate(lines) if line == title), 0)
+    return (*lines[below:], *(between if signed else ()), *lines[:below])
 
 
 def _find_masthead(above: Sequence[Block], publication: str | None) -> dict[int, str]:

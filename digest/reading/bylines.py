@@ -7,7 +7,8 @@ BYLINE = re.compile(
     r"^(?:written )?(?:by|von|por|par|di|door)[: ]\s?(?P<names>[^\W\d_].{1,120})$|"
     rf"^(?!by)(?P<bare>{_NAME})(?:, ?| ?[/|] ?| )(?:[\w&.]+ ){{0,3}}"
     r"(?:correspondent|reporter|(?<!the )editor|staff writer|writer|journalist)$|"
-    rf"^(?!the )(?P<pair>{_NAME} (?:and|&) {_NAME})(?:,? in (?-i:[A-Z])\w+)?$",
+    rf"^(?!the )(?P<pair>{_NAME} (?:and|&) {_NAME})(?:,? in (?-i:[A-Z])\w+)?$|"
+    r"^(?:\[?\S{2,10}[=\]] ?)?(?P<east>[가-힣]{2,4}) ?(?:선임 ?)?(?:기자|특파원)$",
     re.IGNORECASE,
 )
 """Lines that name who wrote the article."""
@@ -18,3 +19,35 @@ ROLE_LINE = re.compile(
     re.IGNORECASE,
 )
 """A line that says what the person named on the line above is."""
+
+_PERSON = re.compile(
+    r"[^\W\d_a-z][\w.’'-]+(?: (?:[^\W\d_a-z][\w.’'-]*|de|da|van|von|der|al|bin)){1,3}"
+)
+_NO_PERSON = frozenset(
+    "about agency analysis and app articles banking breaking business businesses city comment "
+    "companies company correspondent culture daily desk economy editor edition editorial "
+    "election energy exclusive express featured features finance financial global gazette "
+    "government group health herald home industry insight international journal latest life "
+    "live local magazine market markets media metro money morning national news newsletter "
+    "newsroom online opinion our paper personal photo photos picks pictures politics post press "
+    "print property real report reporter reuters review science section services sport sports "
+    "staff standard star stock stocks stories story sun sunday technology the times today top "
+    "trending tribune update updates video videos weekly world your january february march "
+    "april may june july august september october november december monday tuesday wednesday "
+    "thursday friday saturday".split()
+)
+
+
+def is_person_name(line: str) -> bool:
+    """Tell whether a line is written as a person's name is, with no word that sections have."""
+    words = line.lower().replace(".", "").split()
+    return bool(_PERSON.fullmatch(line)) and _NO_PERSON.isdisjoint(words)
+
+
+def find_byline_names(line: str) -> list[str]:
+    """Return the names in a byline as written, one or more in a text; empty where it is none."""
+    match = BYLINE.match(line)
+    if match is None:
+        return []
+    found = next(text for text in match.groups() if text)
+    return [name.strip() for name in re.split(r",| and | & | und | et | y ", found)]

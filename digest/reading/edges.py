@@ -11,6 +11,7 @@ from digest.reading.shape import (
     SHORT,
     WORDS,
     Reasons,
+    count_words,
     ends_sentence,
     is_item,
     is_prose,
@@ -100,7 +101,7 @@ def head_reason(block: Block) -> str:
         return "date line"
     if is_lone_place(block.text):
         return "dateline"
-    titled = len(block.text.split()) >= WORDS - 1 and not _PATH.search(block.text)
+    titled = count_words(block.text) >= WORDS - 1 and not _PATH.search(block.text)
     return "standfirst" if titled or length(block.text) >= _TITLE else "navigation"
 
 

@@ -21,6 +21,9 @@ _OFFERING = frozenset({"subscription", "newsletter", "comments", "share", "navig
 _CLOSING = re.compile(r"^SOURCE:? [A-Z0-9][\w&.,' -]{1,80}$")
 """How a release names its sender; as written, since `Source close to` is none."""
 
+PATH = re.compile(r"^[^.!?›»>\n]{1,40}(?:\s[›»>]\s[^.!?›»>\n]{1,60})+(?:\s[›»>]\s.{1,200})?$")
+"""A path through the site, of two steps or more: `Business › Banks › Quayside buys rival`."""
+
 CAPTION = re.compile(
     r"\b(?:picture|photo(?:graph)?|image|foto|bild|illustration)s?(?: credit| by)?\s*[:©]"
     r"(?!\s*[\"'])[^.!?\"]{2,80}\.?$|"
@@ -28,6 +31,11 @@ CAPTION = re.compile(
     r"\bfile (?:image|photo|picture|pic)\b\.?$|"
     r"[|/]\s?(?:AFP|AP|EPA|Reuters|Getty Images|Bloomberg|Shutterstock|iStock)"
     r"(?:[/|\s]+[\w. ]{2,40})?\.?$|\bgetty images\b.{0,30}$|"
+    r"(?-i:\b[A-Z]{2,12}/[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,3})(?:/(?:file|handout)(?: \w+)?)?"
+    r"(?: purchase licensing rights)?$|"
+    r"\bcredit(?:\s?\.{3}|\s?…|:)\s?[^.!?]{2,80}$|"
+    r"[.\s](?:photo|picture|image)s? (?:courtesy|provided|supplied)\b[^.!?]{0,60}$|"
+    r"/\S{1,20} ?제공$|"
     r"\([^()]{0,40}\b(?:photo|pictures?|image|photo agency|via ap|file)\b[^()]{0,30}\)$|"
     r"©\s?[\w .,/&-]{2,60}$",
     re.IGNORECASE,
@@ -38,6 +46,8 @@ CAPTION = re.compile(
 def furniture_reason(block: Block) -> str | None:
     """Return why a block is furniture whatever stands around it, None when nothing says so."""
     line = fold(BULLET.sub("", block.text))
+    if PATH.match(block.text):
+        return "navigation"
     if block.kind is Kind.CAPTION or _is_caption(line):
         return "caption"
     bare = without_quotes(line) if len(line) < 4 * LONG else line
@@ -67,7 +77,7 @@ def strong_reason(line: str, *, bare: str, sure_length: int) -> str | None:
     """
     if _CLOSING.search(line):
         return "release"
-    whole = line.endswith((".", '"')) and not ADDRESSES.search(bare)
+    whole = line.endswith((".", '"', "。", "」")) and not ADDRESSES.search(bare)
     reports = whole and len(line) >= sure_length // 2 and bool(REPORTS.search(bare))
     news = whole and len(line) >= sure_length
     for why, pattern in STRONG:

@@ -10,11 +10,17 @@ LIST_HEADS = re.compile(
     r"popular(?: .{0,20})?|recommended(?: .{0,30})?|you (?:may|might) (?:also )?(?:like|be "
     r"interested).{0,20}|(?:top|latest|other|breaking|featured|recent)(?: (?:stories|news|"
     r"articles|headlines|posts|videos))|(?:editor['’]?s['’]? (?:picks?|choice))|don['’]t "
-    r"miss.{0,20}|further reading|what to read next|topics?(?: in this (?:story|article))?|in "
+    r"miss.{0,20}|further reading|what to read next|"
+    r"(?:suggested |related )?topics?(?: in this (?:story|article))?|in "
     r"this (?:story|article)|up next|next up|around the web|from (?:our partners|around the web|"
     r"the web)|explore more.{0,20}|sponsored(?: .{0,20})?|key links|mehr zum thema|lesen sie "
     r"auch|das könnte sie auch interessieren|(?:à )?lire aussi|sur le même sujet|lea también|te "
-    r"puede interesar|leia também|leggi anche|関連記事|관련 ?기사|相关阅读)\s*:?",
+    r"puede interesar|leia também|leggi anche|[【\[]?(?:関連記事|관련 ?기사)[】\]]?|"
+    r"相关阅读|(?:à lire|lire) (?:aussi|également)|les plus lus|"
+    r"lo más (?:visto|leído)|mais lidas|i più letti|meest gelezen|meistgelesen|많이 본 뉴스|"
+    r"アクセスランキング|read more news on|see more on|more on this topic|in the headlines|"
+    r"stories you might be interested in|editors['’] picks|recommended for you|"
+    r"more from .{2,40})\s*:?",
     re.IGNORECASE,
 )
 """Headings of lists of other articles; asked of whole lines."""

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from digest.reading.blocks import Block
 from digest.reading.bylines import BYLINE
-from digest.reading.sift import is_item
+from digest.reading.shape import is_item, length
 from digest.text.dates import find_dates
 
 _STEM = 5
@@ -78,5 +78,6 @@ def _share(line: str, words: set[str]) -> float:
 def _is_title(block: Block) -> bool:
     """Tell whether a line can be a headline."""
     line = block.text
-    fits = _SHORTEST <= len(line) <= _LONGEST and not line.endswith((".", ":", ",", ";"))
+    long_enough = length(line) >= _SHORTEST
+    fits = long_enough and len(line) <= _LONGEST and not line.endswith((".", ":", ",", ";"))
     return fits and not is_item(block) and not BYLINE.match(line) and not find_dates(line)

@@ -7,7 +7,9 @@ from pathlib import PurePosixPath
 
 from digest.reading.agencies import agency_named
 from digest.reading.blocks import RawPage
-from digest.reading.bylines import BYLINE, ROLE_LINE
+from digest.reading.bylines import BYLINE, ROLE_LINE, is_person_name
+from digest.reading.dateline import is_lone_place
+from digest.text.dates import find_dates
 from digest.text.normalize import compare_key
 from digest.text.slugs import RESERVED, slugify
 
@@ -39,8 +41,9 @@ def authors_of(
     names = [name for line in stated for name in _clean(line)]
     if not names:
         bylines = [match for line in head if (match := BYLINE.match(line))]
-        shown = [line["names"] or line["bare"] or line["pair"] for line in bylines]
-        names = [name for line in (*shown, *_above_roles(head)) for name in _clean(line)]
+        shown = [next(part for part in line.groups() if part) for line in bylines]
+        beside = [] if shown else _beside_dates(head)
+        names = [name for line in (*shown, *_above_roles(head), *beside) for name in _clean(line)]
     paper = _key(publication or "")
     return tuple(dict.fromkeys(name for name in names if _key(name) != paper))[:_MOST]
 
@@ -62,6 +65,16 @@ def _above_roles(head: Sequence[str]) -> list[str]:
         for name, role in pairwise(head)
         if ROLE_LINE.fullmatch(role) and _PERSON.fullmatch(name)
     ]
+
+
+def _beside_dates(head: Sequence[str]) -> list[str]:
+    """Return the names of people on a line of their own next to one that gives the date."""
+    dated = [bool(find_dates(line)) for line in head]
+    return [
+        line
+        for at, line in enumerate(head)
+        if is_person_name(line) and not is_lone_place(line) and any(dated[max(0, at - 1) : at + 2])
+    ][:1]
 
 
 def _clean(line: str) -> list[str]:

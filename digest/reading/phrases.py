@@ -6,8 +6,21 @@ is only asked about short lines, or lines that speak to the reader.
 
 import re
 
+from digest.reading.phrases_abroad import PHRASES_ABROAD
+
 _STRONG: dict[str, tuple[str, ...]] = {
     "subscription": (
+        r"^order reprints\b",
+        r"^save this (?:article|story) for later\b",
+        r"^add (?:articles|stories|this) to your saved\b",
+        r"^log ?in, register or subscribe\b",
+        r"^for subscribers$",
+        r"^get \d+% off\b",
+        r"^(?:you can find|find) this (?:story|article) in\b",
+        r"\b(?:authors?|topics?|stories) you (?:follow|save)\b",
+        r"^(?:to )?(?:continue|keep) reading\b.{0,60}$",
+        r"^(?:the rest of )?this (?:article|story) is (?:locked|for paying)\b",
+        r"^(?:access|open) this (?:article|story) (?:with|for)\b",
         r"^subscribe\b",
         r"^(?:sign|log) ?in\b(?! \w+ing)",
         r"^sign up\b",
@@ -55,6 +68,10 @@ _STRONG: dict[str, tuple[str, ...]] = {
         r"\bstart your free trial\b",
     ),
     "newsletter": (
+        r"\bnewsletters?\b.{0,160}\bsign up\b(?: (?:here|now|today|to get\b.{0,40}))?[.!]?$",
+        r"^we use your sign-?up\b",
+        r"^(?:invalid e-?mail|something went wrong, please try again)\b",
+        r"^stay (?:up to date|informed|ahead)\b.{0,60}\b(?:latest|news|with us|our)\b",
         (
             r"^(?:get|join|receive|sign up (?:to|for))\b.*\b(?:newsletters?|briefing|weekly|inbox|"
             r"readers|subscribers|updates|e-?mails?)\b"
@@ -89,6 +106,16 @@ _STRONG: dict[str, tuple[str, ...]] = {
     ),
     "share": (
         (
+            r"^(?:join|follow|subscribe to|download)\b.{0,80}\b(?:telegram|whatsapp|youtube|"
+            r"instagram|tiktok|viber|channels?|app)\b"
+        ),
+        r"^(?:\(?you can (?:now )?(?:subscribe|follow|join)\b|kindly share\b|thanks for sharing\b)",
+        r"^(?:share full article|share with (?:friends|us)|spread the word|copy link)\b.{0,20}$",
+        r"^(?:add|set) (?:us|as) (?:as )?(?:a |your )?preferred source\b",
+        r"^listen(?: to (?:this )?(?:article|story))?\s?[·•|]\s?\d",
+        r"^(?:listen|play|watch)\s\d+:\d\d$",
+        r"^\d[\d.,]*[km]? (?:shares?|likes?|views?|reads?|retweets?)$",
+        (
             r"^(?:share|tweet|post|print|pin it|e-?mail|save|copy link|listen|bookmark|whatsapp|"
             r"facebook|x|twitter|linkedin|telegram|reddit|messenger|flipboard)(?:\s*(?:this|on|to|"
             r"by|via|with|it|article|story|page|link|facebook|x|twitter|linkedin|whatsapp|e-?mail|"
@@ -100,6 +127,23 @@ _STRONG: dict[str, tuple[str, ...]] = {
         r"^add us as a preferred source\b",
     ),
     "navigation": (
+        r"^(?:normal|larger|very large)? ?text size",
+        r"^(?:load(?:ing)?\.{0,3}|got it|expand|hide|menu)$",
+        r"^why you can trust\b",
+        (
+            r"^(?:purchase licensing rights|licen[cs]e this (?:article|story)|order reprints|"
+            r"report an? (?:editorial |technical )?(?:error|issue)|suggest a correction)\b"
+        ),
+        r"^a version of this (?:article|story) appear(?:s|ed) in print\b",
+        r"\bplease enable javascript\b",
+        r"^we are having trouble\b",
+        r"^open this (?:photo|image) in gallery\b",
+        r"^(?:provide news feedback|confidential tip|send a tip|site feedback)\b",
+        r"^(?:read|see) more (?:news )?on\b",
+        r"^[\s.…]*more(?:less)?$",
+        r"^item \d+ of \d+\b",
+        r"^this (?:article|story|page) was printed from\b",
+        r"^(?:printed (?:on|from)|source: https?:)",
         r"^this (?:article|story) is (?:more than|over) \d",
         r"^skip (?:to|navigation)\b",
         r"^you are here\b",
@@ -120,6 +164,9 @@ _STRONG: dict[str, tuple[str, ...]] = {
         r"^keywords?:",
     ),
     "related": (
+        r"^(?:read|watch|also|more)\s?[:|]\s?\S",
+        r"^\[\s?[^\[\]]{15,160}\s\]$",
+        r"^(?:in pictures|in case you missed it|related (?:stories|reading|news))\s*[:|]",
         r"^(?:also )?read(?: more| also| next| now)?\s*[:|]\s*\S",
         r"^see also\s*[:|]",
         r"^watch\s*[:|] ",
@@ -151,6 +198,9 @@ _STRONG: dict[str, tuple[str, ...]] = {
         ),
     ),
     "copyright": (
+        r"^no reproduction\b",
+        r"^\(?disclaimer\s*:",
+        r"^\(?catch all the\b",
         r"^(?:\[copyright\]|\(c\)|©|copyright (?:©|\(c\)|\d|.{0,60}(?:limited|ltd|inc|llc|\d{4})))",
         r"\ball rights reserved\b",
         (
@@ -163,6 +213,13 @@ _STRONG: dict[str, tuple[str, ...]] = {
         r"無断転載",
     ),
     "credits": (
+        (
+            r"^\(?(?:this (?:story|article) has (?:not )?been (?:edited|published)|"
+            r"with inputs? from|"
+            r"(?:edited|published|posted) by:? [^.]{2,60}$)"
+        ),
+        r"^[-—–(]+\s?with assistance from\b",
+        r"^tips?\s?[:|]\s",
         r"^this (?:article|story) (?:first |originally )?appeared in\b",
         r"\bcontributed (?:reporting )?to this (?:report|story|article)\b",
         r"^\(attn:.*\)$",
@@ -203,6 +260,7 @@ _STRONG: dict[str, tuple[str, ...]] = {
         r"^photo\s?-",
     ),
     "contact": (
+        r"^do you have (?:an? (?:tip|eyewitness)|information|a story)\b",
         r"^\(\([^=]*\)\)$",
         r"^[\w.+-]+@[\w.-]+$",
         r"^(?:tel|phone|call|fax|e-?mail)\s*(?:us)?\s*[:+\d]",
@@ -222,11 +280,12 @@ _STRONG: dict[str, tuple[str, ...]] = {
     ),
     "exchange rate": (r"^[(\[]{1,2}\s?\S{0,4}1(?:\.0+)?\s?\S{0,12}\s?=[^)\]]*[)\]]{1,2}$",),
     "data": (
-        r"\bdelayed (?:by )?at least \d+ minutes\b",
+        r"\bdelayed (?:by )?(?:at least|a minimum of) \d+ minutes\b",
         r"^data is a real-time\b",
     ),
 }
 STRONG = tuple(
-    (why, re.compile("|".join(patterns), re.IGNORECASE)) for why, patterns in _STRONG.items()
+    (why, re.compile("|".join((*patterns, *PHRASES_ABROAD.get(why, ()))), re.IGNORECASE))
+    for why, patterns in _STRONG.items()
 )
 """What lines of a kind say, and the word that `Dropped.why` gives for them, in order."""

@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from digest.reading.blocks import Block, Kind
-from digest.reading.shape import Reasons, is_prose
+from digest.reading.furniture import furniture_reason
+from digest.reading.shape import Reasons, ends_sentence, is_prose
 from digest.text.normalize import compare_key
 
 
@@ -18,12 +19,22 @@ def find_repeats(blocks: Sequence[Block]) -> Reasons:
     seen: set[str] = set()
     for place, key in enumerate(keys):
         twice = counts[key] > 1 and len(key) > len("a line of some length")
-        if twice and place < first_prose and _is_beside(keys, place):
+        if (
+            twice
+            and place < first_prose
+            and _is_beside(keys, place)
+            and _may_caption(blocks[place])
+        ):
             found[place] = "caption"
         elif twice and key in seen:
             found[place] = "repeated"
         seen.add(key)
     return found
+
+
+def _may_caption(block: Block) -> bool:
+    """Tell whether a doubled line can be a caption, not a title below the path that leads to it."""
+    return ends_sentence(block.text) or furniture_reason(block) == "caption"
 
 
 def _first_single_prose(

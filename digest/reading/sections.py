@@ -27,8 +27,10 @@ def find_labelled(blocks: Sequence[Block]) -> Reasons:
     """Find what stands right below the label of an advertisement or of a caption."""
     found: dict[int, str] = {}
     dense = _is_dense(blocks)
+    begun = False
     for place, block in enumerate(blocks):
-        goes_on = found.get(place - 1) == "advert" and not block.gap
+        begun = begun or is_prose(block)
+        goes_on = begun and found.get(place - 1) == "advert" and not block.gap
         sold = goes_on and not (dense and _reads_on(block))
         if sold or _is_head(block, headings.ADVERT_HEADS):
             found[place] = "advert"

@@ -27,6 +27,11 @@ def length(text: str) -> int:
     return len(text) + 2 * len(_WIDE.findall(text))
 
 
+def count_words(text: str) -> int:
+    """Return how many words a text has, where scripts without spaces count three signs a word."""
+    return len(text.split()) + len(_WIDE.findall(text)) // 3
+
+
 def ends_sentence(text: str) -> bool:
     """Tell whether a line ends as a sentence does, with or without the agency that signs it."""
     if agency_in_tail(text):

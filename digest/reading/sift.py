@@ -9,6 +9,7 @@ from functools import partial
 
 from digest.reading import wire
 from digest.reading.agencies import signing_agency
+from digest.reading.bios import find_bios
 from digest.reading.blocks import Block, Kind
 from digest.reading.edges import find_outside, find_short_lines
 from digest.reading.furniture import furniture_reason
@@ -58,16 +59,18 @@ RULES: tuple[Rule, ...] = (
 """The rules, in the order they are asked; each sees what the earlier ones kept."""
 
 
-def sift(blocks: Sequence[Block], *, copied: bool) -> dict[int, str]:
+def sift(blocks: Sequence[Block], *, copied: bool, authors: Sequence[str] = ()) -> dict[int, str]:
     """Return the places of the blocks that are not the article's text, and why.
 
     Args:
         blocks: The page's blocks in order.
         copied: Whether form tells nothing, so that stray short lines go too.
+        authors: Names that the page gives as the authors'.
     """
     found: dict[int, str] = {}
     outside = partial(find_outside, copied=copied)
-    rules = (*RULES, outside, *((find_short_lines,) if copied else ()))
+    bios = partial(find_bios, authors=authors)
+    rules = (*RULES, bios, outside, *((find_short_lines,) if copied else ()))
     for rule in rules:
         kept = [place for place in range(len(blocks)) if place not in found]
         reasons = rule([blocks[place] for place in kept])

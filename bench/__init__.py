@@ -1,0 +1,1 @@
+"""Measures: what Digest reads, and how fast, on pages of invented papers."""
