@@ -18,6 +18,7 @@ _KIN = (
     frozenset({DealType.INVESTMENT, DealType.FINANCING}),
     frozenset({DealType.INVESTMENT, DealType.JOINT_VENTURE}),
 )
+_OPPOSITE = {"seller": "acquirer", "acquirer": "seller"}
 _RANK = {
     DealStatus.RUMOURED: 0,
     DealStatus.IN_TALKS: 1,
@@ -83,6 +84,8 @@ def _is_same(mention: Mention, group: _Group) -> bool:
         return False
     if _values_differ(mention.value, group.value) and not mention.refers:
         return False
+    if _parts_clash(mention, group):
+        return False
     steps = mention.sentence.index - group.mentions[-1].sentence.index
     same_type = mention.types[0] is group.type
     if len(mention.names & group.names) > 1:
@@ -90,6 +93,13 @@ def _is_same(mention: Mention, group: _Group) -> bool:
     if steps <= 1 and (_is_told_fuller(mention, group) or (mention.refers and same_type)):
         return True
     return same_type and _is_part(mention, group, near=steps <= 1)
+
+
+def _parts_clash(mention: Mention, group: _Group) -> bool:
+    """Tell whether who sells here buys there: two deals, whatever names they share."""
+    here = {(party.name, party.role) for party in mention.parties}
+    there = {(party.name, party.role) for m in group.mentions for party in m.parties}
+    return any((name, _OPPOSITE.get(role)) in there for name, role in here)
 
 
 def _is_part(mention: Mention, group: _Group, *, near: bool) -> bool:

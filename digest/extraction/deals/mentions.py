@@ -5,22 +5,15 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from digest.extraction.deals.parties import find_parties
 from digest.extraction.deals.price import find_price
-from digest.extraction.deals.slots import (
-    Place,
-    find_compound,
-    find_left_slots,
-    find_possessor,
-    find_slots,
-    find_subject,
-    find_subject_place,
-)
+from digest.extraction.deals.slots import Place
 from digest.extraction.deals.status import find_status, is_background
 from digest.extraction.deals.tokens import Sentence
 from digest.extraction.deals.types import refine_type, rename_parties
 from digest.lexicon.deals import TRIGGERS
 from digest.lexicon.deals.trigger import Trigger
-from digest.lexicon.deals.words import CASES, IRREAL, LINKS, REFERENCES, REFUSALS
+from digest.lexicon.deals.words import CASES, IRREAL, REFERENCES
 from digest.model.entry import DealStatus, DealType, Party
 from digest.model.money import Money
 
@@ -34,17 +27,11 @@ _COMPILED = tuple(
     for trigger in TRIGGERS
 )
 _REFERENCES = tuple((re.compile(rf"\b(?:{words})\b"), types) for words, types in REFERENCES)
-_LINKS = re.compile(LINKS)
-_REFUSALS = re.compile(REFUSALS)
 _IRREAL = re.compile(IRREAL)
-_SAYING = re.compile(r"\b(?:said|says|saying|added|told)\b")
-_CLAUSE = re.compile(r"\b(?:that|whether|which|if|because)\b")
 _LISTING = re.compile(
     r"\b(?:listing|ipo|initial public offering|flotation|share sale|float|debut)\b"
 )
 _CASES = re.compile(CASES)
-_AWARDS = frozenset("awarded awards gave gives granted grants handed hands".split())
-_GIVEN = re.compile(r"\b(?:was|were|is|are|been|being)(?: \w+)? (?:award|grant|given|hand)\w*")
 _BUILDER = re.compile(
     r"\b(?:pick|cho[os]|select|hired|award|contract|tapp|appoint|order|w[io]n)\w*\b"
 )
@@ -158,7 +145,7 @@ def _read_mention(
     stops: frozenset[int],
     others: Sequence[Place],
 ) -> Mention | None:
-    parties = _find_parties(sentence, trigger, place, stops)
+    parties = find_parties(sentence, trigger, place, stops)
     kind = refine_type(
         trigger, parties, behind=_behind(sentence, place), ahead=_ahead(sentence, place)
     )
@@ -207,130 +194,6 @@ def _refers(sentence: Sentence, trigger: Trigger, place: Place, parties: Sequenc
     )
 
 
-def _find_parties(
-    sentence: Sentence, trigger: Trigger, place: Place, stops: frozenset[int]
-) -> tuple[Party, ...]:
-    roles = dict(trigger.slots)
-    slots = find_slots(
-        sentence, place, stops, noun=trigger.noun and trigger.type is not DealType.FINANCING
-    )
-    taken: list[tuple[str, str]] = []
-    passive = not trigger.noun and _is_passive(sentence, place)
-    for slot, names in slots.items():
-        plain = slot.removesuffix("'s").removesuffix("#")
-        role = roles.get(slot) or roles.get(slot.removesuffix("'s")) or roles.get(plain)
-        if role and not (slot in {"", "'s"} and trigger.noun):
-            taken += [(name, role) for name in names]
-    if trigger.noun:
-        filled = {role for _, role in taken}
-        around = _around_noun(
-            sentence, trigger, place, filled, between=len(slots.get("between", ())) > 1
-        )
-        if trigger.subject in filled and trigger.subject == "supplier":
-            around = [(name, "customer" if role == "supplier" else role) for name, role in around]
-        taken = [*around, *taken]
-    else:
-        role = roles.get("", trigger.subject) if passive else trigger.subject
-        if role == "supplier" and any(filled == role for _, filled in taken):
-            role = "customer"
-        taken = [*((name, role) for name in find_subject(sentence, place)), *taken]
-    return _distinct(taken)
-
-
-def _distinct(taken: Sequence[tuple[str, str]]) -> tuple[Party, ...]:
-    roles: dict[str, str] = {}
-    for name, role in taken:
-        roles.setdefault(name, role)
-    return tuple(Party(name=name, role=role) for name, role in roles.items())
-
-
-def _is_passive(sentence: Sentence, place: Place) -> bool:
-    tokens = sentence.tokens
-    following = tokens[place.after].text if place.after < len(tokens) else ""
-    fined = tokens[place.first].text == "fined" and tokens[place.after : place.after + 1]
-    if following == "by" or (fined and fined[0].figure is not None):
-        return True
-    past = re.fullmatch(r"\w+ed|bought|sold|taken|built|lent|taken over", tokens[place.first].text)
-    behind = _behind(sentence, place, 3)
-    return bool(past and re.search(r"\b(?:is|are|was|were|be|been|being)(?: \w+ly| not)?$", behind))
-
-
-def _around_noun(
-    sentence: Sentence, trigger: Trigger, place: Place, filled: set[str], *, between: bool
-) -> list[tuple[str, str]]:
-    """Return the parties before a noun: possessor, compound, or a subject tied to it."""
-    compound = find_compound(sentence, place)
-    if compound and trigger.subject == "partner":
-        return [(name, "partner") for name in compound]
-    if trigger.subject == "partner" and between:
-        return []
-    taken = [(name, trigger.subject) for name in find_possessor(sentence, place)]
-    if trigger.subject in {"partner", "lender"}:
-        taken += [
-            (name, trigger.subject)
-            for names in find_left_slots(sentence, place).values()
-            for name in names
-        ]
-    at = find_subject_place(sentence, place)
-    if at is None or (taken and trigger.subject not in {"partner", "lender"}):
-        return taken
-    return _from_subject(sentence, trigger, place, at, filled) + taken
-
-
-def _from_subject(
-    sentence: Sentence, trigger: Trigger, place: Place, at: int, filled: set[str]
-) -> list[tuple[str, str]]:
-    """Return the parties that the subject at `at` brings, if its verb ties it to the noun."""
-    if trigger.subject == "supplier" and at and sentence.tokens[at - 1].text in _AWARDS:
-        given = find_subject(sentence, Place(at - 1, at))
-        return [*((name, "customer") for name in given), *_in_role(sentence, at, "supplier")]
-    ends = {sentence.tokens[at].group, sentence.tokens[place.first].group}
-    path = (t for t in sentence.tokens[at + 1 : place.first] if t.group in ends)
-    words = " ".join(token.text for token in path)
-    if len(ends) > 1:
-        words = f"{words} had"
-    if not _is_tied(sentence, trigger, place, words):
-        return []
-    role = _role_of_subject(trigger, words, filled)
-    return [(name, role) for name in find_subject(sentence, place)] if role else []
-
-
-def _in_role(sentence: Sentence, at: int, role: str) -> list[tuple[str, str]]:
-    return [(name, role) for name in sentence.tokens[at].names]
-
-
-def _is_tied(sentence: Sentence, trigger: Trigger, place: Place, between: str) -> bool:
-    """Tell whether the words between subject and noun make the deal the subject's own."""
-    before = sentence.tokens[place.first - 1].text if place.first else ""
-    own_plans = trigger.subject == "partner" or trigger.done is DealStatus.IN_TALKS
-    if own_plans and before != "the" and _SAYING.search(between):
-        return True
-    return bool(_LINKS.search(between)) and not _CLAUSE.search(between)
-
-
-def _role_of_subject(trigger: Trigger, between: str, filled: set[str]) -> str | None:
-    """Return the part that the clause's subject plays in the deal it names."""
-    if trigger.subject == "partner":
-        return "partner"
-    if trigger.type is DealType.ACQUISITION and _REFUSALS.search(between):
-        return "target" if "target" not in filled else None
-    counterpart = {
-        "supplier": "customer",
-        "lender": "borrower",
-        "customer": "supplier",
-    }.get(trigger.subject)
-    gives = not _GIVEN.search(between) and re.search(
-        r"\b(?:plac\w+|award\w*|grant(?:s|ed)|gave|gives?|hand(?:s|ed)|provid\w+|contribut\w+|offer\w*|"
-        r"extend\w*|lend\w*|lent|approv(?:es|ed))\b",
-        between,
-    )
-    if trigger.subject == "supplier":
-        return counterpart if gives else trigger.subject
-    if trigger.subject == "lender":
-        return trigger.subject if gives else counterpart
-    return trigger.subject if trigger.subject not in filled else None
-
-
 def _stands_alone(sentence: Sentence, trigger: Trigger, place: Place, kind: DealType) -> bool:
     """Tell whether one party and what it is doing are a deal."""
     if trigger.name == "build":
@@ -338,7 +201,7 @@ def _stands_alone(sentence: Sentence, trigger: Trigger, place: Place, kind: Deal
             return False
         priced = any(token.figure is not None for token in sentence.tokens)
         return sentence.paragraph < 2 or priced  # noqa: PLR2004
-    if kind is DealType.DIVESTITURE and not trigger.noun:
+    if kind is DealType.DIVESTITURE and not trigger.noun and not trigger.single:
         if _behind(sentence, place).endswith(" talks to"):
             return bool(_OWN_STAKE.match(_ahead(sentence, place)))
         own = re.match(r"(?:off )?(?:\S+ ){0,3}O\d+'s ", _ahead(sentence, place) + " ")

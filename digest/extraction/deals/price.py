@@ -62,7 +62,7 @@ def _is_price(tokens: tuple[Token, ...], at: int, kind: DealType | None) -> bool
     after = " ".join(token.text for token in tokens[at + 1 : at + 4])
     if re.match(
         r"(?:a|per|each|for each) (?:new |\w+ )?(?:share|month|year|tonne|unit)|"
-        r"break fee|revenue|profit|loss|in (?:revenue|debt|assets|sales)",
+        r"break fee|revenue|profit|loss|in (?:revenue|debt(?! financ| fund| facilit)|assets|sales)",
         after,
     ):
         return False

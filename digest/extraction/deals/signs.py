@@ -19,7 +19,8 @@ _WORD = re.compile(r"[^\W_]+(?:[-’'.,&/][^\W_]+)*%?|[^\w\s]")
 _FOLD = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "‑": "-", "–": "—"})
 _POSSESSIVE = re.compile(r"[’']s?(?!\w)")
 _OWN_APOSTROPHE = re.compile(
-    r"[’']s(?=\s+(?:for|in|from|to|with|by|at|on|as|is|was|has|have|had|will|would|said|says)\b|[,;)])"
+    r"[’']s(?=\s+(?:for|in|from|to|with|by|at|on|as|is|was|has|have|had|will|would|said|says)\b|"
+    r"[,;)])"
 )
 _FIRM = (
     "company|group|firm|bank|carmaker|automaker|airline|carrier|retailer|lender|insurer|brokerage|"

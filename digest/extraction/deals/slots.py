@@ -4,8 +4,15 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from digest.extraction.deals.tokens import PREPOSITIONS, Sentence, Token, is_governed, with_partner
-from digest.lexicon.places import countries
+from digest.extraction.deals.tokens import (
+    PREPOSITIONS,
+    Sentence,
+    Token,
+    is_governed,
+    is_membership,
+    with_partner,
+)
+from digest.lexicon.places import countries, demonyms
 
 _REACH = 28
 _NOUN_REACH = 22
@@ -23,10 +30,30 @@ _FINITE = frozenset(
 _PARTS = frozenset(
     "business businesses unit division arm operations subsidiary brand assets".split()
 )
+_OWN_PARTS = frozenset("unit division arm subsidiary business businesses operations".split())
+_RELATIONS = frozenset(
+    "supplier rival owner parent maker affiliate backer partner franchisee dealer operator "
+    "investor "
+    "shareholder lender insider contractor distributor provider customer landlord spin-off "
+    "competitor manufacturer founder co-founder chairman chief boss".split()
+)
+_DONE_TO = frozenset(
+    "awarded given granted handed won signed led placed made financed arranged provided bought "
+    "acquired agreed reached imposed".split()
+)
+_DONE_REACH = 4
+_DEMONYMS = frozenset(name.lower() for name in demonyms())
+_FIRM_ADJECTIVES = frozenset(
+    "rival private fellow local state-owned listed unlisted regional foreign domestic overseas "
+    "family-owned global international chinese british american us uk smaller larger "
+    "another investment wealth pension sovereign trade industry former".split()
+)
 _FIRM_NOUN = re.compile(
     r"\w{3,}(?:er|or)|group|company|firm|fund|giant|rival|bank|airline|utility|start-?up|"
     r"conglomerate|exchange|agency|ministry|government|authority|chain|business|specialist"
 )
+_PLAIN = re.compile(r"[a-z][\w-]*")
+_NOT_PLAIN = PREPOSITIONS | frozenset("and or as a an the its their his is was will said".split())
 _TITLE = 6
 _ATTRIBUTION = 9
 _ONE = frozenset({"a", "an"})
@@ -108,6 +135,22 @@ def _antecedent(tokens: Sequence[Token], first: int) -> int | None:
     return next((at for at in range(start - 1, max(start - 4, -1), -1) if tokens[at].names), None)
 
 
+def find_relative(sentence: Sentence, place: Place) -> tuple[str, ...]:
+    """Return whom a clause speaks of as its object: "Orrin, which Kestrel bought in 2019"."""
+    tokens = sentence.tokens
+    group = tokens[place.first].group
+    if group <= 0:
+        return ()
+    start = place.first
+    while start > 0 and tokens[start - 1].group == group:
+        start -= 1
+    inner = tokens[start + 1 : place.first]
+    if tokens[start].text not in {"which", "whom", "that"} or not inner or not inner[0].names:
+        return ()
+    at = _antecedent(tokens, place.first)
+    return tokens[at].names if at is not None else ()
+
+
 def find_slots(
     sentence: Sentence, place: Place, stops: frozenset[int], *, noun: bool = False
 ) -> dict[str, list[str]]:
@@ -117,9 +160,10 @@ def find_slots(
     "'s" after its preposition.
     """
     slots: dict[str, list[str]] = {}
+    tokens = sentence.tokens
     for slot, at in walk_right(sentence, place, stops, noun=noun):
-        token = sentence.tokens[at]
-        key = f"{slot}'s" if token.possessive else slot
+        token = tokens[at]
+        key = f"{slot}'s" if token.possessive or _owns_part(tokens, at) else slot
         names = slots.setdefault(key, [])
         names += [name for name in token.names if name not in names]
     return slots
@@ -141,9 +185,11 @@ def walk_right(
             return
         if token.text == "including" and tokens[at + 1 : at + 2] and tokens[at + 1].text in _ONE:
             return
-        if token.text in ends or (at in stops and tokens[at - 1].text in {"and", "then", ","}):
+        if _ends_slots(tokens, at, ends, noun=noun) or (
+            at in stops and tokens[at - 1].text in {"and", "then", ","}
+        ):
             return
-        if _is_home(tokens, at):
+        if _is_home(tokens, at) or _is_modifier(tokens, at):
             continue
         if token.names:
             yield (f"{slot}#" if counted else slot), at
@@ -151,6 +197,33 @@ def walk_right(
             following = _next_slot(tokens, at, slot)
             counted = following == slot and (counted or token.text[0].isdigit())
             slot = following
+
+
+def _ends_slots(tokens: Sequence[Token], at: int, ends: frozenset[str], *, noun: bool) -> bool:
+    """Tell whether the word at `at` ends what belongs to the trigger; "was awarded" does not."""
+    if tokens[at].text not in ends:
+        return False
+    following = tokens[at + 1 : at + _DONE_REACH]
+    passive = noun and tokens[at].text in _FINITE and {t.text for t in following} & _DONE_TO
+    return not passive
+
+
+def _is_modifier(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a player only says what another is: "Kestrel supplier Orrin"."""
+    if not tokens[at].names or tokens[at].possessive:
+        return False
+    following = tokens[at + 1 : at + 3]
+    return any(token.text in _RELATIONS for token in following[:1]) or (
+        len(following) > 1
+        and following[1].text in _RELATIONS
+        and bool(_PLAIN.fullmatch(following[0].text))
+        and following[0].text not in _NOT_PLAIN
+    )
+
+
+def _owns_part(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether what follows is a part of the player: "buys Kestrel unit"."""
+    return any(token.text in _OWN_PARTS for token in tokens[at + 1 : at + 2])
 
 
 def _is_home(tokens: Sequence[Token], at: int) -> bool:
@@ -180,6 +253,8 @@ def _next_slot(tokens: Sequence[Token], at: int, slot: str) -> str:
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if text == "to" and following is not None:
         return "to" if _opens_noun(tokens, at + 1) else "inf"
+    if text in PREPOSITIONS and is_membership(tokens, at):
+        return slot
     if text in PREPOSITIONS:
         return _name_slot(text, before=tokens[at - 1].text if at else "", slot=slot)
     if text == ",":
@@ -197,7 +272,9 @@ def _opens_noun(tokens: Sequence[Token], at: int) -> bool:
     if any(" ".join(t.text for t in tokens[at : at + n]) in _COUNTRIES for n in (1, 2)):
         return True
     named = next((n for n in range(at, min(at + _TITLE, len(tokens))) if tokens[n].names), at)
-    return named > at and bool(_FIRM_NOUN.fullmatch(tokens[named - 1].text))
+    first = tokens[at].text
+    adjective = first in _DEMONYMS or first in _FIRM_ADJECTIVES or "-" in first
+    return named > at and (adjective or bool(_FIRM_NOUN.fullmatch(tokens[named - 1].text)))
 
 
 def _name_slot(preposition: str, *, before: str, slot: str) -> str:

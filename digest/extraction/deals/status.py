@@ -27,7 +27,10 @@ _HEARSAY = re.compile(HEARSAY)
 _UNTRUE = re.compile(UNTRUE)
 _NOT_FOR_SALE = re.compile(r"(?:(?:is|was|are|were)(?: \w+)? not|isn't|wasn't) for sale\b")
 _HOPED = {DealStatus.RUMOURED, DealStatus.IN_TALKS, DealStatus.ANNOUNCED}
-_PAID = re.compile(r"\b(?:bought|took|paid|acquired|purchased)\b")
+_PAID = re.compile(
+    r"\b(?:bought|took|paid|acquired|purchased|built|increased|raised|lifted|boosted|amassed|"
+    r"picked up|snapped up|(?:has|have|had|having) (?:\w+ )?taken)\b"
+)
 _TALKS = re.compile(r"\b(?:talks|discussions|negotiations|negotiating)\b")
 _PAST = re.compile(
     r"\w+ed\b|(?:bought|sold|took|taken|built|won|raised|lent|led|went|broke|spun|put)\b"
@@ -118,7 +121,7 @@ def _is_told_as_past(word: str, before: str) -> bool:
 
 def _from_verb(word: str, before: str, trigger: Trigger) -> DealStatus:
     if _PAST.match(word):
-        return trigger.done
+        return DealStatus.COMPLETED if trigger.name == "invest" else trigger.done
     if word.endswith("ing") and re.search(r"\b(?:after|by|of)$", before):
         return trigger.done
     if _HEADLINE_VERB.match(word) and trigger.done is DealStatus.COMPLETED:

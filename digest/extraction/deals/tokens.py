@@ -11,10 +11,14 @@ PREPOSITIONS = frozenset(
     "of with for in from to by at on against into between among like unlike via through under over "
     "toward towards including about beside behind within alongside plus versus near".split()
 )
-_TOGETHER = frozenset(
+COLLECTIVES = frozenset(
     "consortium group syndicate coalition team trio pair alliance board directors shareholders "
-    "management".split()
+    "investors banks lenders backers bidders buyers firms companies insurers institutions owners "
+    "management club number".split()
 )
+"""Words for several who act as one: "a group of banks including Kestrel and Orrin"."""
+_MEMBERS = frozenset("of by including comprising between".split())
+_COLLECTIVE_REACH = 5
 _STOPS = frozenset(
     ', ; : — ( ) " said says say that whether if when while because where monday tuesday wednesday '
     "thursday friday saturday sunday week month year but after before since as than would will has "
@@ -87,13 +91,25 @@ def is_governed(tokens: Sequence[Token], place: int) -> str:
         place -= 2
     for at in range(place - 1, max(place - _FAR, -1), -1):
         text = tokens[at].text
-        if text == "of" and at and tokens[at - 1].text in _TOGETHER:
+        if is_membership(tokens, at):
             return ""
         if text in PREPOSITIONS:
             return text
         if _ends_phrase(tokens[at]):
             return ""
     return ""
+
+
+def is_membership(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether the preposition at `at` only names the members of a group that acts."""
+    if tokens[at].text not in _MEMBERS or not at:
+        return False
+    if tokens[at].text == "by" and tokens[at - 1].text not in {"led", "headed"}:
+        return False
+    if tokens[at].text == "of" and tokens[at - 1].text not in COLLECTIVES:
+        return False
+    start = max(0, at - _COLLECTIVE_REACH)
+    return any(token.text in COLLECTIVES for token in tokens[start:at])
 
 
 def _joins(tokens: Sequence[Token], at: int) -> bool:

@@ -20,6 +20,10 @@ _SHARE = re.compile(r"\b(\d{1,3}(?:\.\d{1,4})?) ?(?:%|per ?cent|percent)")
 _LISTING = re.compile(
     r"\b(?:listing|ipo|initial public offering|flotation|share sale|float|debut)\b"
 )
+_PART = re.compile(
+    r"(?:about |some |up to |nearly |another |a further )?\d[\d.]*(?:%| ?per ?cent| percent) "
+    r"(?:of|in)\b"
+)
 _HALF = Decimal(50)
 _NEAR = 8
 _ROLES = {
@@ -47,7 +51,7 @@ def refine_type(trigger: Trigger, parties: Sequence[Party], *, behind: str, ahea
 
 def _type_of_purchase(trigger: Trigger, parties: Sequence[Party], ahead: str) -> DealType:
     start = " ".join(ahead.split(" ")[:_NEAR])
-    if _SHARES.search(start) and not _is_control(start):
+    if (_SHARES.search(start) or _PART.match(ahead)) and not _is_control(start):
         return DealType.INVESTMENT
     goods = _GOODS.match(ahead) and not _SHARE.match(ahead)
     from_seller = {party.role for party in parties} == {"acquirer", "seller"}

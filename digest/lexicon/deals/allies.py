@@ -39,6 +39,15 @@ ALLIANCES: tuple[Trigger, ...] = (
         done=DealStatus.AGREED,
     ),
     Trigger(
+        name="sponsor",
+        type=DealType.PARTNERSHIP,
+        words=r"sponsor(?:s|ed|ing)?(?= (?:of |for )?(?:the )?[OG]\d)|"
+        r"sponsorship (?:deal|agreement|contract)",
+        subject="partner",
+        slots=(*_WITH, ("", "partner"), ("for", "partner")),
+        done=DealStatus.AGREED,
+    ),
+    Trigger(
         name="partnership",
         type=DealType.PARTNERSHIP,
         words=r"(?:partnerships?|alliances?|tie-?ups?|collaborations?|co-?operation(?: plans?)?|"

@@ -5,10 +5,23 @@ from digest.model.entry import DealStatus, DealType
 
 FUNDS: tuple[Trigger, ...] = (
     Trigger(
+        name="borrow",
+        type=DealType.FINANCING,
+        words=r"(?:(?:secur|rais|obtain|arrang|receiv)(?:e|es|ed|ing)|lands?|landed|sign(?:s|ed)|"
+        r"clos(?:e|es|ed|ing))(?= (?:(?:about|some|up|to|an?|more|than|over|nearly) ){0,3}M\d+ "
+        r"(?:in |of |worth of )?(?:\S+ ){0,2}(?:debt|loans?|credit|borrowings?|facility|"
+        r"facilities)\b)"
+        r"|borrow(?:s|ed|ing)?(?= (?:(?!from )\S+ ){0,4}M\d)",
+        subject="borrower",
+        slots=(("from", "lender"), ("by", "lender"), ("with", "lender")),
+        done=DealStatus.AGREED,
+        single=True,
+    ),
+    Trigger(
         name="raise",
         type=DealType.FINANCING,
-        words=r"(?:rais(?:e|es|ed|ing)|secur(?:e|es|ed|ing)|lands?|landed|clos(?:e|es|ed|ing)|"
-        r"borrow(?:s|ed|ing)?)(?= (?:\S+ ){0,4}M\d)"
+        words=r"(?:rais(?:e|es|ed|ing)|secur(?:e|es|ed|ing)|lands?|landed|clos(?:e|es|ed|ing))"
+        r"(?= (?:(?!from |O\d+(?:'s)? )\S+ ){0,4}M\d)"
         r"(?! (?:\S+ ){0,4}(?:loans?|contracts?|orders?|grants?|deals?|subsid\w+|credit) )",
         subject="issuer",
         slots=(("from", "investor"), ("by", "investor"), ("backed by", "investor")),
@@ -23,11 +36,33 @@ FUNDS: tuple[Trigger, ...] = (
         name="round",
         type=DealType.FINANCING,
         words=r"(?:(?:funding|financing|investment|seed|series [a-h]|pre-seed) )?round|"
-        r"series [a-h]|(?:rights|bond|share) (?:issue|offering)|fundraising",
+        r"series [a-h]|fundraising",
         noun=True,
         subject="issuer",
         slots=(("by", "investor"), ("from", "investor"), ("of", "investor")),
         done=DealStatus.COMPLETED,
+    ),
+    Trigger(
+        name="issue",
+        type=DealType.FINANCING,
+        words=r"(?:rights|bond|share|sukuk|capital) (?:issue|offering|sale|placing|increase)|"
+        r"(?:share|private) placement",
+        noun=True,
+        subject="issuer",
+        slots=(("by", "issuer"), ("from", "issuer"), ("of", "issuer")),
+        done=DealStatus.ANNOUNCED,
+        single=True,
+    ),
+    Trigger(
+        name="sell bonds",
+        type=DealType.FINANCING,
+        words=r"(?:s(?:old|ells?|elling)|issu(?:e|es|ed|ing)|pric(?:e|es|ed|ing)|plac(?:e|es|ed|"
+        r"ing)|rais(?:e|es|ed|ing))(?= (?:\S+ ){0,3}M\d+ (?:\S+ ){0,5}"
+        r"(?:bonds?|notes|debentures|sukuk|convertibles?)\b)",
+        subject="issuer",
+        slots=(("by", "issuer"), ("to", "investor")),
+        done=DealStatus.COMPLETED,
+        single=True,
     ),
     Trigger(
         name="back",
@@ -48,6 +83,7 @@ FUNDS: tuple[Trigger, ...] = (
         r"cash injection|capital injection|aid)",
         noun=True,
         subject="lender",
+        sides=("lender", "borrower"),
         slots=(
             ("from", "lender"),
             ("by", "lender"),
@@ -71,9 +107,11 @@ FUNDS: tuple[Trigger, ...] = (
     Trigger(
         name="lend",
         type=DealType.FINANCING,
-        words=r"l(?:ent|ends?|ending)(?= (?:the )?[OGM]\d)|award(?:s|"
-        r"ed)?(?= (?:the )?[OG]\d+ (?:a |an )?"
-        r"(?:\S+ )?(?:grant|loan|subsidy|M\d))(?! (?:\S+ ){2,7}(?:contract|order|deal|tender)\b)",
+        words=r"l(?:ent|ends?|ending)(?= (?:the )?[OGM]\d)|(?:award(?:s|ed)?|"
+        r"grant(?:s|ed)?|g[ai]ves?|hand(?:s|ed)|offer(?:s|ed)|provid(?:e|es|ed))"
+        r"(?= (?:the )?[OG]\d+ (?:with )?(?:a |an )?"
+        r"(?:\S+ ){0,2}(?:grant|loan|subsidy|M\d))(?! (?:\S+ ){2,7}(?:contract|order|deal|"
+        r"tender)\b)",
         subject="lender",
         slots=(("", "borrower"), ("to", "borrower"), ("by", "lender")),
         done=DealStatus.AGREED,
@@ -91,7 +129,8 @@ FUNDS: tuple[Trigger, ...] = (
     Trigger(
         name="list",
         type=DealType.LISTING,
-        words=r"go(?:es|ing)? public|went public|float(?:s|ed|ing)?(?= (?:on|in|its|the|shares|"
+        words=r"go(?:es|ing)? public|went public|debut(?:s|ed)?(?= (?:\S+ ){0,4}(?:exchange|"
+        r"market|bourse)\b)|float(?:s|ed|ing)?(?= (?:on|in|its|the|shares|"
         r"O0's))|"
         r"list(?:s|ed|ing)?(?= (?:O0's |its |shares |on |in |(?:up to |about )?\d\S* (?:per ?cent |"
         r"percent )?of ))",
@@ -104,7 +143,8 @@ FUNDS: tuple[Trigger, ...] = (
         name="listing",
         type=DealType.LISTING,
         words=r"(?:(?:secondary |second |dual |stock market |public |share )?"
-        r"(?:listings?|flotation|share sale|market debut)|ipo|initial public offering)",
+        r"(?:listings?|flotation|share sale|(?:market|trading) debut)|"
+        r"debut(?= on (?:\S+ ){0,4}(?:exchange|market|bourse)\b)|ipo|initial public offering)",
         noun=True,
         subject="issuer",
         slots=(("of", "issuer"), ("by", "issuer")),
@@ -143,16 +183,24 @@ FUNDS: tuple[Trigger, ...] = (
     Trigger(
         name="penalty",
         type=DealType.SETTLEMENT,
-        words=r"(?:fine|penalty)(?= of M\d)",
+        words=r"(?:fines?|penalt(?:y|ies))(?= (?:of|on|from|by|to|for|against|imposed|over|,|\.))",
         noun=True,
         subject="payer",
-        slots=(("to", "authority"), ("from", "authority"), ("by", "authority")),
+        sides=("authority", "payer"),
+        slots=(
+            ("to", "authority"),
+            ("from", "authority"),
+            ("by", "authority"),
+            ("on", "payer"),
+            ("against", "payer"),
+        ),
         done=DealStatus.ANNOUNCED,
     ),
     Trigger(
         name="fine",
         type=DealType.SETTLEMENT,
-        words=r"fin(?:e|es|ed|ing)(?= (?:\S+ ){0,3}[OGM]\d|(?: by| \w+ by))|penalis(?:e|es|ed)",
+        words=r"(?:fined|fining|(?<=to )fine|(?<=will )fine|(?<=would )fine|"
+        r"fines(?= (?:the )?[OG]\d))(?= (?:\S+ ){0,3}[OGM]\d|(?: by| \w+ by))|penalis(?:e|es|ed)",
         subject="authority",
         slots=(("", "payer"), ("by", "authority")),
         done=DealStatus.ANNOUNCED,

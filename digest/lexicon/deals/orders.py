@@ -20,7 +20,12 @@ CONTRACTS: tuple[Trigger, ...] = (
         type=DealType.CONTRACT,
         words=r"(?:deal|agreement|pact|contract|order) (?:to|for) (?:the )?(?:buy|purchase|order|"
         r"lease|"
-        r"acquire)(?: of)?(?= (?:about |some |up to |at least )?\d[\d,.]* (?!%|per))",
+        r"acquire)(?: of)?(?= (?:about |some |up to |at least )?\d[\d,.]* (?!%|per))|"
+        r"(?:deal|agreement|pact|contract)(?= with (?:the )?(?:\S+ ){0,3}[OG]\d+ (?:to|for) "
+        r"(?:the )?"
+        r"(?:buy|purchase|order|lease|acquire)\b(?: of)? (?:(?:about|some|up to|at least) "
+        r")?\d[\d,.]* "
+        r"(?!%|per))",
         noun=True,
         subject="customer",
         slots=(
@@ -35,7 +40,7 @@ CONTRACTS: tuple[Trigger, ...] = (
         name="deal to supply",
         type=DealType.CONTRACT,
         words=rf"(?:deal|agreement|pact)(?: to (?:{_WORK})|"
-        rf"(?= with (?:the )?(?:\S+ ){{0,3}}[OG]\d+ to (?:{_WORK})))",
+        rf"(?= with (?:the )?(?:\S+ ){{0,3}}[OG]\d+ to (?:{_WORK})\b))",
         noun=True,
         subject="supplier",
         slots=(
@@ -96,11 +101,13 @@ CONTRACTS: tuple[Trigger, ...] = (
         type=DealType.CONTRACT,
         words=r"(?:(?:supply|service|servicing|maintenance|construction|licensing|lease|framework|"
         r"purchase|offtake|distribution|outsourcing|smart \w+) )*"
-        r"(?:contracts?|orders?|tenders?|concession|leases?|licen[cs]e|(?:supply|purchase|"
-        r"licensing|"
-        r"lease|leasing|offtake|distribution) (?:agreement|deal|pact))",
+        r"(?:contracts?|orders?|tenders?|concession|(?<!will )(?<!to )(?<!would )leases?(?! to)|"
+        r"(?:supply|purchase|"
+        r"lease|leasing|offtake|distribution|construction|maintenance|service) (?:agreement|"
+        r"deal|pact))",
         noun=True,
         subject="supplier",
+        sides=("customer", "supplier"),
         slots=(
             ("with", "customer"),
             ("from", "customer"),
@@ -119,13 +126,35 @@ CONTRACTS: tuple[Trigger, ...] = (
         done=DealStatus.AGREED,
     ),
     Trigger(
+        name="licence",
+        type=DealType.CONTRACT,
+        words=r"(?:(?:exclusive|patent|worldwide|technology) )*(?:licen[cs]es?|licensing|rights)"
+        r"(?: (?:agreement|deal|pact))?(?= (?:to|for|with|from|in) )",
+        noun=True,
+        subject="customer",
+        sides=("supplier", "customer"),
+        slots=(("with", "supplier"), ("from", "supplier"), ("by", "supplier"), ("to", "customer")),
+        done=DealStatus.AGREED,
+        before=r"\b(?:grant|gave|giv|sign|agree|award|obtain|acquir|b[uo]y|bought|secur|w[io]n|"
+        r"exclusive)\w*",
+    ),
+    Trigger(
         name="supply",
         type=DealType.CONTRACT,
-        words=r"(?:suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?|lease(?:s|d)?|leasing|"
+        words=r"(?:suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?|"
+        r"leas(?:e|es|ed|ing)(?= (?:\S+ ){0,4}(?:aircraft|jets?|planes?|airliners?|ships?|vessels?|"
+        r"tankers?|carriers?|trains?|trams?|locomotives?|buses|trucks?|helicopters?|engines?|"
+        r"rigs?)\b)|"
         r"provid(?:e|es|ed|ing)(?! (?:\S+ ){0,4}(?:M\d|subsid|loan|grant|fund|financ|"
         r"guarantee|detail|comment|figures|information|services?)))",
         subject="supplier",
-        slots=(("", "customer"), ("to", "customer"), ("for", "customer"), ("by", "supplier")),
+        slots=(
+            ("", "customer"),
+            ("to", "customer"),
+            ("for", "customer"),
+            ("by", "supplier"),
+            ("from", "supplier"),
+        ),
         before=r"\b(?:will|would|to|agreed?|keep|continue|has|have|is|are|was)\b(?: \w+){0,2}$",
         done=DealStatus.AGREED,
     ),
@@ -137,7 +166,9 @@ CONTRACTS: tuple[Trigger, ...] = (
         subject="supplier",
         slots=(("to", "customer"), ("from", "customer")),
         done=DealStatus.AGREED,
-        requires=r"^(?:\S+ ){0,12}(?:to|from) ",
+        requires=r"^(?:\S+ ){0,12}(?:to|from) (?!.*\b(?:grew|rose|fell|dropped|recover\w*|"
+        r"declin\w*|"
+        r"increas\w*|slow\w*|jump\w*|surg\w*|slump\w*|doubled)\b)",
     ),
 )
 """The surest first: of two that share a word the earlier one counts."""

@@ -41,8 +41,8 @@ PURCHASES: tuple[Trigger, ...] = (
     Trigger(
         name="acquire",
         type=DealType.ACQUISITION,
-        words=r"(?:acquir(?:e|es|ed|ing)|b(?:uy|uys|ought|uying)(?: (?:out|up))?|"
-        r"(?<!'s )(?<!est )(?<!the )(?<!a )purchas(?:e|es|ed|ing)|"
+        words=r"(?:acquir(?:e|es|ed|ing)|b(?:uy|uys|ought|uying)(?: out(?! of)| up(?! to))?|"
+        r"(?:purchas(?:es|ed|ing)|(?<=to )purchase|(?<=ll )purchase|(?<=would )purchase)|"
         r"t(?:ake|akes|ook|aken|aking) (?:over|private)|"
         r"t(?:ake|akes|ook|aken|aking) (?:full |majority )?control of|snap(?:s|ped|ping)? up|"
         r"swallow(?:s|ed)?|gobbl(?:e|es|ed) up|"
@@ -66,7 +66,7 @@ PURCHASES: tuple[Trigger, ...] = (
         name="takeover",
         type=DealType.ACQUISITION,
         words=r"(?:take-?over(?: (?:bid|offer|approach|proposal|battle))?|acquisition|buy-?out|"
-        r"(?<!est )purchase)(?! price)",
+        r"(?<!est )purchase)(?! price)(?!-)",
         noun=True,
         subject="acquirer",
         slots=(
@@ -106,7 +106,7 @@ PURCHASES: tuple[Trigger, ...] = (
         slots=(("in", "target"), ("in's", "target"), ("by", "investor"), ("from", "seller")),
         done=DealStatus.ANNOUNCED,
         before=r"\b(?:tak|t[ao]k|took|b[uo]y|bought|buys|acquir|pay|paid|invest|purchas|rais|"
-        r"increas|lift|for|swapp?ed)\w*",
+        r"increas|lift|for|swapp?ed|buil[dt]|boost|amass|secur|pick|snap|disclos|gain)\w*",
     ),
     Trigger(
         name="invest",
@@ -128,7 +128,8 @@ PURCHASES: tuple[Trigger, ...] = (
     Trigger(
         name="build",
         type=DealType.INVESTMENT,
-        words=r"(?:buil(?:d|ds|t|ding)|construct(?:s|ed|ing)?|set(?:s|ting)? up|"
+        words=r"(?:plans? for(?= (?:an? |the )?(?:\S+ ){0,3}M\d)|buil(?:d|ds|t|ding)|"
+        r"construct(?:s|ed|ing)?|set(?:s|ting)? up|"
         r"break(?:s|ing)? ground on|broke ground on|picks|picked|choose|chose)",
         subject="investor",
         done=DealStatus.ANNOUNCED,
@@ -145,7 +146,17 @@ PURCHASES: tuple[Trigger, ...] = (
         subject="seller",
         slots=_SELL,
         done=DealStatus.COMPLETED,
+        before=r"^(?!.*\b(?:licen[cs]e|rights?|allow\w*|permission) to$)",
         requires=ASSETS + r"|^(?:to )?(?:the )?[OG]\d|^O\d+'s (?:\S+ ){1,4}to (?:\w+ ){0,5}[OG]\d",
+    ),
+    Trigger(
+        name="for sale",
+        type=DealType.DIVESTITURE,
+        words=r"put(?:s|ting)?(?= (?:\S+ ){1,8}?(?:up for sale|on the block|on the market))",
+        subject="seller",
+        slots=(("", "target"),),
+        done=DealStatus.ANNOUNCED,
+        single=True,
     ),
     Trigger(
         name="sale",

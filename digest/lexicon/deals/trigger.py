@@ -23,6 +23,8 @@ class Trigger:
     """Names the deal ("takeover"), rather than doing it ("buys")."""
     subject: str
     """Role of who acts, or whose it is."""
+    sides: tuple[str, ...] = ()
+    """Roles of who gives what the noun names and of who gets it: awards it, wins it."""
     slots: tuple[tuple[str, str], ...] = ()
     """Role after each preposition; "" is the object, `of's` a possessor after "of"."""
     done: DealStatus

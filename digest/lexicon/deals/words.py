@@ -17,7 +17,11 @@ REFERENCES: tuple[tuple[str, tuple[DealType, ...]], ...] = (
         r"(?:the|this|that) (?:takeover|acquisition|buyout|offer|bid|purchase|sale)",
         (DealType.ACQUISITION, DealType.MERGER, DealType.DIVESTITURE),
     ),
-    (r"(?:the|this|that) merger", (DealType.MERGER,)),
+    (
+        r"(?:the|this|that) (?:stake|shares|shareholding)",
+        (DealType.INVESTMENT, DealType.DIVESTITURE),
+    ),
+    (r"(?:the|this|that) (?:proposed )?(?:merger|tie-up)", (DealType.MERGER, DealType.PARTNERSHIP)),
     (r"(?:the|this|that) (?:round|loan|financing)", (DealType.FINANCING,)),
     (r"(?:the|this|that) (?:listing|flotation|float|ipo|share sale)", (DealType.LISTING,)),
     (
@@ -46,8 +50,9 @@ STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
     (
         DealStatus.REJECTED,
         (
-            r"reject\w*|rebuff\w*|spurn\w*|turned down|turns down|block(?:ed|s)?|scuttled|"
-            r"vot(?:ed|es) against|veto\w*|thwart\w*|refused|fended off|oppos(?:ed|es)|outbid"
+            r"reject\w*|rebuff\w*|spurn\w*|turned down|turns down|block(?:ed|s)|scuttled|"
+            r"vot(?:ed|es) (?:against|down)|veto\w*|thwart\w*|refused|fended off|oppos(?:ed|es)|"
+            r"outbid"
         ),
     ),
     (
@@ -56,7 +61,8 @@ STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
             r"scrap(?:s|ped)?|call(?:s|ed) off|terminat\w+|abandon\w*|walk(?:s|ed) away|unw(?:ind|"
             r"ound)|"
             r"dropp?(?:s|ed)|cancel\w*|pull(?:s|ed) out|collapsed?|ditch\w*|shelv\w+|fell through|"
-            r"fell apart|withdr[ae]w\w*|end(?:s|ed) (?:its|their|the|a|talks|discussions|"
+            r"fell apart|withdr[ae]w\w*|end(?:s|ed|ing) (?:its|their|the|a|O\d+'s|talks|"
+            r"discussions|"
             r"negotiations)|"
             r"end(?:s|ed)$|dissolv\w+|break(?:s)? off|"
             r"broke off|get out of"
@@ -82,9 +88,9 @@ STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
     (
         DealStatus.COMPLETED,
         (
-            r"(?:complet(?:ed|es)|closed|closes|wrapped up|concluded)(?: \S+){0,3}$|"
+            r"(?:complet(?:ed|es)|closed|closes|wrapped up|concluded|pric(?:ed|es))(?: \S+){0,3}$|"
             r"has (?:already )?closed|"
-            r"(?:was|were|been) completed"
+            r"(?:was|were|been) completed|made O\d+'s(?: \w+){0,3}$"
         ),
     ),
     (
@@ -94,7 +100,9 @@ STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
             r"(?:will|to) (?:keep|continue)|sign(?:s|ed|ing)?|inks?|inked|"
             r"str(?:ikes|uck)|clinch(?:es|ed)?|"
             r"w(?:ins|on)|award(?:s|ed)?|secur(?:es|ed)|land(?:s|ed)|finali[sz]e[sd]?|seal(?:s|ed)|"
-            r"recommend\w*|reach(?:es|ed)|accept(?:s|ed)|approv(?:es|ed)|plac(?:es|ed)|(?:deal|"
+            r"recommend\w*|reach(?:es|ed)|vot(?:ed|es) (?:for|in favou?r of|to back)|"
+            r"form(?:s|ed)|renew(?:s|ed)?|extend(?:s|ed)|enter(?:s|ed) into|clear(?:s|ed)|"
+            r"accept(?:s|ed)|approv(?:es|ed)|plac(?:es|ed)|(?:deal|"
             r"agreement|contract|memorandum of understanding|pact) to"
         ),
     ),
@@ -114,7 +122,7 @@ COLLAPSED = (
     r"^(?:(?:talks|negotiations|deal|plans?|agreement) )?"
     r"(?:(?:with|between|of|for|by) (?:[^\s,.]+ ){0,5}?[OG]\d+ )?(?:and (?:the )?[OG]\d+ )?"
     r"(?:(?:has|have|had|then|also|later|recently|already) ){0,2}"
-    r"(?:collaps(?:ed|es)|f[ae]ll(?:s|en)? (?:through|apart)|broke(?:n)? down|unravell?ed|"
+    r"(?:collaps(?:ed|es|e)|f[ae]ll(?:s|en)? (?:through|apart)|broke(?:n)? down|unravell?ed|"
     r"foundered|came to nothing)\b"
 )
 """Words right after the name of a deal that tell that nothing has come of it."""
@@ -156,14 +164,16 @@ LINKS = (
     r"ing)|"
     r"made|complet\w*|consider\w*|discuss\w*|weigh\w*|ink\w*|str[iu]\w*|clinch\w*|secur\w*|land\w*|"
     r"plac\w*|award\w*|finali\w*|seal\w*|reach\w*|enter\w*|form\w*|bag(?:s|ged)|scoop\w*|net(?:s|"
-    r"ted)|grab\w*|creat\w*|seek\w*|abandon\w*|"
+    r"ted)|grab\w*|creat\w*|seek\w*|sought|abandon\w*|cancel\w*|renew\w*|extend\w*|"
     r"drop\w*|scrap\w*|end(?:s|ed)?|pursu\w*|tabl\w*|receiv\w*|clos\w*|explor\w*|get|got|"
-    r"h[ao]ld\w*|"
+    r"h[ao]ld\w*|fund\w*|financ\w*|us(?:e|es|ed|ing)|arrang\w*|book\w*|submit\w*|"
     r"had|talks|negotiat\w*|rais\w*|buil\w*|terminat\w*|back\w*|grant\w*|provid\w*|"
     r"contribut\w*|obtain\w*|tak\w*|took|swap\w*|pay\w*|paid|set up|establish\w*|unwind|"
-    r"attract\w*|includ\w*|fil(?:es|ed|ing)|appl(?:y|ies|ied)|"
-    r"reject\w*|rebuff\w*|spurn\w*|turn(?:s|ed) down|accept\w*|"
-    r"recommend\w*|approv\w*|led)\b"
+    r"attract\w*|includ\w*|fil(?:es|ed|ing)|appl(?:y|ies|ied)|eye\w*|near\w*|pric(?:es|ed|ing)|"
+    r"reject\w*|rebuff\w*|spurn\w*|turn(?:s|ed) down|accept\w*|vot\w*|welcom\w*|confirm\w*|"
+    r"postpon\w*|delay\w*|shelv\w*|suspend\w*|withdr[ae]w\w*|g[ai]v(?:e|en|es|ing)|hand\w*|"
+    r"impos\w*|issu\w*|fac(?:e|es|ed|ing)|lev(?:y|ied|ies)|slapp?\w*|mull\w*|revis\w*|"
+    r"recommend\w*|approv\w*|led|sought|secure)\b"
 )
 """Verbs that tie the subject of a clause to the deal that it then names."""
 
@@ -178,9 +188,20 @@ IRREAL = (
 """Words before a trigger that tell of a deal that there is not."""
 
 REFUSALS = (
-    r"\b(?:reject\w*|rebuff\w*|spurn\w*|turn(?:s|ed) down|accept\w*|recommend\w*|fend\w* off)\b"
+    r"\b(?:reject\w*|rebuff\w*|spurn\w*|turn(?:s|ed) down|accept\w*|recommend\w*|fend\w* off|"
+    r"receiv\w*|welcom\w*)\b"
 )
 """Verbs whose subject is the target of the offer that they then name."""
+
+GIVING = (
+    r"plac(?:e|es|ed|ing)|award(?:s|ed|ing)?|grant(?:s|ed|ing)?|gave|giv(?:e|es|en|ing)|"
+    r"hand(?:s|ed|ing)?|provid(?:e|es|ed|ing)|contribut(?:e|es|ed|ing)|offer(?:s|ed|ing)?|"
+    r"extend(?:s|ed|ing)?(?= (?:an?|M\d))|lend(?:s|ing)?|lent|approv(?:e|es|ed|ing)|impos(?:e|"
+    r"es|ed|ing)|"
+    r"lev(?:y|ies|ied)|issu(?:e|es|ed|ing)|slapp?(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|"
+    r"promis(?:e|es|ed|ing)|commit(?:s|ted)?|cancel(?:s|led|ed|ling)?"
+)
+"""Verbs whose subject gives what the noun after them names: an order, a loan, a fine."""
 
 MAJORITY = r"\b(?:majority|controlling|entire|remaining|most of|outright)\b"
 """Words that make a purchase of shares a takeover."""
@@ -189,7 +210,10 @@ GOODS = r"\b\d[\d,.]* (?:\w+ )?(?:of )?(?!per|%)\w"
 """A count of goods: what is bought by the piece is an order, not a takeover."""
 
 PRICE_BEFORE = (
-    r"(?:for|at|worth|worth up to|valued at|value of|price of|cost|costs|cost of|costing|pay|pays|"
+    r"(?:for|at|grant(?:s|ed)?|g[ai]v(?:e|es|en)|s[eo]ld|sells?|selling|issu(?:e|es|ed)|"
+    r"pric(?:e|es|ed)|"
+    r"fetch(?:es|ed)?|hand(?:s|ed)|provid(?:e|es|ed)|approv(?:e|es|ed)|plac(?:e|es|ed)|worth|"
+    r"worth up to|valued at|value of|price of|cost|costs|cost of|costing|pay|pays|"
     r"paid|paying|rais(?:e|es|ed|ing)|lands?|landed|invest(?:s|ed|ing)?|contribut\w+|"
     r"grant of|subsidy of|loan of|investment of|fine of|penalty of|fined|agrees|agree|agreed|inks|"
     r"wins|won|bet|bets|secured?|secures|borrow(?:s|ed)?|total(?:s|ling)?|totalled|spend|spends|"
@@ -210,7 +234,8 @@ CASES = r"\b(?:cases?|investigations?|probes?|inquir(?:y|ies)|charges|allegation
 
 NO_PRICE = (
     r"\b(?:break fee|fee of|owe|market value|valuation|revenues?|profits?|loss(?:es)?|assets of|"
-    r"ebit\w*|debt of|turnover|dividend|"
+    r"ebit\w*|debt of|(?:compan(?:y|ies)|group|firm|giant|business|entity|lender|combined) "
+    r"(?:worth|valued at)|turnover|dividend|"
     r"buy(?:ing)? back|per|shares? (?:rose|fell|closed)|damages|income|order book|of the proceeds|"
     r"of its own|forecast|sales of|already set aside|previous|book the rest)\b"
 )

@@ -1,0 +1,194 @@
+"""Who takes part in the deal that a trigger names, and in which role."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from digest.extraction.deals.slots import (
+    Place,
+    find_compound,
+    find_left_slots,
+    find_possessor,
+    find_relative,
+    find_slots,
+    find_subject,
+    find_subject_place,
+)
+from digest.extraction.deals.tokens import Sentence
+from digest.lexicon.deals.trigger import Trigger
+from digest.lexicon.deals.words import GIVING, LINKS, REFUSALS
+from digest.model.entry import DealStatus, DealType, Party
+
+_LINKS = re.compile(LINKS)
+_REFUSALS = re.compile(REFUSALS)
+_GIVING = re.compile(rf"\b(?:{GIVING})\b")
+_GIVEN = re.compile(
+    r"\b(?:was|were|is|are|been|being)(?: \w+)? (?:award|grant|given|hand|offer)\w*"
+)
+_GETTING = re.compile(
+    r"\b(?:w[io]n|receiv|bag|clinch|secur|land|obtain|get|got|scoop|grab|borrow|tak|took)\w*\b"
+)
+_SAYING = re.compile(r"\b(?:said|says|saying|added|told)\b")
+_CLAUSE = re.compile(r"\b(?:that|whether|which|if|because)\b")
+_PAST = re.compile(r"\w+ed|bought|sold|taken|built|lent|taken over|hired|chosen|picked")
+_BE = re.compile(r"\b(?:is|are|was|were|be|been|being|get|got|gets)(?: \w+ly| not)?$")
+_REACH = 12
+_Taken = list[tuple[str, str]]
+
+
+def find_parties(
+    sentence: Sentence, trigger: Trigger, place: Place, stops: frozenset[int]
+) -> tuple[Party, ...]:
+    """Return who takes part, each in the role that words and places around the trigger give."""
+    slots = find_slots(
+        sentence, place, stops, noun=trigger.noun and trigger.type is not DealType.FINANCING
+    )
+    taken = list(_fill(trigger, slots))
+    if trigger.noun:
+        between = len(slots.get("between", ())) > 1
+        around = _around_noun(sentence, trigger, place, taken, between=between)
+        return _distinct(around)
+    return _distinct(_around_verb(sentence, trigger, place, taken))
+
+
+def _fill(trigger: Trigger, slots: dict[str, list[str]]) -> Iterator[tuple[str, str]]:
+    """Yield who stands behind the trigger; a noun has no object but where its own words say so."""
+    roles = dict(trigger.slots)
+    for slot, names in slots.items():
+        bare = slot.removesuffix("'s")
+        role = roles.get(slot)
+        if role is None and not (trigger.noun and not bare):
+            role = roles.get(bare) or roles.get(bare.removesuffix("#"))
+        if role:
+            yield from ((name, role) for name in names)
+
+
+def _distinct(taken: Sequence[tuple[str, str]]) -> tuple[Party, ...]:
+    roles: dict[str, str] = {}
+    for name, role in taken:
+        roles.setdefault(name, role)
+    return tuple(Party(name=name, role=role) for name, role in roles.items())
+
+
+def _around_verb(sentence: Sentence, trigger: Trigger, place: Place, taken: _Taken) -> _Taken:
+    role = trigger.subject
+    if _is_passive(sentence, place):
+        role = dict(trigger.slots).get("", role)
+    elif role == "supplier" and any(filled == role for _, filled in taken):
+        role = "customer"
+    subject = find_subject(sentence, place)
+    antecedent = find_relative(sentence, place)
+    thing = dict(trigger.slots).get("")
+    if thing and antecedent and thing not in {filled for _, filled in taken}:
+        taken = [*((name, thing) for name in antecedent if name not in subject), *taken]
+    return [*((name, role) for name in subject), *taken]
+
+
+def _is_passive(sentence: Sentence, place: Place) -> bool:
+    tokens = sentence.tokens
+    following = tokens[place.after].text if place.after < len(tokens) else ""
+    fined = tokens[place.first].text == "fined" and tokens[place.after : place.after + 1]
+    if following == "by" or (fined and fined[0].figure is not None):
+        return True
+    behind = " ".join(t.text for t in tokens[max(0, place.first - 3) : place.first])
+    return bool(_PAST.fullmatch(tokens[place.first].text) and _BE.search(behind))
+
+
+def _around_noun(
+    sentence: Sentence, trigger: Trigger, place: Place, taken: _Taken, *, between: bool
+) -> _Taken:
+    """Return the parties of a noun: possessor, compound, a subject tied to it, its slots."""
+    compound = find_compound(sentence, place)
+    if trigger.subject == "partner" and (compound or between):
+        return [*((name, "partner") for name in compound), *taken]
+    given = _find_given(sentence, trigger, place)
+    if given:
+        return [*given, *taken]
+    filled = {role for _, role in taken}
+    own = [(n, _role_of_owner(trigger, filled)) for n in find_possessor(sentence, place)]
+    open_ended = trigger.subject == "partner" or bool(trigger.sides)
+    if open_ended:
+        left = find_left_slots(sentence, place).values()
+        own += [(name, trigger.subject) for names in left for name in names]
+    at = find_subject_place(sentence, place)
+    if at is None or (own and not open_ended):
+        return [*own, *taken]
+    words = _words_between(sentence, place, at)
+    if not _is_tied(sentence, trigger, place, words):
+        return [*own, *taken]
+    role, sure = _role_of_subject(trigger, words, filled)
+    subject = [(name, role) for name in find_subject(sentence, place)] if role else []
+    if trigger.sides and role and subject:
+        return _facing(trigger, subject, [*own, *taken], sure=sure)
+    return [*subject, *own, *taken]
+
+
+def _role_of_owner(trigger: Trigger, filled: set[str]) -> str:
+    """Return whose the noun is: "its loan to Orrin" and "its loan from Kestrel" differ."""
+    if trigger.sides and trigger.subject in filled:
+        gives, gets = trigger.sides
+        return gets if trigger.subject == gives else gives
+    return trigger.subject
+
+
+def _find_given(sentence: Sentence, trigger: Trigger, place: Place) -> _Taken:
+    """Return who gives what the noun names to whom: "awarded Kestrel a contract"."""
+    if not trigger.sides:
+        return []
+    tokens, group = sentence.tokens, sentence.tokens[place.first].group
+    for at in range(place.first - 1, max(place.first - _REACH, -1), -1):
+        if tokens[at].group != group or not _GIVING.fullmatch(tokens[at].text):
+            continue
+        between = tokens[at + 1 : place.first]
+        getters = [t for t in between if t.names and not t.possessive and t.group == group]
+        if len(getters) != 1:
+            return []
+        verb = Place(at, at + 1)
+        gives, gets = trigger.sides
+        givers = [] if _is_passive(sentence, verb) else find_subject(sentence, verb)
+        return [*((n, gives) for n in givers), *((n, gets) for n in getters[0].names)]
+    return []
+
+
+def _words_between(sentence: Sentence, place: Place, at: int) -> str:
+    """Return the words that lead from the subject at `at` to the noun; an aside has it."""
+    ends = {sentence.tokens[at].group, sentence.tokens[place.first].group}
+    path = (t for t in sentence.tokens[at + 1 : place.first] if t.group in ends)
+    words = " ".join(token.text for token in path)
+    return f"{words} had" if len(ends) > 1 else words
+
+
+def _is_tied(sentence: Sentence, trigger: Trigger, place: Place, between: str) -> bool:
+    """Tell whether the words between subject and noun make the deal the subject's own."""
+    before = sentence.tokens[place.first - 1].text if place.first else ""
+    own_plans = trigger.subject == "partner" or trigger.done is DealStatus.IN_TALKS
+    if own_plans and before != "the" and _SAYING.search(between):
+        return True
+    if not _LINKS.search(between):
+        return False
+    return not _CLAUSE.search(between) or bool(_REFUSALS.search(between))
+
+
+def _role_of_subject(trigger: Trigger, between: str, filled: set[str]) -> tuple[str | None, bool]:
+    """Return the part that the clause's subject plays, and whether its verb makes that sure."""
+    if trigger.type is DealType.ACQUISITION and trigger.subject == "acquirer":
+        wanted = trigger.subject in filled or bool(_REFUSALS.search(between))
+        role = "target" if wanted else trigger.subject
+        return (None if role in filled else role), True
+    if not trigger.sides:
+        role = trigger.subject
+        return (role if role == "partner" or role not in filled else None), True
+    gives, gets = trigger.sides
+    if _GIVING.search(between) and not _GIVEN.search(between):
+        return gives, True
+    return gets, bool(_GIVEN.search(between) or _GETTING.search(between))
+
+
+def _facing(trigger: Trigger, subject: _Taken, others: _Taken, *, sure: bool) -> _Taken:
+    """Return the parties of a deal of two sides: who is not on the subject's is on the other."""
+    role = subject[0][1]
+    own = {name for name, _ in subject}
+    others = [(name, r) for name, r in others if name not in own]
+    opposite = next((side for side in trigger.sides if side != role), role)
+    if not sure and any(filled == role for _, filled in others):
+        return [*((name, opposite) for name, _ in subject), *others]
+    return [*subject, *((name, opposite if r == role else r) for name, r in others)]
