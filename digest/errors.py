@@ -4,6 +4,7 @@ DigestError               something cannot go on; carries where, and what to do 
 ├── UsageError            the command line or a call cannot be understood            exit 2
 ├── ConfigError           config.yaml is wrong                                       exit 2
 ├── ReadError             a file cannot be read as an article                        exit 1
+│   └── NoArticleError    a page holds no article; it is left out with a warning     exit 1
 ├── EditError             an editor's note fits nothing                              exit 1
 ├── RatesError            a table of exchange rates is wrong                         exit 1
 ├── ThemeError            a theme lacks a part or a template fails                   exit 1
@@ -41,6 +42,8 @@ class DigestError(Exception):
     """Number of the kind of problem, as `digest explain` knows it."""
     exit_code = 1
     """What a command that ends with this error returns to the shell."""
+    fails = True
+    """Whether it fails a run that can go on without; a warning where not."""
 
     def __init__(
         self, message: str, *, where: Where | None = None, hint: str | None = None
@@ -74,6 +77,13 @@ class ReadError(DigestError):
     """A file cannot be read as an article."""
 
     code = "DG010"
+
+
+class NoArticleError(ReadError):
+    """A page was saved that stands in place of an article: a log-in page, an error page."""
+
+    code = "DG120"
+    fails = False
 
 
 class EditError(DigestError):

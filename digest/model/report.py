@@ -40,7 +40,7 @@ def problem_of(error: DigestError) -> Problem:
     """Return an error as the problem that reports show."""
     return Problem(
         code=error.code,
-        severity=Severity.ERROR,
+        severity=Severity.ERROR if error.fails else Severity.WARNING,
         message=error.message,
         where=error.where,
         hint=error.hint,

@@ -30,6 +30,7 @@ _SERVICE = re.compile(
     r"\bwires?)\b",
     re.IGNORECASE,
 )
+_DOMAIN = re.compile(r"(?<=\w)\.(?:com|net|org|gov|co|news)(?:\.[a-z]{2})?$", re.IGNORECASE)
 _SIGNED = re.compile(
     r"^(?:[-–—(©]|\(c\)|source:|by)?\s*(?P<name>[^\W\d_][\w&.'’/ -]{1,40}?)\s*"
     r"(?:[-–—)]|staff)?\.?$",
@@ -47,7 +48,7 @@ _MORE = re.compile(
 
 def agency_named(text: str) -> str | None:
     """Return the agency whose name a short text is, known or called a news service, else None."""
-    name = text.strip().strip("()[]/–—-© ").strip()
+    name = _DOMAIN.sub("", text.strip().strip("()[]/–—-© ").strip())
     known = AGENCIES.get(name.casefold())
     if known:
         return _SHOWN.get(known.casefold(), known)
@@ -68,5 +69,6 @@ def agency_in_tail(paragraph: str) -> tuple[str, int] | None:
     match = _TAIL.search(paragraph, max(0, len(paragraph) - 40))
     if match is None or paragraph[: match.start()].rstrip()[-1:] not in tuple('.!?”"’'):
         return None
-    name = AGENCIES.get((match["plain"] or match["bracket"]).casefold())
+    signed = _DOMAIN.sub("", match["plain"] or match["bracket"])
+    name = AGENCIES.get(signed.casefold())
     return (_SHOWN.get(name.casefold(), name), match.start()) if name else None

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from digest.config import ReadConfig
-from digest.errors import ReadError, Where
+from digest.errors import NoArticleError, ReadError, Where
 from digest.model.article import Article, Dropped, Published, Source, Span
 from digest.model.report import Problem, Severity
 from digest.reading.agencies import agency_in_tail, agency_named, signing_agency
@@ -26,6 +26,8 @@ from digest.reading.published import (
     is_day_line,
 )
 from digest.reading.sift import is_prose, sift
+from digest.reading.stubs import find_stub
+from digest.reading.walls import is_wall
 from digest.reading.wire import HEADLINE_TAGS
 from digest.text.dates import find_dates
 from digest.text.normalize import compare_key
@@ -61,10 +63,17 @@ def assemble(page: RawPage, source: Source, config: ReadConfig, *, item: int = 1
     """Return the article that a page holds.
 
     Raises:
+        NoArticleError: The page stands in place of an article.
         ReadError: Nothing on the page is text of an article.
     """
     page = replace(page, blocks=tuple(_without_asides(page.blocks)))
     parts = _take_apart(page)
+    if is_wall(page.meta.title, parts.body, [block for block, _ in parts.around]):
+        raise NoArticleError(
+            "the page holds no article: it asks to log in, or tells of an error",
+            where=Where(source.path),
+            hint="save the page again when it shows the article, or delete the file",
+        )
     if not parts.body:
         raise ReadError(
             "no text of an article found",
@@ -93,7 +102,7 @@ def assemble(page: RawPage, source: Source, config: ReadConfig, *, item: int = 1
         editorial=page.meta.editorial,
         problems=page.problems,
     )
-    return _with_doubts(article, parts)
+    return _with_doubts(article, page, parts)
 
 
 def _without_asides(blocks: Sequence[Block]) -> Iterator[Block]:
@@ -276,10 +285,12 @@ def _dropped(page: RawPage, parts: _Parts) -> tuple[Dropped, ...]:
     return tuple(dict.fromkeys((*found, *page.dropped)))[:_DROPPED_MOST]
 
 
-def _with_doubts(article: Article, parts: _Parts) -> Article:
-    """Return the article with a note when nothing on its page reads like a paragraph."""
+def _with_doubts(article: Article, page: RawPage, parts: _Parts) -> Article:
+    """Return the article with a note when it is cut, or when nothing reads like a paragraph."""
     if any(is_prose(block) for block in parts.body):
-        return article
+        around = [block.text for block, _ in parts.around] + [part.text for part in page.dropped]
+        stub = find_stub(parts.body, around, locked=page.meta.locked, path=article.source)
+        return replace(article, problems=(*article.problems, *stub))
     doubt = Problem(
         code="DG012",
         severity=Severity.WARNING,

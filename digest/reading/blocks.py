@@ -63,6 +63,8 @@ class Meta:
     """Language tag."""
     slug: str | None = None
     """Slug that the front matter orders."""
+    locked: bool = False
+    """Whether the page says that it is not free to read."""
     description: str | None = None
     """Teaser or standfirst."""
     editorial: Editorial = field(default_factory=Editorial)

@@ -13,9 +13,16 @@ from digest.reading.assemble import assemble
 from digest.reading.blocks import Block, Kind, RawPage
 from digest.reading.decode import Decoded, decode
 from digest.reading.html_meta import read_article_body, read_meta
+from digest.reading.html_saved import (
+    drop_next_articles,
+    find_framed,
+    find_reader_address,
+    find_saved_address,
+)
 from digest.reading.html_tree import Found, find_blocks, is_hidden, parse_tree
 from digest.reading.limits import cut_markup, cut_tree
 from digest.reading.masthead import find_publication
+from digest.reading.sections import find_sections
 from digest.reading.sift import furniture_reason, is_prose
 from digest.text.normalize import compare_key, one_line
 
@@ -23,6 +30,7 @@ _BREAKS = re.compile(r"\n[^\S\n]*\n\s*")
 _ENOUGH = 250
 _HIDDEN_MOST = 600
 _CELL = 80
+_LAID_OUT = 400
 _ASIDES = frozenset({"related", "caption", "comments", "newsletter", "advert"})
 _MOST = 0.6
 _CLEARLY = 1.5
@@ -55,10 +63,14 @@ def read_html(decoded: Decoded, source: Source, config: ReadConfig) -> Article:
     tree = parse_tree(cut.text)
     if tree is None:
         raise ReadError("the page is empty", where=Where(source.path))
+    tree = find_framed(tree)
     meta = read_meta(tree, name=source.path)
+    address = meta.url or find_saved_address(decoded.text) or find_reader_address(tree)
+    meta = replace(meta, url=address)
     _take_out_hidden(tree)
     problems = (*decoded.problems, *cut.problems, *cut_tree(tree, path=source.path))
     everything = find_blocks(tree)
+    drop_next_articles(tree)
     blocks = _find_text(tree, everything, source)
     page = RawPage(
         blocks=blocks,
@@ -91,13 +103,24 @@ def _find_text(
     found = _extract(tree)
     body = read_article_body(tree, name=source.path)
     stated = tuple(Block(text=line) for raw in body.splitlines() if (line := one_line(raw)))
-    if _size(stated) > 2 * _size(found) and len(stated) > 1:
+    if len(stated) > 1 and _is_fuller(stated, found):
         return stated
     if _size(found) >= _ENOUGH:
         return _without_asides(found, everything)
     unnamed = tuple(part.block for part in everything if part.why is None)
     own = unnamed if _size(unnamed) else tuple(part.block for part in everything)
-    return own if not found or _size(own) > _CLEARLY * _size(found) else found
+    fuller = not found or _size(own) > _CLEARLY * _size(found)
+    return _without_asides(own if fuller else found, everything)
+
+
+def _is_fuller(stated: tuple[Block, ...], found: tuple[Block, ...]) -> bool:
+    """Tell whether the text in a page's data goes on where the text it shows is cut."""
+    if _size(stated) > 2 * _size(found):
+        return True
+    whole = compare_key(" ".join(block.text for block in stated))
+    prose = [compare_key(block.text) for block in found if is_prose(block)]
+    shown = sum(map(len, prose))
+    return len(whole) > _CLEARLY * shown and all(key in whole for key in prose)
 
 
 def _without_asides(blocks: tuple[Block, ...], everything: tuple[Found, ...]) -> tuple[Block, ...]:
@@ -105,7 +128,12 @@ def _without_asides(blocks: tuple[Block, ...], everything: tuple[Found, ...]) ->
 
     A page that names most of its text so means something else by those names.
     """
-    beside = {compare_key(part.block.text) for part in everything if part.why in _ASIDES}
+    listed = find_sections([part.block for part in everything])
+    beside = {
+        compare_key(part.block.text)
+        for at, part in enumerate(everything)
+        if part.why in _ASIDES or (listed.get(at) == "related" and not is_prose(part.block))
+    }
     kept = tuple(block for block in blocks if compare_key(block.text) not in beside)
     return kept if _size(kept) >= _MOST * _size(blocks) else blocks
 
@@ -139,7 +167,14 @@ def _extract(tree: html.HtmlElement) -> tuple[Block, ...]:
     )
     if document is None or isinstance(document, dict) or document.body is None:
         return ()
+    if any(_lays_out(table) for table in document.body.iter("table")):
+        return ()
     return tuple(block for element in document.body for block in _blocks(element))
+
+
+def _lays_out(table: etree._Element) -> bool:
+    """Tell whether a table has whole texts in its cells, whose paragraphs are lost by now."""
+    return any(len("".join(cell.itertext())) > _LAID_OUT for cell in table.iter("cell"))
 
 
 def _blocks(element: etree._Element) -> Iterator[Block]:

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from html import unescape
 from typing import Any
+from urllib.parse import urlsplit
 
 from lxml import html
 
@@ -11,7 +13,7 @@ from digest.codec import CodecError, parse_json
 from digest.model.article import Editorial
 from digest.reading.agencies import agency_named
 from digest.reading.blocks import Meta, Stated
-from digest.reading.published import read_stated
+from digest.reading.published import folder_day, read_stated
 from digest.reading.urls import web_address
 from digest.text.normalize import compare_key, one_line
 
@@ -31,8 +33,9 @@ _SITES = (
     "dc.publisher",
     "apple-mobile-web-app-title",
 )
-_SEPARATORS = re.compile(r"\s+(?:[|·•»]|[-–—])\s+")
+_SEPARATORS = re.compile(r"\s+(?:[|·•»]|--|[-–—])\s+")
 _REFERRED = ("author", "creator", "publisher", "sourceOrganization", "provider")
+_NO_DATE = date(1970, 1, 2)
 _MAX_NODES = 5000
 _MAX_TEXT = 400
 _TAIL_WORDS = 5
@@ -50,15 +53,17 @@ def read_meta(tree: html.HtmlElement, *, name: str) -> Meta:
     data = _read_article_data(tree, name)
     publication = _publication(tags, data)
     url = _address(tree, tags, data)
+    free = str(data.get("isAccessibleForFree")).lower()
     authors = _authors(tags, data) or _shown_authors(tree)
     return Meta(
         title=_title(tree, tags, data, publication),
-        published=_published(tree, tags, data),
+        published=_published(tree, tags, data, url),
         authors=authors,
         publication=publication,
         agency=_agency(data, authors),
         url=url,
         language=_first(data.get("inLanguage"), tree.get("lang"), tags.get("og:locale")),
+        locked=free == "false" or tags.get("article:content_tier") == "locked",
         description=_first(tags.get("og:description"), tags.get("description")),
         editorial=Editorial(
             section=_first(tags.get("article:section"), data.get("articleSection"))
@@ -92,14 +97,29 @@ def _read_article_data(tree: html.HtmlElement, name: str) -> Mapping[str, Any]:
         for node in _nodes(_parse(script.text or "", name))
     ]
     found = [node for node in nodes if _is_article(node)]
-    with_date = [node for node in found if node.get("datePublished")]
-    data = next(iter(with_date or found), {})
+    with_date = [node for node in found if node.get("datePublished")] or found
+    own = [node for node in with_date if _is_own(node, tree)] if len(with_date) > 1 else []
+    data = next(iter(own or with_date), {})
     named = {
         node["@id"]: node for node in nodes if "name" in node and isinstance(node.get("@id"), str)
     }
     return {
         key: _resolve(value, named) if key in _REFERRED else value for key, value in data.items()
     }
+
+
+def _is_own(node: Mapping[str, Any], tree: html.HtmlElement) -> bool:
+    """Tell whether an object is of the article that a page shows first, by address or headline."""
+    tags = _read_tags(tree)
+    links = [link.get("href") for link in tree.iter("link") if link.get("rel") == "canonical"]
+    heading = next((found.text_content() for found in tree.iter("h1")), "")
+    titles = {compare_key(title) for title in (tags.get("og:title", ""), heading) if title}
+    address = node.get("url") or node.get("mainEntityOfPage")
+    address = address.get("@id") if isinstance(address, dict) else address
+    headline = compare_key(_first(node.get("headline")) or "")
+    return headline in titles or (
+        isinstance(address, str) and address in (*links, tags.get("og:url"))
+    )
 
 
 def _resolve(value: object, named: Mapping[str, Any]) -> object:
@@ -170,7 +190,10 @@ def _authors(tags: Mapping[str, str], data: Mapping[str, Any]) -> tuple[str, ...
 
 def _shown_authors(tree: html.HtmlElement) -> tuple[str, ...]:
     """Return the first names that the page itself marks as its authors'."""
-    marks = './/*[@rel="author" or @itemprop="author" or contains(@class, "byline")]'
+    marks = (
+        './/*[@rel="author" or @itemprop="author" or contains(@class, "byline")'
+        ' or contains(@class, "reader-credits")]'
+    )
     shown = [one_line(found.text_content()) for found in tree.iterfind(".//a[@rel='author']")]
     shown = shown or [one_line(found.text_content()) for found in tree.xpath(marks)[:3]]
     return tuple(dict.fromkeys(name for name in shown[:3] if 0 < len(name) < _LONGEST_NAME))
@@ -190,18 +213,25 @@ def _address(
     page = data.get("mainEntityOfPage")
     page = page.get("@id") if isinstance(page, dict) else page
     stated = [*links, tags.get("og:url"), data.get("url"), page]
-    found = (web_address(value) for value in stated if isinstance(value, str))
-    return next((address for address in found if address), None)
+    found = [web_address(value) for value in stated if isinstance(value, str)]
+    known = [address for address in found if address]
+    own = [address for address in known if urlsplit(address).path.strip("/")]
+    return next(iter(own or known), None)
 
 
 def _published(
-    tree: html.HtmlElement, tags: Mapping[str, str], data: Mapping[str, Any]
+    tree: html.HtmlElement, tags: Mapping[str, str], data: Mapping[str, Any], url: str | None
 ) -> Stated | None:
-    """Return the stated date; of two ways to write one moment, the one in the paper's zone."""
+    """Return the stated date; of two ways to write one moment, the one in the paper's zone.
+
+    Where the address has a day too, dates of that day go before others.
+    """
     times = [time.get("datetime") for time in tree.iter("time") if _is_first_date(time)]
     written = [data.get("datePublished"), *(tags.get(name) for name in _DATES), *times[:1]]
     stated = [read_stated(value) for value in written if isinstance(value, str)]
-    found = [date for date in stated if date]
+    found = [date for date in stated if date and date.day > _NO_DATE]
+    near = folder_day(url) if url else None
+    found = [date for date in found if near and abs((date.day - near).days) <= 1] or found
     if not found:
         return None
     same = [date for date in found if date.moment and date.moment == found[0].moment]
@@ -230,11 +260,26 @@ def _title(
     if whole:
         return _strip_site(whole[0], site)
     alone = [heading for heading in headings if heading]
+    shown = _shown_part(tree) if not whole else None
+    if shown:
+        return shown
     if len(alone) == 1:
         return alone[0][:_MAX_TEXT]
     page = next((one_line(found.text or "") for found in tree.iter("title")), "")
     title = _strip_site(page, site) or next((heading for heading in alone), None)
     return title or next((title for title in stated if title), None)
+
+
+def _shown_part(tree: html.HtmlElement) -> str | None:
+    """Return the part of a page's title that the page shows as a heading."""
+    page = next((one_line(found.text or "") for found in tree.iter("title")), "")
+    parts = [part for part in re.split(r"\s+(?:[|·•»]|--|[-–—])\s+|:\s+", page) if part]
+    if len(parts) == 1:
+        return None
+    keys = {compare_key(part) for part in parts if len(part.split()) > 1}
+    headings = (one_line(found.text_content()) for found in tree.iter("h1", "h2", "h3"))
+    named = [heading for heading in headings if compare_key(heading) in keys]
+    return max(named, key=len)[:_MAX_TEXT] if named else None
 
 
 def _strip_site(title: str, site: str | None) -> str | None:
