@@ -7,7 +7,7 @@ import click
 from digest.cli.main import Run
 from digest.codec import write_json
 from digest.commands.explain import entry_lines
-from digest.commands.extract import entry_document, extract_files
+from digest.commands.extract import House, entry_document, extract_files
 from digest.commands.rates import check_rates
 from digest.model.entry import Entry
 from digest.model.report import Problem
@@ -26,12 +26,13 @@ def extract(
 ) -> None:
     """Print the facts of saved articles; needs no site."""
     root, config = run.surroundings()
+    house = House(language=config.language, style=config.currency.style)
     entries: list[Entry] = []
     problems: list[Problem] = []
     for found in extract_files(files, config, root=root):
         for entry in found.entries:
             if as_json:
-                run.console.data(write_json(entry_document(entry)))
+                run.console.data(write_json(entry_document(entry, house)))
             else:
                 run.console.data("\n".join(entry_lines(entry, explain=explain)) + "\n")
         run.console.problems(found.problems)

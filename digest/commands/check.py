@@ -5,12 +5,12 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TypedDict
 
-from digest.codec import CodecError, decode
 from digest.commands.accessibility import check_accessibility
 from digest.commands.build import STATE
 from digest.commands.collect import Collected, Means, collect
+from digest.commands.documents import Documents, EntryDocument, Evidence
+from digest.commands.ledger import check_ledger
 from digest.commands.links import check_external, check_internal, find_links
 from digest.commands.pages import BuiltPage, read_pages
 from digest.config import Config
@@ -57,12 +57,16 @@ def check(
     site = root / config.output_dir
     if not (site / "index.html").is_file():
         return (*collected.problems, _unbuilt(config))
-    problems = list(collected.problems)
-    if options.facts and config.check.facts in _LEVELS:
-        problems += check_facts(collected, site, config)
     found = list(read_pages(site))
-    problems += [page for page in found if isinstance(page, Problem)]
     pages = [page for page in found if isinstance(page, BuiltPage)]
+    problems = list(collected.problems)
+    if options.facts and (severity := _LEVELS.get(config.check.facts)):
+        documents = Documents(site, severity=severity)
+        problems += documents.problems
+        problems += check_facts(collected, documents, config, severity)
+        if not documents.problems:
+            problems += check_ledger(pages, site, documents, severity)
+    problems += [page for page in found if isinstance(page, Problem)]
     problems += _check_links(pages, site, config, options)
     if options.accessibility:
         problems += check_accessibility(pages)
@@ -89,50 +93,20 @@ def _check_links(
         yield from check_external(links, timeout=options.timeout, severity=severity)
 
 
-class _Evidence(TypedDict):
-    start: int
-    end: int
-    quote: str
-
-
-class _Fact(TypedDict):
-    evidence: list[_Evidence]
-
-
-class _Facts(TypedDict):
-    """What a check reads of the JSON beside a page."""
-
-    summary: list[_Fact]
-    players: list[_Fact]
-    deals: list[_Fact]
-    figures: list[_Fact]
-    quotes: list[_Fact]
-
-
-def check_facts(collected: Collected, site: Path, config: Config) -> Iterator[Problem]:
-    """Return a problem for each shown fact whose words do not stand in its source."""
+def check_facts(
+    collected: Collected, documents: Documents, config: Config, severity: Severity
+) -> Iterator[Problem]:
+    """Yield a problem for each shown fact whose words do not stand in its source."""
     for entry in collected.entries:
         page = entry_path(config.permalinks.entry, entry.day, entry.slug)
-        path = site / data_path(page)
-        if not path.is_file():
-            continue
-        try:
-            document = decode(path.read_bytes(), _Facts, name=path.relative_to(site).as_posix())
-        except CodecError as error:
-            yield Problem(
-                code="DG101",
-                severity=_LEVELS[config.check.facts],
-                message=f"the entry's facts cannot be read: {error.message}",
-                where=Where(f"{site.name}/{error.where}"),
-                hint="run `digest build`",
-            )
-            continue
-        yield from _check_entry(entry, document, _LEVELS[config.check.facts])
+        document = documents.entries.get(data_path(page))
+        if document is not None:
+            yield from _check_entry(entry, document, severity)
 
 
-def _check_entry(entry: Entry, document: _Facts, severity: Severity) -> Iterator[Problem]:
+def _check_entry(entry: Entry, document: EntryDocument, severity: Severity) -> Iterator[Problem]:
     text = entry.article.text
-    for kind, number, span in _evidence(document):
+    for name, span in _evidence(document):
         if text[span["start"] : span["end"]] == span["quote"]:
             continue
         line = text.count("\n", 0, span["start"]) + 1
@@ -140,7 +114,7 @@ def _check_entry(entry: Entry, document: _Facts, severity: Severity) -> Iterator
             code="DG100",
             severity=severity,
             message=(
-                f"the site shows {kind} {number} of {entry.slug} from “{span['quote'][:60]}”, "
+                f"the site shows {name} of {entry.slug} from “{span['quote'][:60]}”, "
                 f"which does not stand in the article any more (line {line} of its text)"
             ),
             where=Where(entry.article.source),
@@ -148,15 +122,13 @@ def _check_entry(entry: Entry, document: _Facts, severity: Severity) -> Iterator
         )
 
 
-def _evidence(document: _Facts) -> Iterator[tuple[str, int, _Evidence]]:
-    kinds = (
-        ("summary line", document["summary"]),
-        ("player", document["players"]),
-        ("deal", document["deals"]),
-        ("figure", document["figures"]),
-        ("quotation", document["quotes"]),
+def _evidence(document: EntryDocument) -> Iterator[tuple[str, Evidence]]:
+    facts = (
+        document["headline"],
+        *document["summary"],
+        *document["players"],
+        *document["deals"],
+        *document["figures"],
+        *document["quotes"],
     )
-    for kind, facts in kinds:
-        for number, fact in enumerate(facts, 1):
-            for span in fact["evidence"]:
-                yield kind, number, span
+    return ((fact["id"], span) for fact in facts for span in fact["evidence"])

@@ -12,9 +12,9 @@ from digest.model.article import Article
 from digest.model.entry import Entry
 from digest.model.report import Problem, problem_of
 from digest.reading.readers import read_article_file
-from digest.render.entry_json import entry_document
+from digest.render.entry_json import House, entry_document
 
-__all__ = ["FileEntries", "entry_document", "extract_files"]
+__all__ = ["FileEntries", "House", "entry_document", "extract_files"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

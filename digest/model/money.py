@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
+from decimal import Context, Decimal
+
+_SMALL, _WIDE = Context(prec=4), Context(prec=50)
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +15,13 @@ class Money:
     """Amount in the main unit: 45.5 pence is 0.455 GBP."""
     currency: str
     """ISO 4217 code."""
+
+    @property
+    def rounded(self) -> Decimal:
+        """The amount without digits that only a division made: cents, or four figures of less."""
+        if abs(self.amount) < 1:
+            return _SMALL.plus(self.amount)
+        return self.amount.quantize(Decimal("0.01"), context=_WIDE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

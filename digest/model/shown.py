@@ -41,6 +41,8 @@ class Sentence:
 class ShownLine:
     """A line of the summary."""
 
+    anchor: str = ""
+    """Its name on the entry's page: `line-1`; empty for a headline in its place."""
     text: str
     """The line."""
     sentences: tuple[int, ...]
@@ -71,6 +73,8 @@ class ShownFigure:
     """What it measures, in the article's words."""
     stated: str | None = None
     """The article's own conversion, as written."""
+    stated_value: Money | None = None
+    """The high end of it, for machines."""
     conversions: tuple[Conversion, ...] = ()
     """Our conversions."""
     check: Check = Check.UNCHECKED
@@ -129,6 +133,8 @@ class ShownQuote:
 class ShownPlayer:
     """Who acts in the article, or is acted on."""
 
+    anchor: str
+    """Its name on the entry's page: `player-1`."""
     name: str
     """The fullest form that the article uses."""
     kind: PlayerKind

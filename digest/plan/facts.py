@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from digest.model.article import Article, Span
 from digest.model.entry import Deal, Entry, Figure, Player, Quote
+from digest.model.facts import name_facts
 from digest.model.money import Money
 from digest.model.shown import (
     Sentence,
@@ -100,11 +101,12 @@ def show_facts(entry: Entry) -> Facts:
     """Return the facts of an entry that have a place in its text, and the sentences around them."""
     found = _Sentences(entry.article)
     told = sorted(_evidence(entry), key=lambda fact: not fact[0])
-    players = sorted((player for player in entry.players if player.at), key=lambda p: not p.key)
+    named = {anchor: player for anchor, player in name_facts("player", entry.players) if player.at}
+    players = dict(sorted(named.items(), key=lambda item: not item[1].key))
     for key, spans in told:
         found.admit(spans, key=key)
     seen = []
-    for player in players:
+    for player in players.values():
         seen.append(_seen(player, found))
         found.admit(seen[-1], key=player.key)
     stands = (*(spans for _, spans in told), *seen)
@@ -117,15 +119,16 @@ def show_facts(entry: Entry) -> Facts:
     figures = _show_figures(entry, number)
     return Facts(
         lines=tuple(
-            ShownLine(text=line.text, sentences=number(line.at))
-            for line in entry.summary
+            ShownLine(anchor=anchor, text=line.text, sentences=number(line.at))
+            for anchor, line in name_facts("line", entry.summary)
             if line.at
         ),
         players=tuple(
-            _show_player(player, number(spans)) for player, spans in zip(players, seen, strict=True)
+            _show_player(anchor, player, number(spans))
+            for (anchor, player), spans in zip(players.items(), seen, strict=True)
         ),
         deals=_show_deals(entry, figures, number),
-        figures=tuple(figures.values()),
+        figures=figures,
         quotes=_show_quotes(entry, number),
         spans=tuple(places),
         sentences=tuple(_number_sentences(places, entry.article)),
@@ -173,11 +176,10 @@ def _number_sentences(places: Iterable[Span], article: Article) -> Iterator[Sent
 _Number = Callable[[Iterable[Span]], tuple[int, ...]]
 
 
-def _show_figures(entry: Entry, number: _Number) -> dict[int, ShownFigure]:
-    """Return the figures by their place in the entry."""
-    return {
-        place: ShownFigure(
-            anchor=f"figure-{place}",
+def _show_figures(entry: Entry, number: _Number) -> tuple[ShownFigure, ...]:
+    return tuple(
+        ShownFigure(
+            anchor=anchor,
             text=figure.text,
             words=_unless_said(figure.qualifier, figure.text),
             per=_unless_said(figure.per, figure.text),
@@ -187,15 +189,16 @@ def _show_figures(entry: Entry, number: _Number) -> dict[int, ShownFigure]:
             direction=figure.direction,
             label=_unless_said(figure.label, figure.text) or None,
             stated=figure.stated.text if figure.stated else None,
+            stated_value=Money(figure.stated.high, figure.stated.unit) if figure.stated else None,
             conversions=figure.conversions,
             check=figure.check,
             note=figure.check_note,
             key=figure.key,
             sentences=number(_told(figure)),
         )
-        for place, figure in enumerate(entry.figures, 1)
+        for anchor, figure in name_facts("figure", entry.figures)
         if figure.at
-    }
+    )
 
 
 def _unless_said(word: str | None, text: str) -> str:
@@ -203,12 +206,12 @@ def _unless_said(word: str | None, text: str) -> str:
 
 
 def _show_deals(
-    entry: Entry, figures: dict[int, ShownFigure], number: _Number
+    entry: Entry, figures: tuple[ShownFigure, ...], number: _Number
 ) -> tuple[ShownDeal, ...]:
-    by_value = {(figure.value, figure.unit): figure for figure in reversed(tuple(figures.values()))}
+    by_value = {(figure.value, figure.unit): figure for figure in reversed(figures)}
     return tuple(
         ShownDeal(
-            anchor=f"deal-{place}",
+            anchor=anchor,
             type=deal.type,
             status=deal.status,
             parties=deal.parties,
@@ -217,7 +220,7 @@ def _show_deals(
             key=deal.key,
             sentences=number(_named(deal)),
         )
-        for place, deal in enumerate(entry.deals, 1)
+        for anchor, deal in name_facts("deal", entry.deals)
         if deal.at
     )
 
@@ -231,8 +234,8 @@ def _printed(
 def _show_quotes(entry: Entry, number: _Number) -> tuple[ShownQuote, ...]:
     players = {player.name: player for player in entry.players}
     return tuple(
-        _show_quote(quote, players.get(quote.speaker or ""), f"quote-{place}", number(quote.at))
-        for place, quote in enumerate(entry.quotes, 1)
+        _show_quote(quote, players.get(quote.speaker or ""), anchor, number(quote.at))
+        for anchor, quote in name_facts("quote", entry.quotes)
         if quote.at
     )
 
@@ -251,8 +254,9 @@ def _show_quote(
     )
 
 
-def _show_player(player: Player, sentences: tuple[int, ...]) -> ShownPlayer:
+def _show_player(anchor: str, player: Player, sentences: tuple[int, ...]) -> ShownPlayer:
     return ShownPlayer(
+        anchor=anchor,
         name=player.name,
         kind=player.kind,
         role=player.role,

@@ -1,30 +1,52 @@
 """The entry as JSON for other programs: whole for the command line, an excerpt for the public."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date, datetime
-from decimal import Context, Decimal
+from functools import partial
 from itertools import chain
-from typing import Any
+from typing import Any, TypeVar
 
+from digest.l10n.amounts import write_money, write_money_range
 from digest.model.article import Article, Span
-from digest.model.entry import Deal, Entry, Figure, Player, Quote, Stated
+from digest.model.entry import Deal, Entry, Figure, Player, Quote, Stated, SummaryLine
+from digest.model.facts import HEADLINE, name_facts
 from digest.model.money import Conversion, Money
 from digest.model.report import Problem
 from digest.model.site import EditionData
 
+T = TypeVar("T")
+
 SCHEMA = 1
 """Form of the document; goes up when a field is renamed or removed."""
 
-_MOST_DIGITS = 50
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class House:
+    """How amounts are written, on pages and beside their numbers in the JSON."""
+
+    language: str = "en"
+    """BCP 47 tag of the pages."""
+    style: str = "economist"
+    """House style of amounts."""
+
+    def money(self, money: Money) -> str:
+        """Return an amount as pages print it."""
+        return write_money(money, locale=self.language, style=self.style)
+
+    def conversion(self, conversion: Conversion) -> str:
+        """Return a conversion as pages print it."""
+        low, high = conversion.low, conversion.high
+        return write_money_range(low, high, locale=self.language, style=self.style)
 
 
-def entry_document(entry: Entry) -> dict[str, Any]:
+def entry_document(entry: Entry, house: House = House()) -> dict[str, Any]:
     """Return an entry as plain values, in the order in which they are written.
 
     Every span carries its quote, and `body[start:end] == quote`.
     """
     text = entry.article.text
+    deal_of, figure_of = partial(_deal, house=house), partial(_figure, house=house)
     headline = entry.headline
     return {
         "schema": SCHEMA,
@@ -32,32 +54,44 @@ def entry_document(entry: Entry) -> dict[str, Any]:
         "slug": entry.slug,
         "edition": entry.day and entry.day.isoformat(),
         "headline": {
+            "id": HEADLINE,
             "text": headline.text,
             "origin": headline.origin.value,
             "evidence": _evidence(headline.at, text),
         },
-        "summary": [
-            {"text": line.text, "evidence": _evidence(line.at, text)} for line in entry.summary
-        ],
+        "summary": _list("line", entry.summary, _line, text),
         "source": _source(entry.article),
-        "players": [_player(player, text) for player in entry.players],
-        "deals": [_deal(deal, text) for deal in entry.deals],
-        "figures": [_figure(figure, text) for figure in entry.figures],
-        "quotes": [_quote(quote, text) for quote in entry.quotes],
+        "players": _list("player", entry.players, _player, text),
+        "deals": _list("deal", entry.deals, deal_of, text),
+        "figures": _list("figure", entry.figures, figure_of, text),
+        "quotes": _list("quote", entry.quotes, _quote, text),
         "body": text,
         "dropped": [{"text": item.text, "why": item.why} for item in entry.article.dropped],
         "problems": [_problem(problem) for problem in entry.problems],
     }
 
 
-def public_document(entry: Entry, sentences: Iterable[Span]) -> dict[str, Any]:
+def _list(
+    kind: str, facts: Iterable[T], document: Callable[[T, str], dict[str, Any]], text: str
+) -> list[dict[str, Any]]:
+    """Return the facts of one kind as plain values, each with its name."""
+    return [{"id": name, **document(fact, text)} for name, fact in name_facts(kind, facts)]
+
+
+def _line(line: SummaryLine, text: str) -> dict[str, Any]:
+    return {"text": line.text, "evidence": _evidence(line.at, text)}
+
+
+def public_document(
+    entry: Entry, sentences: Iterable[Span], house: House = House()
+) -> dict[str, Any]:
     """Return an entry as plain values that may be published beside its page.
 
     The body keeps the sentences given and what the spans cover, and has blanks of the same length
     for the rest: spans still fit, and the article is quoted, not copied. What was left out of the
     saved page, and the notes for the editor, stay at home.
     """
-    document = entry_document(replace(entry, problems=()))
+    document = entry_document(replace(entry, problems=()), house)
     document["body"] = _excerpt(entry, sentences)
     document["body_is"] = "excerpt"
     document["dropped"] = []
@@ -121,22 +155,24 @@ def _player(player: Player, text: str) -> dict[str, Any]:
     }
 
 
-def _deal(deal: Deal, text: str) -> dict[str, Any]:
+def _deal(deal: Deal, text: str, *, house: House) -> dict[str, Any]:
     return {
         "type": deal.type.value,
         "status": deal.status.value,
         "parties": [{"name": party.name, "role": party.role} for party in deal.parties],
-        "value": _money(deal.value),
+        "value": _money(deal.value, house),
         "key": deal.key,
         "evidence": _evidence(deal.at, text),
     }
 
 
-def _money(money: Money | None) -> dict[str, Any] | None:
-    return None if money is None else {"amount": money.amount, "currency": money.currency}
+def _money(money: Money | None, house: House) -> dict[str, Any] | None:
+    if money is None:
+        return None
+    return {"amount": money.amount, "currency": money.currency, "text": house.money(money)}
 
 
-def _figure(figure: Figure, text: str) -> dict[str, Any]:
+def _figure(figure: Figure, text: str, *, house: House) -> dict[str, Any]:
     return {
         "text": figure.text,
         "kind": figure.kind.value,
@@ -149,7 +185,7 @@ def _figure(figure: Figure, text: str) -> dict[str, Any]:
         "about": figure.about,
         "label": figure.label,
         "stated_conversion": _stated(figure.stated, text),
-        "conversions": [_conversion(conversion) for conversion in figure.conversions],
+        "conversions": [_conversion(conversion, house) for conversion in figure.conversions],
         "check": figure.check.value,
         "check_note": figure.check_note,
         "key": figure.key,
@@ -170,22 +206,16 @@ def _stated(stated: Stated | None, text: str) -> dict[str, Any] | None:
     }
 
 
-def _conversion(conversion: Conversion) -> dict[str, Any]:
+def _conversion(conversion: Conversion, house: House) -> dict[str, Any]:
     return {
-        "low": _hundredths(conversion.low.amount),
-        "high": _hundredths(conversion.high.amount),
+        "text": house.conversion(conversion),
+        "low": conversion.low.rounded,
+        "high": conversion.high.rounded,
         "currency": conversion.high.currency,
         "rate": format(conversion.rate.shown.normalize(), "f"),
         "rate_date": conversion.rate.day.isoformat(),
         "source": conversion.rate.source,
     }
-
-
-def _hundredths(amount: Decimal) -> Decimal:
-    """Return an amount without the digits that only the division made."""
-    if amount.adjusted() > _MOST_DIGITS:
-        return amount
-    return amount.quantize(Decimal("0.01"), context=Context(prec=2 * _MOST_DIGITS))
 
 
 def _quote(quote: Quote, text: str) -> dict[str, Any]:

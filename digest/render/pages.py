@@ -22,7 +22,7 @@ from digest.model.site import (
     SitemapPage,
     file_of,
 )
-from digest.render.entry_json import edition_document, public_document
+from digest.render.entry_json import House, edition_document, public_document
 from digest.render.feeds import render_feed
 from digest.render.filters import Words, add_filters, print_value
 from digest.render.marks import mark
@@ -91,7 +91,9 @@ def render_page(page: Page, chrome: Chrome, environment: Environment) -> bytes:
         case RobotsPage():
             return render_robots(page, chrome)
         case EntryData():
-            return write_json(public_document(page.entry, page.sentences), indent=1) + b"\n"
+            house = House(language=chrome.language, style=chrome.amounts)
+            document = public_document(page.entry, page.sentences, house)
+            return write_json(document, indent=1) + b"\n"
         case EditionData():
             return write_json(edition_document(page), indent=1) + b"\n"
         case _:

@@ -63,6 +63,83 @@ def test_facts_that_cannot_be_read_are_named(site: Path, data: str) -> None:
     assert [code for code, _ in found(site)] == ["DG101"]
 
 
+def said_of(root: Path, code: str) -> list[str]:
+    problems = check(root, load_config(root), now=NOW)
+    return [f"{one.where}: {one.message}" for one in problems if one.code == code]
+
+
+def alter(page: Path, before: str, after: str) -> None:
+    text = page.read_text("utf-8")
+    assert before in text
+    page.write_text(text.replace(before, after), "utf-8")
+
+
+ENTRY, EDITION = "site/2026/03/10/ferry/index.html", "site/2026/03/10/index.html"
+
+
+@pytest.mark.parametrize("page", [ENTRY, EDITION, "site/index.html"])
+@pytest.mark.parametrize(
+    ("before", "after", "said"),
+    [
+        (">₩2 trillion<", ">₩3 trillion<", "“₩3 trillion” (2000000000000 KRW)"),
+        ('value="2000000000000"', 'value="200"', "“₩2 trillion” (200 KRW)"),
+        ('value="2000000000000"', 'value="2tn"', "“₩2 trillion” (2tn KRW)"),
+        ('data-unit="KRW"', 'data-unit="JPY"', "“₩2 trillion” (2000000000000 JPY)"),
+        (">$1.4bn<", ">$14bn<", "“$14bn” (1400000000 USD)"),
+        (">$1.36bn<", ">$1.63bn<", "“$1.63bn” (1360430532.26 USD)"),
+    ],
+)
+def test_amount_that_is_none_of_the_entry_is_named(
+    site: Path, page: str, before: str, after: str, said: str
+) -> None:
+    alter(site / page, before, after)
+    problems = said_of(site, "DG105")
+    assert problems
+    for problem in problems:
+        assert problem.startswith(f"{page}:")
+        assert said in problem
+        assert problem.endswith("is no amount of its entry")
+
+
+MILL = """\
+-- content/articles/mill.md --
+---
+title: Quillon Foundry buys a mill
+date: 2026-03-10
+---
+
+Quillon Foundry will buy the Zenobia mill for €7m, the foundry said on Tuesday in a statement.
+"""
+
+
+def test_amount_of_another_story_is_none_of_this_one(site: Path) -> None:
+    write_files(site, MILL)
+    digest.build(site, now=NOW, options=BuildOptions(jobs=1))
+    assert found(site) == []
+    amount = '<data value="2000000000000" data-unit="KRW"><bdi>₩2 trillion</bdi></data>'
+    alter(site / EDITION, 'id="story-mill">', f'id="story-mill">{amount}')
+    assert len(said_of(site, "DG105")) == 1
+    alter(site / EDITION, f'id="story-mill">{amount}', 'id="story-mill">')
+    alter(site / EDITION, 'id="story-ferry">', f'id="story-ferry">{amount}')
+    assert said_of(site, "DG105") == []
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "said"),
+    [
+        ('id="figure-1"', "", "figure-1 is not there"),
+        ("<bdi>Halmar Ferries</bdi>", "<bdi>Halmar Fairies</bdi>", "player-1 does not say"),
+        ('id="headline"', 'id="title"', "headline is not there"),
+        (">Halmar Ferries has agreed", ">Halmar Ferries has refused", "line-1 does not say"),
+    ],
+)
+def test_fact_that_a_page_lacks_is_named(site: Path, before: str, after: str, said: str) -> None:
+    alter(site / ENTRY, before, after)
+    problems = said_of(site, "DG106")
+    assert [one for one in problems if said in one]
+    assert all(one.startswith(f"{ENTRY}:") for one in problems)
+
+
 def test_link_that_leads_nowhere_is_named_with_its_page(site: Path) -> None:
     (site / "site/2026/03/10/ferry/index.html").unlink()
     codes = {code for code, _ in found(site)}

@@ -16,6 +16,7 @@ from digest.model.entry import (
     PlayerKind,
     SummaryLine,
 )
+from digest.model.money import Money
 from digest.model.shown import Sentence, ShownFigure, ShownPlayer, ShownQuote
 from digest.plan.facts import LONGEST, show_facts, show_source
 from tests.unit.render.samples import WON, bakery, convert, ferry, split
@@ -44,6 +45,7 @@ def test_player_without_a_role_points_to_a_sentence_that_is_shown_anyway() -> No
     facts = show_facts(bakery())
     assert facts.players == (
         ShownPlayer(
+            anchor="player-1",
             name="Anouk Terwisscha",
             kind=PlayerKind.PERSON,
             role="Chief executive",
@@ -51,7 +53,13 @@ def test_player_without_a_role_points_to_a_sentence_that_is_shown_anyway() -> No
             key=True,
             sentences=(2,),
         ),
-        ShownPlayer(name="Veldkamp Foods", kind=PlayerKind.COMPANY, key=True, sentences=(1,)),
+        ShownPlayer(
+            anchor="player-2",
+            name="Veldkamp Foods",
+            kind=PlayerKind.COMPANY,
+            key=True,
+            sentences=(1,),
+        ),
     )
 
 
@@ -65,6 +73,7 @@ def test_figure_keeps_the_articles_conversion_ours_and_the_check() -> None:
         unit="KRW",
         label="charging masts",
         stated="$2.1m",
+        stated_value=Money(Decimal(2_100_000), "USD"),
         conversions=convert("310000000", WON),
         check=Check.DIFFERS,
         note="ten times too much",

@@ -3,6 +3,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,7 +14,7 @@ from digest.model.report import Problem, Severity
 from digest.model.shown import Link
 from digest.model.site import EditionData
 from digest.plan.facts import show_facts
-from digest.render.entry_json import edition_document, entry_document, public_document
+from digest.render.entry_json import House, edition_document, entry_document, public_document
 from tests.unit.render.samples import FERRY, bakery, ferry
 
 PROBLEM = Problem(
@@ -45,6 +46,7 @@ def test_figure_is_written_with_plain_numbers() -> None:
     start = FERRY.index("2-trillion won")
     stated = FERRY.index("$1.4bn")
     assert parse_json(data, name="figure") == {
+        "id": "figure-1",
         "text": "2-trillion won",
         "kind": "money",
         "low": 2000000000000,
@@ -65,6 +67,7 @@ def test_figure_is_written_with_plain_numbers() -> None:
         },
         "conversions": [
             {
+                "text": "$1.37bn",
                 "low": 1374098248.02,
                 "high": 1374098248.02,
                 "currency": "USD",
@@ -115,14 +118,32 @@ def test_public_document_quotes_the_article_and_keeps_the_rest_at_home() -> None
     assert "The two companies signed the contract on Monday" in document["body"]
 
 
-def test_amount_beyond_all_measure_is_written_as_it_is() -> None:
+@pytest.mark.parametrize(
+    ("amount", "low", "text"),
+    [
+        ("1.23456789e29", "123456789000000000000000000000.00", "$123,000,000,000,000,000trn"),
+        ("1374098248.0247", "1374098248.02", "$1.37bn"),
+        ("0.0006871", "0.0006871", "$0.000687"),
+        ("0.000687123456", "0.0006871", "$0.000687"),
+        ("0", "0", "$0"),
+    ],
+)
+def test_conversion_is_rounded_for_programs_and_as_pages_print_it(
+    amount: str, low: str, text: str
+) -> None:
     entry = ferry()
     figure = entry.figures[0]
     (conversion,) = figure.conversions
-    huge = replace(conversion.high, amount=Decimal("1.23456e200"))
-    vast = replace(figure, conversions=(replace(conversion, low=huge, high=huge),))
-    document = entry_document(replace(entry, figures=(vast,)))
-    assert document["figures"][0]["conversions"][0]["low"] == huge.amount
+    money = replace(conversion.high, amount=Decimal(amount))
+    changed = replace(figure, conversions=(replace(conversion, low=money, high=money),))
+    (found,) = entry_document(replace(entry, figures=(changed,)))["figures"][0]["conversions"]
+    assert (str(found["low"]), found["text"]) == (low, text)
+
+
+def test_amounts_are_written_as_the_house_does() -> None:
+    house = House(language="de", style="ft")
+    (found,) = entry_document(ferry(), house)["figures"][0]["conversions"]
+    assert found["text"] == "1,37\xa0Mrd.\xa0$"
 
 
 @given(st.sets(st.integers(0, 8)))

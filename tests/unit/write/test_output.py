@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from digest.codec import digest_of
 from digest.errors import DigestError, WriteError
 from digest.model.report import BuildReport
 from digest.model.site import Output, Terms
 from digest.write.exchange import exchange
+from digest.write.folders import MANIFEST_NAME
 from digest.write.lock import Exchange, LockedError, site_lock
 from digest.write.manifest import read_manifest
 from digest.write.output import clean_site, write_site
@@ -283,3 +285,15 @@ def test_the_manifest_keeps_when_readers_may_see_the_site(tmp_path: Path) -> Non
         with site_lock(tmp_path / "site", tmp_path / ".digest") as lock:
             write_site(lock, outputs(FILES), terms=terms)
         assert read_manifest(tmp_path / "site").terms == terms
+
+
+def test_a_manifest_of_another_form_still_tells_whose_the_files_are(tmp_path: Path) -> None:
+    write(tmp_path, FILES)
+    path = tmp_path / "site" / MANIFEST_NAME
+    body = path.read_bytes().partition(b'"manifest":')[2].removesuffix(b"}")
+    other = body.replace(b'"terms":', b'"said":')
+    seal = digest_of(other).encode()
+    path.write_bytes(b'{"check":"' + seal + b'","manifest":' + other + b"}")
+    assert read_manifest(tmp_path / "site").files.keys() == FILES.keys()
+    path.write_bytes(path.read_bytes().replace(b"index.html", b"other.html"))
+    assert read_manifest(tmp_path / "site").files == {}

@@ -1,0 +1,35 @@
+"""What a fact is called: the same on its page, in its JSON and on the command line."""
+
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
+
+from digest.model.entry import Deal, Entry, Figure, Headline, Player, Quote, SummaryLine
+
+Fact = Headline | SummaryLine | Player | Deal | Figure | Quote
+"""What an entry tells, with the places it came from."""
+T = TypeVar("T")
+
+HEADLINE = "headline"
+"""The name of an entry's headline."""
+
+
+def name_facts(kind: str, facts: Iterable[T]) -> Iterator[tuple[str, T]]:
+    """Yield the facts of one kind with their names: `figure-1`, `figure-2`.
+
+    Args:
+        kind: line, player, deal, figure or quote.
+        facts: Those of an entry, in its order.
+    """
+    return ((f"{kind}-{place}", fact) for place, fact in enumerate(facts, 1))
+
+
+def facts_by_name(entry: Entry) -> dict[str, Fact]:
+    """Return all facts of an entry by their names, in the order in which its page shows them."""
+    return {
+        HEADLINE: entry.headline,
+        **dict(name_facts("line", entry.summary)),
+        **dict(name_facts("player", entry.players)),
+        **dict(name_facts("deal", entry.deals)),
+        **dict(name_facts("figure", entry.figures)),
+        **dict(name_facts("quote", entry.quotes)),
+    }
