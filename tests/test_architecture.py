@@ -19,7 +19,6 @@ EXACT = ("money", "text", "extraction", "model", "lexicon")
 """Packages that count in Decimal and whole numbers only."""
 
 DISTRIBUTIONS = {
-    "charset_normalizer": "charset-normalizer",
     "currency_converter": "currencyconverter",
     "markdown_it": "markdown-it-py",
     "markupsafe": "jinja2",  # comes with it, and is part of its interface
@@ -32,21 +31,25 @@ VOTES = ROOT / "digest" / "extraction" / "players"
 
 HOMES = {
     "babel": ("l10n",),
-    "charset_normalizer": ("reading",),
+    "brotli": ("reading",),
+    "chardet": ("reading",),
     "click": ("cli",),
     "currency_converter": ("reading",),
     "feedparser": ("reading",),
+    "ftfy": ("reading",),
     "jinja2": ("render",),
     "lxml": ("commands", "reading"),
     "markdown_it": ("reading", "render"),
     "markupsafe": ("render",),
     "msgspec": ("codec",),
     "nh3": ("reading", "render"),
+    "pypdfium2": ("reading",),
     "rich": ("cli",),
     "spacy": ("extraction",),
     "starlette": ("serve",),
     "trafilatura": ("reading",),
     "uvicorn": ("serve",),
+    "warcio": ("reading",),
     "watchdog": ("serve",),
     "yaml": ("codec",),
 }

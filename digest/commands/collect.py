@@ -34,7 +34,9 @@ from digest.store.cache import Store
 from digest.store.code import code_digest
 from digest.store.stage import Stage, run_stage
 
-READING = ("feedparser", "lxml", "markdown-it-py", "trafilatura")
+READING = (
+    "chardet", "feedparser", "ftfy", "lxml", "markdown-it-py", "pypdfium2", "trafilatura", "warcio",
+)  # fmt: skip
 """Libraries whose versions may change what is read."""
 
 Progress = Callable[[str, int, int], None]

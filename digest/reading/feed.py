@@ -1,7 +1,8 @@
 """Reads feeds, `.xml .rss .atom`: one article an item."""
 
 import io
-from dataclasses import replace
+import re
+from functools import partial
 from typing import Any
 
 from digest.config import ReadConfig
@@ -10,15 +11,22 @@ from digest.model.article import Article, Source
 from digest.model.report import Problem, Severity
 from digest.reading.assemble import assemble
 from digest.reading.blocks import Meta, RawPage
-from digest.reading.html_tree import find_blocks, parse_tree
-from digest.reading.limits import cut_markup, cut_text
-from digest.reading.published import read_stated
-from digest.reading.text_file import parse_lines
-from digest.reading.urls import web_address
-from digest.text.normalize import one_line, tidy
+from digest.reading.decode import decode
+from digest.reading.item_text import (
+    name_of_site,
+    parse_body,
+    read_moment,
+    unmarked,
+    unread_date,
+)
+from digest.reading.several import MOST, Piece, read_pieces
+from digest.reading.urls import join_address, web_address
+from digest.text.normalize import one_line
 
-_MOST = 1000
-_SEPARATORS = (": ", " | ", " - ", " – ", " — ", " » ", " · ")
+_ITEM = re.compile(r"<(?:[\w.-]{1,40}:)?(?:item|entry)[\s>]", re.IGNORECASE)
+_DECLARATION = re.compile(r"\A\s*<\?xml[^>]{0,200}\?>")
+_HEADER = '<?xml version="1.0" encoding="utf-8"?>'
+_LONGEST_TITLE = 400
 
 
 class FeedReader:
@@ -36,116 +44,100 @@ class FeedReader:
         """
         import feedparser  # noqa: PLC0415 - loaded only where there is a feed
 
+        decoded = decode(source)
+        text = _HEADER + _DECLARATION.sub("", decoded.text, count=1).lstrip()
+        places = [found.start() for found in _ITEM.finditer(text)]
+        data = text[: places[MOST]] if len(places) > MOST else text
         feed = feedparser.parse(
-            io.BytesIO(source.data), sanitize_html=False, resolve_relative_uris=False
+            io.BytesIO(data.encode("utf-8", "replace")),
+            response_headers={"content-type": "application/xml; charset=utf-8"},
+            sanitize_html=False,
+            resolve_relative_uris=False,
         )
+        broken = (_broken(source, str(feed.bozo_exception)),) if feed.bozo and data == text else ()
         if not feed.entries:
             raise ReadError(
                 "no items found in this feed",
                 where=Where(source.path),
                 hint="save the feed itself, RSS or Atom, not the page that shows it",
             )
-        articles: list[Article] = []
-        problems = _left_out(source, len(feed.entries))
-        for number, item in enumerate(feed.entries[:_MOST], start=1):
-            try:
-                articles.append(_read_item(item, feed.feed, source, config, number))
-            except ReadError as error:
-                problems.append(_problem(source, number, item, error))
-        if not articles:
-            raise ReadError("no item of this feed holds text", where=Where(source.path))
-        first = replace(articles[0], problems=(*articles[0].problems, *problems))
-        return _with_own_slugs((first, *articles[1:]))
+        pieces = [
+            Piece(
+                label=unmarked(str(item.get("title", ""))),
+                key=str(item.get("id") or item.get("link") or ""),
+                read=partial(_read_item, item, feed.feed, source, config),
+            )
+            for item in feed.entries
+        ]
+        return read_pieces(
+            pieces, source, kind="item", count=len(places), problems=(*decoded.problems, *broken)
+        )
+
+
+def _broken(source: Source, why: str) -> Problem:
+    """Return the note of a feed that is no sound XML; its items are found all the same."""
+    return Problem(
+        code="DG113",
+        severity=Severity.NOTE,
+        message=f"the feed is no sound XML: {one_line(why)[:120]}",
+        where=Where(source.path),
+        hint="look whether all its items are there",
+    )
 
 
 def _read_item(
-    item: Any,  # noqa: ANN401
+    item: Any,  # noqa: ANN401 - feedparser's own dictionaries
     channel: Any,  # noqa: ANN401
     source: Source,
     config: ReadConfig,
     number: int,
 ) -> Article:
     """Return the article of one item."""
-    body = _body(item)
-    tree = parse_tree(cut_markup(body, path=source.path).text) if "<" in body else None
-    if tree is not None:
-        blocks = tuple(found.block for found in find_blocks(tree))
-    else:
-        blocks = parse_lines(cut_text(tidy(body), path=source.path).text)
-    page = RawPage(blocks=blocks, meta=_read_meta(item, channel), many=True)
+    text, plain = _fullest(item)
+    body = parse_body(text, path=source.path, plain=plain)
+    written = str(item.get("published") or item.get("updated") or "")
+    meta = _read_meta(item, channel, written, text)
+    unread = (unread_date(written, path=source.path),) if written and not meta.published else ()
+    page = RawPage(blocks=body.blocks, meta=meta, many=True, problems=(*body.problems, *unread))
     return assemble(page, source, config, item=number)
 
 
-def _body(item: Any) -> str:  # noqa: ANN401 - feedparser's own dictionaries
-    """Return the fullest text of an item."""
-    contents = [str(content.get("value", "")) for content in item.get("content", ())]
-    return max((*contents, str(item.get("summary", ""))), key=len)
+def _fullest(item: Any) -> tuple[str, bool]:  # noqa: ANN401
+    """Return the text of an item that says most, and whether it is said to have no markup."""
+    forms = [form for form in item.get("content", ()) if _is_text(form)]
+    forms.append(item.get("summary_detail") or {"value": item.get("summary", "")})
+    fullest = max(forms, key=lambda form: len(unmarked(str(form.get("value", "")))))
+    return str(fullest.get("value", "")), fullest.get("type") == "text/plain" and "content" in item
 
 
-def _read_meta(item: Any, channel: Any) -> Meta:  # noqa: ANN401
+def _is_text(form: Any) -> bool:  # noqa: ANN401
+    """Tell whether a content is text, and no picture or sound."""
+    kind = str(form.get("type", "text/"))
+    return kind.startswith("text/") or "html" in kind or "xml" in kind
+
+
+def _read_meta(item: Any, channel: Any, written: str, text: str) -> Meta:  # noqa: ANN401
     """Return what an item and its feed say about the article."""
-    written = str(item.get("published") or item.get("updated") or "")
-    authors = [author.get("name") for author in item.get("authors", ())]
-    names = tuple(one_line(name) for name in authors if name) or tuple(
-        one_line(name) for name in (item.get("author"),) if name
-    )
-    title = one_line(_unmarked(str(item.get("title", ""))))
-    teaser = one_line(_unmarked(str(item.get("summary", "")))) if item.get("content") else ""
+    named = [author.get("name") for author in item.get("authors", ())] or [item.get("author")]
+    forms = item.get("content", ())
+    language = next((form.get("language") for form in forms if form.get("language")), None)
+    teaser = unmarked(str(item.get("summary", "")))
+    origin = item.get("source") or {}
+    paper = unmarked(str(origin.get("title", "") or channel.get("title", "")))
     return Meta(
-        title=title[:400] or None,
-        published=read_stated(written) if written else None,
-        authors=names,
-        publication=_name_of(one_line(_unmarked(str(channel.get("title", ""))))),
-        url=web_address(str(item.get("link", ""))),
-        language=str(item.get("language") or channel.get("language") or "") or None,
-        description=teaser or None,
+        title=unmarked(str(item.get("title", "")))[:_LONGEST_TITLE] or None,
+        published=read_moment(written) if written else None,
+        authors=tuple(name for author in named if author and (name := unmarked(author))),
+        publication=name_of_site(paper),
+        url=_address(item, channel),
+        language=str(language or item.get("language") or channel.get("language") or "") or None,
+        description=teaser if teaser and teaser not in unmarked(text) else None,
     )
 
 
-def _unmarked(text: str) -> str:
-    """Return a title without the markup that some feeds put into it."""
-    tree = parse_tree(text) if "<" in text or "&" in text else None
-    return str(tree.text_content()) if tree is not None else text
-
-
-def _name_of(title: str) -> str | None:
-    """Return the paper's name in a feed's title: `Some Paper: Companies` is Some Paper."""
-    places = [at for separator in _SEPARATORS if (at := title.find(separator)) > 0]
-    return title[: min(places)] if places else title or None
-
-
-def _with_own_slugs(articles: tuple[Article, ...]) -> tuple[Article, ...]:
-    """Return the articles with different slugs; a second one of a name gets a number."""
-    taken: set[str] = set()
-    result = []
-    for article in articles:
-        slug, count = article.slug, 1
-        while slug in taken:
-            count += 1
-            slug = f"{article.slug}-{count}"
-        taken.add(slug)
-        result.append(replace(article, slug=slug))
-    return tuple(result)
-
-
-def _left_out(source: Source, count: int) -> list[Problem]:
-    """Return the note of a feed with more items than are read."""
-    note = Problem(
-        code="DG017",
-        severity=Severity.WARNING,
-        message=f"only the first {_MOST} of {count} items were read",
-        where=Where(source.path),
-        hint="save the feed in parts",
-    )
-    return [note] if count > _MOST else []
-
-
-def _problem(source: Source, number: int, item: Any, error: ReadError) -> Problem:  # noqa: ANN401
-    """Return the problem of an item that holds no article."""
-    title = one_line(str(item.get("title", "")))[:80]
-    return Problem(
-        code="DG019",
-        severity=Severity.WARNING,
-        message=f'item {number} "{title}" left out: {error.message}',
-        where=Where(source.path),
-    )
+def _address(item: Any, channel: Any) -> str | None:  # noqa: ANN401
+    """Return where an item was published; an address without a host begins at the feed's site."""
+    link = str(item.get("feedburner_origlink") or item.get("link") or "").strip()
+    if item.get("guidislink") and link == item.get("id"):
+        return web_address(link)
+    return join_address(str(channel.get("link", "")), link) if link else None

@@ -1,31 +1,48 @@
-"""Reads `.eml`: a newsletter or an article sent by mail."""
+"""Reads mails, `.eml` and `.mbox`: newsletters and articles sent by mail."""
 
 import email
-import email.errors
 import email.policy
-from collections.abc import Iterator
-from email.message import EmailMessage
-from email.utils import parseaddr
+import re
+from dataclasses import dataclass, replace
+from email.message import Message
+from functools import partial
 
 from digest.config import ReadConfig
 from digest.errors import ReadError, Where
-from digest.model.article import Article, Source
+from digest.model.article import Article, Dropped, Source
 from digest.reading.assemble import assemble
 from digest.reading.blocks import Block, Kind, Meta, RawPage
-from digest.reading.decode import decode
-from digest.reading.html_tree import find_blocks, parse_tree
-from digest.reading.limits import cut_markup, cut_text
-from digest.reading.published import read_stated
-from digest.reading.sift import is_prose
-from digest.reading.text_file import parse_lines
-from digest.text.normalize import compare_key, one_line, tidy
+from digest.reading.item_text import read_moment, unread_date
+from digest.reading.mail_body import DEEPEST, Form, read_body
+from digest.reading.mail_head import Head, clean_subject, read_head, read_sender
+from digest.reading.newsletter import (
+    Forwarded,
+    Section,
+    find_forwarded,
+    find_sections,
+    without_furniture,
+)
+from digest.reading.several import MOST, Piece, failed_piece, read_pieces
+from digest.reading.shape import is_prose
+from digest.text.normalize import compare_key
 
-_MAX_PARTS = 50
 _MAX_MARKS = 5000
-_MAX_HEADER = 4000
-_PREFIXES = ("re:", "fwd:", "fw:", "aw:", "wg:", "tr:")
-_SHARE = 0.8
-"""How much of the text part's prose the HTML part must have to be preferred."""
+_WORDS = 4
+_BREAK = re.compile(
+    rb"^From [^\r\n]{0,200}?\d\d:\d\d[^\r\n]{0,60}\r?\n(?=[!-9;-~]{1,80}:|>?From )", re.MULTILINE
+)
+"""The line before each mail of a mailbox; what is written so in a text lacks the head below."""
+_QUOTED = re.compile(rb"^>(?=>*From )", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Letter:
+    """A mail: what its head says, and its text."""
+
+    head: Head
+    """What its head says."""
+    form: Form
+    """Its text."""
 
 
 class MailReader:
@@ -34,88 +51,178 @@ class MailReader:
     suffixes = (".eml",)
 
     def read(self, source: Source, config: ReadConfig) -> tuple[Article, ...]:
-        """Return the one article of a mail.
+        """Return the article of a mail, or those of a mail that clearly brings several.
 
         Raises:
             ReadError: The mail has no text, or holds no article.
         """
-        _refuse_many_parts(source)
-        message = email.message_from_bytes(source.data, policy=email.policy.default)
-        plain, marked = _parts(message, source)
-        if not plain and not marked:
-            raise ReadError("the mail has no text", where=Where(source.path))
-        blocks = marked if _size(marked) >= _SHARE * _size(plain) and marked else plain
-        meta = _read_meta(message, blocks)
-        page = RawPage(blocks=blocks, meta=meta, copied=blocks is plain)
-        return (assemble(page, source, config),)
+        pieces = _find_pieces(source.data, source, config, many=False)
+        if len(pieces) == 1:
+            return (pieces[0].read(1),)
+        return read_pieces(pieces, source, kind="article")
 
 
-def _refuse_many_parts(source: Source) -> None:
-    """Refuse a mail with more marks of parts than any mail has."""
-    if source.data.count(b"\n--") > _MAX_MARKS:
+class MailboxReader:
+    """Reader of mailboxes."""
+
+    suffixes = (".mbox",)
+
+    def read(self, source: Source, config: ReadConfig) -> tuple[Article, ...]:
+        """Return the articles of each mail, in the order of the mailbox.
+
+        Raises:
+            ReadError: The file is no mailbox, or no mail holds an article.
+        """
+        mails = _split(source)
+        pieces: list[Piece] = []
+        for number, data in enumerate(mails[:MOST], start=1):
+            try:
+                pieces += _find_pieces(data, source, config, many=True)
+            except ReadError as error:
+                pieces.append(failed_piece(f"mail {number}", error))
+        return read_pieces(pieces, source, kind="article", count=len(pieces) + len(mails[MOST:]))
+
+
+def _split(source: Source) -> list[bytes]:
+    """Return the mails of a mailbox.
+
+    Raises:
+        ReadError: It does not begin as one.
+    """
+    starts = list(_BREAK.finditer(source.data))
+    if not starts or source.data[: starts[0].start()].strip(b"\xef\xbb\xbf \r\n"):
+        raise ReadError(
+            'the file is no mailbox: it does not begin with a line such as "From a@b.example ..."',
+            where=Where(source.path),
+            hint="save a single mail as .eml",
+        )
+    ends = [*(found.start() for found in starts[1:]), len(source.data)]
+    return [
+        _QUOTED.sub(b"", source.data[found.end() : end])
+        for found, end in zip(starts, ends, strict=True)
+    ]
+
+
+def _find_pieces(data: bytes, source: Source, config: ReadConfig, *, many: bool) -> list[Piece]:
+    """Return the articles of a mail, not yet read.
+
+    Raises:
+        ReadError: It has no text.
+    """
+    if data.count(b"\n--") > _MAX_MARKS:
         raise ReadError("the mail has too many parts", where=Where(source.path))
+    try:
+        message = email.message_from_bytes(data, policy=email.policy.compat32)
+        letters = _find_letters(message, source, depth=0)
+    except RecursionError as error:
+        raise ReadError("the mail has too many parts", where=Where(source.path)) from error
+    letters = [letter for letter in letters if letter.form.blocks]
+    if not letters:
+        raise ReadError("the mail has no text", where=Where(source.path))
+    several = many or len(letters) > 1
+    return [
+        Piece(
+            label=page.meta.title or letter.head.subject,
+            key=letter.head.key,
+            read=partial(_read_page, page, source, config),
+        )
+        for letter in letters
+        for page in _find_pages(letter, source, many=several)
+    ]
 
 
-def _size(blocks: tuple[Block, ...]) -> int:
-    """Return how many characters of prose some blocks hold."""
-    return sum(len(block.text) for block in blocks if is_prose(block))
+def _read_page(page: RawPage, source: Source, config: ReadConfig, number: int) -> Article:
+    """Return the article of a page of a mail."""
+    return assemble(page, source, config, item=number)
 
 
-def _parts(message: EmailMessage, source: Source) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
-    """Return the blocks of a mail's text part and of its HTML part."""
-    plain: list[Block] = []
-    marked: list[Block] = []
-    for kind, text in _texts(message, source):
-        if kind == "text/plain":
-            plain.extend(parse_lines(cut_text(tidy(text), path=source.path).text))
+def _find_letters(message: Message, source: Source, *, depth: int) -> list[_Letter]:
+    """Return a mail, or the mails that are attached to it where they say more than it does."""
+    own = _Letter(read_head(message), read_body(message, source))
+    attached = _find_attached(message) if depth < DEEPEST else []
+    inner = [letter for one in attached for letter in _find_letters(one, source, depth=depth + 1)]
+    told = max((letter.form.size for letter in inner), default=0)
+    if told > own.form.size:
+        return inner
+    passed = tuple(Dropped(text=one.head.subject[:500], why="attached mail") for one in inner)
+    return [replace(own, form=own.form + Form(dropped=passed))]
+
+
+def _find_attached(message: Message) -> list[Message]:
+    """Return the mails attached to a mail, without those attached to them."""
+    found: list[Message] = []
+    waiting = [message]
+    while waiting and len(found) < MOST:
+        part = waiting.pop(0)
+        inner = part.get_payload()
+        parts = [one for one in inner if isinstance(one, Message)] if part.is_multipart() else []
+        if part.get_content_type() == "message/rfc822" and part is not message:
+            found += parts
         else:
-            tree = parse_tree(cut_markup(text, path=source.path).text)
-            if tree is not None:
-                marked.extend(found.block for found in find_blocks(tree))
-    return tuple(plain), tuple(marked)
+            waiting += parts
+    return found
 
 
-def _texts(message: EmailMessage, source: Source) -> Iterator[tuple[str, str]]:
-    """Yield the kind and text of each readable part of a mail that is no attachment."""
-    for count, part in enumerate(message.walk()):
-        if count >= _MAX_PARTS:
-            return
-        kind = part.get_content_type()
-        if kind not in ("text/plain", "text/html") or part.is_attachment():
-            continue
-        data = part.get_payload(decode=True)
-        if isinstance(data, bytes) and data.strip():
-            piece = Source(path=source.path, data=data)
-            yield kind, decode(piece, declared=part.get_content_charset()).text
+def _find_pages(letter: _Letter, source: Source, *, many: bool) -> list[RawPage]:
+    """Return the pages of a mail: one, or one an article where it clearly brings several."""
+    form = letter.form
+    passed = find_forwarded(form.blocks)
+    head = _head_of(passed, letter.head) if passed else letter.head
+    blocks, furniture = without_furniture(passed.blocks if passed else form.blocks)
+    dropped = (*form.dropped, *(passed.dropped if passed else ()), *furniture)
+    unread = unread_date(head.written, path=source.path)
+    page = RawPage(
+        blocks=blocks,
+        meta=_meta(head, blocks),
+        copied=not form.trees,
+        many=many,
+        dropped=dropped,
+        problems=(*form.problems, unread) if head.written and not head.published else form.problems,
+    )
+    sections = find_sections(blocks, form.trees)
+    if not sections:
+        return [page]
+    inside = {block for section in sections for block in section.blocks}
+    titles = {section.title for section in sections}
+    others = tuple(
+        Dropped(text=block.text[:500], why="another part of the mail")
+        for block in blocks
+        if block not in inside and block.text not in titles
+    )
+    first, *rest = (_page_of(section, page) for section in sections)
+    return [replace(first, dropped=(*dropped, *others), problems=page.problems), *rest]
 
 
-def _read_meta(message: EmailMessage, blocks: tuple[Block, ...]) -> Meta:
-    """Return what the mail's head says, with the headline its text sets out."""
-    subject = _header(message, "subject")
-    while subject.lower().startswith(_PREFIXES):
-        subject = subject.partition(":")[2].strip()
-    name = parseaddr(_header(message, "from"))[0]
-    author, _, publication = name.rpartition(" at ") if " at " in name else ("", "", name)
-    if not publication and not author:
-        publication = name
-    return Meta(
-        title=_find_title(blocks, subject),
-        published=read_stated(_header(message, "date")),
-        authors=(author,) if author else (),
-        publication=publication or None,
-        language=_header(message, "content-language") or None,
+def _page_of(section: Section, page: RawPage) -> RawPage:
+    """Return the page of one of several articles of a mail."""
+    meta = replace(page.meta, title=section.title, url=section.url)
+    return RawPage(blocks=section.blocks, meta=meta, many=True)
+
+
+def _head_of(passed: Forwarded, head: Head) -> Head:
+    """Return the head of a mail that another one passes on."""
+    fields = passed.fields
+    author, publication = read_sender(fields["from"])
+    written = fields.get("date", "")
+    return Head(
+        subject=clean_subject(fields.get("subject", head.subject)),
+        published=read_moment(written),
+        written=written,
+        author=author,
+        publication=publication,
+        key=head.key,
     )
 
 
-def _header(message: EmailMessage, name: str) -> str:
-    """Return a header on one line, empty where it is missing, too long or cannot be read."""
-    raw = next((value for key, value in message.raw_items() if key.lower() == name), "")
-    if len(str(raw)) > _MAX_HEADER:
-        return ""
-    try:
-        return one_line(str(message.get(name, "")))
-    except (email.errors.HeaderParseError, IndexError, ValueError, AttributeError, TypeError):
-        return ""
+def _meta(head: Head, blocks: tuple[Block, ...]) -> Meta:
+    """Return what the mail's head says, with the headline its text sets out."""
+    return Meta(
+        title=_find_title(blocks, head.subject),
+        published=head.published,
+        authors=(head.author,) if head.author else (),
+        publication=head.publication,
+        language=head.language,
+    )
 
 
 def _find_title(blocks: tuple[Block, ...], subject: str) -> str | None:
@@ -125,9 +232,7 @@ def _find_title(blocks: tuple[Block, ...], subject: str) -> str | None:
         if is_prose(block):
             break
         own = compare_key(block.text)
-        titled = block.kind is Kind.HEADING or len(block.text.split()) > len(
-            "three words long".split()
-        )
+        titled = block.kind is Kind.HEADING or len(block.text.split()) >= _WORDS
         if titled and own and own in key:
             return _as_in(subject, block.text)
     return subject or None

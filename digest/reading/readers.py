@@ -7,7 +7,7 @@ from digest import plugins
 from digest.config import ReadConfig
 from digest.errors import ReadError, Where
 from digest.model.article import Article, Source
-from digest.reading.sources import read_bytes
+from digest.reading.sources import find_suffix, read_bytes
 
 GROUP = "digest.readers"
 """Group of entry points that readers are registered in."""
@@ -50,11 +50,12 @@ def read_source(source: Source, config: ReadConfig) -> tuple[Article, ...]:
     Raises:
         ReadError: No reader takes such a file, or it holds no article.
     """
-    suffix = PurePosixPath(source.path).suffix.lower()
+    name = PurePosixPath(source.path).name
     readers = find_readers()
-    if suffix not in readers:
+    suffix = find_suffix(name, readers)
+    if suffix is None:
         raise ReadError(
-            f'no reader takes files that end in "{suffix}"',
+            f'no reader takes files that end in "{PurePosixPath(name).suffix.lower()}"',
             where=Where(source.path),
             hint=f"known: {', '.join(sorted(readers))}",
         )

@@ -15,12 +15,10 @@ from digest.model.report import Problem, Severity
 MAX_BYTES = 20 * 1024 * 1024
 """Largest file that is read as an article."""
 
-_NOT_ARTICLES = frozenset({"pages", "rates"})
+_NOT_ARTICLES = frozenset({"answers", "pages", "rates"})
 _NOTES = (".edit.yaml", ".edit.yml")
 _DATA = frozenset({"players.yaml", "players.yml"})
-_DOCUMENTS = frozenset(
-    ".doc .docx .epub .mht .mhtml .odt .pages .pdf .rtf .warc .webarchive".split()
-)
+_DOCUMENTS = frozenset(".doc .docx .epub .odt .pages .rtf".split())
 """Endings of files that people take for saved articles."""
 _WAITS = getattr(os, "O_NONBLOCK", 0)
 _FOLLOWS_NOT = getattr(os, "O_NOFOLLOW", 0)
@@ -120,7 +118,14 @@ def _is_article(name: str, wanted: Collection[str]) -> bool:
     lower = name.lower()
     if lower in _DATA or lower.endswith(_NOTES):
         return False
-    return PurePath(lower).suffix in wanted
+    return find_suffix(lower, wanted) is not None
+
+
+def find_suffix(name: str, known: Collection[str]) -> str | None:
+    """Return the ending of a file that is one of some, the longest: `.warc.gz` before `.gz`."""
+    parts = PurePath(name.lower()).suffixes
+    endings = ("".join(parts[at:]) for at in range(len(parts)))
+    return next((ending for ending in endings if ending in known), None)
 
 
 def _refusal(entry: "os.DirEntry[str]", inside: str, wanted: Collection[str]) -> str | None:

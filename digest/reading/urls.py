@@ -1,7 +1,7 @@
 """Web addresses that articles give: http and https only, with a plain host."""
 
 import re
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import urljoin, urlsplit, urlunsplit
 
 _HOST = re.compile(
     r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}|localhost|\[[0-9a-f:]+\]"
@@ -25,3 +25,11 @@ def web_address(written: str) -> str | None:
         return None
     place = host.lower() if port is None else f"{host.lower()}:{port}"
     return urlunsplit((parts.scheme.lower(), place, parts.path, parts.query, ""))
+
+
+def join_address(base: str, written: str) -> str | None:
+    """Return a web page's address that may be written from its site's: `/2025/ports.html`."""
+    try:
+        return web_address(urljoin(base.strip(), written.strip()))
+    except ValueError:
+        return None

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from digest.codec import CodecError, decode, encode
 from digest.config import ReadConfig
@@ -11,10 +11,10 @@ from digest.errors import ReadError, Where
 from digest.model.article import Article, Source
 from digest.model.report import Problem, Severity
 from digest.reading.readers import Reader
-from digest.reading.sources import read_bytes
+from digest.reading.sources import find_suffix, read_bytes
 from digest.text.slugs import RESERVED
 
-_SUFFIX = re.compile(r"\.[a-z0-9]+")
+_SUFFIX = re.compile(r"(?:\.[a-z0-9]+)+")
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _NOT_TEXT = bytes(range(256))
 
@@ -37,7 +37,7 @@ def _check(reader: Reader, files: Iterable[Path]) -> Iterator[Problem]:
         yield _problem("suffixes are endings with the dot, in lower case")
     for file in files:
         source = Source(path=f"content/articles/{file.name}", data=read_bytes(file))
-        if PurePath(file.name).suffix.lower() not in reader.suffixes:
+        if find_suffix(file.name, reader.suffixes) is None:
             yield _problem("a sample has an ending that the reader does not take", source)
         yield from _check_sample(reader, source)
         yield from _check_damaged(reader, source)

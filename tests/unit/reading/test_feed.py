@@ -40,8 +40,21 @@ def test_each_item_is_an_article_with_the_name_of_its_title() -> None:
     ]
 
 
-def test_items_of_one_title_get_different_slugs() -> None:
-    assert [a.slug for a in read(("Ports", LEAD), ("Ports", LEAD))] == ["ports", "ports-2"]
+def test_items_of_one_title_get_names_that_do_not_depend_on_their_order() -> None:
+    old = ITEM.format(title="Ports", text=LEAD)
+    new = ITEM.format(title="Ports", text=f"{LEAD} It has begun.").replace("04 Mar", "11 Mar")
+    new = new.replace("example/Ports", "example/begun")
+    one, two = read(feed=FEED.replace("{items}", old + new))
+    again = read(feed=FEED.replace("{items}", new + old))
+    assert (one.slug, two.slug) == ("ports", "ports-549e451c")
+    assert [article.slug for article in again] == [two.slug, one.slug]
+
+
+def test_item_that_comes_twice_is_read_once() -> None:
+    (article,) = read(("Ports", LEAD), ("Ports", LEAD))
+    assert [(p.code, p.severity, p.message) for p in article.problems] == [
+        ("DG019", "note", 'item 2 "Ports" left out: item 1 is the same article')
+    ]
 
 
 def test_atom_is_read_too() -> None:

@@ -45,7 +45,9 @@ def test_both_parts_of_a_mail_give_one_article() -> None:
         "sign-off",
         "footer",
         "related",
-        "newsletter",
+        "standfirst",
+        "preheader",
+        "unsubscribe",
     }
 
 

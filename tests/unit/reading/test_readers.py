@@ -15,14 +15,17 @@ from tests.helpers import shared
 
 
 def test_every_form_has_a_reader() -> None:
-    known = {".txt", ".html", ".htm", ".md", ".eml", ".xml", ".rss", ".atom"}
-    assert known <= set(find_suffixes())
+    known = (
+        ".txt .html .htm .md .eml .mbox .xml .rss .atom .json .mhtml .mht .webarchive .pdf .warc "
+        ".warc.gz"
+    )
+    assert set(known.split()) <= set(find_suffixes())
 
 
 def test_file_of_another_kind_is_refused_with_the_known_ones() -> None:
     with pytest.raises(ReadError) as caught:
-        read_source(Source(path="a.pdf", data=b"x"), ReadConfig())
-    assert caught.value.message == 'no reader takes files that end in ".pdf"'
+        read_source(Source(path="a.docx", data=b"x"), ReadConfig())
+    assert caught.value.message == 'no reader takes files that end in ".docx"'
     assert caught.value.hint is not None
     assert ".html" in caught.value.hint
 
@@ -42,7 +45,7 @@ MARKS = st.sampled_from(
 )  # fmt: skip
 
 
-@pytest.mark.parametrize("suffix", ["txt", "html", "md", "eml", "xml"])
+@pytest.mark.parametrize("suffix", ["txt", "html", "md", "eml", "mbox", "xml", "mhtml"])
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(parts=st.lists(MARKS, max_size=20))
 def test_any_text_is_an_article_or_refused(suffix: str, parts: list[str]) -> None:
