@@ -1,0 +1,24 @@
+"""Which rules find the players of an article that is not in English."""
+
+from digest.extraction.players.abroad.east import find_east, find_east_names
+from digest.extraction.players.abroad.latin import find_latin, find_latin_names
+from digest.extraction.players.abroad.named import make_players
+from digest.extraction.players.weight import order_players
+from digest.model.article import Article
+from digest.model.entry import Player
+
+
+def find_players_abroad(article: Article) -> tuple[Player, ...]:
+    """Return the players of an article in another language, the most important first.
+
+    A language without rules of its own gives none: English ones would make them up.
+    """
+    language = article.language.partition("-")[0]
+    text = article.text
+    if (latin := find_latin(language)) is not None:
+        players = make_players(text, find_latin_names(text, latin), latin.script)
+    elif (east := find_east(language)) is not None:
+        players = make_players(text, find_east_names(text, east), east.script)
+    else:
+        players = []
+    return order_players(article, players)

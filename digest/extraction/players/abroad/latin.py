@@ -1,0 +1,120 @@
+"""Names in languages of the Latin alphabet: German, French, and whoever gets such a table."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from digest.extraction.players.abroad.named import Named, Script, any_of, split_list
+from digest.lexicon.languages import french, german
+from digest.model.article import Span
+from digest.model.entry import PlayerKind
+
+_UP = r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĪİŁŃŇŌŐŒŘŚŞŠŤŪŮŰŹŻŽ]"
+_WORD = rf"{_UP}[\w'’&.-]*[\w&]"
+_PARTICLE = r"(?:(?:von|van|de|der|den|du|da|di|le|la|zu|dos|el|al|bin) )*"
+_PERSON = rf"{_UP}[\w'’-]+(?: {_PARTICLE}{_UP}[\w'’-]+){{1,2}}"
+_ORG = rf"{_WORD}(?: (?:& )?{_WORD}){{0,3}}"
+_ARTICLE = r"(?:(?:der|dem|den|la|le|les) )?"
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """A pattern and what it finds."""
+
+    name: str
+    pattern: re.Pattern[str]
+    kind: PlayerKind
+
+
+@dataclass(frozen=True, slots=True)
+class Latin:
+    """The rules of one language."""
+
+    rules: tuple[_Rule, ...]
+    """In the order in which they are believed."""
+    not_names: frozenset[str]
+    """Words with a capital that begin no name."""
+    carriers: re.Pattern[str]
+    """Nouns that stand before a company's name and are no part of it."""
+    script: Script
+    """How names stand in the text."""
+
+
+@cache
+def find_latin(language: str) -> Latin | None:
+    """Return the rules of a language, or None where there are none."""
+    table = {"de": german, "fr": french}.get(language)
+    if table is None:
+        return None
+    offices = rf"(?<!\w){table.OFFICES}(?!\w)"
+    role, name = rf"(?P<role>{offices})", rf"(?P<name>{_PERSON})"
+    org = rf"(?P<org>{_ORG})"
+    person, company = PlayerKind.PERSON, PlayerKind.COMPANY
+    known = any_of(split_list(table.KNOWN))
+    spelled = (
+        ("list:governments", rf"(?<!\w)(?P<name>{table.GOVERNMENTS})(?!\w)", PlayerKind.GOVERNMENT),
+        ("list:companies", rf"(?<!\w)(?P<name>{known})(?!\w)", company),
+        ("form:legal", rf"(?<!\w)(?P<name>(?:{_WORD} ){{1,4}}{table.LEGAL})(?!\w)", company),
+        ("rule:title-of", rf"{role} {table.OF} {_ARTICLE}{org}, {name}", person),
+        ("rule:title-joined", rf"(?<!\w)(?P<org>{_WORD})-(?P<role>{table.OFFICES}) {name}", person),
+        ("rule:title-before", rf"{role} {name}", person),
+        (
+            "rule:title-after",
+            rf"{name}, (?:[^\W\d_]+ ){{0,2}}?{role}(?: {table.OF} {_ARTICLE}{org})?",
+            person,
+        ),
+        ("rule:said", rf"{table.SAID} {name}", person),
+        ("rule:said", rf"{name} {table.SAID}(?!\w)", person),
+        ("rule:carrier", rf"(?<!\w){table.CARRIERS} (?P<name>{_ORG})", company),
+    )
+    return Latin(
+        tuple(_Rule(rule, re.compile(pattern), kind) for rule, pattern, kind in spelled),
+        table.NOT_NAMES,
+        re.compile(table.CARRIERS, re.IGNORECASE),
+        Script(after=r"(?:s|['’])?(?!\w)", legal=table.LEGAL),
+    )
+
+
+def find_latin_names(text: str, rules: Latin) -> Iterator[Named]:
+    """Yield the names of a text; what one rule took, a later one takes no more."""
+    taken: list[Span] = []
+    for rule in rules.rules:
+        for match in rule.pattern.finditer(text):
+            name = _trimmed(match["name"], rules)
+            at = Span(match.end("name") - len(name), match.end("name"))
+            if not name or any(at.overlaps(other) for other in taken):
+                continue
+            taken.append(at)
+            yield from _read(rule, match, name, rules)
+
+
+def _read(rule: _Rule, match: re.Match[str], name: str, rules: Latin) -> Iterator[Named]:
+    groups = match.groupdict()
+    employer = _trimmed(groups.get("org") or "", rules) or None
+    role = groups.get("role")
+    if employer and employer != name:
+        yield Named(name=employer, kind=PlayerKind.COMPANY, rule=f"{rule.name}-employer")
+    yield Named(
+        name=name,
+        kind=rule.kind,
+        rule=rule.name,
+        role=role,
+        affiliation=employer,
+        role_at=Span(*match.span()) if role else None,
+    )
+
+
+def _trimmed(name: str, rules: Latin) -> str:
+    """Return a name without the articles and nouns in front of it; empty if nothing is left."""
+    words = name.split()
+    while words and (words[0] in rules.not_names or _is_carrier(words, rules)):
+        words = words[1:]
+    return " ".join(words).rstrip(".,")
+
+
+def _is_carrier(words: list[str], rules: Latin) -> bool:
+    """Tell whether the first word only says what the next ones name."""
+    if len(words) < 2 or rules.carriers.fullmatch(words[0]) is None:  # noqa: PLR2004
+        return False
+    return re.fullmatch(rules.script.legal, " ".join(words[1:])) is None
