@@ -12,6 +12,8 @@ from digest.model.report import Problem, Severity
 from digest.reading.agencies import agency_in_tail, agency_named, signing_agency
 from digest.reading.blocks import Block, Kind, RawPage
 from digest.reading.bylines import BYLINE
+from digest.reading.country import find_country
+from digest.reading.date_habit import DateHabit, check_unclear
 from digest.reading.dateline import Dateline, find_dateline, is_lone_place, show_place
 from digest.reading.headline import find_headline
 from digest.reading.language import guess_language, read_tag
@@ -21,6 +23,7 @@ from digest.reading.published import (
     choose_published,
     find_near,
     find_stated,
+    folder_day,
     infer_dateline_day,
     infer_day,
     is_day_line,
@@ -37,6 +40,7 @@ _DROPPED_LENGTH = 500
 _DROPPED_MOST = 400
 _BREAK = "\n\n"
 _LEADS = 2
+_READ = 6000
 _UNSEEN_WORDS = re.compile(
     r",?\s?\(?opens? (?:in )?(?:a )?new (?:tab|window)(?: or (?:tab|window))?\)?(?=[\s.,;:)]|$)",
     re.IGNORECASE,
@@ -83,6 +87,7 @@ def assemble(page: RawPage, source: Source, config: ReadConfig, *, item: int = 1
     dateline = _find_dateline(parts)
     body, tail_agency = _cut_agency(parts.body)
     text = _BREAK.join((*((parts.headline,) if parts.headline else ()), *body))
+    published, unclear = _published(page, parts, source)
     article = Article(
         slug=slug_of(page, source.path, parts.headline, item=item),
         source=source.path,
@@ -90,7 +95,7 @@ def assemble(page: RawPage, source: Source, config: ReadConfig, *, item: int = 1
         text=text,
         sentences=split_sentences(text),
         headline=Span(0, len(parts.headline)) if parts.headline else None,
-        published=_published(page, parts, source),
+        published=published,
         publication=parts.publication,
         agency=_agency(page, parts, dateline) or tail_agency,
         authors=authors_of(page.meta.authors, parts.head, publication=parts.publication),
@@ -100,7 +105,7 @@ def assemble(page: RawPage, source: Source, config: ReadConfig, *, item: int = 1
         language=read_tag(page.meta.language) or _guess(text, config),
         dropped=_dropped(page, parts),
         editorial=page.meta.editorial,
-        problems=page.problems,
+        problems=(*page.problems, *unclear),
     )
     return _with_doubts(article, page, parts)
 
@@ -244,8 +249,10 @@ def _agency(page: RawPage, parts: _Parts, dateline: Dateline | None) -> str | No
     return next((agency for agency in found if agency), None)
 
 
-def _published(page: RawPage, parts: _Parts, source: Source) -> Published:
-    """Return when the article was published."""
+def _published(
+    page: RawPage, parts: _Parts, source: Source
+) -> tuple[Published, tuple[Problem, ...]]:
+    """Return when the article was published, and the doubt where a date can be read in two ways."""
     around = [
         block.text
         for block, why in parts.around
@@ -253,12 +260,29 @@ def _published(page: RawPage, parts: _Parts, source: Source) -> Published:
         and not is_prose(block)
     ]
     head = [line for line in parts.head if line in around]
-    stated = page.meta.published or find_stated((*head, *page.head, *around))
-    return choose_published(stated, inferred=_infer(page, parts, source), path=source.path)
+    lines = (*head, *page.head, *around)
+    habit = _habit(page, parts, source)
+    stated = page.meta.published or find_stated(lines, habit)
+    published = choose_published(stated, inferred=_infer(page, parts, source), path=source.path)
+    unclear = () if published.day else check_unclear(lines, habit, path=source.path)
+    return published, unclear
+
+
+def _habit(page: RawPage, parts: _Parts, source: Source) -> DateHabit:
+    """Return how a page writes dates, as far as its origin and its sure days tell."""
+    text = " ".join(block.text for block in parts.body)[:_READ]
+    language = read_tag(page.meta.language) or guess_language(text)
+    days = (folder_day(source.path), folder_day(page.meta.url or ""))
+    clear = [found.day for line in parts.head for found in find_dates(line)]
+    return DateHabit(
+        country=find_country(language, page.meta.url, text),
+        language=language,
+        known=(*(day for day in days if day), *clear),
+    )
 
 
 def _infer(page: RawPage, parts: _Parts, source: Source) -> date | None:
-    """Return the day that the dateline, a line above the text or a caption gives, surest first."""
+    """Return the day that dateline, lines above the text, caption or address give, surest first."""
     near = find_near(source.path, page.meta.url, [block.text for block, _ in parts.around])
     opening = [
         block.text[: found.end] for block in parts.body if (found := find_dateline(block.text))
@@ -267,7 +291,8 @@ def _infer(page: RawPage, parts: _Parts, source: Source) -> date | None:
     days = (infer_dateline_day(line, near) for line in (*opening, *lines))
     captions = [block.text for block, why in parts.around if why == "caption"]
     lead = " ".join(block.text for block in [b for b in parts.body if is_prose(b)][:3])
-    return next((day for day in days if day), None) or infer_day(captions, lead)
+    told = next((day for day in days if day), None) or infer_day(captions, lead)
+    return told or folder_day(page.meta.url or "")
 
 
 def _guess(text: str, config: ReadConfig) -> str:

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from digest.model.article import Basis, Published
 from digest.reading.blocks import Stated
+from digest.reading.date_habit import DateHabit
 from digest.text.dates import MONTH, FoundDate, find_dates, find_days, find_weekdays
 
 _FOLDER_DAY = re.compile(r"(?:^|/)((?:19|20)\d\d)[-/]?(\d\d)[-/]?(\d\d)(?=[/_.-])")
@@ -26,7 +27,10 @@ _DAY_LINE = re.compile(
 )
 _URL_MONTH = re.compile(r"/((?:19|20)\d\d)/(\d{1,2})(?=/)")
 _COPYRIGHT_YEAR = re.compile(r"(?:©|\(c\)|copyright)[^\d\n]{0,60}((?:19|20)\d\d)\b", re.IGNORECASE)
+_SITE_CLOCK = re.compile(r"\b(?:edition|e-?paper|today['’]s paper)\b|°\s?[CF]\b", re.IGNORECASE)
+"""Lines in which a site shows what day it is."""
 _WEEK = 7
+_PLAIN = DateHabit()
 _MONTHS = 12
 
 
@@ -36,11 +40,12 @@ def read_stated(written: str) -> Stated | None:
     return to_stated(found[0]) if found else None
 
 
-def to_stated(found: FoundDate) -> Stated:
+def to_stated(found: FoundDate, habit: DateHabit = _PLAIN) -> Stated:
     """Return a date as written; it is a moment only where both hour and zone are given."""
-    if found.clock is None or found.zone is None:
+    zone = habit.zone_of(found)
+    if found.clock is None or zone is None:
         return Stated(day=found.day)
-    moment = datetime.combine(found.day, found.clock, _zone(found.zone))
+    moment = datetime.combine(found.day, found.clock, _zone(zone))
     return Stated(day=found.day, moment=moment)
 
 
@@ -53,24 +58,34 @@ def _zone(name: str) -> timezone | ZoneInfo:
     return timezone(-size if name[0] == "-" else size)
 
 
-def find_stated(lines: Sequence[str]) -> Stated | None:
+def find_stated(lines: Sequence[str], habit: DateHabit = _PLAIN) -> Stated | None:
     """Return the date of publication in the lines around a text, None when none states it.
 
     A date that is said to be that of publication goes first, of one day the one with an hour;
     dates of changes are passed over.
+
+    Args:
+        lines: The lines, the likeliest first.
+        habit: How the page writes dates.
     """
-    sure = [to_stated(date_) for line in lines for date_ in _dates(line, sure=True)]
-    found = sure or [to_stated(date_) for line in lines for date_ in _dates(line, sure=False)]
+    own = [line for line in lines if not _SITE_CLOCK.search(line)]
+    found = _find_all(own, habit, sure=True) or _find_all(own, habit, sure=False)
+    if not found:
+        clocks = _find_all(lines, habit, sure=False)
+        return Stated(day=clocks[0].day) if clocks else None
     with_hour = [stated for stated in found if stated.moment]
-    if with_hour and with_hour[0].day == found[0].day:
-        return with_hour[0]
-    return found[0] if found else None
+    return with_hour[0] if with_hour and with_hour[0].day == found[0].day else found[0]
 
 
-def _dates(line: str, *, sure: bool) -> Iterator[FoundDate]:
+def _find_all(lines: Sequence[str], habit: DateHabit, *, sure: bool) -> list[Stated]:
+    """Return the dates of some lines that no word of change belongs to."""
+    return [to_stated(found, habit) for line in lines for found in _dates(line, habit, sure=sure)]
+
+
+def _dates(line: str, habit: DateHabit, *, sure: bool) -> Iterator[FoundDate]:
     """Yield the dates of a line that no word of change belongs to; if sure, the published ones."""
     behind = 0
-    for found in find_dates(line):
+    for found in habit.find_dates(line):
         before = _last_word(line, behind, found.at.start)
         behind = found.at.end
         if before == "revised" or _REVISED_AFTER.match(line, found.at.end):

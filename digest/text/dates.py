@@ -19,30 +19,41 @@ class FoundDate:
     """The time of day as written, without zone."""
     zone: str | None = None
     """An offset such as `+02:00`, or the IANA name of the zone meant; None when not clear."""
+    shared: str | None = None
+    """The zone's name as written where several zones go by it: IST."""
 
 
 _MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "january jan januar jänner janvier janv enero ene janeiro gennaio januari",
-            "february feb febr februar février févr febrero fevereiro febbraio februari",
-            "march mar märz mär mars marzo março maart",
-            "april apr avril avr abril abr aprile",
-            "may mai mayo maio maggio mei",
-            "june jun juni juin junio junho giugno",
-            "july jul juli juillet juil julio julho luglio",
-            "august aug août agosto ago augustus",
-            "september sept sep septembre septiembre setembro settembre",
-            "october oct oktober okt octobre octubre outubro ottobre",
-            "november nov novembre noviembre novembro",
-            "december dec dezember dez décembre déc diciembre dic dezembro dicembre",
+            (
+                "january jan januar jänner janvier janv enero ene janeiro gennaio januari stycznia "
+                "ocak января"
+            ),
+            (
+                "february feb febr februar février févr febrero fevereiro febbraio februari "
+                "lutego şubat февраля"
+            ),
+            "march mar märz mär mars marzo março maart marts maret marca марта",
+            "april apr avril avr abril abr aprile kwietnia nisan апреля",
+            "may mai mayo maio maggio mei maj maja mayıs мая",
+            "june jun juni juin junio junho giugno czerwca haziran июня",
+            "july jul juli juillet juil julio julho luglio lipca temmuz июля",
+            "august aug août agosto ago augustus augusti agustus sierpnia ağustos августа",
+            "september sept sep septembre septiembre setembro settembre września eylül сентября",
+            "october oct oktober okt octobre octubre outubro ottobre października ekim октября",
+            "november nov novembre noviembre novembro listopada kasım ноября",
+            (
+                "december dec dezember dez décembre déc diciembre dic dezembro dicembre desember "
+                "grudnia aralık декабря"
+            ),
         ),
         start=1,
     )
     for name in names.split()
 }
-_WEEKDAYS = {
+WEEKDAYS = {
     name: number
     for number, names in enumerate(
         (
@@ -57,6 +68,7 @@ _WEEKDAYS = {
     )
     for name in names.split()
 }
+"""Weekdays by their names in lower case, Monday as 0."""
 _ZONES = {
     "utc": "+00:00", "gmt": "+00:00", "z": "+00:00", "bst": "+01:00", "wat": "+01:00",
     "cet": "+01:00", "cest": "+02:00", "mez": "+01:00", "mesz": "+02:00", "sast": "+02:00",
@@ -82,16 +94,21 @@ _ZONE = (
     + r")\b)"
 )
 _CLOCK = (
-    r"(?:(?P<{p}hour>2[0-4]|[01]?\d)(?!\d)"
-    r"(?:[:.h](?P<{p}minute>[0-5]\d)(?::(?P<{p}second>[0-5]\d)(?:[.,]\d{{1,9}})?)?)?"
+    r"(?:(?P<{p}noon>오전|오후|午前|午後)?\s?(?P<{p}hour>2[0-4]|[01]?\d)(?!\d)"
+    r"(?:[:.h時시]\s?(?P<{p}minute>[0-5]\d)(?::(?P<{p}second>[0-5]\d)(?:[.,]\d{{1,9}})?)?)?[分분]?"
     r"\s?(?P<{p}half>[ap]\.?m\b\.?)?(?:\s?hrs?\b|\s?Uhr\b)?\s?\(?(?P<{p}zone>{zone})?\)?)"
 )
-_AFTER = r"(?:(?:\s*(?:,|-|–|—|\||·|•|/|;)\s*|\s+)(?:(?:at|um|à|om)\s+)?|T)"
+_AFTER = (
+    r"(?:(?:\s?[（(][月火水木金土日월화수목금토一二三四五六][)）]\s?|"
+    r"\s*(?:,|-|–|—|\||·|•|/|;)\s*|\.?\s+)"
+    r"(?:(?:at|um|à|om|a las|às|alle(?: ore)?|kl\.?)\s+)?|T)"
+)
 _FORMS = (
     rf"(?P<iso>(?<![\d/-]){_YEAR}(?P<sep>[-/.])(?:0?[1-9]|1[0-2])(?P=sep){_DAY})",
     rf"(?P<dmy>{_DAY}(?:st|nd|rd|th|er|\.|º)?\s+(?:of\s+|de\s+)?(?P<m1>{MONTH}),?\s+(?:de\s+)?{_YEAR})",
     rf"(?P<mdy>\b(?P<m2>{MONTH})\s+{_DAY}(?:st|nd|rd|th)?(?:\s*,\s*|\s+){_YEAR})",
-    rf"(?P<dashed>{_DAY}-(?P<m3>{MONTH})-{_YEAR})",
+    rf"(?P<dashed>{_DAY}-(?P<m3>{MONTH})-(?:{_YEAR}|\d\d(?!\d)))",
+    rf"(?P<spaced>(?<![\d.]){_YEAR}\.\s(?:0?[1-9]|1[0-2])\.\s{_DAY})",
     rf"(?P<cjk>{_YEAR}\s?[年년]\s?(?:0?[1-9]|1[0-2])\s?[月월]\s?{_DAY}\s?[日일])",
     rf"(?P<dotted>(?<![\d.]){_DAY}[./-](?:0?[1-9]|[12]\d|3[01])[./-]{_YEAR}(?!\.\d))",
 )
@@ -107,32 +124,58 @@ _YEARLESS = re.compile(
     rf"\b(?P<m2>{MONTH})\s+{_DAY}(?:st|nd|rd|th)?(?!\s*,?\s+{_YEAR})",
     re.IGNORECASE,
 )
-_WEEKDAY = re.compile(r"\b(?:on|am|le|el)\s+(" + "|".join(_WEEKDAYS) + r")\b", re.IGNORECASE)
+_WEEKDAY = re.compile(r"\b(?:on|am|le|el)\s+(" + "|".join(WEEKDAYS) + r")\b", re.IGNORECASE)
+_HALVES = {"오전": "a", "午前": "a", "오후": "p", "午後": "p"}
 _LEAD_WINDOW = 40
 _NOON = 12
+_CENTURY = 100
+_THIS = 2000
 
 
-def find_dates(text: str) -> tuple[FoundDate, ...]:
+def find_dates(text: str, *, day_first: bool | None = None) -> tuple[FoundDate, ...]:
     """Return the dates with day, month and year that a text gives, in order.
 
-    Where day and month cannot be told apart (`04/02/2025`) there is no date; days that no
-    calendar has are left out.
+    Days that no calendar has are left out.
+
+    Args:
+        text: The text.
+        day_first: Which of day and month stands first where they cannot be told apart
+            (`04/02/2025`); None if that is not known, so that there is no date.
     """
     found: list[FoundDate] = []
     for match in _DATE.finditer(text):
-        day = _read_day(match)
+        day = _read_day(match, day_first=day_first)
         if day is not None:
             floor = found[-1].at.end if found else 0
             found.append(_with_clock(text, match.span(), day, floor))
     return tuple(found)
 
 
+def find_unclear(text: str) -> tuple[tuple[date, date], ...]:
+    """Return the dates whose day and month cannot be told apart, each read in both ways.
+
+    The first of two is that with the day in front: `04/02/2025` is 4 February or 2 April.
+    """
+    unclear = [
+        match
+        for match in _DATE.finditer(text)
+        if match["dotted"] and _read_day(match, day_first=None) is None
+    ]
+    read = [
+        (_read_day(match, day_first=True), _read_day(match, day_first=False)) for match in unclear
+    ]
+    return tuple((first, second) for first, second in read if first and second)
+
+
+def month_number(name: str) -> int:
+    """Return the number of a month by its name, as `MONTH` finds it."""
+    return _MONTHS[name.rstrip(".").lower()]
+
+
 def find_days(text: str, *, year: int) -> tuple[date, ...]:
     """Return the dates that a text gives without their year, taken in `year`, in order."""
     days = (
-        _day(
-            year, _MONTHS[(m["m1"] or m["m2"]).rstrip(".").lower()], int(_NUMBERS.findall(m[0])[0])
-        )
+        _day(year, month_number(m["m1"] or m["m2"]), int(_NUMBERS.findall(m[0])[0]))
         for m in _YEARLESS.finditer(text)
     )
     return tuple(day for day in days if day is not None)
@@ -140,23 +183,30 @@ def find_days(text: str, *, year: int) -> tuple[date, ...]:
 
 def find_weekdays(text: str) -> tuple[int, ...]:
     """Return the weekdays that a text says something happened on, Monday as 0, in order."""
-    return tuple(_WEEKDAYS[match[1].lower()] for match in _WEEKDAY.finditer(text))
+    return tuple(WEEKDAYS[match[1].lower()] for match in _WEEKDAY.finditer(text))
 
 
-def _read_day(match: re.Match[str]) -> date | None:
+def find_named_weekdays(text: str) -> frozenset[int]:
+    """Return the weekdays that a text names in full or short, Monday as 0."""
+    return frozenset(
+        WEEKDAYS[word] for word in re.findall(r"[^\W\d_]{3,}", text.lower()) if word in WEEKDAYS
+    )
+
+
+def _read_day(match: re.Match[str], *, day_first: bool | None) -> date | None:
     """Return the day of a match, None where there is no such day or it is not clear."""
     numbers = [int(number) for number in _NUMBERS.findall(match[0])]
     name = match["m1"] or match["m2"] or match["m3"]
     if name:
         day, year = numbers[0], numbers[-1]
-        return _day(year, _MONTHS[name.rstrip(".").lower()], day)
+        return _day(year if year >= _CENTURY else year + _THIS, month_number(name), day)
     if match["dotted"]:
         first, second, year = numbers
         if second > _NOON >= first:
             return _day(year, first, second)
-        if first > _NOON or "." in match[0] or first == second:
+        if first > _NOON or "." in match[0] or first == second or day_first:
             return _day(year, second, first)
-        return None
+        return None if day_first is None else _day(year, first, second)
     year, month, day = numbers
     return _day(year, month, day)
 
@@ -174,22 +224,27 @@ def _with_clock(text: str, span: tuple[int, int], day: date, floor: int) -> Foun
     start, end = span
     trail = _TRAIL.match(text, end)
     if trail and (clock := _read_clock(trail)):
-        return FoundDate(
-            at=Span(start, trail.end()), day=day, clock=clock, zone=_read_zone(trail["zone"])
-        )
+        at = Span(start, trail.end())
+        return _timed(at, day, clock, trail["zone"])
     before = text[max(0, start - _LEAD_WINDOW, floor) : start]
     lead = _LEAD.search(before)
     if lead and (clock := _read_clock(lead)):
         at = Span(start - len(before) + lead.start(), end)
-        return FoundDate(at=at, day=day, clock=clock, zone=_read_zone(lead["zone"]))
+        return _timed(at, day, clock, lead["zone"])
     return FoundDate(at=Span(start, end), day=day)
+
+
+def _timed(at: Span, day: date, clock: time, written: str | None) -> FoundDate:
+    """Return a date with its time of day, and with its zone as far as the name tells."""
+    shared = written if written and written.lower() in _SHARED_ZONES else None
+    return FoundDate(at=at, day=day, clock=clock, zone=_read_zone(written), shared=shared)
 
 
 def _read_clock(match: re.Match[str]) -> time | None:
     """Return a time of day; a bare number is none, nor is `11.42` without am, pm or a zone."""
-    half = (match["half"] or "").lower()[:1]
+    half = (match["half"] or "").lower()[:1] or _HALVES.get(match["noon"] or "", "")
     hour, minute = int(match["hour"]), match["minute"]
-    colon = minute is not None and match[0][match[0].find(minute) - 1] in ":h"
+    colon = minute is not None and match.string[match.end("hour")] in ":h時시"
     if not half and not colon and not (minute and match["zone"]):
         return None
     if half:

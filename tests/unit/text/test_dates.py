@@ -5,7 +5,13 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digest.text.dates import find_dates, find_days, find_weekdays
+from digest.text.dates import (
+    find_dates,
+    find_days,
+    find_named_weekdays,
+    find_unclear,
+    find_weekdays,
+)
 from tests.helpers import Case, each_case
 
 
@@ -36,3 +42,14 @@ def test_weekdays_are_what_something_happened_on() -> None:
 def test_days_without_a_year_are_taken_in_the_year_given() -> None:
     text = "April 21, then 6th of June and February 30; May 3, 2024 has its own"
     assert find_days(text, year=2026) == (date(2026, 4, 21), date(2026, 6, 6))
+
+
+def test_dates_that_can_be_read_in_two_ways_are_given_in_both() -> None:
+    text = "04/02/2025, not 14/02/2025 and not 04.02.2025"
+    assert find_unclear(text) == ((date(2025, 2, 4), date(2025, 4, 2)),)
+    assert next(found.day for found in find_dates(text, day_first=True)) == date(2025, 2, 4)
+    assert next(found.day for found in find_dates(text, day_first=False)) == date(2025, 4, 2)
+
+
+def test_weekdays_are_found_by_full_and_short_names() -> None:
+    assert find_named_weekdays("Tue 04/02/2025, mercredi") == {1, 2}
