@@ -88,6 +88,16 @@ def load_config(root: Path, files: Sequence[Path] = (), overrides: Sequence[str]
     for path in files or (root / CONFIG_NAME,):
         shown = _shown(path, root)
         config = parse_config(_read(path, shown), path=shown, base=config)
+    return apply_overrides(config, overrides)
+
+
+def apply_overrides(config: Config, overrides: Sequence[str]) -> Config:
+    """Return settings as `key.path=value` pairs change them, the last one of a key winning.
+
+    Raises:
+        UsageError: A pair is none.
+        ConfigError: A key or value is wrong.
+    """
     for override in overrides:
         config = _override(config, override)
     return config

@@ -15,7 +15,7 @@ import click
 from digest.cli.console import Console
 from digest.clock import build_time
 from digest.config import Config
-from digest.config_file import environment, find_root, load_config
+from digest.config_file import apply_overrides, environment, find_root, load_config
 from digest.errors import DigestError, UsageError
 from digest.model.report import EXIT_PROBLEMS, Problem, Severity, exit_code_of, problem_of
 
@@ -52,8 +52,7 @@ class Run:
         except UsageError:
             if self.root is not None:
                 raise
-            given = load_config(Path.cwd(), (), self.overrides) if self.overrides else Config()
-            return None, given
+            return None, apply_overrides(Config(), self.overrides)
 
     def moment(self) -> datetime:
         """Return the moment that counts as now."""
@@ -95,6 +94,8 @@ VERBS = {
     "extract": "digest.cli.article:extract",
     "check": "digest.cli.check:check",
     "ask": "digest.cli.ask:ask",
+    "why": "digest.cli.explain:why",
+    "explain": "digest.cli.explain:explain",
     "clean": "digest.cli.small:clean",
     "version": "digest.cli.small:version",
 }

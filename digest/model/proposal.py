@@ -1,6 +1,7 @@
 """What an outside language model says about an article: claims, of which none is a fact yet."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +52,7 @@ class ProposedFigure:
 
     text: str
     """In the words of the evidence: "2-trillion won"."""
-    amount: str | float | int | None = None
+    amount: Decimal | None = None
     """What it is said to be worth, in its unit."""
     unit: str | None = None
     """ISO 4217 code, `%`, or the noun counted."""

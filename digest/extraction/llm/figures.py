@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from decimal import Decimal, InvalidOperation
 
 from digest.extraction.llm.evidence import Refusal, RefusedError, find_sentence, find_words
 from digest.model.article import Article
@@ -28,7 +27,7 @@ def check_figure(claim: ProposedFigure, article: Article, figures: Sequence[Figu
     found = next((f for f in figures if any(a.overlaps(b) for a in f.at for b in places)), None)
     if found is None:
         raise RefusedError(Refusal.UNSUPPORTED)
-    if claim.amount is not None and _number(claim.amount) not in {found.low, found.high}:
+    if claim.amount is not None and claim.amount not in {found.low, found.high}:
         raise RefusedError(Refusal.CONTRARY)
     if claim.unit is not None and claim.unit.casefold() != found.unit.casefold():
         raise RefusedError(Refusal.CONTRARY)
@@ -38,10 +37,3 @@ def check_figure(claim: ProposedFigure, article: Article, figures: Sequence[Figu
     if found.about is not None:
         return found
     return replace(found, about=" ".join(claim.about.split()), by=(*found.by, RULE))
-
-
-def _number(written: str | float) -> Decimal:
-    try:
-        return Decimal(str(written).replace(",", ""))
-    except InvalidOperation:
-        raise RefusedError(Refusal.MALFORMED) from None
