@@ -245,19 +245,13 @@ def test_true_claims_are_kept_and_all_others_dropped_and_counted(site: Path) -> 
         ("Idris Fallow", "person", "overseer", "Norrwick Tugs"),
         ("Clyde Helm", "organisation", None, None),
     }
-    assert [
-        (one["type"], one["status"], one["parties"], one["value"]) for one in entry["deals"]
-    ] == [
-        (
-            "acquisition",
-            "agreed",
-            [
-                {"name": "Tessaly Ports", "role": "acquirer"},
-                {"name": "Norrwick Tugs", "role": "target"},
-            ],
-            {"amount": 320000000, "currency": "GBP"},
-        )
+    (deal,) = entry["deals"]
+    assert (deal["type"], deal["status"]) == ("acquisition", "agreed")
+    assert [(one["name"], one["role"]) for one in deal["parties"]] == [
+        ("Tessaly Ports", "acquirer"),
+        ("Norrwick Tugs", "target"),
     ]
+    assert (deal["value"]["amount"], deal["value"]["currency"]) == (320000000, "GBP")
     assert [(one["low"], one["unit"]) for one in entry["figures"]] == [
         (320000000, "GBP"),
         (12, "%"),
