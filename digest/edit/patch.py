@@ -84,17 +84,18 @@ def _headline_of(draft: Draft, patch: Patch | None) -> Headline:
     if patch is not None and patch.headline is not None:
         place = article.text.find(patch.headline) if patch.headline else -1
         at = (Span(place, place + len(patch.headline)),) if place >= 0 else ()
-        return Headline(text=patch.headline, origin=Origin.EDITOR, at=at, by=(patch.path,))
+        by = (f"note: {patch.where('headline')}",)
+        return Headline(text=patch.headline, origin=Origin.EDITOR, at=at, by=by)
     if draft.headline is not None:
         return draft.headline
     if article.headline is not None:
         own = article.headline.of(article.text)
-        return Headline(text=own, origin=Origin.ARTICLE, at=(article.headline,))
+        return Headline(text=own, origin=Origin.ARTICLE, at=(article.headline,), by=("own",))
     words = _FIRST_WORDS.search(article.text)
     if words is None:
-        return Headline(text=_UNTITLED, origin=Origin.DERIVED, at=())
+        return Headline(text=_UNTITLED, origin=Origin.DERIVED, at=(), by=("no words",))
     at = (Span(words.start(), words.end()),)
-    return Headline(text=words.group(), origin=Origin.DERIVED, at=at)
+    return Headline(text=words.group(), origin=Origin.DERIVED, at=at, by=("first words",))
 
 
 def _is_dropped(fact: Fact, drops: Sequence[Drop], article: Article | None = None) -> bool:

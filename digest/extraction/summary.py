@@ -58,8 +58,9 @@ SUMMARY = Extractor(
 
 
 def _reasons(one: _Candidate) -> tuple[str, ...]:
+    """Return what made a sentence a line: the facts it holds, its place at the head, or both."""
     kinds = dict.fromkeys(kind for kind, _ in sorted(one.facts))
-    return ("lead", *kinds) if one.place == 0 else tuple(kinds)
+    return ("lead", *kinds) if one.place == 0 or not kinds else tuple(kinds)
 
 
 def _find_candidates(draft: Draft) -> tuple[_Candidate, ...]:

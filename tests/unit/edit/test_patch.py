@@ -63,7 +63,7 @@ NEWS = Deal(
 )
 OLD = replace(NEWS, type=DealType.CONTRACT, key=False)
 QUOTE = Quote(text="A good day", speaker="Kestrel", at=(Span(56, 66),))
-OWN = Headline(text="Kestrel to buy Orrin", origin=Origin.ARTICLE, at=(HEAD,))
+OWN = Headline(text="Kestrel to buy Orrin", origin=Origin.ARTICLE, at=(HEAD,), by=("own",))
 DRAFT = Draft(
     article=ARTICLE,
     headline=OWN,
@@ -97,14 +97,17 @@ def test_an_empty_note_changes_nothing() -> None:
 def test_a_headline_that_is_not_in_the_text_is_the_editors() -> None:
     entry = apply_patch(DRAFT, replace(NOTE, headline="Ferry group grows"), day=DAY)
     assert entry.headline == Headline(
-        text="Ferry group grows", origin=Origin.EDITOR, at=(), by=(NOTE.path,)
+        text="Ferry group grows", origin=Origin.EDITOR, at=(), by=(f"note: {NOTE.path}",)
     )
 
 
 def test_a_headline_of_the_texts_words_shows_where_they_stand() -> None:
     entry = apply_patch(DRAFT, replace(NOTE, headline="Kestrel will pay"), day=DAY)
     assert entry.headline == Headline(
-        text="Kestrel will pay", origin=Origin.EDITOR, at=(Span(22, 38),), by=(NOTE.path,)
+        text="Kestrel will pay",
+        origin=Origin.EDITOR,
+        at=(Span(22, 38),),
+        by=(f"note: {NOTE.path}",),
     )
 
 
@@ -219,11 +222,13 @@ def test_a_drop_that_fits_nothing_is_told_with_its_line(drop: Drop, message: str
         (ARTICLE, OWN),
         (
             replace(ARTICLE, headline=None),
-            Headline(text="Kestrel to buy Orrin", origin=Origin.DERIVED, at=(HEAD,)),
+            Headline(
+                text="Kestrel to buy Orrin", origin=Origin.DERIVED, at=(HEAD,), by=("first words",)
+            ),
         ),
         (
             replace(ARTICLE, headline=None, text="", sentences=()),
-            Headline(text="Untitled", origin=Origin.DERIVED, at=()),
+            Headline(text="Untitled", origin=Origin.DERIVED, at=(), by=("no words",)),
         ),
     ],
 )

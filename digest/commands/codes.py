@@ -1,0 +1,60 @@
+"""What the numbers of problems mean, as the reference says it: `docs/reference/problems.md`."""
+
+import difflib
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import digest
+from digest.errors import UsageError
+
+_ROW = re.compile(r"^\| `(DG\d{3})` \| ([^|]+) \| (.+) \|$", re.MULTILINE)
+_LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meaning:
+    """A kind of problem."""
+
+    code: str
+    """Its number: DG031."""
+    severity: str
+    """How much it weighs: error, warning, note, or several of them."""
+    text: str
+    """What it means, and what to do."""
+
+
+def find_meanings(codes: Iterable[str]) -> Iterator[Meaning]:
+    """Yield what numbers of problems mean, in their order; all where none is named.
+
+    Raises:
+        UsageError: There is no such number.
+    """
+    known = _read_meanings()
+    wanted = [code.upper() for code in codes]
+    for code in wanted or known:
+        if code not in known:
+            near = difflib.get_close_matches(code, known, 3)
+            hint = f"near it are {', '.join(near)}" if near else "digest explain lists them all"
+            raise UsageError(f'no problem has the number "{code}"', hint=hint)
+        yield known[code]
+
+
+def _read_meanings() -> dict[str, Meaning]:
+    text = _find_page().read_text("utf-8")
+    return {
+        row[1]: Meaning(code=row[1], severity=row[2], text=_plain(row[3]))
+        for row in _ROW.finditer(text)
+    }
+
+
+def _find_page() -> Path:
+    """Return the reference of problems: in the package, or beside it in a checkout."""
+    package = Path(digest.__file__).parent
+    inside = package / "problems.md"
+    return inside if inside.is_file() else package.parent / "docs" / "reference" / "problems.md"
+
+
+def _plain(markdown: str) -> str:
+    return _LINK.sub(r"\1", markdown).replace("`", "").replace("\\|", "|")
