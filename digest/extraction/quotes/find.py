@@ -4,13 +4,15 @@ import re
 from dataclasses import replace
 
 from digest.extraction.pipeline import Extractor
+from digest.extraction.quotes.cast import Speaker
 from digest.extraction.quotes.quoted import Quoted, find_quoted
-from digest.extraction.quotes.speakers import Speaker, Speakers
+from digest.extraction.quotes.speakers import Speakers
 from digest.model.entry import Draft, Player, Quote
 
 _LONG = 6
 _BREAK = 120
 _MOST_COMPARED = 400
+_TITLE_WORD = re.compile(r"[^\W\d_][\w’'-]{3,}")
 
 
 def quotes_step() -> Extractor:
@@ -25,9 +27,10 @@ def find_quotes(draft: Draft) -> Draft:
     the page shows twice, only the one with a speaker stays.
     """
     text = draft.article.text
-    speakers = Speakers(draft)
+    marked = tuple(find_quoted(text, draft.article.body_start))
+    speakers = Speakers(draft, marked)
     found: list[Quote] = []
-    for quoted in find_quoted(text, draft.article.body_start):
+    for quoted in marked:
         quote = _quote(text, quoted, speakers.of(quoted), draft.players)
         if quote is not None:
             found.append(quote)
@@ -40,6 +43,8 @@ def _quote(
     words = quoted.span.of(text)
     if speaker is None and (len(words.split()) < _LONG or not quoted.sentence):
         return None
+    if speaker is None and _is_title(words):
+        return None
     name = speaker.name if speaker else None
     known = next((player for player in players if player.name == name), None)
     return Quote(
@@ -50,6 +55,13 @@ def _quote(
         key=len(words.split()) >= _LONG and known is not None and known.key,
         by=(speaker.rule if speaker else "quote:unattributed",),
     )
+
+
+def _is_title(words: str) -> bool:
+    """Tell whether the marks hold a work's title: capitals on its longer words, no end."""
+    long = _TITLE_WORD.findall(words)
+    capital = sum(word[0].isupper() for word in long)
+    return words[-1:] not in ".!?…" and len(long) > 1 and capital * 3 >= len(long) * 2
 
 
 def _joined(text: str, quotes: list[Quote]) -> list[Quote]:
@@ -75,7 +87,8 @@ def _goes_on(text: str, last: Quote, quote: Quote) -> bool:
     if last.speaker is None or last.speaker != quote.speaker or "\n" in between:
         return False
     return (
-        between.startswith(",")
+        between.startswith((",", "—", "–", " —", " –", "”", '"', "’", "'"))
+        and between.rstrip(" “\"‘'«„").endswith((",", "—", "–", "-"))
         and ". " not in between
         and not quote.text[:1].isupper()
         and len(between) < _BREAK
