@@ -243,6 +243,40 @@ def test_note_beside_no_article_is_named(site: Path) -> None:
     assert (problem.code, str(problem.where)) == ("DG022", "content/articles/fery.edit.yaml")
 
 
+FEED = """-- content/articles/bay.xml --
+<rss version="2.0"><channel><title>Bay Post</title>
+<item><title>Two ports</title><pubDate>Tue, 10 Mar 2026 06:00:00 GMT</pubDate>
+<description>Brenova said on Tuesday that it would build two ports.</description></item>
+<item><title>One mill</title><pubDate>Tue, 10 Mar 2026 07:00:00 GMT</pubDate>
+<description>Lumo said on Tuesday that it would close a mill in the north.</description></item>
+</channel></rss>
+"""
+
+
+def test_article_of_a_feed_has_its_own_note(site: Path) -> None:
+    write_files(site, FEED)
+    (site / "content/articles/bay.edit.yaml").write_text("section: Coast\n", "utf-8")
+    (site / "content/articles/bay.two-ports.edit.yaml").write_text("draft: true\n", "utf-8")
+    (site / "content/articles/bay.one-mil.edit.yaml").write_text("draft: true\n", "utf-8")
+    report = build(site)
+    assert report.held == ("content/articles/bay.xml (draft)",)
+    assert "Coast" in (site / "site/2026/03/10/one-mill/index.html").read_text("utf-8")
+    (problem,) = report.problems
+    assert (problem.code, str(problem.where), problem.hint) == (
+        "DG022",
+        "content/articles/bay.one-mil.edit.yaml",
+        'did you mean "one-mill"?',
+    )
+
+
+def test_article_of_a_feed_waits_while_its_note_cannot_be_read(site: Path) -> None:
+    write_files(site, FEED)
+    (site / "content/articles/bay.two-ports.edit.yaml").write_text("drat: true\n", "utf-8")
+    report = build(site)
+    assert report.held == ("content/articles/bay.xml (its note cannot be read)",)
+    assert (site / "site/2026/03/10/one-mill").exists()
+
+
 def test_article_whose_order_cannot_be_read_waits_and_fails_the_build(site: Path) -> None:
     write_files(site, HIDDEN.format(name="secret", keys="date: 2026-03-10\npublish_at: soon"))
     report = build(site)
@@ -255,10 +289,10 @@ def test_article_whose_order_cannot_be_read_waits_and_fails_the_build(site: Path
 
 
 def test_file_that_no_reader_takes_is_named(site: Path) -> None:
-    (site / "content/articles/harbour.pdf").write_bytes(b"%PDF-1.7")
+    (site / "content/articles/harbour.docx").write_bytes(b"PK")
     report = build(site)
     (problem,) = report.problems
-    assert (problem.code, problem.message) == ("DG014", "left out: no reader takes .pdf files")
+    assert (problem.code, problem.message) == ("DG014", "left out: no reader takes .docx files")
 
 
 def test_moment_without_a_zone_is_refused(site: Path) -> None:

@@ -1,6 +1,6 @@
 """The entries of a site: everything up to planning, with what was held back and why."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from itertools import count
@@ -18,16 +18,15 @@ from digest.commands.entries import (
     edit_draft,
     read_item,
 )
+from digest.commands.notes import Fitted, fit_notes, read_notes
 from digest.commands.rates import check_rates
 from digest.config import Config
 from digest.errors import DigestError, UsageError, Where
 from digest.model.article import Source
 from digest.model.entry import Draft, Entry
-from digest.model.patch import Patch
 from digest.model.report import Problem, Severity, problem_of
 from digest.plan.release import held_back
 from digest.plugins import distributions
-from digest.reading.patches import read_patch
 from digest.reading.readers import find_suffixes
 from digest.reading.sources import FoundFile, find_sources, load_source
 from digest.store.cache import Store
@@ -91,11 +90,12 @@ def collect(root: Path, config: Config, *, now: datetime, means: Means | None = 
     means = means or Means()
     found = find_sources(root, config.read, suffixes=find_suffixes())
     sources, unread = _load(found.files)
-    patches, unfit = _read_patches(root, found.files, config)
+    notes = read_notes(root, found.files, config.read)
     readings = _read(sources, config, means)
+    fitted = fit_notes(notes, (article for reading in readings for article in reading.articles))
     results = _extract(root, readings, config, means)
-    entries = _make_entries([one.draft for one in results if one.draft], patches, config)
-    shown, held = _hold_back(entries, frozenset(unfit), config, now)
+    entries = _make_entries([one.draft for one in results if one.draft], fitted, config)
+    shown, held = _hold_back(entries, fitted, config, now)
     doubted = _doubts(entries, config)
     kept, doubled = _refuse_doubles(_only_edition(shown, config))
     said = [problem for reading in readings for problem in reading.problems]
@@ -107,7 +107,7 @@ def collect(root: Path, config: Config, *, now: datetime, means: Means | None = 
         problems=(
             *found.problems,
             *unread,
-            *unfit.values(),
+            *fitted.problems,
             *said,
             *doubted,
             *own,
@@ -126,23 +126,6 @@ def _load(files: Iterable[FoundFile]) -> tuple[list[Source], list[Problem]]:
         except DigestError as error:
             problems.append(problem_of(error))
     return sources, problems
-
-
-def _read_patches(
-    root: Path, files: Iterable[FoundFile], config: Config
-) -> tuple[dict[str, Patch], dict[str, Problem]]:
-    """Return the notes by article, and what is wrong with those that cannot be read."""
-    patches: dict[str, Patch] = {}
-    unfit: dict[str, Problem] = {}
-    for file in files:
-        if file.patch is None:
-            continue
-        name = file.patch.relative_to(root).as_posix()
-        try:
-            patches[file.path] = read_patch(file.patch, config.read, name=name)
-        except DigestError as error:
-            unfit[file.path] = problem_of(error)
-    return patches, unfit
 
 
 def _read(sources: Sequence[Source], config: Config, means: Means) -> tuple[ReadResult, ...]:
@@ -176,15 +159,16 @@ def _extract(
     return run_stage(stage, items, store=means.store, jobs=means.jobs, on_result=told)
 
 
-def _make_entries(
-    drafts: Iterable[Draft], patches: Mapping[str, Patch], config: Config
-) -> list[Entry]:
-    edited = (edit_draft(draft, patches.get(draft.article.source), config) for draft in drafts)
+def _make_entries(drafts: Iterable[Draft], notes: Fitted, config: Config) -> list[Entry]:
+    edited = (
+        edit_draft(draft, notes.patches.get((draft.article.source, draft.article.item)), config)
+        for draft in drafts
+    )
     return convert_entries(edited, config)
 
 
 def _hold_back(
-    entries: Iterable[Entry], unfit: Collection[str], config: Config, now: datetime
+    entries: Iterable[Entry], notes: Fitted, config: Config, now: datetime
 ) -> tuple[list[Entry], list[str]]:
     """Part what the site shows from what must leave no trace in it.
 
@@ -193,7 +177,7 @@ def _hold_back(
     shown, held = [], []
     for entry in entries:
         reason = held_back(entry.article, config.build, now, config.zone)
-        if entry.article.source in unfit:
+        if (entry.article.source, entry.article.item) in notes.unread:
             reason = "its note cannot be read"
         if reason:
             held.append(f"{entry.article.source} ({reason})")

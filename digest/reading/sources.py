@@ -2,9 +2,11 @@
 
 import errno
 import os
+import re
 import stat
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 
 from digest.config import ReadConfig
@@ -20,6 +22,7 @@ _NOTES = (".edit.yaml", ".edit.yml")
 _DATA = frozenset({"players.yaml", "players.yml"})
 _DOCUMENTS = frozenset(".doc .docx .epub .odt .pages .rtf".split())
 """Endings of files that people take for saved articles."""
+_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _WAITS = getattr(os, "O_NONBLOCK", 0)
 _FOLLOWS_NOT = getattr(os, "O_NOFOLLOW", 0)
 _CHUNK = 1024 * 1024
@@ -35,6 +38,8 @@ class FoundFile:
     """Where it is."""
     patch: Path | None = None
     """The editor's note beside it."""
+    items: tuple[tuple[str, Path], ...] = ()
+    """Notes on single articles of a file that holds several: the article's slug, and its note."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +83,14 @@ def find_sources(root: Path, config: ReadConfig, *, suffixes: Collection[str]) -
         if why:
             problems.append(_skipped(path, why))
         elif _is_article(entry.name, wanted):
-            files.append(FoundFile(path, Path(entry.path), _patch_of(entry, names)))
+            files.append(FoundFile(path, Path(entry.path), _patch_of(entry, names, wanted)))
         elif (suffix := PurePath(entry.name.lower()).suffix) in _DOCUMENTS:
             problems.append(_skipped(path, f"no reader takes {suffix} files"))
         elif entry.name.lower().endswith(_NOTES):
             notes[Path(entry.path)] = path
     used = {file.patch for file in files}
+    files = _with_items(files, notes.keys() - used, wanted)
+    used |= {note for file in files for _, note in file.items}
     problems += [_orphan(path) for note, path in notes.items() if note not in used]
     return Found(tuple(sorted(files)), tuple(sorted(problems, key=_place)))
 
@@ -172,11 +179,31 @@ def _kind(mode: int) -> str:
     return next((name for test, name in tests if test(mode)), "a special file")
 
 
-def _patch_of(entry: "os.DirEntry[str]", names: Collection[str]) -> Path | None:
-    """Return the editor's note beside an article, if there is one."""
-    stems = (PurePath(entry.name).stem, entry.name)
+def _patch_of(
+    entry: "os.DirEntry[str]", names: Collection[str], wanted: Collection[str]
+) -> Path | None:
+    """Return the editor's note beside a file of articles, if there is one."""
+    stems = (_stem(entry.name, wanted), entry.name)
     found = (stem + ending for stem in stems for ending in _NOTES if stem + ending in names)
     return next((Path(entry.path).with_name(note) for note in found), None)
+
+
+def _stem(name: str, wanted: Collection[str]) -> str:
+    """Return a file's name without its ending."""
+    return name[: len(name) - len(find_suffix(name, wanted) or "")]
+
+
+def _with_items(
+    files: Sequence[FoundFile], notes: Iterable[Path], wanted: Collection[str]
+) -> list[FoundFile]:
+    """Return files with the notes on single articles: `bay.ferry.edit.yaml` beside `bay.xml`."""
+    places = {(file.file.parent, _stem(file.file.name, wanted)): file.path for file in files}
+    items = defaultdict(list)
+    for note in notes:
+        stem, _, slug = note.name.rpartition(".edit.")[0].rpartition(".")
+        if _SLUG.fullmatch(slug) and (note.parent, stem) in places:
+            items[places[note.parent, stem]].append((slug, note))
+    return [replace(file, items=tuple(sorted(items[file.path]))) for file in files]
 
 
 def load_source(found: FoundFile) -> Source:
