@@ -16,7 +16,7 @@ from digest.reading.country import find_country
 from digest.reading.date_habit import DateHabit, check_unclear
 from digest.reading.dateline import Dateline, find_dateline, is_lone_place, show_place
 from digest.reading.headline import find_headline
-from digest.reading.language import guess_language, read_tag
+from digest.reading.language import choose_language, guess_language, read_tag
 from digest.reading.masthead import find_publication
 from digest.reading.names import authors_of, slug_of
 from digest.reading.published import (
@@ -102,7 +102,7 @@ def assemble(page: RawPage, source: Source, config: ReadConfig, *, item: int = 1
         url=page.meta.url,
         dateline=_place(parts, dateline),
         body_start=_body_start(parts, body, dateline),
-        language=read_tag(page.meta.language) or _guess(text, config),
+        language=choose_language(page.meta.language, text, config.language),
         dropped=_dropped(page, parts),
         editorial=page.meta.editorial,
         problems=(*page.problems, *unclear),
@@ -293,12 +293,6 @@ def _infer(page: RawPage, parts: _Parts, source: Source) -> date | None:
     lead = " ".join(block.text for block in [b for b in parts.body if is_prose(b)][:3])
     told = next((day for day in days if day), None) or infer_day(captions, lead)
     return told or folder_day(page.meta.url or "")
-
-
-def _guess(text: str, config: ReadConfig) -> str:
-    """Return the language of a text; the site's where it is that one without its region."""
-    guess = guess_language(text)
-    return config.language if config.language.partition("-")[0] == guess else guess
 
 
 def _dropped(page: RawPage, parts: _Parts) -> tuple[Dropped, ...]:
