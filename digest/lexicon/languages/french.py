@@ -13,7 +13,7 @@ OFFICES = (
     r"gouverneur|gouverneure|commissaire|analyste|économiste|avocat|avocate|député|députée|"
     r"sénateur|sénatrice|chef économiste|responsable|délégué syndical|déléguée syndicale))"
 )
-OF = r"(?:de la|de l['’]|du|des|de|d['’]|chez|au sein de|à la|à)"
+OF = r"(?:de la |de l['’]|du |des |de |d['’]|chez |au sein de |à la |à )"
 SAID = (
     r"(?:a déclaré|a indiqué|a annoncé|a expliqué|a précisé|a affirmé|a estimé|a ajouté|a assuré|"
     r"a souligné|a confirmé|déclare|indique|explique|précise|affirme|estime|ajoute|assure|souligne)"
@@ -25,6 +25,10 @@ CARRIERS = (
     r"fonds|cabinet|laboratoire|chaîne|brasseur|armateur|transporteur|énergéticien|sidérurgiste|"
     r"chimiste|avionneur|promoteur|studio|syndicat|association|filiale|holding)"
     r"(?: (?:de |d['’])?[a-zàâçéèêëîïôûùüœ-]+){0,2})"
+)
+BODIES = (
+    r"(?:(?:Confédération|Fédération|Union|Syndicat|Association|Institut|Chambre)"
+    r"(?: (?:de la |de l['’]|du |des |de |d['’])?[\wÀ-ÿ]+){1,4}(?= ?\())"
 )
 GOVERNMENTS = (
     r"(?:Banque de France|Banque centrale européenne|BCE|Commission européenne|Autorité de la "
@@ -46,3 +50,6 @@ NOT_NAMES = frozenset(
     Monsieur Madame Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche Janvier Février Mars Avril
     Mai Juin Juillet Août Septembre Octobre Novembre Décembre Leur Leurs Notre Votre Cela""".split()
 )
+CIVILITIES = r"(?:M\. |Mme |Mlle |Me )*"
+BY = r"(?:par|chez|entre)"
+AT = r"(?:de chez |chez |du cabinet |de la banque |de la société )"

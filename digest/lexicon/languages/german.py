@@ -12,7 +12,7 @@ OFFICES = (
     r"[Pp]rofessorin|[Hh]ändler|[Hh]ändlerin|[Ss]tratege|[Ss]trategin|[Vv]orständin|CEO|CFO|COO|"
     r"CTO))"
 )
-OF = r"(?:von|bei|beim|der|des|vom|im|für)"
+OF = r"(?:von (?:der )?|bei (?:der |dem )?|beim |der |des |vom |im |für (?:die |den |das )?)"
 SAID = (
     r"(?:sagte|sagt|erklärte|erklärt|betonte|kündigte|teilte|warnte|kritisierte|forderte|lobte|"
     r"bestätigte|räumte|ergänzte|fügte|meinte|schrieb|versicherte)"
@@ -29,12 +29,17 @@ CARRIERS = (
     r"Konzern|Hersteller|Unternehmen|Firma|Gruppe|Kette|Verlag|Werft|Brauerei|Reederei|Investor|"
     r"Start-?up|Startup|Holding|Bank|Verband|Gewerkschaft|Discounter|Autobauer|Versicherer)"
 )
+BODIES = (
+    r"(?:(?:Gewerkschaft|Verband|Bundesverband|Vereinigung|Institut|Industriegewerkschaft|"
+    r"Handelskammer|Verbraucherzentrale|Deutsche Gesellschaft|Deutscher \w+bund)"
+    r"(?:(?: (?:der|für|und|des))* [A-ZÄÖÜ][\w-]+){1,4})"
+)
 GOVERNMENTS = (
     r"(?:Bundesregierung|Bundesbank|Bundeskartellamt|Bundesnetzagentur|Bundesrat|Bundestag|"
     r"Bundesgerichtshof|Bundesverfassungsgericht|Kartellamt|Europäische Kommission|"
     r"Europäischen Kommission|EU-Kommission|Europäische Zentralbank|Europäischen Zentralbank|EZB|"
     r"BaFin|Finanzaufsicht|Statistisches Bundesamt|Statistische Bundesamt|"
-    r"(?:Bundes)?(?:Finanz|Wirtschafts|Innen|Außen|Justiz|Verkehrs|Umwelt|Gesundheits|"
+    r"(?:[A-ZÄÖÜ][a-zäöüß]+er )?(?:Bundes)?(?:Finanz|Wirtschafts|Innen|Außen|Justiz|Verkehrs|Umwelt|Gesundheits|"
     r"Verteidigungs|Agrar|Arbeits)ministerium)"
 )
 KNOWN = """
@@ -51,5 +56,8 @@ NOT_NAMES = frozenset(
     Seit Unter Über Vor Wegen Zwischen Laut Herr Frau Dr Prof Heute Gestern Montag Dienstag
     Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März April Mai Juni Juli August
     September Oktober November Dezember Er Sie Es Wir Ihr Ich Diese Dieser Dieses Seine Ihre
-    Prozent Euro Millionen Milliarden Jahr Jahre""".split()
+    Doktor Professor Prozent Euro Millionen Milliarden Jahr Jahre""".split()
 )
+CIVILITIES = r"(?:Herr |Herrn |Frau |Dr\. |Prof\. )*"
+BY = r"(?!)"
+AT = r"(?:von (?:der )?|bei (?:der |dem )?|vom )"

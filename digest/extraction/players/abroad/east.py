@@ -108,7 +108,7 @@ def _korean() -> East:
     name = rf"(?<![가-힣])(?P<name>[{korean.FAMILY}][가-힣]{{2}})"
     org = rf"(?<![가-힣{_LATIN}])(?P<org>[가-힣{_LATIN}]{{2,20}})"
     end = rf"(?={korean.PARTICLES}?(?![가-힣]))"
-    subject = rf"(?={korean.PARTICLES}(?![가-힣])|[,·\s])"
+    subject = rf"(?={korean.PARTICLES}(?![가-힣])|[,·(\s])"
     stem = rf"(?<![가-힣{_LATIN}])"
     person, company = PlayerKind.PERSON, PlayerKind.COMPANY
     known = any_of(split_list(korean.KNOWN))

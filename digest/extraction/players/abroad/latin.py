@@ -12,10 +12,14 @@ from digest.model.entry import PlayerKind
 
 _UP = r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĪİŁŃŇŌŐŒŘŚŞŠŤŪŮŰŹŻŽ]"
 _WORD = rf"{_UP}[\w'’&.-]*[\w&]"
-_PARTICLE = r"(?:(?:von|van|de|der|den|du|da|di|le|la|zu|dos|el|al|bin) )*"
-_PERSON = rf"{_UP}[\w'’-]+(?: {_PARTICLE}{_UP}[\w'’-]+){{1,2}}"
+_NOBLE = r"(?:(?:von|van|de|der|den|du|da|di|le|la|zu|dos|el|al|bin) )*"
+_LATER = r"(?:(?:de|la|da|dos|del) )*"
+_NAME = rf"{_UP}[\w'’-]+"
+_PERSON = rf"{_NAME} {_NOBLE}{_NAME}(?: {_LATER}{_NAME})?"
 _ORG = rf"{_WORD}(?: (?:& )?{_WORD}){{0,3}}"
-_ARTICLE = r"(?:(?:der|dem|den|la|le|les) )?"
+
+
+_SHORTEST = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +40,7 @@ class Latin:
     not_names: frozenset[str]
     """Words with a capital that begin no name."""
     carriers: re.Pattern[str]
-    """Nouns that stand before a company's name and are no part of it."""
+    """Nouns and offices that stand before a name and are no part of it."""
     script: Script
     """How names stand in the text."""
 
@@ -48,30 +52,28 @@ def find_latin(language: str) -> Latin | None:
     if table is None:
         return None
     offices = rf"(?<!\w){table.OFFICES}(?!\w)"
-    role, name = rf"(?P<role>{offices})", rf"(?P<name>{_PERSON})"
-    org = rf"(?P<org>{_ORG})"
+    role, name = rf"(?P<role>{offices})", rf"{table.CIVILITIES}(?P<name>{_PERSON})"
+    org, of = rf"(?P<org>{_ORG})", table.OF
     person, company = PlayerKind.PERSON, PlayerKind.COMPANY
     known = any_of(split_list(table.KNOWN))
     spelled = (
+        ("form:body", rf"(?<!\w)(?P<name>{table.BODIES})(?!\w)", PlayerKind.ORGANISATION),
         ("list:governments", rf"(?<!\w)(?P<name>{table.GOVERNMENTS})(?!\w)", PlayerKind.GOVERNMENT),
         ("list:companies", rf"(?<!\w)(?P<name>{known})(?!\w)", company),
         ("form:legal", rf"(?<!\w)(?P<name>(?:{_WORD} ){{1,4}}{table.LEGAL})(?!\w)", company),
-        ("rule:title-of", rf"{role} {table.OF} {_ARTICLE}{org}, {name}", person),
+        ("rule:title-of", rf"{role} {of}{org}, {name}", person),
         ("rule:title-joined", rf"(?<!\w)(?P<org>{_WORD})-(?P<role>{table.OFFICES}) {name}", person),
-        ("rule:title-before", rf"{role} {name}", person),
-        (
-            "rule:title-after",
-            rf"{name}, (?:[^\W\d_]+ ){{0,2}}?{role}(?: {table.OF} {_ARTICLE}{org})?",
-            person,
-        ),
+        ("rule:title-before", rf"{role} {name}(?: {table.AT}{org})?", person),
+        ("rule:title-after", rf"{name}, (?:[^\W\d_]+ ){{0,2}}?{role}(?: {of}{org})?", person),
         ("rule:said", rf"{table.SAID} {name}", person),
         ("rule:said", rf"{name} {table.SAID}(?!\w)", person),
         ("rule:carrier", rf"(?<!\w){table.CARRIERS} (?P<name>{_ORG})", company),
+        ("rule:by", rf"(?<!\w){table.BY} (?P<name>{_ORG})", company),
     )
     return Latin(
         tuple(_Rule(rule, re.compile(pattern), kind) for rule, pattern, kind in spelled),
         table.NOT_NAMES,
-        re.compile(table.CARRIERS, re.IGNORECASE),
+        re.compile(rf"(?i:{table.CARRIERS})|{table.OFFICES}"),
         Script(after=r"(?:s|['’])?(?!\w)", legal=table.LEGAL),
     )
 
@@ -81,9 +83,9 @@ def find_latin_names(text: str, rules: Latin) -> Iterator[Named]:
     taken: list[Span] = []
     for rule in rules.rules:
         for match in rule.pattern.finditer(text):
-            name = _trimmed(match["name"], rules)
+            name = match["name"] if rule.name == "form:body" else _trimmed(match["name"], rules)
             at = Span(match.end("name") - len(name), match.end("name"))
-            if not name or any(at.overlaps(other) for other in taken):
+            if len(name) < _SHORTEST or any(at.overlaps(other) for other in taken):
                 continue
             taken.append(at)
             yield from _read(rule, match, name, rules)

@@ -61,6 +61,7 @@ def make_players(text: str, found: Iterable[Named], script: Script) -> list[Play
     for one in found:
         actors.setdefault(one.name, _Actor()).named.append(one)
     actors = _link(actors, script)
+    _define(text, actors)
     forms = _forms(actors, script)
     for match in _pattern(forms, script).finditer(text) if forms else ():
         actors[forms[match[1]]].at.append(Span(*match.span(1)))
@@ -84,6 +85,21 @@ def _link(actors: dict[str, _Actor], script: Script) -> dict[str, _Actor]:
         else:
             linked[name] = actors[name]
     return {name: linked[name] for name in actors if name in linked}
+
+
+_DEFINED = r" ?[(（](?:[^\W\d_]+: )?([A-Z][\w&-]{1,11}|[가-힣A-Z]{2,8})[)）]"
+
+
+def _define(text: str, actors: dict[str, _Actor]) -> None:
+    """Give an organisation the short form that stands in brackets behind it."""
+    for name, actor in actors.items():
+        if actor.named[0].kind is PlayerKind.PERSON or name not in actors:
+            continue
+        found = re.search(re.escape(name) + _DEFINED, text)
+        if found is not None:
+            actor.forms[found[1]] = None
+    for short in [form for actor in actors.values() for form in actor.forms]:
+        actors.pop(short, None)
 
 
 def _is_short(full: str, short: str, kind: PlayerKind, script: Script) -> bool:
