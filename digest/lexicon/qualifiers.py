@@ -82,7 +82,8 @@ PARTIES = frozenset({"with", "between", "among", "at", "within", "against", "fro
 OBJECTS = frozenset(
     "bid bids offer offers approach takeover merger plan plans proposal proposals project "
     "projects scheme claim claims lawsuit lawsuits suit suits case cases appeal charge charges "
-    "order orders stake stakes deal deals contract contracts tender ipo flotation".split()
+    "order orders stake stakes deal deals contract contracts tender ipo flotation loan loans "
+    "debt debts facility overdraft mortgage bond bonds line portfolio fund pile".split()
 )
 """What is itself dropped, cut or raised, whatever money stands before it: drops $5m bid."""
 
@@ -135,6 +136,29 @@ PAID = frozenset(
     "royalties subsidy subsidies toll licence tariff".split()
 )
 """What is paid again and again."""
+
+YEARLY = frozenset(
+    "sales revenue revenues turnover income output production capacity savings synergies exports "
+    "imports investment investments".split()
+)
+"""What is counted by the year where it is called annual."""
+
+COSTING = frozenset(
+    "costs sells sold fetches fetched trades traded changed rents retails goes".split()
+)
+"""Verbs of a price."""
+
+WEIGHED = frozenset(
+    "barrel tonne ton ounce kg kilogram kilogramme kilo lb litre liter gallon bushel "
+    "megawatt-hour mwh kwh carat".split()
+)
+"""What goods are sold by."""
+
+SOLD = WEIGHED | frozenset(
+    "bottle pack session ticket room bed dose tablet copy issue box bag seat ride trip visit "
+    "night pint cup bundle loaf crate sack pair dozen acre hectare square".split()
+)
+"""What one of may have a price."""
 
 SHORT_PER = {
     "pa": "year",

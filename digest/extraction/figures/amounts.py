@@ -30,6 +30,8 @@ class Amount:
     """Code or family of a currency, `%`, `pp`, `x`, or a noun."""
     scale: Decimal = ONE
     """What million or bn multiply it by."""
+    factor: Decimal = ONE
+    """What part of the main unit its small coin is."""
     weak: bool = False
     """The word may mean something else than money: 300 pounds."""
     letter: bool = False
@@ -145,6 +147,7 @@ def _read_suffix(tokens: Tokens, number: Number) -> Amount | None:
         kind=FigureKind.MONEY,
         unit=suffix.unit,
         scale=number.scale,
+        factor=factor,
         weak=suffix.weak,
         spelled=number.spelled,
         rule="money: small coin" if suffix.minor else "money: word behind",
@@ -152,6 +155,8 @@ def _read_suffix(tokens: Tokens, number: Number) -> Amount | None:
 
 
 _PERCENT = frozenset({"%", "percent", "pct", "pc"})
+POINTS = frozenset({"pp", "basis points"})
+"""Units of which a share moves: counts, not shares."""
 _POINTS = frozenset({"point", "points"})
 _SHORT_POINTS = {"pp": "pp", "ppt": "pp", "ppts": "pp", "bp": "basis points", "bps": "basis points"}
 
@@ -162,7 +167,7 @@ def _read_percent(tokens: Tokens, number: Number) -> Amount | None:
     unit, last = _find_percent(tokens, at)
     if not unit:
         return None
-    points = unit == "basis points"
+    points = unit in POINTS
     return Amount(
         first=number.first,
         last=last,
@@ -172,7 +177,7 @@ def _read_percent(tokens: Tokens, number: Number) -> Amount | None:
         kind=FigureKind.QUANTITY if points else FigureKind.PERCENT,
         unit=unit,
         spelled=number.spelled,
-        rule="basis points" if points else "percent",
+        rule="points" if points else "percent",
     )
 
 

@@ -18,6 +18,7 @@ NO_CURRENCY = "XXX"
 _EURO_CASH = 2002
 _SIGNED = frozenset({"yuan-yen", "cent"})
 """Families whose country a sentence names for other reasons: ¥9bn in China is yen."""
+_DOLLARS = find_members("dollar")
 _LEGACY = frozenset("FRF BEF LUF DEM ITL NLG PTE IEP ATS ESP GRD FIM MTL CYP SKK EEK".split())
 
 
@@ -29,6 +30,8 @@ class Home:
     """ISO 3166 code of the country of the paper."""
     place: str | None = None
     """ISO 3166 code of the country of the dateline."""
+    at_home: bool = False
+    """Whether the dateline seems to be the paper's own city: no agency, and not American."""
     day: date | None = None
     """The day of the article."""
     named: tuple[str, ...] = ()
@@ -43,17 +46,23 @@ def find_home(article: Article) -> Home:
     return Home(
         paper=_find_paper(article),
         place=CITIES.get(place),
+        at_home=article.agency is None and "per cent" in article.text,
         day=article.published.day,
     )
 
 
 def _find_paper(article: Article) -> str | None:
     name = (article.publication or "").lower()
+    host = (urlsplit(article.url).hostname if article.url else None) or ""
     for words, country in PAPERS.items():
-        if words in name:
+        if words in name or _squeeze(words) in host:
             return country
-    host = urlsplit(article.url).hostname if article.url else None
-    return DOMAINS.get(host.rpartition(".")[2]) if host else None
+    return DOMAINS.get(host.rpartition(".")[2])
+
+
+def _squeeze(words: str) -> str:
+    """Return a paper's name as its address has it: straitstimes."""
+    return words.replace(" ", "").replace("&", "and")
 
 
 def find_named(amounts: Iterable[Amount]) -> tuple[str, ...]:
@@ -91,8 +100,7 @@ def _part(family: str, stated: str, code: str, home: Home) -> tuple[str, str | N
         return (code, other) if other != code else (code, None)
     if family not in FAMILIES:
         return code, None
-    members = FAMILIES[family]
-    local = members.get(home.paper or "-") or members.get(home.place or "-")
+    local = _find_local(family, home)
     return (local if local and local != stated else NO_CURRENCY), stated
 
 
@@ -103,17 +111,30 @@ def choose(unit: str, home: Home, nearby: tuple[str, ...]) -> str:
     if unit == "dollar":
         return _choose_dollar(home, nearby)
     members = find_members(unit)
-    for code in (*nearby, *home.named):
-        if code in members:
-            return code
-    if unit == "cent" and not home.paper and not home.place:
-        return _choose_dollar(home, nearby)
+    named = [code for code in (*nearby, *home.named) if code in members]
+    if unit == "cent" and (set(named) <= {"USD"} or _find_local(unit, home) in named):
+        return _choose_cent(home, nearby)
+    if named:
+        return named[0]
     told = () if unit in _SIGNED else home.told
     for country in (home.paper, *told, home.place):
         local = FAMILIES[unit].get(country or "-")
         if local and not _has_gone(local, home.day):
             return local
     return FAMILIES[unit][""]
+
+
+def _choose_cent(home: Home, nearby: tuple[str, ...]) -> str:
+    """Return what a cent is part of where the article names no dollar but America's or its own."""
+    local = _find_local("cent", home)
+    own = local is not None and (local in home.named or local not in _DOLLARS)
+    return local if local and own and "USD" not in nearby else _choose_dollar(home, nearby)
+
+
+def _find_local(family: str, home: Home) -> str | None:
+    """Return the member of a family in the country of the paper, or else of the dateline."""
+    members = FAMILIES[family]
+    return members.get(home.paper or "-") or members.get(home.place or "-")
 
 
 def find_told(tokens: Tokens) -> tuple[str, ...]:
@@ -131,20 +152,12 @@ def _choose_dollar(home: Home, nearby: tuple[str, ...]) -> str:
 
     A paper that writes A$ or HK$ means America's by the bare sign; one that writes US$ its own.
     """
-    members = find_members("dollar")
-    named = [code for code in (*nearby, *home.named) if code in members]
+    named = {code for code in (*nearby, *home.named) if code in _DOLLARS}
     local = FAMILIES["dollar"].get(home.paper or "-")
-    if local and local not in named:
+    if local and (local not in named or "USD" in named):
         return local
-    foreign = [code for code in named if code != "USD"]
-    if foreign or "USD" not in named:
-        return "USD" if foreign or not home.place else _by_place(home)
-    return _by_place(home)
-
-
-def _by_place(home: Home) -> str:
-    """Return the dollar of the dateline where the paper itself is unknown."""
-    if home.paper is not None or "USD" not in home.named:
+    trusted = "USD" in named or (home.at_home and not named)
+    if home.paper is not None or not trusted:
         return "USD"
     return FAMILIES["dollar"].get(home.place or "-", "USD")
 

@@ -131,8 +131,19 @@ def _share_prices(sentences: list[list[Reading]], article: Article) -> list[list
 def _price(reading: Reading) -> Reading:
     amount, words = reading.amount, reading.tokens.words
     priced = amount.kind is FigureKind.MONEY and amount.scale == 1 and reading.per is None
-    moved = {"closed", "ended", "traded"} & set(words[: amount.first])
-    return replace(reading, per="share") if priced and moved and words[0] in _PRONOUNS else reading
+    moved = _MOVED & set(words[: amount.first])
+    said = words[0] in _PRONOUNS or _leaves_out(words[: amount.first])
+    return replace(reading, per="share") if priced and moved and said else reading
+
+
+def _leaves_out(words: tuple[str, ...]) -> bool:
+    """Tell whether the owner stands for its shares: Melor's closed lower."""
+    return any(
+        words[at : at + 2] == ("'", "s") and words[at + 2] in _MOVED for at in range(len(words) - 2)
+    )
+
+
+_MOVED = frozenset({"closed", "ended", "traded"})
 
 
 def _find_news(article: Article) -> tuple[Span, ...]:

@@ -77,7 +77,7 @@ def _may_name_party(tokens: Tokens, at: int) -> bool:
 
 
 def is_object(tokens: Tokens, amount: Amount) -> bool:
-    """Tell whether money only says how big a bid or a case is: dropped its $5m bid."""
+    """Tell whether money only says how big a bid or a loan is: dropped its $5m bid."""
     if amount.kind is not FigureKind.MONEY:
         return False
     for at in range(find_end(amount), min(find_end(amount) + 4, len(tokens))):

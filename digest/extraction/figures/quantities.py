@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from digest.extraction.figures.amounts import Amount
 from digest.extraction.figures.traps import TIMES
+from digest.lexicon.clauses import VERBS
 from digest.lexicon.units import (
     AREAS,
     HYPHENATED,
@@ -23,6 +24,7 @@ _METRES = frozenset(
     "race sprint freestyle hurdles butterfly backstroke breaststroke long high tall deep wide "
     "away below above dash relay backstroke drop".split()
 )
+_NO_PLURALS = ("ss", "sis", "itis", "ous")
 _OWNERS = frozenset("the its their his her our these those such".split())
 
 
@@ -111,7 +113,7 @@ def _find_noun(tokens: Tokens, start: int) -> tuple[int, int, str] | None:
     at, end, sure = start, 0, False
     while at - start <= _LONGEST_NOUN + sure and _continues(tokens, at, start):
         if is_plural(tokens.words[at]):
-            end, sure = at + 1, sure or tokens.forms[at][0].islower()
+            end, sure = at + 1, sure or tokens.forms[at][0].islower() or _is_people(tokens, at)
         elif sure and tokens.words[at] != "-":
             break
         at += 1
@@ -135,6 +137,11 @@ def _continues(tokens: Tokens, at: int, start: int) -> bool:
     return word in {"&", "'"} and tokens.glued(at + 1) and at > start
 
 
+def _is_people(tokens: Tokens, at: int) -> bool:
+    """Tell whether a capitalised plural is a people, of whom a verb tells: Kenyans need."""
+    return tokens.words[at].endswith(("ans", "ese", "ish")) and tokens.forms[at][0].isupper()
+
+
 def _is_model(tokens: Tokens, at: int) -> bool:
     """Tell whether a number opens a model's name: 400 737 Max jets."""
     following = tokens.word(at + 1)
@@ -145,13 +152,16 @@ def is_plural(word: str) -> bool:
     """Tell whether a word counts more than one."""
     if word in PLURALS:
         return True
-    return len(word) > 2 and word[-1] == "s" and word[-2:] != "ss" and word not in NOT_PLURALS  # noqa: PLR2004
+    if len(word) <= 2 or word[-1] != "s" or word in NOT_PLURALS:  # noqa: PLR2004
+        return False
+    return not word.endswith(_NO_PLURALS)
 
 
 def _add_second(tokens: Tokens, end: int) -> int:
     """Take the second of two nouns counted together: drivers and mechanics."""
-    joined = tokens.word(end) == "and" and is_plural(tokens.word(end + 1))
-    if not joined or tokens.word(end + 1) in TIMES:
+    second = tokens.word(end + 1)
+    joined = tokens.word(end) == "and" and is_plural(second)
+    if not joined or second in TIMES or second in VERBS:
         return end
     after = tokens.word(end + 2)
     closed = not after or after in STOPS or not after[0].isalnum()

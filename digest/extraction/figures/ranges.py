@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from digest.extraction.figures.amounts import Amount
 from digest.lexicon.currencies import FAMILIES, find_members
+from digest.lexicon.qualifiers import DIRECTIONS
 from digest.model.entry import FigureKind
 from digest.text.numbers import ONE
 from digest.text.tokens import Tokens
@@ -13,6 +14,9 @@ _SOFT = frozenset(
     "worth equal or under less at least circa ca c approx . the an estimated".split()
 )
 _CLOSING = {"(": ")", "[": "]"}
+ENDS_CLAUSE = frozenset(",;:().")
+"""Marks at which a clause ends."""
+_FAR = 8
 _CHANGES = frozenset({"from"})
 _RANGERS = frozenset(
     "range ranges ranged ranging vary varies varied anywhere between cost costs spans span "
@@ -35,6 +39,16 @@ def join_conversions(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
 def find_end(amount: Amount) -> int:
     """Return the token after an amount and its conversion."""
     return max(amount.last, amount.stated.last if amount.stated else 0)
+
+
+def skip_closing(tokens: Tokens, amount: Amount) -> int:
+    """Return the token after an amount, its conversion and their bracket."""
+    at = find_end(amount)
+    if amount.stated is not None:
+        while tokens.word(at) not in {")", "]", ""} and at < amount.stated.last + _FAR:
+            at += 1
+        at = at + 1 if tokens.word(at) in {")", "]"} else amount.stated.last
+    return at
 
 
 def _is_conversion(tokens: Tokens, before: Amount, amount: Amount) -> bool:
@@ -150,10 +164,7 @@ def _skip_bracket(tokens: Tokens, amount: Amount) -> int:
     return end + int(amount.stated is not None and tokens.word(end) in {")", "]"})
 
 
-_MOVES = frozenset(
-    "fell rose dropped jumped slipped slid gained lost climbed soared surged tumbled plunged "
-    "declined advanced eased shed added sank dipped up down higher lower by ended closed".split()
-)
+_MOVES = DIRECTIONS.keys() | {"by", "ended", "closed"}
 
 
 def _is_change(tokens: Tokens, opener: int, low: Amount, high: Amount) -> bool:
@@ -164,7 +175,8 @@ def _is_change(tokens: Tokens, opener: int, low: Amount, high: Amount) -> bool:
         return not any(word in _RANGERS for word in earlier)
     if before not in _MOVES:
         return False
-    return low.kind is not FigureKind.PERCENT or high.high > 3 * low.low
+    share = (low.kind or high.kind) is FigureKind.PERCENT
+    return not share or high.kind is None or high.high > 3 * low.low
 
 
 def _share(low: Amount, high: Amount) -> tuple[Amount, Amount] | None:
@@ -174,7 +186,9 @@ def _share(low: Amount, high: Amount) -> tuple[Amount, Amount] | None:
     if not low.kind and not high.kind:
         return None
     if low.kind is None:
-        low = replace(low, kind=high.kind, unit=high.unit)
+        coin = high.factor if low.scale == ONE else ONE
+        low = replace(low, kind=high.kind, unit=high.unit, step=low.step * coin)
+        low = replace(low, low=low.low * coin, high=low.high * coin)
     elif high.kind is None:
         if high.scale == ONE and low.scale > ONE and not low.prefixed:
             return None

@@ -4,9 +4,11 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from digest.extraction.figures.about import find_about
-from digest.extraction.figures.amounts import Amount, find_amounts
-from digest.extraction.figures.context import find_direction, find_per, find_qualifier
+from digest.extraction.figures.amounts import POINTS, Amount, find_amounts
+from digest.extraction.figures.direction import find_direction
 from digest.extraction.figures.label import find_label
+from digest.extraction.figures.per import find_per
+from digest.extraction.figures.qualifier import find_qualifier
 from digest.extraction.figures.quantities import count_nouns
 from digest.extraction.figures.ranges import find_end, join_conversions, join_ranges
 from digest.extraction.figures.rates import join_rates
@@ -79,6 +81,8 @@ def _share_context(readings: list[Reading]) -> list[Reading]:
             direction = other.direction or shared[place].direction
             shared[place + 1] = replace(shared[place + 1], direction=direction)
         same = (one.amount.kind, one.amount.unit) == (other.amount.kind, other.amount.unit)
+        if same:
+            shared[place + 1] = _compare(shared[place], shared[place + 1])
         if not same or len(between) > _FAR or not _LINKS & set(between):
             continue
         near = len(between) <= _FAR // 2 or "and" not in between
@@ -88,7 +92,42 @@ def _share_context(readings: list[Reading]) -> list[Reading]:
             shared[place + 1] = replace(shared[place + 1], per=other.per or per)
         if _goes_on(one, other, between):
             shared[place + 1] = replace(shared[place + 1], direction=shared[place].direction)
+    return _share_prices(shared)
+
+
+_BESIDE = 2
+
+
+def _share_prices(readings: list[Reading]) -> list[Reading]:
+    """Return readings whose moves are of what their price is of: up 2p, or 1%, at 212p."""
+    shared = list(readings)
+    for place, one in enumerate(readings):
+        for other in readings[place + 1 : place + 1 + _BESIDE]:
+            alike = one.amount.unit == other.amount.unit and one.amount.scale == other.amount.scale
+            settled = other.tokens.word(other.amount.first - 1) in {"at", "to"}
+            if alike and settled and one.per is None and one.amount.kind is FigureKind.MONEY:
+                shared[place] = replace(shared[place], per=other.per)
     return shared
+
+
+_AGAINST = frozenset({"compared", "against", "versus"})
+_COMPARING = frozenset({("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to")})
+
+
+def _compare(one: Reading, other: Reading) -> Reading:
+    """Return the second of two amounts compared, with what holds for both: 5.2 cents against 6."""
+    words, first = other.tokens.words, other.amount.first
+    leading = words[max(find_end(one.amount), first - _REACH) : first]
+    if other.per is None and one.amount.scale == other.amount.scale and _AGAINST & set(leading):
+        other = replace(other, per=one.per)
+    pairs = set(pairwise(leading[-3:]))
+    share = one.amount.kind is FigureKind.PERCENT and one.amount.unit == other.amount.unit
+    if share and other.direction is None and _COMPARING & pairs:
+        other = replace(other, direction=one.direction)
+    return other
+
+
+_REACH = 4
 
 
 def _goes_on(one: Reading, other: Reading, between: tuple[str, ...]) -> bool:
@@ -178,7 +217,7 @@ def _lend(tokens: Tokens, amount: Amount, before: Amount | None) -> Amount:
     previous = tokens.word(amount.first - 1)
     if money and (previous in _CARRIERS or amount.letter or previous in {"to", "from"}):
         return replace(amount, kind=before.kind, unit=before.unit, rule="money: as before")
-    counted = before.kind is FigureKind.QUANTITY and before.unit not in {"x", "basis points"}
+    counted = before.kind is FigureKind.QUANTITY and before.unit not in {"x", *POINTS}
     plain = amount.low >= 4 and amount.low == amount.low.to_integral_value()  # noqa: PLR2004
     if counted and plain and _points_back(tokens, amount):
         return replace(amount, kind=before.kind, unit=before.unit, rule="quantity: as before")

@@ -1,0 +1,183 @@
+"""Which way a change went, where the amount is its size."""
+
+from digest.extraction.figures.amounts import POINTS, Amount
+from digest.extraction.figures.governors import is_object
+from digest.extraction.figures.ranges import ENDS_CLAUSE, find_end, skip_closing
+from digest.extraction.figures.traps import MONTHS
+from digest.lexicon.qualifiers import BEHIND, DIRECTIONS, NOT_OF_MONEY, PHRASES
+from digest.lexicon.units import STOPS
+from digest.model.entry import Direction, FigureKind
+from digest.text.tokens import Tokens
+
+
+def find_direction(tokens: Tokens, amount: Amount, start: int) -> Direction | None:
+    """Return which way a change went, where the amount is its size.
+
+    Args:
+        tokens: The sentence.
+        amount: The amount.
+        start: The token at which the amount or its qualifier begins.
+    """
+    if amount.unit == "x":
+        return None
+    signed = _read_sign(tokens, amount)
+    if start < amount.first and tokens.words[start] in {"below", "above", "under", "beyond"}:
+        return signed
+    if is_object(tokens, amount):
+        return signed
+    if tokens.word(find_end(amount)) == "off" and _TAKEN & set(
+        tokens.words[max(0, start - 4) : start]
+    ):
+        return Direction.DOWN
+    return signed or _find_before(tokens, amount, start) or _find_behind(tokens, amount, start)
+
+
+_TAKEN = frozenset(
+    "knock knocks knocked knocking shave shaves shaved shaving wipe wipes wiped wiping slice "
+    "slices sliced slicing take takes took taken taking trim trims trimmed chop chopped".split()
+)
+
+
+def _read_sign(tokens: Tokens, amount: Amount) -> Direction | None:
+    """Return the direction that a sign before a share gives: (+12%), -5%."""
+    at = amount.first - 1
+    if amount.kind is not FigureKind.PERCENT or not tokens.glued(amount.first):
+        return None
+    if tokens.words[at] == "+":
+        return Direction.UP
+    alone = at == 0 or not tokens.glued(at) or tokens.words[at - 1] == "("
+    return Direction.DOWN if tokens.words[at] == "-" and alone else None
+
+
+_ADVERBS = frozenset(
+    "sharply steeply slightly modestly marginally further another a an the only just even still "
+    "again back of off as much initially briefly early about some by nearly almost around roughly "
+    "approximately more than up down net another additional extra combined total cumulative "
+    "whopping mere massive between".split()
+)
+_LEVELS = frozenset({"to", "from", "at", "in", "with", "for", "into"})
+
+
+def _find_before(tokens: Tokens, amount: Amount, start: int) -> Direction | None:
+    at, far = start - 1, False
+    while at >= max(0, start - 12) and (word := tokens.words[at]) not in DIRECTIONS:
+        if word in _LEVELS or (word not in _ADVERBS and not word.endswith("ly")):
+            break
+        far = far or word == "by"
+        at -= 1
+    phrase = PHRASES.get(tokens.words[max(0, start - 2) : start])
+    if phrase is not None:
+        return phrase
+    found = _direct(tokens, at, amount)
+    if found is None and at >= 0 and tokens.words[at] == "or":
+        return None
+    if found is None and far:
+        found = _find_far(tokens, at)
+    return found
+
+
+_WITH_UP = frozenset(
+    "make makes made making take takes took set sets pick picked buy buys bought sign signed open "
+    "opened free freed free pay paid put gave cough coughed stump stumped snap snapped".split()
+)
+
+
+_WITH_DOWN = frozenset(
+    "turn turns turned turning pay pays paid paying put puts putting lay lays laid write writes "
+    "wrote written vote voted track tracked draw draws drew drawn drawing".split()
+)
+
+
+_PHRASAL = {"up": _WITH_UP, "down": _WITH_DOWN}
+
+
+def _direct(tokens: Tokens, at: int, amount: Amount) -> Direction | None:
+    word = tokens.word(at)
+    if word not in DIRECTIONS or (amount.kind is FigureKind.MONEY and word in NOT_OF_MONEY):
+        return None
+    if tokens.word(at - 1) in _PHRASAL.get(word, ()):
+        return None
+    if word in {"back", "more", "less", "above", "below", "lower", "higher", "fewer"}:
+        return None
+    if word in {"growth", "advance"} and tokens.word(at + 1) not in {"of", "by"}:
+        return None
+    counted = amount.kind is FigureKind.QUANTITY and amount.unit not in POINTS
+    if counted and word in _NOT_OF_COUNTS:
+        return None
+    return DIRECTIONS[word]
+
+
+_NOT_OF_COUNTS = frozenset("added gain gained lost raised saving savings saved".split())
+
+
+def _find_far(tokens: Tokens, at: int) -> Direction | None:
+    """Return the direction of a verb farther before "by": cut its three rates by 25 points."""
+    for place in range(at, max(-1, at - 12), -1):
+        word = tokens.words[place]
+        if word in ENDS_CLAUSE:
+            return None
+        if word in DIRECTIONS and word not in {"more", "less", "above", "below"}:
+            return DIRECTIONS[word]
+    return None
+
+
+_SAID_AGAIN = frozenset({(",", "or"), ("cents", "or"), ("pence", "or")})
+
+
+def _find_behind(tokens: Tokens, amount: Amount, start: int) -> Direction | None:
+    at = skip_closing(tokens, amount)
+    again = tokens.words[max(0, start - 2) : start] in _SAID_AGAIN and tokens.word(at) == ","
+    at += int(again or tokens.word(at) in {")", "-"})
+    at += int(tokens.word(at) == "of" and tokens.word(at + 1) in BEHIND)
+    skipped = 0
+    while skipped < 6:  # noqa: PLR2004 - "17 per cent year-on-year fall"
+        word = tokens.word(at + skipped)
+        if word in BEHIND:
+            return _accept_behind(tokens, amount, at + skipped, skipped)
+        if not word or word in ENDS_CLAUSE or (word in STOPS and word not in {"on", "over"}):
+            return None
+        free = 2 if amount.kind is FigureKind.PERCENT else 1
+        if skipped >= free and word not in {"-", "year", "on", "over", "annual", "quarter"}:
+            return None
+        skipped += 1
+    return None
+
+
+_EARLIER = (
+    frozenset(
+        "ago earlier last previous before prior preceding peak record year years month "
+        "quarter week".split()
+    )
+    | MONTHS
+)
+_NO_TIME = frozenset("price close closing average forecast expected rival rivals high low".split())
+
+
+def _compares_levels(tokens: Tokens, at: int) -> bool:
+    """Tell whether one level is set beside another of no earlier time: 31% more than the price."""
+    behind = tokens.words[at + 1 : at + 7]
+    behind = behind[: next((n for n, word in enumerate(behind) if word in ENDS_CLAUSE), None)]
+    dated = any(word.isdecimal() and len(word) == _YEAR_DIGITS for word in behind)
+    return not (dated or _EARLIER & set(behind)) or bool(_NO_TIME & set(behind))
+
+
+_YEAR_DIGITS = 4
+
+
+_COMPARED = frozenset("up down more less fewer higher lower".split())
+
+
+def _accept_behind(tokens: Tokens, amount: Amount, at: int, skipped: int) -> Direction | None:
+    word = tokens.words[at]
+    beside = tokens.word(at + 1) == "than" or word in {"above", "below"}
+    if beside and _compares_levels(tokens, at):
+        return None
+    if amount.kind is FigureKind.QUANTITY and amount.unit not in POINTS:
+        return DIRECTIONS[word] if word in _COMPARED and not skipped else None
+    if amount.kind is not FigureKind.PERCENT and word in {"above", "below", "more", "less"}:
+        return None
+    if skipped and word in {"up", "down", "more", "less", "above", "below"}:
+        return None
+    if word in {"up", "down"} and tokens.word(at + 1) in {"front", "to", "payment", "the"}:
+        return None
+    return DIRECTIONS.get(word)

@@ -1,0 +1,123 @@
+"""What an amount is one of: a share, a month, a tonne."""
+
+from digest.extraction.figures.amounts import POINTS, Amount
+from digest.extraction.figures.prices import clause_before, find_costing, find_named, find_price
+from digest.extraction.figures.ranges import ENDS_CLAUSE, skip_closing
+from digest.lexicon.qualifiers import ADVERBS, PAID, PER_NOUNS, PERIODS, SHORT_PER, YEARLY
+from digest.lexicon.units import STOPS
+from digest.model.entry import FigureKind
+from digest.text.tokens import NUMBER, WORD, Tokens
+
+_FAR = 8
+_ENDS_PER = ENDS_CLAUSE | {"once", "twice", "times"}
+
+
+def find_per(tokens: Tokens, amount: Amount) -> str | None:
+    """Return what an amount is one of: share, month, meter per month."""
+    at = skip_closing(tokens, amount)
+    for step in range(6):
+        per = _read_per(tokens, at + step, near=step == 0)
+        if per is not None:
+            return find_price(tokens, amount) or per if per == "each" else per
+        word = tokens.word(at + step)
+        if not word or word in _ENDS_PER or tokens.kinds[at + step] != WORD:
+            break
+    return next((per for find in _FINDERS if (per := find(tokens, amount)) is not None), None)
+
+
+def _find_paid(tokens: Tokens, amount: Amount) -> str | None:
+    """Return the time in which an amount is paid: a monthly fee of €5, annual rent of €9,000."""
+    if amount.kind is FigureKind.PERCENT or amount.unit in {"x", *POINTS}:
+        return None
+    before = clause_before(tokens, amount.first)[-_FAR:]
+    for place, word in enumerate(before):
+        if word not in PERIODS or ENDS_CLAUSE & set(before[place:]):
+            continue
+        behind = set(before[place + 1 : place + 4])
+        paid = amount.kind is FigureKind.MONEY and behind & PAID
+        if paid or (PERIODS[word] == "year" and behind & YEARLY and not behind & _NOT_YEARLY):
+            return PERIODS[word]
+    return None
+
+
+_NOT_YEARLY = frozenset("recurring growth increase rise fall decline drop cut change jump".split())
+
+
+def _read_per(tokens: Tokens, at: int, *, near: bool) -> str | None:
+    word, following = tokens.word(at), tokens.word(at + 1)
+    named = 1 if word == "per" else 2 * int(word == "for" and following in {"each", "every"})
+    if named:
+        return _read_unit(tokens, at + named)
+    if word in {"each", "every"} and following in PER_NOUNS:
+        return following
+    if word in ADVERBS and (not following or not following[0].isalpha() or following in STOPS):
+        return ADVERBS[word]
+    gap = int(word == "-")
+    if tokens.word(at + gap) in {"a", "an"}:
+        return _read_article(tokens, at + 2 * gap + 1, near=near)
+    if not near:
+        return None
+    return "each" if word == "each" else _read_short(tokens, at)
+
+
+_TIMED = frozenset({"year", "month", "week", "day", "hour"})
+
+
+def _read_article(tokens: Tokens, at: int, *, near: bool) -> str | None:
+    """Return the noun behind "a": a share, a year; but not in "a year ago"."""
+    noun = tokens.word(at)
+    if near and tokens.word(at + 1) == "per" and tokens.word(at + 2) in PER_NOUNS:
+        return _join_per(tokens, at)
+    if noun in _TIMED:
+        return None if tokens.word(at + 1) in _PAST else _join_per(tokens, at)
+    return _join_per(tokens, at) if near and noun in PER_NOUNS else None
+
+
+def _read_short(tokens: Tokens, at: int) -> str | None:
+    """Return what an abbreviation parts by: p/m, /tonne, p.a."""
+    word = tokens.word(at)
+    if tokens.word(at + 1) == "/" or (word == "p" and tokens.word(at + 1) == "."):
+        return SHORT_PER.get(word + tokens.word(at + 1) + tokens.word(at + 2))
+    if word == "/" and tokens.glued(at + 1) and tokens.kinds[at + 1] == WORD:
+        return tokens.forms[at + 1]
+    return SHORT_PER.get(word)
+
+
+_PAST = frozenset("ago earlier before later after early long apart".split())
+
+
+def _join_per(tokens: Tokens, at: int) -> str:
+    """Return a noun, and a second one that it is parted by: meter per month."""
+    after = tokens.word(at + 1)
+    if after in {"per", "a"} and tokens.word(at + 2) in PER_NOUNS:
+        return f"{tokens.words[at]} per {tokens.words[at + 2]}"
+    return tokens.words[at]
+
+
+def _read_unit(tokens: Tokens, at: int) -> str | None:
+    """Return the noun behind "per": share, square meter; names before it are left out."""
+    words: list[str] = []
+    if at + 1 < len(tokens) and tokens.kinds[at] == NUMBER and tokens.kinds[at + 1] == WORD:
+        return tokens.covers(at, at + 2)
+    while tokens.word(at) and tokens.kinds[at] == WORD and len(words) < 4:  # noqa: PLR2004
+        if tokens.words[at] in STOPS and tokens.words[at] != "each":
+            break
+        words.append(tokens.forms[at])
+        at += 1
+        if tokens.words[at - 1] in PER_NOUNS:
+            break
+    if not words or words[0] in {"cent", "se"}:
+        return None
+    if words[0] == "annum":
+        return "year"
+    last = words[-1]
+    if tokens.word(at) == "per":
+        rest = _read_unit(tokens, at + 1)
+        return f"{last} per {rest}" if rest else last
+    kept = [
+        word for word in words[-2:-1] if word in {"square", "sq", "cubic", "kilowatt", "megawatt"}
+    ]
+    return " ".join([*kept, last if len(last) > 1 and last.isupper() else last.lower()])
+
+
+_FINDERS = (find_price, _find_paid, find_named, find_costing)

@@ -1,0 +1,103 @@
+"""What an amount is the price of: a share, a ton, another currency."""
+
+from itertools import pairwise
+
+from digest.extraction.figures.amounts import Amount
+from digest.extraction.figures.ranges import ENDS_CLAUSE
+from digest.lexicon.qualifiers import COSTING, DIRECTIONS, PER_NOUNS, SOLD, TRADED, WEIGHED
+from digest.model.entry import FigureKind
+from digest.text.numbers import ONE
+from digest.text.tokens import Tokens
+
+_FAR = 8
+_LONGEST_RELATIVE = 10
+
+
+def find_named(tokens: Tokens, amount: Amount) -> str | None:
+    """Return what the subject is parted by: earnings per share were SEK 1.87."""
+    if amount.kind is not FigureKind.MONEY or amount.scale > ONE:
+        return None
+    before = clause_before(tokens, amount.first)[-_FAR:]
+    for place, word in enumerate(before[:-1]):
+        if word == "per" and before[place + 1] in PER_NOUNS:
+            return before[place + 1]
+    return None
+
+
+def find_costing(tokens: Tokens, amount: Amount) -> str | None:
+    """Return the thing whose price an amount is: the ton has traded at $5, a room costs R900."""
+    if amount.kind is not FigureKind.MONEY or amount.scale > ONE:
+        return None
+    floor = max(0, amount.first - _LONGEST_RELATIVE)
+    verb = next((at for at in range(amount.first - 1, floor, -1) if tokens.words[at] in COSTING), 0)
+    if not verb or amount.first - verb > _FAR // 2:
+        return None
+    for at in range(verb - 1, max(0, verb - _LONGEST_RELATIVE) - 1, -1):
+        word, noun = tokens.words[at], tokens.words[at + 1]
+        if word in ENDS_CLAUSE:
+            return None
+        if (word in {"a", "an", "each", "every"} and noun in SOLD) or (
+            word == "the" and noun in WEIGHED
+        ):
+            return noun
+    return None
+
+
+_PRICED = frozenset("eps share shares stock".split())
+_DIVIDENDS = frozenset("dividend dividends payout eps dps".split())
+_TARGETS = frozenset({("price", "target"), ("target", "price")})
+_PRICES = frozenset("to at from of".split())
+
+
+def find_price(tokens: Tokens, amount: Amount) -> str | None:
+    """Return what a small amount is the price of: a share, or another currency."""
+    if amount.kind is not FigureKind.MONEY or amount.scale > ONE:
+        return None
+    traded = _find_traded(tokens, amount)
+    if traded is not None:
+        return traded
+    if amount.high >= 10_000_000:  # noqa: PLR2004 - no share costs more
+        return None
+    before = clause_before(tokens, amount.first)
+    behind = tokens.words[amount.last : amount.last + 6]
+    paid = "per" not in behind and bool(_DIVIDENDS & {*before, *behind})
+    if paid or _TARGETS & set(pairwise(before[-_FAR:])):
+        return "share"
+    coin = amount.rule == "money: small coin"
+    moved = bool(DIRECTIONS.keys() & set(before[-_FAR:]))
+    quoted = moved or coin or bool(_PRICES & set(before[-3:]))
+    shares = bool(_PRICED & set(before)) or (coin and moved and amount.unit == "GBP")
+    if moved and before[:2] in {("units", "in"), ("units", "of")}:
+        return "unit"
+    return "share" if shares and quoted else None
+
+
+def clause_before(tokens: Tokens, first: int) -> tuple[str, ...]:
+    """Return the words before an amount, back to a semicolon."""
+    words = tokens.words[max(0, first - 24) : first]
+    return words[len(words) - words[::-1].index(";") :] if ";" in words else words
+
+
+def _find_traded(tokens: Tokens, amount: Amount) -> str | None:
+    """Return the currency whose price an amount is: R18.05 to the dollar, the euro at $1.09."""
+    after = tokens.words[amount.last : amount.last + 3]
+    if after[:1] in {("to",), ("per",), ("against",)}:
+        for word in after[1:]:
+            if word in TRADED:
+                return word
+    before = tokens.words[max(0, amount.first - 9) : amount.first]
+    for place, word in enumerate(before):
+        subject = word == "sterling" or (place > 0 and before[place - 1] in {"the", "a", "one"})
+        if word in TRADED and subject and not ENDS_CLAUSE & set(before[place:]):
+            following = before[place + 1] if place + 1 < len(before) else ""
+            moved = following in DIRECTIONS or following in {
+                "was",
+                "traded",
+                "is",
+                "stood",
+                "bought",
+                "buys",
+                "fetched",
+            }
+            return word if moved and amount.prefixed else None
+    return None

@@ -1,0 +1,57 @@
+"""How an amount is bounded: up to, about, or more."""
+
+from digest.extraction.figures.amounts import Amount
+from digest.extraction.figures.governors import is_governed
+from digest.extraction.figures.ranges import find_end
+from digest.lexicon.qualifiers import AFTERWARDS, LONGEST_QUALIFIER, PASSED_OVER, QUALIFIERS
+from digest.model.entry import Qualifier
+from digest.text.tokens import Tokens
+
+
+def find_qualifier(tokens: Tokens, amount: Amount) -> tuple[Qualifier | None, int]:
+    """Return how an amount is bounded, and the token at which the bounding words begin."""
+    at = start = amount.first
+    for _ in range(4):
+        for length in range(min(LONGEST_QUALIFIER, at), 0, -1):
+            qualifier = QUALIFIERS.get(tokens.words[at - length : at])
+            if qualifier is None or _is_definite(tokens, amount, at):
+                continue
+            if length == 1 and is_governed(tokens, amount, at - 1):
+                start = at - 1
+                break
+            return _prefer(tokens, qualifier, at - length), at - length
+        if start < amount.first or at == 0 or tokens.words[at - 1] not in PASSED_OVER:
+            break
+        at -= 1
+    after = find_end(amount)
+    behind = AFTERWARDS.get(tokens.words[after : after + 2])
+    return behind or _read_ending(tokens, amount, after), start
+
+
+def _is_definite(tokens: Tokens, amount: Amount, at: int) -> bool:
+    """Tell whether a definite amount is compared, not bounded: below the 3.8% forecast."""
+    return (
+        at < amount.first and tokens.words[at] == "the" and tokens.word(at - 1) not in {"to", "of"}
+    )
+
+
+def _read_ending(tokens: Tokens, amount: Amount, after: int) -> Qualifier | None:
+    """Return the qualifier tied to a number: $1bn+, 50-plus firms, 2,000-odd workers."""
+    after += int(tokens.word(after) == "-" and tokens.glued(after))
+    tied = {*tokens.words[amount.first + 1 : amount.last]}
+    if tokens.glued(after):
+        tied.add(tokens.word(after))
+    if tied & {"+", "plus"}:
+        return Qualifier.AT_LEAST
+    soft = "odd" in tied or {"or", "so"} <= tied
+    return Qualifier.ABOUT if soft else None
+
+
+def _prefer(tokens: Tokens, qualifier: Qualifier, at: int) -> Qualifier:
+    """Return the outer of two qualifiers where it says more: up to about $5m."""
+    if qualifier is Qualifier.ABOUT:
+        for length in (2, 3):
+            outer = QUALIFIERS.get(tokens.words[max(0, at - length) : at])
+            if outer is not None:
+                return outer
+    return qualifier
