@@ -1,7 +1,7 @@
 """The only code that turns values into bytes, and bytes into checked values.
 
 JSON by msgspec, which checks dataclasses at the edge; YAML from the parser's events, so that
-every value knows its line, nothing recurses, and no alias, tag or duplicate key gets in.
+every value knows its place, nothing recurses, and no alias, tag or duplicate key gets in.
 """
 
 import hashlib
@@ -112,20 +112,20 @@ def convert(value: object, kind: type[T], *, name: str) -> T:
 
 @dataclass(frozen=True, slots=True)
 class Yaml:
-    """A YAML document as plain values, and the line of each."""
+    """A YAML document as plain values, and the place of each."""
 
     value: Any
     """Dicts, lists, strings, integers, booleans, dates, datetimes and None; nothing else."""
-    lines: dict[tuple[str | int, ...], int]
-    """Line of the value at each path of keys and indices, counted from 1 in its file."""
+    places: dict[tuple[str | int, ...], tuple[int, int]]
+    """Line and column of the value at each path of keys and indices, or of its key."""
     path: str
     """The file it came from."""
 
     def where(self, *keys: str | int) -> Where:
         """Return the place of the value at a path, or of the nearest one around it."""
-        while keys and keys not in self.lines:
+        while keys and keys not in self.places:
             keys = keys[:-1]
-        return Where(self.path, self.lines.get(keys, 1))
+        return Where(self.path, *self.places.get(keys, (1, 1)))
 
 
 _INTEGER = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,17})")
@@ -136,8 +136,8 @@ _MOMENT = re.compile(
 _WORDS: dict[str, Any] = {"true": True, "false": False, "null": None, "~": None, "": None}
 
 
-def _scalar(event: Any, where: Where) -> Any:  # noqa: ANN401 - a YAML value
-    text = event.value
+def _scalar(event: yaml.ScalarEvent, where: Where) -> object:
+    text: str = event.value
     if not event.implicit[0]:
         return text
     if text.lower() in _WORDS:
@@ -160,20 +160,25 @@ class _Builder:
     def __init__(self, path: str, first_line: int) -> None:
         self.path = path
         self.first_line = first_line
-        self.lines: dict[tuple[str | int, ...], int] = {}
-        self.root: Any = None
-        self.stack: list[tuple[Any, tuple[str | int, ...]]] = []
+        self.places: dict[tuple[str | int, ...], tuple[int, int]] = {}
+        self.root: object = None
+        self.stack: list[tuple[dict[str, object] | list[object], tuple[str | int, ...]]] = []
         self.key: list[str | None] = []
 
-    def where(self, event: Any) -> Where:  # noqa: ANN401 - a YAML event
+    def spot(self, event: yaml.Event) -> tuple[int, int]:
+        """Return line and column of an event in its file."""
         mark = event.start_mark
-        return Where(self.path, mark.line + self.first_line, mark.column + 1)
+        line, column = (mark.line, mark.column) if mark else (0, 0)
+        return line + self.first_line, column + 1
 
-    def take(self, event: Any) -> None:  # noqa: ANN401 - a YAML event
+    def where(self, event: yaml.Event) -> Where:
+        return Where(self.path, *self.spot(event))
+
+    def take(self, event: yaml.Event) -> None:
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             raise CodecError("anchors and aliases are not allowed", where=self.where(event))
-        if getattr(event, "tag", None):
-            raise CodecError(f"tags such as {event.tag} are not allowed", where=self.where(event))
+        if tag := getattr(event, "tag", None):
+            raise CodecError(f"tags such as {tag} are not allowed", where=self.where(event))
         if isinstance(event, yaml.ScalarEvent):
             self.place(_scalar(event, self.where(event)), event)
         elif isinstance(event, yaml.MappingStartEvent | yaml.SequenceStartEvent):
@@ -182,14 +187,14 @@ class _Builder:
             self.stack.pop()
             self.key.pop()
 
-    def open(self, value: Any, event: Any) -> None:  # noqa: ANN401 - a YAML value and event
+    def open(self, value: dict[str, object] | list[object], event: yaml.Event) -> None:
         if len(self.stack) >= YAML_MAX_DEPTH:
             raise CodecError(f"nested deeper than {YAML_MAX_DEPTH} levels", where=self.where(event))
         at = self.place(value, event)
         self.stack.append((value, at))
         self.key.append(None)
 
-    def place(self, value: Any, event: Any) -> tuple[str | int, ...]:  # noqa: ANN401 - as above
+    def place(self, value: object, event: yaml.Event) -> tuple[str | int, ...]:
         """Put a value where the stack says; return its path of keys."""
         at: tuple[str | int, ...] = ()
         if not self.stack:
@@ -200,27 +205,27 @@ class _Builder:
                 holder.append(value)
                 at = (*path, len(holder) - 1)
             elif self.key[-1] is None:
-                key = self.name_key(value, holder, event)
+                key = self.name_key(holder, event)
                 self.key[-1] = key
-                self.lines[(*path, key)] = event.start_mark.line + self.first_line
+                self.places[(*path, key)] = self.spot(event)
                 return path
             else:
                 at = (*path, self.key[-1])
                 holder[self.key[-1]] = value
                 self.key[-1] = None
-        self.lines.setdefault(at, event.start_mark.line + self.first_line)
+        self.places.setdefault(at, self.spot(event))
         return at
 
-    def name_key(self, key: object, holder: dict[str, Any], event: Any) -> str:  # noqa: ANN401
-        if isinstance(key, dict | list):
+    def name_key(self, holder: dict[str, object], event: yaml.Event) -> str:
+        if not isinstance(event, yaml.ScalarEvent):
             raise CodecError("a key must be a word", where=self.where(event))
-        name = event.value
+        name = str(event.value)
         if name in holder:
             raise CodecError(f'key "{name}" is there twice', where=self.where(event))
-        return str(name)
+        return name
 
 
-def _events(text: str, path: str, first_line: int) -> Iterator[Any]:
+def _events(text: str, path: str, first_line: int) -> Iterator[yaml.Event]:
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
         yield from yaml.parse(text, Loader=loader)
@@ -234,7 +239,7 @@ def _events(text: str, path: str, first_line: int) -> Iterator[Any]:
 
 
 def parse_yaml(text: str, *, path: str, first_line: int = 1) -> Yaml:
-    """Return one YAML document as plain values that know their lines.
+    """Return one YAML document as plain values that know their places.
 
     Words are strings but for true, false and null, plain integers, and ISO dates and times;
     `NO`, `12:30` and `010` stay what was typed.
@@ -257,4 +262,4 @@ def parse_yaml(text: str, *, path: str, first_line: int = 1) -> Yaml:
         if documents > 1:
             raise CodecError("more than one YAML document", where=builder.where(event))
         builder.take(event)
-    return Yaml(builder.root, builder.lines, path)
+    return Yaml(builder.root, builder.places, path)

@@ -129,6 +129,12 @@ class TargetConfig:
     """Scheme of the publisher: file or git."""
     settings: tuple[tuple[str, Any], ...] = ()
     """The publisher's own keys, sorted by name."""
+    places: tuple[tuple[str, Where], ...] = field(default=(), compare=False, repr=False)
+    """Where each of them was given, for messages; not a setting itself."""
+
+    def where(self, key: str) -> Where | None:
+        """Return the place that gave a setting, or None for a default or an address."""
+        return dict(self.places).get(key)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -44,8 +44,12 @@ class _Place:
     def name(self) -> str:
         return ".".join(str(key) for key in self.keys)
 
+    @property
+    def where(self) -> Where:
+        return self.doc.where(*self.keys)
+
     def error(self, message: str, hint: str | None = None) -> ConfigError:
-        return ConfigError(message, where=self.doc.where(*self.keys), hint=hint)
+        return ConfigError(message, where=self.where, hint=hint)
 
 
 def environment(name: str) -> str | None:
@@ -150,7 +154,7 @@ def parse_config(text: str, *, path: str, base: Config | None = None) -> Config:
     if doc.value is None:
         return base or Config()
     found: Config = _section(base or Config(), doc.value, place)
-    given = {".".join(map(str, keys)): doc.where(*keys) for keys in doc.lines if keys}
+    given = {".".join(map(str, keys)): doc.where(*keys) for keys in doc.places if keys}
     return dataclasses.replace(found, places=(*found.places, *given.items()))
 
 
@@ -258,7 +262,14 @@ def _targets(value: object, place: _Place) -> tuple[TargetConfig, ...]:
             )
         if any(target.name == name for target in found):
             raise here.error(f'two targets are called "{name}"')
-        found.append(TargetConfig(name=name, type=kind, settings=tuple(sorted(settings.items()))))
+        found.append(
+            TargetConfig(
+                name=name,
+                type=kind,
+                settings=tuple(sorted(settings.items())),
+                places=tuple((key, here.child(key).where) for key in settings),
+            )
+        )
     return tuple(found)
 
 

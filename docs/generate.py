@@ -76,7 +76,7 @@ def _yaml(value: object) -> str:
 def _settings_page() -> str:
     rows = [(f"`{name}`", _yaml(value), doc) for name, value, doc in find_settings()]
     target = find_field_docs(config.TargetConfig)
-    targets = [(f"`{name}`", doc) for name, doc in target.items() if name != "settings"]
+    targets = [(f"`{name}`", doc) for name, doc in target.items() if name in {"name", "type"}]
     return f"""{_NOTE}
 # Settings
 
@@ -191,8 +191,9 @@ These flags come before the verb:
 
 Where a verb has `--json`, its data is JSON on standard output:
 
-- `extract` and `check` (also `check --format json`) print JSON Lines: one document a line, an
-  entry or a problem each, and nothing where there is none to tell of.
+- `extract`, `check` (also `check --format json`), `why` and `explain` print JSON Lines: one
+  document a line, an entry, problem, fact or kind of problem each, and nothing where there is
+  none to tell of.
 - `init`, `build`, `publish`, `clean` and `version` print one document.
 
 `--log-format json` is about standard error: each problem is one document a line there too.

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from digest.codec import sha256_of
-from digest.errors import ConfigError, PublishError, Where
+from digest.errors import PublishError, Where
 from digest.executor import map_io
 from digest.publish.diff import Changes, Reason
 from digest.publish.lock import hold_lock
@@ -47,11 +47,11 @@ class FolderPublisher:
     def __init__(self, destination: Destination) -> None:
         """Read the settings `url` and `releases` (how many to hold, 5 unless set)."""
         settings = Settings(destination.target, ("url", "releases"))
-        self.base = parse_file_url(settings.text("url"))
+        self.base = settings.parsed("url", parse_file_url)
         self._name = redact(destination.target.name)
         self._holds = settings.count("releases", 5, least=2)
         self._workers = destination.workers or _WORKERS
-        self._refuse_reserved(destination.reserved)
+        self._refuse_reserved(destination.reserved, settings)
 
     def remote(self) -> Mapping[str, str]:
         """Return SHA-256 by path of the files of the present release, read from the files."""
@@ -125,14 +125,14 @@ class FolderPublisher:
             finally:
                 shutil.rmtree(self._staging, ignore_errors=True)
 
-    def _refuse_reserved(self, reserved: tuple[Path, ...]) -> None:
+    def _refuse_reserved(self, reserved: tuple[Path, ...], settings: Settings) -> None:
         base = self.base.resolve()
         for folder in reserved:
             place = folder.resolve()
             if base.is_relative_to(place) or place.is_relative_to(base):
-                raise ConfigError(
-                    f'target "{self._name}" and the project\'s "{folder}" lie in each other',
-                    where=Where("config.yaml"),
+                raise settings.error(
+                    "url",
+                    f'it and the project\'s "{folder}" lie in each other',
                     hint="publish to a folder outside the project, such as file:///srv/www/brief",
                 )
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import IO, ClassVar
 
 from digest.codec import digest_of
-from digest.errors import ConfigError, PublishError, Where
+from digest.errors import PublishError, Where
 from digest.publish.diff import Changes
 from digest.publish.git_process import NETWORK_SECONDS, SSH_COMMAND, Git, make_environment
 from digest.publish.lock import hold_lock
@@ -44,15 +44,13 @@ class GitPublisher:
         settings = Settings(destination.target, ("remote", "branch", "history"))
         self._to = destination
         self._name = redact(destination.target.name)
-        self._remote = parse_git_remote(settings.text("remote", "origin"))
-        self._branch = parse_branch(settings.text("branch", "gh-pages"))
-        self._history = settings.text("history", "append")
-        if self._history not in {"append", "single"}:
-            raise ConfigError(
-                f'target "{self._name}": history is "{redact(self._history)}"',
-                where=Where("config.yaml"),
-                hint="append keeps every publish, single keeps the last one",
-            )
+        self._remote = settings.parsed("remote", parse_git_remote, "origin")
+        self._branch = settings.parsed("branch", parse_branch, "gh-pages")
+        self._history = settings.choice(
+            "history",
+            ("append", "single"),
+            hint="append keeps every publish, single keeps the last one",
+        )
         self._tip: str | None = None
         self._fetched = False
 

@@ -2,13 +2,15 @@
 
 import difflib
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeVar
 from urllib.parse import unquote, urlsplit
 
 from digest.config import TargetConfig
 from digest.errors import ConfigError, UsageError, Where
 
+T = TypeVar("T")
 DEFAULT_MAX_DELETES = 256
 
 _COMMON = ("keep", "max_deletes")
@@ -47,7 +49,7 @@ def refuse_hostile(text: str, what: str) -> None:
 
 
 def _refusal(what: str, text: str, why: str) -> ConfigError:
-    return ConfigError(f'{what} "{redact(text)}" cannot be used: {why}', where=Where("config.yaml"))
+    return ConfigError(f'{what} "{redact(text)}" cannot be used: {why}')
 
 
 def parse_file_url(text: str) -> Path:
@@ -99,7 +101,6 @@ def _refuse_address(text: str) -> None:
     if parts.password or _TOKEN.match(parts.username or ""):
         raise ConfigError(
             f'remote "{redact(text)}" holds a password',
-            where=Where("config.yaml"),
             hint="take it out; set DIGEST_GIT_TOKEN or a git credential helper instead",
         )
     _refuse_parts(text, parts.username, parts.netloc.rpartition("@")[2], parts.path)
@@ -193,36 +194,53 @@ class Settings:
             ConfigError: A key is unknown.
         """
         self._values = dict(target.settings)
-        self._name = target.name
+        self._target = target
         for key in self._values:
             if key not in known and key not in _COMMON:
                 close = difflib.get_close_matches(key, (*known, *_COMMON), 1)
                 hint = f'did you mean "{close[0]}"?' if close else None
-                raise self._error(f'unknown key "{key}"', hint=hint)
+                raise self.error(key, f'unknown key "{key}"', hint=hint)
 
-    def _error(self, message: str, *, hint: str | None = None) -> ConfigError:
-        name = redact(self._name)
-        return ConfigError(f'target "{name}": {message}', where=Where("config.yaml"), hint=hint)
+    def error(self, key: str, message: str, *, hint: str | None = None) -> ConfigError:
+        """Return an error of one of the target's settings, with its place."""
+        target = self._target
+        where = target.where(key) or (Where("config.yaml") if target.places else None)
+        return ConfigError(f'target "{redact(target.name)}": {message}', where=where, hint=hint)
+
+    def parsed(self, key: str, parse: Callable[[str], T], default: str | None = None) -> T:
+        """Return what a parser makes of a text; what it refuses is told with its place."""
+        text = self.text(key, default)
+        try:
+            return parse(text)
+        except ConfigError as error:
+            raise self.error(key, error.message, hint=error.hint) from error
+
+    def choice(self, key: str, known: Sequence[str], *, hint: str) -> str:
+        """Return one of some words, the first of them when it is not set."""
+        value = self.text(key, known[0])
+        if value not in known:
+            raise self.error(key, f'{key} is "{redact(value)}"', hint=hint)
+        return value
 
     def text(self, key: str, default: str | None = None) -> str:
         """Return a text."""
         value = self._values.get(key, default)
         if not isinstance(value, str):
-            raise self._error(f'expected a text under "{key}"')
+            raise self.error(key, f'expected a text under "{key}"')
         return value
 
     def count(self, key: str, default: int, *, least: int = 0) -> int:
         """Return a whole number."""
         value = self._values.get(key, default)
         if not isinstance(value, int) or isinstance(value, bool) or value < least:
-            raise self._error(f'expected a number from {least} under "{key}"')
+            raise self.error(key, f'expected a number from {least} under "{key}"')
         return value
 
     def names(self, key: str) -> tuple[str, ...]:
         """Return a list of texts; empty when it is not set."""
         value = self._values.get(key, ())
         if not isinstance(value, list | tuple) or not all(isinstance(one, str) for one in value):
-            raise self._error(f'expected a list of names under "{key}"')
+            raise self.error(key, f'expected a list of names under "{key}"')
         return tuple(value)
 
 

@@ -66,34 +66,54 @@ def test_empty_note_sets_nothing() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "message", "line", "hint"),
+    ("text", "message", "place", "hint"),
     [
-        ("date: 2025-03-04\nheadlin: x", 'unknown key "headlin"', 2, 'did you mean "headline"?'),
-        ("drop: {player: [x]}", 'unknown key "player"', 1, 'did you mean "players"?'),
-        ("weight: heavy", "weight must be a whole number, not 'heavy'", 1, None),
-        ("weight: true", "weight must be a whole number, not 'True'", 1, None),
-        ("draft: 'yes'", "draft must be true or false, not 'yes'", 1, None),
-        ("date: soon", "date must be a moment such as 2025-02-04T06:00+02:00, not 'soon'", 1, None),
-        ("slug: Two Ports", "slug must be a slug such as \"two-ports\", not 'Two Ports'", 1, None),
-        ("drop: x", "drop must be lists named players, deals, figures or quotes, not 'x'", 1, None),
-        ("drop: {deals: [[x]]}", "drop.deals must be a list of texts", 1, None),
+        (
+            "date: 2025-03-04\nheadlin: x",
+            'unknown key "headlin"',
+            (2, 1),
+            'did you mean "headline"?',
+        ),
+        ("drop: {player: [x]}", 'unknown key "player"', (1, 8), 'did you mean "players"?'),
+        ("weight: heavy", "weight must be a whole number, not 'heavy'", (1, 1), None),
+        ("weight: true", "weight must be a whole number, not 'True'", (1, 1), None),
+        ("draft: 'yes'", "draft must be true or false, not 'yes'", (1, 1), None),
+        (
+            "date: soon",
+            "date must be a moment such as 2025-02-04T06:00+02:00, not 'soon'",
+            (1, 1),
+            None,
+        ),
+        (
+            "slug: Two Ports",
+            "slug must be a slug such as \"two-ports\", not 'Two Ports'",
+            (1, 1),
+            None,
+        ),
+        (
+            "drop: x",
+            "drop must be lists named players, deals, figures or quotes, not 'x'",
+            (1, 1),
+            None,
+        ),
+        ("drop: {deals: [[x]]}", "drop.deals must be a list of texts", (1, 8), None),
         (
             "headline: [a]",
             "headline must be text of at most 1000 characters, not \"['a']\"",
-            1,
+            (1, 1),
             None,
         ),
-        ("- a", "the note must be keys and values", 1, None),
+        ("- a", "the note must be keys and values", (1, 1), None),
     ],
 )
 def test_what_means_nothing_is_refused_with_its_line(
-    text: str, message: str, line: int, hint: str | None
+    text: str, message: str, place: tuple[int, int], hint: str | None
 ) -> None:
     with pytest.raises(EditError) as caught:
         parse(text)
     assert (caught.value.message, caught.value.where, caught.value.hint) == (
         message,
-        Where("a.edit.yaml", line, None),
+        Where("a.edit.yaml", *place),
         hint,
     )
 
