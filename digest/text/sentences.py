@@ -36,6 +36,26 @@ _STARTERS = frozenset(
     "those though to two under until we what when where whether which while who why with "
     "without yet you your".split()
 )
+_FORMS = frozenset(
+    "co cos corp inc ltd llc llp lp plc pte pty pvt bhd sdn bros nv sa spa ag a.m p.m etc n.v "
+    "s.a s.p.a s.r.l b.v s.l c.v ph.d d.c".split()
+)
+"""Abbreviations that sentences end with, and rarely go on from with a capital."""
+_STREETS = frozenset("st ave rd blvd sq mt ft".split())
+_GERMAN = frozenset(
+    "der die das den dem ein eine einen er sie es wir am im in nach wie auch doch aber und bei für "
+    "mit seit so".split()
+)
+_ROMANCE = frozenset(
+    "le la les un une il elle ils mais en dans ce cette selon pour el los las una según por pero "
+    "su gli lo ma secondo o os as um uma mas ao na no het de een maar".split()
+)
+_VERBS = frozenset(
+    "rose fell was were is are had has have did does do will would could can may might should must "
+    "said says told went came made took gave got began lost won held kept left met paid ran saw "
+    "sold bought cut hit put set grew drew knew sank slid shut spent led stood became fall rise "
+    "remain expect say want".split()
+)
 _ENDS_IN_BANG = frozenset({"yahoo", "jeopardy"})
 _DE_MONTHS = frozenset(
     "januar februar märz april mai juni juli august september oktober november dezember".split()
@@ -46,6 +66,9 @@ _SPEECH = re.compile(
     r"(?:said|says|asked|asks|added|told|wrote|replied|shouted|cried|wondered|quipped|joked)\b"
 )
 _WORD_BEFORE = re.compile(r"[^\s\"'“”‘’«»()\[\]/—–]+$")
+_TWO_WORDS = re.compile(r"[\"'“‘«„(]*\s+([^\W\d_][\w’'-]*)(?:\s+([^\W\d_][\w’'-]*))?")
+_SMALL = re.compile(r"(?:^|\s)[a-zà-ÿ]{2,}\s")
+_BEFORE = 160
 _WORD_AFTER = re.compile(r"[\"'“‘«„‹(\[「『（【]*([^\W_][\w’'-]*)(.?)")
 
 
@@ -134,16 +157,34 @@ def _is_full_stop(whole: str, mark: int, after: str) -> bool:
     before = _word_before(whole, mark)
     starts = after.lower() in _STARTERS
     if before in _TITLES:
-        return False
+        return starts and before in _STREETS
     if before == "no":
         return not after[0].isdigit()
     if before in _ENDS_NAMES or re.fullmatch(r"(?:[^\W\d_]\.)+[^\W\d_]", before):
-        return starts and (len(after) == 1 or not after.isupper())
+        opens = before in _FORMS and _opens_clause(whole, mark)
+        return opens or (starts and (len(after) == 1 or not after.isupper()))
     if len(before) == 1 and before.isalpha():
         return starts or not whole[mark - 1].isupper()
     if before.isdigit() and len(before) < len("100"):
         return after.lower() not in _DE_MONTHS and not _opens(whole, mark - len(before))
     return True
+
+
+def _opens_clause(whole: str, mark: int) -> bool:
+    """Tell whether the words after a full stop open a clause: an article, or a subject and verb.
+
+    What stands before it must be more than a name: `Lumo Inc. Shares` may be a heading.
+    """
+    after = _TWO_WORDS.match(whole, mark + 1)
+    if after is None or not _SMALL.search(whole, max(0, mark - _BEFORE), mark):
+        return False
+    first, second = after[1], after[2] or ""
+    if first.lower() in _GERMAN and second:
+        return True
+    if not second.islower():
+        return False
+    verb = second in _VERBS or (second.endswith("ed") and len(second) > len("bed"))
+    return verb or first.lower() in _ROMANCE
 
 
 def _is_missing_space(whole: str, mark: int, word: str, behind: str) -> bool:
