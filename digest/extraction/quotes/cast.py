@@ -77,6 +77,11 @@ class Cast:
         place = bisect_right(self._opened, index) - 1
         return place >= 0 and index < self.quoted[place].outer.end
 
+    def next_quotation(self, index: int) -> int:
+        """Return where the next quotation opens, from a place on."""
+        place = bisect_left(self._opened, index)
+        return self._opened[place] if place < len(self._opened) else len(self.text)
+
     def between(self, start: int, end: int) -> list[Named]:
         """Return the places that name somebody in a range, in order."""
         return self._named[bisect_left(self._starts, start) : bisect_left(self._starts, end)]

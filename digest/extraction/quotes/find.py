@@ -4,7 +4,8 @@ import re
 from dataclasses import replace
 
 from digest.extraction.pipeline import Extractor
-from digest.extraction.quotes.cast import Speaker
+from digest.extraction.quotes.abroad import SpeakersAbroad
+from digest.extraction.quotes.cast import Cast, Speaker
 from digest.extraction.quotes.quoted import Quoted, find_quoted
 from digest.extraction.quotes.speakers import Speakers
 from digest.model.entry import Draft, Player, Quote
@@ -12,6 +13,7 @@ from digest.model.entry import Draft, Player, Quote
 _LONG = 6
 _BREAK = 120
 _MOST_COMPARED = 400
+_WIDE = re.compile(r"[\u3040-\u9fff]")
 _TITLE_WORD = re.compile(r"[^\W\d_][\w’'-]{3,}")
 
 
@@ -24,11 +26,14 @@ def find_quotes(draft: Draft) -> Draft:
     """Return the draft with the article's quotations, each with its speaker.
 
     A few words in quotation marks to which nobody is given are no quotation; of a sentence that
-    the page shows twice, only the one with a speaker stays.
+    the page shows twice, only the one with a speaker stays. Rules are those of the article's
+    language; in one that has none, the words are given to nobody.
     """
     text = draft.article.text
     marked = tuple(find_quoted(text, draft.article.body_start))
-    speakers = Speakers(draft, marked)
+    cast = Cast(draft, marked)
+    language = draft.article.language.partition("-")[0]
+    speakers = Speakers(cast) if language == "en" else SpeakersAbroad(cast, language)
     found: list[Quote] = []
     for quoted in marked:
         quote = _quote(text, quoted, speakers.of(quoted), draft.players)
@@ -41,7 +46,7 @@ def _quote(
     text: str, quoted: Quoted, speaker: Speaker | None, players: tuple[Player, ...]
 ) -> Quote | None:
     words = quoted.span.of(text)
-    if speaker is None and (len(words.split()) < _LONG or not quoted.sentence):
+    if speaker is None and (_length(words) < _LONG or not quoted.sentence):
         return None
     if speaker is None and _is_title(words):
         return None
@@ -52,9 +57,14 @@ def _quote(
         speaker=name,
         at=(quoted.span,),
         speaker_at=speaker.at if speaker else None,
-        key=len(words.split()) >= _LONG and known is not None and known.key,
+        key=_length(words) >= _LONG and known is not None and known.key,
         by=(speaker.rule if speaker else "quote:unattributed",),
     )
+
+
+def _length(words: str) -> int:
+    """Return the number of words; two signs count as one where no spaces part them."""
+    return max(len(words.split()), len(_WIDE.findall(words)) // 2)
 
 
 def _is_title(words: str) -> bool:
@@ -112,7 +122,7 @@ def _once(quotes: list[Quote]) -> list[Quote]:
 def _is_held(index: int, others: list[int], plain: list[str]) -> bool:
     """Tell whether another quotation holds all of these words, or they are made of others."""
     mine = plain[index]
-    if len(mine.split()) < _LONG:
+    if _length(mine) < _LONG:
         return False
     held = any(
         mine in plain[other] and not _is_made_of_parts(plain[other], other, plain)

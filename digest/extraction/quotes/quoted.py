@@ -51,7 +51,7 @@ def _read(text: str, paragraph: Span, quotation: Quotation) -> Quoted:
 def _trimmed(text: str, start: int, end: int) -> Span:
     while start < end and text[start].isspace():
         start += 1
-    while start < end and (text[end - 1].isspace() or text[end - 1] == ","):
+    while start < end and (text[end - 1].isspace() or text[end - 1] in ",，、"):
         end -= 1
     return Span(start, end)
 

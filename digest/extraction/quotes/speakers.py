@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
 
 from digest.extraction.quotes.cast import Cast, Speaker
 from digest.extraction.quotes.phrases import PHRASE, kind_of
@@ -10,7 +9,6 @@ from digest.extraction.quotes.quoted import Quoted
 from digest.extraction.quotes.subjects import Subjects
 from digest.lexicon.speech import JUDGEMENTS, NAMING, REACTIONS, VERBS
 from digest.model.article import Span
-from digest.model.entry import Draft
 
 _WORD = re.compile(r"\b[A-Za-z-]+\b")
 _VERB_FIRST = re.compile(
@@ -50,10 +48,10 @@ _ATTRIBUTIVE = 2
 class Speakers:
     """Finds the speaker of one quotation after the other, and remembers the last."""
 
-    def __init__(self, draft: Draft, quoted: Sequence[Quoted]) -> None:
-        """Take a draft with its players, and the article's quotations."""
-        self.text = draft.article.text
-        self.cast = Cast(draft, quoted)
+    def __init__(self, cast: Cast) -> None:
+        """Take who is named where."""
+        self.text = cast.text
+        self.cast = cast
         self.verbs = [m for m in _WORD.finditer(self.text) if m[0].lower() in VERBS | REACTIONS]
         self.verb_starts = [verb.start() for verb in self.verbs]
         self.last: tuple[Quoted, Speaker | None] | None = None
@@ -114,7 +112,7 @@ class Speakers:
     def _clause_after(self, quoted: Quoted) -> Span:
         """Return the words between the quotation and the next one, or the end of the sentence."""
         start = quoted.outer.end
-        stop = min(quoted.paragraph.end, start + _FAR, self._next_opening(start))
+        stop = min(quoted.paragraph.end, start + _FAR, self.cast.next_quotation(start))
         sentence = self.cast.sentence_end(max(quoted.outer.start, start - 1))
         rest = self.text[start : start + 3].strip()
         if sentence <= start and rest[:1].islower():
@@ -125,11 +123,6 @@ class Speakers:
             solo = verbs and _SOLO.match(self.text[verbs[-1].end() : own])
             sentence = own if solo and own - start < _SHORT_SENTENCE else sentence
         return Span(start, max(start, min(stop, sentence)))
-
-    def _next_opening(self, start: int) -> int:
-        quoted = self.cast.quoted
-        place = bisect_left(quoted, start, key=lambda one: one.outer.start)
-        return quoted[place].outer.start if place < len(quoted) else len(self.text)
 
     def _is_judged(self, quoted: Quoted) -> bool:
         """Tell whether a verb before the words judges something, which "by" may end."""

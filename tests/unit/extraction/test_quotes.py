@@ -1,5 +1,6 @@
 """Quotations and their speakers."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,8 +14,14 @@ from digest.text.sentences import split_sentences
 from tests.helpers import Case, each_case
 
 
-def read(text: str) -> Draft:
-    article = Article(slug="x", source="x.txt", text=text, sentences=split_sentences(text))
+def read(text: str, language: str = "en") -> Draft:
+    article = Article(
+        slug="x",
+        source="x.txt",
+        text=text,
+        sentences=split_sentences(text),
+        language=language,
+    )
     return run_pipeline(Draft(article=article), [players_step(RulesRecognizer()), quotes_step()])
 
 
@@ -22,6 +29,19 @@ def read(text: str) -> Draft:
 def test_quotations_find_their_speakers(case: Case) -> None:
     told = [f"{quote.speaker}: {quote.text}" for quote in read(case.given + ".").quotes]
     assert "\n".join(told) == case.expected
+
+
+@each_case("quotes_abroad")
+def test_quotations_of_other_languages_find_their_speakers(case: Case) -> None:
+    language = case.title.partition(":")[0]
+    told = [f"{quote.speaker}: {quote.text}" for quote in read(case.given, language).quotes]
+    assert "\n".join(told) == case.expected
+
+
+@pytest.mark.parametrize("language", ["pl", "tr", "und"])
+def test_english_rules_never_read_another_language(language: str) -> None:
+    quotes = read("“We sell lamps and nothing but lamps,” said Rita Coombs.", language).quotes
+    assert [quote.speaker for quote in quotes] == [None]
 
 
 def test_each_part_of_a_broken_quotation_has_its_span() -> None:
@@ -52,6 +72,9 @@ def test_quoted_words_stand_in_the_text_and_the_answer_repeats(text: str) -> Non
         assert all(span.of(text).strip() for span in quote.at)
 
 
-@given(st.text(alphabet="“”\"'‘’«»„ab .,\n", max_size=200))
-def test_any_marks_are_read_without_an_error(text: str) -> None:
-    assert all(span.of(text) for quote in read(text).quotes for span in quote.at)
+@given(
+    st.text(alphabet="“”\"'‘’«»„「」ab .,:\n말고は と说", max_size=200),
+    st.sampled_from(["en", "de", "fr", "ko", "ja", "zh", "und"]),
+)
+def test_any_marks_are_read_without_an_error(text: str, language: str) -> None:
+    assert all(span.of(text) for quote in read(text, language).quotes for span in quote.at)
