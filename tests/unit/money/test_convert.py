@@ -14,6 +14,7 @@ from digest.model.entry import Check, Figure
 from digest.model.money import Conversion, Money, Rate, RateRow, RateTable
 from digest.money.convert import convert_figures
 from digest.money.currencies import EURO_RATES, has_ended
+from digest.money.pegs import PEGS
 from digest.money.rates import find_rate
 
 DAY = date(2025, 2, 4)
@@ -184,3 +185,51 @@ def test_every_name_of_money_means_a_known_code() -> None:
     members = {code for name in names for code in find_members(name)}
     assert members | set(EURO_RATES) <= CODES | {"HRK"}
     assert all("" in members for members in FAMILIES.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "amount", "day", "source"),
+    [
+        ("It costs AED 36.725m", "USD", "10000000", DAY, "peg"),
+        ("It costs 750 million Saudi riyals", "USD", "200000000", date(2025, 6, 1), "peg"),
+        ("It costs $5m", "QAR", "18200000", date(2025, 6, 1), "peg"),
+        ("It costs BHD 3.76m", "JOD", "7090000", date(2025, 6, 1), "peg"),
+        ("It costs XOF 655,957", "EUR", "1000", date(2025, 6, 1), "peg"),
+        ("It costs XOF 655,957", "GBP", "800", DAY, "ECB and peg"),
+        ("It costs NAD 5 million", "ZAR", "5000000", DAY, "peg"),
+        ("It costs NAD 5 million", "EUR", "250000", DAY, "ECB and peg"),
+    ],
+)
+def test_a_pegged_currency_is_converted_at_its_peg(
+    text: str, code: str, amount: str, day: date, source: str
+) -> None:
+    (conversion,) = _convert(text, day, MoneyConfig(base=code)).conversions
+    assert (conversion.low.rounded, conversion.rate.source) == (Decimal(amount), source)
+
+
+@pytest.mark.parametrize(
+    ("currency", "day"),
+    [
+        ("MYR", date(2005, 7, 21)),
+        ("MYR", date(1998, 9, 1)),
+        ("LBP", date(2019, 10, 1)),
+        ("ARS", date(2002, 1, 1)),
+        ("QAR", date(2001, 6, 30)),
+        ("KWD", DAY),
+    ],
+)
+def test_a_currency_floats_outside_the_days_of_its_peg(currency: str, day: date) -> None:
+    assert find_rate(RateTable(source="ECB"), currency, "USD", day=day) is None
+
+
+def test_the_rate_of_a_pegged_currency_is_of_the_day_itself() -> None:
+    rate = find_rate(RATES, "OMR", "USD", day=date(2025, 3, 1))
+    assert rate is not None
+    assert (rate.day, rate.shown, rate.source) == (date(2025, 3, 1), Decimal("2.60078"), "peg")
+
+
+def test_every_peg_is_held_to_a_currency_that_floats() -> None:
+    assert set(PEGS) <= CODES
+    assert {peg.anchor for peg in PEGS.values()} <= CODES - PEGS.keys()
+    assert all(peg.units > 0 and peg.by for peg in PEGS.values())
+    assert all(peg.until is None or peg.since < peg.until for peg in PEGS.values())
