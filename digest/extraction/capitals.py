@@ -1,9 +1,9 @@
 """Runs of capitalised words: where names can stand, and where one ends and the next begins."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from digest.extraction.cuts import cuts, is_office, trim, without_field
 from digest.extraction.word import Word, find_words
@@ -36,6 +36,14 @@ _AFTER_FOR = ORGANISATION_NOUNS | {
 }
 _LONGEST = 24
 _NUMBERS = frozenset("Seven Eight Ten Twenty".split())
+_OFFICERS = frozenset(
+    "Prosecutor Prosecutors Attorney Auditor Mayor Governor President Sheriff Ombudsman".split()
+)
+_APPEALS = frozenset("Unite Save Stop Feed Free Protect Defend Reclaim".split())
+_INNER = frozenset(
+    """Authority Bank Ministry University Commission Agency Federation Corporation
+    Association""".split()
+)
 _OWNED_STEMS = frozenset("people women men children workers farmers king queen teachers".split())
 _SENTENCE_END = re.compile(r"""[.!?:;•*\n]["')\]]*\s+["'(\[]*$|^\W*$|\n\W*$|["(\[]$|\s-\s$""")
 
@@ -59,9 +67,18 @@ class Run:
         return " ".join(self.words)
 
 
-def find_runs(text: str, start: int, end: int) -> Iterator[Run]:
-    """Yield the runs of capitalised words of one paragraph of folded text, in order."""
-    words = find_words(text, start, end)
+def find_runs(
+    text: str, start: int, end: int, small: Collection[str] = frozenset()
+) -> Iterator[Run]:
+    """Yield the runs of capitalised words of one paragraph of folded text, in order.
+
+    Args:
+        text: The folded text.
+        start: Where the paragraph begins.
+        end: Where it ends.
+        small: Names that the article writes with a small letter.
+    """
+    words = find_words(text, start, end, small)
     index = 0
     while index < len(words):
         if not words[index].capital:
@@ -96,11 +113,13 @@ def _joins(text: str, words: list[Word], first: int, index: int) -> int:
 
 def _owner_joins(word: Word, after: Word) -> bool:
     plural = word.text.endswith("s") and after.text in ORGANISATION_NOUNS
+    if word.text in _OFFICERS and after.text in ("Office", "Department", "Chambers"):
+        return True
     return plural or word.text.lower() in _OWNED_STEMS
 
 
 def _glued(word: Word, after: Word, glue: str) -> bool:
-    if glue in (" ", " & ", "&", "  "):
+    if glue in (" ", " & ", "&", "  ", "' "):
         return True
     if glue == ". ":
         dotted = word.text in _DOTTED and after.text in LEGAL_FORMS
@@ -120,6 +139,8 @@ def _joins_over(text: str, words: list[Word], first: int, index: int) -> int:
     link = words[index + 1].text
     if index + 2 < len(words) and words[index + 2].text in LEGAL_FORMS and link.isalpha():
         return 2 if text[words[index + 1].end : words[index + 2].start] == " " else 0
+    if link == "the" and first == index and words[index].text in _APPEALS:
+        return 2 if index + 2 < len(words) and words[index + 2].capital else 0
     ahead = index + 2
     if ahead < len(words) and link in ("of", "for") and words[ahead].text == "the":
         ahead += 1
@@ -135,6 +156,8 @@ def _joins_over(text: str, words: list[Word], first: int, index: int) -> int:
 def _links(link: str, words: list[Word], first: int, index: int, ahead: int) -> bool:
     head, after = words[index].text, words[ahead].text
     if link == "of":
+        if words[index + 2].text == "the" and _opens_body(words, ahead):
+            return False
         return head in INSTITUTION_HEADS or (head == "Group" and after in _NUMBERS)
     if link == "for":
         return head in _AFTER_FOR
@@ -144,6 +167,12 @@ def _links(link: str, words: list[Word], first: int, index: int, ahead: int) -> 
         fields = POLICY_WORDS | JOINED_NOUNS
         return after in fields and (head in fields or (index > first and head in POLICY_WORDS))
     return link in _PARTICLES and head not in NO_NAMES
+
+
+def _opens_body(words: list[Word], ahead: int) -> bool:
+    """Tell whether another body's name begins: the Council of the Monetary Authority of."""
+    names = takewhile(lambda word: word.capital, words[ahead : ahead + 4])
+    return any(word.text in _INNER for word in names)
 
 
 def _is_one_body(words: list[Word], first: int, index: int, ahead: int) -> bool:
@@ -174,7 +203,7 @@ def _parts(text: str, words: list[Word], paragraph: int) -> Iterator[Run]:
                 part = without_field(part)
             yield from _run(text, part, paragraph, title)
             part = []
-            title = word.text if word.text in HONORIFICS else None
+            title = word.text if word.text in HONORIFICS or word.text == "Sri" else None
         else:
             part.append(word)
     yield from _run(text, part, paragraph, title)

@@ -50,7 +50,6 @@ _FIELDS = (
     | {
         "Enterprises",
         "State-Owned",
-        "Permanent",
         "Group",
         "Conservative",
         "Liberal",
@@ -69,6 +68,12 @@ _FIELDS = (
         "Technical",
         "Treasury",
         "Cabinet",
+        "Principal",
+        "Permanent",
+        "Associate",
+        "Assistant",
+        "Additional",
+        "Joint",
     }
 )
 _FIELD_LINKS = frozenset({"and", "&", "of", "for"})
@@ -101,6 +106,8 @@ def _is_title(words: list[Word], position: int) -> bool:
     word, after = words[position].text, words[position + 1 : position + 2]
     if word in SOFT_TITLES:
         return position == 0 and bool(after) and after[0].text in given_names()
+    if (word == "Tan" and after and after[0].text == "Sri") or word == "Sri":
+        return position == 0 or words[position - 1].text == "Tan" if word == "Sri" else True
     last = position > 0 and not after and not is_office(words[position - 1].text)
     return word in _TITLES and not last
 

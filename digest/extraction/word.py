@@ -1,6 +1,7 @@
 """The words of a text, with plain marks: which of them can be part of a name."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from digest.lexicon.companies import known_kinds
@@ -16,10 +17,18 @@ _FOLDED = str.maketrans(
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}"
+    r"|(?:BRIEF|UPDATE|CORRECTED|EXCLUSIVE|REFILE|RPT|WRAPUP|FACTBOX|ANALYSIS|INSIGHT)(?=-[A-Z])"
     r"|[^\W_]+(?:[&'\-][^\W_]+)*(?:\.(?:com|ai|io|net|org)\b)?"
 )
 _MONEY = (CODES | PREFIXES.keys()) - {"US"}
 _AMOUNT = re.compile(r"\.? ?\d")
+_NUMBERED = re.compile(r"\d{1,3}[A-Z]{2,3}|\d+[a-z]+[A-Z][a-z]+")
+_NUMBERED_LAST = re.compile(r"[A-Z][a-z]{2,}\d")
+_MEASURES = frozenset(
+    """MW GW KW TW MWH GWH KWH TWH KG KM CM MM GB TB MB KB HZ MHZ GHZ BN MN TN TRN USD EUR GBP YR
+    YO FT LB OZ PC PCT ST ND RD TH AM PM DWT TEU TEUS BPD BPS KT MT HP CC FY""".split()
+)
+_COMPOUND = re.compile(r"-(?:to|and|in|of|on|or|by|the|for)-")
 _SMALL_FORMS = frozenset(form for form in LEGAL_FORMS if form[0].islower())
 
 
@@ -44,12 +53,19 @@ def fold(text: str) -> str:
     return _PRIVATE.sub("\ufffd", text.translate(_FOLDED))
 
 
-def find_words(text: str, start: int, end: int) -> list[Word]:
-    """Return the words of folded text between two indices."""
-    return [_word(text, match) for match in _WORD.finditer(text, start, end)]
+def find_words(text: str, start: int, end: int, small: Collection[str] = frozenset()) -> list[Word]:
+    """Return the words of folded text between two indices.
+
+    Args:
+        text: The folded text.
+        start: Index of the first character.
+        end: Index after the last one.
+        small: Names that the article writes with a small letter.
+    """
+    return [_word(text, match, small) for match in _WORD.finditer(text, start, end)]
 
 
-def _word(text: str, match: re.Match[str]) -> Word:
+def _word(text: str, match: re.Match[str], small: Collection[str]) -> Word:
     word, start, end = match[0], match.start(), match.end()
     owned = False
     if word.endswith(("'s", "'S")) and word not in known_kinds():
@@ -57,18 +73,23 @@ def _word(text: str, match: re.Match[str]) -> Word:
     elif text.startswith("'", end) and word.endswith("s") and not text[end + 1 : end + 2].isalnum():
         owned = True
     priced = text.startswith("$", end) or (word in _MONEY and _AMOUNT.match(text, end) is not None)
-    return Word(start, end, word, not priced and _can_name(word), owned)
+    can_name = word in small or (not priced and _can_name(word))
+    return Word(start, end, word, can_name, owned)
 
 
 def _can_name(word: str) -> bool:
     head = word[0]
     if head.isdigit():
-        return word in known_kinds()
+        return word in known_kinds() or (
+            _NUMBERED.fullmatch(word) is not None and word.lstrip("0123456789") not in _MEASURES
+        )
     if word in _SMALL_FORMS:
         return True
     if not head.isupper():
         return len(word) > 2 and word[1].isupper() and word.isalpha()  # noqa: PLR2004 - easyJet, eBay
     if any(character.isdigit() for character in word):
-        return False
+        return _NUMBERED_LAST.fullmatch(word) is not None
     tail = word.rpartition("-")[2] if "-" in word else ""
-    return not (tail and tail.islower() and (tail in COMPOUND_ENDINGS or tail.endswith("ed")))
+    if tail and tail.islower() and (tail in COMPOUND_ENDINGS or tail.endswith("ed")):
+        return False
+    return not _COMPOUND.search(word)

@@ -133,7 +133,8 @@ GOVERNMENTS = """
     Commission; FSC; Blue House; Politburo; State Council; Lok Sabha; Rajya Sabha; Bundestag;
     Bundesrat; Knesset; Duma; Sars; SARS; Scotland Yard; Europol; Interpol; Royal Navy;
     Royal Air Force; US Army; US Navy; Pentagon; BaFin; Bafin; Consob; Finma; FINMA; Monetary
-    Authority of Singapore; MAS; Customs
+    Authority of Singapore; MAS; Customs; Registrar of Companies; Auditor-General; Federal
+    Government; National Assembly
 """
 """Public bodies whose name alone does not say what they are."""
 
@@ -149,7 +150,10 @@ ORGANISATIONS = """
     FDP; Greens; Unite; Unison; RMT; GMB; IG Metall; Verdi; UAW; Teamsters; CGT; CFDT; United
     Auto Workers; Moscow Exchange; People Power Party; Liberal Democratic Party; LDP; KMT;
     Kuomintang; Communist Party; Sinn Féin; Likud; Wikipedia; Wikimedia Foundation; Mozilla;
-    Apache
+    Apache; African Development Bank; Asian Development Bank; Inter-American Development Bank;
+    Islamic Development Bank; New Development Bank; Asian Infrastructure Investment Bank;
+    European Bank for Reconstruction and Development; European Investment Bank; EBRD; AfDB; ADB;
+    AIIB; International Finance Corporation; MIT; Harvard; Stanford; Princeton; UCLA; Caltech; ETH
 """
 """Bodies that are neither a company nor a government."""
 

@@ -1,21 +1,22 @@
 """Titles of office and trade: what a person is, in the words of papers."""
 
 HONORIFICS = frozenset(
-    """Mr Mrs Ms Miss Mx Dr Sir Dame Lord Lady Prof Professor Baroness Baron Madame Monsieur Herr
-    Frau Mr. Mrs. Ms. Dr. Prof. Sheikh Prince Princess King Queen Pope Rev Rev. Judge Justice
-    Captain Colonel Lieutenant Major Brigadier Commodore Alhaji Hajiya Imam Archbishop Bishop
-    General Admiral Sergeant Senator Sen. Congressman Congresswoman Rep. Councillor Comrade
-    Señor Signor Maître Datuk Dato Tan-Sri Shri Smt Gen Gen. Col Col. Capt Capt. Lt Lt. Maj Adm
-    Adm. Brig Sgt Gov Gov. Sen Rep Hon Hon. Eng Eng. Engr Engr. Barr Amb Haji Hajj Pak Ibu Bapak
-    Khun Tun Tengku Datin Dato' Puan Encik Tan-Sri Ustaz Ayatollah Sheikha Shaikh Rabbi Doña Dona
-    Padre Mme Mlle Magistrate Advocate Brigadier-General Major-General Lieutenant-General
-    Lieutenant-Colonel Vice-Admiral Rear-Admiral Father Brother Sister Sultan Emir Don""".split()
+    """Mr Mrs Ms Miss Mx Dr Sir Dame Lord Lady Prof Professor Baroness Baron Madame Monsieur
+    Herr Frau Mr. Mrs. Ms. Dr. Prof. Sheikh Prince Princess King Queen Pope Rev Rev. Judge
+    Justice Captain Colonel Lieutenant Major Brigadier Commodore Alhaji Hajiya Imam
+    Archbishop Bishop General Admiral Sergeant Senator Sen. Congressman Congresswoman Rep.
+    Councillor Comrade Señor Signor Maître Datuk Dato Tan-Sri Shri Smt Gen Gen. Col Col.
+    Capt Capt. Lt Lt. Maj Adm Adm. Brig Sgt Gov Gov. Sen Rep Hon Hon. Eng Eng. Engr Engr.
+    Barr Amb Haji Hajj Pak Ibu Bapak Khun Tun Tengku Datin Dato' Puan Encik Ustaz Ayatollah
+    Sheikha Shaikh Rabbi Doña Dona Padre Mme Mlle Magistrate Advocate Brigadier-General
+    Major-General Lieutenant-General Lieutenant-Colonel Vice-Admiral Rear-Admiral Father
+    Brother Sister Sultan Emir Don Mama Mzee Mwalimu Baba Auntie Surveyor""".split()
 )
 """Words that stand before a person's name."""
 
 SOFT_TITLES = frozenset(
     """General King Queen Prince Princess Justice Father Brother Sister Sultan Emir Don Captain
-    Major Hon Khun Tun""".split()
+    Major Hon Khun Tun Baba Surveyor""".split()
 )
 """Titles that are parts of other names too: they count only before a given name."""
 
@@ -29,8 +30,13 @@ HEADS = (
     r"chief [a-z]+ (?:economist|strategist|analyst|scientist|adviser|advisor|engineer)",
     "chief (?:economist|strategist|analyst|scientist|adviser|advisor|engineer)",
     "chief spokes(?:man|woman|person)",
+    r"minister of state for [a-z]+(?: (?:and )?[a-z]+){0,2}?",
     r"minister (?:of|for) [a-z]+(?:,? (?:and )?[a-z]+){0,3}?",
+    r"(?:deputy )?governor for (?-i:[A-Z]\w+(?: (?:and )?[A-Z]\w+){0,2})",
     "(?:board|committee|council|cabinet) member",
+    "(?:executive|operating|regional|district|branch|national|press) officer(?: for [a-z]+)?",
+    "(?:information|policy|senior|liaison|medical|scientific) officer(?: for [a-z]+)?",
+    "(?:union|party|opposition|majority|minority|team|project|group|community|rebel) leader",
     "member of the board",
     "MD(?: & CEO| and CEO)?",
     "commander",
@@ -133,6 +139,8 @@ HEADS = (
     "underwriter|actuary|accountant|geologist|physicist|chemist|biologist|epidemiologist",
     "sociologist|psychologist|criminologist|meteorologist|climatologist|hydrologist|ecologist",
     "cardiologist|virologist|oncologist|pathologist|urbanist|demographer|statistician|academic",
+    "business(?:man|woman|person)|[a-z]+ologist|coordinator|co-ordinator|organiser|spokeswoman",
+    "representative on the board|senior counsel|state counsel|queen's counsel|king's counsel",
     "student|resident|shopkeeper|trader|worker|driver|fisherman|grower|miner|welder|electrician",
     "convenor|convener|organizer|shop steward|planner|surveyor|developer|programmer",
     "spokes(?:men|women)|co-?chair(?:man|woman)?|co-?CEO|co-?owner|co-?head|co-?author",
@@ -215,6 +223,7 @@ TITLE_WORDS = frozenset(
     co-ceo co-owner co-head co-author director-designate president-elect governor-elect
     attorney-general auditor-general vice-chancellor vice-chair vice-chairman
     vice-chairwoman marshal brigadier major lieutenant sergeant commodore vicar rabbi imam
-    cardinal patron""".split()
+    cardinal patron businessman businesswoman coordinator
+    co-ordinator ophthalmologist cardiologist oncologist virologist""".split()
 )
 """Last words of titles, in lower case."""

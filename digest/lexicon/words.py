@@ -57,21 +57,23 @@ CALENDAR = frozenset(
 
 NO_NAMES = frozenset(
     """AI CEO CFO COO CTO CIO CMO IPO GDP VAT EBIT EBITDA Ebit Ebitda ETF ESG IT HR PR R&D
-    M&A TV PC PCs US$ USD EUR GBP JPY KRW ZAR CHF CNY INR AUD CAD SGD HKD Euro Euros Dollar
-    Rand Yen Won Rs Rmb Sfr SFr LNG EV EVs EPS P/E YoY Reit Reits REIT FTSE Dax DAX CAC
-    Nikkei Kospi KOSPI Kosdaq Sensex Nifty Nasdaq NASDAQ NYSE Hang-Seng Dow-Jones Stoxx MSCI
-    Topix S&P G7 G8 G20 5G 4G 6G GPU GPUs CPU CPUs DNA HBM DRAM NAND LED OLED USB API APIs
-    SMS App PDF Brexit Covid COVID Covid-19 COVID-19 Internet Web Libor Euribor CO2 UTC GMT
-    PM MP MPs MEP MEPs OK FAQ CV DIY PIN ID Dr Mr Mrs Ms Sir Dame Lord Lady Prof Professor
-    Rev Saint Crore Lakh Brent WTI Bitcoin bitcoin Ethereum Series Level Article Section
-    Directive Regulation Chapter Figure Table Appendix Annex Part Phase Act Bill Law Plan
-    Treaty Agreement Accord Budget War Covid- Hon Rep Sen Gov Gen Col Capt Lt Sgt No Nos Vol
-    pp Reuters/ ISO IEC HTML XML SQL LLM LLMs AGI SaaS NFT NFTs DeFi
-    Chinese-made Photo Photograph Christian Muslim Jewish Islam Islamic Catholic Bible God
-    English Mandarin French Latin Internet Democrat Republican Conservative Tory Tories
-    Liberal Communist Socialist Marxist Nazi CEOs CFOs OEM OEMs SME SMEs SMBs B2B B2C QR FX
-    MoU PIPE SPAC SPACs AAA BBB CCC MOU NDA KPI KPIs ROI ROE CAGR NAV AGM EGM Ltd Inc
-    Plc PLC Corp LLC Co Jr Sr II III IV""".split()
+    M&A TV PC PCs US$ USD EUR GBP JPY KRW ZAR CHF CNY INR AUD CAD SGD HKD Euro Euros
+    Dollar Rand Yen Won Rs Rmb Sfr SFr LNG EV EVs EPS P/E YoY Reit Reits REIT FTSE Dax DAX
+    CAC Nikkei Kospi KOSPI Kosdaq Sensex Nifty Nasdaq NASDAQ NYSE Hang-Seng Dow-Jones
+    Stoxx MSCI Topix S&P G7 G8 G20 5G 4G 6G GPU GPUs CPU CPUs DNA HBM DRAM NAND LED OLED
+    USB API APIs SMS App PDF Brexit Covid COVID Covid-19 COVID-19 Internet Web Libor
+    Euribor CO2 UTC GMT PM MP MPs MEP MEPs OK FAQ CV DIY PIN ID Dr Mr Mrs Ms Sir Dame Lord
+    Lady Prof Professor Rev Saint Crore Lakh Brent WTI Bitcoin bitcoin Ethereum Series
+    Level Article Section Directive Regulation Chapter Figure Table Appendix Annex Part
+    Phase Act Bill Law Plan Treaty Agreement Accord Budget War Covid- Hon Rep Sen Gov Gen
+    Col Capt Lt Sgt No Nos Vol pp Reuters/ ISO IEC HTML XML SQL LLM LLMs AGI SaaS NFT NFTs
+    DeFi Chinese-made Photo Photograph Christian Muslim Jewish Islam Islamic Catholic
+    Bible God English Mandarin French Latin Internet Democrat Republican Conservative Tory
+    Tories Liberal Communist Socialist Marxist Nazi CEOs CFOs OEM OEMs SME SMEs SMBs B2B
+    B2C QR FX MoU PIPE SPAC SPACs AAA BBB CCC MOU NDA KPI KPIs ROI ROE CAGR NAV AGM EGM
+    Ltd Inc Plc PLC Corp LLC Co Jr Sr II III IV M.D. Ph.D. MD PhD MBA CFA CPA SAN
+    OBE CBE MBE Esq BRIEF UPDATE CORRECTED EXCLUSIVE REFILE RPT WRAPUP FACTBOX ANALYSIS
+    INSIGHT""".split()
 )
 """Abbreviations, measures and titles that are never players."""
 
@@ -133,7 +135,12 @@ COMPANY_NOUNS = frozenset(
     Tecnología Technik Technologie Maschinenbau Werft Brauerei Motorenwerke Assurances
     Banques Immobilier Distributors Wholesalers Supermercados Mart Supermarket
     Hypermarkets Pharmacies Pharmacy Aerostructures Aerosystems Aeronautics Space Rockets
-    Launch Defence Defense Armaments Arms Ordnance""".split()
+    Launch Defence Defense Armaments Arms Ordnance Land Metais Metales Métaux Metall
+    Metalle Bryggeri Handelsbank Nióbio Mineração Mineria Minería Minerva Kiko Shoji Seiko
+    Kogyo Denki Seisaku Kagaku Sangyo Bussan Shokai Heavy Creameries Creamery Millers
+    Millers Feeds Salmon Aquaculture Neuroscience Oncology Sciences Biosystems Immunology
+    Cardio Vision Audio Acoustics Robots Nutrition Wellness Beauty Skincare Eyewear
+    Kitchens Bathrooms Interiors Carpets Timberlands Forestry Ratings""".split()
 )
 """Nouns that end or fill the names of companies."""
 
@@ -154,10 +161,12 @@ ORGANISATION_NOUNS = frozenset(
     Campaign Movement Front Network Fund Charity Chamber Organisation Organization
     Initiative Project Observatory Consortium Guild Cooperative Co-operative Conference
     Congress Team Orchestra Hospital Project Fellowship Brotherhood Synod Diocese
-    Archdiocese Polytechnic Universidad Universidade Université Universität
-    Universiteit Università Institut Instituto Istituto Fundación Fundação Fondation
-    Stiftung Sindicato Syndicat Verband Bundesverband Vereniging Partido Parti Partai
-    Think-Tank Superannuation Pensions Endowment Parishes Rotary Ulema""".split()
+    Archdiocese Polytechnic Universidad Universidade Université Universität Universiteit
+    Università Institut Instituto Istituto Fundación Fundação Fondation Stiftung Sindicato
+    Syndicat Verband Bundesverband Vereniging Partido Parti Partai Think-Tank
+    Superannuation Pensions Endowment Parishes Rotary Ulema Sacco Caucus
+    Sindikat Federación Federação Asociación Associação Cámara Câmara Unie Bund
+    Gewerkschaft""".split()
 )
 """Nouns that head the names of unions, institutes, parties, clubs."""
 
@@ -171,13 +180,14 @@ THING_NOUNS = frozenset(
     House Building Centre-Ville Rights Code Constitution Amendment Revolution Age Era Crisis
     Recovery Deal Round Book Novel Film Album Hall Convention Revolutionary Pact Charter
     Framework Weekly App Tablet Dreamliner Fiscal Corridor Belt Initiative-Plan Statement
-    Update Cars Grid-Code Sun Moon Earth Mars Land""".split()
+    Update Cars Grid-Code Sun Moon Earth Mars """.split()
 )
 """Nouns that head the names of places, events, laws and things."""
 
 PLACE_NOUNS = frozenset(
     """Province State County District City Town Region Peninsula Prefecture Municipality Village
-    Island     Islands Valley River Lake Mountains Bay Coast Strait Sea Ocean""".split()
+    Islands Valley River Lake Mountains Bay Coast Strait Sea Ocean Sultanate Emirate Kingdom
+    Republic""".split()
 )
 """Nouns that head the names of places."""
 
@@ -204,14 +214,19 @@ COMPANY_WORDS = frozenset(
     steelmaker planemaker plane-maker toolmaker shipbuilder shipper distributor publisher
     broadcaster newspaper investor investors subsidiary affiliate unit arm business
     consultancy recycler designer contractor contractors hedge-fund fund supermarket chain
-    brand rival competitor parent venture venture-capital newspaper website platform provider
-    telecoms refiner grocer brewer distiller designer bookmaker hotelier railway shareholder
-    landlord housebuilder outfit advisers adviser consultants carmakers lenders airlines banks
-    chipmakers insurers retailers suppliers customers rivals subsidiaries agency marketplace
-    laboratory lab studio label farm clinic restaurant wholesaler custodian underwriter
-    wholly-owned studio spinoff spin-off marques bourse tracker custodian buyer partner backer
-    backers partners crypto-exchange companies firms groups groups' players player wholesaler
-    auditor auditors""".split()
+    brand rival competitor parent venture venture-capital newspaper website platform
+    provider telecoms refiner grocer brewer distiller designer bookmaker hotelier railway
+    shareholder landlord housebuilder outfit advisers adviser consultants carmakers
+    lenders airlines banks chipmakers insurers retailers suppliers customers rivals
+    subsidiaries agency marketplace laboratory lab studio label farm clinic restaurant
+    wholesaler custodian underwriter wholly-owned studio spinoff spin-off marques bourse
+    tracker custodian buyer partner backer backers partners crypto-exchange companies
+    firms groups groups' players player wholesaler auditor auditors confectioner bottler
+    roaster caterer miller smelter processor haulier forwarder printer foundry shipyard
+    shipbuilders brewery dairy winery distillery bakery tannery yard cinema forwarder
+    bottlers casino pharmacy wholesalers stockbroker reinsurer moneylender microlender
+    neobank fintech biotech unicorn telco gamemaker winemaker fishery plantation trader
+    refinery spinner weaver""".split()
 )
 """Common nouns that tell a company when they stand beside a name."""
 
@@ -220,7 +235,7 @@ ORGANISATION_WORDS = frozenset(
     foundation university campaigners lobby nonprofit non-profit group's residents
     coalition club movement institution project initiative observatory trust school
     college guild congress league synod church committee syndicate collective cooperative
-    co-operative""".split()
+    co-operative body forum society chamber""".split()
 )
 """Common nouns that tell an organisation."""
 
@@ -240,7 +255,8 @@ PRODUCT_WORDS = frozenset(
     language assistant tool toolkit vocabulary format standard ship vessel tanker ferry
     mine index browser operating-system token coin stablecoin cryptocurrency programme
     scheme robot missile fighter bomber treatment pill brand-name vodka whisky whiskey
-    beer cereal wine perfume""".split()
+    beer cereal wine perfume pump pumps machine machines device devices kit sensor sensors
+    scanner scanners drone drones tractor tractors turbine turbines""".split()
 )
 """Common nouns that tell a product when they stand beside a name."""
 
@@ -324,8 +340,9 @@ COMPOUND_ENDINGS = frozenset(
 """Ends of words like Seoul-based, which hold a name and are none."""
 
 DEPARTMENTS = frozenset(
-    """Communications Affairs Relations Resources Operations Marketing Sales Strategy Compliance
-    Procurement Legal Audit Sustainability""".split()
+    """Communications Affairs Relations Resources Operations Marketing Sales Strategy
+    Compliance Procurement Legal Audit Sustainability Stability Supervision Policy Notices
+    """.split()
 )
 """What a firm calls its departments: Corporate Communications."""
 

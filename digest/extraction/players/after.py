@@ -91,7 +91,15 @@ _BEHIND = frozenset(
     """bank airline brokerage chain exchange conglomerate carmaker chipmaker lender insurer retailer
     startup start-up brand""".split()
 )
+_SEAT_OF = re.compile(
+    r" (?:Senator|Governor|MP|MCA|Mayor|Representative|congress(?:man|woman)) [A-Z]"
+)
+_MODEL = re.compile(
+    rf" (?:\d+|[IVX]{{1,4}}|Pro|Max|Mini|Plus) (?:[a-z-]+ )?(?:{'|'.join(sorted(PRODUCT_WORDS))})\b"
+)
 _SIGNS = (
+    (_SEAT_OF, Sort.PLACE, 2.6, "rule:seat"),
+    (_MODEL, Sort.THING, 4.0, "rule:model-number"),
     (_PRICE, Sort.COMPANY, 1.6, "rule:price"),
     (_RESULTS, Sort.COMPANY, 2.2, "rule:results"),
     (_COMMERCE, Sort.BODY, 1.2, "rule:commerce"),
@@ -200,7 +208,7 @@ def _vote_apposition(name: Evidence, after: str, *, of_somebody: bool) -> None:
     head = _head_of(after)
     if head in TITLE_WORDS:
         name.vote(Sort.PERSON, 3.0, "rule:role-after-comma")
-    elif first in ("a", "an", "the", "one") or _POSSESSED.match(after):
+    elif first in ("a", "an", "the", "one", "its", "their") or _POSSESSED.match(after):
         vote_noun(name, head, "after")
         if head in PRODUCT_WORDS:
             name.vote(Sort.THING, 2.0, "rule:product-after")

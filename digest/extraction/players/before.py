@@ -11,6 +11,12 @@ from digest.lexicon.roles import TITLE_WORDS
 from digest.lexicon.words import COMPANY_WORDS, PRODUCT_WORDS
 
 _SPEECH = frozenset("said says added told asked noted replied explained".split())
+_KIN = frozenset(
+    """daughter son wife husband brother sister father mother widow widower grandson granddaughter
+    nephew niece uncle aunt cousin grandfather grandmother successor predecessor""".split()
+)
+_HOUSES = frozenset("equity trading auction fashion publishing investment broking media".split())
+_SAVINGS = frozenset({"pension", "superannuation", "endowment", "provident"})
 _PAIRS = {
     ("shares", "in"): Sort.COMPANY,
     ("shares", "of"): Sort.COMPANY,
@@ -30,6 +36,7 @@ _PAIRS = {
     ("headed", "by"): Sort.PERSON,
     ("founded", "by"): Sort.PERSON,
     ("written", "by"): Sort.PERSON,
+    ("sale", "of"): Sort.COMPANY,
     ("part", "of"): Sort.BODY,
     ("owned", "by"): Sort.COMPANY,
     ("led", "by"): Sort.BODY,
@@ -206,6 +213,10 @@ def _vote_preposition(name: Evidence, before: str, words: Sequence[str]) -> None
         name.vote(Sort.PLACE, 3.2, "rule:site-in")
     elif last in ("in", "near", "outside"):
         name.vote(Sort.PLACE, 1.2, "rule:in-place")
+    elif last in ("across", "around", "off", "along", "on"):
+        name.vote(Sort.PLACE, 1.5, "rule:in-place")
+    elif last == "for" and noun in ("MP", "senator", "Senator", "lawmaker", "MEP", "MPs"):
+        name.vote(Sort.PLACE, 4.0, "rule:seat")
     elif _BOUGHT.search(before):
         name.vote(Sort.BODY, 1.2, "rule:bought-from")
     elif last in ("at", "of", "with") and noun.lower() in TITLE_WORDS:
@@ -216,7 +227,7 @@ def _vote_preposition(name: Evidence, before: str, words: Sequence[str]) -> None
 
 def _vote_apposed(name: Evidence, before: str, last: str, after: str) -> None:
     """Vote by what stands before a comma: "its director, X", "the regulator, X,"."""
-    office = before.endswith(", ") and last in TITLE_WORDS | _OF_SOMEBODY
+    office = before.endswith(", ") and last in TITLE_WORDS | _OF_SOMEBODY | _KIN
     if len(name.words) > 1 and (office or _is_office_of(before)):
         name.vote(Sort.PERSON, 2.5, "rule:role-before")
     elif after.startswith(",") and (noun := _APPOSED.search(before)) is not None:
@@ -231,6 +242,7 @@ def _is_office_of(before: str) -> bool:
 def _vote_noun_before(name: Evidence, words: Sequence[str]) -> None:
     word, last = words[-1], words[-1].lower()
     single = len(name.words) == 1
+    _vote_word_before(name, words)
     tail = last.rpartition("-")[2]
     if last in TITLE_WORDS and last not in PLAIN_PEOPLE and not last.endswith("s"):
         name.vote(Sort.PERSON, 3.5, "rule:role-before")
@@ -244,10 +256,23 @@ def _vote_noun_before(name: Evidence, words: Sequence[str]) -> None:
             name.vote(Sort.THING, 2.0, "rule:model-number")
     elif last in PRODUCT_WORDS:
         name.vote(Sort.THING, 4.5, "rule:product-before")
-    elif last == "group" and _campaigns(words):
+    elif last in ("group", "body") and _campaigns(words):
         name.vote(Sort.ORGANISATION, 3.0, "rule:organisation-noun-before")
     else:
         vote_noun(name, tail if tail in COMPANY_WORDS else last, "before")
+
+
+def _vote_word_before(name: Evidence, words: Sequence[str]) -> None:
+    """Vote by "his daughter X", "the trading house X", "Utrecht-based X"."""
+    last = words[-1].lower()
+    if last in _KIN:
+        name.vote(Sort.PERSON, 2.5, "rule:kin")
+    elif last == "house" and len(words) > 1 and words[-2].lower() in _HOUSES:
+        name.vote(Sort.COMPANY, 2.8, "rule:company-noun-before")
+    elif last == "fund" and len(words) > 1 and words[-2].lower() in _SAVINGS:
+        name.vote(Sort.ORGANISATION, 4.0, "rule:organisation-noun-before")
+    elif last.endswith(("-based", "-listed", "-headquartered")):
+        name.vote(Sort.BODY, 1.5, "rule:based-in")
 
 
 def _campaigns(words: Sequence[str]) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from digest.extraction.players.evidence import Sort
+from digest.lexicon.companies import known_kinds
 from digest.lexicon.places import places
 from digest.model.article import Span
 
@@ -22,14 +23,18 @@ _LOCAL = frozenset("city town provincial regional county municipal borough distr
 _KINDS = frozenset("federal central state national local military coalition interim new".split())
 _HEAD = re.compile(
     r"\b(?:government of national unity|department of [a-z]+|central bank|(?:city )?council"
-    r"|(?:city|state|provincial|regional) government of (?:[A-Z][\w'-]+ ?(?:do |de |la )?){1,3}\b"
-    r"(?<! )"
+    r"|(?:(?:city|state|provincial|regional|federal) )?government of"
+    r"(?: (?:the )?(?:[A-Z][\w'-]+|do|de|la)){1,3}"
+    r"|family(?: trusts?)?|labou?r union|workers' union|staff union"
     r"|government|ministry|parliament|police|army|military|cabinet)\b(?!-)"
 )
 _BEFORE = re.compile(
     r"(?P<who>(?:[A-Z][\w.-]* ){0,3}[A-Z][\w.-]*(?:'s?)? )?"
     r"(?P<mods>(?:[a-z]+ (?:and [a-z]+ )?){0,2})$"
 )
+_OWNER = re.compile(r"(?:[A-Z][\w.-]*(?:'s)? (?:& )?){1,4}$")
+_FORCES = frozenset({"army", "military", "police"})
+_NOUN_BEHIND = re.compile(r" (?!was|has|is|says)[a-z]+s\b")
 _REACH = 60
 
 
@@ -37,6 +42,8 @@ def find_bodies(text: str, start: int) -> Iterator[tuple[Span, Sort]]:
     """Yield the public bodies and works councils in folded text from `start` on, in order."""
     for match in _HEAD.finditer(text, start):
         window = text[max(start, match.start() - _REACH) : match.start()].rpartition("\n")[2]
+        if match[0] in _FORCES and _NOUN_BEHIND.match(text, match.end()):
+            continue
         before = _BEFORE.search(window)
         found = _read_body(match[0], before) if before else None
         if found is not None:
@@ -46,11 +53,13 @@ def find_bodies(text: str, start: int) -> Iterator[tuple[Span, Sort]]:
 
 def _read_body(head: str, before: re.Match[str]) -> tuple[int, Sort] | None:
     """Return how many characters before the head belong to it, and its sort; None for no body."""
+    if head.endswith(" union") or head.startswith("family"):
+        return _read_owned(head, before)
     who = _place_in(before["who"] or "")
     mods = before["mods"].split()
     if before["who"] and not who and mods:
         mods = mods[-1:]
-    if head == "government of national unity" or " government of " in head:
+    if head == "government of national unity" or "government of " in head:
         return 0, Sort.GOVERNMENT
     if head.startswith("department of"):
         return (0, Sort.GOVERNMENT) if head.rsplit(maxsplit=1)[-1] in _FIELDS else None
@@ -61,6 +70,17 @@ def _read_body(head: str, before: re.Match[str]) -> tuple[int, Sort] | None:
         return len(who) + len(before["mods"]), Sort.GOVERNMENT
     told = (head == "ministry" and known[-1:] == mods[-1:]) or mods[-1:] == ["federal"]
     return (len(mods[-1]) + 1, Sort.GOVERNMENT) if mods and told else None
+
+
+def _read_owned(head: str, before: re.Match[str]) -> tuple[int, Sort] | None:
+    """Read "Alder & Co. labour union" and "the Alder family"."""
+    owner, named = _OWNER.search(before.string), before["who"] or ""
+    if owner is None or before["mods"] or _place_in(named) or named.strip() in known_kinds():
+        return None
+    articled = before.string[: owner.start()].lower().endswith("the ")
+    if head.startswith("family") and (not articled or not named.replace(" ", "").isalpha()):
+        return None
+    return len(owner[0]), Sort.ORGANISATION
 
 
 def _read_council(head: str, mods: list[str]) -> tuple[int, Sort] | None:

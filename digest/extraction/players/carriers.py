@@ -3,8 +3,8 @@
 import re
 
 from digest.lexicon.companies import media
-from digest.model.article import Article
-from digest.model.entry import Player
+from digest.model.article import Article, Span
+from digest.model.entry import Player, PlayerKind
 
 _REPORTS = re.compile(
     r"(?: [Nn]ews(?: agency)?)?(?: has| had| also| first| earlier)*"
@@ -19,6 +19,13 @@ _LISTED = re.compile(r"\b(?:on|told)(?: the)? $")
 _BEFORE = 24
 
 
+_PAPERS = frozenset(
+    """Courier Daily Times Post Herald Gazette Journal Tribune Chronicle Newswire Wire Observer
+    Telegraph Zeitung Kurier Weekly Monitor Sentinel Examiner Inquirer Dispatch Bulletin Argus
+    Diário Diario Newspaper""".split()
+)
+
+
 def carries_only(article: Article, player: Player) -> bool:
     """Tell whether a player is only where the news was printed, told or traded."""
     names = {player.name, *player.aliases}
@@ -26,12 +33,21 @@ def carries_only(article: Article, player: Player) -> bool:
     if names & printed:
         return True
     outlet = any(_OUTLET.match(article.text, span.end) for span in player.at)
-    if outlet or player.name.removeprefix("The ") in media():
+    words = player.name.removeprefix("The ").split()
+    paper = bool({words[0], words[-1]} & _PAPERS) and player.kind is PlayerKind.COMPANY
+    if outlet or paper or " ".join(words) in media():
         return all(_is_carrier(article.text, span.start, span.end) for span in player.at)
+    if player.name.isupper() and all(_is_bracketed(article.text, span) for span in player.at):
+        return True
     if not player.name.endswith(("Stock Exchange", "Bourse")):
         return False
     windows = (article.text[max(0, span.start - _BEFORE) : span.start] for span in player.at)
     return all(_LISTED.search(window) for window in windows)
+
+
+def _is_bracketed(text: str, span: Span) -> bool:
+    """Tell whether a name only marks another: the mayor, Holger Wendt (XYZ)."""
+    return text.endswith("(", 0, span.start) and text.startswith(")", span.end)
 
 
 def _is_carrier(text: str, start: int, end: int) -> bool:

@@ -113,7 +113,7 @@ def _vote_form(name: Evidence) -> None:
 
 
 def _vote_lists(name: Evidence) -> None:
-    text = " ".join(name.words)
+    text, before = " ".join(name.words), " ".join(name.words[:-1])
     kind = known_kinds().get(text)
     if kind is not None:
         weight = 0.8 if text in WORDLIKE else 5.0
@@ -122,6 +122,8 @@ def _vote_lists(name: Evidence) -> None:
         name.vote(Sort.PLACE, 6.0, "list:places")
     elif text in more_cities():
         name.vote(Sort.PLACE, 1.8, "list:cities")
+    elif name.words[-1] in _NATIONAL and known_kinds().get(before) is PlayerKind.COMPANY:
+        name.vote(Sort.COMPANY, 2.0, "list:company")
     if text in MONONYMS:
         name.vote(Sort.PERSON, 4.0, "list:leaders")
 
@@ -134,8 +136,6 @@ def _vote_nouns(name: Evidence) -> None:
     if words[-1] in LEGAL_FORMS or words[0] == "PT":
         name.vote(Sort.COMPANY, 6.0, "form:legal")
         return
-    if words[0] == "IG":
-        name.vote(Sort.ORGANISATION, 3.0, "form:organisation")
     found = _public_form(words, _head(words)) or _noun_form(words, _head(words))
     if found is not None:
         name.vote(*found)
@@ -152,15 +152,18 @@ def _public_form(words: tuple[str, ...], head: str) -> _Vote | None:
     if _is_central_bank(words):
         return Sort.GOVERNMENT, 4.0, "form:central-bank"
     inner = head == "Board" and words[-2] in _INNER_BOARDS
-    if _is_local_council(words, head) or (head in GOVERNMENT_NOUNS and not inner):
+    ruling = head == "Council" and bool(_RULING & set(words))
+    if ruling or _is_local_council(words, head) or (head in GOVERNMENT_NOUNS and not inner):
         return Sort.GOVERNMENT, 3.5, "form:government"
     return (Sort.PLACE, 4.0, "form:place") if head in PLACE_NOUNS else None
 
 
 def _noun_form(words: tuple[str, ...], head: str) -> _Vote | None:
     """Return the vote of a union, an institute, a thing, a company."""
-    if words[-2:] == ("Development", "Bank"):
-        return Sort.ORGANISATION, 3.5, "form:organisation"
+    if words[-2:] in (("Investment", "Trust"), ("Trust", "Bank")):
+        return Sort.COMPANY, 3.5, "form:company"
+    if "the" in words[1:2] or words[0] == "IG":
+        return Sort.ORGANISATION, 3.5, "form:appeal"
     if head in ORGANISATION_NOUNS:
         building = head in _BUILDINGS and all(word in _NOUNS | POLICY_WORDS for word in words)
         return (
@@ -176,6 +179,13 @@ def _noun_form(words: tuple[str, ...], head: str) -> _Vote | None:
 
 
 _INNER_BOARDS = frozenset("Supervisory Advisory Editorial Executive Management Governing".split())
+_RULING = frozenset("Administrative Legislative Monetary Judicial Privy Sovereignty".split())
+_NATIONAL = frozenset("Ratings Research Japan India China Asia Europe America Korea Africa".split())
+_SUFFIX = re.compile(
+    r"[A-ZÅÄÖØÆ][a-zà-ÿ]{2,}(?:bank|werke?|kapital|invest|pharma|chemie|stahl|tech|soft|energi[ea]?"
+    r"|kraft|bryggeri|gruppen?|telecom|telekom|media|mart|trans|corp|works|gas|rail|pay|chem)"
+)
+_LAND_SUFFIX = re.compile(r"[A-Z][a-z]{2,}(?:side|shire|ville|stan|grad|abad|burgh)")
 _DOUBLE_SURNAME = re.compile(r"[^\W\d_]{2,}-[A-ZÀ-ÞŁŚŠŽĆČ][^\W\d_]+")
 _BANKS_FIRST = frozenset({"Bankhaus", "Banque", "Banco", "Banca", "Grupo", "Groupe"})
 _BUILDINGS = frozenset({"Centre", "Center", "Hospital", "Club", "Network", "Project"})
@@ -212,6 +222,12 @@ def _vote_single(name: Evidence) -> None:
         name.vote(Sort.BODY, 0.8, "form:acronym")
     elif any(character.isupper() for character in inner) and "-" not in word:
         name.vote(Sort.BODY, 0.8, "form:camel-case")
+    elif _SUFFIX.fullmatch(word):
+        name.vote(Sort.COMPANY, 0.9, "form:suffix")
+    elif _LAND_SUFFIX.fullmatch(word):
+        name.vote(Sort.PLACE, 1.5, "form:place")
+    if word.isupper() and word.capitalize() in places() | more_cities():
+        name.vote(Sort.PLACE, 4.0, "list:places")
 
 
 def _vote_person_form(name: Evidence) -> None:
@@ -259,9 +275,17 @@ def vote_engine(names: dict[str, Evidence], mentions: Sequence[Mention], engine:
     for (text, label), share in shares.items():
         if label not in _FROM_ENGINE:
             continue
-        sort, weight = _FROM_ENGINE[label]
         name = names[text]
+        sort, weight = _trusted(name, *_FROM_ENGINE[label])
         name.vote(sort, weight * share / len(name.runs), f"{engine}:{label.value}")
+
+
+def _trusted(name: Evidence, sort: Sort, weight: float) -> tuple[Sort, float]:
+    """Return the engine's vote, lower where it often errs: unlisted places, lone first names."""
+    text = " ".join(name.words)
+    if sort is Sort.PLACE and text not in places() and text not in more_cities():
+        return sort, 1.3
+    return sort, 1.5 if sort is Sort.PERSON and len(name.words) == 1 else weight
 
 
 def _best_run(runs: Sequence[Run], index: int, span: Span) -> tuple[Run, float] | None:

@@ -20,6 +20,7 @@ from digest.extraction.players.links import DEFINED, Actor, Form, find_definitio
 from digest.extraction.players.masks import mask
 from digest.extraction.players.neighbours import (
     accepted,
+    vote_homes,
     vote_legal,
     vote_neighbours,
     vote_shorts,
@@ -33,11 +34,12 @@ from digest.extraction.players.sightings import (
     find_sightings,
     tell_apart,
 )
+from digest.extraction.players.small import find_small_names
 from digest.extraction.players.weight import order_players
 from digest.extraction.word import fold
 from digest.lexicon.companies import known_kinds, media
 from digest.lexicon.places import demonyms
-from digest.lexicon.words import DEPARTMENTS, FUNCTION_WORDS, GENERIC_WORDS
+from digest.lexicon.words import DEPARTMENTS, FUNCTION_WORDS, GENERIC_WORDS, PLACE_NOUNS
 from digest.model.article import Article, Span
 from digest.model.entry import Draft, Player
 from digest.model.report import Problem, Severity
@@ -47,6 +49,7 @@ MOST_NAMES = 1000
 """How many different names of one article are weighed: what grows with their square stays small."""
 
 _GENERIC = GENERIC_WORDS | DEPARTMENTS | {"and", "&", "Corporate", "Human", "Global"}
+_GENERIC_ALONE = GENERIC_WORDS | PLACE_NOUNS
 _PARAGRAPH = re.compile(r"[^\n]+")
 
 
@@ -63,7 +66,8 @@ def find_players(draft: Draft, recognizer: Recognizer) -> Draft:
     if not is_english(article.language):
         return replace(draft, players=find_players_abroad(article))
     text = fold(article.text)
-    runs = [run for span in _prose(article, text) for run in find_runs(text, span.start, span.end)]
+    small = find_small_names(text, article.sentences, article.body_start)
+    runs = [run for at in _prose(article, text) for run in find_runs(text, at.start, at.end, small)]
     cast = _find_cast(article, text, runs, recognizer)
     sorts = _employer_sorts(cast.actors)
     masked = mask(text, cast.sightings, cast.places, sorts)
@@ -146,6 +150,7 @@ def _find_cast(article: Article, text: str, runs: list[Run], recognizer: Recogni
     for short, full in defined.items():
         names[" ".join(full)].vote(Sort.BODY, 1.0, f"rule:defined {' '.join(short)}")
     vote_neighbours(text, known, names)
+    vote_homes(text, known, names)
     sorts = accepted(names.values())
     actors = link_names(names, sorts, defined)
     cast = _sight(text, known, actors, sorts, article.body_start)
@@ -165,6 +170,7 @@ def _sight(
         small.setdefault(name, []).append(span)
         kinds.setdefault(name, Sort.GOVERNMENT)
     actors, shorts = _without_defined(text, actors, small)
+    banks = _take_central_banks(actors, small)
     forms = {form: index for index, actor in enumerate(actors) for form in actor.forms}
     places = [run for run in runs if sorts.get(run.words) is Sort.PLACE and run.words not in forms]
     inside = [span for spans in small.values() for span in spans]
@@ -177,6 +183,7 @@ def _sight(
         )
         sightings += [*(Sighting(span, len(actors)) for span in spans), *defined]
         actors.append(Actor(kinds[name], [tuple(name.split())], ["rule:public-body"]))
+    sightings += banks
     sightings.sort(key=lambda sighting: sighting.span)
     seen: dict[int, list[Span]] = {}
     for sighting in sightings:
@@ -191,6 +198,22 @@ def _shared_forms(actors: list[Actor]) -> dict[Form, list[int]]:
         for form in actor.forms if actor.sort is Sort.PERSON else ():
             bearers.setdefault(form, []).append(index)
     return {form: indexes for form, indexes in bearers.items() if len(indexes) > 1}
+
+
+def _take_central_banks(actors: list[Actor], small: dict[str, list[Span]]) -> list[Sighting]:
+    """Take out "Hungary's central bank" where the article names the bank in full."""
+    taken: list[Sighting] = []
+    for name in [name for name in small if name.endswith(" central bank")]:
+        owner = name.removesuffix(" central bank").removesuffix("'s")
+        land = demonyms().get(owner, owner)
+        found = [
+            index
+            for index, actor in enumerate(actors)
+            if actor.sort is Sort.GOVERNMENT and "Bank" in actor.forms[0] and land in actor.forms[0]
+        ]
+        if len(found) == 1:
+            taken += [Sighting(span, found[0]) for span in small.pop(name)]
+    return taken
 
 
 def _government_of(country: str, small: dict[str, list[Span]]) -> str:
@@ -222,12 +245,13 @@ def _drop_plain_words(text: str, names: dict[str, Evidence]) -> None:
         if len(name.words) > 1 and name.words[-1] in DEPARTMENTS and set(name.words) <= _GENERIC:
             del names[key]
             continue
-        if len(name.words) == 1 and word in GENERIC_WORDS and word not in known_kinds():
+        if len(name.words) == 1 and word in _GENERIC_ALONE and word not in known_kinds():
             del names[key]
             continue
         if len(name.words) > 1 or not all(run.initial for run in name.runs):
             continue
-        if word.lower() in small or word.lower() in FUNCTION_WORDS:
+        participle = word.endswith("ing") and word not in known_kinds()
+        if word.lower() in small or word.lower() in FUNCTION_WORDS or participle:
             del names[key]
 
 

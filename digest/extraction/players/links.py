@@ -25,7 +25,15 @@ DEFINED = re.compile(
     r"""(?:'s?)? \((?:[^()\n]{1,30}\) \()?"?([A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,2})"?\)"""
 )
 _KNOWN_AS = re.compile(r""",? \(?(?:also |better )?known as "?([A-Z][\w&-]*(?: [A-Z]\w*)?)""")
+_SONS = frozenset("bin binti bint bte ibn ibni ben".split())
+_GUESSES = ("model:", "rule:acts", "rule:possessive", "rule:listed")
 _GENERATIONS = frozenset("Jr Sr II III IV Neto Filho Júnior Junior".split())
+_KINDS_FIRST = frozenset(
+    """PT CV TT UAB UD AO OOO ZAO PAO KB AB SC Banco Banca Banque Bank Grupo Groupe Grupa Gruppo
+    Compañía Compagnie Companhia Mineração Minera Cervecería Siderurgia Sklarny Kabelwerk Bryggeriet
+    Pivovar Maçonnerie Société Empresa Usina Usinas Construtora Constructora Laboratorios
+    Laboratoires Industrias Hotel Tekstil""".split()
+)
 _SMALL = frozenset("of the and for in on de la du di".split())
 _GENERIC = COMPANY_NOUNS | GOVERNMENT_NOUNS | ORGANISATION_NOUNS | POLICY_WORDS | LEGAL_FORMS
 _PUBLIC = (Sort.GOVERNMENT, Sort.ORGANISATION)
@@ -84,12 +92,42 @@ def link_names(
     names: Mapping[str, Evidence], sorts: Mapping[Form, Sort], defined: Mapping[Form, Form]
 ) -> list[Actor]:
     """Return the players that the names stand for, in order of appearance."""
+    given = _given_alone(names, sorts)
+    sorts = {form: sort for form, sort in sorts.items() if form not in given}
     sorts = _without_surnames(names, sorts, defined)
     actors = _bodies(names, sorts, defined)
     taken = {form for actor in actors for form in actor.forms}
-    actors += _people(names, sorts, taken)
+    people = _people(names, sorts, taken)
+    for short, full in given.items():
+        bearers = [actor for actor in people if full in actor.forms and short not in taken]
+        for actor in bearers:
+            actor.forms.append(short)
+    actors += people
     first = {name.words: name.runs[0].span.start for name in names.values()}
     return sorted(actors, key=lambda actor: min(first.get(form, 0) for form in actor.forms))
+
+
+def _given_alone(names: Mapping[str, Evidence], sorts: Mapping[Form, Sort]) -> dict[Form, Form]:
+    """Return the given names that stand alone for one full name each: Callum, Nurul Aina."""
+    bearers: dict[Form, list[Form]] = {}
+    for form, sort in sorts.items():
+        if sort is Sort.PERSON and len(form) > 1:
+            bearers.setdefault(_given_of(form), []).append(form)
+    heads = {form[:1] for form, sort in sorts.items() if sort in BODIES and len(form) > 1}
+    return {
+        given: forms[0]
+        for given, forms in bearers.items()
+        if len(forms) == 1
+        and given not in heads
+        and (name := names.get(" ".join(given))) is not None
+        and (sorts.get(given, Sort.PERSON) is Sort.PERSON or _is_guess(name))
+    }
+
+
+def _given_of(form: Form) -> Form:
+    """Return what stands before "bin" or the like, or the first word."""
+    kin = next((index for index, word in enumerate(form) if word in _SONS), 1)
+    return form[:kin]
 
 
 def _without_surnames(
@@ -143,6 +181,8 @@ def _fuller(short: Form, forms: list[Form], names: Mapping[str, Evidence]) -> Fo
     """Return the longer name that `short` stands for, when the article leaves no doubt."""
     if not _can_be_short(short):
         return None
+    if (tailed := _with_kind_before(short, forms)) is not None:
+        return tailed
     longer = [form for form in forms if len(form) > len(short) and form[: len(short)] == short]
     longer = [form for form in longer if not any(_extends(other, form) for other in longer)]
     whole = [form for form in longer if all(word in _WHOLE for word in form[len(short) :])]
@@ -153,6 +193,16 @@ def _fuller(short: Form, forms: list[Form], names: Mapping[str, Evidence]) -> Fo
     if len(before) == 1:
         return before[0] if _is_same_house(short, before[0]) else None
     return branches[0] if len(longer) == len(branches) == 1 else None
+
+
+def _with_kind_before(short: Form, forms: list[Form]) -> Form | None:
+    """Return the one name that says before `short` what it is: Banco Alameda, PT Alameda."""
+    found = [
+        form
+        for form in forms
+        if form[1:] == short and (form[0] in COMPANY_NOUNS or form[0] in _KINDS_FIRST)
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def _extends(longer: Form, form: Form) -> bool:
@@ -205,7 +255,7 @@ def _add_short_forms(
 
 def _is_guess(name: Evidence) -> bool:
     """Tell whether only the engine, and no rule or list, says what a name is."""
-    return all(rule.startswith(("model:", "rule:acts", "rule:possessive")) for rule in name.rules)
+    return all(rule.startswith(_GUESSES) for rule in name.rules)
 
 
 def _is_role_title(name: Evidence) -> bool:
@@ -253,7 +303,6 @@ def _people(
             actor.forms.append(form)
             actor.rules += [rule for rule in _rules(names, form) if rule not in actor.rules]
     _add_mononyms(actors, forms)
-    _add_knights(actors, names)
     for short, bearers in by_form.items():
         for actor in bearers if not _is_other(short, names, sorts) else ():
             if short not in actor.forms:
@@ -274,17 +323,6 @@ def _add_mononyms(actors: list[Actor], forms: list[Form]) -> None:
         word = alone.forms[0][0]
         bearers = [a for a in actors if a is not alone and word in a.forms[0][1:-1]]
         if len(bearers) == 1 and len(forms) > 1:
-            bearers[0].forms += alone.forms
-            actors.remove(alone)
-
-
-def _add_knights(actors: list[Actor], names: Mapping[str, Evidence]) -> None:
-    """Give "Sir Alban" to the one person whose first name it is."""
-    for alone in [actor for actor in actors if len(actor.forms[0]) == 1]:
-        word = alone.forms[0][0]
-        titles = {run.title for run in names[word].runs} if word in names else set()
-        bearers = [a for a in actors if a is not alone and a.forms[0][0] == word]
-        if titles & {"Sir", "Dame"} and len(bearers) == 1:
             bearers[0].forms += alone.forms
             actors.remove(alone)
 

@@ -1,17 +1,18 @@
 """How the names of an article tell each other: "investors A and B", "A Kraft ASA" and "A"."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from digest.extraction.capitals import Run
 from digest.extraction.players.evidence import BODIES, Evidence, Sort
-from digest.lexicon.people import FAMILY_FIRST
+from digest.lexicon.people import FAMILY_FIRST, given_names
 from digest.lexicon.places import places
 from digest.lexicon.words import LEGAL_FORMS
 
 _ANDS = frozenset(
     {" and ", ", ", ", and ", " or ", " & ", " and the ", ", the ", " including the "}
 )
+_HOMES = frozenset({" of ", " of the ", " at ", " from ", ", of ", ", from "})
 _SURE = 5.0
 _GUESSES = frozenset({"model:person", "rule:acts", "rule:preposition", "rule:possessive"})
 
@@ -25,6 +26,16 @@ def vote_neighbours(text: str, runs: Sequence[Run], names: dict[str, Evidence]) 
             _share(names[one.text], names[other.text])
             if text.endswith("between ", 0, left.span.start):
                 _share_place(names[one.text], names[other.text])
+
+
+def vote_homes(text: str, runs: Sequence[Run], names: dict[str, Evidence]) -> None:
+    """Let a person vote for the body behind "of": Imke Rautenberg of Hansebank."""
+    for one, other in pairwise(runs):
+        giver, taker = names[one.text], names[other.text]
+        if text[one.span.end : other.span.start] not in _HOMES or len(one.words) == 1:
+            continue
+        if giver.decide() is Sort.PERSON and taker.decide() is None:
+            taker.vote(Sort.BODY, 1.7, "rule:home-of")
 
 
 def _is_one_guess(name: Evidence) -> bool:
@@ -65,6 +76,7 @@ def vote_shorts(names: Mapping[str, Evidence]) -> None:
     for name in names.values():
         first, last = names.get(name.words[0]), names.get(name.words[-1])
         guessed = len(name.words) > 1 and set(name.rules) <= _GUESSES
+        guessed = guessed and name.words[0] not in given_names()
         if not guessed or first is None or last is not None or name.words[0] in FAMILY_FIRST:
             continue
         if first.decide() in (Sort.BODY, *BODIES):
@@ -90,13 +102,22 @@ def _share(giver: Evidence, taker: Evidence) -> None:
 def accepted(names: Iterable[Evidence]) -> dict[tuple[str, ...], Sort]:
     """Return what each name that counts is."""
     found: dict[tuple[str, ...], Sort] = {}
+    names = list(names)
+    firsts = {word for name in names if name.weight(Sort.PERSON) > 0 for word in name.words[:-1]}
     for name in names:
         sort = name.decide()
-        if len(name.words[0]) == 1 == len(name.words) or _is_bare(name):
+        if len(name.words[0]) == 1 == len(name.words) or _is_bare(name) or _is_plural(name, firsts):
             continue
         if sort is not None and (sort is not Sort.PERSON or _is_whole_person(name)):
             found[name.words] = sort
     return found
+
+
+def _is_plural(name: Evidence, firsts: Collection[str]) -> bool:
+    """Tell whether a single word is a given name told of several: the two Ashwins."""
+    word = name.words[0]
+    lone = len(name.words) == 1 and word.endswith("s") and name.as_body < _SURE
+    return lone and word not in firsts and word[:-1] in firsts
 
 
 def _is_bare(name: Evidence) -> bool:

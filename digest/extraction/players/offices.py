@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from digest.extraction.players.evidence import Sort
@@ -36,6 +36,8 @@ class Office:
     """Where it is said."""
     past: bool = False
     """Whether it is a former office: of two the present one is kept."""
+    where: int = -1
+    """Where the name stands of whom it is said."""
 
     @property
     def worth(self) -> int:
@@ -53,10 +55,12 @@ _PORTFOLIO = (
 )
 _MODS = "|".join(re.escape(word) for word in sorted(BEFORE, key=len, reverse=True))
 _ONE = rf"(?:(?:{_MODS})[ -]?(?<=[ -])){{0,3}}(?:{_PORTFOLIO})?(?:{'|'.join(HEADS)})"
-_TWO = rf"{_ONE}(?:(?: and|,(?! chief\b(?! [a-z]))|/| &) ?(?:its |the )?{_ONE})?"
+_TWO = rf"{_ONE}(?:(?:,? and|,(?! chief\b(?! [a-z]))|/| &) ?(?:its |the )?{_ONE}){{0,2}}"
 _ROLE = rf"(?P<role>\b(?i:{_TWO}))\b(?!-)"
-_HON = rf"(?:(?:{'|'.join(re.escape(h) for h in sorted(HONORIFICS | {'Chief'}))}) )?"
-_WHO = rf"{_HON}(?P<who>{PERSON})(?: \([^()\n]{{1,24}}\))?"
+_TITLES = "|".join(re.escape(title) for title in sorted(HONORIFICS | {"Chief", "Tan Sri"}))
+_HON = rf"(?:(?:{_TITLES})(?: \((?:[Rr]td|[Rr]etd|Dr|Prof|Engr|Mrs|Alhaji)\.?\))? ){{0,3}}"
+_DEGREES = r"M\.?D\.?|Ph\.?D\.?|MBA|CFA|CPA|QC|KC|SC|SAN|MP|OBE|CBE|MBE|Esq\.?|FRS|Jr\.?|\d{2}"
+_WHO = rf"{_HON}(?P<who>{PERSON})(?: \([^()\n]{{1,24}}\))?(?:, (?:{_DEGREES})(?=,))*"
 _ORG = rf"(?P<org>{BODY})"
 _LAND = rf"(?P<org>{PLACE})"
 _VERBS = "said|says|told|that|who|which|will|would|has|had|have|is|was|are|were"
@@ -66,7 +70,7 @@ _BE = (
     r"|served as|took over as|has served as|remains|stays on as|works as) )?"
     r"(?:also |now |then |currently |still )?"
 )
-_ART = r"(?:(?:the|a|an|its|their|our|one of the) )?"
+_ART = rf"(?:(?:the|a|an|its|their|our|one of the) )?(?:{PLACE}'s? )?"
 _WHAT = r"(?: \w+){0,2}"
 _NOT_FREE = (
     "who|which|the|an?|will|has|had|have|is|was|are|were|said|says|and|or|but|to|by|in|on|at|for|of"
@@ -92,15 +96,20 @@ _HEADS = (
     r"|co-founded|set up|started|headed|chaired|led|run)"
 )
 _OF_IT = r" of (?:the |an? )?(?P<noun>[\w-]*)"
-_END = rf"(?=[,.;)\n]| (?:who|and|said)\b|{_OF_IT})"
+_CLOSE = r"[,.;)\n]| (?:who|and|said|told|since|from|until)\b"
+_END = rf"(?={_CLOSE}|{_OF_IT})"
 
 _LED_BY = (
-    rf"{_ORG}{_ITS_PART},? (?:(?:an?|the) (?:[\w-]+ ){{1,4}})?{_LED} (?:in \d{{4}} )?by"
-    rf" (?:[^\s,.]+ ){{0,4}}?{_WHO}"
+    rf"{_ORG}{_ITS_PART},? (?:(?:an?|the) (?:[\w-]+ ){{1,4}})?{_LED} (?:in \d{{4}} )?by "
+    rf"(?:(?:an? |the )?(?:{PLACE} )?(?:{_ROLE} )|(?:[^\s,.]+ ){{0,4}}?){_WHO}"
 )
 _AT_NOUN = (
     rf"{_WHO}, who [^,.\n]{{0,60}}? (?:at|for) the (?:[\w-]+ |{PLACE} )?"
     r"(?P<noun>[a-z][\w-]*)(?=[,.;])"
+)
+_OF_ORG = (
+    rf"{_WHO}(?:, who [^,.\n]{{0,60}}? for|(?:, who [^,.\n]{{0,60}}?)?,? (?:of|at|from))"
+    rf" {_ART}{_FILL}{_ORG}"
 )
 _PATTERNS: tuple[tuple[str, str], ...] = (
     ("role-of", rf"{_WHO},? {_BE}{_ART}{_FREE},? {_OFFICE_IN}{_ORG}"),
@@ -112,7 +121,10 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("role-bracket", rf"{_WHO} \({_FREE}, {_ORG}\)"),
     ("as-role", rf"{_WHO}(?: [\w-]+){{1,4}} as {_ART}{_ROLE} (?:of|at) {_ART}{_ORG}"),
     ("joined-as", rf"{_WHO} (?:has |had |will )?(?:re)?joins? {_ART}{_ORG} as {_ART}{_ROLE}"),
-    ("role-who-of", rf"{_ROLE} {_WHO},? (?:of|at|from|with) {_ART}(?P<org>{BODY}|{PLACE})(?!'s)"),
+    (
+        "role-who-of",
+        rf"{_ROLE} {_WHO},? (?:of|at|from|with|for) {_ART}(?P<org>{BODY}|{PLACE})(?!'s)",
+    ),
     ("led-by", _LED_BY),
     ("who-heads", rf"{_WHO}(?:, who)? {_HEADS} {_ART}(?:[\w-]+ ){{0,4}}?{_ORG}(?!'s)"),
     (
@@ -124,7 +136,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
         rf"{_WHO}, who (?:stays|remains|continues|serves)(?: on)? (?:as )?{_ART}{_ROLE}{_END}",
     ),
     ("noun's-role", rf"\b[Tt]he (?P<noun>[a-z][\w-]*)'s? {_FREE},? {_WHO}"),
-    ("role-noun's", rf"{_WHO}, the (?P<noun>[a-z][\w-]*)'s? {_FREE}(?=[,.;])"),
+    ("role-noun's", rf"{_WHO}, the (?P<noun>[a-z][\w-]*)'s? {_FREE}(?={_CLOSE})"),
     ("role-of-noun", rf"{_WHO}, {_ART}{_FREE} (?:of|at) the (?P<noun>[a-z][\w-]*)(?=[,.;])"),
     ("role-its", rf"{_WHO}, (?P<its>its|their) {_FREE}{_END}"),
     ("its-role", rf"\b(?P<its>[Ii]ts|[Tt]heir) (?:own )?{_FREE},? {_WHO}"),
@@ -133,12 +145,15 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("land-role", rf"{_LAND}(?:'s?)? {_ROLE},? {_WHO}"),
     ("role-land", rf"{_WHO},? {_BE}{_ART}{_ROLE},? (?:of|for) {_ART}{_LAND}"),
     ("role-land-before", rf"{_ROLE} (?:of|for) {_ART}{_LAND},? {_WHO}"),
+    ("role-land's", rf"{_WHO},? {_BE}(?:the )?{_LAND}(?:'s?)? {_ROLE}"),
     ("the-role", rf"\b[Tt]he {_FREE}, {_WHO}"),
     ("role-before", rf"(?<![Ii]ts )(?<![Tt]heir ){_ROLE} {_WHO}"),
     ("role-after", rf"{_WHO},? {_BE}{_ART}{_FREE}{_END}"),
     ("dash", rf"(?m:^\W{{0,4}}{_WHO}, {_ORG}\W{{0,3}}$)"),
-    ("of-org", rf"{_WHO}(?:, who [^,.\n]{{0,60}}?)? (?:of|at|from) {_ART}{_FILL}{_ORG}"),
+    ("of-org", _OF_ORG),
     ("who-at-noun", _AT_NOUN),
+    ("who's-org", rf"{_WHO}'s? (?:[a-z-]+ ){{0,3}}?{_ORG}"),
+    ("org-of-who", rf"{_ORG}, (?:an?|the) (?:[a-z-]+ ){{1,4}}of (?:{_ROLE} )?{_WHO}"),
     ("org's", rf"{_ORG}(?: [a-z]+)?'s? {_WHO}"),
     (
         "counterpart",
@@ -150,15 +165,31 @@ _COMPILED = tuple((name, re.compile(pattern)) for name, pattern in _PATTERNS)
 
 
 _REACH = 1500
+_LEAD = 2
 _BENCH = frozenset({"judge", "justice", "magistrate"})
-_COURTS = frozenset({"court", "tribunal"})
+_SEATS: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
+    (_BENCH, frozenset({"court", "tribunal"})),
+    (frozenset({"governor"}), frozenset({"bank", "authority", "bundesbank", "riksbank"})),
+    (frozenset({"prosecutor"}), frozenset({"prosecutor", "prosecutor's", "prosecutors"})),
+    (frozenset({"union"}), frozenset({"union", "federation", "verdi"})),
+    (frozenset({"rector", "chancellor"}), frozenset({"university", "college"})),
+)
+"""Offices, and the words in the names of the bodies that they belong to."""
+_PUBLIC_OFFICES = PUBLIC | frozenset(
+    "mp mps mep congressman congresswoman premier representative speaker commissioner chief".split()
+)
+_INSIDE = frozenset(word.lower() for word in INSIDE)
+_CHIEFS = frozenset(
+    "ceo chairman chairwoman chairperson chair executive cfo director corporate company".split()
+)
 _MINISTRIES = frozenset({"ministry", "department", "treasury"})
 _WHOLE_BODIES = frozenset({"government", "council", "administration", "cabinet", "bank"})
 _FIELDS = frozenset(word.lower() for word in POLICY_WORDS | MORE_PORTFOLIOS)
 _OPENS = 24
 _WAS = re.compile(r"^\S+(?:, who)? (?:was|had been|served as|has been) ")
-_HOUSES = frozenset("mill yard shipyard brewery dairy hotel".split())
+_HOUSES = frozenset("mill yard shipyard brewery dairy hotel manager trust reit".split())
 _THE_COMPANY = re.compile(r"\b[Tt]he (?:company|firm|group)\b(?!')")
+_OPENS_SO = re.compile(r"\W{0,4}(?:The|That|This) (?:company|firm|group|lender|bank|maker)\b")
 _LINK = re.compile(r"\b(from|and|of|with|to|by) \Z")
 _ENDS = (". ", '." ', "\n", "? ", "! ")
 
@@ -183,7 +214,15 @@ def find_offices(
             known = found.get(who, Office())
             if office.worth > known.worth:
                 found[who] = _join(known, office)
+            elif _completes(office, known):
+                found[who] = replace(known, employer=office.employer, at=(*known.at, *office.at))
     return found
+
+
+def _completes(office: Office, known: Office) -> bool:
+    """Tell whether the words beside the same mention give the employer that a role lacks."""
+    lacks = known.role is not None and known.employer is None and known.place is None
+    return lacks and office.employer is not None and office.where == known.where
 
 
 def _join(known: Office, office: Office) -> Office:
@@ -206,7 +245,7 @@ def _read(name: str, match: re.Match[str], context: "_Context", found: dict[int,
         role = _role_before(match.start(), context, found)
         at = (role, *at) if role is not None else at
     past = role is not None and _is_past(match, role.of(context.text))
-    return Office(role, employer, place, at, past)
+    return Office(role, employer, place, at, past, match.start("who"))
 
 
 def _is_past(match: re.Match[str], role: str) -> bool:
@@ -237,17 +276,19 @@ class _Context:
         self.sorts = sorts
         self.bodies = [m.start() for m in re.finditer(BODY, masked.text)]
         named = [(masked.actor(i), i) for i in self.bodies]
-        count = Counter(actor for actor, _ in named if sorts[actor] is Sort.COMPANY)
+        firms = [actor for actor, _ in named if sorts[actor] is Sort.COMPANY]
+        count = Counter([*firms, *firms[:1] * _LEAD])
         self.main = [actor for actor, _ in count.most_common()]
         self.first = dict(reversed(named))
-        self.names = [" ".join(words) for words in names]
+        self.words = [
+            frozenset(" ".join(words).lower().replace(",", "").split()) for words in names
+        ]
 
     def employer_of(self, name: str, match: re.Match[str]) -> tuple[int | None, str | None]:
         """Return the player or the place that an office belongs to."""
         groups = match.groupdict()
         if groups.get("org"):
-            actor = self.masked.actor(match.start("org"))
-            return (actor, None) if actor >= 0 else (None, self._place(match.start("org")))
+            return self._named(match.start("org"), groups.get("role") or "")
         if groups.get("noun") is not None:
             return self._common(match["noun"], match.start("noun")), None
         if name == "his-role":
@@ -258,6 +299,14 @@ class _Context:
             return self._owner(match.start() - len(" whose ")), None
         return self._by_title(groups.get("role") or "", match.start())
 
+    def _named(self, index: int, role: str) -> tuple[int | None, str | None]:
+        """Return the player or, for a public office, the place at an index."""
+        actor = self.masked.actor(index)
+        if actor >= 0:
+            return actor, None
+        public = not role or bool(_PUBLIC_OFFICES & set(role.lower().replace("-", " ").split()))
+        return None, self._place(index) if public else None
+
     def _owner(self, end: int) -> int | None:
         """Return the body that ends at an index, without its comma: "X, whose"."""
         end -= self.masked.text.endswith(",", 0, end)
@@ -267,14 +316,16 @@ class _Context:
     def _by_title(self, role: str, index: int) -> tuple[int | None, str | None]:
         """Return whom somebody serves who is told by the office alone."""
         words = set(role.lower().replace("-", " ").split())
-        if words & _BENCH:
-            return self._court(index), None
-        if words & PUBLIC and "vice" not in words:
-            return self._public(index, words)
+        for titles, heads in _SEATS:
+            named = self._last_named(index, heads) if words & titles else None
+            if named is not None and (self.sorts[named] is not Sort.COMPANY):
+                return named, None
         if words & {"ministry", "government", "police", "army", "embassy", "commission"}:
             return self._last(index, Sort.GOVERNMENT), None
-        if words & {word.lower() for word in INSIDE}:
+        if words & _CHIEFS or (words & _INSIDE and not words & (PUBLIC | _BENCH)):
             return self._inside(index), None
+        if words & PUBLIC and "vice" not in words:
+            return self._public(index, words)
         return None, None
 
     def _place(self, index: int) -> str:
@@ -295,13 +346,18 @@ class _Context:
         start = self._sentence(index)
         here = self._bodies(start, index)
         if not here:
-            here = self._bodies(self._sentence(max(0, start - 3)), start)
+            before = self._sentence(max(0, start - 3))
+            here = self._bodies(before, start)
+            if _OPENS_SO.match(self.masked.text, before):
+                return self._inside(index)
         elif len(set(here)) > 1 and (link := _LINK.search(self.masked.text, start, index)):
             return here[-1] if link[1] in ("from", "and") else None
         return here[0] if here else None
 
     def _common(self, noun: str, index: int) -> int | None:
         """Return the player that "the union" or "the company" means; None for other nouns."""
+        if (named := self._last_named(index, {noun})) is not None:
+            return named
         if noun in ORGANISATION_WORDS | {"council", "body"}:
             return self._last(index, Sort.ORGANISATION)
         if noun in GOVERNMENT_WORDS | {"office"}:
@@ -336,6 +392,9 @@ class _Context:
         companies = [a for a in dict.fromkeys(here) if self.sorts[a] is Sort.COMPANY]
         if len(companies) == 1:
             return companies[0]
+        bodies = [a for a in dict.fromkeys(here) if self.sorts[a] is Sort.ORGANISATION]
+        if not companies and len(bodies) == 1:
+            return bodies[0]
         told = None if companies else _THE_COMPANY.search(text, start, index)
         if told is not None:
             return self._meant(told.start())
@@ -344,14 +403,14 @@ class _Context:
 
     def _serves(self, actor: int, words: set[str]) -> bool:
         """Tell whether a public body is a government, or the ministry of a minister's field."""
-        name = set(self.names[actor].lower().replace(",", "").split())
-        return bool(name & _WHOLE_BODIES or (name & _FIELDS & words and name & _MINISTRIES))
+        name = self.words[actor]
+        told = name & _FIELDS & words or not words & _FIELDS
+        return bool(name & _WHOLE_BODIES or (told and name & _MINISTRIES))
 
-    def _court(self, index: int) -> int | None:
-        """Return the court named last before an index."""
+    def _last_named(self, index: int, heads: Collection[str]) -> int | None:
+        """Return the body named last before an index with one of some words in its name."""
         before = self._bodies(max(0, index - 2 * _REACH), index)
-        courts = (a for a in reversed(before) if _COURTS & set(self.names[a].lower().split()))
-        return next(courts, None)
+        return next((a for a in reversed(before) if self.words[a] & set(heads)), None)
 
     def _public(self, index: int, words: set[str]) -> tuple[int | None, str | None]:
         """Return the city's or country's government of the paragraph, or the country named."""
@@ -361,5 +420,7 @@ class _Context:
         served = [actor for actor in public if self._serves(actor, words)]
         if served and words & {"mayor", "minister", "governor", "secretary"}:
             return served[-1], None
+        if words & {"mayor"} and (city := self._last_named(index, {"city", "council"})) is not None:
+            return city, None
         named = [self._place(i) for i in range(self._sentence(index), index) if text[i] == PLACE]
         return None, next((name for name in reversed(named) if name in countries()), None)

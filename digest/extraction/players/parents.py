@@ -18,6 +18,7 @@ _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
         rf"{_CHILD}, (?:which is )?(?:an?|the) {_KIND}{_PART} of {_SOME}{_PARENT}",
+        rf"{_CHILD} of the {_PARENT}",
         rf"{_CHILD},? (?:{_OWNED}) {_SOME}{_PARENT}",
         rf"(?P<org>{BODY})(?:'s?)? {_KIND}{_PART},? {_CHILD}",
         rf"{_CHILD}, (?P<org>{BODY})'s? {_KIND}{_PART}(?=[,.;])",
