@@ -1,7 +1,7 @@
 """Mentions of one deal, wherever they stand, become that deal."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from digest.extraction.deals.mentions import Mention
 from digest.model.article import Article
@@ -10,11 +10,13 @@ from digest.model.money import Money
 
 _NEAR = 4
 _BACK = 6
+_LEAD = 3
 _KIN = (
     frozenset({DealType.ACQUISITION, DealType.MERGER}),
     frozenset({DealType.ACQUISITION, DealType.DIVESTITURE}),
     frozenset({DealType.PARTNERSHIP, DealType.JOINT_VENTURE}),
     frozenset({DealType.PARTNERSHIP, DealType.CONTRACT}),
+    frozenset({DealType.PARTNERSHIP, DealType.FINANCING}),
     frozenset({DealType.INVESTMENT, DealType.FINANCING}),
     frozenset({DealType.INVESTMENT, DealType.JOINT_VENTURE}),
 )
@@ -46,6 +48,12 @@ class _Group:
         return frozenset(name for mention in self.mentions for name in mention.names)
 
     @property
+    def roles(self) -> dict[str, str]:
+        """Return the first role that each party has."""
+        parties = [party for m in self.mentions for party in m.parties]
+        return {party.name: party.role for party in reversed(parties)}
+
+    @property
     def type(self) -> DealType:
         """The type that the fullest mention tells."""
         return max((m for m in self.mentions if m.complete), key=_weight).types[0]
@@ -59,11 +67,16 @@ def join_mentions(mentions: Sequence[Mention], article: Article) -> tuple[Deal, 
     """Return the deals that the mentions tell, the news first."""
     groups: list[_Group] = []
     waiting: list[Mention] = []
+    talks = [mention for mention in mentions if mention.complete and mention.name == "talks"]
     for mention in mentions:
+        if mention in talks:
+            continue
         if mention.complete:
             _place(mention, groups)
         elif not _attach(mention, groups):
             waiting.append(mention)
+    for mention in talks:
+        _place_talks(mention, groups)
     for mention in waiting:
         _attach(mention, groups)
     deals = [_deal_of(group, article) for group in groups]
@@ -76,6 +89,34 @@ def _place(mention: Mention, groups: list[_Group]) -> None:
         groups.append(_Group([mention]))
     else:
         home.mentions.append(mention)
+
+
+def _place_talks(mention: Mention, groups: list[_Group]) -> None:
+    """Place talks that do not say what they are about: it is what the players' deal is about."""
+    here = mention.sentence.index
+    sharing = [group for group in groups if group.names & mention.names]
+    if any(m.sentence.index == here and m.complete for group in sharing for m in group.mentions):
+        return
+    if not sharing:
+        if here <= _LEAD:
+            groups.append(_Group([mention]))
+        return
+    topic = min(sharing, key=lambda group: _remoteness(group, here))
+    told = _retell(mention, topic)
+    open_sale = topic.type is DealType.DIVESTITURE and "acquirer" not in topic.roles.values()
+    if open_sale or mention.names <= topic.names:
+        topic.mentions.append(told)
+    else:
+        groups.append(_Group([told]))
+
+
+def _retell(mention: Mention, topic: _Group) -> Mention:
+    """Return the talks as talks about the topic; who is new stands where another stood."""
+    roles = topic.roles
+    others = [role for name, role in roles.items() if name not in mention.names]
+    other = "acquirer" if topic.type is DealType.DIVESTITURE else next(iter(others), "partner")
+    parties = tuple(Party(name=p.name, role=roles.get(p.name, other)) for p in mention.parties)
+    return replace(mention, types=(topic.type,), parties=parties)
 
 
 def _is_same(mention: Mention, group: _Group) -> bool:
@@ -113,7 +154,10 @@ def _is_part(mention: Mention, group: _Group, *, near: bool) -> bool:
 def _is_told_fuller(mention: Mention, group: _Group) -> bool:
     """Tell whether a group of one party is what the mention tells in full."""
     return (
-        len(group.names) == 1 and group.names < mention.names and DealType.INVESTMENT in group.types
+        len(group.names) == 1
+        and group.names < mention.names
+        and DealType.INVESTMENT in group.types
+        and mention.types[0] is not DealType.FINANCING
     )
 
 
@@ -154,6 +198,8 @@ def _may_mean(mention: Mention, group: _Group) -> bool:
         return False
     if mention.background and not group.mentions[0].background:
         return False
+    if _values_differ(mention.value, group.value) and not (mention.names or mention.refers):
+        return False
     side, steps = _distance(group, mention.sentence.index)
     if not mention.names <= group.names:
         return mention.refers and side == 0 and steps <= _NEAR
@@ -172,7 +218,9 @@ def _deal_of(group: _Group, article: Article) -> Deal:
     first = next((span for span in spans if span == lead.sentence.span), spans[0])
     return Deal(
         type=group.type,
-        status=_status_of([*full, *(m for m in mentions if m.refers)], lead),
+        status=_status_of(
+            [m for m in mentions if m.complete or m.refers or m.name == "reference"], lead
+        ),
         parties=_parties_of([*full, *(m for m in mentions if m.refers)]),
         value=value,
         key=_is_key(lead, article),
@@ -183,7 +231,7 @@ def _deal_of(group: _Group, article: Article) -> Deal:
 
 def _weight(mention: Mention) -> tuple[int, bool]:
     """Return how surely a mention tells the type: a pact may be of any kind."""
-    return len(mention.names), mention.name != "partnership"
+    return len(mention.names), mention.types[0] is not DealType.PARTNERSHIP
 
 
 def _status_of(full: Sequence[Mention], lead: Mention) -> DealStatus:
@@ -233,6 +281,12 @@ def _is_key(lead: Mention, article: Article) -> bool:
     return not lead.background and not (late and tentative)
 
 
+def _is_own_share(deal: Deal, other: Deal) -> bool:
+    """Tell whether an investment of one party is what it builds with the other's partners."""
+    same = deal.value is None or other.value is None or deal.value == other.value
+    return same and {deal.type, other.type} == {DealType.INVESTMENT, DealType.JOINT_VENTURE}
+
+
 def _without_parts(deals: Sequence[Deal]) -> list[Deal]:
     """Drop a deal of one party where a fuller one is told in the same sentence."""
     kept = []
@@ -242,7 +296,8 @@ def _without_parts(deals: Sequence[Deal]) -> list[Deal]:
             other is not deal
             and len(other.parties) > len(deal.parties)
             and names <= {party.name for party in other.parties}
-            and set(other.at) & set(deal.at)
+            and not _values_differ(deal.value, other.value)
+            and (set(other.at) & set(deal.at) or _is_own_share(deal, other))
             for other in deals
         )
         if len(deal.parties) > 1 or not fuller:

@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from digest.extraction.deals.parties import find_parties
 from digest.extraction.deals.price import find_price
 from digest.extraction.deals.slots import Place
-from digest.extraction.deals.status import find_status, is_background
+from digest.extraction.deals.status import find_outcome, find_status, is_background
 from digest.extraction.deals.tokens import Sentence
 from digest.extraction.deals.types import refine_type, rename_parties
 from digest.lexicon.deals import TRIGGERS
-from digest.lexicon.deals.trigger import Trigger
+from digest.lexicon.deals.trigger import PLANTS, Trigger
 from digest.lexicon.deals.words import CASES, IRREAL, REFERENCES
 from digest.model.entry import DealStatus, DealType, Party
 from digest.model.money import Money
@@ -28,16 +28,21 @@ _COMPILED = tuple(
 )
 _REFERENCES = tuple((re.compile(rf"\b(?:{words})\b"), types) for words, types in REFERENCES)
 _IRREAL = re.compile(IRREAL)
-_LISTING = re.compile(
-    r"\b(?:listing|ipo|initial public offering|flotation|share sale|float|debut)\b"
-)
+_PLANTS = re.compile(PLANTS)
 _CASES = re.compile(CASES)
 _BUILDER = re.compile(
     r"\b(?:pick|cho[os]|select|hired|award|contract|tapp|appoint|order|w[io]n)\w*\b"
 )
+_OWN = re.compile(r"(?:off )?(?:\S+ ){0,3}O\d+'s ")
 _OWN_STAKE = re.compile(r"(?:off )?(?:\S+ ){1,6}(?:in|of) O\d+'s ")
+_LEAD = 3
+_AGREED = re.compile(r"\b(?:deal|agreement)s?$")
+_SOLD = re.compile(
+    r"\b(?:the|this) (?:stake|shares|shareholding|business|unit|company|assets?) "
+    r"(?:was|were|is|are|has been|have been)(?: being)?$"
+)
 _AUTHORITY_REACH = 3
-_WINDOW = 14
+_WINDOW = 20
 _FINES = frozenset({"fine", "penalty"})
 
 
@@ -81,7 +86,7 @@ def find_mentions(sentences: Sequence[Sentence]) -> tuple[Mention, ...]:
 
 def _with_authority(mention: Mention, sentences: Sequence[Sentence]) -> Mention:
     """Return a settlement of a case with the authority that the next sentences name."""
-    if mention.complete or mention.types != (DealType.SETTLEMENT,) or len(mention.names) != 1:
+    if mention.types != (DealType.SETTLEMENT,) or len(mention.names) != 1:
         return mention
     if mention.name not in _FINES and not _CASES.search(mention.sentence.text):
         return mention
@@ -103,10 +108,9 @@ def _mentions_of(sentence: Sentence) -> Iterator[Mention]:
         others = tuple(other for _, other in found if other != place)
         mention = _read_mention(sentence, trigger, place, stops, others)
         if mention is not None:
-            told = True
+            told = told or mention.complete
             yield mention
-    if not told:
-        yield from _find_references(sentence)
+    yield from _find_references(sentence, told=told)
 
 
 def _find_places(sentence: Sentence) -> list[tuple[Trigger, Place]]:
@@ -127,6 +131,10 @@ def _find_places(sentence: Sentence) -> list[tuple[Trigger, Place]]:
             taken.update(own)
             found.append((trigger, place))
     return sorted(found, key=lambda item: item[1].first)
+
+
+def _words(sentence: Sentence, place: Place) -> str:
+    return " ".join(token.text for token in sentence.tokens[place.first : place.after])
 
 
 def _ahead(sentence: Sentence, place: Place) -> str:
@@ -153,8 +161,10 @@ def _read_mention(
         parties = rename_parties(parties, kind)
     names = {party.name for party in parties}
     price = find_price(sentence, place, kind, others)
-    alone = len(names) == 1 and _stands_alone(sentence, trigger, place, kind)
+    alone = len(names) == 1 and _stands_alone(sentence, trigger, place, kind, priced=bool(price))
     priced = len(names) == 1 and trigger.name == "stake" and price is not None
+    if kind is DealType.PARTNERSHIP and price and _AGREED.search(_words(sentence, place)):
+        kind = DealType.CONTRACT
     real = not _IRREAL.search(_behind(sentence, place))
     refers = _refers(sentence, trigger, place, parties)
     paired = len(names) > 1 and _has_sides(parties)
@@ -177,14 +187,16 @@ def _read_mention(
 def _has_sides(parties: Sequence[Party]) -> bool:
     """Tell whether both sides are named: two buyers alone tell nothing of what they buy."""
     roles = {party.role for party in parties}
-    return len(roles) > 1 or "partner" in roles
+    return len(roles) > 1 or "partner" in roles or roles == {"payer"}
 
 
 def _refers(sentence: Sentence, trigger: Trigger, place: Place, parties: Sequence[Party]) -> bool:
     """Tell whether "the round" or a new backer means a deal that was named before."""
     if any(party.role == "issuer" for party in parties):
         return False
-    if trigger.name == "back":
+    if trigger.name in {"back", "buyer", "seller", "backers"}:
+        return True
+    if trigger.name == "sell" and _SOLD.search(_behind(sentence, place)):
         return True
     determiner = sentence.tokens[place.first - 1].text if place.first else ""
     return (
@@ -194,34 +206,52 @@ def _refers(sentence: Sentence, trigger: Trigger, place: Place, parties: Sequenc
     )
 
 
-def _stands_alone(sentence: Sentence, trigger: Trigger, place: Place, kind: DealType) -> bool:
+def _stands_alone(
+    sentence: Sentence, trigger: Trigger, place: Place, kind: DealType, *, priced: bool
+) -> bool:
     """Tell whether one party and what it is doing are a deal."""
+    if trigger.name == "invest":
+        return priced and sentence.index < _LEAD and bool(_PLANTS.search(_ahead(sentence, place)))
     if trigger.name == "build":
-        if _BUILDER.search(_behind(sentence, place)):
-            return False
-        priced = any(token.figure is not None for token in sentence.tokens)
-        return sentence.paragraph < 2 or priced  # noqa: PLR2004
+        return _builds_for_itself(sentence, place)
+    if kind is DealType.SETTLEMENT:
+        return priced and trigger.subject == "payer"
     if kind is DealType.DIVESTITURE and not trigger.noun and not trigger.single:
-        if _behind(sentence, place).endswith(" talks to"):
-            return bool(_OWN_STAKE.match(_ahead(sentence, place)))
-        own = re.match(r"(?:off )?(?:\S+ ){0,3}O\d+'s ", _ahead(sentence, place) + " ")
-        past = sentence.tokens[place.first].text in {"sold", "divested", "offloaded"}
-        return bool(own) and past
+        return _sells_its_own(sentence, place)
     return trigger.single
 
 
-def _find_references(sentence: Sentence) -> Iterator[Mention]:
-    """Yield a mention where the text comes back to a deal without naming who takes part."""
+def _builds_for_itself(sentence: Sentence, place: Place) -> bool:
+    if _BUILDER.search(_behind(sentence, place)):
+        return False
+    priced = any(token.figure is not None for token in sentence.tokens)
+    return sentence.paragraph < _LEAD or priced
+
+
+def _sells_its_own(sentence: Sentence, place: Place) -> bool:
+    ahead = _ahead(sentence, place)
+    if _behind(sentence, place).endswith(" talks to"):
+        return bool(_OWN_STAKE.match(ahead))
+    past = sentence.tokens[place.first].text in {"sold", "divested", "offloaded"}
+    return bool(_OWN.match(f"{ahead} ")) and (past or sentence.index < _LEAD)
+
+
+def _find_references(sentence: Sentence, *, told: bool) -> Iterator[Mention]:
+    """Yield a mention where the text comes back to a deal without naming who takes part.
+
+    Where the sentence tells of a deal by itself, only the price or the end of another counts.
+    """
     text, starts = sentence.text, sentence.starts()
     for words, types in _REFERENCES:
         found = words.search(text)
         if found:
             place = Place(bisect_left(starts, found.start()), bisect_left(starts, found.end()))
+            value = None if told else find_price(sentence, place, types[0] if types else None)
             yield Mention(
                 types=types,
-                status=None,
+                status=find_outcome(sentence, place),
                 parties=(),
-                value=find_price(sentence, place, types[0] if types else None),
+                value=value,
                 sentence=sentence,
                 background=False,
                 complete=False,

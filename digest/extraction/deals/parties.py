@@ -28,6 +28,7 @@ _GETTING = re.compile(
     r"\b(?:w[io]n|receiv|bag|clinch|secur|land|obtain|get|got|scoop|grab|borrow|tak|took)\w*\b"
 )
 _SAYING = re.compile(r"\b(?:said|says|saying|added|told)\b")
+_IN = re.compile(r"(?:^|\b(?:is|are|was|were|be|been|remains?|still) )(?:\w+ )?in\b")
 _CLAUSE = re.compile(r"\b(?:that|whether|which|if|because)\b")
 _PAST = re.compile(r"\w+ed|bought|sold|taken|built|lent|taken over|hired|chosen|picked")
 _BE = re.compile(r"\b(?:is|are|was|were|be|been|being|get|got|gets)(?: \w+ly| not)?$")
@@ -46,6 +47,8 @@ def find_parties(
     if trigger.noun:
         between = len(slots.get("between", ())) > 1
         around = _around_noun(sentence, trigger, place, taken, between=between)
+        if trigger.subject == "partner" and set(slots) <= {"with", ""} and around == taken:
+            return _distinct(around[:1])
         return _distinct(around)
     return _distinct(_around_verb(sentence, trigger, place, taken))
 
@@ -87,7 +90,8 @@ def _is_passive(sentence: Sentence, place: Place) -> bool:
     tokens = sentence.tokens
     following = tokens[place.after].text if place.after < len(tokens) else ""
     fined = tokens[place.first].text == "fined" and tokens[place.after : place.after + 1]
-    if following == "by" or (fined and fined[0].figure is not None):
+    sold = tokens[place.first].text == "sold" and following == "to"
+    if following == "by" or sold or (fined and fined[0].figure is not None):
         return True
     behind = " ".join(t.text for t in tokens[max(0, place.first - 3) : place.first])
     return bool(_PAST.fullmatch(tokens[place.first].text) and _BE.search(behind))
@@ -103,23 +107,38 @@ def _around_noun(
     given = _find_given(sentence, trigger, place)
     if given:
         return [*given, *taken]
-    filled = {role for _, role in taken}
-    own = [(n, _role_of_owner(trigger, filled)) for n in find_possessor(sentence, place)]
-    open_ended = trigger.subject == "partner" or bool(trigger.sides)
-    if open_ended:
+    others = [*_find_owners(sentence, trigger, place, taken), *taken]
+    subject, sure = _find_tied_subject(sentence, trigger, place, others, taken)
+    if trigger.sides and subject:
+        return _facing(trigger, subject, others, sure=sure)
+    return [*subject, *others]
+
+
+def _find_owners(sentence: Sentence, trigger: Trigger, place: Place, taken: _Taken) -> _Taken:
+    """Return whose the noun is, and with whom it is where that stands before it."""
+    role = _role_of_owner(trigger, {role for _, role in taken})
+    own = [(name, role) for name in find_possessor(sentence, place)]
+    if trigger.subject == "partner" or trigger.sides:
         left = find_left_slots(sentence, place).values()
         own += [(name, trigger.subject) for names in left for name in names]
+    return own
+
+
+def _find_tied_subject(
+    sentence: Sentence, trigger: Trigger, place: Place, others: _Taken, taken: _Taken
+) -> tuple[_Taken, bool]:
+    """Return the subject that a verb ties to the noun, and whether its role is sure."""
     at = find_subject_place(sentence, place)
-    if at is None or (own and not open_ended):
-        return [*own, *taken]
+    if at is None:
+        return [], False
     words = _words_between(sentence, place, at)
+    closed = len(others) > len(taken) and trigger.subject != "partner" and not trigger.sides
+    if closed and not (trigger.subject == "acquirer" and _REFUSALS.search(words)):
+        return [], False
     if not _is_tied(sentence, trigger, place, words):
-        return [*own, *taken]
-    role, sure = _role_of_subject(trigger, words, filled)
-    subject = [(name, role) for name in find_subject(sentence, place)] if role else []
-    if trigger.sides and role and subject:
-        return _facing(trigger, subject, [*own, *taken], sure=sure)
-    return [*subject, *own, *taken]
+        return [], False
+    role, sure = _role_of_subject(trigger, words, {role for _, role in taken})
+    return [(name, role) for name in find_subject(sentence, place)] if role else [], sure
 
 
 def _role_of_owner(trigger: Trigger, filled: set[str]) -> str:
@@ -163,7 +182,7 @@ def _is_tied(sentence: Sentence, trigger: Trigger, place: Place, between: str) -
     own_plans = trigger.subject == "partner" or trigger.done is DealStatus.IN_TALKS
     if own_plans and before != "the" and _SAYING.search(between):
         return True
-    if not _LINKS.search(between):
+    if not _LINKS.search(between) and not _IN.search(between):
         return False
     return not _CLAUSE.search(between) or bool(_REFUSALS.search(between))
 

@@ -18,6 +18,14 @@ _NAMED_AFTER = re.compile(
     r"(?:(?:takeover|cash|hostile|buyout|all-share|all-cash) )?"
     r"(?:bid|offer|takeover|buyout|acquisition|merger)\b"
 )
+_RATE = re.compile(
+    r"(?:a|per|each|for each) (?:new |\w+ )?(?:share|month|year|tonne|unit)|"
+    r"break fee|revenue|profit|loss|in (?:revenue|debt(?! financ| fund| facilit)|assets|sales)"
+)
+_IF = re.compile(r"\bif\b")
+_LENT = re.compile(
+    r"(?:of|in) (?:\w+ )?(?:subsid\w+|aid|grants?|loans?|funding|financing|credit|equity)\b"
+)
 _WHOLE = {DealType.ACQUISITION, DealType.MERGER}
 
 
@@ -56,19 +64,17 @@ def _distance(at: int, place: Place) -> int:
 
 def _is_price(tokens: tuple[Token, ...], at: int, kind: DealType | None) -> bool:
     figure = tokens[at].figure
-    if figure is None or figure.per or figure.direction:
+    if figure is None or figure.per:
         return False
     before = " ".join(token.text for token in tokens[max(0, at - 5) : at])
     after = " ".join(token.text for token in tokens[at + 1 : at + 4])
-    if re.match(
-        r"(?:a|per|each|for each) (?:new |\w+ )?(?:share|month|year|tonne|unit)|"
-        r"break fee|revenue|profit|loss|in (?:revenue|debt(?! financ| fund| facilit)|assets|sales)",
-        after,
-    ):
+    if _RATE.match(after) or _IF.search(" ".join(t.text for t in tokens[at + 1 : at + 6])):
         return False
-    if re.search(r"\bif\b", " ".join(token.text for token in tokens[at + 1 : at + 6])):
-        return False
+    if kind is DealType.FINANCING and (_LENT.match(after) or before.endswith("valued at")):
+        return bool(_LENT.match(after))
     if _VALUATION.search(before):
         return kind in _WHOLE
     named = kind in _WHOLE and _NAMED_AFTER.match(after)
+    if figure.direction and not named:
+        return False
     return bool(named or _PRICE.search(before)) and not _NO_PRICE.search(f"{before} ")

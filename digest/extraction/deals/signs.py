@@ -25,12 +25,22 @@ _OWN_APOSTROPHE = re.compile(
 _FIRM = (
     "company|group|firm|bank|carmaker|automaker|airline|carrier|retailer|lender|insurer|brokerage|"
     "operator|startup|start-up|utility|manufacturer|miner|drugmaker|chipmaker|planemaker|utility|"
-    "conglomerate|developer|business|maker|giant|ministry|agency|regulator|buyer|seller|exchange"
+    "conglomerate|developer|business|maker|giant|ministry|agency|regulator|exchange"
 )
+_FIRM_BEFORE = re.compile(
+    r"\b(?:company|group|firm|carmaker|airline|carrier|retailer|insurer|operator|start-?up|utility|"
+    r"manufacturer|miner|drugmaker|chipmaker|conglomerate|developer|maker|giant|chain|grower|"
+    r"brewer|lender|rival|specialist|biotech|brand|club) $"
+)
+_TITLE = 16
 _IT = re.compile(rf"(?:it|its|itself)|(?:the|this) (?:\w+ )?(?:{_FIRM})(?:'s)?")
+_IT_AT_LENGTH = re.compile(
+    rf"the (?:\w+-(?:based|listed|owned|held) )(?:[\w-]+ ){{0,2}}(?:{_FIRM})"
+)
 _BOTH = re.compile(
     r"(?:both|the two|the)(?: \w+)? (?:companies|firms|groups|partners)|"
-    r"(?:both|the two) \w+|the (?:duo|pair)|both|they|their"
+    rf"(?:both|the two) (?:sides|parties|rivals|{_FIRM.replace('|', 's|')}s)|"
+    r"the (?:two|duo|pair)|they|their"
 )
 _ASIDE = re.compile(
     r"(?:an?|one|part|formerly|which|who|whose|where|whom|led|based|founded|backed|owned|"
@@ -82,8 +92,13 @@ def _without_dateline(sentence: Span, body_start: int) -> Span:
 def _find_marks(draft: Draft) -> list[Token]:
     """Return the signs of all players and amounts, in order, none overlapping another."""
     known = {player.name for player in draft.players if player.kind is not PlayerKind.PERSON}
+    firms = _described_firms(draft)
     marks = [
-        Token(f"{_letter(player)}{number}", span, names=_names_of(player, known))
+        Token(
+            f"{'O' if player.name in firms else _letter(player)}{number}",
+            span,
+            names=(player.name,) if player.name in firms else _names_of(player, known),
+        )
         for number, player in enumerate(draft.players)
         for span in player.at
     ]
@@ -99,6 +114,17 @@ def _find_marks(draft: Draft) -> list[Token]:
         if not kept or mark.at.start >= kept[-1].at.end:
             kept.append(mark)
     return kept
+
+
+def _described_firms(draft: Draft) -> frozenset[str]:
+    """Return who is taken for a person though the text calls him a firm: "ferry operator Lars"."""
+    text = draft.article.text
+    return frozenset(
+        player.name
+        for player in draft.players
+        if player.kind is PlayerKind.PERSON and not player.affiliation and not player.role
+        if any(_FIRM_BEFORE.search(text, max(0, at.start - _TITLE), at.start) for at in player.at)
+    )
 
 
 def _letter(player: Player) -> str:
@@ -238,7 +264,7 @@ class _Memory:
         self, tokens: Sequence[Token], place: int, before: Sequence[Token]
     ) -> tuple[int, tuple[str, ...]]:
         """Return how many tokens the pronoun at `place` has, and whom it stands for."""
-        for length in (3, 2, 1):
+        for length in (5, 4, 3, 2, 1):
             part = tokens[place : place + length]
             if len(part) < length or any(token.names or token.figure for token in part):
                 continue
@@ -247,13 +273,16 @@ class _Memory:
                 continue
             if _BOTH.fullmatch(words):
                 return length, self._both(before, words)
-            if _IT.fullmatch(words):
+            opens = not before or before[-1].text in {",", "said", "says", "but", "and"}
+            if _IT.fullmatch(words) or (opens and _IT_AT_LENGTH.fullmatch(words)):
                 return length, self._antecedent(before, noun=length > 1)
         return 1, ()
 
     def _antecedent(self, before: Sequence[Token], *, noun: bool) -> tuple[str, ...]:
         """Return whom "it" or "the bank" means; "with the bank" is not the clause's own subject."""
         here = _subject(before)
+        if noun and [token.text for token in before[-2:]] == ["members", "of"]:
+            return ()
         if noun and here and before[-1].text in PREPOSITIONS:
             return ()
         return here or self.subject

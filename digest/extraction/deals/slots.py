@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from digest.extraction.deals.tokens import (
+    COLLECTIVES,
     PREPOSITIONS,
     Sentence,
     Token,
@@ -21,7 +22,7 @@ _ENDS = frozenset(
     "than until".split()
 )
 _OBJECT_VERBS = frozenset(
-    "sold bought met told beat gave paid sell buy own owns fined urged".split()
+    "sold bought met told beat beats beaten outbid gave paid sell buy own owns fined urged".split()
 )
 _FINITE = frozenset(
     "is are was were has have had will would could may might should needs requires depends faces "
@@ -54,6 +55,14 @@ _FIRM_NOUN = re.compile(
 )
 _PLAIN = re.compile(r"[a-z][\w-]*")
 _NOT_PLAIN = PREPOSITIONS | frozenset("and or as a an the its their his is was will said".split())
+_HELPED = frozenset(
+    "financed funded arranged approved cleared blocked guaranteed advised opposed insured".split()
+)
+_OPEN_SLOTS = frozenset({"", ",", "of", "in", "to", "for", "inf", "into", "between"})
+_HOLDERS = COLLECTIVES | frozenset(
+    "liquidator liquidators administrator administrators receivers government ministry city state "
+    "founder founders owner family estate heirs parent unit arm subsidiary part".split()
+)
 _TITLE = 6
 _ATTRIBUTION = 9
 _ONE = frozenset({"a", "an"})
@@ -179,7 +188,8 @@ def walk_right(
     slot, counted = "", False
     for at in range(place.after, min(place.after + _REACH, len(tokens))):
         token = tokens[at]
-        if token.group != group and not (group == 0 and token.text in {"with", "from"}):
+        apart = token.group != group and not (group == 0 and token.text in {"with", "from"})
+        if apart and not (noun and _tells_more(tokens, at)):
             continue
         if token.text == "," and _opens_attribution(tokens, at + 1):
             return
@@ -194,9 +204,19 @@ def walk_right(
         if token.names:
             yield (f"{slot}#" if counted else slot), at
         else:
-            following = _next_slot(tokens, at, slot)
+            before = tokens[at - 1].text if at > place.after else ""
+            following = _next_slot(tokens, at, slot, before=before)
             counted = following == slot and (counted or token.text[0].isdigit())
             slot = following
+
+
+def _tells_more(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether an aside says who takes part: "a round in May, which was led by Orrin"."""
+    start = at
+    while start > 0 and tokens[start - 1].group == tokens[at].group:
+        start -= 1
+    words = [token.text for token in tokens[start : start + 3]]
+    return words[:1] == ["which"] and bool(set(words[1:]) & _DONE_TO)
 
 
 def _ends_slots(tokens: Sequence[Token], at: int, ends: frozenset[str], *, noun: bool) -> bool:
@@ -210,15 +230,18 @@ def _ends_slots(tokens: Sequence[Token], at: int, ends: frozenset[str], *, noun:
 
 def _is_modifier(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether a player only says what another is: "Kestrel supplier Orrin"."""
-    if not tokens[at].names or tokens[at].possessive:
+    if not tokens[at].names:
         return False
-    following = tokens[at + 1 : at + 3]
-    return any(token.text in _RELATIONS for token in following[:1]) or (
-        len(following) > 1
-        and following[1].text in _RELATIONS
-        and bool(_PLAIN.fullmatch(following[0].text))
-        and following[0].text not in _NOT_PLAIN
-    )
+    following = tokens[at + 1 : at + 5]
+    related = next((n for n, t in enumerate(following[:2]) if t.text in _RELATIONS), None)
+    if related is None or (related and not _is_plain(following[0])):
+        return False
+    return not tokens[at].possessive or any(t.names for t in following[related + 1 : related + 3])
+
+
+def _is_plain(token: Token) -> bool:
+    """Tell whether the word may stand before a noun: no name, no preposition, no article."""
+    return bool(_PLAIN.fullmatch(token.text)) and token.text not in _NOT_PLAIN
 
 
 def _owns_part(tokens: Sequence[Token], at: int) -> bool:
@@ -247,7 +270,7 @@ def _opens_attribution(tokens: Sequence[Token], at: int) -> bool:
     return False
 
 
-def _next_slot(tokens: Sequence[Token], at: int, slot: str) -> str:
+def _next_slot(tokens: Sequence[Token], at: int, slot: str, *, before: str) -> str:
     """Return what governs the words after the token at `at`."""
     text = tokens[at].text
     following = tokens[at + 1] if at + 1 < len(tokens) else None
@@ -256,7 +279,7 @@ def _next_slot(tokens: Sequence[Token], at: int, slot: str) -> str:
     if text in PREPOSITIONS and is_membership(tokens, at):
         return slot
     if text in PREPOSITIONS:
-        return _name_slot(text, before=tokens[at - 1].text if at else "", slot=slot)
+        return _name_slot(text, before=before, slot=slot)
     if text == ",":
         joins = following is not None and (following.names or following.text == "and")
         return slot if joins else ","
@@ -274,7 +297,9 @@ def _opens_noun(tokens: Sequence[Token], at: int) -> bool:
     named = next((n for n in range(at, min(at + _TITLE, len(tokens))) if tokens[n].names), at)
     first = tokens[at].text
     adjective = first in _DEMONYMS or first in _FIRM_ADJECTIVES or "-" in first
-    return named > at and (adjective or bool(_FIRM_NOUN.fullmatch(tokens[named - 1].text)))
+    before = tokens[named - 1].text
+    described = adjective or before.endswith("'s") or bool(_FIRM_NOUN.fullmatch(before))
+    return named > at and described
 
 
 def _name_slot(preposition: str, *, before: str, slot: str) -> str:
@@ -283,6 +308,12 @@ def _name_slot(preposition: str, *, before: str, slot: str) -> str:
         return f"inf {preposition}"
     if preposition == "by" and before in {"held", "owned"}:
         return "held by"
+    if preposition == "by" and before in _HELPED:
+        return f"{before} by"
+    if preposition == "of" and slot == ",":
+        return slot
+    if preposition == "of" and slot not in _OPEN_SLOTS:
+        return slot if before in _HOLDERS else "further of"
     return "part of" if preposition == "of" and before in _PARTS else preposition
 
 

@@ -10,6 +10,7 @@ from digest.lexicon.deals.words import (
     COLLAPSED,
     DOUBTS,
     HEARSAY,
+    OUTCOMES,
     PERFECT,
     RUMOUR_FRAME,
     STATUS_WORDS,
@@ -26,14 +27,39 @@ _DOUBTS = re.compile(DOUBTS)
 _HEARSAY = re.compile(HEARSAY)
 _UNTRUE = re.compile(UNTRUE)
 _NOT_FOR_SALE = re.compile(r"(?:(?:is|was|are|were)(?: \w+)? not|isn't|wasn't) for sale\b")
+_OWN = {DealType.FINANCING, DealType.LISTING, DealType.INVESTMENT}
+_BOARD = re.compile(r"\b(?:board|directors|shareholders) (?:\w+ )?approv\w*(?: \S+){0,9}$")
+_OVER = {DealStatus.DENIED, DealStatus.REJECTED, DealStatus.ENDED}
+_UNSURE = {DealStatus.IN_TALKS, DealStatus.RUMOURED}
+_OPEN = re.compile(
+    r"\b(?:expect\w*|will|would|to be|until|once|when|before|after|if|could|should|may|not|"
+    r"subject|hopes?|aims?|plans?|due|needs?|whether|to)\b"
+)
+_OUTCOMES = tuple(
+    (status, re.compile(behind), re.compile(ahead)) for status, behind, ahead in OUTCOMES
+)
+_HOPED_FOR = re.compile(
+    r"\b(?:talks|negotiations|discussions|plans?|attempts?|efforts?|bids?|offers?|agreement|deal)"
+    r"(?: (?:on|about|over|for))?(?: (?:the|a|an|to))?$"
+)
+_IN_VAIN = re.compile(
+    r"(?:(?!(?:but|though|although|while|after|when|;|\") )\S+ ){1,10}?"
+    r"(?:had |have |has )?(?:ended|collapsed|f[ea]ll(?:en)? (?:through|apart)|broke(?:n)? down|"
+    r"broken off|failed|foundered|stalled)\b"
+)
+_LAPSED = re.compile(
+    r"^(?:\S+ ){0,12}?, which (?:\w+ ){0,2}?(?:expired|lapsed|collapsed|fell through|fell apart|"
+    r"broke down|came to nothing|was (?:\w+ )?(?:abandoned|dropped|scrapped|terminated))\b"
+)
 _HOPED = {DealStatus.RUMOURED, DealStatus.IN_TALKS, DealStatus.ANNOUNCED}
 _PAID = re.compile(
     r"\b(?:bought|took|paid|acquired|purchased|built|increased|raised|lifted|boosted|amassed|"
     r"picked up|snapped up|(?:has|have|had|having) (?:\w+ )?taken)\b"
 )
-_TALKS = re.compile(r"\b(?:talks|discussions|negotiations|negotiating)\b")
+_TALKS = re.compile(r"\b(?:talks|discussions|discussing|negotiations|negotiating)\b")
 _PAST = re.compile(
-    r"\w+ed\b|(?:bought|sold|took|taken|built|won|raised|lent|led|went|broke|spun|put)\b"
+    r"\w+ed\b|(?:bought|sold|took|taken|built|won|raised|lent|led|went|broke|spun|put|spent|"
+    r"paid|gave)\b"
 )
 _BACKGROUND = re.compile(BACKGROUND)
 _PERFECT = re.compile(PERFECT)
@@ -41,7 +67,8 @@ _SAYING = re.compile(r"\b(?:said|says|told|announced|confirmed|reported)\b")
 _YEAR = re.compile(r"\b(?:in|since) ((?:19|20)\d\d)\b")
 _SUBORDINATES = frozenset("since when until because although though".split())
 _AFTER_STRONG = re.compile(
-    r"\b(?:was|were|been|be|has|have|had|would|could|is) (?:\w+ ){0,2}(?:rejected|scuttled|blocked|"
+    r"\b(?:was|were|been|has|have|had|is) (?!to |expected|due|set|likely|yet|not )(?:\w+ ){0,2}"
+    r"(?:rejected|scuttled|blocked|"
     r"rebuffed|abandoned|scrapped|called off|terminated|dissolved|dropped|cancelled|vetoed|"
     r"completed|closed|discussed|denied|"
     r"approved|agreed|signed|finali[sz]ed|announced)\b|"
@@ -52,20 +79,41 @@ _HEADLINE_VERB = re.compile(r"\w+s\b")
 
 def find_status(sentence: Sentence, place: Place, trigger: Trigger) -> DealStatus:
     """Return the status that the words around the trigger give; old talks have ended."""
-    status = _find_outcome(sentence, place, trigger) or _find_told(sentence, place, trigger)
+    status = _find_end(sentence, place, trigger) or _find_told(sentence, place, trigger)
     if status in _HOPED and _is_not_for_sale(sentence, place):
         return DealStatus.DENIED
-    over = status is DealStatus.IN_TALKS and is_background(sentence, place)
+    over = status in _UNSURE and is_background(sentence, place)
     return DealStatus.ENDED if over else status
 
 
-def _find_outcome(sentence: Sentence, place: Place, trigger: Trigger) -> DealStatus | None:
+def find_outcome(sentence: Sentence, place: Place) -> DealStatus | None:
+    """Return what a sentence that comes back to a deal says has become of it, if it does."""
+    before = _words_before(sentence, place)
+    after = _words_after(sentence, place)
+    if _DOUBTS.search(before) or _OPEN.search(before):
+        return None
+    if _COLLAPSED.match(after):
+        return DealStatus.ENDED
+    return next(
+        (
+            status
+            for status, behind, ahead in _OUTCOMES
+            if behind.search(before) or (ahead.match(after) and not _OPEN.search(after))
+        ),
+        None,
+    )
+
+
+def _find_end(sentence: Sentence, place: Place, trigger: Trigger) -> DealStatus | None:
     """Return what the words after the trigger tell of its end, whoever told of it before."""
     before = _words_before(sentence, place)
     after = _words_after(sentence, place)
     if _HEARSAY.search(before) and _UNTRUE.match(after):
         return DealStatus.DENIED
-    if trigger.noun and _COLLAPSED.match(after) and not _DOUBTS.search(before):
+    ended = _COLLAPSED.match(after) if trigger.noun else _IN_VAIN.match(after)
+    if ended and not _DOUBTS.search(before) and (trigger.noun or _HOPED_FOR.search(before)):
+        return DealStatus.ENDED
+    if _LAPSED.search(_rest(sentence, place)):
         return DealStatus.ENDED
     return None
 
@@ -84,16 +132,20 @@ def _is_not_for_sale(sentence: Sentence, place: Place) -> bool:
 def _find_told(sentence: Sentence, place: Place, trigger: Trigger) -> DealStatus:
     before = _words_before(sentence, place)
     after = _words_after(sentence, place)
+    given_up = next((s for s, words in _WORDS if s in _OVER and words.search(before)), None)
+    if given_up is DealStatus.ENDED and _HOPED_FOR.search(before):
+        return given_up
     if _is_framed_as_rumour(sentence, place):
         return DealStatus.IN_TALKS if _TALKS.search(before) else DealStatus.RUMOURED
     told = _AFTER_STRONG.search(after)
     near = f"{before} {told.group()}" if told else before
     if trigger.noun and trigger.done is DealStatus.IN_TALKS:
-        return trigger.done
+        return given_up or trigger.done
     word = sentence.tokens[place.first].text
     status = next((status for status, words in _WORDS if words.search(near)), None)
     if status is None and trigger.noun is False:
-        status = _from_verb(word, before, trigger)
+        priced = any(token.figure is not None for token in sentence.tokens[place.after :])
+        status = _from_verb(word, before, trigger, priced=priced)
     if trigger.name == "stake" and status is None and _PAID.search(before):
         return DealStatus.COMPLETED
     if status is None:
@@ -107,6 +159,8 @@ def _settle(status: DealStatus, trigger: Trigger, word: str, before: str) -> Dea
     if trigger.type is DealType.SETTLEMENT and status in {DealStatus.ANNOUNCED, DealStatus.AGREED}:
         imposed = trigger.done is DealStatus.ANNOUNCED and "agree" not in before
         return DealStatus.ANNOUNCED if imposed else DealStatus.AGREED
+    if status is DealStatus.AGREED and trigger.type in _OWN and _BOARD.search(before):
+        return DealStatus.ANNOUNCED
     if status is DealStatus.ANNOUNCED and not trigger.noun and _is_told_as_past(word, before):
         return trigger.done
     return status
@@ -119,11 +173,14 @@ def _is_told_as_past(word: str, before: str) -> bool:
     )
 
 
-def _from_verb(word: str, before: str, trigger: Trigger) -> DealStatus:
+def _from_verb(word: str, before: str, trigger: Trigger, *, priced: bool) -> DealStatus:
     if _PAST.match(word):
         return DealStatus.COMPLETED if trigger.name == "invest" else trigger.done
     if word.endswith("ing") and re.search(r"\b(?:after|by|of)$", before):
         return trigger.done
+    sold = trigger.type in {DealType.ACQUISITION, DealType.DIVESTITURE}
+    if word.endswith("ing") and priced and sold and re.search(r"\b(?:is|are)$", before):
+        return DealStatus.AGREED
     if _HEADLINE_VERB.match(word) and trigger.done is DealStatus.COMPLETED:
         return DealStatus.AGREED
     return trigger.done if trigger.done is not DealStatus.COMPLETED else DealStatus.ANNOUNCED
@@ -146,6 +203,10 @@ def _words_after(sentence: Sentence, place: Place) -> str:
     group = sentence.tokens[place.first].group
     after = sentence.tokens[place.after : place.after + _AFTER + 8]
     return " ".join(token.text for token in after if token.group == group)
+
+
+def _rest(sentence: Sentence, place: Place) -> str:
+    return " ".join(t.text for t in sentence.tokens[place.after : place.after + 2 * _BEFORE])
 
 
 def _is_framed_as_rumour(sentence: Sentence, place: Place) -> bool:

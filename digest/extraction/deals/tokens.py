@@ -9,7 +9,8 @@ from digest.model.entry import Figure
 
 PREPOSITIONS = frozenset(
     "of with for in from to by at on against into between among like unlike via through under over "
-    "toward towards including about beside behind within alongside plus versus near".split()
+    "toward towards including about beside behind within alongside plus versus near around "
+    "across outside".split()
 )
 COLLECTIVES = frozenset(
     "consortium group syndicate coalition team trio pair alliance board directors shareholders "

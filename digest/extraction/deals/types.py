@@ -12,23 +12,26 @@ _ASSETS = re.compile(ASSETS)
 _GOODS = re.compile(GOODS)
 _MAJORITY = re.compile(MAJORITY)
 _SHARES = re.compile(r"\b(?:stake|shareholding|holding|shares)\b")
-_OWN_STAKE = re.compile(
-    r"(?:off )?(?:an? |up to |about )*(?:new |minority |further |additional )*\S+ ?(?:%|per ?cent|"
-    r"percent|minority)? (?:minority )?(?:stake|shareholding) (?!in\b|of\b)"
-)
 _SHARE = re.compile(r"\b(\d{1,3}(?:\.\d{1,4})?) ?(?:%|per ?cent|percent)")
 _LISTING = re.compile(
     r"\b(?:listing|ipo|initial public offering|flotation|share sale|float|debut)\b"
 )
 _PART = re.compile(
-    r"(?:about |some |up to |nearly |another |a further )?\d[\d.]*(?:%| ?per ?cent| percent) "
+    r"(?:the |about |some |up to |nearly |another |a further )?\d[\d.]*(?:%| ?per ?cent| percent) "
     r"(?:of|in)\b"
 )
+_DEFINITE = re.compile(
+    r"(?:the|an?|O\d+'s|both|all) (?!(?:new )?(?:jet|plane|aircraft|ship|"
+    r"train)s?\b)"
+)
+_NEW_SHARES = re.compile(r"(?:up to |about )?(?:\d\S* )?(?:million |m )?new shares\b")
+_REST = re.compile(r"\bnot (?:already|yet|currently) (?:own|hold|control)\b")
 _HALF = Decimal(50)
 _NEAR = 8
 _ROLES = {
     DealType.CONTRACT: {"acquirer": "customer", "seller": "supplier", "target": "supplier"},
     DealType.INVESTMENT: {"acquirer": "investor", "seller": "target"},
+    DealType.FINANCING: {"seller": "issuer", "acquirer": "investor"},
     DealType.JOINT_VENTURE: {"investor": "partner"},
     DealType.ACQUISITION: {"investor": "acquirer"},
 }
@@ -38,8 +41,8 @@ def refine_type(trigger: Trigger, parties: Sequence[Party], *, behind: str, ahea
     """Return the type of deal that a trigger names, given the words around it."""
     if trigger.name == "acquire":
         return _type_of_purchase(trigger, parties, ahead)
-    if trigger.name == "sell" and _OWN_STAKE.match(ahead):
-        return DealType.INVESTMENT
+    if trigger.name in {"sell", "sale"}:
+        return _type_of_sale(trigger, parties, ahead)
     if trigger.name == "raise" and _LISTING.search(ahead):
         return DealType.LISTING
     if trigger.name == "stake" and _is_control(behind):
@@ -51,13 +54,24 @@ def refine_type(trigger: Trigger, parties: Sequence[Party], *, behind: str, ahea
 
 def _type_of_purchase(trigger: Trigger, parties: Sequence[Party], ahead: str) -> DealType:
     start = " ".join(ahead.split(" ")[:_NEAR])
-    if (_SHARES.search(start) or _PART.match(ahead)) and not _is_control(start):
+    rest = _REST.search(ahead)
+    if (_SHARES.search(start) or _PART.match(ahead)) and not (rest or _is_control(start)):
         return DealType.INVESTMENT
     goods = _GOODS.match(ahead) and not _SHARE.match(ahead)
     from_seller = {party.role for party in parties} == {"acquirer", "seller"}
-    if (goods or from_seller) and not _ASSETS.search(ahead):
+    wares = from_seller and not _DEFINITE.match(ahead)
+    if (goods or wares) and not _ASSETS.search(ahead):
         return DealType.CONTRACT
     return trigger.type
+
+
+def _type_of_sale(trigger: Trigger, parties: Sequence[Party], ahead: str) -> DealType:
+    roles = {party.role for party in parties}
+    if _NEW_SHARES.match(ahead):
+        return DealType.FINANCING
+    if _GOODS.match(ahead) and not _SHARE.match(ahead) and not _ASSETS.search(ahead):
+        return DealType.CONTRACT
+    return DealType.ACQUISITION if roles == {"target", "acquirer"} else trigger.type
 
 
 def _is_control(words: str) -> bool:
@@ -68,5 +82,7 @@ def _is_control(words: str) -> bool:
 
 def rename_parties(parties: Sequence[Party], kind: DealType) -> tuple[Party, ...]:
     """Return the parties with the roles of the type that the object made of the deal."""
-    roles = _ROLES.get(kind, {})
+    roles = dict(_ROLES.get(kind, {}))
+    if kind is DealType.INVESTMENT and any(party.role == "target" for party in parties):
+        roles.pop("seller", None)
     return tuple(Party(name=p.name, role=roles.get(p.role, p.role)) for p in parties)

@@ -53,11 +53,23 @@ ALLIANCES: tuple[Trigger, ...] = (
         words=r"(?:partnerships?|alliances?|tie-?ups?|collaborations?|co-?operation(?: plans?)?|"
         r"(?:memorand(?:um|a) of understanding|mou|accord|pact)(?! to )|"
         r"(?<=signed )agreements?(?! (?:with|to|for|of) )|"
-        r"(?:agreement|deal)(?= with (?:\S+ ){0,4}?[OG]\d))(?: (?:agreements?|deals?|talks))?",
+        r"(?<=signed a )M\d+ (?:agreement|deal|pact|accord)(?! (?:with|for|of) )|"
+        r"letters? of intent|"
+        r"(?:agreement|deal)(?= (?:(?:worth|valued at|of) (?:\S+ ){0,3}M\d+ )?"
+        r"with (?:\S+ ){0,4}?[OG]\d))(?: (?:agreements?|deals?|talks))?",
         noun=True,
         subject="partner",
         slots=_WITH,
         done=DealStatus.ANNOUNCED,
+    ),
+    Trigger(
+        name="talks",
+        type=DealType.PARTNERSHIP,
+        words=r"(?:talks|discussions|negotiations)(?= with (?:the )?(?:\S+ ){0,4}[OG]\d)",
+        noun=True,
+        subject="partner",
+        slots=(("with", "partner"),),
+        done=DealStatus.IN_TALKS,
     ),
 )
 """The surest first: of two that share a word the earlier one counts."""

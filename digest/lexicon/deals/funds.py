@@ -22,12 +22,14 @@ FUNDS: tuple[Trigger, ...] = (
         type=DealType.FINANCING,
         words=r"(?:rais(?:e|es|ed|ing)|secur(?:e|es|ed|ing)|lands?|landed|clos(?:e|es|ed|ing))"
         r"(?= (?:(?!from |O\d+(?:'s)? )\S+ ){0,4}M\d)"
-        r"(?! (?:\S+ ){0,4}(?:loans?|contracts?|orders?|grants?|deals?|subsid\w+|credit) )",
+        r"(?! (?:\S+ ){0,4}(?:loans?|contracts?|orders?|grants?|deals?|subsid\w+|credit) )"
+        r"(?! (?:\S+ ){0,4}M\d+ (?:in all|in total|to date|so far|altogether|since)\b)",
         subject="issuer",
         slots=(("from", "investor"), ("by", "investor"), ("backed by", "investor")),
         done=DealStatus.COMPLETED,
         single=True,
-        requires=r"\b(?:round|funding|financing|series [a-h]|from|loan|bonds?|debt|equity|capital|"
+        requires=r"\b(?:round|funding|financing|series [a-h]|from|led by|loan|bonds?|debt|"
+        r"equity|capital|"
         r"rights|notes|facility|seed|investors|backers|credit|venture|debut|listing|ipo|offering|"
         r"float|"
         r"flotation|share sale)\b",
@@ -75,10 +77,21 @@ FUNDS: tuple[Trigger, ...] = (
         done=DealStatus.COMPLETED,
     ),
     Trigger(
+        name="backers",
+        type=DealType.FINANCING,
+        words=r"(?:members of the (?:\S+ ){1,4}?(?:group|consortium|syndicate)|lenders|investors|"
+        r"participants|backers|(?:participating|other) banks)(?: in the (?:\S+ ){1,3}?)? ?"
+        r"(?:are|were|include|included)",
+        subject="investor",
+        slots=(("", "investor"),),
+        done=DealStatus.ANNOUNCED,
+    ),
+    Trigger(
         name="loan",
         type=DealType.FINANCING,
         words=r"(?:bank |bridge |state |syndicated |green )?(?:(?:loan|credit|financing|"
-        r"grant) (?:agreements?|deals?|facility)|loans?|grants?|subsid(?:y|ies)|"
+        r"grant|term|revolving|revolving credit|debt) (?:agreements?|deals?|facility)|"
+        r"(?<=syndicated )facility|loans?|grants?|subsid(?:y|ies)|"
         r"credit (?:line|facility)|(?:rescue |debt )?financing|bail-?out|rescue package|"
         r"cash injection|capital injection|aid)",
         noun=True,
@@ -87,6 +100,7 @@ FUNDS: tuple[Trigger, ...] = (
         slots=(
             ("from", "lender"),
             ("by", "lender"),
+            ("arranged by", "lender"),
             ("to", "borrower"),
             ("for", "borrower"),
             ("with", "lender"),
@@ -94,7 +108,7 @@ FUNDS: tuple[Trigger, ...] = (
         done=DealStatus.AGREED,
         before=r"\b(?:award|grant|provid|lend|lent|contribut|giv|gave|secur|sign|approv|receiv|"
         r"rais|seek|sought|agree|obtain|extend|offer|for a|due to|from|with a|its|talks|arrang|got|"
-        r"take|took|includ|negotiat)\w*",
+        r"take|took|includ|negotiat)\w*|M\d+ (?:of|in)(?: \w+)?$",
     ),
     Trigger(
         name="fund",
@@ -167,7 +181,7 @@ FUNDS: tuple[Trigger, ...] = (
         r"evade|"
         r"escape|avoid|exit|drop|close|leave|break)\b)",
         subject="payer",
-        slots=(("", "claimant"), ("to", "claimant")),
+        slots=(("", "claimant"), ("to", "claimant"), ("by", "claimant"), ("with", "claimant")),
         done=DealStatus.AGREED,
     ),
     Trigger(
@@ -194,6 +208,8 @@ FUNDS: tuple[Trigger, ...] = (
             ("on", "payer"),
             ("against", "payer"),
         ),
+        before=r"^(?!.*\b(?:fac(?:e|es|ing)|risk\w*|threat\w*|avoid\w*|escap\w*|potential|"
+        r"possible|maximum|could|may|might)\b)",
         done=DealStatus.ANNOUNCED,
     ),
     Trigger(

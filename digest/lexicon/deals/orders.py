@@ -21,7 +21,8 @@ CONTRACTS: tuple[Trigger, ...] = (
         words=r"(?:deal|agreement|pact|contract|order) (?:to|for) (?:the )?(?:buy|purchase|order|"
         r"lease|"
         r"acquire)(?: of)?(?= (?:about |some |up to |at least )?\d[\d,.]* (?!%|per))|"
-        r"(?:deal|agreement|pact|contract)(?= with (?:the )?(?:\S+ ){0,3}[OG]\d+ (?:to|for) "
+        r"(?:deal|agreement|pact|contract|talks|discussions)(?= with (?:the )?(?:\S+ "
+        r"){0,3}[OG]\d+ (?:to|for) "
         r"(?:the )?"
         r"(?:buy|purchase|order|lease|acquire)\b(?: of)? (?:(?:about|some|up to|at least) "
         r")?\d[\d,.]* "
@@ -57,7 +58,7 @@ CONTRACTS: tuple[Trigger, ...] = (
         name="deal for",
         type=DealType.CONTRACT,
         words=r"(?:deal|agreement|pact)(?= with (?:the )?(?:\S+ ){0,3}[OG]\d+ for (?:the )?"
-        r"(?:supply|delivery|construction|design|installation|maintenance|operation) of\b)",
+        r"(?:\d|(?:supply|delivery|construction|design|installation|maintenance|operation) of\b))",
         noun=True,
         subject="partner",
         slots=(("with", "partner"),),
@@ -70,7 +71,9 @@ CONTRACTS: tuple[Trigger, ...] = (
         r"(?= (?:the )?[OG]\d+ (?:(?:over|ahead of|from among) (?:\S+ ){1,5})?"
         r"(?:to (?:supply|build|provide|deliver|run|operate|design|make|"
         r"manage)|"
-        r"as (?:its |the |a )?(?:\w+ ){0,2}(?:supplier|contractor|provider)))|"
+        r"as (?:O\d+'s |the |an? )?(?:\w+ ){0,3}(?:supplier|contractor|provider|vendor|operator|"
+        r"builder|developer|bidder)))|"
+        r"(?:chosen|selected|named|picked)(?= as (?:the )?(?:preferred|winning|lowest) bidder)|"
         r"(?:chosen|selected|picked|hired|appointed)(?= by (?:the )?[OG]\d+ (?:to|as) )",
         subject="customer",
         slots=(("", "supplier"), ("by", "customer")),
@@ -79,7 +82,7 @@ CONTRACTS: tuple[Trigger, ...] = (
     Trigger(
         name="license",
         type=DealType.CONTRACT,
-        words=r"licen[cs](?:e|es|ed|ing)(?= (?:\S+ ){1,8}(?:to|from) (?:the )?[OG]\d)",
+        words=r"licen[cs](?:e|es|ed|ing)(?= (?:\S+ ){1,8}(?:to|from) (?:the )?(?:\S+ ){0,3}[OG]\d)",
         subject="supplier",
         slots=(("to", "customer"), ("from", "supplier"), ("by", "supplier")),
         done=DealStatus.AGREED,
@@ -139,6 +142,24 @@ CONTRACTS: tuple[Trigger, ...] = (
         r"exclusive)\w*",
     ),
     Trigger(
+        name="transfer",
+        type=DealType.CONTRACT,
+        words=r"sign(?:s|ed|ing)?(?= (?:\S+ ){0,4}P\d+ from (?:\S+ ){0,3}O\d)",
+        subject="customer",
+        slots=(("from", "supplier"),),
+        done=DealStatus.COMPLETED,
+    ),
+    Trigger(
+        name="make for",
+        type=DealType.CONTRACT,
+        words=r"(?:buil(?:d|ds|ding)|construct|manufacture|design|overhaul|refit|print|assemble)"
+        r"(?= (?:\S+ ){1,9}for (?:the )?(?:\S+ ){0,3}[OG]\d+(?!'))",
+        subject="supplier",
+        slots=(("for", "customer"),),
+        before=r"\b(?:will|would|to|is|are)$",
+        done=DealStatus.AGREED,
+    ),
+    Trigger(
         name="supply",
         type=DealType.CONTRACT,
         words=r"(?:suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?|"
@@ -161,7 +182,7 @@ CONTRACTS: tuple[Trigger, ...] = (
     Trigger(
         name="sales",
         type=DealType.CONTRACT,
-        words=r"(?:sales|deliveries|bids|orders)(?= .{0,60}\b(?:to|from) )",
+        words=r"(?:sales|deliveries|orders)(?= .{0,60}\b(?:to|from) )",
         noun=True,
         subject="supplier",
         slots=(("to", "customer"), ("from", "customer")),

@@ -1,6 +1,6 @@
 """Triggers of deals. What changes owners, and what a firm builds for itself."""
 
-from digest.lexicon.deals.trigger import ASSETS, Trigger
+from digest.lexicon.deals.trigger import ASSETS, PLANTS, Trigger
 from digest.model.entry import DealStatus, DealType
 
 _BUY = (
@@ -46,8 +46,10 @@ PURCHASES: tuple[Trigger, ...] = (
         r"t(?:ake|akes|ook|aken|aking) (?:over|private)|"
         r"t(?:ake|akes|ook|aken|aking) (?:full |majority )?control of|snap(?:s|ped|ping)? up|"
         r"swallow(?:s|ed)?|gobbl(?:e|es|ed) up|"
-        r"(?:pay|pays|paid|paying) (?:about |some )?M\d+ (?:in (?:cash|shares|stock) )?"
-        r"for(?= (?:the )?[OG]\d))",
+        r"(?:pay|pays|paid|paying|spent|spends?|spending) (?:about |some )?M\d+ "
+        r"(?:in (?:cash|shares|stock) )?(?:for|on)"
+        r"(?= (?:the |an? )?(?:\d[\d.]*(?:%| ?per ?cent| percent) (?:stake in |of |in ))?(?:the )?"
+        r"(?:(?!(?:at|of|in|to|by|on|from|with) )\S+ ){0,5}[OG]\d))",
         subject="acquirer",
         slots=(*_BUY, ("for", "target")),
         done=DealStatus.COMPLETED,
@@ -66,7 +68,8 @@ PURCHASES: tuple[Trigger, ...] = (
         name="takeover",
         type=DealType.ACQUISITION,
         words=r"(?:take-?over(?: (?:bid|offer|approach|proposal|battle))?|acquisition|buy-?out|"
-        r"(?<!est )purchase)(?! price)(?!-)",
+        r"(?<!est )purchase)(?! price)(?!-)"
+        r"(?! of (?:\S+ ){0,6}(?:stake|shareholding|holding|shares|interest) in)",
         noun=True,
         subject="acquirer",
         slots=(
@@ -75,10 +78,20 @@ PURCHASES: tuple[Trigger, ...] = (
             ("part of", "seller"),
             ("for", "target"),
             ("by", "acquirer"),
-            ("from", "acquirer"),
+            ("from", "seller"),
             ("for's", "seller"),
         ),
         done=DealStatus.ANNOUNCED,
+    ),
+    Trigger(
+        name="deal for a target",
+        type=DealType.ACQUISITION,
+        words=r"deal(?= for (?:the )?(?:\S+ ){0,2}O\d+(?!'))",
+        noun=True,
+        subject="acquirer",
+        slots=(("for", "target"), ("for's", "seller")),
+        done=DealStatus.AGREED,
+        before=r"M\d+ (?:\S+ )?$|M\d+$|\b(?:takeover|buyout)$",
     ),
     Trigger(
         name="merge",
@@ -106,12 +119,14 @@ PURCHASES: tuple[Trigger, ...] = (
         slots=(("in", "target"), ("in's", "target"), ("by", "investor"), ("from", "seller")),
         done=DealStatus.ANNOUNCED,
         before=r"\b(?:tak|t[ao]k|took|b[uo]y|bought|buys|acquir|pay|paid|invest|purchas|rais|"
-        r"increas|lift|for|swapp?ed|buil[dt]|boost|amass|secur|pick|snap|disclos|gain)\w*",
+        r"increas|lift|for|swapp?ed|buil[dt]|boost|amass|secur|pick|snap|disclos|gain|"
+        r"ey[ei]|want|seek|mull|weigh|consider|plan|after|exploring|interest)\w*",
     ),
     Trigger(
         name="invest",
         type=DealType.INVESTMENT,
-        words=r"invest(?:s|ed|ing)?|(?:inject|plough|pour|pump)(?:s|ed|ing)?(?= M\d)",
+        words=r"invest(?:s|ed|ing)?|(?:inject|plough|pour|pump|put)"
+        r"(?:s|ed|t?ing)?(?= (?:about |up to |another |a further )?M\d)",
         subject="investor",
         slots=(("in", "target"), ("in's", "target"), ("into", "target"), ("", "target")),
         done=DealStatus.ANNOUNCED,
@@ -134,9 +149,7 @@ PURCHASES: tuple[Trigger, ...] = (
         subject="investor",
         done=DealStatus.ANNOUNCED,
         single=True,
-        requires=r"\b(?:plants?|factor(?:y|ies)|campus|centres?|centers?|fabs?|facilit(?:y|ies)|"
-        r"refiner(?:y|ies)|mill|gigafactory|smelter|terminal|mine|farm|pipeline|hub|headquarters|"
-        r"line|network|reactors?|laborator(?:y|ies)|warehouse)\b",
+        requires=PLANTS,
     ),
     Trigger(
         name="sell",
@@ -147,7 +160,25 @@ PURCHASES: tuple[Trigger, ...] = (
         slots=_SELL,
         done=DealStatus.COMPLETED,
         before=r"^(?!.*\b(?:licen[cs]e|rights?|allow\w*|permission) to$)",
-        requires=ASSETS + r"|^(?:to )?(?:the )?[OG]\d|^O\d+'s (?:\S+ ){1,4}to (?:\w+ ){0,5}[OG]\d",
+        requires=ASSETS + r"|^(?:the )?[OG]\d|^(?:to|by) (?:\S+ ){0,4}[OG]\d|"
+        r"^(?:about |up to |some |at least )?\d[\d.,]* (?:\S+ ){1,8}to (?:\S+ ){0,4}[OG]\d|"
+        r"^O\d+'s (?:\S+ ){1,4}to (?:\w+ ){0,5}[OG]\d",
+    ),
+    Trigger(
+        name="buyer",
+        type=DealType.ACQUISITION,
+        words=r"(?:buyer|purchaser|acquirer)(?: of (?:\S+ ){1,6}?)? ?(?:is|was|will be|,)",
+        subject="acquirer",
+        slots=(("", "acquirer"),),
+        done=DealStatus.ANNOUNCED,
+    ),
+    Trigger(
+        name="seller",
+        type=DealType.ACQUISITION,
+        words=r"(?:seller|vendor)s? ?(?:is|are|was|were|,)(?= (?:\S+ ){0,4}[OG]\d)",
+        subject="seller",
+        slots=(("", "seller"),),
+        done=DealStatus.ANNOUNCED,
     ),
     Trigger(
         name="for sale",

@@ -37,6 +37,14 @@ class Trigger:
     """Pattern that must stand in the words right before the trigger."""
 
 
+PLANTS = (
+    r"\b(?:plants?|factor(?:y|ies)|campus|centres?|centers?|fabs?|facilit(?:y|ies)|refiner(?:y|"
+    r"ies)|"
+    r"mill|gigafactory|smelter|terminal|mine|farm|pipeline|hub|headquarters|line|network|reactors?|"
+    r"laborator(?:y|ies)|warehouse)\b"
+)
+"""Things that a firm builds for itself."""
+
 ASSETS = (
     r"\b(?:business|businesses|unit|division|divisions|arm|arms|operations?|subsidiar\w+|"
     r"stakes?|holdings?|shares|assets?|brands?|plants?|factor(?:y|ies)|mines?|portfolio|hotels?|"

@@ -22,11 +22,15 @@ REFERENCES: tuple[tuple[str, tuple[DealType, ...]], ...] = (
         (DealType.INVESTMENT, DealType.DIVESTITURE),
     ),
     (r"(?:the|this|that) (?:proposed )?(?:merger|tie-up)", (DealType.MERGER, DealType.PARTNERSHIP)),
-    (r"(?:the|this|that) (?:round|loan|financing)", (DealType.FINANCING,)),
+    (r"(?:the|this|that) (?:round|loan|financing|bonds?|rights issue)", (DealType.FINANCING,)),
+    (
+        r"(?:the|this|that) (?:\w+ )?facility",
+        (DealType.FINANCING, DealType.INVESTMENT, DealType.JOINT_VENTURE),
+    ),
     (r"(?:the|this|that) (?:listing|flotation|float|ipo|share sale)", (DealType.LISTING,)),
     (
         (
-            r"(?:the|this|that) (?:(?:\w+ )?(?:plant|factory|campus|cent(?:re|er)|project|facility|"
+            r"(?:the|this|that) (?:(?:\w+ )?(?:plant|factory|campus|cent(?:re|er)|project|"
             r"mill|mine|refinery|pipeline|terminal|smelter|complex))"
         ),
         (DealType.INVESTMENT, DealType.JOINT_VENTURE),
@@ -34,6 +38,15 @@ REFERENCES: tuple[tuple[str, tuple[DealType, ...]], ...] = (
     (r"(?:the|this|that) (?:joint )?venture", (DealType.JOINT_VENTURE,)),
     (r"(?:the|this|that) (?:partnership|alliance)", (DealType.PARTNERSHIP,)),
     (r"(?:the|this|that) (?:settlement|fine|penalty|pay-off)", (DealType.SETTLEMENT,)),
+    (
+        r"(?:will|would|could|may|to|expects? to|hopes? to|plans? to|aims? to|seeking to) raise",
+        (DealType.LISTING, DealType.FINANCING),
+    ),
+    (r"(?:those|these|the) (?:talks|discussions|negotiations)", ()),
+    (
+        r"(?:will|would|to) (?:require|need|involve|cost)|(?:an|total) investments? of",
+        (DealType.JOINT_VENTURE, DealType.INVESTMENT),
+    ),
     (r"(?:are|were|was|is) discussing a price", (DealType.DIVESTITURE, DealType.ACQUISITION)),
 )
 """How a text comes back to a deal that it has named, and which types that may be."""
@@ -60,8 +73,12 @@ STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
         (
             r"scrap(?:s|ped)?|call(?:s|ed) off|terminat\w+|abandon\w*|walk(?:s|ed) away|unw(?:ind|"
             r"ound)|"
+            r"halt(?:s|ed)|suspend(?:s|ed)|quash(?:es|ed)|annul\w*|nullif\w+|void(?:s|ed)|"
+            r"struck down|set aside|revok\w+|"
+            r"won (?:an |O\d+'s )?appeal against|"
             r"dropp?(?:s|ed)|cancel\w*|pull(?:s|ed) out|collapsed?|ditch\w*|shelv\w+|fell through|"
-            r"fell apart|withdr[ae]w\w*|end(?:s|ed|ing) (?:its|their|the|a|O\d+'s|talks|"
+            r"fell apart|withdr[ae]w\w*|(?:will|to) end O\d+'s|end(?:s|ed)(?: \S+){0,2}$|"
+            r"end(?:s|ed|ing) (?:its|their|the|a|O\d+'s|talks|"
             r"discussions|"
             r"negotiations)|"
             r"end(?:s|ed)$|dissolv\w+|break(?:s)? off|"
@@ -72,8 +89,10 @@ STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
         DealStatus.IN_TALKS,
         (
             r"in (?:\w+ )?(?:talks|discussions|negotiations)|talks|discuss\w*|negotiat\w*|"
-            r"consider(?:s|ing|ed)?|weigh(?:s|ing|ed)?|explor(?:e|es|ing|ed)|looking at|look at|"
+            r"consider(?:s|ing|ed)?|weigh(?:s|ing|ed)?|explor(?:e|es|ing|ed)|look(?:ing|ed)? at|"
+            r"talk(?:s|ing|ed) (?:to|with)|"
             r"potential|possible|seek(?:s|ing)?|sought|interested in|studying|mull(?:s|ing)?|"
+            r"ey(?:es|ed)|near(?:s|ing|ed)(?! O)|close to|on the (?:verge|brink) of|"
             r"in-principle|approached|pursuing|eyeing|option of|asked whether|evaluating"
         ),
     ),
@@ -88,6 +107,8 @@ STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
     (
         DealStatus.COMPLETED,
         (
+            r"complet(?:ed|es) (?:the|a|O\d+'s) (?:\w+ )?(?:purchase|acquisition|sale) of(?: "
+            r"\S+){0,6}$|"
             r"(?:complet(?:ed|es)|closed|closes|wrapped up|concluded|pric(?:ed|es))(?: \S+){0,3}$|"
             r"has (?:already )?closed|"
             r"(?:was|were|been) completed|made O\d+'s(?: \w+){0,3}$"
@@ -127,6 +148,39 @@ COLLAPSED = (
 )
 """Words right after the name of a deal that tell that nothing has come of it."""
 
+OUTCOMES: tuple[tuple[DealStatus, str, str], ...] = (
+    (
+        DealStatus.ENDED,
+        (
+            r"\b(?:abandoned|called off|scrapped|terminated|dropped|cancelled|pulled out of|"
+            r"walked away from|withdr[ae]wn?|ended)(?: \w+)?$"
+        ),
+        (
+            r"(?:was|were|has been|have been|had been) (?:abandoned|called off|scrapped|terminated|"
+            r"dropped|cancelled|withdrawn|ended|suspended|annulled)\b"
+        ),
+    ),
+    (
+        DealStatus.REJECTED,
+        r"\b(?:rejected|blocked|turned down|rebuffed|vetoed|spurned)$",
+        r"(?:was|were|has been|had been) (?:rejected|blocked|turned down|rebuffed|vetoed)\b",
+    ),
+    (
+        DealStatus.COMPLETED,
+        r"\b(?:completed|closed|concluded)$",
+        (
+            r"(?:(?:was|has been|were) (?:completed|closed|concluded)|(?:has|have) closed|"
+            r"closed (?:on|in|last|this|earlier)|took effect)\b"
+        ),
+    ),
+    (
+        DealStatus.AGREED,
+        r"\b(?:approved|signed|backed|endorsed|accepted|sealed|agreed to|agreed on)$",
+        r"(?:was|has been|were) (?:\w+ )?(?:approved|signed|agreed|sealed)\b",
+    ),
+)
+"""What has become of a deal: words right before and right after what comes back to it."""
+
 DOUBTS = r"\b(?:if|unless|whether|fear\w*|risk\w*)\b"
 """Words before a deal after which its end is only thought of."""
 
@@ -147,7 +201,9 @@ RUMOUR_FRAME = (
     r"^(?:according to )?(?:\w+ )?(?:sources?|people)\b|"
     r"\b(?:according to|said|told|citing|cited) (?:\w+ ){0,3}(?:sources?|people)\b|"
     r"\b(?:sources?|people|person|persons)(?: \w+){0,4} (?:familiar|close|briefed|knowledge)\b|"
-    r"\b(?:sources|people familiar(?: \w+){0,4}) (?:said|say)\b|^(?:media )?reports?\b"
+    r"\b(?:sources|people familiar(?: \w+){0,4}) (?:said|say)\b|^(?:media )?reports?\b|"
+    r"\baccording to (?:an? |the |local )?(?:\S+ ){0,2}(?:reports?|newspaper|daily)\b|"
+    r"\b(?:newspaper|daily|magazine|paper) (?:reported|said)\b|(?:-|—) (?:sources?|reports?)$"
 )
 """Who stands behind a rumour; counts where it frames the whole sentence."""
 
@@ -155,7 +211,7 @@ BACKGROUND = (
     r"\b(?:last (?:year|june|july|august|september|october|november|december|january|"
     r"february|march|april|may|summer|autumn|spring|winter|decade)|earlier (?:this|in)|"
     r"(?:\w+) (?:years?|months|weeks|decades?) ago|previously|came about|a year earlier|"
-    r"in the past)\b"
+    r"in the past|had (?:earlier|once|previously|initially|originally|also))\b"
 )
 """Words that put a deal into the past of the news."""
 
@@ -166,10 +222,11 @@ LINKS = (
     r"plac\w*|award\w*|finali\w*|seal\w*|reach\w*|enter\w*|form\w*|bag(?:s|ged)|scoop\w*|net(?:s|"
     r"ted)|grab\w*|creat\w*|seek\w*|sought|abandon\w*|cancel\w*|renew\w*|extend\w*|"
     r"drop\w*|scrap\w*|end(?:s|ed)?|pursu\w*|tabl\w*|receiv\w*|clos\w*|explor\w*|get|got|"
-    r"h[ao]ld\w*|fund\w*|financ\w*|us(?:e|es|ed|ing)|arrang\w*|book\w*|submit\w*|"
+    r"h[ao]ld\w*|fund\w*|invest\w*|financ\w*|us(?:e|es|ed|ing)|arrang\w*|book\w*|submit\w*|"
     r"had|talks|negotiat\w*|rais\w*|buil\w*|terminat\w*|back\w*|grant\w*|provid\w*|"
     r"contribut\w*|obtain\w*|tak\w*|took|swap\w*|pay\w*|paid|set up|establish\w*|unwind|"
-    r"attract\w*|includ\w*|fil(?:es|ed|ing)|appl(?:y|ies|ied)|eye\w*|near\w*|pric(?:es|ed|ing)|"
+    r"attract\w*|includ\w*|fil(?:es|ed|ing)|appl(?:y|ies|ied)|ey(?:e|es|ed|eing)|near\w*|gets|"
+    r"pull\w* out|quits?|exit\w*|leav(?:e|es|ing)|left|pric(?:es|ed|ing)|"
     r"reject\w*|rebuff\w*|spurn\w*|turn(?:s|ed) down|accept\w*|vot\w*|welcom\w*|confirm\w*|"
     r"postpon\w*|delay\w*|shelv\w*|suspend\w*|withdr[ae]w\w*|g[ai]v(?:e|en|es|ing)|hand\w*|"
     r"impos\w*|issu\w*|fac(?:e|es|ed|ing)|lev(?:y|ied|ies)|slapp?\w*|mull\w*|revis\w*|"
@@ -177,7 +234,10 @@ LINKS = (
 )
 """Verbs that tie the subject of a clause to the deal that it then names."""
 
-PERFECT = r"\bhad (?:been|already|sold|bought|agreed|acquired)\b"
+PERFECT = (
+    r"\bhad (?:been|already|earlier|once|previously|initially|originally|sold|bought|"
+    r"agreed|acquired)\b"
+)
 """A past before the past; in what somebody said it only tells that he said it."""
 
 IRREAL = (
@@ -194,7 +254,7 @@ REFUSALS = (
 """Verbs whose subject is the target of the offer that they then name."""
 
 GIVING = (
-    r"plac(?:e|es|ed|ing)|award(?:s|ed|ing)?|grant(?:s|ed|ing)?|gave|giv(?:e|es|en|ing)|"
+    r"hits?|plac(?:e|es|ed|ing)|award(?:s|ed|ing)?|grant(?:s|ed|ing)?|gave|giv(?:e|es|en|ing)|"
     r"hand(?:s|ed|ing)?|provid(?:e|es|ed|ing)|contribut(?:e|es|ed|ing)|offer(?:s|ed|ing)?|"
     r"extend(?:s|ed|ing)?(?= (?:an?|M\d))|lend(?:s|ing)?|lent|approv(?:e|es|ed|ing)|impos(?:e|"
     r"es|ed|ing)|"
@@ -210,7 +270,8 @@ GOODS = r"\b\d[\d,.]* (?:\w+ )?(?:of )?(?!per|%)\w"
 """A count of goods: what is bought by the piece is an order, not a takeover."""
 
 PRICE_BEFORE = (
-    r"(?:for|at|grant(?:s|ed)?|g[ai]v(?:e|es|en)|s[eo]ld|sells?|selling|issu(?:e|es|ed)|"
+    r"(?:for|at|gets?|got|puts?|receiv(?:e|es|ed)|obtain(?:s|ed)|grabs?|nets?|grant(?:s|ed)?|"
+    r"g[ai]v(?:e|es|en)|sold|sells?|selling|requires?|involv(?:e|es|ing)|spent|issu(?:e|es|ed)|"
     r"pric(?:e|es|ed)|"
     r"fetch(?:es|ed)?|hand(?:s|ed)|provid(?:e|es|ed)|approv(?:e|es|ed)|plac(?:e|es|ed)|worth|"
     r"worth up to|valued at|value of|price of|cost|costs|cost of|costing|pay|pays|"
@@ -233,7 +294,8 @@ CASES = r"\b(?:cases?|investigations?|probes?|inquir(?:y|ies)|charges|allegation
 """What an authority settles: it may be named a sentence later."""
 
 NO_PRICE = (
-    r"\b(?:break fee|fee of|owe|market value|valuation|revenues?|profits?|loss(?:es)?|assets of|"
+    r"\b(?:break fee|fee of|short of|owe|market value|valuation|revenues?|profits?|loss(?:es)?|"
+    r"assets of|"
     r"ebit\w*|debt of|(?:compan(?:y|ies)|group|firm|giant|business|entity|lender|combined) "
     r"(?:worth|valued at)|turnover|dividend|"
     r"buy(?:ing)? back|per|shares? (?:rose|fell|closed)|damages|income|order book|of the proceeds|"
