@@ -30,6 +30,7 @@ from digest.reading.published import (
 )
 from digest.reading.sift import is_prose, sift
 from digest.reading.stubs import find_stub
+from digest.reading.urls import web_address
 from digest.reading.walls import is_wall
 from digest.reading.wire import HEADLINE_TAGS
 from digest.text.dates import find_dates
@@ -41,6 +42,10 @@ _DROPPED_MOST = 400
 _BREAK = "\n\n"
 _LEADS = 2
 _READ = 6000
+_ADDRESS = re.compile(
+    r"(?:(?:source|url|link|original|from|via)\s?:?\s)?<?(?P<url>https?://\S{4,2000}?)>?",
+    re.IGNORECASE,
+)
 _UNSEEN_WORDS = re.compile(
     r",?\s?\(?opens? (?:in )?(?:a )?new (?:tab|window)(?: or (?:tab|window))?\)?(?=[\s.,;:)]|$)",
     re.IGNORECASE,
@@ -99,7 +104,7 @@ def assemble(page: RawPage, source: Source, config: ReadConfig, *, item: int = 1
         publication=parts.publication,
         agency=_agency(page, parts, dateline) or tail_agency,
         authors=authors_of(page.meta.authors, parts.head, publication=parts.publication),
-        url=page.meta.url,
+        url=page.meta.url or _shown_address(parts.head),
         dateline=_place(parts, dateline),
         body_start=_body_start(parts, body, dateline),
         language=choose_language(page.meta.language, text, config.language),
@@ -188,6 +193,12 @@ def _find_title_lines(
         elif key == teaser and (block.kind is Kind.HEADING or prose[:1] not in ([], [at])):
             found[at] = reasons.get(at, "standfirst")
     return found
+
+
+def _shown_address(head: Sequence[str]) -> str | None:
+    """Return the address that stands on a line of its own above a text."""
+    found = (_ADDRESS.fullmatch(line) for line in head)
+    return next((address for m in found if m and (address := web_address(m["url"]))), None)
 
 
 def _find_dateline(parts: _Parts) -> Dateline | None:

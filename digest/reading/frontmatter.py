@@ -15,6 +15,7 @@ from digest.model.report import Problem, Severity
 from digest.reading.agencies import agency_named
 from digest.reading.blocks import Meta, Stated
 from digest.reading.names import unlinked
+from digest.reading.note_head import find_note_head, key_of
 from digest.reading.published import read_stated
 from digest.reading.urls import web_address
 from digest.text.dates import find_dates
@@ -29,13 +30,15 @@ _UNFENCED = re.compile(
 _LINE = re.compile(r"^([A-Za-z_][\w-]{0,40})[ \t]*:[ \t]*(.*)$", re.MULTILINE)
 
 _NAMES = {
-    "title": ("title", "headline"),
-    "published": ("published", "published_at", "date_published", "datepublished", "pubdate", "date",
-                  "published_time", "publication_date"),
-    "authors": ("authors", "author", "by", "byline", "creator"),
-    "publication": ("publication", "publisher", "site", "site_name", "outlet", "newspaper"),
+    "title": ("title", "headline", "full_title"),
+    "published": ("published", "published_at", "date_published", "datepublished", "published_date",
+                  "pubdate", "published_time", "publication_date", "published_on", "date"),
+    "authors": ("authors", "author", "by", "byline", "creator", "creators", "writer", "writers"),
+    "publication": ("publication", "publisher", "site", "site_name", "website", "outlet",
+                    "newspaper", "publication_title"),
     "agency": ("agency", "wire"),
-    "url": ("url", "link", "canonical", "canonical_url", "source_url", "permalink"),
+    "url": ("url", "link", "canonical", "canonical_url", "canonicalurl", "source_url",
+            "original_url", "article_url", "web_url", "permalink"),
     "language": ("lang", "language", "locale"),
     "slug": ("slug",),
     "description": ("description", "summary", "excerpt", "standfirst", "subtitle", "dek"),
@@ -57,6 +60,8 @@ _MAY_HOLD = re.compile(
 )
 """Lines that may hold an article back."""
 _ORDERS = ("draft", "publish_at", "expires_at", "published", "status")
+_LINKED = re.compile(r"\[(?P<name>[^\[\]\n]{1,100})\]\((?P<url>[^()\s]{1,2000})\)")
+_CATALOGUED = re.compile(r"([^\W\d_][\w’'-]+), ([^\W\d_][\w.’'-]*)")
 _KNOWN_LEAST = 2
 _LONGEST = 400
 
@@ -116,9 +121,9 @@ def _read_unfenced(text: str, path: str, config: ReadConfig) -> FrontMatter:
     """Return front matter that lacks one of its `---` lines: some known keys on the first lines."""
     found = _UNFENCED.match(text)
     if found is None or (found["open"] and found["end"].startswith("-")):
-        return FrontMatter(Meta(), text)
+        return _read_note_head(text, path, config)
     values = _plain_lines(found["lines"])
-    known = [key for key in values if key.lower().replace("-", "_") in _KEYS]
+    known = [key for key in values if key_of(key) in _KEYS]
     if len(known) < _KNOWN_LEAST:
         return FrontMatter(Meta(), text)
     lacks = "last" if found["open"] else "first"
@@ -127,6 +132,14 @@ def _read_unfenced(text: str, path: str, config: ReadConfig) -> FrontMatter:
     )
     taken = _read(_parse(found["lines"], path, values), config)
     return FrontMatter(taken.meta, text[found.end() :], (problem, *taken.problems))
+
+
+def _read_note_head(text: str, path: str, config: ReadConfig) -> FrontMatter:
+    """Return the properties that a note program wrote into the text, and the text without them."""
+    head = find_note_head(text, _KEYS)
+    if head is None:
+        return FrontMatter(Meta(), text)
+    return replace(_read(Yaml(head.values, {}, path), config), body=head.body)
 
 
 def _parse(lines: str, path: str, values: dict[str, str]) -> Yaml:
@@ -148,7 +161,7 @@ def _plain_lines(text: str) -> dict[str, str]:
 
 def _read(parsed: Yaml, config: ReadConfig) -> FrontMatter:
     """Return the values of front matter under their own names."""
-    keys = {key.lower().replace("-", "_"): key for key in reversed(list(parsed.value))}
+    keys = {key_of(key): key for key in reversed(list(parsed.value)) if isinstance(key, str)}
     values = {
         name: (key, parsed.value[key])
         for name, aliases in _NAMES.items()
@@ -186,7 +199,7 @@ class _Taker:
         return Meta(
             title=self.word("title"),
             published=self.moment("published"),
-            authors=tuple(map(unlinked, self.words("authors"))),
+            authors=tuple(map(_in_order, map(unlinked, self.words("authors")))),
             publication=self.word("publication"),
             agency=self.word("agency"),
             url=self.address(),
@@ -289,8 +302,17 @@ class _Taker:
         return found
 
 
+def _in_order(name: str) -> str:
+    """Return a name with its given name first: catalogues write `Roe, Jane`."""
+    found = _CATALOGUED.fullmatch(name)
+    return f"{found[2]} {found[1]}" if found else name
+
+
 def _with_source(meta: Meta, source: object) -> Meta:
     """Return the values with what the key `source` adds: an address, a paper, or both by name."""
+    link = _LINKED.fullmatch(source.strip()) if isinstance(source, str) else None
+    if link:
+        source = {"name": link["name"], "url": link["url"]}
     if isinstance(source, str):
         address = web_address(source)
         if address:

@@ -13,7 +13,8 @@ from digest.text.dates import MONTH, FoundDate, find_dates, find_days, find_week
 _FOLDER_DAY = re.compile(r"(?:^|/)((?:19|20)\d\d)[-/]?(\d\d)[-/]?(\d\d)(?=[/_.-])")
 _REVISED = re.compile(
     r"\b(?:updated?|modified|corrected|corrections?|amended|revised|"
-    r"edited|crawled|retrieved|accessed|archived|expires?|aktualisiert|mis à jour|actualizado|"
+    r"edited|crawled|saved|clipped|captured|bookmarked|downloaded|"
+    r"retrieved|accessed|archived|expires?|aktualisiert|mis à jour|actualizado|"
     r"修正|更新)\b|수정",
     re.IGNORECASE,
 )

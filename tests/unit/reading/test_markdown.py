@@ -8,6 +8,7 @@ from digest.config import ReadConfig
 from digest.errors import Where
 from digest.model.article import Article, Basis, Editorial, Published, Source
 from digest.reading.markdown import MarkdownReader
+from tests.helpers import Case, each_case
 
 LEAD = "Brenova said on Tuesday that it would build two ports on the north coast."
 
@@ -169,3 +170,14 @@ def test_order_that_cannot_be_read_holds_the_article_back(lines: str) -> None:
 def test_toml_that_may_hold_back_does() -> None:
     orders = read(f"+++\ndraft = true\n+++\n\n{LEAD}\n").editorial
     assert orders.doubt == "its front matter cannot be read"
+
+
+@each_case("clippers")
+def test_what_clippers_write_above_a_text_is_read_and_no_text(case: Case) -> None:
+    article = read(f"{case.given}\n\n{LEAD}\n\nThe union declined to comment on the plan.\n")
+    headline = article.headline.of(article.text) if article.headline else "-"
+    shown = (headline, ", ".join(article.authors), article.publication, article.published.day)
+    assert "|".join(str(value or "-") for value in shown) == case.expected
+    assert article.url == "https://bay.example/ports"
+    own = article.text[article.headline.end :] if article.headline else article.text
+    assert own.strip() == f"{LEAD}\n\nThe union declined to comment on the plan."
