@@ -23,8 +23,8 @@ _ENDINGS = re.compile(
 )
 _STEMS = re.compile(
     r"(?:국내|해외|신재생|친환경|차세대|글로벌|전기|수소|차량용|인공지능|온라인|모바일|클라우드|국제|세계|"
-    r"国内|大手|地方|新興|電気|再生|自然|世界|日系|外資|民間|全国|"
-    r"两家|这家|多家|几家|一家|该|各|本|全资|旗下|"
+    r"(?:米|英|仏|独|中|韓|同|当|両|各|他)?(?:投資|資産|電気|冷凍)|同|国際|中堅|国内|大手|地方|新興|電気|再生|自然|世界|日系|外資|民間|全国|"
+    r"合资|注册|总|流动|社会|建设|生产|销售|成立|新设|设立|一位|一名|某|两家|这家|多家|几家|一家|该|各|本|全资|旗下|"
     r"国有|民营|商业|外资|上市|新能源|互联网|有限|股份|全球|中小)"
 )
 
@@ -185,18 +185,21 @@ def _japanese() -> East:
 
 
 def _chinese() -> East:
-    left = r"(?:(?<=[，。、“”‘’：；的在与和向对由被从将据及购購与同\s（(《])|^)"
+    behind = "公司 企业 巨头 厂商 机构 其中".split()
+    signs = r"[，。、“”‘’：；的在与和向对由被从将据及购購与同\s（(《]"
+    left = rf"(?:{'|'.join(f'(?<={words})' for words in (*behind, signs))}|^)"
     name = rf"(?P<name>[{chinese.FAMILY}][一-龥]{{1,2}}|[一-龥]{{1,5}}[·・][一-龥]{{1,6}})"
     end = rf"(?={chinese.SAID}|[，、。“”：；）（在对對向与和也还日])"
     org = r"(?P<org>[一-龥A-Za-z0-9&]{2,12})"
     person, company = PlayerKind.PERSON, PlayerKind.COMPANY
     known = any_of(split_list(chinese.KNOWN))
-    office = rf"(?P<role>{chinese.OFFICES})"
+    office = rf"(?P<role>{chinese.OFFICES}(?:[、兼]{chinese.OFFICES})*)"
+    abroad = rf"(?:其中)?(?:{chinese.ABROAD})?"
     return East(
         _rules(
             (
                 "rule:title-before",
-                rf"{left}{org}?{office}(?:兼{chinese.OFFICES})?{name}{end}",
+                rf"{left}{org}??{office}{name}{end}",
                 person,
             ),
             ("rule:said", rf"{left}{name}(?={chinese.SAID})", person),
@@ -204,7 +207,7 @@ def _chinese() -> East:
             ("list:companies", rf"(?P<name>{known})(?![一-龥]?公司)", company),
             (
                 "form:company",
-                rf"(?m){left}(?P<name>[一-龥A-Za-z0-9]{{2,12}}?{chinese.COMPANY})(?!{chinese.COMPANY})",
+                rf"(?m){left}{abroad}(?P<name>[一-龥A-Za-z0-9]{{2,12}}?{chinese.COMPANY})(?!{chinese.COMPANY})",
                 company,
             ),
             ("form:body", rf"(?m){left}(?P<name>{chinese.BODY})", PlayerKind.ORGANISATION),

@@ -87,7 +87,10 @@ def _link(actors: dict[str, _Actor], script: Script) -> dict[str, _Actor]:
     return {name: linked[name] for name in actors if name in linked}
 
 
-_DEFINED = r" ?[(（](?:[^\W\d_]+: )?([A-Z][\w&-]{1,11}|[가-힣A-Z]{2,8})[)）]"
+_DEFINED = (
+    r" ?[(（](?:[^\W\d_]+: |以下简称|下称|简称|以下、)?[“「‘]?"
+    r"([A-Z][\w&-]{1,11}|[가-힣A-Z]{2,8}|(?<=[“「])[^”」）]{2,10})[”」’]?[)）]"
+)
 
 
 def _define(text: str, actors: dict[str, _Actor]) -> None:
