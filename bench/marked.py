@@ -50,7 +50,8 @@ def read_page(path: Path) -> MarkedPage:
     facts = tuple((match[1], match[2]) for match in _FACT.finditer(text))
     pattern = _LINE if path.suffix == ".txt" else _PART
     plain = _FACT.sub("", text)
-    parts = [(match[1], _shown(match[2])) for match in pattern.finditer(plain)]
+    shown = one_line if path.suffix == ".txt" else _shown
+    parts = [(match[1], shown(match[2]).replace(_UNSAID, "")) for match in pattern.finditer(plain)]
     return MarkedPage(
         name=path.name,
         data=pattern.sub(r"\2", plain).encode(),
@@ -67,7 +68,7 @@ def _shown(markup: str) -> str:
     text = _TAG.sub("", markup)
     for entity, sign in _ENTITIES:
         text = text.replace(entity, sign)
-    return one_line(text.replace(_UNSAID, ""))
+    return one_line(text)
 
 
 def holds(text: str, part: str) -> bool:

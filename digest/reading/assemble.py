@@ -41,6 +41,8 @@ _DROPPED_LENGTH = 500
 _DROPPED_MOST = 400
 _BREAK = "\n\n"
 _LEADS = 2
+_FIRST = 5
+_SHORT_LINE = 80
 _READ = 6000
 _ADDRESS = re.compile(
     r"(?:(?:source|url|link|original|from|via)\s?:?\s)?<?(?P<url>https?://\S{4,2000}?)>?",
@@ -134,7 +136,8 @@ def _take_apart(page: RawPage) -> _Parts:
         reasons |= _find_masthead(page.blocks[:first], publication)
     if title is None and page.copied:
         text = " ".join(block.text for at, block in enumerate(page.blocks) if at not in reasons)
-        title = find_headline(page.blocks, reasons, first, text=text)
+        tagged = (b.text for b in page.blocks[:_FIRST] if HEADLINE_TAGS.match(b.text))
+        title = next(tagged, None) or find_headline(page.blocks, reasons, first, text=text)
     masthead = {page.blocks[at].text for at, why in reasons.items() if why == "masthead"}
     headline = HEADLINE_TAGS.sub("", title).strip() if title else None
     reasons |= _find_title_lines(page.blocks, reasons, (title, headline, page.meta.description))
@@ -164,9 +167,12 @@ def _head(
     Where the byline stands below a lead of its own, the lines above the second paragraph.
     """
     kept = [at for at in range(len(page.blocks)) if at not in reasons]
-    between = [block.text for block in page.blocks[first + 1 : kept[1]]] if kept[1:] else []
-    signed = page.copied and any(BYLINE.match(line) or find_dates(line) for line in between)
-    lines = [block.text for block in page.blocks[:first]]
+    prose = [at for at in kept if is_prose(page.blocks[at])][:_LEADS] if page.copied else []
+    start, end = (prose[0], prose[-1]) if prose else (first, first)
+    between = [page.blocks[at].text for at in range(start, end) if at in reasons]
+    signed = any(BYLINE.match(line) or find_dates(line) for line in between)
+    above = (at for at in range(start) if at < first or at in reasons)
+    lines = [page.blocks[at].text for at in above]
     below = next((at + 1 for at, line in enumerate(lines) if line == title), 0)
     return (*lines[below:], *(between if signed else ()), *lines[:below])
 
@@ -206,6 +212,10 @@ def _find_dateline(parts: _Parts) -> Dateline | None:
 
     Some papers set a lead before it: then it must name its agency.
     """
+    for line in parts.head[-_FIRST:]:
+        alone = find_dateline(f"{line} A") if len(line) < _SHORT_LINE else None
+        if alone and alone.agency:
+            return alone
     seen = 0
     for block in parts.body:
         found = find_dateline(block.text)

@@ -42,6 +42,7 @@ _EQUALS = re.compile(
     r"[\[(](?P<place>[^\W\d_]{2,12})=(?P<agency>[^\])\n]{2,20})[\])](?:\s[^=\n]{2,24}=)?\s?"
 )
 _BARE_AGENCY = re.compile(r"\((?P<agency>[^\W\d_][^()\n]{1,40})\)\s?(?:--|[-–—])\s")
+_DATED = re.compile(rf"(?:{_DATE})\s?{_AGENCY}\s?(?:--|[-–—])\s", re.IGNORECASE)
 _STARTS_PROSE = re.compile(r"[\"'“‘«„(]?[^\W_]")
 _NO_PLACES = frozenset(
     "analysis breaking comment correction corrected developing editorial exclusive explainer "
@@ -66,9 +67,19 @@ def find_dateline(paragraph: str) -> Dateline | None:
     colon = _COLON.match(head)
     if colon and _is_place(colon["place"], sure=colon["place"].isupper()):
         return _dateline(colon, colon.groupdict())
-    bare = _BARE_AGENCY.match(head)
-    if bare and (agency := agency_named(bare["agency"])):
-        return Dateline(place=None, agency=agency, date=None, end=bare.end())
+    return _find_placeless(head)
+
+
+def _find_placeless(head: str) -> Dateline | None:
+    """Return a dateline that names an agency and no place: `(AFP) - `, `March 4 (Reuters) - `."""
+    for match in (_BARE_AGENCY.match(head), _DATED.match(head)):
+        if match is None:
+            continue
+        groups = match.groupdict()
+        agency = agency_named(groups.get("agency") or groups.get("service") or "")
+        if agency:
+            date = match[0].split("(")[0].strip() if match.re is _DATED else None
+            return Dateline(place=None, agency=agency, date=date, end=match.end())
     return None
 
 

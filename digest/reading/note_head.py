@@ -23,7 +23,8 @@ _LINE = re.compile(
 _OTHERS = frozenset(
     "created created_time updated last_edited last_edited_time edited saved date_saved clipped "
     "date_clipped added date_added type status read archived full_title document_note "
-    "document_tags highlights note notes rating favorite reviewed due completed id cover image".split()
+    "document_tags highlights note notes rating favorite reviewed due completed id cover "
+    "image".split()
 )
 
 

@@ -213,6 +213,9 @@ _STRONG: dict[str, tuple[str, ...]] = {
         r"無断転載",
     ),
     "credits": (
+        r"^source text\b.{0,80}$",
+        r"^source text for\b",
+        r"^\([\w .]{2,30} (?:newsroom|bureau|desk)\b[^()]{0,40}\)$",
         (
             r"^\(?(?:this (?:story|article) has (?:not )?been (?:edited|published)|"
             r"with inputs? from|"

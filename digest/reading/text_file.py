@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from digest.config import ReadConfig
 from digest.model.article import Article, Source
@@ -19,6 +19,10 @@ _MARKDOWN = re.compile(r"\A(?:---\s*\n|#{1,2} \S)")
 _WRAPPED_FROM = 45
 _WRAPPED_TO = 100
 _BROKEN_LEAST = 2
+_INDENTS = 3
+_LONGEST_CELL = 40
+_WIDE_GAP = " " * 4
+_GAP = re.compile(r"(?<![.!?:;]) {2,}")
 _RULE = re.compile(r"[-=_*~–—]{3,}")
 _END = re.compile(r"[.!?…:;]['\"”’»)\]]*$")
 _BULLET = re.compile(r"[-*•‣▪·◆●]\s+(?=\S)|\*(?=[^\W_])(?![^*]*\*)")
@@ -58,11 +62,26 @@ def parse_lines(text: str) -> tuple[Block, ...]:
     """Return the lines of a tidy text as blocks; lines that were wrapped are joined again."""
     runs = tuple(_runs(text))
     width = _find_width([lines for _, _, lines in runs])
-    return tuple(
-        block
-        for gap, rule, lines in runs
-        for block in _join(_paragraphs(lines, width), gap=gap, rule=rule)
-    )
+    blocks: list[Block] = []
+    for gap, rule, lines in runs:
+        for at, part in enumerate(_tables_apart(lines)):
+            opens = at == 0
+            joined = _join(part, width, gap=gap and opens, rule=rule and opens)
+            blocks.extend(joined)
+    return tuple(blocks)
+
+
+def _tables_apart(lines: list[str]) -> Iterator[list[str]]:
+    """Yield a run of lines in parts, each a table set in columns, or none of it one."""
+    for _, part in groupby(lines, key=_has_columns):
+        yield list(part)
+
+
+def _has_columns(line: str) -> bool:
+    """Tell whether a line is set in columns, with wide gaps between short cells."""
+    cells = _GAP.split(line.strip())
+    wide = len(cells) > len("ab") or (len(cells) > 1 and _WIDE_GAP in line.strip())
+    return wide and max(map(len, cells)) < _LONGEST_CELL
 
 
 def _find_width(runs: Sequence[list[str]]) -> int:
@@ -96,9 +115,13 @@ def _runs(text: str) -> Iterator[tuple[bool, bool, list[str]]]:
         yield gap, rule, lines
 
 
-def _join(paragraphs: Iterator[list[str]], *, gap: bool, rule: bool) -> Iterator[Block]:
-    """Yield the blocks of the paragraphs of a run."""
-    for lines in paragraphs:
+def _join(run: list[str], width: int, *, gap: bool, rule: bool) -> Iterator[Block]:
+    """Yield the blocks of a run: its paragraphs, or the table that it is."""
+    if len(run) > 1 and all(map(_has_columns, run)):
+        rows = (" | ".join(one_line(cell) for cell in _GAP.split(line.strip())) for line in run)
+        yield Block(text="; ".join(rows), kind=Kind.TABLE, gap=gap, rule=rule)
+        return
+    for lines in _paragraphs(run, width):
         yield _block(lines, gap=gap, rule=rule)
         gap = rule = False
 
@@ -110,8 +133,10 @@ def _paragraphs(lines: list[str], width: int) -> Iterator[list[str]]:
         lines: The run.
         width: Column at which the whole text is broken, 0 where it is not.
     """
-    indented = lines[0][0].isspace() and any(not line[0].isspace() for line in lines)
-    wrapped = _is_wrapped(lines) or (indented and 0 < max(map(len, lines)) <= width)
+    indents = sum(line[0].isspace() for line in lines)
+    indented = indents < len(lines) and (lines[0][0].isspace() or indents >= _INDENTS)
+    longest = max(map(len, lines[1:] if indents >= _INDENTS else lines))
+    wrapped = _is_wrapped(lines) or (indented and 0 < longest <= width)
     held: list[str] = []
     for line in lines:
         if held and wrapped:
