@@ -5,11 +5,12 @@ import difflib
 import os
 import re
 import typing
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import time
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar, Protocol, TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from digest.codec import CodecError, Yaml, parse_yaml
@@ -25,9 +26,20 @@ _CHOICES: Mapping[str, tuple[str, ...]] = {
     "check.external_links": ("error", "warn"),
     "check.facts": ("error", "warn", "ignore"),
 }
+_MOST = 10_000
+"""More than a person could mean by any count."""
 _CURRENCY = re.compile(r"[A-Z]{3}")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _THEME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
+
+
+class _Section(Protocol):
+    """Any section of the settings: a dataclass."""
+
+    __dataclass_fields__: ClassVar[dict[str, dataclasses.Field[Any]]]
+
+
+T = TypeVar("T", bound=_Section)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +170,7 @@ def parse_config(text: str, *, path: str, base: Config | None = None) -> Config:
     return dataclasses.replace(found, places=(*found.places, *given.items()))
 
 
-def _section(base: Any, value: object, place: _Place) -> Any:  # noqa: ANN401 - any section
+def _section(base: T, value: object, place: _Place) -> T:
     """Return a section with the given keys replaced, checked one by one."""
     if not isinstance(value, dict):
         raise place.error(f"{place.name or 'the file'} must be a mapping of keys to values")
@@ -175,33 +187,20 @@ def _section(base: Any, value: object, place: _Place) -> Any:  # noqa: ANN401 - 
     return dataclasses.replace(base, **changes)
 
 
-def _value(kind: Any, base: object, value: Any, place: _Place) -> Any:  # noqa: ANN401, PLR0911
+def _value(kind: object, base: object, value: object, place: _Place) -> object:
     """Return one checked value of the kind that the section declares."""
-    if dataclasses.is_dataclass(kind):
+    if dataclasses.is_dataclass(base) and not isinstance(base, type):
         return _section(base, value, place)
-    if kind == tuple[TargetConfig, ...]:
-        return _targets(value, place)
-    if kind == tuple[str, ...]:
-        return tuple(
-            _check(str, item, place.child(i)) for i, item in enumerate(_list(value, place))
-        )
-    if kind == tuple[tuple[str, str], ...]:
-        return tuple(
-            (key, _check(str, item, place.child(key))) for key, item in _free(value, place)
-        )
-    if typing.get_origin(kind) is tuple:
-        return _free(value, place)
-    if kind is time:
-        return _time(value, place)
     if type(None) in typing.get_args(kind):
         return None if value is None else _check(str, value, place)
-    return _check(kind, value, place)
+    take = _TAKERS.get(kind) or (_free if isinstance(base, tuple) else partial(_check, kind))
+    return take(value, place)
 
 
-_NAMES = {str: "text", int: "a whole number", bool: "true or false"}
+_NAMES: Mapping[object, str] = {str: "text", int: "a whole number", bool: "true or false"}
 
 
-def _check(kind: type, value: Any, place: _Place) -> Any:  # noqa: ANN401 - a YAML value
+def _check(kind: object, value: object, place: _Place) -> object:
     if kind is str and isinstance(value, int) and not isinstance(value, bool):
         value = str(value)
     if type(value) is not kind:
@@ -227,6 +226,14 @@ def _list(value: object, place: _Place) -> list[Any]:
     return value
 
 
+def _texts(value: object, place: _Place) -> tuple[object, ...]:
+    return tuple(_check(str, item, place.child(i)) for i, item in enumerate(_list(value, place)))
+
+
+def _named_texts(value: object, place: _Place) -> tuple[tuple[str, object], ...]:
+    return tuple((key, _check(str, item, place.child(key))) for key, item in _free(value, place))
+
+
 def _free(value: object, place: _Place) -> tuple[tuple[str, Any], ...]:
     """Return a free mapping as pairs sorted by name, so that it can be a frozen value."""
     if not isinstance(value, dict):
@@ -234,7 +241,7 @@ def _free(value: object, place: _Place) -> tuple[tuple[str, Any], ...]:
     return tuple(sorted((key, _frozen(item)) for key, item in value.items()))
 
 
-def _frozen(value: Any) -> Any:  # noqa: ANN401 - a YAML value
+def _frozen(value: object) -> object:
     if isinstance(value, dict):
         return tuple(sorted((key, _frozen(item)) for key, item in value.items()))
     if isinstance(value, list):
@@ -325,10 +332,17 @@ def _refuse_pattern(value: str, place: _Place) -> None:
 
 
 def _refuse_count(value: int, place: _Place) -> None:
-    if not 0 <= value <= 10_000:  # noqa: PLR2004 - what a person could mean
-        raise place.error(f"{place.name} is {value}, not between 0 and 10000")
+    if not 0 <= value <= _MOST:
+        raise place.error(f"{place.name} is {value}, not between 0 and {_MOST}")
 
 
+_TAKERS: Mapping[object, Callable[[object, _Place], object]] = {
+    tuple[TargetConfig, ...]: _targets,
+    tuple[str, ...]: _texts,
+    tuple[tuple[str, str], ...]: _named_texts,
+    time: _time,
+}
+"""What reads a value, by the type that a section declares."""
 _RULES: Mapping[str, Any] = {
     "timezone": _refuse_zone,
     "language": _refuse_language,

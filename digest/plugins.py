@@ -1,6 +1,7 @@
 """The only code that looks up entry points: our own plug-ins are found like everybody else's."""
 
 import difflib
+from collections.abc import Callable
 from functools import cache
 from importlib.metadata import EntryPoint, entry_points
 from typing import Any
@@ -33,7 +34,7 @@ def distributions(group: str) -> tuple[str, ...]:
 
 
 @cache
-def load(group: str, name: str) -> Any:  # noqa: ANN401 - what a plug-in registers
+def load(group: str, name: str) -> Callable[..., Any]:
     """Return what a plug-in registered under a name.
 
     Raises:
@@ -47,9 +48,10 @@ def load(group: str, name: str) -> Any:  # noqa: ANN401 - what a plug-in registe
         hint = f'did you mean "{near[0]}"? Known: {known}' if near else f"known: {known}"
         raise UsageError(f'no plug-in "{name}" in {group}', hint=hint)
     try:
-        return points[name].load()
+        found: Callable[..., Any] = points[name].load()
     except ModuleNotFoundError as error:
         raise MissingPartError(
             f'the plug-in "{name}" of {group} needs the package {error.name}',
             hint=f"pip install {error.name}",
         ) from error
+    return found

@@ -99,9 +99,9 @@ def test_plugins_of_the_guides_are_typed(tmp_path: Path) -> None:
 def test_installed_reader_reads_its_files(tmp_path: Path) -> None:
     plugin = install("add-a-reader.md", tmp_path / "plugin")
     root = write_site(tmp_path / "site", plugin.settings, tugs_nitf=sample(plugin, "SAMPLE"))
-    done = plugin.run("digest", "--now", "2031-05-07", "build", "--strict", root=root)
+    done = plugin.run("digest", "--now", "2025-05-07", "build", "--strict", root=root)
     assert done.returncode == 0, done.stderr
-    page = root / "site/2031/05/06/tugs/index.html"
+    page = root / "site/2025/05/06/tugs/index.html"
     assert "Harbour orders two tugs" in page.read_text("utf-8")
 
 

@@ -41,7 +41,7 @@ from digest.model.report import BuildReport, Severity
 @click.option("--profile", is_flag=True, help="Print where the time went.")
 @click.option("--json", "as_json", is_flag=True, help="Print the report as JSON.")
 @click.pass_obj
-def build(run: Run, /, **flags: Any) -> None:  # noqa: ANN401 - click's flags
+def build(run: Run, /, **flags: Any) -> None:
     """Build the site."""
     root, config = run.site()
     config = _apply(config, flags)
@@ -88,7 +88,7 @@ def _build(run: Run, root: Path, config: Config, flags: dict[str, Any]) -> Build
 
 
 def _changes(run: Run, root: Path, config: Config) -> Iterator[object]:
-    from digest.commands.watch import watch_changes  # noqa: PLC0415 - loaded when asked for
+    from digest.commands.watch import watch_changes
 
     run.console.say("watching for changes (Ctrl-C ends it)")
     yield from watch_changes(root, config, say=run.console.say)

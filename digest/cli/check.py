@@ -33,7 +33,7 @@ from digest.model.report import Severity
 )
 @click.option("--json", "as_json", is_flag=True, help="The same as --format json.")
 @click.pass_obj
-def check(run: Run, /, **flags: Any) -> None:  # noqa: ANN401 - click's flags
+def check(run: Run, /, **flags: Any) -> None:
     """Check articles, facts and the built site; none of them is changed."""
     root, config = run.site()
     options = CheckOptions(

@@ -134,8 +134,8 @@ class _Bar:
 
     def _open(self) -> None:
         # rich costs a tenth of a second to import; most runs never need it
-        from rich.console import Console as RichConsole  # noqa: PLC0415
-        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn  # noqa: PLC0415
+        from rich.console import Console as RichConsole
+        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
         columns = (TextColumn("{task.description:<8}"), BarColumn(), MofNCompleteColumn())
         self.progress = Progress(*columns, console=RichConsole(stderr=True), transient=True)

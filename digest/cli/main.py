@@ -146,7 +146,7 @@ class Verbs(click.Group):
 @click.option("--color/--no-color", default=None, help="Force colour on or off.")
 @click.version_option(package_name="news-digest", prog_name="digest")
 @click.pass_obj
-def app(run: Run, /, **flags: Any) -> None:  # noqa: ANN401 - click's flags
+def app(run: Run, /, **flags: Any) -> None:
     """Turn saved news articles into a dated briefing in which every fact shows its sentence."""
     run.root = flags["root"]
     run.config_files = tuple(flags["config_files"])

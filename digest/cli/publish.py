@@ -40,7 +40,7 @@ from digest.publish.target import find_target
     help="Files read or sent beside each other; without it, what suits the target.",
 )
 @click.pass_obj
-def publish(run: Run, /, **flags: Any) -> None:  # noqa: ANN401 - click's flags
+def publish(run: Run, /, **flags: Any) -> None:
     """Send the site to TARGET: a name from config.yaml, or an address such as file:///srv/www."""
     root, config = run.site()
     if flags["rollback"]:

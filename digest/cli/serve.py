@@ -43,7 +43,7 @@ from digest.commands.serve import serve as serve_site
 @click.option("--drafts/--no-drafts", default=True, help="Show drafts, marked as such.")
 @click.option("-F", "--future", is_flag=True, help="Show what is dated or embargoed after now.")
 @click.pass_obj
-def serve(run: Run, /, **flags: Any) -> None:  # noqa: ANN401 - click's flags
+def serve(run: Run, /, **flags: Any) -> None:
     """Preview the site; pages reload after every change."""
     root, config = run.site()
     drafts, future = flags.pop("drafts"), flags.pop("future")
@@ -52,8 +52,11 @@ def serve(run: Run, /, **flags: Any) -> None:  # noqa: ANN401 - click's flags
         root,
         replace(config, build=shown),
         now=run.now,
-        options=ServeOptions(**flags, load=lambda: run.site()[1]),
-        say=run.console.say,
-        tell=run.console.problems,
+        options=ServeOptions(
+            **flags,
+            load=lambda: run.site()[1],
+            say=run.console.say,
+            tell=run.console.problems,
+        ),
     )
     sys.exit(code)

@@ -17,7 +17,7 @@ from digest.codec import write_json
 @click.pass_obj
 def init(run: Run, *, folder: Path, force: bool, as_json: bool) -> None:
     """Start a site in FOLDER: settings and one example article."""
-    from digest.commands.init import init as init_site  # noqa: PLC0415 - loaded when asked for
+    from digest.commands.init import init as init_site
 
     written = list(init_site(folder, force=force))
     if as_json:
@@ -41,7 +41,7 @@ new.add_command(init, "site")
 @click.pass_obj
 def clean(run: Run, *, cache: bool, as_json: bool) -> None:
     """Remove the built site; only files that Digest wrote."""
-    from digest.commands.clean import clean as clean_site  # noqa: PLC0415 - loaded when asked for
+    from digest.commands.clean import clean as clean_site
 
     root, config = run.site()
     done = clean_site(root, config, cache=cache)

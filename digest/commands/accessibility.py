@@ -2,9 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from typing import Any
 
-from digest.commands.pages import BuiltPage
+from digest.commands.pages import BuiltPage, Element
 from digest.errors import Where
 from digest.model.report import Problem, Severity
 
@@ -23,19 +22,19 @@ def check_accessibility(pages: Iterable[BuiltPage]) -> Iterator[Problem]:
             )
 
 
-def _faults(tree: Any) -> Iterator[tuple[int, str]]:  # noqa: ANN401 - lxml has no types
+def _faults(tree: Element) -> Iterator[tuple[int, str]]:
     if not tree.get("lang"):
         yield 1, "the page names no language"
     if not (tree.findtext(".//title") or "").strip():
         yield 1, "the page has no title"
     yield from _heading_faults(tree)
     yield from _name_faults(tree)
-    counts = Counter(element.get("id") for element in tree.iter() if element.get("id"))
+    counts = Counter(name for element in tree.iter() if (name := element.get("id")))
     for name in sorted(name for name, count in counts.items() if count > 1):
         yield 1, f'the id "{name}" is there {counts[name]} times'
 
 
-def _heading_faults(tree: Any) -> Iterator[tuple[int, str]]:  # noqa: ANN401
+def _heading_faults(tree: Element) -> Iterator[tuple[int, str]]:
     before = 0
     for element in tree.iter(*_HEADINGS):
         level = _HEADINGS[element.tag]
@@ -47,14 +46,14 @@ def _heading_faults(tree: Any) -> Iterator[tuple[int, str]]:  # noqa: ANN401
         yield 1, f"the page has {count} headings of level 1, not one"
 
 
-def _name_faults(tree: Any) -> Iterator[tuple[int, str]]:  # noqa: ANN401
+def _name_faults(tree: Element) -> Iterator[tuple[int, str]]:
     for image in tree.iter("img"):
         if image.get("alt") is None:
             yield image.sourceline, "an image has no text for those who cannot see it"
     for element in tree.iter("a", "button"):
         if element.tag == "a" and element.get("href") is None:
             continue
-        text = element.text_content().strip() or element.get("aria-label", "").strip()
+        text = element.text_content().strip() or (element.get("aria-label") or "").strip()
         if not text and not element.xpath(".//img[@alt != '']"):
             yield element.sourceline, f"a {_KINDS[element.tag]} has no name"
     for table in tree.iter("table"):

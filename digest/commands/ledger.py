@@ -82,10 +82,9 @@ def _check_amounts(
         unit = element.get("data-unit")
         if unit is None:
             continue
-        story = next(
-            (one.get("id") for one in element.iterancestors() if one.get("id") in known), ""
-        )
-        text, value = _plain(element.text_content()), element.get("value", "")
+        around = (one.get("id") or "" for one in element.iterancestors())
+        story = next((name for name in around if name and name in known), "")
+        text, value = _plain(element.text_content()), element.get("value") or ""
         if text not in known[story].get((_number(value), _plain(unit)), ()):
             said = f"“{text}” ({value} {unit})"
             where = Where(page.name, element.sourceline)

@@ -1,15 +1,48 @@
 """The pages of a built site, as they stand on the disk."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Protocol
 
 import lxml.etree
 import lxml.html
 
 from digest.errors import Where
 from digest.model.report import Problem, Severity
+
+
+class Element(Protocol):
+    """An element of a page, as far as a check reads it; lxml has no types of its own."""
+
+    tag: str
+    """Its name."""
+    sourceline: int
+    """Its line in the file, counted from 1."""
+
+    def get(self, key: str, default: str = ...) -> str | None:
+        """Return an attribute."""
+        ...
+
+    def iter(self, *tags: str) -> "Iterator[Element]":
+        """Yield the element and all below it, or those with one of the names."""
+        ...
+
+    def iterancestors(self) -> "Iterator[Element]":
+        """Yield the elements around it, the nearest first."""
+        ...
+
+    def findtext(self, path: str) -> str | None:
+        """Return the text of the first element that a path leads to."""
+        ...
+
+    def text_content(self) -> str:
+        """Return the text of the element and of all below it."""
+        ...
+
+    def xpath(self, path: str) -> "Sequence[Element]":
+        """Return the elements that a path leads to."""
+        ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,8 +53,8 @@ class BuiltPage:
     """Where it is."""
     name: str
     """How messages call it: `site/2026/03/10/index.html`."""
-    tree: Any
-    """Its elements, as lxml has them."""
+    tree: Element
+    """Its elements."""
 
 
 def read_pages(site: Path) -> Iterator[BuiltPage | Problem]:

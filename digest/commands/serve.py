@@ -34,6 +34,10 @@ Builder = Callable[[Config, Path], BuildReport]
 class ServeOptions:
     """How the preview runs."""
 
+    say: Callable[[str], None]
+    """Told what happens, a line at a time."""
+    tell: Callable[[Iterable[Problem]], None]
+    """Told the problems of each build."""
     host: str = "127.0.0.1"
     """Address to listen on."""
     port: int = 8000
@@ -56,14 +60,12 @@ class ServeOptions:
     """Builds in place of `digest build`; for other tools."""
 
 
-def serve(  # noqa: PLR0913 - it speaks in two ways, by lines and by problems
+def serve(
     root: Path,
     config: Config,
     *,
     now: datetime | None = None,
-    options: ServeOptions | None = None,
-    say: Callable[[str], None],
-    tell: Callable[[Iterable[Problem]], None],
+    options: ServeOptions,
 ) -> int:
     """Serve the preview until it is interrupted; return the exit code.
 
@@ -71,14 +73,12 @@ def serve(  # noqa: PLR0913 - it speaks in two ways, by lines and by problems
         root: The site's folder.
         config: Its settings.
         now: The moment that counts as now; each build's own when None.
-        options: How the preview runs.
-        say: Told what happens, a line at a time.
-        tell: Told the problems of each build.
+        options: How the preview runs, and who is told.
 
     Raises:
         UsageError: The port is taken, or the address is none of this machine's.
     """
-    root, options = root.resolve(), options or ServeOptions()
+    root, say = root.resolve(), options.say
     sock, door = open_door(options.host, options.port, strict=options.strict_port, say=say)
     with sock, _scratch(root) as folder, ended_by_signals():
         preview = Preview()
@@ -89,8 +89,6 @@ def serve(  # noqa: PLR0913 - it speaks in two ways, by lines and by problems
             options=options,
             folder=folder,
             preview=preview,
-            say=say,
-            tell=tell,
         )
         server = Server(App(preview, door, reload=options.reload), preview)
         watcher = Watcher(watched_files(root, config), poll=options.poll, say=say)
@@ -118,8 +116,6 @@ class _Builds:
     options: ServeOptions
     folder: Path
     preview: Preview
-    say: Callable[[str], None]
-    tell: Callable[[Iterable[Problem]], None]
     stopped: bool = False
 
     def rebuild(self, changed: frozenset[Path]) -> None:
@@ -145,7 +141,7 @@ class _Builds:
 
     def _load(self) -> None:
         if self.options.load is None:
-            self.say(f"{CONFIG_NAME} changed; start again to use it")
+            self.options.say(f"{CONFIG_NAME} changed; start again to use it")
             return
         loaded = self.options.load()
         self.config = replace(loaded, base_url=self.config.base_url, build=self.config.build)
@@ -158,7 +154,7 @@ class _Builds:
             state=self.root / STATE,
             sync=False,
             on_progress=self._go_on,
-            say=self.say,
+            say=self.options.say,
         )
         return build_site(self.root, self.config, now=self.now or build_time(), options=options)
 
@@ -167,20 +163,20 @@ class _Builds:
             raise Stopped
 
     def _show(self, report: BuildReport, seconds: float) -> None:
-        self.tell(report.problems)
+        self.options.tell(report.problems)
         errors = tuple(one for one in report.problems if one.severity is Severity.ERROR)
         changed = (*report.rendered, *report.removed)
         if changed or errors != self.preview.shown.problems or self.preview.shown.folder is None:
             page = _page_of(report.rendered) if self.options.goto_changed else None
             self.preview.show_site(self.folder, errors, page)
         counts = f"{len(report.rendered)} files written, {len(report.removed)} removed"
-        self.say(f"built in {seconds:.2f} s: {counts}")
+        self.options.say(f"built in {seconds:.2f} s: {counts}")
 
     def _show_failure(self, problem: Problem) -> None:
-        self.tell((problem,))
+        self.options.tell((problem,))
         self.preview.show_failure((problem,))
         if self.preview.shown.folder is not None:
-            self.say("the last good site stays")
+            self.options.say("the last good site stays")
 
 
 def _page_of(rendered: Iterable[str]) -> str | None:

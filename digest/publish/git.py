@@ -31,6 +31,8 @@ _GO_BACK = "Go back to "
 _GONE_BACK = re.compile(rf"{_GO_BACK}([0-9a-f]{{40,64}})$", re.MULTILINE)
 _ROLLBACK_DEPTH = 100
 _FILE_MODES = (b"100644", b"100755")
+_PLAIN = frozenset(range(0x20, 0x7F)).difference(b'"\\')
+"""The printable signs of ASCII, but for those that end or escape a quoted path."""
 
 
 class GitPublisher:
@@ -311,9 +313,5 @@ def _write_file(stream: IO[bytes], path: str, data: bytes) -> None:
 
 def _quote(path: str) -> bytes:
     """Return a path as fast-import reads it: quoted, with what is not plain ASCII in octal."""
-    plain = (chr(byte) if _is_plain(byte) else f"\\{byte:03o}" for byte in path.encode("utf-8"))
+    plain = (chr(byte) if byte in _PLAIN else f"\\{byte:03o}" for byte in path.encode("utf-8"))
     return f'"{"".join(plain)}"'.encode("ascii")
-
-
-def _is_plain(byte: int) -> bool:
-    return 0x20 <= byte < 0x7F and byte not in b'"\\'  # noqa: PLR2004 - the printable ASCII signs

@@ -70,7 +70,7 @@ def served(folder: Path) -> Iterator[str]:
     """Serve a folder by the standard library's web server; yields its address."""
 
     class Handler(SimpleHTTPRequestHandler):
-        def __init__(self, *args: Any) -> None:  # noqa: ANN401 - the server's own
+        def __init__(self, *args: Any) -> None:
             super().__init__(*args, directory=str(folder))
 
         def log_message(self, *_args: object) -> None:

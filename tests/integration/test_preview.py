@@ -29,8 +29,9 @@ def say(line): print(line, flush=True)
 def tell(problems):
     for problem in problems: print(problem.message, flush=True)
 root = Path(sys.argv[1])
-options = ServeOptions(port=int(sys.argv[2]), build=Builds(root), load=Config)
-sys.exit(serve(root, Config(), options=options, say=say, tell=tell))
+port, build = int(sys.argv[2]), Builds(root)
+options = ServeOptions(port=port, build=build, load=Config, say=say, tell=tell)
+sys.exit(serve(root, Config(), options=options))
 """
 PAGE = """\
 <!doctype html><html lang="en"><head><meta charset="utf-8"><title>Preview</title>
