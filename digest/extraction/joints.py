@@ -2,7 +2,10 @@
 
 import re
 
+from digest.lexicon.clauses import AUXILIARIES, LEVELS, MAYBE_VERBS, REPORTING, VERBS
+
 _SHORTEST = 30
+_PARTICIPLE = "(?:held|owned|run|operated|controlled|led|backed|made|built|developed|managed)"
 _CUTS = (
     (
         0,
@@ -10,6 +13,7 @@ _CUTS = (
             r"(?:,| [—–]) (?:but|and|as|while|after|because|although|though|when|which|who)\b"
         ),
     ),
+    (0, re.compile(rf" (?={_PARTICIPLE} by\b)")),
     (0, re.compile(r",? (?:[\w-]+ ){0,2}(?:days?|weeks?|months?|years?) (?:after|before|since)\b")),
     (0, re.compile(r" (?:as|after|while|amid|because|although|though|despite|before|until)\b")),
     (5, re.compile(r",(?= )| [—–](?= )")),
@@ -22,7 +26,7 @@ _CUTS = (
 )
 _LOOSE_END = re.compile(
     r"\b(?:to|of|and|the|a|an|or|not|for|from|with|in|at|by|on|its|their|his|her|reports|said|says|"
-    r"that|is|was|are|were|has|have|had|will|would|up|no|more|than|between|about)$"
+    r"that|is|was|are|were|has|have|had|will|would|up|no|more|than|between|about|effect|that \w+)$"
 )
 _WAITS = re.compile(
     r"\b(?:\w+ing|\w+ed|plans?|wants?|seeks?|hopes?|aims?|intends?|tr(?:y|ies)|able|likely|"
@@ -30,11 +34,32 @@ _WAITS = re.compile(
 )
 _PARTNER = re.compile(r" (?:for|with|in|into|on|about|over|against|from|by|at|of|worth)\b")
 _RELATION = re.compile(
-    r"\b(?:bids?|offers?|talks|deals?|stakes?|mergers?|takeovers?|agreements?|partnerships?|"
+    r"\b(?:disputes?|row|fight|clash|battle|"
+    r"placed|put|set|based|located|held|left|brought|thrown|forced|turned|split|divided|listed|"
+    r"engaged|involved|interested|ranked|valued|priced|estimated|linked|tied|aimed|focused|"
+    r"charged|accused|suspected|made|entered|sold|used|bids?|offers?|talks|deals?|stakes?|mergers?|takeovers?|agreements?|partnerships?|"
     r"ventures?|approach|rise|fall|drop|increase|total|charge|loss|profit|cost|price|value|role|share|fine|penalty|"
     r"memorandum of understanding|series [A-H])$"
 )
+_INTENT = re.compile(
+    r"\b(?:talks|plans?|deals?|agreements?|offers?|bids?|orders?|decision|contracts?|effort|"
+    r"efforts|proposal|proposals|scheme|right|option|options|approval|permission|vote|refusal|"
+    r"consortium|attempt|(?:and|or) \w+)$"
+)
+_AS_CLAUSE = re.compile(
+    r" as (?:part of|[^,]{2,60}?\b(?:is|are|was|were|has|have|had|will|would|can|could|"
+    r"\w{2,}(?:ed|es|[a-rt-z]s)|fell|rose|began|grew|hit|cut|sought|won|lost|took|made)\b)"
+)
+_BY = re.compile(rf"\b(?:{_PARTICIPLE}|\w+ed) by\b|\b\w+-based\b")
 _TIME_END = re.compile(r"\b(?:days?|weeks?|months?|years?|hours?|decades?)$")
+_TIED = (
+    (re.compile(" to "), _WAITS),
+    (re.compile(" to "), _INTENT),
+    (_PARTNER, _RELATION),
+    (re.compile(r",? (?:after|before|since)\b"), _TIME_END),
+    (re.compile(r", (?:[A-Z]\w+,? ){1,3}(?:and|or) [A-Z]"), re.compile(r"[A-Z][\w’'-]+$")),
+)
+"""How what follows opens, and what may not be left waiting for it."""
 _CONTENT = re.compile(
     r"\b(?:that|whether|how|what|where)\b(?!.*\b(?:that|whether|how|what|where)\b)"
 )
@@ -66,15 +91,23 @@ def in_quotation(text: str, place: int) -> bool:
     return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
 
+def _has_verb(kept: str, *, sure: bool) -> bool:
+    """Tell whether a verb is left: "led by" is none, "to buy" stands for one in headlines."""
+    words = _BY.sub("", kept.lower())
+    known = AUXILIARIES | VERBS | LEVELS | REPORTING | (frozenset() if sure else MAYBE_VERBS)
+    forms = re.findall(r"[\w’']+", words)
+    return bool(re.search(r"\bto [a-z]", words)) or any(
+        form in known or (form.endswith("ed") and len(form) > len("need")) for form in forms
+    )
+
+
 def _is_whole(kept: str, rest: str) -> bool:
     """Tell whether what is kept can stand alone: no verb waits for its object or its subject."""
-    if _LOOSE_END.search(kept):
+    if _LOOSE_END.search(kept) or not _has_verb(kept, sure=rest.startswith(" to ")):
         return False
-    if rest.startswith(" to ") and _WAITS.search(kept):
+    if any(opens.match(rest) and waits.search(kept) for opens, waits in _TIED):
         return False
-    if _PARTNER.match(rest) and _RELATION.search(kept):
-        return False
-    if re.match(r",? (?:after|before|since)\b", rest) and _TIME_END.search(kept):
+    if rest.startswith(" as ") and not _AS_CLAUSE.match(rest):
         return False
     said = _CONTENT.search(kept)
     return said is None or bool(_FINITE.search(kept, said.end()))

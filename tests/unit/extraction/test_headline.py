@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from digest.extraction.headline import REWRITES, SOURCES_SAY, find_headline
+from digest.extraction.headline import find_headline
+from digest.extraction.shorten import REWRITES, SOURCES_SAY
 from digest.model.article import Span
 from digest.model.entry import Draft, Headline, Origin
 from digest.model.report import Problem, Severity
@@ -99,6 +100,34 @@ def test_no_word_is_new_but_those_a_sub_editor_may_put(words: list[str]) -> None
     assert draft.headline.text.strip()
     assert len(draft.headline.text) <= 131
     assert set(new_words(draft.headline.text, lead)) <= NEW_WORDS
+
+
+@pytest.mark.parametrize(
+    ("language", "lead", "headline"),
+    [
+        (
+            "de",
+            (
+                "Kestrelwerk said on Monday it would buy, so der Titel eines Lieds, das in Kassel "
+                "noch heute auf jedem Fest der Firma und in vielen Kneipen gesungen wird."
+            ),
+            "Kestrelwerk said on Monday it would buy, so der Titel eines Lieds",
+        ),
+        (
+            "zh",
+            (
+                "海澜造船集团有限公司周五在提交给交易所的公告中表示，公司已与希腊船东签订十艘集装箱船的建造合同，"
+                "合同金额约六十五亿元人民币。"
+            ),
+            "海澜造船集团有限公司周五在提交给交易所的公告中表示，公司已与希腊船东签订十艘集装箱船的建造合同",
+        ),
+    ],
+)
+def test_another_language_is_cut_at_commas_alone(language: str, lead: str, headline: str) -> None:
+    article = replace(write_article(lead), language=language)
+    found = find_headline(Draft(article=article)).headline
+    assert found is not None
+    assert found.text == headline
 
 
 def test_a_lead_without_end_is_cut_at_a_word() -> None:
