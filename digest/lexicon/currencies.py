@@ -173,7 +173,7 @@ GLUED_LETTERS = {
 WORDS = read_table("""
     dollar: dollar, dollars, buck, bucks, dólares, dollari
     USD: greenbacks, ドル, 美元, 달러
-    EUR: euro, euros, ユーロ, 欧元, 유로
+    EUR: euro, euros, euroa, ユーロ, 欧元, 유로
     pound: pound, pounds
     GBP: quid, sterling, libras, livres
     JPY: yen, 円, 엔, 日元, yenes
@@ -291,10 +291,21 @@ MINOR = {
     "kopecks": ("rouble", Decimal("0.01")),
     "kopeks": ("rouble", Decimal("0.01")),
     "satang": ("THB", Decimal("0.01")),
-    "centavos": ("peso", Decimal("0.01")),
+    "centavos": ("centavo", Decimal("0.01")),
     "centimes": ("franc", Decimal("0.01")),
     "rappen": ("CHF", Decimal("0.01")),
-    "fils": ("dirham", Decimal("0.01")),
+    "fils": ("fils", Decimal("0.01")),
+    "baisa": ("OMR", Decimal("0.001")),
+    "halalas": ("SAR", Decimal("0.01")),
+    "millimes": ("TND", Decimal("0.001")),
+    "piastres": ("EGP", Decimal("0.01")),
+    "groszy": ("PLN", Decimal("0.01")),
+    "kurus": ("TRY", Decimal("0.01")),
+    "kuruş": ("TRY", Decimal("0.01")),
+    "bani": ("leu", Decimal("0.01")),
+    "jiao": ("CNY", Decimal("0.1")),
+    "ngwee": ("ZMW", Decimal("0.01")),
+    "thebe": ("BWP", Decimal("0.01")),
     "agorot": ("ILS", Decimal("0.01")),
     "kobo": ("NGN", Decimal("0.01")),
     "pesewas": ("GHS", Decimal("0.01")),
@@ -303,6 +314,9 @@ MINOR = {
     "pfennigs": ("DEM", Decimal("0.01")),
 }
 """Small coins: the currency or family they belong to, and what part of its unit they are."""
+
+THOUSANDTHS = frozenset({"KWD", "BHD", "JOD", "IQD"})
+"""Currencies of which a fils is a thousandth; elsewhere it is a hundredth."""
 
 FAMILIES = read_members("""
     dollar: USD, US USD, AU AUD, CA CAD, HK HKD, SG SGD, NZ NZD, TW TWD, NA NAD, JM JMD, TT TTD,
@@ -314,6 +328,8 @@ FAMILIES = read_members("""
         TD XAF
     franc-cfa: XOF, CM XAF, GA XAF, TD XAF, CG XAF, XA XAF
     peso: MXN, MX MXN, PH PHP, AR ARS, CL CLP, CO COP, UY UYU, DO DOP, CU CUP
+    centavo: MXN, MX MXN, BR BRL, PH PHP, AR ARS, CL CLP, CO COP, UY UYU, DO DOP, CU CUP, MZ MZN
+    fils: AED, AE AED, KW KWD, BH BHD, JO JOD, IQ IQD
     philippine: PHP, BW BWP
     rupee: INR, IN INR, PK PKR, LK LKR, NP NPR, MU MUR, SC SCR
     krona: SEK, SE SEK, NO NOK, DK DKK, IS ISK
@@ -338,6 +354,10 @@ FAMILIES = read_members("""
         FI EUR, MT EUR, CY EUR, PT EUR, GR EUR, LU EUR
 """)
 """The members of each family by country; under no country the one meant when nothing says."""
+
+
+COINS = frozenset({"cent", "centavo", "fils"})
+"""Families of small coins."""
 
 
 def find_members(family: str) -> frozenset[str]:

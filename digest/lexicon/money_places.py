@@ -112,6 +112,12 @@ ADJECTIVES = read_table("""
 """One word before a currency's name, in lower case; "new" and "hong" want the next one."""
 
 NATIONS = read_table("""
+    LK: lanka, lankan, colombo
+    PK: karachi, islamabad, lahore
+    NP: kathmandu
+    BR: brazil
+    AU: australia
+    MZ: mozambique
     AR: argentina
     CL: chile
     CO: colombia

@@ -188,7 +188,7 @@ def _find_digits(tokens: Tokens, index: int, notation: Notation) -> Number | Non
 
 def _add_fraction(tokens: Tokens, number: Number) -> Number:
     """Take the fraction behind whole digits: 1½, 1 1/2."""
-    after = number.last
+    after = number.last + _hyphen(tokens, number.last)
     part = _GLYPH_FRACTIONS.get(tokens.word(after))
     if part is not None:
         return replace(
@@ -323,7 +323,7 @@ def _hyphen(tokens: Tokens, at: int) -> int:
 
 def _is_abbreviated(tokens: Tokens, at: int) -> bool:
     """Tell whether the full stop belongs to an abbreviation: 5 Mio. Euro."""
-    short = tokens.word(at - 1) in {"mio", "mrd", "tsd", "tys", "cr", "mld"}
+    short = tokens.word(at - 1) in {"mio", "mrd", "tsd", "tys", "cr", "mld", "milj"}
     return short and tokens.glued(at) and at + 1 < len(tokens) and not tokens.glued(at + 1)
 
 

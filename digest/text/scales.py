@@ -93,6 +93,15 @@ _OTHERS: dict[str, dict[str, Decimal]] = {
         "trilhão": TRILLION,
         "trilhões": TRILLION,
     },
+    "fi": {
+        "tuhatta": THOUSAND,
+        "milj": MILLION,
+        "miljoona": MILLION,
+        "miljoonaa": MILLION,
+        "mrd": BILLION,
+        "miljardi": BILLION,
+        "miljardia": BILLION,
+    },
     "nl": {
         "duizend": THOUSAND,
         "miljoen": MILLION,

@@ -154,7 +154,10 @@ def _read_suffix(tokens: Tokens, number: Number) -> Amount | None:
     )
 
 
-_PERCENT = frozenset({"%", "percent", "pct", "pc"})
+_PERCENT = frozenset(
+    {"%", "percent", "pct", "pc", "prozent", "procent", "prosent", "procenta", "prosenttia"}
+)
+_PER, _CENT = frozenset({"per", "pour", "por"}), frozenset({"cent", "ciento", "cento"})
 POINTS = frozenset({"pp", "basis points"})
 """Units of which a share moves: counts, not shares."""
 _POINTS = frozenset({"point", "points"})
@@ -186,9 +189,9 @@ def _find_percent(tokens: Tokens, at: int) -> tuple[str, int]:
     word, following = tokens.word(at), tokens.word(at + 1)
     if word in _PERCENT:
         return ("pp", at + 2) if following in _POINTS else ("%", at + 1)
-    if word == "per":
+    if word in _PER:
         gap = int(following == "-")
-        if tokens.word(at + 1 + gap) == "cent":
+        if tokens.word(at + 1 + gap) in _CENT:
             return "%", at + 2 + gap
     gap = int(following == "-" and tokens.glued(at + 1))
     if word in {"percentage", "basis"} and tokens.word(at + 1 + gap) in _POINTS:
@@ -199,9 +202,9 @@ def _find_percent(tokens: Tokens, at: int) -> tuple[str, int]:
 
 
 _TIMES_OF = frozenset(
-    "as more higher larger bigger faster greater oversubscribed its the earnings sales revenue "
-    "revenues profit profits income over annual book ebitda that what normal usual cheaper "
-    "forward core".split()
+    "as more higher larger bigger faster greater oversubscribed subscribed covered its the "
+    "earnings sales revenue revenues profit profits income over annual book ebitda that "
+    "what normal usual cheaper forward core".split()
 )
 
 
@@ -333,6 +336,10 @@ def _read_part(tokens: Tokens, index: int) -> Amount | None:
     if not below or (count is None and word != "half") or tokens.kinds[at + hyphen] != WORD:
         return None
     last = at + hyphen + 1
+    point = _skip_point(tokens, last)
+    if point:
+        value = Decimal(count or 1) / below
+        return _make_point(index, point, value)
     if not _is_part(tokens, index, last, hyphenated=bool(hyphen)):
         return None
     value = (Decimal(100) * (count or 1) / below).quantize(Decimal("0.01"))
@@ -346,6 +353,30 @@ def _read_part(tokens: Tokens, index: int) -> Amount | None:
         unit="%",
         spelled=True,
         rule="percent: part",
+    )
+
+
+def _skip_point(tokens: Tokens, at: int) -> int:
+    """Return the token behind "(of) a percentage point"; 0 where it does not stand there."""
+    at += int(tokens.word(at) == "of")
+    at += int(tokens.word(at) == "a")
+    at += int(tokens.word(at) == "-")
+    gap = int(tokens.word(at + 1) == "-")
+    point = tokens.word(at) == "percentage" and tokens.word(at + 1 + gap) in _POINTS
+    return at + 2 + gap if point else 0
+
+
+def _make_point(first: int, last: int, value: Decimal) -> Amount:
+    return Amount(
+        first=first,
+        last=last,
+        low=value,
+        high=value,
+        step=Decimal("0.25"),
+        kind=FigureKind.QUANTITY,
+        unit="pp",
+        spelled=True,
+        rule="points",
     )
 
 

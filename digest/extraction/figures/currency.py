@@ -7,7 +7,7 @@ from datetime import date
 from urllib.parse import urlsplit
 
 from digest.extraction.figures.amounts import Amount
-from digest.lexicon.currencies import FAMILIES, find_members
+from digest.lexicon.currencies import FAMILIES, THOUSANDTHS, find_members
 from digest.lexicon.money_places import ADJECTIVES, CITIES, DOMAINS, NATIONS, PAPERS
 from digest.model.article import Article
 from digest.model.entry import FigureKind
@@ -84,6 +84,8 @@ def decide(amount: Amount, home: Home, nearby: tuple[str, ...]) -> Amount:
         nearby: Codes that its own sentence names.
     """
     unit = choose(amount.unit, home, nearby)
+    if amount.unit == "fils" and unit in THOUSANDTHS:
+        amount = replace(amount, low=amount.low / 10, high=amount.high / 10, step=amount.step / 10)
     stated = amount.stated
     if stated is None:
         return amount if unit == amount.unit else replace(amount, unit=unit)

@@ -101,7 +101,7 @@ def _direct(tokens: Tokens, at: int, amount: Amount) -> Direction | None:
         return None
     if word in {"growth", "advance"} and tokens.word(at + 1) not in {"of", "by"}:
         return None
-    counted = amount.kind is FigureKind.QUANTITY and amount.unit not in POINTS
+    counted = amount.kind is FigureKind.QUANTITY and amount.unit not in {"points", *POINTS}
     if counted and word in _NOT_OF_COUNTS:
         return None
     return DIRECTIONS[word]
@@ -154,11 +154,13 @@ _NO_TIME = frozenset("price close closing average forecast expected rival rivals
 
 
 def _compares_levels(tokens: Tokens, at: int) -> bool:
-    """Tell whether one level is set beside another of no earlier time: 31% more than the price."""
+    """Tell whether one level is set beside another: 31% more than the price, not than last year."""
     behind = tokens.words[at + 1 : at + 7]
     behind = behind[: next((n for n, word in enumerate(behind) if word in ENDS_CLAUSE), None)]
     dated = any(word.isdecimal() and len(word) == _YEAR_DIGITS for word in behind)
-    return not (dated or _EARLIER & set(behind)) or bool(_NO_TIME & set(behind))
+    dated = dated or bool(_EARLIER & set(behind))
+    level = bool(_NO_TIME & set(behind))
+    return level or not (dated or DIRECTIONS[tokens.words[at]] is Direction.DOWN)
 
 
 _YEAR_DIGITS = 4

@@ -7,6 +7,7 @@ from datetime import date
 
 from digest.extraction.figures.currency import (
     Home,
+    choose,
     decide,
     find_home,
     find_named,
@@ -16,7 +17,7 @@ from digest.extraction.figures.currency import (
 from digest.extraction.figures.merge import Told, merge_figures
 from digest.extraction.figures.readings import Reading, find_words, make_figure, read_sentence
 from digest.extraction.pipeline import Extractor
-from digest.lexicon.currencies import FAMILIES
+from digest.lexicon.currencies import COINS, FAMILIES
 from digest.model.article import Article, Span
 from digest.model.entry import Draft, Figure, FigureKind
 from digest.text.numbers import SPELLED, Notation, find_notation
@@ -68,10 +69,20 @@ def _decide(sentences: list[list[Reading]], home: Home) -> list[Reading]:
         nearby = find_named(reading.amount for reading in readings)
         told = find_told(readings[0].tokens) if any(map(_is_open, readings)) else ()
         here = replace(home, told=told) if told else home
+        nearby += _find_coined(readings, here, nearby)
         decided.extend(
             fixed for reading in readings if (fixed := _fix(reading, here, nearby)) is not None
         )
     return decided
+
+
+def _find_coined(readings: list[Reading], home: Home, nearby: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the currencies of which a small coin may be a part: Sh5bn, or 65 cents a share."""
+    units = {reading.amount.unit for reading in readings}
+    if not units & COINS:
+        return ()
+    families = units & (FAMILIES.keys() - COINS - {"dollar"})
+    return tuple(choose(unit, home, nearby) for unit in sorted(families))
 
 
 def _is_open(reading: Reading) -> bool:

@@ -16,6 +16,7 @@ from digest.lexicon.currencies import (
     WORDS,
 )
 from digest.lexicon.money_places import ADJECTIVES, PAIRS
+from digest.lexicon.qualifiers import PER_NOUNS
 from digest.text.numbers import ONE, Number
 from digest.text.tokens import NUMBER, SIGN, WORD, Tokens
 
@@ -95,7 +96,9 @@ def _find_letters(tokens: Tokens, number: Number, at: int, floor: int) -> tuple[
     if form in CODES or form in RENAMED:
         return at, RENAMED.get(form, form)
     if form in PREFIXES and (glued or form[0].isupper() or form == "kr"):
-        return (at, PREFIXES[form]) if _is_apart(tokens, at, floor, glued=glued) else None
+        apart = _is_apart(tokens, at, floor, glued=glued)
+        scaled = form in {"RO", "BD"} and number.scale > ONE and not number.letter
+        return (at, PREFIXES[form]) if apart or scaled else None
     return (at, GLUED_LETTERS[form]) if _is_money_letter(tokens, number, form) else None
 
 
@@ -107,6 +110,8 @@ def _is_money_letter(tokens: Tokens, number: Number, form: str) -> bool:
     scaled = number.scale > ONE and not (number.letter and number.scale == _THOUSAND)
     if scaled or (number.grouped and number.value >= _THOUSAND):
         return glued or form == "R"
+    if glued and form in _PRICED_LETTERS and _has_price(tokens, number.last, form):
+        return True
     torn = tokens.glued(number.last) and tokens.kinds[number.last] != SIGN
     tied = tokens.word(number.last) == "-" and tokens.glued(number.last)
     road = tokens.word(number.last) in {"road", "highway", "route", "motorway", "number", "rate"}
@@ -119,6 +124,14 @@ def _is_money_letter(tokens: Tokens, number: Number, form: str) -> bool:
 
 
 _SMALL_RAND = 10
+_PRICED_LETTERS = frozenset({"N", "P", "K", "R", "W"})
+
+
+def _has_price(tokens: Tokens, at: int, form: str) -> bool:
+    """Tell whether a number is the price of what stands behind it: from N970 to N899 a kilo."""
+    if tokens.words[at : at + 2] == ("to", form.lower()) and tokens.forms[at + 1] == form:
+        at += 3
+    return tokens.word(at) in {"a", "an", "per"} and tokens.word(at + 1) in PER_NOUNS
 
 
 def _is_apart(tokens: Tokens, at: int, floor: int, *, glued: bool) -> bool:
@@ -186,7 +199,7 @@ def _find_coin(tokens: Tokens, number: Number, at: int, country: str | None) -> 
 
 
 def _is_weak_coin(word: str) -> bool:
-    return word in {"c", "sen", "fils", "penny"}
+    return word in {"c", "sen", "fils", "penny", "baisa", "bani", "jiao", "thebe"}
 
 
 def _find_word(tokens: Tokens, number: Number, at: int, country: str | None) -> Suffix | None:

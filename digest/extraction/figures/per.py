@@ -69,6 +69,8 @@ def _read_article(tokens: Tokens, at: int, *, near: bool) -> str | None:
     if near and tokens.word(at + 1) == "per" and tokens.word(at + 2) in PER_NOUNS:
         return _join_per(tokens, at)
     if noun in _TIMED:
+        if tokens.word(at - 2) in _WITHIN:
+            return None
         return None if tokens.word(at + 1) in _PAST else _join_per(tokens, at)
     return _join_per(tokens, at) if near and noun in PER_NOUNS else None
 
@@ -83,6 +85,7 @@ def _read_short(tokens: Tokens, at: int) -> str | None:
     return SHORT_PER.get(word)
 
 
+_WITHIN = frozenset({"in", "within", "over", "for", "after", "half", "than"})
 _PAST = frozenset("ago earlier before later after early long apart".split())
 
 

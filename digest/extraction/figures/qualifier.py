@@ -30,9 +30,7 @@ def find_qualifier(tokens: Tokens, amount: Amount) -> tuple[Qualifier | None, in
 
 def _is_definite(tokens: Tokens, amount: Amount, at: int) -> bool:
     """Tell whether a definite amount is compared, not bounded: below the 3.8% forecast."""
-    return (
-        at < amount.first and tokens.words[at] == "the" and tokens.word(at - 1) not in {"to", "of"}
-    )
+    return at < amount.first and tokens.words[at] == "the" and tokens.word(at - 1) != "to"
 
 
 def _read_ending(tokens: Tokens, amount: Amount, after: int) -> Qualifier | None:

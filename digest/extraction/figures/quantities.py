@@ -50,7 +50,9 @@ def _count(tokens: Tokens, amount: Amount) -> Amount:
     if noun is None:
         return amount
     start, end, last_word = noun
-    verb = end < len(tokens) and end == start + 1 and tokens.kinds[end] == NUMBER
+    verb = end == start + 1 and (
+        last_word in VERBS or (end < len(tokens) and tokens.kinds[end] == NUMBER)
+    )
     if verb or last_word in TIMES or last_word in NOT_COUNTED:
         return amount
     return _make_count(tokens, amount, start, end)

@@ -3,10 +3,14 @@
 from dataclasses import replace
 
 from digest.extraction.figures.amounts import Amount
-from digest.lexicon.currencies import FAMILIES
-from digest.lexicon.qualifiers import CURRENCY_NAMES
+from digest.lexicon.currencies import FAMILIES, WORDS
+from digest.lexicon.money_places import ADJECTIVES
+from digest.lexicon.qualifiers import CURRENCY_NAMES, TRADED
 from digest.model.entry import FigureKind
 from digest.text.tokens import Tokens
+
+RATE = "exchange rate"
+"""The rule of an amount that is what another currency costs."""
 
 
 def join_rates(tokens: Tokens, amounts: list[Amount]) -> tuple[list[Amount], dict[int, str]]:
@@ -16,11 +20,57 @@ def join_rates(tokens: Tokens, amounts: list[Amount]) -> tuple[list[Amount], dic
     for amount in amounts:
         before = joined[-1] if joined else None
         if before is not None and _is_rate(tokens, before, amount):
-            joined[-1] = replace(amount, first=before.first, rule="exchange rate", weak=False)
+            joined[-1] = replace(amount, first=before.first, rule=RATE, weak=False)
             pers[before.first] = name_currency(before)
-        else:
-            joined.append(amount)
+            continue
+        level = _read_level(tokens, amount)
+        joined.append(amount if level is None else level[0])
+        if level is not None:
+            pers[amount.first] = level[1]
     return joined, pers
+
+
+_AT = frozenset({"at", "to", "of", "around", "about", "near", "past", "below", "above"})
+_TO = frozenset({"to", "per", "against", "versus", "a"})
+_FARTHEST = 20
+
+
+def _read_level(tokens: Tokens, amount: Amount) -> tuple[Amount, str] | None:
+    """Return a bare number as the price of another currency: the rupee closed at 84.31."""
+    plain = amount.kind is None and not amount.spelled and amount.scale == 1
+    if not plain or tokens.word(amount.first - 1) not in _AT:
+        return None
+    floor = max(0, amount.first - _FARTHEST)
+    subject = next((at for at in range(amount.first - 2, floor, -1) if _is_subject(tokens, at)), 0)
+    if not subject:
+        return None
+    other = _find_other(tokens, amount.last, amount.last + 1)
+    other = other or _find_other(tokens, subject + 1, amount.first)
+    unit = WORDS[tokens.words[subject]]
+    if other is None or WORDS[other] == unit:
+        return None
+    level = replace(amount, kind=FigureKind.MONEY, unit=unit, rule=RATE)
+    return level, other
+
+
+def _is_subject(tokens: Tokens, at: int) -> bool:
+    before = tokens.words[at - 1]
+    owned = before in {"the", "s"} or before in ADJECTIVES
+    return owned and tokens.words[at] in WORDS
+
+
+def _find_other(tokens: Tokens, first: int, end: int) -> str | None:
+    """Return the currency that stands behind "against the", "per" or "to the"; None without."""
+    for at in range(first, end):
+        if tokens.word(at) in _TO:
+            behind = (word for word in tokens.words[at + 1 : at + 4] if word not in _PASSED)
+            word = next(behind, "")
+            if word in TRADED:
+                return word
+    return None
+
+
+_PASSED = frozenset({"the", "us", "u.s", "."})
 
 
 def _is_rate(tokens: Tokens, before: Amount, amount: Amount) -> bool:

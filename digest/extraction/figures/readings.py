@@ -11,7 +11,8 @@ from digest.extraction.figures.per import find_per
 from digest.extraction.figures.qualifier import find_qualifier
 from digest.extraction.figures.quantities import count_nouns
 from digest.extraction.figures.ranges import find_end, join_conversions, join_ranges
-from digest.extraction.figures.rates import join_rates
+from digest.extraction.figures.rates import RATE, join_rates
+from digest.lexicon.currencies import find_members
 from digest.lexicon.qualifiers import DIRECTIONS
 from digest.lexicon.units import STOPS
 from digest.model.article import Span
@@ -55,7 +56,7 @@ def read_sentence(text: str, offset: int, notation: Notation) -> list[Reading]:
     if not amounts:
         return []
     amounts, pers = join_rates(tokens, amounts)
-    amounts = count_nouns(tokens, amounts)
+    amounts = _compare_money(tokens, count_nouns(tokens, amounts))
     amounts = join_conversions(tokens, join_ranges(tokens, amounts))
     amounts = join_ranges(tokens, amounts)
     amounts = _carry(tokens, amounts)
@@ -69,7 +70,7 @@ def read_sentence(text: str, offset: int, notation: Notation) -> list[Reading]:
 
 
 _LINKS = frozenset({"to", "from", "and", "or", "against", "versus", "with", "than"})
-_FAR = 7
+_FAR, _FARTHER = 7, 10
 
 
 def _share_context(readings: list[Reading]) -> list[Reading]:
@@ -86,7 +87,7 @@ def _share_context(readings: list[Reading]) -> list[Reading]:
         if not same or len(between) > _FAR or not _LINKS & set(between):
             continue
         near = len(between) <= _FAR // 2 or "and" not in between
-        if near and one.amount.scale == other.amount.scale:
+        if near and _is_alike(one.amount, other.amount):
             per = shared[place].per or other.per
             shared[place] = replace(shared[place], per=per)
             shared[place + 1] = replace(shared[place + 1], per=other.per or per)
@@ -103,9 +104,12 @@ def _share_prices(readings: list[Reading]) -> list[Reading]:
     shared = list(readings)
     for place, one in enumerate(readings):
         for other in readings[place + 1 : place + 1 + _BESIDE]:
-            alike = one.amount.unit == other.amount.unit and one.amount.scale == other.amount.scale
+            alike = bool(find_members(one.amount.unit) & find_members(other.amount.unit))
+            alike = alike and one.amount.scale == other.amount.scale
             settled = other.tokens.word(other.amount.first - 1) in {"at", "to"}
-            if alike and settled and one.per is None and one.amount.kind is FigureKind.MONEY:
+            settled = settled and other.amount.rule != RATE
+            open_ = one.per in {None, "share"} and other.per is not None
+            if alike and settled and open_ and one.amount.kind is FigureKind.MONEY:
                 shared[place] = replace(shared[place], per=other.per)
     return shared
 
@@ -118,9 +122,10 @@ def _compare(one: Reading, other: Reading) -> Reading:
     """Return the second of two amounts compared, with what holds for both: 5.2 cents against 6."""
     words, first = other.tokens.words, other.amount.first
     leading = words[max(find_end(one.amount), first - _REACH) : first]
-    if other.per is None and one.amount.scale == other.amount.scale and _AGAINST & set(leading):
-        other = replace(other, per=one.per)
     pairs = set(pairwise(leading[-3:]))
+    beside = bool(_AGAINST & set(leading) or _COMPARING & pairs)
+    if other.per is None and beside and _is_alike(one.amount, other.amount):
+        other = replace(other, per=one.per)
     share = one.amount.kind is FigureKind.PERCENT and one.amount.unit == other.amount.unit
     if share and other.direction is None and _COMPARING & pairs:
         other = replace(other, direction=one.direction)
@@ -128,6 +133,15 @@ def _compare(one: Reading, other: Reading) -> Reading:
 
 
 _REACH = 4
+
+
+_MOST_APART = 20
+
+
+def _is_alike(one: Amount, other: Amount) -> bool:
+    """Tell whether two amounts may measure one thing: two prices, not a loss and a price."""
+    small, large = sorted((abs(one.high), abs(other.high)))
+    return one.scale == other.scale and large <= _MOST_APART * small
 
 
 def _goes_on(one: Reading, other: Reading, between: tuple[str, ...]) -> bool:
@@ -178,6 +192,24 @@ def _share_direction(tokens: Tokens, amounts: list[Amount], place: int) -> Direc
     )
 
 
+_MEANT = frozenset({"from", "to", "against", "versus", "with", "than"})
+
+
+def _compare_money(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
+    """Return the amounts with a bare $ read as the dollar it is set beside: NZ$9, up from $8."""
+    told: list[Amount] = []
+    for amount in amounts:
+        before = told[-1] if told else None
+        if before is not None and amount.unit == "dollar" and before.unit in _DOLLARS:
+            between = tokens.words[before.last : amount.first]
+            same = between[-1:] and between[-1] in _MEANT and len(between) <= _FARTHER
+            if same and "(" not in between and _is_alike(before, amount):
+                amount = replace(amount, unit=before.unit)  # noqa: PLW2901
+        told.append(amount)
+    return told
+
+
+_DOLLARS = find_members("dollar")
 _CARRIERS = frozenset({"another", "further", "additional", "extra", "remaining", "other"})
 _OF_THEM = frozenset({"them", "those", "these", "whom", "which"})
 

@@ -36,6 +36,15 @@ def _describe(figure: Figure) -> str:
 
 @each_case("figures")
 def test_figures_of_a_sentence(case: Case) -> None:
+    _check(case)
+
+
+@each_case("house_styles")
+def test_figures_in_the_house_styles_of_many_countries(case: Case) -> None:
+    _check(case)
+
+
+def _check(case: Case) -> None:
     text, locale, country = case.given, "en", None
     if text.startswith("@"):
         head, _, text = text.partition(" ")
