@@ -10,11 +10,14 @@ import re
 from digest.reading.blocks import Block, Kind
 from digest.reading.consent import is_consent
 from digest.reading.phrases import STRONG
-from digest.reading.prompts import ADDRESSES, REPORTS, is_prompt, without_quotes
+from digest.reading.prompts import ADDRESSES, REPORTS, SAYS, is_prompt, without_quotes
 from digest.reading.shape import BULLET, LONG, ends_sentence
 from digest.text.normalize import fold
 
 _NEWS_LIKE = 140
+_LONGEST_CAPTION = 400
+_QUOTING = frozenset({"correction", "contact", "credits", "exchange rate", "release"})
+"""What may name who said something."""
 _OFFERING = frozenset({"subscription", "newsletter", "comments", "share", "navigation"})
 """What sentences of news speak of too."""
 
@@ -26,11 +29,12 @@ PATH = re.compile(r"^[^.!?›»>\n]{1,40}(?:\s[›»>]\s[^.!?›»>\n]{1,60})+(?
 
 CAPTION = re.compile(
     r"\b(?:picture|photo(?:graph)?|image|foto|bild|illustration)s?(?: credit| by)?\s*[:©]"
-    r"(?!\s*[\"'])[^.!?\"]{2,80}\.?$|"
+    r"(?!\s*(?:[\"']|(?-i:an?|the|it|its|his|her|their|new)\b))[^.!?\"]{2,80}\.?$|"
     r"\bphoto(?:graph)?s? by\b(?! (?:the|an?|his|her|its|their)\b)[^.!?]{2,60}$|"
     r"\bfile (?:image|photo|picture|pic)\b\.?$|"
     r"[|/]\s?(?:AFP|AP|EPA|Reuters|Getty Images|Bloomberg|Shutterstock|iStock)"
-    r"(?:[/|\s]+[\w. ]{2,40})?\.?$|\bgetty images\b.{0,30}$|"
+    r"(?:(?:\s?[/|]\s?|\s(?=(?-i:[A-Z])))[\w. ]{2,40})?\.?$|"
+    r"\bgetty images\b(?:\s?[/|,(]\s?[^.!?]{0,40})?\)?$|"
     r"(?-i:\b[A-Z]{2,12}/[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,3})(?:/(?:file|handout)(?: \w+)?)?"
     r"(?: purchase licensing rights)?$|"
     r"\bcredit(?:\s?\.{3}|\s?…|:)\s?[^.!?]{2,80}$|"
@@ -63,7 +67,8 @@ def furniture_reason(block: Block) -> str | None:
 
 def _is_caption(line: str) -> bool:
     """Tell whether a line ends in a credit; long paragraphs are spared."""
-    return len(line) < 400 and bool(CAPTION.search(line))  # noqa: PLR2004
+    credit = CAPTION.search(line) if len(line) < _LONGEST_CAPTION else None
+    return credit is not None and not SAYS.search(credit[0])
 
 
 def strong_reason(line: str, *, bare: str, sure_length: int) -> str | None:
@@ -80,8 +85,9 @@ def strong_reason(line: str, *, bare: str, sure_length: int) -> str | None:
     whole = line.endswith((".", '"', "。", "」")) and not ADDRESSES.search(bare)
     reports = whole and len(line) >= sure_length // 2 and bool(REPORTS.search(bare))
     news = whole and len(line) >= sure_length
+    says = whole and bool(SAYS.search(bare))
     for why, pattern in STRONG:
-        match = pattern.search(line)
+        match = None if says and why not in _QUOTING else pattern.search(line)
         spared = (reports and why in _OFFERING) or ((news or reports) and match and match.start())
         spared = spared or (whole and why == "cookies" and match and match.start())
         if match and not spared:

@@ -10,12 +10,12 @@ from digest.reading.phrases_abroad import PHRASES_ABROAD
 
 _STRONG: dict[str, tuple[str, ...]] = {
     "subscription": (
-        r"^order reprints\b",
+        r"^order reprints(?:$| \|)",
         r"^save this (?:article|story) for later\b",
         r"^add (?:articles|stories|this) to your saved\b",
         r"^log ?in, register or subscribe\b",
         r"^for subscribers$",
-        r"^get \d+% off\b",
+        r"^get \d+% off\b.{0,60}\b(?:subscri|your\b|today\b|now\b)",
         r"^(?:you can find|find) this (?:story|article) in\b",
         r"\b(?:authors?|topics?|stories) you (?:follow|save)\b",
         r"^(?:to )?(?:continue|keep) reading\b.{0,60}$",
@@ -106,7 +106,9 @@ _STRONG: dict[str, tuple[str, ...]] = {
     ),
     "share": (
         (
-            r"^(?:join|follow|subscribe to|download)\b.{0,80}\b(?:telegram|whatsapp|youtube|"
+            r"^(?:join|follow|subscribe to|download) "
+            r"(?:us|our|the|this|on|(?:[\w.&-]{1,30} ){0,3}[\w.&-]{1,30}'s?|\S+ on)\b"
+            r".{0,80}\b(?:telegram|whatsapp|youtube|"
             r"instagram|tiktok|viber|channels?|app)\b"
         ),
         r"^(?:\(?you can (?:now )?(?:subscribe|follow|join)\b|kindly share\b|thanks for sharing\b)",
@@ -132,7 +134,7 @@ _STRONG: dict[str, tuple[str, ...]] = {
         r"^why you can trust\b",
         (
             r"^(?:purchase licensing rights|licen[cs]e this (?:article|story)|order reprints|"
-            r"report an? (?:editorial |technical )?(?:error|issue)|suggest a correction)\b"
+            r"report an? (?:editorial |technical )?(?:error|issue)|suggest a correction)$"
         ),
         r"^a version of this (?:article|story) appear(?:s|ed) in print\b",
         r"\bplease enable javascript\b",
@@ -141,7 +143,7 @@ _STRONG: dict[str, tuple[str, ...]] = {
         r"^(?:provide news feedback|confidential tip|send a tip|site feedback)\b",
         r"^(?:read|see) more (?:news )?on\b",
         r"^[\s.…]*more(?:less)?$",
-        r"^item \d+ of \d+\b",
+        r"^item \d+ of \d+(?:$| (?-i:[A-Z]))",
         r"^this (?:article|story|page) was printed from\b",
         r"^(?:printed (?:on|from)|source: https?:)",
         r"^this (?:article|story) is (?:more than|over) \d",
@@ -150,13 +152,13 @@ _STRONG: dict[str, tuple[str, ...]] = {
         r"^font size\b",
         r"^(?:home|menu|search|close)$",
         r"^back to (?:top|home)\b",
-        r"^(?:previous|next) (?:article|story|post)\b",
+        r"^(?:previous|next) (?:article|story|post)(?:$|\s?[:|»>←→])",
         r"^load more\b",
         r"^show more\b",
         r"^read full (?:article|story)\b",
         r"^\d+ min(?:ute)?s?(?: read)?$",
-        r"^topics?:",
-        r"(?:^|[·|] )(?:filed under|tags?|categor(?:y|ies)|keywords)\b\s*:",
+        r"^topics?:(?!.*\.$)",
+        r"(?:^|[·|] )(?:filed under|tags?|categor(?:y|ies)|keywords)\b\s*:(?!.*\.$)",
         r"^reading time\b",
         r"^e-edition$",
         r"^page \d+(?: of \d+)?$",
@@ -164,12 +166,12 @@ _STRONG: dict[str, tuple[str, ...]] = {
         r"^keywords?:",
     ),
     "related": (
-        r"^(?:read|watch|also|more)\s?[:|]\s?\S",
+        r"^(?:read|watch|also|more)\s?[:|]\s?\S(?!.*\.$)",
         r"^\[\s?[^\[\]]{15,160}\s\]$",
         r"^(?:in pictures|in case you missed it|related (?:stories|reading|news))\s*[:|]",
         r"^(?:also )?read(?: more| also| next| now)?\s*[:|]\s*\S",
         r"^see also\s*[:|]",
-        r"^watch\s*[:|] ",
+        r"^watch\s*[:|] (?!.*\.$)",
         r"^related\s*:",
         r"^more on this\b",
         r"^(?:click|tap) (?:here|to)\b",
@@ -191,14 +193,14 @@ _STRONG: dict[str, tuple[str, ...]] = {
         r"^privacy (?:notice|policy)\b(?: ?[|·•&,:]| and |$)",
         r"\b(?:we|partners)\b.*\b(?:use|store)\b.*\bcookies\b",
         r"^cookies on\b(?!.*\.$)",
-        r"^accept (?:all|cookies)\b",
+        r"^accept (?:all|cookies)(?: cookies)?(?: (?:&|and) \w+)?$",
         (
             r"(?:^|\b(?:our|your|and|manage|change)|[|·•]) ?cookies? "
             r"(?:policy|settings|preferences|notice)\b"
         ),
     ),
     "copyright": (
-        r"^no reproduction\b",
+        r"^no reproduction without\b",
         r"^\(?disclaimer\s*:",
         r"^\(?catch all the\b",
         r"^(?:\[copyright\]|\(c\)|©|copyright (?:©|\(c\)|\d|.{0,60}(?:limited|ltd|inc|llc|\d{4})))",
@@ -213,16 +215,15 @@ _STRONG: dict[str, tuple[str, ...]] = {
         r"無断転載",
     ),
     "credits": (
-        r"^source text\b.{0,80}$",
+        r"^source text\s?:.{0,80}$",
         r"^source text for\b",
         r"^\([\w .]{2,30} (?:newsroom|bureau|desk)\b[^()]{0,40}\)$",
         (
+            r"^\(?with inputs? from [^,]{2,60}$|"
             r"^\(?(?:this (?:story|article) has (?:not )?been (?:edited|published)|"
-            r"with inputs? from|"
             r"(?:edited|published|posted) by:? [^.]{2,60}$)"
         ),
         r"^[-—–(]+\s?with assistance from\b",
-        r"^tips?\s?[:|]\s",
         r"^this (?:article|story) (?:first |originally )?appeared in\b",
         r"\bcontributed (?:reporting )?to this (?:report|story|article)\b",
         r"^\(attn:.*\)$",
@@ -232,7 +233,7 @@ _STRONG: dict[str, tuple[str, ...]] = {
             r"translated)(?: and (?:reporting|writing|editing))? by\b"
         ),
         r"^\(?(?:main |lead |cover )?(?:image|photo|picture)(?: credit)?s?\s*:",
-        r"^our standards:",
+        r"^our standards: the\b",
         (
             r"^this (?:article|story) (?:was|first|originally)\b.{0,40}\b(?:published|appeared|"
             r"generated|translated|updated|provided)\b"
@@ -266,7 +267,7 @@ _STRONG: dict[str, tuple[str, ...]] = {
         r"^do you have (?:an? (?:tip|eyewitness)|information|a story)\b",
         r"^\(\([^=]*\)\)$",
         r"^[\w.+-]+@[\w.-]+$",
-        r"^(?:tel|phone|call|fax|e-?mail)\s*(?:us)?\s*[:+\d]",
+        r"^(?:tel|phone|call|fax|e-?mail)\.?\s*(?:us)?\s*:?\s*(?:[+(]?\d|\S+@|$)",
         r"^e-?mail us\b",
         r"\bemail us at\b",
         r"^contact (?:us|the (?:writer|author|reporter|journalist))\b",
@@ -284,7 +285,7 @@ _STRONG: dict[str, tuple[str, ...]] = {
     "exchange rate": (r"^[(\[]{1,2}\s?\S{0,4}1(?:\.0+)?\s?\S{0,12}\s?=[^)\]]*[)\]]{1,2}$",),
     "data": (
         r"\bdelayed (?:by )?(?:at least|a minimum of) \d+ minutes\b",
-        r"^data is a real-time\b",
+        r"^data is a real-time snapshot\b",
     ),
 }
 STRONG = tuple(

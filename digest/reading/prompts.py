@@ -14,10 +14,17 @@ WEAK = re.compile(
 """Words that make a prompt when two of them meet, or one in a short line."""
 
 REPORTS = re.compile(
-    r"\b(?:said|says|told|according to|announced|reported|added|warned|argues?|expects?)\b",
+    r"\b(?:said|says|told|according to|announced|reported|added|warned|argues?|"
+    r"expects?|wrote|urged|ruled)\b",
     re.IGNORECASE,
 )
 """Words by which a line reports what somebody said."""
+
+SAYS = re.compile(
+    r"\b(?:said|told|according to|warned|wrote|urged|ruled)\b|\b(?:he|she|they) says?\b",
+    re.IGNORECASE,
+)
+"""Words by which a sentence names who said it, which no furniture does."""
 
 PRICE = re.compile(r"\d[\d.,]*\s?(?:p/m|/month|(?:a|per|each) (?:month|week|year))", re.IGNORECASE)
 """What a subscription costs."""

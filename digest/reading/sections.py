@@ -68,7 +68,8 @@ def _reasons(blocks: Sequence[Block], places: range, why: str) -> Reasons:
 
 def _is_head(block: Block, heads: re.Pattern[str]) -> bool:
     """Tell whether a block is one of some headings, and nothing more."""
-    return len(block.text) < SHORT and bool(heads.fullmatch(fold(block.text).strip("-=*_ ")))
+    short = len(block.text) < SHORT and not block.text.endswith(".")
+    return short and bool(heads.fullmatch(fold(block.text).strip("-=*_ ")))
 
 
 def _tail_reason(blocks: Sequence[Block], place: int) -> str | None:

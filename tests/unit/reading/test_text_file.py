@@ -199,3 +199,10 @@ def test_text_far_too_long_is_cut_and_named() -> None:
     article = read(f"{LEAD}\n\n" * 4000)
     assert [problem.code for problem in article.problems] == ["DG017"]
     assert len(article.text) < 150_000
+
+
+@each_case("body_lines")
+def test_sentence_that_looks_like_furniture_stays(case: Case) -> None:
+    tail = "The union of the dockers declined to comment on the plan of Brenova on Tuesday."
+    pages = {line: f"{LEAD}\n\n{line}\n\n{tail}\n" for line in case.given.splitlines()}
+    assert [line for line, page in pages.items() if line not in read(page).text] == []

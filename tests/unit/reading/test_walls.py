@@ -26,7 +26,7 @@ def read(text: str, name: str = "a.txt") -> tuple[str, ...]:
         "Sorry\n\nThis content is not available in your region for legal reasons.\n",
         "Seite nicht gefunden\n\nStartseite\n",
         "ページが見つかりません\n\nトップへ戻る\n",
-        "We use cookies\n\nWe use cookies and data to measure how our pages are used.\nAccept all\n",
+        "We use cookies\n\nWe use cookies and data to measure how pages are used.\nAccept all\n",
     ],
 )
 def test_page_in_place_of_an_article_is_left_out_with_a_warning(text: str) -> None:
