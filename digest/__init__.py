@@ -7,7 +7,7 @@ report = digest.build("my-site")                      # the whole site
 """
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from digest.commands.api import build, extract, read
@@ -55,7 +55,7 @@ _HOMES = {
 }
 
 
-def __getattr__(name: str) -> Any:  # noqa: ANN401 - any public name
+def __getattr__(name: str) -> object:
     """Load a public name when it is first asked for: `import digest` itself costs nothing."""
     if name not in _HOMES:
         raise AttributeError(f"module 'digest' has no attribute {name!r}")

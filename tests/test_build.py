@@ -51,8 +51,8 @@ Quillon Foundry will buy Zenobia Castings for €7m, Quillon Foundry said.
 """
 
 
-def build(root: Path, **options: object) -> BuildReport:
-    return digest.build(root, now=NOW, options=BuildOptions(jobs=1, **options))  # type: ignore[arg-type]
+def build(root: Path, options: BuildOptions | None = None) -> BuildReport:
+    return digest.build(root, now=NOW, options=options or BuildOptions(jobs=1))
 
 
 @pytest.fixture
@@ -158,7 +158,7 @@ def test_two_articles_of_one_name_and_day_are_both_named(site: Path) -> None:
 
 
 def test_dry_run_says_what_it_would_do_and_writes_nothing(site: Path) -> None:
-    report = build(site, dry_run=True)
+    report = build(site, BuildOptions(jobs=1, dry_run=True))
     assert "2026/03/10/ferry/index.html" in report.rendered
     assert not (site / "site").exists()
 
@@ -195,7 +195,8 @@ def test_build_after_a_change_equals_a_clean_one(site: Path, tmp_path: Path, cha
     file.write_text(file.read_text("utf-8").replace(old, new), "utf-8")
     build(site)
     clean = tmp_path / "clean" / "site"
-    build(site, output=clean, state=tmp_path / "clean" / "state", cache=False)
+    state = tmp_path / "clean" / "state"
+    build(site, BuildOptions(jobs=1, output=clean, state=state, cache=False))
     assert tree_of(site / "site") == tree_of(clean)
 
 

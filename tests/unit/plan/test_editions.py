@@ -3,7 +3,7 @@ from datetime import UTC, datetime
 
 from digest.config import Config
 from digest.model.article import Editorial
-from digest.model.entry import PlayerKind
+from digest.model.entry import Entry, PlayerKind
 from digest.model.shown import IndexItem, IndexLetter, Link
 from digest.model.site import EditionPage
 from digest.plan.editions import FULL_STORIES, NUMBERS, order_entries
@@ -21,8 +21,8 @@ def test_editors_weight_comes_before_what_an_entry_carries() -> None:
     assert ordered == ["light", "rich", "plain", "heavy"]
 
 
-def edition(*entries: object) -> EditionPage:
-    plan = plan_site(entries, Config())  # type: ignore[arg-type]
+def edition(*entries: Entry) -> EditionPage:
+    plan = plan_site(entries, Config())
     pages = [page for page in plan.pages if isinstance(page, EditionPage) and page.path]
     return pages[-1]
 

@@ -138,9 +138,7 @@ def test_what_is_kept_is_never_deleted(site: dict[str, str], there: dict[str, st
     ],
 )
 def test_names_folders_and_patterns_are_kept(
-    path: str,
-    keep: tuple[str, ...],
-    kept: bool,  # noqa: FBT001 - the expected value of a table
+    *, path: str, keep: tuple[str, ...], kept: bool
 ) -> None:
     assert is_kept(path, keep) is kept
 
