@@ -35,7 +35,8 @@ BODIES = (
     r"(?:(?: (?:der|für|und|des))* [A-ZÄÖÜ][\w-]+){1,4})"
 )
 GOVERNMENTS = (
-    r"(?:Bundesregierung|Bundesbank|Bundeskartellamt|Bundesnetzagentur|Bundesrat|Bundestag|"
+    r"(?:Schweizerische[n]? Nationalbank|SNB|Finma|Wettbewerbskommission|Oesterreichische[n]? Nationalbank|"
+    r"OeNB|Bundesverwaltungsgericht|Monopolkommission|Bundesarbeitsgericht|Landgericht [A-ZÄÖÜ]\w+|Bundesregierung|Bundesbank|Bundeskartellamt|Bundesnetzagentur|Bundesrat|Bundestag|"
     r"Bundesgerichtshof|Bundesverfassungsgericht|Kartellamt|Europäische Kommission|"
     r"Europäischen Kommission|EU-Kommission|Europäische Zentralbank|Europäischen Zentralbank|EZB|"
     r"BaFin|Finanzaufsicht|Statistisches Bundesamt|Statistische Bundesamt|"

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from digest.extraction.players.abroad.named import Named, Script, any_of, split_list
+from digest.extraction.players.abroad.named import EMPLOYER, Named, Script, any_of, split_list
 from digest.lexicon.languages import chinese, japanese, korean
 from digest.model.article import Span
 from digest.model.entry import PlayerKind
@@ -57,7 +57,7 @@ def find_east_names(text: str, rules: East) -> list[Named]:
 
 def _with_employer(named: Named, companies: list[str]) -> Named:
     """Return the name with its employer whole, where the text cut off its beginning."""
-    short = named.name if named.rule.endswith("-employer") else named.affiliation
+    short = named.name if named.rule.endswith(EMPLOYER) else named.affiliation
     full = next((one for one in companies if short and one.endswith(short) and one != short), None)
     if full is None:
         return named
@@ -86,7 +86,7 @@ def _read(rule: str, match: re.Match[str], kind: PlayerKind, rules: East) -> Ite
     employer = rules.may_employ(groups["org"]) if groups.get("org") else None
     role = groups.get("role")
     if employer:
-        yield Named(name=employer, kind=PlayerKind.COMPANY, rule=f"{rule}-employer")
+        yield Named(name=employer, kind=PlayerKind.COMPANY, rule=rule + EMPLOYER)
     yield Named(
         name=match["name"],
         kind=kind,
@@ -104,19 +104,23 @@ def _rules(
 
 
 def _korean() -> East:
-    office = rf"(?P<role>{korean.OFFICES})"
+    office = rf"(?P<role>{korean.OFFICES}(?: 겸 {korean.OFFICES}| {korean.OFFICES})?)"
     name = rf"(?<![가-힣])(?P<name>[{korean.FAMILY}][가-힣]{{2}})"
     org = rf"(?<![가-힣{_LATIN}])(?P<org>[가-힣{_LATIN}]{{2,20}})"
     end = rf"(?={korean.PARTICLES}?(?![가-힣]))"
     subject = rf"(?={korean.PARTICLES}(?![가-힣])|[,·(\s])"
     stem = rf"(?<![가-힣{_LATIN}])"
+    common = "에서|부문|사업|본부|그룹|신임|공동|수석|한국|글로벌"
+    foreign = rf"(?!\S*(?:[은는을를의고며한인]|{common}) )[가-힣]{{2,5}} [가-힣]{{2,5}}"
     person, company = PlayerKind.PERSON, PlayerKind.COMPANY
     known = any_of(split_list(korean.KNOWN))
     return East(
         _rules(
+            ("rule:foreign", rf"{stem}(?P<name>{foreign}) (?P<role>대통령|총리){end}", person),
             ("rule:title-behind", rf"{org} {name} (?:신임 |전 |현 )?{office}{end}", person),
             ("rule:title-behind", rf"{name} {org} (?:신임 |전 |현 )?{office}{end}", person),
             ("rule:title-behind", rf"{name} (?:신임 |전 |현 )?{office}{end}", person),
+            ("rule:foreign", rf"{stem}(?P<name>{foreign}) (?P<role>{korean.HEADS}){end}", person),
             (
                 "list:governments",
                 rf"{stem}(?P<name>{korean.GOVERNMENT}){end}",
@@ -152,9 +156,10 @@ def _japanese() -> East:
     left = rf"(?<![{_HAN}{_KATA}{_LATIN}・])"
     right = rf"(?![{_HAN}{_KATA}])"
     start = r"(?:(?<=[、。「（】\s・の])|^)"
-    name = rf"(?P<name>[{_HAN}]{{2,5}}|[{_KATA}]{{2,10}}(?:[・＝][{_KATA}]{{2,12}}){{1,2}})"
+    name = rf"(?P<name>[{_HAN}]{{2,5}}|[{_KATA}]{{3,10}}(?:[・＝][{_KATA}]{{2,12}}){{0,2}})"
     org = rf"(?:{left}(?P<org>{run}{{2,25}})の)?"
-    office, honorific = rf"(?P<role>{japanese.OFFICES})", japanese.HONORIFIC
+    office = rf"(?P<role>{japanese.OFFICES}(?:兼{japanese.OFFICES})?)"
+    honorific = japanese.HONORIFIC
     person, company = PlayerKind.PERSON, PlayerKind.COMPANY
     known = any_of(split_list(japanese.KNOWN))
     return East(
@@ -190,7 +195,7 @@ def _chinese() -> East:
     left = rf"(?:{'|'.join(f'(?<={words})' for words in (*behind, signs))}|^)"
     name = rf"(?P<name>[{chinese.FAMILY}][一-龥]{{1,2}}|[一-龥]{{1,5}}[·・][一-龥]{{1,6}})"
     end = rf"(?={chinese.SAID}|[，、。“”：；）（在对對向与和也还日])"
-    org = r"(?P<org>[一-龥A-Za-z0-9&]{2,12})"
+    org = r"(?P<org>[一-龥A-Za-z0-9&]{2,12}?)"
     person, company = PlayerKind.PERSON, PlayerKind.COMPANY
     known = any_of(split_list(chinese.KNOWN))
     office = rf"(?P<role>{chinese.OFFICES}(?:[、兼]{chinese.OFFICES})*)"
@@ -199,7 +204,7 @@ def _chinese() -> East:
         _rules(
             (
                 "rule:title-before",
-                rf"{left}{org}??{office}{name}{end}",
+                rf"{left}{org}?{office}{name}{end}",
                 person,
             ),
             ("rule:said", rf"{left}{name}(?={chinese.SAID})", person),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from digest.extraction.players.abroad.named import Named, Script, any_of, split_list
+from digest.extraction.players.abroad.named import EMPLOYER, Named, Script, any_of, split_list
 from digest.lexicon.languages import french, german
 from digest.model.article import Span
 from digest.model.entry import PlayerKind
@@ -20,6 +20,8 @@ _ORG = rf"{_WORD}(?: (?:& )?{_WORD}){{0,3}}"
 
 
 _SHORTEST = 2
+_NAMES_ITSELF = re.compile(r"(?:[a-z]bank|kasse|institut|verband|gewerkschaft|werft|brauerei)$")
+"""Nouns that are a part of the name behind them: Kantonalbank."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,7 @@ def _read(rule: _Rule, match: re.Match[str], name: str, rules: Latin) -> Iterato
     employer = _trimmed(groups.get("org") or "", rules) or None
     role = groups.get("role")
     if employer and employer != name:
-        yield Named(name=employer, kind=PlayerKind.COMPANY, rule=f"{rule.name}-employer")
+        yield Named(name=employer, kind=PlayerKind.COMPANY, rule=rule.name + EMPLOYER)
     yield Named(
         name=name,
         kind=rule.kind,
@@ -118,5 +120,7 @@ def _trimmed(name: str, rules: Latin) -> str:
 def _is_carrier(words: list[str], rules: Latin) -> bool:
     """Tell whether the first word only says what the next ones name."""
     if len(words) < 2 or rules.carriers.fullmatch(words[0]) is None:  # noqa: PLR2004
+        return False
+    if _NAMES_ITSELF.search(words[0]):
         return False
     return re.fullmatch(rules.script.legal, " ".join(words[1:])) is None

@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from digest.model.article import Span
 from digest.model.entry import Player, PlayerKind
 
+EMPLOYER = "-employer"
+"""Ends the rules that took a name for whom somebody works; any other one knows its kind better."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Named:
@@ -58,7 +61,7 @@ def make_players(text: str, found: Iterable[Named], script: Script) -> list[Play
         script: How the language writes them.
     """
     actors: dict[str, _Actor] = {}
-    for one in found:
+    for one in sorted(found, key=lambda one: one.rule.endswith(EMPLOYER)):
         actors.setdefault(one.name, _Actor()).named.append(one)
     actors = _link(actors, script)
     _define(text, actors)
@@ -111,7 +114,7 @@ def _is_short(full: str, short: str, kind: PlayerKind, script: Script) -> bool:
     if not full.startswith(short):
         return False
     rest = full[len(short) :]
-    return rest.startswith(" ") or re.fullmatch(rf" ?{script.legal}", rest) is not None
+    return rest.startswith((" ", "・")) or re.fullmatch(rf" ?{script.legal}", rest) is not None
 
 
 def _forms(actors: dict[str, _Actor], script: Script) -> dict[str, str]:
