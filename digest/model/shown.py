@@ -172,15 +172,9 @@ class ShownSource:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ShownStory:
-    """A story as an edition shows it: the head of its entry, with links to the whole."""
+class ShownEntry:
+    """What a page shows of an entry: all of it on its own page, the best on its edition's."""
 
-    link: Link
-    """The entry's page."""
-    anchor: str
-    """Its name on the edition's page."""
-    number: int
-    """Its place in the edition, counted from 1."""
     headline: str
     """The headline."""
     section: str | None = None
@@ -193,12 +187,24 @@ class ShownStory:
     """Where it comes from."""
     lines: tuple[ShownLine, ...] = ()
     """The summary; the first line is the lead."""
-    figures: tuple[ShownFigure, ...] = ()
-    """The figures that carry the news."""
-    quotes: tuple[ShownQuote, ...] = ()
-    """Up to two quotations."""
     players: tuple[ShownPlayer, ...] = ()
-    """Those that matter."""
+    """Key players first; an edition shows no others."""
+    figures: tuple[ShownFigure, ...] = ()
+    """In order of appearance; an edition shows a few that carry the news."""
+    quotes: tuple[ShownQuote, ...] = ()
+    """In order of appearance; an edition shows up to two, key ones first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownStory(ShownEntry):
+    """A story as an edition shows it: the head of its entry, with links to the whole."""
+
+    link: Link
+    """The entry's page."""
+    anchor: str
+    """Its name on the edition's page."""
+    number: int
+    """Its place in the edition, counted from 1."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

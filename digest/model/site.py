@@ -17,11 +17,7 @@ from digest.model.shown import (
     Link,
     Sentence,
     ShownDeal,
-    ShownFigure,
-    ShownLine,
-    ShownPlayer,
-    ShownQuote,
-    ShownSource,
+    ShownEntry,
     ShownStory,
 )
 
@@ -55,7 +51,7 @@ class Chrome:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class EntryPage:
+class EntryPage(ShownEntry):
     """One article's entry."""
 
     template: ClassVar[str] = "entry.html"
@@ -65,26 +61,8 @@ class EntryPage:
     """Name of the entry."""
     day: date | None
     """The edition's day."""
-    headline: str
-    """The headline."""
-    section: str | None = None
-    """The paper's section."""
-    draft: bool = False
-    """Shown in previews only."""
-    why_it_matters: str | None = None
-    """The editor's own sentence."""
-    source: ShownSource
-    """Where it comes from."""
-    lines: tuple[ShownLine, ...] = ()
-    """The summary."""
-    players: tuple[ShownPlayer, ...] = ()
-    """Key players first."""
     deals: tuple[ShownDeal, ...] = ()
     """The news first, background after."""
-    figures: tuple[ShownFigure, ...] = ()
-    """In order of appearance."""
-    quotes: tuple[ShownQuote, ...] = ()
-    """In order of appearance."""
     sentences: tuple[Sentence, ...] = ()
     """The sentences that the facts came from, in order."""
     rates: tuple[Rate, ...] = ()
