@@ -31,6 +31,7 @@ _BETWEEN = re.compile(rb"[<>\r\n]+")
 _LETTER = re.compile(rb"[A-Za-z]")
 _LONE = re.compile("[\udc80-\udcff]")
 _DAMAGE = 20
+_FEW = 2
 _LETTERS = "ÄÖÜäöüßÀÂÇÈÉÊËÎÏÔÙÛàâçèéêëîïôùûŒœÅØÆåøæÑÁÍÓÚñáíóúÃÕãõ¿¡“”‘’–—…€£«»©®°·"
 _WESTERN = frozenset(_LETTERS.encode("windows-1252"))
 """Bytes that western texts in windows-1252 consist of beyond ASCII."""
@@ -203,7 +204,8 @@ def _western(byte: int) -> str:
 def _guess(source: Source, declared: str | None) -> Decoded:
     """Return the text in the likeliest character set."""
     high = _HIGH.findall(source.data)
-    if len(high) * _DAMAGE < len(source.data) and all(byte[0] in _WESTERN for byte in high):
+    few = len(high) <= _FEW or len(high) * _DAMAGE < len(source.data)
+    if few and all(byte[0] in _WESTERN for byte in high):
         return _guessed(source, "windows-1252", declared)
     import chardet  # noqa: PLC0415 - loaded only where nothing tells
 

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 MOST_BYTES = 256 * 1024 * 1024
 """Most bytes that a packed file is unpacked to."""
 
+_PIECE = 64 * 1024
+_PACKINGS = 3
 _GZIP = b"\x1f\x8b"
 _ANY_HEADER = 32 + zlib.MAX_WBITS
 _CHUNK = re.compile(rb"\s*([0-9a-fA-F]{1,8})[^\r\n]{0,200}\r?\n")
@@ -45,6 +47,30 @@ def inflate(data: bytes, packing: str, *, limit: int) -> bytes:
         elif name == "br":
             data = _unbrotli(data, limit)
     return data
+
+
+def inflated_size(data: memoryview, *, limit: int) -> int:
+    """Return how large the stream at the beginning of some bytes is unpacked, up to a limit.
+
+    A stream packed several times counts as what it is in the end.
+    """
+    size = 0
+    for _ in range(_PACKINGS):
+        unpacker = zlib.decompressobj()
+        parts, size = [], 0
+        for at in range(0, len(data), _PIECE):
+            try:
+                part = unpacker.decompress(data[at : at + _PIECE], limit - size)
+            except zlib.error:
+                break
+            parts.append(part)
+            size += len(part)
+            if unpacker.eof or size >= limit:
+                break
+        if not size or size >= limit:
+            return size
+        data = memoryview(b"".join(parts))
+    return size
 
 
 def _undeflate(data: bytes, limit: int) -> bytes:

@@ -21,9 +21,10 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 _SEPARATORS = (": ", " | ", " - ", " – ", " — ", " » ", " · ")
+_ZONE = re.compile(r"(?:[+-]\d{4}|\b(?:[ECMP][SD]T|GMT|UTC?|Z))\s*(?:\([^()]*\))?\s*$")
+"""How a mail's date ends that names its zone; the library takes the others for UTC."""
 _EARLIEST = 1970
 _LATEST = 2200
-_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,7 +98,8 @@ def _mail_moment(written: str) -> Stated | None:
     if parts is None or not _EARLIEST <= parts[0] <= _LATEST:
         return None
     try:
-        moment = datetime(*parts[:6], tzinfo=None if parts[9] is None else _offset(parts[9]))
+        zone = _offset(parts[9] or 0) if _ZONE.search(written) else None
+        moment = datetime(*parts[:6], tzinfo=zone)
     except (ValueError, OverflowError):
         return None
     day = date(moment.year, moment.month, moment.day)

@@ -18,7 +18,7 @@ from digest.reading.item_text import (
     unmarked,
     unread_date,
 )
-from digest.reading.several import MOST, Piece, read_pieces
+from digest.reading.several import MOST, Piece, failed_piece, read_pieces
 from digest.reading.urls import join_address, web_address
 from digest.text.normalize import one_line
 
@@ -40,17 +40,21 @@ class JsonFeedReader:
         """
         decoded = decode(source)
         feed = _parse(decoded.text.removeprefix("\ufeff"), source)
-        items = [item for item in feed["items"] if isinstance(item, dict)]
-        pieces = [
-            Piece(
-                label=_text(item, "title"),
-                key=_text(item, "id") or _text(item, "url"),
-                read=partial(_read_item, item, feed, source, config),
-            )
-            for item in items[: MOST + 1]
-        ]
+        items = feed["items"]
+        pieces = [_piece(item, feed, source, config) for item in items[: MOST + 1]]
         problems = decoded.problems
         return read_pieces(pieces, source, kind="item", count=len(items), problems=problems)
+
+
+def _piece(item: Any, feed: Mapping[str, Any], source: Source, config: ReadConfig) -> Piece:  # noqa: ANN401 - other people's JSON
+    """Return an item of a feed, not yet read."""
+    if not isinstance(item, dict):
+        return failed_piece(str(item), ReadError("it is no item of a feed"))
+    return Piece(
+        label=_text(item, "title"),
+        key=str(item.get("id") or "") or _text(item, "url"),
+        read=partial(_read_item, item, feed, source, config),
+    )
 
 
 def _parse(text: str, source: Source) -> dict[str, Any]:
@@ -125,6 +129,6 @@ def _address(item: Mapping[str, Any], feed: Mapping[str, Any]) -> str | None:
 
 
 def _text(part: Mapping[str, Any], key: str) -> str:
-    """Return a text or number of some JSON as text, empty where there is none."""
+    """Return a text of some JSON, empty where there is none."""
     value = part.get(key)
-    return str(value) if isinstance(value, str | int | float) else ""
+    return value if isinstance(value, str) else ""

@@ -143,7 +143,11 @@ def _find_letters(message: Message, source: Source, *, depth: int) -> list[_Lett
     inner = [letter for one in attached for letter in _find_letters(one, source, depth=depth + 1)]
     told = max((letter.form.size for letter in inner), default=0)
     if told > own.form.size:
-        return inner
+        around = tuple(
+            Dropped(text=one.text[:500], why="forwarding mail") for one in own.form.blocks
+        )
+        first, *rest = inner
+        return [replace(first, form=first.form + Form(dropped=around)), *rest]
     passed = tuple(Dropped(text=one.head.subject[:500], why="attached mail") for one in inner)
     return [replace(own, form=own.form + Form(dropped=passed))]
 
@@ -217,7 +221,7 @@ def _head_of(passed: Forwarded, head: Head) -> Head:
 def _meta(head: Head, blocks: tuple[Block, ...]) -> Meta:
     """Return what the mail's head says, with the headline its text sets out."""
     return Meta(
-        title=_find_title(blocks, head.subject),
+        title=_find_title(blocks, head),
         published=head.published,
         authors=(head.author,) if head.author else (),
         publication=head.publication,
@@ -225,17 +229,24 @@ def _meta(head: Head, blocks: tuple[Block, ...]) -> Meta:
     )
 
 
-def _find_title(blocks: tuple[Block, ...], subject: str) -> str | None:
+def _find_title(blocks: tuple[Block, ...], head: Head) -> str | None:
     """Return the heading that the subject repeats, else the subject."""
-    key = compare_key(subject)
+    key, paper = compare_key(head.subject), compare_key(head.publication or "")
     for block in blocks:
         if is_prose(block):
             break
         own = compare_key(block.text)
         titled = block.kind is Kind.HEADING or len(block.text.split()) >= _WORDS
-        if titled and own and own in key:
-            return _as_in(subject, block.text)
-    return subject or None
+        if titled and own and own != paper and own in key:
+            return _as_in(head.subject, block.text)
+    return _without_paper(head) or None
+
+
+def _without_paper(head: Head) -> str:
+    """Return the subject without the paper's name before it: `The Bay Letter: Two ports`."""
+    name, mark, rest = head.subject.partition(":")
+    said = mark and head.publication and compare_key(name) == compare_key(head.publication)
+    return rest.strip() if said and rest.strip() else head.subject
 
 
 def _as_in(subject: str, heading: str) -> str:

@@ -23,6 +23,8 @@ DEEPEST = 12
 """Deepest nesting of parts that is looked at."""
 _SHARE = 0.8
 """How much of the text part's prose the HTML part must have to be preferred."""
+_STUB = 0.5
+"""A text part with less than this of the HTML part's prose only points to it."""
 _UNSHOWN = re.compile(
     r"(?:^|;)\s*(?:mso-hide\s*:\s*all|max-height\s*:\s*0|opacity\s*:\s*0(?:\.0*)?\s*(?:;|!|$)|"
     r"color\s*:\s*transparent)",
@@ -72,7 +74,7 @@ def read_body(message: Message, source: Source) -> Form:
     if not plain.blocks:
         return marked
     if marked.size >= _SHARE * plain.size:
-        stub = plain.size < _SHARE * marked.size
+        stub = plain.size < _STUB * marked.size
         return _noted(marked, plain, source, "HTML part", "text part") if stub else marked
     return _noted(plain, marked, source, "text part", "HTML part")
 

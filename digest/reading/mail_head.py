@@ -10,6 +10,7 @@ from email.message import Message
 from email.utils import parseaddr
 
 from digest.errors import ReadError
+from digest.lexicon.people import GIVEN_NAMES
 from digest.model.article import Source
 from digest.reading.blocks import Stated
 from digest.reading.decode import decode
@@ -27,7 +28,13 @@ _PREFIX = re.compile(
     r"(?:(?:re|fwd?|aw|wg|tr|rv|enc|vs|vl|sv|转发|답장|전달)(?:\[\d+\])?\s?[:：]\s*|\[(?:ext|external|fwd)\]\s*)+",
     re.IGNORECASE,
 )
-_OF_PAPER = re.compile(r"\s+(?:at|from|of|@|\|)\s+|\s+[-–—|·]\s+|,\s+(?=The\b)")
+_OF_PAPER = re.compile(r"\s+(?P<of>at|from|of|@)\s+|\s+[-–—|·]\s+|,\s+(?=The\b)")
+_OF_PAPERS = frozenset(
+    "times post news letter newsletter journal herald daily weekly monthly review report reports "
+    "brief briefing briefs digest today tribune standard telegraph gazette mail star sun world "
+    "express chronicle courier observer dispatch wire media business markets magazine".split()
+)
+"""Words that end the names of papers, some of which begin with a given name."""
 _PRIVATE = frozenset(
     "gmail.com googlemail.com outlook.com hotmail.com live.com yahoo.com icloud.com me.com "
     "aol.com gmx.de gmx.net web.de proton.me protonmail.com mail.ru yandex.ru qq.com 163.com "
@@ -84,16 +91,25 @@ def read_sender(raw: str) -> tuple[str | None, str | None]:
     shown = one_line(decode_words(name)).strip("\"' ")
     if not shown or shown.lower() == address.lower() or _is_private(address):
         return None, None
-    parts = _OF_PAPER.split(shown, maxsplit=1)
-    if len(parts) == len(("author", "paper")) and all(parts):
-        return (parts[0], parts[1]) if _is_person(parts[0]) else (None, parts[0])
-    return None, shown
+    joint = _OF_PAPER.search(shown, 1)
+    if joint is None:
+        return (shown, None) if _is_person(shown) else (None, shown)
+    first, other = shown[: joint.start()], shown[joint.end() :]
+    named = _is_name(first) if joint["of"] else _is_person(first)
+    return (first, other) if named and other else (None, first)
+
+
+def _is_name(name: str) -> bool:
+    """Tell whether a name may be somebody's: two to four words, the first with a capital."""
+    words = name.split()
+    few = 1 < len(words) <= len("First van der Last".split())
+    return few and name[0].isupper() and words[0].lower() != "the"
 
 
 def _is_person(name: str) -> bool:
-    """Tell whether a name may be somebody's: two to four words with capitals."""
-    words = name.split()
-    return 1 < len(words) <= len("First van der Last".split()) and name[0].isupper()
+    """Tell whether a name is surely somebody's: a given name first, no paper's word last."""
+    first, *others = name.split()
+    return _is_name(name) and first in GIVEN_NAMES and others[-1].lower() not in _OF_PAPERS
 
 
 def _is_private(address: str) -> bool:

@@ -26,11 +26,11 @@ _MORE = re.compile(
 
 _LINES: dict[str, str] = {
     "view in browser": (
-        r"(?:(?:having )?(?:trouble|problems?|difficulty) (?:viewing|reading|seeing)|"
-        r"(?:is this|if this) (?:e-?mail|message|newsletter)\b.{0,40}\b(?:display|look|show)|"
+        r"(?:(?:having )?(?:trouble|problems?|difficulty) (?:viewing|reading|seeing)\b.{0,100}|"
+        r"i[sf] this (?:e-?mail|message|newsletter)\b.{0,40}\b(?:display|look|show).{0,99}|"
         r"(?:view|read|open|see) (?:this |it |the )?(?:e-?mail |message |newsletter |mail |issue )?"
         r"(?:in|on|with|as)\b.{0,20}\b(?:browser|web|online|website|web ?page|app)\b|"
-        r"(?:web|online) version\b|im browser (?:ansehen|anzeigen|öffnen)|"
+        r"(?:web|online) version\b|(?:\w+ ){0,3}im browser (?:ansehen|anzeigen|öffnen|lesen)|"
         r"(?:click|tap) here (?:to|if)\b.{0,60}\b(?:view|read|see|online|browser)|"
         r"(?:voir|afficher|lire) (?:cet e-?mail |ce message |la version )?(?:dans|en ligne)|"
         r"ver en (?:el )?(?:navegador|línea)|ver no navegador|visualizza nel browser|"
@@ -42,6 +42,7 @@ _LINES: dict[str, str] = {
         r"disiscriv\w+|unsubscribed)\b.*|.*(?:수신 ?거부|配信停止|退订|退訂)|"
         r"(?:update|manage|change|edit)\b.{0,12}\b(?:e-?mail |mail )?(?:preferences|settings|"
         r"subscriptions?|profile|options)\b.*|"
+        r"you(?:'re| are) (?:currently |now )?(?:an? )?(?:\w+ )?subscrib(?:er|ed)\b.*|"
         r"(?:no longer|don't) (?:want|wish) to (?:receive|get)\b.*|"
         r"you(?:'re| are| were| have)? (?:receiv\w+|getting|got|subscribed|signed up|on)\b.{0,40}"
         r"\b(?:e-?mail|message|newsletter|because|list|mailing)\b.*|"
@@ -74,7 +75,7 @@ _FIELD = re.compile(
 )
 _HEAD_LINE = re.compile(r"[>* ]*(?P<name>[^\W\d_][\w -]{0,20}?)\*? ?[:：]\*?\s*(?P<value>.{1,300})")
 _HEAD_MOST = 8
-_ENOUGH = 250
+_ENOUGH = 160
 _MOST = 0.6
 _IN_WORDS = re.compile(r"/[a-z0-9]+(?:-[a-z0-9]+){2,}(?:\.html?)?/?$")
 
@@ -174,14 +175,25 @@ def find_sections(
     for tree in trees:
         links |= _find_linked(tree)
     heads = [at for at, block in enumerate(blocks) if _is_linked(block, links)]
-    found = []
+    found: list[Section] = []
+    goals: set[str] = set()
     for at, end in pairwise((*heads, len(blocks))):
-        own = tuple(blocks[at + 1 : end])
+        own = _without_tail(blocks[at + 1 : end])
         if _prose(own) >= _ENOUGH:
-            url = _own_address(links[compare_key(blocks[at].text)])
-            found.append(Section(title=blocks[at].text, url=url, blocks=own))
+            link = links[compare_key(blocks[at].text)]
+            goals.add(link)
+            found.append(Section(title=blocks[at].text, url=_own_address(link), blocks=own))
     told = sum(_prose(section.blocks) for section in found)
-    return tuple(found) if len(found) > 1 and told >= _MOST * _prose(blocks) else ()
+    clear = len(found) > 1 and len(goals) == len(found)
+    return tuple(found) if clear and told >= _MOST * _prose(blocks) else ()
+
+
+def _without_tail(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """Return the blocks of a section without headings at its end that no text follows."""
+    last = max((at for at, block in enumerate(blocks) if is_prose(block)), default=-1)
+    tail = range(last + 1, len(blocks))
+    end = next((at for at in tail if blocks[at].kind is Kind.HEADING), len(blocks))
+    return tuple(blocks[:end])
 
 
 def _is_linked(block: Block, links: Mapping[str, str]) -> bool:

@@ -13,12 +13,17 @@ from digest.model.article import Article, Basis, Published, Source
 from digest.model.report import Problem, Severity
 from digest.reading.assemble import assemble
 from digest.reading.blocks import Meta, RawPage
+from digest.reading.inflate import inflated_size
 from digest.reading.limits import MOST_CHARS
 from digest.reading.pdf_layout import Line, Sheet, find_address, find_heading, lay_out
 from digest.text.normalize import compare_key, one_line
 
 MOST_PAGES = 60
 """Most pages that are read; no article has more."""
+_STREAM = re.compile(rb"\bstream\r?\n")
+_HEAD = 600
+_LARGEST = 4 * 1024 * 1024
+_LARGEST_TOTAL = 32 * 1024 * 1024
 _STAMP = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
 _FILE_NAME = re.compile(
     r"\.(?:docx?|pdf|indd|html?|odt|rtf|qxp|txt)\b|^(?:microsoft|untitled)", re.IGNORECASE
@@ -79,6 +84,7 @@ def _open(source: Source) -> Any:  # noqa: ANN401 - the library's own
             where=Where(source.path),
             hint="pip install 'news-digest[pdf]'",
         ) from error
+    _refuse_bomb(source)
     try:
         return pypdfium2.PdfDocument(source.data)
     except pypdfium2.PdfiumError as error:
@@ -88,6 +94,26 @@ def _open(source: Source) -> Any:  # noqa: ANN401 - the library's own
             where=Where(source.path),
             hint="save it without the password" if locked else "save it again",
         ) from error
+
+
+def _refuse_bomb(source: Source) -> None:
+    """Refuse a file with parts that are small as they lie there, and huge when they are read.
+
+    Pictures are not read.
+    """
+    view, total = memoryview(source.data), 0
+    for found in _STREAM.finditer(source.data):
+        head = source.data[max(0, found.start() - _HEAD) : found.start()].rpartition(b" obj")[2]
+        if b"/Image" in head:
+            continue
+        size = inflated_size(view[found.end() :], limit=_LARGEST)
+        total += size
+        if size >= _LARGEST or total >= _LARGEST_TOTAL:
+            raise ReadError(
+                "a page of the file is too large to be read",
+                where=Where(source.path),
+                hint="save the article alone, without maps and drawings",
+            )
 
 
 def _read_sheets(document: Any, source: Source) -> tuple[tuple[Sheet, ...], tuple[Problem, ...]]:  # noqa: ANN401
@@ -104,7 +130,7 @@ def _read_sheets(document: Any, source: Source) -> tuple[tuple[Sheet, ...], tupl
             continue
         sheets.append(Sheet(number=number, width=width, height=height, lines=lines))
         size += sum(len(line.text) for line in lines)
-        if size > MOST_CHARS:
+        if size >= MOST_CHARS:
             break
     rest = len(document) - len(sheets)
     note = Problem(

@@ -47,7 +47,7 @@ class WarcReader:
             )
             for page, article in _find_articles(source, config, skipped)
         ]
-        told = (_note(skipped, source),) if skipped else ()
+        told = (_note(skipped, source),) if skipped.total() else ()
         if not pieces:
             hint = told[0].message if told else "save the page again"
             raise ReadError("no page in it holds an article", where=Where(source.path), hint=hint)
@@ -145,7 +145,7 @@ def _page_of(record: Any, skipped: Counter[str]) -> SavedPage | None:  # noqa: A
     if record.rec_type not in ("response", "resource") or (
         record.rec_type == "response" and head is None
     ):
-        skipped[f"{record.rec_type} record"] += 1
+        skipped[f"{record.rec_type} record"] += record.rec_type != "warcinfo"
         return None
     kind = str((head or record.rec_headers).get_header("Content-Type") or "").lower()
     if not kind.startswith(_PAGES):
@@ -176,7 +176,7 @@ def _body(record: Any) -> bytes:  # noqa: ANN401
 
 def _note(skipped: Counter[str], source: Source) -> Problem:
     """Return the note of what was passed over, with how often."""
-    told = ", ".join(f"{count} x {what}" for what, count in sorted(skipped.items()))
+    told = ", ".join(f"{count} x {what}" for what, count in sorted(skipped.items()) if count)
     return Problem(
         code="DG114",
         severity=Severity.NOTE,

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from digest.errors import ReadError
 from digest.model.article import Source
 from digest.reading.decode import decode
+from tests.helpers import read_cases
 
 TEXT = "Orlandia’s café – 5 €"
 
@@ -66,3 +67,47 @@ def test_any_bytes_are_text_or_refused(data: bytes) -> None:
     except ReadError as error:
         found = error.message
     assert isinstance(found, str)
+
+
+WRITTEN = {case.title: case.given for case in read_cases("charsets")}
+
+
+@pytest.mark.parametrize("name", WRITTEN)
+@pytest.mark.parametrize("form", ["{}", "<html><p>{}</p>" + "<a href='/x'>link</a>" * 40])
+def test_character_set_that_nobody_names_is_told_by_the_letters(name: str, form: str) -> None:
+    text = form.format(WRITTEN[name])
+    found, notes = text_of(text.encode(name))
+    assert (found, len(notes)) == (text, 1)
+
+
+@pytest.mark.parametrize("name", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("text", WRITTEN.values())
+def test_utf16_without_a_mark_is_told_in_every_script(name: str, text: str) -> None:
+    assert text_of(text.encode(name))[0] == text
+
+
+@pytest.mark.parametrize("declared", ["iso-8859-1", "windows-1252", "koi8-r", "shift_jis"])
+def test_utf8_is_taken_for_itself_whatever_is_declared(declared: str) -> None:
+    assert text_of(TEXT.encode(), declared) == (TEXT, [])
+
+
+def test_western_set_is_not_believed_of_a_text_in_other_letters() -> None:
+    data = WRITTEN["windows-1251"].encode("windows-1251")
+    assert text_of(data, "iso-8859-1") == (
+        WRITTEN["windows-1251"],
+        ["not in the character set iso-8859-1; read as cp1251"],
+    )
+
+
+def test_smaller_set_that_is_declared_stands_for_the_larger_one() -> None:
+    assert text_of("①㈱".encode("cp932"), "Shift_JIS") == ("①㈱", [])
+    assert text_of("똠방각하".encode("cp949"), "euc-kr") == ("똠방각하", [])
+
+
+def test_few_bytes_of_another_set_cost_no_other_character() -> None:
+    text = "“Häfen” – schön für Köln, Zürich und Łódź, Münster, Çeşme, São Tomé, Århus, Øresund"
+    data = text.encode() + b" \x96 " + text.encode()
+    assert text_of(data) == (
+        f"{text} – {text}",
+        ["character set not declared; read as utf-8, with damaged places"],
+    )

@@ -92,3 +92,122 @@ def test_item_without_text_is_named_and_the_others_read() -> None:
 def test_what_is_no_feed_is_refused(data: bytes) -> None:
     with pytest.raises(ReadError):
         FeedReader().read(Source(path="a.xml", data=data), ReadConfig())
+
+
+def test_addresses_begin_at_their_base_or_at_the_feeds_site() -> None:
+    atom = f"""<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://bay.example/news/">
+    <title>Bay</title><entry xml:base="2025/"><title>Ports</title><id>tag:1</id>
+    <link rel="enclosure" href="a.mp3"/><link rel="alternate" href="ports.html"/>
+    <content type="text">{LEAD} A &lt; B.</content></entry></feed>"""
+    (article,) = read(feed=atom)
+    assert article.url == "https://bay.example/news/2025/ports.html"
+    assert article.text == f"Ports\n\n{LEAD} A < B."
+    item = f"<item><title>Ports</title><link>/a</link><description>{LEAD}</description></item>"
+    channel = "<channel><link>https://bay.example/home</link>"
+    (article,) = read(feed=f"<rss>{channel}{item}</channel></rss>")
+    assert article.url == "https://bay.example/a"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        f'<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>{LEAD}</p></div></content>',
+        f'<content type="html">&lt;p&gt;{LEAD}&lt;/p&gt;</content>',
+        f'<content type="html"><![CDATA[<p>{LEAD}</p>]]></content>',
+        f'<content type="text">{LEAD}</content>',
+        f"<summary>{LEAD}</summary>",
+        f'<summary type="html">&amp;lt;p&amp;gt;{LEAD}&amp;lt;/p&amp;gt;</summary>',
+        f'<summary>A teaser.</summary><content type="html">&lt;p&gt;{LEAD}&lt;/p&gt;</content>',
+    ],
+)
+def test_text_of_an_atom_entry_is_read_in_each_form(content: str) -> None:
+    atom = '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>Ports</title>{}</entry></feed>'
+    (article,) = read(feed=atom.format(content))
+    assert article.text == f"Ports\n\n{LEAD}"
+
+
+def test_rss_of_the_first_versions_is_read() -> None:
+    item = f"<item><title>Ports</title><description>{LEAD}</description></item>"
+    old = f'<rss version="0.91"><channel>{item}</channel></rss>'
+    rdf = f"""<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+    xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+    <channel rdf:about="x"><title>Bay Post</title></channel><item rdf:about="y">
+    <title>Ports</title><description>{LEAD}</description><dc:date>2025-03-04T06:30:00+09:00</dc:date>
+    </item></rdf:RDF>"""
+    (first,), (second,) = read(feed=old), read(feed=rdf)
+    assert first.text == second.text == f"Ports\n\n{LEAD}"
+    assert str(second.published.moment) == "2025-03-04 06:30:00+09:00"
+
+
+@pytest.mark.parametrize(
+    ("written", "day", "moment"),
+    [
+        ("Tue, 04 Mar 2025 14:20:00 EST", "2025-03-04", "2025-03-04T14:20:00-05:00"),
+        ("Tue, 04 Mar 25 14:20:00 +0530", "2025-03-04", "2025-03-04T14:20:00+05:30"),
+        ("2025-03-04T23:59:59Z", "2025-03-04", "2025-03-04T23:59:59+00:00"),
+        ("4 March 2025", "2025-03-04", None),
+        ("Tue Mar  4 06:30:00 2025", "2025-03-04", None),
+        ("Tue, 04 Mar 2025 25:61:00 +0000", "2025-03-04", None),
+    ],
+)
+def test_dates_are_read_as_programs_write_them(written: str, day: str, moment: str | None) -> None:
+    item = ITEM.replace("Tue, 04 Mar 2025 14:20:00 +0200", written)
+    (article,) = read(feed=FEED.replace("{items}", item.format(title="Ports", text=LEAD)))
+    found = article.published
+    assert (str(found.day), found.moment and found.moment.isoformat()) == (day, moment)
+
+
+@pytest.mark.parametrize("written", ["yesterday", "2025-13-44", "Tue, 31 Feb 2025 06:30:00 GMT"])
+def test_date_that_cannot_be_read_is_named(written: str) -> None:
+    item = ITEM.replace("Tue, 04 Mar 2025 14:20:00 +0200", written)
+    (article,) = read(feed=FEED.replace("{items}", item.format(title="Ports", text=LEAD)))
+    assert article.published.day is None
+    assert [problem.code for problem in article.problems] == ["DG112"]
+
+
+def test_broken_xml_gives_its_items_and_a_note() -> None:
+    broken = FEED.replace("</channel></rss>", "<b>&nbsp;")
+    items = [ITEM.format(title=title, text=LEAD) for title in ("Ports & mills", "Mills")]
+    first, second = read(
+        feed=broken.replace("{items}", items[0] + items[1].replace("coast", "isle"))
+    )
+    assert (first.slug, second.slug) == ("ports-and-mills", "mills")
+    assert [problem.code for problem in first.problems] == ["DG113"]
+
+
+@pytest.mark.parametrize("name", ["windows-1251", "koi8-r", "shift_jis", "utf-16", "gb18030"])
+def test_feed_in_another_character_set_is_read(name: str) -> None:
+    text = (
+        "ブレノバ港湾は火曜日、北海岸に二つの港を建設すると発表した。総事業費は十四億と見込まれる。"
+    )
+    if name in ("windows-1251", "koi8-r"):
+        text = "Компания сообщила во вторник, что построит два порта на северном берегу страны."
+    feed = FEED.replace('version="1.0"?', f'version="1.0" encoding="{name}"?')
+    item = f"<item><title>A</title><description>{text}</description></item>"
+    data = feed.replace("{items}", item).encode(name)
+    (article,) = FeedReader().read(Source(path="a.xml", data=data), ReadConfig())
+    assert article.text == f"A\n\n{text}"
+
+
+def test_names_stay_when_the_feed_gains_items() -> None:
+    items = [(title, f"{LEAD} It is {title}.") for title in ("Ports", "Mills", "Ferries")]
+    before = {article.text: article.slug for article in read(*items[1:])}
+    after = {article.text: article.slug for article in read(*items)}
+    assert before.items() <= after.items()
+
+
+def test_paper_of_an_item_that_a_feed_took_over_is_its_own() -> None:
+    item = ITEM.format(title="Ports", text=LEAD).replace(
+        "<link>", '<source url="https://dale.example/rss">Dale Times</source><link>'
+    )
+    (article,) = read(feed=FEED.replace("{items}", item))
+    assert article.publication == "Dale Times"
+
+
+def test_feed_of_too_many_items_is_cut_and_says_so() -> None:
+    items = "".join(ITEM.format(title=f"Port {at}", text=f"{LEAD} Is {at}.") for at in range(1003))
+    found = read(feed=FEED.replace("{items}", items))
+    assert len(found) == 1000
+    assert [(problem.code, problem.message) for problem in found[0].problems] == [
+        ("DG017", "only the first 1000 of 1003 items were read")
+    ]
