@@ -36,6 +36,7 @@ _AFTER_FOR = ORGANISATION_NOUNS | {
 }
 _LONGEST = 24
 _NUMBERS = frozenset("Seven Eight Ten Twenty".split())
+_FAMILIAR = re.compile(r"""^.?[A-Z]\w+ "[A-Z]\w+" [A-Z]?$|^"[A-Z]\w+" [A-Z]""")
 _OFFICERS = frozenset(
     "Prosecutor Prosecutors Attorney Auditor Mayor Governor President Sheriff Ombudsman".split()
 )
@@ -107,7 +108,8 @@ def _joins(text: str, words: list[Word], first: int, index: int) -> int:
     if word.owned:
         return int(after.capital and _owner_joins(word, after))
     if after.capital:
-        return int(_glued(word, after, glue) or _listed(words, first, index, glue))
+        familiar = glue in (' "', '" ') and _is_familiar(text, word, after)
+        return int(familiar or _glued(word, after, glue) or _listed(words, first, index, glue))
     return _joins_over(text, words, first, index) if glue == " " else 0
 
 
@@ -116,6 +118,11 @@ def _owner_joins(word: Word, after: Word) -> bool:
     if word.text in _OFFICERS and after.text in ("Office", "Department", "Chambers"):
         return True
     return plural or word.text.lower() in _OWNED_STEMS
+
+
+def _is_familiar(text: str, word: Word, after: Word) -> bool:
+    """Tell whether a name goes on over a familiar one in quotation marks: Corazon "Cory" Reyes."""
+    return _FAMILIAR.search(text[max(0, word.start - 1) : after.end + 3]) is not None
 
 
 def _glued(word: Word, after: Word, glue: str) -> bool:

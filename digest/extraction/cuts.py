@@ -39,7 +39,8 @@ _OFFICES = frozenset(
     """CEO CFO COO CTO President Chairman Chairwoman Chairperson Chair Minister Mayor Governor
     Chancellor Secretary Commissioner Director Founder Co-Founder Co-founder Analyst
     Spokesman Spokeswoman Spokesperson Senator Ambassador Lawyer Economist Strategist
-    Undersecretary Under-Secretary Speaker Counsel Comptroller Superintendent Rector Provost
+    Undersecretary Under-Secretary PRO DG GMD Speaker Counsel Comptroller Superintendent Rector
+    Provost
     Vice-Chancellor Councilman Councilwoman Assemblyman Assemblywoman Lawmaker MP MEP MCA
     Managing Prime Vice Deputy Treasurer Premier MD Administrator Commander Editor Partner
     Leader Head Boss Chief Executive Officer Operating Interim Acting Former Ex-President""".split()
@@ -76,6 +77,11 @@ _FIELDS = (
         "Joint",
     }
 )
+_PLURALS = frozenset(
+    """Administrator Analyst Economist Minister President Director Founder Co-founder Professor
+    Senator Lawyer Strategist Commissioner Lawmaker""".split()
+)
+_MID_TITLES = frozenset("Sen Rep Gov Gen Col Maj Pak Hon Eng Barr Adm Brig Tun Don Ibu Amb".split())
 _FIELD_LINKS = frozenset({"and", "&", "of", "for"})
 _OFFICE_HEADS = _OFFICES - {
     "Managing",
@@ -97,8 +103,9 @@ def without_field(part: list[Word]) -> list[Word]:
 
 
 def is_office(word: str) -> bool:
-    """Tell whether a word is an office, joined ones included: Director-General."""
-    return word in _OFFICES or ("-" in word and word.partition("-")[0] in _OFFICE_HEADS)
+    """Tell whether a word is an office, joined ones and several included: Director-General."""
+    joined = "-" in word and word.partition("-")[0] in _OFFICE_HEADS
+    return word in _OFFICES or joined or word.removesuffix("s") in _PLURALS
 
 
 def _is_title(words: list[Word], position: int) -> bool:
@@ -108,6 +115,9 @@ def _is_title(words: list[Word], position: int) -> bool:
         return position == 0 and bool(after) and after[0].text in given_names()
     if (word == "Tan" and after and after[0].text == "Sri") or word == "Sri":
         return position == 0 or words[position - 1].text == "Tan" if word == "Sri" else True
+    before = words[position - 1].text if position else ""
+    if before and word in _MID_TITLES and not is_office(before) and before not in places():
+        return False
     last = position > 0 and not after and not is_office(words[position - 1].text)
     return word in _TITLES and not last
 
@@ -123,7 +133,7 @@ def cuts(words: list[Word], position: int) -> bool:
         return True
     if word == "Chief" and position == 0 and len(words) > 2:  # noqa: PLR2004 - Chief and two names
         return True
-    if word in _OFFICE_HEADS:
+    if word in _OFFICE_HEADS or (position == 0 and word.removesuffix("s") in _PLURALS):
         return not (position and words[position - 1].text in ("of", "and", "for"))
     if word in ("Chief", "Managing", "Prime", "Vice", "Deputy", "Operating", "Executive"):
         return any(
@@ -166,6 +176,8 @@ def _is_no_end(words: list[Word]) -> bool:
         return True
     if last.text in LEGAL_FORMS | {"Jr", "Sr", "II", "III"}:
         return len(words) == 1
+    if [word.text for word in words[-2:]] == ["Pension", "Plan"]:
+        return False
     whole = " ".join(word.text for word in words)
     kept = last.text in _ALSO_NAMES and " ".join(w.text for w in words[:-1]) not in known_kinds()
     droppable = not kept or len(words) == 1

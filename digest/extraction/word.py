@@ -17,6 +17,7 @@ _FOLDED = str.maketrans(
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}"
+    r"|(?:ex|Ex|pro|Pro|anti|Anti|non|Non|then)(?=-[A-Z])"
     r"|(?:BRIEF|UPDATE|CORRECTED|EXCLUSIVE|REFILE|RPT|WRAPUP|FACTBOX|ANALYSIS|INSIGHT)(?=-[A-Z])"
     r"|[^\W_]+(?:[&'\-][^\W_]+)*(?:\.(?:com|ai|io|net|org)\b)?"
 )

@@ -134,7 +134,11 @@ GOVERNMENTS = """
     Bundesrat; Knesset; Duma; Sars; SARS; Scotland Yard; Europol; Interpol; Royal Navy;
     Royal Air Force; US Army; US Navy; Pentagon; BaFin; Bafin; Consob; Finma; FINMA; Monetary
     Authority of Singapore; MAS; Customs; Registrar of Companies; Auditor-General; Federal
-    Government; National Assembly
+    Government; National Assembly; ACCC; ASIC; APRA; OSFI; CRTC; CVM; CADE; Cade; CNMC; CNMV; AMF;
+    AFM; ACM; BKartA; Bundeskartellamt; UOKiK; KNF; CNBV; Indecopi; Indecopi; SBS; SAMA; CBN; CBK;
+    NAFDAC; FCCPC; EFCC; Icasa; NERSA; OJK; KPPU; SFC; HKMA; CSRC; SASAC; PBOC; JFTC; METI; RBI;
+    CCI; IRDAI; TRAI; RBA; RBNZ; Commerce Commission; Competition Bureau; Ofsted; Ofqual; NHS;
+    NHTSA; FCC; CFTC; FDIC; OCC; CFPB; EPA; IRS; Pentagon; Eurostat; EMA; ESMA; EBA
 """
 """Public bodies whose name alone does not say what they are."""
 
@@ -153,7 +157,10 @@ ORGANISATIONS = """
     Apache; African Development Bank; Asian Development Bank; Inter-American Development Bank;
     Islamic Development Bank; New Development Bank; Asian Infrastructure Investment Bank;
     European Bank for Reconstruction and Development; European Investment Bank; EBRD; AfDB; ADB;
-    AIIB; International Finance Corporation; MIT; Harvard; Stanford; Princeton; UCLA; Caltech; ETH
+    AIIB; International Finance Corporation; Chatham House; Bruegel; Brookings; Brookings
+    Institution; Rand Corporation; NUM; NUMSA; Nehawu; Saftu; TUC; AFL-CIO; SEIU; Usdaw; Acas;
+    CBI; BDA; DGB; Medef; Confindustria; Fedecámaras; Coparmex; Ficci; Assocham; CII; Nasscom;
+    MIT; Harvard; Stanford; Princeton; UCLA; Caltech; ETH
 """
 """Bodies that are neither a company nor a government."""
 

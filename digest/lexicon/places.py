@@ -32,7 +32,19 @@ COUNTRIES = """
     Wales Welsh; Yemen; Zambia Zambian; Zimbabwe Zimbabwean; America American Americans; US;
     U.S.; USA; UK; U.K.; UAE; DRC; Emirati; Saudi Saudis; Europe European Europeans; Asia
     Asian Asians; Africa African Africans; Oceania; Arctic; Antarctica; Nordic; Baltic;
-    Eurasia; Scandinavia Scandinavian; Eurozone
+    Eurasia; Scandinavia Scandinavian; Eurozone; Czechia Czech Czechs; Bosnia Bosnian; Montenegro
+    Montenegrin; Kosovo Kosovar; Macedonia Macedonian; Kyrgyzstan Kyrgyz; Tajikistan Tajik;
+    Turkmenistan Turkmen; Bhutan Bhutanese; Brunei Bruneian; Laos Lao Laotian; Maldives Maldivian;
+    Fiji Fijian; Haiti Haitian; Honduras Honduran; Guyana Guyanese; Suriname Surinamese; Trinidad
+    Trinidadian; Barbados Barbadian; Bahamas Bahamian; Belize; Benin Beninese; Burundi Burundian;
+    Congo Congolese; Gabon Gabonese; Gambia Gambian; Guinea Guinean; Liberia Liberian; Lesotho;
+    Madagascar Malagasy; Mali Malian; Mauritania Mauritanian; Togo Togolese; Djibouti; Eritrea
+    Eritrean; Eswatini; Seychelles; Monaco; Andorra; Liechtenstein; Vatican; Angola Angolan;
+    Burma Burmese; Timor-Leste; Cameroon Cameroonian; Senegal Senegalese; Mozambique Mozambican;
+    Namibia Namibian; Botswana Botswanan; Malawi Malawian; Mauritius Mauritian; Luxembourg
+    Luxembourgish; Guatemala Guatemalan; Nicaragua Nicaraguan; Salvador Salvadoran; Moldova
+    Moldovan; Somalia Somali; Sudan Sudanese; Ecuador Ecuadorian; Argentina Argentinean;
+    Antarctica; Catalonia Catalan; Flanders Flemish; Bavaria Bavarian; Quebec Quebecois
 """
 """Each country's name, then its adjectives, in single words."""
 

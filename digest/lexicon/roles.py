@@ -10,13 +10,16 @@ HONORIFICS = frozenset(
     Barr Amb Haji Hajj Pak Ibu Bapak Khun Tun Tengku Datin Dato' Puan Encik Ustaz Ayatollah
     Sheikha Shaikh Rabbi Doña Dona Padre Mme Mlle Magistrate Advocate Brigadier-General
     Major-General Lieutenant-General Lieutenant-Colonel Vice-Admiral Rear-Admiral Father
-    Brother Sister Sultan Emir Don Mama Mzee Mwalimu Baba Auntie Surveyor""".split()
+    Brother Sister Sultan Emir Don Mama Mzee Mwalimu Baba Auntie Surveyor Nana Pastor
+    Cavaliere Evangelist Reverend Cardinal Deacon Hajia Togbe Nene Oloye Khan-Bahadur Shaykh
+    Mullah Hojjatoleslam Rav Cantor Chevalier Commendatore Dottor Ingegner Ingeniero
+    Arquitecto Licenciado Maestro""".split()
 )
 """Words that stand before a person's name."""
 
 SOFT_TITLES = frozenset(
     """General King Queen Prince Princess Justice Father Brother Sister Sultan Emir Don Captain
-    Major Hon Khun Tun Baba Surveyor""".split()
+    Major Hon Khun Tun Baba Surveyor Nana Pastor Cardinal Deacon Cantor Maestro""".split()
 )
 """Titles that are parts of other names too: they count only before a given name."""
 
@@ -50,6 +53,8 @@ HEADS = (
     "vice[- ]chair(?:man|woman|person)?|vice[- ]minister",
     "premier",
     "chief of staff",
+    r"(?-i:Rep|Sen|Gov|U\.S\. Rep|U\.S\. Sen)\.?(?= )",
+    "PRO|DG|GMD|receiver|trade union boss|union boss|delegate|elder|paramount chief",
     "chief whip",
     "chief minister",
     "chief justice",

@@ -164,9 +164,9 @@ ORGANISATION_NOUNS = frozenset(
     Archdiocese Polytechnic Universidad Universidade Université Universität Universiteit
     Università Institut Instituto Istituto Fundación Fundação Fondation Stiftung Sindicato
     Syndicat Verband Bundesverband Vereniging Partido Parti Partai Think-Tank
-    Superannuation Pensions Endowment Parishes Rotary Ulema Sacco Caucus
-    Sindikat Federación Federação Asociación Associação Cámara Câmara Unie Bund
-    Gewerkschaft""".split()
+    Superannuation Pensions Endowment Parishes Rotary Ulema Sacco Caucus Sindikat
+    Federación Federação Asociación Associação Cámara Câmara Unie Bund Gewerkschaft Nation
+    Nations Tribe Tribes Associations Federations Societies""".split()
 )
 """Nouns that head the names of unions, institutes, parties, clubs."""
 
@@ -324,7 +324,8 @@ POLICY_WORDS = frozenset(
     International Cooperation Business Mineral Cooperatives SME Petrochemicals Electricity
     Roads Railways Steel Coal Textiles Public-Works Veterans Transformation Ecological
     Transition Ecology Productive Territorial Regulation Manpower Entrepreneurship Islamic
-    Religious Sovereignty""".split()
+    Religious Sovereignty Job Jobs Family Skills Care Persons Disability Disabilities
+    Elderly Livestock Crafts""".split()
 )
 """Fields of public work, which ministries join with commas and "and"."""
 
@@ -338,6 +339,20 @@ COMPOUND_ENDINGS = frozenset(
     """.split()
 )
 """Ends of words like Seoul-based, which hold a name and are none."""
+
+KINDS_FIRST = frozenset(
+    """Bankhaus Banco Banca Banque Grupo Groupe Grupa Gruppo Compañía Compagnie Companhia
+    Mineração Minera Minerações Cervecería Cervejaria Siderurgia Sklarny Kabelwerk
+    Bryggeriet Pivovar Maçonnerie Société Empresa Usina Usinas Construtora Constructora
+    Laboratorios Laboratoires Laboratórios Industrias Indústrias Inversiones Inversora
+    Drukarnia Papirna Fabryka Huta Zakłady Forni Fours Cantiere Cantieri Acciaierie Aceros
+    Aceites Astilleros Bodegas Viña Textiles Seguros Transportes Autobuses Aerolíneas
+    Aerovías Brasserie Brouwerij Brauerei Rederij Rederi Reederei Werft Molkerei
+    Fromagerie Verrerie Verreries Papeteries Conserves Cimenterie Cimento Cementos
+    Ferrovie Ferrocarriles Autopistas Supermercados Almacenes Tiendas Galeries Éditions
+    Editora Editorial Casa Maison Cia""".split()
+)
+"""Nouns that stand first in the names of companies in other languages."""
 
 DEPARTMENTS = frozenset(
     """Communications Affairs Relations Resources Operations Marketing Sales Strategy

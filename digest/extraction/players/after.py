@@ -85,7 +85,8 @@ _COMMERCE = re.compile(
 _RUN_BY = re.compile(
     r", (?:which (?:is|was) |now |once |also )?(?:led|run|headed|chaired|owned|backed|controlled"
     r"|founded|listed|headquartered|operated|managed|established|incorporated|part-owned"
-    r"|majority-owned) (?:by|in|on|at|from)\b"
+    r"|majority-owned) (?:by|in|on|at|from|near|outside)\b"
+    r"|,? is in the hands of\b"
 )
 _BEHIND = frozenset(
     """bank airline brokerage chain exchange conglomerate carmaker chipmaker lender insurer retailer
@@ -112,8 +113,15 @@ _SIGNS = (
 """What a pattern behind a name votes for."""
 
 
-def vote_after(name: Evidence, after: str, *, apposed: bool) -> None:
-    """Let what stands behind a mention vote; apposed: a comma stands before it."""
+def vote_after(name: Evidence, after: str, *, apposed: bool, placed: bool) -> None:
+    """Let what stands behind a mention vote.
+
+    Args:
+        name: The name.
+        after: The text behind it.
+        apposed: Whether a comma stands before it.
+        placed: Whether "in" or the like stands before it: what follows is not its deed.
+    """
     after = after.partition("\n")[0]
     for pattern, sort, weight, rule in _SIGNS:
         if pattern.match(after):
@@ -127,7 +135,9 @@ def vote_after(name: Evidence, after: str, *, apposed: bool) -> None:
         return
     if after.startswith("'"):
         words = words[1:] if words[0] == "s" else words
-    _vote_next_word(name, words[0] if words else "", possessive=after.startswith("'"))
+    word = words[0] if words else ""
+    if not (placed and word.lower() in ACT_VERBS | AUXILIARIES):
+        _vote_next_word(name, word, possessive=after.startswith("'"))
     if _PROJECT.match(after) and not after.startswith("'"):
         name.vote(Sort.ORGANISATION, 1.5, "rule:project")
 

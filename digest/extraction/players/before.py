@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from digest.extraction.capitals import Run
 from digest.extraction.players.evidence import Evidence, Sort
 from digest.extraction.players.nouns import PLAIN_PEOPLE, SITES, WORD, vote_noun
+from digest.lexicon.people import given_names
 from digest.lexicon.places import countries
 from digest.lexicon.roles import TITLE_WORDS
 from digest.lexicon.words import COMPANY_WORDS, PRODUCT_WORDS
@@ -159,8 +160,8 @@ def vote_before(name: Evidence, run: Run, before: str, after: str) -> None:
     """Let what stands before a mention vote for what its name is."""
     before = _lower_opening(before)
     land = _without_land(before)
-    if land != before and len(name.words) > 1:
-        name.vote(Sort.BODY, 0.8, "rule:of-land")
+    if land != before and len(name.words) > 1 and name.words[0] not in given_names():
+        name.vote(Sort.BODY, 1.2, "rule:of-land")
     before = land
     for pattern, sort, weight, rule in _BEFORE_SIGNS:
         if pattern.search(before):
@@ -178,7 +179,7 @@ def vote_before(name: Evidence, run: Run, before: str, after: str) -> None:
     elif _COMMA_ARTICLE.search(before) and _TRADE.match(after):
         name.vote(Sort.PLACE, 4.0, "rule:place-of-trade")
     elif before.endswith(" ") and not before.endswith((", ", ". ", ": ", "; ", '" ', ") ")):
-        _vote_noun_before(name, words)
+        _vote_noun_before(name, words, owned=after.startswith("'"))
         _vote_preposition(name, before, words)
     else:
         _vote_apposed(name, before, words[-1].lower(), after)
@@ -206,6 +207,8 @@ def _vote_preposition(name: Evidence, before: str, words: Sequence[str]) -> None
     last = words[-1].lower()
     noun = words[-2] if len(words) > 1 else ""
     sort = _PAIRS.get((noun.lower(), last))
+    if last == "by" and sort is Sort.BODY and name.words[0] in given_names():
+        sort = Sort.PERSON
     if sort is not None:
         weight = 2.0 if sort is Sort.PERSON else 1.5 if last == "by" else 1.8
         name.vote(sort, weight, "rule:preposition")
@@ -239,14 +242,14 @@ def _is_office_of(before: str) -> bool:
     return match is not None and match[1].lower() in TITLE_WORDS | _OF_SOMEBODY
 
 
-def _vote_noun_before(name: Evidence, words: Sequence[str]) -> None:
+def _vote_noun_before(name: Evidence, words: Sequence[str], *, owned: bool) -> None:
     word, last = words[-1], words[-1].lower()
     single = len(name.words) == 1
     _vote_word_before(name, words)
     tail = last.rpartition("-")[2]
     if last in TITLE_WORDS and last not in PLAIN_PEOPLE and not last.endswith("s"):
         name.vote(Sort.PERSON, 3.5, "rule:role-before")
-    elif last in _SPEECH and not single:
+    elif last in _SPEECH and not single and not owned:
         name.vote(Sort.PERSON, 1.7, "rule:said-before")
     elif last in _NAMED:
         venture = any(before.lower() in COMPANY_WORDS for before in words)

@@ -22,7 +22,7 @@ _BEFORE = 24
 _PAPERS = frozenset(
     """Courier Daily Times Post Herald Gazette Journal Tribune Chronicle Newswire Wire Observer
     Telegraph Zeitung Kurier Weekly Monitor Sentinel Examiner Inquirer Dispatch Bulletin Argus
-    Diário Diario Newspaper""".split()
+    Diário Diario Newspaper Radio""".split()
 )
 
 

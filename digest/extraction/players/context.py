@@ -6,6 +6,7 @@ from digest.extraction.players.evidence import Evidence, Sort
 from digest.extraction.players.nouns import SITES, WORD
 
 _OWN_SITES = ("its ", "their ", "Its ", "Their ")
+_PLACING = (" in ", " near ", " across ", " around ")
 _ABOUT = 60
 
 
@@ -15,7 +16,9 @@ def vote_context(text: str, names: dict[str, Evidence]) -> None:
         for run in name.runs:
             after = text[run.span.end : run.span.end + _ABOUT * 2]
             vote_before(name, run, text[max(0, run.span.start - _ABOUT) : run.span.start], after)
-            vote_after(name, after, apposed=text.endswith(", ", 0, run.span.start))
+            start = run.span.start
+            placed = text.endswith(_PLACING, 0, start)
+            vote_after(name, after, apposed=text.endswith(", ", 0, start), placed=placed)
             if text.endswith(_OWN_SITES, 0, run.span.start):
                 _vote_site(name, after)
 

@@ -13,6 +13,7 @@ from digest.lexicon.places import countries, more_cities, places
 from digest.lexicon.words import (
     COMPANY_NOUNS,
     GOVERNMENT_NOUNS,
+    KINDS_FIRST,
     LEGAL_FORMS,
     ORGANISATION_NOUNS,
     PLACE_NOUNS,
@@ -152,7 +153,7 @@ def _public_form(words: tuple[str, ...], head: str) -> _Vote | None:
     if _is_central_bank(words):
         return Sort.GOVERNMENT, 4.0, "form:central-bank"
     inner = head == "Board" and words[-2] in _INNER_BOARDS
-    ruling = head == "Council" and bool(_RULING & set(words))
+    ruling = head in ("Council", "Chamber") and bool(_RULING & set(words))
     if ruling or _is_local_council(words, head) or (head in GOVERNMENT_NOUNS and not inner):
         return Sort.GOVERNMENT, 3.5, "form:government"
     return (Sort.PLACE, 4.0, "form:place") if head in PLACE_NOUNS else None
@@ -160,9 +161,10 @@ def _public_form(words: tuple[str, ...], head: str) -> _Vote | None:
 
 def _noun_form(words: tuple[str, ...], head: str) -> _Vote | None:
     """Return the vote of a union, an institute, a thing, a company."""
-    if words[-2:] in (("Investment", "Trust"), ("Trust", "Bank")):
+    trust = head == "Trust" and words[-2] in COMPANY_NOUNS - {"Health", "Hospitals", "Care"}
+    if trust or words[-2:] == ("Trust", "Bank"):
         return Sort.COMPANY, 3.5, "form:company"
-    if "the" in words[1:2] or words[0] == "IG":
+    if "the" in words[1:2] or words[0] == "IG" or words[-2:] == ("Pension", "Plan"):
         return Sort.ORGANISATION, 3.5, "form:appeal"
     if head in ORGANISATION_NOUNS:
         building = head in _BUILDINGS and all(word in _NOUNS | POLICY_WORDS for word in words)
@@ -173,13 +175,15 @@ def _noun_form(words: tuple[str, ...], head: str) -> _Vote | None:
         )
     if head in THING_NOUNS:
         return Sort.THING, 3.0, "form:thing"
-    if head in COMPANY_NOUNS or words[0] in _BANKS_FIRST:
+    if head in COMPANY_NOUNS or words[0] in KINDS_FIRST:
         return Sort.COMPANY, 3.0, "form:company"
     return None
 
 
 _INNER_BOARDS = frozenset("Supervisory Advisory Editorial Executive Management Governing".split())
-_RULING = frozenset("Administrative Legislative Monetary Judicial Privy Sovereignty".split())
+_RULING = frozenset(
+    "Appeals Administrative Legislative Monetary Judicial Privy Sovereignty".split()
+)
 _NATIONAL = frozenset("Ratings Research Japan India China Asia Europe America Korea Africa".split())
 _SUFFIX = re.compile(
     r"[A-ZÅÄÖØÆ][a-zà-ÿ]{2,}(?:bank|werke?|kapital|invest|pharma|chemie|stahl|tech|soft|energi[ea]?"
@@ -187,7 +191,6 @@ _SUFFIX = re.compile(
 )
 _LAND_SUFFIX = re.compile(r"[A-Z][a-z]{2,}(?:side|shire|ville|stan|grad|abad|burgh)")
 _DOUBLE_SURNAME = re.compile(r"[^\W\d_]{2,}-[A-ZÀ-ÞŁŚŠŽĆČ][^\W\d_]+")
-_BANKS_FIRST = frozenset({"Bankhaus", "Banque", "Banco", "Banca", "Grupo", "Groupe"})
 _BUILDINGS = frozenset({"Centre", "Center", "Hospital", "Club", "Network", "Project"})
 _NOUNS = COMPANY_NOUNS | GOVERNMENT_NOUNS | ORGANISATION_NOUNS | THING_NOUNS
 
@@ -285,7 +288,9 @@ def _trusted(name: Evidence, sort: Sort, weight: float) -> tuple[Sort, float]:
     text = " ".join(name.words)
     if sort is Sort.PLACE and text not in places() and text not in more_cities():
         return sort, 1.3
-    return sort, 1.5 if sort is Sort.PERSON and len(name.words) == 1 else weight
+    if sort is Sort.PERSON and len(name.words) == 1:
+        return (Sort.BODY, 1.0) if text.isupper() else (sort, 1.5)
+    return sort, weight
 
 
 def _best_run(runs: Sequence[Run], index: int, span: Span) -> tuple[Run, float] | None:

@@ -7,16 +7,18 @@ from dataclasses import dataclass, field
 from digest.extraction.capitals import Run
 from digest.extraction.players.evidence import BODIES, Evidence, Sort
 from digest.lexicon.companies import known_kinds
-from digest.lexicon.people import FAMILY_FIRST, GIVEN_NAMES
+from digest.lexicon.people import FAMILY_FIRST, GIVEN_NAMES, given_names
 from digest.lexicon.places import places
 from digest.lexicon.words import (
     CLOSED_WORDS,
     COMPANY_NOUNS,
     GOVERNMENT_NOUNS,
+    KINDS_FIRST,
     LEGAL_FORMS,
     ORGANISATION_NOUNS,
     POLICY_WORDS,
 )
+from digest.model.entry import PlayerKind
 
 Form = tuple[str, ...]
 """A name as its words."""
@@ -24,15 +26,14 @@ Form = tuple[str, ...]
 DEFINED = re.compile(
     r"""(?:'s?)? \((?:[^()\n]{1,30}\) \()?"?([A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,2})"?\)"""
 )
-_KNOWN_AS = re.compile(r""",? \(?(?:also |better )?known as "?([A-Z][\w&-]*(?: [A-Z]\w*)?)""")
+_KNOWN_AS = re.compile(
+    r""",? \(?(?:(?:also |better )?known as|or) "?([A-Z][\w&-]*(?: [A-Z]\w*)?)(?=[",)]| in\b)"""
+)
 _SONS = frozenset("bin binti bint bte ibn ibni ben".split())
 _GUESSES = ("model:", "rule:acts", "rule:possessive", "rule:listed")
 _GENERATIONS = frozenset("Jr Sr II III IV Neto Filho Júnior Junior".split())
-_KINDS_FIRST = frozenset(
-    """PT CV TT UAB UD AO OOO ZAO PAO KB AB SC Banco Banca Banque Bank Grupo Groupe Grupa Gruppo
-    Compañía Compagnie Companhia Mineração Minera Cervecería Siderurgia Sklarny Kabelwerk Bryggeriet
-    Pivovar Maçonnerie Société Empresa Usina Usinas Construtora Constructora Laboratorios
-    Laboratoires Industrias Hotel Tekstil""".split()
+_FORMS_FIRST = KINDS_FIRST | frozenset(
+    "PT CV TT UAB UD AO OOO ZAO PAO KB AB SC Bank Hotel Hotels".split()
 )
 _SMALL = frozenset("of the and for in on de la du di".split())
 _GENERIC = COMPANY_NOUNS | GOVERNMENT_NOUNS | ORGANISATION_NOUNS | POLICY_WORDS | LEGAL_FORMS
@@ -65,8 +66,10 @@ def find_definitions(
         if match is None:
             continue
         short = tuple(match[1].strip(".").split())
-        quoted = f'"{match[1]}' in match[0] or "known" in match[0]
-        foreign = short[0].isupper() and names[run.text].decide() in _PUBLIC
+        quoted = f'"{match[1]}' in match[0] or " known as" in match[0]
+        known = known_kinds().get(" ".join(short))
+        sure = short[0].isupper() or (known is not None and known is not PlayerKind.COMPANY)
+        foreign = sure and names[run.text].decide() in _PUBLIC
         if short != run.words and (quoted or foreign or _abbreviates(short, run.words)):
             found.setdefault(short, run.words)
     return found
@@ -120,7 +123,7 @@ def _given_alone(names: Mapping[str, Evidence], sorts: Mapping[Form, Sort]) -> d
         if len(forms) == 1
         and given not in heads
         and (name := names.get(" ".join(given))) is not None
-        and (sorts.get(given, Sort.PERSON) is Sort.PERSON or _is_guess(name))
+        and (sorts.get(given, Sort.PERSON) is Sort.PERSON or _is_personal(name))
     }
 
 
@@ -181,7 +184,7 @@ def _fuller(short: Form, forms: list[Form], names: Mapping[str, Evidence]) -> Fo
     """Return the longer name that `short` stands for, when the article leaves no doubt."""
     if not _can_be_short(short):
         return None
-    if (tailed := _with_kind_before(short, forms)) is not None:
+    if (tailed := _with_kind_before(short, forms, names)) is not None:
         return tailed
     longer = [form for form in forms if len(form) > len(short) and form[: len(short)] == short]
     longer = [form for form in longer if not any(_extends(other, form) for other in longer)]
@@ -195,14 +198,15 @@ def _fuller(short: Form, forms: list[Form], names: Mapping[str, Evidence]) -> Fo
     return branches[0] if len(longer) == len(branches) == 1 else None
 
 
-def _with_kind_before(short: Form, forms: list[Form]) -> Form | None:
+def _with_kind_before(short: Form, forms: list[Form], names: Mapping[str, Evidence]) -> Form | None:
     """Return the one name that says before `short` what it is: Banco Alameda, PT Alameda."""
-    found = [
-        form
-        for form in forms
-        if form[1:] == short and (form[0] in COMPANY_NOUNS or form[0] in _KINDS_FIRST)
-    ]
-    return found[0] if len(found) == 1 else None
+    found = [form for form in forms if form[1:] == short]
+    kinds = [form for form in found if form[0] in COMPANY_NOUNS or form[0] in _FORMS_FIRST]
+    if len(kinds) == 1:
+        return kinds[0]
+    told = [form for form in found if _comes_first(form, short, names)]
+    unknown = " ".join(short) not in known_kinds() and short[0] not in given_names()
+    return told[0] if len(told) == 1 == len(short) and unknown else None
 
 
 def _extends(longer: Form, form: Form) -> bool:
@@ -242,9 +246,10 @@ def _add_short_forms(
     listed = list(owner)
     for name in names.values():
         form = name.words
-        if form in owner or sorts.get(form) is Sort.PLACE:
+        if form in owner or (sorts.get(form) is Sort.PLACE and _is_listed(name)):
             continue
-        if len(form) > 1 and form in sorts and not _is_guess(name):
+        placed = sorts.get(form) is Sort.PLACE
+        if len(form) > 1 and form in sorts and not placed and not _is_guess(name):
             continue
         if sorts.get(form) is Sort.PERSON and "rule:title" in name.rules:
             continue
@@ -253,9 +258,19 @@ def _add_short_forms(
             owner[form] = owner[full]
 
 
+def _is_listed(name: Evidence) -> bool:
+    """Tell whether a list knows the place."""
+    return any(rule.startswith("list:") for rule in name.rules)
+
+
 def _is_guess(name: Evidence) -> bool:
     """Tell whether only the engine, and no rule or list, says what a name is."""
     return all(rule.startswith(_GUESSES) for rule in name.rules)
+
+
+def _is_personal(name: Evidence) -> bool:
+    """Tell whether nothing that is said of a name can be said of companies alone."""
+    return all(rule.startswith((*_GUESSES, "rule:said", "rule:title")) for rule in name.rules)
 
 
 def _is_role_title(name: Evidence) -> bool:

@@ -137,5 +137,6 @@ def _is_whole_person(name: Evidence) -> bool:
         "list:leaders",
         "rule:who",
         "rule:age",
+        "rule:kin",
     )
     return any(rule in name.rules for rule in strong)

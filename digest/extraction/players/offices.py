@@ -36,14 +36,18 @@ class Office:
     """Where it is said."""
     past: bool = False
     """Whether it is a former office: of two the present one is kept."""
+    aside: bool = False
+    """Whether it is one of several of its kind: "a lecturer at", told beside "the chairman"."""
+    told: bool = True
+    """Whether the words beside it say whose it is."""
     where: int = -1
     """Where the name stands of whom it is said."""
 
     @property
     def worth(self) -> int:
         """How much it tells; of two offices the fuller one is kept."""
-        known = 2 * (self.role is not None) + (self.employer is not None or self.place is not None)
-        return known - self.past
+        whose = self.employer is not None or self.place is not None
+        return 4 * (self.role is not None) + 2 * whose - 2 * self.past - self.aside
 
 
 _PORTFOLIOS = "|".join(
@@ -99,10 +103,12 @@ _OF_IT = r" of (?:the |an? )?(?P<noun>[\w-]*)"
 _CLOSE = r"[,.;)\n]| (?:who|and|said|told|since|from|until)\b"
 _END = rf"(?={_CLOSE}|{_OF_IT})"
 
-_LED_BY = (
-    rf"{_ORG}{_ITS_PART},? (?:(?:an?|the) (?:[\w-]+ ){{1,4}})?{_LED} (?:in \d{{4}} )?by "
-    rf"(?:(?:an? |the )?(?:{PLACE} )?(?:{_ROLE} )|(?:[^\s,.]+ ){{0,4}}?){_WHO}"
+_LED_WHO = (
+    rf"{_LED} (?:in \d{{4}} )?by"
+    rf" (?:(?:an? |the )?(?:{PLACE} )?{_FREE} |(?:[^\s,.]+ ){{0,4}}?){_WHO}"
 )
+_LED_BY = rf"{_ORG}{_ITS_PART},? (?:(?:an?|the) (?:(?:[\w-]+|{PLACE}) ){{1,4}})?{_LED_WHO}"
+_SEVERAL = rf"(?P<role>(?i:{_TWO}))s"
 _AT_NOUN = (
     rf"{_WHO}, who [^,.\n]{{0,60}}? (?:at|for) the (?:[\w-]+ |{PLACE} )?"
     r"(?P<noun>[a-z][\w-]*)(?=[,.;])"
@@ -113,7 +119,7 @@ _OF_ORG = (
 )
 _PATTERNS: tuple[tuple[str, str], ...] = (
     ("role-of", rf"{_WHO},? {_BE}{_ART}{_FREE},? {_OFFICE_IN}{_ORG}"),
-    ("org-role", rf"{_ORG}\)? (?:new |then )?{_FREE},? {_WHO}"),
+    ("org-role", rf"{_ORG}(?: \d+)?\)? (?:new |then )?{_FREE},? {_WHO}"),
     ("org's-role", rf"{_ORG}\)?'s? {_FREE},? {_WHO}"),
     ("org's-role-is", rf"{_ORG}(?:'s?|, whose) {_FREE} (?:is|was|remains|has been),? {_WHO}"),
     ("role-org's", rf"{_WHO},? {_BE}(?:the )?{_ORG}(?:'s?)? {_FREE}"),
@@ -135,7 +141,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
         "who-stays",
         rf"{_WHO}, who (?:stays|remains|continues|serves)(?: on)? (?:as )?{_ART}{_ROLE}{_END}",
     ),
-    ("noun's-role", rf"\b[Tt]he (?P<noun>[a-z][\w-]*)'s? {_FREE},? {_WHO}"),
+    ("noun's-role", rf"\b[Tt]he (?:[a-z]+ )?(?P<noun>[a-z][\w-]*)'s? {_FREE},? {_WHO}"),
     ("role-noun's", rf"{_WHO}, the (?P<noun>[a-z][\w-]*)'s? {_FREE}(?={_CLOSE})"),
     ("role-of-noun", rf"{_WHO}, {_ART}{_FREE} (?:of|at) the (?P<noun>[a-z][\w-]*)(?=[,.;])"),
     ("role-its", rf"{_WHO}, (?P<its>its|their) {_FREE}{_END}"),
@@ -146,7 +152,12 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("role-land", rf"{_WHO},? {_BE}{_ART}{_ROLE},? (?:of|for) {_ART}{_LAND}"),
     ("role-land-before", rf"{_ROLE} (?:of|for) {_ART}{_LAND},? {_WHO}"),
     ("role-land's", rf"{_WHO},? {_BE}(?:the )?{_LAND}(?:'s?)? {_ROLE}"),
-    ("the-role", rf"\b[Tt]he {_FREE}, {_WHO}"),
+    ("the-role", rf"\b(?:[Tt]he|[Aa]n?) {_FREE}, {_WHO}"),
+    ("role-for", rf"{_ROLE} (?:for|of) (?:the )?[a-z]+(?: [a-z]+)?, {_WHO}"),
+    ("role-in", rf"{_ROLE} in (?:the )?{_ORG},? {_WHO}"),
+    ("roles", rf"\b{_SEVERAL} {_WHO}"),
+    ("two-of", rf"{_WHO}(?:,| and|, and) {PERSON} (?:of|at|from) {_ART}{_ORG}"),
+    ("noun-led", rf"\b[Tt]he (?P<noun>[a-z][\w-]*),? {_LED_WHO}"),
     ("role-before", rf"(?<![Ii]ts )(?<![Tt]heir ){_ROLE} {_WHO}"),
     ("role-after", rf"{_WHO},? {_BE}{_ART}{_FREE}{_END}"),
     ("dash", rf"(?m:^\W{{0,4}}{_WHO}, {_ORG}\W{{0,3}}$)"),
@@ -186,6 +197,12 @@ _MINISTRIES = frozenset({"ministry", "department", "treasury"})
 _WHOLE_BODIES = frozenset({"government", "council", "administration", "cabinet", "bank"})
 _FIELDS = frozenset(word.lower() for word in POLICY_WORDS | MORE_PORTFOLIOS)
 _OPENS = 24
+_SHARED = frozenset({"led-by", "roles"})
+_AND_NEXT = re.compile(rf"(?:,| and|, and) {PERSON}")
+_ASIDE_ROLE = re.compile(rf"{PERSON}, an? ")
+_ABBREVIATED = re.compile(
+    r"\b(?:Dr|Prof|Mr|Mrs|Ms|St|Gen|Sen|Rep|Gov|Col|Capt|Lt|Rev|Hon|Engr?|[A-Z])\Z"
+)
 _WAS = re.compile(r"^\S+(?:, who)? (?:was|had been|served as|has been) ")
 _HOUSES = frozenset("mill yard shipyard brewery dairy hotel manager trust reit".split())
 _THE_COMPANY = re.compile(r"\b[Tt]he (?:company|firm|group)\b(?!')")
@@ -215,14 +232,27 @@ def find_offices(
             if office.worth > known.worth:
                 found[who] = _join(known, office)
             elif _completes(office, known):
-                found[who] = replace(known, employer=office.employer, at=(*known.at, *office.at))
+                found[who] = replace(
+                    known, employer=office.employer, told=True, at=(*known.at, *office.at)
+                )
+            if name in _SHARED:
+                _share(masked, match.start("who"), found)
     return found
+
+
+def _share(masked: Masked, index: int, found: dict[int, Office]) -> None:
+    """Give the office of one person to those whose names follow with commas and "and"."""
+    office = found.get(masked.actor(index), Office())
+    while (after := _AND_NEXT.match(masked.text, index + 1)) is not None:
+        index = after.end() - 1
+        found.setdefault(masked.actor(index), office)
 
 
 def _completes(office: Office, known: Office) -> bool:
     """Tell whether the words beside the same mention give the employer that a role lacks."""
-    lacks = known.role is not None and known.employer is None and known.place is None
-    return lacks and office.employer is not None and office.where == known.where
+    lacks = known.role is not None and (not known.told or known.employer is None)
+    here = office.where == known.where and known.place is None
+    return lacks and here and office.told and office.employer is not None
 
 
 def _join(known: Office, office: Office) -> Office:
@@ -245,7 +275,9 @@ def _read(name: str, match: re.Match[str], context: "_Context", found: dict[int,
         role = _role_before(match.start(), context, found)
         at = (role, *at) if role is not None else at
     past = role is not None and _is_past(match, role.of(context.text))
-    return Office(role, employer, place, at, past, match.start("who"))
+    told = any(groups.get(key) for key in ("org", "noun", "its"))
+    aside = _ASIDE_ROLE.match(match.string, match.start("who")) is not None
+    return Office(role, employer, place, at, past, aside, told, match.start("who"))
 
 
 def _is_past(match: re.Match[str], role: str) -> bool:
@@ -316,6 +348,8 @@ class _Context:
     def _by_title(self, role: str, index: int) -> tuple[int | None, str | None]:
         """Return whom somebody serves who is told by the office alone."""
         words = set(role.lower().replace("-", " ").split())
+        if words & {"opposition", "shadow"}:
+            return None, None
         for titles, heads in _SEATS:
             named = self._last_named(index, heads) if words & titles else None
             if named is not None and (self.sorts[named] is not Sort.COMPANY):
@@ -338,8 +372,11 @@ class _Context:
 
     def _sentence(self, index: int) -> int:
         """Return where the sentence around an index begins."""
-        found = [self.masked.text.rfind(mark, max(0, index - _REACH), index) for mark in _ENDS]
-        return max([0, *(place + 1 for place in found)])
+        text, low = self.masked.text, max(0, index - _REACH)
+        found = max(text.rfind(mark, low, index) for mark in _ENDS)
+        while found > 0 and _ABBREVIATED.search(text, max(0, found - 5), found):
+            found = max(text.rfind(mark, low, found) for mark in _ENDS)
+        return found + 1 if found >= 0 else 0
 
     def _subject_before(self, index: int) -> int | None:
         """Return the first body of this sentence so far, else of the one before."""
@@ -390,15 +427,16 @@ class _Context:
         places = self.bodies[bisect_left(self.bodies, start) : bisect_left(self.bodies, stop)]
         here = [self.masked.actor(i) for i in places if not text.endswith("former ", 0, i)]
         companies = [a for a in dict.fromkeys(here) if self.sorts[a] is Sort.COMPANY]
+        main = next((actor for actor in self.main if self.first[actor] < index), None)
         if len(companies) == 1:
-            return companies[0]
-        bodies = [a for a in dict.fromkeys(here) if self.sorts[a] is Sort.ORGANISATION]
+            before = companies[0] in self._bodies(start, index)
+            return companies[0] if before or main is None else main
+        bodies = list(dict.fromkeys(here))
         if not companies and len(bodies) == 1:
             return bodies[0]
         told = None if companies else _THE_COMPANY.search(text, start, index)
         if told is not None:
             return self._meant(told.start())
-        main = next((actor for actor in self.main if self.first[actor] < index), None)
         return main if not companies or main == companies[0] else None
 
     def _serves(self, actor: int, words: set[str]) -> bool:

@@ -23,7 +23,9 @@ def find_small_names(text: str, sentences: Sequence[Span], start: int) -> frozen
         for sentence in sentences
         if sentence.start >= start and (match := _OPENS.match(text, sentence.start)) is not None
     }
-    opened = (opened | set(_APPOSED.findall(text, max(0, start - len("- "))))) - (FUNCTION_WORDS | CLOSED_WORDS)
+    opened = (opened | set(_APPOSED.findall(text, max(0, start - len("- "))))) - (
+        FUNCTION_WORDS | CLOSED_WORDS
+    )
     if len(opened) > _SLOPPY:
         return frozenset()
     return frozenset(word for word in opened if _is_name(text, word))
