@@ -209,6 +209,8 @@ def _is_proper(above: str, below: str) -> bool:
 
 def _add_half(tokens: Tokens, number: Number) -> Number:
     """Take "and a half" behind a number: two and a half, one-and-a-half."""
+    if tokens.word(number.last) not in {"and", "-"}:
+        return number
     words = [
         (at, tokens.words[at])
         for at in range(number.last, min(number.last + 6, len(tokens)))

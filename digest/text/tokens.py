@@ -53,7 +53,8 @@ class Tokens:
 
     def word(self, index: int) -> str:
         """Return the folded token at `index`, or nothing outside the text."""
-        return self.words[index] if 0 <= index < len(self.words) else ""
+        words = self.words
+        return words[index] if 0 <= index < len(words) else ""
 
     def glued(self, index: int) -> bool:
         """Tell whether the token at `index` touches the one before it."""
@@ -66,19 +67,15 @@ class Tokens:
 
 def split_tokens(text: str) -> Tokens:
     """Return the tokens of a text, in order."""
-    found = [
-        (match.group(), match.lastindex or 0, match.start(), match.end())
-        for match in _TOKEN.finditer(text)
-    ]
-    forms = tuple(token[0] for token in found)
-    return Tokens(
-        text,
-        forms,
-        tuple(_FOLDED.get(form) or form.lower() for form in forms),
-        tuple(_KINDS[token[1]] for token in found),
-        tuple(token[2] for token in found),
-        tuple(token[3] for token in found),
-    )
+    found = [(match[0], match.lastindex or 0, *match.span()) for match in _TOKEN.finditer(text)]
+    if not found:
+        return Tokens(text, (), (), (), (), ())
+    forms, groups, starts, ends = zip(*found, strict=True)
+    if text.isascii():
+        words = tuple(map(str.lower, forms))
+    else:
+        words = tuple(_FOLDED.get(form) or form.lower() for form in forms)
+    return Tokens(text, forms, words, tuple(map(_KINDS.__getitem__, groups)), starts, ends)
 
 
 def skip_earlier(tokens: Tokens, at: int) -> int:

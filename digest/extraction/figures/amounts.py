@@ -59,11 +59,12 @@ def find_amounts(tokens: Tokens, notation: Notation) -> list[Amount]:
     """Return every amount and every bare number, in order, none overlapping another."""
     found: list[Amount] = []
     index, floor = 0, 0
-    while index < len(tokens):
+    words, kinds = tokens.words, tokens.kinds
+    while index < len(words):
         amount = None
-        if tokens.kinds[index] == NUMBER or tokens.words[index] in _STARTS:
+        if kinds[index] == NUMBER or words[index] in _STARTS:
             amount = _read_amount(tokens, index, floor, notation)
-        elif tokens.words[index].endswith("fold"):
+        elif words[index] in _FOLDS:
             amount = _read_fold(tokens, index)
         if amount is None:
             index += 1
@@ -81,7 +82,8 @@ def _read_amount(tokens: Tokens, index: int, floor: int, notation: Notation) -> 
     if number is None:
         return None
     negative = _is_negative(tokens, number.first)
-    prefix = find_prefix(tokens, replace(number, first=index - negative), floor)
+    signed = replace(number, first=index - 1) if negative else number
+    prefix = find_prefix(tokens, signed, floor)
     if prefix is not None:
         return _sign(tokens, _make_money(number, prefix, tokens), negative=negative)
     if is_torn(tokens, number):
@@ -239,10 +241,9 @@ _FOLDS = {
 }
 
 
-def _read_fold(tokens: Tokens, index: int) -> Amount | None:
+def _read_fold(tokens: Tokens, index: int) -> Amount:
     """Return a multiple in one word: fivefold."""
-    value = _FOLDS.get(tokens.words[index])
-    return None if value is None else _make_times(index, index + 1, value, ONE)
+    return _make_times(index, index + 1, _FOLDS[tokens.words[index]], ONE)
 
 
 def _read_bare(tokens: Tokens, number: Number) -> Amount | None:

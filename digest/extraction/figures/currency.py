@@ -67,12 +67,14 @@ def _squeeze(words: str) -> str:
 
 def find_named(amounts: Iterable[Amount]) -> tuple[str, ...]:
     """Return the codes that amounts name without doubt, most frequent first."""
-    seen: Counter[str] = Counter()
-    for amount in amounts:
-        for one in (amount, amount.stated):
-            if one is not None and one.kind is FigureKind.MONEY and one.unit not in FAMILIES:
-                seen[one.unit] += 1 if not one.weak else 0
-    return tuple(code for code, count in seen.most_common() if count)
+    seen = [
+        one.unit
+        for amount in amounts
+        for one in (amount, amount.stated)
+        if one is not None and one.kind is FigureKind.MONEY and not one.weak
+    ]
+    named = [unit for unit in seen if unit not in FAMILIES]
+    return tuple(code for code, _ in Counter(named).most_common()) if named else ()
 
 
 def decide(amount: Amount, home: Home, nearby: tuple[str, ...]) -> Amount:

@@ -63,7 +63,7 @@ def _read(text: str, offset: int, notation: Notation) -> list[Reading]:
 def _decide(sentences: list[list[Reading]], home: Home) -> list[Reading]:
     """Return the readings with every currency decided; words that are no money are left out."""
     named = find_named(reading.amount for readings in sentences for reading in readings)
-    home = replace(home, named=named)
+    home = replace(home, named=named) if named else home
     decided: list[Reading] = []
     for readings in sentences:
         nearby = find_named(reading.amount for reading in readings)
