@@ -20,11 +20,12 @@ def read(path: str | Path, *, config: Config | None = None) -> tuple[Article, ..
     """Return the articles of a saved file: one, or many for a feed.
 
     Args:
-        path: A `.txt`, `.html`, `.md`, `.eml` or feed file.
+        path: A file of any form that is read, such as `.txt`, `.html`, `.eml`, `.xml` or `.pdf`.
         config: Settings; the defaults when None.
 
     Raises:
         ReadError: The file is missing, too large, or holds no article.
+        MissingPartError: Its form needs a library that is not installed.
     """
     return read_article_file(Path(path), (config or Config()).read)
 

@@ -61,11 +61,6 @@ def parse_body(body: str, *, path: str, plain: bool = False) -> Body:
     return Body(blocks=blocks, copied=False, problems=problems)
 
 
-def has_markup(text: str) -> bool:
-    """Tell whether a text has tags that give it a form."""
-    return bool(_TAG.search(text))
-
-
 def unmarked(text: str) -> str:
     """Return a title or teaser on one line, without the markup that some feeds put into it."""
     tree = parse_tree(text) if "<" in text or "&" in text else None

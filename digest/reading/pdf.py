@@ -3,19 +3,19 @@
 import ctypes
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from digest.config import ReadConfig
 from digest.errors import MissingPartError, ReadError, Where
-from digest.model.article import Article, Basis, Published, Source
+from digest.model.article import Article, Source
 from digest.model.report import Problem, Severity
 from digest.reading.assemble import assemble
 from digest.reading.blocks import Meta, RawPage
 from digest.reading.inflate import inflated_size
 from digest.reading.limits import MOST_CHARS
 from digest.reading.pdf_layout import Line, Sheet, find_address, find_heading, lay_out
+from digest.reading.stand_in import with_stand_in
 from digest.text.normalize import compare_key, one_line
 
 MOST_PAGES = 60
@@ -63,10 +63,7 @@ class PdfReader:
             document.close()
         _refuse_without_text(sheets, source)
         article = assemble(_page(sheets, info, problems), source, config)
-        made = _day(info.get("CreationDate", ""))
-        if article.published.day is None and made:
-            article = replace(article, published=Published(day=made, basis=Basis.UNKNOWN))
-        return (article,)
+        return (with_stand_in(article, _day(info.get("CreationDate", ""))),)
 
 
 def _open(source: Source) -> Any:  # noqa: ANN401 - the library's own

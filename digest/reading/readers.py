@@ -49,6 +49,7 @@ def read_source(source: Source, config: ReadConfig) -> tuple[Article, ...]:
 
     Raises:
         ReadError: No reader takes such a file, or it holds no article.
+        MissingPartError: Its form needs a library that is not installed.
     """
     name = PurePosixPath(source.path).name
     readers = find_readers()

@@ -12,10 +12,11 @@ from xml.parsers.expat import ExpatError
 
 from digest.config import ReadConfig
 from digest.errors import ReadError, Where
-from digest.model.article import Article, Basis, Published, Source
+from digest.model.article import Article, Source
 from digest.reading.decode import decode
 from digest.reading.html import read_html
 from digest.reading.mail_head import read_head
+from digest.reading.stand_in import with_stand_in
 from digest.reading.urls import web_address
 
 _PAGES = ("text/html", "application/xhtml+xml")
@@ -155,7 +156,4 @@ def read_page(page: SavedPage, source: Source, config: ReadConfig) -> Article:
     """
     own = Source(path=source.path, data=page.data)
     article = read_html(decode(own, declared=page.charset), source, config)
-    published = article.published
-    if published.day is None and page.saved:
-        published = Published(day=page.saved, basis=Basis.UNKNOWN)
-    return replace(article, url=article.url or page.url, published=published)
+    return with_stand_in(replace(article, url=article.url or page.url), page.saved)

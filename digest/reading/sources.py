@@ -17,6 +17,12 @@ from digest.model.report import Problem, Severity
 MAX_BYTES = 20 * 1024 * 1024
 """Largest file that is read as an article."""
 
+_MB = 1024 * 1024
+_LARGEST = {
+    **dict.fromkeys((".eml", ".mht", ".mhtml", ".pdf", ".webarchive"), 64 * _MB),
+    **dict.fromkeys((".mbox", ".warc", ".warc.gz"), 256 * _MB),
+}
+"""Largest files that hold pictures beside an article, or many articles."""
 _NOT_ARTICLES = frozenset({"answers", "pages", "rates"})
 _NOTES = (".edit.yaml", ".edit.yml")
 _DATA = frozenset({"players.yaml", "players.yml"})
@@ -216,13 +222,13 @@ def load_source(found: FoundFile) -> Source:
     return Source(path=found.path, data=data)
 
 
-def read_bytes(path: Path, *, name: str | None = None, limit: int = MAX_BYTES) -> bytes:
+def read_bytes(path: Path, *, name: str | None = None, limit: int | None = None) -> bytes:
     """Return the bytes of a regular file, without waiting for a pipe or following a last link.
 
     Args:
         path: The file.
         name: How messages call it; its path when None.
-        limit: Largest size.
+        limit: Largest size; by the file's ending when None.
 
     Raises:
         ReadError: It cannot be opened, is no regular file, or is too large.
@@ -235,11 +241,16 @@ def read_bytes(path: Path, *, name: str | None = None, limit: int = MAX_BYTES) -
     except ValueError as error:
         raise ReadError(f"no file can have that name: {error}", where=where) from error
     try:
-        return _drain(handle, where, limit)
+        return _drain(handle, where, _largest(path.name) if limit is None else limit)
     except OSError as error:
         raise _unreadable(error, where) from error
     finally:
         os.close(handle)
+
+
+def _largest(name: str) -> int:
+    """Return how large a file of that name may be."""
+    return _LARGEST.get(find_suffix(name, _LARGEST) or "", MAX_BYTES)
 
 
 def _drain(handle: int, where: Where, limit: int) -> bytes:

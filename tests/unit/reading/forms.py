@@ -12,12 +12,13 @@ LAST = "“We are late,” said Odile Marrant, who leads the harbour board of th
 TEXT = f"{LEAD}\n\n{NEXT}\n\n{LAST}"
 
 
-def page(title: str, *, charset: str = "utf-8") -> bytes:
+def page(title: str, *, charset: str = "utf-8", dated: bool = True) -> bytes:
     """Return a web page with one article."""
+    time = '<meta name="date" content="2025-03-04T06:30:00+01:00">' if dated else ""
     body = "".join(f"<p>{text}</p>" for text in (LEAD, NEXT, LAST, f"That is all of {title}."))
     return (
-        f'<html lang="en"><head><meta charset="{charset}"><title>{title} | Bay Post</title></head>'
-        f"<body><nav><a>Home</a></nav><h1>{title}</h1><article>{body}</article></body></html>"
+        f'<html lang="en"><head><meta charset="{charset}">{time}<title>{title} | Bay Post</title>'
+        f"</head><body><nav><a>Home</a></nav><h1>{title}</h1><article>{body}</article></body></html>"
     ).encode(charset)
 
 

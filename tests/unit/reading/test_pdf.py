@@ -112,6 +112,7 @@ def test_day_on_which_the_file_was_made_counts_where_nothing_else_tells() -> Non
     info = "/CreationDate (D:20250305101010+01'00') /Title (Microsoft Word - ports.docx)"
     made = read(pdf([TITLE, *column(wrap(LEFT, 60))], info=info))
     assert (made.published.day, made.published.basis) == (date(2025, 3, 5), Basis.UNKNOWN)
+    assert [problem.code for problem in made.problems] == ["DG115"]
     stated: Words = (50, 720, 8, "4 March 2025")
     told = read(pdf([TITLE, stated, *column(wrap(LEFT, 60))], info=info))
     assert (told.published.day, told.published.basis) == (date(2025, 3, 4), Basis.STATED)

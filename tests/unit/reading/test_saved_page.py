@@ -26,7 +26,7 @@ def headline(article: Article) -> str | None:
 
 
 def test_page_is_read_among_its_parts() -> None:
-    packed = base64.encodebytes(page("Two ports"))
+    packed = base64.encodebytes(page("Two ports", dated=False))
     head = (
         f"Content-Type: text/html\r\nContent-Transfer-Encoding: base64\r\nContent-Location: {PORTS}"
     )
