@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import takewhile
 
 from digest.config import ReadConfig
 from digest.errors import NoArticleError, ReadError, Where
@@ -15,7 +16,8 @@ from digest.reading.bylines import BYLINE
 from digest.reading.country import find_country
 from digest.reading.date_habit import DateHabit, check_unclear
 from digest.reading.dateline import Dateline, find_dateline, is_lone_place, show_place
-from digest.reading.headline import find_headline
+from digest.reading.edges import head_is_known, head_reason
+from digest.reading.headline import MUCH, find_headline
 from digest.reading.language import choose_language, guess_language, read_tag
 from digest.reading.masthead import find_publication
 from digest.reading.names import authors_of, slug_of
@@ -138,6 +140,8 @@ def _take_apart(page: RawPage) -> _Parts:
         text = " ".join(block.text for at, block in enumerate(page.blocks) if at not in reasons)
         tagged = (b.text for b in page.blocks[:_FIRST] if HEADLINE_TAGS.match(b.text))
         title = next(tagged, None) or find_headline(page.blocks, reasons, first, text=text)
+        title = title or _find_title_below(page, reasons, first)
+    reasons |= _find_above(page, reasons, title)
     masthead = {page.blocks[at].text for at, why in reasons.items() if why == "masthead"}
     headline = HEADLINE_TAGS.sub("", title).strip() if title else None
     reasons |= _find_title_lines(page.blocks, reasons, (title, headline, page.meta.description))
@@ -157,6 +161,31 @@ def _take_apart(page: RawPage) -> _Parts:
             *(line for line in _head(page, reasons, first, title) if line not in masthead),
         ),
     )
+
+
+def _find_title_below(page: RawPage, reasons: Mapping[int, str], first: int) -> str | None:
+    """Return the headline between a lone paragraph of the page and the text below a byline."""
+    prose = [at for at, b in enumerate(page.blocks) if at not in reasons and is_prose(b)]
+    if len(prose) < _LEADS + 1 or prose[0] != first:
+        return None
+    second = prose[1]
+    lines = range(first + 1, second)
+    if not any(head_is_known(page.blocks[at]) for at in lines):
+        return None
+    above = {at: head_reason(page.blocks[at]) for at in lines}
+    text = " ".join(page.blocks[at].text for at in prose[1:])
+    return find_headline(page.blocks, above, second, text=text, least=MUCH)
+
+
+def _find_above(page: RawPage, reasons: Mapping[int, str], title: str | None) -> dict[int, str]:
+    """Find what reads like a paragraph above the headline of a copied page, and is the page's."""
+    if title is None or not page.copied:
+        return {}
+    place = next((at for at, block in enumerate(page.blocks) if block.text == title), 0)
+    above = {at: "navigation" for at in range(place) if at not in reasons}
+    below = takewhile(lambda at: not is_prose(page.blocks[at]), range(place, len(page.blocks)))
+    heads = {at: head_reason(page.blocks[at]) for at in below if at not in reasons}
+    return above | heads if above else {}
 
 
 def _head(

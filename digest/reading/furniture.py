@@ -14,6 +14,7 @@ from digest.reading.prompts import ADDRESSES, REPORTS, SAYS, is_prompt, without_
 from digest.reading.shape import BULLET, LONG, ends_sentence
 from digest.text.normalize import fold
 
+_SYMBOLS = re.compile(r"^[^\w\s\"'(\[©ⓒ#@/<{.—–-]+\s*")
 _NEWS_LIKE = 140
 _LONGEST_CAPTION = 400
 _QUOTING = frozenset({"correction", "contact", "credits", "exchange rate", "release"})
@@ -49,7 +50,7 @@ CAPTION = re.compile(
 
 def furniture_reason(block: Block) -> str | None:
     """Return why a block is furniture whatever stands around it, None when nothing says so."""
-    line = fold(BULLET.sub("", block.text))
+    line = _SYMBOLS.sub("", fold(BULLET.sub("", block.text)))
     if PATH.match(block.text):
         return "navigation"
     if block.kind is Kind.CAPTION or _is_caption(line):

@@ -10,7 +10,8 @@ from digest.text.dates import find_dates
 
 _STEM = 5
 _READ = 4000
-_MUCH = 0.5
+MUCH = 0.5
+"""Share of its words that a line must have in common with a text to be its headline for sure."""
 _SOME = 0.25
 _LIGHT = frozenset(
     word[:_STEM]
@@ -22,7 +23,12 @@ _LONGEST = 220
 
 
 def find_headline(
-    blocks: Sequence[Block], reasons: Mapping[int, str], first: int, *, text: str
+    blocks: Sequence[Block],
+    reasons: Mapping[int, str],
+    first: int,
+    *,
+    text: str,
+    least: float = 0.0,
 ) -> str | None:
     """Return the title-like line above a text that speaks of the same, None when there is none.
 
@@ -34,14 +40,17 @@ def find_headline(
         reasons: Why blocks are not the article's text.
         first: Place of the first block of the text.
         text: The article's text.
+        least: Share of its words that the line must have; a half where nothing else will do.
     """
     runs = _find_runs(blocks, reasons, first)
     titles = [line for run in runs for line in run]
     words = _words(text[:_READ])
     shares = [_share(line, words) for line in titles]
     for line, share in zip(titles, shares, strict=True):
-        if share >= _MUCH:
+        if share >= MUCH:
             return line
+    if least >= MUCH:
+        return None
     if shares and max(shares) >= _SOME:
         return titles[shares.index(max(shares))]
     return runs[-1][0] if runs else None

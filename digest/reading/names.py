@@ -24,9 +24,10 @@ _LINK = re.compile(
     r"\[\[(?P<page>[^\]\[|\n]{1,100})(?:\|(?P<shown>[^\]\[\n]{1,100}))?\]\]|"
     r"\[(?P<text>[^\]\[\n]{1,100})\]\([^()\s]{0,500}\)"
 )
-_LEAD = re.compile(r"^(?:by|von|por|par|from)\s+", re.IGNORECASE)
+_LEAD = re.compile(r"^(?:by|von|por|par|from):?\s+", re.IGNORECASE)
 _PLACE = re.compile(r"\s+(?:in|at|for)\s+[A-Z].*$")
 _PERSON = re.compile(r"[^\W\d_a-z][\w.’'-]+(?: [^\W\d_][\w.’'-]+){1,3}")
+_FIELDS = re.compile(r"\s+[·|•/–—-]\s+")
 _LONGEST = 60
 _MOST = 8
 
@@ -70,17 +71,19 @@ def _above_roles(head: Sequence[str]) -> list[str]:
 def _beside_dates(head: Sequence[str]) -> list[str]:
     """Return the names of people on a line of their own next to one that gives the date."""
     dated = [bool(find_dates(line)) for line in head]
-    return [
-        line
+    parts = (
+        part
         for at, line in enumerate(head)
-        if is_person_name(line) and not is_lone_place(line) and any(dated[max(0, at - 1) : at + 2])
-    ][:1]
+        if any(dated[max(0, at - 1) : at + 2])
+        for part in (_FIELDS.split(line) if dated[at] else (line,))
+    )
+    return [part for part in parts if is_person_name(part) and not is_lone_place(part)][:1]
 
 
 def _clean(line: str) -> list[str]:
     """Return the names of people in a byline."""
     names = []
-    for part in _PARTS.split(_LEAD.sub("", re.split(r"\s[·|•]\s", line)[0].strip())):
+    for part in _PARTS.split(_LEAD.sub("", _FIELDS.split(line)[0].strip())):
         name = _PLACE.sub("", part).strip(" .-–—")
         if name and len(name) <= _LONGEST and not _ROLE.search(name) and not agency_named(name):
             names.append(name.title() if name.isupper() else name)

@@ -31,6 +31,7 @@ PHRASES_ABROAD: dict[str, tuple[str, ...]] = {
         r"^(?:ontvang|schrijf je in)\b.*\bnieuwsbrief\b",
     ),
     "comments": (
+        r"\bcomentários não representam\b|\bcomentarios no reflejan\b",
         (
             r"^(?:\d+ )?(?:kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties)\b"
             r"(?: ?\(\d+\))?$"
@@ -84,7 +85,7 @@ PHRASES_ABROAD: dict[str, tuple[str, ...]] = {
     ),
     "copyright": (
         (
-            r"^(?:alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|"
+            r"\b(?:alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|"
             r"todos os direitos reservados|tutti i diritti riservati)\b"
         ),
         r"무단 ?전재|재배포 ?금지|無断(?:転載|複写)|版权所有|未经(?:授权|许可)",

@@ -52,7 +52,7 @@ def find_sections(blocks: Sequence[Block]) -> Reasons:
         if prose_before > 1 and (why := _tail_reason(blocks, place)):
             return found | _reasons(blocks, range(place, len(blocks)), why)
         if _is_head(block, headings.LIST_HEADS):
-            end = _end_of_list(blocks, place, ends=ends)
+            end = _end_of_list(blocks, place, ends=ends) if prose_before else place + 1
             found |= _reasons(blocks, range(place, end), "related")
             place = end
             continue

@@ -19,6 +19,9 @@ _WIDE = re.compile(r"[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00
 BULLET = re.compile(r"^(?:[-*•‣▪–·▲■◆○●]\s+|\d{1,2}[.)]\s+)")
 """What opens an item of a list."""
 _TAIL = 8
+_LONGEST_SIGN = 6
+_SIGNED = re.compile(r"[a-z][.!?]['\"”’»)]*\s[A-Z]{2,6}$")
+"""A paper's or writer's own sign after the last sentence: `... she said. INQ`."""
 _PROSE = 60
 
 
@@ -34,7 +37,7 @@ def count_words(text: str) -> int:
 
 def ends_sentence(text: str) -> bool:
     """Tell whether a line ends as a sentence does, with or without the agency that signs it."""
-    if agency_in_tail(text):
+    if agency_in_tail(text) or _SIGNED.search(text[-_TAIL - _LONGEST_SIGN :]):
         return True
     return bool(_ENDS.search(text[-_TAIL:]))
 

@@ -13,6 +13,7 @@ from digest.reading.bios import find_bios
 from digest.reading.blocks import Block, Kind
 from digest.reading.edges import find_outside, find_short_lines
 from digest.reading.furniture import furniture_reason
+from digest.reading.page_talk import find_page_talk
 from digest.reading.repeats import find_pull_quotes, find_repeats
 from digest.reading.sections import find_labelled, find_sections
 from digest.reading.shape import Reasons, is_item, is_prose
@@ -51,6 +52,7 @@ Rule = Callable[[Sequence[Block]], Reasons]
 RULES: tuple[Rule, ...] = (
     find_sections,
     find_labelled,
+    find_page_talk,
     find_furniture,
     find_wire_lines,
     find_repeats,

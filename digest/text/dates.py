@@ -32,7 +32,7 @@ _MONTHS = {
                 "ocak января"
             ),
             (
-                "february feb febr februar février févr febrero fevereiro febbraio februari "
+                "february feb febr februar février févr febrero fevereiro fev febbraio februari "
                 "lutego şubat февраля"
             ),
             "march mar märz mär mars marzo março maart marts maret marca марта",
@@ -107,7 +107,7 @@ _FORMS = (
     rf"(?P<iso>(?<![\d/-]){_YEAR}(?P<sep>[-/.])(?:0?[1-9]|1[0-2])(?P=sep){_DAY})",
     rf"(?P<dmy>{_DAY}(?:st|nd|rd|th|er|\.|º)?\s+(?:of\s+|de\s+)?(?P<m1>{MONTH}),?\s+(?:de\s+)?{_YEAR})",
     rf"(?P<mdy>\b(?P<m2>{MONTH})\s+{_DAY}(?:st|nd|rd|th)?(?:\s*,\s*|\s+){_YEAR})",
-    rf"(?P<dashed>{_DAY}-(?P<m3>{MONTH})-(?:{_YEAR}|\d\d(?!\d)))",
+    rf"(?P<dashed>{_DAY}(?P<joint>[-./])(?P<m3>{MONTH})[-./]?(?:{_YEAR}|(?<=-)\d\d(?!\d)))",
     rf"(?P<spaced>(?<![\d.]){_YEAR}\.\s(?:0?[1-9]|1[0-2])\.\s{_DAY})",
     rf"(?P<cjk>{_YEAR}\s?[年년]\s?(?:0?[1-9]|1[0-2])\s?[月월]\s?{_DAY}\s?[日일])",
     rf"(?P<dotted>(?<![\d.]){_DAY}[./-](?:0?[1-9]|[12]\d|3[01])[./-]{_YEAR}(?!\.\d))",
