@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from digest.reading.blocks import Block, Kind
 from digest.reading.furniture import furniture_reason
 from digest.reading.prompts import SAYS, without_quotes
+from digest.reading.sections import find_sections
 from digest.reading.shape import Reasons, ends_sentence
 from digest.text.normalize import fold
 
@@ -40,7 +41,8 @@ def find_page_talk(blocks: Sequence[Block]) -> Reasons:
             others += 1
         else:
             break
-    return talk if others else {}
+    listed = find_sections(blocks)
+    return {place: why for place, why in talk.items() if others and place not in listed}
 
 
 def _is_talk(block: Block) -> bool:

@@ -50,9 +50,9 @@ def find_wire_lines(blocks: Sequence[Block]) -> Reasons:
 
 Rule = Callable[[Sequence[Block]], Reasons]
 RULES: tuple[Rule, ...] = (
+    find_page_talk,
     find_sections,
     find_labelled,
-    find_page_talk,
     find_furniture,
     find_wire_lines,
     find_repeats,
