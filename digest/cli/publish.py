@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from digest.cli.build import count
 from digest.cli.main import Run
 from digest.clock import system_time
 from digest.codec import write_json
@@ -116,9 +117,9 @@ def _build(run: Run, root: Path, config: Config, *, force: bool) -> None:
     report = build(root, config, now=run.moment(), options=options)
     run.console.problems(report.problems)
     bad = {Severity.ERROR, Severity.WARNING} if config.strict else {Severity.ERROR}
-    count = sum(problem.severity in bad for problem in report.problems)
-    if count and not force:
+    number = sum(problem.severity in bad for problem in report.problems)
+    if number and not force:
         raise PublishError(
-            f"the build found {count} problems, so nothing was sent",
+            f"the build found {count(number, 'problem')}, so nothing was sent",
             hint="mend them, or add --force to publish what was built",
         )

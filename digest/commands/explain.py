@@ -5,10 +5,19 @@ from decimal import Context, Decimal
 
 from digest.model.article import Span
 from digest.model.entry import Deal, Entry, Figure, Player, Quote
+from digest.model.facts import Fact, name_facts
+
+_WIDTH = 100
+"""Characters shown of what was left out."""
 
 
 def entry_lines(entry: Entry, *, explain: bool) -> Iterator[str]:
-    """Return an entry as lines of text; with `explain`, each fact's sentence and rules."""
+    """Return an entry as lines of text.
+
+    Args:
+        entry: The entry.
+        explain: Show each fact's name, sentence and rules too, and what was left out.
+    """
     article = entry.article
     day = article.published.day
     origin = " · ".join(filter(None, (article.publication, article.agency, article.dateline)))
@@ -16,21 +25,37 @@ def entry_lines(entry: Entry, *, explain: bool) -> Iterator[str]:
     yield f"  {day or 'no date'} ({article.published.basis.value})" + (
         f" · {origin}" if origin else ""
     )
-    for line in entry.summary:
-        yield f"  {line.text}"
+    if explain:
+        yield _by(entry.headline)
+    for name, line in name_facts("line", entry.summary):
+        yield from (f"  {name}  {line.text}", _by(line)) if explain else (f"  {line.text}",)
+    yield from _lists(entry, explain=explain)
+    if explain:
+        yield f"left out: {len(article.dropped)}"
+        for piece in article.dropped:
+            yield f"  {piece.why}: {' '.join(piece.text.split())[:_WIDTH]}"
+
+
+def _lists(entry: Entry, *, explain: bool) -> Iterator[str]:
     facts: tuple[tuple[str, Sequence[Player | Deal | Figure | Quote]], ...] = (
-        ("players", entry.players),
-        ("deals", entry.deals),
-        ("figures", entry.figures),
-        ("quotes", entry.quotes),
+        ("player", entry.players),
+        ("deal", entry.deals),
+        ("figure", entry.figures),
+        ("quote", entry.quotes),
     )
-    for name, found in facts:
-        yield f"{name}: {len(found)}"
-        for fact in found:
-            yield f"  {fact_line(fact)}"
+    for kind, found in facts:
+        yield f"{kind}s: {len(found)}"
+        for name, fact in name_facts(kind, found):
             if explain:
+                yield f"  {name}  {fact_line(fact)}"
                 yield f"      {sentence_of(entry, fact.at[0])}"
-                yield f"      by {', '.join(fact.by) or 'no rule'}"
+                yield _by(fact)
+            else:
+                yield f"  {fact_line(fact)}"
+
+
+def _by(fact: Fact) -> str:
+    return f"      by {', '.join(fact.by)}"
 
 
 def sentence_of(entry: Entry, span: Span) -> str:
