@@ -7,6 +7,8 @@ ADJECTIVES = read_table("""
     AU: australian, aussie
     CA: canadian
     SG: singapore, singaporean
+    HK: hk
+    NZ: nz
     TW: taiwan, taiwanese
     NA: namibian
     JM: jamaican

@@ -196,7 +196,8 @@ _DOWN = (
     "contraction eased ease eases easing dipped dip dips dipping lower lowered lowering weakened "
     "weakening slumped slump slumps slumping crashed crash less fewer below cheaper "
     "downside depreciated depreciation smaller collapsed collapse halved retreated retreat "
-    "softened save saves saved saving savings axed axe axing cutback"
+    "softened narrow narrows narrowed narrowing save saves saved saving savings axed axe axing "
+    "cutback"
 )
 DIRECTIONS = {
     **dict.fromkeys(_UP.split(), Direction.UP),

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from digest.extraction.figures.amounts import Amount
+from digest.extraction.figures.amount import Amount
 from digest.extraction.figures.ranges import find_end
 from digest.lexicon.qualifiers import DIRECTIONS
 from digest.lexicon.units import STOPS

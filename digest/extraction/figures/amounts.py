@@ -1,56 +1,20 @@
 """Amounts in a row of tokens: a number with the currency, per cent or multiple that it counts."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
-from digest.extraction.figures.money import find_prefix, find_suffix
-from digest.extraction.figures.traps import TIMES, is_name, is_torn
+from digest.extraction.figures.amount import Amount
+from digest.extraction.figures.money import CODE_SCALES, find_prefix, find_suffix
+from digest.extraction.figures.percents import read_part, read_percent, read_ratio
+from digest.extraction.figures.traps import is_name, is_torn
 from digest.model.entry import FigureKind
 from digest.text.numbers import ONE, SPELLED, Notation, Number, find_number
-from digest.text.tokens import NUMBER, SIGN, WORD, Tokens, skip_earlier
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Amount:
-    """A number and what it counts, as far as its own words tell."""
-
-    first: int
-    """Its first token."""
-    last: int
-    """The token after its last one."""
-    low: Decimal
-    """Low end, in the main unit."""
-    high: Decimal
-    """High end."""
-    step: Decimal
-    """The value of the last written digit."""
-    kind: FigureKind | None = None
-    """None while nothing says what the number counts."""
-    unit: str = ""
-    """Code or family of a currency, `%`, `pp`, `x`, or a noun."""
-    scale: Decimal = ONE
-    """What million or bn multiply it by."""
-    factor: Decimal = ONE
-    """What part of the main unit its small coin is."""
-    weak: bool = False
-    """The word may mean something else than money: 300 pounds."""
-    letter: bool = False
-    """The scale is one letter, which may be metres."""
-    spelled: bool = False
-    """Written in words."""
-    grouped: bool = False
-    """Written with separators or decimals."""
-    prefixed: bool = False
-    """The sign stands before the number."""
-    stated: "Amount | None" = None
-    """The article's own conversion of it."""
-    noun: int | None = None
-    """The first token of the noun that it counts."""
-    rule: str = ""
-    """The rule that read it."""
-
+from digest.text.scales import MILLION
+from digest.text.tokens import NUMBER, SIGN, Tokens
 
 _STARTS = frozenset({*SPELLED, *"a an half quarter ½ ¼ ¾ ⅓ ⅔ ⅛".split()})
+_LONGEST_RUN = 10_000
+"""A 10K run, a 4K screen: a capital K behind less is no thousand."""
 _LARGEST_MULTIPLE = 100
 """Above it a glued x belongs to a model's name."""
 
@@ -75,7 +39,7 @@ def find_amounts(tokens: Tokens, notation: Notation) -> list[Amount]:
 
 
 def _read_amount(tokens: Tokens, index: int, floor: int, notation: Notation) -> Amount | None:
-    part = _read_part(tokens, index) or _read_ratio(tokens, index)
+    part = read_part(tokens, index) or read_ratio(tokens, index)
     if part is not None:
         return part
     number = find_number(tokens, index, notation)
@@ -89,7 +53,7 @@ def _read_amount(tokens: Tokens, index: int, floor: int, notation: Notation) -> 
     if is_torn(tokens, number):
         return None
     return (
-        _read_percent(tokens, number)
+        read_percent(tokens, number)
         or _read_suffix(tokens, number)
         or _read_times(tokens, number)
         or _read_bare(tokens, number)
@@ -118,6 +82,8 @@ def _sign(tokens: Tokens, amount: Amount, *, negative: bool) -> Amount:
 def _make_money(number: Number, prefix: tuple[int, str], tokens: Tokens) -> Amount:
     """Return money with its sign before the number; a currency's word behind it adds nothing."""
     (first, unit), last = prefix, number.last
+    number = _scale_apart(tokens, number, tokens.forms[first], unit)
+    last = max(last, number.last)
     suffix = find_suffix(tokens, number)
     if suffix is not None and not suffix.minor and suffix.family == unit:
         last = suffix.last
@@ -133,6 +99,17 @@ def _make_money(number: Number, prefix: tuple[int, str], tokens: Tokens) -> Amou
         prefixed=True,
         rule="money: sign before",
     )
+
+
+def _scale_apart(tokens: Tokens, number: Number, form: str, unit: str) -> Number:
+    """Return a number with the scale that its code or a letter behind it gives: SEK 2,410 M."""
+    if number.scale > ONE:
+        return number
+    scale, last = CODE_SCALES.get(form[:1], ONE) if form[1:] == unit else ONE, number.last
+    if tokens.forms[last : last + 1] == ("M",):
+        scale, last = MILLION, last + 1
+    value, step = number.value * scale, number.step * scale
+    return replace(number, value=value, step=step, scale=scale, last=last)
 
 
 def _read_suffix(tokens: Tokens, number: Number) -> Amount | None:
@@ -156,53 +133,6 @@ def _read_suffix(tokens: Tokens, number: Number) -> Amount | None:
     )
 
 
-_PERCENT = frozenset(
-    {"%", "percent", "pct", "pc", "prozent", "procent", "prosent", "procenta", "prosenttia"}
-)
-_PER, _CENT = frozenset({"per", "pour", "por"}), frozenset({"cent", "ciento", "cento"})
-POINTS = frozenset({"pp", "basis points"})
-"""Units of which a share moves: counts, not shares."""
-_POINTS = frozenset({"point", "points"})
-_SHORT_POINTS = {"pp": "pp", "ppt": "pp", "ppts": "pp", "bp": "basis points", "bps": "basis points"}
-
-
-def _read_percent(tokens: Tokens, number: Number) -> Amount | None:
-    at = skip_earlier(tokens, number.last)
-    at += int(tokens.word(at) == "-" and tokens.glued(at) and tokens.glued(at + 1))
-    unit, last = _find_percent(tokens, at)
-    if not unit:
-        return None
-    points = unit in POINTS
-    return Amount(
-        first=number.first,
-        last=last,
-        low=number.value,
-        high=number.value,
-        step=number.step,
-        kind=FigureKind.QUANTITY if points else FigureKind.PERCENT,
-        unit=unit,
-        spelled=number.spelled,
-        rule="points" if points else "percent",
-    )
-
-
-def _find_percent(tokens: Tokens, at: int) -> tuple[str, int]:
-    """Return the unit of a share at a token, and the token after it; an empty unit if none."""
-    word, following = tokens.word(at), tokens.word(at + 1)
-    if word in _PERCENT:
-        return ("pp", at + 2) if following in _POINTS else ("%", at + 1)
-    if word in _PER:
-        gap = int(following == "-")
-        if tokens.word(at + 1 + gap) in _CENT:
-            return "%", at + 2 + gap
-    gap = int(following == "-" and tokens.glued(at + 1))
-    if word in {"percentage", "basis"} and tokens.word(at + 1 + gap) in _POINTS:
-        return ("pp" if word == "percentage" else "basis points"), at + 2 + gap
-    if word in _SHORT_POINTS:
-        return _SHORT_POINTS[word], at + 1
-    return "", at
-
-
 _TIMES_OF = frozenset(
     "as more higher larger bigger faster greater oversubscribed subscribed covered its the "
     "earnings sales revenue revenues profit profits income over annual book ebitda that "
@@ -216,7 +146,8 @@ def _read_times(tokens: Tokens, number: Number) -> Amount | None:
     small = number.value < _LARGEST_MULTIPLE
     glued_x = tokens.word(at) in {"x", "×"} and tokens.glued(at) and not joined and small
     fold = tokens.word(at) == "-" and tokens.word(at + 1) == "fold"
-    times = tokens.word(at) == "times" and tokens.word(at + 1) in _TIMES_OF
+    counted = tokens.word(at + 1) in _TIMES_OF or tokens.word(number.first - 1) in _TIMES_OF
+    times = tokens.word(at) == "times" and counted
     if not (glued_x or fold or times):
         return None
     return _make_times(number.first, at + 1 + int(fold), number.value, number.step)
@@ -248,8 +179,9 @@ def _read_fold(tokens: Tokens, index: int) -> Amount:
 
 def _read_bare(tokens: Tokens, number: Number) -> Amount | None:
     """Return a number whose unit is still to be found; names and years are left out."""
-    lone = number.letter and tokens.forms[number.last - 1] in {"b", "t"}
-    if lone or is_name(tokens, number):
+    letter = tokens.forms[number.last - 1] if number.letter else ""
+    named = letter in {"b", "t"} or (letter == "K" and number.value <= _LONGEST_RUN)
+    if named or is_name(tokens, number):
         return None
     return Amount(
         first=number.first,
@@ -262,136 +194,3 @@ def _read_bare(tokens: Tokens, number: Number) -> Amount | None:
         spelled=number.spelled,
         grouped=number.grouped,
     )
-
-
-_RATIOS = {
-    word: Decimal(value)
-    for value, word in enumerate("one two three four five six seven eight nine ten".split(), 1)
-}
-
-
-def _read_ratio(tokens: Tokens, index: int) -> Amount | None:
-    """Return one in five, or 9 out of 10, as per cent."""
-    out = int(tokens.word(index + 1) == "out" and tokens.word(index + 2) == "of")
-    if tokens.word(index + 1) != "in" and not out:
-        return None
-    part, whole = _small(tokens.word(index)), _small(tokens.word(index + 2 + out))
-    if part is None or whole is None or not part < whole or whole < _SMALLEST_WHOLE:
-        return None
-    last = index + 3 + out
-    if tokens.word(last) in {"%", "percent", "per", "million", "billion", *TIMES}:
-        return None
-    value = (100 * part / whole).quantize(Decimal("0.01"))
-    return Amount(
-        first=index,
-        last=last,
-        low=value,
-        high=value,
-        step=ONE,
-        kind=FigureKind.PERCENT,
-        unit="%",
-        rule="percent: ratio",
-    )
-
-
-_SMALLEST_WHOLE = 3
-
-
-def _small(word: str) -> Decimal | None:
-    """Return a number up to twenty, or a round one up to a hundred."""
-    if word.isascii() and word.isdecimal() and len(word) <= 3:  # noqa: PLR2004 - up to 100
-        number = Decimal(word)
-        return number if number <= 20 or number in {25, 30, 40, 50, 100} else None  # noqa: PLR2004
-    return _RATIOS.get(word)
-
-
-_COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}
-_PARTS = {
-    "half": 2,
-    "third": 3,
-    "quarter": 4,
-    "fifth": 5,
-    "sixth": 6,
-    "seventh": 7,
-    "eighth": 8,
-    "tenth": 10,
-}
-_OF_WHAT = frozenset({"of", "the", "its", "their", "his", "her", "our", "all", "that", "what"})
-_ENDS = frozenset(
-    {"", "and", ".", ",", ";", ")", "in", "from", "over", "since", "after", "to", "on"}
-)
-_HALVES_OF_TIME = frozenset({"first", "second", "latter", "other", "next", "last", "past", "time"})
-_TIMES = frozenset(
-    "year month week day decade century season match game hour time way night fiscal summer "
-    "financial".split()
-)
-
-
-def _read_part(tokens: Tokens, index: int) -> Amount | None:
-    """Return a part of something as per cent: half its fleet, one-third of sales, by a third."""
-    count = _COUNTS.get(tokens.words[index])
-    at = index if count is None else index + 1
-    hyphen = int(at > index and tokens.word(at) == "-")
-    word = tokens.word(at + hyphen)
-    below = _PARTS.get(word) or _PARTS.get(word.removesuffix("s"), 0)
-    if not below or (count is None and word != "half") or tokens.kinds[at + hyphen] != WORD:
-        return None
-    last = at + hyphen + 1
-    point = _skip_point(tokens, last)
-    if point:
-        value = Decimal(count or 1) / below
-        return _make_point(index, point, value)
-    if not _is_part(tokens, index, last, hyphenated=bool(hyphen)):
-        return None
-    value = (Decimal(100) * (count or 1) / below).quantize(Decimal("0.01"))
-    return Amount(
-        first=index,
-        last=last,
-        low=value,
-        high=value,
-        step=ONE,
-        kind=FigureKind.PERCENT,
-        unit="%",
-        spelled=True,
-        rule="percent: part",
-    )
-
-
-def _skip_point(tokens: Tokens, at: int) -> int:
-    """Return the token behind "(of) a percentage point"; 0 where it does not stand there."""
-    at += int(tokens.word(at) == "of")
-    at += int(tokens.word(at) == "a")
-    at += int(tokens.word(at) == "-")
-    gap = int(tokens.word(at + 1) == "-")
-    point = tokens.word(at) == "percentage" and tokens.word(at + 1 + gap) in _POINTS
-    return at + 2 + gap if point else 0
-
-
-def _make_point(first: int, last: int, value: Decimal) -> Amount:
-    return Amount(
-        first=first,
-        last=last,
-        low=value,
-        high=value,
-        step=Decimal("0.25"),
-        kind=FigureKind.QUANTITY,
-        unit="pp",
-        spelled=True,
-        rule="points",
-    )
-
-
-def _is_part(tokens: Tokens, first: int, last: int, *, hyphenated: bool) -> bool:
-    before, after, beyond = tokens.word(first - 1), tokens.word(last), tokens.word(last + 1)
-    if before in _HALVES_OF_TIME or (before == "-" and tokens.glued(first)):
-        return False
-    if after == "-" or (after == "of" and beyond in {"a", "an"}):
-        return False
-    noun = tokens.word(last + 2) if beyond in _OF_WHAT else beyond
-    timed = noun in _TIMES or beyond in _TIMES or (after == "of" and beyond.isdecimal())
-    if timed:
-        return False
-    plain_third = tokens.words[first] in {"a", "half"}
-    if after in _OF_WHAT:
-        return True
-    return (hyphenated and not plain_third) or (before == "by" and after in _ENDS)

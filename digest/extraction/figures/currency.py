@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from urllib.parse import urlsplit
 
-from digest.extraction.figures.amounts import Amount
+from digest.extraction.figures.amount import Amount
 from digest.lexicon.currencies import FAMILIES, THOUSANDTHS, find_members
 from digest.lexicon.money_places import ADJECTIVES, CITIES, DOMAINS, NATIONS, PAPERS
 from digest.model.article import Article

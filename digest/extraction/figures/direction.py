@@ -1,6 +1,6 @@
 """Which way a change went, where the amount is its size."""
 
-from digest.extraction.figures.amounts import POINTS, Amount
+from digest.extraction.figures.amount import POINTS, Amount
 from digest.extraction.figures.governors import is_object
 from digest.extraction.figures.ranges import ENDS_CLAUSE, find_end, skip_closing
 from digest.extraction.figures.traps import MONTHS
@@ -107,7 +107,9 @@ def _direct(tokens: Tokens, at: int, amount: Amount) -> Direction | None:
     return DIRECTIONS[word]
 
 
-_NOT_OF_COUNTS = frozenset("added gain gained lost raised saving savings saved".split())
+_NOT_OF_COUNTS = frozenset(
+    "add adds adding added gain gained lost raised saving savings saved".split()
+)
 
 
 def _find_far(tokens: Tokens, at: int) -> Direction | None:
@@ -169,6 +171,9 @@ _YEAR_DIGITS = 4
 _COMPARED = frozenset("up down more less fewer higher lower".split())
 
 
+_BESIDE = frozenset({"above", "below", "more", "less"})
+
+
 def _accept_behind(tokens: Tokens, amount: Amount, at: int, skipped: int) -> Direction | None:
     word = tokens.words[at]
     beside = tokens.word(at + 1) == "than" or word in {"above", "below"}
@@ -176,7 +181,8 @@ def _accept_behind(tokens: Tokens, amount: Amount, at: int, skipped: int) -> Dir
         return None
     if amount.kind is FigureKind.QUANTITY and amount.unit not in POINTS:
         return DIRECTIONS[word] if word in _COMPARED and not skipped else None
-    if amount.kind is not FigureKind.PERCENT and word in {"above", "below", "more", "less"}:
+    beside = tokens.word(at + 1) == "than"
+    if amount.kind is not FigureKind.PERCENT and word in _BESIDE and not beside:
         return None
     if skipped and word in {"up", "down", "more", "less", "above", "below"}:
         return None

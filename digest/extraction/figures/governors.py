@@ -1,6 +1,6 @@
 """Words whose preposition or object an amount is: talks over $5m, dropped a $5m bid."""
 
-from digest.extraction.figures.amounts import Amount
+from digest.extraction.figures.amount import Amount
 from digest.extraction.figures.clauses import find_verb
 from digest.extraction.figures.ranges import find_end
 from digest.lexicon.clauses import (

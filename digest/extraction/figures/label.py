@@ -1,6 +1,6 @@
 """The label of an amount: one phrase of its sentence that says what it measures."""
 
-from digest.extraction.figures.amounts import Amount
+from digest.extraction.figures.amount import Amount
 from digest.extraction.figures.before import find_before, find_clause_of_count
 from digest.extraction.figures.behind import (
     find_aside,

@@ -18,9 +18,12 @@ from digest.lexicon.currencies import (
 from digest.lexicon.money_places import ADJECTIVES, PAIRS
 from digest.lexicon.qualifiers import PER_NOUNS
 from digest.text.numbers import ONE, Number
+from digest.text.scales import MILLION, THOUSAND
 from digest.text.tokens import NUMBER, SIGN, WORD, Tokens
 
 _CODE_LENGTH = 3
+CODE_SCALES = {"M": MILLION, "K": THOUSAND, "T": THOUSAND}
+"""Letters before a code that scale the amount: MSEK 2,410, TEUR 850."""
 _THOUSAND = 1000
 
 
@@ -40,6 +43,9 @@ class Suffix:
     """The word may mean something else."""
 
 
+_ABBREVIATED = frozenset("Rs Re Fr Tk Rp Sh Shs Kr kr Bs Ps S/".split())
+
+
 def find_prefix(tokens: Tokens, number: Number, floor: int) -> tuple[int, str] | None:
     """Return the first token and the unit of the currency before a number; None without.
 
@@ -55,10 +61,10 @@ def find_prefix(tokens: Tokens, number: Number, floor: int) -> tuple[int, str] |
         return _find_sign(tokens, at, floor)
     if at > floor and tokens.words[at - 1] + tokens.words[at] in COMPOUND_SIGNS:
         return at - 1, COMPOUND_SIGNS[tokens.words[at - 1] + tokens.words[at]]
-    if tokens.word(at) == "." and at - 1 >= floor and tokens.glued(at):
+    if tokens.words[at] in {".", "/"} and at > floor and tokens.glued(at):
         word = tokens.forms[at - 1]
-        abbreviated = word in {"Rs", "Re", "Fr", "Tk", "Rp", "Sh", "Shs", "Kr", "kr", "Bs", "Ps"}
-        return (at - 1, PREFIXES[word]) if abbreviated else None
+        word += "/" if tokens.words[at] == "/" else ""
+        return (at - 1, PREFIXES[word]) if word in _ABBREVIATED else None
     if tokens.kinds[at] == WORD:
         return _find_letters(tokens, number, at, floor)
     return None
@@ -95,6 +101,8 @@ def _find_letters(tokens: Tokens, number: Number, at: int, floor: int) -> tuple[
             return at - 1, compound
     if form in CODES or form in RENAMED:
         return at, RENAMED.get(form, form)
+    if form[:1] in CODE_SCALES and form[1:] in CODES:
+        return at, form[1:]
     if form in PREFIXES and (glued or form[0].isupper() or form == "kr"):
         apart = _is_apart(tokens, at, floor, glued=glued)
         scaled = form in {"RO", "BD"} and number.scale > ONE and not number.letter

@@ -1,6 +1,6 @@
 """What an amount is one of: a share, a month, a tonne."""
 
-from digest.extraction.figures.amounts import POINTS, Amount
+from digest.extraction.figures.amount import POINTS, Amount
 from digest.extraction.figures.prices import clause_before, find_costing, find_named, find_price
 from digest.extraction.figures.ranges import ENDS_CLAUSE, skip_closing
 from digest.lexicon.qualifiers import ADVERBS, PAID, PER_NOUNS, PERIODS, SHORT_PER, YEARLY

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from digest.extraction.figures.amounts import Amount
+from digest.extraction.figures.amount import Amount
 from digest.extraction.figures.clauses import (
     MOST_WORDS,
     count_words,

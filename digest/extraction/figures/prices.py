@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from digest.extraction.figures.amounts import Amount
+from digest.extraction.figures.amount import Amount
 from digest.extraction.figures.ranges import ENDS_CLAUSE
 from digest.lexicon.qualifiers import COSTING, DIRECTIONS, PER_NOUNS, SOLD, TRADED, WEIGHED
 from digest.model.entry import FigureKind

@@ -1,6 +1,6 @@
 """How an amount is bounded: up to, about, or more."""
 
-from digest.extraction.figures.amounts import Amount
+from digest.extraction.figures.amount import Amount
 from digest.extraction.figures.governors import is_governed
 from digest.extraction.figures.ranges import find_end
 from digest.lexicon.qualifiers import AFTERWARDS, LONGEST_QUALIFIER, PASSED_OVER, QUALIFIERS

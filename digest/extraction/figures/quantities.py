@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from digest.extraction.figures.amounts import Amount
+from digest.extraction.figures.amount import Amount
 from digest.extraction.figures.traps import TIMES
 from digest.lexicon.clauses import VERBS
 from digest.lexicon.units import (

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from digest.extraction.figures.amounts import Amount
+from digest.extraction.figures.amount import Amount
 from digest.lexicon.currencies import FAMILIES, find_members
 from digest.lexicon.qualifiers import DIRECTIONS
 from digest.model.entry import FigureKind

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from digest.extraction.figures.amounts import Amount
+from digest.extraction.figures.amount import Amount
 from digest.lexicon.currencies import FAMILIES, WORDS
 from digest.lexicon.money_places import ADJECTIVES
 from digest.lexicon.qualifiers import CURRENCY_NAMES, TRADED

@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from digest.extraction.figures.about import find_about
-from digest.extraction.figures.amounts import POINTS, Amount, find_amounts
+from digest.extraction.figures.amount import POINTS, Amount
+from digest.extraction.figures.amounts import find_amounts
 from digest.extraction.figures.direction import find_direction
 from digest.extraction.figures.label import find_label
 from digest.extraction.figures.per import find_per
@@ -90,7 +91,9 @@ def _share_context(readings: list[Reading]) -> list[Reading]:
         if near and _is_alike(one.amount, other.amount):
             per = shared[place].per or other.per
             shared[place] = replace(shared[place], per=per)
-            shared[place + 1] = replace(shared[place + 1], per=other.per or per)
+            guessed = other.per == "share" and between[-1:] in {("from",), ("to",)}
+            per = (per if guessed else other.per) or per
+            shared[place + 1] = replace(shared[place + 1], per=per)
         if _goes_on(one, other, between):
             shared[place + 1] = replace(shared[place + 1], direction=shared[place].direction)
     return _share_prices(shared)

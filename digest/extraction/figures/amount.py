@@ -1,0 +1,50 @@
+"""The value that the readers of figures work on: a number and what it counts."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from digest.model.entry import FigureKind
+from digest.text.numbers import ONE
+
+POINTS = frozenset({"pp", "basis points"})
+"""Units of which a share moves: counts, not shares."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Amount:
+    """A number and what it counts, as far as its own words tell."""
+
+    first: int
+    """Its first token."""
+    last: int
+    """The token after its last one."""
+    low: Decimal
+    """Low end, in the main unit."""
+    high: Decimal
+    """High end."""
+    step: Decimal
+    """The value of the last written digit."""
+    kind: FigureKind | None = None
+    """None while nothing says what the number counts."""
+    unit: str = ""
+    """Code or family of a currency, `%`, `pp`, `x`, or a noun."""
+    scale: Decimal = ONE
+    """What million or bn multiply it by."""
+    factor: Decimal = ONE
+    """What part of the main unit its small coin is."""
+    weak: bool = False
+    """The word may mean something else than money: 300 pounds."""
+    letter: bool = False
+    """The scale is one letter, which may be metres."""
+    spelled: bool = False
+    """Written in words."""
+    grouped: bool = False
+    """Written with separators or decimals."""
+    prefixed: bool = False
+    """The sign stands before the number."""
+    stated: "Amount | None" = None
+    """The article's own conversion of it."""
+    noun: int | None = None
+    """The first token of the noun that it counts."""
+    rule: str = ""
+    """The rule that read it."""

@@ -1,0 +1,203 @@
+"""Shares: per cent, points, one in five, a third of something."""
+
+from decimal import Decimal
+
+from digest.extraction.figures.amount import POINTS, Amount
+from digest.extraction.figures.traps import TIMES
+from digest.model.entry import FigureKind
+from digest.text.numbers import ONE, Number
+from digest.text.tokens import WORD, Tokens, skip_earlier
+
+_PERCENT = frozenset(
+    {"%", "percent", "pct", "pc", "prozent", "procent", "prosent", "procenta", "prosenttia"}
+)
+_PER, _CENT = frozenset({"per", "pour", "por"}), frozenset({"cent", "ciento", "cento"})
+_POINTS = frozenset({"point", "points"})
+_SHORT_POINTS = {"pp": "pp", "ppt": "pp", "ppts": "pp", "bp": "basis points", "bps": "basis points"}
+
+
+def read_percent(tokens: Tokens, number: Number) -> Amount | None:
+    """Return a number with the per cent or points behind it."""
+    at = skip_earlier(tokens, number.last)
+    at += int(tokens.word(at) == "-" and tokens.glued(at) and tokens.glued(at + 1))
+    unit, last = _find_percent(tokens, at)
+    if not unit:
+        return None
+    points = unit in POINTS
+    return Amount(
+        first=number.first,
+        last=last,
+        low=number.value,
+        high=number.value,
+        step=number.step,
+        kind=FigureKind.QUANTITY if points else FigureKind.PERCENT,
+        unit=unit,
+        spelled=number.spelled,
+        rule="points" if points else "percent",
+    )
+
+
+def _find_percent(tokens: Tokens, at: int) -> tuple[str, int]:
+    """Return the unit of a share at a token, and the token after it; an empty unit if none."""
+    word, following = tokens.word(at), tokens.word(at + 1)
+    if word in _PERCENT:
+        return ("pp", at + 2) if following in _POINTS else ("%", at + 1)
+    if word in _PER:
+        gap = int(following == "-")
+        if tokens.word(at + 1 + gap) in _CENT:
+            return "%", at + 2 + gap
+    gap = int(following == "-" and tokens.glued(at + 1))
+    if word in {"percentage", "basis"} and tokens.word(at + 1 + gap) in _POINTS:
+        return ("pp" if word == "percentage" else "basis points"), at + 2 + gap
+    if word in _SHORT_POINTS:
+        return _SHORT_POINTS[word], at + 1
+    return "", at
+
+
+_RATIOS = {
+    word: Decimal(value)
+    for value, word in enumerate("one two three four five six seven eight nine ten".split(), 1)
+}
+
+
+def read_ratio(tokens: Tokens, index: int) -> Amount | None:
+    """Return one in five, or 9 out of 10, as per cent."""
+    out = int(tokens.word(index + 1) == "out" and tokens.word(index + 2) == "of")
+    if tokens.word(index + 1) != "in" and not out:
+        return None
+    part, whole = _small(tokens.word(index)), _small(tokens.word(index + 2 + out))
+    if part is None or whole is None or not part < whole or whole < _SMALLEST_WHOLE:
+        return None
+    last = index + 3 + out
+    if tokens.word(last) in {"%", "percent", "per", "million", "billion", *TIMES}:
+        return None
+    value = (100 * part / whole).quantize(Decimal("0.01"))
+    return Amount(
+        first=index,
+        last=last,
+        low=value,
+        high=value,
+        step=ONE,
+        kind=FigureKind.PERCENT,
+        unit="%",
+        rule="percent: ratio",
+    )
+
+
+_SMALLEST_WHOLE = 3
+
+
+def _small(word: str) -> Decimal | None:
+    """Return a number up to twenty, or a round one up to a hundred."""
+    if word.isascii() and word.isdecimal() and len(word) <= 3:  # noqa: PLR2004 - up to 100
+        number = Decimal(word)
+        return number if number <= 20 or number in {25, 30, 40, 50, 100} else None  # noqa: PLR2004
+    return _RATIOS.get(word)
+
+
+_COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}
+_PARTS = {
+    "half": 2,
+    "third": 3,
+    "quarter": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "tenth": 10,
+}
+_OF_WHAT = frozenset({"of", "the", "its", "their", "his", "her", "our", "all", "that", "what"})
+_ENDS = frozenset(
+    {"", "and", ".", ",", ";", ")", "in", "from", "over", "since", "after", "to", "on"}
+)
+_HALVES_OF_TIME = frozenset({"first", "second", "latter", "other", "next", "last", "past", "time"})
+_TIMES = frozenset(
+    "year month week day decade century season match game hour time way night fiscal summer "
+    "financial".split()
+)
+
+
+def read_part(tokens: Tokens, index: int) -> Amount | None:
+    """Return a part of something as per cent: half its fleet, one-third of sales, by a third."""
+    count = _COUNTS.get(tokens.words[index])
+    at = index if count is None else index + 1
+    hyphen = int(at > index and tokens.word(at) == "-")
+    word = tokens.word(at + hyphen)
+    below = _PARTS.get(word) or _PARTS.get(word.removesuffix("s"), 0)
+    if not below or (count is None and word != "half") or tokens.kinds[at + hyphen] != WORD:
+        return None
+    last = at + hyphen + 1
+    point = _skip_point(tokens, last)
+    if point:
+        value = Decimal(count or 1) / below
+        return _make_point(index, point, value)
+    if not _is_part(tokens, index, last, hyphenated=bool(hyphen)):
+        return None
+    value = (Decimal(100) * (count or 1) / below).quantize(Decimal("0.01"))
+    return Amount(
+        first=index,
+        last=last,
+        low=value,
+        high=value,
+        step=ONE,
+        kind=FigureKind.PERCENT,
+        unit="%",
+        spelled=True,
+        rule="percent: part",
+    )
+
+
+def _skip_point(tokens: Tokens, at: int) -> int:
+    """Return the token behind "(of) a percentage point"; 0 where it does not stand there."""
+    at += int(tokens.word(at) == "of")
+    at += int(tokens.word(at) == "a")
+    at += int(tokens.word(at) == "-")
+    gap = int(tokens.word(at + 1) == "-")
+    if tokens.word(at) == "percentage" and tokens.word(at + 1 + gap) in _POINTS:
+        return at + 2 + gap
+    quarter = tokens.word(at - 1) == "quarter" or tokens.word(at - 2) == "quarter"
+    return at + 1 if quarter and tokens.word(at) in _POINTS else 0
+
+
+def _make_point(first: int, last: int, value: Decimal) -> Amount:
+    return Amount(
+        first=first,
+        last=last,
+        low=value,
+        high=value,
+        step=Decimal("0.25"),
+        kind=FigureKind.QUANTITY,
+        unit="pp",
+        spelled=True,
+        rule="points",
+    )
+
+
+def _is_part(tokens: Tokens, first: int, last: int, *, hyphenated: bool) -> bool:
+    before, after, beyond = tokens.word(first - 1), tokens.word(last), tokens.word(last + 1)
+    if before in _HALVES_OF_TIME or (before == "-" and tokens.glued(first)):
+        return False
+    if after == "-" or (after == "of" and beyond in {"a", "an"}):
+        return False
+    noun = tokens.word(last + 2) if beyond in _OF_WHAT else beyond
+    timed = noun in _TIMES or beyond in _TIMES or (after == "of" and beyond.isdecimal())
+    if timed:
+        return False
+    if after in _COMPARED and beyond == "than":
+        return True
+    plain_third = tokens.words[first] in {"a", "half"}
+    if after in _OF_WHAT:
+        return True
+    return (hyphenated and not plain_third) or (_is_by(tokens, first) and after in _ENDS)
+
+
+_COMPARED = frozenset("more less higher lower fewer bigger smaller cheaper larger".split())
+_SOFTLY = frozenset("nearly almost about around roughly over than more some just".split())
+
+
+def _is_by(tokens: Tokens, first: int) -> bool:
+    """Tell whether "by" stands before a token: by a third, by nearly a fifth."""
+    at = first - 1
+    while tokens.word(at) in _SOFTLY:
+        at -= 1
+    return tokens.word(at) == "by"
