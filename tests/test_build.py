@@ -142,7 +142,7 @@ def test_article_whose_note_cannot_be_read_is_held_back(site: Path) -> None:
     report = build(site)
     assert report.held == ("content/articles/ferry.md (its note cannot be read)",)
     assert [(one.code, str(one.where)) for one in report.problems] == [
-        ("DG020", "content/articles/ferry.edit.yaml:2")
+        ("DG020", "content/articles/ferry.edit.yaml:2:1")
     ]
     assert not (site / "site/2026/03/10").exists()
 
