@@ -16,6 +16,7 @@ from digest.text.normalize import fold
 
 _SYMBOLS = re.compile(r"^[^\w\s\"'(\[©ⓒ#@/<{.—–-]+\s*")
 _NEWS_LIKE = 140
+_LOOKED_AT = 1000
 _LONGEST_CAPTION = 400
 _QUOTING = frozenset({"correction", "contact", "credits", "exchange rate", "release"})
 """What may name who said something."""
@@ -87,8 +88,9 @@ def strong_reason(line: str, *, bare: str, sure_length: int) -> str | None:
     reports = whole and len(line) >= sure_length // 2 and bool(REPORTS.search(bare))
     news = whole and len(line) >= sure_length
     says = whole and bool(SAYS.search(bare))
+    looked_at = line if len(line) <= _LOOKED_AT else f"{line[:_LOOKED_AT]} …"
     for why, pattern in STRONG:
-        match = None if says and why not in _QUOTING else pattern.search(line)
+        match = None if says and why not in _QUOTING else pattern.search(looked_at)
         spared = (reports and why in _OFFERING) or ((news or reports) and match and match.start())
         spared = spared or (whole and why == "cookies" and match and match.start())
         if match and not spared:

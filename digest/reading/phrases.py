@@ -91,6 +91,8 @@ _STRONG: dict[str, tuple[str, ...]] = {
         ),
     ),
     "comments": (
+        r"\bmoderation decisions\b",
+        r"\bcomments (?:will be|are) (?:posted|moderated|reviewed|published)\b",
         r"\bcomments do not (?:reflect|represent)\b",
         r"\bcomments? policy\b",
         r"^would you like to comment\b",
@@ -106,6 +108,8 @@ _STRONG: dict[str, tuple[str, ...]] = {
         r"^tell us what you think\b",
     ),
     "share": (
+        r"^for (?:all )?(?:the )?(?:latest|more) (?:news|updates|stories)\b",
+        r"^watch\b.{0,60}\bbelow\s?:?$",
         (
             r"^(?:join|follow|subscribe to|download) "
             r"(?:us|our|the|this|on|(?:[\w.&-]{1,30} ){0,3}[\w.&-]{1,30}'s?|\S+ on)\b"
@@ -203,6 +207,7 @@ _STRONG: dict[str, tuple[str, ...]] = {
         ),
     ),
     "copyright": (
+        r"^registered (?:in|office)\b.{0,60}\b(?:no\.?|number|company)\b",
         r"^no reproduction without\b",
         r"^\(?disclaimer\s*:",
         r"^\(?catch all the\b",
