@@ -15,6 +15,7 @@ from digest.reading.blocks import Meta, RawPage
 from digest.reading.inflate import inflated_size
 from digest.reading.limits import MOST_CHARS
 from digest.reading.pdf_layout import Line, Sheet, find_address, find_heading, lay_out
+from digest.reading.shape import length
 from digest.reading.stand_in import with_stand_in
 from digest.text.normalize import compare_key, one_line
 
@@ -31,6 +32,8 @@ _FILE_NAME = re.compile(
 _LETTER = re.compile(r"\w")
 _SOUND = 0.5
 _LEAST = 40
+_LEAST_TITLE = 20
+_FIRST = 40
 _BREAKS = (0x0A, 0x0D)
 _PARTED = re.compile("[\x02\ufffe]$")
 """How the library marks a hyphen at the end of a line, in the word's own spelling or not."""
@@ -164,16 +167,19 @@ def _page(
 ) -> RawPage:
     """Return the page that the sheets of a file are, with what the file says of itself."""
     laid = lay_out(sheets)
-    text = compare_key("".join(block.text for block in laid.blocks[:40]))
-    stated = info.get("Title", "")
-    named = stated if stated and not _FILE_NAME.search(stated) else ""
-    shown = find_heading(laid)
-    title = named if named and compare_key(named) in text else shown
+    text = compare_key("".join(block.text for block in laid.blocks[:_FIRST]))
+    stated, shown = info.get("Title", ""), find_heading(laid)
+    full = length(stated) >= _LEAST_TITLE and not _FILE_NAME.search(stated)
+    named = full and compare_key(stated) in text
     author = info.get("Author", "")
     known = author if author and compare_key(author) in text else ""
     return RawPage(
         blocks=laid.blocks,
-        meta=Meta(title=title, url=find_address(laid), authors=(known,) if known else ()),
+        meta=Meta(
+            title=stated if named else shown,
+            url=find_address(laid),
+            authors=(known,) if known else (),
+        ),
         copied=True,
         dropped=laid.dropped,
         problems=problems,

@@ -30,6 +30,11 @@ _LIGATURES = str.maketrans(
 )
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+|[^\W\d_]+")
 _BROKEN = re.compile(r"([^\W\d_]+)[-‐]$")
+_IDEOGRAPH = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]")
+_HANGUL = re.compile(r"[\uac00-\ud7af]")
+_PARTICLE = re.compile(
+    r"(?:은|는|가|을|를|에|의|와|과|로|으로|에서|에게|까지|부터|라고|이라고)(?![\uac00-\ud7af])"
+)
 _JOINTS = frozenset("and or to und oder bis et ou y o e of".split())
 _KEPT = frozenset("self non ex well all half cross vice co so low high long short full".split())
 """First parts of words that keep their hyphen."""
@@ -38,6 +43,7 @@ _ROW_SHARE = 0.3
 _ROW_LENGTH = 18
 _LARGER = 1.12
 _HEADING = 1.15
+_SMALL = 0.7
 _FAR = 1.35
 _INDENT = 0.7
 _SHORT = 0.2
@@ -107,6 +113,9 @@ def lay_out(sheets: Sequence[Sheet]) -> Laid:
     words = Counter(word.lower() for line in kept for word in _WORD.findall(line.text))
     body = _body_size(kept)
     paragraphs = _mended(list(_paragraphs(kept)), body)
+    small = _small_print(paragraphs, body)
+    reasons |= {line: "small print" for at in small for line in paragraphs[at]}
+    paragraphs = [lines for at, lines in enumerate(paragraphs) if at not in small]
     return Laid(
         blocks=tuple(_block(lines, words, body) for lines in paragraphs),
         sizes=tuple(max(line.size for line in lines) for lines in paragraphs),
@@ -240,6 +249,13 @@ def _goes_on(before: Line, line: Line) -> bool:
     return line.text[0].islower() or before.cut or bool(_BROKEN.search(before.text))
 
 
+def _small_print(paragraphs: Sequence[list[Line]], body: float) -> frozenset[int]:
+    """Return which paragraphs are in much smaller letters than the text that they follow."""
+    first = next((at for at, lines in enumerate(paragraphs) if round(lines[0].size, 1) == body), 0)
+    sizes = [max(line.size for line in lines) for lines in paragraphs]
+    return frozenset(at for at, size in enumerate(sizes) if at > first and size < _SMALL * body)
+
+
 def _find_pitch(lines: Sequence[Line]) -> float:
     """Return how far lines of one paragraph are apart, for letters of height one."""
     steps = [
@@ -313,6 +329,16 @@ def _block(lines: Sequence[Line], words: Counter[str], body: float) -> Block:
     return Block(text=text, kind=_kind(text, lines, body))
 
 
+def _is_unspaced(text: str, line: str) -> bool:
+    """Tell whether two lines join without a space, as Chinese and Japanese ones do.
+
+    Korean ones do where a bare particle begins the second, which belongs to the word before.
+    """
+    if _IDEOGRAPH.match(text[-1]) and _IDEOGRAPH.match(line[0]):
+        return True
+    return bool(_HANGUL.match(text[-1]) and _PARTICLE.match(line))
+
+
 def _kind(text: str, lines: Sequence[Line], body: float) -> Kind:
     """Return what a paragraph is: a heading is larger than the text, or bold and no sentence."""
     large = min(line.size for line in lines) > _HEADING * body
@@ -323,6 +349,8 @@ def _kind(text: str, lines: Sequence[Line], body: float) -> Kind:
 
 def _joined(text: str, line: str, words: Counter[str]) -> str:
     """Return two lines as one; a word that was parted is made whole, as it stands elsewhere."""
+    if _is_unspaced(text, line):
+        return text + line
     broken, rest = _BROKEN.search(text), _WORD.match(line)
     if not broken or (rest and rest[0].lower() in _JOINTS):
         return f"{text} {line}"

@@ -13,6 +13,7 @@ from digest.config import ReadConfig
 from digest.errors import ReadError
 from digest.model.article import Article, Basis, Source
 from digest.reading.pdf import PdfReader
+from digest.reading.pdf_layout import Line, Sheet, lay_out
 from tests.unit.reading.forms import Words, column, pdf
 
 TITLE: Words = (50, 740, 24, "Two ports for the north coast")
@@ -144,3 +145,39 @@ def test_damaged_file_is_read_or_refused(at: int, junk: bytes) -> None:
     except ReadError:
         return
     assert article.text
+
+
+def line(text: str, sheet: int = 0, top: float = 700) -> Line:
+    return Line(text=text, sheet=sheet, left=50, right=300, bottom=top - 10, top=top, size=10)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "joined"),
+    [
+        ("布雷诺瓦港口公司周二宣布，将在北海岸", "建设两座港口，总投资约14亿克朗。", ""),
+        ("ブレノバ港湾は火曜日、北海岸に二つの港", "を建設すると発表した。", ""),
+        ("총 사업비는 14억 크로네", "로 추산된다고 회사가 밝혔다.", ""),
+        ("브레노바 항만은 북쪽 해안에", "두 개의 항구를 건설하겠다고 밝혔다.", " "),
+        ("Brenova said on Tuesday that it", "would build two ports.", " "),
+    ],
+)
+def test_lines_join_as_their_script_does(first: str, second: str, joined: str) -> None:
+    sheet = Sheet(number=0, width=595, height=842, lines=(line(first), line(second, top=688)))
+    (block,) = lay_out([sheet]).blocks
+    assert block.text == first + joined + second
+
+
+def test_title_of_the_file_counts_where_the_page_shows_it_whole() -> None:
+    body = column(wrap(LEFT, 60))
+    masthead: Words = (50, 770, 30, "The Bay Courier")
+    told = read(pdf([masthead, TITLE, *body], info=f"/Title ({TITLE[3]})"))
+    assert told.text.startswith(f"{TITLE[3]}\n\n")
+    bare = read(pdf([(50, 770, 10, "PRESS RELEASE"), TITLE, *body], info="/Title (Press release)"))
+    assert bare.text.startswith(f"{TITLE[3]}\n\n")
+
+
+def test_notes_in_small_letters_below_the_text_are_left_out() -> None:
+    note: Words = (50, 120, 6, "1 Source: the harbour board, annual report for the year 2024.")
+    article = read(pdf([TITLE, *column(wrap(LEFT, 60)), note]))
+    assert article.text == f"{TITLE[3]}\n\n{LEFT}"
+    assert ("small print", note[3]) in {(piece.why, piece.text) for piece in article.dropped}
