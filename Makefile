@@ -6,7 +6,7 @@ BIN := .venv/bin
 READY := .venv/ready
 
 .DEFAULT_GOAL := site
-.PHONY: site test cover setup check format lint types contracts gold golden docs pictures lock serve clean
+.PHONY: site test cover setup check format lint types contracts gold bench golden docs pictures lock serve clean
 
 site: $(READY)  ## build the example site
 	@$(BIN)/digest build
@@ -48,6 +48,9 @@ contracts: $(READY)
 
 gold: $(READY)  ## score the extraction against annotated articles
 	$(BIN)/python -m tests.gold.gate
+
+bench: $(READY)  ## measure what is kept of saved pages, against trafilatura alone
+	$(BIN)/python -m bench.boilerplate
 
 golden: $(READY)  ## refresh the expected pages of the golden site; review the diff
 	$(BIN)/python -m tests.golden.refresh
