@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from digest.extraction.pipeline import Extractor
+from digest.lexicon.speech_abroad import TONGUES
 from digest.model.article import Span
-from digest.model.entry import Draft, SummaryLine
+from digest.model.entry import Draft, PlayerKind, SummaryLine
 
 _MOST = 4
 _LONG = 320
@@ -19,6 +20,13 @@ _LEAN = re.compile(
     r"however|instead|so|then|also|the (?:latter|former|pair|duo|two|deal|move|news|decision)|"
     r"another|others|each|one|some|most|neither|either|under the|nor|yet|still|there|here)\b",
     re.IGNORECASE,
+)
+_LEAN_ABROAD = re.compile(r"(?:他|她|它|其|这|该|此|이|그|同社|彼|これ|それ|また)")
+_LABEL = re.compile(r"(?:[A-Z][a-z’']+(?: [a-z’']+){1,4}|[A-Z]{3,}(?: [A-Z]{3,})?): (?=[A-Z])")
+_BACKGROUND = re.compile(
+    r"(?:In|Since|By|Back in) (?:early |late )?(?:19|20)\d\d\b|"
+    r"(?:\w+ ){1,2}(?:years?|decades?) ago\b"
+    r"|Last (?:year|month|week)\b|Founded\b|Historically\b|Previously\b"
 )
 _QUOTED = re.compile(r"“[^”]*”?|\"[^\"]*\"?|「[^」]*」?|«[^»]*»?")
 _WORD = re.compile(r"[^\W_]{4,}")
@@ -34,6 +42,8 @@ class _Candidate:
     facts: frozenset[tuple[str, int]]
     words: frozenset[str]
     leans: bool
+    names: frozenset[str]
+    strange: frozenset[str]
     text: str
 
 
@@ -68,9 +78,13 @@ def _find_candidates(draft: Draft) -> tuple[_Candidate, ...]:
     article = draft.article
     facts = sorted(_facts_of(draft), key=lambda fact: fact[1])
     starts = [at.start for _, at in facts]
+    lean = find_lean(article.language)
+    shortened = _find_shortened(draft)
     candidates: list[_Candidate] = []
     for sentence in article.sentences:
         start = max(sentence.start, article.body_start)
+        label = _LABEL.match(article.text, start, sentence.end)
+        start = label.end() if label else start
         if start >= sentence.end or not article.text[start : sentence.end].strip():
             continue
         span = Span(start, sentence.end)
@@ -78,9 +92,37 @@ def _find_candidates(draft: Draft) -> tuple[_Candidate, ...]:
         within = slice(bisect_left(starts, sentence.start), bisect_left(starts, sentence.end))
         inside = frozenset(fact for fact, _ in facts[within])
         words = frozenset(word.lower() for word in _WORD.findall(text))
-        leans = bool(_LEAN.match(text))
-        candidates.append(_Candidate(len(candidates), span, inside, words, leans, text))
+        leans = bool(lean.match(text))
+        strange = frozenset(name for at, name in shortened if span.start <= at < span.end)
+        names = frozenset(player.name for player in draft.players if player.name in text)
+        place = len(candidates)
+        candidates.append(
+            _Candidate(place, span, inside, words, leans, names, strange - names, text)
+        )
     return tuple(candidates)
+
+
+def find_lean(language: str) -> re.Pattern[str]:
+    """Return what a sentence opens with in a language when it leans on the one before."""
+    primary = language.partition("-")[0]
+    if primary == "en":
+        return _LEAN
+    tongue = TONGUES.get(primary)
+    if tongue is None:
+        return _LEAN_ABROAD
+    return re.compile(rf"(?:{tongue.persons}|{tongue.bodies})\b", re.IGNORECASE)
+
+
+def _find_shortened(draft: Draft) -> list[tuple[int, str]]:
+    """Return where people are called by less than their name, with the name."""
+    text = draft.article.text
+    return [
+        (span.start, player.name)
+        for player in draft.players
+        if player.kind is PlayerKind.PERSON
+        for span in player.at
+        if span.of(text) != player.name
+    ]
 
 
 def _facts_of(draft: Draft) -> list[tuple[tuple[str, int], Span]]:
@@ -106,6 +148,9 @@ def _facts_of(draft: Draft) -> list[tuple[tuple[str, int], Span]]:
 _WEIGHT = {"deal": 300, "figure": 120, "player": 70}
 _PLACE = 200
 _SPEECH = 150
+_OLD = 120
+_STRANGE = 80
+_OPENINGS = 4
 _LITTLE = 90
 
 
@@ -114,7 +159,7 @@ def _choose(candidates: Sequence[_Candidate], draft: Draft) -> list[_Candidate]:
     if not candidates:
         return []
     wanted = min(_MOST, max(1, (len(candidates) + 2) // 3))
-    lead = next((one for one in candidates if _may_open(one)), candidates[0])
+    lead = _find_lead(candidates)
     chosen = [lead]
     headline = draft.headline.text if draft.headline else ""
     told = frozenset(word.lower() for word in _WORD.findall(headline))
@@ -128,6 +173,14 @@ def _choose(candidates: Sequence[_Candidate], draft: Draft) -> list[_Candidate]:
             break
         chosen.append(best)
     return chosen
+
+
+def _find_lead(candidates: Sequence[_Candidate]) -> _Candidate:
+    """Return the first sentence that names who acts; a teaser before it does not."""
+    able = [one for one in candidates if _may_open(one)]
+    first = able[:_OPENINGS]
+    telling = (one for one in first if not one.leans and any(k == "player" for k, _ in one.facts))
+    return next(telling, next(iter(able), candidates[0]))
 
 
 def _may_open(one: _Candidate) -> bool:
@@ -161,8 +214,11 @@ def _gain(one: _Candidate, chosen: Sequence[_Candidate]) -> int:
     new = sum(_WEIGHT[kind] for kind, _ in one.facts - known)
     place = _PLACE // (1 + one.place)
     speech = _SPEECH if one.text[:1] in '“"' else 0
+    old = _OLD if one.place and _BACKGROUND.match(one.text) else 0
+    introduced = frozenset(name for other in chosen for name in other.names)
+    strange = _STRANGE if one.strange - introduced else 0
     length = max(0, 100 * (len(one.text) - _LONG) // _LONG)
-    return new + place - length - speech if new else 0
+    return new + place - length - speech - old - strange if new else 0
 
 
 def _is_quotation(text: str) -> bool:

@@ -66,6 +66,47 @@ def test_a_dateline_is_cut_off_by_its_span() -> None:
     assert summary[0].at[0].of(text) == summary[0].text
 
 
+def test_a_teaser_without_names_does_not_open_the_summary() -> None:
+    draft = read_draft(
+        "company: Kestrel\ncompany: Orrin\nmoney: €2m = 2000000 EUR\n\n"
+        "Two of the oldest yards on the coast are growing.\n\n"
+        "HARBOUR: Kestrel has bought Orrin for €2m in a deal of the year.\n\n"
+        "Gulls cried over the harbour.\n\nBoats came in from the sea."
+    )
+    assert told(draft) == ["Kestrel has bought Orrin for €2m in a deal of the year."]
+
+
+def test_a_label_is_no_part_of_a_line() -> None:
+    draft = read_draft(
+        "company: Kestrel\n\nWhy it matters: Kestrel has bought every yard on the coast."
+    )
+    assert told(draft) == ["Kestrel has bought every yard on the coast."]
+
+
+def test_a_surname_waits_for_the_whole_name() -> None:
+    draft = read_draft(
+        "person: Ada Holm = Holm\ncompany: Kestrel\ncompany: Orrin\nmoney: €2m = 2000000 EUR\n\n"
+        "Kestrel has bought Orrin in a deal of the year. "
+        "Holm began as a welder in the yard. "
+        "Orrin cost €2m and a ferry. "
+        "Ada Holm leads the yard. Rain fell on the harbour. Gulls cried over the town."
+    )
+    assert told(draft) == [
+        "Kestrel has bought Orrin in a deal of the year.",
+        "Orrin cost €2m and a ferry.",
+    ]
+
+
+def test_another_language_leans_by_its_own_words() -> None:
+    draft = read_draft(
+        "company: Kestrel\ncompany: Orrin\nmoney: 2 Mio. Euro = 2000000 EUR\n\n"
+        "Kestrel hat gestern die Werft Orrin gekauft. Wind wehte. "
+        "Das Unternehmen zahlt 2 Mio. Euro."
+    )
+    draft = replace(draft, article=replace(draft.article, language="de"))
+    assert told(draft) == ["Kestrel hat gestern die Werft Orrin gekauft."]
+
+
 def test_an_empty_article_has_no_summary() -> None:
     assert find_summary(Draft(article=write_article(""))).summary == ()
 
