@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
+from functools import lru_cache
 
 from digest.lexicon.companies import known_kinds
 from digest.lexicon.currencies import CODES, PREFIXES
@@ -78,6 +79,7 @@ def _word(text: str, match: re.Match[str], small: Collection[str]) -> Word:
     return Word(start, end, word, can_name, owned)
 
 
+@lru_cache(maxsize=8192)
 def _can_name(word: str) -> bool:
     head = word[0]
     if head.isdigit():

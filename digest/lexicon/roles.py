@@ -23,8 +23,20 @@ SOFT_TITLES = frozenset(
 )
 """Titles that are parts of other names too: they count only before a given name."""
 
+_FIELD = (
+    r"(?!(?:at|for|in|on|with|from|to|by|of|the|an?|its|their|our|his|her|who|which|that|said|says"
+    r"|told|and|is|was|dr|mr|mrs|ms|mx|prof|sir|dame|hon|chief|engr?|alhaji|hajiya)\b)[a-z][a-z-]*"
+)
+_FIELDS = rf"{_FIELD}(?:,? (?:and |& )?{_FIELD}){{0,3}}"
+_DEPARTMENT = (
+    "(?-i:Corporate|Group|Human|Public|Legal|Investor|Media|Communications|Marketing|Sales|Research"
+    "|Strategy|Finance|Operations|Business|Brand|Retail|Digital|Risk|Compliance|Technology"
+    "|Internal|External|Policy|Customer|Product|Global|Regional)"
+    r"(?-i:(?: and| &)? [A-Z]\w+){0,3}"
+)
 HEADS = (
-    r"(?:head|director|manager), (?-i:[A-Z]\w+(?:(?: and| &)? [A-Z]\w+){0,3})",
+    "representative on the board|senior counsel|state counsel|queen's counsel|king's counsel",
+    rf"(?:head|director|manager)(?:,| of) {_DEPARTMENT}",
     "chief executive officer",
     "chief executive",
     "chief financial officer",
@@ -33,8 +45,8 @@ HEADS = (
     r"chief [a-z]+ (?:economist|strategist|analyst|scientist|adviser|advisor|engineer)",
     "chief (?:economist|strategist|analyst|scientist|adviser|advisor|engineer)",
     "chief spokes(?:man|woman|person)",
-    r"minister of state for [a-z]+(?: (?:and )?[a-z]+){0,2}?",
-    r"minister (?:of|for) [a-z]+(?:,? (?:and )?[a-z]+){0,3}?",
+    rf"minister of state for {_FIELDS}",
+    rf"minister (?:of|for) {_FIELDS}",
     r"(?:deputy )?governor for (?-i:[A-Z]\w+(?: (?:and )?[A-Z]\w+){0,2})",
     "(?:board|committee|council|cabinet) member",
     "(?:executive|operating|regional|district|branch|national|press) officer(?: for [a-z]+)?",
@@ -71,9 +83,9 @@ HEADS = (
     "(?:area|branch|site|investment|communications|media|policy|factory|mine|shift) manager",
     "secretary of state",
     "home secretary|foreign secretary|business secretary",
-    "(?:(?:global|group|co-|deputy|regional) ?)?head of [a-z]+(?:,? (?:and |& )?[a-z]+){0,3}",
-    "director of [a-z]+(?:,? (?:and |& )?[a-z]+){0,2}",
-    "dean of [a-z]+(?: [a-z]+)?|professor of [a-z]+(?:,? (?:and |& )?[a-z]+){0,2}",
+    rf"(?:(?:global|group|co-|deputy|regional) ?)?head of {_FIELDS}",
+    rf"director of {_FIELDS}",
+    rf"(?:dean|professor) of {_FIELDS}",
     "C[EFOTIM]O",
     "chair(?:man|woman|person)?",
     "president",
@@ -145,7 +157,6 @@ HEADS = (
     "sociologist|psychologist|criminologist|meteorologist|climatologist|hydrologist|ecologist",
     "cardiologist|virologist|oncologist|pathologist|urbanist|demographer|statistician|academic",
     "business(?:man|woman|person)|[a-z]+ologist|coordinator|co-ordinator|organiser|spokeswoman",
-    "representative on the board|senior counsel|state counsel|queen's counsel|king's counsel",
     "student|resident|shopkeeper|trader|worker|driver|fisherman|grower|miner|welder|electrician",
     "convenor|convener|organizer|shop steward|planner|surveyor|developer|programmer",
     "spokes(?:men|women)|co-?chair(?:man|woman)?|co-?CEO|co-?owner|co-?head|co-?author",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from digest.extraction.capitals import Run
 from digest.extraction.players.evidence import Sort
 from digest.extraction.players.sightings import Sighting
+from digest.extraction.players.titles import find_titles
 from digest.model.article import Span
 
 PERSON = "[\ue000-\ue7ff]"
@@ -15,8 +16,11 @@ BODY = "[\ue800-\uf3ff]"
 """Pattern of the sign of a company, government or organisation."""
 PLACE = "\uf400"
 """The sign of a place or an adjective of one."""
+TITLE = "\uf401"
+"""The sign of an office or a trade."""
 
 _FIRST = {Sort.PERSON: 0xE000, Sort.COMPANY: 0xE800, Sort.ORGANISATION: 0xE800}
+_TITLED = -2
 _GOVERNMENT = 0xF000
 _MOST = 1024
 
@@ -57,9 +61,15 @@ class Masked:
 def mask(
     text: str, sightings: Sequence[Sighting], places: Sequence[Run], sorts: Sequence[Sort]
 ) -> Masked:
-    """Return folded text with a sign for each mention of a player and each place."""
+    """Return folded text with a sign for each mention of a player, each place and each office."""
     named = [(one.span, one.actor) for one in sightings if one.actor < _MOST]
     named += [(run.span, -1) for run in places]
+    masked = _put_signs(text, named, sorts)
+    titles = [(masked.span(*found), _TITLED) for found in find_titles(masked.text)]
+    return _put_signs(text, [*named, *titles], sorts)
+
+
+def _put_signs(text: str, named: Sequence[tuple[Span, int]], sorts: Sequence[Sort]) -> Masked:
     pieces: list[str] = []
     starts: list[int] = []
     origins: list[int] = []
@@ -88,5 +98,5 @@ def mask(
 
 def _sign(actor: int, sorts: Sequence[Sort]) -> str:
     if actor < 0:
-        return PLACE
+        return TITLE if actor == _TITLED else PLACE
     return chr(_FIRST.get(sorts[actor], _GOVERNMENT) + actor)

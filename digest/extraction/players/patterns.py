@@ -1,0 +1,125 @@
+"""How sentences tell an office: patterns over a text with a sign for each name and office."""
+
+import re
+
+from digest.extraction.players.masks import BODY, PERSON, PLACE, TITLE
+from digest.lexicon.roles import HONORIFICS
+
+_ROLE = rf"(?P<role>{TITLE})"
+_TITLES = "|".join(re.escape(title) for title in sorted(HONORIFICS | {"Chief", "Tan Sri"}))
+_RANK = rf"(?:{_TITLES})(?: \((?:[Rr]td|[Rr]etd|Dr|Prof|Engr|Mrs|Alhaji)\.?\))?|{TITLE}"
+_HON = rf"(?:(?:{_RANK}) ){{0,3}}"
+_DEGREES = r"M\.?D\.?|Ph\.?D\.?|MBA|CFA|CPA|QC|KC|SC|SAN|MP|OBE|CBE|MBE|Esq\.?|FRS|Jr\.?|\d{2}"
+_NAMED = rf"(?P<who>{PERSON})(?: \([^()\n]{{1,24}}\))?(?:, (?:{_DEGREES})(?=,))*"
+_WHO = _HON + _NAMED
+_ORG = rf"(?P<org>{BODY})"
+_LAND = rf"(?P<org>{PLACE})"
+_VERBS = "said|says|told|that|who|which|will|would|has|had|have|is|was|are|were"
+_FILL = rf"(?:(?!(?:{_VERBS})\b)(?:[\w'/-]+|{PLACE}|{TITLE}) ){{0,6}}?"
+_BE = (
+    r"(?:(?:who )?(?:is|was|has been|had been|became|becomes|will be|will become|serves as"
+    r"|served as|took over as|has served as|remains|stays on as|works as) )?"
+    r"(?:also |now |then |currently |still )?"
+)
+_ART = rf"(?:(?:the|a|an|its|their|our|one of the) )?(?:{PLACE}'s? )?"
+_WHAT = r"(?: \w+){0,2}"
+_NOT_FREE = (
+    "who|which|the|an?|will|has|had|have|is|was|are|were|said|says|and|or|but|to|by|in|on|at|for|of"
+    "|that|as|with|from|told|would|may|could|also|whose|one|its|their|his|her|become|be|been|own"
+)
+_FREE = rf"(?P<role>(?:(?:(?!(?:{_NOT_FREE}) )[a-z][\w-]*|{PLACE}) ){{0,2}}?{TITLE})"
+_ASIDE = r"(?:, (?:an?|the) [^,.\n]{1,60},)?"
+_WHEN = r"(?: on [A-Z][a-z]+day)?"
+_HIRED = "hired|appointed|named|promoted|recruited|poached|picked"
+_HIRES = rf"{_ORG}{_ASIDE}(?: has| have| had)?{_WHEN} (?P<hired>{_HIRED}) {_WHO}"
+_OFFICE_IN = rf"(?:(?:of|at|for|with|in|from) {_ART}{_FILL}|to (?:the )?)"
+_ITS_PART = rf"(?:'s?(?! (?:\w+ )?union\b){_WHAT})?"
+_NEW = r"(?:its |the )?(?:(?:new|next) )?"
+_LED = (
+    r"(?:(?:which|that) )?(?:(?:is|was|has been|had been) )?"
+    r"(?P<led>chaired|headed|founded|led|run|set up|started|owned|controlled)"
+)
+_HEADS = (
+    r"(?:now |also |still )?(?:has |had )?(?P<led>heads|chairs|leads|runs|owns|controls|founded"
+    r"|co-founded|set up|started|headed|chaired|led|run)"
+)
+_OF_IT = r" of (?:the |an? )?(?P<noun>[\w-]*)"
+_CLOSE = r"[,.;)\n]| (?:who|and|said|told|since|from|until)\b"
+_END = rf"(?={_CLOSE}|{_OF_IT})"
+
+_LED_WHO = (
+    rf"{_LED} (?:in \d{{4}} )?by"
+    rf" (?:(?:an? |the )?(?:{PLACE} )?{_FREE} |(?:[^\s,.]+ ){{0,4}}?){_WHO}"
+)
+_LED_BY = rf"{_ORG}{_ITS_PART},? (?:(?:an?|the) (?:(?:[\w-]+|{PLACE}|{TITLE}) ){{1,4}})?{_LED_WHO}"
+_SEVERAL = r"(?P<role>[A-Za-z][a-z]+)s"
+_AT_NOUN = (
+    rf"{_NAMED}, who [^,.\n]{{0,60}}? (?:at|for) the (?:[\w-]+ |{PLACE} )?"
+    rf"(?P<noun>[a-z][\w-]*|{TITLE})(?=[,.;])"
+)
+_OF_ORG = (
+    rf"{_NAMED}(?:, who [^,.\n]{{0,60}}? for|(?:, who [^,.\n]{{0,60}}?)?,? (?:of|at|from))"
+    rf" {_ART}{_FILL}{_ORG}"
+)
+_PATTERNS: tuple[tuple[str, str], ...] = (
+    ("role-of", rf"{_NAMED},? {_BE}{_ART}{_FREE},? {_OFFICE_IN}{_ORG}"),
+    ("org-role", rf"{_ORG}(?: \d+)?\)? (?:new |then )?{_FREE},? {_WHO}"),
+    ("org's-role", rf"{_ORG}\)?'s? {_FREE},? {_WHO}"),
+    ("org's-role-is", rf"{_ORG}(?:'s?|, whose) {_FREE} (?:is|was|remains|has been),? {_WHO}"),
+    ("role-org's", rf"{_NAMED},? {_BE}(?:the )?{_ORG}(?:'s?)? {_FREE}"),
+    ("role-comma-org", rf"{_NAMED}, {_FREE}, {_ORG}(?=[,.])"),
+    ("role-bracket", rf"{_NAMED} \({_FREE}, {_ORG}\)"),
+    ("as-role", rf"{_NAMED}(?: [\w-]+){{1,4}} as {_ART}{_ROLE} (?:of|at) {_ART}{_ORG}"),
+    ("joined-as", rf"{_NAMED} (?:has |had |will )?(?:re)?joins? {_ART}{_ORG} as {_ART}{_ROLE}"),
+    (
+        "role-who-of",
+        rf"{_ROLE} {_WHO},? (?:of|at|from|with|for) {_ART}(?P<org>{BODY}|{PLACE})(?!'s)",
+    ),
+    ("led-by", _LED_BY),
+    (
+        "who-heads",
+        rf"{_NAMED}(?:, who)? {_HEADS} {_ART}(?:(?:[\w-]+|{TITLE}) ){{0,4}}?{_ORG}(?!'s)",
+    ),
+    (
+        "org-hired",
+        _HIRES + rf" (?:as |to )?{_NEW}{_FREE}",
+    ),
+    (
+        "who-stays",
+        rf"{_NAMED}, who (?:stays|remains|continues|serves)(?: on)? (?:as )?{_ART}{_ROLE}{_END}",
+    ),
+    ("noun's-role", rf"\b[Tt]he (?:[a-z]+ )?(?P<noun>[a-z][\w-]*|{TITLE})'s? {_FREE},? {_WHO}"),
+    ("role-noun's", rf"{_NAMED}, the (?P<noun>[a-z][\w-]*|{TITLE})'s? {_FREE}(?={_CLOSE})"),
+    ("role-of-noun", rf"{_NAMED}, {_ART}{_FREE} (?:of|at) the (?P<noun>[a-z][\w-]*)(?=[,.;])"),
+    ("role-its", rf"{_NAMED}, (?P<its>its|their) {_FREE}{_END}"),
+    ("its-role", rf"\b(?P<its>[Ii]ts|[Tt]heir) (?:own )?{_FREE},? {_WHO}"),
+    ("his-role", rf"\b(?:[Hh]is|[Hh]er) {_FREE},? {_WHO}"),
+    ("role-of-before", rf"{_ROLE} (?:of|at|for) {_ART}{_FILL}{_ORG},? (?:is |was )?{_WHO}"),
+    ("land-role", rf"{_LAND}(?:'s?)? {_ROLE},? {_WHO}"),
+    ("role-land", rf"{_NAMED},? {_BE}{_ART}{_ROLE},? (?:of|for) {_ART}{_LAND}"),
+    ("role-land-before", rf"{_ROLE} (?:of|for) {_ART}{_LAND},? {_WHO}"),
+    ("role-land's", rf"{_NAMED},? {_BE}(?:the )?{_LAND}(?:'s?)? {_ROLE}"),
+    ("the-role", rf"\b(?:[Tt]he|[Aa]n?) {_FREE}, {_WHO}"),
+    ("role-for", rf"{_ROLE} (?:for|of) (?:the )?[a-z]+(?: [a-z]+)?, {_WHO}"),
+    ("role-in", rf"{_ROLE} in (?:the )?{_ORG},? {_WHO}"),
+    ("roles", rf"\b{_SEVERAL} {_WHO}"),
+    ("two-of", rf"{_NAMED}(?:,| and|, and) {PERSON} (?:of|at|from) {_ART}{_ORG}"),
+    ("noun-led", rf"\b[Tt]he (?P<noun>[a-z][\w-]*),? {_LED_WHO}"),
+    ("role-before", rf"(?<![Ii]ts )(?<![Tt]heir ){_ROLE} {_WHO}"),
+    ("role-after", rf"{_NAMED},? {_BE}{_ART}{_FREE}{_END}"),
+    ("dash", rf"(?m:^\W{{0,4}}{_WHO}, {_ORG}\W{{0,3}}$)"),
+    ("of-org", _OF_ORG),
+    ("who-at-noun", _AT_NOUN),
+    ("who's-org", rf"{_NAMED}'s? (?:(?:[a-z-]+|{TITLE}) ){{0,3}}?{_ORG}"),
+    ("org-of-who", rf"{_ORG}, (?:an?|the) (?:[a-z-]+ ){{1,4}}of (?:{_ROLE} )?{_WHO}"),
+    ("org's", rf"{_ORG}(?: [a-z]+| {TITLE})?'s? {_WHO}"),
+    (
+        "counterpart",
+        rf"\b(?:[Hh]er|[Hh]is|[Tt]heir) (?:opposite number|counterpart) at {_ART}{_ORG},? {_WHO}",
+    ),
+    ("counterpart", rf"{_NAMED}, (?:her|his) (?:opposite number|counterpart) at {_ART}{_ORG}"),
+)
+PATTERNS = tuple((name, re.compile(pattern)) for name, pattern in _PATTERNS)
+"""The ways of telling an office with their names, the surest first."""
+CLOSING = re.compile(rf"(?:,| and|, and) {PERSON}")
+"""The next of several persons who share an office."""

@@ -1,0 +1,41 @@
+"""Where offices and trades stand in a text whose names are signs."""
+
+import re
+from collections.abc import Iterator
+
+from digest.lexicon.roles import BEFORE, HEADS, MORE_PORTFOLIOS, TITLE_WORDS
+from digest.lexicon.words import POLICY_WORDS
+
+_PORTFOLIOS = "|".join(
+    sorted({re.escape(word.lower()) for word in POLICY_WORDS | MORE_PORTFOLIOS}, reverse=True)
+)
+_PORTFOLIO = (
+    rf"(?:{_PORTFOLIOS})(?:(?:,|,? and| &)? (?:{_PORTFOLIOS})){{0,4}} "
+    r"(?=(?:deputy |vice |cabinet |state )?(?:minister|secretary|commissioner))"
+)
+_MODS = "|".join(re.escape(word) for word in sorted(BEFORE, key=len, reverse=True))
+_ONE = rf"(?:(?:{_MODS})[ -]?(?<=[ -])){{0,3}}(?:{_PORTFOLIO})?(?:{'|'.join(HEADS)})"
+_TWO = rf"{_ONE}(?:(?:,? and|,(?! chief\b(?! [a-z]))|/| &) ?(?:its |the )?{_ONE}){{0,2}}"
+_ROLE = re.compile(rf"(?i:{_TWO})\b(?!-)")
+_LETTERS = re.compile(r"[a-z]+")
+_STARTS = frozenset(
+    word
+    for phrase in (*BEFORE, *POLICY_WORDS, *MORE_PORTFOLIOS, *TITLE_WORDS, *HEADS)
+    for word in _LETTERS.findall(phrase.lower())
+)
+"""Words with which an office can begin: others are not tried."""
+_WORD = re.compile(r"[A-Za-z]+")
+
+
+def find_titles(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where the offices stand, each from its first qualifying word on."""
+    done = 0
+    for word in _WORD.finditer(text):
+        if word.start() < done or word[0].lower() not in _STARTS:
+            continue
+        if word.start() and (text[word.start() - 1].isalnum() or text[word.start() - 1] == "-"):
+            continue
+        match = _ROLE.match(text, word.start())
+        if match is not None:
+            done = match.end()
+            yield match.span()
