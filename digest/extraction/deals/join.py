@@ -255,6 +255,8 @@ def _values_differ(one: Money | None, other: Money | None) -> bool:
 def _value_of(mentions: Sequence[Mention], article: Article) -> Money | None:
     """Return the price, from the text rather than from the rounding headline."""
     priced = [mention for mention in mentions if mention.value is not None]
+    sure = next((mention.value for mention in priced if mention.complete), None)
+    priced = [m for m in priced if m.complete or not _values_differ(sure, m.value)]
     body = [m for m in priced if m.sentence.span != article.headline]
     if not priced:
         return None
@@ -284,7 +286,11 @@ def _is_key(lead: Mention, article: Article) -> bool:
 def _is_own_share(deal: Deal, other: Deal) -> bool:
     """Tell whether an investment of one party is what it builds with the other's partners."""
     same = deal.value is None or other.value is None or deal.value == other.value
-    return same and {deal.type, other.type} == {DealType.INVESTMENT, DealType.JOINT_VENTURE}
+    return (
+        same
+        and "stake" not in deal.by
+        and {deal.type, other.type} == {DealType.INVESTMENT, DealType.JOINT_VENTURE}
+    )
 
 
 def _without_parts(deals: Sequence[Deal]) -> list[Deal]:

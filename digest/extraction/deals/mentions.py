@@ -29,6 +29,16 @@ _COMPILED = tuple(
 _REFERENCES = tuple((re.compile(rf"\b(?:{words})\b"), types) for words, types in REFERENCES)
 _IRREAL = re.compile(IRREAL)
 _PLANTS = re.compile(PLANTS)
+_NAMING = frozenset({"back", "buyer", "seller", "backers"})
+_PAYABLE = (
+    DealType.SETTLEMENT,
+    DealType.ACQUISITION,
+    DealType.INVESTMENT,
+    DealType.CONTRACT,
+    DealType.PARTNERSHIP,
+)
+_VENTURE = re.compile(r"\bventure\b")
+_LENDERS = re.compile(r"^(?:\S+ ){0,8}?(?:with|from) (?:\S+ ){0,4}?(?:lenders|banks|investors)\b")
 _CASES = re.compile(CASES)
 _BUILDER = re.compile(
     r"\b(?:pick|cho[os]|select|hired|award|contract|tapp|appoint|order|w[io]n)\w*\b"
@@ -103,12 +113,13 @@ def _with_authority(mention: Mention, sentences: Sequence[Sentence]) -> Mention:
 def _mentions_of(sentence: Sentence) -> Iterator[Mention]:
     found = list(_find_places(sentence))
     stops = frozenset(place.first for _, place in found)
-    told = False
+    mentions = []
     for trigger, place in found:
         others = tuple(other for _, other in found if other != place)
-        mention = _read_mention(sentence, trigger, place, stops, others)
-        if mention is not None:
-            told = told or mention.complete
+        mentions.append(_read_mention(sentence, trigger, place, stops, others))
+    told = any(mention is not None and mention.complete for mention in mentions)
+    for mention in mentions:
+        if mention is not None and not (told and mention.name == "pay"):
             yield mention
     yield from _find_references(sentence, told=told)
 
@@ -168,11 +179,11 @@ def _read_mention(
     real = not _IRREAL.search(_behind(sentence, place))
     refers = _refers(sentence, trigger, place, parties)
     paired = len(names) > 1 and _has_sides(parties)
-    complete = real and (paired or alone or priced)
-    if not complete and not names and not price:
+    complete = real and trigger.name != "pay" and (paired or alone or priced)
+    if not complete and not names and (not price or trigger.name in _NAMING):
         return None
     return Mention(
-        types=(kind,),
+        types=_PAYABLE if trigger.name == "pay" else (kind,),
         status=find_status(sentence, place, trigger),
         parties=parties,
         value=price,
@@ -194,7 +205,7 @@ def _refers(sentence: Sentence, trigger: Trigger, place: Place, parties: Sequenc
     """Tell whether "the round" or a new backer means a deal that was named before."""
     if any(party.role == "issuer" for party in parties):
         return False
-    if trigger.name in {"back", "buyer", "seller", "backers"}:
+    if trigger.name in _NAMING:
         return True
     if trigger.name == "sell" and _SOLD.search(_behind(sentence, place)):
         return True
@@ -210,10 +221,11 @@ def _stands_alone(
     sentence: Sentence, trigger: Trigger, place: Place, kind: DealType, *, priced: bool
 ) -> bool:
     """Tell whether one party and what it is doing are a deal."""
-    if trigger.name == "invest":
-        return priced and sentence.index < _LEAD and bool(_PLANTS.search(_ahead(sentence, place)))
-    if trigger.name == "build":
-        return _builds_for_itself(sentence, place)
+    if trigger.name == "loan":
+        lenders = _LENDERS.search(_ahead(sentence, place))
+        return priced and sentence.index < _LEAD and bool(lenders)
+    if trigger.name in {"invest", "build"}:
+        return _builds_for_itself(sentence, trigger, place, priced=priced)
     if kind is DealType.SETTLEMENT:
         return priced and trigger.subject == "payer"
     if kind is DealType.DIVESTITURE and not trigger.noun and not trigger.single:
@@ -221,11 +233,14 @@ def _stands_alone(
     return trigger.single
 
 
-def _builds_for_itself(sentence: Sentence, place: Place) -> bool:
-    if _BUILDER.search(_behind(sentence, place)):
+def _builds_for_itself(sentence: Sentence, trigger: Trigger, place: Place, *, priced: bool) -> bool:
+    behind = _behind(sentence, place)
+    if trigger.name == "invest":
+        plant = _PLANTS.search(_ahead(sentence, place)) and not _VENTURE.search(behind)
+        return priced and sentence.index < _LEAD and bool(plant)
+    if _BUILDER.search(behind):
         return False
-    priced = any(token.figure is not None for token in sentence.tokens)
-    return sentence.paragraph < _LEAD or priced
+    return sentence.paragraph < _LEAD or any(token.figure for token in sentence.tokens)
 
 
 def _sells_its_own(sentence: Sentence, place: Place) -> bool:
@@ -239,22 +254,25 @@ def _sells_its_own(sentence: Sentence, place: Place) -> bool:
 def _find_references(sentence: Sentence, *, told: bool) -> Iterator[Mention]:
     """Yield a mention where the text comes back to a deal without naming who takes part.
 
-    Where the sentence tells of a deal by itself, only the price or the end of another counts.
+    Where the sentence tells of a deal by itself, only what has become of another counts.
     """
     text, starts = sentence.text, sentence.starts()
     for words, types in _REFERENCES:
         found = words.search(text)
         if found:
             place = Place(bisect_left(starts, found.start()), bisect_left(starts, found.end()))
-            value = None if told else find_price(sentence, place, types[0] if types else None)
-            yield Mention(
+            mention = Mention(
                 types=types,
                 status=find_outcome(sentence, place),
                 parties=(),
-                value=value,
+                value=find_price(sentence, place, types[0] if types else None),
                 sentence=sentence,
                 background=False,
                 complete=False,
                 name="reference",
             )
+            if not told:
+                yield mention
+            elif mention.status:
+                yield replace(mention, value=None)
             return

@@ -45,12 +45,13 @@ def find_parties(
     )
     taken = list(_fill(trigger, slots))
     if trigger.noun:
-        between = len(slots.get("between", ())) > 1
+        between = any(len(slots.get(slot, ())) > 1 for slot in ("between", "of"))
         around = _around_noun(sentence, trigger, place, taken, between=between)
         if trigger.subject == "partner" and set(slots) <= {"with", ""} and around == taken:
-            return _distinct(around[:1])
-        return _distinct(around)
-    return _distinct(_around_verb(sentence, trigger, place, taken))
+            around = around[:1]
+    else:
+        around = _around_verb(sentence, trigger, place, taken)
+    return _distinct(_by_kind(sentence, trigger, around))
 
 
 def _fill(trigger: Trigger, slots: dict[str, list[str]]) -> Iterator[tuple[str, str]]:
@@ -63,6 +64,20 @@ def _fill(trigger: Trigger, slots: dict[str, list[str]]) -> Iterator[tuple[str, 
             role = roles.get(bare) or roles.get(bare.removesuffix("#"))
         if role:
             yield from ((name, role) for name in names)
+
+
+def _by_kind(sentence: Sentence, trigger: Trigger, taken: _Taken) -> _Taken:
+    """Return the parties as states can be: they fine and order, and nobody takes them over."""
+    states = {name for t in sentence.tokens if t.text.startswith("G") for name in t.names}
+    if not states & {name for name, _ in taken}:
+        return taken
+    if trigger.type is DealType.SETTLEMENT:
+        return [(n, "authority" if n in states and r == "payer" else r) for n, r in taken]
+    if trigger.sides and {r for _, r in taken} <= set(trigger.sides[1:]):
+        return [(n, trigger.sides[0] if n in states else r) for n, r in taken]
+    if {(n in states, r) for n, r in taken} == {(True, "supplier"), (False, "customer")}:
+        return [(n, "customer" if n in states else "supplier") for n, _ in taken]
+    return [(n, r) for n, r in taken if not (n in states and r == "target")]
 
 
 def _distinct(taken: Sequence[tuple[str, str]]) -> tuple[Party, ...]:
@@ -193,6 +208,8 @@ def _role_of_subject(trigger: Trigger, between: str, filled: set[str]) -> tuple[
         wanted = trigger.subject in filled or bool(_REFUSALS.search(between))
         role = "target" if wanted else trigger.subject
         return (None if role in filled else role), True
+    if trigger.type is DealType.INVESTMENT and trigger.subject in filled:
+        return ("target" if _GETTING.search(between) else None), True
     if not trigger.sides:
         role = trigger.subject
         return (role if role == "partner" or role not in filled else None), True

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from digest.extraction.deals.tokens import PREPOSITIONS, Sentence, Token, is_governed, with_partner
+from digest.lexicon.places import demonyms
 from digest.model.article import Span
 from digest.model.entry import Draft, FigureKind, Player, PlayerKind
 
@@ -25,6 +26,7 @@ _OWN_APOSTROPHE = re.compile(
 _FIRM = (
     "company|group|firm|bank|carmaker|automaker|airline|carrier|retailer|lender|insurer|brokerage|"
     "operator|startup|start-up|utility|manufacturer|miner|drugmaker|chipmaker|planemaker|utility|"
+    "chain|brewer|club|builder|shipbuilder|supplier|producer|platform|steelmaker|grower|"
     "conglomerate|developer|business|maker|giant|ministry|agency|regulator|exchange"
 )
 _FIRM_BEFORE = re.compile(
@@ -34,9 +36,11 @@ _FIRM_BEFORE = re.compile(
 )
 _TITLE = 16
 _IT = re.compile(rf"(?:it|its|itself)|(?:the|this) (?:\w+ )?(?:{_FIRM})(?:'s)?")
+_HOME = "|".join(sorted(name.lower() for name in demonyms() if name.isalpha()))
 _IT_AT_LENGTH = re.compile(
-    rf"the (?:\w+-(?:based|listed|owned|held) )(?:[\w-]+ ){{0,2}}(?:{_FIRM})"
+    rf"the (?:\w+-(?:based|listed|owned|held)|{_HOME}) (?:[\w-]+ ){{0,2}}(?:{_FIRM})"
 )
+_OPENS = frozenset(", said says but and after when as because while before since that".split())
 _BOTH = re.compile(
     r"(?:both|the two|the)(?: \w+)? (?:companies|firms|groups|partners)|"
     rf"(?:both|the two) (?:sides|parties|rivals|{_FIRM.replace('|', 's|')}s)|"
@@ -273,7 +277,7 @@ class _Memory:
                 continue
             if _BOTH.fullmatch(words):
                 return length, self._both(before, words)
-            opens = not before or before[-1].text in {",", "said", "says", "but", "and"}
+            opens = not before or before[-1].text in _OPENS
             if _IT.fullmatch(words) or (opens and _IT_AT_LENGTH.fullmatch(words)):
                 return length, self._antecedent(before, noun=length > 1)
         return 1, ()
@@ -285,7 +289,7 @@ class _Memory:
             return ()
         if noun and here and before[-1].text in PREPOSITIONS:
             return ()
-        return here or self.subject
+        return here or _opening(before) or self.subject
 
     def _both(self, before: Sequence[Token], words: str) -> tuple[str, ...]:
         if words in {"they", "their"}:
@@ -299,7 +303,7 @@ class _Memory:
         names = tuple(
             dict.fromkeys(name for token in tokens if not token.pronoun for name in token.names)
         )
-        subject = _subject(tokens) or (names[:1] if not self.subject or is_headline else ())
+        subject = _free_subject(tokens) or (names[:1] if not self.subject or is_headline else ())
         return _Memory(subject or self.subject, names[:2] if len(names) > 1 else self.pair)
 
 
@@ -312,6 +316,22 @@ def _free_names(tokens: Sequence[Token]) -> tuple[str, ...]:
         for name in token.names
     )
     return tuple(dict.fromkeys(free))
+
+
+def _opening(tokens: Sequence[Token]) -> tuple[str, ...]:
+    """Return for whom the opening phrase says that the rest holds: "For Orrin, ..."."""
+    opens = len(tokens) > 1 and tokens[0].text == "for" and tokens[1].group < 0
+    return tokens[1].names if opens else ()
+
+
+def _free_subject(tokens: Sequence[Token]) -> tuple[str, ...]:
+    """Return the subject that the next sentence's "it" may mean; a person is none."""
+    for place, token in enumerate(tokens):
+        if not token.names or token.group or token.text.startswith("P"):
+            continue
+        if not is_governed(tokens, place):
+            return with_partner(tokens, place)
+    return ()
 
 
 def _subject(tokens: Sequence[Token]) -> tuple[str, ...]:

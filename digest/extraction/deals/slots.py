@@ -38,6 +38,7 @@ _RELATIONS = frozenset(
     "shareholder lender insider contractor distributor provider customer landlord spin-off "
     "competitor manufacturer founder co-founder chairman chief boss".split()
 )
+_PEERS = frozenset("rival competitor partner supplier customer contractor distributor".split())
 _DONE_TO = frozenset(
     "awarded given granted handed won signed led placed made financed arranged provided bought "
     "acquired agreed reached imposed".split()
@@ -57,6 +58,18 @@ _PLAIN = re.compile(r"[a-z][\w-]*")
 _NOT_PLAIN = PREPOSITIONS | frozenset("and or as a an the its their his is was will said".split())
 _HELPED = frozenset(
     "financed funded arranged approved cleared blocked guaranteed advised opposed insured".split()
+)
+_VERB = re.compile(
+    r"(?!(?:related|listed|limited|united|associated|unlisted|used)$)[a-z]{3,}ed|"
+    r"took|bought|sold|said|says|has|have|will|would|is|was|are|were|made|won|lost|paid|got|"
+    r"began|put"
+)
+_DECIDERS = frozenset("board shareholders directors management owners unitholders".split())
+_GOODS = re.compile(
+    r"(?!(?:shares|operations|assets|businesses|units|stakes|subsidiaries|shareholders|officials|"
+    r"investors|lenders|plus|versus|says|plans|agrees|this|thus|always|besides|was|has|its|"
+    r"perhaps|across|towards|towns|brands|plants|stores|mines|hotels|holdings|less|unless)$)"
+    r"[a-z]{2,}[^s\W]s"
 )
 _OPEN_SLOTS = frozenset({"", ",", "of", "in", "to", "for", "inf", "into", "between"})
 _HOLDERS = COLLECTIVES | frozenset(
@@ -104,7 +117,7 @@ def find_subject_place(sentence: Sentence, place: Place) -> int | None:
             break
         if not token.names or _is_object(tokens, at, place):
             continue
-        if not token.possessive:
+        if not token.possessive or _text_at(tokens, at + 1) in _DECIDERS:
             return at
         if possessor is None:
             possessor = at
@@ -199,7 +212,11 @@ def walk_right(
             at in stops and tokens[at - 1].text in {"and", "then", ","}
         ):
             return
+        if _opens_clause(tokens, at):
+            return
         if _is_home(tokens, at) or _is_modifier(tokens, at):
+            continue
+        if not slot and not counted and _makes_goods(tokens, at):
             continue
         if token.names:
             yield (f"{slot}#" if counted else slot), at
@@ -208,6 +225,18 @@ def walk_right(
             following = _next_slot(tokens, at, slot, before=before)
             counted = following == slot and (counted or token.text[0].isdigit())
             slot = following
+
+
+def _text_at(tokens: Sequence[Token], at: int) -> str:
+    return tokens[at].text if at < len(tokens) else ""
+
+
+def _opens_clause(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether "and" at `at` joins another verb, no name: "and took out a loan"."""
+    joined = [token.text for token in tokens[at : at + 3]]
+    if len(joined) < 3 or joined[0] != "and":  # noqa: PLR2004
+        return False
+    return bool(_VERB.fullmatch(joined[1])) and joined[2] != "by"
 
 
 def _tells_more(tokens: Sequence[Token], at: int) -> bool:
@@ -233,10 +262,17 @@ def _is_modifier(tokens: Sequence[Token], at: int) -> bool:
     if not tokens[at].names:
         return False
     following = tokens[at + 1 : at + 5]
-    related = next((n for n, t in enumerate(following[:2]) if t.text in _RELATIONS), None)
+    relations = _PEERS if tokens[at].possessive else _RELATIONS
+    related = next((n for n, t in enumerate(following[:2]) if t.text in relations), None)
     if related is None or (related and not _is_plain(following[0])):
         return False
     return not tokens[at].possessive or any(t.names for t in following[related + 1 : related + 3])
+
+
+def _makes_goods(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a name only says which things they are: "sells Orrin cards"."""
+    named = bool(tokens[at].names) and not tokens[at].possessive
+    return named and bool(_GOODS.fullmatch(_text_at(tokens, at + 1)))
 
 
 def _is_plain(token: Token) -> bool:

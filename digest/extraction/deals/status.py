@@ -27,7 +27,7 @@ _DOUBTS = re.compile(DOUBTS)
 _HEARSAY = re.compile(HEARSAY)
 _UNTRUE = re.compile(UNTRUE)
 _NOT_FOR_SALE = re.compile(r"(?:(?:is|was|are|were)(?: \w+)? not|isn't|wasn't) for sale\b")
-_OWN = {DealType.FINANCING, DealType.LISTING, DealType.INVESTMENT}
+_OWN = {DealType.FINANCING, DealType.LISTING, DealType.INVESTMENT, DealType.DIVESTITURE}
 _BOARD = re.compile(r"\b(?:board|directors|shareholders) (?:\w+ )?approv\w*(?: \S+){0,9}$")
 _OVER = {DealStatus.DENIED, DealStatus.REJECTED, DealStatus.ENDED}
 _UNSURE = {DealStatus.IN_TALKS, DealStatus.RUMOURED}
@@ -71,7 +71,7 @@ _AFTER_STRONG = re.compile(
     r"(?:rejected|scuttled|blocked|"
     r"rebuffed|abandoned|scrapped|called off|terminated|dissolved|dropped|cancelled|vetoed|"
     r"completed|closed|discussed|denied|"
-    r"approved|agreed|signed|finali[sz]ed|announced)\b|"
+    r"approved|cleared|agreed|signed|finali[sz]ed|announced)\b|"
     r"\bunder an? (?:\S+ ){0,5}(?:deal|contract|agreement)\b"
 )
 _HEADLINE_VERB = re.compile(r"\w+s\b")
@@ -174,6 +174,8 @@ def _is_told_as_past(word: str, before: str) -> bool:
 
 
 def _from_verb(word: str, before: str, trigger: Trigger, *, priced: bool) -> DealStatus:
+    if before.endswith(" being"):
+        return DealStatus.AGREED
     if _PAST.match(word):
         return DealStatus.COMPLETED if trigger.name == "invest" else trigger.done
     if word.endswith("ing") and re.search(r"\b(?:after|by|of)$", before):
@@ -190,10 +192,14 @@ def _words_before(sentence: Sentence, place: Place) -> str:
     """Return the words that lead to the trigger, as far as its own clause reaches."""
     group = sentence.tokens[place.first].group
     words: list[str] = []
+    own_subject = False
     for at in range(place.first - 1, -1, -1):
         token = sentence.tokens[at]
         if token.text in {";", "but", "then", "while", "before"} or len(words) >= _BEFORE:
             break
+        if token.text == "after" and own_subject:
+            break
+        own_subject |= bool(token.names) and not token.pronoun
         if token.group == group:
             words.append(token.text)
     return " ".join(reversed(words))

@@ -17,7 +17,8 @@ _LISTING = re.compile(
     r"\b(?:listing|ipo|initial public offering|flotation|share sale|float|debut)\b"
 )
 _PART = re.compile(
-    r"(?:the |about |some |up to |nearly |another |a further )?\d[\d.]*(?:%| ?per ?cent| percent) "
+    r"(?:the |about |some |up to |nearly |another |an? )?(?:further |combined )?\d[\d.]*(?:%| "
+    r"?per ?cent| percent) "
     r"(?:of|in)\b"
 )
 _DEFINITE = re.compile(
@@ -25,7 +26,7 @@ _DEFINITE = re.compile(
     r"train)s?\b)"
 )
 _NEW_SHARES = re.compile(r"(?:up to |about )?(?:\d\S* )?(?:million |m )?new shares\b")
-_REST = re.compile(r"\bnot (?:already|yet|currently) (?:own|hold|control)\b")
+_REST = re.compile(r"(?:\bnot|n't) (?:already|yet|currently) (?:own|hold|control)\b")
 _HALF = Decimal(50)
 _NEAR = 8
 _ROLES = {
@@ -43,6 +44,15 @@ def refine_type(trigger: Trigger, parties: Sequence[Party], *, behind: str, ahea
         return _type_of_purchase(trigger, parties, ahead)
     if trigger.name in {"sell", "sale"}:
         return _type_of_sale(trigger, parties, ahead)
+    if trigger.name == "bid":
+        part = _SHARES.search(" ".join(ahead.split(" ")[:_NEAR])) and not _is_control(ahead)
+        return DealType.INVESTMENT if part else trigger.type
+    return _type_of_rest(trigger, parties, behind=behind, ahead=ahead)
+
+
+def _type_of_rest(
+    trigger: Trigger, parties: Sequence[Party], *, behind: str, ahead: str
+) -> DealType:
     if trigger.name == "raise" and _LISTING.search(ahead):
         return DealType.LISTING
     if trigger.name == "stake" and _is_control(behind):

@@ -20,7 +20,8 @@ ALLIANCES: tuple[Trigger, ...] = (
         name="build jointly",
         type=DealType.JOINT_VENTURE,
         words=r"jointly (?:buil(?:d|t|ding)|own(?:ed|s)?|operat(?:e|ed|es)|invest(?:ed)?|"
-        r"set up|establish(?:ed)?)",
+        r"set up|establish(?:ed)?|construct(?:ed)?|develop(?:ed)?(?= (?:\S+ ){0,8}?(?:plants?|"
+        r"factor(?:y|ies)|campus|centres?|centers?|mines?|farms?|terminals?|field|park)\b))",
         subject="partner",
         slots=_WITH,
         done=DealStatus.ANNOUNCED,
@@ -28,14 +29,17 @@ ALLIANCES: tuple[Trigger, ...] = (
     Trigger(
         name="team up",
         type=DealType.PARTNERSHIP,
-        words=r"(?:partner(?:s|ed|ing)?(?= (?:up )?with)|team(?:s|ed|ing)? up|"
+        words=r"(?:jointly (?:develop|produce|launch|market|design|explore|study|offer)(?:ed)?|"
+        r"partner(?:s|ed|ing)?(?= (?:up )?with)|team(?:s|ed|ing)? up|"
         r"join(?:s|ed|ing)? (?:forces|hands)|collaborat(?:e|es|ed|ing)|"
         r"co-?operat(?:e|es|ed|ing)(?= (?:with|on))|t(?:ie|ies|ied) up(?= with)|"
         r"all(?:y|ies|ied)(?= (?:itself )?with)|"
-        r"work(?:s|ed|ing)? (?:together )?(?=with [OG]\d)|"
+        r"(?:(?<=to )work|(?<=will )work|working)(?: together)?"
+        r"(?= with (?:\S+ ){0,4}?[OG]\d+ (?:to|on) )|"
+        r"(?:(?<=to )partner|(?<=will )partner)(?= (?:\S+ ){0,3}?[OG]\d)|"
         r"(?:co-?develop|develop)(?:s|ed|ing)?(?= (?:\S+ ){1,12}?with ))",
         subject="partner",
-        slots=_WITH,
+        slots=(*_WITH, ("", "partner")),
         done=DealStatus.AGREED,
     ),
     Trigger(
@@ -51,7 +55,8 @@ ALLIANCES: tuple[Trigger, ...] = (
         name="partnership",
         type=DealType.PARTNERSHIP,
         words=r"(?:partnerships?|alliances?|tie-?ups?|collaborations?|co-?operation(?: plans?)?|"
-        r"(?:memorand(?:um|a) of understanding|mou|accord|pact)(?! to )|"
+        r"(?:memorand(?:um|a) of understanding|mou|accord|pact)"
+        r"(?! to (?:buy|acquire|sell|supply|purchase|merge|take|order|lease|deliver|provide)\b)|"
         r"(?<=signed )agreements?(?! (?:with|to|for|of) )|"
         r"(?<=signed a )M\d+ (?:agreement|deal|pact|accord)(?! (?:with|for|of) )|"
         r"letters? of intent|"

@@ -41,7 +41,7 @@ FUNDS: tuple[Trigger, ...] = (
         r"series [a-h]|fundraising",
         noun=True,
         subject="issuer",
-        slots=(("by", "investor"), ("from", "investor"), ("of", "investor")),
+        slots=(("by", "investor"), ("from", "investor"), ("of", "investor"), ("with", "investor")),
         done=DealStatus.COMPLETED,
     ),
     Trigger(
@@ -91,7 +91,7 @@ FUNDS: tuple[Trigger, ...] = (
         type=DealType.FINANCING,
         words=r"(?:bank |bridge |state |syndicated |green )?(?:(?:loan|credit|financing|"
         r"grant|term|revolving|revolving credit|debt) (?:agreements?|deals?|facility)|"
-        r"(?<=syndicated )facility|loans?|grants?|subsid(?:y|ies)|"
+        r"(?<=syndicated )facility|(?<=year )facility|loans?|grants?|subsid(?:y|ies)|"
         r"credit (?:line|facility)|(?:rescue |debt )?financing|bail-?out|rescue package|"
         r"cash injection|capital injection|aid)",
         noun=True,
@@ -107,13 +107,14 @@ FUNDS: tuple[Trigger, ...] = (
         ),
         done=DealStatus.AGREED,
         before=r"\b(?:award|grant|provid|lend|lent|contribut|giv|gave|secur|sign|approv|receiv|"
-        r"rais|seek|sought|agree|obtain|extend|offer|for a|due to|from|with a|its|talks|arrang|got|"
+        r"rais|seek|sought|agree|obtain|extend|offer|for a|get|accept|due to|from|with a|its|"
+        r"talks|arrang|got|"
         r"take|took|includ|negotiat)\w*|M\d+ (?:of|in)(?: \w+)?$",
     ),
     Trigger(
         name="fund",
         type=DealType.FINANCING,
-        words=r"financed|funded|refinanced|bankrolled",
+        words=r"(?:financed|funded|refinanced|bankrolled)(?= (?:\S+ ){0,4}?by\b)",
         subject="lender",
         slots=(("by", "lender"), ("", "borrower"), ("from", "guarantor")),
         done=DealStatus.ANNOUNCED,
@@ -182,6 +183,15 @@ FUNDS: tuple[Trigger, ...] = (
         r"escape|avoid|exit|drop|close|leave|break)\b)",
         subject="payer",
         slots=(("", "claimant"), ("to", "claimant"), ("by", "claimant"), ("with", "claimant")),
+        done=DealStatus.AGREED,
+    ),
+    Trigger(
+        name="pay",
+        type=DealType.SETTLEMENT,
+        words=r"(?:pays?|paid|paying)(?= (?:the )?(?:O\d+ )?(?:(?:about|some|up|to) ){0,2}M\d+"
+        r"(?! (?:a|per|in (?:dividends?|wages|interest|taxe?s?)) ))",
+        subject="payer",
+        slots=(("", "claimant"), ("to", "claimant")),
         done=DealStatus.AGREED,
     ),
     Trigger(

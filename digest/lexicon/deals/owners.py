@@ -16,7 +16,14 @@ _BUY = (
     ("held by", "seller"),
     ("held by's", "target"),
 )
-_SELL = (("", "target"), ("in", "target"), ("to", "acquirer"), ("of", "target"), ("by", "seller"))
+_SELL = (
+    ("from", "seller"),
+    ("", "target"),
+    ("in", "target"),
+    ("to", "acquirer"),
+    ("of", "target"),
+    ("by", "seller"),
+)
 _WITH = tuple((word, "partner") for word in ("with", "between", "of", "and", "by", "among"))
 
 PURCHASES: tuple[Trigger, ...] = (
@@ -30,6 +37,7 @@ PURCHASES: tuple[Trigger, ...] = (
         slots=(
             ("of", "target"),
             ("for", "target"),
+            ("in", "target"),
             ("by", "acquirer"),
             ("from", "acquirer"),
             ("for's", "seller"),
@@ -45,6 +53,7 @@ PURCHASES: tuple[Trigger, ...] = (
         r"(?:purchas(?:es|ed|ing)|(?<=to )purchase|(?<=ll )purchase|(?<=would )purchase)|"
         r"t(?:ake|akes|ook|aken|aking) (?:over|private)|"
         r"t(?:ake|akes|ook|aken|aking) (?:full |majority )?control of|snap(?:s|ped|ping)? up|"
+        r"(?:pay|offer)(?:s|ed|ing)?(?= (?:the )?O\d+(?:'s)? (?:share|stock)holders)|"
         r"swallow(?:s|ed)?|gobbl(?:e|es|ed) up|"
         r"(?:pay|pays|paid|paying|spent|spends?|spending) (?:about |some )?M\d+ "
         r"(?:in (?:cash|shares|stock) )?(?:for|on)"
@@ -118,7 +127,8 @@ PURCHASES: tuple[Trigger, ...] = (
         subject="investor",
         slots=(("in", "target"), ("in's", "target"), ("by", "investor"), ("from", "seller")),
         done=DealStatus.ANNOUNCED,
-        before=r"\b(?:tak|t[ao]k|took|b[uo]y|bought|buys|acquir|pay|paid|invest|purchas|rais|"
+        before=r"^(?!.*\b(?:bids?|offers?|approach|proposal)\b.* for(?: \S+){0,4}$)"
+        r".*\b(?:tak|t[ao]k|took|b[uo]y|bought|buys|acquir|pay|paid|invest|purchas|rais|"
         r"increas|lift|for|swapp?ed|buil[dt]|boost|amass|secur|pick|snap|disclos|gain|"
         r"ey[ei]|want|seek|mull|weigh|consider|plan|after|exploring|interest)\w*",
     ),
@@ -160,7 +170,7 @@ PURCHASES: tuple[Trigger, ...] = (
         slots=_SELL,
         done=DealStatus.COMPLETED,
         before=r"^(?!.*\b(?:licen[cs]e|rights?|allow\w*|permission) to$)",
-        requires=ASSETS + r"|^(?:the )?[OG]\d|^(?:to|by) (?:\S+ ){0,4}[OG]\d|"
+        requires=ASSETS + r"|^(?:the )?[OG]\d|^(?:to|by|from) (?:\S+ ){0,4}[OG]\d|"
         r"^(?:about |up to |some |at least )?\d[\d.,]* (?:\S+ ){1,8}to (?:\S+ ){0,4}[OG]\d|"
         r"^O\d+'s (?:\S+ ){1,4}to (?:\w+ ){0,5}[OG]\d",
     ),
@@ -198,7 +208,7 @@ PURCHASES: tuple[Trigger, ...] = (
         subject="seller",
         slots=(("of", "target"), ("of's", "seller"), ("to", "acquirer"), ("by", "seller")),
         done=DealStatus.ANNOUNCED,
-        requires=ASSETS + r"|^of (?:the )?[OG]\d",
+        requires=ASSETS + r"|^(?:of|to) (?:the )?(?:\S+ ){0,3}[OG]\d",
     ),
 )
 """The surest first: of two that share a word the earlier one counts."""

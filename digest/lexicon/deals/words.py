@@ -55,9 +55,11 @@ STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
     (
         DealStatus.DENIED,
         (
-            r"den(?:y|ies|ied|ying)|(?:dismiss|rebuff|refut)\w* (?:\w+ ){0,2}(?:reports?|rumou?rs?|"
+            r"den(?:y|ies|ied|ying)|(?:dismiss|rebuff|refut)\w* (?:\S+ ){0,6}?(?:reports?|"
+            r"rumou?rs?|"
             r"speculation|talk)|no (?:plans?|intention|talks|such)|not (?:in talks|planning|"
-            r"for sale|considering)|had no"
+            r"for sale|considering)|had no|(?:did|does|do) not (?:intend|plan|want|wish)|"
+            r"rul(?:es|ed) out|no interest in"
         ),
     ),
     (
@@ -75,6 +77,8 @@ STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
             r"ound)|"
             r"halt(?:s|ed)|suspend(?:s|ed)|quash(?:es|ed)|annul\w*|nullif\w+|void(?:s|ed)|"
             r"struck down|set aside|revok\w+|"
+            r"fail(?:s|ed) (?:in|with) (?:\S+ ){1,3}to$|(?:failed|aborted|abortive|unsuccessful|"
+            r"ill-fated|doomed)(?: \S+){0,2}$|"
             r"won (?:an |O\d+'s )?appeal against|"
             r"dropp?(?:s|ed)|cancel\w*|pull(?:s|ed) out|collapsed?|ditch\w*|shelv\w+|fell through|"
             r"fell apart|withdr[ae]w\w*|(?:will|to) end O\d+'s|end(?:s|ed)(?: \S+){0,2}$|"
@@ -109,6 +113,7 @@ STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
         (
             r"complet(?:ed|es) (?:the|a|O\d+'s) (?:\w+ )?(?:purchase|acquisition|sale) of(?: "
             r"\S+){0,6}$|"
+            r"(?:closing|completion) of(?: \S+){0,6}$|"
             r"(?:complet(?:ed|es)|closed|closes|wrapped up|concluded|pric(?:ed|es))(?: \S+){0,3}$|"
             r"has (?:already )?closed|"
             r"(?:was|were|been) completed|made O\d+'s(?: \w+){0,3}$"
@@ -122,7 +127,8 @@ STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
             r"str(?:ikes|uck)|clinch(?:es|ed)?|"
             r"w(?:ins|on)|award(?:s|ed)?|secur(?:es|ed)|land(?:s|ed)|finali[sz]e[sd]?|seal(?:s|ed)|"
             r"recommend\w*|reach(?:es|ed)|vot(?:ed|es) (?:for|in favou?r of|to back)|"
-            r"form(?:s|ed)|renew(?:s|ed)?|extend(?:s|ed)|enter(?:s|ed) into|clear(?:s|ed)|"
+            r"form(?:s|ed)(?! by)|back(?:s|ed) (?:an?|the|O\d+'s)|renew(?:s|ed)?|extend(?:s|ed)|"
+            r"enter(?:s|ed) into|clear(?:s|ed)|"
             r"accept(?:s|ed)|approv(?:es|ed)|plac(?:es|ed)|(?:deal|"
             r"agreement|contract|memorandum of understanding|pact) to"
         ),
@@ -141,7 +147,8 @@ STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
 
 COLLAPSED = (
     r"^(?:(?:talks|negotiations|deal|plans?|agreement) )?"
-    r"(?:(?:with|between|of|for|by) (?:[^\s,.]+ ){0,5}?[OG]\d+ )?(?:and (?:the )?[OG]\d+ )?"
+    r"(?:(?:planned|proposed|agreed) )?(?:(?:with|between|of|for|by) (?:[^\s,.]+ ){0,5}?[OG]\d+ "
+    r")?(?:and (?:the )?[OG]\d+ )?"
     r"(?:(?:has|have|had|then|also|later|recently|already) ){0,2}"
     r"(?:collaps(?:ed|es|e)|f[ae]ll(?:s|en)? (?:through|apart)|broke(?:n)? down|unravell?ed|"
     r"foundered|came to nothing)\b"
@@ -198,8 +205,9 @@ UNTRUE = (
 """Words after a deal that is told by hearsay which deny it."""
 
 RUMOUR_FRAME = (
-    r"^(?:according to )?(?:\w+ )?(?:sources?|people)\b|"
-    r"\b(?:according to|said|told|citing|cited) (?:\w+ ){0,3}(?:sources?|people)\b|"
+    r"^(?:according to )?(?:\w+ )?(?:sources?|people|bankers|insiders)\b|"
+    r"\b(?:according to|said|told|citing|cited) (?:\w+ ){0,3}(?:sources?|people|bankers|"
+    r"insiders)\b|"
     r"\b(?:sources?|people|person|persons)(?: \w+){0,4} (?:familiar|close|briefed|knowledge)\b|"
     r"\b(?:sources|people familiar(?: \w+){0,4}) (?:said|say)\b|^(?:media )?reports?\b|"
     r"\baccording to (?:an? |the |local )?(?:\S+ ){0,2}(?:reports?|newspaper|daily)\b|"
@@ -210,7 +218,8 @@ RUMOUR_FRAME = (
 BACKGROUND = (
     r"\b(?:last (?:year|june|july|august|september|october|november|december|january|"
     r"february|march|april|may|summer|autumn|spring|winter|decade)|earlier (?:this|in)|"
-    r"(?:\w+) (?:years?|months|weeks|decades?) ago|previously|came about|a year earlier|"
+    r"(?:\w+) (?:years?|months|weeks|decades?) ago|previously(?! announced)|came about|a year "
+    r"earlier|"
     r"in the past|had (?:earlier|once|previously|initially|originally|also))\b"
 )
 """Words that put a deal into the past of the news."""
@@ -230,6 +239,8 @@ LINKS = (
     r"reject\w*|rebuff\w*|spurn\w*|turn(?:s|ed) down|accept\w*|vot\w*|welcom\w*|confirm\w*|"
     r"postpon\w*|delay\w*|shelv\w*|suspend\w*|withdr[ae]w\w*|g[ai]v(?:e|en|es|ing)|hand\w*|"
     r"impos\w*|issu\w*|fac(?:e|es|ed|ing)|lev(?:y|ied|ies)|slapp?\w*|mull\w*|revis\w*|"
+    r"prepar\w*|rul(?:es|ed) out|refinanc\w*|under an?|hir(?:es|ed)|appoint\w*|exercis\w*|"
+    r"mandat\w*|"
     r"recommend\w*|approv\w*|led|sought|secure)\b"
 )
 """Verbs that tie the subject of a clause to the deal that it then names."""
@@ -249,7 +260,7 @@ IRREAL = (
 
 REFUSALS = (
     r"\b(?:reject\w*|rebuff\w*|spurn\w*|turn(?:s|ed) down|accept\w*|recommend\w*|fend\w* off|"
-    r"receiv\w*|welcom\w*)\b"
+    r"receiv\w*|welcom\w*|back(?:s|ed))\b"
 )
 """Verbs whose subject is the target of the offer that they then name."""
 
@@ -266,7 +277,7 @@ GIVING = (
 MAJORITY = r"\b(?:majority|controlling|entire|remaining|most of|outright)\b"
 """Words that make a purchase of shares a takeover."""
 
-GOODS = r"\b\d[\d,.]* (?:\w+ )?(?:of )?(?!per|%)\w"
+GOODS = r"\b\d[\d,.]*(?:m|bn|k)? (?:\w+ )?(?:of )?(?!per|%)\w"
 """A count of goods: what is bought by the piece is an order, not a takeover."""
 
 PRICE_BEFORE = (
