@@ -1,4 +1,4 @@
-"""Countries as they stand before a currency, in addresses of papers and in datelines."""
+"""Countries as they stand before a currency, in sentences and in datelines."""
 
 from digest.lexicon.tables import read_table
 
@@ -201,71 +201,6 @@ PAIRS = {
 }
 """Two words before a currency's name, in lower case."""
 
-DOMAINS = read_table("""
-    AU: au
-    CA: ca
-    HK: hk
-    SG: sg
-    NZ: nz
-    TW: tw
-    NA: na
-    JM: jm
-    TT: tt
-    FJ: fj
-    GB: uk
-    IE: ie
-    ZA: za
-    IN: in
-    PK: pk
-    LK: lk
-    NP: np
-    KE: ke
-    UG: ug
-    TZ: tz
-    NG: ng
-    GH: gh
-    ZM: zm
-    MW: mw
-    BW: bw
-    ZW: zw
-    EG: eg
-    PH: ph
-    MX: mx
-    AR: ar
-    CL: cl
-    CH: ch
-    JP: jp
-    KR: kr
-    CN: cn
-    AE: ae
-    MA: ma
-    QA: qa
-    OM: om
-    KW: kw
-    BH: bh
-    TR: tr
-    SE: se
-    NO: no
-    DK: dk
-    IS: is
-    CZ: cz
-    RO: ro
-    MD: md
-    RU: ru
-    BY: by
-    DE: de
-    FR: fr
-    IT: it
-    ES: es
-    NL: nl
-    AT: at
-    BE: be
-    FI: fi
-    PT: pt
-    GR: gr
-""")
-"""The last part of a paper's address, and the country whose money it writes without saying."""
-
 CITIES = read_table("""
     AU: sydney, melbourne, brisbane, perth, adelaide, canberra
     CA: toronto, ottawa, montreal, vancouver, calgary
@@ -355,32 +290,3 @@ CITIES = read_table("""
     GH: accra
 """)
 """Cities of datelines whose country decides what a bare dollar, pound, franc or cent is."""
-
-PAPERS = read_table("""
-    SG: straits times, business times, channel newsasia
-    CA: globe and mail, financial post, national post, toronto, vancouver sun, montreal,
-        canadian press
-    AU: australian, sydney, melbourne, brisbane
-    NZ: new zealand, nz herald
-    HK: south china, hong kong
-    TW: taipei, taiwan
-    JM: jamaica
-    TT: trinidad
-    FJ: fiji
-    NA: namibian
-    IN: times of india, economic times, hindu, indian express, business standard
-    PK: pakistan
-    LK: sri lanka
-    PH: philippine, manila
-    ZA: mail & guardian, timeslive, news24
-    IE: irish times, irish independent
-    EG: egypt
-    KE: nairobi, kenya
-    UG: uganda
-    CH: swissinfo, zürcher
-    MX: mexico
-    AR: buenos aires
-    ZM: zambia
-    MW: malawi
-""")
-"""Pieces of papers' names, in lower case, and the country whose money they write."""

@@ -99,7 +99,8 @@ PER_NOUNS = frozenset(
     "megawatt-hour mwh kwh mile kilometre kilometer km metre meter passenger customer user "
     "subscriber student child family room bed dose shot tablet copy issue box bag tonne-mile day "
     "game match session trip ride visit shareholder unitholder plane aircraft bag sqm sqft token "
-    "coin pop".split()
+    "coin pop visitor guest patient pupil voter taxpayer resident member adult kilowatt-hour "
+    "truckload container maund quintal".split()
 )
 """What "a" may part an amount by: €5 a share."""
 
@@ -136,6 +137,11 @@ PAID = frozenset(
     "royalties subsidy subsidies toll licence tariff".split()
 )
 """What is paid again and again."""
+
+RECKONED = frozenset(
+    "consensus forecast estimate estimates target loss profit deficit surplus median goal".split()
+)
+"""What an amount is set beside, in the currency of the one before."""
 
 YEARLY = frozenset(
     "sales revenue revenues turnover income output production capacity savings synergies exports "

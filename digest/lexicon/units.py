@@ -43,7 +43,7 @@ NOT_PLURALS = frozenset(
     "numerous pre-tax swiss paris texas news economics politics mathematics physics laos "
     "overseas wireless business-class makes goes takes gives comes needs wants ours theirs "
     "yours hers nothingness tens hundreds thousands millions billions sales-led tax-free wise "
-    "minus".split()
+    "minus consensus".split()
 )
 """Words that end in s and are no plural."""
 

@@ -29,6 +29,7 @@ _ENGLISH = {
     "trn": TRILLION,
     "trln": TRILLION,
     "tn": TRILLION,
+    "tr": TRILLION,
     "quadrillion": Decimal(10**15),
     "lakh": Decimal(100_000),
     "lakhs": Decimal(100_000),

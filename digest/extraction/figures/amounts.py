@@ -9,7 +9,7 @@ from digest.extraction.figures.percents import read_part, read_percent, read_rat
 from digest.extraction.figures.traps import is_name, is_torn
 from digest.model.entry import FigureKind
 from digest.text.numbers import ONE, SPELLED, Notation, Number, find_number
-from digest.text.scales import MILLION
+from digest.text.scales import BILLION, MILLION
 from digest.text.tokens import NUMBER, SIGN, Tokens
 
 _STARTS = frozenset({*SPELLED, *"a an half quarter ½ ¼ ¾ ⅓ ⅔ ⅛".split()})
@@ -101,13 +101,18 @@ def _make_money(number: Number, prefix: tuple[int, str], tokens: Tokens) -> Amou
     )
 
 
+_APART = {"M": MILLION, "mi": MILLION, "bi": BILLION}
+"""Scales that mean one only behind a currency's amount: EUR 12.4 M, BRL 2.1 bi."""
+
+
 def _scale_apart(tokens: Tokens, number: Number, form: str, unit: str) -> Number:
     """Return a number with the scale that its code or a letter behind it gives: SEK 2,410 M."""
     if number.scale > ONE:
         return number
     scale, last = CODE_SCALES.get(form[:1], ONE) if form[1:] == unit else ONE, number.last
-    if tokens.forms[last : last + 1] == ("M",):
-        scale, last = MILLION, last + 1
+    apart = _APART.get(tokens.forms[last]) if last < len(tokens) else None
+    if apart is not None:
+        scale, last = apart, last + 1
     value, step = number.value * scale, number.step * scale
     return replace(number, value=value, step=step, scale=scale, last=last)
 

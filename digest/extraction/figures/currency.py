@@ -8,7 +8,8 @@ from urllib.parse import urlsplit
 
 from digest.extraction.figures.amount import Amount
 from digest.lexicon.currencies import FAMILIES, THOUSANDTHS, find_members
-from digest.lexicon.money_places import ADJECTIVES, CITIES, DOMAINS, NATIONS, PAPERS
+from digest.lexicon.money_places import ADJECTIVES, CITIES, NATIONS
+from digest.lexicon.papers import ADDRESSES, DOMAINS, PAPERS
 from digest.model.article import Article
 from digest.model.entry import FigureKind
 from digest.text.tokens import Tokens
@@ -52,17 +53,14 @@ def find_home(article: Article) -> Home:
 
 
 def _find_paper(article: Article) -> str | None:
-    name = (article.publication or "").lower()
-    host = (urlsplit(article.url).hostname if article.url else None) or ""
+    """Return the country of an article's paper: by its name, else by the end of its address."""
+    name = " ".join((article.publication or "").lower().replace(".", "").split())
     for words, country in PAPERS.items():
-        if words in name or _squeeze(words) in host:
+        if f" {words} " in f" {name} ":
             return country
-    return DOMAINS.get(host.rpartition(".")[2])
-
-
-def _squeeze(words: str) -> str:
-    """Return a paper's name as its address has it: straitstimes."""
-    return words.replace(" ", "").replace("&", "and")
+    host = (urlsplit(article.url).hostname if article.url else None) or ""
+    *labels, last = host.split(".")
+    return DOMAINS.get(last) or next((ADDRESSES[one] for one in labels if one in ADDRESSES), None)
 
 
 def find_named(amounts: Iterable[Amount]) -> tuple[str, ...]:

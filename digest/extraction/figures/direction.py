@@ -7,7 +7,8 @@ from digest.extraction.figures.traps import MONTHS
 from digest.lexicon.qualifiers import BEHIND, DIRECTIONS, NOT_OF_MONEY, PHRASES
 from digest.lexicon.units import STOPS
 from digest.model.entry import Direction, FigureKind
-from digest.text.tokens import Tokens
+from digest.text.numbers import ONE
+from digest.text.tokens import NUMBER, Tokens
 
 
 def find_direction(tokens: Tokens, amount: Amount, start: int) -> Direction | None:
@@ -88,12 +89,31 @@ _WITH_DOWN = frozenset(
 )
 
 
+_OF_PRICES = frozenset("gain gains gained add adds added lose loses lost shed".split())
+
+
+def _moves_price(tokens: Tokens, word: str, amount: Amount) -> bool:
+    """Tell whether a price gained or lost an amount: it names the new one, gained $1.10 to $81."""
+    if word not in _OF_PRICES or amount.scale > ONE:
+        return False
+    end = find_end(amount)
+    for at in range(end, end + _LONGEST_MOVE):
+        ahead = range(at + 1, min(at + 4, len(tokens)))
+        if tokens.word(at) in {"to", "at"} and any(tokens.kinds[one] == NUMBER for one in ahead):
+            return True
+        if tokens.word(at) in {"", ";", "and"}:
+            return False
+    return False
+
+
+_LONGEST_MOVE = 10
 _PHRASAL = {"up": _WITH_UP, "down": _WITH_DOWN}
 
 
 def _direct(tokens: Tokens, at: int, amount: Amount) -> Direction | None:
     word = tokens.word(at)
-    if word not in DIRECTIONS or (amount.kind is FigureKind.MONEY and word in NOT_OF_MONEY):
+    money = amount.kind is FigureKind.MONEY and word in NOT_OF_MONEY
+    if word not in DIRECTIONS or (money and not _moves_price(tokens, word, amount)):
         return None
     if tokens.word(at - 1) in _PHRASAL.get(word, ()):
         return None

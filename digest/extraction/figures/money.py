@@ -116,6 +116,8 @@ def _is_money_letter(tokens: Tokens, number: Number, form: str) -> bool:
         return False
     glued = tokens.glued(number.first)
     scaled = number.scale > ONE and not (number.letter and number.scale == _THOUSAND)
+    if form == "B" and number.letter and not number.grouped:
+        return False
     if scaled or (number.grouped and number.value >= _THOUSAND):
         return glued or form == "R"
     if glued and form in _PRICED_LETTERS and _has_price(tokens, number.last, form):

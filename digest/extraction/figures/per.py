@@ -3,7 +3,7 @@
 from digest.extraction.figures.amount import POINTS, Amount
 from digest.extraction.figures.prices import clause_before, find_costing, find_named, find_price
 from digest.extraction.figures.ranges import ENDS_CLAUSE, skip_closing
-from digest.lexicon.qualifiers import ADVERBS, PAID, PER_NOUNS, PERIODS, SHORT_PER, YEARLY
+from digest.lexicon.qualifiers import ADVERBS, PAID, PER_NOUNS, PERIODS, SHORT_PER, TRADED, YEARLY
 from digest.lexicon.units import STOPS
 from digest.model.entry import FigureKind
 from digest.text.tokens import NUMBER, WORD, Tokens
@@ -72,7 +72,7 @@ def _read_article(tokens: Tokens, at: int, *, near: bool) -> str | None:
         if tokens.word(at - 2) in _WITHIN:
             return None
         return None if tokens.word(at + 1) in _PAST else _join_per(tokens, at)
-    return _join_per(tokens, at) if near and noun in PER_NOUNS else None
+    return _join_per(tokens, at) if near and (noun in PER_NOUNS or noun in TRADED) else None
 
 
 def _read_short(tokens: Tokens, at: int) -> str | None:
@@ -107,6 +107,8 @@ def _read_unit(tokens: Tokens, at: int) -> str | None:
             break
         words.append(tokens.forms[at])
         at += 1
+        if tokens.word(at) == "-" and f"{words[-1].lower()}-{tokens.word(at + 1)}" in PER_NOUNS:
+            return f"{words[-1]}-{tokens.word(at + 1)}"
         if tokens.words[at - 1] in PER_NOUNS:
             break
     if not words or words[0] in {"cent", "se"}:

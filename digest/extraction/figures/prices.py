@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from digest.extraction.figures.amount import Amount
 from digest.extraction.figures.ranges import ENDS_CLAUSE
+from digest.lexicon.currencies import WORDS, find_members
 from digest.lexicon.qualifiers import COSTING, DIRECTIONS, PER_NOUNS, SOLD, TRADED, WEIGHED
 from digest.model.entry import FigureKind
 from digest.text.numbers import ONE
@@ -83,21 +84,22 @@ def _find_traded(tokens: Tokens, amount: Amount) -> str | None:
     after = tokens.words[amount.last : amount.last + 3]
     if after[:1] in {("to",), ("per",), ("against",)}:
         for word in after[1:]:
-            if word in TRADED:
+            if word in TRADED and not _is_own(word, amount):
                 return word
     before = tokens.words[max(0, amount.first - 9) : amount.first]
     for place, word in enumerate(before):
         subject = word == "sterling" or (place > 0 and before[place - 1] in {"the", "a", "one"})
-        if word in TRADED and subject and not ENDS_CLAUSE & set(before[place:]):
+        other = word in TRADED and not _is_own(word, amount)
+        if other and subject and not ENDS_CLAUSE & set(before[place:]):
             following = before[place + 1] if place + 1 < len(before) else ""
-            moved = following in DIRECTIONS or following in {
-                "was",
-                "traded",
-                "is",
-                "stood",
-                "bought",
-                "buys",
-                "fetched",
-            }
+            moved = following in DIRECTIONS or following in _STANDS
             return word if moved and amount.prefixed else None
     return None
+
+
+_STANDS = frozenset("was traded is stood bought buys fetched".split())
+
+
+def _is_own(word: str, amount: Amount) -> bool:
+    """Tell whether a currency's name is that of the amount itself: the won fell 4 won."""
+    return bool(find_members(WORDS.get(word, word)) & find_members(amount.unit))

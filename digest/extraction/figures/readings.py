@@ -12,9 +12,9 @@ from digest.extraction.figures.per import find_per
 from digest.extraction.figures.qualifier import find_qualifier
 from digest.extraction.figures.quantities import count_nouns
 from digest.extraction.figures.ranges import find_end, join_conversions, join_ranges
-from digest.extraction.figures.rates import RATE, join_rates
+from digest.extraction.figures.rates import join_rates
 from digest.lexicon.currencies import find_members
-from digest.lexicon.qualifiers import DIRECTIONS
+from digest.lexicon.qualifiers import DIRECTIONS, RECKONED, TRADED
 from digest.lexicon.units import STOPS
 from digest.model.article import Span
 from digest.model.entry import Direction, Figure, FigureKind, Qualifier, Stated
@@ -110,7 +110,7 @@ def _share_prices(readings: list[Reading]) -> list[Reading]:
             alike = bool(find_members(one.amount.unit) & find_members(other.amount.unit))
             alike = alike and one.amount.scale == other.amount.scale
             settled = other.tokens.word(other.amount.first - 1) in {"at", "to"}
-            settled = settled and other.amount.rule != RATE
+            settled = settled and other.per not in TRADED
             open_ = one.per in {None, "share"} and other.per is not None
             if alike and settled and open_ and one.amount.kind is FigureKind.MONEY:
                 shared[place] = replace(shared[place], per=other.per)
@@ -205,8 +205,10 @@ def _compare_money(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
         before = told[-1] if told else None
         if before is not None and amount.unit == "dollar" and before.unit in _DOLLARS:
             between = tokens.words[before.last : amount.first]
-            same = between[-1:] and between[-1] in _MEANT and len(between) <= _FARTHER
-            if same and "(" not in between and _is_alike(before, amount):
+            near = "(" not in between and len(between) <= _FARTHER
+            meant = between[-1:] and between[-1] in _MEANT and _is_alike(before, amount)
+            beside = tokens.word(amount.last + 1) == "than" and between[-1:] == (",",)
+            if near and (meant or beside):
                 amount = replace(amount, unit=before.unit)  # noqa: PLW2901
         told.append(amount)
     return told
@@ -250,13 +252,20 @@ def _lend(tokens: Tokens, amount: Amount, before: Amount | None) -> Amount:
         return amount
     money = before.kind is FigureKind.MONEY and before.scale > ONE and amount.scale > ONE
     previous = tokens.word(amount.first - 1)
-    if money and (previous in _CARRIERS or amount.letter or previous in {"to", "from"}):
+    told = previous in _MEANT or previous in _CARRIERS or amount.letter
+    if money and (told or _is_reckoned(tokens, amount)):
         return replace(amount, kind=before.kind, unit=before.unit, rule="money: as before")
     counted = before.kind is FigureKind.QUANTITY and before.unit not in {"x", *POINTS}
     plain = amount.low >= 4 and amount.low == amount.low.to_integral_value()  # noqa: PLR2004
     if counted and plain and _points_back(tokens, amount):
         return replace(amount, kind=before.kind, unit=before.unit, rule="quantity: as before")
     return amount
+
+
+def _is_reckoned(tokens: Tokens, amount: Amount) -> bool:
+    """Tell whether an amount is what somebody reckoned with: a 405 million consensus."""
+    opened = tokens.word(amount.first - 1) in {"a", "the", "its"}
+    return opened and tokens.word(amount.last) in RECKONED
 
 
 def _points_back(tokens: Tokens, amount: Amount) -> bool:
