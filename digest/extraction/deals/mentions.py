@@ -111,7 +111,8 @@ def _with_authority(mention: Mention, sentences: Sequence[Sentence]) -> Mention:
 
 
 def _mentions_of(sentence: Sentence) -> Iterator[Mention]:
-    found = list(_find_places(sentence))
+    tells = any(token.names or token.figure for token in sentence.tokens)
+    found = _find_places(sentence) if tells else []
     stops = frozenset(place.first for _, place in found)
     mentions = []
     for trigger, place in found:

@@ -40,6 +40,7 @@ _HOME = "|".join(sorted(name.lower() for name in demonyms() if name.isalpha()))
 _IT_AT_LENGTH = re.compile(
     rf"the (?:\w+-(?:based|listed|owned|held)|{_HOME}) (?:[\w-]+ ){{0,2}}(?:{_FIRM})"
 )
+_PRONOUNS = frozenset("it its itself the this both they their".split())
 _OPENS = frozenset(", said says but and after when as because while before since that".split())
 _BOTH = re.compile(
     r"(?:both|the two|the)(?: \w+)? (?:companies|firms|groups|partners)|"
@@ -193,7 +194,7 @@ def _name_groups(tokens: Sequence[Token]) -> tuple[Token, ...]:
     for number, (left, right) in enumerate(itertools.pairwise(bounds)):
         part = tokens[left + 1 : right]
         group = _group_of(tokens, left, right) * (number or 1)
-        grouped += [replace(token, group=group) for token in part]
+        grouped += [replace(token, group=group) for token in part] if group else part
         if right < len(tokens):
             grouped.append(tokens[right])
     return tuple(grouped)
@@ -268,6 +269,8 @@ class _Memory:
         self, tokens: Sequence[Token], place: int, before: Sequence[Token]
     ) -> tuple[int, tuple[str, ...]]:
         """Return how many tokens the pronoun at `place` has, and whom it stands for."""
+        if tokens[place].text not in _PRONOUNS:
+            return 1, ()
         for length in (5, 4, 3, 2, 1):
             part = tokens[place : place + length]
             if len(part) < length or any(token.names or token.figure for token in part):
