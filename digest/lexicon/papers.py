@@ -73,11 +73,11 @@ PAPERS = read_table("""
         canadian press, calgary, ottawa citizen, edmonton journal
     AU: australian, sydney, melbourne, brisbane
     NZ: new zealand, nz herald, otago
-    HK: south china, hong kong
-    TW: taipei, taiwan
-    JM: jamaica
+    HK: south china, hong kong, scmp, hongkongfp
+    TW: taipei, taipei times, taiwan, taiwan news, focus taiwan
+    JM: jamaica, jamaica gleaner, jamaica observer
     TT: trinidad
-    FJ: fiji
+    FJ: fiji, fiji times
     NA: namibian
     BB: barbados
     ZW: zimbabwe
@@ -85,14 +85,15 @@ PAPERS = read_table("""
         financial express, mint
     PK: pakistan, express tribune, business recorder
     LK: sri lanka, colombo, economynext
-    NP: kathmandu, nepal
+    NP: kathmandu, kathmandu post, nepal, nepali times
     MU: mauritius
-    PH: philippine, manila, rappler, inquirer
+    PH: philippine, manila, manila times, manila bulletin, manila standard, rappler, philstar,
+        businessmirror
     ZA: mail & guardian, timeslive, news24, moneyweb
     IE: irish times, irish independent, irish examiner
-    EG: egypt, ahram
+    EG: egypt, egypt today, daily news egypt, ahram
     KE: nairobi, kenya
-    UG: uganda, kampala
+    UG: uganda, kampala, new vision
     TZ: tanzania
     CH: swissinfo, zürcher
     MX: mexico, el universal
@@ -102,13 +103,13 @@ PAPERS = read_table("""
     ZM: zambia, lusaka
     MW: malawi, nyasa
     AE: gulf news, khaleej, emirates
-    SA: arab news, saudi
-    QA: qatar, gulf times
-    KW: kuwait
-    BH: bahrain
-    OM: oman, muscat
+    SA: arab news, saudi, saudi gazette
+    QA: qatar, gulf times, the peninsula qatar
+    KW: kuwait, kuwait times, arab times
+    BH: bahrain, gulf daily news
+    OM: oman, times of oman, oman observer, muscat
     JO: jordan times
-    MA: morocco
+    MA: morocco, morocco world news
     SE: dagens industri
     NO: dagens næringsliv, aftenposten, norway
     DK: berlingske, copenhagen

@@ -170,6 +170,7 @@ def _article(*paragraphs: str, **about: str) -> Article:
         publication=about.get("publication"),
         url=about.get("url"),
         dateline=about.get("dateline"),
+        agency=about.get("agency"),
     )
 
 
@@ -241,6 +242,48 @@ def test_signs_of_other_dollars_make_the_bare_one_american() -> None:
 def test_the_dateline_decides_a_bare_pound() -> None:
     article = _article("Mill", "The mill cost 5 million pounds.", dateline="Cairo")
     assert _find(article) == ["5 million pounds | 5000000 EGP"]
+
+
+@pytest.mark.parametrize(
+    ("text", "about", "expected"),
+    [
+        ("It paid $5m, US$3m less than Orin.", {"dateline": "Singapore"}, "5000000 SGD"),
+        ("It paid $5m, or 5 per cent.", {"dateline": "Wellington"}, "5000000 NZD"),
+        ("It paid $5m, or 5 per cent.", {"dateline": "Sydney", "agency": "Reuters"}, "5000000 USD"),
+        ("It paid $5m, or 5 percent.", {"dateline": "Toronto"}, "5000000 USD"),
+        (
+            "It paid $5m, or 5 per cent.",
+            {"dateline": "Toronto", "publication": "The Economist"},
+            "5000000 USD",
+        ),
+        ("It paid $5m, not A$9m.", {"dateline": "Sydney"}, "5000000 USD"),
+        ("It paid 5m rials.", {"publication": "Times of Oman"}, "5000000 OMR"),
+        ("It paid 5m rials.", {"publication": "The Roman Post"}, "5000000 IRR"),
+        ("It paid 5m rupees.", {"url": "https://www.kathmandupost.com/a"}, "5000000 NPR"),
+        ("It paid 5m rupees.", {"url": "https://economynext.com/a"}, "5000000 LKR"),
+        ("It paid 5 million pesos.", {"publication": "Manila Standard"}, "5000000 PHP"),
+    ],
+)
+def test_the_paper_and_the_dateline_decide_whose_money_it_is(
+    text: str, about: dict[str, str], expected: str
+) -> None:
+    assert _find(_article("Mill", text, **about))[0].split(" | ")[1] == expected
+
+
+def test_a_cent_is_part_of_the_money_that_the_article_counts_in() -> None:
+    lines = ("It paid S$5m for Orin.", "It will pay 6 cents a unit, against 5.5 cents.")
+    assert _find(_article("Mill", *lines, dateline="Singapore"))[1:] == [
+        "6 cents | 0.06 SGD | per unit",
+        "5.5 cents | 0.055 SGD | per unit",
+    ]
+
+
+def test_a_price_behind_a_line_on_shares_is_of_a_share() -> None:
+    lines = ("Shares in Orin rose 2.6% on Monday.", "Velda's closed 1 sen lower at RM0.88.")
+    assert _find(_article("Mill", *lines))[1:] == [
+        "1 sen | 0.01 MYR | per share | down",
+        "RM0.88 | 0.88 MYR | per share",
+    ]
 
 
 def test_the_step_changes_nothing_but_figures() -> None:
