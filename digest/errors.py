@@ -6,6 +6,7 @@ DigestError               something cannot go on; carries where, and what to do 
 ├── ReadError             a file cannot be read as an article                        exit 1
 │   └── NoArticleError    a page holds no article; it is left out with a warning     exit 1
 ├── EditError             an editor's note fits nothing                              exit 1
+├── PlayersError          the site's list of players is wrong                        exit 1
 ├── RatesError            a table of exchange rates is wrong                         exit 1
 ├── ThemeError            a theme lacks a part or a template fails                   exit 1
 ├── PlanError             two pages want one address                                 exit 1
@@ -90,6 +91,12 @@ class EditError(DigestError):
     """An editor's note fits nothing in its article."""
 
     code = "DG020"
+
+
+class PlayersError(DigestError):
+    """The site's own list of players is not what it should be."""
+
+    code = "DG025"
 
 
 class RatesError(DigestError):

@@ -6,12 +6,12 @@ from pathlib import Path
 from digest.clock import build_time
 from digest.commands.build import BuildOptions
 from digest.commands.build import build as build_site
-from digest.commands.entries import convert_entries, edit_draft, make_draft
+from digest.commands.entries import convert_entries, edit_draft, fill_draft
 from digest.config import Config
 from digest.config_file import load_config
 from digest.errors import UsageError
 from digest.model.article import Article
-from digest.model.entry import Entry
+from digest.model.entry import Draft, Entry
 from digest.model.report import BuildReport
 from digest.reading.readers import read_article_file
 
@@ -44,7 +44,7 @@ def extract(article: Article, *, config: Config | None = None) -> Entry:
         MissingPartError: The settings ask for a model that is not installed.
     """
     config = config or Config()
-    draft = make_draft(article, config.extract)
+    draft = fill_draft(Draft(article=article), config.extract)
     return convert_entries([edit_draft(draft, None, config)], config)[0]
 
 

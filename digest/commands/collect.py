@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import partial
 from itertools import count
 from pathlib import Path
 
@@ -27,6 +28,7 @@ from digest.model.entry import Draft, Entry
 from digest.model.report import Problem, Severity, problem_of
 from digest.plan.release import held_back
 from digest.plugins import distributions
+from digest.reading.players import read_known_players
 from digest.reading.readers import find_suffixes
 from digest.reading.sources import FoundFile, find_sources, load_source
 from digest.store.cache import Store
@@ -149,9 +151,14 @@ def _extract(
         gives=DraftResult,
         code=code_digest("extraction", "spacy", *distributions("digest.extractors")),
     )
-    engine = engine_version(config.extract)
+    blank = partial(
+        DraftItem,
+        config=config.extract,
+        engine=engine_version(config.extract),
+        known=read_known_players(root, config.read),
+    )
     items = [
-        with_answer(DraftItem(article=article, config=config.extract, engine=engine), root, config)
+        with_answer(blank(article=article), root, config)
         for reading in readings
         for article in reading.articles
     ]

@@ -12,7 +12,7 @@ from digest.errors import DigestError, Where
 from digest.extraction.mentions import Recognizer, RulesRecognizer, load_recognizer
 from digest.extraction.pipeline import Extractor, Tools, check_order, run_pipeline
 from digest.model.article import Article, Source
-from digest.model.entry import Check, Draft, Entry, Figure
+from digest.model.entry import Check, Draft, Entry, Figure, KnownPlayer
 from digest.model.money import RateTable
 from digest.model.patch import Patch
 from digest.model.proposal import Proposals
@@ -63,6 +63,8 @@ class DraftItem:
     """Which steps run, on which engine."""
     engine: str = ""
     """Name and version of the engine, so that kept results of another one are not taken."""
+    known: tuple[KnownPlayer, ...] = ()
+    """Whom the site knows by its own list."""
     proposals: Proposals | None = None
     """What an outside language model claims about the article, if it was asked."""
 
@@ -80,24 +82,22 @@ class DraftResult:
 def draft_item(item: DraftItem) -> DraftResult:
     """Return an article's facts; a step that fails is a problem of that article alone."""
     try:
-        return DraftResult(draft=make_draft(item.article, item.config, item.proposals))
+        draft = Draft(article=item.article, known=item.known, proposals=item.proposals)
+        return DraftResult(draft=fill_draft(draft, item.config))
     except DigestError:
         raise
     except Exception as error:  # noqa: BLE001 - one odd article, or plug-in, never stops the others
         return DraftResult(problems=(_failed("DG091", "extractor", error, item.article.source),))
 
 
-def make_draft(
-    article: Article, config: ExtractConfig, proposals: Proposals | None = None
-) -> Draft:
-    """Return an article with its facts.
+def fill_draft(draft: Draft, config: ExtractConfig) -> Draft:
+    """Return an article's draft with its facts.
 
     Raises:
         MissingPartError: The settings ask for a model that is not installed.
         ConfigError: The steps cannot run in the order of the settings.
     """
-    draft = Draft(article=article, proposals=proposals, problems=article.problems)
-    return run_pipeline(draft, steps_of(config))
+    return run_pipeline(replace(draft, problems=draft.article.problems), steps_of(config))
 
 
 @cache

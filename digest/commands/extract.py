@@ -9,8 +9,9 @@ from digest.commands.entries import DraftItem, convert_entries, draft_item, edit
 from digest.config import Config
 from digest.errors import DigestError
 from digest.model.article import Article
-from digest.model.entry import Entry
+from digest.model.entry import Entry, KnownPlayer
 from digest.model.report import Problem, problem_of
+from digest.reading.players import read_known_players
 from digest.reading.readers import read_article_file
 from digest.render.entry_json import House, entry_document
 
@@ -41,14 +42,16 @@ def extract_files(
 
     Raises:
         MissingPartError: The settings ask for a model that is not installed.
+        PlayersError: The site's list of players is not what it should be.
     """
+    known = read_known_players(root, config.read) if root else ()
     for path in paths:
         try:
             articles = read_article_file(path, config.read)
         except DigestError as error:
             yield FileEntries(path=path, problems=(problem_of(error),))
             continue
-        results = [draft_item(_item(article, config, root)) for article in articles]
+        results = [draft_item(_item(article, config, known, root)) for article in articles]
         edited = [edit_draft(one.draft, None, config) for one in results if one.draft]
         entries = tuple(convert_entries(edited, config))
         problems = [problem for result in results for problem in result.problems]
@@ -56,6 +59,8 @@ def extract_files(
         yield FileEntries(path=path, entries=entries, problems=tuple(problems))
 
 
-def _item(article: Article, config: Config, root: Path | None) -> DraftItem:
-    item = DraftItem(article=article, config=config.extract)
+def _item(
+    article: Article, config: Config, known: tuple[KnownPlayer, ...], root: Path | None
+) -> DraftItem:
+    item = DraftItem(article=article, config=config.extract, known=known)
     return with_answer(item, root, config) if root else item

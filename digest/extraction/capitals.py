@@ -37,6 +37,7 @@ _AFTER_FOR = ORGANISATION_NOUNS | {
 _LONGEST = 24
 _NUMBERS = frozenset("Seven Eight Ten Twenty".split())
 _FAMILIAR = re.compile(r"""^.?[A-Z]\w+ "[A-Z]\w+" [A-Z]?$|^"[A-Z]\w+" [A-Z]""")
+_FUNDS = frozenset("Pension Retirement Superannuation Provident Savings Credit Rights".split())
 _OFFICERS = frozenset(
     "Prosecutor Prosecutors Attorney Auditor Mayor Governor President Sheriff Ombudsman".split()
 )
@@ -114,7 +115,7 @@ def _joins(text: str, words: list[Word], first: int, index: int) -> int:
 
 
 def _owner_joins(word: Word, after: Word) -> bool:
-    plural = word.text.endswith("s") and after.text in ORGANISATION_NOUNS
+    plural = word.text.endswith("s") and after.text in ORGANISATION_NOUNS | _FUNDS
     if word.text in _OFFICERS and after.text in ("Office", "Department", "Chambers"):
         return True
     return plural or word.text.lower() in _OWNED_STEMS

@@ -167,7 +167,8 @@ def _is_initial(words: list[Word]) -> bool:
 
 def _opens_party(words: list[Word]) -> bool:
     """Tell whether a creed is part of a body's name: the Liberal Party."""
-    return words[0].text in _CREEDS and words[-1].text in ORGANISATION_NOUNS
+    heads = {word.text for word in words[1:3]} | {words[-1].text}
+    return words[0].text in _CREEDS and bool(heads & ORGANISATION_NOUNS)
 
 
 def _is_no_end(words: list[Word]) -> bool:

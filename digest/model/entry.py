@@ -23,6 +23,18 @@ class PlayerKind(StrEnum):
     ORGANISATION = "organisation"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownPlayer:
+    """Somebody whom a site knows by its own list, `players.yaml`: a help, never a condition."""
+
+    name: str
+    """The fullest name."""
+    kind: PlayerKind
+    """What it is."""
+    aliases: tuple[str, ...] = ()
+    """Other names that articles use, a ticker among them."""
+
+
 class FigureKind(StrEnum):
     """What a figure counts."""
 
@@ -257,6 +269,8 @@ class Draft:
 
     article: Article
     """The article, unchanged."""
+    known: tuple[KnownPlayer, ...] = ()
+    """Whom the site knows by its own list."""
     proposals: Proposals | None = None
     """What an outside language model claims, if it was asked; the step `llm` checks it."""
     headline: Headline | None = None

@@ -101,7 +101,7 @@ _MODEL = re.compile(
 _SIGNS = (
     (_SEAT_OF, Sort.PLACE, 2.6, "rule:seat"),
     (_MODEL, Sort.THING, 4.0, "rule:model-number"),
-    (_PRICE, Sort.COMPANY, 1.6, "rule:price"),
+    (_PRICE, Sort.COMPANY, 1.8, "rule:price"),
     (_RESULTS, Sort.COMPANY, 2.2, "rule:results"),
     (_COMMERCE, Sort.BODY, 1.2, "rule:commerce"),
     (_RUN_BY, Sort.BODY, 1.8, "rule:run-by"),

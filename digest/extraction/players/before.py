@@ -129,7 +129,7 @@ _OFFICE_OF = re.compile(r"\b([A-Za-z-]+) (?:of|for|at|with) (?:the )?[A-Z][\w ]{
 _HEAD_OF = re.compile(r"\b([A-Za-z-]+) (?:of|for) [a-z-]+(?: (?:and )?[a-z-]+){0,3}, $")
 _OF_SOMEBODY = frozenset("counterpart number deputy successor predecessor".split())
 _APPOSED = re.compile(
-    r"(?:^|[\s(])(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ne|[A-Z][\w-]+'s)"
+    r"(?:^|[\s(])(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ne|[A-Z][\w-]+'s?)"
     r" (?:[a-z-]+ ){0,4}([a-z-]+), $"
 )
 _BOUGHT = re.compile(

@@ -175,7 +175,7 @@ def _noun_form(words: tuple[str, ...], head: str) -> _Vote | None:
         )
     if head in THING_NOUNS:
         return Sort.THING, 3.0, "form:thing"
-    if head in COMPANY_NOUNS or words[0] in KINDS_FIRST:
+    if head in COMPANY_NOUNS | LEGAL_FORMS or words[0] in KINDS_FIRST:
         return Sort.COMPANY, 3.0, "form:company"
     return None
 

@@ -17,6 +17,7 @@ from digest.extraction.players.context import vote_context
 from digest.extraction.players.countries import find_acting
 from digest.extraction.players.evidence import Evidence, Sort, collect, kind_of, vote_engine
 from digest.extraction.players.links import DEFINED, Actor, Form, find_definitions, link_names
+from digest.extraction.players.listed import find_listed, small_names, vote_listed
 from digest.extraction.players.masks import mask
 from digest.extraction.players.neighbours import (
     accepted,
@@ -66,9 +67,9 @@ def find_players(draft: Draft, recognizer: Recognizer) -> Draft:
     if not is_english(article.language):
         return replace(draft, players=find_players_abroad(article))
     text = fold(article.text)
-    small = find_small_names(text, article.sentences, article.body_start)
+    small = find_small_names(text, article.sentences, article.body_start) | small_names(draft.known)
     runs = [run for at in _prose(article, text) for run in find_runs(text, at.start, at.end, small)]
-    cast = _find_cast(article, text, runs, recognizer)
+    cast = _find_cast(draft, text, runs, recognizer)
     sorts = _employer_sorts(cast.actors)
     masked = mask(text, cast.sightings, cast.places, sorts)
     offices = find_offices(text, masked, sorts, [actor.forms[0] for actor in cast.actors])
@@ -135,18 +136,20 @@ class _Cast:
     names: int
 
 
-def _find_cast(article: Article, text: str, runs: list[Run], recognizer: Recognizer) -> _Cast:
+def _find_cast(draft: Draft, text: str, runs: list[Run], recognizer: Recognizer) -> _Cast:
+    article = draft.article
     names = collect(runs)
     _drop_plain_words(text, names)
     names = dict(islice(names.items(), MOST_NAMES))
     engine = "rules" if isinstance(recognizer, RulesRecognizer) else "model"
     vote_engine(names, tuple(_recognize(article, text, recognizer)), engine)
     vote_context(text, names)
+    vote_listed(names, draft.known)
     vote_titles(names)
     vote_legal(names)
     vote_shorts(names)
     known = [run for run in runs if run.text in names]
-    defined = find_definitions(text, known, names)
+    defined = find_definitions(text, known, names) | find_listed(names, draft.known)
     for short, full in defined.items():
         names[" ".join(full)].vote(Sort.BODY, 1.0, f"rule:defined {' '.join(short)}")
     vote_neighbours(text, known, names)

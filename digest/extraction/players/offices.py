@@ -79,7 +79,7 @@ def _share(masked: Masked, index: int, found: dict[int, Office]) -> None:
     office = found.get(masked.actor(index), Office())
     while (after := CLOSING.match(masked.text, index + 1)) is not None:
         index = after.end() - 1
-        found.setdefault(masked.actor(index), office)
+        found.setdefault(masked.actor(index), replace(office, where=index))
 
 
 def _completes(office: Office, known: Office) -> bool:

@@ -8,7 +8,7 @@ from digest.model.article import Span
 
 _OPENS = re.compile(r"[a-z][a-z0-9]{3,}(?=(?:'s|,)? )")
 _APPOSED = re.compile(r"(?:^|- |: )([a-z][a-z0-9]{3,})(?=, an? |'s? )", re.MULTILINE)
-_ARTICLED = r"\b(?:an?|the|this|that|these|its|their|his|her|our|your|some|any|no|more|of) "
+_ARTICLED = r"\b(?:an?|the|this|that|these|its|their|his|her|our|your|some|any|no|more) "
 _SLOPPY = 2
 _TWICE = 2
 

@@ -7,7 +7,7 @@ from digest.extraction.mentions import Label, Mention, RulesRecognizer
 from digest.extraction.pipeline import run_pipeline
 from digest.extraction.players import find_players, players_step
 from digest.model.article import Article, Published, Span
-from digest.model.entry import Draft, Player, PlayerKind
+from digest.model.entry import Draft, KnownPlayer, Player, PlayerKind
 from digest.text.sentences import split_sentences
 from tests.helpers import Case, each_case
 
@@ -108,6 +108,45 @@ def test_an_engine_makes_a_player_of_a_name_that_no_rule_tells() -> None:
         PlayerKind.COMPANY,
         ("model:organisation",),
     )
+
+
+KNOWN = (
+    KnownPlayer(name="Fjordia Group", kind=PlayerKind.ORGANISATION, aliases=("Fjordia", "FJD")),
+    KnownPlayer(name="quora", kind=PlayerKind.COMPANY),
+)
+
+
+def test_the_sites_own_list_tells_what_a_name_is() -> None:
+    draft = Draft(article=article("Luck came from Fjordia. The old FJD went."), known=KNOWN)
+    (found,) = find_players(draft, RulesRecognizer()).players
+    assert (found.name, found.kind, found.aliases) == (
+        "Fjordia",
+        PlayerKind.ORGANISATION,
+        ("FJD",),
+    )
+
+
+def test_the_sites_own_list_knows_names_in_small_letters() -> None:
+    draft = Draft(article=article("Growth came from quora and from luck."), known=KNOWN)
+    (found,) = find_players(draft, RulesRecognizer()).players
+    assert (found.name, found.kind, found.by) == (
+        "quora",
+        PlayerKind.COMPANY,
+        ("list:players.yaml",),
+    )
+
+
+def test_a_list_that_no_name_is_on_changes_nothing() -> None:
+    text = "Verdania CEO Maya Ostrom met reporters. Ostrom said the plan was ready."
+    plain = find_players(Draft(article=article(text)), RulesRecognizer()).players
+    assert (
+        find_players(Draft(article=article(text), known=KNOWN), RulesRecognizer()).players == plain
+    )
+
+
+def test_a_careless_text_has_no_names_in_small_letters() -> None:
+    text = "orders fell. orders rose. prices fell. prices rose. costs fell. costs rose."
+    assert players(text) == ()
 
 
 def test_step_fills_players_alone() -> None:
