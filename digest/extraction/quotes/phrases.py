@@ -38,7 +38,11 @@ TAIL = re.compile(
 )
 """What belongs to it: for the airline, close to the talks, at the ministry."""
 
-ONE_OF_THEM = re.compile(r"(?P<who>[Aa]nother|[Oo]thers|[Ss]ome|[Mm]any|[Oo]ne)(?= (?:\w+)|[,.]|$)")
+ONE_OF_THEM = re.compile(
+    r"(?P<who>[Oo]ne of (?:the|its|their|his|her|those) [a-z][\w -]{2,40}?"
+    r"(?=[,.]| who\b| said\b|\Z)"
+    r"|(?:[Aa]nother|[Oo]thers|[Ss]ome|[Mm]any|[Oo]ne)(?= \w|[,.]|\Z))"
+)
 """Somebody of a kind told before: said another."""
 
 

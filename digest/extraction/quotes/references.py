@@ -136,7 +136,7 @@ def find_described(cast: Cast, phrase: re.Match[str]) -> Speaker | None:
     words = " ".join(phrase["who"].split())
     at = Span(phrase.start("who"), phrase.end("who"))
     if kind_of(words) == "person":
-        player = _by_role(cast, words, at.start)
+        player = _by_role(cast, words, at.start) or find_office_holder(cast, words)
         return Speaker(player.name, at, "quote:the-person") if player else None
     named = _find_body(cast, words.rpartition(" ")[2], at.start)
     return Speaker(named.player.name, at, "quote:the-body") if named else None

@@ -10,6 +10,7 @@ from digest.extraction.quotes.subjects import Subjects
 from digest.lexicon.speech import JUDGEMENTS, NAMING, REACTIONS, VERBS
 from digest.model.article import Span
 
+_ALL_VERBS = VERBS | REACTIONS
 _WORD = re.compile(r"\b[A-Za-z-]+\b")
 _VERB_FIRST = re.compile(
     rf"[\s,—–-]*(?:has |had |also |later |then )?(?P<verb>{'|'.join(sorted(VERBS))})\b(?! to\b)"
@@ -39,6 +40,7 @@ _LABEL = re.compile(r"(?P<who>[A-Z][\w’'.&-]*(?: [\w’'.&-]+){0,6}):\s*\Z")
 _CLEFT = re.compile(r"\b(?:what|which|whom) (?P<who>[^,“\"]{1,80}) (?:has |had )?\Z")
 _SHOWS = re.compile(rf"{PHRASE.pattern} (?:shows?|showed|states?|reads?|says?|said)\b")
 _SOLO = re.compile(r"[\s,]*(?:\w+ly|on \w+day|yesterday|today|in a statement)?[\s.]*\Z")
+_OPENING = 12
 _FAR = 260
 _SHORT_SENTENCE = 90
 _PARAGRAPH = 1500
@@ -52,7 +54,11 @@ class Speakers:
         """Take who is named where."""
         self.text = cast.text
         self.cast = cast
-        self.verbs = [m for m in _WORD.finditer(self.text) if m[0].lower() in VERBS | REACTIONS]
+        self.verbs = [
+            word
+            for word in _WORD.finditer(self.text)
+            if word[0].lower() in _ALL_VERBS and not cast.is_quoted(word.start())
+        ]
         self.verb_starts = [verb.start() for verb in self.verbs]
         self.last: tuple[Quoted, Speaker | None] | None = None
         self.spoke: Speaker | None = None
@@ -160,7 +166,16 @@ class Speakers:
             found = self._subject_of(verb, start)
             if found is not None:
                 return found
-        return None
+        return self._opened_by(quoted, verbs, start)
+
+    def _opened_by(self, quoted: Quoted, verbs: list[re.Match[str]], start: int) -> Speaker | None:
+        """Read Calling it "…", X resigned: the subject follows the words."""
+        end = quoted.outer.end
+        opens = verbs and verbs[0][0].endswith("ing") and verbs[0].start() - start < _OPENING
+        if not opens or not self.text.startswith((", ", ","), end):
+            return None
+        stop = min(self.cast.sentence_end(quoted.outer.start), end + _FAR)
+        return self.subjects.behind(Span(end + 1, stop))
 
     def _only_names(self, quoted: Quoted) -> bool:
         """Tell whether the marks only set off a name or a term: the so-called "green lane"."""
@@ -240,7 +255,11 @@ class Speakers:
         """Read words quoted within a sentence that ", X said" ends."""
         if quoted.sentence or self._only_names(quoted):
             return None
-        end = min(self.cast.sentence_end(quoted.outer.start), quoted.paragraph.end)
+        end = min(
+            self.cast.sentence_end(quoted.outer.start),
+            quoted.paragraph.end,
+            quoted.outer.end + 2 * _FAR,
+        )
         verbs = self._verbs(quoted.outer.end, end, VERBS)
         if not verbs or _SOLO.match(self.text[verbs[-1].end() : end]) is None:
             source = re.search(r", according to ", self.text[quoted.outer.end : end])
@@ -303,9 +322,7 @@ class Speakers:
     def _verbs(self, start: int, end: int, of: frozenset[str]) -> list[re.Match[str]]:
         first, last = bisect_left(self.verb_starts, start), bisect_left(self.verb_starts, end)
         return [
-            verb
-            for verb in self.verbs[first:last]
-            if verb[0].lower() in of and verb.end() <= end and not self.cast.is_quoted(verb.start())
+            verb for verb in self.verbs[first:last] if verb[0].lower() in of and verb.end() <= end
         ]
 
     def _sentence_start(self, quoted: Quoted) -> int:

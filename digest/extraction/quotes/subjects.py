@@ -24,7 +24,9 @@ _AT_ONCE = re.compile(rf",? (?:{TITLES} )?| - ")
 _OFFICE_OF = re.compile(r" (?:of|for|at|and|in|from) [^,.;]{1,60}, ")
 _APPOSED = re.compile(r"[,.;]|\Z|\n| said")
 _OFFICE_ONLY = re.compile(r" (?:(?!and |or |that )[a-z][\w-]* ){1,5}")
-_LAST_OTHER = re.compile(r"(?:\A|\s)(?P<who>[Aa]nother|[Oo]thers|[Ss]ome|[Oo]ne)\Z")
+_LAST_OTHER = re.compile(
+    r"(?:\A|\s)(?:[Aa] )?(?P<who>[Aa]nother|[Oo]thers|[Ss]ome|[Oo]ne|second|third|fourth)\Z"
+)
 _VERB = re.compile(rf"\b(?:{'|'.join(sorted(VERBS))})\b")
 _NEAR = 110
 _AT_HAND = 40
