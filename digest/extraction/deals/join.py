@@ -272,6 +272,8 @@ def _parties_of(mentions: Sequence[Mention]) -> tuple[Party, ...]:
     for mention in sorted(mentions, key=_weight, reverse=True):
         for party in mention.parties:
             roles.setdefault(party.name, party.role)
+    if "borrower" in roles.values():
+        roles = {n: "lender" if role == "investor" else role for n, role in roles.items()}
     names = dict.fromkeys(party.name for mention in mentions for party in mention.parties)
     return tuple(Party(name=name, role=roles[name]) for name in names)
 

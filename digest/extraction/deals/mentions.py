@@ -175,7 +175,7 @@ def _read_mention(
     price = find_price(sentence, place, kind, others)
     alone = len(names) == 1 and _stands_alone(sentence, trigger, place, kind, priced=bool(price))
     priced = len(names) == 1 and trigger.name == "stake" and price is not None
-    if kind is DealType.PARTNERSHIP and price and _AGREED.search(_words(sentence, place)):
+    if trigger.name == "partnership" and price and _AGREED.search(_words(sentence, place)):
         kind = DealType.CONTRACT
     real = not _IRREAL.search(_behind(sentence, place))
     refers = _refers(sentence, trigger, place, parties)
@@ -210,11 +210,11 @@ def _refers(sentence: Sentence, trigger: Trigger, place: Place, parties: Sequenc
         return True
     if trigger.name == "sell" and _SOLD.search(_behind(sentence, place)):
         return True
-    determiner = sentence.tokens[place.first - 1].text if place.first else ""
+    before = {token.text for token in sentence.tokens[max(0, place.first - 2) : place.first]}
     return (
         trigger.noun
-        and determiner in {"the", "this", "that"}
-        and bool({party.role for party in parties}.isdisjoint({trigger.subject}))
+        and bool(before & {"the", "this", "that"})
+        and (trigger.name == "loan" or trigger.subject not in {p.role for p in parties})
     )
 
 

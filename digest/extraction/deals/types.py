@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from digest.lexicon.deals.trigger import ASSETS, Trigger
+from digest.lexicon.deals.trigger import ASSETS, PLANTS, Trigger
 from digest.lexicon.deals.words import GOODS, MAJORITY
 from digest.model.entry import DealType, Party
 
@@ -22,11 +22,12 @@ _PART = re.compile(
     r"(?:of|in)\b"
 )
 _DEFINITE = re.compile(
-    r"(?:the|an?|O\d+'s|both|all) (?!(?:new )?(?:jet|plane|aircraft|ship|"
+    r"(?:the|an?|O\d+(?:'s)?|both|all) (?!(?:new )?(?:jet|plane|aircraft|ship|"
     r"train)s?\b)"
 )
 _NEW_SHARES = re.compile(r"(?:up to |about )?(?:\d\S* )?(?:million |m )?new shares\b")
 _REST = re.compile(r"(?:\bnot|n't) (?:already|yet|currently) (?:own|hold|control)\b")
+_PROJECT = re.compile(rf"{PLANTS}|\b(?:farmland|farms|land|project|port|airport|railway|park)\b")
 _HALF = Decimal(50)
 _NEAR = 8
 _ROLES = {
@@ -57,9 +58,15 @@ def _type_of_rest(
         return DealType.LISTING
     if trigger.name == "stake" and _is_control(behind):
         return DealType.ACQUISITION
-    if trigger.name == "build" and len(parties) > 1:
+    if trigger.name in {"build", "invest"} and _is_shared_project(trigger, parties, ahead):
         return DealType.JOINT_VENTURE
     return trigger.type
+
+
+def _is_shared_project(trigger: Trigger, parties: Sequence[Party], ahead: str) -> bool:
+    """Tell whether several build or pay for one thing that is none of theirs yet."""
+    together = len(parties) > 1 and {party.role for party in parties} == {trigger.subject}
+    return together and (trigger.name == "build" or bool(_PROJECT.search(ahead)))
 
 
 def _type_of_purchase(trigger: Trigger, parties: Sequence[Party], ahead: str) -> DealType:

@@ -40,6 +40,7 @@ ALLIANCES: tuple[Trigger, ...] = (
         r"(?:co-?develop|develop)(?:s|ed|ing)?(?= (?:\S+ ){1,12}?with ))",
         subject="partner",
         slots=(*_WITH, ("", "partner")),
+        requires=r"^(?!.*\bto (?:buy|acquire|bid|purchase|take over)\b)",
         done=DealStatus.AGREED,
     ),
     Trigger(

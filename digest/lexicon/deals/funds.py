@@ -107,9 +107,10 @@ FUNDS: tuple[Trigger, ...] = (
         ),
         done=DealStatus.AGREED,
         before=r"\b(?:award|grant|provid|lend|lent|contribut|giv|gave|secur|sign|approv|receiv|"
-        r"rais|seek|sought|agree|obtain|extend|offer|for a|get|accept|due to|from|with a|its|"
+        r"rais|seek|sought|agree|obtain|extend|offer|for a|get|accept|seal|clinch|ink|reach|"
+        r"land|clos|due to|from|with a|its|"
         r"talks|arrang|got|"
-        r"take|took|includ|negotiat)\w*|M\d+ (?:of|in)(?: \w+)?$",
+        r"take|took|includ|negotiat)\w*|year$|M\d+ (?:of|in)(?: \w+)?$",
     ),
     Trigger(
         name="fund",

@@ -239,7 +239,8 @@ LINKS = (
     r"reject\w*|rebuff\w*|spurn\w*|turn(?:s|ed) down|accept\w*|vot\w*|welcom\w*|confirm\w*|"
     r"postpon\w*|delay\w*|shelv\w*|suspend\w*|withdr[ae]w\w*|g[ai]v(?:e|en|es|ing)|hand\w*|"
     r"impos\w*|issu\w*|fac(?:e|es|ed|ing)|lev(?:y|ied|ies)|slapp?\w*|mull\w*|revis\w*|"
-    r"prepar\w*|rul(?:es|ed) out|refinanc\w*|under an?|hir(?:es|ed)|appoint\w*|exercis\w*|"
+    r"prepar\w*|beg[aiu]n\w*|start\w*|open\w*|resum\w*|rul(?:es|ed) out|refinanc\w*|under an?|"
+    r"hir(?:es|ed)|appoint\w*|exercis\w*|"
     r"mandat\w*|"
     r"recommend\w*|approv\w*|led|sought|secure)\b"
 )
