@@ -19,7 +19,8 @@ _LINE_START = re.compile(r"\n[^\S\n]*(?=(?:[-*•‣▪–—·]|\d{1,2}[.)])\s)
 _TITLES = frozenset(
     "mr mrs ms mx dr prof sen rep gov gen col lt sgt capt cmdr adm maj brig st ste mt ft rev "
     "hon pres messrs mme mlle hr fr frau sr sra srta dipl-ing vs v fig figs eq art vol ed eds "
-    "cf approx ca rs re e.g i.e p pp para sec ch nos op cit viz al resp bzw".split()
+    "cf approx ca rs re e.g i.e p pp para sec ch nos op cit viz al resp bzw "
+    "nr abs ziff ggf bspw inkl zzgl ee".split()
 )
 _ENDS_NAMES = frozenset(
     "co cos corp inc ltd llc llp lp plc pte pty pvt bhd sdn bros jr sr esq etc dept univ intl "
@@ -41,6 +42,8 @@ _FORMS = frozenset(
     "s.a s.p.a s.r.l b.v s.l c.v ph.d d.c".split()
 )
 """Abbreviations that sentences end with, and rarely go on from with a capital."""
+_SCALES = frozenset("mrd mio tsd mia mill".split())
+"""Scales of German and Spanish amounts: a currency follows."""
 _STREETS = frozenset("st ave rd blvd sq mt ft".split())
 _GERMAN = frozenset(
     "der die das den dem ein eine einen er sie es wir am im in nach wie auch doch aber und bei für "
@@ -69,6 +72,12 @@ _WORD_BEFORE = re.compile(r"[^\s\"'“”‘’«»()\[\]/—–]+$")
 _TWO_WORDS = re.compile(r"[\"'“‘«„(]*\s+([^\W\d_][\w’'-]*)(?:\s+([^\W\d_][\w’'-]*))?")
 _SMALL = re.compile(r"(?:^|\s)[a-zà-ÿ]{2,}\s")
 _BEFORE = 160
+_SHORT = re.compile(r"\.\s[A-Z]\.")
+"""What follows the first letter of a German abbreviation: z. B., i. d. R."""
+_ORDINAL = re.compile(
+    r"\b(?:im|am|zum|zur|vom|der|das|dem|den|des|ins|beim)\s+\d{1,2}$", re.IGNORECASE
+)
+"""A German ordinal: im 3. Quartal."""
 _WORD_AFTER = re.compile(r"[\"'“‘«„‹(\[「『（【]*([^\W_][\w’'-]*)(.?)")
 
 
@@ -158,16 +167,25 @@ def _is_full_stop(whole: str, mark: int, after: str) -> bool:
     starts = after.lower() in _STARTERS
     if before in _TITLES:
         return starts and before in _STREETS
+    if before in _SCALES:
+        return starts or after.lower() in _GERMAN
     if before == "no":
         return not after[0].isdigit()
     if before in _ENDS_NAMES or re.fullmatch(r"(?:[^\W\d_]\.)+[^\W\d_]", before):
         opens = before in _FORMS and _opens_clause(whole, mark)
         return opens or (starts and (len(after) == 1 or not after.isupper()))
     if len(before) == 1 and before.isalpha():
-        return starts or not whole[mark - 1].isupper()
-    if before.isdigit() and len(before) < len("100"):
-        return after.lower() not in _DE_MONTHS and not _opens(whole, mark - len(before))
-    return True
+        short = whole[mark - 1].islower() and _SHORT.match(whole, mark)
+        return not short and (starts or not whole[mark - 1].isupper())
+    few = before.isdigit() and len(before) < len("100")
+    return not few or not _is_ordinal(whole, mark, len(before), after)
+
+
+def _is_ordinal(whole: str, mark: int, length: int, after: str) -> bool:
+    """Tell whether the full stop behind digits numbers something: 3. März, im 3. Jahr."""
+    if _ORDINAL.search(whole, max(0, mark - _LOOK), mark):
+        return True
+    return after.lower() in _DE_MONTHS or _opens(whole, mark - length)
 
 
 def _opens_clause(whole: str, mark: int) -> bool:

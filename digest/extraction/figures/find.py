@@ -5,6 +5,7 @@ from bisect import bisect_right
 from dataclasses import replace
 from datetime import date
 
+from digest.extraction.figures.abroad.find import find_figures_abroad, find_told_abroad
 from digest.extraction.figures.currency import (
     Home,
     choose,
@@ -20,6 +21,7 @@ from digest.extraction.pipeline import Extractor
 from digest.lexicon.currencies import COINS, FAMILIES
 from digest.model.article import Article, Span
 from digest.model.entry import Draft, Figure, FigureKind
+from digest.text.languages import is_english
 from digest.text.numbers import SPELLED, Notation, find_notation
 
 _DIGIT = re.compile(r"[\d½¼¾⅓⅔]")
@@ -50,6 +52,8 @@ def find_figures(
         day: The day of its article: currencies that the euro replaced end.
         country: ISO 3166 code of the paper's country: whose dollar "$" is.
     """
+    if not is_english(locale):
+        return find_figures_abroad(text, locale=locale, day=day, country=country)
     readings = _read(text, 0, find_notation(locale))
     home = Home(paper=country, day=day)
     return tuple(make_figure(reading) for reading in _decide([readings], home))
@@ -77,11 +81,11 @@ def _decide(sentences: list[list[Reading]], home: Home) -> list[Reading]:
 
 
 def _find_coined(readings: list[Reading], home: Home, nearby: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the currencies of which a small coin may be a part: Sh5bn, or 65 cents a share."""
-    units = {reading.amount.unit for reading in readings}
-    if not units & COINS:
+    """Return the currencies of coins and doubtful words beside them: Sh5bn, or 65 cents a share."""
+    if len(readings) == 1:
         return ()
-    families = units & (FAMILIES.keys() - COINS - {"dollar"})
+    units = {reading.amount.unit for reading in readings if not reading.amount.weak}
+    families = units & (FAMILIES.keys() - COINS - {"dollar", "pound"})
     return tuple(choose(unit, home, nearby) for unit in sorted(families))
 
 
@@ -108,12 +112,8 @@ def _fix(reading: Reading, home: Home, nearby: tuple[str, ...]) -> Reading | Non
 def find_article_figures(draft: Draft) -> Draft:
     """Return the draft with the figures of its article: each fact once, with every place."""
     article = draft.article
-    notation = find_notation(article.language)
-    sentences = [
-        _read(sentence.of(article.text), sentence.start, notation) for sentence in article.sentences
-    ]
-    readings = _decide(_share_prices(sentences, article), find_home(article))
-    figures = merge_figures([Told(make_figure(one), find_words(one)) for one in readings])
+    english = is_english(article.language)
+    figures = merge_figures(_find_told(article) if english else find_told_abroad(article))
     news = _find_news(article)
     starts = [place.start for place in news]
     key = (any(_holds(news, starts, at) for at in figure.at) for figure in figures)
@@ -122,6 +122,16 @@ def find_article_figures(draft: Draft) -> Draft:
         for figure, one in zip(figures, key, strict=True)
     )
     return replace(draft, figures=tuple(weighed))
+
+
+def _find_told(article: Article) -> list[Told]:
+    """Return every figure of an article in English, with the words around each."""
+    notation = find_notation(article.language)
+    sentences = [
+        _read(sentence.of(article.text), sentence.start, notation) for sentence in article.sentences
+    ]
+    readings = _decide(_share_prices(sentences, article), find_home(article))
+    return [Told(make_figure(one), find_words(one)) for one in readings]
 
 
 _SHARES = re.compile(r"\b(?:shares?|stock)\b", re.IGNORECASE)

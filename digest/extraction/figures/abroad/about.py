@@ -1,0 +1,73 @@
+"""What an amount measures: the words of its clause, without the amounts."""
+
+from digest.extraction.figures.abroad.amounts import Item
+from digest.extraction.figures.abroad.context import find_clause
+from digest.extraction.figures.abroad.grammar import Grammar
+
+_LONGEST_LABEL = 70
+_LONGEST_ABOUT = 160
+
+
+def find_about(
+    text: str,
+    items: list[tuple[int, Item]],
+    place: int,
+    grammar: Grammar,
+    clauses: list[tuple[int, int]],
+) -> tuple[str | None, str | None]:
+    """Return what an amount measures, in pieces of its clause, and one piece as its label.
+
+    Args:
+        text: The sentence.
+        items: Its amounts, each with the place where its bound begins.
+        place: Which of them.
+        grammar: The language's patterns.
+        clauses: The clauses of the sentence.
+    """
+    item = items[place][1]
+    begin, end = find_clause(clauses, item)
+    near = items[max(0, place - _MOST_NEAR) : place + _MOST_NEAR]
+    pieces = _find_pieces(text, (begin, end), near, grammar)
+    if _letters(pieces) < _fewest(grammar) or grammar.leans.match(text, begin):
+        begin = _clause_before(clauses, begin)
+        pieces = _find_pieces(text, (begin, end), near, grammar)
+    label = next((one for one in pieces if len(one) <= _LONGEST_LABEL), None)
+    return (" … ".join(pieces) or None), label
+
+
+def _fewest(grammar: Grammar) -> int:
+    """Return how many letters say something."""
+    return 2 if grammar.words.eastern else 5
+
+
+def _letters(pieces: list[str]) -> int:
+    return sum(letter.isalpha() for piece in pieces for letter in piece)
+
+
+def _clause_before(clauses: list[tuple[int, int]], begin: int) -> int:
+    starts = [start for start, end in clauses if start < begin and end - start > 1]
+    return starts[-1] if starts else 0
+
+
+def _find_pieces(
+    text: str, stretch: tuple[int, int], items: list[tuple[int, Item]], grammar: Grammar
+) -> list[str]:
+    """Return the words of a stretch that are no amounts."""
+    begin, end = stretch
+    pieces, at = [], begin
+    for start, item in items:
+        if item.end <= begin or start >= end:
+            continue
+        pieces.append(text[at : max(at, start)])
+        at = max(at, item.stated.end if item.stated else item.end)
+    pieces.append(text[at:end])
+    cleaned = (_clean(piece[-_LONGEST_ABOUT:], grammar) for piece in pieces)
+    return [piece for piece in cleaned if any(letter.isalpha() for letter in piece)]
+
+
+_MOST_NEAR = 6
+
+
+def _clean(piece: str, grammar: Grammar) -> str:
+    """Return a piece of a clause without the words at its edges that tell nothing."""
+    return " ".join(grammar.edges.sub("", piece).split())

@@ -1,0 +1,263 @@
+"""A language's table of figure words, made into patterns once."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from typing import TypeVar
+
+from digest.lexicon.currencies import COMPOUND_SIGNS, SIGNS
+from digest.lexicon.languages.figures import CODES_BEFORE, FigureWords
+from digest.lexicon.languages.figures_de import GERMAN
+from digest.lexicon.languages.figures_es import SPANISH
+from digest.lexicon.languages.figures_fr import FRENCH
+from digest.lexicon.languages.figures_ja import JAPANESE
+from digest.lexicon.languages.figures_ko import KOREAN
+from digest.lexicon.languages.figures_other import make_other
+from digest.lexicon.languages.figures_zh import CHINESE
+from digest.model.entry import Qualifier
+from digest.text.numbers import find_notation
+from digest.text.scales import find_scales
+
+_Meaning = TypeVar("_Meaning")
+_TABLES = {
+    "de": GERMAN,
+    "fr": FRENCH,
+    "es": SPANISH,
+    "ko": KOREAN,
+    "ja": JAPANESE,
+    "zh": CHINESE,
+}
+_DIGITS = r"[1-9]\d{0,2}(?:[ '’]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*"
+_EASTERN = r"\d+(?:,\d{3})*(?:\.\d+)?"
+_COMPOUND = "|".join(sorted(map(re.escape, COMPOUND_SIGNS), key=len, reverse=True))
+_SIGN = "[" + "".join(sign for sign in SIGNS if not sign.isalpha()) + "]"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grammar:
+    """How one language writes figures, as patterns."""
+
+    words: FigureWords
+    """Its table."""
+    comma: bool
+    """The decimal mark is a comma."""
+    number: re.Pattern[str]
+    """Where a number may begin: groups say in which way."""
+    half: re.Pattern[str]
+    """A half behind a scale."""
+    scale: re.Pattern[str]
+    """One scale behind a number."""
+    scales: tuple[tuple[re.Pattern[str], Decimal], ...]
+    """What each scale multiplies by."""
+    values: tuple[tuple[re.Pattern[str], Decimal], ...]
+    """What fractions and multiples in words say."""
+    prefix: re.Pattern[str]
+    """A sign or code right before a number."""
+    unit: re.Pattern[str]
+    """What stands behind a number: groups say of which kind."""
+    money: tuple[tuple[re.Pattern[str], str], ...]
+    """What each currency's words name."""
+    coins: tuple[tuple[re.Pattern[str], str], ...]
+    """What each small coin belongs to."""
+    uncounted: re.Pattern[str]
+    """Nouns whose number is no figure."""
+    traps: re.Pattern[str]
+    """What stands before a number that is none."""
+    before: tuple[tuple[re.Pattern[str], Qualifier], ...]
+    """Bounds before the amount."""
+    behind: tuple[tuple[re.Pattern[str], Qualifier], ...]
+    """Bounds behind it."""
+    up: re.Pattern[str]
+    """Words of growth anywhere."""
+    down: re.Pattern[str]
+    """Words of decline anywhere."""
+    change: re.Pattern[str]
+    """By, right before an amount."""
+    level: re.Pattern[str]
+    """To, right before an amount."""
+    gains: re.Pattern[str]
+    """Growth right before an amount."""
+    losses: re.Pattern[str]
+    """Decline right before an amount."""
+    more: re.Pattern[str]
+    """Growth right behind an amount."""
+    less: re.Pattern[str]
+    """Decline right behind an amount."""
+    per_before: tuple[tuple[re.Pattern[str], str], ...]
+    """What one of, before the amount."""
+    per_behind: tuple[tuple[re.Pattern[str], str], ...]
+    """What one of, behind the amount."""
+    shares: re.Pattern[str]
+    """Talk of the price of shares."""
+    unshared: re.Pattern[str]
+    """What makes an amount no such price."""
+    reaches: re.Pattern[str]
+    """Up to, which is a level after a change."""
+    leans: re.Pattern[str]
+    """What opens a clause that goes on with the one before."""
+    between: re.Pattern[str]
+    """Between, right before an amount."""
+    joins: re.Pattern[str]
+    """What lies between the ends of a range."""
+    turns: re.Pattern[str]
+    """What lies between two levels."""
+    turned_before: re.Pattern[str]
+    """What makes joined amounts two levels, before them."""
+    turned_behind: re.Pattern[str]
+    """What makes joined amounts two levels, behind them."""
+    bracket: re.Pattern[str]
+    """What lies between an amount and its conversion."""
+    aside: re.Pattern[str]
+    """The same without brackets."""
+    parts: re.Pattern[str]
+    """Of them, right before a number."""
+    clause: re.Pattern[str]
+    """Where clauses part."""
+    edges: re.Pattern[str]
+    """Words at the edges of a phrase that tell nothing."""
+
+
+def find_grammar(locale: str) -> Grammar:
+    """Return the grammar of a locale's language.
+
+    Args:
+        locale: BCP 47 tag: de-CH, ko.
+    """
+    tag = locale.replace("_", "-")
+    return _find(tag.partition("-")[0].lower(), find_notation(tag).comma)
+
+
+@cache
+def _find(language: str, comma: bool) -> Grammar:  # noqa: FBT001 - a key of the cache
+    words = _TABLES.get(language) or make_other(find_scales(language))
+    edge = "" if words.eastern else r"\b"
+    return Grammar(
+        words=words,
+        comma=comma,
+        number=_find_number(words),
+        half=_compile(r"\s+(?:et\s+demie?|y\s+medi[oa])\b"),
+        scale=_compile(rf"[\s-]?(?:de\s|d['’])?(?P<scale>{_any(words.scales)})(?!\w)"),
+        scales=_pairs(words.scales),
+        values=_pairs(words.fractions | words.multiples),
+        prefix=_compile(
+            rf"(?:(?<!\w)(?P<code>(?-i:{CODES_BEFORE}))|(?P<sign>(?<!\w)(?:{_COMPOUND})|{_SIGN}))\s?$"
+        ),
+        unit=_find_unit(words),
+        money=_pairs(words.money),
+        coins=_pairs(words.coins),
+        uncounted=_compile(words.uncounted),
+        traps=_ends(words.traps, edge),
+        before=tuple((_ends(one, edge), name) for name, one in words.before.items()),
+        behind=tuple((_compile(rf"\s?(?:{one})"), name) for name, one in words.behind.items()),
+        up=_compile(rf"{edge}(?:{words.up})"),
+        down=_compile(rf"{edge}(?:{words.down})"),
+        change=_ends(words.change, edge),
+        level=_ends(words.level, edge),
+        gains=_ends(words.gains, edge, loose=not words.eastern),
+        losses=_ends(words.losses, edge, loose=not words.eastern),
+        more=_follows(words, words.more),
+        less=_follows(words, words.less),
+        per_before=tuple((_ends(one, edge), name) for name, one in words.per_before.items()),
+        per_behind=tuple((_compile(rf"\s*{one}"), name) for name, one in words.per_behind.items()),
+        shares=_compile(words.shares),
+        unshared=_ends(words.unshared, edge),
+        reaches=_compile(words.reaches),
+        leans=_compile(rf"\s*(?:{words.leans})"),
+        between=_ends(words.between, edge),
+        joins=_compile(words.joins),
+        turns=_compile(words.turns),
+        turned_before=_compile(rf"{edge}(?:{words.turned_before})"),
+        turned_behind=_compile(words.turned_behind),
+        bracket=_compile(rf"\s?\(\s?(?:(?:{words.stated})\s*){{0,3}}"),
+        aside=_compile(rf"(?:{words.aside})\s*(?:(?:{words.stated})\s*){{0,3}}"),
+        parts=_ends(words.parts, edge),
+        clause=_compile(words.clause),
+        edges=_find_edges(words),
+    )
+
+
+def _compile(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def _any(patterns: dict[str, Decimal] | dict[str, str]) -> str:
+    return "|".join(sorted(patterns, key=len, reverse=True)) or "(?!)"
+
+
+def _pairs(table: dict[str, _Meaning]) -> tuple[tuple[re.Pattern[str], _Meaning], ...]:
+    return tuple((_compile(pattern), meaning) for pattern, meaning in table.items())
+
+
+def _ends(pattern: str, edge: str, *, loose: bool = False) -> re.Pattern[str]:
+    """Return the pattern of what ends right before an amount.
+
+    Args:
+        pattern: The words.
+        edge: The edge of a word.
+        loose: Whether a few words may stand between.
+    """
+    gap = r"(?:\s[^\s\d.,;:()]+){0,3}" if loose else ""
+    return _compile(rf"{edge}(?:{pattern}){gap}\s*$")
+
+
+def _follows(words: FigureWords, pattern: str) -> re.Pattern[str]:
+    """Return the pattern of a word of change right behind an amount and its bound."""
+    bounds = "|".join(words.behind.values()) or "(?!)"
+    return _compile(rf"\s?(?:{bounds})?\s?(?:{words.particles})?\s?(?:{pattern})")
+
+
+def _find_number(words: FigureWords) -> re.Pattern[str]:
+    """Return the pattern of where a number may begin, by the way in which it is written."""
+    values = rf"(?P<multiple>{_any(words.multiples)})|(?P<fraction>{_any(words.fractions)})"
+    if not words.eastern:
+        spelled = "|".join(sorted(words.spelled, key=len, reverse=True)).replace(" ", r"\s")
+        return _compile(
+            rf"(?<![\w.,])(?P<digits>{_DIGITS})(?![:/]\d)|\b(?:{values})|\b(?P<spelled>{spelled})\b"
+        )
+    glyphs = "".join(words.scales)
+    mixed = rf"{_EASTERN}[{glyphs}]*(?:(?<=[{glyphs}])\s?{_EASTERN}[{glyphs}]*){{0,5}}"
+    more = rf"(?:(?P<more>[多余餘여])[{glyphs}]*)?"
+    signs = "|".join(words.spelled)
+    written = (
+        rf"(?P<spelled>(?:{signs})(?=\s))"
+        if len(signs) > _SINGLE
+        else rf"(?P<spelled>(?<![数數几幾{glyphs}])(?:{signs}|[{glyphs}])(?:{signs}|[{glyphs}])*)"
+    )
+    part = (
+        rf"(?P<below>{_EASTERN}|(?:{signs})+)\s?分\s?(?:之|の)\s?(?P<above>{_EASTERN}|(?:{signs})+)"
+    )
+    korean = r"(?P<under>\d+)분의\s?(?P<over>\d+)"
+    hundred = rf"百分之(?P<hundredth>{_EASTERN}|(?:{signs}|[{glyphs}])+)"
+    return _compile(
+        rf"{hundred}|{part}|{korean}|(?<![A-Za-z\d.,/])(?P<digits>{mixed}){more}(?![:/]\d)"
+        rf"|{values}|{written}"
+    )
+
+
+_SINGLE = 40
+
+
+def _find_unit(words: FigureWords) -> re.Pattern[str]:
+    """Return the pattern of what a number counts."""
+    end = "" if words.eastern else r"(?!\w)"
+    tie = r"\s?" if words.eastern else r"(?:[\s-]?(?:de\s|d['’])?)"
+    counted = (
+        rf"\s?(?:{words.counted})"
+        if words.eastern
+        else rf"(?:\s(?:de\s|d['’])?)(?-i:{words.counted})"
+    )
+    return _compile(
+        rf"{tie}(?:(?P<points>{words.points}){end}|(?P<basis>{words.basis}){end}"
+        rf"|(?P<percent>{words.percent})(?!\w){{0}}|(?P<tenths>{words.tenths})"
+        rf"|(?P<times>{words.times}){end}|(?P<coin>{_any(words.coins)}){end}"
+        rf"|(?P<money>{_any(words.money)}){end}|(?P<sign>(?:US|HK|NT|A|C|S)?[$€£¥₩₹])"
+        rf"|(?P<code>(?-i:{CODES_BEFORE}))\b|(?P<measure>{words.measures}){end})|{counted}"
+    )
+
+
+def _find_edges(words: FigureWords) -> re.Pattern[str]:
+    space = r"[\s,.;:()\"'«»„“”‘’「」『』、。，；：（）·・-]"
+    inner = words.fillers if words.eastern else rf"(?<!\w)(?:{words.fillers})(?!\w)"
+    opening = space if words.eastern else rf"(?:{space}|{inner})"
+    return _compile(rf"^{opening}+|(?:{space}|{inner})+$")

@@ -1,0 +1,143 @@
+"""Amounts that belong together: ranges, conversions in brackets, numbers that lend their unit."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from digest.extraction.figures.abroad.amounts import SMALL, Item
+from digest.extraction.figures.abroad.grammar import Grammar
+from digest.extraction.figures.abroad.numbers import ONE
+from digest.model.entry import FigureKind
+
+_REACH = 60
+_GAP = 40
+
+
+def join_items(text: str, items: list[Item], grammar: Grammar) -> list[Item]:
+    """Return the amounts of a sentence with what belongs together joined, bare numbers left out."""
+    items = _join_ranges(text, items, grammar)
+    items = _lend(text, items, grammar)
+    items = [item for item in items if item.kind is not None]
+    return _join_stated(text, items, grammar)
+
+
+def _join_ranges(text: str, items: list[Item], grammar: Grammar) -> list[Item]:
+    """Return amounts with the two ends of a range made one, and two levels given one unit."""
+    joined: list[Item] = []
+    for item in items:
+        before = joined[-1] if joined else None
+        if before is None or not _may_join(before, item):
+            joined.append(item)
+            continue
+        gap = text[before.end : item.start]
+        low = _with_unit(before, item)
+        if len(gap) <= _GAP and grammar.turns.fullmatch(gap):
+            joined[-1:] = [replace(low, level=True), replace(item, level=True)]
+        elif len(gap) <= _GAP and grammar.joins.fullmatch(gap):
+            joined[-1:] = _join(text, low, item, grammar)
+        else:
+            joined.append(item)
+    return joined
+
+
+def _may_join(one: Item, other: Item) -> bool:
+    if other.kind is None or one.low != one.high or other.low != other.high:
+        return False
+    return one.kind is None or (one.kind, one.unit) == (other.kind, other.unit)
+
+
+def _with_unit(one: Item, other: Item) -> Item:
+    """Return a first end with the unit, and where it has none the scale, of the second."""
+    if one.kind is not None:
+        return one
+    factor = other.factor if one.scale == ONE else other.factor / other.scale
+    value, step = one.low * factor, one.step * factor
+    if value > other.high and one.low <= other.high:
+        value, step = one.low, one.step
+    return replace(
+        one, low=value, high=value, step=step, kind=other.kind, unit=other.unit, rule=other.rule
+    )
+
+
+def _join(text: str, low: Item, high: Item, grammar: Grammar) -> list[Item]:
+    """Return a range, or its two ends where the sentence goes from one to the other."""
+    head = text[max(0, low.start - _REACH) : low.start]
+    opened = grammar.between.search(head)
+    gap = text[low.end : high.start].strip()
+    if gap in _ANDS:
+        turned = opened is None
+    else:
+        turned = bool(
+            grammar.turned_before.search(head) or grammar.turned_behind.match(text, high.end)
+        )
+    if low.low >= high.high or turned:
+        levels = gap not in _ANDS
+        return [replace(low, level=levels), replace(high, level=levels)]
+    start = low.start - len(head) + opened.start() if opened else low.start
+    return [
+        replace(
+            low,
+            start=start,
+            end=high.end,
+            high=high.high,
+            step=min(low.step, high.step),
+            scale=high.scale,
+            factor=high.factor,
+        )
+    ]
+
+
+_ANDS = frozenset({"und", "et", "y"})
+
+
+def _lend(text: str, items: list[Item], grammar: Grammar) -> list[Item]:
+    """Return amounts with a bare one given the unit before it: of which 150 million."""
+    lent: list[Item] = []
+    before: Item | None = None
+    for item in items:
+        known = item
+        if item.kind is None and before is not None:
+            known = _borrow(text, item, before, grammar)
+        before = known if known.kind is not None else before
+        lent.append(known)
+    return lent
+
+
+def _borrow(text: str, item: Item, before: Item, grammar: Grammar) -> Item:
+    if before.kind is FigureKind.MONEY and before.scale > SMALL and item.scale > SMALL:
+        return replace(item, kind=before.kind, unit=before.unit, rule="money: as before")
+    counted = before.kind is FigureKind.QUANTITY and before.rule in {
+        "quantity",
+        "quantity: as before",
+    }
+    head = text[max(0, item.start - _GAP) : item.start]
+    if counted and grammar.parts.search(head):
+        return replace(item, kind=before.kind, unit=before.unit, rule="quantity: as before")
+    return item
+
+
+def _join_stated(text: str, items: Sequence[Item], grammar: Grammar) -> list[Item]:
+    """Return amounts with the article's own conversion of each beside it."""
+    joined: list[Item] = []
+    for item in items:
+        before = joined[-1] if joined else None
+        if before is not None and _converts(text, before, item, grammar):
+            joined[-1] = replace(before, stated=item)
+        else:
+            joined.append(item)
+    return joined
+
+
+def _converts(text: str, item: Item, other: Item, grammar: Grammar) -> bool:
+    """Tell whether an amount is only another currency's worth of the one before it."""
+    money = item.kind is other.kind is FigureKind.MONEY
+    if not money or item.unit == other.unit or item.stated is not None:
+        return False
+    gap = text[item.end : other.start]
+    if len(gap) > _GAP:
+        return False
+    if grammar.bracket.fullmatch(gap):
+        return text[other.end : other.end + 1] in _CLOSES
+    return grammar.aside.fullmatch(gap) is not None
+
+
+_CLOSES = frozenset(",;)")

@@ -1,0 +1,84 @@
+"""Numbers as Chinese, Japanese and Korean write them: 1兆2000億, 5만8천, 二十五."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from digest.lexicon.languages.figures import FigureWords
+
+ONE = Decimal(1)
+MYRIAD = Decimal(10_000)
+_PART = re.compile(r"(\d+(?:,\d{3})*(?:\.\d+)?)|(\S)")
+_LONGEST = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """What a number says."""
+
+    value: Decimal
+    """Multiplied by its scales."""
+    step: Decimal
+    """The value of its last written digit."""
+    scale: Decimal = ONE
+    """The largest of its scales."""
+
+
+def parse_mixed(form: str, words: FigureWords) -> Value | None:
+    """Return what digits and signs for their scales say; None if it is no number.
+
+    Args:
+        form: 1兆2000億, 9천120억, 三百.
+        words: The language's table.
+    """
+    if len(form) > _LONGEST:
+        return None
+    reader = _Reader()
+    for part in _PART.finditer(form):
+        digits, sign = part.groups()
+        if digits is not None:
+            reader.take_digits(digits.replace(",", ""))
+        elif sign in words.scales:
+            reader.take_scale(words.scales[sign])
+        elif sign in words.spelled:
+            reader.take_sign(words.spelled[sign])
+    return reader.finish()
+
+
+class _Reader:
+    """Adds up a number from left to right."""
+
+    def __init__(self) -> None:
+        """Begin with nothing."""
+        self.total = self.section = Decimal(0)
+        self.digits: Decimal | None = None
+        self.step = self.largest = ONE
+
+    def take_digits(self, digits: str) -> None:
+        """Take a row of digits, maybe with a decimal point."""
+        self.digits = Decimal(digits)
+        self.step = ONE.scaleb(-len(digits.partition(".")[2]))
+
+    def take_sign(self, value: Decimal) -> None:
+        """Take a digit written as a sign: 二, or the next of 二零."""
+        self.digits = value if self.digits is None else self.digits * 10 + value
+        self.step = ONE
+
+    def take_scale(self, scale: Decimal) -> None:
+        """Take a sign that multiplies what stands before it."""
+        self.largest = max(self.largest, scale)
+        self.step *= scale
+        if scale < MYRIAD:
+            self.section += (ONE if self.digits is None else self.digits) * scale
+        else:
+            part = self.section + (self.digits or 0)
+            if part:
+                self.total += part * scale
+            else:
+                self.total = self.total * scale if self.total else scale
+            self.section = Decimal(0)
+        self.digits = None
+
+    def finish(self) -> Value:
+        """Return the whole."""
+        return Value(self.total + self.section + (self.digits or 0), self.step, self.largest)
