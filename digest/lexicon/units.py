@@ -31,9 +31,16 @@ PLURALS = frozenset(
     "crew jobseekers troops teeth feet geese mice data media criteria bacteria alumni "
     "households freight offspring salmon poultry headcount businessmen businesswomen "
     "policemen firemen fishermen salesmen craftsmen congressmen servicemen workmen midwives "
-    "wives lives headquarters series species works premises".split()
+    "wives lives head headquarters series species works premises".split()
 )
 """Plurals that do not end in s, and nouns that count without one."""
+
+COUNTED = frozenset(
+    "subscribers users customers members passengers visitors arrivals employees workers jobs "
+    "deaths deliveries registrations shipments applications students patients households "
+    "followers downloads listings headcount".split()
+)
+"""Subjects whose bare number counts them: visitors rose to 28.5 million."""
 
 NOT_PLURALS = frozenset(
     "is was has does says as its this his us plus across less yes thus versus perhaps always "

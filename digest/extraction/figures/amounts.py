@@ -141,7 +141,7 @@ def _read_suffix(tokens: Tokens, number: Number) -> Amount | None:
 _TIMES_OF = frozenset(
     "as more higher larger bigger faster greater oversubscribed subscribed covered its the "
     "earnings sales revenue revenues profit profits income over annual book ebitda that "
-    "what normal usual cheaper forward core".split()
+    "what normal usual cheaper forward core adjusted underlying trailing".split()
 )
 
 

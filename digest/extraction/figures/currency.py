@@ -37,6 +37,8 @@ class Home:
     """The day of the article."""
     named: tuple[str, ...] = ()
     """Codes that the article names without doubt, most frequent first."""
+    dollars: bool = False
+    """Whether the sentence has amounts in dollars: "21c" is then money."""
     told: tuple[str, ...] = ()
     """ISO 3166 codes of the countries that the sentence names, in order."""
 
@@ -169,7 +171,7 @@ def is_sure(amount: Amount, home: Home, nearby: tuple[str, ...]) -> bool:
     if not amount.weak:
         return True
     members = find_members(amount.unit)
-    if members & {*nearby, *home.named}:
+    if members & {*nearby, *home.named} or (home.dollars and amount.unit == "cent"):
         return True
     family = FAMILIES.get(amount.unit, {})
     return any(country in family for country in (home.paper, home.place) if country)

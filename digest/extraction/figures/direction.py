@@ -200,7 +200,8 @@ def _accept_behind(tokens: Tokens, amount: Amount, at: int, skipped: int) -> Dir
     if beside and _compares_levels(tokens, at):
         return None
     if amount.kind is FigureKind.QUANTITY and amount.unit not in POINTS:
-        return DIRECTIONS[word] if word in _COMPARED and not skipped else None
+        again = amount.rule == "quantity: as before"
+        return DIRECTIONS[word] if word in _COMPARED and not skipped and not again else None
     beside = tokens.word(at + 1) == "than"
     if amount.kind is not FigureKind.PERCENT and word in _BESIDE and not beside:
         return None

@@ -74,6 +74,7 @@ def _decide(sentences: list[list[Reading]], home: Home) -> list[Reading]:
         told = find_told(readings[0].tokens) if any(map(_is_open, readings)) else ()
         here = replace(home, told=told) if told else home
         nearby += _find_coined(readings, here, nearby)
+        here = replace(here, dollars=any(one.amount.unit == "dollar" for one in readings))
         decided.extend(
             fixed for reading in readings if (fixed := _fix(reading, here, nearby)) is not None
         )

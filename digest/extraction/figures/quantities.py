@@ -4,9 +4,11 @@ from dataclasses import replace
 
 from digest.extraction.figures.amount import Amount
 from digest.extraction.figures.traps import TIMES
-from digest.lexicon.clauses import VERBS
+from digest.lexicon.clauses import AUXILIARIES, VERBS
+from digest.lexicon.qualifiers import DIRECTIONS
 from digest.lexicon.units import (
     AREAS,
+    COUNTED,
     HYPHENATED,
     MEASURES,
     NOT_COUNTED,
@@ -48,14 +50,33 @@ def _count(tokens: Tokens, amount: Amount) -> Amount:
         return amount
     noun = _find_noun(tokens, _skip_ending(tokens, amount.last)) or _find_owned(tokens, amount)
     if noun is None:
-        return amount
+        return _find_counted(tokens, amount)
     start, end, last_word = noun
-    verb = end == start + 1 and (
-        last_word in VERBS or (end < len(tokens) and tokens.kinds[end] == NUMBER)
-    )
+    named = amount.letter and tokens.forms[amount.last - 1].isupper() and last_word in VERBS
+    verb = end == start + 1 and (named or (end < len(tokens) and tokens.kinds[end] == NUMBER))
     if verb or last_word in TIMES or last_word in NOT_COUNTED:
         return amount
     return _make_count(tokens, amount, start, end)
+
+
+_FEWEST = 100
+_FARTHEST = 6
+_REACHED = frozenset("by to from at were was reached hit totalled passed".split())
+_PASSED = _REACHED | AUXILIARIES | DIRECTIONS.keys() | {"million", "m"}
+
+
+def _find_counted(tokens: Tokens, amount: Amount) -> Amount:
+    """Return a bare number with the subject that it counts: visitors rose to 28.5 million."""
+    before = tokens.word(amount.first - 1)
+    if amount.low < _FEWEST or before not in _REACHED or amount.letter:
+        return amount
+    for at in range(amount.first - 1, max(-1, amount.first - 1 - _FARTHEST), -1):
+        if tokens.words[at] in COUNTED:
+            unit = tokens.words[at]
+            return replace(amount, kind=FigureKind.QUANTITY, unit=unit, rule="quantity: subject")
+        if tokens.kinds[at] != NUMBER and tokens.words[at] not in _PASSED:
+            break
+    return amount
 
 
 _ENDINGS = {("-", "odd"): 2, ("-", "plus"): 2, ("+",): 1, ("or", "so"): 2, ("or", "more"): 2}

@@ -271,7 +271,14 @@ def _is_reckoned(tokens: Tokens, amount: Amount) -> bool:
 def _points_back(tokens: Tokens, amount: Amount) -> bool:
     if tokens.word(amount.last) == "of" and tokens.word(amount.last + 1) in _OF_THEM:
         return True
-    return tokens.word(amount.first - 1) in {"another", "further"} or _compares(tokens, amount)
+    more = tokens.word(amount.last) == "more" and tokens.word(amount.last + 1) in {
+        "",
+        ",",
+        ".",
+        ";",
+    }
+    again = more or tokens.word(amount.first - 1) in {"another", "further"}
+    return again or _compares(tokens, amount)
 
 
 _COMPARED = {
