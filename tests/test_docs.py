@@ -19,6 +19,7 @@ from digest.commands.extract import entry_document, extract_files
 from digest.config import Config, ReadConfig
 from digest.config_file import load_config, parse_config
 from digest.reading.patches import parse_patch
+from digest.reading.players import parse_known_players
 from docs.generate import PAGES
 from tests.helpers import ROOT
 
@@ -104,7 +105,9 @@ def blocks(language: str) -> list[tuple[str, str]]:
 def test_yaml_in_the_documents_is_settings_or_a_note(page: str, block: str) -> None:
     if block.startswith("on:") or page.endswith("write-a-theme.md"):
         return  # a workflow of another program; a theme, which has a test of its own
-    if page.endswith("edit-an-entry.md") or "why_it_matters" in block:
+    if page.endswith("name-players.md"):
+        assert parse_known_players(block, path=page)
+    elif page.endswith("edit-an-entry.md") or "why_it_matters" in block:
         assert parse_patch(block, path=page, config=ReadConfig()) is not None
     else:
         assert parse_config(block, path=page) != Config()

