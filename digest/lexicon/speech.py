@@ -28,7 +28,8 @@ VERBS = frozenset(
     maintain predict suggest explain reckon admit deny dismiss hail sighs shrugs laughs
     quips muses wonders grumbles fumes exclaims retorts recounts recounted confides confided
     reflects reflected smiled smiles grinned grins snapped snaps assured assures assuring
-    feared fears hoped hopes speculated stipulates stipulated""".split()
+    feared fears hoped hopes speculated stipulates stipulated terming dubbing slamming
+    blasting lauding decrying""".split()
 )
 """Verbs whose subject speaks."""
 
@@ -49,7 +50,7 @@ JUDGEMENTS = frozenset(
     branding criticised criticized criticising criticizing slammed blasted condemned
     condemns condemning denounced decried welcomed welcomes welcoming accused accuses
     accusing lauded commended cited mocked ridiculed likened regarded considered quoted
-    labels labelling seen rejected""".split()
+    labels labelling seen rejected terming dubbing slamming blasting lauding decrying""".split()
 )
 """Verbs whose object is judged, which a passive leaves to "by"."""
 

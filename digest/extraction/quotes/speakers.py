@@ -248,7 +248,8 @@ class Speakers:
         label = _LABEL.fullmatch(before.strip())
         if label is not None and quoted.paragraph.start == start:
             end = start + len(before.rstrip()) - 1
-            return self.subjects.whole(Span(start, end))
+            whole = self.subjects.whole(Span(start, end))
+            return whole or self.subjects.first(Span(start, end))
         return self.subjects.first(Span(start, quoted.outer.start))
 
     def _at_end(self, quoted: Quoted) -> Speaker | None:
