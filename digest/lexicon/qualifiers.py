@@ -190,7 +190,7 @@ _UP = (
     "rocketed shot expand expands expanding widened widen widening swell swells strengthen "
     "strengthens accelerate added add adds adding raised raise raises raising uplift upside "
     "strengthened appreciation appreciated firmed recovered doubled tripled faster bigger "
-    "larger improvement improved accelerated "
+    "larger improvement improved accelerated stronger firmer "
 )
 _DOWN = (
     "down fell fall falls falling fallen dropped drop drops dropping declined decline declines "
@@ -202,8 +202,8 @@ _DOWN = (
     "contraction eased ease eases easing dipped dip dips dipping lower lowered lowering weakened "
     "weakening slumped slump slumps slumping crashed crash less fewer below cheaper "
     "downside depreciated depreciation smaller collapsed collapse halved retreated retreat "
-    "softened narrow narrows narrowed narrowing save saves saved saving savings axed axe axing "
-    "cutback"
+    "softened weaker softer narrow narrows narrowed narrowing save saves saved saving savings "
+    "axed axe axing cutback"
 )
 DIRECTIONS = {
     **dict.fromkeys(_UP.split(), Direction.UP),
@@ -245,7 +245,7 @@ BEHIND = frozenset(
     "up down higher lower more less fewer above below increase rise jump gain growth surge hike "
     "boost rally rebound leap advance expansion improvement uplift drop fall decline decrease cut "
     "reduction slide slump plunge dip contraction cutback rises falls cuts gains drops "
-    "increases faster cheaper bigger smaller larger".split()
+    "increases faster cheaper bigger smaller larger stronger firmer weaker softer".split()
 )
 """Those that may stand behind the amount: 2% lower, a 5% pay rise."""
 

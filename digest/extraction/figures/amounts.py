@@ -68,12 +68,18 @@ def _is_negative(tokens: Tokens, first: int) -> bool:
     return not tokens.glued(sign) or tokens.words[sign - 1] in _BEFORE_MINUS
 
 
+def _has_minus(tokens: Tokens, first: int) -> bool:
+    """Tell whether a minus, as a sign or as a word, stands before money: minus €210m."""
+    worded = tokens.word(first - 1) == "minus" and tokens.kinds[first - 2] != NUMBER
+    return worded or _is_negative(tokens, first)
+
+
 _BEFORE_MINUS = frozenset({"(", "$", "€", "£", "¥", "₹"})
 
 
 def _sign(tokens: Tokens, amount: Amount, *, negative: bool) -> Amount:
     """Return money below zero where a minus stands before it or before its number."""
-    outside = not negative and _is_negative(tokens, amount.first)
+    outside = not negative and _has_minus(tokens, amount.first)
     if not (negative or outside):
         return amount
     return replace(amount, first=amount.first - outside, low=-amount.low, high=-amount.high)

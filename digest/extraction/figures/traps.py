@@ -165,8 +165,9 @@ def is_name(tokens: Tokens, number: Number) -> bool:
 
 
 def _is_capitalised(tokens: Tokens, number: Number) -> bool:
-    """Tell whether a number in words opens a name inside a sentence: Nine Elms."""
+    """Tell whether a number in words is of a name inside a sentence: Nine Elms, Group of Seven."""
     first, last = number.first, number.last
-    inside = first > 0 and tokens.kinds[first - 1] == WORD and tokens.forms[first - 1].islower()
+    if first == 0 or tokens.kinds[first - 1] != WORD or not tokens.forms[first][0].isupper():
+        return False
     after = tokens.forms[last][:1] if last < len(tokens) else ""
-    return inside and tokens.forms[first][0].isupper() and after.isupper()
+    return after.islower() or (after.isupper() and tokens.forms[first - 1].islower())
