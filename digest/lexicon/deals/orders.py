@@ -182,12 +182,13 @@ CONTRACTS: tuple[Trigger, ...] = (
     Trigger(
         name="sales",
         type=DealType.CONTRACT,
-        words=r"(?:sales|deliveries|orders)(?= .{0,60}\b(?:to|from) )",
+        words=r"(?:sales|deliveries|orders|bids)(?= .{0,60}\b(?:to|from) )",
         noun=True,
         subject="supplier",
         slots=(("to", "customer"), ("from", "customer")),
         done=DealStatus.AGREED,
-        requires=r"^(?:\S+ ){0,12}(?:to|from) (?!.*\b(?:grew|rose|fell|dropped|recover\w*|"
+        requires=r"^(?!fell )(?:\S+ ){0,12}(?:to|from) (?!.*\b(?:grew|rose|fell|dropped|"
+        r"recover\w*|"
         r"declin\w*|"
         r"increas\w*|slow\w*|jump\w*|surg\w*|slump\w*|doubled)\b)",
     ),
