@@ -70,11 +70,14 @@ def _decide(sentences: list[list[Reading]], home: Home) -> list[Reading]:
     home = replace(home, named=named) if named else home
     decided: list[Reading] = []
     for readings in sentences:
+        if not readings:
+            continue
         nearby = find_named(reading.amount for reading in readings)
-        told = find_told(readings[0].tokens) if any(map(_is_open, readings)) else ()
-        here = replace(home, told=told) if told else home
-        nearby += _find_coined(readings, here, nearby)
-        here = replace(here, dollars=any(one.amount.unit == "dollar" for one in readings))
+        here = home
+        if any(map(_is_open, readings)):
+            dollars = any(one.amount.unit == "dollar" for one in readings)
+            here = replace(home, told=find_told(readings[0].tokens), dollars=dollars)
+            nearby += _find_coined(readings, here, nearby)
         decided.extend(
             fixed for reading in readings if (fixed := _fix(reading, here, nearby)) is not None
         )

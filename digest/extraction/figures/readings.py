@@ -76,6 +76,8 @@ _FAR, _FARTHER = 7, 10
 
 def _share_context(readings: list[Reading]) -> list[Reading]:
     """Return readings that lend each other what only one of them says: from €5 to €4 a kilo."""
+    if len(readings) == 1:
+        return readings
     shared = list(readings)
     for place, (one, other) in enumerate(pairwise(readings)):
         between = one.tokens.words[find_end(one.amount) : other.amount.first]
@@ -106,13 +108,15 @@ def _share_prices(readings: list[Reading]) -> list[Reading]:
     """Return readings whose moves are of what their price is of: up 2p, or 1%, at 212p."""
     shared = list(readings)
     for place, one in enumerate(readings):
+        if one.amount.kind is not FigureKind.MONEY:
+            continue
         for other in readings[place + 1 : place + 1 + _BESIDE]:
             alike = bool(find_members(one.amount.unit) & find_members(other.amount.unit))
             alike = alike and one.amount.scale == other.amount.scale
             settled = other.tokens.word(other.amount.first - 1) in {"at", "to"}
             settled = settled and other.per not in TRADED
             open_ = one.per in {None, "share"} and other.per is not None
-            if alike and settled and open_ and one.amount.kind is FigureKind.MONEY:
+            if alike and settled and open_:
                 shared[place] = replace(shared[place], per=other.per)
     return shared
 
