@@ -103,7 +103,7 @@ GERMAN = FigureWords(
     r"(?<!einer\s)(?<!wegen\s)(?<!gegen\s)(?<!sollen\s)(?<!ohne\s)(?<!habe\s)(?<!ihren\s)(?<!wurde\s)){0,2}"
     r"[A-ZÄÖÜ][\w-]{2,})",
     uncounted=r"(?:\w*(?:jahre?n?|jahres|monate?n?|wochen?|tage?n?|stunden?|minuten?|sekunden?|"
-    r"prozent|quartal\w*|punkte?n?|zähler|uhr|grad|mal|runden?|tore?n?|artikel|absatz|satz|seiten?|"
+    r"prozent|min|std|sek|quartal\w*|punkte?n?|zähler|uhr|grad|mal|runden?|tore?n?|artikel|absatz|satz|seiten?|"
     r"jährigen?|halbjahr\w*|sekunde|liga|platz|plätze|kilogramm-?)|"
     r"januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|"
     r"uhr|gmbh|ag|se|kg|euro|dollar|franken|millionen|milliarden|"

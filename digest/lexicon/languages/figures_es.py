@@ -123,8 +123,8 @@ SPANISH = FigureWords(
     r"hundi\w+|cedi(?:ó|eron)|cede\b|merm\w+|abarat\w+",
     change=r"un|en\s+un|en|del|de\s+un|el|de",
     level=r"a|hasta|al|alcanz(?:a|ó|ar)|situ(?:ó|arse)\s+en",
-    gains=r"gan(?:ó|aron|a|an)(?:\s+un)?|avanz(?:ó|aron|a)(?:\s+un)?|(?:alza|subida|aumento|crecimiento)\s+del?",
-    losses=r"perd(?:ió|ieron)(?:\s+un)?|pierde(?:\s+un)?|cedi(?:ó|eron)(?:\s+un)?|dej(?:ó|aron)(?:se)?(?:\s+un)?|"
+    gains=r"(?:sub(?:ió|e|ieron)|aument(?:ó|aron|a)|crec(?:ió|e|ieron)|repunt(?:ó|a))(?:\s+un)?|gan(?:ó|aron|a|an)(?:\s+un)?|avanz(?:ó|aron|a)(?:\s+un)?|(?:alza|subida|aumento|crecimiento)\s+del?",
+    losses=r"(?:cay(?:ó|eron)|cae|baj(?:ó|aron|a)|descend(?:ió|ieron)|retroced(?:ió|e))(?:\s+un)?|perd(?:ió|ieron)(?:\s+un)?|pierde(?:\s+un)?|cedi(?:ó|eron)(?:\s+un)?|dej(?:ó|aron)(?:se)?(?:\s+un)?|"
     r"(?:caída|baja|bajada|descenso|retroceso|recorte)\s+del?",
     more=r"más\b",
     less=r"menos\b",

@@ -103,10 +103,10 @@ FRENCH = FigureWords(
     before={
         Qualifier.UP_TO: r"jusqu['’](?:à|aux?|en)|au\s+maximum|au\s+plus|maximum|plafonnée?s?\s+à|un\s+maximum\s+de",
         Qualifier.AT_LEAST: r"au\s+moins|au\s+minimum|minimum|à\s+partir\s+de|pas\s+moins\s+de|un\s+minimum\s+de",
-        Qualifier.MORE_THAN: r"plus\s+de|plus\s+d['’]|supérieure?s?\s+à|au-dessus\s+de|au-delà\s+de|"
+        Qualifier.MORE_THAN: r"plus\s+(?:des?|du)|plus\s+d['’]|supérieure?s?\s+à|au-dessus\s+de|au-delà\s+de|"
         r"dépass(?:e|ait|ent|é|er)|excéd(?:ant|er|ait)",
         Qualifier.LESS_THAN: r"moins\s+de|moins\s+d['’]|inférieure?s?\s+à|en\s+dessous\s+de|sous\s+les",
-        Qualifier.ALMOST: r"près\s+de|près\s+d['’]|presque|quasi(?:ment)?|pas\s+loin\s+de|proche\s+de|frôl(?:e|ait)",
+        Qualifier.ALMOST: r"près\s+(?:des?|du)|près\s+d['’]|presque|quasi(?:ment)?|pas\s+loin\s+de|proche\s+de|frôl(?:e|ait)",
         Qualifier.ABOUT: r"environ|autour\s+de|approximativement|quelque|de\s+l['’]ordre\s+de|"
         r"avoisin(?:e|ant|er|ait|ent)|à\s+peu\s+près|aux\s+alentours\s+de|estimée?s?\s+à|une\s+somme\s+d['’]environ",
     },

@@ -68,7 +68,7 @@ KOREAN = FigureWords(
     behind={
         Qualifier.AT_LEAST: r"이상",
         Qualifier.UP_TO: r"까지(?=\s?(?:끌어|늘|높|확대|올리|키우|낮|인상|지원|투자|증)|\s*$)|이하|이내|한도",
-        Qualifier.MORE_THAN: r"(?:을|를|도)?\s?(?:넘|초과|상회|웃도는|돌파)|여(?=\s)|넘게|이 넘|가 넘",
+        Qualifier.MORE_THAN: r"(?:을|를|도)\s?(?:넘(?!기|겨|어가|어간|어서는)|상회|웃도|돌파)|\s?초과|여(?=\s)|넘게|이 넘|가 넘",
         Qualifier.LESS_THAN: r"(?:에\s?)?(?:미만|못\s?미치|밑도는|미달)|도 안\s?되는",
         Qualifier.ALMOST: r"(?:에\s?)?(?:가까운|가까이|육박|달할\s?듯)",
         Qualifier.ABOUT: r"(?:원)?(?:안팎|가량|정도|내외|쯤|수준|선에서)|\s안팎",

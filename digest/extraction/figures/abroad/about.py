@@ -1,5 +1,7 @@
 """What an amount measures: the words of its clause, without the amounts."""
 
+from bisect import bisect_left
+
 from digest.extraction.figures.abroad.amounts import Item
 from digest.extraction.figures.abroad.context import find_clause
 from digest.extraction.figures.abroad.grammar import Grammar
@@ -45,8 +47,11 @@ def _letters(pieces: list[str]) -> int:
 
 
 def _clause_before(clauses: list[tuple[int, int]], begin: int) -> int:
-    starts = [start for start, end in clauses if start < begin and end - start > 1]
-    return starts[-1] if starts else 0
+    """Return where the clause before a position begins; marks alone are no clause."""
+    at = bisect_left(clauses, (begin, 0)) - 1
+    while at > 0 and clauses[at][1] - clauses[at][0] <= 1:
+        at -= 1
+    return clauses[at][0] if at >= 0 else begin
 
 
 def _find_pieces(

@@ -218,11 +218,10 @@ def _share(item: Item, found: re.Match[str], grammar: Grammar) -> Item:  # noqa:
     return replace(item, kind=FigureKind.PERCENT, unit="%", rule="percent")
 
 
-def _tenths(item: Item, found: re.Match[str], grammar: Grammar) -> Item | None:  # noqa: ARG001
+def _tenths(item: Item, found: re.Match[str], grammar: Grammar) -> Item | None:
     if item.high > 10 or item.scale > 10:  # noqa: PLR2004 - ten tenths are all
         return None
-    half = 5 if found.group().endswith("半") else 0
-    value = item.low * 10 + half
+    value = item.low * 10 + _hundredths(found.group().strip(), grammar)
     return replace(
         item,
         low=value,
@@ -233,6 +232,14 @@ def _tenths(item: Item, found: re.Match[str], grammar: Grammar) -> Item | None: 
         unit="%",
         rule="share in tenths",
     )
+
+
+def _hundredths(said: str, grammar: Grammar) -> Decimal:
+    """Return what stands behind the tenths: 成半, 割5分."""
+    if said.endswith("半"):
+        return Decimal(5)
+    below = parse_mixed(said[1:-1], grammar.words) if said.endswith("分") else None
+    return below.value if below else Decimal(0)
 
 
 def _points(item: Item, found: re.Match[str], grammar: Grammar) -> Item | None:  # noqa: ARG001

@@ -9,7 +9,7 @@ from digest.model.entry import Direction, FigureKind, Qualifier
 
 _REACH = 40
 _FAR = 90
-_TAIL = 24
+_WIDE = 240
 _MOST_OF_SHARE = 10_000_000
 _STRONG = frozenset({Qualifier.UP_TO, Qualifier.AT_LEAST})
 
@@ -38,6 +38,19 @@ def find_bound(text: str, item: Item, grammar: Grammar) -> tuple[Qualifier | Non
     if item.more and behind is None:
         behind = Qualifier.MORE_THAN
     return (behind if behind and found not in _STRONG else found), start
+
+
+def find_bounds(
+    text: str, items: list[Item], grammar: Grammar
+) -> list[tuple[Qualifier | None, int]]:
+    """Return the bound of each amount; one behind the last of a list holds for the one before."""
+    bounds = [find_bound(text, item, grammar) for item in items]
+    for place in range(len(items) - 2, -1, -1):
+        (own, start), (other, begin) = bounds[place], bounds[place + 1]
+        listed = text[items[place].end : items[place + 1].start] == "、"
+        if own is None and listed and begin == items[place + 1].start:
+            bounds[place] = other, start
+    return bounds
 
 
 def _bound_before(text: str, start: int, grammar: Grammar) -> tuple[Qualifier | None, int]:
@@ -115,7 +128,7 @@ def _nearest(head: str, tail: str, grammar: Grammar) -> Direction | None:
         return Direction.UP if last_up > last_down else Direction.DOWN
     if not grammar.words.verb_last:
         return None
-    found = _first(tail, grammar)
+    found = _first(tail, grammar) or _first(f"{head} {tail}", grammar)
     return found[0] if found else None
 
 
@@ -161,8 +174,7 @@ def find_per(
 
 def _per_later(tail: str, grammar: Grammar) -> str | None:
     """Return what a count is one of, said behind what it counts: tonnes of ore a year."""
-    if _DIGIT.search(tail):
-        return None
+    tail = _DIGIT.split(tail, maxsplit=1)[0]
     words = [hit.start() for hit in _SPACE.finditer(tail)]
     for at in words[:4]:
         for pattern, name in grammar.per_behind:
@@ -183,6 +195,7 @@ def _per_share(text: str, item: Item, grammar: Grammar) -> str | None:
     if not grammar.words.eastern and item.high >= SMALL:
         return None
     head = text[max(0, item.start - _REACH) : item.start]
-    if grammar.unshared.search(head) or not grammar.shares.search(text):
+    around = text[max(0, item.start - _WIDE) : item.end + _WIDE]
+    if grammar.unshared.search(head) or not grammar.shares.search(around):
         return None
     return "share"

@@ -8,7 +8,7 @@ from datetime import date
 from digest.extraction.figures.abroad.about import find_about
 from digest.extraction.figures.abroad.amounts import Item, find_items
 from digest.extraction.figures.abroad.context import (
-    find_bound,
+    find_bounds,
     find_clause,
     find_clauses,
     find_direction,
@@ -133,7 +133,7 @@ def _make(sentence: _Sentence, grammar: Grammar) -> Iterable[Told]:
     """Yield the figures of one sentence with all that it says about each."""
     text = sentence.text
     clauses = find_clauses(text, grammar)
-    bounds = [find_bound(text, item, grammar) for item in sentence.items]
+    bounds = find_bounds(text, sentence.items, grammar)
     placed = [(start, item) for (_, start), item in zip(bounds, sentence.items, strict=True)]
     for place, (start, item) in enumerate(placed):
         clause = find_clause(clauses, item)
@@ -146,7 +146,8 @@ def _make(sentence: _Sentence, grammar: Grammar) -> Iterable[Told]:
             about=about,
             label=label,
         )
-        yield Told(figure, _find_words(about, item, grammar))
+        figure = replace(figure, by=_name_rules(figure))
+        yield Told(figure, _find_words(text, item, grammar))
 
 
 def _make_figure(sentence: _Sentence, item: Item) -> Figure:
@@ -164,6 +165,16 @@ def _make_figure(sentence: _Sentence, item: Item) -> Figure:
     )
 
 
+def _name_rules(figure: Figure) -> tuple[str, ...]:
+    rules = {
+        "stated conversion": figure.stated is not None,
+        f"qualifier: {figure.qualifier}": figure.qualifier is not None,
+        f"per {figure.per}": figure.per is not None,
+        f"direction: {figure.direction}": figure.direction is not None,
+    }
+    return (*figure.by, *(rule for rule, used in rules.items() if used))
+
+
 def _make_stated(sentence: _Sentence, item: Item) -> Stated:
     return Stated(
         text=sentence.source[item.start : item.end],
@@ -178,10 +189,16 @@ def _make_stated(sentence: _Sentence, item: Item) -> Stated:
 _SHORT = 3
 
 
-def _find_words(about: str | None, item: Item, grammar: Grammar) -> frozenset[str]:
-    """Return what tells two equal shares apart: longer words, or pairs of signs."""
-    if about is None or item.kind is FigureKind.MONEY:
+_NEAR = 80
+
+
+def _find_words(text: str, item: Item, grammar: Grammar) -> frozenset[str]:
+    """Return what tells two equal shares apart: longer words near, or pairs of signs."""
+    if item.kind is FigureKind.MONEY:
         return frozenset()
+    near = text[max(0, item.start - _NEAR) : item.start] + text[item.end : item.end + _NEAR]
     if grammar.words.eastern:
-        return frozenset(about[at : at + 2] for at in range(len(about) - 1))
-    return frozenset(word for word in about.lower().split() if len(word) > _SHORT)
+        pairs = (near[at : at + 2] for at in range(len(near) - 1))
+        return frozenset(pair for pair in pairs if pair.isalpha())
+    words = (word.strip(".,;:()\"'«»„“”") for word in near.lower().split())
+    return frozenset(word for word in words if len(word) > _SHORT)

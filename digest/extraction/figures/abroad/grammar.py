@@ -170,7 +170,9 @@ def _find(language: str, comma: bool) -> Grammar:  # noqa: FBT001 - a key of the
         turned_before=_compile(rf"{edge}(?:{words.turned_before})"),
         turned_behind=_compile(words.turned_behind),
         bracket=_compile(rf"\s?\(\s?(?:(?:{words.stated})\s*){{0,3}}"),
-        aside=_compile(rf"(?:{words.aside})\s*(?:(?:{words.stated})\s*){{0,3}}"),
+        aside=_compile(
+            rf"(?:\s?(?:{_bounds(words)}))?(?:{words.aside})\s*(?:(?:{words.stated})\s*){{0,3}}"
+        ),
         parts=_ends(words.parts, edge),
         clause=_compile(words.clause),
         edges=_find_edges(words),
@@ -201,10 +203,14 @@ def _ends(pattern: str, edge: str, *, loose: bool = False) -> re.Pattern[str]:
     return _compile(rf"{edge}(?:{pattern}){gap}\s*$")
 
 
+def _bounds(words: FigureWords) -> str:
+    """Return the bounds that stand behind an amount."""
+    return "|".join(words.behind.values()) or "(?!)"
+
+
 def _follows(words: FigureWords, pattern: str) -> re.Pattern[str]:
     """Return the pattern of a word of change right behind an amount and its bound."""
-    bounds = "|".join(words.behind.values()) or "(?!)"
-    return _compile(rf"\s?(?:{bounds})?\s?(?:{words.particles})?\s?(?:{pattern})")
+    return _compile(rf"\s?(?:{_bounds(words)})?\s?(?:{words.particles})?\s?(?:{pattern})")
 
 
 def _find_number(words: FigureWords) -> re.Pattern[str]:
@@ -220,8 +226,8 @@ def _find_number(words: FigureWords) -> re.Pattern[str]:
     more = rf"(?:(?P<more>[多余餘여])[{glyphs}]*)?"
     signs = "|".join(words.spelled)
     written = (
-        rf"(?P<spelled>(?:{signs})(?=\s))"
-        if len(signs) > _SINGLE
+        rf"(?<!\w)(?P<spelled>(?:{signs})(?=\s))"
+        if any(len(sign) > 1 for sign in words.spelled)
         else rf"(?P<spelled>(?<![数數几幾{glyphs}])(?:{signs}|[{glyphs}])(?:{signs}|[{glyphs}])*)"
     )
     part = (
@@ -233,9 +239,6 @@ def _find_number(words: FigureWords) -> re.Pattern[str]:
         rf"{hundred}|{part}|{korean}|(?<![A-Za-z\d.,/])(?P<digits>{mixed}){more}(?![:/]\d)"
         rf"|{values}|{written}"
     )
-
-
-_SINGLE = 40
 
 
 def _find_unit(words: FigureWords) -> re.Pattern[str]:
