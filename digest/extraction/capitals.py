@@ -28,6 +28,8 @@ _PARTICLES = frozenset(
 _DOTTED = frozenset("Co Inc Corp Ltd St Jr Sr Bros Mt Dr Plc hf ehf Pte Pty Sdn Pvt".split())
 _AFTER_FOR = ORGANISATION_NOUNS | {
     "Agency",
+    "Company",
+    "Corporation",
     "Office",
     "Ministry",
     "Department",

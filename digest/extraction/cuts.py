@@ -82,6 +82,7 @@ _PLURALS = frozenset(
     Senator Lawyer Strategist Commissioner Lawmaker""".split()
 )
 _MID_TITLES = frozenset("Sen Rep Gov Gen Col Maj Pak Hon Eng Barr Adm Brig Tun Don Ibu Amb".split())
+_DEGREES = frozenset("KC QC SC SAN MP MEP OBE CBE MBE MD PhD MBA CFA CPA FRS".split())
 _FIELD_LINKS = frozenset({"and", "&", "of", "for"})
 _OFFICE_HEADS = _OFFICES - {
     "Managing",
@@ -104,13 +105,17 @@ def without_field(part: list[Word]) -> list[Word]:
 
 def is_office(word: str) -> bool:
     """Tell whether a word is an office, joined ones and several included: Director-General."""
-    joined = "-" in word and word.partition("-")[0] in _OFFICE_HEADS
+    first, _, last = word.partition("-")
+    joined = first in _OFFICE_HEADS or (bool(last) and last.capitalize() in _OFFICE_HEADS)
+    joined = joined and bool(last)
     return word in _OFFICES or joined or word.removesuffix("s") in _PLURALS
 
 
 def _is_title(words: list[Word], position: int) -> bool:
     """Tell whether a word is a title before a name, and no part of the name itself."""
     word, after = words[position].text, words[position + 1 : position + 2]
+    if word in SOFT_TITLES and position and words[position - 1].text in HONORIFICS:
+        return True
     if word in SOFT_TITLES:
         return position == 0 and bool(after) and after[0].text in given_names()
     if (word == "Tan" and after and after[0].text == "Sri") or word == "Sri":
@@ -122,6 +127,14 @@ def _is_title(words: list[Word], position: int) -> bool:
     return word in _TITLES and not last
 
 
+def _opens_with_trade(words: list[Word]) -> bool:
+    """Tell whether a run opens with what somebody is: Liquidator Fergus Dale, Chief Ayo Bello."""
+    first, after = words[0].text, [word.text for word in words[1:2]]
+    chief = first == "Chief" and len(words) > 2  # noqa: PLR2004 - Chief and two names
+    trade = first.lower() in TITLE_WORDS and first not in given_names()
+    return chief or (trade and bool(after) and after[0] in given_names())
+
+
 def cuts(words: list[Word], position: int) -> bool:
     """Tell whether a word ends the name before it and is no part of the next."""
     word = words[position].text
@@ -131,7 +144,7 @@ def cuts(words: list[Word], position: int) -> bool:
     joined = "-" in word and is_office(word)
     if _is_title(words, position) or joined or (word == "Cabinet" and ahead == ["Secretary"]):
         return True
-    if word == "Chief" and position == 0 and len(words) > 2:  # noqa: PLR2004 - Chief and two names
+    if position == 0 and _opens_with_trade(words):
         return True
     if word in _OFFICE_HEADS or (position == 0 and word.removesuffix("s") in _PLURALS):
         return not (position and words[position - 1].text in ("of", "and", "for"))
@@ -177,6 +190,8 @@ def _is_no_end(words: list[Word]) -> bool:
         return True
     if last.text in LEGAL_FORMS | {"Jr", "Sr", "II", "III"}:
         return len(words) == 1
+    if last.text in _DEGREES and len(words) > 2 and words[0].text in given_names():  # noqa: PLR2004
+        return True
     if [word.text for word in words[-2:]] == ["Pension", "Plan"]:
         return False
     whole = " ".join(word.text for word in words)

@@ -65,7 +65,7 @@ HEADS = (
     "vice[- ]chair(?:man|woman|person)?|vice[- ]minister",
     "premier",
     "chief of staff",
-    r"(?-i:Rep|Sen|Gov|U\.S\. Rep|U\.S\. Sen)\.?(?= )",
+    r"(?-i:Rep|Sen|Gov)(?=\.? )",
     "PRO|DG|GMD|receiver|trade union boss|union boss|delegate|elder|paramount chief",
     "chief whip",
     "chief minister",

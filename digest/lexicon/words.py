@@ -140,7 +140,8 @@ COMPANY_NOUNS = frozenset(
     Kogyo Denki Seisaku Kagaku Sangyo Bussan Shokai Heavy Creameries Creamery Millers
     Millers Feeds Salmon Aquaculture Neuroscience Oncology Sciences Biosystems Immunology
     Cardio Vision Audio Acoustics Robots Nutrition Wellness Beauty Skincare Eyewear
-    Kitchens Bathrooms Interiors Carpets Timberlands Forestry Ratings""".split()
+    Kitchens Bathrooms Interiors Carpets Timberlands Forestry Ratings Inversora
+    Inversiones Cell Cells Sports""".split()
 )
 """Nouns that end or fill the names of companies."""
 

@@ -167,7 +167,7 @@ def _vote_next_word(name: Evidence, word: str, *, possessive: bool) -> None:
     elif low in _MAKERS and not possessive:
         name.vote(Sort.THING, 2.0, "rule:made-by")
     elif low in TITLE_WORDS:
-        name.vote(Sort.BODY, 2.0, "rule:role-after")
+        name.vote(Sort.BODY, 3.5 if low.startswith("spokes") else 2.0, "rule:role-after")
     elif possessive and word in GIVEN_NAMES:
         name.vote(Sort.BODY, 1.7, "rule:owner-of-person")
     elif possessive:

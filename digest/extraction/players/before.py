@@ -66,6 +66,12 @@ _PAIRS = {
 }
 _BEFORE_SIGNS = (
     (
+        re.compile(r"\b(?:[Mm]ayor|[Gg]overnor|[Bb]ishop) (?:[A-Z]\S+ ){1,4}of $"),
+        Sort.PLACE,
+        4.0,
+        "rule:seat",
+    ),
+    (
         re.compile(
             r"\b(?:acquir(?:e|es|ed|ing)|t(?:ake|akes|aking|ook)[ -]?over|merg(?:e|es|ed|ing) with"
             r"|shares? (?:in|of)|(?:majority |minority )?stake in) (?:the )?$"
@@ -274,8 +280,8 @@ def _vote_word_before(name: Evidence, words: Sequence[str]) -> None:
         name.vote(Sort.COMPANY, 2.8, "rule:company-noun-before")
     elif last == "fund" and len(words) > 1 and words[-2].lower() in _SAVINGS:
         name.vote(Sort.ORGANISATION, 4.0, "rule:organisation-noun-before")
-    elif last.endswith(("-based", "-listed", "-headquartered")):
-        name.vote(Sort.BODY, 1.5, "rule:based-in")
+    elif last.endswith(("-based", "-listed", "-headquartered", "-backed", "-owned")):
+        name.vote(Sort.BODY, 1.8, "rule:based-in")
 
 
 def _campaigns(words: Sequence[str]) -> bool:

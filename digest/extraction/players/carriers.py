@@ -35,7 +35,7 @@ def carries_only(article: Article, player: Player) -> bool:
     outlet = any(_OUTLET.match(article.text, span.end) for span in player.at)
     words = player.name.removeprefix("The ").split()
     paper = bool({words[0], words[-1]} & _PAPERS) and player.kind is PlayerKind.COMPANY
-    if outlet or paper or " ".join(words) in media():
+    if outlet or paper or {" ".join(words), words[0]} & media():
         return all(_is_carrier(article.text, span.start, span.end) for span in player.at)
     if player.name.isupper() and all(_is_bracketed(article.text, span) for span in player.at):
         return True

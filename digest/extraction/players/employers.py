@@ -118,7 +118,9 @@ class Employers:
         if words & {"ministry", "government", "police", "army", "embassy", "commission"}:
             return self._last(index, Sort.GOVERNMENT), None
         if words & _CHIEFS or (words & _INSIDE and not words & (PUBLIC | _BENCH)):
-            return self._inside(index), None
+            speaks = any(word.startswith("spokes") for word in words)
+            told = self._subject_before(index) if speaks else None
+            return (self._inside(index) if told is None else told), None
         if words & PUBLIC and "vice" not in words:
             return self._public(index, words)
         return None, None
@@ -150,6 +152,9 @@ class Employers:
                 return self._inside(index)
         elif len(set(here)) > 1 and (link := _LINK.search(self.masked.text, start, index)):
             return here[-1] if link[1] in ("from", "and") else None
+        firms = [a for a in dict.fromkeys(here) if self.sorts[a] is Sort.COMPANY]
+        if here and self.sorts[here[0]] is Sort.GOVERNMENT and len(firms) == 1:
+            return firms[0]
         return here[0] if here else None
 
     def _common(self, noun: str, index: int) -> int | None:
@@ -193,7 +198,7 @@ class Employers:
             before = companies[0] in self._bodies(start, index)
             return companies[0] if before or main is None else main
         bodies = list(dict.fromkeys(here))
-        if not companies and len(bodies) == 1:
+        if not companies and len(bodies) == 1 and bodies[0] in self._bodies(start, index):
             return bodies[0]
         told = None if companies else _THE_COMPANY.search(text, start, index)
         if told is not None:

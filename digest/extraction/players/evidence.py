@@ -164,7 +164,8 @@ def _noun_form(words: tuple[str, ...], head: str) -> _Vote | None:
     trust = head == "Trust" and words[-2] in COMPANY_NOUNS - {"Health", "Hospitals", "Care"}
     if trust or words[-2:] == ("Trust", "Bank"):
         return Sort.COMPANY, 3.5, "form:company"
-    if "the" in words[1:2] or words[0] == "IG" or words[-2:] == ("Pension", "Plan"):
+    club = words[0] in _CLUBS or words[-1] in _CLUBS - {"SV", "CD"}
+    if club or "the" in words[1:2] or words[0] == "IG" or words[-2:] == ("Pension", "Plan"):
         return Sort.ORGANISATION, 3.5, "form:appeal"
     if head in ORGANISATION_NOUNS:
         building = head in _BUILDINGS and all(word in _NOUNS | POLICY_WORDS for word in words)
@@ -181,8 +182,10 @@ def _noun_form(words: tuple[str, ...], head: str) -> _Vote | None:
 
 
 _INNER_BOARDS = frozenset("Supervisory Advisory Editorial Executive Management Governing".split())
+_CLUBS = frozenset("FC AC RC CF RCD SV VfB VfL Voetbalclub Fussballclub CD".split())
 _RULING = frozenset(
-    "Appeals Administrative Legislative Monetary Judicial Privy Sovereignty".split()
+    """Competition Reporting Regulatory Appeals Administrative Legislative Monetary Judicial
+    Privy Sovereignty""".split()
 )
 _NATIONAL = frozenset("Ratings Research Japan India China Asia Europe America Korea Africa".split())
 _SUFFIX = re.compile(

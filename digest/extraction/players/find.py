@@ -51,6 +51,9 @@ MOST_NAMES = 1000
 
 _GENERIC = GENERIC_WORDS | DEPARTMENTS | {"and", "&", "Corporate", "Human", "Global"}
 _GENERIC_ALONE = GENERIC_WORDS | PLACE_NOUNS
+_OF_TRADE = re.compile(
+    r" (?:fund|maker|producer|manufacturer|lender|insurer|retailer|builder|brokerage|giant|firm)\b"
+)
 _PARAGRAPH = re.compile(r"[^\n]+")
 
 
@@ -252,6 +255,12 @@ def _drop_plain_words(text: str, names: dict[str, Evidence]) -> None:
             del names[key]
             continue
         if len(name.words) > 1 or not all(run.initial for run in name.runs):
+            continue
+        if (
+            all(_OF_TRADE.match(text, run.span.end) for run in name.runs)
+            and word not in known_kinds()
+        ):
+            del names[key]
             continue
         participle = word.endswith("ing") and word not in known_kinds()
         if word.lower() in small or word.lower() in FUNCTION_WORDS or participle:

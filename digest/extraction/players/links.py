@@ -205,7 +205,8 @@ def _with_kind_before(short: Form, forms: list[Form], names: Mapping[str, Eviden
     if len(kinds) == 1:
         return kinds[0]
     told = [form for form in found if _comes_first(form, short, names)]
-    unknown = " ".join(short) not in known_kinds() and short[0] not in given_names()
+    listed = bool(told) and " ".join(told[0]) in known_kinds()
+    unknown = listed or (" ".join(short) not in known_kinds() and short[0] not in given_names())
     return told[0] if len(told) == 1 == len(short) and unknown else None
 
 

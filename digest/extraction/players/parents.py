@@ -2,7 +2,7 @@
 
 import re
 
-from digest.extraction.players.masks import BODY, Masked
+from digest.extraction.players.masks import BODY, PLACE, Masked
 from digest.extraction.players.offices import Office
 
 _CHILD = rf"(?P<who>{BODY})"
@@ -21,7 +21,7 @@ _PATTERNS = tuple(
         rf"{_CHILD} of the {_PARENT}",
         rf"{_CHILD},? (?:{_OWNED}) {_SOME}{_PARENT}",
         rf"(?P<org>{BODY})(?:'s?)? {_KIND}{_PART},? {_CHILD}",
-        rf"(?P<org>{BODY}) (?:[a-z]\S* ){{1,6}}?its {_KIND}{_PART},? {_CHILD}",
+        rf"(?P<org>{BODY}) (?:[a-z]\S* ){{1,8}}?its (?:{PLACE} )?{_KIND}{_PART},? {_CHILD}",
         rf"{_CHILD}, (?P<org>{BODY})'s? {_KIND}{_PART}(?=[,.;])",
     )
 )

@@ -105,7 +105,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("roles", rf"\b{_SEVERAL} {_WHO}"),
     ("two-of", rf"{_NAMED}(?:,| and|, and) {PERSON} (?:of|at|from) {_ART}{_ORG}"),
     ("noun-led", rf"\b[Tt]he (?P<noun>[a-z][\w-]*),? {_LED_WHO}"),
-    ("role-before", rf"(?<![Ii]ts )(?<![Tt]heir ){_ROLE} {_WHO}"),
+    ("role-before", rf"(?<![Ii]ts )(?<![Tt]heir ){_ROLE}\.? {_WHO}"),
     ("role-after", rf"{_NAMED},? {_BE}{_ART}{_FREE}{_END}"),
     ("dash", rf"(?m:^\W{{0,4}}{_WHO}, {_ORG}\W{{0,3}}$)"),
     ("of-org", _OF_ORG),
