@@ -81,7 +81,7 @@ FRENCH = FigureWords(
         r"pence": "GBP",
     },
     percent=r"%|pour\s?cent|p\.\s?100",
-    points=r"points?\s+de\s+pourcentage|point\s+de\s+%|pts\s+de\s+%",
+    points=r"points?\s+de\s+pourcentage|point\s+de\s+%|pts\s+de\s+%|point(?=[^.;]{0,40}%)",
     basis=r"points?\s+de\s+base",
     times=r"\s?fois(?!\s+(?:par|sur|de\s+suite|champion|en)\b)",
     multiples={

@@ -210,7 +210,7 @@ def _add_unit(text: str, bare: Item, grammar: Grammar) -> Item | None:
     return _READERS[named](replace(bare, end=found.end()), found, grammar) or bare
 
 
-_OF_ONE = re.compile(r"\s?(?:=|当たり|あたり|당)")
+_OF_ONE = re.compile(r"\s?(?:=|当たり|あたり|당|vaut\b|vale\b|entspricht\b|kostet\b)")
 """What follows the one that a price or a rate is of."""
 
 

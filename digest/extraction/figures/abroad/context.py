@@ -112,7 +112,7 @@ def find_direction(
             return way
     if not grammar.change.search(head):
         return None
-    reach = head if grammar.words.verb_last else head[-_REACH:]
+    reach = head if grammar.words.verb_last else _DIGIT.split(head)[-1][-_REACH:]
     return _nearest(reach, tail, grammar)
 
 

@@ -159,7 +159,9 @@ def _find(language: str, comma: bool) -> Grammar:  # noqa: FBT001 - a key of the
         more=_follows(words, words.more),
         less=_follows(words, words.less),
         per_before=tuple((_ends(one, edge), name) for name, one in words.per_before.items()),
-        per_behind=tuple((_compile(rf"\s*{one}"), name) for name, one in words.per_behind.items()),
+        per_behind=tuple(
+            (_compile(rf"\s*(?:{one})"), name) for name, one in words.per_behind.items()
+        ),
         shares=_compile(words.shares),
         unshared=_ends(words.unshared, edge),
         reaches=_compile(words.reaches),
