@@ -20,7 +20,7 @@ from digest.extraction.figures.currency import Home, choose, find_home
 from digest.extraction.figures.merge import Told
 from digest.lexicon.currencies import FAMILIES
 from digest.model.article import Article, Span
-from digest.model.entry import Figure, FigureKind, Stated
+from digest.model.entry import Direction, Figure, FigureKind, Qualifier, Stated
 
 _FOLDED = str.maketrans(
     {
@@ -102,7 +102,7 @@ def _tell(sentences: list[_Sentence], grammar: Grammar, home: Home) -> Iterable[
     for sentence in sentences:
         nearby = _find_named(sentence.items)
         items = [_decide(item, home, nearby) for item in sentence.items]
-        yield from _make(replace(sentence, items=items), grammar)
+        yield from _make(sentence, items, grammar)
 
 
 def _find_named(items: Iterable[Item]) -> tuple[str, ...]:
@@ -119,8 +119,10 @@ def _decide(item: Item, home: Home, nearby: tuple[str, ...]) -> Item:
     if item.kind is not FigureKind.MONEY:
         return item
     unit = _choose(item.unit, home, nearby)
-    stated = _decide(item.stated, home, nearby) if item.stated else None
-    return replace(item, unit=unit, stated=stated if stated and stated.unit != unit else None)
+    if item.stated is None:
+        return item if unit == item.unit else replace(item, unit=unit)
+    stated = _decide(item.stated, home, nearby)
+    return replace(item, unit=unit, stated=stated if stated.unit != unit else None)
 
 
 def _choose(unit: str, home: Home, nearby: tuple[str, ...]) -> str:
@@ -129,28 +131,42 @@ def _choose(unit: str, home: Home, nearby: tuple[str, ...]) -> str:
     return choose(unit, home, nearby) if unit in FAMILIES else unit
 
 
-def _make(sentence: _Sentence, grammar: Grammar) -> Iterable[Told]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Said:
+    """What the words around an amount say."""
+
+    qualifier: Qualifier | None
+    """How it is bounded."""
+    per: str | None
+    """What one of."""
+    direction: Direction | None
+    """Which way a change went."""
+    about: str | None
+    """What it measures."""
+    label: str | None
+    """The same as one phrase."""
+
+
+def _make(sentence: _Sentence, items: list[Item], grammar: Grammar) -> Iterable[Told]:
     """Yield the figures of one sentence with all that it says about each."""
     text = sentence.text
     clauses = find_clauses(text, grammar)
-    bounds = find_bounds(text, sentence.items, grammar)
-    placed = [(start, item) for (_, start), item in zip(bounds, sentence.items, strict=True)]
+    bounds = find_bounds(text, items, grammar)
+    placed = [(start, item) for (_, start), item in zip(bounds, items, strict=True)]
     for place, (start, item) in enumerate(placed):
         clause = find_clause(clauses, item)
         about, label = find_about(sentence.source, placed, place, grammar, clauses)
-        figure = replace(
-            _make_figure(sentence, item),
+        said = _Said(
             qualifier=bounds[place][0],
             per=find_per(text, item, start, grammar, clause),
             direction=find_direction(text, item, start, grammar, clause),
             about=about,
             label=label,
         )
-        figure = replace(figure, by=_name_rules(figure))
-        yield Told(figure, _find_words(text, item, grammar))
+        yield Told(_make_figure(sentence, item, said), _find_words(text, item, grammar))
 
 
-def _make_figure(sentence: _Sentence, item: Item) -> Figure:
+def _make_figure(sentence: _Sentence, item: Item, said: _Said) -> Figure:
     stated = item.stated
     return Figure(
         text=sentence.source[item.start : item.end],
@@ -159,20 +175,26 @@ def _make_figure(sentence: _Sentence, item: Item) -> Figure:
         high=item.high,
         unit=item.unit,
         step=item.step,
+        qualifier=said.qualifier,
+        per=said.per,
+        direction=said.direction,
+        about=said.about,
+        label=said.label,
         stated=_make_stated(sentence, stated) if stated else None,
         at=(Span(sentence.offset + item.start, sentence.offset + item.end),),
-        by=(item.rule,),
+        by=_name_rules(item, said),
     )
 
 
-def _name_rules(figure: Figure) -> tuple[str, ...]:
+def _name_rules(item: Item, said: _Said) -> tuple[str, ...]:
     rules = {
-        "stated conversion": figure.stated is not None,
-        f"qualifier: {figure.qualifier}": figure.qualifier is not None,
-        f"per {figure.per}": figure.per is not None,
-        f"direction: {figure.direction}": figure.direction is not None,
+        item.rule: True,
+        "stated conversion": item.stated is not None,
+        f"qualifier: {said.qualifier}": said.qualifier is not None,
+        f"per {said.per}": said.per is not None,
+        f"direction: {said.direction}": said.direction is not None,
     }
-    return (*figure.by, *(rule for rule, used in rules.items() if used))
+    return tuple(rule for rule, used in rules.items() if used)
 
 
 def _make_stated(sentence: _Sentence, item: Item) -> Stated:

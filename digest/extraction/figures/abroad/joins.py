@@ -14,6 +14,8 @@ _GAP = 40
 
 def join_items(text: str, items: list[Item], grammar: Grammar) -> list[Item]:
     """Return the amounts of a sentence with what belongs together joined, bare numbers left out."""
+    if len(items) == 1:
+        return [item for item in items if item.kind is not None]
     items = _join_ranges(text, items, grammar)
     items = _lend(text, items, grammar)
     items = [item for item in items if item.kind is not None]
