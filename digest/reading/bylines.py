@@ -8,6 +8,9 @@ BYLINE = re.compile(
     rf"^(?!by)(?P<bare>{_NAME})(?:, ?| ?[/|] ?| )(?:[\w&.]+ ){{0,3}}"
     r"(?:correspondent|reporter|(?<!the )editor|staff writer|writer|journalist)$|"
     rf"^(?!the )(?P<pair>{_NAME} (?:and|&) {_NAME})(?:,? in (?-i:[A-Z])\w+)?$|"
+    rf"^(?!by)(?P<described>{_NAME}), (?:an? |the )?(?:[\w-]+ ){{0,3}}(?:author|editor|host|writer|"
+    r"columnist|correspondent|reporter|contributor|bureau chief) (?:of|at|for|in|on|from) "
+    r"[^.!?,:;]{2,50}$|"
     r"^(?:\[?\S{2,10}[=\]] ?)?(?P<east>[가-힣]{2,4}) ?(?:선임 ?)?(?:기자|특파원)$",
     re.IGNORECASE,
 )

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from digest.reading.blocks import Block
 from digest.reading.bylines import BYLINE
-from digest.reading.shape import is_item, length
+from digest.reading.shape import count_words, is_item, length
 from digest.text.dates import find_dates
+from digest.text.normalize import compare_key
 
 _STEM = 5
 _READ = 4000
@@ -20,6 +22,11 @@ _LIGHT = frozenset(
 )
 _SHORTEST = 16
 _LONGEST = 220
+_FULL = 45
+_NAME_WORDS = 7
+_WIDE = re.compile(r"[\u3040-\u9fff\uac00-\ud7af]+")
+_MENU = re.compile(r"\s[|>›»·/]\s.*\s[|>›»·/]\s")
+_SENTENCE_WORDS = 3
 
 
 def find_headline(
@@ -42,18 +49,46 @@ def find_headline(
         text: The article's text.
         least: Share of its words that the line must have; a half where nothing else will do.
     """
-    runs = _find_runs(blocks, reasons, first)
+    runs = _without_names(_find_runs(blocks, reasons, first), text)
     titles = [line for run in runs for line in run]
     words = _words(text[:_READ])
     shares = [_share(line, words) for line in titles]
-    for line, share in zip(titles, shares, strict=True):
+    for at, share in enumerate(shares):
         if share >= MUCH:
-            return line
+            above = _is_above(runs, titles[at]) and shares[at - 1] >= _SOME
+            return titles[at - 1] if above else titles[at]
     if least >= MUCH:
         return None
     if shares and max(shares) >= _SOME:
         return titles[shares.index(max(shares))]
     return runs[-1][0] if runs else None
+
+
+def _is_above(runs: Sequence[Sequence[str]], line: str) -> bool:
+    """Tell whether a full but shorter title stands above a line, which is then its standfirst."""
+    return any(
+        below == line and _FULL <= length(above) < length(below)
+        for run in runs
+        for above, below in pairwise(run)
+    )
+
+
+def _without_names(runs: list[list[str]], text: str) -> list[list[str]]:
+    """Return the runs without the names of papers, offices and sections, if others are left.
+
+    A name is a short line that the text has word for word; a section has a word or two.
+    """
+    key = compare_key(text)
+    titled = [[line for line in run if not _is_name(line, key)] for run in runs]
+    left = [run for run in titled if run]
+    return left or runs
+
+
+def _is_name(line: str, text: str) -> bool:
+    """Tell whether a line is a name that a text calls, or no more than a section's."""
+    if len(re.findall(r"\w+", line)) < _SENTENCE_WORDS and not _WIDE.search(line):
+        return True
+    return count_words(line) <= _NAME_WORDS and compare_key(line) in text
 
 
 def _find_runs(blocks: Sequence[Block], reasons: Mapping[int, str], first: int) -> list[list[str]]:
@@ -74,7 +109,7 @@ def _find_runs(blocks: Sequence[Block], reasons: Mapping[int, str], first: int) 
 def _words(text: str) -> set[str]:
     """Return the beginnings of a text's words of some weight; pairs of signs without spaces."""
     found = {word[:_STEM] for word in re.findall(r"[^\W_]{4,}|\d+", text.lower())} - _LIGHT
-    wide = re.findall(r"[\u3040-\u9fff\uac00-\ud7af]+", text)
+    wide = _WIDE.findall(text)
     return found | {run[at : at + 2] for run in wide for at in range(len(run) - 1)}
 
 
@@ -89,4 +124,6 @@ def _is_title(block: Block) -> bool:
     line = block.text
     long_enough = length(line) >= _SHORTEST
     fits = long_enough and len(line) <= _LONGEST and not line.endswith((".", ":", ",", ";"))
-    return fits and not is_item(block) and not BYLINE.match(line) and not find_dates(line)
+    if not fits or is_item(block) or _MENU.search(line):
+        return False
+    return not BYLINE.match(line) and not find_dates(line)

@@ -13,8 +13,17 @@ _FIRST = 15
 _MOST_CHARS = 300
 _ENDS = tuple(".,;:!?…")
 _ARTICLE = re.compile(r"^the\s+", re.IGNORECASE)
-_SMALL = frozenset("in of the and for in on de la le del di da du & a an".split())
-_COPYRIGHT = re.compile(r"©|\(c\)|\[?copyright\b|\ball rights reserved\b", re.IGNORECASE)
+_SMALL = frozenset(
+    "in of the and for in on de la le del di da du des les den der die und et & a an".split()
+)
+_COPYRIGHT = re.compile(
+    r"[©ⓒ]|\(c\)|\[?copyright\b|\ball rights reserved\b|\balle rechte vorbehalten\b|"
+    r"\btous droits réservés\b|\btodos los derechos reservados\b|\btodos os direitos reservados\b|"
+    r"\btutti i diritti riservati\b|저작권자|知的財産権.{0,40}?は、?|著作権.{0,20}?は、?|"
+    r"版权(?:所有|归)|"
+    r"未经(?=\w{2,12}(?:授权|许可))",
+    re.IGNORECASE,
+)
 _NO_NAME = re.compile(r"^(?:[\W\d_]|by\b|copyright\b|the\b)+", re.IGNORECASE)
 _OFFERS = re.compile(
     r"\b(?:subscribe to|subscriber of|sign up (?:to|for)|support|supporting|donat(?:e|ing) to|"
@@ -53,7 +62,7 @@ def _is_name(line: str) -> bool:
         return False
     key = compare_key(_ARTICLE.sub("", line))
     return len(key) >= _SHORTEST_KEY and all(
-        word[0].isupper() or word.lower() in _SMALL for word in words
+        not word[0].islower() or word.lower() in _SMALL for word in words
     )
 
 

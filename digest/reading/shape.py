@@ -14,11 +14,11 @@ LONG = 120
 """Length from which a line is prose though it has no end mark."""
 WORDS = 4
 """Fewest words of a line that says something."""
-_ENDS = re.compile(r"[.!?…。！？]['\"”’»)\]」』]*$")
+_ENDS = re.compile(r"[.!?…。！？]['\"”’»)\]」』）]*(?:\s?[（(](?:完|終|끝|fin|Ende)[）)])?$")
 _WIDE = re.compile(r"[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]")
 BULLET = re.compile(r"^(?:[-*•‣▪–·▲■◆○●]\s+|\d{1,2}[.)]\s+)")
 """What opens an item of a list."""
-_TAIL = 8
+_TAIL = 12
 _LONGEST_SIGN = 6
 _SIGNED = re.compile(r"[a-z][.!?]['\"”’»)]*\s[A-Z]{2,6}$")
 """A paper's or writer's own sign after the last sentence: `... she said. INQ`."""

@@ -8,8 +8,10 @@ from digest.config import ReadConfig
 from digest.model.article import Article, Source
 from digest.reading.assemble import assemble
 from digest.reading.blocks import Block, Kind, RawPage
+from digest.reading.bylines import BYLINE
 from digest.reading.decode import decode
 from digest.reading.limits import cut_text
+from digest.text.dates import find_dates
 from digest.text.normalize import one_line, tidy
 
 _MARKUP = re.compile(
@@ -18,6 +20,11 @@ _MARKUP = re.compile(
 _MARKDOWN = re.compile(r"\A(?:---\s*\n|#{1,2} \S)")
 _WRAPPED_FROM = 45
 _WRAPPED_TO = 100
+_GOES_ON_FROM = 30
+_OPEN = frozenset(
+    "a an and at by for from in into its of on or than that the their to with".split()
+)
+"""Words after which no line of its own ends."""
 _BROKEN_LEAST = 2
 _INDENTS = 3
 _LONGEST_CELL = 40
@@ -28,6 +35,8 @@ _END = re.compile(r"[.!?…:;]['\"”’»)\]]*$")
 _BULLET = re.compile(r"[-*•‣▪·◆●]\s+(?=\S)|\*(?=[^\W_])(?![^*]*\*)")
 _LIST = re.compile(r"(?:[-*•‣▪–·]|\d{1,2}[.)])\s|\*[^\W_]")
 _SMALL_PRINT = re.compile(r"\(|©|copyright\b|by [A-Z]|keywords:", re.IGNORECASE)
+_CLOCK = re.compile(r"\d\s?[:.h時시]\s?\d\d")
+_STAMP_WORDS = 32
 _CLOSED = re.compile(r"[.!?…)\]\"”]$")
 
 
@@ -95,7 +104,11 @@ def _find_width(runs: Sequence[list[str]]) -> int:
 
 def _goes_on(left: str, right: str) -> bool:
     """Tell whether a line is surely the next one's beginning, broken in its sentence."""
-    return len(left) >= _WRAPPED_FROM and not _END.search(left) and right[0].islower()
+    if not _GOES_ON_FROM <= len(left) <= _WRAPPED_TO or _END.search(left) or not right[:1].strip():
+        return False
+    if BYLINE.match(right):
+        return False
+    return right[0].islower() or left.rsplit(maxsplit=1)[-1] in _OPEN
 
 
 def _runs(text: str) -> Iterator[tuple[bool, bool, list[str]]]:
@@ -117,6 +130,10 @@ def _runs(text: str) -> Iterator[tuple[bool, bool, list[str]]]:
 
 def _join(run: list[str], width: int, *, gap: bool, rule: bool) -> Iterator[Block]:
     """Yield the blocks of a run: its paragraphs, or the table that it is."""
+    if len(run) == 1 and _has_columns(run[0]) and not _CLOSED.search(run[0]):
+        cells = " | ".join(map(one_line, _GAP.split(run[0].strip())))
+        yield Block(text=cells, gap=gap, rule=rule)
+        return
     if len(run) > 1 and all(map(_has_columns, run)):
         rows = (" | ".join(one_line(cell) for cell in _GAP.split(line.strip())) for line in run)
         yield Block(text="; ".join(rows), kind=Kind.TABLE, gap=gap, rule=rule)
@@ -142,8 +159,9 @@ def _paragraphs(lines: list[str], width: int) -> Iterator[list[str]]:
         if held and wrapped:
             fresh = _starts_anew(held[-1], line) or (indented and line[0].isspace())
         else:
-            fresh = not _is_full(held[-1], line, width) if held else False
-        if fresh or (held and _is_small_print(held[-1], line)):
+            fresh = bool(held) and not (_goes_on(held[-1], line) or _is_full(held[-1], line, width))
+        apart = held and (_is_stamp(line) or _is_stamp(held[-1]))
+        if fresh or apart or (held and _is_small_print(held[-1], line)):
             yield held
             held = []
         held.append(line)
@@ -162,6 +180,17 @@ def _is_small_print(before: str, line: str) -> bool:
     """Tell whether a line is small print of its own after a line that came to its end."""
     ended = _CLOSED.search(before) or _LIST.match(before.lstrip())
     return bool(_SMALL_PRINT.match(line.lstrip())) and bool(ended)
+
+
+def _is_stamp(line: str) -> bool:
+    """Tell whether a line is nothing but a date with its time of day, as no line of prose is."""
+    if len(line) > _WRAPPED_TO or not _CLOCK.search(line):
+        return False
+    found = find_dates(line)
+    rest = sum(map(str.isalpha, line)) - sum(
+        sum(map(str.isalpha, line[date.at.start : date.at.end])) for date in found
+    )
+    return any(date.clock for date in found) and rest < _STAMP_WORDS
 
 
 def _block(lines: list[str], *, gap: bool, rule: bool) -> Block:
