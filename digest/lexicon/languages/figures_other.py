@@ -12,7 +12,7 @@ def make_other(scales: dict[str, Decimal]) -> FigureWords:
         scales: Words for thousands and more.
     """
     return FigureWords(
-        spelled={"(?!)": Decimal(0)},
+        spelled={"\0": Decimal(0)},
         scales={rf"{word}\.?": value for word, value in scales.items()},
         money={
             r"euros?|eur[oiå]a?": "EUR",

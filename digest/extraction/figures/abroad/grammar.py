@@ -215,11 +215,19 @@ def _follows(words: FigureWords, pattern: str) -> re.Pattern[str]:
     return _compile(rf"\s?(?:{_bounds(words)})?\s?(?:{words.particles})?\s?(?:{pattern})")
 
 
+def _branch(spelled: dict[str, Decimal]) -> str:
+    """Return the alternatives by their first letter: most words of a text fail at once."""
+    letters: dict[str, list[str]] = {}
+    for word in sorted(spelled, key=len, reverse=True):
+        letters.setdefault(word[0], []).append(word[1:].replace(" ", r"\s"))
+    return "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in letters.items())
+
+
 def _find_number(words: FigureWords) -> re.Pattern[str]:
     """Return the pattern of where a number may begin, by the way in which it is written."""
     values = rf"(?P<multiple>{_any(words.multiples)})|(?P<fraction>{_any(words.fractions)})"
     if not words.eastern:
-        spelled = "|".join(sorted(words.spelled, key=len, reverse=True)).replace(" ", r"\s")
+        spelled = _branch(words.spelled)
         return _compile(
             rf"(?<![\w.,])(?P<digits>{_DIGITS})(?![:/]\d)|\b(?:{values})|\b(?P<spelled>{spelled})\b"
         )
