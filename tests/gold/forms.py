@@ -9,7 +9,13 @@ from typing import Literal
 from digest.codec import decode
 from digest.model.entry import Check, DealStatus, DealType, Direction, FigureKind, PlayerKind
 
-ANNOTATIONS = Path(__file__).parent / "annotations"
+HERE = Path(__file__).parent
+SETS = {
+    "project": HERE / "annotations",
+    "press": HERE / "press" / "annotations",
+    "abroad": HERE / "abroad" / "annotations",
+}
+"""The example site; English papers of many countries; papers in other languages."""
 
 Qualifiers = Literal["up to", "about", "at least", "more than", "less than", "almost"]
 
@@ -186,7 +192,7 @@ class Found:
     quotes: tuple[FoundQuote, ...] = ()
 
 
-def read_answers(folder: Path = ANNOTATIONS) -> tuple[Answers, ...]:
-    """Return the annotations of a folder, by name."""
-    paths: Iterable[Path] = sorted(folder.glob("*.json"))
+def read_answers(name: str = "project") -> tuple[Answers, ...]:
+    """Return the annotations of a set, by name."""
+    paths: Iterable[Path] = sorted(SETS[name].glob("*.json"))
     return tuple(decode(path.read_bytes(), Answers, name=path.name) for path in paths)

@@ -7,10 +7,11 @@ import click
 
 from digest.errors import MissingPartError
 from tests.gold.floors import Scores, count, find_falls, raised, read_floors, write_floors
-from tests.gold.forms import Answers, read_answers
+from tests.gold.forms import SETS, Answers, read_answers
 from tests.gold.runs import SHARED, SHARED_SETS, mark_project, score_shared
 
-ENGINES = {"project": "model", "project, rules": "rules"}
+ENGINES = {"": "model", ", rules": "rules"}
+"""The engines, by what the name of a set gets when it is scored with them."""
 
 
 def _table(reached: Mapping[str, Scores]) -> str:
@@ -25,11 +26,12 @@ def _table(reached: Mapping[str, Scores]) -> str:
     return "\n".join(lines)
 
 
-def _score_project(answers: tuple[Answers, ...]) -> tuple[dict[str, Scores], list[str]]:
-    """Return scores and misses of our own annotations, with each engine that is installed."""
+def _score_own(of: str, answers: tuple[Answers, ...]) -> tuple[dict[str, Scores], list[str]]:
+    """Return scores and misses of a set of our own, with each engine that is installed."""
     reached: dict[str, Scores] = {}
     misses: list[str] = []
-    for name, engine in ENGINES.items():
+    for suffix, engine in ENGINES.items():
+        name = of + suffix
         try:
             marks = list(mark_project(answers, engine))
         except MissingPartError as error:
@@ -48,10 +50,16 @@ def _score_project(answers: tuple[Answers, ...]) -> tuple[dict[str, Scores], lis
 @click.option("--only", help="Score articles whose id holds this text; no floors.")
 def gate(*, show: bool, lift: bool, only: str | None) -> None:
     """Score the extraction; fail where a score is under its floor."""
-    answers = tuple(answer for answer in read_answers() if not only or only in answer.id)
-    if not answers:
+    reached: dict[str, Scores] = {}
+    misses: list[str] = []
+    for name in SETS:
+        answers = tuple(one for one in read_answers(name) if not only or only in one.id)
+        if answers:
+            scores, missed = _score_own(name, answers)
+            reached |= scores
+            misses += missed
+    if not reached:
         raise click.BadParameter(f"no annotation is called {only}", param_hint="--only")
-    reached, misses = _score_project(answers)
     for name in SHARED_SETS if not only and SHARED.is_dir() else ():
         reached[name], missed = score_shared(name)
         misses += [f"{name}\t{line}" for line in missed]

@@ -8,12 +8,14 @@ import pytest
 from digest.config import ReadConfig
 from digest.model.article import Article
 from digest.reading.readers import read_article_file
-from tests.gold.forms import Answers, read_answers
+from tests.gold.forms import SETS, Answers, read_answers
 from tests.gold.marks import fold
 from tests.helpers import ROOT
 
 ANSWERS = read_answers()
-each_article = pytest.mark.parametrize("answers", ANSWERS, ids=[a.id for a in ANSWERS])
+each_of_ours = pytest.mark.parametrize("answers", ANSWERS, ids=[a.id for a in ANSWERS])
+ALL = tuple(chain.from_iterable(read_answers(name) for name in SETS))
+each_article = pytest.mark.parametrize("answers", ALL, ids=[a.id for a in ALL])
 
 
 @cache
@@ -23,8 +25,11 @@ def articles(file: str) -> tuple[Article, ...]:
 
 @each_article
 def test_annotated_words_stand_on_the_page(answers: Answers) -> None:
-    article = articles(answers.source.file)[answers.source.item - 1]
-    text = fold(" ".join((article.text, *(piece.text for piece in article.dropped))))
+    parts = (
+        (article.text, *(piece.text for piece in article.dropped))
+        for article in articles(answers.source.file)
+    )
+    text = fold(" ".join(chain.from_iterable(parts)))
     words = chain(
         (answers.headline,),
         (player.role for player in answers.players if player.role),
@@ -37,7 +42,7 @@ def test_annotated_words_stand_on_the_page(answers: Answers) -> None:
     assert [forms for forms in names if not any(fold(form) in text for form in forms)] == []
 
 
-@each_article
+@each_of_ours
 def test_parties_speakers_and_employers_are_players(answers: Answers) -> None:
     players = {player.name for player in answers.players}
     named = chain(
