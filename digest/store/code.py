@@ -10,7 +10,18 @@ from digest.codec import digest_of
 LAYERS = (
     ("cli",),
     ("commands", "testing"),
-    ("reading", "extraction", "edit", "store", "plan", "render", "write", "serve", "publish"),
+    (
+        "reading",
+        "extraction",
+        "edit",
+        "store",
+        "plan",
+        "render",
+        "write",
+        "serve",
+        "publish",
+        "ask",
+    ),  # fmt: skip
     ("text", "money", "lexicon", "l10n"),
     ("executor", "clock", "plugins", "config_file"),
     ("config",),

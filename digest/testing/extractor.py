@@ -15,7 +15,9 @@ from digest.plugins import load
 from digest.reading.text_file import TextReader
 
 _FINDINGS = tuple(
-    field.name for field in fields(Draft) if field.name not in {"article", "proposals", "problems"}
+    field.name
+    for field in fields(Draft)
+    if field.name not in {"article", "known", "proposals", "problems"}
 )
 """What a step may give."""
 
