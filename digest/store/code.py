@@ -21,7 +21,7 @@ LAYERS = (
         "serve",
         "publish",
         "ask",
-    ),  # fmt: skip
+    ),
     ("text", "money", "lexicon", "l10n"),
     ("executor", "clock", "plugins", "config_file"),
     ("config",),
