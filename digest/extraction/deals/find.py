@@ -8,6 +8,7 @@ from digest.extraction.deals.signs import read_sentences
 from digest.extraction.pipeline import Extractor
 from digest.model.entry import Draft
 from digest.model.report import Problem, Severity
+from digest.text.languages import is_english
 
 _MOST = 400
 
@@ -15,8 +16,11 @@ _MOST = 400
 def find_deals(draft: Draft) -> Draft:
     """Return the draft with its deals, the news first.
 
-    A list of hundreds of deals is no article: its rest is left out, with a note.
+    The rules are made for English: of another language's text nothing is read. A list of hundreds
+    of deals is no article: its rest is left out, with a note.
     """
+    if not is_english(draft.article.language):
+        return draft
     mentions = find_mentions(read_sentences(draft))
     deals = join_mentions(mentions[:_MOST], draft.article)
     if len(mentions) <= _MOST:

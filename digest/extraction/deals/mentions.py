@@ -7,9 +7,8 @@ from dataclasses import dataclass, replace
 
 from digest.extraction.deals.parties import find_parties
 from digest.extraction.deals.price import find_price
-from digest.extraction.deals.slots import Place
 from digest.extraction.deals.status import find_outcome, find_status, is_background
-from digest.extraction.deals.tokens import Sentence
+from digest.extraction.deals.tokens import Place, Sentence
 from digest.extraction.deals.types import refine_type, rename_parties
 from digest.lexicon.deals import TRIGGERS
 from digest.lexicon.deals.trigger import PLANTS, Trigger

@@ -3,17 +3,16 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from digest.extraction.deals.slots import (
-    Place,
+from digest.extraction.deals.slots import find_slots
+from digest.extraction.deals.subject import (
     find_compound,
     find_left_slots,
     find_possessor,
     find_relative,
-    find_slots,
     find_subject,
     find_subject_place,
 )
-from digest.extraction.deals.tokens import Sentence
+from digest.extraction.deals.tokens import Place, Sentence
 from digest.lexicon.deals.trigger import Trigger
 from digest.lexicon.deals.words import GIVING, LINKS, REFUSALS
 from digest.model.entry import DealStatus, DealType, Party

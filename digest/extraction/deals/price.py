@@ -3,8 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from digest.extraction.deals.slots import Place
-from digest.extraction.deals.tokens import Sentence, Token
+from digest.extraction.deals.tokens import Place, Sentence, Token
 from digest.lexicon.deals.words import NO_PRICE, PRICE_BEFORE, VALUATION
 from digest.model.entry import DealType
 from digest.model.money import Money

@@ -1,17 +1,15 @@
-"""Who stands where around a trigger: its subject to the left, its slots to the right."""
+"""Who stands in the slots behind a trigger, each under the preposition that governs him."""
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from digest.extraction.deals.tokens import (
     COLLECTIVES,
     PREPOSITIONS,
+    Place,
     Sentence,
     Token,
-    is_governed,
     is_membership,
-    with_partner,
 )
 from digest.lexicon.places import countries, demonyms
 
@@ -20,9 +18,6 @@ _NOUN_REACH = 22
 _ENDS = frozenset(
     "; : but while although because after before when if since where whereas though said says "
     "than until".split()
-)
-_OBJECT_VERBS = frozenset(
-    "sold bought met told beat beats beaten outbid gave paid sell buy own owns fined urged".split()
 )
 _FINITE = frozenset(
     "is are was were has have had will would could may might should needs requires depends faces "
@@ -64,7 +59,6 @@ _VERB = re.compile(
     r"took|bought|sold|said|says|has|have|will|would|is|was|are|were|made|won|lost|paid|got|"
     r"began|put"
 )
-_DECIDERS = frozenset("board shareholders directors management owners unitholders".split())
 _GOODS = re.compile(
     r"(?!(?:shares|operations|assets|businesses|units|stakes|subsidiaries|shareholders|officials|"
     r"investors|lenders|plus|versus|says|plans|agrees|this|thus|always|besides|was|has|its|"
@@ -84,93 +78,6 @@ _BREAKS = frozenset(", ; : ( ) and".split())
 _TO_NOUN = frozenset("a an the its their his her".split())
 _COUNTRIES = frozenset(f"{name.lower()}'s" for name in countries())
 _HOME = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a trigger stands: the first token and the one after its last."""
-
-    first: int
-    """Index of the first token."""
-    after: int
-    """Index after the last token."""
-
-
-def find_subject(sentence: Sentence, place: Place) -> tuple[str, ...]:
-    """Return the organisations that do what the trigger at `place` says."""
-    at = find_subject_place(sentence, place)
-    if at is None:
-        return ()
-    return with_partner(sentence.tokens, at)
-
-
-def find_subject_place(sentence: Sentence, place: Place) -> int | None:
-    """Return the token of the subject: the nearest free player to the left, or one further on."""
-    tokens = sentence.tokens
-    group = tokens[place.first].group
-    possessor = None
-    for at in range(place.first - 1, -1, -1):
-        token = tokens[at]
-        if not _is_visible(token, group):
-            continue
-        if token.text in {";", '"'} and group == 0 and token.text == ";":
-            break
-        if not token.names or _is_object(tokens, at, place):
-            continue
-        if not token.possessive or _text_at(tokens, at + 1) in _DECIDERS:
-            return at
-        if possessor is None:
-            possessor = at
-    if group > 0 and possessor is None:
-        return _antecedent(tokens, place.first)
-    if possessor is None and group < 0:
-        return next((at for at in range(len(tokens)) if _is_free(tokens, at)), None)
-    return possessor
-
-
-def _is_visible(token: Token, group: int) -> bool:
-    return token.group == group
-
-
-def _is_free(tokens: Sequence[Token], at: int) -> bool:
-    token = tokens[at]
-    return bool(token.names) and token.group == 0 and not is_governed(tokens, at)
-
-
-def _is_object(tokens: Sequence[Token], at: int, place: Place) -> bool:
-    """Tell whether the player at `at` is governed by a preposition or another verb."""
-    governor = is_governed(tokens, at)
-    if governor == "for" and at + 1 < len(tokens) and tokens[at + 1].text == "to":
-        return False
-    if governor:
-        return True
-    before = tokens[at - 1].text if at else ""
-    return before in _OBJECT_VERBS and place.first - at > 1 and tokens[at + 1].text != "to"
-
-
-def _antecedent(tokens: Sequence[Token], first: int) -> int | None:
-    """Return the player before the comma that opens the aside of the token at `first`."""
-    group = tokens[first].group
-    start = first
-    while start > 0 and tokens[start - 1].group == group:
-        start -= 1
-    return next((at for at in range(start - 1, max(start - 4, -1), -1) if tokens[at].names), None)
-
-
-def find_relative(sentence: Sentence, place: Place) -> tuple[str, ...]:
-    """Return whom a clause speaks of as its object: "Orrin, which Kestrel bought in 2019"."""
-    tokens = sentence.tokens
-    group = tokens[place.first].group
-    if group <= 0:
-        return ()
-    start = place.first
-    while start > 0 and tokens[start - 1].group == group:
-        start -= 1
-    inner = tokens[start + 1 : place.first]
-    if tokens[start].text not in {"which", "whom", "that"} or not inner or not inner[0].names:
-        return ()
-    at = _antecedent(tokens, place.first)
-    return tokens[at].names if at is not None else ()
 
 
 def find_slots(
@@ -351,40 +258,3 @@ def _name_slot(preposition: str, *, before: str, slot: str) -> str:
     if preposition == "of" and slot not in _OPEN_SLOTS:
         return slot if before in _HOLDERS else "further of"
     return "part of" if preposition == "of" and before in _PARTS else preposition
-
-
-def find_left_slots(sentence: Sentence, place: Place) -> dict[str, list[str]]:
-    """Return the organisations that "with" or "between" ties to a noun further right."""
-    slots: dict[str, list[str]] = {}
-    for at in range(max(0, place.first - 8), place.first):
-        token = sentence.tokens[at]
-        if token.names and token.group == sentence.tokens[place.first].group:
-            governor = is_governed(sentence.tokens, at)
-            if governor in {"with", "between"}:
-                slots.setdefault(governor, []).extend(token.names)
-    return slots
-
-
-def find_possessor(sentence: Sentence, place: Place) -> tuple[str, ...]:
-    """Return whose the noun at `place` is: "its takeover", "Kestrel's £2m offer"."""
-    tokens = sentence.tokens
-    for at in range(place.first - 1, max(place.first - 6, -1), -1):
-        token = tokens[at]
-        if token.possessive and token.names:
-            return token.names
-        if token.text in PREPOSITIONS or token.names or token.text in {",", "the", "a", "an"}:
-            return ()
-    return ()
-
-
-def find_compound(sentence: Sentence, place: Place) -> tuple[str, ...]:
-    """Return the players that stand right before a noun: "the Kestrel-Orrin alliance"."""
-    tokens = sentence.tokens
-    names: list[str] = []
-    at = place.first - 1
-    while at >= 0 and (tokens[at].names or (tokens[at].text == "-" and names)):
-        if tokens[at].possessive:
-            break
-        names = [*tokens[at].names, *names]
-        at -= 1
-    return tuple(dict.fromkeys(names)) if len(names) > 1 else ()

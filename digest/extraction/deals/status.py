@@ -2,8 +2,7 @@
 
 import re
 
-from digest.extraction.deals.slots import Place
-from digest.extraction.deals.tokens import Sentence
+from digest.extraction.deals.tokens import Place, Sentence
 from digest.lexicon.deals.trigger import Trigger
 from digest.lexicon.deals.words import (
     BACKGROUND,

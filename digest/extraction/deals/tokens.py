@@ -83,6 +83,16 @@ class Sentence:
         return starts
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a trigger stands: the first token and the one after its last."""
+
+    first: int
+    """Index of the first token."""
+    after: int
+    """Index after the last token."""
+
+
 def is_governed(tokens: Sequence[Token], place: int) -> str:
     """Return the preposition that governs the player at `place`, or an empty string."""
     if tokens[place].pronoun and not tokens[place].possessive:

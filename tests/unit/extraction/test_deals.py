@@ -1,5 +1,7 @@
 """Deals: the case table, and what holds for any text."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -70,6 +72,13 @@ def test_the_step_changes_deals_alone() -> None:
 def test_a_text_without_players_has_no_deals() -> None:
     draft = Draft(article=write_article("It agreed to buy the company for a lot of money."))
     assert find_deals(draft).deals == ()
+
+
+@pytest.mark.parametrize("language", ["de", "fr-CA", "ko"])
+def test_rules_made_for_english_read_no_other_language(language: str) -> None:
+    draft = read_draft("company: Basalt\ncompany: Ember\n\nBasalt has bought Ember.")
+    abroad = replace(draft, article=replace(draft.article, language=language))
+    assert find_deals(abroad) is abroad
 
 
 @given(st.lists(WORDS, max_size=40))
