@@ -193,7 +193,8 @@ def _chinese() -> East:
     behind = "公司 企业 巨头 厂商 机构 其中".split()
     signs = r"[，。、“”‘’：；的在与和向对由被从将据及购購与同\s（(《]"
     left = rf"(?:{'|'.join(f'(?<={words})' for words in (*behind, signs))}|^)"
-    name = rf"(?P<name>[{chinese.FAMILY}](?:(?!{chinese.SAID})[一-龥]){{1,2}}|[一-龥]{{1,5}}[·・][一-龥]{{1,6}})"
+    given = rf"(?:(?!{chinese.SAID})[一-龥]){{1,2}}"
+    name = rf"(?P<name>[{chinese.FAMILY}]{given}|[一-龥]{{1,5}}[·・][一-龥]{{1,6}})"
     end = rf"(?={chinese.SAID}|[，、。“”：；）（在对對向与和也还日])"
     org = r"(?P<org>[一-龥A-Za-z0-9&]{2,12}?)"
     person, company = PlayerKind.PERSON, PlayerKind.COMPANY
