@@ -16,6 +16,7 @@ from digest.reading.agencies import agency_named
 from digest.reading.blocks import Meta, Stated
 from digest.reading.names import unlinked
 from digest.reading.note_head import find_note_head, key_of
+from digest.reading.orders import ALIASES, is_no, may_be_order, order_meant, order_named
 from digest.reading.published import read_stated
 from digest.reading.urls import web_address
 from digest.text.dates import find_dates
@@ -45,20 +46,20 @@ _NAMES = {
     "section": ("section", "category", "categories"),
     "tags": ("tags", "keywords", "topics"),
     "weight": ("weight",),
-    "draft": ("draft",),
-    "status": ("status", "visibility", "state"),
-    "publish_at": ("publish_at", "publishdate", "embargo"),
-    "expires_at": ("expires_at", "expirydate", "expires"),
+    "status": ("status", "visibility", "state", "post_status", "publish_status",
+               "publication_status"),
     "why_it_matters": ("why_it_matters",),
 }  # fmt: skip
-_KEYS = frozenset(alias for aliases in _NAMES.values() for alias in aliases) | {"source", "origin"}
+_KEYS = frozenset(
+    alias for aliases in (*_NAMES.values(), *ALIASES.values()) for alias in aliases
+) | {"source", "origin"}
 _HIDDEN = frozenset({"draft", "private", "pending", "unpublished", "embargoed", "hidden", "future"})
-_MAY_HOLD = re.compile(
-    r"^[ \t]*(?:draft|status|visibility|state|published|publish_?at|publish_?date|embargo|"
-    r"expir\w*)[ \t]*[:=]",
-    re.IGNORECASE | re.MULTILINE,
-)
-"""Lines that may hold an article back."""
+_MAY_HIDE = re.compile(r"draft|embargo|unpublish|\bnot |schedule|\bh[eo]ld\b|unlisted")
+"""Words of a status that may mean that it is not public."""
+_TAKEN = frozenset(alias for aliases in _NAMES.values() for alias in aliases)
+_NOTHING = re.compile(r"^([A-Za-z_][\w -]{0,40}?)[ \t]*:[ \t]*(?:null|~)[ \t]*$", re.MULTILINE)
+"""Lines that say in so many words that there is nothing to say."""
+_KEY = re.compile(r"^[ \t]*[\"']?([A-Za-z_][\w .-]{0,40})[\"']?[ \t]*[:=]", re.MULTILINE)
 _ORDERS = ("draft", "publish_at", "expires_at", "published", "status")
 _LINKED = re.compile(r"\[(?P<name>[^\[\]\n]{1,100})\]\((?P<url>[^()\s]{1,2000})\)")
 _CATALOGUED = re.compile(r"([^\W\d_][\w’'-]+), ([^\W\d_][\w.’'-]*)")
@@ -106,12 +107,18 @@ def read_front_matter(text: str, *, path: str, config: ReadConfig) -> FrontMatte
             return FrontMatter(Meta(), body)
         problem = _problem("DG013", "front matter must be keys and values", parsed.where())
         return FrontMatter(_doubted(Meta(), fence[1]), body, (problem,))
-    return replace(_read(parsed, config), body=body)
+    said = {key: parsed.value[key] for key in parsed.value if key not in _nothing(fence[1])}
+    return replace(_read(replace(parsed, value=said), config), body=body)
+
+
+def _nothing(written: str) -> frozenset[str]:
+    """Return the keys that are null in so many words."""
+    return frozenset(match[1] for match in _NOTHING.finditer(written))
 
 
 def _doubted(meta: Meta, written: str) -> Meta:
     """Return the values, held back where what could not be read may be an order to do so."""
-    if meta.editorial.draft or not _MAY_HOLD.search(written):
+    if meta.editorial.draft or not any(may_be_order(line[1]) for line in _KEY.finditer(written)):
         return meta
     doubt = "its front matter cannot be read"
     return replace(meta, editorial=replace(meta.editorial, doubt=doubt))
@@ -207,15 +214,35 @@ class _Taker:
             slug=self.word("slug"),
             description=self.word("description"),
             editorial=Editorial(
-                draft=self.flag("draft") or self.hidden(),
-                publish_at=self.instant("publish_at"),
-                expires_at=self.instant("expires_at"),
+                draft=any(one.flag("draft") for one in self.orders("draft")) or self.hidden(),
+                publish_at=max(self.instants("publish_at"), default=None),
+                expires_at=min(self.instants("expires_at"), default=None),
                 weight=self.number("weight"),
                 section=next(iter(self.words("section")), None),
                 tags=self.words("tags"),
                 why_it_matters=self.word("why_it_matters"),
             ),
         )
+
+    def orders(self, name: str) -> Iterator["_Taker"]:
+        """Yield a taker for each key that gives an order, or may be meant to."""
+        for key, value in self.parsed.value.items():
+            known = order_named(key) if isinstance(key, str) else None
+            meant = known or order_meant(str(key), value)
+            taken = key_of(str(key)) in _TAKEN or (name != "draft" and is_no(value))
+            if name != meant or taken:
+                continue
+            if value in (None, "", []):
+                self.doubts.append(f"its {key} is empty")
+            elif not known and name == "draft":
+                self.doubts.append(f"its {key} may be meant to hold it back")
+            else:
+                yield replace(self, values={name: (key, value)})
+
+    def instants(self, name: str) -> tuple[datetime, ...]:
+        """Return the moments that an order is given with: several keys may give it."""
+        found = [one.instant(name) for one in self.orders(name)]
+        return tuple(moment for moment in found if moment)
 
     def doubt(self, name: str, wanted: str) -> None:
         """Note a value of the wrong kind."""
@@ -255,8 +282,15 @@ class _Taker:
 
     def hidden(self) -> bool:
         """Tell whether a status of the clipper's or the old site's says that it is not public."""
-        status = self.values["status"][1] if "status" in self.values else None
-        return str(status).lower() in _HIDDEN or self._unpublished()
+        found = False
+        for key, value in self.parsed.value.items():
+            if key_of(str(key)) not in _NAMES["status"] and not key_of(str(key)).endswith("status"):
+                continue
+            state = str(value).strip().lower()
+            found = found or state in _HIDDEN
+            if state not in _HIDDEN and _MAY_HIDE.search(state):
+                self.doubts.append(f"its {key} may be meant to hold it back")
+        return found or self._unpublished()
 
     def _unpublished(self) -> bool:
         return "published" in self.values and self.values["published"][1] is False
