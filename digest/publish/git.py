@@ -16,12 +16,12 @@ from typing import IO, ClassVar
 
 from digest.codec import digest_of
 from digest.errors import PublishError, Where
-from digest.publish.diff import Changes
+from digest.publish.diff import Changes, is_kept
 from digest.publish.git_process import NETWORK_SECONDS, SSH_COMMAND, Git, make_environment
 from digest.publish.lock import hold_lock
 from digest.publish.manifest import MANIFEST_NAME, parse_manifest, read_planned, write_manifest
 from digest.publish.publisher import Destination
-from digest.publish.target import Settings, parse_branch, parse_git_remote, redact
+from digest.publish.target import Settings, find_limits, parse_branch, parse_git_remote, redact
 
 _REMOTE = "digest-target"
 _NO_JEKYLL = ".nojekyll"
@@ -82,9 +82,10 @@ class GitPublisher:
             return self._find_earlier(git)[:10] or None
 
     def rollback(self) -> Iterator[str]:
-        """Commit the tree of the publish before the present one, and push it.
+        """Commit our files as the publish before the present one had them, and push that.
 
-        Asked again it goes one further back, as its commits say which version they show.
+        Files of others stay as they are now, whoever committed them since. Asked again it goes
+        one further back, as its commits say which version they show.
         """
         with self._repository() as git:
             before = self._find_earlier(git)
@@ -95,10 +96,21 @@ class GitPublisher:
                 )
             with tempfile.TemporaryFile() as stream:
                 stream.write(self._head(git, f"{_GO_BACK}{before}", self._tip))
-                stream.write(f'M 040000 {_tree(git, before)} ""\ndone\n'.encode())
+                stream.writelines(self._steps_back(git, before))
                 stream.seek(0)
                 git.run("fast-import", "--quiet", "--done", "--force", stdin=stream)
             yield from self._push(git)
+
+    def _steps_back(self, git: Git, before: str) -> Iterator[bytes]:
+        """Yield what turns our files at the tip into those of an earlier publish."""
+        keep, _ = find_limits(self._to.target)
+        earlier, blobs = _files_named(git, before), _list_blobs(git, before)
+        for path in sorted(_files_named(git, _TIP) - earlier):
+            if not is_kept(path, keep):
+                yield b"D %s\n" % _quote(path)
+        for path in sorted({*earlier, MANIFEST_NAME} & blobs.keys()):
+            yield b"M 100644 %s %s\n" % (blobs[path], _quote(path))
+        yield b"done\n"
 
     @contextmanager
     def _repository(self) -> Iterator[Git]:
@@ -159,8 +171,7 @@ class GitPublisher:
     def _find_earlier(self, git: Git) -> str:
         """Return the commit to go back to; empty where there is none."""
         self._fetch(git, depth=_ROLLBACK_DEPTH)
-        before = _find_earlier(git, self._tip) if self._tip else ""
-        return before if before and _manifest_data(git, before) else ""
+        return _find_earlier(git, self._tip) if self._tip else ""
 
     def _head(self, git: Git, message: str, parent: str | None) -> bytes:
         """Return the opening of a commit for fast-import."""
@@ -239,13 +250,19 @@ def _tree(git: Git, commit: str) -> str:
 
 
 def _find_earlier(git: Git, tip: str) -> str:
-    """Return the commit of the publish before the one whose version the tip shows."""
-    shown = tip
-    while (found := _GONE_BACK.match(_subject(git, shown))) is not None:
-        if not git.succeeds("merge-base", "--is-ancestor", found[1], shown):
-            return ""
-        shown = found[1]
-    return git.line("rev-parse", "--verify", "--quiet", f"{shown}^1", may_fail=True)
+    """Return the commit of the publish before the one whose version the tip shows.
+
+    A publish is a commit that changes our manifest: what others committed since counts for none.
+    """
+    said = git.line("rev-list", "--first-parent", tip, "--", MANIFEST_NAME)
+    publishes = [commit for commit in said.split() if _manifest_data(git, commit)]
+    at = 0
+    while at < len(publishes):
+        back = _GONE_BACK.match(_subject(git, publishes[at]))
+        if back is None:
+            return next(iter(publishes[at + 1 :]), "")
+        at = publishes.index(back[1], at) if back[1] in publishes[at:] else len(publishes)
+    return ""
 
 
 def _subject(git: Git, commit: str) -> str:
@@ -262,7 +279,7 @@ def _read_branch(git: Git) -> dict[str, str]:
     if not data:
         return {}
     manifest = parse_manifest(data, name=f"{git.name}:{MANIFEST_NAME}")
-    blobs = _list_blobs(git)
+    blobs = _list_blobs(git, _TIP)
     wanted = [(file.path, blobs[file.path]) for file in manifest.files if file.path in blobs]
     with tempfile.TemporaryFile() as stream:
         stream.write(b"".join(blob + b"\n" for _, blob in wanted))
@@ -271,10 +288,17 @@ def _read_branch(git: Git) -> dict[str, str]:
     return dict(zip((path for path, _ in wanted), _hash_batch(said), strict=True))
 
 
-def _list_blobs(git: Git) -> dict[str, bytes]:
-    """Return the plain files of the tip: object by path."""
+def _files_named(git: Git, commit: str) -> set[str]:
+    """Return the paths that the manifest of a commit names: our files; none without one."""
+    data = _manifest_data(git, commit)
+    name = f"{git.name}:{MANIFEST_NAME}"
+    return {file.path for file in parse_manifest(data, name=name).files} if data else set()
+
+
+def _list_blobs(git: Git, commit: str) -> dict[str, bytes]:
+    """Return the plain files of a commit: object by path."""
     found = {}
-    for line in git.run("ls-tree", "-r", "-z", "--full-tree", _TIP).split(b"\0"):
+    for line in git.run("ls-tree", "-r", "-z", "--full-tree", commit).split(b"\0"):
         about, _, path = line.partition(b"\t")
         if about.startswith(_FILE_MODES):
             found[path.decode("utf-8", "surrogateescape")] = about.split(b" ")[2]

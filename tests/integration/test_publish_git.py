@@ -358,6 +358,43 @@ def test_a_rollback_goes_one_publish_back_each_time(tmp_path: Path, remote: Path
     assert len(commits(remote)) == 7
 
 
+def commit_foreign(tmp_path: Path, remote: Path, files: Mapping[str, bytes]) -> None:
+    """Let somebody else commit files to the branch."""
+    copy = tmp_path / "copy"
+    git(tmp_path, "clone", "--quiet", "--branch", "gh-pages", remote.as_uri(), str(copy))
+    git(copy, "add", "--all", str(write_site(copy, files)))
+    git(copy, "commit", "--quiet", "--message", "By hand")
+    git(copy, "push", "--quiet")
+
+
+def test_a_rollback_skips_the_commits_of_others_and_keeps_their_files(
+    tmp_path: Path, remote: Path
+) -> None:
+    site = tmp_path / "site"
+    publish(publisher(tmp_path, remote), write_site(site, {"index.html": b"1", "old.html": b"1"}))
+    first = commits(remote)[0]
+    (site / "old.html").unlink()
+    publish(publisher(tmp_path, remote), write_site(site, {"index.html": b"2", "new.html": b"2"}))
+    commit_foreign(tmp_path, remote, {"CNAME": b"brief.example", "index.html": b"by hand"})
+
+    assert publisher(tmp_path, remote).earlier() == first[:10]
+    list(publisher(tmp_path, remote).rollback())
+
+    assert branch(remote) == {"index.html": b"1", "old.html": b"1", "CNAME": b"brief.example"}
+    assert publisher(tmp_path, remote).earlier() is None
+    assert publisher(tmp_path, remote).remote().keys() == {"index.html", "old.html"}
+
+
+def test_a_rollback_keeps_what_the_config_keeps(tmp_path: Path, remote: Path) -> None:
+    site = tmp_path / "site"
+    publish(publisher(tmp_path, remote), write_site(site, {"index.html": b"1"}))
+    publish(publisher(tmp_path, remote), write_site(site, {"index.html": b"2", "CNAME": b"x"}))
+
+    list(publisher(tmp_path, remote, keep=("CNAME",)).rollback())
+
+    assert branch(remote) == {"index.html": b"1", "CNAME": b"x"}
+
+
 @pytest.fixture
 def newsroom(tmp_path: Path, remote: Path) -> Path:
     """A site in a git work tree of its own, with a remote called origin."""
