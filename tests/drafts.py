@@ -38,7 +38,8 @@ def read_draft(given: str) -> Draft:
     """Return the draft of a case: lines such as `company: Kestrel Ferries = Kestrel`.
 
     `person: Ada Holm = Holm @ Kestrel Ferries` has an affiliation, `money: €3m = 3000000 EUR` an
-    amount, a trailing `/ share` what it is paid for; `headline: yes` makes the first paragraph one.
+    amount, a trailing `/ share` what it is paid for, `percent: 30% = 30 %` a share; `headline: yes`
+    makes the first paragraph one.
     """
     lines, _, text = given.partition("\n\n")
     players: list[Player] = []
@@ -47,7 +48,7 @@ def read_draft(given: str) -> Draft:
     for line in lines.split("\n"):
         kind, _, rest = line.partition(": ")
         headline |= line == "headline: yes"
-        if kind == "money":
+        if kind in {"money", "percent"}:
             figures.append(_read_figure(rest, text))
         elif kind in _KINDS:
             players.append(_read_player(kind, rest, text))
@@ -83,7 +84,7 @@ def _read_figure(line: str, text: str) -> Figure:
     assert at, f"{words} is not in the text"
     return Figure(
         text=words,
-        kind=FigureKind.MONEY,
+        kind=FigureKind.PERCENT if unit == "%" else FigureKind.MONEY,
         low=Decimal(number),
         high=Decimal(number),
         unit=unit,

@@ -9,7 +9,7 @@ from pathlib import Path
 from digest.commands.accessibility import check_accessibility
 from digest.commands.build import STATE
 from digest.commands.collect import Collected, Means, collect
-from digest.commands.documents import Documents, EntryDocument, Evidence
+from digest.commands.documents import Documents, EntryDocument, Evidence, deal_terms
 from digest.commands.ledger import check_ledger
 from digest.commands.links import check_external, check_internal, find_links
 from digest.commands.pages import BuiltPage, read_pages
@@ -131,4 +131,6 @@ def _evidence(document: EntryDocument) -> Iterator[tuple[str, Evidence]]:
         *document["figures"],
         *document["quotes"],
     )
-    return ((fact["id"], span) for fact in facts for span in fact["evidence"])
+    yield from ((fact["id"], span) for fact in facts for span in fact["evidence"])
+    for deal in document["deals"]:
+        yield from ((deal["id"], span) for term in deal_terms(deal) for span in term["evidence"])

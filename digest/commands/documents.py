@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from decimal import Decimal
 from pathlib import Path
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 
 from digest.codec import CodecError, convert, parse_json
 from digest.errors import Where
@@ -50,11 +50,27 @@ class Party(TypedDict):
     name: str
 
 
+class Term(TypedDict):
+    """The share, the thing or the day of a deal."""
+
+    text: str
+    evidence: list[Evidence]
+
+
 class Deal(_Fact):
     """A deal."""
 
     parties: list[Party]
     value: Amount | None
+    stake: NotRequired[Term]
+    object: NotRequired[Term]
+    date: NotRequired[Term]
+
+
+def deal_terms(deal: Deal) -> list[Term]:
+    """Return what the entry says of a deal besides parties and price."""
+    terms = (deal.get("stake"), deal.get("object"), deal.get("date"))
+    return [term for term in terms if term is not None]
 
 
 class Stated(TypedDict):

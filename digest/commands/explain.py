@@ -75,11 +75,23 @@ def fact_line(fact: Player | Deal | Figure | Quote) -> str:
         case Deal():
             parties = ", ".join(f"{party.name} ({party.role})" for party in fact.parties)
             value = f", {fact.value.amount:,f} {fact.value.currency}" if fact.value else ""
-            return f"{fact.type.value}, {fact.status.value}: {parties}{value}"
+            terms = "".join(f", {words}" for words in _terms(fact))
+            return f"{fact.type.value}, {fact.status.value}: {parties}{value}{terms}"
         case Figure():
             return figure_line(fact)
         case Quote():
             return f"“{fact.text}” — {fact.speaker or 'unknown'}"
+
+
+def _terms(deal: Deal) -> Iterator[str]:
+    """Yield share, thing and day of a deal, as far as the article gives them."""
+    if deal.object:
+        yield f"object: {deal.object.text}"
+    if deal.stake:
+        yield f"share: {deal.stake.text}"
+    if when := deal.date:
+        days = " to ".join(dict.fromkeys((when.first.isoformat(), when.last.isoformat())))
+        yield f"{when.step.value} {when.text} ({days})"
 
 
 def figure_line(figure: Figure) -> str:

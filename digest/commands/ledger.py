@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
-from digest.commands.documents import Documents, EntryDocument
+from digest.commands.documents import Documents, EntryDocument, deal_terms
 from digest.commands.pages import BuiltPage
 from digest.errors import Where
 from digest.model.report import Problem, Severity
@@ -118,7 +118,8 @@ def _facts(entry: EntryDocument) -> Iterator[tuple[str, list[str]]]:
             yield player["id"], [player["name"]]
     for deal in entry["deals"]:
         if deal["evidence"]:
-            yield deal["id"], [party["name"] for party in deal["parties"]]
+            names = [party["name"] for party in deal["parties"]]
+            yield deal["id"], [*names, *(term["text"] for term in deal_terms(deal))]
 
 
 def _plain(text: str) -> str:

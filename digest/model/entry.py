@@ -225,6 +225,53 @@ class Party:
     """partner, acquirer, target, seller, investor, issuer, supplier, customer, lender, ..."""
 
 
+class DealStep(StrEnum):
+    """What happens to a deal on a day."""
+
+    ANNOUNCED = "announced"
+    CLOSES = "closes"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stake:
+    """The share that changes hands in a deal."""
+
+    text: str
+    """As written, with what bounds it: up to 30%."""
+    low: Decimal
+    """Low end in percent, as the figure of the same place has it."""
+    high: Decimal
+    """High end; equal to `low` unless it is a range."""
+    at: Span
+    """Where it stands."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DealObject:
+    """What is bought, sold, ordered or paid for, other than a party."""
+
+    text: str
+    """As written: six LNG carriers."""
+    at: Span
+    """Where it stands."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DealDate:
+    """When a deal was told or agreed, or when it closes."""
+
+    text: str
+    """As written: by the end of June."""
+    first: date
+    """The first day that is meant."""
+    last: date
+    """The last one; the first again where it is one day."""
+    step: DealStep
+    """Which of the two it is."""
+    at: Span
+    """Where it stands."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deal:
     """Who agreed what with whom, and how far it has come."""
@@ -237,6 +284,12 @@ class Deal:
     """Two or more; one only where the deal says what it is doing (a listing, an own investment)."""
     value: Money | None = None
     """Price or size of the deal, if the article gives it; the high end of a range."""
+    stake: Stake | None = None
+    """The share that changes hands, if a sentence of the deal prints it."""
+    object: DealObject | None = None
+    """What the deal is about, if that is a thing and not a party."""
+    date: DealDate | None = None
+    """When it was told or agreed, or else when it closes, if that is sure."""
     key: bool = False
     """The news itself, not background."""
     at: tuple[Span, ...]

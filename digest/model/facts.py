@@ -3,7 +3,18 @@
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
-from digest.model.entry import Deal, Entry, Figure, Headline, Player, Quote, SummaryLine
+from digest.model.entry import (
+    Deal,
+    DealDate,
+    DealObject,
+    Entry,
+    Figure,
+    Headline,
+    Player,
+    Quote,
+    Stake,
+    SummaryLine,
+)
 
 Fact = Headline | SummaryLine | Player | Deal | Figure | Quote
 """What an entry tells, with the places it came from."""
@@ -21,6 +32,11 @@ def name_facts(kind: str, facts: Iterable[T]) -> Iterator[tuple[str, T]]:
         facts: Those of an entry, in its order.
     """
     return ((f"{kind}-{place}", fact) for place, fact in enumerate(facts, 1))
+
+
+def deal_terms(deal: Deal) -> tuple[Stake | DealObject | DealDate, ...]:
+    """Return what the article says of a deal besides parties and price, each with its place."""
+    return tuple(term for term in (deal.stake, deal.object, deal.date) if term is not None)
 
 
 def facts_by_name(entry: Entry) -> dict[str, Fact]:

@@ -7,7 +7,16 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
-from digest.model.entry import Check, DealStatus, DealType, Direction, FigureKind, Party, PlayerKind
+from digest.model.entry import (
+    Check,
+    DealStatus,
+    DealStep,
+    DealType,
+    Direction,
+    FigureKind,
+    Party,
+    PlayerKind,
+)
 from digest.model.money import Conversion, Money
 
 
@@ -103,6 +112,18 @@ class ShownDeal:
     """Price or size; None where the article gives none."""
     figure: ShownFigure | None = None
     """The figure that prints the value, with its conversions."""
+    stake: str = ""
+    """The share that changes hands, in the article's words."""
+    object: str = ""
+    """What it is about, in the article's words."""
+    when: str = ""
+    """When it was told or agreed, or closes, in the article's words."""
+    step: DealStep | None = None
+    """Which of the two `when` tells."""
+    first: date | None = None
+    """The first day that `when` means."""
+    last: date | None = None
+    """The last day that `when` means."""
     key: bool = False
     """The news itself, not background."""
     sentences: tuple[int, ...]

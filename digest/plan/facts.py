@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from digest.model.article import Article, Span
 from digest.model.entry import Deal, Entry, Figure, Player, Quote
-from digest.model.facts import name_facts
+from digest.model.facts import deal_terms, name_facts
 from digest.model.money import Money
 from digest.model.shown import (
     Sentence,
@@ -144,7 +144,8 @@ def _evidence(entry: Entry) -> Iterable[tuple[bool, tuple[Span, ...]]]:
 
 
 def _named(deal: Deal) -> tuple[Span, ...]:
-    return deal.at[:_PLACES_OF_A_DEAL]
+    """Return the sentences that name it, and where its share, thing and day are told."""
+    return (*deal.at[:_PLACES_OF_A_DEAL], *(term.at for term in deal_terms(deal)))
 
 
 def _told(figure: Figure) -> tuple[Span, ...]:
@@ -217,6 +218,12 @@ def _show_deals(
             parties=deal.parties,
             value=deal.value,
             figure=_printed(deal.value, by_value),
+            stake=deal.stake.text if deal.stake else "",
+            object=deal.object.text if deal.object else "",
+            when=deal.date.text if deal.date else "",
+            step=deal.date.step if deal.date else None,
+            first=deal.date.first if deal.date else None,
+            last=deal.date.last if deal.date else None,
             key=deal.key,
             sentences=number(_named(deal)),
         )

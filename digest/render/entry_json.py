@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from digest.l10n.amounts import write_money, write_money_range
 from digest.model.article import Article, Span
 from digest.model.entry import Deal, Entry, Figure, Player, Quote, Stated, SummaryLine
-from digest.model.facts import HEADLINE, name_facts
+from digest.model.facts import HEADLINE, deal_terms, name_facts
 from digest.model.money import Conversion, Money
 from digest.model.report import Problem
 from digest.model.site import EditionData
@@ -112,7 +112,8 @@ def _excerpt(entry: Entry, sentences: Iterable[Span]) -> str:
 def _spans(entry: Entry) -> Iterator[Span]:
     yield from entry.headline.at
     yield from chain.from_iterable(line.at for line in entry.summary)
-    yield from chain.from_iterable(deal.at for deal in entry.deals)
+    for deal in entry.deals:
+        yield from (*deal.at, *(term.at for term in deal_terms(deal)))
     for player in entry.players:
         yield from (*player.at, *player.role_at)
     for figure in entry.figures:
@@ -161,9 +162,34 @@ def _deal(deal: Deal, text: str, *, house: House) -> dict[str, Any]:
         "status": deal.status.value,
         "parties": [{"name": party.name, "role": party.role} for party in deal.parties],
         "value": _money(deal.value, house),
+        **_terms(deal, text),
         "key": deal.key,
         "evidence": _evidence(deal.at, text),
     }
+
+
+def _terms(deal: Deal, text: str) -> dict[str, Any]:
+    """Return share, thing and day of a deal, as far as the article gives them."""
+    terms: dict[str, Any] = {}
+    if stake := deal.stake:
+        evidence = _evidence((stake.at,), text)
+        terms["stake"] = {
+            "text": stake.text,
+            "low": stake.low,
+            "high": stake.high,
+            "evidence": evidence,
+        }
+    if thing := deal.object:
+        terms["object"] = {"text": thing.text, "evidence": _evidence((thing.at,), text)}
+    if when := deal.date:
+        terms["date"] = {
+            "text": when.text,
+            "first": when.first.isoformat(),
+            "last": when.last.isoformat(),
+            "step": when.step.value,
+            "evidence": _evidence((when.at,), text),
+        }
+    return terms
 
 
 def _money(money: Money | None, house: House) -> dict[str, Any] | None:

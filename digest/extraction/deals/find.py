@@ -22,7 +22,7 @@ def find_deals(draft: Draft) -> Draft:
     if not is_english(draft.article.language):
         return draft
     mentions = find_mentions(read_sentences(draft))
-    deals = join_mentions(mentions[:_MOST], draft.article)
+    deals = join_mentions(mentions[:_MOST], draft)
     if len(mentions) <= _MOST:
         return replace(draft, deals=deals)
     problem = Problem(

@@ -1,11 +1,13 @@
 """Mentions of one deal, wherever they stand, become that deal."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from digest.extraction.deals.mentions import Mention
+from digest.extraction.deals.terms import tell_date, tell_object, tell_stake
 from digest.model.article import Article
-from digest.model.entry import Deal, DealStatus, DealType, Party
+from digest.model.entry import Deal, DealStatus, DealType, Draft, Party
 from digest.model.money import Money
 
 _NEAR = 4
@@ -48,6 +50,11 @@ class _Group:
         return frozenset(name for mention in self.mentions for name in mention.names)
 
     @property
+    def sentences(self) -> frozenset[int]:
+        """Return which sentences tell the deal by themselves."""
+        return frozenset(m.sentence.index for m in self.mentions if m.complete)
+
+    @property
     def roles(self) -> dict[str, str]:
         """Return the first role that each party has."""
         parties = [party for m in self.mentions for party in m.parties]
@@ -63,7 +70,7 @@ class _Group:
         return next((mention.value for mention in self.mentions if mention.value), None)
 
 
-def join_mentions(mentions: Sequence[Mention], article: Article) -> tuple[Deal, ...]:
+def join_mentions(mentions: Sequence[Mention], draft: Draft) -> tuple[Deal, ...]:
     """Return the deals that the mentions tell, the news first."""
     groups: list[_Group] = []
     waiting: list[Mention] = []
@@ -79,7 +86,9 @@ def join_mentions(mentions: Sequence[Mention], article: Article) -> tuple[Deal, 
         _place_talks(mention, groups)
     for mention in waiting:
         _attach(mention, groups)
-    deals = [_deal_of(group, article) for group in groups]
+    places = Counter(index for group in groups for index in group.sentences)
+    shared = frozenset(index for index, count in places.items() if count > 1)
+    deals = [_deal_of(group, draft, shared) for group in groups]
     return tuple(sorted(_without_parts(deals), key=lambda deal: (not deal.key, deal.at[0])))
 
 
@@ -208,7 +217,8 @@ def _may_mean(mention: Mention, group: _Group) -> bool:
     return side == 0 and steps <= _BACK
 
 
-def _deal_of(group: _Group, article: Article) -> Deal:
+def _deal_of(group: _Group, draft: Draft, shared: frozenset[int]) -> Deal:
+    article = draft.article
     mentions = sorted(group.mentions, key=lambda mention: mention.sentence.index)
     full = [mention for mention in mentions if mention.complete]
     lead = full[0]
@@ -223,6 +233,9 @@ def _deal_of(group: _Group, article: Article) -> Deal:
         ),
         parties=_parties_of([*full, *(m for m in mentions if m.refers)]),
         value=value,
+        stake=tell_stake(mentions, draft),
+        object=tell_object(full, group.type, article),
+        date=tell_date([m for m in mentions if not m.background], shared, article),
         key=_is_key(lead, article),
         at=(first, *(span for span in spans if span != first)),
         by=tuple(dict.fromkeys(mention.name for mention in mentions)),

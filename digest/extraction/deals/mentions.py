@@ -5,14 +5,18 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from digest.extraction.deals.day import Told, find_days
 from digest.extraction.deals.parties import find_parties
 from digest.extraction.deals.price import find_price
+from digest.extraction.deals.stake import find_stake
 from digest.extraction.deals.status import find_outcome, find_status, is_background
+from digest.extraction.deals.thing import find_thing
 from digest.extraction.deals.tokens import Place, Sentence
 from digest.extraction.deals.types import refine_type, rename_parties
 from digest.lexicon.deals import TRIGGERS
 from digest.lexicon.deals.trigger import PLANTS, Trigger
 from digest.lexicon.deals.words import CASES, IRREAL, REFERENCES
+from digest.model.article import Span
 from digest.model.entry import DealStatus, DealType, Party
 from digest.model.money import Money
 
@@ -77,6 +81,12 @@ class Mention:
     """Whether it speaks of a deal named before: "the round was led by ..."."""
     name: str
     """The trigger."""
+    stake: Span | None = None
+    """Where the share stands that changes hands."""
+    thing: Span | None = None
+    """Where it says what is bought, sold, ordered or paid for."""
+    days: tuple[Told, ...] = ()
+    """When it was told or agreed, and when it closes."""
 
     @property
     def names(self) -> frozenset[str]:
@@ -182,9 +192,10 @@ def _read_mention(
     complete = real and trigger.name != "pay" and (paired or alone or priced)
     if not complete and not names and (not price or trigger.name in _NAMING):
         return None
+    status = find_status(sentence, place, trigger)
     return Mention(
         types=_PAYABLE if trigger.name == "pay" else (kind,),
-        status=find_status(sentence, place, trigger),
+        status=status,
         parties=parties,
         value=price,
         sentence=sentence,
@@ -192,6 +203,9 @@ def _read_mention(
         complete=complete,
         refers=refers,
         name=trigger.name,
+        stake=find_stake(sentence, place, kind),
+        thing=find_thing(sentence, place, trigger.name),
+        days=find_days(sentence, place, status),
     )
 
 
@@ -270,6 +284,7 @@ def _find_references(sentence: Sentence, *, told: bool) -> Iterator[Mention]:
                 background=False,
                 complete=False,
                 name="reference",
+                days=find_days(sentence, place, None),
             )
             if not told:
                 yield mention

@@ -9,7 +9,10 @@ from digest.model.article import Article, Basis, Editorial, Published, Span
 from digest.model.entry import (
     Check,
     Deal,
+    DealDate,
+    DealObject,
     DealStatus,
+    DealStep,
     DealType,
     Direction,
     Entry,
@@ -22,6 +25,7 @@ from digest.model.entry import (
     PlayerKind,
     Qualifier,
     Quote,
+    Stake,
     Stated,
     SummaryLine,
 )
@@ -148,6 +152,28 @@ def split(text: str) -> tuple[Span, ...]:
 def convert(amount: str, rate: Rate) -> tuple[Conversion, ...]:
     money = Money(Decimal(amount) * rate.value, rate.quote)
     return (Conversion(low=money, high=money, rate=rate),)
+
+
+def with_terms(entry: Entry) -> Entry:
+    """Return the entry of the ferries with share, thing and day of its first deal."""
+
+    def at(words: str) -> Span:
+        start = entry.article.text.index(words)
+        return Span(start, start + len(words))
+
+    deal = replace(
+        entry.deals[0],
+        stake=Stake(text="12%", low=Decimal(12), high=Decimal(12), at=at("12%")),
+        object=DealObject(text="six electric ships", at=at("six electric ships")),
+        date=DealDate(
+            text="in 2027",
+            first=date(2027, 1, 1),
+            last=date(2027, 12, 31),
+            step=DealStep.CLOSES,
+            at=at("in 2027"),
+        ),
+    )
+    return replace(entry, deals=(deal, *entry.deals[1:]))
 
 
 def ferry(slug: str = "ferry-order", day: date | None = DAY) -> Entry:

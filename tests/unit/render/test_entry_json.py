@@ -15,7 +15,7 @@ from digest.model.shown import Link
 from digest.model.site import EditionData
 from digest.plan.facts import show_facts
 from digest.render.entry_json import House, edition_document, entry_document, public_document
-from tests.unit.render.samples import FERRY, bakery, ferry
+from tests.unit.render.samples import FERRY, bakery, ferry, with_terms
 
 PROBLEM = Problem(
     code="DG031",
@@ -104,6 +104,26 @@ def test_problem_names_its_place_so_that_an_editor_can_jump() -> None:
             "hint": "look",
         }
     ]
+
+
+def test_terms_of_a_deal_stand_beside_the_fields_of_the_contract() -> None:
+    first, second = entry_document(with_terms(ferry()))["deals"]
+    start = FERRY.index("12%")
+    assert first["stake"] == {
+        "text": "12%",
+        "low": 12,
+        "high": 12,
+        "evidence": [{"start": start, "end": start + 3, "quote": "12%"}],
+    }
+    assert first["object"]["text"] == first["object"]["evidence"][0]["quote"]
+    when = {key: first["date"][key] for key in ("text", "first", "last", "step")}
+    assert when == {
+        "text": "in 2027",
+        "first": "2027-01-01",
+        "last": "2027-12-31",
+        "step": "closes",
+    }
+    assert {"stake", "object", "date"}.isdisjoint(second)
 
 
 def test_public_document_quotes_the_article_and_keeps_the_rest_at_home() -> None:

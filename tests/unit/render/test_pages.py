@@ -23,7 +23,7 @@ from digest.plan.site import plan_site
 from digest.render.pages import render_site
 from digest.render.theme import Theme, read_theme
 from tests.helpers import ROOT, write_files
-from tests.unit.render.samples import bakery, ferry
+from tests.unit.render.samples import bakery, ferry, with_terms
 
 CONFIG = Config(
     title="The Brief",
@@ -105,6 +105,17 @@ def test_verdicts_are_words() -> None:
 def test_unknown_value_and_speaker_are_said() -> None:
     html = build(SITE)["2025/02/04/ferry-order/index.html"]
     assert text_of(html, "//*[@class='unknown']") == ["Value not disclosed", "Speaker not named"]
+
+
+def test_card_of_a_deal_tells_its_share_thing_and_day() -> None:
+    html = build([with_terms(ferry())])["2025/02/04/ferry-order/index.html"]
+    told = text_of(html, "//div[@id='deal-1']//dl/div")
+    wanted = ("Object", "Share", "Closes")
+    assert [line for line in told if line.startswith(wanted)] == [
+        "Objectsix electric ships",
+        "Share12%",
+        "Closesin 20271 Jan 2027 – 31 Dec 2027",
+    ]
 
 
 def test_every_fact_links_to_a_sentence_that_the_page_shows() -> None:
