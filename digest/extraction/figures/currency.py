@@ -7,6 +7,7 @@ from datetime import date
 from urllib.parse import urlsplit
 
 from digest.extraction.figures.amount import Amount
+from digest.extraction.figures.leanings import Leanings, find_leanings
 from digest.lexicon.currencies import FAMILIES, THOUSANDTHS, find_members
 from digest.lexicon.money_places import ADJECTIVES, CITIES, NATIONS
 from digest.lexicon.papers import ADDRESSES, DOMAINS, PAPERS
@@ -20,7 +21,11 @@ _EURO_CASH = 2002
 _SIGNED = frozenset({"yuan-yen", "cent"})
 """Families whose country a sentence names for other reasons: ¥9bn in China is yen."""
 _DOLLARS = find_members("dollar")
+_SPOKEN = FAMILIES["dollar"].keys() - {"US", ""}
+"""Regions of a page's English that are set on purpose; en-US and en-GB come with the software."""
 _LEGACY = frozenset("FRF BEF LUF DEM ITL NLG PTE IEP ATS ESP GRD FIM MTL CYP SKK EEK".split())
+
+_NOWHERE = Leanings()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,8 +36,10 @@ class Home:
     """ISO 3166 code of the country of the paper."""
     place: str | None = None
     """ISO 3166 code of the country of the dateline."""
-    at_home: bool = False
-    """Whether the dateline seems to be the paper's own city: no agency, and not American."""
+    leanings: Leanings = _NOWHERE
+    """To which countries the article's own words point."""
+    foreign: bool = False
+    """Whether an agency that writes for the world sent it: its bare dollar is America's."""
     day: date | None = None
     """The day of the article."""
     named: tuple[str, ...] = ()
@@ -49,20 +56,31 @@ def find_home(article: Article) -> Home:
     return Home(
         paper=_find_paper(article),
         place=CITIES.get(place),
-        at_home=article.agency is None and "per cent" in article.text,
+        leanings=find_leanings(_read_page(article), article.dateline),
+        foreign=article.agency is not None,
         day=article.published.day,
     )
 
 
+def _read_page(article: Article) -> str:
+    """Return an article's text with the short lines of its page, which may name the paper."""
+    lines = (piece.text for piece in article.dropped if piece.why == "short line")
+    return "\n".join((article.text, *lines))
+
+
 def _find_paper(article: Article) -> str | None:
-    """Return the country of an article's paper: by its name, else by the end of its address."""
-    name = " ".join((article.publication or "").lower().replace(".", "").split())
+    """Return the country of an article's paper: by its name, its address, or its language."""
+    titled = " ".join((article.publication or article.agency or "").split())
+    name = titled.lower().replace(".", "")
     for words, country in PAPERS.items():
         if f" {words} " in f" {name} ":
             return country
     host = (urlsplit(article.url).hostname if article.url else None) or ""
     *labels, last = host.split(".")
-    return DOMAINS.get(last) or next((ADDRESSES[one] for one in labels if one in ADDRESSES), None)
+    addressed = next((ADDRESSES[one] for one in labels if one in ADDRESSES), None)
+    region = article.language.partition("-")[2]
+    spoken = region if region in _SPOKEN else None
+    return DOMAINS.get(last) or addressed or find_leanings(titled).find_first() or spoken
 
 
 def find_named(amounts: Iterable[Amount]) -> tuple[str, ...]:
@@ -125,7 +143,8 @@ def choose(unit: str, home: Home, nearby: tuple[str, ...]) -> str:
         local = FAMILIES[unit].get(country or "-")
         if local and not _has_gone(local, home.day):
             return local
-    return FAMILIES[unit][""]
+    likely = home.leanings.find_likely(frozenset(FAMILIES[unit]))
+    return FAMILIES[unit].get(likely or "", FAMILIES[unit][""])
 
 
 def _choose_cent(home: Home, nearby: tuple[str, ...]) -> str:
@@ -156,14 +175,15 @@ def _choose_dollar(home: Home, nearby: tuple[str, ...]) -> str:
 
     A paper that writes A$ or HK$ means America's by the bare sign; one that writes US$ its own.
     """
+    dollars = FAMILIES["dollar"]
     named = {code for code in (*nearby, *home.named) if code in _DOLLARS}
-    local = FAMILIES["dollar"].get(home.paper or "-")
-    if local and (local not in named or "USD" in named):
-        return local
-    trusted = "USD" in named or (home.at_home and not named)
-    if home.paper is not None or not trusted:
-        return "USD"
-    return FAMILIES["dollar"].get(home.place or "-", "USD")
+    local = dollars.get(home.paper or home.leanings.find_home() or "-")
+    if home.paper is None and "USD" in named:
+        abroad = frozenset(dollars) - {"US"}
+        local = dollars.get(home.place or home.leanings.find_likely(abroad) or "-")
+    elif home.paper is None and home.foreign:
+        local = None
+    return local if local and (local not in named or "USD" in named) else "USD"
 
 
 def is_sure(amount: Amount, home: Home, nearby: tuple[str, ...]) -> bool:
