@@ -11,7 +11,8 @@ _KNOWN = (
     "CNA;SAnews;SAPA;NAN;Ghana News Agency;MAP;MENA;WAM;SPA;QNA;KUNA;IRNA;Canadian Press;"
     "The Canadian Press;Thomson Reuters;Dow Jones;Dow Jones Newswires;MarketWatch;PR Newswire;"
     "PRNewswire;Business Wire;BUSINESS WIRE;GlobeNewswire;GLOBE NEWSWIRE;ACCESSWIRE;EQS;ots;"
-    "CNW;Newsfile;AFX;Zacks"
+    "CNW;Newsfile;AFX;Zacks;awp;SDA;epd;KNA;Agefi;Radiocor;Askanews;Adnkronos;Telam;"
+    "연합뉴스;뉴시스;뉴스1;共同;共同通信;時事;時事通信;ロイター;新华社;新華社;中新社;中央社"
 )
 AGENCIES = {name.casefold(): name for name in _KNOWN.split(";")}
 """Names as they are shown, by their lower-case form."""

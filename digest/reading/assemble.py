@@ -70,6 +70,8 @@ class _Parts:
     """The other blocks, each with the reason."""
     head: tuple[str, ...]
     """Lines before the text that state who, when and where."""
+    signed_below: bool
+    """Whether a byline or a date stands below the first paragraph, which is a lead then."""
 
 
 def assemble(page: RawPage, source: Source, config: ReadConfig, *, item: int = 1) -> Article:
@@ -145,6 +147,7 @@ def _take_apart(page: RawPage) -> _Parts:
     masthead = {page.blocks[at].text for at, why in reasons.items() if why == "masthead"}
     headline = HEADLINE_TAGS.sub("", title).strip() if title else None
     reasons |= _find_title_lines(page.blocks, reasons, (title, headline, page.meta.description))
+    below = [page.blocks[at].text for at in _find_below_lead(page, reasons) if at in reasons]
     kept = [block for at, block in enumerate(page.blocks) if at not in reasons]
     tables = [block for block in kept if block.kind is Kind.TABLE]
     return _Parts(
@@ -160,6 +163,7 @@ def _take_apart(page: RawPage) -> _Parts:
             *reversed(page.head),
             *(line for line in _head(page, reasons, first, title) if line not in masthead),
         ),
+        signed_below=any(map(_signs, below)),
     )
 
 
@@ -195,15 +199,25 @@ def _head(
 
     Where the byline stands below a lead of its own, the lines above the second paragraph.
     """
-    kept = [at for at in range(len(page.blocks)) if at not in reasons]
-    prose = [at for at in kept if is_prose(page.blocks[at])][:_LEADS] if page.copied else []
-    start, end = (prose[0], prose[-1]) if prose else (first, first)
-    between = [page.blocks[at].text for at in range(start, end) if at in reasons]
-    signed = any(BYLINE.match(line) or find_dates(line) for line in between)
+    between = _find_below_lead(page, reasons)
+    start = between.start or first
+    signed = [page.blocks[at].text for at in between if at in reasons]
     above = (at for at in range(start) if at < first or at in reasons)
     lines = [page.blocks[at].text for at in above]
     below = next((at + 1 for at, line in enumerate(lines) if line == title), 0)
-    return (*lines[below:], *(between if signed else ()), *lines[:below])
+    return (*lines[below:], *(signed if any(map(_signs, signed)) else ()), *lines[:below])
+
+
+def _find_below_lead(page: RawPage, reasons: Mapping[int, str]) -> range:
+    """Return the places from the first paragraph of a copied page to its second one."""
+    kept = [at for at in range(len(page.blocks)) if at not in reasons] if page.copied else []
+    prose = [at for at in kept if is_prose(page.blocks[at])][:_LEADS]
+    return range(prose[0], prose[-1]) if prose else range(0)
+
+
+def _signs(line: str) -> bool:
+    """Tell whether a line says who wrote an article, or when."""
+    return bool(BYLINE.match(line) or find_dates(line))
 
 
 def _find_masthead(above: Sequence[Block], publication: str | None) -> dict[int, str]:
@@ -248,7 +262,8 @@ def _find_dateline(parts: _Parts) -> Dateline | None:
     seen = 0
     for block in parts.body:
         found = find_dateline(block.text)
-        if found and (not seen or found.agency):
+        sure = not seen or parts.signed_below or block.text.split(maxsplit=1)[0].isupper()
+        if found and (sure or found.agency):
             return found
         seen += is_prose(block)
         if seen > _LEADS:
@@ -260,8 +275,10 @@ def _place(parts: _Parts, dateline: Dateline | None) -> str | None:
     """Return the place of the dateline, or of a line of its own above the text."""
     if dateline and dateline.place:
         return dateline.place
-    alone = [line for line in parts.head[-3:] if is_lone_place(line)]
-    return show_place(alone[-1].strip().upper()) if alone else None
+    dated = (line.partition(",")[0] for line in parts.head if find_dates(line))
+    alone = [*(place for place in dated if is_lone_place(place)), *parts.head[-3:]]
+    places = [line for line in alone if is_lone_place(line)]
+    return show_place(places[-1].strip().upper()) if places else None
 
 
 def _body_start(parts: _Parts, body: Sequence[str], dateline: Dateline | None) -> int:

@@ -1,10 +1,12 @@
 """The place that opens an article: `Seoul — `, `FRANKFURT, June 6 (Agency) - `, `[SINGAPORE] `."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from digest.lexicon.places import demonyms, places
 from digest.reading.agencies import agency_named
+from digest.reading.dateline_abroad import match_abroad
 from digest.text.dates import MONTH
 
 
@@ -25,7 +27,10 @@ class Dateline:
 _WORD = r"[^\W\d_][\w.'’-]*"
 _LINK = r"(?:de|del|da|do|di|la|le|los|las|el|am|an|der|du|sur|upon|of|and|the|den|op)"
 _NAME = rf"{_WORD}(?:[ /](?:{_WORD}|{_LINK})){{0,3}}"
-_DATE = rf"(?:{MONTH} \d{{1,2}}|\d{{1,2}} {MONTH})(?:,? \d{{4}})?"
+_DATE = (
+    rf"(?:(?:{MONTH} \d{{1,2}}|(?:le |den )?\d{{1,2}}(?:er|\.)? {MONTH})(?:,? \d{{4}})?|"
+    r"\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)"
+)
 _AGENCY = r"(?:\((?P<agency>[^\W\d_][^()\n]{1,40})\)|/(?P<service>[^\W\d_][^/\n]{1,40})/)"
 _PLAIN = re.compile(
     rf"(?P<place>{_NAME})(?P<region>(?:, (?!{MONTH} )(?:{_NAME}|D\.C\.)){{0,2}})"
@@ -38,6 +43,11 @@ _COLON = re.compile(
     re.IGNORECASE,
 )
 _BRACKET = re.compile(rf"\[(?P<place>{_NAME}(?:[,/] ?{_NAME})?)\]\s?", re.IGNORECASE)
+_TOWN = r"[^\W\d_][\w’'-]+"
+_STOP = re.compile(
+    rf"(?P<place>(?:St\. )?{_TOWN}(?:[ /](?:{_LINK}|{_TOWN})){{0,3}})(?:,? (?P<date>{_DATE}))?"
+    rf"(?:\s?{_AGENCY})?\.\s(?=[\"'“„«»]?[^\W\d_a-z])"
+)
 _EQUALS = re.compile(
     r"[\[(](?P<place>[^\W\d_]{2,12})=(?P<agency>[^\])\n]{2,20})[\])](?:\s[^=\n]{2,24}=)?\s?"
 )
@@ -49,25 +59,34 @@ _NO_PLACES = frozenset(
     "factbox feature focus graphic insight interview live news note opinion poll preview profile "
     "refile review scoop sponsored summary timeline update video watch wrapup q a by".split()
 )
+_IN = r"(?:in|aus|nach|bei|von|zu|im|à|de|en|at|near|from|te|i)"
 _LONGEST = 120
 
 
 def find_dateline(paragraph: str) -> Dateline | None:
     """Return the dateline that opens a paragraph, None when it has none."""
+    match = next(_find_placed(paragraph), None)
+    return _dateline(match) if match else _find_placeless(paragraph[:_LONGEST])
+
+
+def _find_placed(paragraph: str) -> Iterator[re.Match[str]]:
+    """Yield what can open a paragraph as a dateline with a place, the surest form first."""
     head = paragraph[:_LONGEST]
     bracket = _BRACKET.match(head)
     if bracket and _is_place(bracket["place"], sure=bracket["place"].isupper()):
-        return _dateline(bracket, {})
-    equals = _EQUALS.match(head)
-    if equals:
-        return _dateline(equals, equals.groupdict())
+        yield bracket
+    for match in (_EQUALS.match(head), match_abroad(head)):
+        if match:
+            yield match
     plain = _PLAIN.match(head)
     if plain and _is_plain(plain, paragraph):
-        return _dateline(plain, plain.groupdict())
+        yield plain
     colon = _COLON.match(head)
     if colon and _is_place(colon["place"], sure=colon["place"].isupper()):
-        return _dateline(colon, colon.groupdict())
-    return _find_placeless(head)
+        yield colon
+    stop = _STOP.match(head)
+    if stop and _is_told_again(stop, paragraph):
+        yield stop
 
 
 def _find_placeless(head: str) -> Dateline | None:
@@ -138,14 +157,27 @@ def _is_plain(match: re.Match[str], paragraph: str) -> bool:
     return _is_place(place, sure=sure)
 
 
+def _is_told_again(match: re.Match[str], paragraph: str) -> bool:
+    """Tell whether a name before a full stop is a place: signed, or named again below."""
+    if match["agency"] or match["service"]:
+        return match["place"][0].isupper() and bool(agency_named(match["agency"] or ""))
+    place = show_place(match["place"])
+    if not place[0].isupper() or not _is_place(place, sure=True):
+        return False
+    again = re.compile(rf"\b{_IN} {re.escape(place)}\b")
+    told = match["place"].isupper() and place in _known()
+    return told or bool(again.search(paragraph, match.end()))
+
+
 def _is_hyphen(match: re.Match[str]) -> bool:
     """Tell whether the dash is a hyphen inside a word: `Chey Tae-won`."""
     before = match.string[match.start("dash") - 1]
     return match["dash"] in "-–" and (before.isalnum() or not match["space"])
 
 
-def _dateline(match: re.Match[str], groups: dict[str, str | None]) -> Dateline:
+def _dateline(match: re.Match[str]) -> Dateline:
     """Return the dateline that a match is."""
+    groups = match.groupdict()
     place = match["place"].strip()
     if not place.isupper() or "," in place:
         place = place.split(",")[0]

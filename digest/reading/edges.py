@@ -22,6 +22,7 @@ from digest.text.dates import find_dates
 
 _APART = 2
 _TITLE = 60
+_POINT = 35
 _PATH = re.compile(r"\s[|>»›/·]\s|^[|>»›/]")
 
 
@@ -65,7 +66,20 @@ def _find_points(blocks: Sequence[Block], first_prose: int) -> range:
     start = end
     while start and is_item(blocks[start - 1]) and _is_point(blocks[start - 1]):
         start -= 1
-    return range(start, end) if end - start > 1 else range(0)
+    if end - start > 1:
+        return range(start, end)
+    start = end
+    while start and _is_line(blocks[start - 1]) and (start == end or not blocks[start].gap):
+        start -= 1
+    counts = sum(any(map(str.isdigit, block.text)) for block in blocks[start:end])
+    apart = start > 0 and blocks[start].gap
+    return range(start, end) if apart and end - start > _APART <= counts else range(0)
+
+
+def _is_line(block: Block) -> bool:
+    """Tell whether a line is long enough to be one of several points without bullets."""
+    long = length(block.text) >= _POINT and _is_point(block)
+    return long and not is_item(block) and not head_is_known(block)
 
 
 def _is_point(block: Block) -> bool:

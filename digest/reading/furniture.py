@@ -11,7 +11,7 @@ from digest.reading.blocks import Block, Kind
 from digest.reading.consent import is_consent
 from digest.reading.phrases import STRONG
 from digest.reading.prompts import ADDRESSES, REPORTS, SAYS, is_prompt, without_quotes
-from digest.reading.shape import BULLET, LONG, ends_sentence
+from digest.reading.shape import BULLET, LONG, ends_sentence, length
 from digest.text.normalize import fold
 
 _SYMBOLS = re.compile(r"^[^\w\s\"'(\[©ⓒ#@/<{.—–-]+\s*")
@@ -28,6 +28,9 @@ _CLOSING = re.compile(r"^SOURCE:? [A-Z0-9][\w&.,' -]{1,80}$")
 
 PATH = re.compile(r"^[^.!?›»>\n]{1,40}(?:\s[›»>]\s[^.!?›»>\n]{1,60})+(?:\s[›»>]\s.{1,200})?$")
 """A path through the site, of two steps or more: `Business › Banks › Quayside buys rival`."""
+
+_OWNED = re.compile(r"(?:copyright )?(?:©|\(c\)|ⓒ)\s?(?:19|20)\d\d\b", re.IGNORECASE)
+"""How a page says whose it is, which credits of pictures do without a year."""
 
 CAPTION = re.compile(
     r"\b(?:picture|photo(?:graph)?|image|foto|bild|illustration)s?(?: credit| by)?\s*[:©]"
@@ -54,6 +57,8 @@ def furniture_reason(block: Block) -> str | None:
     line = _SYMBOLS.sub("", fold(BULLET.sub("", block.text)))
     if PATH.match(block.text):
         return "navigation"
+    if _OWNED.match(line):
+        return "copyright"
     if block.kind is Kind.CAPTION or _is_caption(line):
         return "caption"
     bare = without_quotes(line) if len(line) < 4 * LONG else line
@@ -86,7 +91,7 @@ def strong_reason(line: str, *, bare: str, sure_length: int) -> str | None:
         return "release"
     whole = line.endswith((".", '"', "。", "」")) and not ADDRESSES.search(bare)
     reports = whole and len(line) >= sure_length // 2 and bool(REPORTS.search(bare))
-    news = whole and len(line) >= sure_length
+    news = whole and length(line) >= sure_length
     says = whole and bool(SAYS.search(bare))
     looked_at = line if len(line) <= _LOOKED_AT else f"{line[:_LOOKED_AT]} …"
     for why, pattern in STRONG:

@@ -25,8 +25,19 @@ _COPYRIGHT = re.compile(
     re.IGNORECASE,
 )
 _NO_NAME = re.compile(r"^(?:[\W\d_]|by\b|copyright\b|the\b)+", re.IGNORECASE)
+_EAST = re.compile(
+    r"[^\W\d_]{2,8}(?:新聞|日報|日报|晚报|時報|时报|周刊|财经|財經|新闻网|新聞網|일보|신문|경제)"
+)
+"""Names of papers in East Asia."""
+_PAPER = re.compile(
+    r"\s(?:times|post|herald|courier|gazette|tribune|telegraph|chronicle|ledger|dispatch|observer|"
+    r"inquirer|examiner|sentinel|clarion|journal)$",
+    re.IGNORECASE,
+)
+_SECTION_WORDS = 3
 _OFFERS = re.compile(
-    r"\b(?:subscribe to|subscriber of|sign up (?:to|for)|support|supporting|donat(?:e|ing) to|"
+    r"\b(?:told|tells|subscribe to|subscriber of|sign up (?:to|for)|support|supporting|"
+    r"donat(?:e|ing) to|"
     r"access to|welcome to|become a member of|reading|best of|more from|also (?:on|in|from)|about|"
     r"advertise (?:with|in)|join|(?:appeared|published) (?:in|on)|follow)\s",
     re.IGNORECASE,
@@ -50,7 +61,9 @@ def find_publication(blocks: Sequence[Block], first: int) -> str | None:
         first: Place of the first block of the text.
     """
     for place, block in enumerate(blocks[: min(first, _FIRST)]):
-        if _is_name(block.text) and _is_named_again(block.text, blocks, place):
+        if not _is_name(block.text):
+            continue
+        if _is_named_again(block.text, blocks, place) or (not place and _is_paper(blocks)):
             return _written(block.text, blocks)
     return None
 
@@ -64,6 +77,15 @@ def _is_name(line: str) -> bool:
     return len(key) >= _SHORTEST_KEY and all(
         not word[0].islower() or word.lower() in _SMALL for word in words
     )
+
+
+def _is_paper(blocks: Sequence[Block]) -> bool:
+    """Tell whether the first line is called as papers are, above a section and not as a title."""
+    name, *others = (block.text for block in blocks[:2])
+    if _EAST.fullmatch(name):
+        return True
+    section = len(others) == 1 and len(others[0].split()) < _SECTION_WORDS
+    return bool(section and _ARTICLE.match(name) and _PAPER.search(name))
 
 
 def _is_named_again(name: str, blocks: Sequence[Block], place: int) -> bool:

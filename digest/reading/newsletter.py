@@ -9,6 +9,7 @@ from lxml import html
 
 from digest.model.article import Dropped
 from digest.reading.blocks import Block, Kind
+from digest.reading.furniture import furniture_reason
 from digest.reading.prompts import ADDRESSES, REPORTS
 from digest.reading.shape import is_prose
 from digest.reading.urls import web_address
@@ -77,6 +78,8 @@ _HEAD_LINE = re.compile(r"[>* ]*(?P<name>[^\W\d_][\w -]{0,20}?)\*? ?[:：]\*?\s*
 _HEAD_MOST = 8
 _ENOUGH = 160
 _MOST = 0.6
+_NUMBERED = re.compile(r"(?P<number>\d{1,2})[.)]\s+(?=\S+(?:\s+\S+){2,19}$)(?!.*[.;:]$)")
+"""The title of a numbered article: a few words that end no sentence."""
 _IN_WORDS = re.compile(r"/[a-z0-9]+(?:-[a-z0-9]+){2,}(?:\.html?)?/?$")
 
 
@@ -168,9 +171,12 @@ def find_sections(
 ) -> tuple[Section, ...]:
     """Return the articles that a mail brings, none where it is not clear that it brings several.
 
-    Each has a heading that leads somewhere, or a link to read more, and a text of some length;
-    together they are most of the mail.
+    Each has a number, a heading that leads somewhere, or a link to read more, and a text of some
+    length; together they are most of the mail.
     """
+    numbered = _find_numbered(blocks)
+    if numbered:
+        return numbered
     links: dict[str, str] = {}
     for tree in trees:
         links |= _find_linked(tree)
@@ -186,6 +192,46 @@ def find_sections(
     told = sum(_prose(section.blocks) for section in found)
     clear = len(found) > 1 and len(goals) == len(found)
     return tuple(found) if clear and told >= _MOST * _prose(blocks) else ()
+
+
+def _find_numbered(blocks: Sequence[Block]) -> tuple[Section, ...]:
+    """Return the articles of a mail that numbers their titles from 1 on, each set apart.
+
+    A list of points has no text between its items.
+    """
+    heads: list[int] = []
+    for at, block in enumerate(blocks):
+        found = _NUMBERED.match(block.text)
+        apart = block.kind is Kind.HEADING or block.rule or block.gap
+        if found and apart and int(found["number"]) == len(heads) + 1:
+            heads.append(at)
+    found_all = [
+        Section(
+            title=blocks[at].text[_title_start(blocks[at]) :],
+            url=None,
+            blocks=_until_rule(blocks[at + 1 : end]),
+        )
+        for at, end in pairwise((*heads, len(blocks)))
+    ]
+    told = [_prose(section.blocks) for section in found_all]
+    clear = len(told) > 1 and min(told) >= _ENOUGH and sum(told) >= _MOST * _prose(blocks)
+    return tuple(found_all) if clear else ()
+
+
+def _title_start(block: Block) -> int:
+    """Return where a numbered title begins after its number."""
+    found = _NUMBERED.match(block.text)
+    return found.end() if found else 0
+
+
+def _until_rule(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """Return the blocks of a section before the next drawn line or sponsor below its text."""
+    ends = (
+        at
+        for at, block in enumerate(blocks)
+        if at and (block.rule or furniture_reason(block) in ("advert", "sign-off"))
+    )
+    return _without_tail(blocks[: next(ends, len(blocks))])
 
 
 def _without_tail(blocks: Sequence[Block]) -> tuple[Block, ...]:

@@ -11,6 +11,12 @@ from digest.reading.phrases_abroad import PHRASES_ABROAD
 _STRONG: dict[str, tuple[str, ...]] = {
     "subscription": (
         r"^order reprints(?:$| \|)",
+        (
+            r"^your (?:premium|free|trial|subscription|membership|access)\b.{0,40}"
+            r"\b(?:expires?|ends?|expired|ended)(?: (?:in|on|soon|today|tomorrow)\b|[.!]|$)"
+        ),
+        r"\bget \d+ ?(?:%|per ?cent) off\b.{0,60}\bsubscri",
+        r"^(?:yes,? )?i(?:'d| would) (?:also )?like to (?:receive|get|hear)\b",
         r"^save this (?:article|story) for later\b",
         r"^add (?:articles|stories|this) to your saved\b",
         r"^log ?in, register or subscribe\b",
@@ -80,6 +86,8 @@ _STRONG: dict[str, tuple[str, ...]] = {
         r"\bdelivered to your inbox\b",
         r"^(?:did you )?(?:like|enjoy)(?:d|ed|ing)?\b.{0,20}\b(?:story|article|read)\b.{0,12}\?",
         r"\b(?:was this|this e-?mail was) forwarded\b",
+        r"^(?:was|has) this (?:e-?mail|newsletter|message) (?:been )?forwarded\b",
+        r"^forwarded (?:this|to you)\b",
         r"\byou(?: are|'re) (?:receiving|getting) this\b",
         r"\b(?:get|receive)\b.{0,80}\bnewsletters?[.!]?$",
         r"^unsubscribe\b",
@@ -95,7 +103,7 @@ _STRONG: dict[str, tuple[str, ...]] = {
         r"\bcomments (?:will be|are) (?:posted|moderated|reviewed|published)\b",
         r"\bcomments do not (?:reflect|represent)\b",
         r"\bcomments? policy\b",
-        r"^would you like to comment\b",
+        r"^(?:would you like|do you want) to (?:add a |leave a |post a )?comment\b",
         r"^have your say\b",
         r"^speech bubbles$",
         r"\bjoin the (?:conversation|discussion)\b",
@@ -135,6 +143,7 @@ _STRONG: dict[str, tuple[str, ...]] = {
     ),
     "navigation": (
         r"^(?:normal|larger|very large)? ?text size",
+        r"^this was published \d+ \w+ ago$",
         r"^(?:load(?:ing)?\.{0,3}|got it|expand|hide|menu)$",
         r"^why you can trust\b",
         (
@@ -177,6 +186,7 @@ _STRONG: dict[str, tuple[str, ...]] = {
         r"^(?:in pictures|in case you missed it|related (?:stories|reading|news))\s*[:|]",
         r"^(?:also )?read(?: more| also| next| now)?\s*[:|]\s*\S",
         r"^see also\s*[:|]",
+        r"^(?:further|more) (?:company|market|sector) (?:coverage|news)(?:\s?: ?\S{0,20})?$",
         r"^watch\s*[:|] (?!.*\.$)",
         r"^related\s*:",
         r"^more on this\b",
@@ -285,9 +295,10 @@ _STRONG: dict[str, tuple[str, ...]] = {
     ),
     "sign-off": (
         (
-            r"^(?:see you (?:on|next|tomorrow|soon|in)|until (?:next|tomorrow|monday)|thanks for "
-            r"reading|that['’]s (?:it|all) for (?:today|now|this)|have a (?:good|great|nice|"
-            r"lovely))\b.{0,40}$"
+            r"(?:^|[.!?] )(?:hit|just) reply\b.{0,60}$|"
+            r"^(?:see you (?:on|next|tomorrow|soon|in)|until (?:next|tomorrow|monday)|"
+            r"thanks for reading|that(?:['’]s| is) (?:it|all) for (?:today|now|this)|"
+            r"have a (?:good|great|nice|lovely))\b.{0,40}$"
         ),
     ),
     "exchange rate": (r"^[(\[]{1,2}\s?\S{0,4}1(?:\.0+)?\s?\S{0,12}\s?=[^)\]]*[)\]]{1,2}$",),

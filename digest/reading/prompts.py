@@ -21,7 +21,9 @@ REPORTS = re.compile(
 """Words by which a line reports what somebody said."""
 
 SAYS = re.compile(
-    r"\b(?:said|told|according to|warned|wrote|urged|ruled)\b|\b(?:he|she|they) says?\b",
+    r"\b(?:said|told|according to|warned|wrote|urged|ruled)\b|\b(?:he|she|they) says?\b|"
+    r"\b(?:sagte|erklärte|teilte|zufolge|a (?:déclaré|indiqué|expliqué)|assure|selon|dijo|según|"
+    r"afirmó|disse|segundo)\b|[说說]。|表示|指出|(?:話し|述べ|語っ)た|(?:말|강조|설명)했다|밝혔다",
     re.IGNORECASE,
 )
 """Words by which a sentence names who said it, which no furniture does."""

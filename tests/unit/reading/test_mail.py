@@ -230,6 +230,54 @@ def test_newsletter_stays_one_article_where_it_is_not_clear_that_it_brings_more(
     assert len(read_bytes(message.as_bytes())) == 1
 
 
+NUMBERED = f"""{"=" * 40}
+1. Brenova builds two ports
+{"=" * 40}
+
+{LEAD} {LEAD}
+
+{"=" * 40}
+2. Lumo falls on port news
+{"=" * 40}
+
+{NEXT} {NEXT}
+
+{NEXT}
+
+----------------------------------------
+SPONSORED
+CraneCo rents cranes for a fee of 0.2%. https://crane.example
+----------------------------------------
+
+That is all for today. Just reply with what we missed.
+"""
+
+
+def test_mail_that_numbers_its_articles_gives_each() -> None:
+    message = EmailMessage()
+    message["Subject"] = "Two things"
+    message["From"] = "The Bay Letter <a@bay.example>"
+    message.set_content(NUMBERED)
+    articles = read_bytes(message.as_bytes())
+    assert [article.text for article in articles] == [
+        f"Brenova builds two ports\n\n{LEAD} {LEAD}",
+        f"Lumo falls on port news\n\n{NEXT} {NEXT}\n\n{NEXT}",
+    ]
+
+
+@pytest.mark.parametrize(
+    "points",
+    [
+        "1. The ports bring rent\n2. A rival had offered more\n3. The trust can borrow\n",
+        f"1. The ports bring rent.\n\n{LEAD} {LEAD}\n\n2. A rival had offered.\n\n{NEXT} {NEXT}\n",
+        f"1. Brenova builds two ports\n\n{LEAD} {LEAD}\n\nShort of it: no.\n",
+    ],
+)
+def test_numbered_points_do_not_make_articles(points: str) -> None:
+    text = f"{LEAD} {NEXT}\n\nThere were three reasons.\n\n{points}\n{NEXT}\n"
+    assert mail(plain=text).item == 1
+
+
 def test_digest_of_mails_gives_each() -> None:
     parts = "".join(f"--x\n\nSubject: {title}\n\n{text}\n" for title, text in
                     (("Two ports", LEAD), ("Lumo falls", NEXT)))  # fmt: skip
