@@ -22,10 +22,13 @@ from digest.text.days import Days, resolve_day
 
 _DAY = rf"(?P<day>(?:{DAY}|in {DAY}))(?![\w-]){NOT_ALL}"
 _ANY = rf"(?P<day>(?:{PERIOD}|{DAY}))(?![\w-]){NOT_ALL}"
-_TOLD = re.compile(rf"\b{TELLS} {_DAY.replace('{NOT_ALL}', '')} {LEADS_ON}$".replace(NOT_ALL, ""))
+_TOLD = re.compile(rf"\b{TELLS} {_DAY.replace(NOT_ALL, '')} {LEADS_ON}$")
 _OPENING = re.compile(
     rf"^{_DAY.replace(NOT_ALL, '')} (?:, )?(?:the )?[OGP]\d+ (?:and [OGP]\d+ )?"
     rf"(?:{TELLS} )?{LEADS_ON}$"
+)
+_MEANWHILE = re.compile(
+    rf"\b[OGP]\d+ {_DAY.replace(NOT_ALL, '')} (?:in [\w-]+ )?{TELLS} {LEADS_ON}$"
 )
 _SIGNED = re.compile(
     rf"\b{DEALS} (?:(?:was|were|is being|has been|had been) )?"
@@ -88,7 +91,7 @@ def _find_told(sentence: Sentence, place: Place, status: DealStatus | None) -> I
     text, starts = sentence.text, sentence.starts()
     before = text[: starts[place.first]]
     if status in _TOLD_OF:
-        found = _TOLD.search(before) or _OPENING.match(before)
+        found = _TOLD.search(before) or _MEANWHILE.search(before) or _OPENING.match(before)
         if found:
             yield Told(DealStep.ANNOUNCED, _place(sentence, starts, found))
         yield from _find_behind(sentence, place, starts)
