@@ -26,7 +26,9 @@ _PRICE = r"(?:(?:worth|valued at|of) (?:about |up to |some |nearly |more than )?
 _OTHERS = r"(?:(?:from|with|by|to|between) (?:(?!for |to )\S+ ){0,4}?[OG]\d+ (?:and [OG]\d+ )?)?"
 _TO_THING = re.compile(rf" ?{_PRICE}{_OTHERS}{_PRICE}(?:(?:to|for) {WORK} |for (?!{WORK}))")
 _OF_THING = re.compile(r" ?(?:of|for) ")
-_STAKE = re.compile(r" ?(?:\S+ ){0,5}?(?:stake|interest|shareholding|holding) in ")
+_STAKE = re.compile(
+    r" ?(?:(?!M\d|for |of |to |from |in |, )\S+ ){0,5}?(?:stake|interest|shareholding|holding) in "
+)
 _WITH = re.compile(r" ?O\d+ with (?=\d|up |an? |the )")
 _VERBS = {
     "acquire", "sell", "for sale", "order", "supply", "make for", "build", "option", "deal to buy",
@@ -63,9 +65,8 @@ def _find_after(sentence: Sentence, place: Place, lead: re.Pattern[str] | None) 
             return None
         at = bisect_left(starts, found.end())
     stake = _STAKE.match(sentence.text, starts[at]) if at < len(starts) else None
-    if stake:
-        at = bisect_left(starts, stake.end())
-    return _span(sentence.tokens, at, _read_phrase(sentence.tokens, at))
+    thing = bisect_left(starts, stake.end()) if stake else at
+    return _span(sentence.tokens, at, _read_phrase(sentence.tokens, thing))
 
 
 def _find_before(sentence: Sentence, place: Place) -> Span | None:
