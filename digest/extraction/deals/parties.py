@@ -31,6 +31,7 @@ _IN = re.compile(r"(?:^|\b(?:is|are|was|were|be|been|remains?|still) )(?:\w+ )?i
 _CLAUSE = re.compile(r"\b(?:that|whether|which|if|because)\b")
 _PAST = re.compile(r"\w+ed|bought|sold|taken|built|lent|taken over|hired|chosen|picked")
 _BE = re.compile(r"\b(?:is|are|was|were|be|been|being|get|got|gets)(?: \w+ly| not)?$")
+_HOUSEHOLD = (" family", " Family")
 _REACH = 12
 _Taken = list[tuple[str, str]]
 
@@ -50,6 +51,7 @@ def find_parties(
             around = around[:1]
     else:
         around = _around_verb(sentence, trigger, place, taken)
+    around = [(n, r) for n, r in around if not (r == "target" and n.endswith(_HOUSEHOLD))]
     return _distinct(_by_kind(sentence, trigger, around))
 
 
@@ -71,12 +73,20 @@ def _by_kind(sentence: Sentence, trigger: Trigger, taken: _Taken) -> _Taken:
     if not states & {name for name, _ in taken}:
         return taken
     if trigger.type is DealType.SETTLEMENT:
-        return [(n, "authority" if n in states and r == "payer" else r) for n, r in taken]
+        return _facing_state(taken, states)
     if trigger.sides and {r for _, r in taken} <= set(trigger.sides[1:]):
         return [(n, trigger.sides[0] if n in states else r) for n, r in taken]
     if {(n in states, r) for n, r in taken} == {(True, "supplier"), (False, "customer")}:
         return [(n, "customer" if n in states else "supplier") for n, _ in taken]
     return [(n, r) for n, r in taken if not (n in states and r == "target")]
+
+
+def _facing_state(taken: _Taken, states: set[str]) -> _Taken:
+    """Return the parties of a settlement with a state: who is none pays."""
+    taken = [(n, "authority" if n in states and r == "payer" else r) for n, r in taken]
+    if "payer" in {role for _, role in taken}:
+        return taken
+    return [(n, "payer" if r == "claimant" and n not in states else r) for n, r in taken]
 
 
 def _distinct(taken: Sequence[tuple[str, str]]) -> tuple[Party, ...]:

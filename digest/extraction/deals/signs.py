@@ -16,7 +16,9 @@ from digest.lexicon.places import demonyms
 from digest.model.article import Span
 from digest.model.entry import Draft, FigureKind, Player, PlayerKind
 
-_WORD = re.compile(r"[^\W_]+(?:[-’'.,&/][^\W_]+)*%?|[^\w\s]")
+_WORD = re.compile(
+    r"(?i:\b(?:it|they))(?=[’'](?:s|re|d|ll|ve)\b)|(?<=\w)[’'](?:s|re|d|ll|ve)\b|[^\W_]+(?:[-’'.,&/][^\W_]+)*%?|[^\w\s]"
+)
 _FOLD = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "‑": "-", "–": "—"})
 _POSSESSIVE = re.compile(r"[’']s?(?!\w)")
 _OWN_APOSTROPHE = re.compile(
@@ -32,7 +34,8 @@ _FIRM = (
 _FIRM_BEFORE = re.compile(
     r"\b(?:company|group|firm|carmaker|airline|carrier|retailer|insurer|operator|start-?up|utility|"
     r"manufacturer|miner|drugmaker|chipmaker|conglomerate|developer|maker|giant|chain|grower|"
-    r"brewer|lender|rival|specialist|biotech|brand|club) $"
+    r"brewer|lender|rival|specialist|biotech|brand|club|(?:members|shareholders|subsidiary) of|"
+    r"shares (?:in|of)) $"
 )
 _TITLE = 16
 _IT = re.compile(rf"(?:it|its|itself)|(?:the|this) (?:\w+ )?(?:{_FIRM})(?:'s)?")

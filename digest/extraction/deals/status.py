@@ -71,7 +71,7 @@ _AFTER_STRONG = re.compile(
     r"rebuffed|abandoned|scrapped|called off|terminated|dissolved|dropped|cancelled|vetoed|"
     r"completed|closed|discussed|denied|"
     r"approved|cleared|agreed|signed|finali[sz]ed|announced)\b|"
-    r"\bunder an? (?:\S+ ){0,5}(?:deal|contract|agreement)\b"
+    r"\bunder an? (?:\S+ ){0,5}(?:deal|contract|agreement)\b|\b(?:will continue|continues)\b"
 )
 _HEADLINE_VERB = re.compile(r"\w+s\b")
 

@@ -15,7 +15,7 @@ PREPOSITIONS = frozenset(
 COLLECTIVES = frozenset(
     "consortium group syndicate coalition team trio pair alliance board directors shareholders "
     "investors banks lenders backers bidders buyers firms companies insurers institutions owners "
-    "management club number".split()
+    "management club number members".split()
 )
 """Words for several who act as one: "a group of banks including Kestrel and Orrin"."""
 _MEMBERS = frozenset("of by including comprising between".split())

@@ -9,7 +9,8 @@ ALLIANCES: tuple[Trigger, ...] = (
     Trigger(
         name="joint venture",
         type=DealType.JOINT_VENTURE,
-        words=r"(?:(?:fifty-fifty|50-50|50/50|equal) )?(?:joint[- ](?:ventures?|company)|"
+        words=r"(?:(?:fifty-fifty|50-50|50/50|equal) )?(?:joint[- ](?:ventures?|"
+        r"company)(?! partners?\b)|"
         r"(?<!new )ventures?(?= (?:with|between|called|that|to|owned|set|of)))",
         noun=True,
         subject="partner",
@@ -50,6 +51,19 @@ ALLIANCES: tuple[Trigger, ...] = (
         r"sponsorship (?:deal|agreement|contract)",
         subject="partner",
         slots=(*_WITH, ("", "partner"), ("for", "partner")),
+        done=DealStatus.AGREED,
+    ),
+    Trigger(
+        name="licence agreement",
+        type=DealType.PARTNERSHIP,
+        words=r"(?:(?:exclusive|worldwide|global|cross) )*(?:licen[cs](?:e|ing)|"
+        r"(?:collaboration|development|option|commerciali[sz]ation|"
+        r"distribution) and licen[cs](?:e|ing)|"
+        r"licen[cs](?:e|ing) and (?:collaboration|development|supply|distribution))"
+        r" (?:agreements?|deals?|pacts?)",
+        noun=True,
+        subject="partner",
+        slots=_WITH,
         done=DealStatus.AGREED,
     ),
     Trigger(

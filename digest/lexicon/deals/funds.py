@@ -23,6 +23,8 @@ FUNDS: tuple[Trigger, ...] = (
         words=r"(?:rais(?:e|es|ed|ing)|secur(?:e|es|ed|ing)|lands?|landed|clos(?:e|es|ed|ing))"
         r"(?= (?:(?!from |O\d+(?:'s)? )\S+ ){0,4}M\d)"
         r"(?! (?:\S+ ){0,4}(?:loans?|contracts?|orders?|grants?|deals?|subsid\w+|credit) )"
+        r"(?! (?:\S+ ){0,4}M\d+ from (?:(?:the|its|their|new|higher) )?(?:privati\w+|tax\w*|levies|"
+        r"duties|fees|fares|tickets?|donations?|donors|sales?|asset|selling|customers|exports?)\b)"
         r"(?! (?:\S+ ){0,4}M\d+ (?:in all|in total|to date|so far|altogether|since)\b)",
         subject="issuer",
         slots=(("from", "investor"), ("by", "investor"), ("backed by", "investor")),
@@ -148,7 +150,8 @@ FUNDS: tuple[Trigger, ...] = (
         words=r"go(?:es|ing)? public|went public|debut(?:s|ed)?(?= (?:\S+ ){0,4}(?:exchange|"
         r"market|bourse)\b)|float(?:s|ed|ing)?(?= (?:on|in|its|the|shares|"
         r"O0's))|"
-        r"list(?:s|ed|ing)?(?= (?:O0's |its |shares |on |in |(?:up to |about )?\d\S* (?:per ?cent |"
+        r"(?<!is )(?<!are )(?<!already )(?<!company )list(?:s|ed|ing)?(?= (?:O0's |its |shares |"
+        r"on |in |(?:up to |about )?\d\S* (?:per ?cent |"
         r"percent )?of ))",
         subject="issuer",
         slots=(("by", "issuer"),),
@@ -196,9 +199,21 @@ FUNDS: tuple[Trigger, ...] = (
         done=DealStatus.AGREED,
     ),
     Trigger(
+        name="settlement of claims",
+        type=DealType.SETTLEMENT,
+        words=r"settlement (?:(?:that|which) (?:would|will)|to) (?:end|resolve|settle|dispose of) "
+        r"(?:\S+ ){0,4}?(?:claims|allegations|accusations|charges|lawsuits?|suits?|litigation|case)"
+        r"(?= (?:that|against|brought against|accusing) )",
+        noun=True,
+        subject="payer",
+        slots=((",", "payer"), ("against", "payer"), ("", "payer")),
+        done=DealStatus.AGREED,
+    ),
+    Trigger(
         name="settlement",
         type=DealType.SETTLEMENT,
-        words=r"(?:out-of-court )?settlement(?= (?:with|of|between|over|worth|to|in|$|[.,]|is|"
+        words=r"(?:out-of-court )?settlement(?: agreement| deal)?(?= (?:with|of|between|over|"
+        r"worth|to|in|$|[.,]|is|"
         r"was))",
         noun=True,
         subject="payer",

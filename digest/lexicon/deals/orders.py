@@ -150,6 +150,17 @@ CONTRACTS: tuple[Trigger, ...] = (
         done=DealStatus.COMPLETED,
     ),
     Trigger(
+        name="transfer fee",
+        type=DealType.CONTRACT,
+        words=r"(?:transfer|loan move|move)(?= (?:of|for) (?:\S+ ){0,4}?[OP]\d+)",
+        noun=True,
+        subject="partner",
+        slots=(("to", "partner"), ("from", "partner"), ("between", "partner"), ("with", "partner")),
+        before=r"\b(?:agree\w*|deal|terms|complet\w*|fee|finali\w*|announc\w*|confirm\w*|clinch\w*|"
+        r"seal\w*)\b(?: \S+){0,3}$",
+        done=DealStatus.AGREED,
+    ),
+    Trigger(
         name="make for",
         type=DealType.CONTRACT,
         words=r"(?:buil(?:d|ds|ding)|construct|manufacture|design|overhaul|refit|print|assemble)"
@@ -182,7 +193,8 @@ CONTRACTS: tuple[Trigger, ...] = (
     Trigger(
         name="sales",
         type=DealType.CONTRACT,
-        words=r"(?:sales|deliveries|orders|bids)(?= .{0,60}\b(?:to|from) )",
+        words=r"(?:sales(?! (?:milestones?|royalt\w+|targets?)\b)|deliveries|orders|"
+        r"bids)(?= .{0,60}\b(?:to|from) )",
         noun=True,
         subject="supplier",
         slots=(("to", "customer"), ("from", "customer")),

@@ -47,6 +47,18 @@ PURCHASES: tuple[Trigger, ...] = (
         r"(?: (?:\w+|M\d+)){0,2}$",
     ),
     Trigger(
+        name="exclusive talks",
+        type=DealType.ACQUISITION,
+        words=r"exclusive (?:\w+ )?(?:talks|negotiations|discussions)"
+        r"(?= with (?:the )?(?:\S+ ){0,6}?O\d+(?! to ))",
+        noun=True,
+        subject="target",
+        slots=(("with", "acquirer"),),
+        done=DealStatus.IN_TALKS,
+        requires=r"\b(?:offer(?:s|ed|ing) (?:\S+ ){0,2}M\d+|takeover|(?:its|the|O0's) sale|"
+        r"buyer)\b",
+    ),
+    Trigger(
         name="acquire",
         type=DealType.ACQUISITION,
         words=r"(?:acquir(?:e|es|ed|ing)|b(?:uy|uys|ought|uying)(?: out(?! of)| up(?! to))?|"
@@ -122,7 +134,8 @@ PURCHASES: tuple[Trigger, ...] = (
     Trigger(
         name="stake",
         type=DealType.INVESTMENT,
-        words=r"(?:share)?(?:holding|stake)(?= in)",
+        words=r"(?:share)?(?:holding|stake)"
+        r"(?= (?:of (?:\w+ ){0,3}\d[\d.]*(?:%| ?per ?cent| ?percent|pc) )?in\b)",
         noun=True,
         subject="investor",
         slots=(("in", "target"), ("in's", "target"), ("by", "investor"), ("from", "seller")),
@@ -170,9 +183,12 @@ PURCHASES: tuple[Trigger, ...] = (
         slots=_SELL,
         done=DealStatus.COMPLETED,
         before=r"^(?!.*\b(?:licen[cs]e|rights?|allow\w*|permission) to$)",
-        requires=ASSETS + r"|^(?:the )?[OG]\d|^(?:to|by|from) (?:\S+ ){0,4}[OG]\d|"
+        requires=r"^(?!O\d+'s (?:\S+ ){0,4}(?:player|striker|midfielder|winger|defender|forward|"
+        r"goalkeeper|captain|batsman|bowler|driver)\b)(?:.*"
+        + ASSETS
+        + r"|^(?:the )?[OG]\d|^(?:to|by|from) (?:\S+ ){0,4}[OG]\d|"
         r"^(?:about |up to |some |at least )?\d[\d.,]* (?:\S+ ){1,8}to (?:\S+ ){0,4}[OG]\d|"
-        r"^O\d+'s (?:\S+ ){1,4}to (?:\w+ ){0,5}[OG]\d",
+        r"^O\d+'s (?:\S+ ){1,4}to (?:\w+ ){0,5}[OG]\d)",
     ),
     Trigger(
         name="buyer",

@@ -65,7 +65,9 @@ STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
     (
         DealStatus.REJECTED,
         (
-            r"reject\w*|rebuff\w*|spurn\w*|turned down|turns down|block(?:ed|s)|scuttled|"
+            r"reject\w*|rebuff\w*|spurn\w*|turn(?:s|ed|ing)? down|knock(?:s|ed|ing)? back|"
+            r"block(?:ed|s)|"
+            r"scuttled|"
             r"vot(?:ed|es) (?:against|down)|veto\w*|thwart\w*|refused|fended off|oppos(?:ed|es)|"
             r"outbid"
         ),
@@ -123,7 +125,7 @@ STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
         DealStatus.AGREED,
         (
             r"agree[sd]?|under an? (?:\S+ ){0,5}(?:deal|contract|agreement)|"
-            r"(?:will|to) (?:keep|continue)|sign(?:s|ed|ing)?|inks?|inked|"
+            r"(?:will|to) (?:keep|continue)|continues|sign(?:s|ed|ing)?|inks?|inked|"
             r"str(?:ikes|uck)|clinch(?:es|ed)?|"
             r"w(?:ins|on)|award(?:s|ed)?|secur(?:es|ed)|land(?:s|ed)|finali[sz]e[sd]?|seal(?:s|ed)|"
             r"recommend\w*|reach(?:es|ed)|vot(?:ed|es) (?:for|in favou?r of|to back)|"
@@ -236,7 +238,8 @@ LINKS = (
     r"contribut\w*|obtain\w*|tak\w*|took|swap\w*|pay\w*|paid|set up|establish\w*|unwind|"
     r"attract\w*|includ\w*|fil(?:es|ed|ing)|appl(?:y|ies|ied)|ey(?:e|es|ed|eing)|near\w*|gets|"
     r"pull\w* out|quits?|exit\w*|leav(?:e|es|ing)|left|pric(?:es|ed|ing)|"
-    r"reject\w*|rebuff\w*|spurn\w*|turn(?:s|ed) down|accept\w*|vot\w*|welcom\w*|confirm\w*|"
+    r"reject\w*|rebuff\w*|spurn\w*|turn(?:s|ed|ing)? down|knock(?:s|ed|ing)? back|accept\w*|"
+    r"vot\w*|welcom\w*|confirm\w*|"
     r"postpon\w*|delay\w*|shelv\w*|suspend\w*|withdr[ae]w\w*|g[ai]v(?:e|en|es|ing)|hand\w*|"
     r"impos\w*|issu\w*|fac(?:e|es|ed|ing)|lev(?:y|ied|ies)|slapp?\w*|mull\w*|revis\w*|"
     r"prepar\w*|beg[aiu]n\w*|start\w*|open\w*|resum\w*|rul(?:es|ed) out|refinanc\w*|under an?|"
@@ -260,7 +263,8 @@ IRREAL = (
 """Words before a trigger that tell of a deal that there is not."""
 
 REFUSALS = (
-    r"\b(?:reject\w*|rebuff\w*|spurn\w*|turn(?:s|ed) down|accept\w*|recommend\w*|fend\w* off|"
+    r"\b(?:reject\w*|rebuff\w*|spurn\w*|turn(?:s|ed|ing)? down|knock(?:s|ed|ing)? back|accept\w*|"
+    r"recommend\w*|fend\w* off|"
     r"receiv\w*|welcom\w*|back(?:s|ed))\b"
 )
 """Verbs whose subject is the target of the offer that they then name."""
@@ -292,7 +296,8 @@ PRICE_BEFORE = (
     r"wins|won|bet|bets|secured?|secures|borrow(?:s|ed)?|total(?:s|ling)?|totalled|spend|spends|"
     r"of|values it at|put in|lend|lends|lent|offered|offers|offer|bid|bids|between|on|an?|the|"
     r"injects?|injected|his|her|its|'s|picks|accept(?:s|ed)?|reject(?:s|ed)?|rebuff(?:s|ed)?|"
-    r"launch(?:es|ed)|signs?|signed|award(?:s|ed)?|bags|bagged|clinch(?:es|ed)|includ(?:es|ing))"
+    r"offering|launch(?:es|ed)|signs?|signed|award(?:s|ed)?|bags|bagged|clinch(?:es|ed)|"
+    r"includ(?:es|ing))"
 )
 """Words after which an amount is a price, with at most three words between."""
 
@@ -306,7 +311,8 @@ CASES = r"\b(?:cases?|investigations?|probes?|inquir(?:y|ies)|charges|allegation
 """What an authority settles: it may be named a sentence later."""
 
 NO_PRICE = (
-    r"\b(?:break fee|fee of|short of|owe|market value|valuation|revenues?|profits?|loss(?:es)?|"
+    r"\b(?:break fee|(?:reserve|floor|minimum|asking) price|fee of|short of|owe|market value|"
+    r"valuation|revenues?|profits?|loss(?:es)?|"
     r"assets of|"
     r"ebit\w*|debt of|(?:compan(?:y|ies)|group|firm|giant|business|entity|lender|combined) "
     r"(?:worth|valued at)|turnover|dividend|"
