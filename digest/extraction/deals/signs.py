@@ -63,6 +63,7 @@ _INTRO = frozenset(
     "on in at according with under despite during by for besides among amid separately from last "
     "earlier part to instead two three".split()
 )
+_DOERS = frozenset("it they he she".split())
 _BRACKET = 12
 _LONGEST = 400
 _BREAKS = {",", "—", ";", "(", ")", ":"}
@@ -222,7 +223,11 @@ def _is_opening(part: Sequence[Token]) -> bool:
     """Tell whether a phrase only leads to the main clause: it has no subject of its own."""
     if part[0].text in _CLAUSES:
         return True
-    free = any(token.names and not is_governed(part, at) for at, token in enumerate(part))
+    free = any(
+        (token.names and not is_governed(part, at))
+        or (token.text in _DOERS and part[at - 1].text not in PREPOSITIONS)
+        for at, token in enumerate(part)
+    )
     return part[0].text in _INTRO and not free
 
 

@@ -143,7 +143,18 @@ def _opens_clause(tokens: Sequence[Token], at: int) -> bool:
     joined = [token.text for token in tokens[at : at + 3]]
     if len(joined) < 3 or joined[0] != "and":  # noqa: PLR2004
         return False
+    if _is_next_subject(tokens, at):
+        return True
     return bool(_VERB.fullmatch(joined[1])) and joined[2] != "by"
+
+
+def _is_next_subject(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether ", and" at `at` joins a clause, no list: ", and Orrin agreed to"."""
+    listed = at > 2 and tokens[at - 3].text in {",", "and"}  # noqa: PLR2004
+    subject = tokens[at + 1]
+    if tokens[at - 1].text != "," or listed or not subject.names or subject.possessive:
+        return False
+    return bool(_VERB.fullmatch(tokens[at + 2].text)) and _text_at(tokens, at + 3) != "by"
 
 
 def _tells_more(tokens: Sequence[Token], at: int) -> bool:
