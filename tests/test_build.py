@@ -239,7 +239,10 @@ def test_note_beside_no_article_is_named(site: Path) -> None:
     (site / "content/articles/fery.edit.yaml").write_text("draft: true\n", "utf-8")
     (site / "content/articles/dairy.md.edit.yaml").write_text("draft: true\n", "utf-8")
     report = build(site)
-    assert report.held == ("content/articles/dairy.md (draft)",)
+    assert report.held == (
+        "content/articles/dairy.md (draft)",
+        "content/articles/ferry.md (content/articles/fery.edit.yaml may be meant for it)",
+    )
     (problem,) = report.problems
     assert (problem.code, str(problem.where)) == ("DG022", "content/articles/fery.edit.yaml")
 
@@ -258,7 +261,7 @@ def test_article_of_a_feed_has_its_own_note(site: Path) -> None:
     write_files(site, FEED)
     (site / "content/articles/bay.edit.yaml").write_text("section: Coast\n", "utf-8")
     (site / "content/articles/bay.two-ports.edit.yaml").write_text("draft: true\n", "utf-8")
-    (site / "content/articles/bay.one-mil.edit.yaml").write_text("draft: true\n", "utf-8")
+    (site / "content/articles/bay.one-mil.edit.yaml").write_text("weight: 3\n", "utf-8")
     report = build(site)
     assert report.held == ("content/articles/bay.xml (draft)",)
     assert "Coast" in (site / "site/2026/03/10/one-mill/index.html").read_text("utf-8")
@@ -268,6 +271,46 @@ def test_article_of_a_feed_has_its_own_note(site: Path) -> None:
         "content/articles/bay.one-mil.edit.yaml",
         'did you mean "one-mill"?',
     )
+
+
+@pytest.mark.parametrize(
+    ("note", "says", "held"),
+    [
+        ("Z.edit.yaml", "draft: true", True),
+        ("Z.md.edit.yaml", "publish_at: 2099-01-01", True),
+        ("old/z.edit.yaml", "draft: true", True),
+        ("Z.edit.yaml", "drat: true", True),
+        ("Z.edit.yaml", "draft: false", False),
+        ("Z.edit.yaml", "section: Coast", False),
+        ("unlike.edit.yaml", "draft: true", False),
+    ],
+)
+def test_article_waits_for_a_note_that_a_slip_keeps_from_it(
+    site: Path, note: str, says: str, *, held: bool
+) -> None:
+    write_files(site, HIDDEN.format(name="z", keys="date: 2026-03-10"))
+    write_files(site, f"-- content/articles/{note} --\n{says}\n")
+    report = build(site)
+    waits = f"content/articles/z.md (content/articles/{note} may be meant for it)"
+    assert report.held == ((waits,) if held else ())
+    assert (site / "site/2026/03/10/z").exists() is not held
+    assert "DG022" in {problem.code for problem in report.problems}
+
+
+def test_article_of_a_feed_waits_for_a_note_of_nearly_its_name(site: Path) -> None:
+    write_files(site, FEED)
+    (site / "content/articles/bay.one-mil.edit.yaml").write_text("draft: true\n", "utf-8")
+    note = "content/articles/bay.one-mil.edit.yaml"
+    assert build(site).held == (f"content/articles/bay.xml ({note} may be meant for it)",)
+    assert (site / "site/2026/03/10/two-ports").exists()
+
+
+def test_note_of_nearly_the_name_holds_an_article_back(site: Path) -> None:
+    write_files(site, HIDDEN.format(name="harbour", keys="date: 2026-03-10"))
+    (path,) = site.rglob("harbour.md")
+    path.with_name("harbor.edit.yaml").write_text("draft: true\n", "utf-8")
+    build(site)
+    assert not (site / "site/2026/03/10/harbour").exists()
 
 
 def test_article_of_a_feed_waits_while_its_note_cannot_be_read(site: Path) -> None:

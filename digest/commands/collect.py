@@ -92,7 +92,7 @@ def collect(root: Path, config: Config, *, now: datetime, means: Means | None = 
     means = means or Means()
     found = find_sources(root, config.read, suffixes=find_suffixes())
     sources, unread = _load(found.files)
-    notes = read_notes(root, found.files, config.read)
+    notes = read_notes(root, found, config.read)
     readings = _read(sources, config, means)
     fitted = fit_notes(notes, (article for reading in readings for article in reading.articles))
     results = _extract(root, readings, config, means)
@@ -186,6 +186,9 @@ def _hold_back(
         reason = held_back(entry.article, config.build, now, config.zone)
         if (entry.article.source, entry.article.item) in notes.unread:
             reason = "its note cannot be read"
+        stray = notes.strays.get((entry.article.source, entry.article.item))
+        if stray and not config.build.drafts:
+            reason = f"{stray} may be meant for it"
         if reason:
             held.append(f"{entry.article.source} ({reason})")
         else:
