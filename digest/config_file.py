@@ -119,6 +119,29 @@ def apply_overrides(config: Config, overrides: Sequence[str]) -> Config:
     return config
 
 
+def apply_flag(config: Config, flag: str, key: str, value: str) -> Config:
+    """Return settings as a flag of its own changes one of them, checked like the setting.
+
+    Args:
+        config: The settings.
+        flag: How the user calls it: `--base-url`.
+        key: The setting: `base_url`.
+        value: What the command line gives.
+
+    Raises:
+        UsageError: The value cannot be taken.
+    """
+    where = Where(f"{flag} {value}")
+    given: Any = value
+    for part in reversed(key.split(".")):
+        given = {part: given}
+    try:
+        changed = _section(config, given, _Place(Yaml(given, {}, where.path), ()))
+    except ConfigError as error:
+        raise UsageError(error.message, where=where, hint=error.hint) from error
+    return dataclasses.replace(changed, places=(*config.places, (key, where)))
+
+
 def _override(config: Config, override: str) -> Config:
     where = Where(f"--set {override}")
     try:

@@ -35,10 +35,10 @@ def extract(
                 run.console.data(write_json(entry_document(entry, house)))
             else:
                 run.console.data("\n".join(entry_lines(entry, explain=explain)) + "\n")
-        run.console.problems(found.problems)
+        run.console.problems(found.problems, strict=strict or config.strict)
         entries.extend(found.entries)
         problems.extend(found.problems)
     uncovered = tuple(check_rates(entries, config))
-    run.console.problems(uncovered)
+    run.console.problems(uncovered, strict=strict or config.strict)
     problems.extend(uncovered)
     run.finish(problems, strict=strict or config.strict)

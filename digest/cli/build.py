@@ -13,6 +13,7 @@ from digest.codec import write_json
 from digest.commands.build import BuildOptions
 from digest.commands.build import build as build_site
 from digest.config import Config
+from digest.config_file import apply_flag
 from digest.model.report import BuildReport, Severity
 
 
@@ -60,13 +61,11 @@ def _apply(config: Config, flags: dict[str, Any]) -> Config:
         expired=config.build.expired or flags["expired"],
         edition=flags["edition"].date().isoformat() if flags["edition"] else config.build.edition,
     )
-    return replace(
-        config,
-        build=shown,
-        base_url=flags["base_url"] or config.base_url,
-        strict=config.strict or flags["strict"],
-        theme=replace(config.theme, name=flags["theme"] or config.theme.name),
-    )
+    config = replace(config, build=shown, strict=config.strict or flags["strict"])
+    for flag, key in (("base_url", "base_url"), ("theme", "theme.name")):
+        if flags[flag] is not None:
+            config = apply_flag(config, f"--{flag.replace('_', '-')}", key, flags[flag])
+    return config
 
 
 def _build(run: Run, root: Path, config: Config, flags: dict[str, Any]) -> BuildReport:
@@ -80,7 +79,7 @@ def _build(run: Run, root: Path, config: Config, flags: dict[str, Any]) -> Build
         say=run.console.say,
     )
     report = build_site(root, config, now=run.moment(), options=options)
-    _tell(run, report, as_json=flags["as_json"])
+    _tell(run, report, as_json=flags["as_json"], strict=config.strict)
     if flags["profile"]:
         for line in options.profile.lines():
             run.console.say(line)
@@ -94,9 +93,9 @@ def _changes(run: Run, root: Path, config: Config) -> Iterator[object]:
     yield from watch_changes(root, config, say=run.console.say)
 
 
-def _tell(run: Run, report: BuildReport, *, as_json: bool) -> None:
+def _tell(run: Run, report: BuildReport, *, as_json: bool, strict: bool) -> None:
     """Print a build's report: problems first, the summary last."""
-    run.console.problems(report.problems)
+    run.console.problems(report.problems, strict=strict)
     if as_json:
         run.console.data(write_json(report_document(report)))
     for held in report.held:

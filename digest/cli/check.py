@@ -50,7 +50,7 @@ def check(run: Run, /, **flags: Any) -> None:
         elif form == "github":
             run.console.data(github_line(problem_document(problem)))
         else:
-            run.console.problems((problem,))
+            run.console.problems((problem,), strict=flags["strict"] or config.strict)
     bad = sum(problem.severity is not Severity.NOTE for problem in problems)
     run.console.say(count(bad, "problem") if bad else "no problems")
     run.finish(problems, strict=flags["strict"] or config.strict)

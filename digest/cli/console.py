@@ -3,7 +3,7 @@
 import sys
 import time
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -58,10 +58,15 @@ class Console:
         if not self.quiet and not self.as_json:
             self._err(line)
 
-    def problems(self, problems: Iterable[Problem]) -> None:
-        """Write each problem that this console shows, in order."""
+    def problems(self, problems: Iterable[Problem], *, strict: bool = False) -> None:
+        """Write each problem that this console shows, in order.
+
+        A quiet one shows a warning that fails the run as the error that it then is.
+        """
         for problem in problems:
-            if self._shows(problem):
+            if self.quiet and strict and problem.severity is Severity.WARNING:
+                self.problem(replace(problem, severity=Severity.ERROR))
+            elif self._shows(problem):
                 self.problem(problem)
 
     def problem(self, problem: Problem) -> None:

@@ -15,12 +15,13 @@ import click
 from digest.cli.console import Console
 from digest.clock import build_time
 from digest.config import Config
-from digest.config_file import apply_overrides, environment, find_root, load_config
+from digest.config_file import CONFIG_NAME, apply_overrides, environment, find_root, load_config
 from digest.errors import DigestError, UsageError
 from digest.model.report import EXIT_PROBLEMS, Problem, Severity, exit_code_of, problem_of
 
 EXIT_USAGE = 2
 EXIT_INTERRUPTED = 130
+_START = "run `digest init` to start a site, or name one with --root"
 
 
 @dataclass(slots=True)
@@ -42,6 +43,10 @@ class Run:
         """Return the site's folder and its settings."""
         named = self.root or (self.config_files[0].parent if self.config_files else None)
         root = (named if named is not None else find_root(Path.cwd())).resolve()
+        if not root.is_dir():
+            raise UsageError(f"there is no folder {root.as_posix()}", hint=_START)
+        if not self.config_files and not (root / CONFIG_NAME).is_file():
+            raise UsageError(f"no {CONFIG_NAME} in {root.as_posix()}", hint=_START)
         self.console.base = root
         return root, load_config(root, self.config_files, self.overrides)
 

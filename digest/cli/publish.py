@@ -1,6 +1,7 @@
 """The verb publish: build, plan with reasons, then act."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,7 @@ from digest.publish.target import find_target
 @click.command()
 @click.argument("target", required=False)
 @click.option(
-    "-n", "--dry-run", is_flag=True, help="Print what would be done, and why; do nothing."
+    "-n", "--dry-run", is_flag=True, help="Print what would be done, and why; write nothing."
 )
 @click.option("--confirm/--yes", default=False, help="Ask before anything is done.")
 @click.option(
@@ -48,17 +49,31 @@ def publish(run: Run, /, **flags: Any) -> None:
         _roll_back(run, root, config, flags)
         return
     find_target(config.publish.targets, flags["target"] or config.publish.default)
-    if flags["build_first"]:
-        _build(run, root, config, force=flags["force"])
-    folder, options = root / config.output_dir, _options(run, flags)
-    plan = verb.plan_publish(root, config, flags["target"], folder=folder, options=options)
-    run.console.problems(plan.problems)
+    with _built(run, root, config, flags) as folder:
+        options = _options(run, flags)
+        plan = verb.plan_publish(root, config, flags["target"], folder=folder, options=options)
+    run.console.problems(plan.problems, strict=config.strict)
     if _agreed(run, flags, plan_document(plan), verb.describe_plan(plan)):
         report = verb.publish(plan, say=run.console.say)
         run.console.say(
             f"{report.target}: {report.sent} sent, {report.deleted} deleted, "
             f"{report.unchanged} unchanged"
         )
+
+
+@contextmanager
+def _built(run: Run, root: Path, config: Config, flags: dict[str, Any]) -> Iterator[Path]:
+    """Give the folder of the site to send: for a dry run, one that is gone afterwards."""
+    folder = root / config.output_dir
+    if not flags["build_first"]:
+        yield folder
+    elif not flags["dry_run"]:
+        _build(run, root, config, folder, force=flags["force"])
+        yield folder
+    else:
+        with verb.rehearsal(root, folder) as copy:
+            _build(run, root, config, copy, force=flags["force"])
+            yield copy
 
 
 def _options(run: Run, flags: dict[str, Any]) -> verb.PublishOptions:
@@ -107,15 +122,16 @@ def plan_document(plan: verb.PublishPlan) -> dict[str, Any]:
     }
 
 
-def _build(run: Run, root: Path, config: Config, *, force: bool) -> None:
+def _build(run: Run, root: Path, config: Config, folder: Path, *, force: bool) -> None:
     """Build the site that will be sent.
 
     Raises:
         PublishError: The build found errors, or warnings under `strict`.
     """
-    options = BuildOptions(on_progress=run.console.progress(), say=run.console.say)
+    output = None if folder == root / config.output_dir else folder
+    options = BuildOptions(output=output, on_progress=run.console.progress(), say=run.console.say)
     report = build(root, config, now=run.moment(), options=options)
-    run.console.problems(report.problems)
+    run.console.problems(report.problems, strict=config.strict)
     bad = {Severity.ERROR, Severity.WARNING} if config.strict else {Severity.ERROR}
     number = sum(problem.severity in bad for problem in report.problems)
     if number and not force:

@@ -1,6 +1,7 @@
 """Small verbs: init, new, clean, version."""
 
 import platform
+from dataclasses import asdict
 from importlib.metadata import version as version_of
 from pathlib import Path
 
@@ -46,8 +47,10 @@ def clean(run: Run, *, cache: bool, as_json: bool) -> None:
     root, config = run.site()
     done = clean_site(root, config, cache=cache)
     if as_json:
-        run.console.data(write_json({"removed": done.removed, "stays": done.stays}))
+        run.console.data(write_json(asdict(done)))
     run.console.say(f"{len(done.removed)} files removed")
+    for path in done.cache:
+        run.console.say(f"{path} removed")
     for folder in done.stays:
         run.console.say(f"{folder} stays: Digest did not write what is in it")
 

@@ -92,6 +92,7 @@ def build(
             made = options.profile.outputs(outputs, plan)
             articles = (entry.article for entry in collected.entries)
             terms = find_terms(articles, config.build, config.zone)
+            terms = replace(terms, base_url=config.base_url)
             report = _write(lock, made, options, terms)
     return replace(
         report,

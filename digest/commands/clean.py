@@ -18,6 +18,8 @@ class Cleaned:
 
     removed: tuple[str, ...]
     """Paths in the site of the files that Digest wrote there."""
+    cache: tuple[str, ...] = ()
+    """Paths from the root of the kept results that were removed."""
     stays: tuple[str, ...] = ()
     """Folders of files that were in the way of pages: Digest did not write them."""
 
@@ -35,10 +37,19 @@ def clean(root: Path, config: Config, *, cache: bool = False) -> Cleaned:
     """
     output = root / config.output_dir
     refuse_output_dir(root, output, root / config.content_dir, root / config.themes_dir)
-    removed = clean_site(output, root / STATE)
+    state = root / STATE
+    before = tuple(sorted(state.iterdir())) if cache and state.is_dir() else ()
+    removed = clean_site(output, state)
     if cache:
-        _clear(root / STATE)
-    return Cleaned(removed=removed, stays=tuple(_find_kept(root)))
+        _clear(state)
+    gone = [path for path in before if not path.exists()]
+    if gone and not state.exists():
+        gone = [state]
+    return Cleaned(
+        removed=removed,
+        stays=tuple(_find_kept(root)),
+        cache=tuple(path.relative_to(root).as_posix() for path in gone),
+    )
 
 
 def _clear(state: Path) -> None:

@@ -1,6 +1,9 @@
 """`digest publish`: decide first, act after."""
 
+import shutil
+import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -18,6 +21,7 @@ from digest.publish.publisher import Destination, Publisher
 from digest.publish.target import find_limits, find_target, redact
 from digest.publish.worktree import refuse_uncommitted
 from digest.write.manifest import read_manifest
+from digest.write.output import clean_site
 
 GROUP = "digest.publishers"
 """Entry points of publishers."""
@@ -89,6 +93,19 @@ class PublishReport:
     """What was odd."""
 
 
+@contextmanager
+def rehearsal(root: Path, folder: Path) -> Iterator[Path]:
+    """Give a copy of the built site that a dry run may build into; it is gone afterwards."""
+    with tempfile.TemporaryDirectory(prefix="digest-") as place:
+        copy = Path(place).resolve() / folder.name
+        if folder.is_dir():
+            shutil.copytree(folder, copy, symlinks=True)
+        try:
+            yield copy
+        finally:
+            clean_site(copy, root / STATE)
+
+
 def plan_publish(
     root: Path,
     config: Config,
@@ -118,6 +135,7 @@ def plan_publish(
     refuse_unfit(local, bare=options.bare)
     _refuse_untimely(config, folder, options.clock or options.now)
     refuse_preview(config.base_url, folder, config_name=CONFIG_NAME)
+    _refuse_foreign(config, folder)
     problems = tuple(_check_base_url(config))
     if publisher.public:
         _refuse_problems(problems)
@@ -242,6 +260,18 @@ def _refuse_untimely(config: Config, folder: Path, clock: datetime) -> None:
             f"the site shows what expired at {terms.until.isoformat()}",
             where=where,
             hint="digest build, then publish again",
+        )
+
+
+def _refuse_foreign(config: Config, folder: Path) -> None:
+    """Refuse a site whose pages call themselves by another address than the settings do."""
+    built = read_manifest(folder).terms.base_url
+    if built is not None and built != config.base_url:
+        raise PublishError(
+            f"the site was built for {redact(built) or 'no address'}, "
+            f"but base_url is {redact(config.base_url) or 'not set'}",
+            where=Where(str(folder)),
+            hint="digest build without --base-url, then publish again",
         )
 
 

@@ -305,6 +305,8 @@ class Terms:
     """The moment from which nothing that it shows is held back; None: from any."""
     until: datetime | None = None
     """The moment from which something that it shows has expired; None: never."""
+    base_url: str | None = None
+    """The address that its pages call theirs; None where an older version did not say."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,12 +22,14 @@ def test_clean_of_the_cache_leaves_files_that_were_put_aside(tmp_path: Path) -> 
 
     (kept,) = (tmp_path / ".digest").glob("*/kept")
     stays = kept.relative_to(tmp_path).as_posix()
-    assert done == Cleaned(removed=("index.html",), stays=(stays,))
+    gone = (".digest/publish", ".digest/store")
+    assert done == Cleaned(removed=("index.html",), cache=gone, stays=(stays,))
     assert read(tmp_path) == {f"{stays}/index.html": "by hand\n"}
 
 
 def test_clean_of_the_cache_leaves_nothing_else(tmp_path: Path) -> None:
     write(tmp_path, {"index.html": "home"})
     write_files(tmp_path, "-- .digest/store --\nresults\n")
-    assert clean(tmp_path, Config(), cache=True) == Cleaned(removed=("index.html",))
+    gone = Cleaned(removed=("index.html",), cache=(".digest",))
+    assert clean(tmp_path, Config(), cache=True) == gone
     assert list(tmp_path.iterdir()) == []
