@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from digest.extraction.figures.abroad.find import find_figures_abroad, find_told_abroad
 from digest.extraction.figures.currency import (
@@ -156,9 +157,26 @@ def _share_prices(sentences: list[list[Reading]], article: Article) -> list[list
 def _price(reading: Reading) -> Reading:
     amount, words = reading.amount, reading.tokens.words
     priced = amount.kind is FigureKind.MONEY and amount.scale == 1 and reading.per is None
-    moved = _MOVED & set(words[: amount.first])
-    said = words[0] in _PRONOUNS or _leaves_out(words[: amount.first])
-    return replace(reading, per="share") if priced and moved and said else reading
+    before = words[: amount.first]
+    said = words[0] in _PRONOUNS or _leaves_out(before)
+    moved = (said and _MOVED & set(before)) or _moves(before, words)
+    return replace(reading, per="share") if priced and moved else reading
+
+
+def _moves(before: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    """Tell whether a name stands for its shares, with a share in hundred: Orin lost 9c, or 2%."""
+    percent = "%" in words or any(pair in _PER_CENT for pair in pairwise(words))
+    verb = next((word for word in before[:_SUBJECT] if word in _TRADING), None)
+    return percent and verb is not None and words[0] not in _OPENERS
+
+
+_TRADING = frozenset(
+    "lost gained added shed fell rose dropped slid slipped jumped climbed eased firmed".split()
+) | {"were", "closed", "ended"}
+_OPENERS = frozenset("revenue sales profit income earnings net the its their a".split())
+_PER_CENT = frozenset({("per", "cent"), ("percent", ","), ("percent", "to"), ("percent", "at")})
+_SUBJECT = 4
+"""A name and the verb behind it stand among so many words."""
 
 
 def _leaves_out(words: tuple[str, ...]) -> bool:

@@ -3,6 +3,7 @@
 from digest.extraction.figures.amount import POINTS, Amount
 from digest.extraction.figures.prices import clause_before, find_costing, find_named, find_price
 from digest.extraction.figures.ranges import ENDS_CLAUSE, skip_closing
+from digest.lexicon.currencies import MINOR
 from digest.lexicon.qualifiers import ADVERBS, PAID, PER_NOUNS, PERIODS, SHORT_PER, TRADED, YEARLY
 from digest.lexicon.units import STOPS
 from digest.model.entry import FigureKind
@@ -10,6 +11,14 @@ from digest.text.tokens import NUMBER, WORD, Tokens
 
 _FAR = 8
 _ENDS_PER = ENDS_CLAUSE | {"once", "twice", "times"}
+
+
+def _find_out_of(tokens: Tokens, amount: Amount) -> str | None:
+    """Return the currency of which coins are a part: 34 cents of every rand."""
+    at = amount.last
+    tied = tokens.word(at) in _OUT_OF and tokens.word(at + 1) in {"the", "every"}
+    coin = tokens.word(at - 1) in MINOR and tokens.word(at + 2) in TRADED
+    return tokens.word(at + 2) if tied and coin else None
 
 
 def find_per(tokens: Tokens, amount: Amount) -> str | None:
@@ -34,10 +43,18 @@ def _find_paid(tokens: Tokens, amount: Amount) -> str | None:
         if word not in PERIODS or ENDS_CLAUSE & set(before[place:]):
             continue
         behind = set(before[place + 1 : place + 4])
+        if _counts_another(before[place + 1 :]):
+            continue
         paid = amount.kind is FigureKind.MONEY and behind & PAID
         if paid or (PERIODS[word] == "year" and behind & YEARLY and not behind & _NOT_YEARLY):
             return PERIODS[word]
     return None
+
+
+def _counts_another(words: tuple[str, ...]) -> bool:
+    """Tell whether another thing is counted first: yearly capacity to 9 and create 450 jobs."""
+    counted = next((at for at, word in enumerate(words) if word[:1].isdigit()), len(words))
+    return "and" in words[counted:]
 
 
 _NOT_YEARLY = frozenset("recurring growth increase rise fall decline drop cut change jump".split())
@@ -60,6 +77,8 @@ def _read_per(tokens: Tokens, at: int, *, near: bool) -> str | None:
     return "each" if word == "each" else _read_short(tokens, at)
 
 
+_OUT_OF = frozenset({"on", "in", "of"})
+"""Cents on the dollar, pence in the pound, 34 cents of every rand."""
 _TIMED = frozenset({"year", "month", "week", "day", "hour"})
 
 
@@ -68,6 +87,8 @@ def _read_article(tokens: Tokens, at: int, *, near: bool) -> str | None:
     noun = tokens.word(at)
     if near and tokens.word(at + 1) == "per" and tokens.word(at + 2) in PER_NOUNS:
         return _join_per(tokens, at)
+    if near and noun in _MEASURES and tokens.word(at + 1) in PER_NOUNS:
+        return f"{noun} {tokens.words[at + 1]}"
     if noun in _TIMED:
         if tokens.word(at - 2) in _WITHIN:
             return None
@@ -85,6 +106,7 @@ def _read_short(tokens: Tokens, at: int) -> str | None:
     return SHORT_PER.get(word)
 
 
+_MEASURES = frozenset({"square", "cubic", "sq"})
 _WITHIN = frozenset({"in", "within", "over", "for", "after", "half", "than"})
 _PAST = frozenset("ago earlier before later after early long apart".split())
 
@@ -103,7 +125,8 @@ def _read_unit(tokens: Tokens, at: int) -> str | None:
     if at + 1 < len(tokens) and tokens.kinds[at] == NUMBER and tokens.kinds[at + 1] == WORD:
         return tokens.covers(at, at + 2)
     while tokens.word(at) and tokens.kinds[at] == WORD and len(words) < 4:  # noqa: PLR2004
-        if tokens.words[at] in STOPS and tokens.words[at] != "each":
+        stops = tokens.words[at] in STOPS or tokens.words[at] in {"last", "this", "next"}
+        if stops and tokens.words[at] != "each":
             break
         words.append(tokens.forms[at])
         at += 1
@@ -111,18 +134,20 @@ def _read_unit(tokens: Tokens, at: int) -> str | None:
             return f"{words[-1]}-{tokens.word(at + 1)}"
         if tokens.words[at - 1] in PER_NOUNS:
             break
-    if not words or words[0] in {"cent", "se"}:
-        return None
-    if words[0] == "annum":
-        return "year"
+    first = words[0].lower() if words else "cent"
+    if first in _WHOLE:
+        return _WHOLE[first]
     last = words[-1]
     if tokens.word(at) == "per":
         rest = _read_unit(tokens, at + 1)
         return f"{last} per {rest}" if rest else last
+    if first in {"hundred", "thousand", "million"}:
+        return " ".join(words).lower()
     kept = [
         word for word in words[-2:-1] if word in {"square", "sq", "cubic", "kilowatt", "megawatt"}
     ]
     return " ".join([*kept, last if len(last) > 1 and last.isupper() else last.lower()])
 
 
-_FINDERS = (find_price, _find_paid, find_named, find_costing)
+_WHOLE = {"cent": None, "se": None, "annum": "year"}
+_FINDERS = (_find_out_of, find_price, _find_paid, find_named, find_costing)

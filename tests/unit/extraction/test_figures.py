@@ -286,6 +286,39 @@ def test_a_price_behind_a_line_on_shares_is_of_a_share() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Logs cost $95 a cubic metre in Orin.", "cubic metre"),
+        ("Boards sold for $412 per thousand board feet last week.", "thousand board feet"),
+        ("The town collects 34 cents of every rand it bills.", "rand"),
+        ("The bonds trade at 63 cents on the dollar.", "dollar"),
+        ("It won $5 in the pound case.", None),
+        ("He will earn €4m a season.", "season"),
+        ("It will take yearly output to 9 and create 450 jobs.", None),
+    ],
+)
+def test_what_an_amount_is_one_of(text: str, expected: str | None) -> None:
+    assert find_figures(text)[-1].per == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Orin lost 19c, or 3.2 per cent, to $5.79.", ["share", None, "share"]),
+        ("They were up 14% at $47.32.", [None, "share"]),
+        ("Sales rose 14% to $47.", [None, None]),
+        ("Orin lost $19 in cash.", [None]),
+    ],
+)
+def test_a_name_behind_a_line_on_shares_stands_for_its_own(
+    text: str, expected: list[str | None]
+) -> None:
+    article = _article("Mill", "Velda's shares closed 4% higher.", text, url="https://x.com.au/")
+    figures = find_article_figures(Draft(article=article)).figures
+    assert [one.per for one in figures][1:] == expected
+
+
 def test_the_step_changes_nothing_but_figures() -> None:
     draft = Draft(article=_article("Mill", "The mill cost €5m."))
     after = FIGURES.run(draft)
