@@ -73,6 +73,7 @@ class Speakers:
             or self._labelled(quoted)
             or self._at_end(quoted)
             or self._same_paragraph(quoted)
+            or self._told_before(quoted)
             or self._signed(quoted)
             or self._introduced(quoted)
         )
@@ -278,6 +279,20 @@ class Speakers:
             return None
         between = self.text[self.last[0].outer.end : quoted.outer.start]
         return self.last[1] if between.count(". ") <= 1 and len(between) < _FAR else None
+
+    def _told_before(self, quoted: Quoted) -> Speaker | None:
+        """Return whose words the sentence before reports: X said it was late. "We warned them."."""
+        end = self._sentence_start(quoted)
+        if not quoted.sentence or end <= quoted.paragraph.start + 1:
+            return None
+        start = max(quoted.paragraph.start, self.cast.sentence_start(end - 2))
+        verbs = self._verbs(start, end, VERBS)
+        if not verbs:
+            return None
+        comma = self.text.rfind(", ", start, verbs[-1].start())
+        if comma >= 0 and _SOLO.match(self.text[verbs[-1].end() : end]):
+            return self.subjects.before(Span(comma + 2, verbs[-1].start()))
+        return self._subject_of(verbs[0], start)
 
     def _signed(self, quoted: Quoted) -> Speaker | None:
         """Read a name after a dash: a pull quotation."""
