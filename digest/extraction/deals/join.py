@@ -1,5 +1,6 @@
 """Mentions of one deal, wherever they stand, become that deal."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -21,6 +22,9 @@ _KIN = (
     frozenset({DealType.PARTNERSHIP, DealType.FINANCING}),
     frozenset({DealType.INVESTMENT, DealType.FINANCING}),
     frozenset({DealType.INVESTMENT, DealType.JOINT_VENTURE}),
+)
+_BARE_BID = re.compile(
+    r"\b(?:an?|rival|own|potential) (?:\w+ )?(?:bid|offer)(?= ?(?:[.,\";]|$|though|but))"
 )
 _OPPOSITE = {"seller": "acquirer", "acquirer": "seller"}
 _RANK = {
@@ -80,6 +84,8 @@ def join_mentions(mentions: Sequence[Mention], draft: Draft) -> tuple[Deal, ...]
             continue
         if mention.complete:
             _place(mention, groups)
+        elif rival := _as_rival(mention, groups):
+            _place(rival, groups)
         elif not _attach(mention, groups):
             waiting.append(mention)
     for mention in talks:
@@ -98,6 +104,23 @@ def _place(mention: Mention, groups: list[_Group]) -> None:
         groups.append(_Group([mention]))
     else:
         home.mentions.append(mention)
+
+
+def _as_rival(mention: Mention, groups: Sequence[_Group]) -> Mention | None:
+    """Return "a bid" of somebody new as one for what the last takeover is about."""
+    roles = {party.role for party in mention.parties}
+    if mention.name != "bid" or mention.refers or roles != {"acquirer"} or mention.background:
+        return None
+    here = mention.sentence.index
+    if not _BARE_BID.search(mention.sentence.text):
+        return None
+    for group in reversed(groups):
+        near = group.type is DealType.ACQUISITION and _distance(group, here) <= (0, _NEAR)
+        wanted = [party for m in group.mentions for party in m.parties if party.role == "target"]
+        if near and wanted and not mention.names & {party.name for party in wanted}:
+            parties = (*mention.parties, wanted[0])
+            return replace(mention, parties=parties, complete=True)
+    return None
 
 
 def _place_talks(mention: Mention, groups: list[_Group]) -> None:
