@@ -21,8 +21,8 @@ from digest.lexicon.words import (
 from digest.model.article import Span
 
 _PARTICLES = frozenset(
-    """de la le du da do dos das del della delle dello degli di van von der den ter ten bin binti
-    bint bte ibn ibni ben al el e y i und et af av zu zum zur vom á ole ould wald los las
+    """de la le du des da do dos das del della delle dello degli di van von der den ter ten bin
+    binti bint bte ibn ibni ben al el e y i und et af av zu zum zur vom á ole ould wald los las
     lo""".split()
 )
 _DOTTED = frozenset("Co Inc Corp Ltd St Jr Sr Bros Mt Dr Plc hf ehf Pte Pty Sdn Pvt".split())
@@ -36,6 +36,7 @@ _AFTER_FOR = ORGANISATION_NOUNS | {
     "Centers",
     "Bureau",
 }
+_PANELS = frozenset("Committee Subcommittee Commission Council Conference".split())
 _LONGEST = 24
 _NUMBERS = frozenset("Seven Eight Ten Twenty".split())
 _FAMILIAR = re.compile(r"""^.?[A-Z]\w+ "[A-Z]\w+" [A-Z]?$|^"[A-Z]\w+" [A-Z]""")
@@ -169,8 +170,8 @@ def _links(link: str, words: list[Word], first: int, index: int, ahead: int) -> 
         if words[index + 2].text == "the" and _opens_body(words, ahead):
             return False
         return head in INSTITUTION_HEADS or (head == "Group" and after in _NUMBERS)
-    if link == "for":
-        return head in _AFTER_FOR
+    if link in ("for", "on"):
+        return head in _AFTER_FOR if link == "for" else head in _PANELS and after in POLICY_WORDS
     if link == "and" and _is_one_body(words, first, index, ahead):
         return True
     if link == "and":

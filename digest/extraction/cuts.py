@@ -12,6 +12,7 @@ from digest.lexicon.words import (
     AUXILIARIES,
     CALENDAR,
     CLOSED_WORDS,
+    COMPANY_NOUNS,
     LEGAL_FORMS,
     NO_NAMES,
     ORGANISATION_NOUNS,
@@ -82,7 +83,12 @@ _PLURALS = frozenset(
     Senator Lawyer Strategist Commissioner Lawmaker""".split()
 )
 _MID_TITLES = frozenset("Sen Rep Gov Gen Col Maj Pak Hon Eng Barr Adm Brig Tun Don Ibu Amb".split())
+_SEATS = frozenset("TD MSP MLA MNA MPP".split())
 _DEGREES = frozenset("KC QC SC SAN MP MEP OBE CBE MBE MD PhD MBA CFA CPA FRS".split())
+_MINISTER_OF = re.compile(
+    r"\b(?:Minister|Secretary|Commissioner|Spokesperson) (?:of|for) (?:the )?$"
+)
+_REACH = 30
 _FIELD_LINKS = frozenset({"and", "&", "of", "for"})
 _OFFICE_HEADS = _OFFICES - {
     "Managing",
@@ -135,6 +141,11 @@ def _opens_with_trade(words: list[Word]) -> bool:
     return chief or (trade and bool(after) and after[0] in given_names())
 
 
+def _opens_person(words: list[Word]) -> bool:
+    """Tell whether words can be a person's name: two or more, without a company's noun."""
+    return len(words) > 1 and words[-1].text not in COMPANY_NOUNS | LEGAL_FORMS
+
+
 def cuts(words: list[Word], position: int) -> bool:
     """Tell whether a word ends the name before it and is no part of the next."""
     word = words[position].text
@@ -142,6 +153,7 @@ def cuts(words: list[Word], position: int) -> bool:
         return not (word in ("May", "March", "Sun") and position > 0)
     ahead = [after.text for after in words[position + 1 : position + 2]]
     joined = "-" in word and is_office(word)
+    joined |= word in _SEATS and _opens_person(words[position + 1 :])
     if _is_title(words, position) or joined or (word == "Cabinet" and ahead == ["Secretary"]):
         return True
     if position == 0 and _opens_with_trade(words):
@@ -209,10 +221,21 @@ def _is_field(text: str, words: list[Word]) -> bool:
     return noun is not None and noun[1] not in verbs and not noun[1].endswith("ed")
 
 
+def _without_portfolio(words: list[Word]) -> list[Word]:
+    """Return the name behind the field of a minister: Minister for Enterprise Orla Kehoe."""
+    rest = words
+    while len(rest) > 2 and (rest[0].text in _FIELDS or rest[0].text in _FIELD_LINKS):  # noqa: PLR2004
+        rest = rest[1:]
+    return rest if rest[-1].text not in _FIELDS else words
+
+
 def trim(text: str, words: list[Word], *, initial: bool) -> list[Word]:
     """Return the words without those at both ends that belong to no name."""
     while words and _is_no_start(words, initial=initial):
         words = words[1:]
+    linked = bool(words) and text.endswith((" of ", " for ", " the "), 0, words[0].start)
+    if linked and _MINISTER_OF.search(text[max(0, words[0].start - _REACH) : words[0].start]):
+        words = _without_portfolio(words)
     while words and (_is_no_end(words) or _is_field(text, words)):
         words = words[:-1]
     return words

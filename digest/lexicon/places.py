@@ -137,7 +137,18 @@ CITIES = """
     Java; Bali; Sumatra; Borneo; Siberia; Alps; French Alps; Pyrenees; Himalayas; Andes; North
     Sea; Black Sea; Red Sea; Baltic Sea; South China Sea; Mediterranean; Atlantic; Pacific;
     Persian Gulf; Suez Canal; Panama Canal; Strait of Hormuz; Rhine; Danube; Thames; Amazon
-    River; Silicon Fen; Greenland; Bermuda; Cayman Islands; Jersey; Guernsey
+    River; Silicon Fen; Greenland; Bermuda; Cayman Islands; Jersey; Guernsey;
+    Manitoba; Saskatchewan; Nova Scotia; New Brunswick; Newfoundland; Yukon; Nunavut; Nebraska;
+    Idaho; Arkansas; Mississippi; New Mexico; North Dakota; South Dakota; West Virginia; Vermont;
+    New Hampshire; Rhode Island; Northern Territory; Assam; Bihar; Rajasthan; Madhya Pradesh;
+    Andhra Pradesh; Telangana; Haryana; Jharkhand; Chhattisgarh; Uttarakhand; Himachal Pradesh;
+    Sindh; Balochistan; Khyber Pakhtunkhwa; Limpopo; Mpumalanga; Northern Cape; Free State;
+    Brandenburg; Lower Saxony; Thuringia; Hesse; Schleswig-Holstein; Rhineland; Andalusia; Galicia;
+    Aragon; Tuscany; Piedmont; Emilia-Romagna; Sicily; Sardinia; Calabria; Brittany; Normandy;
+    Burgundy; Occitanie; Provence; Alsace; Flanders; Wallonia; Silesia; Moravia; Transylvania;
+    Jalisco; Sonora; Nuevo León; Chihuahua; Antioquia; Bahia; Minas Gerais; Ceará; Paraná;
+    Mindanao; Luzon; Sulawesi; Kalimantan; Hunan; Hubei; Hebei; Henan; Fujian; Zhejiang; Jiangsu;
+    Shandong; Yunnan; Guangxi; Liaoning; Kyushu; Shikoku; Gangwon; Anatolia
 """
 """Cities, states, provinces, seas and mountains."""
 

@@ -31,7 +31,8 @@ _FIELDS = rf"{_FIELD}(?:,? (?:and |& )?{_FIELD}){{0,3}}"
 _DEPARTMENT = (
     "(?-i:Corporate|Group|Human|Public|Legal|Investor|Media|Communications|Marketing|Sales|Research"
     "|Strategy|Finance|Operations|Business|Brand|Retail|Digital|Risk|Compliance|Technology"
-    "|Internal|External|Policy|Customer|Product|Global|Regional)"
+    "|Internal|External|Policy|Customer|Product|Global|Regional|Enforcement|Investigations"
+    "|Engineering|Supervision|Football|Sport|Manufacturing|Development)"
     r"(?-i:(?: and| &)? [A-Z]\w+){0,3}"
 )
 HEADS = (
@@ -52,7 +53,7 @@ HEADS = (
     "(?:executive|operating|regional|district|branch|national|press) officer(?: for [a-z]+)?",
     "(?:information|policy|senior|liaison|medical|scientific) officer(?: for [a-z]+)?",
     "(?:union|party|opposition|majority|minority|team|project|group|community|rebel) leader",
-    "member of the board",
+    "member of the (?:(?:executive|management|supervisory|advisory) )?board",
     "MD(?: & CEO| and CEO)?",
     "commander",
     "president[- ]director|president commissioner",
@@ -150,7 +151,7 @@ HEADS = (
     "negotiator|mediator|arbitrator|auditor|liquidator|administrator|trustee",
     "counsel|general counsel|justice|magistrate|advocate|speaker|comptroller|controller|rector",
     "provost|dean|registrar|superintendent|inspector|ombudsman|congress(?:man|woman|person)",
-    "councill?or|assembly(?:man|woman)|delegate|legislator|MPs?|MEP|emir|sultan|sheikh|monarch",
+    "councill?or|assembly(?:man|woman)|delegate|legislator|MPs?|MEP|TD|MSP|MLA|emir|sultan|sheikh|monarch",
     "chieftain|tycoon|magnate|industrialist|financier|philanthropist|restaurateur|hotelier",
     "shareholder|promoter|publisher|producer|coach|captain|skipper|columnist|historian",
     "underwriter|actuary|accountant|geologist|physicist|chemist|biologist|epidemiologist",
@@ -160,6 +161,8 @@ HEADS = (
     "student|resident|shopkeeper|trader|worker|driver|fisherman|grower|miner|welder|electrician",
     "convenor|convener|organizer|shop steward|planner|surveyor|developer|programmer",
     "spokes(?:men|women)|co-?chair(?:man|woman)?|co-?CEO|co-?owner|co-?head|co-?author",
+    "(?:mid|out)fielder|winger|defender|striker|goalkeeper|full-back|playmaker|batsman|batter",
+    "bowler|pitcher|quarterback|golfer|sprinter|cyclist|rower|agent|merchant",
     "marshal|brigadier|major|lieutenant|sergeant|commodore|vicar|rabbi|imam|cardinal|patron",
 )
 """Patterns of offices and trades, longer before shorter."""
@@ -240,6 +243,8 @@ TITLE_WORDS = frozenset(
     attorney-general auditor-general vice-chancellor vice-chair vice-chairman
     vice-chairwoman marshal brigadier major lieutenant sergeant commodore vicar rabbi imam
     cardinal patron businessman businesswoman coordinator
+    midfielder outfielder winger defender striker goalkeeper playmaker batsman batter bowler
+    pitcher quarterback golfer sprinter cyclist agent merchant
     co-ordinator ophthalmologist cardiologist oncologist virologist""".split()
 )
 """Last words of titles, in lower case."""

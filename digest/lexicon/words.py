@@ -73,7 +73,8 @@ NO_NAMES = frozenset(
     B2C QR FX MoU PIPE SPAC SPACs AAA BBB CCC MOU NDA KPI KPIs ROI ROE CAGR NAV AGM EGM
     Ltd Inc Plc PLC Corp LLC Co Jr Sr II III IV M.D. Ph.D. MD PhD MBA CFA CPA SAN
     OBE CBE MBE Esq BRIEF UPDATE CORRECTED EXCLUSIVE REFILE RPT WRAPUP FACTBOX ANALYSIS
-    INSIGHT""".split()
+    INSIGHT Treasuries Dutchman Frenchman Irishman Englishman Welshman Scotsman Frenchwoman
+    Englishwoman Irishwoman Dutchwoman Spaniard Briton Ulsterman Yorkshireman""".split()
 )
 """Abbreviations, measures and titles that are never players."""
 
@@ -141,7 +142,8 @@ COMPANY_NOUNS = frozenset(
     Millers Feeds Salmon Aquaculture Neuroscience Oncology Sciences Biosystems Immunology
     Cardio Vision Audio Acoustics Robots Nutrition Wellness Beauty Skincare Eyewear
     Kitchens Bathrooms Interiors Carpets Timberlands Forestry Ratings Inversora
-    Inversiones Cell Cells Sports""".split()
+    Inversiones Cell Cells Sports Cooling Heating Lighting Milling Smelting Refining Weaving
+    Spinning Garments Maritime Takaful Drilling Dredging""".split()
 )
 """Nouns that end or fill the names of companies."""
 
@@ -167,7 +169,7 @@ ORGANISATION_NOUNS = frozenset(
     Syndicat Verband Bundesverband Vereniging Partido Parti Partai Think-Tank
     Superannuation Pensions Endowment Parishes Rotary Ulema Sacco Caucus Sindikat
     Federación Federação Asociación Associação Cámara Câmara Unie Bund Gewerkschaft Nation
-    Nations Tribe Tribes Associations Federations Societies""".split()
+    Nations Tribe Tribes Associations Federations Societies Athletic Wanderers Rovers""".split()
 )
 """Nouns that head the names of unions, institutes, parties, clubs."""
 
@@ -180,7 +182,7 @@ THING_NOUNS = frozenset(
     Series Edition Prize Loan Option Bonds Trophy Max Pro Mini Plus Ultra Jet Jets Phone Mall
     House Building Centre-Ville Rights Code Constitution Amendment Revolution Age Era Crisis
     Recovery Deal Round Book Novel Film Album Hall Convention Revolutionary Pact Charter
-    Framework Weekly App Tablet Dreamliner Fiscal Corridor Belt Initiative-Plan Statement
+    Litigation Framework Weekly App Tablet Dreamliner Fiscal Corridor Belt Initiative-Plan Statement
     Update Cars Grid-Code Sun Moon Earth Mars """.split()
 )
 """Nouns that head the names of places, events, laws and things."""
@@ -326,7 +328,7 @@ POLICY_WORDS = frozenset(
     Roads Railways Steel Coal Textiles Public-Works Veterans Transformation Ecological
     Transition Ecology Productive Territorial Regulation Manpower Entrepreneurship Islamic
     Religious Sovereignty Job Jobs Family Skills Care Persons Disability Disabilities
-    Elderly Livestock Crafts""".split()
+    Elderly Livestock Crafts Enterprise Forests Privatisation Privatization""".split()
 )
 """Fields of public work, which ministries join with commas and "and"."""
 
@@ -358,6 +360,7 @@ KINDS_FIRST = frozenset(
 DEPARTMENTS = frozenset(
     """Communications Affairs Relations Resources Operations Marketing Sales Strategy
     Compliance Procurement Legal Audit Sustainability Stability Supervision Policy Notices
+    Enforcement Investigations Development Engineering Manufacturing
     """.split()
 )
 """What a firm calls its departments: Corporate Communications."""

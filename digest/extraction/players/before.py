@@ -66,6 +66,12 @@ _PAIRS = {
 }
 _BEFORE_SIGNS = (
     (
+        re.compile(r"\b(?:[Ii]n re:? |(?:ticker|code)(?: symbol)? (?:of )?\"?)$"),
+        Sort.THING,
+        9.0,
+        "rule:case-or-ticker",
+    ),
+    (
         re.compile(r"\b(?:[Mm]ayor|[Gg]overnor|[Bb]ishop) (?:[A-Z]\S+ ){1,4}of $"),
         Sort.PLACE,
         4.0,

@@ -80,7 +80,7 @@ def _read_owned(head: str, before: re.Match[str]) -> tuple[int, Sort] | None:
     articled = before.string[: owner.start()].lower().endswith("the ")
     if head.startswith("family") and (not articled or not named.replace(" ", "").isalpha()):
         return None
-    return len(owner[0]), Sort.ORGANISATION
+    return len(owner[0].rpartition(". The ")[2]), Sort.ORGANISATION
 
 
 def _read_council(head: str, mods: list[str]) -> tuple[int, Sort] | None:

@@ -19,7 +19,10 @@ _SEATS: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
     (_BENCH, frozenset({"court", "tribunal"})),
     (frozenset({"governor"}), frozenset({"bank", "authority", "bundesbank", "riksbank"})),
     (frozenset({"prosecutor"}), frozenset({"prosecutor", "prosecutor's", "prosecutors"})),
-    (frozenset({"union"}), frozenset({"union", "federation", "verdi"})),
+    (
+        frozenset({"union", "local"}),
+        frozenset("union federation verdi workers' workers alliance guild".split()),
+    ),
     (frozenset({"rector", "chancellor"}), frozenset({"university", "college"})),
 )
 """Offices, and the words in the names of the bodies that they belong to."""
@@ -41,6 +44,19 @@ _HOUSES = frozenset("mill yard shipyard brewery dairy hotel manager trust reit".
 _THE_COMPANY = re.compile(r"\b[Tt]he (?:company|firm|group)\b(?!')")
 _OPENS_SO = re.compile(r"\W{0,4}(?:The|That|This) (?:company|firm|group|lender|bank|maker)\b")
 _LINK = re.compile(r"\b(from|and|of|with|to|by) \Z")
+_ASIDE = frozenset(
+    """times ledger post herald tribune gazette journal chronicle daily news courier exchange bourse
+    league liga laliga división bundesliga premiership""".split()
+)
+"""Words in the names of papers that were told, of exchanges and leagues: mostly no employers."""
+_GOES_BACK = re.compile(r"\W{0,4}(?:It|Its|They|Their) |\W{0,4}[\"]")
+_BACK = 4
+_PART_OF = re.compile(
+    rf"\W{{0,4}}(?:The )?{BODY}(?:'s?)? (?:[a-z]+'? ){{0,2}}"
+    r"(?:trust|union|foundation|committee|association|subsidiary|arm|unit|rivals?|owner|parent)\b"
+)
+_SELLERS = frozenset({"founder", "co-founder", "founders", "owner"})
+_GIVES = re.compile(r"\b(?:from|by|with) (?:its |the )?\Z")
 _ENDS = (". ", '." ', "\n", "? ", "! ")
 
 
@@ -61,15 +77,19 @@ class Employers:
         self.text = text
         self.masked = masked
         self.sorts = sorts
-        self.bodies = [m.start() for m in re.finditer(BODY, masked.text)]
-        named = [(masked.actor(i), i) for i in self.bodies]
-        firms = [actor for actor, _ in named if sorts[actor] is Sort.COMPANY]
-        count = Counter([*firms, *firms[:1] * _LEAD])
-        self.main = [actor for actor, _ in count.most_common()]
-        self.first = dict(reversed(named))
         self.words = [
             frozenset(" ".join(words).lower().replace(",", "").split()) for words in names
         ]
+        every = [(masked.actor(m.start()), m.start()) for m in re.finditer(BODY, masked.text)]
+        leads = {actor for actor, _ in Counter(actor for actor, _ in every).most_common(1)}
+        named = [(a, i) for a, i in every if a in leads or not self.words[a] & _ASIDE]
+        self.bodies = [i for _, i in named]
+        firms = [actor for actor, _ in named if sorts[actor] is Sort.COMPANY]
+        others = [actor for actor, _ in named if sorts[actor] is Sort.ORGANISATION]
+        count = Counter([*firms, *firms, *firms[:1] * 2 * _LEAD, *others])
+        self.main = [actor for actor, _ in count.most_common()]
+        self.organisations = [a for a in self.main if a in others and others.count(a) > 1]
+        self.first = dict(reversed(named))
 
     def employer_of(self, name: str, match: re.Match[str]) -> tuple[int | None, str | None]:
         """Return the player or the place that an office belongs to."""
@@ -79,9 +99,9 @@ class Employers:
         if groups.get("noun"):
             noun = self.masked.span(*match.span("noun")).of(self.text)
             return self._common(noun, match.start("noun")), None
-        if name == "his-role":
+        if name in ("his-role", "who-stays"):
             return None, None
-        if name == "its-role":
+        if name in ("its-role", "role-its"):
             return self._subject_before(match.start()), None
         if self.masked.text.endswith(" whose ", 0, match.start()):
             return self._owner(match.start() - len(" whose ")), None
@@ -120,7 +140,11 @@ class Employers:
         if words & _CHIEFS or (words & _INSIDE and not words & (PUBLIC | _BENCH)):
             speaks = any(word.startswith("spokes") for word in words)
             told = self._subject_before(index) if speaks else None
-            return (self._inside(index) if told is None else told), None
+            if words & _SELLERS and _GIVES.search(self.masked.text, max(0, index - _OPENS), index):
+                told = self._sold(index)
+            else:
+                told = self._inside(index) if told is None else told
+            return told, None
         if words & PUBLIC and "vice" not in words:
             return self._public(index, words)
         return None, None
@@ -147,7 +171,13 @@ class Employers:
         here = self._bodies(start, index)
         if not here:
             before = self._sentence(max(0, start - 3))
+            for _ in range(_BACK):
+                if not _GOES_BACK.match(self.masked.text, before):
+                    break
+                start, before = before, self._sentence(max(0, before - 3))
             here = self._bodies(before, start)
+            if _PART_OF.match(self.masked.text, before):
+                return None
             if _OPENS_SO.match(self.masked.text, before):
                 return self._inside(index)
         elif len(set(here)) > 1 and (link := _LINK.search(self.masked.text, start, index)):
@@ -162,7 +192,7 @@ class Employers:
         if (named := self._last_named(index, {noun})) is not None:
             return named
         if noun in ORGANISATION_WORDS | {"council", "body"}:
-            return self._last(index, Sort.ORGANISATION)
+            return self._organisation(index)
         if noun in GOVERNMENT_WORDS | {"office"}:
             return self._last(index, Sort.GOVERNMENT)
         return self._meant(index) if noun in COMPANY_WORDS | _HOUSES else None
@@ -179,6 +209,17 @@ class Employers:
                 first = self.masked.actor(opens)
                 return first if first in here and opens - begin < _OPENS else None
         return self._inside(index)
+
+    def _organisation(self, index: int) -> int | None:
+        """Return the organisation that "the club" means: the sentence's one, the main, the last."""
+        start = self._sentence(index)
+        here = {a for a in self._bodies(start, index) if self.sorts[a] is Sort.ORGANISATION}
+        if len(here) == 1:
+            return here.pop()
+        if (opener := self._opened_by_before(start, Sort.ORGANISATION)) is not None:
+            return opener
+        main = next((a for a in self.organisations if self.first[a] < index), None)
+        return main if main is not None else self._last(index, Sort.ORGANISATION)
 
     def _last(self, index: int, sort: Sort) -> int | None:
         """Return the last player of a sort named before an index."""
@@ -200,10 +241,27 @@ class Employers:
         bodies = list(dict.fromkeys(here))
         if not companies and len(bodies) == 1 and bodies[0] in self._bodies(start, index):
             return bodies[0]
+        opener = None if companies else self._opened_by_before(start, Sort.COMPANY)
+        if opener is not None:
+            return opener
         told = None if companies else _THE_COMPANY.search(text, start, index)
         if told is not None:
             return self._meant(told.start())
         return main if not companies or main == companies[0] else None
+
+    def _sold(self, index: int) -> int | None:
+        """Return what a founder sells: the body named last, behind the buyer's name."""
+        here = list(dict.fromkeys(self._bodies(self._sentence(index), index)))
+        return here[-1] if len(here) > 1 else None
+
+    def _opened_by_before(self, start: int, sort: Sort) -> int | None:
+        """Return the body of a sort that opens the sentence before, in the same paragraph."""
+        text = self.masked.text
+        if start == 0 or text[start - 1] == "\n" or text[start] == "\n":
+            return None
+        before = self._sentence(max(0, start - 3))
+        here = self._bodies(before, min(start, before + _OPENS))
+        return here[0] if here and self.sorts[here[0]] is sort else None
 
     def _serves(self, actor: int, words: set[str]) -> bool:
         """Tell whether a public body is a government, or the ministry of a minister's field."""

@@ -154,6 +154,7 @@ def _public_form(words: tuple[str, ...], head: str) -> _Vote | None:
         return Sort.GOVERNMENT, 4.0, "form:central-bank"
     inner = head == "Board" and words[-2] in _INNER_BOARDS
     ruling = head in ("Council", "Chamber") and bool(_RULING & set(words))
+    ruling |= head == "Committee" and words[0] in _CHAMBERS
     if ruling or _is_local_council(words, head) or (head in GOVERNMENT_NOUNS and not inner):
         return Sort.GOVERNMENT, 3.5, "form:government"
     return (Sort.PLACE, 4.0, "form:place") if head in PLACE_NOUNS else None
@@ -164,7 +165,11 @@ def _noun_form(words: tuple[str, ...], head: str) -> _Vote | None:
     trust = head == "Trust" and words[-2] in COMPANY_NOUNS - {"Health", "Hospitals", "Care"}
     if trust or words[-2:] == ("Trust", "Bank"):
         return Sort.COMPANY, 3.5, "form:company"
-    club = words[0] in _CLUBS or words[-1] in _CLUBS - {"SV", "CD"}
+    club = (
+        words[0] in HEADS_FIRST
+        or words[:2] == ("Unión", "Deportiva")
+        or words[-1] in _CLUBS - {"SV", "CD"}
+    )
     if club or "the" in words[1:2] or words[0] == "IG" or words[-2:] == ("Pension", "Plan"):
         return Sort.ORGANISATION, 3.5, "form:appeal"
     if head in ORGANISATION_NOUNS:
@@ -183,10 +188,17 @@ def _noun_form(words: tuple[str, ...], head: str) -> _Vote | None:
 
 _INNER_BOARDS = frozenset("Supervisory Advisory Editorial Executive Management Governing".split())
 _CLUBS = frozenset("FC AC RC CF RCD SV VfB VfL Voetbalclub Fussballclub CD".split())
+HEADS_FIRST = _CLUBS | frozenset(
+    """Deportivo Atlético Athletic Olympique Dynamo Dinamo Spartak Borussia Eintracht Sportivo Clube
+    Syndicat Sindicato Sindacato Fédération Federación Federação Confédération Confederación
+    Asociación Associação Fundación Fundação Fondation Partido""".split()
+)
+"""Nouns that stand first in the names of clubs, unions and associations."""
 _RULING = frozenset(
     """Competition Reporting Regulatory Appeals Administrative Legislative Monetary Judicial
     Privy Sovereignty""".split()
 )
+_CHAMBERS = frozenset("Cabinet Senate House Parliamentary Select Standing".split())
 _NATIONAL = frozenset("Ratings Research Japan India China Asia Europe America Korea Africa".split())
 _SUFFIX = re.compile(
     r"[A-ZÅÄÖØÆ][a-zà-ÿ]{2,}(?:bank|werke?|kapital|invest|pharma|chemie|stahl|tech|soft|energi[ea]?"
@@ -200,7 +212,7 @@ _NOUNS = COMPANY_NOUNS | GOVERNMENT_NOUNS | ORGANISATION_NOUNS | THING_NOUNS
 
 def _head(words: tuple[str, ...]) -> str:
     """Return the word that says what the name is: Ministry of X, X Ministry."""
-    for link in ("of", "for"):
+    for link in ("of", "for", "on"):
         if link in words[1:]:
             return words[words.index(link, 1) - 1]
     return words[-1]

@@ -21,6 +21,7 @@ from digest.extraction.players.listed import find_listed, small_names, vote_list
 from digest.extraction.players.masks import mask
 from digest.extraction.players.neighbours import (
     accepted,
+    vote_heads,
     vote_homes,
     vote_legal,
     vote_neighbours,
@@ -50,7 +51,8 @@ MOST_NAMES = 1000
 """How many different names of one article are weighed: what grows with their square stays small."""
 
 _GENERIC = GENERIC_WORDS | DEPARTMENTS | {"and", "&", "Corporate", "Human", "Global"}
-_GENERIC_ALONE = GENERIC_WORDS | PLACE_NOUNS
+_GENERIC_ALONE = GENERIC_WORDS | PLACE_NOUNS | DEPARTMENTS
+_INNER_BOARDS = frozenset("Executive Management Supervisory Advisory".split())
 _OF_TRADE = re.compile(
     r" (?:fund|maker|producer|manufacturer|lender|insurer|retailer|builder|brokerage|giant|firm)\b"
 )
@@ -151,6 +153,7 @@ def _find_cast(draft: Draft, text: str, runs: list[Run], recognizer: Recognizer)
     vote_titles(names)
     vote_legal(names)
     vote_shorts(names)
+    vote_heads(names)
     known = [run for run in runs if run.text in names]
     defined = find_definitions(text, known, names) | find_listed(names, draft.known)
     for short, full in defined.items():
@@ -251,6 +254,9 @@ def _drop_plain_words(text: str, names: dict[str, Evidence]) -> None:
         if len(name.words) > 1 and name.words[-1] in DEPARTMENTS and set(name.words) <= _GENERIC:
             del names[key]
             continue
+        if len(name.words) == 2 and word in _INNER_BOARDS and name.words[1] == "Board":  # noqa: PLR2004
+            del names[key]
+            continue
         if len(name.words) == 1 and word in _GENERIC_ALONE and word not in known_kinds():
             del names[key]
             continue
@@ -263,6 +269,10 @@ def _drop_plain_words(text: str, names: dict[str, Evidence]) -> None:
             del names[key]
             continue
         participle = word.endswith("ing") and word not in known_kinds()
+        called = word.endswith("ed") and all(
+            text.startswith(",", run.span.end) for run in name.runs
+        )
+        participle |= called and word not in known_kinds()
         if word.lower() in small or word.lower() in FUNCTION_WORDS or participle:
             del names[key]
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from digest.extraction.capitals import Run
-from digest.extraction.players.evidence import BODIES, Evidence, Sort
+from digest.extraction.players.evidence import BODIES, HEADS_FIRST, Evidence, Sort
 from digest.lexicon.companies import known_kinds
 from digest.lexicon.people import FAMILY_FIRST, GIVEN_NAMES, given_names
 from digest.lexicon.places import places
@@ -35,6 +35,7 @@ _GENERATIONS = frozenset("Jr Sr II III IV Neto Filho Júnior Junior".split())
 _FORMS_FIRST = KINDS_FIRST | frozenset(
     "PT CV TT UAB UD AO OOO ZAO PAO KB AB SC Bank Hotel Hotels".split()
 )
+_OPENING = COMPANY_NOUNS | _FORMS_FIRST | HEADS_FIRST | {"Unión"}
 _SMALL = frozenset("of the and for in on de la du di".split())
 _GENERIC = COMPANY_NOUNS | GOVERNMENT_NOUNS | ORGANISATION_NOUNS | POLICY_WORDS | LEGAL_FORMS
 _PUBLIC = (Sort.GOVERNMENT, Sort.ORGANISATION)
@@ -200,8 +201,9 @@ def _fuller(short: Form, forms: list[Form], names: Mapping[str, Evidence]) -> Fo
 
 def _with_kind_before(short: Form, forms: list[Form], names: Mapping[str, Evidence]) -> Form | None:
     """Return the one name that says before `short` what it is: Banco Alameda, PT Alameda."""
-    found = [form for form in forms if form[1:] == short]
-    kinds = [form for form in found if form[0] in COMPANY_NOUNS or form[0] in _FORMS_FIRST]
+    unions = [form for form in forms if form[:2] == ("Unión", "Deportiva") and form[2:] == short]
+    found = [form for form in forms if form[1:] == short] + unions
+    kinds = [form for form in found if form[0] in _OPENING]
     if len(kinds) == 1:
         return kinds[0]
     told = [form for form in found if _comes_first(form, short, names)]

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from digest.extraction.capitals import Run
-from digest.extraction.players.evidence import BODIES, Evidence, Sort
+from digest.extraction.players.evidence import BODIES, HEADS_FIRST, Evidence, Sort
 from digest.lexicon.people import FAMILY_FIRST, given_names
 from digest.lexicon.places import places
 from digest.lexicon.words import LEGAL_FORMS
@@ -14,6 +14,10 @@ _ANDS = frozenset(
 )
 _HOMES = frozenset({" of ", " of the ", " at ", " from ", ", of ", ", from "})
 _SURE = 5.0
+_NAME_LISTS = frozenset({"list:given-names", "list:family-names"})
+_PERSONAL = frozenset(
+    "rule:title rule:role-before rule:role-after-comma rule:kin rule:who rule:age".split()
+)
 _GUESSES = frozenset({"model:person", "rule:acts", "rule:preposition", "rule:possessive"})
 
 
@@ -81,6 +85,28 @@ def vote_shorts(names: Mapping[str, Evidence]) -> None:
             continue
         if first.decide() in (Sort.BODY, *BODIES):
             name.vote(Sort.BODY, 2.6, "rule:short-form")
+
+
+def vote_heads(names: Mapping[str, Evidence]) -> None:
+    """Let "Lam Dong Energy" tell what "Lam Dong" is, which nobody calls a person."""
+    for name in list(names.values()):
+        tail = names.get(" ".join(name.words[1:]))
+        if tail is not None and name.words[0] in HEADS_FIRST and _is_nobody(tail):
+            tail.vote(Sort.ORGANISATION, 3.0, "rule:head-of-name")
+        if not {"form:company", "form:legal"} & set(name.rules):
+            continue
+        for end in range(1, len(name.words)):
+            short = names.get(" ".join(name.words[:end]))
+            if short is not None and _is_nobody(short):
+                short.vote(Sort.COMPANY, 3.0, "rule:head-of-name")
+
+
+def _is_nobody(name: Evidence) -> bool:
+    """Tell whether no rule calls a name a person or a place: lists and the engine may err."""
+    if any(rule.startswith("list:") and rule not in _NAME_LISTS for rule in name.rules):
+        return False
+    given = len(name.words) > 1 and name.words[0] in given_names() - {"Al", "El"}
+    return not given and not _PERSONAL & set(name.rules)
 
 
 def _share(giver: Evidence, taker: Evidence) -> None:

@@ -9,6 +9,11 @@ WORD = re.compile(r"[\w-]+")
 """A word beside a name."""
 PLAIN_PEOPLE = frozenset("partner investor backer adviser broker contractor".split())
 """Trades of companies and of persons."""
+SURE = frozenset(
+    """carmaker automaker lender startup start-up maker chipmaker manufacturer operator retailer
+    insurer brokerage airline drugmaker steelmaker shipbuilder chain""".split()
+)
+"""Trades of companies before which no person stands: "convenience chain X"."""
 SITES = frozenset(
     """plant plants factory factories mill mills mine mines refinery smelter furnace terminal depot
     warehouse warehouses dam pit quarry site yard shipyard works reactor""".split()
@@ -20,7 +25,8 @@ def vote_noun(name: Evidence, noun: str, where: str) -> None:
     """Vote by a common noun that stands beside the name or in its apposition."""
     people = noun in PLAIN_PEOPLE
     if noun in COMPANY_WORDS:
-        name.vote(Sort.COMPANY, 1.0 if people else 2.8, f"rule:company-noun-{where}")
+        weight = 1.0 if people else 3.6 if where == "before" and noun in SURE else 2.8
+        name.vote(Sort.COMPANY, weight, f"rule:company-noun-{where}")
     elif noun in ORGANISATION_WORDS:
         name.vote(Sort.ORGANISATION, 2.5, f"rule:organisation-noun-{where}")
     elif noun in GOVERNMENT_WORDS:

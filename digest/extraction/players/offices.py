@@ -40,7 +40,8 @@ class Office:
         return 4 * (self.role is not None) + 2 * whose - 2 * self.past - self.aside
 
 
-_SHARED = frozenset({"led-by", "roles"})
+_SHARED = frozenset({"led-by", "roles", "pair"})
+_STAFF = frozenset("spokesman spokeswoman spokesperson".split())
 _ASIDE_ROLE = re.compile(rf"{PERSON}, an? ")
 _WAS = re.compile(r"^\S+(?:, who)? (?:was|had been|served as|has been) ")
 
@@ -65,7 +66,7 @@ def find_offices(
             known = found.get(who, Office())
             if office.worth > known.worth:
                 found[who] = _join(known, office)
-            elif _completes(office, known):
+            elif _completes(office, known) or (name == "who-heads" and _lacks(known)):
                 found[who] = replace(
                     known, employer=office.employer, told=True, at=(*known.at, *office.at)
                 )
@@ -89,6 +90,11 @@ def _completes(office: Office, known: Office) -> bool:
     return lacks and here and office.told and office.employer is not None
 
 
+def _lacks(known: Office) -> bool:
+    """Tell whether a role is known, and not whose it is."""
+    return known.role is not None and known.employer is None and known.place is None
+
+
 def _join(known: Office, office: Office) -> Office:
     """Return the fuller office; what it lacks is not taken from another place."""
     return replace(
@@ -104,13 +110,17 @@ def _read(
     role = context.masked.span(*match.span("role")) if groups.get("role") else None
     if name == "roles" and match["role"].lower() not in TITLE_WORDS:
         return Office()
+    if name == "pair" and match["role"].rpartition(" ")[2].removesuffix("s") not in TITLE_WORDS:
+        return Office()
     if role is not None and name == "role-before" and role.of(context.text) == "Chief":
         return Office()
     if groups.get("led"):
         role = _led(match, context.masked)
     employer, place = context.employer_of(name, match)
+    if name == "his-role" and role is not None and role.of(context.text) in _STAFF:
+        employer = _last_office(match.start(), context, found).employer
     if name == "counterpart":
-        role = _role_before(match.start(), context, found)
+        role = _last_office(match.start(), context, found).role
         at = (role, *at) if role is not None else at
     past = role is not None and _is_past(match, role.of(context.text))
     told = any(groups.get(key) for key in ("org", "noun", "its"))
@@ -129,7 +139,7 @@ def _led(match: re.Match[str], masked: Masked) -> Span | None:
     return masked.span(start, start + len(noun)) if noun and match["led"].startswith(noun) else None
 
 
-def _role_before(index: int, context: "Employers", found: dict[int, Office]) -> Span | None:
-    """Return the role of the person named last before an index."""
+def _last_office(index: int, context: "Employers", found: dict[int, Office]) -> Office:
+    """Return the office of the person named last before an index."""
     people = list(re.compile(PERSON).finditer(context.masked.text, max(0, index - REACH), index))
-    return found.get(context.masked.actor(people[-1].start()), Office()).role if people else None
+    return found.get(context.masked.actor(people[-1].start()), Office()) if people else Office()

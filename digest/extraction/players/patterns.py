@@ -7,7 +7,7 @@ from digest.lexicon.roles import HONORIFICS
 
 _ROLE = rf"(?P<role>{TITLE})"
 _TITLES = "|".join(re.escape(title) for title in sorted(HONORIFICS | {"Chief", "Tan Sri"}))
-_RANK = rf"(?:{_TITLES})(?: \((?:[Rr]td|[Rr]etd|Dr|Prof|Engr|Mrs|Alhaji)\.?\))?|{TITLE}"
+_RANK = rf"(?:{_TITLES})(?: \((?:[Rr]td|[Rr]etd|[Rr]et|Dr|Prof|Engr|Mrs|Alhaji)\.?\))?|{TITLE}"
 _HON = rf"(?:(?:{_RANK}) ){{0,3}}"
 _DEGREES = r"M\.?D\.?|Ph\.?D\.?|MBA|CFA|CPA|QC|KC|SC|SAN|MP|OBE|CBE|MBE|Esq\.?|FRS|Jr\.?|\d{2}"
 _NAMED = rf"(?P<who>{PERSON})(?: \([^()\n]{{1,24}}\))?(?:, (?:{_DEGREES})(?=,))*"
@@ -52,6 +52,7 @@ _LED_WHO = (
     rf" (?:(?:an? |the )?(?:{PLACE} )?{_FREE} |(?:[^\s,.]+ ){{0,4}}?){_WHO}"
 )
 _LED_BY = rf"{_ORG}{_ITS_PART},? (?:(?:an?|the) (?:(?:[\w-]+|{PLACE}|{TITLE}) ){{1,4}})?{_LED_WHO}"
+_NOT_OWNED = r"(?<![Ii]ts )(?<![Tt]heir )(?<![Hh]is )(?<![Hh]er )"
 _SEVERAL = r"(?P<role>[A-Za-z][a-z]+)s"
 _AT_NOUN = (
     rf"{_NAMED}, who [^,.\n]{{0,60}}? (?:at|for) the (?:[\w-]+ |{PLACE} )?"
@@ -60,6 +61,14 @@ _AT_NOUN = (
 _OF_ORG = (
     rf"{_NAMED}(?:, who [^,.\n]{{0,60}}? for|(?:, who [^,.\n]{{0,60}}?)?,? (?:of|at|from))"
     rf" {_ART}{_FILL}{_ORG}"
+)
+_WHO_STAYS = (
+    rf"{_NAMED}, who (?:would |will |is to )?(?:stay|remain|continue|serve)s?(?: on)? (?:as )?"
+    rf"{_ART}{_ROLE}{_END}"
+)
+_PAIR = (
+    rf"{_NAMED}(?: and|, and) (?:(?:{_TITLES}) )?{PERSON}, (?:two |both |the )?"
+    rf"(?P<role>(?:[a-z][a-z-]+ ){{0,2}}[a-z]+s) (?:at|of|from|with) {_ART}{_ORG}"
 )
 _PATTERNS: tuple[tuple[str, str], ...] = (
     ("role-of", rf"{_NAMED},? {_BE}{_ART}{_FREE},? {_OFFICE_IN}{_ORG}"),
@@ -84,16 +93,12 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
         "org-hired",
         _HIRES + rf" (?:as |to )?{_NEW}{_FREE}",
     ),
-    (
-        "who-stays",
-        rf"{_NAMED}, who (?:stays|remains|continues|serves)(?: on)? (?:as )?{_ART}{_ROLE}{_END}",
-    ),
+    ("who-stays", _WHO_STAYS),
     ("noun's-role", rf"\b[Tt]he (?:[a-z]+ )?(?P<noun>[a-z][\w-]*|{TITLE})'s? {_FREE},? {_WHO}"),
     ("role-noun's", rf"{_NAMED}, the (?P<noun>[a-z][\w-]*|{TITLE})'s? {_FREE}(?={_CLOSE})"),
     ("role-of-noun", rf"{_NAMED}, {_ART}{_FREE} (?:of|at) the (?P<noun>[a-z][\w-]*)(?=[,.;])"),
     ("role-its", rf"{_NAMED}, (?P<its>its|their) {_FREE}{_END}"),
     ("its-role", rf"\b(?P<its>[Ii]ts|[Tt]heir) (?:own )?{_FREE},? {_WHO}"),
-    ("his-role", rf"\b(?:[Hh]is|[Hh]er) {_FREE},? {_WHO}"),
     ("role-of-before", rf"{_ROLE} (?:of|at|for) {_ART}{_FILL}{_ORG},? (?:is |was )?{_WHO}"),
     ("land-role", rf"{_LAND}(?:'s?)? {_ROLE},? {_WHO}"),
     ("role-land", rf"{_NAMED},? {_BE}{_ART}{_ROLE},? (?:of|for) {_ART}{_LAND}"),
@@ -104,9 +109,11 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("role-in", rf"{_ROLE} in (?:the )?{_ORG},? {_WHO}"),
     ("roles", rf"\b{_SEVERAL} {_WHO}"),
     ("two-of", rf"{_NAMED}(?:,| and|, and) {PERSON} (?:of|at|from) {_ART}{_ORG}"),
+    ("pair", _PAIR),
     ("noun-led", rf"\b[Tt]he (?P<noun>[a-z][\w-]*),? {_LED_WHO}"),
-    ("role-before", rf"(?<![Ii]ts )(?<![Tt]heir ){_ROLE}\.? {_WHO}"),
+    ("role-before", rf"{_NOT_OWNED}{_ROLE}\.? {_WHO}"),
     ("role-after", rf"{_NAMED},? {_BE}{_ART}{_FREE}{_END}"),
+    ("his-role", rf"\b(?:[Hh]is|[Hh]er) {_FREE},? {_WHO}"),
     ("dash", rf"(?m:^\W{{0,4}}{_WHO}, {_ORG}\W{{0,3}}$)"),
     ("of-org", _OF_ORG),
     ("who-at-noun", _AT_NOUN),
@@ -121,5 +128,5 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
 )
 PATTERNS = tuple((name, re.compile(pattern)) for name, pattern in _PATTERNS)
 """The ways of telling an office with their names, the surest first."""
-CLOSING = re.compile(rf"(?:,| and|, and) {PERSON}")
+CLOSING = re.compile(rf"(?:,| and|, and) (?:(?:{_TITLES}) )?{PERSON}")
 """The next of several persons who share an office."""

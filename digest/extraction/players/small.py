@@ -8,6 +8,11 @@ from digest.model.article import Span
 
 _OPENS = re.compile(r"[a-z][a-z0-9]{3,}(?=(?:'s|,)? )")
 _APPOSED = re.compile(r"(?:^|- |: )([a-z][a-z0-9]{3,})(?=, an? |'s? )", re.MULTILINE)
+_CALLED = re.compile(
+    r"\b(?:start-?up|app|platform|carmaker|maker|brand|retailer|lender|chain|studio)"
+    r" ([a-z][a-z0-9]{3,})(?=,| for | in |'s )"
+)
+_TIMES = frozenset("today yesterday tomorrow itself everyone anyone someone".split())
 _ARTICLED = r"\b(?:an?|the|this|that|these|its|their|his|her|our|your|some|any|no|more) "
 _SLOPPY = 2
 _TWICE = 2
@@ -23,7 +28,8 @@ def find_small_names(text: str, sentences: Sequence[Span], start: int) -> frozen
         for sentence in sentences
         if sentence.start >= start and (match := _OPENS.match(text, sentence.start)) is not None
     }
-    opened = (opened | set(_APPOSED.findall(text, max(0, start - len("- "))))) - (
+    called = {w for w in _CALLED.findall(text, start) if f"{w}'s " in text} - _TIMES
+    opened = (opened | called | set(_APPOSED.findall(text, max(0, start - len("- "))))) - (
         FUNCTION_WORDS | CLOSED_WORDS
     )
     if len(opened) > _SLOPPY:
