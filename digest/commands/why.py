@@ -6,6 +6,7 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from digest.commands.build import STATE
 from digest.commands.collect import Means, collect
@@ -95,6 +96,8 @@ def _find_entry(target: str, named: dict[str, Entry], root: Path, config: Config
         UsageError: There is none.
     """
     short = target.removeprefix(config.base_url) if config.base_url else target
+    if short.startswith(("http://", "https://")):
+        short = urlsplit(short).path
     short = short.removesuffix("index.html").strip("/")
     file = Path(target).resolve()
     inside = file.relative_to(root).as_posix() if file.is_relative_to(root) else ""

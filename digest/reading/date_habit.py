@@ -86,7 +86,7 @@ def check_unclear(lines: Iterable[str], habit: DateHabit, *, path: str) -> tuple
                     severity=Severity.WARNING,
                     message=f"the page's date is {first} or {second}: nothing tells which",
                     where=Where(path),
-                    hint="set published in a note beside the article",
+                    hint="set date in a note beside the article",
                 ),
             )
     return ()

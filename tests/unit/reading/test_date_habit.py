@@ -62,7 +62,7 @@ def test_date_that_nothing_makes_clear_is_a_problem_with_both_days() -> None:
             severity=Severity.WARNING,
             message="the page's date is 2025-02-04 or 2025-04-02: nothing tells which",
             where=Where("a.txt"),
-            hint="set published in a note beside the article",
+            hint="set date in a note beside the article",
         ),
     )
     assert check_unclear(["04/02/2025"], DateHabit(country="IE"), path="a.txt") == ()
