@@ -7,6 +7,14 @@ from digest.lexicon.qualifiers import AFTERWARDS, LONGEST_QUALIFIER, PASSED_OVER
 from digest.model.entry import Qualifier
 from digest.text.tokens import Tokens
 
+_REACH = 8
+_NOT = frozenset({"not", "never", "cannot", "neither", "nor"})
+_ENDS_DENIAL = frozenset(
+    """, ; : . ( ) " that why which who because but and if whether since after before despite how
+    when while where only just""".split()
+)
+_DENIED = {Qualifier.MORE_THAN: Qualifier.UP_TO, Qualifier.LESS_THAN: Qualifier.AT_LEAST}
+
 
 def find_qualifier(tokens: Tokens, amount: Amount) -> tuple[Qualifier | None, int]:
     """Return how an amount is bounded, and the token at which the bounding words begin."""
@@ -19,13 +27,27 @@ def find_qualifier(tokens: Tokens, amount: Amount) -> tuple[Qualifier | None, in
             if length == 1 and is_governed(tokens, amount, at - 1):
                 start = at - 1
                 break
-            return _prefer(tokens, qualifier, at - length), at - length
+            bound = _prefer(tokens, qualifier, at - length)
+            return (_DENIED.get(bound, bound) if _is_denied(tokens, at - length) else bound), (
+                at - length
+            )
         if start < amount.first or at == 0 or tokens.words[at - 1] not in PASSED_OVER:
             break
         at -= 1
     after = find_end(amount)
     behind = AFTERWARDS.get(tokens.words[after : after + 2])
     return behind or _read_ending(tokens, amount, after), start
+
+
+def _is_denied(tokens: Tokens, at: int) -> bool:
+    """Tell whether the clause denies what the bound says: does not expect more than 2%."""
+    for place in range(at - 1, max(at - _REACH, -1), -1):
+        word = tokens.words[place]
+        if word in _ENDS_DENIAL:
+            return False
+        if word in _NOT or (word == "t" and tokens.word(place - 1) == "'"):
+            return True
+    return False
 
 
 def _is_definite(tokens: Tokens, amount: Amount, at: int) -> bool:
