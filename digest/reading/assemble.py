@@ -29,6 +29,7 @@ from digest.reading.published import (
     infer_dateline_day,
     infer_day,
     is_day_line,
+    updated_day,
 )
 from digest.reading.sift import is_prose, sift
 from digest.reading.stubs import find_stub
@@ -359,6 +360,7 @@ def _infer(page: RawPage, parts: _Parts, source: Source) -> date | None:
     captions = [block.text for block, why in parts.around if why == "caption"]
     lead = " ".join(block.text for block in [b for b in parts.body if is_prose(b)][:3])
     told = next((day for day in days if day), None) or infer_day(captions, lead)
+    told = told or updated_day((*page.head, *parts.head), lead)
     return told or folder_day(page.meta.url or "")
 
 

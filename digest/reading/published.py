@@ -8,7 +8,14 @@ from zoneinfo import ZoneInfo
 from digest.model.article import Basis, Published
 from digest.reading.blocks import Stated
 from digest.reading.date_habit import DateHabit
-from digest.text.dates import MONTH, FoundDate, find_dates, find_days, find_weekdays
+from digest.text.dates import (
+    MONTH,
+    FoundDate,
+    find_dates,
+    find_days,
+    find_named_weekdays,
+    find_weekdays,
+)
 
 _FOLDER_DAY = re.compile(r"(?:^|/)((?:19|20)\d\d)[-/]?(\d\d)[-/]?(\d\d)(?=[/_.-])")
 _REVISED = re.compile(
@@ -102,6 +109,17 @@ def _last_word(line: str, start: int, end: int) -> str | None:
     if not revised and not published:
         return None
     return "revised" if max(revised, default=0) > max(published, default=0) else "published"
+
+
+def updated_day(lines: Sequence[str], lead: str) -> date | None:
+    """Return the day of a change, where the lead tells of that day of the week.
+
+    A page that only says when it was changed was published on that day if its first sentences
+    speak of it as today: "Updated June 11" above "said Wednesday".
+    """
+    named = find_named_weekdays(lead)
+    changed = (found.day for line in lines if _REVISED.search(line) for found in find_dates(line))
+    return next((day for day in changed if day.weekday() in named), None)
 
 
 def infer_day(captions: Sequence[str], lead: str) -> date | None:
