@@ -73,6 +73,13 @@ _AFTER_STRONG = re.compile(
     r"approved|cleared|agreed|signed|finali[sz]ed|announced)\b|"
     r"\bunder an? (?:\S+ ){0,5}(?:deal|contract|agreement)\b|\b(?:will continue|continues)\b"
 )
+_DENIAL = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)|refut(?:es|ed|ing)) (?:that|it|a report|"
+    r"reports|rumours|rumors|speculation|an? (?:\S+ ){0,4}?report)\b"
+)
+_NEXT_CLAUSE = re.compile(
+    r"(?:^| )(?:;|:|but|and|then|while|said|says|told|announced|after)(?: |$)"
+)
 _HEADLINE_VERB = re.compile(r"\w+s\b")
 
 
@@ -104,10 +111,10 @@ def find_outcome(sentence: Sentence, place: Place) -> DealStatus | None:
 
 
 def _find_end(sentence: Sentence, place: Place, trigger: Trigger) -> DealStatus | None:
-    """Return what the words after the trigger tell of its end, whoever told of it before."""
+    """Return what the sentence tells of its end or denies, whoever told of it before."""
     before = _words_before(sentence, place)
     after = _words_after(sentence, place)
-    if _HEARSAY.search(before) and _UNTRUE.match(after):
+    if _is_denied(sentence, place) or (_HEARSAY.search(before) and _UNTRUE.match(after)):
         return DealStatus.DENIED
     ended = _COLLAPSED.match(after) if trigger.noun else _IN_VAIN.match(after)
     if ended and not _DOUBTS.search(before) and (trigger.noun or _HOPED_FOR.search(before)):
@@ -151,6 +158,13 @@ def _find_told(sentence: Sentence, place: Place, trigger: Trigger) -> DealStatus
         past = trigger.noun and is_background(sentence, place)
         return DealStatus.COMPLETED if past else trigger.done
     return _settle(status, trigger, word, before)
+
+
+def _is_denied(sentence: Sentence, place: Place) -> bool:
+    """Tell whether somebody denies the clause that the trigger stands in, however far before."""
+    before = " ".join(token.text for token in sentence.tokens[: place.first])
+    denial = _DENIAL.search(before)
+    return denial is not None and _NEXT_CLAUSE.search(before, denial.end()) is None
 
 
 def _settle(status: DealStatus, trigger: Trigger, word: str, before: str) -> DealStatus:

@@ -51,8 +51,15 @@ def _is_denied(tokens: Tokens, at: int) -> bool:
 
 
 def _is_definite(tokens: Tokens, amount: Amount, at: int) -> bool:
-    """Tell whether a definite amount is compared, not bounded: below the 3.8% forecast."""
-    return at < amount.first and tokens.words[at] == "the" and tokens.word(at - 1) != "to"
+    """Tell whether the amount is compared or the subject of something, not bounded.
+
+    Below the 3.8% forecast; in talks over a $750m investment.
+    """
+    if at >= amount.first:
+        return False
+    if tokens.words[at] in {"a", "an", "its", "their"}:
+        return tokens.word(at - 1) == "over"
+    return tokens.words[at] == "the" and tokens.word(at - 1) != "to"
 
 
 def _read_ending(tokens: Tokens, amount: Amount, after: int) -> Qualifier | None:
