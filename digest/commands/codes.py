@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import digest
 from digest.errors import UsageError
 
 _ROW = re.compile(r"^\| `(DG\d{3})` \| ([^|]+) \| (.+) \|$", re.MULTILINE)
@@ -51,7 +50,7 @@ def _read_meanings() -> dict[str, Meaning]:
 
 def _find_page() -> Path:
     """Return the reference of problems: in the package, or beside it in a checkout."""
-    package = Path(digest.__file__).parent
+    package = Path(__file__).resolve().parent.parent
     inside = package / "problems.md"
     return inside if inside.is_file() else package.parent / "docs" / "reference" / "problems.md"
 

@@ -107,19 +107,23 @@ def _completed(
     Raises:
         RefusedError: The article gives another role or affiliation.
     """
-    changes: dict[str, object] = {}
-    for field, words, at in zip(
-        ("role", "affiliation"), (claim.role, claim.affiliation), found, strict=True
-    ):
-        old = getattr(player, field)
-        if at is None or not words:
-            continue
-        if old is not None and old.casefold() != words.casefold():
-            raise RefusedError(Refusal.CONTRARY)
-        if old is None:
-            changes[field] = " ".join(words.split())
-    if not changes:
+    role = _joined(player.role, claim.role if found[0] else None)
+    affiliation = _joined(player.affiliation, claim.affiliation if found[1] else None)
+    if (role, affiliation) == (player.role, player.affiliation):
         return player
     role_at = tuple(sorted({*player.role_at, *(at for at in found if at)}))
     by = player.by if RULE in player.by else (*player.by, RULE)
-    return replace(player, **changes, role_at=role_at, by=by)  # type: ignore[arg-type]
+    return replace(player, role=role, affiliation=affiliation, role_at=role_at, by=by)
+
+
+def _joined(known: str | None, claimed: str | None) -> str | None:
+    """Return what is known, or what is claimed where nothing is.
+
+    Raises:
+        RefusedError: The two differ.
+    """
+    if not claimed:
+        return known
+    if known is not None and known.casefold() != claimed.casefold():
+        raise RefusedError(Refusal.CONTRARY)
+    return known if known is not None else " ".join(claimed.split())

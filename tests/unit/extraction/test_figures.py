@@ -13,25 +13,8 @@ from digest.extraction.figures.find import FIGURES, find_article_figures, find_f
 from digest.model.article import Article, Published, Span
 from digest.model.entry import Draft, Figure, FigureKind, Qualifier, Stated
 from digest.text.sentences import split_sentences
+from tests.figures import describe_figure
 from tests.helpers import Case, each_case
-
-
-def _plain(value: Decimal) -> str:
-    return format(value.normalize(), "f")
-
-
-def _describe(figure: Figure) -> str:
-    low, high = _plain(figure.low), _plain(figure.high)
-    stated = figure.stated
-    parts = (
-        figure.text,
-        f"{low if low == high else f'{low}..{high}'} {figure.unit}",
-        figure.qualifier,
-        f"per {figure.per}" if figure.per else None,
-        figure.direction,
-        f"= {_plain(stated.low)} {stated.unit}" if stated else None,
-    )
-    return " | ".join(part for part in parts if part)
 
 
 @each_case("figures")
@@ -50,7 +33,7 @@ def _check(case: Case) -> None:
         head, _, text = text.partition(" ")
         locale, _, country = head[1:].partition("/")
     figures = find_figures(text, locale=locale, country=country or None)
-    assert ("\n".join(_describe(figure) for figure in figures) or "none") == case.expected
+    assert ("\n".join(describe_figure(figure) for figure in figures) or "none") == case.expected
 
 
 def test_a_figure_holds_all_that_its_sentence_says() -> None:
@@ -176,7 +159,7 @@ def _article(*paragraphs: str, **about: str) -> Article:
 
 def _find(article: Article) -> list[str]:
     figures = find_article_figures(Draft(article=article)).figures
-    return [_describe(figure) for figure in figures]
+    return [describe_figure(figure) for figure in figures]
 
 
 def test_headline_and_text_tell_one_fact_in_its_fullest_form() -> None:
@@ -185,7 +168,7 @@ def test_headline_and_text_tell_one_fact_in_its_fullest_form() -> None:
         "Velda said it would buy Orin for 2 billion euros ($2.1 billion).",
     )
     figures = find_article_figures(Draft(article=article)).figures
-    assert [_describe(figure) for figure in figures] == [
+    assert [describe_figure(figure) for figure in figures] == [
         "2 billion euros | 2000000000 EUR | = 2100000000 USD"
     ]
     assert [span.of(article.text) for span in figures[0].at] == ["2 billion euros", "€2bn"]
@@ -198,7 +181,7 @@ def test_a_headline_that_repeats_the_conversion_is_no_second_figure() -> None:
         "Velda will pay 2 billion euros ($2.1bn) for Orin.",
     )
     figures = find_article_figures(Draft(article=article)).figures
-    assert [_describe(figure) for figure in figures] == [
+    assert [describe_figure(figure) for figure in figures] == [
         "2 billion euros | 2000000000 EUR | = 2100000000 USD"
     ]
     assert [span.of(article.text) for span in figures[0].at] == ["2 billion euros", "$2.1bn"]

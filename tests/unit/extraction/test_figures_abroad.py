@@ -12,32 +12,15 @@ from digest.extraction.figures.find import find_article_figures, find_figures
 from digest.model.article import Article, Published, Span
 from digest.model.entry import Direction, Draft, Figure, FigureKind, Qualifier, Stated
 from digest.text.sentences import split_sentences
+from tests.figures import describe_figure
 from tests.helpers import Case, each_case
-
-
-def _plain(value: Decimal) -> str:
-    return format(value.normalize(), "f")
-
-
-def _describe(figure: Figure) -> str:
-    low, high = _plain(figure.low), _plain(figure.high)
-    stated = figure.stated
-    parts = (
-        figure.text,
-        f"{low if low == high else f'{low}..{high}'} {figure.unit}",
-        figure.qualifier,
-        f"per {figure.per}" if figure.per else None,
-        figure.direction,
-        f"= {_plain(stated.low)} {stated.unit}" if stated else None,
-    )
-    return " | ".join(part for part in parts if part)
 
 
 @each_case("figures_abroad")
 def test_figures_of_a_sentence_in_another_language(case: Case) -> None:
     head, _, text = case.given.partition(" ")
     figures = find_figures(text, locale=head[1:])
-    assert ("\n".join(map(_describe, figures)) or "none") == case.expected
+    assert ("\n".join(map(describe_figure, figures)) or "none") == case.expected
 
 
 def test_a_figure_holds_all_that_its_sentence_says() -> None:
@@ -153,7 +136,7 @@ def test_headline_and_text_tell_one_fact() -> None:
         "Tannhof übernimmt Melda für 1,2 Milliarden Euro (1,3 Milliarden Dollar), hieß es.",
     )
     (figure,) = find_article_figures(Draft(article=article)).figures
-    assert _describe(figure) == "1,2 Milliarden Euro | 1200000000 EUR | = 1300000000 USD"
+    assert describe_figure(figure) == "1,2 Milliarden Euro | 1200000000 EUR | = 1300000000 USD"
     assert [span.of(article.text) for span in figure.at] == [
         "1,2 Milliarden Euro",
         "1,2 Mrd. Euro",
