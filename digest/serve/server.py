@@ -2,8 +2,11 @@
 
 import asyncio
 import errno
+import signal
 import socket
-from collections.abc import AsyncIterator, Callable
+import threading
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import contextmanager
 from types import FrameType
 from typing import Any, ClassVar
 from urllib.parse import quote
@@ -211,8 +214,22 @@ class Server(uvicorn.Server):
         self._preview.join_loop(asyncio.get_running_loop())
         await super().startup(sockets)
 
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Hear a closed terminal too: what a handler raises in a callback, the loop swallows."""
+        with super().capture_signals():
+            hangup = getattr(signal, "SIGHUP", None)
+            if hangup is None or threading.current_thread() is not threading.main_thread():
+                yield
+                return
+            before = signal.signal(hangup, self.handle_exit)
+            try:
+                yield
+            finally:
+                signal.signal(hangup, before)
+
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
-        """Stop at Ctrl-C."""
+        """Stop at Ctrl-C, and at whatever else ends a program."""
         super().handle_exit(sig, frame)
         self.stop()
 

@@ -33,6 +33,32 @@ port, build = int(sys.argv[2]), Builds(root)
 options = ServeOptions(port=port, build=build, load=Config, say=say, tell=tell)
 sys.exit(serve(root, Config(), options=options))
 """
+INTERRUPTED = """
+import signal, sys, threading
+from urllib.request import urlopen
+from digest.serve.loop import Stopped, ended_by_signals
+from digest.serve.preview import Preview
+from digest.serve.server import App, Server, open_door
+class Interrupted(App):
+    async def __call__(self, scope, receive, send):
+        signal.raise_signal(int(sys.argv[1]))
+        await super().__call__(scope, receive, send)
+def ask():
+    try: urlopen(door.address)
+    except OSError: pass
+sock, door = open_door("127.0.0.1", 0, strict=True, say=print)
+preview = Preview()
+server = Server(Interrupted(preview, door), preview)
+asking = threading.Thread(target=ask)
+asking.start()
+ended = False
+try:
+    with ended_by_signals(): server.run([sock])
+except (KeyboardInterrupt, Stopped): ended = True
+asking.join()
+sock.close()
+print(ended)
+"""
 PAGE = """\
 <!doctype html><html lang="en"><head><meta charset="utf-8"><title>Preview</title>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'">
@@ -158,6 +184,12 @@ def test_the_end_leaves_nothing_behind(preview: Preview, number: signal.Signals)
     assert list(preview.temp.iterdir()) == []
     assert sorted(path.name for path in preview.root.rglob("*")) == ["content", "index.txt"]
     connection.close()
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_in_the_midst_of_an_answer_is_heard(number: signal.Signals) -> None:
+    with running([sys.executable, "-c", INTERRUPTED, int(number)]) as process:
+        assert process.communicate()[0] == "True\n"
 
 
 def test_new_and_deleted_files_are_built(preview: Preview) -> None:
