@@ -172,7 +172,7 @@ def _override_yaml(override: str) -> str:
             f'"{override}" is not key=value', hint="for example --set currency.base=EUR"
         )
     parts = key.split(".")
-    return "".join("{" + part + ": " for part in parts) + value + "}" * len(parts)
+    return "".join("{" + part + ": " for part in parts) + (value or "''") + "}" * len(parts)
 
 
 def parse_config(text: str, *, path: str, base: Config | None = None) -> Config:

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from digest.errors import Where
 from digest.model.article import Article, Basis, Editorial, Published, Span
 from digest.model.entry import Deal, Draft, Entry, Figure, Headline, Origin, Player, Quote
+from digest.model.money import Money
 from digest.model.patch import Drop, Patch
 from digest.model.report import Problem, Severity
 
@@ -31,8 +32,11 @@ def apply_patch(draft: Draft, patch: Patch | None, *, day: date | None) -> Entry
     """
     article = draft.article if patch is None else _edit_article(draft.article, patch)
     drops = () if patch is None else patch.drop
-    deals = tuple(deal for deal in draft.deals if not _is_dropped(deal, drops))
     figures = tuple(figure for figure in draft.figures if not _is_dropped(figure, drops, article))
+    gone = tuple(figure for figure in draft.figures if figure not in figures)
+    deals = tuple(
+        _without(gone, figures, deal) for deal in draft.deals if not _is_dropped(deal, drops)
+    )
     quotes = tuple(quote for quote in draft.quotes if not _is_dropped(quote, drops))
     return Entry(
         slug=article.slug,
@@ -96,6 +100,19 @@ def _headline_of(draft: Draft, patch: Patch | None) -> Headline:
         return Headline(text=_UNTITLED, origin=Origin.DERIVED, at=(), by=("no words",))
     at = (Span(words.start(), words.end()),)
     return Headline(text=words.group(), origin=Origin.DERIVED, at=at, by=("first words",))
+
+
+def _without(gone: Sequence[Figure], kept: Sequence[Figure], deal: Deal) -> Deal:
+    """Return a deal without the price and the share that rest on dropped figures alone."""
+    if deal.value in _amounts(gone) and deal.value not in _amounts(kept):
+        deal = replace(deal, value=None)
+    if any(deal.stake and deal.stake.at.overlaps(span) for figure in gone for span in figure.at):
+        deal = replace(deal, stake=None)
+    return deal
+
+
+def _amounts(figures: Sequence[Figure]) -> list[Money]:
+    return [Money(amount=figure.high, currency=figure.unit) for figure in figures]
 
 
 def _is_dropped(fact: Fact, drops: Sequence[Drop], article: Article | None = None) -> bool:

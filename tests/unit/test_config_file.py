@@ -173,6 +173,11 @@ def test_later_files_and_overrides_win(tmp_path: Path) -> None:
     )
 
 
+def test_an_override_may_empty_a_setting(tmp_path: Path) -> None:
+    (tmp_path / "config.yaml").write_text("base_url: https://example.org/\n")
+    assert load_config(tmp_path, (), ("base_url=",)) == Config()
+
+
 @pytest.mark.parametrize("override", ["strict", "=x", "a-b=c", "a b=c"])
 def test_override_without_key_is_refused(tmp_path: Path, override: str) -> None:
     (tmp_path / "config.yaml").touch()

@@ -23,7 +23,9 @@ from digest.model.entry import (
     Player,
     PlayerKind,
     Quote,
+    Stake,
 )
+from digest.model.money import Money
 from digest.model.patch import Drop, Patch
 from digest.model.report import Problem, Severity
 
@@ -183,6 +185,28 @@ def test_a_date_is_given_by_the_editor(given: date, expected: Published) -> None
 )
 def test_a_dropped_fact_is_gone(drop: Drop, expected: Entry) -> None:
     assert apply_patch(DRAFT, replace(NOTE, drop=(drop,)), day=DAY) == expected
+
+
+STAKE = Stake(text="12%", low=Decimal(12), high=Decimal(12), at=Span(84, 87))
+PRICED = replace(NEWS, value=Money(amount=Decimal(5_000_000), currency="EUR"), stake=STAKE)
+
+
+@pytest.mark.parametrize(
+    ("figures", "dropped", "expected"),
+    [
+        ((PRICE, SHARE), ("€5m",), replace(PRICED, value=None)),
+        ((PRICE, SHARE), ("12%",), replace(PRICED, stake=None)),
+        ((PRICE, SHARE), ("€5m", "12%"), NEWS),
+        ((PRICE, replace(PRICE, text="5m euros", at=(Span(91, 99),))), ("5m euros",), PRICED),
+        ((PRICE, SHARE), (), PRICED),
+    ],
+)
+def test_a_deal_loses_what_rests_on_dropped_figures_alone(
+    figures: tuple[Figure, ...], dropped: tuple[str, ...], expected: Deal
+) -> None:
+    draft = replace(DRAFT, deals=(PRICED,), figures=figures)
+    drop = tuple(Drop(kind="figures", text=text) for text in dropped)
+    assert apply_patch(draft, replace(NOTE, drop=drop), day=DAY).deals == (expected,)
 
 
 @pytest.mark.parametrize(
