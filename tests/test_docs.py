@@ -18,8 +18,8 @@ from digest.codec import parse_json, write_json
 from digest.commands.extract import entry_document, extract_files
 from digest.config import Config, ReadConfig
 from digest.config_file import load_config, parse_config
-from digest.reading.patches import parse_patch
-from digest.reading.players import parse_known_players
+from digest.reading.beside.patches import parse_patch
+from digest.reading.beside.players import parse_known_players
 from docs.generate import PAGES
 from tests.helpers import ROOT
 

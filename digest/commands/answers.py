@@ -10,7 +10,7 @@ from digest.config import Config
 from digest.errors import DigestError
 from digest.model.article import Article
 from digest.model.report import problem_of
-from digest.reading.answers import read_answer
+from digest.reading.beside.answers import read_answer
 
 ANSWERS = "answers"
 """Folder of the answers, in the folder of the content."""

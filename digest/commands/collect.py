@@ -28,9 +28,9 @@ from digest.model.entry import Draft, Entry
 from digest.model.report import Problem, Severity, problem_of
 from digest.plan.release import held_back
 from digest.plugins import distributions
-from digest.reading.players import read_known_players
+from digest.reading.beside.players import read_known_players
+from digest.reading.files.sources import FoundFile, find_sources, load_source
 from digest.reading.readers import find_suffixes
-from digest.reading.sources import FoundFile, find_sources, load_source
 from digest.store.cache import Store
 from digest.store.code import code_digest
 from digest.store.stage import Stage, run_stage

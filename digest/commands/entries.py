@@ -19,7 +19,7 @@ from digest.model.proposal import Proposals
 from digest.model.report import Problem, Severity, problem_of
 from digest.money.convert import convert_figures
 from digest.plugins import load
-from digest.reading.rates import read_ecb_rates
+from digest.reading.beside.rates import read_ecb_rates
 from digest.reading.readers import read_source
 
 

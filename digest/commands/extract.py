@@ -11,7 +11,7 @@ from digest.errors import DigestError
 from digest.model.article import Article
 from digest.model.entry import Entry, KnownPlayer
 from digest.model.report import Problem, problem_of
-from digest.reading.players import read_known_players
+from digest.reading.beside.players import read_known_players
 from digest.reading.readers import read_article_file
 from digest.render.entry_json import House, entry_document
 

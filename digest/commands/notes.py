@@ -12,8 +12,8 @@ from digest.errors import DigestError, Where
 from digest.model.article import Article
 from digest.model.patch import Patch
 from digest.model.report import Problem, Severity, problem_of
-from digest.reading.patches import read_patch
-from digest.reading.sources import Found, FoundFile
+from digest.reading.beside.patches import read_patch
+from digest.reading.files.sources import Found, FoundFile
 
 ORPHAN = "DG022"
 """Code of the problem of a note beside no article."""

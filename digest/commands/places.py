@@ -7,7 +7,7 @@ from itertools import accumulate
 
 from digest.errors import Where
 from digest.model.article import Article, Source, Span
-from digest.reading.decode import decode
+from digest.reading.files.decode import decode
 
 _TAG = re.compile(r"<(/?)(\w+)[^<>]*>")
 _INLINE = frozenset("a abbr b bdi cite code em i mark q s small span strong sub sup time u".split())

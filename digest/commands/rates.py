@@ -9,7 +9,7 @@ from digest.model.entry import Entry
 from digest.model.report import Problem, Severity
 from digest.money.convert import find_wanted
 from digest.money.rates import has_rates
-from digest.reading.rates import read_ecb_rates
+from digest.reading.beside.rates import read_ecb_rates
 
 _NAMED = 3
 """Days that the message names."""

@@ -7,7 +7,7 @@ from digest import plugins
 from digest.config import ReadConfig
 from digest.errors import ReadError, Where
 from digest.model.article import Article, Source
-from digest.reading.sources import find_suffix, read_bytes
+from digest.reading.files.sources import find_suffix, read_bytes
 
 GROUP = "digest.readers"
 """Group of entry points that readers are registered in."""

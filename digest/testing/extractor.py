@@ -12,7 +12,7 @@ from digest.model.article import Article, Source, Span
 from digest.model.entry import Draft, Figure, Quote
 from digest.model.report import Problem, Severity
 from digest.plugins import load
-from digest.reading.text_file import TextReader
+from digest.reading.plain.text_file import TextReader
 
 _FINDINGS = tuple(
     field.name

@@ -10,8 +10,8 @@ from digest.config import ReadConfig
 from digest.errors import ReadError, Where
 from digest.model.article import Article, Source
 from digest.model.report import Problem, Severity
+from digest.reading.files.sources import find_suffix, read_bytes
 from digest.reading.readers import Reader
-from digest.reading.sources import find_suffix, read_bytes
 from digest.text.slugs import RESERVED
 
 _SUFFIX = re.compile(r"(?:\.[a-z0-9]+)+")

@@ -4,7 +4,7 @@ import pytest
 
 from digest import plugins
 from digest.errors import UsageError
-from digest.reading.text_file import TextReader
+from digest.reading.plain.text_file import TextReader
 
 
 def test_our_own_readers_are_registered_as_plug_ins() -> None:

@@ -6,7 +6,7 @@ from digest.extraction.players.abroad.find import find_players_abroad
 from digest.extraction.players.find import find_players
 from digest.model.article import Article, Source
 from digest.model.entry import Draft
-from digest.reading.text_file import TextReader
+from digest.reading.plain.text_file import TextReader
 from tests.helpers import Case, each_case
 
 

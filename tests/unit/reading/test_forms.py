@@ -12,8 +12,8 @@ from digest.codec import parse_json
 from digest.config import ReadConfig
 from digest.errors import MissingPartError, ReadError
 from digest.model.article import Article, Source
+from digest.reading.files.sources import find_suffix
 from digest.reading.readers import find_readers, find_suffixes, read_source
-from digest.reading.sources import find_suffix
 from digest.testing.reader import check_reader
 from tests.helpers import shared
 from tests.unit.reading.forms import LEAD, NEXT, TEXT, column, mhtml, page, pdf, warc, webarchive

@@ -8,7 +8,7 @@ import pytest
 from digest.config import ReadConfig
 from digest.errors import ReadError
 from digest.model.article import Article, Published, Source, Span
-from digest.reading.text_file import TextReader
+from digest.reading.plain.text_file import TextReader
 from digest.testing.reader import check_reader
 
 SAMPLE = """Harbour orders two tugs

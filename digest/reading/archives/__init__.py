@@ -1,0 +1,1 @@
+"""Files that hold whole pages with their parts: saves in one file, web archives."""

@@ -1,0 +1,129 @@
+"""The headline among the lines above a text copied from a page."""
+
+import re
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from digest.reading.credits.bylines import BYLINE
+from digest.reading.page.blocks import Block
+from digest.reading.page.shape import count_words, is_item, length
+from digest.text.dates import find_dates
+from digest.text.normalize import compare_key
+
+_STEM = 5
+_READ = 4000
+MUCH = 0.5
+"""Share of its words that a line must have in common with a text to be its headline for sure."""
+_SOME = 0.25
+_LIGHT = frozenset(
+    word[:_STEM]
+    for word in "this that with from have more than after over will been were their about into "
+    "years article story here what when which says said your".split()
+)
+_SHORTEST = 16
+_LONGEST = 220
+_FULL = 45
+_NAME_WORDS = 7
+_WIDE = re.compile(r"[\u3040-\u9fff\uac00-\ud7af]+")
+_MENU = re.compile(r"\s[|>›»·/]\s.*\s[|>›»·/]\s")
+_SENTENCE_WORDS = 3
+
+
+def find_headline(
+    blocks: Sequence[Block],
+    reasons: Mapping[int, str],
+    first: int,
+    *,
+    text: str,
+    least: float = 0.0,
+) -> str | None:
+    """Return the title-like line above a text that speaks of the same, None when there is none.
+
+    The first line that shares half its words with the text; else the one that shares most; else
+    the first of those nearest above the text.
+
+    Args:
+        blocks: The page's blocks.
+        reasons: Why blocks are not the article's text.
+        first: Place of the first block of the text.
+        text: The article's text.
+        least: Share of its words that the line must have; a half where nothing else will do.
+    """
+    runs = _without_names(_find_runs(blocks, reasons, first), text)
+    titles = [line for run in runs for line in run]
+    words = _words(text[:_READ])
+    shares = [_share(line, words) for line in titles]
+    for at, share in enumerate(shares):
+        if share >= MUCH:
+            above = _is_above(runs, titles[at]) and shares[at - 1] >= _SOME
+            return titles[at - 1] if above else titles[at]
+    if least >= MUCH:
+        return None
+    if shares and max(shares) >= _SOME:
+        return titles[shares.index(max(shares))]
+    return runs[-1][0] if runs else None
+
+
+def _is_above(runs: Sequence[Sequence[str]], line: str) -> bool:
+    """Tell whether a full but shorter title stands above a line, which is then its standfirst."""
+    return any(
+        below == line and _FULL <= length(above) < length(below)
+        for run in runs
+        for above, below in pairwise(run)
+    )
+
+
+def _without_names(runs: list[list[str]], text: str) -> list[list[str]]:
+    """Return the runs without the names of papers, offices and sections, if others are left.
+
+    A name is a short line that the text has word for word; a section has a word or two.
+    """
+    key = compare_key(text)
+    titled = [[line for line in run if not _is_name(line, key)] for run in runs]
+    left = [run for run in titled if run]
+    return left or runs
+
+
+def _is_name(line: str, text: str) -> bool:
+    """Tell whether a line is a name that a text calls, or no more than a section's."""
+    if len(re.findall(r"\w+", line)) < _SENTENCE_WORDS and not _WIDE.search(line):
+        return True
+    return count_words(line) <= _NAME_WORDS and compare_key(line) in text
+
+
+def _find_runs(blocks: Sequence[Block], reasons: Mapping[int, str], first: int) -> list[list[str]]:
+    """Return the title-like lines above a text, in runs that lines of the menu part."""
+    runs: list[list[str]] = []
+    apart = True
+    for at in range(first):
+        if reasons.get(at) == "standfirst" and _is_title(blocks[at]):
+            if apart:
+                runs.append([])
+            runs[-1].append(blocks[at].text)
+            apart = False
+        elif reasons.get(at) == "navigation":
+            apart = True
+    return runs
+
+
+def _words(text: str) -> set[str]:
+    """Return the beginnings of a text's words of some weight; pairs of signs without spaces."""
+    found = {word[:_STEM] for word in re.findall(r"[^\W_]{4,}|\d+", text.lower())} - _LIGHT
+    wide = _WIDE.findall(text)
+    return found | {run[at : at + 2] for run in wide for at in range(len(run) - 1)}
+
+
+def _share(line: str, words: set[str]) -> float:
+    """Return how much of a line's words some text has."""
+    own = _words(line)
+    return len(own & words) / len(own) if own else 0.0
+
+
+def _is_title(block: Block) -> bool:
+    """Tell whether a line can be a headline."""
+    line = block.text
+    long_enough = length(line) >= _SHORTEST
+    fits = long_enough and len(line) <= _LONGEST and not line.endswith((".", ":", ",", ";"))
+    if not fits or is_item(block) or _MENU.search(line):
+        return False
+    return not BYLINE.match(line) and not find_dates(line)

@@ -1,0 +1,1 @@
+"""What lies beside the articles: editors' notes, lists of players, rates, a model's answers."""

@@ -1,0 +1,1 @@
+"""Who wrote an article, for whom and where: bylines, mastheads, datelines."""

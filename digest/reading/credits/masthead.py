@@ -1,0 +1,133 @@
+"""The paper's name on a page copied as text: its masthead, when the page names it again."""
+
+import re
+from collections.abc import Sequence
+
+from digest.reading.page.blocks import Block
+from digest.text.normalize import compare_key, fold
+
+_MOST_WORDS = 6
+_LONGEST = 50
+_SHORTEST_KEY = 4
+_FIRST = 15
+_MOST_CHARS = 300
+_ENDS = tuple(".,;:!?…")
+_ARTICLE = re.compile(r"^the\s+", re.IGNORECASE)
+_SMALL = frozenset(
+    "in of the and for in on de la le del di da du des les den der die und et & a an".split()
+)
+_COPYRIGHT = re.compile(
+    r"[©ⓒ]|\(c\)|\[?copyright\b|\ball rights reserved\b|\balle rechte vorbehalten\b|"
+    r"\btous droits réservés\b|\btodos los derechos reservados\b|\btodos os direitos reservados\b|"
+    r"\btutti i diritti riservati\b|저작권자|知的財産権.{0,40}?は、?|著作権.{0,20}?は、?|"
+    r"版权(?:所有|归)|"
+    r"未经(?=\w{2,12}(?:授权|许可))",
+    re.IGNORECASE,
+)
+_NO_NAME = re.compile(r"^(?:[\W\d_]|by\b|copyright\b|the\b)+", re.IGNORECASE)
+_EAST = re.compile(
+    r"[^\W\d_]{2,8}(?:新聞|日報|日报|晚报|時報|时报|周刊|财经|財經|新闻网|新聞網|일보|신문|경제)"
+)
+"""Names of papers in East Asia."""
+_PAPER = re.compile(
+    r"\s(?:times|post|herald|courier|gazette|tribune|telegraph|chronicle|ledger|dispatch|observer|"
+    r"inquirer|examiner|sentinel|clarion|journal)$",
+    re.IGNORECASE,
+)
+_SECTION_WORDS = 3
+_OFFERS = re.compile(
+    r"\b(?:told|tells|subscribe to|subscriber of|sign up (?:to|for)|support|supporting|"
+    r"donat(?:e|ing) to|"
+    r"access to|welcome to|become a member of|reading|best of|more from|also (?:on|in|from)|about|"
+    r"advertise (?:with|in)|join|(?:appeared|published) (?:in|on)|follow)\s",
+    re.IGNORECASE,
+)
+_EDITION = re.compile(
+    r"['’]?s?\s(?:digital|print|weekend|e-?paper|newsletter|app)\b", re.IGNORECASE
+)
+_HOST = re.compile(
+    r"(?:@|https?://|\bwww\.)(?:[\w-]{1,40}\.)*?([\w-]{3,40})\.[a-z]{2,8}\b", re.IGNORECASE
+)
+
+
+def find_publication(blocks: Sequence[Block], first: int) -> str | None:
+    """Return the paper's name, None where the page does not make it clear.
+
+    It is a short line of names above the text that the page's small print, an offer or an
+    address names again.
+
+    Args:
+        blocks: The page's blocks.
+        first: Place of the first block of the text.
+    """
+    for place, block in enumerate(blocks[: min(first, _FIRST)]):
+        if not _is_name(block.text):
+            continue
+        if _is_named_again(block.text, blocks, place) or (not place and _is_paper(blocks)):
+            return _written(block.text, blocks)
+    return None
+
+
+def _is_name(line: str) -> bool:
+    """Tell whether a line is written as names are: few words, each with a capital."""
+    words = line.split()
+    if not 0 < len(words) <= _MOST_WORDS or len(line) > _LONGEST or line.endswith(_ENDS):
+        return False
+    key = compare_key(_ARTICLE.sub("", line))
+    return len(key) >= _SHORTEST_KEY and all(
+        not word[0].islower() or word.lower() in _SMALL for word in words
+    )
+
+
+def _is_paper(blocks: Sequence[Block]) -> bool:
+    """Tell whether the first line is called as papers are, above a section and not as a title."""
+    name, *others = (block.text for block in blocks[:2])
+    if _EAST.fullmatch(name):
+        return True
+    section = len(others) == 1 and len(others[0].split()) < _SECTION_WORDS
+    return bool(section and _ARTICLE.match(name) and _PAPER.search(name))
+
+
+def _is_named_again(name: str, blocks: Sequence[Block], place: int) -> bool:
+    """Tell whether the page's small print or an address names a paper, or an offer does.
+
+    Offers name things of one word that are no papers, such as a newsletter.
+    """
+    key = compare_key(_ARTICLE.sub("", name))
+    others = (block.text for at, block in enumerate(blocks) if at != place)
+    lines = [line for line in others if key in compare_key(line[:_MOST_CHARS])]
+    if any(_is_signed(line, key) for line in lines):
+        return True
+    return " " in name and any(_is_offered(line, key) for line in lines)
+
+
+def _is_signed(line: str, key: str) -> bool:
+    """Tell whether a line names a paper as small print and addresses do."""
+    if any(compare_key(host[1]) == key for host in _HOST.finditer(line)):
+        return True
+    owners = [line[m.end() : m.end() + 2 * _LONGEST] for m in _COPYRIGHT.finditer(line)]
+    named = (*owners, line) if owners else ()
+    return any(compare_key(_NO_NAME.sub("", owner)).startswith(key) for owner in named)
+
+
+def _is_offered(line: str, key: str) -> bool:
+    """Tell whether a line names a paper as offers do."""
+    offers = [
+        compare_key(_ARTICLE.sub("", line[m.end() : m.end() + _LONGEST]))
+        for m in _OFFERS.finditer(fold(line))
+    ]
+    if any(rest.startswith(key) for rest in offers):
+        return True
+    return any(
+        compare_key(line[max(0, m.start() - _LONGEST) : m.start()]).endswith(key)
+        for m in _EDITION.finditer(line)
+    )
+
+
+def _written(name: str, blocks: Sequence[Block]) -> str:
+    """Return a name in capitals as the page writes it elsewhere, where it does."""
+    if not name.isupper():
+        return name
+    pattern = re.compile(re.escape(name), re.IGNORECASE)
+    shown = [match[0] for block in blocks for match in pattern.finditer(block.text)]
+    return next((form for form in shown if not form.isupper() and not form.islower()), name)

@@ -1,0 +1,1 @@
+"""Feeds: one article an item."""

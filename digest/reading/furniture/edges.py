@@ -1,0 +1,139 @@
+"""What stands above the first and below the last paragraph of a text, and stray lines in it."""
+
+import re
+from collections.abc import Sequence
+
+from digest.reading.credits.bylines import BYLINE
+from digest.reading.credits.dateline import is_lone_place
+from digest.reading.page import wire
+from digest.reading.page.blocks import Block, Kind
+from digest.reading.page.shape import (
+    SHORT,
+    WORDS,
+    Reasons,
+    count_words,
+    ends_sentence,
+    is_item,
+    is_prose,
+    is_said,
+    length,
+)
+from digest.text.dates import find_dates
+
+_APART = 2
+_TITLE = 60
+_POINT = 35
+_PATH = re.compile(r"\s[|>»›/·]\s|^[|>»›/]")
+
+
+def find_outside(blocks: Sequence[Block], *, copied: bool) -> Reasons:
+    """Find what stands before the first and after the last paragraph of prose."""
+    prose = [place for place, block in enumerate(blocks) if is_prose(block)]
+    if not prose:
+        return {}
+    first = prose[0]
+    while first and is_said(blocks[first - 1]) and not head_is_known(blocks[first - 1]):
+        first -= 1
+    points = _find_points(blocks, first)
+    found = {at: head_reason(blocks[at]) for at in range(first) if at not in points}
+    return found | _find_footer(blocks, prose[-1] + 1, copied=copied)
+
+
+def _find_footer(blocks: Sequence[Block], after: int, *, copied: bool) -> Reasons:
+    """Find the page's foot: what follows the text and is no closing part of it."""
+    found: dict[int, str] = {}
+    failed = 0
+    for place in range(after, len(blocks)):
+        stays = _may_close if copied else _may_close_marked
+        failed = failed + 1 if failed >= _APART or not stays(blocks, place) else 0
+        if blocks[place].rule:
+            failed = _APART
+        if failed:
+            found[place] = "footer"
+    return found
+
+
+def head_is_known(block: Block) -> bool:
+    """Tell whether a line above the text says who wrote it, when or where."""
+    return head_reason(block) in ("byline", "date line", "dateline")
+
+
+def _find_points(blocks: Sequence[Block], first_prose: int) -> range:
+    """Return the places of the points that some articles list between headline and text."""
+    end = first_prose
+    while end and head_is_known(blocks[end - 1]):
+        end -= 1
+    start = end
+    while start and is_item(blocks[start - 1]) and _is_point(blocks[start - 1]):
+        start -= 1
+    if end - start > 1:
+        return range(start, end)
+    start = end
+    while start and _is_line(blocks[start - 1]) and (start == end or not blocks[start].gap):
+        start -= 1
+    counts = sum(any(map(str.isdigit, block.text)) for block in blocks[start:end])
+    apart = start > 0 and blocks[start].gap
+    return range(start, end) if apart and end - start > _APART <= counts else range(0)
+
+
+def _is_line(block: Block) -> bool:
+    """Tell whether a line is long enough to be one of several points without bullets."""
+    long = length(block.text) >= _POINT and _is_point(block)
+    return long and not is_item(block) and not head_is_known(block)
+
+
+def _is_point(block: Block) -> bool:
+    """Tell whether an item is a point of the news, not an entry of a menu."""
+    return len(block.text.split()) >= WORDS
+
+
+def _may_close(blocks: Sequence[Block], place: int) -> bool:
+    """Tell whether a line after the last paragraph of prose can still be the article's."""
+    block = blocks[place]
+    if block.kind is Kind.TABLE or wire.EXCHANGE.match(block.text):
+        return True
+    if is_item(block):
+        before = blocks[place - 1]
+        led = before.text.endswith(":") or is_item(before) or is_prose(before)
+        return led and _is_point(block)
+    return ends_sentence(block.text) and len(block.text.split()) >= WORDS
+
+
+def _may_close_marked(blocks: Sequence[Block], place: int) -> bool:
+    """Tell the same of a page whose form says what is a heading, an item, a quotation."""
+    block = blocks[place]
+    if block.kind is Kind.HEADING:
+        return place + 1 < len(blocks) and blocks[place + 1].kind is not Kind.HEADING
+    return block.kind in (Kind.ITEM, Kind.QUOTE) or _may_close(blocks, place)
+
+
+def head_reason(block: Block) -> str:
+    """Return what a line above the text is."""
+    if BYLINE.match(block.text):
+        return "byline"
+    if find_dates(block.text):
+        return "date line"
+    if is_lone_place(block.text):
+        return "dateline"
+    titled = count_words(block.text) >= WORDS - 1 and not _PATH.search(block.text)
+    return "standfirst" if titled or length(block.text) >= _TITLE else "navigation"
+
+
+def find_short_lines(blocks: Sequence[Block]) -> Reasons:
+    """Find short lines without an end mark inside text copied from a page."""
+    prose = [place for place, block in enumerate(blocks) if is_prose(block)]
+    if not prose:
+        return {}
+    return {
+        place: "short line"
+        for place in range(prose[0] + 1, len(blocks))
+        if _is_stray(blocks[place])
+    }
+
+
+def _is_stray(block: Block) -> bool:
+    """Tell whether a line is too short and too open to be the article's own prose."""
+    if is_item(block) or block.kind is not Kind.PARAGRAPH or wire.EXCHANGE.match(block.text):
+        return False
+    open_end = not ends_sentence(block.text) and not block.text.endswith((":", ",", ";", "—"))
+    return open_end and length(block.text) < SHORT

@@ -1,0 +1,103 @@
+"""What pages put around an article, told by its words: prompts, prices, captions, sign-offs.
+
+Each pattern stands for a class of lines seen on many papers' pages. Lines that could be news
+are spared: a pattern that may occur in prose is only asked about short lines, or lines that
+speak to the reader.
+"""
+
+import re
+
+from digest.reading.furniture.consent import is_consent
+from digest.reading.furniture.phrases import STRONG
+from digest.reading.furniture.prompts import ADDRESSES, REPORTS, SAYS, is_prompt, without_quotes
+from digest.reading.page.blocks import Block, Kind
+from digest.reading.page.shape import BULLET, LONG, ends_sentence, length
+from digest.text.normalize import fold
+
+_SYMBOLS = re.compile(r"^[^\w\s\"'(\[©ⓒ#@/<{.—–-]+\s*")
+_NEWS_LIKE = 140
+_LOOKED_AT = 1000
+_LONGEST_CAPTION = 400
+_QUOTING = frozenset({"correction", "contact", "credits", "exchange rate", "release"})
+"""What may name who said something."""
+_OFFERING = frozenset({"subscription", "newsletter", "comments", "share", "navigation"})
+"""What sentences of news speak of too."""
+
+_CLOSING = re.compile(r"^SOURCE:? [A-Z0-9][\w&.,' -]{1,80}$")
+"""How a release names its sender; as written, since `Source close to` is none."""
+
+PATH = re.compile(r"^[^.!?›»>\n]{1,40}(?:\s[›»>]\s[^.!?›»>\n]{1,60})+(?:\s[›»>]\s.{1,200})?$")
+"""A path through the site, of two steps or more: `Business › Banks › Quayside buys rival`."""
+
+_OWNED = re.compile(r"(?:copyright )?(?:©|\(c\)|ⓒ)\s?(?:19|20)\d\d\b", re.IGNORECASE)
+"""How a page says whose it is, which credits of pictures do without a year."""
+
+CAPTION = re.compile(
+    r"\b(?:picture|photo(?:graph)?|image|foto|bild|illustration)s?(?: credit| by)?\s*[:©]"
+    r"(?!\s*(?:[\"']|(?-i:an?|the|it|its|his|her|their|new)\b))[^.!?\"]{2,80}\.?$|"
+    r"\bphoto(?:graph)?s? by\b(?! (?:the|an?|his|her|its|their)\b)[^.!?]{2,60}$|"
+    r"\bfile (?:image|photo|picture|pic)\b\.?$|"
+    r"[|/]\s?(?:AFP|AP|EPA|Reuters|Getty Images|Bloomberg|Shutterstock|iStock)"
+    r"(?:(?:\s?[/|]\s?|\s(?=(?-i:[A-Z])))[\w. ]{2,40})?\.?$|"
+    r"\bgetty images\b(?:\s?[/|,(]\s?[^.!?]{0,40})?\)?$|"
+    r"(?-i:\b[A-Z]{2,12}/[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,3})(?:/(?:file|handout)(?: \w+)?)?"
+    r"(?: purchase licensing rights)?$|"
+    r"\bcredit(?:\s?\.{3}|\s?…|:)\s?[^.!?]{2,80}$|"
+    r"[.\s](?:photo|picture|image)s? (?:courtesy|provided|supplied)\b[^.!?]{0,60}$|"
+    r"/\S{1,20} ?제공$|"
+    r"\([^()]{0,40}\b(?:photo|pictures?|image|photo agency|via ap|file)\b[^()]{0,30}\)$|"
+    r"©\s?[\w .,/&-]{2,60}$",
+    re.IGNORECASE,
+)
+"""How captions and picture credits end."""
+
+
+def furniture_reason(block: Block) -> str | None:
+    """Return why a block is furniture whatever stands around it, None when nothing says so."""
+    line = _SYMBOLS.sub("", fold(BULLET.sub("", block.text)))
+    if PATH.match(block.text):
+        return "navigation"
+    if _OWNED.match(line):
+        return "copyright"
+    if block.kind is Kind.CAPTION or _is_caption(line):
+        return "caption"
+    bare = without_quotes(line) if len(line) < 4 * LONG else line
+    strong = strong_reason(line, bare=bare, sure_length=_NEWS_LIKE)
+    if strong or len(line) > 4 * LONG:
+        return strong
+    if is_consent(line):
+        return "cookies"
+    heading = block.kind is Kind.HEADING
+    asks = is_prompt(bare, ended=ends_sentence(line), heading=heading)
+    return "subscription" if asks else None
+
+
+def _is_caption(line: str) -> bool:
+    """Tell whether a line ends in a credit; long paragraphs are spared."""
+    credit = CAPTION.search(line) if len(line) < _LONGEST_CAPTION else None
+    return credit is not None and not SAYS.search(credit[0])
+
+
+def strong_reason(line: str, *, bare: str, sure_length: int) -> str | None:
+    """Return why a line is furniture whatever stands around it, None when nothing says so.
+
+    Args:
+        line: A line with folded quotes and dashes.
+        bare: The same without its quotations.
+        sure_length: From this length on, a full sentence that does not speak to its reader is
+            only furniture when it begins like it.
+    """
+    if _CLOSING.search(line):
+        return "release"
+    whole = line.endswith((".", '"', "。", "」")) and not ADDRESSES.search(bare)
+    reports = whole and len(line) >= sure_length // 2 and bool(REPORTS.search(bare))
+    news = whole and length(line) >= sure_length
+    says = whole and bool(SAYS.search(bare))
+    looked_at = line if len(line) <= _LOOKED_AT else f"{line[:_LOOKED_AT]} …"
+    for why, pattern in STRONG:
+        match = None if says and why not in _QUOTING else pattern.search(looked_at)
+        spared = (reports and why in _OFFERING) or ((news or reports) and match and match.start())
+        spared = spared or (whole and why == "cookies" and match and match.start())
+        if match and not spared:
+            return why
+    return None

@@ -1,0 +1,54 @@
+"""What a page says of itself below an article: its terms, its saved forms, its comments."""
+
+import re
+from collections.abc import Sequence
+
+from digest.reading.furniture.lines import furniture_reason
+from digest.reading.furniture.prompts import SAYS, without_quotes
+from digest.reading.furniture.sections import find_sections
+from digest.reading.page.blocks import Block, Kind
+from digest.reading.page.shape import Reasons, ends_sentence
+from digest.text.normalize import fold
+
+_TO_READER = re.compile(
+    r"\b(?:you|your|please|us|our|i (?:agree|accept|acknowledge))\b|^(?:do not|don't|never)\b",
+    re.IGNORECASE,
+)
+_OF_ITSELF = re.compile(
+    r"\b(?:subscri\w+|newsletters?|terms of|privacy|feedback|inquiries|enquiries|contact|"
+    r"complaints|"
+    r"comments?|sites?|websites?|this (?:article|story|page)|latest news|e-?mail|cookies|accounts?|"
+    r"notifications?|accessib\w+|accuracy|corrections?|sign(?:ed|ing)?[ -]up|app|inbox|browser|"
+    r"content|follow|readers|advertis\w+|preferences)\b",
+    re.IGNORECASE,
+)
+_LONGEST = 500
+
+
+def find_page_talk(blocks: Sequence[Block]) -> Reasons:
+    """Find the sentences at the end in which the page speaks to its reader of itself.
+
+    They count only where other furniture stands among them, and only up to the last paragraph
+    that does not speak so.
+    """
+    talk: dict[int, str] = {}
+    others = 0
+    for place in range(len(blocks) - 1, -1, -1):
+        block = blocks[place]
+        if _is_talk(block):
+            talk[place] = furniture_reason(block) or "page"
+        elif furniture_reason(block) or not ends_sentence(block.text):
+            others += 1
+        else:
+            break
+    listed = find_sections(blocks)
+    return {place: why for place, why in talk.items() if others and place not in listed}
+
+
+def _is_talk(block: Block) -> bool:
+    """Tell whether a block speaks to the reader of the page itself."""
+    line = fold(block.text)
+    if block.kind is Kind.QUOTE or len(line) > _LONGEST:
+        return False
+    bare = without_quotes(line)
+    return bool(_TO_READER.search(bare) and _OF_ITSELF.search(bare)) and not SAYS.search(bare)

@@ -1,0 +1,314 @@
+"""What lines say that pages put around an article, by the reason they are left out for.
+
+Each pattern stands for a class of lines seen on many papers' pages; one that may occur in prose
+is only asked about short lines, or lines that speak to the reader.
+"""
+
+import re
+
+from digest.reading.furniture.phrases_abroad import PHRASES_ABROAD
+
+_STRONG: dict[str, tuple[str, ...]] = {
+    "subscription": (
+        r"^order reprints(?:$| \|)",
+        (
+            r"^your (?:premium|free|trial|subscription|membership|access)\b.{0,40}"
+            r"\b(?:expires?|ends?|expired|ended)(?: (?:in|on|soon|today|tomorrow)\b|[.!]|$)"
+        ),
+        r"\bget \d+ ?(?:%|per ?cent) off\b.{0,60}\bsubscri",
+        r"^(?:yes,? )?i(?:'d| would) (?:also )?like to (?:receive|get|hear)\b",
+        r"^save this (?:article|story) for later\b",
+        r"^add (?:articles|stories|this) to your saved\b",
+        r"^log ?in, register or subscribe\b",
+        r"^for subscribers$",
+        r"^get \d+% off\b.{0,60}\b(?:subscri|your\b|today\b|now\b)",
+        r"^(?:you can find|find) this (?:story|article) in\b",
+        r"\b(?:authors?|topics?|stories) you (?:follow|save)\b",
+        r"^(?:to )?(?:continue|keep) reading\b.{0,60}$",
+        r"^(?:the rest of )?this (?:article|story) is (?:locked|for paying)\b",
+        r"^(?:access|open) this (?:article|story) (?:with|for)\b",
+        r"^subscribe\b",
+        r"^(?:sign|log) ?in\b(?! \w+ing)",
+        r"^sign up\b",
+        r"^register (?:\(|free|now|for|to)\b",
+        r"^start your (?:free )?trial",
+        r"^become a (?:member|subscriber|supporter)",
+        r"^unlock\b",
+        r"^support (?:our|independent|quality|local|the)\b.*\b(?:journalism|reporting|newsroom)\b",
+        r"^(?:just|only) \S{1,8}\d[\d.,]* (?:for|a|per)\b",
+        r"\bour award-winning journalism\b",
+        r"\bback independent\b.*\b(?:journalism|reporting)\b",
+        r"\bdigital (?:access is|edition: )",
+        r"\d (?:for|in) the first month\b",
+        r"\bp/m\b",
+        r"\bcancel (?:any ?time|whenever)\b",
+        r"\bto (?:continue|keep) reading\b",
+        r"\balready (?:an? )?(?:paid |digital )?(?:subscriber|member|registered|have an account)\b",
+        r"^you(?: have|['’]ve)\b.{0,40}\b(?:articles?|stories|reads?|views?)\b",
+        r"^(?:\d+|one|two|three|no) (?:free |more )+(?:articles?|stories)\b",
+        r"\bread(?:ing)? without (?:limits?|ads?|adverts)\b",
+        r"^(?:keep|continue) reading (?:your|this|the|for|with|by)\b",
+        r"^(?:log|sign) in or (?:subscribe|register|join)\b",
+        r"^create (?:a|an|your) (?:free )?account\b",
+        r"^(?:to )?(?:read|access|view|see) (?:the|this) (?:full|whole|rest)\b",
+        r"\bthis is an? (?:premium|subscriber|members?)[- ](?:only )?(?:article|story|content)\b",
+        r"^(?:subscribers?|members?)[- ]only\b",
+        r"^(?:give|gift) (?:this )?(?:article|story)\b",
+        (
+            r"^thank(?:s| you) for (?:reading|subscribing|supporting|being an?|signing up|"
+            r"joining|donating)\b"
+        ),
+        r"^make a donation\b",
+        r"(?:^|[.!?] )try (?:it|us|one|a|your|\d).{0,30}\b(?:free\b|for (?:just|only) )",
+        r"\b(?:not|n't) donated yet\b",
+        r"\b(?:please|you can) help us (?:keep|continue|stay|remain|fund)\b",
+        r"\bwithout (?:your support|readers like you)\b",
+        (
+            r"^by (?:signing up|subscribing|registering|continuing|entering)\b.{0,40}"
+            r"\b(?:i|you) (?:accept|agree)\b"
+        ),
+        r"\b(?:get|enjoy|for) (?:full|unlimited|ad-free|all) (?:digital )?access\b",
+        r"\bis free to read\b.*\bmembers?\b",
+        r"\bthis (?:article|content|story) is (?:for|exclusive to|available to) subscribers\b",
+        r"^(?:gift|save) (?:this )?article$",
+        r"\bstart your free trial\b",
+    ),
+    "newsletter": (
+        r"\bnewsletters?\b.{0,160}\bsign up\b(?: (?:here|now|today|to get\b.{0,40}))?[.!]?$",
+        r"^we use your sign-?up\b",
+        r"^(?:invalid e-?mail|something went wrong, please try again)\b",
+        r"^stay (?:up to date|informed|ahead)\b.{0,60}\b(?:latest|news|with us|our)\b",
+        (
+            r"^(?:get|join|receive|sign up (?:to|for))\b.*\b(?:newsletters?|briefing|weekly|inbox|"
+            r"readers|subscribers|updates|e-?mails?)\b"
+        ),
+        r"\b(?:daily|weekly|free) newsletters?\b.*\b(?:sign|your|inbox)\b",
+        r"\bdelivered to your inbox\b",
+        r"^(?:did you )?(?:like|enjoy)(?:d|ed|ing)?\b.{0,20}\b(?:story|article|read)\b.{0,12}\?",
+        r"\b(?:was this|this e-?mail was) forwarded\b",
+        r"^(?:was|has) this (?:e-?mail|newsletter|message) (?:been )?forwarded\b",
+        r"^forwarded (?:this|to you)\b",
+        r"\byou(?: are|'re) (?:receiving|getting) this\b",
+        r"\b(?:get|receive)\b.{0,80}\bnewsletters?[.!]?$",
+        r"^unsubscribe\b",
+        r"\bmanage your (?:preferences|subscription)\b",
+        r"^view (?:this )?(?:e-?mail )?(?:in|online)\b",
+        (
+            r"^join (?:the |over |more than )?\d[\d.,]*\S{0,2} (?:other )?"
+            r"(?:readers|subscribers|members|people)\b"
+        ),
+    ),
+    "comments": (
+        r"\bmoderation decisions\b",
+        r"\bcomments (?:will be|are) (?:posted|moderated|reviewed|published)\b",
+        r"\bcomments do not (?:reflect|represent)\b",
+        r"\bcomments? policy\b",
+        r"^(?:would you like|do you want) to (?:add a |leave a |post a )?comment\b",
+        r"^have your say\b",
+        r"^speech bubbles$",
+        r"\bjoin the (?:conversation|discussion)\b",
+        r"\bcommunity (?:rules|guidelines|standards)\b",
+        r"\blog in to comment\b",
+        r"^(?:leave|post|add) a comment\b",
+        r"^\d+ comments?$",
+        r"^comments?$",
+        r"^(?:view|show|read) (?:all )?(?:\d+ )?comments\b",
+        r"^tell us what you think\b",
+    ),
+    "share": (
+        r"^for (?:all )?(?:the )?(?:latest|more) (?:news|updates|stories)\b",
+        r"^watch\b.{0,60}\bbelow\s?:?$",
+        (
+            r"^(?:join|follow|subscribe to|download) "
+            r"(?:us|our|the|this|on|(?:[\w.&-]{1,30} ){0,3}[\w.&-]{1,30}'s?|\S+ on)\b"
+            r".{0,80}\b(?:telegram|whatsapp|youtube|"
+            r"instagram|tiktok|viber|channels?|app)\b"
+        ),
+        r"^(?:\(?you can (?:now )?(?:subscribe|follow|join)\b|kindly share\b|thanks for sharing\b)",
+        r"^(?:share full article|share with (?:friends|us)|spread the word|copy link)\b.{0,20}$",
+        r"^(?:add|set) (?:us|as) (?:as )?(?:a |your )?preferred source\b",
+        r"^listen(?: to (?:this )?(?:article|story))?\s?[·•|]\s?\d",
+        r"^(?:listen|play|watch)\s\d+:\d\d$",
+        r"^\d[\d.,]*[km]? (?:shares?|likes?|views?|reads?|retweets?)$",
+        (
+            r"^(?:share|tweet|post|print|pin it|e-?mail|save|copy link|listen|bookmark|whatsapp|"
+            r"facebook|x|twitter|linkedin|telegram|reddit|messenger|flipboard)(?:\s*(?:this|on|to|"
+            r"by|via|with|it|article|story|page|link|facebook|x|twitter|linkedin|whatsapp|e-?mail|"
+            r"print|save|[·|/,&]|\d+))*\s*$"
+        ),
+        r"^follow (?:us|\S+ )(?: ?on)\b",
+        r"^(?:listen to|play) (?:this )?(?:article|story)\b",
+        r"\bis now on (?:telegram|whatsapp)\b",
+        r"^add us as a preferred source\b",
+    ),
+    "navigation": (
+        r"^(?:normal|larger|very large)? ?text size",
+        r"^this was published \d+ \w+ ago$",
+        r"^(?:load(?:ing)?\.{0,3}|got it|expand|hide|menu)$",
+        r"^why you can trust\b",
+        (
+            r"^(?:purchase licensing rights|licen[cs]e this (?:article|story)|order reprints|"
+            r"report an? (?:editorial |technical )?(?:error|issue)|suggest a correction)$"
+        ),
+        r"^the audio (?:version of|for) this\b|\bgenerated by (?:ai|artificial)\b",
+        r"^a version of this (?:article|story) appear(?:s|ed) in print\b",
+        r"\bplease enable javascript\b",
+        r"^we are having trouble\b",
+        r"^open this (?:photo|image) in gallery\b",
+        r"^(?:provide news feedback|confidential tip|send a tip|site feedback)\b",
+        r"^(?:read|see) more (?:news )?on\b",
+        r"^[\s.…]*more(?:less)?$",
+        r"^item \d+ of \d+(?:$| (?-i:[A-Z]))",
+        r"^this (?:article|story|page) was printed from\b",
+        r"^(?:printed (?:on|from)|source: https?:)",
+        r"^this (?:article|story) is (?:more than|over) \d",
+        r"^skip (?:to|navigation)\b",
+        r"^you are here\b",
+        r"^font size\b",
+        r"^(?:home|menu|search|close)$",
+        r"^back to (?:top|home)\b",
+        r"^(?:previous|next) (?:article|story|post)(?:$|\s?[:|»>←→])",
+        r"^load more\b",
+        r"^show more\b",
+        r"^read full (?:article|story)\b",
+        r"^\d+ min(?:ute)?s?(?: read)?$",
+        r"^topics?:(?!.*\.$)",
+        r"(?:^|[·|] )(?:filed under|tags?|categor(?:y|ies)|keywords)\b\s*:(?!.*\.$)",
+        r"^reading time\b",
+        r"^e-edition$",
+        r"^page \d+(?: of \d+)?$",
+        r"^\d+ ?/ ?\d+$",
+        r"^keywords?:",
+    ),
+    "related": (
+        r"^(?:read|watch|also|more)\s?[:|]\s?\S(?!.*\.$)",
+        r"^\[\s?[^\[\]]{15,160}\s\]$",
+        r"^(?:in pictures|in case you missed it|related (?:stories|reading|news))\s*[:|]",
+        r"^(?:also )?read(?: more| also| next| now)?\s*[:|]\s*\S",
+        r"^see also\s*[:|]",
+        r"^(?:further|more) (?:company|market|sector) (?:coverage|news)(?:\s?: ?\S{0,20})?$",
+        r"^watch\s*[:|] (?!.*\.$)",
+        r"^related\s*:",
+        r"^more on this\b",
+        r"\b(?:click|tap) here (?:to|for)\b",
+        r"^(?:click|tap) (?:here|to)\b",
+        r"^the post\b.*\bappeared first on\b",
+        r"^read more (?:at|on|about|from)\b",
+    ),
+    "advert": (
+        r"^advert(?:isement|isment|ising)?s?$",
+        r"^sponsored(?: content| by\b.{0,30})?$",
+        r"^promoted\b.{0,30}$",
+        r"^a message from\b.{0,30}$",
+        r"^brought to you by\b",
+        r"^story continues below\b",
+        r"^paid (?:post|content)\b",
+        r"^article continues (?:after|below)\b",
+        r"^scroll to continue\b",
+    ),
+    "cookies": (
+        r"^privacy (?:notice|policy)\b(?: ?[|·•&,:]| and |$)",
+        r"\b(?:we|partners)\b.*\b(?:use|store)\b.*\bcookies\b",
+        r"^cookies on\b(?!.*\.$)",
+        r"^accept (?:all|cookies)(?: cookies)?(?: (?:&|and) \w+)?$",
+        (
+            r"(?:^|\b(?:our|your|and|manage|change)|[|·•]) ?cookies? "
+            r"(?:policy|settings|preferences|notice)\b"
+        ),
+    ),
+    "copyright": (
+        r"^registered (?:in|office)\b.{0,60}\b(?:no\.?|number|company)\b",
+        r"^no reproduction without\b",
+        r"^\(?disclaimer\s*:",
+        r"^\(?catch all the\b",
+        r"^(?:\[copyright\]|\(c\)|©|copyright (?:©|\(c\)|\d|.{0,60}(?:limited|ltd|inc|llc|\d{4})))",
+        r"\ball rights reserved\b",
+        (
+            r"\b(?:unauthori[sz]ed )?(?:reproduction|redistribution|"
+            r"distribution)\b.{0,40}\b(?:prohibited|restricted|forbidden)\b"
+        ),
+        r"\bmay not be (?:published|reproduced|redistributed|broadcast)\b",
+        r"^©",
+        r"무단 ?전재",
+        r"無断転載",
+    ),
+    "credits": (
+        r"^source text\s?:.{0,80}$",
+        r"^source text for\b",
+        r"^\([\w .]{2,30} (?:newsroom|bureau|desk)\b[^()]{0,40}\)$",
+        (
+            r"^\(?with inputs? from [^,]{2,60}$|"
+            r"^\(?(?:this (?:story|article) has (?:not )?been (?:edited|published)|"
+            r"(?:edited|published|posted) by:? [^.]{2,60}$)"
+        ),
+        r"^[-—–(]+\s?with assistance from\b",
+        r"^this (?:article|story) (?:first |originally )?appeared in\b",
+        r"\bcontributed (?:reporting )?to this (?:report|story|article)\b",
+        r"^\(attn:.*\)$",
+        r"^[-(]*\s*with (?:the )?(?:assistance|help|contributions?|files) (?:from|by|of)\b",
+        (
+            r"^\(?(?:additional |with additional )?(?:reporting|writing|editing|compiled|"
+            r"translated)(?: and (?:reporting|writing|editing))? by\b"
+        ),
+        r"^\(?(?:main |lead |cover )?(?:image|photo|picture)(?: credit)?s?\s*:",
+        r"^our standards: the\b",
+        (
+            r"^this (?:article|story) (?:was|first|originally)\b.{0,40}\b(?:published|appeared|"
+            r"generated|translated|updated|provided)\b"
+        ),
+        (
+            r"^\((?:adds?|updates?|recasts?|corrects?|refiles?|rewrites?|repeats?|releads?|"
+            r"writes?)\b.*\)$"
+        ),
+        r"^(?:crawled at|source url|content_hash|retrieved)\b.{0,3}:",
+        r"^(?:the )?(?:writer|author) (?:is|was) (?:a|an|the)\b.{0,200}$",
+        r"^with (?:files|reporting) from\b",
+    ),
+    "correction": (
+        (
+            r"^(?:correction|clarification|editor['’]s note|this (?:article|story|headline|post) "
+            r"(?:was|has been) (?:amended|corrected|updated))s?(?:\s*[:,(–—-]| (?:on|at|to) \S|\.)"
+        ),
+    ),
+    "release": (
+        r"^news provided by\b",
+        r"^share this article$",
+        r"^for (?:more|further) information,? (?:please )?(?:visit|contact|see)\b",
+        r"^for immediate release\b",
+        r"^view original content\b",
+        r"^\(?###\)?$",
+        r"^-?\s?(?:ends|end)\s?-?$",
+        r"^logo\s?-",
+        r"^photo\s?-",
+    ),
+    "contact": (
+        r"^do you have (?:an? (?:tip|eyewitness)|information|a story)\b",
+        r"^\(\([^=]*\)\)$",
+        r"^[\w.+-]+@[\w.-]+$",
+        r"^(?:tel|phone|call|fax|e-?mail)\.?\s*(?:us)?\s*:?\s*(?:[+(]?\d|\S+@|$)",
+        r"^e-?mail us\b",
+        r"\bemail us at\b",
+        r"^contact (?:us|the (?:writer|author|reporter|journalist))\b",
+        r"^call \d",
+        r"^your e-?mail\b",
+        r"\byour email is\b",
+    ),
+    "sign-off": (
+        (
+            r"(?:^|[.!?] )(?:hit|just) reply\b.{0,60}$|"
+            r"^(?:see you (?:on|next|tomorrow|soon|in)|until (?:next|tomorrow|monday)|"
+            r"thanks for reading|that(?:['’]s| is) (?:it|all) for (?:today|now|this)|"
+            r"have a (?:good|great|nice|lovely))\b.{0,40}$"
+        ),
+    ),
+    "exchange rate": (r"^[(\[]{1,2}\s?\S{0,4}1(?:\.0+)?\s?\S{0,12}\s?=[^)\]]*[)\]]{1,2}$",),
+    "data": (
+        r"\bdelayed (?:by )?(?:at least|a minimum of) \d+ minutes\b",
+        r"^data is a real-time snapshot\b",
+    ),
+}
+STRONG = tuple(
+    (why, re.compile("|".join((*patterns, *PHRASES_ABROAD.get(why, ()))), re.IGNORECASE))
+    for why, patterns in _STRONG.items()
+)
+"""What lines of a kind say, and the word that `Dropped.why` gives for them, in order."""

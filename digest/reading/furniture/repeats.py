@@ -1,0 +1,77 @@
+"""What a page says twice: captions, lines, quotations set apart."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from digest.reading.furniture.lines import furniture_reason
+from digest.reading.page.blocks import Block, Kind
+from digest.reading.page.shape import Reasons, ends_sentence, is_prose
+from digest.text.normalize import compare_key
+
+
+def find_repeats(blocks: Sequence[Block]) -> Reasons:
+    """Find lines said twice: both copies of a caption before the text, else the later ones."""
+    keys = [compare_key(block.text) for block in blocks]
+    counts = Counter(keys)
+    first_prose = _first_single_prose(blocks, keys, counts)
+    found: dict[int, str] = {}
+    seen: set[str] = set()
+    for place, key in enumerate(keys):
+        twice = counts[key] > 1 and len(key) > len("a line of some length")
+        if (
+            twice
+            and place < first_prose
+            and _is_beside(keys, place)
+            and _may_caption(blocks[place])
+        ):
+            found[place] = "caption"
+        elif twice and key in seen:
+            found[place] = "repeated"
+        seen.add(key)
+    return found
+
+
+def _may_caption(block: Block) -> bool:
+    """Tell whether a doubled line can be a caption, not a title below the path that leads to it."""
+    return ends_sentence(block.text) or furniture_reason(block) == "caption"
+
+
+def _first_single_prose(
+    blocks: Sequence[Block], keys: Sequence[str], counts: Mapping[str, int]
+) -> int:
+    """Return the place of the first paragraph of prose that is there once."""
+    for place, block in enumerate(blocks):
+        if counts[keys[place]] == 1 and is_prose(block):
+            return place
+    return 0
+
+
+def _is_beside(keys: Sequence[str], place: int) -> bool:
+    """Tell whether the line before or after has the same words."""
+    return keys[place] in (*keys[max(0, place - 1) : place], *keys[place + 1 : place + 2])
+
+
+def find_pull_quotes(blocks: Sequence[Block]) -> Reasons:
+    """Find quotations set apart whose words the text says elsewhere, and what is signed there."""
+    found: dict[int, str] = {}
+    place = 0
+    while place < len(blocks):
+        end = place + 1
+        if blocks[place].kind is Kind.QUOTE:
+            while end < len(blocks) and blocks[end].kind is Kind.QUOTE and not blocks[end].gap:
+                end += 1
+            if _is_repeated(blocks, place, end):
+                found |= dict.fromkeys(range(place, end), "pull quote")
+        place = end
+    return found
+
+
+def _is_repeated(blocks: Sequence[Block], start: int, end: int) -> bool:
+    """Tell whether the sentences of a quotation set apart all stand elsewhere on the page."""
+    rest = " ".join(compare_key(b.text) for at, b in enumerate(blocks) if not start <= at < end)
+    said = " ".join(block.text for block in blocks[start:end])
+    said = re.split(r"\s[—–-]{1,2}\s[A-Z][^.!?]{2,120}$", said)[0]
+    parts = [compare_key(part) for part in re.split(r"(?<=[.!?…])\s+", said)]
+    parts = [part for part in parts if len(part) > len("short")]
+    return bool(parts) and all(part in rest for part in parts)

@@ -1,0 +1,123 @@
+"""Parts of a page that a heading or a label opens: lists of other articles, adverts, tails."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from digest.reading.credits.dateline import find_dateline
+from digest.reading.furniture import headings
+from digest.reading.furniture.lines import furniture_reason
+from digest.reading.page.agencies import agency_in_tail
+from digest.reading.page.blocks import Block, Kind
+from digest.reading.page.shape import (
+    LONG,
+    SHORT,
+    WORDS,
+    Reasons,
+    ends_sentence,
+    is_item,
+    is_prose,
+    is_said,
+)
+from digest.text.normalize import fold
+
+_TALK = re.compile(r"comment|reply|have your say|conversation|discussion|speech", re.IGNORECASE)
+
+
+def find_labelled(blocks: Sequence[Block]) -> Reasons:
+    """Find what stands right below the label of an advertisement or of a caption."""
+    found: dict[int, str] = {}
+    dense = _is_dense(blocks)
+    begun = False
+    for place, block in enumerate(blocks):
+        begun = begun or is_prose(block)
+        goes_on = begun and found.get(place - 1) == "advert" and not block.gap
+        sold = goes_on and not (dense and _reads_on(block))
+        if sold or _is_head(block, headings.ADVERT_HEADS):
+            found[place] = "advert"
+        elif place and _is_head(blocks[place - 1], headings.CAPTION_HEADS):
+            found[place] = "caption"
+        elif place and not block.gap and _is_head(block, headings.CREDIT_LINES):
+            found |= {place - 1: "caption", place: "caption"}
+    return found
+
+
+def find_sections(blocks: Sequence[Block]) -> Reasons:
+    """Find lists of other articles, and everything after the heading of a tail."""
+    found: dict[int, str] = {}
+    ends = _reads_on if _is_dense(blocks) else is_prose
+    prose_before = 0
+    place = 0
+    while place < len(blocks):
+        block = blocks[place]
+        if prose_before > 1 and (why := _tail_reason(blocks, place)):
+            return found | _reasons(blocks, range(place, len(blocks)), why)
+        if _is_head(block, headings.LIST_HEADS):
+            end = _end_of_list(blocks, place, ends=ends) if prose_before else place + 1
+            found |= _reasons(blocks, range(place, end), "related")
+            place = end
+            continue
+        prose_before += is_prose(block) and not furniture_reason(block)
+        place += 1
+    return found
+
+
+def _reasons(blocks: Sequence[Block], places: range, why: str) -> Reasons:
+    """Return the reason of each block of a section: its own where its words tell, else `why`."""
+    return {place: furniture_reason(blocks[place]) or why for place in places}
+
+
+def _is_head(block: Block, heads: re.Pattern[str]) -> bool:
+    """Tell whether a block is one of some headings, and nothing more."""
+    short = len(block.text) < SHORT and not block.text.endswith(".")
+    return short and bool(heads.fullmatch(fold(block.text).strip("-=*_ ")))
+
+
+def _tail_reason(blocks: Sequence[Block], place: int) -> str | None:
+    """Return why nothing of the article follows from here on, None when something may."""
+    block = blocks[place]
+    if _is_head(block, headings.TAIL_HEADS):
+        return "comments" if _TALK.search(block.text) else "release"
+    about = headings.ABOUT_HEAD.fullmatch(block.text) if len(block.text) < SHORT else None
+    if about and not ends_sentence(block.text) and place + 1 < len(blocks):
+        name = about["name"].split()[0]
+        described = blocks[place + 1].text[:LONG]
+        if name in described:
+            return "about the company"
+    return None
+
+
+def _end_of_list(blocks: Sequence[Block], head: int, *, ends: Callable[[Block], bool]) -> int:
+    """Return the place after the last entry of a list of links that begins at `head`.
+
+    Args:
+        blocks: The page's blocks.
+        head: Place of the heading.
+        ends: Tells whether a block is the text again, whatever it touches.
+    """
+    end = head + 1
+    touching = True
+    while end < len(blocks) and not ends(blocks[end]):
+        block = blocks[end]
+        touching = touching and (not block.gap or end == head + 1)
+        listed = is_item(block) and block.kind is not Kind.PARAGRAPH
+        title = block.kind is not Kind.HEADING and not is_said(block)
+        linked = touching and len(block.text) < 2 * LONG and not find_dateline(block.text)
+        if not (listed or title or (linked and not block.gap)):
+            break
+        end += 1
+    return end
+
+
+def _is_dense(blocks: Sequence[Block]) -> bool:
+    """Tell whether a page has paragraphs without blank lines between, so that no gap says more."""
+    prose = [block.gap for block in blocks[1:] if is_prose(block)]
+    return prose.count(False) > prose.count(True)
+
+
+def _reads_on(block: Block) -> bool:
+    """Tell whether a line says a sentence of the text, which no title in a list does."""
+    if is_item(block) or block.kind is not Kind.PARAGRAPH:
+        return False
+    said = block.text.rstrip("\"'”’»)").endswith((".", "。", ":"))
+    whole = said and len(block.text.split()) >= WORDS - 1
+    return is_prose(block) or whole or agency_in_tail(block.text) is not None

@@ -1,0 +1,80 @@
+"""Parts an article from its page: which blocks are its own, and why the others are not.
+
+Every rule is a function from the blocks still kept to the places it takes out, with the reason.
+The order of `RULES` is the order in which they are asked. In doubt a block stays.
+"""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from digest.reading.furniture.bios import find_bios
+from digest.reading.furniture.edges import find_outside, find_short_lines
+from digest.reading.furniture.lines import furniture_reason
+from digest.reading.furniture.page_talk import find_page_talk
+from digest.reading.furniture.repeats import find_pull_quotes, find_repeats
+from digest.reading.furniture.sections import find_labelled, find_sections
+from digest.reading.page import wire
+from digest.reading.page.agencies import signing_agency
+from digest.reading.page.blocks import Block, Kind
+from digest.reading.page.shape import Reasons, is_item, is_prose
+
+__all__ = ["RULES", "Rule", "furniture_reason", "is_item", "is_prose", "sift"]
+
+_SIGNED = 60
+
+
+def find_furniture(blocks: Sequence[Block]) -> Reasons:
+    """Find what is not the article's by its words: prompts, prices, sign-offs, credits."""
+    found = {}
+    for place, block in enumerate(blocks):
+        why = furniture_reason(block)
+        if why:
+            found[place] = why
+    return found
+
+
+def find_wire_lines(blocks: Sequence[Block]) -> Reasons:
+    """Find a wire's slug lines, lone agency lines and drawn lines."""
+    found = {}
+    for place, block in enumerate(blocks):
+        if block.kind is Kind.TABLE:
+            continue
+        if wire.SLUG_LINE.fullmatch(block.text):
+            found[place] = "slug line"
+        elif len(block.text) < _SIGNED and signing_agency(block.text):
+            found[place] = "agency"
+        elif not any(char.isalnum() for char in block.text):
+            found[place] = "drawn line"
+    return found
+
+
+Rule = Callable[[Sequence[Block]], Reasons]
+RULES: tuple[Rule, ...] = (
+    find_page_talk,
+    find_sections,
+    find_labelled,
+    find_furniture,
+    find_wire_lines,
+    find_repeats,
+    find_pull_quotes,
+)
+"""The rules, in the order they are asked; each sees what the earlier ones kept."""
+
+
+def sift(blocks: Sequence[Block], *, copied: bool, authors: Sequence[str] = ()) -> dict[int, str]:
+    """Return the places of the blocks that are not the article's text, and why.
+
+    Args:
+        blocks: The page's blocks in order.
+        copied: Whether form tells nothing, so that stray short lines go too.
+        authors: Names that the page gives as the authors'.
+    """
+    found: dict[int, str] = {}
+    outside = partial(find_outside, copied=copied)
+    bios = partial(find_bios, authors=authors)
+    rules = (*RULES, bios, outside, *((find_short_lines,) if copied else ()))
+    for rule in rules:
+        kept = [place for place in range(len(blocks)) if place not in found]
+        reasons = rule([blocks[place] for place in kept])
+        found |= {kept[place]: why for place, why in reasons.items()}
+    return found

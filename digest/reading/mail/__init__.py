@@ -1,0 +1,1 @@
+"""Mails: newsletters and articles sent by mail."""

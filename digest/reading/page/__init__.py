@@ -1,0 +1,1 @@
+"""What readers hand on and rules ask of it: blocks, their shape, and whose signs they bear."""

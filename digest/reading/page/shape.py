@@ -1,0 +1,62 @@
+"""What a block is by its form: prose, an item of a list, a whole sentence."""
+
+import re
+
+from digest.reading.page.agencies import agency_in_tail
+from digest.reading.page.blocks import Block, Kind
+
+Reasons = dict[int, str]
+"""Places of blocks that are not the article's, and why."""
+
+SHORT = 80
+"""Length under which a line can be a heading or a stray line of the page."""
+LONG = 120
+"""Length from which a line is prose though it has no end mark."""
+WORDS = 4
+"""Fewest words of a line that says something."""
+_ENDS = re.compile(r"[.!?…。！？]['\"”’»)\]」』）]*(?:\s?[（(](?:完|終|끝|fin|Ende)[）)])?$")
+_WIDE = re.compile(r"[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]")
+BULLET = re.compile(r"^(?:[-*•‣▪–·▲■◆○●]\s+|\d{1,2}[.)]\s+)")
+"""What opens an item of a list."""
+_TAIL = 12
+_LONGEST_SIGN = 6
+_SIGNED = re.compile(r"[a-z][.!?]['\"”’»)]*\s[A-Z]{2,6}$")
+"""A paper's or writer's own sign after the last sentence: `... she said. INQ`."""
+_PROSE = 60
+
+
+def length(text: str) -> int:
+    """Return how long a text is to its reader: an ideograph or syllable counts three."""
+    return len(text) + 2 * len(_WIDE.findall(text))
+
+
+def count_words(text: str) -> int:
+    """Return how many words a text has, where scripts without spaces count three signs a word."""
+    return len(text.split()) + len(_WIDE.findall(text)) // 3
+
+
+def ends_sentence(text: str) -> bool:
+    """Tell whether a line ends as a sentence does, with or without the agency that signs it."""
+    if agency_in_tail(text) or _SIGNED.search(text[-_TAIL - _LONGEST_SIGN :]):
+        return True
+    return bool(_ENDS.search(text[-_TAIL:]))
+
+
+def is_item(block: Block) -> bool:
+    """Tell whether a block is an item of a list."""
+    return block.kind is Kind.ITEM or bool(BULLET.match(block.text))
+
+
+def is_prose(block: Block) -> bool:
+    """Tell whether a block reads like a paragraph of an article."""
+    if block.kind not in (Kind.PARAGRAPH, Kind.QUOTE) or is_item(block):
+        return False
+    return (length(block.text) >= _PROSE and ends_sentence(block.text)) or (
+        length(block.text) >= LONG
+    )
+
+
+def is_said(block: Block) -> bool:
+    """Tell whether a short block is a sentence of a text, as titles of articles are not."""
+    said = block.text.rstrip("\"'”’").endswith(".")
+    return block.gap and said and len(block.text.split()) >= WORDS and not is_item(block)

@@ -1,0 +1,1 @@
+"""Text files and notes: copied pages, Markdown, and the keys above them."""

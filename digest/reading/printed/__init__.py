@@ -1,0 +1,1 @@
+"""Printed pages: the text layer of PDF files."""
