@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -88,7 +88,7 @@ def find_days(sentence: Sentence, place: Place, status: DealStatus | None) -> tu
 
 
 def _find_told(sentence: Sentence, place: Place, status: DealStatus | None) -> Iterator[Told]:
-    text, starts = sentence.text, sentence.starts()
+    text, starts = sentence.text, sentence.starts
     before = text[: starts[place.first]]
     if status in _TOLD_OF:
         found = _TOLD.search(before) or _MEANWHILE.search(before) or _OPENING.match(before)
@@ -100,7 +100,7 @@ def _find_told(sentence: Sentence, place: Place, status: DealStatus | None) -> I
         yield Told(DealStep.ANNOUNCED, _place(sentence, starts, found))
 
 
-def _find_behind(sentence: Sentence, place: Place, starts: list[int]) -> Iterator[Told]:
+def _find_behind(sentence: Sentence, place: Place, starts: Sequence[int]) -> Iterator[Told]:
     """Yield the day that ends the clause of a verb in the past: "ordered six trains on Monday"."""
     word = sentence.tokens[place.first].text
     before = sentence.text[: starts[place.first]]
@@ -126,10 +126,10 @@ def _find_closing(sentence: Sentence) -> Iterator[Told]:
         for pattern in patterns:
             found = pattern.search(text)
             if found and not _NOT_SURE.search(text):
-                yield Told(DealStep.CLOSES, _place(sentence, sentence.starts(), found), ahead)
+                yield Told(DealStep.CLOSES, _place(sentence, sentence.starts, found), ahead)
 
 
-def _place(sentence: Sentence, starts: list[int], found: re.Match[str]) -> Span:
+def _place(sentence: Sentence, starts: Sequence[int], found: re.Match[str]) -> Span:
     first = bisect_right(starts, found.start("day")) - 1
     last = bisect_left(starts, found.end("day")) - 1
     return Span(sentence.tokens[first].at.start, sentence.tokens[last].at.end)

@@ -1,9 +1,9 @@
 """What one sentence tells of a deal: a trigger, who stands in its slots, how far it is."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 
 from digest.extraction.deals.day import Told, find_days
 from digest.extraction.deals.parties import find_parties
@@ -20,16 +20,31 @@ from digest.model.article import Span
 from digest.model.entry import DealStatus, DealType, Party
 from digest.model.money import Money
 
+
+@dataclass(frozen=True, slots=True)
+class _Compiled:
+    """A trigger with its patterns."""
+
+    trigger: Trigger
+    words: re.Pattern[str]
+    requires: re.Pattern[str] | None
+    before: re.Pattern[str] | None
+
+
 _COMPILED = tuple(
-    (
+    _Compiled(
         trigger,
-        re.compile(rf"(?<![\w'-])(?:{trigger.words})(?![\w'-])"),
+        re.compile(rf"(?:{trigger.words})(?![\w'-])"),
         re.compile(trigger.requires) if trigger.requires else None,
         re.compile(trigger.before) if trigger.before else None,
     )
     for trigger in TRIGGERS
 )
+_ANY_TRIGGER = re.compile(
+    rf"(?<![\w'-])(?=(?:{'|'.join(trigger.words for trigger in TRIGGERS)})(?![\w'-]))"
+)
 _REFERENCES = tuple((re.compile(rf"\b(?:{words})\b"), types) for words, types in REFERENCES)
+_COMES_BACK = re.compile(rf"\b(?:{'|'.join(words for words, _ in REFERENCES)})\b")
 _IRREAL = re.compile(IRREAL)
 _PLANTS = re.compile(PLANTS)
 _NAMING = frozenset({"back", "buyer", "seller", "backers"})
@@ -55,7 +70,8 @@ _SOLD = re.compile(
     r"(?:was|were|is|are|has been|have been)(?: being)?$"
 )
 _AUTHORITY_REACH = 3
-_WINDOW = 20
+_AHEAD = 20
+_BEHIND = 8
 _FINES = frozenset({"fine", "penalty"})
 
 
@@ -136,22 +152,26 @@ def _mentions_of(sentence: Sentence) -> Iterator[Mention]:
 
 def _find_places(sentence: Sentence) -> list[tuple[Trigger, Place]]:
     """Return the triggers of a sentence in order; no word belongs to two."""
-    text, starts = sentence.text, sentence.starts()
     taken: set[int] = set()
     found: list[tuple[Trigger, Place]] = []
-    for trigger, words, requires, before in _COMPILED:
-        for match in words.finditer(text):
-            place = Place(bisect_left(starts, match.start()), bisect_left(starts, match.end()))
-            own = range(place.first, place.after)
-            if taken.intersection(own) or not own:
-                continue
-            if requires and not requires.search(_ahead(sentence, place)):
-                continue
-            if before and not before.search(_behind(sentence, place)):
-                continue
+    starts = [match.start() for match in _ANY_TRIGGER.finditer(sentence.text)]
+    for trigger, start in product(_COMPILED if starts else (), starts):
+        match = trigger.words.match(sentence.text, start)
+        if match is None:
+            continue
+        place = sentence.place(start, match.end())
+        own = range(place.first, place.after)
+        if own and taken.isdisjoint(own) and _fits(sentence, trigger, place):
             taken.update(own)
-            found.append((trigger, place))
+            found.append((trigger.trigger, place))
     return sorted(found, key=lambda item: item[1].first)
+
+
+def _fits(sentence: Sentence, trigger: _Compiled, place: Place) -> bool:
+    """Tell whether the words around a trigger are those that it asks for."""
+    if trigger.requires and not trigger.requires.search(_ahead(sentence, place)):
+        return False
+    return not trigger.before or bool(trigger.before.search(_behind(sentence, place)))
 
 
 def _words(sentence: Sentence, place: Place) -> str:
@@ -159,12 +179,11 @@ def _words(sentence: Sentence, place: Place) -> str:
 
 
 def _ahead(sentence: Sentence, place: Place) -> str:
-    ahead = sentence.tokens[place.after : place.after + _WINDOW]
-    return " ".join(token.text for token in ahead)
+    return sentence.after(place, _AHEAD)
 
 
-def _behind(sentence: Sentence, place: Place, reach: int = 8) -> str:
-    return " ".join(t.text for t in sentence.tokens[max(0, place.first - reach) : place.first])
+def _behind(sentence: Sentence, place: Place) -> str:
+    return sentence.before(place, _BEHIND)
 
 
 def _read_mention(
@@ -270,11 +289,12 @@ def _find_references(sentence: Sentence, *, told: bool) -> Iterator[Mention]:
 
     Where the sentence tells of a deal by itself, only what has become of another counts.
     """
-    text, starts = sentence.text, sentence.starts()
+    if not _COMES_BACK.search(sentence.text):
+        return
     for words, types in _REFERENCES:
-        found = words.search(text)
+        found = words.search(sentence.text)
         if found:
-            place = Place(bisect_left(starts, found.start()), bisect_left(starts, found.end()))
+            place = sentence.place(found.start(), found.end())
             mention = Mention(
                 types=types,
                 status=find_outcome(sentence, place),

@@ -5,11 +5,11 @@ sign names him whatever he is called, and a clause between commas does not come 
 and its subject.
 """
 
-import itertools
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate, pairwise
 
 from digest.extraction.deals.tokens import PREPOSITIONS, Sentence, Token, is_governed, with_partner
 from digest.lexicon.places import demonyms
@@ -17,12 +17,13 @@ from digest.model.article import Span
 from digest.model.entry import Draft, FigureKind, Player, PlayerKind
 
 _WORD = re.compile(
-    r"(?i:\b(?:it|they))(?=[’'](?:s|re|d|ll|ve)\b)|(?<=\w)[’'](?:s|re|d|ll|ve)\b|[^\W_]+(?:[-’'.,&/][^\W_]+)*%?|[^\w\s]"
+    r"\b(?:[Ii]t|[Tt]hey)(?='(?:s|re|d|ll|ve)\b)|(?<=\w)'(?:s|re|d|ll|ve)\b|"
+    r"[^\W_]+(?:[-'.,&/][^\W_]+)*%?|[^\w\s]"
 )
 _FOLD = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "‑": "-", "–": "—"})
-_POSSESSIVE = re.compile(r"[’']s?(?!\w)")
+_POSSESSIVE = re.compile(r"'s?(?!\w)")
 _OWN_APOSTROPHE = re.compile(
-    r"[’']s(?=\s+(?:for|in|from|to|with|by|at|on|as|is|was|has|have|had|will|would|said|says)\b|"
+    r"'s(?=\s+(?:for|in|from|to|with|by|at|on|as|is|was|has|have|had|will|would|said|says)\b|"
     r"[,;)])"
 )
 _FIRM = (
@@ -77,17 +78,20 @@ def read_sentences(draft: Draft) -> tuple[Sentence, ...]:
     memory = _Memory()
     paragraph = 0
     last_end = 0
+    text = draft.article.text.translate(_FOLD)
     day = draft.article.published.day
     year = day.year if day else None
     for index, span in enumerate(draft.article.sentences):
-        paragraph += "\n\n" in draft.article.text[last_end : span.start]
+        paragraph += "\n\n" in text[last_end : span.start]
         last_end = span.end
         first = bisect_right(starts, span.start - 1)
         last = bisect_right(starts, span.end - 1)
         prose = _without_dateline(span, draft.article.body_start)
-        words = _split(draft.article.text, prose, marks[first:last])[:_LONGEST]
+        words = _split(text, prose, marks[first:last])[:_LONGEST]
         tokens = memory.resolve(_name_groups(words))
-        sentences.append(Sentence(index, span, paragraph, tokens, year))
+        line = " ".join([token.text for token in tokens])
+        begins = tuple(accumulate((len(token.text) + 1 for token in tokens[:-1]), initial=0))
+        sentences.append(Sentence(index, span, paragraph, tokens, line, begins, year))
         memory = memory.after(tokens, is_headline=span == draft.article.headline)
     return tuple(sentences)
 
@@ -174,20 +178,26 @@ def _without_conversions(tokens: Sequence[Token]) -> list[Token]:
     kept: list[Token] = []
     place = 0
     while place < len(tokens):
-        inside = [token.text for token in tokens[place : place + _BRACKET]]
-        if inside[0] == "(" and ")" in inside:
-            end = place + inside.index(")") + 1
-            if not any(token.names for token in tokens[place:end]):
-                place = end
-                continue
+        end = _end_of_bracket(tokens, place)
+        if end and not any(token.names for token in tokens[place:end]):
+            place = end
+            continue
         kept.append(tokens[place])
         place += 1
     return kept
 
 
+def _end_of_bracket(tokens: Sequence[Token], place: int) -> int | None:
+    """Return where a short bracket ends that opens at `place`, None where none opens."""
+    if tokens[place].text != "(":
+        return None
+    inside = [token.text for token in tokens[place : place + _BRACKET]]
+    return place + inside.index(")") + 1 if ")" in inside else None
+
+
 def _words(text: str, start: int, end: int) -> Iterator[Token]:
     for word in _WORD.finditer(text, start, end):
-        yield Token(word.group().translate(_FOLD).lower(), Span(word.start(), word.end()))
+        yield Token(word.group().lower(), Span(*word.span()))
 
 
 def _name_groups(tokens: Sequence[Token]) -> tuple[Token, ...]:
@@ -195,7 +205,7 @@ def _name_groups(tokens: Sequence[Token]) -> tuple[Token, ...]:
     ends = [place for place, token in enumerate(tokens) if token.text in _BREAKS]
     bounds = [-1, *ends, len(tokens)]
     grouped: list[Token] = []
-    for number, (left, right) in enumerate(itertools.pairwise(bounds)):
+    for number, (left, right) in enumerate(pairwise(bounds)):
         part = tokens[left + 1 : right]
         group = _group_of(tokens, left, right) * (number or 1)
         grouped += [replace(token, group=group) for token in part] if group else part
@@ -267,6 +277,10 @@ class _Memory:
         resolved: list[Token] = []
         place = 0
         while place < len(tokens):
+            if tokens[place].text not in _PRONOUNS:
+                resolved.append(tokens[place])
+                place += 1
+                continue
             length, names = self._find_pronoun(tokens, place, resolved)
             part = tokens[place : place + length]
             resolved.append(_sign_pronoun(part, names) if names else tokens[place])
@@ -277,8 +291,6 @@ class _Memory:
         self, tokens: Sequence[Token], place: int, before: Sequence[Token]
     ) -> tuple[int, tuple[str, ...]]:
         """Return how many tokens the pronoun at `place` has, and whom it stands for."""
-        if tokens[place].text not in _PRONOUNS:
-            return 1, ()
         for length in (5, 4, 3, 2, 1):
             part = tokens[place : place + length]
             if len(part) < length or any(token.names or token.figure for token in part):

@@ -35,7 +35,7 @@ def find_stake(sentence: Sentence, place: Place, kind: DealType) -> Span | None:
     """Return where the share stands that the deal at `place` moves from one to another."""
     if kind not in _KINDS:
         return None
-    text, starts = sentence.text, sentence.starts()
+    text, starts = sentence.text, sentence.starts
     if place.after < len(starts):
         found = _AHEAD.match(text, starts[place.after])
         if found:

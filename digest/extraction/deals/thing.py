@@ -56,7 +56,7 @@ def find_thing(sentence: Sentence, place: Place, name: str) -> Span | None:
 def _find_after(sentence: Sentence, place: Place, lead: re.Pattern[str] | None) -> Span | None:
     """Return the thing behind the trigger and the words that lead to it."""
     at = place.after
-    starts = sentence.starts()
+    starts = sentence.starts
     if at >= len(starts):
         return None
     if lead is not None:

@@ -1,6 +1,7 @@
 """Words and signs of a sentence, and the little grammar that the rules for deals need."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -66,21 +67,25 @@ class Sentence:
     """The paragraph it stands in, counted from 0."""
     tokens: tuple[Token, ...]
     """Its words and signs."""
+    text: str
+    """The tokens, parted by single spaces."""
+    starts: tuple[int, ...]
+    """Where each token begins in `text`."""
     year: int | None = None
     """The year in which the article was published, if that is known."""
 
-    @property
-    def text(self) -> str:
-        """The tokens, parted by single spaces."""
-        return " ".join(token.text for token in self.tokens)
+    def place(self, start: int, end: int) -> "Place":
+        """Return the place of the tokens that begin in a part of `text`."""
+        return Place(bisect_left(self.starts, start), bisect_left(self.starts, end))
 
-    def starts(self) -> list[int]:
-        """Return where each token begins in `text`."""
-        starts, place = [], 0
-        for token in self.tokens:
-            starts.append(place)
-            place += len(token.text) + 1
-        return starts
+    def before(self, place: "Place", reach: int) -> str:
+        """Return the words before a place, at most `reach` of them."""
+        first = max(0, place.first - reach)
+        return " ".join([token.text for token in self.tokens[first : place.first]])
+
+    def after(self, place: "Place", reach: int) -> str:
+        """Return the words behind a place, at most `reach` of them."""
+        return " ".join([token.text for token in self.tokens[place.after : place.after + reach]])
 
 
 @dataclass(frozen=True, slots=True)
