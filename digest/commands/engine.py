@@ -5,19 +5,28 @@ from pathlib import Path
 
 from digest.codec import digest_of
 from digest.config import ExtractConfig
-from digest.extraction.mentions import find_model, load_recognizer
+from digest.extraction.mentions import (
+    MODELS_ABROAD,
+    find_abroad,
+    find_model,
+    load_recognizer,
+)
 
 
 def engine_version(config: ExtractConfig) -> str:
-    """Return name and version of the engine that the settings choose on this machine.
+    """Return names and versions of the models that the settings choose on this machine.
 
     Raises:
         MissingPartError: A model is asked for that is not installed.
     """
-    name = None if config.engine == "rules" else find_model(config.model)
-    if name is None:
+    if config.engine == "rules":
         return load_recognizer(config).name
-    return f"{name} {_version(name)} spacy {_version('spacy')}"
+    name = find_model(config.model)
+    abroad = [found for language in MODELS_ABROAD if (found := find_abroad(language))]
+    models = [f"{model} {_version(model)}" for model in (name, *abroad) if model]
+    if name is None:
+        models.insert(0, load_recognizer(config).name)
+    return " ".join((*models, *([f"spacy {_version('spacy')}"] if name or abroad else ())))
 
 
 def _version(package: str) -> str:

@@ -3,13 +3,18 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
+from functools import cache, partial
 
 from digest.clock import edition_day
 from digest.config import Config, ExtractConfig, ReadConfig
 from digest.edit.patch import apply_patch
 from digest.errors import DigestError, Where
-from digest.extraction.mentions import Recognizer, RulesRecognizer, load_recognizer
+from digest.extraction.mentions import (
+    Recognizer,
+    RulesRecognizer,
+    load_abroad,
+    load_recognizer,
+)
 from digest.extraction.pipeline import Extractor, Tools, check_order, run_pipeline
 from digest.model.article import Article, Source
 from digest.model.entry import Check, Draft, Entry, Figure, KnownPlayer
@@ -117,7 +122,7 @@ def steps_order(config: ExtractConfig) -> tuple[str, ...]:
 
 
 def _make_steps(config: ExtractConfig, recognizer: Recognizer) -> tuple[Extractor, ...]:
-    tools = Tools(recognizer=recognizer)
+    tools = Tools(recognizer=recognizer, abroad=partial(load_abroad, config))
     steps = tuple(load("digest.extractors", name)(tools) for name in config.steps)
     check_order(steps)
     return steps

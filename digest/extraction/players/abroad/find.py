@@ -1,14 +1,16 @@
 """Which rules find the players of an article that is not in English."""
 
+from digest.extraction.mentions import ModelsAbroad, no_model
 from digest.extraction.players.abroad.east import find_east, find_east_names
 from digest.extraction.players.abroad.latin import find_latin, find_latin_names
+from digest.extraction.players.abroad.modelled import find_people
 from digest.extraction.players.abroad.named import make_players
 from digest.extraction.players.weight import order_players
 from digest.model.article import Article
 from digest.model.entry import Player
 
 
-def find_players_abroad(article: Article) -> tuple[Player, ...]:
+def find_players_abroad(article: Article, models: ModelsAbroad = no_model) -> tuple[Player, ...]:
     """Return the players of an article in another language, the most important first.
 
     A language without rules of its own gives none: English ones would make them up.
@@ -16,7 +18,8 @@ def find_players_abroad(article: Article) -> tuple[Player, ...]:
     language = article.language.partition("-")[0]
     text = article.text
     if (latin := find_latin(language)) is not None:
-        players = make_players(text, find_latin_names(text, latin), latin.script)
+        people = find_people(article, models(language))
+        players = make_players(text, find_latin_names(text, latin, people), latin.script)
     elif (east := find_east(language)) is not None:
         players = make_players(text, find_east_names(text, east), east.script)
     else:

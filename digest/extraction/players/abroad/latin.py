@@ -1,7 +1,7 @@
 """Names in languages of the Latin alphabet: German, French, and whoever gets such a table."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -65,7 +65,7 @@ def find_latin(language: str) -> Latin | None:
         ("form:legal", rf"(?<!\w)(?P<name>(?:{_WORD} ){{1,4}}{table.LEGAL})(?!\w)", company),
         ("rule:title-of", rf"{role} {of}{org}, {name}", person),
         ("rule:title-joined", rf"(?<!\w)(?P<org>{_WORD})-(?P<role>{table.OFFICES}) {name}", person),
-        ("rule:title-before", rf"{role} {name}(?: {table.AT}{org})?", person),
+        ("rule:title-before", rf"{role},? {name}(?: {table.AT}{org})?", person),
         ("rule:title-after", rf"{name}, (?:[^\W\d_]+ ){{0,2}}?{role}(?: {of}{org})?", person),
         ("rule:said", rf"{table.SAID} {name}", person),
         ("rule:said", rf"{name} {table.SAID}(?!\w)", person),
@@ -80,8 +80,14 @@ def find_latin(language: str) -> Latin | None:
     )
 
 
-def find_latin_names(text: str, rules: Latin) -> Iterator[Named]:
-    """Yield the names of a text; what one rule took, a later one takes no more."""
+def find_latin_names(text: str, rules: Latin, people: Iterable[Span] = ()) -> Iterator[Named]:
+    """Yield the names of a text; what one rule took, a later one and the model take no more.
+
+    Args:
+        text: The article's text.
+        rules: Those of its language.
+        people: Where its model sees people.
+    """
     taken: list[Span] = []
     for rule in rules.rules:
         for match in rule.pattern.finditer(text):
@@ -91,6 +97,10 @@ def find_latin_names(text: str, rules: Latin) -> Iterator[Named]:
                 continue
             taken.append(at)
             yield from _read(rule, match, name, rules)
+    for at in people:
+        name = at.of(text)
+        if _trimmed(name, rules) == name and not any(at.overlaps(other) for other in taken):
+            yield Named(name=name, kind=PlayerKind.PERSON, rule="model")
 
 
 def _read(rule: _Rule, match: re.Match[str], name: str, rules: Latin) -> Iterator[Named]:
