@@ -27,8 +27,5 @@ def find_people(article: Article, model: Recognizer | None) -> Iterator[Span]:
 
 
 def _is_full(name: str) -> bool:
-    return (
-        _NAME.fullmatch(name) is not None
-        and name[0].isupper()
-        and name.rsplit(maxsplit=1)[-1][0].isupper()
-    )
+    last = name[name.rfind(" ") + 1 :]
+    return _NAME.fullmatch(name) is not None and name[0].isupper() and last[0].isupper()
