@@ -4,8 +4,6 @@ A name stands for an ISO 4217 code (`USD`) or, in lower case, for a family of cu
 (`dollar`) of which the article decides the member.
 """
 
-from decimal import Decimal
-
 from digest.lexicon.tables import read_members, read_table
 
 CODES = frozenset(
@@ -15,7 +13,7 @@ CODES = frozenset(
     "KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU "
     "MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD "
     "RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY "
-    "TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG ZWL "
+    "TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG ZWL "
     "ATS BEF CYP DEM EEK ESP FIM FRF GRD IEP ITL LTL LUF LVL MTL NLG PTE SIT SKK".split()
 )
 """ISO 4217 codes of the currencies in today's news, and of those that the euro replaced."""
@@ -184,15 +182,16 @@ WORDS = read_table("""
     krona: krona, kronas, krone, kr
     SEK: kronor
     krone: kroner
-    ISK: kronur
+    ISK: kronur, krónur, króna
     crown: crown, crowns
-    CZK: kč, koruna, korunas, korun
-    PLN: zł, zloty, zlotys, zlotych, złoty, złotych
+    CZK: kč, korun
+    koruna: koruna, korunas, koruny
+    EEK: kroon, kroons, krooni
+    PLN: zł, zloty, zlotys, zloties, zlotych, złoty, złotys, złotych
     HUF: forint, forints
-    lira: lira
-    TRY: liras
+    lira: lira, liras
     ITL: lire
-    ILS: shekel, shekels
+    ILS: shekel, shekels, sheqel, sheqels
     dirham: dirham, dirhams
     riyal: riyal, riyals
     rial: rial, rials
@@ -202,133 +201,101 @@ WORDS = read_table("""
     peso: peso, pesos
     rouble: rouble, roubles, ruble, rubles
     THB: baht
-    MYR: ringgit
-    IDR: rupiah
-    VND: dong
-    BDT: taka
-    NGN: naira
+    MYR: ringgit, ringgits
+    IDR: rupiah, rupiahs
+    VND: dong, dongs
+    BDT: taka, takas
+    NGN: naira, nairas
     GHS: cedi, cedis
     shilling: shilling, shillings
-    kwacha: kwacha
-    BWP: pula
-    ETB: birr
+    kwacha: kwacha, kwachas
+    BWP: pula, pulas
+    ETB: birr, birrs
     BGN: lev, leva, levs
     leu: leu, lei
     UAH: hryvnia, hryvnias, hryvnya
-    KZT: tenge
+    KZT: tenge, tenges
     manat: manat, manats
-    GEL: lari
+    GEL: lari, laris
     AMD: dram, drams
-    KGS: som
-    UZS: soum
-    TJS: somoni
+    som: som, soms
+    UZS: soum, soums
+    TJS: somoni, somonis
     MMK: kyat, kyats
     KHR: riel, riels
-    LAK: kip
-    MNT: tugrik, tugriks
+    LAK: kip, kips
+    MNT: tugrik, tugriks, tögrög, tögrögs, togrog, togrogs
     MOP: pataca, patacas
     PAB: balboa, balboas
     GTQ: quetzal, quetzals, quetzales
     HNL: lempira, lempiras
-    NIO: cordobas
-    CRC: colones
-    PYG: guaranies, guarani
+    NIO: cordoba, cordobas, córdoba, córdobas
+    colon: colones, colons, colón, colóns, colon
+    PYG: guaranies, guarani, guaranis, guaraní, guaraníes, guaranís
     BOB: bolivianos, boliviano
     PEN: soles, sol
-    VES: bolivar, bolivars, bolivares
-    HTG: gourdes
-    VUV: vatu
-    WST: tala
-    PGK: kina
-    MGA: ariary
-    MZN: meticais, metical
+    VES: bolivar, bolivars, bolivares, bolívar, bolívars, bolívares
+    HTG: gourde, gourdes
+    VUV: vatu, vatus
+    WST: tala, talas
+    PGK: kina, kinas
+    MGA: ariary, ariaries, ariarys
+    MZN: meticais, metical, meticals
     GMD: dalasi, dalasis
-    SLE: leones
-    LSL: maloti
-    SZL: emalangeni
-    ERN: nakfa
-    MRU: ouguiya
+    SLE: leone, leones
+    LSL: loti, lotis, maloti
+    SZL: lilangeni, emalangeni
+    ERN: nakfa, nakfas
+    MRU: ouguiya, ouguiyas
+    STN: dobra, dobras
+    TOP: paʻanga, paanga, anga
+    AWG: florin, florins
+    HRK: kuna, kunas
     AFN: afghani, afghanis
-    BTN: ngultrum
-    MVR: rufiyaa
+    BTN: ngultrum, ngultrums
+    MVR: rufiyaa, rufiyaas
     AOA: kwanza, kwanzas
-    MKD: denar, denars
-    ALL: lek, leks
+    MKD: denar, denars, denari
+    ALL: lek, leks, leke, lekë
     LTL: litas
     LVL: lats
     guilder: guilders, guilder
-    DEM: mark, marks, deutschmark, deutschmarks, deutschemarks
-    ESP: pesetas
-    GRD: drachmas
-    ATS: schillings
-    escudo: escudos
-    FIM: markka
-    IEP: punts
+    mark: mark, marks
+    DEM: deutschmark, deutschmarks, deutschemark, deutschemarks
+    ESP: peseta, pesetas
+    GRD: drachma, drachmas
+    ATS: schilling, schillings
+    escudo: escudo, escudos
+    FIM: markka, markkas, markkaa
+    IEP: punt, punts
+    SIT: tolar, tolars
     KRW: 원, ウォン, 韩元
     CHF: franken
 """)
 """Words behind the number, in lower case."""
 
 NEEDS_SCALE = frozenset(
-    {"real", "mark", "marks", "sol", "soles", "crown", "crowns", "som", "lek", "kina", "sterling"}
-    | {"buck", "dram", "drams", "pound", "pounds", "won", "lats", "livres", "libras", "lei", "lev"}
+    "real mark marks sol soles crown crowns som soms lek leks leke lekë kina kinas sterling buck "
+    "dram drams pound pounds won lats livres libras lei lev leu colon colons punt punts pula "
+    "florin florins loti lotis tala dobra dobras leone leones anga kip kips quetzal quetzals "
+    "balboa balboas kuna kunas tolar kroon".split()
 )
 """Words that mean something else beside small bare numbers: 10 marks, 300 pounds."""
-
-MINOR = {
-    "pence": ("GBP", Decimal("0.01")),
-    "p": ("GBP", Decimal("0.01")),
-    "penny": ("GBP", Decimal("0.01")),
-    "cent": ("cent", Decimal("0.01")),
-    "cents": ("cent", Decimal("0.01")),
-    "¢": ("cent", Decimal("0.01")),
-    "c": ("cent", Decimal("0.01")),
-    "eurocents": ("EUR", Decimal("0.01")),
-    "eurocent": ("EUR", Decimal("0.01")),
-    "sen": ("MYR", Decimal("0.01")),
-    "paise": ("rupee", Decimal("0.01")),
-    "paisa": ("rupee", Decimal("0.01")),
-    "kopecks": ("rouble", Decimal("0.01")),
-    "kopeks": ("rouble", Decimal("0.01")),
-    "satang": ("THB", Decimal("0.01")),
-    "centavos": ("centavo", Decimal("0.01")),
-    "centimes": ("franc", Decimal("0.01")),
-    "rappen": ("CHF", Decimal("0.01")),
-    "fils": ("fils", Decimal("0.01")),
-    "baisa": ("OMR", Decimal("0.001")),
-    "halalas": ("SAR", Decimal("0.01")),
-    "millimes": ("TND", Decimal("0.001")),
-    "piastres": ("EGP", Decimal("0.01")),
-    "groszy": ("PLN", Decimal("0.01")),
-    "kurus": ("TRY", Decimal("0.01")),
-    "kuruş": ("TRY", Decimal("0.01")),
-    "bani": ("leu", Decimal("0.01")),
-    "jiao": ("CNY", Decimal("0.1")),
-    "ngwee": ("ZMW", Decimal("0.01")),
-    "thebe": ("BWP", Decimal("0.01")),
-    "agorot": ("ILS", Decimal("0.01")),
-    "kobo": ("NGN", Decimal("0.01")),
-    "pesewas": ("GHS", Decimal("0.01")),
-    "öre": ("SEK", Decimal("0.01")),
-    "øre": ("krone", Decimal("0.01")),
-    "pfennigs": ("DEM", Decimal("0.01")),
-}
-"""Small coins: the currency or family they belong to, and what part of its unit they are."""
-
-THOUSANDTHS = frozenset({"KWD", "BHD", "JOD", "IQD"})
-"""Currencies of which a fils is a thousandth; elsewhere it is a hundredth."""
 
 FAMILIES = read_members("""
     dollar: USD, US USD, AU AUD, CA CAD, HK HKD, SG SGD, NZ NZD, TW TWD, NA NAD, JM JMD, TT TTD,
         FJ FJD, BS BSD, BB BBD, BZ BZD, BM BMD, BN BND, KY KYD, GY GYD, LR LRD, SB SBD, SR SRD,
         XC XCD, ZW ZWG
-    pound: GBP, GB GBP, EG EGP, LB LBP, SY SYP, SD SDG, SS SSP, IE IEP, CY CYP, GI GIP, FK FKP
+    pound: GBP, GB GBP, EG EGP, LB LBP, SY SYP, SD SDG, SS SSP, IE IEP, CY CYP, GI GIP, FK FKP,
+        SH SHP, JE GBP, GG GBP, IM GBP
     franc: CHF, CH CHF, FR FRF, BE BEF, LU LUF, RW RWF, BI BIF, CD CDF, DJ DJF, GN GNF, KM KMF,
         XO XOF, XA XAF, SN XOF, CI XOF, ML XOF, BF XOF, BJ XOF, TG XOF, NE XOF, CM XAF, GA XAF,
-        TD XAF
+        TD XAF, PF XPF, LX LUF
     franc-cfa: XOF, CM XAF, GA XAF, TD XAF, CG XAF, XA XAF
     peso: MXN, MX MXN, PH PHP, AR ARS, CL CLP, CO COP, UY UYU, DO DOP, CU CUP
     centavo: MXN, MX MXN, BR BRL, PH PHP, AR ARS, CL CLP, CO COP, UY UYU, DO DOP, CU CUP, MZ MZN
+    centimo: VES, VE VES, CR CRC, PE PEN, PY PYG, ES ESP
+    piastre: EGP, EG EGP, LB LBP, SY SYP, SD SDG
     fils: AED, AE AED, KW KWD, BH BHD, JO JOD, IQ IQD
     philippine: PHP, BW BWP
     rupee: INR, IN INR, PK PKR, LK LKR, NP NPR, MU MUR, SC SCR
@@ -340,24 +307,24 @@ FAMILIES = read_members("""
     riyal: SAR, SA SAR, QA QAR, OM OMR, YE YER, IR IRR
     rial: IRR, IR IRR, OM OMR, YE YER, SA SAR, QA QAR
     shilling: KES, KE KES, UG UGX, TZ TZS, SO SOS, AT ATS
-    lira: TRY, TR TRY, IT ITL, MT MTL
+    lira: TRY, TR TRY, IT ITL, MT MTL, LB LBP, SY SYP
     yuan-yen: JPY, JP JPY, CN CNY
     won: KRW, KR KRW, KP KPW
     rouble: RUB, RU RUB, BY BYN
     leu: RON, RO RON, MD MDL
     manat: AZN, AZ AZN, TM TMT
     kwacha: ZMW, ZM ZMW, MW MWK, PG PGK
-    guilder: NLG, NL NLG, AW AWG
+    guilder: NLG, NL NLG, AW AWG, AN ANG, CW XCG
+    mark: DEM, DE DEM, BA BAM, FI FIM
+    som: KGS, KG KGS, UZ UZS
+    koruna: CZK, CZ CZK, SK SKK
+    colon: CRC, CR CRC, SV SVC
     escudo: PTE, PT PTE, CV CVE
     cent: USD, US USD, AU AUD, CA CAD, HK HKD, SG SGD, NZ NZD, TW TWD, NA NAD, JM JMD, ZA ZAR,
         KE KES, LK LKR, MU MUR, IE EUR, DE EUR, FR EUR, IT EUR, ES EUR, NL EUR, AT EUR, BE EUR,
         FI EUR, MT EUR, CY EUR, PT EUR, GR EUR, LU EUR
 """)
 """The members of each family by country; under no country the one meant when nothing says."""
-
-
-COINS = frozenset({"cent", "centavo", "fils"})
-"""Families of small coins."""
 
 
 def find_members(family: str) -> frozenset[str]:

@@ -181,26 +181,6 @@ NATIONS = read_table("""
 """)
 """Countries in sentences, in lower case, whose money a peso, pound, franc or rupee there may be."""
 
-PAIRS = {
-    ("hong", "kong"): "HK",
-    ("new", "zealand"): "NZ",
-    ("new", "taiwan"): "TW",
-    ("east", "caribbean"): "XC",
-    ("south", "korean"): "KR",
-    ("north", "korean"): "KP",
-    ("south", "african"): "ZA",
-    ("south", "sudanese"): "SS",
-    ("sri", "lankan"): "LK",
-    ("saudi", "arabian"): "SA",
-    ("sri", "lanka"): "LK",
-    ("solomon", "islands"): "SB",
-    ("cayman", "islands"): "KY",
-    ("costa", "rican"): "CR",
-    ("papua", "guinea"): "PG",
-    ("u.s", "."): "US",
-}
-"""Two words before a currency's name, in lower case."""
-
 CITIES = read_table("""
     AU: sydney, melbourne, brisbane, perth, adelaide, canberra
     CA: toronto, ottawa, montreal, vancouver, calgary

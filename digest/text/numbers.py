@@ -5,14 +5,25 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
+from digest.text.number_words import (
+    ARTICLES,
+    ONE,
+    SPELLED,
+    TENS,
+    UNITS,
+    Words,
+    find_fraction,
+    find_part,
+    find_words,
+)
 from digest.text.scales import GLYPHS, LETTERS, find_scales
 from digest.text.tokens import NUMBER, Tokens, skip_earlier
 
-ONE = Decimal(1)
 MAX_DIGITS = 30
 """Longer runs of digits are keys and serial numbers, never amounts."""
 
 
+_HUNDRED = 100
 LARGEST = Decimal(10**24)
 """No amount of money or things in the news reaches it."""
 
@@ -54,24 +65,6 @@ _COMMA = frozenset(
     "uk vi".split()
 )
 _POINT_REGIONS = frozenset({"de-CH", "de-LI", "es-MX", "es-US", "es-PR", "es-GT", "es-DO"})
-_UNITS = {
-    word: number
-    for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-        "fifteen sixteen seventeen eighteen nineteen".split()
-    )
-}
-_TENS = {
-    word: number
-    for number, word in zip(
-        range(20, 100, 10),
-        "twenty thirty forty fifty sixty seventy eighty ninety".split(),
-        strict=True,
-    )
-}
-SPELLED = frozenset({*_UNITS, *_TENS} - {"zero"})
-"""Words that may begin a number written in words."""
-_ARTICLES = frozenset({"a", "an"})
 _AFTER_ARTICLE = frozenset(
     {"hundred", "thousand", "million", "billion", "trillion", "lakh", "crore", "dozen"}
 )
@@ -123,7 +116,7 @@ def parse_digits(form: str, *, comma: bool = False) -> tuple[Decimal, Decimal, b
     if len(form) > 2 * MAX_DIGITS:
         return None
     point, group = (",", ".") if comma else (".", ",")
-    whole, mark, rest = form.rpartition(point)
+    whole, mark, rest = f"0{form}".rpartition(point) if form[0] == "." else form.rpartition(point)
     if not mark or not rest.isdecimal() or point in whole:
         whole, rest = form, ""
     if _is_whole(whole, group):
@@ -167,13 +160,21 @@ def _find_any(tokens: Tokens, index: int, notation: Notation) -> Number | None:
         value = _GLYPH_FRACTIONS[word]
         bare = Number(value=value, step=Decimal("0.1"), first=index, last=index + 1)
         return _add_scale(tokens, bare, notation)
-    if word in _UNITS or word in _TENS:
-        number = _add_half(tokens, _find_words(tokens, index))
-        return _add_scale(tokens, number, notation)
-    if word in _ARTICLES and tokens.word(index + 1) in _AFTER_ARTICLE:
+    if word in UNITS or word in TENS:
+        part = find_part(tokens, index, notation.scales)
+        words = part or find_words(tokens, index)
+        number = _spell(words, index)
+        return _add_scale(tokens, number if part else _add_half(tokens, number), notation)
+    if word in ARTICLES and tokens.word(index + 1) in _AFTER_ARTICLE:
         bare = Number(value=ONE, step=ONE, first=index, last=index + 1, spelled=True)
         return _add_scale(tokens, bare, notation)
-    return _find_part(tokens, index, notation)
+    part = find_part(tokens, index, notation.scales)
+    return None if part is None else _add_scale(tokens, _spell(part, index), notation)
+
+
+def _spell(words: Words, first: int) -> Number:
+    """Return the number that some words write."""
+    return Number(value=words.value, step=words.step, first=first, last=words.last, spelled=True)
 
 
 def _find_digits(tokens: Tokens, index: int, notation: Notation) -> Number | None:
@@ -191,9 +192,8 @@ def _add_fraction(tokens: Tokens, number: Number) -> Number:
     after = number.last + _hyphen(tokens, number.last)
     part = _GLYPH_FRACTIONS.get(tokens.word(after))
     if part is not None:
-        return replace(
-            number, value=number.value + part, step=Decimal("0.1"), last=after + 1, grouped=True
-        )
+        value, step = number.value + part * number.step, number.step / 10
+        return replace(number, value=value, step=step, last=after + 1, grouped=True)
     if tokens.word(after + 1) == "/" and tokens.glued(after + 1) and tokens.glued(after + 2):
         above, below = tokens.word(after), tokens.word(after + 2)
         if above.isdecimal() and below.isdecimal() and _is_proper(above, below):
@@ -208,70 +208,11 @@ def _is_proper(above: str, below: str) -> bool:
 
 
 def _add_half(tokens: Tokens, number: Number) -> Number:
-    """Take "and a half" behind a number: two and a half, one-and-a-half."""
-    if tokens.word(number.last) not in {"and", "-"}:
+    """Take the part behind a number: two and a half, one-and-a-half, five and three quarter."""
+    part = find_fraction(tokens, number.last)
+    if part is None:
         return number
-    words = [
-        (at, tokens.words[at])
-        for at in range(number.last, min(number.last + 6, len(tokens)))
-        if tokens.words[at] != "-"
-    ]
-    if [word for _, word in words[:3]] != ["and", "a", "half"]:
-        return number
-    return replace(
-        number,
-        value=number.value + Decimal("0.5"),
-        step=Decimal("0.1"),
-        last=words[2][0] + 1,
-    )
-
-
-def _find_words(tokens: Tokens, index: int) -> Number:
-    """Return the number below a thousand that words from `index` on write."""
-    total, at = 0, index
-    while at < len(tokens):
-        added = _next_word(total, tokens.words[at], tokens.word(at + 1))
-        if added is None:
-            if at == index or not _joins(tokens, at):
-                break
-            at += 1
-            continue
-        total, at = added, at + 1
-    step = ONE if total % 10 else Decimal(10 if total % 100 else 100)
-    return Number(
-        value=Decimal(total),
-        step=ONE if total < 10 * 2 else step,
-        first=index,
-        last=at,
-        spelled=True,
-    )
-
-
-_HUNDRED = 100
-_THOUSAND = 1_000
-
-
-def _next_word(total: int, word: str, after: str) -> int | None:
-    """Return the number that one more word makes; None where it ends."""
-    if word in _UNITS:
-        room = total % _HUNDRED == 0 or (total % 10 == 0 and total % _HUNDRED >= 20)  # noqa: PLR2004
-        fits = total % _HUNDRED == 0 or _UNITS[word] < 10  # noqa: PLR2004 - a digit after tens
-        return total + _UNITS[word] if room and fits else None
-    if word in _TENS:
-        return total + _TENS[word] if total % _HUNDRED == 0 else None
-    if word == "hundred" and 0 < total < _HUNDRED and after not in LETTERS:
-        return total * _HUNDRED
-    return None
-
-
-def _joins(tokens: Tokens, at: int) -> bool:
-    """Tell whether a hyphen or "and" goes on with a number in words."""
-    following = tokens.word(at + 1)
-    if tokens.words[at] == "-" and tokens.glued(at) and tokens.glued(at + 1):
-        before = tokens.word(at - 1)
-        return (before in _TENS and 0 < _UNITS.get(following, 10) < 10) or following == "hundred"  # noqa: PLR2004
-    hundreds = tokens.words[at] == "and" and tokens.word(at - 1) == "hundred"
-    return hundreds and (following in _UNITS or following in _TENS)
+    return replace(number, value=number.value + part.value, step=part.step, last=part.last)
 
 
 def _add_scale(tokens: Tokens, number: Number, notation: Notation) -> Number:
@@ -304,6 +245,10 @@ def _scale(tokens: Tokens, number: Number, notation: Notation) -> Number:
         scale, at, letter = LETTERS[tokens.word(at)], at + 1, True
     if scale == ONE:
         return number
+    part = None if letter or number.grouped else find_fraction(tokens, at)
+    if part is not None:
+        value = (number.value + part.value) * scale
+        return replace(number, value=value, step=part.step * scale, last=part.last, scale=scale)
     return replace(
         number,
         value=number.value * scale,
@@ -351,39 +296,11 @@ def _find_rest(tokens: Tokens, number: Number, scale: Decimal, notation: Notatio
             return None
         bare = Number(value=parsed[0], step=parsed[1], first=at, last=at + 1)
     else:
-        at += int(tokens.word(at) == "and" and scale == _THOUSAND)
+        at += int(tokens.word(at) in {"and", ","} and tokens.word(at + 1) in SPELLED)
         if not number.spelled or tokens.word(at) not in SPELLED:
             return None
-        bare = _find_words(tokens, at)
+        bare = _spell(find_words(tokens, at), at)
     rest = _scale(tokens, bare, notation)
+    if tokens.word(number.last) == "," and rest.value < _HUNDRED:
+        return None
     return rest if rest.value < scale and rest.scale < scale else None
-
-
-_PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "third": ONE / 3}
-
-
-def _find_part(tokens: Tokens, index: int, notation: Notation) -> Number | None:
-    """Return a part of a scale: half a billion, a quarter of a million, half-a-trillion."""
-    words = [
-        (at, tokens.words[at])
-        for at in range(index, min(index + 8, len(tokens)))
-        if tokens.words[at] != "-"
-    ]
-    names = [word for _, word in words]
-    skip = int(names[0] in _ARTICLES)
-    part = _PARTS.get(names[skip]) if len(names) > skip else None
-    if part is None:
-        return None
-    skip += 1
-    skip += int(names[skip : skip + 1] == ["of"])
-    skip += int(names[skip : skip + 1] == ["a"])
-    if len(names) <= skip or notation.scales.get(names[skip], ONE) < _THOUSAND:
-        return None
-    bare = Number(
-        value=part,
-        step=Decimal("0.1"),
-        first=index,
-        last=words[skip][0],
-        spelled=True,
-    )
-    return _add_scale(tokens, bare, notation)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from digest.model.entry import FigureKind
-from digest.text.numbers import ONE
+from digest.text.number_words import ONE
 
 POINTS = frozenset({"pp", "basis points"})
 """Units of which a share moves: counts, not shares."""

@@ -8,7 +8,8 @@ from digest.extraction.figures.money import CODE_SCALES, find_prefix, find_suffi
 from digest.extraction.figures.percents import read_part, read_percent, read_ratio
 from digest.extraction.figures.traps import is_name, is_torn
 from digest.model.entry import FigureKind
-from digest.text.numbers import ONE, SPELLED, Notation, Number, find_number
+from digest.text.number_words import ONE, SPELLED
+from digest.text.numbers import Notation, Number, find_number
 from digest.text.scales import BILLION, MILLION
 from digest.text.tokens import NUMBER, SIGN, Tokens
 

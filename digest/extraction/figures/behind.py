@@ -16,7 +16,7 @@ from digest.lexicon.clauses import (
 )
 from digest.lexicon.qualifiers import BEHIND, DIRECTIONS
 from digest.model.entry import FigureKind
-from digest.text.numbers import SPELLED
+from digest.text.number_words import SPELLED
 from digest.text.tokens import WORD, Tokens
 
 

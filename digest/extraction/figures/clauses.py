@@ -16,7 +16,7 @@ from digest.lexicon.clauses import (
     WHEN,
 )
 from digest.lexicon.qualifiers import DIRECTIONS
-from digest.text.numbers import SPELLED
+from digest.text.number_words import SPELLED
 from digest.text.tokens import NUMBER, SIGN, WORD, Tokens
 
 MOST_WORDS = 12

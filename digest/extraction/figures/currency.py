@@ -8,7 +8,8 @@ from urllib.parse import urlsplit
 
 from digest.extraction.figures.amount import Amount
 from digest.extraction.figures.leanings import Leanings, find_leanings
-from digest.lexicon.currencies import FAMILIES, THOUSANDTHS, find_members
+from digest.lexicon.coins import THOUSANDTHS
+from digest.lexicon.currencies import FAMILIES, find_members
 from digest.lexicon.money_places import ADJECTIVES, CITIES, NATIONS
 from digest.lexicon.papers import ADDRESSES, DOMAINS, PAPERS
 from digest.model.article import Article

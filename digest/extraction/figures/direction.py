@@ -7,7 +7,7 @@ from digest.extraction.figures.traps import MONTHS
 from digest.lexicon.qualifiers import BEHIND, DIRECTIONS, NOT_OF_MONEY, PHRASES
 from digest.lexicon.units import STOPS
 from digest.model.entry import Direction, FigureKind
-from digest.text.numbers import ONE
+from digest.text.number_words import ONE
 from digest.text.tokens import NUMBER, Tokens
 
 

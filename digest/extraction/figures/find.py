@@ -19,11 +19,13 @@ from digest.extraction.figures.currency import (
 from digest.extraction.figures.merge import Told, merge_figures
 from digest.extraction.figures.readings import Reading, find_words, make_figure, read_sentence
 from digest.extraction.pipeline import Extractor
-from digest.lexicon.currencies import COINS, FAMILIES
+from digest.lexicon.coins import COINS
+from digest.lexicon.currencies import FAMILIES
 from digest.model.article import Article, Span
 from digest.model.entry import Draft, Figure, FigureKind
 from digest.text.languages import is_english
-from digest.text.numbers import SPELLED, Notation, find_notation
+from digest.text.number_words import SPELLED
+from digest.text.numbers import Notation, find_notation
 
 _DIGIT = re.compile(r"[\d½¼¾⅓⅔]")
 _MAY_COUNT = re.compile(

@@ -3,21 +3,22 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from digest.lexicon.coins import MINOR, WEAK
 from digest.lexicon.currencies import (
     CODES,
     COMPOUND_SIGNS,
     FAMILIES,
     GLUED_LETTERS,
-    MINOR,
     NEEDS_SCALE,
     PREFIXES,
     RENAMED,
     SIGNS,
     WORDS,
 )
-from digest.lexicon.money_places import ADJECTIVES, PAIRS
+from digest.lexicon.money_owners import LONGEST_OWNER, OWNERS
 from digest.lexicon.qualifiers import PER_NOUNS
-from digest.text.numbers import ONE, Number
+from digest.text.number_words import ONE
+from digest.text.numbers import Number
 from digest.text.scales import MILLION, THOUSAND
 from digest.text.tokens import NUMBER, SIGN, WORD, Tokens
 
@@ -184,14 +185,16 @@ def _skip_particle(tokens: Tokens, number: Number) -> int:
 
 def _find_country(tokens: Tokens, at: int) -> tuple[str | None, int]:
     """Return the country named at a token, and the token after it."""
-    if _is_dotted_us(tokens, at):
-        return "US", at + 4
-    pair = (tokens.word(at), tokens.word(at + 1))
-    if pair in PAIRS:
-        extra = int(pair == ("papua", "new")) or int(tokens.word(at + 2) in {"new", "island"})
-        return PAIRS[pair], at + 2 + extra
-    country = ADJECTIVES.get(pair[0])
-    return (country, at + 1) if country else (None, at)
+    if tokens.word(at) not in _OPENING:
+        return None, at
+    for length in range(LONGEST_OWNER, 0, -1):
+        country = OWNERS.get(tokens.words[at : at + length])
+        if country is not None:
+            return country, at + length
+    return None, at
+
+
+_OPENING = frozenset(phrase[0] for phrase in OWNERS)
 
 
 def _find_coin(tokens: Tokens, number: Number, at: int, country: str | None) -> Suffix | None:
@@ -205,11 +208,7 @@ def _find_coin(tokens: Tokens, number: Number, at: int, country: str | None) -> 
         return None
     family, factor = MINOR[word]
     code = _member(family, country)
-    return Suffix(unit=code, family=family, last=at + 1, minor=factor, weak=_is_weak_coin(word))
-
-
-def _is_weak_coin(word: str) -> bool:
-    return word in {"c", "sen", "fils", "penny", "baisa", "bani", "jiao", "thebe"}
+    return Suffix(unit=code, family=family, last=at + 1, minor=factor, weak=word in WEAK)
 
 
 def _find_word(tokens: Tokens, number: Number, at: int, country: str | None) -> Suffix | None:

@@ -3,7 +3,7 @@
 from digest.extraction.figures.amount import POINTS, Amount
 from digest.extraction.figures.prices import clause_before, find_costing, find_named, find_price
 from digest.extraction.figures.ranges import ENDS_CLAUSE, skip_closing
-from digest.lexicon.currencies import MINOR
+from digest.lexicon.coins import MINOR
 from digest.lexicon.qualifiers import ADVERBS, PAID, PER_NOUNS, PERIODS, SHORT_PER, TRADED, YEARLY
 from digest.lexicon.units import STOPS
 from digest.model.entry import FigureKind

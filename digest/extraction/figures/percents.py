@@ -5,7 +5,8 @@ from decimal import Decimal
 from digest.extraction.figures.amount import POINTS, Amount
 from digest.extraction.figures.traps import TIMES
 from digest.model.entry import FigureKind
-from digest.text.numbers import ONE, Number
+from digest.text.number_words import ONE
+from digest.text.numbers import Number
 from digest.text.tokens import WORD, Tokens, skip_earlier
 
 _PERCENT = frozenset(

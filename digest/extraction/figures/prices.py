@@ -7,7 +7,7 @@ from digest.extraction.figures.ranges import ENDS_CLAUSE
 from digest.lexicon.currencies import WORDS, find_members
 from digest.lexicon.qualifiers import COSTING, DIRECTIONS, PER_NOUNS, SOLD, TRADED, WEIGHED
 from digest.model.entry import FigureKind
-from digest.text.numbers import ONE
+from digest.text.number_words import ONE
 from digest.text.tokens import Tokens
 
 _FAR = 8

@@ -17,7 +17,7 @@ from digest.lexicon.units import (
     STOPS,
 )
 from digest.model.entry import FigureKind
-from digest.text.numbers import ONE
+from digest.text.number_words import ONE
 from digest.text.tokens import NUMBER, WORD, Tokens
 
 _LONGEST_NOUN = 5

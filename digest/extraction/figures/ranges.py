@@ -6,7 +6,7 @@ from digest.extraction.figures.amount import Amount
 from digest.lexicon.currencies import FAMILIES, find_members
 from digest.lexicon.qualifiers import DIRECTIONS
 from digest.model.entry import FigureKind
-from digest.text.numbers import ONE
+from digest.text.number_words import ONE
 from digest.text.tokens import Tokens
 
 _SOFT = frozenset(

@@ -18,7 +18,8 @@ from digest.lexicon.qualifiers import DIRECTIONS, RECKONED, TRADED
 from digest.lexicon.units import STOPS
 from digest.model.article import Span
 from digest.model.entry import Direction, Figure, FigureKind, Qualifier, Stated
-from digest.text.numbers import ONE, Notation
+from digest.text.number_words import ONE
+from digest.text.numbers import Notation
 from digest.text.tokens import Tokens, split_tokens
 
 

@@ -1,7 +1,8 @@
 """Numbers that are no figures: models, versions, years, dates, times, ages, ordinals."""
 
 from digest.lexicon.units import STOPS
-from digest.text.numbers import ONE, Number
+from digest.text.number_words import ONE
+from digest.text.numbers import Number
 from digest.text.tokens import NUMBER, WORD, Tokens
 
 MONTHS = frozenset(

@@ -1,0 +1,115 @@
+"""Whose money it is: what stands right before the name of a currency, besides the adjectives.
+
+These words point to a country only there: in a sentence they may be a sea, a jumper or a leap year.
+"""
+
+from digest.lexicon.money_places import ADJECTIVES
+from digest.lexicon.tables import read_table
+
+_OWNERS = read_table("""
+    US: u . s ., united states
+    AF: afghan
+    AL: albanian
+    AO: angolan
+    AM: armenian
+    AN: antillean, netherlands antillean, antilles
+    AW: aruban, aruba
+    AT: austrian
+    BA: bosnian, bosnian convertible, bosnia - herzegovina convertible, convertible,
+        bosnia and herzegovina convertible
+    BD: bangladeshi, bangladesh
+    BG: bulgarian
+    BM: bermudan
+    BO: bolivian
+    BT: bhutanese
+    BW: botswanan, botswana, tswana
+    CR: costa rican
+    CV: cape verdean, cabo verdean, cape verde
+    CW: caribbean, curacao, curaçao
+    DE: deutsche
+    DJ: djibouti
+    DO: dominican republic
+    ER: eritrean
+    ES: spanish
+    ET: ethiopian
+    FI: finnish
+    FK: falkland, falklands, falkland islands
+    GE: georgian
+    GG: guernsey
+    GI: gibraltar
+    GM: gambian
+    GR: greek
+    GT: guatemalan
+    GY: guyanaese
+    HK: hong kong
+    HN: honduran
+    HR: croatian
+    HT: haitian
+    IL: israeli new, new israeli
+    IM: manx, isle of man
+    JE: jersey
+    KG: kyrgyz, kyrgyzstani, kyrgystani
+    KH: cambodian
+    KP: north korean
+    KR: south korean
+    KY: cayman, cayman islands, caymanian
+    KZ: kazakhstani
+    LA: lao, laotian
+    LK: sri lankan, sri lanka
+    LS: lesotho, basotho
+    LT: lithuanian
+    LV: latvian
+    LX: luxembourg, luxembourgian
+    MG: malagasy
+    MK: macedonian
+    MM: myanmar, myanma, burmese
+    MN: mongolian
+    MO: macanese, macau, macao
+    MR: mauritanian
+    MV: maldivian, maldives
+    MZ: mozambican
+    NI: nicaraguan
+    NZ: new zealand
+    PA: panamanian
+    PE: peruvian, nuevo, nuevos, peruvian nuevo, peruvian nuevos
+    PF: cfp, pacific, polynesian, french pacific
+    PG: papua new guinean, papua new guinea
+    PY: paraguayan
+    SA: saudi arabian
+    SB: solomon islands, solomon island
+    SC: seychellois
+    SH: saint helena, st . helena, st helena
+    SI: slovenian
+    SL: sierra leonean, sierra leone
+    SR: suriname
+    SS: south sudanese
+    ST: são tomé, sao tome, são tomé and príncipe, sao tome and principe
+    SV: salvadoran
+    SZ: swazi, eswatini
+    TJ: tajik, tajikistani
+    TM: turkmenistani, turkmenistan
+    TO: tongan, pa ', tongan pa '
+    TR: new turkish
+    TT: trinidad and tobago, trinidad & tobago, trinidadian, tobago
+    TW: new taiwan
+    UZ: uzbek, uzbekistani, uzbekistan
+    VE: venezuelan
+    VU: vanuatu
+    WS: samoan
+    XA: central african cfa
+    XC: east caribbean, eastern caribbean
+    XO: west african cfa
+    ZA: south african
+    ZW: zimbabwe
+""")
+
+OWNERS = {
+    tuple(phrase.split()): country
+    for table in (ADJECTIVES, _OWNERS)
+    for phrase, country in table.items()
+    if country
+}
+"""Words before a currency's name, in lower case, with the country; Saudi, South African."""
+
+LONGEST_OWNER = max(map(len, OWNERS))
+"""Words of the longest one."""
