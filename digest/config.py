@@ -44,8 +44,15 @@ class MoneyConfig:
     """Further currencies to convert to."""
     style: str = "economist"
     """House style of amounts: economist, ap, guardian, ft or compact."""
-    max_age: int = 7
-    """Oldest rate, in days before the article, that may still be used."""
+    rates: tuple[str, ...] = ("files", "ecb", "peg", "nbp")
+    """Sources of rates, the first that has a fresh one is taken: a file of `content/rates` or a
+    plug-in by its name, `peg`, and `files` for all files not named."""
+    check_age: int = 7
+    """Oldest rate, in days before the article, that may call its own conversion wrong."""
+    max_age: int = 31
+    """Oldest rate, in days before the article, that is used at all; its day is shown."""
+    past: bool = False
+    """Convert amounts of earlier years too, at the rates of their years."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,11 +18,12 @@ from digest.extraction.mentions import (
 from digest.extraction.pipeline import Extractor, Tools, check_order, run_pipeline
 from digest.model.article import Article, Source
 from digest.model.entry import Check, Draft, Entry, Figure, KnownPlayer
-from digest.model.money import RateTable
 from digest.model.patch import Patch
 from digest.model.proposal import Proposals
 from digest.model.report import Problem, Severity, problem_of
-from digest.money.convert import convert_figures
+from digest.money.convert import Occasion, convert_figures
+from digest.money.pegs import PEG_TABLE
+from digest.money.rates import RateFinder, make_finder
 from digest.plugins import load
 from digest.reading.beside.rates import read_ecb_rates
 from digest.reading.readers import read_source
@@ -142,11 +143,13 @@ def convert_entries(entries: Iterable[Entry], config: Config) -> list[Entry]:
     found = list(entries)
     days = {day for entry in found if (day := rate_day(entry)) is not None}
     rates = read_ecb_rates(sorted(days), max_age=config.currency.max_age)
-    return [_convert(entry, rates, config) for entry in found]
+    find = make_finder((rates, PEG_TABLE), config.currency)
+    return [_convert(entry, find, config) for entry in found]
 
 
-def _convert(entry: Entry, rates: RateTable, config: Config) -> Entry:
-    figures = convert_figures(entry.figures, rates, config.currency, day=rate_day(entry))
+def _convert(entry: Entry, find: RateFinder, config: Config) -> Entry:
+    occasion = Occasion(day=rate_day(entry))
+    figures = convert_figures(entry.figures, find, config.currency, occasion)
     problems = (*entry.problems, *_differences(figures, entry.article.source))
     return replace(entry, figures=figures, problems=problems)
 

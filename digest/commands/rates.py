@@ -25,7 +25,7 @@ def check_rates(entries: Iterable[Entry], config: Config) -> Iterator[Problem]:
     days = sorted({day for day, _ in lacking})
     max_age = config.currency.max_age
     table = read_ecb_rates(days, max_age=max_age)
-    bare = {day: () for day in days if not has_rates(table, day=day, max_age=max_age)}
+    bare = {day: () for day in days if not has_rates((table,), day=day, max_age=max_age)}
     if bare:
         yield _problem(list(bare), sum(day in bare for day, _ in lacking))
 

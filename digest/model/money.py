@@ -39,7 +39,7 @@ class Rate:
     day: date
     """The day of the rate: the article's, or the last one known before it."""
     source: str
-    """Who set it: ECB."""
+    """Who set it: ECB; of a cross rate all who took part."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +52,8 @@ class Conversion:
     """The figure's high end, unrounded; equal to `low` unless the figure is a range."""
     rate: Rate
     """The rate it was made with."""
+    digits: int = 3
+    """Significant figures worth printing: as many as the figure itself has, two or three."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +68,10 @@ class RateRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RateTable:
-    """Exchange rates of some days, all against one pivot."""
+    """Exchange rates of some days, all against one pivot.
+
+    One called `peg` has no rows: it marks the place of the pegs among other tables.
+    """
 
     source: str = ""
     """Who set them: ECB."""

@@ -1,16 +1,23 @@
-"""The article's own conversion against ours: within its rounding, or by how much it differs."""
+"""The article's own conversion against ours: within its rounding, or why it differs."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
+from decimal import Context, Decimal
 
 from digest.model.entry import Check, Figure, Stated
-from digest.model.money import RateTable
-from digest.money.rates import EXACT, find_rate
+from digest.model.money import Rate
+from digest.money.currencies import find_namesakes
+from digest.money.rates import EXACT, RateFinder
 
 TOLERANCE = Decimal("0.025")
 """How far rates of the same days may lie apart: papers use another hour's or yesterday's."""
+YEARS_BACK = (1, 2)
+"""Whose rates an article may have taken by mistake."""
 _HALF = Decimal("0.5")
+_SHORT = Context(prec=3)
+_FACTORS = tuple(map(Decimal, (10, 100, 1_000, 1_000_000)))
+_TWICE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,37 +30,54 @@ class Verdict:
     """Why it differs or could not be checked, in words."""
 
 
-def check_stated(
-    figure: Figure, rates: RateTable, day: date | None, *, max_age: int = 7
-) -> Verdict:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rates:
+    """The rates that an article's own conversions are checked with."""
+
+    find: RateFinder
+    """Ours."""
+    own: RateFinder
+    """Those that the article prints: ($1 = 0.92 euros)."""
+    day: date | None
+    """The article's day."""
+    fresh: int = 7
+    """Oldest rate, in days before it, that may call an article wrong."""
+
+
+def check_stated(figure: Figure, rates: Rates) -> Verdict:
     """Return how the article's own conversion of a figure stands to ours.
 
-    It agrees when ours lies within the rounding of both amounts, widened by 2.5 per cent.
+    It agrees when it fits the rate that the article prints, or ours: within the rounding of both
+    amounts, widened by 2.5 per cent. A rate that is not fresh never calls it wrong.
 
     Args:
         figure: Money with the article's own conversion.
-        rates: The rates of the article's day and the days before.
-        day: The article's day.
-        max_age: Oldest rate, in days before it.
+        rates: The rates of the article's day and the days before, and the article's own.
     """
-    stated = figure.stated
+    stated, day = figure.stated, rates.day
     if stated is None:
         return Verdict(Check.UNCHECKED, None)
     if day is None:
         return Verdict(Check.UNCHECKED, "not checked: the article has no date")
-    rate = find_rate(rates, figure.unit, stated.unit, day=day, max_age=max_age)
-    if rate is None:
-        pair = f"{figure.unit} in {stated.unit}"
-        return Verdict(Check.UNCHECKED, f"not checked: no rate for {pair} on {day}")
-    low, high = EXACT.multiply(figure.low, rate.value), EXACT.multiply(figure.high, rate.value)
-    slack = EXACT.multiply(figure.step * _HALF, rate.value)
-    if _fits(stated, low, high, slack):
+    own = rates.own(figure.unit, stated.unit, day)
+    ours = rates.find(figure.unit, stated.unit, day)
+    if any(_fits_pair(figure, stated, rate) for rate in (own, ours)):
         return Verdict(Check.AGREES, None)
-    return Verdict(Check.DIFFERS, _explain(stated, low, high, f"{rate.source} rate of {rate.day}"))
+    fresh = ours is not None and (day - ours.day).days <= rates.fresh
+    judge = ours if fresh else own
+    if judge is not None:
+        return Verdict(Check.DIFFERS, _explain(figure, stated, judge, rates))
+    pair = f"{figure.unit} in {stated.unit}"
+    why = f"no rate for {pair} on {day}"
+    if ours is not None:
+        why = f"the last rate known for {pair} is of {ours.day}"
+    return Verdict(Check.UNCHECKED, f"not checked: {why}")
 
 
-def _fits(stated: Stated, low: Decimal, high: Decimal, slack: Decimal) -> bool:
+def _fits(figure: Figure, stated: Stated, rate: Decimal) -> bool:
     """Tell whether our ends lie within the rounding of the stated ones, widened a little."""
+    low, high = EXACT.multiply(figure.low, rate), EXACT.multiply(figure.high, rate)
+    slack = EXACT.multiply(figure.step * _HALF, abs(rate))
     if low == high:
         return _near(stated, stated.low, low, slack) or _near(stated, stated.high, high, slack)
     if stated.low == stated.high:
@@ -65,22 +89,64 @@ def _fits(stated: Stated, low: Decimal, high: Decimal, slack: Decimal) -> bool:
 
 def _near(stated: Stated, said: Decimal, ours: Decimal, slack: Decimal) -> bool:
     room = stated.step * _HALF + slack
-    least = (said - room) * (1 - TOLERANCE)
-    most = (said + room) * (1 + TOLERANCE)
-    return least <= ours <= most
+    least, most = said - room, said + room
+    return least - abs(least) * TOLERANCE <= ours <= most + abs(most) * TOLERANCE
 
 
-def _explain(stated: Stated, low: Decimal, high: Decimal, basis: str) -> str:
-    """Return in words by how much the article's conversion is off, and the likely cause."""
+def _explain(figure: Figure, stated: Stated, rate: Rate, rates: Rates) -> str:
+    """Return in words what is wrong with the article's conversion, as far as can be told."""
+    basis = f"{rate.source} rate of {rate.day}"
+    cause = next(_find_causes(figure, stated, rate, rates), None)
+    return f"the article's {stated.text} {cause or _tell_size(figure, stated, rate)} ({basis})"
+
+
+def _find_causes(figure: Figure, stated: Stated, rate: Rate, rates: Rates) -> Iterator[str]:
+    """Yield the likely causes, the most common first."""
+    yield from _find_factors(figure, stated, rate.value)
+    if _fits(figure, stated, EXACT.divide(Decimal(1), rate.value)):
+        yield "takes the rate the wrong way round"
+    for code in find_namesakes(figure.unit):
+        if _fits_pair(figure, stated, rates.find(code, stated.unit, rate.day)):
+            yield f"fits an amount in {code}, not {figure.unit}"
+    for code in find_namesakes(stated.unit):
+        if _fits_pair(figure, stated, rates.find(figure.unit, code, rate.day)):
+            yield f"fits as {code}, not {stated.unit}"
+    for years in YEARS_BACK:
+        old = rates.find(figure.unit, stated.unit, year_before(rate.day, years))
+        if old is not None and _fits_pair(figure, stated, old):
+            yield f"fits the rate of {old.day}"
+
+
+def _find_factors(figure: Figure, stated: Stated, rate: Decimal) -> Iterator[str]:
+    for factor in _FACTORS:
+        if _fits(figure, stated, EXACT.multiply(rate, factor)):
+            yield f"is {factor:,} times too high"
+        if _fits(figure, stated, EXACT.divide(rate, factor)):
+            yield f"is {factor:,} times too low"
+
+
+def year_before(day: date, years: int) -> date:
+    """Return the same day of an earlier year.
+
+    Args:
+        day: The day.
+        years: How many years before.
+    """
+    return date.fromordinal(max(day.toordinal() - years * 365, 1))
+
+
+def _fits_pair(figure: Figure, stated: Stated, rate: Rate | None) -> bool:
+    return rate is not None and _fits(figure, stated, rate.value)
+
+
+def _tell_size(figure: Figure, stated: Stated, rate: Rate) -> str:
+    """Return by how much the article's conversion is off."""
+    low, high = EXACT.multiply(figure.low, rate.value), EXACT.multiply(figure.high, rate.value)
     ours = low if low == high else (low + high) / 2
-    if not ours or not stated.low:
-        return f"the article says {stated.text}; ours is {ours:.4g} {stated.unit} ({basis})"
-    ratio = stated.low / ours if stated.low >= ours else ours / stated.low
+    if not ours or not stated.low or (ours > 0) != (stated.low > 0):
+        return f"is not ours: {_SHORT.plus(ours):,f} {stated.unit}"
+    ratio = max(stated.low / ours, ours / stated.low)
     way = "high" if stated.low >= ours else "low"
-    for factor in (Decimal(10), Decimal(100), Decimal(1000), Decimal(1_000_000)):
-        if abs(ratio / factor - 1) <= 3 * TOLERANCE:
-            return f"the article's {stated.text} is {factor:,} times too {way} ({basis})"
-    off = (ratio - 1) * 100
-    if ratio < 2:  # noqa: PLR2004 - beyond that a percentage reads badly
-        return f"the article's {stated.text} is {off:.0f}% too {way} ({basis})"
-    return f"the article's {stated.text} is {ratio:.1f} times too {way} ({basis})"
+    if ratio < _TWICE:
+        return f"is {(ratio - 1) * 100:.0f}% too {way}"
+    return f"is {ratio:,.1f} times too {way}"

@@ -1,82 +1,155 @@
 """Amounts in the currencies that readers think in, at the rate of the article's day."""
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from digest.config import MoneyConfig
-from digest.model.entry import Figure, FigureKind
-from digest.model.money import Conversion, Money, RateTable
-from digest.money.compare import check_stated
-from digest.money.rates import EXACT, find_rate
+from digest.model.entry import Check, Figure, FigureKind
+from digest.model.money import Conversion, Money, Rate, RateTable
+from digest.money.compare import Rates, Verdict, check_stated
+from digest.money.currencies import EURO_RATES, has_ended
+from digest.money.rates import EXACT, RateFinder, find_rate
 
-_RATE_RULE = "exchange rate"
+RATE_RULE = "exchange rate"
+"""The rule of a figure that is what another currency costs: no amount to convert."""
+_FEWEST, _MOST = 2, 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Occasion:
+    """What an article says that bears on its conversions, besides the figures."""
+
+    day: date | None
+    """Its day; None converts nothing and says so."""
+    own: tuple[RateTable, ...] = ()
+    """The exchange rates that it prints, of its day."""
+    years: tuple[int | None, ...] = ()
+    """For each figure the earlier year that it is of; None for one of the present."""
+    past: bool = False
+    """The editor wants amounts of earlier years converted too, at the rates of their years."""
 
 
 def convert_figures(
-    figures: tuple[Figure, ...], rates: RateTable, config: MoneyConfig, day: date | None
+    figures: Sequence[Figure], find: RateFinder, config: MoneyConfig, occasion: Occasion
 ) -> tuple[Figure, ...]:
     """Return the figures with money converted, and the article's own conversions checked.
 
     Args:
         figures: The figures of one article.
-        rates: The rates of its day and the days before.
+        find: Finds the rate of a day, or of one shortly before it.
         config: The currencies wanted, and how old a rate may be.
-        day: The article's day; None converts nothing and says so.
+        occasion: The article's day, and what else it says.
     """
+    rates = Rates(find=find, own=_finder_of(occasion), day=occasion.day, fresh=config.check_age)
+    years = occasion.years or (None,) * len(figures)
+    asked = config.past or occasion.past
     return tuple(
-        _convert(figure, rates, config, day) if _is_amount(figure) else figure for figure in figures
+        _convert(figure, rates, config, _When(occasion.day, year, asked))
+        if is_amount(figure)
+        else figure
+        for figure, year in zip(figures, years, strict=True)
     )
 
 
 def find_wanted(figure: Figure, config: MoneyConfig) -> tuple[str, ...]:
     """Return the currencies that a figure is to be converted to."""
-    codes = dict.fromkeys((config.base, *config.also)) if _is_amount(figure) else ()
+    codes = dict.fromkeys((config.base, *config.also)) if is_amount(figure) else ()
     return tuple(code for code in codes if code != figure.unit)
 
 
-def _is_amount(figure: Figure) -> bool:
+def is_amount(figure: Figure) -> bool:
     """Tell whether a figure is an amount of money; a rate of exchange is none."""
-    return figure.kind is FigureKind.MONEY and _RATE_RULE not in figure.by
+    return figure.kind is FigureKind.MONEY and RATE_RULE not in figure.by
 
 
-def _convert(figure: Figure, rates: RateTable, config: MoneyConfig, day: date | None) -> Figure:
+def rates_day(year: int) -> date:
+    """Return the day whose rates stand for a year: its middle."""
+    return date(year, 6, 30)
+
+
+def _finder_of(occasion: Occasion) -> RateFinder:
+    def find(base: str, quote: str, day: date) -> Rate | None:
+        return find_rate(occasion.own, base, quote, day)
+
+    return find
+
+
+@dataclass(frozen=True, slots=True)
+class _When:
+    """When an amount is of."""
+
+    day: date | None
+    year: int | None
+    asked: bool
+
+    def past(self, currency: str) -> str | None:
+        """Return why an amount is none of the present; None for one that is."""
+        if self.day is not None and has_ended(currency, self.day):
+            return f"the euro replaced {currency} on {EURO_RATES[currency][1]}"
+        return None if self.year is None else f"it is an amount of {self.year}"
+
+    @property
+    def rates(self) -> date | None:
+        """The day whose rates count."""
+        return self.day if self.year is None else rates_day(self.year)
+
+
+def _convert(figure: Figure, rates: Rates, config: MoneyConfig, when: _When) -> Figure:
+    past = when.past(figure.unit)
     wanted = find_wanted(figure, config)
-    found = [convert(figure, code, rates, config, day) for code in wanted] if day else []
-    conversions = tuple(conversion for conversion in found if conversion is not None)
-    missing = [
-        code for code, one in zip(wanted, found or [None] * len(wanted), strict=True) if one is None
-    ]
-    note = _explain(figure, missing, day) if missing else None
-    converted = replace(figure, conversions=conversions, check_note=note)
+    found, note = _find_all(figure, wanted, rates, when, past)
+    converted = replace(figure, conversions=found, check_note=note)
     if figure.stated is None:
         return converted
-    verdict = check_stated(converted, rates, day, max_age=config.max_age)
+    verdict = check_stated(converted, rates)
+    if past and verdict.check is Check.DIFFERS:
+        verdict = Verdict(Check.UNCHECKED, f"not checked: {past}")
     return replace(converted, check=verdict.check, check_note=verdict.note)
 
 
-def convert(
-    figure: Figure, currency: str, rates: RateTable, config: MoneyConfig, day: date
-) -> Conversion | None:
+def _find_all(
+    figure: Figure, wanted: Sequence[str], rates: Rates, when: _When, past: str | None
+) -> tuple[tuple[Conversion, ...], str | None]:
+    """Return the conversions, and in words why some are missing."""
+    if past and not when.asked:
+        return (), f"not converted: {past}" if wanted else None
+    day = when.rates
+    found = [convert(figure, code, rates.find, day) if day else None for code in wanted]
+    missing = [code for code, one in zip(wanted, found, strict=True) if one is None]
+    note = _explain(figure, missing, day) if missing else None
+    return tuple(one for one in found if one is not None), note
+
+
+def convert(figure: Figure, currency: str, find: RateFinder, day: date) -> Conversion | None:
     """Return a figure's amount in another currency; None without a rate young enough.
 
     Args:
         figure: An amount of money.
         currency: ISO 4217 code wanted.
-        rates: The rates.
-        config: How old a rate may be.
-        day: The article's day.
+        find: Finds the rate.
+        day: The day whose rates count.
     """
-    rate = find_rate(rates, figure.unit, currency, day=day, max_age=config.max_age)
+    rate = find(figure.unit, currency, day)
     if rate is None:
         return None
     return Conversion(
         low=Money(EXACT.multiply(figure.low, rate.value), currency),
         high=Money(EXACT.multiply(figure.high, rate.value), currency),
         rate=rate,
+        digits=_count_digits(figure),
     )
 
 
-def _explain(figure: Figure, missing: list[str], day: date | None) -> str:
+def _count_digits(figure: Figure) -> int:
+    """Return how many significant figures a conversion is worth: the figure's own, 2 or 3."""
+    if not figure.high or not figure.step:
+        return _MOST
+    own = figure.high.adjusted() - figure.step.adjusted() + 1
+    return min(max(own, _FEWEST), _MOST)
+
+
+def _explain(figure: Figure, missing: Sequence[str], day: date | None) -> str:
     """Return why an amount was not converted."""
     wanted = ", ".join(missing)
     if day is None:

@@ -1,4 +1,4 @@
-"""Currencies that have ended: what the euro replaced, and when."""
+"""Currencies that have ended, and those that share a sign or a name."""
 
 from datetime import date
 from decimal import Decimal
@@ -37,3 +37,35 @@ def has_ended(currency: str, day: date) -> bool:
         day: The day of the article.
     """
     return currency in EURO_RATES and EURO_RATES[currency][1] <= day
+
+
+_SHARED = tuple(
+    frozenset(codes.split())
+    for codes in (
+        "USD AUD CAD HKD SGD NZD TWD JMD TTD NAD",
+        "GBP EGP LBP SYP SDG",
+        "JPY CNY",
+        "INR PKR LKR NPR MUR",
+        "SEK NOK DKK ISK",
+        "MXN ARS CLP COP PHP UYU DOP",
+        "KES TZS UGX",
+        "AED MAD",
+        "SAR QAR OMR YER IRR",
+        "KWD BHD JOD IQD TND DZD RSD LYD",
+        "CHF XOF XAF",
+        "RUB BYN",
+        "USD MXN ARS CLP COP",
+    )
+)
+"""Currencies that papers write with one sign or one name: $, £, ¥, Rs, kr, pesos, dinars."""
+
+
+def find_namesakes(currency: str) -> tuple[str, ...]:
+    """Return the other currencies that share a sign or a name with one, sorted.
+
+    Args:
+        currency: ISO 4217 code.
+    """
+    return tuple(
+        sorted({code for codes in _SHARED if currency in codes for code in codes} - {currency})
+    )

@@ -8,8 +8,12 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from digest.model.money import RateTable
+
 PEGGED = "peg"
 """The source of a rate that no market sets."""
+PEG_TABLE = RateTable(source=PEGGED)
+"""The place of the pegs among tables of rates."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,14 @@
-"""The rate of a day, from a table of rates against one pivot."""
+"""The rate of a day, from tables of rates in their order of precedence."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from decimal import Context, Decimal
+from functools import cache, partial
+from typing import Protocol
 
+from digest.config import MoneyConfig
 from digest.model.money import Rate, RateTable
 from digest.money.currencies import EURO_RATES, has_ended
 from digest.money.pegs import PEGGED, find_peg
@@ -13,110 +17,197 @@ EXACT = Context(prec=28)
 """Enough digits that a cross rate is never what rounds an amount."""
 _SHOWN = Context(prec=6)
 _ONE = Decimal(1)
-_FIXED = "EUR"
+_ROOT = "EUR"
+_FIXED = "euro conversion rate"
+_LONGEST = 6
+"""Steps from a currency to the euro: the dong in zlotys, the zloty in euros."""
+_TURNS = 4
+"""How often the two sides of a cross rate are taken to the older one's day."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Quote:
-    """Units of one currency for one unit of another, the day they are of, and who set them."""
+class RateFinder(Protocol):
+    """Finds what one unit of a currency was worth in another on a day, or shortly before."""
 
-    value: Decimal
-    day: date
-    source: str
+    def __call__(self, base: str, quote: str, day: date) -> Rate | None:
+        """Return the rate; None where nothing young enough is known."""
+
+
+def make_finder(tables: Sequence[RateTable], config: MoneyConfig) -> RateFinder:
+    """Return a finder that remembers what it found.
+
+    Args:
+        tables: The rates, in order of precedence.
+        config: How old a rate may be.
+    """
+    ages = Ages(fresh=config.check_age, oldest=max(config.max_age, config.check_age))
+    return cache(partial(find_rate, tuple(tables), ages=ages))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ages:
+    """How many days before the article a rate may be of."""
+
+    fresh: int = 7
+    """Up to here the first table that has one is asked."""
+    oldest: int = 31
+    """Up to here one is better than none; older ones are not used."""
 
 
 def find_rate(
-    table: RateTable, base: str, quote: str, *, day: date, max_age: int = 7
+    tables: Sequence[RateTable], base: str, quote: str, day: date, *, ages: Ages = Ages()
 ) -> Rate | None:
     """Return what one unit of `base` was worth in `quote` on a day, or the last one before it.
 
-    None where the table has no rate of one of them that is young enough; never a later day's.
+    None where no table has a rate of one of them that is young enough; never a later day's.
+    Cross rates go through what both are priced in, in the end through the euro, and are of one
+    day: that of the older side.
 
     Args:
-        table: The rates.
+        tables: The rates, in order of precedence.
         base: ISO 4217 code of the currency converted from.
         quote: ISO 4217 code of the currency converted to.
         day: The article's day.
-        max_age: Oldest rate, in days before that day.
+        ages: How old the rates may be.
     """
-    pegged = _hold(base, quote, day)
-    if pegged is not None:
-        return _make_rate(base, quote, pegged)
-    oldest = day - timedelta(days=max_age)
-    for row in _rows_back(table, day, oldest):
-        known = table.rows[row]
-        values = dict(known.values)
-        below = _find_quote(table, values, base, known.day)
-        above = _find_quote(table, values, quote, known.day)
-        if below is not None and above is not None:
-            sources = dict.fromkeys((below.source, above.source))
-            source = " and ".join([table.source, *(one for one in sources if one == PEGGED)])
-            value = EXACT.divide(above.value, below.value)
-            return _make_rate(base, quote, _Quote(value, known.day, source))
+    look = _Look(tuple(tables), day, ages)
+    found = _cross(look, base, quote)
+    for _ in range(_TURNS):
+        if found is None or found.day is None or found.day == look.day:
+            break
+        look = look.at(found.day)
+        found = _cross(look, base, quote) or found
+    return None if found is None else _make_rate(base, quote, found, day)
+
+
+@dataclass(frozen=True, slots=True)
+class _Link:
+    """What a currency is priced in: a step on its way to the euro."""
+
+    to: str
+    units: Decimal
+    """Units of the currency for one of `to`."""
+    day: date | None
+    """None for a rate that is fixed."""
+    source: str
+
+
+class _Look:
+    """Looks up what currencies were priced in on a day."""
+
+    def __init__(
+        self, tables: tuple[RateTable, ...], day: date, ages: Ages, asked: date | None = None
+    ) -> None:
+        self.tables = tables
+        self.day = day
+        self.ages = ages
+        self.asked = asked or day
+
+    def at(self, day: date) -> "_Look":
+        """Return the same for an earlier day, with the same bounds."""
+        return _Look(self.tables, day, self.ages, self.asked)
+
+    def way(self, currency: str, seen: frozenset[str] = frozenset()) -> tuple[_Link, ...]:
+        """Return the steps from a currency to the euro, or as far as they lead."""
+        if currency == _ROOT or len(seen) == _LONGEST:
+            return ()
+        best: tuple[_Link, ...] = ()
+        seen = seen | {currency}
+        for link in self._links(currency):
+            if link.to in seen:
+                continue
+            way = (link, *self.way(link.to, seen))
+            if way[-1].to == _ROOT:
+                return way
+            best = best or way
+        return best
+
+    def _links(self, currency: str) -> Iterator[_Link]:
+        """Yield what a currency is priced in: fresh rates first, each in order of precedence."""
+        if has_ended(currency, self.day):
+            yield _Link(_ROOT, EURO_RATES[currency][0], None, _FIXED)
+            return
+        told: set[_Link] = set()
+        for age in (self.ages.fresh, self.ages.oldest):
+            oldest = _days_before(self.asked, age)
+            for table in self.tables:
+                link = _find_link(table, currency, self.day, oldest)
+                if link is not None and link not in told:
+                    told.add(link)
+                    yield link
+
+
+def _find_link(table: RateTable, currency: str, day: date, oldest: date) -> _Link | None:
+    if table.source == PEGGED:
+        peg = find_peg(currency, day)
+        return None if peg is None else _Link(peg.anchor, peg.units, None, PEGGED)
+    if currency == table.pivot:
+        return None
+    for place in _rows_back(table, day, oldest):
+        row = table.rows[place]
+        value = next((value for code, value in row.values if code == currency), None)
+        if value is not None:
+            return _Link(table.pivot, value, row.day, table.source)
     return None
 
 
-def _hold(base: str, quote: str, day: date) -> _Quote | None:
-    """Return a rate that only pegs set: both held to one currency, or one to the other."""
-    (below, units), (above, others) = _anchor(base, day), _anchor(quote, day)
-    if below != above or base == quote:
-        return None
-    return _Quote(EXACT.divide(others, units), day, PEGGED)
-
-
-def _anchor(currency: str, day: date) -> tuple[str, Decimal]:
-    """Return what a currency is held to, and the units for one of that; itself if it floats."""
-    peg = find_peg(currency, day)
-    return (currency, _ONE) if peg is None else (peg.anchor, peg.units)
-
-
-def has_rates(table: RateTable, *, day: date, max_age: int = 7) -> bool:
-    """Tell whether a table has rates of a day, or of one shortly before it.
+def has_rates(tables: Sequence[RateTable], *, day: date, max_age: int = 7) -> bool:
+    """Tell whether any table has rates of a day, or of one shortly before it.
 
     Args:
-        table: The rates.
+        tables: The rates.
         day: The article's day.
         max_age: Oldest rate, in days before that day.
     """
-    return bool(_rows_back(table, day, day - timedelta(days=max_age)))
+    oldest = _days_before(day, max_age)
+    return any(len(_rows_back(table, day, oldest)) > 0 for table in tables)
 
 
-def _rows_back(table: RateTable, day: date, oldest: date) -> list[int]:
+def _days_before(day: date, count: int) -> date:
+    return date.fromordinal(max(day.toordinal() - count, 1))
+
+
+def _rows_back(table: RateTable, day: date, oldest: date) -> range:
     """Return the places of the table's days from `day` back to `oldest`, latest first."""
-    place = bisect_right(table.rows, day, key=lambda row: row.day) - 1
-    found = []
-    while place >= 0 and table.rows[place].day >= oldest:
-        found.append(place)
-        place -= 1
-    return found
+    last = bisect_right(table.rows, day, key=lambda row: row.day)
+    first = bisect_left(table.rows, oldest, key=lambda row: row.day)
+    return range(last - 1, first - 1, -1)
 
 
-def _find_quote(
-    table: RateTable, values: dict[str, Decimal], currency: str, day: date
-) -> _Quote | None:
-    value = _find_value(table, values, currency, day)
-    if value is not None:
-        return _Quote(value, day, table.source)
-    peg = find_peg(currency, day)
-    anchor = None if peg is None else _find_value(table, values, peg.anchor, day)
-    if peg is None or anchor is None:
+@dataclass(frozen=True, slots=True)
+class _Crossed:
+    """A rate made of the steps of two ways."""
+
+    value: Decimal
+    day: date | None
+    sources: tuple[str, ...]
+
+
+def _cross(look: _Look, base: str, quote: str) -> _Crossed | None:
+    """Return the rate of two currencies where their ways to the euro meet."""
+    if base == quote:
         return None
-    return _Quote(EXACT.multiply(anchor, peg.units), day, PEGGED)
+    below, above = look.way(base), look.way(quote)
+    nodes = [quote, *(link.to for link in above)]
+    for count, node in enumerate([base, *(link.to for link in below)]):
+        if node in nodes:
+            low, high = below[:count], above[: nodes.index(node)]
+            used = (*low, *high)
+            return _Crossed(
+                EXACT.divide(_multiply(high), _multiply(low)),
+                min((link.day for link in used if link.day is not None), default=None),
+                tuple(dict.fromkeys(link.source for link in used)),
+            )
+    return None
 
 
-def _find_value(
-    table: RateTable, values: dict[str, Decimal], currency: str, day: date
-) -> Decimal | None:
-    if currency == table.pivot:
-        return _ONE
-    if has_ended(currency, day):
-        return EURO_RATES[currency][0] if table.pivot == _FIXED else None
-    if currency not in values and table.pivot == _FIXED and currency in EURO_RATES:
-        return None
-    return values.get(currency)
+def _multiply(links: Sequence[_Link]) -> Decimal:
+    value = _ONE
+    for link in links:
+        value = EXACT.multiply(value, link.units)
+    return value
 
 
-def _make_rate(base: str, quote: str, found: _Quote) -> Rate:
+def _make_rate(base: str, quote: str, found: _Crossed, day: date) -> Rate:
     value = found.value
     strong = value if value >= 1 else EXACT.divide(_ONE, value)
     return Rate(
@@ -124,6 +215,11 @@ def _make_rate(base: str, quote: str, found: _Quote) -> Rate:
         quote=quote,
         value=value,
         shown=_SHOWN.plus(strong),
-        day=found.day,
-        source=found.source,
+        day=found.day or day,
+        source=_join(sorted(found.sources, key=lambda source: source in {PEGGED, _FIXED})),
     )
+
+
+def _join(sources: Sequence[str]) -> str:
+    """Return sources as one: NBP, ECB and peg."""
+    return " and ".join(filter(None, (", ".join(sources[:-1]), *sources[-1:])))

@@ -45,7 +45,7 @@ def test_no_day_reads_nothing() -> None:
 
 def test_two_trillion_won_were_1_37_billion_dollars() -> None:
     day = date(2025, 2, 4)
-    rate = find_rate(read_ecb_rates([day]), "KRW", "USD", day=day)
+    rate = find_rate((read_ecb_rates([day]),), "KRW", "USD", day)
     assert rate is not None
     assert (rate.shown, rate.day, rate.source) == (Decimal("1455.45"), day, "ECB")
     assert (rate.value * 2 * 10**12).quantize(Decimal(1)) == Decimal(1374143238)
@@ -53,13 +53,13 @@ def test_two_trillion_won_were_1_37_billion_dollars() -> None:
 
 def test_a_sunday_has_the_rate_of_friday() -> None:
     day = date(2025, 2, 9)
-    rate = find_rate(read_ecb_rates([day]), "GBP", "USD", day=day)
+    rate = find_rate((read_ecb_rates([day]),), "GBP", "USD", day)
     assert rate is not None
     assert rate.day == date(2025, 2, 7)
 
 
 def test_rates_that_ended_and_days_outside_the_table_give_nothing() -> None:
     table = read_ecb_rates([date(2025, 2, 4), date(1990, 1, 2), date(2100, 1, 2)])
-    assert find_rate(table, "RUB", "USD", day=date(2025, 2, 4)) is None
-    assert find_rate(table, "GBP", "USD", day=date(1990, 1, 2)) is None
-    assert find_rate(table, "GBP", "USD", day=date(2100, 1, 2)) is None
+    assert find_rate((table,), "RUB", "USD", date(2025, 2, 4)) is None
+    assert find_rate((table,), "GBP", "USD", date(1990, 1, 2)) is None
+    assert find_rate((table,), "GBP", "USD", date(2100, 1, 2)) is None
