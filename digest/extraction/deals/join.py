@@ -26,6 +26,7 @@ _KIN = (
 _BARE_BID = re.compile(
     r"\b(?:an?|rival|own|potential) (?:\w+ )?(?:bid|offer)(?= ?(?:[.,\";]|$|though|but))"
 )
+_OPEN = (DealType.PARTNERSHIP,)
 _OPPOSITE = {"seller": "acquirer", "acquirer": "seller"}
 _RANK = {
     DealStatus.RUMOURED: 0,
@@ -78,7 +79,7 @@ def join_mentions(mentions: Sequence[Mention], draft: Draft) -> tuple[Deal, ...]
     """Return the deals that the mentions tell, the news first."""
     groups: list[_Group] = []
     waiting: list[Mention] = []
-    talks = [mention for mention in mentions if mention.complete and mention.name == "talks"]
+    talks = [m for m in mentions if m.complete and m.name == "talks" and m.types == _OPEN]
     for mention in mentions:
         if mention in talks:
             continue

@@ -49,6 +49,7 @@ _IRREAL = re.compile(IRREAL)
 _PLANTS = re.compile(PLANTS)
 _NAMING = frozenset({"back", "buyer", "seller", "backers"})
 _PAYABLE = (
+    DealType.DIVESTITURE,
     DealType.SETTLEMENT,
     DealType.ACQUISITION,
     DealType.INVESTMENT,
@@ -202,7 +203,7 @@ def _read_mention(
     names = {party.name for party in parties}
     price = find_price(sentence, place, kind, others)
     alone = len(names) == 1 and _stands_alone(sentence, trigger, place, kind, priced=bool(price))
-    priced = len(names) == 1 and trigger.name == "stake" and price is not None
+    priced = price is not None and _stands_priced(trigger, parties)
     if trigger.name == "partnership" and price and _AGREED.search(_words(sentence, place)):
         kind = DealType.CONTRACT
     real = not _IRREAL.search(_behind(sentence, place))
@@ -211,7 +212,8 @@ def _read_mention(
     complete = real and trigger.name != "pay" and (paired or alone or priced)
     if not complete and not names and (not price or trigger.name in _NAMING):
         return None
-    status = find_status(sentence, place, trigger)
+    naming = trigger.name in _NAMING and not complete
+    status = None if naming else find_status(sentence, place, trigger)
     return Mention(
         types=_PAYABLE if trigger.name == "pay" else (kind,),
         status=status,
@@ -261,9 +263,16 @@ def _stands_alone(
         return _builds_for_itself(sentence, trigger, place, priced=priced)
     if kind is DealType.SETTLEMENT:
         return priced and trigger.subject == "payer"
-    if kind is DealType.DIVESTITURE and not trigger.noun and not trigger.single:
+    if kind is DealType.DIVESTITURE and not trigger.single:
         return _sells_its_own(sentence, place)
     return trigger.single
+
+
+def _stands_priced(trigger: Trigger, parties: Sequence[Party]) -> bool:
+    """Tell whether one party and a price are a deal."""
+    if trigger.name == "round":
+        return [party.role for party in parties] == ["issuer"]
+    return trigger.name == "stake" and len(parties) == 1
 
 
 def _builds_for_itself(sentence: Sentence, trigger: Trigger, place: Place, *, priced: bool) -> bool:

@@ -7,10 +7,12 @@ from digest.extraction.deals.slots import find_slots
 from digest.extraction.deals.subject import (
     find_compound,
     find_left_slots,
+    find_part_owner,
     find_possessor,
     find_relative,
     find_subject,
     find_subject_place,
+    is_part_of_subject,
 )
 from digest.extraction.deals.tokens import Place, Sentence
 from digest.lexicon.deals.trigger import Trigger
@@ -74,8 +76,8 @@ def _by_kind(sentence: Sentence, trigger: Trigger, taken: _Taken) -> _Taken:
         return taken
     if trigger.type is DealType.SETTLEMENT:
         return _facing_state(taken, states)
-    if trigger.sides and {r for _, r in taken} <= set(trigger.sides[1:]):
-        return [(n, trigger.sides[0] if n in states else r) for n, r in taken]
+    if trigger.sides and {r for _, r in taken} <= {*trigger.sides[1:], "partner"}:
+        return [(n, trigger.sides[n not in states]) for n, _ in taken]
     if {(n in states, r) for n, r in taken} == {(True, "supplier"), (False, "customer")}:
         return [(n, "customer" if n in states else "supplier") for n, _ in taken]
     return [(n, r) for n, r in taken if not (n in states and r == "target")]
@@ -98,16 +100,19 @@ def _distinct(taken: Sequence[tuple[str, str]]) -> tuple[Party, ...]:
 
 def _around_verb(sentence: Sentence, trigger: Trigger, place: Place, taken: _Taken) -> _Taken:
     role = trigger.subject
+    subject = find_subject(sentence, place)
     if _is_passive(sentence, place):
         role = dict(trigger.slots).get("", role)
+        subject = subject or find_part_owner(sentence, place)
+        if role == "target" and is_part_of_subject(sentence, place):
+            role = "seller"
     elif role == "supplier" and any(filled == role for _, filled in taken):
         role = "customer"
-    subject = find_subject(sentence, place)
     antecedent = find_relative(sentence, place)
     thing = dict(trigger.slots).get("")
     if thing and antecedent and thing not in {filled for _, filled in taken}:
         taken = [*((name, thing) for name in antecedent if name not in subject), *taken]
-    return [*((name, role) for name in subject), *taken]
+    return [*((name, role) for name in subject if role), *taken]
 
 
 def _is_passive(sentence: Sentence, place: Place) -> bool:
@@ -133,6 +138,8 @@ def _around_noun(
         return [*given, *taken]
     others = [*_find_owners(sentence, trigger, place, taken), *taken]
     subject, sure = _find_tied_subject(sentence, trigger, place, others, taken)
+    if trigger.type is DealType.CONTRACT and len(subject) > 1 and not (others or sure):
+        return [(name, "partner") for name, _ in subject]
     if trigger.sides and subject:
         return _facing(trigger, subject, others, sure=sure)
     return [*subject, *others]
@@ -170,7 +177,8 @@ def _role_of_owner(trigger: Trigger, filled: set[str]) -> str:
     if trigger.sides and trigger.subject in filled:
         gives, gets = trigger.sides
         return gets if trigger.subject == gives else gives
-    return trigger.subject
+    taken_over = trigger.subject == "acquirer" and trigger.subject in filled
+    return "target" if taken_over and "target" not in filled else trigger.subject
 
 
 def _find_given(sentence: Sentence, trigger: Trigger, place: Place) -> _Taken:

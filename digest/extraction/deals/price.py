@@ -15,7 +15,7 @@ _NO_PRICE = re.compile(NO_PRICE)
 _VALUATION = re.compile(VALUATION)
 _NAMED_AFTER = re.compile(
     r"(?:(?:takeover|cash|hostile|buyout|all-share|all-cash) )?"
-    r"(?:bid|offer|takeover|buyout|acquisition|merger)\b"
+    r"(?:bid|offer|takeover|buyout|acquisition|merger|purchase|deal|transaction)\b"
 )
 _RATE = re.compile(
     r"(?:a|per|each|for each) (?:new |\w+ )?(?:share|month|year|tonne|unit)|"

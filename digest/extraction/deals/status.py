@@ -1,6 +1,7 @@
 """How far a deal has come, read from the words near its trigger."""
 
 import re
+from itertools import islice
 
 from digest.extraction.deals.tokens import Place, Sentence
 from digest.lexicon.deals.trigger import Trigger
@@ -18,7 +19,7 @@ from digest.lexicon.deals.words import (
 from digest.model.entry import DealStatus, DealType
 
 _BEFORE = 12
-_AFTER = 6
+_AFTER = 14
 _WORDS = tuple((status, re.compile(rf"\b(?:{words})\b")) for status, words in STATUS_WORDS)
 _RUMOUR = re.compile(RUMOUR_FRAME)
 _COLLAPSED = re.compile(COLLAPSED)
@@ -53,9 +54,14 @@ _LAPSED = re.compile(
 _HOPED = {DealStatus.RUMOURED, DealStatus.IN_TALKS, DealStatus.ANNOUNCED}
 _PAID = re.compile(
     r"\b(?:bought|took|paid|acquired|purchased|built|increased|raised|lifted|boosted|amassed|"
-    r"picked up|snapped up|(?:has|have|had|having) (?:\w+ )?taken)\b"
+    r"picked up|snapped up|received|attracted|led|made|disclosed|revealed|(?:has|have|had|"
+    r"having) (?:\w+ )?taken)\b"
 )
-_TALKS = re.compile(r"\b(?:talks|discussions|discussing|negotiations|negotiating)\b")
+_TALKS = re.compile(
+    r"\b(?:talks|discussions|discussing|negotiations|negotiating|takeover interest)\b"
+)
+_FINAL = re.compile(r"\bfinali[sz](?:ed|es)(?: (?:the|an?|O\d+'s))?(?: M\d+)?$")
+_OWNING = frozenset({DealType.ACQUISITION, DealType.DIVESTITURE, DealType.MERGER})
 _PAST = re.compile(
     r"\w+ed\b|(?:bought|sold|took|taken|built|won|raised|lent|led|went|broke|spun|put|spent|"
     r"paid|gave)\b"
@@ -70,7 +76,9 @@ _AFTER_STRONG = re.compile(
     r"(?:rejected|scuttled|blocked|"
     r"rebuffed|abandoned|scrapped|called off|terminated|dissolved|dropped|cancelled|vetoed|"
     r"completed|closed|discussed|denied|"
-    r"approved|cleared|agreed|signed|finali[sz]ed|announced)\b|"
+    r"approved|cleared|agreed|signed|finali[sz]ed|announced|"
+    r"eyed|considered|explored|mulled|weighed|studied)\b|\bunder consideration\b|"
+    r"(?:^|[OG]\d+ )(?:closed|completed)(?= ?(?:$|[.,]|on |in |last |this |yesterday|earlier ))|"
     r"\bunder an? (?:\S+ ){0,5}(?:deal|contract|agreement)\b|\b(?:will continue|continues)\b"
 )
 _DENIAL = re.compile(
@@ -144,7 +152,8 @@ def _find_told(sentence: Sentence, place: Place, trigger: Trigger) -> DealStatus
     if _is_framed_as_rumour(sentence, place):
         return DealStatus.IN_TALKS if _TALKS.search(before) else DealStatus.RUMOURED
     told = _AFTER_STRONG.search(after)
-    near = f"{before} {told.group()}" if told else before
+    own = _TALKS.search(_words(sentence, place))
+    near = " ".join([before, *(found.group() for found in (own, told) if found)])
     if trigger.noun and trigger.done is DealStatus.IN_TALKS:
         return given_up or trigger.done
     word = sentence.tokens[place.first].text
@@ -152,7 +161,7 @@ def _find_told(sentence: Sentence, place: Place, trigger: Trigger) -> DealStatus
     if status is None and trigger.noun is False:
         priced = any(token.figure is not None for token in sentence.tokens[place.after :])
         status = _from_verb(word, before, trigger, priced=priced)
-    if trigger.name == "stake" and status is None and _PAID.search(before):
+    if trigger.name in {"stake", "investment"} and status is None and _PAID.search(before):
         return DealStatus.COMPLETED
     if status is None:
         past = trigger.noun and is_background(sentence, place)
@@ -169,9 +178,13 @@ def _is_denied(sentence: Sentence, place: Place) -> bool:
 
 def _settle(status: DealStatus, trigger: Trigger, word: str, before: str) -> DealStatus:
     """Return what the cue means for this kind of deal."""
+    if trigger.type is DealType.LISTING and status is DealStatus.AGREED:
+        return DealStatus.ANNOUNCED
     if trigger.type is DealType.SETTLEMENT and status in {DealStatus.ANNOUNCED, DealStatus.AGREED}:
         imposed = trigger.done is DealStatus.ANNOUNCED and "agree" not in before
         return DealStatus.ANNOUNCED if imposed else DealStatus.AGREED
+    if status is DealStatus.AGREED and trigger.type in _OWNING and _FINAL.search(before):
+        return DealStatus.COMPLETED
     if status is DealStatus.AGREED and trigger.type in _OWN and _BOARD.search(before):
         return DealStatus.ANNOUNCED
     if status is DealStatus.ANNOUNCED and not trigger.noun and _is_told_as_past(word, before):
@@ -190,7 +203,8 @@ def _from_verb(word: str, before: str, trigger: Trigger, *, priced: bool) -> Dea
     if before.endswith(" being"):
         return DealStatus.AGREED
     if _PAST.match(word):
-        return DealStatus.COMPLETED if trigger.name == "invest" else trigger.done
+        done = trigger.name == "invest" or word in {"built", "opened"}
+        return DealStatus.COMPLETED if done else trigger.done
     if word.endswith("ing") and re.search(r"\b(?:after|by|of)$", before):
         return trigger.done
     sold = trigger.type in {DealType.ACQUISITION, DealType.DIVESTITURE}
@@ -199,6 +213,10 @@ def _from_verb(word: str, before: str, trigger: Trigger, *, priced: bool) -> Dea
     if _HEADLINE_VERB.match(word) and trigger.done is DealStatus.COMPLETED:
         return DealStatus.AGREED
     return trigger.done if trigger.done is not DealStatus.COMPLETED else DealStatus.ANNOUNCED
+
+
+def _words(sentence: Sentence, place: Place) -> str:
+    return " ".join(token.text for token in sentence.tokens[place.first : place.after])
 
 
 def _words_before(sentence: Sentence, place: Place) -> str:
@@ -220,8 +238,8 @@ def _words_before(sentence: Sentence, place: Place) -> str:
 
 def _words_after(sentence: Sentence, place: Place) -> str:
     group = sentence.tokens[place.first].group
-    after = sentence.tokens[place.after : place.after + _AFTER + 8]
-    return " ".join(token.text for token in after if token.group == group)
+    after = (token.text for token in sentence.tokens[place.after :] if token.group == group)
+    return " ".join(islice(after, _AFTER))
 
 
 def _rest(sentence: Sentence, place: Place) -> str:

@@ -12,8 +12,16 @@ from digest.extraction.deals.tokens import (
 )
 
 _OBJECT_VERBS = frozenset(
-    "sold bought met told beat beats beaten outbid gave paid sell buy own owns fined urged".split()
+    "sold bought met told outbid gave paid sell buy own owns fined urged".split()
 )
+_TAKING = frozenset("hired hires mandated appointed appoints tapped beat beats beaten".split())
+"""Verbs before the player that they govern, whatever he is to do."""
+_SHARES = frozenset("stake shares shareholding holding interest control % cent percent".split())
+_PARTS = frozenset(
+    "business businesses unit division arm operations subsidiary brand brands assets plant plants "
+    "factory mine stores hotels stake shares".split()
+)
+_DESCRIBED = 5
 _DECIDERS = frozenset("board shareholders directors management owners unitholders".split())
 
 
@@ -71,6 +79,8 @@ def _is_object(tokens: Sequence[Token], at: int, place: Place) -> bool:
     if governor:
         return True
     before = tokens[at - 1].text if at else ""
+    if before in _TAKING:
+        return True
     return before in _OBJECT_VERBS and place.first - at > 1 and tokens[at + 1].text != "to"
 
 
@@ -81,6 +91,27 @@ def _antecedent(tokens: Sequence[Token], first: int) -> int | None:
     while start > 0 and tokens[start - 1].group == group:
         start -= 1
     return next((at for at in range(start - 1, max(start - 4, -1), -1) if tokens[at].names), None)
+
+
+def find_part_owner(sentence: Sentence, place: Place) -> tuple[str, ...]:
+    """Return whose shares are the subject: "the stake in Orrin was bought by"."""
+    tokens = sentence.tokens
+    for at in range(place.first - 1, 1, -1):
+        if tokens[at].names:
+            lead = at - 1
+            while lead > 1 and tokens[lead].text not in {"in", "of"} and at - lead < _DESCRIBED:
+                lead -= 1
+            shares = tokens[lead].text in {"in", "of"} and tokens[lead - 1].text in _SHARES
+            return tokens[at].names if shares else ()
+    return ()
+
+
+def is_part_of_subject(sentence: Sentence, place: Place) -> bool:
+    """Tell whether not the subject itself but a part of it is meant: "Orrin's bus arm was sold"."""
+    at = find_subject_place(sentence, place)
+    if at is None or not sentence.tokens[at].possessive:
+        return False
+    return any(token.text in _PARTS for token in sentence.tokens[at + 1 : place.first])
 
 
 def find_relative(sentence: Sentence, place: Place) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from digest.lexicon.deals.trigger import ASSETS, PLANTS, Trigger
-from digest.lexicon.deals.words import GOODS, MAJORITY
+from digest.lexicon.deals.words import GOODS, MAJORITY, TOPICS
 from digest.model.entry import DealType, Party
 
 _ASSETS = re.compile(ASSETS)
@@ -17,9 +17,10 @@ _LISTING = re.compile(
     r"\b(?:listing|ipo|initial public offering|flotation|share sale|float|debut)\b"
 )
 _PART = re.compile(
-    r"(?:the |about |some |up to |nearly |another |an? )?(?:further |combined )?\d[\d.]*(?:%| "
-    r"?per ?cent| percent) "
-    r"(?:of|in)\b"
+    r"(?:the |about |some |(?:up|close) to |nearly |another |as much as |more than |at least |"
+    r"an? )?"
+    r"(?:further |combined )?(?:\d[\d.]*(?:%| ?per ?cent| percent)|"
+    r"(?:one |two )?(?:third|quarter|fifth|tenth)s?|minority) (?:of|in)\b"
 )
 _DEFINITE = re.compile(
     r"(?:the|an?|O\d+(?:'s)?|both|all) (?!(?:new )?(?:jet|plane|aircraft|ship|"
@@ -28,6 +29,15 @@ _DEFINITE = re.compile(
 _NEW_SHARES = re.compile(r"(?:up to |about )?(?:\d\S* )?(?:million |m )?new shares\b")
 _REST = re.compile(r"(?:\bnot|n't) (?:already|yet|currently) (?:own|hold|control)\b")
 _PROJECT = re.compile(rf"{PLANTS}|\b(?:farmland|farms|land|project|port|airport|railway|park)\b")
+_RIGHTS = re.compile(r"(?:\S+ ){0,4}?(?:rights|licen[cs]es?) (?:to|for|in)\b")
+_PART_SOLD = re.compile(
+    r"(?:\b(?:stake|shareholding|holding|shares|interest)|%|\bper ?cent|\bpercent) (?:in|of) "
+    r"(?:\S+ ){1,5}(?:was|were|is|are|been|be)(?: being)?$"
+)
+_TOPICS = tuple(
+    (kind, re.compile(rf"\b(?:over|about|on|for|regarding) (?:\S+ ){{0,4}}?(?:{words})\b"))
+    for kind, words in TOPICS
+)
 _HALF = Decimal(50)
 _NEAR = 8
 _ROLES = {
@@ -42,6 +52,9 @@ _ROLES = {
 def refine_type(trigger: Trigger, parties: Sequence[Party], *, behind: str, ahead: str) -> DealType:
     """Return the type of deal that a trigger names, given the words around it."""
     if trigger.name == "acquire":
+        sold = _PART_SOLD.search(behind)
+        if sold:
+            return trigger.type if _is_control(behind) else DealType.INVESTMENT
         return _type_of_purchase(trigger, parties, ahead)
     if trigger.name in {"sell", "sale"}:
         return _type_of_sale(trigger, parties, ahead)
@@ -54,6 +67,8 @@ def refine_type(trigger: Trigger, parties: Sequence[Party], *, behind: str, ahea
 def _type_of_rest(
     trigger: Trigger, parties: Sequence[Party], *, behind: str, ahead: str
 ) -> DealType:
+    if trigger.name == "talks":
+        return next((kind for kind, topic in _TOPICS if topic.search(ahead)), trigger.type)
     if trigger.name == "raise" and _LISTING.search(ahead):
         return DealType.LISTING
     if trigger.name == "stake" and _is_control(behind):
@@ -70,13 +85,15 @@ def _is_shared_project(trigger: Trigger, parties: Sequence[Party], ahead: str) -
 
 
 def _type_of_purchase(trigger: Trigger, parties: Sequence[Party], ahead: str) -> DealType:
-    start = " ".join(ahead.split(" ")[:_NEAR])
+    if _RIGHTS.match(ahead):
+        return DealType.CONTRACT
+    start = " ".join(ahead.partition(" ,")[0].split(" ")[:_NEAR])
     rest = _REST.search(ahead)
     if (_SHARES.search(start) or _PART.match(ahead)) and not (rest or _is_control(start)):
         return DealType.INVESTMENT
     goods = _GOODS.match(ahead) and not _SHARE.match(ahead)
     from_seller = {party.role for party in parties} == {"acquirer", "seller"}
-    wares = from_seller and not _DEFINITE.match(ahead)
+    wares = from_seller and not _DEFINITE.match(ahead) and not ahead.startswith("by ")
     if (goods or wares) and not _ASSETS.search(ahead):
         return DealType.CONTRACT
     return trigger.type

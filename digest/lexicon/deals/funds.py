@@ -33,8 +33,20 @@ FUNDS: tuple[Trigger, ...] = (
         requires=r"\b(?:round|funding|financing|series [a-h]|from|led by|loan|bonds?|debt|"
         r"equity|capital|"
         r"rights|notes|facility|seed|investors|backers|credit|venture|debut|listing|ipo|offering|"
-        r"float|"
-        r"flotation|share sale)\b",
+        r"float|flotation|share sale)\b",
+    ),
+    Trigger(
+        name="raise money",
+        type=DealType.FINANCING,
+        words=r"rais(?:ed|es)(?= (?:(?:about|some|nearly|almost|over|more|than|an?|further|"
+        r"another) )"
+        r"{0,3}M\d+ ?(?:$|[.,;]|at an? |last |earlier |to (?:build|fund|expand|grow|develop|"
+        r"launch|scale|hire|accelerate|enter|open)\b))",
+        subject="issuer",
+        done=DealStatus.COMPLETED,
+        single=True,
+        before=r"^(?!.*\b(?:would|will|could|may|might|to|ipo|listing|listed|offering|flotation|"
+        r"debut|float|public|shares|market|bonds?|auction|charity|appeal)\b)",
     ),
     Trigger(
         name="round",
@@ -62,7 +74,8 @@ FUNDS: tuple[Trigger, ...] = (
         type=DealType.FINANCING,
         words=r"(?:s(?:old|ells?|elling)|issu(?:e|es|ed|ing)|pric(?:e|es|ed|ing)|plac(?:e|es|ed|"
         r"ing)|rais(?:e|es|ed|ing))(?= (?:\S+ ){0,3}M\d+ (?:\S+ ){0,5}"
-        r"(?:bonds?|notes|debentures|sukuk|convertibles?)\b)",
+        r"(?:bonds?|notes|debentures|sukuk|convertibles?)\b|(?: \S+){0,3} (?:bonds?|notes|"
+        r"debentures|sukuk) (?:worth|of|totall?ing) (?:\S+ )?M\d)",
         subject="issuer",
         slots=(("by", "issuer"), ("to", "investor")),
         done=DealStatus.COMPLETED,
@@ -72,8 +85,9 @@ FUNDS: tuple[Trigger, ...] = (
         name="back",
         type=DealType.FINANCING,
         words=r"took part|participated|"
-        r"joined(?= .{0,20}\b(?:backer|investor|lender)\b)|led(?= (?:the|its|"
-        r"a) .{0,30}round)",
+        r"joined(?= .{0,20}\b(?:backer|investor|lender)\b)|"
+        r"(?:led|joined)(?= (?:the|its|an?|[OG]\d+'s) (?:\S+ ){0,5}?(?:round|series [a-h]|seed|"
+        r"fundraising)\b)",
         subject="investor",
         slots=(("of", "issuer"), ("in", "issuer"), ("'s", "issuer")),
         done=DealStatus.COMPLETED,
@@ -110,6 +124,7 @@ FUNDS: tuple[Trigger, ...] = (
         done=DealStatus.AGREED,
         before=r"\b(?:award|grant|provid|lend|lent|contribut|giv|gave|secur|sign|approv|receiv|"
         r"rais|seek|sought|agree|obtain|extend|offer|for a|get|accept|seal|clinch|ink|reach|"
+        r"sanction|refinanc|"
         r"land|clos|due to|from|with a|its|"
         r"talks|arrang|got|"
         r"take|took|includ|negotiat)\w*|year$|M\d+ (?:of|in)(?: \w+)?$",

@@ -1,9 +1,13 @@
 """Triggers of deals. Contracts: orders, supply, options, licences."""
 
-from digest.lexicon.deals.trigger import Trigger
+from digest.lexicon.deals.trigger import WARES, Trigger
 from digest.model.entry import DealStatus, DealType
 
 _WORK = r"supply|deliver|provide|build|install|operate|run|manufacture|make|sell \d\S*"
+_FLEET = (
+    r"(?:aircraft|jets?|planes?|airliners?|ships?|vessels?|tankers?|carriers?|trains?|trams?|"
+    r"locomotives?|buses|trucks?|helicopters?|engines?|rigs?)\b"
+)
 
 CONTRACTS: tuple[Trigger, ...] = (
     Trigger(
@@ -24,9 +28,8 @@ CONTRACTS: tuple[Trigger, ...] = (
         r"(?:deal|agreement|pact|contract|talks|discussions)(?= with (?:the )?(?:\S+ "
         r"){0,3}[OG]\d+ (?:to|for) "
         r"(?:the )?"
-        r"(?:buy|purchase|order|lease|acquire)\b(?: of)? (?:(?:about|some|up to|at least) "
-        r")?\d[\d,.]* "
-        r"(?!%|per))",
+        r"(?:buy|purchase|order|lease|acquire)\b(?: of)? (?:(?:(?:about|some|up to|at least) )?"
+        rf"\d[\d,.]* (?!%|per)|{WARES}))",
         noun=True,
         subject="customer",
         slots=(
@@ -72,7 +75,8 @@ CONTRACTS: tuple[Trigger, ...] = (
         r"(?:to (?:supply|build|provide|deliver|run|operate|design|make|"
         r"manage)|"
         r"as (?:O\d+'s |the |an? )?(?:\w+ ){0,3}(?:supplier|contractor|provider|vendor|operator|"
-        r"builder|developer|bidder)))|"
+        r"builder|developer|bidder)|"
+        r"for (?:the|an?|O\d+'s) (?:\S+ ){0,4}?(?:contract|project|order|job|deal|tender|work)))|"
         r"(?:chosen|selected|named|picked)(?= as (?:the )?(?:preferred|winning|lowest) bidder)|"
         r"(?:chosen|selected|picked|hired|appointed)(?= by (?:the )?[OG]\d+ (?:to|as) )",
         subject="customer",
@@ -90,7 +94,9 @@ CONTRACTS: tuple[Trigger, ...] = (
     Trigger(
         name="order",
         type=DealType.CONTRACT,
-        words=r"(?:order(?:ed|ing)|commissioned|contracted|"
+        words=r"(?:order(?:ed|ing)|(?:(?<=to )|(?<=will )|(?<=would ))order(?= (?:\S+ ){1,9}from )|"
+        rf"leas(?:e|es|ed|ing)(?= (?:\S+ ){{0,4}}{_FLEET} (?:\S+ ){{0,4}}?from )|"
+        r"commissioned|contracted|"
         r"(?:(?<=[OG]\d )|(?<=[OG]\d\d ))orders(?= (?:\S+ ){1,9}from (?:\S+ ){0,4}[OG]\d))"
         r"(?! (?:an? |the )?(?:that|release|inquiry|investigation|review|recall|probe|arrest|"
         r"evacuation|closure|halt)\b)(?! (?:\S+ ){0,4}[OGP]\d+ (?:not )?to \w)",
@@ -132,7 +138,7 @@ CONTRACTS: tuple[Trigger, ...] = (
         name="licence",
         type=DealType.CONTRACT,
         words=r"(?:(?:exclusive|patent|worldwide|technology) )*(?:licen[cs]es?|licensing|rights)"
-        r"(?: (?:agreement|deal|pact))?(?= (?:to|for|with|from|in) )",
+        r"(?= (?:to|for|with|from|in) )",
         noun=True,
         subject="customer",
         sides=("supplier", "customer"),
@@ -174,9 +180,7 @@ CONTRACTS: tuple[Trigger, ...] = (
         name="supply",
         type=DealType.CONTRACT,
         words=r"(?:suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?|"
-        r"leas(?:e|es|ed|ing)(?= (?:\S+ ){0,4}(?:aircraft|jets?|planes?|airliners?|ships?|vessels?|"
-        r"tankers?|carriers?|trains?|trams?|locomotives?|buses|trucks?|helicopters?|engines?|"
-        r"rigs?)\b)|"
+        rf"leas(?:e|es|ed|ing)(?= (?:\S+ ){{0,4}}{_FLEET})|"
         r"provid(?:e|es|ed|ing)(?! (?:\S+ ){0,4}(?:M\d|subsid|loan|grant|fund|financ|"
         r"guarantee|detail|comment|figures|information|services?)))",
         subject="supplier",

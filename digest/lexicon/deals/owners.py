@@ -30,7 +30,7 @@ PURCHASES: tuple[Trigger, ...] = (
     Trigger(
         name="bid",
         type=DealType.ACQUISITION,
-        words=r"(?:bid|offer|approach|(?:takeover|buyout|unsolicited|cash) proposal)"
+        words=r"(?:bid|offer|approach|(?:takeover|buyout|unsolicited|cash) (?:proposal|interest))"
         r"(?! (?:document|period|price))",
         noun=True,
         subject="acquirer",
@@ -43,7 +43,8 @@ PURCHASES: tuple[Trigger, ...] = (
             ("for's", "seller"),
         ),
         done=DealStatus.ANNOUNCED,
-        before=r"(?:\b(?:the|an?|its|their|any|that|this|of|in|rejects?|rejected|makes?)|'s|M\d+)"
+        before=r"(?:\b(?:the|an?|its|their|any|that|this|of|in|rejects?|rejected|makes?|draws?|"
+        r"drew|attracts?|attracted)|'s|M\d+)"
         r"(?: (?:\w+|M\d+)){0,2}$",
     ),
     Trigger(
@@ -59,17 +60,31 @@ PURCHASES: tuple[Trigger, ...] = (
         r"buyer)\b",
     ),
     Trigger(
+        name="approach",
+        type=DealType.ACQUISITION,
+        words=r"approach(?:es|ed|ing)(?= (?:the )?O\d+ (?:about|over|with|regarding|on|to discuss) "
+        r"(?:\S+ ){0,4}?(?:take-?over|merger|bid|offer|buy-?out|acquisition|combination|sale|"
+        r"purchase)\b)",
+        subject="acquirer",
+        slots=(("", "target"), ("by", "acquirer")),
+        done=DealStatus.IN_TALKS,
+    ),
+    Trigger(
         name="acquire",
         type=DealType.ACQUISITION,
         words=r"(?:acquir(?:e|es|ed|ing)|b(?:uy|uys|ought|uying)(?: out(?! of)| up(?! to))?|"
         r"(?:purchas(?:es|ed|ing)|(?<=to )purchase|(?<=ll )purchase|(?<=would )purchase)|"
         r"t(?:ake|akes|ook|aken|aking) (?:over|private)|"
-        r"t(?:ake|akes|ook|aken|aking) (?:full |majority )?control of|snap(?:s|ped|ping)? up|"
+        r"t(?:ake|akes|ook|aking)(?= (?:the )?(?:\S+ ){0,3}?O\d+ private\b)|"
+        r"(?:t(?:ake|akes|ook|aken|aking)|w(?:in|ins|on)|gain(?:s|ed)?|secur(?:e|es|ed)) "
+        r"(?:full |majority )?control of|snap(?:s|ped|ping)? up|"
         r"(?:pay|offer)(?:s|ed|ing)?(?= (?:the )?O\d+(?:'s)? (?:share|stock)holders)|"
         r"swallow(?:s|ed)?|gobbl(?:e|es|ed) up|"
-        r"(?:pay|pays|paid|paying|spent|spends?|spending) (?:about |some )?M\d+ "
-        r"(?:in (?:cash|shares|stock) )?(?:for|on)"
-        r"(?= (?:the |an? )?(?:\d[\d.]*(?:%| ?per ?cent| percent) (?:stake in |of |in ))?(?:the )?"
+        r"(?:pay|pays|paid|paying|spent|spends?|spending) "
+        r"(?:(?:about|some|up to|an?|initial|first) ){0,2}M\d+ "
+        r"(?:(?:in (?:cash|shares|stock)|upfront|up front|now) )?(?:for|on)"
+        r"(?= (?:the |an? )?(?:\d[\d.]*(?:%| ?per ?cent| percent) (?:stake in |of |in )|"
+        r"(?:third|quarter|fifth|tenth|minority stake|majority stake) (?:of|in) )?(?:the )?"
         r"(?:(?!(?:at|of|in|to|by|on|from|with) )\S+ ){0,5}[OG]\d))",
         subject="acquirer",
         slots=(*_BUY, ("for", "target")),
@@ -89,7 +104,7 @@ PURCHASES: tuple[Trigger, ...] = (
         name="takeover",
         type=DealType.ACQUISITION,
         words=r"(?:take-?over(?: (?:bid|offer|approach|proposal|battle))?|acquisition|buy-?out|"
-        r"(?<!est )purchase)(?! price)(?!-)"
+        r"(?<!est )purchase|pursuit(?= (?:of|by) ))(?! price)(?!-)"
         r"(?! of (?:\S+ ){0,6}(?:stake|shareholding|holding|shares|interest) in)",
         noun=True,
         subject="acquirer",
@@ -141,6 +156,8 @@ PURCHASES: tuple[Trigger, ...] = (
         slots=(("in", "target"), ("in's", "target"), ("by", "investor"), ("from", "seller")),
         done=DealStatus.ANNOUNCED,
         before=r"^(?!.*\b(?:bids?|offers?|approach|proposal)\b.* for(?: \S+){0,4}$)"
+        r"(?!.*\b(?:s(?:ell|ells|elling|old)|offload\w*|divest\w*|cut\w*|reduc\w*|trim\w*)"
+        r"(?: \S+){0,4}$)"
         r".*\b(?:tak|t[ao]k|took|b[uo]y|bought|buys|acquir|pay|paid|invest|purchas|rais|"
         r"increas|lift|for|swapp?ed|buil[dt]|boost|amass|secur|pick|snap|disclos|gain|"
         r"ey[ei]|want|seek|mull|weigh|consider|plan|after|exploring|interest)\w*",
@@ -148,7 +165,8 @@ PURCHASES: tuple[Trigger, ...] = (
     Trigger(
         name="invest",
         type=DealType.INVESTMENT,
-        words=r"invest(?:s|ed|ing)?|(?:inject|plough|pour|pump|put)"
+        words=r"invest(?:s|ed|ing)?|sp(?:end|ends|ent|ending)(?= (?:(?:about|up to|some) ){0,2}"
+        r"M\d+ (?:on|to) (?:\S+ ){0,5}?" + PLANTS + r")|(?:inject|plough|pour|pump|put)"
         r"(?:s|ed|t?ing)?(?= (?:about |up to |another |a further )?M\d)",
         subject="investor",
         slots=(("in", "target"), ("in's", "target"), ("into", "target"), ("", "target")),
@@ -168,7 +186,8 @@ PURCHASES: tuple[Trigger, ...] = (
         type=DealType.INVESTMENT,
         words=r"(?:plans? for(?= (?:an? |the )?(?:\S+ ){0,3}M\d)|buil(?:d|ds|t|ding)|"
         r"construct(?:s|ed|ing)?|set(?:s|ting)? up|"
-        r"break(?:s|ing)? ground on|broke ground on|picks|picked|choose|chose)",
+        r"break(?:s|ing)? ground on|broke ground on|open(?:s|ed)(?= an? (?:\S+ ){0,2}M\d)|picks|"
+        r"picked|choose|chose)",
         subject="investor",
         done=DealStatus.ANNOUNCED,
         single=True,
@@ -193,8 +212,9 @@ PURCHASES: tuple[Trigger, ...] = (
     Trigger(
         name="buyer",
         type=DealType.ACQUISITION,
-        words=r"(?:buyer|purchaser|acquirer)(?: of (?:\S+ ){1,6}?)? ?(?:is|was|will be|,)",
-        subject="acquirer",
+        words=r"(?:buyer|purchaser|acquirer)(?: of (?:\S+ ){1,6}?)? ?(?:is|was|will be|,)|"
+        r"(?:buyers|suitors|bidders) ,? ?(?:are|include|included|including|such as)",
+        subject="",
         slots=(("", "acquirer"),),
         done=DealStatus.ANNOUNCED,
     ),
@@ -202,7 +222,7 @@ PURCHASES: tuple[Trigger, ...] = (
         name="seller",
         type=DealType.ACQUISITION,
         words=r"(?:seller|vendor)s? ?(?:is|are|was|were|,)(?= (?:\S+ ){0,4}[OG]\d)",
-        subject="seller",
+        subject="",
         slots=(("", "seller"),),
         done=DealStatus.ANNOUNCED,
     ),
@@ -219,12 +239,23 @@ PURCHASES: tuple[Trigger, ...] = (
         name="sale",
         type=DealType.DIVESTITURE,
         words=r"(?:sale|disposal|divestment|divestiture|sell-off|spin-off|sell-?off|carve-out)"
-        r"(?= (?:of|to))",
+        r"(?= (?:of|to|by))",
         noun=True,
         subject="seller",
         slots=(("of", "target"), ("of's", "seller"), ("to", "acquirer"), ("by", "seller")),
         done=DealStatus.ANNOUNCED,
         requires=ASSETS + r"|^(?:of|to) (?:the )?(?:\S+ ){0,3}[OG]\d",
+    ),
+    Trigger(
+        name="own sale",
+        type=DealType.DIVESTITURE,
+        words=r"(?:sale|sell-off)(?: process)?(?= ?(?:$|[.,;]|as |after |that |which |in |"
+        r"of (?:itself|the (?:company|group|business|firm))))",
+        noun=True,
+        subject="seller",
+        done=DealStatus.IN_TALKS,
+        single=True,
+        before=r"\b(?:explor\w*|consider\w*|weigh\w*|mull\w*|pursu\w*)(?: \S+){1,4}$",
     ),
 )
 """The surest first: of two that share a word the earlier one counts."""

@@ -131,7 +131,8 @@ LEADS_ON = (
     r"was|were|be|been|to|and|agreed|planned|plans|intends|intended|going|signed|won|struck|"
     r"reached|placed|secured|sealed|awarded|new|joint|definitive|binding|merger|takeover|cash|"
     r"all-share|all-cash|company|firm|group|bank|rival|preliminary|long-term|supply|"
-    r"\d{1,3}-year|two-year|three-year|four-year|five-year|six-year|ten-year|conditional|about|worth|"
+    r"\d{1,3}-year|two-year|three-year|four-year|five-year|six-year|ten-year|conditional|about|"
+    r"worth|"
     r"deal|agreement|contract|order|on|for|up) ){0,12}"
 )
 """Words that lead from such a verb to the deal."""

@@ -22,7 +22,7 @@ class Trigger:
     noun: bool = False
     """Names the deal ("takeover"), rather than doing it ("buys")."""
     subject: str
-    """Role of who acts, or whose it is."""
+    """Role of who acts, or whose it is; empty where the subject of its clause has no part."""
     sides: tuple[str, ...] = ()
     """Roles of who gives what the noun names and of who gets it: awards it, wins it."""
     slots: tuple[tuple[str, str], ...] = ()
@@ -52,3 +52,12 @@ ASSETS = (
     r"maker|start-?up|bank|lender|headquarters|offices?|studios?|label|club|titles|centre|center)\b"
 )
 """Things of a company that change owners in an acquisition or a divestiture."""
+
+WARES = (
+    r"(?:(?:natural|liquefied|crude|green|clean|wind|solar|low-carbon|rare|iron) ){0,2}(?:gas|lng|"
+    r"oil|crude|power|electricity|energy|coal|steel|ore|copper|lithium|cobalt|nickel|graphite|"
+    r"uranium|hydrogen|ammonia|wheat|rice|maize|sugar|coffee|cocoa|fertili[sz]ers?|cement|chips?|"
+    r"batter(?:y|ies)|cells|engines|aircraft|jets|planes|trains|buses|trucks|ships|vessels|"
+    r"turbines|panels|vaccines?|satellites|earths)\b"
+)
+"""Things that are bought and sold by the load: who orders them takes nobody over."""

@@ -11,6 +11,15 @@ REFERENCES: tuple[tuple[str, tuple[DealType, ...]], ...] = (
         r"(?:plans?|expects?|intends?|aims?) to (?:spend|invest)",
         (DealType.JOINT_VENTURE, DealType.INVESTMENT),
     ),
+    (
+        (
+            r"(?:the|this) (?:deal|transaction|offer|bid|agreement) (?:values|valued|"
+            r"valuing) [OG]\d+ at|"
+            r"the (?:purchase |sale |selling |final )?(?:price|consideration|price tag)"
+            r"(?= (?:is|was|will be|has|of|paid|being|could|would|came))"
+        ),
+        (DealType.ACQUISITION, DealType.MERGER, DealType.DIVESTITURE, DealType.INVESTMENT),
+    ),
     (r"(?:the|this|that) (?:deal|transaction|agreement)", ()),
     (r"(?:the|this|that) (?:contract|order)", (DealType.CONTRACT,)),
     (
@@ -97,8 +106,10 @@ STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
             r"in (?:\w+ )?(?:talks|discussions|negotiations)|talks|discuss\w*|negotiat\w*|"
             r"consider(?:s|ing|ed)?|weigh(?:s|ing|ed)?|explor(?:e|es|ing|ed)|look(?:ing|ed)? at|"
             r"talk(?:s|ing|ed) (?:to|with)|"
-            r"potential|possible|seek(?:s|ing)?|sought|interested in|studying|mull(?:s|ing)?|"
-            r"ey(?:es|ed)|near(?:s|ing|ed)(?! O)|close to|on the (?:verge|brink) of|"
+            r"potential|possible|takeover interest|look(?:s|ing) to|seek(?:s|ing)?|sought|"
+            r"interested in|mull(?:s|ing|ed)?|"
+            r"studied|stud(?:ies|ying)|under consideration|ey(?:es|ed)|near(?:s|ing|ed)(?! O)|"
+            r"close to|on the (?:verge|brink) of|"
             r"in-principle|approached|pursuing|eyeing|option of|asked whether|evaluating"
         ),
     ),
@@ -124,15 +135,18 @@ STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
     (
         DealStatus.AGREED,
         (
-            r"agree[sd]?|under an? (?:\S+ ){0,5}(?:deal|contract|agreement)|"
-            r"(?:will|to) (?:keep|continue)|continues|sign(?:s|ed|ing)?|inks?|inked|"
-            r"str(?:ikes|uck)|clinch(?:es|ed)?|"
+            r"under an? (?:\S+ ){0,5}(?:deal|contract|agreement)|"
+            r"(?:will|to) (?:keep|continue)|(?:deal|"
+            r"agreement|contract|memorandum of understanding|pact) to|"
+            r"(?<!to )(?<!will )(?<!would )(?<!could )(?<!may )(?<!might )(?<! be )(?:"
+            r"agree[sd]?|continues|sign(?:s|ed|ing)?|inks?|inked|"
+            r"str(?:ikes|uck)|clinch(?:es|ed)?|beats? (?:\S+ ){1,4}to|"
             r"w(?:ins|on)|award(?:s|ed)?|secur(?:es|ed)|land(?:s|ed)|finali[sz]e[sd]?|seal(?:s|ed)|"
-            r"recommend\w*|reach(?:es|ed)|vot(?:ed|es) (?:for|in favou?r of|to back)|"
-            r"form(?:s|ed)(?! by)|back(?:s|ed) (?:an?|the|O\d+'s)|renew(?:s|ed)?|extend(?:s|ed)|"
-            r"enter(?:s|ed) into|clear(?:s|ed)|"
-            r"accept(?:s|ed)|approv(?:es|ed)|plac(?:es|ed)|(?:deal|"
-            r"agreement|contract|memorandum of understanding|pact) to"
+            r"recommend\w*|reach(?:es|ed)|vot(?:ed|es) (?:for|in favou?r of|(?:\S+ ){0,4}?to)|"
+            r"form(?:s|ed)(?! by)|(?:has|have|had) (?:set up|established|created)|"
+            r"back(?:s|ed) (?:an?|the|O\d+'s)|back(?:s|ed)?$|renew(?:s|ed)?|extend(?:s|ed)|"
+            r"enter(?:s|ed) into|clear(?:s|ed)|sanction(?:s|ed)|okay(?:s|ed)|"
+            r"accept(?:s|ed)|approv(?:es|ed)|plac(?:es|ed))"
         ),
     ),
     (
@@ -237,7 +251,9 @@ LINKS = (
     r"had|talks|negotiat\w*|rais\w*|buil\w*|terminat\w*|back\w*|grant\w*|provid\w*|"
     r"contribut\w*|obtain\w*|tak\w*|took|swap\w*|pay\w*|paid|set up|establish\w*|unwind|"
     r"attract\w*|includ\w*|fil(?:es|ed|ing)|appl(?:y|ies|ied)|ey(?:e|es|ed|eing)|near\w*|gets|"
-    r"pull\w* out|quits?|exit\w*|leav(?:e|es|ing)|left|pric(?:es|ed|ing)|"
+    r"pull\w* out|beat\w*|disclos\w*|stud(?:y|ies|ied|ying)|dr[ae]ws?|drew|"
+    r"cav(?:es|ed) in|bow(?:s|ed) to|endors\w*|okay\w*|sanction\w*|acquir\w*|quits?|exit\w*|"
+    r"leav(?:e|es|ing)|left|pric(?:es|ed|ing)|"
     r"reject\w*|rebuff\w*|spurn\w*|turn(?:s|ed|ing)? down|knock(?:s|ed|ing)? back|accept\w*|"
     r"vot\w*|welcom\w*|confirm\w*|"
     r"postpon\w*|delay\w*|shelv\w*|suspend\w*|withdr[ae]w\w*|g[ai]v(?:e|en|es|ing)|hand\w*|"
@@ -264,7 +280,8 @@ IRREAL = (
 
 REFUSALS = (
     r"\b(?:reject\w*|rebuff\w*|spurn\w*|turn(?:s|ed|ing)? down|knock(?:s|ed|ing)? back|accept\w*|"
-    r"recommend\w*|fend\w* off|"
+    r"recommend\w*|fend\w* off|endors\w*|cav(?:es|ed) in to|bow(?:s|ed) to|"
+    r"dr[ae]ws?|drew|attract\w*|"
     r"receiv\w*|welcom\w*|back(?:s|ed))\b"
 )
 """Verbs whose subject is the target of the offer that they then name."""
@@ -279,14 +296,15 @@ GIVING = (
 )
 """Verbs whose subject gives what the noun after them names: an order, a loan, a fine."""
 
-MAJORITY = r"\b(?:majority|controlling|entire|remaining|most of|outright)\b"
+MAJORITY = r"\b(?:majority|controlling|entire|remaining|most of|all|whole|outright)\b"
 """Words that make a purchase of shares a takeover."""
 
 GOODS = r"\b\d[\d,.]*(?:m|bn|k)? (?:\w+ )?(?:of )?(?!per|%)\w"
 """A count of goods: what is bought by the piece is an order, not a takeover."""
 
 PRICE_BEFORE = (
-    r"(?:for|at|gets?|got|puts?|receiv(?:e|es|ed)|obtain(?:s|ed)|grabs?|nets?|grant(?:s|ed)?|"
+    r"(?:for|at|price is|price was|price will be|consideration is|consideration was|gets?|got|"
+    r"puts?|receiv(?:e|es|ed)|obtain(?:s|ed)|grabs?|nets?|grant(?:s|ed)?|"
     r"g[ai]v(?:e|es|en)|sold|sells?|selling|requires?|involv(?:e|es|ing)|spent|issu(?:e|es|ed)|"
     r"pric(?:e|es|ed)|"
     r"fetch(?:es|ed)?|hand(?:s|ed)|provid(?:e|es|ed)|approv(?:e|es|ed)|plac(?:e|es|ed)|worth|"
@@ -295,7 +313,8 @@ PRICE_BEFORE = (
     r"grant of|subsidy of|loan of|investment of|fine of|penalty of|fined|agrees|agree|agreed|inks|"
     r"wins|won|bet|bets|secured?|secures|borrow(?:s|ed)?|total(?:s|ling)?|totalled|spend|spends|"
     r"of|values it at|put in|lend|lends|lent|offered|offers|offer|bid|bids|between|on|an?|the|"
-    r"injects?|injected|his|her|its|'s|picks|accept(?:s|ed)?|reject(?:s|ed)?|rebuff(?:s|ed)?|"
+    r"sanction(?:s|ed)|injects?|injected|his|her|its|'s|picks|accept(?:s|ed)?|reject(?:s|ed)?|"
+    r"rebuff(?:s|ed)?|"
     r"offering|launch(?:es|ed)|signs?|signed|award(?:s|ed)?|bags|bagged|clinch(?:es|ed)|"
     r"includ(?:es|ing))"
 )
@@ -320,3 +339,12 @@ NO_PRICE = (
     r"of its own|forecast|sales of|already set aside|previous|book the rest)\b"
 )
 """Words that make an amount something else than the price of the deal."""
+
+TOPICS: tuple[tuple[DealType, str], ...] = (
+    (DealType.ACQUISITION, r"take-?over|buy-?out|acquisition|bid"),
+    (DealType.MERGER, r"merger|combination"),
+    (DealType.JOINT_VENTURE, r"joint venture"),
+    (DealType.INVESTMENT, r"investment|stake|capital injection"),
+    (DealType.CONTRACT, r"contract|order|supply|deliver(?:y|ies)"),
+)
+"""What talks are about, by the type of deal that they may lead to."""
