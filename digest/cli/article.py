@@ -38,7 +38,7 @@ def extract(
         run.console.problems(found.problems, strict=strict or config.strict)
         entries.extend(found.entries)
         problems.extend(found.problems)
-    uncovered = tuple(check_rates(entries, config))
+    uncovered = tuple(check_rates(entries, config, root=root))
     run.console.problems(uncovered, strict=strict or config.strict)
     problems.extend(uncovered)
     run.finish(problems, strict=strict or config.strict)

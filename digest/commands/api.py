@@ -6,7 +6,8 @@ from pathlib import Path
 from digest.clock import build_time
 from digest.commands.build import BuildOptions
 from digest.commands.build import build as build_site
-from digest.commands.entries import convert_entries, edit_draft, fill_draft
+from digest.commands.entries import edit_draft, fill_draft
+from digest.commands.rates import convert_entries
 from digest.config import Config
 from digest.config_file import load_config
 from digest.errors import UsageError
@@ -45,7 +46,7 @@ def extract(article: Article, *, config: Config | None = None) -> Entry:
     """
     config = config or Config()
     draft = fill_draft(Draft(article=article), config.extract)
-    return convert_entries([edit_draft(draft, None, config)], config)[0]
+    return convert_entries([edit_draft(draft, None, config)], config).entries[0]
 
 
 def build(

@@ -14,13 +14,12 @@ from digest.commands.entries import (
     DraftResult,
     ReadItem,
     ReadResult,
-    convert_entries,
     draft_item,
     edit_draft,
     read_item,
 )
 from digest.commands.notes import Fitted, fit_notes, read_notes
-from digest.commands.rates import check_rates
+from digest.commands.rates import check_rates, convert_entries
 from digest.config import Config
 from digest.errors import DigestError, UsageError, Where
 from digest.model.article import Source
@@ -96,7 +95,9 @@ def collect(root: Path, config: Config, *, now: datetime, means: Means | None = 
     readings = _read(sources, config, means)
     fitted = fit_notes(notes, (article for reading in readings for article in reading.articles))
     results = _extract(root, readings, config, means)
-    entries = _make_entries([one.draft for one in results if one.draft], fitted, config)
+    drafts = [one.draft for one in results if one.draft]
+    converted = convert_entries(_edit(drafts, fitted, config), config, root=root)
+    entries = converted.entries
     shown, held = _hold_back(entries, fitted, config, now)
     doubted = _doubts(entries, config)
     kept, doubled = _refuse_doubles(_only_edition(shown, config))
@@ -114,7 +115,8 @@ def collect(root: Path, config: Config, *, now: datetime, means: Means | None = 
             *doubted,
             *own,
             *doubled,
-            *check_rates(kept, config),
+            *converted.problems,
+            *check_rates(kept, config, root=root),
             *means.store.problems,
         ),
     )
@@ -166,12 +168,10 @@ def _extract(
     return run_stage(stage, items, store=means.store, jobs=means.jobs, on_result=told)
 
 
-def _make_entries(drafts: Iterable[Draft], notes: Fitted, config: Config) -> list[Entry]:
-    edited = (
-        edit_draft(draft, notes.patches.get((draft.article.source, draft.article.item)), config)
-        for draft in drafts
-    )
-    return convert_entries(edited, config)
+def _edit(drafts: Iterable[Draft], notes: Fitted, config: Config) -> Iterator[Entry]:
+    for draft in drafts:
+        patch = notes.patches.get((draft.article.source, draft.article.item))
+        yield edit_draft(draft, patch, config)
 
 
 def _hold_back(

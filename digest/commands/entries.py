@@ -1,8 +1,6 @@
-"""One article's way from its file to its entry: read, extract, edit, convert."""
+"""One article's way from its file to its entry: read, extract, edit."""
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date
 from functools import cache, partial
 
 from digest.clock import edition_day
@@ -17,15 +15,11 @@ from digest.extraction.mentions import (
 )
 from digest.extraction.pipeline import Extractor, Tools, check_order, run_pipeline
 from digest.model.article import Article, Source
-from digest.model.entry import Check, Draft, Entry, Figure, KnownPlayer
+from digest.model.entry import Draft, Entry, KnownPlayer
 from digest.model.patch import Patch
 from digest.model.proposal import Proposals
 from digest.model.report import Problem, Severity, problem_of
-from digest.money.convert import Occasion, convert_figures
-from digest.money.pegs import PEG_TABLE
-from digest.money.rates import RateFinder, make_finder
 from digest.plugins import load
-from digest.reading.beside.rates import read_ecb_rates
 from digest.reading.readers import read_source
 
 
@@ -136,40 +130,6 @@ def edit_draft(draft: Draft, patch: Patch | None, config: Config) -> Entry:
     when = published.moment or published.day
     day = edition_day(when, config.zone, config.edition.cutoff) if when else None
     return replace(entry, day=day)
-
-
-def convert_entries(entries: Iterable[Entry], config: Config) -> list[Entry]:
-    """Return entries with their amounts converted at the rates of their articles' days."""
-    found = list(entries)
-    days = {day for entry in found if (day := rate_day(entry)) is not None}
-    rates = read_ecb_rates(sorted(days), max_age=config.currency.max_age)
-    find = make_finder((rates, PEG_TABLE), config.currency)
-    return [_convert(entry, find, config) for entry in found]
-
-
-def _convert(entry: Entry, find: RateFinder, config: Config) -> Entry:
-    occasion = Occasion(day=rate_day(entry))
-    figures = convert_figures(entry.figures, find, config.currency, occasion)
-    problems = (*entry.problems, *_differences(figures, entry.article.source))
-    return replace(entry, figures=figures, problems=problems)
-
-
-def _differences(figures: Iterable[Figure], source: str) -> Iterator[Problem]:
-    """Yield a warning for each of the article's own conversions that ours contradicts."""
-    for figure in figures:
-        if figure.stated is not None and figure.check is Check.DIFFERS:
-            yield Problem(
-                code="DG031",
-                severity=Severity.WARNING,
-                message=f"{figure.text} ({figure.stated.text}): {figure.check_note}",
-                where=Where(source),
-                hint="look at the article; the page says that it differs",
-            )
-
-
-def rate_day(entry: Entry) -> date | None:
-    """Return the day whose rates count: the article's own, wherever its edition's day begins."""
-    return entry.article.published.day or entry.day
 
 
 def _placed(problem: Problem, path: str) -> Problem:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from digest.commands.answers import with_answer
-from digest.commands.entries import DraftItem, convert_entries, draft_item, edit_draft
+from digest.commands.entries import DraftItem, draft_item, edit_draft
+from digest.commands.rates import convert_entries
 from digest.config import Config
 from digest.errors import DigestError
 from digest.model.article import Article
@@ -53,9 +54,11 @@ def extract_files(
             continue
         results = [draft_item(_item(article, config, known, root)) for article in articles]
         edited = [edit_draft(one.draft, None, config) for one in results if one.draft]
-        entries = tuple(convert_entries(edited, config))
+        converted = convert_entries(edited, config, root=root)
+        entries = converted.entries
         problems = [problem for result in results for problem in result.problems]
         problems += [problem for entry in entries for problem in entry.problems]
+        problems += converted.problems
         yield FileEntries(path=path, entries=entries, problems=tuple(problems))
 
 

