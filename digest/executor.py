@@ -10,13 +10,14 @@ import pickle
 import signal
 import sys
 import threading
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
 from pathlib import Path
 from time import perf_counter
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from digest.errors import DigestError
 
@@ -48,14 +49,35 @@ def count_jobs(jobs: int = 0) -> int:
     return os.cpu_count() or 1
 
 
+class Mapper(Protocol):
+    """Does a piece of work many times over, here or elsewhere."""
+
+    def __call__(
+        self,
+        run: Callable[[T], R],
+        items: Sequence[T],
+        /,
+        *,
+        lost: Callable[[T], R] | None = None,
+    ) -> Iterator[R]:
+        """Yield `run(item)` for each item, in order; `lost(item)` where it killed its process."""
+        ...
+
+
 def map_cpu(
-    run: Callable[[T], R], items: Sequence[T], *, jobs: int = 0, worth: float = WORTH_SECONDS
+    run: Callable[[T], R],
+    items: Sequence[T],
+    *,
+    lost: Callable[[T], R] | None = None,
+    jobs: int = 0,
+    worth: float = WORTH_SECONDS,
 ) -> Iterator[R]:
     """Yield `run(item)` for each item, in order.
 
     Args:
         run: A pure function; where processes are opened, it must be importable by name.
         items: The values; results come back in their order.
+        lost: Gives the result of an item that kills its process; without it, that is an error.
         jobs: Processes at a time; 0 is one a core, 1 does everything here.
         worth: Seconds of work that are worth opening processes.
 
@@ -73,8 +95,8 @@ def map_cpu(
     each = sum(spent[1:]) / (FIRST_HERE - 1)
     if workers > 1 and each * len(rest) > worth:
         size = min(max(1, int(CHUNK_SECONDS / each)), -(-len(rest) // workers))
-        chunks = [rest[at : at + size] for at in range(0, len(rest), size)]
-        yield from _map_processes(run, chunks, workers)
+        chunks = deque(rest[at : at + size] for at in range(0, len(rest), size))
+        yield from _map_processes(run, chunks, workers, lost)
     else:
         yield from map(run, rest)
 
@@ -98,36 +120,60 @@ def map_io(run: Callable[[T], R], items: Sequence[T], *, jobs: int = IO_THREADS)
 
 
 def _map_processes(
-    run: Callable[[T], R], chunks: Sequence[Sequence[T]], workers: int
+    run: Callable[[T], R],
+    chunks: deque[Sequence[T]],
+    workers: int,
+    lost: Callable[[T], R] | None,
 ) -> Iterator[R]:
-    """Yield the results of all chunks; a few chunks a worker are under way at a time."""
+    """Yield the results of all chunks; one that breaks the pool is done again item by item."""
+    while chunks:
+        try:
+            yield from _map_pool(run, chunks, workers)
+        except BrokenProcessPool as error:
+            if lost is None:
+                raise ExecutorError(
+                    "a worker process died before it gave its result",
+                    hint="there may be too little memory; --jobs 1 does the work in one process",
+                ) from error
+            yield from _run_alone(run, chunks.popleft(), lost)
+
+
+def _map_pool(run: Callable[[T], R], chunks: deque[Sequence[T]], workers: int) -> Iterator[R]:
+    """Yield the results of chunks, taking away those that are done; a few are under way."""
+    pool = _open_pool(run, workers)
+    pending: deque[Future[list[R]]] = deque()
+    try:
+        while chunks:
+            more = islice(chunks, len(pending), 3 * workers)
+            pending += [pool.submit(_run_chunk, chunk) for chunk in more]
+            found = pending.popleft().result()
+            chunks.popleft()
+            yield from found
+    finally:
+        if chunks:
+            _end_workers()
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _run_alone(run: Callable[[T], R], chunk: Sequence[T], lost: Callable[[T], R]) -> Iterator[R]:
+    """Yield the results of a chunk, each item in a process of its own that it may kill."""
+    for item in chunk:
+        pool = _open_pool(run, 1)
+        try:
+            yield pool.submit(_run_chunk, [item]).result()[0]
+        except BrokenProcessPool:
+            yield lost(item)
+        finally:
+            pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _open_pool(run: Callable[..., Any], workers: int) -> ProcessPoolExecutor:
     context = multiprocessing.get_context(_start_method())
     if context.get_start_method() != "fork":
         _refuse_unpicklable(run)
-    pool = ProcessPoolExecutor(
+    return ProcessPoolExecutor(
         max_workers=workers, mp_context=context, initializer=_begin_worker, initargs=(run,)
     )
-    pending: list[Future[list[Any]]] = []
-    waiting = iter(chunks)
-    try:
-        while True:
-            pending += [
-                pool.submit(_run_chunk, chunk)
-                for chunk in islice(waiting, 3 * workers - len(pending))
-            ]
-            if not pending:
-                break
-            yield from pending[0].result()
-            del pending[0]
-    except BrokenProcessPool as error:
-        raise ExecutorError(
-            "a worker process died before it gave its result",
-            hint="there may be too little memory; --jobs 1 does the work in one process",
-        ) from error
-    finally:
-        if pending:
-            _end_workers()
-        pool.shutdown(wait=True, cancel_futures=True)
 
 
 def _end_workers() -> None:

@@ -8,12 +8,15 @@ from typing import Any
 import click
 
 from digest.cli.console import problem_document
+from digest.cli.engine import engine_options
 from digest.cli.main import Run
 from digest.codec import write_json
 from digest.commands.build import BuildOptions
 from digest.commands.build import build as build_site
+from digest.commands.workers import open_workers
 from digest.config import Config
 from digest.config_file import apply_flag
+from digest.executor import Mapper
 from digest.model.report import BuildReport, Severity
 
 
@@ -35,6 +38,7 @@ from digest.model.report import BuildReport, Severity
 @click.option(
     "-j", "--jobs", type=click.IntRange(min=0), default=0, help="Processes; 0: one a core."
 )
+@engine_options
 @click.option("--cache/--no-cache", default=True, help="Use and keep results of earlier builds.")
 @click.option("--clean", is_flag=True, help="Remove the built site first.")
 @click.option("-n", "--dry-run", is_flag=True, help="Say what would be written; write nothing.")
@@ -46,9 +50,10 @@ def build(run: Run, /, **flags: Any) -> None:
     """Build the site."""
     root, config = run.site()
     config = _apply(config, flags)
-    report = _build(run, root, config, flags)
-    for _changed in _changes(run, root, config) if flags["watch"] else ():
-        report = _build(run, root, config, flags)
+    with open_workers(flags["engine"], flags["scheduler"], config.extract) as through:
+        report = _build(run, root, config, flags, through)
+        for _changed in _changes(run, root, config) if flags["watch"] else ():
+            report = _build(run, root, config, flags, through)
     run.finish(report.problems, strict=config.strict)
 
 
@@ -68,10 +73,13 @@ def _apply(config: Config, flags: dict[str, Any]) -> Config:
     return config
 
 
-def _build(run: Run, root: Path, config: Config, flags: dict[str, Any]) -> BuildReport:
+def _build(
+    run: Run, root: Path, config: Config, flags: dict[str, Any], through: Mapper | None
+) -> BuildReport:
     options = BuildOptions(
         output=flags["output"].resolve() if flags["output"] else None,
         jobs=flags["jobs"],
+        through=through,
         cache=flags["cache"],
         clean=flags["clean"],
         dry_run=flags["dry_run"],

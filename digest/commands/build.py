@@ -7,12 +7,14 @@ from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from digest.commands.collect import Collected, Means, Progress, collect, no_progress
 from digest.commands.profile import Profile
 from digest.commands.settings import blamed_output, refuse_settings
 from digest.config import Config
+from digest.executor import Mapper, map_cpu
 from digest.model.report import BuildReport
 from digest.model.site import Output, Plan, Terms
 from digest.plan.release import find_terms
@@ -44,6 +46,8 @@ class BuildOptions:
     """Folder of kept results; `.digest` in the root when None."""
     jobs: int = 0
     """Processes at a time; 0 is one a core."""
+    through: Mapper | None = None
+    """Does the work on articles elsewhere; processes of this machine when None."""
     cache: bool = True
     """Use and keep results of earlier builds."""
     clean: bool = False
@@ -107,7 +111,8 @@ def _collect(root: Path, config: Config, now: datetime, options: BuildOptions) -
     """Return the entries of the site, with the results kept of earlier builds."""
     kept = (options.state or root / STATE) / "store" if options.cache else None
     with closing(Store(kept)) as store:
-        means = Means(store=store, jobs=options.jobs, on_progress=options.on_progress)
+        through = options.through or partial(map_cpu, jobs=options.jobs)
+        means = Means(store=store, through=through, on_progress=options.on_progress)
         return collect(root, config, now=now, means=means)
 
 

@@ -16,12 +16,15 @@ from digest.commands.entries import (
     ReadResult,
     draft_item,
     edit_draft,
+    lose_draft,
+    lose_read,
     read_item,
 )
 from digest.commands.notes import Fitted, fit_notes, read_notes
 from digest.commands.rates import check_rates, convert_entries
 from digest.config import Config
 from digest.errors import DigestError, UsageError, Where
+from digest.executor import Mapper, map_cpu
 from digest.model.article import Source
 from digest.model.entry import Draft, Entry
 from digest.model.report import Problem, Severity, problem_of
@@ -53,8 +56,8 @@ class Means:
 
     store: Store = field(default_factory=lambda: Store(None))
     """Results of earlier runs; an empty one keeps nothing."""
-    jobs: int = 0
-    """Processes at a time; 0 is one a core."""
+    through: Mapper = map_cpu
+    """Does the work on articles: in this process, in several, on other machines."""
     on_progress: Progress = no_progress
     """Told how far the work is."""
 
@@ -138,10 +141,11 @@ def _read(sources: Sequence[Source], config: Config, means: Means) -> tuple[Read
         run=read_item,
         gives=ReadResult,
         code=code_digest("reading", *READING, *distributions("digest.readers")),
+        lost=lose_read,
     )
     items = [ReadItem(source=source, config=config.read) for source in sources]
     told = means.counted("reading", len(items))
-    return run_stage(stage, items, store=means.store, jobs=means.jobs, on_result=told)
+    return run_stage(stage, items, store=means.store, through=means.through, on_result=told)
 
 
 def _extract(
@@ -152,6 +156,7 @@ def _extract(
         run=draft_item,
         gives=DraftResult,
         code=code_digest("extraction", "spacy", *distributions("digest.extractors")),
+        lost=lose_draft,
     )
     blank = partial(
         DraftItem,
@@ -165,7 +170,7 @@ def _extract(
         for article in reading.articles
     ]
     told = means.counted("facts", len(items))
-    return run_stage(stage, items, store=means.store, jobs=means.jobs, on_result=told)
+    return run_stage(stage, items, store=means.store, through=means.through, on_result=told)
 
 
 def _edit(drafts: Iterable[Draft], notes: Fitted, config: Config) -> Iterator[Entry]:

@@ -53,6 +53,11 @@ def read_item(item: ReadItem) -> ReadResult:
         return ReadResult(problems=(_failed("DG015", "reader", error, item.source.path),))
 
 
+def lose_read(item: ReadItem) -> ReadResult:
+    """Return the problem of a file that ended the process that read it."""
+    return ReadResult(problems=(_fatal("reading it", item.source.path),))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DraftItem:
     """All that extraction depends on."""
@@ -88,6 +93,11 @@ def draft_item(item: DraftItem) -> DraftResult:
         raise
     except Exception as error:  # noqa: BLE001 - one odd article, or plug-in, never stops the others
         return DraftResult(problems=(_failed("DG091", "extractor", error, item.article.source),))
+
+
+def lose_draft(item: DraftItem) -> DraftResult:
+    """Return the problem of an article that ended the process that looked for its facts."""
+    return DraftResult(problems=(_fatal("looking for its facts", item.article.source),))
 
 
 def fill_draft(draft: Draft, config: ExtractConfig) -> Draft:
@@ -134,6 +144,16 @@ def edit_draft(draft: Draft, patch: Patch | None, config: Config) -> Entry:
 
 def _placed(problem: Problem, path: str) -> Problem:
     return problem if problem.where else replace(problem, where=Where(path))
+
+
+def _fatal(work: str, path: str) -> Problem:
+    return Problem(
+        code="DG096",
+        severity=Severity.ERROR,
+        message=f"the process that was {work} died each time",
+        where=Where(path),
+        hint="the article is left out; it may need more memory than there is",
+    )
 
 
 def _failed(code: str, part: str, error: Exception, path: str) -> Problem:

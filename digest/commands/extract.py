@@ -1,20 +1,36 @@
 """Facts of single files, outside or inside a site."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
+from typing import TypeVar
 
 from digest.commands.answers import with_answer
-from digest.commands.entries import DraftItem, draft_item, edit_draft
+from digest.commands.entries import (
+    DraftItem,
+    DraftResult,
+    ReadItem,
+    ReadResult,
+    draft_item,
+    edit_draft,
+    lose_draft,
+    lose_read,
+    read_item,
+)
 from digest.commands.rates import convert_entries
 from digest.config import Config
 from digest.errors import DigestError
+from digest.executor import Mapper
 from digest.model.article import Article
 from digest.model.entry import Entry, KnownPlayer
 from digest.model.report import Problem, problem_of
 from digest.reading.beside.players import read_known_players
-from digest.reading.readers import read_article_file
+from digest.reading.readers import open_source
 from digest.render.entry_json import House, entry_document
+
+T = TypeVar("T")
+R = TypeVar("R")
 
 __all__ = ["FileEntries", "House", "entry_document", "extract_files"]
 
@@ -31,8 +47,16 @@ class FileEntries:
     """What was found odd, or why there are no entries."""
 
 
+AT_ONCE = 512
+"""Files that a cluster gets at a time; this machine takes one after the other."""
+
+
 def extract_files(
-    paths: Sequence[Path], config: Config, *, root: Path | None = None
+    paths: Sequence[Path],
+    config: Config,
+    *,
+    root: Path | None = None,
+    through: Mapper | None = None,
 ) -> Iterator[FileEntries]:
     """Yield the entries of each file, in order; a file that fails never stops the others.
 
@@ -40,26 +64,62 @@ def extract_files(
         paths: The files, anywhere.
         config: Settings.
         root: The site whose kept answers of a language model count, if there is one.
+        through: Does the work elsewhere; this process when None.
 
     Raises:
         MissingPartError: The settings ask for a model that is not installed.
         PlayersError: The site's list of players is not what it should be.
     """
     known = read_known_players(root, config.read) if root else ()
-    for path in paths:
-        try:
-            articles = read_article_file(path, config.read)
-        except DigestError as error:
-            yield FileEntries(path=path, problems=(problem_of(error),))
-            continue
-        results = [draft_item(_item(article, config, known, root)) for article in articles]
-        edited = [edit_draft(one.draft, None, config) for one in results if one.draft]
-        converted = convert_entries(edited, config, root=root)
-        entries = converted.entries
-        problems = [problem for result in results for problem in result.problems]
-        problems += [problem for entry in entries for problem in entry.problems]
-        problems += converted.problems
-        yield FileEntries(path=path, entries=entries, problems=tuple(problems))
+    size = 1 if through is None else AT_ONCE
+    for at in range(0, len(paths), size):
+        some = paths[at : at + size]
+        readings = list(_read(some, config, through or _here))
+        articles = [article for reading in readings for article in reading.articles]
+        items = [_item(article, config, known, root) for article in articles]
+        results = (through or _here)(draft_item, items, lost=lose_draft)
+        for path, reading in zip(some, readings, strict=True):
+            own = list(islice(results, len(reading.articles)))
+            yield _file(path, reading, own, config, root)
+
+
+def _here(
+    run: Callable[[T], R], items: Sequence[T], /, *, lost: Callable[[T], R] | None = None
+) -> Iterator[R]:
+    del lost
+    return map(run, items)
+
+
+def _read(paths: Sequence[Path], config: Config, through: Mapper) -> Iterator[ReadResult]:
+    """Yield what each file holds; those that cannot be opened are sent nowhere."""
+    found = [_open(path, config) for path in paths]
+    items = [item for item in found if isinstance(item, ReadItem)]
+    results = iter(through(read_item, items, lost=lose_read))
+    for item in found:
+        yield next(results) if isinstance(item, ReadItem) else item
+
+
+def _open(path: Path, config: Config) -> ReadItem | ReadResult:
+    try:
+        return ReadItem(source=open_source(path), config=config.read)
+    except DigestError as error:
+        return ReadResult(problems=(problem_of(error),))
+
+
+def _file(
+    path: Path,
+    reading: ReadResult,
+    results: Sequence[DraftResult],
+    config: Config,
+    root: Path | None,
+) -> FileEntries:
+    edited = [edit_draft(one.draft, None, config) for one in results if one.draft]
+    converted = convert_entries(edited, config, root=root)
+    entries = converted.entries
+    problems = [*reading.problems, *(problem for result in results for problem in result.problems)]
+    problems += [problem for entry in entries for problem in entry.problems]
+    problems += converted.problems
+    return FileEntries(path=path, entries=entries, problems=tuple(problems))
 
 
 def _item(

@@ -63,11 +63,19 @@ def read_source(source: Source, config: ReadConfig) -> tuple[Article, ...]:
     return readers[suffix].read(source, config)
 
 
+def open_source(path: Path) -> Source:
+    """Return any file as the readers take it.
+
+    Raises:
+        ReadError: It cannot be opened, or is no regular file.
+    """
+    return Source(path=path.as_posix(), data=read_bytes(path))
+
+
 def read_article_file(path: Path, config: ReadConfig | None = None) -> tuple[Article, ...]:
     """Return the articles of any file, outside a site too.
 
     Raises:
         ReadError: The file cannot be opened, is no regular file, or holds no article.
     """
-    source = Source(path=path.as_posix(), data=read_bytes(path))
-    return read_source(source, config or ReadConfig())
+    return read_source(open_source(path), config or ReadConfig())

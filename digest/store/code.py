@@ -23,7 +23,7 @@ LAYERS = (
         "ask",
     ),
     ("text", "money", "lexicon", "l10n"),
-    ("executor", "clock", "plugins", "config_file"),
+    ("executor", "cluster", "clock", "plugins", "config_file"),
     ("config",),
     ("codec",),
     ("model",),
@@ -31,7 +31,7 @@ LAYERS = (
 )
 """Packages and modules of ours, highest first: each imports itself and what is on later lines."""
 
-_RUNS_ONLY = ("executor", "clock", "plugins", "config_file", "store")
+_RUNS_ONLY = ("executor", "cluster", "clock", "plugins", "config_file", "store")
 """What decides when code runs, and never what comes out."""
 
 _HOME = Path(__file__).resolve().parent.parent

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Generic, TypeVar
 
 from digest.codec import CodecError, decode, digest_of, encode
-from digest.executor import map_cpu
+from digest.executor import Mapper, map_cpu
 from digest.store.cache import Store
 
 T = TypeVar("T")
@@ -24,6 +25,8 @@ class Stage(Generic[T, R]):
     """Type of a result, for the check when it is read back."""
     code: str
     """Fingerprint of the code it may run, from `code_digest`."""
+    lost: Callable[[T], R] | None = None
+    """Gives the result of an item that kills its process; it is not kept."""
 
 
 def key_of(stage: Stage[T, R], item: T) -> str:
@@ -36,7 +39,7 @@ def run_stage(
     items: Sequence[T],
     *,
     store: Store,
-    jobs: int = 0,
+    through: Mapper = map_cpu,
     on_result: Callable[[T], None] | None = None,
 ) -> tuple[R, ...]:
     """Return the result of each item, in order; only what the store lacks is computed.
@@ -45,7 +48,7 @@ def run_stage(
         stage: What to do.
         items: What to do it with; equal items are done once.
         store: Where results are looked up and kept.
-        jobs: Processes at a time; 0 is one a core.
+        through: Does the work: in this process, in several, on other machines.
         on_result: Called with each item that had to be computed, in order.
     """
     keys = [key_of(stage, item) for item in items]
@@ -59,13 +62,21 @@ def run_stage(
             missing[key] = item
         else:
             found[key] = result
-    results = map_cpu(stage.run, list(missing.values()), jobs=jobs)
+    gone: list[T] = []
+    lost = partial(_lose, stage.lost, gone) if stage.lost is not None else None
+    results = through(stage.run, list(missing.values()), lost=lost)
     for (key, item), result in zip(missing.items(), results, strict=True):
         found[key] = result
-        store.put(key, encode(result))
+        if not (gone and gone[-1] is item):
+            store.put(key, encode(result))
         if on_result is not None:
             on_result(item)
     return tuple(found[key] for key in keys)
+
+
+def _lose(lost: Callable[[T], R], gone: list[T], item: T) -> R:
+    gone.append(item)
+    return lost(item)
 
 
 def _look_up(stage: Stage[T, R], key: str, store: Store) -> R | None:

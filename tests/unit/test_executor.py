@@ -84,6 +84,12 @@ def test_a_process_that_dies_is_an_error_and_no_hang() -> None:
     assert multiprocessing.active_children() == []
 
 
+@pytest.mark.parametrize("jobs", [2, 3])
+def test_only_what_kills_its_process_is_lost(jobs: int) -> None:
+    results = map_cpu(die_at_forty, NUMBERS, jobs=jobs, worth=0.0, lost=lambda number: -number)
+    assert list(results) == [-number if number == 40 else number for number in NUMBERS]
+
+
 def test_an_error_in_another_process_arrives_with_its_hint() -> None:
     with pytest.raises(DigestError) as caught:
         list(map_cpu(refuse_forty, NUMBERS, jobs=2, worth=0.0))

@@ -1,11 +1,18 @@
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from hashlib import pbkdf2_hmac
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
+from digest.executor import map_cpu
 from digest.store.cache import Store
 from digest.store.stage import Stage, key_of, run_stage
+
+T = TypeVar("T")
+R = TypeVar("R")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +45,7 @@ def run(path: Path, stage: Stage[Word, Length], words: list[Word]) -> tuple[obje
     computed: list[str] = []
     with Store(path) as store:
         results = run_stage(
-            stage, words, store=store, jobs=1, on_result=lambda word: computed.append(word.text)
+            stage, words, store=store, on_result=lambda word: computed.append(word.text)
         )
     return results, computed
 
@@ -72,5 +79,29 @@ def test_results_are_the_same_whatever_the_jobs(jobs: int) -> None:
     hard = replace(MEASURE, run=measure_hard)
     words = [Word(text="x" * number) for number in range(1, 80)]
     with Store(None) as store:
-        results = run_stage(hard, words, store=store, jobs=jobs)
+        results = run_stage(hard, words, store=store, through=partial(map_cpu, jobs=jobs))
     assert results == tuple(Length(letters=n) for n in range(1, 80))
+
+
+def lose(word: Word) -> Length:
+    return Length(letters=-len(word.text))
+
+
+def lose_three(
+    run: Callable[[T], R], items: Sequence[T], /, *, lost: Callable[[T], R] | None = None
+) -> Iterator[R]:
+    """Do the work as if one item killed its process."""
+    assert lost is not None
+    return (lost(item) if item == Word(text="three") else run(item) for item in items)
+
+
+def test_what_a_lost_item_gives_is_not_kept(tmp_path: Path) -> None:
+    fragile = replace(MEASURE, lost=lose)
+    with Store(tmp_path / "store") as store:
+        first = run_stage(fragile, WORDS, store=store, through=lose_three)
+    assert [one.letters for one in first] == [3, -5, 3, 9]
+    with Store(tmp_path / "store") as store:
+        computed: list[Word] = []
+        second = run_stage(fragile, WORDS, store=store, on_result=computed.append)
+    assert [word.text for word in computed] == ["three"]
+    assert second == LENGTHS
