@@ -55,7 +55,7 @@ _HUNDREDTHS = read_table("""
 """)
 _TENTHS = read_table("CNY: jiao, mao")
 _THOUSANDTHS = read_table("""
-    OMR: baisa, baiza
+    OMR: baisa, baisas, baiza, baizas
     TND: millime, millimes
 """)
 

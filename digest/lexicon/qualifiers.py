@@ -139,7 +139,8 @@ PAID = frozenset(
 """What is paid again and again."""
 
 RECKONED = frozenset(
-    "consensus forecast estimate estimates target loss profit deficit surplus median goal".split()
+    "consensus forecast estimate estimates target loss losses profit profits deficit surplus median "
+    "goal revenue revenues sales income turnover earnings".split()
 )
 """What an amount is set beside, in the currency of the one before."""
 
@@ -166,6 +167,20 @@ SOLD = WEIGHED | frozenset(
 )
 """What one of may have a price."""
 
+PER_NAMES = {
+    "kilo": "kilogram",
+    "kg": "kilogram",
+    "kilogramme": "kilogram",
+    "lb": "pound",
+    "oz": "ounce",
+    "sq ft": "square foot",
+    "square feet": "square foot",
+    "sqft": "square foot",
+    "sq m": "square metre",
+    "sqm": "square metre",
+}
+"""Full names of what abbreviations part an amount by."""
+
 SHORT_PER = {
     "pa": "year",
     "p.a": "year",
@@ -177,6 +192,8 @@ SHORT_PER = {
     "pcm": "month",
     "p/d": "day",
     "p/t": "tonne",
+    "psf": "square foot",
+    "psm": "square metre",
 }
 """Abbreviations that part an amount."""
 
@@ -245,7 +262,7 @@ BEHIND = frozenset(
     "up down higher lower more less fewer above below increase rise jump gain growth surge hike "
     "boost rally rebound leap advance expansion improvement uplift drop fall decline decrease cut "
     "reduction slide slump plunge dip contraction cutback rises falls cuts gains drops "
-    "increases faster cheaper bigger smaller larger stronger firmer weaker softer".split()
+    "increases raise raises faster cheaper bigger smaller larger stronger firmer weaker softer".split()
 )
 """Those that may stand behind the amount: 2% lower, a 5% pay rise."""
 
@@ -275,5 +292,7 @@ CURRENCY_NAMES = {
 }
 """What one unit is called where an article gives an exchange rate."""
 
-TRADED = frozenset("euro pound dollar sterling rand yen yuan won rupee real rouble peso".split())
+TRADED = frozenset(
+    "euro pound dollar sterling greenback rand yen yuan won rupee real rouble peso".split()
+)
 """Currencies that a sentence may be about: the euro was worth $1.09."""

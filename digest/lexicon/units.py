@@ -59,7 +59,7 @@ NOT_COUNTED = frozenset(
     "halves thirds quarters places decimals words lines questions steps options ones factors "
     "aspects points-of-view kinds sorts types degrees-of-freedom innings runs goals wickets "
     "sets rounds laps holes strokes cents pence dollars generations issues rivals examples "
-    "elements".split()
+    "elements stars balls overs percent".split()
 )
 """Plurals whose number carries no news."""
 

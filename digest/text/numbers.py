@@ -217,7 +217,7 @@ def _add_half(tokens: Tokens, number: Number) -> Number:
 
 def _add_scale(tokens: Tokens, number: Number, notation: Notation) -> Number:
     """Take the scale behind a number, and a smaller part behind that."""
-    scaled = _scale(tokens, number, notation)
+    scaled = scale_number(tokens, number, notation)
     if scaled.letter or scaled.scale <= _HUNDRED:
         return scaled
     scale = scaled.scale
@@ -227,8 +227,14 @@ def _add_scale(tokens: Tokens, number: Number, notation: Notation) -> Number:
     return scaled
 
 
-def _scale(tokens: Tokens, number: Number, notation: Notation) -> Number:
-    """Multiply by every scale word behind a number: 1.75 lakh crore."""
+def scale_number(tokens: Tokens, number: Number, notation: Notation) -> Number:
+    """Return a number multiplied by every scale word behind it: 1.75 lakh crore.
+
+    Args:
+        tokens: The sentence.
+        number: A number without its scale.
+        notation: How the language writes numbers.
+    """
     start = at = skip_earlier(tokens, number.last)
     scale, letter = ONE, False
     while at - start < _MOST_SCALES:
@@ -300,7 +306,7 @@ def _find_rest(tokens: Tokens, number: Number, scale: Decimal, notation: Notatio
         if not number.spelled or tokens.word(at) not in SPELLED:
             return None
         bare = _spell(find_words(tokens, at), at)
-    rest = _scale(tokens, bare, notation)
+    rest = scale_number(tokens, bare, notation)
     if tokens.word(number.last) == "," and rest.value < _HUNDRED:
         return None
     return rest if rest.value < scale and rest.scale < scale else None

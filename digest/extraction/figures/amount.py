@@ -48,3 +48,12 @@ class Amount:
     """The first token of the noun that it counts."""
     rule: str = ""
     """The rule that read it."""
+
+
+_MOST_APART = 20
+
+
+def is_alike(one: Amount, other: Amount) -> bool:
+    """Tell whether two amounts may measure one thing: two prices, not a loss and a price."""
+    small, large = sorted((abs(one.high), abs(other.high)))
+    return one.scale == other.scale and large <= _MOST_APART * small

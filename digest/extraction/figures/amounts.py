@@ -7,9 +7,10 @@ from digest.extraction.figures.amount import Amount
 from digest.extraction.figures.money import CODE_SCALES, find_prefix, find_suffix
 from digest.extraction.figures.percents import read_part, read_percent, read_ratio
 from digest.extraction.figures.traps import is_name, is_torn
+from digest.lexicon.currencies import CODES
 from digest.model.entry import FigureKind
 from digest.text.number_words import ONE, SPELLED
-from digest.text.numbers import Notation, Number, find_number
+from digest.text.numbers import Notation, Number, find_number, scale_number
 from digest.text.scales import BILLION, MILLION
 from digest.text.tokens import NUMBER, SIGN, Tokens
 
@@ -46,6 +47,10 @@ def _read_amount(tokens: Tokens, index: int, floor: int, notation: Notation) -> 
     number = find_number(tokens, index, notation)
     if number is None:
         return None
+    if tokens.words[index - 1 : index] == ("(",) and tokens.word(number.last) == ")":
+        below = _read_bracketed(tokens, number, floor, notation)
+        if below is not None:
+            return below
     negative = _is_negative(tokens, number.first)
     signed = replace(number, first=index - 1) if negative else number
     prefix = find_prefix(tokens, signed, floor)
@@ -59,6 +64,22 @@ def _read_amount(tokens: Tokens, index: int, floor: int, notation: Notation) -> 
         or _read_times(tokens, number)
         or _read_bare(tokens, number)
     )
+
+
+def _read_bracketed(
+    tokens: Tokens, number: Number, floor: int, notation: Notation
+) -> Amount | None:
+    """Return an amount below zero as accounts write it: £(12.4)m, EUR (3.1) million."""
+    opened = replace(number, first=number.first - 1)
+    prefix = find_prefix(tokens, opened, floor)
+    tied = tokens.glued(opened.first)
+    if prefix is None or not (tied or tokens.forms[prefix[0]] in CODES):
+        return None
+    whole = scale_number(tokens, replace(number, last=number.last + 1), notation)
+    if not tied and whole.scale == ONE:
+        return None
+    amount = _make_money(whole, prefix, tokens)
+    return replace(amount, low=-amount.low, high=-amount.high)
 
 
 def _is_negative(tokens: Tokens, first: int) -> bool:
@@ -92,17 +113,21 @@ def _make_money(number: Number, prefix: tuple[int, str], tokens: Tokens) -> Amou
     number = _scale_apart(tokens, number, tokens.forms[first], unit)
     last = max(last, number.last)
     suffix = find_suffix(tokens, number)
+    factor = ONE
     if suffix is not None and not suffix.minor and suffix.family == unit:
         last = suffix.last
+    elif suffix is not None and suffix.minor and tokens.forms[first] == "US":
+        factor, last = suffix.minor, suffix.last
     return Amount(
         first=first,
         last=last,
-        low=number.value,
-        high=number.value,
-        step=number.step,
+        low=number.value * factor,
+        high=number.value * factor,
+        step=number.step * factor,
         kind=FigureKind.MONEY,
         unit=unit,
         scale=number.scale,
+        factor=factor,
         prefixed=True,
         rule="money: sign before",
     )

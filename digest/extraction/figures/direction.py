@@ -20,7 +20,8 @@ def find_direction(tokens: Tokens, amount: Amount, start: int) -> Direction | No
         start: The token at which the amount or its qualifier begins.
     """
     if amount.unit == "x":
-        return None
+        folded = tokens.words[amount.last - 1].endswith("fold")
+        return DIRECTIONS.get(tokens.word(start - 1)) if folded else None
     signed = _read_sign(tokens, amount)
     if start < amount.first and tokens.words[start] in {"below", "above", "under", "beyond"}:
         return signed
@@ -69,12 +70,18 @@ def _find_before(tokens: Tokens, amount: Amount, start: int) -> Direction | None
     phrase = PHRASES.get(tokens.words[max(0, start - 2) : start])
     if phrase is not None:
         return phrase
-    found = _direct(tokens, at, amount)
+    share = amount.kind is FigureKind.PERCENT
+    lost = share and tokens.word(at) in _LOSSES
+    found = Direction.DOWN if lost else _direct(tokens, at, amount)
     if found is None and at >= 0 and tokens.words[at] == "or":
         return None
-    if found is None and far:
-        found = _find_far(tokens, at)
+    if found is None and (far or amount.unit in POINTS):
+        found = _find_far(tokens, at, _LONGEST_OBJECT if not far else _FARTHEST)
     return found
+
+
+_LONGEST_OBJECT, _FARTHEST = 4, 12
+"""Words between a verb and "50 basis points", and between a verb and "by"."""
 
 
 _WITH_UP = frozenset(
@@ -127,16 +134,17 @@ def _direct(tokens: Tokens, at: int, amount: Amount) -> Direction | None:
     return DIRECTIONS[word]
 
 
+_LOSSES = frozenset({"loss", "losses"})
 _NOT_OF_COUNTS = frozenset(
     "add adds adding added gain gained lost raised saving savings saved".split()
 )
 
 
-def _find_far(tokens: Tokens, at: int) -> Direction | None:
+def _find_far(tokens: Tokens, at: int, reach: int) -> Direction | None:
     """Return the direction of a verb farther before "by": cut its three rates by 25 points."""
-    for place in range(at, max(-1, at - 12), -1):
+    for place in range(at, max(-1, at - reach), -1):
         word = tokens.words[place]
-        if word in ENDS_CLAUSE:
+        if word in ENDS_CLAUSE or (word in _LEVELS and reach == _LONGEST_OBJECT):
             return None
         if word in DIRECTIONS and word not in {"more", "less", "above", "below"}:
             return DIRECTIONS[word]
@@ -154,6 +162,8 @@ def _find_behind(tokens: Tokens, amount: Amount, start: int) -> Direction | None
     skipped = 0
     while skipped < 6:  # noqa: PLR2004 - "17 per cent year-on-year fall"
         word = tokens.word(at + skipped)
+        if word in _LOSSES and amount.kind is FigureKind.PERCENT:
+            return Direction.DOWN
         if word in BEHIND:
             return _accept_behind(tokens, amount, at + skipped, skipped)
         if not word or word in ENDS_CLAUSE or (word in STOPS and word not in {"on", "over"}):
@@ -200,7 +210,7 @@ def _accept_behind(tokens: Tokens, amount: Amount, at: int, skipped: int) -> Dir
     if beside and _compares_levels(tokens, at):
         return None
     if amount.kind is FigureKind.QUANTITY and amount.unit not in POINTS:
-        again = amount.rule == "quantity: as before"
+        again = amount.rule == "quantity: as before" and tokens.word(at + 1) != "than"
         return DIRECTIONS[word] if word in _COMPARED and not skipped and not again else None
     beside = tokens.word(at + 1) == "than"
     if amount.kind is not FigureKind.PERCENT and word in _BESIDE and not beside:

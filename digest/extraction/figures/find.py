@@ -17,7 +17,8 @@ from digest.extraction.figures.currency import (
     is_sure,
 )
 from digest.extraction.figures.merge import Told, merge_figures
-from digest.extraction.figures.readings import Reading, find_words, make_figure, read_sentence
+from digest.extraction.figures.reading import Reading, find_words, make_figure
+from digest.extraction.figures.readings import read_sentence
 from digest.extraction.pipeline import Extractor
 from digest.lexicon.coins import COINS
 from digest.lexicon.currencies import FAMILIES

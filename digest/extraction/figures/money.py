@@ -44,7 +44,10 @@ class Suffix:
     """The word may mean something else."""
 
 
-_ABBREVIATED = frozenset("Rs Re Fr Tk Rp Sh Shs Kr kr Bs Ps S/".split())
+_ABBREVIATED = frozenset(
+    "Rs Re RS Fr SFr Tk Rp Sh Shs Ksh KSh Kshs KShs TSh Tsh USh Ush Kr kr Bs Ps Dh Dhs Php "
+    "S/".split()
+)
 
 
 def find_prefix(tokens: Tokens, number: Number, floor: int) -> tuple[int, str] | None:
@@ -101,14 +104,31 @@ def _find_letters(tokens: Tokens, number: Number, at: int, floor: int) -> tuple[
         if compound is not None:
             return at - 1, compound
     if form in CODES or form in RENAMED:
-        return at, RENAMED.get(form, form)
+        named = _names_money(tokens, number, at)
+        return (at, RENAMED.get(form, form)) if named else None
     if form[:1] in CODE_SCALES and form[1:] in CODES:
         return at, form[1:]
+    if form in _WORDS_TOO and not (number.grouped or number.scale > ONE):
+        return None
     if form in PREFIXES and (glued or form[0].isupper() or form == "kr"):
         apart = _is_apart(tokens, at, floor, glued=glued)
         scaled = form in {"RO", "BD"} and number.scale > ONE and not number.letter
         return (at, PREFIXES[form]) if apart or scaled else None
     return (at, GLUED_LETTERS[form]) if _is_money_letter(tokens, number, form) else None
+
+
+_WORDS_TOO = frozenset({"Euro", "euro", "Won", "won"})
+"""Names before a number that may belong to something else: Euro 2024."""
+_WORD_CODES = frozenset({"ALL", "TOP", "COP", "CUP", "SOS"})
+"""Codes that headlines write as words: ALL 100 CREW SAFE, COP29."""
+
+
+def _names_money(tokens: Tokens, number: Number, at: int) -> bool:
+    """Tell whether a code stands for money rather than for a word or a pair of currencies."""
+    if at > 1 and tokens.words[at - 1] == "/" and tokens.forms[at - 2] in CODES:
+        return False
+    alone = at == 0 and number.last == len(tokens)
+    return tokens.forms[at] not in _WORD_CODES or number.scale > ONE or alone
 
 
 def _is_money_letter(tokens: Tokens, number: Number, form: str) -> bool:
@@ -204,11 +224,13 @@ def _find_coin(tokens: Tokens, number: Number, at: int, country: str | None) -> 
         return None
     if len(word) == 1 and word.isalpha() and not tokens.glued(at):
         return None
+    priced = tokens.word(at + 1) in {"a", "an", "per", "/"} and tokens.word(at + 2) in PER_NOUNS
     if tokens.word(at - 1) == "per" or (word == "sen" and tokens.forms[at] != "sen"):
         return None
     family, factor = MINOR[word]
     code = _member(family, country)
-    return Suffix(unit=code, family=family, last=at + 1, minor=factor, weak=word in WEAK)
+    weak = word in WEAK and not priced
+    return Suffix(unit=code, family=family, last=at + 1, minor=factor, weak=weak)
 
 
 def _find_word(tokens: Tokens, number: Number, at: int, country: str | None) -> Suffix | None:

@@ -3,8 +3,18 @@
 from digest.extraction.figures.amount import POINTS, Amount
 from digest.extraction.figures.prices import clause_before, find_costing, find_named, find_price
 from digest.extraction.figures.ranges import ENDS_CLAUSE, skip_closing
+from digest.extraction.figures.shared_out import find_owner, find_priced, find_sharer
 from digest.lexicon.coins import MINOR
-from digest.lexicon.qualifiers import ADVERBS, PAID, PER_NOUNS, PERIODS, SHORT_PER, TRADED, YEARLY
+from digest.lexicon.qualifiers import (
+    ADVERBS,
+    PAID,
+    PER_NAMES,
+    PER_NOUNS,
+    PERIODS,
+    SHORT_PER,
+    TRADED,
+    YEARLY,
+)
 from digest.lexicon.units import STOPS
 from digest.model.entry import FigureKind
 from digest.text.tokens import NUMBER, WORD, Tokens
@@ -23,11 +33,18 @@ def _find_out_of(tokens: Tokens, amount: Amount) -> str | None:
 
 def find_per(tokens: Tokens, amount: Amount) -> str | None:
     """Return what an amount is one of: share, month, meter per month."""
+    per = _find_any(tokens, amount)
+    return PER_NAMES.get(per, per) if per else None
+
+
+def _find_any(tokens: Tokens, amount: Amount) -> str | None:
     at = skip_closing(tokens, amount)
+    at += 2 * int(tokens.words[at : at + 2] == ("/", "-"))
     for step in range(6):
         per = _read_per(tokens, at + step, near=step == 0)
         if per is not None:
-            return find_price(tokens, amount) or per if per == "each" else per
+            owner = find_price(tokens, amount) or find_owner(tokens, amount)
+            return owner or per if per == "each" else per
         word = tokens.word(at + step)
         if not word or word in _ENDS_PER or tokens.kinds[at + step] != WORD:
             break
@@ -40,14 +57,16 @@ def _find_paid(tokens: Tokens, amount: Amount) -> str | None:
         return None
     before = clause_before(tokens, amount.first)[-_FAR:]
     for place, word in enumerate(before):
-        if word not in PERIODS or ENDS_CLAUSE & set(before[place:]):
+        if (word not in PERIODS and word not in _TIMED) or ENDS_CLAUSE & set(before[place:]):
             continue
         behind = set(before[place + 1 : place + 4])
+        if word in _TIMED and not behind & _PASSES:
+            continue
         if _counts_another(before[place + 1 :]):
             continue
-        paid = amount.kind is FigureKind.MONEY and behind & PAID
-        if paid or (PERIODS[word] == "year" and behind & YEARLY and not behind & _NOT_YEARLY):
-            return PERIODS[word]
+        paid = amount.kind is FigureKind.MONEY and behind & (PAID | _PASSES)
+        if paid or (PERIODS.get(word) == "year" and behind & YEARLY and not behind & _NOT_YEARLY):
+            return PERIODS.get(word, word)
     return None
 
 
@@ -57,6 +76,8 @@ def _counts_another(words: tuple[str, ...]) -> bool:
     return "and" in words[counted:]
 
 
+_PASSES = frozenset("pass passes ticket tickets permit permits".split())
+"""What is sold for a time: a day pass."""
 _NOT_YEARLY = frozenset("recurring growth increase rise fall decline drop cut change jump".split())
 
 
@@ -84,6 +105,7 @@ _TIMED = frozenset({"year", "month", "week", "day", "hour"})
 
 def _read_article(tokens: Tokens, at: int, *, near: bool) -> str | None:
     """Return the noun behind "a": a share, a year; but not in "a year ago"."""
+    at += int(tokens.word(at) in _TONS and tokens.word(at + 1) in PER_NOUNS)
     noun = tokens.word(at)
     if near and tokens.word(at + 1) == "per" and tokens.word(at + 2) in PER_NOUNS:
         return _join_per(tokens, at)
@@ -101,12 +123,19 @@ def _read_short(tokens: Tokens, at: int) -> str | None:
     word = tokens.word(at)
     if tokens.word(at + 1) == "/" or (word == "p" and tokens.word(at + 1) == "."):
         return SHORT_PER.get(word + tokens.word(at + 1) + tokens.word(at + 2))
+    if word == "/" and tokens.word(at + 1) in _SIGNED:
+        return _SIGNED[tokens.words[at + 1]]
     if word == "/" and tokens.glued(at + 1) and tokens.kinds[at + 1] == WORD:
         return tokens.forms[at + 1]
+    if word == "/" and tokens.word(at + 1) in PER_NOUNS:
+        return tokens.words[at + 1]
     return SHORT_PER.get(word)
 
 
+_SIGNED = {"$": "dollar", "€": "euro", "£": "pound", "us": "dollar"}
 _MEASURES = frozenset({"square", "cubic", "sq"})
+_TONS = frozenset({"metric", "long", "short", "troy"})
+"""Words before a ton or an ounce that say which one."""
 _WITHIN = frozenset({"in", "within", "over", "for", "after", "half", "than"})
 _PAST = frozenset("ago earlier before later after early long apart".split())
 
@@ -150,4 +179,12 @@ def _read_unit(tokens: Tokens, at: int) -> str | None:
 
 
 _WHOLE = {"cent": None, "se": None, "annum": "year"}
-_FINDERS = (_find_out_of, find_price, _find_paid, find_named, find_costing)
+_FINDERS = (
+    _find_out_of,
+    find_price,
+    _find_paid,
+    find_named,
+    find_costing,
+    find_sharer,
+    find_priced,
+)

@@ -66,6 +66,9 @@ def read_ratio(tokens: Tokens, index: int) -> Amount | None:
     out = int(tokens.word(index + 1) == "out" and tokens.word(index + 2) == "of")
     if tokens.word(index + 1) != "in" and not out:
         return None
+    torn = tokens.glued(index) and tokens.words[index - 1] not in {"(", '"'}
+    if torn or _MARKED & set(tokens.words[max(0, index - 4) : index]):
+        return None
     part, whole = _small(tokens.word(index)), _small(tokens.word(index + 2 + out))
     if part is None or whole is None or not part < whole or whole < _SMALLEST_WHOLE:
         return None
@@ -86,6 +89,8 @@ def read_ratio(tokens: Tokens, index: int) -> Amount | None:
 
 
 _SMALLEST_WHOLE = 3
+_MARKED = frozenset("rated rating scored score scores stars marks graded".split())
+"""Words of a rating: rated 4 out of 5."""
 
 
 def _small(word: str) -> Decimal | None:
@@ -156,8 +161,15 @@ def _skip_point(tokens: Tokens, at: int) -> int:
     gap = int(tokens.word(at + 1) == "-")
     if tokens.word(at) == "percentage" and tokens.word(at + 1 + gap) in _POINTS:
         return at + 2 + gap
-    quarter = tokens.word(at - 1) == "quarter" or tokens.word(at - 2) == "quarter"
-    return at + 1 if quarter and tokens.word(at) in _POINTS else 0
+    named = tokens.word(at - 1), tokens.word(at - 2)
+    quarter = "quarter" in named or "quarters" in named
+    after = tokens.word(at + 1)
+    moved = "half" in named and (after in _MOVES or not after[:1].isalnum())
+    return at + 1 if (quarter or moved) and tokens.word(at) in _POINTS else 0
+
+
+_MOVES = frozenset("cut cuts hike hikes rise increase reduction move easing raise decrease".split())
+"""Nouns before which half a point is one of percentage: a half-point cut."""
 
 
 def _make_point(first: int, last: int, value: Decimal) -> Amount:

@@ -4,8 +4,17 @@ from itertools import pairwise
 
 from digest.extraction.figures.amount import Amount
 from digest.extraction.figures.ranges import ENDS_CLAUSE
-from digest.lexicon.currencies import WORDS, find_members
-from digest.lexicon.qualifiers import COSTING, DIRECTIONS, PER_NOUNS, SOLD, TRADED, WEIGHED
+from digest.lexicon.currencies import FAMILIES, WORDS, find_members
+from digest.lexicon.money_places import ADJECTIVES
+from digest.lexicon.qualifiers import (
+    COSTING,
+    CURRENCY_NAMES,
+    DIRECTIONS,
+    PER_NOUNS,
+    SOLD,
+    TRADED,
+    WEIGHED,
+)
 from digest.model.entry import FigureKind
 from digest.text.number_words import ONE
 from digest.text.tokens import Tokens
@@ -68,7 +77,7 @@ def find_price(tokens: Tokens, amount: Amount) -> str | None:
     moved = bool(DIRECTIONS.keys() & set(before[-_FAR:]))
     quoted = moved or coin or bool(_PRICES & set(before[-3:]))
     shares = bool(_PRICED & set(before)) or (coin and moved and amount.unit == "GBP")
-    if moved and before[:2] in {("units", "in"), ("units", "of")}:
+    if (moved and before[:2] in {("units", "in"), ("units", "of")}) or "dpu" in before[-_FAR:]:
         return "unit"
     return "share" if shares and quoted else None
 
@@ -81,23 +90,36 @@ def clause_before(tokens: Tokens, first: int) -> tuple[str, ...]:
 
 def _find_traded(tokens: Tokens, amount: Amount) -> str | None:
     """Return the currency whose price an amount is: R18.05 to the dollar, the euro at $1.09."""
-    after = tokens.words[amount.last : amount.last + 3]
-    if after[:1] in {("to",), ("per",), ("against",)}:
-        for word in after[1:]:
-            if word in TRADED and not _is_own(word, amount):
-                return word
+    if tokens.word(amount.last) in _AGAINST:
+        behind = range(amount.last + 1, amount.last + _FAR)
+        at = next((at for at in behind if tokens.word(at) not in _PASSED), 0)
+        word = tokens.word(at)
+        if word in TRADED and not _is_own(word, amount):
+            return _SAME.get(word, word)
     before = tokens.words[max(0, amount.first - 9) : amount.first]
     for place, word in enumerate(before):
+        owner = ADJECTIVES.get(before[place - 1]) if place > 1 else None
         subject = word == "sterling" or (place > 0 and before[place - 1] in {"the", "a", "one"})
+        subject = subject or (owner is not None and before[place - 2] == "the")
         other = word in TRADED and not _is_own(word, amount)
         if other and subject and not ENDS_CLAUSE & set(before[place:]):
             following = before[place + 1] if place + 1 < len(before) else ""
             moved = following in DIRECTIONS or following in _STANDS
-            return word if moved and amount.prefixed else None
+            settled = tokens.word(amount.first - 1) in {"at", "to"}
+            return _name(word, owner) if moved and (amount.prefixed or settled) else None
     return None
 
 
-_STANDS = frozenset("was traded is stood bought buys fetched".split())
+def _name(word: str, owner: str | None) -> str:
+    """Return a currency's name, with the country where it is said: Australian dollar."""
+    code = FAMILIES.get(word, {}).get(owner or "-", "")
+    return CURRENCY_NAMES.get(code, _SAME.get(word, word))
+
+
+_AGAINST = frozenset({"to", "per", "against"})
+_PASSED = frozenset("the a one 1 us u . s american every".split())
+_SAME = {"sterling": "pound", "greenback": "dollar"}
+_STANDS = frozenset("was traded is stood bought buys fetched closed ended opened".split())
 
 
 def _is_own(word: str, amount: Amount) -> bool:

@@ -120,12 +120,18 @@ def _find_measure(tokens: Tokens, amount: Amount) -> Amount | None:
     return _make_count(tokens, amount, at, end)
 
 
+_ROOMS = frozenset({"bed", "room", "seat", "person", "car", "storey"})
+_FEW_ROOMS = 8
+"""A three-room flat and a four-seat car are kinds of thing; a 12-room hotel has a size."""
+
+
 def _find_tied(tokens: Tokens, amount: Amount, at: int) -> Amount | None:
     """Return the number with what a hyphen ties to it: 300-bed, 1,000-square-foot."""
     word = tokens.word(at)
     if word == "square" and tokens.word(at + 2) in HYPHENATED:
         return _make_count(tokens, amount, at, at + 3)
-    if word in TIMES or word not in HYPHENATED:
+    few = word in _ROOMS and amount.low < _FEW_ROOMS
+    if word in TIMES or word not in HYPHENATED or few:
         return None
     strong = word == "strong" and at + 1 < len(tokens)
     return _make_count(tokens, amount, at + strong, at + 1 + strong)

@@ -1,6 +1,7 @@
 """Ranges and conversions: two amounts that are one fact."""
 
 from dataclasses import dataclass, replace
+from decimal import ROUND_FLOOR, Decimal
 
 from digest.extraction.figures.amount import Amount
 from digest.lexicon.currencies import FAMILIES, find_members
@@ -20,8 +21,40 @@ _FAR = 8
 _CHANGES = frozenset({"from"})
 _RANGERS = frozenset(
     "range ranges ranged ranging vary varies varied anywhere between cost costs spans span "
-    "spanning fluctuates".split()
+    "spanning fluctuates priced".split()
 )
+
+
+def join_coins(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
+    """Return the amounts with small coins added to what they follow: two dollars and 50 cents."""
+    joined: list[Amount] = []
+    for amount in amounts:
+        before = joined[-1] if joined else None
+        if before is not None and _is_change_of(tokens, before, amount):
+            value = before.low + amount.low
+            joined[-1] = replace(
+                before, last=amount.last, low=value, high=value, step=amount.step, weak=False
+            )
+        else:
+            joined.append(amount)
+    return joined
+
+
+_COINED = frozenset("coin coins piece pieces stamp stamps each respectively".split())
+
+
+def _is_change_of(tokens: Tokens, main: Amount, coin: Amount) -> bool:
+    """Tell whether coins go on with an amount in whole units."""
+    money = main.kind is FigureKind.MONEY and coin.kind is FigureKind.MONEY
+    if not money or coin.factor == ONE or main.factor != ONE or main.scale != ONE:
+        return False
+    between = tokens.words[main.last : coin.first]
+    small = main.low == main.low.to_integral_value() and main.low > 0 and coin.low < 1
+    alike = bool(find_members(main.unit) & find_members(coin.unit))
+    return small and alike and between in _TIED and tokens.word(coin.last) not in _COINED
+
+
+_TIED = {(), ("and",), ("&",)}
 
 
 def join_conversions(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
@@ -64,8 +97,14 @@ def _is_conversion(tokens: Tokens, before: Amount, amount: Amount) -> bool:
         return opening in {";", ",", "/", "or"} and _is_soft(rest) and _is_closed(tokens, amount)
     if opening in _CLOSING:
         return _is_soft(rest) and _is_closed(tokens, amount)
-    if tokens.word(amount.last) in {"a", "an", "per"}:
-        return False
+    parted = tokens.word(amount.last) in {"a", "an", "per"}
+    return not parted and _says_again(opening, rest)
+
+
+def _says_again(opening: str, rest: tuple[str, ...]) -> bool:
+    """Tell whether words between two amounts make the second the first's: , equal to; , or."""
+    if opening == "," and rest[:2] in {("equal", "to"), ("equivalent", "to")}:
+        return _is_soft(rest[2:])
     return _is_soft(rest) and (opening == "or" or (opening in {",", "-"} and "or" in rest[:1]))
 
 
@@ -117,7 +156,9 @@ def _join(tokens: Tokens, low: Amount, high: Amount) -> Amount | None:
     link = _find_link(tokens, low, high)
     if link is None:
         return None
-    ends = _share(low, high)
+    if high.kind is None and low.kind in _COUNTS and not link.glued:
+        return None
+    ends = _share(low, _complete(low, high) if link.glued else high)
     if ends is None or ends[0].low >= ends[1].high:
         return None
     opened, closed = ends
@@ -133,6 +174,21 @@ def _join(tokens: Tokens, low: Amount, high: Amount) -> Amount | None:
         rule=f"{closed.rule or opened.rule}, range",
         prefixed=opened.prefixed,
     )
+
+
+_COUNTS = frozenset({FigureKind.PERCENT, FigureKind.QUANTITY})
+"""Kinds whose unit is said at the end of a range: 5 to 10 per cent."""
+_TENTH = Decimal("0.1")
+
+
+def _complete(low: Amount, high: Amount) -> Amount:
+    """Return the high end with the whole units that it leaves out: 149.75-85 yen."""
+    whole = low.low.to_integral_value(ROUND_FLOOR)
+    value = whole + high.low * low.step
+    short = low.step < _TENTH and low.scale == high.scale == high.step == ONE
+    if not short or high.prefixed or not low.low < value < whole + 1 or high.low < 1 / _TENTH:
+        return high
+    return replace(high, low=value, high=value, step=low.step)
 
 
 def _find_link(tokens: Tokens, low: Amount, high: Amount) -> _Link | None:
@@ -170,13 +226,32 @@ _MOVES = DIRECTIONS.keys() | {"by", "ended", "closed"}
 def _is_change(tokens: Tokens, opener: int, low: Amount, high: Amount) -> bool:
     """Tell whether "X to Y" says a change and a level: fell 2% to 8%, from 5% to 10%."""
     before = tokens.word(opener)
+    far = high.kind is None or high.high > _MOST_APART * low.low
+    money = low.kind is FigureKind.MONEY
     if before in _CHANGES:
         earlier = tokens.words[max(0, opener - 6) : opener]
         return not any(word in _RANGERS for word in earlier)
     if before not in _MOVES:
-        return False
-    share = (low.kind or high.kind) is FigureKind.PERCENT
-    return not share or high.kind is None or high.high > 3 * low.low
+        moved = DIRECTIONS.keys() & set(tokens.words[max(0, opener - _NEAR) : opener])
+        return money and far and bool(moved)
+    if money and (before in _ADDED or before == "by"):
+        return far
+    if (low.kind or high.kind) is not FigureKind.PERCENT:
+        return True
+    shares = _SHARES & set(tokens.words[max(0, opener - _FAR) : opener])
+    return bool(shares) if before == "by" else far
+
+
+_MOST_APART = 3
+"""A change is rarely a third of the level that it leads to: rose 2% to 8%."""
+_NEAR = 3
+_ADDED = frozenset("add adds adding cost costs save saves".split())
+"""Verbs whose two amounts are a range: could add $3,000 to $5,000."""
+_SHARES = frozenset(
+    "rate rates margin margins share stake ratio yield yields inflation unemployment turnout "
+    "vacancy occupancy tariff".split()
+)
+"""What is a share itself, and rises by some of it to another: the rate rose by 2% to 5%."""
 
 
 def _share(low: Amount, high: Amount) -> tuple[Amount, Amount] | None:

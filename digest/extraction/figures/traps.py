@@ -1,5 +1,6 @@
 """Numbers that are no figures: models, versions, years, dates, times, ages, ordinals."""
 
+from digest.lexicon.currencies import CODES, GLUED_LETTERS, PREFIXES
 from digest.lexicon.units import STOPS
 from digest.text.number_words import ONE
 from digest.text.numbers import Number
@@ -52,12 +53,17 @@ def is_torn(tokens: Tokens, number: Number) -> bool:
         return True
     if last < len(tokens) and tokens.glued(last) and _tears_behind(tokens, last):
         return True
+    if number.value in _LINES and tokens.word(last) == "p" and tokens.glued(last):
+        return tokens.word(last + 1) in _SCREENS
     if tokens.word(last) in {"x", "×"} and tokens.glued(last) and number.value >= _HUNDRED:
         return True
     return _is_dated(tokens, number)
 
 
 _HUNDRED = 100
+_LINES = frozenset({480, 720, 1080, 1440, 2160})
+_SCREENS = frozenset("video screen display resolution hd footage tv camera streaming".split())
+"""What has so many lines: a 1080p screen, but 1080p a share."""
 
 
 def _falls(word: str, other: str) -> bool:
@@ -77,13 +83,22 @@ def _tears_before(tokens: Tokens, first: int) -> bool:
     if sign in {"/", ":", "#", "_", "@", "=", "."}:
         return sign != "=" and (before == 0 or tokens.glued(before))
     if sign == "-" and tokens.glued(before):
-        model = tokens.glued(before - 1) and tokens.kinds[before - 2] == WORD
         word = tokens.words[before - 1]
+        coded = tokens.glued(before - 1) and tokens.kinds[before - 2] == WORD
+        model = coded and not _is_priced(tokens, before - 2)
         if tokens.kinds[before - 1] == NUMBER and _falls(word, tokens.words[first]):
             return True
-        tied = word in {"to", "and", "or", "mid"} or word in _GLUED_UNITS
+        scaled = word in _GLUED_UNITS and tokens.kinds[before - 2] == NUMBER
+        tied = word in {"to", "and", "or", "mid"} or scaled
         return model or (tokens.kinds[before - 1] == WORD and not tied)
     return False
+
+
+def _is_priced(tokens: Tokens, at: int) -> bool:
+    """Tell whether letters and a number with decimals are money: Dh2.90-3.15, not CX2-5."""
+    form = tokens.forms[at]
+    money = form in CODES or form in PREFIXES or form in GLUED_LETTERS
+    return money and not tokens.words[at + 1].isdecimal()
 
 
 def _tears_behind(tokens: Tokens, last: int) -> bool:

@@ -1,0 +1,95 @@
+"""An amount as its sentence gives it, and the figure that it makes."""
+
+from dataclasses import dataclass
+
+from digest.extraction.figures.amount import Amount
+from digest.model.article import Span
+from digest.model.entry import Direction, Figure, FigureKind, Qualifier, Stated
+from digest.text.tokens import Tokens
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """An amount as one sentence gives it."""
+
+    amount: Amount
+    """The amount; its currency may still be a family."""
+    tokens: Tokens
+    """The sentence."""
+    offset: int
+    """Where the sentence begins in the whole text."""
+    qualifier: Qualifier | None
+    """How the amount is bounded."""
+    per: str | None
+    """What one of."""
+    direction: Direction | None
+    """Which way, where it is the size of a change."""
+    about: str | None
+    """What it measures, in the words of its clause."""
+    label: str | None
+    """What it measures, as one phrase."""
+
+
+def make_figure(reading: Reading) -> Figure:
+    """Return the figure of a reading whose currencies are decided."""
+    amount, tokens = reading.amount, reading.tokens
+    at = _span(tokens, reading.offset, amount.first, amount.last)
+    return Figure(
+        text=tokens.covers(amount.first, amount.last),
+        kind=amount.kind or FigureKind.QUANTITY,
+        low=amount.low,
+        high=amount.high,
+        unit=amount.unit,
+        step=amount.step,
+        qualifier=reading.qualifier,
+        per=reading.per,
+        direction=reading.direction,
+        about=reading.about,
+        label=reading.label,
+        stated=_make_stated(reading),
+        at=(at,),
+        by=_name_rules(reading),
+    )
+
+
+_SHORT = 3
+_NEAR, _OPENING = 12, 8
+
+
+def find_words(reading: Reading) -> frozenset[str]:
+    """Return the longer words near a share, and those that open its sentence."""
+    words, amount = reading.tokens.words, reading.amount
+    if amount.kind is FigureKind.MONEY or amount.noun is not None:
+        return frozenset()
+    near = words[max(0, amount.first - _NEAR) : amount.first]
+    behind = words[amount.last : amount.last + _NEAR]
+    return frozenset(word for word in (*words[:_OPENING], *near, *behind) if len(word) > _SHORT)
+
+
+def _span(tokens: Tokens, offset: int, first: int, last: int) -> Span:
+    return Span(offset + tokens.starts[first], offset + tokens.ends[last - 1])
+
+
+def _make_stated(reading: Reading) -> Stated | None:
+    stated, tokens = reading.amount.stated, reading.tokens
+    if stated is None:
+        return None
+    return Stated(
+        text=tokens.covers(stated.first, stated.last),
+        low=stated.low,
+        high=stated.high,
+        unit=stated.unit,
+        step=stated.step,
+        at=_span(tokens, reading.offset, stated.first, stated.last),
+    )
+
+
+def _name_rules(reading: Reading) -> tuple[str, ...]:
+    rules = {
+        reading.amount.rule or "number": True,
+        "stated conversion": reading.amount.stated is not None,
+        f"qualifier: {reading.qualifier}": reading.qualifier is not None,
+        f"per {reading.per}": reading.per is not None,
+        f"direction: {reading.direction}": reading.direction is not None,
+    }
+    return tuple(rule for rule, used in rules.items() if used)

@@ -1,0 +1,143 @@
+"""What an amount is for one of, where "each" or a price says so: £300 to each pensioner."""
+
+from digest.extraction.figures.amount import Amount
+from digest.extraction.figures.quantities import is_plural
+from digest.extraction.figures.ranges import ENDS_CLAUSE, skip_closing
+from digest.lexicon.clauses import MAYBE_VERBS, PREPOSITIONS, VERBS
+from digest.lexicon.qualifiers import DIRECTIONS, PER_NOUNS, SOLD
+from digest.lexicon.units import PLURALS, STOPS
+from digest.model.entry import FigureKind
+from digest.text.number_words import ONE
+from digest.text.tokens import NUMBER, WORD, Tokens
+
+_OWNED = frozenset("the its their his her our these those".split())
+_EACH = frozenset({"each", "every"})
+_PRICES = frozenset("price prices cost costs".split())
+_NEAR, _FAR = 6, 14
+_IRREGULAR = {
+    "people": "person",
+    "men": "man",
+    "women": "woman",
+    "children": "child",
+    "households": "household",
+    "staff": "employee",
+}
+_NO_SHARERS = frozenset(
+    "year month week day time case other of in on with one side end quarter season".split()
+)
+
+
+def singular(noun: str) -> str:
+    """Return one of what a plural noun counts: companies, a company."""
+    word = noun.lower()
+    if word in _IRREGULAR or word in PLURALS:
+        return _IRREGULAR.get(word, word)
+    if word.endswith("ies") and len(word) > 4:  # noqa: PLR2004 - ties
+        return f"{word[:-3]}y"
+    if word.endswith(("sses", "shes", "ches", "xes", "zes")):
+        return word[:-2]
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+
+
+def find_sharer(tokens: Tokens, amount: Amount) -> str | None:
+    """Return who or what each gets an amount: each of the 340 plaintiffs, every pensioner."""
+    if amount.kind is not FigureKind.MONEY:
+        return None
+    at = skip_closing(tokens, amount)
+    for place in range(at, min(at + _NEAR, len(tokens))):
+        word = tokens.words[place]
+        if word in _EACH:
+            return _read_noun(tokens, place + 1)
+        if word in ENDS_CLAUSE or tokens.kinds[place] != WORD or word == "and":
+            break
+    at = amount.first - 1
+    while at > 0 and tokens.words[at] in _SOFT:
+        at -= 1
+    for place in range(at - 1, max(0, at - _NEAR) - 1, -1):
+        if tokens.words[place] in _EACH:
+            noun = _read_noun(tokens, place + 1)
+            ended = noun in {tokens.words[at], singular(tokens.words[at])}
+            return noun if ended and _is_noun(tokens, at) else None
+        if tokens.words[place] in ENDS_CLAUSE:
+            break
+    return None
+
+
+_SOFT = frozenset(
+    "about around some up to at least more than nearly almost a an extra roughly over only just "
+    "as much".split()
+)
+
+
+def _is_noun(tokens: Tokens, at: int) -> bool:
+    """Tell whether a noun stands at a token, rather than a verb whose subject each is."""
+    word = tokens.words[at]
+    verb = word in VERBS or word in MAYBE_VERBS or word.endswith("ed")
+    return not verb and word not in STOPS
+
+
+def find_owner(tokens: Tokens, amount: Amount) -> str | None:
+    """Return what "each" behind an amount is one of: the two banks lent $5m each."""
+    for at in range(amount.first - 1, max(0, amount.first - _FAR) - 1, -1):
+        word = tokens.words[at]
+        if word in {";", ":"}:
+            return None
+        if tokens.forms[at].islower() and is_plural(word) and word not in _PAYMENTS | STOPS:
+            return None if word in VERBS or word in DIRECTIONS else singular(word)
+    return None
+
+
+_PAYMENTS = frozenset(
+    "bonuses awards payments grants fines loans prizes payouts fees costs prices damages sales "
+    "cheques checks salaries wages rents contracts deals".split()
+)
+"""What is paid to each rather than who gets it."""
+
+
+def _read_noun(tokens: Tokens, at: int) -> str | None:
+    """Return the noun behind "each", or of those behind "each of"."""
+    if tokens.word(at) == "of":
+        end = at + 1
+        while tokens.word(end) in _OWNED or (end < len(tokens) and tokens.kinds[end] == NUMBER):
+            end += 1
+        for last in range(end, min(end + _NEAR, len(tokens))):
+            if _ends(tokens, last):
+                break
+            if is_plural(tokens.words[last]):
+                return singular(tokens.words[last])
+        return None
+    noun = tokens.word(at)
+    plain = noun.isalpha() and noun not in STOPS and noun not in _NO_SHARERS
+    return noun if plain else None
+
+
+def _ends(tokens: Tokens, at: int) -> bool:
+    word = tokens.words[at]
+    closed = word in STOPS or word in PREPOSITIONS or word in ENDS_CLAUSE
+    return closed or word.endswith("ed") or tokens.kinds[at] != WORD
+
+
+def find_priced(tokens: Tokens, amount: Amount) -> str | None:
+    """Return the thing whose price an amount is or changes: the price of a gallon of milk."""
+    if amount.kind is not FigureKind.MONEY or amount.scale > ONE:
+        return None
+    floor = max(0, amount.first - _FAR)
+    found = _find_price(tokens, floor, amount.first, SOLD | PER_NOUNS & {"sack", "gallon"})
+    return found or _find_price(tokens, amount.last, min(amount.last + _NEAR, len(tokens)), None)
+
+
+def _find_price(tokens: Tokens, first: int, end: int, nouns: frozenset[str] | None) -> str | None:
+    for at in range(end - 1, first - 1, -1):
+        word = tokens.words[at]
+        if word in {";", ".", ":"} and not tokens.glued(at + 1):
+            return None
+        if word in _PRICES and tokens.word(at + 1) in {"of", "for"}:
+            article = tokens.word(at + 2)
+            noun = tokens.word(at + 3)
+            if nouns is None:
+                return noun if article in _EACH and noun.isalpha() else None
+            return noun if article in _ONE and noun in nouns else None
+    return None
+
+
+_ONE = frozenset("a an one each every".split())

@@ -1,0 +1,100 @@
+"""What the amounts of one sentence lend each other: from €5 to €4 a kilo."""
+
+from dataclasses import replace
+from itertools import pairwise
+
+from digest.extraction.figures.amount import is_alike
+from digest.extraction.figures.ranges import find_end
+from digest.extraction.figures.reading import Reading
+from digest.lexicon.currencies import find_members
+from digest.lexicon.qualifiers import DIRECTIONS, PERIODS
+from digest.model.entry import FigureKind
+
+_LINKS = frozenset({"to", "from", "and", "or", "against", "versus", "with", "than"})
+_FAR, _FARTHER = 7, 10
+
+
+def share_context(readings: list[Reading]) -> list[Reading]:
+    """Return readings that lend each other what only one of them says: from €5 to €4 a kilo."""
+    if len(readings) == 1:
+        return readings
+    shared = list(readings)
+    for place, (one, other) in enumerate(pairwise(readings)):
+        between = one.tokens.words[find_end(one.amount) : other.amount.first]
+        if between in {("or",), (",", "or")}:
+            direction = other.direction or shared[place].direction
+            shared[place + 1] = replace(shared[place + 1], direction=direction)
+        if _moved_by(one, other, between):
+            shared[place + 1] = replace(shared[place + 1], per=shared[place].per)
+        same = (one.amount.kind, one.amount.unit) == (other.amount.kind, other.amount.unit)
+        if same:
+            shared[place + 1] = _compare(shared[place], shared[place + 1])
+        if not same or len(between) > _FAR or not _LINKS & set(between):
+            continue
+        near = len(between) <= _FAR // 2 or "and" not in between
+        if near and is_alike(one.amount, other.amount):
+            per = shared[place].per or other.per
+            shared[place] = replace(shared[place], per=per)
+            guessed = other.per == "share" and between[-1:] in {("from",), ("to",)}
+            per = (per if guessed else other.per) or per
+            shared[place + 1] = replace(shared[place + 1], per=per)
+        if _goes_on(one, other, between):
+            shared[place + 1] = replace(shared[place + 1], direction=shared[place].direction)
+    return _share_prices(shared)
+
+
+_BESIDE = 2
+
+
+def _share_prices(readings: list[Reading]) -> list[Reading]:
+    """Return readings whose moves are of what their price is of: up 2p, or 1%, at 212p."""
+    shared = list(readings)
+    for place, one in enumerate(readings):
+        if one.amount.kind is not FigureKind.MONEY:
+            continue
+        for other in readings[place + 1 : place + 1 + _BESIDE]:
+            alike = bool(find_members(one.amount.unit) & find_members(other.amount.unit))
+            alike = alike and one.amount.scale == other.amount.scale
+            settled = other.tokens.word(other.amount.first - 1) in {"at", "to"}
+            open_ = one.per in {None, "share"} and other.per is not None
+            if alike and settled and open_:
+                shared[place] = replace(shared[place], per=other.per)
+    return shared
+
+
+_AGAINST = frozenset({"compared", "against", "versus"})
+_COMPARING = frozenset({("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to")})
+
+
+def _moved_by(one: Reading, other: Reading, between: tuple[str, ...]) -> bool:
+    """Tell whether an amount is by how much a price moved: $64.37 a barrel, down $4.14."""
+    money = one.amount.kind is other.amount.kind is FigureKind.MONEY
+    alike = money and find_members(one.amount.unit) & find_members(other.amount.unit)
+    near = len(between) <= _FARTHER and not {";", "while", "and"} & set(between)
+    timed = one.per in PERIODS.values()
+    open_ = other.per is None and not timed
+    return bool(alike) and near and open_ and between[-1:] in {("up",), ("down",)}
+
+
+def _compare(one: Reading, other: Reading) -> Reading:
+    """Return the second of two amounts compared, with what holds for both: 5.2 cents against 6."""
+    words, first = other.tokens.words, other.amount.first
+    leading = words[max(find_end(one.amount), first - _REACH) : first]
+    pairs = set(pairwise(leading[-3:]))
+    beside = bool(_AGAINST & set(leading) or _COMPARING & pairs)
+    if other.per is None and beside and is_alike(one.amount, other.amount):
+        other = replace(other, per=one.per)
+    share = one.amount.kind is FigureKind.PERCENT and one.amount.unit == other.amount.unit
+    if share and other.direction is None and _COMPARING & pairs:
+        other = replace(other, direction=one.direction)
+    return other
+
+
+_REACH = 4
+
+
+def _goes_on(one: Reading, other: Reading, between: tuple[str, ...]) -> bool:
+    """Tell whether a second share is of the same change: up 6% from May and 28% from 2019."""
+    shares = one.amount.kind is FigureKind.PERCENT and other.direction is None
+    turned = DIRECTIONS.keys() & set(between) or ("to" in between and "compared" not in between)
+    return shares and between[-1:] == ("and",) and not turned
