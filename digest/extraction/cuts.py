@@ -44,7 +44,8 @@ _OFFICES = frozenset(
     Provost
     Vice-Chancellor Councilman Councilwoman Assemblyman Assemblywoman Lawmaker MP MEP MCA
     Managing Prime Vice Deputy Treasurer Premier MD Administrator Commander Editor Partner
-    Leader Head Boss Chief Executive Officer Operating Interim Acting Former Ex-President""".split()
+    Leader Head Boss Chief Executive Officer Operating Interim Acting Former Ex-President Owner
+    Co-Owner Attorney Sheriff Detective Inspector Constable""".split()
 )
 _FIELDS = (
     POLICY_WORDS
@@ -84,6 +85,9 @@ _PLURALS = frozenset(
 )
 _MID_TITLES = frozenset("Sen Rep Gov Gen Col Maj Pak Hon Eng Barr Adm Brig Tun Don Ibu Amb".split())
 _SEATS = frozenset("TD MSP MLA MNA MPP".split())
+_LAW = frozenset({"Law", "&", "Associates"})
+_RANKED = frozenset({"General", "Justice"})
+_INNER_BOARDS = frozenset("Supervisory Executive Management Advisory".split())
 _DEGREES = frozenset("KC QC SC SAN MP MEP OBE CBE MBE MD PhD MBA CFA CPA FRS".split())
 _MINISTER_OF = re.compile(
     r"\b(?:Minister|Secretary|Commissioner|Spokesperson) (?:of|for) (?:the )?$"
@@ -104,6 +108,8 @@ _OFFICE_HEADS = _OFFICES - {
 def without_field(part: list[Word]) -> list[Word]:
     """Return what stands before an office without its field: Finance Minister."""
     kept = list(part)
+    if len(kept) > 1 and kept[-1].text == "Board" and kept[-2].text in _INNER_BOARDS:
+        return kept[:-2]
     while kept and (kept[-1].text in _FIELDS or kept[-1].text in _FIELD_LINKS):
         kept.pop()
     return kept if not kept or " ".join(word.text for word in kept) in places() else part
@@ -120,13 +126,15 @@ def is_office(word: str) -> bool:
 def _is_title(words: list[Word], position: int) -> bool:
     """Tell whether a word is a title before a name, and no part of the name itself."""
     word, after = words[position].text, words[position + 1 : position + 2]
-    if word in SOFT_TITLES and position and words[position - 1].text in HONORIFICS:
+    before = words[position - 1].text if position else ""
+    if word in SOFT_TITLES and before in HONORIFICS:
+        return True
+    if word in _RANKED and after and (is_office(before) or before in ("Chief", "Solicitor")):
         return True
     if word in SOFT_TITLES:
         return position == 0 and bool(after) and after[0].text in given_names()
     if (word == "Tan" and after and after[0].text == "Sri") or word == "Sri":
         return position == 0 or words[position - 1].text == "Tan" if word == "Sri" else True
-    before = words[position - 1].text if position else ""
     if before and word in _MID_TITLES and not is_office(before) and before not in places():
         return False
     last = position > 0 and not after and not is_office(words[position - 1].text)
@@ -162,7 +170,8 @@ def cuts(words: list[Word], position: int) -> bool:
         return not (position and words[position - 1].text in ("of", "and", "for"))
     if word in ("Chief", "Managing", "Prime", "Vice", "Deputy", "Operating", "Executive"):
         return any(
-            after.text in _OFFICE_HEADS | {"Executive"} for after in words[position + 1 :][:4]
+            after.text in _OFFICE_HEADS | {"Executive", "Justice"}
+            for after in words[position + 1 :][:4]
         ) or (position > 0 and words[position - 1].text == "Chief")
     inside_office = any(before.text == "Chief" for before in words[max(0, position - 2) : position])
     return inside_office and any(after.text == "Officer" for after in words[position + 1 :][:2])
@@ -200,6 +209,8 @@ def _is_no_end(words: list[Word]) -> bool:
     last = words[-1]
     if not last.capital:
         return True
+    if last.text == "PC":
+        return not _LAW & {word.text for word in words}
     if last.text in LEGAL_FORMS | {"Jr", "Sr", "II", "III"}:
         return len(words) == 1
     if last.text in _DEGREES and len(words) > 2 and words[0].text in given_names():  # noqa: PLR2004

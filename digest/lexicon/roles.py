@@ -57,6 +57,7 @@ HEADS = (
     "MD(?: & CEO| and CEO)?",
     "commander",
     "president[- ]director|president commissioner",
+    rf"(?:cabinet|principal|permanent|parliamentary) secretary (?:for|of|in the) {_FIELDS}",
     "(?:permanent|corporate|company|cabinet|joint|additional|principal|private|press) secretary",
     "(?:under|general|executive|national|party|first|organi[sz]ing|publicity) secretary",
     "under-?secretary(?:[- ]general| of state)?",
@@ -86,13 +87,15 @@ HEADS = (
     "home secretary|foreign secretary|business secretary",
     rf"(?:(?:global|group|co-|deputy|regional) ?)?head of {_FIELDS}",
     rf"director of {_FIELDS}",
+    "(?:film|stage|theatre|theater|music|art|funeral|casting|artistic) director",
+    "detective (?:inspector|sergeant|superintendent|constable)|sheriff|constable",
     rf"(?:dean|professor) of {_FIELDS}",
     "C[EFOTIM]O",
     "chair(?:man|woman|person)?",
     "president",
-    "co-founders?",
+    "co-founder",
     "cofounder",
-    "founders?",
+    "founder",
     "chancellor",
     "governor",
     "mayor",
@@ -187,7 +190,9 @@ BEFORE = """acting former interim deputy vice senior group global regional execu
     clinical medical nursing hospital school university visiting emeritus distinguished
     adjunct high court supreme appeals shadow junior incumbent caretaker designate nominated
     appointed longtime long-time long-serving veteran freelance self-made Democratic
-    Republican Labour Tory Green Socialist Liberal""".split()
+    Republican Labour Tory Green Socialist Liberal police board council commission committee
+    ministry authority agency club fire parish airport campaign chamber academy faculty factory
+    parliamentary supervisory advisory management works""".split()
 """Words that belong to a title when they stand before it."""
 
 MORE_PORTFOLIOS = frozenset(
@@ -245,6 +250,7 @@ TITLE_WORDS = frozenset(
     cardinal patron businessman businesswoman coordinator
     midfielder outfielder winger defender striker goalkeeper playmaker batsman batter bowler
     pitcher quarterback golfer sprinter cyclist agent merchant
+    sheriff detective constable td msp mla
     co-ordinator ophthalmologist cardiologist oncologist virologist""".split()
 )
 """Last words of titles, in lower case."""

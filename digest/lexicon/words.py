@@ -68,7 +68,7 @@ NO_NAMES = frozenset(
     Phase Act Bill Law Plan Treaty Agreement Accord Budget War Covid- Hon Rep Sen Gov Gen
     Col Capt Lt Sgt No Nos Vol pp Reuters/ ISO IEC HTML XML SQL LLM LLMs AGI SaaS NFT NFTs
     DeFi Chinese-made Photo Photograph Christian Muslim Jewish Islam Islamic Catholic
-    Bible God English Mandarin French Latin Internet Democrat Republican Conservative Tory
+    Bible God Mandarin Latin Internet Democrat Republican Conservative Tory
     Tories Liberal Communist Socialist Marxist Nazi CEOs CFOs OEM OEMs SME SMEs SMBs B2B
     B2C QR FX MoU PIPE SPAC SPACs AAA BBB CCC MOU NDA KPI KPIs ROI ROE CAGR NAV AGM EGM
     Ltd Inc Plc PLC Corp LLC Co Jr Sr II III IV M.D. Ph.D. MD PhD MBA CFA CPA SAN
@@ -143,7 +143,11 @@ COMPANY_NOUNS = frozenset(
     Cardio Vision Audio Acoustics Robots Nutrition Wellness Beauty Skincare Eyewear
     Kitchens Bathrooms Interiors Carpets Timberlands Forestry Ratings Inversora
     Inversiones Cell Cells Sports Cooling Heating Lighting Milling Smelting Refining Weaving
-    Spinning Garments Maritime Takaful Drilling Dredging""".split()
+    Spinning Garments Maritime Takaful Drilling Dredging Tool Feed Equipment Components Vehicles
+    Motorcycles Locomotives Wagons Battery Rubber Leather Wool Silk Yarns Cartons Sweets Biscuits
+    Snacks Bakers Bottlers Bottling Bunkering Towing Salvage Elevators Grocers Refineries Refinery
+    Fibres Fibers Colours Paints Coatings Adhesives Resins Fragrances Flavours Genomics
+    Lifesciences Neurotech Airlift Freighters Charters Cabs Scooters Parcels Lockers""".split()
 )
 """Nouns that end or fill the names of companies."""
 
@@ -168,7 +172,7 @@ ORGANISATION_NOUNS = frozenset(
     Università Institut Instituto Istituto Fundación Fundação Fondation Stiftung Sindicato
     Syndicat Verband Bundesverband Vereniging Partido Parti Partai Think-Tank
     Superannuation Pensions Endowment Parishes Rotary Ulema Sacco Caucus Sindikat
-    Federación Federação Asociación Associação Cámara Câmara Unie Bund Gewerkschaft Nation
+    Federación Federação Asociación Associação Cámara Câmara Unie Bund Gewerkschaft Nation Workers
     Nations Tribe Tribes Associations Federations Societies Athletic Wanderers Rovers""".split()
 )
 """Nouns that head the names of unions, institutes, parties, clubs."""
@@ -203,7 +207,7 @@ INSTITUTION_HEADS = frozenset(
     Kingdom Bundesverband Banco Banque Corporation Corp Party Movement Front Alliance
     Tribunal Trust Guild Guilds Hospital Conference Coalition Registrar Observatory
     Exchange Network Diocese Archdiocese Inspectorate Directorate Ombudsman Co-operative
-    Cooperative""".split()
+    Cooperative Workers Brotherhood Friends""".split()
 )
 """Nouns after which "of" carries a name on: Bank of, Ministry of."""
 

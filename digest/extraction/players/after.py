@@ -3,7 +3,7 @@
 import re
 
 from digest.extraction.players.evidence import Evidence, Sort
-from digest.extraction.players.nouns import WORD, vote_noun
+from digest.extraction.players.nouns import FIRM_JOBS, WORD, vote_noun
 from digest.lexicon.people import GIVEN_NAMES
 from digest.lexicon.places import countries, demonyms, places
 from digest.lexicon.roles import TITLE_WORDS
@@ -56,7 +56,8 @@ _OF_PLACE = re.compile(r" of (?:the )?([A-Z][\w.]*(?: [A-Z]\w+)?)")
 _AGE = re.compile(r", \d\d(?=[,. ])")
 _STOPS = frozenset(
     """who that which whose of in at for from with to by and is was has on as his her their its he
-    she they we run owned led based backed listed founded controlled made""".split()
+    since until before after when where during between under she they we run owned led based backed
+    listed founded controlled made""".split()
 )
 _FIGURE = (
     r"(?:as much as |about |around |more than |nearly |almost |a further |another |an? )?[\d.]+"
@@ -72,7 +73,8 @@ _RESULTS = re.compile(
     r"(?:profits?|loss(?:es)?|revenues?|sales|earnings|turnover|income|results)\b"
 )
 _COMMERCE = re.compile(
-    r" (?:(?:is|was|were) (?:founded|listed|floated|headquartered|incorporated|delisted|valued at"
+    r" (?:(?:is|was|were) (?:(?:controlled|run|chaired|headed|led|backed) by|founded|listed"
+    r"|floated|headquartered|incorporated|delisted|valued at"
     r"|majority-owned|wholly owned|owned|acquired|merged|privatised)\b"
     r"|(?:now |also )?(?:employs|manufactures|exports|operates|supplies|distributes|mines"
     r"|brews|refines|insures)\b"
@@ -95,11 +97,25 @@ _BEHIND = frozenset(
 _SEAT_OF = re.compile(
     r" (?:Senator|Governor|MP|MCA|Mayor|Representative|congress(?:man|woman)) [A-Z]"
 )
+_COUNCIL = re.compile(
+    r" (?:city|town|county|borough|district|municipal|parish) (?:council|hall|government|police)\b"
+)
+_CHIEF = re.compile(
+    r"'?s? chief (?:executive|(?:[a-z]+ ){1,2}officer|economist|strategist|analyst|scientist)\b"
+)
+_MONEY = re.compile(
+    r" (?:has |had |also )?(?:lost|earned|made|borrowed|owes|owed|spent|invested|raised|generated)"
+    r" (?:(?:about|around|nearly|almost|more than|over|some) )?"
+    r"(?:[$€£¥₹₩₦]|[A-Z]{1,3}[$£]|Rs|[A-Z]{3} )\.? ?\d"
+)
 _MODEL = re.compile(
     rf" (?:\d+|[IVX]{{1,4}}|Pro|Max|Mini|Plus) (?:[a-z-]+ )?(?:{'|'.join(sorted(PRODUCT_WORDS))})\b"
 )
 _SIGNS = (
     (_SEAT_OF, Sort.PLACE, 2.6, "rule:seat"),
+    (_COUNCIL, Sort.PLACE, 4.0, "rule:seat"),
+    (_CHIEF, Sort.BODY, 3.0, "rule:role-after"),
+    (_MONEY, Sort.BODY, 1.4, "rule:results"),
     (_MODEL, Sort.THING, 4.0, "rule:model-number"),
     (_PRICE, Sort.COMPANY, 1.8, "rule:price"),
     (_RESULTS, Sort.COMPANY, 2.2, "rule:results"),
@@ -120,13 +136,13 @@ def vote_after(name: Evidence, after: str, *, apposed: bool, placed: bool) -> No
         name: The name.
         after: The text behind it.
         apposed: Whether a comma stands before it.
-        placed: Whether "in" or the like stands before it: what follows is not its deed.
+        placed: Whether "in" or "joins" stands before it: what follows is not its deed.
     """
     after = after.partition("\n")[0]
     for pattern, sort, weight, rule in _SIGNS:
         if pattern.match(after):
             name.vote(sort, weight, rule)
-    _vote_sayings(name, after, apposed=apposed)
+    _vote_sayings(name, after, apposed=apposed, placed=placed)
     if after.startswith(", "):
         _vote_apposition(name, after[2:], of_somebody="rule:role-of" in name.rules)
         return
@@ -142,7 +158,7 @@ def vote_after(name: Evidence, after: str, *, apposed: bool, placed: bool) -> No
         name.vote(Sort.ORGANISATION, 1.5, "rule:project")
 
 
-def _vote_sayings(name: Evidence, after: str, *, apposed: bool) -> None:
+def _vote_sayings(name: Evidence, after: str, *, apposed: bool, placed: bool) -> None:
     """Vote by what only some words make sure: "said it", "of Spain", "as chief", ", Ohio"."""
     said = _SAID_IT.match(after)
     if said is not None and (apposed or not after.startswith(",")):
@@ -152,7 +168,7 @@ def _vote_sayings(name: Evidence, after: str, *, apposed: bool) -> None:
     if land is not None and {land[1], land[1].split()[0]} & countries():
         name.vote(Sort.COMPANY, 1.8, "rule:of-place")
     role = _HIRED_AS.match(after)
-    if role is not None and role[1] in TITLE_WORDS:
+    if role is not None and role[1] in TITLE_WORDS - FIRM_JOBS and not placed:
         name.vote(Sort.PERSON, 3.0, "rule:as-role")
     seat = _SEAT.match(after)
     if seat is not None and seat[1] in places() - demonyms().keys():
@@ -161,13 +177,15 @@ def _vote_sayings(name: Evidence, after: str, *, apposed: bool) -> None:
 
 def _vote_next_word(name: Evidence, word: str, *, possessive: bool) -> None:
     low, single = word.lower(), len(name.words) == 1
-    if low in _SHARES and (low != "chief" or single or possessive):
+    if low.startswith("spokes"):
+        name.vote(Sort.BODY, 3.5, "rule:role-after")
+    elif low in _SHARES and (low != "chief" or single or possessive):
         sure = low in _TRADED and not possessive
         name.vote(Sort.COMPANY, 2.6 if sure else 1.8 if low in _OWN else 1.4, "rule:shares")
     elif low in _MAKERS and not possessive:
         name.vote(Sort.THING, 2.0, "rule:made-by")
     elif low in TITLE_WORDS:
-        name.vote(Sort.BODY, 3.5 if low.startswith("spokes") else 2.0, "rule:role-after")
+        name.vote(Sort.BODY, 2.0, "rule:role-after")
     elif possessive and word in GIVEN_NAMES:
         name.vote(Sort.BODY, 1.7, "rule:owner-of-person")
     elif possessive:

@@ -5,11 +5,18 @@ from collections.abc import Sequence
 
 from digest.extraction.capitals import Run
 from digest.extraction.players.evidence import Evidence, Sort
-from digest.extraction.players.nouns import PLAIN_PEOPLE, SITES, WORD, vote_noun
+from digest.extraction.players.nouns import FIRM_JOBS, PLAIN_PEOPLE, SITES, WORD, vote_noun
 from digest.lexicon.people import given_names
 from digest.lexicon.places import countries
 from digest.lexicon.roles import TITLE_WORDS
-from digest.lexicon.words import COMPANY_WORDS, PRODUCT_WORDS
+from digest.lexicon.words import (
+    ACT_VERBS,
+    AUXILIARIES,
+    COMPANY_WORDS,
+    GOVERNMENT_WORDS,
+    ORGANISATION_WORDS,
+    PRODUCT_WORDS,
+)
 
 _SPEECH = frozenset("said says added told asked noted replied explained".split())
 _KIN = frozenset(
@@ -18,6 +25,7 @@ _KIN = frozenset(
 )
 _HOUSES = frozenset("equity trading auction fashion publishing investment broking media".split())
 _SAVINGS = frozenset({"pension", "superannuation", "endowment", "provident"})
+_MANAGED = frozenset("asset fund pension wealth money investment property hotel".split())
 _PAIRS = {
     ("shares", "in"): Sort.COMPANY,
     ("shares", "of"): Sort.COMPANY,
@@ -137,7 +145,10 @@ _BEFORE_SIGNS = (
 _BRACKETED_TITLE = re.compile(r"\((?:Mrs|Ms|Mr|Dr|Miss|Prof)\.?\) $")
 _IN_TICKER = re.compile(r"\([A-Z][A-Za-z ]{1,18}: ?$")
 _SMALL_TERM = re.compile(r"\b[a-z][\w-]* [a-z][\w-]* \($")
-_OFFICE_OF = re.compile(r"\b([A-Za-z-]+) (?:of|for|at|with) (?:the )?[A-Z][\w ]{1,40}, $")
+_OFFICE_OF = re.compile(r"\b([A-Za-z-]+)(?: (?:of|for|at|with) (?:the )?|, )[A-Z][\w ]{1,40}, $")
+_FIELD = r"(?!(?:at|in|for|of|with|from|to|by|on|the|an?|said|says|\w+-based)\b)[A-Za-z-]+"
+_IN_OFFICE = re.compile(rf"\b([A-Za-z-]+) (?:of|for) (?:{_FIELD} ){{0,3}}({_FIELD}) $")
+_CLAUSE = re.compile(r"'| (?:[a-z]+ly )?([a-z]+)")
 _HEAD_OF = re.compile(r"\b([A-Za-z-]+) (?:of|for) [a-z-]+(?: (?:and )?[a-z-]+){0,3}, $")
 _OF_SOMEBODY = frozenset("counterpart number deputy successor predecessor".split())
 _APPOSED = re.compile(
@@ -187,14 +198,33 @@ def vote_before(name: Evidence, run: Run, before: str, after: str) -> None:
         return
     role = _MADE.match(after)
     if role is not None and role[1] in TITLE_WORDS and words[-1] in _HIRED:
-        name.vote(Sort.PERSON, 4.5, "rule:hired-as")
+        firm = role[1] in FIRM_JOBS and name.words[0] not in given_names()
+        name.vote(Sort.BODY if firm else Sort.PERSON, 4.5, "rule:hired-as")
     elif _COMMA_ARTICLE.search(before) and _TRADE.match(after):
         name.vote(Sort.PLACE, 4.0, "rule:place-of-trade")
     elif before.endswith(" ") and not before.endswith((", ", ". ", ": ", "; ", '" ', ") ")):
-        _vote_noun_before(name, words, owned=after.startswith("'"))
+        _vote_noun_before(name, words, free=_is_free(after))
+        _vote_office_before(name, before)
         _vote_preposition(name, before, words)
     else:
         _vote_apposed(name, before, words[-1].lower(), after)
+
+
+def _is_free(after: str) -> bool:
+    """Tell whether no verb and no 's follows a name: then "said" may stand before its subject."""
+    clause = _CLAUSE.match(after)
+    if clause is None:
+        return True
+    return clause[1] is not None and clause[1] not in ACT_VERBS | AUXILIARIES
+
+
+def _vote_office_before(name: Evidence, before: str) -> None:
+    """Vote by "director of operations X", "Minister for Trade X"."""
+    office = _IN_OFFICE.search(before)
+    if office is None or office[1].lower() not in TITLE_WORDS or len(name.words) == 1:
+        return
+    if office[2].lower() not in COMPANY_WORDS | ORGANISATION_WORDS | GOVERNMENT_WORDS:
+        name.vote(Sort.PERSON, 3.5, "rule:role-before")
 
 
 def _lower_opening(before: str) -> str:
@@ -254,14 +284,16 @@ def _is_office_of(before: str) -> bool:
     return match is not None and match[1].lower() in TITLE_WORDS | _OF_SOMEBODY
 
 
-def _vote_noun_before(name: Evidence, words: Sequence[str], *, owned: bool) -> None:
+def _vote_noun_before(name: Evidence, words: Sequence[str], *, free: bool) -> None:
     word, last = words[-1], words[-1].lower()
     single = len(name.words) == 1
     _vote_word_before(name, words)
     tail = last.rpartition("-")[2]
-    if last in TITLE_WORDS and last not in PLAIN_PEOPLE and not last.endswith("s"):
+    if _is_trade(words) and (not single or last in COMPANY_WORDS or _is_camel(name)):
+        _vote_trade(name, single=single)
+    elif last in TITLE_WORDS and not last.endswith("s"):
         name.vote(Sort.PERSON, 3.5, "rule:role-before")
-    elif last in _SPEECH and not single and not owned:
+    elif last in _SPEECH and not single and free:
         name.vote(Sort.PERSON, 1.7, "rule:said-before")
     elif last in _NAMED:
         venture = any(before.lower() in COMPANY_WORDS for before in words)
@@ -277,6 +309,25 @@ def _vote_noun_before(name: Evidence, words: Sequence[str], *, owned: bool) -> N
         vote_noun(name, tail if tail in COMPANY_WORDS else last, "before")
 
 
+def _is_trade(words: Sequence[str]) -> bool:
+    """Tell whether the noun before a name is a trade of persons and firms: chip designer."""
+    last = words[-1].lower()
+    managed = last == "manager" and len(words) > 1 and words[-2].lower() in _MANAGED
+    return last in PLAIN_PEOPLE or managed
+
+
+def _is_camel(name: Evidence) -> bool:
+    return any(character.isupper() for character in name.words[0][1:])
+
+
+def _vote_trade(name: Evidence, *, single: bool) -> None:
+    """Vote by a trade of persons and firms: who has a given name is a person."""
+    if name.words[0] in given_names() and not single:
+        name.vote(Sort.PERSON, 1.0, "rule:role-before")
+    else:
+        name.vote(Sort.COMPANY, 3.0 if single else 1.2, "rule:company-noun-before")
+
+
 def _vote_word_before(name: Evidence, words: Sequence[str]) -> None:
     """Vote by "his daughter X", "the trading house X", "Utrecht-based X"."""
     last = words[-1].lower()
@@ -287,7 +338,8 @@ def _vote_word_before(name: Evidence, words: Sequence[str]) -> None:
     elif last == "fund" and len(words) > 1 and words[-2].lower() in _SAVINGS:
         name.vote(Sort.ORGANISATION, 4.0, "rule:organisation-noun-before")
     elif last.endswith(("-based", "-listed", "-headquartered", "-backed", "-owned")):
-        name.vote(Sort.BODY, 1.8, "rule:based-in")
+        given = name.words[0] in given_names()
+        name.vote(Sort.BODY, 1.4 if given else 2.6, "rule:based-in")
 
 
 def _campaigns(words: Sequence[str]) -> bool:

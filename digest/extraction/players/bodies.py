@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from digest.extraction.players.evidence import Sort
 from digest.lexicon.companies import known_kinds
 from digest.lexicon.places import places
+from digest.lexicon.words import CLOSED_WORDS, FUNCTION_WORDS
 from digest.model.article import Span
 
 _FIELDS = frozenset(
@@ -64,7 +65,7 @@ def _read_body(head: str, before: re.Match[str]) -> tuple[int, Sort] | None:
     if head.startswith("department of"):
         return (0, Sort.GOVERNMENT) if head.rsplit(maxsplit=1)[-1] in _FIELDS else None
     if "council" in head:
-        return _read_council(head, mods)
+        return _read_council(head, who or _lone(before["who"]) if not mods else "", mods)
     known = [word for word in mods if word in _FIELDS | _LOCAL | _KINDS or word == "and"]
     if who and len(known) == len(mods):
         return len(who) + len(before["mods"]), Sort.GOVERNMENT
@@ -74,23 +75,30 @@ def _read_body(head: str, before: re.Match[str]) -> tuple[int, Sort] | None:
 
 def _read_owned(head: str, before: re.Match[str]) -> tuple[int, Sort] | None:
     """Read "Alder & Co. labour union" and "the Alder family"."""
-    owner, named = _OWNER.search(before.string), before["who"] or ""
+    owner, named = _OWNER.search(before.string.removeprefix("The ")), before["who"] or ""
     if owner is None or before["mods"] or _place_in(named) or named.strip() in known_kinds():
         return None
-    articled = before.string[: owner.start()].lower().endswith("the ")
+    articled = before.string[: -len(owner[0])].lower().endswith("the ")
     if head.startswith("family") and (not articled or not named.replace(" ", "").isalpha()):
         return None
     return len(owner[0].rpartition(". The ")[2]), Sort.ORGANISATION
 
 
-def _read_council(head: str, mods: list[str]) -> tuple[int, Sort] | None:
+def _read_council(head: str, who: str, mods: list[str]) -> tuple[int, Sort] | None:
     if mods[-1:] == ["works"]:
         return len("works "), Sort.ORGANISATION
     if head == "city council":
-        return 0, Sort.GOVERNMENT
+        return len(who), Sort.GOVERNMENT
     if mods and mods[-1] in _LOCAL:
         return len(mods[-1]) + 1, Sort.GOVERNMENT
     return None
+
+
+def _lone(who: str | None) -> str:
+    """Return the one capitalised word before "city council": it can only be the city."""
+    words = (who or "").split()
+    lone = len(words) == 1 and words[0].lower() not in FUNCTION_WORDS | CLOSED_WORDS
+    return f"{words[0]} " if lone else ""
 
 
 def _place_in(who: str) -> str:

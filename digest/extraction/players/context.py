@@ -6,7 +6,7 @@ from digest.extraction.players.evidence import Evidence, Sort
 from digest.extraction.players.nouns import SITES, WORD
 
 _OWN_SITES = ("its ", "their ", "Its ", "Their ")
-_PLACING = (" in ", " near ", " across ", " around ")
+_PLACING = (" in ", " near ", " across ", " around ", " join ", " joins ", " joined ", " left ")
 _ABOUT = 60
 
 

@@ -134,7 +134,7 @@ def _vote_nouns(name: Evidence) -> None:
     words = name.words
     if len(words) == 1:
         return
-    if words[-1] in LEGAL_FORMS or words[0] == "PT":
+    if words[-1] in LEGAL_FORMS or words[-1] == "PC" or words[0] == "PT":
         name.vote(Sort.COMPANY, 6.0, "form:legal")
         return
     found = _public_form(words, _head(words)) or _noun_form(words, _head(words))
@@ -305,6 +305,8 @@ def _trusted(name: Evidence, sort: Sort, weight: float) -> tuple[Sort, float]:
         return sort, 1.3
     if sort is Sort.PERSON and len(name.words) == 1:
         return (Sort.BODY, 1.0) if text.isupper() else (sort, 1.5)
+    if sort is Sort.BODY and "list:given-names" in name.rules and len(name.words) == 2:  # noqa: PLR2004
+        return sort, 1.7
     return sort, weight
 
 

@@ -82,8 +82,9 @@ def find_players(draft: Draft, recognizer: Recognizer, abroad: ModelsAbroad = no
     cast = _find_cast(draft, text, runs, recognizer)
     sorts = _employer_sorts(cast.actors)
     masked = mask(text, cast.sightings, cast.places, sorts)
-    offices = find_offices(text, masked, sorts, [actor.forms[0] for actor in cast.actors])
-    offices |= find_parents(masked)
+    names = [actor.forms[0] for actor in cast.actors]
+    offices = find_offices(text, masked, sorts, names)
+    offices |= find_parents(masked, names)
     players = [
         player
         for index, actor in enumerate(cast.actors)

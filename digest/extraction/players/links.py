@@ -36,6 +36,7 @@ _FORMS_FIRST = KINDS_FIRST | frozenset(
     "PT CV TT UAB UD AO OOO ZAO PAO KB AB SC Bank Hotel Hotels".split()
 )
 _OPENING = COMPANY_NOUNS | _FORMS_FIRST | HEADS_FIRST | {"Unión"}
+_HOUSE = 3.0
 _SMALL = frozenset("of the and for in on de la du di".split())
 _GENERIC = COMPANY_NOUNS | GOVERNMENT_NOUNS | ORGANISATION_NOUNS | POLICY_WORDS | LEGAL_FORMS
 _PUBLIC = (Sort.GOVERNMENT, Sort.ORGANISATION)
@@ -358,7 +359,8 @@ def _is_other(short: Form, names: Mapping[str, Evidence], sorts: Mapping[Form, S
     if sort is None or sort is Sort.PERSON or name is None:
         return short[0].lower() in CLOSED_WORDS and name is None
     listed = any(rule.startswith(("list:", "form:legal", "rule:ticker")) for rule in name.rules)
-    return listed and sort is not Sort.THING
+    house = "rule:owner-of-role" in name.rules and name.as_body > _HOUSE + name.weight(Sort.PERSON)
+    return (listed or house) and sort is not Sort.THING
 
 
 def surnames(form: Form) -> tuple[Form, ...]:

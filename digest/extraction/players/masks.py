@@ -7,17 +7,9 @@ from dataclasses import dataclass
 from digest.extraction.capitals import Run
 from digest.extraction.players.evidence import Sort
 from digest.extraction.players.sightings import Sighting
+from digest.extraction.players.signs import PLACE, TITLE
 from digest.extraction.players.titles import find_titles
 from digest.model.article import Span
-
-PERSON = "[\ue000-\ue7ff]"
-"""Pattern of a person's sign."""
-BODY = "[\ue800-\uf3ff]"
-"""Pattern of the sign of a company, government or organisation."""
-PLACE = "\uf400"
-"""The sign of a place or an adjective of one."""
-TITLE = "\uf401"
-"""The sign of an office or a trade."""
 
 _FIRST = {Sort.PERSON: 0xE000, Sort.COMPANY: 0xE800, Sort.ORGANISATION: 0xE800}
 _TITLED = -2

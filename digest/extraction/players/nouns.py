@@ -7,8 +7,17 @@ from digest.lexicon.words import COMPANY_WORDS, GOVERNMENT_WORDS, ORGANISATION_W
 
 WORD = re.compile(r"[\w-]+")
 """A word beside a name."""
-PLAIN_PEOPLE = frozenset("partner investor backer adviser broker contractor".split())
+PLAIN_PEOPLE = frozenset(
+    """partner investor backer adviser advisor broker contractor designer developer trader auditor
+    promoter publisher producer grower distributor""".split()
+)
 """Trades of companies and of persons."""
+FIRM_JOBS = frozenset(
+    """adviser advisor advisers advisors auditor auditors underwriter underwriters broker
+    administrator administrators contractor supplier distributor agent consultant
+    sponsor""".split()
+)
+"""What companies hire other companies as, rather than persons."""
 SURE = frozenset(
     """carmaker automaker lender startup start-up maker chipmaker manufacturer operator retailer
     insurer brokerage airline drugmaker steelmaker shipbuilder chain""".split()
@@ -25,7 +34,7 @@ def vote_noun(name: Evidence, noun: str, where: str) -> None:
     """Vote by a common noun that stands beside the name or in its apposition."""
     people = noun in PLAIN_PEOPLE
     if noun in COMPANY_WORDS:
-        weight = 1.0 if people else 3.6 if where == "before" and noun in SURE else 2.8
+        weight = 1.0 if people else 6.0 if where == "before" and noun in SURE else 2.8
         name.vote(Sort.COMPANY, weight, f"rule:company-noun-{where}")
     elif noun in ORGANISATION_WORDS:
         name.vote(Sort.ORGANISATION, 2.5, f"rule:organisation-noun-{where}")

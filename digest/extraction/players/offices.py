@@ -4,10 +4,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from digest.extraction.players.employers import REACH, Employers
+from digest.extraction.players.employers import Employers
 from digest.extraction.players.evidence import Sort
-from digest.extraction.players.masks import PERSON, Masked
+from digest.extraction.players.masks import Masked
 from digest.extraction.players.patterns import CLOSING, PATTERNS
+from digest.extraction.players.signs import PERSON
+from digest.extraction.players.surroundings import REACH, Surroundings
 from digest.lexicon.roles import LED_BY, TITLE_WORDS
 from digest.model.article import Span
 
@@ -40,9 +42,12 @@ class Office:
         return 4 * (self.role is not None) + 2 * whose - 2 * self.past - self.aside
 
 
-_SHARED = frozenset({"led-by", "roles", "pair"})
+_SHARED = frozenset({"led-by", "roles", "org-roles", "pair"})
+_NO_ROLE = re.compile(r"(?i:(?:new|next|named|appointed|hired|then|current|previously|formerly) )+")
+_SEVERAL = frozenset({"roles", "org-roles", "pair"})
 _STAFF = frozenset("spokesman spokeswoman spokesperson".split())
 _ASIDE_ROLE = re.compile(rf"{PERSON}, an? ")
+_FORMER = ("former", "ex-", "previously ", "formerly ", "then ")
 _WAS = re.compile(r"^\S+(?:, who)? (?:was|had been|served as|has been) ")
 
 
@@ -57,7 +62,7 @@ def find_offices(
         sorts: What each player is.
         names: The fullest name of each player.
     """
-    context = Employers(text, masked, sorts, names)
+    context = Employers(Surroundings(text, masked, sorts, names))
     found: dict[int, Office] = {}
     for name, pattern in PATTERNS:
         for match in pattern.finditer(masked.text):
@@ -96,7 +101,11 @@ def _lacks(known: Office) -> bool:
 
 
 def _join(known: Office, office: Office) -> Office:
-    """Return the fuller office; what it lacks is not taken from another place."""
+    """Return the fuller office; only a bare title takes its employer from another place."""
+    bare = not office.told and office.place is None and not office.past
+    if bare and known.told and known.role is None and known.employer is not None:
+        office = replace(office, employer=known.employer, told=True)
+        return replace(office, at=(*known.at, *office.at))
     return replace(
         office, at=tuple(dict.fromkeys((*known.at, *office.at))) if known.role else office.at
     )
@@ -108,13 +117,12 @@ def _read(
     groups = match.groupdict()
     at: tuple[Span, ...] = (context.masked.span(*match.span()),)
     role = context.masked.span(*match.span("role")) if groups.get("role") else None
-    if name == "roles" and match["role"].lower() not in TITLE_WORDS:
-        return Office()
-    if name == "pair" and match["role"].rpartition(" ")[2].removesuffix("s") not in TITLE_WORDS:
+    several = match["role"].lower().rpartition(" ")[2] if name in _SEVERAL else None
+    if several is not None and several.removesuffix("s") not in TITLE_WORDS:
         return Office()
     if role is not None and name == "role-before" and role.of(context.text) == "Chief":
         return Office()
-    if groups.get("led"):
+    if groups.get("led") and role is None:
         role = _led(match, context.masked)
     employer, place = context.employer_of(name, match)
     if name == "his-role" and role is not None and role.of(context.text) in _STAFF:
@@ -123,14 +131,21 @@ def _read(
         role = _last_office(match.start(), context, found).role
         at = (role, *at) if role is not None else at
     past = role is not None and _is_past(match, role.of(context.text))
+    role = _without_adverb(role, context.text) if role is not None else None
     told = any(groups.get(key) for key in ("org", "noun", "its"))
     aside = _ASIDE_ROLE.match(match.string, match.start("who")) is not None
     return Office(role, employer, place, at, past, aside, told, match.start("who"))
 
 
+def _without_adverb(role: Span, text: str) -> Span:
+    """Return an office without the "new" or "then" before it."""
+    adverb = _NO_ROLE.match(text, role.start, role.end)
+    return Span(adverb.end(), role.end) if adverb else role
+
+
 def _is_past(match: re.Match[str], role: str) -> bool:
     """Tell whether an office is told as a former one."""
-    return role.lower().startswith(("former", "ex-")) or _WAS.search(match[0]) is not None
+    return role.lower().startswith(_FORMER) or _WAS.search(match[0]) is not None
 
 
 def _led(match: re.Match[str], masked: Masked) -> Span | None:

@@ -1,9 +1,11 @@
 """Whose a body is: "X, a unit of Y", "Y's brokerage arm, X", "X, owned by Y"."""
 
 import re
+from collections.abc import Sequence
 
-from digest.extraction.players.masks import BODY, PLACE, Masked
+from digest.extraction.players.masks import Masked
 from digest.extraction.players.offices import Office
+from digest.extraction.players.signs import BODY, PLACE
 
 _CHILD = rf"(?P<who>{BODY})"
 _PARENT = rf"(?P<org>{BODY})(?!'s)"
@@ -14,6 +16,15 @@ _OWNED = (
 _PART = "(?:unit|subsidiary|arm|division|affiliate|branch|offshoot|brand|committee|agency)"
 _KIND = r"(?:[a-z][\w-]* ){0,4}?"
 _SOME = r"(?:the )?(?:[a-z]\S* ){0,3}?"
+_INNER = frozenset(
+    """council union committee board trust foundation association fund faculty department school
+    branch chapter academy""".split()
+)
+"""Bodies inside another, which a bare "of" or 's tells."""
+_INSIDE = (
+    re.compile(rf"(?P<org>{BODY})'s? {_CHILD}"),
+    re.compile(rf"{_CHILD} of (?:the )?{_PARENT}"),
+)
 _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
@@ -27,13 +38,19 @@ _PATTERNS = tuple(
 )
 
 
-def find_parents(masked: Masked) -> dict[int, Office]:
-    """Return, for each body of which the text says whose it is, the owner."""
+def find_parents(masked: Masked, names: Sequence[tuple[str, ...]]) -> dict[int, Office]:
+    """Return, for each body of which the text says whose it is, the owner.
+
+    Args:
+        masked: The text with signs for names.
+        names: The fullest name of each player.
+    """
     found: dict[int, Office] = {}
-    for pattern in _PATTERNS:
+    for pattern in (*_PATTERNS, *_INSIDE):
         for match in pattern.finditer(masked.text):
             who, parent = masked.actor(match.start("who")), masked.actor(match.start("org"))
-            if who != parent:
+            inner = pattern not in _INSIDE or names[who][-1].lower() in _INNER
+            if who != parent and inner:
                 at = (masked.span(*match.span()),)
                 found.setdefault(who, Office(employer=parent, at=at))
     return found

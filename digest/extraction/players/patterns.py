@@ -2,8 +2,8 @@
 
 import re
 
-from digest.extraction.players.masks import BODY, PERSON, PLACE, TITLE
-from digest.lexicon.roles import HONORIFICS
+from digest.extraction.players.signs import BODY, PERSON, PLACE, TITLE
+from digest.lexicon.roles import BEFORE, HONORIFICS
 
 _ROLE = rf"(?P<role>{TITLE})"
 _TITLES = "|".join(re.escape(title) for title in sorted(HONORIFICS | {"Chief", "Tan Sri"}))
@@ -21,7 +21,7 @@ _BE = (
     r"|served as|took over as|has served as|remains|stays on as|works as) )?"
     r"(?:also |now |then |currently |still )?"
 )
-_ART = rf"(?:(?:the|a|an|its|their|our|one of the) )?(?:{PLACE}'s? )?"
+_ART = rf"(?:(?:the|a|an|its|their|our|one of the) )?(?:{PLACE}'s? |[\w-]+-based )?"
 _WHAT = r"(?: \w+){0,2}"
 _NOT_FREE = (
     "who|which|the|an?|will|has|had|have|is|was|are|were|said|says|and|or|but|to|by|in|on|at|for|of"
@@ -31,7 +31,7 @@ _FREE = rf"(?P<role>(?:(?:(?!(?:{_NOT_FREE}) )[a-z][\w-]*|{PLACE}) ){{0,2}}?{TIT
 _ASIDE = r"(?:, (?:an?|the) [^,.\n]{1,60},)?"
 _WHEN = r"(?: on [A-Z][a-z]+day)?"
 _HIRED = "hired|appointed|named|promoted|recruited|poached|picked"
-_HIRES = rf"{_ORG}{_ASIDE}(?: has| have| had)?{_WHEN} (?P<hired>{_HIRED}) {_WHO}"
+_HIRES = rf"{_ORG}(?:{_ASIDE}|,)(?: has| have| had)?{_WHEN} (?P<hired>{_HIRED}) {_WHO}"
 _OFFICE_IN = rf"(?:(?:of|at|for|with|in|from) {_ART}{_FILL}|to (?:the )?)"
 _ITS_PART = rf"(?:'s?(?! (?:\w+ )?union\b){_WHAT})?"
 _NEW = r"(?:its |the )?(?:(?:new|next) )?"
@@ -43,7 +43,7 @@ _HEADS = (
     r"(?:now |also |still )?(?:has |had )?(?P<led>heads|chairs|leads|runs|owns|controls|founded"
     r"|co-founded|set up|started|headed|chaired|led|run)"
 )
-_OF_IT = r" of (?:the |an? )?(?P<noun>[\w-]*)"
+_OF_IT = r" (?:of|for) (?:the |an? )?(?P<noun>[\w-]*)"
 _CLOSE = r"[,.;)\n]| (?:who|and|said|told|since|from|until)\b"
 _END = rf"(?={_CLOSE}|{_OF_IT})"
 
@@ -53,13 +53,22 @@ _LED_WHO = (
 )
 _LED_BY = rf"{_ORG}{_ITS_PART},? (?:(?:an?|the) (?:(?:[\w-]+|{PLACE}|{TITLE}) ){{1,4}})?{_LED_WHO}"
 _NOT_OWNED = r"(?<![Ii]ts )(?<![Tt]heir )(?<![Hh]is )(?<![Hh]er )"
-_SEVERAL = r"(?P<role>[A-Za-z][a-z]+)s"
+_QUALIFIED = "|".join(re.escape(word) for word in sorted(BEFORE, key=len, reverse=True))
+_SEVERAL = rf"(?P<role>(?i:(?:(?:{_QUALIFIED}) ){{0,2}})[A-Za-z][a-z-]+)s"
+_PART_OF = (
+    r"(?:'s? (?:[a-z-]+ ){0,3}(?:committee|board|council|panel|commission|arm|unit|division"
+    r"|office|team|practice|desk|department|business|operations|branch|side)\b)"
+)
+_HEADED = rf"{_ART}(?:(?:[\w-]+|{TITLE}|{PLACE}) ){{0,4}}?{_ORG}(?:(?!')|{_PART_OF})"
+_AS = r"(?:, [^,.\n]{1,80},)?"
+_IN_CHARGE = r"(?:responsible|in charge|working|based)[^,.\n]{1,40}?"
 _AT_NOUN = (
     rf"{_NAMED}, who [^,.\n]{{0,60}}? (?:at|for) the (?:[\w-]+ |{PLACE} )?"
     rf"(?P<noun>[a-z][\w-]*|{TITLE})(?=[,.;])"
 )
 _OF_ORG = (
-    rf"{_NAMED}(?:, who [^,.\n]{{0,60}}? for|(?:, who [^,.\n]{{0,60}}?)?,? (?:of|at|from))"
+    rf"{_NAMED}(?:, who [^,.\n]{{0,60}}? for"
+    rf"|(?:, (?:who [^,.\n]{{0,60}}?|{_IN_CHARGE}))?,? (?:of|at|from))"
     rf" {_ART}{_FILL}{_ORG}"
 )
 _WHO_STAYS = (
@@ -78,17 +87,24 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("role-org's", rf"{_NAMED},? {_BE}(?:the )?{_ORG}(?:'s?)? {_FREE}"),
     ("role-comma-org", rf"{_NAMED}, {_FREE}, {_ORG}(?=[,.])"),
     ("role-bracket", rf"{_NAMED} \({_FREE}, {_ORG}\)"),
-    ("as-role", rf"{_NAMED}(?: [\w-]+){{1,4}} as {_ART}{_ROLE} (?:of|at) {_ART}{_ORG}"),
-    ("joined-as", rf"{_NAMED} (?:has |had |will )?(?:re)?joins? {_ART}{_ORG} as {_ART}{_ROLE}"),
+    (
+        "as-role",
+        rf"{_NAMED}{_AS}(?: (?:[\w-]+|{PERSON})){{1,4}} as {_ART}{_ROLE} (?:of|at) {_ART}{_ORG}",
+    ),
+    (
+        "joined-as",
+        rf"{_NAMED}{_AS} (?:has |had |will )?(?:re)?join(?:s|ed)? {_ART}{_ORG} as {_ART}{_ROLE}",
+    ),
     (
         "role-who-of",
-        rf"{_ROLE} {_WHO},? (?:of|at|from|with|for) {_ART}(?P<org>{BODY}|{PLACE})(?!'s)",
+        rf"{_ROLE}\.? {_WHO},? (?:of|at|from|with|for) {_ART}(?P<org>{BODY}|{PLACE})(?!'s)",
     ),
+    ("role-comma-org-who", rf"{_ROLE}, {_ORG}, {_WHO}"),
+    ("org-roles", rf"{_ORG}(?:'s?)? (?:new )?{_SEVERAL} {_WHO}"),
+    ("succeeds-as", rf"{_NAMED}{_AS}(?: [\w-]+){{1,4}} {PERSON} as {_ART}{_ROLE}"),
     ("led-by", _LED_BY),
-    (
-        "who-heads",
-        rf"{_NAMED}(?:, who)? {_HEADS} {_ART}(?:(?:[\w-]+|{TITLE}) ){{0,4}}?{_ORG}(?!'s)",
-    ),
+    ("who-heads", rf"{_NAMED}(?:, who)? {_HEADS} {_HEADED}"),
+    ("who-heads-noun", rf"{_NAMED}, who {_HEADS} (?:the|its) (?:[a-z]+ )?(?P<noun>[a-z][\w-]*)\b"),
     (
         "org-hired",
         _HIRES + rf" (?:as |to )?{_NEW}{_FREE}",
@@ -114,7 +130,9 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("role-before", rf"{_NOT_OWNED}{_ROLE}\.? {_WHO}"),
     ("role-after", rf"{_NAMED},? {_BE}{_ART}{_FREE}{_END}"),
     ("his-role", rf"\b(?:[Hh]is|[Hh]er) {_FREE},? {_WHO}"),
-    ("dash", rf"(?m:^\W{{0,4}}{_WHO}, {_ORG}\W{{0,3}}$)"),
+    ("dash", rf"(?m:^\W{{0,4}}{_WHO}, {_ORG}(?:\W{{0,3}}$|:))"),
+    ("bracket", rf"(?P<who>{PERSON}) \({_ORG}\)"),
+    ("team-led", rf"{_ORG}(?:'s?)? [a-z]+ led by {_WHO}"),
     ("of-org", _OF_ORG),
     ("who-at-noun", _AT_NOUN),
     ("who's-org", rf"{_NAMED}'s? (?:(?:[a-z-]+|{TITLE}) ){{0,3}}?{_ORG}"),

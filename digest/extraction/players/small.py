@@ -10,7 +10,7 @@ _OPENS = re.compile(r"[a-z][a-z0-9]{3,}(?=(?:'s|,)? )")
 _APPOSED = re.compile(r"(?:^|- |: )([a-z][a-z0-9]{3,})(?=, an? |'s? )", re.MULTILINE)
 _CALLED = re.compile(
     r"\b(?:start-?up|app|platform|carmaker|maker|brand|retailer|lender|chain|studio)"
-    r" ([a-z][a-z0-9]{3,})(?=,| for | in |'s )"
+    r" ([a-z][a-z0-9]{3,})(?=[,.]| (?:for|in|raised|has|had|said|will|is|was|to)\b|'s )"
 )
 _TIMES = frozenset("today yesterday tomorrow itself everyone anyone someone".split())
 _ARTICLED = r"\b(?:an?|the|this|that|these|its|their|his|her|our|your|some|any|no|more) "

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from digest.extraction.players.signs import PLACE
 from digest.lexicon.roles import BEFORE, HEADS, MORE_PORTFOLIOS, TITLE_WORDS
 from digest.lexicon.words import POLICY_WORDS
 
@@ -14,9 +15,14 @@ _PORTFOLIO = (
     r"(?=(?:deputy |vice |cabinet |state )?(?:minister|secretary|commissioner))"
 )
 _MODS = "|".join(re.escape(word) for word in sorted(BEFORE, key=len, reverse=True))
-_ONE = rf"(?:(?:{_MODS})[ -]?(?<=[ -])){{0,3}}(?:{_PORTFOLIO})?(?:{'|'.join(HEADS)})"
+_HEADS = (
+    "|".join(HEADS)
+    .replace(" of (?!", rf" of (?:{PLACE} )?(?!")
+    .replace("chief (?:", rf"chief (?:{PLACE} )?(?:")
+)
+_ONE = rf"(?:(?:{_MODS})[ -]?(?<=[ -])){{0,3}}(?:{_PORTFOLIO})?(?:{_HEADS})"
 _TWO = rf"{_ONE}(?:(?:,? and|,(?! chief\b(?! [a-z]))|/| &) ?(?:its |the )?{_ONE}){{0,2}}"
-_ROLE = re.compile(rf"(?i:{_TWO})\b(?!-)")
+_ROLE = re.compile(rf"(?i:{_TWO})\b(?:-(?:designate|elect))?(?!-)")
 _LETTERS = re.compile(r"[a-z]+")
 _STARTS = frozenset(
     word

@@ -1,0 +1,10 @@
+"""The signs that stand for names and offices in a masked text."""
+
+PERSON = "[\ue000-\ue7ff]"
+"""Pattern of a person's sign."""
+BODY = "[\ue800-\uf3ff]"
+"""Pattern of the sign of a company, government or organisation."""
+PLACE = "\uf400"
+"""The sign of a place or an adjective of one."""
+TITLE = "\uf401"
+"""The sign of an office or a trade."""
