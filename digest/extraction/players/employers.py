@@ -172,10 +172,10 @@ class Employers:
         """Return the player that "the union" or "the company" means; None for other nouns."""
         if noun == "police":
             return self.around.last_named(index, _FORCES)
-        if noun == "board":
-            return self._of_board(index)
         if (named := self.around.last_named(index, {noun})) is not None:
             return named
+        if noun == "board":
+            return self._of_board(index)
         if noun in ORGANISATION_WORDS | {"council", "body"}:
             return self._organisation(index)
         if noun in GOVERNMENT_WORDS | {"office"}:
