@@ -27,6 +27,22 @@ _NAME_WORDS = 7
 _WIDE = re.compile(r"[\u3040-\u9fff\uac00-\ud7af]+")
 _MENU = re.compile(r"\s[|>›»·/]\s.*\s[|>›»·/]\s")
 _SENTENCE_WORDS = 3
+_LABEL_WORDS = 4
+_TITLE_WORDS = 6
+_LONGEST_TITLE = 100
+_LABELLED = re.compile(r"(?:^|; )headline\s?[|:]\s?(?P<title>[^;|]{8,200})", re.IGNORECASE)
+"""How announcements and data bases give a headline: `Company | Lumo PLC; Headline | Results`."""
+_FIRM_LINE = re.compile(
+    r"^(?:\S+ ){0,6}(?i:plc|p\.l\.c\.?|ltd\.?|limited|inc\.?|corp\.?|ag|n\.v\.|s\.a\.|asa|oyj|ab)"
+    r"(?: ?\(.{1,40}\))?$"
+)
+"""A line that is no more than a company's name."""
+
+
+def find_labelled_title(above: Sequence[Block]) -> str | None:
+    """Return the headline that a table or a line above a text gives with its label."""
+    found = (match for block in above if (match := _LABELLED.search(block.text)))
+    return next((match["title"].strip() for match in found), None)
 
 
 def find_headline(
@@ -49,9 +65,10 @@ def find_headline(
         text: The article's text.
         least: Share of its words that the line must have; a half where nothing else will do.
     """
-    runs = _without_names(_find_runs(blocks, reasons, first), text)
-    titles = [line for run in runs for line in run]
     words = _words(text[:_READ])
+    runs = _without_names(_find_runs(blocks, reasons, first), text)
+    runs = _without_labels(runs, words)
+    titles = [line for run in runs for line in run]
     shares = [_share(line, words) for line in titles]
     for at, share in enumerate(shares):
         if share >= MUCH:
@@ -82,6 +99,40 @@ def _without_names(runs: list[list[str]], text: str) -> list[list[str]]:
     titled = [[line for line in run if not _is_name(line, key)] for run in runs]
     left = [run for run in titled if run]
     return left or runs
+
+
+def _without_labels(runs: list[list[str]], words: set[str]) -> list[list[str]]:
+    """Return the runs without kickers, mastheads and companies' lines, if a title is left.
+
+    A title has more words than those, and speaks of the text. Where nothing but one long line
+    stands below a short one, the short one is the title and the long one its standfirst.
+    """
+    lines = [line for run in runs for line in run]
+    if not any(_is_full(line, words) for line in lines):
+        kept = [[line for line in run if not _FIRM_LINE.search(line)] for run in runs]
+        return [run for run in kept if run] or runs
+    teased = len(lines) == len("xy") and length(lines[1]) > _LONGEST_TITLE
+    if teased:
+        return runs
+    mixed = any(not line.isupper() for line in lines if _is_full(line, words))
+    titled = [[line for line in run if not _is_label(line, mixed=mixed)] for run in runs]
+    return [run for run in titled if run]
+
+
+def _is_full(line: str, words: set[str]) -> bool:
+    """Tell whether a line says as much as a title does, of what the text says."""
+    return count_words(line) >= _TITLE_WORDS and _share(line, words) >= MUCH
+
+
+def _is_label(line: str, *, mixed: bool) -> bool:
+    """Tell whether a line is too short for the title of a page that has a fuller one.
+
+    Args:
+        line: The line.
+        mixed: Whether the fuller ones are not in capitals, as then no title of theirs is.
+    """
+    most = _TITLE_WORDS - 1 if mixed and line.isupper() else _LABEL_WORDS
+    return count_words(line) <= most or bool(_FIRM_LINE.search(line))
 
 
 def _is_name(line: str, text: str) -> bool:

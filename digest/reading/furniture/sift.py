@@ -20,7 +20,7 @@ from digest.reading.page.shape import Reasons, is_item, is_prose
 
 __all__ = ["RULES", "Rule", "furniture_reason", "is_item", "is_prose", "sift"]
 
-_SIGNED = 60
+_SIGNED = 120
 
 
 def find_furniture(blocks: Sequence[Block]) -> Reasons:
@@ -53,8 +53,8 @@ RULES: tuple[Rule, ...] = (
     find_page_talk,
     find_sections,
     find_labelled,
-    find_furniture,
     find_wire_lines,
+    find_furniture,
     find_repeats,
     find_pull_quotes,
 )

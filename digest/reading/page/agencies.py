@@ -1,75 +1,108 @@
-"""News agencies and services that send releases: their names, and how a text signs with one."""
+"""How a text names the news agency or the service that it comes from, and signs with it."""
 
 import re
 
-_KNOWN = (
-    "Reuters;AP;Associated Press;The Associated Press;AFP;Agence France-Presse;Bloomberg;"
-    "Bloomberg News;dpa;dpa-AFX;PA;PA Media;Press Association;UPI;Xinhua;Kyodo;Kyodo News;Jiji;"
-    "Jiji Press;Yonhap;Yonhap News Agency;Newsis;Bernama;Antara;ANI;PTI;IANS;UNI;APP;TASS;"
-    "Interfax;RIA Novosti;Anadolu;Anadolu Agency;EFE;Europa Press;ANSA;Lusa;APA;Keystone-SDA;"
-    "ATS;Belga;ANP;TT;NTB;Ritzau;STT;BNS;LETA;PAP;CTK;TASR;MTI;Agerpres;Tanjug;Hina;AAP;NZN;"
-    "CNA;SAnews;SAPA;NAN;Ghana News Agency;MAP;MENA;WAM;SPA;QNA;KUNA;IRNA;Canadian Press;"
-    "The Canadian Press;Thomson Reuters;Dow Jones;Dow Jones Newswires;MarketWatch;PR Newswire;"
-    "PRNewswire;Business Wire;BUSINESS WIRE;GlobeNewswire;GLOBE NEWSWIRE;ACCESSWIRE;EQS;ots;"
-    "CNW;Newsfile;AFX;Zacks;awp;SDA;epd;KNA;Agefi;Radiocor;Askanews;Adnkronos;Telam;"
-    "연합뉴스;뉴시스;뉴스1;共同;共同通信;時事;時事通信;ロイター;新华社;新華社;中新社;中央社"
-)
-AGENCIES = {name.casefold(): name for name in _KNOWN.split(";")}
-"""Names as they are shown, by their lower-case form."""
+from digest.lexicon.agencies import NAMES, SHARED, SHOWN
 
-_SHOWN = {
-    "the associated press": "Associated Press",
-    "the canadian press": "Canadian Press",
-    "prnewswire": "PR Newswire",
-    "business wire": "Business Wire",
-    "globe newswire": "GlobeNewswire",
-    "thomson reuters": "Reuters",
-    "bloomberg news": "Bloomberg",
-}
+_BY_NAME = {name if name.isupper() else name.casefold(): name for name in NAMES}
 _SERVICE = re.compile(
     r"(?:newswires?|news ?wire|wire services?|press agency|news agency|news service|agence|agentur|"
     r"\bwires?)\b",
     re.IGNORECASE,
 )
+_SMALL = frozenset("of the and de la du di for &".split())
 _DOMAIN = re.compile(r"(?<=\w)\.(?:com|net|org|gov|co|news)(?:\.[a-z]{2})?$", re.IGNORECASE)
+_NAMED = r"[^\W\d_][\w&.'’/ -]{1,40}?"
 _SIGNED = re.compile(
-    r"^(?:[-–—(©]|\(c\)|source:|by)?\s*(?P<name>[^\W\d_][\w&.'’/ -]{1,40}?)\s*"
+    rf"^(?P<mark>[-–—(©]+|\(c\)|source\s?:|by\b|via\b)?\s*(?P<name>{_NAMED})\s*"
     r"(?:[-–—)]|staff)?\.?$",
     re.IGNORECASE,
 )
+_INITIALS = re.compile(
+    r"^(?:[A-Za-z]{2,5}(?:[/-][A-Za-z]{2,5}){0,3},?\s)?\((?P<names>[^()]{2,60})\)$"
+)
+"""How desks sign: the editors' initials, then the agencies: `jsi/wd (AFP, dpa)`."""
 _TAIL = re.compile(
-    r"\s*(?:[-–—]\s*(?P<plain>[A-Z][\w. -]{1,30})|\((?P<bracket>[A-Z][\w. -]{1,30})\))$"
+    r"\s*(?:[-–—]\s*(?P<plain>[A-Z][\w. /-]{1,30})|\((?P<bracket>[A-Za-z][\w., /-]{1,40})\))$"
 )
 _MORE = re.compile(
     r"^(?:\([^)]*\)\s*)?(?:with (?:files|reporting|assistance|additional reporting) from |"
     r"additional reporting by )?(?P<name>Bloomberg|Reuters|AFP|AP)\b.{0,80}(?:\.com|more stories)",
     re.IGNORECASE,
 )
+_FIELDS = re.compile(r"\s*(?:[,;|/·•]|\s[-–—]\s|\s{2,}|\band\b|\bwith\b|\bin\b)\s*")
+_WITH = re.compile(r"(?:[A-Z][\w.’'-]* ){1,5}with (?P<names>[A-Z][^.!?]{1,60})$")
+_NAMED_FIRST = re.compile(
+    "(?P<name>" + "|".join(re.escape(name) for name in NAMES if " " in name) + ") (?P<rest>[A-Z].*)"
+)
+_LONGEST = 120
 
 
 def agency_named(text: str) -> str | None:
     """Return the agency whose name a short text is, known or called a news service, else None."""
-    name = _DOMAIN.sub("", text.strip().strip("()[]/–—-© ").strip())
-    known = AGENCIES.get(name.casefold())
+    name = _bare(text)
+    known = _known(name)
     if known:
-        return _SHOWN.get(known.casefold(), known)
-    return name if name and _SERVICE.search(name) and name[0].isupper() else None
+        return known
+    titled = all(word[0].isupper() or word in _SMALL for word in name.split())
+    return name if name and titled and _SERVICE.search(name) else None
 
 
 def signing_agency(line: str) -> str | None:
-    """Return the agency that a line of its own signs with: `Reuters`, `— AFP`, `(c) Newswire`."""
+    """Return the agency that a line of its own signs with: `Reuters`, `— AFP`, `jsi (dpa, AFP)`."""
     more = _MORE.match(line)
     if more:
         return agency_named(more["name"])
     signed = _SIGNED.match(line)
-    return agency_named(signed["name"]) if signed else None
+    agency = agency_named(signed["name"]) if signed else None
+    if signed and not agency and signed["mark"]:
+        return agency_among(signed["name"])
+    if agency and signed and (signed["mark"] or agency not in SHARED):
+        return agency
+    initials = _INITIALS.match(line)
+    return agency_among(initials["names"]) if initials else None
+
+
+def agency_among(line: str) -> str | None:
+    """Return the first known agency among the fields of a short line: `Jane Roe with AFP, dpa`."""
+    if len(line) > _LONGEST:
+        return None
+    names = (_known(_bare(field)) for field in _FIELDS.split(line) if field)
+    return next((name for name in names if name), None)
+
+
+def crediting_agency(line: str) -> str | None:
+    """Return the agency that a line above a text credits: `Press Trust of India | Pune`.
+
+    It opens the line, before a place or a date, or stands after `with` and a name.
+    """
+    helped = _WITH.match(line)
+    if helped:
+        return agency_among(helped["names"])
+    if len(line) > _LONGEST:
+        return None
+    named = _NAMED_FIRST.match(line)
+    first, *others = (named["name"], named["rest"]) if named else _FIELDS.split(line)
+    agency = _known(_bare(first))
+    placed = all(len(field.split()) < len("abcd") and not field[:1].islower() for field in others)
+    return agency if agency and placed and (others or agency not in SHARED) else None
 
 
 def agency_in_tail(paragraph: str) -> tuple[str, int] | None:
     """Return the agency that ends a paragraph, `... on Monday. — Reuters`, and where it begins."""
-    match = _TAIL.search(paragraph, max(0, len(paragraph) - 40))
+    match = _TAIL.search(paragraph, max(0, len(paragraph) - 50))
     if match is None or paragraph[: match.start()].rstrip()[-1:] not in tuple('.!?”"’'):
         return None
-    signed = _DOMAIN.sub("", match["plain"] or match["bracket"])
-    name = AGENCIES.get(signed.casefold())
-    return (_SHOWN.get(name.casefold(), name), match.start()) if name else None
+    name = agency_among(match["plain"] or match["bracket"])
+    return (name, match.start()) if name else None
+
+
+def _bare(text: str) -> str:
+    """Return a name without brackets, dashes and the ending of its address."""
+    return _DOMAIN.sub("", text.strip().strip("()[]/–—-© ").strip())
+
+
+def _known(name: str) -> str | None:
+    """Return a known agency's name as it is shown; what is written in capitals has to be so."""
+    found = _BY_NAME.get(name) or _BY_NAME.get(name.casefold())
+    return SHOWN.get(found.casefold(), found) if found else None

@@ -52,7 +52,7 @@ class TextReader:
             ReadError: The file is no text, or holds no article.
         """
         decoded = decode(source)
-        text = tidy(decoded.text)
+        text = tidy(decoded.text.replace("\t", _WIDE_GAP))
         if _MARKUP.match(text):
             from digest.reading.html.reader import read_html  # noqa: PLC0415
 
@@ -209,7 +209,16 @@ def _is_wrapped(lines: list[str]) -> bool:
     inner = lines[:-1]
     full = [line for line in inner if len(line) >= _WRAPPED_FROM]
     runs_over = [line for line in full if not _END.search(line)]
-    return len(full) * 4 >= len(inner) * 3 and bool(runs_over) and _flows(lines)
+    wrapped = len(full) * 4 >= len(inner) * 3 and bool(runs_over)
+    return wrapped and _flows(lines) and _are_filled(lines)
+
+
+def _are_filled(lines: list[str]) -> bool:
+    """Tell whether most lines end where the next word had no place, as a page's titles do not."""
+    longest = max(map(len, lines))
+    pairs = [(left, right) for left, right in pairwise(lines) if not _END.search(left)]
+    filled = [len(left) + 1 + len(right.split()[0]) > longest for left, right in pairs]
+    return 2 * sum(filled) > len(filled)
 
 
 def _flows(lines: list[str]) -> bool:

@@ -1,0 +1,87 @@
+"""Where an article comes from: its agency, its place, its address, as its lines tell."""
+
+import re
+from collections.abc import Sequence
+
+from digest.reading.article.parts import Parts
+from digest.reading.credits.bylines import BYLINE
+from digest.reading.credits.dateline import (
+    Dateline,
+    find_dateline,
+    is_lone_place,
+    is_town,
+    show_place,
+)
+from digest.reading.furniture.sift import is_prose
+from digest.reading.page.agencies import (
+    agency_among,
+    agency_named,
+    crediting_agency,
+    signing_agency,
+)
+from digest.reading.page.blocks import RawPage
+from digest.reading.page.urls import web_address
+from digest.text.dates import find_dates
+
+_LEADS = 2
+_FIRST = 5
+_SHORT_LINE = 80
+_OPENS = re.compile(r"\s+[-–—]\s+|,\s")
+_ADDRESS = re.compile(
+    r"(?:(?:source|url|link|original|from|via)\s?:?\s)?<?(?P<url>https?://\S{4,2000}?)>?",
+    re.IGNORECASE,
+)
+
+
+def shown_address(head: Sequence[str]) -> str | None:
+    """Return the address that stands on a line of its own above a text."""
+    found = (_ADDRESS.fullmatch(line) for line in head)
+    return next((address for m in found if m and (address := web_address(m["url"]))), None)
+
+
+def find_dateline_of(parts: Parts) -> Dateline | None:
+    """Return the dateline that opens the text.
+
+    Some papers set a lead before it: then it must name its agency.
+    """
+    for line in parts.head[-_FIRST:]:
+        alone = find_dateline(f"{line} A") if len(line) < _SHORT_LINE else None
+        if alone and alone.agency:
+            return alone
+    seen = 0
+    for block in parts.body:
+        found = find_dateline(block.text)
+        sure = not seen or parts.signed_below or block.text.split(maxsplit=1)[0].isupper()
+        if found and (sure or found.agency):
+            return found
+        seen += is_prose(block)
+        if seen > _LEADS:
+            return None
+    return None
+
+
+def find_place(parts: Parts, dateline: Dateline | None) -> str | None:
+    """Return the place of the dateline, or of a line of its own above the text."""
+    if dateline and dateline.place:
+        return dateline.place
+    dated = (_OPENS.split(line)[0] for line in parts.head if find_dates(line))
+    lone = (line for line in parts.head[-3:] if is_lone_place(line))
+    places = [*filter(is_town, dated), *lone]
+    return show_place(places[-1].strip().upper()) if places else None
+
+
+def find_agency(page: RawPage, parts: Parts, dateline: Dateline | None) -> str | None:
+    """Return the agency that the page, the dateline, a line of its own or the byline names."""
+    if page.meta.agency:
+        return page.meta.agency
+    if dateline and dateline.agency:
+        return dateline.agency
+    lines = [block.text for block, why in parts.around if why == "agency"]
+    bylines = [line for line in parts.head if BYLINE.match(line)]
+    found = [
+        *(signing_agency(line) for line in reversed(lines)),
+        *map(agency_named, page.meta.authors),
+        *map(agency_among, (byline[len("by") :] for byline in bylines)),
+        *map(crediting_agency, parts.head),
+    ]
+    return next((agency for agency in found if agency), None)

@@ -1,0 +1,66 @@
+"""Agencies that texts name and sign with."""
+
+import pytest
+
+from digest.reading.page.agencies import agency_in_tail, crediting_agency, signing_agency
+
+
+@pytest.mark.parametrize(
+    ("line", "agency"),
+    [
+        ("Reuters", "Reuters"),
+        ("— AFP", "AFP"),
+        ("(Yonhap)", "Yonhap"),
+        ("Source: Xinhua", "Xinhua"),
+        ("PRNewswire", "PR Newswire"),
+        ("Northern Newswire", "Northern Newswire"),
+        ("mm (dpa, Newsroom Nord)", "dpa"),
+        ("jsi/wd (AFP, dpa)", "AFP"),
+        ("– COURIER/BLOOMBERG", "Bloomberg"),
+        ("Bloomberg. More stories like this are available on bloomberg.com", "Bloomberg"),
+        ("MAP", None),
+        ("app", None),
+        ("RSS", None),
+        ("When the town sells its wires", None),
+        ("Reuters wins a prize for its report on ports", None),
+    ],
+)
+def test_line_signs_with_an_agency_only_when_it_says_nothing_else(
+    line: str, agency: str | None
+) -> None:
+    assert signing_agency(line) == agency
+
+
+@pytest.mark.parametrize(
+    ("line", "agency"),
+    [
+        ("Press Trust of India Pune", "Press Trust of India"),
+        ("PTI | New Delhi | Jan 3", "PTI"),
+        ("Reuters, London", "Reuters"),
+        ("Ada Lindqvist with AFP, Reuters", "AFP"),
+        ("Bloomberg, Dow Jones to merge", None),
+        ("APP - the new store", None),
+        ("Reuters wins a prize", None),
+        ("Living with the flood", None),
+    ],
+)
+def test_line_above_a_text_credits_an_agency_beside_places_and_names(
+    line: str, agency: str | None
+) -> None:
+    assert crediting_agency(line) == agency
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "found"),
+    [
+        ("The bank cut its rate. — Reuters", ("Reuters", 22)),
+        ("The bank cut its rate. (AFP, dpa)", ("AFP", 22)),
+        ("The bank cut its rate. – COURIER/BLOOMBERG", ("Bloomberg", 22)),
+        ("The bank spoke to Reuters (AP", None),
+        ("The bank cut its rate (AFP)", None),
+    ],
+)
+def test_agency_signs_a_paragraph_after_its_last_sentence(
+    paragraph: str, found: tuple[str, int] | None
+) -> None:
+    assert agency_in_tail(paragraph) == found
