@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from digest.extraction.deals.halves import are_kin, join_halves
 from digest.extraction.deals.mentions import Mention
 from digest.extraction.deals.terms import tell_date, tell_object, tell_stake
 from digest.model.article import Article
@@ -14,15 +15,7 @@ from digest.model.money import Money
 _NEAR = 4
 _BACK = 6
 _LEAD = 3
-_KIN = (
-    frozenset({DealType.ACQUISITION, DealType.MERGER}),
-    frozenset({DealType.ACQUISITION, DealType.DIVESTITURE}),
-    frozenset({DealType.PARTNERSHIP, DealType.JOINT_VENTURE}),
-    frozenset({DealType.PARTNERSHIP, DealType.CONTRACT}),
-    frozenset({DealType.PARTNERSHIP, DealType.FINANCING}),
-    frozenset({DealType.INVESTMENT, DealType.FINANCING}),
-    frozenset({DealType.INVESTMENT, DealType.JOINT_VENTURE}),
-)
+_DENIED = 2
 _BARE_BID = re.compile(
     r"\b(?:an?|rival|own|potential) (?:\w+ )?(?:bid|offer)(?= ?(?:[.,\";]|$|though|but))"
 )
@@ -89,6 +82,8 @@ def join_mentions(mentions: Sequence[Mention], draft: Draft) -> tuple[Deal, ...]
             _place(rival, groups)
         elif not _attach(mention, groups):
             waiting.append(mention)
+    for mention in join_halves(waiting):
+        _place(mention, groups)
     for mention in talks:
         _place_talks(mention, groups)
     for mention in waiting:
@@ -100,7 +95,8 @@ def join_mentions(mentions: Sequence[Mention], draft: Draft) -> tuple[Deal, ...]
 
 
 def _place(mention: Mention, groups: list[_Group]) -> None:
-    home = next((group for group in groups if _is_same(mention, group)), None)
+    tellings = (g for g in groups if _is_same(mention, g) or _is_denied_rumour(mention, g))
+    home = next(tellings, None)
     if home is None:
         groups.append(_Group([mention]))
     else:
@@ -154,7 +150,7 @@ def _retell(mention: Mention, topic: _Group) -> Mention:
 
 def _is_same(mention: Mention, group: _Group) -> bool:
     """Tell whether a complete mention tells the group's deal again."""
-    if not _are_kin(mention.types[0], group.types):
+    if not are_kin(mention.types[0], group.types):
         return False
     if _values_differ(mention.value, group.value) and not mention.refers:
         return False
@@ -167,6 +163,15 @@ def _is_same(mention: Mention, group: _Group) -> bool:
     if steps <= 1 and (_is_told_fuller(mention, group) or (mention.refers and same_type)):
         return True
     return same_type and _is_part(mention, group, near=steps <= 1)
+
+
+def _is_denied_rumour(mention: Mention, group: _Group) -> bool:
+    """Tell whether the mention tells what the group's party denies: "it was reported that ..."."""
+    first = group.mentions[0]
+    near = mention.sentence.index - first.sentence.index <= _DENIED
+    denied = near and first.status is DealStatus.DENIED and are_kin(mention.types[0], group.types)
+    unsure = mention.status in {DealStatus.RUMOURED, DealStatus.IN_TALKS}
+    return denied and unsure and bool(mention.names & group.names)
 
 
 def _parts_clash(mention: Mention, group: _Group) -> bool:
@@ -192,10 +197,6 @@ def _is_told_fuller(mention: Mention, group: _Group) -> bool:
         and DealType.INVESTMENT in group.types
         and mention.types[0] is not DealType.FINANCING
     )
-
-
-def _are_kin(kind: DealType, types: frozenset[DealType]) -> bool:
-    return kind in types or any(kind in kin and types & kin for kin in _KIN)
 
 
 def _attach(mention: Mention, groups: list[_Group]) -> bool:
@@ -225,7 +226,7 @@ def _distance(group: _Group, here: int) -> tuple[int, int]:
 def _may_mean(mention: Mention, group: _Group) -> bool:
     if (
         mention.types
-        and not _are_kin(mention.types[0], group.types)
+        and not are_kin(mention.types[0], group.types)
         and not (set(mention.types) & group.types)
     ):
         return False

@@ -73,6 +73,7 @@ _SOLD = re.compile(
 _AUTHORITY_REACH = 3
 _AHEAD = 20
 _BEHIND = 8
+_INDEFINITE = re.compile(r"an? ")
 _FINES = frozenset({"fine", "penalty"})
 
 
@@ -96,6 +97,8 @@ class Mention:
     """Whether it is a deal by itself."""
     refers: bool = False
     """Whether it speaks of a deal named before: "the round was led by ..."."""
+    definite: bool = False
+    """Whether it says "the contract", or who "the buyer" is, so that the rest was told before."""
     name: str
     """The trigger."""
     stake: Span | None = None
@@ -207,7 +210,8 @@ def _read_mention(
     if trigger.name == "partnership" and price and _AGREED.search(_words(sentence, place)):
         kind = DealType.CONTRACT
     real = not _IRREAL.search(_behind(sentence, place))
-    refers = _refers(sentence, trigger, place, parties)
+    definite = _is_definite(sentence, trigger, place)
+    refers = _refers(sentence, trigger, place, parties, definite=definite)
     paired = len(names) > 1 and _has_sides(parties)
     complete = real and trigger.name != "pay" and (paired or alone or priced)
     if not complete and not names and (not price or trigger.name in _NAMING):
@@ -223,6 +227,7 @@ def _read_mention(
         background=is_background(sentence, place),
         complete=complete,
         refers=refers,
+        definite=definite,
         name=trigger.name,
         stake=find_stake(sentence, place, kind),
         thing=find_thing(sentence, place, trigger.name),
@@ -236,20 +241,31 @@ def _has_sides(parties: Sequence[Party]) -> bool:
     return len(roles) > 1 or "partner" in roles or roles == {"payer"}
 
 
-def _refers(sentence: Sentence, trigger: Trigger, place: Place, parties: Sequence[Party]) -> bool:
+def _is_definite(sentence: Sentence, trigger: Trigger, place: Place) -> bool:
+    """Tell whether the words name a deal as one that is known."""
+    if trigger.name in _NAMING:
+        return True
+    before = {token.text for token in sentence.tokens[max(0, place.first - 2) : place.first]}
+    return trigger.noun and bool(before & {"the", "this", "that"})
+
+
+def _refers(
+    sentence: Sentence,
+    trigger: Trigger,
+    place: Place,
+    parties: Sequence[Party],
+    *,
+    definite: bool,
+) -> bool:
     """Tell whether "the round" or a new backer means a deal that was named before."""
     if any(party.role == "issuer" for party in parties):
         return False
     if trigger.name in _NAMING:
-        return True
+        return not _INDEFINITE.match(_ahead(sentence, place))
     if trigger.name == "sell" and _SOLD.search(_behind(sentence, place)):
         return True
-    before = {token.text for token in sentence.tokens[max(0, place.first - 2) : place.first]}
-    return (
-        trigger.noun
-        and bool(before & {"the", "this", "that"})
-        and (trigger.name == "loan" or trigger.subject not in {p.role for p in parties})
-    )
+    open_slot = trigger.name == "loan" or trigger.subject not in {p.role for p in parties}
+    return definite and open_slot
 
 
 def _stands_alone(

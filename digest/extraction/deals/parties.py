@@ -28,6 +28,7 @@ _GIVEN = re.compile(
 _GETTING = re.compile(
     r"\b(?:w[io]n|receiv|bag|clinch|secur|land|obtain|get|got|scoop|grab|borrow|tak|took)\w*\b"
 )
+_BACKING = re.compile(r"\b(?:led|leads|leading|backed|joined|anchored|co-led)\b")
 _SAYING = re.compile(r"\b(?:said|says|saying|added|told)\b")
 _IN = re.compile(r"(?:^|\b(?:is|are|was|were|be|been|remains?|still) )(?:\w+ )?in\b")
 _CLAUSE = re.compile(r"\b(?:that|whether|which|if|because)\b")
@@ -225,6 +226,8 @@ def _role_of_subject(trigger: Trigger, between: str, filled: set[str]) -> tuple[
         wanted = trigger.subject in filled or bool(_REFUSALS.search(between))
         role = "target" if wanted else trigger.subject
         return (None if role in filled else role), True
+    if trigger.subject == "issuer" and _BACKING.search(between):
+        return "investor", True
     if trigger.type is DealType.INVESTMENT and trigger.subject in filled:
         return ("target" if _GETTING.search(between) else None), True
     if not trigger.sides:

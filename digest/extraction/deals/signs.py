@@ -39,7 +39,7 @@ _FIRM_BEFORE = re.compile(
     r"shares (?:in|of)) $"
 )
 _TITLE = 16
-_IT = re.compile(rf"(?:it|its|itself)|(?:the|this) (?:\w+ )?(?:{_FIRM})(?:'s)?")
+_IT = re.compile(rf"(?:it|its|itself)|the board|(?:the|this) (?:\w+ )?(?:{_FIRM})(?:'s)?")
 _HOME = "|".join(sorted(name.lower() for name in demonyms() if name.isalpha()))
 _IT_AT_LENGTH = re.compile(
     rf"the (?:\w+-(?:based|listed|owned|held)|{_HOME}) (?:[\w-]+ ){{0,2}}(?:{_FIRM})"
@@ -112,7 +112,7 @@ def _find_marks(draft: Draft) -> list[Token]:
             span,
             names=(player.name,) if player.name in firms else _names_of(player, known),
         )
-        for number, player in enumerate(draft.players)
+        for number, player in enumerate(draft.players, start=1)
         for span in player.at
     ]
     marks += [

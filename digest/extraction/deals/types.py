@@ -13,9 +13,7 @@ _GOODS = re.compile(GOODS)
 _MAJORITY = re.compile(MAJORITY)
 _SHARES = re.compile(r"\b(?:stake|shareholding|holding|shares)\b")
 _SHARE = re.compile(r"\b(\d{1,3}(?:\.\d{1,4})?) ?(?:%|per ?cent|percent)")
-_LISTING = re.compile(
-    r"\b(?:listing|ipo|initial public offering|flotation|share sale|float|debut)\b"
-)
+_LISTING = re.compile(r"\b(?:listing|ipo|initial public offering|flotation|float|debut)\b")
 _PART = re.compile(
     r"(?:the |about |some |(?:up|close) to |nearly |another |as much as |more than |at least |"
     r"an? )?"

@@ -36,7 +36,9 @@ ALLIANCES: tuple[Trigger, ...] = (
         r"co-?operat(?:e|es|ed|ing)(?= (?:with|on))|t(?:ie|ies|ied) up(?= with)|"
         r"all(?:y|ies|ied)(?= (?:itself )?with)|"
         r"(?:(?<=to )work|(?<=will )work|working)(?: together)?"
-        r"(?= with (?:\S+ ){0,4}?[OG]\d+ (?:to|on) )|"
+        r"(?= with (?:\S+ ){0,4}?[OG]\d+ (?:to|on) "
+        r"(?!(?:the|its|an?|O0's) (?:\w+ )?(?:sale|deal|offer|offering|listing|ipo|bid|takeover|"
+        r"merger|transaction|financing|refinancing|restructuring|review|process)\b))|"
         r"(?:(?<=to )partner|(?<=will )partner)(?= (?:\S+ ){0,3}?[OG]\d)|"
         r"(?:co-?develop|develop)(?:s|ed|ing)?(?= (?:\S+ ){1,12}?with ))",
         subject="partner",

@@ -198,7 +198,8 @@ CONTRACTS: tuple[Trigger, ...] = (
         name="sales",
         type=DealType.CONTRACT,
         words=r"(?:sales(?! (?:milestones?|royalt\w+|targets?)\b)|deliveries|orders|"
-        r"bids)(?= .{0,60}\b(?:to|from) )",
+        r"(?:(?<=attract )|(?<=attracted )|(?<=received )|(?<=won ))bids)"
+        r"(?= .{0,60}\b(?:to|from) )",
         noun=True,
         subject="supplier",
         slots=(("to", "customer"), ("from", "customer")),

@@ -203,9 +203,12 @@ PURCHASES: tuple[Trigger, ...] = (
         done=DealStatus.COMPLETED,
         before=r"^(?!.*\b(?:licen[cs]e|rights?|allow\w*|permission) to$)",
         requires=r"^(?!O\d+'s (?:\S+ ){0,4}(?:player|striker|midfielder|winger|defender|forward|"
-        r"goalkeeper|captain|batsman|bowler|driver)\b)(?:.*"
+        r"goalkeeper|captain|batsman|bowler|driver)\b)"
+        r"(?!O(?!0')\d+'s (?!(?:(?!(?:in|to|through|at|for|from|on|under|via|across) )\S+ ){0,5}?"
         + ASSETS
-        + r"|^(?:the )?[OG]\d|^(?:to|by|from) (?:\S+ ){0,4}[OG]\d|"
+        + r"))(?:.*"
+        + ASSETS
+        + r"|^(?:the )?[OG]\d+(?!\d|')|^O0's |^(?:to|by|from) (?:\S+ ){0,4}[OG]\d|"
         r"^(?:about |up to |some |at least )?\d[\d.,]* (?:\S+ ){1,8}to (?:\S+ ){0,4}[OG]\d|"
         r"^O\d+'s (?:\S+ ){1,4}to (?:\w+ ){0,5}[OG]\d)",
     ),

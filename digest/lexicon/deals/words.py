@@ -13,8 +13,8 @@ REFERENCES: tuple[tuple[str, tuple[DealType, ...]], ...] = (
     ),
     (
         (
-            r"(?:the|this) (?:deal|transaction|offer|bid|agreement) (?:values|valued|"
-            r"valuing) [OG]\d+ at|"
+            r"(?:deal|transaction|offer|bid|proposal|takeover|agreement)"
+            r"(?: of M\d+(?: \w+){0,3})? (?:values|valued|valuing) (?:[OG]\d+|the \w+) at|"
             r"the (?:purchase |sale |selling |final )?(?:price|consideration|price tag)"
             r"(?= (?:is|was|will be|has|of|paid|being|could|would|came))"
         ),
@@ -251,7 +251,7 @@ LINKS = (
     r"had|talks|negotiat\w*|rais\w*|buil\w*|terminat\w*|back\w*|grant\w*|provid\w*|"
     r"contribut\w*|obtain\w*|tak\w*|took|swap\w*|pay\w*|paid|set up|establish\w*|unwind|"
     r"attract\w*|includ\w*|fil(?:es|ed|ing)|appl(?:y|ies|ied)|ey(?:e|es|ed|eing)|near\w*|gets|"
-    r"pull\w* out|beat\w*|disclos\w*|stud(?:y|ies|ied|ying)|dr[ae]ws?|drew|"
+    r"pull\w* out|regain\w*|retain\w*|beat\w*|disclos\w*|stud(?:y|ies|ied|ying)|dr[ae]ws?|drew|"
     r"cav(?:es|ed) in|bow(?:s|ed) to|endors\w*|okay\w*|sanction\w*|acquir\w*|quits?|exit\w*|"
     r"leav(?:e|es|ing)|left|pric(?:es|ed|ing)|"
     r"reject\w*|rebuff\w*|spurn\w*|turn(?:s|ed|ing)? down|knock(?:s|ed|ing)? back|accept\w*|"
@@ -321,7 +321,7 @@ PRICE_BEFORE = (
 """Words after which an amount is a price, with at most three words between."""
 
 VALUATION = (
-    r"\bvalu(?:e|es|ed|ing) (?:it|the company|them|the business|[OG]\d+) at\b|"
+    r"\bvalu(?:e|es|ed|ing) (?:it|them|(?:the|its) \w+|[OG]\d+) at\b|"
     r"\bgiv(?:e|es|ing) (?:it|them|the company|[OG]\d+) an? (?:market |total )?valu(?:e|ation) of\b"
 )
 """Words before what a company is worth: the price where it is bought whole, and only there."""
