@@ -106,7 +106,8 @@ _AFTER = (
 _FORMS = (
     rf"(?P<iso>(?<![\d/-]){_YEAR}(?P<sep>[-/.])(?:0?[1-9]|1[0-2])(?P=sep){_DAY})",
     rf"(?P<dmy>{_DAY}(?:st|nd|rd|th|er|\.|º)?\s+(?:of\s+|de\s+)?(?P<m1>{MONTH}),?\s+(?:de\s+)?{_YEAR})",
-    rf"(?P<mdy>\b(?P<m2>{MONTH})\s+{_DAY}(?:st|nd|rd|th)?(?:\s*,\s*|\s+){_YEAR})",
+    rf"(?P<mdy>(?<![^\W\d_])(?P<m2>{MONTH})\s+{_DAY}(?:st|nd|rd|th)?(?:\s*,\s*|\s+){_YEAR})",
+    rf"(?P<mid>(?<![^\W\d_])(?P<m4>{MONTH})\s?-\s?{_DAY}\s?-\s?{_YEAR})",
     rf"(?P<dashed>{_DAY}(?P<joint>[-./])(?P<m3>{MONTH})[-./]?(?:{_YEAR}|(?<=-)\d\d(?!\d)))",
     rf"(?P<spaced>(?<![\d.]){_YEAR}\.\s(?:0?[1-9]|1[0-2])\.\s{_DAY})",
     rf"(?P<cjk>{_YEAR}\s?[年년]\s?(?:0?[1-9]|1[0-2])\s?[月월]\s?{_DAY}\s?[日일])",
@@ -196,7 +197,7 @@ def find_named_weekdays(text: str) -> frozenset[int]:
 def _read_day(match: re.Match[str], *, day_first: bool | None) -> date | None:
     """Return the day of a match, None where there is no such day or it is not clear."""
     numbers = [int(number) for number in _NUMBERS.findall(match[0])]
-    name = match["m1"] or match["m2"] or match["m3"]
+    name = match["m1"] or match["m2"] or match["m3"] or match["m4"]
     if name:
         day, year = numbers[0], numbers[-1]
         return _day(year if year >= _CENTURY else year + _THIS, month_number(name), day)

@@ -23,9 +23,10 @@ from digest.reading.dates.published import (
 )
 from digest.reading.furniture.sift import is_prose
 from digest.reading.page.blocks import RawPage
-from digest.text.dates import find_dates
+from digest.text.dates import find_dates, find_named_weekdays
 
 _READ = 6000
+_LEADS = 3
 
 
 def find_published(
@@ -57,6 +58,7 @@ def _habit(page: RawPage, parts: Parts, source: Source) -> DateHabit:
         country=find_country(language, page.meta.url, text),
         language=language,
         known=(*(day for day in days if day), *clear),
+        told=find_named_weekdays(_lead(parts)),
     )
 
 
@@ -69,7 +71,12 @@ def _infer(page: RawPage, parts: Parts, source: Source) -> date | None:
     lines = [line for line in (*page.head, *parts.head) if is_day_line(line)]
     days = (infer_dateline_day(line, near) for line in (*opening, *lines))
     captions = [block.text for block, why in parts.around if why == "caption"]
-    lead = " ".join(block.text for block in [b for b in parts.body if is_prose(b)][:3])
+    lead = _lead(parts)
     told = next((day for day in days if day), None) or infer_day(captions, lead)
     told = told or updated_day((*page.head, *parts.head), lead)
     return told or folder_day(page.meta.url or "")
+
+
+def _lead(parts: Parts) -> str:
+    """Return the first paragraphs, which say of what day they tell."""
+    return " ".join([block.text for block in parts.body if is_prose(block)][:_LEADS])

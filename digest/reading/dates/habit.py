@@ -22,6 +22,7 @@ _ZONES = {
     ("ast", "CA"): "America/Halifax",
 }
 _APART = 2
+_WEEK = 7
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +35,8 @@ class DateHabit:
     """Its language tag."""
     known: tuple[date, ...] = ()
     """Days of the article's time that are sure: of its folder, its address, its clear dates."""
+    told: frozenset[int] = frozenset()
+    """Weekdays that its first sentences name, Monday as 0."""
 
     @property
     def day_first(self) -> bool | None:
@@ -54,18 +57,22 @@ class DateHabit:
         if not pairs:
             return self.day_first
         weekdays = find_named_weekdays(line)
-        for chosen in (
-            [[day.weekday() in weekdays for day in pair] for pair in pairs],
-            [[self._is_near(day) for day in pair] for pair in pairs],
-        ):
-            for first, second in chosen:
-                if first != second:
-                    return first
+        tests = (lambda day: day.weekday() in weekdays, self._is_near)
+        if self.day_first is None:
+            tests = (*tests, self._is_told)
+        for test in tests:
+            for first, second in pairs:
+                if test(first) != test(second):
+                    return test(first)
         return self.day_first
 
     def _is_near(self, day: date) -> bool:
         """Tell whether a day is one of the article's time."""
         return any(abs((day - known).days) <= _APART for known in self.known)
+
+    def _is_told(self, day: date) -> bool:
+        """Tell whether the first sentences speak of a day as today or yesterday."""
+        return not self.told.isdisjoint({day.weekday(), (day.weekday() - 1) % _WEEK})
 
     def zone_of(self, found: FoundDate) -> str | None:
         """Return the zone of a date, by the page's country where its name is shared."""

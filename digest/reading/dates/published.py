@@ -37,6 +37,13 @@ _URL_MONTH = re.compile(r"/((?:19|20)\d\d)/(\d{1,2})(?=/)")
 _COPYRIGHT_YEAR = re.compile(r"(?:©|\(c\)|copyright)[^\d\n]{0,60}((?:19|20)\d\d)\b", re.IGNORECASE)
 _SITE_CLOCK = re.compile(r"\b(?:edition|e-?paper|today['’]s paper)\b|°\s?[CF]\b", re.IGNORECASE)
 """Lines in which a site shows what day it is."""
+_CHANGED = re.compile(
+    r"\b(?:updated?|modified|revised|amended|aktualisiert|mis à jour|actualizado|更新)\b|수정",
+    re.IGNORECASE,
+)
+"""Words by which a page says when its article was changed, not when somebody saved it."""
+_POSSESSIVE = re.compile(r"\b\w+day['’]s\b")
+_CLOSE = 2
 _WEEK = 7
 _PLAIN = DateHabit()
 _MONTHS = 12
@@ -112,14 +119,19 @@ def _last_word(line: str, start: int, end: int) -> str | None:
 
 
 def updated_day(lines: Sequence[str], lead: str) -> date | None:
-    """Return the day of a change, where the lead tells of that day of the week.
+    """Return the day of a change, where the lead tells of no other time.
 
-    A page that only says when it was changed was published on that day if its first sentences
-    speak of it as today: "Updated June 11" above "said Wednesday".
+    A page that only says when it was changed was published about that day, unless its first
+    sentences speak of a day that lies further back: "Updated June 11" above "said on Friday".
     """
-    named = find_named_weekdays(lead)
-    changed = (found.day for line in lines if _REVISED.search(line) for found in find_dates(line))
-    return next((day for day in changed if day.weekday() in named), None)
+    weekdays = frozenset(find_weekdays(lead)) or find_named_weekdays(_POSSESSIVE.sub("", lead))
+    changed = [found.day for line in lines if _CHANGED.search(line) for found in find_dates(line)]
+    return next((day for day in changed if not weekdays or _is_near(day, weekdays)), None)
+
+
+def _is_near(day: date, weekdays: frozenset[int]) -> bool:
+    """Tell whether a day is one of some weekdays, or follows close on one."""
+    return any((day.weekday() - back) % _WEEK in weekdays for back in range(_CLOSE + 1))
 
 
 def infer_day(captions: Sequence[str], lead: str) -> date | None:

@@ -41,6 +41,11 @@ def test_country_is_found_by_address_money_or_language(
         ("Wed, 04/02/2025", DateHabit(language="en"), APRIL),
         ("04/02/2025", DateHabit(known=(date(2025, 4, 3),)), APRIL),
         ("04/02/2025", DateHabit(known=(date(2025, 8, 3),)), None),
+        ("04/02/2025", DateHabit(told=frozenset({1})), None),
+        ("04/02/2025", DateHabit(told=frozenset({0})), FEBRUARY),
+        ("04/02/2025", DateHabit(told=frozenset({2})), APRIL),
+        ("04/02/2025", DateHabit(told=frozenset({1, 2})), None),
+        ("04/02/2025", DateHabit(country="US", told=frozenset({1})), APRIL),
     ],
 )
 def test_day_and_month_are_told_apart_by_what_the_page_is(

@@ -12,12 +12,16 @@ from digest.reading.dates.published import updated_day
     [
         ("Updated 5:14 PM EDT, June 11, 2025", "The port will close, it said Wednesday.", 11),
         ("Updated 5:14 PM EDT, June 11, 2025", "The port will close, it said on Friday.", None),
-        ("Updated 5:14 PM EDT, June 11, 2025", "The port will close, it said.", None),
+        ("Updated 5:14 PM EDT, June 11, 2025", "The port will close, it said.", 11),
+        ("Updated 5:14 PM EDT, June 11, 2025", "It said on Tuesday it would close.", 11),
+        ("Updated June 11, 2025 – 5.40pm", "A premium to Friday's close.", 11),
+        ("Clipped June 11, 2025", "The port will close, it said.", None),
+        ("Updated 3 hours ago", "The port will close, it said Wednesday.", None),
         ("Filed June 11, 2025", "The port will close, it said Wednesday.", None),
         ("Last modified: 11 June 2025", "On Wednesday the port closed.", 11),
     ],
 )
-def test_day_of_a_change_counts_where_the_lead_speaks_of_it(
+def test_day_of_a_change_counts_unless_the_lead_speaks_of_a_day_far_back(
     line: str, lead: str, day: int | None
 ) -> None:
     assert updated_day([line], lead) == (date(2025, 6, day) if day else None)
