@@ -70,6 +70,7 @@ def _occasion_of(entry: Entry) -> Occasion:
         day=day,
         own=find_own_rates(entry.figures, day),
         years=find_years(entry.figures, entry.article),
+        past=entry.article.editorial.convert_past,
     )
 
 

@@ -90,6 +90,8 @@ class Editorial:
     """Free keywords."""
     why_it_matters: str | None = None
     """The editor's own sentence; never made by the machine."""
+    convert_past: bool = False
+    """Amounts of earlier years are converted too, at the rates of their years."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -42,6 +42,8 @@ class Patch:
     """Free keywords."""
     why_it_matters: str | None = None
     """The editor's own sentence."""
+    convert_past: bool | None = None
+    """Amounts of earlier years are converted too."""
     slug: str | None = None
     """Name in addresses."""
     publication: str | None = None

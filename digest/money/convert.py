@@ -6,10 +6,10 @@ from datetime import date
 
 from digest.config import MoneyConfig
 from digest.model.entry import Check, Figure, FigureKind
-from digest.model.money import Conversion, Money, Rate, RateTable
-from digest.money.compare import Rates, Verdict, check_stated
+from digest.model.money import Conversion, Money, Rate
+from digest.money.compare import Rates, Verdict, check_stated, count_digits
 from digest.money.currencies import EURO_RATES, has_ended
-from digest.money.rates import EXACT, RateFinder, find_rate
+from digest.money.rates import EXACT, RateFinder
 
 RATE_RULE = "exchange rate"
 """The rule of a figure that is what another currency costs: no amount to convert."""
@@ -22,8 +22,8 @@ class Occasion:
 
     day: date | None
     """Its day; None converts nothing and says so."""
-    own: tuple[RateTable, ...] = ()
-    """The exchange rates that it prints, of its day."""
+    own: tuple[Rate, ...] = ()
+    """The exchange rates that it prints."""
     years: tuple[int | None, ...] = ()
     """For each figure the earlier year that it is of; None for one of the present."""
     past: bool = False
@@ -41,7 +41,7 @@ def convert_figures(
         config: The currencies wanted, and how old a rate may be.
         occasion: The article's day, and what else it says.
     """
-    rates = Rates(find=find, own=_finder_of(occasion), day=occasion.day, fresh=config.check_age)
+    rates = Rates(find=find, own=occasion.own, day=occasion.day, fresh=config.check_age)
     years = occasion.years or (None,) * len(figures)
     asked = config.past or occasion.past
     return tuple(
@@ -66,13 +66,6 @@ def is_amount(figure: Figure) -> bool:
 def rates_day(year: int) -> date:
     """Return the day whose rates stand for a year: its middle."""
     return date(year, 6, 30)
-
-
-def _finder_of(occasion: Occasion) -> RateFinder:
-    def find(base: str, quote: str, day: date) -> Rate | None:
-        return find_rate(occasion.own, base, quote, day)
-
-    return find
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,10 +136,7 @@ def convert(figure: Figure, currency: str, find: RateFinder, day: date) -> Conve
 
 def _count_digits(figure: Figure) -> int:
     """Return how many significant figures a conversion is worth: the figure's own, 2 or 3."""
-    if not figure.high or not figure.step:
-        return _MOST
-    own = figure.high.adjusted() - figure.step.adjusted() + 1
-    return min(max(own, _FEWEST), _MOST)
+    return min(max(count_digits(figure.high, figure.step), _FEWEST), _MOST)
 
 
 def _explain(figure: Figure, missing: Sequence[str], day: date | None) -> str:

@@ -83,6 +83,7 @@ class Figure:
     conversions: tuple[Converted, ...] = ()
     check: Check = Check.UNCHECKED
     conversion_wrong: bool = False
+    past: bool = False
     key: bool = True
     evidence: tuple[Evidence, ...] = ()
 

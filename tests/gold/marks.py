@@ -234,7 +234,8 @@ def _mark_money(answer: Figure, figure: Figure, *, dated: bool) -> Iterator[Mark
         yield Mark("conversion check", right, f"{answer.text} ({stated.text}): {figure.check}")
     if dated and answer.kind is FigureKind.MONEY and answer.unit != "USD":
         there = any(conversion.currency == "USD" for conversion in figure.conversions)
-        yield Mark("converted", there != (answer.unit in _NO_RATE), answer.text)
+        left = answer.past or answer.unit in _NO_RATE
+        yield Mark("converted", there != left, answer.text)
 
 
 def _mark_quotes(answers: Answers, found: Found) -> Iterator[Mark]:

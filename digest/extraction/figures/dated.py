@@ -9,7 +9,8 @@ from digest.extraction.figures.find import find_figures
 from digest.extraction.figures.rates import RATE
 from digest.model.article import Article, Span
 from digest.model.entry import Figure, FigureKind
-from digest.model.money import RateRow, RateTable
+from digest.model.money import Rate
+from digest.money.compare import OWN
 
 _MONTH = (
     r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December"
@@ -23,7 +24,11 @@ _AGO = (
 )
 _BETWEEN = r"(?:\s+(?!(?:by|until|till|from|since|to|through|and|but|or|now)\b)[^\W\d]+){0,4}?"
 _MADE = r"(?<!ed)(?<!built)(?<!made)(?<!set up)(?<!born)(?<!begun)(?<!held)(?<!won)"
-_IN = r"(?:in|during|for|en|im\s+Jahre?|em|nel)"
+_TERM = (
+    r"(?:(?:in|for|during)\s+the\s+(?:\w+\s+){0,3}?(?:year|quarter|half|months)"
+    r"\s+(?:to|ended|ending|that\s+ended|of)(?:\s+the\s+end\s+of)?)"
+)
+_IN = rf"(?:{_TERM}|in|during|for|en|im\s+Jahre?|em|nel)"
 _BEHIND = re.compile(
     rf"\)?{_BETWEEN}{_MADE},?\s+(?:{_IN}\s+{_MONTH}{_YEAR}|(?:in\s+)?{_AGO})", re.IGNORECASE
 )
@@ -81,26 +86,28 @@ def _years_ago(count: str | None, unit: str | None) -> int:
     return years * 10 if unit and unit.lower() == "decade" else years
 
 
-def find_own_rates(figures: Sequence[Figure], day: date | None) -> tuple[RateTable, ...]:
+def find_own_rates(figures: Sequence[Figure], day: date | None) -> tuple[Rate, ...]:
     """Return the exchange rates that an article prints as equations: ($1 = 0.92 euros).
 
     What a currency closed at is left out: it may be of another day.
 
     Args:
         figures: The article's figures.
-        day: Its day; no rates without.
+        day: Its day, if it has one.
     """
-    found = (_read_rate(figure, day) for figure in figures if RATE in figure.by) if day else ()
-    return tuple(table for table in found if table is not None)
+    found = (_read_rate(figure, day or date.min) for figure in figures if RATE in figure.by)
+    return tuple(rate for rate in found if rate is not None)
 
 
-def _read_rate(figure: Figure, day: date) -> RateTable | None:
+def _read_rate(figure: Figure, day: date) -> Rate | None:
     left, equals, _ = figure.text.partition("=")
-    amounts = find_figures(left.strip(), day=day) if equals else ()
-    if len(amounts) != 1 or amounts[0].kind is not FigureKind.MONEY or not amounts[0].low:
+    amounts = find_figures(left.strip()) if equals else ()
+    if len(amounts) != 1 or amounts[0].kind is not FigureKind.MONEY:
         return None
-    pivot, value = amounts[0], figure.low / amounts[0].low
-    if value <= 0 or pivot.unit == figure.unit:
+    base = amounts[0]
+    if base.low <= 0 or figure.low <= 0 or base.unit == figure.unit:
         return None
-    row = RateRow(day=day, values=((figure.unit, value),))
-    return RateTable(source="the article", pivot=pivot.unit, rows=(row,))
+    value = figure.low / base.low
+    return Rate(
+        base=base.unit, quote=figure.unit, value=value, shown=figure.low, day=day, source=OWN
+    )

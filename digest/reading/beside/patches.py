@@ -20,7 +20,7 @@ from digest.text.slugs import slugify
 _KINDS = ("players", "deals", "figures", "quotes")
 _KEYS = (
     "headline", "date", "draft", "publish_at", "expires_at", "weight", "section", "tags",
-    "why_it_matters", "slug", "publication", "agency", "drop",
+    "why_it_matters", "convert_past", "slug", "publication", "agency", "drop",
 )  # fmt: skip
 _ALIASES = {"title": "headline", "publishdate": "publish_at", "expirydate": "expires_at"}
 _LONGEST = 1000
@@ -71,6 +71,7 @@ def parse_patch(text: str, *, path: str, config: ReadConfig) -> Patch:
         section=taker.words("section"),
         tags=taker.tags("tags"),
         why_it_matters=taker.words("why_it_matters"),
+        convert_past=taker.one("convert_past", bool, "true or false"),
         slug=taker.slug("slug"),
         publication=taker.words("publication"),
         agency=taker.words("agency"),

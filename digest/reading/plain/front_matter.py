@@ -49,6 +49,7 @@ _NAMES = {
     "status": ("status", "visibility", "state", "post_status", "publish_status",
                "publication_status"),
     "why_it_matters": ("why_it_matters",),
+    "convert_past": ("convert_past",),
 }  # fmt: skip
 _KEYS = frozenset(
     alias for aliases in (*_NAMES.values(), *ALIASES.values()) for alias in aliases
@@ -221,6 +222,7 @@ class _Taker:
                 section=next(iter(self.words("section")), None),
                 tags=self.words("tags"),
                 why_it_matters=self.word("why_it_matters"),
+                convert_past=self.flag("convert_past"),
             ),
         )
 

@@ -1,5 +1,7 @@
 """Amounts in the currencies that readers think in."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -8,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.config import MoneyConfig
+from digest.extraction.figures.dated import find_own_rates
 from digest.extraction.figures.find import find_figures
 from digest.lexicon.currencies import CODES, FAMILIES, PREFIXES, SIGNS, WORDS, find_members
 from digest.model.entry import Check, Figure
@@ -113,6 +116,7 @@ def test_shares_counts_and_exchange_rates_stay_as_they_are() -> None:
     [
         ("It costs 3 billion won ($2m)", Check.AGREES, None),
         ("It costs 3 billion won ($2.02m)", Check.AGREES, None),
+        ("It costs 3 billion won ($2.25m)", Check.AGREES, None),
         (
             "It costs 3 billion won ($20m)",
             Check.DIFFERS,
@@ -145,6 +149,144 @@ def test_shares_counts_and_exchange_rates_stay_as_they_are() -> None:
 def test_the_articles_own_conversion_is_checked(text: str, check: Check, note: str | None) -> None:
     figure = _convert(text)
     assert (figure.check, figure.check_note) == (check, note)
+
+
+def _check(
+    text: str, tables: Sequence[RateTable] = (RATES,), *, day: date = DAY, own: str = ""
+) -> tuple[Check, str | None]:
+    config = MoneyConfig()
+    (figure,) = find_figures(text)
+    occasion = Occasion(day=day, own=find_own_rates(find_figures(own), day))
+    (figure,) = convert_figures((figure,), make_finder(tables, config), config, occasion)
+    return figure.check, figure.check_note
+
+
+LAST_YEAR = RateTable(
+    source="ECB",
+    rows=(RateRow(day=date(2024, 2, 5), values=(("KRW", Decimal(1200)), ("USD", Decimal(1)))),),
+)
+DOLLARS = RateTable(
+    source="ECB",
+    rows=(
+        RateRow(
+            day=DAY,
+            values=(
+                ("AUD", Decimal("1.5")),
+                ("CAD", Decimal("1.4")),
+                ("KRW", Decimal(1500)),
+                ("USD", Decimal(1)),
+            ),
+        ),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "cause"),
+    [
+        ("It costs 3 billion won ($200m)", "$200m is 100 times too high"),
+        ("It costs 3 billion won ($2)", "$2 is 1,000,000 times too low"),
+        ("It costs €3bn ($2bn)", "$2bn is 33% too low"),
+        ("It costs A$3.00bn ($4.50bn)", "$4.50bn takes the rate the wrong way round"),
+        ("It costs C$3.00bn ($2.00bn)", "$2.00bn fits an amount in AUD, not CAD"),
+        ("It costs 3.00bn won ($3.00m)", "$3.00m fits as AUD, not USD"),
+        ("It costs 3.00bn won ($2.50m)", "$2.50m fits the rate of 2024-02-05"),
+        ("It costs 3.00bn won ($2.30m)", "$2.30m is 15% too high"),
+    ],
+)
+def test_a_conversion_that_differs_has_its_likely_cause(text: str, cause: str) -> None:
+    wanted = (Check.DIFFERS, f"the article's {cause} (ECB rate of 2025-02-04)")
+    tables = (replace(DOLLARS, rows=(*LAST_YEAR.rows, *DOLLARS.rows)),)
+    assert _check(text, tables) == wanted
+
+
+def test_a_rate_that_is_not_fresh_never_calls_an_article_wrong() -> None:
+    late = date(2025, 2, 20)
+    assert _check("It costs 3 billion won ($20m)", day=late) == (
+        Check.UNCHECKED,
+        "not checked: the last rate known for KRW in USD is of 2025-02-04",
+    )
+    assert _check("It costs 3 billion won ($2m)", day=late) == (Check.AGREES, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "own", "check", "note"),
+    [
+        ("It costs 3bn naira ($2m)", "($1 = 1,500 naira)", Check.AGREES, None),
+        (
+            "It costs 3bn naira ($20m)",
+            "($1 = 1,500 naira)",
+            Check.DIFFERS,
+            "the article's $20m is 10 times too high (its own rate)",
+        ),
+        ("It costs 3.00bn won ($2.50m)", "($1 = 1,200 won)", Check.AGREES, None),
+        ("It costs 3.00bn won ($2.00m)", "($1 = 1,200 won)", Check.AGREES, None),
+        ("It costs 3bn naira ($2m)", "(1 euro = 1,500 naira)", Check.UNCHECKED, None),
+        ("It costs €3.00bn ($3.26bn)", "($1 = 0.92 euros)", Check.AGREES, None),
+    ],
+)
+def test_the_rate_that_the_article_prints_checks_it(
+    text: str, own: str, check: Check, note: str | None
+) -> None:
+    missing = "not checked: no rate for NGN in USD on 2025-02-04"
+    assert _check(text, own=own) == (check, missing if check is Check.UNCHECKED else note)
+
+
+def test_the_rate_that_an_article_without_a_date_prints_checks_it() -> None:
+    own = find_own_rates(find_figures("($1 = 126 yen)"), None)
+    config = MoneyConfig()
+    figures = find_figures("It paid two billion yen ($15.8 million)")
+    find = make_finder((RATES,), config)
+    (figure,) = convert_figures(figures, find, config, Occasion(day=None, own=own))
+    assert (figure.check, figure.check_note) == (Check.AGREES, None)
+
+
+def _past(text: str, year: int | None, *, asked: bool = False) -> Figure:
+    config = MoneyConfig()
+    rows = (RateRow(day=date(2019, 6, 28), values=(("USD", Decimal("1.14")),)), *RATES.rows)
+    find = make_finder((replace(RATES, rows=rows),), config)
+    occasion = Occasion(day=DAY, years=(year,), past=asked)
+    (figure,) = convert_figures(find_figures(text), find, config, occasion)
+    return figure
+
+
+def test_an_amount_of_an_earlier_year_is_converted_only_when_asked() -> None:
+    figure = _past("It paid €3bn", 2019)
+    assert (figure.conversions, figure.check_note) == (
+        (),
+        "not converted: it is an amount of 2019",
+    )
+    (conversion,) = _past("It paid €3bn", 2019, asked=True).conversions
+    assert (conversion.high.amount, conversion.rate.day) == (
+        Decimal(3_420_000_000),
+        date(2019, 6, 28),
+    )
+
+
+def test_a_conversion_of_an_earlier_year_is_never_called_wrong() -> None:
+    figure = _past("It paid €3bn ($4bn)", 2019)
+    assert (figure.check, figure.check_note) == (
+        Check.UNCHECKED,
+        "not checked: it is an amount of 2019",
+    )
+
+
+def test_a_currency_that_the_euro_replaced_is_of_the_past() -> None:
+    figure = _past("It paid DM195,583", None)
+    assert (figure.conversions, figure.check_note) == (
+        (),
+        "not converted: the euro replaced DEM on 1999-01-01",
+    )
+    (conversion,) = _past("It paid DM195,583", None, asked=True).conversions
+    assert conversion.high.rounded == Decimal("100000.00")
+
+
+@pytest.mark.parametrize(
+    ("text", "digits"),
+    [("2 trillion won", 2), ("2.15 trillion won", 3), ("R129.99", 3), ("€12m-€15m", 2)],
+)
+def test_a_conversion_is_worth_the_digits_of_its_amount(text: str, digits: int) -> None:
+    assert _convert(f"It costs {text}").conversions[0].digits == digits
 
 
 def test_without_a_date_nothing_is_checked() -> None:

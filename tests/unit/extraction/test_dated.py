@@ -1,0 +1,105 @@
+"""Of which year amounts are, and the exchange rates that an article prints."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from digest.extraction.figures.dated import find_own_rates, find_years
+from digest.extraction.figures.find import find_article_figures, find_figures
+from digest.model.article import Article, Basis, Published
+from digest.model.entry import Draft
+from digest.text.sentences import split_sentences
+
+DAY = date(2025, 9, 3)
+
+
+def years(text: str, day: date | None = DAY, language: str = "en") -> tuple[int | None, ...]:
+    article = Article(
+        slug="a",
+        source="a.txt",
+        text=text,
+        language=language,
+        published=Published(day=day, basis=Basis.STATED),
+        sentences=tuple(split_sentences(text)),
+    )
+    figures = find_article_figures(Draft(article=article)).figures
+    return find_years(sorted(figures, key=lambda one: min(one.at)), article)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Orbak paid R3.2bn for the Kestral mines in 2019.", (2019,)),
+        ("In 2011, the ministry lent the mill 40 billion won.", (2011,)),
+        ("Back in March 2014 Sundara raised Rs 120 crore from two funds.", (2014,)),
+        ("Revenue was €410m in 2022 and has grown since.", (2022,)),
+        ("The fund put in £12m three years ago and now wants out.", (2022,)),
+        ("It was sold for 96 billion yen a decade ago.", (2015,)),
+        ("Die Werft kostete 80 Millionen Euro im Jahr 2016.", (2016,)),
+        ("Sales of A$80m in the year to June 2020 were its worst.", (2020,)),
+    ],
+)
+def test_amounts_of_earlier_years_have_their_year(
+    text: str, expected: tuple[int | None, ...]
+) -> None:
+    language = "de" if text.startswith("Die") else "en"
+    assert years(text, language=language) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Orbak will pay R3.2bn for the Kestral mines.",
+        "Orbak will pay R3.2bn for the mines by 2030.",
+        "The plan is to spend R3.2bn in 2027.",
+        "Revenue rose to €410m in 2024.",
+        "Revenue rose to €410m, from €390m a year earlier.",
+        "The loss was Sh312m last year.",
+        "Orbak bids €3bn for a plant built in 2009.",
+        "Kestral, founded in 2009, raised €40m.",
+        "Orbak bids £40m for the rival that it floated in 2012.",
+        "The yard, which went bankrupt in 2016, is to get 80 million euros.",
+        "Since 2019 it has spent €40m on the yard.",
+        "In 2019 it had one mine; it now pays R3.2bn for the second.",
+        "The €40m 2019 bond falls due.",
+        "Jobs fell by 300 in 2019.",
+    ],
+)
+def test_amounts_of_the_present_and_of_plans_have_none(text: str) -> None:
+    assert set(years(text)) == {None}
+
+
+def test_the_year_of_the_last_accounts_is_of_the_present() -> None:
+    text = "Revenue was €410m in 2023."
+    assert years(text, date(2025, 6, 1)) == (None,)
+    assert years(text, date(2025, 9, 1)) == (2023,)
+
+
+def test_without_a_date_no_year_is_earlier() -> None:
+    assert years("Orbak paid R3.2bn for the mines in 2019.", None) == (None,)
+
+
+@pytest.mark.parametrize(
+    ("text", "pivot", "code", "value"),
+    [
+        ("($1 = 0.92 euros)", "USD", "EUR", "0.92"),
+        ("(1 euro = $1.09)", "EUR", "USD", "1.09"),
+        ("($1 = 1,455.45 won)", "USD", "KRW", "1455.45"),
+        ("(100 yen = $0.65)", "JPY", "USD", "0.0065"),
+        ("(A$1 = US$0.65)", "AUD", "USD", "0.65"),
+        ("($1 = 1,550.00 naira)", "USD", "NGN", "1550"),
+        ("(US$1 = NT$32.5)", "USD", "TWD", "32.5"),
+    ],
+)
+def test_an_equation_is_a_rate(text: str, pivot: str, code: str, value: str) -> None:
+    (rate,) = find_own_rates(find_figures(text), DAY)
+    assert (rate.base, rate.quote, rate.value) == (pivot, code, Decimal(value))
+    assert (rate.day, rate.source) == (DAY, "its own rate")
+
+
+@pytest.mark.parametrize(
+    "text", ["The rupee closed at 84.31 against the dollar.", "It costs €5m, or $5.4m."]
+)
+def test_what_a_currency_closed_at_is_none(text: str) -> None:
+    assert find_own_rates(find_figures(text), DAY) == ()
