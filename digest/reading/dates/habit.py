@@ -1,6 +1,6 @@
 """How a page writes its dates, where a date alone does not tell: `04/02/2025`, `07:15 IST`."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -57,9 +57,9 @@ class DateHabit:
         if not pairs:
             return self.day_first
         weekdays = find_named_weekdays(line)
-        tests = (lambda day: day.weekday() in weekdays, self._is_near)
+        tests: list[Callable[[date], bool]] = [lambda day: day.weekday() in weekdays, self._is_near]
         if self.day_first is None:
-            tests = (*tests, self._is_told)
+            tests.append(self._is_told)
         for test in tests:
             for first, second in pairs:
                 if test(first) != test(second):

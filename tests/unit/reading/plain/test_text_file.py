@@ -50,8 +50,13 @@ def test_folder_gives_the_date_when_the_page_does_not() -> None:
     assert article.published == Published(day=date(2025, 3, 4), basis=Basis.GIVEN)
 
 
-def test_date_of_a_change_or_of_an_event_is_not_the_date() -> None:
+def test_date_of_a_change_is_a_guess_and_that_of_an_event_is_none() -> None:
     article = read(f"Updated: 5 March 2025 09:10\n\n{LEAD} It opens on 9 May 2027.")
+    assert article.published == Published(day=date(2025, 3, 5), basis=Basis.INFERRED)
+
+
+def test_age_of_a_page_is_no_date() -> None:
+    article = read(f"Updated 3 hours ago\nPublished yesterday\n\n{LEAD}")
     assert article.published == Published()
 
 
@@ -143,8 +148,9 @@ def test_news_of_subscriptions_and_members_stays(sentence: str) -> None:
         ("First published: 4 March 2025. Last updated: 5 March 2025", date(2025, 3, 4)),
         ("Last updated 5 March 2025; first published 4 March 2025", date(2025, 3, 4)),
         ("Correction: 5 March 2025", None),
-        ("Last modified on March 5, 2025", None),
-        ("5 March 2025 (updated)", None),
+        ("Last modified on March 5, 2025", date(2025, 3, 5)),
+        ("Last modified on March 13, 2025", None),
+        ("5 March 2025 (updated)", date(2025, 3, 5)),
         ("Published 04/02/2025", None),
         ("Published 04/25/2025", date(2025, 4, 25)),
     ],
