@@ -149,7 +149,7 @@ def test_news_of_subscriptions_and_members_stays(sentence: str) -> None:
         ("Last updated 5 March 2025; first published 4 March 2025", date(2025, 3, 4)),
         ("Correction: 5 March 2025", None),
         ("Last modified on March 5, 2025", date(2025, 3, 5)),
-        ("Last modified on March 13, 2025", None),
+        ("Last modified on March 17, 2025", None),
         ("5 March 2025 (updated)", date(2025, 3, 5)),
         ("Published 04/02/2025", None),
         ("Published 04/25/2025", date(2025, 4, 25)),
