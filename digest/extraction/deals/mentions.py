@@ -243,7 +243,7 @@ def _has_sides(parties: Sequence[Party]) -> bool:
 
 def _is_definite(sentence: Sentence, trigger: Trigger, place: Place) -> bool:
     """Tell whether the words name a deal as one that is known."""
-    if trigger.name in _NAMING:
+    if trigger.name in _NAMING or trigger.name == "bid for":
         return True
     before = {token.text for token in sentence.tokens[max(0, place.first - 2) : place.first]}
     return trigger.noun and bool(before & {"the", "this", "that"})

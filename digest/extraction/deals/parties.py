@@ -7,6 +7,7 @@ from digest.extraction.deals.slots import find_slots
 from digest.extraction.deals.subject import (
     find_compound,
     find_left_slots,
+    find_modifier,
     find_part_owner,
     find_possessor,
     find_relative,
@@ -131,6 +132,10 @@ def _around_noun(
     sentence: Sentence, trigger: Trigger, place: Place, taken: _Taken, *, between: bool
 ) -> _Taken:
     """Return the parties of a noun: possessor, compound, a subject tied to it, its slots."""
+    named = trigger.modifier and find_modifier(sentence, place)
+    if named:
+        taken = [*((name, trigger.modifier) for name in named), *taken]
+        place = Place(place.first - 1, place.after)
     compound = find_compound(sentence, place)
     if trigger.subject == "partner" and (compound or between):
         return [*((name, "partner") for name in compound), *taken]

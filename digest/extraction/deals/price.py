@@ -10,6 +10,7 @@ from digest.model.money import Money
 
 _REACH = 26
 _APART = 8
+_AFTER = 9
 _PRICE = re.compile(rf"\b(?:{PRICE_BEFORE})(?: [\w'-]+){{0,3}}$|^$")
 _NO_PRICE = re.compile(NO_PRICE)
 _VALUATION = re.compile(VALUATION)
@@ -19,7 +20,8 @@ _NAMED_AFTER = re.compile(
 )
 _RATE = re.compile(
     r"(?:a|per|each|for each) (?:new |\w+ )?(?:share|month|year|tonne|unit)|"
-    r"break fee|revenue|profit|loss|in (?:revenue|debt(?! financ| fund| facilit)|assets|sales)"
+    r"(?:in|of) (?:\S+ ){0,6}?milestones?\b|break fee|revenue|profit|loss|in (?:revenue|"
+    r"debt(?! financ| fund| facilit)|assets|sales)"
 )
 _IF = re.compile(r"\bif\b")
 _LENT = re.compile(
@@ -66,7 +68,7 @@ def _is_price(tokens: tuple[Token, ...], at: int, kind: DealType | None) -> bool
     if figure is None or figure.per:
         return False
     before = " ".join(token.text for token in tokens[max(0, at - 5) : at])
-    after = " ".join(token.text for token in tokens[at + 1 : at + 4])
+    after = " ".join(token.text for token in tokens[at + 1 : at + _AFTER])
     if _RATE.match(after) or _IF.search(" ".join(t.text for t in tokens[at + 1 : at + 6])):
         return False
     if kind is DealType.FINANCING and (_LENT.match(after) or before.endswith("valued at")):

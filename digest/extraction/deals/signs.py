@@ -65,6 +65,12 @@ _INTRO = frozenset(
     "earlier part to instead two three".split()
 )
 _DOERS = frozenset("it they he she".split())
+_CONTROL = frozenset(
+    "force forces forced forcing order orders ordered urge urges urged ask asks asked told allow "
+    "allows allowed allowing require requires required persuaded pushed pressed enabled obliged "
+    "invited expects wants".split()
+)
+_DESCRIBED = 5
 _BRACKET = 12
 _LONGEST = 400
 _BREAKS = {",", "—", ";", "(", ")", ":"}
@@ -160,7 +166,7 @@ def _split(text: str, span: Span, marks: Sequence[Token]) -> list[Token]:
     for mark in marks:
         if mark.at.start < place:
             continue
-        tokens += _words(text, place, mark.at.start)
+        tokens += _between(text, place, mark, tokens)
         place = mark.at.end
         genitive = _POSSESSIVE.match(text, place, span.end)
         if genitive and mark.names:
@@ -171,6 +177,15 @@ def _split(text: str, span: Span, marks: Sequence[Token]) -> list[Token]:
         else:
             tokens.append(mark)
     return _without_conversions([*tokens, *_words(text, place, span.end)])
+
+
+def _between(text: str, place: int, mark: Token, before: Sequence[Token]) -> Iterator[Token]:
+    """Yield the words before a mark; a dash that joins two names is a hyphen."""
+    joined = text[place : mark.at.start] == "—" and before and before[-1].names and mark.names
+    if joined:
+        yield Token("-", Span(place, mark.at.start))
+    else:
+        yield from _words(text, place, mark.at.start)
 
 
 def _without_conversions(tokens: Sequence[Token]) -> list[Token]:
@@ -224,7 +239,14 @@ def _group_of(tokens: Sequence[Token], left: int, right: int) -> int:
         return -1 if closed and _is_opening(part) else 0
     if tokens[left].text == "(" or _is_attribution(part):
         return 1
-    follows = bool(tokens[left - 1].names) or part[0].text in {"which", "who", "whose", "where"}
+    relative = part[0].text in {"which", "who", "whose", "where"} or (
+        part[0].text in PREPOSITIONS
+        and len(part) > 1
+        and part[1].text in {"which", "whom", "whose"}
+    )
+    if relative and part[0].text in PREPOSITIONS:
+        return 1
+    follows = bool(tokens[left - 1].names) or relative
     words = " ".join(token.text for token in part)
     return int(follows and bool(_ASIDE.match(words)) and not _SAYING.match(words))
 
@@ -307,7 +329,7 @@ class _Memory:
 
     def _antecedent(self, before: Sequence[Token], *, noun: bool) -> tuple[str, ...]:
         """Return whom "it" or "the bank" means; "with the bank" is not the clause's own subject."""
-        here = _subject(before)
+        here = _controlled(before) or _subject(before)
         if noun and [token.text for token in before[-2:]] == ["members", "of"]:
             return ()
         if noun and here and before[-1].text in PREPOSITIONS:
@@ -339,6 +361,16 @@ def _free_names(tokens: Sequence[Token]) -> tuple[str, ...]:
         for name in token.names
     )
     return tuple(dict.fromkeys(free))
+
+
+def _controlled(tokens: Sequence[Token]) -> tuple[str, ...]:
+    """Return whom somebody makes do what comes next: "the court forced Orrin to sell its"."""
+    for place in range(len(tokens) - 2, 0, -1):
+        if tokens[place].names and tokens[place + 1].text == "to":
+            start = max(0, place - _DESCRIBED)
+            verbs = {token.text for token in tokens[start:place]} & _CONTROL
+            return tokens[place].names if verbs else ()
+    return ()
 
 
 def _opening(tokens: Sequence[Token]) -> tuple[str, ...]:

@@ -70,6 +70,7 @@ _HOLDERS = COLLECTIVES | frozenset(
     "liquidator liquidators administrator administrators receivers government ministry city state "
     "founder founders owner family estate heirs parent unit arm subsidiary part".split()
 )
+_SIGN = re.compile(r"[OG]\d+")
 _TITLE = 6
 _ATTRIBUTION = 9
 _ONE = frozenset({"a", "an"})
@@ -266,6 +267,8 @@ def _name_slot(preposition: str, *, before: str, slot: str) -> str:
         return f"{before} by"
     if preposition == "of" and slot == ",":
         return slot
+    if preposition == "of" and slot == "by" and _SIGN.fullmatch(before):
+        return "of"
     if preposition == "of" and slot not in _OPEN_SLOTS:
         return slot if before in _HOLDERS else "further of"
     return "part of" if preposition == "of" and before in _PARTS else preposition

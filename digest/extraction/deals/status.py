@@ -51,6 +51,11 @@ _LAPSED = re.compile(
     r"^(?:\S+ ){0,12}?, which (?:\w+ ){0,2}?(?:expired|lapsed|collapsed|fell through|fell apart|"
     r"broke down|came to nothing|was (?:\w+ )?(?:abandoned|dropped|scrapped|terminated))\b"
 )
+_GIVEN_UP = re.compile(
+    r"(?:\S+ ){0,8}?(?:but|before) (?:(?:it|they|O\d+|later|then|has|had|have) ){0,3}(?:dropped|"
+    r"abandoned|scrapped|shelved|gave up|withdr[ae]wn?|walked away|pulled out|backed out|"
+    r"called it off)\b"
+)
 _HOPED = {DealStatus.RUMOURED, DealStatus.IN_TALKS, DealStatus.ANNOUNCED}
 _PAID = re.compile(
     r"\b(?:bought|took|paid|acquired|purchased|built|increased|raised|lifted|boosted|amassed|"
@@ -77,7 +82,9 @@ _AFTER_STRONG = re.compile(
     r"rebuffed|abandoned|scrapped|called off|terminated|dissolved|dropped|cancelled|vetoed|"
     r"completed|closed|discussed|denied|"
     r"approved|cleared|agreed|signed|finali[sz]ed|announced|"
-    r"eyed|considered|explored|mulled|weighed|studied)\b|\bunder consideration\b|"
+    r"complete|eyed|considered|explored|mulled|weighed|studied)\b|\bunder consideration\b|"
+    r"^(?:\S+ ){0,2}?(?:gets?|got|wins?|won|receives?|received|secured) (?:\S+ ){0,3}?(?:go-ahead|"
+    r"green light|nod|approval|clearance)\b|"
     r"(?:^|[OG]\d+ )(?:closed|completed)(?= ?(?:$|[.,]|on |in |last |this |yesterday|earlier ))|"
     r"\bunder an? (?:\S+ ){0,5}(?:deal|contract|agreement)\b|\b(?:will continue|continues)\b"
 )
@@ -127,7 +134,7 @@ def _find_end(sentence: Sentence, place: Place, trigger: Trigger) -> DealStatus 
     ended = _COLLAPSED.match(after) if trigger.noun else _IN_VAIN.match(after)
     if ended and not _DOUBTS.search(before) and (trigger.noun or _HOPED_FOR.search(before)):
         return DealStatus.ENDED
-    if _LAPSED.search(_rest(sentence, place)):
+    if _LAPSED.search(_rest(sentence, place)) or _GIVEN_UP.match(after):
         return DealStatus.ENDED
     return None
 
@@ -163,6 +170,8 @@ def _find_told(sentence: Sentence, place: Place, trigger: Trigger) -> DealStatus
         status = _from_verb(word, before, trigger, priced=priced)
     if trigger.name in {"stake", "investment"} and status is None and _PAID.search(before):
         return DealStatus.COMPLETED
+    if status is DealStatus.AGREED and trigger.noun and trigger.type in _OWNING:
+        status = DealStatus.COMPLETED if _is_of_old(sentence, place) else status
     if status is None:
         past = trigger.noun and is_background(sentence, place)
         return DealStatus.COMPLETED if past else trigger.done
@@ -208,7 +217,8 @@ def _from_verb(word: str, before: str, trigger: Trigger, *, priced: bool) -> Dea
     if word.endswith("ing") and re.search(r"\b(?:after|by|of)$", before):
         return trigger.done
     sold = trigger.type in {DealType.ACQUISITION, DealType.DIVESTITURE}
-    if word.endswith("ing") and priced and sold and re.search(r"\b(?:is|are)$", before):
+    arranged = priced if trigger.type is DealType.DIVESTITURE else sold
+    if word.endswith("ing") and arranged and sold and re.search(r"\b(?:is|are)$", before):
         return DealStatus.AGREED
     if _HEADLINE_VERB.match(word) and trigger.done is DealStatus.COMPLETED:
         return DealStatus.AGREED
@@ -253,6 +263,13 @@ def _is_framed_as_rumour(sentence: Sentence, place: Place) -> bool:
     own = " ".join(token.text for token in sentence.tokens if token.group <= 0)
     head, _, tail = own.rpartition(", ")
     return bool(_RUMOUR.match(own) or (head and _RUMOUR.search(tail)))
+
+
+def _is_of_old(sentence: Sentence, place: Place) -> bool:
+    """Tell whether the clause gives a year that is past: what was approved then is done."""
+    clause = _words_after(sentence, place)
+    years = (int(year.group(1)) for year in _YEAR.finditer(clause))
+    return any(sentence.year is None or year < sentence.year for year in years)
 
 
 def is_background(sentence: Sentence, place: Place) -> bool:

@@ -11,11 +11,12 @@ from digest.extraction.deals.tokens import (
     with_partner,
 )
 
-_OBJECT_VERBS = frozenset(
-    "sold bought met told outbid gave paid sell buy own owns fined urged".split()
+_OBJECT_VERBS = frozenset("sold bought met told gave paid sell buy own owns fined urged".split())
+_TAKING = frozenset(
+    "hired hires mandated appointed appoints tapped beat beats beaten outbid".split()
 )
-_TAKING = frozenset("hired hires mandated appointed appoints tapped beat beats beaten".split())
 """Verbs before the player that they govern, whatever he is to do."""
+_DEALS = frozenset("takeover purchase acquisition buyout merger stake buy deal".split())
 _SHARES = frozenset("stake shares shareholding holding interest control % cent percent".split())
 _PARTS = frozenset(
     "business businesses unit division arm operations subsidiary brand brands assets plant plants "
@@ -79,7 +80,7 @@ def _is_object(tokens: Sequence[Token], at: int, place: Place) -> bool:
     if governor:
         return True
     before = tokens[at - 1].text if at else ""
-    if before in _TAKING:
+    if before in _TAKING or tokens[at + 1].text in _DEALS:
         return True
     return before in _OBJECT_VERBS and place.first - at > 1 and tokens[at + 1].text != "to"
 
@@ -152,6 +153,14 @@ def find_possessor(sentence: Sentence, place: Place) -> tuple[str, ...]:
         if token.text in PREPOSITIONS or token.names or token.text in {",", "the", "a", "an"}:
             return ()
     return ()
+
+
+def find_modifier(sentence: Sentence, place: Place) -> tuple[str, ...]:
+    """Return the one player whose name stands right before a noun: "the Orrin takeover"."""
+    token, before = (sentence.tokens[max(0, place.first - n)] for n in (1, 2))
+    alone = token.names and not token.possessive and not token.pronoun
+    bare = place.first > 0 and alone and (place.first == 1 or before.text not in {"-", "and"})
+    return token.names if bare else ()
 
 
 def find_compound(sentence: Sentence, place: Place) -> tuple[str, ...]:

@@ -33,6 +33,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _DESCRIPTION = re.compile(r"[a-z][\w'-]*")
 _FAR = 7
 _DESCRIBED = 4
+_HOME = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,9 +168,20 @@ def _partner_before(tokens: Sequence[Token], place: int) -> int | None:
         if tokens[at].text in _STOPS or tokens[at].text in PREPOSITIONS:
             break
         at -= 1
-    if at < 1 or tokens[at].text not in {"and", ","} or not _is_named(tokens[at - 1]):
+    if at < 1 or tokens[at].text not in {"and", ","}:
         return None
-    if tokens[at - 1].group != tokens[place].group:
+    partner = _skip_home(tokens, at - 1)
+    if not _is_named(tokens[partner]) or tokens[partner].group != tokens[place].group:
         return None
-    opens = at - 1 <= _DESCRIBED or at == place - 1
-    return at - 1 if opens else None
+    opens = partner <= _DESCRIBED or at == place - 1
+    return partner if opens else None
+
+
+def _skip_home(tokens: Sequence[Token], at: int) -> int:
+    """Return the place of the player whose home ends at `at`: "Orrin of Japan"."""
+    for home in range(at, max(0, at - _HOME), -1):
+        if tokens[home].names or tokens[home].text in _STOPS:
+            break
+        if tokens[home].text == "of" and tokens[home - 1].names:
+            return home - 1
+    return at

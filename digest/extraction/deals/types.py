@@ -65,8 +65,11 @@ def refine_type(trigger: Trigger, parties: Sequence[Party], *, behind: str, ahea
 def _type_of_rest(
     trigger: Trigger, parties: Sequence[Party], *, behind: str, ahead: str
 ) -> DealType:
-    if trigger.name == "talks":
-        return next((kind for kind, topic in _TOPICS if topic.search(ahead)), trigger.type)
+    if trigger.name in {"talks", "accord"}:
+        loan = trigger.name == "accord"
+        topics = (k for k, topic in _TOPICS if topic.search(ahead))
+        kind = next(topics, trigger.type)
+        return kind if loan or kind is not DealType.FINANCING else trigger.type
     if trigger.name == "raise" and _LISTING.search(ahead):
         return DealType.LISTING
     if trigger.name == "stake" and _is_control(behind):

@@ -18,6 +18,17 @@ ALLIANCES: tuple[Trigger, ...] = (
         done=DealStatus.ANNOUNCED,
     ),
     Trigger(
+        name="form a venture",
+        type=DealType.JOINT_VENTURE,
+        words=r"ventures?(?! (?:capital|funds?|arm|firm|studio|partners|investors?|debt)\b)",
+        noun=True,
+        subject="partner",
+        slots=_WITH,
+        before=r"\b(?:form\w*|set(?:s|ting)? up|creat\w+|launch\w*|establish\w*|sign\w*|agree\w*)"
+        r"(?: \S+){0,5}$",
+        done=DealStatus.ANNOUNCED,
+    ),
+    Trigger(
         name="build jointly",
         type=DealType.JOINT_VENTURE,
         words=r"jointly (?:buil(?:d|t|ding)|own(?:ed|s)?|operat(?:e|ed|es)|invest(?:ed)?|"
@@ -83,6 +94,16 @@ ALLIANCES: tuple[Trigger, ...] = (
         subject="partner",
         slots=_WITH,
         done=DealStatus.ANNOUNCED,
+    ),
+    Trigger(
+        name="accord",
+        type=DealType.PARTNERSHIP,
+        words=r"(?:agreement|deal|accord|pact|contract)(?= (?:(?:reached|signed|struck|concluded|"
+        r"agreed) )?(?:(?:on|in|last|this) (?:\S+ ){1,3}?)?between (?:the )?(?:\S+ ){0,3}?[OG]\d)",
+        noun=True,
+        subject="partner",
+        slots=(("between", "partner"),),
+        done=DealStatus.AGREED,
     ),
     Trigger(
         name="talks",

@@ -181,6 +181,7 @@ FUNDS: tuple[Trigger, ...] = (
         r"debut(?= on (?:\S+ ){0,4}(?:exchange|market|bourse)\b)|ipo|initial public offering)",
         noun=True,
         subject="issuer",
+        modifier="issuer",
         slots=(("of", "issuer"), ("by", "issuer")),
         done=DealStatus.ANNOUNCED,
         single=True,

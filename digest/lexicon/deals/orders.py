@@ -44,7 +44,7 @@ CONTRACTS: tuple[Trigger, ...] = (
         name="deal to supply",
         type=DealType.CONTRACT,
         words=rf"(?:deal|agreement|pact)(?: to (?:{_WORK})|"
-        rf"(?= with (?:the )?(?:\S+ ){{0,3}}[OG]\d+ to (?:{_WORK})\b))",
+        rf"(?= with (?:the )?(?:\S+ ){{0,3}}[OG]\d+ (?:, (?:[^\s,]+ ){{1,6}}, )?to (?:{_WORK})\b))",
         noun=True,
         subject="supplier",
         slots=(
@@ -70,7 +70,8 @@ CONTRACTS: tuple[Trigger, ...] = (
     Trigger(
         name="choose",
         type=DealType.CONTRACT,
-        words=r"(?:cho(?:ose|oses|se|sen)|select(?:s|ed)?|pick(?:s|ed)?|tapped|hired|appointed)"
+        words=r"(?:cho(?:ose|oses|se|sen)|select(?:s|ed)?|pick(?:s|ed)?|tapped|hired|appointed|"
+        r"commission(?:s|ed)|contracted|engag(?:es|ed)|named)"
         r"(?= (?:the )?[OG]\d+ (?:(?:over|ahead of|from among) (?:\S+ ){1,5})?"
         r"(?:to (?:supply|build|provide|deliver|run|operate|design|make|"
         r"manage)|"
@@ -78,7 +79,8 @@ CONTRACTS: tuple[Trigger, ...] = (
         r"builder|developer|bidder)|"
         r"for (?:the|an?|O\d+'s) (?:\S+ ){0,4}?(?:contract|project|order|job|deal|tender|work)))|"
         r"(?:chosen|selected|named|picked)(?= as (?:the )?(?:preferred|winning|lowest) bidder)|"
-        r"(?:chosen|selected|picked|hired|appointed)(?= by (?:the )?[OG]\d+ (?:to|as) )",
+        r"(?:chosen|selected|picked|hired|appointed|contracted|commissioned|engaged|"
+        r"named)(?= by (?:the )?[OG]\d+ (?:to|as) )",
         subject="customer",
         slots=(("", "supplier"), ("by", "customer")),
         done=DealStatus.AGREED,
@@ -110,7 +112,8 @@ CONTRACTS: tuple[Trigger, ...] = (
         type=DealType.CONTRACT,
         words=r"(?:(?:supply|service|servicing|maintenance|construction|licensing|lease|framework|"
         r"purchase|offtake|distribution|outsourcing|smart \w+) )*"
-        r"(?:contracts?|orders?|tenders?|concession|(?<!will )(?<!to )(?<!would )leases?(?! to)|"
+        r"(?:contracts?|orders?|tenders?|letters? of (?:award|acceptance)|concession|"
+        r"(?<!will )(?<!to )(?<!would )leases?(?! to)|"
         r"(?:supply|purchase|"
         r"lease|leasing|offtake|distribution|construction|maintenance|service) (?:agreement|"
         r"deal|pact))",
@@ -132,6 +135,16 @@ CONTRACTS: tuple[Trigger, ...] = (
             ("of#", "supplier"),
             ("by's", "customer"),
         ),
+        done=DealStatus.AGREED,
+    ),
+    Trigger(
+        name="charter",
+        type=DealType.CONTRACT,
+        words=r"(?:(?:time|bareboat) )?charters?(?= (?:with|to|from|"
+        r"by) (?:the )?(?:\S+ ){0,4}?[OG]\d)",
+        noun=True,
+        subject="supplier",
+        slots=(("with", "customer"), ("to", "customer"), ("from", "customer"), ("by", "customer")),
         done=DealStatus.AGREED,
     ),
     Trigger(

@@ -45,7 +45,7 @@ PURCHASES: tuple[Trigger, ...] = (
         done=DealStatus.ANNOUNCED,
         before=r"(?:\b(?:the|an?|its|their|any|that|this|of|in|rejects?|rejected|makes?|draws?|"
         r"drew|attracts?|attracted)|'s|M\d+)"
-        r"(?: (?:\w+|M\d+)){0,2}$",
+        r"(?: [\w-]+){0,4}$",
     ),
     Trigger(
         name="exclusive talks",
@@ -72,10 +72,12 @@ PURCHASES: tuple[Trigger, ...] = (
     Trigger(
         name="acquire",
         type=DealType.ACQUISITION,
-        words=r"(?:acquir(?:e|es|ed|ing)|b(?:uy|uys|ought|uying)(?: out(?! of)| up(?! to))?|"
+        words=r"(?:acquir(?:e|es|ed|ing)|b(?:uy(?! ?(?:$|[,;:.]))|uys|ought|uying)(?: out(?! of)|"
+        r" up(?! to))?|"
         r"(?:purchas(?:es|ed|ing)|(?<=to )purchase|(?<=ll )purchase|(?<=would )purchase)|"
         r"t(?:ake|akes|ook|aken|aking) (?:over|private)|"
-        r"t(?:ake|akes|ook|aking)(?= (?:the )?(?:\S+ ){0,3}?O\d+ private\b)|"
+        r"t(?:ake|akes|ook|aking)(?= (?:the )?(?:\S+ ){0,3}?O\d+ private\b|"
+        r" (?:an? |the |up to |about )?\d[\d.]*(?:%| ?per ?cent| percent) of (?:\S+ ){0,3}?O\d)|"
         r"(?:t(?:ake|akes|ook|aken|aking)|w(?:in|ins|on)|gain(?:s|ed)?|secur(?:e|es|ed)) "
         r"(?:full |majority )?control of|snap(?:s|ped|ping)? up|"
         r"(?:pay|offer)(?:s|ed|ing)?(?= (?:the )?O\d+(?:'s)? (?:share|stock)holders)|"
@@ -95,6 +97,8 @@ PURCHASES: tuple[Trigger, ...] = (
         type=DealType.ACQUISITION,
         words=r"(?:bid|bids|bidding|offer|offers|offered) (?:(?:about |some )?M\d+ |to )?"
         r"for(?= (?:the )?(?:\w+ ){0,3}[OG]\d)|"
+        r"(?:bid|bids|offered) (?:(?:about|some|up|to) ){0,2}M\d+ for(?= (?:an?|the) (?:\S+ ){0,4}?"
+        r"(?:stake|shareholding|company|business|firm|group|airline|bank|unit)\b)|"
         r"(?:bid|bids|offer|offers|offered)(?= M\d+ (?:a|per|for each) share)",
         subject="acquirer",
         slots=(("", "target"), ("for", "target"), ("'s", "seller"), ("for's", "seller")),
@@ -105,9 +109,11 @@ PURCHASES: tuple[Trigger, ...] = (
         type=DealType.ACQUISITION,
         words=r"(?:take-?over(?: (?:bid|offer|approach|proposal|battle))?|acquisition|buy-?out|"
         r"(?<!est )purchase|pursuit(?= (?:of|by) ))(?! price)(?!-)"
-        r"(?! of (?:\S+ ){0,6}(?:stake|shareholding|holding|shares|interest) in)",
+        r"(?! of (?:\S+ ){0,6}(?:stake|shareholding|holding|shares|interest) in)|"
+        r"(?:(?<=O\d )|(?<=O\d\d ))buy(?= ?(?:$|[,;:.]))",
         noun=True,
         subject="acquirer",
+        modifier="target",
         slots=(
             ("of", "target"),
             ("of's", "seller"),
@@ -150,15 +156,17 @@ PURCHASES: tuple[Trigger, ...] = (
         name="stake",
         type=DealType.INVESTMENT,
         words=r"(?:share)?(?:holding|stake)"
-        r"(?= (?:of (?:\w+ ){0,3}\d[\d.]*(?:%| ?per ?cent| ?percent|pc) )?in\b)",
+        r"(?= (?:of (?:\w+ ){0,3}\d[\d.]*(?:%| ?per ?cent| ?percent|pc) )?in\b)|"
+        r"(?:(?<=O\d )|(?<=O\d\d ))stake(?! sale| in\b)",
         noun=True,
         subject="investor",
+        modifier="target",
         slots=(("in", "target"), ("in's", "target"), ("by", "investor"), ("from", "seller")),
         done=DealStatus.ANNOUNCED,
         before=r"^(?!.*\b(?:bids?|offers?|approach|proposal)\b.* for(?: \S+){0,4}$)"
         r"(?!.*\b(?:s(?:ell|ells|elling|old)|offload\w*|divest\w*|cut\w*|reduc\w*|trim\w*)"
         r"(?: \S+){0,4}$)"
-        r".*\b(?:tak|t[ao]k|took|b[uo]y|bought|buys|acquir|pay|paid|invest|purchas|rais|"
+        r".*\b(?:tak|t[ao]k|took|b[uo]y|bought|buys|acquir|acquisi|pay|paid|invest|purchas|rais|"
         r"increas|lift|for|swapp?ed|buil[dt]|boost|amass|secur|pick|snap|disclos|gain|"
         r"ey[ei]|want|seek|mull|weigh|consider|plan|after|exploring|interest)\w*",
     ),
@@ -197,7 +205,9 @@ PURCHASES: tuple[Trigger, ...] = (
         name="sell",
         type=DealType.DIVESTITURE,
         words=r"(?:s(?:ell|ells|old|elling)(?: off)?|divest(?:s|ed|ing)?|offload(?:s|ed|ing)?|"
-        r"dispos(?:e|es|ed|ing) of|sp(?:in|ins|un|inning) off|hiv(?:e|es|ed|ing) off)",
+        r"dispos(?:e|es|ed|ing) of|sp(?:in|ins|un|inning) off|hiv(?:e|es|ed|ing) off|"
+        r"transfer(?:s|red|ring)?(?= (?:O0's|the|an?) (?:\S+ ){0,3}(?:stake|shareholding|"
+        r"interest)\b))",
         subject="seller",
         slots=_SELL,
         done=DealStatus.COMPLETED,
@@ -242,12 +252,13 @@ PURCHASES: tuple[Trigger, ...] = (
         name="sale",
         type=DealType.DIVESTITURE,
         words=r"(?:sale|disposal|divestment|divestiture|sell-off|spin-off|sell-?off|carve-out)"
-        r"(?= (?:of|to|by))",
+        r"(?:(?= (?:of|to|by))|(?<=O\d sale)|(?<=O\d\d sale))",
         noun=True,
         subject="seller",
+        modifier="target",
         slots=(("of", "target"), ("of's", "seller"), ("to", "acquirer"), ("by", "seller")),
         done=DealStatus.ANNOUNCED,
-        requires=ASSETS + r"|^(?:of|to) (?:the )?(?:\S+ ){0,3}[OG]\d",
+        requires=ASSETS + r"|^(?:of|to) (?:the )?(?:\S+ ){0,3}[OG]\d|^(?!of |to |by )",
     ),
     Trigger(
         name="own sale",

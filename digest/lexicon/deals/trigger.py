@@ -23,6 +23,8 @@ class Trigger:
     """Names the deal ("takeover"), rather than doing it ("buys")."""
     subject: str
     """Role of who acts, or whose it is; empty where the subject of its clause has no part."""
+    modifier: str = ""
+    """Role of a name right before the noun: "the Orrin takeover"."""
     sides: tuple[str, ...] = ()
     """Roles of who gives what the noun names and of who gets it: awards it, wins it."""
     slots: tuple[tuple[str, str], ...] = ()

@@ -68,7 +68,7 @@ STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
             r"rumou?rs?|"
             r"speculation|talk)|no (?:plans?|intention|talks|such)|not (?:in talks|planning|"
             r"for sale|considering)|had no|(?:did|does|do) not (?:intend|plan|want|wish)|"
-            r"rul(?:es|ed) out|no interest in"
+            r"rul(?:es|ed) out|no interest in|(?:made|making|received) no$"
         ),
     ),
     (
@@ -78,7 +78,7 @@ STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
             r"block(?:ed|s)|"
             r"scuttled|"
             r"vot(?:ed|es) (?:against|down)|veto\w*|thwart\w*|refused|fended off|oppos(?:ed|es)|"
-            r"outbid"
+            r"(?:was|were|been) outbid"
         ),
     ),
     (
@@ -91,7 +91,8 @@ STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
             r"fail(?:s|ed) (?:in|with) (?:\S+ ){1,3}to$|(?:failed|aborted|abortive|unsuccessful|"
             r"ill-fated|doomed)(?: \S+){0,2}$|"
             r"won (?:an |O\d+'s )?appeal against|"
-            r"dropp?(?:s|ed)|cancel\w*|pull(?:s|ed) out|collapsed?|ditch\w*|shelv\w+|fell through|"
+            r"drop(?:s|ped)?|scrap|cancel\w*|pull(?:s|ed) out|collapsed?|ditch\w*|shelv\w+|"
+            r"fell through|"
             r"fell apart|withdr[ae]w\w*|(?:will|to) end O\d+'s|end(?:s|ed)(?: \S+){0,2}$|"
             r"end(?:s|ed|ing) (?:its|their|the|a|O\d+'s|talks|"
             r"discussions|"
@@ -129,21 +130,25 @@ STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
             r"(?:closing|completion) of(?: \S+){0,6}$|"
             r"(?:complet(?:ed|es)|closed|closes|wrapped up|concluded|pric(?:ed|es))(?: \S+){0,3}$|"
             r"has (?:already )?closed|"
-            r"(?:was|were|been) completed|made O\d+'s(?: \w+){0,3}$"
+            r"(?:was|were|been) completed|(?:is|are|now|was) complete|made O\d+'s(?: \w+){0,3}$"
         ),
     ),
     (
         DealStatus.AGREED,
         (
             r"under an? (?:\S+ ){0,5}(?:deal|contract|agreement)|"
+            r"under (?:an?|O\d+'s)(?: \S+){0,2}$|"
             r"(?:will|to) (?:keep|continue)|(?:deal|"
             r"agreement|contract|memorandum of understanding|pact) to|"
             r"(?<!to )(?<!will )(?<!would )(?<!could )(?<!may )(?<!might )(?<! be )(?:"
-            r"agree[sd]?|continues|sign(?:s|ed|ing)?|inks?|inked|"
-            r"str(?:ikes|uck)|clinch(?:es|ed)?|beats? (?:\S+ ){1,4}to|"
+            r"agree[sd]?|continues|sign(?:s|ed)?|(?<!the )signing|inks?|inked|"
+            r"str(?:ikes|uck)|clinch(?:es|ed)?|(?:beats?|outbid) (?:\S+ ){1,4}to|allow(?:s|ed)|"
+            r"permit(?:s|ted)|"
+            r"go-ahead|green light|nod|(?:get|w[io]n|got|receiv|secur)\w* (?:\S+ ){0,3}?approval|"
+            r"cav(?:es|ed) in|bow(?:s|ed) to|"
             r"w(?:ins|on)|award(?:s|ed)?|secur(?:es|ed)|land(?:s|ed)|finali[sz]e[sd]?|seal(?:s|ed)|"
             r"recommend\w*|reach(?:es|ed)|vot(?:ed|es) (?:for|in favou?r of|(?:\S+ ){0,4}?to)|"
-            r"form(?:s|ed)(?! by)|(?:has|have|had) (?:set up|established|created)|"
+            r"(?<!the )form(?:s|ed)?(?! by| of)|(?:has|have|had) (?:set up|established|created)|"
             r"back(?:s|ed) (?:an?|the|O\d+'s)|back(?:s|ed)?$|renew(?:s|ed)?|extend(?:s|ed)|"
             r"enter(?:s|ed) into|clear(?:s|ed)|sanction(?:s|ed)|okay(?:s|ed)|"
             r"accept(?:s|ed)|approv(?:es|ed)|plac(?:es|ed))"
@@ -273,6 +278,9 @@ PERFECT = (
 
 IRREAL = (
     r"\b(?:since|until)(?: \S+){1,2}$|"
+    r"\b(?:should|must|ought to|(?:asked|urged|told|invited|pressed) to)$|"
+    r"\b(?:urg\w+|ask(?:s|ed|ing)?|told|call(?:s|ed) on|wants|advis\w+|pressed) (?:the )?"
+    r"(?:\S+ ){0,3}?[OG]\d+ to\b|"
     r"\b(?:could have|would have|might have|forced|failed to|(?:have|has|need|needs|had) to|"
     r"instead of|alternative to)\b"
 )
@@ -345,6 +353,7 @@ TOPICS: tuple[tuple[DealType, str], ...] = (
     (DealType.MERGER, r"merger|combination"),
     (DealType.JOINT_VENTURE, r"joint venture"),
     (DealType.INVESTMENT, r"investment|stake|capital injection"),
+    (DealType.FINANCING, r"loans?|credit (?:line|facility)|financing|funding|bail-?out|aid"),
     (DealType.CONTRACT, r"contract|order|supply|deliver(?:y|ies)"),
 )
 """What talks are about, by the type of deal that they may lead to."""
