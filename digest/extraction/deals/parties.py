@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from digest.extraction.deals.slots import find_slots
 from digest.extraction.deals.subject import (
+    find_companions,
     find_compound,
     find_left_slots,
     find_modifier,
@@ -36,6 +37,7 @@ _CLAUSE = re.compile(r"\b(?:that|whether|which|if|because)\b")
 _PAST = re.compile(r"\w+ed|bought|sold|taken|built|lent|taken over|hired|chosen|picked")
 _BE = re.compile(r"\b(?:is|are|was|were|be|been|being|get|got|gets)(?: \w+ly| not)?$")
 _HOUSEHOLD = (" family", " Family")
+_JOINT = frozenset({"acquirer", "investor", "issuer", "lender", "supplier", "customer"})
 _REACH = 12
 _Taken = list[tuple[str, str]]
 
@@ -62,7 +64,8 @@ def find_parties(
 def _fill(trigger: Trigger, slots: dict[str, list[str]]) -> Iterator[tuple[str, str]]:
     """Yield who stands behind the trigger; a noun has no object but where its own words say so."""
     roles = dict(trigger.slots)
-    for slot, names in slots.items():
+    for key, names in slots.items():
+        slot = "" if key == "dative" and key not in roles else key
         bare = slot.removesuffix("'s")
         role = roles.get(slot)
         if role is None and not (trigger.noun and not bare):
@@ -114,7 +117,8 @@ def _around_verb(sentence: Sentence, trigger: Trigger, place: Place, taken: _Tak
     thing = dict(trigger.slots).get("")
     if thing and antecedent and thing not in {filled for _, filled in taken}:
         taken = [*((name, thing) for name in antecedent if name not in subject), *taken]
-    return [*((name, role) for name in subject if role), *taken]
+    companions = find_companions(sentence, place) if subject and role in _JOINT else ()
+    return [*((name, role) for name in (*subject, *companions) if role), *taken]
 
 
 def _is_passive(sentence: Sentence, place: Place) -> bool:
@@ -175,7 +179,9 @@ def _find_tied_subject(
     if not _is_tied(sentence, trigger, place, words):
         return [], False
     role, sure = _role_of_subject(trigger, words, {role for _, role in taken})
-    return [(name, role) for name in find_subject(sentence, place)] if role else [], sure
+    subject = find_subject(sentence, place) if role else ()
+    companions = find_companions(sentence, place) if subject and role in _JOINT else ()
+    return [(name, role) for name in (*subject, *companions) if role], sure
 
 
 def _role_of_owner(trigger: Trigger, filled: set[str]) -> str:

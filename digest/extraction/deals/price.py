@@ -20,7 +20,7 @@ _NAMED_AFTER = re.compile(
 )
 _RATE = re.compile(
     r"(?:a|per|each|for each) (?:new |\w+ )?(?:share|month|year|tonne|unit)|"
-    r"(?:in|of) (?:\S+ ){0,6}?milestones?\b|break fee|revenue|profit|loss|in (?:revenue|"
+    r"(?:in|of) (?:(?!M\d)\S+ ){0,6}?milestones?\b|break fee|revenue|profit|loss|in (?:revenue|"
     r"debt(?! financ| fund| facilit)|assets|sales)"
 )
 _IF = re.compile(r"\bif\b")

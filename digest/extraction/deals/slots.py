@@ -86,14 +86,16 @@ def find_slots(
 ) -> dict[str, list[str]]:
     """Return the organisations after each preposition behind the trigger.
 
-    Keys are prepositions; "" is the object, "inf" what follows an infinitive; a possessor has
-    "'s" after its preposition.
+    Keys are prepositions; "" is the object, "dative" who gets another one, "inf" what follows an
+    infinitive; a possessor has "'s" after its preposition.
     """
     slots: dict[str, list[str]] = {}
     tokens = sentence.tokens
     for slot, at in walk_right(sentence, place, stops, noun=noun):
         token = tokens[at]
         key = f"{slot}'s" if token.possessive or _owns_part(tokens, at) else slot
+        if not key and at == place.after and _text_at(tokens, at + 1) in _ONE:
+            key = "dative"
         names = slots.setdefault(key, [])
         names += [name for name in token.names if name not in names]
     return slots
@@ -267,8 +269,7 @@ def _name_slot(preposition: str, *, before: str, slot: str) -> str:
         return f"{before} by"
     if preposition == "of" and slot == ",":
         return slot
-    if preposition == "of" and slot == "by" and _SIGN.fullmatch(before):
-        return "of"
     if preposition == "of" and slot not in _OPEN_SLOTS:
-        return slot if before in _HOLDERS else "further of"
+        own = "of" if slot == "by" and _SIGN.fullmatch(before) else "further of"
+        return slot if before in _HOLDERS else own
     return "part of" if preposition == "of" and before in _PARTS else preposition

@@ -16,6 +16,7 @@ _TAKING = frozenset(
     "hired hires mandated appointed appoints tapped beat beats beaten outbid".split()
 )
 """Verbs before the player that they govern, whatever he is to do."""
+_TOGETHER = frozenset("together up along jointly forces partnered partnering partners".split())
 _DEALS = frozenset("takeover purchase acquisition buyout merger stake buy deal".split())
 _SHARES = frozenset("stake shares shareholding holding interest control % cent percent".split())
 _PARTS = frozenset(
@@ -92,6 +93,16 @@ def _antecedent(tokens: Sequence[Token], first: int) -> int | None:
     while start > 0 and tokens[start - 1].group == group:
         start -= 1
     return next((at for at in range(start - 1, max(start - 4, -1), -1) if tokens[at].names), None)
+
+
+def find_companions(sentence: Sentence, place: Place) -> tuple[str, ...]:
+    """Return who acts with the subject: "together with Orrin", "teamed up with Orrin to"."""
+    tokens = sentence.tokens
+    for at in range(1, place.first - 1):
+        if tokens[at].text == "with" and tokens[at - 1].text in _TOGETHER:
+            ahead = range(at + 1, min(at + _DESCRIBED, place.first))
+            return next((tokens[n].names for n in ahead if tokens[n].names), ())
+    return ()
 
 
 def find_part_owner(sentence: Sentence, place: Place) -> tuple[str, ...]:

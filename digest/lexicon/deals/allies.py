@@ -54,7 +54,7 @@ ALLIANCES: tuple[Trigger, ...] = (
         r"(?:co-?develop|develop)(?:s|ed|ing)?(?= (?:\S+ ){1,12}?with ))",
         subject="partner",
         slots=(*_WITH, ("", "partner")),
-        requires=r"^(?!.*\bto (?:buy|acquire|bid|purchase|take over)\b)",
+        requires=r"^(?!.*\bto (?:buy|acquire|bid|purchase|take (?:an?|over|full|control))\b)",
         done=DealStatus.AGREED,
     ),
     Trigger(

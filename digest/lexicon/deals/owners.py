@@ -21,6 +21,7 @@ _SELL = (
     ("", "target"),
     ("in", "target"),
     ("to", "acquirer"),
+    ("dative", "acquirer"),
     ("of", "target"),
     ("by", "seller"),
 )

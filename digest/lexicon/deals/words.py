@@ -148,7 +148,7 @@ STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
             r"cav(?:es|ed) in|bow(?:s|ed) to|"
             r"w(?:ins|on)|award(?:s|ed)?|secur(?:es|ed)|land(?:s|ed)|finali[sz]e[sd]?|seal(?:s|ed)|"
             r"recommend\w*|reach(?:es|ed)|vot(?:ed|es) (?:for|in favou?r of|(?:\S+ ){0,4}?to)|"
-            r"(?<!the )form(?:s|ed)?(?! by| of)|(?:has|have|had) (?:set up|established|created)|"
+            r"form(?:s|ed)(?! by)|(?:has|have|had) (?:set up|established|created)|"
             r"back(?:s|ed) (?:an?|the|O\d+'s)|back(?:s|ed)?$|renew(?:s|ed)?|extend(?:s|ed)|"
             r"enter(?:s|ed) into|clear(?:s|ed)|sanction(?:s|ed)|okay(?:s|ed)|"
             r"accept(?:s|ed)|approv(?:es|ed)|plac(?:es|ed))"
@@ -281,6 +281,7 @@ IRREAL = (
     r"\b(?:should|must|ought to|(?:asked|urged|told|invited|pressed) to)$|"
     r"\b(?:urg\w+|ask(?:s|ed|ing)?|told|call(?:s|ed) on|wants|advis\w+|pressed) (?:the )?"
     r"(?:\S+ ){0,3}?[OG]\d+ to\b|"
+    r"\b(?:evad\w*|avoid\w*|escap\w*|avert\w*|ward\w* off)(?: \S+){0,3}$|"
     r"\b(?:could have|would have|might have|forced|failed to|(?:have|has|need|needs|had) to|"
     r"instead of|alternative to)\b"
 )
