@@ -65,9 +65,10 @@ _COMMA = frozenset(
     "uk vi".split()
 )
 _POINT_REGIONS = frozenset({"de-CH", "de-LI", "es-MX", "es-US", "es-PR", "es-GT", "es-DO"})
-_AFTER_ARTICLE = frozenset(
+AFTER_ARTICLE = frozenset(
     {"hundred", "thousand", "million", "billion", "trillion", "lakh", "crore", "dozen"}
 )
+"""Words that an article before them makes a number: a hundred."""
 _GLYPH_FRACTIONS = {
     "½": Decimal("0.5"),
     "¼": Decimal("0.25"),
@@ -165,7 +166,7 @@ def _find_any(tokens: Tokens, index: int, notation: Notation) -> Number | None:
         words = part or find_words(tokens, index)
         number = _spell(words, index)
         return _add_scale(tokens, number if part else _add_half(tokens, number), notation)
-    if word in ARTICLES and tokens.word(index + 1) in _AFTER_ARTICLE:
+    if word in ARTICLES and tokens.word(index + 1) in AFTER_ARTICLE:
         bare = Number(value=ONE, step=ONE, first=index, last=index + 1, spelled=True)
         return _add_scale(tokens, bare, notation)
     part = find_part(tokens, index, notation.scales)

@@ -176,7 +176,7 @@ def _trim(tokens: Tokens, taken: list[int]) -> list[int]:
 
 
 def _count(tokens: Tokens, taken: list[int]) -> int:
-    return sum(tokens.kinds[at] == WORD for at in taken)
+    return [tokens.kinds[at] for at in taken].count(WORD)
 
 
 def _write(tokens: Tokens, taken: list[int]) -> str:

@@ -5,16 +5,16 @@ from decimal import Decimal
 
 from digest.extraction.figures.amount import Amount
 from digest.extraction.figures.money import CODE_SCALES, find_prefix, find_suffix
-from digest.extraction.figures.percents import read_part, read_percent, read_ratio
+from digest.extraction.figures.percents import COUNTS, PARTS, read_part, read_percent, read_ratio
 from digest.extraction.figures.traps import is_name, is_torn
 from digest.lexicon.currencies import CODES
 from digest.model.entry import FigureKind
-from digest.text.number_words import ONE, SPELLED
-from digest.text.numbers import Notation, Number, find_number, scale_number
+from digest.text.number_words import ARTICLES, ONE, SPELLED
+from digest.text.numbers import AFTER_ARTICLE, Notation, Number, find_number, scale_number
 from digest.text.scales import BILLION, MILLION
 from digest.text.tokens import NUMBER, SIGN, Tokens
 
-_STARTS = frozenset({*SPELLED, *"a an half quarter ½ ¼ ¾ ⅓ ⅔ ⅛".split()})
+_AFTER = AFTER_ARTICLE | PARTS | {"-"}
 _LONGEST_RUN = 10_000
 """A 10K run, a 4K screen: a capital K behind less is no thousand."""
 _LARGEST_MULTIPLE = 100
@@ -24,24 +24,25 @@ _LARGEST_MULTIPLE = 100
 def find_amounts(tokens: Tokens, notation: Notation) -> list[Amount]:
     """Return every amount and every bare number, in order, none overlapping another."""
     found: list[Amount] = []
-    index, floor = 0, 0
+    floor = 0
     words, kinds = tokens.words, tokens.kinds
-    while index < len(words):
-        amount = None
-        if kinds[index] == NUMBER or words[index] in _STARTS:
-            amount = _read_amount(tokens, index, floor, notation)
-        elif words[index] in _FOLDS:
-            amount = _read_fold(tokens, index)
-        if amount is None:
-            index += 1
-        else:
+    for index in [at for at, word in enumerate(words) if word in _STARTS or kinds[at] == NUMBER]:
+        if index < floor or (words[index] in ARTICLES and tokens.word(index + 1) not in _AFTER):
+            continue
+        folded = words[index] in _FOLDS
+        amount = (
+            _read_fold(tokens, index) if folded else _read_amount(tokens, index, floor, notation)
+        )
+        if amount is not None:
             found.append(amount)
-            index = floor = amount.last
+            floor = amount.last
     return found
 
 
 def _read_amount(tokens: Tokens, index: int, floor: int, notation: Notation) -> Amount | None:
-    part = read_part(tokens, index) or read_ratio(tokens, index)
+    part = read_part(tokens, index) if tokens.words[index] in COUNTS else None
+    if part is None and tokens.word(index + 1) in {"in", "out"}:
+        part = read_ratio(tokens, index)
     if part is not None:
         return part
     number = find_number(tokens, index, notation)
@@ -207,6 +208,10 @@ _FOLDS = {
     f"{word}fold": Decimal(value)
     for value, word in enumerate("two three four five six seven eight nine ten".split(), start=2)
 }
+
+
+_STARTS = frozenset({*SPELLED, *_FOLDS, *"a an half quarter ½ ¼ ¾ ⅓ ⅔ ⅛".split()})
+"""Words at which an amount may begin."""
 
 
 def _read_fold(tokens: Tokens, index: int) -> Amount:

@@ -315,10 +315,10 @@ THINGS = frozenset(
 
 def count_words(tokens: Tokens, first: int, end: int) -> int:
     """Return how many words a stretch of tokens has; a piece behind an apostrophe is none."""
-    return sum(
-        tokens.kinds[at] != SIGN and not (at > first and _is_left(tokens, at))
-        for at in range(first, end)
-    )
+    kinds = tokens.kinds[first:end]
+    pieces = [at for at in range(first + 1, end) if tokens.glued(at)]
+    left = [at for at in pieces if tokens.kinds[at] != SIGN and _is_left(tokens, at)]
+    return len(kinds) - kinds.count(SIGN) - len(left)
 
 
 def says_something(tokens: Tokens, first: int, end: int) -> bool:

@@ -163,8 +163,13 @@ def _find_local(family: str, home: Home) -> str | None:
 
 def find_told(tokens: Tokens) -> tuple[str, ...]:
     """Return the countries that a sentence names, in order."""
+    if _PLACED.isdisjoint(tokens.words):
+        return ()
     found = (NATIONS.get(word) or ADJECTIVES.get(word) for word in tokens.words if word != "euro")
     return tuple(dict.fromkeys(country for country in found if country))
+
+
+_PLACED = NATIONS.keys() | ADJECTIVES.keys()
 
 
 def _has_gone(code: str, day: date | None) -> bool:

@@ -28,12 +28,11 @@ from digest.text.languages import is_english
 from digest.text.number_words import SPELLED
 from digest.text.numbers import Notation, find_notation
 
-_DIGIT = re.compile(r"[\d½¼¾⅓⅔]")
+_DIGIT = re.compile(r"\d|[½¼¾⅓⅔]")
 _MAY_COUNT = re.compile(
-    r"\b(?:half|quarter|third|\w+fold|hundred|thousand|million|billion|trillion|"
+    r"\b(?:half|quarters?|thirds?|[a-z]+fold|hundred|thousand|[mbtr]+illion|dozen|lakh|crore|twice|"
     + "|".join(sorted(SPELLED))
-    + r")\b",
-    re.IGNORECASE,
+    + r")\b"
 )
 
 
@@ -59,12 +58,14 @@ def find_figures(
     if not is_english(locale):
         return find_figures_abroad(text, locale=locale, day=day, country=country)
     readings = _read(text, 0, find_notation(locale))
+    if not readings:
+        return ()
     home = Home(paper=country, day=day)
     return tuple(make_figure(reading) for reading in _decide([readings], home))
 
 
 def _read(text: str, offset: int, notation: Notation) -> list[Reading]:
-    counts = _DIGIT.search(text) or _MAY_COUNT.search(text)
+    counts = _DIGIT.search(text) or _MAY_COUNT.search(text.lower())
     return read_sentence(text, offset, notation) if counts else []
 
 

@@ -41,14 +41,21 @@ def _find_any(tokens: Tokens, amount: Amount) -> str | None:
     at = skip_closing(tokens, amount)
     at += 2 * int(tokens.words[at : at + 2] == ("/", "-"))
     for step in range(6):
-        per = _read_per(tokens, at + step, near=step == 0)
+        opened = step == 0 or tokens.word(at + step) in _OPENERS
+        per = _read_per(tokens, at + step, near=step == 0) if opened else None
         if per is not None:
             owner = find_price(tokens, amount) or find_owner(tokens, amount)
             return owner or per if per == "each" else per
         word = tokens.word(at + step)
         if not word or word in _ENDS_PER or tokens.kinds[at + step] != WORD:
             break
+    if amount.kind is FigureKind.PERCENT:
+        return None
     return next((per for find in _FINDERS if (per := find(tokens, amount)) is not None), None)
+
+
+_OPENERS = frozenset({"per", "for", "each", "every", "a", "an", "-", *ADVERBS})
+"""Words that may say what an amount is one of, farther behind it too."""
 
 
 def _find_paid(tokens: Tokens, amount: Amount) -> str | None:

@@ -112,6 +112,10 @@ _PARTS = {
     "eighth": 8,
     "tenth": 10,
 }
+COUNTS = frozenset({*_COUNTS, "half"})
+"""Words that may open a part of something."""
+PARTS = frozenset(_PARTS)
+"""Words for a part of something: half, third."""
 _OF_WHAT = frozenset({"of", "the", "its", "their", "his", "her", "our", "all", "that", "what"})
 _ENDS = frozenset(
     {"", "and", ".", ",", ";", ")", "in", "from", "over", "since", "after", "to", "on"}
