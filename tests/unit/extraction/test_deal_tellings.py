@@ -1,0 +1,42 @@
+"""Deals as newspapers tell them: every kind, voice and stage, by one cast of firms and offices."""
+
+import re
+
+import pytest
+
+from digest.extraction.deals.find import find_deals
+from digest.extraction.figures.find import find_article_figures
+from digest.model.entry import Deal, Draft
+from tests.drafts import read_draft, read_draft_cases
+from tests.helpers import Case
+
+CASES = read_draft_cases("deal_tellings")
+CAST = {
+    "Kelvane": "company",
+    "Lorrimer": "company",
+    "Mossgate": "company",
+    "Bramwell Bank": "company",
+    "Cedarline Capital": "company",
+    "Ministry of Transport": "state",
+    "Competition Council": "state",
+}
+
+
+def read_telling(text: str) -> Draft:
+    """Return the draft of a text in which the cast acts, amounts read as in any article."""
+    known = [f"{kind}: {name}" for name, kind in CAST.items() if re.search(rf"\b{name}\b", text)]
+    headline = ["headline: yes"] if "\n\n" in text else []
+    return find_article_figures(read_draft("\n".join([*headline, *known]) + f"\n\n{text}"))
+
+
+def tell(deal: Deal) -> str:
+    """Return a deal as the case table writes it."""
+    parties = ", ".join(sorted(f"{party.role} {party.name}" for party in deal.parties))
+    value = f"; {deal.value.amount.normalize():f} {deal.value.currency}" if deal.value else ""
+    return f"{deal.type} {deal.status}: {parties}{value}"
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case.title for case in CASES])
+def test_a_telling_gives_its_deals(case: Case) -> None:
+    deals = find_deals(read_telling(case.given)).deals
+    assert "\n".join(sorted(tell(deal) for deal in deals)) == case.expected
