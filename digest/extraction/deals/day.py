@@ -13,6 +13,7 @@ from digest.lexicon.deals.terms import (
     INTERRUPTS,
     LEADS_ON,
     NOT_ALL,
+    PAST,
     PERIOD,
     TELLS,
 )
@@ -22,14 +23,19 @@ from digest.text.days import Days, resolve_day
 
 _DAY = rf"(?P<day>(?:{DAY}|in {DAY}))(?![\w-]){NOT_ALL}"
 _ANY = rf"(?P<day>(?:{PERIOD}|{DAY}))(?![\w-]){NOT_ALL}"
-_TOLD = re.compile(rf"\b{TELLS} {_DAY.replace(NOT_ALL, '')} {LEADS_ON}$")
+_THEN = rf"(?P<day>{PAST})(?![\w-])"
+_TOLD = re.compile(rf"\b{TELLS} (?:(?:an?|the|its|O0's) (?:[\w-]+ ){{1,4}}?)?{_THEN} {LEADS_ON}$")
+_SAID = re.compile(
+    rf" , (?!(?:and|but|while|which|who|as|after|when|because) )(?:[\w'-]+ ){{0,6}}?(?:said|"
+    rf"announced|"
+    rf"confirmed|disclosed) (?:in (?:an?|the) (?:[\w-]+ ){{1,2}}?)?{_DAY}"
+)
 _OPENING = re.compile(
-    rf"^{_DAY.replace(NOT_ALL, '')} (?:, )?(?:the )?[OGP]\d+ (?:and [OGP]\d+ )?"
+    rf"^(?:separately , )?{_THEN} (?:, )?(?:the )?(?:[\w-]+ ){{0,4}}?[OGP]\d+ (?:of [\w-]+ "
+    rf")?(?:and [OGP]\d+ )?"
     rf"(?:{TELLS} )?{LEADS_ON}$"
 )
-_MEANWHILE = re.compile(
-    rf"\b[OGP]\d+ {_DAY.replace(NOT_ALL, '')} (?:in [\w-]+ )?{TELLS} {LEADS_ON}$"
-)
+_MEANWHILE = re.compile(rf"\b[OGP]\d+ {_THEN} (?:in [\w-]+ )?{TELLS} {LEADS_ON}$")
 _SIGNED = re.compile(
     rf"\b{DEALS} (?:(?:was|were|is being|has been|had been) )?"
     r"(?:announced|signed|agreed|unveiled|struck|reached|sealed|concluded) "
@@ -38,6 +44,8 @@ _SIGNED = re.compile(
 _GOVERNED = re.compile(rf"\b{TELLS} (?:\S+ ){{0,4}}$")
 _ENDED = re.compile(r"\b(?:completed|closed|finali[sz]ed) (?:\S+ ){0,3}$")
 _BEHIND = re.compile(rf"(?<!\S){_DAY}")
+_LONG_BEHIND = re.compile(rf"(?<!\S){_THEN}{NOT_ALL}")
+_PRICED = re.compile(r" (?:(?:for|at) (?:\S+ ){0,2}M\d|(?:from|to) (?:\S+ ){0,5}?[OGP]\d)")
 _TO_CLOSE = re.compile(
     rf"\b{DEALS} (?:(?!(?:not|never|whose|where|and|could|may|might|shares|unlikely|had|if) )"
     r"[\w'%.-]+ (?:, )?){0,8}?(?:to|will|would|should) (?:close|complete|be completed|"
@@ -95,6 +103,9 @@ def _find_told(sentence: Sentence, place: Place, status: DealStatus | None) -> I
         if found:
             yield Told(DealStep.ANNOUNCED, _place(sentence, starts, found))
         yield from _find_behind(sentence, place, starts)
+        said = None if found else _SAID.search(text, starts[place.first])
+        if said and sentence.tokens[place.first].group == 0:
+            yield Told(DealStep.ANNOUNCED, _place(sentence, starts, said))
     found = _SIGNED.search(text)
     if found and not _NOT_SURE.search(text, 0, found.start()):
         yield Told(DealStep.ANNOUNCED, _place(sentence, starts, found))
@@ -114,8 +125,11 @@ def _find_behind(sentence: Sentence, place: Place, starts: Sequence[int]) -> Ite
         end += 1
     until = starts[end] if end < len(starts) else len(sentence.text)
     clause = sentence.text[:until].rstrip()
-    found = _BEHIND.search(clause, starts[place.after]) if place.after < len(starts) else None
-    if found and found.end() == len(clause):
+    if place.after >= len(starts):
+        return
+    past = word in _DONE or word in _OWNED
+    found = (_LONG_BEHIND if past else _BEHIND).search(clause, starts[place.after])
+    if found and (found.end() == len(clause) or _PRICED.match(clause, found.end())):
         step = DealStep.CLOSES if closes else DealStep.ANNOUNCED
         yield Told(step, _place(sentence, starts, found))
 

@@ -260,7 +260,7 @@ def _deal_of(group: _Group, draft: Draft, shared: frozenset[int]) -> Deal:
         value=value,
         stake=tell_stake(mentions, draft),
         object=tell_object(full, group.type, article),
-        date=tell_date([m for m in mentions if not m.background], shared, article),
+        date=tell_date([m for m in mentions if m.background == lead.background], shared, article),
         key=_is_key(lead, article),
         at=(first, *(span for span in spans if span != first)),
         by=tuple(dict.fromkeys(mention.name for mention in mentions)),

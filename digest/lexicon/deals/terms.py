@@ -102,6 +102,13 @@ DAY = (
     r"yesterday|today|(?:earlier (?=this|last)|later (?=this))?(?:last|this) (?:week|month))"
 )
 """A day, or a week or month counted from the article's own."""
+PAST = (
+    rf"(?:{DAY}|(?:back )?in (?:early |late |mid-)?(?:{_MONTH}(?! \d{{1,2}}\b)(?: {_YEAR})?|"
+    rf"{_YEAR})|"
+    rf"last (?:year|summer|autumn|fall|winter|spring|{_MONTH})|earlier this (?:year|quarter)|"
+    r"(?:a|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:days|weeks|months|years?) ago)"
+)
+"""A day or a stretch of time that lies behind."""
 PERIOD = (
     rf"(?:(?:in|by|by the end of|at the end of|before the end of) (?:early |late |mid-)?(?:"
     rf"{_MONTH}(?! \d)(?:(?: ,)? {_YEAR})?|(?:the )?(?:first|second|third|fourth)[ -]quarter"
@@ -121,7 +128,8 @@ DEALS = (
 """What a deal is called where its day is told."""
 
 TELLS = (
-    r"(?:said|announced|agreed|signed|confirmed|disclosed|unveiled|struck|reached|sealed|clinched|"
+    r"(?:said|announced|voted(?: \d+-\d+)?|agreed|signed|confirmed|disclosed|unveiled|struck|"
+    r"reached|sealed|clinched|"
     r"inked|won|placed|awarded|secured|landed|raised)"
 )
 """Verbs whose day is the day of the deal."""
@@ -129,7 +137,8 @@ TELLS = (
 LEADS_ON = (
     r"(?:(?:that|it|they|he|she|the|its|their|an?|[OGPM]\d+(?:'s)?|had|has|have|will|would|is|are|"
     r"was|were|be|been|to|and|agreed|planned|plans|intends|intended|going|signed|won|struck|"
-    r"reached|placed|secured|sealed|awarded|new|joint|definitive|binding|merger|takeover|cash|"
+    r"award|set|form|establish|entered|into|exclusive|creation|formation|completed|reached|placed|"
+    r"secured|sealed|awarded|new|joint|definitive|binding|merger|takeover|cash|"
     r"all-share|all-cash|company|firm|group|bank|rival|preliminary|long-term|supply|"
     r"\d{1,3}-year|two-year|three-year|four-year|five-year|six-year|ten-year|conditional|about|"
     r"worth|"
