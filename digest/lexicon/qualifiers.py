@@ -19,7 +19,7 @@ QUALIFIERS: dict[tuple[str, ...], Qualifier] = {
         Qualifier.MORE_THAN: "more than; over; above; in excess of; exceeding; exceeds; exceeded; "
         "exceed; topping; topped; surpassing; surpassed; upwards of; upward of; north of; "
         "greater than; just over; well over; a little over; a bit more than; larger than; >; "
-        "better than; beyond",
+        "better than; beyond; tops; to top; may top; could top; will top; would top; might top",
         Qualifier.LESS_THAN: "less than; fewer than; under; below; lower than; smaller than; "
         "south of; <; cheaper than",
         Qualifier.ALMOST: "almost; nearly; just under; close to; just short of; just below; "
@@ -169,6 +169,7 @@ SOLD = WEIGHED | frozenset(
 
 PER_NAMES = {
     "kilo": "kilogram",
+    "head": "person",
     "kg": "kilogram",
     "kilogramme": "kilogram",
     "lb": "pound",
@@ -190,6 +191,7 @@ SHORT_PER = {
     "pw": "week",
     "p/w": "week",
     "pcm": "month",
+    "pp": "person",
     "p/d": "day",
     "p/t": "tonne",
     "psf": "square foot",

@@ -35,6 +35,12 @@ PLURALS = frozenset(
 )
 """Plurals that do not end in s, and nouns that count without one."""
 
+INDICES = frozenset(
+    "index nikkei topix ftse dax cac kospi kosdaq sensex nifty dow nasdaq stoxx ibex asx bourse "
+    "composite taiex straits seng psei kse bovespa merval bist omx smi".split()
+)
+"""Words of an index of shares, whose level is in points."""
+
 COUNTED = frozenset(
     "subscribers users customers members passengers visitors arrivals employees workers jobs "
     "deaths deliveries registrations shipments applications students patients households "

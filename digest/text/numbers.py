@@ -198,8 +198,9 @@ def _add_fraction(tokens: Tokens, number: Number) -> Number:
     if tokens.word(after + 1) == "/" and tokens.glued(after + 1) and tokens.glued(after + 2):
         above, below = tokens.word(after), tokens.word(after + 2)
         if above.isdecimal() and below.isdecimal() and _is_proper(above, below):
-            value = number.value + Decimal(above) / Decimal(below)
-            return replace(number, value=value, step=Decimal("0.1"), last=after + 3, grouped=True)
+            value = number.value + Decimal(above) / Decimal(below) * number.step
+            step = number.step / 10
+            return replace(number, value=value, step=step, last=after + 3, grouped=True)
     return number
 
 

@@ -29,10 +29,10 @@ def find_amounts(tokens: Tokens, notation: Notation) -> list[Amount]:
     for index in [at for at, word in enumerate(words) if word in _STARTS or kinds[at] == NUMBER]:
         if index < floor or (words[index] in ARTICLES and tokens.word(index + 1) not in _AFTER):
             continue
-        folded = words[index] in _FOLDS
-        amount = (
-            _read_fold(tokens, index) if folded else _read_amount(tokens, index, floor, notation)
-        )
+        if words[index] in _MULTIPLES:
+            amount = _read_multiple(tokens, index)
+        else:
+            amount = _read_amount(tokens, index, floor, notation)
         if amount is not None:
             found.append(amount)
             floor = amount.last
@@ -210,13 +210,38 @@ _FOLDS = {
 }
 
 
-_STARTS = frozenset({*SPELLED, *_FOLDS, *"a an half quarter ½ ¼ ¾ ⅓ ⅔ ⅛".split()})
+_TWICE = {
+    "twice": Decimal(2),
+    "double": Decimal(2),
+    "triple": Decimal(3),
+    "treble": Decimal(3),
+    "quadruple": Decimal(4),
+}
+_MULTIPLES = _FOLDS | _TWICE
+_SET_BESIDE = frozenset("the that what as its their last this those his her our".split())
+_LEVELLED = frozenset("is was were are be been at of almost nearly than about roughly over".split())
+_SOFTENERS = frozenset("almost nearly than about roughly over more just well".split())
+_MODALS = frozenset("to will would could should may might can must not".split())
+_STARTS = frozenset({*SPELLED, *_MULTIPLES, *"a an half quarter ½ ¼ ¾ ⅓ ⅔ ⅛".split()})
 """Words at which an amount may begin."""
 
 
-def _read_fold(tokens: Tokens, index: int) -> Amount:
-    """Return a multiple in one word: fivefold."""
-    return _make_times(index, index + 1, _FOLDS[tokens.words[index]], ONE)
+def _read_multiple(tokens: Tokens, index: int) -> Amount | None:
+    """Return a multiple in one word: fivefold, twice the level, double that of; no verb."""
+    word = tokens.words[index]
+    level = word in _FOLDS or (word == "twice" and tokens.word(index + 1) in _SET_BESIDE)
+    if not level and not _is_level(tokens, index):
+        return None
+    return _make_times(index, index + 1, _MULTIPLES[word], ONE)
+
+
+def _is_level(tokens: Tokens, index: int) -> bool:
+    """Tell whether "double" is set beside something, rather than what somebody will do to it."""
+    before = index - 1
+    tied = tokens.words[index] != "twice" and tokens.word(before) in _LEVELLED
+    while tokens.word(before) in _SOFTENERS:
+        before -= 1
+    return tied and tokens.word(index + 1) in _SET_BESIDE and tokens.word(before) not in _MODALS
 
 
 def _read_bare(tokens: Tokens, number: Number) -> Amount | None:

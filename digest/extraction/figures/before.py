@@ -72,7 +72,7 @@ def _is_change(tokens: Tokens, first: int, end: int) -> bool:
 def find_level(place: Place, first: int) -> int | None:
     """Return where the verb begins that only sets the subject to the amount: sales rose by."""
     tokens, end = place.tokens, place.chain
-    if tokens.words[end] in _OUTER or tokens.words[end + 1] in _OUTER:
+    if tokens.word(end) in _OUTER or tokens.word(end + 1) in _OUTER:
         return trim_end(tokens, first, end)
     last = end - 1
     while last > first and (tokens.words[last] in _STEPS or tokens.words[last].endswith("ly")):

@@ -5,7 +5,7 @@ from dataclasses import replace
 from digest.extraction.figures.amount import POINTS, Amount, is_alike
 from digest.lexicon.currencies import find_members
 from digest.lexicon.qualifiers import RECKONED
-from digest.lexicon.units import STOPS
+from digest.lexicon.units import INDICES, STOPS
 from digest.model.entry import FigureKind
 from digest.text.number_words import ONE
 from digest.text.tokens import Tokens
@@ -42,7 +42,9 @@ def carry_units(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
     for place, amount in enumerate(amounts):
         after = amounts[place + 1] if place + 1 < len(amounts) else None
         known = amount
-        if amount.kind is None and after is not None and _leads_to(tokens, amount, after):
+        if amount.unit == "points" and after is not None and _is_share_of(tokens, after):
+            known = replace(amount, unit="pp", rule="points")
+        elif amount.kind is None and after is not None and _leads_to(tokens, amount, after):
             known = replace(amount, kind=after.kind, unit=after.unit, rule=after.rule)
         elif amount.kind is None and _is_level(tokens, amount, carried):
             known = replace(amount, kind=FigureKind.QUANTITY, unit="points", rule="index level")
@@ -53,9 +55,15 @@ def carry_units(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
     return carried
 
 
+def _is_share_of(tokens: Tokens, after: Amount) -> bool:
+    """Tell whether points lead to a share: rose 1.5 points to 23 per cent."""
+    return after.kind is FigureKind.PERCENT and tokens.word(after.first - 1) == "to"
+
+
 def _is_level(tokens: Tokens, amount: Amount, earlier: list[Amount]) -> bool:
     """Tell whether a bare number is where an index ended: lost 412 points to close at 8,123.4."""
     moved = any(one.unit == "points" for one in earlier)
+    moved = moved or bool(INDICES & set(tokens.words[: amount.first]))
     plain = amount.grouped and amount.scale == ONE and amount.low >= _LOWEST_INDEX
     return moved and plain and tokens.word(amount.first - 1) in {"at", "to"}
 
@@ -104,6 +112,10 @@ _SEEN = frozenset("seen expected forecast predicted estimated reported pencilled
 
 def _points_back(tokens: Tokens, amount: Amount) -> bool:
     if tokens.word(amount.last) == "of" and tokens.word(amount.last + 1) in _OF_THEM:
+        return True
+    if tokens.words[amount.first - 2 : amount.first] == ("of", "which"):
+        return True
+    if "ones" in tokens.words[amount.last : amount.last + 2]:
         return True
     more = tokens.word(amount.last) == "more" and tokens.word(amount.last + 1) in {
         "",

@@ -21,7 +21,8 @@ def find_direction(tokens: Tokens, amount: Amount, start: int) -> Direction | No
     """
     if amount.unit == "x":
         folded = tokens.words[amount.last - 1].endswith("fold")
-        return DIRECTIONS.get(tokens.word(start - 1)) if folded else None
+        behind = DIRECTIONS.get(tokens.word(amount.last)) if folded else None
+        return behind or DIRECTIONS.get(tokens.word(start - 1)) if folded else None
     signed = _read_sign(tokens, amount)
     if start < amount.first and tokens.words[start] in {"below", "above", "under", "beyond"}:
         return signed
@@ -177,12 +178,12 @@ def _find_behind(tokens: Tokens, amount: Amount, start: int) -> Direction | None
 
 _EARLIER = (
     frozenset(
-        "ago earlier last previous before prior preceding peak record year years month "
-        "quarter week".split()
+        "ago forecast expected planned thought earlier last previous before prior preceding peak "
+        "record year years month quarter week".split()
     )
     | MONTHS
 )
-_NO_TIME = frozenset("price close closing average forecast expected rival rivals high low".split())
+_NO_TIME = frozenset("price close closing average rival rivals high low".split())
 
 
 def _compares_levels(tokens: Tokens, at: int) -> bool:
@@ -201,6 +202,9 @@ _YEAR_DIGITS = 4
 _COMPARED = frozenset("up down more less fewer higher lower".split())
 
 
+_NEAR = 4
+_COSTS = frozenset("cost costs costing pay pays paid paying earn earns earned charge".split())
+"""Verbs whose amount with "more" is a change: a pint will cost 12p more."""
 _BESIDE = frozenset({"above", "below", "more", "less"})
 
 
@@ -213,7 +217,8 @@ def _accept_behind(tokens: Tokens, amount: Amount, at: int, skipped: int) -> Dir
         again = amount.rule == "quantity: as before" and tokens.word(at + 1) != "than"
         return DIRECTIONS[word] if word in _COMPARED and not skipped and not again else None
     beside = tokens.word(at + 1) == "than"
-    if amount.kind is not FigureKind.PERCENT and word in _BESIDE and not beside:
+    costs = _COSTS & set(tokens.words[max(0, amount.first - _NEAR) : amount.first])
+    if amount.kind is not FigureKind.PERCENT and word in _BESIDE and not (beside or costs):
         return None
     if skipped and word in {"up", "down", "more", "less", "above", "below"}:
         return None

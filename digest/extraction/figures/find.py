@@ -30,7 +30,7 @@ from digest.text.numbers import Notation, find_notation
 
 _DIGIT = re.compile(r"\d|[½¼¾⅓⅔]")
 _MAY_COUNT = re.compile(
-    r"\b(?:half|quarters?|thirds?|[a-z]+fold|hundred|thousand|[mbtr]+illion|dozen|lakh|crore|twice|"
+    r"\b(?:half|quarters?|thirds?|[a-z]+fold|hundred|thousand|[mbtr]+illion|dozen|lakh|crore|twice|double|triple|treble|quadruple|"
     + "|".join(sorted(SPELLED))
     + r")\b"
 )

@@ -16,7 +16,7 @@ from digest.lexicon.currencies import (
     WORDS,
 )
 from digest.lexicon.money_owners import LONGEST_OWNER, OWNERS
-from digest.lexicon.qualifiers import PER_NOUNS
+from digest.lexicon.qualifiers import PER_NOUNS, TRADED
 from digest.text.number_words import ONE
 from digest.text.numbers import Number
 from digest.text.scales import MILLION, THOUSAND
@@ -112,7 +112,8 @@ def _find_letters(tokens: Tokens, number: Number, at: int, floor: int) -> tuple[
         return None
     if form in PREFIXES and (glued or form[0].isupper() or form == "kr"):
         apart = _is_apart(tokens, at, floor, glued=glued)
-        scaled = form in {"RO", "BD"} and number.scale > ONE and not number.letter
+        whole = number.scale > ONE and (number.grouped or not number.letter)
+        scaled = whole and form in {"RO", "BD"}
         return (at, PREFIXES[form]) if apart or scaled else None
     return (at, GLUED_LETTERS[form]) if _is_money_letter(tokens, number, form) else None
 
@@ -162,6 +163,8 @@ def _has_price(tokens: Tokens, at: int, form: str) -> bool:
     """Tell whether a number is the price of what stands behind it: from N970 to N899 a kilo."""
     if tokens.words[at : at + 2] == ("to", form.lower()) and tokens.forms[at + 1] == form:
         at += 3
+    if tokens.word(at) in {"to", "against", "per"} and TRADED & set(tokens.words[at : at + 3]):
+        return True
     return tokens.word(at) in {"a", "an", "per"} and tokens.word(at + 1) in PER_NOUNS
 
 

@@ -159,16 +159,16 @@ def read_part(tokens: Tokens, index: int) -> Amount | None:
 
 def _skip_point(tokens: Tokens, at: int) -> int:
     """Return the token behind "(of) a percentage point"; 0 where it does not stand there."""
+    named = tokens.word(at - 1)
     at += int(tokens.word(at) == "of")
     at += int(tokens.word(at) == "a")
     at += int(tokens.word(at) == "-")
     gap = int(tokens.word(at + 1) == "-")
     if tokens.word(at) == "percentage" and tokens.word(at + 1 + gap) in _POINTS:
         return at + 2 + gap
-    named = tokens.word(at - 1), tokens.word(at - 2)
-    quarter = "quarter" in named or "quarters" in named
+    quarter = named in {"quarter", "quarters"}
     after = tokens.word(at + 1)
-    moved = "half" in named and (after in _MOVES or not after[:1].isalnum())
+    moved = named == "half" and (after in _MOVES or not after[:1].isalnum())
     return at + 1 if (quarter or moved) and tokens.word(at) in _POINTS else 0
 
 
@@ -205,9 +205,12 @@ def _is_part(tokens: Tokens, first: int, last: int, *, hyphenated: bool) -> bool
     plain_third = tokens.words[first] in {"a", "half"}
     if after in _OF_WHAT:
         return True
-    return (hyphenated and not plain_third) or (_is_by(tokens, first) and after in _ENDS)
+    led = _is_by(tokens, first) or before in _BOUNDS
+    return (hyphenated and not plain_third) or (led and after in _ENDS)
 
 
+_BOUNDS = frozenset("nearly almost than about roughly under".split())
+"""Words before a part that stands alone: fell to less than half."""
 _COMPARED = frozenset("more less higher lower fewer bigger smaller cheaper larger".split())
 _SOFTLY = frozenset("nearly almost about around roughly over than more some just".split())
 

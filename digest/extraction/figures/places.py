@@ -75,7 +75,7 @@ def find_chain(tokens: Tokens, start: int, others: frozenset[int]) -> int:
     """Return where the first of the amounts begins that share a subject with the one at `start`."""
     for _ in range(_REACH):
         at, strong = start - 1, False
-        if tokens.words[at] in DIRECTIONS and is_participle(tokens, at):
+        if tokens.word(at) in DIRECTIONS and is_participle(tokens, at):
             at, strong = at - 1, True
             if tokens.word(at) == "," and find_earlier(tokens, at - 1, start, others) is None:
                 return at

@@ -54,6 +54,8 @@ def find_costing(tokens: Tokens, amount: Amount) -> str | None:
 
 
 _PRICED = frozenset("eps share shares stock".split())
+_GOODS = frozenset("cost costs price prices duty tax pay wage bill fare bus pint stamp".split())
+"""Words of what is sold by the penny and is no share."""
 _DIVIDENDS = frozenset("dividend dividends payout eps dps".split())
 _TARGETS = frozenset({("price", "target"), ("target", "price")})
 _PRICES = frozenset("to at from of".split())
@@ -76,7 +78,8 @@ def find_price(tokens: Tokens, amount: Amount) -> str | None:
     coin = amount.rule == "money: small coin"
     moved = bool(DIRECTIONS.keys() & set(before[-_FAR:]))
     quoted = moved or coin or bool(_PRICES & set(before[-3:]))
-    shares = bool(_PRICED & set(before)) or (coin and moved and amount.unit == "GBP")
+    pence = coin and moved and amount.unit == "GBP" and not _GOODS & set(before)
+    shares = bool(_PRICED & set(before)) or pence
     if (moved and before[:2] in {("units", "in"), ("units", "of")}) or "dpu" in before[-_FAR:]:
         return "unit"
     return "share" if shares and quoted else None
@@ -101,19 +104,16 @@ def _find_traded(tokens: Tokens, amount: Amount) -> str | None:
         owner = ADJECTIVES.get(before[place - 1]) if place > 1 else None
         subject = word == "sterling" or (place > 0 and before[place - 1] in {"the", "a", "one"})
         subject = subject or (owner is not None and before[place - 2] == "the")
-        other = word in TRADED and not _is_own(word, amount)
+        code = FAMILIES.get(word, {}).get(owner or "-")
+        own = code == amount.unit if code else _is_own(word, amount)
+        other = word in TRADED and not own
         if other and subject and not ENDS_CLAUSE & set(before[place:]):
             following = before[place + 1] if place + 1 < len(before) else ""
             moved = following in DIRECTIONS or following in _STANDS
             settled = tokens.word(amount.first - 1) in {"at", "to"}
-            return _name(word, owner) if moved and (amount.prefixed or settled) else None
+            name = CURRENCY_NAMES.get(code or "", _SAME.get(word, word))
+            return name if moved and (amount.prefixed or settled) else None
     return None
-
-
-def _name(word: str, owner: str | None) -> str:
-    """Return a currency's name, with the country where it is said: Australian dollar."""
-    code = FAMILIES.get(word, {}).get(owner or "-", "")
-    return CURRENCY_NAMES.get(code, _SAME.get(word, word))
 
 
 _AGAINST = frozenset({"to", "per", "against"})

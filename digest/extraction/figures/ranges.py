@@ -105,6 +105,8 @@ def _says_again(opening: str, rest: tuple[str, ...]) -> bool:
     """Tell whether words between two amounts make the second the first's: , equal to; , or."""
     if opening == "," and rest[:2] in {("equal", "to"), ("equivalent", "to")}:
         return _is_soft(rest[2:])
+    if opening == "," and rest == ("the", "equivalent", "of"):
+        return True
     return _is_soft(rest) and (opening == "or" or (opening in {",", "-"} and "or" in rest[:1]))
 
 

@@ -164,7 +164,9 @@ def _is_year(tokens: Tokens, number: Number) -> bool:
 def is_name(tokens: Tokens, number: Number) -> bool:
     """Tell whether a bare number is part of a name: Boeing 737, Section 230, top 50."""
     if number.spelled:
-        return _is_capitalised(tokens, number)
+        of = tokens.word(number.first - 1) == "of"
+        party = of and tokens.word(number.first - 2) in _PARTIES and number.value <= 10  # noqa: PLR2004
+        return party or _is_capitalised(tokens, number)
     if number.scale > ONE or number.grouped or number.value >= _NAME_LIMIT:
         return False
     before = number.first - 1
@@ -178,6 +180,10 @@ def is_name(tokens: Tokens, number: Number) -> bool:
     form = tokens.forms[before] if before >= 0 else ""
     named = form[:1].isupper() and tokens.kinds[before] == WORD
     return named and word not in _SENTENCE_WORDS and word not in _DAYS and word not in STOPS
+
+
+_PARTIES = frozenset("family group team panel gang crew party band mother father".split())
+"""What has a size of its own: a family of four pays more."""
 
 
 def _is_capitalised(tokens: Tokens, number: Number) -> bool:
