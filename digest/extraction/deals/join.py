@@ -318,7 +318,7 @@ def _parties_of(mentions: Sequence[Mention]) -> tuple[Party, ...]:
 
 def _is_key(lead: Mention, article: Article) -> bool:
     sentences = max(1, len(article.sentences))
-    late = lead.sentence.index > sentences // 2 and lead.sentence.paragraph > 3  # noqa: PLR2004
+    late = lead.sentence.index > sentences // 2 and lead.sentence.paragraph > _LEAD
     tentative = lead.status in {DealStatus.RUMOURED, DealStatus.IN_TALKS}
     return not lead.background and not (late and tentative)
 

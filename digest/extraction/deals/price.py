@@ -36,18 +36,13 @@ def find_price(
     """Return the amount nearest to the trigger that words around it make a price."""
     tokens = sentence.tokens
     amounts = [
-        at
+        (_distance(at, place), at, Money(figure.high, figure.unit))
         for at in range(max(0, place.first - _REACH), min(len(tokens), place.after + _REACH))
-        if tokens[at].figure is not None
+        if (figure := tokens[at].figure) is not None
         and _is_price(tokens, at, kind)
         and not any(_is_nearer(tokens, at, other, place) for other in others)
     ]
-    if not amounts:
-        return None
-    nearest = min(amounts, key=lambda at: (_distance(at, place), at))
-    figure = tokens[nearest].figure
-    assert figure is not None  # noqa: S101 - chosen above
-    return Money(figure.high, figure.unit)
+    return min(amounts)[2] if amounts else None
 
 
 def _is_nearer(tokens: Sequence[Token], at: int, other: Place, place: Place) -> bool:

@@ -8,11 +8,11 @@ and its subject.
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import accumulate, pairwise
 
-from digest.extraction.deals.tokens import PREPOSITIONS, Sentence, Token, is_governed, with_partner
-from digest.lexicon.places import demonyms
+from digest.extraction.deals.pronouns import Memory
+from digest.extraction.deals.tokens import PREPOSITIONS, Sentence, Token, is_governed
 from digest.model.article import Span
 from digest.model.entry import Draft, FigureKind, Player, PlayerKind
 
@@ -26,12 +26,6 @@ _OWN_APOSTROPHE = re.compile(
     r"'s(?=\s+(?:for|in|from|to|with|by|at|on|as|is|was|has|have|had|will|would|said|says)\b|"
     r"[,;)])"
 )
-_FIRM = (
-    "company|group|firm|bank|carmaker|automaker|airline|carrier|retailer|lender|insurer|brokerage|"
-    "operator|startup|start-up|utility|manufacturer|miner|drugmaker|chipmaker|planemaker|utility|"
-    "chain|brewer|club|builder|shipbuilder|supplier|producer|platform|steelmaker|grower|"
-    "conglomerate|developer|business|maker|giant|ministry|agency|regulator|exchange"
-)
 _FIRM_BEFORE = re.compile(
     r"\b(?:company|group|firm|carmaker|airline|carrier|retailer|insurer|operator|start-?up|utility|"
     r"manufacturer|miner|drugmaker|chipmaker|conglomerate|developer|maker|giant|chain|grower|"
@@ -39,18 +33,6 @@ _FIRM_BEFORE = re.compile(
     r"shares (?:in|of)) $"
 )
 _TITLE = 16
-_IT = re.compile(rf"(?:it|its|itself)|the board|(?:the|this) (?:\w+ )?(?:{_FIRM})(?:'s)?")
-_HOME = "|".join(sorted(name.lower() for name in demonyms() if name.isalpha()))
-_IT_AT_LENGTH = re.compile(
-    rf"the (?:\w+-(?:based|listed|owned|held)|{_HOME}) (?:[\w-]+ ){{0,2}}(?:{_FIRM})"
-)
-_PRONOUNS = frozenset("it its itself the this both they their".split())
-_OPENS = frozenset(", said says but and after when as because while before since that".split())
-_BOTH = re.compile(
-    r"(?:both|the two|the)(?: \w+)? (?:companies|firms|groups|partners)|"
-    rf"(?:both|the two) (?:sides|parties|rivals|{_FIRM.replace('|', 's|')}s)|"
-    r"the (?:two|duo|pair)|they|their"
-)
 _ASIDE = re.compile(
     r"(?:an?|one|part|formerly|which|who|whose|where|whom|led|based|founded|backed|owned|"
     r"headed|chaired|known|controlled|the|run|along|together) .*"
@@ -65,12 +47,7 @@ _INTRO = frozenset(
     "earlier part to instead two three".split()
 )
 _DOERS = frozenset("it they he she".split())
-_CONTROL = frozenset(
-    "force forces forced forcing order orders ordered urge urges urged ask asks asked told allow "
-    "allows allowed allowing require requires required persuaded pushed pressed enabled obliged "
-    "invited expects wants".split()
-)
-_DESCRIBED = 5
+_ATTRIBUTION = 4
 _BRACKET = 12
 _LONGEST = 400
 _BREAKS = {",", "—", ";", "(", ")", ":"}
@@ -81,7 +58,7 @@ def read_sentences(draft: Draft) -> tuple[Sentence, ...]:
     marks = _find_marks(draft)
     starts = [mark.at.start for mark in marks]
     sentences: list[Sentence] = []
-    memory = _Memory()
+    memory = Memory()
     paragraph = 0
     last_end = 0
     text = draft.article.text.translate(_FOLD)
@@ -264,137 +241,4 @@ def _is_opening(part: Sequence[Token]) -> bool:
 
 
 def _is_attribution(part: Sequence[Token]) -> bool:
-    return len(part) <= 4 and part[0].text == "according"  # noqa: PLR2004
-
-
-def _sign_pronoun(part: Sequence[Token], names: tuple[str, ...]) -> Token:
-    """Return one sign for the words of a pronoun."""
-    genitive = part[-1].text in {"its", "their"} or part[-1].text.endswith("'s")
-    return Token(
-        "O0's" if genitive else "O0",
-        Span(part[0].at.start, part[-1].at.end),
-        names=names,
-        possessive=genitive,
-        pronoun=True,
-        group=part[0].group,
-    )
-
-
-def _goes_on(tokens: Sequence[Token], place: int) -> bool:
-    """Tell whether "the company" is not all: "the company that ...", "the bank Vestra"."""
-    if place >= len(tokens):
-        return False
-    return tokens[place].text in {"of", "that"} or bool(tokens[place].names)
-
-
-@dataclass(frozen=True, slots=True)
-class _Memory:
-    """Who was spoken of last."""
-
-    subject: tuple[str, ...] = ()
-    pair: tuple[str, ...] = ()
-
-    def resolve(self, tokens: Sequence[Token]) -> tuple[Token, ...]:
-        """Return the tokens with pronouns and "the company" as signs."""
-        resolved: list[Token] = []
-        place = 0
-        while place < len(tokens):
-            if tokens[place].text not in _PRONOUNS:
-                resolved.append(tokens[place])
-                place += 1
-                continue
-            length, names = self._find_pronoun(tokens, place, resolved)
-            part = tokens[place : place + length]
-            resolved.append(_sign_pronoun(part, names) if names else tokens[place])
-            place += length if names else 1
-        return tuple(resolved)
-
-    def _find_pronoun(
-        self, tokens: Sequence[Token], place: int, before: Sequence[Token]
-    ) -> tuple[int, tuple[str, ...]]:
-        """Return how many tokens the pronoun at `place` has, and whom it stands for."""
-        for length in (5, 4, 3, 2, 1):
-            part = tokens[place : place + length]
-            if len(part) < length or any(token.names or token.figure for token in part):
-                continue
-            words = " ".join(token.text for token in part)
-            if length > 1 and _goes_on(tokens, place + length):
-                continue
-            if _BOTH.fullmatch(words):
-                return length, self._both(before, words)
-            opens = not before or before[-1].text in _OPENS
-            if _IT.fullmatch(words) or (opens and _IT_AT_LENGTH.fullmatch(words)):
-                return length, self._antecedent(before, noun=length > 1)
-        return 1, ()
-
-    def _antecedent(self, before: Sequence[Token], *, noun: bool) -> tuple[str, ...]:
-        """Return whom "it" or "the bank" means; "with the bank" is not the clause's own subject."""
-        here = _controlled(before) or _subject(before)
-        if noun and [token.text for token in before[-2:]] == ["members", "of"]:
-            return ()
-        if noun and here and before[-1].text in PREPOSITIONS:
-            return ()
-        return here or _opening(before) or self.subject
-
-    def _both(self, before: Sequence[Token], words: str) -> tuple[str, ...]:
-        if words in {"they", "their"}:
-            free = _free_names(before)
-            return free if len(free) > 1 else self.pair or free or self.subject
-        here = tuple(dict.fromkeys(name for token in before for name in token.names))
-        return here[:2] if len(here) > 1 else self.pair
-
-    def after(self, tokens: Sequence[Token], *, is_headline: bool) -> "_Memory":
-        """Return what is remembered after a sentence."""
-        names = tuple(
-            dict.fromkeys(name for token in tokens if not token.pronoun for name in token.names)
-        )
-        subject = _free_subject(tokens) or (names[:1] if not self.subject or is_headline else ())
-        return _Memory(subject or self.subject, names[:2] if len(names) > 1 else self.pair)
-
-
-def _free_names(tokens: Sequence[Token]) -> tuple[str, ...]:
-    """Return the organisations of all players that no preposition governs."""
-    free = (
-        name
-        for place, token in enumerate(tokens)
-        if token.group == 0 and not token.possessive and not is_governed(tokens, place)
-        for name in token.names
-    )
-    return tuple(dict.fromkeys(free))
-
-
-def _controlled(tokens: Sequence[Token]) -> tuple[str, ...]:
-    """Return whom somebody makes do what comes next: "the court forced Orrin to sell its"."""
-    for place in range(len(tokens) - 2, 0, -1):
-        if tokens[place].names and tokens[place + 1].text == "to":
-            start = max(0, place - _DESCRIBED)
-            verbs = {token.text for token in tokens[start:place]} & _CONTROL
-            return tokens[place].names if verbs else ()
-    return ()
-
-
-def _opening(tokens: Sequence[Token]) -> tuple[str, ...]:
-    """Return for whom the opening phrase says that the rest holds: "For Orrin, ..."."""
-    opens = len(tokens) > 1 and tokens[0].text == "for" and tokens[1].group < 0
-    return tokens[1].names if opens else ()
-
-
-def _free_subject(tokens: Sequence[Token]) -> tuple[str, ...]:
-    """Return the subject that the next sentence's "it" may mean; a person is none."""
-    for place, token in enumerate(tokens):
-        if not token.names or token.group or token.text.startswith("P"):
-            continue
-        if not is_governed(tokens, place):
-            return with_partner(tokens, place)
-    return ()
-
-
-def _subject(tokens: Sequence[Token]) -> tuple[str, ...]:
-    """Return the organisations of the first player that no preposition governs."""
-    found = next((t.names for t in tokens if t.names and t.group == 0 and not t.pronoun), ())
-    for place, token in enumerate(tokens):
-        if token.names and token.group == 0 and not is_governed(tokens, place):
-            found = token.names
-            if not token.possessive:
-                return with_partner(tokens, place)
-    return found
+    return len(part) <= _ATTRIBUTION and part[0].text == "according"

@@ -138,22 +138,21 @@ def walk_right(
 
 
 def _text_at(tokens: Sequence[Token], at: int) -> str:
-    return tokens[at].text if at < len(tokens) else ""
+    return tokens[at].text if 0 <= at < len(tokens) else ""
 
 
 def _opens_clause(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether "and" at `at` joins another verb, no name: "and took out a loan"."""
-    joined = [token.text for token in tokens[at : at + 3]]
-    if len(joined) < 3 or joined[0] != "and":  # noqa: PLR2004
+    if tokens[at].text != "and" or not _text_at(tokens, at + 2):
         return False
     if _is_next_subject(tokens, at):
         return True
-    return bool(_VERB.fullmatch(joined[1])) and joined[2] != "by"
+    return bool(_VERB.fullmatch(tokens[at + 1].text)) and tokens[at + 2].text != "by"
 
 
 def _is_next_subject(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether ", and" at `at` joins a clause, no list: ", and Orrin agreed to"."""
-    listed = at > 2 and tokens[at - 3].text in {",", "and"}  # noqa: PLR2004
+    listed = _text_at(tokens, at - 3) in {",", "and"}
     subject = tokens[at + 1]
     if tokens[at - 1].text != "," or listed or not subject.names or subject.possessive:
         return False
