@@ -1,15 +1,18 @@
 """Runs of capitalised words: where names can stand, and where one ends and the next begins."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
 from digest.extraction.cuts import cuts, is_office, trim, without_field
-from digest.extraction.word import Word, find_words
+from digest.extraction.word import Word
 from digest.lexicon.companies import known_kinds
-from digest.lexicon.roles import HONORIFICS
+from digest.lexicon.people import given_names
+from digest.lexicon.places import places
+from digest.lexicon.roles import HONORIFICS, TITLE_WORDS
 from digest.lexicon.words import (
+    GENERIC_WORDS,
     GOVERNMENT_NOUNS,
     INSTITUTION_HEADS,
     JOINED_NOUNS,
@@ -50,6 +53,10 @@ _INNER = frozenset(
     Association""".split()
 )
 _OWNED_STEMS = frozenset("people women men children workers farmers king queen teachers".split())
+_BODY_AND_PERSON = 3
+_OF = (" of ", " of the ", " for ", " at ", " at the ")
+_OFFICE_OF = re.compile(r"\b([A-Za-z]+(?:-[A-Za-z]+)?) (?:of|for|at) (?:the )?\Z")
+_REACH = 30
 _SENTENCE_END = re.compile(r"""[.!?:;•*\n]["')\]]*\s+["'(\[]*$|^\W*$|\n\W*$|["(\[]$|\s-\s$""")
 
 
@@ -72,18 +79,14 @@ class Run:
         return " ".join(self.words)
 
 
-def find_runs(
-    text: str, start: int, end: int, small: Collection[str] = frozenset()
-) -> Iterator[Run]:
+def find_runs(text: str, words: list[Word], start: int) -> Iterator[Run]:
     """Yield the runs of capitalised words of one paragraph of folded text, in order.
 
     Args:
         text: The folded text.
-        start: Where the paragraph begins.
-        end: Where it ends.
-        small: Names that the article writes with a small letter.
+        words: The words of the paragraph.
+        start: Where it begins.
     """
-    words = find_words(text, start, end, small)
     index = 0
     while index < len(words):
         if not words[index].capital:
@@ -110,7 +113,8 @@ def _joins(text: str, words: list[Word], first: int, index: int) -> int:
     word, after = words[index], words[index + 1]
     glue = text[word.end : after.start]
     if word.owned:
-        return int(after.capital and _owner_joins(word, after))
+        saint = words[first].text in ("St", "Saint") and after.text in ORGANISATION_NOUNS
+        return int(after.capital and (saint or _owner_joins(word, after)))
     if after.capital:
         familiar = glue in (' "', '" ') and _is_familiar(text, word, after)
         return int(familiar or _glued(word, after, glue) or _listed(words, first, index, glue))
@@ -212,12 +216,32 @@ def _parts(text: str, words: list[Word], paragraph: int) -> Iterator[Run]:
         if cuts(words, position):
             if is_office(word.text):
                 part = without_field(part)
-            yield from _run(text, part, paragraph, title)
+            for name in _names_in(text, part):
+                yield from _run(text, name, paragraph, title)
             part = []
             title = word.text if word.text in HONORIFICS or word.text == "Sri" else None
         else:
             part.append(word)
-    yield from _run(text, part, paragraph, title)
+    for name in _names_in(text, part):
+        yield from _run(text, name, paragraph, title)
+
+
+def _names_in(text: str, part: list[Word]) -> tuple[list[Word], ...]:
+    """Return the body and the person of "director of the Ports Authority Musa Garba" apart."""
+    if len(part) < _BODY_AND_PERSON or not text.endswith(_OF, 0, part[0].start):
+        return (part,)
+    office = _OFFICE_OF.search(text, max(0, part[0].start - _REACH), part[0].start)
+    if office is None or office[1].lower() not in TITLE_WORDS:
+        return (part,)
+    for position in range(1, len(part) - 1):
+        whole = part[position - 1].text in GENERIC_WORDS or _text(part[:position]) in places()
+        if whole and part[position].text in given_names():
+            return part[:position], part[position:]
+    return (part,)
+
+
+def _text(words: list[Word]) -> str:
+    return " ".join(word.text for word in words)
 
 
 def _run(text: str, words: list[Word], paragraph: int, title: str | None) -> Iterator[Run]:

@@ -127,18 +127,23 @@ def _is_title(words: list[Word], position: int) -> bool:
     """Tell whether a word is a title before a name, and no part of the name itself."""
     word, after = words[position].text, words[position + 1 : position + 2]
     before = words[position - 1].text if position else ""
-    if word in SOFT_TITLES and before in HONORIFICS:
-        return True
-    if word in _RANKED and after and (is_office(before) or before in ("Chief", "Solicitor")):
-        return True
     if word in SOFT_TITLES:
-        return position == 0 and bool(after) and after[0].text in given_names()
-    if (word == "Tan" and after and after[0].text == "Sri") or word == "Sri":
-        return position == 0 or words[position - 1].text == "Tan" if word == "Sri" else True
+        ranked = word in _RANKED and (is_office(before) or before in ("Chief", "Solicitor"))
+        opens = position == 0 and bool(after) and after[0].text in given_names()
+        return before in HONORIFICS or (ranked and bool(after)) or opens
+    if word in ("Tan", "Sri"):
+        return _is_sri(before, word, after[0].text if after else "")
     if before and word in _MID_TITLES and not is_office(before) and before not in places():
         return False
     last = position > 0 and not after and not is_office(words[position - 1].text)
     return word in _TITLES and not last
+
+
+def _is_sri(before: str, word: str, after: str) -> bool:
+    """Tell whether a word is the title Tan Sri or Sri, and neither a name nor Sri Lanka."""
+    if word == "Tan":
+        return after == "Sri"
+    return before == "Tan" or (not before and not after.startswith("Lanka"))
 
 
 def _opens_with_trade(words: list[Word]) -> bool:

@@ -2,7 +2,7 @@
 
 import importlib
 import importlib.util
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -11,8 +11,8 @@ from typing import Any, Protocol
 
 from digest.config import ExtractConfig
 from digest.errors import ConfigError, MissingPartError
-from digest.extraction.capitals import find_runs
-from digest.extraction.word import fold
+from digest.extraction.capitals import Run, find_runs
+from digest.extraction.word import find_words, fold
 from digest.lexicon.companies import WORDLIKE, known_kinds
 from digest.lexicon.people import GIVEN_NAMES
 from digest.lexicon.places import places
@@ -86,8 +86,12 @@ class RulesRecognizer:
     def recognize(self, text: str) -> tuple[Mention, ...]:
         """Return the runs of capitalised words, labelled where a list knows them."""
         folded = fold(text)
-        runs = find_runs(folded, 0, len(folded))
-        return tuple(Mention(run.span, _label_of(run.words)) for run in runs)
+        return label_runs(find_runs(folded, find_words(folded, 0, len(folded)), 0))
+
+
+def label_runs(runs: Iterable[Run]) -> tuple[Mention, ...]:
+    """Return runs of capitalised words as mentions, labelled where a list knows them."""
+    return tuple(Mention(run.span, _label_of(run.words)) for run in runs)
 
 
 def _label_of(words: tuple[str, ...]) -> Label:

@@ -1,6 +1,7 @@
 """The words of a text, with plain marks: which of them can be part of a name."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
@@ -34,9 +35,12 @@ _COMPOUND = re.compile(r"-(?:to|and|in|of|on|or|by|the|for)-")
 _SMALL_FORMS = frozenset(form for form in LEGAL_FORMS if form[0].islower())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Word:
-    """A word of the folded text, without a possessive ending."""
+    """A word of the folded text, without a possessive ending.
+
+    Never changed, yet not frozen: a text has thousands, and frozen ones take thrice as long.
+    """
 
     start: int
     """Index of its first character."""
@@ -67,8 +71,32 @@ def find_words(text: str, start: int, end: int, small: Collection[str] = frozens
     return [_word(text, match, small) for match in _WORD.finditer(text, start, end)]
 
 
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a text, by place."""
+
+    text: str
+    """The folded text."""
+    words: list[Word]
+    """All of them, in order."""
+    starts: list[int]
+    """Where each begins."""
+
+    def between(self, start: int, end: int) -> list[Word]:
+        """Return the words that begin between two indices."""
+        return self.words[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
+
+def split_words(text: str, small: Collection[str] = frozenset()) -> Words:
+    """Return the words of a folded text; `small` are names written with a small letter."""
+    words = find_words(text, 0, len(text), small)
+    return Words(text, words, [word.start for word in words])
+
+
 def _word(text: str, match: re.Match[str], small: Collection[str]) -> Word:
-    word, start, end = match[0], match.start(), match.end()
+    word, (start, end) = match[0], match.span()
+    if word.islower() and word.isalpha() and not text.startswith("'", end):
+        return Word(start, end, word, word in small or word in _SMALL_FORMS, owned=False)
     owned = False
     if word.endswith(("'s", "'S")) and word not in known_kinds():
         word, end, owned = word[:-2], end - 2, True

@@ -54,6 +54,11 @@ _HIRED_AS = re.compile(
 )
 _OF_PLACE = re.compile(r" of (?:the )?([A-Z][\w.]*(?: [A-Z]\w+)?)")
 _AGE = re.compile(r", \d\d(?=[,. ])")
+_CAREER = re.compile(
+    r" (?:will |is to |would |has |had )?(?:also )?(?:step(?:s|ped)? down|resign(?:s|ed)?"
+    r"|retire[sd]?|die[sd]|takes? office|took office|was born|was elected|was sworn|is survived"
+    r"|(?:will )?becomes? (?:its |the )?(?:chief|chair|president|head|director))\b"
+)
 _STOPS = frozenset(
     """who that which whose of in at for from with to by and is was has on as his her their its he
     since until before after when where during between under she they we run owned led based backed
@@ -125,6 +130,7 @@ _SIGNS = (
     (_OWNER_OF, Sort.BODY, 3.0, "rule:owner-of-role"),
     (_HAS, Sort.BODY, 1.8, "rule:has"),
     (_AGE, Sort.PERSON, 2.5, "rule:age"),
+    (_CAREER, Sort.PERSON, 1.7, "rule:career"),
 )
 """What a pattern behind a name votes for."""
 
@@ -184,7 +190,7 @@ def _vote_next_word(name: Evidence, word: str, *, possessive: bool) -> None:
         name.vote(Sort.COMPANY, 2.6 if sure else 1.8 if low in _OWN else 1.4, "rule:shares")
     elif low in _MAKERS and not possessive:
         name.vote(Sort.THING, 2.0, "rule:made-by")
-    elif low in TITLE_WORDS:
+    elif low in TITLE_WORDS and low != "official":
         name.vote(Sort.BODY, 2.0, "rule:role-after")
     elif possessive and word in GIVEN_NAMES:
         name.vote(Sort.BODY, 1.7, "rule:owner-of-person")

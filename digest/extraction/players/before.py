@@ -140,6 +140,16 @@ _BEFORE_SIGNS = (
         4.0,
         "rule:place-of",
     ),
+    (
+        re.compile(
+            r"\b(?:gave (?:his|her|their) name(?: only)? as"
+            r"|identified (?:himself |herself )?(?:only )?as|(?:named|known) only as|who goes by"
+            r"|(?:his|her) name is|nicknamed) $"
+        ),
+        Sort.PERSON,
+        4.0,
+        "rule:name-given",
+    ),
 )
 """What a pattern before a name votes for."""
 _BRACKETED_TITLE = re.compile(r"\((?:Mrs|Ms|Mr|Dr|Miss|Prof)\.?\) $")
@@ -291,7 +301,7 @@ def _vote_noun_before(name: Evidence, words: Sequence[str], *, free: bool) -> No
     tail = last.rpartition("-")[2]
     if _is_trade(words) and (not single or last in COMPANY_WORDS or _is_camel(name)):
         _vote_trade(name, single=single)
-    elif last in TITLE_WORDS and not last.endswith("s"):
+    elif last in TITLE_WORDS and not last.endswith("s") and not _is_adjective(words):
         name.vote(Sort.PERSON, 3.5, "rule:role-before")
     elif last in _SPEECH and not single and free:
         name.vote(Sort.PERSON, 1.7, "rule:said-before")
@@ -314,6 +324,12 @@ def _is_trade(words: Sequence[str]) -> bool:
     last = words[-1].lower()
     managed = last == "manager" and len(words) > 1 and words[-2].lower() in _MANAGED
     return last in PLAIN_PEOPLE or managed
+
+
+def _is_adjective(words: Sequence[str]) -> bool:
+    """Tell whether "official" only describes what follows: the official Xinhua agency."""
+    before = words[-2].lower() if len(words) > 1 else "the"
+    return words[-1].lower() == "official" and before in ("the", "an", "its", "an", "of")
 
 
 def _is_camel(name: Evidence) -> bool:

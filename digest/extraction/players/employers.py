@@ -19,6 +19,7 @@ _SEATS: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
         frozenset("union federation verdi workers' workers alliance guild".split()),
     ),
     (frozenset({"rector", "chancellor"}), frozenset({"university", "college"})),
+    (frozenset({"leader", "councillor"}), frozenset({"council"})),
 )
 """Offices, and the words in the names of the bodies that they belong to."""
 _PUBLIC_OFFICES = PUBLIC | frozenset(
@@ -45,6 +46,7 @@ _NOBODYS = frozenset(
     """opposition shadow film stage theatre theater music art funeral casting artistic""".split()
 )
 """Words of offices that belong to no body in the text."""
+_OF_COUNCILS = frozenset("leader deputy acting former group".split())
 _OF_UNIONS = frozenset("general national organising organizing publicity".split())
 _MINISTRIES = frozenset({"ministry", "department", "treasury"})
 _WHOLE_BODIES = frozenset({"government", "council", "administration", "cabinet", "bank"})
@@ -77,11 +79,17 @@ class Employers:
         self.masked = around.masked
         self.sorts = around.sorts
 
-    def employer_of(self, name: str, match: re.Match[str]) -> Employer:
-        """Return the player or the place that an office belongs to."""
+    def employer_of(self, name: str, match: re.Match[str], role: str) -> Employer:
+        """Return the player or the place that an office belongs to.
+
+        Args:
+            name: The pattern's name.
+            match: What it found.
+            role: The words of the office; none where it is not told.
+        """
         groups = match.groupdict()
         if groups.get("org"):
-            return self._named(match.start("org"), self._role(match))
+            return self._named(match.start("org"), role)
         if groups.get("noun"):
             noun = self.masked.span(*match.span("noun")).of(self.text)
             return self._common(noun, match.start("noun")), None
@@ -91,12 +99,7 @@ class Employers:
             return self._subject_before(match.start()), None
         if self.masked.text.endswith(" whose ", 0, match.start()):
             return self._owner(match.start() - len(" whose ")), None
-        return self._by_title(self._role(match), match.start())
-
-    def _role(self, match: re.Match[str]) -> str:
-        """Return the words of a match's office."""
-        told = match.groupdict().get("role")
-        return self.masked.span(*match.span("role")).of(self.text) if told else ""
+        return self._by_title(role, match.start())
 
     def _named(self, index: int, role: str) -> Employer:
         """Return the player or, for a public office, the place at an index."""
@@ -118,7 +121,7 @@ class Employers:
         if words & _NOBODYS:
             return None, None
         if words & _OFFICERS and (kinds := words & _KINDS):
-            return self._common(min(kinds), index), None
+            return self._common("works" if "works" in words else min(kinds), index), None
         if (seat := self._seat(words, index)) is not None:
             return seat, None
         if words & _CHIEFS or (words & _INSIDE and not words & (PUBLIC | _BENCH | {"attorney"})):
@@ -132,7 +135,8 @@ class Employers:
     def _seat(self, words: set[str], index: int) -> int | None:
         """Return the body in whose name an office shows: a judge's court, a rector's university."""
         for titles, heads in _SEATS:
-            named = self.around.last_named(index, heads) if words & titles else None
+            fits = words & titles and ("leader" not in words or words <= _OF_COUNCILS)
+            named = self.around.last_named(index, heads) if fits else None
             if named is not None and (self.sorts[named] is not Sort.COMPANY):
                 return named
         return self._organisation(index) if "secretary" in words and words & _OF_UNIONS else None
@@ -170,12 +174,11 @@ class Employers:
 
     def _common(self, noun: str, index: int) -> int | None:
         """Return the player that "the union" or "the company" means; None for other nouns."""
-        if noun == "police":
-            return self.around.last_named(index, _FORCES)
-        if (named := self.around.last_named(index, {noun})) is not None:
+        named = self.around.last_named(index, _FORCES if noun == "police" else {noun})
+        if named is not None or noun == "police":
             return named
-        if noun == "board":
-            return self._of_board(index)
+        if noun in ("board", "works"):
+            return self._of_board(index) if noun == "board" else self._inside(index)
         if noun in ORGANISATION_WORDS | {"council", "body"}:
             return self._organisation(index)
         if noun in GOVERNMENT_WORDS | {"office"}:

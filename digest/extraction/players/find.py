@@ -1,8 +1,8 @@
 """The document stage: runs of capitals, votes, links, sightings, offices, weight."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import islice
 
@@ -13,6 +13,7 @@ from digest.extraction.mentions import (
     ModelsAbroad,
     Recognizer,
     RulesRecognizer,
+    label_runs,
     no_model,
 )
 from digest.extraction.pipeline import Extractor
@@ -44,7 +45,7 @@ from digest.extraction.players.sightings import (
 )
 from digest.extraction.players.small import find_small_names
 from digest.extraction.players.weight import order_players
-from digest.extraction.word import fold
+from digest.extraction.word import Words, fold, split_words
 from digest.lexicon.companies import known_kinds, media
 from digest.lexicon.places import demonyms
 from digest.lexicon.words import DEPARTMENTS, FUNCTION_WORDS, GENERIC_WORDS, PLACE_NOUNS
@@ -78,8 +79,8 @@ def find_players(draft: Draft, recognizer: Recognizer, abroad: ModelsAbroad = no
         return replace(draft, players=find_players_abroad(article, abroad))
     text = fold(article.text)
     small = find_small_names(text, article.sentences, article.body_start) | small_names(draft.known)
-    runs = [run for at in _prose(article, text) for run in find_runs(text, at.start, at.end, small)]
-    cast = _find_cast(draft, text, runs, recognizer)
+    words = split_words(text, small)
+    cast = _find_cast(draft, text, words, recognizer)
     sorts = _employer_sorts(cast.actors)
     masked = mask(text, cast.sightings, cast.places, sorts)
     names = [actor.forms[0] for actor in cast.actors]
@@ -129,8 +130,8 @@ def _is_title_line(paragraph: str) -> bool:
     return len(words) < 3 or sum(word[0].isupper() for word in words) > 0.6 * len(words)  # noqa: PLR2004
 
 
-def _recognize(article: Article, text: str, recognizer: Recognizer) -> Iterator[Mention]:
-    for span in _prose(article, text):
+def _recognize(text: str, prose: Iterable[Span], recognizer: Recognizer) -> Iterator[Mention]:
+    for span in prose:
         for mention in recognizer.recognize(span.of(text)):
             start, end = mention.span.start + span.start, mention.span.end + span.start
             yield Mention(Span(start, end), mention.label)
@@ -147,13 +148,19 @@ class _Cast:
     names: int
 
 
-def _find_cast(draft: Draft, text: str, runs: list[Run], recognizer: Recognizer) -> _Cast:
+def _find_cast(draft: Draft, text: str, words: Words, recognizer: Recognizer) -> _Cast:
     article = draft.article
+    prose = tuple(_prose(article, text))
+    runs = [
+        run for at in prose for run in find_runs(text, words.between(at.start, at.end), at.start)
+    ]
     names = collect(runs)
     _drop_plain_words(text, names)
     names = dict(islice(names.items(), MOST_NAMES))
-    engine = "rules" if isinstance(recognizer, RulesRecognizer) else "model"
-    vote_engine(names, tuple(_recognize(article, text, recognizer)), engine)
+    if isinstance(recognizer, RulesRecognizer):
+        vote_engine(names, label_runs(runs), "rules")
+    else:
+        vote_engine(names, tuple(_recognize(text, prose, recognizer)), "model")
     vote_context(text, names)
     vote_listed(names, draft.known)
     vote_titles(names)
@@ -168,36 +175,51 @@ def _find_cast(draft: Draft, text: str, runs: list[Run], recognizer: Recognizer)
     vote_homes(text, known, names)
     sorts = accepted(names.values())
     actors = link_names(names, sorts, defined)
-    cast = _sight(text, known, actors, sorts, article.body_start)
+    small = _find_small(text, known, article.body_start)
+    cast = _sight(words, known, actors, sorts, small)
     return replace(cast, names=len(names))
 
 
-def _sight(
-    text: str, runs: list[Run], actors: list[Actor], sorts: dict[Form, Sort], start: int
-) -> _Cast:
-    small: dict[str, list[Span]] = {}
-    kinds: dict[str, Sort] = {}
+@dataclass(slots=True)
+class _Small:
+    """A public body that the text writes small, or a country that acts as its government."""
+
+    sort: Sort
+    spans: list[Span] = field(default_factory=list)
+
+
+def _find_small(text: str, runs: list[Run], start: int) -> dict[str, _Small]:
+    """Return the public bodies that no run of capitals names, by their words."""
+    small: dict[str, _Small] = {}
     for span, sort in find_bodies(text, start):
-        small.setdefault(span.of(text), []).append(span)
-        kinds.setdefault(span.of(text), sort)
+        small.setdefault(span.of(text), _Small(sort)).spans.append(span)
     for span in find_acting(text, runs):
         name = _government_of(span.of(text), small)
-        small.setdefault(name, []).append(span)
-        kinds.setdefault(name, Sort.GOVERNMENT)
+        small.setdefault(name, _Small(Sort.GOVERNMENT)).spans.append(span)
+    return small
+
+
+def _sight(
+    words: Words,
+    runs: list[Run],
+    actors: list[Actor],
+    sorts: dict[Form, Sort],
+    small: dict[str, _Small],
+) -> _Cast:
+    text = words.text
     actors, shorts = _without_defined(text, actors, small)
     banks = _take_central_banks(actors, small)
     forms = {form: index for index, actor in enumerate(actors) for form in actor.forms}
     places = [run for run in runs if sorts.get(run.words) is Sort.PLACE and run.words not in forms]
-    inside = [span for spans in small.values() for span in spans]
+    inside = [span for body in small.values() for span in body.spans]
     others = {form for form, sort in sorts.items() if sort is Sort.PLACE}
     blocked = sorted([*inside, *blocked_by(runs, forms, others)])
-    sightings = tell_apart(text, find_sightings(text, forms, blocked), _shared_forms(actors))
-    for name, spans in small.items():
-        defined = (
-            find_sightings(text, {shorts[name]: len(actors)}, blocked) if name in shorts else ()
-        )
-        sightings += [*(Sighting(span, len(actors)) for span in spans), *defined]
-        actors.append(Actor(kinds[name], [tuple(name.split())], ["rule:public-body"]))
+    sightings = tell_apart(text, find_sightings(words, forms, blocked), _shared_forms(actors))
+    for name, body in small.items():
+        short = {shorts[name]: len(actors)} if name in shorts else {}
+        sightings += [Sighting(span, len(actors)) for span in body.spans]
+        sightings += find_sightings(words, short, blocked) if short else ()
+        actors.append(Actor(body.sort, [tuple(name.split())], ["rule:public-body"]))
     sightings += banks
     sightings.sort(key=lambda sighting: sighting.span)
     seen: dict[int, list[Span]] = {}
@@ -215,7 +237,7 @@ def _shared_forms(actors: list[Actor]) -> dict[Form, list[int]]:
     return {form: indexes for form, indexes in bearers.items() if len(indexes) > 1}
 
 
-def _take_central_banks(actors: list[Actor], small: dict[str, list[Span]]) -> list[Sighting]:
+def _take_central_banks(actors: list[Actor], small: dict[str, _Small]) -> list[Sighting]:
     """Take out "Hungary's central bank" where the article names the bank in full."""
     taken: list[Sighting] = []
     for name in [name for name in small if name.endswith(" central bank")]:
@@ -227,11 +249,11 @@ def _take_central_banks(actors: list[Actor], small: dict[str, list[Span]]) -> li
             if actor.sort is Sort.GOVERNMENT and "Bank" in actor.forms[0] and land in actor.forms[0]
         ]
         if len(found) == 1:
-            taken += [Sighting(span, found[0]) for span in small.pop(name)]
+            taken += [Sighting(span, found[0]) for span in small.pop(name).spans]
     return taken
 
 
-def _government_of(country: str, small: dict[str, list[Span]]) -> str:
+def _government_of(country: str, small: Iterable[str]) -> str:
     """Return the name of the government that the text also calls by its country alone."""
     adjectives = {adjective for adjective, land in demonyms().items() if land == country}
     names = {f"{owner} government" for owner in (country, f"{country}'s", *adjectives)}
@@ -239,12 +261,12 @@ def _government_of(country: str, small: dict[str, list[Span]]) -> str:
 
 
 def _without_defined(
-    text: str, actors: list[Actor], small: dict[str, list[Span]]
+    text: str, actors: list[Actor], small: dict[str, _Small]
 ) -> tuple[list[Actor], dict[str, Form]]:
     """Return the actors that are no short name of a public body, and those short names."""
     shorts: dict[str, Form] = {}
-    for name, spans in small.items():
-        match = next((m for span in spans if (m := DEFINED.match(text, span.end))), None)
+    for name, body in small.items():
+        match = next((m for span in body.spans if (m := DEFINED.match(text, span.end))), None)
         if match is not None:
             shorts[name] = (match[1],)
     taken = set(shorts.values())

@@ -164,5 +164,6 @@ def _is_whole_person(name: Evidence) -> bool:
         "rule:who",
         "rule:age",
         "rule:kin",
+        "rule:name-given",
     )
     return any(rule in name.rules for rule in strong)

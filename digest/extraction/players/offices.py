@@ -10,7 +10,7 @@ from digest.extraction.players.masks import Masked
 from digest.extraction.players.patterns import CLOSING, PATTERNS
 from digest.extraction.players.signs import PERSON
 from digest.extraction.players.surroundings import REACH, Surroundings
-from digest.lexicon.roles import LED_BY, TITLE_WORDS
+from digest.lexicon.roles import BEFORE, LED_BY, TITLE_WORDS
 from digest.model.article import Span
 
 
@@ -43,8 +43,12 @@ class Office:
 
 
 _SHARED = frozenset({"led-by", "roles", "org-roles", "pair"})
-_NO_ROLE = re.compile(r"(?i:(?:new|next|named|appointed|hired|then|current|previously|formerly) )+")
-_SEVERAL = frozenset({"roles", "org-roles", "pair"})
+_NO_ROLE = re.compile(
+    r"(?i:(?:new|next|named|appointed|hired|then|current|previously|formerly|[\w-]+-based) )+"
+)
+_SEVERAL = frozenset({"roles", "org-roles", "pair", "one-of"})
+_QUALIFIED = re.compile(rf"(?:\b(?i:{'|'.join(re.escape(word) for word in BEFORE)}) ){{1,2}}\Z")
+_NEAR = 30
 _STAFF = frozenset("spokesman spokeswoman spokesperson".split())
 _ASIDE_ROLE = re.compile(rf"{PERSON}, an? ")
 _FORMER = ("former", "ex-", "previously ", "formerly ", "then ")
@@ -117,14 +121,13 @@ def _read(
     groups = match.groupdict()
     at: tuple[Span, ...] = (context.masked.span(*match.span()),)
     role = context.masked.span(*match.span("role")) if groups.get("role") else None
-    several = match["role"].lower().rpartition(" ")[2] if name in _SEVERAL else None
-    if several is not None and several.removesuffix("s") not in TITLE_WORDS:
+    if role is not None and _is_none(name, role.of(context.text)):
         return Office()
-    if role is not None and name == "role-before" and role.of(context.text) == "Chief":
-        return Office()
+    if name in _SEVERAL and role is not None:
+        role = _qualified(role, context.text)
+    employer, place = context.employer_of(name, match, role.of(context.text) if role else "")
     if groups.get("led") and role is None:
         role = _led(match, context.masked)
-    employer, place = context.employer_of(name, match)
     if name == "his-role" and role is not None and role.of(context.text) in _STAFF:
         employer = _last_office(match.start(), context, found).employer
     if name == "counterpart":
@@ -135,6 +138,19 @@ def _read(
     told = any(groups.get(key) for key in ("org", "noun", "its"))
     aside = _ASIDE_ROLE.match(match.string, match.start("who")) is not None
     return Office(role, employer, place, at, past, aside, told, match.start("who"))
+
+
+def _is_none(name: str, role: str) -> bool:
+    """Tell whether what stands in an office's place is none: a plural noun, a Nigerian title."""
+    if name in _SEVERAL:
+        return role.lower().rpartition(" ")[2].removesuffix("s") not in TITLE_WORDS
+    return name == "role-before" and role == "Chief"
+
+
+def _qualified(role: Span, text: str) -> Span:
+    """Return the noun of several with what qualifies it: board member(s)."""
+    words = _QUALIFIED.search(text[max(0, role.start - _NEAR) : role.start])
+    return Span(role.start - len(words[0]), role.end) if words else role
 
 
 def _without_adverb(role: Span, text: str) -> Span:

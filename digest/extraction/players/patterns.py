@@ -3,7 +3,7 @@
 import re
 
 from digest.extraction.players.signs import BODY, PERSON, PLACE, TITLE
-from digest.lexicon.roles import BEFORE, HONORIFICS
+from digest.lexicon.roles import HONORIFICS
 
 _ROLE = rf"(?P<role>{TITLE})"
 _TITLES = "|".join(re.escape(title) for title in sorted(HONORIFICS | {"Chief", "Tan Sri"}))
@@ -27,7 +27,7 @@ _NOT_FREE = (
     "who|which|the|an?|will|has|had|have|is|was|are|were|said|says|and|or|but|to|by|in|on|at|for|of"
     "|that|as|with|from|told|would|may|could|also|whose|one|its|their|his|her|become|be|been|own"
 )
-_FREE = rf"(?P<role>(?:(?:(?!(?:{_NOT_FREE}) )[a-z][\w-]*|{PLACE}) ){{0,2}}?{TITLE})"
+_FREE = rf"(?P<role>(?:(?:(?!(?:{_NOT_FREE}) )[a-z][\w-]*|{PLACE}|[\w-]+-based) ){{0,2}}?{TITLE})"
 _ASIDE = r"(?:, (?:an?|the) [^,.\n]{1,60},)?"
 _WHEN = r"(?: on [A-Z][a-z]+day)?"
 _HIRED = "hired|appointed|named|promoted|recruited|poached|picked"
@@ -52,9 +52,9 @@ _LED_WHO = (
     rf" (?:(?:an? |the )?(?:{PLACE} )?{_FREE} |(?:[^\s,.]+ ){{0,4}}?){_WHO}"
 )
 _LED_BY = rf"{_ORG}{_ITS_PART},? (?:(?:an?|the) (?:(?:[\w-]+|{PLACE}|{TITLE}) ){{1,4}})?{_LED_WHO}"
-_NOT_OWNED = r"(?<![Ii]ts )(?<![Tt]heir )(?<![Hh]is )(?<![Hh]er )"
-_QUALIFIED = "|".join(re.escape(word) for word in sorted(BEFORE, key=len, reverse=True))
-_SEVERAL = rf"(?P<role>(?i:(?:(?:{_QUALIFIED}) ){{0,2}})[A-Za-z][a-z-]+)s"
+_NOT_OWNED = r"(?<![Ii]ts .)(?<![Tt]heir .)(?<![Hh]is .)(?<![Hh]er .)"
+_STARTS = r"(?<!\w.)"
+_SEVERAL = r"(?P<role>[A-Za-z][a-z-]+)s"
 _PART_OF = (
     r"(?:'s? (?:[a-z-]+ ){0,3}(?:committee|board|council|panel|commission|arm|unit|division"
     r"|office|team|practice|desk|department|business|operations|branch|side)\b)"
@@ -110,37 +110,43 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
         _HIRES + rf" (?:as |to )?{_NEW}{_FREE}",
     ),
     ("who-stays", _WHO_STAYS),
-    ("noun's-role", rf"\b[Tt]he (?:[a-z]+ )?(?P<noun>[a-z][\w-]*|{TITLE})'s? {_FREE},? {_WHO}"),
+    (
+        "noun's-role",
+        rf"[Tt]{_STARTS}he (?:[a-z]+ )?(?P<noun>[a-z][\w-]*|{TITLE})'s? {_FREE},? {_WHO}",
+    ),
     ("role-noun's", rf"{_NAMED}, the (?P<noun>[a-z][\w-]*|{TITLE})'s? {_FREE}(?={_CLOSE})"),
     ("role-of-noun", rf"{_NAMED}, {_ART}{_FREE} (?:of|at) the (?P<noun>[a-z][\w-]*)(?=[,.;])"),
     ("role-its", rf"{_NAMED}, (?P<its>its|their) {_FREE}{_END}"),
-    ("its-role", rf"\b(?P<its>[Ii]ts|[Tt]heir) (?:own )?{_FREE},? {_WHO}"),
+    ("its-role", rf"(?P<its>[IiTt]{_STARTS}(?:ts|heir)) (?:own )?{_FREE},? {_WHO}"),
     ("role-of-before", rf"{_ROLE} (?:of|at|for) {_ART}{_FILL}{_ORG},? (?:is |was )?{_WHO}"),
     ("land-role", rf"{_LAND}(?:'s?)? {_ROLE},? {_WHO}"),
     ("role-land", rf"{_NAMED},? {_BE}{_ART}{_ROLE},? (?:of|for) {_ART}{_LAND}"),
     ("role-land-before", rf"{_ROLE} (?:of|for) {_ART}{_LAND},? {_WHO}"),
     ("role-land's", rf"{_NAMED},? {_BE}(?:the )?{_LAND}(?:'s?)? {_ROLE}"),
-    ("the-role", rf"\b(?:[Tt]he|[Aa]n?) {_FREE}, {_WHO}"),
+    ("the-role", rf"[TtAa]{_STARTS}(?:he|n)? {_FREE}, {_WHO}"),
     ("role-for", rf"{_ROLE} (?:for|of) (?:the )?[a-z]+(?: [a-z]+)?, {_WHO}"),
     ("role-in", rf"{_ROLE} in (?:the )?{_ORG},? {_WHO}"),
-    ("roles", rf"\b{_SEVERAL} {_WHO}"),
+    ("roles", rf"(?P<role>[A-Za-z]{_STARTS}[a-z-]+)s {_WHO}"),
     ("two-of", rf"{_NAMED}(?:,| and|, and) {PERSON} (?:of|at|from) {_ART}{_ORG}"),
     ("pair", _PAIR),
-    ("noun-led", rf"\b[Tt]he (?P<noun>[a-z][\w-]*),? {_LED_WHO}"),
-    ("role-before", rf"{_NOT_OWNED}{_ROLE}\.? {_WHO}"),
+    ("noun-led", rf"[Tt]{_STARTS}he (?P<noun>[a-z][\w-]*),? {_LED_WHO}"),
+    ("role-before", rf"{_ROLE}{_NOT_OWNED}\.? {_WHO}"),
     ("role-after", rf"{_NAMED},? {_BE}{_ART}{_FREE}{_END}"),
-    ("his-role", rf"\b(?:[Hh]is|[Hh]er) {_FREE},? {_WHO}"),
+    ("his-role", rf"[Hh]{_STARTS}(?:is|er) {_FREE},? {_WHO}"),
     ("dash", rf"(?m:^\W{{0,4}}{_WHO}, {_ORG}(?:\W{{0,3}}$|:))"),
     ("bracket", rf"(?P<who>{PERSON}) \({_ORG}\)"),
     ("team-led", rf"{_ORG}(?:'s?)? [a-z]+ led by {_WHO}"),
+    ("team-led", rf"{_ORG},? (?:including|led by) {_WHO}"),
+    ("one-of", rf"{_NAMED}, one of (?:the|its) {_SEVERAL} (?:of|at) {_ART}{_ORG}"),
+    ("hired-from", rf"{_ORG}(?: has)? (?:{_HIRED}) {_WHO} from {BODY}"),
     ("of-org", _OF_ORG),
     ("who-at-noun", _AT_NOUN),
-    ("who's-org", rf"{_NAMED}'s? (?:(?:[a-z-]+|{TITLE}) ){{0,3}}?{_ORG}"),
+    ("who's-org", rf"{_NAMED}'s? (?:(?:[a-z-]+|{TITLE}),? ){{0,3}}?{_ORG}"),
     ("org-of-who", rf"{_ORG}, (?:an?|the) (?:[a-z-]+ ){{1,4}}of (?:{_ROLE} )?{_WHO}"),
     ("org's", rf"{_ORG}(?: [a-z]+| {TITLE})?'s? {_WHO}"),
     (
         "counterpart",
-        rf"\b(?:[Hh]er|[Hh]is|[Tt]heir) (?:opposite number|counterpart) at {_ART}{_ORG},? {_WHO}",
+        rf"[HhTt]{_STARTS}(?:er|is|heir) (?:opposite number|counterpart) at {_ART}{_ORG},? {_WHO}",
     ),
     ("counterpart", rf"{_NAMED}, (?:her|his) (?:opposite number|counterpart) at {_ART}{_ORG}"),
 )

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from digest.extraction.capitals import Run
 from digest.extraction.players.links import Form
-from digest.extraction.word import Word, find_words
+from digest.extraction.word import Word, Words, find_words
 from digest.model.article import Span
 
 
@@ -22,12 +22,12 @@ class Sighting:
 
 
 def find_sightings(
-    text: str, forms: Mapping[Form, int], blocked: Sequence[Span]
+    words: Words, forms: Mapping[Form, int], blocked: Sequence[Span]
 ) -> tuple[Sighting, ...]:
     """Return every occurrence of the names in folded text, the longest where several fit.
 
     Args:
-        text: The folded text.
+        words: The words of the folded text.
         forms: The names, each with its player's index.
         blocked: Places whose words belong to something else, in order.
     """
@@ -35,8 +35,7 @@ def find_sightings(
     for form in forms:
         lengths.setdefault(form[0], set()).add(len(form))
     longest = {word: sorted(found, reverse=True) for word, found in lengths.items()}
-    words = find_words(text, 0, len(text))
-    return tuple(_walk(text, words, longest, forms, blocked))
+    return tuple(_walk(words.text, words.words, longest, forms, blocked))
 
 
 def _walk(
@@ -50,6 +49,9 @@ def _walk(
     index = block = 0
     while index < len(words):
         word = words[index]
+        if word.text not in longest:
+            index += 1
+            continue
         while block < len(blocked) and blocked[block].end <= word.start:
             block += 1
         inside = block < len(blocked) and blocked[block].start <= word.start
@@ -72,7 +74,7 @@ def _match(
     text: str, words: list[Word], longest: Mapping[str, list[int]], forms: Mapping[Form, int]
 ) -> Form | None:
     """Return the longest name that begins with the first of some words."""
-    for length in longest.get(words[0].text, ()):
+    for length in longest[words[0].text]:
         here = words[:length]
         form = tuple(word.text for word in here)
         glue = [text[a.end : b.start] for a, b in pairwise(here)]

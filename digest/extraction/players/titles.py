@@ -15,7 +15,7 @@ _PORTFOLIO = (
     r"(?=(?:deputy |vice |cabinet |state )?(?:minister|secretary|commissioner))"
 )
 _MODS = "|".join(re.escape(word) for word in sorted(BEFORE, key=len, reverse=True))
-_HEADS = (
+_HEADS = rf"(?:head|director|boss) (?:of|for) {PLACE}(?!')(?! [a-z])|" + (
     "|".join(HEADS)
     .replace(" of (?!", rf" of (?:{PLACE} )?(?!")
     .replace("chief (?:", rf"chief (?:{PLACE} )?(?:")

@@ -96,6 +96,11 @@ class Cast:
         place = bisect_right(self._sentence_starts, index) - 1
         return self._sentences[place].end if place >= 0 else len(self.text)
 
+    def count_sentences(self, span: Span) -> int:
+        """Return how many sentences begin inside a stretch."""
+        first = bisect_right(self._sentence_starts, span.start)
+        return bisect_left(self._sentence_starts, span.end) - first
+
     def sentences_before(self, index: int, count: int) -> list[Span]:
         """Return the last sentences that begin before a place, nearest first, cut off at it."""
         place = bisect_left(self._sentence_starts, index)

@@ -5,15 +5,19 @@ import re
 from digest.extraction.quotes.cast import Cast, Named, Speaker
 from digest.extraction.quotes.phrases import PHRASE, TAIL, kind_of
 from digest.extraction.quotes.references import (
+    find_body,
     find_described,
     find_office_holder,
     is_definite,
     is_owner,
 )
+from digest.lexicon.speech import BODY_NOUNS
 from digest.model.article import Span
 from digest.model.entry import Player
 
 _MADE_BY = re.compile(r"(?: [a-z]+)? (?:by|from|of|to) (?=the )?")
+_SPOKES = re.compile(r"(?i:spokes(?:man|woman|person|men|people)|representatives?)\Z")
+_BODY = re.compile(rf"\b(?:{'|'.join(sorted(BODY_NOUNS))})\b")
 _OWNER = re.compile(r"(?P<words>.*?\w)['’]s? ")
 
 
@@ -33,11 +37,30 @@ def find_speaker_of(cast: Cast, phrase: re.Match[str], end: int) -> Speaker | No
     known = _known(cast, phrase, named, tail=tail is not None)
     if known is not None:
         return known
+    if _SPOKES.search(phrase["who"]) and (body := _spoken_for(cast, phrase, tail, named)):
+        return body
     if kind == "body" and named and named[-1].end == phrase.end() and not named[-1].person:
         return named[-1].speaks("quote:name-said")
+    inside = next((one.end for one in named if one.start >= phrase.end()), None)
+    end = inside or (tail.end() if tail else phrase.end())
     counted = (phrase["det"] or "").lower() in ("one", "another")
-    span = Span(phrase.start("det" if counted else "who"), tail.end() if tail else phrase.end())
+    span = Span(phrase.start("det" if counted else "who"), end)
     return _as_written(cast, span, "quote:unnamed")
+
+
+def _spoken_for(
+    cast: Cast, phrase: re.Match[str], tail: re.Match[str] | None, named: list[Named]
+) -> Speaker | None:
+    """Return the body for which a spokesman without a name speaks: they are its words."""
+    bodies = [one for one in named if not one.person]
+    words = phrase["who"] + (tail[0] if tail else "")
+    noun = _BODY.search(words)
+    if not bodies and noun is not None:
+        meant = find_body(cast, noun[0], phrase.start("who"))
+        bodies = [meant] if meant else []
+    if not bodies:
+        return None
+    return Speaker(bodies[-1].player.name, Span(*phrase.span("who")), "quote:spokesman")
 
 
 def _known(cast: Cast, phrase: re.Match[str], named: list[Named], *, tail: bool) -> Speaker | None:

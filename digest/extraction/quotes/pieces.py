@@ -20,7 +20,8 @@ RELATIVE = re.compile(
     r"(?:who|whose|which|whom|where|seen|sent|written|made|led|known|born|held|speaking|"
     r"asked|dated|published|released|issued|obtained|signed|filed|reviewed|viewed|cited|quoted|"
     r"backed|based|founded|owned|in|at|on|for|with|from|after|before|when|while|as|by|during|"
-    r"according|referring|responding|citing|now|then|also|\d+)\b"
+    r"according|referring|responding|citing|now|then|also|\d+|"
+    r"(?:[\w%.]+[ -]){1,2}(?:owned|controlled|backed|listed|founded|run))\b"
 )
 """Opens words between commas that hold no subject."""
 

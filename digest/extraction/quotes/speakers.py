@@ -26,6 +26,9 @@ _AS_PUT = re.compile(r"[\s,—–-]*as (?P<who>[^“\"\n]{2,120}?,?) (?:put|puts
 _AS_PUT_BEFORE = re.compile(
     r"\b[Aa]s (?P<who>[^“\"\n]{2,120}?,?) (?:put|puts|has put|had put) it[^.“\"]{0,40}[:,] *\Z"
 )
+_CONJOINED = re.compile(
+    r"[\s,]*(?:while|but|and|although|though|whereas|when|after|before|because)\b"
+)
 _AND = re.compile(r",? (?:and|but|or|while|before|then)(?: \w+ly| also| then| later)? ")
 _DASH = re.compile(r"\s*(?:[—–-]{1,2}|~)\s*")
 _PASSIVE = re.compile(
@@ -105,6 +108,8 @@ class Speakers:
         if put is not None:
             return self.subjects.before(Span(*put.span("who")))
         verbs = self._verbs(clause.start, clause.end, VERBS)
+        if not quoted.sentence and _CONJOINED.match(self.text, clause.start, clause.end):
+            return None
         if not verbs or not self._pauses(quoted, clause, verbs[0]):
             return None
         return self.subjects.before(Span(clause.start, verbs[0].start()))
@@ -277,8 +282,9 @@ class Speakers:
         """Return the speaker of the quotation before, when this one goes on after "he said."."""
         if self.last is None or not quoted.sentence or self.last[0].paragraph != quoted.paragraph:
             return None
-        between = self.text[self.last[0].outer.end : quoted.outer.start]
-        return self.last[1] if between.count(". ") <= 1 and len(between) < _FAR else None
+        between = Span(self.last[0].outer.end, quoted.outer.start)
+        near = self.cast.count_sentences(between) <= 1 and between.end - between.start < _FAR
+        return self.last[1] if near else None
 
     def _told_before(self, quoted: Quoted) -> Speaker | None:
         """Return whose words the sentence before reports: X said it was late. "We warned them."."""

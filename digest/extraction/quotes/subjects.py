@@ -14,7 +14,8 @@ from digest.extraction.quotes.pieces import (
     find_pieces,
     without_adverbs,
 )
-from digest.extraction.quotes.references import OBJECT, POSSESSIVE, PRONOUN, find_meant, is_owner
+from digest.extraction.quotes.pronouns import OBJECT, POSSESSIVE, PRONOUN, find_meant
+from digest.extraction.quotes.references import is_owner
 from digest.lexicon.speech import VERBS
 from digest.model.article import Span
 
@@ -129,12 +130,26 @@ class Subjects:
     def before(self, clause: Span) -> Speaker | None:
         """Return who stands before the verb: X, an analyst at Y, said; the company said."""
         words = without_adverbs(self.cast.text[clause.start : clause.end])
+        if words.endswith((" and", " but")):
+            return self._opening(Span(clause.start, clause.start + len(words)))
         inserted = words.endswith((",", " –", " —"))
         end = clause.start + len(words.rstrip(" ,–—"))
         pieces = find_pieces(self.cast.text, clause.start, end)
         if inserted and len(pieces) > 1:
             return self._around_insertion(pieces[-_INSERTIONS:])
         return self._in_piece(pieces[-1]) if pieces else None
+
+    def _opening(self, clause: Span) -> Speaker | None:
+        """Return the subject of a clause whose second verb is asked for: X rose and said."""
+        text = self.cast.text
+        pronoun = PRONOUN.match(text, clause.start, clause.end)
+        if pronoun is not None:
+            return find_meant(self.cast, pronoun, self.last)
+        named = self.cast.between(clause.start, clause.end)
+        phrase = PHRASE.match(text, clause.start, clause.end)
+        if phrase is not None and not (named and named[0].start <= phrase.start("who")):
+            return self._phrase_behind(phrase, named, clause.end)
+        return self._name_behind(named[0], named, None) if named else None
 
     def whole(self, span: Span) -> Speaker | None:
         """Return whom a label names: the whole of it."""
@@ -251,7 +266,7 @@ class Subjects:
         last = names[-1] if names and names[-1].end() == piece.end else None
         if last is not None and last["who"].split()[0] not in NO_NAMES:
             span = Span(last.start("who"), piece.end)
-            if not self.cast.between(span.start, span.end):
+            if not any(one.end > span.start for one in self.cast.between(piece.start, span.end)):
                 return Speaker(span.of(text), span, "quote:as-written")
         other = _LAST_OTHER.search(piece.of(text))
         if other is None:
