@@ -11,6 +11,7 @@ _KIN = (
     frozenset({DealType.ACQUISITION, DealType.DIVESTITURE}),
     frozenset({DealType.PARTNERSHIP, DealType.JOINT_VENTURE}),
     frozenset({DealType.PARTNERSHIP, DealType.CONTRACT}),
+    frozenset({DealType.PARTNERSHIP, DealType.MERGER}),
     frozenset({DealType.PARTNERSHIP, DealType.FINANCING}),
     frozenset({DealType.INVESTMENT, DealType.FINANCING}),
     frozenset({DealType.INVESTMENT, DealType.JOINT_VENTURE}),

@@ -207,8 +207,8 @@ def _read_mention(
     price = find_price(sentence, place, kind, others)
     alone = len(names) == 1 and _stands_alone(sentence, trigger, place, kind, priced=bool(price))
     priced = price is not None and _stands_priced(trigger, parties)
-    if trigger.name == "partnership" and price and _AGREED.search(_words(sentence, place)):
-        kind = DealType.CONTRACT
+    if kind is DealType.PARTNERSHIP and trigger.name == "partnership" and price:
+        kind = DealType.CONTRACT if _AGREED.search(_words(sentence, place)) else kind
     real = not _IRREAL.search(_behind(sentence, place))
     definite = _is_definite(sentence, trigger, place)
     refers = _refers(sentence, trigger, place, parties, definite=definite)

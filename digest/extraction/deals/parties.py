@@ -25,7 +25,7 @@ _LINKS = re.compile(LINKS)
 _REFUSALS = re.compile(REFUSALS)
 _GIVING = re.compile(rf"\b(?:{GIVING})\b")
 _GIVEN = re.compile(
-    r"\b(?:was|were|is|are|been|being)(?: \w+)? (?:award|grant|given|hand|offer)\w*"
+    r"\b(?:was|were|is|are|been|being)(?: \w+)? (?:award|grant|given|hand|offer|hit|slapp)\w*"
 )
 _GETTING = re.compile(
     r"\b(?:w[io]n|receiv|bag|clinch|secur|land|obtain|get|got|scoop|grab|borrow|tak|took)\w*\b"

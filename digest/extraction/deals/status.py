@@ -66,6 +66,7 @@ _TALKS = re.compile(
     r"\b(?:talks|discussions|discussing|negotiations|negotiating|takeover interest)\b"
 )
 _FINAL = re.compile(r"\bfinali[sz](?:ed|es)(?: (?:the|an?|O\d+'s))?(?: M\d+)?$")
+_EXTENDED = re.compile(r"\b(?:extend|renew)\w*(?: \S+){0,3}$")
 _OWNING = frozenset({DealType.ACQUISITION, DealType.DIVESTITURE, DealType.MERGER})
 _PAST = re.compile(
     r"\w+ed\b|(?:bought|sold|took|taken|built|won|raised|lent|led|went|broke|spun|put|spent|"
@@ -187,18 +188,24 @@ def _is_denied(sentence: Sentence, place: Place) -> bool:
 
 def _settle(status: DealStatus, trigger: Trigger, word: str, before: str) -> DealStatus:
     """Return what the cue means for this kind of deal."""
-    if trigger.type is DealType.LISTING and status is DealStatus.AGREED:
-        return DealStatus.ANNOUNCED
     if trigger.type is DealType.SETTLEMENT and status in {DealStatus.ANNOUNCED, DealStatus.AGREED}:
         imposed = trigger.done is DealStatus.ANNOUNCED and "agree" not in before
         return DealStatus.ANNOUNCED if imposed else DealStatus.AGREED
-    if status is DealStatus.AGREED and trigger.type in _OWNING and _FINAL.search(before):
-        return DealStatus.COMPLETED
-    if status is DealStatus.AGREED and trigger.type in _OWN and _BOARD.search(before):
-        return DealStatus.ANNOUNCED
+    if status is DealStatus.AGREED:
+        return _settle_agreed(trigger, before)
     if status is DealStatus.ANNOUNCED and not trigger.noun and _is_told_as_past(word, before):
         return trigger.done
     return status
+
+
+def _settle_agreed(trigger: Trigger, before: str) -> DealStatus:
+    """Return what is agreed where only one side acts, and where the final step is taken."""
+    own = trigger.type in _OWN and bool(_BOARD.search(before))
+    longer = trigger.name == "bid" and bool(_EXTENDED.search(before))
+    if trigger.type is DealType.LISTING or own or longer:
+        return DealStatus.ANNOUNCED
+    final = trigger.type in _OWNING and _FINAL.search(before)
+    return DealStatus.COMPLETED if final else DealStatus.AGREED
 
 
 def _is_told_as_past(word: str, before: str) -> bool:

@@ -7,6 +7,7 @@ from digest.extraction.deals.tokens import (
     Place,
     Sentence,
     Token,
+    first_joined,
     is_governed,
     with_partner,
 )
@@ -24,6 +25,10 @@ _PARTS = frozenset(
     "factory mine stores hotels stake shares".split()
 )
 _DESCRIBED = 5
+_PLANS = frozenset(
+    "plan plans bid proposal offer attempt move decision deal agreement effort efforts intention "
+    "right option commitment pledge application request".split()
+)
 _DECIDERS = frozenset("board shareholders directors management owners unitholders".split())
 
 
@@ -48,7 +53,7 @@ def find_subject_place(sentence: Sentence, place: Place) -> int | None:
             break
         if not token.names or _is_object(tokens, at, place):
             continue
-        if not token.possessive or _is_of_deciders(tokens, at):
+        if not token.possessive or _is_of_deciders(tokens, at) or _is_planner(tokens, at, place):
             return at
         if possessor is None:
             possessor = at
@@ -62,6 +67,12 @@ def find_subject_place(sentence: Sentence, place: Place) -> int | None:
 def _is_of_deciders(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether who decides for the owner comes next: "Kestrel's board"."""
     return any(token.text in _DECIDERS for token in tokens[at + 1 : at + 2])
+
+
+def _is_planner(tokens: Sequence[Token], at: int, place: Place) -> bool:
+    """Tell whether the owner means to do it: "Kestrel's plan to buy"."""
+    between = [token.text for token in tokens[at + 1 : place.first]]
+    return between[-1:] == ["to"] and len(between) <= _DESCRIBED and between[-2] in _PLANS
 
 
 def _is_visible(token: Token, group: int) -> bool:
@@ -80,7 +91,8 @@ def _is_object(tokens: Sequence[Token], at: int, place: Place) -> bool:
         return False
     if governor:
         return True
-    before = tokens[at - 1].text if at else ""
+    first = first_joined(tokens, at)
+    before = tokens[first - 1].text if first else ""
     if before in _TAKING or tokens[at + 1].text in _DEALS:
         return True
     return before in _OBJECT_VERBS and place.first - at > 1 and tokens[at + 1].text != "to"

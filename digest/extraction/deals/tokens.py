@@ -19,7 +19,8 @@ COLLECTIVES = frozenset(
     "management club number members".split()
 )
 """Words for several who act as one: "a group of banks including Kestrel and Orrin"."""
-_MEMBERS = frozenset("of by including comprising between".split())
+_MEMBERS = frozenset("of in by including comprising between".split())
+_HOLDERS = frozenset({"shareholders", "unitholders"})
 _COLLECTIVE_REACH = 5
 _STOPS = frozenset(
     ', ; : — ( ) " said says say that whether if when while because where monday tuesday wednesday '
@@ -104,8 +105,7 @@ def is_governed(tokens: Sequence[Token], place: int) -> str:
     if tokens[place].pronoun and not tokens[place].possessive:
         before = tokens[place - 1].text if place else ""
         return before if before in PREPOSITIONS else ""
-    while place > 1 and _joins(tokens, place - 1):
-        place -= 2
+    place = first_joined(tokens, place)
     for at in range(place - 1, max(place - _FAR, -1), -1):
         text = tokens[at].text
         if is_membership(tokens, at):
@@ -117,6 +117,13 @@ def is_governed(tokens: Sequence[Token], place: int) -> str:
     return ""
 
 
+def first_joined(tokens: Sequence[Token], place: int) -> int:
+    """Return the place of the first player of a row that "and" and commas join."""
+    while place > 1 and _joins(tokens, place - 1):
+        place -= 2
+    return place
+
+
 def is_membership(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether the preposition at `at` only names the members of a group that acts."""
     if tokens[at].text not in _MEMBERS or not at:
@@ -125,6 +132,8 @@ def is_membership(tokens: Sequence[Token], at: int) -> bool:
         return False
     if tokens[at].text == "of" and tokens[at - 1].text not in COLLECTIVES:
         return False
+    if tokens[at].text == "in":
+        return tokens[at - 1].text in _HOLDERS
     start = max(0, at - _COLLECTIVE_REACH)
     return any(token.text in COLLECTIVES for token in tokens[start:at])
 

@@ -25,12 +25,23 @@ _DEFINITE = re.compile(
     r"train)s?\b)"
 )
 _NEW_SHARES = re.compile(r"(?:up to |about )?(?:\d\S* )?(?:million |m )?new shares\b")
+_BARE_SHARES = re.compile(r"(?:shares|stock|equity) (?:to|in)\b")
+_RAISING = re.compile(r"\brais\w+ (?:\S+ ){0,4}by$")
+_FLOAT = re.compile(
+    r"\b(?:through|in|via) (?:an?|the|O0's) (?:ipo|initial public offering|"
+    r"listing)\b"
+)
+_OWN_SALE = re.compile(r"\b(?:sale of|to sell) O0's\b")
 _REST = re.compile(r"(?:\bnot|n't) (?:already|yet|currently) (?:own|hold|control)\b")
 _PROJECT = re.compile(rf"{PLANTS}|\b(?:farmland|farms|land|project|port|airport|railway|park)\b")
 _RIGHTS = re.compile(r"(?:\S+ ){0,4}?(?:rights|licen[cs]es?) (?:to|for|in)\b")
 _PART_SOLD = re.compile(
     r"(?:\b(?:stake|shareholding|holding|shares|interest)|%|\bper ?cent|\bpercent) (?:in|of) "
     r"(?:\S+ ){1,5}(?:was|were|is|are|been|be)(?: being)?$"
+)
+_LOAN_DEAL = re.compile(
+    r"with (?:\S+ ){1,5}?(?:for|on) an? (?:\S+ ){0,4}?(?:loan|credit|"
+    r"facility)\b"
 )
 _TOPICS = tuple(
     (kind, re.compile(rf"\b(?:over|about|on|for|regarding) (?:\S+ ){{0,4}}?(?:{words})\b"))
@@ -39,6 +50,8 @@ _TOPICS = tuple(
 _HALF = Decimal(50)
 _NEAR = 8
 _ROLES = {
+    DealType.DIVESTITURE: {"target": "seller"},
+    DealType.LISTING: {"target": "issuer"},
     DealType.CONTRACT: {"acquirer": "customer", "seller": "supplier", "target": "supplier"},
     DealType.INVESTMENT: {"acquirer": "investor", "seller": "target"},
     DealType.FINANCING: {"seller": "issuer", "acquirer": "investor"},
@@ -54,8 +67,10 @@ def refine_type(trigger: Trigger, parties: Sequence[Party], *, behind: str, ahea
         if sold:
             return trigger.type if _is_control(behind) else DealType.INVESTMENT
         return _type_of_purchase(trigger, parties, ahead)
+    if trigger.name == "exclusive talks" and _OWN_SALE.search(ahead):
+        return DealType.DIVESTITURE
     if trigger.name in {"sell", "sale"}:
-        return _type_of_sale(trigger, parties, ahead)
+        return _type_of_sale(trigger, parties, behind=behind, ahead=ahead)
     if trigger.name == "bid":
         part = _SHARES.search(" ".join(ahead.split(" ")[:_NEAR])) and not _is_control(ahead)
         return DealType.INVESTMENT if part else trigger.type
@@ -65,6 +80,8 @@ def refine_type(trigger: Trigger, parties: Sequence[Party], *, behind: str, ahea
 def _type_of_rest(
     trigger: Trigger, parties: Sequence[Party], *, behind: str, ahead: str
 ) -> DealType:
+    if trigger.name == "partnership" and _LOAN_DEAL.match(ahead):
+        return DealType.FINANCING
     if trigger.name in {"talks", "accord"}:
         loan = trigger.name == "accord"
         topics = (k for k, topic in _TOPICS if topic.search(ahead))
@@ -100,9 +117,13 @@ def _type_of_purchase(trigger: Trigger, parties: Sequence[Party], ahead: str) ->
     return trigger.type
 
 
-def _type_of_sale(trigger: Trigger, parties: Sequence[Party], ahead: str) -> DealType:
+def _type_of_sale(
+    trigger: Trigger, parties: Sequence[Party], *, behind: str, ahead: str
+) -> DealType:
+    if _FLOAT.search(ahead):
+        return DealType.LISTING
     roles = {party.role for party in parties}
-    if _NEW_SHARES.match(ahead):
+    if _NEW_SHARES.match(ahead) or (_BARE_SHARES.match(ahead) and _RAISING.search(behind)):
         return DealType.FINANCING
     if _GOODS.match(ahead) and not _SHARE.match(ahead) and not _ASSETS.search(ahead):
         return DealType.CONTRACT

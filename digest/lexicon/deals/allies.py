@@ -61,7 +61,7 @@ ALLIANCES: tuple[Trigger, ...] = (
         name="sponsor",
         type=DealType.PARTNERSHIP,
         words=r"sponsor(?:s|ed|ing)?(?= (?:of |for )?(?:the )?[OG]\d)|"
-        r"sponsorship (?:deal|agreement|contract)",
+        r"sponsorship(?: (?:deal|agreement|contract)|(?= (?:of|with) ))",
         subject="partner",
         slots=(*_WITH, ("", "partner"), ("for", "partner")),
         done=DealStatus.AGREED,

@@ -120,6 +120,7 @@ FUNDS: tuple[Trigger, ...] = (
             ("to", "borrower"),
             ("for", "borrower"),
             ("with", "lender"),
+            ("between", "partner"),
         ),
         done=DealStatus.AGREED,
         before=r"\b(?:award|grant|provid|lend|lent|contribut|giv|gave|secur|sign|approv|receiv|"
@@ -166,6 +167,7 @@ FUNDS: tuple[Trigger, ...] = (
         r"market|bourse)\b)|float(?:s|ed|ing)?(?= (?:on|in|its|the|shares|"
         r"O0's))|"
         r"(?<!is )(?<!are )(?<!already )(?<!company )list(?:s|ed|ing)?(?= (?:O0's |its |shares |"
+        r"as soon as |"
         r"on |in |(?:up to |about )?\d\S* (?:per ?cent |"
         r"percent )?of ))",
         subject="issuer",
@@ -261,6 +263,7 @@ FUNDS: tuple[Trigger, ...] = (
         r"fines(?= (?:the )?[OG]\d))(?= (?:\S+ ){0,3}[OGM]\d|(?: by| \w+ by))|penalis(?:e|es|ed)",
         subject="authority",
         slots=(("", "payer"), ("by", "authority")),
+        before=r"^(?!.*\b(?:could|may|might|would)(?: \S+){0,2}$)",
         done=DealStatus.ANNOUNCED,
     ),
 )

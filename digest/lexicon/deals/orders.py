@@ -98,6 +98,7 @@ CONTRACTS: tuple[Trigger, ...] = (
         type=DealType.CONTRACT,
         words=r"(?:order(?:ed|ing)|(?:(?<=to )|(?<=will )|(?<=would ))order(?= (?:\S+ ){1,9}from )|"
         rf"leas(?:e|es|ed|ing)(?= (?:\S+ ){{0,4}}{_FLEET} (?:\S+ ){{0,4}}?from )|"
+        r"(?:(?<=to )|(?<=will ))source(?= (?:\S+ ){1,6}?from (?:\S+ ){0,3}?[OG]\d)|"
         r"commissioned|contracted|"
         r"(?:(?<=[OG]\d )|(?<=[OG]\d\d ))orders(?= (?:\S+ ){1,9}from (?:\S+ ){0,4}[OG]\d))"
         r"(?! (?:an? |the )?(?:that|release|inquiry|investigation|review|recall|probe|arrest|"

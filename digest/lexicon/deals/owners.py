@@ -186,6 +186,7 @@ PURCHASES: tuple[Trigger, ...] = (
         type=DealType.INVESTMENT,
         words=r"investment(?: (?:of M\d+))?(?= (?:in|by|from|into) )",
         noun=True,
+        before=r"^(?!.*\bexit\w*(?: \S+){0,3}$)",
         subject="investor",
         slots=(("in", "target"), ("into", "target"), ("by", "investor"), ("from", "investor")),
         done=DealStatus.ANNOUNCED,
@@ -219,7 +220,9 @@ PURCHASES: tuple[Trigger, ...] = (
         + ASSETS
         + r"))(?:.*"
         + ASSETS
-        + r"|^(?:the )?[OG]\d+(?!\d|')|^O0's |^(?:to|by|from) (?:\S+ ){0,4}[OG]\d|"
+        + r"|^(?:the )?[OG]\d+(?!\d|')|^O0's |"
+        r"^(?:(?:about|up|to|another|a|further|its) ){0,2}\d[\d.]*(?:%| ?per ?cent| percent) of "
+        r"(?:\S+ ){0,3}?[OG]\d|^(?:to|by|from) (?:\S+ ){0,4}[OG]\d|"
         r"^(?:about |up to |some |at least )?\d[\d.,]* (?:\S+ ){1,8}to (?:\S+ ){0,4}[OG]\d|"
         r"^O\d+'s (?:\S+ ){1,4}to (?:\w+ ){0,5}[OG]\d)",
     ),
@@ -231,6 +234,25 @@ PURCHASES: tuple[Trigger, ...] = (
         subject="",
         slots=(("", "acquirer"),),
         done=DealStatus.ANNOUNCED,
+    ),
+    Trigger(
+        name="seek a buyer",
+        type=DealType.DIVESTITURE,
+        words=r"(?:seek(?:s|ing)?|sought|look(?:s|ing|ed)? for) (?:an? )?(?:\w+ )?(?:buyers?|"
+        r"bidders?)"
+        r"(?= for (?:O0's|the|an?) )",
+        subject="seller",
+        done=DealStatus.IN_TALKS,
+        single=True,
+    ),
+    Trigger(
+        name="win auction",
+        type=DealType.ACQUISITION,
+        words=r"w(?:in|ins|on) (?:the |an? )?(?:auction|bidding|race|battle|contest|fight)"
+        r"(?= (?:for|to (?:buy|acquire)) (?:the )?(?:\S+ ){0,4}?[OG]\d)",
+        subject="acquirer",
+        slots=(("for", "target"), ("inf", "target")),
+        done=DealStatus.AGREED,
     ),
     Trigger(
         name="seller",

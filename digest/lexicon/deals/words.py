@@ -97,7 +97,7 @@ STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
             r"end(?:s|ed|ing) (?:its|their|the|a|O\d+'s|talks|"
             r"discussions|"
             r"negotiations)|"
-            r"end(?:s|ed)$|dissolv\w+|break(?:s)? off|"
+            r"exit\w*(?: \S+){0,3}$|end(?:s|ed)$|dissolv\w+|break(?:s)? off|"
             r"broke off|get out of"
         ),
     ),
@@ -150,7 +150,7 @@ STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
             r"recommend\w*|reach(?:es|ed)|vot(?:ed|es) (?:for|in favou?r of|(?:\S+ ){0,4}?to)|"
             r"form(?:s|ed)(?! by)|(?:has|have|had) (?:set up|established|created)|"
             r"back(?:s|ed) (?:an?|the|O\d+'s)|back(?:s|ed)?$|renew(?:s|ed)?|extend(?:s|ed)|"
-            r"enter(?:s|ed) into|clear(?:s|ed)|sanction(?:s|ed)|okay(?:s|ed)|"
+            r"enter(?:s|ed)(?: into)? (?:an?|the)|clear(?:s|ed)|sanction(?:s|ed)|okay(?:s|ed)|"
             r"accept(?:s|ed)|approv(?:es|ed)|plac(?:es|ed))"
         ),
     ),
@@ -172,7 +172,7 @@ COLLAPSED = (
     r")?(?:and (?:the )?[OG]\d+ )?"
     r"(?:(?:has|have|had|then|also|later|recently|already) ){0,2}"
     r"(?:collaps(?:ed|es|e)|f[ae]ll(?:s|en)? (?:through|apart)|broke(?:n)? down|unravell?ed|"
-    r"foundered|came to nothing)\b"
+    r"foundered|lapsed|came to nothing)\b"
 )
 """Words right after the name of a deal that tell that nothing has come of it."""
 
@@ -256,7 +256,8 @@ LINKS = (
     r"had|talks|negotiat\w*|rais\w*|buil\w*|terminat\w*|back\w*|grant\w*|provid\w*|"
     r"contribut\w*|obtain\w*|tak\w*|took|swap\w*|pay\w*|paid|set up|establish\w*|unwind|"
     r"attract\w*|includ\w*|fil(?:es|ed|ing)|appl(?:y|ies|ied)|ey(?:e|es|ed|eing)|near\w*|gets|"
-    r"pull\w* out|regain\w*|retain\w*|beat\w*|disclos\w*|stud(?:y|ies|ied|ying)|dr[ae]ws?|drew|"
+    r"pull\w* out|br(?:eak|eaks|oke) off|hit|enter\w*|regain\w*|retain\w*|beat\w*|disclos\w*|"
+    r"stud(?:y|ies|ied|ying)|dr[ae]ws?|drew|"
     r"cav(?:es|ed) in|bow(?:s|ed) to|endors\w*|okay\w*|sanction\w*|acquir\w*|quits?|exit\w*|"
     r"leav(?:e|es|ing)|left|pric(?:es|ed|ing)|"
     r"reject\w*|rebuff\w*|spurn\w*|turn(?:s|ed|ing)? down|knock(?:s|ed|ing)? back|accept\w*|"
@@ -290,7 +291,7 @@ IRREAL = (
 REFUSALS = (
     r"\b(?:reject\w*|rebuff\w*|spurn\w*|turn(?:s|ed|ing)? down|knock(?:s|ed|ing)? back|accept\w*|"
     r"recommend\w*|fend\w* off|endors\w*|cav(?:es|ed) in to|bow(?:s|ed) to|"
-    r"dr[ae]ws?|drew|attract\w*|"
+    r"dr[ae]ws?|drew|attract\w*|review\w*|evaluat\w*|"
     r"receiv\w*|welcom\w*|back(?:s|ed))\b"
 )
 """Verbs whose subject is the target of the offer that they then name."""
