@@ -35,6 +35,19 @@ class ExtractConfig:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class UpdateConfig:
+    """Where rates are fetched: https, or http on this machine; nothing is fetched by a build."""
+
+    ecb: str = "https://www.ecb.europa.eu/stats/eurofxref/eurofxref-hist.zip"
+    """The history of the European Central Bank, or its table of a day or of 90; none when empty."""
+    nbp: str = "https://api.nbp.pl/api/exchangerates/tables/{table}/{first}/{last}/?format=json"
+    """The tables of Narodowy Bank Polski, for what the ECB lacks: `{table}` is a or b, `{first}`
+    and `{last}` are days; none when empty."""
+    timeout: int = 30
+    """Seconds to wait for a file."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MoneyConfig:
     """How amounts are converted and written."""
 
@@ -53,6 +66,8 @@ class MoneyConfig:
     """Oldest rate, in days before the article, that is used at all; its day is shown."""
     past: bool = False
     """Convert amounts of earlier years too, at the rates of their years."""
+    update: UpdateConfig = UpdateConfig()
+    """Where `digest rates update` fetches rates."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

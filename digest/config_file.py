@@ -377,6 +377,7 @@ _RULES: Mapping[str, Any] = {
     "currency.also": _refuse_currency,
     "currency.max_age": _refuse_count,
     "currency.check_age": _refuse_count,
+    "currency.update.timeout": _refuse_count,
     "feeds.limit": _refuse_count,
     "permalinks.edition": _refuse_pattern,
     "permalinks.entry": _refuse_pattern,

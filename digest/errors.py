@@ -11,6 +11,7 @@ DigestError               something cannot go on; carries where, and what to do 
 ├── ThemeError            a theme lacks a part or a template fails                   exit 1
 ├── PlanError             two pages want one address                                 exit 1
 ├── WriteError            the site cannot be written                                 exit 1
+├── FetchError            a host does not send what was asked for                    exit 1
 ├── AskError              an outside language model does not answer                  exit 1
 ├── PublishError          a target refuses, or a guard stopped the publish           exit 3
 └── MissingPartError      an optional library, model or data set is not there        exit 4
@@ -121,6 +122,12 @@ class WriteError(DigestError):
     """The site cannot be written; the old one stays."""
 
     code = "DG060"
+
+
+class FetchError(DigestError):
+    """A host does not answer, or not with what was asked for; what was there stays."""
+
+    code = "DG034"
 
 
 class AskError(DigestError):

@@ -139,15 +139,22 @@ def _verb(name: str) -> str:
     also = f" Also: {', '.join(others)}." if others else ""
     text = inspect.cleandoc(command.help or "")
     if isinstance(command, click.Group):
-        return f"## digest {name}\n\n{_parts(name, command)}\n{text}{also}\n"
+        return f"## digest {name}\n\n{text}{also}\n\n{_own(command)}{_parts(name, command)}"
     usage = f"    digest {name} {_usage(command)}"
     return f"## digest {name}\n\n{usage}\n\n{text}{also}\n\n{_flags(command)}"
 
 
+def _own(group: click.Group) -> str:
+    """Return the flags of a group that does something by itself."""
+    return f"{_flags(group)}\n" if group.invoke_without_command else ""
+
+
 def _parts(name: str, group: click.Group) -> str:
-    """Return the verbs of a group, each as it is typed."""
-    return "".join(
-        f"    digest {name} {part} {_usage(command)}\n" for part, command in group.commands.items()
+    """Return the verbs of a group, each with its flags."""
+    return "\n".join(
+        f"    digest {name} {part} {_usage(command)}\n\n"
+        f"{inspect.cleandoc(command.help or '')}\n\n{_flags(command)}"
+        for part, command in group.commands.items()
     )
 
 

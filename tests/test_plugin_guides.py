@@ -13,7 +13,7 @@ import pytest
 
 from tests.helpers import ROOT
 
-GUIDES = ("add-a-reader.md", "add-an-extractor.md", "add-a-publisher.md")
+GUIDES = ("add-a-reader.md", "add-an-extractor.md", "add-a-publisher.md", "add-rates.md")
 
 
 @dataclass(frozen=True)
@@ -125,3 +125,34 @@ def test_installed_publisher_publishes(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     with ZipFile(root / "brief.zip") as archive:
         assert "index.html" in archive.namelist()
+
+
+SHILLINGS = """---
+date: 2025-02-04
+---
+# Adeyo Foods opens a plant
+
+Adeyo Foods said on Tuesday that it had spent 12.9 million Kenyan shillings on its new plant.
+"""
+
+
+def test_installed_source_of_rates_converts(tmp_path: Path) -> None:
+    plugin = install("add-rates.md", tmp_path / "plugin")
+    settings = f"extract: {{engine: rules}}\n{plugin.settings}"
+    root = write_site(tmp_path / "site", settings, plant_md=SHILLINGS)
+    done = plugin.run("digest", "--now", "2025-02-05", "build", "--strict", root=root)
+    assert done.returncode == 0, done.stderr
+    page = (root / "site/2025/02/04/plant/index.html").read_text("utf-8")
+    assert ("$99,8" in page, "Bank of Lindholm" in page) == (True, True)
+
+
+def test_a_source_of_rates_that_fails_leaves_out_its_rates_alone(tmp_path: Path) -> None:
+    plugin = install("add-rates.md", tmp_path / "plugin")
+    module = plugin.folder / "digest_lindholm.py"
+    module.write_text(module.read_text("utf-8").replace("129.23", "none"), "utf-8")
+    settings = f"extract: {{engine: rules}}\n{plugin.settings}"
+    root = write_site(tmp_path / "site", settings, plant_md=SHILLINGS)
+    done = plugin.run("digest", "--now", "2025-02-05", "build", root=root)
+    assert done.returncode == 1
+    assert "error DG033: the source of rates lindholm failed: InvalidOperation" in done.stderr
+    assert (root / "site/2025/02/04/plant/index.html").is_file()

@@ -127,7 +127,8 @@ def summary_of(report: BuildReport) -> str:
 
 def count(number: int, word: str) -> str:
     """Return a number with its word: 1 entry, 2 entries."""
-    plural = f"{word[:-1]}ies" if word.endswith("y") else f"{word}s"
+    changed = word.endswith("y") and word[-2] not in "aeiou"
+    plural = f"{word[:-1]}ies" if changed else f"{word}s"
     return f"{number} {word if number == 1 else plural}"
 
 

@@ -99,6 +99,7 @@ VERBS = {
     "extract": "digest.cli.article:extract",
     "check": "digest.cli.check:check",
     "ask": "digest.cli.ask:ask",
+    "rates": "digest.cli.rates:rates",
     "why": "digest.cli.explain:why",
     "explain": "digest.cli.explain:explain",
     "clean": "digest.cli.small:clean",

@@ -8,6 +8,8 @@ from digest.commands.entries import steps_order
 from digest.config import Config
 from digest.errors import ConfigError, DigestError, ThemeError, UsageError
 from digest.l10n.known import is_currency, is_language
+from digest.reading.rates.files import FOLDER
+from digest.reading.rates.sources import refuse_sources
 from digest.render.theme import find_theme
 from digest.write.folders import RefusedFolderError
 
@@ -34,6 +36,9 @@ def refuse_settings(root: Path, config: Config) -> None:
             where=config.where("language"),
             hint="tags such as en, en-GB or de",
         )
+    with blamed(config, "currency.rates", UsageError):
+        files = (root / config.content_dir / FOLDER).glob("*.csv")
+        refuse_sources(config.currency.rates, (path.stem for path in files))
     with blamed(config, "theme.name", ThemeError):
         find_theme(config.theme.name, root / config.themes_dir)
     with blamed(config, "extract.steps", UsageError, ConfigError):

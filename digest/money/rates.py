@@ -23,6 +23,8 @@ _LONGEST = 6
 """Steps from a currency to the euro: the dong in zlotys, the zloty in euros."""
 _TURNS = 4
 """How often the two sides of a cross rate are taken to the older one's day."""
+_CLOSED = 5
+"""Days in a row on which a bank may set no rates, over a long holiday."""
 
 
 class RateFinder(Protocol):
@@ -75,7 +77,10 @@ def find_rate(
         if found is None or found.day is None or found.day == look.day:
             break
         look = look.at(found.day)
-        found = _cross(look, base, quote) or found
+        same = _cross(look, base, quote)
+        if same is None or same.day is None or (found.day - same.day).days > _CLOSED:
+            break
+        found = same
     return None if found is None else _make_rate(base, quote, found, day)
 
 

@@ -26,7 +26,7 @@ _DAY = re.compile(r"[12]\d{3}-\d\d-\d\d")
 _PLAIN = re.compile(rf"{_DAY.pattern},[A-Z]{{3}},[A-Z]{{3}},{_NUMBER.pattern}")
 _MOST_TOLD = 20
 """Bad rows of a file that are told one by one."""
-_COMMON = (
+_RANKS = (
     ("EUR",),
     ("USD",),
     (
@@ -35,7 +35,8 @@ _COMMON = (
         "TRY", "ZAR",
     ),
 )  # fmt: skip
-"""Currencies that the European Central Bank has rates of, the most common first."""
+COMMON = frozenset(code for codes in _RANKS for code in codes)
+"""Currencies that the European Central Bank has rates of."""
 _EXACT = Context(prec=28)
 
 
@@ -255,4 +256,4 @@ def make_tables(file: RateFile) -> tuple[RateTable, ...]:
 
 def _rank(currency: str) -> int:
     """Return how rare a currency is."""
-    return next((rank for rank, codes in enumerate(_COMMON) if currency in codes), len(_COMMON))
+    return next((rank for rank, codes in enumerate(_RANKS) if currency in codes), len(_RANKS))

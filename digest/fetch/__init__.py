@@ -1,0 +1,1 @@
+"""Fetches published files from other hosts; never during a build."""
