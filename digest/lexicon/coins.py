@@ -67,7 +67,7 @@ MINOR = {
 """Small coins: the currency or family they belong to, and what part of its unit they are."""
 
 WEAK = frozenset(
-    "c sen fils penny baisa bani jiao mao thebe fen filler haler luma att agora mongo pya sene "
+    "c sen fils penny baisa bani mao thebe fen filler haler luma att agora mongo pya sene "
     "santim para".split()
 )
 """Coins whose name means something else too, or is a letter."""

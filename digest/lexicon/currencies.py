@@ -149,6 +149,7 @@ PREFIXES = read_table("""
     AFN: Afs
     VUV: VT
     PEN: S/
+    ZWG: ZiG, ZIG, Zig
 """)
 """Letters before the number, exact in case; a full stop may follow them: Rs. 45."""
 

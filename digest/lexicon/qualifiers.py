@@ -134,13 +134,13 @@ PAID = frozenset(
     "fee fees rent rents rental salary salaries wage wages pay payment payments subscription "
     "spending expenditure expenditures cost costs budget charge charges premium premiums "
     "instalment instalments installment installments bill bills allowance pension royalty "
-    "royalties subsidy subsidies toll licence tariff".split()
+    "royalties subsidy subsidies toll licence tariff stipend stipends bonus".split()
 )
 """What is paid again and again."""
 
 RECKONED = frozenset(
-    "consensus forecast estimate estimates target loss losses profit profits deficit surplus median "
-    "goal revenue revenues sales income turnover earnings".split()
+    "consensus forecast estimate estimates target loss losses profit profits deficit surplus "
+    "median goal revenue revenues sales income turnover earnings".split()
 )
 """What an amount is set beside, in the currency of the one before."""
 
@@ -192,6 +192,7 @@ SHORT_PER = {
     "p/w": "week",
     "pcm": "month",
     "pp": "person",
+    "pb": "barrel",
     "p/d": "day",
     "p/t": "tonne",
     "psf": "square foot",
@@ -264,7 +265,8 @@ BEHIND = frozenset(
     "up down higher lower more less fewer above below increase rise jump gain growth surge hike "
     "boost rally rebound leap advance expansion improvement uplift drop fall decline decrease cut "
     "reduction slide slump plunge dip contraction cutback rises falls cuts gains drops "
-    "increases raise raises faster cheaper bigger smaller larger stronger firmer weaker softer".split()
+    "increases raise raises faster cheaper bigger smaller larger stronger firmer weaker "
+    "softer".split()
 )
 """Those that may stand behind the amount: 2% lower, a 5% pay rise."""
 

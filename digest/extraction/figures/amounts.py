@@ -8,6 +8,7 @@ from digest.extraction.figures.money import CODE_SCALES, find_prefix, find_suffi
 from digest.extraction.figures.percents import COUNTS, PARTS, read_part, read_percent, read_ratio
 from digest.extraction.figures.traps import is_name, is_torn
 from digest.lexicon.currencies import CODES
+from digest.lexicon.qualifiers import PER_NOUNS
 from digest.model.entry import FigureKind
 from digest.text.number_words import ARTICLES, ONE, SPELLED
 from digest.text.numbers import AFTER_ARTICLE, Notation, Number, find_number, scale_number
@@ -27,9 +28,11 @@ def find_amounts(tokens: Tokens, notation: Notation) -> list[Amount]:
     floor = 0
     words, kinds = tokens.words, tokens.kinds
     for index in [at for at, word in enumerate(words) if word in _STARTS or kinds[at] == NUMBER]:
-        if index < floor or (words[index] in ARTICLES and tokens.word(index + 1) not in _AFTER):
+        if index < floor:
             continue
-        if words[index] in _MULTIPLES:
+        if words[index] in ARTICLES and tokens.word(index + 1) not in _AFTER:
+            amount = _read_one(tokens, index)
+        elif words[index] in _MULTIPLES:
             amount = _read_multiple(tokens, index)
         else:
             amount = _read_amount(tokens, index, floor, notation)
@@ -65,6 +68,25 @@ def _read_amount(tokens: Tokens, index: int, floor: int, notation: Notation) -> 
         or _read_times(tokens, number)
         or _read_bare(tokens, number)
     )
+
+
+_COSTING = frozenset(
+    "for at cost costs charge charges charged pay pays paid than just only about under over almost "
+    "nearly".split()
+)
+_SINGLE = frozenset("dollar euro pound rupee peso franc buck quid shilling penny".split())
+
+
+def _read_one(tokens: Tokens, index: int) -> Amount | None:
+    """Return one unit of a currency where it is a price: a dollar a share, sold for a euro."""
+    if tokens.word(index + 1) not in _SINGLE:
+        return None
+    before, after = tokens.word(index - 1), tokens.word(index + 2)
+    each = after in {*ARTICLES, "per"} and tokens.word(index + 3) in PER_NOUNS
+    ended = not after[:1].isalnum() and after != "-" and (index == 0 or before in _COSTING)
+    one = Number(value=ONE, step=ONE, first=index, last=index + 1, spelled=True)
+    found = _read_suffix(tokens, one) if each or ended else None
+    return None if found is None else replace(found, weak=False)
 
 
 def _read_bracketed(

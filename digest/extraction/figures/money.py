@@ -112,7 +112,8 @@ def _find_letters(tokens: Tokens, number: Number, at: int, floor: int) -> tuple[
         return None
     if form in PREFIXES and (glued or form[0].isupper() or form == "kr"):
         apart = _is_apart(tokens, at, floor, glued=glued)
-        whole = number.scale > ONE and (number.grouped or not number.letter)
+        large = number.scale > ONE or number.value >= _THOUSAND
+        whole = large and (number.grouped or (number.scale > ONE and not number.letter))
         scaled = whole and form in {"RO", "BD"}
         return (at, PREFIXES[form]) if apart or scaled else None
     return (at, GLUED_LETTERS[form]) if _is_money_letter(tokens, number, form) else None
@@ -232,7 +233,7 @@ def _find_coin(tokens: Tokens, number: Number, at: int, country: str | None) -> 
         return None
     family, factor = MINOR[word]
     code = _member(family, country)
-    weak = word in WEAK and not priced
+    weak = word in WEAK and not priced and country is None
     return Suffix(unit=code, family=family, last=at + 1, minor=factor, weak=weak)
 
 

@@ -62,6 +62,9 @@ def _find_paid(tokens: Tokens, amount: Amount) -> str | None:
     """Return the time in which an amount is paid: a monthly fee of €5, annual rent of €9,000."""
     if amount.kind is FigureKind.PERCENT or amount.unit in {"x", *POINTS}:
         return None
+    at = skip_closing(tokens, amount)
+    if tokens.word(at) in PERIODS and amount.kind is FigureKind.MONEY:
+        return PERIODS[tokens.words[at]] if tokens.word(at + 1) in PAID else None
     before = clause_before(tokens, amount.first)[-_FAR:]
     for place, word in enumerate(before):
         if (word not in PERIODS and word not in _TIMED) or ENDS_CLAUSE & set(before[place:]):

@@ -5,7 +5,7 @@ from digest.extraction.figures.governors import is_governed
 from digest.extraction.figures.ranges import find_end
 from digest.lexicon.qualifiers import AFTERWARDS, LONGEST_QUALIFIER, PASSED_OVER, QUALIFIERS
 from digest.model.entry import Qualifier
-from digest.text.tokens import Tokens
+from digest.text.tokens import NUMBER, Tokens
 
 _REACH = 8
 _NOT = frozenset({"not", "never", "cannot", "neither", "nor"})
@@ -24,6 +24,8 @@ def find_qualifier(tokens: Tokens, amount: Amount) -> tuple[Qualifier | None, in
             qualifier = QUALIFIERS.get(tokens.words[at - length : at])
             if qualifier is None or _is_definite(tokens, amount, at):
                 continue
+            if tokens.words[at - length : at] == ("up", "to") and _is_raised(tokens, amount):
+                continue
             if length == 1 and is_governed(tokens, amount, at - 1):
                 start = at - 1
                 break
@@ -37,6 +39,15 @@ def find_qualifier(tokens: Tokens, amount: Amount) -> tuple[Qualifier | None, in
     after = find_end(amount)
     behind = AFTERWARDS.get(tokens.words[after : after + 2])
     return behind or _read_ending(tokens, amount, after), start
+
+
+def _is_raised(tokens: Tokens, amount: Amount) -> bool:
+    """Tell whether "up to" is where something rose to: prices up to Sh165 a kilo from Sh140."""
+    behind = range(find_end(amount), find_end(amount) + _REACH // 2)
+    at = next((at for at in behind if tokens.word(at) == "from"), 0)
+    return bool(at) and any(
+        tokens.kinds[one] == NUMBER for one in range(at, min(at + 3, len(tokens)))
+    )
 
 
 def _is_denied(tokens: Tokens, at: int) -> bool:

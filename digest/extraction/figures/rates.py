@@ -19,6 +19,14 @@ def join_rates(tokens: Tokens, amounts: list[Amount]) -> tuple[list[Amount], dic
     pers: dict[int, str] = {}
     for amount in amounts:
         before = joined[-1] if joined else None
+        if before is not None and _is_price_of_one(tokens, before, amount):
+            unit = before.unit or _find_unit(tokens, before)
+            if unit:
+                joined[-1] = replace(
+                    before, kind=FigureKind.MONEY, unit=unit, rule=RATE, weak=False
+                )
+                pers[before.first] = name_currency(amount)
+                continue
         if before is not None and _is_rate(tokens, before, amount):
             joined[-1] = replace(amount, first=before.first, rule=RATE, weak=False)
             pers[before.first] = name_currency(before)
@@ -28,6 +36,23 @@ def join_rates(tokens: Tokens, amounts: list[Amount]) -> tuple[list[Amount], dic
         if level is not None:
             pers[amount.first] = level[1]
     return joined, pers
+
+
+def _is_price_of_one(tokens: Tokens, before: Amount, amount: Amount) -> bool:
+    """Tell whether an amount is what one of another currency costs: N1,602/$1, GHS15.4 to $1."""
+    one = amount.kind is FigureKind.MONEY and amount.low == amount.high == 1
+    between = tokens.words[before.last : amount.first]
+    plain = before.kind in {None, FigureKind.MONEY} and before.unit != amount.unit
+    return one and plain and amount.scale == before.scale == 1 and between in _PER_ONE
+
+
+_PER_ONE = {("/",), (":",), ("to",), ("to", "the"), ("per",), ("for",)}
+
+
+def _find_unit(tokens: Tokens, amount: Amount) -> str:
+    """Return the unit of the currency that a sentence is about: the peso slipped to 58.4:$1."""
+    before = tokens.words[max(0, amount.first - _FARTHEST) : amount.first]
+    return next((WORDS[word] for word in reversed(before) if word in WORDS), "")
 
 
 _AT = frozenset({"at", "to", "of", "around", "about", "near", "past", "below", "above"})

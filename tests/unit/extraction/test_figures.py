@@ -14,7 +14,7 @@ from digest.model.article import Article, Published, Span
 from digest.model.entry import Draft, Figure, FigureKind, Qualifier, Stated
 from digest.text.sentences import split_sentences
 from tests.figures import describe_figure
-from tests.helpers import Case, each_case
+from tests.helpers import Case, each_case, read_cases
 
 
 @each_case("figures")
@@ -28,12 +28,39 @@ def test_figures_in_the_house_styles_of_many_countries(case: Case) -> None:
 
 
 def _check(case: Case) -> None:
-    text, locale, country = case.given, "en", None
+    assert ("\n".join(_describe(case.given)) or "none") == case.expected
+
+
+def _describe(given: str) -> list[str]:
+    """Return the figures of a sentence that may say its language and country: @en/IN."""
+    text, locale, country = given, "en", None
     if text.startswith("@"):
         head, _, text = text.partition(" ")
         locale, _, country = head[1:].partition("/")
     figures = find_figures(text, locale=locale, country=country or None)
-    assert ("\n".join(describe_figure(figure) for figure in figures) or "none") == case.expected
+    return [describe_figure(figure) for figure in figures]
+
+
+@each_case("figure_lines")
+def test_figures_of_lines(case: Case) -> None:
+    found = [" ; ".join(_describe(line)) or "none" for line in case.given.split("\n")]
+    assert found == case.expected.split("\n")
+
+
+def test_every_currency_is_read_by_its_english_names() -> None:
+    names, _ = read_cases("currency_names")
+    for line, code in zip(names.given.split("\n"), names.expected.split("\n"), strict=True):
+        one, many = line.split(" ; ")
+        texts = (f"1 {one}", f"250 {many}", f"2.5 million {many}", f"One {one}")
+        found = [[(figure.text, figure.unit) for figure in find_figures(text)] for text in texts]
+        assert found == [[(text, code)] for text in texts]
+
+
+def test_small_coins_are_parts_of_their_main_unit() -> None:
+    _, coins = read_cases("currency_names")
+    found = [_describe(line)[0] for line in coins.given.split("\n")]
+    wanted = zip(coins.given.split("\n"), coins.expected.split("\n"), strict=True)
+    assert found == [f"{text} | {amount}" for text, amount in wanted]
 
 
 def test_a_figure_holds_all_that_its_sentence_says() -> None:
