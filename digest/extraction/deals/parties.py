@@ -37,6 +37,7 @@ _CLAUSE = re.compile(r"\b(?:that|whether|which|if|because)\b")
 _PAST = re.compile(r"\w+ed|bought|sold|taken|built|lent|taken over|hired|chosen|picked")
 _BE = re.compile(r"\b(?:is|are|was|were|be|been|being|get|got|gets)(?: \w+ly| not)?$")
 _HOUSEHOLD = (" family", " Family")
+_GETTERS = {"supplier": "customer", "licensor": "licensee"}
 _JOINT = frozenset({"acquirer", "investor", "issuer", "lender", "supplier", "customer"})
 _REACH = 12
 _Taken = list[tuple[str, str]]
@@ -111,8 +112,8 @@ def _around_verb(sentence: Sentence, trigger: Trigger, place: Place, taken: _Tak
         subject = subject or find_part_owner(sentence, place)
         if role == "target" and is_part_of_subject(sentence, place):
             role = "seller"
-    elif role == "supplier" and any(filled == role for _, filled in taken):
-        role = "customer"
+    elif role in _GETTERS and any(filled == role for _, filled in taken):
+        role = _GETTERS[role]
     antecedent = find_relative(sentence, place)
     thing = dict(trigger.slots).get("")
     if thing and antecedent and thing not in {filled for _, filled in taken}:

@@ -60,6 +60,7 @@ class Memory:
 
     subject: tuple[str, ...] = ()
     pair: tuple[str, ...] = ()
+    topic: tuple[str, ...] = ()
 
     def resolve(self, tokens: Sequence[Token]) -> tuple[Token, ...]:
         """Return the tokens with pronouns and "the company" as signs."""
@@ -91,6 +92,8 @@ class Memory:
                 return length, self._both(before, words)
             opens = not before or before[-1].text in _OPENS
             if _IT.fullmatch(words) or (opens and _IT_AT_LENGTH.fullmatch(words)):
+                if words == "the board":
+                    return length, self.topic or self.subject
                 return length, self._antecedent(before, noun=length > 1)
         return 1, ()
 
@@ -116,7 +119,8 @@ class Memory:
             dict.fromkeys(name for token in tokens if not token.pronoun for name in token.names)
         )
         subject = _free_subject(tokens) or (names[:1] if not self.subject or is_headline else ())
-        return Memory(subject or self.subject, names[:2] if len(names) > 1 else self.pair)
+        pair = names[:2] if len(names) > 1 else self.pair
+        return Memory(subject or self.subject, pair, self.topic or subject)
 
 
 def _free_names(tokens: Sequence[Token]) -> tuple[str, ...]:

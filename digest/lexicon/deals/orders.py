@@ -87,10 +87,10 @@ CONTRACTS: tuple[Trigger, ...] = (
     ),
     Trigger(
         name="license",
-        type=DealType.CONTRACT,
+        type=DealType.PARTNERSHIP,
         words=r"licen[cs](?:e|es|ed|ing)(?= (?:\S+ ){1,8}(?:to|from) (?:the )?(?:\S+ ){0,3}[OG]\d)",
-        subject="supplier",
-        slots=(("to", "customer"), ("from", "supplier"), ("by", "supplier")),
+        subject="licensor",
+        slots=(("to", "licensee"), ("from", "licensor"), ("by", "licensor")),
         done=DealStatus.AGREED,
     ),
     Trigger(
@@ -150,13 +150,13 @@ CONTRACTS: tuple[Trigger, ...] = (
     ),
     Trigger(
         name="licence",
-        type=DealType.CONTRACT,
+        type=DealType.PARTNERSHIP,
         words=r"(?:(?:exclusive|patent|worldwide|technology) )*(?:licen[cs]es?|licensing|rights)"
         r"(?= (?:to|for|with|from|in) )",
         noun=True,
-        subject="customer",
-        sides=("supplier", "customer"),
-        slots=(("with", "supplier"), ("from", "supplier"), ("by", "supplier"), ("to", "customer")),
+        subject="licensee",
+        sides=("licensor", "licensee"),
+        slots=(("with", "licensor"), ("from", "licensor"), ("by", "licensor"), ("to", "licensee")),
         done=DealStatus.AGREED,
         before=r"\b(?:grant|gave|giv|sign|agree|award|obtain|acquir|b[uo]y|bought|secur|w[io]n|"
         r"exclusive)\w*",
