@@ -4,15 +4,42 @@ Fragments of regular expressions are matched without regard to case; none may be
 that lets one stretch of text be read in many ways.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from digest.lexicon.currencies import CODES as CURRENCY_CODES
+from digest.lexicon.tables import read_members, read_table
 from digest.model.entry import Qualifier
 
 THOUSAND = Decimal(1_000)
 MILLION = Decimal(10**6)
 BILLION = Decimal(10**9)
 TRILLION = Decimal(10**12)
+
+
+@dataclass(frozen=True, slots=True)
+class Coin:
+    """A small coin."""
+
+    unit: str
+    """The currency or family that it is a part of."""
+    part: Decimal
+    """What part of the main unit it is."""
+
+
+def read_coins(text: str) -> dict[str, Coin]:
+    """Return the coins of a table of names; `CNY/10` is a tenth, others are hundredths.
+
+    Args:
+        text: Lines as `read_table` takes them.
+    """
+    return {name: _read_coin(unit) for name, unit in read_table(text).items()}
+
+
+def _read_coin(spelled: str) -> Coin:
+    unit, _, part = spelled.partition("/")
+    return Coin(unit, 1 / Decimal(part or 100))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,15 +49,29 @@ class FigureWords:
     eastern: bool = False
     """Numbers are grouped by ten thousands with signs, and words are not parted by spaces."""
     spelled: dict[str, Decimal]
-    """Numbers in words."""
+    """Words, or signs, that count."""
+    tie: str = r"(?!)"
+    """The word that ties two of them."""
+    glued: bool = False
+    """Number words are written as one word."""
+    native: dict[str, Decimal] = field(default_factory=dict)
+    """A second row of number words, which take no scales."""
+    colloquial: bool = False
+    """A digit behind a scale counts tenths of it: 三万五."""
+    rounds: dict[str, Decimal] = field(default_factory=dict)
+    """Round numbers that mean about so many, as patterns: une centaine."""
     fractions: dict[str, Decimal] = field(default_factory=dict)
     """Shares in words, as patterns, and what they are in per cent."""
     scales: dict[str, Decimal]
     """Words that multiply; in eastern languages single signs."""
+    names: dict[str, str] = field(default_factory=dict)
+    """Names of currencies behind a number, in lower case, and the code or family they mean."""
     money: dict[str, str]
-    """Words behind a number, as patterns, and the currency or family that they name."""
-    coins: dict[str, str] = field(default_factory=dict)
-    """Small coins, a hundredth of the currency or family named."""
+    """The same as patterns, of words that mean other things too."""
+    coins: dict[str, Coin] = field(default_factory=dict)
+    """Small coins by their names."""
+    weak_coins: frozenset[str] = frozenset()
+    """Those whose name means something else too, where nothing speaks of money."""
     percent: str
     """Per cent."""
     points: str
@@ -40,11 +81,33 @@ class FigureWords:
     times: str
     """What makes a number a multiple."""
     multiples: dict[str, Decimal] = field(default_factory=dict)
-    """Words that are a multiple themselves, as patterns."""
+    """Words that are a multiple themselves, as patterns: das Doppelte."""
     counted: str
     """What may be counted behind a number; the group `noun` holds it."""
     uncounted: str
     """Nouns and units of time, place and order whose number is no figure."""
+    yen: str = "yuan-yen"
+    """What the sign of yen and yuan means."""
+    main_units: tuple[str, ...] = ()
+    """Main units right before them."""
+    lemma: Callable[[str], str] = str
+    """Gives a noun as its dictionary has it."""
+    index: str = r"(?!)"
+    """Points of an index."""
+    index_unit: str = ""
+    """The same where an index's level is printed without them."""
+    indices: str = r"(?!)"
+    """What names an index in a sentence."""
+    ratios: str = r"(?!)"
+    """Shares told as one in so many, with the groups `part` and `whole`."""
+    ordinals: dict[str, Decimal] = field(default_factory=dict)
+    """Ordinal numbers that such shares name."""
+    earned: str = r"(?!)"
+    """What makes millions of nothing money of the paper's country."""
+    tallied: str = r"(?!)"
+    """The number of them: the group `noun` holds what a clause counts."""
+    minus: str = r"minus|[-−–]"
+    """A printed sign before an amount."""
     tenths: str = r"(?!)"
     """What counts shares in tenths."""
     measures: str = r"(?!)"
@@ -77,6 +140,18 @@ class FigureWords:
     """What one of, in English, and the patterns right before the amount."""
     per_behind: dict[str, str]
     """The same right behind it."""
+    per_subject: dict[str, str] = field(default_factory=dict)
+    """What a clause gives the price of, in English, and the patterns of its subject."""
+    cuts: str = r"(?!)"
+    """Words of dismissal, and of jobs that go."""
+    makes: str = r"(?!)"
+    """Words of jobs that come."""
+    staff: str = r"(?!)"
+    """Jobs, and the people who have them."""
+    lists: str = r"(?!)"
+    """And."""
+    averages: str = r"(?!)"
+    """Averages of prices, which are no price of a share."""
     shares: str
     """Words of a sentence about the price of shares."""
     unshared: str = r"(?!)"
@@ -111,8 +186,56 @@ class FigureWords:
     """What stands right before a number that is a name, an order or an index."""
 
 
-CODES_BEFORE = (
-    r"(?:AUD|BRL|CAD|CHF|CLP|CNY|COP|CZK|DKK|EUR|GBP|HKD|HUF|IDR|ILS|INR|JPY|KRW|MXN|MYR|NOK|NZD|"
-    r"PEN|PHP|PLN|RMB|RUB|SAR|SEK|SGD|THB|TRY|TWD|UAH|USD|VND|ZAR|AED|ARS|EGP|MAD|NGN|QAR|XOF|XAF)"
-)
-"""Codes that stand before or behind a number."""
+_WORDS = frozenset({"ALL", "TOP", "CUP", "SOS", "BAM", "MOP", "LAK", "GEL"})
+CODES = CURRENCY_CODES - _WORDS | {"RMB"}
+"""Codes that stand before or behind a number; those that are words besides are left out."""
+
+HOMES = read_members("""
+    yuan: CNY, TW TWD, HK HKD, MO MOP, SG SGD, MY MYR
+    cent: EUR, US USD, JP USD, KR USD, CA CAD, AU AUD, HK HKD, SG SGD, NZ NZD, TW TWD, ZA ZAR, KE KES
+    centime: EUR, CH CHF, MA MAD, DZ DZD, HT HTG, CD CDF
+    centimo: EUR, CR CRC, PE PEN, VE VES, PY PYG
+    centavo: MXN, MX MXN, BR BRL, PH PHP, AR ARS, CL CLP, CO COP, UY UYU, DO DOP, CU CUP, US USD,
+        EC USD, SV USD, PR USD, BO BOB, HN HNL, GT GTQ, NI NIO, PA USD
+""")
+"""Families that other languages than English read in their own way, by country."""
+
+OWN_MONEY = read_table("""
+    MXN: MX
+    ARS: AR
+    CLP: CL
+    COP: CO
+    UYU: UY
+    PEN: PE
+    USD: US, EC, SV, PA, PR
+    CHF: CH
+    CAD: CA
+""")
+"""The currency of a country where it is not the euro."""
+
+PESOS = frozenset({"MX", "AR", "CL", "CO", "UY", "DO", "CU"})
+"""Countries whose own peso is written with the sign of the dollar."""
+
+LETTERS_BEFORE = read_table("""
+    CHF: Fr., SFr., sFr.
+    rupee: Rs., Rs
+    MYR: RM
+    IDR: Rp
+    franc-cfa: FCFA
+    CZK: Kč
+    PLN: zł
+    HUF: Ft
+    SEK: SKr
+    crown: kr., kr
+    BOB: Bs.
+    PYG: Gs.
+    PEN: S/., S/
+    PAB: B/.
+    CRC: ₡
+    MAD: DH
+    GTQ: Q
+    HNL: L.
+    NIO: C$
+    EUR: Euro
+""")
+"""Letters that stand before or behind a number, exact in case."""

@@ -1,8 +1,10 @@
 """German: how its papers write figures."""
 
+import re
 from decimal import Decimal
 
 from digest.lexicon.languages.figures import BILLION, MILLION, THOUSAND, TRILLION, FigureWords
+from digest.lexicon.languages.money_de import COINS, NAMES
 from digest.model.entry import Qualifier
 
 _UNITS = (
@@ -10,41 +12,71 @@ _UNITS = (
     "sechzehn siebzehn achtzehn neunzehn".split()
 )
 _TENS = "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".split()
-_NUMBERS = {word: Decimal(value) for value, word in enumerate(_UNITS) if value}
+_NUMBERS = {word: Decimal(value) for value, word in enumerate(_UNITS)}
 _NUMBERS |= {word: Decimal(value) for value, word in zip(range(20, 100, 10), _TENS, strict=True)}
-_NUMBERS |= {
-    f"{unit}und{ten}": Decimal(tens + value)
-    for value, unit in enumerate(_UNITS[:10])
-    if value
-    for tens, ten in zip(range(20, 100, 10), _TENS, strict=True)
-}
-_NUMBERS |= {f"{_UNITS[n]}einhalb": Decimal(n) + Decimal("0.5") for n in range(1, 13)}
+_ONES = "eins eine einer einem einen".split()
+_HALVES = "eine halbe,einer halben,ein halbes,einem halben,einen halben,einhalb".split(",")
 _PARTITIVE = (
     r"(?=\s+(?:der|des|seine[rs]|ihre[rs]|aller|von|vom|davon|dieser|dieses|mehr|weniger|höher|"
     r"niedriger|unter|über|am|an|eine[rs])\b)"
 )
 
+_WEAK = re.compile(
+    r"(?i)(?:bau|steu|mau|fei|lei|kamm|numm|schwest|ziff|fas|fed|vett|mut|klamm|scheib|aust|regist|"
+    r"jungf|mast|tocht|leit|kief|oberl)ern$"
+)
+"""Nouns that end in -ern in all cases: Steuern."""
+_DATIVE = re.compile(
+    r"(?i)(?:ern|eln|plätzen|punkten|betrieben|fahrzeugen|haushalten|geräten|verträgen|schiffen|zügen|"
+    r"flügen|werken|schritten|jobs|gästen|hektaren|stücken|besuchen|verkäufen|aufträgen)$"
+)
+
+
+def _as_plural(noun: str) -> str:
+    """Return a noun behind a number without the ending of the dative: Zuschauern."""
+    dative = _DATIVE.search(noun) and not _WEAK.search(noun) and noun.endswith("n")
+    return noun[:-1] if dative else noun
+
+
+_PART = r"(?!\w|\s(?:Liter|Seite|Stunde|Jahr|Stadt|Final))"
+
 GERMAN = FigureWords(
     spelled=_NUMBERS
+    | dict.fromkeys(_ONES, Decimal(1))
+    | dict.fromkeys(_HALVES, Decimal("0.5"))
     | {
-        "eine": Decimal(1),
-        "einer": Decimal(1),
-        "eine halbe": Decimal("0.5"),
-        "einer halben": Decimal("0.5"),
         "anderthalb": Decimal("1.5"),
+        "eineinhalb": Decimal("1.5"),
+        "eine dreiviertel": Decimal("0.75"),
+        "ein viertel": Decimal("0.25"),
+        "einen viertel": Decimal("0.25"),
+        "dreissig": Decimal(30),
         "hundert": Decimal(100),
-        "einhundert": Decimal(100),
+        "tausend": THOUSAND,
     },
+    tie="und",
+    glued=True,
+    rounds={
+        r"(?:ein(?:em|es)?|rund\s+ein)\s+Dutzend": Decimal(12),
+        r"ein\s+halbes\s+Dutzend": Decimal(6),
+    },
+    names=NAMES,
     fractions={
-        rf"(?:die|der|zur)\s+Hälfte{_PARTITIVE}": Decimal(50),
-        rf"(?:ein|einem|das)\s+Drittel{_PARTITIVE}": Decimal(100) / 3,
-        rf"zwei\s+Drittel[n]?{_PARTITIVE}": Decimal(200) / 3,
-        rf"(?:ein|einem|das)\s+Viertel{_PARTITIVE}": Decimal(25),
+        r"(?:die|der|zur)\s+Hälfte(?!\s+(?:der\s+(?:Saison|Spielzeit|Strecke|Partie)|de[rs]\s+(?:Jahres|Zeit|Monats)))": Decimal(
+            50
+        ),
+        rf"(?:ein|einem|das)\s+Drittel{_PART}": Decimal(100) / 3,
+        r"zwei\s+Drittel[n]?(?!\w)": Decimal(200) / 3,
+        rf"(?:ein|einem|das)\s+Viertel{_PART}": Decimal(25),
         rf"drei\s*viertel[n]?{_PARTITIVE}": Decimal(75),
-        rf"(?:ein|einem)\s+Fünftel{_PARTITIVE}": Decimal(20),
-        rf"(?:ein|einem)\s+Zehntel{_PARTITIVE}": Decimal(10),
+        rf"(?:ein|einem|das)\s+Fünftel{_PART}": Decimal(20),
+        rf"(?:ein|einem|das)\s+Zehntel{_PART}": Decimal(10),
     },
     scales={
+        "Viertelmillion": MILLION / 4,
+        "Dreiviertelmillion": MILLION * 3 / 4,
+        "Viertelmilliarde": BILLION / 4,
+        "Dutzend": Decimal(12),
         r"Tsd\.?": THOUSAND,
         "tausend": THOUSAND,
         r"Mio\.?": MILLION,
@@ -56,58 +88,49 @@ GERMAN = FigureWords(
         r"Bio\.": TRILLION,
         "Billion(?:en)?": TRILLION,
     },
-    money={
-        r"Euro": "EUR",
-        r"US-Dollars?|amerikanische[nr]?\s+Dollar": "USD",
-        r"kanadische[nr]?\s+Dollar": "CAD",
-        r"australische[nr]?\s+Dollar": "AUD",
-        r"Hongkong-Dollar": "HKD",
-        r"Singapur-Dollar": "SGD",
-        r"Taiwan-Dollar": "TWD",
-        r"Dollars?": "USD",
-        r"Schweizer\s+Franken|Franken|Fr\.": "CHF",
-        r"(?:britische[nr]?\s+)?Pfund(?:\s+Sterling)?": "GBP",
-        r"Yen": "JPY",
-        r"Yuan|Renminbi": "CNY",
-        r"Won": "KRW",
-        r"schwedische[nr]?\s+Kronen": "SEK",
-        r"norwegische[nr]?\s+Kronen": "NOK",
-        r"dänische[nr]?\s+Kronen": "DKK",
-        r"tschechische[nr]?\s+Kronen": "CZK",
-        r"Kronen": "crown",
-        r"Zloty|Złoty": "PLN",
-        r"Forint": "HUF",
-        r"(?:indische[nr]?\s+)?Rupien": "rupee",
-        r"(?:türkische[nr]?\s+)?Lira": "TRY",
-        r"Rubel": "RUB",
-        r"(?:mexikanische[nr]?\s+)?Pesos": "peso",
-        r"Reais": "BRL",
-        r"Rand": "ZAR",
-        r"Dirham": "dirham",
-        r"Rial": "riyal",
-        r"Schekel": "ILS",
-        r"Hrywnja": "UAH",
-    },
-    coins={r"Cents?|Eurocents?": "EUR", r"Rappen": "CHF", r"Pence": "GBP"},
+    money={},
+    coins=COINS,
     percent=r"%|Prozent|v\.\s?H\.|vom\s+Hundert",
     points=r"Prozentpunkte?n?|%-Punkte?n?",
     basis=r"Basispunkte?n?",
-    times=r"-?\s?(?:fache[nsr]?|fach|mal\s+so)",
+    index=r"Punkte?n?|Zählern?",
+    index_unit="Punkte",
+    indices=r"Dax\b|Stoxx|\bSMI\b|\bSPI\b|\bATX\b|\bDow\b|Nasdaq|S&P|Nikkei|Hang[- ]Seng|FTSE|\bCAC\b|"
+    r"index\b|indizes\b|Bel-?20|\bIbex\b|Barometer",
+    lemma=_as_plural,
     multiples={
-        r"(?:mehr\s+als\s+)?verdoppel(?:t|te|ten|n)": Decimal(2),
-        r"verdreifach(?:t|te|ten|en)": Decimal(3),
-        r"vervierfach(?:t|te|ten|en)": Decimal(4),
+        f"{word}mal\\s+so\\s+\\w+|(?:das|dem|des)\\s+{word[:1].upper()}{word[1:]}fachen?|{word}fach(?:e[nrsm]?)?": Decimal(
+            value
+        )
+        for value, word in enumerate("drei vier fünf sechs sieben acht neun zehn".split(), start=3)
+    }
+    | {
+        r"doppelt\s+so\s+\w+": Decimal(2),
+        r"(?:das|dem|des)\s+Doppelten?": Decimal(2),
     },
+    ratios=r"jede[rsnm]?\s(?P<part>)(?P<whole>zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte|zwanzigste)[rsnm]?"
+    r"(?=\s(?!(?-i:Tag|Woche|Jahr|Monat|Mal|Spiel))(?-i:[A-ZÄÖÜ]))",
+    ordinals={
+        f"{word}te": Decimal(value)
+        for value, word in zip(
+            (2, 4, 5, 6, 8, 9, 10, 20),
+            "zwei vier fünf sechs ach neun zehn zwanzigs".split(),
+            strict=True,
+        )
+    }
+    | {"dritte": Decimal(3), "siebte": Decimal(7)},
+    tallied=r"(?:Zahl|Anzahl|Menge)\s(?:der|von|aller)\s(?:[a-zäöüß]+en\s)?(?P<noun>(?-i:[A-ZÄÖÜ])[\w-]+)",
+    times=r"-?\s?(?:fache[nsr]?|fach|mal\s+so\s+\w+|Mal\s+so\s+\w+)",
     counted=r"(?P<noun>(?:[a-zäöüß]{2,}(?:e|en|er|es)\s(?<!seine\s)(?<!eine\s)(?<!einen\s)(?<!keine\s)"
     r"(?<!ihre\s)(?<!oder\s)(?<!über\s)(?<!unter\s)(?<!wurden\s)(?<!haben\s)(?<!hatte\s)(?<!waren\s)"
     r"(?<!einer\s)(?<!wegen\s)(?<!gegen\s)(?<!sollen\s)(?<!ohne\s)(?<!habe\s)(?<!ihren\s)(?<!wurde\s)){0,2}"
     r"[A-ZÄÖÜ][\w-]{2,})",
     uncounted=r"(?:\w*(?:jahre?n?|jahres|monate?n?|wochen?|tage?n?|stunden?|minuten?|sekunden?|"
-    r"prozent|min|std|sek|quartal\w*|punkte?n?|zähler|uhr|grad|mal|runden?|tore?n?|artikel|absatz|satz|seiten?|"
-    r"jährigen?|halbjahr\w*|sekunde|liga|platz|plätze|kilogramm-?)|"
+    r"prozent|min|std|sek|quartal\w*|punkte?n?|uhr|grad|mal|runden?|tore?n?|pro|plus|max|ultra|mini|lite|gb|tb|mb|hz|ghz|zoll|artikel|absatz|satz|seiten?|"
+    r"jährigen?|halbjahr\w*|sekunde|liga|kilogramm-?)|"
     r"januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|"
     r"uhr|gmbh|ag|se|kg|euro|dollar|franken|millionen|milliarden|"
-    r"d(?:er|ie|as|em|en|es))",
+    r"d(?:er|ie|as|em|en|es)|platz|plätze)",
     measures=r"Tonnen|Kilometern?|Quadratmetern?|Hektar|Megawatt\w*|Gigawatt\w*|Kilowatt\w*|MW|GW|"
     r"Terawattstunden|Barrel|Litern?|Kubikmetern?|Metern?|Fass|km|MWh|GWh|TWh|kWh|Quadratkilometern?",
     before={
@@ -139,9 +162,25 @@ GERMAN = FigureWords(
     level=r"auf|bei|zu|mit|von",
     gains=r"gewann(?:en)?|gewinnt|plus|legten?|Plus\s+von|(?:Anstieg|Zuwachs|Wachstum|Zunahme)\s+von",
     losses=r"verlor(?:en)?|verliert|minus|Minus\s+von|(?:Rückgang|Einbruch)\s+von|büßten?|eingebüßt",
-    more=r"mehr|höher|zugelegt|gewachsen|gestiegen|zu(?=[.,;]|$)|im\s+Plus|fester|teurer",
-    less=r"weniger|niedriger|eingebüßt|verloren|gesunken|gefallen|im\s+Minus|schwächer|billiger|"
+    more=r"mehr|höher|kräftiger|zugelegt|gewachsen|gestiegen|zu(?=[.,;]|$)|im\s+Plus|fester|teurer",
+    less=r"weniger|niedriger|tiefer|leichter|unter\s+(?:dem|de[nr]|Vorjahr|seine[mn]|ihre[mn])|eingebüßt|verloren|gesunken|gefallen|im\s+Minus|schwächer|billiger|"
     r"(?:seine[rs]|ihre[rs]|de[rs]|an)\s+(?:\w+\s)?\w+\s+(?:eingebüßt|verloren)",
+    cuts=r"streich\w*|gestrichen|abbau\w*|baut\b|baute\b|abgebaut|entlass\w*|kündig\w*|gekündigt|wegfall\w*|fallen\b[^.;]{0,40}weg|"
+    r"wegrationalisier\w*|Stellenabbau|Kündigungen",
+    makes=r"mit\b|schaff\w+|geschaffen|einstell\w+|stell\w+|beschäftig\w+|erhalten|bleiben|neue|insgesamt|zählt|arbeiten|von\b|der\b",
+    staff=r"\w*(?:stellen|arbeitsplätze|jobs|mitarbeiter|mitarbeitende|beschäftigte|angestellte|arbeiter|posten)",
+    lists=r"und|bzw\.|beziehungsweise|sowie",
+    per_subject={
+        "litre": r"(?:der|ein)\s+Liter\s+(?!pro)\w+",
+        "kilogram": r"(?:das|ein)\s+Kilo(?:gramm)?\s+\w+",
+        "tonne": r"(?:die|eine)\s+Tonne\s+\w+",
+        "barrel": r"(?:das|ein|pro)\s+(?:Barrel|Fass)(?:\s+\(159\s+Liter\))?\s+\w+",
+        "ounce": r"(?:die|eine)\s+(?:Feinunze|Unze)\s+\w+",
+        "kilowatt-hour": r"(?:die|eine)\s+Kilowattstunde\s+\w+",
+        "euro": r"(?:der|ein|einen|für einen)\s+Euro(?![\w-])|Euro-?kurs",
+        "dollar": r"(?:der|ein|einen)\s+(?:US-)?Dollar(?![\w-])",
+        "pound": r"(?:das|ein)\s+(?:britische\s+)?Pfund(?![\w-])",
+    },
     per_before={
         "share": r"(?:je|pro|per)\s+(?:[\w-]*Aktie|Anteilsschein|Papier|Anteil|Titel)\b(?:[^.;,\d]{0,60})",
         "year": r"jährlich(?:en|e|er)?|pro\s+Jahr|im\s+Jahr",
@@ -158,12 +197,27 @@ GERMAN = FigureWords(
         "tonne": r"(?:je|pro|die)\s+Tonne\b",
         "barrel": r"(?:je|pro|das)\s+(?:Barrel|Fass)\b",
         "ounce": r"(?:je|pro)\s+(?:Feinunze|Unze)\b",
-        "kilo": r"(?:je|pro|das)\s+Kilo(?:gramm)?\b",
+        "kilogram": r"(?:je|pro|das)\s+Kilo(?:gramm)?\b",
         "litre": r"(?:je|pro|den)\s+Liter\b",
         "kilowatt-hour": r"(?:je|pro)\s+(?:Kilowattstunde|kWh)\b",
         "megawatt-hour": r"(?:je|pro)\s+(?:Megawattstunde|MWh)\b",
         "square metre": r"(?:je|pro)\s+Quadratmeter\b",
-        "person": r"(?:je|pro)\s+(?:Person|Kopf|Einwohner)\b",
+        "person": r"(?:je|pro)\s+(?:Person|Kopf|Einwohner(?:in)?)\b",
+        "household": r"(?:je|pro)\s+Haushalt\b",
+        "family": r"(?:je|pro)\s+Familie\b",
+        "farm": r"(?:je|pro)\s+(?:Hof|Betrieb)\b",
+        "hectare": r"(?:je|pro)\s+Hektar\b",
+        "child": r"(?:je|pro)\s+Kind\b",
+        "car": r"(?:je|pro)\s+(?:Auto|Wagen)\b",
+        "vehicle": r"(?:je|pro)\s+Fahrzeug\b",
+        "bottle": r"(?:je|pro)\s+Flasche\b",
+        "night": r"(?:je|pro)\s+(?:Nacht|Übernachtung)\b",
+        "quarter": r"(?:je|pro|im)\s+Quartal\b",
+        "unit": r"(?:je|pro)\s+(?:Stück|Einheit)\b",
+        "employee": r"(?:je|pro)\s+(?:Mitarbeiter|Beschäftigten)\b",
+        "ticket": r"(?:je|pro)\s+(?:Ticket|Karte)\b",
+        "kilometre": r"(?:je|pro)\s+Kilometer\b",
+        "cubic metre": r"(?:je|pro)\s+Kubikmeter\b",
     },
     shares=r"\b(?:[\w-]*aktien?|Anteilsscheine?n?|(?:das|die)\s+Papiere?|Papieren?|Aktienkurs|Kursziel|"
     r"Kurs|Schlusskurs|Ausgabepreis|Preisspanne|Zeichnungsspanne|Vorzugsaktien?|Dividende)\b",

@@ -3,21 +3,53 @@
 from decimal import Decimal
 
 from digest.lexicon.languages.figures import BILLION, MILLION, THOUSAND, TRILLION, FigureWords
+from digest.lexicon.languages.money_es import COINS, NAMES
 from digest.model.entry import Qualifier
 
 _SPELLED = (
     "cero un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince "
-    "dieciséis diecisiete dieciocho diecinueve veinte".split()
+    "dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro "
+    "veinticinco veintiséis veintisiete veintiocho veintinueve".split()
 )
-_TENS = {"treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60, "cien": 100}
+_PLAIN = {"dieciseis": 16, "veintidos": 22, "veintitres": 23, "veintiseis": 26, "veintiún": 21}
+_PLAIN |= {"uno": 1, "una": 1, "veintiun": 21, "veintiuna": 21, "cien": 100, "ciento": 100}
+_TENS = "treinta cuarenta cincuenta sesenta setenta ochenta noventa".split()
+_HUNDREDS = (
+    "doscient trescient cuatrocient quinient seiscient setecient ochocient novecient".split()
+)
+_ROUNDS = {"decena": 10, "docena": 12, "quincena": 15, "veintena": 20, "treintena": 30}
+_ROUNDS |= {"cincuentena": 50, "centena": 100}
 
 SPANISH = FigureWords(
-    spelled={word: Decimal(value) for value, word in enumerate(_SPELLED) if value}
-    | {word: Decimal(value) for word, value in _TENS.items()}
-    | {"medio": Decimal("0.5"), "mil": THOUSAND},
+    spelled={word: Decimal(value) for value, word in enumerate(_SPELLED)}
+    | {word: Decimal(value) for word, value in _PLAIN.items()}
+    | {word: Decimal(value) for value, word in zip(range(30, 100, 10), _TENS, strict=True)}
+    | {
+        f"{word}{end}": Decimal(value)
+        for value, word in zip(range(200, 1_000, 100), _HUNDREDS, strict=True)
+        for end in ("os", "as")
+    }
+    | {
+        "medio": Decimal("0.5"),
+        "un cuarto de": Decimal("0.25"),
+        "media": Decimal("0.5"),
+        "mil": THOUSAND,
+    },
+    tie="y",
+    rounds={rf"una\s+{word}": Decimal(value) for word, value in _ROUNDS.items()}
+    | {
+        r"un\s+centenar": Decimal(100),
+        r"medio\s+centenar": Decimal(50),
+        r"un\s+millar": THOUSAND,
+        r"medio\s+millar": Decimal(500),
+        r"media\s+docena": Decimal(6),
+    },
+    names=NAMES,
     fractions={
-        r"la\s+mitad(?=\s+(?:del?|en)\b)": Decimal(50),
-        r"(?:un|el)\s+tercio(?=\s+del?\b)": Decimal(100) / 3,
+        r"la\s+mitad(?!\s+(?:norte|sur|este|oeste|superior|inferior|del?\s+(?:la\s+temporada|camino|tiempo|mes|año|siglo|semestre|tabla)))": Decimal(
+            50
+        ),
+        r"(?:un|el)\s+tercio(?=\s+(?:del?|en|por|más|menos)\b|[,.;]|$)": Decimal(100) / 3,
         r"(?:los\s+)?dos\s+tercios(?=\s+del?\b|[,.]|$)": Decimal(200) / 3,
         r"(?:una|la)\s+cuarta\s+parte": Decimal(25),
         r"(?:una|la)\s+quinta\s+parte": Decimal(20),
@@ -34,61 +66,26 @@ SPANISH = FigureWords(
         r"millardos?": BILLION,
         "bill(?:ón|ones)": TRILLION,
     },
-    money={
-        r"euros?": "EUR",
-        r"dólares\s+(?:estadounidenses|americanos)|USD": "USD",
-        r"dólares\s+canadienses": "CAD",
-        r"dólares\s+australianos": "AUD",
-        r"dólares\s+de\s+Hong\s+Kong|dólares\s+hongkoneses": "HKD",
-        r"dólares\s+taiwaneses": "TWD",
-        r"dólar(?:es)?": "USD",
-        r"pesos\s+mexicanos": "MXN",
-        r"pesos\s+argentinos": "ARS",
-        r"pesos\s+chilenos": "CLP",
-        r"pesos\s+colombianos": "COP",
-        r"pesos\s+uruguayos": "UYU",
-        r"pesos?": "peso",
-        r"libras?(?:\s+esterlinas?)?": "GBP",
-        r"francos?\s+suizos?": "CHF",
-        r"francos?": "franc",
-        r"yenes|yen": "JPY",
-        r"yuan(?:es)?": "CNY",
-        r"wones|won": "KRW",
-        r"soles": "PEN",
-        r"reales": "BRL",
-        r"bolívares": "VES",
-        r"bolivianos": "BOB",
-        r"guaraníes": "PYG",
-        r"quetzales": "GTQ",
-        r"lempiras": "HNL",
-        r"córdobas": "NIO",
-        r"colones": "CRC",
-        r"coronas\s+suecas": "SEK",
-        r"coronas\s+noruegas": "NOK",
-        r"coronas\s+danesas": "DKK",
-        r"coronas\s+checas": "CZK",
-        r"rublos": "RUB",
-        r"rupias": "rupee",
-        r"liras": "TRY",
-        r"zlotys|eslotis": "PLN",
-        r"dirhams|dírhams": "dirham",
-        r"riales|riyales": "riyal",
-        r"rands": "ZAR",
-    },
-    coins={
-        r"céntimos?(?:\s+de\s+euro)?": "EUR",
-        r"centavos?(?:\s+de\s+dólar)": "USD",
-        r"centavos?": "peso",
-    },
+    money={},
+    coins=COINS,
     percent=r"%|por\s+ciento|por\s+cien",
     points=r"puntos?\s+porcentual(?:es)?|puntos?\s+de\s+porcentaje|p\.\s?p\.",
     basis=r"puntos?\s+básicos?|pbs?\b",
-    times=r"\s?veces(?!\s+(?:al|por|en)\b)",
+    index=r"puntos?|enteros|unidades(?=\s*[.,;]|$)",
+    index_unit="puntos",
+    indices=r"\bIbex\b|[íi]ndices?\b|Merval|Bovespa|\bIPSA\b|Colcap|\bDow\b|Nasdaq|S&P|Nikkei|FTSE|\bDax\b|\bCAC\b|Stoxx|\bBMV\b|"
+    r"\bIPC\b|selectivo|riesgo\s+país",
     multiples={
-        r"(?:se\s+)?duplic(?:ó|aron|ado|a|an)": Decimal(2),
-        r"(?:se\s+)?triplic(?:ó|aron|ado|a|an)": Decimal(3),
-        r"(?:se\s+)?cuadruplic(?:ó|aron|ado)": Decimal(4),
+        r"el\s+doble": Decimal(2),
+        r"el\s+triple": Decimal(3),
+        r"el\s+cuádruple": Decimal(4),
     },
+    ratios=r"(?P<part>un|uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|\d{1,2})\s(?:[\w-]+\s)?de\scada\s"
+    r"(?P<whole>dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|cien|\d{1,3})",
+    tallied=r"(?:número|cifra)\s(?:total\s)?de\s(?P<noun>[\w-]+)",
+    earned=r"gan[óa]\w*|benefici\w+|ingres\w+|ventas|factur\w+|inver(?:t|s)i\w+|presupuesto|deuda|pérdid\w+|perdió|coste|ebitda|"
+    r"resultado|recaud\w+|prést\w+|capital|multa|pag\w+|valorad\w+|dividendo",
+    times=r"\s?veces(?!\s+(?:al|por|en)\b)",
     counted=r"(?P<noun>(?:(?:nuev[oa]s|grandes|pequeñ[oa]s|otr[oa]s|jóvenes)\s)?"
     r"[a-záéíóúñü][\w-]*[aeoéí]s"
     r"(?:\s[a-zñáéíóú]{2,}(?:icos|icas|ivos|ivas|ectos|ectas|arios|arias|ales|iales|eños|eñas|oles|"
@@ -117,17 +114,31 @@ SPANISH = FigureWords(
     },
     up=r"aument\w+|subi(?:ó|eron|do|r|rá)|sub(?:e|en|ía)|crec(?:ió|ieron|ido|er|erá|e|en|imiento)|increment\w+|alza|"
     r"repunt\w+|avanz\w+|avance|gan(?:ó|aron|a|an|ado)|elev\w+|dispar(?:ó|aron|ado|arse)|escal(?:ó|aron)|"
-    r"mejor(?:ó|aron|a)|subida|encareci\w+|revaloriz\w+|engord\w+",
+    r"mejor(?:ó|aron|a)|subida|encarec\w+|revaloriz\w+|engord\w+",
     down=r"ca(?:yó|yeron|ído|er|e|en|erá|ída)|baj(?:ó|aron|a|an|ado|ar|ada)|descen\w+|disminu\w+|reduj\w+|reduc\w+|"
     r"retroce\w+|perd(?:ió|ieron|ido|er)|pierd\w+|dej(?:ó|aron|a)(?:se)?|desplom\w+|recort\w+|contra(?:jo|cción)|"
     r"hundi\w+|cedi(?:ó|eron)|cede\b|merm\w+|abarat\w+",
     change=r"un|en\s+un|en|del|de\s+un|el|de",
-    level=r"a|hasta|al|alcanz(?:a|ó|ar)|situ(?:ó|arse)\s+en",
-    gains=r"(?:sub(?:ió|e|ieron)|aument(?:ó|aron|a)|crec(?:ió|e|ieron)|repunt(?:ó|a))(?:\s+un)?|gan(?:ó|aron|a|an)(?:\s+un)?|avanz(?:ó|aron|a)(?:\s+un)?|(?:alza|subida|aumento|crecimiento)\s+del?",
+    level=r"(?:a|hasta)(?:\s+l[oa]s)?|al|alcanz(?:a|ó|ar)|situ(?:ó|arse)\s+en",
+    gains=r"(?:sub(?:ió|e|ieron)|aument(?:ó|aron|a)|crec(?:ió|e|ieron)|repunt(?:ó|a))(?:\s+un)?|gan(?:ó|aron|a|an)(?:\s+un)?|avanz(?:ó|aron|a)(?:\s+un)?|(?:ganancia|alza|subida|aumento|crecimiento)\s+del?",
     losses=r"(?:cay(?:ó|eron)|cae|baj(?:ó|aron|a)|descend(?:ió|ieron)|retroced(?:ió|e))(?:\s+un)?|perd(?:ió|ieron)(?:\s+un)?|pierde(?:\s+un)?|cedi(?:ó|eron)(?:\s+un)?|dej(?:ó|aron)(?:se)?(?:\s+un)?|"
-    r"(?:caída|baja|bajada|descenso|retroceso|recorte)\s+del?",
-    more=r"más\b",
-    less=r"menos\b",
+    r"(?:pérdida|caída|baja|bajada|descenso|retroceso|recorte)\s+del?",
+    more=r"más\b(?!\s+de\b)|por\s+encima|superior(?:es)?\s+a",
+    less=r"menos\b|por\s+debajo|inferior(?:es)?\s+a",
+    cuts=r"desp(?:edir|id)\w*|recort\w+|suprim\w+|elimin\w+|destru\w+|prescind\w+|cesar\w*|desvincul\w+|ERE\b|despidos?",
+    makes=r"cre(?:ar|ó|ará|a)\w*|contrat\w+|gener\w+|emple\w+|manten\w+|cuenta|plantilla|de\s+un\s+total",
+    staff=r"(?:trabajador|emplead|empleo|puesto|persona|operari|colaborador|docente|funcionari|obrer|plazas)",
+    lists=r"y|e",
+    per_subject={
+        "litre": r"(?:el|un)\s+litro\s+de",
+        "kilogram": r"(?:el|un)\s+kilo(?:gramo)?\s+de",
+        "tonne": r"(?:la|una)\s+tonelada\s+de",
+        "barrel": r"(?:el|un)\s+barril\s+de",
+        "ounce": r"(?:la|una)\s+onza\s+de",
+        "euro": r"el\s+euro(?![\w-])",
+        "dollar": r"(?:el|un)\s+(?:dólar|billete\s+verde)(?![\w-])(?!\s+(?:canadiense|australiano))",
+        "pound": r"la\s+libra\s+esterlina",
+    },
     per_before={
         "share": r"por\s+(?:acción|título)(?:\s+de|\s+a)?",
         "year": r"cada\s+año|anualmente|anual(?:es)?\s+de|al\s+año",
@@ -143,11 +154,31 @@ SPANISH = FigureWords(
         "tonne": r"(?:la|por)\s+tonelada\b",
         "barrel": r"(?:el|por)\s+barril\b",
         "ounce": r"(?:la|por)\s+onza\b",
-        "kilo": r"(?:el|por)\s+kilo\b",
+        "kilogram": r"(?:el|por)\s+kilo\b",
         "litre": r"(?:el|por)\s+litro\b",
         "megawatt-hour": r"(?:el|por)\s+(?:megavatio\s+hora|megavatio-hora|MWh)\b",
         "square metre": r"(?:el|por)\s+metro\s+cuadrado",
-        "person": r"por\s+(?:persona|habitante|cabeza)\b",
+        "person": r"por\s+(?:persona|habitante|cabeza)\b|per\s+cápita\b",
+        "household": r"por\s+hogar\b",
+        "family": r"por\s+familia\b",
+        "farm": r"por\s+explotación\b",
+        "hectare": r"(?:por|la)\s+hectárea\b",
+        "child": r"por\s+(?:hijo|niño|menor)\b",
+        "student": r"por\s+(?:alumno|estudiante)\b",
+        "vehicle": r"por\s+vehículo\b",
+        "bottle": r"(?:por|la)\s+botella\b",
+        "night": r"por\s+noche\b|la\s+noche\b",
+        "quarter": r"(?:al|por)\s+trimestre\b|trimestrales\b",
+        "unit": r"(?:por|la)\s+unidad\b",
+        "employee": r"por\s+(?:empleado|trabajador)\b",
+        "ticket": r"por\s+(?:entrada|billete|boleto)\b",
+        "kilowatt-hour": r"(?:el|por)\s+(?:kilovatio(?:\s|-)?hora|kWh)\b",
+        "kilometre": r"por\s+kilómetro\b",
+        "cubic metre": r"(?:el|por)\s+metro\s+cúbico\b",
+        "pound": r"(?:la|por)\s+libra\b",
+        "gallon": r"(?:el|por)\s+galón\b",
+        "dollar": r"por\s+(?:dólar|billete\s+verde)\b",
+        "euro": r"por\s+euro\b",
     },
     shares=r"\b(?:acci(?:ón|ones)|(?:los|sus)\s+títulos|precio\s+objetivo|cotización|dividendo)\b",
     unshared=r"(?:multa|pérdidas?|beneficio|ventas|ingresos|salario|tasa)\s+(?:netas?\s+|neto\s+)?(?:de|a)",

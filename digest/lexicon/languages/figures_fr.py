@@ -3,24 +3,44 @@
 from decimal import Decimal
 
 from digest.lexicon.languages.figures import BILLION, MILLION, THOUSAND, TRILLION, FigureWords
+from digest.lexicon.languages.money_fr import COINS, NAMES
 from digest.model.entry import Qualifier
 
 _SPELLED = (
-    "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize "
-    "dix-sept dix-huit dix-neuf vingt".split()
+    "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze "
+    "seize".split()
 )
-_TENS = {"trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "cent": 100}
+_TENS = {"vingt": 20, "vingts": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60}
+_TENS |= {"septante": 70, "octante": 80, "huitante": 80, "nonante": 90, "cent": 100, "cents": 100}
+_ROUNDS = {"dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30}
+_ROUNDS |= {"quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100}
 _PARTITIVE = r"(?=\s+(?:de|du|des|d['’]|en|par)|\s*$|[,.])"
 
 FRENCH = FigureWords(
-    spelled={word: Decimal(value) for value, word in enumerate(_SPELLED) if value}
+    spelled={word: Decimal(value) for value, word in enumerate(_SPELLED)}
     | {word: Decimal(value) for word, value in _TENS.items()}
-    | {"une": Decimal(1), "un demi": Decimal("0.5"), "mille": THOUSAND},
+    | {
+        "une": Decimal(1),
+        "un demi": Decimal("0.5"),
+        "un quart": Decimal("0.25"),
+        "mille": THOUSAND,
+    },
+    tie="et",
+    rounds={rf"une\s+{word}": Decimal(value) for word, value in _ROUNDS.items()}
+    | {
+        r"un\s+millier": THOUSAND,
+        r"une\s+demi-douzaine": Decimal(6),
+    },
+    names=NAMES,
     fractions={
-        rf"la\s+moitié{_PARTITIVE}": Decimal(50),
-        r"(?:un|le)\s+tiers(?=\s+(?:de|du|des|d['’]))": Decimal(100) / 3,
+        r"la\s+moitié(?!\s+(?:nord|sud|est|ouest|du\s+(?:temps|XX|chemin|mois|siècle|parcours)|d['’]entre|de\s+(?:saison|l['’]année)))": Decimal(
+            50
+        ),
+        r"(?:un|le)\s+tiers(?=\s+(?:de|du|des|d['’]|en|par|sur|en\s)|[,.;]|$)": Decimal(100) / 3,
         rf"(?:les\s+)?deux\s+tiers{_PARTITIVE}": Decimal(200) / 3,
-        r"(?:un|le)\s+quart(?=\s+(?:de|du|des)\b|\s+d['’](?!heure))": Decimal(25),
+        r"(?:un|le)\s+quart(?=\s+(?:de(?!\s+(?:point|million|milliard|finale))|du|des)\b|[,.;]|$|\s+d['’](?!heure))": Decimal(
+            25
+        ),
         rf"(?:les\s+)?trois\s+quarts{_PARTITIVE}": Decimal(75),
         r"un\s+cinquième(?=\s+(?:de|du|des)\b)": Decimal(20),
         r"un\s+dixième(?=\s+(?:de|du|des)\b)": Decimal(10),
@@ -38,58 +58,24 @@ FRENCH = FigureWords(
         r"G(?=€)": BILLION,
         "billions?": TRILLION,
     },
-    money={
-        r"euros?": "EUR",
-        r"dollars?\s+(?:américains?|US)": "USD",
-        r"dollars?\s+canadiens?": "CAD",
-        r"dollars?\s+australiens?": "AUD",
-        r"dollars?\s+de\s+Hong\s?Kong|dollars?\s+hongkongais": "HKD",
-        r"dollars?\s+taïwanais": "TWD",
-        r"dollars?\s+(?:de\s+Singapour|singapouriens?)": "SGD",
-        r"dollars?": "dollar",
-        r"livres?(?:\s+sterling)?": "GBP",
-        r"francs?\s+suisses?": "CHF",
-        r"francs?\s+CFA|F\s?CFA|FCFA": "franc-cfa",
-        r"francs?\s+congolais": "CDF",
-        r"francs?": "franc",
-        r"yens?": "JPY",
-        r"yuans?|renminbi": "CNY",
-        r"wons?": "KRW",
-        r"couronnes?\s+suédoises?": "SEK",
-        r"couronnes?\s+norvégiennes?": "NOK",
-        r"couronnes?\s+danoises?": "DKK",
-        r"couronnes?\s+tchèques?": "CZK",
-        r"couronnes?": "crown",
-        r"zlotys?": "PLN",
-        r"roupies?": "rupee",
-        r"livres?\s+turques?": "TRY",
-        r"livres?\s+égyptiennes?": "EGP",
-        r"roubles?": "RUB",
-        r"réaux|reais": "BRL",
-        r"rands?": "ZAR",
-        r"pesos?": "peso",
-        r"dirhams?": "dirham",
-        r"dinars?\s+algériens?": "DZD",
-        r"dinars?\s+tunisiens?": "TND",
-        r"dinars?": "dinar",
-        r"riyals?": "riyal",
-        r"nairas?": "NGN",
-    },
-    coins={
-        r"centimes?(?:\s+d['’]euros?)?": "EUR",
-        r"cents?(?!\s+(?:pour|mill))": "cent",
-        r"pence": "GBP",
-    },
+    money={},
+    coins=COINS,
     percent=r"%|pour\s?cent|p\.\s?100",
-    points=r"points?\s+de\s+pourcentage|point\s+de\s+%|pts\s+de\s+%|point(?=[^.;]{0,40}%)",
+    points=r"-?points?(?=\s+(?:à|de\s+plus|de\s+moins|,)[^.;]{0,30}%)|points?\s+de\s+pourcentage|point\s+de\s+%|pts\s+de\s+%|point(?=[^.;]{0,40}%)",
     basis=r"points?\s+de\s+base",
-    times=r"\s?fois(?!\s+(?:par|sur|de\s+suite|champion|en)\b)",
+    index=r"points?",
+    index_unit="points",
+    indices=r"\bCAC\b|\bSBF\b|Stoxx|\bindices?\b|\bBel ?20|\bSMI\b|\bDow\b|Nasdaq|S&P|Nikkei|FTSE|\bDax\b|\bTSX\b|\bMasi\b|"
+    r"Hang Seng|\bBRVM\b",
     multiples={
-        r"(?:a|ont|avait|avaient|plus\s+que)\s+doublé": Decimal(2),
-        r"(?:a|ont|avait|avaient|plus\s+que)\s+triplé": Decimal(3),
-        r"(?:a|ont|avait|avaient|plus\s+que)\s+quadruplé": Decimal(4),
+        r"le\s+double(?=\s+(?:de|du|des|d['’]|par|qu)|[,.]|$)": Decimal(2),
+        r"le\s+triple(?=\s+(?:de|du|des|d['’]|par|qu)|[,.]|$)": Decimal(3),
     },
-    counted=r"(?P<noun>(?:(?:nouve(?:lles|aux)|petites?|grande?s|autres|jeunes|anciens|premi[eè]re?s)\s)?"
+    ratios=r"(?P<part>un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|\d{1,2})\s(?:[\w’'-]+\s){1,2}?sur\s"
+    r"(?P<whole>deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|\d{1,3})(?!\w|\s?(?:ans|mois|euros|%))",
+    tallied=r"nombre\s(?:total\s)?(?:de\s|d['’]|des\s)(?P<noun>[\w-]+)",
+    times=r"\s?fois(?!\s+(?:par|sur|de\s+suite|champion|en)\b)",
+    counted=r"(?P<noun>(?:suppressions|créations|offres|demandes)\s(?:de\s|d['’])[a-zé]+|(?:(?:nouve(?:lles|aux)|petites?|grande?s|autres|jeunes|anciens|premi[eè]re?s)\s)?"
     r"[a-zàâçéèêëîïôûùüœæ][\w'’-]*[a-zé][sx]"
     r"(?:\s[a-zéè]{2,}(?:iques|elles|tiaux|ciaux|ectes?s?|ects|taires|ifs|ives|iens|iennes|çaises?|"
     r"aises|ains|aines|oises|euses|ielles?|iels))?)",
@@ -97,7 +83,7 @@ FRENCH = FigureWords(
     r"points?|fois|plus|moins|pays|dans|mais|vers|sous|sans|puis|après|dès|très|pas|près|depuis|ses|les|"
     r"des|ces|aux|leurs|nos|vos|mes|tes|est|alors|hors|envers|lors|jamais|toujours|"
     r"buts|matchs|sets|tours|étoiles|degrés|lignes|pages|articles|questions|points|euros|dollars|"
-    r"trimestres?|semestres?|sous|voix|nous|vous|ils|elles|soit|fut|avons)\b",
+    r"mars|trimestres?|semestres?|sous|voix|nous|vous|ils|elles|soit|fut|avons)\b",
     measures=r"tonnes?|kilomètres?|hectares?|mètres(?:\s+carrés|\s+cubes)?|km|MW|GW|mégawatts?|gigawatts?|"
     r"kilowatts?|MWh|GWh|TWh|térawattheures?|barils?|litres?|m2|m²|m3|m³|kg|kilos?",
     before={
@@ -115,10 +101,10 @@ FRENCH = FigureWords(
         Qualifier.AT_LEAST: r"(?:au\s+moins|au\s+minimum|minimum|et\s+plus|ou\s+plus)\b",
         Qualifier.ABOUT: r"environ\b",
     },
-    up=r"hausse|augment\w+|progress\w+|bondi|bondit|bond|grimp\w+|croissance|croît|crû|gagn(?:e|é|ent|ait|er)|"
+    up=r"hausse|rel[eè]v\w+|tendu\w*|tend\b|alourdi\w*|renforc\w+|raffermi\w*|augment\w+|progress\w+|bondi|bondit|bond|grimp\w+|croissance|croît|crû|gagn(?:e|é|ent|ait|er)|"
     r"pris|prend|relev\w+|accroissement|accru\w*|hissé|s['’]envol\w+|envolée|s['’]adjug\w+|majoration|"
     r"amélior\w+|renchéri\w*|rebond\w*|avanc(?:e|é|er|ait)|s['’]apprécie\w*",
-    down=r"baiss\w+|recul\w*|chut\w+|diminu\w+|repli\w*|perdu|perd|perdait|cédé|cède|cédait|lâch\w+|rédui\w+|"
+    down=r"baiss\w+|détend\w*|allég\w+|affaibli\w*|recul\w*|chut\w+|diminu\w+|repli\w*|perdu|perd|perdait|cédé|cède|cédait|lâch\w+|rédui\w+|"
     r"dégringol\w+|fléchi\w*|plong\w+|contract(?:é|ion|er)|effondr\w+|abaiss\w+|dévaloris\w+|amput\w+|rabot\w+",
     change=r"de|d['’]|par",
     level=r"à|atteint|atteindre|soit|contre",
@@ -128,6 +114,21 @@ FRENCH = FigureWords(
     r"(?:baisse|recul|repli|chute)\s*:?\s*\(?",
     more=r"de\s+plus|supplémentaires\s+par\s+rapport",
     less=r"de\s+moins",
+    cuts=r"supprim\w+|suppressions?|licenci\w+|biff\w+|perdr\w+|détrui\w+|sacrifi\w+|départs?|plan\s+social|se\s+sépar\w+",
+    makes=r"cré\w+|embauch\w+|recrut\w+|emplo[iy]\w+|compt\w+|conserv\w+|maint\w+|sur\b|total",
+    staff=r"(?:postes|emplois|salariés|employés|travailleurs|collaborateurs|personnes|suppressions|ouvriers|agents|équivalents)",
+    lists=r"et|puis",
+    per_subject={
+        "litre": r"le\s+litre\s+(?:de|d['’]|du)",
+        "kilogram": r"le\s+kilo(?:gramme)?\s+(?:de|d['’]|du)",
+        "tonne": r"la\s+tonne\s+(?:de|d['’]|du)",
+        "barrel": r"le\s+baril\s+(?:de|d['’]|du)",
+        "ounce": r"l['’]once\s+(?:de|d['’]|du)",
+        "euro": r"l['’]euro(?![\w-])",
+        "dollar": r"(?:le|un)\s+(?:dollar|billet\s+vert)(?![\w-])(?!\s+(?:canadien|australien))",
+        "pound": r"la\s+livre(?:\s+sterling|\s+britannique)?(?![\w-])",
+        "franc": r"le\s+franc\s+suisse",
+    },
     per_before={
         "share": r"(?:par|chaque)\s+(?:action|titre)(?:\s+de|\s+à|\s+:)?",
         "year": r"chaque\s+année|annuellement|annuels?(?:les)?\s+de|par\s+an",
@@ -143,11 +144,29 @@ FRENCH = FigureWords(
         "tonne": r"(?:la|par)\s+tonne\b",
         "barrel": r"(?:le|par)\s+baril\b",
         "ounce": r"(?:l['’]|par\s+)once\b",
-        "kilo": r"(?:le|par)\s+kilo(?:gramme)?\b",
+        "kilogram": r"(?:le|par)\s+kilo(?:gramme)?\b",
         "litre": r"(?:le|par)\s+litre\b",
         "megawatt-hour": r"(?:le|par|du)\s+(?:mégawattheure|MWh)\b",
         "square metre": r"(?:le|du|par)\s+(?:mètre\s+carré|m2|m²)",
         "person": r"par\s+(?:personne|habitant|tête)\b",
+        "household": r"par\s+(?:ménage|foyer)\b",
+        "family": r"par\s+famille\b",
+        "farm": r"par\s+exploitation\b",
+        "hectare": r"(?:par|l['’])\s?hectare\b",
+        "child": r"par\s+enfant\b",
+        "student": r"par\s+(?:élève|étudiant)\b",
+        "car": r"par\s+voiture\b",
+        "vehicle": r"par\s+véhicule\b",
+        "bottle": r"(?:par|la)\s+bouteille\b",
+        "night": r"(?:par|la)\s+(?:nuit|nuitée)\b",
+        "quarter": r"par\s+trimestre\b",
+        "unit": r"(?:par|l['’])\s?unité\b",
+        "employee": r"par\s+(?:salarié|employé)\b",
+        "ticket": r"par\s+billet\b",
+        "kilometre": r"(?:par|du|le)\s+kilomètre\b",
+        "cubic metre": r"(?:le|du|par)\s+mètre\s+cube",
+        "kilowatt-hour": r"(?:le|du|par)\s+(?:kilowattheure|kWh)\b",
+        "pound": r"(?:la|par)\s+livre\b",
     },
     shares=r"\b(?:actions?|(?:le|son|du)\s+titre|cours|fourchette\s+indicative|dividende|prix\s+d['’]introduction|"
     r"objectif\s+de\s+cours)\b",
@@ -155,7 +174,7 @@ FRENCH = FigureWords(
     leans=r"en\s+(?:hausse|baisse|recul|repli|progression)|soit\b|contre\b|dont\b|après\b|à\s|par\s+rapport",
     between=r"entre|de",
     joins=r"\s+(?:et|à)\s+|\s?[-–—]\s?",
-    turned_before=r"pass\w+|relev\w+|abaiss\w+|ramen\w+|tomb\w+|port\w+|mont(?:er?|ée?s?)\b|grimp\w+|recul\w+|"
+    turned_before=r"pass\w+|rel[eè]v\w+|abaiss\w+|ram[eè]n\w+|tomb\w+|port\w+|mont(?:er?|ée?s?)\b|grimp\w+|recul\w+|"
     r"augment\w+|baiss\w+|rédui\w+|progress\w+",
     stated=r"(?:soit|environ|près\s+de|quelque|équivalent\s+à|l['’]équivalent\s+de|plus\s+de|au\s+cours\s+actuel|=|"
     r"autour\s+de|d['’]environ)",

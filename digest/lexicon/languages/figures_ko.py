@@ -3,16 +3,30 @@
 from decimal import Decimal
 
 from digest.lexicon.languages.figures import FigureWords
+from digest.lexicon.languages.money_ko import COINS, NAMES
 from digest.model.entry import Qualifier
 
-_SPELLED = {
-    word: Decimal(value)
-    for value, word in enumerate("한 두 세 네 다섯 여섯 일곱 여덟 아홉 열".split(), start=1)
+_SIGNS = {sign: Decimal(value) for value, sign in enumerate("영일이삼사오육칠팔구")} | {
+    "공": Decimal(0)
+}
+_NATIVE = "한 두 세 네 다섯 여섯 일곱 여덟 아홉 열".split()
+_TENS = {
+    "스무": 20,
+    "서른": 30,
+    "마흔": 40,
+    "쉰": 50,
+    "예순": 60,
+    "일흔": 70,
+    "여든": 80,
+    "아흔": 90,
 }
 
 KOREAN = FigureWords(
     eastern=True,
-    spelled=_SPELLED,
+    spelled=_SIGNS,
+    native={word: Decimal(value) for value, word in enumerate(_NATIVE, start=1)}
+    | {word: Decimal(value) for word, value in _TENS.items()}
+    | {f"열{word}": Decimal(value) for value, word in enumerate(_NATIVE[:9], start=11)},
     fractions={r"절반": Decimal(50)},
     scales={
         "십": Decimal(10),
@@ -22,38 +36,23 @@ KOREAN = FigureWords(
         "억": Decimal(10**8),
         "조": Decimal(10**12),
     },
+    names=NAMES,
     money={
-        r"홍콩\s?달러": "HKD",
-        r"싱가포르\s?달러": "SGD",
-        r"(?:타이완|대만)\s?달러": "TWD",
-        r"(?:호주|오스트레일리아)\s?달러": "AUD",
-        r"캐나다\s?달러": "CAD",
-        r"(?:미국?\s?)?(?:달러|불)(?!암)": "USD",
-        r"유로": "EUR",
-        r"엔화|엔": "JPY",
-        r"위안화|위안": "CNY",
-        r"파운드": "GBP",
-        r"(?:스위스\s?)?프랑": "CHF",
-        r"루피아": "IDR",
-        r"루피": "INR",
-        r"바트": "THB",
-        r"링깃": "MYR",
-        r"페소": "peso",
-        r"헤알": "BRL",
-        r"루블": "RUB",
-        r"리라": "TRY",
-        r"즈워티": "PLN",
-        r"디르함": "AED",
-        r"리얄": "SAR",
+        r"(?:미국?\s?)?(?:달러|불)(?!암|안|만|편)": "USD",
         r"(?:베트남\s?)?동(?=[을이은에의\s(])": "VND",
-        r"원(?![자료칙유])": "KRW",
+        r"원(?![자료칙유장래인])": "KRW",
     },
-    coins={r"센트": "cent"},
+    coins=COINS,
+    weak_coins=frozenset({"전"}),
+    main_units=("원",),
     percent=r"%|퍼센트|프로(?=[\s를가로])",
     points=r"%\s?포인트|%\s?p\b|%P\b|퍼센트\s?포인트",
     basis=r"bp\b|베이시스\s?포인트",
+    index=r"포인트|p\b|P\b",
+    index_unit="포인트",
+    indices=r"코스피|코스닥|지수|나스닥|다우|닛케이|니케이|S&P|항셍|상하이종합",
+    ratios=r"(?P<whole>\d{1,3}|두|세|네|다섯|열)\s?(?P<unit>명|가구|곳|개|대|채)\s중\s(?P<part>\d{1,2}|한|두|세|네|다섯|여섯|일곱|여덟|아홉)\s?(?P=unit)",
     times=r"배(?!럴|당|송|터|치|우|출|포|열)",
-    multiples={},
     counted=r"(?P<noun>명|대(?!\s?\d|로|표|에\s?접어|초반|후반|중반|비|학)|개사|개국|개소|개(?![월년국사소])|곳|건(?!물|설|강)|가구|"
     r"주(?=[를을의,.)\s(가]|$|씩|로)|채(?!권)|척|편|병(?!원)|마리|세대|종(?!목|합)|점포|석(?!유))",
     uncounted=r"(?!)",
@@ -76,8 +75,19 @@ KOREAN = FigureWords(
     particles=r"을|를|가|이|나|씩",
     more=r"증가|늘(?:어|었|린|리|릴|렸|려|은|며|고)|올(?:라|랐|린|려|렸)|오른|오르|상승|급등|급증|뛰|뛴|성장|확대|높아|높였|"
     r"높여|인상|개선|강세|치솟|불어|신장|상향|급상승|반등",
-    less=r"감소|줄(?:어|었|인|여|였|이|며|고)|내(?:려|렸|린|리|림)|하락|급락|급감|떨어|낮(?:아|췄|춰|춘)|축소|빠(?:졌|진|져)|악화|"
+    less=r"감소|줄(?:어|었|인|여|였|이|며|고)|내(?:려|렸|린|리|림)|하락|급락|급감|떨어|낮(?:아|췄|춰|춘|추|출)|축소|빠(?:졌|진|져)|악화|"
     r"인하|삭감|약세|위축|후퇴|하향|폭락|밀린|밀려",
+    cuts=r"감원|해고|감축|구조조정|정리해고|희망퇴직|줄이|내보내",
+    makes=r"채용|고용|신규|늘|전체",
+    staff=r"(?:명|개|자리)",
+    lists=r"와|과|및",
+    per_subject={
+        "dollar": r"(?:원[·/-]?달러|달러[·/-]?원|원화)\s?환율|달러당|달러\s?대비",
+        "euro": r"(?:원[·/-]?유로|유로[·/-]?원)\s?환율|유로당",
+        "household": r"가구당",
+        "person": r"1인당|한\s?사람당",
+        "kilowatt-hour": r"(?:㎾h|kWh|킬로와트시)당",
+    },
     per_before={
         "share": r"(?:보통주\s?)?(?:1?주당|주당|1주에|한\s?주당)(?:\s[가-힣]{1,4}\s?(?:가격은|가격|가는|배당금은|배당금|배당)?)?",
         "year": r"(?<![\d가-힣])연간?|매년|해마다|연평균",
@@ -89,8 +99,8 @@ KOREAN = FigureWords(
         "hour": r"시간당|시급",
         "day": r"하루|일평균|매일",
         "litre": r"(?:ℓ|리터)당",
-        "kilo": r"(?:㎏|kg|킬로그램)당",
-        "dollar": r"(?:1?달러당|달러·원\s환율은)",
+        "kilogram": r"(?:㎏|kg|킬로그램)당",
+        "dollar": r"(?:1?달러당|(?:원[·/-]?달러|달러[·/-]?원|달러)\s?환율(?:은|이|도|을)?[^,\d]{0,30})",
         "euro": r"1?유로당",
         "square metre": r"(?:㎡|제곱미터)당",
     },
@@ -107,5 +117,5 @@ KOREAN = FigureWords(
     parts=r"이\s?(?:중|가운데|들\s?중)|이\s중",
     clause=r"[,;:!?。…]\s|[가-힣]지만|으나|면서|[가-힣]며(?=\s)|으며",
     fillers=r"은|는|을|를|의|에|약|최대|최소|총|각각|등|및|또|또한|당|주당",
-    traps=r"(?:제|코스피|코스닥|지수|나스닥|다우)\s?",
+    traps=r"(?:제|코스피|코스닥|나스닥|다우)\s?(?=\d{2,3}(?!\d))",
 )

@@ -2,9 +2,9 @@
 
 from bisect import bisect_left
 
-from digest.extraction.figures.abroad.amounts import Item
 from digest.extraction.figures.abroad.context import find_clause
 from digest.extraction.figures.abroad.grammar import Grammar
+from digest.extraction.figures.abroad.items import Item
 
 _LONGEST_LABEL = 70
 _LONGEST_ABOUT = 160

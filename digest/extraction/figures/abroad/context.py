@@ -1,16 +1,13 @@
 """What the words around an amount say: its bound, the way of a change, what it is one of."""
 
-import re
 from bisect import bisect_right
 
-from digest.extraction.figures.abroad.amounts import SMALL, Item
 from digest.extraction.figures.abroad.grammar import Grammar
-from digest.model.entry import Direction, FigureKind, Qualifier
+from digest.extraction.figures.abroad.items import Item
+from digest.model.entry import Qualifier
 
 _REACH = 40
 _FAR = 90
-_WIDE = 240
-_MOST_OF_SHARE = 10_000_000
 _STRONG = frozenset({Qualifier.UP_TO, Qualifier.AT_LEAST})
 
 
@@ -35,8 +32,7 @@ def find_bound(text: str, item: Item, grammar: Grammar) -> tuple[Qualifier | Non
     """Return how an amount is bounded, and where the words of that begin."""
     found, start = _bound_before(text, item.start, grammar)
     behind = next((name for one, name in grammar.behind if one.match(text, item.end)), None)
-    if item.more and behind is None:
-        behind = Qualifier.MORE_THAN
+    behind = behind or (item.own if found is None else None)
     return (behind if behind and found not in _STRONG else found), start
 
 
@@ -80,122 +76,3 @@ def _is_reached(text: str, start: int, bound: str, grammar: Grammar) -> bool:
         return False
     head = text[max(0, start - _FAR) : start]
     return bool(grammar.up.search(head) or grammar.down.search(head))
-
-
-def find_direction(
-    text: str, item: Item, start: int, grammar: Grammar, clause: tuple[int, int]
-) -> Direction | None:
-    """Return which way a change of this size went; None for a level.
-
-    Args:
-        text: The sentence.
-        item: The amount.
-        start: Where its bound begins.
-        grammar: The language's patterns.
-        clause: Where its clause begins and ends.
-    """
-    if item.unit == "x" or item.level:
-        return None
-    base = max(clause[0], start - _FAR)
-    head, tail = text[base:start], text[item.end : min(clause[1], item.end + _FAR)]
-    ways = ((grammar.more, Direction.UP), (grammar.less, Direction.DOWN))
-    for pattern, way in ways:
-        if pattern.match(tail):
-            return way
-    if grammar.level.search(head) and not grammar.change.search(head):
-        return None
-    earned = item.kind is FigureKind.MONEY and not grammar.words.eastern
-    for pattern, way in (
-        () if earned else ((grammar.gains, Direction.UP), (grammar.losses, Direction.DOWN))
-    ):
-        if pattern.search(head):
-            return way
-    if not grammar.change.search(head):
-        return None
-    reach = head if grammar.words.verb_last else _DIGIT.split(head)[-1][-_REACH:]
-    return _nearest(reach, tail, grammar)
-
-
-def _nearest(head: str, tail: str, grammar: Grammar) -> Direction | None:
-    """Return the way that the nearest word of change tells, before the amount or else behind."""
-    if grammar.words.verb_last:
-        found = _first(tail, grammar)
-        if found is not None and found[1]:
-            return found[0]
-    last_up = max((hit.end() for hit in grammar.up.finditer(head)), default=-1)
-    last_down = max((hit.end() for hit in grammar.down.finditer(head)), default=-1)
-    if last_up != last_down:
-        return Direction.UP if last_up > last_down else Direction.DOWN
-    if not grammar.words.verb_last:
-        return None
-    found = _first(tail, grammar) or _first(f"{head} {tail}", grammar)
-    return found[0] if found else None
-
-
-def _first(tail: str, grammar: Grammar) -> tuple[Direction, bool] | None:
-    """Return the way of the first word of change in a text, and whether it closes the clause."""
-    hits = [
-        (hit.start(), way, hit)
-        for pattern, way in ((grammar.up, Direction.UP), (grammar.down, Direction.DOWN))
-        if (hit := pattern.search(tail)) is not None
-    ]
-    if not hits:
-        return None
-    _, way, hit = min(hits, key=lambda one: one[0])
-    return way, not tail[hit.end() :].strip(" .")
-
-
-def find_per(
-    text: str, item: Item, start: int, grammar: Grammar, clause: tuple[int, int]
-) -> str | None:
-    """Return what an amount is one of, in English: share, year, tonne.
-
-    Args:
-        text: The sentence.
-        item: The amount.
-        start: Where its bound begins.
-        grammar: The language's patterns.
-        clause: Where its clause begins and ends.
-    """
-    if item.kind is FigureKind.PERCENT or item.unit in {"x", "pp", "basis points"}:
-        return None
-    end = item.stated.end + 1 if item.stated else item.end
-    for pattern, name in grammar.per_behind:
-        if pattern.match(text, end):
-            return name
-    head = text[max(0, start - _FAR) : start]
-    for pattern, name in grammar.per_before:
-        if pattern.search(head):
-            return name
-    if item.kind is FigureKind.QUANTITY and not grammar.words.eastern:
-        return _per_later(text[end : min(clause[1], end + _REACH)], grammar)
-    return _per_share(text, item, grammar)
-
-
-def _per_later(tail: str, grammar: Grammar) -> str | None:
-    """Return what a count is one of, said behind what it counts: tonnes of ore a year."""
-    tail = _DIGIT.split(tail, maxsplit=1)[0]
-    words = [hit.start() for hit in _SPACE.finditer(tail)]
-    for at in words[:4]:
-        for pattern, name in grammar.per_behind:
-            if name in _SPELLS and pattern.match(tail, at):
-                return name
-    return None
-
-
-_DIGIT = re.compile(r"\d")
-_SPACE = re.compile(r"\s")
-_SPELLS = frozenset({"year", "month", "week", "day", "hour"})
-
-
-def _per_share(text: str, item: Item, grammar: Grammar) -> str | None:
-    """Return "share" where a sentence about shares gives a small amount of money."""
-    if item.kind is not FigureKind.MONEY or item.scale > SMALL or item.high >= _MOST_OF_SHARE:
-        return None
-    if not grammar.words.eastern and item.high >= SMALL:
-        return None
-    head = text[max(0, item.start - _REACH) : item.start]
-    around = text[max(0, item.start - _WIDE) : item.end + _WIDE]
-    if grammar.unshared.search(head) or not grammar.shares.search(around):
-        return None
-    return "share"

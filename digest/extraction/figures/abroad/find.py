@@ -1,24 +1,28 @@
 """The figures of a sentence or an article in another language than English."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
 from digest.extraction.figures.abroad.about import find_about
-from digest.extraction.figures.abroad.amounts import Item, find_items
+from digest.extraction.figures.abroad.amounts import find_items
 from digest.extraction.figures.abroad.context import (
     find_bounds,
     find_clause,
     find_clauses,
-    find_direction,
-    find_per,
 )
+from digest.extraction.figures.abroad.direction import find_direction, spread_directions
 from digest.extraction.figures.abroad.grammar import Grammar, find_grammar
+from digest.extraction.figures.abroad.items import COIN, SIGNED, Item
 from digest.extraction.figures.abroad.joins import join_items
+from digest.extraction.figures.abroad.levels import OWN
+from digest.extraction.figures.abroad.per import find_per, share_pers
 from digest.extraction.figures.currency import Home, choose, find_home
 from digest.extraction.figures.merge import Told
 from digest.lexicon.currencies import FAMILIES
+from digest.lexicon.languages.figures import HOMES, OWN_MONEY, PESOS
 from digest.model.article import Article, Span
 from digest.model.entry import Direction, Figure, FigureKind, Qualifier, Stated
 
@@ -41,7 +45,6 @@ _FOLDED = str.maketrans(
         "ｔ": "t",
     }
 )
-_REGIONS = {"TW": "TWD", "HK": "HKD", "MO": "MOP", "SG": "SGD"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,7 @@ def find_figures_abroad(
         day: The day of its article.
         country: ISO 3166 code of the paper's country; else that of the locale.
     """
-    home = Home(paper=country or _find_region(locale), day=day)
+    home = Home(paper=country or _find_region(locale, text), day=day)
     grammar = find_grammar(locale)
     sentences = [_read(text, 0, grammar)]
     return tuple(told.figure for told in _tell(sentences, grammar, home))
@@ -79,14 +82,29 @@ def find_told_abroad(article: Article) -> list[Told]:
     """Return every figure of an article in another language, with the words around each."""
     grammar = find_grammar(article.language)
     home = find_home(article)
-    home = replace(home, paper=home.paper or _find_region(article.language))
+    region = _find_region(article.language, article.text)
+    home = replace(home, paper=home.paper or region)
     sentences = [_read(one.of(article.text), one.start, grammar) for one in article.sentences]
     return list(_tell([one for one in sentences if one.items], grammar, home))
 
 
-def _find_region(locale: str) -> str | None:
+def _find_region(locale: str, text: str) -> str | None:
+    """Return the country of a locale; of Chinese without one, that which its characters tell."""
     parts = locale.replace("_", "-").split("-")[1:]
-    return next((part.upper() for part in parts if len(part) == len("TW")), None)
+    found = next((part.upper() for part in parts if len(part) == len("TW")), None)
+    if found or not locale.startswith("zh"):
+        return found or _ONE_COUNTRY.get(locale[:2])
+    if len(_LONG.findall(text)) <= len(_SHORT_SIGNS.findall(text)):
+        return None
+    return "HK" if len(_OF_HONG_KONG.findall(text)) > len(_OF_TAIWAN.findall(text)) else "TW"
+
+
+_ONE_COUNTRY = {"ja": "JP", "ko": "KR"}
+"""Countries of languages that only one writes."""
+_LONG = re.compile(r"[國個們這為說時會對學經發長後來與業實現開關電車東門見萬億幣圓產總營]")
+_SHORT_SIGNS = re.compile(r"[国个们这为说时会对学经发长后来与业实现开关电车东门见万亿币圆产总营]")
+_OF_HONG_KONG = re.compile(r"香港|港元|港幣|恒生|恒指|港交所|港股|特區")
+_OF_TAIWAN = re.compile(r"[台臺]灣|[台臺]北|新[台臺]幣|[台臺]股|金管會|[台臺][中南幣積]")
 
 
 def _read(text: str, offset: int, grammar: Grammar) -> _Sentence:
@@ -101,7 +119,11 @@ def _tell(sentences: list[_Sentence], grammar: Grammar, home: Home) -> Iterable[
     home = replace(home, named=named)
     for sentence in sentences:
         nearby = _find_named(sentence.items)
-        items = [_decide(item, home, nearby) for item in sentence.items]
+        whole = (one for one in sentence.items if one.rule != COIN)
+        coined = _find_named(_decide(one, home, nearby) for one in whole)
+        items = [
+            _decide(one, home, coined if one.rule == COIN else nearby) for one in sentence.items
+        ]
         yield from _make(sentence, items, grammar)
 
 
@@ -118,17 +140,27 @@ def _find_named(items: Iterable[Item]) -> tuple[str, ...]:
 def _decide(item: Item, home: Home, nearby: tuple[str, ...]) -> Item:
     if item.kind is not FigureKind.MONEY:
         return item
-    unit = _choose(item.unit, home, nearby)
+    unit = _choose(item, home, nearby)
     if item.stated is None:
         return item if unit == item.unit else replace(item, unit=unit)
     stated = _decide(item.stated, home, nearby)
     return replace(item, unit=unit, stated=stated if stated.unit != unit else None)
 
 
-def _choose(unit: str, home: Home, nearby: tuple[str, ...]) -> str:
-    if unit == "yuan":
-        return _REGIONS.get(home.paper or "", "CNY")
-    return choose(unit, home, nearby) if unit in FAMILIES else unit
+def _choose(item: Item, home: Home, nearby: tuple[str, ...]) -> str:
+    """Return the currency of an amount whose word or sign several countries share."""
+    unit = item.unit
+    if unit == "dollar" and item.rule in SIGNED and home.paper in PESOS:
+        unit = "peso"
+    if unit == OWN:
+        return OWN_MONEY.get(home.paper or "", "EUR")
+    members = HOMES.get(unit)
+    if members is None:
+        return choose(unit, home, nearby) if unit in FAMILIES else unit
+    codes = frozenset(members.values())
+    told = (*nearby, *home.named) if item.rule == COIN else ()
+    named = next((code for code in told if code in codes), None) if unit != "yuan" else None
+    return named or members.get(home.paper or "") or members[""]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,17 +185,24 @@ def _make(sentence: _Sentence, items: list[Item], grammar: Grammar) -> Iterable[
     clauses = find_clauses(text, grammar)
     bounds = find_bounds(text, items, grammar)
     placed = [(start, item) for (_, start), item in zip(bounds, items, strict=True)]
+    own = [
+        find_direction(text, item, start, grammar, find_clause(clauses, item))
+        for start, item in placed
+    ]
+    ways = spread_directions(text, items, own, grammar)
+    figures = []
     for place, (start, item) in enumerate(placed):
-        clause = find_clause(clauses, item)
         about, label = find_about(sentence.source, placed, place, grammar, clauses)
         said = _Said(
             qualifier=bounds[place][0],
-            per=find_per(text, item, start, grammar, clause),
-            direction=find_direction(text, item, start, grammar, clause),
+            per=find_per(text, item, start, grammar, find_clause(clauses, item)),
+            direction=ways[place],
             about=about,
             label=label,
         )
-        yield Told(_make_figure(sentence, item, said), _find_words(text, item, grammar))
+        figures.append(_make_figure(sentence, item, said))
+    for item, figure in zip(items, share_pers(figures), strict=True):
+        yield Told(figure, _find_words(text, item, grammar))
 
 
 def _make_figure(sentence: _Sentence, item: Item, said: _Said) -> Figure:

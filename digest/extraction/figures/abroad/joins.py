@@ -1,10 +1,13 @@
 """Amounts that belong together: ranges, conversions in brackets, numbers that lend their unit."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 
-from digest.extraction.figures.abroad.amounts import SMALL, Item
 from digest.extraction.figures.abroad.grammar import Grammar
+from digest.extraction.figures.abroad.items import COIN, SMALL, Item
+from digest.extraction.figures.abroad.levels import read_level, set_sign
 from digest.extraction.figures.abroad.numbers import ONE
 from digest.model.entry import FigureKind
 
@@ -14,12 +17,51 @@ _GAP = 40
 
 def join_items(text: str, items: list[Item], grammar: Grammar) -> list[Item]:
     """Return the amounts of a sentence with what belongs together joined, bare numbers left out."""
-    if len(items) == 1:
-        return [item for item in items if item.kind is not None]
+    items = _join_coins(text, items)
     items = _join_ranges(text, items, grammar)
     items = _lend(text, items, grammar)
+    items = [read_level(text, item, grammar) for item in items]
     items = [item for item in items if item.kind is not None]
+    items = [set_sign(text, item, grammar) for item in items]
     return _join_stated(text, items, grammar)
+
+
+def _join_coins(text: str, items: list[Item]) -> list[Item]:
+    """Return amounts with the small coins behind a whole one added to it: 152円40銭, 3 Euro 50."""
+    joined: list[Item] = []
+    for item in items:
+        before = joined[-1] if joined else None
+        if before is not None and _adds_coins(text, before, item):
+            coins = item.low if item.kind else item.low / 100
+            joined[-1] = replace(
+                before,
+                end=item.end,
+                low=before.low + coins,
+                high=before.high + coins,
+                step=item.step if item.kind else _CENT,
+            )
+        else:
+            joined.append(item)
+    return joined
+
+
+def _adds_coins(text: str, whole: Item, item: Item) -> bool:
+    """Tell whether an amount is the cents of the one before it."""
+    if whole.kind is not FigureKind.MONEY or whole.low != whole.high.to_integral_value():
+        return False
+    gap = text[whole.end : item.start]
+    if item.kind is None:
+        behind = text[item.end : item.end + 1]
+        bare = item.end - item.start == 2 and item.scale == ONE and not behind.isalnum()  # noqa: PLR2004 - cents have two digits
+        return (
+            bare and gap == " " and not text[whole.end - 1].isdigit() and behind not in ("%", ".")
+        )
+    coins = item.rule == COIN and item.high < 1 and whole.rule != COIN
+    return coins and gap in _ADDS
+
+
+_CENT = Decimal("0.01")
+_ADDS = frozenset({"", " ", " und ", " et ", " y ", " con ", " mit ", " avec "})
 
 
 def _join_ranges(text: str, items: list[Item], grammar: Grammar) -> list[Item]:
@@ -33,7 +75,8 @@ def _join_ranges(text: str, items: list[Item], grammar: Grammar) -> list[Item]:
         gap = text[before.end : item.start]
         low = _with_unit(before, item)
         if len(gap) <= _GAP and grammar.turns.fullmatch(gap):
-            joined[-1:] = [replace(low, level=True), replace(item, level=True)]
+            by = grammar.words.verb_last and grammar.change.search(text[: before.start][-_REACH:])
+            joined[-1:] = [replace(low, level=not by), replace(item, level=True)]
         elif len(gap) <= _GAP and grammar.joins.fullmatch(gap):
             joined[-1:] = _join(text, low, item, grammar)
         else:
@@ -71,6 +114,9 @@ def _join(text: str, low: Item, high: Item, grammar: Grammar) -> list[Item]:
         turned = bool(
             grammar.turned_before.search(head) or grammar.turned_behind.match(text, high.end)
         )
+    moved = grammar.words.eastern and (grammar.gains.search(head) or grammar.losses.search(head))
+    if moved and gap in _TO:
+        return [low, replace(high, level=True)]
     if low.low >= high.high or turned:
         levels = gap not in _ANDS
         return [replace(low, level=levels), replace(high, level=levels)]
@@ -88,6 +134,7 @@ def _join(text: str, low: Item, high: Item, grammar: Grammar) -> list[Item]:
     ]
 
 
+_TO = frozenset("至到")
 _ANDS = frozenset({"und", "et", "y"})
 
 
@@ -95,13 +142,34 @@ def _lend(text: str, items: list[Item], grammar: Grammar) -> list[Item]:
     """Return amounts with a bare one given the unit before it: of which 150 million."""
     lent: list[Item] = []
     before: Item | None = None
-    for item in items:
+    for place, item in enumerate(items):
         known = item
-        if item.kind is None and before is not None:
+        if item.kind is None and place + 1 < len(items):
+            known = _borrow_ahead(text, item, items[place + 1], grammar)
+        if known.kind is None and before is not None:
             known = _borrow(text, item, before, grammar)
+        if known is item and lent and lent[-1].part and item.kind is FigureKind.QUANTITY:
+            known = replace(item, level=True)
         before = known if known.kind is not None else before
         lent.append(known)
     return lent
+
+
+def _borrow_ahead(text: str, item: Item, behind: Item, grammar: Grammar) -> Item:
+    """Return a bare number with the unit behind it: 2.300 der 14.000 Stellen."""
+    gap = text[item.end : behind.start]
+    counted = behind.kind is FigureKind.QUANTITY and behind.rule == "quantity"
+    if counted and grammar.wholes.fullmatch(gap) and item.high < behind.low:
+        return replace(
+            item, kind=behind.kind, unit=behind.unit, part=True, rule="quantity: as behind"
+        )
+    money = behind.kind is FigureKind.MONEY and behind.scale > SMALL and item.scale > SMALL
+    if money and len(gap) <= _GAP and not _PAUSE.search(gap):
+        return replace(item, kind=behind.kind, unit=behind.unit, rule="money: as behind")
+    return item
+
+
+_PAUSE = re.compile(r"[;:()]")
 
 
 def _borrow(text: str, item: Item, before: Item, grammar: Grammar) -> Item:

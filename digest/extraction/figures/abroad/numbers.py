@@ -10,6 +10,8 @@ ONE = Decimal(1)
 MYRIAD = Decimal(10_000)
 _PART = re.compile(r"(\d+(?:,\d{3})*(?:\.\d+)?)|(\S)")
 _LONGEST = 60
+_TEN = 10
+_POINTS = frozenset("点點・")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,16 @@ class Value:
     """The value of its last written digit."""
     scale: Decimal = ONE
     """The largest of its scales."""
+
+
+def percent_of(part: Decimal, whole: Decimal) -> Decimal:
+    """Return a part of a whole in per cent, to two places: a third is 33.33.
+
+    Args:
+        part: What is taken.
+        whole: Of how many.
+    """
+    return round(part * 100 / whole, 2).normalize() + 0
 
 
 def parse_mixed(form: str, words: FigureWords) -> Value | None:
@@ -42,7 +54,9 @@ def parse_mixed(form: str, words: FigureWords) -> Value | None:
             reader.take_scale(words.scales[sign])
         elif sign in words.spelled:
             reader.take_sign(words.spelled[sign])
-    return reader.finish()
+        elif sign in _POINTS:
+            reader.take_point()
+    return reader.finish(colloquial=words.colloquial)
 
 
 class _Reader:
@@ -53,6 +67,8 @@ class _Reader:
         self.total = self.section = Decimal(0)
         self.digits: Decimal | None = None
         self.step = self.largest = ONE
+        self.places: int | None = None
+        self.last: Decimal | None = None
 
     def take_digits(self, digits: str) -> None:
         """Take a row of digits, maybe with a decimal point."""
@@ -61,12 +77,22 @@ class _Reader:
 
     def take_sign(self, value: Decimal) -> None:
         """Take a digit written as a sign: 二, or the next of 二零."""
+        if self.places is not None:
+            self.places += 1
+            self.step = ONE.scaleb(-self.places)
+            self.digits = (self.digits or 0) + value * self.step
+            return
+        self.last = None if self.digits is not None or not value else self.last
         self.digits = value if self.digits is None else self.digits * 10 + value
         self.step = ONE
 
+    def take_point(self) -> None:
+        """Take the mark before decimals: 三点五."""
+        self.places, self.last = 0, None
+
     def take_scale(self, scale: Decimal) -> None:
         """Take a sign that multiplies what stands before it."""
-        self.largest = max(self.largest, scale)
+        self.largest, self.last, self.places = max(self.largest, scale), scale, None
         self.step *= scale
         if scale < MYRIAD:
             self.section += (ONE if self.digits is None else self.digits) * scale
@@ -79,6 +105,9 @@ class _Reader:
             self.section = Decimal(0)
         self.digits = None
 
-    def finish(self) -> Value:
-        """Return the whole."""
-        return Value(self.total + self.section + (self.digits or 0), self.step, self.largest)
+    def finish(self, *, colloquial: bool) -> Value:
+        """Return the whole; colloquially a last digit counts tenths of the scale before it."""
+        rest = self.digits or Decimal(0)
+        if colloquial and self.last is not None and self.last > _TEN and 0 < rest < _TEN:
+            rest, self.step = rest * self.last / _TEN, self.last / _TEN
+        return Value(self.total + self.section + rest, self.step, self.largest)

@@ -1,0 +1,133 @@
+"""Which way a change went whose size an amount is."""
+
+import re
+
+from digest.extraction.figures.abroad.grammar import Grammar
+from digest.extraction.figures.abroad.items import Item
+from digest.model.entry import Direction, FigureKind
+
+_REACH = 40
+_FAR = 90
+
+
+def find_direction(
+    text: str, item: Item, start: int, grammar: Grammar, clause: tuple[int, int]
+) -> Direction | None:
+    """Return which way a change of this size went; None for a level.
+
+    Args:
+        text: The sentence.
+        item: The amount.
+        start: Where its bound begins.
+        grammar: The language's patterns.
+        clause: Where its clause begins and ends.
+    """
+    if item.level:
+        return None
+    base = max(clause[0], start - _FAR)
+    head, tail = text[base:start], text[item.end : min(clause[1], item.end + _FAR)]
+    tail = _BRACKET.sub("", tail, count=1)
+    for pattern, way in ((grammar.more, Direction.UP), (grammar.less, Direction.DOWN)):
+        if pattern.match(tail):
+            return way
+    if item.unit == "x":
+        return _way_of_multiple(tail, grammar)
+    if _is_cut(item, text[max(0, start - _FAR) : start], tail, grammar):
+        return Direction.DOWN
+    return _find_change(head, tail, item, grammar)
+
+
+def _find_change(head: str, tail: str, item: Item, grammar: Grammar) -> Direction | None:
+    """Return the way that the words before an amount tell, or those that close its clause."""
+    by = grammar.change.search(head)
+    if grammar.level.search(head) and not by:
+        return None
+    earned = item.kind is FigureKind.MONEY and not grammar.words.eastern
+    if not earned and grammar.gains.search(head):
+        return Direction.UP
+    if not earned and grammar.losses.search(head):
+        return Direction.DOWN
+    if not by:
+        return None
+    reach = head if grammar.words.verb_last else _DIGIT.split(head)[-1][-_REACH:]
+    return _nearest(reach, tail, grammar)
+
+
+_DIGIT = re.compile(r"\d")
+_BRACKET = re.compile(r"^\s?\([^()]{1,30}\)")
+
+
+def _is_cut(item: Item, head: str, tail: str, grammar: Grammar) -> bool:
+    """Tell whether an amount counts jobs or people that go."""
+    if item.kind is not FigureKind.QUANTITY or not grammar.staff.search(item.unit):
+        return False
+    ahead = [*grammar.cuts.finditer(head)]
+    made = grammar.makes.search(head, ahead[-1].end()) if ahead else None
+    near = not ahead and not grammar.makes.match(tail.strip()) and grammar.cuts.search(tail)
+    return bool((ahead and made is None) or near)
+
+
+def _way_of_multiple(tail: str, grammar: Grammar) -> Direction | None:
+    """Return which way something went that came to so many times of itself: 2倍に増えた."""
+    reached = _INTO.match(tail)
+    rest = tail[reached.end() :] if reached else tail
+    if reached and grammar.more.match(rest):
+        return Direction.UP
+    return None
+
+
+_INTO = re.compile(r"(?:に|へと?|으?로)\s?")
+
+
+def spread_directions(
+    text: str, items: list[Item], ways: list[Direction | None], grammar: Grammar
+) -> list[Direction | None]:
+    """Return the ways of changes with those of their companions: 12 points (0.4%), 3% and 5%.
+
+    Args:
+        text: The sentence.
+        items: Its amounts.
+        ways: The way of each, as its own words tell.
+        grammar: The language's patterns.
+    """
+    spread = list(ways)
+    for place in range(len(items) - 1, 0, -1):
+        one, other = items[place - 1], items[place]
+        gap = text[one.end : other.start].strip()
+        if one.level or other.level or other.kind is not FigureKind.PERCENT:
+            continue
+        if gap == "(" and text[other.end : other.end + 1] == ")":
+            spread[place - 1] = spread[place - 1] or spread[place]
+            spread[place] = spread[place - 1]
+        elif one.kind is other.kind and grammar.lists.fullmatch(gap):
+            spread[place - 1] = spread[place - 1] or spread[place]
+    return spread
+
+
+def _nearest(head: str, tail: str, grammar: Grammar) -> Direction | None:
+    """Return the way that the nearest word of change tells, before the amount or else behind."""
+    if grammar.words.verb_last:
+        found = _first(tail, grammar)
+        if found is not None and found[1]:
+            return found[0]
+    last_up = max((hit.end() for hit in grammar.up.finditer(head)), default=-1)
+    last_down = max((hit.end() for hit in grammar.down.finditer(head)), default=-1)
+    if last_up != last_down:
+        return Direction.UP if last_up > last_down else Direction.DOWN
+    if not grammar.words.verb_last:
+        return None
+    found = _first(tail, grammar) or _first(f"{head} {tail}", grammar)
+    return found[0] if found else None
+
+
+def _first(tail: str, grammar: Grammar) -> tuple[Direction, bool] | None:
+    """Return the way of the first word of change in a text, and whether it closes the clause."""
+    hits = [
+        (hit.start(), way, hit)
+        for pattern, way in ((grammar.up, Direction.UP), (grammar.down, Direction.DOWN))
+        if (hit := pattern.search(tail)) is not None
+    ]
+    if not hits:
+        return None
+    _, way, hit = min(hits, key=lambda one: one[0])
+    return way, not tail[hit.end() :].strip(" .")

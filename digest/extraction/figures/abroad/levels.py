@@ -1,0 +1,111 @@
+"""Levels that are printed without a unit: of an index, of an exchange rate."""
+
+import re
+from dataclasses import replace
+
+from digest.extraction.figures.abroad.grammar import Grammar
+from digest.extraction.figures.abroad.items import INDEX, Item
+from digest.extraction.figures.abroad.numbers import ONE
+from digest.model.entry import FigureKind
+
+_LEAST = 100
+_LEAST_WHOLE = 1_000
+_REACH = 40
+_MILLION = 1_000_000
+_YEAR = re.compile(r"(?:19|20)\d\d")
+OWN = "own"
+"""Stands for the currency of the paper's country."""
+RATE = "exchange rate"
+"""The rule of a rate that is printed without its currency."""
+_PAIR = re.compile(
+    r"(?P<one>人民[币幣]|美元|[欧歐]元|英[镑鎊]|日[元圆圓]|港元|澳元|[纽紐]元|新?[台臺][币幣]|加元|瑞郎)"
+    r"(?:[兑兌对對])(?P<other>人民[币幣]|美元|[欧歐]元|英[镑鎊]|日[元圆圓]|港元|加元|瑞郎|[台臺][币幣])"
+    r"(?:[^，。；\d]{0,12})$"
+)
+_CODES = {"人民": "CNY", "美元": "USD", "欧元": "EUR", "歐元": "EUR", "港元": "HKD", "澳元": "AUD"}
+_CODES |= {"英镑": "GBP", "英鎊": "GBP", "加元": "CAD", "瑞郎": "CHF", "纽元": "NZD", "紐元": "NZD"}
+_CODES |= {"日元": "JPY", "日圆": "JPY", "日圓": "JPY", "台币": "TWD", "台幣": "TWD", "臺幣": "TWD"}
+_BASES = ("EUR", "GBP", "AUD", "NZD", "USD")
+"""Currencies whose price a rate is, the first of two that comes in this order."""
+
+
+def read_level(text: str, item: Item, grammar: Grammar) -> Item:
+    """Return a bare number as the level that it is; unchanged if it is none.
+
+    Args:
+        text: The sentence.
+        item: An amount, or a number of which nothing says what it counts.
+        grammar: The language's patterns.
+    """
+    if item.kind is not None or item.spelled:
+        return item
+    head = text[max(0, item.start - _REACH) : item.start]
+    if (counted := _read_tally(text, item, grammar)) is not None:
+        return counted
+    if item.scale != ONE:
+        earned = item.scale >= _MILLION and grammar.earned.search(text[: item.start])
+        return (
+            replace(item, kind=FigureKind.MONEY, unit=OWN, rule="money: unsaid") if earned else item
+        )
+    pair = _PAIR.search(head)
+    if pair is not None and item.step < ONE:
+        return _read_rate(item, _code(pair["one"]), _code(pair["other"]))
+    if not _is_level(text, item, head, grammar):
+        return item
+    unit = grammar.words.index_unit
+    return replace(item, kind=FigureKind.QUANTITY, unit=unit, rule=INDEX)
+
+
+def _read_tally(text: str, item: Item, grammar: Grammar) -> Item | None:
+    """Return a bare number as the count of what its clause gives the number of."""
+    cut = max((hit.end() for hit in _STOP.finditer(text, 0, item.start)), default=0)
+    found = grammar.tallied.search(text, cut, item.start)
+    if found is None or item.high < _LEAST_WHOLE or _YEAR.fullmatch(text, item.start, item.end):
+        return None
+    ahead = grammar.change.search(text[: item.start]) or grammar.level.search(text[: item.start])
+    if not ahead:
+        return None
+    return replace(item, kind=FigureKind.QUANTITY, unit=found["noun"], rule="quantity: tally")
+
+
+_STOP = re.compile(r"[.;:](?!\d)")
+
+
+def set_sign(text: str, item: Item, grammar: Grammar) -> Item:
+    """Return an amount with the minus printed before it, where it is a level and no change.
+
+    Args:
+        text: The sentence.
+        item: An amount with its unit.
+        grammar: The language's patterns.
+    """
+    head = text[max(0, item.start - _REACH) : item.start]
+    found = grammar.minus.search(head)
+    if found is None or item.low != item.high or not item.high:
+        return item
+    before = head[: found.start()]
+    level = item.kind is FigureKind.MONEY or found["sign"] in "负負" or grammar.level.search(before)
+    if not level or grammar.change.search(before) or item.kind is FigureKind.QUANTITY:
+        return item
+    start = item.start - len(head) + found.start("sign")
+    return replace(item, start=start, low=-item.low, high=-item.high, level=True)
+
+
+def _is_level(text: str, item: Item, head: str, grammar: Grammar) -> bool:
+    if not grammar.words.index_unit or not grammar.indices.search(text[: item.start]):
+        return False
+    if item.step < ONE:
+        return item.high >= _LEAST
+    parted = any(mark in text[item.start : item.end] for mark in ".,’' ")
+    return item.high >= _LEAST_WHOLE and parted and grammar.level.search(head) is not None
+
+
+def _code(name: str) -> str:
+    return _CODES.get(name[-2:]) or _CODES[name[:2]]
+
+
+def _read_rate(item: Item, one: str, other: str) -> Item:
+    """Return a rate of two currencies, in the one that the other is priced in."""
+    base = next((code for code in _BASES if code in (one, other)), one)
+    quoted = other if base == one else one
+    return replace(item, kind=FigureKind.MONEY, unit=quoted, base=base, rule=RATE)

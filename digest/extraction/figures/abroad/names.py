@@ -1,0 +1,83 @@
+"""The names of currencies and coins that may stand behind a number, in one language."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from digest.lexicon.languages.figures import Coin, FigureWords
+
+_INFLECTED = re.compile(r"e[nrsm]? ")
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """How a language names money."""
+
+    currencies: dict[str, str]
+    """The code or family of each name."""
+    coins: dict[str, Coin]
+    """What each small coin is a part of."""
+    currency: str
+    """The pattern of any of the former."""
+    coin: str
+    """The pattern of any of the latter."""
+    inflected: bool
+    """Whether adjectives bend: kanadischer Dollar, kanadischen Dollar."""
+    spaced: bool
+    """Whether spaces part words."""
+
+    def plain(self, said: str) -> str:
+        """Return a name as the tables have it."""
+        return _plain(said, inflected=self.inflected, spaced=self.spaced)
+
+
+def read_names(words: FigureWords) -> Names:
+    """Return the names of a language's money.
+
+    Args:
+        words: Its table.
+    """
+    inflected, spaced = words.glued, not words.eastern
+    currencies = {_plain(k, inflected=inflected, spaced=spaced): v for k, v in words.names.items()}
+    return Names(
+        currencies=currencies,
+        coins=words.coins,
+        currency=_any_name(currencies, inflected=inflected, spaced=spaced),
+        coin=_any_name(words.coins, inflected=False, spaced=spaced),
+        inflected=inflected,
+        spaced=spaced,
+    )
+
+
+def _plain(said: str, *, inflected: bool, spaced: bool) -> str:
+    words = said.lower().replace("’", "'").replace("・", "").split()
+    if not spaced:
+        return "".join(words)
+    plain = " ".join(words)
+    return _INFLECTED.sub("e ", plain) if inflected else plain
+
+
+def _any_name(names: Iterable[str], *, inflected: bool, spaced: bool) -> str:
+    """Return the alternatives by their first letter: most fail at once."""
+    known = frozenset(names)
+    letters: dict[str, list[str]] = {}
+    for name in sorted(known, key=len, reverse=True):
+        pattern = _spell(name, inflected=inflected) if spaced else _part(name, known)
+        letters.setdefault(name[0], []).append(pattern[1:])
+    branches = (f"{letter}(?:{'|'.join(rest)})" for letter, rest in letters.items())
+    return "|".join(branches) or "(?!)"
+
+
+def _spell(name: str, *, inflected: bool) -> str:
+    pattern = re.escape(name).replace("'", "['’]")
+    if inflected:
+        pattern = pattern.replace(r"e\ ", r"e[nrsm]?\ ")
+    return pattern.replace(r"\ ", r"\s+")
+
+
+def _part(name: str, known: frozenset[str]) -> str:
+    """Return the pattern of a name before whose noun a space may stand: 캐나다 달러."""
+    cut = next((at for at in range(1, len(name)) if name[at:] in known), None)
+    if cut is None:
+        return re.escape(name)
+    return rf"{re.escape(name[:cut])}[\s・]?{re.escape(name[cut:])}"

@@ -1,0 +1,120 @@
+"""What an amount is one of, in English: a share, a year, a tonne, a dollar."""
+
+import re
+from dataclasses import replace
+
+from digest.extraction.figures.abroad.grammar import Grammar
+from digest.extraction.figures.abroad.items import SMALL, Item
+from digest.extraction.figures.abroad.numbers import ONE
+from digest.model.entry import Figure, FigureKind
+
+_REACH = 40
+_FAR = 90
+_WIDE = 240
+_MOST_OF_SHARE = 10_000_000
+_PRICED = {"euro": "EUR", "dollar": "USD", "pound": "GBP", "franc": "CHF", "yuan": "CNY"}
+"""What a rate may be the price of."""
+
+
+def find_per(
+    text: str, item: Item, start: int, grammar: Grammar, clause: tuple[int, int]
+) -> str | None:
+    """Return what an amount is one of, in English: share, year, tonne.
+
+    Args:
+        text: The sentence.
+        item: The amount.
+        start: Where its bound begins.
+        grammar: The language's patterns.
+        clause: Where its clause begins and ends.
+    """
+    if item.kind is FigureKind.PERCENT or item.unit in {"x", "pp", "basis points"}:
+        return None
+    end = item.stated.end + 1 if item.stated else item.end
+    behind = (name for one, name in grammar.per_behind if one.match(text, end))
+    head = text[max(0, start - _FAR) : start]
+    before = (name for one, name in grammar.per_before if one.search(head))
+    said = next(behind, None) or next(before, None) or _PER_BASE.get(item.base)
+    said = said or _per_subject(text[_last_pause(text, start) : start], item, grammar)
+    if said is not None:
+        return said
+    if item.kind is FigureKind.QUANTITY and not grammar.words.eastern:
+        return _per_later(text[end : min(clause[1], end + _REACH)], grammar)
+    return _per_share(text, item, grammar)
+
+
+def _last_pause(text: str, end: int) -> int:
+    """Return where the words begin that no comma parts from a place."""
+    marks = [hit.end() for hit in _MARK.finditer(text, max(0, end - _FAR), end)]
+    return marks[-1] if marks else max(0, end - _FAR)
+
+
+_MARK = re.compile(r"[.,;:](?!\d)")
+
+
+def _per_subject(head: str, item: Item, grammar: Grammar) -> str | None:
+    """Return what a clause gives the price of: a litre of diesel costs, the dollar stood at."""
+    if item.kind is not FigureKind.MONEY or item.scale > SMALL:
+        return None
+    for pattern, name in grammar.per_subject:
+        found = pattern.search(head)
+        if found is not None and _PRICED.get(name) != item.unit:
+            return name
+    return None
+
+
+_PER_BASE = {code: name for name, code in _PRICED.items()}
+_PER_BASE |= {"AUD": "Australian dollar", "NZD": "New Zealand dollar"}
+
+
+def share_pers(figures: list[Figure]) -> list[Figure]:
+    """Return the figures of a sentence, changes of a price with what the price is of.
+
+    Args:
+        figures: In order.
+    """
+    priced = [one for one in figures if one.per and one.kind is FigureKind.MONEY]
+    if not priced:
+        return figures
+    return [_share_per(one, priced) for one in figures]
+
+
+def _share_per(figure: Figure, priced: list[Figure]) -> Figure:
+    change = figure.kind is FigureKind.MONEY and figure.direction and not figure.per
+    if not change or figure.step > ONE:
+        return figure
+    same = [one for one in priced if one.unit == figure.unit and one.high >= figure.low]
+    before = [one for one in same if one.at[0].start < figure.at[0].start]
+    nearest = before[-1] if before else same[0] if same else None
+    return replace(figure, per=nearest.per) if nearest else figure
+
+
+def _per_later(tail: str, grammar: Grammar) -> str | None:
+    """Return what a count is one of, said behind what it counts: tonnes of ore a year."""
+    tail = _DIGIT.split(tail, maxsplit=1)[0]
+    words = [hit.start() for hit in _SPACE.finditer(tail)]
+    for at in words[:4]:
+        for pattern, name in grammar.per_behind:
+            if name in _SPELLS and pattern.match(tail, at):
+                return name
+    return None
+
+
+_DIGIT = re.compile(r"\d")
+_SPACE = re.compile(r"\s")
+_SPELLS = frozenset({"year", "month", "week", "day", "hour"})
+
+
+def _per_share(text: str, item: Item, grammar: Grammar) -> str | None:
+    """Return "share" where a sentence about shares gives a small amount of money."""
+    if item.kind is not FigureKind.MONEY or item.scale > SMALL or item.high >= _MOST_OF_SHARE:
+        return None
+    if not grammar.words.eastern and item.high >= SMALL:
+        return None
+    head = text[max(0, item.start - _REACH) : item.start]
+    if grammar.averages.search(text[: item.start]):
+        return None
+    around = text[max(0, item.start - _WIDE) : item.end + _WIDE]
+    if grammar.unshared.search(head) or not grammar.shares.search(around):
+        return None
+    return "share"

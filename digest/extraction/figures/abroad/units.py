@@ -1,0 +1,253 @@
+"""What the words and signs around a number say that it counts."""
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from digest.extraction.figures.abroad.grammar import Grammar
+from digest.extraction.figures.abroad.items import COIN, INDEX, SIGN_BEFORE, SIGN_BEHIND, Item
+from digest.extraction.figures.abroad.numbers import ONE, parse_mixed
+from digest.lexicon.currencies import COMPOUND_SIGNS, RENAMED, SIGNS
+from digest.lexicon.languages.figures import LETTERS_BEFORE
+from digest.model.entry import FigureKind
+
+_FEWEST = 4
+_LEAST_SPELLED = 10
+"""Counts of two or three carry no news."""
+_SIGN_REACH = 8
+_TRAP_REACH = 24
+
+
+def add_prefix(text: str, bare: Item, grammar: Grammar, floor: int) -> Item | None:
+    """Return money whose sign or code stands before the number."""
+    head = text[max(floor, bare.start - _SIGN_REACH) : bare.start]
+    found = grammar.prefix.search(head)
+    if found is None:
+        return None
+    unit = _name_mark(found, grammar)
+    start = bare.start - len(head) + found.start()
+    return replace(
+        bare,
+        start=start,
+        kind=FigureKind.MONEY,
+        unit=unit,
+        rule=SIGN_BEFORE,
+    )
+
+
+def _name_mark(found: re.Match[str], grammar: Grammar) -> str:
+    """Return the code or family of a sign, a code or letters beside a number."""
+    if found["code"]:
+        return RENAMED.get(found["code"], found["code"])
+    if found["letters"]:
+        return LETTERS_BEFORE[found["letters"]]
+    unit = COMPOUND_SIGNS.get(found["sign"].lower()) or SIGNS[found["sign"]]
+    return grammar.words.yen if unit == "yuan-yen" else unit
+
+
+def add_unit(text: str, bare: Item, grammar: Grammar) -> Item | None:
+    """Return a number with what stands behind it; bare if nothing known does."""
+    found = grammar.unit.match(text, bare.end)
+    if found is None:
+        return bare
+    groups = found.groupdict()
+    if bare.low == ONE and (
+        _OF_ONE.match(text, found.end()) or _FOR_ONE.search(text[: bare.start][-_SIGN_REACH:])
+    ):
+        return bare
+    named = next(name for name in _READERS if groups.get(name))
+    return _READERS[named](replace(bare, end=found.end()), found, grammar) or bare
+
+
+_OF_ONE = re.compile(
+    r"\s?(?:=|当たり|あたり|당|vaut\b|valait\b|vale\b|valía\b|entspricht\b|kostete?\b|"
+    r"notierte?\b|war\b|stand\b|wurde\b)"
+)
+_FOR_ONE = re.compile(r"(?<!\w)(?:für|pour|por|je|pro|contre|gegen)\s$")
+"""What follows the one that a price or a rate is of."""
+
+
+def _share(item: Item, found: re.Match[str], grammar: Grammar) -> Item:  # noqa: ARG001
+    return replace(item, kind=FigureKind.PERCENT, unit="%", rule="percent")
+
+
+def _tenths(item: Item, found: re.Match[str], grammar: Grammar) -> Item | None:
+    if item.high > 10 or item.scale > 10:  # noqa: PLR2004 - ten tenths are all
+        return None
+    value = item.low * 10 + _hundredths(found.group().strip(), grammar)
+    return replace(
+        item,
+        low=value,
+        high=value,
+        step=item.step * 10,
+        factor=Decimal(10),
+        kind=FigureKind.PERCENT,
+        unit="%",
+        rule="share in tenths",
+    )
+
+
+def _hundredths(said: str, grammar: Grammar) -> Decimal:
+    """Return what stands behind the tenths: 成半, 割5分."""
+    if said.endswith("半"):
+        return Decimal(5)
+    below = parse_mixed(said[1:-1], grammar.words) if said.endswith("分") else None
+    return below.value if below else Decimal(0)
+
+
+def _points(item: Item, found: re.Match[str], grammar: Grammar) -> Item | None:
+    bare = found.group().strip()
+    if bare == "ポイント" and (item.high >= 100 or not _SHARES_OF.search(found.string)):  # noqa: PLR2004
+        indexed = grammar.indices.search(found.string)
+        return replace(item, kind=FigureKind.QUANTITY, unit=bare, rule=INDEX) if indexed else None
+    unit = "basis points" if found.groupdict().get("basis") else "pp"
+    return replace(item, kind=FigureKind.QUANTITY, unit=unit, rule="points")
+
+
+_SHARES_OF = re.compile(r"率|%|比率|シェア|割合")
+
+
+def _times(item: Item, found: re.Match[str], grammar: Grammar) -> Item:  # noqa: ARG001
+    return replace(item, kind=FigureKind.QUANTITY, unit="x", rule="multiple")
+
+
+def _coin(item: Item, found: re.Match[str], grammar: Grammar) -> Item | None:
+    said = grammar.names.plain(found["coin"])
+    coin = grammar.names.coins[said]
+    weak = said in grammar.words.weak_coins
+    if weak and item.spelled and grammar.words.native:
+        return None
+    if weak and not _speaks_of_money(found, item, grammar):
+        return None
+    return replace(
+        item,
+        low=item.low * coin.part,
+        high=item.high * coin.part,
+        step=item.step * coin.part,
+        factor=item.factor * coin.part,
+        kind=FigureKind.MONEY,
+        unit=coin.unit,
+        rule=COIN,
+    )
+
+
+def _speaks_of_money(found: re.Match[str], item: Item, grammar: Grammar) -> bool:
+    """Tell whether a price of a share, or a main unit right before, makes a word a coin."""
+    text = found.string
+    head = text[max(0, item.start - _TRAP_REACH) : item.start]
+    moved = _is_moved(text, item, grammar)
+    main = head.rstrip().endswith(grammar.words.main_units)
+    return main or moved or bool(grammar.shares.search(head))
+
+
+def _money(item: Item, found: re.Match[str], grammar: Grammar) -> Item:
+    said = found["money"]
+    unit = grammar.names.currencies.get(grammar.names.plain(said))
+    if unit is None:
+        text, start = found.string, found.start("money")
+        unit = next(name for pattern, name in grammar.money if pattern.match(text, start))
+    head = found.string[max(0, item.start - _SIGN_REACH) : item.start].rstrip()
+    led = next((word for word in grammar.words.leading if head.endswith(word)), None)
+    if led is None or unit not in {"yuan", "CNY"}:
+        return replace(item, kind=FigureKind.MONEY, unit=unit, rule="money: word behind")
+    start = found.string.rindex(led, 0, item.start)
+    unit = grammar.words.leading[led]
+    return replace(item, start=start, kind=FigureKind.MONEY, unit=unit, rule="money: word behind")
+
+
+def _sign(item: Item, found: re.Match[str], grammar: Grammar) -> Item:
+    return replace(item, kind=FigureKind.MONEY, unit=_name_mark(found, grammar), rule=SIGN_BEHIND)
+
+
+def _index(item: Item, found: re.Match[str], grammar: Grammar) -> Item | None:
+    if not grammar.indices.search(found.string):
+        return _poll_points(item, found, grammar)
+    small = item.high < _LEAST_LEVEL and item.step == ONE
+    if grammar.words.eastern and small and not _is_moved(found.string, item, grammar):
+        return None
+    unit = grammar.words.lemma(found["index"])
+    return replace(item, kind=FigureKind.QUANTITY, unit=unit, rule=INDEX)
+
+
+def _poll_points(item: Item, found: re.Match[str], grammar: Grammar) -> Item | None:
+    """Return points of a sentence about shares, where they are the size of a change."""
+    text, end = found.string, found.end()
+    if item.high >= _LEAST_LEVEL or not _PERCENT.search(text):
+        return None
+    head = text[max(0, item.start - _TRAP_REACH) : item.start]
+    told = (
+        grammar.more.match(text, end),
+        grammar.less.match(text, end),
+        grammar.change.search(head),
+    )
+    if not any(told) and not _is_moved(text, item, grammar):
+        return None
+    return replace(item, kind=FigureKind.QUANTITY, unit="pp", rule="points")
+
+
+_PERCENT = re.compile(r"%|Prozent|pour cent|por ciento")
+
+
+def _is_moved(text: str, item: Item, grammar: Grammar) -> bool:
+    """Tell whether a word of growth or decline stands right before a number."""
+    head = text[max(0, item.start - _TRAP_REACH) : item.start]
+    return bool(grammar.gains.search(head) or grammar.losses.search(head))
+
+
+_LEAST_LEVEL = 100
+
+
+def _measure(item: Item, found: re.Match[str], grammar: Grammar) -> Item | None:  # noqa: ARG001
+    if item.low == item.scale == ONE:
+        return None
+    return replace(item, kind=FigureKind.QUANTITY, unit=_noun(found, "measure"), rule="measure")
+
+
+def _noun(found: re.Match[str], group: str) -> str:
+    """Return the noun that a match holds, in one line."""
+    groups = found.groupdict()
+    return " ".join((groups.get("counted") or groups.get("noun") or groups[group]).split())
+
+
+def _count(item: Item, found: re.Match[str], grammar: Grammar) -> Item | None:
+    noun = _noun(found, "noun")
+    words = noun.split()
+    if any(grammar.uncounted.fullmatch(word) for word in (words[0], words[-1])):
+        return None
+    least = _LEAST_SPELLED if item.spelled and grammar.words.native else _FEWEST
+    if item.scale == ONE and (item.low < least or item.low != item.low.to_integral_value()):
+        return None
+    if item.scale >= _MILLION and noun[0].islower() and found.group()[1] != "d":
+        return None
+    eastern = grammar.words.eastern
+    digits = found.string[item.start : item.start + 5].strip()
+    if not eastern and item.scale == ONE and _YEAR.fullmatch(digits) is not None:
+        return None
+    if eastern and noun in _LARGE and item.low < _LEAST_LARGE:
+        return None
+    unit = grammar.words.lemma(noun)
+    return replace(item, kind=FigureKind.QUANTITY, unit=unit, rule="quantity")
+
+
+_MILLION = Decimal(10**6)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_LARGE = frozenset({"대", "주", "本", "両", "枚", "세대"})
+"""Words that count ages, weeks, ways or sizes where the number is small."""
+_LEAST_LARGE = 100
+
+_READERS = {
+    "points": _points,
+    "basis": _points,
+    "percent": _share,
+    "tenths": _tenths,
+    "times": _times,
+    "coin": _coin,
+    "money": _money,
+    "sign": _sign,
+    "code": _sign,
+    "letters": _sign,
+    "index": _index,
+    "measure": _measure,
+    "counted": _count,
+    "noun": _count,
+}
