@@ -14,7 +14,7 @@ from digest.extraction.deals.thing import find_thing
 from digest.extraction.deals.tokens import Place, Sentence
 from digest.extraction.deals.types import refine_type, rename_parties
 from digest.lexicon.deals import TRIGGERS
-from digest.lexicon.deals.trigger import PLANTS, Trigger
+from digest.lexicon.deals.trigger import ASSETS, PLANTS, Trigger
 from digest.lexicon.deals.words import CASES, IRREAL, REFERENCES
 from digest.model.article import Span
 from digest.model.entry import DealStatus, DealType, Party
@@ -47,6 +47,8 @@ _REFERENCES = tuple((re.compile(rf"\b(?:{words})\b"), types) for words, types in
 _COMES_BACK = re.compile(rf"\b(?:{'|'.join(words for words, _ in REFERENCES)})\b")
 _IRREAL = re.compile(IRREAL)
 _PLANTS = re.compile(PLANTS)
+_ASSETS = re.compile(ASSETS)
+_PHRASE = 6
 _NAMING = frozenset({"back", "buyer", "seller", "backers"})
 _PAYABLE = (
     DealType.DIVESTITURE,
@@ -305,8 +307,10 @@ def _sells_its_own(sentence: Sentence, place: Place) -> bool:
     ahead = _ahead(sentence, place)
     if _behind(sentence, place).endswith(" talks to"):
         return bool(_OWN_STAKE.match(ahead))
-    past = sentence.tokens[place.first].text in {"sold", "divested", "offloaded"}
-    return bool(_OWN.match(f"{ahead} ")) and (past or sentence.index < _LEAD)
+    word = sentence.tokens[place.first].text
+    past = word in {"sold", "divested", "offloaded"}
+    habit = word == "sells" and not _ASSETS.search(sentence.after(place, _PHRASE))
+    return bool(_OWN.match(f"{ahead} ")) and (past or (sentence.index < _LEAD and not habit))
 
 
 def _find_references(sentence: Sentence, *, told: bool) -> Iterator[Mention]:

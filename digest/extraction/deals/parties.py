@@ -80,6 +80,8 @@ def _by_kind(sentence: Sentence, trigger: Trigger, taken: _Taken) -> _Taken:
     states = {name for t in sentence.tokens if t.text.startswith("G") for name in t.names}
     if not states & {name for name, _ in taken}:
         return taken
+    if trigger.type is DealType.PARTNERSHIP and trigger.sides:
+        return []
     if trigger.type is DealType.SETTLEMENT:
         return _facing_state(taken, states)
     if trigger.sides and {r for _, r in taken} <= {*trigger.sides[1:], "partner"}:

@@ -34,6 +34,7 @@ _RELATIONS = frozenset(
     "competitor manufacturer founder co-founder chairman chief boss".split()
 )
 _PEERS = frozenset("rival competitor partner supplier customer contractor distributor".split())
+_OTHERS = _PEERS | frozenset("workers staff employees union unions pilots drivers critics".split())
 _DONE_TO = frozenset(
     "awarded given granted handed won signed led placed made financed arranged provided bought "
     "acquired agreed reached imposed".split()
@@ -124,7 +125,7 @@ def walk_right(
             return
         if _opens_clause(tokens, at):
             return
-        if _is_home(tokens, at) or _is_modifier(tokens, at):
+        if _is_home(tokens, at) or _is_modifier(tokens, at) or _is_of_others(tokens, at):
             continue
         if not slot and not counted and _makes_goods(tokens, at):
             continue
@@ -187,6 +188,11 @@ def _is_modifier(tokens: Sequence[Token], at: int) -> bool:
     if related is None or (related and not _is_plain(following[0])):
         return False
     return not tokens[at].possessive or any(t.names for t in following[related + 1 : related + 3])
+
+
+def _is_of_others(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether not the player but others who have to do with him are meant: "its workers"."""
+    return tokens[at].possessive and _text_at(tokens, at + 1) in _OTHERS
 
 
 def _makes_goods(tokens: Sequence[Token], at: int) -> bool:

@@ -49,8 +49,8 @@ def find_subject_place(sentence: Sentence, place: Place) -> int | None:
         token = tokens[at]
         if not _is_visible(token, group):
             continue
-        if token.text in {";", '"'} and group == 0 and token.text == ";":
-            break
+        if group == 0 and (token.text == ";" or _has_own_doer(tokens, at)):
+            return None if token.text == "who" else possessor
         if not token.names or _is_object(tokens, at, place):
             continue
         if not token.possessive or _is_of_deciders(tokens, at) or _is_planner(tokens, at, place):
@@ -62,6 +62,13 @@ def find_subject_place(sentence: Sentence, place: Place) -> int | None:
     if possessor is None and group < 0:
         return next((at for at in range(len(tokens)) if _is_free(tokens, at)), None)
     return possessor
+
+
+def _has_own_doer(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether "who" at `at` speaks of people whom no name stands for: "brothers who"."""
+    before = tokens[at - 1] if at else None
+    nameless = before is not None and not before.names and before.text.isalpha()
+    return tokens[at].text == "who" and nameless
 
 
 def _is_of_deciders(tokens: Sequence[Token], at: int) -> bool:

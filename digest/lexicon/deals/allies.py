@@ -108,7 +108,10 @@ ALLIANCES: tuple[Trigger, ...] = (
     Trigger(
         name="talks",
         type=DealType.PARTNERSHIP,
-        words=r"(?:talks|discussions|negotiations)(?= with (?:the )?(?:\S+ ){0,4}[OG]\d)",
+        words=r"(?:talks|discussions|negotiations)(?= with (?:the )?(?:\S+ ){0,4}[OG]\d)"
+        r"(?! with (?:\S+ ){1,6}?(?:on|over|about) (?:\w+ )?(?:tax\w*|pay|wages|jobs|tariffs|"
+        r"safety|"
+        r"prices|rules|regulation|climate|security|peace|trade)\b)",
         noun=True,
         subject="partner",
         slots=(("with", "partner"),),

@@ -164,10 +164,11 @@ FUNDS: tuple[Trigger, ...] = (
         name="list",
         type=DealType.LISTING,
         words=r"go(?:es|ing)? public|went public|debut(?:s|ed)?(?= (?:\S+ ){0,4}(?:exchange|"
-        r"market|bourse)\b)|float(?:s|ed|ing)?(?= (?:on|in|its|the|shares|"
-        r"O0's))|"
-        r"(?<!is )(?<!are )(?<!already )(?<!company )list(?:s|ed|ing)?(?= (?:O0's |its |shares |"
-        r"as soon as |"
+        r"market|bourse)\b)|float(?:s|ed|ing)?(?= (?:on|in|shares|"
+        r"(?:the|O0's) (?:\S+ ){0,3}?(?:shares|stock|company|unit|arm|business|subsidiary|"
+        r"group))\b)|"
+        r"(?<!is )(?<!are )(?<!already )(?<!company )list(?:s|ed|ing)?(?= (?:O0's (?:\S+ ){0,3}?(?:shares|"
+        r"stock|units?|arms?|business|subsidiary|company)\b|shares |as soon as |"
         r"on |in |(?:up to |about )?\d\S* (?:per ?cent |"
         r"percent )?of ))",
         subject="issuer",
