@@ -167,7 +167,8 @@ FUNDS: tuple[Trigger, ...] = (
         r"market|bourse)\b)|float(?:s|ed|ing)?(?= (?:on|in|shares|"
         r"(?:the|O0's) (?:\S+ ){0,3}?(?:shares|stock|company|unit|arm|business|subsidiary|"
         r"group))\b)|"
-        r"(?<!is )(?<!are )(?<!already )(?<!company )list(?:s|ed|ing)?(?= (?:O0's (?:\S+ ){0,3}?(?:shares|"
+        r"(?<!is )(?<!are )(?<!already )(?<!company )list(?:s|ed|"
+        r"ing)?(?= (?:O0's (?:\S+ ){0,3}?(?:shares|"
         r"stock|units?|arms?|business|subsidiary|company)\b|shares |as soon as |"
         r"on |in |(?:up to |about )?\d\S* (?:per ?cent |"
         r"percent )?of ))",
