@@ -25,8 +25,11 @@ from digest.text.dates import find_dates
 
 _LEADS = 2
 _FIRST = 5
+_NEAR = 3
 _SHORT_LINE = 80
 _OPENS = re.compile(r"\s+[-–—]\s+|,\s")
+_REPORTED = re.compile(r"[／/]\s?(?P<place>[\u4e00-\u9fff]{2,4})[報报][導导道]$")
+"""How bylines of Taiwan give the place: `記者林某某／桃園報導`."""
 _ADDRESS = re.compile(
     r"(?:(?:source|url|link|original|from|via)\s?:?\s)?<?(?P<url>https?://\S{4,2000}?)>?",
     re.IGNORECASE,
@@ -65,7 +68,13 @@ def find_place(parts: Parts, dateline: Dateline | None) -> str | None:
     if dateline and dateline.place:
         return dateline.place
     dated = (_OPENS.split(line)[0] for line in parts.head if find_dates(line))
-    lone = (line for line in parts.head[-3:] if is_lone_place(line))
+    below = [line for line in parts.head if line not in parts.above][-_NEAR:]
+    lone = (line for line in below if is_lone_place(line) and (line.isupper() or is_town(line)))
+    reported = next(
+        (match["place"] for line in parts.head if (match := _REPORTED.search(line))), None
+    )
+    if reported:
+        return reported
     places = [*filter(is_town, dated), *lone]
     return show_place(places[-1].strip().upper()) if places else None
 

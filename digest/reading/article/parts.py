@@ -39,7 +39,9 @@ class Parts:
     around: tuple[tuple[Block, str], ...]
     """The other blocks, each with the reason."""
     head: tuple[str, ...]
-    """Lines before the text that state who, when and where."""
+    """Lines before the text that state who, when and where, those below the headline first."""
+    above: frozenset[str]
+    """Those of them that stand above the headline, sections' names among them."""
     signed_below: bool
     """Whether a byline or a date stands below the first paragraph, which is a lead then."""
 
@@ -73,6 +75,7 @@ def take_apart(page: RawPage) -> Parts:
     reasons |= _find_title_lines(page.blocks, reasons, (title, headline, page.meta.description))
     below = [page.blocks[at].text for at in _find_below_lead(page, reasons) if at in reasons]
     kept = [block for at, block in enumerate(page.blocks) if at not in reasons]
+    texts = [block.text for block in page.blocks]
     tables = [block for block in kept if block.kind is Kind.TABLE]
     return Parts(
         headline=headline or None,
@@ -87,6 +90,9 @@ def take_apart(page: RawPage) -> Parts:
             *reversed(page.head),
             *(line for line in _head(page, reasons, first, title) if line not in masthead),
         ),
+        above=frozenset(takewhile(lambda line: line != title, texts))
+        if title in texts
+        else frozenset(),
         signed_below=any(map(signs, below)),
     )
 

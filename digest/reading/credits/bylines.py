@@ -54,4 +54,4 @@ def find_byline_names(line: str) -> list[str]:
     if match is None:
         return []
     found = next(text for text in match.groups() if text)
-    return [name.strip() for name in re.split(r",| and | & | und | et | y ", found)]
+    return [name.strip() for name in re.split(r",| and | & | und | et | y | [|·•] ", found)]

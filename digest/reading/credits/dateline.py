@@ -39,7 +39,7 @@ _AGENCY = (
 _PLAIN = re.compile(
     rf"(?P<place>{_NAME})(?P<region>(?:, (?!{MONTH} )(?:{_NAME}|D\.C\.)){{0,2}}"
     rf"(?: (?:&|and) {_NAME}(?:, {_NAME})?)?)"
-    rf"(?:,? (?P<date>{_DATE}))?,?(?:\s?-{{0,2}}{_AGENCY})?\s?(?P<dash>--|[-–—])(?P<space>\s?)",
+    rf"(?:,? (?P<date>{_DATE}))?,?(?:\s?-{{0,2}}{_AGENCY}\.?)?\s?(?P<dash>--|[-–—])(?P<space>\s?)",
     re.IGNORECASE,
 )
 _COLON = re.compile(

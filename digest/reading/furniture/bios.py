@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from digest.reading.credits.bylines import find_byline_names, is_person_name
 from digest.reading.page.blocks import Block
-from digest.reading.page.shape import Reasons, is_prose
+from digest.reading.page.shape import SHORT, Reasons, ends_sentence, is_prose
 
 _SAYS = re.compile(
     r",? (?:is|was|covers|writes|reports|leads|edits|joined|works|can be (?:reached|contacted)|"
@@ -13,6 +13,7 @@ _SAYS = re.compile(
 )
 _LONGEST = 600
 _MOST = 8
+_BELOW = 2
 
 
 def find_bios(blocks: Sequence[Block], authors: Sequence[str]) -> Reasons:
@@ -20,23 +21,43 @@ def find_bios(blocks: Sequence[Block], authors: Sequence[str]) -> Reasons:
 
     Args:
         blocks: The page's blocks.
-        authors: Names that the page's data give.
+        authors: Names that the page's data and its bylines give.
     """
-    names = {*authors, *_names_above(blocks)}
-    opens = tuple(name for name in names if is_person_name(name))
-    return {
+    signed = tuple(name for name in authors if is_person_name(name))
+    opens = (*signed, *_names_above(blocks))
+    found = {
         place: "author"
         for place, block in enumerate(blocks)
         if opens and block.text.startswith(opens) and _is_bio(block.text, opens)
     }
+    return found | _find_signatures(blocks, signed)
+
+
+def _find_signatures(blocks: Sequence[Block], names: tuple[str, ...]) -> Reasons:
+    """Find lines that are an author's name and no sentence, and what the next ones say of them."""
+    found: Reasons = {}
+    for place, block in enumerate(blocks):
+        name = next((name for name in names if block.text.startswith(name)), "")
+        rest = block.text[len(name) :].lstrip()
+        if not name or len(rest) > SHORT or ends_sentence(rest) or rest[:1].isalnum():
+            continue
+        found[place] = "byline"
+        for below in range(place + 1, min(place + 1 + _BELOW, len(blocks))):
+            if _is_bio(blocks[below].text, tuple(name.split())):
+                found[below] = "author"
+    return found
 
 
 def _names_above(blocks: Sequence[Block]) -> set[str]:
-    """Return the names in bylines, and those on lines of their own above the text."""
+    """Return the names that stand on lines of their own above the text."""
     first = next((at for at, block in enumerate(blocks) if is_prose(block)), 0)
-    above = {block.text for block in blocks[:first] if is_person_name(block.text)}
-    signed = {name for block in blocks for name in find_byline_names(block.text)[:_MOST]}
-    return above | signed
+    return {block.text for block in blocks[:first] if is_person_name(block.text)}
+
+
+def find_signed(blocks: Sequence[Block]) -> tuple[str, ...]:
+    """Return the names in bylines."""
+    names = (name for block in blocks for name in find_byline_names(block.text)[:_MOST])
+    return tuple(dict.fromkeys(names))
 
 
 def _is_bio(text: str, names: Sequence[str]) -> bool:

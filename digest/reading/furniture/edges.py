@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from digest.reading.credits.bylines import BYLINE
 from digest.reading.credits.dateline import is_lone_place
+from digest.reading.furniture.prompts import ADDRESSES, SAYS, without_quotes
 from digest.reading.page import wire
 from digest.reading.page.blocks import Block, Kind
 from digest.reading.page.shape import (
@@ -36,7 +37,14 @@ def find_outside(blocks: Sequence[Block], *, copied: bool) -> Reasons:
         first -= 1
     points = _find_points(blocks, first)
     found = {at: head_reason(blocks[at]) for at in range(first) if at not in points}
-    return found | _find_footer(blocks, prose[-1] + 1, copied=copied)
+    last = max(prose[-1], *(at for at, block in enumerate(blocks) if _reports(block)), 0)
+    return found | _find_footer(blocks, last + 1, copied=copied)
+
+
+def _reports(block: Block) -> bool:
+    """Tell whether a short sentence says what somebody said, as no line of a page's foot does."""
+    said = is_said(block) and SAYS.search(block.text)
+    return bool(said) and not ADDRESSES.search(without_quotes(block.text))
 
 
 def _find_footer(blocks: Sequence[Block], after: int, *, copied: bool) -> Reasons:

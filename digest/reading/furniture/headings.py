@@ -20,7 +20,9 @@ LIST_HEADS = re.compile(
     r"lo más (?:visto|leído)|mais lidas|i più letti|meest gelezen|meistgelesen|많이 본 뉴스|"
     r"アクセスランキング|read more news on|see more on|more on this topic|in the headlines|"
     r"stories you might be interested in|editors['’] picks|recommended for you|"
-    r"more from .{2,40})\s*:?",
+    r"more from .{2,40}|(?:in brief:? )?(?:for )?(?:paying |our )?(?:subscribers?|members?)"
+    r"(?: only|-only(?: .{0,20})?)|read next.{0,30}|(?:in|more in) this section|"
+    r"latest (?:on|in|from) .{2,40}|discover more.{0,30}|keep reading)\s*:?",
     re.IGNORECASE,
 )
 """Headings of lists of other articles; asked of whole lines."""

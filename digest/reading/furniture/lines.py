@@ -9,12 +9,22 @@ import re
 
 from digest.reading.furniture.consent import is_consent
 from digest.reading.furniture.phrases import STRONG
-from digest.reading.furniture.prompts import ADDRESSES, REPORTS, SAYS, is_prompt, without_quotes
+from digest.reading.furniture.prompts import (
+    ADDRESSES,
+    REPORTS,
+    SAYS,
+    is_prompt,
+    is_self_talk,
+    without_quotes,
+)
 from digest.reading.page.blocks import Block, Kind
 from digest.reading.page.shape import BULLET, LONG, ends_sentence, length
 from digest.text.normalize import fold
 
 _SYMBOLS = re.compile(r"^[^\w\s\"'(\[©ⓒ#@/<{.—–-]+\s*")
+_DASHES = re.compile(
+    r"^-{1,3}\s?(?=(?:copyright|additional|with|editing|reporting|written|by)\b)", re.IGNORECASE
+)
 _NEWS_LIKE = 140
 _LOOKED_AT = 1000
 _LONGEST_CAPTION = 400
@@ -26,7 +36,10 @@ _OFFERING = frozenset({"subscription", "newsletter", "comments", "share", "navig
 _CLOSING = re.compile(r"^SOURCE:? [A-Z0-9][\w&.,' -]{1,80}$")
 """How a release names its sender; as written, since `Source close to` is none."""
 
-PATH = re.compile(r"^[^.!?›»>\n]{1,40}(?:\s[›»>]\s[^.!?›»>\n]{1,60})+(?:\s[›»>]\s.{1,200})?$")
+PATH = re.compile(
+    r"^[^.!?›»>\n]{1,40}(?:\s?[›»]\s?[^.!?›»>\n]{1,60}|\s>\s[^.!?›»>\n]{1,60})+"
+    r"(?:(?:\s?[›»]|\s>)\s?.{1,200})?$"
+)
 """A path through the site, of two steps or more: `Business › Banks › Quayside buys rival`."""
 
 _OWNED = re.compile(r"(?:copyright )?(?:©|\(c\)|ⓒ)\s?(?:19|20)\d\d\b", re.IGNORECASE)
@@ -54,11 +67,9 @@ CAPTION = re.compile(
 
 def furniture_reason(block: Block) -> str | None:
     """Return why a block is furniture whatever stands around it, None when nothing says so."""
-    line = _SYMBOLS.sub("", fold(BULLET.sub("", block.text)))
-    if PATH.match(block.text):
-        return "navigation"
-    if _OWNED.match(line):
-        return "copyright"
+    line = _DASHES.sub("", _SYMBOLS.sub("", fold(BULLET.sub("", block.text))))
+    if PATH.match(block.text) or _OWNED.match(line):
+        return "copyright" if _OWNED.match(line) else "navigation"
     if block.kind is Kind.CAPTION or _is_caption(line):
         return "caption"
     bare = without_quotes(line) if len(line) < 4 * LONG else line
@@ -68,8 +79,9 @@ def furniture_reason(block: Block) -> str | None:
     if is_consent(line):
         return "cookies"
     heading = block.kind is Kind.HEADING
-    asks = is_prompt(bare, ended=ends_sentence(line), heading=heading)
-    return "subscription" if asks else None
+    if is_prompt(bare, ended=ends_sentence(line), heading=heading):
+        return "subscription"
+    return "page" if is_self_talk(bare) else None
 
 
 def _is_caption(line: str) -> bool:

@@ -7,6 +7,7 @@ is only asked about short lines, or lines that speak to the reader.
 import re
 
 from digest.reading.furniture.phrases_abroad import PHRASES_ABROAD
+from digest.reading.furniture.phrases_desk import PHRASES_DESK
 
 _STRONG: dict[str, tuple[str, ...]] = {
     "subscription": (
@@ -71,7 +72,14 @@ _STRONG: dict[str, tuple[str, ...]] = {
         r"\bis free to read\b.*\bmembers?\b",
         r"\bthis (?:article|content|story) is (?:for|exclusive to|available to) subscribers\b",
         r"^(?:gift|save) (?:this )?article$",
+        (
+            r"^(?:share|gift) (?:this|the best of|our|premium)\b.{0,80}"
+            r"\b(?:friends|family|anyone|free)\b"
+        ),
         r"\bstart your free trial\b",
+        r"[?!.] (?:subscribe|sign up|register) (?:to \S+ )?(?:today|now|for free)\b.{0,20}$",
+        r"\b(?:articles|stories) and listen to them\b|\blearn more about text-to-speech\b",
+        r"^(?:this is )?(?:a )?free (?:article|story) usually reserved for\b",
     ),
     "newsletter": (
         r"\bnewsletters?\b.{0,160}\bsign up\b(?: (?:here|now|today|to get\b.{0,40}))?[.!]?$",
@@ -84,6 +92,10 @@ _STRONG: dict[str, tuple[str, ...]] = {
         ),
         r"\b(?:daily|weekly|free) newsletters?\b.*\b(?:sign|your|inbox)\b",
         r"\bdelivered to your inbox\b",
+        (
+            r"\b(?:this|our|his|her|their) (?:(?:free|daily|weekly|monthly|morning|evening) )+"
+            r"newsletter\b"
+        ),
         r"^(?:did you )?(?:like|enjoy)(?:d|ed|ing)?\b.{0,20}\b(?:story|article|read)\b.{0,12}\?",
         r"\b(?:was this|this e-?mail was) forwarded\b",
         r"^(?:was|has) this (?:e-?mail|newsletter|message) (?:been )?forwarded\b",
@@ -158,7 +170,9 @@ _STRONG: dict[str, tuple[str, ...]] = {
         r"^(?:provide news feedback|confidential tip|send a tip|site feedback)\b",
         r"^(?:read|see) more (?:news )?on\b",
         r"^[\s.…]*more(?:less)?$",
+        r"^(?:from|source|author|written by|date|tags?|last updated)\s?:$",
         r"^item \d+ of \d+(?:$| (?-i:[A-Z]))",
+        r"^\d{1,2}:\d\d(?::\d\d)?$",
         r"^this (?:article|story|page) was printed from\b",
         r"^(?:printed (?:on|from)|source: https?:)",
         r"^this (?:article|story) is (?:more than|over) \d",
@@ -180,6 +194,13 @@ _STRONG: dict[str, tuple[str, ...]] = {
         r"^\d+ ?/ ?\d+$",
         r"^keywords?:",
     ),
+    "date line": (
+        (
+            r"^(?:first |last )?(?:published|updated|posted|modified|issued|publié|veröffentlicht|"
+            r"aktualisiert|publicado|pubblicato)(?: (?:on|at|le|am|el|il))?:? .{0,20}\d{4}\b"
+            r"[^.!?]{0,80}$"
+        ),
+    ),
     "related": (
         r"^(?:read|watch|also|more)\s?[:|]\s?\S(?!.*\.$)",
         r"^\[\s?[^\[\]]{15,160}\s\]$",
@@ -192,7 +213,7 @@ _STRONG: dict[str, tuple[str, ...]] = {
         r"^more on this\b",
         r"\b(?:click|tap) here (?:to|for)\b",
         r"^(?:click|tap) (?:here|to)\b",
-        r"^the post\b.*\bappeared first on\b",
+        r"^the post\b.*\b(?:appeared first|first appeared) on\b",
         r"^read more (?:at|on|about|from)\b",
     ),
     "advert": (
@@ -221,7 +242,10 @@ _STRONG: dict[str, tuple[str, ...]] = {
         r"^no reproduction without\b",
         r"^\(?disclaimer\s*:",
         r"^\(?catch all the\b",
-        r"^(?:\[copyright\]|\(c\)|©|copyright (?:©|\(c\)|\d|.{0,60}(?:limited|ltd|inc|llc|\d{4})))",
+        (
+            r"^(?:\[copyright\]|\(c\)|©|"
+            r"copyright (?:©|ⓒ|\(c\)|\d|.{0,60}(?:limited|ltd|inc|llc|\d{4})))"
+        ),
         r"\ball rights reserved\b",
         (
             r"\b(?:unauthori[sz]ed )?(?:reproduction|redistribution|"
@@ -232,81 +256,7 @@ _STRONG: dict[str, tuple[str, ...]] = {
         r"무단 ?전재",
         r"無断転載",
     ),
-    "credits": (
-        r"^source text\s?:.{0,80}$",
-        r"^source text for\b",
-        r"^\([\w .]{2,30} (?:newsroom|bureau|desk)\b[^()]{0,40}\)$",
-        (
-            r"^\(?with inputs? from [^,]{2,60}$|"
-            r"^\(?(?:this (?:story|article) has (?:not )?been (?:edited|published)|"
-            r"(?:edited|published|posted) by:? [^.]{2,60}$)"
-        ),
-        r"^[-—–(]+\s?with assistance from\b",
-        r"^this (?:article|story) (?:first |originally )?appeared in\b",
-        r"\bcontributed (?:reporting )?to this (?:report|story|article)\b",
-        r"^\(attn:.*\)$",
-        r"^[-(]*\s*with (?:the )?(?:assistance|help|contributions?|files) (?:from|by|of)\b",
-        (
-            r"^\(?(?:additional |with additional )?(?:reporting|writing|editing|compiled|"
-            r"translated)(?: and (?:reporting|writing|editing))? by\b"
-        ),
-        r"^\(?(?:main |lead |cover )?(?:image|photo|picture)(?: credit)?s?\s*:",
-        r"^our standards: the\b",
-        (
-            r"^this (?:article|story) (?:was|first|originally)\b.{0,40}\b(?:published|appeared|"
-            r"generated|translated|updated|provided)\b"
-        ),
-        (
-            r"^\((?:adds?|updates?|recasts?|corrects?|refiles?|rewrites?|repeats?|releads?|"
-            r"writes?)\b.*\)$"
-        ),
-        r"^(?:crawled at|source url|content_hash|retrieved)\b.{0,3}:",
-        r"^(?:the )?(?:writer|author) (?:is|was) (?:a|an|the)\b.{0,200}$",
-        r"^with (?:files|reporting) from\b",
-    ),
-    "correction": (
-        (
-            r"^(?:correction|clarification|editor['’]s note|this (?:article|story|headline|post) "
-            r"(?:was|has been) (?:amended|corrected|updated))s?(?:\s*[:,(–—-]| (?:on|at|to) \S|\.)"
-        ),
-    ),
-    "release": (
-        r"^news provided by\b",
-        r"^share this article$",
-        r"^for (?:more|further) information,? (?:please )?(?:visit|contact|see)\b",
-        r"^for immediate release\b",
-        r"^view original content\b",
-        r"^\(?###\)?$",
-        r"^-?\s?(?:ends|end)\s?-?$",
-        r"^logo\s?-",
-        r"^photo\s?-",
-    ),
-    "contact": (
-        r"^do you have (?:an? (?:tip|eyewitness)|information|a story)\b",
-        r"^\(\([^=]*\)\)$",
-        r"^[\w.+-]+@[\w.-]+$",
-        r"^(?:tel|phone|call|fax|e-?mail)\.?\s*(?:us)?\s*:?\s*(?:[+(]?\d|\S+@|$)",
-        r"^e-?mail us\b",
-        r"\bemail us at\b",
-        r"^contact (?:us|the (?:writer|author|reporter|journalist))\b",
-        r"^call \d",
-        r"^your e-?mail\b",
-        r"\byour email is\b",
-    ),
-    "sign-off": (
-        (
-            r"(?:^|[.!?] )(?:hit|just) reply\b.{0,60}$|"
-            r"^(?:see you (?:on|next|tomorrow|soon|in)|until (?:next|tomorrow|monday)|"
-            r"thanks for reading|that(?:['’]s| is) (?:it|all) for (?:today|now|this)|"
-            r"have a (?:good|great|nice|lovely))\b.{0,40}$"
-        ),
-    ),
-    "exchange rate": (r"^[(\[]{1,2}\s?\S{0,4}1(?:\.0+)?\s?\S{0,12}\s?=[^)\]]*[)\]]{1,2}$",),
-    "data": (
-        r"\bdelayed (?:by )?(?:at least|a minimum of) \d+ minutes\b",
-        r"^data is a real-time snapshot\b",
-    ),
-}
+} | PHRASES_DESK
 STRONG = tuple(
     (why, re.compile("|".join((*patterns, *PHRASES_ABROAD.get(why, ()))), re.IGNORECASE))
     for why, patterns in _STRONG.items()

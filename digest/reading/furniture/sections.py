@@ -20,6 +20,7 @@ from digest.reading.page.shape import (
 )
 from digest.text.normalize import fold
 
+_LENGTH = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")
 _TALK = re.compile(r"comment|reply|have your say|conversation|discussion|speech", re.IGNORECASE)
 
 
@@ -34,11 +35,19 @@ def find_labelled(blocks: Sequence[Block]) -> Reasons:
         sold = goes_on and not (dense and _reads_on(block))
         if sold or _is_head(block, headings.ADVERT_HEADS):
             found[place] = "advert"
+        elif place and _is_film(blocks[place - 1], block):
+            found |= {place - 1: "related", place: "related"}
         elif place and _is_head(blocks[place - 1], headings.CAPTION_HEADS):
             found[place] = "caption"
         elif place and not block.gap and _is_head(block, headings.CREDIT_LINES):
             found |= {place - 1: "caption", place: "caption"}
     return found
+
+
+def _is_film(before: Block, block: Block) -> bool:
+    """Tell whether a line is the title of a film whose length stands right above it."""
+    titled = len(block.text) < LONG and not block.text.endswith(".")
+    return titled and not block.gap and bool(_LENGTH.fullmatch(before.text))
 
 
 def find_sections(blocks: Sequence[Block]) -> Reasons:

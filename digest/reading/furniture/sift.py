@@ -4,10 +4,10 @@ Every rule is a function from the blocks still kept to the places it takes out, 
 The order of `RULES` is the order in which they are asked. In doubt a block stays.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
-from digest.reading.furniture.bios import find_bios
+from digest.reading.furniture.bios import find_bios, find_signed
 from digest.reading.furniture.edges import find_outside, find_short_lines
 from digest.reading.furniture.lines import furniture_reason
 from digest.reading.furniture.page_talk import find_page_talk
@@ -69,12 +69,16 @@ def sift(blocks: Sequence[Block], *, copied: bool, authors: Sequence[str] = ()) 
         copied: Whether form tells nothing, so that stray short lines go too.
         authors: Names that the page gives as the authors'.
     """
-    found: dict[int, str] = {}
+    found = _ask(RULES, blocks, {})
+    found = find_bios(blocks, authors=(*authors, *find_signed(blocks))) | found
     outside = partial(find_outside, copied=copied)
-    bios = partial(find_bios, authors=authors)
-    rules = (*RULES, bios, outside, *((find_short_lines,) if copied else ()))
+    return _ask((outside, *((find_short_lines,) if copied else ())), blocks, found)
+
+
+def _ask(rules: Iterable[Rule], blocks: Sequence[Block], found: Reasons) -> Reasons:
+    """Return what was found with what some rules find in the rest, each after the other."""
     for rule in rules:
         kept = [place for place in range(len(blocks)) if place not in found]
         reasons = rule([blocks[place] for place in kept])
-        found |= {kept[place]: why for place, why in reasons.items()}
+        found = found | {kept[place]: why for place, why in reasons.items()}
     return found

@@ -30,7 +30,9 @@ _MORE = re.compile(
     r"additional reporting by )?(?P<name>Bloomberg|Reuters|AFP|AP)\b.{0,80}(?:\.com|more stories)",
     re.IGNORECASE,
 )
-_FIELDS = re.compile(r"\s*(?:[,;|/·•]|\s[-–—]\s|\s{2,}|\band\b|\bwith\b|\bin\b)\s*")
+_FIELDS = re.compile(
+    r"\s*(?:[,;|/·•]|\s[-–—]\s|\s{2,}|\b(?:and|with|in|und|mit|et|avec|y|con|e|com)\b)\s*"
+)
 _WITH = re.compile(r"(?:[A-Z][\w.’'-]* ){1,5}with (?P<names>[A-Z][^.!?]{1,60})$")
 _NAMED_FIRST = re.compile(
     "(?P<name>" + "|".join(re.escape(name) for name in NAMES if " " in name) + ") (?P<rest>[A-Z].*)"

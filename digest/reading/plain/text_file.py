@@ -106,9 +106,9 @@ def _goes_on(left: str, right: str) -> bool:
     """Tell whether a line is surely the next one's beginning, broken in its sentence."""
     if not _GOES_ON_FROM <= len(left) <= _WRAPPED_TO or _END.search(left) or not right[:1].strip():
         return False
-    if BYLINE.match(right):
+    if BYLINE.match(right) or right.isalpha():
         return False
-    return right[0].islower() or left.rsplit(maxsplit=1)[-1] in _OPEN
+    return right[0].islower() or right[0] == "&" or left.rsplit(maxsplit=1)[-1] in _OPEN
 
 
 def _runs(text: str) -> Iterator[tuple[bool, bool, list[str]]]:
@@ -217,7 +217,10 @@ def _are_filled(lines: list[str]) -> bool:
     """Tell whether most lines end where the next word had no place, as a page's titles do not."""
     longest = max(map(len, lines))
     pairs = [(left, right) for left, right in pairwise(lines) if not _END.search(left)]
-    filled = [len(left) + 1 + len(right.split()[0]) > longest for left, right in pairs]
+    filled = [
+        len(left) + 1 + len(right.split()[0]) > longest or _goes_on(left, right)
+        for left, right in pairs
+    ]
     return 2 * sum(filled) > len(filled)
 
 
