@@ -38,6 +38,7 @@ _PAST = re.compile(r"\w+ed|bought|sold|taken|built|lent|taken over|hired|chosen|
 _BE = re.compile(r"\b(?:is|are|was|were|be|been|being|get|got|gets)(?: \w+ly| not)?$")
 _HOUSEHOLD = (" family", " Family")
 _GETTERS = {"supplier": "customer", "licensor": "licensee"}
+_MUTUAL = re.compile(r"\b(?:agree|sign|struck|reach|seal|announc|unveil|ink)\w*|\bentered\b")
 _JOINT = frozenset({"acquirer", "investor", "issuer", "lender", "supplier", "customer"})
 _REACH = 12
 _Taken = list[tuple[str, str]]
@@ -151,8 +152,6 @@ def _around_noun(
         return [*given, *taken]
     others = [*_find_owners(sentence, trigger, place, taken), *taken]
     subject, sure = _find_tied_subject(sentence, trigger, place, others, taken)
-    if trigger.type is DealType.CONTRACT and len(subject) > 1 and not (others or sure):
-        return [(name, "partner") for name, _ in subject]
     if trigger.sides and subject:
         return _facing(trigger, subject, others, sure=sure)
     return [*subject, *others]
@@ -183,6 +182,8 @@ def _find_tied_subject(
         return [], False
     role, sure = _role_of_subject(trigger, words, {role for _, role in taken})
     subject = find_subject(sentence, place) if role else ()
+    if trigger.type is DealType.CONTRACT and _MUTUAL.search(words) and subject[1:] and not others:
+        return [(name, "partner") for name in subject], True
     companions = find_companions(sentence, place) if subject and role in _JOINT else ()
     return [(name, role) for name in (*subject, *companions) if role], sure
 

@@ -11,6 +11,7 @@ from digest.model.money import Money
 _REACH = 26
 _APART = 8
 _AFTER = 9
+_SOON = 5
 _PRICE = re.compile(rf"\b(?:{PRICE_BEFORE})(?: [\w'-]+){{0,3}}$|^$")
 _NO_PRICE = re.compile(NO_PRICE)
 _VALUATION = re.compile(VALUATION)
@@ -25,7 +26,8 @@ _RATE = re.compile(
 )
 _IF = re.compile(r"\bif\b")
 _LENT = re.compile(
-    r"(?:of|in) (?:\w+ )?(?:subsid\w+|aid|grants?|loans?|funding|financing|credit|equity)\b"
+    r"(?:(?:of|in) (?:\w+ )?(?:subsid\w+|aid|grants?|loans?|funding|financing|credit|equity)|"
+    r"in debt)\b"
 )
 _WHOLE = {DealType.ACQUISITION, DealType.MERGER}
 
@@ -64,10 +66,12 @@ def _is_price(tokens: tuple[Token, ...], at: int, kind: DealType | None) -> bool
         return False
     before = " ".join(token.text for token in tokens[max(0, at - 5) : at])
     after = " ".join(token.text for token in tokens[at + 1 : at + _AFTER])
-    if _RATE.match(after) or _IF.search(" ".join(t.text for t in tokens[at + 1 : at + 6])):
+    if kind is DealType.FINANCING and _LENT.match(after):
+        return True
+    condition = _IF.search(" ".join(after.split(" ")[:_SOON]))
+    valued = kind is DealType.FINANCING and before.endswith("valued at")
+    if _RATE.match(after) or condition or valued:
         return False
-    if kind is DealType.FINANCING and (_LENT.match(after) or before.endswith("valued at")):
-        return bool(_LENT.match(after))
     if _VALUATION.search(before):
         return kind in _WHOLE
     named = kind in _WHOLE and _NAMED_AFTER.match(after)

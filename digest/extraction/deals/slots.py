@@ -236,10 +236,10 @@ def _next_slot(tokens: Sequence[Token], at: int, slot: str, *, before: str) -> s
     """Return what governs the words after the token at `at`."""
     text = tokens[at].text
     following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if (text == "to" and before == "up") or is_membership(tokens, at):
+        return slot
     if text == "to" and following is not None:
         return "to" if _opens_noun(tokens, at + 1) else "inf"
-    if text in PREPOSITIONS and is_membership(tokens, at):
-        return slot
     if text in PREPOSITIONS:
         return _name_slot(text, before=before, slot=slot)
     if text == ",":

@@ -59,7 +59,8 @@ _GIVEN_UP = re.compile(
 _HOPED = {DealStatus.RUMOURED, DealStatus.IN_TALKS, DealStatus.ANNOUNCED}
 _PAID = re.compile(
     r"\b(?:bought|took|paid|acquired|purchased|built|increased|raised|lifted|boosted|amassed|"
-    r"picked up|snapped up|received|attracted|led|made|disclosed|revealed|(?:has|have|had|"
+    r"picked up|snapped up|received|attracted|led|made|upped|hiked|disclosed|revealed|(?:has|have|"
+    r"had|"
     r"having) (?:\w+ )?taken)\b"
 )
 _TALKS = re.compile(

@@ -27,6 +27,7 @@ _DEFINITE = re.compile(
 _NEW_SHARES = re.compile(r"(?:up to |about )?(?:\d\S* )?(?:million |m )?new shares\b")
 _BARE_SHARES = re.compile(r"(?:shares|stock|equity) (?:to|in)\b")
 _RAISING = re.compile(r"\brais\w+ (?:\S+ ){0,4}by$")
+_BUILDER = re.compile(r"\b(?:contract|order|tender|consortium)\b")
 _FLOAT = re.compile(
     r"\b(?:through|in|via) (?:an?|the|O0's) (?:ipo|initial public offering|"
     r"listing)\b"
@@ -48,12 +49,13 @@ _TOPICS = tuple(
     for kind, words in TOPICS
 )
 _HALF = Decimal(50)
+_LIFTED = re.compile(r"in (?:\S+ ){1,5}?to (\d{1,3}(?:\.\d{1,4})?) ?(?:%|per ?cent|percent)")
 _NEAR = 8
 _ROLES = {
     DealType.DIVESTITURE: {"target": "seller"},
     DealType.LISTING: {"target": "issuer"},
     DealType.CONTRACT: {"acquirer": "customer", "seller": "supplier", "target": "supplier"},
-    DealType.INVESTMENT: {"acquirer": "investor", "seller": "target"},
+    DealType.INVESTMENT: {"acquirer": "investor"},
     DealType.FINANCING: {"seller": "issuer", "acquirer": "investor"},
     DealType.JOINT_VENTURE: {"investor": "partner"},
     DealType.ACQUISITION: {"investor": "acquirer"},
@@ -89,17 +91,25 @@ def _type_of_rest(
         return kind if loan or kind is not DealType.FINANCING else trigger.type
     if trigger.name == "raise" and _LISTING.search(ahead):
         return DealType.LISTING
-    if trigger.name == "stake" and _is_control(behind):
+    if trigger.name == "stake" and (_is_control(behind) or _reaches_control(ahead)):
         return DealType.ACQUISITION
-    if trigger.name in {"build", "invest"} and _is_shared_project(trigger, parties, ahead):
+    if trigger.name in {"build", "invest"} and _is_shared_project(
+        trigger, parties, behind=behind, ahead=ahead
+    ):
         return DealType.JOINT_VENTURE
     return trigger.type
 
 
-def _is_shared_project(trigger: Trigger, parties: Sequence[Party], ahead: str) -> bool:
+def _is_shared_project(
+    trigger: Trigger, parties: Sequence[Party], *, behind: str, ahead: str
+) -> bool:
     """Tell whether several build or pay for one thing that is none of theirs yet."""
     together = len(parties) > 1 and {party.role for party in parties} == {trigger.subject}
-    return together and (trigger.name == "build" or bool(_PROJECT.search(ahead)))
+    return (
+        together
+        and not _BUILDER.search(behind)
+        and (trigger.name == "build" or bool(_PROJECT.search(ahead)))
+    )
 
 
 def _type_of_purchase(trigger: Trigger, parties: Sequence[Party], ahead: str) -> DealType:
@@ -130,6 +140,12 @@ def _type_of_sale(
     return DealType.ACQUISITION if roles == {"target", "acquirer"} else trigger.type
 
 
+def _reaches_control(ahead: str) -> bool:
+    """Tell whether a share is lifted to a half or more: "its stake in Orrin to 51%"."""
+    reached = _LIFTED.match(ahead)
+    return reached is not None and Decimal(reached.group(1)) >= _HALF
+
+
 def _is_control(words: str) -> bool:
     """Tell whether the words say more than half, or a majority."""
     share = _SHARE.search(words)
@@ -139,6 +155,4 @@ def _is_control(words: str) -> bool:
 def rename_parties(parties: Sequence[Party], kind: DealType) -> tuple[Party, ...]:
     """Return the parties with the roles of the type that the object made of the deal."""
     roles = dict(_ROLES.get(kind, {}))
-    if kind is DealType.INVESTMENT and any(party.role == "target" for party in parties):
-        roles.pop("seller", None)
     return tuple(Party(name=p.name, role=roles.get(p.role, p.role)) for p in parties)

@@ -24,7 +24,9 @@ FUNDS: tuple[Trigger, ...] = (
         r"(?= (?:(?!from |O\d+(?:'s)? )\S+ ){0,4}M\d)"
         r"(?! (?:\S+ ){0,4}(?:loans?|contracts?|orders?|grants?|deals?|subsid\w+|credit) )"
         r"(?! (?:\S+ ){0,4}M\d+ from (?:(?:the|its|their|new|higher) )?(?:privati\w+|tax\w*|levies|"
-        r"duties|fees|fares|tickets?|donations?|donors|sales?|asset|selling|customers|exports?)\b)"
+        r"duties|fees|fares|tickets?|donations?|donors|"
+        r"sales?(?! of (?:\S+ ){0,3}?(?:notes|bonds|shares|equity|stock)\b)|asset|selling|"
+        r"customers|exports?)\b)"
         r"(?! (?:\S+ ){0,4}M\d+ (?:in all|in total|to date|so far|altogether|since)\b)",
         subject="issuer",
         slots=(("from", "investor"), ("by", "investor"), ("backed by", "investor")),
@@ -243,7 +245,8 @@ FUNDS: tuple[Trigger, ...] = (
     Trigger(
         name="penalty",
         type=DealType.SETTLEMENT,
-        words=r"(?:fines?|penalt(?:y|ies))(?= (?:of|on|from|by|to|for|against|imposed|over|,|\.))",
+        words=r"(?:fines?|penalt(?:y|ies))(?= (?:of|on|from|by|to|for|against|imposed|over|,|\.)|"
+        r"$)",
         noun=True,
         subject="payer",
         sides=("authority", "payer"),

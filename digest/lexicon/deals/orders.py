@@ -13,7 +13,8 @@ CONTRACTS: tuple[Trigger, ...] = (
     Trigger(
         name="option",
         type=DealType.CONTRACT,
-        words=r"options? to (?:buy|order|purchase|lease)(?! (?:the )?[OG]\d)",
+        words=r"options? to (?:buy|order|purchase|lease)(?! (?:the )?[OG]\d)|"
+        r"options?(?= (?:for|on) (?:\S+ ){1,5}?from (?:\S+ ){0,3}?[OG]\d)",
         noun=True,
         subject="customer",
         slots=(("from", "supplier"), ("of's", "supplier")),
@@ -113,7 +114,7 @@ CONTRACTS: tuple[Trigger, ...] = (
         type=DealType.CONTRACT,
         words=r"(?:(?:supply|service|servicing|maintenance|construction|licensing|lease|framework|"
         r"purchase|offtake|distribution|outsourcing|smart \w+) )*"
-        r"(?:contracts?|orders?|tenders?|letters? of (?:award|acceptance)|concession|"
+        r"(?:contracts?|orders?|tenders?(?! offers?\b)|letters? of (?:award|acceptance)|concession|"
         r"(?<!will )(?<!to )(?<!would )leases?(?! to)|"
         r"(?:supply|purchase|"
         r"lease|leasing|offtake|distribution|construction|maintenance|service) (?:agreement|"
@@ -183,7 +184,10 @@ CONTRACTS: tuple[Trigger, ...] = (
     Trigger(
         name="make for",
         type=DealType.CONTRACT,
-        words=r"(?:buil(?:d|ds|ding)|construct|manufacture|design|overhaul|refit|print|assemble)"
+        words=r"(?:buil(?:d|ds|ding)|construct|manufacture|design|overhaul|refit|print|assemble|"
+        r"make(?! (?:\S+ ){0,3}?(?:offers?|bids?|proposal|payments?|room|way|money|sense|time|"
+        r"case|up|"
+        r"plans?|provisions?|use)\b))"
         r"(?= (?:\S+ ){1,9}for (?:the )?(?:\S+ ){0,3}[OG]\d+(?!'))",
         subject="supplier",
         slots=(("for", "customer"),),

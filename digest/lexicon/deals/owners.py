@@ -80,6 +80,8 @@ PURCHASES: tuple[Trigger, ...] = (
         r"job|post|running|management|presidency))\b))|"
         r"t(?:ake|akes|ook|aking)(?= (?:the )?(?:\S+ ){0,3}?O\d+ private\b|"
         r" (?:an? |the |up to |about )?\d[\d.]*(?:%| ?per ?cent| percent) of (?:\S+ ){0,3}?O\d)|"
+        r"(?:mak(?:e|es|ing)|made|turn(?:s|ed|ing)?)(?= (?:the )?(?:\S+ ){0,3}?O\d+ (?:into )?an? "
+        r"(?:\S+ ){0,2}?subsidiary\b)|"
         r"(?:t(?:ake|akes|ook|aken|aking)|w(?:in|ins|on)|gain(?:s|ed)?|secur(?:e|es|ed)) "
         r"(?:full |majority )?control of|snap(?:s|ped|ping)? up|"
         r"(?:pay|offer)(?:s|ed|ing)?(?= (?:the )?O\d+(?:'s)? (?:share|stock)holders)|"
@@ -93,6 +95,15 @@ PURCHASES: tuple[Trigger, ...] = (
         subject="acquirer",
         slots=(*_BUY, ("for", "target")),
         done=DealStatus.COMPLETED,
+    ),
+    Trigger(
+        name="go private",
+        type=DealType.ACQUISITION,
+        words=r"(?:go|goes|going|went|taken) private(?= .{0,60}?\b(?:with|"
+        r"by) (?:the )?(?:\S+ ){0,4}?O\d)",
+        subject="target",
+        slots=(("with", "acquirer"), ("by", "acquirer")),
+        done=DealStatus.AGREED,
     ),
     Trigger(
         name="bid for",
@@ -168,7 +179,8 @@ PURCHASES: tuple[Trigger, ...] = (
         before=r"^(?!.*\b(?:bids?|offers?|approach|proposal)\b.* for(?: \S+){0,4}$)"
         r"(?!.*\b(?:s(?:ell|ells|elling|old)|offload\w*|divest\w*|cut\w*|reduc\w*|trim\w*)"
         r"(?: \S+){0,4}$)"
-        r".*\b(?:tak|t[ao]k|took|b[uo]y|bought|buys|acquir|acquisi|pay|paid|invest|purchas|rais|"
+        r".*\b(?:tak|t[ao]k|took|upp(?:s|ed)|hik|b[uo]y|bought|buys|acquir|acquisi|pay|paid|"
+        r"invest|purchas|rais|"
         r"increas|lift|for|swapp?ed|buil[dt]|boost|amass|secur|pick|snap|disclos|gain|"
         r"ey[ei]|want|seek|mull|weigh|consider|plan|after|exploring|interest)\w*",
     ),
@@ -280,7 +292,13 @@ PURCHASES: tuple[Trigger, ...] = (
         noun=True,
         subject="seller",
         modifier="target",
-        slots=(("of", "target"), ("of's", "seller"), ("to", "acquirer"), ("by", "seller")),
+        slots=(
+            ("of", "target"),
+            ("of's", "seller"),
+            ("in", "target"),
+            ("to", "acquirer"),
+            ("by", "seller"),
+        ),
         done=DealStatus.ANNOUNCED,
         requires=ASSETS + r"|^(?:of|to) (?:the )?(?:\S+ ){0,3}[OG]\d|^(?!of |to |by )",
     ),
