@@ -9,8 +9,10 @@ from digest.extraction.pipeline import Extractor
 from digest.lexicon.speech_abroad import TONGUES
 from digest.model.article import Span
 from digest.model.entry import Draft, PlayerKind, SummaryLine
+from digest.text.dates import MONTH
 
 _MOST = 4
+_LEAST = 2
 _LONG = 320
 _WORDS_A_LINE = 5
 _LEAD_ALIKE = 90
@@ -25,9 +27,14 @@ _LEAN_ABROAD = re.compile(r"(?:他|她|它|其|这|该|此|이|그|同社|彼|�
 _LABEL = re.compile(r"(?:[A-Z][a-z’']+(?: [a-z’']+){1,4}|[A-Z]{3,}(?: [A-Z]{3,})?): (?=[A-Z])")
 _BACKGROUND = re.compile(
     r"(?:In|Since|By|Back in) (?:early |late )?(?:19|20)\d\d\b|"
-    r"(?:\w+ ){1,2}(?:years?|decades?) ago\b"
-    r"|Last (?:year|month|week)\b|Founded\b|Historically\b|Previously\b"
+    r"(?:\w+ ){1,2}(?:years?|decades?) ago\b|(?:\S+ ){0,6}last (?:year|month|autumn|spring)\b|"
+    r"Last (?:year|month|week)\b|Founded\b|Historically\b|Previously\b|Separately\b|Elsewhere\b|"
+    rf"In {MONTH} (?!\d)|Earlier (?:this|in the) (?:year|month|week)\b|"
+    r"(?:\S+ ){0,5}had (?:earlier|previously)\b"
 )
+"""How sentences open that tell of what came before, or of something else."""
+_REFERS = re.compile(r"(?:The|Its|His|Her|Their|Both) [a-z]")
+"""How sentences open that tell more of what was told: The buyer, Its owner."""
 _QUOTED = re.compile(r"“[^”]*”?|\"[^\"]*\"?|「[^」]*」?|«[^»]*»?")
 _WORD = re.compile(r"[^\W_]{4,}")
 _MOSTLY = 60
@@ -150,6 +157,7 @@ _PLACE = 200
 _SPEECH = 150
 _OLD = 120
 _STRANGE = 80
+_APART = 150
 _OPENINGS = 4
 _LITTLE = 90
 
@@ -158,18 +166,17 @@ def _choose(candidates: Sequence[_Candidate], draft: Draft) -> list[_Candidate]:
     """Return the sentences that tell most that is new, the lead first."""
     if not candidates:
         return []
-    wanted = min(_MOST, max(1, (len(candidates) + 2) // 3))
+    wanted = min(_MOST, len(candidates), max(_LEAST, (len(candidates) + 2) // 3))
     lead = _find_lead(candidates)
     chosen = [lead]
+    focus = _players_of(lead.facts)
     headline = draft.headline.text if draft.headline else ""
     told = frozenset(word.lower() for word in _WORD.findall(headline))
     while len(chosen) < wanted:
-        best = max(
-            (one for one in candidates if _may_follow(one, chosen, candidates, told)),
-            key=lambda one: (_gain(one, chosen), -one.place),
-            default=None,
-        )
-        if best is None or _gain(best, chosen) <= (_LITTLE if len(chosen) > 1 else 0):
+        able = [one for one in candidates if _may_follow(one, chosen, candidates, told)]
+        gains = {one.place: _gain(one, chosen, focus) for one in able}
+        best = max(able, key=lambda one: (gains[one.place], -one.place), default=None)
+        if best is None or gains[best.place] <= (_LITTLE if len(chosen) >= _LEAST else 0):
             break
         chosen.append(best)
     return chosen
@@ -208,8 +215,16 @@ def _likeness(words: frozenset[str], other: frozenset[str]) -> int:
     return 100 * len(words & other) // least if least else 0
 
 
-def _gain(one: _Candidate, chosen: Sequence[_Candidate]) -> int:
-    """Return what the sentence adds: new facts, more for an early place, less for great length."""
+def _players_of(facts: frozenset[tuple[str, int]]) -> frozenset[tuple[str, int]]:
+    """Return those facts that are players."""
+    return frozenset(fact for fact in facts if fact[0] == "player")
+
+
+def _gain(one: _Candidate, chosen: Sequence[_Candidate], focus: frozenset[tuple[str, int]]) -> int:
+    """Return what the sentence adds: new facts, more for an early place, less for great length.
+
+    What has other players than the lead tells of something else.
+    """
     known = frozenset(fact for other in chosen for fact in other.facts)
     new = sum(_WEIGHT[kind] for kind, _ in one.facts - known)
     place = _PLACE // (1 + one.place)
@@ -218,7 +233,12 @@ def _gain(one: _Candidate, chosen: Sequence[_Candidate]) -> int:
     introduced = frozenset(name for other in chosen for name in other.names)
     strange = _STRANGE if one.strange - introduced else 0
     length = max(0, 100 * (len(one.text) - _LONG) // _LONG)
-    return new + place - length - speech - old - strange if new else 0
+    if not new:
+        return place if one.names or any(map(str.isdigit, one.text)) else 0
+    players = _players_of(one.facts)
+    strangers = focus and players and focus.isdisjoint(players)
+    apart = _APART if strangers and not _REFERS.match(one.text) else 0
+    return new + place - length - speech - old - strange - apart
 
 
 def _is_quotation(text: str) -> bool:

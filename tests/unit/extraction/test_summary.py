@@ -135,3 +135,31 @@ def test_any_summary_is_whole_sentences_in_order(sentences: list[str]) -> None:
     assert spans == sorted(set(spans))
     assert [span.of(draft.article.text) for span in spans] == [line.text for line in summary]
     assert bool(summary) == bool(sentences)
+
+
+def test_a_short_article_gives_a_second_line_that_tells_something() -> None:
+    draft = read_draft(
+        "company: Kestrel Ferries = Kestrel\n\n"
+        "Kestrel Ferries will close its yard in May. Kestrel has worked there for 40 years. "
+        "Rain fell on the town."
+    )
+    assert told(draft) == [
+        "Kestrel Ferries will close its yard in May.",
+        "Kestrel has worked there for 40 years.",
+    ]
+
+
+def test_what_strangers_did_last_month_waits_for_what_the_firm_does_now() -> None:
+    draft = read_draft(
+        "headline: yes\ncompany: Kestrel Ferries = Kestrel\ncompany: Tarn Lines = Tarn\n"
+        "company: Orrin\nmoney: €9m = 9000000 EUR\nmoney: €7m = 7000000 EUR\n\n"
+        "Kestrel Ferries buys Orrin\n\n"
+        "Kestrel Ferries has agreed to buy Orrin, the two firms said on Monday.\n\n"
+        "The sun shone on the yard.\n\nMen stood about.\n\nA dog barked at the gate.\n\n"
+        "Rival Tarn Lines last month agreed to pay €7m for a pier in the south.\n\n"
+        "Kestrel Ferries had sales of €9m in the year to March."
+    )
+    assert told(draft) == [
+        "Kestrel Ferries has agreed to buy Orrin, the two firms said on Monday.",
+        "Kestrel Ferries had sales of €9m in the year to March.",
+    ]
