@@ -1,0 +1,1 @@
+"""Measures the speed of whole sites, side by side with other site generators."""
