@@ -85,13 +85,21 @@ _PLURALS = frozenset(
 )
 _MID_TITLES = frozenset("Sen Rep Gov Gen Col Maj Pak Hon Eng Barr Adm Brig Tun Don Ibu Amb".split())
 _SEATS = frozenset("TD MSP MLA MNA MPP".split())
+_TRADES = ("monger", "keeper", "worker", "grower", "driver", "owner", "ologist", "trician")
+_PEOPLE = frozenset(
+    """striker defender midfielder goalkeeper winger manager coach captain skipper colleague
+    teammate neighbour neighbor pensioner resident shopper farmer student customer novelist singer
+    actor actress campaigner activist mother father widow teacher nurse engineer analyst
+    economist lawyer driver""".split()
+)
 _LAW = frozenset({"Law", "&", "Associates"})
 _RANKED = frozenset({"General", "Justice"})
 _INNER_BOARDS = frozenset("Supervisory Executive Management Advisory".split())
 _DEGREES = frozenset("KC QC SC SAN MP MEP OBE CBE MBE MD PhD MBA CFA CPA FRS".split())
 _MINISTER_OF = re.compile(
-    r"\b(?:Minister|Secretary|Commissioner|Spokesperson) (?:of|for) (?:the )?$"
+    r"\b(?:Minister|Secretary|Commissioner|Spokesperson)(?: of State)? (?:of|for) (?:the )?$"
 )
+_DIRECTOR_OF = re.compile(r"\b(?:Director|Head|Dean|Chief) (?:of|for) (?:the )?$")
 _REACH = 30
 _FIELD_LINKS = frozenset({"and", "&", "of", "for"})
 _OFFICE_HEADS = _OFFICES - {
@@ -133,7 +141,8 @@ def _is_title(words: list[Word], position: int) -> bool:
         return before in HONORIFICS or (ranked and bool(after)) or opens
     if word in ("Tan", "Sri"):
         return _is_sri(before, word, after[0].text if after else "")
-    if before and word in _MID_TITLES and not is_office(before) and before not in places():
+    apart = is_office(before) or before in places() or before == "State"
+    if before and word in _MID_TITLES and not apart:
         return False
     last = position > 0 and not after and not is_office(words[position - 1].text)
     return word in _TITLES and not last
@@ -151,7 +160,9 @@ def _opens_with_trade(words: list[Word]) -> bool:
     first, after = words[0].text, [word.text for word in words[1:2]]
     chief = first == "Chief" and len(words) > 2  # noqa: PLR2004 - Chief and two names
     trade = first.lower() in TITLE_WORDS and first not in given_names()
-    return chief or (trade and bool(after) and after[0] in given_names())
+    called = first.lower() in _PEOPLE or first.endswith(_TRADES)
+    plain = called and len(words) > 2 and _opens_person(words[1:])  # noqa: PLR2004
+    return chief or plain or (trade and bool(after) and after[0] in given_names())
 
 
 def _opens_person(words: list[Word]) -> bool:
@@ -252,6 +263,9 @@ def trim(text: str, words: list[Word], *, initial: bool) -> list[Word]:
     linked = bool(words) and text.endswith((" of ", " for ", " the "), 0, words[0].start)
     if linked and _MINISTER_OF.search(text[max(0, words[0].start - _REACH) : words[0].start]):
         words = _without_portfolio(words)
+    elif linked and _DIRECTOR_OF.search(text[max(0, words[0].start - _REACH) : words[0].start]):
+        person = _without_portfolio(words)
+        words = person if person[0].text in given_names() else words
     while words and (_is_no_end(words) or _is_field(text, words)):
         words = words[:-1]
     return words

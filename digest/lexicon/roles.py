@@ -39,7 +39,7 @@ HEADS = (
     "representative on the board|senior counsel|state counsel|queen's counsel|king's counsel",
     rf"(?:head|director|manager)(?:,| of) {_DEPARTMENT}",
     "chief executive officer",
-    "chief executive",
+    "chief exec(?:utive)?",
     "chief financial officer",
     "chief operating officer",
     r"chief [a-z]+(?: [a-z]+)? officer",
@@ -57,7 +57,8 @@ HEADS = (
     "MD(?: & CEO| and CEO)?",
     "commander",
     "president[- ]director|president commissioner",
-    rf"(?:cabinet|principal|permanent|parliamentary) secretary (?:for|of|in the) {_FIELDS}",
+    r"(?:cabinet )?secretary for (?-i:[A-Z]\w+(?:(?:,? and|,| &)? [A-Z]\w+){0,3})",
+    "director of public prosecutions",
     "(?:permanent|corporate|company|cabinet|joint|additional|principal|private|press) secretary",
     "(?:under|general|executive|national|party|first|organi[sz]ing|publicity) secretary",
     "under-?secretary(?:[- ]general| of state)?",
@@ -68,7 +69,7 @@ HEADS = (
     "premier",
     "chief of staff",
     r"(?-i:Rep|Sen|Gov)(?=\.? )",
-    "PRO|DG|GMD|receiver|trade union boss|union boss|delegate|elder|paramount chief",
+    "PRO|DG|GMD|receiver|trade union boss|union boss|delegate|paramount chief",
     "chief whip",
     "chief minister",
     "chief justice",
@@ -88,6 +89,7 @@ HEADS = (
     rf"(?:(?:global|group|co-|deputy|regional) ?)?head of {_FIELDS}",
     rf"director of {_FIELDS}",
     "(?:film|stage|theatre|theater|music|art|funeral|casting|artistic) director",
+    "(?:principal|lead|chief) investigator|official|expert|specialist|commentator|pundit",
     "detective (?:inspector|sergeant|superintendent|constable)|sheriff|constable",
     rf"(?:dean|professor) of {_FIELDS}",
     "C[EFOTIM]O",
@@ -192,12 +194,14 @@ BEFORE = """acting former interim deputy vice senior group global regional execu
     appointed longtime long-time long-serving veteran freelance self-made Democratic
     Republican Labour Tory Green Socialist Liberal police board council commission committee
     ministry authority agency club fire parish airport campaign chamber academy faculty factory
-    parliamentary supervisory advisory management works""".split()
+    parliamentary supervisory advisory management works trust league""".split()
 """Words that belong to a title when they stand before it."""
 
 MORE_PORTFOLIOS = frozenset(
     """Lands Railways Roads Textiles Mining Oil Steel Coal Fishing Veterans Water Works Interior
-    Heritage Religious Pensions Insurance Aerospace Space Europe Emergency Integration""".split()
+    Heritage Religious Pensions Insurance Aerospace Space Europe Emergency Integration Civil
+    Renewable Electronics Highways Road Chemicals Fertilisers Fertilizers Parliamentary Minority
+    Tribal External Industries Broadcasting Prosecutions Communities Levelling-Up""".split()
 )
 """Fields of ministers beside those of ministries' names."""
 
@@ -250,7 +254,7 @@ TITLE_WORDS = frozenset(
     cardinal patron businessman businesswoman coordinator
     midfielder outfielder winger defender striker goalkeeper playmaker batsman batter bowler
     pitcher quarterback golfer sprinter cyclist agent merchant
-    sheriff detective constable td msp mla
+    exec sheriff detective constable td msp mla investigator official expert specialist commentator
     co-ordinator ophthalmologist cardiologist oncologist virologist""".split()
 )
 """Last words of titles, in lower case."""

@@ -68,7 +68,7 @@ NO_NAMES = frozenset(
     Phase Act Bill Law Plan Treaty Agreement Accord Budget War Covid- Hon Rep Sen Gov Gen
     Col Capt Lt Sgt No Nos Vol pp Reuters/ ISO IEC HTML XML SQL LLM LLMs AGI SaaS NFT NFTs
     DeFi Chinese-made Photo Photograph Christian Muslim Jewish Islam Islamic Catholic
-    Bible God Mandarin Latin Internet Democrat Republican Conservative Tory
+    NGO NGOs Bible God Mandarin Latin Internet Democrat Republican Conservative Tory
     Tories Liberal Communist Socialist Marxist Nazi CEOs CFOs OEM OEMs SME SMEs SMBs B2B
     B2C QR FX MoU PIPE SPAC SPACs AAA BBB CCC MOU NDA KPI KPIs ROI ROE CAGR NAV AGM EGM
     Ltd Inc Plc PLC Corp LLC Co Jr Sr II III IV M.D. Ph.D. MD PhD MBA CFA CPA SAN
@@ -233,7 +233,7 @@ COMPANY_WORDS = frozenset(
     shipbuilders brewery dairy winery distillery bakery tannery yard cinema forwarder
     bottlers casino pharmacy wholesalers stockbroker reinsurer moneylender microlender
     neobank fintech biotech unicorn telco gamemaker winemaker fishery plantation trader
-    refinery spinner weaver""".split()
+    refinery spinner weaver dredger subcontractor homebuilder planemakers gamemakers""".split()
 )
 """Common nouns that tell a company when they stand beside a name."""
 

@@ -3,7 +3,7 @@
 import re
 
 from digest.extraction.players.evidence import Evidence, Sort
-from digest.extraction.players.nouns import FIRM_JOBS, WORD, vote_noun
+from digest.extraction.players.nouns import FIRM_JOBS, PLAIN_PEOPLE, WORD, vote_noun
 from digest.lexicon.people import GIVEN_NAMES
 from digest.lexicon.places import countries, demonyms, places
 from digest.lexicon.roles import TITLE_WORDS
@@ -59,6 +59,7 @@ _CAREER = re.compile(
     r"|retire[sd]?|die[sd]|takes? office|took office|was born|was elected|was sworn|is survived"
     r"|(?:will )?becomes? (?:its |the )?(?:chief|chair|president|head|director))\b"
 )
+_SERVES = re.compile(r"[^,.;]* (?:at|for|with|of|in|who)\b")
 _STOPS = frozenset(
     """who that which whose of in at for from with to by and is was has on as his her their its he
     since until before after when where during between under she they we run owned led based backed
@@ -104,9 +105,14 @@ _SEAT_OF = re.compile(
 )
 _COUNCIL = re.compile(
     r" (?:city|town|county|borough|district|municipal|parish) (?:council|hall|government|police)\b"
+    r"| (?:magistrates?'? |high |district |crown |county |circuit )?court\b(?!s? of)"
 )
 _CHIEF = re.compile(
     r"'?s? chief (?:executive|(?:[a-z]+ ){1,2}officer|economist|strategist|analyst|scientist)\b"
+)
+_RATE = re.compile(
+    r" (?:has |had |will )?(?:left|held|hold|kept|keep|cut|raised?|lowered|lower|increased)"
+    r" (?:its |the )?(?:key|policy|benchmark|base|repo|cash|main|lending|bank)(?: \w+)? rates?\b"
 )
 _MONEY = re.compile(
     r" (?:has |had |also )?(?:lost|earned|made|borrowed|owes|owed|spent|invested|raised|generated)"
@@ -119,6 +125,7 @@ _MODEL = re.compile(
 _SIGNS = (
     (_SEAT_OF, Sort.PLACE, 2.6, "rule:seat"),
     (_COUNCIL, Sort.PLACE, 4.0, "rule:seat"),
+    (_RATE, Sort.GOVERNMENT, 3.5, "rule:sets-rate"),
     (_CHIEF, Sort.BODY, 3.0, "rule:role-after"),
     (_MONEY, Sort.BODY, 1.4, "rule:results"),
     (_MODEL, Sort.THING, 4.0, "rule:model-number"),
@@ -240,8 +247,9 @@ def _vote_apposition(name: Evidence, after: str, *, of_somebody: bool) -> None:
     elif first in ("which", "whose"):
         name.vote(Sort.BODY, 0.5, "rule:which")
     head = _head_of(after)
+    firm = head in PLAIN_PEOPLE and first == "the" and not _SERVES.match(after)
     if head in TITLE_WORDS:
-        name.vote(Sort.PERSON, 3.0, "rule:role-after-comma")
+        name.vote(Sort.PERSON, 1.0 if firm else 3.0, "rule:role-after-comma")
     elif first in ("a", "an", "the", "one", "its", "their") or _POSSESSED.match(after):
         vote_noun(name, head, "after")
         if head in PRODUCT_WORDS:

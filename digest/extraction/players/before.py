@@ -23,6 +23,7 @@ _KIN = frozenset(
     """daughter son wife husband brother sister father mother widow widower grandson granddaughter
     nephew niece uncle aunt cousin grandfather grandmother successor predecessor""".split()
 )
+_CHARITIES = frozenset({"NGO", "NGOs", "NPO", "non-profit", "nonprofit"})
 _HOUSES = frozenset("equity trading auction fashion publishing investment broking media".split())
 _SAVINGS = frozenset({"pension", "superannuation", "endowment", "provident"})
 _MANAGED = frozenset("asset fund pension wealth money investment property hotel".split())
@@ -42,6 +43,7 @@ _PAIRS = {
     ("unit", "of"): Sort.COMPANY,
     ("subsidiary", "of"): Sort.COMPANY,
     ("chaired", "by"): Sort.PERSON,
+    ("succeeded", "by"): Sort.PERSON,
     ("headed", "by"): Sort.PERSON,
     ("founded", "by"): Sort.PERSON,
     ("written", "by"): Sort.PERSON,
@@ -129,7 +131,12 @@ _BEFORE_SIGNS = (
         1.7,
         "rule:works-at",
     ),
-    (re.compile(r"\b(?:joined|joins|hired|poached|moved) from $"), Sort.BODY, 1.7, "rule:works-at"),
+    (
+        re.compile(r"\b(?:joined|joins|hired|poached|moved|signed) from $"),
+        Sort.BODY,
+        1.7,
+        "rule:works-at",
+    ),
     (re.compile(r"\bwho [^,.]{2,50} (?:at|for) (?:the )?$"), Sort.BODY, 1.7, "rule:works-at"),
     (
         re.compile(
@@ -347,7 +354,9 @@ def _vote_trade(name: Evidence, *, single: bool) -> None:
 def _vote_word_before(name: Evidence, words: Sequence[str]) -> None:
     """Vote by "his daughter X", "the trading house X", "Utrecht-based X"."""
     last = words[-1].lower()
-    if last in _KIN:
+    if words[-1] in _CHARITIES:
+        name.vote(Sort.ORGANISATION, 3.0, "rule:organisation-noun-before")
+    elif last in _KIN:
         name.vote(Sort.PERSON, 2.5, "rule:kin")
     elif last == "house" and len(words) > 1 and words[-2].lower() in _HOUSES:
         name.vote(Sort.COMPANY, 2.8, "rule:company-noun-before")

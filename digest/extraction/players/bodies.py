@@ -34,6 +34,7 @@ _BEFORE = re.compile(
     r"(?P<mods>(?:[a-z]+ (?:and [a-z]+ )?){0,2})$"
 )
 _OWNER = re.compile(r"(?:[A-Z][\w.-]*(?:'s)? (?:& )?){1,4}$")
+_SENTENCE = re.compile(r"(?<!\bCo)(?<!\bInc)(?<!\bLtd)(?<!\bSt)\. (?:The )?")
 _FORCES = frozenset({"army", "military", "police"})
 _NOUN_BEHIND = re.compile(r" (?!was|has|is|says)[a-z]+s\b")
 _REACH = 60
@@ -81,7 +82,7 @@ def _read_owned(head: str, before: re.Match[str]) -> tuple[int, Sort] | None:
     articled = before.string[: -len(owner[0])].lower().endswith("the ")
     if head.startswith("family") and (not articled or not named.replace(" ", "").isalpha()):
         return None
-    return len(owner[0].rpartition(". The ")[2]), Sort.ORGANISATION
+    return len(_SENTENCE.split(owner[0])[-1]), Sort.ORGANISATION
 
 
 def _read_council(head: str, who: str, mods: list[str]) -> tuple[int, Sort] | None:

@@ -10,21 +10,22 @@ from digest.lexicon.roles import INSIDE, MORE_PORTFOLIOS, PUBLIC
 from digest.lexicon.words import COMPANY_WORDS, GOVERNMENT_WORDS, ORGANISATION_WORDS, POLICY_WORDS
 
 _BENCH = frozenset({"judge", "justice", "magistrate"})
+_UNIONS = frozenset("union federation verdi workers' workers alliance guild".split())
 _SEATS: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
     (_BENCH, frozenset({"court", "tribunal"})),
-    (frozenset({"governor"}), frozenset({"bank", "authority", "bundesbank", "riksbank"})),
-    (frozenset({"prosecutor"}), frozenset({"prosecutor", "prosecutor's", "prosecutors"})),
     (
-        frozenset({"union", "local"}),
-        frozenset("union federation verdi workers' workers alliance guild".split()),
+        frozenset({"governor", "central"}),
+        frozenset({"bank", "authority", "bundesbank", "riksbank"}),
     ),
+    (frozenset({"prosecutor"}), frozenset({"prosecutor", "prosecutor's", "prosecutors"})),
+    (frozenset({"union", "local"}), _UNIONS),
     (frozenset({"rector", "chancellor"}), frozenset({"university", "college"})),
     (frozenset({"leader", "councillor"}), frozenset({"council"})),
 )
 """Offices, and the words in the names of the bodies that they belong to."""
 _PUBLIC_OFFICES = PUBLIC | frozenset(
     """mp mps mep congressman congresswoman premier representative speaker commissioner chief
-    attorney sheriff gov sen rep""".split()
+    attorney sheriff gov sen rep undersecretary under""".split()
 )
 _INSIDE = frozenset(word.lower() for word in INSIDE)
 _CHIEFS = frozenset(
@@ -38,14 +39,16 @@ _OFFICERS = frozenset(
 _KINDS = frozenset(
     """union club council commission ministry police committee authority agency government company
     university school college association federation society chamber foundation charity party
-    department airport embassy parish academy board""".split()
+    department airport embassy parish academy board trust league""".split()
 )
 """What the officers of a body call it: union president, council leader, ministry spokesman."""
 _FORCES = frozenset("police constabulary gendarmerie carabinieri garda sheriff's".split())
 _NOBODYS = frozenset(
-    """opposition shadow film stage theatre theater music art funeral casting artistic""".split()
+    """opposition shadow prosecutions film stage theatre theater music art funeral casting
+    artistic""".split()
 )
 """Words of offices that belong to no body in the text."""
+_STATE = frozenset({"attorney", "central"})
 _OF_COUNCILS = frozenset("leader deputy acting former group".split())
 _OF_UNIONS = frozenset("general national organising organizing publicity".split())
 _MINISTRIES = frozenset({"ministry", "department", "treasury"})
@@ -61,6 +64,8 @@ _PART_OF = re.compile(
     rf"\W{{0,4}}(?:The )?{BODY}(?:'s?)? (?:[a-z]+'? ){{0,2}}"
     r"(?:trust|union|foundation|committee|association|subsidiary|arm|unit|rivals?|owner|parent)\b"
 )
+_INNER = frozenset({"board", "works", "committee", "panel"})
+_UNION = re.compile(rf"\W{{0,4}}(?:The )?{BODY} union\b")
 _OWNERS = frozenset({"owner", "co-owner", "proprietor"})
 _SELLERS = frozenset({"founder", "co-founder", "founders", "owner"})
 _GIVES = re.compile(r"\b(?:from|by|with) (?:its |the )?\Z")
@@ -121,19 +126,22 @@ class Employers:
         if words & _NOBODYS:
             return None, None
         if words & _OFFICERS and (kinds := words & _KINDS):
-            return self._common("works" if "works" in words else min(kinds), index), None
+            return self._of_kind("works" if "works" in words else min(kinds), index), None
         if (seat := self._seat(words, index)) is not None:
             return seat, None
-        if words & _CHIEFS or (words & _INSIDE and not words & (PUBLIC | _BENCH | {"attorney"})):
+        if words & _CHIEFS or (words & _INSIDE and not words & (PUBLIC | _BENCH | _STATE)):
             return self._of_officer(words, index), None
         if words & _OWNERS:
             start = self.around.sentence(index)
             return self.around.opener_before(start, Sort.COMPANY), None
-        public = words & (PUBLIC | {"attorney"}) and "vice" not in words
+        public = words & (PUBLIC | _STATE) and "vice" not in words
         return self._public(index, words) if public else (None, None)
 
     def _seat(self, words: set[str], index: int) -> int | None:
         """Return the body in whose name an office shows: a judge's court, a rector's university."""
+        start = self.around.sentence(index)
+        if "central" in words and PLACE in self.masked.text[start:index]:
+            return None
         for titles, heads in _SEATS:
             fits = words & titles and ("leader" not in words or words <= _OF_COUNCILS)
             named = self.around.last_named(index, heads) if fits else None
@@ -161,7 +169,7 @@ class Employers:
                     break
                 start, before = before, around.sentence_before(before)
             here = around.between(before, start)
-            if _PART_OF.match(text, before):
+            if _PART_OF.match(text, before) and not _UNION.match(text, before):
                 return None
             if _OPENS_SO.match(text, before):
                 return self._inside(index)
@@ -177,13 +185,21 @@ class Employers:
         named = self.around.last_named(index, _FORCES if noun == "police" else {noun})
         if named is not None or noun == "police":
             return named
-        if noun in ("board", "works"):
-            return self._of_board(index) if noun == "board" else self._inside(index)
+        if noun in _INNER:
+            return self._inside(index) if noun == "works" else self._of_board(index)
         if noun in ORGANISATION_WORDS | {"council", "body"}:
             return self._organisation(index)
         if noun in GOVERNMENT_WORDS | {"office"}:
             return self.around.last(index, Sort.GOVERNMENT)
         return self._meant(index) if noun in COMPANY_WORDS | _HOUSES else None
+
+    def _of_kind(self, noun: str, index: int) -> int | None:
+        """Return the body that an officer calls by its kind; one that nobody calls so is none."""
+        found = self._common(noun, index)
+        if found is None or noun not in ORGANISATION_WORDS - {"club"}:
+            return found
+        named = noun in self.around.words[found] or self.around.is_called(found, noun)
+        return found if named or self.around.words[found] & _UNIONS else None
 
     def _of_board(self, index: int) -> int | None:
         """Return whose board is meant: the public body's of which all is told, or a company's."""
@@ -217,8 +233,7 @@ class Employers:
         """Return the one company of the sentence, or the main one until then if it comes first."""
         around, text = self.around, self.masked.text
         start, stop = around.sentence(index), around.sentence_end(index)
-        places = around.places_between(start, stop)
-        here = [self.masked.actor(i) for i in places if not text.endswith("former ", 0, i)]
+        here = around.between(start, stop)
         companies = [a for a in dict.fromkeys(here) if self.sorts[a] is Sort.COMPANY]
         before, main = around.between(start, index), around.main_before(index)
         if companies:

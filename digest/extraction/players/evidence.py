@@ -168,6 +168,7 @@ def _noun_form(words: tuple[str, ...], head: str) -> _Vote | None:
     club = (
         words[0] in HEADS_FIRST
         or words[:2] == ("Unión", "Deportiva")
+        or "Club" in words[:2]
         or words[-1] in _CLUBS - {"SV", "CD"}
     )
     if club or "the" in words[1:2] or words[0] == "IG" or words[-2:] == ("Pension", "Plan"):

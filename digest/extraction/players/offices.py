@@ -42,13 +42,14 @@ class Office:
         return 4 * (self.role is not None) + 2 * whose - 2 * self.past - self.aside
 
 
-_SHARED = frozenset({"led-by", "roles", "org-roles", "pair"})
+_SHARED = frozenset({"led-by", "roles", "org-roles", "pair", "members-of"})
 _NO_ROLE = re.compile(
     r"(?i:(?:new|next|named|appointed|hired|then|current|previously|formerly|[\w-]+-based) )+"
 )
 _SEVERAL = frozenset({"roles", "org-roles", "pair", "one-of"})
 _QUALIFIED = re.compile(rf"(?:\b(?i:{'|'.join(re.escape(word) for word in BEFORE)}) ){{1,2}}\Z")
 _NEAR = 30
+_PART = re.compile(r" (?:at|for) ")
 _STAFF = frozenset("spokesman spokeswoman spokesperson".split())
 _ASIDE_ROLE = re.compile(rf"{PERSON}, an? ")
 _FORMER = ("former", "ex-", "previously ", "formerly ", "then ")
@@ -73,9 +74,9 @@ def find_offices(
             who = masked.actor(match.start("who"))
             office = _read(name, match, context, found)
             known = found.get(who, Office())
-            if office.worth > known.worth:
+            if office.worth > known.worth and not (name == "who-heads-noun" and known.role):
                 found[who] = _join(known, office)
-            elif _completes(office, known) or (name == "who-heads" and _lacks(known)):
+            elif _completes(office, known) or (name.startswith("who-heads") and _lacks(known)):
                 found[who] = replace(
                     known, employer=office.employer, told=True, at=(*known.at, *office.at)
                 )
@@ -165,7 +166,10 @@ def _is_past(match: re.Match[str], role: str) -> bool:
 
 
 def _led(match: re.Match[str], masked: Masked) -> Span | None:
-    noun = LED_BY.get(match["led"])
+    between = (
+        match.string[match.end("led") : match.start("org")] if "org" in match.groupdict() else ""
+    )
+    noun = None if _PART.search(between) else LED_BY.get(match["led"])
     start = match.start("led")
     return masked.span(start, start + len(noun)) if noun and match["led"].startswith(noun) else None
 

@@ -68,7 +68,8 @@ _AT_NOUN = (
 )
 _OF_ORG = (
     rf"{_NAMED}(?:, who [^,.\n]{{0,60}}? for"
-    rf"|(?:, (?:who [^,.\n]{{0,60}}?|{_IN_CHARGE}))?,? (?:of|at|from))"
+    rf"|(?:, (?:who [^,.\n]{{0,60}}?|{_IN_CHARGE}))?,? (?:(?:currently|now) )?(?:of|at)"
+    r"|,? from)"
     rf" {_ART}{_FILL}{_ORG}"
 )
 _WHO_STAYS = (
@@ -82,7 +83,8 @@ _PAIR = (
 _PATTERNS: tuple[tuple[str, str], ...] = (
     ("role-of", rf"{_NAMED},? {_BE}{_ART}{_FREE},? {_OFFICE_IN}{_ORG}"),
     ("org-role", rf"{_ORG}(?: \d+)?\)? (?:new |then )?{_FREE},? {_WHO}"),
-    ("org's-role", rf"{_ORG}\)?'s? {_FREE},? {_WHO}"),
+    ("org's-role", rf"{_ORG}\)?(?:'s?|, whose) {_FREE},? {_WHO}"),
+    ("members-of", rf"(?P<role>member)s of (?:the )?{_ORG}, {_WHO}"),
     ("org's-role-is", rf"{_ORG}(?:'s?|, whose) {_FREE} (?:is|was|remains|has been),? {_WHO}"),
     ("role-org's", rf"{_NAMED},? {_BE}(?:the )?{_ORG}(?:'s?)? {_FREE}"),
     ("role-comma-org", rf"{_NAMED}, {_FREE}, {_ORG}(?=[,.])"),
@@ -104,7 +106,6 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("succeeds-as", rf"{_NAMED}{_AS}(?: [\w-]+){{1,4}} {PERSON} as {_ART}{_ROLE}"),
     ("led-by", _LED_BY),
     ("who-heads", rf"{_NAMED}(?:, who)? {_HEADS} {_HEADED}"),
-    ("who-heads-noun", rf"{_NAMED}, who {_HEADS} (?:the|its) (?:[a-z]+ )?(?P<noun>[a-z][\w-]*)\b"),
     (
         "org-hired",
         _HIRES + rf" (?:as |to )?{_NEW}{_FREE}",
@@ -148,6 +149,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
         "counterpart",
         rf"[HhTt]{_STARTS}(?:er|is|heir) (?:opposite number|counterpart) at {_ART}{_ORG},? {_WHO}",
     ),
+    ("who-heads-noun", rf"{_NAMED}, who {_HEADS} (?:the|its) (?:[a-z]+ )?(?P<noun>[a-z][\w-]*)\b"),
     ("counterpart", rf"{_NAMED}, (?:her|his) (?:opposite number|counterpart) at {_ART}{_ORG}"),
 )
 PATTERNS = tuple((name, re.compile(pattern)) for name, pattern in _PATTERNS)

@@ -22,6 +22,10 @@ _ASIDE = frozenset(
 _ABBREVIATED = re.compile(
     r"\b(?:Dr|Prof|Mr|Mrs|Ms|St|Gen|Sen|Rep|Gov|Col|Capt|Lt|Rev|Hon|Engr?|[A-Z])\Z"
 )
+_PAST = re.compile(
+    r"\b(?:former|(?:formerly|previously|earlier|once) (?:of|at|with|from)|ex-"
+    r"|(?:joined|moved|came|hired|poached)(?: her| him)? from(?: rival)?|spent \w+ years at) ?\Z"
+)
 ENDS = (". ", '." ', "\n", "? ", "! ")
 """What ends a sentence."""
 
@@ -50,6 +54,7 @@ class Surroundings:
         leads = {actor for actor, _ in Counter(actor for actor, _ in every).most_common(1)}
         named = [(a, i) for a, i in every if a in leads or not self.words[a] & _ASIDE]
         named = [(a, i) for a, i in named if "family" not in self.words[a]]
+        named = [(a, i) for a, i in named if not _PAST.search(masked.text, max(0, i - REACH), i)]
         self.places = [i for _, i in named]
         firms = [actor for actor, _ in named if sorts[actor] is Sort.COMPANY]
         others = [actor for actor, _ in named if sorts[actor] is Sort.ORGANISATION]
@@ -112,6 +117,15 @@ class Surroundings:
             return None
         found = self.opener(self.sentence_before(start), start)
         return found if found is not None and self.sorts[found] is sort else None
+
+    def is_called(self, actor: int, noun: str) -> bool:
+        """Tell whether a noun stands beside a mention of a body: the IG Holz union."""
+        near = (
+            self.masked.text[max(0, place - OPENS) : place + OPENS]
+            for place in self.places
+            if self.masked.actor(place) == actor
+        )
+        return any(noun in words for words in near)
 
     def last(self, index: int, sort: Sort) -> int | None:
         """Return the last body of a sort named before an index."""

@@ -20,6 +20,7 @@ _HEADS = rf"(?:head|director|boss) (?:of|for) {PLACE}(?!')(?! [a-z])|" + (
     .replace(" of (?!", rf" of (?:{PLACE} )?(?!")
     .replace("chief (?:", rf"chief (?:{PLACE} )?(?:")
 )
+_MODS += "|central bank"
 _ONE = rf"(?:(?:{_MODS})[ -]?(?<=[ -])){{0,3}}(?:{_PORTFOLIO})?(?:{_HEADS})"
 _TWO = rf"{_ONE}(?:(?:,? and|,(?! chief\b(?! [a-z]))|/| &) ?(?:its |the )?{_ONE}){{0,2}}"
 _ROLE = re.compile(rf"(?i:{_TWO})\b(?:-(?:designate|elect))?(?!-)")

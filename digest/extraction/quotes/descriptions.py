@@ -5,6 +5,7 @@ import re
 from digest.extraction.quotes.cast import Cast, Named, Speaker
 from digest.extraction.quotes.phrases import PHRASE, TAIL, kind_of
 from digest.extraction.quotes.references import (
+    BODY_KINDS,
     find_body,
     find_described,
     find_office_holder,
@@ -39,13 +40,19 @@ def find_speaker_of(cast: Cast, phrase: re.Match[str], end: int) -> Speaker | No
         return known
     if _SPOKES.search(phrase["who"]) and (body := _spoken_for(cast, phrase, tail, named)):
         return body
-    if kind == "body" and named and named[-1].end == phrase.end() and not named[-1].person:
+    if kind == "body" and named and _is_whole(cast, named[-1], phrase):
         return named[-1].speaks("quote:name-said")
     inside = next((one.end for one in named if one.start >= phrase.end()), None)
     end = inside or (tail.end() if tail else phrase.end())
     counted = (phrase["det"] or "").lower() in ("one", "another")
     span = Span(phrase.start("det" if counted else "who"), end)
     return _as_written(cast, span, "quote:unnamed")
+
+
+def _is_whole(cast: Cast, one: Named, phrase: re.Match[str]) -> bool:
+    """Tell whether a phrase is a body's name, or its name and kind: the IG Holz union."""
+    noun = cast.text[one.end : phrase.end()].strip()
+    return not one.person and (not noun or BODY_KINDS.get(noun) is one.player.kind)
 
 
 def _spoken_for(

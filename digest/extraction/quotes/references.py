@@ -30,7 +30,7 @@ _SHORT = {
     "judge": "justice",
     "magistrate": "judge",
 }
-_KINDS = {
+BODY_KINDS = {
     "company": PlayerKind.COMPANY,
     "group": PlayerKind.COMPANY,
     "firm": PlayerKind.COMPANY,
@@ -41,6 +41,7 @@ _KINDS = {
     "union": PlayerKind.ORGANISATION,
     "association": PlayerKind.ORGANISATION,
 }
+"""What some nouns for bodies can mean."""
 
 
 def is_owner(text: str, one: Named) -> bool:
@@ -101,7 +102,7 @@ def find_body(cast: Cast, noun: str, index: int) -> Named | None:
         by_name = [one for one in bodies if noun in one.player.name.lower().split()]
         if by_name:
             return by_name[0]
-        kind = _KINDS.get(noun)
+        kind = BODY_KINDS.get(noun)
         of_kind = [one for one in bodies if kind is None or one.player.kind is kind]
         if of_kind:
             return behind_adjunct(cast, span, of_kind)[0]

@@ -200,7 +200,7 @@ class Subjects:
     def _is_relative(self, pieces: list[Span], index: int) -> bool:
         """Tell whether a piece hangs on another: which fell; X in ", whose head, X, left"."""
         text = self.cast.text
-        follows = index > 0 and text.startswith("whose", pieces[index - 1].start)
+        follows = 0 < index < len(pieces) - 1 and text.startswith("whose", pieces[index - 1].start)
         return follows or RELATIVE.match(text, pieces[index].start) is not None
 
     def _person_at_end(self, piece: Span) -> Named | None:

@@ -1,5 +1,7 @@
 """Players: names, kinds, offices, and the properties every article keeps."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -43,6 +45,19 @@ def line(player: Player) -> str:
 def test_names_kinds_and_offices_are_read(case: Case) -> None:
     found = sorted(players(case.given + "."), key=lambda player: player.at[0])
     assert "\n".join(sorted(map(line, found))) == "\n".join(sorted(case.expected.splitlines()))
+
+
+def told(player: Player) -> str:
+    return line(replace(player, aliases=()))
+
+
+@each_case("offices")
+def test_roles_and_employers_are_read(case: Case) -> None:
+    found = [told(player) for player in players(case.given)]
+    offices = [one for one in found if one.count(" | ") > 1]
+    expected = case.expected.splitlines()
+    assert [one for one in expected if one not in found] == []
+    assert [one for one in offices if one not in expected] == []
 
 
 def test_title_case_headline_gives_no_names_but_holds_those_of_the_text() -> None:

@@ -31,6 +31,12 @@ def test_quotations_find_their_speakers(case: Case) -> None:
     assert "\n".join(told) == case.expected
 
 
+@each_case("speakers")
+def test_speakers_are_found_in_many_house_styles(case: Case) -> None:
+    told = [f"{quote.speaker}: {quote.text}" for quote in read(case.given).quotes]
+    assert "\n".join(told) == case.expected
+
+
 @each_case("quotes_abroad")
 def test_quotations_of_other_languages_find_their_speakers(case: Case) -> None:
     language = case.title.partition(":")[0]
