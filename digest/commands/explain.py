@@ -1,8 +1,9 @@
 """An entry in words, for `digest extract`."""
 
 from collections.abc import Iterator, Sequence
-from decimal import Context, Decimal
+from decimal import Decimal
 
+from digest.l10n.amounts import write_money_range
 from digest.model.article import Span
 from digest.model.entry import Deal, Entry, Figure, Player, Quote
 from digest.model.facts import Fact, name_facts
@@ -74,7 +75,7 @@ def fact_line(fact: Player | Deal | Figure | Quote) -> str:
             return f"{fact.name} ({fact.kind.value})" + (f": {role}" if role else "")
         case Deal():
             parties = ", ".join(f"{party.name} ({party.role})" for party in fact.parties)
-            value = f", {fact.value.amount:,f} {fact.value.currency}" if fact.value else ""
+            value = f", {_exact(fact.value.amount)} {fact.value.currency}" if fact.value else ""
             terms = "".join(f", {words}" for words in _terms(fact))
             return f"{fact.type.value}, {fact.status.value}: {parties}{value}{terms}"
         case Figure():
@@ -110,13 +111,12 @@ def figure_line(figure: Figure) -> str:
         parts.append(f"— {figure.label or figure.about}")
     for conversion in figure.conversions:
         rate = conversion.rate
-        parts.append(
-            f"= {_range(_rounded(conversion.low.amount), _rounded(conversion.high.amount))} "
-            f"{conversion.high.currency} "
-            f"({rate.source}, {rate.day}: {rate.shown})"
-        )
+        written = write_money_range(conversion.low, conversion.high, digits=conversion.digits)
+        parts.append(f"= {written} ({rate.source}, {rate.day}: {_exact(rate.shown)})")
     if figure.stated:
         parts.append(f"article says {figure.stated.text}: {figure.check.value}")
+    if figure.check_note:
+        parts.append(f"({figure.check_note})")
     return " ".join(parts)
 
 
@@ -126,8 +126,3 @@ def _range(low: str, high: str) -> str:
 
 def _exact(amount: Decimal) -> str:
     return f"{amount.normalize():,f}"
-
-
-def _rounded(amount: Decimal) -> str:
-    """Return an amount with its cents, or with three digits where it is smaller than one."""
-    return f"{amount:,.2f}" if abs(amount) >= 1 else f"{Context(prec=3).plus(amount):f}"

@@ -1,144 +1,78 @@
-"""Amounts as newspapers write them: $1.4bn, 2 trillion won, A$3.5m, 412p, 5.2%."""
+"""Amounts as newspapers write them: $1.4bn, 2 trillion won, A$3.5m, 412p, ₹1,250 crore."""
 
 from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Decimal
 from functools import cache
+from typing import Literal
 
 from babel import Locale
-from babel.numbers import format_compact_decimal, format_decimal, get_currency_precision
+from babel.numbers import (
+    format_compact_decimal,
+    format_decimal,
+    get_currency_name,
+    get_currency_precision,
+    get_currency_symbol,
+    get_currency_unit_pattern,
+)
 
 from digest.l10n.dates import find_locale
+from digest.l10n.styles import (
+    EAST_WORDS,
+    LONG_WORDS,
+    MILLION,
+    SIGNED,
+    SIGNS,
+    THOUSAND,
+    WORDS,
+    Style,
+    find_scales,
+    find_style,
+)
 from digest.model.money import Money, Rate
 
 _ONE = Decimal(1)
-_THOUSAND = Decimal(1_000)
-_MILLION = Decimal(1_000_000)
-_BILLION = Decimal(1_000_000_000)
-_TRILLION = Decimal(1_000_000_000_000)
+_HUNDRED = Decimal(100)
+_TEN_THOUSAND = Decimal(10_000)
 _MAX_DIGITS = 3
-
-SIGNS = {
-    "USD": "$",
-    "EUR": "€",
-    "GBP": "£",
-    "JPY": "¥",
-    "KRW": "₩",
-    "INR": "₹",
-    "AUD": "A$",
-    "CAD": "C$",
-    "HKD": "HK$",
-    "SGD": "S$",
-    "NZD": "NZ$",
-    "TWD": "NT$",
-    "BRL": "R$",
-    "MXN": "Mex$",
-    "ZAR": "R",
-    "CHF": "SFr",
-    "ILS": "₪",
-    "NGN": "₦",
-    "PHP": "₱",
-    "THB": "฿",
-    "TRY": "₺",
-    "UAH": "₴",
-    "VND": "₫",
-}
-"""Signs that name one currency without doubt; the others are written with their code."""
-_FT_SIGNS = {"KRW": "Won", "CNY": "Rmb", "INR": "Rs", "DKK": "DKr", "NOK": "NKr", "SEK": "SKr"}
-_ECONOMIST_SIGNS = {"CNY": "CN¥", "DKK": "DKr", "NOK": "NKr", "SEK": "SKr"}
-_WORDS = {
-    "KRW": ("won", "won"),
-    "JPY": ("yen", "yen"),
-    "CNY": ("yuan", "yuan"),
-    "INR": ("rupee", "rupees"),
-    "EUR": ("euro", "euros"),
-    "GBP": ("pound", "pounds"),
-    "ZAR": ("rand", "rand"),
-    "CHF": ("Swiss franc", "Swiss francs"),
-    "SEK": ("Swedish krona", "Swedish kronor"),
-    "NOK": ("Norwegian krone", "Norwegian kroner"),
-    "DKK": ("Danish krone", "Danish kroner"),
-    "RUB": ("ruble", "rubles"),
-    "TRY": ("lira", "lira"),
-    "BRL": ("real", "reais"),
-    "THB": ("baht", "baht"),
-    "MYR": ("ringgit", "ringgit"),
-    "IDR": ("rupiah", "rupiah"),
-    "PLN": ("zloty", "zlotys"),
-    "USD": ("dollar", "dollars"),
-    "AUD": ("Australian dollar", "Australian dollars"),
-    "CAD": ("Canadian dollar", "Canadian dollars"),
-    "HKD": ("Hong Kong dollar", "Hong Kong dollars"),
-    "SGD": ("Singapore dollar", "Singapore dollars"),
-    "NZD": ("New Zealand dollar", "New Zealand dollars"),
-    "TWD": ("Taiwan dollar", "Taiwan dollars"),
-}
-_AP_SIGNS = frozenset({"USD"})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Style:
-    """How a paper writes large amounts."""
-
-    scales: tuple[tuple[Decimal, str], ...]
-    """Sizes, largest first, and what stands for them; with its space, if there is one."""
-    signs: tuple[tuple[str, str], ...] = ()
-    """Signs that differ from the usual ones, by code."""
-    pence: bool = False
-    """Prices below a pound, and those with half pence, are written in pence."""
-    words: bool = False
-    """Currencies other than the dollar are written as words behind: 2 trillion won."""
-
-
-_SHORT = ((_TRILLION, "trn"), (_BILLION, "bn"), (_MILLION, "m"))
-STYLES = {
-    "economist": Style(pence=True, scales=_SHORT, signs=tuple(_ECONOMIST_SIGNS.items())),
-    "guardian": Style(pence=True, scales=((_TRILLION, "tn"), (_BILLION, "bn"), (_MILLION, "m"))),
-    "ft": Style(
-        pence=True,
-        scales=((_TRILLION, "tn"), (_BILLION, "bn"), (_MILLION, "mn")),
-        signs=tuple(_FT_SIGNS.items()),
-    ),
-    "ap": Style(
-        scales=((_TRILLION, " trillion"), (_BILLION, " billion"), (_MILLION, " million")),
-        words=True,
-    ),
-    "compact": Style(
-        scales=((_TRILLION, "T"), (_BILLION, "B"), (_MILLION, "M"), (_THOUSAND, "K")),
-    ),
-}
-"""House styles by name; an unknown one is written as the first."""
+_EXACT_DECIMALS = 4
+_WIDE = 15
+_ENGLISH = "en"
+_EAST = frozenset({"ja", "ko", "zh"})
+"""Languages that count in ten thousands, and whose papers print currencies as words."""
+_UNCLEAR = frozenset("b bil bilj bln bn e k m mn n nt t tn tr tri".split())
+"""Short words for sizes that a reader of another paper takes for another size."""
+_JOINTS = {"ca": "de ", "es": "de ", "fr": "de ", "it": "di ", "pt": "de ", "ro": "de "}
+"""What stands between a million and what it is of: 2 millones de euros."""
+_SMALL = frozenset({"id", "pt"})
+"""Languages whose papers write currencies small, and CLDR does not."""
+_PENCE = "p"
+_TWO = 2
 
 
 def write_money(
-    money: Money, *, locale: str = "en", style: str = "economist", step: Decimal | None = None
+    money: Money, *, locale: str = "en", style: str = "economist", digits: int | None = None
 ) -> str:
     """Return an amount in a paper's style: $1.37bn.
 
     Args:
         money: The amount.
-        locale: BCP 47 tag of the page: its decimal mark and separators.
+        locale: BCP 47 tag of the page: its words, marks and separators.
         style: A name in `STYLES`.
-        step: What the amount is exact to; three significant figures without.
+        digits: Significant figures that it is worth; without, three of large amounts, and prices
+            as they are.
     """
-    house = STYLES.get(style, STYLES["economist"])
-    if house.pence and money.currency == "GBP" and _is_pence(money.amount):
-        return f"{_write_digits(money.amount * 100, find_locale(locale))}p"
-    number, scale = _write_size(money, house, find_locale(locale), step)
-    return _place(money, house, number + scale, locale)
-
-
-def _is_pence(amount: Decimal) -> bool:
-    """Tell whether sterling is a price that papers print in pence: 45p, 298.5p."""
-    exponent = int(amount.normalize().as_tuple().exponent)
-    short = exponent >= -_EXACT_DECIMALS
-    return short and 0 < amount < _MOST_PENCE and (amount < 1 or exponent < -2)  # noqa: PLR2004
-
-
-_MOST_PENCE = Decimal(100)
+    house = _House(find_style(style), find_locale(locale), money.currency)
+    size = house.write_size(abs(money.amount), digits)
+    return ("−" if money.amount < 0 else "") + house.place(size, abs(money.amount))
 
 
 def write_money_range(
-    low: Money, high: Money, *, locale: str = "en", style: str = "economist"
+    low: Money,
+    high: Money,
+    *,
+    locale: str = "en",
+    style: str = "economist",
+    digits: int | None = None,
 ) -> str:
     """Return a range of money in a paper's style: $1.2bn–1.5bn; one amount where both are equal.
 
@@ -147,62 +81,191 @@ def write_money_range(
         high: The high end, in the same currency.
         locale: BCP 47 tag of the page.
         style: A name in `STYLES`.
+        digits: Significant figures that the ends are worth.
     """
-    house = STYLES.get(style, STYLES["economist"])
-    where = find_locale(locale)
-    first, first_scale = _write_size(low, house, where, None)
-    second, second_scale = _write_size(high, house, where, None)
-    if (first, first_scale) == (second, second_scale):
-        return write_money(low, locale=locale, style=style)
-    lead = first if first_scale == second_scale and house.words else first + first_scale
-    return _place(low, house, f"{lead}–{second}{second_scale}", locale)
+    ends = [write_money(end, locale=locale, style=style, digits=digits) for end in (low, high)]
+    if ends[0] == ends[1]:
+        return ends[0]
+    if low.amount < 0 or high.amount < 0:
+        return " – ".join(ends)
+    house = _House(find_style(style), find_locale(locale), low.currency)
+    first, second = (house.write_size(end.amount, digits) for end in (low, high))
+    shared = house.in_words and first.scale == second.scale
+    lead = first.number if shared else first.number + first.scale
+    whole = _Size(f"{lead}–{second.number}", second.scale, is_large=second.is_large)
+    return house.place(whole, high.amount)
 
 
-def _write_size(
-    money: Money, house: Style, locale: Locale, step: Decimal | None
-) -> tuple[str, str]:
-    """Return the digits of an amount, and what stands for its size."""
-    if locale.language != "en" and abs(money.amount) >= _MILLION:
-        return _write_compact(money.amount, locale, step), ""
-    for place, (size, word) in enumerate(house.scales):
-        if abs(money.amount) < size:
-            continue
-        rounded = round_figures(money.amount / size, _shrink(step, size))
-        if abs(rounded) < _THOUSAND or place == 0:
-            return _write_digits(rounded, locale), word
-        larger, larger_word = house.scales[place - 1]
-        return _write_digits(rounded * size / larger, locale), larger_word
-    top, top_word = house.scales[-1]
-    rounded = _round_small(money, step)
-    if abs(rounded) >= top:
-        return _write_digits(rounded / top, locale), top_word
-    return _write_small(rounded, money.currency, locale), ""
+@dataclass(frozen=True, slots=True)
+class _Size:
+    """A written number, and what stands for its size."""
+
+    number: str
+    scale: str = ""
+    is_large: bool = False
+    """A word tells its size, here or in the number itself."""
 
 
-def _write_compact(amount: Decimal, locale: Locale, step: Decimal | None) -> str:
-    """Return a large amount with the words of another language: 1,37 Mrd."""
-    rounded = round_figures(amount, step)
-    text = format_compact_decimal(rounded, format_type="short", locale=locale, fraction_digits=2)
-    return str(text)
+@dataclass(frozen=True, slots=True)
+class _House:
+    """A paper's way with one currency; amounts are not below zero."""
+
+    style: Style
+    locale: Locale
+    currency: str
+
+    @property
+    def in_words(self) -> bool:
+        """Whether the currency is a word behind the number."""
+        if self.locale.language in _EAST:
+            return True
+        bare = self.locale.language == _ENGLISH and self.currency in SIGNED
+        return self.style.words and not bare
+
+    def write_size(self, amount: Decimal, digits: int | None) -> _Size:
+        """Return the digits of an amount, and the word for its size."""
+        if self._is_pence(amount):
+            return _Size(self._write_digits(round_figures(amount * 100, digits or _WIDE)), _PENCE)
+        price = _round_price(amount, self.currency, digits)
+        large = round_figures(amount, digits or _MAX_DIGITS)
+        if self.locale.language != _ENGLISH:
+            least = _TEN_THOUSAND if self.locale.language in _EAST else MILLION
+            return _Size(self._write_price(price)) if price < least else self._write_abroad(large)
+        scales = find_scales(self.style, self.currency, self.locale.territory)
+        if max(amount, price) < scales[-1][0]:
+            return _Size(self._write_price(price))
+        size, word = next(scale for scale in scales if scale[0] <= large)
+        return _Size(self._write_digits(large / size), word, is_large=True)
+
+    def place(self, size: _Size, amount: Decimal) -> str:
+        """Return a written amount with its currency where the house puts it."""
+        number = size.number + size.scale
+        if size.scale == _PENCE:
+            return number
+        if self.in_words:
+            return self._place_words(number, size, amount)
+        if self.locale.language == _ENGLISH:
+            sign = dict(self.style.signs).get(self.currency) or SIGNS.get(self.currency)
+            return f"{sign}{number}" if sign else f"{self.currency}\u00a0{number}"
+        shown = str(get_currency_symbol(self.currency, locale=self.locale))
+        before, after = _find_places(self.locale)
+        gap = "\u00a0" if before[-1:] == "¤" and shown[-1].isalpha() else ""
+        return f"{before.replace('¤', shown)}{gap}{number}{after.replace('¤', shown)}"
+
+    def _place_words(self, number: str, size: _Size, amount: Decimal) -> str:
+        language = self.locale.language
+        if language == _ENGLISH and self.currency in WORDS:
+            one, many = WORDS[self.currency]
+            return f"{number} {one if number == '1' else many}"
+        count = amount.to_integral_value() if size.is_large else amount
+        name = self._find_name(count)
+        joint = _JOINTS.get(language, "") if size.is_large else ""
+        if joint and language in {"ca", "fr"} and name[:1].lower() in set("aeiouéê"):
+            joint = "d’"
+        pattern = str(get_currency_unit_pattern(self.currency, count=count, locale=self.locale))
+        return pattern.replace("{0}", number).replace("{1}", joint + name)
+
+    def _find_name(self, count: Decimal) -> str:
+        """Return the currency's name, in the form that a number needs."""
+        language = self.locale.language
+        known = EAST_WORDS.get(language, {}).get(self.currency)
+        name = known or str(get_currency_name(self.currency, count=count, locale=self.locale))
+        if language in _SMALL:
+            return name[:1].lower() + name[1:]
+        return name.replace(" ", "") if language == "ja" else name
+
+    def _is_pence(self, amount: Decimal) -> bool:
+        """Tell whether sterling is a price that papers print in pence: 45p, 298.5p."""
+        british = self.style.pence and self.locale.language == _ENGLISH
+        exponent = int(amount.normalize().as_tuple().exponent)
+        short = exponent >= -_EXACT_DECIMALS and 0 < amount < _HUNDRED
+        halves = amount < 1 or exponent < -2  # noqa: PLR2004 - half pence
+        return british and self.currency == "GBP" and short and halves
+
+    def _write_abroad(self, amount: Decimal) -> _Size:
+        """Return a large amount with the words of another language: 1,37 Mrd."""
+        short = _write_compact(amount, "short", self.locale)
+        words = "".join(sign if sign.isalpha() else " " for sign in short).casefold().split()
+        if not self.style.words and _UNCLEAR.isdisjoint(words):
+            return _Size(short, is_large=True)
+        for size, one, many in LONG_WORDS.get(self.locale.language, ()):
+            if amount >= size:
+                count = amount / size
+                number = f"{self._write_digits(count)} {one if count < _TWO else many}"
+                return _Size(number, is_large=True)
+        return _Size(_write_compact(amount, "long", self.locale), is_large=True)
+
+    def _write_price(self, amount: Decimal) -> str:
+        """Return a price: whole, or with all of its decimals."""
+        if amount == amount.to_integral_value():
+            return self._write_digits(amount)
+        decimals = get_currency_precision(self.currency)
+        places = max(decimals, -int(amount.normalize().as_tuple().exponent))
+        return self._format(amount, "0" * places)
+
+    def _write_digits(self, value: Decimal) -> str:
+        """Return a number with the locale's marks and no idle zeros."""
+        return self._format(value, "" if value.adjusted() > _WIDE else "#" * 10)
+
+    def _format(self, value: Decimal, decimals: str) -> str:
+        pattern = _find_grouping(self.locale) + (f".{decimals}" if decimals else "")
+        where = _number_locale(self.locale)
+        return str(format_decimal(value, format=pattern, locale=where, numbering_system="default"))
 
 
-def _shrink(step: Decimal | None, size: Decimal) -> Decimal | None:
-    return step / size if step else None
+def _write_compact(amount: Decimal, form: Literal["short", "long"], locale: Locale) -> str:
+    """Return a large amount in CLDR's words; in its short ones where it has no long ones."""
+    known = form if form in locale.compact_decimal_formats else "short"
+    if not _is_sound(locale, known):
+        return str(format_decimal(amount, locale=locale, numbering_system="default"))
+    return str(
+        format_compact_decimal(
+            amount,
+            format_type=known,
+            locale=locale,
+            fraction_digits=2,
+            numbering_system="default",
+        )
+    )
 
 
-def round_figures(value: Decimal, step: Decimal | None = None) -> Decimal:
-    """Return a number with three significant figures, or fewer where it is not so exact.
+@cache
+def _is_sound(locale: Locale, form: str) -> bool:
+    """Tell whether Babel writes sizes rightly: it counts the digits of a pattern's negative too."""
+    forms = locale.compact_decimal_formats[form].values()
+    return not any(";" in str(pattern.pattern) for one in forms for pattern in one.values())
+
+
+@cache
+def _find_places(locale: Locale) -> tuple[str, str]:
+    """Return what stands before and behind an amount, with ¤ for the currency."""
+    pattern = locale.currency_formats["standard"]
+    return str(pattern.prefix[0]), str(pattern.suffix[0])
+
+
+@cache
+def _find_grouping(locale: Locale) -> str:
+    """Return how a locale parts digits: 1,234,567 or 12,34,567."""
+    return "#,##,##0" if locale.decimal_formats[None].grouping == (3, 2) else "#,##0"
+
+
+@cache
+def _number_locale(locale: Locale) -> Locale:
+    """Return whose marks numbers have: all papers in English print a point."""
+    return find_locale(_ENGLISH) if locale.language == _ENGLISH else locale
+
+
+def round_figures(value: Decimal, digits: int = _MAX_DIGITS) -> Decimal:
+    """Return a number with some significant figures.
 
     Args:
         value: The number.
-        step: What it is exact to.
+        digits: How many.
     """
     if not value:
         return Decimal(0)
-    digit = _ONE.scaleb(value.adjusted() - _MAX_DIGITS + 1)
-    if step is not None and step > digit:
-        digit = _ONE.scaleb(min(step.adjusted(), value.adjusted()))
-    rounded = value.quantize(digit, ROUND_HALF_EVEN) if digit < 1 else _round_to(value, digit)
+    last = _ONE.scaleb(value.adjusted() - digits + 1)
+    rounded = value.quantize(last, ROUND_HALF_EVEN) if last < 1 else _round_to(value, last)
     return rounded.normalize() + 0
 
 
@@ -210,64 +273,16 @@ def _round_to(value: Decimal, digit: Decimal) -> Decimal:
     return (value / digit).quantize(_ONE, ROUND_HALF_EVEN) * digit
 
 
-def _round_small(money: Money, step: Decimal | None) -> Decimal:
-    """Return an amount below a million as prices are written; short ones stay exact."""
-    amount = money.amount
-    decimals = get_currency_precision(money.currency)
-    if not amount:
-        return Decimal(0)
-    if step is not None and step >= 1 and abs(amount) >= 1:
-        return _round_to(amount, _ONE)
+def _round_price(amount: Decimal, currency: str, digits: int | None) -> Decimal:
+    """Return an amount as prices are written; short ones stay exact if nothing else is asked."""
+    decimals = get_currency_precision(currency)
+    if digits is not None:
+        rounded = round_figures(amount, digits)
+        return rounded if decimals or amount < 1 else _round_to(rounded, _ONE)
     if int(amount.normalize().as_tuple().exponent) >= -_EXACT_DECIMALS:
         return amount
-    digit = _ONE if abs(amount) >= _THOUSAND or not decimals else _ONE.scaleb(-decimals)
-    return (
-        amount.quantize(digit, ROUND_HALF_EVEN) if abs(amount) >= digit else round_figures(amount)
-    )
-
-
-_EXACT_DECIMALS = 4
-
-
-def _write_small(amount: Decimal, currency: str, locale: Locale) -> str:
-    """Return a price: whole, or with all of its decimals."""
-    if amount == amount.to_integral_value():
-        return _write_digits(amount, locale)
-    decimals = get_currency_precision(currency)
-    places = max(decimals, -int(amount.normalize().as_tuple().exponent))
-    return str(format_decimal(amount, format=f"#,##0.{'0' * places}", locale=locale))
-
-
-def _write_digits(value: Decimal, locale: Locale) -> str:
-    """Return a number with the locale's marks and no idle zeros."""
-    whole = value.adjusted() > _WIDE
-    return str(format_decimal(value, format=_WHOLE if whole else _FULL, locale=locale))
-
-
-_WIDE = 15
-_WHOLE, _FULL = "#,##0", "#,##0.##########"
-
-
-def _place(money: Money, house: Style, number: str, locale: str) -> str:
-    """Return a written number with its currency where the house puts it."""
-    minus, digits = ("−", number[1:]) if number[:1] in {"-", "−"} else ("", number)
-    currency = money.currency
-    if house.words and currency in _WORDS and currency not in _AP_SIGNS:
-        one, many = _WORDS[currency]
-        return f"{minus}{digits} {one if digits == '1' else many}"
-    sign = dict(house.signs).get(currency) or SIGNS.get(currency)
-    if not _is_english(locale):
-        return f"{minus}{digits}\u00a0{sign or currency}"
-    if sign is None:
-        return f"{minus}{currency}\u00a0{digits}"
-    return f"{minus}{sign}{digits}"
-
-
-@cache
-def _is_english(locale: str) -> bool:
-    """Tell whether the locale writes the sign before the number, unspaced."""
-    pattern = find_locale(locale).currency_formats["standard"].pattern
-    return bool(pattern.startswith("¤") and not pattern.startswith("¤\u00a0"))
+    digit = _ONE if amount >= THOUSAND or not decimals else _ONE.scaleb(-decimals)
+    return amount.quantize(digit, ROUND_HALF_EVEN) if amount >= digit else round_figures(amount)
 
 
 def write_rate(rate: Rate, *, locale: str = "en") -> str:
@@ -278,19 +293,20 @@ def write_rate(rate: Rate, *, locale: str = "en") -> str:
         locale: BCP 47 tag of the page; other languages than English get codes.
     """
     strong, weak = (rate.base, rate.quote) if rate.value >= 1 else (rate.quote, rate.base)
+    where = find_locale(locale)
     shown = str(
         format_decimal(
-            _trim_rate(rate.shown), format="#,##0.00##########", locale=find_locale(locale)
+            _trim_rate(rate.shown),
+            format=f"{_find_grouping(where)}.00##########",
+            locale=_number_locale(where),
+            numbering_system="default",
         )
     )
-    if locale[:2] == "en" and strong in _WORDS and weak in _WORDS:
-        return f"{shown} {_WORDS[weak][1]} to the {_WORDS[strong][0]}"
+    if where.language == _ENGLISH and strong in WORDS and weak in WORDS:
+        return f"{shown} {WORDS[weak][1]} to the {WORDS[strong][0]}"
     return f"{weak} {shown} = {strong} 1"
-
-
-_LARGE = Decimal(100)
 
 
 def _trim_rate(shown: Decimal) -> Decimal:
     """Return a rate with two decimals where it is large, four where it is small."""
-    return shown.quantize(Decimal("0.01") if shown >= _LARGE else Decimal("0.0001"))
+    return shown.quantize(Decimal("0.01") if shown >= _HUNDRED else Decimal("0.0001"))

@@ -54,6 +54,8 @@ class Conversion:
     """The rate it was made with."""
     digits: int = 3
     """Significant figures worth printing: as many as the figure itself has, two or three."""
+    old: bool = False
+    """The rate is not of the article's own days: its day stands beside the amount."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -109,9 +109,16 @@ def _find_all(
         return (), f"not converted: {past}" if wanted else None
     day = when.rates
     found = [convert(figure, code, rates.find, day) if day else None for code in wanted]
+    found = [_mark_old(one, rates) for one in found]
     missing = [code for code, one in zip(wanted, found, strict=True) if one is None]
     note = _explain(figure, missing, day) if missing else None
     return tuple(one for one in found if one is not None), note
+
+
+def _mark_old(found: Conversion | None, rates: Rates) -> Conversion | None:
+    if found is None or rates.day is None or (rates.day - found.rate.day).days <= rates.fresh:
+        return found
+    return replace(found, old=True)
 
 
 def convert(figure: Figure, currency: str, find: RateFinder, day: date) -> Conversion | None:

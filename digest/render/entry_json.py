@@ -36,8 +36,13 @@ class House:
 
     def conversion(self, conversion: Conversion) -> str:
         """Return a conversion as pages print it."""
-        low, high = conversion.low, conversion.high
-        return write_money_range(low, high, locale=self.language, style=self.style)
+        return write_money_range(
+            conversion.low,
+            conversion.high,
+            locale=self.language,
+            style=self.style,
+            digits=conversion.digits,
+        )
 
 
 def entry_document(entry: Entry, house: House = House()) -> dict[str, Any]:
@@ -241,6 +246,7 @@ def _conversion(conversion: Conversion, house: House) -> dict[str, Any]:
         "rate": format(conversion.rate.shown.normalize(), "f"),
         "rate_date": conversion.rate.day.isoformat(),
         "source": conversion.rate.source,
+        "old": conversion.old,
     }
 
 

@@ -117,7 +117,11 @@ def _money(context: Context, money: Money) -> str:
 def _conversion(context: Context, conversion: Conversion) -> str:
     chrome = context["chrome"]
     return write_money_range(
-        conversion.low, conversion.high, locale=chrome.language, style=chrome.amounts
+        conversion.low,
+        conversion.high,
+        locale=chrome.language,
+        style=chrome.amounts,
+        digits=conversion.digits,
     )
 
 

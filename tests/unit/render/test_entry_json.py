@@ -74,6 +74,7 @@ def test_figure_is_written_with_plain_numbers() -> None:
                 "rate": "1455.5",
                 "rate_date": "2025-02-04",
                 "source": "ECB",
+                "old": False,
             }
         ],
         "check": "agrees",
