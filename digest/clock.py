@@ -2,6 +2,7 @@
 
 import os
 from datetime import UTC, date, datetime, time
+from time import time_ns
 from zoneinfo import ZoneInfo
 
 from digest.errors import UsageError
@@ -28,6 +29,11 @@ def build_time() -> datetime:
 def system_time() -> datetime:
     """Return what the machine's clock says, in UTC, whatever moment a build is told."""
     return datetime.now(UTC)
+
+
+def system_nanoseconds() -> int:
+    """Return what the machine's clock says, in nanoseconds since 1970, as file systems count."""
+    return time_ns()
 
 
 def edition_day(published: date | datetime, zone: ZoneInfo, cutoff: time = time()) -> date:

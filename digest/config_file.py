@@ -2,7 +2,6 @@
 
 import dataclasses
 import difflib
-import os
 import re
 import typing
 from collections.abc import Callable, Mapping, Sequence
@@ -62,16 +61,6 @@ class _Place:
 
     def error(self, message: str, hint: str | None = None) -> ConfigError:
         return ConfigError(message, where=self.where, hint=hint)
-
-
-def environment(name: str) -> str | None:
-    """Return a variable of the environment; secrets and debugging come from there only."""
-    return os.environ.get(name)
-
-
-def whole_environment() -> dict[str, str]:
-    """Return the environment, for programs that we start."""
-    return dict(os.environ)
 
 
 def find_root(start: Path) -> Path:

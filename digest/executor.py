@@ -17,7 +17,7 @@ from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
 from pathlib import Path
 from time import perf_counter
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol, TypeVar, overload
 
 from digest.errors import DigestError
 
@@ -101,6 +101,35 @@ def map_cpu(
         yield from map(run, rest)
 
 
+class Lazy(Sequence[T]):
+    """Items that are made when they are asked for, so that not all are held together."""
+
+    def __init__(self, names: Sequence[Any], make: Callable[[Any], T]) -> None:
+        """Keep what each item is made from, and how.
+
+        Args:
+            names: What they are made from.
+            make: Makes an item; called in this process.
+        """
+        self._names, self._make = names, make
+
+    def __len__(self) -> int:
+        """Return how many items there are."""
+        return len(self._names)
+
+    @overload
+    def __getitem__(self, at: int) -> T: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> "Lazy[T]": ...
+
+    def __getitem__(self, at: int | slice) -> "T | Lazy[T]":
+        """Return an item, or some that are still to be made."""
+        if isinstance(at, slice):
+            return Lazy(self._names[at], self._make)
+        return self._make(self._names[at])
+
+
 def map_io(run: Callable[[T], R], items: Sequence[T], *, jobs: int = IO_THREADS) -> Iterator[R]:
     """Yield `run(item)` for each item, in order, with several waiting for hosts or disks at once.
 
@@ -145,7 +174,7 @@ def _map_pool(run: Callable[[T], R], chunks: deque[Sequence[T]], workers: int) -
     try:
         while chunks:
             more = islice(chunks, len(pending), 3 * workers)
-            pending += [pool.submit(_run_chunk, chunk) for chunk in more]
+            pending += [pool.submit(_run_chunk, tuple(chunk)) for chunk in more]
             found = pending.popleft().result()
             chunks.popleft()
             yield from found

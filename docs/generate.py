@@ -319,7 +319,7 @@ def _api_page() -> str:
 
 `import digest` gives a program what the command line does. It loads nothing until a name is
 used. All values are frozen: make others with `dataclasses.replace`. Types that are named here but
-not described are in `digest/model` and, for `BuildOptions`, in `digest/commands/build.py`.
+not described are in `digest/model` and, for `BuildOptions`, in `digest/commands/options.py`.
 
 {_EXAMPLE}
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from digest.model.report import BuildReport
-from digest.model.site import Output
+from digest.model.written import Output
 from digest.write.exchange import exchange
 from digest.write.lock import Exchange, site_lock
 from digest.write.output import write_site

@@ -10,7 +10,7 @@ from digest.cli.main import Run
 from digest.codec import write_json
 from digest.commands.explain import entry_lines
 from digest.commands.extract import House, entry_document, extract_files
-from digest.commands.rates import check_rates
+from digest.commands.rates import check_rates, lacking_day
 from digest.commands.workers import open_workers
 from digest.config import Config
 from digest.model.entry import Entry
@@ -39,7 +39,8 @@ def extract(run: Run, /, **flags: Any) -> None:
             run.console.problems(found.problems, strict=strict)
             entries.extend(found.entries)
             problems.extend(found.problems)
-    uncovered = tuple(check_rates(entries, config, root=root))
+    lacking = filter(None, (lacking_day(entry, config) for entry in entries))
+    uncovered = tuple(check_rates(lacking, config, root=root))
     run.console.problems(uncovered, strict=strict)
     run.finish((*problems, *uncovered), strict=strict)
 

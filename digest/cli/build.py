@@ -3,21 +3,22 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from digest.cli.console import problem_document
-from digest.cli.engine import engine_options
+from digest.cli.engine import chosen_workers, engine_options
 from digest.cli.main import Run
 from digest.codec import write_json
 from digest.commands.build import BuildOptions
 from digest.commands.build import build as build_site
-from digest.commands.workers import open_workers
 from digest.config import Config
 from digest.config_file import apply_flag
-from digest.executor import Mapper
 from digest.model.report import BuildReport, Severity
+
+if TYPE_CHECKING:
+    from digest.executor import Mapper
 
 
 @click.command()
@@ -40,6 +41,11 @@ from digest.model.report import BuildReport, Severity
 )
 @engine_options
 @click.option("--cache/--no-cache", default=True, help="Use and keep results of earlier builds.")
+@click.option(
+    "--trust-stat/--no-trust-stat",
+    default=True,
+    help="Take files of unchanged size, times and inode for unchanged, without reading them.",
+)
 @click.option("--clean", is_flag=True, help="Remove the built site first.")
 @click.option("-n", "--dry-run", is_flag=True, help="Say what would be written; write nothing.")
 @click.option("-w", "--watch", is_flag=True, help="Build again after every change, until stopped.")
@@ -50,7 +56,7 @@ def build(run: Run, /, **flags: Any) -> None:
     """Build the site."""
     root, config = run.site()
     config = _apply(config, flags)
-    with open_workers(flags["engine"], flags["scheduler"], config.extract) as through:
+    with chosen_workers(flags, config.extract) as through:
         report = _build(run, root, config, flags, through)
         for _changed in _changes(run, root, config) if flags["watch"] else ():
             report = _build(run, root, config, flags, through)
@@ -74,13 +80,14 @@ def _apply(config: Config, flags: dict[str, Any]) -> Config:
 
 
 def _build(
-    run: Run, root: Path, config: Config, flags: dict[str, Any], through: Mapper | None
+    run: Run, root: Path, config: Config, flags: dict[str, Any], through: "Mapper | None"
 ) -> BuildReport:
     options = BuildOptions(
         output=flags["output"].resolve() if flags["output"] else None,
         jobs=flags["jobs"],
         through=through,
         cache=flags["cache"],
+        trust_stat=flags["trust_stat"],
         clean=flags["clean"],
         dry_run=flags["dry_run"],
         on_progress=run.console.progress(),

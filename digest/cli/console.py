@@ -10,7 +10,6 @@ from typing import Any
 
 import click
 
-from digest.codec import write_json
 from digest.errors import Where
 from digest.model.report import Problem, Severity
 
@@ -72,6 +71,8 @@ class Console:
     def problem(self, problem: Problem) -> None:
         """Write one problem: `path:line:col: error DG012: message`, then its hint."""
         if self.as_json:
+            from digest.codec import write_json
+
             self._err(write_json(problem_document(problem)).decode())
             return
         place = f"{problem.where}: " if problem.where else ""

@@ -8,16 +8,17 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from digest.cli.console import Console
-from digest.clock import build_time
-from digest.config import Config
-from digest.config_file import CONFIG_NAME, apply_overrides, environment, find_root, load_config
+from digest.environment import environment
 from digest.errors import DigestError, UsageError
 from digest.model.report import EXIT_PROBLEMS, Problem, Severity, exit_code_of, problem_of
+
+if TYPE_CHECKING:
+    from digest.config import Config
 
 EXIT_USAGE = 2
 EXIT_INTERRUPTED = 130
@@ -39,8 +40,10 @@ class Run:
     console: Console = field(default_factory=Console)
     """Where words go."""
 
-    def site(self) -> tuple[Path, Config]:
+    def site(self) -> "tuple[Path, Config]":
         """Return the site's folder and its settings."""
+        from digest.config_file import CONFIG_NAME, find_root, load_config
+
         named = self.root or (self.config_files[0].parent if self.config_files else None)
         root = (named if named is not None else find_root(Path.cwd())).resolve()
         if not root.is_dir():
@@ -50,8 +53,11 @@ class Run:
         self.console.base = root
         return root, load_config(root, self.config_files, self.overrides)
 
-    def surroundings(self) -> tuple[Path | None, Config]:
+    def surroundings(self) -> "tuple[Path | None, Config]":
         """Return the site around and its settings, or the defaults outside any site."""
+        from digest.config import Config
+        from digest.config_file import apply_overrides
+
         try:
             return self.site()
         except UsageError:
@@ -61,6 +67,8 @@ class Run:
 
     def moment(self) -> datetime:
         """Return the moment that counts as now."""
+        from digest.clock import build_time
+
         return self.now or build_time()
 
     def finish(self, problems: Sequence[Problem], *, strict: bool) -> None:

@@ -2,13 +2,11 @@
 
 import platform
 from dataclasses import asdict
-from importlib.metadata import version as version_of
 from pathlib import Path
 
 import click
 
 from digest.cli.main import Run
-from digest.codec import write_json
 
 
 @click.command()
@@ -22,7 +20,7 @@ def init(run: Run, *, folder: Path, force: bool, as_json: bool) -> None:
 
     written = list(init_site(folder, force=force))
     if as_json:
-        run.console.data(write_json({"written": written}))
+        run.console.data(_json({"written": written}))
     for path in written:
         run.console.say(f"wrote {path}")
     run.console.say(f"Now: digest -C {folder} build")
@@ -47,7 +45,7 @@ def clean(run: Run, *, cache: bool, as_json: bool) -> None:
     root, config = run.site()
     done = clean_site(root, config, cache=cache)
     if as_json:
-        run.console.data(write_json(asdict(done)))
+        run.console.data(_json(asdict(done)))
     run.console.say(f"{len(done.removed)} files removed")
     for path in done.cache:
         run.console.say(f"{path} removed")
@@ -60,6 +58,14 @@ def clean(run: Run, *, cache: bool, as_json: bool) -> None:
 @click.pass_obj
 def version(run: Run, *, as_json: bool) -> None:
     """Print the versions of Digest and Python."""
+    from importlib.metadata import version as version_of
+
     found = {"digest": version_of("news-digest"), "python": platform.python_version()}
     lines = "\n".join(f"{name} {number}" for name, number in found.items())
-    run.console.data(write_json(found) if as_json else lines)
+    run.console.data(_json(found) if as_json else lines)
+
+
+def _json(value: object) -> bytes:
+    from digest.codec import write_json
+
+    return write_json(value)

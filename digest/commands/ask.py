@@ -16,9 +16,10 @@ from digest.ask.client import ask as ask_host
 from digest.codec import write_json
 from digest.commands.answers import answer_path
 from digest.commands.build import STATE
-from digest.commands.collect import Means, collect
+from digest.commands.collect import collect
+from digest.commands.means import Means
 from digest.config import Config
-from digest.config_file import environment
+from digest.environment import environment
 from digest.errors import ConfigError, DigestError, MissingPartError, Where
 from digest.executor import map_io
 from digest.model.article import Article

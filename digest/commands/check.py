@@ -8,10 +8,11 @@ from pathlib import Path
 
 from digest.commands.accessibility import check_accessibility
 from digest.commands.build import STATE
-from digest.commands.collect import Collected, Means, collect
+from digest.commands.collect import Collected, collect
 from digest.commands.documents import Documents, EntryDocument, Evidence, deal_terms
 from digest.commands.ledger import check_ledger
 from digest.commands.links import check_external, check_internal, find_links
+from digest.commands.means import Means
 from digest.commands.pages import BuiltPage, read_pages
 from digest.config import Config
 from digest.errors import Where

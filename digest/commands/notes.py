@@ -33,8 +33,6 @@ class Notes:
     """Why the others cannot."""
     paths: Mapping[tuple[str, str | None], str]
     """Where each of them is."""
-    strays: Mapping[str, str] = field(default_factory=dict)
-    """Notes beside no article that may be meant to hold one back, by that article's file."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,12 +49,12 @@ class Fitted:
     """Notes of nearly an article's name that may be meant to hold it back."""
 
 
-def read_notes(root: Path, sources: Found, config: ReadConfig) -> Notes:
-    """Return the notes beside some files, and those that only a slip keeps from being so."""
+def read_notes(root: Path, files: Iterable[FoundFile], config: ReadConfig) -> Notes:
+    """Return the notes beside some files."""
     found: dict[tuple[str, str | None], Patch] = {}
     unread: dict[tuple[str, str | None], Problem] = {}
     paths: dict[tuple[str, str | None], str] = {}
-    for file in sources.files:
+    for file in files:
         whole = ((None, file.patch),) if file.patch else ()
         for slug, path in (*whole, *file.items):
             key, name = (file.path, slug), path.relative_to(root).as_posix()
@@ -65,13 +63,17 @@ def read_notes(root: Path, sources: Found, config: ReadConfig) -> Notes:
                 found[key] = read_patch(path, config, name=name)
             except DigestError as error:
                 unread[key] = problem_of(error)
-    strays = {
+    return Notes(found=found, unread=unread, paths=paths)
+
+
+def find_strays(root: Path, sources: Found, config: ReadConfig) -> dict[str, str]:
+    """Return the notes beside no article that may be meant to hold one back, by its file."""
+    return {
         file.path: orphan
         for orphan in (str(one.where) for one in sources.problems if one.code == ORPHAN)
         if _may_hold(root / orphan, config, orphan)
         for file in _nearly_named(orphan, sources.files)
     }
-    return Notes(found=found, unread=unread, paths=paths, strays=strays)
 
 
 def _may_hold(path: Path, config: ReadConfig, name: str) -> bool:
@@ -138,8 +140,6 @@ def _find_strays(
     notes: Notes, known: Mapping[str, Mapping[str, int]]
 ) -> Iterator[tuple[Place, str]]:
     """Yield the articles that wait for a note which nearly has their name, with the note."""
-    for file, note in notes.strays.items():
-        yield from (((file, item), note) for item in known.get(file, {}).values())
     for (file, slug), note in notes.paths.items():
         slugs = known.get(file, {})
         patch = notes.found.get((file, slug))

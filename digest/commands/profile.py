@@ -1,12 +1,9 @@
 """Where a build's time goes: seconds and counts by stage and by template."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import partial
 from time import perf_counter
-
-from digest.model.site import Output, Plan, file_of
 
 
 @dataclass(slots=True)
@@ -29,19 +26,10 @@ class Profile:
             self.seconds[name] += perf_counter() - begun
             self.counts[name] = self.counts.get(name, 0) + 1
 
-    def outputs(self, outputs: Iterable[Output], plan: Plan) -> list[Output]:
-        """Return the outputs, each adding its time to the template it is made with."""
-        templates = {
-            file_of(page.path): getattr(page, "template", "no template") for page in plan.pages
-        }
-        return [
-            Output(one.path, one.mark, partial(self._make, one, templates.get(one.path, "assets")))
-            for one in outputs
-        ]
-
-    def _make(self, output: Output, template: str) -> bytes:
-        with self.timed(f"  {template}"):
-            return output.make()
+    def add(self, name: str, seconds: float) -> None:
+        """Add the time of a piece of work that was done elsewhere."""
+        self.seconds[name] = self.seconds.get(name, 0.0) + seconds
+        self.counts[name] = self.counts.get(name, 0) + 1
 
     def lines(self) -> Iterator[str]:
         """Yield a line a name: seconds, count, name."""

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from digest.commands.build import STATE
 from digest.config import Config, TargetConfig
-from digest.config_file import CONFIG_NAME, whole_environment
+from digest.config_file import CONFIG_NAME
+from digest.environment import whole_environment
 from digest.errors import PublishError, Where
 from digest.model.report import Problem, Severity
 from digest.plugins import load

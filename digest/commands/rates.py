@@ -149,7 +149,7 @@ def rate_day(entry: Entry) -> date | None:
 
 
 def check_rates(
-    entries: Iterable[Entry], config: Config, *, root: Path | None = None
+    lacking: Iterable[date], config: Config, *, root: Path | None = None
 ) -> Iterator[Problem]:
     """Yield one warning where the rates do not cover days of articles with foreign amounts.
 
@@ -157,20 +157,20 @@ def check_rates(
     beside the amount.
 
     Args:
-        entries: The entries, with their amounts converted as far as could be.
+        lacking: What `lacking_day` tells of each article.
         config: Settings.
         root: The site whose own rates count; None outside of one.
     """
-    lacking = [(day, entry) for entry in entries if (day := _lacking(entry, config))]
+    found = tuple(lacking)
     age, base = config.currency.max_age, config.currency.base
-    days = _with_days_before((day for day, _ in lacking), age)
-    tables = _read(Wanted(days=days, currencies=frozenset({base})), config, root).tables
-    bare = {day for day, _ in lacking if not has_rates(tables, day=day, max_age=age)}
+    wanted = Wanted(days=_with_days_before(found, age), currencies=frozenset({base}))
+    tables = _read(wanted, config, root).tables if found else ()
+    bare = {day for day in found if not has_rates(tables, day=day, max_age=age)}
     if bare:
-        yield _problem(sorted(bare), sum(day in bare for day, _ in lacking))
+        yield _problem(sorted(bare), sum(day in bare for day in found))
 
 
-def _lacking(entry: Entry, config: Config) -> date | None:
+def lacking_day(entry: Entry, config: Config) -> date | None:
     """Return an entry's day if an amount of it should have been converted and none was."""
     wanted = any(find_wanted(figure, config.currency) for figure in entry.figures)
     converted = any(figure.conversions for figure in entry.figures)

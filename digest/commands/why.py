@@ -9,9 +9,10 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from digest.commands.build import STATE
-from digest.commands.collect import Means, collect
+from digest.commands.collect import collect
 from digest.commands.engine import engine_version
 from digest.commands.explain import fact_line, sentence_of
+from digest.commands.means import Means
 from digest.commands.places import SourceLines
 from digest.config import Config
 from digest.errors import DigestError, UsageError, Where

@@ -7,16 +7,12 @@ from importlib.metadata import version
 
 from digest.cluster import open_cluster
 from digest.commands.engine import engine_version
+from digest.commands.options import SCHEDULER
 from digest.config import ExtractConfig
-from digest.config_file import environment
+from digest.environment import environment
 from digest.errors import UsageError
 from digest.executor import Mapper
 from digest.store.code import code_digest
-
-ENGINES = ("local", "dask")
-"""Who can do the work."""
-SCHEDULER = "DASK_SCHEDULER_ADDRESS"
-"""Variable that names the scheduler where no flag does, as Dask's own tools take it."""
 
 
 @contextmanager
@@ -26,7 +22,7 @@ def open_workers(
     """Give who works on the articles; None for the processes of this machine.
 
     Args:
-        engine: One of `ENGINES`.
+        engine: `local` or `dask`.
         scheduler: Address of the cluster's scheduler, or None for that of the environment.
         config: Which models the work needs.
 

@@ -1,6 +1,5 @@
 """The site as values: its pages, the plan that holds them, and what was written."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, ClassVar
@@ -269,53 +268,3 @@ class Plan:
     """The pages, in a fixed order."""
     problems: tuple[Problem, ...] = ()
     """What was found odd while planning."""
-
-
-@dataclass(frozen=True, slots=True)
-class Output:
-    """A file of the next version of the site, made only if its mark is new."""
-
-    path: str
-    """Path in the output folder, with forward slashes: `2025/02/04/index.html`."""
-    mark: str
-    """Fingerprint of all that the bytes are made from."""
-    make: Callable[[], bytes]
-    """Returns the bytes."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WrittenFile:
-    """A file as it was written."""
-
-    mark: str
-    """Fingerprint of all that the bytes were made from."""
-    sha256: str
-    """SHA-256 of the bytes."""
-    size: int
-    """Number of bytes."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Terms:
-    """When readers may see a version of the site, and what only a flag let into it."""
-
-    shows: tuple[str, ...] = ()
-    """What the build showed or left out on demand: drafts, future, expired, one edition alone."""
-    since: datetime | None = None
-    """The moment from which nothing that it shows is held back; None: from any."""
-    until: datetime | None = None
-    """The moment from which something that it shows has expired; None: never."""
-    base_url: str | None = None
-    """The address that its pages call theirs; None where an older version did not say."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Manifest:
-    """The files of one version of the site."""
-
-    files: dict[str, WrittenFile]
-    """Each file by its path in the output folder, sorted by path."""
-    terms: Terms = Terms()
-    """When readers may see it."""
-    version: int = 1
-    """Form of this manifest."""

@@ -1,11 +1,11 @@
 """The list of all editions by month, on one page or, for a large site, a page a year."""
 
 from collections.abc import Sequence
-from datetime import date
 from itertools import groupby
 
 from digest.model.shown import Link
-from digest.model.site import ArchiveDay, ArchiveMonth, ArchivePage, EditionPage
+from digest.model.site import ArchiveDay, ArchiveMonth, ArchivePage
+from digest.plan.days import Face
 
 ARCHIVE = "archive/"
 """Address of the archive."""
@@ -13,14 +13,13 @@ ONE_PAGE = 366
 """Editions that still fit one page."""
 
 
-def plan_archive(editions: Sequence[EditionPage]) -> tuple[ArchivePage, ...]:
+def plan_archive(faces: Sequence[Face]) -> tuple[ArchivePage, ...]:
     """Return the pages of the archive; the first one is that of the newest year.
 
     Args:
-        editions: The editions, oldest first.
+        faces: The days, oldest first.
     """
-    newest_first = sorted(editions, key=lambda page: (page.day is not None, page.day or date.min))
-    days = [_day(page) for page in reversed(newest_first)]
+    days = [_day(face) for face in reversed(faces)]
     if len(days) <= ONE_PAGE:
         return (ArchivePage(path=ARCHIVE, months=_months(days)),)
     by_year = {
@@ -37,13 +36,12 @@ def plan_archive(editions: Sequence[EditionPage]) -> tuple[ArchivePage, ...]:
     )
 
 
-def _day(page: EditionPage) -> ArchiveDay:
-    lead = page.stories[0]
+def _day(face: Face) -> ArchiveDay:
     return ArchiveDay(
-        link=Link(page.path, day=page.day),
-        stories=len(page.stories) + len(page.more),
-        lead=lead.headline,
-        language=lead.source.language,
+        link=Link(face.path, day=face.day),
+        stories=face.stories,
+        lead=face.lead,
+        language=face.language,
     )
 
 

@@ -78,10 +78,11 @@ class Item:
 
 def order_entries(entries: Iterable[Entry]) -> list[Entry]:
     """Return the entries of one edition in order: the editor's weight, then what they carry."""
-    return sorted(entries, key=_rank)
+    return sorted(entries, key=rank_entry)
 
 
-def _rank(entry: Entry) -> tuple[int, int, float, str, str]:
+def rank_entry(entry: Entry) -> tuple[int, int, float, str, str]:
+    """Return what decides an entry's place in its edition: the editor, its facts, its hour."""
     importance = (
         3 * sum(deal.key for deal in entry.deals)
         + min(5, sum(figure.key for figure in entry.figures))

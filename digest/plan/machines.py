@@ -1,96 +1,47 @@
-"""What programs read: entries and editions as JSON, the feed, the sitemap."""
+"""What programs read of the whole site: the feed, the sitemap, what crawlers may do."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime, time
+from datetime import date
 from urllib.parse import urlsplit
 
 from digest.config import Config
-from digest.model.shown import Link
-from digest.model.site import (
-    ArchivePage,
-    EditionData,
-    EditionPage,
-    EntryData,
-    EntryPage,
-    FeedItem,
-    FeedPage,
-    RobotsPage,
-    SitemapPage,
-)
-from digest.plan.editions import Item
-from digest.plan.urls import data_path
+from digest.model.site import ArchivePage, FeedItem, FeedPage, RobotsPage, SitemapPage
+from digest.plan.days import Face
 
 FEED = "feed.xml"
 """Address of the feed."""
 
 
-def plan_entry_data(items: Iterable[Item]) -> list[EntryData]:
-    """Return the entries as JSON, each beside its page."""
-    return [
-        EntryData(
-            path=data_path(item.path),
-            page=item.path,
-            entry=item.entry,
-            sentences=item.facts.spans,
-        )
-        for item in items
-    ]
-
-
-def plan_edition_data(editions: Iterable[EditionPage]) -> list[EditionData]:
-    """Return the editions as JSON, each beside its page."""
-    return [
-        EditionData(
-            path=data_path(page.path),
-            page=page.path,
-            day=page.day,
-            stories=tuple(
-                Link(data_path(story.link.path), story.headline)
-                for story in (*page.stories, *page.more)
-            ),
-        )
-        for page in editions
-    ]
-
-
 def plan_listings(
-    shown: Iterable[EntryPage | EditionPage | ArchivePage], items: Sequence[Item], config: Config
+    faces: Sequence[Face], archive: Iterable[ArchivePage], config: Config
 ) -> list[FeedPage | SitemapPage | RobotsPage]:
-    """Return the feed, and where the site's address is known what search engines read."""
+    """Return the feed, and where the site's address is known what search engines read.
+
+    Args:
+        faces: The days, oldest first.
+        archive: The pages of the archive.
+        config: The settings.
+    """
     pages: list[FeedPage | SitemapPage | RobotsPage] = []
     if config.feeds.atom:
-        pages.append(plan_feed(items, config))
+        pages.append(plan_feed((item for face in faces for item in face.feed), config))
     if config.base_url:
-        pages.append(SitemapPage(pages=tuple((page.path, _day_of(page)) for page in shown)))
+        pages.append(_plan_sitemap(faces, archive))
         if urlsplit(config.base_url).path in {"", "/"}:
             pages.append(RobotsPage())
     return pages
 
 
-def _day_of(page: EntryPage | EditionPage | ArchivePage) -> date | None:
-    return None if isinstance(page, ArchivePage) else page.day
-
-
-def plan_feed(items: Sequence[Item], config: Config) -> FeedPage:
+def plan_feed(items: Iterable[FeedItem], config: Config) -> FeedPage:
     """Return the newest dated entries as a feed."""
-    dated = [
-        _feed_item(item, item.entry.day, config) for item in items if item.entry.day is not None
-    ]
-    dated.sort(key=lambda item: (item.published, item.slug), reverse=True)
-    return FeedPage(path=FEED, items=tuple(dated[: config.feeds.limit]))
+    newest = sorted(items, key=lambda item: (item.published, item.slug), reverse=True)
+    return FeedPage(path=FEED, items=tuple(newest[: config.feeds.limit]))
 
 
-def _feed_item(item: Item, day: date, config: Config) -> FeedItem:
-    article = item.entry.article
-    names = dict.fromkeys(filter(None, (article.publication, article.agency)))
-    return FeedItem(
-        path=item.path,
-        slug=item.entry.slug,
-        day=day,
-        headline=item.entry.headline.text,
-        language=article.language,
-        lines=tuple(line.text for line in item.facts.lines),
-        source=", ".join(names),
-        url=article.url,
-        published=article.published.moment or datetime.combine(day, time(), config.zone),
-    )
+def _plan_sitemap(faces: Sequence[Face], archive: Iterable[ArchivePage]) -> SitemapPage:
+    """Return every page with its day: the home page, editions and lists before entries."""
+    pages: list[tuple[str, date | None]] = [("", faces[-1].day if faces else None)]
+    pages += [(face.path, face.day) for face in faces]
+    pages += [(page.path, None) for page in archive]
+    pages += [(path, face.day) for face in faces for path in face.entries]
+    return SitemapPage(pages=tuple(pages))

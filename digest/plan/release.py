@@ -2,16 +2,31 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time
+from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from digest.config import BuildConfig
-from digest.model.article import Article, Published
-from digest.model.site import Terms
+from digest.model.article import Editorial, Published
+from digest.model.written import Terms, Window
 
 _NO_CLOCK_BEFORE = 1970
 
 
-def held_back(article: Article, build: BuildConfig, now: datetime, zone: ZoneInfo) -> str | None:
+class Dated(Protocol):
+    """An article, or one in outline."""
+
+    @property
+    def published(self) -> Published:
+        """When it was published."""
+        ...
+
+    @property
+    def editorial(self) -> Editorial:
+        """What the editor orders about it."""
+        ...
+
+
+def held_back(article: Dated, build: BuildConfig, now: datetime, zone: ZoneInfo) -> str | None:
     """Return why an article is not part of this build, or None: draft, embargo, future, expired."""
     orders = article.editorial
     if orders.draft and not build.drafts:
@@ -36,7 +51,7 @@ def _ahead(published: Published, now: datetime, zone: ZoneInfo) -> date | None:
     return published.day if published.day and published.day > today else None
 
 
-def find_terms(articles: Iterable[Article], build: BuildConfig, zone: ZoneInfo) -> Terms:
+def find_terms(articles: Iterable[Dated], build: BuildConfig, zone: ZoneInfo) -> Terms:
     """Return when readers may see a site that shows these articles.
 
     Args:
@@ -58,7 +73,7 @@ def find_terms(articles: Iterable[Article], build: BuildConfig, zone: ZoneInfo) 
     )
 
 
-def _releases(article: Article, zone: ZoneInfo) -> Iterator[datetime]:
+def _releases(article: Dated, zone: ZoneInfo) -> Iterator[datetime]:
     """Yield the moments before which an article is held back."""
     published = article.published
     if article.editorial.publish_at:
@@ -67,3 +82,22 @@ def _releases(article: Article, zone: ZoneInfo) -> Iterator[datetime]:
         yield published.moment
     elif published.day and published.day.year >= _NO_CLOCK_BEFORE:
         yield datetime.combine(published.day, time(), zone)
+
+
+def find_window(articles: Iterable[Dated], now: datetime, zone: ZoneInfo) -> Window:
+    """Return the moments around one at which the same articles are held back.
+
+    Args:
+        articles: All articles.
+        now: The moment.
+        zone: The site's zone, in which a day begins.
+    """
+    turns: set[datetime] = set()
+    for article in articles:
+        turns.update(_releases(article, zone))
+        if article.editorial.expires_at:
+            turns.add(article.editorial.expires_at)
+    return Window(
+        since=max((turn for turn in turns if turn <= now), default=None),
+        until=min((turn for turn in turns if turn > now), default=None),
+    )

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from digest.errors import PlanError
@@ -57,6 +57,22 @@ def find_fault(path: str) -> str | None:
     return None
 
 
+def name_source(source: str, item: int) -> str:
+    """Return how messages call an article: its file, and which of it where a file holds many."""
+    return source if item == 1 else f"{source} (item {item})"
+
+
+def refuse_fault(path: str, source: str) -> None:
+    """Refuse an address that not every system or host can write.
+
+    Raises:
+        PlanError: Names the address and what wants it.
+    """
+    fault = find_fault(path)
+    if fault:
+        raise PlanError(f'{source}: its address "{path}" {fault}', hint="give it another slug")
+
+
 def refuse_collisions(pages: Iterable[tuple[str, str]]) -> None:
     """Refuse two pages that want one file, also where a system ignores case and accents' form.
 
@@ -68,17 +84,19 @@ def refuse_collisions(pages: Iterable[tuple[str, str]]) -> None:
     """
     files: dict[str, tuple[str, str]] = {}
     for path, source in pages:
-        fault = find_fault(path)
-        if fault:
-            raise PlanError(f'{source}: its address "{path}" {fault}', hint="give it another slug")
         file = _portable(file_of(path))
         if file in files:
             raise _collision(path, source, files[file][1])
         files[file] = (path, source)
-    for key, (path, source) in files.items():
-        for folder in _folders(key):
-            if folder in files:
-                raise _collision(path, source, files[folder][1])
+    folders: dict[str, str] = {}
+    for file in files:
+        for folder in _folders(file):
+            if folder in folders:
+                break
+            folders[folder] = file
+    for folder in folders:
+        if folder in files:
+            raise _collision(*files[folders[folder]], files[folder][1])
 
 
 def _collision(path: str, source: str, other: str) -> PlanError:
@@ -89,9 +107,11 @@ def _collision(path: str, source: str, other: str) -> PlanError:
 
 
 def _portable(file: str) -> str:
-    return unicodedata.normalize("NFC", file.casefold())
+    return file.lower() if file.isascii() else unicodedata.normalize("NFC", file.casefold())
 
 
-def _folders(file: str) -> Iterable[str]:
-    parts = file.split("/")
-    return ("/".join(parts[:count]) for count in range(1, len(parts)))
+def _folders(file: str) -> Iterator[str]:
+    """Yield the folders above a file, the nearest first."""
+    while folder := file.rpartition("/")[0]:
+        yield folder
+        file = folder

@@ -1,7 +1,7 @@
 """Pages become bytes: HTML by the theme's templates, the rest by code."""
 
 from collections.abc import Iterator
-from functools import partial
+from functools import lru_cache, partial
 from types import TracebackType
 
 from jinja2 import Environment, StrictUndefined, TemplateError, TemplateSyntaxError
@@ -15,17 +15,17 @@ from digest.model.site import (
     EntryData,
     FeedPage,
     HtmlPage,
-    Output,
     Page,
     Plan,
     RobotsPage,
     SitemapPage,
     file_of,
 )
+from digest.model.written import Output
 from digest.render.entry_json import House, edition_document, public_document
 from digest.render.feeds import render_feed
 from digest.render.filters import Words, add_filters, print_value
-from digest.render.marks import mark
+from digest.render.look import Look, digest_page, mark_of, template_of
 from digest.render.sitemap import render_robots, render_sitemap
 from digest.render.theme import SourceLoader, Theme
 
@@ -49,15 +49,23 @@ def render_site(plan: Plan, theme: Theme, *, code: str) -> Iterator[Output]:
         theme: How they look.
         code: Fingerprint of the code that renders, with the versions of its libraries.
     """
-    environment = make_environment(theme, plan.chrome)
+    look = Look(theme=theme, chrome=plan.chrome, code=code)
+    yield from asset_outputs(theme)
+    for page in plan.pages:
+        mark = mark_of(digest_page(page), look.mark(template_of(page)))
+        yield Output(file_of(page.path), mark, partial(render_page, page, look))
+
+
+def asset_outputs(theme: Theme) -> Iterator[Output]:
+    """Return the static files of a theme."""
     for asset in theme.assets.values():
         yield Output(asset.path, digest_of(asset.data), partial(bytes, asset.data))
-    for page in plan.pages:
-        yield Output(
-            file_of(page.path),
-            mark(page, plan.chrome, theme, code=code),
-            partial(render_page, page, plan.chrome, environment),
-        )
+
+
+@lru_cache(maxsize=2)
+def _environment_of(look: Look) -> Environment:
+    """Return Jinja set up for a look; kept, since compiling templates costs more than a page."""
+    return make_environment(look.theme, look.chrome)
 
 
 def make_environment(theme: Theme, chrome: Chrome) -> Environment:
@@ -77,12 +85,13 @@ def make_environment(theme: Theme, chrome: Chrome) -> Environment:
     return environment
 
 
-def render_page(page: Page, chrome: Chrome, environment: Environment) -> bytes:
+def render_page(page: Page, look: Look) -> bytes:
     """Return the bytes of a page.
 
     Raises:
         ThemeError: A template fails; names its file and line.
     """
+    chrome = look.chrome
     match page:
         case FeedPage():
             return render_feed(page, chrome)
@@ -97,13 +106,13 @@ def render_page(page: Page, chrome: Chrome, environment: Environment) -> bytes:
         case EditionData():
             return write_json(edition_document(page), indent=1) + b"\n"
         case _:
-            return _render_html(page, chrome, environment)
+            return _render_html(page, look)
 
 
-def _render_html(page: HtmlPage, chrome: Chrome, environment: Environment) -> bytes:
+def _render_html(page: HtmlPage, look: Look) -> bytes:
     try:
-        template = environment.get_template(page.template)
-        return template.render(page=page, chrome=chrome).encode("utf-8")
+        template = _environment_of(look).get_template(page.template)
+        return template.render(page=page, chrome=look.chrome).encode("utf-8")
     except _FAULTS as error:
         raise _theme_error(error, page) from error
 

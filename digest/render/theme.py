@@ -6,8 +6,8 @@ A theme is code: the sandbox keeps its mistakes small, it is no wall against mal
 import difflib
 import re
 import stat
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from jinja2 import Environment, TemplateError, TemplateNotFound, meta
@@ -70,17 +70,20 @@ class Theme:
     """Static files by name."""
     messages: Mapping[str, str | Mapping[str, str]]
     """The theme's own words, or their plural forms, by key."""
-    marks: dict[str, str] = field(default_factory=dict)
-    """Fingerprints of templates already asked for."""
+
+    @property
+    def name(self) -> str:
+        """Fingerprint of the whole theme."""
+        return self._mark(self.sources)
 
     def mark(self, template: str) -> str:
         """Return the fingerprint of a template with all that it can show of the theme."""
-        if template not in self.marks:
-            texts = {name: self.sources[name][1] for name in _reach(template, self.sources)}
-            assets = {asset.name: asset.path for asset in self.assets.values()}
-            parts = (encode(texts), encode(assets), encode(dict(self.messages)))
-            self.marks[template] = digest_of(template.encode(), *parts)
-        return self.marks[template]
+        return self._mark(_reach(template, self.sources))
+
+    def _mark(self, templates: Iterable[str]) -> str:
+        texts = {name: self.sources[name][1] for name in templates}
+        assets = {asset.name: asset.path for asset in self.assets.values()}
+        return digest_of(encode(texts), encode(assets), encode(dict(self.messages)))
 
 
 def _reach(template: str, sources: Mapping[str, tuple[str, str]]) -> list[str]:

@@ -5,7 +5,7 @@ every result carries a checksum, and whatever is wrong becomes a note and a miss
 """
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
@@ -20,8 +20,8 @@ SCHEMA = 1
 """Form of the file; another one is made anew."""
 KEEP_BUILDS = 60
 """Results that no build asked for in so many builds are dropped."""
-MAX_BYTES = 1 << 29
-"""Largest sum of results; the longest unused are dropped first."""
+MAX_BYTES = 1 << 33
+"""Largest file; the longest unused results are dropped first."""
 BATCH_BYTES = 1 << 23
 """New results are written together, whenever they come to so much."""
 
@@ -43,7 +43,7 @@ class Store:
         max_bytes: int = MAX_BYTES,
         batch_bytes: int = BATCH_BYTES,
     ) -> None:
-        """Open the file, or make it; without a path nothing is kept."""
+        """Open the file, or make it; without a path results are kept for this run alone."""
         self._path = path
         self._keep_builds = keep_builds
         self._max_bytes = max_bytes
@@ -53,10 +53,14 @@ class Store:
         self._new_bytes = 0
         self._asked: list[str] = []
         self._build = 0
+        self._rest = max(1, keep_builds // 4)
         self._writable = True
         self._base: sqlite3.Connection | None = None
+        self._passing: Store | None = None
         if path is not None:
             self._open(path)
+        else:
+            self._open_passing()
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -70,23 +74,33 @@ class Store:
         query = "SELECT used, checksum, value FROM results WHERE key = ?"
         row = self._try(lambda base: base.execute(query, (key,)).fetchone())
         if row is None:
-            return None
+            return self._passing.get(key) if self._passing else None
         used, checksum, value = row
         if not isinstance(value, bytes) or checksum != digest_of(key.encode(), value):
             self._note("a result in the store is damaged", "it is made again")
             return None
-        if not isinstance(used, int) or used < self._build - self._keep_builds // 4:
+        if not isinstance(used, int) or used <= self._build - self._rest:
             self._asked.append(key)
         return value
 
     def put(self, key: str, value: bytes) -> None:
-        """Keep a result; it reaches the file with the next batch."""
-        if self._base is None or not self._writable:
+        """Keep a result, with the next batch; for this run alone where the file takes none."""
+        if self._path is not None and (self._base is None or not self._writable):
+            self._passing = self._passing or Store(None)
+            self._passing.put(key, value)
             return
         self._new[key] = value
         self._new_bytes += len(value)
         if self._new_bytes >= self._batch_bytes:
             self.flush()
+
+    def hold(self, keys: Iterable[str]) -> None:
+        """Say which results are still good, though nobody asked for them; now and then is enough.
+
+        What other results were made from is needed again when the code that made them changes.
+        """
+        if self._writable and self._base is not None and self._build % self._rest == 0:
+            self._asked += keys
 
     def flush(self) -> None:
         """Write what is new, in one transaction."""
@@ -139,6 +153,13 @@ class Store:
             self._base = sqlite3.connect(address, uri=True, isolation_level=None, timeout=1)
             self._try(lambda base: base.execute("SELECT used FROM results LIMIT 1").fetchone())
 
+    def _open_passing(self) -> None:
+        """Keep results for this run alone, in a file without a name."""
+        try:
+            self._base, self._build = _connect("")
+        except sqlite3.Error as error:
+            self._note(f"there is no room for results: {error}", "some work is done twice")
+
     def _remake(self, path: Path) -> None:
         try:
             for name in (path.name, f"{path.name}-journal", f"{path.name}-wal", f"{path.name}-shm"):
@@ -168,8 +189,8 @@ class Store:
         base.executemany(stamp, [(self._build, key) for key in self._asked])
         base.execute("UPDATE builds SET number = ?", (self._build,))
         base.execute("DELETE FROM results WHERE used < ?", (self._build - self._keep_builds,))
-        (size,) = base.execute("SELECT COALESCE(SUM(LENGTH(value)), 0) FROM results").fetchone()
-        if size > self._max_bytes:
+        if _size_of(base) > self._max_bytes:
+            (size,) = base.execute("SELECT SUM(LENGTH(value)) FROM results").fetchone()
             _drop_oldest(base, size - self._max_bytes * 3 // 4)
 
     def _close_file(self) -> None:
@@ -202,7 +223,7 @@ def _is_no_damage(error: sqlite3.Error) -> bool:
     return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF in _NO_DAMAGE
 
 
-def _connect(path: Path) -> tuple[sqlite3.Connection, int]:
+def _connect(path: Path | str) -> tuple[sqlite3.Connection, int]:
     """Open the file for writing, with its tables; return it and the number of this build."""
     base = sqlite3.connect(path, isolation_level=None, timeout=2)
     try:
@@ -245,6 +266,16 @@ def _in_transaction(base: sqlite3.Connection, work: Callable[[], object]) -> Non
         if base.in_transaction:
             base.execute("ROLLBACK")
         raise
+
+
+def _size_of(base: sqlite3.Connection) -> int:
+    """Return how many bytes of the file are in use, without counting results."""
+    pages, free, size = (
+        base.execute(f"PRAGMA {name}").fetchone()[0]
+        for name in ("page_count", "freelist_count", "page_size")
+    )
+    used: int = (pages - free) * size
+    return used
 
 
 def _drop_oldest(base: sqlite3.Connection, excess: int) -> None:

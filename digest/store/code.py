@@ -21,9 +21,10 @@ LAYERS = (
         "serve",
         "publish",
         "ask",
+        "fetch",
     ),
     ("text", "money", "lexicon", "l10n"),
-    ("executor", "cluster", "clock", "plugins", "config_file"),
+    ("executor", "cluster", "clock", "environment", "plugins", "signatures", "config_file"),
     ("config",),
     ("codec",),
     ("model",),
@@ -31,7 +32,9 @@ LAYERS = (
 )
 """Packages and modules of ours, highest first: each imports itself and what is on later lines."""
 
-_RUNS_ONLY = ("executor", "cluster", "clock", "plugins", "config_file", "store")
+_RUNS_ONLY = (
+    "executor", "cluster", "environment", "plugins", "signatures", "config_file", "store",
+)  # fmt: skip
 """What decides when code runs, and never what comes out."""
 
 _HOME = Path(__file__).resolve().parent.parent

@@ -2,13 +2,14 @@
 
 import errno
 import os
+import shutil
 import stat
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from digest.codec import sha256_of
-from digest.model.site import WrittenFile
-from digest.write.folders import parents_of
+from digest.model.written import WrittenFile
+from digest.write.folders import folder_of, folders_of
 
 _NO_LINKS = {errno.EXDEV, errno.EPERM, errno.EMLINK, errno.ENOTSUP, errno.ENOSYS, errno.EACCES}
 """What the system answers where a file cannot have a second name."""
@@ -43,19 +44,39 @@ def write_new(path: Path, data: bytes, *, replaces: Path) -> None:
         os.utime(path, ns=(later, later))
 
 
-def line_up(tree: Path, sources: Mapping[str, Path], folders: Iterable[str]) -> bool:
+def line_up(
+    tree: Path, sources: Mapping[str, Path], folders: Iterable[str], *, right: Collection[str] = ()
+) -> bool:
     """Make a tree hold exactly these files, as links, and these folders.
 
-    Most of it may be right already. Return False where links are impossible.
+    Return False where links are impossible.
+
+    Args:
+        tree: The tree; most of it may be right already.
+        sources: What each file shall be the same as.
+        folders: Folders that shall be there besides those of the files.
+        right: Folders of it that hold the right files, and need not be looked at.
     """
-    tree.mkdir(exist_ok=True)
-    needed = {parent for path in sources for parent in parents_of(path)} | {*folders}
-    for path, is_folder in reversed([*walk(tree)]):
-        if path not in (needed if is_folder else sources):
-            (tree / path).rmdir() if is_folder else (tree / path).unlink()
-    for path in sorted(needed):
-        (tree / path).mkdir(exist_ok=True)
-    return all(_link(source, f"{tree}/{path}") for path, source in sources.items())
+    needed = folders_of(sources) | {*folders} | folders_of(folders)
+    wrong = needed.difference(right)
+    below: dict[str, set[str]] = {place: set() for place in wrong}
+    for path in (*sources, *needed):
+        if path and folder_of(path) in below:
+            below[folder_of(path)].add(path)
+    for place in sorted(wrong):
+        _clear(tree, place, below[place], needed)
+    files = [path for names in below.values() for path in names if path not in needed]
+    return all(_link(sources[path], f"{tree}/{path}") for path in sorted(files))
+
+
+def _clear(tree: Path, place: str, wanted: Collection[str], folders: Collection[str]) -> None:
+    """Make one folder of a tree, and take out of it what is not wanted there."""
+    target = f"{tree}/{place}" if place else str(tree)
+    if not is_folder(target):
+        Path(target).mkdir()
+    for path, below in list_folder(Path(target), f"{place}/" if place else ""):
+        if path not in wanted or below != (path in folders):
+            shutil.rmtree(tree / path) if below else (tree / path).unlink()
 
 
 def _link(source: Path, target: str) -> bool:
@@ -79,15 +100,24 @@ def walk(folder: Path, prefix: str = "") -> Iterator[tuple[str, bool]]:
 
     Links stay links; folders that may not be read are not entered.
     """
+    for path, below in list_folder(folder, prefix):
+        yield path, below
+        if below:
+            yield from walk(folder / path.removeprefix(prefix), f"{path}/")
+
+
+def list_folder(folder: Path, prefix: str = "") -> list[tuple[str, bool]]:
+    """Return each path in a folder, sorted, and whether it is a folder; none if that is closed."""
     if not is_open(folder):
-        return
+        return []
     with os.scandir(folder) as entries:
-        found = sorted(entries, key=lambda entry: entry.name)
-    for entry in found:
-        is_folder = entry.is_dir(follow_symlinks=False)
-        yield f"{prefix}{entry.name}", is_folder
-        if is_folder:
-            yield from walk(Path(entry.path), f"{prefix}{entry.name}/")
+        return sorted((f"{prefix}{one.name}", one.is_dir(follow_symlinks=False)) for one in entries)
+
+
+def is_folder(path: str) -> bool:
+    """Tell whether a folder itself is at a path, and no link to one."""
+    status = find_status(path)
+    return status is not None and stat.S_ISDIR(status.st_mode)
 
 
 def is_open(folder: Path) -> bool:

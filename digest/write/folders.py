@@ -1,5 +1,6 @@
 """Folders and names that Digest refuses to write to, before anything is touched."""
 
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -12,6 +13,10 @@ NEXT_NAME = ".digest-next"
 SPARE_SUFFIX = "-spare"
 """Added to that name: the tree that changes places with the site."""
 
+_UNSAFE = re.compile(
+    rf"\A(?:{re.escape(MANIFEST_NAME)}|{re.escape(NEXT_NAME)})(?:/|\Z)"
+    r"|(?:\A|/)\.{0,2}(?:/|\Z)|[\0\\\n\r]"
+)
 _GIT = ".git"
 _STATE = ".digest"
 _SYSTEM = frozenset(
@@ -90,10 +95,7 @@ def refuse_paths(paths: Iterable[str]) -> None:
 
 def is_safe_path(path: str) -> bool:
     """Tell whether a path names a file inside the site, and is written in the one usual way."""
-    parts = path.split("/")
-    plain = all(part not in ("", ".", "..") for part in parts)
-    free = parts[0] not in (MANIFEST_NAME, NEXT_NAME)
-    return plain and free and not any(ch in path for ch in "\0\\\n\r")
+    return not _UNSAFE.search(path)
 
 
 def parents_of(path: str) -> tuple[str, ...]:
@@ -103,3 +105,17 @@ def parents_of(path: str) -> tuple[str, ...]:
         path = path.rpartition("/")[0]
         parents.append(path)
     return tuple(parents)
+
+
+def folder_of(path: str) -> str:
+    """Return the folder that a file stands in; empty for the site itself."""
+    return path.rpartition("/")[0]
+
+
+def folders_of(paths: Iterable[str]) -> set[str]:
+    """Return all folders that some files need, the site itself among them."""
+    found = {""}
+    for path in paths:
+        while (path := folder_of(path)) not in found:
+            found.add(path)
+    return found

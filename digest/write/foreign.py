@@ -2,14 +2,20 @@
 
 import os
 import shutil
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from digest.errors import Where
 from digest.model.report import Problem, Severity
-from digest.write.files import find_status, is_open, walk
-from digest.write.folders import MANIFEST_NAME, NEXT_NAME, parents_of
+from digest.write.files import find_status, is_folder, is_open, list_folder, walk
+from digest.write.folders import (
+    MANIFEST_NAME,
+    NEXT_NAME,
+    folder_of,
+    folders_of,
+    parents_of,
+)
 
 KEPT_NAME = "kept"
 """Folder among the state of a site for files that were in the way of pages."""
@@ -29,28 +35,49 @@ class Foreign:
     """Whether there are folders that may not be read, and so can be carried nowhere."""
 
 
-def find_foreign(folder: Path, *, ours: Iterable[str], wanted: Iterable[str]) -> Foreign:
+def find_foreign(
+    folder: Path, *, ours: Iterable[str], wanted: Iterable[str], known: Collection[str] = ()
+) -> Foreign:
     """Return what is in a site besides Digest's own files.
 
     Args:
         folder: The site.
         ours: Paths of the files that Digest wrote.
         wanted: Paths of the files of the next version.
+        known: Folders that are known to hold nothing else; they are not listed.
     """
     own = {MANIFEST_NAME, *ours}
     new = {MANIFEST_NAME, *wanted}
-    needed = {parent for path in (*own, *new) for parent in parents_of(path)}
+    places = folders_of(own)
+    needed = places | folders_of(new)
     found = [
-        (path, is_folder, path in needed or not new.isdisjoint((path, *parents_of(path))))
-        for path, is_folder in walk(folder)
-        if path not in (needed if is_folder else own) and path.split("/", 1)[0] != NEXT_NAME
+        (path, below, path in needed or not new.isdisjoint((path, *parents_of(path))))
+        for path, below in _list(folder, places, known)
+        if path not in (needed if below else own) and path.split("/", 1)[0] != NEXT_NAME
     ]
     return Foreign(
-        files=tuple(path for path, is_folder, blocks in found if not is_folder and not blocks),
-        folders=tuple(path for path, is_folder, blocks in found if is_folder and not blocks),
-        in_the_way=tuple(path for path, is_folder, blocks in found if not is_folder and blocks),
-        closed=any(is_folder and not is_open(folder / path) for path, is_folder, _ in found),
+        files=tuple(path for path, below, blocks in found if not below and not blocks),
+        folders=tuple(path for path, below, blocks in found if below and not blocks),
+        in_the_way=tuple(path for path, below, blocks in found if not below and blocks),
+        closed=any(below and not is_open(folder / path) for path, below, _ in found),
     )
+
+
+def _list(
+    folder: Path, places: Collection[str], known: Collection[str]
+) -> Iterator[tuple[str, bool]]:
+    """Yield each path in a site's own folders but the known ones, and what is below others."""
+    real = {""}
+    for place in sorted(places):
+        if place and (folder_of(place) not in real or not is_folder(f"{folder}/{place}")):
+            continue
+        real.add(place)
+        if place in known:
+            continue
+        for path, below in list_folder(folder / place, f"{place}/" if place else ""):
+            yield path, below
+            if below and path not in places:
+                yield from walk(folder / path, f"{path}/")
 
 
 def save_late(late: Foreign, old: Path, new: Path) -> None:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from digest.codec import digest_of
 from digest.errors import Where, WriteError
+from digest.signatures import find_signature
 from digest.write.exchange import exchange
 from digest.write.faults import explain_faults
 from digest.write.folders import MANIFEST_NAME
@@ -72,9 +73,8 @@ def version_of(folder: Path) -> str:
     """Return which version of the site a folder holds: it differs after every write."""
     if not folder.is_dir():
         return "none"
-    status, manifest = folder.stat(), folder / MANIFEST_NAME
-    data = manifest.read_bytes() if manifest.is_file() else b""
-    return f"{status.st_dev} {status.st_ino} {digest_of(data)}"
+    status = folder.stat()
+    return f"{status.st_dev} {status.st_ino} {find_signature(folder / MANIFEST_NAME)}"
 
 
 @contextmanager

@@ -6,43 +6,146 @@ full disk or a power cut. Where the system cannot exchange folders, see `journal
 
 import os
 import shutil
-import stat
 from collections.abc import Callable, Iterable
-from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
+from typing import Self
 
 from digest.codec import sha256_of
-from digest.errors import Where
-from digest.model.report import BuildReport, Problem, Severity
-from digest.model.site import Manifest, Output, Terms, WrittenFile
-from digest.write.exchange import sync_disk, sync_folder
+from digest.model.report import BuildReport
+from digest.model.written import Manifest, Output, Terms, WrittenFile
 from digest.write.faults import explain_faults
-from digest.write.files import find_status, has_bytes, line_up, may, write_new
-from digest.write.folders import MANIFEST_NAME, SPARE_SUFFIX, refuse_paths
-from digest.write.foreign import KEPT_NAME, Foreign, find_foreign, keep_aside, save_late
-from digest.write.journal import JOURNAL_NAME, Journal, Spot, apply_journal, move_order, prepared_in
+from digest.write.files import find_status, has_bytes, may, write_new
+from digest.write.folders import MANIFEST_NAME, refuse_paths
+from digest.write.foreign import KEPT_NAME
+from digest.write.journal import JOURNAL_NAME, Journal, Spot, apply_journal, prepared_in
 from digest.write.lock import SiteLock, site_lock
 from digest.write.manifest import manifest_bytes, read_manifest
+from digest.write.swap import Step, Swap
+from digest.write.tree import Tree, look_at, read_tree, unchanged_in
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Step:
-    """What leads from one version of the site to the next."""
+class SiteWriter:
+    """Brings a site to its next version, made beside the one that stands; a context to be in."""
 
-    old: Manifest
-    """What Digest wrote before."""
-    new: Manifest
-    """What the next version consists of."""
-    changed: tuple[str, ...]
-    """Paths of the files that were made, sorted."""
-    unchanged: frozenset[str]
-    """Paths of the files that stay as they are."""
+    def __init__(self, lock: SiteLock, *, trust_stat: bool = True) -> None:
+        """Look at what stands.
 
-    @property
-    def removed(self) -> tuple[str, ...]:
-        """Paths of the files that are no longer part of the site, sorted."""
-        return tuple(sorted(self.old.files.keys() - self.new.files.keys()))
+        Args:
+            lock: The right to write it, taken before the inputs were read.
+            trust_stat: Take a file whose signature is known for whole, without reading it.
+        """
+        self._lock = lock
+        with explain_faults(lock.folder):
+            self._old = read_manifest(lock.folder)
+            self._tree = read_tree(lock.work) if trust_stat else Tree()
+        self._seen = dict(look_at(lock.folder, self._tree.files))
+        self._whole = unchanged_in(self._tree.files, self._seen)
+        self._files: dict[str, WrittenFile] = {}
+        self._changed: set[str] = set()
+
+    def __enter__(self) -> Self:
+        """Make the place in which the next version is prepared."""
+        with explain_faults(self._lock.folder):
+            self._lock.folder.parent.mkdir(parents=True, exist_ok=True)
+            self._spot = _find_spot(self._lock)
+            self._place = prepared_in(self._lock.folder, self._lock.work, self._spot)
+            self._place.mkdir()
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        """Remove what was prepared, but for what a journal still needs."""
+        if not (self._lock.work / JOURNAL_NAME).exists():
+            shutil.rmtree(self._place, ignore_errors=True)
+
+    def mark(self, path: str) -> str | None:
+        """Return the mark of a file that stands there whole; None where there is none."""
+        file = self._old.files.get(path)
+        if file is None:
+            return None
+        if path in self._whole:
+            return file.mark
+        with explain_faults(self._lock.folder):
+            return file.mark if self._is_whole(path, file) else None
+
+    def take(self, path: str, mark: str) -> bool:
+        """Take a file that stands there with a mark into the next version; False without one.
+
+        What was added already is not looked at again.
+        """
+        if path in self._files:
+            return True
+        if self.mark(path) != mark:
+            return False
+        self._files[path] = self._old.files[path]
+        return True
+
+    def put(self, path: str, mark: str, data: bytes) -> None:
+        """Add a file to the next version; one that has these bytes already stays as it is.
+
+        Raises:
+            WriteError: It cannot be written, or its path leads out of the site.
+        """
+        refuse_paths((path,))
+        file = WrittenFile(mark=mark, sha256=sha256_of(data), size=len(data))
+        self._files[path] = file
+        with explain_faults(self._lock.folder):
+            if not self._is_whole(path, file):
+                write_new(self._place / path, data, replaces=self._lock.folder / path)
+                self._changed.add(path)
+
+    def expect(self, path: str) -> None:
+        """Say that a file would be made, where nothing is."""
+        self._changed.add(path)
+
+    def compare(self) -> BuildReport:
+        """Return what `finish` would do, of files that were taken over or are expected."""
+        gone = self._old.files.keys() - self._files.keys() - self._changed
+        return BuildReport(
+            rendered=tuple(sorted(self._changed)),
+            unchanged=len(self._files),
+            removed=tuple(sorted(gone)),
+        )
+
+    def finish(self, terms: Terms, *, sync: bool = True) -> BuildReport:
+        """Put the next version in its place.
+
+        Args:
+            terms: When readers may see it; kept in the site's manifest.
+            sync: Wait until the disk has it; a preview need not.
+
+        Raises:
+            WriteError: It cannot be written; the old version stays.
+        """
+        refuse_paths(self._files)
+        files = dict(sorted(self._files.items()))
+        new = Manifest(files=files, terms=terms)
+        data = manifest_bytes(new)
+        step = Step(
+            old=self._old, new=new, changed=frozenset(self._changed), manifest=sha256_of(data)
+        )
+        with explain_faults(self._lock.folder):
+            (self._place / MANIFEST_NAME).write_bytes(data)
+            swap = Swap(step, self._lock, self._spot, self._tree)
+            problems = swap.put_in_place(self._seen, sync=sync)
+        return BuildReport(
+            rendered=tuple(sorted(step.changed)),
+            unchanged=len(files) - len(step.changed),
+            removed=step.removed,
+            problems=problems,
+        )
+
+    def _is_whole(self, path: str, file: WrittenFile) -> bool:
+        """Tell whether a file with these bytes stands there."""
+        known = self._old.files.get(path)
+        if path in self._whole and known is not None:
+            return (known.sha256, known.size) == (file.sha256, file.size)
+        there = self._lock.folder / path
+        if not has_bytes(there, file):
+            return False
+        self._seen |= dict(look_at(self._lock.folder, (path,)))
+        if known is not None and (known.sha256, known.size) == (file.sha256, file.size):
+            self._whole.add(path)
+        return True
 
 
 def write_site(
@@ -68,23 +171,13 @@ def write_site(
     """
     wanted = sorted(outputs, key=lambda output: output.path)
     refuse_paths(output.path for output in wanted)
-    with explain_faults(lock.folder):
-        lock.folder.parent.mkdir(parents=True, exist_ok=True)
-        spot = _find_spot(lock)
-        place = prepared_in(lock.folder, lock.work, spot)
-        place.mkdir()
-        try:
-            step = _make_changed(lock.folder, place, wanted, on_file, terms or Terms())
-            problems = _put_in_place(step, lock, spot, sync=sync)
-        finally:
-            if not (lock.work / JOURNAL_NAME).exists():
-                shutil.rmtree(place, ignore_errors=True)
-    return BuildReport(
-        rendered=step.changed,
-        unchanged=len(step.unchanged),
-        removed=step.removed,
-        problems=problems,
-    )
+    with SiteWriter(lock) as writer:
+        for output in wanted:
+            if not writer.take(output.path, output.mark):
+                writer.put(output.path, output.mark, output.make())
+            if on_file is not None:
+                on_file(output.path)
+        return writer.finish(terms or Terms(), sync=sync)
 
 
 def clean_site(folder: Path, state_dir: Path) -> tuple[str, ...]:
@@ -114,107 +207,3 @@ def _find_spot(lock: SiteLock) -> Spot:
         return Spot.INSIDE
     near = lock.work.stat().st_dev == parent.stat().st_dev
     return Spot.STATE if near else Spot.BESIDE
-
-
-def _make_changed(
-    folder: Path,
-    place: Path,
-    wanted: list[Output],
-    on_file: Callable[[str], None] | None,
-    terms: Terms,
-) -> _Step:
-    """Make the files whose mark or bytes are not there yet, and the manifest."""
-    old = read_manifest(folder)
-    files: dict[str, WrittenFile] = {}
-    changed, unchanged = [], []
-    for output in wanted:
-        there = folder / output.path
-        file = old.files.get(output.path)
-        if file is None or file.mark != output.mark or not has_bytes(there, file):
-            data = output.make()
-            file = WrittenFile(mark=output.mark, sha256=sha256_of(data), size=len(data))
-            if not has_bytes(there, file):
-                write_new(place / output.path, data, replaces=there)
-                changed.append(output.path)
-        if output.path not in changed[-1:]:
-            unchanged.append(output.path)
-        files[output.path] = file
-        if on_file is not None:
-            on_file(output.path)
-    new = Manifest(files=files, terms=terms)
-    (place / MANIFEST_NAME).write_bytes(manifest_bytes(new))
-    return _Step(old=old, new=new, changed=tuple(changed), unchanged=frozenset(unchanged))
-
-
-def _put_in_place(step: _Step, lock: SiteLock, spot: Spot, *, sync: bool) -> tuple[Problem, ...]:
-    """Put the next version in its place; return what is worth saying about it."""
-    folder, made = lock.folder, prepared_in(lock.folder, lock.work, spot)
-    lock.refuse_if_overtaken()
-    if not folder.exists():
-        _swap(made, folder, lock, sync=sync)
-        return ()
-    foreign = find_foreign(folder, ours=step.old.files, wanted=step.new.files)
-    aside = tuple(path for path in foreign.in_the_way if path not in step.unchanged)
-    if not (step.changed or step.removed or aside):
-        if step.new != step.old:
-            apply_journal(Journal(spot=spot, put=(), delete=()), folder, lock.work)
-        return ()
-    problems = keep_aside(aside, folder, lock.work / KEPT_NAME)
-    if spot is not Spot.INSIDE and _exchange(step, foreign, lock, made, sync=sync):
-        return problems
-    if sync:
-        sync_disk(made)
-    lock.refuse_if_overtaken()
-    put = tuple(sorted(step.changed, key=move_order))
-    gone = (*step.removed, *(path for path in aside if path not in step.new.files))
-    apply_journal(Journal(spot=spot, put=put, delete=gone), folder, lock.work)
-    return (*problems, _file_by_file(folder))
-
-
-def _exchange(step: _Step, foreign: Foreign, lock: SiteLock, made: Path, *, sync: bool) -> bool:
-    """Complete a spare tree and let it change places with the site; False where that cannot be.
-
-    The tree that was the site is the next build's spare: most of it will be right already.
-    """
-    spare = made.with_name(f"{made.name}{SPARE_SUFFIX}")
-    sources = {path: lock.folder / path for path in (*step.unchanged, *foreign.files)}
-    sources |= {path: made / path for path in (*step.changed, MANIFEST_NAME)}
-    complete = not foreign.closed and line_up(spare, sources, foreign.folders)
-    if not complete or not _swap(spare, lock.folder, lock, sync=sync):
-        shutil.rmtree(spare, ignore_errors=True)
-        return False
-    late = find_foreign(spare, ours=step.old.files, wanted=step.new.files)
-    save_late(late, spare, lock.folder)
-    if spare.parent != lock.work:
-        shutil.rmtree(spare, ignore_errors=True)
-    return True
-
-
-def _swap(place: Path, folder: Path, lock: SiteLock, *, sync: bool) -> bool:
-    """Put a complete version in the place of the site in one step; False where that cannot be."""
-    there = folder.exists()
-    if there:
-        status = folder.stat()
-        place.chmod(stat.S_IMODE(status.st_mode))
-        with suppress(PermissionError):
-            os.chown(place, status.st_uid, status.st_gid)
-    if sync:
-        sync_disk(place)
-    lock.refuse_if_overtaken()
-    if there and not lock.exchange(place, folder):
-        return False
-    if not there:
-        place.rename(folder)
-    if sync:
-        sync_folder(folder.parent)
-    return True
-
-
-def _file_by_file(folder: Path) -> Problem:
-    return Problem(
-        code="DG062",
-        severity=Severity.NOTE,
-        message="the site was written file by file: folders cannot be exchanged in one step here",
-        where=Where(str(folder)),
-        hint="a reader may meet old and new pages together for a moment",
-    )

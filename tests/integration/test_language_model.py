@@ -15,7 +15,7 @@ import pytest
 
 from digest.ask.client import MAX_BYTES, Host, ask
 from digest.ask.prompt import INSTRUCTIONS
-from digest.config_file import whole_environment
+from digest.environment import whole_environment
 from digest.errors import AskError, UsageError
 from tests.helpers import write_files
 

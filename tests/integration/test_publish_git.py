@@ -11,7 +11,7 @@ import pytest
 from digest.commands.publish import PublishOptions, plan_publish
 from digest.commands.publish import publish as carry_out
 from digest.config import Config, PublishConfig, TargetConfig
-from digest.config_file import whole_environment
+from digest.environment import whole_environment
 from digest.errors import ConfigError, DigestError, PublishError
 from digest.publish.diff import diff
 from digest.publish.git import GitPublisher

@@ -16,7 +16,7 @@ import pytest
 
 from digest.codec import sha256_of
 from digest.config import TargetConfig
-from digest.config_file import whole_environment
+from digest.environment import whole_environment
 from digest.errors import PublishError
 from digest.publish.diff import diff
 from digest.publish.git import GitPublisher

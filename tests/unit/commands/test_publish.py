@@ -17,7 +17,7 @@ from digest.commands.publish import (
 from digest.config import BuildConfig, Config, PublishConfig, TargetConfig
 from digest.errors import ConfigError, PublishError, UsageError, Where
 from digest.model.report import Problem, Severity
-from digest.model.site import Terms
+from digest.model.written import Terms
 from digest.write.lock import site_lock
 from digest.write.output import write_site
 from tests.helpers import write_files

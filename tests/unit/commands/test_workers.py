@@ -2,7 +2,8 @@
 
 import pytest
 
-from digest.commands.workers import SCHEDULER, code_and_models, open_workers
+from digest.commands.options import SCHEDULER
+from digest.commands.workers import code_and_models, open_workers
 from digest.config import ExtractConfig
 from digest.errors import UsageError
 

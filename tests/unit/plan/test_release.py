@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from digest.config import BuildConfig
 from digest.model.article import Article, Editorial, Published
-from digest.model.site import Terms
+from digest.model.written import Terms
 from digest.plan.release import find_terms, held_back
 
 NOW = datetime(2025, 2, 4, 12, tzinfo=UTC)

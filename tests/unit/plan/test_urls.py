@@ -11,6 +11,7 @@ from digest.plan.urls import (
     entry_path,
     find_fault,
     refuse_collisions,
+    refuse_fault,
 )
 
 DAY = date(2025, 2, 4)
@@ -65,4 +66,4 @@ def test_different_addresses_never_collide(paths: list[str]) -> None:
 
 def test_slug_that_no_system_can_write_is_refused_with_its_source() -> None:
     with pytest.raises(PlanError, match=r"^a\.txt: its address"):
-        refuse_collisions([("x" * 300 + "/", "a.txt")])
+        refuse_fault("x" * 300 + "/", "a.txt")

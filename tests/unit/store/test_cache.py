@@ -32,10 +32,12 @@ def test_results_are_there_at_once_and_in_the_next_run(tmp_path: Path) -> None:
     assert read_all(path, "a", "b") == ([b"one", None], [])
 
 
-def test_without_a_path_nothing_is_kept() -> None:
-    with Store(None) as store:
+def test_without_a_path_results_are_kept_for_this_run_alone() -> None:
+    with Store(None, batch_bytes=2) as store:
         store.put("a", b"one")
-        assert (store.get("a"), store.problems) == (None, ())
+        assert (store.get("a"), store.problems) == (b"one", ())
+    with Store(None) as store:
+        assert store.get("a") is None
 
 
 def test_large_batches_reach_the_file_before_the_end(tmp_path: Path) -> None:

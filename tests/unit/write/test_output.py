@@ -9,7 +9,7 @@ import pytest
 from digest.codec import digest_of
 from digest.errors import DigestError, WriteError
 from digest.model.report import BuildReport
-from digest.model.site import Output, Terms
+from digest.model.written import Output, Terms
 from digest.write.exchange import exchange
 from digest.write.folders import MANIFEST_NAME
 from digest.write.lock import Exchange, LockedError, site_lock

@@ -1,0 +1,229 @@
+"""The days of a site: each one's pages are planned and rendered apart, in any process.
+
+What a day's pages show is kept by the fingerprint of what it is made from, so that a day that did
+not change is not even planned.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from time import perf_counter
+
+from digest.codec import CodecError, decode, digest_of, encode
+from digest.commands.outlines import Outline
+from digest.config import Config
+from digest.executor import Lazy, map_cpu
+from digest.model.entry import Entry
+from digest.model.site import Page, file_of
+from digest.plan.days import Face, Place, place_days, plan_day
+from digest.plan.urls import data_path, edition_path, entry_path
+from digest.render.look import Look, digest_page, mark_of, template_of
+from digest.render.pages import render_page
+from digest.store.cache import Store
+from digest.store.code import code_digest
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """A file of the site as it is planned: what it shows, without showing it."""
+
+    path: str
+    """Path in the output folder."""
+    template: str
+    """The template that shows it."""
+    shows: str
+    """Fingerprint of what it shows."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayRecord:
+    """A day as it was planned."""
+
+    sheets: tuple[Sheet, ...]
+    """Its files."""
+    face: Face
+    """What other pages show of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Day:
+    """A day that is to be built."""
+
+    name: str
+    """Fingerprint of all that its plan is made from."""
+    place: Place
+    """Where it stands among the others."""
+    articles: tuple[Outline, ...]
+    """Its articles in order."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayJob:
+    """All that a process needs to make the pages of a day."""
+
+    place: Place
+    """Where the day stands."""
+    entries: tuple[bytes, ...]
+    """Its entries, encoded."""
+    standing: frozenset[tuple[str, str]]
+    """Path and mark of the files that need not be made."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayResult:
+    """What came of it."""
+
+    record: DayRecord
+    """The day as planned."""
+    made: tuple[tuple[str, bytes], ...]
+    """Path and bytes of the files that were made."""
+    seconds: tuple[tuple[str, float], ...]
+    """Template and time of each."""
+
+
+def make_day(job: DayJob, look: Look, config: Config, *, render: bool) -> DayResult:
+    """Return the pages of a day; only those that do not stand already are rendered."""
+    entries = [decode(data, Entry, name="entry") for data in job.entries]
+    plan = plan_day(entries, job.place, config)
+    sheets, made, seconds = [], [], []
+    for page in plan.pages:
+        sheet = sheet_of(page)
+        sheets.append(sheet)
+        if render and (sheet.path, mark_sheet(sheet, look)) not in job.standing:
+            begun = perf_counter()
+            made.append((sheet.path, render_page(page, look)))
+            seconds.append((sheet.template, perf_counter() - begun))
+    record = DayRecord(sheets=tuple(sheets), face=plan.face)
+    return DayResult(record=record, made=tuple(made), seconds=tuple(seconds))
+
+
+def sheet_of(page: Page) -> Sheet:
+    """Return a page as it is planned."""
+    return Sheet(path=file_of(page.path), template=template_of(page), shows=digest_page(page))
+
+
+def mark_sheet(sheet: Sheet, look: Look) -> str:
+    """Return the mark of a file."""
+    return mark_of(sheet.shows, look.mark(sheet.template))
+
+
+def planning(config: Config) -> Config:
+    """Return the settings that the pages of a day may depend on, and no others."""
+    return Config(permalinks=config.permalinks, timezone=config.timezone, feeds=config.feeds)
+
+
+def find_days(articles: Iterable[Outline], config: Config) -> list[Day]:
+    """Return the days of some articles, oldest first, what has no date before all."""
+    by_day: dict[date | None, list[Outline]] = {}
+    for article in articles:
+        by_day.setdefault(article.day, []).append(article)
+    settings = digest_of(code_digest("plan").encode(), encode(config)).encode()
+    days = []
+    for place in place_days({day: len(found) for day, found in by_day.items()}, config):
+        ordered = tuple(sorted(by_day[place.day], key=lambda one: one.rank))
+        parts = (one.entry.encode() for one in ordered)
+        name = digest_of(settings, encode(place), *parts)
+        days.append(Day(name=name, place=place, articles=ordered))
+    return days
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Kept:
+    """What one run leaves for the next: each day by its name."""
+
+    days: dict[str, DayRecord]
+
+
+class Days:
+    """Makes the days of a site, with what the last run kept."""
+
+    def __init__(self, days: Sequence[Day], look: Look, config: Config, store: Store) -> None:
+        """Look up which days are known.
+
+        Args:
+            days: The days of the site.
+            look: How pages look.
+            config: The settings that days may depend on.
+            store: Results of earlier runs.
+        """
+        self._days, self._look, self._config, self._store = days, look, config, store
+        self._key = digest_of(b"days", code_digest("plan").encode(), encode(config))
+        self._kept = _load(store, self._key)
+        self.records = {
+            day.name: self._kept.days[day.name] for day in days if day.name in self._kept.days
+        }
+        """What is known of the days, by their names."""
+
+    def __len__(self) -> int:
+        """Return how many days there are."""
+        return len(self._days)
+
+    @property
+    def faces(self) -> tuple[Face, ...]:
+        """What other pages show of the days, oldest first; all must be known."""
+        return tuple(self.records[day.name].face for day in self._days)
+
+    def make(
+        self,
+        marks: Callable[[str], str | None],
+        load: Callable[[Outline], bytes],
+        *,
+        jobs: int = 0,
+        render: bool = True,
+    ) -> Iterator[DayResult]:
+        """Yield the days that are not known, or of which files are wanting; know them then.
+
+        Args:
+            marks: Gives the mark of a file that stands already.
+            load: Gives the entry of an article, encoded.
+            jobs: Processes at a time; 0 is one a core.
+            render: Make the files that do not stand; only plan where not.
+        """
+        wanted = [day for day in self._days if not self._is_done(day, marks, render=render)]
+        make = partial(make_day, look=self._look, config=self._config, render=render)
+        items = Lazy(wanted, lambda day: self._job(day, marks, load))
+        for day, result in zip(wanted, map_cpu(make, items, jobs=jobs), strict=True):
+            self.records[day.name] = result.record
+            yield result
+
+    def keep(self) -> None:
+        """Keep what is known for the next run."""
+        kept = _Kept(days={day.name: self.records[day.name] for day in self._days})
+        if kept != self._kept:
+            self._store.put(self._key, encode(kept))
+
+    def _is_done(self, day: Day, marks: Callable[[str], str | None], *, render: bool) -> bool:
+        record = self.records.get(day.name)
+        if record is None or not render:
+            return record is not None
+        return all(mark_sheet(sheet, self._look) == marks(sheet.path) for sheet in record.sheets)
+
+    def _job(
+        self, day: Day, marks: Callable[[str], str | None], load: Callable[[Outline], bytes]
+    ) -> DayJob:
+        paths = self._paths(day)
+        standing = ((path, mark) for path in paths if (mark := marks(path)) is not None)
+        entries = tuple(load(article) for article in day.articles)
+        return DayJob(place=day.place, entries=entries, standing=frozenset(standing))
+
+    def _paths(self, day: Day) -> Iterator[str]:
+        """Yield the files that a day has or may have."""
+        record = self.records.get(day.name)
+        if record is not None:
+            yield from (sheet.path for sheet in record.sheets)
+            return
+        links = self._config.permalinks
+        pages = [entry_path(links.entry, day.place.day, one.slug) for one in day.articles]
+        for page in (*pages, edition_path(links.edition, day.place.day)):
+            yield from (file_of(page), data_path(page))
+        if day.place.latest:
+            yield file_of("")
+
+
+def _load(store: Store, key: str) -> _Kept:
+    data = store.get(key)
+    try:
+        return decode(data, _Kept, name="days") if data else _Kept(days={})
+    except CodecError:
+        return _Kept(days={})

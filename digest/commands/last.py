@@ -1,0 +1,129 @@
+"""The last build of a site: where nothing changed since, its report is that of the next one too.
+
+What a build depends on is looked at without reading it: the files of the content and the themes by
+their signatures, our own code and what is installed likewise, the settings as they are.
+"""
+
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from digest.clock import system_nanoseconds
+from digest.codec import CodecError, decode, digest_of, encode
+from digest.config import Config
+from digest.model.report import BuildReport
+from digest.model.written import Window
+from digest.signatures import Signature, is_settled, walk_signatures
+from digest.write.lock import SiteLock
+from digest.write.tree import read_tree, stands
+
+LAST_NAME = "last"
+"""The file among a site's state that keeps it."""
+_PACKAGE = Path(__file__).resolve().parent.parent
+_INSTALLED = (".dist-info", ".egg-info", ".pth")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inputs:
+    """What a build depends on, as it was seen before anything was read."""
+
+    settings: str
+    """Fingerprint of the settings, and of what the system says of the code and the libraries."""
+    files: dict[str, Signature]
+    """Everything in the folders of the content and of the site's own themes."""
+    settled: bool
+    """Whether a later change of any of them would show."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LastBuild:
+    """A build that went well."""
+
+    inputs: Inputs
+    """What it depended on."""
+    window: Window
+    """When it would have come out the same."""
+    report: BuildReport
+    """What it said."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Sealed:
+    check: str
+    last: LastBuild
+
+
+def look_at_inputs(root: Path, config: Config) -> Inputs:
+    """Return what a build depends on."""
+    moment = system_nanoseconds()
+    files: dict[str, Signature] = {}
+    for name in dict.fromkeys((config.content_dir, config.themes_dir)):
+        files |= {f"{name}/{path}": seen for path, seen in walk_signatures(root / name)}
+    parts = [f"{root} {sys.version}".encode(), encode(config), *_find_code()]
+    if (model := Path(config.extract.model)).is_dir():
+        parts.append(repr(sorted(walk_signatures(model))).encode())
+    settled = all(is_settled(signature, moment) for signature in files.values())
+    return Inputs(settings=digest_of(*parts), files=files, settled=settled)
+
+
+def _find_code() -> list[bytes]:
+    """Return what the system says of our own code, themes and all that is installed."""
+    folders = [_PACKAGE, _PACKAGE.parent / "themes"]
+    code = [repr(sorted(_walk_code(folder))) for folder in folders]
+    return [part.encode(errors="replace") for part in (*code, *sorted(_find_installed()))]
+
+
+def _walk_code(folder: Path) -> Iterator[tuple[str, Signature]]:
+    return (one for one in walk_signatures(folder) if "__pycache__/" not in one[0])
+
+
+def _find_installed() -> set[str]:
+    found: set[str] = set()
+    for place in sys.path:
+        folder = Path(place)
+        if folder.is_dir():
+            found.update(one.name for one in folder.iterdir() if one.suffix in _INSTALLED)
+    return found
+
+
+def find_last(lock: SiteLock, inputs: Inputs, now: datetime) -> BuildReport | None:
+    """Return the report of the last build if this one would be the same; None where it may not."""
+    last = _read(lock.work / LAST_NAME)
+    if last is None or not last.window.holds(now):
+        return None
+    if (last.inputs.settings, last.inputs.files) != (inputs.settings, inputs.files):
+        return None
+    return last.report if stands(read_tree(lock.work), lock.folder) else None
+
+
+def keep_last(lock: SiteLock, inputs: Inputs, window: Window, report: BuildReport) -> None:
+    """Keep a build for the next one, if nothing that it depends on is too young to be known.
+
+    Args:
+        lock: The right to write the site.
+        inputs: What it depended on.
+        window: When it would have come out the same.
+        report: What it said.
+    """
+    (lock.work / LAST_NAME).unlink(missing_ok=True)
+    if not inputs.settled:
+        return
+    files = len(report.rendered) + report.unchanged
+    same = replace(report, rendered=(), removed=(), unchanged=files)
+    body = encode(LastBuild(inputs=inputs, window=window, report=same))
+    data = b'{"check":"%s","last":%s}' % (digest_of(body).encode(), body)
+    draft = lock.work / f"{LAST_NAME}.new"
+    draft.write_bytes(data)
+    draft.replace(lock.work / LAST_NAME)
+
+
+def _read(path: Path) -> LastBuild | None:
+    try:
+        data = path.read_bytes()
+        sealed = decode(data, _Sealed, name=LAST_NAME)
+    except (OSError, CodecError):
+        return None
+    body = data.partition(b'"last":')[2].removesuffix(b"}")
+    return sealed.last if sealed.check == digest_of(body) else None

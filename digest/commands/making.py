@@ -1,0 +1,186 @@
+"""Make the site: the one place that knows the order of the stages.
+
+read -> extract -> edit -> convert -> plan -> render -> write
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from digest.commands.days import Days, find_days, mark_sheet, planning, sheet_of
+from digest.commands.means import Means
+from digest.commands.options import STATE, BuildOptions
+from digest.commands.settings import refuse_settings
+from digest.commands.survey import Survey, survey
+from digest.config import Config
+from digest.executor import map_cpu
+from digest.model.report import BuildReport
+from digest.model.site import file_of
+from digest.model.written import Window
+from digest.plan.release import find_terms, find_window
+from digest.plan.site import name_addresses, plan_chrome, plan_lists, undated
+from digest.plan.urls import entry_path, name_source, refuse_collisions
+from digest.render.look import Look
+from digest.render.pages import asset_outputs, render_page
+from digest.render.theme import read_theme
+from digest.store.cache import Store
+from digest.store.code import code_digest
+from digest.write.lock import SiteLock
+from digest.write.output import SiteWriter
+
+PASSING = ("DG061", "DG062", "DG068")
+"""Codes of troubles with the disk, the store or a file in the way, not with what is built."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """What a build did."""
+
+    report: BuildReport
+    """What it says."""
+    window: Window
+    """When it would have come out the same."""
+    passing: bool
+    """Whether it had troubles of its own, which the next one need not have."""
+
+
+def make_site(
+    root: Path, config: Config, *, now: datetime, lock: SiteLock, options: BuildOptions
+) -> Made:
+    """Read, extract, plan, render and write a site.
+
+    Args:
+        root: The site's folder.
+        config: Its settings.
+        now: The moment that counts as now.
+        lock: The right to write it.
+        options: How the build runs.
+
+    Raises:
+        DigestError: The site cannot be built; what stood there stays.
+    """
+    refuse_settings(root, config)
+    kept = (options.state or root / STATE) / "store" if options.cache else None
+    with closing(Store(kept)) as store:
+        return _Build(root, config, options, store).run(lock, now)
+
+
+class _Build:
+    """One build of a site."""
+
+    def __init__(self, root: Path, config: Config, options: BuildOptions, store: Store) -> None:
+        self._root, self._config, self._options, self._store = root, config, options, store
+        self._means = Means(
+            store=store,
+            through=options.through or partial(map_cpu, jobs=options.jobs),
+            on_progress=options.on_progress,
+            trust_stat=options.trust_stat,
+        )
+
+    def run(self, lock: SiteLock, now: datetime) -> Made:
+        """Do it."""
+        timed, zone = self._options.profile.timed, self._config.zone
+        with timed("read and extract"):
+            found = survey(self._root, self._config, now=now, means=self._means)
+        with timed("plan, render and write"):
+            report = self._write(lock, found)
+        lost = [undated(one.slug, one.source) for one in found.articles if one.day is None]
+        report = replace(
+            report,
+            entries=len(found.articles),
+            editions=len({one.day for one in found.articles if one.day}),
+            held=found.held,
+            problems=(*found.problems, *lost, *report.problems),
+        )
+        return Made(
+            report=report,
+            window=find_window(found.every, now, zone),
+            passing=any(problem.code in PASSING for problem in report.problems),
+        )
+
+    def _write(self, lock: SiteLock, found: Survey) -> BuildReport:
+        config, options = self._config, self._options
+        look = self._read_look()
+        settings = planning(config)
+        days = Days(find_days(found.articles, settings), look, settings, self._store)
+        with SiteWriter(lock, trust_stat=options.trust_stat) as writer:
+            site = _Site(writer, days, look, config, render=not options.dry_run)
+            count = 2 * (len(found.articles) + len(days)) + 1
+            told = self._means.counted("pages", count)
+            site.make_days(found, options, on_file=told)
+            site.make_lists(found)
+            days.keep()
+            if options.dry_run:
+                return writer.compare()
+            terms = find_terms(found.articles, config.build, config.zone)
+            terms = replace(terms, base_url=config.base_url)
+            return writer.finish(terms, sync=options.sync)
+
+    def _read_look(self) -> Look:
+        config = self._config
+        theme = read_theme(
+            config.theme.name,
+            self._root / config.themes_dir,
+            language=config.language,
+            options=config.theme.options,
+        )
+        code = code_digest("render", "jinja2", "babel", "markupsafe")
+        return Look(theme=theme, chrome=plan_chrome(config), code=code)
+
+
+class _Site:
+    """The files of a next version of the site, one after the other."""
+
+    def __init__(
+        self, writer: SiteWriter, days: Days, look: Look, config: Config, *, render: bool
+    ) -> None:
+        self._writer, self._days, self._look, self._config = writer, days, look, config
+        self._render = render
+
+    def make_days(
+        self, found: Survey, options: BuildOptions, *, on_file: Callable[[object], None]
+    ) -> None:
+        """Take over the files of days that stand, and make those that do not."""
+        results = self._days.make(
+            self._writer.mark, found.load, jobs=options.jobs, render=self._render
+        )
+        for result in results:
+            marks = {sheet.path: mark_sheet(sheet, self._look) for sheet in result.record.sheets}
+            for path, data in result.made:
+                self._writer.put(path, marks[path], data)
+            for template, seconds in result.seconds:
+                options.profile.add(f"  {template or 'no template'}", seconds)
+        for record in self._days.records.values():
+            for sheet in record.sheets:
+                if not self._writer.take(sheet.path, mark_sheet(sheet, self._look)):
+                    self._writer.expect(sheet.path)
+                on_file(sheet.path)
+
+    def make_lists(self, found: Survey) -> None:
+        """Make the pages that show the whole site, and the theme's own files."""
+        faces = self._days.faces
+        lists = plan_lists(faces, self._config)
+        refuse_collisions(name_addresses(_addresses(found, self._config), faces, lists))
+        for page in lists:
+            mark = mark_sheet(sheet_of(page), self._look)
+            self._make(file_of(page.path), mark, partial(render_page, page, self._look))
+        for asset in asset_outputs(self._look.theme):
+            self._make(asset.path, asset.mark, asset.make)
+
+    def _make(self, path: str, mark: str, make: Callable[[], bytes]) -> None:
+        if self._writer.take(path, mark):
+            return
+        if self._render:
+            self._writer.put(path, mark, make())
+        else:
+            self._writer.expect(path)
+
+
+def _addresses(found: Survey, config: Config) -> Iterator[tuple[str, str]]:
+    """Yield the address of each entry, and where it comes from."""
+    for one in found.articles:
+        path = entry_path(config.permalinks.entry, one.day, one.slug)
+        yield path, name_source(one.source, one.item)

@@ -1,0 +1,28 @@
+"""What the work on articles is done with; never what comes out of it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from itertools import count
+
+from digest.commands.options import Progress, no_progress
+from digest.executor import Mapper, map_cpu
+from digest.store.cache import Store
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Means:
+    """What the work is done with; never what comes out of it."""
+
+    store: Store = field(default_factory=lambda: Store(None))
+    """Results of earlier runs; an empty one keeps nothing."""
+    through: Mapper = map_cpu
+    """Does the work on articles: in this process, in several, on other machines."""
+    on_progress: Progress = no_progress
+    """Told how far the work is."""
+    trust_stat: bool = True
+    """Take a file whose signature is that of the last run for unchanged, without reading it."""
+
+    def counted(self, stage: str, total: int) -> Callable[[object], None]:
+        """Return a callback that tells of one more piece of work each time."""
+        done = count(1)
+        return lambda _item: self.on_progress(stage, next(done), total)

@@ -1,0 +1,66 @@
+"""How pages look: a theme, what every page shares, and the code that renders; with fingerprints.
+
+A page's mark is the fingerprint of what it shows, followed by that of how it looks. A page whose
+mark is known need not be rendered again.
+"""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from digest.codec import digest_of, encode
+from digest.model.site import Chrome, Page
+from digest.render.theme import Theme
+
+CODE_MADE = ""
+"""Stands for the template of pages that code alone makes."""
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Look:
+    """All that a page's bytes are made from but the page itself; a value that may be sent away."""
+
+    theme: Theme
+    """Templates, static files and words."""
+    chrome: Chrome
+    """What every page shares."""
+    code: str
+    """Fingerprint of the code that renders, with the versions of its libraries."""
+    marks: dict[str, str] = field(default_factory=dict)
+    """Fingerprints by template, as far as they were asked for."""
+
+    @cached_property
+    def name(self) -> str:
+        """Fingerprint of the whole look; two of one name render alike."""
+        parts = (encode(self.chrome), self.code.encode(), self.theme.name.encode())
+        return digest_of(*parts)
+
+    def __eq__(self, other: object) -> bool:
+        """Tell whether another look renders alike."""
+        return isinstance(other, Look) and other.name == self.name
+
+    def __hash__(self) -> int:
+        """Return the same for looks that render alike."""
+        return hash(self.name)
+
+    def mark(self, template: str) -> str:
+        """Return the fingerprint of how pages of a template look."""
+        if template not in self.marks:
+            theme = self.theme.mark(template) if template else CODE_MADE
+            parts = (encode(self.chrome), theme.encode(), self.code.encode())
+            self.marks[template] = digest_of(*parts)
+        return self.marks[template]
+
+
+def template_of(page: Page) -> str:
+    """Return the template that shows a page."""
+    return getattr(page, "template", CODE_MADE)
+
+
+def digest_page(page: Page) -> str:
+    """Return the fingerprint of what a page shows: it holds all of it."""
+    return digest_of(type(page).__name__.encode(), encode(page))
+
+
+def mark_of(shows: str, look: str) -> str:
+    """Return a page's mark from the fingerprints of what it shows and how it looks."""
+    return f"{shows}{look}"
