@@ -31,7 +31,7 @@ SAYS = re.compile(
 PRICE = re.compile(r"\d[\d.,]*\s?(?:p/m|/month|(?:a|per|each) (?:month|week|year))", re.IGNORECASE)
 """What a subscription costs."""
 
-ADDRESSES = re.compile(r"\b(?:you|your|yours|us|our|we)\b", re.IGNORECASE)
+ADDRESSES = re.compile(r"\b(?:you|your|yours|(?-i:[Uu]s)|our|we)\b", re.IGNORECASE)
 """Words by which a page speaks to its reader."""
 
 ORDERS = re.compile(
