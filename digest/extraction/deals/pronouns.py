@@ -59,8 +59,11 @@ class Memory:
     """Who was spoken of last."""
 
     subject: tuple[str, ...] = ()
+    """The subject of the last sentence that had one: whom "it" means."""
     pair: tuple[str, ...] = ()
+    """The last two who were named together: whom "both" means."""
     topic: tuple[str, ...] = ()
+    """The first subject of the article: whose board "the board" is."""
 
     def resolve(self, tokens: Sequence[Token]) -> tuple[Token, ...]:
         """Return the tokens with pronouns and "the company" as signs."""
