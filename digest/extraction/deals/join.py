@@ -230,7 +230,7 @@ def _may_mean(mention: Mention, group: _Group) -> bool:
         and not (set(mention.types) & group.types)
     ):
         return False
-    if mention.background and not group.mentions[0].background:
+    if (mention.background and not group.mentions[0].background) or _parts_clash(mention, group):
         return False
     if _values_differ(mention.value, group.value) and not (mention.names or mention.refers):
         return False

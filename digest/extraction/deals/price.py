@@ -37,11 +37,13 @@ def find_price(
 ) -> Money | None:
     """Return the amount nearest to the trigger that words around it make a price."""
     tokens = sentence.tokens
+    aim = tokens[place.first].group < 0 and tokens[0].text == "to"
     amounts = [
         (_distance(at, place), at, Money(figure.high, figure.unit))
         for at in range(max(0, place.first - _REACH), min(len(tokens), place.after + _REACH))
         if (figure := tokens[at].figure) is not None
         and _is_price(tokens, at, kind)
+        and not (aim and tokens[at].group >= 0)
         and not any(_is_nearer(tokens, at, other, place) for other in others)
     ]
     return min(amounts)[2] if amounts else None

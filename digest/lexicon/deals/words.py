@@ -6,6 +6,7 @@ and amounts are replaced by signs (P3, O5, G7, M2). None nests a repetition in a
 
 from digest.model.entry import DealStatus, DealType
 
+_THE = r"(?:the|this|that)(?: M\d+)?(?: (?:cash|all-cash|all-share))?"
 REFERENCES: tuple[tuple[str, tuple[DealType, ...]], ...] = (
     (
         r"(?:plans?|expects?|intends?|aims?) to (?:spend|invest)",
@@ -20,33 +21,33 @@ REFERENCES: tuple[tuple[str, tuple[DealType, ...]], ...] = (
         ),
         (DealType.ACQUISITION, DealType.MERGER, DealType.DIVESTITURE, DealType.INVESTMENT),
     ),
-    (r"(?:the|this|that) (?:deal|transaction|agreement)", ()),
-    (r"(?:the|this|that) (?:contract|order)", (DealType.CONTRACT,)),
+    (rf"{_THE} (?:deal|transaction|agreement)", ()),
+    (rf"{_THE} (?:contract|order)", (DealType.CONTRACT,)),
     (
-        r"(?:the|this|that) (?:takeover|acquisition|buyout|offer|bid|purchase|sale)",
+        rf"{_THE} (?:takeover|acquisition|buyout|offer|bid|purchase|sale)",
         (DealType.ACQUISITION, DealType.MERGER, DealType.DIVESTITURE),
     ),
     (
-        r"(?:the|this|that) (?:stake|shares|shareholding)",
+        rf"{_THE} (?:stake|shares|shareholding)",
         (DealType.INVESTMENT, DealType.DIVESTITURE),
     ),
-    (r"(?:the|this|that) (?:proposed )?(?:merger|tie-up)", (DealType.MERGER, DealType.PARTNERSHIP)),
-    (r"(?:the|this|that) (?:round|loan|financing|bonds?|rights issue)", (DealType.FINANCING,)),
+    (rf"{_THE} (?:proposed )?(?:merger|tie-up)", (DealType.MERGER, DealType.PARTNERSHIP)),
+    (rf"{_THE} (?:round|loan|financing|bonds?|rights issue)", (DealType.FINANCING,)),
     (
-        r"(?:the|this|that) (?:\w+ )?facility",
+        rf"{_THE} (?:\w+ )?facility",
         (DealType.FINANCING, DealType.INVESTMENT, DealType.JOINT_VENTURE),
     ),
-    (r"(?:the|this|that) (?:listing|flotation|float|ipo|share sale)", (DealType.LISTING,)),
+    (rf"{_THE} (?:listing|flotation|float|ipo|share sale)", (DealType.LISTING,)),
     (
         (
-            r"(?:the|this|that) (?:(?:\w+ )?(?:plant|factory|campus|cent(?:re|er)|project|"
+            rf"{_THE} (?:(?:\w+ )?(?:plant|factory|campus|cent(?:re|er)|project|"
             r"mill|mine|refinery|pipeline|terminal|smelter|complex))"
         ),
         (DealType.INVESTMENT, DealType.JOINT_VENTURE),
     ),
-    (r"(?:the|this|that) (?:joint )?venture", (DealType.JOINT_VENTURE,)),
-    (r"(?:the|this|that) (?:partnership|alliance)", (DealType.PARTNERSHIP,)),
-    (r"(?:the|this|that) (?:settlement|fine|penalty|pay-off)", (DealType.SETTLEMENT,)),
+    (rf"{_THE} (?:joint )?venture", (DealType.JOINT_VENTURE,)),
+    (rf"{_THE} (?:partnership|alliance)", (DealType.PARTNERSHIP,)),
+    (rf"{_THE} (?:settlement|fine|penalty|pay-off)", (DealType.SETTLEMENT,)),
     (
         r"(?:will|would|could|may|to|expects? to|hopes? to|plans? to|aims? to|seeking to) raise",
         (DealType.LISTING, DealType.FINANCING),
@@ -347,6 +348,7 @@ NO_PRICE = (
     r"ebit\w*|debt of|(?:compan(?:y|ies)|group|firm|giant|business|entity|lender|combined) "
     r"(?:worth|valued at)|turnover|dividend|"
     r"buy(?:ing)? back|per|shares? (?:rose|fell|closed)|damages|income|order book|of the proceeds|"
+    r"each (?:\w+ )?(?:invest|put|pay|contribute)|add|adds|save|saves|generates?|boosts?|"
     r"of its own|forecast|sales of|already set aside|previous|book the rest)\b"
 )
 """Words that make an amount something else than the price of the deal."""
