@@ -6,7 +6,7 @@ BIN := .venv/bin
 READY := .venv/ready
 
 .DEFAULT_GOAL := site
-.PHONY: site test cover setup check format lint types contracts gold bench golden docs pictures lock serve clean
+.PHONY: site test cover setup check format lint types contracts gold bench bench-generators golden docs pictures lock serve clean
 
 site: $(READY)  ## build the example site
 	@$(BIN)/digest build
@@ -49,8 +49,12 @@ contracts: $(READY)
 gold: $(READY)  ## score the extraction against annotated articles
 	$(BIN)/python -m tests.gold.gate
 
-bench: $(READY)  ## measure what is kept of saved pages, against trafilatura alone
+bench: $(READY) bench-generators  ## measure reading of saved pages and of amounts, and the speed of sites
 	$(BIN)/python -m bench.boilerplate
+	$(BIN)/python -m bench.parsers
+
+bench-generators: $(READY)  ## measure the speed alone, beside other generators: ARGS="--articles 10000 edit"
+	$(BIN)/python -m bench.generators $(ARGS)
 
 golden: $(READY)  ## refresh the expected pages of the golden site; review the diff
 	$(BIN)/python -m tests.golden.refresh
