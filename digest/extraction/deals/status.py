@@ -87,8 +87,12 @@ _AFTER_STRONG = re.compile(
     r"complete|eyed|considered|explored|mulled|weighed|studied)\b|\bunder consideration\b|"
     r"^(?:\S+ ){0,2}?(?:gets?|got|wins?|won|receives?|received|secured) (?:\S+ ){0,3}?(?:go-ahead|"
     r"green light|nod|approval|clearance)\b|"
-    r"(?:^|[OG]\d+ )(?:closed|completed)(?= ?(?:$|[.,]|on |in |last |this |yesterday|earlier ))|"
+    r"(?:^|[OG]\d+ )(?:closed|completed|took effect|became effective|went through)(?= ?(?:$|[.,]|"
+    r"on |in |last |this |yesterday|earlier ))|"
     r"\bunder an? (?:\S+ ){0,5}(?:deal|contract|agreement)\b|\b(?:will continue|continues)\b"
+)
+_HEARD = re.compile(
+    r"\breportedly\b|\b(?:is|are|was|were) (?:said|believed|understood|rumoured|thought) to\b"
 )
 _DENIAL = re.compile(
     r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)|refut(?:es|ed|ing)) (?:that|it|a report|"
@@ -158,7 +162,7 @@ def _find_told(sentence: Sentence, place: Place, trigger: Trigger) -> DealStatus
     given_up = next((s for s, words in _WORDS if s in _OVER and words.search(before)), None)
     if given_up is DealStatus.ENDED and _HOPED_FOR.search(before):
         return given_up
-    if _is_framed_as_rumour(sentence, place):
+    if _is_framed_as_rumour(sentence, place) or _HEARD.search(before):
         return DealStatus.IN_TALKS if _TALKS.search(before) else DealStatus.RUMOURED
     told = _AFTER_STRONG.search(after)
     own = _TALKS.search(_words(sentence, place))

@@ -14,7 +14,7 @@ from digest.extraction.deals.tokens import (
 
 _OBJECT_VERBS = frozenset("sold bought met told gave paid sell buy own owns fined urged".split())
 _TAKING = frozenset(
-    "hired hires mandated appointed appoints tapped beat beats beaten outbid".split()
+    "trumps trumped hired hires mandated appointed appoints tapped beat beats beaten outbid".split()
 )
 """Verbs before the player that they govern, whatever he is to do."""
 _TOGETHER = frozenset("together up along jointly forces partnered partnering partners".split())

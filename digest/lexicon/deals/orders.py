@@ -13,7 +13,8 @@ CONTRACTS: tuple[Trigger, ...] = (
     Trigger(
         name="option",
         type=DealType.CONTRACT,
-        words=r"options? to (?:buy|order|purchase|lease)(?! (?:the )?[OG]\d)|"
+        words=r"options? to (?:buy|order|purchase|lease)"
+        r"(?! (?:the )?(?:rest of |remainder of )?(?:the )?[OG]\d)|"
         r"options?(?= (?:for|on) (?:\S+ ){1,5}?from (?:\S+ ){0,3}?[OG]\d)",
         noun=True,
         subject="customer",

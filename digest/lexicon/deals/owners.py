@@ -31,7 +31,8 @@ PURCHASES: tuple[Trigger, ...] = (
     Trigger(
         name="bid",
         type=DealType.ACQUISITION,
-        words=r"(?:bid|offer|approach|(?:takeover|buyout|unsolicited|cash) (?:proposal|interest))"
+        words=r"(?:bid|offer|counter-?bid|counter-?offer|approach|(?:takeover|buyout|unsolicited|"
+        r"cash) (?:proposal|interest))"
         r"(?! (?:document|period|price))",
         noun=True,
         subject="acquirer",
@@ -209,7 +210,8 @@ PURCHASES: tuple[Trigger, ...] = (
         type=DealType.INVESTMENT,
         words=r"(?:plans? for(?= (?:an? |the )?(?:\S+ ){0,3}M\d)|buil(?:d|ds|t|ding)|"
         r"construct(?:s|ed|ing)?|set(?:s|ting)? up|"
-        r"break(?:s|ing)? ground on|broke ground on|open(?:s|ed)(?= an? (?:\S+ ){0,2}M\d)|picks|"
+        r"(?:start(?:s|ed)?|begins?|began) work on|break(?:s|ing)? ground on|broke ground on|"
+        r"open(?:s|ed)(?= an? (?:\S+ ){0,2}M\d)|picks|"
         r"picked|choose|chose)",
         subject="investor",
         done=DealStatus.ANNOUNCED,

@@ -69,7 +69,8 @@ STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
             r"rumou?rs?|"
             r"speculation|talk)|no (?:plans?|intention|talks|such)|not (?:in talks|planning|"
             r"for sale|considering)|had no|(?:did|does|do) not (?:intend|plan|want|wish)|"
-            r"rul(?:es|ed) out|no interest in|(?:made|making|received) no$"
+            r"rul(?:es|ed) out|no interest in|(?:made|making|received) no$|"
+            r"(?:decided|chosen|chose|opted) (?:not|against)"
         ),
     ),
     (
@@ -108,7 +109,8 @@ STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
             r"in (?:\w+ )?(?:talks|discussions|negotiations)|talks|discuss\w*|negotiat\w*|"
             r"consider(?:s|ing|ed)?|weigh(?:s|ing|ed)?|explor(?:e|es|ing|ed)|look(?:ing|ed)? at|"
             r"talk(?:s|ing|ed) (?:to|with)|"
-            r"potential|possible|takeover interest|look(?:s|ing) to|seek(?:s|ing)?|sought|"
+            r"trying to|potential|possible|takeover interest|look(?:s|ing) to|seek(?:s|ing)?|"
+            r"sought|"
             r"interested in|mull(?:s|ing|ed)?|"
             r"studied|stud(?:ies|ying)|under consideration|ey(?:es|ed)|near(?:s|ing|ed)(?! O)|"
             r"close to|on the (?:verge|brink) of|"
@@ -131,7 +133,8 @@ STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
             r"(?:closing|completion) of(?: \S+){0,6}$|"
             r"(?:complet(?:ed|es)|closed|closes|wrapped up|concluded|pric(?:ed|es))(?: \S+){0,3}$|"
             r"has (?:already )?closed|"
-            r"(?:was|were|been) completed|(?:is|are|now|was) complete|made O\d+'s(?: \w+){0,3}$"
+            r"took effect|became effective|went through|(?:was|were|been) completed|(?:is|are|now|"
+            r"was) complete|made O\d+'s(?: \w+){0,3}$"
         ),
     ),
     (
@@ -139,7 +142,7 @@ STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
         (
             r"under an? (?:\S+ ){0,5}(?:deal|contract|agreement)|"
             r"under (?:an?|O\d+'s)(?: \S+){0,2}$|"
-            r"(?:will|to) (?:keep|continue)|(?:deal|"
+            r"(?:will|to) (?:keep|continue)|(?<!sign a )(?<!sign an )(?<!sign the )(?:deal|"
             r"agreement|contract|memorandum of understanding|pact) to|"
             r"(?<!to )(?<!will )(?<!would )(?<!could )(?<!may )(?<!might )(?<! be )(?:"
             r"agree[sd]?|continues|sign(?:s|ed)?|(?<!the )signing|inks?|inked|"
@@ -258,7 +261,8 @@ LINKS = (
     r"had|talks|negotiat\w*|rais\w*|buil\w*|terminat\w*|back\w*|grant\w*|provid\w*|"
     r"contribut\w*|obtain\w*|tak\w*|took|swap\w*|pay\w*|paid|set up|establish\w*|unwind|"
     r"attract\w*|includ\w*|fil(?:es|ed|ing)|appl(?:y|ies|ied)|ey(?:e|es|ed|eing)|near\w*|gets|"
-    r"pull\w* out|br(?:eak|eaks|oke) off|hits?|enter\w*|regain\w*|retain\w*|beat\w*|disclos\w*|"
+    r"pull\w* out|put(?:s|ting)? (?:in|forward)|work\w* towards?|trump\w*|br(?:eak|eaks|oke) off|"
+    r"hits?|enter\w*|regain\w*|retain\w*|beat\w*|disclos\w*|"
     r"stud(?:y|ies|ied|ying)|dr[ae]ws?|drew|"
     r"cav(?:es|ed) in|bow(?:s|ed) to|endors\w*|okay\w*|sanction\w*|acquir\w*|quits?|exit\w*|"
     r"leav(?:e|es|ing)|left|pric(?:es|ed|ing)|"
@@ -284,6 +288,7 @@ IRREAL = (
     r"\b(?:should|must|ought to|(?:asked|urged|told|invited|pressed) to)$|"
     r"\b(?:urg\w+|ask(?:s|ed|ing)?|told|call(?:s|ed) on|wants|advis\w+|pressed) (?:the )?"
     r"(?:\S+ ){0,3}?[OG]\d+ to\b|"
+    r"\blos(?:t|es|ing) (?:the|a|O0's) (?:race|battle|fight|bid|auction|contest)(?: \S+){0,2}$|"
     r"\b(?:evad\w*|avoid\w*|escap\w*|avert\w*|ward\w* off)(?: \S+){0,3}$|"
     r"\b(?:could have|would have|might have|forced|failed to|(?:have|has|need|needs|had) to|"
     r"instead of|alternative to)\b"
