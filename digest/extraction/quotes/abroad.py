@@ -3,13 +3,19 @@
 import re
 
 from digest.extraction.quotes.cast import Cast, Speaker
+from digest.extraction.quotes.chinese import find_chinese
+from digest.extraction.quotes.japanese import find_japanese
+from digest.extraction.quotes.korean import find_korean
 from digest.extraction.quotes.quoted import Quoted
 from digest.extraction.quotes.spaced import Rule, read_with
-from digest.extraction.quotes.wide import find_chinese, find_japanese, find_korean
 from digest.lexicon.speech_abroad import TONGUES
 from digest.model.article import Span
 
-_STOP = re.compile(r"[.!?](?=\s|\Z)|。")
+_STOP = re.compile(
+    r"(?<!\b[A-ZDM])(?<!\b(?:Dr|Hr|Fr|St|Sr|Jr|Mr))(?<!\b(?:Prof|Dipl))[.!?](?=\s|\Z)|。"
+)
+_ATTRIBUTED = re.compile(r"\s?,\s[a-zà-ÿ]")
+"""Words of somebody, whoever it is, follow."""
 _FAR = 220
 _WIDE: dict[str, Rule] = {"ko": find_korean, "ja": find_japanese, "zh": find_chinese}
 
@@ -52,6 +58,8 @@ class SpeakersAbroad:
     def _gone_on(self, quoted: Quoted, before: Span) -> Speaker | None:
         """Return who spoke before: in the same paragraph, or in one that did not close."""
         if self.last is None or not quoted.sentence or before.of(self.cast.text).strip():
+            return None
+        if _ATTRIBUTED.match(self.cast.text, quoted.outer.end, quoted.paragraph.end):
             return None
         last, speaker = self.last
         unclosed = not last.closed and quoted.outer.start == quoted.paragraph.start

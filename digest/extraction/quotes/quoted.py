@@ -8,7 +8,7 @@ from digest.model.article import Span
 from digest.text.quotation import Quotation, find_quotations
 
 _PARAGRAPH = re.compile(r"[^\n]+")
-_STARTS_AFTER = frozenset('.:,!?”"*—–-“')
+_STARTS_AFTER = frozenset('.:,!?”"*—–-“。：')
 _WIDE = "\u3040"
 _BEHIND = 8
 

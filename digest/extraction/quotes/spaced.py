@@ -12,11 +12,19 @@ from digest.lexicon.speech_abroad import Tongue
 from digest.model.article import Span
 
 _CAPITAL = "[A-ZÀ-ÖØ-Þ]"
-_HELPERS = "(?:a|ha|han|hat|haben|heeft|hebben|avait|avrebbe|também|encore|aussi|noch)"
+_HELPERS = (
+    "(?:s['’]est|s['’]était|se|s['’]|a|ont|ha|han|hat|haben|heeft|hebben|avait|avrebbe|também|encore|"
+    "aussi|noch|ainsi)"
+)
 _ARTICLES = (
     "der|die|das|den|dem|ein|eine|le|la|les|el|los|las|un|una|une|il|lo|gli|o|os|as|de|het|een"
 )
 _INVERTED = re.compile(r"-t?-?(?:il|elle)(?!\w)")
+_ANY_VERB = re.compile(
+    r"\s?,\s(?!(?:et|mais|que|qui|dont|alors|und|aber|dass|während|wie|y|pero|que|mientras|cuando)\s)"
+    r"(?:s['’])?[^\W\d_A-ZÀ-Ö][^\W\d_]+(?:[ -](?:s['’])?[^\W\d_A-ZÀ-Ö][\w'’-]*){0,5}\s"
+)
+_DETERMINED = re.compile(rf"\s?,\s(?:{_ARTICLES})\s")
 _NEAR = 70
 
 Rule = Callable[[Cast, Quoted, Span, Span, Speaker | None], Speaker | None]
@@ -43,6 +51,8 @@ class _Patterns:
     """A spokesman of the ministry."""
     name: re.Pattern[str]
     """Capitalised words, with the small ones inside a name."""
+    reported: re.Pattern[str]
+    """A verb that tells what somebody said without saying so: seien."""
     subject: re.Pattern[str]
     """Any of these behind a verb."""
 
@@ -59,9 +69,29 @@ def read_with(tongue: Tongue) -> Rule:
             found = pattern.match(cast.text, behind.start, behind.end)
             if found is not None:
                 return _subject(cast, Span(found.end(), behind.end), patterns, last)
-        return _said_before(cast, before, patterns, last)
+        speaker = _inverted(cast, behind, patterns) or _said_before(cast, before, patterns, last)
+        reported = patterns.reported.search(cast.text, before.start, before.end)
+        if speaker is None and last is not None and reported is not None:
+            return Speaker(last.name, last.at, "quote:reported")
+        return speaker
 
     return rule
+
+
+def _inverted(cast: Cast, behind: Span, patterns: _Patterns) -> Speaker | None:
+    """Read a person at once behind the words, after whatever verb: », s’emporte X."""
+    found = _ANY_VERB.match(cast.text, behind.start, behind.end)
+    if found is None:
+        return None
+    named = cast.between(behind.start, found.end() + 1)
+    person = next((one for one in named if one.person and one.start == found.end()), None)
+    if person is not None:
+        return person.speaks("quote:inverted")
+    written = patterns.name.match(cast.text, found.end(), behind.end)
+    if written is None or _DETERMINED.match(found[0]):
+        return None
+    who = _last_name_of(written)
+    return Speaker(who.of(cast.text), who, "quote:as-written")
 
 
 def _said_before(
@@ -74,7 +104,8 @@ def _said_before(
         follows = Span(verbs[-1].end(), before.end)
         inverted = patterns.subject.match(cast.text, follows.start, follows.end)
         found = _subject(cast, follows, patterns, last) if inverted else None
-        return found or _first(cast, Span(before.start, verbs[-1].start()), patterns, last)
+        clause = Span(before.start, verbs[-1].start())
+        return found or _first(cast, clause, patterns, last) or _unnamed(cast, clause)
     if source is not None:
         return _subject(cast, Span(source.end(), before.end), patterns, last)
     if cast.text[before.start : before.end].rstrip().endswith(":"):
@@ -88,11 +119,12 @@ def _patterns(tongue: Tongue) -> _Patterns:
     told = rf"(?:{tongue.persons}|{tongue.bodies})(?!\w)(?! {_CAPITAL})"
     word = rf"{_CAPITAL}[\w’'.-]*\w"
     return _Patterns(
-        verb=re.compile(rf"(?<!\w){verbs}"),
+        verb=re.compile(rf"(?<!\w)(?<![ldLD]['’]){verbs}"),
         verb_behind=re.compile(
-            rf"[\s,.–—-]*(?:{_HELPERS}[ -](?:t-)?)?(?:(?:{tongue.persons})[ -])?{verbs}"
+            rf"[\s,.–—-]*(?:{_HELPERS}(?:[ -]|(?<=['’]))(?:t-)?)?"
+            rf"(?:(?:{tongue.persons})[ -])?{verbs}"
         ),
-        source_behind=re.compile(rf"[\s,–—-]*(?i:{tongue.sources}) "),
+        source_behind=re.compile(rf"[\s,–—-]*(?:{tongue.sources}) "),
         source_before=re.compile(rf"(?<!\w)(?i:{tongue.sources}) "),
         told=re.compile(rf"[\s-]*(?i:{told})"),
         person=re.compile(rf"[\s-]*(?i:{tongue.persons})(?!\w)"),
@@ -103,8 +135,24 @@ def _patterns(tongue: Tongue) -> _Patterns:
             rf"(?<!\w)(?!(?i:{_ARTICLES}) )(?P<who>{word}"
             rf"(?:(?: (?:{tongue.particles})){{1,2}} {word}(?: {word})?|(?: {word}){{1,3}}))"
         ),
+        reported=re.compile(rf"(?<!\w)(?:{tongue.reported})(?!\w)"),
         subject=re.compile(rf" (?:{told}|(?:{tongue.somebody}) |(?:[\w’'-]+ ){{0,4}}?{_CAPITAL})"),
     )
+
+
+def _unnamed(cast: Cast, clause: Span) -> Speaker | None:
+    """Return somebody whom an article and a few words describe right before a verb."""
+    found = _PHRASE.fullmatch(cast.text, clause.start, clause.end)
+    if found is None or cast.between(clause.start, clause.end):
+        return None
+    span = Span(*found.span("who"))
+    return Speaker(span.of(cast.text), span, "quote:unnamed")
+
+
+_PHRASE = re.compile(
+    r"\s*(?:L[ea]|L['’]|Les|Der|Die|El|Los|Las)\s?(?P<who>[\w’'-]+(?:\s(?!a\b|ha\b|hat\b)[\w’'-]+){0,4}?)"
+    r"(?:\s(?:a|ont|ha|han|hat|haben|avait))?\s"
+)
 
 
 def _subject(cast: Cast, clause: Span, patterns: _Patterns, last: Speaker | None) -> Speaker | None:

@@ -29,6 +29,8 @@ CARRIERS = (
     r"Konzern|Hersteller|Unternehmen|Firma|Gruppe|Kette|Verlag|Werft|Brauerei|Reederei|Investor|"
     r"Start-?up|Startup|Holding|Bank|Verband|Gewerkschaft|Discounter|Autobauer|Versicherer)"
 )
+NOUNS = CARRIERS
+"""Those that a name may seem to begin with."""
 BODIES = (
     r"(?:(?:Gewerkschaft|Verband|Bundesverband|Vereinigung|Institut|Industriegewerkschaft|"
     r"Handelskammer|Verbraucherzentrale|Deutsche Gesellschaft|Deutscher \w+bund)"
@@ -60,5 +62,6 @@ NOT_NAMES = frozenset(
     Doktor Professor Prozent Euro Millionen Milliarden Jahr Jahre""".split()
 )
 CIVILITIES = r"(?:Herr |Herrn |Frau |Dr\. |Prof\. )*"
+CALLED = r"(?:namens|unter dem Namen|mit dem Namen|firmiert künftig als)"
 BY = r"(?!)"
 AT = r"(?:von (?:der )?|bei (?:der |dem )?|vom )"

@@ -21,6 +21,20 @@ _NOBODY = frozenset(
 _ENDINGS = re.compile(
     r"(?:라고|다고|하고|으로|에서|이며|하며|지만|는데|[고며는은이가를을의에다한인던])$"
 )
+_RUN = "[一-龯々ァ-ヶーA-Za-z0-9&・가-힣]"
+_CARRIERS = re.compile(
+    r"^(?:[米英仏独中韓印]|系|大手|財閥|新興|企業|投資ファンド)+(?=[ァ-ヶA-Z])"
+    r"|^[一-龥]{0,10}?(?:[一-龥]{1,2}[廠厂]商?|業者|业者|大[廠厂]|[龍龙][頭头]|巨[頭头]|券商)(?=[一-龥]{3})(?![一-龥]*(?:[工公協协][會会]|大[學学])$)"
+    r"|^[一-龥]{1,8}?(?:正[與与]|[與与]|及|向|由|將|将)(?:中[國国]大[陸陆]|大[陸陆]|美[國国]|日本|[韓韩][國国])?(?=[一-龥]{3})"
+)
+"""What stands before a company's name and is no part of it: 面板廠, 財閥."""
+
+
+def _stripped(name: str) -> str:
+    """Return a company's name without what only says what it is."""
+    return _CARRIERS.sub("", name, count=1)
+
+
 _STEMS = re.compile(
     r"(?:국내|해외|신재생|친환경|차세대|글로벌|전기|수소|차량용|인공지능|온라인|모바일|클라우드|국제|세계|"
     r"(?:米|英|仏|独|中|韓|同|当|両|各|他)?(?:投資|資産|電気|冷凍)|同|国際|中堅|国内|大手|地方|新興|電気|再生|自然|世界|日系|外資|民間|全国|"
@@ -37,6 +51,10 @@ class East:
     """Name, pattern and kind, in the order in which they are believed."""
     script: Script
     """How names stand in the text."""
+    nobody: re.Pattern[str]
+    """What no name holds: offices, and words for any company."""
+    body: re.Pattern[str]
+    """Associations, unions and institutes."""
     may_employ: Callable[[str], str | None]
     """Returns the employer that some characters before a person are, if they are one."""
 
@@ -50,9 +68,20 @@ def find_east(language: str) -> East | None:
 
 def find_east_names(text: str, rules: East) -> list[Named]:
     """Return the names of a text, each employer in the fullest form that a rule found."""
-    found = list(_find(text, rules))
+    found = [_settle(one, text) for one in _find(text, rules)]
     whole = [one.name for one in found if one.kind is PlayerKind.COMPANY]
     return [_with_employer(one, whole) for one in found]
+
+
+def _settle(named: Named, text: str) -> Named:
+    """Return a name whose employer is only called the same one, with that one's name."""
+    same, at = named.affiliation, named.role_at
+    if not same or at is None or not same.startswith("同"):
+        return named
+    ending = same[1:]
+    before = [hit[1] for hit in re.finditer(rf"({_RUN}+{re.escape(ending)})", text[: at.start])]
+    real = [one for one in before if not one.startswith("同")]
+    return replace(named, affiliation=_stripped(real[-1]) if real else None)
 
 
 def _with_employer(named: Named, companies: list[str]) -> Named:
@@ -71,25 +100,32 @@ def _find(text: str, rules: East) -> Iterator[Named]:
     taken: list[Span] = []
     for rule, pattern, kind in rules.rules:
         for match in pattern.finditer(text):
-            at = Span(*match.span("name"))
-            name = match["name"]
+            name = match["name"] if kind is PlayerKind.PERSON else _stripped(match["name"])
+            at = Span(match.end("name") - len(name), match.end("name"))
             if name in _NOBODY or any(at.overlaps(other) for other in taken):
+                continue
+            if not name or rules.nobody.search(name):
                 continue
             if rule == "form:company" and _STEMS.match(name):
                 continue
             taken.append(at)
-            yield from _read(rule, match, kind, rules)
+            yield from _read(rule, match, (name, kind), rules)
 
 
-def _read(rule: str, match: re.Match[str], kind: PlayerKind, rules: East) -> Iterator[Named]:
+def _read(
+    rule: str, match: re.Match[str], named: tuple[str, PlayerKind], rules: East
+) -> Iterator[Named]:
     groups = match.groupdict()
     employer = rules.may_employ(groups["org"]) if groups.get("org") else None
     role = groups.get("role")
-    if employer:
-        yield Named(name=employer, kind=PlayerKind.COMPANY, rule=rule + EMPLOYER)
+    employer = _stripped(employer) if employer else None
+    if employer and not employer.startswith("同"):
+        body = rules.body.fullmatch(employer)
+        works_for = PlayerKind.ORGANISATION if body else PlayerKind.COMPANY
+        yield Named(name=employer, kind=works_for, rule=rule + EMPLOYER)
     yield Named(
-        name=match["name"],
-        kind=kind,
+        name=named[0],
+        kind=named[1],
         rule=rule,
         role=role,
         affiliation=employer,
@@ -120,7 +156,22 @@ def _korean() -> East:
             ("rule:title-behind", rf"{org} {name} (?:신임 |전 |현 )?{office}{end}", person),
             ("rule:title-behind", rf"{name} {org} (?:신임 |전 |현 )?{office}{end}", person),
             ("rule:title-behind", rf"{name} (?:신임 |전 |현 )?{office}{end}", person),
-            ("rule:foreign", rf"{stem}(?P<name>{foreign}) (?P<role>{korean.HEADS}){end}", person),
+            (
+                "rule:foreign",
+                (
+                    rf"{stem}(?P<name>{foreign})(?:\([^()\n]{{2,40}}\))?(?: {org})?"
+                    rf" (?P<role>{korean.HEADS}){end}"
+                ),
+                person,
+            ),
+            (
+                "rule:named",
+                (
+                    r"(?:합작법인|합작회사|신설법인|법인|회사|자회사) "
+                    rf"[‘'“\"](?P<name>[가-힣{_LATIN} ]{{2,15}})[’'”\"]"
+                ),
+                company,
+            ),
             (
                 "list:governments",
                 rf"{stem}(?P<name>{korean.GOVERNMENT}){end}",
@@ -140,6 +191,8 @@ def _korean() -> East:
             ("form:body", rf"{stem}(?P<name>{korean.BODY}){subject}", PlayerKind.ORGANISATION),
         ),
         Script(before=stem, after=end, family_first=True),
+        re.compile(rf" {korean.OFFICES}(?: |$)"),
+        re.compile(korean.BODY),
         _korean_employer,
     )
 
@@ -164,7 +217,12 @@ def _japanese() -> East:
     known = any_of(split_list(japanese.KNOWN))
     return East(
         _rules(
-            ("rule:title-before", rf"{org}{office}[のを務める]*{name}{honorific}", person),
+            ("rule:title-before", rf"{org}{office}[のを務める、]*{name}{honorific}", person),
+            (
+                "rule:named",
+                rf"(?:新会社|合弁会社|子会社|合弁)(?:の|、)?「(?P<name>{run}{{2,25}})」",
+                company,
+            ),
             ("rule:title-behind", rf"{org}(?<![{_HAN}{_KATA}・]){name}{office}", person),
             ("rule:honorific", rf"{org}(?<![{_HAN}{_KATA}・]){name}{honorific}", person),
             (
@@ -185,6 +243,8 @@ def _japanese() -> East:
             ("form:body", rf"{left}(?P<name>{japanese.BODY}){right}", PlayerKind.ORGANISATION),
         ),
         Script(before=left, after=rf"(?:(?<![{_KATA}])|(?![{_KATA}]))", family_first=True),
+        re.compile(rf"^(?:同|{japanese.OFFICES}$)|(?:子会社|現地法人|取引先|メーカー)$"),
+        re.compile(japanese.BODY),
         lambda word: None if word in _NOBODY else word,
     )
 
@@ -209,6 +269,11 @@ def _chinese() -> East:
                 person,
             ),
             ("rule:said", rf"{left}{name}(?={chinese.SAID})", person),
+            (
+                "rule:named",
+                r"(?:合[资資]公司|新公司|子公司)[“「](?P<name>[一-龥A-Za-z0-9]{2,15})[”」]",
+                company,
+            ),
             ("list:governments", rf"(?P<name>{chinese.GOVERNMENT})", PlayerKind.GOVERNMENT),
             ("list:companies", rf"(?P<name>{known})(?![一-龥]?公司)", company),
             (
@@ -222,7 +287,10 @@ def _chinese() -> East:
             before="",
             after="",
             legal=rf"(?:{chinese.COMPANY})?(?:股份)?(?:有限公司|集团|集團|公司)",
+            short=chinese.COMPANY,
             family_first=True,
         ),
+        re.compile(r"[母子分總总]公司$"),
+        re.compile(chinese.BODY),
         lambda word: None if word in _NOBODY else word,
     )

@@ -2,6 +2,7 @@
 
 from digest.extraction.mentions import ModelsAbroad, no_model
 from digest.extraction.players.abroad.east import find_east, find_east_names
+from digest.extraction.players.abroad.house import fill_house
 from digest.extraction.players.abroad.latin import find_latin, find_latin_names
 from digest.extraction.players.abroad.modelled import find_people
 from digest.extraction.players.abroad.named import make_players
@@ -24,4 +25,4 @@ def find_players_abroad(article: Article, models: ModelsAbroad = no_model) -> tu
         players = make_players(text, find_east_names(text, east), east.script)
     else:
         players = []
-    return order_players(article, players)
+    return order_players(article, fill_house(article, players))

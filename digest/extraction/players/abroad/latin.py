@@ -1,4 +1,4 @@
-"""Names in languages of the Latin alphabet: German, French, and whoever gets such a table."""
+"""Names in languages of the Latin alphabet: German, French, Spanish."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from digest.extraction.players.abroad.named import EMPLOYER, Named, Script, any_of, split_list
-from digest.lexicon.languages import french, german
+from digest.lexicon.languages import french, german, spanish
 from digest.model.article import Span
 from digest.model.entry import PlayerKind
 
@@ -19,6 +19,7 @@ _PERSON = rf"{_NAME} {_NOBLE}{_NAME}(?: {_LATER}{_NAME})?"
 _ORG = rf"{_WORD}(?: (?:& )?{_WORD}){{0,3}}"
 
 
+_ABBREVIATED = re.compile(r"(?:\b\w\.\w|\bInc|\bLtd|\bLtda|\bCorp)\.$")
 _SHORTEST = 2
 _NAMES_ITSELF = re.compile(r"(?:[a-z]bank|kasse|institut|verband|gewerkschaft|werft|brauerei)$")
 """Nouns that are a part of the name behind them: Kantonalbank."""
@@ -50,23 +51,33 @@ class Latin:
 @cache
 def find_latin(language: str) -> Latin | None:
     """Return the rules of a language, or None where there are none."""
-    table = {"de": german, "fr": french}.get(language)
+    table = {"de": german, "fr": french, "es": spanish}.get(language)
     if table is None:
         return None
     offices = rf"(?<!\w){table.OFFICES}(?!\w)"
     role, name = rf"(?P<role>{offices})", rf"{table.CIVILITIES}(?P<name>{_PERSON})"
-    org, of = rf"(?P<org>{_ORG})", table.OF
+    org, of = rf"(?P<org>{table.BODIES}|{_ORG})", table.OF
     person, company = PlayerKind.PERSON, PlayerKind.COMPANY
     known = any_of(split_list(table.KNOWN))
     spelled = (
         ("form:body", rf"(?<!\w)(?P<name>{table.BODIES})(?!\w)", PlayerKind.ORGANISATION),
         ("list:governments", rf"(?<!\w)(?P<name>{table.GOVERNMENTS})(?!\w)", PlayerKind.GOVERNMENT),
         ("list:companies", rf"(?<!\w)(?P<name>{known})(?!\w)", company),
-        ("form:legal", rf"(?<!\w)(?P<name>(?:{_WORD} ){{1,4}}{table.LEGAL})(?!\w)", company),
+        (
+            "form:legal",
+            rf"(?<!\w)(?P<name>(?:{_WORD} {_LATER}){{1,4}}{table.LEGAL})(?!\w)",
+            company,
+        ),
         ("rule:title-of", rf"{role} {of}{org}, {name}", person),
         ("rule:title-joined", rf"(?<!\w)(?P<org>{_WORD})-(?P<role>{table.OFFICES}) {name}", person),
         ("rule:title-before", rf"{role},? {name}(?: {table.AT}{org})?", person),
-        ("rule:title-after", rf"{name}, (?:[^\W\d_]+ ){{0,2}}?{role}(?: {of}{org})?", person),
+        (
+            "rule:title-after",
+            rf"{name}, (?:[^\W\d_]+ ){{0,2}}?{role}(?: (?:{of}|(?=[A-Z]{{3,6}}\b)){org})?",
+            person,
+        ),
+        ("rule:peer", rf"(?:homologue|pendant) {of}{org}, {name}", person),
+        ("rule:named", rf"(?<!\w){table.CALLED} (?P<name>{_ORG})", company),
         ("rule:said", rf"{table.SAID} {name}", person),
         ("rule:said", rf"{name} {table.SAID}(?!\w)", person),
         ("rule:carrier", rf"(?<!\w){table.CARRIERS} (?P<name>{_ORG})", company),
@@ -75,8 +86,8 @@ def find_latin(language: str) -> Latin | None:
     return Latin(
         tuple(_Rule(rule, re.compile(pattern), kind) for rule, pattern, kind in spelled),
         table.NOT_NAMES,
-        re.compile(rf"(?i:{table.CARRIERS})|{table.OFFICES}"),
-        Script(after=r"(?:s|['’])?(?!\w)", legal=table.LEGAL),
+        re.compile(rf"(?i:{table.NOUNS})|{table.OFFICES}"),
+        Script(after=r"(?:s|['’])?(?!\w)", legal=table.LEGAL, nouns=table.CARRIERS),
     )
 
 
@@ -108,10 +119,11 @@ def _read(rule: _Rule, match: re.Match[str], name: str, rules: Latin) -> Iterato
     employer = _trimmed(groups.get("org") or "", rules) or None
     role = groups.get("role")
     if employer and employer != name:
-        yield Named(name=employer, kind=PlayerKind.COMPANY, rule=rule.name + EMPLOYER)
+        yield Named(name=employer, kind=_kind_of(employer), rule=rule.name + EMPLOYER)
+    joined = _BODY.match(match[0]) if rule.kind is PlayerKind.COMPANY else None
     yield Named(
         name=name,
-        kind=rule.kind,
+        kind=PlayerKind.ORGANISATION if joined else rule.kind,
         rule=rule.name,
         role=role,
         affiliation=employer,
@@ -119,12 +131,24 @@ def _read(rule: _Rule, match: re.Match[str], name: str, rules: Latin) -> Iterato
     )
 
 
+_BODY = re.compile(
+    r"(?:\w*(?:[Vv]erband|[Gg]ewerkschaft|[Ii]nstitut|[Pp]artei|[Hh]ochschule|[Uu]niversität)s?|[Ss]yndicat|[Aa]ssociation|"
+    r"[Uu]niversité|[Ff]édération|[Ss]indicato|[Uu]niversidad|[Aa]sociación|[Ff]ederación|[Cc]ámara|[Ii]nstituto)\b"
+)
+"""Nouns of those that are no companies."""
+
+
+def _kind_of(employer: str) -> PlayerKind:
+    return PlayerKind.ORGANISATION if _BODY.match(employer) else PlayerKind.COMPANY
+
+
 def _trimmed(name: str, rules: Latin) -> str:
     """Return a name without the articles and nouns in front of it; empty if nothing is left."""
     words = name.split()
     while words and (words[0] in rules.not_names or _is_carrier(words, rules)):
         words = words[1:]
-    return " ".join(words).rstrip(".,")
+    kept = " ".join(words)
+    return kept if _ABBREVIATED.search(kept) else kept.rstrip(".,")
 
 
 def _is_carrier(words: list[str], rules: Latin) -> bool:

@@ -39,6 +39,10 @@ class Script:
     """What must come after it."""
     legal: str = "(?!)"
     """Legal forms that a short name leaves out, as a regular expression."""
+    nouns: str = "(?!)"
+    """Nouns that a short name leaves out at its beginning: Minera, Grupo."""
+    short: str = "(?!)"
+    """What else a short name may leave out, where the article uses it by itself."""
     family_first: bool = False
     """Whether a name begins with the family's, which stands for the whole; else it ends so."""
 
@@ -112,18 +116,24 @@ def _is_short(full: str, short: str, kind: PlayerKind, script: Script) -> bool:
     if kind is PlayerKind.PERSON:
         return full.startswith(short) if script.family_first else full.endswith(f" {short}")
     if not full.startswith(short):
-        return False
+        bare = re.sub(rf" ?{script.legal}$", "", full)
+        return (
+            " " in short
+            and bare.endswith(f" {short}")
+            and bool(re.fullmatch(script.nouns, bare[: -len(short) - 1], re.IGNORECASE))
+        )
     rest = full[len(short) :]
-    return rest.startswith((" ", "・")) or re.fullmatch(rf" ?{script.legal}", rest) is not None
+    left_out = re.fullmatch(rf" ?{script.legal}|{script.short}", rest)
+    return rest.startswith((" ", "・")) or left_out is not None
 
 
 def _forms(actors: dict[str, _Actor], script: Script) -> dict[str, str]:
     """Return every form that names a player; what could mean two of them names nobody."""
-    forms: dict[str, str] = {}
+    forms: dict[str, str] = {name: name for name in actors}
     doubtful: set[str] = set()
     for name, actor in actors.items():
         for form in (name, *actor.forms, *_short_forms(name, actor, script)):
-            if forms.setdefault(form, name) != name:
+            if forms.setdefault(form, name) != name and form not in actors:
                 doubtful.add(form)
     return {form: name for form, name in forms.items() if form not in doubtful or form == name}
 
