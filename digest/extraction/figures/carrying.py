@@ -62,13 +62,14 @@ def _is_share_of(tokens: Tokens, after: Amount) -> bool:
 
 def _is_level(tokens: Tokens, amount: Amount, earlier: list[Amount]) -> bool:
     """Tell whether a bare number is where an index ended: lost 412 points to close at 8,123.4."""
-    moved = any(one.unit == "points" for one in earlier)
-    moved = moved or bool(INDICES & set(tokens.words[: amount.first]))
     plain = amount.grouped and amount.scale == ONE and amount.low >= _LOWEST_INDEX
-    return moved and plain and tokens.word(amount.first - 1) in {"at", "to"}
+    if not plain or tokens.word(amount.first - 1) not in {"at", "to"}:
+        return False
+    named = tokens.words[max(0, amount.first - _SENTENCE) : amount.first]
+    return not INDICES.isdisjoint(named) or any(one.unit == "points" for one in earlier[-3:])
 
 
-_LOWEST_INDEX = 100
+_LOWEST_INDEX, _SENTENCE = 100, 30
 
 
 def _leads_to(tokens: Tokens, amount: Amount, after: Amount) -> bool:

@@ -1,5 +1,6 @@
 """Figures of sentences and of articles."""
 
+import sys
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -139,26 +140,87 @@ def test_what_a_figure_measures_stands_in_its_sentence(text: str) -> None:
             assert all(" ".join(piece.split()) in told for piece in figure.about.split(" … "))
 
 
-@pytest.mark.parametrize(
-    "piece",
-    [
-        "$1 bn to ",
-        "one million ",
-        "5% and ",
-        "$5 ($6) ",
-        "1億",
-        "5 million to ",
-        "half of ",
-        "two and a half ",
-        "20 cents of rupees ",
-        "about ",
-        "5 of the ",
-    ],
+PIECES = (
+    "$1 bn to ",
+    "one million ",
+    "5% and ",
+    "$5 ($6) ",
+    "1億",
+    "5 million to ",
+    "half of ",
+    "two and a half ",
+    "20 cents of rupees ",
+    "about ",
+    "5 of the ",
+    "1-",
+    "£(1)m ",
+    "to 5,000 ",
+    "5 points to 1,000 ",
+    "1½ ",
+    "up 1p at ",
+    "each 1 ",
+    "N5/$1 ",
 )
+
+
+@pytest.mark.parametrize("piece", PIECES)
 def test_a_sentence_of_nothing_but_numbers_is_read(piece: str) -> None:
     figures = find_figures(piece * 2_000)
     spans = [figure.at[0] for figure in figures]
     assert spans == sorted(set(spans))
+
+
+def _count_calls(text: str) -> int:
+    """Return how many calls it takes to read a text: the same on every machine."""
+    calls = 0
+
+    def count(_frame: object, event: str, _argument: object) -> None:
+        nonlocal calls
+        calls += event == "call"
+
+    sys.setprofile(count)
+    try:
+        find_figures(text)
+    finally:
+        sys.setprofile(None)
+    return calls
+
+
+@pytest.mark.parametrize("piece", PIECES)
+def test_work_grows_with_the_length_of_a_sentence_no_faster(piece: str) -> None:
+    assert _count_calls(piece * 800) < 4.5 * _count_calls(piece * 200)
+
+
+AMOUNTS = st.sampled_from(
+    [
+        ("€5m", "EUR"),
+        ("US$1.2bn", "USD"),
+        ("14%", "%"),
+        ("12 per cent", "%"),
+        ("Rs 3 crore", "INR"),
+        ("KRW 500bn", "KRW"),
+        ("£12.50", "GBP"),
+        ("two and a half million euros", "EUR"),
+        ("40 basis points", "basis points"),
+        ("3.4m Swiss francs", "CHF"),
+        ("A$1.5-billion", "AUD"),
+    ]
+)
+NEUTRAL = st.lists(
+    st.sampled_from("council said that its paid for which mill , on they report and was".split()),
+    max_size=12,
+).map(" ".join)
+
+
+@given(NEUTRAL, AMOUNTS, NEUTRAL)
+def test_what_surrounds_an_amount_changes_neither_its_value_nor_its_words(
+    before: str, amount: tuple[str, str], after: str
+) -> None:
+    text, unit = amount
+    (alone,) = find_figures(text)
+    (figure,) = find_figures(f"{before} {text} {after}")
+    found = (figure.text, figure.low, figure.high, figure.unit, figure.kind)
+    assert found == (text, alone.low, alone.high, unit, alone.kind)
 
 
 def test_an_article_of_equal_numbers_is_one_figure_with_every_place() -> None:
