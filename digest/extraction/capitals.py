@@ -39,6 +39,11 @@ _AFTER_FOR = ORGANISATION_NOUNS | {
     "Centers",
     "Bureau",
 }
+_CLOSING = frozenset(
+    """Partners Group Ventures Holdings Holding Securities Associates Brothers Bros Sons Advisers
+    Advisors Inc Ltd Corp plc PLC LLP LLC""".split()
+)
+"""Nouns that mostly end a company's name: what follows "and" is another's."""
 _PANELS = frozenset("Committee Subcommittee Commission Council Conference".split())
 _LONGEST = 24
 _NUMBERS = frozenset("Seven Eight Ten Twenty".split())
@@ -176,12 +181,18 @@ def _links(link: str, words: list[Word], first: int, index: int, ahead: int) -> 
         return head in INSTITUTION_HEADS or (head == "Group" and after in _NUMBERS)
     if link in ("for", "on"):
         return head in _AFTER_FOR if link == "for" else head in _PANELS and after in POLICY_WORDS
-    if link == "and" and _is_one_body(words, first, index, ahead):
-        return True
     if link == "and":
-        fields = POLICY_WORDS | JOINED_NOUNS
-        return after in fields and (head in fields or (index > first and head in POLICY_WORDS))
+        return _is_one_body(words, first, index, ahead) or _is_field(words, first, index, ahead)
     return link in _PARTICLES and head not in NO_NAMES
+
+
+def _is_field(words: list[Word], first: int, index: int, ahead: int) -> bool:
+    """Tell whether "and" joins two fields of one name: Oil and Gas, Trade and Industry."""
+    head, after = words[index].text, words[ahead].text
+    fields = POLICY_WORDS | JOINED_NOUNS
+    if head in _CLOSING and ahead + 1 < len(words) and words[ahead + 1].capital:
+        return False
+    return after in fields and (head in fields or (index > first and head in POLICY_WORDS))
 
 
 def _opens_body(words: list[Word], ahead: int) -> bool:

@@ -174,7 +174,8 @@ def cuts(words: list[Word], position: int) -> bool:
     """Tell whether a word ends the name before it and is no part of the next."""
     word = words[position].text
     if word in CALENDAR:
-        return not (word in ("May", "March", "Sun") and position > 0)
+        titled = position > 0 and words[position - 1].text in HONORIFICS | {"Chief"}
+        return not (position > 0 and (word in ("May", "March", "Sun") or titled))
     ahead = [after.text for after in words[position + 1 : position + 2]]
     joined = "-" in word and is_office(word)
     joined |= word in _SEATS and _opens_person(words[position + 1 :])

@@ -128,8 +128,9 @@ CITIES = """
     Virginia; Arizona; Nevada; Oregon; Colorado; Alaska; Hawaii; New Jersey; Massachusetts;
     Connecticut; Delaware; Maryland; Tennessee; Kentucky; Alabama; Louisiana; Missouri;
     Minnesota; Wisconsin; Indiana; Iowa; Kansas; Oklahoma; Utah; Wyoming; Montana; North
-    Carolina; South Carolina; Ontario; Quebec; Alberta; British Columbia; Queensland; Victoria;
-    New South Wales; Western Australia; South Australia; Tasmania; Bavaria; Saxony; Catalonia;
+    Carolina; South Carolina; Ontario; Quebec; Alberta; British Columbia; Queensland; NSW;
+    Qld; WA; Victoria; New South Wales; Western Australia; South Australia; Tasmania; Bavaria;
+    Saxony; Catalonia;
     Lombardy; Guangdong; Sichuan; Xinjiang; Tibet; Gujarat; Maharashtra; Karnataka; Tamil Nadu;
     Kerala; Odisha; Punjab; Uttar Pradesh; West Bengal; Gauteng; KwaZulu-Natal; Western Cape;
     Eastern Cape; Yorkshire; Scotland; Cornwall; Kent; Essex; Silicon Valley; Wall Street;

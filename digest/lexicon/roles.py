@@ -13,7 +13,7 @@ HONORIFICS = frozenset(
     Brother Sister Sultan Emir Don Mama Mzee Mwalimu Baba Auntie Surveyor Nana Pastor
     Cavaliere Evangelist Reverend Cardinal Deacon Hajia Togbe Nene Oloye Khan-Bahadur Shaykh
     Mullah Hojjatoleslam Rav Cantor Chevalier Commendatore Dottor Ingegner Ingeniero
-    Arquitecto Licenciado Maestro""".split()
+    Arquitecto Licenciado Maestro Atty Atty. Arch. Arc.""".split()
 )
 """Words that stand before a person's name."""
 
@@ -208,7 +208,7 @@ MORE_PORTFOLIOS = frozenset(
 INSIDE = frozenset(
     """chief CEO CFO COO CTO chair chairman chairwoman chairperson president founder co-founder
     director managing general head boss spokesman spokeswoman spokesperson executive commissioner
-    governor treasurer patriarch secretary mayor md counsel controller shareholder co-chair
+    governor patriarch secretary mayor md counsel controller shareholder co-chair
     co-chairman co-ceo vice-chairman vice-chair vice-president rector""".split()
 )
 """Words of titles whose holder belongs to the body that the article is about."""

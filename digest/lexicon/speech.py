@@ -83,8 +83,9 @@ PERSON_NOUNS = frozenset(
     bidder bidders buyer buyers seller sellers importer exporter exporters grower growers
     pilot pilots steward shopper shoppers visitor visitors tourist tourists guest politician
     politicians candidate colleague colleagues friend friends relative relatives partner
-    partners interviewer moderator host auctioneer collector conductor chef waiter barista
-    butcher baker retailers producers planner skipper""".split()
+    partners congressman congresswoman assemblyman councilman interviewer moderator host
+    auctioneer collector conductor chef waiter barista butcher baker retailers producers
+    planner skipper""".split()
 )
 """Nouns that may name a person whom the article does not name."""
 

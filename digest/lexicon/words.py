@@ -322,7 +322,7 @@ POLICY_WORDS = frozenset(
     Forestry Fisheries Food Rural Affairs Tourism Culture Sport Sports Labour Labor
     Employment Welfare Social Environment Environmental Security Defence Defense Justice
     Foreign Home Interior Information Communications Communication SMEs Startups Housing
-    Local Government Commerce Customs Immigration Planning Development Investment
+    Local Government Highways Commerce Customs Immigration Planning Development Investment
     Competition Markets Consumer Consumers Equality Innovation Research Digital Media
     Climate Water Natural Resources Mines Minerals Petroleum Gas Power Aviation Shipping
     Ports Urban Regional Budget Statistics Taxation Revenue Securities Exchange Exchanges

@@ -114,6 +114,10 @@ _RATE = re.compile(
     r" (?:has |had |will )?(?:left|held|hold|kept|keep|cut|raised?|lowered|lower|increased)"
     r" (?:its |the )?(?:key|policy|benchmark|base|repo|cash|main|lending|bank)(?: \w+)? rates?\b"
 )
+_STAFF = re.compile(
+    r" (?:[a-z-]+ ){0,2}(?:analyst|economist|strategist|spokes(?:man|woman|person)|CEO|CFO|chairman"
+    r"|chairwoman|president|founder|partner|director|boss|secretary|leader|coach) [A-Z][a-z]+ [A-Z]"
+)
 _MONEY = re.compile(
     r" (?:has |had |also )?(?:lost|earned|made|borrowed|owes|owed|spent|invested|raised|generated)"
     r" (?:(?:about|around|nearly|almost|more than|over|some) )?"
@@ -127,6 +131,7 @@ _SIGNS = (
     (_COUNCIL, Sort.PLACE, 4.0, "rule:seat"),
     (_RATE, Sort.GOVERNMENT, 3.5, "rule:sets-rate"),
     (_CHIEF, Sort.BODY, 3.0, "rule:role-after"),
+    (_STAFF, Sort.BODY, 2.0, "rule:role-after"),
     (_MONEY, Sort.BODY, 1.4, "rule:results"),
     (_MODEL, Sort.THING, 4.0, "rule:model-number"),
     (_PRICE, Sort.COMPANY, 1.8, "rule:price"),

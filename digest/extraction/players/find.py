@@ -59,7 +59,11 @@ MOST_NAMES = 1000
 
 _GENERIC = GENERIC_WORDS | DEPARTMENTS | {"and", "&", "Corporate", "Human", "Global"}
 _GENERIC_ALONE = GENERIC_WORDS | PLACE_NOUNS | DEPARTMENTS
-_INNER_BOARDS = frozenset("Executive Management Supervisory Advisory".split())
+_INNER_BODIES = frozenset(
+    [(kind, "Board") for kind in ("Executive", "Management", "Supervisory", "Advisory")]
+    + [("Board", "of", whom) for whom in ("Directors", "Governors", "Trustees", "Management")]
+)
+"""Bodies inside any company, which are no players."""
 _OF_TRADE = re.compile(
     r" (?:fund|maker|producer|manufacturer|lender|insurer|retailer|builder|brokerage|giant|firm)\b"
 )
@@ -282,7 +286,7 @@ def _drop_plain_words(text: str, names: dict[str, Evidence]) -> None:
         if len(name.words) > 1 and name.words[-1] in DEPARTMENTS and set(name.words) <= _GENERIC:
             del names[key]
             continue
-        if len(name.words) == 2 and word in _INNER_BOARDS and name.words[1] == "Board":  # noqa: PLR2004
+        if name.words in _INNER_BODIES:
             del names[key]
             continue
         if len(name.words) == 1 and word in _GENERIC_ALONE and word not in known_kinds():

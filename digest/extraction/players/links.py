@@ -1,6 +1,7 @@
 """Which names are one player: surnames, short forms, legal forms, acronyms, names in brackets."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -99,8 +100,10 @@ def link_names(
     """Return the players that the names stand for, in order of appearance."""
     given = _given_alone(names, sorts)
     sorts = {form: sort for form, sort in sorts.items() if form not in given}
+    family = _of_a_family(sorts)
     sorts = _without_surnames(names, sorts, defined)
-    actors = _bodies(names, sorts, defined)
+    sorts = {form: sort for form, sort in sorts.items() if form not in family}
+    actors = _bodies({k: n for k, n in names.items() if n.words not in family}, sorts, defined)
     taken = {form for actor in actors for form in actor.forms}
     people = _people(names, sorts, taken)
     for short, full in given.items():
@@ -135,13 +138,25 @@ def _given_of(form: Form) -> Form:
     return form[:kin]
 
 
+def _openings(sorts: Mapping[Form, Sort]) -> Counter[Form]:
+    """Return how many bodies begin with each word."""
+    return Counter(form[:1] for form, sort in sorts.items() if sort in BODIES and len(form) > 1)
+
+
+def _of_a_family(sorts: Mapping[Form, Sort]) -> set[Form]:
+    """Return the surnames with which several bodies begin: alone they mean the person."""
+    people = [form for form, sort in sorts.items() if sort is Sort.PERSON]
+    counted = _openings(sorts)
+    return {name for form in people for name in surnames(form) if counted[name] > 1}
+
+
 def _without_surnames(
     names: Mapping[str, Evidence], sorts: Mapping[Form, Sort], defined: Mapping[Form, Form]
 ) -> dict[Form, Sort]:
     """Return the sorts without single words that are the surname of a person in the article."""
     people = [form for form, sort in sorts.items() if sort is Sort.PERSON]
     short = {name for form in people for name in surnames(form)} - defined.keys()
-    heads = {form[:1] for form, sort in sorts.items() if sort in BODIES and len(form) > 1}
+    heads = {form for form, times in _openings(sorts).items() if times == 1}
     return {
         form: sort
         for form, sort in sorts.items()

@@ -81,13 +81,12 @@ def find_offices(
                     known, employer=office.employer, told=True, at=(*known.at, *office.at)
                 )
             if name in _SHARED:
-                _share(masked, match.start("who"), found)
+                _share(masked, match.start("who"), office, found)
     return found
 
 
-def _share(masked: Masked, index: int, found: dict[int, Office]) -> None:
+def _share(masked: Masked, index: int, office: Office, found: dict[int, Office]) -> None:
     """Give the office of one person to those whose names follow with commas and "and"."""
-    office = found.get(masked.actor(index), Office())
     while (after := CLOSING.match(masked.text, index + 1)) is not None:
         index = after.end() - 1
         found.setdefault(masked.actor(index), replace(office, where=index))

@@ -7,8 +7,8 @@ from digest.lexicon.roles import HONORIFICS
 
 _ROLE = rf"(?P<role>{TITLE})"
 _TITLES = "|".join(re.escape(title) for title in sorted(HONORIFICS | {"Chief", "Tan Sri"}))
-_RANK = rf"(?:{_TITLES})(?: \((?:[Rr]td|[Rr]etd|[Rr]et|Dr|Prof|Engr|Mrs|Alhaji)\.?\))?|{TITLE}"
-_HON = rf"(?:(?:{_RANK}) ){{0,3}}"
+_RANK = rf"(?:{_TITLES})\.?(?: \((?:[Rr]td|[Rr]etd|[Rr]et|Dr|Prof|Engr|Mrs|Alhaji)\.?\))?|{TITLE}"
+_HON = rf"(?:(?:{_RANK})\.? ){{0,3}}"
 _DEGREES = r"M\.?D\.?|Ph\.?D\.?|MBA|CFA|CPA|QC|KC|SC|SAN|MP|OBE|CBE|MBE|Esq\.?|FRS|Jr\.?|\d{2}"
 _NAMED = rf"(?P<who>{PERSON})(?: \([^()\n]{{1,24}}\))?(?:, (?:{_DEGREES})(?=,))*"
 _WHO = _HON + _NAMED
@@ -17,7 +17,8 @@ _LAND = rf"(?P<org>{PLACE})"
 _VERBS = "said|says|told|that|who|which|will|would|has|had|have|is|was|are|were"
 _FILL = rf"(?:(?!(?:{_VERBS})\b)(?:[\w'/-]+|{PLACE}|{TITLE}) ){{0,6}}?"
 _BE = (
-    r"(?:(?:who )?(?:is|was|has been|had been|became|becomes|will be|will become|serves as"
+    r"(?:(?:who )?(?:is|was|was (?:named|appointed|elected)"
+    r"|has been|had been|became|becomes|will be|will become|serves as"
     r"|served as|took over as|has served as|remains|stays on as|works as) )?"
     r"(?:also |now |then |currently |still )?"
 )
@@ -66,9 +67,14 @@ _AT_NOUN = (
     rf"{_NAMED}, who [^,.\n]{{0,60}}? (?:at|for) the (?:[\w-]+ |{PLACE} )?"
     rf"(?P<noun>[a-z][\w-]*|{TITLE})(?=[,.;])"
 )
+_DOES = (
+    r"who (?:now |also |has |had |is )?(?:work|lectur|teach|taught|cover|follow|track|manag|run|ran"
+    r"|lead|led|advis|stud|research|oversee|trade|trading|serv|sit|sat|head|edit|speak|campaign|organi[sz]"
+    r"|monitor|consult|represent|volunteer|analys|wr[io]t|bas)\w*(?: [^,.\n]{0,60}?)?"
+)
 _OF_ORG = (
-    rf"{_NAMED}(?:, who [^,.\n]{{0,60}}? for"
-    rf"|(?:, (?:who [^,.\n]{{0,60}}?|{_IN_CHARGE}))?,? (?:(?:currently|now) )?(?:of|at)"
+    rf"{_NAMED}(?:, {_DOES} for"
+    rf"|(?:, (?:{_DOES}|{_IN_CHARGE}))?,? (?:(?:currently|now) )?(?:of|at)"
     r"|,? from)"
     rf" {_ART}{_FILL}{_ORG}"
 )
@@ -103,6 +109,11 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     ("role-comma-org-who", rf"{_ROLE}, {_ORG}, {_WHO}"),
     ("org-roles", rf"{_ORG}(?:'s?)? (?:new )?{_SEVERAL} {_WHO}"),
+    (
+        "appointment-of",
+        rf"(?:appointment|nomination|election|promotion|choice) of {_WHO} as {_ART}{_ROLE}",
+    ),
+    ("successor-as", rf"{_NAMED}, (?:her|his|its) successor as {_ROLE}"),
     ("succeeds-as", rf"{_NAMED}{_AS}(?: [\w-]+){{1,4}} {PERSON} as {_ART}{_ROLE}"),
     ("led-by", _LED_BY),
     ("who-heads", rf"{_NAMED}(?:, who)? {_HEADS} {_HEADED}"),
@@ -119,7 +130,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("role-of-noun", rf"{_NAMED}, {_ART}{_FREE} (?:of|at) the (?P<noun>[a-z][\w-]*)(?=[,.;])"),
     ("role-its", rf"{_NAMED}, (?P<its>its|their) {_FREE}{_END}"),
     ("its-role", rf"(?P<its>[IiTt]{_STARTS}(?:ts|heir)) (?:own )?{_FREE},? {_WHO}"),
-    ("role-of-before", rf"{_ROLE} (?:of|at|for) {_ART}{_FILL}{_ORG},? (?:is |was )?{_WHO}"),
+    ("role-of-before", rf"{_ROLE} (?:of|at|for|with) {_ART}{_FILL}{_ORG},? (?:is |was )?{_WHO}"),
     ("land-role", rf"{_LAND}(?:'s?)? {_ROLE},? {_WHO}"),
     ("role-land", rf"{_NAMED},? {_BE}{_ART}{_ROLE},? (?:of|for) {_ART}{_LAND}"),
     ("role-land-before", rf"{_ROLE} (?:of|for) {_ART}{_LAND},? {_WHO}"),

@@ -15,14 +15,20 @@ _PORTFOLIO = (
     r"(?=(?:deputy |vice |cabinet |state )?(?:minister|secretary|commissioner))"
 )
 _MODS = "|".join(re.escape(word) for word in sorted(BEFORE, key=len, reverse=True))
-_HEADS = rf"(?:head|director|boss) (?:of|for) {PLACE}(?!')(?! [a-z])|" + (
+_ABROAD = (
+    rf"(?:head|director|boss) (?:of|for) {PLACE}(?!')(?! [a-z])"
+    rf"|(?:ambassador|envoy|consul|high commissioner) to (?:the )?{PLACE}"
+)
+_AT_HOME = (
     "|".join(HEADS)
     .replace(" of (?!", rf" of (?:{PLACE} )?(?!")
     .replace("chief (?:", rf"chief (?:{PLACE} )?(?:")
 )
+_HEADS = f"{_ABROAD}|{_AT_HOME}"
 _MODS += "|central bank"
+_APART = r",(?! (?:chief\b(?! [a-z])|billionaire|tycoon|businessman))"
 _ONE = rf"(?:(?:{_MODS})[ -]?(?<=[ -])){{0,3}}(?:{_PORTFOLIO})?(?:{_HEADS})"
-_TWO = rf"{_ONE}(?:(?:,? and|,(?! chief\b(?! [a-z]))|/| &) ?(?:its |the )?{_ONE}){{0,2}}"
+_TWO = rf"{_ONE}(?:(?:,? and|{_APART}|/| &) ?(?:its |the )?{_ONE}){{0,2}}"
 _ROLE = re.compile(rf"(?i:{_TWO})\b(?:-(?:designate|elect))?(?!-)")
 _LETTERS = re.compile(r"[a-z]+")
 _STARTS = frozenset(

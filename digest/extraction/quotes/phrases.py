@@ -26,7 +26,7 @@ _PP_WORD = (
 )
 PHRASE = re.compile(
     rf"(?:(?P<det>(?i:{_DETERMINER}))(?:[ \n](?:two|three|four|five))?[ \n])?"
-    rf"(?P<who>(?:(?!(?i:{_STOP})\b)[\w&./-]*\w(?:[’']s?)?[ \n]){{0,5}}"
+    rf"\b(?P<who>(?:(?!(?i:{_STOP})\b)[\w&./-]*\w(?:[’']s?)?[ \n]){{0,5}}"
     rf"(?:\d{{1,3}}-year-old|[A-Z][a-z]+(?:man|woman)|{_NOUNS}))\b(?![’']|-\w)"
 )
 """A noun that may speak, with the words before it: a senior trade official."""

@@ -29,6 +29,9 @@ _SHORT = {
     "boss": "chief executive",
     "judge": "justice",
     "magistrate": "judge",
+    "congressman": "rep",
+    "congresswoman": "rep",
+    "senator": "sen",
 }
 BODY_KINDS = {
     "company": PlayerKind.COMPANY,
@@ -68,12 +71,17 @@ def find_described(cast: Cast, phrase: re.Match[str]) -> Speaker | None:
 def _by_role(cast: Cast, words: str, index: int) -> Player | None:
     """Return the person named last whose office the words are."""
     noun = words.rpartition(" ")[2]
+    short = _SHORT.get(noun, noun).lower()
     wanted = {words.lower(), words.lower().replace(noun.lower(), _SHORT.get(noun, noun).lower())}
     before = [one for one in cast.between(cast.start, index) if one.person]
     for one in reversed(before):
         role = f" {one.player.role or ''} ".lower()
         title = cast.text[max(0, one.start - len(noun) - 1) : one.start - 1].lower()
-        if title == noun.lower() or any(f" {form}" in role for form in wanted):
+        if (
+            title == noun.lower()
+            or role.split()[-1:] == [short]
+            or any(f" {form}" in role for form in wanted)
+        ):
             return one.player
     last = before[-1] if before else None
     if last is None:
