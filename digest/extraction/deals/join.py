@@ -130,7 +130,7 @@ def _place_talks(mention: Mention, groups: list[_Group]) -> None:
         if here <= _LEAD:
             groups.append(_Group([mention]))
         return
-    topic = min(sharing, key=lambda group: _remoteness(group, here))
+    topic = min(sharing, key=lambda g: (g.mentions[0].background, _remoteness(g, here)))
     told = _retell(mention, topic)
     open_sale = topic.type is DealType.DIVESTITURE and "acquirer" not in topic.roles.values()
     if open_sale or mention.names <= topic.names:

@@ -26,19 +26,25 @@ _BOTH = re.compile(
     rf"(?:both|the two) (?:sides|parties|rivals|{_FIRM.replace('|', 's|')}s)|"
     r"the (?:two|duo|pair)|they|their"
 )
+_OFFICE = re.compile(
+    r"(city|county|council|state|ministry|department|agency|commission|authority|district)(?:'s)?"
+)
 _CONTROL = frozenset(
     "force forces forced forcing order orders ordered urge urges urged ask asks asked told allow "
     "allows allowed allowing require requires required persuaded pushed pressed enabled obliged "
     "invited expects wants".split()
 )
 _DESCRIBED = 5
+_THE_WORD = 2
+_KNOWN = 6
 
 
 def _sign_pronoun(part: Sequence[Token], names: tuple[str, ...]) -> Token:
     """Return one sign for the words of a pronoun."""
     genitive = part[-1].text in {"its", "their"} or part[-1].text.endswith("'s")
+    letter = "G" if _OFFICE.fullmatch(part[-1].text) else "O"
     return Token(
-        "O0's" if genitive else "O0",
+        f"{letter}0's" if genitive else f"{letter}0",
         Span(part[0].at.start, part[-1].at.end),
         names=names,
         possessive=genitive,
@@ -64,6 +70,8 @@ class Memory:
     """The last two who were named together: whom "both" means."""
     topic: tuple[str, ...] = ()
     """The first subject of the article: whose board "the board" is."""
+    offices: tuple[str, ...] = ()
+    """The offices that were named, the last one first: whom "the council" means."""
 
     def resolve(self, tokens: Sequence[Token]) -> tuple[Token, ...]:
         """Return the tokens with pronouns and "the company" as signs."""
@@ -93,6 +101,9 @@ class Memory:
                 continue
             if _BOTH.fullmatch(words):
                 return length, self._both(before, words)
+            office = self._office(words) if length == _THE_WORD else ()
+            if office:
+                return length, office
             opens = not before or before[-1].text in _OPENS
             if _IT.fullmatch(words) or (opens and _IT_AT_LENGTH.fullmatch(words)):
                 if words == "the board":
@@ -107,7 +118,18 @@ class Memory:
             return ()
         if noun and here and before[-1].text in PREPOSITIONS:
             return ()
-        return here or _opening(before) or self.subject
+        return here or _opening(before) or (self._single() if noun else self.subject)
+
+    def _single(self) -> tuple[str, ...]:
+        """Return the last subject where one is meant: of two the one the article is about."""
+        about = tuple(name for name in self.subject if name in self.topic)
+        return (about or self.subject)[:1]
+
+    def _office(self, words: str) -> tuple[str, ...]:
+        """Return the office that "the council" means: one with that word in its name."""
+        office = _OFFICE.fullmatch(words.removeprefix("the "))
+        fitting = (n for n in self.offices if office and office[1] in n.lower().split())
+        return tuple(fitting)[:1]
 
     def _both(self, before: Sequence[Token], words: str) -> tuple[str, ...]:
         if words in {"they", "their"}:
@@ -123,7 +145,9 @@ class Memory:
         )
         subject = _free_subject(tokens) or (names[:1] if not self.subject or is_headline else ())
         pair = names[:2] if len(names) > 1 else self.pair
-        return Memory(subject or self.subject, pair, self.topic or subject)
+        states = (t.names for t in tokens if t.text.startswith("G") and not t.pronoun)
+        offices = dict.fromkeys((*(name for names in states for name in names), *self.offices))
+        return Memory(subject or self.subject, pair, self.topic or subject, tuple(offices)[:_KNOWN])
 
 
 def _free_names(tokens: Sequence[Token]) -> tuple[str, ...]:
@@ -160,6 +184,15 @@ def _free_subject(tokens: Sequence[Token]) -> tuple[str, ...]:
             continue
         if not is_governed(tokens, place):
             return with_partner(tokens, place)
+    return _told_of(tokens)
+
+
+def _told_of(tokens: Sequence[Token]) -> tuple[str, ...]:
+    """Return of whom a clause goes on to tell: "the second for Orrin, which bought"."""
+    for place in range(len(tokens) - 2):
+        told = tokens[place + 1].text == "," and tokens[place + 2].text == "which"
+        if told and tokens[place].names and not tokens[place].text.startswith("P"):
+            return tokens[place].names
     return ()
 
 

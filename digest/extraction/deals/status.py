@@ -29,6 +29,7 @@ _UNTRUE = re.compile(UNTRUE)
 _NOT_FOR_SALE = re.compile(r"(?:(?:is|was|are|were)(?: \w+)? not|isn't|wasn't) for sale\b")
 _OWN = {DealType.FINANCING, DealType.LISTING, DealType.INVESTMENT, DealType.DIVESTITURE}
 _BOARD = re.compile(r"\b(?:board|directors|shareholders) (?:\w+ )?approv\w*(?: \S+){0,9}$")
+_OWN_BOARD = re.compile(r"\bO0 (?:\w+ )?approv\w*(?: \S+){0,9}$")
 _OVER = {DealStatus.DENIED, DealStatus.REJECTED, DealStatus.ENDED}
 _UNSURE = {DealStatus.IN_TALKS, DealStatus.RUMOURED}
 _OPEN = re.compile(
@@ -205,7 +206,8 @@ def _settle(status: DealStatus, trigger: Trigger, word: str, before: str) -> Dea
 
 def _settle_agreed(trigger: Trigger, before: str) -> DealStatus:
     """Return what is agreed where only one side acts, and where the final step is taken."""
-    own = trigger.type in _OWN and bool(_BOARD.search(before))
+    by_itself = trigger.single and _OWN_BOARD.search(before)
+    own = trigger.type in _OWN and bool(_BOARD.search(before) or by_itself)
     longer = trigger.name == "bid" and bool(_EXTENDED.search(before))
     if trigger.type is DealType.LISTING or own or longer:
         return DealStatus.ANNOUNCED

@@ -35,7 +35,7 @@ FUNDS: tuple[Trigger, ...] = (
         requires=r"\b(?:round|funding|financing|series [a-h]|from|led by|loan|bonds?|debt|"
         r"equity|capital|"
         r"rights|notes|facility|seed|investors|backers|credit|venture|debut|listing|ipo|offering|"
-        r"float|flotation|share sale)\b",
+        r"float|flotation|share sale|placement|placing)\b",
     ),
     Trigger(
         name="raise money",

@@ -137,7 +137,8 @@ TELLS = (
 LEADS_ON = (
     r"(?:(?:that|it|they|he|she|the|its|their|an?|[OGPM]\d+(?:'s)?|had|has|have|will|would|is|are|"
     r"was|were|be|been|to|and|agreed|planned|plans|intends|intended|going|signed|won|struck|"
-    r"award|set|form|establish|entered|into|exclusive|creation|formation|completed|reached|placed|"
+    r"award|bagged|clinched|received|landed|launch|tender|set|form|establish|entered|into|"
+    r"exclusive|creation|formation|completed|reached|placed|"
     r"secured|sealed|awarded|new|joint|definitive|binding|merger|takeover|cash|"
     r"all-share|all-cash|company|firm|group|bank|rival|preliminary|long-term|supply|"
     r"\d{1,3}-year|two-year|three-year|four-year|five-year|six-year|ten-year|conditional|about|"
