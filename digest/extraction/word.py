@@ -117,7 +117,7 @@ def _can_name(word: str) -> bool:
     if word in _SMALL_FORMS:
         return True
     if not head.isupper():
-        return len(word) > 2 and word[1].isupper() and word.isalpha()  # noqa: PLR2004 - easyJet, eBay
+        return bool(word[2:]) and word[1].isupper() and word.isalpha()  # easyJet, eBay
     if any(character.isdigit() for character in word):
         return _NUMBERED_LAST.fullmatch(word) is not None
     tail = word.rpartition("-")[2] if "-" in word else ""

@@ -38,6 +38,8 @@ class Sort(StrEnum):
 
 
 _MOST_TIMES = 2
+_PAIR = 2
+_LONGEST_PERSON = 5
 
 BODIES = (Sort.COMPANY, Sort.GOVERNMENT, Sort.ORGANISATION)
 """The sorts between which a body is decided."""
@@ -221,7 +223,7 @@ def _head(words: tuple[str, ...]) -> str:
 
 def _is_central_bank(words: tuple[str, ...]) -> bool:
     text = " ".join(words)
-    if words[:2] == ("Bank", "of") and len(words) > 2:  # noqa: PLR2004 - Bank of X
+    if words[:2] == ("Bank", "of") and words[2:]:
         return " ".join(words[2:]) in countries() and text not in known_kinds()
     return text.startswith(("Reserve Bank", "Central Bank", "National Bank of")) or text.endswith(
         ("Central Bank", "Reserve Bank")
@@ -251,19 +253,20 @@ def _vote_single(name: Evidence) -> None:
 
 def _vote_person_form(name: Evidence) -> None:
     words = name.words
-    if len(words) > 5 or words[-1] in _NOUNS or "of" in words:  # noqa: PLR2004 - longest names
+    if len(words) > _LONGEST_PERSON or words[-1] in _NOUNS or "of" in words:
         return
     given = words[1].partition("-")
     first = words[0].partition("-")[0]
     if first in given_names():
         name.vote(Sort.PERSON, 2.6 if first in GIVEN_NAMES else 1.8, "list:given-names")
-    if words[0] in FAMILY_FIRST and len(words) == 2:  # noqa: PLR2004 - family and given name
+    pair = len(words) == _PAIR
+    if words[0] in FAMILY_FIRST and pair:
         name.vote(Sort.PERSON, 1.0, "list:family-names")
-    if given[2].islower() and len(words) == 2:  # noqa: PLR2004 - Ji-woo
+    if given[2].islower() and pair:
         name.vote(Sort.PERSON, 2.0, "form:hyphenated-given-name")
     if any(len(word) == 1 for word in words[:-1]):
         name.vote(Sort.PERSON, 1.0 if len(words[0]) == 1 else 1.8, "form:initial")
-    if len(words) == 2 and _DOUBLE_SURNAME.fullmatch(words[-1]):  # noqa: PLR2004 - given name first
+    if pair and _DOUBLE_SURNAME.fullmatch(words[-1]):
         name.vote(Sort.PERSON, 1.0, "form:double-surname")
     if words[-1] in ("Jr", "Sr") or any(w in _KIN for w in words[1:-1]):
         name.vote(Sort.PERSON, 1.0, "form:person")
@@ -306,7 +309,7 @@ def _trusted(name: Evidence, sort: Sort, weight: float) -> tuple[Sort, float]:
         return sort, 1.3
     if sort is Sort.PERSON and len(name.words) == 1:
         return (Sort.BODY, 1.0) if text.isupper() else (sort, 1.5)
-    if sort is Sort.BODY and "list:given-names" in name.rules and len(name.words) == 2:  # noqa: PLR2004
+    if sort is Sort.BODY and "list:given-names" in name.rules and len(name.words) == _PAIR:
         return sort, 1.7
     return sort, weight
 

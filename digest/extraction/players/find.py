@@ -18,12 +18,13 @@ from digest.extraction.mentions import (
 )
 from digest.extraction.pipeline import Extractor
 from digest.extraction.players.abroad.find import find_players_abroad
+from digest.extraction.players.actors import Actor, Form
 from digest.extraction.players.bodies import find_bodies
 from digest.extraction.players.carriers import carries_only
 from digest.extraction.players.context import vote_context
 from digest.extraction.players.countries import find_acting
 from digest.extraction.players.evidence import Evidence, Sort, collect, kind_of, vote_engine
-from digest.extraction.players.links import DEFINED, Actor, Form, find_definitions, link_names
+from digest.extraction.players.links import DEFINED, find_definitions, link_names
 from digest.extraction.players.listed import find_listed, small_names, vote_listed
 from digest.extraction.players.masks import mask
 from digest.extraction.players.neighbours import (
@@ -67,6 +68,10 @@ _INNER_BODIES = frozenset(
 _OF_TRADE = re.compile(
     r" (?:fund|maker|producer|manufacturer|lender|insurer|retailer|builder|brokerage|giant|firm)\b"
 )
+_LONG = 4
+"""Shorter words, such as of, the and and, are small in titles too."""
+_FEW = 3
+_MOST = 0.6
 _PARAGRAPH = re.compile(r"[^\n]+")
 
 
@@ -130,8 +135,8 @@ def _is_title_line(paragraph: str) -> bool:
     """Tell whether a line writes most words with capitals: a headline, a subheading."""
     if paragraph.rstrip("\"')] ").endswith((".", "?", "!", ":", ";", ",")):
         return False
-    words = [word for word in paragraph.split() if len(word) > 3]  # noqa: PLR2004 - of, the, and
-    return len(words) < 3 or sum(word[0].isupper() for word in words) > 0.6 * len(words)  # noqa: PLR2004
+    words = [word for word in paragraph.split() if len(word) >= _LONG]
+    return len(words) < _FEW or sum(word[0].isupper() for word in words) > _MOST * len(words)
 
 
 def _recognize(text: str, prose: Iterable[Span], recognizer: Recognizer) -> Iterator[Mention]:

@@ -3,12 +3,13 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 
 from digest.extraction.capitals import Run
+from digest.extraction.players.actors import Actor, Form, rules_of
 from digest.extraction.players.evidence import BODIES, HEADS_FIRST, Evidence, Sort
+from digest.extraction.players.persons import find_people, is_other, surnames
 from digest.lexicon.companies import known_kinds
-from digest.lexicon.people import FAMILY_FIRST, GIVEN_NAMES, given_names
+from digest.lexicon.people import given_names
 from digest.lexicon.places import places
 from digest.lexicon.words import (
     CLOSED_WORDS,
@@ -21,9 +22,6 @@ from digest.lexicon.words import (
 )
 from digest.model.entry import PlayerKind
 
-Form = tuple[str, ...]
-"""A name as its words."""
-
 DEFINED = re.compile(
     r"""(?:'s?)? \((?:[^()\n]{1,30}\) \()?"?([A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,2})"?\)"""
 )
@@ -32,28 +30,14 @@ _KNOWN_AS = re.compile(
 )
 _SONS = frozenset("bin binti bint bte ibn ibni ben".split())
 _GUESSES = ("model:", "rule:acts", "rule:possessive", "rule:listed")
-_GENERATIONS = frozenset("Jr Sr II III IV Neto Filho Júnior Junior".split())
 _FORMS_FIRST = KINDS_FIRST | frozenset(
     "PT CV TT UAB UD AO OOO ZAO PAO KB AB SC Bank Hotel Hotels".split()
 )
 _OPENING = COMPANY_NOUNS | _FORMS_FIRST | HEADS_FIRST | {"Unión"}
-_HOUSE = 3.0
 _SMALL = frozenset("of the and for in on de la du di".split())
 _GENERIC = COMPANY_NOUNS | GOVERNMENT_NOUNS | ORGANISATION_NOUNS | POLICY_WORDS | LEGAL_FORMS
 _PUBLIC = (Sort.GOVERNMENT, Sort.ORGANISATION)
 _WHOLE = LEGAL_FORMS | {"Group", "Holdings", "Groep", "Gruppe", "Groupe", "Grupo"}
-
-
-@dataclass(slots=True)
-class Actor:
-    """A player in the making."""
-
-    sort: Sort
-    """What it is."""
-    forms: list[Form] = field(default_factory=list)
-    """Its names, the fullest first."""
-    rules: list[str] = field(default_factory=list)
-    """What gave it."""
 
 
 def find_definitions(
@@ -80,7 +64,7 @@ def find_definitions(
 
 def _abbreviates(short: Form, full: Form) -> bool:
     """Tell whether the letters of `short` come in the order of those of `full`."""
-    if len(short) != 1 or len(full) < 2:  # noqa: PLR2004 - one word cannot be abbreviated so
+    if len(short) > 1 or len(full) == 1:
         return " ".join(full).startswith(" ".join(short))
     letters = iter("".join(full).lower())
     same_start = short[0][0].lower() == full[0][0].lower()
@@ -105,7 +89,7 @@ def link_names(
     sorts = {form: sort for form, sort in sorts.items() if form not in family}
     actors = _bodies({k: n for k, n in names.items() if n.words not in family}, sorts, defined)
     taken = {form for actor in actors for form in actor.forms}
-    people = _people(names, sorts, taken)
+    people = find_people(names, sorts, taken)
     for short, full in given.items():
         bearers = [actor for actor in people if full in actor.forms and short not in taken]
         for actor in bearers:
@@ -160,7 +144,7 @@ def _without_surnames(
     return {
         form: sort
         for form, sort in sorts.items()
-        if form not in short or form in heads or _is_other(form, names, sorts)
+        if form not in short or form in heads or is_other(form, names, sorts)
     }
 
 
@@ -188,13 +172,8 @@ def _actor(
     sorts: Mapping[Form, Sort],
 ) -> Actor:
     forms = [full, *(form for form, its in owner.items() if its == full and form != full)]
-    rules = [rule for form in forms for rule in _rules(names, form)]
+    rules = [rule for form in forms for rule in rules_of(names, form)]
     return Actor(sorts[full], forms, list(dict.fromkeys(rules)))
-
-
-def _rules(names: Mapping[str, Evidence], form: Form) -> list[str]:
-    name = names.get(" ".join(form))
-    return name.rules if name is not None else ["rule:defined"]
 
 
 def _fuller(short: Form, forms: list[Form], names: Mapping[str, Evidence]) -> Form | None:
@@ -304,7 +283,7 @@ def _add_acronyms(owner: dict[Form, Form], names: Mapping[str, Evidence]) -> Non
             by_initials.setdefault(initials(form), set()).add(full)
     for name in names.values():
         acronym = name.words[0]
-        if len(name.words) > 1 or not acronym.isupper() or len(acronym) < 2:  # noqa: PLR2004
+        if len(name.words) > 1 or not acronym.isupper() or len(acronym) == 1:
             continue
         fulls = by_initials.get(acronym.replace(".", ""), set())
         if len(fulls) == 1 and owner.get(name.words, name.words) == name.words:
@@ -317,78 +296,3 @@ def _add_acronyms(owner: dict[Form, Form], names: Mapping[str, Evidence]) -> Non
 
 def _has_others(owner: Mapping[Form, Form], form: Form) -> bool:
     return any(full == form and other != form for other, full in owner.items())
-
-
-def _people(
-    names: Mapping[str, Evidence], sorts: Mapping[Form, Sort], taken: set[Form]
-) -> list[Actor]:
-    """Return the persons, each with the surnames that stand for it."""
-    forms = [form for form, sort in sorts.items() if sort is Sort.PERSON and form not in taken]
-    actors: list[Actor] = []
-    by_form: dict[Form, list[Actor]] = {}
-    for form in sorted(forms, key=lambda form: -len(form)):
-        known = by_form.get(form) or _same_person(form, actors)
-        if not known:
-            known = [Actor(Sort.PERSON)]
-            actors += known
-            for short in _short_forms(form, taken):
-                by_form.setdefault(short, []).extend(known)
-        for actor in known:
-            actor.forms.append(form)
-            actor.rules += [rule for rule in _rules(names, form) if rule not in actor.rules]
-    _add_mononyms(actors, forms)
-    for short, bearers in by_form.items():
-        for actor in bearers if not _is_other(short, names, sorts) else ():
-            if short not in actor.forms:
-                actor.forms.append(short)
-    return actors
-
-
-def _short_forms(form: Form, taken: set[Form]) -> list[Form]:
-    """Return the surnames of a person, also with the capital of a sentence's first word."""
-    found = list(surnames(form))
-    opened = [(short[0].capitalize(), *short[1:]) for short in found if short[0].islower()]
-    return [short for short in dict.fromkeys([*found, *opened]) if short not in taken]
-
-
-def _add_mononyms(actors: list[Actor], forms: list[Form]) -> None:
-    """Give a single name that stands inside one full name to its bearer: Lula."""
-    for alone in [actor for actor in actors if len(actor.forms[0]) == 1]:
-        word = alone.forms[0][0]
-        bearers = [a for a in actors if a is not alone and word in a.forms[0][1:-1]]
-        if len(bearers) == 1 and len(forms) > 1:
-            bearers[0].forms += alone.forms
-            actors.remove(alone)
-
-
-def _same_person(form: Form, actors: list[Actor]) -> list[Actor]:
-    """Return who has the same first and last name: Donald J Trump, Donald Trump."""
-    if len(form) == 1:
-        return []
-    return [a for a in actors if (a.forms[0][0], a.forms[0][-1]) == (form[0], form[-1])][:1]
-
-
-def _is_other(short: Form, names: Mapping[str, Evidence], sorts: Mapping[Form, Sort]) -> bool:
-    """Tell whether a surname is rather something else in this article: a place, a listed body."""
-    sort, name = sorts.get(short), names.get(" ".join(short))
-    if sort is None or sort is Sort.PERSON or name is None:
-        return short[0].lower() in CLOSED_WORDS and name is None
-    listed = any(rule.startswith(("list:", "form:legal", "rule:ticker")) for rule in name.rules)
-    house = "rule:owner-of-role" in name.rules and name.as_body > _HOUSE + name.weight(Sort.PERSON)
-    return (listed or house) and sort is not Sort.THING
-
-
-def surnames(form: Form) -> tuple[Form, ...]:
-    """Return the short forms of a full name: Altman; de Wit; Han for Han Ji-woo."""
-    if len(form) == 1:
-        return ()
-    words = form
-    family_first = words[0] in FAMILY_FIRST and words[0] not in GIVEN_NAMES
-    hyphenated = "-" in words[-1] and words[-1].partition("-")[2].islower()
-    if len(words) <= 3 and (hyphenated or (family_first and words[-1] not in GIVEN_NAMES)):  # noqa: PLR2004
-        return ((words[0],), (words[-1],)) if not hyphenated else ((words[0],),)
-    last = len(words) - 1
-    while last > 1 and words[last] in _GENERATIONS:
-        last -= 1
-    tails = [form[start:] for start in range(1, last + 1)]
-    return (*tails, (words[last],)) if last < len(form) - 1 else tuple(tails)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from digest.extraction.capitals import Run
-from digest.extraction.players.links import Form
+from digest.extraction.players.actors import Form
 from digest.extraction.word import Word, Words, find_words
 from digest.model.article import Span
 
@@ -67,6 +67,7 @@ def _walk(
 
 
 _MOST = 30
+_GLUE = len("., ")
 _DOTTED = frozenset("Co Inc Corp Ltd Jr Sr Bros hf ehf".split())
 
 
@@ -78,7 +79,7 @@ def _match(
         here = words[:length]
         form = tuple(word.text for word in here)
         glue = [text[a.end : b.start] for a, b in pairwise(here)]
-        if form in forms and all(len(g) <= 3 and "\n" not in g for g in glue):  # noqa: PLR2004 - "., "
+        if form in forms and all(len(g) <= _GLUE and "\n" not in g for g in glue):
             return form
     return None
 
