@@ -32,7 +32,8 @@ class Mark:
 
 
 _LEGAL = frozenset("the inc ltd plc co corp corporation company llc ag ab publ se sa asa".split())
-_NO_RATE = frozenset({"NGN"})  # no rate, so no conversion: a guess would be worse
+_NO_RATE = frozenset({"ARS", "KES", "NGN", "PKR", "TWD", "VND"})
+"""Currencies without installed rates, so without conversions: a guess would be worse."""
 _PLAIN = str.maketrans("‘’‚‛“”„‟‐‑‒–—−", "''''\"\"\"\"------")
 
 
