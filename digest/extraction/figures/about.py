@@ -3,14 +3,15 @@
 from itertools import pairwise
 
 from digest.extraction.figures.amount import Amount
+from digest.extraction.figures.places import Phrase
 from digest.extraction.figures.ranges import find_end
 from digest.lexicon.qualifiers import DIRECTIONS
 from digest.lexicon.units import STOPS
 from digest.text.tokens import SIGN, WORD, Tokens
 
-MOST_WORDS = 12
+MOST_WORDS = 14
 """The longest description."""
-_NEAR, _SUBJECT, _BEHIND = 6, 4, 6
+_NEAR, _SUBJECT, _BEHIND = 8, 4, 6
 _WINDOW = 60
 """Tokens looked at on either side: a sentence of numbers must not cost its square."""
 _BREAKS = frozenset(',;:()"[]—.')
@@ -33,14 +34,17 @@ _ENOUGH = 2
 _GAP = " … "
 
 
-def find_about(tokens: Tokens, amount: Amount, start: int, others: frozenset[int]) -> str | None:
-    """Return what an amount measures: at most twelve words of its clause; None if it says nothing.
+def find_about(
+    tokens: Tokens, amount: Amount, start: int, others: frozenset[int], label: Phrase | None
+) -> str | None:
+    """Return what an amount measures: at most 14 words of its clause; None if it says nothing.
 
     Args:
         tokens: The sentence.
         amount: The amount.
         start: The token at which the amount or its qualifier begins.
         others: The tokens of all amounts, without the nouns that they count.
+        label: Where its label stands, which belongs to the description.
     """
     near = _take_near(tokens, start, others)
     noun = _take_noun(amount)
@@ -51,7 +55,10 @@ def find_about(tokens: Tokens, amount: Amount, start: int, others: frozenset[int
         subject = _take_subject(tokens, min(near, default=start), others, min(room, _SUBJECT))
     if subject and near and near[0] - subject[-1] > 1:
         subject, near = _trim(tokens, subject), _trim(tokens, near)
-    return _write(tokens, _trim(tokens, [*subject, *near, *noun, *behind])) or None
+    taken = _trim(tokens, [*subject, *near, *noun, *behind])
+    if label is not None:
+        taken = sorted({*taken, *range(*label)})
+    return _write(tokens, taken) or None
 
 
 def _take_near(tokens: Tokens, start: int, others: frozenset[int]) -> list[int]:
@@ -162,7 +169,8 @@ def _is_named(tokens: Tokens, at: int) -> bool:
 
 
 def _is_idle(tokens: Tokens, at: int) -> bool:
-    return tokens.kinds[at] == SIGN or tokens.words[at] in _DULL
+    cut = tokens.words[at] == "s" and tokens.word(at - 1) == "'"
+    return cut or tokens.kinds[at] == SIGN or tokens.words[at] in _DULL
 
 
 def _trim(tokens: Tokens, taken: list[int]) -> list[int]:

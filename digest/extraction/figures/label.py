@@ -13,12 +13,12 @@ from digest.extraction.figures.behind import (
 from digest.extraction.figures.clauses import (
     find_clause,
 )
-from digest.extraction.figures.places import Place, find_chain, is_label
+from digest.extraction.figures.places import Phrase, Place, find_chain, is_label
 from digest.text.tokens import Tokens
 
 
-def find_label(tokens: Tokens, amount: Amount, start: int, others: frozenset[int]) -> str | None:
-    """Return an amount's label: words that stand together; None if nothing reads well.
+def find_label(tokens: Tokens, amount: Amount, start: int, others: frozenset[int]) -> Phrase | None:
+    """Return where an amount's label stands, words together; None if nothing reads well.
 
     Args:
         tokens: The sentence.
@@ -38,7 +38,7 @@ def find_label(tokens: Tokens, amount: Amount, start: int, others: frozenset[int
     for find in _FINDERS:
         phrase = find(place)
         if phrase is not None and is_label(tokens, phrase):
-            return " ".join(tokens.covers(*phrase).split())
+            return phrase
     return None
 
 

@@ -61,6 +61,7 @@ def _read(
 ) -> Reading:
     amount, (per, others) = amounts[place], known
     qualifier, start = find_qualifier(tokens, amount)
+    label = find_label(tokens, amount, start, others)
     return Reading(
         amount=amount,
         tokens=tokens,
@@ -68,8 +69,8 @@ def _read(
         qualifier=qualifier,
         per=per or find_per(tokens, amount),
         direction=find_direction(tokens, amount, start) or _share_direction(tokens, amounts, place),
-        about=find_about(tokens, amount, start, others),
-        label=find_label(tokens, amount, start, others),
+        about=find_about(tokens, amount, start, others, label),
+        label=" ".join(tokens.covers(*label).split()) if label else None,
     )
 
 

@@ -76,7 +76,7 @@ def test_a_figure_holds_all_that_its_sentence_says() -> None:
             step=Decimal("1E11"),
             qualifier=Qualifier.UP_TO,
             per="year",
-            about="port will cost … a year",
+            about="The port will cost … a year",
             label="The port will cost",
             stated=Stated(
                 text="$1.1bn",
