@@ -116,7 +116,8 @@ class Memory:
         here = _controlled(before) or _subject(before)
         if noun and [token.text for token in before[-2:]] == ["members", "of"]:
             return ()
-        if noun and here and before[-1].text in PREPOSITIONS:
+        several = len({name for token in before if token.group == 0 for name in token.names}) > 1
+        if noun and here and (several or before[-1].text in PREPOSITIONS):
             return ()
         return here or _opening(before) or (self._single() if noun else self.subject)
 

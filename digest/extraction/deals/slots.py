@@ -119,9 +119,9 @@ def walk_right(
             return
         if token.text == "including" and tokens[at + 1 : at + 2] and tokens[at + 1].text in _ONE:
             return
-        if _ends_slots(tokens, at, ends, noun=noun) or (
-            at in stops and tokens[at - 1].text in {"and", "then", ","}
-        ):
+        means = slot == "with" and tokens[at - 1].text in _ONE
+        next_deal = at in stops and (means or tokens[at - 1].text in {"and", "then", ","})
+        if next_deal or _ends_slots(tokens, at, ends, noun=noun):
             return
         if _opens_clause(tokens, at):
             return

@@ -29,6 +29,7 @@ _PLANS = frozenset(
     "plan plans bid proposal offer attempt move decision deal agreement effort efforts intention "
     "right option commitment pledge application request".split()
 )
+_STRUCK = frozenset("agreement deal pact offer bid plan contract".split())
 _DECIDERS = frozenset("board shareholders directors management owners unitholders".split())
 
 
@@ -50,7 +51,7 @@ def find_subject_place(sentence: Sentence, place: Place) -> int | None:
         if not _is_visible(token, group):
             continue
         if group == 0 and (token.text == ";" or _has_own_doer(tokens, at)):
-            return None if token.text == "who" else possessor
+            return possessor if token.text == ";" else None
         if not token.names or _is_object(tokens, at, place):
             continue
         if not token.possessive or _is_of_deciders(tokens, at) or _is_planner(tokens, at, place):
@@ -65,10 +66,12 @@ def find_subject_place(sentence: Sentence, place: Place) -> int | None:
 
 
 def _has_own_doer(tokens: Sequence[Token], at: int) -> bool:
-    """Tell whether "who" at `at` speaks of people whom no name stands for: "brothers who"."""
-    before = tokens[at - 1] if at else None
-    nameless = before is not None and not before.names and before.text.isalpha()
-    return tokens[at].text == "who" and nameless
+    """Tell whether no name stands for who acts: "brothers who", "a deal that the brewer"."""
+    if not at or tokens[at - 1].names or at + 1 >= len(tokens):
+        return False
+    before = tokens[at - 1].text
+    struck = tokens[at].text == "that" and before in _STRUCK and tokens[at + 1].text == "the"
+    return struck or (tokens[at].text == "who" and before.isalpha())
 
 
 def _is_of_deciders(tokens: Sequence[Token], at: int) -> bool:

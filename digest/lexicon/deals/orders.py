@@ -117,7 +117,7 @@ CONTRACTS: tuple[Trigger, ...] = (
         r"purchase|offtake|distribution|outsourcing|smart \w+) )*"
         r"(?:contracts?|orders?|tenders?(?! offers?\b)|letters? of (?:award|acceptance)|concession|"
         r"(?<!will )(?<!to )(?<!would )leases?(?! to)|"
-        r"(?:supply|purchase|"
+        r"(?:supply|(?<!share )purchase|"
         r"lease|leasing|offtake|distribution|construction|maintenance|service) (?:agreement|"
         r"deal|pact))",
         noun=True,

@@ -247,6 +247,7 @@ PURCHASES: tuple[Trigger, ...] = (
         words=r"(?:buyer|purchaser|acquirer)(?: of (?:\S+ ){1,6}?)? ?(?:is|was|will be|,)|"
         r"(?:buyers|suitors|bidders) ,? ?(?:are|include|included|including|such as)",
         subject="",
+        before=r"^(?!.*\b(?:beat\w*|outbid\w*|ahead of|over|against|defeat\w*)\b)",
         slots=(("", "acquirer"),),
         done=DealStatus.ANNOUNCED,
     ),
