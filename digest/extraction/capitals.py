@@ -203,7 +203,10 @@ def _opens_body(words: list[Word], ahead: int) -> bool:
 
 def _is_one_body(words: list[Word], first: int, index: int, ahead: int) -> bool:
     """Tell whether "and" stands inside one name: the Beer and Pub Association."""
-    articled = words[first].text == "The" or (first > 0 and words[first - 1].text == "the")
+    before = words[first - 1] if first else None
+    articled = words[first].text == "The" or (
+        before is not None and (before.text == "the" or before.owned)
+    )
     if not articled:
         return False
     last = ahead

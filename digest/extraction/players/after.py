@@ -110,6 +110,12 @@ _COUNCIL = re.compile(
 _CHIEF = re.compile(
     r"'?s? chief (?:executive|(?:[a-z]+ ){1,2}officer|economist|strategist|analyst|scientist)\b"
 )
+_DEPOSIT = re.compile(
+    r" (?:[a-z-]+ )?(?:(?:lithium|gold|copper|iron ore|nickel|uranium|coal|gas|oil|potash|zinc"
+    r"|silver|graphite|wind|solar|hydropower|LNG|rare earths?)"
+    r" (?:project|field|farm|prospect|deposit)"
+    r"|deposit|orebody|oilfield|gasfield|oil field|gas field|wind farm|solar farm)\b"
+)
 _RATE = re.compile(
     r" (?:has |had |will )?(?:left|held|hold|kept|keep|cut|raised?|lowered|lower|increased)"
     r" (?:its |the )?(?:key|policy|benchmark|base|repo|cash|main|lending|bank)(?: \w+)? rates?\b"
@@ -129,6 +135,7 @@ _MODEL = re.compile(
 _SIGNS = (
     (_SEAT_OF, Sort.PLACE, 2.6, "rule:seat"),
     (_COUNCIL, Sort.PLACE, 4.0, "rule:seat"),
+    (_DEPOSIT, Sort.THING, 5.0, "rule:deposit"),
     (_RATE, Sort.GOVERNMENT, 3.5, "rule:sets-rate"),
     (_CHIEF, Sort.BODY, 3.0, "rule:role-after"),
     (_STAFF, Sort.BODY, 2.0, "rule:role-after"),

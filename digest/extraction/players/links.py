@@ -2,7 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from digest.extraction.capitals import Run
 from digest.extraction.players.actors import Actor, Form, rules_of
@@ -36,12 +37,13 @@ _FORMS_FIRST = KINDS_FIRST | frozenset(
 _OPENING = COMPANY_NOUNS | _FORMS_FIRST | HEADS_FIRST | {"Unión"}
 _SMALL = frozenset("of the and for in on de la du di".split())
 _GENERIC = COMPANY_NOUNS | GOVERNMENT_NOUNS | ORGANISATION_NOUNS | POLICY_WORDS | LEGAL_FORMS
+_WHOLE_NAME = 3
 _PUBLIC = (Sort.GOVERNMENT, Sort.ORGANISATION)
 _WHOLE = LEGAL_FORMS | {"Group", "Holdings", "Groep", "Gruppe", "Groupe", "Grupo"}
 
 
 def find_definitions(
-    text: str, runs: Iterable[Run], names: Mapping[str, Evidence]
+    text: str, runs: Sequence[Run], names: Mapping[str, Evidence]
 ) -> dict[Form, Form]:
     """Return the short names that the text defines in brackets: London Stock Exchange (LSE).
 
@@ -59,7 +61,16 @@ def find_definitions(
         foreign = sure and names[run.text].decide() in _PUBLIC
         if short != run.words and (quoted or foreign or _abbreviates(short, run.words)):
             found.setdefault(short, run.words)
+    for run, after in pairwise(runs):
+        whole = len(run.words) == 1 and len(after.words) >= _WHOLE_NAME
+        if whole and _is_bracketed(text, run, after):
+            found.setdefault(run.words, after.words)
     return found
+
+
+def _is_bracketed(text: str, run: Run, after: Run) -> bool:
+    """Tell whether brackets hold one name alone behind another: Cade (Council of Defence)."""
+    return text[run.span.end : after.span.start] == " (" and text.startswith(")", after.span.end)
 
 
 def _abbreviates(short: Form, full: Form) -> bool:
@@ -178,10 +189,10 @@ def _actor(
 
 def _fuller(short: Form, forms: list[Form], names: Mapping[str, Evidence]) -> Form | None:
     """Return the longer name that `short` stands for, when the article leaves no doubt."""
-    if not _can_be_short(short):
-        return None
-    if (tailed := _with_kind_before(short, forms, names)) is not None:
-        return tailed
+    tailed = _with_kind_before(short, forms, names)
+    listed = " ".join(short) in known_kinds()
+    if tailed is not None or not _can_be_short(short):
+        return tailed if listed or _can_be_short(short) else None
     longer = [form for form in forms if len(form) > len(short) and form[: len(short)] == short]
     longer = [form for form in longer if not any(_extends(other, form) for other in longer)]
     whole = [form for form in longer if all(word in _WHOLE for word in form[len(short) :])]

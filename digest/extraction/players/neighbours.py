@@ -1,5 +1,6 @@
 """How the names of an article tell each other: "investors A and B", "A Kraft ASA" and "A"."""
 
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import pairwise
 
@@ -12,6 +13,7 @@ from digest.lexicon.words import LEGAL_FORMS
 _ANDS = frozenset(
     {" and ", ", ", ", and ", " or ", " & ", " and the ", ", the ", " including the "}
 )
+_TITLE = re.compile(r"(?:Dr|Mr|Ms|Mrs|Prof|Sir|Dame)\.? \Z")
 _HOMES = frozenset({" of ", " of the ", " at ", " from ", ", of ", ", from "})
 _SURE = 5.0
 _NAME_LISTS = frozenset({"list:given-names", "list:family-names"})
@@ -26,7 +28,7 @@ def vote_neighbours(text: str, runs: Sequence[Run], names: dict[str, Evidence]) 
     pairs = list(pairwise(runs))
     for one, other in [*pairs, *((b, a) for a, b in reversed(pairs))]:
         left, right = sorted((one, other), key=lambda run: run.span)
-        if text[left.span.end : right.span.start] in _ANDS:
+        if _TITLE.sub("", text[left.span.end : right.span.start]) in _ANDS:
             _share(names[one.text], names[other.text])
             if text.endswith("between ", 0, left.span.start):
                 _share_place(names[one.text], names[other.text])
@@ -40,6 +42,11 @@ def vote_homes(text: str, runs: Sequence[Run], names: dict[str, Evidence]) -> No
             continue
         if giver.decide() is Sort.PERSON and taker.decide() is None:
             taker.vote(Sort.BODY, 1.7, "rule:home-of")
+
+
+def _is_pair_of_guess(name: Evidence) -> bool:
+    """Tell whether a name of two words is a body by the engine's word alone."""
+    return name.rules == ["model:organisation"] and len(name.words) == len(("given", "family"))
 
 
 def _is_one_guess(name: Evidence) -> bool:
@@ -115,6 +122,8 @@ def _share(giver: Evidence, taker: Evidence) -> None:
         return
     if sort is Sort.COMPANY and giver.as_body > _SURE and _is_one_guess(taker):
         taker.vote(Sort.COMPANY, 2.5, "rule:listed")
+    if sort is Sort.PERSON and _PERSONAL & set(giver.rules) and _is_pair_of_guess(taker):
+        taker.vote(Sort.PERSON, 2.5, "rule:listed")
     guess = taker.decide() is Sort.PERSON and not _is_whole_person(taker)
     if guess and sort in BODIES and any(rule.startswith("list:") for rule in taker.rules):
         taker.vote(sort, 3.0, "rule:listed")
