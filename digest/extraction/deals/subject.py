@@ -13,11 +13,11 @@ from digest.extraction.deals.tokens import (
 )
 
 _OBJECT_VERBS = frozenset("sold bought met told gave paid sell buy own owns fined urged".split())
-_TAKING = frozenset(
-    "trumps trumped hired hires mandated appointed appoints tapped beat beats beaten outbid".split()
-)
+_TAKING = frozenset("trumps trumped hired hires mandated appointed appoints tapped".split())
 """Verbs before the player that they govern, whatever he is to do."""
 _TOGETHER = frozenset("together up along jointly forces partnered partnering partners".split())
+_BEATING = frozenset("beat beats beating beaten outbid outbidding".split())
+_FAR = 6
 _DEALS = frozenset("takeover purchase acquisition buyout merger stake buy deal".split())
 _SHARES = frozenset("stake shares shareholding holding interest control % cent percent".split())
 _PARTS = frozenset(
@@ -103,7 +103,8 @@ def _is_object(tokens: Sequence[Token], at: int, place: Place) -> bool:
         return True
     first = first_joined(tokens, at)
     before = tokens[first - 1].text if first else ""
-    if before in _TAKING or tokens[at + 1].text in _DEALS:
+    beaten = any(token.text in _BEATING for token in tokens[max(0, at - _FAR) : at])
+    if beaten or before in _TAKING or tokens[at + 1].text in _DEALS:
         return True
     return before in _OBJECT_VERBS and place.first - at > 1 and tokens[at + 1].text != "to"
 
