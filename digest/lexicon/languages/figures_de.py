@@ -48,8 +48,6 @@ GERMAN = FigureWords(
         "anderthalb": Decimal("1.5"),
         "eineinhalb": Decimal("1.5"),
         "eine dreiviertel": Decimal("0.75"),
-        "ein viertel": Decimal("0.25"),
-        "einen viertel": Decimal("0.25"),
         "dreissig": Decimal(30),
         "hundert": Decimal(100),
         "tausend": THOUSAND,
@@ -91,7 +89,7 @@ GERMAN = FigureWords(
     money={},
     coins=COINS,
     percent=r"%|Prozent|v\.\s?H\.|vom\s+Hundert",
-    points=r"Prozentpunkte?n?|%-Punkte?n?",
+    points=r"Viertel(?:-|prozent)?punkte?n?|Zehntel(?:-|prozent)?punkte?n?|Zehntelprozent|Viertelprozent|Prozentpunkte?n?|%-Punkte?n?",
     basis=r"Basispunkte?n?",
     index=r"Punkte?n?|Zählern?",
     index_unit="Punkte",
@@ -119,6 +117,7 @@ GERMAN = FigureWords(
         )
     }
     | {"dritte": Decimal(3), "siebte": Decimal(7)},
+    earned=r"(?:Umsatz|Erlös|Gewinn|Verlust|Defizit|Schulden|Haushalt|Budget|Investition\w*|Kosten|Strafe)\b",
     tallied=r"(?:Zahl|Anzahl|Menge)\s(?:der|von|aller)\s(?:[a-zäöüß]+en\s)?(?P<noun>(?-i:[A-ZÄÖÜ])[\w-]+)",
     times=r"-?\s?(?:fache[nsr]?|fach|mal\s+so\s+\w+|Mal\s+so\s+\w+)",
     counted=r"(?P<noun>(?:[a-zäöüß]{2,}(?:e|en|er|es)\s(?<!seine\s)(?<!eine\s)(?<!einen\s)(?<!keine\s)"
@@ -131,7 +130,7 @@ GERMAN = FigureWords(
     r"januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|"
     r"uhr|gmbh|ag|se|kg|euro|dollar|franken|millionen|milliarden|"
     r"d(?:er|ie|as|em|en|es)|platz|plätze)",
-    measures=r"Tonnen|Kilometern?|Quadratmetern?|Hektar|Megawatt\w*|Gigawatt\w*|Kilowatt\w*|MW|GW|"
+    measures=r"Kilogramm|Tonnen|Kilometern?|Quadratmetern?|Hektar|Megawatt\w*|Gigawatt\w*|Kilowatt\w*|MW|GW|"
     r"Terawattstunden|Barrel|Litern?|Kubikmetern?|Metern?|Fass|km|MWh|GWh|TWh|kWh|Quadratkilometern?",
     before={
         Qualifier.UP_TO: r"bis\s+zu|maximal|höchstens|bis\s+auf",
@@ -167,7 +166,7 @@ GERMAN = FigureWords(
     r"(?:seine[rs]|ihre[rs]|de[rs]|an)\s+(?:\w+\s)?\w+\s+(?:eingebüßt|verloren)",
     cuts=r"streich\w*|gestrichen|abbau\w*|baut\b|baute\b|abgebaut|entlass\w*|kündig\w*|gekündigt|wegfall\w*|fallen\b[^.;]{0,40}weg|"
     r"wegrationalisier\w*|Stellenabbau|Kündigungen",
-    makes=r"mit\b|schaff\w+|geschaffen|einstell\w+|stell\w+|beschäftig\w+|erhalten|bleiben|neue|insgesamt|zählt|arbeiten|von\b|der\b",
+    makes=r"mit\b|schaff\w+|geschaffen|einstell\w+|stell\w+|beschäftig\w+|erhalten|bleiben|neue|insgesamt|zählt|arbeiten",
     staff=r"\w*(?:stellen|arbeitsplätze|jobs|mitarbeiter|mitarbeitende|beschäftigte|angestellte|arbeiter|posten)",
     lists=r"und|bzw\.|beziehungsweise|sowie",
     per_subject={
@@ -183,7 +182,7 @@ GERMAN = FigureWords(
     },
     per_before={
         "share": r"(?:je|pro|per)\s+(?:[\w-]*Aktie|Anteilsschein|Papier|Anteil|Titel)\b(?:[^.;,\d]{0,60})",
-        "year": r"jährlich(?:en|e|er)?|pro\s+Jahr|im\s+Jahr",
+        "year": r"(?:^|\.\s)(?:Jährlich|Pro\s+Jahr)\s[^,;\d]{0,40}|jährlich(?:en|e|er)?|pro\s+Jahr|im\s+Jahr",
         "month": r"monatlich(?:en|e|er)?|pro\s+Monat|im\s+Monat",
         "tonne": r"(?:je|pro)\s+Tonne",
     },

@@ -69,8 +69,8 @@ SPANISH = FigureWords(
     money={},
     coins=COINS,
     percent=r"%|por\s+ciento|por\s+cien",
-    points=r"puntos?\s+porcentual(?:es)?|puntos?\s+de\s+porcentaje|p\.\s?p\.",
-    basis=r"puntos?\s+básicos?|pbs?\b",
+    points=r"décimas?(?!\s+de\s+(?:segundo|grado))|puntos?\s+porcentual(?:es)?|puntos?\s+de\s+porcentaje|p\.\s?p\.",
+    basis=r"puntos?\s+(?:básicos?|base)|pbs?\b",
     index=r"puntos?|enteros|unidades(?=\s*[.,;]|$)",
     index_unit="puntos",
     indices=r"\bIbex\b|[íi]ndices?\b|Merval|Bovespa|\bIPSA\b|Colcap|\bDow\b|Nasdaq|S&P|Nikkei|FTSE|\bDax\b|\bCAC\b|Stoxx|\bBMV\b|"
@@ -112,7 +112,7 @@ SPANISH = FigureWords(
         Qualifier.AT_LEAST: r"(?:como\s+mínimo|por\s+lo\s+menos|al\s+menos|o\s+más)\b",
         Qualifier.UP_TO: r"(?:como\s+máximo|o\s+menos)\b",
     },
-    up=r"aument\w+|subi(?:ó|eron|do|r|rá)|sub(?:e|en|ía)|crec(?:ió|ieron|ido|er|erá|e|en|imiento)|increment\w+|alza|"
+    up=r"aument\w+|trep\w+|salt(?:ó|aron)|rebot\w+|subi(?:ó|eron|do|r|rá)|sub(?:e|en|ía)|crec(?:ió|ieron|ido|er|erá|e|en|imiento)|increment\w+|alza|"
     r"repunt\w+|avanz\w+|avance|gan(?:ó|aron|a|an|ado)|elev\w+|dispar(?:ó|aron|ado|arse)|escal(?:ó|aron)|"
     r"mejor(?:ó|aron|a)|subida|encarec\w+|revaloriz\w+|engord\w+",
     down=r"ca(?:yó|yeron|ído|er|e|en|erá|ída)|baj(?:ó|aron|a|an|ado|ar|ada)|descen\w+|disminu\w+|reduj\w+|reduc\w+|"
@@ -120,8 +120,8 @@ SPANISH = FigureWords(
     r"hundi\w+|cedi(?:ó|eron)|cede\b|merm\w+|abarat\w+",
     change=r"un|en\s+un|en|del|de\s+un|el|de",
     level=r"(?:a|hasta)(?:\s+l[oa]s)?|al|alcanz(?:a|ó|ar)|situ(?:ó|arse)\s+en",
-    gains=r"(?:sub(?:ió|e|ieron)|aument(?:ó|aron|a)|crec(?:ió|e|ieron)|repunt(?:ó|a))(?:\s+un)?|gan(?:ó|aron|a|an)(?:\s+un)?|avanz(?:ó|aron|a)(?:\s+un)?|(?:ganancia|alza|subida|aumento|crecimiento)\s+del?",
-    losses=r"(?:cay(?:ó|eron)|cae|baj(?:ó|aron|a)|descend(?:ió|ieron)|retroced(?:ió|e))(?:\s+un)?|perd(?:ió|ieron)(?:\s+un)?|pierde(?:\s+un)?|cedi(?:ó|eron)(?:\s+un)?|dej(?:ó|aron)(?:se)?(?:\s+un)?|"
+    gains=r"(?:trep(?:ó|aron|a)|salt(?:ó|aron)|rebot(?:ó|a))(?:\s+un)?|(?:sub(?:ió|e|ieron)|aument(?:ó|aron|a)|crec(?:ió|e|ieron)|repunt(?:ó|a))(?:\s+un)?|gan(?:ó|aron|a|an)(?:\s+un)?|avanz(?:ó|aron|a)(?:\s+un)?|(?:ganancia|alza|subida|aumento|crecimiento)\s+del?",
+    losses=r"(?:cay(?:ó|eron)|cae|baj(?:ó|aron|a)|descend(?:ió|ieron)|retroced(?:ió|e))(?:\s+un)?|perd(?:ió|ieron)(?:\s+un)?|pierde(?:\s+un)?|cedi(?:ó|eron)(?:\s+un)?|(?:se\s+dej(?:ó|aron)|dejándose)(?:\s+un)?|"
     r"(?:pérdida|caída|baja|bajada|descenso|retroceso|recorte)\s+del?",
     more=r"más\b(?!\s+de\b)|por\s+encima|superior(?:es)?\s+a",
     less=r"menos\b|por\s+debajo|inferior(?:es)?\s+a",
@@ -131,6 +131,7 @@ SPANISH = FigureWords(
     lists=r"y|e",
     per_subject={
         "litre": r"(?:el|un)\s+litro\s+de",
+        "gallon": r"(?:el|un)\s+galón\s+de",
         "kilogram": r"(?:el|un)\s+kilo(?:gramo)?\s+de",
         "tonne": r"(?:la|una)\s+tonelada\s+de",
         "barrel": r"(?:el|un)\s+barril\s+de",

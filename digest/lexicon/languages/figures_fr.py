@@ -61,7 +61,7 @@ FRENCH = FigureWords(
     money={},
     coins=COINS,
     percent=r"%|pour\s?cent|p\.\s?100",
-    points=r"-?points?(?=\s+(?:à|de\s+plus|de\s+moins|,)[^.;]{0,30}%)|points?\s+de\s+pourcentage|point\s+de\s+%|pts\s+de\s+%|point(?=[^.;]{0,40}%)",
+    points=r"dixièmes?\s+de\s+point|-?points?(?=\s+(?:à|de\s+plus|de\s+moins|,)[^.;]{0,30}%)|points?\s+de\s+pourcentage|point\s+de\s+%|pts\s+de\s+%|point(?=[^.;]{0,40}%)",
     basis=r"points?\s+de\s+base",
     index=r"points?",
     index_unit="points",
@@ -73,6 +73,8 @@ FRENCH = FigureWords(
     },
     ratios=r"(?P<part>un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|\d{1,2})\s(?:[\w’'-]+\s){1,2}?sur\s"
     r"(?P<whole>deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|\d{1,3})(?!\w|\s?(?:ans|mois|euros|%))",
+    earned=r"déficits?|dettes?|chiffre\s+d['’]affaires|bénéfices?|pertes?|budgets?|investi\w+|amende|ventes|recettes|dépenses|"
+    r"coûts?|coûter\w*|facture|lev(?:é|ée)s?|valoris\w+|capital|résultat",
     tallied=r"nombre\s(?:total\s)?(?:de\s|d['’]|des\s)(?P<noun>[\w-]+)",
     times=r"\s?fois(?!\s+(?:par|sur|de\s+suite|champion|en)\b)",
     counted=r"(?P<noun>(?:suppressions|créations|offres|demandes)\s(?:de\s|d['’])[a-zé]+|(?:(?:nouve(?:lles|aux)|petites?|grande?s|autres|jeunes|anciens|premi[eè]re?s)\s)?"
@@ -115,7 +117,7 @@ FRENCH = FigureWords(
     more=r"de\s+plus|supplémentaires\s+par\s+rapport",
     less=r"de\s+moins",
     cuts=r"supprim\w+|suppressions?|licenci\w+|biff\w+|perdr\w+|détrui\w+|sacrifi\w+|départs?|plan\s+social|se\s+sépar\w+",
-    makes=r"cré\w+|embauch\w+|recrut\w+|emplo[iy]\w+|compt\w+|conserv\w+|maint\w+|sur\b|total",
+    makes=r"cré\w+|embauch\w+|recrut\w+|emplo[iy]\w+|compt\w+|conserv\w+|maint\w+|total",
     staff=r"(?:postes|emplois|salariés|employés|travailleurs|collaborateurs|personnes|suppressions|ouvriers|agents|équivalents)",
     lists=r"et|puis",
     per_subject={

@@ -9,6 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.extraction.figures.find import find_article_figures, find_figures
+from digest.lexicon.languages.money_de import NAMES as NAMES_DE
+from digest.lexicon.languages.money_es import NAMES as NAMES_ES
+from digest.lexicon.languages.money_fr import NAMES as NAMES_FR
+from digest.lexicon.languages.money_ja import NAMES as NAMES_JA
+from digest.lexicon.languages.money_ko import NAMES as NAMES_KO
+from digest.lexicon.languages.money_zh import NAMES as NAMES_ZH
 from digest.model.article import Article, Published, Span
 from digest.model.entry import Direction, Draft, Figure, FigureKind, Qualifier, Stated
 from digest.text.sentences import split_sentences
@@ -147,3 +153,69 @@ def test_headline_and_text_tell_one_fact() -> None:
 def test_english_rules_read_no_other_language() -> None:
     (figure,) = find_figures("Die Bank legt 5 Prozent zu, up to date", locale="de")
     assert (figure.qualifier, figure.direction) == (None, Direction.UP)
+
+
+GERMAN = (
+    "null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn".split()
+)
+GERMAN += "fünfzehn sechzehn siebzehn achtzehn neunzehn".split()
+GERMAN_TENS = "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".split()
+KANJI = "〇一二三四五六七八九"
+
+
+def _in_german(number: int) -> str:
+    if number >= 1_000:
+        rest = number % 1_000
+        return f"{_in_german(number // 1_000)}tausend{_in_german(rest) if rest else ''}"
+    if number >= 100:
+        rest = number % 100
+        return f"{GERMAN[number // 100]}hundert{_in_german(rest) if rest else ''}"
+    if number < 20:
+        return GERMAN[number]
+    unit, tens = number % 10, GERMAN_TENS[number // 10 - 2]
+    return f"{GERMAN[unit]}und{tens}" if unit else tens
+
+
+def _in_kanji(number: int) -> str:
+    if number >= 10_000:
+        rest = number % 10_000
+        return f"{_in_kanji(number // 10_000)}万{_in_kanji(rest) if rest else ''}"
+    places = zip(str(number)[::-1], ("", "十", "百", "千"), strict=False)
+    signs = [
+        ("" if digit == "1" and place else KANJI[int(digit)]) + place
+        for digit, place in places
+        if digit != "0"
+    ]
+    return "".join(reversed(signs))
+
+
+@given(st.integers(min_value=1, max_value=999_999))
+def test_numbers_in_german_words_are_read_as_they_are_said(number: int) -> None:
+    (figure,) = find_figures(f"{_in_german(number)} Euro", locale="de")
+    assert (figure.low, figure.unit) == (Decimal(number), "EUR")
+
+
+@given(st.integers(min_value=1, max_value=99_999_999))
+def test_numbers_in_signs_are_read_as_they_are_said(number: int) -> None:
+    (figure,) = find_figures(f"約{_in_kanji(number)}円", locale="ja")
+    assert (figure.low, figure.unit) == (Decimal(number), "JPY")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "unit"),
+    [
+        (language, f"1250 {name}", code)
+        for language, names in (
+            ("de", NAMES_DE),
+            ("fr", NAMES_FR),
+            ("es", NAMES_ES),
+            ("ko", NAMES_KO),
+            ("ja", NAMES_JA),
+            ("zh", NAMES_ZH),
+        )
+        for name, code in names.items()
+        if code.isupper()
+    ],
+)
+def test_every_name_of_a_currency_is_money(language: str, text: str, unit: str) -> None:
+    assert [figure.unit for figure in find_figures(text, locale=language)] == [unit]

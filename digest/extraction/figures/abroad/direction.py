@@ -42,13 +42,30 @@ def _find_change(head: str, tail: str, item: Item, grammar: Grammar) -> Directio
     by = grammar.change.search(head)
     if grammar.level.search(head) and not by:
         return None
+    signed = _SIGN.search(head) if item.kind is FigureKind.PERCENT else None
+    if signed is not None:
+        return Direction.UP if signed[1] == "+" else Direction.DOWN
+    if item.kind is FigureKind.MONEY and item.scale == 1 and not grammar.words.eastern:
+        return _price_way(head, grammar) or (_by_words(head, tail, grammar) if by else None)
     earned = item.kind is FigureKind.MONEY and not grammar.words.eastern
     if not earned and grammar.gains.search(head):
         return Direction.UP
     if not earned and grammar.losses.search(head):
         return Direction.DOWN
-    if not by:
-        return None
+    return _by_words(head, tail, grammar) if by else None
+
+
+_SIGN = re.compile(r"(?:^|[\s(（、,，:])([+＋−–-])\s?$")
+
+
+def _price_way(head: str, grammar: Grammar) -> Direction | None:
+    """Return which way a price went whose change stands right behind the verb: subirá $400."""
+    if grammar.rises.search(head):
+        return Direction.UP
+    return Direction.DOWN if grammar.falls.search(head) else None
+
+
+def _by_words(head: str, tail: str, grammar: Grammar) -> Direction | None:
     reach = head if grammar.words.verb_last else _DIGIT.split(head)[-1][-_REACH:]
     return _nearest(reach, tail, grammar)
 
@@ -57,13 +74,20 @@ _DIGIT = re.compile(r"\d")
 _BRACKET = re.compile(r"^\s?\([^()]{1,30}\)")
 
 
+_PAUSE = re.compile(r"[;；。]|\.\s")
+_SOON = 8
+
+
 def _is_cut(item: Item, head: str, tail: str, grammar: Grammar) -> bool:
     """Tell whether an amount counts jobs or people that go."""
     if item.kind is not FigureKind.QUANTITY or not grammar.staff.search(item.unit):
         return False
+    head = _PAUSE.split(head)[-1]
+    if grammar.makes.search(tail[:_SOON]):
+        return False
     ahead = [*grammar.cuts.finditer(head)]
     made = grammar.makes.search(head, ahead[-1].end()) if ahead else None
-    near = not ahead and not grammar.makes.match(tail.strip()) and grammar.cuts.search(tail)
+    near = not ahead and grammar.cuts.search(tail)
     return bool((ahead and made is None) or near)
 
 
@@ -94,7 +118,11 @@ def spread_directions(
     for place in range(len(items) - 1, 0, -1):
         one, other = items[place - 1], items[place]
         gap = text[one.end : other.start].strip()
-        if one.level or other.level or other.kind is not FigureKind.PERCENT:
+        if one.level or other.level:
+            continue
+        if gap in _OR:
+            spread[place] = spread[place] or spread[place - 1]
+        if other.kind is not FigureKind.PERCENT:
             continue
         if gap == "(" and text[other.end : other.end + 1] == ")":
             spread[place - 1] = spread[place - 1] or spread[place]
@@ -102,6 +130,9 @@ def spread_directions(
         elif one.kind is other.kind and grammar.lists.fullmatch(gap):
             spread[place - 1] = spread[place - 1] or spread[place]
     return spread
+
+
+_OR = frozenset({"或", "oder", "ou", "o", "또는", "または"})
 
 
 def _nearest(head: str, tail: str, grammar: Grammar) -> Direction | None:

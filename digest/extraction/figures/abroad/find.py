@@ -73,19 +73,39 @@ def find_figures_abroad(
         country: ISO 3166 code of the paper's country; else that of the locale.
     """
     home = Home(paper=country or _find_region(locale, text), day=day)
-    grammar = find_grammar(locale)
+    grammar = find_grammar(_place(locale, home.paper, text))
     sentences = [_read(text, 0, grammar)]
     return tuple(told.figure for told in _tell(sentences, grammar, home))
 
 
 def find_told_abroad(article: Article) -> list[Told]:
     """Return every figure of an article in another language, with the words around each."""
-    grammar = find_grammar(article.language)
     home = find_home(article)
     region = _find_region(article.language, article.text)
     home = replace(home, paper=home.paper or region)
+    grammar = find_grammar(_place(article.language, home.paper, article.text))
     sentences = [_read(one.of(article.text), one.start, grammar) for one in article.sentences]
     return list(_tell([one for one in sentences if one.items], grammar, home))
+
+
+def _place(locale: str, country: str | None, text: str) -> str:
+    """Return a locale with its country: how numbers are parted differs from one to another.
+
+    Spanish without one is that of Mexico where its decimals have points.
+    """
+    if "-" in locale or "_" in locale:
+        return locale
+    if (
+        country is None
+        and locale == "es"
+        and len(_POINTED.findall(text)) > len(_COMMAED.findall(text))
+    ):
+        return "es-MX"
+    return f"{locale}-{country}" if country else locale
+
+
+_POINTED = re.compile(r"\d,\d{3}(?=[,.]\d|\s)|\d\.\d{1,2}\s?(?=%|por\s|millones|dólares|pesos)")
+_COMMAED = re.compile(r"\d\.\d{3}(?=[,.]\d|\s)|\d,\d{1,2}\s?(?=%|por\s|millones|dólares|pesos)")
 
 
 def _find_region(locale: str, text: str) -> str | None:

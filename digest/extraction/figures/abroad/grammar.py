@@ -38,6 +38,12 @@ _CODE = rf"(?-i:{'|'.join(sorted(CODES))})"
 _LETTERS = "|".join(sorted(map(re.escape, LETTERS_BEFORE), key=len, reverse=True))
 
 
+_GROSS = r"(?:(?:brute?s?|nette?s?|brutto|netto|TTC|HT|en\s+moyenne|im\s+Schnitt|brutos|netos)\s+)?"
+"""What may stand between a price and what it is of."""
+_POINTED = frozenset({"es-PE", "es-HN", "es-NI", "es-SV", "es-PA"})
+"""More locales whose decimal mark is a point."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grammar:
     """How one language writes figures, as patterns."""
@@ -90,6 +96,10 @@ class Grammar:
     """Bounds behind it."""
     up: re.Pattern[str]
     """Words of growth anywhere."""
+    rises: re.Pattern[str]
+    """The same right before an amount."""
+    falls: re.Pattern[str]
+    """Words of decline right before an amount."""
     down: re.Pattern[str]
     """Words of decline anywhere."""
     change: re.Pattern[str]
@@ -161,7 +171,7 @@ def find_grammar(locale: str) -> Grammar:
         locale: BCP 47 tag: de-CH, ko.
     """
     tag = locale.replace("_", "-")
-    return _find(tag.partition("-")[0].lower(), find_notation(tag).comma)
+    return _find(tag.partition("-")[0].lower(), find_notation(tag).comma and tag not in _POINTED)
 
 
 @cache
@@ -199,6 +209,8 @@ def _find(language: str, comma: bool) -> Grammar:  # noqa: FBT001 - a key of the
         behind=tuple((_compile(rf"\s?(?:{one})"), name) for name, one in words.behind.items()),
         up=_compile(rf"{edge}(?:{words.up})"),
         down=_compile(rf"{edge}(?:{words.down})"),
+        rises=_ends(rf"(?:{words.up})(?:\s+(?:un|en|de))?", edge),
+        falls=_ends(rf"(?:{words.down})(?:\s+(?:un|en|de))?", edge),
         change=_ends(words.change, edge),
         level=_ends(words.level, edge),
         gains=_ends(words.gains, edge, loose=not words.eastern),
@@ -207,7 +219,7 @@ def _find(language: str, comma: bool) -> Grammar:  # noqa: FBT001 - a key of the
         less=_follows(words, words.less),
         per_before=tuple((_ends(one, edge), name) for name, one in words.per_before.items()),
         per_behind=tuple(
-            (_compile(rf"\s*(?:{one})"), name) for name, one in words.per_behind.items()
+            (_compile(rf"\s*{_GROSS}(?:{one})"), name) for name, one in words.per_behind.items()
         ),
         per_subject=_pairs_of(words.per_subject, edge),
         cuts=_compile(rf"{edge}(?:{words.cuts})"),

@@ -115,7 +115,7 @@ def _join(text: str, low: Item, high: Item, grammar: Grammar) -> list[Item]:
             grammar.turned_before.search(head) or grammar.turned_behind.match(text, high.end)
         )
     moved = grammar.words.eastern and (grammar.gains.search(head) or grammar.losses.search(head))
-    if moved and gap in _TO:
+    if moved and gap in _TO and low.high * 3 < high.low:
         return [low, replace(high, level=True)]
     if low.low >= high.high or turned:
         levels = gap not in _ANDS
@@ -207,6 +207,8 @@ def _converts(text: str, item: Item, other: Item, grammar: Grammar) -> bool:
         return False
     if grammar.bracket.fullmatch(gap):
         return text[other.end : other.end + 1] in _CLOSES
+    if other.rule == COIN:
+        return False
     return grammar.aside.fullmatch(gap) is not None
 
 

@@ -11,6 +11,7 @@ from digest.model.entry import FigureKind
 _LEAST = 100
 _LEAST_WHOLE = 1_000
 _REACH = 40
+_TIMES = re.compile(r"multipli\w+\s+(?:par|por)\s+$", re.IGNORECASE)
 _MILLION = 1_000_000
 _YEAR = re.compile(r"(?:19|20)\d\d")
 OWN = "own"
@@ -42,11 +43,15 @@ def read_level(text: str, item: Item, grammar: Grammar) -> Item:
     head = text[max(0, item.start - _REACH) : item.start]
     if (counted := _read_tally(text, item, grammar)) is not None:
         return counted
-    if item.scale != ONE:
-        earned = item.scale >= _MILLION and grammar.earned.search(text[: item.start])
-        return (
-            replace(item, kind=FigureKind.MONEY, unit=OWN, rule="money: unsaid") if earned else item
-        )
+    if _TIMES.search(head):
+        return replace(item, kind=FigureKind.QUANTITY, unit="x", rule="multiple")
+    if item.scale >= _MILLION and grammar.earned.search(text[: item.start]):
+        return replace(item, kind=FigureKind.MONEY, unit=OWN, rule="money: unsaid")
+    return _read_plain(text, item, head, grammar) if item.scale == ONE else item
+
+
+def _read_plain(text: str, item: Item, head: str, grammar: Grammar) -> Item:
+    """Return a number without a scale as a rate or an index's level."""
     pair = _PAIR.search(head)
     if pair is not None and item.step < ONE:
         return _read_rate(item, _code(pair["one"]), _code(pair["other"]))

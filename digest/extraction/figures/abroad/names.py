@@ -20,7 +20,7 @@ class Names:
     currency: str
     """The pattern of any of the former."""
     coin: str
-    """The pattern of any of the latter."""
+    """The pattern of any of the latter that begins no name of the former."""
     inflected: bool
     """Whether adjectives bend: kanadischer Dollar, kanadischen Dollar."""
     spaced: bool
@@ -42,11 +42,19 @@ def read_names(words: FigureWords) -> Names:
     return Names(
         currencies=currencies,
         coins=words.coins,
-        currency=_any_name(currencies, inflected=inflected, spaced=spaced),
-        coin=_any_name(words.coins, inflected=False, spaced=spaced),
+        currency=_any_name(words.names, inflected=inflected, spaced=spaced),
+        coin=_none_of(currencies, words.coins)
+        + f"(?:{_any_name(words.coins, inflected=False, spaced=spaced)})",
         inflected=inflected,
         spaced=spaced,
     )
+
+
+def _none_of(currencies: Iterable[str], coins: Iterable[str]) -> str:
+    """Return what keeps a coin from beginning the name of a currency: セントヘレナポンド."""
+    short = tuple(coins)
+    clashing = [re.escape(name) for name in currencies if short and name.startswith(short)]
+    return f"(?!{'|'.join(clashing)})" if clashing else ""
 
 
 def _plain(said: str, *, inflected: bool, spaced: bool) -> str:
@@ -59,7 +67,10 @@ def _plain(said: str, *, inflected: bool, spaced: bool) -> str:
 
 def _any_name(names: Iterable[str], *, inflected: bool, spaced: bool) -> str:
     """Return the alternatives by their first letter: most fail at once."""
-    known = frozenset(names)
+    known = frozenset(
+        _INFLECTED.sub("e ", name.replace("’", "'")) if inflected else name.replace("’", "'")
+        for name in names
+    )
     letters: dict[str, list[str]] = {}
     for name in sorted(known, key=len, reverse=True):
         pattern = _spell(name, inflected=inflected) if spaced else _part(name, known)
@@ -78,6 +89,5 @@ def _spell(name: str, *, inflected: bool) -> str:
 def _part(name: str, known: frozenset[str]) -> str:
     """Return the pattern of a name before whose noun a space may stand: 캐나다 달러."""
     cut = next((at for at in range(1, len(name)) if name[at:] in known), None)
-    if cut is None:
-        return re.escape(name)
-    return rf"{re.escape(name[:cut])}[\s・]?{re.escape(name[cut:])}"
+    head, noun = (name, "") if cut is None else (name[:cut], rf"[\s・]?{re.escape(name[cut:])}")
+    return re.escape(head).replace("・", "・?") + noun

@@ -100,8 +100,28 @@ def _points(item: Item, found: re.Match[str], grammar: Grammar) -> Item | None:
     if bare == "ポイント" and (item.high >= 100 or not _SHARES_OF.search(found.string)):  # noqa: PLR2004
         indexed = grammar.indices.search(found.string)
         return replace(item, kind=FigureKind.QUANTITY, unit=bare, rule=INDEX) if indexed else None
-    unit = "basis points" if found.groupdict().get("basis") else "pp"
-    return replace(item, kind=FigureKind.QUANTITY, unit=unit, rule="points")
+    if found.groupdict().get("basis"):
+        return replace(item, kind=FigureKind.QUANTITY, unit="basis points", rule="points")
+    part = next((value for word, value in _PARTS.items() if bare.lower().startswith(word)), ONE)
+    return replace(
+        item,
+        low=item.low * part,
+        high=item.high * part,
+        step=item.step * part,
+        factor=item.factor * part,
+        kind=FigureKind.QUANTITY,
+        unit="pp",
+        rule="points",
+    )
+
+
+_PARTS = {
+    "viertel": Decimal("0.25"),
+    "zehntel": Decimal("0.1"),
+    "décima": Decimal("0.1"),
+    "dixième": Decimal("0.1"),
+}
+"""Parts of a point that have a name of their own."""
 
 
 _SHARES_OF = re.compile(r"率|%|比率|シェア|割合")
@@ -217,7 +237,7 @@ def _count(item: Item, found: re.Match[str], grammar: Grammar) -> Item | None:
     least = _LEAST_SPELLED if item.spelled and grammar.words.native else _FEWEST
     if item.scale == ONE and (item.low < least or item.low != item.low.to_integral_value()):
         return None
-    if item.scale >= _MILLION and noun[0].islower() and found.group()[1] != "d":
+    if item.step > ONE and item.scale >= _MILLION and noun[0].islower() and found.group()[1] != "d":
         return None
     eastern = grammar.words.eastern
     digits = found.string[item.start : item.start + 5].strip()
