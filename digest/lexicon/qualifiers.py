@@ -100,7 +100,7 @@ PER_NOUNS = frozenset(
     "subscriber student child family room bed dose shot tablet copy issue box bag tonne-mile day "
     "game match session trip ride visit shareholder unitholder plane aircraft bag sqm sqft token "
     "coin pop visitor guest patient pupil voter taxpayer resident member adult kilowatt-hour "
-    "truckload container maund quintal season".split()
+    "truckload container maund quintal season dozen tael picul".split()
 )
 """What "a" may part an amount by: €5 a share."""
 

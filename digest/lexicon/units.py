@@ -44,7 +44,8 @@ INDICES = frozenset(
 COUNTED = frozenset(
     "subscribers users customers members passengers visitors arrivals employees workers jobs "
     "deaths deliveries registrations shipments applications students patients households "
-    "followers downloads listings headcount".split()
+    "followers downloads listings headcount visits complaints arrests births bookings crimes "
+    "admissions".split()
 )
 """Subjects whose bare number counts them: visitors rose to 28.5 million."""
 
@@ -65,7 +66,7 @@ NOT_COUNTED = frozenset(
     "halves thirds quarters places decimals words lines questions steps options ones factors "
     "aspects points-of-view kinds sorts types degrees-of-freedom innings runs goals wickets "
     "sets rounds laps holes strokes cents pence dollars generations issues rivals examples "
-    "elements stars balls overs percent".split()
+    "elements stars balls overs percent options choices questions answers points-of-sale".split()
 )
 """Plurals whose number carries no news."""
 

@@ -37,8 +37,8 @@ def find_amounts(tokens: Tokens, notation: Notation) -> list[Amount]:
         else:
             amount = _read_amount(tokens, index, floor, notation)
         if amount is not None:
-            found.append(amount)
-            floor = amount.last
+            found.append(_sign_accounts(tokens, amount))
+            floor = found[-1].last
     return found
 
 
@@ -63,7 +63,7 @@ def _read_amount(tokens: Tokens, index: int, floor: int, notation: Notation) -> 
     if is_torn(tokens, number):
         return None
     return (
-        read_percent(tokens, number)
+        _sign_level(tokens, read_percent(tokens, number))
         or _read_suffix(tokens, number)
         or _read_times(tokens, number)
         or _read_bare(tokens, number)
@@ -87,6 +87,31 @@ def _read_one(tokens: Tokens, index: int) -> Amount | None:
     one = Number(value=ONE, step=ONE, first=index, last=index + 1, spelled=True)
     found = _read_suffix(tokens, one) if each or ended else None
     return None if found is None else replace(found, weak=False)
+
+
+def _sign_accounts(tokens: Tokens, amount: Amount) -> Amount:
+    """Return money below zero where brackets alone say so: a result a share of (48.6c)."""
+    enclosed = tokens.word(amount.first - 1) == "(" and tokens.word(amount.last) == ")"
+    level = tokens.word(amount.first - 2) in _LEVELS | {"of"}
+    if not (enclosed and level and amount.kind is FigureKind.MONEY and amount.low > 0):
+        return amount
+    first, last = amount.first - 1, amount.last + 1
+    return replace(amount, first=first, last=last, low=-amount.low, high=-amount.high)
+
+
+_LEVELS = frozenset("at was were is to stood stands".split())
+
+
+def _sign_level(tokens: Tokens, amount: Amount | None) -> Amount | None:
+    """Return a share below zero where it is a level: a rate of minus 0.5%, inflation at -0.2%."""
+    if amount is None:
+        return None
+    sign = amount.first - 1
+    worded = tokens.word(sign) == "minus"
+    printed = tokens.word(sign) == "-" and tokens.glued(amount.first) and not tokens.glued(sign)
+    if not (worded or printed) or (printed and tokens.word(sign - 1) not in _LEVELS):
+        return amount
+    return replace(amount, first=sign, low=-amount.low, high=-amount.high)
 
 
 def _read_bracketed(

@@ -92,6 +92,9 @@ def _lend(tokens: Tokens, amount: Amount, before: Amount | None) -> Amount:
     told = previous in _MEANT or previous in _CARRIERS or amount.letter
     if money and (told or _is_reckoned(tokens, amount)):
         return replace(amount, kind=before.kind, unit=before.unit, rule="money: as before")
+    priced = before.kind is FigureKind.MONEY and amount.grouped and before.scale == amount.scale
+    if priced and _compares(tokens, amount) and is_alike(before, amount):
+        return replace(amount, kind=before.kind, unit=before.unit, rule="money: as before")
     counted = before.kind is FigureKind.QUANTITY and before.unit not in {"x", *POINTS}
     plain = amount.low >= 4 and amount.low == amount.low.to_integral_value()  # noqa: PLR2004
     if counted and plain and _points_back(tokens, amount):

@@ -165,7 +165,7 @@ def _find_behind(tokens: Tokens, amount: Amount, start: int) -> Direction | None
         word = tokens.word(at + skipped)
         if word in _LOSSES and amount.kind is FigureKind.PERCENT:
             return Direction.DOWN
-        if word in BEHIND:
+        if word in BEHIND and tokens.word(at + skipped + 1) != "due":
             return _accept_behind(tokens, amount, at + skipped, skipped)
         if not word or word in ENDS_CLAUSE or (word in STOPS and word not in {"on", "over"}):
             return None

@@ -41,8 +41,16 @@ def is_governed(tokens: Tokens, amount: Amount, at: int) -> bool:
     word = tokens.words[at - 1]
     if word in GOVERNORS or (money and (word in GOVERNORS_OF_MONEY or word in TELLERS)):
         return True
+    if money and word in _SUMS and tokens.words[at] == "over":
+        return _ANY.isdisjoint(tokens.words[max(0, at - _BEFORE_SUM) : at])
     counted = amount.kind is FigureKind.QUANTITY
     return not counted and _is_governed_from_afar(tokens, at, money=money)
+
+
+_SUMS = frozenset("loan facility bond guarantee contract line mortgage invoice agreement".split())
+"""What runs over a sum: a loan over €40m; loans over €40m are larger ones."""
+_ANY = frozenset("any every each no all for".split())
+_BEFORE_SUM = 4
 
 
 def _is_governed_from_afar(tokens: Tokens, at: int, *, money: bool) -> bool:

@@ -38,6 +38,8 @@ def find_per(tokens: Tokens, amount: Amount) -> str | None:
 
 
 def _find_any(tokens: Tokens, amount: Amount) -> str | None:
+    if tokens.words[amount.last - 1] == "bpd":
+        return "day"
     at = skip_closing(tokens, amount)
     at += 2 * int(tokens.words[at : at + 2] == ("/", "-"))
     for step in range(6):

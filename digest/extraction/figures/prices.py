@@ -110,7 +110,7 @@ def _find_traded(tokens: Tokens, amount: Amount) -> str | None:
         if other and subject and not ENDS_CLAUSE & set(before[place:]):
             following = before[place + 1] if place + 1 < len(before) else ""
             moved = following in DIRECTIONS or following in _STANDS
-            settled = tokens.word(amount.first - 1) in {"at", "to"}
+            settled = tokens.word(amount.first - 1) in {"at", "to", "bought", "buys", "fetched"}
             name = CURRENCY_NAMES.get(code or "", _SAME.get(word, word))
             return name if moved and (amount.prefixed or settled) else None
     return None

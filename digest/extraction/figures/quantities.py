@@ -62,7 +62,7 @@ def _count(tokens: Tokens, amount: Amount) -> Amount:
 _FEWEST = 100
 _FARTHEST = 6
 _REACHED = frozenset("by to from at were was reached hit totalled passed".split())
-_PASSED = _REACHED | AUXILIARIES | DIRECTIONS.keys() | {"million", "m"}
+_PASSED = _REACHED | AUXILIARIES | DIRECTIONS.keys() | set("million m % percent per cent".split())
 
 
 def _find_counted(tokens: Tokens, amount: Amount) -> Amount:
@@ -94,10 +94,14 @@ def _make_count(tokens: Tokens, amount: Amount, start: int, end: int) -> Amount:
         amount,
         last=end,
         kind=FigureKind.QUANTITY,
-        unit=" ".join(tokens.covers(start, end).split()),
+        unit=_UNITS.get(tokens.words[start], " ".join(tokens.covers(start, end).split())),
         noun=start,
         rule="quantity",
     )
+
+
+_UNITS = {"bpd": "barrels"}
+"""Full names of measures whose letters hold more than the unit."""
 
 
 def _find_measure(tokens: Tokens, amount: Amount) -> Amount | None:

@@ -4,7 +4,7 @@ from digest.extraction.figures.amount import Amount
 from digest.extraction.figures.quantities import is_plural
 from digest.extraction.figures.ranges import ENDS_CLAUSE, skip_closing
 from digest.lexicon.clauses import MAYBE_VERBS, PREPOSITIONS, VERBS
-from digest.lexicon.qualifiers import DIRECTIONS, PER_NOUNS, SOLD
+from digest.lexicon.qualifiers import DIRECTIONS, PER_NOUNS, SOLD, WEIGHED
 from digest.lexicon.units import PLURALS, STOPS
 from digest.model.entry import FigureKind
 from digest.text.number_words import ONE
@@ -133,7 +133,8 @@ def _find_price(tokens: Tokens, first: int, end: int, nouns: frozenset[str] | No
             return None
         if word in _PRICES and tokens.word(at + 1) in {"of", "for"}:
             article = tokens.word(at + 2)
-            noun = tokens.word(at + 3)
+            weighed = tokens.word(at + 4) in WEIGHED and tokens.kinds[at + 3] == NUMBER
+            noun = tokens.word(at + 3 + 2 * weighed)
             if nouns is None:
                 return noun if article in _EACH and noun.isalpha() else None
             return noun if article in _ONE and noun in nouns else None
