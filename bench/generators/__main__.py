@@ -43,6 +43,8 @@ from digest.executor import count_jobs
 
 Found = Iterable[Build | Served | Ratios]
 """What a part of the bench found."""
+CACHE = Path(".digest/bench/generators")
+"""Where the other programs, the sites and the results are, if nothing else is said."""
 WITH_MODEL = ("cold", "edit")
 """Scenarios in which it matters which engine finds the facts."""
 PARTS = (*(scenario.name for scenario in SCENARIOS), "previews", "facts", "jobs", "cluster")
@@ -151,9 +153,7 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--runs", type=int, default=3, help="repetitions; 3")
     parser.add_argument("--cold-runs", type=int, default=1, help="repetitions from nothing; 1")
     parser.add_argument("--programs", default=",".join(OTHERS), help="the others, with commas")
-    parser.add_argument(
-        "--cache", type=Path, default=Path(".bench"), help="folder of all files; .bench"
-    )
+    parser.add_argument("--cache", type=Path, default=CACHE, help=f"folder of all files; {CACHE}")
     parser.add_argument("--report", type=Path, help="write the page of all results")
     parser.add_argument("--model", action=argparse.BooleanOptionalAction, default=True)
     flags = parser.parse_args(arguments)

@@ -46,8 +46,8 @@ make bench-generators ARGS="--articles 10000 anew edit"      # larger, and in pa
 make bench-generators ARGS="--articles 100000 --runs 1 anew" # as far as memory and patience go
 ```
 
-The other programs are installed from PyPI and npm into `.bench/`, each in an environment of its \
-own; one that cannot be installed is left out, with the reason. `--report FILE` writes this page \
-of all that was measured.
+The other programs are installed from PyPI and npm into `.digest/bench/generators/`, each in an \
+environment of its own; one that cannot be installed is left out, with the reason. \
+`--report FILE` writes this page of all that was measured.
 """
 """How to repeat it."""

@@ -107,7 +107,8 @@ def _cell(values: Sequence[float]) -> str:
 
 def _own(build: Build) -> str:
     wall, peak = (median(map(part, build.costs)) for part in (_wall, _peak))
-    return f"{_number(wall)} s, {peak:.0f} MB, {len(build.costs)} runs"
+    runs = f"{len(build.costs)} run{'s' if len(build.costs) > 1 else ''}"
+    return f"{_number(wall)} s, {peak:.0f} MB, {runs}"
 
 
 def _table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

@@ -119,7 +119,7 @@ def test_the_report_gives_the_median_of_pairs_and_says_where_we_are_slower() -> 
     )
     lines = write_report(results).splitlines()
     assert [line for line in lines if line.startswith(("| Digest", "- than Hugo"))] == [
-        "| Digest: from nothing | 12 · 12 | 1.0 | 12 s, 50 MB, 1 runs |",
+        "| Digest: from nothing | 12 · 12 | 1.0 | 12 s, 50 MB, 1 run |",
         "| Digest: one article edited | 0.50 · 0.50 | 1.0 | 2.0 s, 50 MB, 3 runs |",
         "- than Hugo: Digest, from nothing, 100 articles: 12 times.",
     ]
