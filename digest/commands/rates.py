@@ -87,24 +87,26 @@ def find_needed(entries: Iterable[tuple[Entry, Occasion]], config: MoneyConfig) 
         amounts = [figure for figure in entry.figures if is_amount(figure)]
         if occasion.day is None or not any(_needs(figure, config) for figure in amounts):
             continue
-        days.update(_days_of(occasion, amounts, config))
+        days |= _days_of(occasion, amounts, config)
         currencies.update((config.base, *config.also), chain.from_iterable(map(_codes, amounts)))
-    age = max(config.max_age, config.check_age)
-    return Wanted(days=_with_days_before(days, age), currencies=frozenset(currencies))
+    return Wanted(days=frozenset(days), currencies=frozenset(currencies))
 
 
 def _needs(figure: Figure, config: MoneyConfig) -> bool:
     return figure.stated is not None or bool(find_wanted(figure, config))
 
 
-def _days_of(occasion: Occasion, amounts: Sequence[Figure], config: MoneyConfig) -> Iterator[date]:
+def _days_of(occasion: Occasion, amounts: Sequence[Figure], config: MoneyConfig) -> frozenset[date]:
+    """Return the days whose rates an article's conversions, and their checks, may need."""
     if occasion.day is None:
-        return
-    yield occasion.day
-    if any(figure.stated for figure in amounts):
-        yield from (year_before(occasion.day, years) for years in YEARS_BACK)
+        return frozenset()
+    days = [occasion.day]
     if config.past or occasion.past:
-        yield from (rates_day(year) for year in occasion.years if year is not None)
+        days += [rates_day(year) for year in occasion.years if year is not None]
+    stated = any(figure.stated for figure in amounts)
+    before = [year_before(occasion.day, years) for years in YEARS_BACK if stated]
+    age = max(config.max_age, config.check_age)
+    return _with_days_before(days, age) | _with_days_before(before, config.check_age)
 
 
 def _codes(figure: Figure) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """The rate of a day, from tables of rates in their order of precedence."""
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Context, Decimal
@@ -42,7 +42,7 @@ def make_finder(tables: Sequence[RateTable], config: MoneyConfig) -> RateFinder:
         config: How old a rate may be.
     """
     ages = Ages(fresh=config.check_age, oldest=max(config.max_age, config.check_age))
-    return cache(partial(find_rate, tuple(tables), ages=ages))
+    return cache(partial(_find, _index(tables), ages=ages))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +71,40 @@ def find_rate(
         day: The article's day.
         ages: How old the rates may be.
     """
-    look = _Look(tuple(tables), day, ages)
+    return _find(_index(tables), base, quote, day, ages=ages)
+
+
+@dataclass(frozen=True, slots=True)
+class _Series:
+    """The rates of one currency in one table."""
+
+    to: str
+    source: str
+    days: list[date]
+    values: list[Decimal]
+
+
+_Index = Sequence[Mapping[str, _Series] | None]
+"""For each table its currencies; None for the place of the pegs."""
+
+
+def _index(tables: Sequence[RateTable]) -> _Index:
+    return [None if table.source == PEGGED else _index_table(table) for table in tables]
+
+
+def _index_table(table: RateTable) -> Mapping[str, _Series]:
+    found: dict[str, _Series] = {}
+    for row in table.rows:
+        for code, value in row.values:
+            if code not in found:
+                found[code] = _Series(table.pivot, table.source, [], [])
+            found[code].days.append(row.day)
+            found[code].values.append(value)
+    return found
+
+
+def _find(tables: _Index, base: str, quote: str, day: date, *, ages: Ages) -> Rate | None:
+    look = _Look(tables, day, ages)
     found = _cross(look, base, quote)
     for _ in range(_TURNS):
         if found is None or found.day is None or found.day == look.day:
@@ -99,9 +132,7 @@ class _Link:
 class _Look:
     """Looks up what currencies were priced in on a day."""
 
-    def __init__(
-        self, tables: tuple[RateTable, ...], day: date, ages: Ages, asked: date | None = None
-    ) -> None:
+    def __init__(self, tables: _Index, day: date, ages: Ages, asked: date | None = None) -> None:
         self.tables = tables
         self.day = day
         self.ages = ages
@@ -141,18 +172,19 @@ class _Look:
                     yield link
 
 
-def _find_link(table: RateTable, currency: str, day: date, oldest: date) -> _Link | None:
-    if table.source == PEGGED:
+def _find_link(
+    table: Mapping[str, _Series] | None, currency: str, day: date, oldest: date
+) -> _Link | None:
+    if table is None:
         peg = find_peg(currency, day)
         return None if peg is None else _Link(peg.anchor, peg.units, None, PEGGED)
-    if currency == table.pivot:
+    series = table.get(currency)
+    if series is None or currency == series.to:
         return None
-    for place in _rows_back(table, day, oldest):
-        row = table.rows[place]
-        value = next((value for code, value in row.values if code == currency), None)
-        if value is not None:
-            return _Link(table.pivot, value, row.day, table.source)
-    return None
+    place = bisect_right(series.days, day) - 1
+    if place < 0 or series.days[place] < oldest:
+        return None
+    return _Link(series.to, series.values[place], series.days[place], series.source)
 
 
 def has_rates(tables: Sequence[RateTable], *, day: date, max_age: int = 7) -> bool:
@@ -164,18 +196,11 @@ def has_rates(tables: Sequence[RateTable], *, day: date, max_age: int = 7) -> bo
         max_age: Oldest rate, in days before that day.
     """
     oldest = _days_before(day, max_age)
-    return any(len(_rows_back(table, day, oldest)) > 0 for table in tables)
+    return any(oldest <= row.day <= day for table in tables for row in table.rows)
 
 
 def _days_before(day: date, count: int) -> date:
     return date.fromordinal(max(day.toordinal() - count, 1))
-
-
-def _rows_back(table: RateTable, day: date, oldest: date) -> range:
-    """Return the places of the table's days from `day` back to `oldest`, latest first."""
-    last = bisect_right(table.rows, day, key=lambda row: row.day)
-    first = bisect_left(table.rows, oldest, key=lambda row: row.day)
-    return range(last - 1, first - 1, -1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,9 @@
 """What bears on the conversion of amounts: the year each is of, and the rates an article prints."""
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Sequence
 from datetime import date
-from itertools import chain
 
 from digest.extraction.figures.find import find_figures
 from digest.extraction.figures.rates import RATE
@@ -58,27 +58,33 @@ def find_years(figures: Sequence[Figure], article: Article) -> tuple[int | None,
     day = article.published.day
     if day is None:
         return (None,) * len(figures)
-    return tuple(_find_year(figure, article, day) for figure in figures)
+    starts = [sentence.start for sentence in article.sentences]
+    return tuple(_find_year(figure, article, starts, day) for figure in figures)
 
 
-def _find_year(figure: Figure, article: Article, day: date) -> int | None:
+def _find_year(figure: Figure, article: Article, starts: Sequence[int], day: date) -> int | None:
     if figure.kind is not FigureKind.MONEY:
         return None
-    told = chain.from_iterable(_told_years(span, article, day) for span in figure.at)
-    return next((year for year in told if (day - date(year, 12, 31)).days > _CURRENT), None)
+    told = (_told_year(span, article, starts, day) for span in figure.at)
+    return next((year for year in told if year and _is_past(year, day)), None)
 
 
-def _told_years(span: Span, article: Article, day: date) -> Iterator[int]:
-    sentence = next((one for one in article.sentences if one.overlaps(span)), span)
+def _is_past(year: int, day: date) -> bool:
+    return (day - date(year, 12, 31)).days > _CURRENT
+
+
+def _told_year(span: Span, article: Article, starts: Sequence[int], day: date) -> int | None:
+    place = max(bisect_right(starts, span.start) - 1, 0)
+    sentence = article.sentences[place] if article.sentences else span
     behind = article.text[span.end : min(sentence.end, span.end + _FARTHEST)]
     found = _BEHIND.match(behind)
     if found is not None:
-        yield int(found[1]) if found[1] else day.year - _years_ago(found[2], found[3])
-        return
+        return int(found[1]) if found[1] else day.year - _years_ago(found[2], found[3])
     before = article.text[sentence.start : span.start]
-    ahead = _AHEAD.match(before) or _AHEAD_EAST.search(before)
-    if ahead is not None and not _PRESENT.search(article.text[sentence.start : sentence.end]):
-        yield int(ahead[1])
+    ahead = _AHEAD.match(before) or _AHEAD_EAST.search(before[-_FARTHEST:])
+    if ahead is None or _PRESENT.search(article.text[sentence.start : sentence.end]):
+        return None
+    return int(ahead[1])
 
 
 def _years_ago(count: str | None, unit: str | None) -> int:

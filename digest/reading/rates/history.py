@@ -16,6 +16,7 @@ _ARCHIVE = "eurofxref-hist.zip"
 _SOURCE = "ECB"
 _DAY_LENGTH = len("2025-02-04")
 _BEYOND = "9999-12-31"
+_NONE = frozenset({"", "N/A"})
 
 
 class EcbHistory:
@@ -110,12 +111,20 @@ def parse_history(
 def _parse_row(places: Iterable[tuple[str, int]], line: str, number: int) -> RateRow:
     cells = line.rstrip("\n").split(",")
     where = Where(_ARCHIVE, number)
+    values: list[tuple[str, Decimal]] = []
     try:
         day = date.fromisoformat(cells[0])
-        found = ((name, cells[place].strip()) for name, place in places)
-        values = tuple((name, Decimal(cell)) for name, cell in found if cell not in {"", "N/A"})
+        for name, place in places:
+            cell = cells[place].strip()
+            if cell not in _NONE:
+                values.append((name, _parse_rate(cell)))
     except (ValueError, LookupError, ArithmeticError) as error:
         raise RatesError(f"not a line of rates: {line.strip()[:60]}", where=where) from error
-    if any(not value.is_finite() or value <= 0 for _, value in values):
-        raise RatesError(f"a rate is not above zero: {line.strip()[:60]}", where=where)
-    return RateRow(day=day, values=values)
+    return RateRow(day=day, values=tuple(values))
+
+
+def _parse_rate(cell: str) -> Decimal:
+    value = Decimal(cell)
+    if not value.is_finite() or value <= 0:
+        raise ValueError(cell)
+    return value

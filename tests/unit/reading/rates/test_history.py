@@ -35,8 +35,8 @@ def test_only_days_and_currencies_wanted_are_read_without_what_is_missing() -> N
         ("<html>", "found ['<html>'], expected a column Date", 1),
         ("Date,USD\n2025-02-04,x\n", "not a line of rates: 2025-02-04,x", 2),
         ("Date,CHF,USD\n2025-02-04,1\n", "not a line of rates: 2025-02-04,1", 2),
-        ("Date,USD\n2025-02-04,NaN\n", "a rate is not above zero: 2025-02-04,NaN", 2),
-        ("Date,USD\n2025-02-04,-1\n", "a rate is not above zero: 2025-02-04,-1", 2),
+        ("Date,USD\n2025-02-04,NaN\n", "not a line of rates: 2025-02-04,NaN", 2),
+        ("Date,USD\n2025-02-04,-1\n", "not a line of rates: 2025-02-04,-1", 2),
     ],
 )
 def test_a_broken_table_names_its_line(text: str, message: str, line: int) -> None:
