@@ -136,9 +136,7 @@ def _direct(tokens: Tokens, at: int, amount: Amount) -> Direction | None:
 
 
 _LOSSES = frozenset({"loss", "losses"})
-_NOT_OF_COUNTS = frozenset(
-    "add adds adding added gain gained lost raised saving savings saved".split()
-)
+_NOT_OF_COUNTS = frozenset("gain gained lost raised saving savings saved".split())
 
 
 def _find_far(tokens: Tokens, at: int, reach: int) -> Direction | None:

@@ -73,7 +73,7 @@ def find_price(tokens: Tokens, amount: Amount) -> str | None:
     before = clause_before(tokens, amount.first)
     behind = tokens.words[amount.last : amount.last + 6]
     paid = "per" not in behind and bool(_DIVIDENDS & {*before, *behind})
-    if paid or _TARGETS & set(pairwise(before[-_FAR:])):
+    if paid or _TARGETS & set(pairwise(before[-_FAR:])) or _is_offered(tokens, amount):
         return "share"
     coin = amount.rule == "money: small coin"
     moved = bool(DIRECTIONS.keys() & set(before[-_FAR:]))
@@ -83,6 +83,23 @@ def find_price(tokens: Tokens, amount: Amount) -> str | None:
     if (moved and before[:2] in {("units", "in"), ("units", "of")}) or "dpu" in before[-_FAR:]:
         return "unit"
     return "share" if shares and quoted else None
+
+
+def _is_offered(tokens: Tokens, amount: Amount) -> bool:
+    """Tell whether an amount is what a bidder offers, or an analyst expects, for a share."""
+    if amount.high >= _DEAREST:
+        return False
+    before = clause_before(tokens, amount.first)
+    behind = tokens.words[amount.last : amount.last + 2 * _LONGEST_RELATIVE]
+    cash = "cash" in behind[:2] and not _HOLDERS.isdisjoint((*before, *behind))
+    target = "target" in before[-3:] and not _RATED.isdisjoint(before)
+    return cash or target
+
+
+_DEAREST = 100_000
+"""No share in a takeover costs more."""
+_HOLDERS = frozenset("shareholder shareholders stockholders share".split())
+_RATED = frozenset("rating rated analyst analysts stock broker brokerage".split())
 
 
 def clause_before(tokens: Tokens, first: int) -> tuple[str, ...]:
