@@ -59,6 +59,7 @@ _INNER = frozenset(
 )
 _OWNED_STEMS = frozenset("people women men children workers farmers king queen teachers".split())
 _BODY_AND_PERSON = 3
+_SEATED = frozenset("mp mep msp td senator congressman congresswoman councillor".split())
 _OF = (" of ", " of the ", " for ", " at ", " at the ")
 _OFFICE_OF = re.compile(r"\b([A-Za-z]+(?:-[A-Za-z]+)?) (?:of|for|at) (?:the )?\Z")
 _REACH = 30
@@ -249,6 +250,7 @@ def _names_in(text: str, part: list[Word]) -> tuple[list[Word], ...]:
         return (part,)
     for position in range(1, len(part) - 1):
         whole = part[position - 1].text in GENERIC_WORDS or _text(part[:position]) in places()
+        whole |= office[1].lower() in _SEATED
         if whole and part[position].text in given_names():
             return part[:position], part[position:]
     return (part,)

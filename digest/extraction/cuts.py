@@ -81,7 +81,8 @@ _FIELDS = (
 )
 _PLURALS = frozenset(
     """Administrator Analyst Economist Minister President Director Founder Co-founder Professor
-    Senator Lawyer Strategist Commissioner Lawmaker""".split()
+    Senator Lawyer Strategist Commissioner Lawmaker Trustee Councillor Councilor Councilman
+    Shareholder""".split()
 )
 _MID_TITLES = frozenset("Sen Rep Gov Gen Col Maj Pak Hon Eng Barr Adm Brig Tun Don Ibu Amb".split())
 _SEATS = frozenset("TD MSP MLA MNA MPP".split())

@@ -171,7 +171,7 @@ ORGANISATION_NOUNS = frozenset(
     Archdiocese Polytechnic Universidad Universidade Université Universität Universiteit
     Università Institut Instituto Istituto Fundación Fundação Fondation Stiftung Sindicato
     Syndicat Verband Bundesverband Vereniging Partido Parti Partai Think-Tank
-    Superannuation Pension Pensions Endowment Parishes Rotary Ulema Sacco Caucus Sindikat
+    Superannuation Elementary Pension Pensions Endowment Parishes Rotary Ulema Sacco Caucus Sindikat
     Federación Federação Asociación Associação Cámara Câmara Unie Bund Gewerkschaft Nation Workers
     Nations Tribe Tribes Associations Federations Societies Athletic Wanderers Rovers""".split()
 )

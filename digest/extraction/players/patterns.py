@@ -12,6 +12,7 @@ _HON = rf"(?:(?:{_RANK})\.? ){{0,3}}"
 _DEGREES = r"M\.?D\.?|Ph\.?D\.?|MBA|CFA|CPA|QC|KC|SC|SAN|MP|OBE|CBE|MBE|Esq\.?|FRS|Jr\.?|\d{2}"
 _NAMED = rf"(?P<who>{PERSON})(?: \([^()\n]{{1,24}}\))?(?:, (?:{_DEGREES})(?=,))*"
 _WHO = _HON + _NAMED
+_PLAIN = rf"(?:(?:{_TITLES})\.? ){{0,2}}" + _NAMED
 _ORG = rf"(?P<org>{BODY})"
 _LAND = rf"(?P<org>{PLACE})"
 _VERBS = "said|says|told|that|who|which|will|would|has|had|have|is|was|are|were"
@@ -31,6 +32,7 @@ _NOT_FREE = (
 _FREE = rf"(?P<role>(?:(?:(?!(?:{_NOT_FREE}) )[a-z][\w-]*|{PLACE}|[\w-]+-based) ){{0,2}}?{TITLE})"
 _ASIDE = r"(?:, (?:an?|the) [^,.\n]{1,60},)?"
 _WHEN = r"(?: on [A-Z][a-z]+day)?"
+_HIRE = "hire|appoint|name|promote|elect|pick"
 _HIRED = "hired|appointed|named|promoted|recruited|poached|picked"
 _HIRES = rf"{_ORG}(?:{_ASIDE}|,)(?: has| have| had)?{_WHEN} (?P<hired>{_HIRED}) {_WHO}"
 _OFFICE_IN = rf"(?:(?:of|at|for|with|in|from) {_ART}{_FILL}|to (?:the )?)"
@@ -108,7 +110,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
         rf"{_ROLE}\.? {_WHO},? (?:of|at|from|with|for) {_ART}(?P<org>{BODY}|{PLACE})(?!'s)",
     ),
     ("role-comma-org-who", rf"{_ROLE}, {_ORG}, {_WHO}"),
-    ("org-roles", rf"{_ORG}(?:'s?)? (?:new )?{_SEVERAL} {_WHO}"),
+    ("org-roles", rf"{_ORG}(?:'s?)? (?:new )?{_SEVERAL} {_PLAIN}"),
     (
         "appointment-of",
         rf"(?:appointment|nomination|election|promotion|choice) of {_WHO} as {_ART}{_ROLE}",
@@ -121,6 +123,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
         "org-hired",
         _HIRES + rf" (?:as |to )?{_NEW}{_FREE}",
     ),
+    ("to-hire", rf"{_ORG} [^.\n]{{0,50}}? to (?:{_HIRE}) {_WHO} (?:as |to be )?{_NEW}{_FREE}"),
     ("who-stays", _WHO_STAYS),
     (
         "noun's-role",
@@ -138,12 +141,13 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("the-role", rf"[TtAa]{_STARTS}(?:he|n)? {_FREE}, {_WHO}"),
     ("role-for", rf"{_ROLE} (?:for|of) (?:the )?[a-z]+(?: [a-z]+)?, {_WHO}"),
     ("role-in", rf"{_ROLE} in (?:the )?{_ORG},? {_WHO}"),
-    ("roles", rf"(?P<role>[A-Za-z]{_STARTS}[a-z-]+)s {_WHO}"),
+    ("roles", rf"(?P<role>[A-Za-z]{_STARTS}[a-z-]+)s {_PLAIN}"),
     ("two-of", rf"{_NAMED}(?:,| and|, and) {PERSON} (?:of|at|from) {_ART}{_ORG}"),
     ("pair", _PAIR),
     ("noun-led", rf"[Tt]{_STARTS}he (?P<noun>[a-z][\w-]*),? {_LED_WHO}"),
     ("role-before", rf"{_ROLE}{_NOT_OWNED}\.? {_WHO}"),
     ("role-after", rf"{_NAMED},? {_BE}{_ART}{_FREE}{_END}"),
+    ("his-role", rf"{PERSON}'s? {_FREE},? {_WHO}"),
     ("his-role", rf"[Hh]{_STARTS}(?:is|er) {_FREE},? {_WHO}"),
     ("dash", rf"(?m:^\W{{0,4}}{_WHO}, {_ORG}(?:\W{{0,3}}$|:))"),
     ("bracket", rf"(?P<who>{PERSON}) \({_ORG}\)"),

@@ -25,6 +25,7 @@ _ABBREVIATED = re.compile(
 _PAST = re.compile(
     r"\b(?:former|(?:formerly|previously|earlier|once) (?:of|at|with|from)|ex-"
     r"|(?:joined|moved|came|hired|poached)(?: her| him)? from(?: rival)?|spent \w+ years at) ?\Z"
+    r"|\b(?:told|tells|telling) (?:the )?\Z"
     r"|\b(?:he|she) was [^,.\n]{0,50}(?:of|at|with) (?:the )?\Z"
     r"|, who (?:met|studied|trained|graduated|began|started|joined|left|worked)\b[^,.\n]{0,60}\Z"
 )
