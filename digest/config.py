@@ -16,6 +16,8 @@ class ReadConfig:
     """Folder of the articles, from the site's root."""
     language: str = "en"
     """Language of an article that does not say."""
+    agencies: tuple[str, ...] = ()
+    """News agencies besides those that Digest knows, as articles sign with them."""
     zone: str = "UTC"
     """IANA zone of the moments that the editor orders without an offset, such as an embargo."""
 
@@ -189,6 +191,8 @@ class Config:
     """Folder of the site."""
     themes_dir: str = "themes"
     """Folder of the site's own themes."""
+    agencies: tuple[str, ...] = ()
+    """News agencies besides those that Digest knows, as articles sign with them."""
     strict: bool = False
     """Warnings fail the run."""
     edition: EditionConfig = EditionConfig()
@@ -226,4 +230,9 @@ class Config:
     @property
     def read(self) -> ReadConfig:
         """What the readers may know."""
-        return ReadConfig(content_dir=self.content_dir, language=self.language, zone=self.timezone)
+        return ReadConfig(
+            content_dir=self.content_dir,
+            language=self.language,
+            agencies=self.agencies,
+            zone=self.timezone,
+        )

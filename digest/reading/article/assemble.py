@@ -19,9 +19,7 @@ from digest.reading.credits.dateline import (
 )
 from digest.reading.credits.names import authors_of, slug_of
 from digest.reading.furniture.sift import is_prose
-from digest.reading.page.agencies import (
-    agency_in_tail,
-)
+from digest.reading.page.agencies import Own, agency_in_tail
 from digest.reading.page.blocks import Block, RawPage
 from digest.text.normalize import compare_key
 from digest.text.sentences import split_sentences
@@ -39,7 +37,7 @@ def assemble(page: RawPage, source: Source, config: ReadConfig, *, item: int = 1
         ReadError: Nothing on the page is text of an article.
     """
     page = replace(page, blocks=tuple(without_asides(page.blocks)))
-    parts = take_apart(page)
+    parts = take_apart(page, config.agencies)
     if is_wall(page.meta.title, parts.body, [block for block, _ in parts.around]):
         raise NoArticleError(
             "the page holds no article: it asks to log in, or tells of an error",
@@ -53,7 +51,7 @@ def assemble(page: RawPage, source: Source, config: ReadConfig, *, item: int = 1
             hint="save the whole page, or paste the article's text into a .txt file",
         )
     dateline = find_dateline_of(parts)
-    body, tail_agency = _cut_agency(parts.body)
+    body, tail_agency = _cut_agency(parts.body, config.agencies)
     text = _BREAK.join((*((parts.headline,) if parts.headline else ()), *body))
     published, unclear = find_published(page, parts, source)
     article = Article(
@@ -65,7 +63,7 @@ def assemble(page: RawPage, source: Source, config: ReadConfig, *, item: int = 1
         headline=Span(0, len(parts.headline)) if parts.headline else None,
         published=published,
         publication=parts.publication,
-        agency=find_agency(page, parts, dateline) or tail_agency,
+        agency=find_agency(page, parts, dateline, config.agencies) or tail_agency,
         authors=authors_of(page.meta.authors, parts.head, publication=parts.publication),
         url=page.meta.url or shown_address(parts.head),
         dateline=find_place(parts, dateline),
@@ -91,10 +89,10 @@ def _body_start(parts: Parts, body: Sequence[str], dateline: Dateline | None) ->
     return start
 
 
-def _cut_agency(body: Sequence[Block]) -> tuple[tuple[str, ...], str | None]:
+def _cut_agency(body: Sequence[Block], agencies: Own) -> tuple[tuple[str, ...], str | None]:
     """Return the paragraphs without the agency that signs the last one, and that agency."""
     texts = tuple(block.text for block in body)
-    signed = agency_in_tail(texts[-1])
+    signed = agency_in_tail(texts[-1], agencies)
     if signed is None:
         return texts, None
     return (*texts[:-1], texts[-1][: signed[1]].rstrip()), signed[0]

@@ -1,5 +1,6 @@
 """When an article was published: what its page states, else what the rest of it tells."""
 
+import re
 from datetime import date
 
 from digest.model.article import Published, Source
@@ -25,6 +26,8 @@ from digest.reading.furniture.sift import is_prose
 from digest.reading.page.blocks import RawPage
 from digest.text.dates import find_dates, find_named_weekdays
 
+_FILED = re.compile(r"\bfile\b", re.IGNORECASE)
+"""How captions say that a picture is older than its article."""
 _READ = 6000
 _LEADS = 3
 
@@ -70,10 +73,14 @@ def _infer(page: RawPage, parts: Parts, source: Source) -> date | None:
     ][:1]
     lines = [line for line in (*page.head, *parts.head) if is_day_line(line)]
     days = (infer_dateline_day(line, near) for line in (*opening, *lines))
-    captions = [block.text for block, why in parts.around if why == "caption"]
+    captions = [
+        block.text
+        for block, why in parts.around
+        if why == "caption" and not _FILED.search(block.text)
+    ]
     lead = _lead(parts)
-    told = next((day for day in days if day), None) or infer_day(captions, lead)
-    told = told or updated_day((*page.head, *parts.head), lead)
+    told = next((day for day in days if day), None)
+    told = told or updated_day((*page.head, *parts.head), lead) or infer_day(captions, lead)
     return told or folder_day(page.meta.url or "")
 
 

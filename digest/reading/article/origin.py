@@ -14,6 +14,7 @@ from digest.reading.credits.dateline import (
 )
 from digest.reading.furniture.sift import is_prose
 from digest.reading.page.agencies import (
+    Own,
     agency_among,
     agency_named,
     crediting_agency,
@@ -79,7 +80,9 @@ def find_place(parts: Parts, dateline: Dateline | None) -> str | None:
     return show_place(places[-1].strip().upper()) if places else None
 
 
-def find_agency(page: RawPage, parts: Parts, dateline: Dateline | None) -> str | None:
+def find_agency(
+    page: RawPage, parts: Parts, dateline: Dateline | None, own: Own = ()
+) -> str | None:
     """Return the agency that the page, the dateline, a line of its own or the byline names."""
     if page.meta.agency:
         return page.meta.agency
@@ -88,9 +91,9 @@ def find_agency(page: RawPage, parts: Parts, dateline: Dateline | None) -> str |
     lines = [block.text for block, why in parts.around if why == "agency"]
     bylines = [line for line in parts.head if BYLINE.match(line)]
     found = [
-        *(signing_agency(line) for line in reversed(lines)),
-        *map(agency_named, page.meta.authors),
-        *map(agency_among, (byline[len("by") :] for byline in bylines)),
-        *map(crediting_agency, parts.head),
+        *(signing_agency(line, own) for line in reversed(lines)),
+        *(agency_named(name, own) for name in page.meta.authors),
+        *(agency_among(byline[len("by") :], own) for byline in bylines),
+        *(crediting_agency(line, own) for line in parts.head),
     ]
     return next((agency for agency in found if agency), None)

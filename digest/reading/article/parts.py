@@ -10,9 +10,7 @@ from digest.reading.credits.bylines import BYLINE
 from digest.reading.credits.masthead import find_publication
 from digest.reading.furniture.edges import head_is_known, head_reason
 from digest.reading.furniture.sift import is_prose, sift
-from digest.reading.page.agencies import (
-    agency_named,
-)
+from digest.reading.page.agencies import Own, agency_named
 from digest.reading.page.blocks import Block, Kind, RawPage
 from digest.reading.page.wire import HEADLINE_TAGS
 from digest.text.dates import find_dates
@@ -54,9 +52,15 @@ def without_asides(blocks: Sequence[Block]) -> Iterator[Block]:
             yield block if said == block.text else replace(block, text=said)
 
 
-def take_apart(page: RawPage) -> Parts:
-    """Return the headline, the paragraphs and the rest of a page."""
-    reasons = sift(page.blocks, copied=page.copied, authors=page.meta.authors)
+def take_apart(page: RawPage, agencies: Own = ()) -> Parts:
+    """Return the headline, the paragraphs and the rest of a page.
+
+    Args:
+        page: The page.
+        agencies: Agencies that the site adds to the known ones.
+    """
+    authors = page.meta.authors
+    reasons = sift(page.blocks, copied=page.copied, authors=authors, agencies=agencies)
     first = next((at for at in range(len(page.blocks)) if at not in reasons), len(page.blocks))
     title, publication = page.meta.title, page.meta.publication
     if publication is None and page.copied:

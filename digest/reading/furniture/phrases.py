@@ -184,7 +184,7 @@ _STRONG: dict[str, tuple[str, ...]] = {
         r"^(?:previous|next) (?:article|story|post)(?:$|\s?[:|»>←→])",
         r"^load more\b",
         r"^show more\b",
-        r"^read full (?:article|story)\b",
+        r"^read (?:the )?(?:full|original) (?:article|story|report)(?:$| (?:on|at|in|here)\b)",
         r"^\d+ min(?:ute)?s?(?: read)?$",
         r"^topics?:(?!.*\.$)",
         r"(?:^|[·|] )(?:filed under|tags?|categor(?:y|ies)|keywords)\b\s*:(?!.*\.$)",

@@ -14,7 +14,7 @@ from digest.reading.furniture.page_talk import find_page_talk
 from digest.reading.furniture.repeats import find_pull_quotes, find_repeats
 from digest.reading.furniture.sections import find_labelled, find_sections
 from digest.reading.page import wire
-from digest.reading.page.agencies import signing_agency
+from digest.reading.page.agencies import Own, signing_agency
 from digest.reading.page.blocks import Block, Kind
 from digest.reading.page.shape import Reasons, is_item, is_prose
 
@@ -33,7 +33,7 @@ def find_furniture(blocks: Sequence[Block]) -> Reasons:
     return found
 
 
-def find_wire_lines(blocks: Sequence[Block]) -> Reasons:
+def find_wire_lines(blocks: Sequence[Block], agencies: Own = ()) -> Reasons:
     """Find a wire's slug lines, lone agency lines and drawn lines."""
     found = {}
     for place, block in enumerate(blocks):
@@ -41,7 +41,7 @@ def find_wire_lines(blocks: Sequence[Block]) -> Reasons:
             continue
         if wire.SLUG_LINE.fullmatch(block.text):
             found[place] = "slug line"
-        elif len(block.text) < _SIGNED and signing_agency(block.text):
+        elif len(block.text) < _SIGNED and signing_agency(block.text, agencies):
             found[place] = "agency"
         elif not any(char.isalnum() for char in block.text):
             found[place] = "drawn line"
@@ -61,15 +61,19 @@ RULES: tuple[Rule, ...] = (
 """The rules, in the order they are asked; each sees what the earlier ones kept."""
 
 
-def sift(blocks: Sequence[Block], *, copied: bool, authors: Sequence[str] = ()) -> dict[int, str]:
+def sift(
+    blocks: Sequence[Block], *, copied: bool, authors: Sequence[str] = (), agencies: Own = ()
+) -> dict[int, str]:
     """Return the places of the blocks that are not the article's text, and why.
 
     Args:
         blocks: The page's blocks in order.
         copied: Whether form tells nothing, so that stray short lines go too.
         authors: Names that the page gives as the authors'.
+        agencies: Agencies that the site adds to the known ones.
     """
-    found = _ask(RULES, blocks, {})
+    found = _ask((partial(find_wire_lines, agencies=agencies),), blocks, {}) if agencies else {}
+    found = _ask(RULES, blocks, found)
     found = find_bios(blocks, authors=(*authors, *find_signed(blocks))) | found
     outside = partial(find_outside, copied=copied)
     return _ask((outside, *((find_short_lines,) if copied else ())), blocks, found)

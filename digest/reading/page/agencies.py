@@ -40,62 +40,66 @@ _NAMED_FIRST = re.compile(
 _LONGEST = 120
 
 
-def agency_named(text: str) -> str | None:
+Own = tuple[str, ...]
+"""The names of agencies that a site adds to the known ones."""
+
+
+def agency_named(text: str, own: Own = ()) -> str | None:
     """Return the agency whose name a short text is, known or called a news service, else None."""
     name = _bare(text)
-    known = _known(name)
+    known = _known(name, own)
     if known:
         return known
     titled = all(word[0].isupper() or word in _SMALL for word in name.split())
     return name if name and titled and _SERVICE.search(name) else None
 
 
-def signing_agency(line: str) -> str | None:
+def signing_agency(line: str, own: Own = ()) -> str | None:
     """Return the agency that a line of its own signs with: `Reuters`, `— AFP`, `jsi (dpa, AFP)`."""
     more = _MORE.match(line)
     if more:
         return agency_named(more["name"])
     signed = _SIGNED.match(line)
-    agency = agency_named(signed["name"]) if signed else None
+    agency = agency_named(signed["name"], own) if signed else None
     if signed and not agency and signed["mark"]:
-        return agency_among(signed["name"])
+        return agency_among(signed["name"], own)
     if agency and signed and (signed["mark"] or agency not in SHARED):
         return agency
     initials = _INITIALS.match(line)
-    return agency_among(initials["names"]) if initials else None
+    return agency_among(initials["names"], own) if initials else None
 
 
-def agency_among(line: str) -> str | None:
+def agency_among(line: str, own: Own = ()) -> str | None:
     """Return the first known agency among the fields of a short line: `Jane Roe with AFP, dpa`."""
     if len(line) > _LONGEST:
         return None
-    names = (_known(_bare(field)) for field in _FIELDS.split(line) if field)
+    names = (_known(_bare(field), own) for field in _FIELDS.split(line) if field)
     return next((name for name in names if name), None)
 
 
-def crediting_agency(line: str) -> str | None:
+def crediting_agency(line: str, own: Own = ()) -> str | None:
     """Return the agency that a line above a text credits: `Press Trust of India | Pune`.
 
     It opens the line, before a place or a date, or stands after `with` and a name.
     """
     helped = _WITH.match(line)
     if helped:
-        return agency_among(helped["names"])
+        return agency_among(helped["names"], own)
     if len(line) > _LONGEST:
         return None
     named = _NAMED_FIRST.match(line)
     first, *others = (named["name"], named["rest"]) if named else _FIELDS.split(line)
-    agency = _known(_bare(first))
+    agency = _known(_bare(first), own)
     placed = all(len(field.split()) < len("abcd") and not field[:1].islower() for field in others)
     return agency if agency and placed and (others or agency not in SHARED) else None
 
 
-def agency_in_tail(paragraph: str) -> tuple[str, int] | None:
+def agency_in_tail(paragraph: str, own: Own = ()) -> tuple[str, int] | None:
     """Return the agency that ends a paragraph, `... on Monday. — Reuters`, and where it begins."""
     match = _TAIL.search(paragraph, max(0, len(paragraph) - 50))
     if match is None or paragraph[: match.start()].rstrip()[-1:] not in tuple('.!?”"’'):
         return None
-    name = agency_among(match["plain"] or match["bracket"])
+    name = agency_among(match["plain"] or match["bracket"], own)
     return (name, match.start()) if name else None
 
 
@@ -104,7 +108,9 @@ def _bare(text: str) -> str:
     return _DOMAIN.sub("", text.strip().strip("()[]/–—-© ").strip())
 
 
-def _known(name: str) -> str | None:
+def _known(name: str, own: Own) -> str | None:
     """Return a known agency's name as it is shown; what is written in capitals has to be so."""
     found = _BY_NAME.get(name) or _BY_NAME.get(name.casefold())
-    return SHOWN.get(found.casefold(), found) if found else None
+    if found is None:
+        return next((agency for agency in own if agency.casefold() == name.casefold()), None)
+    return SHOWN.get(found.casefold(), found)

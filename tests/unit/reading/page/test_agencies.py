@@ -2,7 +2,10 @@
 
 import pytest
 
+from digest.config import ReadConfig
+from digest.model.article import Source
 from digest.reading.page.agencies import agency_in_tail, crediting_agency, signing_agency
+from digest.reading.plain.text_file import TextReader
 
 
 @pytest.mark.parametrize(
@@ -64,3 +67,18 @@ def test_agency_signs_a_paragraph_after_its_last_sentence(
     paragraph: str, found: tuple[str, int] | None
 ) -> None:
     assert agency_in_tail(paragraph) == found
+
+
+def test_site_adds_agencies_of_its_own() -> None:
+    own = ("Tarnpost",)
+    assert signing_agency("— TARNPOST", own) == "Tarnpost"
+    assert agency_in_tail("The bank cut its rate. (Tarnpost)", own) == ("Tarnpost", 22)
+    assert crediting_agency("Tarnpost | Oslo", own) == "Tarnpost"
+    assert signing_agency("— TARNPOST") is None
+
+
+def test_agency_of_the_site_is_read_and_left_out_of_the_text() -> None:
+    page = b"The bank cut its rate on Monday, as nearly all economists had foretold.\n\nTarnpost\n"
+    source = Source(path="content/a.txt", data=page)
+    (article,) = TextReader().read(source, ReadConfig(agencies=("Tarnpost",)))
+    assert (article.agency, article.text.count("\n")) == ("Tarnpost", 0)
