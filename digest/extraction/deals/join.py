@@ -342,6 +342,7 @@ def _without_parts(deals: Sequence[Deal]) -> list[Deal]:
             other is not deal
             and len(other.parties) > len(deal.parties)
             and names <= {party.name for party in other.parties}
+            and (deal.type is not DealType.LISTING or other.type is DealType.FINANCING)
             and not _values_differ(deal.value, other.value)
             and (set(other.at) & set(deal.at) or _is_own_share(deal, other))
             for other in deals

@@ -298,7 +298,7 @@ def _builds_for_itself(sentence: Sentence, trigger: Trigger, place: Place, *, pr
     if trigger.name == "invest":
         plant = _PLANTS.search(_ahead(sentence, place)) and not _VENTURE.search(behind)
         return priced and sentence.index < _LEAD and bool(plant)
-    if _BUILDER.search(behind):
+    if _BUILDER.search(sentence.before(place, 2 * _BEHIND)):
         return False
     return sentence.paragraph < _LEAD or any(token.figure for token in sentence.tokens)
 

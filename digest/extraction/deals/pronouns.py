@@ -183,9 +183,15 @@ def _free_subject(tokens: Sequence[Token]) -> tuple[str, ...]:
     for place, token in enumerate(tokens):
         if not token.names or token.group or token.text.startswith("P"):
             continue
-        if not is_governed(tokens, place):
+        if not is_governed(tokens, place) and not _is_told(tokens, place):
             return with_partner(tokens, place)
     return _told_of(tokens)
+
+
+def _is_told(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether the player only hears what is said: "he told the Orrin Gazette"."""
+    before = [token.text for token in tokens[max(0, place - 2) : place]]
+    return bool({"told", "tells"} & set(before[-1:] if before[-1:] != ["the"] else before))
 
 
 def _told_of(tokens: Sequence[Token]) -> tuple[str, ...]:
@@ -198,8 +204,13 @@ def _told_of(tokens: Sequence[Token]) -> tuple[str, ...]:
 
 
 def _subject(tokens: Sequence[Token]) -> tuple[str, ...]:
-    """Return the organisations of the first player that no preposition governs."""
-    found = next((t.names for t in tokens if t.names and t.group == 0 and not t.pronoun), ())
+    """Return the organisations of the first player that no preposition governs.
+
+    Where there is none, "Shares in Orrin rose" speaks of Orrin; "under the rules of Orrin" doesn't.
+    """
+    opening = bool(tokens) and tokens[0].text in PREPOSITIONS
+    free = () if opening else tokens
+    found = next((t.names for t in free if t.names and t.group == 0 and not t.pronoun), ())
     for place, token in enumerate(tokens):
         if token.names and token.group == 0 and not is_governed(tokens, place):
             found = token.names

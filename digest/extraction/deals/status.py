@@ -55,7 +55,8 @@ _LAPSED = re.compile(
 _GIVEN_UP = re.compile(
     r"(?:\S+ ){0,8}?(?:but|before) (?:(?:it|they|O\d+|later|then|has|had|have) ){0,3}(?:dropped|"
     r"abandoned|scrapped|shelved|gave up|withdr[ae]wn?|walked away|pulled out|backed out|"
-    r"called it off)\b"
+    r"called it off|(?:the )?(?:talks|negotiations|deal|discussions) (?:did not|failed|collapsed|"
+    r"fell|ended|broke|came to))\b"
 )
 _HOPED = {DealStatus.RUMOURED, DealStatus.IN_TALKS, DealStatus.ANNOUNCED}
 _PAID = re.compile(
@@ -67,6 +68,7 @@ _PAID = re.compile(
 _TALKS = re.compile(
     r"\b(?:talks|discussions|discussing|negotiations|negotiating|takeover interest)\b"
 )
+_HAS = re.compile(r"\bha(?:s|ve) (?:\w+ )?an?(?: \S+){0,2}$")
 _FINAL = re.compile(r"\bfinali[sz](?:ed|es)(?: (?:the|an?|O\d+'s))?(?: M\d+)?$")
 _EXTENDED = re.compile(r"\b(?:extend|renew)\w*(?: \S+){0,3}$")
 _OWNING = frozenset({DealType.ACQUISITION, DealType.DIVESTITURE, DealType.MERGER})
@@ -175,14 +177,19 @@ def _find_told(sentence: Sentence, place: Place, trigger: Trigger) -> DealStatus
     if status is None and trigger.noun is False:
         priced = any(token.figure is not None for token in sentence.tokens[place.after :])
         status = _from_verb(word, before, trigger, priced=priced)
-    if trigger.name in {"stake", "investment"} and status is None and _PAID.search(before):
-        return DealStatus.COMPLETED
+    if status is None:
+        done = _is_done(trigger, before) or (trigger.noun and is_background(sentence, place))
+        return DealStatus.COMPLETED if done else trigger.done
     if status is DealStatus.AGREED and trigger.noun and trigger.type in _OWNING:
         status = DealStatus.COMPLETED if _is_of_old(sentence, place) else status
-    if status is None:
-        past = trigger.noun and is_background(sentence, place)
-        return DealStatus.COMPLETED if past else trigger.done
     return _settle(status, trigger, word, before)
+
+
+def _is_done(trigger: Trigger, before: str) -> bool:
+    """Tell whether the words before a noun speak of what is there: a venture had, a stake paid."""
+    if trigger.type is DealType.JOINT_VENTURE:
+        return bool(_HAS.search(before))
+    return trigger.name in {"stake", "investment"} and bool(_PAID.search(before))
 
 
 def _is_denied(sentence: Sentence, place: Place) -> bool:
