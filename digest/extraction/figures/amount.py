@@ -8,6 +8,8 @@ from digest.text.number_words import ONE
 
 POINTS = frozenset({"pp", "basis points"})
 """Units of which a share moves: counts, not shares."""
+ROUGH = "money: size alone"
+"""The rule of an amount that is its least: tens of millions of dollars."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from digest.extraction.figures.amount import Amount
+from digest.extraction.figures.amount import ROUGH, Amount
 from digest.extraction.figures.money import CODE_SCALES, find_prefix, find_suffix
 from digest.extraction.figures.percents import COUNTS, PARTS, read_part, read_percent, read_ratio
 from digest.extraction.figures.traps import is_name, is_torn
@@ -32,6 +32,8 @@ def find_amounts(tokens: Tokens, notation: Notation) -> list[Amount]:
             continue
         if words[index] in ARTICLES and tokens.word(index + 1) not in _AFTER:
             amount = _read_one(tokens, index)
+        elif words[index] in _ROUGHLY:
+            amount = _read_rough(tokens, index, notation)
         elif words[index] in _MULTIPLES:
             amount = _read_multiple(tokens, index)
         else:
@@ -68,6 +70,21 @@ def _read_amount(tokens: Tokens, index: int, floor: int, notation: Notation) -> 
         or _read_times(tokens, number)
         or _read_bare(tokens, number)
     )
+
+
+_ROUGHLY = {"tens": Decimal(10), "hundreds": Decimal(100), "thousands": Decimal(1000)}
+
+
+def _read_rough(tokens: Tokens, index: int, notation: Notation) -> Amount | None:
+    """Return money whose size alone is said, at its least: tens of millions of dollars."""
+    scale = notation.scales.get(tokens.word(index + 2), ONE)
+    named = tokens.word(index + 1) == "of" and tokens.word(index + 3) == "of" and scale > ONE
+    if not named:
+        return None
+    value = _ROUGHLY[tokens.words[index]] * scale
+    number = Number(value=value, step=value, first=index, last=index + 4, scale=scale, spelled=True)
+    found = _read_suffix(tokens, number)
+    return None if found is None else replace(found, rule=ROUGH)
 
 
 _COSTING = frozenset(
@@ -269,7 +286,7 @@ _SET_BESIDE = frozenset("the that what as its their last this those his her our"
 _LEVELLED = frozenset("is was were are be been at of almost nearly than about roughly over".split())
 _SOFTENERS = frozenset("almost nearly than about roughly over more just well".split())
 _MODALS = frozenset("to will would could should may might can must not".split())
-_STARTS = frozenset({*SPELLED, *_MULTIPLES, *"a an half quarter ½ ¼ ¾ ⅓ ⅔ ⅛".split()})
+_STARTS = frozenset({*SPELLED, *_MULTIPLES, *_ROUGHLY, *"a an half quarter ½ ¼ ¾ ⅓ ⅔ ⅛".split()})
 """Words at which an amount may begin."""
 
 

@@ -31,8 +31,8 @@ from digest.text.numbers import Notation, find_notation
 _DIGIT = re.compile(r"\d|[½¼¾⅓⅔]")
 _MAY_COUNT = re.compile(
     r"\b(?:an? (?:dollar|euro|pound|rupee|peso|franc|buck|quid|shilling|penny)|half|quarters?|"
-    r"thirds?|[a-z]+fold|hundred|thousand|[mbtr]+illion|dozen|lakh|crore|twice|double|triple|"
-    r"treble|quadruple|" + "|".join(sorted(SPELLED)) + r")\b"
+    r"(?:ten|hundred|thousand)s of|thirds?|[a-z]+fold|hundred|thousand|[mbtr]+illion|"
+    r"dozen|lakh|crore|twice|double|triple|treble|quadruple|" + "|".join(sorted(SPELLED)) + r")\b"
 )
 
 

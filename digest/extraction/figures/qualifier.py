@@ -1,6 +1,6 @@
 """How an amount is bounded: up to, about, or more."""
 
-from digest.extraction.figures.amount import Amount
+from digest.extraction.figures.amount import ROUGH, Amount
 from digest.extraction.figures.governors import is_governed
 from digest.extraction.figures.ranges import find_end
 from digest.lexicon.qualifiers import AFTERWARDS, LONGEST_QUALIFIER, PASSED_OVER, QUALIFIERS
@@ -38,6 +38,8 @@ def find_qualifier(tokens: Tokens, amount: Amount) -> tuple[Qualifier | None, in
         at -= 1
     after = find_end(amount)
     behind = AFTERWARDS.get(tokens.words[after : after + 2])
+    if amount.rule == ROUGH:
+        return Qualifier.AT_LEAST, start
     return behind or _read_ending(tokens, amount, after), start
 
 
