@@ -225,9 +225,9 @@ def _is_central_bank(words: tuple[str, ...]) -> bool:
     text = " ".join(words)
     if words[:2] == ("Bank", "of") and words[2:]:
         return " ".join(words[2:]) in countries() and text not in known_kinds()
-    return text.startswith(("Reserve Bank", "Central Bank", "National Bank of")) or text.endswith(
-        ("Central Bank", "Reserve Bank")
-    )
+    return text.startswith(
+        ("Federal Reserve Bank", "Reserve Bank", "Central Bank", "National Bank of")
+    ) or text.endswith(("Central Bank", "Reserve Bank"))
 
 
 def _is_local_council(words: tuple[str, ...], head: str) -> bool:

@@ -13,12 +13,13 @@ from digest.extraction.quotes.references import (
     is_owner,
 )
 from digest.lexicon.speech import BODY_NOUNS
+from digest.lexicon.words import COMPANY_WORDS
 from digest.model.article import Span
 from digest.model.entry import Player
 
 _MADE_BY = re.compile(r"(?: [a-z]+)? (?:by|from|of|to) (?=the )?")
 _SPOKES = re.compile(r"(?i:spokes(?:man|woman|person|men|people)|representatives?)\Z")
-_BODY = re.compile(rf"\b(?:{'|'.join(sorted(BODY_NOUNS))})\b")
+_BODY = re.compile(rf"\b(?:{'|'.join(sorted(BODY_NOUNS | COMPANY_WORDS))})\b")
 _OWNER = re.compile(r"(?P<words>.*?\w)['’]s? ")
 
 
