@@ -67,15 +67,17 @@ class Bench:
     """The other programs."""
     engines: tuple[str, ...]
     """Our engines."""
+    keep: bool
+    """Go on with the sites that stand."""
 
     @cached_property
     def sites(self) -> tuple[Site, ...]:
-        """Return the sites, ours first, laid out anew."""
+        """Return the sites, ours first, laid out."""
         programs = (*map(digest_program, self.engines), *self.programs)
-        folder = self.cache / "sites"
+        folder = self.cache / "sites" / str(self.articles)
         names = [program.title.lower().replace(" ", "-") for program in programs]
         return tuple(
-            prepare_site(program, folder / name, self.articles)
+            prepare_site(program, folder / name, self.articles, keep=self.keep)
             for program, name in zip(programs, names, strict=True)
         )
 
@@ -130,6 +132,7 @@ def main(arguments: Sequence[str]) -> None:
         cold_runs=flags.cold_runs,
         cache=cache,
         programs=tuple(one for one in installed if isinstance(one, Program)),
+        keep=flags.keep,
         engines=("rules", "model") if flags.model and has_model() else ("rules",),
     )
     absent = tuple(f"{one.title} ({one.why})" for one in installed if isinstance(one, Absent))
@@ -153,6 +156,7 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--runs", type=int, default=3, help="repetitions; 3")
     parser.add_argument("--cold-runs", type=int, default=1, help="repetitions from nothing; 1")
     parser.add_argument("--programs", default=",".join(OTHERS), help="the others, with commas")
+    parser.add_argument("--keep", action="store_true", help="go on with the sites that stand")
     parser.add_argument("--cache", type=Path, default=CACHE, help=f"folder of all files; {CACHE}")
     parser.add_argument("--report", type=Path, help="write the page of all results")
     parser.add_argument("--model", action=argparse.BooleanOptionalAction, default=True)

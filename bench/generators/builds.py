@@ -13,6 +13,9 @@ from bench.generators.measure import BenchError, Cost, run
 from bench.generators.programs import Program
 from bench.generators.results import Build
 
+_SALT = os.getpid()
+"""Sets what is changed now apart from what another process changed before in the same site."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
@@ -68,8 +71,10 @@ def _read(path: Path) -> str:
     return html.unescape(path.read_text("utf-8"))
 
 
-def prepare_site(program: Program, folder: Path, articles: int) -> Site:
-    """Lay out the site of a program anew."""
+def prepare_site(program: Program, folder: Path, articles: int, *, keep: bool = False) -> Site:
+    """Lay out the site of a program: anew, or only where there is none yet."""
+    if keep and folder.exists():
+        return Site(program=program, folder=folder, articles=articles)
     shutil.rmtree(folder, ignore_errors=True)
     folder.parent.mkdir(parents=True, exist_ok=True)
     lay_out(invent(articles), program.name, folder)
@@ -121,15 +126,16 @@ def _edited(site: Site, turn: int) -> Check:
 
 def _retitled(site: Site, turn: int) -> Check:
     article = _chosen(site, turn)
-    token = f"Take {turn + 1}"
+    token = f"Take {_SALT}.{turn}"
     source = site.source(article)
-    source.write_text(source.read_text("utf-8").replace(article.title, f"{token}: {article.title}"))
+    text = source.read_text("utf-8")
+    source.write_text(text.replace(article.title, f"{token}: {article.title}", 1), encoding="utf-8")
     return lambda: token in site.page(article) and token in site.edition(article)
 
 
 def change_theme(site: Site, turn: int) -> str:
     """Change the template that all pages share; return the words that each must show then."""
-    token = f"The Bench Brief, plain {turn}"
+    token = f"The Bench Brief, plain {_SALT}.{turn}"
     base = site.folder / site.program.base
     lines = base.read_text("utf-8").splitlines()
     shown = [f"<footer>{token}</footer>" if "<footer>" in line else line for line in lines]
@@ -139,7 +145,7 @@ def change_theme(site: Site, turn: int) -> str:
 
 def edit(source: Path, turn: int) -> str:
     """Add a sentence with a figure to an article; return the words that its page must show then."""
-    token = f"{turn + 101}.{turn % 9 + 1}m"
+    token = f"{_SALT % 900 + 101}.{turn + 1:02}m"
     with source.open("a", encoding="utf-8") as file:
         file.write(f"\nThe group had set aside €{token} for repairs, it said.\n")
     return token

@@ -94,8 +94,8 @@ def measure(site: Site, runs: int) -> Iterator[Served]:
     article = invent_one(7 % site.articles)
     path = f"/{article.day}/{article.slug}/"
     changes: dict[str, Callable[[int], str]] = {
-        "edit": lambda turn: edit(site.source(article), turn + 500),
-        "theme": lambda turn: change_theme(site, turn + 500),
+        "edit": lambda turn: edit(site.source(article), turn + 50),
+        "theme": lambda turn: change_theme(site, turn + 50),
     }
     with open_preview(site) as preview:
         preview.wait(path, article.companies[0], READY_SECONDS)
