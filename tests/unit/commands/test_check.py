@@ -30,7 +30,7 @@ title: Halmar Ferries orders ships
 date: 2026-03-10
 ---
 
-Halmar Ferries has agreed to buy four ships from Brekka Yards for ₩2 trillion ($1.4bn), it said.
+Halmar Ferries has agreed to buy four ships from Brekka Yards for ₩2.00 trillion ($1.4bn), it said.
 """
 
 
@@ -52,7 +52,7 @@ def test_built_site_has_nothing_to_mend(site: Path) -> None:
 
 def test_source_that_changed_after_the_build_is_named(site: Path) -> None:
     article = site / "content/articles/ferry.md"
-    article.write_text(article.read_text("utf-8").replace("₩2 trillion", "₩3 trillion"), "utf-8")
+    article.write_text(article.read_text("utf-8").replace("₩2.00 trillion", "₩3 trillion"), "utf-8")
     assert {code for code, _ in found(site)} == {"DG031", "DG100"}
     assert {place for _, place in found(site)} == {"content/articles/ferry.md"}
     assert {code for code, _ in found(site, CheckOptions(facts=False))} == {"DG031"}
@@ -82,10 +82,10 @@ ENTRY, EDITION = "site/2026/03/10/ferry/index.html", "site/2026/03/10/index.html
 @pytest.mark.parametrize(
     ("before", "after", "said"),
     [
-        (">₩2 trillion<", ">₩3 trillion<", "“₩3 trillion” (2000000000000 KRW)"),
-        ('value="2000000000000"', 'value="200"', "“₩2 trillion” (200 KRW)"),
-        ('value="2000000000000"', 'value="2tn"', "“₩2 trillion” (2tn KRW)"),
-        ('data-unit="KRW"', 'data-unit="JPY"', "“₩2 trillion” (2000000000000 JPY)"),
+        (">₩2.00 trillion<", ">₩3 trillion<", "“₩3 trillion” (2000000000000 KRW)"),
+        ('value="2000000000000"', 'value="200"', "“₩2.00 trillion” (200 KRW)"),
+        ('value="2000000000000"', 'value="2tn"', "“₩2.00 trillion” (2tn KRW)"),
+        ('data-unit="KRW"', 'data-unit="JPY"', "“₩2.00 trillion” (2000000000000 JPY)"),
         (">$1.4bn<", ">$14bn<", "“$14bn” (1400000000 USD)"),
         (">$1.36bn<", ">$1.63bn<", "“$1.63bn” (1360430532.26 USD)"),
     ],
@@ -117,7 +117,7 @@ def test_amount_of_another_story_is_none_of_this_one(site: Path) -> None:
     write_files(site, MILL)
     digest.build(site, now=NOW, options=BuildOptions(jobs=1))
     assert found(site) == []
-    amount = '<data value="2000000000000" data-unit="KRW"><bdi>₩2 trillion</bdi></data>'
+    amount = '<data value="2000000000000" data-unit="KRW"><bdi>₩2.00 trillion</bdi></data>'
     alter(site / EDITION, 'id="story-mill">', f'id="story-mill">{amount}')
     assert len(said_of(site, "DG105")) == 1
     alter(site / EDITION, f'id="story-mill">{amount}', 'id="story-mill">')
