@@ -10,6 +10,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
+from digest.codec import decode, digest_of, encode
 from digest.commands.days import Days, find_days, mark_sheet, planning, sheet_of
 from digest.commands.means import Means
 from digest.commands.options import STATE, BuildOptions
@@ -23,7 +24,7 @@ from digest.model.written import Window
 from digest.plan.release import find_terms, find_window
 from digest.plan.site import name_addresses, plan_chrome, plan_lists, undated
 from digest.plan.urls import entry_path, name_source, refuse_collisions
-from digest.render.look import Look
+from digest.render.look import TEMPLATES, Look
 from digest.render.pages import asset_outputs, render_page
 from digest.render.theme import read_theme
 from digest.store.cache import Store
@@ -62,9 +63,9 @@ def make_site(
     Raises:
         DigestError: The site cannot be built; what stood there stays.
     """
-    refuse_settings(root, config)
     kept = (options.state or root / STATE) / "store" if options.cache else None
     with closing(Store(kept)) as store:
+        refuse_settings(root, config, store)
         return _Build(root, config, options, store).run(lock, now)
 
 
@@ -120,6 +121,7 @@ class _Build:
             return writer.finish(terms, sync=options.sync)
 
     def _read_look(self) -> Look:
+        """Return how pages look; what templates reach is kept, since it takes parsing them."""
         config = self._config
         theme = read_theme(
             config.theme.name,
@@ -128,7 +130,15 @@ class _Build:
             options=config.theme.options,
         )
         code = code_digest("render", "jinja2", "babel", "markupsafe")
-        return Look(theme=theme, chrome=plan_chrome(config), code=code)
+        bare = Look(theme=theme, chrome=plan_chrome(config), code=code)
+        key = digest_of(b"marks", bare.name.encode())
+        data = self._store.get(key)
+        if data is not None:
+            return replace(bare, marks=decode(data, dict[str, str], name="marks"))
+        for template in TEMPLATES:
+            bare.mark(template)
+        self._store.put(key, encode(bare.marks))
+        return bare
 
 
 class _Site:

@@ -7,6 +7,7 @@ from functools import partial
 from itertools import chain
 from pathlib import Path
 
+from digest.codec import decode, digest_of, encode
 from digest.commands.means import Means
 from digest.commands.notes import find_strays
 from digest.commands.outlines import Outline, Outlined, Outliner
@@ -15,8 +16,11 @@ from digest.config import Config
 from digest.errors import UsageError, Where
 from digest.model.report import Problem, Severity
 from digest.plan.release import held_back
+from digest.plugins import distributions
 from digest.reading.files.sources import Found, find_sources
 from digest.reading.readers import find_suffixes
+from digest.store.cache import Store
+from digest.store.code import code_digest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +52,7 @@ def survey(root: Path, config: Config, *, now: datetime, means: Means | None = N
         DigestError: Nothing can be read at all, or the engine asked for is missing.
     """
     means = means or Means()
-    found = find_sources(root, config.read, suffixes=find_suffixes())
+    found = find_sources(root, config.read, suffixes=_suffixes(means.store))
     outliner = Outliner(root, config, means)
     outlined = outliner.outline(found)
     every = [article for file in outlined.files for article in file.articles]
@@ -70,6 +74,18 @@ def survey(root: Path, config: Config, *, now: datetime, means: Means | None = N
             *means.store.problems,
         ),
     )
+
+
+def _suffixes(store: Store) -> tuple[str, ...]:
+    """Return every ending that some reader takes; the readers are not loaded to tell it again."""
+    code = code_digest("reading", *distributions("digest.readers"))
+    key = digest_of(b"suffixes", code.encode())
+    data = store.get(key)
+    if data is not None:
+        return decode(data, tuple[str, ...], name="suffixes")
+    found = find_suffixes()
+    store.put(key, encode(found))
+    return found
 
 
 def _found_odd(found: Found, outlined: Outlined) -> Iterator[Problem]:

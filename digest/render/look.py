@@ -6,13 +6,16 @@ mark is known need not be rendered again.
 
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import get_args
 
 from digest.codec import digest_of, encode
-from digest.model.site import Chrome, Page
+from digest.model.site import Chrome, HtmlPage, Page
 from digest.render.theme import Theme
 
 CODE_MADE = ""
 """Stands for the template of pages that code alone makes."""
+TEMPLATES = (CODE_MADE, *(page.template for page in get_args(HtmlPage)))
+"""Templates of all kinds of pages."""
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

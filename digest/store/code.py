@@ -50,9 +50,7 @@ def code_digest(package: str, *distributions: str, home: Path = _HOME) -> str:
         home: Where our code lies.
     """
     parts = [f"{sys.implementation.name} {sys.version_info[:3]}".encode()]
-    for name in sorted(_reachable(package)):
-        for path in _files_of(home, name):
-            parts += [path.relative_to(home).as_posix().encode(), path.read_bytes()]
+    parts += [digest_package(home, name) for name in sorted(_reachable(package))]
     parts += [f"{name} {_version(name)}".encode() for name in sorted(distributions)]
     return digest_of(*parts)
 
@@ -61,6 +59,15 @@ def _reachable(package: str) -> set[str]:
     level = next(level for level, names in enumerate(LAYERS) if package in names)
     below = {name for names in LAYERS[level + 1 :] for name in names}
     return {package} | below.difference(_RUNS_ONLY)
+
+
+@cache
+def digest_package(home: Path, name: str) -> bytes:
+    """Return the fingerprint of one package: several stages may import it, and all ask for it."""
+    parts = []
+    for path in _files_of(home, name):
+        parts += [path.relative_to(home).as_posix().encode(), path.read_bytes()]
+    return digest_of(*parts).encode()
 
 
 def _files_of(home: Path, name: str) -> list[Path]:

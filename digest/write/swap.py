@@ -97,6 +97,7 @@ class Swap:
         if not (step.changed or step.removed or aside):
             if step.new != step.old:
                 apply_journal(Journal(spot=self._spot, put=(), delete=()), lock.folder, lock.work)
+            files = files | dict(look_at(lock.folder, (MANIFEST_NAME,)))
             self._keep_unmoved(files, foreign)
             return ()
         problems = keep_aside(aside, lock.folder, lock.work / KEPT_NAME)
@@ -126,6 +127,7 @@ class Swap:
         save_late(late, spare, lock.folder)
         if spare.parent != lock.work:
             shutil.rmtree(spare, ignore_errors=True)
+        shutil.rmtree(self._made, ignore_errors=True)  # files lose a name, and get a new ctime
         self._foreign = _places_of(foreign) | _places_of(late)
         self._keep_moved(files, _only(seen, right), differing | self._foreign)
         return True

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from digest.store.code import LAYERS, code_digest
+from digest.store.code import LAYERS, code_digest, digest_package
 from tests.helpers import ROOT, write_files
 
 FILES = """\
@@ -26,6 +26,7 @@ def digest_after(home: Path, name: str) -> str:
     write_files(home, FILES)
     (home / name).write_text("changed")
     code_digest.cache_clear()
+    digest_package.cache_clear()
     return code_digest("extraction", home=home)
 
 

@@ -1,0 +1,167 @@
+"""Whatever is done to a site, the next build makes of it what a clean one would, byte for byte."""
+
+import os
+import shutil
+import tempfile
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+
+import digest
+from digest.clock import system_nanoseconds
+from digest.commands.build import BuildOptions
+from digest.signatures import is_settled, walk_signatures
+from tests.golden.refresh import tree_of
+from tests.helpers import write_files
+
+NOW = datetime(2026, 3, 12, 6, 0, tzinfo=UTC)
+
+START = """\
+-- config.yaml --
+title: Brief
+base_url: https://brief.example/
+extract: {engine: rules}
+-- content/articles/ferry.md --
+---
+title: Halmar Ferries orders ships
+date: 2026-03-10
+---
+
+Halmar Ferries has agreed to buy four ships from Brekka Yards for €212m, the companies said.
+"""
+
+ARTICLE = """\
+---
+title: {title}
+date: {date}
+---
+
+{name} will buy Zenobia Castings for €{amount}m, {name} said.
+"""
+
+NAMES = st.sampled_from(["ferry", "dairy", "mill", "quarry"])
+DAYS = st.sampled_from(["2026-03-09", "2026-03-10", "2026-03-11"])
+AMOUNTS = st.integers(min_value=1, max_value=9)
+NOTES = st.sampled_from(["draft: true\n", "headline: Quillon waits\n", "slug: other\n", "dra"])
+CONFIGS = st.sampled_from(
+    [
+        "title: Brief",
+        "title: Courier",
+        "title: Brief\nfeeds: {limit: 1}",
+        "title: Brief\npermalinks: {entry: '/{slug}/'}",
+        "title: Brief\ncurrency: {base: GBP}",
+        "title: Brief\ntheme: {name: mine}",
+    ]
+)
+THEME = """\
+-- themes/mine/theme.yaml --
+name: mine
+extends: brief
+-- themes/mine/templates/archive.html --
+{{% extends "base.html" %}}
+{{% block main %}}<h1>{heading}</h1>{{% endblock %}}
+"""
+
+
+class Site(RuleBasedStateMachine):
+    """A site at the hands of an editor, a designer and of somebody who meddles with the output."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.place = Path(tempfile.mkdtemp(prefix="digest-incremental-"))
+        self.root = write_files(self.place / "brief", START)
+        write_files(self.root, THEME.format(heading="All"))
+        self.now = NOW
+
+    def teardown(self) -> None:
+        shutil.rmtree(self.place)
+
+    def article(self, name: str) -> Path:
+        return self.root / "content/articles" / f"{name}.md"
+
+    @rule(name=NAMES, day=DAYS, amount=AMOUNTS, title=st.sampled_from(["Sale", "Deal"]))
+    def write_an_article(self, name: str, day: str, amount: int, title: str) -> None:
+        text = ARTICLE.format(name="Quillon Foundry", title=title, date=day, amount=amount)
+        self.article(name).write_text(text, "utf-8")
+
+    @rule(name=NAMES, amount=AMOUNTS)
+    def change_a_byte_and_set_the_old_time(self, name: str, amount: int) -> None:
+        file = self.article(name)
+        if file.exists():
+            times = file.stat()
+            text = file.read_text("utf-8")
+            digit = text.find("€") + 1
+            file.write_text(f"{text[:digit]}{amount}{text[digit + 1 :]}", "utf-8")
+            os.utime(file, ns=(times.st_atime_ns, times.st_mtime_ns))
+
+    @rule(name=NAMES, other=NAMES)
+    def rename_an_article(self, name: str, other: str) -> None:
+        if self.article(name).exists():
+            self.article(name).rename(self.article(other))
+
+    @rule(name=NAMES)
+    def delete_an_article(self, name: str) -> None:
+        self.article(name).unlink(missing_ok=True)
+
+    @rule(name=NAMES, note=NOTES)
+    def write_a_note(self, name: str, note: str) -> None:
+        self.article(name).with_suffix(".edit.yaml").write_text(note, "utf-8")
+
+    @rule(name=NAMES)
+    def delete_a_note(self, name: str) -> None:
+        self.article(name).with_suffix(".edit.yaml").unlink(missing_ok=True)
+
+    @rule(config=CONFIGS)
+    def change_the_settings(self, config: str) -> None:
+        text = f"{config}\nbase_url: https://brief.example/\nextract: {{engine: rules}}\n"
+        (self.root / "config.yaml").write_text(text, "utf-8")
+
+    @rule(heading=st.sampled_from(["All", "Old"]))
+    def change_the_theme(self, heading: str) -> None:
+        write_files(self.root, THEME.format(heading=heading))
+
+    @rule(days=st.integers(min_value=-2, max_value=2))
+    def let_days_go_by(self, days: int) -> None:
+        self.now = NOW + timedelta(days=days)
+
+    @rule()
+    def let_files_grow_old_enough_to_be_trusted(self) -> None:
+        for folder in (self.root, self.root / ".digest"):
+            while not all(
+                is_settled(seen, system_nanoseconds()) for _, seen in walk_signatures(folder)
+            ):
+                pass
+
+    @rule(number=st.integers(min_value=0, max_value=30), delete=st.booleans())
+    def meddle_with_the_output(self, number: int, *, delete: bool) -> None:
+        files = sorted(path for path in (self.root / "site").rglob("*") if path.is_file())
+        if not files:
+            return
+        file = files[number % len(files)]
+        if delete:
+            file.unlink()
+        else:
+            file.write_bytes(file.read_bytes()[:-1] + b"?")
+
+    @rule(name=st.sampled_from(["store", "site-*/tree", "site-*/last"]), cut=st.booleans())
+    def damage_the_state(self, name: str, *, cut: bool) -> None:
+        for file in (self.root / ".digest").glob(name):
+            data = file.read_bytes()
+            half = len(data) // 2
+            file.write_bytes(data[:half] if cut else data[:half] + b"x" + data[half + 1 :])
+
+    @invariant()
+    def next_build_equals_a_clean_one(self) -> None:
+        digest.build(self.root, now=self.now, options=BuildOptions(jobs=1))
+        clean = self.place / "clean"
+        shutil.rmtree(clean, ignore_errors=True)
+        options = BuildOptions(jobs=1, cache=False, output=clean / "site", state=clean / "state")
+        digest.build(self.root, now=self.now, options=options)
+        assert tree_of(self.root / "site") == tree_of(clean / "site")
+
+
+TestSite = Site.TestCase
+TestSite.settings = settings(max_examples=12, stateful_step_count=10)
