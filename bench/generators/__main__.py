@@ -139,12 +139,11 @@ def main(arguments: Sequence[str]) -> None:
     kept = cache / "results.json"
     for part in flags.parts or PARTS:
         load = os.getloadavg()[0]
-        found = list(bench.measure(part))
-        for one in found:
+        results = _described(read_results(kept), bench)
+        write_results(kept, replace(results, loads=(*results.loads, load), absent=absent))
+        for one in bench.measure(part):
             _say(_line(one))
-        results = add(read_results(kept), found)
-        results = replace(results, loads=(*results.loads, load), absent=absent)
-        write_results(kept, _described(results, bench))
+            write_results(kept, add(read_results(kept), [one]))
     if flags.report:
         flags.report.write_text(write_report(read_results(kept)), encoding="utf-8")
 
