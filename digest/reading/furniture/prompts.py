@@ -55,6 +55,7 @@ _OF_PAGES = re.compile(
     r"read(?:ing|ers?)?|listen(?:ing)?|audio|sign(?:ed|ing)? (?:up|in)|log(?:ged)? in|accounts?|"
     r"newsroom|editorial|headlines?|comments?|publish\w*|journalis\w+|coverage|updates?|alerts?|"
     r"notifications?|inbox|e-?mails?|feed|links?|click|browser|access|free|browse|topics?|"
+    r"e-?papers?|editions?|print(?:ed)?|anytime|"
     r"advertis\w+|sponsors?|commission|text-to-speech|share|follow|explore|learn more|feedback)\b",
     re.IGNORECASE,
 )

@@ -14,7 +14,8 @@ _SMALL = frozenset("of the and de la du di for &".split())
 _DOMAIN = re.compile(r"(?<=\w)\.(?:com|net|org|gov|co|news)(?:\.[a-z]{2})?$", re.IGNORECASE)
 _NAMED = r"[^\W\d_][\w&.'’/ -]{1,40}?"
 _SIGNED = re.compile(
-    rf"^(?P<mark>[-–—(©]+|\(c\)|source\s?:|by\b|via\b)?\s*(?P<name>{_NAMED})\s*"
+    r"^(?P<mark>[-–—(©]+|\(c\)|\(end\)|source\s?:|(?:provided )?by\b|via\b)?\s*"
+    rf"(?P<name>{_NAMED})\s*"
     r"(?:[-–—)]|staff)?\.?$",
     re.IGNORECASE,
 )
