@@ -65,7 +65,8 @@ def _take_near(tokens: Tokens, start: int, others: frozenset[int]) -> list[int]:
     """Return the words right before the amount, back to the start of its clause."""
     taken: list[int] = []
     count, named, at = 0, 0, start - 1
-    while at >= max(0, start - _WINDOW) and count < _NEAR:
+    floor = max(0, start - _WINDOW)
+    while at >= floor and count < _NEAR:
         if at not in others:
             if named and _opens_clause(tokens, at, named):
                 break
@@ -139,8 +140,8 @@ def _take_behind(tokens: Tokens, end: int, others: frozenset[int]) -> list[int]:
     """Return the words behind the amount that go on with its noun."""
     at = end + int(tokens.word(end) in {")", "-"})
     taken: list[int] = []
-    count = 0
-    while at < min(len(tokens), end + _WINDOW) and count < _BEHIND:
+    count, ceiling = 0, min(len(tokens), end + _WINDOW)
+    while at < ceiling and count < _BEHIND:
         if at in others and not any(_is_named(tokens, one) for one in taken):
             at += 1
             continue

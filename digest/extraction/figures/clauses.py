@@ -225,7 +225,7 @@ def take_behind(tokens: Tokens, at: int, others: frozenset[int], *, verbs: bool 
             break
         if at > first and (word in WHEN or _is_infinitive(tokens, at)):
             break
-        if count_words(tokens, first, at + 1) > MOST_WORDS - 4:
+        if at - first >= MOST_WORDS - 4 and count_words(tokens, first, at + 1) > MOST_WORDS - 4:
             break
         at += 1
     return trim_end(tokens, first, at)

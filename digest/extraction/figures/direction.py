@@ -63,7 +63,8 @@ _LEVELS = frozenset({"to", "from", "at", "in", "with", "for", "into"})
 
 def _find_before(tokens: Tokens, amount: Amount, start: int) -> Direction | None:
     at, far = start - 1, False
-    while at >= max(0, start - 12) and (word := tokens.words[at]) not in DIRECTIONS:
+    floor = max(0, start - 12)
+    while at >= floor and (word := tokens.words[at]) not in DIRECTIONS:
         if word in _LEVELS or (word not in _ADVERBS and not word.endswith("ly")):
             break
         far = far or word == "by"
