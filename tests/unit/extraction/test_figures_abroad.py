@@ -105,6 +105,7 @@ def test_what_a_figure_measures_stands_in_its_sentence(text: str, locale: str) -
         ("de", "5 Mrd. Euro bis "),
         ("de", "um 3 Prozent "),
         ("de", "1.000 "),
+        ("de", "einundzwanzig "),
         ("fr", "de 5 millions "),
         ("es", "mil 3 por ciento y "),
         ("ko", "1조2천"),

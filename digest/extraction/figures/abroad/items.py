@@ -13,6 +13,8 @@ SIGNED = frozenset({SIGN_BEFORE, SIGN_BEHIND})
 """The rules of signs."""
 INDEX = "points of an index"
 """The rule of an index's level and moves."""
+WIDE = 300
+"""How far around an amount a sentence is asked what it is about."""
 SMALL = MYRIAD
 """Scales up to it are no sign of a sum: a share may cost 5만 won."""
 

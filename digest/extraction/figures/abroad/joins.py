@@ -75,7 +75,9 @@ def _join_ranges(text: str, items: list[Item], grammar: Grammar) -> list[Item]:
         gap = text[before.end : item.start]
         low = _with_unit(before, item)
         if len(gap) <= _GAP and grammar.turns.fullmatch(gap):
-            by = grammar.words.verb_last and grammar.change.search(text[: before.start][-_REACH:])
+            by = grammar.words.verb_last and grammar.change.search(
+                text[max(0, before.start - _REACH) : before.start]
+            )
             joined[-1:] = [replace(low, level=not by), replace(item, level=True)]
         elif len(gap) <= _GAP and grammar.joins.fullmatch(gap):
             joined[-1:] = _join(text, low, item, grammar)

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from digest.extraction.figures.abroad.grammar import Grammar
-from digest.extraction.figures.abroad.items import INDEX, Item
+from digest.extraction.figures.abroad.items import INDEX, WIDE, Item
 from digest.extraction.figures.abroad.numbers import ONE
 from digest.model.entry import FigureKind
 
@@ -45,7 +45,9 @@ def read_level(text: str, item: Item, grammar: Grammar) -> Item:
         return counted
     if _TIMES.search(head):
         return replace(item, kind=FigureKind.QUANTITY, unit="x", rule="multiple")
-    if item.scale >= _MILLION and grammar.earned.search(text[: item.start]):
+    if item.scale >= _MILLION and grammar.earned.search(
+        text[max(0, item.start - WIDE) : item.start]
+    ):
         return replace(item, kind=FigureKind.MONEY, unit=OWN, rule="money: unsaid")
     return _read_plain(text, item, head, grammar) if item.scale == ONE else item
 
@@ -63,11 +65,15 @@ def _read_plain(text: str, item: Item, head: str, grammar: Grammar) -> Item:
 
 def _read_tally(text: str, item: Item, grammar: Grammar) -> Item | None:
     """Return a bare number as the count of what its clause gives the number of."""
-    cut = max((hit.end() for hit in _STOP.finditer(text, 0, item.start)), default=0)
+    cut = max(
+        (hit.end() for hit in _STOP.finditer(text, max(0, item.start - WIDE), item.start)),
+        default=max(0, item.start - WIDE),
+    )
     found = grammar.tallied.search(text, cut, item.start)
     if found is None or item.high < _LEAST_WHOLE or _YEAR.fullmatch(text, item.start, item.end):
         return None
-    ahead = grammar.change.search(text[: item.start]) or grammar.level.search(text[: item.start])
+    head = text[max(0, item.start - _REACH) : item.start]
+    ahead = grammar.change.search(head) or grammar.level.search(head)
     if not ahead:
         return None
     return replace(item, kind=FigureKind.QUANTITY, unit=found["noun"], rule="quantity: tally")
@@ -97,7 +103,9 @@ def set_sign(text: str, item: Item, grammar: Grammar) -> Item:
 
 
 def _is_level(text: str, item: Item, head: str, grammar: Grammar) -> bool:
-    if not grammar.words.index_unit or not grammar.indices.search(text[: item.start]):
+    if not grammar.words.index_unit or not grammar.indices.search(
+        text[max(0, item.start - WIDE) : item.start]
+    ):
         return False
     if item.step < ONE:
         return item.high >= _LEAST

@@ -112,7 +112,7 @@ def _per_share(text: str, item: Item, grammar: Grammar) -> str | None:
     if not grammar.words.eastern and item.high >= SMALL:
         return None
     head = text[max(0, item.start - _REACH) : item.start]
-    if grammar.averages.search(text[: item.start]):
+    if grammar.averages.search(text[max(0, item.start - _WIDE) : item.start]):
         return None
     around = text[max(0, item.start - _WIDE) : item.end + _WIDE]
     if grammar.unshared.search(head) or not grammar.shares.search(around):

@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from digest.extraction.figures.abroad.grammar import Grammar
-from digest.extraction.figures.abroad.items import COIN, INDEX, SIGN_BEFORE, SIGN_BEHIND, Item
+from digest.extraction.figures.abroad.items import COIN, INDEX, SIGN_BEFORE, SIGN_BEHIND, WIDE, Item
 from digest.extraction.figures.abroad.numbers import ONE, parse_mixed
 from digest.lexicon.currencies import COMPOUND_SIGNS, RENAMED, SIGNS
 from digest.lexicon.languages.figures import LETTERS_BEFORE
@@ -52,7 +52,8 @@ def add_unit(text: str, bare: Item, grammar: Grammar) -> Item | None:
         return bare
     groups = found.groupdict()
     if bare.low == ONE and (
-        _OF_ONE.match(text, found.end()) or _FOR_ONE.search(text[: bare.start][-_SIGN_REACH:])
+        _OF_ONE.match(text, found.end())
+        or _FOR_ONE.search(text[max(0, bare.start - _SIGN_REACH) : bare.start])
     ):
         return bare
     named = next(name for name in _READERS if groups.get(name))
@@ -97,8 +98,8 @@ def _hundredths(said: str, grammar: Grammar) -> Decimal:
 
 def _points(item: Item, found: re.Match[str], grammar: Grammar) -> Item | None:
     bare = found.group().strip()
-    if bare == "ポイント" and (item.high >= 100 or not _SHARES_OF.search(found.string)):  # noqa: PLR2004
-        indexed = grammar.indices.search(found.string)
+    if bare == "ポイント" and (item.high >= 100 or not _SHARES_OF.search(_near(found))):  # noqa: PLR2004
+        indexed = grammar.indices.search(_near(found))
         return replace(item, kind=FigureKind.QUANTITY, unit=bare, rule=INDEX) if indexed else None
     if found.groupdict().get("basis"):
         return replace(item, kind=FigureKind.QUANTITY, unit="basis points", rule="points")
@@ -125,6 +126,11 @@ _PARTS = {
 
 
 _SHARES_OF = re.compile(r"率|%|比率|シェア|割合")
+
+
+def _near(found: re.Match[str]) -> str:
+    """Return the words around what stands behind a number."""
+    return found.string[max(0, found.start() - WIDE) : found.end() + WIDE]
 
 
 def _times(item: Item, found: re.Match[str], grammar: Grammar) -> Item:  # noqa: ARG001
@@ -180,7 +186,7 @@ def _sign(item: Item, found: re.Match[str], grammar: Grammar) -> Item:
 
 
 def _index(item: Item, found: re.Match[str], grammar: Grammar) -> Item | None:
-    if not grammar.indices.search(found.string):
+    if not grammar.indices.search(_near(found)):
         return _poll_points(item, found, grammar)
     small = item.high < _LEAST_LEVEL and item.step == ONE
     if grammar.words.eastern and small and not _is_moved(found.string, item, grammar):
@@ -192,7 +198,7 @@ def _index(item: Item, found: re.Match[str], grammar: Grammar) -> Item | None:
 def _poll_points(item: Item, found: re.Match[str], grammar: Grammar) -> Item | None:
     """Return points of a sentence about shares, where they are the size of a change."""
     text, end = found.string, found.end()
-    if item.high >= _LEAST_LEVEL or not _PERCENT.search(text):
+    if item.high >= _LEAST_LEVEL or not _PERCENT.search(_near(found)):
         return None
     head = text[max(0, item.start - _TRAP_REACH) : item.start]
     told = (
