@@ -77,7 +77,9 @@ def _find_paid(tokens: Tokens, amount: Amount) -> str | None:
         if _counts_another(before[place + 1 :]):
             continue
         paid = amount.kind is FigureKind.MONEY and behind & (PAID | _PASSES)
-        if paid or (PERIODS.get(word) == "year" and behind & YEARLY and not behind & _NOT_YEARLY):
+        reached = amount.kind is FigureKind.MONEY and before[-1] == "to"
+        yearly = PERIODS.get(word) == "year" and behind & YEARLY and not behind & _NOT_YEARLY
+        if paid or (yearly and not reached):
             return PERIODS.get(word, word)
     return None
 
