@@ -19,6 +19,16 @@ _HOME = "|".join(sorted(name.lower() for name in demonyms() if name.isalpha()))
 _IT_AT_LENGTH = re.compile(
     rf"the (?:\w+-(?:based|listed|owned|held)|{_HOME}) (?:[\w-]+ ){{0,2}}(?:{_FIRM})"
 )
+_ARTICLES = frozenset({"the", "this"})
+_HEADS = frozenset(
+    noun + ending
+    for noun in (
+        *_FIRM.split("|"),
+        *"companies partner partners parties side rival two duo pair board city county".split(),
+        *"council state department commission authority district".split(),
+    )
+    for ending in ("", "s", "'s")
+)
 _PRONOUNS = frozenset("it its itself the this both they their".split())
 _OPENS = frozenset(", said says but and after when as because while before since that".split())
 _BOTH = re.compile(
@@ -53,6 +63,15 @@ def _sign_pronoun(part: Sequence[Token], names: tuple[str, ...]) -> Token:
     )
 
 
+def _may_stand(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether a pronoun may begin here: "the" only does with such a noun soon after it."""
+    text = tokens[place].text
+    if text not in _PRONOUNS:
+        return False
+    ahead = tokens[place + 1 : place + _DESCRIBED]
+    return text not in _ARTICLES or not _HEADS.isdisjoint([token.text for token in ahead])
+
+
 def _goes_on(tokens: Sequence[Token], place: int) -> bool:
     """Tell whether "the company" is not all: "the company that ...", "the bank Vestra"."""
     if place >= len(tokens):
@@ -78,7 +97,7 @@ class Memory:
         resolved: list[Token] = []
         place = 0
         while place < len(tokens):
-            if tokens[place].text not in _PRONOUNS:
+            if not _may_stand(tokens, place):
                 resolved.append(tokens[place])
                 place += 1
                 continue

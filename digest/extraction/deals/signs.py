@@ -7,7 +7,7 @@ and its subject.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import accumulate, pairwise
 
@@ -153,16 +153,16 @@ def _split(text: str, span: Span, marks: Sequence[Token]) -> list[Token]:
             place = genitive.end()
         else:
             tokens.append(mark)
-    return _without_conversions([*tokens, *_words(text, place, span.end)])
+    tokens += _words(text, place, span.end)
+    return _without_conversions(tokens) if "(" in text[span.start : span.end] else tokens
 
 
-def _between(text: str, place: int, mark: Token, before: Sequence[Token]) -> Iterator[Token]:
-    """Yield the words before a mark; a dash that joins two names is a hyphen."""
+def _between(text: str, place: int, mark: Token, before: Sequence[Token]) -> list[Token]:
+    """Return the words before a mark; a dash that joins two names is a hyphen."""
     joined = text[place : mark.at.start] == "—" and before and before[-1].names and mark.names
-    if joined:
-        yield Token("-", Span(place, mark.at.start))
-    else:
-        yield from _words(text, place, mark.at.start)
+    return (
+        [Token("-", Span(place, mark.at.start))] if joined else _words(text, place, mark.at.start)
+    )
 
 
 def _without_conversions(tokens: Sequence[Token]) -> list[Token]:
@@ -187,9 +187,10 @@ def _end_of_bracket(tokens: Sequence[Token], place: int) -> int | None:
     return place + inside.index(")") + 1 if ")" in inside else None
 
 
-def _words(text: str, start: int, end: int) -> Iterator[Token]:
-    for word in _WORD.finditer(text, start, end):
-        yield Token(word.group().lower(), Span(*word.span()))
+def _words(text: str, start: int, end: int) -> list[Token]:
+    return [
+        Token(word.group().lower(), Span(*word.span())) for word in _WORD.finditer(text, start, end)
+    ]
 
 
 def _name_groups(tokens: Sequence[Token]) -> tuple[Token, ...]:
