@@ -114,10 +114,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     ("role-comma-org-who", rf"{_ROLE}, {_ORG}, {_WHO}"),
     ("org-roles", rf"{_ORG}(?:'s?)? (?:new )?{_SEVERAL} {_PLAIN}"),
-    (
-        "appointment-of",
-        rf"(?:appointment|nomination|election|promotion|choice) of {_WHO} as {_ART}{_ROLE}",
-    ),
+    ("appointment-of", rf"[nte] of {_WHO} as {_ART}{_ROLE}"),
     ("successor-as", rf"{_NAMED}, (?:her|his|its) successor as {_ROLE}"),
     ("succeeds-as", rf"{_NAMED}{_AS}(?: [\w-]+){{1,4}} {PERSON} as {_ART}{_ROLE}"),
     ("led-by", _LED_BY),
