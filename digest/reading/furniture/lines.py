@@ -107,9 +107,9 @@ def strong_reason(line: str, *, bare: str, sure_length: int) -> str | None:
     says = whole and bool(SAYS.search(bare))
     looked_at = line if len(line) <= _LOOKED_AT else f"{line[:_LOOKED_AT]} …"
     for why, pattern in STRONG:
-        match = None if says and why not in _QUOTING else pattern.search(looked_at)
-        spared = (reports and why in _OFFERING) or ((news or reports) and match and match.start())
-        spared = spared or (whole and why == "cookies" and match and match.start())
-        if match and not spared:
+        if (says and why not in _QUOTING) or (reports and why in _OFFERING):
+            continue
+        opens = news or reports or (whole and why == "cookies")
+        if pattern.match(looked_at) if opens else pattern.search(looked_at):
             return why
     return None
