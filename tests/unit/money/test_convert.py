@@ -378,3 +378,14 @@ def test_every_peg_is_held_to_a_currency_that_floats() -> None:
     assert {peg.anchor for peg in PEGS.values()} <= CODES - PEGS.keys()
     assert all(peg.units > 0 and peg.by for peg in PEGS.values())
     assert all(peg.until is None or peg.since < peg.until for peg in PEGS.values())
+
+
+@pytest.mark.parametrize(
+    ("day", "old"), [(DAY, False), (date(2025, 2, 11), False), (date(2025, 2, 12), True)]
+)
+def test_a_rate_that_is_not_fresh_is_marked_as_old(day: date, old: bool) -> None:  # noqa: FBT001
+    assert [one.old for one in _convert("It costs 3 billion won", day).conversions] == [old]
+
+
+def test_a_rate_of_an_earlier_year_is_marked_as_old() -> None:
+    assert [one.old for one in _past("It paid €3bn", 2019, asked=True).conversions] == [True]
