@@ -148,9 +148,18 @@ def _slower(results: Results) -> str:
             for build in _ours(results)
             if (values := _ratios(results, build, other, _cpu)) and median(values) > 1
         ]
-        told = "; ".join(lost) or "nowhere in what was measured"
-        lines.append(f"- than {other}: {told}.")
+        lost += [f"{told} times by the clock" for told in _slower_previews(results, other)]
+        lines.append(f"- than {other}: {'; '.join(lost) or 'nowhere in what was measured'}.")
     return "## Where Digest is slower\n\nBy processor time:\n\n" + "\n".join(lines) + "\n"
+
+
+def _slower_previews(results: Results, other: str) -> Iterator[str]:
+    found = {one.key: median(one.seconds) for one in results.served}
+    for one in results.served:
+        theirs = found.get((one.key[0], one.articles, other))
+        if one.program in OURS and theirs and found[one.key] > theirs:
+            change = f"{_CHANGES[one.change]} in a preview of {one.articles:,} articles"
+            yield f"{one.program}, {change}: {_number(found[one.key] / theirs)}"
 
 
 def _served(results: Results) -> str:
@@ -196,8 +205,8 @@ def _workers(results: Results) -> str:
     rows = []
     for title, name, said in (
         ("one job to two", "one job to two", "{} times faster"),
-        ("a cluster's two new workers to two jobs", "cluster with new workers", "{} of the time"),
-        ("the same two workers again", "cluster with the same workers", "{} of the time"),
+        ("a cluster's two new workers to two jobs", "cluster with new workers", "{} times as long"),
+        ("the same two workers again", "cluster with the same workers", "{} times as long"),
     ):
         rows += [
             [title, engine, f"{one.articles:,}", said.format(_cell(one.values))]
