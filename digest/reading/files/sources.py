@@ -136,8 +136,9 @@ def _is_article(name: str, wanted: Collection[str]) -> bool:
 
 def find_suffix(name: str, known: Collection[str]) -> str | None:
     """Return the ending of a file that is one of some, the longest: `.warc.gz` before `.gz`."""
-    parts = PurePath(name.lower()).suffixes
-    endings = ("".join(parts[at:]) for at in range(len(parts)))
+    lower = name.lower()
+    parts = [] if lower.endswith(".") else lower.lstrip(".").split(".")[1:]
+    endings = ("." + ".".join(parts[at:]) for at in range(len(parts)))
     return next((ending for ending in endings if ending in known), None)
 
 
