@@ -52,7 +52,11 @@ def one_line(text: str) -> str:
     return _RUNS.sub(" ", tidy(text)).strip()
 
 
+_ASCII_KEY = {code: chr(code).lower() if chr(code).isalnum() else None for code in range(128)}
+
+
 def compare_key(text: str) -> str:
     """Return only the letters and digits of a text, in one case, to tell whether two are alike."""
-    folded = unicodedata.normalize("NFKC", text).casefold()
-    return "".join(char for char in folded if char.isalnum())
+    if text.isascii():
+        return text.translate(_ASCII_KEY)
+    return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", text).casefold()))

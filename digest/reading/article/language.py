@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
+from functools import lru_cache
 
 _SCRIPTS = (
     ("ko", re.compile(r"[\uac00-\ud7af]")),
@@ -14,6 +15,7 @@ _SCRIPTS = (
     ("he", re.compile(r"[\u0590-\u05ff]")),
     ("th", re.compile(r"[\u0e00-\u0e7f]")),
 )
+_ANY_SCRIPT = re.compile("|".join(script.pattern for _, script in _SCRIPTS))
 _WORDS = {
     "en": (
         "the of and to in that is was for it with said on by has its would from have be as at "
@@ -116,12 +118,9 @@ _WORDS = {
 }
 _SIGNS = (
     (("de",), r"ß|\b\w{4,}(?:ung|ungen|keit|heit|schaft)\b"),
-    (("fr",), r"\b(?:[ldnsjm]|qu)['’](?=\w)|\b\w+(?:eux|aux|eaux|é|ée|és|ées)\b|œ"),
-    (("es",), r"[ñ¿¡]|\b\w{3,}(?:ción|ciones|dad|ía|ías)\b|\b\w{2,}[aeiou]ó\b"),
-    (
-        ("it",),
-        r"\b(?:l|un|dell|nell|all|dall|sull|c)['’](?=\w)|\b\w{3,}(?:zione|zioni|ità|aggio)\b",
-    ),
+    (("fr",), r"\b\w+(?:eux|aux|eaux|é|ée|és|ées)\b|œ"),
+    (("es",), r"ñ|\b\w{3,}(?:ción|ciones|dad|ía|ías)\b|\b\w{2,}[aeiou]ó\b"),
+    (("it",), r"\b\w{3,}(?:zione|zioni|ità|aggio)\b"),
     (("pt",), r"[ãõ]|\b\w{2,}(?:ção|ções|dade|ou|eu|iu)\b"),
     (("nl",), r"\b\w*(?:ij|aar|eer|oor|uur|aan|een|oek)\w*\b"),
     (("sv",), r"\b\w*[åäö]\w*(?:r|n|t|a|s)?\b"),
@@ -135,13 +134,21 @@ _SIGNS = (
     (("id",), r"\b(?:me|ber|pe|ter|di|ke)\w{4,}(?:kan|an|i)?\b"),
     (("fi",), r"\b\w{3,}(?:ssa|ssä|sta|stä|lla|llä|een|aan|ään)\b|\b\w*(?:aa|ää|yy|kk|uu)\w*\b"),
 )
+"""What words of some languages look like, in their order."""
 _MARKS = tuple((tags, re.compile(pattern)) for tags, pattern in _SIGNS)
+_BETWEEN: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
+    (("fr",), re.compile(r"\b(?:[ldnsjm]|qu)['’](?=\w)")),
+    (("it",), re.compile(r"\b(?:l|un|dell|nell|all|dall|sull|c)['’](?=\w)")),
+    (("es",), re.compile(r"[¿¡]")),
+)
+"""What stands between words of some languages."""
 _COMMON: dict[str, tuple[str, ...]] = {
     word: tuple(tag for tag, words in _WORDS.items() if word in words.split())
     for words in _WORDS.values()
     for word in words.split()
 }
 _TOKEN = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"\w+")
 _SAMPLE = 6000
 _ENOUGH = 1.0
 _AHEAD = 1.25
@@ -186,7 +193,8 @@ def guess_language(text: str) -> str:
     """Return the language of a text, `und` when neither script nor words tell."""
     sample = text[:_SAMPLE]
     letters = len(_TOKEN.findall(sample)) + 1
-    for tag, script in _SCRIPTS:
+    foreign = len(_ANY_SCRIPT.findall(sample)) * 2 > letters
+    for tag, script in _SCRIPTS if foreign else ():
         if len(script.findall(sample)) * 2 > letters:
             return tag
     ranked = sorted(_score(sample).items(), key=lambda one: (-one[1], one[0]))
@@ -201,8 +209,25 @@ def _score(sample: str) -> dict[str, float]:
     for word, count in Counter(_TOKEN.findall(sample)).items():
         for tag in _COMMON.get(word, ()):
             score[tag] += count / len(_COMMON[word])
-    for tags, pattern in _MARKS:
-        found = len(pattern.findall(sample))
-        for tag in tags if found else ():
-            score[tag] += _SIGN * found / len(tags)
+    signs = _count_signs(sample)
+    for tags, _ in _SIGNS:
+        for tag in tags if signs[tags] else ():
+            score[tag] += _SIGN * signs[tags] / len(tags)
     return score
+
+
+def _count_signs(sample: str) -> Counter[tuple[str, ...]]:
+    """Return how often a text in small letters looks like some languages."""
+    signs: Counter[tuple[str, ...]] = Counter()
+    for tags, pattern in _BETWEEN:
+        signs[tags] += len(pattern.findall(sample))
+    for word, count in Counter(_WORD.findall(sample)).items():
+        for tags in _signs_of(word):
+            signs[tags] += count
+    return signs
+
+
+@lru_cache(maxsize=8192)
+def _signs_of(word: str) -> tuple[tuple[str, ...], ...]:
+    """Return the languages that a word looks like, each for every sign; most words come again."""
+    return tuple(tags for tags, pattern in _MARKS for _ in pattern.finditer(word))

@@ -1,15 +1,15 @@
 """Pages saved in place of an article: to log in, to prove oneself human, or with an error."""
 
-import re
 from collections.abc import Iterable, Sequence
 
 from digest.reading.furniture.prompts import ADDRESSES, REPORTS
 from digest.reading.page.blocks import Block
 from digest.reading.page.shape import length
+from digest.text.alternatives import compile_any
 
 _LONGEST = 500
 _SENTENCE = 45
-_WALL = re.compile(
+_WALL = compile_any(
     r"\b(?:page|article|story|content|url|address)\b.{0,40}\b(?:not found|can(?:no|['’])t be found|"
     r"does(?: not|n['’]t) exist|no longer (?:available|exists)|"
     r"(?:was|been) (?:moved|removed|deleted))|"
@@ -40,8 +40,7 @@ _WALL = re.compile(
     r"\bpágina no (?:encontrada|existe)|\bpágina não (?:encontrada|existe)|"
     r"\bpagina non trovata|\bpagina niet gevonden|"
     r"ページ(?:が|は)?見つかりません|お探しのページ|페이지를 찾을 수 없|"
-    r"页面(?:不存在|未找到)|找不到.{0,6}[页頁]",
-    re.IGNORECASE,
+    r"页面(?:不存在|未找到)|找不到.{0,6}[页頁]"
 )
 
 

@@ -6,6 +6,7 @@ speak to the reader.
 """
 
 import re
+from functools import lru_cache
 
 from digest.reading.furniture.consent import is_consent
 from digest.reading.furniture.phrases import STRONG
@@ -65,8 +66,12 @@ CAPTION = re.compile(
 """How captions and picture credits end."""
 
 
+@lru_cache(maxsize=1024)
 def furniture_reason(block: Block) -> str | None:
-    """Return why a block is furniture whatever stands around it, None when nothing says so."""
+    """Return why a block is furniture whatever stands around it, None when nothing says so.
+
+    Each rule asks it of the same blocks anew, so what it told of a page is kept.
+    """
     line = _DASHES.sub("", _SYMBOLS.sub("", fold(BULLET.sub("", block.text))))
     if PATH.match(block.text) or _OWNED.match(line):
         return "copyright" if _OWNED.match(line) else "navigation"

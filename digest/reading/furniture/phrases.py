@@ -4,10 +4,9 @@ Each pattern stands for a class of lines seen on many papers' pages; one that ma
 is only asked about short lines, or lines that speak to the reader.
 """
 
-import re
-
 from digest.reading.furniture.phrases_abroad import PHRASES_ABROAD
 from digest.reading.furniture.phrases_desk import PHRASES_DESK
+from digest.text.alternatives import compile_any
 
 _STRONG: dict[str, tuple[str, ...]] = {
     "subscription": (
@@ -258,7 +257,6 @@ _STRONG: dict[str, tuple[str, ...]] = {
     ),
 } | PHRASES_DESK
 STRONG = tuple(
-    (why, re.compile("|".join((*patterns, *PHRASES_ABROAD.get(why, ()))), re.IGNORECASE))
-    for why, patterns in _STRONG.items()
+    (why, compile_any(*patterns, *PHRASES_ABROAD.get(why, ()))) for why, patterns in _STRONG.items()
 )
 """What lines of a kind say, and the word that `Dropped.why` gives for them, in order."""

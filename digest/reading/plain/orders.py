@@ -7,6 +7,7 @@ The spellings of other programs are orders like our own. Of a key that nobody kn
 import difflib
 import re
 from datetime import date, datetime
+from functools import lru_cache
 
 ALIASES = {
     "draft": ("draft", "drafts", "is_draft", "unpublished", "embargoed", "on_hold"),
@@ -107,6 +108,7 @@ def _close(key: str) -> str:
     return re.sub(r"[\W_]+", "", key.lower())
 
 
+@lru_cache(maxsize=512)
 def _is_misspelt(word: str) -> bool:
     others = word in _OTHER_WORDS or _DONE.match(word) or _NO_ORDER.match(word)
     return not others and bool(difflib.get_close_matches(word, _MISSPELT, 1, _NEAR))
