@@ -86,6 +86,9 @@ _SHARED_ZONES = ("ist", "cst", "ast")
 
 MONTH = "(?:" + "|".join(sorted(map(re.escape, _MONTHS), key=len, reverse=True)) + r")\b\.?"
 """Pattern of a month's name in the languages that are read, case left open."""
+_OPENS_MONTH = rf"(?=[{''.join(sorted({name[0] for name in _MONTHS}))}])"
+_OPENS_NUMBER = "(?=[0-9])"
+"""What forms begin with; asked first, so that most letters are passed without trying any."""
 _YEAR = r"(?:19|20)\d\d(?!\d)"
 _DAY = r"(?<!\d)(?:0?[1-9]|[12]\d|3[01])(?!\d)"
 _ZONE = (
@@ -103,17 +106,23 @@ _AFTER = (
     r"\s*(?:,|-|–|—|\||·|•|/|;)\s*|\.?\s+)"
     r"(?:(?:at|um|à|om|a las|às|alle(?: ore)?|kl\.?)\s+)?|T)"
 )
-_FORMS = (
+_NUMBER_FIRST = (
     rf"(?P<iso>(?<![\d/-]){_YEAR}(?P<sep>[-/.])(?:0?[1-9]|1[0-2])(?P=sep){_DAY})",
     rf"(?P<dmy>{_DAY}(?:st|nd|rd|th|er|\.|º)?\s+(?:of\s+|de\s+)?(?P<m1>{MONTH}),?\s+(?:de\s+)?{_YEAR})",
-    rf"(?P<mdy>(?<![^\W\d_])(?P<m2>{MONTH})\s+{_DAY}(?:st|nd|rd|th)?(?:\s*,\s*|\s+){_YEAR})",
-    rf"(?P<mid>(?<![^\W\d_])(?P<m4>{MONTH})\s?-\s?{_DAY}\s?-\s?{_YEAR})",
     rf"(?P<dashed>{_DAY}(?P<joint>[-./])(?P<m3>{MONTH})[-./]?(?:{_YEAR}|(?<=-)\d\d(?!\d)))",
     rf"(?P<spaced>(?<![\d.]){_YEAR}\.\s(?:0?[1-9]|1[0-2])\.\s{_DAY})",
     rf"(?P<cjk>{_YEAR}\s?[年년]\s?(?:0?[1-9]|1[0-2])\s?[月월]\s?{_DAY}\s?[日일])",
     rf"(?P<dotted>(?<![\d.]){_DAY}[./-](?:0?[1-9]|[12]\d|3[01])[./-]{_YEAR}(?!\.\d))",
 )
-_DATE = re.compile("|".join(_FORMS), re.IGNORECASE)
+_MONTH_FIRST = (
+    rf"(?P<mdy>(?P<m2>{MONTH})\s+{_DAY}(?:st|nd|rd|th)?(?:\s*,\s*|\s+){_YEAR})",
+    rf"(?P<mid>(?P<m4>{MONTH})\s?-\s?{_DAY}\s?-\s?{_YEAR})",
+)
+_DATE = re.compile(
+    rf"{_OPENS_NUMBER}(?:{'|'.join(_NUMBER_FIRST)})|"
+    rf"(?<![^\W\d_]){_OPENS_MONTH}(?:{'|'.join(_MONTH_FIRST)})",
+    re.IGNORECASE,
+)
 _TRAIL = re.compile(_AFTER + _CLOCK.format(p="", zone=_ZONE), re.IGNORECASE)
 _LEAD = re.compile(
     _CLOCK.format(p="", zone=_ZONE) + r"(?:\s*[,|·—–-]\s*|\s+)(?:on\s+)?(?:\w+day,?\s+)?$",
@@ -121,8 +130,9 @@ _LEAD = re.compile(
 )
 _NUMBERS = re.compile(r"\d+")
 _YEARLESS = re.compile(
+    rf"{_OPENS_NUMBER}"
     rf"(?P<dm>{_DAY}(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m1>{MONTH}))(?!\s*,?\s+{_YEAR})|"
-    rf"\b(?P<m2>{MONTH})\s+{_DAY}(?:st|nd|rd|th)?(?!\s*,?\s+{_YEAR})",
+    rf"\b{_OPENS_MONTH}(?P<m2>{MONTH})\s+{_DAY}(?:st|nd|rd|th)?(?!\s*,?\s+{_YEAR})",
     re.IGNORECASE,
 )
 _WEEKDAY = re.compile(r"\b(?:on|am|le|el)\s+(" + "|".join(WEEKDAYS) + r")\b", re.IGNORECASE)
