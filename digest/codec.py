@@ -29,6 +29,8 @@ class CodecError(DigestError):
     code = "DG003"
 
 
+_AS_THEY_ARE = frozenset((str, int, bool, type(None)))
+"""Types of most values in a document: nothing is to be done to them."""
 _canonical = msgspec.json.Encoder(order="deterministic")
 _readable = msgspec.json.Encoder(decimal_format="number")
 
@@ -77,6 +79,8 @@ def write_json(value: object, *, indent: int | None = None) -> bytes:
 
 def _plain(value: object) -> object:
     """Return `value` with Decimals that JSON prints without an exponent."""
+    if type(value) in _AS_THEY_ARE:
+        return value
     if isinstance(value, Decimal):
         return Decimal(format(value.normalize(), "f"))
     if isinstance(value, dict):

@@ -2,17 +2,19 @@
 
 from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from babel import Locale
 from babel.numbers import (
+    NumberPattern,
     format_compact_decimal,
     format_decimal,
     get_currency_name,
     get_currency_precision,
     get_currency_symbol,
     get_currency_unit_pattern,
+    parse_pattern,
 )
 
 from digest.l10n.dates import find_locale
@@ -47,6 +49,8 @@ _SMALL = frozenset({"id", "pt"})
 """Languages whose papers write currencies small, and CLDR does not."""
 _PENCE = "p"
 _TWO = 2
+_REMEMBERED = 4096
+"""Amounts and rates that are not written anew: each stands on several pages and in the data."""
 
 
 def write_money(
@@ -61,9 +65,16 @@ def write_money(
         digits: Significant figures that it is worth; without, three of large amounts, and prices
             as they are.
     """
-    house = _House(find_style(style), find_locale(locale), money.currency)
-    size = house.write_size(abs(money.amount), digits)
-    return ("−" if money.amount < 0 else "") + house.place(size, abs(money.amount))
+    return _write_money(str(money.amount), money.currency, locale, style, digits)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _write_money(number: str, currency: str, locale: str, style: str, digits: int | None) -> str:
+    """Return an amount that is told by its digits: equal Decimals may differ in their zeros."""
+    amount = Decimal(number)
+    house = _House(find_style(style), find_locale(locale), currency)
+    size = house.write_size(abs(amount), digits)
+    return ("−" if amount < 0 else "") + house.place(size, abs(amount))
 
 
 def write_money_range(
@@ -208,7 +219,7 @@ class _House:
         return self._format(value, "" if value.adjusted() > _WIDE else "#" * 10)
 
     def _format(self, value: Decimal, decimals: str) -> str:
-        pattern = _find_grouping(self.locale) + (f".{decimals}" if decimals else "")
+        pattern = _find_pattern(_find_grouping(self.locale) + (f".{decimals}" if decimals else ""))
         where = _number_locale(self.locale)
         return str(format_decimal(value, format=pattern, locale=where, numbering_system="default"))
 
@@ -249,6 +260,12 @@ def _find_grouping(locale: Locale) -> str:
     return "#,##,##0" if locale.decimal_formats[None].grouping == (3, 2) else "#,##0"
 
 
+@lru_cache(maxsize=_REMEMBERED)
+def _find_pattern(pattern: str) -> NumberPattern:
+    """Return a pattern as Babel reads it: reading it costs as much as writing a number."""
+    return parse_pattern(pattern)
+
+
 @cache
 def _number_locale(locale: Locale) -> Locale:
     """Return whose marks numbers have: all papers in English print a point."""
@@ -285,6 +302,7 @@ def _round_price(amount: Decimal, currency: str, digits: int | None) -> Decimal:
     return amount.quantize(digit, ROUND_HALF_EVEN) if amount >= digit else round_figures(amount)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def write_rate(rate: Rate, *, locale: str = "en") -> str:
     """Return an exchange rate as papers print it: 1,455.45 won to the dollar.
 

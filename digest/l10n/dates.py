@@ -1,7 +1,7 @@
 """Days, months and moments as people write them."""
 
 from datetime import date, datetime
-from functools import cache
+from functools import cache, lru_cache
 from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
@@ -9,6 +9,8 @@ from babel.dates import format_date, format_skeleton, format_time
 
 _WORLD = "en_001"
 """English without a country writes the day first, as most of its papers do."""
+_remembered = lru_cache(maxsize=4096)
+"""Keeps what was written: the pages of a day name the same days and hours again and again."""
 
 
 @cache
@@ -25,26 +27,31 @@ def find_locale(language: str) -> Locale:
     return Locale.parse(_WORLD)
 
 
+@_remembered
 def write_day(day: date, *, locale: str) -> str:
     """Return a day in short: 4 Feb 2025."""
     return format_date(day, "medium", locale=find_locale(locale))
 
 
+@_remembered
 def write_full_day(day: date, *, locale: str) -> str:
     """Return a day with its weekday: Tuesday 4 February 2025."""
     return format_date(day, "full", locale=find_locale(locale))
 
 
+@_remembered
 def write_weekday(day: date, *, locale: str) -> str:
     """Return a day within a month that is named elsewhere: Tue 4."""
     return format_skeleton("Ed", day, locale=find_locale(locale))
 
 
+@_remembered
 def write_month(day: date, *, locale: str) -> str:
     """Return the month of a day: February 2025."""
     return format_skeleton("yMMMM", day, locale=find_locale(locale))
 
 
+@_remembered
 def write_time(moment: datetime, *, zone: str, locale: str) -> str:
     """Return the hour of a moment in a zone, with the zone's short name: 06:00 SAST."""
     local = moment.astimezone(ZoneInfo(zone))

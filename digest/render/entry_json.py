@@ -104,14 +104,19 @@ def public_document(
 
 
 def _excerpt(entry: Entry, sentences: Iterable[Span]) -> str:
-    text = entry.article.text
-    shown = bytearray(len(text))
-    for span in (*sentences, *_spans(entry)):
-        shown[span.start : span.end] = b"\x01" * (span.end - span.start)
-    return "".join(
-        character if seen or character == "\n" else " "
-        for character, seen in zip(text, shown, strict=True)
-    )
+    text, done = entry.article.text, 0
+    parts: list[str] = []
+    for span in sorted({*sentences, *_spans(entry)}):
+        if span.end > done:
+            start = max(span.start, done)
+            parts += (_blank(text[done:start]), text[start : span.end])
+            done = span.end
+    return "".join((*parts, _blank(text[done:])))
+
+
+def _blank(text: str) -> str:
+    """Return blanks in place of a text; its lines stay."""
+    return "\n".join(" " * len(line) for line in text.split("\n"))
 
 
 def _spans(entry: Entry) -> Iterator[Span]:

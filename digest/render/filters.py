@@ -36,7 +36,7 @@ _IN_SCRIPT = {sign: f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}
 
 def clean(text: str) -> str:
     """Return text without signs that break markup or turn the direction of what follows."""
-    return text.translate(_UNSAFE)
+    return text if text.isprintable() else text.translate(_UNSAFE)
 
 
 def print_value(value: object) -> object:

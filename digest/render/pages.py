@@ -5,7 +5,6 @@ from functools import lru_cache, partial
 from types import TracebackType
 
 from jinja2 import Environment, StrictUndefined, TemplateError, TemplateSyntaxError
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from digest.codec import digest_of, write_json
 from digest.errors import ThemeError, Where
@@ -26,6 +25,7 @@ from digest.render.entry_json import House, edition_document, public_document
 from digest.render.feeds import render_feed
 from digest.render.filters import Words, add_filters, print_value
 from digest.render.look import Look, digest_page, mark_of, template_of
+from digest.render.sandbox import Sandbox
 from digest.render.sitemap import render_robots, render_sitemap
 from digest.render.theme import SourceLoader, Theme
 
@@ -70,7 +70,7 @@ def _environment_of(look: Look) -> Environment:
 
 def make_environment(theme: Theme, chrome: Chrome) -> Environment:
     """Return Jinja set up for a theme: escaping on, nothing undefined, no files, no attributes."""
-    environment = ImmutableSandboxedEnvironment(
+    environment = Sandbox(
         loader=SourceLoader(theme.sources),
         autoescape=True,
         undefined=StrictUndefined,
