@@ -27,6 +27,7 @@ def names(group: str) -> tuple[str, ...]:
     return tuple(_find(group))
 
 
+@cache
 def distributions(group: str) -> tuple[str, ...]:
     """Return the names of the installed packages that put something into a group, sorted."""
     found = {point.dist.name for point in _find(group).values() if point.dist is not None}

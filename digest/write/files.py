@@ -45,7 +45,7 @@ def write_new(path: Path, data: bytes, *, replaces: Path) -> None:
 
 
 def line_up(
-    tree: Path, sources: Mapping[str, Path], folders: Iterable[str], *, right: Collection[str] = ()
+    tree: Path, sources: Mapping[str, str], folders: Iterable[str], *, right: Collection[str] = ()
 ) -> bool:
     """Make a tree hold exactly these files, as links, and these folders.
 
@@ -79,7 +79,7 @@ def _clear(tree: Path, place: str, wanted: Collection[str], folders: Collection[
             shutil.rmtree(tree / path) if below else (tree / path).unlink()
 
 
-def _link(source: Path, target: str) -> bool:
+def _link(source: str, target: str) -> bool:
     """Make a path the same file as another; return False where that cannot be."""
     there = find_status(target)
     if there is not None:

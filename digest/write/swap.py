@@ -116,8 +116,8 @@ class Swap:
         differing = folders_of((*step.changed, *step.removed)) | _places_of(foreign)
         seen = dict(look_at(spare, self._tree.spare))
         right = (unchanged_in(self._tree.spare, seen) & self._clean) - differing
-        sources = {path: lock.folder / path for path in (*step.unchanged, *foreign.files)}
-        sources |= {path: self._made / path for path in (*step.changed, MANIFEST_NAME)}
+        sources = {path: f"{lock.folder}/{path}" for path in (*step.unchanged, *foreign.files)}
+        sources |= {path: f"{self._made}/{path}" for path in (*step.changed, MANIFEST_NAME)}
         whole = not foreign.closed and line_up(spare, sources, foreign.folders, right=right)
         if not whole or not self._exchange(spare, sync=sync):
             shutil.rmtree(spare, ignore_errors=True)
