@@ -49,9 +49,6 @@ def refuse_settings(root: Path, config: Config, store: Store | None = None) -> N
     with blamed(config, "currency.rates", UsageError):
         files = (root / config.content_dir / FOLDER).glob("*.csv")
         refuse_sources(config.currency.rates, (path.stem for path in files))
-    with blamed(config, "theme.name", ThemeError):
-        find_theme(config.theme.name, root / config.themes_dir)
-    _refuse_steps(config, store or Store(None))
 
 
 def _refuse_steps(config: Config, store: Store) -> None:

@@ -5,7 +5,6 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date
 
-from digest.extraction.figures.find import find_figures
 from digest.extraction.figures.rates import RATE
 from digest.model.article import Article, Span
 from digest.model.entry import Figure, FigureKind
@@ -107,7 +106,12 @@ def find_own_rates(figures: Sequence[Figure], day: date | None) -> tuple[Rate, .
 
 def _read_rate(figure: Figure, day: date) -> Rate | None:
     left, equals, _ = figure.text.partition("=")
-    amounts = find_figures(left.strip()) if equals else ()
+    if not equals:
+        return None
+    # The rules on figures take long to load, and few articles print a rate.
+    from digest.extraction.figures.find import find_figures  # noqa: PLC0415
+
+    amounts = find_figures(left.strip())
     if len(amounts) != 1 or amounts[0].kind is not FigureKind.MONEY:
         return None
     base = amounts[0]

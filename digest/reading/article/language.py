@@ -142,10 +142,11 @@ _BETWEEN: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
     (("es",), re.compile(r"[¿¡]")),
 )
 """What stands between words of some languages."""
+_SETS = {tag: frozenset(words.split()) for tag, words in _WORDS.items()}
 _COMMON: dict[str, tuple[str, ...]] = {
-    word: tuple(tag for tag, words in _WORDS.items() if word in words.split())
-    for words in _WORDS.values()
-    for word in words.split()
+    word: tuple(tag for tag, known in _SETS.items() if word in known)
+    for words in _SETS.values()
+    for word in words
 }
 _TOKEN = re.compile(r"[^\W\d_]+")
 _WORD = re.compile(r"\w+")
