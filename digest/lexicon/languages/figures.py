@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from digest.lexicon.currencies import CODES as CURRENCY_CODES
+from digest.lexicon.currencies import COMPOUND_SIGNS
 from digest.lexicon.tables import read_members, read_table
 from digest.model.entry import Qualifier
 
@@ -182,6 +183,24 @@ class FigureWords:
     """Where clauses part."""
     fillers: str
     """Words at the edges of a phrase that tell nothing."""
+    worth: str = r"(?!)"
+    """What ends in a bound that is none: a loan of three million."""
+    owned: str = r"(?!)"
+    """What those counted behind "of" own, which a change is of: the hours of 340 workers."""
+    growth: str = r"(?!)"
+    """Rates of growth of an economy, which are changes themselves."""
+    packs: str = r"(?!)"
+    """A weight by which something is sold, with the groups `size` and `gram`: rice by five kilograms."""
+    rated: str = r"(?!)"
+    """What makes the bare number before it a rate: to the dollar."""
+    after: str = r"(?!)"
+    """What stands between a share and that of before: 2,1 nach 2,4 Prozent."""
+    carried: str = r"(?!)"
+    """Nouns before a number that say more than its counter, with the group `noun`."""
+    empty: str = r"(?!)"
+    """Counters that say nothing."""
+    heading: dict[str, str] = field(default_factory=dict)
+    """Names of money that stand before a number without a unit, and their codes."""
     traps: str = r"(?!)"
     """What stands right before a number that is a name, an order or an index."""
 
@@ -190,8 +209,21 @@ _WORDS = frozenset({"ALL", "TOP", "CUP", "SOS", "BAM", "MOP", "LAK", "GEL"})
 CODES = CURRENCY_CODES - _WORDS | {"RMB"}
 """Codes that stand before or behind a number; those that are words besides are left out."""
 
+COMPOUNDS = COMPOUND_SIGNS | read_table("""
+    MXN: $mx, $mex
+    ARS: $ar
+    CLP: $cl
+    COP: $co
+    UYU: $uy
+    BRL: $br
+    TTD: $tt
+    ZWG: $zw
+""")
+"""Letters and a sign that name one currency, with those whose letters stand behind."""
+
 HOMES = read_members("""
     yuan: CNY, TW TWD, HK HKD, MO MOP, SG SGD, MY MYR
+    sin: HKD, MY MYR, SG SGD
     cent: EUR, US USD, JP USD, KR USD, CA CAD, AU AUD, HK HKD, SG SGD, NZ NZD, TW TWD, ZA ZAR, KE KES
     centime: EUR, CH CHF, MA MAD, DZ DZD, HT HTG, CD CDF
     centimo: EUR, CR CRC, PE PEN, VE VES, PY PYG
@@ -210,6 +242,22 @@ OWN_MONEY = read_table("""
     USD: US, EC, SV, PA, PR
     CHF: CH
     CAD: CA
+    BOB: BO
+    BRL: BR
+    CRC: CR
+    DOP: DO
+    GTQ: GT
+    HNL: HN
+    NIO: NI
+    PYG: PY
+    VES: VE
+    CUP: CU
+    MAD: MA
+    TND: TN
+    DZD: DZ
+    XOF: SN, CI, ML, BF, BJ, TG, NE
+    XAF: CM, GA, CG, TD
+    CDF: CD
 """)
 """The currency of a country where it is not the euro."""
 
@@ -217,7 +265,7 @@ PESOS = frozenset({"MX", "AR", "CL", "CO", "UY", "DO", "CU"})
 """Countries whose own peso is written with the sign of the dollar."""
 
 LETTERS_BEFORE = read_table("""
-    CHF: Fr., SFr., sFr.
+    CHF: Fr., SFr., sFr., fr.
     rupee: Rs., Rs
     MYR: RM
     IDR: Rp
@@ -228,7 +276,7 @@ LETTERS_BEFORE = read_table("""
     SEK: SKr
     crown: kr., kr
     BOB: Bs.
-    PYG: Gs.
+    PYG: Gs., Gs
     PEN: S/., S/
     PAB: B/.
     CRC: ₡
@@ -236,6 +284,8 @@ LETTERS_BEFORE = read_table("""
     GTQ: Q
     HNL: L.
     NIO: C$
+    DZD: DA
+    TND: DT
     EUR: Euro
 """)
 """Letters that stand before or behind a number, exact in case."""

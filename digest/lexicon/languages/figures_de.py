@@ -68,6 +68,14 @@ GERMAN = FigureWords(
         rf"(?:ein|einem|das)\s+Viertel{_PART}": Decimal(25),
         rf"drei\s*viertel[n]?{_PARTITIVE}": Decimal(75),
         rf"(?:ein|einem|das)\s+Fünftel{_PART}": Decimal(20),
+        rf"(?:ein|einem|das)\s+Sechstel{_PART}": Decimal("16.67"),
+        rf"(?:ein|einem|das)\s+Achtel{_PART}": Decimal("12.5"),
+        rf"zwei\s+Fünftel[n]?{_PART}": Decimal(40),
+        rf"drei\s+Fünftel[n]?{_PART}": Decimal(60),
+        rf"vier\s+Fünftel[n]?{_PART}": Decimal(80),
+        r"(?:nur\s+)?halb\s+so\s+(?:viele?n?|hohe?|groß|teuer|stark|wenige?|lange?|schnell)": Decimal(
+            50
+        ),
         rf"(?:ein|einem|das)\s+Zehntel{_PART}": Decimal(10),
     },
     scales={
@@ -124,7 +132,7 @@ GERMAN = FigureWords(
     r"(?<!ihre\s)(?<!oder\s)(?<!über\s)(?<!unter\s)(?<!wurden\s)(?<!haben\s)(?<!hatte\s)(?<!waren\s)"
     r"(?<!einer\s)(?<!wegen\s)(?<!gegen\s)(?<!sollen\s)(?<!ohne\s)(?<!habe\s)(?<!ihren\s)(?<!wurde\s)){0,2}"
     r"[A-ZÄÖÜ][\w-]{2,})",
-    uncounted=r"(?:\w*(?:jahre?n?|jahres|monate?n?|wochen?|tage?n?|stunden?|minuten?|sekunden?|"
+    uncounted=r"(?:abs|art|nr|ziff|lit|buchst|ff?|rn|rz|uhr|\w*(?:jahre?n?|jahres|monate?n?|wochen?|tage?n?|stunden?|minuten?|sekunden?|"
     r"prozent|min|std|sek|quartal\w*|punkte?n?|uhr|grad|mal|runden?|tore?n?|pro|plus|max|ultra|mini|lite|gb|tb|mb|hz|ghz|zoll|artikel|absatz|satz|seiten?|"
     r"jährigen?|halbjahr\w*|sekunde|liga|kilogramm-?)|"
     r"januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|"
@@ -165,7 +173,7 @@ GERMAN = FigureWords(
     less=r"weniger|niedriger|tiefer|leichter|unter\s+(?:dem|de[nr]|Vorjahr|seine[mn]|ihre[mn])|eingebüßt|verloren|gesunken|gefallen|im\s+Minus|schwächer|billiger|"
     r"(?:seine[rs]|ihre[rs]|de[rs]|an)\s+(?:\w+\s)?\w+\s+(?:eingebüßt|verloren)",
     cuts=r"streich\w*|gestrichen|abbau\w*|baut\b|baute\b|abgebaut|entlass\w*|kündig\w*|gekündigt|wegfall\w*|fallen\b[^.;]{0,40}weg|"
-    r"wegrationalisier\w*|Stellenabbau|Kündigungen",
+    r"wegrationalisier\w*|Stellenabbau|Kündigungen|gehen(?=\s*[.,;]|\s*$)|verlassen(?=\s*[.,;]|\s*$)|(?:um\s+)?ihre[nr]?\s+(?:Job|Jobs|Arbeitsplatz|Stelle)\s+(?:verlier\w+|verloren)|arbeitslos",
     makes=r"mit\b|schaff\w+|geschaffen|einstell\w+|stell\w+|beschäftig\w+|erhalten|bleiben|neue|insgesamt|zählt|arbeiten",
     staff=r"\w*(?:stellen|arbeitsplätze|jobs|mitarbeiter|mitarbeitende|beschäftigte|angestellte|arbeiter|posten)",
     lists=r"und|bzw\.|beziehungsweise|sowie",
@@ -190,6 +198,8 @@ GERMAN = FigureWords(
         "share": r"(?:je|pro|per|die)\s+(?:[\w-]*aktie|Anteilsschein|Papier|Titel)\b",
         "year": r"(?:pro|im|je)\s+Jahr\b|jährlich\b|per\s+annum|p\.\s?a\.",
         "month": r"(?:pro|im|je)\s+Monat\b|monatlich\b",
+        "dollar": r"(?:zum|je|pro|für\s+einen)\s+(?:US-)?Dollar\b",
+        "euro": r"(?:zum|je|pro|für\s+einen)\s+Euro\b",
         "week": r"(?:pro|in\s+der|je)\s+Woche\b|wöchentlich\b",
         "day": r"(?:pro|am|je)\s+Tag\b|täglich\b",
         "hour": r"(?:pro|in\s+der|je)\s+Stunde\b",
@@ -233,6 +243,11 @@ GERMAN = FigureWords(
     clause=r"[;:!?]|,(?!\d)|\s[–—-]\s|\s(?:und|aber|sowie|während|nachdem|weil|dass)\s",
     fillers=r"der|die|das|den|dem|des|ein|eine|einen|einem|einer|um|auf|von|mit|zu|im|in|am|an|bei|für|und|"
     r"nach|rund|etwa|gut|knapp|fast|bis|mehr|als|über|nur|noch|sich|davon|wurde|sind|ist|es",
-    traps=r"(?:Artikel|Paragra(?:f|ph)|§|Nr\.|Nummer|Platz|Kapitel|Seite|Gruppe|Halle|Boeing|Airbus|Tel\.|"
+    worth=r"(?:[\w-]*(?:kredit|darlehen|auftrag|vertrag|bürgschaft|anleihe|rechnung|scheck|finanzierung|bestellung|gutschein|linie|garantie|vereinbarung|hypothek|kaufpreis|paket|spende|zuschuss|zuschüsse|aufträge|verträge|zusage|order)(?:e[ns]?|n|s)?)\s+über",
+    growth=r"(?<![\w-])(?:Wirtschaftswachstum|BIP-Wachstum|Wachstumsrate|Wachstumsprognose|Konjunkturprognose)(?![\w-])",
+    packs=r"(?:der|ein|einen|je|pro|die|eine)\s(?P<size>\d{1,3})-(?:Kilo(?:gramm)?|kg|(?P<gram>Gramm|g))-(?:Sack|Beutel|Packung|Kiste|Paket)",
+    after=r"nach|gegenüber|statt",
+    rated=r"\s(?:zum|je|pro|für\seinen)\s(?:US-)?(?:Dollar|Euro)\b",
+    traps=r"(?:Artikel|Paragra(?:f|ph)|§{1,2}|Art\.|Abs\.|Rn\.|Rz\.|Az\.|Ziff\.|Nr\.|Nummer|Platz|Kapitel|Seite|Gruppe|Halle|Boeing|Airbus|Tel\.|"
     r"Telefon|Absatz|Ziffer|DIN|ISO|Rang|Agenda|Industrie|Dax|MDax|SDax|Stoxx)\s",
 )

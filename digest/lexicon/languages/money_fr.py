@@ -207,6 +207,6 @@ COINS = read_coins("""
     JPY: sen
     CNY/10: jiao
     CNY: fen
-    USD: cent américain, cents américains
+    USD: cent américain, cents américains, cent us, cents us
 """)
 """Small coins."""

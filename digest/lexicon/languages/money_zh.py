@@ -178,7 +178,8 @@ NAMES = read_table("""
 COINS = read_coins("""
     USD: 美分, 美仙
     EUR: 欧分, 歐分
-    HKD: 港仙, 仙
+    HKD: 港仙
+    sin: 仙
     HKD/10: 毫, 毫子
     GBP: 便士
     yuan/10: 角, 毛, 角钱, 毛钱, 角錢, 毛錢

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 from digest.extraction.figures.abroad.grammar import Grammar
 from digest.extraction.figures.abroad.items import Item
@@ -14,6 +15,7 @@ from digest.model.entry import FigureKind, Qualifier
 from digest.text.numbers import LARGEST, parse_digits
 
 _THOUSAND = 1_000
+_HALF = Decimal("0.5")
 _MILLION = 1_000_000
 _MOST_SCALES = 3
 _TRAP_REACH = 24
@@ -38,7 +40,36 @@ def find_items(text: str, grammar: Grammar) -> list[Item]:
         if item is not None:
             items.append(item)
         at = max(item.end if item else 0, match.end(), at + 1)
+    items = _share_units(text, items, grammar)
     return [*items, *(share for share in shares if not items or share.start >= items[-1].end)]
+
+
+def _share_units(text: str, items: list[Item], grammar: Grammar) -> list[Item]:
+    """Return amounts with what stands behind a bracket given to the number before it too."""
+    shared = list(items)
+    for place, (one, other) in enumerate(pairwise(items)):
+        beside = one.kind is None and _BESIDE.fullmatch(text, one.end, other.start)
+        if beside and other.kind is None and text[other.end : other.end + 1] == ")":
+            shared[place : place + 2] = _share_unit(text, one, other, grammar)
+    return shared
+
+
+def _share_unit(text: str, one: Item, other: Item, grammar: Grammar) -> tuple[Item, Item]:
+    """Return a number and the one in brackets behind it with what they both count."""
+    scale, end = _read_scales(text, other.end + 1, grammar)
+    unit = add_unit(text, replace(other, end=end, scale=scale, factor=scale), grammar)
+    if unit is None or unit.kind is None:
+        return one, other
+    return _give_unit(one, unit), replace(_give_unit(other, unit), level=True)
+
+
+def _give_unit(bare: Item, unit: Item) -> Item:
+    by = unit.factor
+    low, high, step = bare.low * by, bare.high * by, bare.step * by
+    return replace(unit, start=bare.start, end=bare.end, low=low, high=high, step=step)
+
+
+_BESIDE = re.compile(r"\s?\((?:[^\d();]{1,25}:?\s)?")
 
 
 def _share_of(ratio: Ratio) -> Item:
@@ -208,6 +239,8 @@ def _name_scale(found: re.Match[str], grammar: Grammar) -> Decimal:
 
 def _read_eastern(match: re.Match[str], grammar: Grammar) -> Item | None:
     native = match.groupdict().get("native")
+    if match.groupdict().get("halved"):
+        return _make(match.start(), match.end(), Value(_HALF, _HALF))
     if grammar.words.native and match["spelled"] in _SYLLABLES:
         return None
     value = (
@@ -221,6 +254,8 @@ def _read_eastern(match: re.Match[str], grammar: Grammar) -> Item | None:
     groups = match.groupdict()
     more = groups.get("more") or groups.get("over_more")
     spelled = bool(groups.get("spelled"))
+    if not more and not spelled:
+        return item
     return replace(item, own=Qualifier.MORE_THAN if more else None, spelled=spelled)
 
 

@@ -55,6 +55,8 @@ def _bound_before(text: str, start: int, grammar: Grammar) -> tuple[Qualifier | 
     for _ in range(2):
         base = max(0, start - _REACH)
         head = text[base:start]
+        if grammar.bounded.search(head) is None:
+            break
         hits = ((one.search(head), name) for one, name in grammar.before)
         found = min(
             ((hit.start(), name) for hit, name in hits if hit is not None),
@@ -62,6 +64,8 @@ def _bound_before(text: str, start: int, grammar: Grammar) -> tuple[Qualifier | 
             key=lambda one: one[0],
         )
         if found is None:
+            break
+        if grammar.worth.search(text, max(0, base - _REACH), start):
             break
         if _is_reached(text, base + found[0], head[found[0] :], grammar):
             break

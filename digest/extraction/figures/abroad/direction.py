@@ -24,6 +24,8 @@ def find_direction(
     """
     if item.level:
         return None
+    if _is_growth(text, item, start, grammar, clause):
+        return Direction.UP
     base = max(clause[0], start - _FAR)
     head, tail = text[base:start], text[item.end : min(clause[1], item.end + _FAR)]
     tail = _BRACKET.sub("", tail, count=1)
@@ -37,10 +39,21 @@ def find_direction(
     return _find_change(head, tail, item, grammar)
 
 
+def _is_growth(
+    text: str, item: Item, start: int, grammar: Grammar, clause: tuple[int, int]
+) -> bool:
+    """Tell whether a share is the rate at which an economy grows."""
+    if item.rule != "percent" or item.low <= 0:
+        return False
+    head = text[max(clause[0], start - _REACH) : start]
+    return grammar.growth.search(head) is not None and _SIGN.search(head) is None
+
+
 def _find_change(head: str, tail: str, item: Item, grammar: Grammar) -> Direction | None:
     """Return the way that the words before an amount tell, or those that close its clause."""
     by = grammar.change.search(head)
-    if grammar.level.search(head) and not by:
+    owned = item.kind is FigureKind.QUANTITY and grammar.owned.search(head)
+    if owned or (grammar.level.search(head) and not by):
         return None
     signed = _SIGN.search(head) if item.kind is FigureKind.PERCENT else None
     if signed is not None:

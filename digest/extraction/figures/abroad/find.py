@@ -14,7 +14,7 @@ from digest.extraction.figures.abroad.context import (
     find_clauses,
 )
 from digest.extraction.figures.abroad.direction import find_direction, spread_directions
-from digest.extraction.figures.abroad.grammar import Grammar, find_grammar
+from digest.extraction.figures.abroad.grammar import Grammar, find_grammar, fit_grammar
 from digest.extraction.figures.abroad.items import COIN, SIGNED, Item
 from digest.extraction.figures.abroad.joins import join_items
 from digest.extraction.figures.abroad.levels import OWN
@@ -129,7 +129,7 @@ _OF_TAIWAN = re.compile(r"[台臺]灣|[台臺]北|新[台臺]幣|[台臺]股|金
 
 def _read(text: str, offset: int, grammar: Grammar) -> _Sentence:
     folded = text.translate(_FOLDED)
-    items = find_items(folded, grammar)
+    items = find_items(folded, fit_grammar(folded, grammar))
     return _Sentence(text, folded, offset, join_items(folded, items, grammar) if items else [])
 
 
@@ -139,7 +139,7 @@ def _tell(sentences: list[_Sentence], grammar: Grammar, home: Home) -> Iterable[
     home = replace(home, named=named)
     for sentence in sentences:
         nearby = _find_named(sentence.items)
-        whole = (one for one in sentence.items if one.rule != COIN)
+        whole = (one for one in sentence.items if one.rule != COIN or one.unit.isupper())
         coined = _find_named(_decide(one, home, nearby) for one in whole)
         items = [
             _decide(one, home, coined if one.rule == COIN else nearby) for one in sentence.items

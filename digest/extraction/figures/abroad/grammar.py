@@ -1,15 +1,26 @@
 """A language's table of figure words, made into patterns once."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from typing import TypeVar
 
 from digest.extraction.figures.abroad.names import Names, read_names
-from digest.extraction.figures.abroad.spelled import Counting, find_run, make_counting
-from digest.lexicon.currencies import COMPOUND_SIGNS, SIGNS
-from digest.lexicon.languages.figures import CODES, LETTERS_BEFORE, FigureWords
+from digest.extraction.figures.abroad.patterns import (
+    compile_pattern,
+    find_any,
+    find_decimals,
+    find_edges,
+    find_heading,
+    find_number,
+    find_prefix,
+    find_rest,
+    find_unit,
+)
+from digest.extraction.figures.abroad.spelled import Counting, make_counting
+from digest.lexicon.languages.figures import FigureWords
 from digest.lexicon.languages.figures_de import GERMAN
 from digest.lexicon.languages.figures_es import SPANISH
 from digest.lexicon.languages.figures_fr import FRENCH
@@ -30,14 +41,6 @@ _TABLES = {
     "ja": JAPANESE,
     "zh": CHINESE,
 }
-_DIGITS = r"[1-9]\d{0,2}(?:[ '’]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*"
-_EASTERN = r"\d+(?:,\d{3})*(?:\.\d+)?"
-_COMPOUND = "|".join(sorted(map(re.escape, COMPOUND_SIGNS), key=len, reverse=True))
-_SIGN = "[" + "".join(sign for sign in SIGNS if not sign.isalpha()) + "]"
-_CODE = rf"(?-i:{'|'.join(sorted(CODES))})"
-_LETTERS = "|".join(sorted(map(re.escape, LETTERS_BEFORE), key=len, reverse=True))
-
-
 _GROSS = r"(?:(?:brute?s?|nette?s?|brutto|netto|TTC|HT|en\s+moyenne|im\s+Schnitt|brutos|netos)\s+)?"
 """What may stand between a price and what it is of."""
 _POINTED = frozenset({"es-PE", "es-HN", "es-NI", "es-SV", "es-PA"})
@@ -90,6 +93,22 @@ class Grammar:
     """Nouns whose number is no figure."""
     traps: re.Pattern[str]
     """What stands before a number that is none."""
+    worth: re.Pattern[str]
+    """A bound right before an amount that is none: a loan of."""
+    owned: re.Pattern[str]
+    """What those counted own, right before an amount."""
+    growth: re.Pattern[str]
+    """Rates of growth of an economy."""
+    packs: re.Pattern[str]
+    """A weight by which something is sold."""
+    rated: re.Pattern[str]
+    """What makes the bare number before it a rate."""
+    carried: re.Pattern[str]
+    """A noun before a number that says more than its counter."""
+    empty: re.Pattern[str]
+    """Counters that say nothing."""
+    heading: re.Pattern[str]
+    """Names of money before a number without a unit."""
     before: tuple[tuple[re.Pattern[str], Qualifier], ...]
     """Bounds before the amount."""
     behind: tuple[tuple[re.Pattern[str], Qualifier], ...]
@@ -114,6 +133,12 @@ class Grammar:
     """Growth right behind an amount."""
     less: re.Pattern[str]
     """Decline right behind an amount."""
+    bounded: re.Pattern[str]
+    """Any bound before the amount."""
+    per_ahead: re.Pattern[str]
+    """Anything that an amount behind it is one of."""
+    per_after: re.Pattern[str]
+    """The same before it."""
     per_before: tuple[tuple[re.Pattern[str], str], ...]
     """What one of, before the amount."""
     per_behind: tuple[tuple[re.Pattern[str], str], ...]
@@ -156,6 +181,8 @@ class Grammar:
     """The same without brackets."""
     wholes: re.Pattern[str]
     """What lies between a part and its whole."""
+    after: re.Pattern[str]
+    """What lies between a share and that of before."""
     parts: re.Pattern[str]
     """Of them, right before a number."""
     clause: re.Pattern[str]
@@ -174,6 +201,22 @@ def find_grammar(locale: str) -> Grammar:
     return _find(tag.partition("-")[0].lower(), find_notation(tag).comma and tag not in _POINTED)
 
 
+def fit_grammar(text: str, grammar: Grammar) -> Grammar:
+    """Return a grammar as a sentence marks its decimals: 95.000 toneladas are thousands.
+
+    Args:
+        text: The sentence.
+        grammar: That of its locale.
+    """
+    if grammar.comma or grammar.words is not SPANISH or not _THOUSANDS.search(text):
+        return grammar
+    return grammar if _DECIMALS.search(text) else _find("es", comma=True)
+
+
+_THOUSANDS = re.compile(r"(?<![\d.,])[1-9]\d{0,2}(?:\.\d{3})*\.(?:000|\d00|\d50)(?![\d.,]\d|\d)")
+_DECIMALS = re.compile(r"\d\.\d{1,2}(?![\d.])|\d,\d{3}(?!\d)")
+
+
 @cache
 def _find(language: str, comma: bool) -> Grammar:  # noqa: FBT001 - a key of the cache
     words = _TABLES.get(language) or make_other(find_scales(language))
@@ -183,32 +226,41 @@ def _find(language: str, comma: bool) -> Grammar:  # noqa: FBT001 - a key of the
     return Grammar(
         words=words,
         comma=comma,
-        number=_find_number(words),
+        number=find_number(words),
         counting=counting,
-        half=_compile(r"\s+(?:et\s+demie?|y\s+medi[oa])\b"),
-        ratios=_compile(words.ratios),
-        earned=_compile(words.earned),
-        tallied=_compile(words.tallied),
-        hundreds=_compile(r"\s(?:mil|mille)\s(?P<digits>\d{3})(?![\d.,:/])"),
-        decimals=_find_decimals(words),
-        rest=_find_rest(words),
-        scale=_compile(rf"[\s-]?(?:de\s|d['’])?(?P<scale>{_any(words.scales)})(?!\w)"),
+        half=compile_pattern(r"\s+(?:et\s+demie?|y\s+medi[oa])\b"),
+        ratios=compile_pattern(words.ratios),
+        earned=compile_pattern(words.earned),
+        tallied=compile_pattern(words.tallied),
+        hundreds=compile_pattern(r"\s(?:mil|mille)\s(?P<digits>\d{3})(?![\d.,:/])"),
+        decimals=find_decimals(words),
+        rest=find_rest(words),
+        scale=compile_pattern(
+            rf"[\s-]?(?:de\s|d['’])?(?P<scale>{find_any(words.scales)})(?:(?!\w)|(?=d[dp]\b))"
+        ),
         scales=_pairs(words.scales),
         values=_pairs(words.fractions | words.rounds | words.multiples),
-        prefix=_compile(
-            rf"(?:(?<!\w)(?P<code>{_CODE})|(?P<sign>(?<!\w)(?:{_COMPOUND})|{_SIGN})"
-            rf"|(?<!\w)(?P<letters>(?-i:{_LETTERS})))\s?$"
-        ),
-        unit=_find_unit(words, names),
+        prefix=find_prefix(),
+        unit=find_unit(words, names),
         names=names,
-        indices=_compile(words.indices),
+        indices=compile_pattern(words.indices),
         money=_pairs(words.money),
-        uncounted=_compile(words.uncounted),
-        traps=_ends(words.traps, edge),
+        uncounted=compile_pattern(words.uncounted),
+        traps=_ends(words.traps, "" if words.eastern else r"(?<!\w)"),
+        worth=_ends(words.worth, edge),
+        owned=_ends(words.owned, edge),
+        growth=compile_pattern(words.growth),
+        packs=compile_pattern(words.packs),
+        rated=compile_pattern(words.rated),
+        carried=compile_pattern(rf"(?P<noun>{words.carried})[^,，。、；;\d]{{0,8}}$"),
+        empty=compile_pattern(words.empty),
+        heading=find_heading(words),
         before=tuple((_ends(one, edge), name) for name, one in words.before.items()),
-        behind=tuple((_compile(rf"\s?(?:{one})"), name) for name, one in words.behind.items()),
-        up=_compile(rf"{edge}(?:{words.up})"),
-        down=_compile(rf"{edge}(?:{words.down})"),
+        behind=tuple(
+            (compile_pattern(rf"\s?(?:{one})"), name) for name, one in words.behind.items()
+        ),
+        up=compile_pattern(rf"{edge}(?:{words.up})"),
+        down=compile_pattern(rf"{edge}(?:{words.down})"),
         rises=_ends(rf"(?:{words.up})(?:\s+(?:un|en|de))?", edge),
         falls=_ends(rf"(?:{words.down})(?:\s+(?:un|en|de))?", edge),
         change=_ends(words.change, edge),
@@ -217,54 +269,56 @@ def _find(language: str, comma: bool) -> Grammar:  # noqa: FBT001 - a key of the
         losses=_ends(words.losses, edge, loose=not words.eastern),
         more=_follows(words, words.more),
         less=_follows(words, words.less),
+        bounded=_ends(_join(words.before.values()), edge),
+        per_ahead=_ends(_join(words.per_before.values()), edge),
+        per_after=compile_pattern(rf"\s*{_GROSS}(?:{_join(words.per_behind.values())})"),
         per_before=tuple((_ends(one, edge), name) for name, one in words.per_before.items()),
         per_behind=tuple(
-            (_compile(rf"\s*{_GROSS}(?:{one})"), name) for name, one in words.per_behind.items()
+            (compile_pattern(rf"\s*{_GROSS}(?:{one})"), name)
+            for name, one in words.per_behind.items()
         ),
         per_subject=_pairs_of(words.per_subject, edge),
-        cuts=_compile(rf"{edge}(?:{words.cuts})"),
-        makes=_compile(words.makes),
-        staff=_compile(rf"^(?:{words.staff})"),
-        lists=_compile(r",|、|·|/|;|，|" + words.lists),
-        averages=_compile(words.averages),
-        shares=_compile(words.shares),
+        cuts=compile_pattern(rf"{edge}(?:{words.cuts})"),
+        makes=compile_pattern(words.makes),
+        staff=compile_pattern(rf"^(?:{words.staff})"),
+        lists=compile_pattern(r",|、|·|/|;|，|" + words.lists),
+        averages=compile_pattern(words.averages),
+        shares=compile_pattern(words.shares),
         unshared=_ends(words.unshared, edge),
-        reaches=_compile(words.reaches),
-        leans=_compile(rf"\s*(?:{words.leans})"),
-        minus=_compile(rf"(?:^|[\s(、,，:]|(?<=[为為是率润潤]))(?P<sign>{words.minus})\s?$"),
+        reaches=compile_pattern(words.reaches),
+        leans=compile_pattern(rf"\s*(?:{words.leans})"),
+        minus=compile_pattern(rf"(?:^|[\s(、,，:]|(?<=[为為是率润潤]))(?P<sign>{words.minus})\s?$"),
         between=_ends(words.between, edge),
-        joins=_compile(words.joins),
-        turns=_compile(words.turns),
-        turned_before=_compile(rf"{edge}(?:{words.turned_before})"),
-        turned_behind=_compile(words.turned_behind),
-        bracket=_compile(rf"\s?\(\s?(?:(?:{words.stated})\s*){{0,3}}"),
-        aside=_compile(
+        joins=compile_pattern(words.joins),
+        turns=compile_pattern(words.turns),
+        turned_before=compile_pattern(rf"{edge}(?:{words.turned_before})"),
+        turned_behind=compile_pattern(words.turned_behind),
+        bracket=compile_pattern(rf"\s?\(\s?(?:(?:{words.stated})\s*){{0,3}}"),
+        aside=compile_pattern(
             rf"(?:\s?(?:{_bounds(words)}))?(?:{words.aside})\s*(?:(?:{words.stated})\s*){{0,3}}"
         ),
-        wholes=_compile(
-            r"\s(?:der|von|der\sinsgesamt|von\sinsgesamt|sur(?:\s(?:les|ses|un\stotal\sde))?|des|de\sses"
+        wholes=compile_pattern(
+            r"\s(?:der|von|der\sinsgesamt|ihrer|seiner|deren|von\sinsgesamt|sur(?:\s(?:les|ses|un\stotal\sde))?|des|de\sses"
             r"|de\s(?:los|las|sus|un\stotal\sde))\s"
         ),
+        after=compile_pattern(rf"\s(?:{words.after})\s"),
         parts=_ends(words.parts, edge),
-        clause=_compile(words.clause),
-        edges=_find_edges(words),
+        clause=compile_pattern(words.clause),
+        edges=find_edges(words),
     )
 
 
-def _compile(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
-
-
-def _any(patterns: dict[str, Decimal] | dict[str, str]) -> str:
-    return "|".join(sorted(patterns, key=len, reverse=True)) or "(?!)"
+def _join(patterns: Iterable[str]) -> str:
+    """Return the alternatives of some patterns."""
+    return "|".join(f"(?:{one})" for one in patterns) or "(?!)"
 
 
 def _pairs(table: dict[str, _Meaning]) -> tuple[tuple[re.Pattern[str], _Meaning], ...]:
-    return tuple((_compile(pattern), meaning) for pattern, meaning in table.items())
+    return tuple((compile_pattern(pattern), meaning) for pattern, meaning in table.items())
 
 
 def _pairs_of(table: dict[str, str], edge: str) -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((_compile(rf"{edge}(?:{one})"), name) for name, one in table.items())
+    return tuple((compile_pattern(rf"{edge}(?:{one})"), name) for name, one in table.items())
 
 
 def _ends(pattern: str, edge: str, *, loose: bool = False) -> re.Pattern[str]:
@@ -276,7 +330,7 @@ def _ends(pattern: str, edge: str, *, loose: bool = False) -> re.Pattern[str]:
         loose: Whether a few words may stand between.
     """
     gap = r"(?:\s[^\s\d.,;:()]+){0,3}" if loose else ""
-    return _compile(rf"{edge}(?:{pattern}){gap}\s*$")
+    return compile_pattern(rf"{edge}(?:{pattern}){gap}\s*$")
 
 
 def _bounds(words: FigureWords) -> str:
@@ -286,86 +340,4 @@ def _bounds(words: FigureWords) -> str:
 
 def _follows(words: FigureWords, pattern: str) -> re.Pattern[str]:
     """Return the pattern of a word of change right behind an amount and its bound."""
-    return _compile(rf"\s?(?:{_bounds(words)})?\s?(?:{words.particles})?\s?(?:{pattern})")
-
-
-def _find_number(words: FigureWords) -> re.Pattern[str]:
-    """Return the pattern of where a number may begin, by the way in which it is written."""
-    kinds = {"round": words.rounds, "fraction": words.fractions, "multiple": words.multiples}
-    values = "|".join(f"(?P<{kind}>{_any(table)})" for kind, table in kinds.items())
-    if words.eastern:
-        return _find_eastern(words, values)
-    run = find_run(words.spelled, words.tie, glued=words.glued)
-    return _compile(
-        rf"(?=\d)(?:(?<![\w.,])|(?<=\b{_CODE}))(?P<digits>{_DIGITS})(?![:/]\d)"
-        rf"|\b(?:{values})|\b(?P<spelled>{run})\b"
-    )
-
-
-def _find_eastern(words: FigureWords, values: str) -> re.Pattern[str]:
-    """Return the same for languages that count by ten thousands."""
-    glyphs = "".join(words.scales)
-    mixed = rf"{_EASTERN}[{glyphs}]*(?:(?<=[{glyphs}])\s?{_EASTERN}[{glyphs}]*){{0,5}}"
-    more = rf"(?:(?P<more>[多余餘여])[{glyphs}]*)?"
-    signs = "|".join(words.spelled)
-    decimals = rf"[点點](?:{signs})+[{glyphs}]*|・(?:{signs})+[{glyphs}]+"
-    number = rf"(?:{signs}|[{glyphs}])(?:(?:{signs}|[{glyphs}])*(?:{decimals})?)"
-    if words.native:
-        written = (
-            rf"(?<![가-힣])(?P<native>{_any(words.native)})(?=\s|배|명|개|곳|건)"
-            rf"|(?<![가-힣])(?<![몇수]\s)(?P<spelled>{number}(?:\s{number})*)"
-        )
-    else:
-        written = rf"(?P<spelled>(?<![数數几幾{glyphs}])(?<!第){number})"
-    part = (
-        rf"(?P<below>{_EASTERN}|(?:{signs})+)\s?分\s?(?:之|の)\s?(?P<above>{_EASTERN}|(?:{signs})+)"
-    )
-    korean = r"(?P<under>\d+)분의\s?(?P<over>\d+)"
-    hundred = rf"百分之(?P<hundredth>{_EASTERN}|{number})"
-    return _compile(
-        rf"{hundred}|{part}|{korean}|(?=\d)(?:(?<![A-Za-z\d.,/])|(?<=\b{_CODE}))(?P<digits>{mixed}){more}"
-        rf"(?![:/]\d)|{values}|{written}{more.replace('more', 'over_more')}"
-    )
-
-
-def _find_rest(words: FigureWords) -> re.Pattern[str]:
-    """Return the pattern of what goes on behind a scale: deux millions cinq cent mille."""
-    if words.eastern:
-        return _compile(r"(?!)")
-    run = find_run(words.spelled, words.tie, glued=words.glued)
-    digits = r"(?P<digits>\d{1,3}(?:[. ]\d{3})?)(?![\d.,:/])"
-    return _compile(rf"\s(?:{words.tie}\s)?(?:{digits}|(?P<spelled>{run}))\b")
-
-
-def _find_decimals(words: FigureWords) -> re.Pattern[str]:
-    """Return the pattern of decimals in words: Komma fünf, virgule vingt-cinq."""
-    if words.eastern:
-        return _compile(r"(?!)")
-    run = find_run(words.spelled, words.tie, glued=words.glued)
-    return _compile(rf"\s(?:Komma|virgule|coma|punto|con)\s(?P<spelled>{run})\b")
-
-
-def _find_unit(words: FigureWords, names: Names) -> re.Pattern[str]:
-    """Return the pattern of what a number counts."""
-    end = "" if words.eastern else r"(?!\w)"
-    tie = r"\s?" if words.eastern else r"(?:[\s-]?(?:de\s|d['’])?)"
-    counted = (
-        rf"\s?(?:{words.counted})"
-        if words.eastern
-        else rf"(?:\s(?:de\s|d['’])?)(?-i:{words.counted})"
-    )
-    return _compile(
-        rf"{tie}(?:(?P<points>{words.points}){end}|(?P<basis>{words.basis}){end}"
-        rf"|(?P<percent>{words.percent})|(?P<tenths>{words.tenths})"
-        rf"|(?P<times>{words.times}){end}|(?P<coin>{names.coin}){end}"
-        rf"|(?P<money>{names.currency}|{_any(words.money)}){end}|(?P<index>{words.index}){end}"
-        rf"|(?P<sign>{_COMPOUND}|{_SIGN})|(?P<code>{_CODE})(?![A-Za-z])"
-        rf"|(?P<letters>(?-i:{_LETTERS}))(?!\w)|(?P<measure>{words.measures}){end})|{counted}"
-    )
-
-
-def _find_edges(words: FigureWords) -> re.Pattern[str]:
-    space = r"[\s,.;:()\"'«»„“”‘’「」『』、。，；：（）·・-]"
-    inner = words.fillers if words.eastern else rf"(?<!\w)(?:{words.fillers})(?!\w)"
-    opening = space if words.eastern else rf"(?:{space}|{inner})"
-    return _compile(rf"^{opening}+|(?:{space}|{inner})+$")
+    return compile_pattern(rf"\s?(?:{_bounds(words)})?\s?(?:{words.particles})?\s?(?:{pattern})")

@@ -21,9 +21,17 @@ def join_items(text: str, items: list[Item], grammar: Grammar) -> list[Item]:
     items = _join_ranges(text, items, grammar)
     items = _lend(text, items, grammar)
     items = [read_level(text, item, grammar) for item in items]
-    items = [item for item in items if item.kind is not None]
+    packs = [hit.span() for hit in grammar.packs.finditer(text)]
+    items = [item for item in items if item.kind is not None and not _is_pack(item, packs)]
     items = [set_sign(text, item, grammar) for item in items]
     return _join_stated(text, items, grammar)
+
+
+def _is_pack(item: Item, packs: list[tuple[int, int]]) -> bool:
+    """Tell whether an amount is the weight by which something is sold."""
+    return item.rule in {"measure", "quantity"} and any(
+        start <= item.start and item.end <= end for start, end in packs
+    )
 
 
 def _join_coins(text: str, items: list[Item]) -> list[Item]:
@@ -54,12 +62,17 @@ def _adds_coins(text: str, whole: Item, item: Item) -> bool:
         behind = text[item.end : item.end + 1]
         bare = item.end - item.start == 2 and item.scale == ONE and not behind.isalnum()  # noqa: PLR2004 - cents have two digits
         return (
-            bare and gap == " " and not text[whole.end - 1].isdigit() and behind not in ("%", ".")
+            bare
+            and gap == " "
+            and not text[whole.end - 1].isdigit()
+            and behind != "%"
+            and not _ORDINAL.match(text, item.end)
         )
     coins = item.rule == COIN and item.high < 1 and whole.rule != COIN
     return coins and gap in _ADDS
 
 
+_ORDINAL = re.compile(r"\.(?!\s*$)")
 _CENT = Decimal("0.01")
 _ADDS = frozenset({"", " ", " und ", " et ", " y ", " con ", " mit ", " avec "})
 
@@ -113,7 +126,7 @@ def _join(text: str, low: Item, high: Item, grammar: Grammar) -> list[Item]:
     if gap in _ANDS:
         turned = opened is None
     else:
-        turned = bool(
+        turned = gap not in _DASHES and bool(
             grammar.turned_before.search(head) or grammar.turned_behind.match(text, high.end)
         )
     moved = grammar.words.eastern and (grammar.gains.search(head) or grammar.losses.search(head))
@@ -136,6 +149,7 @@ def _join(text: str, low: Item, high: Item, grammar: Grammar) -> list[Item]:
     ]
 
 
+_DASHES = frozenset("~∼〜～–-—")
 _TO = frozenset("至到")
 _ANDS = frozenset({"und", "et", "y"})
 
@@ -160,6 +174,8 @@ def _lend(text: str, items: list[Item], grammar: Grammar) -> list[Item]:
 def _borrow_ahead(text: str, item: Item, behind: Item, grammar: Grammar) -> Item:
     """Return a bare number with the unit behind it: 2.300 der 14.000 Stellen."""
     gap = text[item.end : behind.start]
+    if behind.kind is FigureKind.PERCENT and item.scale == ONE and grammar.after.fullmatch(gap):
+        return replace(item, kind=behind.kind, unit=behind.unit, level=True, rule=behind.rule)
     counted = behind.kind is FigureKind.QUANTITY and behind.rule == "quantity"
     if counted and grammar.wholes.fullmatch(gap) and item.high < behind.low:
         return replace(

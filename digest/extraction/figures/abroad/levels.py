@@ -19,13 +19,15 @@ OWN = "own"
 RATE = "exchange rate"
 """The rule of a rate that is printed without its currency."""
 _PAIR = re.compile(
-    r"(?P<one>人民[币幣]|美元|[欧歐]元|英[镑鎊]|日[元圆圓]|港元|澳元|[纽紐]元|新?[台臺][币幣]|加元|瑞郎)"
+    r"(?P<one>人民[币幣]|美元|[欧歐]元|英[镑鎊]|日[元圆圓]|港元|澳元|[纽紐]元|新?[台臺][币幣]|加元|瑞郎|令吉|[韩韓]元|泰[铢銖]|[卢盧]比|坡元|新元)"
     r"(?:[兑兌对對])(?P<other>人民[币幣]|美元|[欧歐]元|英[镑鎊]|日[元圆圓]|港元|加元|瑞郎|[台臺][币幣])"
     r"(?:[^，。；\d]{0,12})$"
 )
 _CODES = {"人民": "CNY", "美元": "USD", "欧元": "EUR", "歐元": "EUR", "港元": "HKD", "澳元": "AUD"}
 _CODES |= {"英镑": "GBP", "英鎊": "GBP", "加元": "CAD", "瑞郎": "CHF", "纽元": "NZD", "紐元": "NZD"}
 _CODES |= {"日元": "JPY", "日圆": "JPY", "日圓": "JPY", "台币": "TWD", "台幣": "TWD", "臺幣": "TWD"}
+_CODES |= {"令吉": "MYR", "韩元": "KRW", "韓元": "KRW", "泰铢": "THB", "泰銖": "THB"}
+_CODES |= {"卢比": "INR", "盧比": "INR", "坡元": "SGD", "新元": "SGD"}
 _BASES = ("EUR", "GBP", "AUD", "NZD", "USD")
 """Currencies whose price a rate is, the first of two that comes in this order."""
 
@@ -41,6 +43,8 @@ def read_level(text: str, item: Item, grammar: Grammar) -> Item:
     if item.kind is not None or item.spelled:
         return item
     head = text[max(0, item.start - _REACH) : item.start]
+    if (named := _read_rated(text, item, head, grammar)) is not None:
+        return named
     if (counted := _read_tally(text, item, grammar)) is not None:
         return counted
     if _TIMES.search(head):
@@ -50,6 +54,32 @@ def read_level(text: str, item: Item, grammar: Grammar) -> Item:
     ):
         return replace(item, kind=FigureKind.MONEY, unit=OWN, rule="money: unsaid")
     return _read_plain(text, item, head, grammar) if item.scale == ONE else item
+
+
+def _read_rated(text: str, item: Item, head: str, grammar: Grammar) -> Item | None:
+    """Return a bare number as money of the name before it, or as a rate to the dollar."""
+    named = grammar.heading.search(head)
+    if named is not None and (item.scale > ONE or item.low >= _LEAST):
+        return replace(
+            item,
+            start=item.start - len(head) + named.start(),
+            kind=FigureKind.MONEY,
+            unit=grammar.words.heading[named["name"]],
+            rule="money: word before",
+        )
+    if item.scale != ONE or grammar.rated.match(text, item.end) is None:
+        return None
+    return replace(item, kind=FigureKind.MONEY, unit=_name_quoted(text, item, grammar), rule=RATE)
+
+
+def _name_quoted(text: str, item: Item, grammar: Grammar) -> str:
+    """Return the currency whose rate a clause gives: the one it names, or the country's own."""
+    said = _WORD.findall(text[max(0, item.start - WIDE) : item.start])
+    named = (grammar.names.currencies.get(grammar.names.plain(word)) for word in reversed(said))
+    return next((unit for unit in named if unit and unit not in ("EUR", "dollar")), OWN)
+
+
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def _read_plain(text: str, item: Item, head: str, grammar: Grammar) -> Item:
@@ -103,14 +133,13 @@ def set_sign(text: str, item: Item, grammar: Grammar) -> Item:
 
 
 def _is_level(text: str, item: Item, head: str, grammar: Grammar) -> bool:
-    if not grammar.words.index_unit or not grammar.indices.search(
-        text[max(0, item.start - WIDE) : item.start]
-    ):
+    if item.high < (_LEAST if item.step < ONE else _LEAST_WHOLE) or not grammar.words.index_unit:
         return False
-    if item.step < ONE:
-        return item.high >= _LEAST
-    parted = any(mark in text[item.start : item.end] for mark in ".,’' ")
-    return item.high >= _LEAST_WHOLE and parted and grammar.level.search(head) is not None
+    if item.step >= ONE:
+        parted = any(mark in text[item.start : item.end] for mark in ".,’' ")
+        if not parted or grammar.level.search(head) is None:
+            return False
+    return grammar.indices.search(text, max(0, item.start - WIDE), item.start) is not None
 
 
 def _code(name: str) -> str:

@@ -13,6 +13,7 @@ _FAR = 90
 _WIDE = 240
 _MOST_OF_SHARE = 10_000_000
 _PRICED = {"euro": "EUR", "dollar": "USD", "pound": "GBP", "franc": "CHF", "yuan": "CNY"}
+_PRICED |= {"Canadian dollar": "CAD", "Australian dollar": "AUD", "New Zealand dollar": "NZD"}
 """What a rate may be the price of."""
 
 
@@ -31,16 +32,43 @@ def find_per(
     if item.kind is FigureKind.PERCENT or item.unit in {"x", "pp", "basis points"}:
         return None
     end = item.stated.end + 1 if item.stated else item.end
-    behind = (name for one, name in grammar.per_behind if one.match(text, end))
-    head = text[max(0, start - _FAR) : start]
-    before = (name for one, name in grammar.per_before if one.search(head))
-    said = next(behind, None) or next(before, None) or _PER_BASE.get(item.base)
-    said = said or _per_subject(text[_last_pause(text, start) : start], item, grammar)
+    said = _per_behind(text, end, grammar) or _per_before(text, item, start, grammar)
+    said = said or _PER_BASE.get(item.base)
+    said = (
+        said
+        or _per_pack(text[clause[0] : start], item, grammar)
+        or _per_subject(text[_last_pause(text, start) : start], item, grammar)
+    )
     if said is not None:
         return said
     if item.kind is FigureKind.QUANTITY and not grammar.words.eastern:
         return _per_later(text[end : min(clause[1], end + _REACH)], grammar)
     return _per_share(text, item, grammar)
+
+
+def _per_behind(text: str, end: int, grammar: Grammar) -> str | None:
+    """Return what the words behind an amount say that it is one of."""
+    if grammar.per_after.match(text, end) is None:
+        return None
+    return next((name for one, name in grammar.per_behind if one.match(text, end)), None)
+
+
+def _per_before(text: str, item: Item, start: int, grammar: Grammar) -> str | None:
+    """Return the same of the words before it, or before its bound."""
+    for end in {start: None, item.start: None}:
+        head = text[max(0, start - _FAR) : end]
+        if grammar.per_ahead.search(head):
+            return next(name for one, name in grammar.per_before if one.search(head))
+    return None
+
+
+def _per_pack(head: str, item: Item, grammar: Grammar) -> str | None:
+    """Return the weight by which something is sold for an amount: 5 kilograms."""
+    packs = [*grammar.packs.finditer(head)] if item.kind is FigureKind.MONEY else []
+    if not packs or item.scale > SMALL:
+        return None
+    size, weight = packs[-1]["size"], "gram" if packs[-1]["gram"] else "kilogram"
+    return weight if size == "1" else f"{size} {weight}s"
 
 
 def _last_pause(text: str, end: int) -> int:
@@ -64,7 +92,6 @@ def _per_subject(head: str, item: Item, grammar: Grammar) -> str | None:
 
 
 _PER_BASE = {code: name for name, code in _PRICED.items()}
-_PER_BASE |= {"AUD": "Australian dollar", "NZD": "New Zealand dollar"}
 
 
 def share_pers(figures: list[Figure]) -> list[Figure]:

@@ -7,8 +7,8 @@ from decimal import Decimal
 from digest.extraction.figures.abroad.grammar import Grammar
 from digest.extraction.figures.abroad.items import COIN, INDEX, SIGN_BEFORE, SIGN_BEHIND, WIDE, Item
 from digest.extraction.figures.abroad.numbers import ONE, parse_mixed
-from digest.lexicon.currencies import COMPOUND_SIGNS, RENAMED, SIGNS
-from digest.lexicon.languages.figures import LETTERS_BEFORE
+from digest.lexicon.currencies import RENAMED, SIGNS
+from digest.lexicon.languages.figures import COMPOUNDS, LETTERS_BEFORE
 from digest.model.entry import FigureKind
 
 _FEWEST = 4
@@ -26,6 +26,9 @@ def add_prefix(text: str, bare: Item, grammar: Grammar, floor: int) -> Item | No
         return None
     unit = _name_mark(found, grammar)
     start = bare.start - len(head) + found.start()
+    if found["many"] and bare.scale == ONE:
+        low, high, step = (value * _MILLION for value in (bare.low, bare.high, bare.step))
+        bare = replace(bare, low=low, high=high, step=step, scale=_MILLION, factor=_MILLION)
     return replace(
         bare,
         start=start,
@@ -41,7 +44,7 @@ def _name_mark(found: re.Match[str], grammar: Grammar) -> str:
         return RENAMED.get(found["code"], found["code"])
     if found["letters"]:
         return LETTERS_BEFORE[found["letters"]]
-    unit = COMPOUND_SIGNS.get(found["sign"].lower()) or SIGNS[found["sign"]]
+    unit = COMPOUNDS.get(found["sign"].lower()) or SIGNS[found["sign"]]
     return grammar.words.yen if unit == "yuan-yen" else unit
 
 
@@ -101,6 +104,8 @@ def _points(item: Item, found: re.Match[str], grammar: Grammar) -> Item | None:
     if bare == "ポイント" and (item.high >= 100 or not _SHARES_OF.search(_near(found))):  # noqa: PLR2004
         indexed = grammar.indices.search(_near(found))
         return replace(item, kind=FigureKind.QUANTITY, unit=bare, rule=INDEX) if indexed else None
+    if bare.endswith("碼") and (item.high >= _MOST_STEPS or not _RATES.search(_near(found))):
+        return None
     if found.groupdict().get("basis"):
         return replace(item, kind=FigureKind.QUANTITY, unit="basis points", rule="points")
     part = next((value for word, value in _PARTS.items() if bare.lower().startswith(word)), ONE)
@@ -121,10 +126,13 @@ _PARTS = {
     "zehntel": Decimal("0.1"),
     "décima": Decimal("0.1"),
     "dixième": Decimal("0.1"),
+    "碼": Decimal("0.25"),
 }
 """Parts of a point that have a name of their own."""
 
 
+_MOST_STEPS = 10
+_RATES = re.compile(r"息|利率|央行")
 _SHARES_OF = re.compile(r"率|%|比率|シェア|割合")
 
 
@@ -237,24 +245,45 @@ def _noun(found: re.Match[str], group: str) -> str:
 
 def _count(item: Item, found: re.Match[str], grammar: Grammar) -> Item | None:
     noun = _noun(found, "noun")
-    words = noun.split()
-    if any(grammar.uncounted.fullmatch(word) for word in (words[0], words[-1])):
-        return None
-    least = _LEAST_SPELLED if item.spelled and grammar.words.native else _FEWEST
-    if item.scale == ONE and (item.low < least or item.low != item.low.to_integral_value()):
-        return None
-    if item.step > ONE and item.scale >= _MILLION and noun[0].islower() and found.group()[1] != "d":
-        return None
-    eastern = grammar.words.eastern
-    digits = found.string[item.start : item.start + 5].strip()
-    if not eastern and item.scale == ONE and _YEAR.fullmatch(digits) is not None:
-        return None
-    if eastern and noun in _LARGE and item.low < _LEAST_LARGE:
+    if (carried := _find_carried(noun, item, found, grammar)) is not None:
+        return replace(item, kind=FigureKind.QUANTITY, unit=carried, rule="quantity: noun before")
+    if not _is_counted(noun, item, found, grammar):
         return None
     unit = grammar.words.lemma(noun)
     return replace(item, kind=FigureKind.QUANTITY, unit=unit, rule="quantity")
 
 
+def _is_counted(noun: str, item: Item, found: re.Match[str], grammar: Grammar) -> bool:
+    """Tell whether a noun behind a number is what it counts, and news."""
+    words, eastern = noun.split(), grammar.words.eastern
+    barred = (grammar.empty, grammar.uncounted)
+    if any(one.fullmatch(word) for one in barred for word in (words[0], words[-1])):
+        return False
+    if item.scale == ONE and not _is_news(item, found.string, grammar):
+        return False
+    if item.step > ONE and item.scale >= _MILLION and noun[0].islower() and found.group()[1] != "d":
+        return False
+    return not (eastern and noun in _LARGE and item.low < _LEAST_LARGE)
+
+
+def _is_news(item: Item, text: str, grammar: Grammar) -> bool:
+    """Tell whether a whole number is more than two or three, and no year."""
+    least = _LEAST_SPELLED if item.spelled and grammar.words.native else _FEWEST
+    if item.low < least or item.low != item.low.to_integral_value():
+        return False
+    digits = text[item.start : item.start + 5].strip()
+    return grammar.words.eastern or _YEAR.fullmatch(digits) is None
+
+
+def _find_carried(counter: str, item: Item, found: re.Match[str], grammar: Grammar) -> str | None:
+    """Return the noun before a number that says more than its counter: 일자리 500개."""
+    if counter not in _COUNTERS or item.high < _FEWEST:
+        return None
+    noun = grammar.carried.search(found.string, max(0, item.start - _TRAP_REACH), item.start)
+    return noun["noun"] if noun is not None else None
+
+
+_COUNTERS = frozenset("개个個")
 _MILLION = Decimal(10**6)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LARGE = frozenset({"대", "주", "本", "両", "枚", "세대"})

@@ -1,0 +1,159 @@
+"""The larger patterns of a language's grammar: numbers, and what stands around them."""
+
+import re
+from decimal import Decimal
+
+from digest.extraction.figures.abroad.names import Names
+from digest.extraction.figures.abroad.spelled import find_run
+from digest.lexicon.currencies import SIGNS
+from digest.lexicon.languages.figures import CODES, COMPOUNDS, LETTERS_BEFORE, FigureWords
+
+_DIGITS = r"[1-9]\d{0,2}(?:[ '’]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*"
+_EASTERN = r"\d+(?:,\d{3})*(?:\.\d+)?"
+_COMPOUND = "|".join(sorted(map(re.escape, COMPOUNDS), key=len, reverse=True))
+_SIGN = "[" + "".join(sign for sign in SIGNS if not sign.isalpha()) + "]"
+_CODE = rf"(?-i:{'|'.join(sorted(CODES))})"
+_LETTERS = "|".join(sorted(map(re.escape, LETTERS_BEFORE), key=len, reverse=True))
+
+_GLUED = "|".join(rf"(?<=\b{one})" for one in LETTERS_BEFORE if one.isalpha())
+"""Letters of money glued to the digits behind them: Q6.50."""
+
+
+def compile_pattern(pattern: str) -> re.Pattern[str]:
+    """Return a pattern that does not regard case.
+
+    Args:
+        pattern: A regular expression.
+    """
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def find_any(patterns: dict[str, Decimal] | dict[str, str]) -> str:
+    """Return the alternatives of a table's patterns, the longest first.
+
+    Args:
+        patterns: The patterns and what they mean.
+    """
+    return "|".join(sorted(patterns, key=len, reverse=True)) or "(?!)"
+
+
+def find_number(words: FigureWords) -> re.Pattern[str]:
+    """Return the pattern of where a number may begin, by the way in which it is written.
+
+    Args:
+        words: The language's table.
+    """
+    kinds = {"round": words.rounds, "fraction": words.fractions, "multiple": words.multiples}
+    values = "|".join(f"(?P<{kind}>{find_any(table)})" for kind, table in kinds.items())
+    if words.eastern:
+        return _find_eastern(words, values)
+    run = find_run(words.spelled, words.tie, glued=words.glued)
+    return compile_pattern(
+        rf"(?=\d)(?:(?<![\w.,])|(?<=\b{_CODE})|(?-i:{_GLUED}))(?P<digits>{_DIGITS})(?![:/]\d)"
+        rf"|\b(?:{values})|\b(?P<spelled>{run})\b"
+    )
+
+
+def _find_eastern(words: FigureWords, values: str) -> re.Pattern[str]:
+    """Return the same for languages that count by ten thousands."""
+    glyphs = "".join(words.scales)
+    mixed = rf"{_EASTERN}[{glyphs}]*(?:(?<=[{glyphs}])\s?{_EASTERN}[{glyphs}]*){{0,5}}"
+    more = rf"(?:(?P<more>[多余餘여])[{glyphs}]*)?"
+    signs = "|".join(words.spelled)
+    decimals = rf"[点點](?:{signs})+[{glyphs}]*|・(?:{signs})+[{glyphs}]+"
+    number = rf"(?:{signs}|[{glyphs}])(?:(?:{signs}|[{glyphs}])*(?:{decimals})?)"
+    if words.native:
+        written = (
+            rf"(?<![가-힣])(?P<native>{find_any(words.native)})(?=\s|배|명|개|곳|건)"
+            rf"|(?<![가-힣])(?<![몇수]\s)(?P<spelled>{number}(?:\s{number})*)"
+        )
+    else:
+        written = rf"(?P<spelled>(?<![数數几幾{glyphs}])(?<!第){number})"
+    part = (
+        rf"(?P<below>{_EASTERN}|(?:{signs})+)\s?分\s?(?:之|の)\s?(?P<above>{_EASTERN}|(?:{signs})+)"
+    )
+    korean = r"(?P<under>\d+)분의\s?(?P<over>\d+)"
+    hundred = rf"百分之(?P<hundredth>{_EASTERN}|{number})"
+    return compile_pattern(
+        rf"{hundred}|{part}|{korean}|(?=\d)(?:(?<![A-Za-z\d.,/])|(?<=\b{_CODE}))(?P<digits>{mixed}){more}"
+        rf"(?![:/]\d)|{values}|(?P<halved>半)(?=碼)|{written}{more.replace('more', 'over_more')}"
+    )
+
+
+def find_rest(words: FigureWords) -> re.Pattern[str]:
+    """Return the pattern of what goes on behind a scale: deux millions cinq cent mille.
+
+    Args:
+        words: The language's table.
+    """
+    if words.eastern:
+        return compile_pattern(r"(?!)")
+    run = find_run(words.spelled, words.tie, glued=words.glued)
+    digits = r"(?P<digits>\d{1,3}(?:[. ]\d{3})?)(?![\d.,:/])"
+    return compile_pattern(rf"\s(?:{words.tie}\s)?(?:{digits}|(?P<spelled>{run}))\b")
+
+
+def find_decimals(words: FigureWords) -> re.Pattern[str]:
+    """Return the pattern of decimals in words: Komma fünf, virgule vingt-cinq.
+
+    Args:
+        words: The language's table.
+    """
+    if words.eastern:
+        return compile_pattern(r"(?!)")
+    run = find_run(words.spelled, words.tie, glued=words.glued)
+    return compile_pattern(rf"\s(?:Komma|virgule|coma|punto|con)\s(?P<spelled>{run})\b")
+
+
+def find_unit(words: FigureWords, names: Names) -> re.Pattern[str]:
+    """Return the pattern of what a number counts.
+
+    Args:
+        words: The language's table.
+        names: How it names money.
+    """
+    end = "" if words.eastern else r"(?!\w)"
+    tie = r"\s?" if words.eastern else r"(?:[\s-]?(?:de\s|d['’])?)"
+    counted = (
+        rf"\s?(?:{words.counted})"
+        if words.eastern
+        else rf"(?:\s(?:de\s|d['’])?)(?-i:{words.counted})"
+    )
+    return compile_pattern(
+        rf"{tie}(?:(?P<points>{words.points}){end}|(?P<basis>{words.basis}){end}"
+        rf"|(?P<percent>{words.percent})|(?P<tenths>{words.tenths})"
+        rf"|(?P<times>{words.times}){end}|(?P<coin>{names.coin}){end}"
+        rf"|(?P<money>{names.currency}|{find_any(words.money)}){end}|(?P<index>{words.index}){end}"
+        rf"|(?P<sign>(?:{_COMPOUND})(?![A-Za-z])|{_SIGN})|(?P<code>{_CODE})(?![A-Za-z])"
+        rf"|(?P<letters>(?-i:{_LETTERS}))(?!\w)|(?P<measure>{words.measures}){end})|{counted}"
+    )
+
+
+def find_heading(words: FigureWords) -> re.Pattern[str]:
+    """Return the pattern of names of money right before a number.
+
+    Args:
+        words: The language's table.
+    """
+    edge = "" if words.eastern else r"(?<!\w)"
+    return compile_pattern(rf"{edge}(?P<name>{find_any(words.heading)})\s?$")
+
+
+def find_edges(words: FigureWords) -> re.Pattern[str]:
+    """Return the pattern of words at the edges of a phrase that tell nothing.
+
+    Args:
+        words: The language's table.
+    """
+    space = r"[\s,.;:()\"'«»„“”‘’「」『』、。，；：（）·・-]"
+    inner = words.fillers if words.eastern else rf"(?<!\w)(?:{words.fillers})(?!\w)"
+    opening = space if words.eastern else rf"(?:{space}|{inner})"
+    return compile_pattern(rf"^{opening}+|(?:{space}|{inner})+$")
+
+
+def find_prefix() -> re.Pattern[str]:
+    """Return the pattern of a sign, a code or letters of money right before a number."""
+    return compile_pattern(
+        rf"(?:(?<!\w)(?P<code>{_CODE})|(?P<many>(?<!\w)(?-i:MM))?(?P<sign>(?<!\w)(?:{_COMPOUND})|(?<=MM)(?-i:US\$)|{_SIGN})"
+        rf"|(?<!\w)(?P<letters>(?-i:{_LETTERS})))\s?$"
+    )
