@@ -52,6 +52,7 @@ _FUNDS = frozenset("Pension Retirement Superannuation Provident Savings Credit R
 _OFFICERS = frozenset(
     "Prosecutor Prosecutors Attorney Auditor Mayor Governor President Sheriff Ombudsman".split()
 )
+_GUILDS = frozenset("Chamber Association Federation Confederation Guild Order College".split())
 _APPEALS = frozenset("Unite Save Stop Feed Free Protect Defend Reclaim".split())
 _INNER = frozenset(
     """Authority Bank Ministry University Commission Agency Federation Corporation
@@ -179,12 +180,22 @@ def _links(link: str, words: list[Word], first: int, index: int, ahead: int) -> 
     if link == "of":
         if words[index + 2].text == "the" and _opens_body(words, ahead):
             return False
-        return head in INSTITUTION_HEADS or (head == "Group" and after in _NUMBERS)
+        return (
+            head in INSTITUTION_HEADS
+            or (head == "Group" and after in _NUMBERS)
+            or _is_guild(words[first : index + 1])
+        )
     if link in ("for", "on"):
         return head in _AFTER_FOR if link == "for" else head in _PANELS and after in POLICY_WORDS
     if link == "and":
         return _is_one_body(words, first, index, ahead) or _is_field(words, first, index, ahead)
     return link in _PARTICLES and head not in NO_NAMES
+
+
+def _is_guild(words: list[Word]) -> bool:
+    """Tell whether a second "of" tells where a body's members are: Chamber of Notaries of Ghent."""
+    names = [word.text for word in words if word.text != "The"]
+    return names[1:2] == ["of"] and names[0] in _GUILDS
 
 
 def _is_field(words: list[Word], first: int, index: int, ahead: int) -> bool:

@@ -1,6 +1,7 @@
 """Where a run of capitals is cut: at titles, offices and days, and at words that only open it."""
 
 import re
+from itertools import pairwise
 
 from digest.extraction.word import Word
 from digest.lexicon.companies import known_kinds
@@ -45,7 +46,7 @@ _OFFICES = frozenset(
     Vice-Chancellor Councilman Councilwoman Assemblyman Assemblywoman Lawmaker MP MEP MCA
     Managing Prime Vice Deputy Treasurer Premier MD Administrator Commander Editor Partner
     Leader Head Boss Chief Executive Officer Operating Interim Acting Former Ex-President Owner
-    Co-Owner Attorney Sheriff Detective Inspector Constable""".split()
+    Co-Owner Attorney Sheriff Detective Inspector Constable VP SVP EVP AVP""".split()
 )
 _FIELDS = (
     POLICY_WORDS
@@ -101,6 +102,13 @@ _MINISTER_OF = re.compile(
     r"\b(?:Minister|Secretary|Commissioner|Spokesperson)(?: of State)? (?:of|for) (?:the )?$"
 )
 _DIRECTOR_OF = re.compile(r"\b(?:Director|Head|Dean|Chief) (?:of|for) (?:the )?$")
+_VP_OF = re.compile(r"\b[SEA]?VP (?:of |for )?$")
+_DESKS = frozenset(
+    """Product Products Engineering Research R&D Strategy Communications People Growth Customer
+    Success Business Development Marketing Sales Operations Finance Legal HR Technology Data Design
+    Global Corporate""".split()
+)
+"""Fields of a firm's vice-presidents, which stand before their names without a link."""
 _REACH = 30
 _FIELD_LINKS = frozenset({"and", "&", "of", "for"})
 _OFFICE_HEADS = _OFFICES - {
@@ -171,10 +179,17 @@ def _opens_person(words: list[Word]) -> bool:
     return len(words) > 1 and words[-1].text not in COMPANY_NOUNS | LEGAL_FORMS
 
 
+def _is_familiar(words: list[Word], position: int) -> bool:
+    """Tell whether marks set a word off inside a name, which is no month then: Ben "Jun" Reyes."""
+    around = words[position - 1 : position + 2] if position else []
+    gaps = [after.start - before.end for before, after in pairwise(around)]
+    return gaps == [len(' "')] * 2
+
+
 def cuts(words: list[Word], position: int) -> bool:
     """Tell whether a word ends the name before it and is no part of the next."""
     word = words[position].text
-    if word in CALENDAR:
+    if word in CALENDAR and not _is_familiar(words, position):
         titled = position > 0 and words[position - 1].text in HONORIFICS | {"Chief"}
         return not (position > 0 and (word in ("May", "March", "Sun") or titled))
     ahead = [after.text for after in words[position + 1 : position + 2]]
@@ -250,12 +265,14 @@ def _is_field(text: str, words: list[Word]) -> bool:
     return noun is not None and noun[1] not in verbs and not noun[1].endswith("ed")
 
 
-def _without_portfolio(words: list[Word]) -> list[Word]:
+def _without_portfolio(
+    words: list[Word], fields: frozenset[str] | set[str] = _FIELDS
+) -> list[Word]:
     """Return the name behind the field of a minister: Minister for Enterprise Orla Kehoe."""
     rest = words
-    while rest[2:] and (rest[0].text in _FIELDS or rest[0].text in _FIELD_LINKS):
+    while rest[2:] and (rest[0].text in fields or rest[0].text in _FIELD_LINKS):
         rest = rest[1:]
-    return rest if rest[-1].text not in _FIELDS else words
+    return rest if rest[-1].text not in fields else words
 
 
 def trim(text: str, words: list[Word], *, initial: bool) -> list[Word]:
@@ -268,6 +285,8 @@ def trim(text: str, words: list[Word], *, initial: bool) -> list[Word]:
     elif linked and _DIRECTOR_OF.search(text[max(0, words[0].start - _REACH) : words[0].start]):
         person = _without_portfolio(words)
         words = person if person[0].text in given_names() else words
+    elif words and _VP_OF.search(text[max(0, words[0].start - _REACH) : words[0].start]):
+        words = _without_portfolio(words, _DESKS)
     while words and (_is_no_end(words) or _is_field(text, words)):
         words = words[:-1]
     return words

@@ -17,6 +17,8 @@ _FOLDED = str.maketrans(
     | dict.fromkeys("\u00a0\u2009\u202f\u2007", " ")
 )
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
+_GLUED_DASH = re.compile(r"(?<=[^\W\d_])[—―](?=[^\W\d_])")
+"""A long dash without spaces, which parts two words and joins none."""
 _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}"
     r"|(?:ex|Ex|pro|Pro|anti|Anti|non|Non|then)(?=-[A-Z])"
@@ -56,7 +58,7 @@ class Word:
 
 def fold(text: str) -> str:
     """Return the text with plain quotation marks, hyphens and spaces; its length stays."""
-    return _PRIVATE.sub("\ufffd", text.translate(_FOLDED))
+    return _PRIVATE.sub("\ufffd", _GLUED_DASH.sub(";", text).translate(_FOLDED))
 
 
 def find_words(text: str, start: int, end: int, small: Collection[str] = frozenset()) -> list[Word]:

@@ -1,5 +1,7 @@
 """Titles of office and trade: what a person is, in the words of papers."""
 
+import re
+
 HONORIFICS = frozenset(
     """Mr Mrs Ms Miss Mx Dr Sir Dame Lord Lady Prof Professor Baroness Baron Madame Monsieur
     Herr Frau Mr. Mrs. Ms. Dr. Prof. Sheikh Prince Princess King Queen Pope Rev Rev. Judge
@@ -13,7 +15,8 @@ HONORIFICS = frozenset(
     Brother Sister Sultan Emir Don Mama Mzee Mwalimu Baba Auntie Surveyor Nana Pastor
     Cavaliere Evangelist Reverend Cardinal Deacon Hajia Togbe Nene Oloye Khan-Bahadur Shaykh
     Mullah Hojjatoleslam Rav Cantor Chevalier Commendatore Dottor Ingegner Ingeniero
-    Arquitecto Licenciado Maestro Atty Atty. Arch. Arc.""".split()
+    Arquitecto Licenciado Maestro Atty Atty. Arch. Arc. Adv Adv. Barr. Dra Dra. Ing Ing. Lic
+    Lic.""".split()
 )
 """Words that stand before a person's name."""
 
@@ -25,7 +28,7 @@ SOFT_TITLES = frozenset(
 
 _FIELD = (
     r"(?!(?:at|for|in|on|with|from|to|by|of|the|an?|its|their|our|his|her|who|which|that|said|says"
-    r"|told|and|is|was|dr|mr|mrs|ms|mx|prof|sir|dame|hon|chief|engr?|alhaji|hajiya)\b)[a-z][a-z-]*"
+    r"|told|and|is|was|are|were|has|have|had|will|would|but|or|as|when|where|also|dr|mr|mrs|ms|mx|prof|sir|dame|hon|chief|engr?|alhaji|hajiya)\b)[a-z][a-z-]*"
 )
 _FIELDS = rf"{_FIELD}(?:,? (?:and |& )?{_FIELD}){{0,3}}"
 _DEPARTMENT = (
@@ -35,7 +38,16 @@ _DEPARTMENT = (
     "|Engineering|Supervision|Football|Sport|Manufacturing|Development)"
     r"(?-i:(?: and| &)? [A-Z]\w+){0,3}"
 )
+_CAPITAL = (
+    rf"(?-i:(?!(?:{'|'.join(re.escape(title) for title in sorted(HONORIFICS))})\b)[A-Z][a-z]\w*)"
+)
 HEADS = (
+    (
+        rf"(?:state )?(?:commissioner (?:of|for)|secretary of) (?!state\b){_CAPITAL}"
+        rf"(?:(?:,? and|,| &)? {_CAPITAL}){{0,3}}"
+    ),
+    rf"(?:[SEA]|senior |executive )?VP(?: (?:of |for )?{_DEPARTMENT})?",
+    "(?:head|assistant|senior|youth|team|national|interim) coach",
     "representative on the board|senior counsel|state counsel|queen's counsel|king's counsel",
     rf"(?:head|director|manager)(?:,| of) {_DEPARTMENT}",
     "chief executive officer",
@@ -209,7 +221,7 @@ INSIDE = frozenset(
     """chief CEO CFO COO CTO chair chairman chairwoman chairperson president founder co-founder
     director managing general head boss spokesman spokeswoman spokesperson executive commissioner
     governor patriarch secretary mayor md counsel controller shareholder co-chair
-    co-chairman co-ceo vice-chairman vice-chair vice-president rector""".split()
+    co-chairman co-ceo vice-chairman vice-chair vice-president rector vp svp evp""".split()
 )
 """Words of titles whose holder belongs to the body that the article is about."""
 
@@ -255,6 +267,6 @@ TITLE_WORDS = frozenset(
     midfielder outfielder winger defender striker goalkeeper playmaker batsman batter bowler
     pitcher quarterback golfer sprinter cyclist agent merchant
     exec sheriff detective constable td msp mla investigator official expert specialist commentator
-    co-ordinator ophthalmologist cardiologist oncologist virologist""".split()
+    co-ordinator vp svp evp ophthalmologist cardiologist oncologist virologist""".split()
 )
 """Last words of titles, in lower case."""

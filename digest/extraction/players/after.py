@@ -25,6 +25,8 @@ _OWN = frozenset("shares stock board profit profits revenue shareholders headqua
 _NO_NOUNS_BEHIND = frozenset("project initiative residents campaigners lobby movement".split())
 _TRADED = frozenset({"shares", "stock"})
 _MAKERS = frozenset("creator maker owner developer".split())
+_TOWN = 4
+"""Shorter words in capitals at an opening are rather firms than a dateline's town."""
 _FORCES = frozenset("troops soldiers prosecutors inspectors regulators warships".split())
 _OUTLETS = frozenset("radio television tv newspaper magazine".split())
 _PROJECT = re.compile(
@@ -132,7 +134,14 @@ _MONEY = re.compile(
 _MODEL = re.compile(
     rf" (?:\d+|[IVX]{{1,4}}|Pro|Max|Mini|Plus) (?:[a-z-]+ )?(?:{'|'.join(sorted(PRODUCT_WORDS))})\b"
 )
+_REFERENCE = re.compile(r" (?:interbank|overnight|floating|reference|swap|lending) rates?\b")
+_WATERWORKS = re.compile(
+    r" (?:waste-?water|sewage|landfill|desalination|water treatment)(?: treatment)?"
+    r" (?:plant|works|site|station)\b"
+)
 _SIGNS = (
+    (_WATERWORKS, Sort.PLACE, 2.6, "rule:site-of"),
+    (_REFERENCE, Sort.THING, 4.0, "rule:rate"),
     (_SEAT_OF, Sort.PLACE, 2.6, "rule:seat"),
     (_COUNCIL, Sort.PLACE, 4.0, "rule:seat"),
     (_DEPOSIT, Sort.THING, 5.0, "rule:deposit"),
@@ -197,7 +206,8 @@ def _vote_sayings(name: Evidence, after: str, *, apposed: bool, placed: bool) ->
         name.vote(Sort.PERSON, 3.0, "rule:as-role")
     seat = _SEAT.match(after)
     if seat is not None and seat[1] in places() - demonyms().keys():
-        name.vote(Sort.PLACE, 2.5, "rule:seat")
+        opens = name.runs[0].initial and name.words[0].isupper() and len(name.words[0]) >= _TOWN
+        name.vote(Sort.PLACE, 4.5 if opens else 2.5, "rule:seat")
 
 
 def _vote_next_word(name: Evidence, word: str, *, possessive: bool) -> None:

@@ -12,6 +12,7 @@ from digest.lexicon.roles import TITLE_WORDS
 from digest.lexicon.words import (
     ACT_VERBS,
     AUXILIARIES,
+    COMPANY_NOUNS,
     COMPANY_WORDS,
     GOVERNMENT_WORDS,
     ORGANISATION_WORDS,
@@ -147,6 +148,27 @@ _BEFORE_SIGNS = (
         4.0,
         "rule:place-of",
     ),
+    (re.compile(r"\bthe (?:[a-z-]+ )?state of $"), Sort.PLACE, 2.0, "rule:place-of"),
+    (
+        re.compile(
+            r"\b(?:towns|cities|villages|suburbs|districts|provinces|states|regions|counties"
+            r"|municipalities|townships|neighbou?rhoods)(?:,? (?:such as|like|including))? "
+            r"(?:[A-Z][\w'-]+(?: [A-Z][\w'-]+)?,? (?:and |or )?){0,6}$"
+        ),
+        Sort.PLACE,
+        4.0,
+        "rule:places-such-as",
+    ),
+    (re.compile(r"\b[SEA]?VP (?:[A-Z]\S* ){0,3}$"), Sort.PERSON, 3.5, "rule:role-before"),
+    (
+        re.compile(
+            r"\b(?:\w*farmer|\w*milker|\w*grower|rancher|grazier|shepherd|resident|villager"
+            r"|smallholder|winemaker|beekeeper|fisherman) (?:at|in|near|from|outside) $"
+        ),
+        Sort.PLACE,
+        3.0,
+        "rule:home-in",
+    ),
     (
         re.compile(
             r"\b(?:gave (?:his|her|their) name(?: only)? as"
@@ -162,7 +184,7 @@ _BEFORE_SIGNS = (
 _BRACKETED_TITLE = re.compile(r"\((?:Mrs|Ms|Mr|Dr|Miss|Prof)\.?\) $")
 _IN_TICKER = re.compile(r"\([A-Z][A-Za-z ]{1,18}: ?$")
 _SMALL_TERM = re.compile(r"\b[a-z][\w-]* [a-z][\w-]* \($")
-_OFFICE_OF = re.compile(r"\b([A-Za-z-]+)(?: (?:of|for|at|with) (?:the )?|, )[A-Z][\w ]{1,40}, $")
+_OFFICE_OF = re.compile(r"\b([A-Za-z-]+)(?: (?:of|for|at|with|in) (?:the )?|, )[A-Z][\w ]{1,40}, $")
 _FIELD = r"(?!(?:at|in|for|of|with|from|to|by|on|the|an?|said|says|\w+-based)\b)[A-Za-z-]+"
 _IN_OFFICE = re.compile(rf"\b([A-Za-z-]+) (?:of|for) (?:{_FIELD} ){{0,3}}({_FIELD}) $")
 _CLAUSE = re.compile(r"'| (?:[a-z]+ly )?([a-z]+)")
@@ -345,7 +367,7 @@ def _is_camel(name: Evidence) -> bool:
 
 def _vote_trade(name: Evidence, *, single: bool) -> None:
     """Vote by a trade of persons and firms: who has a given name is a person."""
-    if name.words[0] in given_names() and not single:
+    if name.words[0] in given_names() and not single and name.words[-1] not in COMPANY_NOUNS:
         name.vote(Sort.PERSON, 1.0, "rule:role-before")
     else:
         name.vote(Sort.COMPANY, 3.0 if single else 1.2, "rule:company-noun-before")

@@ -65,6 +65,12 @@ _PART_OF = re.compile(
     r"(?:trust|union|foundation|committee|association|subsidiary|arm|unit|rivals?|owner|parent)\b"
 )
 _INNER = frozenset({"board", "works", "committee", "panel"})
+_PANELS = ("committee", "panel", "subcommittee")
+_OF_BOARDS = frozenset(
+    "audit remuneration nomination nominating compensation special risk investment".split()
+)
+_LOCAL = frozenset("council authority state province region county emirate".split())
+_LANDS = frozenset("state province region county emirate municipality city".split())
 _UNION = re.compile(rf"\W{{0,4}}(?:The )?{BODY} union\b")
 _OWNERS = frozenset({"owner", "co-owner", "proprietor"})
 _SELLERS = frozenset({"founder", "co-founder", "founders", "owner"})
@@ -97,7 +103,9 @@ class Employers:
             return self._named(match.start("org"), role)
         if groups.get("noun"):
             noun = self.masked.span(*match.span("noun")).of(self.text)
-            return self._common(noun, match.start("noun")), None
+            found = self._common(noun, match.start("noun"))
+            land = self._land(noun, match.start()) if found is None and noun in _LANDS else None
+            return found, land
         if name in ("his-role", "who-stays"):
             return None, None
         if name in ("its-role", "role-its"):
@@ -182,8 +190,11 @@ class Employers:
 
     def _common(self, noun: str, index: int) -> int | None:
         """Return the player that "the union" or "the company" means; None for other nouns."""
-        named = self.around.last_named(index, _FORCES if noun == "police" else {noun})
-        if named is not None or noun == "police":
+        words = {noun, *noun.split()[:-1]} if noun.endswith(" manager") else {noun}
+        named = self.around.last_named(index, _FORCES if noun == "police" else words)
+        if named is None and noun != "police":
+            named = self._local(noun, index)
+        if named is not None or noun == "police" or noun.endswith(_PANELS):
             return named
         if noun in _INNER:
             return self._inside(index) if noun == "works" else self._of_board(index)
@@ -192,6 +203,31 @@ class Employers:
         if noun in GOVERNMENT_WORDS | {"office"}:
             return self.around.last(index, Sort.GOVERNMENT)
         return self._meant(index) if noun in COMPANY_WORDS | _HOUSES else None
+
+    def _local(self, noun: str, index: int) -> int | None:
+        """Return whose a committee is, or the one council of the text."""
+        if noun.endswith(_PANELS):
+            return self._of_panel(noun, index)
+        return self._only(noun) if noun in _LOCAL else None
+
+    def _only(self, noun: str) -> int | None:
+        """Return the one body of the whole text that a noun can mean, named later too."""
+        heads = {"council"} if noun == "authority" else {noun}
+        found = self.around.only_named(heads)
+        lands = noun in _LANDS and found is None
+        return self.around.only_named({"government"}) if lands else found
+
+    def _land(self, noun: str, index: int) -> str | None:
+        """Return the place that "the state" means: the last one told as "the state of X"."""
+        end = self.masked.text.rfind(f"{noun} of {PLACE}", max(0, index - 2 * REACH), index)
+        return self.around.word_at(end + len(f"{noun} of ")) if end >= 0 else None
+
+    def _of_panel(self, noun: str, index: int) -> int | None:
+        """Return whose committee is meant: a company's by its task, else the one council's."""
+        if noun.split(maxsplit=1)[0] in _OF_BOARDS:
+            return self._of_board(index)
+        council = self.around.only_named({"council"})
+        return self._of_board(index) if council is None and " " not in noun else council
 
     def _of_kind(self, noun: str, index: int) -> int | None:
         """Return the body that an officer calls by its kind; one that nobody calls so is none."""

@@ -186,9 +186,14 @@ def _noun_form(words: tuple[str, ...], head: str) -> _Vote | None:
         return Sort.THING, 3.0, "form:thing"
     if head in COMPANY_NOUNS | LEGAL_FORMS or words[0] in KINDS_FIRST:
         return Sort.COMPANY, 3.0, "form:company"
-    return None
+    return (Sort.PLACE, 3.0, "form:place") if words[0] in _PLACES_FIRST else None
 
 
+_PLACES_FIRST = frozenset(
+    """Villa Ciudad Puerto Porto Mato Nueva Nuevo Novi Novy Nový Nowy Nowa Stary Stara Velika Veliki
+    Grande Isla Ilha Cabo Ulan Banjar Kampong Kampung Fort""".split()
+)
+"""Words with which the names of towns and provinces begin."""
 _INNER_BOARDS = frozenset("Supervisory Advisory Editorial Executive Management Governing".split())
 _CLUBS = frozenset("FC AC RC CF RCD SV VfB VfL Voetbalclub Fussballclub CD".split())
 HEADS_FIRST = _CLUBS | frozenset(
@@ -254,6 +259,8 @@ def _vote_single(name: Evidence) -> None:
 def _vote_person_form(name: Evidence) -> None:
     words = name.words
     if len(words) > _LONGEST_PERSON or words[-1] in _NOUNS or "of" in words:
+        return
+    if words[0] in _PLACES_FIRST:
         return
     given = words[1].partition("-")
     first = words[0].partition("-")[0]

@@ -66,7 +66,9 @@ _INNER_BODIES = frozenset(
 )
 """Bodies inside any company, which are no players."""
 _OF_TRADE = re.compile(
-    r" (?:fund|maker|producer|manufacturer|lender|insurer|retailer|builder|brokerage|giant|firm)\b"
+    r" (?:fund|maker|producer|manufacturer|lender|insurer|retailer|builder|brokerage|giant|firm"
+    r"|trader|merchant|exporter|importer|dealer|developer|processor|wholesaler|distributor"
+    r"|supplier|refiner|grower|miner|shipper|operator)\b"
 )
 _LONG = 4
 """Shorter words, such as of, the and and, are small in titles too."""
@@ -285,6 +287,7 @@ def _without_defined(
 def _drop_plain_words(text: str, names: dict[str, Evidence]) -> None:
     """Drop single words that only open sentences and stand in small letters elsewhere."""
     small = set(re.findall(r"\b[a-z][\w-]+", text))
+    heads = {name.words[0] for name in names.values() if len(name.words) > 1}
     for key in list(names):
         name = names[key]
         word = name.words[0]
@@ -302,6 +305,7 @@ def _drop_plain_words(text: str, names: dict[str, Evidence]) -> None:
         if (
             all(_OF_TRADE.match(text, run.span.end) for run in name.runs)
             and word not in known_kinds()
+            and word not in heads
         ):
             del names[key]
             continue

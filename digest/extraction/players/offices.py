@@ -44,7 +44,8 @@ class Office:
 
 _SHARED = frozenset({"led-by", "roles", "org-roles", "pair", "members-of"})
 _NO_ROLE = re.compile(
-    r"(?i:(?:new|next|named|appointed|hired|then|current|previously|formerly|[\w-]+-based) )+"
+    r"(?i:(?:new|next|third(?! sec)|fourth|fifth|another|named|appointed|hired|then|current"
+    r"|previously|formerly|[\w-]+-based) )+"
 )
 _SEVERAL = frozenset({"roles", "org-roles", "pair", "one-of"})
 _QUALIFIED = re.compile(rf"(?:\b(?i:{'|'.join(re.escape(word) for word in BEFORE)}) ){{1,2}}\Z")

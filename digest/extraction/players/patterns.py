@@ -17,10 +17,16 @@ _ORG = rf"(?P<org>{BODY})"
 _LAND = rf"(?P<org>{PLACE})"
 _VERBS = "said|says|told|that|who|which|will|would|has|had|have|is|was|are|were"
 _FILL = rf"(?:(?!(?:{_VERBS})\b)(?:[\w'/-]+|{PLACE}|{TITLE}) ){{0,6}}?"
+_UP = (
+    r"(?:(?:would|will|is to|is set to|has|had)(?: also)? )?(?:become[sd]?|became"
+    r"|(?:move[sd]?|step(?:s|ped)?) up (?:to be(?:come)?|to|as)|take[sn]? over as|took over as"
+    r"|return(?:s|ed)? as)"
+)
 _BE = (
     r"(?:(?:who )?(?:is|was|was (?:named|appointed|elected)"
-    r"|has been|had been|became|becomes|will be|will become|serves as"
-    r"|served as|took over as|has served as|remains|stays on as|works as) )?"
+    rf"|has been|had been|will be|serves as|{_UP}"
+    r"|served as|has served as|remains|stays on as|works as) "
+    r"(?!(?:only )?the (?:second|third|fourth|fifth|sixth|latest|only|youngest|oldest)\b))?"
     r"(?:also |now |then |currently |still )?"
 )
 _ART = rf"(?:(?:the|a|an|its|their|our|one of the) )?(?:{PLACE}'s? |[\w-]+-based )?"
@@ -37,6 +43,7 @@ _HIRED = "hired|appointed|named|promoted|recruited|poached|picked"
 _HIRES = rf"{_ORG}(?:{_ASIDE}|,)(?: has| have| had)?{_WHEN} (?P<hired>{_HIRED}) {_WHO}"
 _OFFICE_IN = rf"(?:(?:of|at|for|with|in|from) {_ART}{_FILL}|to (?:the )?)"
 _ITS_PART = rf"(?:'s?(?! (?:\w+ )?union\b){_WHAT})?"
+_SPOT = rf"(?:{PLACE}|[A-Z][a-z]\w*)"
 _NEW = r"(?:its |the )?(?:(?:new|next) )?"
 _LED = (
     r"(?:(?:which|that) )?(?:(?:is|was|has been|had been) )?"
@@ -46,7 +53,12 @@ _HEADS = (
     r"(?:now |also |still )?(?:has |had )?(?P<led>heads|chairs|leads|runs|owns|controls|founded"
     r"|co-founded|set up|started|headed|chaired|led|run)"
 )
-_OF_IT = r" (?:of|for) (?:the |an? )?(?P<noun>[\w-]*)"
+_PANEL = r"(?:[a-z]+ (?:and [a-z]+ )?)?(?:committee|panel|subcommittee)\b"
+_OF_IT = (
+    r" for (?:the )?(?:past|last|next|first|nearly|almost|about|over|more|\d"
+    r"|two|three|four|five|six|seven|eight|nine|ten|many|several)"
+    rf"| (?:of|for) (?:the |an? |its )?(?P<noun>{_PANEL}|{TITLE}|[\w-]*)"
+)
 _CLOSE = r"[,.;)\n]| (?:who|and|said|told|since|from|until)\b"
 _END = rf"(?={_CLOSE}|{_OF_IT})"
 
@@ -84,12 +96,27 @@ _WHO_STAYS = (
     rf"{_NAMED}, who (?:would |will |is to )?(?:stay|remain|continue|serve)s?(?: on)? (?:as )?"
     rf"{_ART}{_ROLE}{_END}"
 )
+_RISES = (
+    rf"{_NAMED}{_ASIDE},? (?:who )?{_UP} (?:the |an? |its |their )?(?:new |next )?{_FREE}"
+    rf"(?={_CLOSE}| (?:in|on|next|this|at|from|when|after) )"
+)
+_NO_TRADE = (
+    r"(?:mother|father|brother|sister|daughter|stranger|number|member|stepfather|stepmother"
+    r"|grandfather|grandmother|newcomer|outsider|insider|contender|winner|loser|other|another"
+    r"|further|later|holder|lover|sufferer|believer|man|woman|or|former)\b"
+)
+_TRADE = (
+    rf"{_NAMED}, an? (?P<role>(?:(?:[a-z][\w-]*|{TITLE}) ){{0,2}}?"
+    rf"(?:{TITLE}|(?!{_NO_TRADE})[a-z-]+(?:er|or|ist|ian|man|woman|smith|wright|herd)))"
+    r"(?=,| (?:near|outside|in|at|from|on|based|who) )"
+)
 _PAIR = (
     rf"{_NAMED}(?: and|, and) (?:(?:{_TITLES}) )?{PERSON}, (?:two |both |the )?"
     rf"(?P<role>(?:[a-z][a-z-]+ ){{0,2}}[a-z]+s) (?:at|of|from|with) {_ART}{_ORG}"
 )
 _PATTERNS: tuple[tuple[str, str], ...] = (
     ("role-of", rf"{_NAMED},? {_BE}{_ART}{_FREE},? {_OFFICE_IN}{_ORG}"),
+    ("role-aside", rf"{_NAMED}, [^,.\n]{{1,80}}, {_BE}{_ART}{_FREE},? {_OFFICE_IN}{_ORG}"),
     ("org-role", rf"{_ORG}(?: \d+)?\)? (?:new |then )?{_FREE},? {_WHO}"),
     ("org's-role", rf"{_ORG}\)?(?:'s?|, whose) {_FREE},? {_WHO}"),
     ("members-of", rf"(?P<role>member)s of (?:the )?{_ORG}, {_WHO}"),
@@ -131,9 +158,13 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     ("role-noun's", rf"{_NAMED}, the (?P<noun>[a-z][\w-]*|{TITLE})'s? {_FREE}(?={_CLOSE})"),
     ("role-of-noun", rf"{_NAMED}, {_ART}{_FREE} (?:of|at) the (?P<noun>[a-z][\w-]*)(?=[,.;])"),
+    ("org's-role-in", rf"{_ORG}\)?'s? {_FREE} (?:in|for) (?:the )?{_SPOT},? {_WHO}"),
     ("role-its", rf"{_NAMED}, (?P<its>its|their) {_FREE}{_END}"),
     ("its-role", rf"(?P<its>[IiTt]{_STARTS}(?:ts|heir)) (?:own )?{_FREE},? {_WHO}"),
-    ("role-of-before", rf"{_ROLE} (?:of|at|for|with) {_ART}{_FILL}{_ORG},? (?:is |was )?{_WHO}"),
+    (
+        "role-of-before",
+        rf"{_ROLE} (?:of|at|for|with) {_ART}{_FILL}{_ORG}(?: in {_SPOT})?,? (?:is |was )?{_WHO}",
+    ),
     ("land-role", rf"{_LAND}(?:'s?)? {_ROLE},? {_WHO}"),
     ("role-land", rf"{_NAMED},? {_BE}{_ART}{_ROLE},? (?:of|for) {_ART}{_LAND}"),
     ("role-land-before", rf"{_ROLE} (?:of|for) {_ART}{_LAND},? {_WHO}"),
@@ -142,11 +173,13 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("role-for", rf"{_ROLE} (?:for|of) (?:the )?[a-z]+(?: [a-z]+)?, {_WHO}"),
     ("role-in", rf"{_ROLE} in (?:the )?{_ORG},? {_WHO}"),
     ("roles", rf"(?P<role>[A-Za-z]{_STARTS}[a-z-]+)s {_PLAIN}"),
-    ("two-of", rf"{_NAMED}(?:,| and|, and) {PERSON} (?:of|at|from) {_ART}{_ORG}"),
+    ("two-of", rf"{_NAMED}(?:,| and|, and) {PERSON},? (?:of|at|from) {_ART}{_FILL}{_ORG}"),
     ("pair", _PAIR),
     ("noun-led", rf"[Tt]{_STARTS}he (?P<noun>[a-z][\w-]*),? {_LED_WHO}"),
     ("role-before", rf"{_ROLE}{_NOT_OWNED}\.? {_WHO}"),
     ("role-after", rf"{_NAMED},? {_BE}{_ART}{_FREE}{_END}"),
+    ("rises", _RISES),
+    ("trade", _TRADE),
     ("his-role", rf"{PERSON}'s? {_FREE},? {_WHO}"),
     ("his-role", rf"[Hh]{_STARTS}(?:is|er) {_FREE},? {_WHO}"),
     ("dash", rf"(?m:^\W{{0,4}}{_WHO}, {_ORG}(?:\W{{0,3}}$|:))"),

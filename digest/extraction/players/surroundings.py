@@ -135,6 +135,11 @@ class Surroundings:
         before = self.between(max(0, index - 2 * REACH), index)
         return next((actor for actor in reversed(before) if self.sorts[actor] is sort), None)
 
+    def only_named(self, heads: Collection[str]) -> int | None:
+        """Return the one body of the text with one of some words in its name."""
+        found = [actor for actor in self.first if self.words[actor] & set(heads)]
+        return found[0] if len(found) == 1 else None
+
     def last_named(self, index: int, heads: Collection[str]) -> int | None:
         """Return the body named last before an index with one of some words in its name."""
         before = self.between(max(0, index - 2 * REACH), index)

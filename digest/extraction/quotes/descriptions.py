@@ -20,6 +20,8 @@ from digest.model.entry import Player
 _MADE_BY = re.compile(r"(?: [a-z]+)? (?:by|from|of|to) (?=the )?")
 _SPOKES = re.compile(r"(?i:spokes(?:man|woman|person|men|people)|representatives?)\Z")
 _BODY = re.compile(rf"\b(?:{'|'.join(sorted(BODY_NOUNS | COMPANY_WORDS))})\b")
+_OFFICE_OF = re.compile(r"(?: (?:of|for|at|in) [^,.;\n]{1,60})?,? ")
+_NEAR = 80
 _OWNER = re.compile(r"(?P<words>.*?\w)['’]s? ")
 
 
@@ -116,6 +118,10 @@ def _author(cast: Cast, phrase: re.Match[str], tail: re.Match[str] | None) -> Sp
     elif by is not None and by[0].endswith((" by ", " from ")):
         whose = PHRASE.match(cast.text, by.end())
     if whose is not None:
+        person = next(iter(cast.between(whose.end(), whose.end() + _NEAR)), None)
+        told = person is not None and _OFFICE_OF.fullmatch(cast.text, whose.end(), person.start)
+        if person is not None and person.person and told:
+            return person.speaks("quote:text-of")
         return find_speaker_of(cast, whose, whose.end())
     return _as_written(cast, Span(*phrase.span("who")), "quote:document")
 

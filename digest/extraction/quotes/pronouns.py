@@ -42,10 +42,17 @@ def find_meant(cast: Cast, pronoun: re.Match[str], last: Speaker | None) -> Spea
     for span in cast.sentences_before(pronoun.start(), SENTENCES):
         if last is not None and _stays_meant(last, span, word):
             return Speaker(last.name, at, "quote:pronoun")
+        if person and _opens_with(cast, span, word):
+            continue
         name = _described(cast, span, person=person) or _subject(cast, span, word, person=person)
         if name is not None:
             return Speaker(name, at, "quote:pronoun")
     return None
+
+
+def _opens_with(cast: Cast, span: Span, word: str) -> bool:
+    """Tell whether the subject of a sentence is the same pronoun: whom it means was told before."""
+    return cast.text[span.start : span.start + len(word) + 1].lower() == f"{word} "
 
 
 def _before_who(cast: Cast, index: int) -> Speaker | None:

@@ -148,6 +148,12 @@ _STRONG: dict[str, tuple[str, ...]] = {
             r"print|save|[·|/,&]|\d+))*\s*$"
         ),
         r"^follow (?:us|\S+ )(?: ?on)\b",
+        (
+            r"(?:^|[.!?] )(?:join|follow|subscribe to) (?!an? )(?:\S+ ){0,5}"
+            r"(?:whatsapp|telegram|viber|signal) (?:channel|group|community)\b"
+        ),
+        (r"^stay (?:informed|updated|connected)\b.{0,80}[.!] (?:join|follow|subscribe|get|sign)\b"),
+        r"[—–-] ?[^(]{1,40} \(@\w{1,20}\) (?:[a-z]+ \d{1,2}, \d{4}|\d{1,2} [a-z]+ \d{4})\.?$",
         r"^(?:listen to|play) (?:this )?(?:article|story)\b",
         r"\bis now on (?:telegram|whatsapp)\b",
         r"^add us as a preferred source\b",
@@ -252,6 +258,21 @@ _STRONG: dict[str, tuple[str, ...]] = {
         ),
         r"\bmay not be (?:published|reproduced|redistributed|broadcast)\b",
         r"^©",
+        r"^copyright\b[^.]{0,60}\. all rights reserved\b",
+        (
+            r"^(?:this|all|any) (?:material|content|website)\b.{0,80}\bmay not be "
+            r"(?:published|reproduced|redistributed|broadcast|copied|used)\b"
+        ),
+        (
+            r"^published by\b.{2,80}(?:https?://|www\.|\b[\w-]+\.[a-z]{2,})\S*.{0,8}\bon\b"
+            r".{4,24}\d{4}\.?$"
+        ),
+        (
+            r"^[\w' ]{2,60} (?:adheres? to|abides? by|subscribes? to"
+            r"|(?:is|are) (?:a member of|regulated by))\b"
+            r".{0,40}\b(?:independent press standards|press (?:council|complaints|ombuds\w+)"
+            r"|media council|editors' code)\b"
+        ),
         r"무단 ?전재",
         r"無断転載",
     ),
