@@ -48,6 +48,7 @@ _COMES_BACK = re.compile(rf"\b(?:{'|'.join(words for words, _ in REFERENCES)})\b
 _IRREAL = re.compile(IRREAL)
 _PLANTS = re.compile(PLANTS)
 _ASSETS = re.compile(ASSETS)
+_CHOSEN = "preferred bidder"
 _PHRASE = 6
 _NAMING = frozenset({"back", "buyer", "seller", "backers"})
 _PAYABLE = (
@@ -75,6 +76,11 @@ _SOLD = re.compile(
 _AUTHORITY_REACH = 3
 _AHEAD = 20
 _BEHIND = 8
+_PAID_FOR = re.compile(
+    r"\b(?:fund|financ|pa[iy]d|pay)\w* (?:\S+ ){0,2}?(?:with|by|through|from|via)\b"
+)
+_OWN_MEANS = re.compile(r"\b(O\d+)'s own (?:equity|funds|cash|resources|money|means|reserves)\b")
+_TOLD_BY = re.compile(r", (O\d+) (?:said|says)\b")
 _INDEFINITE = re.compile(r"an? ")
 _FINES = frozenset({"fine", "penalty"})
 
@@ -119,7 +125,7 @@ class Mention:
 def find_mentions(sentences: Sequence[Sentence]) -> tuple[Mention, ...]:
     """Return every mention of a deal, in order of appearance."""
     return tuple(
-        _with_authority(mention, sentences)
+        _with_borrower(_with_customer(_with_authority(mention, sentences), sentences))
         for sentence in sentences
         for mention in _mentions_of(sentence)
     )
@@ -141,6 +147,34 @@ def _with_authority(mention: Mention, sentences: Sequence[Sentence]) -> Mention:
     return mention
 
 
+def _with_customer(mention: Mention, sentences: Sequence[Sentence]) -> Mention:
+    """Return the choice of a bidder with the public body that the sentences before name."""
+    if mention.name != _CHOSEN or [p.role for p in mention.parties] != ["supplier"]:
+        return mention
+    here = mention.sentence.index
+    for sentence in reversed(sentences[max(0, here - _AUTHORITY_REACH) : here + 1]):
+        for token in reversed(sentence.tokens):
+            if token.text.startswith("G") and not set(token.names) & mention.names:
+                customer = Party(name=token.names[0], role="customer")
+                return replace(mention, parties=(customer, *mention.parties), complete=True)
+    return mention
+
+
+def _with_borrower(mention: Mention) -> Mention:
+    """Return a loan that pays for a thing with whose it is: "and Orrin's own equity"."""
+    roles = {party.role for party in mention.parties}
+    if mention.name != "loan" or roles != {"lender"} or not mention.value:
+        return mention
+    text = mention.sentence.text
+    owner = _OWN_MEANS.search(text) or _TOLD_BY.search(text)
+    if not owner or not _PAID_FOR.search(text):
+        return mention
+    sign = owner.group(1)
+    own = (t for t in mention.sentence.tokens if t.text.removesuffix("'s") == sign)
+    borrowers = [Party(name=name, role="borrower") for name in next(own).names]
+    return replace(mention, parties=(*mention.parties, *borrowers), complete=True)
+
+
 def _mentions_of(sentence: Sentence) -> Iterator[Mention]:
     tells = any(token.names or token.figure for token in sentence.tokens)
     found = _find_places(sentence) if tells else []
@@ -150,8 +184,11 @@ def _mentions_of(sentence: Sentence) -> Iterator[Mention]:
         others = tuple(other for _, other in found if other != place)
         mentions.append(_read_mention(sentence, trigger, place, stops, others))
     told = any(mention is not None and mention.complete for mention in mentions)
+    chosen = any(mention is not None and mention.name == _CHOSEN for mention in mentions)
     for mention in mentions:
-        if mention is not None and not (told and mention.name == "pay"):
+        if mention is None or (told and mention.name == "pay"):
+            continue
+        if not (chosen and mention.name == "contract"):
             yield mention
     yield from _find_references(sentence, told=told)
 
@@ -206,7 +243,7 @@ def _read_mention(
     if kind is not trigger.type:
         parties = rename_parties(parties, kind)
     names = {party.name for party in parties}
-    price = find_price(sentence, place, kind, others)
+    price = find_price(sentence, place, kind, () if trigger.name == _CHOSEN else others)
     alone = len(names) == 1 and _stands_alone(sentence, trigger, place, kind, priced=bool(price))
     priced = price is not None and _stands_priced(trigger, parties)
     if kind is DealType.PARTNERSHIP and trigger.name == "partnership" and price:

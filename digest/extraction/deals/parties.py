@@ -32,7 +32,15 @@ _GETTING = re.compile(
 )
 _BACKING = re.compile(r"\b(?:led|leads|leading|backed|joined|anchored|co-led)\b")
 _SAYING = re.compile(r"\b(?:said|says|saying|added|told)\b")
-_IN = re.compile(r"(?:^|\b(?:is|are|was|were|be|been|remains?|still) )(?:\w+ )?in\b")
+_IN = re.compile(
+    r"(?:^|\b(?:is|are|was|were|be|been|remains?|still) )"
+    r"(?:\w+ |(?:among|one of) (?:\w+ ){1,4})?in\b"
+)
+_PERMITTING = re.compile(
+    r"\b(?<!was )(?<!been )(?:g[ai]v(?:e|es|en|ing)|grant\w*|refus\w*|withh[eo]ld\w*) (?:\S+ "
+    r"){0,3}?"
+    r"(?:consent|approval|clearance|permission|nod|blessing|green light|go-ahead)\b"
+)
 _CLAUSE = re.compile(r"\b(?:that|whether|which|if|because)\b")
 _PAST = re.compile(r"\w+ed|bought|sold|taken|built|lent|taken over|hired|chosen|picked")
 _BE = re.compile(r"\b(?:is|are|was|were|be|been|being|get|got|gets)(?: \w+ly| not)?$")
@@ -110,6 +118,8 @@ def _distinct(taken: Sequence[tuple[str, str]]) -> tuple[Party, ...]:
 def _around_verb(sentence: Sentence, trigger: Trigger, place: Place, taken: _Taken) -> _Taken:
     role = trigger.subject
     subject = find_subject(sentence, place)
+    if trigger.type is DealType.LISTING:
+        subject = subject or find_part_owner(sentence, place)
     if _is_passive(sentence, place):
         role = dict(trigger.slots).get("", role)
         subject = subject or find_part_owner(sentence, place)
@@ -230,6 +240,8 @@ def _is_tied(sentence: Sentence, trigger: Trigger, place: Place, between: str) -
     own_plans = trigger.subject == "partner" or trigger.done is DealStatus.IN_TALKS
     if own_plans and before != "the" and _SAYING.search(between):
         return True
+    if _PERMITTING.search(between):
+        return False
     if not _LINKS.search(between) and not _IN.search(between):
         return False
     return not _CLAUSE.search(between) or bool(_REFUSALS.search(between))

@@ -11,6 +11,8 @@ from digest.model.money import Money
 _REACH = 26
 _APART = 8
 _AFTER = 9
+_CLOSE = 2
+_VALUED = {DealType.FINANCING: "valued at", DealType.LISTING: " at"}
 _SOON = 5
 _PRICE = re.compile(rf"\b(?:{PRICE_BEFORE})(?: [\w'-]+){{0,3}}$|^$")
 _NO_PRICE = re.compile(NO_PRICE)
@@ -51,11 +53,20 @@ def find_price(
 
 def _is_nearer(tokens: Sequence[Token], at: int, other: Place, place: Place) -> bool:
     """Tell whether an amount belongs to another deal of the sentence, told in another clause."""
+    if _is_part_of(tokens, at, other, place):
+        return True
     apart = (
         tokens[other.first].group != tokens[place.first].group
         or abs(other.first - place.first) > _APART
     )
     return apart and _distance(at, other) < _distance(at, place)
+
+
+def _is_part_of(tokens: Sequence[Token], at: int, other: Place, place: Place) -> bool:
+    """Tell whether an amount stands by a deal told before this: "wins $9m order, buys Orrin"."""
+    beside = at >= other.first - _CLOSE and at < other.after + _CLOSE
+    between = tokens[max(at + 1, other.after) : place.first]
+    return beside and any(token.text in {",", "and"} for token in between)
 
 
 def _distance(at: int, place: Place) -> int:
@@ -71,12 +82,12 @@ def _is_price(tokens: tuple[Token, ...], at: int, kind: DealType | None) -> bool
     if kind is DealType.FINANCING and _LENT.match(after):
         return True
     condition = _IF.search(" ".join(after.split(" ")[:_SOON]))
-    valued = kind is DealType.FINANCING and before.endswith("valued at")
+    valued = kind in _VALUED and before.endswith(_VALUED[kind])
     if _RATE.match(after) or condition or valued:
         return False
     if _VALUATION.search(before):
         return kind in _WHOLE
-    named = kind in _WHOLE and _NAMED_AFTER.match(after)
+    named = (kind in _WHOLE and _NAMED_AFTER.match(after)) or after.startswith("worth of ")
     if figure.direction and not named:
         return False
     return bool(named or _PRICE.search(before)) and not _NO_PRICE.search(f"{before} ")

@@ -34,7 +34,8 @@ _FIRM_BEFORE = re.compile(
 )
 _TITLE = 16
 _ASIDE = re.compile(
-    r"(?:an?|one|part|formerly|which|who|whose|where|whom|led|based|founded|backed|owned|"
+    r"(?:an?(?! M\d)|one|part|both|formerly|which|who|whose|where|whom|led|based|founded|backed|"
+    r"owned|"
     r"headed|chaired|known|controlled|the|run|along|together) .*"
 )
 _SAYING = re.compile(r".*\b(?:said|says|told|added|announced|reported|according)\b.*")
@@ -217,12 +218,12 @@ def _group_of(tokens: Sequence[Token], left: int, right: int) -> int:
         return -1 if closed and _is_opening(part) else 0
     if tokens[left].text == "(" or _is_attribution(part):
         return 1
-    relative = part[0].text in {"which", "who", "whose", "where"} or (
-        part[0].text in PREPOSITIONS
-        and len(part) > 1
-        and part[1].text in {"which", "whom", "whose"}
+    lead = [token.text for token in part[:3]]
+    relative = lead[0] in {"which", "who", "whose", "where"}
+    by_way = any(text in {"which", "whom", "whose"} for text in lead[1:2]) or (
+        lead[1:2] == ["of"] and lead[2:3] in (["which"], ["whom"])
     )
-    if relative and part[0].text in PREPOSITIONS:
+    if by_way and (lead[0] in PREPOSITIONS or lead[1] == "of"):
         return 1
     follows = bool(tokens[left - 1].names) or relative
     words = " ".join(token.text for token in part)

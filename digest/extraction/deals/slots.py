@@ -17,7 +17,7 @@ _REACH = 28
 _NOUN_REACH = 22
 _ENDS = frozenset(
     "; : but while although because after before when if since where whereas though said says "
-    "than until lost beating outbidding defeating topping edging".split()
+    "than then until lost beating outbidding defeating topping edging".split()
 )
 _FINITE = frozenset(
     "is are was were has have had will would could may might should needs requires depends faces "
@@ -69,7 +69,9 @@ _GOODS = re.compile(
 _OPEN_SLOTS = frozenset({"", ",", "of", "in", "to", "for", "inf", "into", "between"})
 _HOLDERS = COLLECTIVES | frozenset(
     "liquidator liquidators administrator administrators receivers government ministry city state "
-    "founder founders owner family estate heirs parent unit arm subsidiary part".split()
+    "founder founders owner family estate heirs parent unit arm subsidiary part participation "
+    "support "
+    "involvement backing".split()
 )
 _SIGN = re.compile(r"[OG]\d+")
 _TITLE = 6
@@ -120,10 +122,9 @@ def walk_right(
         if token.text == "including" and tokens[at + 1 : at + 2] and tokens[at + 1].text in _ONE:
             return
         means = slot == "with" and tokens[at - 1].text in _ONE
-        next_deal = at in stops and (means or tokens[at - 1].text in {"and", "then", ","})
-        if next_deal or _ends_slots(tokens, at, ends, noun=noun):
-            return
-        if _opens_clause(tokens, at):
+        joined = at in stops and (means or tokens[at - 1].text in {"and", "then", ","})
+        next_deal = joined or _opens_next_sum(tokens, at, stops)
+        if next_deal or _ends_slots(tokens, at, ends, noun=noun) or _opens_clause(tokens, at):
             return
         if _is_home(tokens, at) or _is_modifier(tokens, at) or _is_of_others(tokens, at):
             continue
@@ -136,6 +137,14 @@ def walk_right(
             following = _next_slot(tokens, at, slot, before=before)
             counted = following == slot and (counted or token.text[0].isdigit())
             slot = following
+
+
+def _opens_next_sum(tokens: Sequence[Token], at: int, stops: frozenset[int]) -> bool:
+    """Tell whether a list goes on with another deal: ", a $15m facility from Orrin"."""
+    if not tokens[at].figure or _text_at(tokens, at - 1) not in _ONE | {"and", ","}:
+        return False
+    joined = {_text_at(tokens, at - 1), _text_at(tokens, at - 2)} & {",", "and"}
+    return bool(joined) and any(stop in stops for stop in range(at + 1, at + 1 + _DONE_REACH))
 
 
 def _text_at(tokens: Sequence[Token], at: int) -> str:

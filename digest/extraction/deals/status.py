@@ -39,6 +39,7 @@ _OPEN = re.compile(
 _OUTCOMES = tuple(
     (status, re.compile(behind), re.compile(ahead)) for status, behind, ahead in OUTCOMES
 )
+_OFFERS = frozenset({"bid", "takeover", "bid for"})
 _HOPED_FOR = re.compile(
     r"\b(?:talks|negotiations|discussions|plans?|attempts?|efforts?|bids?|offers?|agreement|deal)"
     r"(?: (?:on|about|over|for))?(?: (?:the|a|an|to))?$"
@@ -58,6 +59,15 @@ _GIVEN_UP = re.compile(
     r"called it off|(?:the )?(?:talks|negotiations|deal|discussions) (?:did not|failed|collapsed|"
     r"fell|ended|broke|came to))\b"
 )
+_TURNED_DOWN = re.compile(
+    r"(?:\S+ ){0,20}?(?:(?:but|and|which|before) (?:\S+ ){0,6}?(?:turned (?:O\d+|it|this|that) "
+    r"down|"
+    r"turned down (?:O\d+|it|the \w+)|(?:rejected|rebuffed|spurned|refused) (?:O\d+|it|the \w+|"
+    r"this|that)|"
+    r"said no)\b|"
+    r"which (?:\S+ ){0,6}?(?:rejected|turned down|rebuffed|spurned)\b|"
+    r"(?:urg|advis|tell|recommend)\w*(?: \S+){0,3} (?:to reject|not to (?:accept|tender))\b)"
+)
 _HOPED = {DealStatus.RUMOURED, DealStatus.IN_TALKS, DealStatus.ANNOUNCED}
 _PAID = re.compile(
     r"\b(?:bought|took|paid|acquired|purchased|built|increased|raised|lifted|boosted|amassed|"
@@ -65,16 +75,25 @@ _PAID = re.compile(
     r"had|"
     r"having) (?:\w+ )?taken)\b"
 )
+_TRADED = re.compile(
+    r"\b(?:jumped|rose|surged|soared|fell|climbed|closed|gained|slumped|slid|sank|dropped|popped|"
+    r"made|makes)(?: \S+){0,6} (?:in|on|after|O\d+'s|its|their|an?|the)(?: \w+){0,2}$"
+)
 _TALKS = re.compile(
     r"\b(?:talks|discussions|discussing|negotiations|negotiating|takeover interest)\b"
 )
 _HAS = re.compile(r"\bha(?:s|ve) (?:\w+ )?an?(?: \S+){0,2}$")
 _FINAL = re.compile(r"\bfinali[sz](?:ed|es)(?: (?:the|an?|O\d+'s))?(?: M\d+)?$")
+_PRICING = re.compile(r"\bpric(?:es|ed|ing)(?: \S+){0,3}$")
+_AHEAD = re.compile(
+    r"\b(?:eyes|eyeing|aims?|hopes?|expects?|seeks?|targets?|set to|will|would|due to|could)\b"
+)
 _EXTENDED = re.compile(r"\b(?:extend|renew)\w*(?: \S+){0,3}$")
+_AUXILIARIES = frozenset("is are was were has have had will would".split())
 _OWNING = frozenset({DealType.ACQUISITION, DealType.DIVESTITURE, DealType.MERGER})
 _PAST = re.compile(
     r"\w+ed\b|(?:bought|sold|took|taken|built|won|raised|lent|led|went|broke|spun|put|spent|"
-    r"paid|gave)\b"
+    r"paid|gave|began)\b"
 )
 _BACKGROUND = re.compile(BACKGROUND)
 _PERFECT = re.compile(PERFECT)
@@ -102,13 +121,15 @@ _DENIAL = re.compile(
     r"reports|rumours|rumors|speculation|an? (?:\S+ ){0,4}?report)\b"
 )
 _NEXT_CLAUSE = re.compile(
-    r"(?:^| )(?:;|:|but|and|then|while|said|says|told|announced|after)(?: |$)"
+    r"(?:^| )(?:;|:|but|and|then|while|when|said|says|told|announced|after)(?: |$)"
 )
 _HEADLINE_VERB = re.compile(r"\w+s\b")
 
 
 def find_status(sentence: Sentence, place: Place, trigger: Trigger) -> DealStatus:
     """Return the status that the words around the trigger give; old talks have ended."""
+    if trigger.done is DealStatus.ENDED:
+        return trigger.done
     status = _find_end(sentence, place, trigger) or _find_told(sentence, place, trigger)
     if status in _HOPED and _is_not_for_sale(sentence, place):
         return DealStatus.DENIED
@@ -143,6 +164,8 @@ def _find_end(sentence: Sentence, place: Place, trigger: Trigger) -> DealStatus 
     ended = _COLLAPSED.match(after) if trigger.noun else _IN_VAIN.match(after)
     if ended and not _DOUBTS.search(before) and (trigger.noun or _HOPED_FOR.search(before)):
         return DealStatus.ENDED
+    if trigger.name in _OFFERS and _TURNED_DOWN.match(_rest(sentence, place)):
+        return DealStatus.REJECTED
     if _LAPSED.search(_rest(sentence, place)) or _GIVEN_UP.match(after):
         return DealStatus.ENDED
     return None
@@ -166,7 +189,8 @@ def _find_told(sentence: Sentence, place: Place, trigger: Trigger) -> DealStatus
     if given_up is DealStatus.ENDED and _HOPED_FOR.search(before):
         return given_up
     if _is_framed_as_rumour(sentence, place) or _HEARD.search(before):
-        return DealStatus.IN_TALKS if _TALKS.search(before) else DealStatus.RUMOURED
+        talks = _TALKS.search(f"{before} {_words(sentence, place)}")
+        return DealStatus.IN_TALKS if talks else DealStatus.RUMOURED
     told = _AFTER_STRONG.search(after)
     own = _TALKS.search(_words(sentence, place))
     near = " ".join([before, *(found.group() for found in (own, told) if found)])
@@ -182,13 +206,23 @@ def _find_told(sentence: Sentence, place: Place, trigger: Trigger) -> DealStatus
         return DealStatus.COMPLETED if done else trigger.done
     if status is DealStatus.AGREED and trigger.noun and trigger.type in _OWNING:
         status = DealStatus.COMPLETED if _is_of_old(sentence, place) else status
+    if _is_priced_ahead(sentence, place, trigger, before):
+        return DealStatus.ANNOUNCED
     return _settle(status, trigger, word, before)
+
+
+def _is_priced_ahead(sentence: Sentence, place: Place, trigger: Trigger, before: str) -> bool:
+    """Tell whether a listing has its price but is to come: "priced its IPO, hopes to raise"."""
+    priced = trigger.type is DealType.LISTING and _PRICING.search(before)
+    return bool(priced and _AHEAD.search(_rest(sentence, place)))
 
 
 def _is_done(trigger: Trigger, before: str) -> bool:
     """Tell whether the words before a noun speak of what is there: a venture had, a stake paid."""
     if trigger.type is DealType.JOINT_VENTURE:
         return bool(_HAS.search(before))
+    if trigger.type is DealType.LISTING:
+        return bool(_TRADED.search(before))
     return trigger.name in {"stake", "investment"} and bool(_PAID.search(before))
 
 
@@ -232,7 +266,7 @@ def _is_told_as_past(word: str, before: str) -> bool:
 def _from_verb(word: str, before: str, trigger: Trigger, *, priced: bool) -> DealStatus:
     if before.endswith(" being"):
         return DealStatus.AGREED
-    if _PAST.match(word):
+    if _PAST.match(word) or (trigger.type is DealType.LISTING and _TRADED.search(before)):
         done = trigger.name == "invest" or word in {"built", "opened"}
         return DealStatus.COMPLETED if done else trigger.done
     if word.endswith("ing") and re.search(r"\b(?:after|by|of)$", before):
@@ -257,9 +291,11 @@ def _words_before(sentence: Sentence, place: Place) -> str:
     own_subject = False
     for at in range(place.first - 1, -1, -1):
         token = sentence.tokens[at]
-        if token.text in {";", "but", "then", "while", "before"} or len(words) >= _BEFORE:
+        if token.text in {";", "but", "then", "while", "when", "before"} or len(words) >= _BEFORE:
             break
         if token.text == "after" and own_subject:
+            break
+        if token.text == "and" and words and words[-1] in _AUXILIARIES:
             break
         own_subject |= bool(token.names) and not token.pronoun
         if token.group == group:

@@ -17,6 +17,7 @@ _TAKING = frozenset("trumps trumped hired hires mandated appointed appoints tapp
 """Verbs before the player that they govern, whatever he is to do."""
 _TOGETHER = frozenset("together up along jointly forces partnered partnering partners".split())
 _BEATING = frozenset("beat beats beating beaten outbid outbidding".split())
+_LEAVE = frozenset("light permission approval clearance go-ahead consent nod leave".split())
 _FAR = 6
 _DEALS = frozenset("takeover purchase acquisition buyout merger stake buy deal".split())
 _SHARES = frozenset("stake shares shareholding holding interest control % cent percent".split())
@@ -97,6 +98,8 @@ def _is_free(tokens: Sequence[Token], at: int) -> bool:
 def _is_object(tokens: Sequence[Token], at: int, place: Place) -> bool:
     """Tell whether the player at `at` is governed by a preposition or another verb."""
     governor = is_governed(tokens, at)
+    if tokens[place.first - 1].text == "to" and tokens[place.first - 2].text in _LEAVE:
+        return bool(governor)
     if governor == "for" and at + 1 < len(tokens) and tokens[at + 1].text == "to":
         return False
     if governor:

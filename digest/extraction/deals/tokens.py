@@ -16,7 +16,7 @@ PREPOSITIONS = frozenset(
 COLLECTIVES = frozenset(
     "consortium group syndicate coalition team trio pair alliance board directors shareholders "
     "investors banks lenders backers bidders buyers firms companies insurers institutions owners "
-    "management club number members".split()
+    "management club number members government republic kingdom".split()
 )
 """Words for several who act as one: "a group of banks including Kestrel and Orrin"."""
 _MEMBERS = frozenset("of in by including comprising between".split())

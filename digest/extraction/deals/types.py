@@ -13,7 +13,10 @@ _GOODS = re.compile(GOODS)
 _MAJORITY = re.compile(MAJORITY)
 _SHARES = re.compile(r"\b(?:stake|shareholding|holding|shares)\b")
 _SHARE = re.compile(r"\b(\d{1,3}(?:\.\d{1,4})?) ?(?:%|per ?cent|percent)")
-_LISTING = re.compile(r"\b(?:listing|ipo|initial public offering|flotation|float|debut)\b")
+_LISTING = re.compile(
+    r"\b(?:(?:maiden|initial) (?:share|stock) (?:sale|offering)|listing|ipo|initial public "
+    r"offering|flotation|float|debut)\b"
+)
 _PART = re.compile(
     r"(?:the |about |some |(?:up|close) to |nearly |another |as much as |more than |at least |"
     r"an? )?"
@@ -137,7 +140,8 @@ def _type_of_sale(
         return DealType.FINANCING
     if _GOODS.match(ahead) and not _SHARE.match(ahead) and not _ASSETS.search(ahead):
         return DealType.CONTRACT
-    return DealType.ACQUISITION if roles == {"target", "acquirer"} else trigger.type
+    told_of_buyer = roles == {"target", "acquirer"} and not behind.endswith(" to")
+    return DealType.ACQUISITION if told_of_buyer else trigger.type
 
 
 def _reaches_control(ahead: str) -> bool:

@@ -3,6 +3,7 @@
 from digest.lexicon.deals.trigger import Trigger
 from digest.model.entry import DealStatus, DealType
 
+_DISTRIBUTE = "sells?|distributes?|imports?|markets?|stocks?"
 _WITH = tuple((word, "partner") for word in ("with", "between", "of", "and", "by", "among"))
 
 ALLIANCES: tuple[Trigger, ...] = (
@@ -104,6 +105,57 @@ ALLIANCES: tuple[Trigger, ...] = (
         subject="partner",
         slots=(("between", "partner"),),
         done=DealStatus.AGREED,
+    ),
+    Trigger(
+        name="stop distributing",
+        type=DealType.PARTNERSHIP,
+        words=rf"(?:selling|distributing|importing|marketing|stocking|{_DISTRIBUTE})"
+        r"(?= (?:the )?O\d+'s )",
+        subject="partner",
+        slots=(("", "partner"),),
+        before=r"\b(?:stop(?:s|ped)?|ceas(?:e|es|ed)|quits?|no longer)$",
+        done=DealStatus.ENDED,
+    ),
+    Trigger(
+        name="distributor",
+        type=DealType.PARTNERSHIP,
+        words=r"(?:sold|distributed|imported|marketed|stocked)(?= (?:the )?O\d+'s )",
+        subject="partner",
+        slots=(("", "partner"),),
+        before=r"\b(?:that|which|who) (?:has|have|had)(?: \w+)?$",
+        requires=r"\b(?:stop|end|terminat|cancel|sever|ceas)\w* (?:doing so|(?:the|its|their|that|"
+        r"O\d+'s) (?:\S+ )?(?:agreement|contract|deal|partnership|relationship|arrangement))|"
+        r"\bpart(?:ed|s|ing)? ways\b",
+        done=DealStatus.ENDED,
+    ),
+    Trigger(
+        name="give notice",
+        type=DealType.CONTRACT,
+        words=r"(?:g[ai]v(?:e|es|en|ing)|serv(?:e|es|ed|ing))"
+        r"(?= (?:the )?(?:\S+ ){0,2}?O\d+ (?:\S+ ){0,3}?notice\b)",
+        subject="partner",
+        slots=(("", "partner"), ("dative", "partner")),
+        requires=r"\bnotice (?:\S+ ){0,8}?(?:contract|agreement|deal|partnership)\b",
+        done=DealStatus.ENDED,
+    ),
+    Trigger(
+        name="negotiate",
+        type=DealType.PARTNERSHIP,
+        words=r"negotiating(?= with (?:\w+ ){0,3}"
+        r"(?:distributors|partners|suppliers|dealers|importers|resellers|contractors)\b)",
+        subject="partner",
+        done=DealStatus.IN_TALKS,
+        single=True,
+    ),
+    Trigger(
+        name="talks with partners",
+        type=DealType.PARTNERSHIP,
+        words=r"(?:talks|discussions|negotiations) with (?:\S+ ){0,3}"
+        r"(?:distributors|partners|suppliers|dealers|importers|resellers|contractors)",
+        noun=True,
+        subject="partner",
+        done=DealStatus.IN_TALKS,
+        single=True,
     ),
     Trigger(
         name="talks",

@@ -20,7 +20,8 @@ FUNDS: tuple[Trigger, ...] = (
     Trigger(
         name="raise",
         type=DealType.FINANCING,
-        words=r"(?:rais(?:e|es|ed|ing)|secur(?:e|es|ed|ing)|lands?|landed|clos(?:e|es|ed|ing))"
+        words=r"(?:rais(?:e|es|ed|ing)|secur(?:e|es|ed|ing)|lands?|landed|"
+        r"clos(?:e|es|ed|ing)(?! (?:at|up|down|above|below|lower|higher|near|flat)\b))"
         r"(?= (?:(?!from |O\d+(?:'s)? )\S+ ){0,4}M\d)"
         r"(?! (?:\S+ ){0,4}(?:loans?|contracts?|orders?|grants?|deals?|subsid\w+|credit) )"
         r"(?! (?:\S+ ){0,4}M\d+ from (?:(?:the|its|their|new|higher) )?(?:privati\w+|tax\w*|levies|"
@@ -57,13 +58,14 @@ FUNDS: tuple[Trigger, ...] = (
         r"series [a-h]|fundraising",
         noun=True,
         subject="issuer",
-        slots=(("by", "investor"), ("from", "investor"), ("of", "investor"), ("with", "investor")),
+        slots=(("by", "investor"), ("from", "investor"), ("of", "issuer"), ("with", "investor")),
         done=DealStatus.COMPLETED,
     ),
     Trigger(
         name="issue",
         type=DealType.FINANCING,
-        words=r"(?:rights|bond|share|sukuk|capital) (?:issue|offering|sale|placing|increase)|"
+        words=r"(?:rights|bond|(?<!maiden )(?<!initial )share|sukuk|capital) (?:issue|offering|"
+        r"sale|placing|increase)|"
         r"(?:share|private) placement",
         noun=True,
         subject="issuer",
@@ -88,10 +90,17 @@ FUNDS: tuple[Trigger, ...] = (
         type=DealType.FINANCING,
         words=r"took part|participated|"
         r"joined(?= .{0,20}\b(?:backer|investor|lender)\b)|"
+        r"also (?:invested|joined)(?= ?(?:$|[.,;]))|"
         r"(?:led|joined)(?= (?:the|its|an?|[OG]\d+'s) (?:\S+ ){0,5}?(?:round|series [a-h]|seed|"
-        r"fundraising)\b)",
+        r"fundraising|financing|funding)\b)",
         subject="investor",
-        slots=(("of", "issuer"), ("in", "issuer"), ("'s", "issuer")),
+        slots=(
+            ("of", "issuer"),
+            ("in", "issuer"),
+            ("'s", "issuer"),
+            ("alongside", "investor"),
+            ("from", "investor"),
+        ),
         done=DealStatus.COMPLETED,
     ),
     Trigger(
@@ -109,7 +118,8 @@ FUNDS: tuple[Trigger, ...] = (
         type=DealType.FINANCING,
         words=r"(?:bank |bridge |state |syndicated |green )?(?:(?:loan|credit|financing|"
         r"grant|term|revolving|revolving credit|debt) (?:agreements?|deals?|facility)|"
-        r"(?<=syndicated )facility|(?<=year )facility|loans?|grants?|subsid(?:y|ies)|"
+        r"(?<=syndicated )facility|(?<=year )facility|(?<=M\d )facility|(?<=M\d\d )facility|"
+        r"loans?|grants?|subsid(?:y|ies)|"
         r"credit (?:line|facility)|(?:rescue |debt )?financing|bail-?out|rescue package|"
         r"cash injection|capital injection|aid)",
         noun=True,
@@ -130,12 +140,13 @@ FUNDS: tuple[Trigger, ...] = (
         r"sanction|refinanc|"
         r"land|clos|due to|from|with a|its|"
         r"talks|arrang|got|"
-        r"take|took|includ|negotiat)\w*|year$|M\d+ (?:of|in)(?: \w+)?$",
+        r"take|took|includ|negotiat|fund|financ)\w*|year$|M\d+ (?:of|in)(?: \w+)?$",
     ),
     Trigger(
         name="fund",
         type=DealType.FINANCING,
-        words=r"(?:financed|funded|refinanced|bankrolled)(?= (?:\S+ ){0,4}?by\b)",
+        words=r"(?:financed|funded|refinanced|bankrolled)(?= (?:\S+ ){0,4}?by\b)"
+        r"(?! by (?:an? )?(?:\S+ ){0,2}M\d+ (?:\S+ ){0,3}?(?:loan|grant|facility|credit)\b)",
         subject="lender",
         slots=(("by", "lender"), ("", "borrower"), ("from", "guarantor")),
         done=DealStatus.ANNOUNCED,
@@ -169,6 +180,9 @@ FUNDS: tuple[Trigger, ...] = (
         r"market|bourse)\b)|float(?:s|ed|ing)?(?= (?:on|in|shares|"
         r"(?:the|O0's) (?:\S+ ){0,3}?(?:shares|stock|company|unit|arm|business|subsidiary|"
         r"group))\b)|"
+        r"(?:beg[ai]ns?|start(?:s|ed)?) trading(?= (?:on|at) (?:\S+ ){0,5}?(?:exchange|market|"
+        r"bourse|"
+        r"nasdaq|nyse|[OG]\d))|"
         r"(?<!is )(?<!are )(?<!already )(?<!company )list(?:s|ed|"
         r"ing)?(?= (?:O0's (?:\S+ ){0,3}?(?:shares|"
         r"stock|units?|arms?|business|subsidiary|company)\b|shares |as soon as |"
@@ -182,7 +196,8 @@ FUNDS: tuple[Trigger, ...] = (
     Trigger(
         name="listing",
         type=DealType.LISTING,
-        words=r"(?:(?:secondary |second |dual |stock market |public |share )?"
+        words=r"(?:(?:maiden|initial) (?:public )?(?:share|stock) (?:sale|offer(?:ing)?)|"
+        r"(?:secondary |second |dual |stock market |public |share )?"
         r"(?:listings?|flotation|share sale|(?:market|trading) debut)|"
         r"debut(?= on (?:\S+ ){0,4}(?:exchange|market|bourse)\b)|ipo|initial public offering)",
         noun=True,

@@ -70,6 +70,27 @@ CONTRACTS: tuple[Trigger, ...] = (
         done=DealStatus.AGREED,
     ),
     Trigger(
+        name="drop",
+        type=DealType.CONTRACT,
+        words=r"(?:drop(?:s|ped|ping)?|ditch(?:es|ed|ing)?|replac(?:es|ed|ing)|sack(?:s|ed)|"
+        r"remov(?:es|ed))(?= (?:the )?(?:\S+ ){0,3}?O\d+ as (?:O\d+'s |the |an? )?(?:\w+ ){0,3}"
+        r"(?:supplier|contractor|provider|distributor|dealer|operator|vendor|sponsor|builder)\b)",
+        subject="customer",
+        slots=(("", "supplier"),),
+        done=DealStatus.ENDED,
+    ),
+    Trigger(
+        name="preferred bidder",
+        type=DealType.CONTRACT,
+        words=r"(?:chosen|selected|named|picked|appointed|confirmed|unveiled|announced)"
+        r"(?= (?:(?:the )?(?:\S+ ){0,3}?O\d+ )?(?:as )?(?:the |its )?"
+        r"(?:preferred|winning|lowest) (?:bidder|contractor|supplier)"
+        r"(?! for (?:the )?[OG]\d+(?!'s)))",
+        subject="customer",
+        slots=(("", "supplier"), ("by", "customer"), ("for's", "customer")),
+        done=DealStatus.IN_TALKS,
+    ),
+    Trigger(
         name="choose",
         type=DealType.CONTRACT,
         words=r"(?:cho(?:ose|oses|se|sen)|select(?:s|ed)?|pick(?:s|ed)?|tapped|hired|appointed|"
@@ -78,9 +99,8 @@ CONTRACTS: tuple[Trigger, ...] = (
         r"(?:to (?:supply|build|provide|deliver|run|operate|design|make|"
         r"manage)|"
         r"as (?:O\d+'s |the |an? )?(?:\w+ ){0,3}(?:supplier|contractor|provider|vendor|operator|"
-        r"builder|developer|bidder)|"
+        r"builder|developer)|"
         r"for (?:the|an?|O\d+'s) (?:\S+ ){0,4}?(?:contract|project|order|job|deal|tender|work)))|"
-        r"(?:chosen|selected|named|picked)(?= as (?:the )?(?:preferred|winning|lowest) bidder)|"
         r"(?:chosen|selected|picked|hired|appointed|contracted|commissioned|engaged|"
         r"named)(?= by (?:the )?[OG]\d+ (?:to|as) )",
         subject="customer",
@@ -118,7 +138,8 @@ CONTRACTS: tuple[Trigger, ...] = (
         r"(?:contracts?|orders?|tenders?(?! offers?\b)|letters? of (?:award|acceptance)|concession|"
         r"(?<!will )(?<!to )(?<!would )leases?(?! to)|"
         r"(?:supply|(?<!share )purchase|"
-        r"lease|leasing|offtake|distribution|construction|maintenance|service) (?:agreement|"
+        r"lease|leasing|offtake|distribution|construction|maintenance|service|franchise|dealership|"
+        r"agency) (?:agreement|"
         r"deal|pact))",
         noun=True,
         subject="supplier",

@@ -32,7 +32,8 @@ PURCHASES: tuple[Trigger, ...] = (
         name="bid",
         type=DealType.ACQUISITION,
         words=r"(?:bid|offer|counter-?bid|counter-?offer|approach|(?:takeover|buyout|unsolicited|"
-        r"cash) (?:proposal|interest))"
+        r"acquisition|hostile|cash) (?:proposal|interest)|proposal(?= from (?:\S+ ){0,3}?O\d+ "
+        r"(?:worth|valu\w+|of) ))"
         r"(?! (?:document|period|price))",
         noun=True,
         subject="acquirer",
@@ -64,7 +65,8 @@ PURCHASES: tuple[Trigger, ...] = (
     Trigger(
         name="approach",
         type=DealType.ACQUISITION,
-        words=r"approach(?:es|ed|ing)(?= (?:the )?O\d+ (?:about|over|with|regarding|on|to discuss) "
+        words=r"approach(?:es|ed|ing)(?= (?:by )?(?:the )?(?:\S+ ){0,3}?O\d+ (?:about|over|with|"
+        r"regarding|on|to discuss) "
         r"(?:\S+ ){0,4}?(?:take-?over|merger|bid|offer|buy-?out|acquisition|combination|sale|"
         r"purchase)\b)",
         subject="acquirer",
@@ -121,7 +123,7 @@ PURCHASES: tuple[Trigger, ...] = (
     Trigger(
         name="takeover",
         type=DealType.ACQUISITION,
-        words=r"(?:take-?over(?: (?:bid|offer|approach|proposal|battle))?|acquisition|buy-?out|"
+        words=r"(?:(?:take-?over|acquisition|buy-?out)(?: (?:bid|offer|approach|proposal|battle))?|"
         r"(?<!est )purchase|pursuit(?= (?:of|by) ))(?! price)(?!-)"
         r"(?! of (?:\S+ ){0,6}(?:stake|shareholding|holding|shares|interest) in)|"
         r"(?:(?<=O\d )|(?<=O\d\d ))buy(?= ?(?:$|[,;:.]))",
@@ -188,7 +190,8 @@ PURCHASES: tuple[Trigger, ...] = (
     Trigger(
         name="invest",
         type=DealType.INVESTMENT,
-        words=r"invest(?:s|ed|ing)?|sp(?:end|ends|ent|ending)(?= (?:(?:about|up to|some) ){0,2}"
+        words=r"invest(?:s|ed(?! ?(?:$|[.,;]))|ing)?|sp(?:end|ends|ent|ending)(?= (?:(?:about|up "
+        r"to|some) ){0,2}"
         r"M\d+ (?:on|to) (?:\S+ ){0,5}?" + PLANTS + r")|(?:inject|plough|pour|pump|put)"
         r"(?:s|ed|t?ing)?(?= (?:about |up to |another |a further )?M\d)",
         subject="investor",
@@ -260,6 +263,18 @@ PURCHASES: tuple[Trigger, ...] = (
         subject="seller",
         done=DealStatus.IN_TALKS,
         single=True,
+    ),
+    Trigger(
+        name="front runner",
+        type=DealType.ACQUISITION,
+        words=r"(?:emerg(?:e|es|ed|ing)|named|chosen|selected|picked|confirmed|is|are|was|were|"
+        r"remains?|bec[ao]mes?) (?:as )?(?:the |its )?"
+        r"(?:preferred|exclusive|leading|sole) (?:bidder|buyer|suitor)"
+        r"(?= for (?:the )?(?:\S+ ){0,6}?[OG]\d)(?! for (?:\S+ ){0,6}?"
+        r"(?:contract|project|concession|tender|order|licence|work)\b)",
+        subject="acquirer",
+        slots=(("for", "target"), ("for's", "seller")),
+        done=DealStatus.IN_TALKS,
     ),
     Trigger(
         name="win auction",

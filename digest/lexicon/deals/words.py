@@ -65,19 +65,20 @@ STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
     (
         DealStatus.DENIED,
         (
-            r"den(?:y|ies|ied|ying)|(?:dismiss|rebuff|refut)\w* (?:\S+ ){0,6}?(?:reports?|"
-            r"rumou?rs?|"
+            r"den(?:y|ies|ied|ying)|(?:dismiss|rebuff|refut|reject)\w* (?:\S+ ){0,6}?(?:reports?|"
+            r"rumou?rs?|suggestions|"
             r"speculation|talk)|no (?:plans?|intention|talks|such)|not (?:in talks|planning|"
             r"for sale|considering)|had no|(?:did|does|do) not (?:intend|plan|want|wish)|"
             r"rul(?:es|ed) out|no interest in|(?:made|making|received) no$|"
-            r"(?:decided|chosen|chose|opted) (?:not|against)"
+            r"(?:decided|chosen|chose|opted) (?:not|against)(?! to renew)|no truth (?:in|to)"
         ),
     ),
     (
         DealStatus.REJECTED,
         (
             r"reject\w*|rebuff\w*|spurn\w*|turn(?:s|ed|ing)? down|knock(?:s|ed|ing)? back|"
-            r"block(?:ed|s)|"
+            r"block(?:ed|s)|prohibit(?:ed|s)|barr(?:ed|s)|ignor\w*|forb(?:ids|ade|idden)|"
+            r"(?:not|never) (?:to )?(?:accept|tender)|"
             r"scuttled|"
             r"vot(?:ed|es) (?:against|down)|veto\w*|thwart\w*|refused|fended off|oppos(?:ed|es)|"
             r"(?:was|were|been) outbid"
@@ -88,7 +89,8 @@ STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
         (
             r"scrap(?:s|ped)?|call(?:s|ed) off|terminat\w+|abandon\w*|walk(?:s|ed) away|unw(?:ind|"
             r"ound)|"
-            r"halt(?:s|ed)|suspend(?:s|ed)|quash(?:es|ed)|annul\w*|nullif\w+|void(?:s|ed)|"
+            r"(?:not|never) (?:to )?renew\w*|pull(?:s|ed) (?:an?|the|O\d+'s)|halt(?:s|ed)|"
+            r"suspend(?:s|ed)|quash(?:es|ed)|annul\w*|nullif\w+|void(?:s|ed)|"
             r"struck down|set aside|revok\w+|"
             r"fail(?:s|ed) (?:in|with) (?:\S+ ){1,3}to$|(?:failed|aborted|abortive|unsuccessful|"
             r"ill-fated|doomed)(?: \S+){0,2}$|"
@@ -149,7 +151,9 @@ STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
             r"str(?:ikes|uck)|clinch(?:es|ed)?|(?:beats?|outbid) (?:\S+ ){1,8}?to|exercis(?:es|"
             r"ed)|allow(?:s|ed)|"
             r"permit(?:s|ted)|"
-            r"go-ahead|green light|nod|(?:get|w[io]n|got|receiv|secur)\w* (?:\S+ ){0,3}?approval|"
+            r"go-ahead|green light|nod|clearance|consent|blessing|wav(?:es|ed) through|"
+            r"(?:urg\w+|advis\w+|told) (?:\S+ ){1,4}to (?:accept|back|approve)|"
+            r"(?:get|w[io]n|got|receiv|secur)\w* (?:\S+ ){0,3}?approval|"
             r"cav(?:es|ed) in|bow(?:s|ed) to|"
             r"w(?:ins|on)|award(?:s|ed)?|secur(?:es|ed)|land(?:s|ed)|finali[sz]e[sd]?|seal(?:s|ed)|"
             r"recommend\w*|reach(?:es|ed)|vot(?:ed|es) (?:for|in favou?r of|(?:\S+ ){0,4}?to)|"
@@ -226,7 +230,10 @@ HEARSAY = (
 UNTRUE = (
     r"^(?:(?!(?:but|though|although|while|;) )\S+ )*?"
     r"(?:is|are|was|were) (?:\w+ )?(?:\" )?(?:wrong|untrue|false|baseless|groundless|unfounded|"
-    r"incorrect|inaccurate|not true|nonsense|without foundation)\b"
+    r"incorrect|inaccurate|not true|nonsense|speculative|"
+    r"without (?:any )?(?:foundation|basis))\b|"
+    r"^(?:(?!(?:but|though|although|while|;) )\S+ )*?\" (?:pure |total |complete |utter )?"
+    r"(?:speculat\w+|invention|fiction|nonsense|fabricat\w+|baseless|untrue|false)\b"
 )
 """Words after a deal that is told by hearsay which deny it."""
 
@@ -268,6 +275,7 @@ LINKS = (
     r"cav(?:es|ed) in|bow(?:s|ed) to|endors\w*|okay\w*|sanction\w*|acquir\w*|quits?|exit\w*|"
     r"leav(?:e|es|ing)|left|pric(?:es|ed|ing)|"
     r"reject\w*|rebuff\w*|spurn\w*|turn(?:s|ed|ing)? down|knock(?:s|ed|ing)? back|accept\w*|"
+    r"ignor\w*|(?:go|goes|went|gone|going) hostile|"
     r"vot\w*|welcom\w*|confirm\w*|"
     r"postpon\w*|delay\w*|shelv\w*|suspend\w*|withdr[ae]w\w*|g[ai]v(?:e|en|es|ing)|hand\w*|"
     r"impos\w*|issu\w*|fac(?:e|es|ed|ing)|lev(?:y|ied|ies)|slapp?\w*|mull\w*|revis\w*|"
@@ -298,7 +306,7 @@ IRREAL = (
 
 REFUSALS = (
     r"\b(?:reject\w*|rebuff\w*|spurn\w*|turn(?:s|ed|ing)? down|knock(?:s|ed|ing)? back|accept\w*|"
-    r"recommend\w*|fend\w* off|endors\w*|cav(?:es|ed) in to|bow(?:s|ed) to|"
+    r"ignor\w*|recommend\w*|fend\w* off|endors\w*|cav(?:es|ed) in to|bow(?:s|ed) to|"
     r"dr[ae]ws?|drew|attract\w*|review\w*|evaluat\w*|"
     r"receiv\w*|welcom\w*|back(?:s|ed))\b"
 )
@@ -324,7 +332,7 @@ PRICE_BEFORE = (
     r"(?:for|at|price is|price was|price will be|consideration is|consideration was|gets?|got|"
     r"puts?|receiv(?:e|es|ed)|obtain(?:s|ed)|grabs?|nets?|grant(?:s|ed)?|"
     r"g[ai]v(?:e|es|en)|sold|sells?|selling|requires?|involv(?:e|es|ing)|spent|issu(?:e|es|ed)|"
-    r"pric(?:e|es|ed)|"
+    r"pric(?:e|es|ed)|ey(?:es|eing)|"
     r"fetch(?:es|ed)?|hand(?:s|ed)|provid(?:e|es|ed)|approv(?:e|es|ed)|plac(?:e|es|ed)|worth|"
     r"worth up to|valued at|value of|price of|cost|costs|cost of|costing|pay|pays|"
     r"paid|paying|rais(?:e|es|ed|ing)|lands?|landed|invest(?:s|ed|ing)?|contribut\w+|"
@@ -351,7 +359,7 @@ NO_PRICE = (
     r"\b(?:break fee|(?:reserve|floor|minimum|asking) price|fee of|short of|owe|market value|"
     r"valuation|revenues?|profits?|loss(?:es)?|"
     r"assets of|"
-    r"ebit\w*|debt of|(?:compan(?:y|ies)|group|firm|giant|business|entity|lender|combined) "
+    r"ebit\w*|debts? of|(?:compan(?:y|ies)|group|firm|giant|business|entity|lender|combined) "
     r"(?:worth|valued at)|turnover|dividend|"
     r"buy(?:ing)? back|per|shares? (?:rose|fell|closed)|damages|income|order book|of the proceeds|"
     r"each (?:\w+ )?(?:invest|put|pay|contribute)|add|adds|save|saves|generates?|boosts?|"
