@@ -282,6 +282,7 @@ def trim(text: str, words: list[Word], *, initial: bool) -> list[Word]:
     linked = bool(words) and text.endswith((" of ", " for ", " the "), 0, words[0].start)
     if linked and _MINISTER_OF.search(text[max(0, words[0].start - _REACH) : words[0].start]):
         words = _without_portfolio(words)
+        words = [] if all(word.text in _FIELDS | _FIELD_LINKS for word in words) else words
     elif linked and _DIRECTOR_OF.search(text[max(0, words[0].start - _REACH) : words[0].start]):
         person = _without_portfolio(words)
         words = person if person[0].text in given_names() else words

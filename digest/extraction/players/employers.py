@@ -69,7 +69,7 @@ _PANELS = ("committee", "panel", "subcommittee")
 _OF_BOARDS = frozenset(
     "audit remuneration nomination nominating compensation special risk investment".split()
 )
-_LOCAL = frozenset("council authority state province region county emirate".split())
+_LOCAL = frozenset("council authority state province region county emirate city".split())
 _LANDS = frozenset("state province region county emirate municipality city".split())
 _UNION = re.compile(rf"\W{{0,4}}(?:The )?{BODY} union\b")
 _OWNERS = frozenset({"owner", "co-owner", "proprietor"})
@@ -214,6 +214,8 @@ class Employers:
         """Return the one body of the whole text that a noun can mean, named later too."""
         heads = {"council"} if noun == "authority" else {noun}
         found = self.around.only_named(heads)
+        if found is not None and self.sorts[found] is Sort.COMPANY:
+            return None
         lands = noun in _LANDS and found is None
         return self.around.only_named({"government"}) if lands else found
 
