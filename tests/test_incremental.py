@@ -6,6 +6,7 @@ import tempfile
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
@@ -62,7 +63,7 @@ name: mine
 extends: brief
 -- themes/mine/templates/archive.html --
 {{% extends "base.html" %}}
-{{% block main %}}<h1>{heading}</h1>{{% endblock %}}
+{{% block content %}}<h1>{heading}</h1>{{% endblock %}}
 """
 
 
@@ -155,13 +156,43 @@ class Site(RuleBasedStateMachine):
 
     @invariant()
     def next_build_equals_a_clean_one(self) -> None:
-        digest.build(self.root, now=self.now, options=BuildOptions(jobs=1))
-        clean = self.place / "clean"
-        shutil.rmtree(clean, ignore_errors=True)
-        options = BuildOptions(jobs=1, cache=False, output=clean / "site", state=clean / "state")
-        digest.build(self.root, now=self.now, options=options)
-        assert tree_of(self.root / "site") == tree_of(clean / "site")
+        assert_built_like_a_clean_one(self.root, self.place / "clean", self.now)
+
+
+def assert_built_like_a_clean_one(root: Path, clean: Path, now: datetime) -> None:
+    """Build a site with what was kept of it, and without in another folder; compare all bytes."""
+    digest.build(root, now=now, options=BuildOptions(jobs=1))
+    shutil.rmtree(clean, ignore_errors=True)
+    options = BuildOptions(jobs=1, cache=False, output=clean / "site", state=clean / "state")
+    digest.build(root, now=now, options=options)
+    assert tree_of(root / "site") == tree_of(clean / "site")
 
 
 TestSite = Site.TestCase
 TestSite.settings = settings(max_examples=12, stateful_step_count=10)
+
+
+AROUND_A_DAY = {
+    "number": ({"mill": 7, "dairy": 9}, {"dairy": 9}),
+    "previous": ({"mill": 8}, {"mill": 9}),
+    "next": ({"dairy": 11}, {"dairy": 12}),
+    "next and latest": ({"mill": 9}, {"mill": 9, "dairy": 11}),
+    "in_feed": ({"dairy": 11, "quarry": 11}, {"dairy": 11}),
+}
+"""What changes of the place of 10 March, and the days of the other articles before and after."""
+
+
+@pytest.mark.parametrize("field", AROUND_A_DAY)
+def test_a_day_is_planned_anew_when_only_its_place_changes(tmp_path: Path, field: str) -> None:
+    root = write_files(tmp_path / "brief", START)
+    with (root / "config.yaml").open("a", encoding="utf-8") as config:
+        config.write("feeds: {limit: 2}\n")
+    articles = root / "content/articles"
+    for days in AROUND_A_DAY[field]:
+        for name in ("mill", "dairy", "quarry"):
+            (articles / f"{name}.md").unlink(missing_ok=True)
+        for name, day in days.items():
+            date = f"2026-03-{day:02}"
+            text = ARTICLE.format(name="Quillon Foundry", title=name, date=date, amount=5)
+            (articles / f"{name}.md").write_text(text, "utf-8")
+        assert_built_like_a_clean_one(root, tmp_path / "clean", NOW)
