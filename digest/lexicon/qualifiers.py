@@ -161,6 +161,22 @@ WEIGHED = frozenset(
 )
 """What goods are sold by."""
 
+GOODS = frozenset(
+    (measure, good)
+    for measures, goods in {
+        "bushel": "wheat corn soybeans soybean oats maize barley rye",
+        "barrel": "brent wti crude oil dubai",
+        "litre liter gallon": "petrol diesel gasoline kerosene gasoil lpg",
+        "ounce": "gold silver platinum palladium",
+        "pound": "copper coffee cotton sugar uranium",
+        "tonne ton": "copper aluminium aluminum zinc lead nickel tin cocoa rice wheat maize",
+        "kg kilogram kilo": "rice onions tomatoes potatoes sugar beef chicken pork tea rubber",
+    }.items()
+    for measure in measures.split()
+    for good in ("", *goods.split())
+)
+"""What goods of one market are priced by: a second good is by what the first one is."""
+
 SOLD = WEIGHED | frozenset(
     "bottle pack session ticket room bed dose tablet copy issue box bag seat ride trip visit "
     "night pint cup bundle loaf crate sack pair dozen acre hectare square".split()
@@ -295,6 +311,12 @@ CURRENCY_NAMES = {
     "DKK": "Danish krone",
 }
 """What one unit is called where an article gives an exchange rate."""
+
+NICKNAMES = {"loonie": "CAD", "aussie": "AUD", "kiwi": "NZD"}
+"""What dealers call a country's dollar."""
+
+BYNAMES = {"sterling": "pound", "greenback": "dollar"}
+"""Other names of currencies that a sentence may be about."""
 
 TRADED = frozenset(
     "euro pound dollar sterling greenback rand yen yuan won rupee real rouble peso".split()

@@ -41,6 +41,15 @@ INDICES = frozenset(
 )
 """Words of an index of shares, whose level is in points."""
 
+COMPANY_ENDS = frozenset(
+    "holdings motors group software industries bank systems technologies energy pharma airways "
+    "airlines foods steel electronics pharmaceuticals therapeutics semiconductor semiconductors "
+    "corp inc ltd plc co capital partners brands entertainment logistics telecom communications "
+    "cement chemicals resorts stores retail media networks materials mining petroleum biotech "
+    "robotics automotive insurance financial healthcare enterprises corporation".split()
+)
+"""Last words of companies' names."""
+
 COUNTED = frozenset(
     "subscribers users customers members passengers visitors arrivals employees workers jobs "
     "deaths deliveries registrations shipments applications students patients households "

@@ -5,7 +5,14 @@ from decimal import Decimal
 
 from digest.extraction.figures.amount import ROUGH, Amount
 from digest.extraction.figures.money import CODE_SCALES, find_prefix, find_suffix
-from digest.extraction.figures.percents import COUNTS, PARTS, read_part, read_percent, read_ratio
+from digest.extraction.figures.percents import (
+    COUNTS,
+    FULL,
+    PARTS,
+    read_part,
+    read_percent,
+    read_ratio,
+)
 from digest.extraction.figures.traps import is_name, is_torn
 from digest.lexicon.currencies import CODES
 from digest.lexicon.qualifiers import PER_NOUNS
@@ -15,7 +22,7 @@ from digest.text.numbers import AFTER_ARTICLE, Notation, Number, find_number, sc
 from digest.text.scales import BILLION, MILLION
 from digest.text.tokens import NUMBER, SIGN, Tokens
 
-_AFTER = AFTER_ARTICLE | PARTS | {"-"}
+_AFTER = AFTER_ARTICLE | PARTS | FULL | {"-"}
 _LONGEST_RUN = 10_000
 """A 10K run, a 4K screen: a capital K behind less is no thousand."""
 _LARGEST_MULTIPLE = 100
@@ -91,11 +98,31 @@ _COSTING = frozenset(
     "for at cost costs charge charges charged pay pays paid than just only about under over almost "
     "nearly".split()
 )
+_COINS = {"nickel": Decimal("0.05"), "dime": Decimal("0.1")}
+"""Names of American coins."""
+_BEFORE_COIN = frozenset("by to of at cost costs rose fell gained lost added up down".split())
+
+
+def _read_coin(tokens: Tokens, index: int) -> Amount | None:
+    """Return one coin where it is a price or a change: a nickel a share, fell a dime to $4."""
+    value, after = _COINS[tokens.word(index + 1)], tokens.word(index + 2)
+    each = after in {*ARTICLES, "per"} and tokens.word(index + 3) in PER_NOUNS
+    ended = not after[:1].isalnum() or after in {"to", "short", "above", "below", "from", "in"}
+    if not (each or (tokens.word(index - 1) in _BEFORE_COIN and ended and after != "-")):
+        return None
+    coin = _make_times(index, index + 2, value, value)
+    return replace(
+        coin, kind=FigureKind.MONEY, unit="dollar", factor=value, rule="money: small coin"
+    )
+
+
 _SINGLE = frozenset("dollar euro pound rupee peso franc buck quid shilling penny".split())
 
 
 def _read_one(tokens: Tokens, index: int) -> Amount | None:
     """Return one unit of a currency where it is a price: a dollar a share, sold for a euro."""
+    if tokens.word(index + 1) in _COINS:
+        return _read_coin(tokens, index)
     if tokens.word(index + 1) not in _SINGLE:
         return None
     before, after = tokens.word(index - 1), tokens.word(index + 2)
@@ -109,7 +136,7 @@ def _read_one(tokens: Tokens, index: int) -> Amount | None:
 def _sign_accounts(tokens: Tokens, amount: Amount) -> Amount:
     """Return money below zero where brackets alone say so: a result a share of (48.6c)."""
     enclosed = tokens.word(amount.first - 1) == "(" and tokens.word(amount.last) == ")"
-    level = tokens.word(amount.first - 2) in _LEVELS | {"of"}
+    level = tokens.word(amount.first - 2) in _BEFORE_BRACKET
     if not (enclosed and level and amount.kind is FigureKind.MONEY and amount.low > 0):
         return amount
     first, last = amount.first - 1, amount.last + 1
@@ -117,6 +144,8 @@ def _sign_accounts(tokens: Tokens, amount: Amount) -> Amount:
 
 
 _LEVELS = frozenset("at was were is to stood stands".split())
+_BEFORE_BRACKET = _LEVELS | {"of", "or", "against", "from", "versus"}
+"""Words behind which an amount in brackets is no second thought."""
 
 
 def _sign_level(tokens: Tokens, amount: Amount | None) -> Amount | None:

@@ -2,6 +2,7 @@
 
 from digest.extraction.figures.amount import POINTS, Amount
 from digest.extraction.figures.governors import is_object
+from digest.extraction.figures.jobs import ends_jobs
 from digest.extraction.figures.ranges import ENDS_CLAUSE, find_end, skip_closing
 from digest.extraction.figures.traps import MONTHS
 from digest.lexicon.qualifiers import BEHIND, DIRECTIONS, NOT_OF_MONEY, PHRASES
@@ -28,9 +29,12 @@ def find_direction(tokens: Tokens, amount: Amount, start: int) -> Direction | No
         return signed
     if is_object(tokens, amount):
         return signed
-    if tokens.word(find_end(amount)) == "off" and _TAKEN & set(
+    if amount.unit in POINTS and tokens.word(amount.last) in {"below", "above"}:
+        return signed or _find_behind(tokens, amount, start)
+    taken = tokens.word(find_end(amount)) == "off" and not _TAKEN.isdisjoint(
         tokens.words[max(0, start - 4) : start]
-    ):
+    )
+    if taken or ends_jobs(tokens, amount, start):
         return Direction.DOWN
     return signed or _find_before(tokens, amount, start) or _find_behind(tokens, amount, start)
 
@@ -88,7 +92,8 @@ _LONGEST_OBJECT, _FARTHEST = 4, 12
 
 _WITH_UP = frozenset(
     "make makes made making take takes took set sets pick picked buy buys bought sign signed open "
-    "opened free freed free pay paid put gave cough coughed stump stumped snap snapped".split()
+    "opened dig digs dug free freed free pay paid put gave cough coughed stump stumped snap "
+    "snapped".split()
 )
 
 
@@ -187,7 +192,7 @@ _NO_TIME = frozenset("price close closing average rival rivals high low".split()
 
 def _compares_levels(tokens: Tokens, at: int) -> bool:
     """Tell whether one level is set beside another: 31% more than the price, not than last year."""
-    behind = tokens.words[at + 1 : at + 7]
+    behind = tokens.words[at + 1 : at + _FAR_BEHIND]
     behind = behind[: next((n for n, word in enumerate(behind) if word in ENDS_CLAUSE), None)]
     dated = any(word.isdecimal() and len(word) == _YEAR_DIGITS for word in behind)
     dated = dated or bool(_EARLIER & set(behind))
@@ -195,7 +200,16 @@ def _compares_levels(tokens: Tokens, at: int) -> bool:
     return level or not (dated or DIRECTIONS[tokens.words[at]] is Direction.DOWN)
 
 
+def _is_earlier(tokens: Tokens, at: int) -> bool:
+    """Tell whether a share is set beside its own earlier level, or what was expected of it."""
+    behind = tokens.words[at + 1 : at + _FAR_BEHIND]
+    behind = behind[: next((n for n, word in enumerate(behind) if word in ENDS_CLAUSE), None)]
+    dated = any(word.isdecimal() and len(word) == _YEAR_DIGITS for word in behind)
+    return dated or bool(_EARLIER & set(behind))
+
+
 _YEAR_DIGITS = 4
+_FAR_BEHIND = 10
 
 
 _COMPARED = frozenset("up down more less fewer higher lower".split())
@@ -210,14 +224,16 @@ _BESIDE = frozenset({"above", "below", "more", "less"})
 def _accept_behind(tokens: Tokens, amount: Amount, at: int, skipped: int) -> Direction | None:
     word = tokens.words[at]
     beside = tokens.word(at + 1) == "than" or word in {"above", "below"}
-    if beside and _compares_levels(tokens, at):
+    level = amount.unit not in POINTS and _compares_levels(tokens, at)
+    if beside and (level or (amount.unit in POINTS and not _is_earlier(tokens, at))):
         return None
     if amount.kind is FigureKind.QUANTITY and amount.unit not in POINTS:
         again = amount.rule == "quantity: as before" and tokens.word(at + 1) != "than"
         return DIRECTIONS[word] if word in _COMPARED and not skipped and not again else None
     beside = tokens.word(at + 1) == "than"
     costs = _COSTS & set(tokens.words[max(0, amount.first - _NEAR) : amount.first])
-    if amount.kind is not FigureKind.PERCENT and word in _BESIDE and not (beside or costs):
+    counted = amount.kind is not FigureKind.PERCENT and amount.unit not in POINTS
+    if counted and word in _BESIDE and not (beside or costs):
         return None
     if skipped and word in {"up", "down", "more", "less", "above", "below"}:
         return None

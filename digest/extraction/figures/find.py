@@ -30,7 +30,8 @@ from digest.text.numbers import Notation, find_notation
 
 _DIGIT = re.compile(r"\d|[½¼¾⅓⅔]")
 _MAY_COUNT = re.compile(
-    r"\b(?:an? (?:dollar|euro|pound|rupee|peso|franc|buck|quid|shilling|penny)|half|quarters?|"
+    r"\b(?:an? (?:dollar|euro|pound|rupee|peso|franc|buck|quid|shilling|penny|nickel|dime)|half|"
+    r"quarters?|(?:full|whole) percentage|"
     r"(?:ten|hundred|thousand)s of|thirds?|[a-z]+fold|hundred|thousand|[mbtr]+illion|"
     r"dozen|lakh|crore|twice|double|triple|treble|quadruple|" + "|".join(sorted(SPELLED)) + r")\b"
 )
@@ -108,14 +109,35 @@ def _fix(reading: Reading, home: Home, nearby: tuple[str, ...]) -> Reading | Non
     amount = reading.amount
     if amount.kind is not FigureKind.MONEY:
         return reading
-    if is_sure(amount, home, nearby):
+    if is_sure(amount, home, nearby) and not _is_weight(reading):
         decided = decide(amount, home, nearby)
         return reading if decided is amount else replace(reading, amount=decided)
     word = reading.tokens.word(amount.last - 1)
-    if word != "pounds":
+    if word not in {"pound", "pounds"}:
         return None
     counted = replace(amount, kind=FigureKind.QUANTITY, unit=word, stated=None, rule="quantity")
     return replace(reading, amount=counted)
+
+
+def _is_weight(reading: Reading) -> bool:
+    """Tell whether pounds are a weight: weighed 254 pounds, seized 300 pounds of cocaine."""
+    tokens, amount = reading.tokens, reading.amount
+    tied = tokens.word(amount.last - 2) == "-" and tokens.word(amount.last) in _HEAVY
+    if not amount.weak or tokens.word(amount.last - 1) != "pounds":
+        return tied and tokens.word(amount.last - 1) == "pound"
+    weighed = not _WEIGHING.isdisjoint(tokens.words[max(0, amount.first - _NEAR) : amount.first])
+    of = tokens.word(amount.last) == "of" and tokens.word(amount.last + 1) not in _PAID_OF
+    return weighed or of or tokens.word(amount.last) in {"heavier", "lighter", "overweight"}
+
+
+_NEAR = 4
+_HEAVY = frozenset("man woman boy girl dog bear pig fish bomb weight baby animal".split())
+_WEIGHING = frozenset("weigh weighs weighed weighing".split())
+_PAID_OF = frozenset(
+    "the their his her its our your my public taxpayer taxpayers money cash damage debt aid "
+    "savings income compensation funding fines tax benefits rent credit stolen".split()
+)
+"""What pounds are of where they are money."""
 
 
 def find_article_figures(draft: Draft) -> Draft:

@@ -108,7 +108,8 @@ def _find_letters(tokens: Tokens, number: Number, at: int, floor: int) -> tuple[
         return (at, RENAMED.get(form, form)) if named else None
     if form[:1] in CODE_SCALES and form[1:] in CODES:
         return at, form[1:]
-    if form in _WORDS_TOO and not (number.grouped or number.scale > ONE):
+    tied = glued and form == "Won"
+    if form in _WORDS_TOO and not (tied or number.grouped or number.scale > ONE):
         return None
     if form in PREFIXES and (glued or form[0].isupper() or form == "kr"):
         apart = _is_apart(tokens, at, floor, glued=glued)
@@ -123,14 +124,19 @@ _WORDS_TOO = frozenset({"Euro", "euro", "Won", "won"})
 """Names before a number that may belong to something else: Euro 2024."""
 _WORD_CODES = frozenset({"ALL", "TOP", "COP", "CUP", "SOS"})
 """Codes that headlines write as words: ALL 100 CREW SAFE, COP29."""
+_PRICED_CODES = frozenset({"COP", "CUP", "SOS"})
+"""Those of them behind which a number with separators is money: COP 12,500."""
 
 
 def _names_money(tokens: Tokens, number: Number, at: int) -> bool:
     """Tell whether a code stands for money rather than for a word or a pair of currencies."""
     if at > 1 and tokens.words[at - 1] == "/" and tokens.forms[at - 2] in CODES:
         return False
+    form = tokens.forms[at]
     alone = at == 0 and number.last == len(tokens)
-    return tokens.forms[at] not in _WORD_CODES or number.scale > ONE or alone
+    large = number.grouped and number.value >= _THOUSAND
+    priced = form in _PRICED_CODES and (large or _has_price(tokens, number.last, form))
+    return form not in _WORD_CODES or number.scale > ONE or alone or priced
 
 
 def _is_money_letter(tokens: Tokens, number: Number, form: str) -> bool:
@@ -143,7 +149,12 @@ def _is_money_letter(tokens: Tokens, number: Number, form: str) -> bool:
         return False
     if scaled or (number.grouped and number.value >= _THOUSAND):
         return glued or form == "R"
-    if glued and form in _PRICED_LETTERS and _has_price(tokens, number.last, form):
+    to_the_cent = number.step == _HUNDREDTH
+    if (
+        glued
+        and form in _PRICED_LETTERS
+        and (_has_price(tokens, number.last, form) or (to_the_cent and _is_alone(tokens, number)))
+    ):
         return True
     torn = tokens.glued(number.last) and tokens.kinds[number.last] != SIGN
     tied = tokens.word(number.last) == "-" and tokens.glued(number.last)
@@ -157,7 +168,17 @@ def _is_money_letter(tokens: Tokens, number: Number, form: str) -> bool:
 
 
 _SMALL_RAND = 10
+_HUNDREDTH = Decimal("0.01")
 _PRICED_LETTERS = frozenset({"N", "P", "K", "R", "W"})
+
+
+def _is_alone(tokens: Tokens, number: Number) -> bool:
+    """Tell whether nothing is glued to a number and its letter, and no name stands before it."""
+    before, last = number.first - 2, number.last
+    named = before >= 0 and (tokens.glued(number.first - 1) or tokens.forms[before][:1].isupper())
+    tied = tokens.word(last) == "-" and tokens.word(last + 1)[:1].isalpha()
+    torn = tokens.glued(last) and (tied or tokens.kinds[last] != SIGN)
+    return not (named or torn)
 
 
 def _has_price(tokens: Tokens, at: int, form: str) -> bool:
@@ -226,7 +247,7 @@ def _find_coin(tokens: Tokens, number: Number, at: int, country: str | None) -> 
     word = tokens.word(at)
     if word not in MINOR or number.scale > ONE:
         return None
-    if len(word) == 1 and word.isalpha() and not tokens.glued(at):
+    if len(word) == 1 and word.isalpha() and (country or not tokens.glued(at)):
         return None
     priced = tokens.word(at + 1) in {"a", "an", "per", "/"} and tokens.word(at + 2) in PER_NOUNS
     if tokens.word(at - 1) == "per" or (word == "sen" and tokens.forms[at] != "sen"):
@@ -234,6 +255,9 @@ def _find_coin(tokens: Tokens, number: Number, at: int, country: str | None) -> 
     family, factor = MINOR[word]
     code = _member(family, country)
     weak = word in WEAK and not priced and country is None
+    american = family == "cent" and country is None and tokens.forms[at + 1 : at + 2] == ("US",)
+    if american and not "".join(tokens.forms[at + 2 : at + 3])[:1].isupper():
+        return Suffix(unit="USD", family=family, last=at + 2, minor=factor)
     return Suffix(unit=code, family=family, last=at + 1, minor=factor, weak=weak)
 
 

@@ -120,6 +120,8 @@ _OF_WHAT = frozenset({"of", "the", "its", "their", "his", "her", "our", "all", "
 _ENDS = frozenset(
     {"", "and", ".", ",", ";", ")", "in", "from", "over", "since", "after", "to", "on"}
 )
+FULL = frozenset({"full", "whole", "single"})
+"""Words that stress one point of percentage: a full percentage point."""
 _HALVES_OF_TIME = frozenset({"first", "second", "latter", "other", "next", "last", "past", "time"})
 _TIMES = frozenset(
     "year month week day decade century season match game hour time way night fiscal summer "
@@ -129,6 +131,9 @@ _TIMES = frozenset(
 
 def read_part(tokens: Tokens, index: int) -> Amount | None:
     """Return a part of something as per cent: half its fleet, one-third of sales, by a third."""
+    if tokens.word(index + 1) in FULL and tokens.word(index + 2) == "percentage":
+        full = tokens.word(index + 3) == "point" and tokens.words[index] in {"a", "one"}
+        return _make_point(index, index + 4, ONE) if full else None
     count = _COUNTS.get(tokens.words[index])
     at = index if count is None else index + 1
     hyphen = int(at > index and tokens.word(at) == "-")

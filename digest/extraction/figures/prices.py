@@ -7,17 +7,20 @@ from digest.extraction.figures.ranges import ENDS_CLAUSE
 from digest.lexicon.currencies import FAMILIES, WORDS, find_members
 from digest.lexicon.money_places import ADJECTIVES
 from digest.lexicon.qualifiers import (
+    BYNAMES,
     COSTING,
     CURRENCY_NAMES,
     DIRECTIONS,
+    NICKNAMES,
     PER_NOUNS,
     SOLD,
     TRADED,
     WEIGHED,
 )
+from digest.lexicon.units import COMPANY_ENDS
 from digest.model.entry import FigureKind
 from digest.text.number_words import ONE
-from digest.text.tokens import Tokens
+from digest.text.tokens import NUMBER, Tokens
 
 _FAR = 8
 _LONGEST_RELATIVE = 10
@@ -29,9 +32,15 @@ def find_named(tokens: Tokens, amount: Amount) -> str | None:
         return None
     before = clause_before(tokens, amount.first)[-_FAR:]
     for place, word in enumerate(before[:-1]):
-        if word == "per" and before[place + 1] in PER_NOUNS:
+        said = place > 0 and before[place - 1][:1].isdigit()
+        priced = said and not _ANOTHER.isdisjoint(before[place + 2 :])
+        if word == "per" and before[place + 1] in PER_NOUNS and not priced:
             return before[place + 1]
     return None
+
+
+_ANOTHER = frozenset({"is", "are", "cost", "costs"})
+"""Verbs behind which another thing's price stands: RM48 per tonne, and a hat costs RM60."""
 
 
 def find_costing(tokens: Tokens, amount: Amount) -> str | None:
@@ -46,7 +55,8 @@ def find_costing(tokens: Tokens, amount: Amount) -> str | None:
         word, noun = tokens.words[at], tokens.words[at + 1]
         if word in ENDS_CLAUSE:
             return None
-        if (word in {"a", "an", "each", "every"} and noun in SOLD) or (
+        priced = at > 0 and tokens.kinds[at - 1] == NUMBER
+        if (word in {"a", "an", "each", "every"} and noun in SOLD and not priced) or (
             word == "the" and noun in WEIGHED
         ):
             return noun
@@ -79,10 +89,27 @@ def find_price(tokens: Tokens, amount: Amount) -> str | None:
     moved = bool(DIRECTIONS.keys() & set(before[-_FAR:]))
     quoted = moved or coin or bool(_PRICES & set(before[-3:]))
     pence = coin and moved and amount.unit == "GBP" and not _GOODS & set(before)
-    shares = bool(_PRICED & set(before)) or pence
+    shares = bool(_PRICED & set(before)) or pence or _is_company(tokens, amount)
     if (moved and before[:2] in {("units", "in"), ("units", "of")}) or "dpu" in before[-_FAR:]:
         return "unit"
     return "share" if shares and quoted else None
+
+
+def _is_company(tokens: Tokens, amount: Amount) -> bool:
+    """Tell whether a company stands for its shares: Delta Motors fell 4% to $7.45."""
+    at = amount.first - 2
+    share = tokens.word(at) in {"%", "percent", "cent"} and tokens.word(at + 1) in {"to", "at"}
+    if not share or amount.high >= _DEAREST:
+        return False
+    floor = max(0, at - _FAR)
+    verb = next((one for one in range(at, floor, -1) if tokens.words[one] in DIRECTIONS), 0)
+    if verb < 2 or tokens.words[verb - 1] not in COMPANY_ENDS:  # noqa: PLR2004 - a name of two
+        return False
+    first = verb
+    while first > 0 and (tokens.forms[first - 1][0].isupper() or tokens.words[first - 1] == "&"):
+        first -= 1
+    opened = first == 0 or tokens.words[first - 1] in ENDS_CLAUSE | {"and", "while", "as"}
+    return opened and verb - first > 1
 
 
 def _is_offered(tokens: Tokens, amount: Amount) -> bool:
@@ -115,28 +142,32 @@ def _find_traded(tokens: Tokens, amount: Amount) -> str | None:
         at = next((at for at in behind if tokens.word(at) not in _PASSED), 0)
         word = tokens.word(at)
         if word in TRADED and not _is_own(word, amount):
-            return _SAME.get(word, word)
+            return BYNAMES.get(word, word)
     before = tokens.words[max(0, amount.first - 9) : amount.first]
     for place, word in enumerate(before):
         owner = ADJECTIVES.get(before[place - 1]) if place > 1 else None
         subject = word == "sterling" or (place > 0 and before[place - 1] in {"the", "a", "one"})
         subject = subject or (owner is not None and before[place - 2] == "the")
-        code = FAMILIES.get(word, {}).get(owner or "-")
+        named = amount.unit == "USD" and before[place + 1 : place + 2] != ("dollar",)
+        nick = NICKNAMES.get(word) if named else None
+        code = nick or FAMILIES.get(word, {}).get(owner or "-")
         own = code == amount.unit if code else _is_own(word, amount)
-        other = word in TRADED and not own
+        other = (nick is not None or word in TRADED) and not own
         if other and subject and not ENDS_CLAUSE & set(before[place:]):
             following = before[place + 1] if place + 1 < len(before) else ""
             moved = following in DIRECTIONS or following in _STANDS
-            settled = tokens.word(amount.first - 1) in {"at", "to", "bought", "buys", "fetched"}
-            name = CURRENCY_NAMES.get(code or "", _SAME.get(word, word))
+            settled = tokens.word(amount.first - 1) in _SETTLING
+            name = CURRENCY_NAMES.get(code or "", BYNAMES.get(word, word))
             return name if moved and (amount.prefixed or settled) else None
     return None
 
 
 _AGAINST = frozenset({"to", "per", "against"})
 _PASSED = frozenset("the a one 1 us u . s american every".split())
-_SAME = {"sterling": "pound", "greenback": "dollar"}
-_STANDS = frozenset("was traded is stood bought buys fetched closed ended opened".split())
+_SETTLING = frozenset({"at", "to", "for", "worth", "bought", "buys", "fetched"})
+_STANDS = frozenset(
+    "changed settled was traded is stood bought buys fetched closed ended opened".split()
+)
 
 
 def _is_own(word: str, amount: Amount) -> bool:

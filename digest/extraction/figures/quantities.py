@@ -18,6 +18,7 @@ from digest.lexicon.units import (
 )
 from digest.model.entry import FigureKind
 from digest.text.number_words import ONE
+from digest.text.scales import MILLION
 from digest.text.tokens import NUMBER, WORD, Tokens
 
 _LONGEST_NOUN = 5
@@ -68,15 +69,64 @@ _PASSED = _REACHED | AUXILIARIES | DIRECTIONS.keys() | set("million m % percent 
 def _find_counted(tokens: Tokens, amount: Amount) -> Amount:
     """Return a bare number with the subject that it counts: visitors rose to 28.5 million."""
     before = tokens.word(amount.first - 1)
-    if amount.low < _FEWEST or before not in _REACHED or amount.letter:
+    unit = _find_gathered(tokens, amount)
+    if unit is not None:
+        return replace(amount, kind=FigureKind.QUANTITY, unit=unit, rule="quantity: people")
+    if amount.low < _FEWEST or before not in _REACHED:
         return amount
     for at in range(amount.first - 1, max(-1, amount.first - 1 - _FARTHEST), -1):
-        if tokens.words[at] in COUNTED:
-            unit = tokens.words[at]
+        unit = _find_subject(tokens, at)
+        if unit is not None and not (amount.letter and tokens.words[at] in COUNTED):
             return replace(amount, kind=FigureKind.QUANTITY, unit=unit, rule="quantity: subject")
         if tokens.kinds[at] != NUMBER and tokens.words[at] not in _PASSED:
             break
-    return amount
+    unit = _find_traffic(tokens, amount.first - 1)
+    if unit is None:
+        return amount
+    return replace(amount, kind=FigureKind.QUANTITY, unit=unit, rule="quantity: subject")
+
+
+def _find_traffic(tokens: Tokens, verb: int) -> str | None:
+    """Return what the subject of a verb counts: visitor numbers at the castle reached 1.2m."""
+    for at in range(verb - 1, max(-1, verb - 1 - _FARTHEST), -1):
+        if tokens.kinds[at] != WORD or tokens.words[at] in AUXILIARIES:
+            return None
+        if tokens.words[at] in {"numbers", "traffic"}:
+            return _find_subject(tokens, at)
+    return None
+
+
+def _find_subject(tokens: Tokens, at: int) -> str | None:
+    """Return what a subject counts: visitors, passenger numbers."""
+    word, before = tokens.words[at], f"{tokens.word(at - 1)}s"
+    if word in COUNTED:
+        return word
+    return before if word in {"numbers", "traffic"} and before in COUNTED else None
+
+
+_TEAM = 10
+_EMPLOYING = frozenset("employs employ employed employing".split())
+_GATHERED = {"attendance": "spectators", "crowd": "people", "workforce": "people"}
+_SOFT = frozenset("about around some over nearly almost roughly more than just only".split())
+
+
+def _find_gathered(tokens: Tokens, amount: Amount) -> str | None:
+    """Return whom a bare number counts: employs 640, a crowd of 21,905, attendance was 18,204."""
+    at = amount.first - 1
+    after = tokens.word(amount.last)
+    if amount.letter or after in {"%", "/", "-"}:
+        return None
+    while tokens.word(at) in _SOFT:
+        at -= 1
+    if tokens.word(at) in _EMPLOYING:
+        ends = not after.isalpha() or after in STOPS
+        return "people" if ends and amount.low >= _TEAM else None
+    if amount.low < _FEWEST:
+        return None
+    of = tokens.word(at) == "of"
+    tied = of or tokens.word(at) in {"was", ":", "is"} | _REACHED
+    unit = _GATHERED.get(tokens.word(at - 1)) if tied else None
+    return unit if of or unit == "spectators" else None
 
 
 _ENDINGS = {("-", "odd"): 2, ("-", "plus"): 2, ("+",): 1, ("or", "so"): 2, ("or", "more"): 2}
@@ -94,13 +144,13 @@ def _make_count(tokens: Tokens, amount: Amount, start: int, end: int) -> Amount:
         amount,
         last=end,
         kind=FigureKind.QUANTITY,
-        unit=_UNITS.get(tokens.words[start], " ".join(tokens.covers(start, end).split())),
+        unit=_UNITS.get(tokens.forms[start], " ".join(tokens.covers(start, end).split())),
         noun=start,
         rule="quantity",
     )
 
 
-_UNITS = {"bpd": "barrels"}
+_UNITS = {"bpd": "barrels", "BPD": "barrels", "Mt": "tonnes"}
 """Full names of measures whose letters hold more than the unit."""
 
 
@@ -117,6 +167,10 @@ def _find_measure(tokens: Tokens, amount: Amount) -> Amount | None:
     if len(tokens.words[end]) <= 2 and tokens.word(end) in {"ha", "mt"} and amount.spelled:  # noqa: PLR2004
         return None
     end += 1
+    if tokens.forms[end - 1] == "Mt":
+        amount = replace(
+            amount, low=amount.low * MILLION, high=amount.high * MILLION, step=amount.step * MILLION
+        )
     if tokens.word(end) == "/" and tokens.kinds[min(end + 1, len(tokens) - 1)] == WORD:
         return _make_count(tokens, amount, at, end)
     if tokens.word(end) == "-" and tokens.word(end + 1) in {"hours", "hour"}:
@@ -137,6 +191,8 @@ def _find_tied(tokens: Tokens, amount: Amount, at: int) -> Amount | None:
     few = word in _ROOMS and amount.low < _FEW_ROOMS
     if word in TIMES or word not in HYPHENATED or few:
         return None
+    if word.endswith("watt") and tokens.words[at + 1 : at + 3] == ("-", "hour"):
+        return _make_count(tokens, amount, at, at + 3)
     strong = word == "strong" and at + 1 < len(tokens)
     return _make_count(tokens, amount, at + strong, at + 1 + strong)
 

@@ -160,7 +160,7 @@ def _join(tokens: Tokens, low: Amount, high: Amount) -> Amount | None:
         return None
     if high.kind is None and low.kind in _COUNTS and not link.glued:
         return None
-    ends = _share(low, _complete(low, high) if link.glued else high)
+    ends = _share(low, _complete(tokens, low, high) if link.glued else high)
     if ends is None or ends[0].low >= ends[1].high:
         return None
     opened, closed = ends
@@ -183,12 +183,13 @@ _COUNTS = frozenset({FigureKind.PERCENT, FigureKind.QUANTITY})
 _TENTH = Decimal("0.1")
 
 
-def _complete(low: Amount, high: Amount) -> Amount:
+def _complete(tokens: Tokens, low: Amount, high: Amount) -> Amount:
     """Return the high end with the whole units that it leaves out: 149.75-85 yen."""
     whole = low.low.to_integral_value(ROUND_FLOOR)
     value = whole + high.low * low.step
+    single = len(tokens.words[high.first]) == 1
     short = low.step < _TENTH and low.scale == high.scale == high.step == ONE
-    if not short or high.prefixed or not low.low < value < whole + 1 or high.low < 1 / _TENTH:
+    if not short or high.prefixed or not low.low < value < whole + 1 or single:
         return high
     return replace(high, low=value, high=value, step=low.step)
 

@@ -1,12 +1,14 @@
 """Exchange rates that an article prints: $1=126 yen, A$1 = US$0.79, (1 euro = $1.09)."""
 
 from dataclasses import replace
+from decimal import ROUND_FLOOR, Decimal
 
 from digest.extraction.figures.amount import Amount
 from digest.lexicon.currencies import FAMILIES, WORDS
 from digest.lexicon.money_places import ADJECTIVES
-from digest.lexicon.qualifiers import CURRENCY_NAMES, TRADED
+from digest.lexicon.qualifiers import BYNAMES, CURRENCY_NAMES, TRADED
 from digest.model.entry import FigureKind
+from digest.text.numbers import parse_digits
 from digest.text.tokens import Tokens
 
 RATE = "exchange rate"
@@ -31,7 +33,7 @@ def join_rates(tokens: Tokens, amounts: list[Amount]) -> tuple[list[Amount], dic
             joined[-1] = replace(amount, first=before.first, rule=RATE, weak=False)
             pers[before.first] = name_currency(before)
             continue
-        level = _read_level(tokens, amount)
+        level = _read_level(tokens, _add_offer(tokens, amount))
         joined.append(amount if level is None else level[0])
         if level is not None:
             pers[amount.first] = level[1]
@@ -72,10 +74,33 @@ def _read_level(tokens: Tokens, amount: Amount) -> tuple[Amount, str] | None:
     other = _find_other(tokens, amount.last, amount.last + 1)
     other = other or _find_other(tokens, subject + 1, amount.first)
     unit = WORDS[tokens.words[subject]]
+    other = BYNAMES.get(other or "", other)
     if other is None or WORDS[other] == unit:
         return None
     level = replace(amount, kind=FigureKind.MONEY, unit=unit, rule=RATE)
     return level, other
+
+
+def _add_offer(tokens: Tokens, amount: Amount) -> Amount:
+    """Return a bid with the offer behind its stroke: 4.4210/4255, 15,820/15,830."""
+    last = amount.last
+    tied = tokens.word(last) == "/" and tokens.glued(last) and tokens.glued(last + 1)
+    parsed = parse_digits(tokens.word(last + 1)) if tied and amount.grouped else None
+    if amount.kind is not None or parsed is None:
+        return amount
+    value, offer = amount.low, parsed[0]
+    if not parsed[2] and amount.step < 1:
+        whole = value.to_integral_value(ROUND_FLOOR)
+        ten = Decimal(10 ** len(tokens.word(last + 1)))
+        base = (value / amount.step / ten).to_integral_value(ROUND_FLOOR) * ten
+        offer = (base + offer) * amount.step
+        offer = offer if value < offer < whole + 1 else value
+    near = value < offer <= value * _WIDEST
+    return replace(amount, high=offer, last=last + 2) if near else amount
+
+
+_WIDEST = Decimal("1.02")
+"""No dealer's bid and offer lie farther apart."""
 
 
 def _is_subject(tokens: Tokens, at: int) -> bool:

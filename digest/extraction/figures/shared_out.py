@@ -41,6 +41,8 @@ def singular(noun: str) -> str:
 
 def find_sharer(tokens: Tokens, amount: Amount) -> str | None:
     """Return who or what each gets an amount: each of the 340 plaintiffs, every pensioner."""
+    if amount.kind is FigureKind.QUANTITY and amount.noun is not None:
+        return _find_given(tokens, amount.last)
     if amount.kind is not FigureKind.MONEY:
         return None
     at = skip_closing(tokens, amount)
@@ -63,6 +65,21 @@ def find_sharer(tokens: Tokens, amount: Amount) -> str | None:
     return None
 
 
+def _find_given(tokens: Tokens, at: int) -> str | None:
+    """Return who each gets some goods: 10 kg of rice each to 22 million families."""
+    for place in range(at, min(at + _NEAR, len(tokens))):
+        if tokens.words[place] in ENDS_CLAUSE or tokens.kinds[place] != WORD:
+            return None
+        if tokens.words[place : place + 2] == ("each", "to"):
+            nouns = range(place + 2, min(place + 2 + _NEAR, len(tokens)))
+            return next((singular(tokens.words[n]) for n in nouns if _gets(tokens, n)), None)
+    return None
+
+
+def _gets(tokens: Tokens, at: int) -> bool:
+    return tokens.kinds[at] == WORD and is_plural(tokens.words[at])
+
+
 _SOFT = frozenset(
     "about around some up to at least more than nearly almost a an extra roughly over only just "
     "as much".split()
@@ -82,7 +99,11 @@ def find_owner(tokens: Tokens, amount: Amount) -> str | None:
         word = tokens.words[at]
         if word in {";", ":"}:
             return None
-        if tokens.forms[at].islower() and is_plural(word) and word not in _PAYMENTS | STOPS:
+        if (
+            (at == 0 or tokens.forms[at].islower())
+            and is_plural(word)
+            and word not in _PAYMENTS | STOPS
+        ):
             return None if word in VERBS or word in DIRECTIONS else singular(word)
     return None
 

@@ -7,7 +7,7 @@ from digest.extraction.figures.amount import is_alike
 from digest.extraction.figures.ranges import find_end
 from digest.extraction.figures.reading import Reading
 from digest.lexicon.currencies import find_members
-from digest.lexicon.qualifiers import DIRECTIONS, PERIODS
+from digest.lexicon.qualifiers import DIRECTIONS, GOODS, PERIODS
 from digest.model.entry import FigureKind
 
 _LINKS = frozenset({"to", "from", "and", "or", "against", "versus", "with", "than"})
@@ -26,6 +26,8 @@ def share_context(readings: list[Reading]) -> list[Reading]:
             shared[place + 1] = replace(shared[place + 1], direction=direction)
         if _moved_by(one, other, between):
             shared[place + 1] = replace(shared[place + 1], per=shared[place].per)
+        if _is_listed(one, other, between):
+            shared[place + 1] = replace(shared[place + 1], direction=shared[place].direction)
         same = (one.amount.kind, one.amount.unit) == (other.amount.kind, other.amount.unit)
         if same:
             shared[place + 1] = _compare(shared[place], shared[place + 1])
@@ -40,10 +42,42 @@ def share_context(readings: list[Reading]) -> list[Reading]:
             shared[place + 1] = replace(shared[place + 1], per=per)
         if _goes_on(one, other, between):
             shared[place + 1] = replace(shared[place + 1], direction=shared[place].direction)
-    return _share_prices(shared)
+    return _share_prices(_share_goods(shared))
+
+
+def _share_goods(readings: list[Reading]) -> list[Reading]:
+    """Return readings whose goods are sold by the measure of those before: corn up 2c at $4.31."""
+    shared: list[Reading] = []
+    first: Reading | None = None
+    for reading in readings:
+        known = reading
+        plain = reading.amount.kind is FigureKind.MONEY and reading.amount.scale == 1
+        if plain and first is not None and _is_good(first, reading):
+            known = replace(reading, per=first.per)
+        if plain and known.per is not None:
+            first = known
+        shared.append(known)
+    return shared
+
+
+def _is_good(one: Reading, other: Reading) -> bool:
+    """Tell whether a price is of a good that is sold by the measure of the one before."""
+    words, amount = other.tokens.words, other.amount
+    alike = find_members(one.amount.unit) & find_members(amount.unit)
+    if other.per is not None or not alike:
+        return False
+    settled = words[amount.first - 1] in {"at", "to"}
+    if settled and any(find_end(one.amount) == amount.first - 1 - far for far in range(_SPAN)):
+        return (one.per, "") in GOODS
+    behind = (
+        words[amount.last + 1 : amount.last + 3] if words[amount.last :][:1] == ("for",) else ()
+    )
+    between = words[max(find_end(one.amount), amount.first - _REACH * 3) : amount.first]
+    return any((one.per, word) in GOODS for word in (*between, *behind))
 
 
 _BESIDE = 2
+_SPAN = 4
 
 
 def _share_prices(readings: list[Reading]) -> list[Reading]:
@@ -63,6 +97,9 @@ def _share_prices(readings: list[Reading]) -> list[Reading]:
 
 
 _AGAINST = frozenset({"compared", "against", "versus"})
+_EXPECTED = frozenset(
+    "analyst analysts consensus forecast forecasts expected estimate estimates".split()
+)
 _COMPARING = frozenset({("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to")})
 
 
@@ -82,6 +119,8 @@ def _compare(one: Reading, other: Reading) -> Reading:
     leading = words[max(find_end(one.amount), first - _REACH) : first]
     pairs = set(pairwise(leading[-3:]))
     beside = bool(_AGAINST & set(leading) or _COMPARING & pairs)
+    behind = words[other.amount.last : other.amount.last + _REACH]
+    beside = beside or (one.per == "share" and not _EXPECTED.isdisjoint((*leading, *behind)))
     if other.per is None and beside and is_alike(one.amount, other.amount):
         other = replace(other, per=one.per)
     share = one.amount.kind is FigureKind.PERCENT and one.amount.unit == other.amount.unit
@@ -91,6 +130,16 @@ def _compare(one: Reading, other: Reading) -> Reading:
 
 
 _REACH = 4
+
+
+def _is_listed(one: Reading, other: Reading, between: tuple[str, ...]) -> bool:
+    """Tell whether one verb moves several things: diesel by Sh3.50 and kerosene by Sh6.93."""
+    if other.direction is not None or len(between) > _FAR or DIRECTIONS.keys() & set(between):
+        return False
+    each = "for" in between and other.tokens.word(other.amount.last) == "for"
+    tied = bool({"and", ","} & set(between[-2:] if each else between[:_SPAN]))
+    money = one.amount.kind is other.amount.kind is FigureKind.MONEY
+    return tied and money and (each or between[-1:] == ("by",))
 
 
 def _goes_on(one: Reading, other: Reading, between: tuple[str, ...]) -> bool:

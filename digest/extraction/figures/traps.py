@@ -109,7 +109,9 @@ def _tears_behind(tokens: Tokens, last: int) -> bool:
     if tokens.kinds[last] == WORD:
         return sign not in _GLUED_UNITS and form.isascii()
     if sign in {"/", ":", "_", "@"}:
-        return after < len(tokens) and tokens.glued(after) and tokens.kinds[after] == NUMBER
+        tied = after < len(tokens) and tokens.glued(after) and tokens.kinds[after] == NUMBER
+        offered = sign == "/" and tied and not tokens.words[last - 1].isdecimal()
+        return tied and not (offered and len(tokens.words[after]) > 1)
     if sign == "-" and tokens.glued(after):
         return tokens.word(after) in TIMES or tokens.words[after] in {"something", "k"}
     return False
