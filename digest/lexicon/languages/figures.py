@@ -216,6 +216,9 @@ COMPOUNDS = COMPOUND_SIGNS | read_table("""
     COP: $co
     UYU: $uy
     BRL: $br
+    CAD: $ca
+    AUD: $au
+    SGD: $sg
     TTD: $tt
     ZWG: $zw
 """)

@@ -178,6 +178,7 @@ GERMAN = FigureWords(
     staff=r"\w*(?:stellen|arbeitsplätze|jobs|mitarbeiter|mitarbeitende|beschäftigte|angestellte|arbeiter|posten)",
     lists=r"und|bzw\.|beziehungsweise|sowie",
     per_subject={
+        "megawatt-hour": r"(?:die|eine)\s+(?:Megawattstunde|MWh)\b",
         "litre": r"(?:der|ein)\s+Liter\s+(?!pro)\w+",
         "kilogram": r"(?:das|ein)\s+Kilo(?:gramm)?\s+\w+",
         "tonne": r"(?:die|eine)\s+Tonne\s+\w+",

@@ -140,6 +140,7 @@ SPANISH = FigureWords(
     staff=r"(?:trabajador|emplead|empleo|puesto|persona|operari|colaborador|docente|funcionari|obrer|plazas)",
     lists=r"y|e",
     per_subject={
+        "megawatt-hour": r"el\s+(?:megavatio[\s-]hora|MWh)\b",
         "litre": r"(?:el|un)\s+litro\s+de",
         "gallon": r"(?:el|un)\s+galón\s+de",
         "kilogram": r"(?:el|un)\s+kilo(?:gramo)?\s+de",
@@ -147,7 +148,7 @@ SPANISH = FigureWords(
         "barrel": r"(?:el|un)\s+barril\s+de",
         "ounce": r"(?:la|una)\s+onza\s+de",
         "euro": r"el\s+euro(?![\w-])",
-        "dollar": r"(?:el|un)\s+(?:dólar|billete\s+verde)(?![\w-])(?!\s+(?:canadiense|australiano))",
+        "dollar": r"la\s+TRM\b|(?:el|un)\s+(?:dólar|billete\s+verde)(?![\w-])(?!\s+(?:canadiense|australiano))",
         "Canadian dollar": r"el\s+dólar\s+canadiense",
         "pound": r"la\s+libra\s+(?:esterlina|de\s+\w+)",
     },

@@ -126,6 +126,7 @@ FRENCH = FigureWords(
     staff=r"(?:postes|emplois|salariés|employés|travailleurs|collaborateurs|personnes|suppressions|ouvriers|agents|équivalents)",
     lists=r"et|puis",
     per_subject={
+        "megawatt-hour": r"le\s+(?:mégawattheure|MWh)\b",
         "litre": r"le\s+litre\s+(?:de|d['’]|du)",
         "kilogram": r"le\s+kilo(?:gramme)?\s+(?:de|d['’]|du)",
         "tonne": r"la\s+tonne\s+(?:de|d['’]|du)",

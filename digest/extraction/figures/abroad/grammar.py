@@ -270,9 +270,9 @@ def _find(language: str, comma: bool) -> Grammar:  # noqa: FBT001 - a key of the
         more=_follows(words, words.more),
         less=_follows(words, words.less),
         bounded=_ends(_join(words.before.values()), edge),
-        per_ahead=_ends(_join(words.per_before.values()), edge),
+        per_ahead=_ends(_join(_per_heads(words).values()), edge),
         per_after=compile_pattern(rf"\s*{_GROSS}(?:{_join(words.per_behind.values())})"),
-        per_before=tuple((_ends(one, edge), name) for name, one in words.per_before.items()),
+        per_before=tuple((_ends(one, edge), name) for name, one in _per_heads(words).items()),
         per_behind=tuple(
             (compile_pattern(rf"\s*{_GROSS}(?:{one})"), name)
             for name, one in words.per_behind.items()
@@ -306,6 +306,17 @@ def _find(language: str, comma: bool) -> Grammar:  # noqa: FBT001 - a key of the
         clause=compile_pattern(words.clause),
         edges=find_edges(words),
     )
+
+
+def _per_heads(words: FigureWords) -> dict[str, str]:
+    """Return what may stand before an amount, with what opens a clause: Je Liter werden …."""
+    heads = dict(words.per_before)
+    if words.eastern:
+        return heads
+    for name, behind in words.per_behind.items():
+        opening = rf"(?:^|[.;,:]\s)(?=(?:je|pro|par|por)\s)(?:{behind})(?:\s[^.,;:\d]{{0,40}})?"
+        heads[name] = f"{heads[name]}|{opening}" if name in heads else opening
+    return heads
 
 
 def _join(patterns: Iterable[str]) -> str:

@@ -21,17 +21,17 @@ def join_items(text: str, items: list[Item], grammar: Grammar) -> list[Item]:
     items = _join_ranges(text, items, grammar)
     items = _lend(text, items, grammar)
     items = [read_level(text, item, grammar) for item in items]
-    packs = [hit.span() for hit in grammar.packs.finditer(text)]
-    items = [item for item in items if item.kind is not None and not _is_pack(item, packs)]
+    items = [item for item in items if item.kind is not None and not _is_pack(text, item, grammar)]
     items = [set_sign(text, item, grammar) for item in items]
     return _join_stated(text, items, grammar)
 
 
-def _is_pack(item: Item, packs: list[tuple[int, int]]) -> bool:
+def _is_pack(text: str, item: Item, grammar: Grammar) -> bool:
     """Tell whether an amount is the weight by which something is sold."""
-    return item.rule in {"measure", "quantity"} and any(
-        start <= item.start and item.end <= end for start, end in packs
-    )
+    if item.rule not in {"measure", "quantity"}:
+        return False
+    near = grammar.packs.finditer(text, max(0, item.start - _REACH), item.end + _REACH)
+    return any(hit.start() <= item.start and item.end <= hit.end() for hit in near)
 
 
 def _join_coins(text: str, items: list[Item]) -> list[Item]:

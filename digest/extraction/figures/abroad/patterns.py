@@ -124,7 +124,7 @@ def find_unit(words: FigureWords, names: Names) -> re.Pattern[str]:
         rf"|(?P<percent>{words.percent})|(?P<tenths>{words.tenths})"
         rf"|(?P<times>{words.times}){end}|(?P<coin>{names.coin}){end}"
         rf"|(?P<money>{names.currency}|{find_any(words.money)}){end}|(?P<index>{words.index}){end}"
-        rf"|(?P<sign>(?:{_COMPOUND})(?![A-Za-z])|{_SIGN})|(?P<code>{_CODE})(?![A-Za-z])"
+        rf"|(?P<sign>(?:{_COMPOUND}|(?-i:\$\s(?:US|CA|AU|NZ|HK|SG)))(?![A-Za-z])|{_SIGN})|(?P<code>{_CODE})(?![A-Za-z])"
         rf"|(?P<letters>(?-i:{_LETTERS}))(?!\w)|(?P<measure>{words.measures}){end})|{counted}"
     )
 

@@ -36,7 +36,7 @@ def find_per(
     said = said or _PER_BASE.get(item.base)
     said = (
         said
-        or _per_pack(text[clause[0] : start], item, grammar)
+        or _per_pack(text[max(clause[0], start - _WIDE) : start], item, grammar)
         or _per_subject(text[_last_pause(text, start) : start], item, grammar)
     )
     if said is not None:

@@ -44,7 +44,7 @@ def _name_mark(found: re.Match[str], grammar: Grammar) -> str:
         return RENAMED.get(found["code"], found["code"])
     if found["letters"]:
         return LETTERS_BEFORE[found["letters"]]
-    unit = COMPOUNDS.get(found["sign"].lower()) or SIGNS[found["sign"]]
+    unit = COMPOUNDS.get("".join(found["sign"].lower().split())) or SIGNS[found["sign"]]
     return grammar.words.yen if unit == "yuan-yen" else unit
 
 
