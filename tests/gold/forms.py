@@ -14,6 +14,7 @@ SETS = {
     "project": HERE / "annotations",
     "press": HERE / "press" / "annotations",
     "abroad": HERE / "abroad" / "annotations",
+    "world": HERE / "world" / "annotations",
 }
 """The example site; English papers of many countries; papers in other languages."""
 

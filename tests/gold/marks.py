@@ -32,7 +32,7 @@ class Mark:
 
 
 _LEGAL = frozenset("the inc ltd plc co corp corporation company llc ag ab publ se sa asa".split())
-_NO_RATE = frozenset({"ARS", "KES", "NGN", "PKR", "TWD", "VND"})
+_NO_RATE = frozenset({"ARS", "EGP", "KES", "NGN", "PKR", "TWD", "VND"})
 """Currencies without installed rates, so without conversions: a guess would be worse."""
 _PLAIN = str.maketrans("‘’‚‛“”„‟‐‑‒–—−", "''''\"\"\"\"------")
 
