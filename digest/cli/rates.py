@@ -79,7 +79,8 @@ def show(
     """Print what CURRENCY was worth in OTHER, or in the site's own currency, on a day."""
     root, config = run.surroundings()
     on = day.date() if day else _today(run, config)
-    rate = find_rate_on(root, config, (currency, other or config.currency.base), day=on)
+    pair = (currency, other or config.currency.base)
+    rate = find_rate_on(root, config, pair, day=on, tell=run.console.problems)
     if as_json:
         run.console.data(
             write_json(

@@ -1,6 +1,6 @@
 """What rates there are, and what a currency was worth on a day."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -118,7 +118,14 @@ def _missing(config: MoneyConfig, found: list[str]) -> Iterator[Listed]:
             yield Listed(name=source.upper(), kind="missing")
 
 
-def find_rate_on(root: Path | None, config: Config, pair: tuple[str, str], *, day: date) -> Rate:
+def find_rate_on(
+    root: Path | None,
+    config: Config,
+    pair: tuple[str, str],
+    *,
+    day: date,
+    tell: Callable[[Sequence[Problem]], None],
+) -> Rate:
     """Return what one unit of a currency was worth in another on a day, or shortly before.
 
     Args:
@@ -126,6 +133,7 @@ def find_rate_on(root: Path | None, config: Config, pair: tuple[str, str], *, da
         config: Settings.
         pair: The two ISO 4217 codes.
         day: The day.
+        tell: Told what is wrong with the site's own files where no rate is found.
 
     Raises:
         UsageError: A code is none.
@@ -146,6 +154,7 @@ def find_rate_on(root: Path | None, config: Config, pair: tuple[str, str], *, da
     found = read_rates(Wanted(days=days, currencies=frozenset((base, quote))), money, content)
     rate = make_finder(found.tables, money)(base, quote, day)
     if rate is None:
+        tell(found.problems)
         raise MissingPartError(
             f"no rate for {base} in {quote} on {day}, or up to {age} days before",
             hint="`digest rates update` fetches rates; a file in content/rates holds your own",
