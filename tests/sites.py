@@ -11,6 +11,21 @@ from digest.write.output import write_site
 
 Files = Mapping[str, str]
 
+FERRY_SITE = """\
+-- config.yaml --
+title: Brief
+base_url: https://brief.example/
+extract: {engine: rules}
+-- content/articles/ferry.md --
+---
+title: Halmar Ferries orders ships
+date: 2026-03-10
+---
+
+Halmar Ferries has agreed to buy four ships from Brekka Yards for €212m, the companies said.
+"""
+"""A site of one article, as a listing of its files."""
+
 
 def outputs(files: Files) -> list[Output]:
     """Return the outputs whose bytes and marks are these texts."""

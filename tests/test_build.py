@@ -16,22 +16,12 @@ from digest.errors import DigestError
 from digest.model.report import BuildReport, Severity
 from tests.golden.refresh import tree_of
 from tests.helpers import ROOT, write_files
+from tests.sites import FERRY_SITE
 
 NOW = datetime(2026, 3, 12, 6, 0, tzinfo=UTC)
 
-SITE = """\
--- config.yaml --
-title: Brief
-base_url: https://brief.example/
-extract: {engine: rules}
--- content/articles/ferry.md --
----
-title: Halmar Ferries orders ships
-date: 2026-03-10
----
-
-Halmar Ferries has agreed to buy four ships from Brekka Yards for €212m, the companies said.
--- content/articles/dairy.md --
+SITE = f"""\
+{FERRY_SITE}-- content/articles/dairy.md --
 ---
 title: Morrow Dairy pays a fine
 date: 2026-03-11

@@ -17,22 +17,9 @@ from digest.commands.build import BuildOptions
 from digest.signatures import is_settled, walk_signatures
 from tests.golden.refresh import tree_of
 from tests.helpers import write_files
+from tests.sites import FERRY_SITE
 
 NOW = datetime(2026, 3, 12, 6, 0, tzinfo=UTC)
-
-START = """\
--- config.yaml --
-title: Brief
-base_url: https://brief.example/
-extract: {engine: rules}
--- content/articles/ferry.md --
----
-title: Halmar Ferries orders ships
-date: 2026-03-10
----
-
-Halmar Ferries has agreed to buy four ships from Brekka Yards for €212m, the companies said.
-"""
 
 ARTICLE = """\
 ---
@@ -73,7 +60,7 @@ class Site(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.place = Path(tempfile.mkdtemp(prefix="digest-incremental-"))
-        self.root = write_files(self.place / "brief", START)
+        self.root = write_files(self.place / "brief", FERRY_SITE)
         write_files(self.root, THEME.format(heading="All"))
         self.now = NOW
 
@@ -184,7 +171,7 @@ AROUND_A_DAY = {
 
 @pytest.mark.parametrize("field", AROUND_A_DAY)
 def test_a_day_is_planned_anew_when_only_its_place_changes(tmp_path: Path, field: str) -> None:
-    root = write_files(tmp_path / "brief", START)
+    root = write_files(tmp_path / "brief", FERRY_SITE)
     with (root / "config.yaml").open("a", encoding="utf-8") as config:
         config.write("feeds: {limit: 2}\n")
     articles = root / "content/articles"

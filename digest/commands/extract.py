@@ -1,10 +1,10 @@
 """Facts of single files, outside or inside a site."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice
 from pathlib import Path
-from typing import TypeVar
 
 from digest.commands.answers import with_answer
 from digest.commands.entries import (
@@ -21,16 +21,13 @@ from digest.commands.entries import (
 from digest.commands.rates import convert_entries
 from digest.config import Config
 from digest.errors import DigestError
-from digest.executor import Mapper
+from digest.executor import Mapper, map_cpu
 from digest.model.article import Article
 from digest.model.entry import Entry, KnownPlayer
 from digest.model.report import Problem, problem_of
 from digest.reading.beside.players import read_known_players
 from digest.reading.readers import open_source
 from digest.render.entry_json import House, entry_document
-
-T = TypeVar("T")
-R = TypeVar("R")
 
 __all__ = ["FileEntries", "House", "entry_document", "extract_files"]
 
@@ -72,22 +69,16 @@ def extract_files(
     """
     known = read_known_players(root, config.read) if root else ()
     size = 1 if through is None else AT_ONCE
+    work = through or partial(map_cpu, jobs=1)
     for at in range(0, len(paths), size):
         some = paths[at : at + size]
-        readings = list(_read(some, config, through or _here))
+        readings = list(_read(some, config, work))
         articles = [article for reading in readings for article in reading.articles]
         items = [_item(article, config, known, root) for article in articles]
-        results = (through or _here)(draft_item, items, lost=lose_draft)
+        results = work(draft_item, items, lost=lose_draft)
         for path, reading in zip(some, readings, strict=True):
             own = list(islice(results, len(reading.articles)))
             yield _file(path, reading, own, config, root)
-
-
-def _here(
-    run: Callable[[T], R], items: Sequence[T], /, *, lost: Callable[[T], R] | None = None
-) -> Iterator[R]:
-    del lost
-    return map(run, items)
 
 
 def _read(paths: Sequence[Path], config: Config, through: Mapper) -> Iterator[ReadResult]:
