@@ -1,7 +1,9 @@
 """Folders and names that Digest refuses to write to, before anything is touched."""
 
 import re
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from digest.errors import Where, WriteError
@@ -13,10 +15,23 @@ NEXT_NAME = ".digest-next"
 SPARE_SUFFIX = "-spare"
 """Added to that name: the tree that changes places with the site."""
 
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paths:
+    """Where a version of the site stands: made once for a large site, and asked often."""
+
+    files: frozenset[str]
+    """Its files, the manifest among them."""
+    folders: frozenset[str]
+    """All folders above them, the site itself among them."""
+
+
 _UNSAFE = re.compile(
     rf"\A(?:{re.escape(MANIFEST_NAME)}|{re.escape(NEXT_NAME)})(?:/|\Z)"
     r"|(?:\A|/)\.{0,2}(?:/|\Z)|[\0\\\n\r]"
 )
+_SUSPICIOUS = ("/.", "\n.", "//", "\n/", "/\n", "\n\n", "\0", "\\", "\r")
+"""What lines hold of which one may be such a path; none of it stands in those of most sites."""
 _GIT = ".git"
 _STATE = ".digest"
 _SYSTEM = frozenset(
@@ -80,17 +95,31 @@ def refuse_paths(paths: Iterable[str]) -> None:
     Raises:
         WriteError: Names the path.
     """
-    seen: set[str] = set()
-    for path in paths:
-        if not is_safe_path(path):
-            raise WriteError(f"{path!r} is no path inside the site")
-        if path in seen:
-            raise WriteError(f"{path!r} is written twice")
-        seen.add(path)
-    for path in seen:
-        for parent in parents_of(path):
-            if parent in seen:
-                raise WriteError(f"{parent!r} is a file, and {path!r} needs it to be a folder")
+    named = list(paths)
+    unsafe = find_unsafe(named)
+    if unsafe is not None:
+        raise WriteError(f"{unsafe!r} is no path inside the site")
+    seen = set(named)
+    if len(seen) != len(named):
+        twice, _ = Counter(named).most_common(1)[0]
+        raise WriteError(f"{twice!r} is written twice")
+    for parent in sorted(seen & folders_of(seen)):
+        path = min(path for path in seen if path.startswith(f"{parent}/"))
+        raise WriteError(f"{parent!r} is a file, and {path!r} needs it to be a folder")
+
+
+def find_unsafe(paths: Collection[str]) -> str | None:
+    """Return a path that names no file inside the site, or is not written in the one usual way."""
+    text = "\n".join(("", *paths, ""))
+    if text.count("\n") == len(paths) + 1 and not any(sign in text for sign in _SUSPICIOUS):
+        return None
+    return next((path for path in paths if not is_safe_path(path)), None)
+
+
+def paths_of(files: Iterable[str]) -> Paths:
+    """Return where a version of the site stands that has some files besides its manifest."""
+    whole = frozenset((MANIFEST_NAME, *files))
+    return Paths(files=whole, folders=frozenset(folders_of(whole)))
 
 
 def is_safe_path(path: str) -> bool:

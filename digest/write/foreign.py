@@ -9,13 +9,7 @@ from pathlib import Path
 from digest.errors import Where
 from digest.model.report import Problem, Severity
 from digest.write.files import find_status, is_folder, is_open, list_folder, walk
-from digest.write.folders import (
-    MANIFEST_NAME,
-    NEXT_NAME,
-    folder_of,
-    folders_of,
-    parents_of,
-)
+from digest.write.folders import NEXT_NAME, Paths, parents_of
 
 KEPT_NAME = "kept"
 """Folder among the state of a site for files that were in the way of pages."""
@@ -36,23 +30,20 @@ class Foreign:
 
 
 def find_foreign(
-    folder: Path, *, ours: Iterable[str], wanted: Iterable[str], known: Collection[str] = ()
+    folder: Path, ours: Paths, wanted: Paths, *, known: Collection[str] = ()
 ) -> Foreign:
     """Return what is in a site besides Digest's own files.
 
     Args:
         folder: The site.
-        ours: Paths of the files that Digest wrote.
-        wanted: Paths of the files of the next version.
+        ours: The files that Digest wrote.
+        wanted: The files of the next version.
         known: Folders that are known to hold nothing else; they are not listed.
     """
-    own = {MANIFEST_NAME, *ours}
-    new = {MANIFEST_NAME, *wanted}
-    places = folders_of(own)
-    needed = places | folders_of(new)
+    own, new, needed = ours.files, wanted.files, ours.folders | wanted.folders
     found = [
-        (path, below, path in needed or not new.isdisjoint((path, *parents_of(path))))
-        for path, below in _list(folder, places, known)
+        (path, below, path in needed or any(one in new for one in (path, *parents_of(path))))
+        for path, below in _list(folder, ours.folders, known)
         if path not in (needed if below else own) and path.split("/", 1)[0] != NEXT_NAME
     ]
     return Foreign(
@@ -64,15 +55,13 @@ def find_foreign(
 
 
 def _list(
-    folder: Path, places: Collection[str], known: Collection[str]
+    folder: Path, places: frozenset[str], known: Collection[str]
 ) -> Iterator[tuple[str, bool]]:
     """Yield each path in a site's own folders but the known ones, and what is below others."""
-    real = {""}
-    for place in sorted(places):
-        if place and (folder_of(place) not in real or not is_folder(f"{folder}/{place}")):
-            continue
-        real.add(place)
-        if place in known:
+    unreal: set[str] = set()
+    for place in sorted(places.difference(known)):
+        if place and not (unreal.isdisjoint(parents_of(place)) and is_folder(f"{folder}/{place}")):
+            unreal.add(place)
             continue
         for path, below in list_folder(folder / place, f"{place}/" if place else ""):
             yield path, below

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from digest.codec import CodecError, decode, digest_of, encode
 from digest.model.written import Manifest
-from digest.write.folders import MANIFEST_NAME, is_safe_path
+from digest.write.folders import MANIFEST_NAME, find_unsafe
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,5 +37,5 @@ def _unseal(data: bytes) -> Manifest:
     manifest = sealed.manifest
     body = data.partition(b'"manifest":')[2].removesuffix(b"}")
     whole = sealed.check == digest_of(body) and manifest.version == 1
-    safe = whole and all(is_safe_path(path) for path in manifest.files)
+    safe = whole and find_unsafe(manifest.files) is None
     return manifest if safe else Manifest(files={})

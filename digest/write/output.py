@@ -38,7 +38,7 @@ class SiteWriter:
         with explain_faults(lock.folder):
             self._old = read_manifest(lock.folder)
             self._tree = read_tree(lock.work) if trust_stat else Tree()
-        self._seen = dict(look_at(lock.folder, self._tree.files))
+        self._seen = look_at(lock.folder, self._tree.files)
         self._whole = unchanged_in(self._tree.files, self._seen)
         self._files: dict[str, WrittenFile] = {}
         self._changed: set[str] = set()
@@ -142,7 +142,7 @@ class SiteWriter:
         there = self._lock.folder / path
         if not has_bytes(there, file):
             return False
-        self._seen |= dict(look_at(self._lock.folder, (path,)))
+        self._seen |= look_at(self._lock.folder, (path,))
         if known is not None and (known.sha256, known.size) == (file.sha256, file.size):
             self._whole.add(path)
         return True

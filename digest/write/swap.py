@@ -19,7 +19,7 @@ from digest.model.written import Manifest
 from digest.signatures import Signature
 from digest.write.exchange import sync_disk, sync_folder
 from digest.write.files import line_up
-from digest.write.folders import MANIFEST_NAME, SPARE_SUFFIX, folder_of, folders_of
+from digest.write.folders import MANIFEST_NAME, SPARE_SUFFIX, folder_of, folders_of, paths_of
 from digest.write.foreign import KEPT_NAME, Foreign, find_foreign, keep_aside, save_late
 from digest.write.journal import Journal, Spot, apply_journal, move_order, prepared_in
 from digest.write.lock import SiteLock
@@ -75,7 +75,10 @@ class Swap:
         self._made = prepared_in(lock.folder, lock.work, spot)
         self._spare = self._made.with_name(f"{self._made.name}{SPARE_SUFFIX}")
         self._looked = system_nanoseconds()
-        self._folders = dict(look_at(lock.folder, folders_of(step.old.files)))
+        self._old = paths_of(step.old.files)
+        same = step.old.files.keys() == step.new.files.keys()
+        self._new = self._old if same else paths_of(step.new.files)
+        self._folders = look_at(lock.folder, self._old.folders)
         self._clean = unchanged_in(tree.folders, self._folders)
         self._foreign: set[str] = set()
 
@@ -97,7 +100,7 @@ class Swap:
         if not (step.changed or step.removed or aside):
             if step.new != step.old:
                 apply_journal(Journal(spot=self._spot, put=(), delete=()), lock.folder, lock.work)
-            files = files | dict(look_at(lock.folder, (MANIFEST_NAME,)))
+            files = files | look_at(lock.folder, (MANIFEST_NAME,))
             self._keep_unmoved(files, foreign)
             return ()
         problems = keep_aside(aside, lock.folder, lock.work / KEPT_NAME)
@@ -107,22 +110,23 @@ class Swap:
         return (*problems, *self._move(aside, sync=sync))
 
     def _find_foreign(self, folder: Path, known: Collection[str]) -> Foreign:
-        old, new = self._step.old.files, self._step.new.files
-        return find_foreign(folder, ours=old, wanted=new, known=known)
+        return find_foreign(folder, self._old, self._new, known=known)
 
     def _take_place(self, foreign: Foreign, files: Signatures, *, sync: bool) -> bool:
         """Complete the spare tree and let it change places with the site; False if that fails."""
         step, lock, spare = self._step, self._lock, self._spare
         differing = folders_of((*step.changed, *step.removed)) | _places_of(foreign)
-        seen = dict(look_at(spare, self._tree.spare))
+        seen = look_at(spare, self._tree.spare)
         right = (unchanged_in(self._tree.spare, seen) & self._clean) - differing
-        sources = {path: f"{lock.folder}/{path}" for path in (*step.unchanged, *foreign.files)}
+        folders = (*self._new.folders, *foreign.folders)
+        stay = (path for path in step.new.files if folder_of(path) not in right)
+        sources = {path: f"{lock.folder}/{path}" for path in (*stay, *foreign.files)}
         sources |= {path: f"{self._made}/{path}" for path in (*step.changed, MANIFEST_NAME)}
-        whole = not foreign.closed and line_up(spare, sources, foreign.folders, right=right)
+        whole = not foreign.closed and line_up(spare, sources, folders, right=right)
         if not whole or not self._exchange(spare, sync=sync):
             shutil.rmtree(spare, ignore_errors=True)
             return False
-        still = unchanged_in(self._folders, dict(look_at(spare, self._folders)))
+        still = unchanged_in(self._folders, look_at(spare, self._folders))
         late = self._find_foreign(spare, settled(self._folders, still, self._looked))
         save_late(late, spare, lock.folder)
         if spare.parent != lock.work:
@@ -177,10 +181,8 @@ class Swap:
 
     def _keep_new(self) -> None:
         """Keep what is known of a site that was not there before."""
-        folder, files = self._lock.folder, self._step.new.files
-        now = system_nanoseconds()
-        seen = dict(look_at(folder, (*files, MANIFEST_NAME)))
-        places = dict(look_at(folder, folders_of(files)))
+        folder, now = self._lock.folder, system_nanoseconds()
+        seen, places = look_at(folder, self._new.files), look_at(folder, self._new.folders)
         self._write(Tree(files=settled(seen, seen, now), folders=settled(places, places, now)))
 
     def _keep_moved(self, files: Signatures, spare: Signatures, differing: set[str]) -> None:
@@ -191,16 +193,15 @@ class Swap:
             spare: Those of the folders that were right already, and were not touched.
             differing: Folders in which the two trees differ, or which hold what is not ours.
         """
-        folder, step, now = self._lock.folder, self._step, system_nanoseconds()
+        folder, now = self._lock.folder, system_nanoseconds()
         still = {path for path in files if folder_of(path) in spare}
-        fresh = dict(look_at(folder, (step.new.files.keys() | {MANIFEST_NAME}) - still))
+        fresh = look_at(folder, self._new.files - still)
         linked = {
             path
             for path in fresh.keys() & unchanged_in(self._tree.files, files)
             if _same_but_links(fresh[path], files[path])
         }
-        places = folders_of(step.new.files)
-        made = dict(look_at(folder, places - spare.keys()))
+        made = look_at(folder, self._new.folders - spare.keys())
         old = self._folders.keys() - differing if self._spare.is_dir() else set[str]()
         self._write(
             Tree(
@@ -208,7 +209,7 @@ class Swap:
                 | _only(fresh, linked)
                 | settled(fresh, fresh.keys() - linked, now),
                 folders=spare | settled(made, made.keys() - self._foreign, now),
-                spare=settled(self._folders, old & places, self._looked),
+                spare=settled(self._folders, old & self._new.folders, self._looked),
             )
         )
 
@@ -216,9 +217,12 @@ class Swap:
         """Keep it, unless it is known already."""
         if tree == replace(self._tree, young={}, listed={}) != Tree():
             return
-        hashes = {path: file.sha256 for path, file in self._step.new.files.items()}
-        hashes[MANIFEST_NAME] = self._step.manifest
-        write_tree(complete(tree, self._lock.folder, hashes), self._lock.work)
+        files = self._step.new.files
+        young = {path: files[path].sha256 for path in files.keys() - tree.files.keys()}
+        if MANIFEST_NAME not in tree.files:
+            young[MANIFEST_NAME] = self._step.manifest
+        whole = complete(tree, self._lock.folder, young, self._new.folders)
+        write_tree(whole, self._lock.work)
 
 
 def _only(signatures: Signatures, paths: Collection[str]) -> Signatures:

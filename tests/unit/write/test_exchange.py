@@ -5,6 +5,7 @@ import pytest
 
 from digest.write.exchange import exchange, sync_disk
 from digest.write.files import line_up
+from digest.write.folders import paths_of
 from digest.write.foreign import find_foreign, save_late
 from tests.helpers import write_files
 from tests.sites import read
@@ -63,7 +64,8 @@ def test_what_came_while_the_new_version_was_made_is_saved(tmp_path: Path) -> No
     (tmp_path / "old/kept").hardlink_to(tmp_path / "new/kept")
     times = (tmp_path / "old/CNAME").stat().st_mtime_ns + 10**9
     os.utime(tmp_path / "old/CNAME", ns=(times, times))
-    late = find_foreign(tmp_path / "old", ours=["page.html"], wanted=["page.html"])
+    page = paths_of(["page.html"])
+    late = find_foreign(tmp_path / "old", page, page)
     save_late(late, tmp_path / "old", tmp_path / "new")
     assert read(tmp_path / "new") == {
         "CNAME": "late\n",

@@ -1,8 +1,15 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from digest.write.folders import RefusedFolderError, refuse_output_dir
+from digest.write.folders import (
+    RefusedFolderError,
+    find_unsafe,
+    is_safe_path,
+    refuse_output_dir,
+)
 
 
 @pytest.fixture
@@ -64,3 +71,14 @@ def test_a_link_above_the_folder_is_looked_through(root: Path) -> None:
     (root / "shortcut").symlink_to(root / "content")
     with pytest.raises(RefusedFolderError, match="lie in each other"):
         refuse(root, root / "shortcut" / "site")
+
+
+@given(st.lists(st.text("ab./\\\n\r\0", max_size=6), max_size=4))
+def test_many_paths_are_judged_as_each_of_them(paths: list[str]) -> None:
+    assert find_unsafe(paths) == next((path for path in paths if not is_safe_path(path)), None)
+
+
+def test_what_digest_prepares_is_no_page() -> None:
+    assert find_unsafe(["a/b", ".digest-next/x"]) == ".digest-next/x"
+    assert find_unsafe([".digest-manifest.json"]) == ".digest-manifest.json"
+    assert find_unsafe([".well-known/security.txt", "a/.nojekyll"]) is None
