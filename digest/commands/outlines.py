@@ -204,7 +204,7 @@ class Outliner:
         missing, unread = [], []
         for file in found:
             try:
-                content = self._stamps.digest(file.file, partial(_read_article, file))
+                content = self._stamps.digest(file.place, partial(_read_article, file))
             except DigestError as error:
                 unread.append(problem_of(error))
                 continue

@@ -28,7 +28,7 @@ class Stamps:
         self._known = _decode(data) if data and trust else {}
         self._new: _Known = {}
 
-    def digest(self, path: Path, read: Callable[[], bytes]) -> str:
+    def digest(self, path: Path | str, read: Callable[[], bytes]) -> str:
         """Return the fingerprint of a file's bytes, which are read only if they may be others."""
         name, before = str(path), system_nanoseconds()
         signature = find_signature(path)

@@ -5,8 +5,9 @@ import os
 import re
 import stat
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
 from pathlib import Path, PurePath
 
 from digest.config import ReadConfig
@@ -34,13 +35,13 @@ _FOLLOWS_NOT = getattr(os, "O_NOFOLLOW", 0)
 _CHUNK = 1024 * 1024
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class FoundFile:
     """A file of an article, found and not yet read."""
 
     path: str
     """Path from the site's root, with forward slashes."""
-    file: Path
+    place: str
     """Where it is."""
     patch: Path | None = None
     """The editor's note beside it."""
@@ -84,21 +85,24 @@ def find_sources(root: Path, config: ReadConfig, *, suffixes: Collection[str]) -
     notes: dict[Path, str] = {}
     problems: list[Problem] = []
     inside = os.path.realpath(top)
-    for entry, path, names in _walk(top, config.content_dir.strip("/"), problems):
+    for entry, path, beside in _walk(top, config.content_dir.strip("/"), problems):
         why = _refusal(entry, inside, wanted)
         if why:
             problems.append(_skipped(path, why))
         elif _is_article(entry.name, wanted):
-            files.append(FoundFile(path, Path(entry.path), _patch_of(entry, names, wanted)))
+            patch = _patch_of(entry, beside, wanted) if beside else None
+            files.append(FoundFile(path, entry.path, patch))
         elif (suffix := PurePath(entry.name.lower()).suffix) in _DOCUMENTS:
             problems.append(_skipped(path, f"no reader takes {suffix} files"))
         elif entry.name.lower().endswith(_NOTES):
             notes[Path(entry.path)] = path
     used = {file.patch for file in files}
-    files = _with_items(files, notes.keys() - used, wanted)
-    used |= {note for file in files for _, note in file.items}
-    problems += [_orphan(path) for note, path in notes.items() if note not in used]
-    return Found(tuple(sorted(files)), tuple(sorted(problems, key=_place)))
+    if idle := notes.keys() - used:
+        files = _with_items(files, idle, wanted)
+        used |= {note for file in files for _, note in file.items}
+        problems += [_orphan(path) for note, path in notes.items() if note not in used]
+    files.sort(key=attrgetter("path"))
+    return Found(tuple(files), tuple(sorted(problems, key=_place)))
 
 
 def _walk(
@@ -106,7 +110,7 @@ def _walk(
 ) -> Iterator[tuple["os.DirEntry[str]", str, frozenset[str]]]:
     """Yield the entries below a folder that are no folders.
 
-    Each comes with its path from the root, and with the names in its folder.
+    Each comes with its path from the root, and with the names of the notes in its folder.
     """
     waiting = [(str(top), name, True)]
     while waiting:
@@ -116,14 +120,14 @@ def _walk(
         except OSError as error:
             problems.append(_skipped(path, f"cannot be listed: {error.strerror}"))
             continue
-        names = frozenset(entry.name for entry in entries)
+        notes = frozenset(entry.name for entry in entries if entry.name.endswith(_NOTES))
         for entry in entries:
             if entry.name.startswith(".") or (is_top and entry.name in _NOT_ARTICLES):
                 continue
             if entry.is_dir(follow_symlinks=False):
                 waiting.append((entry.path, f"{path}/{entry.name}", False))
             else:
-                yield entry, f"{path}/{entry.name}", names
+                yield entry, f"{path}/{entry.name}", notes
 
 
 def _is_article(name: str, wanted: Collection[str]) -> bool:
@@ -136,14 +140,18 @@ def _is_article(name: str, wanted: Collection[str]) -> bool:
 
 def find_suffix(name: str, known: Collection[str]) -> str | None:
     """Return the ending of a file that is one of some, the longest: `.warc.gz` before `.gz`."""
-    lower = name.lower()
-    parts = [] if lower.endswith(".") else lower.lstrip(".").split(".")[1:]
-    endings = ("." + ".".join(parts[at:]) for at in range(len(parts)))
-    return next((ending for ending in endings if ending in known), None)
+    rest = name.lower().lstrip(".").partition(".")[2]
+    while rest and not rest.endswith("."):
+        if f".{rest}" in known:
+            return f".{rest}"
+        rest = rest.partition(".")[2]
+    return None
 
 
 def _refusal(entry: "os.DirEntry[str]", inside: str, wanted: Collection[str]) -> str | None:
     """Return why an entry named as an article is not opened, None when it may be."""
+    if entry.is_file(follow_symlinks=False):
+        return None
     if not _is_article(entry.name, wanted) and not _is_odd_folder(entry):
         return None
     try:
@@ -187,11 +195,11 @@ def _kind(mode: int) -> str:
 
 
 def _patch_of(
-    entry: "os.DirEntry[str]", names: Collection[str], wanted: Collection[str]
+    entry: "os.DirEntry[str]", notes: Collection[str], wanted: Collection[str]
 ) -> Path | None:
     """Return the editor's note beside a file of articles, if there is one."""
     stems = (_stem(entry.name, wanted), entry.name)
-    found = (stem + ending for stem in stems for ending in _NOTES if stem + ending in names)
+    found = (stem + ending for stem in stems for ending in _NOTES if stem + ending in notes)
     return next((Path(entry.path).with_name(note) for note in found), None)
 
 
@@ -201,16 +209,24 @@ def _stem(name: str, wanted: Collection[str]) -> str:
 
 
 def _with_items(
-    files: Sequence[FoundFile], notes: Iterable[Path], wanted: Collection[str]
+    files: Sequence[FoundFile], notes: Collection[Path], wanted: Collection[str]
 ) -> list[FoundFile]:
     """Return files with the notes on single articles: `bay.ferry.edit.yaml` beside `bay.xml`."""
-    places = {(file.file.parent, _stem(file.file.name, wanted)): file.path for file in files}
+    homes = {note.parent for note in notes}
+    places = {
+        (file.parent, _stem(file.name, wanted)): found.path
+        for found in files
+        if (file := Path(found.place)).parent in homes
+    }
     items = defaultdict(list)
     for note in notes:
         stem, _, slug = note.name.rpartition(".edit.")[0].rpartition(".")
         if _SLUG.fullmatch(slug) and (note.parent, stem) in places:
             items[places[note.parent, stem]].append((slug, note))
-    return [replace(file, items=tuple(sorted(items[file.path]))) for file in files]
+    return [
+        replace(file, items=tuple(sorted(items[file.path]))) if file.path in items else file
+        for file in files
+    ]
 
 
 def load_source(found: FoundFile) -> Source:
@@ -219,7 +235,7 @@ def load_source(found: FoundFile) -> Source:
     Raises:
         ReadError: It cannot be opened, has become something else, or is too large.
     """
-    data = read_bytes(Path(os.path.realpath(found.file)), name=found.path)
+    data = read_bytes(Path(os.path.realpath(found.place)), name=found.path)
     return Source(path=found.path, data=data)
 
 

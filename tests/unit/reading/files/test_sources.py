@@ -100,10 +100,10 @@ def test_missing_content_folder_is_refused(tmp_path: Path) -> None:
 
 def test_file_that_became_a_pipe_or_vanished_is_refused_without_waiting(site: Path) -> None:
     (file,) = find_sources(site, ReadConfig(), suffixes=SUFFIXES).files
-    file.file.unlink()
+    Path(file.place).unlink()
     with pytest.raises(ReadError, match="No such file"):
         load_source(file)
-    os.mkfifo(file.file)
+    os.mkfifo(file.place)
     with pytest.raises(ReadError, match="is a pipe"):
         load_source(file)
 
