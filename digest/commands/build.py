@@ -45,9 +45,10 @@ def build(
         last = find_last(lock, seen, now) if seen else None
         if last is not None:
             return last
-        from digest.commands.making import make_site
+        from digest.commands.making import Start, make_site
 
-        made = make_site(root, config, now=now, lock=lock, options=options)
+        start = Start(now=now, lock=lock, seen=seen.files if seen else {})
+        made = make_site(root, config, start, options)
         if seen and not made.passing:
             keep_last(lock, seen, made.window, made.report)
         return made.report

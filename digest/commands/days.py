@@ -10,7 +10,7 @@ from datetime import date
 from functools import partial
 from time import perf_counter
 
-from digest.codec import CodecError, decode, digest_of, encode
+from digest.codec import decode, digest_of, encode
 from digest.commands.outlines import Outline
 from digest.config import Config
 from digest.executor import Lazy, map_cpu
@@ -20,6 +20,7 @@ from digest.plan.days import Face, Place, place_days, plan_day
 from digest.plan.urls import data_path, edition_path, entry_path
 from digest.render.look import Look, digest_page, mark_of, template_of
 from digest.render.pages import render_page
+from digest.store.buckets import Buckets
 from digest.store.cache import Store
 from digest.store.code import code_digest
 
@@ -128,13 +129,6 @@ def find_days(articles: Iterable[Outline], config: Config) -> list[Day]:
     return days
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Kept:
-    """What one run leaves for the next: each day by its name."""
-
-    days: dict[str, DayRecord]
-
-
 class Days:
     """Makes the days of a site, with what the last run kept."""
 
@@ -147,12 +141,11 @@ class Days:
             config: The settings that days may depend on.
             store: Results of earlier runs.
         """
-        self._days, self._look, self._config, self._store = days, look, config, store
-        self._key = digest_of(b"days", code_digest("plan").encode(), encode(config))
-        self._kept = _load(store, self._key)
-        self.records = {
-            day.name: self._kept.days[day.name] for day in days if day.name in self._kept.days
-        }
+        self._days, self._look, self._config = days, look, config
+        key = digest_of(b"days", code_digest("plan").encode(), encode(config))
+        self._kept = Buckets(store, key, dict[str, DayRecord])
+        known = self._kept.known
+        self.records = {day.name: known[day.name] for day in days if day.name in known}
         """What is known of the days, by their names."""
 
     def __len__(self) -> int:
@@ -189,9 +182,7 @@ class Days:
 
     def keep(self) -> None:
         """Keep what is known for the next run."""
-        kept = _Kept(days={day.name: self.records[day.name] for day in self._days})
-        if kept != self._kept:
-            self._store.put(self._key, encode(kept))
+        self._kept.keep({day.name: self.records[day.name] for day in self._days})
 
     def _is_done(self, day: Day, marks: Callable[[str], str | None], *, render: bool) -> bool:
         record = self.records.get(day.name)
@@ -219,11 +210,3 @@ class Days:
             yield from (file_of(page), data_path(page))
         if day.place.latest:
             yield file_of("")
-
-
-def _load(store: Store, key: str) -> _Kept:
-    data = store.get(key)
-    try:
-        return decode(data, _Kept, name="days") if data else _Kept(days={})
-    except CodecError:
-        return _Kept(days={})

@@ -3,9 +3,9 @@
 read -> extract -> edit -> convert -> plan -> render -> write
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -19,7 +19,7 @@ from digest.commands.survey import Survey, survey
 from digest.config import Config
 from digest.executor import map_cpu
 from digest.model.report import BuildReport
-from digest.model.site import file_of
+from digest.model.site import Page, file_of
 from digest.model.written import Window
 from digest.plan.release import find_terms, find_window
 from digest.plan.site import name_addresses, plan_chrome, plan_lists, undated
@@ -27,6 +27,7 @@ from digest.plan.urls import entry_path, name_source, refuse_collisions
 from digest.render.look import TEMPLATES, Look
 from digest.render.pages import asset_outputs, render_page
 from digest.render.theme import read_theme
+from digest.signatures import Signature
 from digest.store.cache import Store
 from digest.store.code import code_digest
 from digest.write.lock import SiteLock
@@ -48,17 +49,26 @@ class Made:
     """Whether it had troubles of its own, which the next one need not have."""
 
 
-def make_site(
-    root: Path, config: Config, *, now: datetime, lock: SiteLock, options: BuildOptions
-) -> Made:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Start:
+    """What a build begins with."""
+
+    now: datetime
+    """The moment that counts as now."""
+    lock: SiteLock
+    """The right to write the site."""
+    seen: Mapping[str, Signature] = field(default_factory=dict)
+    """Signatures of files that were looked at since it has that right, by path from the root."""
+
+
+def make_site(root: Path, config: Config, start: Start, options: BuildOptions) -> Made:
     """Read, extract, plan, render and write a site.
 
     Args:
         root: The site's folder.
         config: Its settings.
-        now: The moment that counts as now.
-        lock: The right to write it.
-        options: How the build runs.
+        start: What the build begins with.
+        options: How it runs.
 
     Raises:
         DigestError: The site cannot be built; what stood there stays.
@@ -66,7 +76,7 @@ def make_site(
     kept = (options.state or root / STATE) / "store" if options.cache else None
     with closing(Store(kept)) as store:
         refuse_settings(root, config, store)
-        return _Build(root, config, options, store).run(lock, now)
+        return _Build(root, config, options, store).run(start)
 
 
 class _Build:
@@ -81,13 +91,14 @@ class _Build:
             trust_stat=options.trust_stat,
         )
 
-    def run(self, lock: SiteLock, now: datetime) -> Made:
+    def run(self, start: Start) -> Made:
         """Do it."""
         timed, zone = self._options.profile.timed, self._config.zone
+        means = replace(self._means, seen=start.seen)
         with timed("read and extract"):
-            found = survey(self._root, self._config, now=now, means=self._means)
+            found = survey(self._root, self._config, now=start.now, means=means)
         with timed("plan, render and write"):
-            report = self._write(lock, found)
+            report = self._write(start.lock, found)
         lost = [undated(one.slug, one.source) for one in found.articles if one.day is None]
         report = replace(
             report,
@@ -98,7 +109,7 @@ class _Build:
         )
         return Made(
             report=report,
-            window=find_window(found.every, now, zone),
+            window=find_window(found.every, start.now, zone),
             passing=any(problem.code in PASSING for problem in report.problems),
         )
 
@@ -112,13 +123,25 @@ class _Build:
             count = 2 * (len(found.articles) + len(days)) + 1
             told = self._means.counted("pages", count)
             site.make_days(found, options, on_file=told)
-            site.make_lists(found)
+            lists = plan_lists(days.faces, config)
+            self._refuse_collisions(found, days, lists)
+            site.make_lists(lists)
             days.keep()
             if options.dry_run:
                 return writer.compare()
             terms = find_terms(found.articles, config.build, config.zone)
             terms = replace(terms, base_url=config.base_url)
             return writer.finish(terms, sync=options.sync)
+
+    def _refuse_collisions(self, found: Survey, days: Days, lists: Sequence[Page]) -> None:
+        """Refuse two pages of one address; addresses that were found apart are so again."""
+        taken = [path for face in days.faces for path in (face.path, *face.entries)]
+        parts = ("\n".join(some).encode() for some in (taken, [page.path for page in lists]))
+        key = digest_of(b"addresses", code_digest("plan").encode(), *parts)
+        if self._store.get(key) is None:
+            named = _addresses(found, self._config)
+            refuse_collisions(name_addresses(named, days.faces, lists))
+            self._store.put(key, b"apart")
 
     def _read_look(self) -> Look:
         """Return how pages look; what templates reach is kept, since it takes parsing them."""
@@ -169,11 +192,8 @@ class _Site:
                     self._writer.expect(sheet.path)
                 on_file(sheet.path)
 
-    def make_lists(self, found: Survey) -> None:
+    def make_lists(self, lists: Iterable[Page]) -> None:
         """Make the pages that show the whole site, and the theme's own files."""
-        faces = self._days.faces
-        lists = plan_lists(faces, self._config)
-        refuse_collisions(name_addresses(_addresses(found, self._config), faces, lists))
         for page in lists:
             mark = mark_sheet(sheet_of(page), self._look)
             self._make(file_of(page.path), mark, partial(render_page, page, self._look))

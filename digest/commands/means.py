@@ -1,11 +1,12 @@
 """What the work on articles is done with; never what comes out of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from itertools import count
 
 from digest.commands.options import Progress, no_progress
 from digest.executor import Mapper, map_cpu
+from digest.signatures import Signature
 from digest.store.cache import Store
 
 
@@ -21,6 +22,8 @@ class Means:
     """Told how far the work is."""
     trust_stat: bool = True
     """Take a file whose signature is that of the last run for unchanged, without reading it."""
+    seen: Mapping[str, Signature] = field(default_factory=dict)
+    """Signatures of files that were looked at already, by path from the site's root."""
 
     def counted(self, stage: str, total: int) -> Callable[[object], None]:
         """Return a callback that tells of one more piece of work each time."""

@@ -28,6 +28,7 @@ from digest.plan.editions import rank_entry
 from digest.plugins import distributions
 from digest.reading.files.sources import Found, FoundFile, load_source, read_bytes
 from digest.signatures import walk_signatures
+from digest.store.buckets import Buckets
 from digest.store.cache import Store
 from digest.store.code import code_digest
 from digest.store.stamps import Stamps
@@ -106,16 +107,6 @@ class Outlined:
     """What is wrong with exchange rates that were asked for."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Kept:
-    """What one run leaves for the next."""
-
-    files: dict[str, FileOutline]
-    """Each file by the fingerprint of all that its outline is made from."""
-    rates: tuple[Problem, ...] = ()
-    """What is wrong with the exchange rates."""
-
-
 class Outliner:
     """Makes the outlines of a site's files, with what the last run kept."""
 
@@ -126,9 +117,10 @@ class Outliner:
         self._stamps = Stamps(means.store, content, trust=means.trust_stat)
         self._extraction = Extraction(root, config, means)
         self._settings = self._find_settings()
-        self._key = digest_of(b"outlines", self._settings.encode())
-        self._kept = _load(means.store, self._key)
-        self._rates = dict.fromkeys(self._kept.rates)
+        key = digest_of(b"outlines", self._settings.encode())
+        self._kept = Buckets(means.store, key, dict[str, FileOutline])
+        self._rates_key = digest_of(key.encode(), b"rates")
+        self._rates = dict.fromkeys(_load_rates(means.store, self._rates_key))
 
     def outline(self, found: Found) -> Outlined:
         """Return the outline of each file that was found."""
@@ -139,7 +131,7 @@ class Outliner:
             files |= self._outline_some(some, told)
             self._means.store.flush()
         ordered = [files[file.path] for file in found.files if file.path in files]
-        self._keep(_Kept(files=dict(ordered), rates=tuple(self._rates)))
+        self._keep(dict(ordered))
         return Outlined(
             files=tuple(outline for _, outline in ordered),
             unread=tuple(unread),
@@ -202,14 +194,16 @@ class Outliner:
         """Return the outlines that are kept, the files without, and why others cannot be read."""
         files: _ByPath = {}
         missing, unread = [], []
+        seen = self._means.seen
         for file in found:
             try:
-                content = self._stamps.digest(file.place, partial(_read_article, file))
+                read = partial(_read_article, file)
+                content = self._stamps.digest(file.place, read, seen=seen.get(file.path))
             except DigestError as error:
                 unread.append(problem_of(error))
                 continue
             name = self._name(file, content)
-            outline = self._kept.files.get(name)
+            outline = self._kept.known.get(name)
             if outline is None:
                 missing.append((name, file))
             else:
@@ -301,24 +295,26 @@ class Outliner:
             stray=notes.strays.get(place),
         )
 
-    def _keep(self, kept: _Kept) -> None:
+    def _keep(self, files: dict[str, FileOutline]) -> None:
         self._stamps.keep()
-        if kept != self._kept:
-            self._means.store.put(self._key, encode(kept))
-        self._means.store.hold(_names_in(kept))
+        self._kept.keep(files)
+        if rates := tuple(self._rates):
+            self._means.store.put(self._rates_key, encode(rates))
+        self._means.store.hold(_names_in(files))
 
 
-def _load(store: Store, key: str) -> _Kept:
+def _load_rates(store: Store, key: str) -> tuple[Problem, ...]:
+    """Return what was wrong with exchange rates when entries were made that are kept."""
     data = store.get(key)
     try:
-        return decode(data, _Kept, name="outlines") if data else _Kept(files={})
+        return decode(data, tuple[Problem, ...], name="rates") if data else ()
     except CodecError:
-        return _Kept(files={})
+        return ()
 
 
-def _names_in(kept: _Kept) -> Iterator[str]:
+def _names_in(files: Mapping[str, FileOutline]) -> Iterator[str]:
     """Yield the names of all results that the outlines rest on."""
-    for file in kept.files.values():
+    for file in files.values():
         yield file.read
         for article in file.articles:
             yield from (article.facts, article.entry)

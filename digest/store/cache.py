@@ -188,7 +188,8 @@ class Store:
         stamp = "UPDATE results SET used = ? WHERE key = ?"
         base.executemany(stamp, [(self._build, key) for key in self._asked])
         base.execute("UPDATE builds SET number = ?", (self._build,))
-        base.execute("DELETE FROM results WHERE used < ?", (self._build - self._keep_builds,))
+        if self._build % self._rest == 0:  # it looks at every result
+            base.execute("DELETE FROM results WHERE used < ?", (self._build - self._keep_builds,))
         if _size_of(base) > self._max_bytes:
             (size,) = base.execute("SELECT SUM(LENGTH(value)) FROM results").fetchone()
             _drop_oldest(base, size - self._max_bytes * 3 // 4)

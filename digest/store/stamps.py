@@ -4,8 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from digest.clock import system_nanoseconds
-from digest.codec import CodecError, decode, digest_of, encode
+from digest.codec import digest_of
 from digest.signatures import Signature, find_signature, is_settled
+from digest.store.buckets import Buckets
 from digest.store.cache import Store
 
 _Known = dict[str, tuple[Signature, str]]
@@ -22,33 +23,33 @@ class Stamps:
             name: What the files belong to.
             trust: Believe signatures; every file is read where not.
         """
-        self._store = store
-        self._key = digest_of(b"stamps", name.encode())
-        data = store.get(self._key)
-        self._known = _decode(data) if data and trust else {}
+        self._kept = Buckets(store, digest_of(b"stamps", name.encode()), _Known)
+        self._known = self._kept.known if trust else {}
         self._new: _Known = {}
 
-    def digest(self, path: Path | str, read: Callable[[], bytes]) -> str:
-        """Return the fingerprint of a file's bytes, which are read only if they may be others."""
-        name, before = str(path), system_nanoseconds()
-        signature = find_signature(path)
+    def digest(
+        self, path: Path | str, read: Callable[[], bytes], *, seen: Signature | None = None
+    ) -> str:
+        """Return the fingerprint of a file's bytes, which are read only if they may be others.
+
+        Args:
+            path: The file.
+            read: Gives its bytes.
+            seen: Its signature, if it was looked at in this run.
+        """
+        name = str(path)
         known = self._known.get(name)
-        if signature is None or known is None or known[0] != signature:
-            digest = digest_of(read())
-            if signature is not None and is_settled(signature, before):
-                self._new[name] = (signature, digest)
-            return digest
+        if known is None or known[0] != seen:
+            before = system_nanoseconds()
+            signature = find_signature(path)
+            if signature is None or known is None or known[0] != signature:
+                digest = digest_of(read())
+                if signature is not None and is_settled(signature, before):
+                    self._new[name] = (signature, digest)
+                return digest
         self._new[name] = known
         return known[1]
 
     def keep(self) -> None:
         """Keep the fingerprints of the files that were asked for."""
-        if self._new != self._known:
-            self._store.put(self._key, encode(self._new))
-
-
-def _decode(data: bytes) -> _Known:
-    try:
-        return decode(data, _Known, name="stamps")
-    except CodecError:
-        return {}
+        self._kept.keep(self._new)
