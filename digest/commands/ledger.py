@@ -9,7 +9,7 @@ from digest.commands.pages import BuiltPage
 from digest.errors import Where
 from digest.model.report import Problem, Severity
 from digest.plan.urls import data_path
-from digest.render.filters import clean
+from digest.render.printed import clean
 
 _STORY = "story-"
 

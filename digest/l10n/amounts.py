@@ -219,9 +219,21 @@ class _House:
         return self._format(value, "" if value.adjusted() > _WIDE else "#" * 10)
 
     def _format(self, value: Decimal, decimals: str) -> str:
-        pattern = _find_pattern(_find_grouping(self.locale) + (f".{decimals}" if decimals else ""))
-        where = _number_locale(self.locale)
-        return str(format_decimal(value, format=pattern, locale=where, numbering_system="default"))
+        return _write_number(str(value), decimals, self.locale)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _write_number(digits: str, decimals: str, locale: Locale) -> str:
+    """Return a number with the locale's marks: rounded ones are few, and Babel takes its time."""
+    pattern = _find_pattern(_find_grouping(locale) + (f".{decimals}" if decimals else ""))
+    return str(
+        format_decimal(
+            Decimal(digits),
+            format=pattern,
+            locale=_number_locale(locale),
+            numbering_system="default",
+        )
+    )
 
 
 def _write_compact(amount: Decimal, form: Literal["short", "long"], locale: Locale) -> str:

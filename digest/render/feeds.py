@@ -7,7 +7,7 @@ from uuid import NAMESPACE_URL, uuid5
 from markupsafe import escape
 
 from digest.model.site import Chrome, FeedItem, FeedPage
-from digest.render.filters import clean
+from digest.render.printed import clean
 
 _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 

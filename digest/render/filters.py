@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 from urllib.parse import urlsplit
 
-from jinja2 import Environment, UndefinedError, pass_context
+from jinja2 import UndefinedError, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
 
@@ -25,25 +25,12 @@ from digest.l10n.words import find_plural, write_count, write_list
 from digest.model.money import Conversion, Money, Rate
 from digest.model.shown import Link
 from digest.model.site import EntryPage, file_of
+from digest.render.printed import clean
+from digest.render.sandbox import Sandbox
 from digest.render.theme import Asset
 
-_UNSAFE = dict.fromkeys((*range(9), 11, 12, *range(14, 32), *range(127, 160)))
-_UNSAFE |= dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFFFE, 0xFFFF))
-_UNSAFE |= dict.fromkeys(range(0xD800, 0xE000), "�")
 _PLACE = re.compile(r"\{(\w+)\}")
 _IN_SCRIPT = {sign: f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}
-
-
-def clean(text: str) -> str:
-    """Return text without signs that break markup or turn the direction of what follows."""
-    return text if text.isprintable() else text.translate(_UNSAFE)
-
-
-def print_value(value: object) -> object:
-    """Return what a template prints; refuse None, which would show as a word."""
-    if value is None:
-        raise UndefinedError("a value that is not there was printed: test for it first")
-    return value if isinstance(value, Markup) or not isinstance(value, str) else clean(value)
 
 
 def find_href(target: Link | str, *, page: str) -> str:
@@ -150,7 +137,9 @@ def describe_page(page: EntryPage, title: str) -> Markup:
         "abstract": clean(" ".join(line.text for line in page.lines)),
     }
     text = write_json({key: value for key, value in document.items() if value}).decode()
-    return Markup("".join(_IN_SCRIPT.get(sign, sign) for sign in text))  # noqa: S704 - no < left
+    for sign, escaped in _IN_SCRIPT.items():
+        text = text.replace(sign, escaped)
+    return Markup(text)  # noqa: S704 - no < left
 
 
 class Words:
@@ -169,7 +158,7 @@ class Words:
         found = self.messages.get(key)
         if not isinstance(found, str):
             raise UndefinedError(f'the theme {self.theme} has no words for "{key}"')
-        return _fill(found, values)
+        return _fill(found, values) if values else found
 
     def say_or(self, key: str, otherwise: str) -> str:
         """Return the words of a key, or others where the theme has none."""
@@ -199,7 +188,7 @@ def _find_asset(assets: Mapping[str, Asset]) -> Callable[[Context, str], str]:
     return asset
 
 
-def add_filters(environment: Environment, *, words: Words, assets: Mapping[str, Asset]) -> None:
+def add_filters(environment: Sandbox, *, words: Words, assets: Mapping[str, Asset]) -> None:
     """Give an environment all filters and functions of templates."""
     environment.filters.update(
         href=_href,
@@ -218,11 +207,11 @@ def add_filters(environment: Environment, *, words: Words, assets: Mapping[str, 
         conversion=_conversion,
         rate=_rate,
     )
-    environment.globals.update(
+    environment.add_functions(
         t=words.say,
         said=words.say_or,
         n=words.count,
-        asset=_find_asset(assets),
         has_asset=assets.__contains__,
         describe=describe_page,
     )
+    environment.globals.update(asset=_find_asset(assets))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache, partial
 from types import TracebackType
 
-from jinja2 import Environment, StrictUndefined, TemplateError, TemplateSyntaxError
+from jinja2 import StrictUndefined, TemplateError, TemplateSyntaxError
 
 from digest.codec import digest_of, write_json
 from digest.errors import ThemeError, Where
@@ -23,7 +23,7 @@ from digest.model.site import (
 from digest.model.written import Output
 from digest.render.entry_json import House, edition_document, public_document
 from digest.render.feeds import render_feed
-from digest.render.filters import Words, add_filters, print_value
+from digest.render.filters import Words, add_filters
 from digest.render.look import Look, digest_page, mark_of, template_of
 from digest.render.sandbox import Sandbox
 from digest.render.sitemap import render_robots, render_sitemap
@@ -63,18 +63,16 @@ def asset_outputs(theme: Theme) -> Iterator[Output]:
 
 
 @lru_cache(maxsize=2)
-def _environment_of(look: Look) -> Environment:
+def _environment_of(look: Look) -> Sandbox:
     """Return Jinja set up for a look; kept, since compiling templates costs more than a page."""
     return make_environment(look.theme, look.chrome)
 
 
-def make_environment(theme: Theme, chrome: Chrome) -> Environment:
+def make_environment(theme: Theme, chrome: Chrome) -> Sandbox:
     """Return Jinja set up for a theme: escaping on, nothing undefined, no files, no attributes."""
     environment = Sandbox(
         loader=SourceLoader(theme.sources),
-        autoescape=True,
         undefined=StrictUndefined,
-        finalize=print_value,
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,

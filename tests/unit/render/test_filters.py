@@ -5,14 +5,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from jinja2 import UndefinedError
-from markupsafe import Markup
 
 from digest.codec import parse_json
 from digest.config import Config
 from digest.model.shown import Link
 from digest.model.site import EntryPage, file_of
 from digest.plan.site import plan_site
-from digest.render.filters import Words, clean, describe_page, find_href, print_value
+from digest.render.filters import Words, describe_page, find_href
+from digest.render.printed import clean
 from tests.unit.render.samples import ferry
 
 PATHS = st.lists(st.sampled_from(["a", "b", "2025", "02"]), max_size=4).map(
@@ -45,25 +45,6 @@ def test_link_leads_to_its_page_from_anywhere_below_any_folder(page: str, target
     base = "https://example.org/some/folder/"
     found = urljoin(base + file_of(page), find_href(target, page=page))
     assert found == base + file_of(target)
-
-
-def test_signs_that_break_markup_or_turn_the_text_are_left_out() -> None:
-    assert clean("a\x00b\x0cc\u202ed\u2066e\ufffef\x85\ng\t") == "abcdef\ng\t"
-
-
-@given(st.text(st.characters(codec="utf-8")))
-def test_clean_text_is_encodable_and_stays_clean(text: str) -> None:
-    once = clean(text)
-    assert clean(once) == once
-    assert "\x00" not in once.encode().decode()
-
-
-def test_value_that_is_not_there_is_never_printed() -> None:
-    with pytest.raises(UndefinedError, match="test for it first"):
-        print_value(None)
-    assert print_value(Markup("<b>")) == Markup("<b>")
-    assert print_value("a\x01") == "a"
-    assert print_value(3) == 3
 
 
 def test_words_are_filled_once_and_in_the_form_that_the_number_needs() -> None:
