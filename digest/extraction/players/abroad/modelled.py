@@ -16,9 +16,13 @@ def find_people(article: Article, model: Recognizer | None) -> Iterator[Span]:
     Left out are single words, since models take names of companies and places for surnames; what
     begins a sentence, where any word has a capital; and who wrote the article.
     """
+    if model is None:
+        return
     begins = {sentence.start for sentence in article.sentences}
-    for match in _PARAGRAPH.finditer(article.text, article.body_start) if model else ():
-        for mention in model.recognize(match[0]) if model else ():
+    prose = tuple(_PARAGRAPH.finditer(article.text, article.body_start))
+    told = model.recognize([match[0] for match in prose])
+    for match, mentions in zip(prose, told, strict=True):
+        for mention in mentions:
             name = mention.span.of(match[0])
             start = match.start() + mention.span.start
             sure = start not in begins and name not in article.authors
