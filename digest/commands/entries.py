@@ -11,6 +11,7 @@ from digest.extraction.mentions import (
     Recognizer,
     RulesRecognizer,
     load_abroad,
+    load_parser,
     load_recognizer,
 )
 from digest.extraction.pipeline import Extractor, Tools, check_order, run_pipeline
@@ -127,7 +128,9 @@ def steps_order(config: ExtractConfig) -> tuple[str, ...]:
 
 
 def _make_steps(config: ExtractConfig, recognizer: Recognizer) -> tuple[Extractor, ...]:
-    tools = Tools(recognizer=recognizer, abroad=partial(load_abroad, config))
+    tools = Tools(
+        recognizer=recognizer, abroad=partial(load_abroad, config), parser=load_parser(recognizer)
+    )
     steps = tuple(load("digest.extractors", name)(tools) for name in config.steps)
     check_order(steps)
     return steps

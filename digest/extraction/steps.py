@@ -1,6 +1,6 @@
 """Digest's own extractors as plug-ins: each takes the tools and returns its step."""
 
-from digest.extraction.deals.find import DEALS
+from digest.extraction.deals.find import deals_step
 from digest.extraction.figures.find import FIGURES
 from digest.extraction.headline import HEADLINE
 from digest.extraction.llm.check import LLM
@@ -25,9 +25,9 @@ def figures(_tools: Tools) -> Extractor:
     return FIGURES
 
 
-def deals(_tools: Tools) -> Extractor:
+def deals(tools: Tools) -> Extractor:
     """Who agrees what with whom."""
-    return DEALS
+    return deals_step(tools.parser)
 
 
 def headline(_tools: Tools) -> Extractor:

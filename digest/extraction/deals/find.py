@@ -1,11 +1,17 @@
 """Deals: who agrees what with whom, and how far it has come."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from digest.extraction.deals.join import join_mentions
-from digest.extraction.deals.mentions import find_mentions
+from digest.extraction.deals.parsed.cues import may_tell
+from digest.extraction.deals.parsed.tree import Tree, parse_sentences
 from digest.extraction.deals.signs import read_sentences
+from digest.extraction.deals.tellings import find_mentions
+from digest.extraction.deals.tokens import Sentence
 from digest.extraction.pipeline import Extractor
+from digest.extraction.syntax import Parser
 from digest.model.entry import Draft
 from digest.model.report import Problem, Severity
 from digest.text.languages import is_english
@@ -13,7 +19,7 @@ from digest.text.languages import is_english
 _MOST = 400
 
 
-def find_deals(draft: Draft) -> Draft:
+def find_deals(draft: Draft, parser: Parser | None = None) -> Draft:
     """Return the draft with its deals, the news first.
 
     The rules are made for English: of another language's text nothing is read. A list of hundreds
@@ -21,7 +27,9 @@ def find_deals(draft: Draft) -> Draft:
     """
     if not is_english(draft.article.language):
         return draft
-    mentions = find_mentions(read_sentences(draft))
+    sentences = read_sentences(draft)
+    trees = _parse(sentences, draft.article.text, parser) if parser else {}
+    mentions = find_mentions(sentences, trees)
     deals = join_mentions(mentions[:_MOST], draft)
     if len(mentions) <= _MOST:
         return replace(draft, deals=deals)
@@ -33,5 +41,13 @@ def find_deals(draft: Draft) -> Draft:
     return replace(draft, deals=deals, problems=(*draft.problems, problem))
 
 
-DEALS = Extractor(name="deals", run=find_deals, needs=("players", "figures"), gives=("deals",))
-"""The step `deals` of the pipeline."""
+def _parse(sentences: Sequence[Sentence], text: str, parser: Parser) -> dict[int, Tree]:
+    """Return the grammar of the sentences that may tell of a deal, by their index."""
+    telling = [sentence for sentence in sentences if may_tell(sentence)]
+    return {tree.sentence.index: tree for tree in parse_sentences(telling, text, parser)}
+
+
+def deals_step(parser: Parser | None) -> Extractor:
+    """Return the step `deals` of the pipeline."""
+    run = partial(find_deals, parser=parser)
+    return Extractor(name="deals", run=run, needs=("players", "figures"), gives=("deals",))

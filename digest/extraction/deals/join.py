@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from digest.extraction.deals.halves import are_kin, join_halves
+from digest.extraction.deals.halves import join_halves
+from digest.extraction.deals.kinds import are_kin
 from digest.extraction.deals.mentions import Mention
 from digest.extraction.deals.terms import tell_date, tell_object, tell_stake
 from digest.model.article import Article

@@ -122,13 +122,9 @@ class Mention:
         return frozenset(party.name for party in self.parties)
 
 
-def find_mentions(sentences: Sequence[Sentence]) -> tuple[Mention, ...]:
-    """Return every mention of a deal, in order of appearance."""
-    return tuple(
-        _with_borrower(_with_customer(_with_authority(mention, sentences), sentences))
-        for sentence in sentences
-        for mention in _mentions_of(sentence)
-    )
+def look_around(mention: Mention, sentences: Sequence[Sentence]) -> Mention:
+    """Return a mention with whom the sentences around it name on the side that is missing."""
+    return _with_borrower(_with_customer(_with_authority(mention, sentences), sentences))
 
 
 def _with_authority(mention: Mention, sentences: Sequence[Sentence]) -> Mention:
@@ -175,20 +171,26 @@ def _with_borrower(mention: Mention) -> Mention:
     return replace(mention, parties=(*mention.parties, *borrowers), complete=True)
 
 
-def _mentions_of(sentence: Sentence) -> Iterator[Mention]:
+def read_mentions(sentence: Sentence) -> list[Mention]:
+    """Return what the triggers of a sentence tell, by the words around each."""
     tells = any(token.names or token.figure for token in sentence.tokens)
     found = _find_places(sentence) if tells else []
     stops = frozenset(place.first for _, place in found)
     mentions = []
     for trigger, place in found:
         others = tuple(other for _, other in found if other != place)
-        mentions.append(_read_mention(sentence, trigger, place, stops, others))
-    told = any(mention is not None and mention.complete for mention in mentions)
-    chosen = any(mention is not None and mention.name == _CHOSEN for mention in mentions)
+        parties = find_parties(sentence, trigger, place, stops)
+        mentions.append(make_mention(sentence, trigger, place, parties, others))
+    return [mention for mention in mentions if mention is not None]
+
+
+def settle_mentions(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield the mentions that count beside each other, and those that come back to a deal."""
+    told = any(mention.complete for mention in mentions)
+    chosen = any(mention.name == _CHOSEN for mention in mentions)
     for mention in mentions:
-        if mention is None or (told and mention.name == "pay"):
-            continue
-        if not (chosen and mention.name == "contract"):
+        by_the_way = (told and mention.name == "pay") or (chosen and mention.name == "contract")
+        if not by_the_way:
             yield mention
     yield from _find_references(sentence, told=told)
 
@@ -229,14 +231,17 @@ def _behind(sentence: Sentence, place: Place) -> str:
     return sentence.before(place, _BEHIND)
 
 
-def _read_mention(
+def make_mention(
     sentence: Sentence,
     trigger: Trigger,
     place: Place,
-    stops: frozenset[int],
+    parties: tuple[Party, ...],
     others: Sequence[Place],
 ) -> Mention | None:
-    parties = find_parties(sentence, trigger, place, stops)
+    """Return what a trigger tells whose parties are known; None where it tells of no deal.
+
+    `others` are the places of the sentence's other deals, whose prices are not its own.
+    """
     kind = refine_type(
         trigger, parties, behind=_behind(sentence, place), ahead=_ahead(sentence, place)
     )
@@ -248,7 +253,7 @@ def _read_mention(
     priced = price is not None and _stands_priced(trigger, parties)
     if kind is DealType.PARTNERSHIP and trigger.name == "partnership" and price:
         kind = DealType.CONTRACT if _AGREED.search(_words(sentence, place)) else kind
-    real = not _IRREAL.search(_behind(sentence, place))
+    real = not is_unreal(sentence, place)
     definite = _is_definite(sentence, trigger, place)
     refers = _refers(sentence, trigger, place, parties, definite=definite)
     paired = len(names) > 1 and _has_sides(parties)
@@ -272,6 +277,11 @@ def _read_mention(
         thing=find_thing(sentence, place, trigger.name),
         days=find_days(sentence, place, status),
     )
+
+
+def is_unreal(sentence: Sentence, place: Place) -> bool:
+    """Tell whether the words before a trigger tell of a deal that there is not."""
+    return bool(_IRREAL.search(_behind(sentence, place)))
 
 
 def _has_sides(parties: Sequence[Party]) -> bool:

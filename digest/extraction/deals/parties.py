@@ -84,6 +84,14 @@ def _fill(trigger: Trigger, slots: dict[str, list[str]]) -> Iterator[tuple[str, 
             yield from ((name, role) for name in names)
 
 
+def settle_kinds(
+    sentence: Sentence, trigger: Trigger, taken: Sequence[tuple[str, str]]
+) -> tuple[Party, ...]:
+    """Return names and roles as parties, states only in what states can be."""
+    taken = [(n, r) for n, r in taken if not (r == "target" and n.endswith(_HOUSEHOLD))]
+    return _distinct(_by_kind(sentence, trigger, taken))
+
+
 def _by_kind(sentence: Sentence, trigger: Trigger, taken: _Taken) -> _Taken:
     """Return the parties as states can be: they fine and order, and nobody takes them over."""
     states = {name for t in sentence.tokens if t.text.startswith("G") for name in t.names}

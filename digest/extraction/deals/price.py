@@ -51,6 +51,17 @@ def find_price(
     return min(amounts)[2] if amounts else None
 
 
+def find_tied_price(
+    sentence: Sentence, amounts: Sequence[int], kind: DealType | None
+) -> Money | None:
+    """Return the first of the amounts that the grammar ties to a deal which may be its price."""
+    for at in amounts:
+        figure = sentence.tokens[at].figure
+        if figure is not None and _may_be_price(sentence.tokens, at, kind):
+            return Money(figure.high, figure.unit)
+    return None
+
+
 def _is_nearer(tokens: Sequence[Token], at: int, other: Place, place: Place) -> bool:
     """Tell whether an amount belongs to another deal of the sentence, told in another clause."""
     if _is_part_of(tokens, at, other, place):
@@ -73,19 +84,36 @@ def _distance(at: int, place: Place) -> int:
     return place.first - at + 2 if at < place.first else at - place.after
 
 
+def _may_be_price(tokens: tuple[Token, ...], at: int, kind: DealType | None) -> bool:
+    """Tell whether nothing around an amount makes it another thing than a price."""
+    figure = tokens[at].figure
+    before, after = _around(tokens, at)
+    if figure is None or figure.per or figure.direction or _RATE.match(after):
+        return False
+    if _VALUATION.search(before) or after.startswith("valuation"):
+        return kind in _WHOLE
+    condition = _IF.search(" ".join(after.split(" ")[:_SOON]))
+    valued = kind in _VALUED and before.endswith(_VALUED[kind])
+    return not condition and not valued and not _NO_PRICE.search(f"{before} ")
+
+
+def _around(tokens: tuple[Token, ...], at: int) -> tuple[str, str]:
+    before = " ".join(token.text for token in tokens[max(0, at - 5) : at])
+    return before, " ".join(token.text for token in tokens[at + 1 : at + _AFTER])
+
+
 def _is_price(tokens: tuple[Token, ...], at: int, kind: DealType | None) -> bool:
     figure = tokens[at].figure
     if figure is None or figure.per:
         return False
-    before = " ".join(token.text for token in tokens[max(0, at - 5) : at])
-    after = " ".join(token.text for token in tokens[at + 1 : at + _AFTER])
+    before, after = _around(tokens, at)
     if kind is DealType.FINANCING and _LENT.match(after):
         return True
     condition = _IF.search(" ".join(after.split(" ")[:_SOON]))
     valued = kind in _VALUED and before.endswith(_VALUED[kind])
     if _RATE.match(after) or condition or valued:
         return False
-    if _VALUATION.search(before):
+    if _VALUATION.search(before) or after.startswith("valuation"):
         return kind in _WHOLE
     named = (kind in _WHOLE and _NAMED_AFTER.match(after)) or after.startswith("worth of ")
     if figure.direction and not named:

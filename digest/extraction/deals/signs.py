@@ -95,6 +95,7 @@ def _find_marks(draft: Draft) -> list[Token]:
             f"{'O' if player.name in firms else _letter(player)}{number}",
             span,
             names=(player.name,) if player.name in firms else _names_of(player, known),
+            person=_person(player),
         )
         for number, player in enumerate(draft.players, start=1)
         for span in player.at
@@ -111,6 +112,12 @@ def _find_marks(draft: Draft) -> list[Token]:
         if not kept or mark.at.start >= kept[-1].at.end:
             kept.append(mark)
     return kept
+
+
+def _person(player: Player) -> tuple[str, ...]:
+    """Return who takes part in a deal for himself: a person of whom no employer is told."""
+    alone = player.kind is PlayerKind.PERSON and not player.affiliation
+    return (player.name,) if alone else ()
 
 
 def _described_firms(draft: Draft) -> frozenset[str]:

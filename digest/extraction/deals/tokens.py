@@ -47,6 +47,8 @@ class Token:
     """Its place in the article."""
     names: tuple[str, ...] = ()
     """The organisations it stands for, as `Player.name`; a person stands for his own."""
+    person: tuple[str, ...] = ()
+    """The person it stands for, where he stands for no organisation."""
     possessive: bool = False
     """Whether it is in the genitive: Kestrel's, its."""
     pronoun: bool = False

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from digest.extraction.deals.mentions import Mention, find_mentions
+from digest.extraction.deals.mentions import Mention
 from digest.extraction.deals.signs import read_sentences
+from digest.extraction.deals.tellings import find_mentions
 from digest.extraction.llm.evidence import (
     Refusal,
     RefusedError,

@@ -65,9 +65,10 @@ STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
     (
         DealStatus.DENIED,
         (
-            r"den(?:y|ies|ied|ying)|(?:dismiss|rebuff|refut|reject)\w* (?:\S+ ){0,6}?(?:reports?|"
-            r"rumou?rs?|suggestions|"
-            r"speculation|talk)|no (?:plans?|intention|talks|such)|not (?:in talks|planning|"
+            r"den(?:y|ies|ied|ying)|(?:(?:dismiss|rebuff|refut|reject|quash|scotch|squash)\w*|"
+            r"(?:brush|play|wav)\w* (?:off|down|away|aside)|cold water on) (?:\S+ ){0,6}?"
+            r"(?:reports?|rumou?rs?|suggestions|speculation|talk|chatter|gossip)|"
+            r"no (?:plans?|intention|talks|such)|not (?:in talks|planning|"
             r"for sale|considering)|had no|(?:did|does|do) not (?:intend|plan|want|wish)|"
             r"rul(?:es|ed) out|no interest in|(?:made|making|received) no$|"
             r"(?:decided|chosen|chose|opted) (?:not|against)(?! to renew)|no truth (?:in|to)"
@@ -78,7 +79,7 @@ STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
         (
             r"reject\w*|rebuff\w*|spurn\w*|turn(?:s|ed|ing)? down|knock(?:s|ed|ing)? back|"
             r"block(?:ed|s)|prohibit(?:ed|s)|barr(?:ed|s)|ignor\w*|forb(?:ids|ade|idden)|"
-            r"(?:not|never) (?:to )?(?:accept|tender)|"
+            r"(?:not|never) (?:to )?(?:accept|tender)|thr(?:ow|ows|ew|own) out|"
             r"scuttled|"
             r"vot(?:ed|es) (?:against|down)|veto\w*|thwart\w*|refused|fended off|oppos(?:ed|es)|"
             r"(?:was|were|been) outbid"
@@ -293,6 +294,7 @@ PERFECT = (
 """A past before the past; in what somebody said it only tells that he said it."""
 
 IRREAL = (
+    r"^should(?: \S+){1,3}$|"
     r"\b(?:since|until)(?: \S+){1,2}$|"
     r"\b(?:should|must|ought to|(?:asked|urged|told|invited|pressed) to)$|"
     r"\b(?:urg\w+|ask(?:s|ed|ing)?|told|call(?:s|ed) on|wants|advis\w+|pressed) (?:the )?"

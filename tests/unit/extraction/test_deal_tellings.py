@@ -4,13 +4,17 @@ import re
 
 import pytest
 
+from digest.config import ExtractConfig
 from digest.extraction.deals.find import find_deals
 from digest.extraction.figures.find import find_article_figures
+from digest.extraction.mentions import load_parser, load_recognizer
+from digest.extraction.syntax import Parser
 from digest.model.entry import Deal, Draft
 from tests.drafts import read_draft, read_draft_cases
 from tests.helpers import Case
 
 CASES = read_draft_cases("deal_tellings")
+PARSED = read_draft_cases("deal_grammar")
 CAST = {
     "Kelvane": "company",
     "Lorrimer": "company",
@@ -20,6 +24,15 @@ CAST = {
     "Ministry of Transport": "state",
     "Competition Council": "state",
 }
+
+
+@pytest.fixture(scope="session")
+def parser() -> Parser:
+    """Return what finds the grammar; where no model is installed there is nothing to try."""
+    found = load_parser(load_recognizer(ExtractConfig()))
+    if found is None:
+        pytest.skip("no language model is installed")
+    return found
 
 
 def read_telling(text: str) -> Draft:
@@ -36,7 +49,21 @@ def tell(deal: Deal) -> str:
     return f"{deal.type} {deal.status}: {parties}{value}"
 
 
+def told(text: str, parser: Parser | None) -> str:
+    """Return the deals of a text as the case tables write them."""
+    return "\n".join(sorted(tell(deal) for deal in find_deals(read_telling(text), parser).deals))
+
+
 @pytest.mark.parametrize("case", CASES, ids=[case.title for case in CASES])
 def test_a_telling_gives_its_deals(case: Case) -> None:
-    deals = find_deals(read_telling(case.given)).deals
-    assert "\n".join(sorted(tell(deal) for deal in deals)) == case.expected
+    assert told(case.given, None) == case.expected
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case.title for case in CASES])
+def test_grammar_adds_nothing_to_what_the_words_tell_rightly(case: Case, parser: Parser) -> None:
+    assert told(case.given, parser) == case.expected
+
+
+@pytest.mark.parametrize("case", PARSED, ids=[case.title for case in PARSED])
+def test_grammar_tells_what_no_pattern_foresees(case: Case, parser: Parser) -> None:
+    assert told(case.given, parser) == case.expected

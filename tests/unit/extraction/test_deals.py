@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from digest.extraction.deals.find import DEALS, find_deals
+from digest.extraction.deals.find import deals_step, find_deals
 from digest.extraction.pipeline import run_pipeline
 from digest.model.entry import Deal, DealStatus, DealType, Draft, Party
 from digest.model.report import Problem, Severity
@@ -66,7 +66,7 @@ def test_one_deal_keeps_every_sentence_that_tells_it() -> None:
 
 def test_the_step_changes_deals_alone() -> None:
     draft = read_draft("company: Basalt\ncompany: Ember\n\nBasalt has bought Ember.")
-    assert run_pipeline(draft, (DEALS,)) == find_deals(draft)
+    assert run_pipeline(draft, (deals_step(None),)) == find_deals(draft)
 
 
 def test_a_text_without_players_has_no_deals() -> None:

@@ -1,0 +1,39 @@
+"""Which amounts of a parsed sentence belong to a verb or noun."""
+
+from collections.abc import Iterator
+
+from digest.extraction.deals.parsed.tree import Tree
+
+_DOWN = frozenset(
+    "dobj prep pobj nummod amod compound nmod npadvmod appos advmod acl dative attr pcomp "
+    "nsubjpass quantmod prt oprd".split()
+)
+_PAYING = frozenset("pay spend hand give raise offer put invest worth value seek".split())
+_FARTHEST = 5
+
+
+def find_amounts(tree: Tree, at: int) -> tuple[int, ...]:
+    """Return the tokens of the amounts that hang on a node or on the verb that pays for it."""
+    found = list(_below(tree, at, 0))
+    above = tree.nodes[at].head
+    paid = tree.nodes[above].lemma in _PAYING or not tree.nodes[at].tag.startswith("VB")
+    if above != at and paid:
+        found += _below(tree, above, 1)
+    for clause in tree.below(at, "advcl"):
+        if tree.nodes[clause].lemma in _PAYING:
+            found += _below(tree, clause, 1)
+    found.sort()
+    return tuple(dict.fromkeys(token for _, token in found))
+
+
+def _below(tree: Tree, at: int, depth: int) -> Iterator[tuple[int, int]]:
+    """Yield how far below a node each amount stands, and its token."""
+    if depth > _FARTHEST:
+        return
+    token = tree.token(at)
+    source = tree.sources[at]
+    if token is not None and token.figure is not None and source is not None:
+        yield depth, source
+    for child in tree.children[at]:
+        if tree.nodes[child].relation in _DOWN:
+            yield from _below(tree, child, depth + 1)

@@ -1,0 +1,312 @@
+"""Who takes part in what a verb or noun of a parsed sentence tells, by its frame."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain
+
+from digest.extraction.deals.parsed.amounts import find_amounts
+from digest.extraction.deals.parsed.clauses import find_subject, find_verb
+from digest.extraction.deals.parsed.phrases import Held, find_held
+from digest.extraction.deals.parsed.tree import Tree
+from digest.lexicon.deals.frames import FRAMES, GIVING, OUTSIDERS, PARTS, SHARES, WANTED
+from digest.lexicon.deals.frames.frame import Frame
+from digest.model.entry import DealType
+
+_TAKEN_OVER = frozenset({DealType.ACQUISITION, DealType.DIVESTITURE})
+_OBJECTS = ("dobj", "attr", "oprd")
+_LED = frozenset({"by", "from", "with", "to"})
+_THROUGH = frozenset("in of for at on worth over".split())
+_SAYING = frozenset("say tell announce report confirm disclose state add rule".split())
+_CHOSEN = next(frame.lemmas for frame in FRAMES if frame.name == "choose")
+_FOR_HIMSELF = frozenset({"acquirer", "investor", "seller"})
+_IF = frozenset({"if", "unless", "whether", "lest"})
+_INVERTED = frozenset({"should", "have", "be", "would"})
+_MAKING = frozenset("make table submit launch announce propose lodge sign reach strike win".split())
+_MODIFIERS = ("compound", "amod", "nmod")
+_Roles = list[tuple[Held, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One telling of a deal."""
+
+    frame: Frame
+    """What told it."""
+    token: int
+    """Index of its word among the tokens of the sentence."""
+    amounts: tuple[int, ...]
+    """Indexes of the amounts that the grammar ties to it, the closest first."""
+    roles: tuple[tuple[str, str], ...]
+    """Names and roles, in order."""
+
+
+def find_events(tree: Tree) -> Iterator[Event]:
+    """Yield what each word of the sentence that has a frame tells."""
+    for at in range(len(tree.nodes)):
+        token = tree.sources[at]
+        if token is None or tree.names(at) or _is_supposed(tree, at):
+            continue
+        verb = tree.nodes[at].tag.startswith("VB")
+        lemma = _lemma_of_verb(tree, at) if verb else _lemma_of_noun(tree, at)
+        for frame in _FRAMES.get((lemma, not verb), ()):
+            found = _around_verb(tree, at, frame) if verb else _around_noun(tree, at, frame)
+            roles = _distinct(found)
+            if roles:
+                yield Event(frame, token, find_amounts(tree, at), roles)
+
+
+def _is_supposed(tree: Tree, verb: int) -> bool:
+    """Tell whether the verb only says what may be: "should Orrin buy", "if it bought"."""
+    if any(tree.nodes[mark].lemma in _IF for mark in tree.below(verb, "mark")):
+        return True
+    subject = min(tree.below(verb, "nsubj", "nsubjpass"), default=-1)
+    return any(
+        tree.nodes[helper].lemma in _INVERTED
+        for helper in tree.below(verb, "aux")
+        if helper < subject
+    )
+
+
+def _distinct(found: _Roles) -> tuple[tuple[str, str], ...]:
+    """Return each name with its first role; a person has one only where he acts for himself."""
+    roles: dict[str, str] = {}
+    for held, role in found:
+        if role and (not held.person or role in _FOR_HIMSELF):
+            roles.setdefault(held.name, role)
+    return tuple(roles.items())
+
+
+def _by_lemma() -> dict[tuple[str, bool], tuple[Frame, ...]]:
+    keys = {(lemma, frame.noun) for frame in FRAMES for lemma in frame.lemmas}
+    return {
+        (lemma, noun): tuple(f for f in FRAMES if f.noun is noun and lemma in f.lemmas)
+        for lemma, noun in keys
+    }
+
+
+_FRAMES = _by_lemma()
+
+
+def _lemma_of_verb(tree: Tree, verb: int) -> str:
+    """Return the verb with its particle, or with the noun that makes an idiom of it."""
+    lemma = tree.nodes[verb].lemma
+    for child in tree.below(verb, "prt", "dobj", "advmod", "acomp", "oprd", "prep"):
+        joined = f"{lemma}_{tree.nodes[child].lemma}"
+        if (joined, False) in _FRAMES or joined in WANTED or joined in OUTSIDERS:
+            return joined
+    return lemma
+
+
+def _lemma_of_noun(tree: Tree, noun: int) -> str:
+    """Return the noun with the word before it that makes it a deal: "credit line"."""
+    lemma = tree.nodes[noun].lemma
+    for child in tree.below(noun, *_MODIFIERS):
+        joined = f"{tree.nodes[child].lemma}_{lemma}"
+        if (joined, True) in _FRAMES:
+            return joined
+    return lemma
+
+
+def _around_verb(tree: Tree, verb: int, frame: Frame) -> _Roles:
+    objects = tuple(tree.below(verb, *_OBJECTS))
+    subject = find_subject(tree, verb)
+    acted_on = subject.phrases if subject.passive else objects
+    if not _suits(tree, acted_on, frame) or not _leads_on(tree, verb, frame):
+        return []
+    if frame.object == "partner" and objects and not _names_any(tree, objects):
+        return []
+    roles: _Roles = []
+    if subject.passive:
+        roles += _as_objects(tree, subject.phrases, frame)
+    else:
+        roles += [(h, frame.subject) for p in subject.phrases for h in _actors(tree, p)]
+        roles += _as_objects(tree, objects or _relative_object(tree, verb), frame)
+    for at in (verb, *objects):
+        roles += _complements(tree, at, frame)
+    roles += _counterparts(tree, verb, frame)
+    return roles + _tellers(tree, verb, frame, roles)
+
+
+def _actors(tree: Tree, phrase: int) -> Iterator[Held]:
+    """Yield who acts in a phrase: not who only owns another that is named."""
+    found = tuple(find_held(tree, phrase))
+    free = any(not held.tie for held in found)
+    yield from (held for held in found if held.tie != "'s" or not free)
+
+
+def _suits(tree: Tree, phrases: tuple[int, ...], frame: Frame) -> bool:
+    """Tell whether what the verb is done to is what the frame asks for."""
+    lemmas = {tree.nodes[p].lemma for p in phrases}
+    if lemmas & frame.shuns:
+        return False
+    if not frame.needs:
+        return True
+    inner = (noun for p in phrases for _, noun in tree.complements(p))
+    reached = {tree.nodes[noun].lemma for noun in inner}
+    money = any((t := tree.token(p)) is not None and t.figure is not None for p in phrases)
+    return bool((lemmas | reached) & frame.needs) or (money and "$" in frame.needs)
+
+
+def _leads_on(tree: Tree, verb: int, frame: Frame) -> bool:
+    """Tell whether the infinitive after the verb is one that the frame asks for, if it does."""
+    above = tree.nodes[tree.nodes[verb].head].lemma
+    if frame.name == "supply" and tree.nodes[verb].relation == "xcomp" and above in _CHOSEN:
+        return False
+    if not frame.then:
+        return True
+    following = {tree.nodes[child].lemma for child in tree.below(verb, "xcomp", "advcl", "ccomp")}
+    for preposition, phrase in tree.complements(verb):
+        if preposition in {"as", "for"}:
+            following.add(tree.nodes[phrase].lemma)
+    return bool(following & frame.then)
+
+
+def _names_any(tree: Tree, phrases: tuple[int, ...]) -> bool:
+    return any(True for phrase in phrases for _ in find_held(tree, phrase))
+
+
+def _relative_object(tree: Tree, verb: int) -> tuple[int, ...]:
+    """Return what a relative clause without an object of its own is about: "which Orrin bought"."""
+    node = tree.nodes[verb]
+    if node.relation != "relcl":
+        return ()
+    own = [c for c in tree.below(verb, "nsubj") if tree.nodes[c].tag not in {"WDT", "WP"}]
+    return (node.head,) if own else ()
+
+
+def _as_objects(tree: Tree, phrases: tuple[int, ...], frame: Frame) -> _Roles:
+    if not frame.object:
+        return []
+    return [(held, _object_role(held, frame)) for one in phrases for held in find_held(tree, one)]
+
+
+def _object_role(held: Held, frame: Frame) -> str:
+    """Return whose part is sold: a name tied to "unit" sells it, one tied to "stake" is sold."""
+    if frame.type not in _TAKEN_OVER or not held.tie:
+        return frame.object
+    if held.noun in SHARES and held.tie != "'s":
+        return frame.object
+    if held.noun in {"share", "stock", "rest", "remainder"}:
+        return frame.object
+    return "seller" if held.tie == "'s" or held.noun in PARTS else frame.object
+
+
+def _reached(tree: Tree, at: int) -> Iterator[tuple[str, int]]:
+    """Yield the complements of a word, and those that hang on what names or measures it."""
+    near = [*tree.complements(at), *_of_participles(tree, at)]
+    if tree.names(at):
+        near = [(preposition, phrase) for preposition, phrase in near if preposition in _LED]
+    for preposition, phrase in near:
+        yield preposition, phrase
+        inner = tree.complements(phrase)
+        if tree.names(phrase):
+            yield from ((p, noun) for p, noun in inner if p in _LED and p != preposition)
+        elif preposition in _THROUGH:
+            yield from inner
+
+
+def _of_participles(tree: Tree, at: int) -> Iterator[tuple[str, int]]:
+    """Yield the complements of a participle that tells of a noun: "an action brought by"."""
+    if not tree.nodes[at].tag.startswith("VB"):
+        for clause in tree.below(at, "acl"):
+            yield from tree.complements(clause)
+
+
+def _complements(tree: Tree, at: int, frame: Frame) -> _Roles:
+    return [
+        (held, _object_role(held, frame) if role == "target" else role)
+        for preposition, phrase in _reached(tree, at)
+        if (role := frame.complements.get(preposition))
+        for held in find_held(tree, phrase)
+        if not (held.tie == "'s" and tree.names(phrase))
+    ]
+
+
+def _counterparts(tree: Tree, verb: int, frame: Frame) -> _Roles:
+    """Return with whom the deal is that the verb's subject has: "a deal with Orrin to buy"."""
+    if not frame.counterpart:
+        return []
+    above = tree.nodes[verb].head
+    pact = tree.nodes[verb].relation in {"acl", "xcomp", "advcl"}
+    return [
+        (held, frame.counterpart)
+        for preposition, phrase in (tree.complements(above) if pact else ())
+        if preposition == "with"
+        for held in find_held(tree, phrase)
+    ]
+
+
+def _tellers(tree: Tree, at: int, frame: Frame, roles: _Roles) -> _Roles:
+    """Return who tells of another's order, where nobody else is named on his side."""
+    filled = {role for _, role in roles}
+    role = frame.gives if frame.teller in filled else frame.teller
+    if not frame.teller or not roles or role in filled:
+        return []
+    verb = at
+    while tree.nodes[verb].head != verb:
+        verb = tree.nodes[verb].head
+    if tree.nodes[verb].lemma not in _SAYING:
+        return []
+    teller = find_subject(tree, verb)
+    named = {held.name for held, _ in roles}
+    held = chain.from_iterable(_actors(tree, phrase) for phrase in teller.phrases)
+    return [(h, role) for h in held if h.name not in named]
+
+
+def _around_noun(tree: Tree, noun: int, frame: Frame) -> _Roles:
+    roles = [
+        (held, frame.subject or frame.gets)
+        for owner in tree.below(noun, "poss")
+        for held in find_held(tree, owner)
+    ]
+    before = frame.object or frame.gets or frame.subject
+    roles += [
+        (Held(name, child), before)
+        for child in tree.below(noun, *_MODIFIERS)
+        for name in tree.names(child)
+    ]
+    complements = _complements(tree, noun, frame)
+    if frame.bound and not complements:
+        return []
+    roles += complements
+    for clause in tree.below(noun, "acl", "relcl"):
+        roles += _from_verb(tree, noun, clause, frame, {role for _, role in roles})
+    verb = find_verb(tree, noun)
+    if verb is not None:
+        roles += _from_verb(tree, noun, verb, frame, {role for _, role in roles})
+    return roles + _tellers(tree, noun, frame, roles)
+
+
+def _from_verb(tree: Tree, noun: int, verb: int, frame: Frame, filled: set[str]) -> _Roles:
+    """Return what a verb adds that has the noun as its object or subject, or modifies it."""
+    subject = find_subject(tree, verb)
+    inner = tree.nodes[verb].head == noun and tree.nodes[verb].relation in {"acl", "relcl"}
+    own = noun in subject.phrases
+    lemma = _lemma_of_verb(tree, verb)
+    roles: _Roles = []
+    acts = not inner or lemma in GIVING or lemma in _MAKING
+    if not own and acts and not (inner and subject.passive):
+        role = _role_of_subject(lemma, frame, filled, passive=subject.passive)
+        roles += [(h, role) for p in subject.phrases for h in _actors(tree, p)]
+    if lemma not in OUTSIDERS and (own or inner or noun in tree.below(verb, *_OBJECTS)):
+        kept = {p: r for p, r in frame.complements.items() if p in _LED}
+        getter = frame.gets if frame.gives else ""
+        for preposition, phrase in tree.complements(verb):
+            role = getter if preposition == "dative" else kept.get(preposition, "")
+            roles += [(held, role) for held in find_held(tree, phrase)]
+        if inner and not subject.passive and lemma in GIVING:
+            roles += [(h, frame.gets) for p in tree.below(verb, "dobj") for h in find_held(tree, p)]
+    return roles
+
+
+def _role_of_subject(verb: str, frame: Frame, filled: set[str], *, passive: bool) -> str:
+    if verb in WANTED and frame.name == "bid":
+        return "" if "target" in filled else "target"
+    if verb in OUTSIDERS:
+        return ""
+    if frame.gets:
+        return frame.gives if verb in GIVING and not passive else frame.gets
+    return "" if frame.subject in filled and frame.subject != "partner" else frame.subject
+
+
+__all__ = ["Event", "find_events"]

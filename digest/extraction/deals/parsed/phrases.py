@@ -1,0 +1,100 @@
+"""Whom a noun phrase of a parsed sentence names, and by which tie."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from digest.extraction.deals.parsed.tree import Tree
+
+_MEMBERS = frozenset("of in including like from by between".split())
+_DEEPEST = 6
+_INSIDE = ("appos", "compound", "nmod", "amod", "nummod", "npadvmod")
+_RELATIVES = frozenset({"WDT", "WP"})
+_PARTS = frozenset("unit division arm subsidiary stake shareholding holding share".split())
+"""What a name before it has: "the Orrin unit"."""
+_OWNED = _PARTS | frozenset("business operation brand plant chain factory mine".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A player in a phrase."""
+
+    name: str
+    """As `Player.name`."""
+    at: int
+    """The node of its name."""
+    tie: str = ""
+    """Empty where the phrase is the player; else a preposition, or `'s` for a possessor."""
+    person: bool = False
+    """Whether it is a person who stands for himself."""
+    noun: str = ""
+    """What the tie makes the player's: "unit" in "a unit of Orrin"."""
+
+
+def find_held(tree: Tree, at: int, depth: int = 0) -> Iterator[Held]:
+    """Yield the players that the phrase of the node names, those joined by "and" too."""
+    if depth > _DEEPEST:
+        return
+    if tree.nodes[at].tag in _RELATIVES and not tree.names(at):
+        meant = find_antecedent(tree, at)
+        if meant is not None and meant != at:
+            yield from find_held(tree, meant, depth + 1)
+        return
+    yield from _find_own(tree, at, depth)
+    for joined in tree.below(at, "conj"):
+        yield from find_held(tree, joined, depth + 1)
+
+
+def find_antecedent(tree: Tree, at: int) -> int | None:
+    """Return the noun that a relative pronoun, or what holds it, stands for."""
+    for _ in range(_DEEPEST):
+        node = tree.nodes[at]
+        if node.relation == "relcl":
+            return node.head
+        if node.head == at:
+            return None
+        at = node.head
+    return None
+
+
+def _find_own(tree: Tree, at: int, depth: int) -> Iterator[Held]:
+    noun = _noun(tree, at)
+    names = tree.names(at)
+    inside = [child for child in tree.below(at, *_INSIDE) if tree.names(child)] if not names else []
+    yield from (Held(name, at) for name in names)
+    for place in (at, *inside_persons(tree, at)):
+        yield from (Held(name, place, person=True) for name in tree.person(place))
+    owners = [owner for owner in tree.below(at, "poss") if tree.names(owner)]
+    part = noun if inside and noun in _PARTS and not owners else ""
+    for child in inside:
+        whole = part and tree.nodes[child].relation != "appos" and len(inside) == 1
+        yield from (
+            Held(name, child, "'s" if whole else "", noun=part if whole else "")
+            for name in tree.names(child)
+        )
+    for owner in owners:
+        if not ((names and _is_home(tree, owner, at)) or (inside and noun not in _OWNED)):
+            yield from (Held(name, owner, "'s", noun=noun) for name in tree.names(owner))
+    if names or inside:
+        return
+    for child in tree.below(at, "appos"):
+        yield from find_held(tree, child, depth + 1)
+    for preposition, child in tree.complements(at):
+        if preposition in _MEMBERS:
+            for held in find_held(tree, child, depth + 1):
+                yield held if held.tie else Held(held.name, held.at, preposition, held.person, noun)
+
+
+def inside_persons(tree: Tree, at: int) -> Iterator[int]:
+    """Yield the persons named in a phrase beside its head: "promoter S. Orrin"."""
+    if not tree.names(at) and not tree.person(at):
+        yield from (child for child in tree.below(at, "appos", "compound") if tree.person(child))
+
+
+def _noun(tree: Tree, at: int) -> str:
+    return "%" if tree.words[at].endswith("%") else tree.nodes[at].lemma
+
+
+def _is_home(tree: Tree, owner: int, at: int) -> bool:
+    """Tell whether a state only says where a firm is from: "Norway's Orrin"."""
+    home, firm = tree.token(owner), tree.token(at)
+    return bool(home and firm and home.text.startswith("G") and firm.text.startswith("O"))

@@ -1,0 +1,120 @@
+"""A sentence as a tree: its words and signs with what depends on them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from digest.extraction.deals.tokens import Sentence, Token
+from digest.extraction.syntax import Node, Parser
+
+_STAND_INS = tuple(
+    "Orrin Kelso Tarvin Maddox Brennar Corvin Halden Lindell Pettit Ramsay Selby Tolland Ulric "
+    "Varley Wexner Yarrow Alden Bexley Colby Denby Elgin Farley Garvey Hobart Ingram Jarvis "
+    "Keaton Lomax Mercer Norwich".split()
+)
+"""What the parser sees for a player: a name of one word that is nothing else."""
+_AMOUNT = ("$", "5bn")
+_CLITICS = frozenset({"'s", "'re", "'ll", "'ve", "'d"})
+
+
+@dataclass(frozen=True)
+class Tree:
+    """A parsed sentence."""
+
+    sentence: Sentence
+    """The signs."""
+    nodes: tuple[Node, ...]
+    """The grammar, one node a word that the parser saw."""
+    words: tuple[str, ...]
+    """What the parser saw."""
+    sources: tuple[int | None, ...]
+    """Index of each node's token; None for a clitic or a currency sign."""
+
+    @cached_property
+    def children(self) -> tuple[tuple[int, ...], ...]:
+        """The nodes that depend on each, in order."""
+        below: list[list[int]] = [[] for _ in self.nodes]
+        for at, node in enumerate(self.nodes):
+            if node.head != at:
+                below[node.head].append(at)
+        return tuple(tuple(one) for one in below)
+
+    def token(self, at: int) -> Token | None:
+        """Return the word or sign of a node."""
+        source = self.sources[at]
+        return None if source is None else self.sentence.tokens[source]
+
+    def names(self, at: int) -> tuple[str, ...]:
+        """Return whom the node stands for in a deal."""
+        token = self.token(at)
+        return token.names if token is not None else ()
+
+    def person(self, at: int) -> tuple[str, ...]:
+        """Return the person the node stands for, who stands for no organisation."""
+        token = self.token(at)
+        return token.person if token is not None else ()
+
+    def below(self, at: int, *relations: str) -> Iterator[int]:
+        """Yield what depends on a node in one of the relations."""
+        return (child for child in self.children[at] if self.nodes[child].relation in relations)
+
+    def complements(self, at: int) -> Iterator[tuple[str, int]]:
+        """Yield each noun that a preposition ties to a node, with the preposition."""
+        for child in self.below(at, "prep", "agent", "dative", "prt", "advmod"):
+            if self.nodes[child].relation == "dative" and self.nodes[child].tag != "IN":
+                yield "dative", child
+                continue
+            word = self.words[child].lower()
+            yield from ((word, noun) for noun in self.below(child, "pobj"))
+            for joined in self.below(child, "conj", "prep"):
+                yield from (
+                    (self.words[joined].lower(), noun) for noun in self.below(joined, "pobj")
+                )
+
+
+def parse_sentences(
+    sentences: Sequence[Sentence], originals: str, parser: Parser
+) -> tuple[Tree, ...]:
+    """Return the trees of sentences of the text `originals`, players seen as one word each."""
+    seen = [_words_of(sentence, originals) for sentence in sentences]
+    parsed = parser.parse([words for words, _ in seen])
+    return tuple(
+        Tree(sentence, nodes, words, sources)
+        for sentence, nodes, (words, sources) in zip(sentences, parsed, seen, strict=True)
+    )
+
+
+def _words_of(sentence: Sentence, text: str) -> tuple[tuple[str, ...], tuple[int | None, ...]]:
+    words: list[str] = []
+    sources: list[int | None] = []
+    stands: dict[str, str] = {}
+    lower = _is_title_case(sentence, text)
+    for place, token in enumerate(sentence.tokens):
+        raw = token.at.of(text)
+        if (token.names or token.person) and not token.pronoun:
+            sign = token.text.removesuffix("'s")
+            words.append(stands.setdefault(sign, _STAND_INS[len(stands) % len(_STAND_INS)]))
+            sources.append(place)
+            if token.possessive:
+                words.append("'s")
+                sources.append(None)
+        elif token.figure is not None:
+            words += _AMOUNT
+            sources += [None, place]
+        elif token.text.endswith("'s") and len(token.text) > len("'s"):
+            words += [raw[: -len("'s")], "'s"]
+            sources += [place, None]
+        else:
+            words.append(raw.lower() if lower or token.text in _CLITICS else raw)
+            sources.append(None if token.text in _CLITICS else place)
+    return tuple(words), tuple(sources)
+
+
+def _is_title_case(sentence: Sentence, text: str) -> bool:
+    """Tell whether a headline writes most words that are no names with a capital."""
+    plain = [t.at.of(text) for t in sentence.tokens if not t.names and t.text[0].isalpha()]
+    long = [word for word in plain if len(word) > _SHORT]
+    return len(long) > 1 and sum(word[0].isupper() for word in long) * 3 > 2 * len(long)
+
+
+_SHORT = 3

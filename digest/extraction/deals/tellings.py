@@ -1,0 +1,95 @@
+"""What the sentences tell of deals: by their words, and by their grammar where that is known."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from types import MappingProxyType
+
+from digest.extraction.deals.kinds import are_kin
+from digest.extraction.deals.mentions import (
+    Mention,
+    is_unreal,
+    look_around,
+    make_mention,
+    read_mentions,
+    settle_mentions,
+)
+from digest.extraction.deals.parsed.events import Event, find_events
+from digest.extraction.deals.parsed.tree import Tree
+from digest.extraction.deals.parties import settle_kinds
+from digest.extraction.deals.price import find_tied_price
+from digest.extraction.deals.tokens import Place, Sentence
+from digest.lexicon.deals import TRIGGERS
+
+_BY_NAME = {trigger.name: trigger for trigger in TRIGGERS}
+_IN_ALL = re.compile(r"\b(?:in (?:all|total)|to date|so far)\b")
+_REACH = 20
+
+
+def find_mentions(
+    sentences: Sequence[Sentence], trees: Mapping[int, Tree] = MappingProxyType({})
+) -> tuple[Mention, ...]:
+    """Return every mention of a deal, in order of appearance; `trees` is by sentence's index."""
+    return tuple(
+        look_around(mention, sentences)
+        for sentence in sentences
+        for mention in _mentions_of(sentence, trees.get(sentence.index))
+    )
+
+
+def _mentions_of(sentence: Sentence, tree: Tree | None) -> Iterator[Mention]:
+    mentions = read_mentions(sentence)
+    for told in _read_events(tree) if tree is not None else ():
+        fuller = next((mention for mention in mentions if _covers(mention, told)), None)
+        if fuller is None:
+            mentions = [mention for mention in mentions if not _covers(told, mention)]
+            mentions.append(told)
+        elif fuller.value is None and told.value is not None and len(told.names) > 1:
+            place = mentions.index(fuller)
+            mentions[place] = replace(fuller, value=told.value)
+    yield from settle_mentions(sentence, mentions)
+
+
+def _read_events(tree: Tree) -> Iterator[Mention]:
+    """Yield what the grammar of a sentence tells, each deal with the parties it names."""
+    events = tuple(find_events(tree))
+    places = [Place(event.token, event.token + 1) for event in events]
+    for event, place in zip(events, places, strict=True):
+        others = tuple(other for other in places if other != place)
+        told = _read_event(tree.sentence, event, place, others)
+        if told is not None:
+            yield told
+
+
+def _read_event(
+    sentence: Sentence, event: Event, place: Place, others: Sequence[Place]
+) -> Mention | None:
+    """Return the mention of an event; None where one side alone is known, or nothing happens."""
+    trigger = _BY_NAME[event.frame.name]
+    parties = settle_kinds(sentence, trigger, event.roles)
+    alone = not _faces({party.role for party in parties}, len(parties))
+    if alone and not event.frame.single:
+        return None
+    told = make_mention(sentence, trigger, place, parties, others)
+    if told is not None and told.value is None:
+        told = replace(told, value=find_tied_price(sentence, event.amounts, told.types[0]))
+    if told is None or (alone and (told.value is None or told.background)):
+        return None
+    summed = _IN_ALL.search(sentence.after(place, _REACH))
+    return None if summed or is_unreal(sentence, place) else replace(told, complete=True)
+
+
+def _faces(roles: set[str], count: int) -> bool:
+    """Tell whether two sides that face each other are named."""
+    if "partner" in roles:
+        return count > 1
+    return len(roles) > 1 and roles != {"seller", "target"}
+
+
+def _covers(one: Mention, other: Mention) -> bool:
+    """Tell whether one mention tells all that the other does, of the same deal."""
+    if not one.complete or not other.names <= one.names:
+        return False
+    if not other.complete:
+        return one.types[:1] == other.types[:1]
+    return len(other.names) > 1 or are_kin(other.types[0], frozenset(one.types))

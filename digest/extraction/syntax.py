@@ -1,0 +1,27 @@
+"""What a language model tells of a sentence's grammar: which word depends on which, and how."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One word of a parsed sentence."""
+
+    head: int
+    """Index of the word it depends on; its own where it is the root."""
+    relation: str
+    """How it depends on it, as the CLEAR labels name it: nsubj, dobj, prep, pobj."""
+    tag: str
+    """Its part of speech in the Penn Treebank's tags."""
+    lemma: str
+    """Its base form in lower case."""
+
+
+class Parser(Protocol):
+    """Finds the grammar of sentences: a value handed in, like the recogniser."""
+
+    def parse(self, sentences: Sequence[Sequence[str]]) -> tuple[tuple[Node, ...], ...]:
+        """Return the nodes of each sentence, one a word, in order."""
+        ...

@@ -1,0 +1,41 @@
+"""Verbs and nouns of deals as frames, for sentences whose grammar is known."""
+
+from digest.lexicon.deals.frames.frame import Frame, words
+from digest.lexicon.deals.frames.funds import FUNDS
+from digest.lexicon.deals.frames.orders import ORDERS
+from digest.lexicon.deals.frames.owners import OWNERS
+
+FRAMES: tuple[Frame, ...] = (*OWNERS, *FUNDS, *ORDERS)
+"""Every frame; a word may open several."""
+GIVING = words(
+    "award hand grant give impose slap offer provide extend hit levy place let issue serve "
+    "order revoke cancel terminate withdraw rescind exercise commit_to"
+)
+"""Verbs whose subject gives, or takes back, what their object names."""
+WANTED = words(
+    "reject rebuff spurn receive accept recommend turn_down draw attract welcome ignore "
+    "fend_off review evaluate consider knock_back resist refuse back endorse throw_out "
+    "dismiss oppose get field entertain brush_off"
+)
+"""Verbs whose subject is whom an offer is made to."""
+OUTSIDERS = words(
+    "approve block clear review oppose veto fund finance criticise criticize investigate "
+    "probe examine halt prohibit bar permit allow scrutinise scrutinize question challenge "
+    "advise cover report study monitor see say tell expect describe call know note add "
+    "believe think hire appoint mandate pick choose delay thwart condemn praise welcome hail "
+    "help use arrange support endorse have be value rate follow push urge ask want confirm "
+    "deny reveal reject turn_down underwrite guarantee insure witness oversee broker stop "
+    "frustrate represent sue scuttle scupper take bring push_up lift face default repay "
+    "emerge risk avoid escape breach owe miss trail lead_on"
+)
+"""Verbs whose subject has no part in what their object names, unless it is made to him."""
+SHARES = words(
+    "stake share shareholding holding interest % percent pct pc cent third quarter half tenth "
+    "fifth minority majority slice stock equity position block"
+)
+"""Nouns of a part in a company, which leaves its name in the same role."""
+PARTS = words(
+    "unit division arm subsidiary business operation asset brand plant factory mine store "
+    "portfolio chain branch hotel site book property terminal field mill land building"
+)
+"""Nouns of what a company owns: who sells it is the name that they are tied to."""
