@@ -93,6 +93,8 @@ class Mention:
     """Its type; several or none where the text only comes back to "the deal"."""
     status: DealStatus | None
     """How far it has come, or None where the place does not tell."""
+    stage: DealStatus | None = None
+    """The same where the sentence's grammar makes it sure."""
     parties: tuple[Party, ...]
     """Who takes part, as far as this place tells."""
     value: Money | None

@@ -133,7 +133,8 @@ def find_status(sentence: Sentence, place: Place, trigger: Trigger) -> DealStatu
     status = _find_end(sentence, place, trigger) or _find_told(sentence, place, trigger)
     if status in _HOPED and _is_not_for_sale(sentence, place):
         return DealStatus.DENIED
-    over = status in _UNSURE and is_background(sentence, place)
+    unsure = status in _UNSURE if trigger.type in _OWNING else status is DealStatus.IN_TALKS
+    over = unsure and is_background(sentence, place)
     return DealStatus.ENDED if over else status
 
 

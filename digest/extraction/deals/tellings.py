@@ -20,10 +20,13 @@ from digest.extraction.deals.parties import settle_kinds
 from digest.extraction.deals.price import find_tied_price
 from digest.extraction.deals.tokens import Place, Sentence
 from digest.lexicon.deals import TRIGGERS
+from digest.model.entry import DealStatus
 
 _BY_NAME = {trigger.name: trigger for trigger in TRIGGERS}
 _IN_ALL = re.compile(r"\b(?:in (?:all|total)|to date|so far)\b")
 _REACH = 20
+_SURE = frozenset({DealStatus.AGREED, DealStatus.COMPLETED, DealStatus.REJECTED, DealStatus.ENDED})
+"""Stages that a verb tells whoever tells of it."""
 
 
 def find_mentions(
@@ -44,10 +47,18 @@ def _mentions_of(sentence: Sentence, tree: Tree | None) -> Iterator[Mention]:
         if fuller is None:
             mentions = [mention for mention in mentions if not _covers(told, mention)]
             mentions.append(told)
-        elif fuller.value is None and told.value is not None and len(told.names) > 1:
+        elif len(told.names) > 1:
             place = mentions.index(fuller)
-            mentions[place] = replace(fuller, value=told.value)
+            mentions[place] = _complete(fuller, told)
     yield from settle_mentions(sentence, mentions)
+
+
+def _complete(mention: Mention, told: Mention) -> Mention:
+    """Return a mention with the price and the stage that the grammar adds to it."""
+    sure = told.stage in _SURE and told.types == mention.types
+    went_on = told.stage is DealStatus.AGREED and mention.status in _SURE
+    status = told.stage if sure and not went_on else mention.status
+    return replace(mention, value=mention.value or told.value, status=status)
 
 
 def _read_events(tree: Tree) -> Iterator[Mention]:
@@ -75,6 +86,9 @@ def _read_event(
         told = replace(told, value=find_tied_price(sentence, event.amounts, told.types[0]))
     if told is None or (alone and (told.value is None or told.background)):
         return None
+    told = replace(
+        told, status=event.stage if event.stage in _SURE else told.status, stage=event.stage
+    )
     summed = _IN_ALL.search(sentence.after(place, _REACH))
     return None if summed or is_unreal(sentence, place) else replace(told, complete=True)
 

@@ -7,10 +7,11 @@ from itertools import chain
 from digest.extraction.deals.parsed.amounts import find_amounts
 from digest.extraction.deals.parsed.clauses import find_subject, find_verb
 from digest.extraction.deals.parsed.phrases import Held, find_held
+from digest.extraction.deals.parsed.stage import find_stage
 from digest.extraction.deals.parsed.tree import Tree
 from digest.lexicon.deals.frames import FRAMES, GIVING, OUTSIDERS, PARTS, SHARES, WANTED
 from digest.lexicon.deals.frames.frame import Frame
-from digest.model.entry import DealType
+from digest.model.entry import DealStatus, DealType
 
 _TAKEN_OVER = frozenset({DealType.ACQUISITION, DealType.DIVESTITURE})
 _OBJECTS = ("dobj", "attr", "oprd")
@@ -34,6 +35,8 @@ class Event:
     """What told it."""
     token: int
     """Index of its word among the tokens of the sentence."""
+    stage: DealStatus | None
+    """How far it has come, where the verb above it tells."""
     amounts: tuple[int, ...]
     """Indexes of the amounts that the grammar ties to it, the closest first."""
     roles: tuple[tuple[str, str], ...]
@@ -52,7 +55,7 @@ def find_events(tree: Tree) -> Iterator[Event]:
             found = _around_verb(tree, at, frame) if verb else _around_noun(tree, at, frame)
             roles = _distinct(found)
             if roles:
-                yield Event(frame, token, find_amounts(tree, at), roles)
+                yield Event(frame, token, find_stage(tree, at), find_amounts(tree, at), roles)
 
 
 def _is_supposed(tree: Tree, verb: int) -> bool:
