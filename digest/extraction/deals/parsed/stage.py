@@ -6,35 +6,33 @@ from digest.model.entry import DealStatus
 
 _OPEN = frozenset("will would could may might should must can shall".split())
 _FARTHEST = 6
+_STAGES = {"dobj": DONE_TO, "nsubjpass": DONE_TO, "nsubj": DOES}
+_PARTS = frozenset({"compound", "nmod", "amod", "acl", "conj"})
 
 
 def find_stage(tree: Tree, at: int) -> DealStatus | None:
     """Return what the verb above a deal's word makes of it; None where it tells nothing sure."""
     for _ in range(_FARTHEST):
         node = tree.nodes[at]
-        if node.head == at:
+        if node.relation in _STAGES:
+            return _stage_of(tree, node.head, _STAGES[node.relation])
+        above = _above(tree, at)
+        if node.relation == "pobj" and tree.nodes[above].tag.startswith("VB"):
+            return _stage_of(tree, above, DONE_TO, tree.words[node.head].lower())
+        if above == at or tree.nodes[above].lemma not in CARRIERS:
             return None
-        above = node.head
-        if node.relation in {"dobj", "nsubjpass"}:
-            return _stage_of(tree, above, DONE_TO)
-        if node.relation == "nsubj":
-            return _stage_of(tree, above, DOES)
-        if node.relation == "acl" and tree.nodes[at].tag == "VBN":
-            return None
-        if node.relation == "pobj":
-            verb = tree.nodes[above].head
-            if tree.nodes[verb].relation == "advmod":
-                verb = tree.nodes[verb].head
-            if tree.nodes[verb].tag.startswith("VB"):
-                return _stage_of(tree, verb, DONE_TO, tree.words[above].lower())
-            at = verb
-        elif node.relation in {"compound", "nmod", "amod", "acl", "conj"}:
-            at = above
-        else:
-            return None
-        if tree.nodes[at].lemma not in CARRIERS:
-            return None
+        at = above
     return None
+
+
+def _above(tree: Tree, at: int) -> int:
+    """Return what a deal's word is part of, itself where that is not for this to say."""
+    node = tree.nodes[at]
+    if node.relation == "pobj":
+        above = tree.nodes[node.head].head
+        return tree.nodes[above].head if tree.nodes[above].relation == "advmod" else above
+    participle = node.relation == "acl" and node.tag == "VBN"
+    return node.head if node.relation in _PARTS and not participle else at
 
 
 def _stage_of(
