@@ -9,7 +9,7 @@ from digest.extraction.deals.parsed.clauses import find_subject, find_verb
 from digest.extraction.deals.parsed.phrases import Held, find_held
 from digest.extraction.deals.parsed.stage import find_stage
 from digest.extraction.deals.parsed.tree import Tree
-from digest.lexicon.deals.frames import FRAMES, GIVING, OUTSIDERS, PARTS, SHARES, WANTED
+from digest.lexicon.deals.frames import FRAMES, GIVING, OUTSIDERS, PARTS, PASSED, SHARES, WANTED
 from digest.lexicon.deals.frames.frame import Frame
 from digest.model.entry import DealStatus, DealType
 
@@ -95,7 +95,7 @@ def _lemma_of_verb(tree: Tree, verb: int) -> str:
     lemma = tree.nodes[verb].lemma
     for child in tree.below(verb, "prt", "dobj", "advmod", "acomp", "oprd", "prep"):
         joined = f"{lemma}_{tree.nodes[child].lemma}"
-        if (joined, False) in _FRAMES or joined in WANTED or joined in OUTSIDERS:
+        if (joined, False) in _FRAMES or joined in WANTED | OUTSIDERS | PASSED:
             return joined
     return lemma
 
@@ -275,9 +275,18 @@ def _around_noun(tree: Tree, noun: int, frame: Frame) -> _Roles:
     for clause in tree.below(noun, "acl", "relcl"):
         roles += _from_verb(tree, noun, clause, frame, {role for _, role in roles})
     verb = find_verb(tree, noun)
+    if verb is not None and _has_passed(tree, noun, verb):
+        return []
     if verb is not None:
         roles += _from_verb(tree, noun, verb, frame, {role for _, role in roles})
     return roles + _tellers(tree, noun, frame, roles)
+
+
+def _has_passed(tree: Tree, noun: int, verb: int) -> bool:
+    """Tell whether what the noun names was there before: it is paid back, or owed."""
+    lemma = _lemma_of_verb(tree, verb)
+    own = noun in tree.below(verb, "dobj", "nsubjpass") or lemma.endswith("_on")
+    return own and lemma in PASSED
 
 
 def _from_verb(tree: Tree, noun: int, verb: int, frame: Frame, filled: set[str]) -> _Roles:

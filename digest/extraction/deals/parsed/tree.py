@@ -14,6 +14,7 @@ _STAND_INS = tuple(
 )
 """What the parser sees for a player: a name of one word that is nothing else."""
 _AMOUNT = ("$", "5bn")
+_GENITIVES = ("'s", "’s")
 _CLITICS = frozenset({"'s", "'re", "'ll", "'ve", "'d"})
 
 
@@ -101,7 +102,7 @@ def _words_of(sentence: Sentence, text: str) -> tuple[tuple[str, ...], tuple[int
         elif token.figure is not None:
             words += _AMOUNT
             sources += [None, place]
-        elif token.text.endswith("'s") and len(token.text) > len("'s"):
+        elif raw.endswith(_GENITIVES) and len(raw) > len("'s"):
             words += [raw[: -len("'s")], "'s"]
             sources += [place, None]
         else:

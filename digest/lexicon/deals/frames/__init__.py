@@ -29,6 +29,8 @@ OUTSIDERS = words(
     "emerge risk avoid escape breach owe miss trail lead_on"
 )
 """Verbs whose subject has no part in what their object names, unless it is made to him."""
+PASSED = words("repay prepay service pay_off pay_down pay_back retire owe default_on refinance")
+"""Verbs that tell of a loan which stood before."""
 SHARES = words(
     "stake share shareholding holding interest % percent pct pc cent third quarter half tenth "
     "fifth minority majority slice stock equity position block"
