@@ -3,6 +3,7 @@
 import os
 import shutil
 import tempfile
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -13,8 +14,12 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 import digest
 from digest.clock import system_nanoseconds
+from digest.commands.ahead import Ahead
 from digest.commands.build import BuildOptions
+from digest.commands.making import Planned
+from digest.config_file import load_config
 from digest.signatures import is_settled, walk_signatures
+from digest.store.cache import Store
 from tests.golden.refresh import tree_of
 from tests.helpers import write_files
 from tests.sites import FERRY_SITE
@@ -44,6 +49,8 @@ CONFIGS = st.sampled_from(
         "title: Brief\ntheme: {name: mine}",
     ]
 )
+PARTS = ("content", "themes")
+"""Folders of what the site is made from."""
 THEME = """\
 -- themes/mine/theme.yaml --
 name: mine
@@ -63,6 +70,8 @@ class Site(RuleBasedStateMachine):
         self.root = write_files(self.place / "brief", FERRY_SITE)
         write_files(self.root, THEME.format(heading="All"))
         self.now = NOW
+        self.planned: list[Planned] = []
+        self.before: dict[Path, bytes] = {}
 
     def teardown(self) -> None:
         shutil.rmtree(self.place)
@@ -143,12 +152,43 @@ class Site(RuleBasedStateMachine):
 
     @invariant()
     def next_build_equals_a_clean_one(self) -> None:
-        assert_built_like_a_clean_one(self.root, self.place / "clean", self.now)
+        ahead = self.make_ahead()
+        planned: list[Planned] = []
+        options = BuildOptions(jobs=1, on_plan=planned.append)
+        assert_built_like_a_clean_one(self.root, self.place / "clean", self.now, options)
+        assert ahead == {path: (self.root / "site" / path).read_bytes() for path in ahead}
+        self.planned = [*self.planned, *planned][-1:]
+        self.before = self.inputs()
+
+    def inputs(self) -> dict[Path, bytes]:
+        """Return all files that the site is made from."""
+        found = (path for name in PARTS for path in sorted((self.root / name).rglob("*")))
+        files = {path: path.read_bytes() for path in found if path.is_file()}
+        return files | {self.root / "config.yaml": (self.root / "config.yaml").read_bytes()}
+
+    def make_ahead(self) -> dict[str, bytes]:
+        """Return what a preview shows of the next build before that is done."""
+        now = self.inputs()
+        paths = self.before.keys() | now.keys()
+        changed = {path for path in paths if self.before.get(path) != now.get(path)}
+        if not self.planned or not changed or self.root / "config.yaml" in changed:
+            return {}
+        with closing(Store(self.root / ".digest/store", counts=False)) as store:
+            ahead = Ahead(
+                root=self.root,
+                config=load_config(self.root),
+                planned=self.planned[0],
+                store=store,
+                now=self.now,
+            )
+            return ahead.make(changed, list(tree_of(self.root / "site")))
 
 
-def assert_built_like_a_clean_one(root: Path, clean: Path, now: datetime) -> None:
+def assert_built_like_a_clean_one(
+    root: Path, clean: Path, now: datetime, how: BuildOptions | None = None
+) -> None:
     """Build a site with what was kept of it, and without in another folder; compare all bytes."""
-    digest.build(root, now=now, options=BuildOptions(jobs=1))
+    digest.build(root, now=now, options=how or BuildOptions(jobs=1))
     shutil.rmtree(clean, ignore_errors=True)
     options = BuildOptions(jobs=1, cache=False, output=clean / "site", state=clean / "state")
     digest.build(root, now=now, options=options)

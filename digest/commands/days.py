@@ -157,6 +157,11 @@ class Days:
         """What other pages show of the days, oldest first; all must be known."""
         return tuple(self.records[day.name].face for day in self._days)
 
+    @property
+    def planned(self) -> tuple[tuple[Day, DayRecord], ...]:
+        """The days, oldest first, and what they came to; all must be known."""
+        return tuple((day, self.records[day.name]) for day in self._days)
+
     def make(
         self,
         marks: Callable[[str], str | None],

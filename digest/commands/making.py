@@ -11,7 +11,16 @@ from functools import partial
 from pathlib import Path
 
 from digest.codec import decode, digest_of, encode
-from digest.commands.days import Days, find_days, mark_sheet, planning, sheet_of
+from digest.commands.days import (
+    Day,
+    DayRecord,
+    DayResult,
+    Days,
+    find_days,
+    mark_sheet,
+    planning,
+    sheet_of,
+)
 from digest.commands.means import Means
 from digest.commands.options import STATE, BuildOptions
 from digest.commands.settings import refuse_settings
@@ -24,6 +33,7 @@ from digest.model.written import Window
 from digest.plan.release import find_terms, find_window
 from digest.plan.site import name_addresses, plan_chrome, plan_lists, undated
 from digest.plan.urls import entry_path, name_source, refuse_collisions
+from digest.reading.files.sources import FoundFile
 from digest.render.look import TEMPLATES, Look
 from digest.render.pages import asset_outputs, render_page
 from digest.render.theme import read_theme
@@ -47,6 +57,20 @@ class Made:
     """When it would have come out the same."""
     passing: bool
     """Whether it had troubles of its own, which the next one need not have."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Planned:
+    """A site as a build planned it: enough to make single pages of the next version."""
+
+    files: Mapping[str, FoundFile]
+    """The files of its articles, by their paths."""
+    days: tuple[tuple[Day, DayRecord], ...]
+    """Its days, oldest first, and what they came to."""
+    look: Look
+    """How its pages look."""
+    window: Window
+    """When it would have come out the same."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,8 +121,9 @@ class _Build:
         means = replace(self._means, seen=start.seen)
         with timed("read and extract"):
             found = survey(self._root, self._config, now=start.now, means=means)
+        window = find_window(found.every, start.now, zone)
         with timed("plan, render and write"):
-            report = self._write(start.lock, found)
+            report = self._write(start.lock, found, window)
         lost = [undated(one.slug, one.source) for one in found.articles if one.day is None]
         report = replace(
             report,
@@ -109,11 +134,11 @@ class _Build:
         )
         return Made(
             report=report,
-            window=find_window(found.every, start.now, zone),
+            window=window,
             passing=any(problem.code in PASSING for problem in report.problems),
         )
 
-    def _write(self, lock: SiteLock, found: Survey) -> BuildReport:
+    def _write(self, lock: SiteLock, found: Survey, window: Window) -> BuildReport:
         config, options = self._config, self._options
         look = self._read_look()
         settings = planning(config)
@@ -131,7 +156,9 @@ class _Build:
                 return writer.compare()
             terms = find_terms(found.articles, config.build, config.zone)
             terms = replace(terms, base_url=config.base_url)
-            return writer.finish(terms, sync=options.sync)
+            report = writer.finish(terms, sync=options.sync)
+            options.on_plan(Planned(files=found.files, days=days.planned, look=look, window=window))
+            return report
 
     def _refuse_collisions(self, found: Survey, days: Days, lists: Sequence[Page]) -> None:
         """Refuse two pages of one address; addresses that were found apart are so again."""
@@ -145,15 +172,7 @@ class _Build:
 
     def _read_look(self) -> Look:
         """Return how pages look; what templates reach is kept, since it takes parsing them."""
-        config = self._config
-        theme = read_theme(
-            config.theme.name,
-            self._root / config.themes_dir,
-            language=config.language,
-            options=config.theme.options,
-        )
-        code = code_digest("render", "jinja2", "babel", "markupsafe")
-        bare = Look(theme=theme, chrome=plan_chrome(config), code=code)
+        bare = read_look(self._root, self._config)
         key = digest_of(b"marks", bare.name.encode())
         data = self._store.get(key)
         if data is not None:
@@ -162,6 +181,18 @@ class _Build:
             bare.mark(template)
         self._store.put(key, encode(bare.marks))
         return bare
+
+
+def read_look(root: Path, config: Config) -> Look:
+    """Return how the pages of a site look."""
+    theme = read_theme(
+        config.theme.name,
+        root / config.themes_dir,
+        language=config.language,
+        options=config.theme.options,
+    )
+    code = code_digest("render", "jinja2", "babel", "markupsafe")
+    return Look(theme=theme, chrome=plan_chrome(config), code=code)
 
 
 class _Site:
@@ -180,17 +211,29 @@ class _Site:
         results = self._days.make(
             self._writer.mark, found.load, jobs=options.jobs, render=self._render
         )
+        done: set[int] = set()
         for result in results:
-            marks = {sheet.path: mark_sheet(sheet, self._look) for sheet in result.record.sheets}
-            for path, data in result.made:
-                self._writer.put(path, marks[path], data)
-            for template, seconds in result.seconds:
-                options.profile.add(f"  {template or 'no template'}", seconds)
+            self._put(result, options)
+            self._take(result.record, on_file)
+            done.add(id(result.record))
         for record in self._days.records.values():
-            for sheet in record.sheets:
-                if not self._writer.take(sheet.path, mark_sheet(sheet, self._look)):
-                    self._writer.expect(sheet.path)
-                on_file(sheet.path)
+            if id(record) not in done:
+                self._take(record, on_file)
+
+    def _put(self, result: DayResult, options: BuildOptions) -> None:
+        """Add the files that were made of a day."""
+        marks = {sheet.path: mark_sheet(sheet, self._look) for sheet in result.record.sheets}
+        for path, data in result.made:
+            self._writer.put(path, marks[path], data)
+        for template, seconds in result.seconds:
+            options.profile.add(f"  {template or 'no template'}", seconds)
+
+    def _take(self, record: DayRecord, on_file: Callable[[object], None]) -> None:
+        """Take over the files of a day that stand."""
+        for sheet in record.sheets:
+            if not self._writer.take(sheet.path, mark_sheet(sheet, self._look)):
+                self._writer.expect(sheet.path)
+            on_file(sheet.path)
 
     def make_lists(self, lists: Iterable[Page]) -> None:
         """Make the pages that show the whole site, and the theme's own files."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from digest.commands.profile import Profile
 
 if TYPE_CHECKING:
+    from digest.commands.making import Planned
     from digest.executor import Mapper
 
 STATE = ".digest"
@@ -26,7 +27,7 @@ def no_progress(stage: str, done: int, total: int) -> None:
     """Say nothing."""
 
 
-def _silent(line: str) -> None:
+def _silent(_told: object) -> None:
     """Say nothing."""
 
 
@@ -56,5 +57,7 @@ class BuildOptions:
     """Told how far the work is."""
     say: Callable[[str], None] = _silent
     """Told what the user should know at once, such as waiting for another build."""
+    on_plan: "Callable[[Planned], None]" = _silent
+    """Told what was planned, once that stands."""
     profile: Profile = field(default_factory=Profile)
     """Told where the time goes."""

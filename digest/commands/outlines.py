@@ -1,46 +1,23 @@
-"""Articles in outline: whether, when and where each is shown, and under which name its facts lie.
+"""Articles in outline: whether, when and where each is shown, and what its facts are called."""
 
-The outlines of all files are kept in one piece, by the fingerprint of all that they are made from.
-Only files that changed are read and extracted, some at a time: the facts of all articles are never
-held together.
-"""
-
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
-from itertools import islice
 from pathlib import Path
 
-from digest.codec import CodecError, decode, digest_of, encode
-from digest.commands.answers import ANSWERS, STEP
-from digest.commands.articles import READING, Extraction, FileFacts
+from digest.codec import digest_of, encode
+from digest.commands.articles import Extraction, FileFacts
 from digest.commands.entries import edit_draft
 from digest.commands.means import Means
 from digest.commands.notes import Fitted, fit_notes, read_notes
 from digest.commands.rates import convert_entries, lacking_day
 from digest.config import Config
-from digest.errors import DigestError, ReadError, Where
-from digest.model.article import Editorial, Published
+from digest.errors import DigestError
+from digest.model.article import Editorial, Published, Source
 from digest.model.entry import Draft, Entry
 from digest.model.report import Problem, problem_of
 from digest.plan.editions import rank_entry
-from digest.plugins import distributions
-from digest.reading.files.sources import Found, FoundFile, load_source, read_bytes
-from digest.signatures import walk_signatures
-from digest.store.buckets import Buckets
-from digest.store.cache import Store
-from digest.store.code import code_digest
-from digest.store.stamps import Stamps
-
-LIBRARIES = (*READING, "currencyconverter", "spacy")
-"""Libraries whose versions may change what an entry holds."""
-PLUGINS = ("digest.readers", "digest.extractors", "digest.rates")
-"""Groups whose plug-ins may change it too."""
-AT_ONCE = 1000
-"""Files whose facts are held together."""
-RATES = "rates"
-"""Folder of the site's own exchange rates, in the folder of the content."""
+from digest.reading.files.sources import FoundFile, load_source
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,154 +68,52 @@ class FileOutline:
     """Why articles are missing: their facts could not be looked for."""
 
 
-_ByPath = dict[str, tuple[str, FileOutline]]
-"""Name and outline of files by their path."""
+def _nothing(_item: object) -> None:
+    """Tell nobody."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outlined:
-    """The files of a site, in outline."""
-
-    files: tuple[FileOutline, ...]
-    """The files that can be read, in their order."""
-    unread: tuple[Problem, ...]
-    """Why the others cannot."""
-    rates: tuple[Problem, ...]
-    """What is wrong with exchange rates that were asked for."""
-
-
-class Outliner:
-    """Makes the outlines of a site's files, with what the last run kept."""
+class OutlineMaker:
+    """Reads and extracts files of a site, and tells of them in outline."""
 
     def __init__(self, root: Path, config: Config, means: Means) -> None:
-        """Take what the last run kept for these settings, this code and this engine."""
+        """Fix all that outlines depend on besides their files."""
         self._root, self._config, self._means = root, config, means
-        content = (root / config.content_dir).as_posix()
-        self._stamps = Stamps(means.store, content, trust=means.trust_stat)
         self._extraction = Extraction(root, config, means)
-        self._settings = self._find_settings()
-        key = digest_of(b"outlines", self._settings.encode())
-        self._kept = Buckets(means.store, key, dict[str, FileOutline])
-        self._rates_key = digest_of(key.encode(), b"rates")
-        self._rates = dict.fromkeys(_load_rates(means.store, self._rates_key))
+        self.rates: dict[Problem, None] = {}
+        """What is wrong with the exchange rates that were asked for."""
 
-    def outline(self, found: Found) -> Outlined:
-        """Return the outline of each file that was found."""
-        files, missing, unread = self._look_up(found.files)
-        told = [self._means.counted(name, len(missing)) for name in ("reading", "facts")]
-        waiting = iter(missing)
-        while some := list(islice(waiting, AT_ONCE)):
-            files |= self._outline_some(some, told)
-            self._means.store.flush()
-        ordered = [files[file.path] for file in found.files if file.path in files]
-        self._keep(dict(ordered))
-        return Outlined(
-            files=tuple(outline for _, outline in ordered),
-            unread=tuple(unread),
-            rates=tuple(self._rates),
-        )
+    @property
+    def blank(self) -> Mapping[str, object]:
+        """All that facts depend on besides their article."""
+        return self._extraction.blank.keywords
 
-    def load(self, files: Mapping[str, FoundFile], article: Outline) -> bytes:
-        """Return the entry of an article, encoded; made again where the store lost it.
+    def make(
+        self,
+        some: Iterable[FoundFile],
+        *,
+        on_read: Callable[[object], None] = _nothing,
+        on_facts: Callable[[object], None] = _nothing,
+    ) -> Iterator[tuple[FoundFile, Source | None, FileOutline]]:
+        """Yield some files, with their bytes if they can be read, in outline.
 
         Args:
-            files: The files that were found, by their paths.
-            article: The article.
-
-        Raises:
-            ReadError: Its file has changed since, or cannot be read any more.
+            some: The files.
+            on_read: Called for each file that had to be read.
+            on_facts: Called for each article whose facts had to be looked for.
         """
-        data = self._means.store.get(article.entry)
-        if data is None:
-            self._outline_some([("", files[article.source])], [_nothing, _nothing])
-            data = self._means.store.get(article.entry)
-        if data is None:
-            raise ReadError(
-                "the file changed while the site was built",
-                where=Where(article.source),
-                hint="build again",
-            )
-        return data
-
-    def _find_settings(self) -> str:
-        """Return the fingerprint of all that entries are made from besides their own files."""
-        config = self._config
-        plugins = [name for group in PLUGINS for name in distributions(group)]
-        blank = self._extraction.blank.keywords
-        told = (config.read, config.currency, config.edition, config.timezone, blank)
-        beside = [ANSWERS] if STEP in config.extract.steps else []
-        return digest_of(
-            code_digest("commands", *LIBRARIES, *plugins).encode(),
-            encode(told),
-            *(self._digest_folder(name).encode() for name in (RATES, *beside)),
-        )
-
-    def _digest_folder(self, name: str) -> str:
-        """Return the fingerprint of the files in a folder of the content."""
-        folder = self._root / self._config.content_dir / name
-        names = sorted({path.removesuffix("@") for path, _ in walk_signatures(folder)})
-        return digest_of(
-            *(
-                part.encode(errors="surrogatepass")
-                for path in names
-                for part in (
-                    path,
-                    self._stamps.digest(folder / path, partial(_read, folder / path)),
-                )
-            )
-        )
-
-    def _look_up(
-        self, found: Iterable[FoundFile]
-    ) -> tuple[_ByPath, list[tuple[str, FoundFile]], list[Problem]]:
-        """Return the outlines that are kept, the files without, and why others cannot be read."""
-        files: _ByPath = {}
-        missing, unread = [], []
-        seen = self._means.seen
-        for file in found:
-            try:
-                read = partial(_read_article, file)
-                content = self._stamps.digest(file.place, read, seen=seen.get(file.path))
-            except DigestError as error:
-                unread.append(problem_of(error))
-                continue
-            name = self._name(file, content)
-            outline = self._kept.known.get(name)
-            if outline is None:
-                missing.append((name, file))
-            else:
-                files[file.path] = (name, outline)
-        return files, missing, unread
-
-    def _name(self, file: FoundFile, content: str) -> str:
-        """Return the fingerprint of all that a file's outline is made from."""
-        parts = [file.path, content]
-        for slug, note in _notes_of(file):
-            parts += [slug, note.name, self._stamps.digest(note, partial(_read, note))]
-        return digest_of(*(part.encode(errors="surrogatepass") for part in parts))
-
-    def _outline_some(
-        self, some: Sequence[tuple[str, FoundFile]], told: Sequence[Callable[[object], None]]
-    ) -> _ByPath:
-        """Read and extract some files; return their outlines."""
-        sources, files = [], {}
-        for _, file in some:
+        found, sources = {}, []
+        for file in some:
+            found[file.path] = file
             try:
                 sources.append(load_source(file))
             except DigestError as error:
-                lost = FileOutline(read="", said=(problem_of(error),))
-                files[file.path] = (_unkept(file), lost)
-        given = self._extraction.run(sources, on_read=told[0], on_facts=told[1])
-        found = {file.path: file for _, file in some}
+                yield file, None, FileOutline(read="", said=(problem_of(error),))
+        given = self._extraction.run(sources, on_read=on_read, on_facts=on_facts)
         fitted = [self._fit(found[one.source.path], one) for one in given]
         entries = iter(self._make_entries(given, fitted))
-        names = {file.path: name for name, file in some}
         for one, notes in zip(given, fitted, strict=True):
-            path = one.source.path
-            now = self._name(found[path], digest_of(one.source.data))
-            name = now if now == names[path] else _unkept(found[path])
-            files[path] = (name, self._outline_file(one, notes, entries))
-        return files
+            outline = self._outline_file(one, notes, entries)
+            yield found[one.source.path], one.source, outline
 
     def _fit(self, file: FoundFile, given: FileFacts) -> Fitted:
         """Return the notes on a file by its articles."""
@@ -253,7 +128,7 @@ class Outliner:
             if result.draft is not None
         ]
         converted = convert_entries(edited, self._config, root=self._root)
-        self._rates |= dict.fromkeys(converted.problems)
+        self.rates |= dict.fromkeys(converted.problems)
         return list(converted.entries)
 
     def _outline_file(
@@ -294,58 +169,6 @@ class Outliner:
             unread=place in notes.unread,
             stray=notes.strays.get(place),
         )
-
-    def _keep(self, files: dict[str, FileOutline]) -> None:
-        self._stamps.keep()
-        self._kept.keep(files)
-        if rates := tuple(self._rates):
-            self._means.store.put(self._rates_key, encode(rates))
-        self._means.store.hold(_names_in(files))
-
-
-def _load_rates(store: Store, key: str) -> tuple[Problem, ...]:
-    """Return what was wrong with exchange rates when entries were made that are kept."""
-    data = store.get(key)
-    try:
-        return decode(data, tuple[Problem, ...], name="rates") if data else ()
-    except CodecError:
-        return ()
-
-
-def _names_in(files: Mapping[str, FileOutline]) -> Iterator[str]:
-    """Yield the names of all results that the outlines rest on."""
-    for file in files.values():
-        yield file.read
-        for article in file.articles:
-            yield from (article.facts, article.entry)
-
-
-def _nothing(_item: object) -> None:
-    """Tell nobody."""
-
-
-def _notes_of(file: FoundFile) -> Iterator[tuple[str, Path]]:
-    """Yield the notes on a file, and those on single articles of it by their slugs."""
-    if file.patch:
-        yield "", file.patch
-    yield from file.items
-
-
-def _read_article(file: FoundFile) -> bytes:
-    return load_source(file).data
-
-
-def _read(path: Path) -> bytes:
-    """Return a file's bytes; of one that cannot be read, why."""
-    try:
-        return read_bytes(path)
-    except DigestError as error:
-        return f"unread: {error.message}".encode()
-
-
-def _unkept(file: FoundFile) -> str:
-    """Return a name under which no later run looks: the file changed while it was read."""
-    return f"? {file.path}"
 
 
 def _place(draft: Draft) -> tuple[str, int]:

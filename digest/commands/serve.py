@@ -1,18 +1,24 @@
 """Preview the site: build, serve, build again after every change, reload the open pages."""
 
 import shutil
+import sys
 import tempfile
 import webbrowser
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import islice
 from pathlib import Path
 from time import perf_counter
 
 from digest.clock import build_time
+from digest.commands.ahead import Ahead
 from digest.commands.build import STATE, BuildOptions
 from digest.commands.build import build as build_site
+from digest.commands.making import Planned
+from digest.commands.means import Means
+from digest.commands.outlines import OutlineMaker
 from digest.commands.watch import watched_files
 from digest.config import Config
 from digest.config_file import CONFIG_NAME
@@ -22,9 +28,14 @@ from digest.serve.loop import Stopped, ended_by_signals, run_preview
 from digest.serve.preview import Preview
 from digest.serve.server import App, Server, open_door
 from digest.serve.watch import Watcher
+from digest.store.cache import Store
 from digest.write.lock import work_folder
 
 EXIT_INTERRUPTED = 130
+SWITCH_SECONDS = 0.001
+"""How long a build goes on before the thread that answers browsers has its turn."""
+PATIENCE_SECONDS = 5.0
+"""How long changes may wait for a whole site because others follow them."""
 
 Builder = Callable[[Config, Path], BuildReport]
 """Builds the site with some settings in some folder."""
@@ -82,6 +93,7 @@ def serve(
     sock, door = open_door(options.host, options.port, strict=options.strict_port, say=say)
     with sock, _scratch(root) as folder, ended_by_signals():
         preview = Preview()
+        watcher = Watcher(watched_files(root, config), poll=options.poll, say=say)
         builds = _Builds(
             root=root,
             config=replace(config, base_url=door.address),
@@ -89,9 +101,10 @@ def serve(
             options=options,
             folder=folder,
             preview=preview,
+            overtaken=watcher.waits,
         )
         server = Server(App(preview, door, reload=options.reload), preview)
-        watcher = Watcher(watched_files(root, config), poll=options.poll, say=say)
+        sys.setswitchinterval(SWITCH_SECONDS)
         try:
             builds.rebuild(frozenset())
             say(f"serving {door.address} (Ctrl-C ends it)")
@@ -106,6 +119,10 @@ def serve(
     return 0
 
 
+class Overtaken(BaseException):
+    """Files changed again while a build was at work."""
+
+
 @dataclass(slots=True, kw_only=True)
 class _Builds:
     """The builds of one preview, one after the other."""
@@ -116,15 +133,36 @@ class _Builds:
     options: ServeOptions
     folder: Path
     preview: Preview
+    overtaken: Callable[[], bool]
     stopped: bool = False
+    planned: Planned | None = None
+    waiting: frozenset[Path] = frozenset()
+    since: float = 0.0
+
+    def warm(self) -> None:
+        """Load what reading an article takes, by reading one for nothing."""
+        if self.planned is None:
+            return
+        some = islice(self.planned.files.values(), 1)
+        with suppress(DigestError):
+            for _ in OutlineMaker(self.root, self.config, Means()).make(some):
+                continue
 
     def rebuild(self, changed: frozenset[Path]) -> None:
-        """Build after some files changed, and show what came of it."""
+        """Build after some files changed, and show what came of it.
+
+        A build that is overtaken by further changes is left; theirs does its work too.
+        """
         begun = perf_counter()
+        self.since = self.since if self.waiting else begun
+        self.waiting |= changed
         try:
             if self.root / CONFIG_NAME in changed:
                 self._load()
+            self._show_ahead()
             report = self._build()
+        except Overtaken:
+            return
         except DigestError as error:
             self._show_failure(problem_of(error))
         except Exception as error:  # noqa: BLE001 - the preview outlives any fault of a build
@@ -134,6 +172,7 @@ class _Builds:
             )
         else:
             self._show(report, perf_counter() - begun)
+        self.waiting = frozenset()
 
     def stop(self) -> None:
         """End a build that is under way."""
@@ -144,7 +183,25 @@ class _Builds:
             self.options.say(f"{CONFIG_NAME} changed; start again to use it")
             return
         loaded = self.options.load()
+        self.planned = None
         self.config = replace(loaded, base_url=self.config.base_url, build=self.config.build)
+
+    def _show_ahead(self) -> None:
+        """Show what changed before the site is built; what goes wrong here, the build tells."""
+        if self.planned is None or self.preview.shown.folder is None:
+            return
+        now = self.now or build_time()
+        with (
+            closing(Store(self.root / STATE / "store", counts=False)) as store,
+            suppress(Exception),
+        ):
+            ahead = Ahead(
+                root=self.root, config=self.config, planned=self.planned, store=store, now=now
+            )
+            files = ahead.make(self.waiting, self.preview.looked)
+            if files:
+                page = _page_of(files) if self.options.goto_changed else None
+                self.preview.show_ahead(files, page)
 
     def _build(self) -> BuildReport:
         if self.options.build is not None:
@@ -155,18 +212,32 @@ class _Builds:
             sync=False,
             on_progress=self._go_on,
             say=self.options.say,
+            on_plan=self._take_plan,
         )
         return build_site(self.root, self.config, now=self.now or build_time(), options=options)
 
     def _go_on(self, _stage: str, _done: int, _total: int) -> None:
         if self.stopped:
             raise Stopped
+        shown = self.preview.shown.folder is not None
+        if shown and self.overtaken() and perf_counter() - self.since < PATIENCE_SECONDS:
+            raise Overtaken
+
+    def _take_plan(self, planned: Planned) -> None:
+        self.planned = planned
 
     def _show(self, report: BuildReport, seconds: float) -> None:
         self.options.tell(report.problems)
         errors = tuple(one for one in report.problems if one.severity is Severity.ERROR)
         changed = (*report.rendered, *report.removed)
-        if changed or errors != self.preview.shown.problems or self.preview.shown.folder is None:
+        if errors == self.preview.shown.problems and self.preview.complete(changed):
+            pass
+        elif (
+            changed
+            or self.preview.shown.ahead
+            or errors != self.preview.shown.problems
+            or self.preview.shown.folder is None
+        ):
             page = _page_of(report.rendered) if self.options.goto_changed else None
             self.preview.show_site(self.folder, errors, page)
         counts = f"{len(report.rendered)} files written, {len(report.removed)} removed"

@@ -10,14 +10,15 @@ from pathlib import Path
 from digest.codec import decode, digest_of, encode
 from digest.commands.means import Means
 from digest.commands.notes import find_strays
-from digest.commands.outlines import Outline, Outlined, Outliner
+from digest.commands.outliner import Outlined, Outliner
+from digest.commands.outlines import Outline
 from digest.commands.rates import check_rates
 from digest.config import Config
 from digest.errors import UsageError, Where
 from digest.model.report import Problem, Severity
 from digest.plan.release import held_back
 from digest.plugins import distributions
-from digest.reading.files.sources import Found, find_sources
+from digest.reading.files.sources import Found, FoundFile, find_sources
 from digest.reading.readers import find_suffixes
 from digest.store.cache import Store
 from digest.store.code import code_digest
@@ -35,6 +36,8 @@ class Survey:
     """What is held back, with the reason: `name (draft)`."""
     problems: tuple[Problem, ...] = ()
     """Everything worth a look, in the order of the files."""
+    files: Mapping[str, FoundFile]
+    """The files of articles, by their paths."""
     load: Callable[[Outline], bytes]
     """Gives the entry of one of the articles, encoded."""
 
@@ -59,8 +62,10 @@ def survey(root: Path, config: Config, *, now: datetime, means: Means | None = N
     strays = find_strays(root, found, config.read)
     shown, held = _hold_back(every, strays, config, now)
     kept, doubled = _refuse_doubles(_only_edition(shown, config))
+    files = {file.path: file for file in found.files}
     return Survey(
-        load=partial(outliner.load, {file.path: file for file in found.files}),
+        files=files,
+        load=partial(outliner.load, files),
         articles=tuple(kept),
         every=tuple(every),
         held=tuple(held),

@@ -20,6 +20,9 @@ class Stopped(BaseException):
 class Builds(Protocol):
     """What builds the site again and again."""
 
+    def warm(self) -> None:
+        """Load what the first change will need; called once, while browsers are served."""
+
     def rebuild(self, changed: frozenset[Path], /) -> None:
         """Build after some files changed."""
 
@@ -51,6 +54,7 @@ def run_preview(
 
 def _follow(watcher: Watcher, builds: Builds, debounce: int) -> None:
     try:
+        builds.warm()
         for changed in watcher.batches(debounce):
             builds.rebuild(changed)
     except Stopped:

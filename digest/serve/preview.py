@@ -3,10 +3,18 @@
 import asyncio
 import secrets
 import threading
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
+from itertools import islice
 from pathlib import Path
 
 from digest.model.report import Problem
+from digest.serve.site_files import find_file
+
+LOOKED_NOW = 4
+"""Pages whose next version is made first: those of as many open windows."""
+MOST_LOOKED = 256
+"""Pages that are remembered as looked at."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +29,8 @@ class Shown:
     """Errors of the newest build, shown over the page."""
     page: str | None = None
     """Address of a page to go to, when the browser shall follow changes."""
+    ahead: Mapping[str, bytes] = field(default_factory=dict)
+    """Files of the next site that are shown already, by their paths."""
 
 
 class Preview:
@@ -34,6 +44,7 @@ class Preview:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._changed = asyncio.Event()
         self._closed = False
+        self._looked: dict[str, None] = {}
         self.shown = Shown(version=f"{self._run}-0")
         """The present state; read it once a request."""
 
@@ -42,10 +53,50 @@ class Preview:
         with self._lock:
             self._show(Shown(version="", folder=folder, problems=problems, page=page))
 
+    def show_ahead(self, files: Mapping[str, bytes], page: str | None) -> None:
+        """Show some files of the next site before it is built."""
+        with self._lock:
+            ahead = {**self.shown.ahead, **files}
+            self._show(replace(self.shown, ahead=ahead, page=page))
+
+    def complete(self, changed: Collection[str]) -> bool:
+        """Show the site that stands by now in place of what was shown ahead of it.
+
+        Browsers stay where they are. Return False where they must not: what they show of it is
+        something else, or they may show another page that changed.
+
+        Args:
+            changed: Files in which it differs from the one before.
+        """
+        with self._lock:
+            shown, looked = self.shown, self._looked
+            if not shown.ahead or shown.folder is None or len(looked) == MOST_LOOKED:
+                return False
+            if any(path in looked and path not in shown.ahead for path in changed):
+                return False
+            if not all(_holds(shown.folder, path, data) for path, data in shown.ahead.items()):
+                return False
+            self.shown = replace(shown, ahead={})
+            return True
+
+    def look(self, path: str) -> None:
+        """Note that somebody looks at a page: the next version of it is made first."""
+        with self._lock:
+            self._looked.pop(path, None)
+            self._looked[path] = None
+            if len(self._looked) > MOST_LOOKED:
+                del self._looked[next(iter(self._looked))]
+
+    @property
+    def looked(self) -> tuple[str, ...]:
+        """The pages that were looked at last, the newest first."""
+        with self._lock:
+            return tuple(islice(reversed(self._looked), LOOKED_NOW))
+
     def show_failure(self, problems: tuple[Problem, ...]) -> None:
         """Keep the last good site, and show over it why there is no newer one."""
         with self._lock:
-            self._show(replace(self.shown, problems=problems, page=None))
+            self._show(replace(self.shown, problems=problems, page=None, ahead={}))
 
     def close(self) -> None:
         """End all waiting: the server stops."""
@@ -74,3 +125,9 @@ class Preview:
     def _wake(self) -> None:
         changed, self._changed = self._changed, asyncio.Event()
         changed.set()
+
+
+def _holds(folder: Path, path: str, data: bytes) -> bool:
+    """Tell whether a site has these bytes at a path."""
+    found = find_file(folder, f"/{path}")
+    return found is not None and found.data == data

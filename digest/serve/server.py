@@ -19,6 +19,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from digest.codec import write_json
 from digest.errors import UsageError
+from digest.model.site import file_of
 from digest.serve.guard import Door, Refusal
 from digest.serve.preview import Preview, Shown
 from digest.serve.reload import (
@@ -91,11 +92,14 @@ class App:
         shown = self._preview.shown
         if shown.folder is None:
             return self._html(error_page("There is no site yet", shown, reload=self._reload), 503)
-        found = find_file(shown.folder, path)
+        name = file_of(path[1:])
+        found = _find_ahead(shown, name) or find_file(shown.folder, path)
         if found is None:
             return self._missing(shown)
         if found.is_folder:
             return _redirect(f"{path}/", query)
+        if found.media_type.startswith("text/html"):
+            self._preview.look(name)
         return self._file(found, shown, 200)
 
     def _missing(self, shown: Shown) -> Response:
@@ -131,6 +135,12 @@ class App:
                 return
             shown = newer
             yield _event("reload", shown)
+
+
+def _find_ahead(shown: Shown, name: str) -> Found | None:
+    """Return a file that is shown before its site is built, if it is."""
+    data = shown.ahead.get(name)
+    return None if data is None else Found(data=data, media_type=media_type_of(name))
 
 
 def _event(name: str, shown: Shown) -> bytes:

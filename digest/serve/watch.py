@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from queue import Empty, SimpleQueue
@@ -26,6 +26,8 @@ from watchdog.observers.polling import PollingObserver
 
 LONGEST_BATCH = 1.0
 """Seconds after which a batch ends, even while files go on changing."""
+WHOLE_PAUSE = 0.002
+"""Seconds without a change that end a batch of files that were all closed after writing."""
 VANISHED_PAUSE = 0.1
 """Seconds to wait for a file that vanished: some editors delete it before they write it anew."""
 
@@ -39,6 +41,8 @@ _EVENTS: list[type[FileSystemEvent]] = [
     FileModifiedEvent,
     FileMovedEvent,
 ]
+_WHOLE = (FileClosedEvent, FileMovedEvent)
+"""What tells that a file is written to its end: it was closed, or put in place under its name."""
 _PASSING = re.compile(
     r"(?:\..*|.*~|#.*#|4913|.*\.(?:sw[a-p]|tmp|temp|part|bak|crdownload)|.*___jb_.*___)"
 )
@@ -78,7 +82,7 @@ class Watcher(FileSystemEventHandler):
             say: Told when the system cannot tell and files are polled instead.
         """
         self._watched = watched
-        self._queue: SimpleQueue[Path | None] = SimpleQueue()
+        self._queue: SimpleQueue[tuple[Path, bool] | None] = SimpleQueue()
         self._following: dict[Path, object] = {}
         self._observer = _new_observer(poll)
         try:
@@ -102,6 +106,10 @@ class Watcher(FileSystemEventHandler):
             if not open_:
                 return
 
+    def waits(self) -> bool:
+        """Tell whether files changed since the last batch."""
+        return not self._queue.empty()
+
     def close(self) -> None:
         """Stop watching; `batches` ends."""
         self._queue.put(None)
@@ -116,7 +124,7 @@ class Watcher(FileSystemEventHandler):
             if path in self._watched.folders:
                 self._follow_folders()
             if self._watched.matters(path):
-                self._queue.put(path)
+                self._queue.put((path, isinstance(event, _WHOLE)))
 
     def _begin(self) -> None:
         self._observer.schedule(self, str(self._watched.root), event_filter=_EVENTS)
@@ -134,19 +142,25 @@ class Watcher(FileSystemEventHandler):
                     self, str(folder), recursive=True, event_filter=_EVENTS
                 )
 
-    def _gather(self, first: Path, pause: float) -> tuple[set[Path], bool]:
+    def _gather(self, first: tuple[Path, bool], pause: float) -> tuple[set[Path], bool]:
         """Return what changed until there was a pause, and whether the watcher is still open."""
-        changed, until = {first}, monotonic() + LONGEST_BATCH
+        changed, until = dict([first]), monotonic() + LONGEST_BATCH
         while monotonic() < until:
-            wait = pause if _all_there(changed) else max(pause, VANISHED_PAUSE)
             try:
-                path = self._queue.get(timeout=wait)
+                found = self._queue.get(timeout=_pause_after(changed, pause))
             except Empty:
                 break
-            if path is None:
-                return changed, False
-            changed.add(path)
-        return changed, True
+            if found is None:
+                return {*changed}, False
+            changed |= [found]
+        return {*changed}, True
+
+
+def _pause_after(changed: Mapping[Path, bool], pause: float) -> float:
+    """Return how long a pause ends a batch: of whole files soon, of vanished ones late."""
+    if not _all_there(changed):
+        return max(pause, VANISHED_PAUSE)
+    return min(pause, WHOLE_PAUSE) if all(changed.values()) else pause
 
 
 def _all_there(paths: Iterable[Path]) -> bool:

@@ -34,7 +34,7 @@ class Buckets(Generic[T]):
         """Keep these results and no others."""
         buckets: list[dict[str, T]] = [{} for _ in self._keys]
         for name, value in values.items():
-            buckets[crc32(name.encode(errors="surrogatepass")) % BUCKETS][name] = value
+            buckets[crc32(name.encode()) % BUCKETS][name] = value
         for key, old, new in zip(self._keys, self._kept, buckets, strict=True):
             if new != old:
                 self._store.put(key, encode(new))

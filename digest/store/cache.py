@@ -42,12 +42,22 @@ class Store:
         keep_builds: int = KEEP_BUILDS,
         max_bytes: int = MAX_BYTES,
         batch_bytes: int = BATCH_BYTES,
+        counts: bool = True,
     ) -> None:
-        """Open the file, or make it; without a path results are kept for this run alone."""
+        """Open the file, or make it; without a path results are kept for this run alone.
+
+        Args:
+            path: The file.
+            keep_builds: Results that no build asked for in so many builds are dropped.
+            max_bytes: Largest file.
+            batch_bytes: New results are written together, whenever they come to so much.
+            counts: Whether this is a build: where not, nothing grows older by it.
+        """
         self._path = path
         self._keep_builds = keep_builds
         self._max_bytes = max_bytes
         self._batch_bytes = batch_bytes
+        self._counts = counts
         self._problems: list[Problem] = []
         self._new: dict[str, bytes] = {}
         self._new_bytes = 0
@@ -113,7 +123,7 @@ class Store:
     def close(self) -> None:
         """Write what is new, drop what is old, close the file."""
         self.flush()
-        if self._writable:
+        if self._writable and self._counts:
             self._try(lambda base: _in_transaction(base, lambda: self._prune(base)))
         self._close_file()
 

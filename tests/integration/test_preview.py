@@ -5,6 +5,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from html import escape
 from http.client import HTTPConnection
@@ -17,7 +18,7 @@ from digest.errors import ReadError, Where
 from digest.model.report import BuildReport
 from tests.helpers import write_files
 from tests.processes import running
-from tests.sites import write
+from tests.sites import FERRY_SITE, write
 
 SERVE = """
 import sys
@@ -32,6 +33,16 @@ root = Path(sys.argv[1])
 port, build = int(sys.argv[2]), Builds(root)
 options = ServeOptions(port=port, build=build, load=Config, say=say, tell=tell)
 sys.exit(serve(root, Config(), options=options))
+"""
+SITE = """
+import sys
+from pathlib import Path
+from digest.commands.serve import ServeOptions, serve
+from digest.config_file import load_config
+def say(line): print(line, flush=True)
+def tell(problems): pass
+root = Path(sys.argv[1])
+sys.exit(serve(root, load_config(root), options=ServeOptions(port=0, say=say, tell=tell)))
 """
 INTERRUPTED = """
 import signal, sys, threading
@@ -184,6 +195,33 @@ def test_the_end_leaves_nothing_behind(preview: Preview, number: signal.Signals)
     assert list(preview.temp.iterdir()) == []
     assert sorted(path.name for path in preview.root.rglob("*")) == ["content", "index.txt"]
     connection.close()
+
+
+def test_edits_of_a_site_in_haste_all_come_through(tmp_path: Path) -> None:
+    root = write_files(tmp_path / "brief", FERRY_SITE)
+    article = root / "content/articles/ferry.md"
+    text = article.read_text("utf-8")
+    with running([sys.executable, "-c", SITE, str(root)]) as process:
+        started = Preview(process, root, tmp_path)
+        address = started.wait_for("serving")[-1].split()[1].split("/")[2]
+        for millions in range(213, 219):
+            article.write_text(text.replace("€212m", f"€{millions}m"), "utf-8")
+            while f"€{millions}m" not in ask(address, "/2026/03/10/ferry/"):
+                pass
+        while "€218m" not in ask(address, "/2026/03/10/ferry/index.json"):
+            pass
+        for page in ("/", "/2026/03/10/", "/2026/03/10/ferry/"):
+            assert "€218m" in ask(address, page)
+        process.send_signal(signal.SIGINT)
+        process.communicate()
+
+
+def ask(address: str, path: str) -> str:
+    """Return what a preview serves at a path."""
+    connection = HTTPConnection(address, timeout=60)
+    with closing(connection):
+        connection.request("GET", path)
+        return connection.getresponse().read().decode()
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])

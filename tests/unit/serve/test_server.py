@@ -224,6 +224,14 @@ def test_errors_lie_over_the_last_good_page_until_they_are_mended(running: Runni
     assert b"DG010" not in running.ask("/")[1]
 
 
+def test_what_is_ready_ahead_of_its_site_is_served(running: Running) -> None:
+    running.show()
+    running.preview.show_ahead({"index.html": b"<body>next", "new/x.css": b"p{}"}, None)
+    assert running.ask("/")[1].startswith(b"<body>next<script src=")
+    assert running.ask("/new/x.css")[1] == b"p{}"
+    assert running.preview.looked == ("index.html",)
+
+
 def test_errors_before_the_first_good_site_have_a_page(running: Running) -> None:
     running.preview.show_failure(
         (Problem(code="DG010", severity=Severity.ERROR, message="no date"),)

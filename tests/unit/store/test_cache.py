@@ -55,6 +55,15 @@ def test_what_no_build_asks_for_is_dropped(tmp_path: Path) -> None:
     assert read_all(path, "used", "unused") == ([b"1", None], [])
 
 
+def test_a_look_that_is_no_build_makes_nothing_older(tmp_path: Path) -> None:
+    path = tmp_path / "store"
+    fill(path, used=b"1", unused=b"2")
+    for _ in range(6):
+        with Store(path, keep_builds=4, counts=False) as store:
+            store.put("new", b"3")
+    assert read_all(path, "used", "unused", "new") == ([b"1", b"2", b"3"], [])
+
+
 def test_longest_unused_goes_first_when_there_is_too_much(tmp_path: Path) -> None:
     path = tmp_path / "store"
     fill(path, old=b"o" * 60)

@@ -1,0 +1,158 @@
+"""Pages of the next version, made before it stands: those that changed, and that are looked at.
+
+A preview shows them at once and builds the site behind them. They are what the build will make of
+them, to the byte; where a change may reach further than the pages of its day there are none, and
+the build alone tells.
+"""
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from digest.codec import decode
+from digest.commands.days import Day, planning
+from digest.commands.making import Planned, read_look
+from digest.commands.means import Means
+from digest.commands.outlines import Outline, OutlineMaker
+from digest.config import Config
+from digest.model.entry import Entry
+from digest.model.site import Page, file_of
+from digest.plan.days import plan_day
+from digest.plan.release import held_back
+from digest.plan.site import plan_lists
+from digest.plan.urls import entry_path
+from digest.reading.files.sources import FoundFile
+from digest.render.look import Look
+from digest.render.pages import asset_outputs, render_page
+from digest.store.cache import Store
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ahead:
+    """Makes single pages of the next version of a site."""
+
+    root: Path
+    """The site's folder."""
+    config: Config
+    """Its settings."""
+    planned: Planned
+    """The site as the last build planned it."""
+    store: Store
+    """Results of earlier runs."""
+    now: datetime
+    """The moment that counts as now."""
+
+    def make(self, changed: Collection[Path], looked: Collection[str]) -> dict[str, bytes]:
+        """Return files of the next version by their paths; none where only a build can tell.
+
+        Args:
+            changed: The files that changed.
+            looked: Files of the site that somebody looks at.
+
+        Raises:
+            DigestError: A file of the site cannot be read, or a template fails.
+        """
+        if not self.planned.window.holds(self.now):
+            return {}
+        themes = self.root / self.config.themes_dir
+        if all(path.is_relative_to(themes) for path in changed):
+            return self._look_anew(looked)
+        return self._read_anew(changed, looked)
+
+    def _look_anew(self, looked: Collection[str]) -> dict[str, bytes]:
+        """Return the pages that are looked at with another look, and all that they are shown by."""
+        look = read_look(self.root, self.config)
+        pages = [
+            page
+            for day, record in self.planned.days
+            if any(sheet.path in looked for sheet in record.sheets)
+            for page in self._plan(day)
+        ]
+        pages += plan_lists([record.face for _, record in self.planned.days], self.config)
+        assets = {asset.path: asset.make() for asset in asset_outputs(look.theme)}
+        return assets | _render(pages, looked, look)
+
+    def _read_anew(self, changed: Collection[Path], looked: Collection[str]) -> dict[str, bytes]:
+        """Return the pages of articles that were read anew, and those of their days looked at."""
+        files = self._find_files(changed)
+        if not files:
+            return {}
+        maker = OutlineMaker(self.root, self.config, Means(store=self.store))
+        read = [one for _, _, outline in maker.make(files) for one in outline.articles]
+        shown = [one for one in read if self._is_shown(one)]
+        days = self._place({file.path for file in files}, shown)
+        pattern = self.config.permalinks.entry
+        own = {file_of(entry_path(pattern, one.day, one.slug)) for one in shown}
+        pages = (page for day in days for page in self._plan(day))
+        return _render(pages, own.union(looked), self.planned.look)
+
+    def _find_files(self, changed: Iterable[Path]) -> list[FoundFile]:
+        """Return the files of articles that changed, or whose notes did.
+
+        None if there is more: a file that is new or gone changes which articles there are.
+        """
+        found: dict[str, FoundFile] = {}
+        for path in changed:
+            some = {file.path: file for file in self._files_of(path)}
+            if not some or not path.is_file():
+                return []
+            found |= some
+        return [*found.values()]
+
+    def _files_of(self, path: Path) -> Iterator[FoundFile]:
+        """Yield the file of articles at a path, or those that it is a note on."""
+        files = self.planned.files
+        if not path.is_relative_to(self.root):
+            return
+        if file := files.get(path.relative_to(self.root).as_posix()):
+            yield file
+            return
+        for file in files.values():
+            if file.patch == path or any(note == path for _, note in file.items):
+                yield file
+
+    def _is_shown(self, article: Outline) -> bool:
+        config = self.config
+        reason = held_back(article, config.build, self.now, config.zone)
+        return not (reason or article.unread or article.stray)
+
+    def _place(self, sources: Collection[str], shown: Iterable[Outline]) -> list[Day]:
+        """Return the days of some articles with these in their place.
+
+        None unless they are the same articles, shown on the same days under the same names: other
+        pages may tell of them otherwise.
+        """
+        new = {(one.source, one.item): one for one in shown}
+        days = [
+            day
+            for day, _ in self.planned.days
+            if any(article.source in sources for article in day.articles)
+        ]
+        old = [one for day in days for one in day.articles if one.source in sources]
+        if {_address(one) for one in old} != {_address(one) for one in new.values()}:
+            return []
+        return [replace(day, articles=_sorted(day, new)) for day in days]
+
+    def _plan(self, day: Day) -> tuple[Page, ...]:
+        """Return the pages of a day; none where the store lost an entry."""
+        kept = [self.store.get(article.entry) for article in day.articles]
+        entries = [decode(data, Entry, name="entry") for data in kept if data is not None]
+        if len(entries) < len(kept):
+            return ()
+        return plan_day(entries, day.place, planning(self.config)).pages
+
+
+def _address(article: Outline) -> tuple[object, ...]:
+    return article.source, article.item, article.day, article.slug
+
+
+def _sorted(day: Day, new: dict[tuple[str, int], Outline]) -> tuple[Outline, ...]:
+    articles = (new.get((one.source, one.item), one) for one in day.articles)
+    return tuple(sorted(articles, key=lambda one: one.rank))
+
+
+def _render(pages: Iterable[Page], wanted: Collection[str], look: Look) -> dict[str, bytes]:
+    """Return the wanted ones among some pages, rendered, by their paths."""
+    paths = ((file_of(page.path), page) for page in pages)
+    return {path: render_page(page, look) for path, page in paths if path in wanted}
