@@ -37,9 +37,12 @@ _DESCRIBED = 4
 _HOME = 3
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Token:
-    """A word of a sentence, or the sign of a player or an amount."""
+    """A word of a sentence, or the sign of a player or an amount.
+
+    Never changed, yet not frozen: an article has hundreds, and frozen ones take twice as long.
+    """
 
     text: str
     """The word in lower case, or the sign: O3, P1, G2, M4."""

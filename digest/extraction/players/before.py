@@ -18,6 +18,7 @@ from digest.lexicon.words import (
     ORGANISATION_WORDS,
     PRODUCT_WORDS,
 )
+from digest.text.alternatives import compile_any
 
 _SPEECH = frozenset("said says added told asked noted replied explained".split())
 _KIN = frozenset(
@@ -181,6 +182,7 @@ _BEFORE_SIGNS = (
     ),
 )
 """What a pattern before a name votes for."""
+_ANY_SIGN = compile_any(*(pattern.pattern for pattern, *_ in _BEFORE_SIGNS))
 _BRACKETED_TITLE = re.compile(r"\((?:Mrs|Ms|Mr|Dr|Miss|Prof)\.?\) $")
 _IN_TICKER = re.compile(r"\([A-Z][A-Za-z ]{1,18}: ?$")
 _SMALL_TERM = re.compile(r"\b[a-z][\w-]* [a-z][\w-]* \($")
@@ -225,7 +227,7 @@ def vote_before(name: Evidence, run: Run, before: str, after: str) -> None:
     if land != before and len(name.words) > 1 and name.words[0] not in given_names():
         name.vote(Sort.BODY, 1.2, "rule:of-land")
     before = land
-    for pattern, sort, weight, rule in _BEFORE_SIGNS:
+    for pattern, sort, weight, rule in _BEFORE_SIGNS if _ANY_SIGN.search(before) else ():
         if pattern.search(before):
             name.vote(sort, weight, rule)
     words = WORD.findall(before)[-4:]

