@@ -41,6 +41,13 @@ def is_settled(signature: Signature, moment: int) -> bool:
     return last + (_COARSE_MARGIN if coarse else _MARGIN) < moment
 
 
+def tellable(path: str) -> str:
+    """Return a path as text that can be kept: of a name that is no UTF-8, the bytes by number."""
+    if path.isascii():
+        return path
+    return path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+
+
 def walk_signatures(folder: Path) -> Iterator[tuple[str, Signature]]:
     """Yield path and signature of everything below a folder but folders and hidden names.
 

@@ -15,7 +15,7 @@ from digest.codec import CodecError, decode, digest_of, encode
 from digest.config import Config
 from digest.model.report import BuildReport
 from digest.model.written import Window
-from digest.signatures import Signature, is_settled, walk_signatures
+from digest.signatures import Signature, is_settled, tellable, walk_signatures
 from digest.write.lock import SiteLock
 from digest.write.tree import read_tree, stands
 
@@ -29,8 +29,8 @@ _INSTALLED = (".dist-info", ".egg-info", ".pth")
 class Inputs:
     """What a build depends on, as it was seen before anything was read."""
 
-    settings: str
-    """Fingerprint of the settings, and of what the system says of the code and the libraries."""
+    name: str
+    """Fingerprint of it all."""
     files: dict[str, Signature]
     """Everything in the folders of the content and of the site's own themes."""
     settled: bool
@@ -41,8 +41,8 @@ class Inputs:
 class LastBuild:
     """A build that went well."""
 
-    inputs: Inputs
-    """What it depended on."""
+    inputs: str
+    """Fingerprint of what it depended on."""
     window: Window
     """When it would have come out the same."""
     report: BuildReport
@@ -60,12 +60,12 @@ def look_at_inputs(root: Path, config: Config) -> Inputs:
     moment = system_nanoseconds()
     files: dict[str, Signature] = {}
     for name in dict.fromkeys((config.content_dir, config.themes_dir)):
-        files |= {f"{name}/{path}": seen for path, seen in walk_signatures(root / name)}
-    parts = [f"{root} {sys.version}".encode(), encode(config), *_find_code()]
+        files |= {f"{name}/{tellable(path)}": seen for path, seen in walk_signatures(root / name)}
+    parts = [repr((str(root), sys.version)).encode(errors="replace"), encode(config), *_find_code()]
     if (model := Path(config.extract.model)).is_dir():
         parts.append(repr(sorted(walk_signatures(model))).encode())
     settled = all(is_settled(signature, moment) for signature in files.values())
-    return Inputs(settings=digest_of(*parts), files=files, settled=settled)
+    return Inputs(name=digest_of(*parts, encode(files)), files=files, settled=settled)
 
 
 def _find_code() -> list[bytes]:
@@ -93,7 +93,7 @@ def find_last(lock: SiteLock, inputs: Inputs, now: datetime) -> BuildReport | No
     last = _read(lock.work / LAST_NAME)
     if last is None or not last.window.holds(now):
         return None
-    if (last.inputs.settings, last.inputs.files) != (inputs.settings, inputs.files):
+    if last.inputs != inputs.name:
         return None
     return last.report if stands(read_tree(lock.work), lock.folder) else None
 
@@ -112,7 +112,7 @@ def keep_last(lock: SiteLock, inputs: Inputs, window: Window, report: BuildRepor
         return
     files = len(report.rendered) + report.unchanged
     same = replace(report, rendered=(), removed=(), unchanged=files)
-    body = encode(LastBuild(inputs=inputs, window=window, report=same))
+    body = encode(LastBuild(inputs=inputs.name, window=window, report=same))
     data = b'{"check":"%s","last":%s}' % (digest_of(body).encode(), body)
     draft = lock.work / f"{LAST_NAME}.new"
     draft.write_bytes(data)

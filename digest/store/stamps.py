@@ -5,7 +5,7 @@ from pathlib import Path
 
 from digest.clock import system_nanoseconds
 from digest.codec import digest_of
-from digest.signatures import Signature, find_signature, is_settled
+from digest.signatures import Signature, find_signature, is_settled, tellable
 from digest.store.buckets import Buckets
 from digest.store.cache import Store
 
@@ -37,7 +37,7 @@ class Stamps:
             read: Gives its bytes.
             seen: Its signature, if it was looked at in this run.
         """
-        name = str(path)
+        name = tellable(str(path))
         known = self._known.get(name)
         if known is None or known[0] != seen:
             before = system_nanoseconds()

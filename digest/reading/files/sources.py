@@ -14,6 +14,7 @@ from digest.config import ReadConfig
 from digest.errors import ReadError, Where
 from digest.model.article import Source
 from digest.model.report import Problem, Severity
+from digest.signatures import tellable
 
 MAX_BYTES = 20 * 1024 * 1024
 """Largest file that is read as an article."""
@@ -87,13 +88,15 @@ def find_sources(root: Path, config: ReadConfig, *, suffixes: Collection[str]) -
     inside = os.path.realpath(top)
     for entry, path, beside in _walk(top, config.content_dir.strip("/"), problems):
         why = _refusal(entry, inside, wanted)
-        if why:
-            problems.append(_skipped(path, why))
+        if tellable(path) != path and _matters(entry.name, wanted):
+            problems.append(_skipped(tellable(path), "its name is not UTF-8"))
+        elif why:
+            problems.append(_skipped(tellable(path), why))
         elif _is_article(entry.name, wanted):
             patch = _patch_of(entry, beside, wanted) if beside else None
             files.append(FoundFile(path, entry.path, patch))
         elif (suffix := PurePath(entry.name.lower()).suffix) in _DOCUMENTS:
-            problems.append(_skipped(path, f"no reader takes {suffix} files"))
+            problems.append(_skipped(tellable(path), f"no reader takes {suffix} files"))
         elif entry.name.lower().endswith(_NOTES):
             notes[Path(entry.path)] = path
     used = {file.patch for file in files}
@@ -118,7 +121,7 @@ def _walk(
         try:
             entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
         except OSError as error:
-            problems.append(_skipped(path, f"cannot be listed: {error.strerror}"))
+            problems.append(_skipped(tellable(path), f"cannot be listed: {error.strerror}"))
             continue
         notes = frozenset(entry.name for entry in entries if entry.name.endswith(_NOTES))
         for entry in entries:
@@ -136,6 +139,11 @@ def _is_article(name: str, wanted: Collection[str]) -> bool:
     if lower in _DATA or lower.endswith(_NOTES):
         return False
     return find_suffix(lower, wanted) is not None
+
+
+def _matters(name: str, wanted: Collection[str]) -> bool:
+    """Tell whether a file is named as an article or as a note on one."""
+    return _is_article(name, wanted) or name.lower().endswith(_NOTES)
 
 
 def find_suffix(name: str, known: Collection[str]) -> str | None:

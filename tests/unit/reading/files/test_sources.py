@@ -87,6 +87,19 @@ def test_socket_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
         assert complaints(tmp_path) == {"content/s.txt": "left out: is a socket, not a file"}
 
 
+def test_names_that_are_no_utf_8_are_left_out_and_said(tmp_path: Path) -> None:
+    folder = os.fsencode(tmp_path / "content")
+    (tmp_path / "content").mkdir()
+    for name in (b"a\xff.txt", b"b\xff.edit.yaml", b"c\xff.png", "\u00e9.txt".encode()):
+        with open(folder + b"/" + name, "w", encoding="utf-8"):  # noqa: PTH123 - names are bytes
+            pass
+    assert complaints(tmp_path) == {
+        "content/a\\xff.txt": "left out: its name is not UTF-8",
+        "content/b\\xff.edit.yaml": "left out: its name is not UTF-8",
+    }
+    assert paths(tmp_path) == ["content/\u00e9.txt"]
+
+
 def test_folder_named_like_an_article_is_walked(site: Path) -> None:
     write_files(site, "-- content/odd.txt/b.txt --\nx\n")
     assert "content/odd.txt/b.txt" in paths(site)
