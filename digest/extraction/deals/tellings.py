@@ -20,11 +20,15 @@ from digest.extraction.deals.parties import settle_kinds
 from digest.extraction.deals.price import find_tied_price
 from digest.extraction.deals.tokens import Place, Sentence
 from digest.lexicon.deals import TRIGGERS
-from digest.model.entry import DealStatus
+from digest.lexicon.deals.frames.frame import Frame
+from digest.model.entry import DealStatus, DealType, Party
 
 _BY_NAME = {trigger.name: trigger for trigger in TRIGGERS}
 _IN_ALL = re.compile(r"\b(?:in (?:all|total)|to date|so far)\b")
 _REACH = 20
+_BEFORE = 4
+_LEAD = 3
+_MUST = re.compile(r"(?<!if )\b(?:must|(?:has|have|had|forced|told) to)(?: \w+)?$")
 _SURE = frozenset({DealStatus.AGREED, DealStatus.COMPLETED, DealStatus.REJECTED, DealStatus.ENDED})
 """Stages that a verb tells whoever tells of it."""
 
@@ -79,18 +83,40 @@ def _read_event(
     trigger = _BY_NAME[event.frame.name]
     parties = settle_kinds(sentence, trigger, event.roles)
     alone = not _faces({party.role for party in parties}, len(parties))
-    if alone and not event.frame.single:
+    if alone and not _is_enough(sentence, event.frame, parties):
         return None
     told = make_mention(sentence, trigger, place, parties, others)
     if told is not None and told.value is None:
         told = replace(told, value=find_tied_price(sentence, event.amounts, told.types[0]))
-    if told is None or (alone and (told.value is None or told.background)):
+    if told is None or event.frame.joins:
+        return told
+    unpriced = told.value is None and told.types[0] is not DealType.LISTING
+    if alone and (unpriced or told.background or told.definite or _comes_late(told)):
         return None
     told = replace(
         told, status=event.stage if event.stage in _SURE else told.status, stage=event.stage
     )
     summed = _IN_ALL.search(sentence.after(place, _REACH))
-    return None if summed or is_unreal(sentence, place) else replace(told, complete=True)
+    unreal = is_unreal(sentence, place) and not _is_imposed(sentence, place, event.frame)
+    return None if summed or unreal else replace(told, complete=True)
+
+
+def _comes_late(told: Mention) -> bool:
+    """Tell whether an investment of one firm stands too far down to be the news."""
+    return told.types[0] is DealType.INVESTMENT and told.sentence.index >= _LEAD
+
+
+def _is_imposed(sentence: Sentence, place: Place, frame: Frame) -> bool:
+    """Tell whether what must be is real: a payment for a wrong."""
+    settles = frame.type is DealType.SETTLEMENT
+    return settles and bool(_MUST.search(sentence.before(place, _BEFORE)))
+
+
+def _is_enough(sentence: Sentence, frame: Frame, parties: Sequence[Party]) -> bool:
+    """Tell whether those of one side are: they are no state, and act for themselves."""
+    states = {name for t in sentence.tokens if t.text.startswith("G") for name in t.names}
+    own = {party.role for party in parties} == {frame.alone}
+    return frame.joins or (own and states.isdisjoint(party.name for party in parties))
 
 
 def _faces(roles: set[str], count: int) -> bool:

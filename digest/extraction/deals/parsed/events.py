@@ -6,6 +6,15 @@ from itertools import chain
 
 from digest.extraction.deals.parsed.amounts import find_amounts
 from digest.extraction.deals.parsed.clauses import find_subject, find_verb
+from digest.extraction.deals.parsed.idioms import (
+    MODIFIERS,
+    find_amid,
+    find_behind,
+    find_frames,
+    find_own_objects,
+    lemma_of_verb,
+)
+from digest.extraction.deals.parsed.near import suits_surroundings
 from digest.extraction.deals.parsed.phrases import Held, find_held
 from digest.extraction.deals.parsed.stage import find_stage
 from digest.extraction.deals.parsed.tree import Tree
@@ -15,15 +24,20 @@ from digest.model.entry import DealStatus, DealType
 
 _TAKEN_OVER = frozenset({DealType.ACQUISITION, DealType.DIVESTITURE})
 _OBJECTS = ("dobj", "attr", "oprd")
+_CLAUSES = ("acl", "relcl")
+_ACTED_ON = (*_OBJECTS, "nsubjpass")
+_FOLLOWING = ("xcomp", "advcl", "ccomp", "oprd", "attr")
 _LED = frozenset({"by", "from", "with", "to"})
 _THROUGH = frozenset("in of for at on worth over".split())
-_SAYING = frozenset("say tell announce report confirm disclose state add rule".split())
+_RULING = frozenset("rule find decide hold order determine conclude".split())
+_SAYING = frozenset("say tell announce report confirm disclose state add".split()) | _RULING
+_OFFICES = frozenset({"authority", "guarantor", "lender"})
 _CHOSEN = next(frame.lemmas for frame in FRAMES if frame.name == "choose")
 _FOR_HIMSELF = frozenset({"acquirer", "investor", "seller"})
 _IF = frozenset({"if", "unless", "whether", "lest"})
 _INVERTED = frozenset({"should", "have", "be", "would"})
 _MAKING = frozenset("make table submit launch announce propose lodge sign reach strike win".split())
-_MODIFIERS = ("compound", "amod", "nmod")
+_SIDES = 2
 _Roles = list[tuple[Held, str]]
 
 
@@ -50,8 +64,9 @@ def find_events(tree: Tree) -> Iterator[Event]:
         if token is None or tree.names(at) or _is_supposed(tree, at):
             continue
         verb = tree.nodes[at].tag.startswith("VB")
-        lemma = _lemma_of_verb(tree, at) if verb else _lemma_of_noun(tree, at)
-        for frame in _FRAMES.get((lemma, not verb), ()):
+        for frame in find_frames(tree, at):
+            if not suits_surroundings(tree, at, frame):
+                continue
             found = _around_verb(tree, at, frame) if verb else _around_noun(tree, at, frame)
             roles = _distinct(found)
             if roles:
@@ -79,39 +94,8 @@ def _distinct(found: _Roles) -> tuple[tuple[str, str], ...]:
     return tuple(roles.items())
 
 
-def _by_lemma() -> dict[tuple[str, bool], tuple[Frame, ...]]:
-    keys = {(lemma, frame.noun) for frame in FRAMES for lemma in frame.lemmas}
-    return {
-        (lemma, noun): tuple(f for f in FRAMES if f.noun is noun and lemma in f.lemmas)
-        for lemma, noun in keys
-    }
-
-
-_FRAMES = _by_lemma()
-
-
-def _lemma_of_verb(tree: Tree, verb: int) -> str:
-    """Return the verb with its particle, or with the noun that makes an idiom of it."""
-    lemma = tree.nodes[verb].lemma
-    for child in tree.below(verb, "prt", "dobj", "advmod", "acomp", "oprd", "prep"):
-        joined = f"{lemma}_{tree.nodes[child].lemma}"
-        if (joined, False) in _FRAMES or joined in WANTED | OUTSIDERS | PASSED:
-            return joined
-    return lemma
-
-
-def _lemma_of_noun(tree: Tree, noun: int) -> str:
-    """Return the noun with the word before it that makes it a deal: "credit line"."""
-    lemma = tree.nodes[noun].lemma
-    for child in tree.below(noun, *_MODIFIERS):
-        joined = f"{tree.nodes[child].lemma}_{lemma}"
-        if (joined, True) in _FRAMES:
-            return joined
-    return lemma
-
-
 def _around_verb(tree: Tree, verb: int, frame: Frame) -> _Roles:
-    objects = tuple(tree.below(verb, *_OBJECTS))
+    objects = (*tree.below(verb, *_OBJECTS), *find_own_objects(tree, verb))
     subject = find_subject(tree, verb)
     acted_on = subject.phrases if subject.passive else objects
     if not _suits(tree, acted_on, frame) or not _leads_on(tree, verb, frame):
@@ -126,8 +110,22 @@ def _around_verb(tree: Tree, verb: int, frame: Frame) -> _Roles:
         roles += _as_objects(tree, objects or _relative_object(tree, verb), frame)
     for at in (verb, *objects):
         roles += _complements(tree, at, frame)
+    roles += _amid(tree, verb, frame)
     roles += _counterparts(tree, verb, frame)
+    if frame.bound and len({role for _, role in roles}) < _SIDES:
+        return []
     return roles + _tellers(tree, verb, frame, roles)
+
+
+def _amid(tree: Tree, at: int, frame: Frame) -> _Roles:
+    """Return who stands behind a phrase that the idiom asks for: "in the hands of Orrin"."""
+    return [
+        (held, role)
+        for phrase, noun in find_amid(tree, at)
+        if (role := frame.amid.get(phrase))
+        for behind in find_behind(tree, noun)
+        for held in find_held(tree, behind)
+    ]
 
 
 def _actors(tree: Tree, phrase: int) -> Iterator[Held]:
@@ -157,7 +155,7 @@ def _leads_on(tree: Tree, verb: int, frame: Frame) -> bool:
         return False
     if not frame.then:
         return True
-    following = {tree.nodes[child].lemma for child in tree.below(verb, "xcomp", "advcl", "ccomp")}
+    following = {tree.nodes[child].lemma for child in tree.below(verb, *_FOLLOWING)}
     for preposition, phrase in tree.complements(verb):
         if preposition in {"as", "for"}:
             following.add(tree.nodes[phrase].lemma)
@@ -252,8 +250,13 @@ def _tellers(tree: Tree, at: int, frame: Frame, roles: _Roles) -> _Roles:
         return []
     teller = find_subject(tree, verb)
     named = {held.name for held, _ in roles}
-    held = chain.from_iterable(_actors(tree, phrase) for phrase in teller.phrases)
-    return [(h, role) for h in held if h.name not in named]
+    told = chain.from_iterable(_actors(tree, phrase) for phrase in teller.phrases)
+    official = role in _OFFICES and tree.nodes[verb].lemma not in _RULING
+    return [
+        (held, role)
+        for held in told
+        if held.name not in named and (not official or tree.sign(held.at).startswith("G"))
+    ]
 
 
 def _around_noun(tree: Tree, noun: int, frame: Frame) -> _Roles:
@@ -265,7 +268,7 @@ def _around_noun(tree: Tree, noun: int, frame: Frame) -> _Roles:
     before = frame.object or frame.gets or frame.subject
     roles += [
         (Held(name, child), before)
-        for child in tree.below(noun, *_MODIFIERS)
+        for child in tree.below(noun, *MODIFIERS)
         for name in tree.names(child)
     ]
     complements = _complements(tree, noun, frame)
@@ -277,14 +280,22 @@ def _around_noun(tree: Tree, noun: int, frame: Frame) -> _Roles:
     verb = find_verb(tree, noun)
     if verb is not None and _has_passed(tree, noun, verb):
         return []
+    if frame.verbs and not _is_object_of(tree, noun, verb, frame.verbs):
+        return []
     if verb is not None:
         roles += _from_verb(tree, noun, verb, frame, {role for _, role in roles})
     return roles + _tellers(tree, noun, frame, roles)
 
 
+def _is_object_of(tree: Tree, noun: int, verb: int | None, verbs: frozenset[str]) -> bool:
+    """Tell whether one of the verbs has the noun as what it is done to, or modifies it."""
+    own = () if verb is None or noun not in tree.below(verb, *_ACTED_ON) else (verb,)
+    return any(lemma_of_verb(tree, one) in verbs for one in (*own, *tree.below(noun, *_CLAUSES)))
+
+
 def _has_passed(tree: Tree, noun: int, verb: int) -> bool:
     """Tell whether what the noun names was there before: it is paid back, or owed."""
-    lemma = _lemma_of_verb(tree, verb)
+    lemma = lemma_of_verb(tree, verb)
     own = noun in tree.below(verb, "dobj", "nsubjpass") or lemma.endswith("_on")
     return own and lemma in PASSED
 
@@ -294,7 +305,7 @@ def _from_verb(tree: Tree, noun: int, verb: int, frame: Frame, filled: set[str])
     subject = find_subject(tree, verb)
     inner = tree.nodes[verb].head == noun and tree.nodes[verb].relation in {"acl", "relcl"}
     own = noun in subject.phrases
-    lemma = _lemma_of_verb(tree, verb)
+    lemma = lemma_of_verb(tree, verb)
     roles: _Roles = []
     acts = not inner or lemma in GIVING or lemma in _MAKING
     if not own and acts and not (inner and subject.passive):
@@ -302,6 +313,8 @@ def _from_verb(tree: Tree, noun: int, verb: int, frame: Frame, filled: set[str])
         roles += [(h, role) for p in subject.phrases for h in _actors(tree, p)]
     if lemma not in OUTSIDERS and (own or inner or noun in tree.below(verb, *_OBJECTS)):
         kept = {p: r for p, r in frame.complements.items() if p in _LED}
+        if own and subject.passive and frame.gives and lemma not in GIVING:
+            kept["by"] = frame.gets
         getter = frame.gets if frame.gives else ""
         for preposition, phrase in tree.complements(verb):
             role = getter if preposition == "dative" else kept.get(preposition, "")

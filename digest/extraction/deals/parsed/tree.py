@@ -55,6 +55,11 @@ class Tree:
         token = self.token(at)
         return token.person if token is not None else ()
 
+    def sign(self, at: int) -> str:
+        """Return the word or sign of a node in lower case, empty for none."""
+        token = self.token(at)
+        return "" if token is None else token.text
+
     def below(self, at: int, *relations: str) -> Iterator[int]:
         """Yield what depends on a node in one of the relations."""
         return (child for child in self.children[at] if self.nodes[child].relation in relations)

@@ -1,15 +1,18 @@
 """Verbs and nouns of deals as frames, for sentences whose grammar is known."""
 
+from digest.lexicon.deals.frames.fines import FINES
 from digest.lexicon.deals.frames.frame import Frame, words
 from digest.lexicon.deals.frames.funds import FUNDS
 from digest.lexicon.deals.frames.orders import ORDERS
 from digest.lexicon.deals.frames.owners import OWNERS
+from digest.lexicon.deals.frames.sites import SITES
 
-FRAMES: tuple[Frame, ...] = (*OWNERS, *FUNDS, *ORDERS)
+FRAMES: tuple[Frame, ...] = (*OWNERS, *FUNDS, *FINES, *SITES, *ORDERS)
 """Every frame; a word may open several."""
 GIVING = words(
     "award hand grant give impose slap offer provide extend hit levy place let issue serve "
-    "order revoke cancel terminate withdraw rescind exercise commit_to"
+    "order revoke cancel terminate withdraw rescind exercise commit_to make inject pledge approve "
+    "earmark sanction clear back commit"
 )
 """Verbs whose subject gives, or takes back, what their object names."""
 WANTED = words(

@@ -41,14 +41,30 @@ class Frame:
     """Base forms of which the infinitive after the verb, or what follows "as", must be one."""
     bound: bool = False
     """Counts only with a complement of its own."""
+    amid: Mapping[str, str] = field(default_factory=dict)
+    """Phrases of which one must follow, as `in_hand`, each with the role of who is behind it."""
+    priced: bool = False
+    """Counts only where it is done for an amount."""
+    turns: bool = False
+    """Counts only where it tells of what will be, or is new."""
+    equals: str = ""
+    """Role of who is, or becomes, what the noun says."""
     counterpart: str = ""
     """Role of who stands behind "a deal with" where the deal is to do what the verb says."""
     teller: str = ""
     """Role of who says it of somebody else: a maker tells who ordered."""
     done: DealStatus
     """Status when it is told as past, or just named."""
-    single: bool = False
-    """One party and an amount are enough."""
+    alone: str = ""
+    """Role of who is enough by himself, with an amount where it is no listing."""
+    near: frozenset[str] = frozenset()
+    """Base forms of which one must stand around the word; `50:50` is any such share."""
+    far: frozenset[str] = frozenset()
+    """Base forms that must stand neither around the word nor above it."""
+    verbs: frozenset[str] = frozenset()
+    """Base forms of which the verb must be one that has the noun as its object."""
+    joins: bool = False
+    """Tells who else takes part in a deal that was told before."""
 
 
 def words(text: str) -> frozenset[str]:

@@ -1,14 +1,40 @@
-"""Frames of money raised, lent, listed and paid in settlement."""
+"""Frames of money raised, lent and borrowed, and of shares listed."""
 
 from digest.lexicon.deals.frames.frame import AMOUNT, Frame, words
 from digest.model.entry import DealStatus, DealType
 
-_ROUND = words("round funding financing capital series seed equity backing") | AMOUNT
-_DEBT = words("loan facility credit debt mortgage overdraft line lifeline financing package note")
-
-_CASES = words(
-    "action lawsuit suit claim case dispute litigation probe investigation allegation charge "
-    "arbitration proceeding complaint inquiry"
+_FRESH = words(
+    "round funding financing fundraising fundraise capital series seed pre-seed equity backing "
+    "commitment"
+)
+_MONEY = words("money cash") | _FRESH
+_DEBT = words(
+    "loan facility credit debt mortgage overdraft line lifeline financing package note borrowing "
+    "guarantee tranche"
+)
+_BONDS = words(
+    "bond note debenture sukuk eurobond convertible paper bill schuldschein masala panda samurai "
+    "gilt perpetual"
+)
+_ISSUES = words(
+    "placement placing rights_issue rights_offering rights_offer share_sale share_issue "
+    "share_placement private_placement capital_increase capital_raise capital_raising qip "
+    "share_placing equity_raise equity_raising cash_call preferential_issue preferential_allotment "
+    "entitlement_offer follow-on_offering stock_offering equity_offering bond_issue bond_sale "
+    "note_issue debt_issue bond_offering note_offering debt_offering sukuk_issue sukuk_sale"
+)
+_AID = words(
+    "grant subsidy aid bailout bail-out lifeline guarantee state_aid rescue_package aid_package "
+    "rescue_loan state_guarantee loan_guarantee credit_guarantee support_package funding_package "
+    "financing_package"
+)
+_EXCHANGE = words(
+    "exchange bourse nasdaq nyse nse bse aim euronext hkex sgx asx jse tsx tsxv lse ngx star "
+    "catalist sme segment board market tadawul adx dfm"
+)
+_GIVE = words(
+    "grant give award approve provide extend pledge commit inject announce offer clear back "
+    "sanction promise earmark make allocate unlock release hand disburse"
 )
 
 FUNDS: tuple[Frame, ...] = (
@@ -16,13 +42,29 @@ FUNDS: tuple[Frame, ...] = (
         name="raise",
         type=DealType.FINANCING,
         lemmas=words(
-            "raise secure land attract close bag net clinch obtain receive get nab nail scoop "
-            "pocket drum_up haul_in rake_in pull_in"
+            "raise secure land attract close bag net clinch obtain drum_up haul_in rake_in pull_in "
+            "bring_in nab scoop pocket mop_up snag amass garner"
         ),
         subject="issuer",
-        needs=_ROUND,
+        needs=_FRESH | AMOUNT,
+        far=words("charity auction ticket bill offering listing damage prize flotation float ipo"),
         complements={"from": "investor", "by": "issuer"},
         done=DealStatus.COMPLETED,
+    ),
+    Frame(
+        name="raise",
+        type=DealType.FINANCING,
+        lemmas=words(
+            "get receive draw win score collect gather complete conclude wrap_up announce unveil "
+            "raise secure land close bag nab scoop top_up"
+        ),
+        subject="issuer",
+        needs=_FRESH | words("$ money"),
+        near=_MONEY,
+        far=words("charity damage prize bank lender loan debt revenue"),
+        complements={"from": "investor", "by": "issuer"},
+        done=DealStatus.COMPLETED,
+        alone="issuer",
     ),
     Frame(
         name="round",
@@ -46,6 +88,50 @@ FUNDS: tuple[Frame, ...] = (
         done=DealStatus.COMPLETED,
     ),
     Frame(
+        name="back",
+        type=DealType.FINANCING,
+        lemmas=words(
+            "lead co-lead anchor join participate take_part chip_in join_in follow_on re-up "
+            "double_down pile_in come_in weigh_in reinvest"
+        ),
+        subject="investor",
+        complements={"alongside": "investor"},
+        joins=True,
+        done=DealStatus.COMPLETED,
+    ),
+    Frame(
+        name="issue",
+        type=DealType.FINANCING,
+        lemmas=_ISSUES,
+        noun=True,
+        subject="issuer",
+        complements={"of": "issuer", "by": "issuer", "from": "issuer", "at": "issuer"},
+        far=words("subscribe buyback maiden initial ipo"),
+        done=DealStatus.ANNOUNCED,
+        alone="issuer",
+    ),
+    Frame(
+        name="sell bonds",
+        type=DealType.FINANCING,
+        lemmas=words("sell issue price place float launch offer market tap upsize raise"),
+        subject="issuer",
+        needs=_BONDS | words("$"),
+        near=_BONDS,
+        far=words("holding holder portfolio hold government treasury"),
+        complements={"by": "issuer", "to": "investor"},
+        done=DealStatus.COMPLETED,
+        alone="issuer",
+    ),
+    Frame(
+        name="issue",
+        type=DealType.FINANCING,
+        lemmas=words("mandate hire appoint"),
+        subject="issuer",
+        near=_BONDS,
+        done=DealStatus.ANNOUNCED,
+        alone="issuer",
+    ),
+    Frame(
         name="lend",
         type=DealType.FINANCING,
         lemmas=words("lend loan"),
@@ -57,10 +143,12 @@ FUNDS: tuple[Frame, ...] = (
     Frame(
         name="lend",
         type=DealType.FINANCING,
-        lemmas=words("approve grant extend provide advance disburse sanction"),
+        lemmas=words("approve grant extend provide advance disburse sanction inject"),
         subject="lender",
-        needs=_DEBT,
-        complements={"to": "borrower", "dative": "borrower", "for": "borrower"},
+        needs=_DEBT | words("$"),
+        near=_DEBT | words("bank lender development"),
+        far=words("dividend budget"),
+        complements={"to": "borrower", "dative": "borrower", "for": "borrower", "into": "borrower"},
         done=DealStatus.AGREED,
     ),
     Frame(
@@ -72,6 +160,30 @@ FUNDS: tuple[Frame, ...] = (
         complements={"from": "lender"},
         counterpart="lender",
         done=DealStatus.AGREED,
+        alone="borrower",
+    ),
+    Frame(
+        name="borrow",
+        type=DealType.FINANCING,
+        lemmas=words("amend extend draw draw_down arrange sign seal tap"),
+        subject="borrower",
+        needs=_DEBT | words("$"),
+        near=_DEBT,
+        complements={"from": "lender", "with": "lender"},
+        done=DealStatus.AGREED,
+        alone="borrower",
+    ),
+    Frame(
+        name="borrow",
+        type=DealType.FINANCING,
+        lemmas=words("secure raise land get obtain receive win close bag nab clinch take_out"),
+        subject="borrower",
+        needs=_DEBT | words("$ commitment"),
+        near=_DEBT | words("lender bank lending syndicate"),
+        far=words("contract order equity round series"),
+        complements={"from": "lender", "with": "lender"},
+        done=DealStatus.AGREED,
+        alone="borrower",
     ),
     Frame(
         name="loan",
@@ -95,12 +207,46 @@ FUNDS: tuple[Frame, ...] = (
         done=DealStatus.AGREED,
     ),
     Frame(
+        name="loan",
+        type=DealType.FINANCING,
+        lemmas=_AID,
+        noun=True,
+        gives="lender",
+        gets="borrower",
+        teller="lender",
+        verbs=_GIVE | words("get receive win secure land obtain bag seek accept net"),
+        complements={"from": "lender", "to": "borrower", "by": "lender", "for": "borrower"},
+        done=DealStatus.AGREED,
+        alone="borrower",
+    ),
+    Frame(
+        name="loan",
+        type=DealType.FINANCING,
+        lemmas=words("guarantee underwrite"),
+        subject="guarantor",
+        needs=_DEBT | words("% percent cent half third"),
+        near=_DEBT,
+        complements={"for": "borrower", "to": "borrower", "by": "guarantor"},
+        done=DealStatus.ANNOUNCED,
+    ),
+    Frame(
         name="list",
         type=DealType.LISTING,
         lemmas=words("float list debut go_public"),
         subject="issuer",
         object="issuer",
         done=DealStatus.ANNOUNCED,
+    ),
+    Frame(
+        name="list",
+        type=DealType.LISTING,
+        lemmas=words("float list debut join"),
+        subject="issuer",
+        needs=words("% percent share stock stake cent third quarter half aim market"),
+        near=_EXCHANGE,
+        far=words("price flat house home property bidder buyer fund"),
+        done=DealStatus.ANNOUNCED,
+        alone="issuer",
     ),
     Frame(
         name="listing",
@@ -114,73 +260,19 @@ FUNDS: tuple[Frame, ...] = (
         object="issuer",
         complements={"of": "issuer", "by": "issuer"},
         done=DealStatus.ANNOUNCED,
-        single=True,
+        alone="issuer",
     ),
     Frame(
-        name="fine",
-        type=DealType.SETTLEMENT,
-        lemmas=words("fine penalise penalize"),
-        subject="authority",
-        object="payer",
-        complements={"by": "authority"},
-        done=DealStatus.ANNOUNCED,
-        single=True,
-    ),
-    Frame(
-        name="penalty",
-        type=DealType.SETTLEMENT,
-        lemmas=words("fine penalty"),
+        name="listing",
+        type=DealType.LISTING,
+        lemmas=words("debut market_debut trading_debut stock_debut stock-market_debut"),
         noun=True,
-        gives="authority",
-        gets="payer",
-        complements={
-            "on": "payer",
-            "against": "payer",
-            "by": "authority",
-            "from": "authority",
-            "to": "authority",
-        },
-        done=DealStatus.ANNOUNCED,
-    ),
-    Frame(
-        name="fine",
-        type=DealType.SETTLEMENT,
-        lemmas=words("order instruct direct tell"),
-        subject="authority",
-        object="payer",
-        then=words("pay"),
-        complements={"by": "authority"},
-        done=DealStatus.ANNOUNCED,
-    ),
-    Frame(
-        name="pay to end",
-        type=DealType.SETTLEMENT,
-        lemmas=words("settle resolve end close dispose_of"),
-        subject="payer",
-        needs=_CASES,
-        complements={"with": "claimant", "by": "claimant", "from": "claimant", "of": "claimant"},
-        done=DealStatus.AGREED,
-        single=True,
-    ),
-    Frame(
-        name="settle",
-        type=DealType.SETTLEMENT,
-        lemmas=words("settle"),
-        subject="payer",
-        shuns=words("account bill score debt"),
-        complements={"with": "claimant", "by": "claimant", "from": "claimant"},
-        counterpart="claimant",
-        done=DealStatus.AGREED,
-    ),
-    Frame(
-        name="settlement",
-        type=DealType.SETTLEMENT,
-        lemmas=words("settlement"),
-        noun=True,
-        subject="payer",
-        gets="payer",
-        complements={"with": "claimant", "between": "payer"},
-        done=DealStatus.AGREED,
+        subject="issuer",
+        object="issuer",
+        near=_EXCHANGE | words("share stock trading"),
+        complements={"of": "issuer", "by": "issuer"},
+        done=DealStatus.COMPLETED,
+        alone="issuer",
     ),
 )
 """Frames of money."""

@@ -9,19 +9,55 @@ _SUPPLIED = words(
 )
 _WORK = _SUPPLIED | words(
     "run make develop carry_out produce print clean renovate contractor supplier builder operator "
-    "provider contract project carry launch distribute host process dismantle digitise digitize"
+    "provider contract project carry launch distribute host process dismantle digitise digitize "
+    "redesign rebuild revamp dig dredge widen repair restore assemble modernise modernize "
+    "rehabilitate electrify demolish vendor developer manufacturer concessionaire caterer winner "
+    "bidder tender"
 )
+_BOUGHT = words(
+    "supply purchase offtake off-take construction service services maintenance servicing lease "
+    "leasing charter turnkey epc epcm procurement framework outsourcing manufacturing design "
+    "engineering catering cleaning security management operating operation concession sale "
+    "delivery defence defense arms rental sales operations dredging drilling hosting ppa"
+)
+_PACTS = words("agreement deal contract pact accord")
+_TERMS = frozenset(f"{kind}_{pact}" for kind in _BOUGHT for pact in _PACTS)
+_WINS = words(
+    "win land bag clinch secure scoop net nab get receive obtain gain pick_up snag seal score "
+    "capture haul_in grab award hand give sign ink garner wrap_up"
+)
+_QUARTERS = words("quarter half profit revenue sale year employment record option")
 
 ORDERS: tuple[Frame, ...] = (
     Frame(
         name="order",
         type=DealType.CONTRACT,
-        lemmas=words("order lease charter rent"),
+        lemmas=words("order lease charter rent procure source commit_to"),
         subject="customer",
         shuns=words("office premise flat house space"),
         complements={"from": "supplier", "with": "supplier", "by": "customer"},
         counterpart="supplier",
         teller="supplier",
+        done=DealStatus.AGREED,
+    ),
+    Frame(
+        name="order",
+        type=DealType.CONTRACT,
+        lemmas=words("book reserve"),
+        subject="customer",
+        shuns=words("loss profit gain charge revenue sale order place seat table room growth"),
+        complements={"with": "supplier"},
+        bound=True,
+        done=DealStatus.AGREED,
+    ),
+    Frame(
+        name="supply",
+        type=DealType.CONTRACT,
+        lemmas=words("kit_out outfit fit_out equip furnish power serve clean guard cater"),
+        subject="supplier",
+        object="customer",
+        near=_PACTS | words("tender order"),
+        complements={"at": "customer", "for": "customer", "of": "customer"},
         done=DealStatus.AGREED,
     ),
     Frame(
@@ -36,7 +72,10 @@ ORDERS: tuple[Frame, ...] = (
     Frame(
         name="choose",
         type=DealType.CONTRACT,
-        lemmas=words("hire choose select pick tap commission engage contract enlist"),
+        lemmas=words(
+            "hire choose select pick tap commission engage contract enlist appoint name award task "
+            "bring_in rope_in retain declare line_up"
+        ),
         subject="customer",
         object="supplier",
         then=_WORK,
@@ -46,10 +85,10 @@ ORDERS: tuple[Frame, ...] = (
     Frame(
         name="contract",
         type=DealType.CONTRACT,
-        lemmas=words(
-            "contract order tender concession purchase_agreement supply_agreement supply_deal "
-            "supply_contract work_order letter_of_award option framework_agreement mandate "
-            "offtake_agreement off-take_agreement service_agreement"
+        lemmas=_TERMS
+        | words(
+            "contract order tender concession purchase_agreement work_order letter_of_award option "
+            "mandate modification extension purchase_order"
         ),
         noun=True,
         gives="customer",
@@ -66,6 +105,34 @@ ORDERS: tuple[Frame, ...] = (
         done=DealStatus.AGREED,
     ),
     Frame(
+        name="contract",
+        type=DealType.CONTRACT,
+        lemmas=words("contract order tender job lot package modification work project deal")
+        | _TERMS,
+        noun=True,
+        gives="customer",
+        gets="supplier",
+        far=_QUARTERS,
+        verbs=_WINS - words("award hand give"),
+        complements={"from": "customer", "with": "customer", "by": "customer", "for": "customer"},
+        done=DealStatus.AGREED,
+        alone="supplier",
+    ),
+    Frame(
+        name="transfer fee",
+        type=DealType.CONTRACT,
+        lemmas=words("fee transfer_fee"),
+        noun=True,
+        gets="customer",
+        verbs=words("agree agree_on settle_on strike reach negotiate pay accept"),
+        near=words(
+            "player striker midfielder winger defender forward goalkeeper keeper captain batsman "
+            "bowler driver back"
+        ),
+        complements={"with": "supplier", "to": "supplier"},
+        done=DealStatus.AGREED,
+    ),
+    Frame(
         name="license",
         type=DealType.PARTNERSHIP,
         lemmas=words("license licence"),
@@ -78,7 +145,8 @@ ORDERS: tuple[Frame, ...] = (
         type=DealType.PARTNERSHIP,
         lemmas=words(
             "partner team_up collaborate ally cooperate co-operate join_force join_hand link_up "
-            "tie_up pair_up work_together work_jointly"
+            "tie_up pair_up work_together work_jointly codeshare code-share join_up co-brand "
+            "co-develop interline"
         ),
         subject="partner",
         object="partner",
@@ -87,11 +155,24 @@ ORDERS: tuple[Frame, ...] = (
         done=DealStatus.ANNOUNCED,
     ),
     Frame(
+        name="team up",
+        type=DealType.PARTNERSHIP,
+        lemmas=words("name sign rope_in appoint choose pick unveil select onboard bring_in enlist"),
+        subject="partner",
+        object="partner",
+        then=words("partner sponsor distributor licensee franchisee dealer reseller"),
+        complements={"by": "partner"},
+        done=DealStatus.ANNOUNCED,
+    ),
+    Frame(
         name="partnership",
         type=DealType.PARTNERSHIP,
         lemmas=words(
             "partnership alliance collaboration cooperation co-operation sponsorship tie-up "
-            "co-production_agreement cooperation_document codeshare"
+            "co-production_agreement cooperation_document codeshare codeshare_agreement "
+            "licensing_agreement licensing_deal licence_agreement license_agreement "
+            "franchise_agreement sponsorship_deal sponsorship_agreement partnership_agreement "
+            "cooperation_agreement collaboration_agreement research_agreement"
         ),
         noun=True,
         subject="partner",
@@ -114,7 +195,16 @@ ORDERS: tuple[Frame, ...] = (
     Frame(
         name="joint venture",
         type=DealType.JOINT_VENTURE,
-        lemmas=words("venture"),
+        lemmas=words("set_up form create establish launch found give_birth incorporate join build"),
+        subject="partner",
+        near=words("50:50 50-50 jointly venture joint equally"),
+        complements={"with": "partner", "by": "partner"},
+        done=DealStatus.ANNOUNCED,
+    ),
+    Frame(
+        name="joint venture",
+        type=DealType.JOINT_VENTURE,
+        lemmas=words("venture joint_company"),
         noun=True,
         subject="partner",
         gets="partner",

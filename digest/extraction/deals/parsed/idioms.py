@@ -1,0 +1,91 @@
+"""The word that a frame is looked up by: a verb or noun with what makes an idiom of it."""
+
+from collections.abc import Iterator
+
+from digest.extraction.deals.parsed.tree import Tree
+from digest.lexicon.deals.frames import FRAMES, OUTSIDERS, PASSED, WANTED
+from digest.lexicon.deals.frames.frame import Frame
+
+MODIFIERS = ("compound", "amod", "nmod")
+"""How a word before a noun depends on it."""
+_JOINED = ("prt", "dobj", "attr", "advmod", "acomp", "oprd", "prep")
+_CHANGING = frozenset("will would shall soon now henceforth to".split())
+
+
+def _by_lemma() -> dict[tuple[str, bool], tuple[Frame, ...]]:
+    keys = {(lemma, frame.noun) for frame in FRAMES for lemma in frame.lemmas}
+    return {
+        (lemma, noun): tuple(f for f in FRAMES if f.noun is noun and lemma in f.lemmas)
+        for lemma, noun in keys
+    }
+
+
+_FRAMES = _by_lemma()
+_VERBS = frozenset(lemma for lemma, noun in _FRAMES if not noun) | WANTED | OUTSIDERS | PASSED
+
+
+def find_frames(tree: Tree, at: int) -> tuple[Frame, ...]:
+    """Return the frames that a verb or noun opens."""
+    verb = tree.nodes[at].tag.startswith("VB")
+    lemma = lemma_of_verb(tree, at) if verb else _lemma_of_noun(tree, at)
+    return tuple(
+        frame for frame in _FRAMES.get((lemma, not verb), ()) if _is_idiom(tree, at, frame)
+    )
+
+
+def lemma_of_verb(tree: Tree, verb: int) -> str:
+    """Return the verb with its particle, or with the word that makes an idiom of it."""
+    lemma = tree.nodes[verb].lemma
+    joined = (f"{lemma}_{tree.nodes[child].lemma}" for child in tree.below(verb, *_JOINED))
+    return next((word for word in joined if word in _VERBS), lemma)
+
+
+def _lemma_of_noun(tree: Tree, noun: int) -> str:
+    """Return the noun with the word before it that makes it a deal: "credit line"."""
+    lemma = tree.nodes[noun].lemma
+    joined = (f"{tree.nodes[child].lemma}_{lemma}" for child in tree.below(noun, *MODIFIERS))
+    return next((word for word in joined if (word, True) in _FRAMES), lemma)
+
+
+def find_own_objects(tree: Tree, verb: int) -> tuple[int, ...]:
+    """Return the objects of a verb that takes them by its preposition: "part with a fifth"."""
+    lemma = lemma_of_verb(tree, verb)
+    return tuple(
+        noun
+        for preposition, noun in tree.complements(verb)
+        if lemma == f"{tree.nodes[verb].lemma}_{preposition}"
+    )
+
+
+def find_amid(tree: Tree, at: int) -> Iterator[tuple[str, int]]:
+    """Yield each phrase behind a word as one preposition with its noun: "in_hand"."""
+    reached = [*tree.complements(at)]
+    for child in tree.below(at, "acomp", "attr", "dobj", "advmod", "prt"):
+        reached += tree.complements(child)
+    yield from ((f"{preposition}_{tree.nodes[noun].lemma}", noun) for preposition, noun in reached)
+
+
+def find_behind(tree: Tree, noun: int) -> Iterator[int]:
+    """Yield whom the noun of such a phrase leads to: "the hands of Orrin", "Orrin's hands"."""
+    yield from tree.below(noun, "poss")
+    yield from (phrase for preposition, phrase in tree.complements(noun) if preposition != "from")
+
+
+def _is_idiom(tree: Tree, at: int, frame: Frame) -> bool:
+    """Tell whether around the word stands what the frame asks for."""
+    if frame.amid and not any(phrase in frame.amid for phrase, _ in find_amid(tree, at)):
+        return False
+    if frame.turns and not _tells_change(tree, at):
+        return False
+    return not frame.priced or any(
+        (token := tree.token(noun)) is not None and token.figure is not None
+        for preposition, noun in tree.complements(at)
+        if preposition == "for"
+    )
+
+
+def _tells_change(tree: Tree, verb: int) -> bool:
+    """Tell whether the verb is of what is to be or new: "will belong", "now owns"."""
+    return any(
+        tree.nodes[child].lemma in _CHANGING for child in tree.below(verb, "aux", "advmod", "neg")
+    )

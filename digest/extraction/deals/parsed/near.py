@@ -1,0 +1,56 @@
+"""Which words stand around a deal's word in the grammar: what it is done to, with and for."""
+
+import re
+from collections.abc import Iterator
+
+from digest.extraction.deals.parsed.clauses import find_verb
+from digest.extraction.deals.parsed.tree import Tree
+from digest.lexicon.deals.frames.frame import Frame
+
+_DOWN = frozenset(
+    "dobj prep pobj amod compound nmod appos acl advcl xcomp pcomp attr oprd agent nsubjpass "
+    "advmod prt dative npadvmod conj acomp poss nummod quantmod".split()
+)
+_DEEPEST = 6
+_SHARED = re.compile(r"\d\d?[:/-]\d\d?")
+_SHARE = "50:50"
+
+
+def suits_surroundings(tree: Tree, at: int, frame: Frame) -> bool:
+    """Tell whether the words around a deal's word are those that its frame asks for."""
+    if not frame.near and not frame.far:
+        return True
+    around = _words_around(tree, at)
+    if frame.far and not frame.far.isdisjoint((*around, *_words_above(tree, at))):
+        return False
+    return not frame.near or not frame.near.isdisjoint(around)
+
+
+def _words_around(tree: Tree, at: int) -> frozenset[str]:
+    verb = at if tree.nodes[at].tag.startswith("VB") else find_verb(tree, at)
+    root = at if verb is None else verb
+    words = set(_words_below(tree, root, 0))
+    above = tree.nodes[root].head
+    words |= {tree.nodes[above].lemma}
+    words |= {tree.nodes[subject].lemma for subject in tree.below(root, "nsubj")}
+    return frozenset(words)
+
+
+def _words_below(tree: Tree, at: int, depth: int) -> Iterator[str]:
+    yield from _words_of(tree, at)
+    if depth < _DEEPEST:
+        for child in tree.children[at]:
+            if tree.nodes[child].relation in _DOWN:
+                yield from _words_below(tree, child, depth + 1)
+
+
+def _words_of(tree: Tree, at: int) -> Iterator[str]:
+    """Yield the base form of a word; of a name its words, of "51/49" what stands for a share."""
+    yield from (word for name in tree.names(at) for word in name.lower().split())
+    yield _SHARE if _SHARED.fullmatch(tree.words[at]) else tree.nodes[at].lemma
+
+
+def _words_above(tree: Tree, at: int) -> Iterator[str]:
+    while tree.nodes[at].head != at:
+        at = tree.nodes[at].head
+        yield tree.nodes[at].lemma

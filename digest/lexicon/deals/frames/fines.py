@@ -1,0 +1,124 @@
+"""Frames of fines, damages and settlements."""
+
+from digest.lexicon.deals.frames.frame import Frame, words
+from digest.model.entry import DealStatus, DealType
+
+_CASES = words(
+    "action lawsuit suit claim case dispute litigation probe investigation allegation charge "
+    "arbitration proceeding complaint inquiry accusation row fight feud battle"
+)
+_ENDING = words("settle settlement resolve end deal")
+_PENALTIES = words(
+    "fine penalty damage compensation redress restitution sanction disgorgement reparation refund "
+    "forfeiture"
+)
+_WRONGS = words(
+    "fix fixing price-fixing collude collusion rig rigging bid-rigging mislead mis-sell "
+    "mis-selling breach violate violation overcharge overcharging pollute pollution lapse misconduct fraud "
+    "bribery corruption cartel discriminate discrimination infringe infringement manipulate "
+    "manipulation evasion laundering failing fail failure negligence spill"
+)
+_PAYING = words(
+    "pay hand_over hand_back cough_up fork_out shell_out stump_up repay refund surrender forfeit "
+    "return pay_out pay_back give_back part_with"
+)
+_PAID = {"to": "claimant", "dative": "claimant", "with": "claimant"}
+
+FINES: tuple[Frame, ...] = (
+    Frame(
+        name="fine",
+        type=DealType.SETTLEMENT,
+        lemmas=words("fine penalise penalize"),
+        subject="authority",
+        object="payer",
+        complements={"by": "authority"},
+        teller="authority",
+        done=DealStatus.ANNOUNCED,
+        alone="payer",
+    ),
+    Frame(
+        name="penalty",
+        type=DealType.SETTLEMENT,
+        lemmas=words("fine penalty"),
+        noun=True,
+        gives="authority",
+        gets="payer",
+        complements={
+            "on": "payer",
+            "against": "payer",
+            "by": "authority",
+            "from": "authority",
+            "to": "authority",
+        },
+        teller="authority",
+        done=DealStatus.ANNOUNCED,
+        alone="payer",
+    ),
+    Frame(
+        name="fine",
+        type=DealType.SETTLEMENT,
+        lemmas=words("order instruct direct tell compel require sentence"),
+        subject="authority",
+        object="payer",
+        then=words("pay hand cough refund return repay compensate"),
+        complements={"by": "authority"},
+        done=DealStatus.ANNOUNCED,
+    ),
+    Frame(
+        name="fine",
+        type=DealType.SETTLEMENT,
+        lemmas=_PAYING,
+        subject="payer",
+        needs=_PENALTIES | words("$"),
+        near=_PENALTIES | _WRONGS | words("rule"),
+        far=words("dividend bonus wage salary shareholder") | _ENDING,
+        complements=_PAID,
+        teller="authority",
+        done=DealStatus.ANNOUNCED,
+        alone="payer",
+    ),
+    Frame(
+        name="pay to end",
+        type=DealType.SETTLEMENT,
+        lemmas=_PAYING,
+        subject="payer",
+        needs=_PENALTIES | words("$"),
+        near=_ENDING,
+        far=words("dividend bonus wage salary contract"),
+        complements=_PAID,
+        teller="authority",
+        done=DealStatus.AGREED,
+        alone="payer",
+    ),
+    Frame(
+        name="pay to end",
+        type=DealType.SETTLEMENT,
+        lemmas=words("settle resolve end close dispose_of"),
+        subject="payer",
+        needs=_CASES,
+        complements={"with": "claimant", "by": "claimant", "from": "claimant", "of": "claimant"},
+        done=DealStatus.AGREED,
+        alone="payer",
+    ),
+    Frame(
+        name="settle",
+        type=DealType.SETTLEMENT,
+        lemmas=words("settle"),
+        subject="payer",
+        shuns=words("account bill score debt"),
+        complements={"with": "claimant", "by": "claimant", "from": "claimant"},
+        counterpart="claimant",
+        done=DealStatus.AGREED,
+    ),
+    Frame(
+        name="settlement",
+        type=DealType.SETTLEMENT,
+        lemmas=words("settlement"),
+        noun=True,
+        subject="payer",
+        gets="payer",
+        complements={"with": "claimant", "between": "payer"},
+        done=DealStatus.AGREED,
+    ),
+)
+"""Frames of what is paid for a wrong."""

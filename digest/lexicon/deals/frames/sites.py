@@ -1,0 +1,60 @@
+"""Frames of what a firm builds or extends for itself."""
+
+from digest.lexicon.deals.frames.frame import AMOUNT, Frame, words
+from digest.model.entry import DealStatus, DealType
+
+_SITES = words(
+    "plant factory campus centre center fab facility refinery mill gigafactory smelter terminal "
+    "mine farm pipeline hub headquarters line network reactor laboratory lab warehouse brewery "
+    "distillery works site complex foundry shipyard yard depot cracker kiln hotel resort mall "
+    "tower park unit expansion machine furnace store branch datacentre datacenter office studio "
+    "capacity workshop bakery dairy tannery sawmill greenhouse well field"
+)
+_CONTRACTING = words(
+    "contract contractor order tender award hire choose select pick appoint job customer client "
+    "jointly venture partner consortium stake acquire buy"
+)
+
+SITES: tuple[Frame, ...] = (
+    Frame(
+        name="invest",
+        type=DealType.INVESTMENT,
+        lemmas=words(
+            "invest pump pour inject plough plow sink put_in put funnel commit spend earmark "
+            "set_aside allocate lay_out splash_out channel outlay bet pledge devote"
+        ),
+        subject="investor",
+        needs=AMOUNT,
+        near=_SITES,
+        far=_CONTRACTING,
+        complements={"by": "investor"},
+        done=DealStatus.ANNOUNCED,
+        alone="investor",
+    ),
+    Frame(
+        name="build",
+        type=DealType.INVESTMENT,
+        lemmas=words(
+            "build construct erect set_up establish open inaugurate commission expand extend "
+            "double upgrade modernise modernize retool start_up unveil launch plan start complete "
+            "develop put_up"
+        ),
+        subject="investor",
+        needs=_SITES,
+        far=_CONTRACTING,
+        complements={"by": "investor"},
+        done=DealStatus.ANNOUNCED,
+        alone="investor",
+    ),
+    Frame(
+        name="build",
+        type=DealType.INVESTMENT,
+        lemmas=words("break_ground begin_work start_work cut_ribbon lay_stone"),
+        subject="investor",
+        near=_SITES,
+        far=_CONTRACTING,
+        done=DealStatus.ANNOUNCED,
+        alone="investor",
+    ),
+)
+"""Frames of plants."""
