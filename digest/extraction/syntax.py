@@ -6,8 +6,8 @@ from typing import Protocol
 
 
 @dataclass(frozen=True, slots=True)
-class Node:
-    """One word of a parsed sentence."""
+class Arc:
+    """How one word of a parsed sentence hangs on another."""
 
     head: int
     """Index of the word it depends on; its own where it is the root."""
@@ -15,13 +15,11 @@ class Node:
     """How it depends on it, as the CLEAR labels name it: nsubj, dobj, prep, pobj."""
     tag: str
     """Its part of speech in the Penn Treebank's tags."""
-    lemma: str
-    """Its base form in lower case."""
 
 
 class Parser(Protocol):
     """Finds the grammar of sentences: a value handed in, like the recogniser."""
 
-    def parse(self, sentences: Sequence[Sequence[str]]) -> tuple[tuple[Node, ...], ...]:
-        """Return the nodes of each sentence, one a word, in order."""
+    def parse(self, sentences: Sequence[Sequence[str]]) -> tuple[tuple[Arc, ...], ...]:
+        """Return the arcs of each sentence, one a word, in order."""
         ...

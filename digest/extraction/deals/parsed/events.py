@@ -36,6 +36,7 @@ _CHOSEN = next(frame.lemmas for frame in FRAMES if frame.name == "choose")
 _FOR_HIMSELF = frozenset({"acquirer", "investor", "seller"})
 _IF = frozenset({"if", "unless", "whether", "lest"})
 _INVERTED = frozenset({"should", "have", "be", "would"})
+_POSSIBLE = frozenset({"could", "may", "might", "can"})
 _MAKING = frozenset("make table submit launch announce propose lodge sign reach strike win".split())
 _SIDES = 2
 _Roles = list[tuple[Held, str]]
@@ -85,6 +86,11 @@ def _is_supposed(tree: Tree, verb: int) -> bool:
     )
 
 
+def _may_be(tree: Tree, verb: int) -> bool:
+    """Tell whether the verb says what is only possible: "could be fined"."""
+    return any(tree.nodes[helper].lemma in _POSSIBLE for helper in tree.below(verb, "aux"))
+
+
 def _distinct(found: _Roles) -> tuple[tuple[str, str], ...]:
     """Return each name with its first role; a person has one only where he acts for himself."""
     roles: dict[str, str] = {}
@@ -97,6 +103,8 @@ def _distinct(found: _Roles) -> tuple[tuple[str, str], ...]:
 def _around_verb(tree: Tree, verb: int, frame: Frame) -> _Roles:
     objects = (*tree.below(verb, *_OBJECTS), *find_own_objects(tree, verb))
     subject = find_subject(tree, verb)
+    if frame.type is DealType.SETTLEMENT and _may_be(tree, verb):
+        return []
     acted_on = subject.phrases if subject.passive else objects
     if not _suits(tree, acted_on, frame) or not _leads_on(tree, verb, frame):
         return []

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from digest.extraction.deals.tokens import Sentence, Token
-from digest.extraction.syntax import Node, Parser
+from digest.extraction.syntax import Arc, Parser
+from digest.lexicon.deals.bases import find_base
 
 _STAND_INS = tuple(
     "Orrin Kelso Tarvin Maddox Brennar Corvin Halden Lindell Pettit Ramsay Selby Tolland Ulric "
@@ -16,6 +17,20 @@ _STAND_INS = tuple(
 _AMOUNT = ("$", "5bn")
 _GENITIVES = ("'s", "’s")
 _CLITICS = frozenset({"'s", "'re", "'ll", "'ve", "'d"})
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One word of a parsed sentence."""
+
+    head: int
+    """Index of the word it depends on; its own where it is the root."""
+    relation: str
+    """How it depends on it, as the CLEAR labels name it: nsubj, dobj, prep, pobj."""
+    tag: str
+    """Its part of speech in the Penn Treebank's tags."""
+    lemma: str
+    """Its base form in lower case."""
 
 
 @dataclass(frozen=True)
@@ -85,9 +100,14 @@ def parse_sentences(
     seen = [_words_of(sentence, originals) for sentence in sentences]
     parsed = parser.parse([words for words, _ in seen])
     return tuple(
-        Tree(sentence, nodes, words, sources)
-        for sentence, nodes, (words, sources) in zip(sentences, parsed, seen, strict=True)
+        Tree(sentence, tuple(map(_node, arcs, words)), words, sources)
+        for sentence, arcs, (words, sources) in zip(sentences, parsed, seen, strict=True)
     )
+
+
+def _node(arc: Arc, word: str) -> Node:
+    lemma = find_base(word.lower(), verb=arc.tag.startswith(("VB", "MD")))
+    return Node(arc.head, arc.relation, arc.tag, lemma)
 
 
 def _words_of(sentence: Sentence, text: str) -> tuple[tuple[str, ...], tuple[int | None, ...]]:
