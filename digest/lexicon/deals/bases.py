@@ -19,7 +19,8 @@ def _parts(*lists: frozenset[str]) -> Iterator[str]:
 
 _VERBS = _parts(
     *(frame.lemmas for frame in FRAMES if not frame.noun),
-    *(frame.then for frame in FRAMES), GIVING, WANTED, OUTSIDERS, frozenset(DOES), frozenset(DONE_TO),
+    *(frame.then for frame in FRAMES), GIVING, WANTED, OUTSIDERS,
+    frozenset(DOES), frozenset(DONE_TO),
 )  # fmt: skip
 _NOUNS = _parts(
     *(frame.lemmas for frame in FRAMES if frame.noun),
