@@ -1,8 +1,9 @@
 """Whom a pronoun or "the company" means: who was spoken of before it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from digest.extraction.deals.tokens import PREPOSITIONS, Token, is_governed, with_partner
 from digest.lexicon.places import demonyms
@@ -19,6 +20,31 @@ _HOME = "|".join(sorted(name.lower() for name in demonyms() if name.isalpha()))
 _IT_AT_LENGTH = re.compile(
     rf"the (?:\w+-(?:based|listed|owned|held)|{_HOME}) (?:[\w-]+ ){{0,2}}(?:{_FIRM})"
 )
+_KINDS: dict[str, str] = {
+    noun: kind
+    for kind, nouns in (
+        ("airline", "airline carrier airways airlines air"),
+        ("bank", "bank lender banco banque bancorp"),
+        ("insurer", "insurer insurance assurance takaful"),
+        ("carmaker", "carmaker automaker motors motor automobiles"),
+        ("retailer", "retailer chain supermarkets stores"),
+        ("miner", "miner mining minera minerals"),
+        ("utility", "utility power electric electricity"),
+        ("brewer", "brewer breweries brewery"),
+        ("drugmaker", "drugmaker pharmaceutical pharma pharmaceuticals"),
+        ("start-up", "start-up startup"),
+        ("shipbuilder", "shipbuilder shipyard"),
+        ("steelmaker", "steelmaker steel"),
+        ("club", "club"),
+        ("exchange", "exchange bourse"),
+        *((noun, noun) for noun in (
+            "brokerage operator manufacturer planemaker builder supplier producer platform grower "
+            "developer chipmaker"
+        ).split()),
+    )
+    for noun in nouns.split()
+}  # fmt: skip
+"""What kind of firm a noun, or a word of a name, says: "the carrier" is an airline."""
 _ARTICLES = frozenset({"the", "this"})
 _HEADS = frozenset(
     noun + ending
@@ -47,6 +73,8 @@ _CONTROL = frozenset(
 _DESCRIBED = 5
 _THE_WORD = 2
 _KNOWN = 6
+_LONGEST = 3
+_CLOSES = frozenset(", which that who and of in with".split())
 
 
 def _sign_pronoun(part: Sequence[Token], names: tuple[str, ...]) -> Token:
@@ -91,6 +119,8 @@ class Memory:
     """The first subject of the article: whose board "the board" is."""
     offices: tuple[str, ...] = ()
     """The offices that were named, the last one first: whom "the council" means."""
+    described: tuple[tuple[str, str], ...] = ()
+    """Kinds of firms with who was called so, the last one first: whom "the airline" means."""
 
     def resolve(self, tokens: Sequence[Token]) -> tuple[Token, ...]:
         """Return the tokens with pronouns and "the company" as signs."""
@@ -123,6 +153,9 @@ class Memory:
             office = self._office(words) if length == _THE_WORD else ()
             if office:
                 return length, office
+            known = self._described(part)
+            if known:
+                return length, known
             opens = not before or before[-1].text in _OPENS
             if _IT.fullmatch(words) or (opens and _IT_AT_LENGTH.fullmatch(words)):
                 if words == "the board":
@@ -144,6 +177,15 @@ class Memory:
         """Return the last subject where one is meant: of two the one the article is about."""
         about = tuple(name for name in self.subject if name in self.topic)
         return (about or self.subject)[:1]
+
+    def _described(self, part: Sequence[Token]) -> tuple[str, ...]:
+        """Return whom "the airline" means: the last one that was called or named so."""
+        kind = _KINDS.get(part[-1].text.removesuffix("'s"))
+        if kind is None or part[0].text not in _ARTICLES or len(part) != _THE_WORD:
+            return ()
+        called = tuple(name for one, name in self.described if one == kind)
+        spoken_of = tuple(name for name in (*self.subject, *self.topic) if name in called)
+        return (spoken_of or called)[:1]
 
     def _office(self, words: str) -> tuple[str, ...]:
         """Return the office that "the council" means: one with that word in its name."""
@@ -167,7 +209,30 @@ class Memory:
         pair = names[:2] if len(names) > 1 else self.pair
         states = (t.names for t in tokens if t.text.startswith("G") and not t.pronoun)
         offices = dict.fromkeys((*(name for names in states for name in names), *self.offices))
-        return Memory(subject or self.subject, pair, self.topic or subject, tuple(offices)[:_KNOWN])
+        described = dict.fromkeys((*_describe(tokens), *self.described))
+        return Memory(
+            subject or self.subject,
+            pair,
+            self.topic or subject,
+            tuple(offices)[:_KNOWN],
+            tuple(described)[: 2 * _KNOWN],
+        )
+
+
+def _describe(tokens: Sequence[Token]) -> Iterator[tuple[str, str]]:
+    """Yield what kind of firm each player is called: by its name, before it or after a comma."""
+    for place, token in enumerate(tokens):
+        if token.pronoun or not token.text.startswith("O"):
+            continue
+        before = tokens[place - 1].text if place else ""
+        ahead = [t.text for t in tokens[place + 1 : place + 2 + _LONGEST + 2]]
+        calls = [before]
+        if ahead[:1] == [","] and ahead[1:2] and ahead[1] in {"the", "a", "an"}:
+            calls += list(takewhile(lambda word: word not in _CLOSES, ahead[2:]))
+        for name in token.names:
+            words = [word.strip(".,()").lower() for word in name.split()]
+            kinds = (_KINDS.get(word) for word in (*calls, *words))
+            yield from ((kind, name) for kind in kinds if kind)
 
 
 def _free_names(tokens: Sequence[Token]) -> tuple[str, ...]:
