@@ -15,6 +15,13 @@ _STAND_INS = tuple(
 )
 """What the parser sees for a player: a name of one word that is nothing else."""
 _AMOUNT = ("$", "5bn")
+_SAID_OF = {
+    (False, False): "it",
+    (True, False): "its",
+    (False, True): "they",
+    (True, True): "their",
+}
+"""What the parser sees for "the company" and "the two firms'": by genitive and number."""
 _GENITIVES = ("'s", "’s")
 _CLITICS = frozenset({"'s", "'re", "'ll", "'ve", "'d"})
 
@@ -124,6 +131,9 @@ def _words_of(sentence: Sentence, text: str) -> tuple[tuple[str, ...], tuple[int
             if token.possessive:
                 words.append("'s")
                 sources.append(None)
+        elif token.pronoun and " " in raw:
+            words.append(_SAID_OF[token.possessive, len(token.names) > 1])
+            sources.append(place)
         elif token.figure is not None:
             words += _AMOUNT
             sources += [None, place]
