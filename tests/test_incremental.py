@@ -58,6 +58,9 @@ extends: brief
 -- themes/mine/templates/archive.html --
 {{% extends "base.html" %}}
 {{% block content %}}<h1>{heading}</h1>{{% endblock %}}
+-- themes/mine/templates/entry.html --
+{{% extends "brief/entry.html" %}}
+{{% block skip %}}{heading}{{% endblock %}}
 """
 
 
@@ -120,17 +123,17 @@ class Site(RuleBasedStateMachine):
     def change_the_theme(self, heading: str) -> None:
         write_files(self.root, THEME.format(heading=heading))
 
+    @rule()
+    def remove_the_site(self) -> None:
+        shutil.rmtree(self.root / "site", ignore_errors=True)
+
     @rule(days=st.integers(min_value=-2, max_value=2))
     def let_days_go_by(self, days: int) -> None:
         self.now = NOW + timedelta(days=days)
 
     @rule()
     def let_files_grow_old_enough_to_be_trusted(self) -> None:
-        for folder in (self.root, self.root / ".digest"):
-            while not all(
-                is_settled(seen, system_nanoseconds()) for _, seen in walk_signatures(folder)
-            ):
-                pass
+        let_files_grow_old(self.root)
 
     @rule(number=st.integers(min_value=0, max_value=30), delete=st.booleans())
     def meddle_with_the_output(self, number: int, *, delete: bool) -> None:
@@ -184,6 +187,15 @@ class Site(RuleBasedStateMachine):
             return ahead.make(changed, list(tree_of(self.root / "site")))
 
 
+def let_files_grow_old(root: Path) -> None:
+    """Wait until a later change of any file of a site would show in its times."""
+    for folder in (root, root / ".digest"):
+        while not all(
+            is_settled(seen, system_nanoseconds()) for _, seen in walk_signatures(folder)
+        ):
+            pass
+
+
 def assert_built_like_a_clean_one(
     root: Path, clean: Path, now: datetime, how: BuildOptions | None = None
 ) -> None:
@@ -223,3 +235,14 @@ def test_a_day_is_planned_anew_when_only_its_place_changes(tmp_path: Path, field
             text = ARTICLE.format(name="Quillon Foundry", title=name, date=date, amount=5)
             (articles / f"{name}.md").write_text(text, "utf-8")
         assert_built_like_a_clean_one(root, tmp_path / "clean", NOW)
+
+
+def test_a_removed_site_is_built_though_what_was_known_of_it_is_damaged(tmp_path: Path) -> None:
+    root = write_files(tmp_path / "brief", FERRY_SITE)
+    for _ in range(2):
+        let_files_grow_old(root)
+        assert_built_like_a_clean_one(root, tmp_path / "clean", NOW)
+    for tree in (root / ".digest").glob("site-*/tree"):
+        tree.write_bytes(tree.read_bytes()[:-9])
+    shutil.rmtree(root / "site")
+    assert_built_like_a_clean_one(root, tmp_path / "clean", NOW)

@@ -64,9 +64,13 @@ def write_tree(tree: Tree, work: Path) -> None:
 
 
 def stands(tree: Tree, folder: Path) -> bool:
-    """Tell whether a site is to the last byte as it was seen; of what is young all is read."""
+    """Tell whether a site is to the last byte as it was seen; of what is young all is read.
+
+    A tree that nothing is known of, as after damage, is not known to stand.
+    """
     return (
-        look_at(folder, tree.files) == tree.files
+        tree != Tree()
+        and look_at(folder, tree.files) == tree.files
         and look_at(folder, tree.folders) == tree.folders
         and all(_names(folder, place) == names for place, names in tree.listed.items())
         and all(_hash(folder / path) == sha256 for path, sha256 in tree.young.items())
