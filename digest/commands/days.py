@@ -8,43 +8,28 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from time import perf_counter
 
-from digest.codec import decode, digest_of, encode
+from digest.codec import digest_of, encode
 from digest.commands.outlines import Outline
+from digest.commands.sheets import (
+    DayFiles,
+    DayRecord,
+    KeptJob,
+    PlanJob,
+    make_files,
+    mark_sheet,
+    name_kept,
+    names_kept,
+)
 from digest.config import Config
 from digest.executor import Lazy, map_cpu
-from digest.model.entry import Entry
-from digest.model.site import Page, file_of
-from digest.plan.days import Face, Place, place_days, plan_day
+from digest.model.site import file_of
+from digest.plan.days import Face, Place, place_days
 from digest.plan.urls import data_path, edition_path, entry_path
-from digest.render.look import Look, digest_page, mark_of, template_of
-from digest.render.pages import render_page
+from digest.render.look import Look
 from digest.store.buckets import Buckets
 from digest.store.cache import Store
 from digest.store.code import code_digest
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sheet:
-    """A file of the site as it is planned: what it shows, without showing it."""
-
-    path: str
-    """Path in the output folder."""
-    template: str
-    """The template that shows it."""
-    shows: str
-    """Fingerprint of what it shows."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DayRecord:
-    """A day as it was planned."""
-
-    sheets: tuple[Sheet, ...]
-    """Its files."""
-    face: Face
-    """What other pages show of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,56 +42,6 @@ class Day:
     """Where it stands among the others."""
     articles: tuple[Outline, ...]
     """Its articles in order."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DayJob:
-    """All that a process needs to make the pages of a day."""
-
-    place: Place
-    """Where the day stands."""
-    entries: tuple[bytes, ...]
-    """Its entries, encoded."""
-    standing: frozenset[tuple[str, str]]
-    """Path and mark of the files that need not be made."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DayResult:
-    """What came of it."""
-
-    record: DayRecord
-    """The day as planned."""
-    made: tuple[tuple[str, bytes], ...]
-    """Path and bytes of the files that were made."""
-    seconds: tuple[tuple[str, float], ...]
-    """Template and time of each."""
-
-
-def make_day(job: DayJob, look: Look, config: Config, *, render: bool) -> DayResult:
-    """Return the pages of a day; only those that do not stand already are rendered."""
-    entries = [decode(data, Entry, name="entry") for data in job.entries]
-    plan = plan_day(entries, job.place, config)
-    sheets, made, seconds = [], [], []
-    for page in plan.pages:
-        sheet = sheet_of(page)
-        sheets.append(sheet)
-        if render and (sheet.path, mark_sheet(sheet, look)) not in job.standing:
-            begun = perf_counter()
-            made.append((sheet.path, render_page(page, look)))
-            seconds.append((sheet.template, perf_counter() - begun))
-    record = DayRecord(sheets=tuple(sheets), face=plan.face)
-    return DayResult(record=record, made=tuple(made), seconds=tuple(seconds))
-
-
-def sheet_of(page: Page) -> Sheet:
-    """Return a page as it is planned."""
-    return Sheet(path=file_of(page.path), template=template_of(page), shows=digest_page(page))
-
-
-def mark_sheet(sheet: Sheet, look: Look) -> str:
-    """Return the mark of a file."""
-    return mark_of(sheet.shows, look.mark(sheet.template))
 
 
 def planning(config: Config) -> Config:
@@ -141,7 +76,7 @@ class Days:
             config: The settings that days may depend on.
             store: Results of earlier runs.
         """
-        self._days, self._look, self._config = days, look, config
+        self._days, self._look, self._config, self._store = days, look, config, store
         key = digest_of(b"days", code_digest("plan").encode(), encode(config))
         self._kept = Buckets(store, key, dict[str, DayRecord])
         known = self._kept.known
@@ -169,7 +104,7 @@ class Days:
         *,
         jobs: int = 0,
         render: bool = True,
-    ) -> Iterator[DayResult]:
+    ) -> Iterator[DayFiles]:
         """Yield the days that are not known, or of which files are wanting; know them then.
 
         Args:
@@ -179,15 +114,20 @@ class Days:
             render: Make the files that do not stand; only plan where not.
         """
         wanted = [day for day in self._days if not self._is_done(day, marks, render=render)]
-        make = partial(make_day, look=self._look, config=self._config, render=render)
+        make = partial(make_files, look=self._look, config=self._config, render=render)
         items = Lazy(wanted, lambda day: self._job(day, marks, load))
         for day, result in zip(wanted, map_cpu(make, items, jobs=jobs), strict=True):
-            self.records[day.name] = result.record
-            yield result
+            if result.record is not None:
+                self.records[day.name] = result.record
+            for name, kept in result.kept:
+                self._store.put(name, kept)
+            yield DayFiles(record=self.records[day.name], made=result.made)
 
     def keep(self) -> None:
         """Keep what is known for the next run."""
         self._kept.keep({day.name: self.records[day.name] for day in self._days})
+        for record in self.records.values():
+            self._store.hold(names_kept(record, self._look))
 
     def _is_done(self, day: Day, marks: Callable[[str], str | None], *, render: bool) -> bool:
         record = self.records.get(day.name)
@@ -197,11 +137,28 @@ class Days:
 
     def _job(
         self, day: Day, marks: Callable[[str], str | None], load: Callable[[Outline], bytes]
-    ) -> DayJob:
+    ) -> PlanJob | KeptJob:
+        kept = self._find_kept(day, marks)
+        if kept is not None:
+            return kept
         paths = self._paths(day)
         standing = ((path, mark) for path in paths if (mark := marks(path)) is not None)
         entries = tuple(load(article) for article in day.articles)
-        return DayJob(place=day.place, entries=entries, standing=frozenset(standing))
+        return PlanJob(place=day.place, entries=entries, standing=frozenset(standing))
+
+    def _find_kept(self, day: Day, marks: Callable[[str], str | None]) -> KeptJob | None:
+        """Return what the missing files of a known day are made from; None if any is gone."""
+        record = self.records.get(day.name)
+        if record is None:
+            return None
+        sheets = []
+        for sheet in record.sheets:
+            if mark_sheet(sheet, self._look) != marks(sheet.path):
+                kept = self._store.get(name_kept(sheet, self._look))
+                if kept is None:
+                    return None
+                sheets.append((sheet, kept))
+        return KeptJob(sheets=tuple(sheets))
 
     def _paths(self, day: Day) -> Iterator[str]:
         """Yield the files that a day has or may have."""

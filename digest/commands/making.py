@@ -11,19 +11,11 @@ from functools import partial
 from pathlib import Path
 
 from digest.codec import decode, digest_of, encode
-from digest.commands.days import (
-    Day,
-    DayRecord,
-    DayResult,
-    Days,
-    find_days,
-    mark_sheet,
-    planning,
-    sheet_of,
-)
+from digest.commands.days import Day, Days, find_days, planning
 from digest.commands.means import Means
 from digest.commands.options import STATE, BuildOptions
 from digest.commands.settings import refuse_settings
+from digest.commands.sheets import DayFiles, DayRecord, mark_sheet, sheet_of
 from digest.commands.survey import Survey, survey
 from digest.config import Config
 from digest.executor import map_cpu
@@ -220,13 +212,11 @@ class _Site:
             if id(record) not in done:
                 self._take(record, on_file)
 
-    def _put(self, result: DayResult, options: BuildOptions) -> None:
+    def _put(self, result: DayFiles, options: BuildOptions) -> None:
         """Add the files that were made of a day."""
-        marks = {sheet.path: mark_sheet(sheet, self._look) for sheet in result.record.sheets}
-        for path, data in result.made:
-            self._writer.put(path, marks[path], data)
-        for template, seconds in result.seconds:
-            options.profile.add(f"  {template or 'no template'}", seconds)
+        for file in result.made:
+            self._writer.put(file.path, file.mark, file.data)
+            options.profile.add(f"  {file.template or 'no template'}", file.seconds)
 
     def _take(self, record: DayRecord, on_file: Callable[[object], None]) -> None:
         """Take over the files of a day that stand."""

@@ -61,7 +61,12 @@ def template_of(page: Page) -> str:
 
 def digest_page(page: Page) -> str:
     """Return the fingerprint of what a page shows: it holds all of it."""
-    return digest_of(type(page).__name__.encode(), encode(page))
+    return digest_shown(type(page), encode(page))
+
+
+def digest_shown(kind: type[Page], data: bytes) -> str:
+    """Return the fingerprint of what a page of a kind shows, encoded."""
+    return digest_of(kind.__name__.encode(), data)
 
 
 def mark_of(shows: str, look: str) -> str:
