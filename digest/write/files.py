@@ -13,14 +13,15 @@ from digest.write.folders import folder_of, folders_of
 
 _NO_LINKS = {errno.EXDEV, errno.EPERM, errno.EMLINK, errno.ENOTSUP, errno.ENOSYS, errno.EACCES}
 """What the system answers where a file cannot have a second name."""
+_TO_WRITE = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC | getattr(os, "O_BINARY", 0)
 
 
-def has_bytes(path: Path, file: WrittenFile) -> bool:
+def has_bytes(path: str, file: WrittenFile) -> bool:
     """Tell whether a plain file with these bytes is there."""
     status = find_status(path)
     if status is None or not stat.S_ISREG(status.st_mode) or status.st_size != file.size:
         return False
-    return sha256_of(path.read_bytes()) == file.sha256
+    return sha256_of(Path(path).read_bytes()) == file.sha256
 
 
 def find_status(path: Path | str) -> os.stat_result | None:
@@ -31,17 +32,31 @@ def find_status(path: Path | str) -> os.stat_result | None:
         return None
 
 
-def write_new(path: Path, data: bytes, *, replaces: Path) -> None:
+def write_new(path: str, data: bytes, *, replaces: str) -> None:
     """Write a file whose time differs from that of the file it replaces.
 
     Servers make their ETags of size and whole seconds, and would answer "not modified".
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(data)
     old = find_status(replaces)
-    if old is not None and int(path.stat().st_mtime) <= int(old.st_mtime):
-        later = old.st_mtime_ns + 1_000_000_000
-        os.utime(path, ns=(later, later))
+    file = _open_new(path)
+    try:
+        left = memoryview(data)
+        while left:
+            left = left[os.write(file, left) :]
+        if old is not None and int(os.fstat(file).st_mtime) <= int(old.st_mtime):
+            later = old.st_mtime_ns + 1_000_000_000
+            os.utime(file, ns=(later, later))
+    finally:
+        os.close(file)
+
+
+def _open_new(path: str) -> int:
+    """Open a file to write it, in a folder that is there if a file was written to it before."""
+    try:
+        return os.open(path, _TO_WRITE)
+    except FileNotFoundError:
+        Path(path).parent.mkdir(parents=True, exist_ok=True)
+        return os.open(path, _TO_WRITE)
 
 
 def line_up(

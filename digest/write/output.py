@@ -15,7 +15,7 @@ from digest.model.report import BuildReport
 from digest.model.written import Manifest, Output, Terms, WrittenFile
 from digest.write.faults import explain_faults
 from digest.write.files import find_status, has_bytes, may, write_new
-from digest.write.folders import MANIFEST_NAME, refuse_paths
+from digest.write.folders import MANIFEST_NAME, is_safe_path, refuse_paths
 from digest.write.foreign import KEPT_NAME
 from digest.write.journal import JOURNAL_NAME, Journal, Spot, apply_journal, prepared_in
 from digest.write.lock import SiteLock, site_lock
@@ -85,12 +85,13 @@ class SiteWriter:
         Raises:
             WriteError: It cannot be written, or its path leads out of the site.
         """
-        refuse_paths((path,))
+        if not is_safe_path(path):
+            refuse_paths((path,))
         file = WrittenFile(mark=mark, sha256=sha256_of(data), size=len(data))
         self._files[path] = file
         with explain_faults(self._lock.folder):
             if not self._is_whole(path, file):
-                write_new(self._place / path, data, replaces=self._lock.folder / path)
+                write_new(f"{self._place}/{path}", data, replaces=f"{self._lock.folder}/{path}")
                 self._changed.add(path)
 
     def expect(self, path: str) -> None:
@@ -139,8 +140,7 @@ class SiteWriter:
         known = self._old.files.get(path)
         if path in self._whole and known is not None:
             return (known.sha256, known.size) == (file.sha256, file.size)
-        there = self._lock.folder / path
-        if not has_bytes(there, file):
+        if not has_bytes(f"{self._lock.folder}/{path}", file):
             return False
         self._seen |= look_at(self._lock.folder, (path,))
         if known is not None and (known.sha256, known.size) == (file.sha256, file.size):
