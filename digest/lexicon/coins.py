@@ -5,7 +5,8 @@ from decimal import Decimal
 from digest.lexicon.tables import read_table
 
 _HUNDREDTHS = read_table("""
-    GBP: pence, p, penny, pennies
+    GBP: pence, p
+    penny: penny, pennies
     cent: cent, cents, ¢, c
     EUR: eurocent, eurocents
     MYR: sen
@@ -75,5 +76,5 @@ WEAK = frozenset(
 THOUSANDTHS = frozenset({"KWD", "BHD", "JOD", "IQD"})
 """Currencies of which a fils is a thousandth; elsewhere it is a hundredth."""
 
-COINS = frozenset({"cent", "centavo", "centimo", "fils", "piastre"})
+COINS = frozenset({"cent", "penny", "centavo", "centimo", "fils", "piastre"})
 """Families of small coins."""

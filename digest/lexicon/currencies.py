@@ -161,7 +161,7 @@ GLUED_LETTERS = {
     "K": "kwacha",
     "Y": "yuan-yen",
     "B": "THB",
-    "L": "ITL",
+    "L": "lempira",
     "D": "GMD",
     "E": "SZL",
     "M": "LSL",
@@ -308,6 +308,7 @@ FAMILIES = read_members("""
     riyal: SAR, SA SAR, QA QAR, OM OMR, YE YER, IR IRR
     rial: IRR, IR IRR, OM OMR, YE YER, SA SAR, QA QAR
     shilling: KES, KE KES, UG UGX, TZ TZS, SO SOS, AT ATS
+    stroke: KES, KE KES, TZ TZS, UG UGX, IN INR, PK PKR, BD BDT, LK LKR, NP NPR
     lira: TRY, TR TRY, IT ITL, MT MTL, LB LBP, SY SYP
     yuan-yen: JPY, JP JPY, CN CNY
     won: KRW, KR KRW, KP KPW
@@ -321,6 +322,8 @@ FAMILIES = read_members("""
     koruna: CZK, CZ CZK, SK SKK
     colon: CRC, CR CRC, SV SVC
     escudo: PTE, PT PTE, CV CVE
+    penny: GBP, GB GBP, US USD, CA CAD, IE EUR
+    lempira: HNL, HN HNL, IT ITL, SM ITL
     cent: USD, US USD, AU AUD, CA CAD, HK HKD, SG SGD, NZ NZD, TW TWD, NA NAD, JM JMD, ZA ZAR,
         KE KES, LK LKR, MU MUR, IE EUR, DE EUR, FR EUR, IT EUR, ES EUR, NL EUR, AT EUR, BE EUR,
         FI EUR, MT EUR, CY EUR, PT EUR, GR EUR, LU EUR

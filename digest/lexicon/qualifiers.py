@@ -11,9 +11,9 @@ QUALIFIERS: dict[tuple[str, ...], Qualifier] = {
         "not exceed; not exceeding; cannot exceed; not to exceed; up to around; up to about; "
         "up to a maximum of; to as much as",
         Qualifier.ABOUT: "about; around; approximately; roughly; some; circa; c; ca; approx; "
-        "approx .; c .; ca .; an estimated; estimated; in the region of; of the order of; "
+        "approx .; c .; ca .; in the region of; of the order of; "
         "in the order of; in the vicinity of; somewhere around; ~; ≈; more or less; broadly; "
-        "estimated at; something like; or so",
+        "something like; or so",
         Qualifier.AT_LEAST: "at least; a minimum of; minimum of; no less than; no fewer than; "
         "not less than; not fewer than; no lower than; at the very least; a floor of",
         Qualifier.MORE_THAN: "more than; over; above; in excess of; exceeding; exceeds; exceeded; "
@@ -56,7 +56,7 @@ GOVERNORS = frozenset(
     "negotiations discussions disagreement disagreements quarrel argument arguments worries "
     "worried doubts unease uncertainty uncertain alarm alarmed anxious anxiety upset dismay "
     "criticism complaint complaints allegations backlash scrutiny litigation arbitration "
-    "inquiry enquiry probe investigation odds unaware".split()
+    "inquiry enquiry probe investigation odds unaware fine fines penalty penalties censure".split()
 )
 """Nouns and adjectives whose "over" or "about" bounds nothing."""
 
@@ -88,7 +88,8 @@ OBJECTS = frozenset(
 """What is itself dropped, cut or raised, whatever money stands before it: drops $5m bid."""
 
 PASSED_OVER = frozenset(
-    "a an the another additional further extra of total value sum initial combined new".split()
+    "a an the another additional further extra of total value sum initial combined new estimated "
+    "expected net".split()
 )
 """Words that may stand between a qualifier and its amount: up to a total of $5m."""
 
@@ -96,10 +97,10 @@ PER_NOUNS = frozenset(
     "year month week day hour minute second night quarter share barrel tonne ton ounce kg "
     "kilogram kilogramme kilo pound lb litre liter gallon person head unit piece vehicle car "
     "home household seat ticket employee worker bottle pack bushel acre hectare megawatt "
-    "megawatt-hour mwh kwh mile kilometre kilometer km metre meter passenger customer user "
-    "subscriber student child family room bed dose shot tablet copy issue box bag tonne-mile day "
-    "game match session trip ride visit shareholder unitholder plane aircraft bag sqm sqft token "
-    "coin pop visitor guest patient pupil voter taxpayer resident member adult kilowatt-hour "
+    "megawatt-hour kilowatt mwh kwh mile kilometre kilometer km metre meter passenger customer "
+    "user subscriber student child family room bed dose shot tablet copy issue box bag tonne-mile "
+    "day game match session trip ride visit shareholder unitholder plane aircraft bag sqm sqft "
+    "token coin pop visitor guest patient pupil voter taxpayer resident member adult kilowatt-hour "
     "truckload container maund quintal season dozen tael picul".split()
 )
 """What "a" may part an amount by: €5 a share."""

@@ -23,6 +23,12 @@ HYPHENATED = frozenset(
 )
 """What a hyphen may tie to a number: a 300-bed hospital."""
 
+CONTAINERS = frozenset(
+    "bag sack pack packet box carton cylinder tin can bottle bale drum jerrycan crate tub jar "
+    "basket pail block slab canister parcel".split()
+)
+"""What goods of one weight are sold in: a 50kg bag."""
+
 AREAS = frozenset("square sq cubic nautical metric troy short long billion-cubic".split())
 """Words before a measure that belong to it: square metres."""
 
@@ -54,7 +60,9 @@ COUNTED = frozenset(
     "subscribers users customers members passengers visitors arrivals employees workers jobs "
     "deaths deliveries registrations shipments applications students patients households "
     "followers downloads listings headcount visits complaints arrests births bookings crimes "
-    "admissions".split()
+    "admissions fatalities casualties infections cases migrants refugees tourists guests "
+    "spectators attendees pupils volunteers residents vacancies layoffs redundancies "
+    "travellers travelers riders viewers votes".split()
 )
 """Subjects whose bare number counts them: visitors rose to 28.5 million."""
 

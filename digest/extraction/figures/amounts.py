@@ -4,7 +4,13 @@ from dataclasses import replace
 from decimal import Decimal
 
 from digest.extraction.figures.amount import ROUGH, Amount
-from digest.extraction.figures.money import CODE_SCALES, find_prefix, find_suffix
+from digest.extraction.figures.coins import read_coin, read_part_of_coin
+from digest.extraction.figures.money import (
+    CODE_SCALES,
+    find_prefix,
+    find_suffix,
+    read_behind,
+)
 from digest.extraction.figures.percents import (
     COUNTS,
     FULL,
@@ -15,7 +21,6 @@ from digest.extraction.figures.percents import (
 )
 from digest.extraction.figures.traps import is_name, is_torn
 from digest.lexicon.currencies import CODES
-from digest.lexicon.qualifiers import PER_NOUNS
 from digest.model.entry import FigureKind
 from digest.text.number_words import ARTICLES, ONE, SPELLED
 from digest.text.numbers import AFTER_ARTICLE, Notation, Number, find_number, scale_number
@@ -38,7 +43,7 @@ def find_amounts(tokens: Tokens, notation: Notation) -> list[Amount]:
         if index < floor:
             continue
         if words[index] in ARTICLES and tokens.word(index + 1) not in _AFTER:
-            amount = _read_one(tokens, index)
+            amount = read_coin(tokens, index)
         elif words[index] in _ROUGHLY:
             amount = _read_rough(tokens, index, notation)
         elif words[index] in _MULTIPLES:
@@ -52,7 +57,9 @@ def find_amounts(tokens: Tokens, notation: Notation) -> list[Amount]:
 
 
 def _read_amount(tokens: Tokens, index: int, floor: int, notation: Notation) -> Amount | None:
-    part = read_part(tokens, index) if tokens.words[index] in COUNTS else None
+    part = None
+    if tokens.words[index] in COUNTS:
+        part = read_part_of_coin(tokens, index) or read_part(tokens, index)
     if part is None and tokens.word(index + 1) in {"in", "out"}:
         part = read_ratio(tokens, index)
     if part is not None:
@@ -73,7 +80,7 @@ def _read_amount(tokens: Tokens, index: int, floor: int, notation: Notation) -> 
         return None
     return (
         _sign_level(tokens, read_percent(tokens, number))
-        or _read_suffix(tokens, number)
+        or read_behind(tokens, number)
         or _read_times(tokens, number)
         or _read_bare(tokens, number)
     )
@@ -90,47 +97,8 @@ def _read_rough(tokens: Tokens, index: int, notation: Notation) -> Amount | None
         return None
     value = _ROUGHLY[tokens.words[index]] * scale
     number = Number(value=value, step=value, first=index, last=index + 4, scale=scale, spelled=True)
-    found = _read_suffix(tokens, number)
+    found = read_behind(tokens, number)
     return None if found is None else replace(found, rule=ROUGH)
-
-
-_COSTING = frozenset(
-    "for at cost costs charge charges charged pay pays paid than just only about under over almost "
-    "nearly".split()
-)
-_COINS = {"nickel": Decimal("0.05"), "dime": Decimal("0.1")}
-"""Names of American coins."""
-_BEFORE_COIN = frozenset("by to of at cost costs rose fell gained lost added up down".split())
-
-
-def _read_coin(tokens: Tokens, index: int) -> Amount | None:
-    """Return one coin where it is a price or a change: a nickel a share, fell a dime to $4."""
-    value, after = _COINS[tokens.word(index + 1)], tokens.word(index + 2)
-    each = after in {*ARTICLES, "per"} and tokens.word(index + 3) in PER_NOUNS
-    ended = not after[:1].isalnum() or after in {"to", "short", "above", "below", "from", "in"}
-    if not (each or (tokens.word(index - 1) in _BEFORE_COIN and ended and after != "-")):
-        return None
-    coin = _make_times(index, index + 2, value, value)
-    return replace(
-        coin, kind=FigureKind.MONEY, unit="dollar", factor=value, rule="money: small coin"
-    )
-
-
-_SINGLE = frozenset("dollar euro pound rupee peso franc buck quid shilling penny".split())
-
-
-def _read_one(tokens: Tokens, index: int) -> Amount | None:
-    """Return one unit of a currency where it is a price: a dollar a share, sold for a euro."""
-    if tokens.word(index + 1) in _COINS:
-        return _read_coin(tokens, index)
-    if tokens.word(index + 1) not in _SINGLE:
-        return None
-    before, after = tokens.word(index - 1), tokens.word(index + 2)
-    each = after in {*ARTICLES, "per"} and tokens.word(index + 3) in PER_NOUNS
-    ended = not after[:1].isalnum() and after != "-" and (index == 0 or before in _COSTING)
-    one = Number(value=ONE, step=ONE, first=index, last=index + 1, spelled=True)
-    found = _read_suffix(tokens, one) if each or ended else None
-    return None if found is None else replace(found, weak=False)
 
 
 def _sign_accounts(tokens: Tokens, amount: Amount) -> Amount:
@@ -241,27 +209,6 @@ def _scale_apart(tokens: Tokens, number: Number, form: str, unit: str) -> Number
         scale, last = apart, last + 1
     value, step = number.value * scale, number.step * scale
     return replace(number, value=value, step=step, scale=scale, last=last)
-
-
-def _read_suffix(tokens: Tokens, number: Number) -> Amount | None:
-    suffix = find_suffix(tokens, number)
-    if suffix is None:
-        return None
-    factor = suffix.minor or ONE
-    return Amount(
-        first=number.first,
-        last=suffix.last,
-        low=number.value * factor,
-        high=number.value * factor,
-        step=number.step * factor,
-        kind=FigureKind.MONEY,
-        unit=suffix.unit,
-        scale=number.scale,
-        factor=factor,
-        weak=suffix.weak,
-        spelled=number.spelled,
-        rule="money: small coin" if suffix.minor else "money: word behind",
-    )
 
 
 _TIMES_OF = frozenset(

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from digest.extraction.figures.amount import POINTS, Amount, is_alike
+from digest.extraction.figures.rates import RATE, is_rate_like
 from digest.lexicon.currencies import find_members
 from digest.lexicon.qualifiers import RECKONED
 from digest.lexicon.units import INDICES, STOPS
@@ -92,6 +93,10 @@ def _lend(tokens: Tokens, amount: Amount, before: Amount | None) -> Amount:
     told = previous in _MEANT or previous in _CARRIERS or amount.letter
     if money and (told or _is_reckoned(tokens, amount)):
         return replace(amount, kind=before.kind, unit=before.unit, rule="money: as before")
+    earlier = previous == "of" and tokens.word(amount.first - 2) in _SETTLED
+    if (told or earlier) and is_rate_like(before, amount):
+        rule = RATE if before.rule == RATE else "money: as before"
+        return replace(amount, kind=before.kind, unit=before.unit, rule=rule)
     priced = before.kind is FigureKind.MONEY and amount.grouped and before.scale == amount.scale
     if priced and _compares(tokens, amount) and is_alike(before, amount):
         return replace(amount, kind=before.kind, unit=before.unit, rule="money: as before")
@@ -100,6 +105,10 @@ def _lend(tokens: Tokens, amount: Amount, before: Amount | None) -> Amount:
     if counted and plain and _points_back(tokens, amount):
         return replace(amount, kind=before.kind, unit=before.unit, rule="quantity: as before")
     return amount
+
+
+_SETTLED = frozenset({"close", "finish", "settlement", "fix", "fixing", "level", "low", "high"})
+"""What a rate was before: weaker than Monday's close of 57.98."""
 
 
 def _is_reckoned(tokens: Tokens, amount: Amount) -> bool:

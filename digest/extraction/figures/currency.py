@@ -93,7 +93,9 @@ def find_named(amounts: Iterable[Amount]) -> tuple[str, ...]:
         if one is not None and one.kind is FigureKind.MONEY and not one.weak
     ]
     named = [unit for unit in seen if unit not in FAMILIES]
-    return tuple(code for code, _ in Counter(named).most_common()) if named else ()
+    if len({*named}) <= 1:
+        return tuple(named[:1])
+    return tuple(code for code, _ in Counter(named).most_common())
 
 
 def decide(amount: Amount, home: Home, nearby: tuple[str, ...]) -> Amount:
@@ -131,7 +133,7 @@ def choose(unit: str, home: Home, nearby: tuple[str, ...]) -> str:
     """Return the code of a unit: itself, or the member of a family that the article means."""
     if unit not in FAMILIES:
         return unit
-    if unit == "dollar":
+    if unit == "dollar" or (unit == "penny" and home.dollars):
         return _choose_dollar(home, nearby)
     members = find_members(unit)
     named = [code for code in (*nearby, *home.named) if code in members]

@@ -5,6 +5,7 @@ from digest.extraction.figures.governors import is_object
 from digest.extraction.figures.jobs import ends_jobs
 from digest.extraction.figures.ranges import ENDS_CLAUSE, find_end, skip_closing
 from digest.extraction.figures.traps import MONTHS
+from digest.lexicon.clauses import DETERMINERS
 from digest.lexicon.qualifiers import BEHIND, DIRECTIONS, NOT_OF_MONEY, PHRASES
 from digest.lexicon.units import STOPS
 from digest.model.entry import Direction, FigureKind
@@ -36,7 +37,31 @@ def find_direction(tokens: Tokens, amount: Amount, start: int) -> Direction | No
     )
     if taken or ends_jobs(tokens, amount, start):
         return Direction.DOWN
-    return signed or _find_before(tokens, amount, start) or _find_behind(tokens, amount, start)
+    found = signed or _find_before(tokens, amount, start) or _find_behind(tokens, amount, start)
+    return found or _find_growth(tokens, amount, start)
+
+
+def _find_growth(tokens: Tokens, amount: Amount, start: int) -> Direction | None:
+    """Return up for a rate of growth, which is a change itself: growth slowed to 2.9%."""
+    floor = max(0, start - _FARTHEST)
+    share = amount.kind is FigureKind.PERCENT and amount.low > 0
+    if not share or "growth" not in tokens.words[floor:start]:
+        return None
+    for at in range(start - 1, floor - 1, -1):
+        if tokens.words[at] == "growth":
+            return Direction.UP
+        if tokens.words[at] not in _OF_GROWTH:
+            return None
+    return None
+
+
+_OF_GROWTH = frozenset(
+    "was is were be at to of running ran run stood stands came come in slowed eased cooled slow "
+    "accelerated quickened picked up averaged hit reached will would could slipped dipped the "
+    "first second third fourth final quarter half this last next year rate sped by fell rose only "
+    "just a an about around nearly".split()
+)
+"""What may stand between growth and its rate."""
 
 
 _TAKEN = frozenset(
@@ -82,18 +107,23 @@ def _find_before(tokens: Tokens, amount: Amount, start: int) -> Direction | None
     if found is None and at >= 0 and tokens.words[at] == "or":
         return None
     if found is None and (far or amount.unit in POINTS):
+        at -= int(far and tokens.word(at) == ",")
         found = _find_far(tokens, at, _LONGEST_OBJECT if not far else _FARTHEST)
     return found
 
 
-_LONGEST_OBJECT, _FARTHEST = 4, 12
+_LONGEST_OBJECT, _FARTHEST = 7, 12
 """Words between a verb and "50 basis points", and between a verb and "by"."""
 
 
 _WITH_UP = frozenset(
     "make makes made making take takes took set sets pick picked buy buys bought sign signed open "
     "opened dig digs dug free freed free pay paid put gave cough coughed stump stumped snap "
-    "snapped".split()
+    "snapped eat eats ate eaten eating mop mops mopped mopping soak soaked gobble gobbled scoop "
+    "scoops scooped scooping rack racked racking run ran runs running ring rang chalk chalked use "
+    "uses used using build built rake raked hoover hoovered drum drummed line lined fork forked "
+    "soaking gobbling racked drive clock clocked bring brought offer offered tie tied tying "
+    "swallow swallowed burn burned burnt".split()
 )
 
 
@@ -108,8 +138,12 @@ _OF_PRICES = frozenset("gain gains gained add adds added lose loses lost shed".s
 
 def _moves_price(tokens: Tokens, word: str, amount: Amount) -> bool:
     """Tell whether a price gained or lost an amount: it names the new one, gained $1.10 to $81."""
+    if word in _ADDING and _raises_cost(tokens, amount):
+        return True
     if word not in _OF_PRICES or amount.scale > ONE:
         return False
+    if amount.rule == "money: small coin" and amount.spelled:
+        return True
     end = find_end(amount)
     for at in range(end, end + _LONGEST_MOVE):
         ahead = range(at + 1, min(at + 4, len(tokens)))
@@ -120,6 +154,18 @@ def _moves_price(tokens: Tokens, word: str, amount: Amount) -> bool:
     return False
 
 
+def _raises_cost(tokens: Tokens, amount: Amount) -> bool:
+    """Tell whether an amount is put on a price: add $41 a year to the average bill."""
+    end = find_end(amount)
+    at = next((at for at in range(end, end + 4) if tokens.word(at) == "to"), 0)
+    return bool(at) and not _COSTLY.isdisjoint(tokens.words[at + 1 : at + _LONGEST_MOVE])
+
+
+_ADDING = frozenset("add adds added adding".split())
+_COSTLY = frozenset(
+    "price prices cost costs bill bills fare fares rent rents premium premiums fee fees tax "
+    "mortgage mortgages".split()
+)
 _LONGEST_MOVE = 10
 _PHRASAL = {"up": _WITH_UP, "down": _WITH_DOWN}
 
@@ -149,18 +195,27 @@ def _find_far(tokens: Tokens, at: int, reach: int) -> Direction | None:
     """Return the direction of a verb farther before "by": cut its three rates by 25 points."""
     for place in range(at, max(-1, at - reach), -1):
         word = tokens.words[place]
-        if word in ENDS_CLAUSE or (word in _LEVELS and reach == _LONGEST_OBJECT):
+        if word in ENDS_CLAUSE or word == "short" or (word in _LEVELS and reach == _LONGEST_OBJECT):
             return None
         if word in DIRECTIONS and word not in {"more", "less", "above", "below"}:
-            return DIRECTIONS[word]
+            named = reach == _LONGEST_OBJECT and tokens.word(place - 1) in DETERMINERS
+            return None if named else DIRECTIONS[word]
     return None
 
 
 _SAID_AGAIN = frozenset({(",", "or"), ("cents", "or"), ("pence", "or")})
 
 
+def _skip_per(tokens: Tokens, at: int) -> int:
+    """Return the token behind "an ounce" where a word of change follows it: $46 an ounce higher."""
+    if tokens.word(at) not in {"a", "an", "per"}:
+        return at
+    far = 2 + int(tokens.word(at + 1) in {"metric", "troy", "square"})
+    return at + far if tokens.word(at + far) in BEHIND else at
+
+
 def _find_behind(tokens: Tokens, amount: Amount, start: int) -> Direction | None:
-    at = skip_closing(tokens, amount)
+    at = _skip_per(tokens, skip_closing(tokens, amount))
     again = tokens.words[max(0, start - 2) : start] in _SAID_AGAIN and tokens.word(at) == ","
     at += int(again or tokens.word(at) in {")", "-"})
     at += int(tokens.word(at) == "of" and tokens.word(at + 1) in BEHIND)
@@ -216,7 +271,10 @@ _COMPARED = frozenset("up down more less fewer higher lower".split())
 
 
 _NEAR = 4
-_COSTS = frozenset("cost costs costing pay pays paid paying earn earns earned charge".split())
+_COSTS = frozenset(
+    "cost costs costing pay pays paid paying earn earns earned charge get gets getting receive "
+    "receives".split()
+)
 """Verbs whose amount with "more" is a change: a pint will cost 12p more."""
 _BESIDE = frozenset({"above", "below", "more", "less"})
 

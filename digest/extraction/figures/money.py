@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from digest.extraction.figures.amount import Amount
 from digest.lexicon.coins import MINOR, WEAK
 from digest.lexicon.currencies import (
     CODES,
@@ -17,6 +18,7 @@ from digest.lexicon.currencies import (
 )
 from digest.lexicon.money_owners import LONGEST_OWNER, OWNERS
 from digest.lexicon.qualifiers import PER_NOUNS, TRADED
+from digest.model.entry import FigureKind
 from digest.text.number_words import ONE
 from digest.text.numbers import Number
 from digest.text.scales import MILLION, THOUSAND
@@ -169,7 +171,7 @@ def _is_money_letter(tokens: Tokens, number: Number, form: str) -> bool:
 
 _SMALL_RAND = 10
 _HUNDREDTH = Decimal("0.01")
-_PRICED_LETTERS = frozenset({"N", "P", "K", "R", "W"})
+_PRICED_LETTERS = frozenset({"N", "P", "K", "R", "W", "L", "Q", "E", "D"})
 
 
 def _is_alone(tokens: Tokens, number: Number) -> bool:
@@ -204,6 +206,9 @@ def find_suffix(tokens: Tokens, number: Number) -> Suffix | None:
     if small is not None:
         return small
     word = tokens.word(at)
+    if word == "/" and tokens.glued(at) and tokens.word(at + 1) in {"-", "="}:
+        whole = number.scale == ONE and number.step == ONE and tokens.glued(at + 1)
+        return Suffix(unit="stroke", family="stroke", last=at + 2) if whole else None
     if word in SIGNS:
         last = at + 1 == len(tokens) or tokens.kinds[at + 1] != NUMBER
         return Suffix(unit=SIGNS[word], family=SIGNS[word], last=at + 1) if last else None
@@ -216,6 +221,28 @@ def find_suffix(tokens: Tokens, number: Number) -> Suffix | None:
         _find_coin(tokens, number, after, country) or _find_word(tokens, number, after, country)
     )
     return named or _find_word(tokens, number, at, None)
+
+
+def read_behind(tokens: Tokens, number: Number) -> Amount | None:
+    """Return a number as money where a currency's name or coin stands behind it."""
+    suffix = find_suffix(tokens, number)
+    if suffix is None:
+        return None
+    factor = suffix.minor or ONE
+    return Amount(
+        first=number.first,
+        last=suffix.last,
+        low=number.value * factor,
+        high=number.value * factor,
+        step=number.step * factor,
+        kind=FigureKind.MONEY,
+        unit=suffix.unit,
+        scale=number.scale,
+        factor=factor,
+        weak=suffix.weak,
+        spelled=number.spelled,
+        rule="money: small coin" if suffix.minor else "money: word behind",
+    )
 
 
 def _skip_particle(tokens: Tokens, number: Number) -> int:

@@ -1,6 +1,7 @@
 """What an amount is one of: a share, a month, a tonne."""
 
 from digest.extraction.figures.amount import POINTS, Amount
+from digest.extraction.figures.packs import find_pack, read_pack
 from digest.extraction.figures.prices import clause_before, find_costing, find_named, find_price
 from digest.extraction.figures.ranges import ENDS_CLAUSE, skip_closing
 from digest.extraction.figures.shared_out import find_owner, find_priced, find_sharer
@@ -125,6 +126,8 @@ def _read_article(tokens: Tokens, at: int, *, near: bool) -> str | None:
         return _join_per(tokens, at)
     if near and noun in _MEASURES and tokens.word(at + 1) in PER_NOUNS:
         return f"{noun} {tokens.words[at + 1]}"
+    if near and noun in _POWER and tokens.word(at + 1) == "hour":
+        return f"{noun} hour"
     if noun in _TIMED:
         if tokens.word(at - 2) in _WITHIN:
             return None
@@ -148,6 +151,7 @@ def _read_short(tokens: Tokens, at: int) -> str | None:
 
 _SIGNED = {"$": "dollar", "€": "euro", "£": "pound", "us": "dollar"}
 _MEASURES = frozenset({"square", "cubic", "sq"})
+_POWER = frozenset({"megawatt", "kilowatt", "gigawatt", "terawatt"})
 _TONS = frozenset({"metric", "long", "short", "troy"})
 """Words before a ton or an ounce that say which one."""
 _WITHIN = frozenset({"in", "within", "over", "for", "after", "half", "than"})
@@ -166,7 +170,7 @@ def _read_unit(tokens: Tokens, at: int) -> str | None:
     """Return the noun behind "per": share, square meter; names before it are left out."""
     words: list[str] = []
     if at + 1 < len(tokens) and tokens.kinds[at] == NUMBER and tokens.kinds[at + 1] == WORD:
-        return tokens.covers(at, at + 2)
+        return read_pack(tokens, at) or tokens.covers(at, at + 2)
     while tokens.word(at) and tokens.kinds[at] == WORD and len(words) < 4:  # noqa: PLR2004
         stops = tokens.words[at] in STOPS or tokens.words[at] in {"last", "this", "next"}
         if stops and tokens.words[at] != "each":
@@ -175,7 +179,7 @@ def _read_unit(tokens: Tokens, at: int) -> str | None:
         at += 1
         if tokens.word(at) == "-" and f"{words[-1].lower()}-{tokens.word(at + 1)}" in PER_NOUNS:
             return f"{words[-1]}-{tokens.word(at + 1)}"
-        if tokens.words[at - 1] in PER_NOUNS:
+        if tokens.words[at - 1] in PER_NOUNS and tokens.word(at) != "hour":
             break
     first = words[0].lower() if words else "cent"
     if first in _WHOLE:
@@ -193,8 +197,42 @@ def _read_unit(tokens: Tokens, at: int) -> str | None:
 
 
 _WHOLE = {"cent": None, "se": None, "annum": "year"}
+_CALLING = frozenset("called considered branded deemed thought made makes judged".split())
+_NO_PIECES = frozenset(
+    "bargain record steal win victory joke mistake lot bit little tad touch deal boost blow "
+    "setback loss profit piece week month year day time pop start".split()
+)
+"""Nouns behind "a" that say what an amount is, not what it is the price of."""
+_BEHIND_PIECE = STOPS | {"or", "and", "but", "when", "while"}
+
+
+def _find_piece(tokens: Tokens, amount: Amount) -> str | None:
+    """Return the thing right behind an amount of which it is the price: Rp 10,000 a portion."""
+    at = skip_closing(tokens, amount)
+    small = amount.kind is FigureKind.MONEY and amount.scale == 1
+    if not small or tokens.word(at) not in {"a", "an"} or at + 1 >= len(tokens):
+        return None
+    noun, after = tokens.words[at + 1], tokens.word(at + 2)
+    named = tokens.words[max(0, amount.first - _FAR) : amount.first]
+    if not _may_be_priced(tokens, at + 1) or not _CALLING.isdisjoint(named):
+        return None
+    if after in PER_NOUNS and after not in _TIMED:
+        return after
+    ended = not after[:1].isalnum() and after not in {"-", "'"}
+    return noun if ended or after in _BEHIND_PIECE else None
+
+
+def _may_be_priced(tokens: Tokens, at: int) -> bool:
+    """Tell whether a token may be the name of a thing that has a price."""
+    noun = tokens.words[at]
+    plain = tokens.kinds[at] == WORD and tokens.forms[at].islower() and len(noun) > len("an")
+    return plain and noun not in STOPS and noun not in _NO_PIECES and not noun.endswith("ly")
+
+
 _FINDERS = (
+    find_pack,
     _find_out_of,
+    _find_piece,
     find_price,
     _find_paid,
     find_named,

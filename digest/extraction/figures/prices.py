@@ -63,6 +63,7 @@ def find_costing(tokens: Tokens, amount: Amount) -> str | None:
     return None
 
 
+_PENCE = frozenset({"GBP", "penny"})
 _PRICED = frozenset("eps share shares stock".split())
 _GOODS = frozenset("cost costs price prices duty tax pay wage bill fare bus pint stamp".split())
 """Words of what is sold by the penny and is no share."""
@@ -82,17 +83,23 @@ def find_price(tokens: Tokens, amount: Amount) -> str | None:
         return None
     before = clause_before(tokens, amount.first)
     behind = tokens.words[amount.last : amount.last + 6]
-    paid = "per" not in behind and bool(_DIVIDENDS & {*before, *behind})
+    parted = "per" in behind or _is_parted(before[-_LONGEST_RELATIVE - 2 :])
+    paid = not parted and bool(_DIVIDENDS & {*before, *behind})
     if paid or _TARGETS & set(pairwise(before[-_FAR:])) or _is_offered(tokens, amount):
         return "share"
     coin = amount.rule == "money: small coin"
     moved = bool(DIRECTIONS.keys() & set(before[-_FAR:]))
     quoted = moved or coin or bool(_PRICES & set(before[-3:]))
-    pence = coin and moved and amount.unit == "GBP" and not _GOODS & set(before)
+    pence = coin and moved and amount.unit in _PENCE and not _GOODS & set(before)
     shares = bool(_PRICED & set(before)) or pence or _is_company(tokens, amount)
     if (moved and before[:2] in {("units", "in"), ("units", "of")}) or "dpu" in before[-_FAR:]:
         return "unit"
     return "share" if shares and quoted else None
+
+
+def _is_parted(before: tuple[str, ...]) -> bool:
+    """Tell whether a price before is already of something else: $10 per kilo, a midpoint of $9."""
+    return any(one == "per" and other not in {"cent", "share"} for one, other in pairwise(before))
 
 
 def _is_company(tokens: Tokens, amount: Amount) -> bool:

@@ -3,11 +3,13 @@
 from dataclasses import replace
 
 from digest.extraction.figures.amount import Amount
+from digest.extraction.figures.ranges import ENDS_CLAUSE
 from digest.extraction.figures.traps import TIMES
 from digest.lexicon.clauses import AUXILIARIES, VERBS
 from digest.lexicon.qualifiers import DIRECTIONS
 from digest.lexicon.units import (
     AREAS,
+    CONTAINERS,
     COUNTED,
     HYPHENATED,
     MEASURES,
@@ -46,10 +48,11 @@ def _count(tokens: Tokens, amount: Amount) -> Amount:
         return amount
     measured = _find_measure(tokens, amount)
     if measured is not None:
-        return measured
+        at = measured.last + int(tokens.word(measured.last) == "-")
+        return amount if tokens.word(at) in CONTAINERS else measured
     if amount.low < _FEW or amount.low != amount.low.to_integral_value():
         return amount
-    noun = _find_noun(tokens, _skip_ending(tokens, amount.last)) or _find_owned(tokens, amount)
+    noun = _find_noun(tokens, _skip_more(tokens, amount.last)) or _find_owned(tokens, amount)
     if noun is None:
         return _find_counted(tokens, amount)
     start, end, last_word = noun
@@ -62,7 +65,8 @@ def _count(tokens: Tokens, amount: Amount) -> Amount:
 
 _FEWEST = 100
 _FARTHEST = 6
-_REACHED = frozenset("by to from at were was reached hit totalled passed".split())
+_TOPPED = frozenset("topped exceeded surpassed neared crossed reached hit totalled passed".split())
+_REACHED = _TOPPED | frozenset("by to from at were was".split())
 _PASSED = _REACHED | AUXILIARIES | DIRECTIONS.keys() | set("million m % percent per cent".split())
 
 
@@ -80,7 +84,7 @@ def _find_counted(tokens: Tokens, amount: Amount) -> Amount:
             return replace(amount, kind=FigureKind.QUANTITY, unit=unit, rule="quantity: subject")
         if tokens.kinds[at] != NUMBER and tokens.words[at] not in _PASSED:
             break
-    unit = _find_traffic(tokens, amount.first - 1)
+    unit = _find_traffic(tokens, amount.first - 1) or _find_first(tokens, amount.first - 1)
     if unit is None:
         return amount
     return replace(amount, kind=FigureKind.QUANTITY, unit=unit, rule="quantity: subject")
@@ -94,6 +98,22 @@ def _find_traffic(tokens: Tokens, verb: int) -> str | None:
         if tokens.words[at] in {"numbers", "traffic"}:
             return _find_subject(tokens, at)
     return None
+
+
+def _find_first(tokens: Tokens, verb: int) -> str | None:
+    """Return the counted subject of a clause whose verb is at a token: Visitors to X topped 2m."""
+    if tokens.words[verb] not in _TOPPED:
+        return None
+    for at in range(verb - 1, max(-1, verb - 1 - 2 * _FARTHEST), -1):
+        word = tokens.words[at]
+        if word in AUXILIARIES or word in DIRECTIONS or word in ENDS_CLAUSE:
+            return None
+        if at == 0 or tokens.words[at - 1] in _OPENS_CLAUSE:
+            return word if word in COUNTED else None
+    return None
+
+
+_OPENS_CLAUSE = frozenset({",", ";", ":", "and", "while", "as", "but", "that"})
 
 
 def _find_subject(tokens: Tokens, at: int) -> str | None:
@@ -130,6 +150,15 @@ def _find_gathered(tokens: Tokens, amount: Amount) -> str | None:
 
 
 _ENDINGS = {("-", "odd"): 2, ("-", "plus"): 2, ("+",): 1, ("or", "so"): 2, ("or", "more"): 2}
+
+
+def _skip_more(tokens: Tokens, at: int) -> int:
+    """Return the token behind "-odd", or behind "more": 75 more jets."""
+    at = _skip_ending(tokens, at)
+    return at + int(tokens.word(at) in _MORE and tokens.word(at + 1) not in {"than", ""})
+
+
+_MORE = frozenset("more fewer additional extra further".split())
 
 
 def _skip_ending(tokens: Tokens, at: int) -> int:

@@ -5,7 +5,7 @@ from decimal import ROUND_FLOOR, Decimal
 
 from digest.extraction.figures.amount import Amount
 from digest.lexicon.currencies import FAMILIES, find_members
-from digest.lexicon.qualifiers import DIRECTIONS
+from digest.lexicon.qualifiers import DIRECTIONS, NOT_OF_MONEY
 from digest.model.entry import FigureKind
 from digest.text.number_words import ONE
 from digest.text.tokens import Tokens
@@ -71,17 +71,17 @@ def join_conversions(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
 
 def find_end(amount: Amount) -> int:
     """Return the token after an amount and its conversion."""
-    return max(amount.last, amount.stated.last if amount.stated else 0)
+    return amount.last if amount.stated is None else max(amount.last, amount.stated.last)
 
 
 def skip_closing(tokens: Tokens, amount: Amount) -> int:
     """Return the token after an amount, its conversion and their bracket."""
+    if amount.stated is None:
+        return amount.last
     at = find_end(amount)
-    if amount.stated is not None:
-        while tokens.word(at) not in {")", "]", ""} and at < amount.stated.last + _FAR:
-            at += 1
-        at = at + 1 if tokens.word(at) in {")", "]"} else amount.stated.last
-    return at
+    while tokens.word(at) not in {")", "]", ""} and at < amount.stated.last + _FAR:
+        at += 1
+    return at + 1 if tokens.word(at) in {")", "]"} else amount.stated.last
 
 
 def _is_conversion(tokens: Tokens, before: Amount, amount: Amount) -> bool:
@@ -134,7 +134,8 @@ def join_ranges(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
     joined: list[Amount] = []
     for amount in amounts:
         before = joined[-1] if joined else None
-        whole = _join(tokens, before, amount) if before is not None else None
+        earlier = joined[-2] if len(joined) > 1 else None
+        whole = _join(tokens, before, amount, earlier) if before is not None else None
         if whole is None:
             joined.append(amount)
         else:
@@ -152,10 +153,14 @@ class _Link:
     """A dash, which shares signs and scales freely."""
 
 
-def _join(tokens: Tokens, low: Amount, high: Amount) -> Amount | None:
+def _join(
+    tokens: Tokens, low: Amount, high: Amount, earlier: Amount | None = None
+) -> Amount | None:
     if low.low != low.high or high.low != high.high:
         return None
     link = _find_link(tokens, low, high)
+    if link is None and earlier is not None and _is_range_before(tokens, earlier, low, high):
+        link = _Link(low.first, glued=False)
     if link is None:
         return None
     if high.kind is None and low.kind in _COUNTS and not link.glued:
@@ -176,6 +181,13 @@ def _join(tokens: Tokens, low: Amount, high: Amount) -> Amount | None:
         rule=f"{closed.rule or opened.rule}, range",
         prefixed=opened.prefixed,
     )
+
+
+def _is_range_before(tokens: Tokens, earlier: Amount, low: Amount, high: Amount) -> bool:
+    """Tell whether two amounts are what a range was before: to $5-6 a share from $4 to $5."""
+    ranged = earlier.low != earlier.high and low.first - find_end(earlier) <= _FAR
+    alike = high.unit == earlier.unit and tokens.words[low.last : high.first] == ("to",)
+    return ranged and alike and tokens.word(low.first - 1) == "from"
 
 
 _COUNTS = frozenset({FigureKind.PERCENT, FigureKind.QUANTITY})
@@ -238,6 +250,8 @@ def _is_change(tokens: Tokens, opener: int, low: Amount, high: Amount) -> bool:
         moved = DIRECTIONS.keys() & set(tokens.words[max(0, opener - _NEAR) : opener])
         return money and far and bool(moved)
     if money and (before in _ADDED or before == "by"):
+        return far
+    if money and before in NOT_OF_MONEY and low.scale == high.scale > ONE:
         return far
     if (low.kind or high.kind) is not FigureKind.PERCENT:
         return True

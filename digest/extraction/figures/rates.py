@@ -4,7 +4,7 @@ from dataclasses import replace
 from decimal import ROUND_FLOOR, Decimal
 
 from digest.extraction.figures.amount import Amount
-from digest.lexicon.currencies import FAMILIES, WORDS
+from digest.lexicon.currencies import CODES, FAMILIES, WORDS
 from digest.lexicon.money_places import ADJECTIVES
 from digest.lexicon.qualifiers import BYNAMES, CURRENCY_NAMES, TRADED
 from digest.model.entry import FigureKind
@@ -33,11 +33,29 @@ def join_rates(tokens: Tokens, amounts: list[Amount]) -> tuple[list[Amount], dic
             joined[-1] = replace(amount, first=before.first, rule=RATE, weak=False)
             pers[before.first] = name_currency(before)
             continue
-        level = _read_level(tokens, _add_offer(tokens, amount))
-        joined.append(amount if level is None else level[0])
+        quoted = _add_offer(tokens, amount)
+        level = _read_level(tokens, quoted)
+        joined.append(_quote(before, amount, quoted) if level is None else level[0])
         if level is not None:
             pers[amount.first] = level[1]
     return joined, pers
+
+
+def _quote(before: Amount | None, amount: Amount, quoted: Amount) -> Amount:
+    """Return a dealer's quote in the currency of the rate before it: against 151.20/25."""
+    if before is None or quoted is amount or not is_rate_like(before, quoted):
+        return amount
+    return replace(quoted, kind=FigureKind.MONEY, unit=before.unit, rule=RATE)
+
+
+def is_rate_like(rate: Amount, amount: Amount) -> bool:
+    """Tell whether an amount may be another level of the price that one before it is."""
+    money = rate.kind is FigureKind.MONEY and rate.scale == amount.scale == 1
+    return money and amount.grouped and abs(amount.low - rate.low) * _APART <= rate.low
+
+
+_APART = 10
+"""Rates of one sentence differ by a tenth at most."""
 
 
 def _is_price_of_one(tokens: Tokens, before: Amount, amount: Amount) -> bool:
@@ -57,7 +75,10 @@ def _find_unit(tokens: Tokens, amount: Amount) -> str:
     return next((WORDS[word] for word in reversed(before) if word in WORDS), "")
 
 
-_AT = frozenset({"at", "to", "of", "around", "about", "near", "past", "below", "above"})
+_AT = frozenset(
+    "at to of around about near past below above fetched traded quoted hit touched reached "
+    "was".split()
+)
 _TO = frozenset({"to", "per", "against", "versus", "a"})
 _FARTHEST = 20
 
@@ -70,8 +91,9 @@ def _read_level(tokens: Tokens, amount: Amount) -> tuple[Amount, str] | None:
     floor = max(0, amount.first - _FARTHEST)
     subject = next((at for at in range(amount.first - 2, floor, -1) if _is_subject(tokens, at)), 0)
     if not subject:
-        return None
-    other = _find_other(tokens, amount.last, amount.last + 1)
+        return _read_pair(tokens, amount)
+    behind = _skip_aside(tokens, amount.last)
+    other = _find_other(tokens, behind, behind + 1)
     other = other or _find_other(tokens, subject + 1, amount.first)
     unit = WORDS[tokens.words[subject]]
     other = BYNAMES.get(other or "", other)
@@ -81,12 +103,34 @@ def _read_level(tokens: Tokens, amount: Amount) -> tuple[Amount, str] | None:
     return level, other
 
 
+def _skip_aside(tokens: Tokens, at: int) -> int:
+    """Return the token behind a word in brackets: 84.37 (provisional) against the dollar."""
+    aside = tokens.word(at) == "(" and tokens.word(at + 2) == ")"
+    return at + 3 if aside else at
+
+
+def _read_pair(tokens: Tokens, amount: Amount) -> tuple[Amount, str] | None:
+    """Return a bare number as the rate of two codes: EUR/USD was at 1.0845."""
+    for at in range(amount.first - 2, max(0, amount.first - _NEAR), -1):
+        if tokens.words[at] in {"/", "-"} and tokens.glued(at) and tokens.glued(at + 1):
+            one, other = tokens.forms[at - 1], tokens.forms[at + 1]
+            if one in CODES and other in CODES:
+                level = replace(amount, kind=FigureKind.MONEY, unit=other, rule=RATE)
+                return level, CURRENCY_NAMES.get(one, one)
+    return None
+
+
+_NEAR = 8
+
+
 def _add_offer(tokens: Tokens, amount: Amount) -> Amount:
     """Return a bid with the offer behind its stroke: 4.4210/4255, 15,820/15,830."""
+    if amount.kind is not None:
+        return amount
     last = amount.last
     tied = tokens.word(last) == "/" and tokens.glued(last) and tokens.glued(last + 1)
     parsed = parse_digits(tokens.word(last + 1)) if tied and amount.grouped else None
-    if amount.kind is not None or parsed is None:
+    if parsed is None:
         return amount
     value, offer = amount.low, parsed[0]
     if not parsed[2] and amount.step < 1:

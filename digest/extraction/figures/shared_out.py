@@ -4,6 +4,7 @@ from digest.extraction.figures.amount import Amount
 from digest.extraction.figures.quantities import is_plural
 from digest.extraction.figures.ranges import ENDS_CLAUSE, skip_closing
 from digest.lexicon.clauses import MAYBE_VERBS, PREPOSITIONS, VERBS
+from digest.lexicon.currencies import WORDS as CURRENCIES
 from digest.lexicon.qualifiers import DIRECTIONS, PER_NOUNS, SOLD, WEIGHED
 from digest.lexicon.units import PLURALS, STOPS
 from digest.model.entry import FigureKind
@@ -13,7 +14,7 @@ from digest.text.tokens import NUMBER, WORD, Tokens
 _OWNED = frozenset("the its their his her our these those".split())
 _EACH = frozenset({"each", "every"})
 _PRICES = frozenset("price prices cost costs".split())
-_NEAR, _FAR = 6, 14
+_NEAR, _FAR, _FARTHEST = 6, 14, 24
 _IRREGULAR = {
     "people": "person",
     "men": "man",
@@ -95,14 +96,14 @@ def _is_noun(tokens: Tokens, at: int) -> bool:
 
 def find_owner(tokens: Tokens, amount: Amount) -> str | None:
     """Return what "each" behind an amount is one of: the two banks lent $5m each."""
-    for at in range(amount.first - 1, max(0, amount.first - _FAR) - 1, -1):
+    for at in range(amount.first - 1, max(0, amount.first - _FARTHEST) - 1, -1):
         word = tokens.words[at]
         if word in {";", ":"}:
             return None
         if (
             (at == 0 or tokens.forms[at].islower())
             and is_plural(word)
-            and word not in _PAYMENTS | STOPS
+            and word not in _PAYMENTS | STOPS | CURRENCIES.keys()
         ):
             return None if word in VERBS or word in DIRECTIONS else singular(word)
     return None

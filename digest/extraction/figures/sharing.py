@@ -5,9 +5,10 @@ from itertools import pairwise
 
 from digest.extraction.figures.amount import is_alike
 from digest.extraction.figures.ranges import find_end
+from digest.extraction.figures.rates import is_rate_like
 from digest.extraction.figures.reading import Reading
 from digest.lexicon.currencies import find_members
-from digest.lexicon.qualifiers import DIRECTIONS, GOODS, PERIODS
+from digest.lexicon.qualifiers import BEHIND, CURRENCY_NAMES, DIRECTIONS, GOODS, PERIODS
 from digest.model.entry import FigureKind
 
 _LINKS = frozenset({"to", "from", "and", "or", "against", "versus", "with", "than"})
@@ -42,7 +43,9 @@ def share_context(readings: list[Reading]) -> list[Reading]:
             shared[place + 1] = replace(shared[place + 1], per=per)
         if _goes_on(one, other, between):
             shared[place + 1] = replace(shared[place + 1], direction=shared[place].direction)
-    return _share_prices(_share_goods(shared))
+    shared = _share_prices(_share_goods(shared))
+    rated = any(reading.per in _PRICED_IN for reading in shared)
+    return _move_rates(_share_rates(shared)) if rated else shared
 
 
 def _share_goods(readings: list[Reading]) -> list[Reading]:
@@ -76,6 +79,47 @@ def _is_good(one: Reading, other: Reading) -> bool:
     return any((one.per, word) in GOODS for word in (*between, *behind))
 
 
+def _share_rates(readings: list[Reading]) -> list[Reading]:
+    """Return readings whose levels and moves are of a rate before: at N1,537/$, losing N3.14."""
+    shared: list[Reading] = []
+    rate: Reading | None = None
+    for reading in readings:
+        known = reading
+        if rate is not None and reading.per is None and _is_of_rate(rate, reading):
+            known = replace(reading, per=rate.per)
+            moved = DIRECTIONS.get(reading.tokens.word(reading.amount.first - 1))
+            if not is_rate_like(rate.amount, reading.amount):
+                known = replace(known, direction=known.direction or moved)
+        if known.per in _PRICED_IN and known.amount.scale == 1 and known.direction is None:
+            rate = known
+        shared.append(known)
+    return shared
+
+
+def _move_rates(readings: list[Reading]) -> list[Reading]:
+    """Return readings whose moves led to the rate behind them: fell 5 paise to a low of 84.37."""
+    shared = list(readings)
+    for place, (one, other) in enumerate(pairwise(readings)):
+        alike = find_members(one.amount.unit) & find_members(other.amount.unit)
+        small = alike and one.amount.low * _SPAN < other.amount.low and one.amount.scale == 1
+        if small and one.direction and one.per is None and other.per in _PRICED_IN:
+            shared[place] = replace(one, per=other.per)
+    return shared
+
+
+def _is_of_rate(rate: Reading, other: Reading) -> bool:
+    amount = other.amount
+    alike = find_members(rate.amount.unit) & find_members(amount.unit)
+    if amount.kind is not FigureKind.MONEY or not alike or amount.scale > 1:
+        return False
+    moved = other.tokens.word(amount.first - 1) in DIRECTIONS and amount.low < rate.amount.low
+    return moved or is_rate_like(rate.amount, replace(amount, grouped=True))
+
+
+_PRICED_IN = frozenset(CURRENCY_NAMES.values())
+"""What a rate may be the price of."""
+
+
 _BESIDE = 2
 _SPAN = 4
 
@@ -83,20 +127,33 @@ _SPAN = 4
 def _share_prices(readings: list[Reading]) -> list[Reading]:
     """Return readings whose moves are of what their price is of: up 2p, or 1%, at 212p."""
     shared = list(readings)
-    for place, one in enumerate(readings):
-        if one.amount.kind is not FigureKind.MONEY:
+    for place, first in enumerate(readings):
+        if first.amount.kind is not FigureKind.MONEY:
             continue
-        for other in readings[place + 1 : place + 1 + _BESIDE]:
-            alike = bool(find_members(one.amount.unit) & find_members(other.amount.unit))
-            alike = alike and one.amount.scale == other.amount.scale
-            settled = other.tokens.word(other.amount.first - 1) in {"at", "to"}
-            open_ = one.per in {None, "share"} and other.per is not None
-            if alike and settled and open_:
-                shared[place] = replace(shared[place], per=other.per)
+        for later in range(place + 1, min(place + 1 + _BESIDE, len(readings))):
+            one, other = shared[place], shared[later]
+            if not _settles(one, other):
+                continue
+            if one.per in {None, "share"} and other.per is not None:
+                shared[place] = replace(one, per=other.per)
+            elif one.direction and other.per is None and one.per not in PERIODS.values():
+                shared[later] = replace(other, per=one.per)
     return shared
 
 
-_AGAINST = frozenset({"compared", "against", "versus"})
+def _settles(one: Reading, other: Reading) -> bool:
+    """Tell whether the second amount is the price at which a move by the first ended."""
+    settled = other.tokens.word(other.amount.first - 1) in _SETTLED
+    if not settled or other.amount.kind is not FigureKind.MONEY:
+        return False
+    alike = find_members(one.amount.unit) & find_members(other.amount.unit)
+    return bool(alike) and one.amount.scale == other.amount.scale
+
+
+_SETTLED = frozenset({"at", "to", "reach", "reaching"})
+
+
+_AGAINST = frozenset({"compared", "against", "versus", "midpoint", "average"})
 _EXPECTED = frozenset(
     "analyst analysts consensus forecast forecasts expected estimate estimates".split()
 )
@@ -110,7 +167,9 @@ def _moved_by(one: Reading, other: Reading, between: tuple[str, ...]) -> bool:
     near = len(between) <= _FARTHER and not {";", "while", "and"} & set(between)
     timed = one.per in PERIODS.values()
     open_ = other.per is None and not timed
-    return bool(alike) and near and open_ and between[-1:] in {("up",), ("down",)}
+    behind = other.tokens.word(other.amount.last) in BEHIND and between[-1:] == (",",)
+    moved = behind or between[-1:] in {("up",), ("down",)}
+    return bool(alike) and near and open_ and moved
 
 
 def _compare(one: Reading, other: Reading) -> Reading:

@@ -35,6 +35,7 @@ _NAMERS = frozenset(
     "paragraph form day week round game line gate platform apollo top level stage grade category "
     "directive resolution regulation schedule part step episode volume figure table item lot "
     "block building street avenue bus train exhibit nasdaq ftse topix nikkei dax cac kospi stoxx "
+    "subclass subsection terminal berth zone ward exit junction runway reactor "
     "russell fortune s&p euronext area aged age code".split()
 )
 """Words that a number after them belongs to as a name or label."""
@@ -95,10 +96,11 @@ def _tears_before(tokens: Tokens, first: int) -> bool:
 
 
 def _is_priced(tokens: Tokens, at: int) -> bool:
-    """Tell whether letters and a number with decimals are money: Dh2.90-3.15, not CX2-5."""
+    """Tell whether letters and a number with decimals are money: Dh48-52, R2.90-3.15, not X2-5."""
     form = tokens.forms[at]
-    money = form in CODES or form in PREFIXES or form in GLUED_LETTERS
-    return money and not tokens.words[at + 1].isdecimal()
+    if form in CODES or form in PREFIXES:
+        return True
+    return form in GLUED_LETTERS and not tokens.words[at + 1].isdecimal()
 
 
 def _tears_behind(tokens: Tokens, last: int) -> bool:

@@ -131,6 +131,8 @@ class FigureWords:
     """What may stand between an amount and the word of growth behind it."""
     gains: str = r"(?!)"
     """Verbs and nouns of growth that need no word for by."""
+    taken: str = r"(?!)"
+    """Verbs of growth that buy a part where "of" follows it: prend 35 % de la société."""
     losses: str = r"(?!)"
     """The same of decline."""
     more: str = r"(?!)"

@@ -179,6 +179,7 @@ GERMAN = FigureWords(
     lists=r"und|bzw\.|beziehungsweise|sowie",
     per_subject={
         "megawatt-hour": r"(?:die|eine)\s+(?:Megawattstunde|MWh)\b",
+        "square metre": r"(?:der|ein)\s+Quadratmeter\s+(?!pro)\w+",
         "litre": r"(?:der|ein)\s+Liter\s+(?!pro)\w+",
         "kilogram": r"(?:das|ein)\s+Kilo(?:gramm)?\s+\w+",
         "tonne": r"(?:die|eine)\s+Tonne\s+\w+",
@@ -246,7 +247,8 @@ GERMAN = FigureWords(
     r"nach|rund|etwa|gut|knapp|fast|bis|mehr|als|über|nur|noch|sich|davon|wurde|sind|ist|es",
     worth=r"(?:[\w-]*(?:kredit|darlehen|auftrag|vertrag|bürgschaft|anleihe|rechnung|scheck|finanzierung|bestellung|gutschein|linie|garantie|vereinbarung|hypothek|kaufpreis|paket|spende|zuschuss|zuschüsse|aufträge|verträge|zusage|order)(?:e[ns]?|n|s)?)\s+über",
     growth=r"(?<![\w-])(?:Wirtschaftswachstum|BIP-Wachstum|Wachstumsrate|Wachstumsprognose|Konjunkturprognose)(?![\w-])",
-    packs=r"(?:der|ein|einen|je|pro|die|eine)\s(?P<size>\d{1,3})-(?:Kilo(?:gramm)?|kg|(?P<gram>Gramm|g))-(?:Sack|Beutel|Packung|Kiste|Paket)",
+    packs=r"(?:der|ein|einen|je|pro|die|eine)\s(?P<size>\d{1,3})-(?:Kilo(?:gramm)?|kg|(?P<gram>Gramm|g))-(?:Sack|Beutel|Packung|Kiste|Paket)"
+    r"|(?P<size2>\d{1,3})\s(?:Kilo(?:gramm)?|kg|(?P<gram2>Gramm|g))\s[a-zäöüß-]+(?:\s\w+){0,2}\s(?:kosten|kostet|kosteten|gibt\ses)\b",
     after=r"nach|gegenüber|statt",
     rated=r"\s(?:zum|je|pro|für\seinen)\s(?:US-)?(?:Dollar|Euro)\b",
     traps=r"(?:Artikel|Paragra(?:f|ph)|§{1,2}|Art\.|Abs\.|Rn\.|Rz\.|Az\.|Ziff\.|Nr\.|Nummer|Platz|Kapitel|Seite|Gruppe|Halle|Boeing|Airbus|Tel\.|"

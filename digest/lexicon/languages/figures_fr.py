@@ -115,6 +115,7 @@ FRENCH = FigureWords(
     r"dégringol\w+|fléchi\w*|plong\w+|contract(?:é|ion|er)|effondr\w+|abaiss\w+|dévaloris\w+|amput\w+|rabot\w+",
     change=r"de|d['’]|par",
     level=r"à|atteint|atteindre|soit|contre",
+    taken=r"pris|prend|prendre|prenait|prendra",
     gains=r"gagn(?:e|é|ent|ait|er)|pris|prend|prenait|progresse|bondi|grimpe|grimpé|s['’]adjuge|avance|"
     r"(?:hausse|progression|croissance|bond|augmentation|plus-value)\s*:?\s*\(?",
     losses=r"perdu|perd|perdait|perdent|cédé|cède|cédait|lâche|lâché|abandonne|abandonné|recule|"
@@ -127,10 +128,11 @@ FRENCH = FigureWords(
     lists=r"et|puis",
     per_subject={
         "megawatt-hour": r"le\s+(?:mégawattheure|MWh)\b",
-        "litre": r"le\s+litre\s+(?:de|d['’]|du)",
-        "kilogram": r"le\s+kilo(?:gramme)?\s+(?:de|d['’]|du)",
-        "tonne": r"la\s+tonne\s+(?:de|d['’]|du)",
-        "barrel": r"le\s+baril\s+(?:de|d['’]|du)",
+        "square metre": r"le\s+(?:mètre\s+carré|m²|m2)",
+        "litre": r"le\s+litre\b",
+        "kilogram": r"le\s+kilo(?:gramme)?\b",
+        "tonne": r"la\s+tonne\b",
+        "barrel": r"le\s+baril\b",
         "ounce": r"l['’]once\s+(?:de|d['’]|du)",
         "euro": r"l['’]euro(?![\w-])",
         "Canadian dollar": r"le\s+(?:huard|dollar\s+canadien)|la\s+devise\s+canadienne",
@@ -189,14 +191,15 @@ FRENCH = FigureWords(
     r"augment\w+|baiss\w+|rédui\w+|progress\w+",
     stated=r"(?:soit|environ|près\s+de|quelque|équivalent\s+à|l['’]équivalent\s+de|plus\s+de|au\s+cours\s+actuel|=|"
     r"autour\s+de|d['’]environ)",
-    aside=r",?\s+soit|,?\s+(?:équivalant|équivalent|l['’]équivalent)\s+(?:à|de|d['’])",
+    aside=r",?\s+soit|,\s+(?:environ|près\sde)|,?\s+(?:équivalant|équivalent|l['’]équivalent)\s+(?:à|de|d['’])",
     parts=r"dont",
     clause=r"[;:!?]|,(?!\d)|\s[–—-]\s|\s(?:et|mais|tandis|alors|puis|dont)\s",
     fillers=r"le|la|les|l['’]|un|une|des|du|de|d['’]|à|au|aux|en|et|pour|par|sur|dans|a|ont|est|sera|environ|près|"
     r"plus|moins|soit|dont|jusqu['’]à|que|qui|son|sa|ses|se|s['’]|avec|quelque|entre",
     owned=r"(?:horaires?|temps(?:\s+de\s+travail)?|salaires?|traitements?|primes?|heures(?:\s+de\s+travail)?|retraites?|pensions?|rémunérations?|contrats?|loyers?|dettes?|impôts?|factures?|quotidien|allocations?|indemnités?)\s+(?:de|des|d['’])",
     growth=r"croissance\s+(?:économique|du\s+PIB|du\s+produit\s+intérieur\s+brut|mondiale)|(?:prévision|taux)s?\s+de\s+croissance(?!\s+d)",
-    packs=r"(?:le|un|du|la|une)\s(?:sac|paquet|carton|boîte|pot|bouteille|barquette)(?:\sde\s\w+){0,2}\sde\s(?P<size>\d{1,3})\s?(?:kg|kilos|kilogrammes|(?P<gram>g|grammes))\b",
+    packs=r"(?:le|un|du|la|une)\s(?:sac|paquet|carton|boîte|pot|bouteille|barquette)(?:\sde\s\w+){0,2}\sde\s(?P<size>\d{1,3})\s?(?:kg|kilos|kilogrammes|(?P<gram>g|grammes))\b"
+    r"|(?:les\s)?(?P<size2>\d{1,3})\s(?:kg|kilos|kilogrammes|(?P<gram2>g|grammes))\sde\s\w+(?:\s\w+)?\s(?:coûtent|coûtaient|valent|se\svendent)",
     after=r"contre|après|au\slieu\sde",
     rated=r"\s(?:pour|par)\s(?:un\s)?(?:dollar|euro)\b",
     traps=r"(?:article|art\.|al\.|§|n°|numéro|page|chapitre|CAC|SBF|Boeing|Airbus|groupe|alinéa|ligne|top|G|RN|loi)\s",

@@ -178,9 +178,18 @@ def _add_hundreds(
 ) -> tuple[Decimal, Decimal, int]:
     """Return thousands with the hundreds behind them: 3 mil 400 millones."""
     found = grammar.hundreds.match(text, first[2])
-    if found is None or first[0] >= _THOUSAND:
-        return first
-    return first[0] * _THOUSAND + Decimal(found["digits"]), ONE, found.end()
+    if found is not None and first[0] < _THOUSAND:
+        return first[0] * _THOUSAND + Decimal(found["digits"]), ONE, found.end()
+    single = _SINGLE.match(text, first[2] - len("mil")) if first[0] == _THOUSAND else None
+    if single is not None:
+        return first[0] + Decimal(single["digits"]), ONE, single.end()
+    return first
+
+
+_SINGLE = re.compile(
+    r"(?<!\w)mil\s(?P<digits>\d{1,3})(?![\d.,:/])(?=\s(?:mill|mdd|mdp|pesos|dólar))"
+)
+"""One thousand in words and the rest in digits: mil 860 millones."""
 
 
 def _read_scales(text: str, end: int, grammar: Grammar) -> tuple[Decimal, int]:

@@ -61,7 +61,8 @@ def _find_change(head: str, tail: str, item: Item, grammar: Grammar) -> Directio
     if item.kind is FigureKind.MONEY and item.scale == 1 and not grammar.words.eastern:
         return _price_way(head, grammar) or (_by_words(head, tail, grammar) if by else None)
     earned = item.kind is FigureKind.MONEY and not grammar.words.eastern
-    if not earned and grammar.gains.search(head):
+    bought = grammar.taken.search(head) and _OF.match(tail)
+    if not earned and not bought and grammar.gains.search(head):
         return Direction.UP
     if not earned and grammar.losses.search(head):
         return Direction.DOWN
@@ -69,6 +70,9 @@ def _find_change(head: str, tail: str, item: Item, grammar: Grammar) -> Directio
 
 
 _SIGN = re.compile(r"(?:^|[\s(（、,，:])([+＋−–-])\s?$")
+
+
+_OF = re.compile(r"\s(?:du|de|des|d['’])")
 
 
 def _price_way(head: str, grammar: Grammar) -> Direction | None:

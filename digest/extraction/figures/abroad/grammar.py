@@ -127,6 +127,8 @@ class Grammar:
     """To, right before an amount."""
     gains: re.Pattern[str]
     """Growth right before an amount."""
+    taken: re.Pattern[str]
+    """Verbs that buy a part, right before it."""
     losses: re.Pattern[str]
     """Decline right before an amount."""
     more: re.Pattern[str]
@@ -266,6 +268,7 @@ def _find(language: str, comma: bool) -> Grammar:  # noqa: FBT001 - a key of the
         change=_ends(words.change, edge),
         level=_ends(words.level, edge),
         gains=_ends(words.gains, edge, loose=not words.eastern),
+        taken=_ends(words.taken, edge),
         losses=_ends(words.losses, edge, loose=not words.eastern),
         more=_follows(words, words.more),
         less=_follows(words, words.less),

@@ -103,7 +103,9 @@ def _read_tally(text: str, item: Item, grammar: Grammar) -> Item | None:
     if found is None or item.high < _LEAST_WHOLE or _YEAR.fullmatch(text, item.start, item.end):
         return None
     head = text[max(0, item.start - _REACH) : item.start]
-    ahead = grammar.change.search(head) or grammar.level.search(head)
+    ahead = (
+        grammar.change.search(head) or grammar.level.search(head) or grammar.bounded.search(head)
+    )
     if not ahead:
         return None
     return replace(item, kind=FigureKind.QUANTITY, unit=found["noun"], rule="quantity: tally")

@@ -2,9 +2,10 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from digest.extraction.figures.abroad.grammar import Grammar
-from digest.extraction.figures.abroad.items import SMALL, Item
+from digest.extraction.figures.abroad.items import COIN, SMALL, Item
 from digest.extraction.figures.abroad.numbers import ONE
 from digest.model.entry import Figure, FigureKind
 
@@ -67,7 +68,9 @@ def _per_pack(head: str, item: Item, grammar: Grammar) -> str | None:
     packs = [*grammar.packs.finditer(head)] if item.kind is FigureKind.MONEY else []
     if not packs or item.scale > SMALL:
         return None
-    size, weight = packs[-1]["size"], "gram" if packs[-1]["gram"] else "kilogram"
+    found = packs[-1].groupdict()
+    size, gram = found["size"] or found["size2"], found["gram"] or found.get("gram2")
+    weight = "gram" if gram else "kilogram"
     return weight if size == "1" else f"{size} {weight}s"
 
 
@@ -103,7 +106,24 @@ def share_pers(figures: list[Figure]) -> list[Figure]:
     priced = [one for one in figures if one.per and one.kind is FigureKind.MONEY]
     if not priced:
         return figures
-    return [_share_per(one, priced) for one in figures]
+    shared = [_share_per(one, priced) for one in figures]
+    for place, (one, other) in enumerate(pairwise(shared)):
+        if _settles(one, other):
+            shared[place + 1] = replace(other, per=one.per)
+    return shared
+
+
+def _settles(one: Figure, other: Figure) -> bool:
+    """Tell whether a price is where a share came to: lost 12 cents, to 4.31 euros."""
+    moved = one.per == "share" and one.direction is not None and one.step < ONE
+    near = other.at[0].start - one.at[0].end <= _SOON
+    alike = one.unit == other.unit and other.kind is FigureKind.MONEY and other.per is None
+    return moved and near and alike and one.high < other.high < _DEAREST
+
+
+_SOON = 12
+_DEAREST = 10_000
+"""No share whose price moves by coins costs more."""
 
 
 def _share_per(figure: Figure, priced: list[Figure]) -> Figure:
@@ -142,6 +162,13 @@ def _per_share(text: str, item: Item, grammar: Grammar) -> str | None:
     if grammar.averages.search(text[max(0, item.start - _WIDE) : item.start]):
         return None
     around = text[max(0, item.start - _WIDE) : item.end + _WIDE]
-    if grammar.unshared.search(head) or not grammar.shares.search(around):
+    quoted = _is_quoted(head, around, item, grammar)
+    if grammar.unshared.search(head) or not (quoted or grammar.shares.search(around)):
         return None
     return "share"
+
+
+def _is_quoted(head: str, around: str, item: Item, grammar: Grammar) -> bool:
+    """Tell whether coins are by how much a share moved in a report on its exchange."""
+    moved = grammar.gains.search(head) or grammar.losses.search(head)
+    return bool(item.rule == COIN and moved and grammar.indices.search(around))

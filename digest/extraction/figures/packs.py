@@ -1,0 +1,61 @@
+"""Weights by which goods are sold: $31 for a 25kg sack, a 64-kilogramme bag now costs N9,000."""
+
+from digest.extraction.figures.amount import Amount
+from digest.extraction.figures.ranges import skip_closing
+from digest.lexicon.units import CONTAINERS
+from digest.model.entry import FigureKind
+from digest.text.number_words import ONE
+from digest.text.tokens import NUMBER, Tokens
+
+_WEIGHTS = {
+    name: full
+    for full, names in {
+        "kilogram": "kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes",
+        "gram": "g gm gms gram grams gramme grammes",
+        "pound": "lb lbs pound pounds",
+        "litre": "l litre litres liter liters",
+        "millilitre": "ml millilitre millilitres",
+        "ounce": "oz ounce ounces",
+        "gallon": "gallon gallons",
+    }.items()
+    for name in names.split()
+}
+_BEHIND, _BEFORE = 6, 16
+_LINKS = frozenset("for a an per each every the one - on".split())
+_ENDS = frozenset({";", ".", ":"})
+
+
+def find_pack(tokens: Tokens, amount: Amount) -> str | None:
+    """Return the weight by which something is sold for an amount: 50 kilograms.
+
+    Args:
+        tokens: The sentence.
+        amount: The amount.
+    """
+    if amount.kind is not FigureKind.MONEY or amount.scale > ONE:
+        return None
+    if CONTAINERS.isdisjoint(tokens.words):
+        return None
+    at = skip_closing(tokens, amount)
+    for place in range(at, min(at + _BEHIND, len(tokens))):
+        if tokens.kinds[place] == NUMBER:
+            return read_pack(tokens, place) if place > at else None
+        if tokens.words[place] not in _LINKS:
+            break
+    for place in range(amount.first - 1, max(-1, amount.first - _BEFORE), -1):
+        if tokens.words[place] in _ENDS and not tokens.glued(place + 1):
+            return None
+        if tokens.kinds[place] == NUMBER:
+            return read_pack(tokens, place)
+    return None
+
+
+def read_pack(tokens: Tokens, at: int) -> str | None:
+    """Return the weight of the pack whose number stands at a token: 50 kilograms."""
+    name = at + 1 + int(tokens.word(at + 1) == "-")
+    weight = _WEIGHTS.get(tokens.word(name))
+    packed = name + 1 + int(tokens.word(name + 1) == "-")
+    if weight is None or tokens.word(packed) not in CONTAINERS:
+        return None
+    size = tokens.words[at]
+    return weight if size == "1" else f"{size} {weight}s"
