@@ -4,7 +4,6 @@ Small work is done here, at once; processes are opened only where they save more
 cost. Results come in the order of the items and are the same whatever the number of jobs.
 """
 
-import multiprocessing
 import os
 import pickle
 import signal
@@ -12,14 +11,15 @@ import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
 from pathlib import Path
 from time import perf_counter
-from typing import Any, Protocol, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar, overload
 
 from digest.errors import DigestError
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ProcessPoolExecutor
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -141,6 +141,8 @@ def map_io(run: Callable[[T], R], items: Sequence[T], *, jobs: int = IO_THREADS)
     if jobs <= 1 or len(items) <= 1:
         yield from map(run, items)
         return
+    from concurrent.futures import ThreadPoolExecutor
+
     pool = ThreadPoolExecutor(max_workers=min(jobs, len(items)))
     try:
         yield from pool.map(run, items)
@@ -155,6 +157,8 @@ def _map_processes(
     lost: Callable[[T], R] | None,
 ) -> Iterator[R]:
     """Yield the results of all chunks; one that breaks the pool is done again item by item."""
+    from concurrent.futures.process import BrokenProcessPool
+
     while chunks:
         try:
             yield from _map_pool(run, chunks, workers)
@@ -186,6 +190,8 @@ def _map_pool(run: Callable[[T], R], chunks: deque[Sequence[T]], workers: int) -
 
 def _run_alone(run: Callable[[T], R], chunk: Sequence[T], lost: Callable[[T], R]) -> Iterator[R]:
     """Yield the results of a chunk, each item in a process of its own that it may kill."""
+    from concurrent.futures.process import BrokenProcessPool
+
     for item in chunk:
         pool = _open_pool(run, 1)
         try:
@@ -196,7 +202,10 @@ def _run_alone(run: Callable[[T], R], chunk: Sequence[T], lost: Callable[[T], R]
             pool.shutdown(wait=True, cancel_futures=True)
 
 
-def _open_pool(run: Callable[..., Any], workers: int) -> ProcessPoolExecutor:
+def _open_pool(run: Callable[..., Any], workers: int) -> "ProcessPoolExecutor":
+    import multiprocessing
+    from concurrent.futures import ProcessPoolExecutor
+
     context = multiprocessing.get_context(_start_method())
     if context.get_start_method() != "fork":
         _refuse_unpicklable(run)
@@ -207,6 +216,8 @@ def _open_pool(run: Callable[..., Any], workers: int) -> ProcessPoolExecutor:
 
 def _end_workers() -> None:
     """End work that nobody waits for any more: after an error, or a Ctrl-C."""
+    import multiprocessing
+
     for child in multiprocessing.active_children():
         child.terminate()
 
@@ -245,6 +256,8 @@ def _begin_worker(run: Callable[[Any], Any]) -> None:
 
 
 def _end_with_parent() -> None:
+    import multiprocessing
+
     parent = multiprocessing.parent_process()
     if parent is not None:
         parent.join()

@@ -5,7 +5,7 @@ them, to the byte; where a change may reach further than the pages of its day th
 the build alone tells.
 """
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -15,6 +15,7 @@ from digest.commands.days import Day, planning
 from digest.commands.making import Planned, read_look
 from digest.commands.means import Means
 from digest.commands.outlines import Outline, OutlineMaker
+from digest.commands.sheets import KeptJob, Sheet, make_files, name_kept
 from digest.config import Config
 from digest.model.entry import Entry
 from digest.model.site import Page, file_of
@@ -53,44 +54,62 @@ class Ahead:
         Raises:
             DigestError: A file of the site cannot be read, or a template fails.
         """
-        if not self.planned.window.holds(self.now):
-            return {}
         themes = self.root / self.config.themes_dir
-        if all(path.is_relative_to(themes) for path in changed):
-            return self._look_anew(looked)
-        return self._read_anew(changed, looked)
-
-    def _look_anew(self, looked: Collection[str]) -> dict[str, bytes]:
-        """Return the pages that are looked at with another look, and all that they are shown by."""
-        look = read_look(self.root, self.config)
-        pages = [
-            page
-            for day, record in self.planned.days
-            if any(sheet.path in looked for sheet in record.sheets)
-            for page in self._plan(day)
-        ]
-        pages += plan_lists([record.face for _, record in self.planned.days], self.config)
-        assets = {asset.path: asset.make() for asset in asset_outputs(look.theme)}
-        return assets | _render(pages, looked, look)
-
-    def _read_anew(self, changed: Collection[Path], looked: Collection[str]) -> dict[str, bytes]:
-        """Return the pages of articles that were read anew, and those of their days looked at."""
-        files = self._find_files(changed)
-        if not files:
+        written = {path for path in changed if not path.is_relative_to(themes)}
+        files = self._find_files(written)
+        read = self._read(files)
+        days = self._place({file.path for file in files}, read)
+        if (written and not days) or not self.planned.window.holds(self.now):
             return {}
-        maker = OutlineMaker(self.root, self.config, Means(store=self.store))
-        read = [one for _, _, outline in maker.make(files) for one in outline.articles]
-        shown = [one for one in read if self._is_shown(one)]
-        days = self._place({file.path for file in files}, shown)
         pattern = self.config.permalinks.entry
-        own = {file_of(entry_path(pattern, one.day, one.slug)) for one in shown}
+        own = {file_of(entry_path(pattern, one.day, one.slug)) for one in read}
+        if len(written) < len(changed):
+            return self._look_anew(days, own.union(looked))
         pages = (page for day in days for page in self._plan(day))
         return _render(pages, own.union(looked), self.planned.look)
+
+    def _look_anew(self, days: Iterable[Day], wanted: Collection[str]) -> dict[str, bytes]:
+        """Return pages with another look, and all that they are shown by.
+
+        Args:
+            days: Days that changed.
+            wanted: Files of the pages.
+        """
+        look = read_look(self.root, self.config)
+        anew = {day.place.day for day in days}
+        pages = [page for day in days for page in self._plan(day)]
+        if not anew:
+            faces = [record.face for _, record in self.planned.days]
+            pages += plan_lists(faces, self.config)
+        assets = {asset.path: asset.make() for asset in asset_outputs(look.theme)}
+        sheets = [
+            sheet
+            for day, record in self.planned.days
+            if day.place.day not in anew
+            for sheet in record.sheets
+            if sheet.path in wanted
+        ]
+        return assets | _render(pages, wanted, look) | self._make_again(sheets, look)
+
+    def _make_again(self, sheets: Iterable[Sheet], look: Look) -> dict[str, bytes]:
+        """Return files with another look, of what was kept of them; not those that are lost."""
+        kept = [(sheet, self.store.get(name_kept(sheet, look))) for sheet in sheets]
+        job = KeptJob(sheets=tuple((sheet, data) for sheet, data in kept if data is not None))
+        made = make_files(job, look, planning(self.config)).made
+        return {file.path: file.data for file in made}
+
+    def _read(self, files: Sequence[FoundFile]) -> list[Outline]:
+        """Return the articles of some files that are shown, read anew."""
+        if not files:
+            return []
+        maker = OutlineMaker(self.root, self.config, Means(store=self.store))
+        read = [one for _, _, outline in maker.make(files) for one in outline.articles]
+        return [one for one in read if self._is_shown(one)]
 
     def _find_files(self, changed: Iterable[Path]) -> list[FoundFile]:
         """Return the files of articles that changed, or whose notes did.
 
-        None if there is more: a file that is new or gone changes which articles there are.
+        None where anything else changed: a file that is new or gone tells which articles there are.
         """
         found: dict[str, FoundFile] = {}
         for path in changed:
@@ -120,8 +139,8 @@ class Ahead:
     def _place(self, sources: Collection[str], shown: Iterable[Outline]) -> list[Day]:
         """Return the days of some articles with these in their place.
 
-        None unless they are the same articles, shown on the same days under the same names: other
-        pages may tell of them otherwise.
+        None where they are not the same articles, shown on the same days under the same names:
+        other pages may tell of them.
         """
         new = {(one.source, one.item): one for one in shown}
         days = [

@@ -58,8 +58,8 @@ def find_days(articles: Iterable[Outline], config: Config) -> list[Day]:
     days = []
     for place in place_days({day: len(found) for day, found in by_day.items()}, config):
         ordered = tuple(sorted(by_day[place.day], key=lambda one: one.rank))
-        parts = (one.entry.encode() for one in ordered)
-        name = digest_of(settings, encode(place), *parts)
+        entries = " ".join(one.entry for one in ordered)
+        name = digest_of(settings, encode(place), entries.encode())
         days.append(Day(name=name, place=place, articles=ordered))
     return days
 
@@ -97,23 +97,39 @@ class Days:
         """The days, oldest first, and what they came to; all must be known."""
         return tuple((day, self.records[day.name]) for day in self._days)
 
+    def find_wanting(self, take: Callable[[Sequence[tuple[str, str]]], bool]) -> list[Day]:
+        """Return the days that are not known, or of which files are wanting.
+
+        Args:
+            take: Takes over files by path and mark if all of them stand; tells whether they do.
+        """
+        records = ((day, self.records.get(day.name)) for day in self._days)
+        return [day for day, record in records if not (record and take(self.marked(record)))]
+
+    def marked(self, record: DayRecord) -> list[tuple[str, str]]:
+        """Return path and mark of the files of a day."""
+        look = self._look
+        return [(sheet.path, mark_sheet(sheet, look)) for sheet in record.sheets]
+
     def make(
         self,
+        days: Iterable[Day],
         marks: Callable[[str], str | None],
         load: Callable[[Outline], bytes],
         *,
         jobs: int = 0,
         render: bool = True,
     ) -> Iterator[DayFiles]:
-        """Yield the days that are not known, or of which files are wanting; know them then.
+        """Yield what some days come to; they are known then.
 
         Args:
+            days: The days.
             marks: Gives the mark of a file that stands already.
             load: Gives the entry of an article, encoded.
             jobs: Processes at a time; 0 is one a core.
-            render: Make the files that do not stand; only plan where not.
+            render: Make the files that do not stand; only plan what is not known where not.
         """
-        wanted = [day for day in self._days if not self._is_done(day, marks, render=render)]
+        wanted = [day for day in days if render or day.name not in self.records]
         make = partial(make_files, look=self._look, config=self._config, render=render)
         items = Lazy(wanted, lambda day: self._job(day, marks, load))
         for day, result in zip(wanted, map_cpu(make, items, jobs=jobs), strict=True):
@@ -128,12 +144,6 @@ class Days:
         self._kept.keep({day.name: self.records[day.name] for day in self._days})
         for record in self.records.values():
             self._store.hold(names_kept(record, self._look))
-
-    def _is_done(self, day: Day, marks: Callable[[str], str | None], *, render: bool) -> bool:
-        record = self.records.get(day.name)
-        if record is None or not render:
-            return record is not None
-        return all(mark_sheet(sheet, self._look) == marks(sheet.path) for sheet in record.sheets)
 
     def _job(
         self, day: Day, marks: Callable[[str], str | None], load: Callable[[Outline], bytes]

@@ -104,6 +104,7 @@ class _Build:
             store=store,
             through=options.through or partial(map_cpu, jobs=options.jobs),
             on_progress=options.on_progress,
+            check=options.check,
             trust_stat=options.trust_stat,
         )
 
@@ -114,6 +115,7 @@ class _Build:
         with timed("read and extract"):
             found = survey(self._root, self._config, now=start.now, means=means)
         window = find_window(found.every, start.now, zone)
+        self._options.check()
         with timed("plan, render and write"):
             report = self._write(start.lock, found, window)
         lost = [undated(one.slug, one.source) for one in found.articles if one.day is None]
@@ -135,11 +137,11 @@ class _Build:
         look = self._read_look()
         settings = planning(config)
         days = Days(find_days(found.articles, settings), look, settings, self._store)
+        options.check()
         with SiteWriter(lock, trust_stat=options.trust_stat) as writer:
+            options.check()
             site = _Site(writer, days, look, config, render=not options.dry_run)
-            count = 2 * (len(found.articles) + len(days)) + 1
-            told = self._means.counted("pages", count)
-            site.make_days(found, options, on_file=told)
+            site.make_days(found, self._means, options)
             lists = plan_lists(days.faces, config)
             self._refuse_collisions(found, days, lists)
             site.make_lists(lists)
@@ -148,6 +150,7 @@ class _Build:
                 return writer.compare()
             terms = find_terms(found.articles, config.build, config.zone)
             terms = replace(terms, base_url=config.base_url)
+            options.check()
             report = writer.finish(terms, sync=options.sync)
             options.on_plan(Planned(files=found.files, days=days.planned, look=look, window=window))
             return report
@@ -196,34 +199,27 @@ class _Site:
         self._writer, self._days, self._look, self._config = writer, days, look, config
         self._render = render
 
-    def make_days(
-        self, found: Survey, options: BuildOptions, *, on_file: Callable[[object], None]
-    ) -> None:
+    def make_days(self, found: Survey, means: Means, options: BuildOptions) -> None:
         """Take over the files of days that stand, and make those that do not."""
-        results = self._days.make(
-            self._writer.mark, found.load, jobs=options.jobs, render=self._render
+        writer, days = self._writer, self._days
+        wanting = days.find_wanting(writer.take_all)
+        told = means.counted("days", len(wanting))
+        results = days.make(
+            wanting, writer.mark, found.load, jobs=options.jobs, render=self._render
         )
-        done: set[int] = set()
         for result in results:
             self._put(result, options)
-            self._take(result.record, on_file)
-            done.add(id(result.record))
-        for record in self._days.records.values():
-            if id(record) not in done:
-                self._take(record, on_file)
+            told(result)
+        for day in wanting:
+            for path, mark in days.marked(days.records[day.name]):
+                if not writer.take(path, mark):
+                    writer.expect(path)
 
     def _put(self, result: DayFiles, options: BuildOptions) -> None:
         """Add the files that were made of a day."""
         for file in result.made:
             self._writer.put(file.path, file.mark, file.data)
             options.profile.add(f"  {file.template or 'no template'}", file.seconds)
-
-    def _take(self, record: DayRecord, on_file: Callable[[object], None]) -> None:
-        """Take over the files of a day that stand."""
-        for sheet in record.sheets:
-            if not self._writer.take(sheet.path, mark_sheet(sheet, self._look)):
-                self._writer.expect(sheet.path)
-            on_file(sheet.path)
 
     def make_lists(self, lists: Iterable[Page]) -> None:
         """Make the pages that show the whole site, and the theme's own files."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from itertools import count
 
-from digest.commands.options import Progress, no_progress
+from digest.commands.options import Progress, no_check, no_progress
 from digest.executor import Mapper, map_cpu
 from digest.signatures import Signature
 from digest.store.cache import Store
@@ -20,6 +20,8 @@ class Means:
     """Does the work on articles: in this process, in several, on other machines."""
     on_progress: Progress = no_progress
     """Told how far the work is."""
+    check: Callable[[], None] = no_check
+    """Called now and then; what it raises ends the work."""
     trust_stat: bool = True
     """Take a file whose signature is that of the last run for unchanged, without reading it."""
     seen: Mapping[str, Signature] = field(default_factory=dict)

@@ -27,6 +27,10 @@ def no_progress(stage: str, done: int, total: int) -> None:
     """Say nothing."""
 
 
+def no_check() -> None:
+    """Go on."""
+
+
 def _silent(_told: object) -> None:
     """Say nothing."""
 
@@ -55,6 +59,8 @@ class BuildOptions:
     """Say what would be written; write nothing."""
     on_progress: Progress = no_progress
     """Told how far the work is."""
+    check: Callable[[], None] = no_check
+    """Called now and then; what it raises ends the build."""
     say: Callable[[str], None] = _silent
     """Told what the user should know at once, such as waiting for another build."""
     on_plan: "Callable[[Planned], None]" = _silent

@@ -34,8 +34,6 @@ from digest.write.lock import work_folder
 EXIT_INTERRUPTED = 130
 SWITCH_SECONDS = 0.001
 """How long a build goes on before the thread that answers browsers has its turn."""
-PATIENCE_SECONDS = 5.0
-"""How long changes may wait for a whole site because others follow them."""
 
 Builder = Callable[[Config, Path], BuildReport]
 """Builds the site with some settings in some folder."""
@@ -101,7 +99,7 @@ def serve(
             options=options,
             folder=folder,
             preview=preview,
-            overtaken=watcher.waits,
+            more=watcher.more,
         )
         server = Server(App(preview, door, reload=options.reload), preview)
         sys.setswitchinterval(SWITCH_SECONDS)
@@ -119,10 +117,6 @@ def serve(
     return 0
 
 
-class Overtaken(BaseException):
-    """Files changed again while a build was at work."""
-
-
 @dataclass(slots=True, kw_only=True)
 class _Builds:
     """The builds of one preview, one after the other."""
@@ -133,11 +127,15 @@ class _Builds:
     options: ServeOptions
     folder: Path
     preview: Preview
-    overtaken: Callable[[], bool]
+    more: Callable[[int], frozenset[Path]]
+    """Gives what changed while a build was at work."""
     stopped: bool = False
     planned: Planned | None = None
-    waiting: frozenset[Path] = frozenset()
-    since: float = 0.0
+    """The site as the last build planned it."""
+    changed: frozenset[Path] = frozenset()
+    """What changed before the build that is at work."""
+    later: frozenset[Path] = frozenset()
+    """What changed since it began."""
 
     def warm(self) -> None:
         """Load what reading an article takes, by reading one for nothing."""
@@ -149,20 +147,20 @@ class _Builds:
                 continue
 
     def rebuild(self, changed: frozenset[Path]) -> None:
-        """Build after some files changed, and show what came of it.
+        """Build after some files changed, and show what came of it, until nothing changes."""
+        self.changed = changed
+        self._rebuild()
+        while self.later:
+            self.changed, self.later = self.later, frozenset()
+            self._rebuild()
 
-        A build that is overtaken by further changes is left; theirs does its work too.
-        """
+    def _rebuild(self) -> None:
         begun = perf_counter()
-        self.since = self.since if self.waiting else begun
-        self.waiting |= changed
         try:
-            if self.root / CONFIG_NAME in changed:
+            if self.root / CONFIG_NAME in self.changed:
                 self._load()
             self._show_ahead()
             report = self._build()
-        except Overtaken:
-            return
         except DigestError as error:
             self._show_failure(problem_of(error))
         except Exception as error:  # noqa: BLE001 - the preview outlives any fault of a build
@@ -172,7 +170,6 @@ class _Builds:
             )
         else:
             self._show(report, perf_counter() - begun)
-        self.waiting = frozenset()
 
     def stop(self) -> None:
         """End a build that is under way."""
@@ -198,7 +195,7 @@ class _Builds:
             ahead = Ahead(
                 root=self.root, config=self.config, planned=self.planned, store=store, now=now
             )
-            files = ahead.make(self.waiting, self.preview.looked)
+            files = ahead.make(self.changed | self.later, self.preview.looked)
             if files:
                 page = _page_of(files) if self.options.goto_changed else None
                 self.preview.show_ahead(files, page)
@@ -210,18 +207,22 @@ class _Builds:
             output=self.folder,
             state=self.root / STATE,
             sync=False,
-            on_progress=self._go_on,
+            on_progress=lambda _stage, _done, _total: self._check(),
+            check=self._check,
             say=self.options.say,
             on_plan=self._take_plan,
         )
         return build_site(self.root, self.config, now=self.now or build_time(), options=options)
 
-    def _go_on(self, _stage: str, _done: int, _total: int) -> None:
+    def _check(self) -> None:
+        """End a build that is to be stopped; in the midst of another show what changed since."""
         if self.stopped:
             raise Stopped
-        shown = self.preview.shown.folder is not None
-        if shown and self.overtaken() and perf_counter() - self.since < PATIENCE_SECONDS:
-            raise Overtaken
+        if self.preview.shown.folder is None:
+            return
+        if more := self.more(self.options.debounce):
+            self.later |= more
+            self._show_ahead()
 
     def _take_plan(self, planned: Planned) -> None:
         self.planned = planned

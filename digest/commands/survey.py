@@ -56,8 +56,11 @@ def survey(root: Path, config: Config, *, now: datetime, means: Means | None = N
     """
     means = means or Means()
     found = find_sources(root, config.read, suffixes=_suffixes(means.store))
+    means.check()
     outliner = Outliner(root, config, means)
+    means.check()
     outlined = outliner.outline(found)
+    means.check()
     every = [article for file in outlined.files for article in file.articles]
     strays = find_strays(root, found, config.read)
     shown, held = _hold_back(every, strays, config, now)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time
+from functools import cache
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
@@ -81,7 +82,13 @@ def _releases(article: Dated, zone: ZoneInfo) -> Iterator[datetime]:
     if published.moment:
         yield published.moment
     elif published.day and published.day.year >= _NO_CLOCK_BEFORE:
-        yield datetime.combine(published.day, time(), zone)
+        yield _midnight(published.day, zone)
+
+
+@cache
+def _midnight(day: date, zone: ZoneInfo) -> datetime:
+    """Return when a day begins: the same value each time, which is soon told from others."""
+    return datetime.combine(day, time(), zone)
 
 
 def find_window(articles: Iterable[Dated], now: datetime, zone: ZoneInfo) -> Window:

@@ -106,9 +106,23 @@ class Watcher(FileSystemEventHandler):
             if not open_:
                 return
 
-    def waits(self) -> bool:
-        """Tell whether files changed since the last batch."""
-        return not self._queue.empty()
+    def more(self, debounce: int) -> frozenset[Path]:
+        """Return the paths that changed since the last batch; nothing where none did.
+
+        Args:
+            debounce: Milliseconds without a change that end a batch.
+        """
+        try:
+            first = self._queue.get_nowait()
+        except Empty:
+            return frozenset()
+        if first is None:
+            self._queue.put(None)
+            return frozenset()
+        changed, open_ = self._gather(first, debounce / 1000)
+        if not open_:
+            self._queue.put(None)
+        return frozenset(changed)
 
     def close(self) -> None:
         """Stop watching; `batches` ends."""

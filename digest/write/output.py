@@ -6,7 +6,7 @@ full disk or a power cut. Where the system cannot exchange folders, see `journal
 
 import os
 import shutil
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Self
 
@@ -77,6 +77,16 @@ class SiteWriter:
         if self.mark(path) != mark:
             return False
         self._files[path] = self._old.files[path]
+        return True
+
+    def take_all(self, files: Sequence[tuple[str, str]]) -> bool:
+        """Take files over, each with its mark, if all of them stand; tell whether they do."""
+        old, whole = self._old.files, self._whole
+        for path, mark in files:
+            known = old.get(path)
+            if known is None or known.mark != mark or (path not in whole and not self.mark(path)):
+                return False
+        self._files.update((path, old[path]) for path, _ in files)
         return True
 
     def put(self, path: str, mark: str, data: bytes) -> None:

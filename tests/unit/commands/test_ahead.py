@@ -50,41 +50,46 @@ def build(root: Path, now: datetime = NOW) -> list[Planned]:
 
 
 def look_ahead(
-    root: Path, planned: Planned, changed: Path, *looked: str, now: datetime = NOW
+    root: Path, planned: Planned, changed: set[Path], *looked: str, now: datetime = NOW
 ) -> dict[str, bytes]:
     with closing(Store(root / ".digest/store", counts=False)) as store:
         ahead = Ahead(root=root, config=load_config(root), planned=planned, store=store, now=now)
-        return ahead.make({changed}, looked)
+        return ahead.make(changed, looked)
 
 
-def edit(path: Path, old: str, new: str) -> Path:
+def edit(path: Path, old: str, new: str) -> set[Path]:
     text = path.read_text("utf-8")
     assert old in text
     path.write_text(text.replace(old, new), "utf-8")
-    return path
+    return {path}
 
 
-def edit_an_article(root: Path) -> Path:
+def edit_an_article(root: Path) -> set[Path]:
     return edit(root / "content/articles/ferry.md", "€212m", "€213m")
 
 
-def retitle_an_article(root: Path) -> Path:
+def retitle_an_article(root: Path) -> set[Path]:
     return edit(root / "content/articles/ferry.md", "Halmar Ferries orders", "Halmar orders")
 
 
-def edit_a_note(root: Path) -> Path:
+def edit_a_note(root: Path) -> set[Path]:
     return edit(root / "content/articles/mill.edit.yaml", "parts with", "sells")
 
 
-def edit_a_template(root: Path) -> Path:
+def edit_a_template(root: Path) -> set[Path]:
     return edit(root / "themes/mine/templates/base.html", "%}\n", "%}\n{# anew #}\n")
 
 
+def edit_all_three(root: Path) -> set[Path]:
+    return edit_an_article(root) | edit_a_note(root) | edit_a_template(root)
+
+
 @pytest.mark.parametrize(
-    "change", [edit_an_article, retitle_an_article, edit_a_note, edit_a_template]
+    "change",
+    [edit_an_article, retitle_an_article, edit_a_note, edit_a_template, edit_all_three],
 )
 def test_pages_made_ahead_are_those_of_the_build(
-    root: Path, change: Callable[[Path], Path]
+    root: Path, change: Callable[[Path], set[Path]]
 ) -> None:
     (planned,) = build(root)
     looked = [path.relative_to(root / "site").as_posix() for path in (root / "site").rglob("*")]
@@ -99,40 +104,40 @@ def test_an_articles_own_page_is_made_though_nobody_looks_at_it(root: Path) -> N
     assert [*look_ahead(root, planned, edit_an_article(root))] == [PAGE]
 
 
-def hold_back(root: Path) -> Path:
+def hold_back(root: Path) -> set[Path]:
     return edit(root / "content/articles/mill.edit.yaml", "headline:", "draft: true\nheadline:")
 
 
-def break_a_note(root: Path) -> Path:
+def break_a_note(root: Path) -> set[Path]:
     return edit(root / "content/articles/mill.edit.yaml", "headline:", "headlin:")
 
 
-def move_to_another_day(root: Path) -> Path:
+def move_to_another_day(root: Path) -> set[Path]:
     return edit(root / "content/articles/ferry.md", "2026-03-10", "2026-03-09")
 
 
-def delete(root: Path) -> Path:
+def delete(root: Path) -> set[Path]:
     (root / "content/articles/ferry.md").unlink()
-    return root / "content/articles/ferry.md"
+    return {root / "content/articles/ferry.md"}
 
 
-def add(root: Path) -> Path:
+def add(root: Path) -> set[Path]:
     path = root / "content/articles/dairy.md"
     path.write_text("Quillon Dairy will buy a mill for €3m, it said.\n", "utf-8")
-    return path
+    return {path}
 
 
-def list_a_player(root: Path) -> Path:
+def list_a_player(root: Path) -> set[Path]:
     path = root / "content/players.yaml"
     path.write_text("- {name: Quillon Foundry, kind: company}\n", "utf-8")
-    return path
+    return {path} | edit_an_article(root) | edit_a_template(root)
 
 
 @pytest.mark.parametrize(
     "change", [hold_back, break_a_note, move_to_another_day, delete, add, list_a_player]
 )
 def test_what_may_show_on_other_pages_waits_for_the_build(
-    root: Path, change: Callable[[Path], Path]
+    root: Path, change: Callable[[Path], set[Path]]
 ) -> None:
     (planned,) = build(root)
     assert look_ahead(root, planned, change(root), PAGE, EDITION) == {}

@@ -136,3 +136,20 @@ def test_where_the_system_cannot_watch_files_are_polled(
     (root / "content/new.txt").write_text("new")
     wait_for(watcher.batches(debounce=20), root / "content/new.txt")
     watcher.close()
+
+
+def test_what_changed_since_a_batch_is_asked_for_without_waiting(root: Path) -> None:
+    watcher = Watcher(watched(root), say=pytest.fail)
+    batches = watcher.batches(debounce=20)
+    old, new = root / "content/2025/a.txt", root / "content/2025/b.txt"
+    old.write_text("longer than before")
+    assert wait_for(batches, old) == {old}
+    while watcher.more(debounce=20):
+        continue
+    new.write_text("two")
+    seen: set[Path] = set()
+    while new not in seen:
+        seen |= watcher.more(debounce=20)
+    watcher.close()
+    assert watcher.more(debounce=20) == set()
+    assert list(batches) == []
