@@ -92,7 +92,7 @@ _EXTENDED = re.compile(r"\b(?:extend|renew)\w*(?: \S+){0,3}$")
 _AUXILIARIES = frozenset("is are was were has have had will would".split())
 _OWNING = frozenset({DealType.ACQUISITION, DealType.DIVESTITURE, DealType.MERGER})
 _PAST = re.compile(
-    r"\w+ed\b|(?:bought|sold|took|taken|built|won|raised|lent|led|went|broke|spun|put|spent|"
+    r"\w+ed\b|(?:came|fell|gone|got|gotten|bought|sold|took|taken|built|won|raised|lent|led|went|broke|spun|put|spent|"
     r"paid|gave|began)\b"
 )
 _BACKGROUND = re.compile(BACKGROUND)

@@ -21,6 +21,7 @@ from digest.extraction.deals.price import find_tied_price
 from digest.extraction.deals.tokens import Place, Sentence
 from digest.lexicon.deals import TRIGGERS
 from digest.lexicon.deals.frames.frame import Frame
+from digest.lexicon.deals.trigger import Trigger
 from digest.model.entry import DealStatus, DealType, Party
 
 _BY_NAME = {trigger.name: trigger for trigger in TRIGGERS}
@@ -80,10 +81,10 @@ def _read_event(
     sentence: Sentence, event: Event, place: Place, others: Sequence[Place]
 ) -> Mention | None:
     """Return the mention of an event; None where one side alone is known, or nothing happens."""
-    trigger = _BY_NAME[event.frame.name]
+    trigger = _trigger_of(event.frame)
     parties = settle_kinds(sentence, trigger, event.roles)
     alone = not _faces({party.role for party in parties}, len(parties))
-    if alone and not _is_enough(sentence, event.frame, parties):
+    if alone and not (event.own or _is_enough(sentence, event.frame, parties)):
         return None
     told = make_mention(sentence, trigger, place, parties, others)
     if told is not None and told.value is None:
@@ -91,7 +92,11 @@ def _read_event(
     if told is None or event.frame.joins:
         return told
     unpriced = told.value is None and told.types[0] is not DealType.LISTING
-    if alone and (unpriced or told.background or told.definite or _comes_late(told)):
+    if (
+        alone
+        and not event.own
+        and (unpriced or told.background or told.definite or _comes_late(told))
+    ):
         return None
     told = replace(
         told, status=event.stage if event.stage in _SURE else told.status, stage=event.stage
@@ -99,6 +104,21 @@ def _read_event(
     summed = _IN_ALL.search(sentence.after(place, _REACH))
     unreal = is_unreal(sentence, place) and not _is_imposed(sentence, place, event.frame)
     return None if summed or unreal else replace(told, complete=True)
+
+
+def _trigger_of(frame: Frame) -> Trigger:
+    """Return the trigger that tells what a frame does, in the frame's own voice and stage."""
+    known = _BY_NAME.get(frame.name)
+    if known is not None:
+        return replace(known, noun=frame.noun, done=frame.done)
+    return Trigger(
+        name=frame.name,
+        type=frame.type,
+        words="",
+        noun=frame.noun,
+        subject=frame.subject,
+        done=frame.done,
+    )
 
 
 def _comes_late(told: Mention) -> bool:

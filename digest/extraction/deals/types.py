@@ -21,7 +21,8 @@ _PART = re.compile(
     r"(?:the |about |some |(?:up|close) to |nearly |another |as much as |more than |at least |"
     r"an? )?"
     r"(?:further |combined )?(?:\d[\d.]*(?:%| ?per ?cent| percent)|"
-    r"(?:one |two )?(?:third|quarter|fifth|tenth)s?|minority) (?:of|in)\b"
+    r"(?:one |two )?(?:third|quarter|fifth|tenth)s?|minority) (?:of|in|from)\b|"
+    r"(?:about |some |up to )?M\d+ (?:worth )?of (?:shares in |stock in |the )?O\d"
 )
 _DEFINITE = re.compile(
     r"(?:the|an?|O\d+(?:'s)?|both|all) (?!(?:new )?(?:jet|plane|aircraft|ship|"
@@ -52,7 +53,9 @@ _TOPICS = tuple(
     for kind, words in TOPICS
 )
 _HALF = Decimal(50)
-_LIFTED = re.compile(r"in (?:\S+ ){1,5}?to (\d{1,3}(?:\.\d{1,4})?) ?(?:%|per ?cent|percent)")
+_LIFTED = re.compile(
+    r"(?:\S+ ){0,4}in (?:\S+ ){1,5}?to (\d{1,3}(?:\.\d{1,4})?) ?(?:%|per ?cent|percent)"
+)
 _NEAR = 8
 _ROLES = {
     DealType.DIVESTITURE: {"target": "seller"},

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from digest.lexicon.deals.frames import FRAMES, GIVING, OUTSIDERS, PARTS, SHARES, WANTED
+from digest.lexicon.deals.frames.things import COMPANIES, HOLDERS, OWNED
 from digest.lexicon.deals.stages import CARRIERS, DOES, DONE_TO
 from digest.text.inflection import base_forms, guess_base
 
@@ -25,5 +26,6 @@ _VERBS = _parts(
 _NOUNS = _parts(
     *(frame.lemmas for frame in FRAMES if frame.noun),
     *(frame.needs | frame.shuns | frame.then for frame in FRAMES), SHARES, PARTS, CARRIERS,
+    *(frozenset(frame.amid) for frame in FRAMES), OWNED, HOLDERS, COMPANIES,
 )  # fmt: skip
 _BASES = base_forms(_VERBS, _NOUNS)

@@ -51,7 +51,8 @@ ASSETS = (
     r"\b(?:business|businesses|unit|division|divisions|arm|arms|operations?|subsidiar\w+|"
     r"stakes?|holdings?|shares|assets?|brands?|plants?|factor(?:y|ies)|mines?|portfolio|hotels?|"
     r"stores?|buildings?|propert\w+|chain|fleet|shareholding|interests?|them|company|firm|rival|"
-    r"maker|start-?up|bank|lender|headquarters|offices?|studios?|label|club|titles|centre|center)\b"
+    r"maker|start-?up|bank|lender|headquarters|offices?|studios?|label|club|titles|centre|center|acres?|"
+    r"hectares?|towers?|malls?|land|plots?|farms?|sites?|offices?|outlets?|branches|warehouses?)\b"
 )
 """Things of a company that change owners in an acquisition or a divestiture."""
 

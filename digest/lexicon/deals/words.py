@@ -296,7 +296,8 @@ PERFECT = (
 IRREAL = (
     r"^should(?: \S+){1,3}$|"
     r"\b(?:since|until)(?: \S+){1,2}$|"
-    r"\b(?:should|must|ought to|(?:asked|urged|told|invited|pressed) to)$|"
+    r"\b(?:should|must|ought to|(?:asked|urged|told|invited|pressed) to)(?: not)?$|"
+    r"\bif (?:\S+ ){1,5}?were (?:ever )?to$|"
     r"\b(?:urg\w+|ask(?:s|ed|ing)?|told|call(?:s|ed) on|wants|advis\w+|pressed) (?:the )?"
     r"(?:\S+ ){0,3}?[OG]\d+ to\b|"
     r"\blos(?:t|es|ing) (?:the|a|O0's) (?:race|battle|fight|bid|auction|contest)(?: \S+){0,2}$|"

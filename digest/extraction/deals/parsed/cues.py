@@ -1,25 +1,73 @@
 """Which sentences are worth parsing: they name somebody and have a word of a deal."""
 
+from collections import defaultdict
+from collections.abc import Iterator
+
 from digest.extraction.deals.tokens import Sentence
 from digest.lexicon.deals.frames import FRAMES
-from digest.lexicon.deals.frames.frame import AMOUNT
+from digest.lexicon.deals.frames.frame import AMOUNT, Frame
 from digest.text.inflection import noun_forms, verb_forms
 
 
 def may_tell(sentence: Sentence) -> bool:
-    """Tell whether the sentence names somebody and has a word that opens a frame."""
+    """Tell whether the sentence names somebody and has words that open a frame."""
     if not any(token.names for token in sentence.tokens):
         return False
-    return any(token.text in _CUES for token in sentence.tokens)
+    words = {token.text for token in sentence.tokens}
+    if not _CUES.isdisjoint(words):
+        return True
+    pairs = words & _PAIRS.keys()
+    if not pairs:
+        return False
+    words |= {_MONEY for token in sentence.tokens if token.figure is not None}
+    words |= {_SHARE for word in words if word.endswith(_PERCENT)}
+    return any(not _PAIRS[word].isdisjoint(words) for word in pairs)
 
 
-_COMMON = frozenset("end get put let have close receive direct tell land provide".split())
-"""Words so common that they are no cue: what their frames need is one."""
-_CUES = frozenset(
-    form
-    for frame in FRAMES
-    for lemma in frame.lemmas - _COMMON
-    for form in (
-        noun_forms(lemma.rpartition("_")[2]) if frame.noun else verb_forms(lemma.partition("_")[0])
-    )
-) | frozenset(form for f in FRAMES for noun in f.needs - AMOUNT for form in noun_forms(noun))
+_MONEY = "$"
+_SHARE = "%"
+_PERCENT = ("%", "pc", "pct")
+_COMMON = frozenset(
+    "end get put let have close receive direct tell land provide take give be go come hold".split()
+)
+"""Words so common that they are no cue by themselves."""
+
+
+def _words_of(frame: Frame) -> Iterator[tuple[str, str]]:
+    """Yield each word of a frame with the one that must stand by it, if one must."""
+    for lemma in frame.lemmas:
+        first, _, rest = lemma.partition("_")
+        yield (lemma.rpartition("_")[2], "") if frame.noun else (first, rest)
+
+
+def _partners(frame: Frame, rest: str) -> set[str]:
+    """Return the words of which one must stand in the sentence with the frame's own."""
+    if rest:
+        return {*verb_forms(rest), *noun_forms(rest)}
+    asked = frame.needs or frame.then
+    if frame.amid:
+        asked = frozenset(phrase.partition("_")[2] for phrase in frame.amid)
+    if frame.priced or asked & AMOUNT:
+        asked = asked | {_MONEY}
+    return {form for lemma in asked for form in (*verb_forms(lemma), *noun_forms(lemma))}
+
+
+def _find_cues() -> tuple[frozenset[str], dict[str, frozenset[str]]]:
+    """Return the words that are a cue alone, and those that are beside one of others."""
+    alone: set[str] = set()
+    beside: dict[str, set[str]] = defaultdict(set)
+    for frame in FRAMES:
+        for word, rest in _words_of(frame):
+            forms = noun_forms(word) if frame.noun else verb_forms(word)
+            partners = _partners(frame, rest)
+            if word in _COMMON and not frame.priced:
+                partners -= {_MONEY, *AMOUNT}
+            if partners:
+                for form in forms:
+                    beside[form] |= partners
+            elif word not in _COMMON:
+                alone |= {*forms}
+    return frozenset(alone), {word: frozenset(partners) for word, partners in beside.items()}
+
+
+_CUES, _PAIRS = _find_cues()

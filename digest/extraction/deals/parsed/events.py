@@ -11,24 +11,29 @@ from digest.extraction.deals.parsed.idioms import (
     find_amid,
     find_behind,
     find_frames,
-    find_own_objects,
+    find_objects,
     lemma_of_verb,
 )
 from digest.extraction.deals.parsed.near import suits_surroundings
-from digest.extraction.deals.parsed.phrases import Held, find_held
+from digest.extraction.deals.parsed.owning import (
+    find_targets,
+    role_of_actor,
+    role_of_object,
+    sells_own,
+)
+from digest.extraction.deals.parsed.phrases import Held, find_held, noun_of
 from digest.extraction.deals.parsed.stage import find_stage
 from digest.extraction.deals.parsed.tree import Tree
-from digest.lexicon.deals.frames import FRAMES, GIVING, OUTSIDERS, PARTS, PASSED, SHARES, WANTED
+from digest.lexicon.deals.frames import FRAMES, GIVING, OUTSIDERS, PASSED, WANTED
 from digest.lexicon.deals.frames.frame import Frame
 from digest.model.entry import DealStatus, DealType
 
-_TAKEN_OVER = frozenset({DealType.ACQUISITION, DealType.DIVESTITURE})
 _OBJECTS = ("dobj", "attr", "oprd")
 _CLAUSES = ("acl", "relcl")
 _ACTED_ON = (*_OBJECTS, "nsubjpass")
 _FOLLOWING = ("xcomp", "advcl", "ccomp", "oprd", "attr")
 _LED = frozenset({"by", "from", "with", "to"})
-_THROUGH = frozenset("in of for at on worth over".split())
+_THROUGH = frozenset("in of for at on worth over as".split())
 _RULING = frozenset("rule find decide hold order determine conclude".split())
 _SAYING = frozenset("say tell announce report confirm disclose state add".split()) | _RULING
 _OFFICES = frozenset({"authority", "guarantor", "lender"})
@@ -39,6 +44,10 @@ _INVERTED = frozenset({"should", "have", "be", "would"})
 _POSSIBLE = frozenset({"could", "may", "might", "can"})
 _MAKING = frozenset("make table submit launch announce propose lodge sign reach strike win".split())
 _SIDES = 2
+_BEING = frozenset({"be", "become", "emerge"})
+_SEEKING = frozenset(
+    "have get find seek want need attract draw look hunt lack await line_up".split()
+)
 _Roles = list[tuple[Held, str]]
 
 
@@ -56,6 +65,8 @@ class Event:
     """Indexes of the amounts that the grammar ties to it, the closest first."""
     roles: tuple[tuple[str, str], ...]
     """Names and roles, in order."""
+    own: bool = False
+    """Whether the seller by himself is enough: what he sells is his, and named."""
 
 
 def find_events(tree: Tree) -> Iterator[Event]:
@@ -71,12 +82,20 @@ def find_events(tree: Tree) -> Iterator[Event]:
             found = _around_verb(tree, at, frame) if verb else _around_noun(tree, at, frame)
             roles = _distinct(found)
             if roles:
-                yield Event(frame, token, find_stage(tree, at), find_amounts(tree, at), roles)
+                own = sells_own(tree, at, frame, roles)
+                amounts = find_amounts(tree, at)
+                yield Event(frame, token, find_stage(tree, at), amounts, roles, own)
 
 
 def _is_supposed(tree: Tree, verb: int) -> bool:
     """Tell whether the verb only says what may be: "should Orrin buy", "if it bought"."""
-    if any(tree.nodes[mark].lemma in _IF for mark in tree.below(verb, "mark")):
+    if any(tree.nodes[aux].lemma == "should" for aux in tree.below(verb, "aux")):
+        return True
+    if any(
+        tree.nodes[mark].lemma in _IF
+        for clause in _governing(tree, verb)
+        for mark in tree.below(clause, "mark")
+    ):
         return True
     subject = min(tree.below(verb, "nsubj", "nsubjpass"), default=-1)
     return any(
@@ -84,6 +103,14 @@ def _is_supposed(tree: Tree, verb: int) -> bool:
         for helper in tree.below(verb, "aux")
         if helper < subject
     )
+
+
+def _governing(tree: Tree, verb: int) -> Iterator[int]:
+    """Yield a verb and those that it is an infinitive of: "were to sell"."""
+    yield verb
+    while tree.nodes[verb].relation == "xcomp" and tree.nodes[verb].head != verb:
+        verb = tree.nodes[verb].head
+        yield verb
 
 
 def _may_be(tree: Tree, verb: int) -> bool:
@@ -101,7 +128,7 @@ def _distinct(found: _Roles) -> tuple[tuple[str, str], ...]:
 
 
 def _around_verb(tree: Tree, verb: int, frame: Frame) -> _Roles:
-    objects = (*tree.below(verb, *_OBJECTS), *find_own_objects(tree, verb))
+    objects = find_objects(tree, verb)
     subject = find_subject(tree, verb)
     if frame.type is DealType.SETTLEMENT and _may_be(tree, verb):
         return []
@@ -114,7 +141,7 @@ def _around_verb(tree: Tree, verb: int, frame: Frame) -> _Roles:
     if subject.passive:
         roles += _as_objects(tree, subject.phrases, frame)
     else:
-        roles += [(h, frame.subject) for p in subject.phrases for h in _actors(tree, p)]
+        roles += [(h, role_of_actor(h, frame)) for p in subject.phrases for h in _actors(tree, p)]
         roles += _as_objects(tree, objects or _relative_object(tree, verb), frame)
     for at in (verb, *objects):
         roles += _complements(tree, at, frame)
@@ -145,13 +172,20 @@ def _actors(tree: Tree, phrase: int) -> Iterator[Held]:
 
 def _suits(tree: Tree, phrases: tuple[int, ...], frame: Frame) -> bool:
     """Tell whether what the verb is done to is what the frame asks for."""
-    lemmas = {tree.nodes[p].lemma for p in phrases}
+    lemmas = {noun_of(tree, p) for p in phrases}
     if lemmas & frame.shuns:
         return False
     if not frame.needs:
         return True
     inner = (noun for p in phrases for _, noun in tree.complements(p))
     reached = {tree.nodes[noun].lemma for noun in inner}
+    reached |= {"@" for phrase in phrases if tree.names(phrase)}
+    reached |= {
+        tree.nodes[child].lemma
+        for phrase in phrases
+        if tree.names(phrase)
+        for child in tree.below(phrase, "compound")
+    }
     money = any((t := tree.token(p)) is not None and t.figure is not None for p in phrases)
     return bool((lemmas | reached) & frame.needs) or (money and "$" in frame.needs)
 
@@ -186,18 +220,11 @@ def _relative_object(tree: Tree, verb: int) -> tuple[int, ...]:
 def _as_objects(tree: Tree, phrases: tuple[int, ...], frame: Frame) -> _Roles:
     if not frame.object:
         return []
-    return [(held, _object_role(held, frame)) for one in phrases for held in find_held(tree, one)]
-
-
-def _object_role(held: Held, frame: Frame) -> str:
-    """Return whose part is sold: a name tied to "unit" sells it, one tied to "stake" is sold."""
-    if frame.type not in _TAKEN_OVER or not held.tie:
-        return frame.object
-    if held.noun in SHARES and held.tie != "'s":
-        return frame.object
-    if held.noun in {"share", "stock", "rest", "remainder"}:
-        return frame.object
-    return "seller" if held.tie == "'s" or held.noun in PARTS else frame.object
+    return [
+        (held, role_of_object(held, frame))
+        for one in phrases
+        for held in find_targets(tree, one, frame)
+    ]
 
 
 def _reached(tree: Tree, at: int) -> Iterator[tuple[str, int]]:
@@ -223,7 +250,7 @@ def _of_participles(tree: Tree, at: int) -> Iterator[tuple[str, int]]:
 
 def _complements(tree: Tree, at: int, frame: Frame) -> _Roles:
     return [
-        (held, _object_role(held, frame) if role == "target" else role)
+        (held, role_of_object(held, frame) if role == "target" else role)
         for preposition, phrase in _reached(tree, at)
         if (role := frame.complements.get(preposition))
         for held in find_held(tree, phrase)
@@ -273,11 +300,16 @@ def _around_noun(tree: Tree, noun: int, frame: Frame) -> _Roles:
         for owner in tree.below(noun, "poss")
         for held in find_held(tree, owner)
     ]
-    before = frame.object or frame.gets or frame.subject
+    before = frame.object or frame.equals or frame.gets or frame.subject
     roles += [
         (Held(name, child), before)
         for child in tree.below(noun, *MODIFIERS)
         for name in tree.names(child)
+    ]
+    roles += [
+        (held, frame.equals)
+        for child in (tree.below(noun, "appos") if frame.equals else ())
+        for held in find_held(tree, child)
     ]
     complements = _complements(tree, noun, frame)
     if frame.bound and not complements:
@@ -316,7 +348,8 @@ def _from_verb(tree: Tree, noun: int, verb: int, frame: Frame, filled: set[str])
     lemma = lemma_of_verb(tree, verb)
     roles: _Roles = []
     acts = not inner or lemma in GIVING or lemma in _MAKING
-    if not own and acts and not (inner and subject.passive):
+    named = bool(tree.names(tree.nodes[noun].head)) and tree.nodes[noun].relation in MODIFIERS
+    if not own and not named and acts and not (inner and subject.passive):
         role = _role_of_subject(lemma, frame, filled, passive=subject.passive)
         roles += [(h, role) for p in subject.phrases for h in _actors(tree, p)]
     if lemma not in OUTSIDERS and (own or inner or noun in tree.below(verb, *_OBJECTS)):
@@ -335,11 +368,20 @@ def _from_verb(tree: Tree, noun: int, verb: int, frame: Frame, filled: set[str])
 def _role_of_subject(verb: str, frame: Frame, filled: set[str], *, passive: bool) -> str:
     if verb in WANTED and frame.name == "bid":
         return "" if "target" in filled else "target"
+    if frame.equals:
+        return _role_of_named(verb, frame, passive=passive)
     if verb in OUTSIDERS:
         return ""
     if frame.gets:
         return frame.gives if verb in GIVING and not passive else frame.gets
     return "" if frame.subject in filled and frame.subject != "partner" else frame.subject
+
+
+def _role_of_named(verb: str, frame: Frame, *, passive: bool) -> str:
+    """Return the role of a subject that is what the noun says, or looks for one who is."""
+    if passive or verb in _BEING:
+        return frame.equals
+    return frame.gets if verb in _SEEKING else ""
 
 
 __all__ = ["Event", "find_events"]

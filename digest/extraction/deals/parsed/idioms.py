@@ -9,7 +9,8 @@ from digest.lexicon.deals.frames.frame import Frame
 MODIFIERS = ("compound", "amod", "nmod")
 """How a word before a noun depends on it."""
 _JOINED = ("prt", "dobj", "attr", "advmod", "acomp", "oprd", "prep")
-_CHANGING = frozenset("will would shall soon now henceforth to".split())
+_OBJECTS = ("dobj", "attr", "oprd")
+_CHANGING = frozenset("will shall soon now henceforth to".split())
 
 
 def _by_lemma() -> dict[tuple[str, bool], tuple[Frame, ...]]:
@@ -47,7 +48,19 @@ def _lemma_of_noun(tree: Tree, noun: int) -> str:
     return next((word for word in joined if (word, True) in _FRAMES), lemma)
 
 
-def find_own_objects(tree: Tree, verb: int) -> tuple[int, ...]:
+def find_objects(tree: Tree, verb: int) -> tuple[int, ...]:
+    """Return what a verb is done to: not the noun that makes an idiom of it, "tie the knot"."""
+    lemma = lemma_of_verb(tree, verb)
+    own = f"{tree.nodes[verb].lemma}_"
+    objects = (
+        o
+        for o in tree.below(verb, *_OBJECTS)
+        if lemma != own + tree.nodes[o].lemma or lemma.startswith("become")
+    )
+    return (*objects, *_own_objects(tree, verb))
+
+
+def _own_objects(tree: Tree, verb: int) -> tuple[int, ...]:
     """Return the objects of a verb that takes them by its preposition: "part with a fifth"."""
     lemma = lemma_of_verb(tree, verb)
     return tuple(
@@ -86,6 +99,9 @@ def _is_idiom(tree: Tree, at: int, frame: Frame) -> bool:
 
 def _tells_change(tree: Tree, verb: int) -> bool:
     """Tell whether the verb is of what is to be or new: "will belong", "now owns"."""
+    clauses = tree.below(verb, "advcl")
+    if any(tree.nodes[mark].lemma == "if" for c in clauses for mark in tree.below(c, "mark")):
+        return False
     return any(
         tree.nodes[child].lemma in _CHANGING for child in tree.below(verb, "aux", "advmod", "neg")
     )

@@ -1,5 +1,6 @@
 """Whom a noun phrase of a parsed sentence names, and by which tie."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -8,6 +9,7 @@ from digest.extraction.deals.parsed.tree import Tree
 _MEMBERS = frozenset("of in including like from by between".split())
 _DEEPEST = 6
 _INSIDE = ("appos", "compound", "nmod", "amod", "nummod", "npadvmod")
+_PERCENT = re.compile(r"[\d.,]*(?:%|pc|pct)")
 _RELATIVES = frozenset({"WDT", "WP"})
 _PARTS = frozenset("unit division arm subsidiary stake shareholding holding share".split())
 """What a name before it has: "the Orrin unit"."""
@@ -57,7 +59,7 @@ def find_antecedent(tree: Tree, at: int) -> int | None:
 
 
 def _find_own(tree: Tree, at: int, depth: int) -> Iterator[Held]:
-    noun = _noun(tree, at)
+    noun = noun_of(tree, at)
     names = tree.names(at)
     inside = [child for child in tree.below(at, *_INSIDE) if tree.names(child)] if not names else []
     yield from (Held(name, at) for name in names)
@@ -90,8 +92,9 @@ def inside_persons(tree: Tree, at: int) -> Iterator[int]:
         yield from (child for child in tree.below(at, "appos", "compound") if tree.person(child))
 
 
-def _noun(tree: Tree, at: int) -> str:
-    return "%" if tree.words[at].endswith("%") else tree.nodes[at].lemma
+def noun_of(tree: Tree, at: int) -> str:
+    """Return the noun of a phrase by its base form, a share by its sign."""
+    return "%" if _PERCENT.fullmatch(tree.words[at]) else tree.nodes[at].lemma
 
 
 def _is_home(tree: Tree, owner: int, at: int) -> bool:

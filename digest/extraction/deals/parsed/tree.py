@@ -1,5 +1,6 @@
 """A sentence as a tree: its words and signs with what depends on them."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -23,6 +24,26 @@ _SAID_OF = {
 }
 """What the parser sees for "the company" and "the two firms'": by genitive and number."""
 _GENITIVES = ("'s", "’s")
+_TRADE = re.compile(r"[a-z-]*(?:er|or|house|giant|group|firm|ist|ant|fund|chain|man|owner)")
+_VERBS = frozenset(
+    "offer consider enter deliver order monitor transfer recover register trigger cover refer "
+    "alter lower power deter confer administer gather discover remember cater further favor "
+    "consist assist persist want grant fund chain man house father mother offer bother counter "
+    "encounter uncover bolster foster usher muster batter better hinder render tender surrender "
+    "ponder wonder consider answer conquer honor filter enter center monitor shelter suffer "
+    "supplant warrant implant transplant slaughter group chant".split()
+)
+"""Verbs that end as the names of trades do."""
+_EITHER = frozenset("partner sponsor author doctor anchor".split())
+_SELLING = frozenset("sell sells sold selling sale stake unit cede ceded transfer disposal".split())
+_HEADLINE = {
+    "ups": "raises", "hikes": "raises", "eyes": "considers", "mulls": "considers",
+    "inks": "signs", "pens": "signs", "bags": "wins", "nabs": "gets", "offload": "sell",
+    "offloads": "sells", "divest": "sell", "divests": "sells", "flogs": "sells", "scoops": "wins",
+    "lands": "wins", "weighs": "considers", "trims": "cuts", "pares": "cuts", "seals": "signs",
+    "sheds": "sells", "unloads": "sells",
+}  # fmt: skip
+"""Verbs of headlines, which a parser takes for nouns, with others of the same sense."""
 _CLITICS = frozenset({"'s", "'re", "'ll", "'ve", "'d"})
 
 
@@ -124,6 +145,9 @@ def _words_of(sentence: Sentence, text: str) -> tuple[tuple[str, ...], tuple[int
     lower = _is_title_case(sentence, text)
     for place, token in enumerate(sentence.tokens):
         raw = token.at.of(text)
+        if _needs_article(sentence.tokens, place):
+            words.append("the")
+            sources.append(None)
         if (token.names or token.person) and not token.pronoun:
             sign = token.text.removesuffix("'s")
             words.append(stands.setdefault(sign, _STAND_INS[len(stands) % len(_STAND_INS)]))
@@ -140,10 +164,24 @@ def _words_of(sentence: Sentence, text: str) -> tuple[tuple[str, ...], tuple[int
         elif raw.endswith(_GENITIVES) and len(raw) > len("'s"):
             words += [raw[: -len("'s")], "'s"]
             sources += [place, None]
+        elif token.text in _HEADLINE and place and sentence.tokens[place - 1].names:
+            words.append(_HEADLINE[token.text])
+            sources.append(place)
         else:
             words.append(raw.lower() if lower or token.text in _CLITICS else raw)
             sources.append(None if token.text in _CLITICS else place)
     return tuple(words), tuple(sources)
+
+
+def _needs_article(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether a parser would take for a verb what a player is called: "to brewer Orrin"."""
+    if not 0 < place < len(tokens) - 1 or tokens[place - 1].text != "to":
+        return False
+    named = bool(tokens[place + 1].names or tokens[place + 1].person)
+    word = tokens[place].text
+    if not named or not _TRADE.fullmatch(word) or word in _VERBS:
+        return False
+    return word not in _EITHER or any(token.text in _SELLING for token in tokens[:place])
 
 
 def _is_title_case(sentence: Sentence, text: str) -> bool:

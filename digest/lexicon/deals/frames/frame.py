@@ -49,6 +49,8 @@ class Frame:
     """Counts only where it tells of what will be, or is new."""
     equals: str = ""
     """Role of who is, or becomes, what the noun says."""
+    own: bool = False
+    """The seller is enough by himself where his own thing is named."""
     counterpart: str = ""
     """Role of who stands behind "a deal with" where the deal is to do what the verb says."""
     teller: str = ""

@@ -1,0 +1,108 @@
+"""Who owns what changes hands: a name tied to "unit" sells it, one tied to "stake" is sold."""
+
+from collections.abc import Iterator, Sequence
+
+from digest.extraction.deals.parsed.clauses import find_subject, find_verb
+from digest.extraction.deals.parsed.phrases import Held, find_held, noun_of
+from digest.extraction.deals.parsed.tree import Tree
+from digest.lexicon.deals.frames.frame import Frame
+from digest.lexicon.deals.frames.things import COMPANIES, HOLDERS, OWNED, PARTS, SHARES
+from digest.model.entry import DealType
+
+Roles = Sequence[tuple[str, str]]
+"""Names, each with its role."""
+
+_TAKEN_OVER = frozenset({DealType.ACQUISITION, DealType.DIVESTITURE})
+_REST = frozenset({"share", "stock", "rest", "remainder", "control", "ownership"})
+_HABIT = frozenset({"VBZ", "VBP"})
+_HELD = frozenset({"stake", "shareholding", "holding", "interest"})
+_LESSENING = frozenset("pare trim cut reduce lower slash halve scale whittle lighten".split())
+_PLAIN = frozenset({"sell", "market", "exit", "place", "sale"})
+"""Words of sales that are also told of wares."""
+
+
+def role_of_object(held: Held, frame: Frame) -> str:
+    """Return the role of a name in what the word is done to."""
+    if frame.type not in _TAKEN_OVER or not held.tie:
+        return frame.object
+    if held.noun in HOLDERS or (held.noun in SHARES and held.tie != "'s"):
+        return frame.object
+    if held.noun in _REST:
+        return frame.object
+    return "seller" if held.tie == "'s" or held.noun in PARTS else frame.object
+
+
+def role_of_actor(held: Held, frame: Frame) -> str:
+    """Return the role of a name in who does it: it is the shares of Orrin that its owners sell."""
+    if frame.subject == "seller" and held.tie and held.noun in HOLDERS:
+        return "target"
+    if frame.subject == "target" and held.tie:
+        return role_of_object(held, frame) if frame.object else "seller"
+    return frame.subject
+
+
+def find_targets(tree: Tree, phrase: int, frame: Frame) -> Iterator[Held]:
+    """Yield whom a phrase names, unless it only says whose wares these are: "Orrin phones"."""
+    node = tree.nodes[phrase]
+    wares = (
+        frame.type in _TAKEN_OVER
+        and node.tag == "NNS"
+        and not tree.names(phrase)
+        and node.lemma not in OWNED | COMPANIES | HOLDERS
+        and not any(tree.names(child) for child in tree.below(phrase, "appos"))
+    )
+    if not wares:
+        yield from find_held(tree, phrase)
+
+
+def sells_own(tree: Tree, at: int, frame: Frame, roles: Roles) -> bool:
+    """Tell whether a seller's own thing is named as what he sells: "its Florida stores"."""
+    if not frame.own:
+        return False
+    lemma, tag = tree.nodes[at].lemma, tree.nodes[at].tag
+    verb, priced = tag.startswith("VB"), _is_priced(tree, at)
+    plain = lemma in _PLAIN and not priced
+    if (plain and tag in _HABIT) or (lemma in _LESSENING and not priced):
+        return False
+    sellers = frozenset(name for name, role in roles if role == "seller")
+    known = any(role == "target" for _, role in roles)
+    things = _things(tree, at) if verb else _things_of_noun(tree, at)
+    return any(_is_own(tree, thing, sellers, strict=plain, known=known) for thing in things)
+
+
+def _is_priced(tree: Tree, at: int) -> bool:
+    return any(
+        (token := tree.token(noun)) is not None and token.figure is not None
+        for preposition, noun in tree.complements(at)
+        if preposition in {"for", "at"}
+    )
+
+
+def _things(tree: Tree, verb: int) -> Sequence[int]:
+    subject = find_subject(tree, verb)
+    if subject.passive:
+        return subject.phrases
+    objects = tuple(tree.below(verb, "dobj", "attr"))
+    return objects or tuple(n for p, n in tree.complements(verb) if p in {"of", "with"})
+
+
+def _things_of_noun(tree: Tree, noun: int) -> Sequence[int]:
+    if find_verb(tree, noun) is None:
+        return ()
+    return tuple(n for p, n in tree.complements(noun) if p in {"of", "in"})
+
+
+def _is_own(tree: Tree, thing: int, sellers: frozenset[str], *, strict: bool, known: bool) -> bool:
+    """Tell whether a phrase is a thing of the seller's, or nobody else's; `strict`: his."""
+    places = (thing, *(n for p, n in tree.complements(thing) if p in {"of", "in"}))
+    nouns = {noun_of(tree, place) for place in places}
+    owners = {
+        name
+        for place in places
+        for owner in tree.below(place, "poss")
+        for name in tree.names(owner)
+    }
+    own = bool(owners) and sellers <= owners
+    part = bool(nouns & PARTS) or (known and bool(nouns & SHARES)) or (own and bool(nouns & _HELD))
+    named = any(tree.names(place) for place in places)
+    return (part or named) and (own or (not owners and not strict))
