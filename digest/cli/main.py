@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 EXIT_USAGE = 2
 EXIT_INTERRUPTED = 130
-_YOUNG = 100_000
+_YOUNG = 500_000
 """New objects after which the rubbish among them is looked for: a site's records are many thousand
 small tuples, none of them rubbish, and a look after every 700 costs a sixth of a build's time."""
 _START = "run `digest init` to start a site, or name one with --root"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time
-from functools import cache
+from functools import cache, lru_cache
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
@@ -48,8 +48,13 @@ def _ahead(published: Published, now: datetime, zone: ZoneInfo) -> date | None:
     """Return when an article was published if that is still to come."""
     if published.moment:
         return published.moment if published.moment > now else None
-    today = now.astimezone(zone).date()
-    return published.day if published.day and published.day > today else None
+    return published.day if published.day and published.day > _today(now, zone) else None
+
+
+@lru_cache(maxsize=1)
+def _today(now: datetime, zone: ZoneInfo) -> date:
+    """Return the day that a moment belongs to: asked for each article with the same one."""
+    return now.astimezone(zone).date()
 
 
 def find_terms(articles: Iterable[Dated], build: BuildConfig, zone: ZoneInfo) -> Terms:

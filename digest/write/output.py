@@ -127,8 +127,11 @@ class SiteWriter:
         Raises:
             WriteError: It cannot be written; the old version stays.
         """
-        refuse_paths(self._files)
-        files = dict(sorted(self._files.items()))
+        if self._files.keys() == self._old.files.keys():  # and that were written once
+            files = {path: self._files[path] for path in self._old.files}
+        else:
+            refuse_paths(self._files)
+            files = dict(sorted(self._files.items()))
         new = Manifest(files=files, terms=terms)
         data = manifest_bytes(new)
         step = Step(
