@@ -8,7 +8,7 @@ _IRREGULAR = {
     "sell": "sold", "take": "took taken", "pay": "paid", "repay": "repaid", "outbid": "outbid", "spend": "spent", "win": "won",
     "get": "got gotten", "lend": "lent", "build": "built", "choose": "chose chosen",
     "give": "gave given", "sink": "sank sunk", "strike": "struck", "break": "broke broken",
-    "fall": "fell fallen", "throw": "threw thrown", "go": "went gone", "become": "became",
+    "fall": "fell fallen", "throw": "threw thrown", "go": "went gone goes", "become": "became",
     "hold": "held", "lead": "led", "put": "put", "let": "let", "bid": "bid bade", "hit": "hit",
     "make": "made", "withdraw": "withdrew withdrawn", "draw": "drew drawn", "fight": "fought",
     "see": "saw seen", "say": "said", "tell": "told", "think": "thought", "know": "knew known",

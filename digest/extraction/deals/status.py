@@ -92,9 +92,13 @@ _EXTENDED = re.compile(r"\b(?:extend|renew)\w*(?: \S+){0,3}$")
 _AUXILIARIES = frozenset("is are was were has have had will would".split())
 _OWNING = frozenset({DealType.ACQUISITION, DealType.DIVESTITURE, DealType.MERGER})
 _PAST = re.compile(
-    r"\w+ed\b|(?:came|fell|gone|got|gotten|bought|sold|took|taken|built|won|raised|lent|led|went|broke|spun|put|spent|"
+    r"(?!shed\b)\w+ed\b|(?:came|fell|gone|got|gotten|bought|sold|took|taken|built|won|raised|lent|led|went|broke|spun|spent|"
     r"paid|gave|began)\b"
 )
+_SAME = re.compile(r"(?:shed|cut|put)$")
+_AHEAD_OF = re.compile(r"\b(?:to|will|would|shall|can|could|may|might|should|must|not)(?: \w+)?$")
+_HELPED = re.compile(r"(?:be)?come$")
+_HELPERS = re.compile(r"\b(?:has|have|had|having)(?: \w+)?$")
 _BACKGROUND = re.compile(BACKGROUND)
 _PERFECT = re.compile(PERFECT)
 _SAYING = re.compile(r"\b(?:said|says|told|announced|confirmed|reported)\b")
@@ -257,9 +261,18 @@ def _settle_agreed(trigger: Trigger, before: str) -> DealStatus:
     return DealStatus.COMPLETED if final else DealStatus.AGREED
 
 
+def _is_past(word: str, before: str) -> bool:
+    """Tell whether the form of a verb is past; "shed" is where it is helped, and to shed is not."""
+    if _SAME.match(word):
+        return not _AHEAD_OF.search(before)
+    if _HELPED.match(word):
+        return bool(_HELPERS.search(before))
+    return bool(_PAST.match(word))
+
+
 def _is_told_as_past(word: str, before: str) -> bool:
     """Tell whether the verb is past though an earlier one looks ahead: "planned ... then sold"."""
-    return bool(_PAST.match(word)) and not re.search(
+    return _is_past(word, before) and not re.search(
         r"\b(?:to be|be|would have|will have|had been)$|\bset to\b", before
     )
 
@@ -267,7 +280,7 @@ def _is_told_as_past(word: str, before: str) -> bool:
 def _from_verb(word: str, before: str, trigger: Trigger, *, priced: bool) -> DealStatus:
     if before.endswith(" being"):
         return DealStatus.AGREED
-    if _PAST.match(word) or (trigger.type is DealType.LISTING and _TRADED.search(before)):
+    if _is_past(word, before) or (trigger.type is DealType.LISTING and _TRADED.search(before)):
         done = trigger.name == "invest" or word in {"built", "opened"}
         return DealStatus.COMPLETED if done else trigger.done
     if word.endswith("ing") and re.search(r"\b(?:after|by|of)$", before):

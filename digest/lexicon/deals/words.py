@@ -96,7 +96,7 @@ STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
             r"fail(?:s|ed) (?:in|with) (?:\S+ ){1,3}to$|(?:failed|aborted|abortive|unsuccessful|"
             r"ill-fated|doomed)(?: \S+){0,2}$|"
             r"won (?:an |O\d+'s )?appeal against|"
-            r"drop(?:s|ped)?|scrap|cancel\w*|pull(?:s|ed) out|collapsed?|ditch\w*|shelv\w+|"
+            r"drop(?:s|ped)?|scrap|cancel\w*|pull(?:s|ed) out|(?<!of )(?<!the )(?<!for )(?<!from )collapsed?|ditch\w*|shelv\w+|"
             r"fell through|"
             r"fell apart|withdr[ae]w\w*|(?:will|to) end O\d+'s|end(?:s|ed)(?: \S+){0,2}$|"
             r"end(?:s|ed|ing) (?:its|their|the|a|O\d+'s|talks|"

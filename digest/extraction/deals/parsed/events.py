@@ -1,7 +1,7 @@
 """Who takes part in what a verb or noun of a parsed sentence tells, by its frame."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from digest.extraction.deals.parsed.amounts import find_amounts
@@ -16,6 +16,7 @@ from digest.extraction.deals.parsed.idioms import (
 )
 from digest.extraction.deals.parsed.near import suits_surroundings
 from digest.extraction.deals.parsed.owning import (
+    find_seller,
     find_targets,
     role_of_actor,
     role_of_object,
@@ -26,6 +27,7 @@ from digest.extraction.deals.parsed.stage import find_stage
 from digest.extraction.deals.parsed.tree import Tree
 from digest.lexicon.deals.frames import FRAMES, GIVING, OUTSIDERS, PASSED, WANTED
 from digest.lexicon.deals.frames.frame import Frame
+from digest.lexicon.deals.frames.things import HOLDERS
 from digest.model.entry import DealStatus, DealType
 
 _OBJECTS = ("dobj", "attr", "oprd")
@@ -69,7 +71,16 @@ class Event:
     """Whether the seller by himself is enough: what he sells is his, and named."""
 
 
-def find_events(tree: Tree) -> Iterator[Event]:
+def find_events(tree: Tree) -> tuple[Event, ...]:
+    """Return what the words of the sentence that have frames tell, with what they share."""
+    events = tuple(_read_events(tree))
+    told = [event.roles for event in events]
+    return tuple(
+        replace(event, roles=(*event.roles, *find_seller(event.roles, told))) for event in events
+    )
+
+
+def _read_events(tree: Tree) -> Iterator[Event]:
     """Yield what each word of the sentence that has a frame tells."""
     for at in range(len(tree.nodes)):
         token = tree.sources[at]
@@ -351,7 +362,11 @@ def _from_verb(tree: Tree, noun: int, verb: int, frame: Frame, filled: set[str])
     named = bool(tree.names(tree.nodes[noun].head)) and tree.nodes[noun].relation in MODIFIERS
     if not own and not named and acts and not (inner and subject.passive):
         role = _role_of_subject(lemma, frame, filled, passive=subject.passive)
-        roles += [(h, role) for p in subject.phrases for h in _actors(tree, p)]
+        roles += [
+            (held, _role_of_holder(held, frame, role))
+            for phrase in subject.phrases
+            for held in _actors(tree, phrase)
+        ]
     if lemma not in OUTSIDERS and (own or inner or noun in tree.below(verb, *_OBJECTS)):
         kept = {p: r for p, r in frame.complements.items() if p in _LED}
         if own and subject.passive and frame.gives and lemma not in GIVING:
@@ -375,6 +390,12 @@ def _role_of_subject(verb: str, frame: Frame, filled: set[str], *, passive: bool
     if frame.gets:
         return frame.gives if verb in GIVING and not passive else frame.gets
     return "" if frame.subject in filled and frame.subject != "partner" else frame.subject
+
+
+def _role_of_holder(held: Held, frame: Frame, role: str) -> str:
+    """Return the role of a name that the owners of its shares are tied to: they are bid for."""
+    owned = held.tie and held.noun in HOLDERS and frame.type is DealType.ACQUISITION
+    return "target" if owned and (role or not frame.gets) else role
 
 
 def _role_of_named(verb: str, frame: Frame, *, passive: bool) -> str:

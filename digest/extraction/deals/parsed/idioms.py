@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from digest.extraction.deals.parsed.tree import Tree
 from digest.lexicon.deals.frames import FRAMES, OUTSIDERS, PASSED, WANTED
 from digest.lexicon.deals.frames.frame import Frame
+from digest.lexicon.deals.frames.things import HOLDERS
 
 MODIFIERS = ("compound", "amod", "nmod")
 """How a word before a noun depends on it."""
@@ -29,9 +30,11 @@ def find_frames(tree: Tree, at: int) -> tuple[Frame, ...]:
     """Return the frames that a verb or noun opens."""
     verb = tree.nodes[at].tag.startswith("VB")
     lemma = lemma_of_verb(tree, at) if verb else _lemma_of_noun(tree, at)
-    return tuple(
-        frame for frame in _FRAMES.get((lemma, not verb), ()) if _is_idiom(tree, at, frame)
-    )
+    frames = _FRAMES.get((lemma, not verb), ())
+    if verb and lemma != tree.nodes[at].lemma:
+        bare = _FRAMES.get((tree.nodes[at].lemma, False), ())
+        frames = (*frames, *(frame for frame in bare if frame.amid))
+    return tuple(frame for frame in frames if _is_idiom(tree, at, frame))
 
 
 def lemma_of_verb(tree: Tree, verb: int) -> str:
@@ -50,12 +53,11 @@ def _lemma_of_noun(tree: Tree, noun: int) -> str:
 
 def find_objects(tree: Tree, verb: int) -> tuple[int, ...]:
     """Return what a verb is done to: not the noun that makes an idiom of it, "tie the knot"."""
-    lemma = lemma_of_verb(tree, verb)
-    own = f"{tree.nodes[verb].lemma}_"
+    own = lemma_of_verb(tree, verb).removeprefix(f"{tree.nodes[verb].lemma}_")
     objects = (
-        o
-        for o in tree.below(verb, *_OBJECTS)
-        if lemma != own + tree.nodes[o].lemma or lemma.startswith("become")
+        noun
+        for noun in tree.below(verb, *_OBJECTS)
+        if tree.nodes[noun].lemma != own or own in HOLDERS
     )
     return (*objects, *_own_objects(tree, verb))
 

@@ -13,6 +13,7 @@ Roles = Sequence[tuple[str, str]]
 """Names, each with its role."""
 
 _TAKEN_OVER = frozenset({DealType.ACQUISITION, DealType.DIVESTITURE})
+_BUYERS = frozenset({"acquirer", "investor"})
 _REST = frozenset({"share", "stock", "rest", "remainder", "control", "ownership"})
 _HABIT = frozenset({"VBZ", "VBP"})
 _HELD = frozenset({"stake", "shareholding", "holding", "interest"})
@@ -53,6 +54,26 @@ def find_targets(tree: Tree, phrase: int, frame: Frame) -> Iterator[Held]:
     )
     if not wares:
         yield from find_held(tree, phrase)
+
+
+def find_seller(told: Roles, others: Sequence[Roles]) -> Roles:
+    """Return from whom a buyer buys, where another word of the sentence tells only that.
+
+    "Orrin now owns all of Kelso, having bought the last 22% from Tarvin."
+    """
+    buyers = {name for name, role in told if role in _BUYERS}
+    if not buyers or {role for _, role in told} != {
+        "target",
+        *(r for _, r in told if r in _BUYERS),
+    }:
+        return ()
+    named = {name for name, _ in told}
+    for other in others:
+        roles = {role for _, role in other}
+        same = {name for name, role in other if role in _BUYERS} == buyers
+        if same and "seller" in roles and "target" not in roles:
+            return tuple((n, r) for n, r in other if r == "seller" and n not in named)
+    return ()
 
 
 def sells_own(tree: Tree, at: int, frame: Frame, roles: Roles) -> bool:

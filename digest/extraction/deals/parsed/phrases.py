@@ -5,13 +5,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from digest.extraction.deals.parsed.tree import Tree
+from digest.lexicon.deals.frames.things import HOLDERS
 
 _MEMBERS = frozenset("of in including like from by between".split())
 _DEEPEST = 6
 _INSIDE = ("appos", "compound", "nmod", "amod", "nummod", "npadvmod")
 _PERCENT = re.compile(r"[\d.,]*(?:%|pc|pct)")
 _RELATIVES = frozenset({"WDT", "WP"})
-_PARTS = frozenset("unit division arm subsidiary stake shareholding holding share".split())
+_PARTS = HOLDERS | frozenset(
+    "unit division arm subsidiary stake shareholding holding share".split()
+)
 """What a name before it has: "the Orrin unit"."""
 _OWNED = _PARTS | frozenset("business operation brand plant chain factory mine".split())
 
