@@ -334,6 +334,13 @@ def _is_own_share(deal: Deal, other: Deal) -> bool:
     )
 
 
+def _may_be_part(kind: DealType, whole: DealType) -> bool:
+    """Tell whether one kind of deal may be half of the telling of another."""
+    raised = {kind, whole} == {DealType.LISTING, DealType.FINANCING}
+    by_itself = kind in {DealType.LISTING, DealType.FINANCING}
+    return raised or not by_itself or are_kin(kind, frozenset({whole}))
+
+
 def _without_parts(deals: Sequence[Deal]) -> list[Deal]:
     """Drop a deal of one party where a fuller one is told in the same sentence."""
     kept = []
@@ -343,7 +350,7 @@ def _without_parts(deals: Sequence[Deal]) -> list[Deal]:
             other is not deal
             and len(other.parties) > len(deal.parties)
             and names <= {party.name for party in other.parties}
-            and (deal.type is not DealType.LISTING or other.type is DealType.FINANCING)
+            and _may_be_part(deal.type, other.type)
             and not _values_differ(deal.value, other.value)
             and (set(other.at) & set(deal.at) or _is_own_share(deal, other))
             for other in deals

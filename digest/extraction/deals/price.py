@@ -88,7 +88,8 @@ def _may_be_price(tokens: tuple[Token, ...], at: int, kind: DealType | None) -> 
     """Tell whether nothing around an amount makes it another thing than a price."""
     figure = tokens[at].figure
     before, after = _around(tokens, at)
-    if figure is None or figure.per or figure.direction or _RATE.match(after):
+    moved = figure is not None and figure.direction and kind is not DealType.INVESTMENT
+    if figure is None or figure.per or moved or _RATE.match(after):
         return False
     if _VALUATION.search(before) or after.startswith("valuation"):
         return kind in _WHOLE

@@ -26,6 +26,8 @@ from digest.model.entry import DealStatus, DealType, Party
 
 _BY_NAME = {trigger.name: trigger for trigger in TRIGGERS}
 _IN_ALL = re.compile(r"\b(?:in (?:all|total)|to date|so far)\b")
+_LOOSE = frozenset({"partnership", "accord"})
+"""What any pact may be called."""
 _REACH = 20
 _BEFORE = 4
 _LEAD = 3
@@ -152,4 +154,6 @@ def _covers(one: Mention, other: Mention) -> bool:
         return False
     if not other.complete:
         return one.types[:1] == other.types[:1]
+    if one.name in _LOOSE and other.name not in _LOOSE and one.names == other.names:
+        return False
     return len(other.names) > 1 or are_kin(other.types[0], frozenset(one.types))

@@ -2,7 +2,16 @@
 
 from collections.abc import Iterator
 
-from digest.lexicon.deals.frames import FRAMES, GIVING, OUTSIDERS, PARTS, SHARES, WANTED
+from digest.lexicon.deals.frames import (
+    ARRANGING,
+    FRAMES,
+    GIVING,
+    INCLUDING,
+    OUTSIDERS,
+    PASSED,
+    RULING,
+    WANTED,
+)
 from digest.lexicon.deals.frames.things import COMPANIES, HOLDERS, OWNED
 from digest.lexicon.deals.stages import CARRIERS, DOES, DONE_TO
 from digest.text.inflection import base_forms, guess_base
@@ -20,12 +29,14 @@ def _parts(*lists: frozenset[str]) -> Iterator[str]:
 
 _VERBS = _parts(
     *(frame.lemmas for frame in FRAMES if not frame.noun),
-    *(frame.then for frame in FRAMES), GIVING, WANTED, OUTSIDERS,
+    *(frame.then | frame.near | frame.far | frame.verbs for frame in FRAMES),
+    GIVING, WANTED, OUTSIDERS, PASSED, RULING, ARRANGING, INCLUDING,
     frozenset(DOES), frozenset(DONE_TO),
 )  # fmt: skip
 _NOUNS = _parts(
     *(frame.lemmas for frame in FRAMES if frame.noun),
-    *(frame.needs | frame.shuns | frame.then for frame in FRAMES), SHARES, PARTS, CARRIERS,
+    *(frame.near | frame.far for frame in FRAMES),
+    *(frame.needs | frame.shuns | frame.then for frame in FRAMES), CARRIERS,
     *(frozenset(frame.amid) for frame in FRAMES), OWNED, HOLDERS, COMPANIES,
 )  # fmt: skip
 _BASES = base_forms(_VERBS, _NOUNS)

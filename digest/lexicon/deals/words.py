@@ -96,7 +96,8 @@ STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
             r"fail(?:s|ed) (?:in|with) (?:\S+ ){1,3}to$|(?:failed|aborted|abortive|unsuccessful|"
             r"ill-fated|doomed)(?: \S+){0,2}$|"
             r"won (?:an |O\d+'s )?appeal against|"
-            r"drop(?:s|ped)?|scrap|cancel\w*|pull(?:s|ed) out|(?<!of )(?<!the )(?<!for )(?<!from )collapsed?|ditch\w*|shelv\w+|"
+            r"drop(?:s|ped)?|scrap|cancel\w*|pull(?:s|ed) out|"
+            r"(?<!of )(?<!the )(?<!for )(?<!from )collapsed?|ditch\w*|shelv\w+|"
             r"fell through|"
             r"fell apart|withdr[ae]w\w*|(?:will|to) end O\d+'s|end(?:s|ed)(?: \S+){0,2}$|"
             r"end(?:s|ed|ing) (?:its|their|the|a|O\d+'s|talks|"
@@ -252,9 +253,8 @@ RUMOUR_FRAME = (
 BACKGROUND = (
     r"\b(?:last (?:year|june|july|august|september|october|november|december|january|"
     r"february|march|april|may|summer|autumn|spring|winter|decade)|earlier (?:this|in)|"
-    r"(?:\w+) (?:years?|months|weeks|decades?) ago|previously(?! announced)|came about|a year "
-    r"earlier|"
-    r"in the past|had (?:earlier|once|previously|initially|originally|also))\b"
+    r"(?:\w+) (?:years?|months|weeks|decades?) ago|previously(?! announced| awarded)|came about|"
+    r"a year earlier|in the past|had (?:earlier|once|previously|initially|originally|also))\b"
 )
 """Words that put a deal into the past of the news."""
 
@@ -294,7 +294,7 @@ PERFECT = (
 """A past before the past; in what somebody said it only tells that he said it."""
 
 IRREAL = (
-    r"^should(?: \S+){1,3}$|"
+    r"^should(?: \S+){1,3}$|\bif (?:\S+ ){1,3}(?:were|was) to$|"
     r"\b(?:since|until)(?: \S+){1,2}$|"
     r"\b(?:should|must|ought to|(?:asked|urged|told|invited|pressed) to)(?: not)?$|"
     r"\bif (?:\S+ ){1,5}?were (?:ever )?to$|"

@@ -19,8 +19,8 @@ def find_amounts(tree: Tree, at: int) -> tuple[int, ...]:
     paid = tree.nodes[above].lemma in _PAYING or not tree.nodes[at].tag.startswith("VB")
     if above != at and paid:
         found += _below(tree, above, 1)
-    for clause in tree.below(at, "advcl"):
-        if tree.nodes[clause].lemma in _PAYING:
+    for clause in tree.below(at, "advcl", "xcomp"):
+        if tree.nodes[clause].lemma in _PAYING or tree.nodes[clause].relation == "xcomp":
             found += _below(tree, clause, 1)
     found.sort()
     return tuple(dict.fromkeys(token for _, token in found))

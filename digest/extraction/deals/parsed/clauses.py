@@ -7,9 +7,13 @@ from digest.extraction.deals.parsed.tree import Tree
 _DEEPEST = 8
 _CONTROLLED = frozenset(
     "allow permit ask urge let tell persuade force want enable authorise authorize clear invite "
-    "help bar prevent stop ban prohibit block see expect require oblige".split()
+    "help bar prevent stop ban prohibit block see expect require oblige order instruct direct "
+    "compel sentence".split()
 )
 """Verbs whose object is who does what the infinitive after it says."""
+_DONE_TO = frozenset("fine hit order tell pick choose select appoint hire name tap compel".split())
+_GIVEN = frozenset({"award", "hand", "grant"})
+_PARTS = frozenset("bidder contractor supplier partner sponsor winner operator builder".split())
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "CD", "PRP", "JJ", "$"})
 
 
@@ -26,7 +30,8 @@ class Subject:
 def find_subject(tree: Tree, verb: int, depth: int = 0) -> Subject:
     """Return who does what the verb says, through infinitives, joined verbs and relatives."""
     node = tree.nodes[verb]
-    for child in tree.below(verb, "nsubj", "nsubjpass"):
+    subjects = tuple(tree.below(verb, "nsubj", "nsubjpass"))
+    for child in sorted(subjects, key=lambda child: not tree.names(child))[:1]:
         passive = tree.nodes[child].relation == "nsubjpass" or is_passive(tree, verb)
         return Subject(_meant(tree, verb, child), passive)
     passive = is_passive(tree, verb)
@@ -56,7 +61,24 @@ def is_passive(tree: Tree, verb: int) -> bool:
     node = tree.nodes[verb]
     if node.tag not in {"VBN", "VBD"}:
         return False
-    return any(True for _ in tree.below(verb, "auxpass", "agent", "nsubjpass"))
+    told = any(True for _ in tree.below(verb, "auxpass", "agent", "nsubjpass"))
+    return told or _is_clipped(tree, verb)
+
+
+def _is_clipped(tree: Tree, verb: int) -> bool:
+    """Tell whether a headline leaves out "was": "Orrin fined $5m", "Orrin handed contract"."""
+    lemma = tree.nodes[verb].lemma
+    if lemma not in _DONE_TO | _GIVEN or any(True for _ in tree.below(verb, "aux", "dative")):
+        return False
+    if any(tree.sign(subject).startswith("G") for subject in tree.below(verb, "nsubj")):
+        return False
+    objects = tuple(tree.below(verb, "dobj"))
+    if lemma in _GIVEN:
+        return bool(objects) and not any(tree.names(o) or tree.person(o) for o in objects)
+    return all(
+        tree.nodes[o].lemma in _PARTS or ((t := tree.token(o)) is not None and t.figure is not None)
+        for o in objects
+    )
 
 
 def find_owner(tree: Tree, noun: int, depth: int = 0) -> tuple[int, ...]:

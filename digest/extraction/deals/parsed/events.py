@@ -25,7 +25,15 @@ from digest.extraction.deals.parsed.owning import (
 from digest.extraction.deals.parsed.phrases import Held, find_held, noun_of
 from digest.extraction.deals.parsed.stage import find_stage
 from digest.extraction.deals.parsed.tree import Tree
-from digest.lexicon.deals.frames import FRAMES, GIVING, OUTSIDERS, PASSED, WANTED
+from digest.lexicon.deals.frames import (
+    ARRANGING,
+    FRAMES,
+    GIVING,
+    OUTSIDERS,
+    PASSED,
+    RULING,
+    WANTED,
+)
 from digest.lexicon.deals.frames.frame import Frame
 from digest.lexicon.deals.frames.things import HOLDERS
 from digest.model.entry import DealStatus, DealType
@@ -36,8 +44,7 @@ _ACTED_ON = (*_OBJECTS, "nsubjpass")
 _FOLLOWING = ("xcomp", "advcl", "ccomp", "oprd", "attr")
 _LED = frozenset({"by", "from", "with", "to"})
 _THROUGH = frozenset("in of for at on worth over as".split())
-_RULING = frozenset("rule find decide hold order determine conclude".split())
-_SAYING = frozenset("say tell announce report confirm disclose state add".split()) | _RULING
+_SAYING = frozenset("say tell announce report confirm disclose state add".split()) | RULING
 _OFFICES = frozenset({"authority", "guarantor", "lender"})
 _CHOSEN = next(frame.lemmas for frame in FRAMES if frame.name == "choose")
 _FOR_HIMSELF = frozenset({"acquirer", "investor", "seller"})
@@ -107,6 +114,8 @@ def _is_supposed(tree: Tree, verb: int) -> bool:
         for clause in _governing(tree, verb)
         for mark in tree.below(clause, "mark")
     ):
+        return True
+    if tree.nodes[verb].relation == "xcomp" and _is_supposed(tree, tree.nodes[verb].head):
         return True
     subject = min(tree.below(verb, "nsubj", "nsubjpass"), default=-1)
     return any(
@@ -256,7 +265,8 @@ def _of_participles(tree: Tree, at: int) -> Iterator[tuple[str, int]]:
     """Yield the complements of a participle that tells of a noun: "an action brought by"."""
     if not tree.nodes[at].tag.startswith("VB"):
         for clause in tree.below(at, "acl"):
-            yield from tree.complements(clause)
+            if tree.nodes[clause].lemma not in ARRANGING:
+                yield from tree.complements(clause)
 
 
 def _complements(tree: Tree, at: int, frame: Frame) -> _Roles:
@@ -297,7 +307,7 @@ def _tellers(tree: Tree, at: int, frame: Frame, roles: _Roles) -> _Roles:
     teller = find_subject(tree, verb)
     named = {held.name for held, _ in roles}
     told = chain.from_iterable(_actors(tree, phrase) for phrase in teller.phrases)
-    official = role in _OFFICES and tree.nodes[verb].lemma not in _RULING
+    official = role in _OFFICES and tree.nodes[verb].lemma not in RULING
     return [
         (held, role)
         for held in told

@@ -54,3 +54,4 @@ def _words_above(tree: Tree, at: int) -> Iterator[str]:
     while tree.nodes[at].head != at:
         at = tree.nodes[at].head
         yield tree.nodes[at].lemma
+        yield from (tree.nodes[subject].lemma for subject in tree.below(at, "nsubj"))

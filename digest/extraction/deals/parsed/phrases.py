@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from digest.extraction.deals.parsed.tree import Tree
+from digest.lexicon.deals.frames import INCLUDING
 from digest.lexicon.deals.frames.things import HOLDERS
 
 _MEMBERS = frozenset("of in including like from by between".split())
@@ -64,7 +65,7 @@ def find_antecedent(tree: Tree, at: int) -> int | None:
 def _find_own(tree: Tree, at: int, depth: int) -> Iterator[Held]:
     noun = noun_of(tree, at)
     names = tree.names(at)
-    inside = [child for child in tree.below(at, *_INSIDE) if tree.names(child)] if not names else []
+    inside = list(_find_inside(tree, at)) if not names else []
     yield from (Held(name, at) for name in names)
     for place in (at, *inside_persons(tree, at)):
         yield from (Held(name, place, person=True) for name in tree.person(place))
@@ -81,12 +82,36 @@ def _find_own(tree: Tree, at: int, depth: int) -> Iterator[Held]:
             yield from (Held(name, owner, "'s", noun=noun) for name in tree.names(owner))
     if names or inside:
         return
-    for child in tree.below(at, "appos"):
+    for child in (*tree.below(at, "appos"), *_find_members(tree, at)):
         yield from find_held(tree, child, depth + 1)
     for preposition, child in tree.complements(at):
         if preposition in _MEMBERS:
             for held in find_held(tree, child, depth + 1):
                 yield held if held.tie else Held(held.name, held.at, preposition, held.person, noun)
+
+
+def _find_inside(tree: Tree, at: int) -> Iterator[int]:
+    """Yield the names beside a phrase's head, and those joined to one that explains it."""
+    for child in tree.below(at, *_INSIDE):
+        if tree.names(child):
+            yield child
+            if tree.nodes[child].relation == "appos":
+                yield from (joined for joined in _find_joined(tree, child) if tree.names(joined))
+
+
+def _find_joined(tree: Tree, at: int) -> Iterator[int]:
+    for joined in tree.below(at, "conj"):
+        yield joined
+        yield from _find_joined(tree, joined)
+
+
+def _find_members(tree: Tree, at: int) -> Iterator[int]:
+    """Yield who belongs to those that the phrase names: "a club that includes Orrin"."""
+    for clause in tree.below(at, "acl", "relcl"):
+        if tree.nodes[clause].lemma in INCLUDING:
+            yield from tree.below(clause, "dobj")
+            agents = tree.below(clause, "agent")
+            yield from (noun for agent in agents for noun in tree.below(agent, "pobj"))
 
 
 def inside_persons(tree: Tree, at: int) -> Iterator[int]:

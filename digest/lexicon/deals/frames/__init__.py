@@ -12,7 +12,7 @@ FRAMES: tuple[Frame, ...] = (*OWNERS, *FUNDS, *FINES, *SITES, *ORDERS)
 GIVING = words(
     "award hand grant give impose slap offer provide extend hit levy place let issue serve "
     "order revoke cancel terminate withdraw rescind exercise commit_to make inject pledge approve "
-    "earmark sanction clear back commit"
+    "earmark sanction clear back commit lead co-lead anchor join"
 )
 """Verbs whose subject gives, or takes back, what their object names."""
 WANTED = words(
@@ -34,6 +34,12 @@ OUTSIDERS = words(
 """Verbs whose subject has no part in what their object names, unless it is made to him."""
 PASSED = words("repay prepay service pay_off pay_down pay_back retire owe default_on refinance")
 """Verbs that tell of a loan which stood before."""
+RULING = words("rule find decide hold order determine conclude")
+"""Verbs of who decides on a wrong."""
+ARRANGING = words("underwrite arrange manage advise subscribe insure handle")
+"""Verbs of who helps to place what somebody issues."""
+INCLUDING = words("include comprise feature contain lead head spearhead anchor coordinate")
+"""Verbs that tie a group to those who belong to it, or lead it."""
 SHARES = words(
     "stake share shareholding holding interest % percent pct pc cent third quarter half tenth "
     "fifth minority majority slice stock equity position block"

@@ -14,9 +14,9 @@ _PENALTIES = words(
 )
 _WRONGS = words(
     "fix fixing price-fixing collude collusion rig rigging bid-rigging mislead mis-sell "
-    "mis-selling breach violate violation overcharge overcharging pollute pollution lapse misconduct fraud "
-    "bribery corruption cartel discriminate discrimination infringe infringement manipulate "
-    "manipulation evasion laundering failing fail failure negligence spill"
+    "mis-selling breach violate violation overcharge overcharging pollute pollution lapse "
+    "misconduct fraud bribery corruption cartel discriminate discrimination infringe infringement "
+    "manipulate manipulation evasion laundering failing fail failure negligence spill"
 )
 _PAYING = words(
     "pay hand_over hand_back cough_up fork_out shell_out stump_up repay refund surrender forfeit "
@@ -71,7 +71,7 @@ FINES: tuple[Frame, ...] = (
         subject="payer",
         needs=_PENALTIES | words("$"),
         near=_PENALTIES | _WRONGS | words("rule"),
-        far=words("dividend bonus wage salary shareholder") | _ENDING,
+        far=words("dividend bonus wage salary shareholder court judge tribunal jury") | _ENDING,
         complements=_PAID,
         teller="authority",
         done=DealStatus.ANNOUNCED,

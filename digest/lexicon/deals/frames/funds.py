@@ -61,7 +61,9 @@ FUNDS: tuple[Frame, ...] = (
         subject="issuer",
         needs=_FRESH | words("$ money"),
         near=_MONEY,
-        far=words("charity damage prize bank lender loan debt revenue"),
+        far=words(
+            "charity damage prize bank lender loan debt revenue shareholder purchase takeover"
+        ),
         complements={"from": "investor", "by": "issuer"},
         done=DealStatus.COMPLETED,
         alone="issuer",

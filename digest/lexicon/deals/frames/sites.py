@@ -11,8 +11,8 @@ _SITES = words(
     "capacity workshop bakery dairy tannery sawmill greenhouse well field"
 )
 _CONTRACTING = words(
-    "contract contractor order tender award hire choose select pick appoint job customer client "
-    "jointly venture partner consortium stake acquire buy"
+    "contract contractor tender award hire choose select pick appoint jointly venture "
+    "partner consortium stake acquire buy"
 )
 
 SITES: tuple[Frame, ...] = (
