@@ -72,7 +72,7 @@ def write_money(
 def _write_money(number: str, currency: str, locale: str, style: str, digits: int | None) -> str:
     """Return an amount that is told by its digits: equal Decimals may differ in their zeros."""
     amount = Decimal(number)
-    house = _House(find_style(style), find_locale(locale), currency)
+    house = _House(find_style(style), locale, currency)
     size = house.write_size(abs(amount), digits)
     return ("−" if amount < 0 else "") + house.place(size, abs(amount))
 
@@ -94,12 +94,14 @@ def write_money_range(
         style: A name in `STYLES`.
         digits: Significant figures that the ends are worth.
     """
+    if (str(low.amount), low.currency) == (str(high.amount), high.currency):
+        return write_money(low, locale=locale, style=style, digits=digits)
     ends = [write_money(end, locale=locale, style=style, digits=digits) for end in (low, high)]
     if ends[0] == ends[1]:
         return ends[0]
     if low.amount < 0 or high.amount < 0:
         return " – ".join(ends)
-    house = _House(find_style(style), find_locale(locale), low.currency)
+    house = _House(find_style(style), locale, low.currency)
     first, second = (house.write_size(end.amount, digits) for end in (low, high))
     shared = house.in_words and first.scale == second.scale
     lead = first.number if shared else first.number + first.scale
@@ -122,8 +124,13 @@ class _House:
     """A paper's way with one currency; amounts are not below zero."""
 
     style: Style
-    locale: Locale
+    tag: str
     currency: str
+
+    @property
+    def locale(self) -> Locale:
+        """The locale of the page."""
+        return find_locale(self.tag)
 
     @property
     def in_words(self) -> bool:
@@ -137,8 +144,8 @@ class _House:
         """Return the digits of an amount, and the word for its size."""
         if self._is_pence(amount):
             return _Size(self._write_digits(round_figures(amount * 100, digits or _WIDE)), _PENCE)
-        price = _round_price(amount, self.currency, digits)
         large = round_figures(amount, digits or _MAX_DIGITS)
+        price = _round_price(amount, self.currency, large if digits else None)
         if self.locale.language != _ENGLISH:
             least = _TEN_THOUSAND if self.locale.language in _EAST else MILLION
             return _Size(self._write_price(price)) if price < least else self._write_abroad(large)
@@ -219,12 +226,13 @@ class _House:
         return self._format(value, "" if value.adjusted() > _WIDE else "#" * 10)
 
     def _format(self, value: Decimal, decimals: str) -> str:
-        return _write_number(str(value), decimals, self.locale)
+        return _write_number(str(value), decimals, self.tag)
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _write_number(digits: str, decimals: str, locale: Locale) -> str:
+def _write_number(digits: str, decimals: str, tag: str) -> str:
     """Return a number with the locale's marks: rounded ones are few, and Babel takes its time."""
+    locale = find_locale(tag)
     pattern = _find_pattern(_find_grouping(locale) + (f".{decimals}" if decimals else ""))
     return str(
         format_decimal(
@@ -302,11 +310,10 @@ def _round_to(value: Decimal, digit: Decimal) -> Decimal:
     return (value / digit).quantize(_ONE, ROUND_HALF_EVEN) * digit
 
 
-def _round_price(amount: Decimal, currency: str, digits: int | None) -> Decimal:
-    """Return an amount as prices are written; short ones stay exact if nothing else is asked."""
+def _round_price(amount: Decimal, currency: str, rounded: Decimal | None) -> Decimal:
+    """Return an amount as prices are written; short ones stay exact if it need not be rounded."""
     decimals = get_currency_precision(currency)
-    if digits is not None:
-        rounded = round_figures(amount, digits)
+    if rounded is not None:
         return rounded if decimals or amount < 1 else _round_to(rounded, _ONE)
     if int(amount.normalize().as_tuple().exponent) >= -_EXACT_DECIMALS:
         return amount

@@ -5,7 +5,7 @@ Whatever else they do, Jinja's own sandbox decides.
 """
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, MutableMapping
 from functools import cache
 from keyword import iskeyword
 from typing import Any
@@ -79,6 +79,10 @@ class Sandbox(ImmutableSandboxedEnvironment):
         """Give templates functions that need nothing but their arguments."""
         self.globals.update(functions)
         self._bare |= {id(function): function for function in functions.values()}
+
+    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+        """Return what a template sees besides its values; one dict, for each page copies it."""
+        return {**self.globals, **(d or {})}
 
     def getattr(self, obj: Any, attribute: str) -> Any:  # noqa: ANN401 - as Jinja has it
         """Return what a template reads of a value."""
