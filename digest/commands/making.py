@@ -138,7 +138,7 @@ class _Build:
         settings = planning(config)
         days = Days(find_days(found.articles, settings), look, settings, self._store)
         options.check()
-        with SiteWriter(lock, trust_stat=options.trust_stat) as writer:
+        with SiteWriter(lock, trust_stat=options.trust_stat, check=options.check) as writer:
             options.check()
             site = _Site(writer, days, look, config, render=not options.dry_run)
             site.make_days(found, self._means, options)

@@ -4,7 +4,7 @@ import errno
 import os
 import shutil
 import stat
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from digest.codec import sha256_of
@@ -59,8 +59,17 @@ def _open_new(path: str) -> int:
         return os.open(path, _TO_WRITE)
 
 
+def go_on() -> None:
+    """Go on."""
+
+
 def line_up(
-    tree: Path, sources: Mapping[str, str], folders: Iterable[str], *, right: Collection[str] = ()
+    tree: Path,
+    sources: Mapping[str, str],
+    folders: Iterable[str],
+    *,
+    right: Collection[str] = (),
+    check: Callable[[], None] = go_on,
 ) -> bool:
     """Make a tree hold exactly these files, as links, and these folders.
 
@@ -71,6 +80,7 @@ def line_up(
         sources: What each file shall be the same as.
         folders: Folders that shall be there besides those of the files.
         right: Folders of it that hold the right files, and need not be looked at.
+        check: Called for each other one; what it raises leaves the tree unfinished.
     """
     needed = folders_of(sources) | {*folders} | folders_of(folders)
     wrong = needed.difference(right)
@@ -79,9 +89,12 @@ def line_up(
         if path and folder_of(path) in below:
             below[folder_of(path)].add(path)
     for place in sorted(wrong):
+        check()
         _clear(tree, place, below[place], needed)
-    files = [path for names in below.values() for path in names if path not in needed]
-    return all(_link(sources[path], f"{tree}/{path}") for path in sorted(files))
+        for path in sorted(below[place].difference(needed)):
+            if not _link(sources[path], f"{tree}/{path}"):
+                return False
+    return True
 
 
 def _clear(tree: Path, place: str, wanted: Collection[str], folders: Collection[str]) -> None:

@@ -14,7 +14,7 @@ from digest.codec import sha256_of
 from digest.model.report import BuildReport
 from digest.model.written import Manifest, Output, Terms, WrittenFile
 from digest.write.faults import explain_faults
-from digest.write.files import find_status, has_bytes, may, write_new
+from digest.write.files import find_status, go_on, has_bytes, may, write_new
 from digest.write.folders import MANIFEST_NAME, is_safe_path, refuse_paths
 from digest.write.foreign import KEPT_NAME
 from digest.write.journal import JOURNAL_NAME, Journal, Spot, apply_journal, prepared_in
@@ -27,14 +27,17 @@ from digest.write.tree import Tree, look_at, read_tree, unchanged_in
 class SiteWriter:
     """Brings a site to its next version, made beside the one that stands; a context to be in."""
 
-    def __init__(self, lock: SiteLock, *, trust_stat: bool = True) -> None:
+    def __init__(
+        self, lock: SiteLock, *, trust_stat: bool = True, check: Callable[[], None] = go_on
+    ) -> None:
         """Look at what stands.
 
         Args:
             lock: The right to write it, taken before the inputs were read.
             trust_stat: Take a file whose signature is known for whole, without reading it.
+            check: Called now and then while the next version is put together; may raise.
         """
-        self._lock = lock
+        self._lock, self._check = lock, check
         with explain_faults(lock.folder):
             self._old = read_manifest(lock.folder)
             self._tree = read_tree(lock.work) if trust_stat else Tree()
@@ -139,7 +142,7 @@ class SiteWriter:
         )
         with explain_faults(self._lock.folder):
             (self._place / MANIFEST_NAME).write_bytes(data)
-            swap = Swap(step, self._lock, self._spot, self._tree)
+            swap = Swap(step, self._lock, self._spot, self._tree, check=self._check)
             problems = swap.put_in_place(self._seen, sync=sync)
         return BuildReport(
             rendered=tuple(sorted(step.changed)),

@@ -7,7 +7,7 @@ and what is known of both trees says where to look.
 import os
 import shutil
 import stat
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -18,7 +18,7 @@ from digest.model.report import Problem, Severity
 from digest.model.written import Manifest
 from digest.signatures import Signature
 from digest.write.exchange import sync_disk, sync_folder
-from digest.write.files import line_up
+from digest.write.files import go_on, line_up
 from digest.write.folders import MANIFEST_NAME, SPARE_SUFFIX, folder_of, folders_of, paths_of
 from digest.write.foreign import KEPT_NAME, Foreign, find_foreign, keep_aside, save_late
 from digest.write.journal import Journal, Spot, apply_journal, move_order, prepared_in
@@ -62,7 +62,15 @@ class Step:
 class Swap:
     """Puts a next version in the place of the site."""
 
-    def __init__(self, step: Step, lock: SiteLock, spot: Spot, tree: Tree) -> None:
+    def __init__(
+        self,
+        step: Step,
+        lock: SiteLock,
+        spot: Spot,
+        tree: Tree,
+        *,
+        check: Callable[[], None] = go_on,
+    ) -> None:
         """Look at the folders of both trees.
 
         Args:
@@ -70,7 +78,9 @@ class Swap:
             lock: The right to do it.
             spot: Where the next version is prepared.
             tree: What is known of the trees.
+            check: Called now and then until the next version takes its place; may raise.
         """
+        self._check = check
         self._step, self._lock, self._spot, self._tree = step, lock, spot, tree
         self._made = prepared_in(lock.folder, lock.work, spot)
         self._spare = self._made.with_name(f"{self._made.name}{SPARE_SUFFIX}")
@@ -122,7 +132,9 @@ class Swap:
         stay = (path for path in step.new.files if folder_of(path) not in right)
         sources = {path: f"{lock.folder}/{path}" for path in (*stay, *foreign.files)}
         sources |= {path: f"{self._made}/{path}" for path in (*step.changed, MANIFEST_NAME)}
-        whole = not foreign.closed and line_up(spare, sources, folders, right=right)
+        whole = not foreign.closed and line_up(
+            spare, sources, folders, right=right, check=self._check
+        )
         if not whole or not self._exchange(spare, sync=sync):
             shutil.rmtree(spare, ignore_errors=True)
             return False

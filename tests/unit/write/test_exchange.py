@@ -51,6 +51,21 @@ def test_a_tree_is_lined_up_from_any_state(tmp_path: Path) -> None:
         ]
 
 
+def test_a_tree_that_was_left_unfinished_is_lined_up_later(tmp_path: Path) -> None:
+    write_files(tmp_path, "-- from/a/1 --\n1\n-- from/b/2 --\n2\n-- tree/b/old --\nold\n")
+    sources = {path: f"{tmp_path}/from/{path}" for path in ("a/1", "b/2")}
+    turns = iter([None, None])
+
+    def stop_at_the_third() -> None:
+        next(turns)
+
+    with pytest.raises(StopIteration):
+        line_up(tmp_path / "tree", sources, [], check=stop_at_the_third)
+    assert read(tmp_path / "tree") == {"a/1": "1\n", "b/old": "old\n"}
+    assert line_up(tmp_path / "tree", sources, [])
+    assert read(tmp_path / "tree") == {"a/1": "1\n", "b/2": "2\n"}
+
+
 def test_a_tree_on_another_disk_cannot_be_lined_up(tmp_path: Path) -> None:
     source = "/proc/self/cmdline"
     assert not line_up(tmp_path / "tree", {"a": source}, [])
