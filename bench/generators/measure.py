@@ -39,7 +39,12 @@ def run(command: Sequence[str], *, within: Path, log: Path) -> Cost:
     with log.open("wb") as told:
         begun = time.perf_counter()
         process = subprocess.Popen(
-            limited, cwd=within, stdin=subprocess.DEVNULL, stdout=told, stderr=told
+            limited,
+            cwd=within,
+            env=_environment(),
+            stdin=subprocess.DEVNULL,
+            stdout=told,
+            stderr=told,
         )
         _, status, used = os.wait4(process.pid, 0)
         wall = time.perf_counter() - begun
@@ -49,6 +54,11 @@ def run(command: Sequence[str], *, within: Path, log: Path) -> Cost:
         raise BenchError(f"{' '.join(command)} ended with {process.returncode}:\n{said}")
     unit = 1 if sys.platform == "darwin" else 1024
     return Cost(wall=wall, cpu=used.ru_utime + used.ru_stime, peak=used.ru_maxrss * unit / 1e6)
+
+
+def _environment() -> dict[str, str]:
+    """Return the environment as users have it: Python keeps what it compiled of its programs."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 def _limit() -> tuple[str, ...]:
