@@ -35,16 +35,11 @@ def run(command: Sequence[str], *, within: Path, log: Path) -> Cost:
     Raises:
         BenchError: It failed, or took too long.
     """
-    limited = [*_limit(), *command]
+    limited = [*_as_users_have_it(), *_limit(), *command]
     with log.open("wb") as told:
         begun = time.perf_counter()
         process = subprocess.Popen(
-            limited,
-            cwd=within,
-            env=_environment(),
-            stdin=subprocess.DEVNULL,
-            stdout=told,
-            stderr=told,
+            limited, cwd=within, stdin=subprocess.DEVNULL, stdout=told, stderr=told
         )
         _, status, used = os.wait4(process.pid, 0)
         wall = time.perf_counter() - begun
@@ -56,9 +51,10 @@ def run(command: Sequence[str], *, within: Path, log: Path) -> Cost:
     return Cost(wall=wall, cpu=used.ru_utime + used.ru_stime, peak=used.ru_maxrss * unit / 1e6)
 
 
-def _environment() -> dict[str, str]:
-    """Return the environment as users have it: Python keeps what it compiled of its programs."""
-    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+def _as_users_have_it() -> tuple[str, ...]:
+    """Return what lets Python keep what it compiled of a program, whatever is said here."""
+    found = shutil.which("env")
+    return (found, "-u", "PYTHONDONTWRITEBYTECODE") if found else ()
 
 
 def _limit() -> tuple[str, ...]:
