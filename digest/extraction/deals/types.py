@@ -12,7 +12,7 @@ _ASSETS = re.compile(ASSETS)
 _GOODS = re.compile(GOODS)
 _MAJORITY = re.compile(MAJORITY)
 _SHARES = re.compile(r"\b(?:stake|shareholding|holding|shares)\b")
-_SHARE = re.compile(r"\b(\d{1,3}(?:\.\d{1,4})?) ?(?:%|per ?cent|percent)")
+_SHARE = re.compile(r"\b(\d{1,3}(?:\.\d{1,4})?) ?(?:%|per ?cent|percent|pct\b|pc\b)")
 _LISTING = re.compile(
     r"\b(?:(?:maiden|initial) (?:share|stock) (?:sale|offering)|listing|ipo|initial public "
     r"offering|flotation|float|debut)\b"
@@ -20,7 +20,7 @@ _LISTING = re.compile(
 _PART = re.compile(
     r"(?:the |about |some |(?:up|close) to |nearly |another |as much as |more than |at least |"
     r"an? )?"
-    r"(?:further |combined )?(?:\d[\d.]*(?:%| ?per ?cent| percent)|"
+    r"(?:further |combined )?(?:\d[\d.]*(?:%| ?per ?cent| percent| ?pct| ?pc)|"
     r"(?:one |two )?(?:third|quarter|fifth|tenth)s?|minority) (?:of|in|from)\b|"
     r"(?:about |some |up to )?M\d+ (?:worth )?of (?:shares in |stock in |the )?O\d"
 )
@@ -43,6 +43,10 @@ _RIGHTS = re.compile(r"(?:\S+ ){0,4}?(?:rights|licen[cs]es?) (?:to|for|in)\b")
 _PART_SOLD = re.compile(
     r"(?:\b(?:stake|shareholding|holding|shares|interest)|%|\bper ?cent|\bpercent) (?:in|of) "
     r"(?:\S+ ){1,5}(?:was|were|is|are|been|be)(?: being)?$"
+)
+_PART_OF_WHICH = re.compile(
+    r"(?:third|quarter|fifth|tenth|minority|%|\bper ?cent|\bpercent|stake|shareholding) (?:of|in) "
+    r"(?:which|whom|O\d+) (?:was|were|is|are|has been|have been|had been)(?: \w+)?$"
 )
 _LOAN_DEAL = re.compile(
     r"with (?:\S+ ){1,5}?(?:for|on) an? (?:\S+ ){0,4}?(?:loan|credit|"
@@ -143,8 +147,11 @@ def _type_of_sale(
         return DealType.FINANCING
     if _GOODS.match(ahead) and not _SHARE.match(ahead) and not _ASSETS.search(ahead):
         return DealType.CONTRACT
-    told_of_buyer = roles == {"target", "acquirer"} and not behind.endswith(" to")
-    return DealType.ACQUISITION if told_of_buyer else trigger.type
+    if roles != {"target", "acquirer"} or behind.endswith(" to"):
+        return trigger.type
+    part = _PART.match(ahead) or _PART_OF_WHICH.search(behind)
+    control = _is_control(ahead.partition(" to ")[0]) or _is_control(behind)
+    return DealType.INVESTMENT if part and not control else DealType.ACQUISITION
 
 
 def _reaches_control(ahead: str) -> bool:

@@ -51,7 +51,9 @@ ALLIANCES: tuple[Trigger, ...] = (
         r"(?= with (?:\S+ ){0,4}?[OG]\d+ (?:to|on) "
         r"(?!(?:the|its|an?|O0's) (?:\w+ )?(?:sale|deal|offer|offering|listing|ipo|bid|takeover|"
         r"merger|transaction|financing|refinancing|restructuring|review|process)\b))|"
-        r"(?:(?<=to )partner|(?<=will )partner)(?= (?:\S+ ){0,3}?[OG]\d)|"
+        r"(?:(?<=to )(?<!stake to )(?<!holding to )(?<!shares to )(?<!unit to )(?<!sold to )"
+        r"(?<!business to )(?<!% to )(?<!cent to )(?<!interest to )(?<!it to )partner|"
+        r"(?<=will )partner)(?= (?:\S+ ){0,3}?[OG]\d)|"
         r"(?:co-?develop|develop)(?:s|ed|ing)?(?= (?:\S+ ){1,12}?with ))",
         subject="partner",
         slots=(*_WITH, ("", "partner")),

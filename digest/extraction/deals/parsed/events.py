@@ -5,6 +5,14 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from digest.extraction.deals.parsed.amounts import find_amounts
+from digest.extraction.deals.parsed.asked import (
+    find_relative_object,
+    is_supposed,
+    lacks_object,
+    leads_on,
+    may_be,
+    suits_objects,
+)
 from digest.extraction.deals.parsed.clauses import find_subject, find_verb
 from digest.extraction.deals.parsed.idioms import (
     MODIFIERS,
@@ -22,12 +30,11 @@ from digest.extraction.deals.parsed.owning import (
     role_of_object,
     sells_own,
 )
-from digest.extraction.deals.parsed.phrases import Held, find_held, noun_of
+from digest.extraction.deals.parsed.phrases import Held, find_held
 from digest.extraction.deals.parsed.stage import find_stage
 from digest.extraction.deals.parsed.tree import Tree
 from digest.lexicon.deals.frames import (
     ARRANGING,
-    FRAMES,
     GIVING,
     OUTSIDERS,
     PASSED,
@@ -35,22 +42,18 @@ from digest.lexicon.deals.frames import (
     WANTED,
 )
 from digest.lexicon.deals.frames.frame import Frame
+from digest.lexicon.deals.frames.sales import PARTING
 from digest.lexicon.deals.frames.things import HOLDERS
 from digest.model.entry import DealStatus, DealType
 
 _OBJECTS = ("dobj", "attr", "oprd")
 _CLAUSES = ("acl", "relcl")
 _ACTED_ON = (*_OBJECTS, "nsubjpass")
-_FOLLOWING = ("xcomp", "advcl", "ccomp", "oprd", "attr")
 _LED = frozenset({"by", "from", "with", "to"})
 _THROUGH = frozenset("in of for at on worth over as".split())
 _SAYING = frozenset("say tell announce report confirm disclose state add".split()) | RULING
 _OFFICES = frozenset({"authority", "guarantor", "lender"})
-_CHOSEN = next(frame.lemmas for frame in FRAMES if frame.name == "choose")
 _FOR_HIMSELF = frozenset({"acquirer", "investor", "seller"})
-_IF = frozenset({"if", "unless", "whether", "lest"})
-_INVERTED = frozenset({"should", "have", "be", "would"})
-_POSSIBLE = frozenset({"could", "may", "might", "can"})
 _MAKING = frozenset("make table submit launch announce propose lodge sign reach strike win".split())
 _SIDES = 2
 _BEING = frozenset({"be", "become", "emerge"})
@@ -91,7 +94,7 @@ def _read_events(tree: Tree) -> Iterator[Event]:
     """Yield what each word of the sentence that has a frame tells."""
     for at in range(len(tree.nodes)):
         token = tree.sources[at]
-        if token is None or tree.names(at) or _is_supposed(tree, at):
+        if token is None or tree.names(at) or is_supposed(tree, at):
             continue
         verb = tree.nodes[at].tag.startswith("VB")
         for frame in find_frames(tree, at):
@@ -103,39 +106,6 @@ def _read_events(tree: Tree) -> Iterator[Event]:
                 own = sells_own(tree, at, frame, roles)
                 amounts = find_amounts(tree, at)
                 yield Event(frame, token, find_stage(tree, at), amounts, roles, own)
-
-
-def _is_supposed(tree: Tree, verb: int) -> bool:
-    """Tell whether the verb only says what may be: "should Orrin buy", "if it bought"."""
-    if any(tree.nodes[aux].lemma == "should" for aux in tree.below(verb, "aux")):
-        return True
-    if any(
-        tree.nodes[mark].lemma in _IF
-        for clause in _governing(tree, verb)
-        for mark in tree.below(clause, "mark")
-    ):
-        return True
-    if tree.nodes[verb].relation == "xcomp" and _is_supposed(tree, tree.nodes[verb].head):
-        return True
-    subject = min(tree.below(verb, "nsubj", "nsubjpass"), default=-1)
-    return any(
-        tree.nodes[helper].lemma in _INVERTED
-        for helper in tree.below(verb, "aux")
-        if helper < subject
-    )
-
-
-def _governing(tree: Tree, verb: int) -> Iterator[int]:
-    """Yield a verb and those that it is an infinitive of: "were to sell"."""
-    yield verb
-    while tree.nodes[verb].relation == "xcomp" and tree.nodes[verb].head != verb:
-        verb = tree.nodes[verb].head
-        yield verb
-
-
-def _may_be(tree: Tree, verb: int) -> bool:
-    """Tell whether the verb says what is only possible: "could be fined"."""
-    return any(tree.nodes[helper].lemma in _POSSIBLE for helper in tree.below(verb, "aux"))
 
 
 def _distinct(found: _Roles) -> tuple[tuple[str, str], ...]:
@@ -150,10 +120,12 @@ def _distinct(found: _Roles) -> tuple[tuple[str, str], ...]:
 def _around_verb(tree: Tree, verb: int, frame: Frame) -> _Roles:
     objects = find_objects(tree, verb)
     subject = find_subject(tree, verb)
-    if frame.type is DealType.SETTLEMENT and _may_be(tree, verb):
+    if frame.type is DealType.SETTLEMENT and may_be(tree, verb):
         return []
     acted_on = subject.phrases if subject.passive else objects
-    if not _suits(tree, acted_on, frame) or not _leads_on(tree, verb, frame):
+    if not suits_objects(tree, acted_on, frame) or not leads_on(tree, verb, frame):
+        return []
+    if lacks_object(tree, verb, frame, acted_on):
         return []
     if frame.object == "partner" and objects and not _names_any(tree, objects):
         return []
@@ -162,10 +134,10 @@ def _around_verb(tree: Tree, verb: int, frame: Frame) -> _Roles:
         roles += _as_objects(tree, subject.phrases, frame)
     else:
         roles += [(h, role_of_actor(h, frame)) for p in subject.phrases for h in _actors(tree, p)]
-        roles += _as_objects(tree, objects or _relative_object(tree, verb), frame)
+        roles += _as_objects(tree, objects or find_relative_object(tree, verb), frame)
+    roles += _amid(tree, verb, frame)
     for at in (verb, *objects):
         roles += _complements(tree, at, frame)
-    roles += _amid(tree, verb, frame)
     roles += _counterparts(tree, verb, frame)
     if frame.bound and len({role for _, role in roles}) < _SIDES:
         return []
@@ -190,51 +162,8 @@ def _actors(tree: Tree, phrase: int) -> Iterator[Held]:
     yield from (held for held in found if held.tie != "'s" or not free)
 
 
-def _suits(tree: Tree, phrases: tuple[int, ...], frame: Frame) -> bool:
-    """Tell whether what the verb is done to is what the frame asks for."""
-    lemmas = {noun_of(tree, p) for p in phrases}
-    if lemmas & frame.shuns:
-        return False
-    if not frame.needs:
-        return True
-    inner = (noun for p in phrases for _, noun in tree.complements(p))
-    reached = {tree.nodes[noun].lemma for noun in inner}
-    reached |= {"@" for phrase in phrases if tree.names(phrase)}
-    reached |= {
-        tree.nodes[child].lemma
-        for phrase in phrases
-        if tree.names(phrase)
-        for child in tree.below(phrase, "compound")
-    }
-    money = any((t := tree.token(p)) is not None and t.figure is not None for p in phrases)
-    return bool((lemmas | reached) & frame.needs) or (money and "$" in frame.needs)
-
-
-def _leads_on(tree: Tree, verb: int, frame: Frame) -> bool:
-    """Tell whether the infinitive after the verb is one that the frame asks for, if it does."""
-    above = tree.nodes[tree.nodes[verb].head].lemma
-    if frame.name == "supply" and tree.nodes[verb].relation == "xcomp" and above in _CHOSEN:
-        return False
-    if not frame.then:
-        return True
-    following = {tree.nodes[child].lemma for child in tree.below(verb, *_FOLLOWING)}
-    for preposition, phrase in tree.complements(verb):
-        if preposition in {"as", "for"}:
-            following.add(tree.nodes[phrase].lemma)
-    return bool(following & frame.then)
-
-
 def _names_any(tree: Tree, phrases: tuple[int, ...]) -> bool:
     return any(True for phrase in phrases for _ in find_held(tree, phrase))
-
-
-def _relative_object(tree: Tree, verb: int) -> tuple[int, ...]:
-    """Return what a relative clause without an object of its own is about: "which Orrin bought"."""
-    node = tree.nodes[verb]
-    if node.relation != "relcl":
-        return ()
-    own = [c for c in tree.below(verb, "nsubj") if tree.nodes[c].tag not in {"WDT", "WP"}]
-    return (node.head,) if own else ()
 
 
 def _as_objects(tree: Tree, phrases: tuple[int, ...], frame: Frame) -> _Roles:
@@ -339,7 +268,7 @@ def _around_noun(tree: Tree, noun: int, frame: Frame) -> _Roles:
     for clause in tree.below(noun, "acl", "relcl"):
         roles += _from_verb(tree, noun, clause, frame, {role for _, role in roles})
     verb = find_verb(tree, noun)
-    if verb is not None and _has_passed(tree, noun, verb):
+    if verb is not None and _has_passed(tree, noun, verb, frame):
         return []
     if frame.verbs and not _is_object_of(tree, noun, verb, frame.verbs):
         return []
@@ -354,11 +283,11 @@ def _is_object_of(tree: Tree, noun: int, verb: int | None, verbs: frozenset[str]
     return any(lemma_of_verb(tree, one) in verbs for one in (*own, *tree.below(noun, *_CLAUSES)))
 
 
-def _has_passed(tree: Tree, noun: int, verb: int) -> bool:
-    """Tell whether what the noun names was there before: it is paid back, or owed."""
+def _has_passed(tree: Tree, noun: int, verb: int, frame: Frame) -> bool:
+    """Tell whether what the noun names was there before: it is paid back, owed, or sold."""
     lemma = lemma_of_verb(tree, verb)
     own = noun in tree.below(verb, "dobj", "nsubjpass") or lemma.endswith("_on")
-    return own and lemma in PASSED
+    return own and (lemma in PASSED or (frame.gets == "investor" and lemma in PARTING))
 
 
 def _from_verb(tree: Tree, noun: int, verb: int, frame: Frame, filled: set[str]) -> _Roles:

@@ -24,13 +24,14 @@ _PLAIN = frozenset({"sell", "market", "exit", "place", "sale"})
 
 def role_of_object(held: Held, frame: Frame) -> str:
     """Return the role of a name in what the word is done to."""
+    role = frame.object or "target"
     if frame.type not in _TAKEN_OVER or not held.tie:
-        return frame.object
-    if held.noun in HOLDERS or (held.noun in SHARES and held.tie != "'s"):
-        return frame.object
-    if held.noun in _REST:
-        return frame.object
-    return "seller" if held.tie == "'s" or held.noun in PARTS else frame.object
+        return role
+    if held.tie == "from" and held.noun in SHARES:
+        return "seller"
+    if held.noun in HOLDERS | _REST or (held.noun in SHARES and held.tie != "'s"):
+        return role
+    return "seller" if held.tie == "'s" or held.noun in PARTS else role
 
 
 def role_of_actor(held: Held, frame: Frame) -> str:
@@ -87,7 +88,9 @@ def sells_own(tree: Tree, at: int, frame: Frame, roles: Roles) -> bool:
         return False
     sellers = frozenset(name for name, role in roles if role == "seller")
     known = any(role == "target" for _, role in roles)
-    things = _things(tree, at) if verb else _things_of_noun(tree, at)
+    if (not verb and not sellers) or (frame.equals and not known):
+        return False
+    things = _things(tree, at, frame) if verb else _things_of_noun(tree, at)
     return any(_is_own(tree, thing, sellers, strict=plain, known=known) for thing in things)
 
 
@@ -99,9 +102,9 @@ def _is_priced(tree: Tree, at: int) -> bool:
     )
 
 
-def _things(tree: Tree, verb: int) -> Sequence[int]:
+def _things(tree: Tree, verb: int, frame: Frame) -> Sequence[int]:
     subject = find_subject(tree, verb)
-    if subject.passive:
+    if subject.passive or frame.subject == "target":
         return subject.phrases
     objects = tuple(tree.below(verb, "dobj", "attr"))
     return objects or tuple(n for p, n in tree.complements(verb) if p in {"of", "with"})
@@ -110,7 +113,7 @@ def _things(tree: Tree, verb: int) -> Sequence[int]:
 def _things_of_noun(tree: Tree, noun: int) -> Sequence[int]:
     if find_verb(tree, noun) is None:
         return ()
-    return tuple(n for p, n in tree.complements(noun) if p in {"of", "in"})
+    return tuple(n for p, n in tree.complements(noun) if p in {"of", "in", "for"})
 
 
 def _is_own(tree: Tree, thing: int, sellers: frozenset[str], *, strict: bool, known: bool) -> bool:

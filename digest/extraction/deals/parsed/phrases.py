@@ -82,7 +82,8 @@ def _find_own(tree: Tree, at: int, depth: int) -> Iterator[Held]:
             yield from (Held(name, owner, "'s", noun=noun) for name in tree.names(owner))
     if names or inside:
         return
-    for child in (*tree.below(at, "appos"), *_find_members(tree, at)):
+    loose = () if owners else _find_loose(tree, at)
+    for child in (*tree.below(at, "appos"), *_find_members(tree, at), *loose):
         yield from find_held(tree, child, depth + 1)
     for preposition, child in tree.complements(at):
         if preposition in _MEMBERS:
@@ -112,6 +113,17 @@ def _find_members(tree: Tree, at: int) -> Iterator[int]:
             yield from tree.below(clause, "dobj")
             agents = tree.below(clause, "agent")
             yield from (noun for agent in agents for noun in tree.below(agent, "pobj"))
+
+
+def _find_loose(tree: Tree, at: int) -> Iterator[int]:
+    """Yield the name right behind a phrase and a comma that the parser ties to another word."""
+    edge = at
+    while any(child > edge for child in tree.children[edge]):
+        edge = max(tree.children[edge])
+    behind = edge + 2
+    apart = behind < len(tree.nodes) and tree.words[edge + 1] == "," and tree.names(behind)
+    if apart and tree.nodes[behind].relation in {"npadvmod", "appos", "dep"}:
+        yield behind
 
 
 def inside_persons(tree: Tree, at: int) -> Iterator[int]:

@@ -77,7 +77,7 @@ _STAKES: tuple[Frame, ...] = (
     Frame(
         name="stake",
         type=DealType.INVESTMENT,
-        lemmas=words("emerge come_in enter come_on come come_aboard join step_in arrive"),
+        lemmas=words("emerge surface come_in enter come_on come come_aboard join step_in arrive"),
         subject="investor",
         then=words("shareholder investor stakeholder backer owner"),
         object="target",

@@ -67,6 +67,16 @@ PURCHASES: tuple[Frame, ...] = (
     Frame(
         name="acquire",
         type=DealType.ACQUISITION,
+        lemmas=_BUYING | words("take take_up bag clinch"),
+        subject="acquirer",
+        object="target",
+        needs=words("% percent cent pct pc third quarter half fifth tenth"),
+        complements={**_BOUGHT, "in": "target"},
+        done=DealStatus.COMPLETED,
+    ),
+    Frame(
+        name="acquire",
+        type=DealType.ACQUISITION,
         lemmas=words(
             "take get secure win gain obtain assume seize wrest wrestle regain grab clinch cement"
         ),
@@ -266,6 +276,10 @@ PURCHASES: tuple[Frame, ...] = (
         ),
         noun=True,
         equals="acquirer",
+        far=words(
+            "contract tender order concession job post role title presidency nomination licence "
+            "election project cup league seat award prize"
+        ),
         complements={"of": "target", "for": "target"},
         done=DealStatus.ANNOUNCED,
     ),

@@ -156,3 +156,5 @@ SALES: tuple[Frame, ...] = (
     ),
 )
 """Frames of sales."""
+PARTING = frozenset(lemma for frame in SALES if not frame.noun for lemma in frame.lemmas)
+"""Verbs whose subject has less of what their object names."""
