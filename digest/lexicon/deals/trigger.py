@@ -48,7 +48,7 @@ PLANTS = (
 """Things that a firm builds for itself."""
 
 ASSETS = (
-    r"\b(?:business|businesses|unit|division|divisions|arm|arms|operations?|subsidiar\w+|"
+    r"(?<![\w-])(?:business|businesses|unit|division|divisions|arm|arms|operations?|subsidiar\w+|"
     r"stakes?|holdings?|shares|assets?|brands?|plants?|factor(?:y|ies)|mines?|portfolio|hotels?|"
     r"stores?|buildings?|propert\w+|chain|fleet|shareholding|interests?|them|company|firm|rival|"
     r"maker|start-?up|bank|lender|headquarters|offices?|studios?|label|club|titles|centre|center|acres?|"

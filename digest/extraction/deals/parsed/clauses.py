@@ -120,7 +120,8 @@ def _meant(tree: Tree, verb: int, subject: int) -> tuple[int, ...]:
 def _of_modifier(tree: Tree, verb: int, *, passive: bool, depth: int) -> Subject:
     """Return who does what a noun's own verb says: "a firm buying", "a deal to buy"."""
     node = tree.nodes[verb]
-    if node.relation == "relcl":
+    infinitive = any(tree.nodes[aux].tag == "TO" for aux in tree.below(verb, "aux"))
+    if node.relation == "relcl" and not infinitive:
         return Subject((node.head,), passive)
     if node.tag == "VBN":
         return Subject((node.head,), passive=True)

@@ -11,6 +11,7 @@ _DOWN = frozenset(
     "dobj prep pobj amod compound nmod appos acl advcl xcomp pcomp attr oprd agent nsubjpass "
     "advmod prt dative npadvmod conj acomp poss nummod quantmod".split()
 )
+_CLAUSES = frozenset({"advcl", "xcomp"})
 _DEEPEST = 6
 _SHARED = re.compile(r"\d\d?[:/-]\d\d?")
 _SHARE = "50:50"
@@ -32,6 +33,8 @@ def _words_around(tree: Tree, at: int) -> frozenset[str]:
     words = set(_words_below(tree, root, 0))
     above = tree.nodes[root].head
     words |= {tree.nodes[above].lemma}
+    if tree.nodes[root].relation in _CLAUSES:
+        words |= {tree.nodes[noun].lemma for noun in tree.below(above, "dobj")}
     words |= {tree.nodes[subject].lemma for subject in tree.below(root, "nsubj")}
     return frozenset(words)
 
@@ -47,6 +50,8 @@ def _words_below(tree: Tree, at: int, depth: int) -> Iterator[str]:
 def _words_of(tree: Tree, at: int) -> Iterator[str]:
     """Yield the base form of a word; of a name its words, of "51/49" what stands for a share."""
     yield from (word for name in tree.names(at) for word in name.lower().split())
+    if (token := tree.token(at)) is not None and token.figure is not None:
+        yield "$"
     yield _SHARE if _SHARED.fullmatch(tree.words[at]) else tree.nodes[at].lemma
 
 

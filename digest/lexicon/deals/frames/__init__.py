@@ -12,7 +12,7 @@ FRAMES: tuple[Frame, ...] = (*OWNERS, *FUNDS, *FINES, *SITES, *ORDERS)
 GIVING = words(
     "award hand grant give impose slap offer provide extend hit levy place let issue serve "
     "order revoke cancel terminate withdraw rescind exercise commit_to make inject pledge approve "
-    "earmark sanction clear back commit lead co-lead anchor join"
+    "earmark sanction clear back commit lead co-lead anchor join throw toss re-award"
 )
 """Verbs whose subject gives, or takes back, what their object names."""
 WANTED = words(

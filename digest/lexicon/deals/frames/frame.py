@@ -60,7 +60,8 @@ class Frame:
     alone: str = ""
     """Role of who is enough by himself, with an amount where it is no listing."""
     near: frozenset[str] = frozenset()
-    """Base forms of which one must stand around the word; `50:50` is any such share."""
+    """Base forms of which one must stand around the word; `50:50` is any such share, `$` an
+    amount."""
     far: frozenset[str] = frozenset()
     """Base forms that must stand neither around the word nor above it."""
     verbs: frozenset[str] = frozenset()

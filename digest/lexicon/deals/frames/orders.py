@@ -12,8 +12,15 @@ _WORK = _SUPPLIED | words(
     "provider contract project carry launch distribute host process dismantle digitise digitize "
     "redesign rebuild revamp dig dredge widen repair restore assemble modernise modernize "
     "rehabilitate electrify demolish vendor developer manufacturer concessionaire caterer winner "
-    "bidder tender"
+    "bidder tender link project railway line road bridge tunnel plant terminal stadium hospital "
+    "station dam airport port metro highway job scheme upgrade"
 )
+_WEAPONS = words(
+    "jet aircraft helicopter drone tank frigate submarine missile radar train tram bus engine "
+    "turbine system platform software vaccine vehicle ship vessel rifle gun howitzer fighter "
+    "trainer locomotive satellite truck boat corvette ferry rocket"
+)
+_LOADS = words("power electricity gas lng oil crude coal water steel ore hydrogen ammonia wheat")
 _BOUGHT = words(
     "supply purchase offtake off-take construction service services maintenance servicing lease "
     "leasing charter turnkey epc epcm procurement framework outsourcing manufacturing design "
@@ -25,6 +32,10 @@ _TERMS = frozenset(f"{kind}_{pact}" for kind in _BOUGHT for pact in _PACTS)
 _WINS = words(
     "win land bag clinch secure scoop net nab get receive obtain gain pick_up snag seal score "
     "capture haul_in grab award hand give sign ink garner wrap_up"
+)
+_PLAYERS = words(
+    "player striker midfielder winger defender forward goalkeeper keeper captain batsman bowler "
+    "driver back playmaker full-back centre-half all-rounder"
 )
 _QUARTERS = words("quarter half profit revenue sale year employment record option")
 
@@ -74,13 +85,63 @@ ORDERS: tuple[Frame, ...] = (
         type=DealType.CONTRACT,
         lemmas=words(
             "hire choose select pick tap commission engage contract enlist appoint name award task "
-            "bring_in rope_in retain declare line_up"
+            "bring_in rope_in retain declare line_up sign_up sign"
         ),
         subject="customer",
         object="supplier",
         then=_WORK,
         complements={"by": "customer"},
         done=DealStatus.AGREED,
+    ),
+    Frame(
+        name="choose",
+        type=DealType.CONTRACT,
+        lemmas=words("choose select pick"),
+        subject="customer",
+        object="supplier",
+        needs=_WEAPONS,
+        complements={"by": "customer"},
+        done=DealStatus.AGREED,
+    ),
+    Frame(
+        name="choose",
+        type=DealType.CONTRACT,
+        lemmas=words("award re-award hand give re-let"),
+        subject="customer",
+        needs=words("contract project work job deal tender package lot concession order route"),
+        complements={"to": "supplier", "dative": "supplier", "by": "customer"},
+        done=DealStatus.AGREED,
+    ),
+    Frame(
+        name="order",
+        type=DealType.CONTRACT,
+        lemmas=words("outsource subcontract farm_out contract_out hand_over"),
+        subject="customer",
+        needs=words(
+            "work job service it payroll production logistics cleaning catering maintenance "
+            "security centre center management running operation call printing delivery manufacturing"
+        ),
+        near=_PACTS | words("$"),
+        complements={"to": "supplier"},
+        done=DealStatus.AGREED,
+    ),
+    Frame(
+        name="drop",
+        type=DealType.CONTRACT,
+        lemmas=words("drop ditch sack replace dump remove axe fire"),
+        subject="customer",
+        object="supplier",
+        then=words("supplier contractor sponsor builder operator vendor provider caterer"),
+        done=DealStatus.ENDED,
+    ),
+    Frame(
+        name="transfer",
+        type=DealType.CONTRACT,
+        lemmas=words("sign buy"),
+        subject="customer",
+        needs=_PLAYERS,
+        complements={"from": "supplier"},
+        done=DealStatus.COMPLETED,
     ),
     Frame(
         name="contract",
@@ -125,10 +186,7 @@ ORDERS: tuple[Frame, ...] = (
         noun=True,
         gets="customer",
         verbs=words("agree agree_on settle_on strike reach negotiate pay accept"),
-        near=words(
-            "player striker midfielder winger defender forward goalkeeper keeper captain batsman "
-            "bowler driver back"
-        ),
+        near=_PLAYERS,
         complements={"with": "supplier", "to": "supplier"},
         done=DealStatus.AGREED,
     ),
@@ -155,6 +213,23 @@ ORDERS: tuple[Frame, ...] = (
         done=DealStatus.ANNOUNCED,
     ),
     Frame(
+        name="license",
+        type=DealType.PARTNERSHIP,
+        lemmas=words("market sell distribute commercialise commercialize produce make"),
+        subject="licensee",
+        object="licensor",
+        near=words("licence license licensing"),
+        done=DealStatus.AGREED,
+    ),
+    Frame(
+        name="stop distributing",
+        type=DealType.PARTNERSHIP,
+        lemmas=words("part_way part_company"),
+        subject="partner",
+        complements={"with": "partner"},
+        done=DealStatus.ENDED,
+    ),
+    Frame(
         name="team up",
         type=DealType.PARTNERSHIP,
         lemmas=words("name sign rope_in appoint choose pick unveil select onboard bring_in enlist"),
@@ -169,7 +244,8 @@ ORDERS: tuple[Frame, ...] = (
         type=DealType.PARTNERSHIP,
         lemmas=words(
             "partnership alliance collaboration cooperation co-operation sponsorship tie-up "
-            "co-production_agreement cooperation_document codeshare codeshare_agreement "
+            "co-production_agreement memorandum mou "
+            "cooperation_document codeshare codeshare_agreement "
             "licensing_agreement licensing_deal licence_agreement license_agreement "
             "franchise_agreement sponsorship_deal sponsorship_agreement partnership_agreement "
             "cooperation_agreement collaboration_agreement research_agreement"
@@ -204,7 +280,7 @@ ORDERS: tuple[Frame, ...] = (
     Frame(
         name="joint venture",
         type=DealType.JOINT_VENTURE,
-        lemmas=words("venture joint_company"),
+        lemmas=words("venture joint_company jv"),
         noun=True,
         subject="partner",
         gets="partner",
