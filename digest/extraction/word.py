@@ -10,14 +10,14 @@ from digest.lexicon.companies import known_kinds
 from digest.lexicon.currencies import CODES, PREFIXES
 from digest.lexicon.words import COMPOUND_ENDINGS, LEGAL_FORMS
 
-_FOLDED = str.maketrans(
+_FOLDED = (
     dict.fromkeys("’‘ʼ`´", "'")
     | dict.fromkeys("“”„«»", '"')
     | dict.fromkeys("‐‑‒–—―", "-")
     | dict.fromkeys("\u00a0\u2009\u202f\u2007", " ")
 )
-_PRIVATE = re.compile("[\ue000-\uf8ff]")
-_GLUED_DASH = re.compile(r"(?<=[^\W\d_])[—―](?=[^\W\d_])")
+_TO_FOLD = re.compile(f"[{''.join(_FOLDED)}\ue000-\uf8ff]")
+_GLUED_DASH = re.compile(r"[—―](?<=[^\W\d_].)(?=[^\W\d_])")
 """A long dash without spaces, which parts two words and joins none."""
 _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}"
@@ -58,7 +58,11 @@ class Word:
 
 def fold(text: str) -> str:
     """Return the text with plain quotation marks, hyphens and spaces; its length stays."""
-    return _PRIVATE.sub("\ufffd", _GLUED_DASH.sub(";", text).translate(_FOLDED))
+    return _TO_FOLD.sub(_fold_sign, _GLUED_DASH.sub(";", text))
+
+
+def _fold_sign(match: re.Match[str]) -> str:
+    return _FOLDED.get(match[0], "\ufffd")
 
 
 def find_words(text: str, start: int, end: int, small: Collection[str] = frozenset()) -> list[Word]:

@@ -4,6 +4,8 @@ A name stands for an ISO 4217 code (`USD`) or, in lower case, for a family of cu
 (`dollar`) of which the article decides the member.
 """
 
+from functools import cache
+
 from digest.lexicon.tables import read_members, read_table
 
 CODES = frozenset(
@@ -331,6 +333,7 @@ FAMILIES = read_members("""
 """The members of each family by country; under no country the one meant when nothing says."""
 
 
+@cache
 def find_members(family: str) -> frozenset[str]:
     """Return every currency that a family's name may mean; the code itself if it is one."""
     return frozenset(FAMILIES[family].values()) if family in FAMILIES else frozenset({family})

@@ -28,7 +28,7 @@ LARGEST = Decimal(10**24)
 """No amount of money or things in the news reaches it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Number:
     """A number in a row of tokens."""
 

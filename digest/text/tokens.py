@@ -43,7 +43,7 @@ class _Words(dict[int, str]):
         return ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Tokens:
     """The tokens of one text, field by field."""
 
@@ -82,7 +82,7 @@ def split_tokens(text: str) -> Tokens:
     words = tuple(map(str.lower, forms))
     if not text.isascii():
         words = tuple(map(_FOLDED.get, forms, words))
-    touching = compress(range(len(forms)), map(frozenset(ends).__contains__, starts))
+    touching = compress(range(len(forms)), compress(("", *seen), seen))
     return Tokens(
         text=text,
         forms=forms,

@@ -20,7 +20,8 @@ _WORD = re.compile(
     r"\b(?:[Ii]t|[Tt]hey)(?='(?:s|re|d|ll|ve)\b)|(?<=\w)'(?:s|re|d|ll|ve)\b|"
     r"[^\W_]+(?:[-'.,&/][^\W_]+)*%?|[^\w\s]"
 )
-_FOLD = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "‑": "-", "–": "—"})
+_FOLDED = {"’": "'", "‘": "'", "“": '"', "”": '"', "‑": "-", "–": "—"}
+_TO_FOLD = re.compile(f"[{''.join(_FOLDED)}]")
 _POSSESSIVE = re.compile(r"'s?(?!\w)")
 _OWN_APOSTROPHE = re.compile(
     r"'s(?=\s+(?:for|in|from|to|with|by|at|on|as|is|was|has|have|had|will|would|said|says)\b|"
@@ -62,7 +63,7 @@ def read_sentences(draft: Draft) -> tuple[Sentence, ...]:
     memory = Memory()
     paragraph = 0
     last_end = 0
-    text = draft.article.text.translate(_FOLD)
+    text = _TO_FOLD.sub(lambda match: _FOLDED[match[0]], draft.article.text)
     day = draft.article.published.day
     year = day.year if day else None
     for index, span in enumerate(draft.article.sentences):

@@ -12,7 +12,7 @@ ROUGH = "money: size alone"
 """The rule of an amount that is its least: tens of millions of dollars."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Amount:
     """A number and what it counts, as far as its own words tell."""
 

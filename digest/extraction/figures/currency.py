@@ -29,7 +29,7 @@ _LEGACY = frozenset("FRF BEF LUF DEM ITL NLG PTE IEP ATS ESP GRD FIM MTL CYP SKK
 _NOWHERE = Leanings()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Home:
     """What an article's surroundings say about its money."""
 

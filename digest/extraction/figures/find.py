@@ -28,7 +28,7 @@ from digest.text.languages import is_english
 from digest.text.number_words import SPELLED
 from digest.text.numbers import Notation, find_notation
 
-_DIGIT = re.compile(r"\d|[½¼¾⅓⅔]")
+_DIGIT = re.compile(r"[\d½¼¾⅓⅔]")
 _MAY_COUNT = re.compile(
     r"\b(?:an? (?:dollar|euro|pound|rupee|peso|franc|buck|quid|shilling|penny|nickel|dime)|half|"
     r"quarters?|(?:full|whole) percentage|"

@@ -69,6 +69,8 @@ def _find_paid(tokens: Tokens, amount: Amount) -> str | None:
     if tokens.word(at) in PERIODS and amount.kind is FigureKind.MONEY:
         return PERIODS[tokens.words[at]] if tokens.word(at + 1) in PAID else None
     before = clause_before(tokens, amount.first)[-_FAR:]
+    if _TIMES.isdisjoint(before):
+        return None
     for place, word in enumerate(before):
         if (word not in PERIODS and word not in _TIMED) or ENDS_CLAUSE & set(before[place:]):
             continue
@@ -116,6 +118,7 @@ def _read_per(tokens: Tokens, at: int, *, near: bool) -> str | None:
 _OUT_OF = frozenset({"on", "in", "of"})
 """Cents on the dollar, pence in the pound, 34 cents of every rand."""
 _TIMED = frozenset({"year", "month", "week", "day", "hour"})
+_TIMES = _TIMED | PERIODS.keys()
 
 
 def _read_article(tokens: Tokens, at: int, *, near: bool) -> str | None:

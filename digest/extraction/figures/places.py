@@ -25,7 +25,7 @@ Phrase = tuple[int, int]
 """The first token of a phrase, and the token after it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Place:
     """An amount among the others of its sentence."""
 

@@ -152,6 +152,8 @@ def _find_traded(tokens: Tokens, amount: Amount) -> str | None:
             return BYNAMES.get(word, word)
     before = tokens.words[max(0, amount.first - 9) : amount.first]
     for place, word in enumerate(before):
+        if word not in TRADED and word not in NICKNAMES:
+            continue
         owner = ADJECTIVES.get(before[place - 1]) if place > 1 else None
         subject = word == "sterling" or (place > 0 and before[place - 1] in {"the", "a", "one"})
         subject = subject or (owner is not None and before[place - 2] == "the")

@@ -8,6 +8,7 @@ from digest.model.entry import Qualifier
 from digest.text.tokens import NUMBER, Tokens
 
 _REACH = 8
+_CLOSING = frozenset(words[-1] for words in QUALIFIERS)
 _NOT = frozenset({"not", "never", "cannot", "neither", "nor"})
 _ENDS_DENIAL = frozenset(
     """, ; : . ( ) " that why which who because but and if whether since after before despite how
@@ -20,7 +21,8 @@ def find_qualifier(tokens: Tokens, amount: Amount) -> tuple[Qualifier | None, in
     """Return how an amount is bounded, and the token at which the bounding words begin."""
     at = start = amount.first
     for _ in range(4):
-        for length in range(min(LONGEST_QUALIFIER, at), 0, -1):
+        closed = at > 0 and tokens.words[at - 1] in _CLOSING
+        for length in range(min(LONGEST_QUALIFIER, at), 0, -1) if closed else ():
             qualifier = QUALIFIERS.get(tokens.words[at - length : at])
             if qualifier is None or _is_definite(tokens, amount, at):
                 continue

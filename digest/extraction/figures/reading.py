@@ -8,7 +8,7 @@ from digest.model.entry import Direction, Figure, FigureKind, Qualifier, Stated
 from digest.text.tokens import Tokens
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Reading:
     """An amount as one sentence gives it."""
 
@@ -85,11 +85,13 @@ def _make_stated(reading: Reading) -> Stated | None:
 
 
 def _name_rules(reading: Reading) -> tuple[str, ...]:
-    rules = {
-        reading.amount.rule or "number": True,
-        "stated conversion": reading.amount.stated is not None,
-        f"qualifier: {reading.qualifier}": reading.qualifier is not None,
-        f"per {reading.per}": reading.per is not None,
-        f"direction: {reading.direction}": reading.direction is not None,
-    }
-    return tuple(rule for rule, used in rules.items() if used)
+    rules = [reading.amount.rule or "number"]
+    if reading.amount.stated is not None:
+        rules.append("stated conversion")
+    if reading.qualifier is not None:
+        rules.append(f"qualifier: {reading.qualifier}")
+    if reading.per is not None:
+        rules.append(f"per {reading.per}")
+    if reading.direction is not None:
+        rules.append(f"direction: {reading.direction}")
+    return tuple(rules)

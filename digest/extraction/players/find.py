@@ -1,6 +1,7 @@
 """The document stage: runs of capitals, votes, links, sightings, offices, weight."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -141,6 +142,13 @@ def _is_title_line(paragraph: str) -> bool:
     return len(words) < _FEW or sum(word[0].isupper() for word in words) > _MOST * len(words)
 
 
+def _holding(prose: Iterable[Span], places: Sequence[int]) -> tuple[Span, ...]:
+    """Return the paragraphs in which one of some places lies; both are in order."""
+    return tuple(
+        span for span in prose if bisect_left(places, span.start) < bisect_left(places, span.end)
+    )
+
+
 def _recognize(text: str, prose: Sequence[Span], recognizer: Recognizer) -> Iterator[Mention]:
     told = recognizer.recognize([span.of(text) for span in prose])
     for span, mentions in zip(prose, told, strict=True):
@@ -172,7 +180,8 @@ def _find_cast(draft: Draft, text: str, words: Words, recognizer: Recognizer) ->
     if isinstance(recognizer, RulesRecognizer):
         vote_engine(names, label_runs(runs), "rules")
     else:
-        vote_engine(names, tuple(_recognize(text, prose, recognizer)), "model")
+        named = _holding(prose, [run.span.start for run in runs if run.text in names])
+        vote_engine(names, tuple(_recognize(text, named, recognizer)), "model")
     vote_context(text, names)
     vote_listed(names, draft.known)
     vote_titles(names)
