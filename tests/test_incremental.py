@@ -146,7 +146,10 @@ class Site(RuleBasedStateMachine):
         else:
             file.write_bytes(file.read_bytes()[:-1] + b"?")
 
-    @rule(name=st.sampled_from(["store", "site-*/tree", "site-*/last"]), cut=st.booleans())
+    @rule(
+        name=st.sampled_from(["store", "site-*/tree", "site-*/last", "site-*/standing"]),
+        cut=st.booleans(),
+    )
     def damage_the_state(self, name: str, *, cut: bool) -> None:
         for file in (self.root / ".digest").glob(name):
             data = file.read_bytes()

@@ -11,13 +11,14 @@ from datetime import datetime
 from pathlib import Path
 
 from digest.clock import system_nanoseconds
-from digest.codec import CodecError, decode, digest_of, encode
+from digest.codec import digest_of, encode
 from digest.config import Config
 from digest.model.report import BuildReport
 from digest.model.written import Window
 from digest.signatures import Signature, is_settled, tellable, walk_signatures
 from digest.write.lock import SiteLock
-from digest.write.tree import read_tree, stands
+from digest.write.sealed import read_sealed, write_sealed
+from digest.write.standing import stands
 
 LAST_NAME = "last"
 """The file among a site's state that keeps it."""
@@ -33,8 +34,8 @@ class Inputs:
     """Fingerprint of it all."""
     files: dict[str, Signature]
     """Everything in the folders of the content and of the site's own themes."""
-    settled: bool
-    """Whether a later change of any of them would show."""
+    moment: int
+    """When they were looked at, in nanoseconds since 1970."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,12 +50,6 @@ class LastBuild:
     """What it said."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Sealed:
-    check: str
-    last: LastBuild
-
-
 def look_at_inputs(root: Path, config: Config) -> Inputs:
     """Return what a build depends on."""
     moment = system_nanoseconds()
@@ -64,8 +59,7 @@ def look_at_inputs(root: Path, config: Config) -> Inputs:
     parts = [repr((str(root), sys.version)).encode(errors="replace"), encode(config), *_find_code()]
     if (model := Path(config.extract.model)).is_dir():
         parts.append(repr(sorted(walk_signatures(model))).encode())
-    settled = all(is_settled(signature, moment) for signature in files.values())
-    return Inputs(name=digest_of(*parts, encode(files)), files=files, settled=settled)
+    return Inputs(name=digest_of(*parts, encode(files)), files=files, moment=moment)
 
 
 def _find_code() -> list[bytes]:
@@ -90,12 +84,12 @@ def _find_installed() -> set[str]:
 
 def find_last(lock: SiteLock, inputs: Inputs, now: datetime) -> BuildReport | None:
     """Return the report of the last build if this one would be the same; None where it may not."""
-    last = _read(lock.work / LAST_NAME)
+    last = read_sealed(lock.work / LAST_NAME, LastBuild)
     if last is None or not last.window.holds(now):
         return None
     if last.inputs != inputs.name:
         return None
-    return last.report if stands(read_tree(lock.work), lock.folder) else None
+    return last.report if stands(lock.folder, lock.work) else None
 
 
 def keep_last(lock: SiteLock, inputs: Inputs, window: Window, report: BuildReport) -> None:
@@ -108,22 +102,9 @@ def keep_last(lock: SiteLock, inputs: Inputs, window: Window, report: BuildRepor
         report: What it said.
     """
     (lock.work / LAST_NAME).unlink(missing_ok=True)
-    if not inputs.settled:
+    if not all(is_settled(seen, inputs.moment) for seen in inputs.files.values()):
         return
     files = len(report.rendered) + report.unchanged
     same = replace(report, rendered=(), removed=(), unchanged=files)
-    body = encode(LastBuild(inputs=inputs.name, window=window, report=same))
-    data = b'{"check":"%s","last":%s}' % (digest_of(body).encode(), body)
-    draft = lock.work / f"{LAST_NAME}.new"
-    draft.write_bytes(data)
-    draft.replace(lock.work / LAST_NAME)
-
-
-def _read(path: Path) -> LastBuild | None:
-    try:
-        data = path.read_bytes()
-        sealed = decode(data, _Sealed, name=LAST_NAME)
-    except (OSError, CodecError):
-        return None
-    body = data.partition(b'"last":')[2].removesuffix(b"}")
-    return sealed.last if sealed.check == digest_of(body) else None
+    last = LastBuild(inputs=inputs.name, window=window, report=same)
+    write_sealed(last, lock.work / LAST_NAME)

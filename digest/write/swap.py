@@ -9,7 +9,7 @@ import shutil
 import stat
 from collections.abc import Callable, Collection
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from digest.clock import system_nanoseconds
@@ -23,11 +23,10 @@ from digest.write.folders import MANIFEST_NAME, SPARE_SUFFIX, folder_of, folders
 from digest.write.foreign import KEPT_NAME, Foreign, find_foreign, keep_aside, save_late
 from digest.write.journal import Journal, Spot, apply_journal, move_order, prepared_in
 from digest.write.lock import SiteLock
+from digest.write.standing import forget, keep_standing
 from digest.write.tree import (
     Signatures,
     Tree,
-    complete,
-    forget_tree,
     look_at,
     settled,
     unchanged_in,
@@ -116,7 +115,7 @@ class Swap:
         problems = keep_aside(aside, lock.folder, lock.work / KEPT_NAME)
         if self._spot is not Spot.INSIDE and self._take_place(foreign, files, sync=sync):
             return problems
-        forget_tree(lock.work)
+        forget(lock.work)
         return (*problems, *self._move(aside, sync=sync))
 
     def _find_foreign(self, folder: Path, known: Collection[str]) -> Foreign:
@@ -227,14 +226,15 @@ class Swap:
 
     def _write(self, tree: Tree) -> None:
         """Keep it, unless it is known already."""
-        if tree == replace(self._tree, young={}, listed={}) != Tree():
+        if tree == self._tree != Tree():
             return
         files = self._step.new.files
         young = {path: files[path].sha256 for path in files.keys() - tree.files.keys()}
         if MANIFEST_NAME not in tree.files:
             young[MANIFEST_NAME] = self._step.manifest
-        whole = complete(tree, self._lock.folder, young, self._new.folders)
-        write_tree(whole, self._lock.work)
+        folder, work = self._lock.folder, self._lock.work
+        write_tree(tree, work)
+        keep_standing(tree, folder, work, young=young, places=self._new.folders)
 
 
 def _only(signatures: Signatures, paths: Collection[str]) -> Signatures:

@@ -1,0 +1,90 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from digest.codec import sha256_of
+from digest.write.standing import STANDING_NAME, forget, keep_standing, stands
+from digest.write.tree import Tree, look_at
+from tests.helpers import write_files
+
+SITE = "-- index.html --\nhome\n-- a/index.html --\na\n-- a/index.json --\n{}\n"
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    """Write a site of which one page is too young to be known by its signature."""
+    folder = write_files(tmp_path / "site", SITE)
+    tree = Tree(files=look_at(folder, ["index.html", "a/index.html"]), folders={})
+    young = {"a/index.json": sha256_of(b"{}\n")}
+    keep_standing(tree, folder, tmp_path, young=young, places={"", "a"})
+    return folder
+
+
+def test_a_site_that_nobody_touched_stands(site: Path) -> None:
+    assert stands(site, site.parent)
+
+
+def change_a_known_file(site: Path) -> None:
+    (site / "index.html").write_text("hole")
+
+
+def change_a_young_file(site: Path) -> None:
+    (site / "a/index.json").write_text("[]\n")
+
+
+def delete_a_known_file(site: Path) -> None:
+    (site / "a/index.html").unlink()
+
+
+def delete_a_young_file(site: Path) -> None:
+    (site / "a/index.json").unlink()
+
+
+def put_a_folder_in_a_files_place(site: Path) -> None:
+    (site / "a/index.json").unlink()
+    (site / "a/index.json").mkdir()
+
+
+def add_a_file(site: Path) -> None:
+    (site / "a/more.html").write_text("more")
+
+
+def move_it_away(site: Path) -> None:
+    site.rename(site.with_name("away"))
+
+
+def damage_what_is_kept(site: Path) -> None:
+    kept = site.parent / STANDING_NAME
+    data = kept.read_bytes()
+    kept.write_bytes(data[:-4] + b"x" + data[-3:])
+
+
+def cut_what_is_kept(site: Path) -> None:
+    (site.parent / STANDING_NAME).write_bytes(b"")
+
+
+def forget_all(site: Path) -> None:
+    forget(site.parent)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        change_a_known_file,
+        change_a_young_file,
+        delete_a_known_file,
+        delete_a_young_file,
+        put_a_folder_in_a_files_place,
+        add_a_file,
+        move_it_away,
+        damage_what_is_kept,
+        cut_what_is_kept,
+        forget_all,
+    ],
+)
+def test_a_site_that_somebody_touched_does_not_stand(
+    site: Path, change: Callable[[Path], None]
+) -> None:
+    change(site)
+    assert not stands(site, site.parent)
