@@ -119,7 +119,7 @@ ORDERS: tuple[Frame, ...] = (
         subject="customer",
         needs=words(
             "work job service it payroll production logistics cleaning catering maintenance "
-            "security centre center management running operation call printing delivery manufacturing"
+            "security centre center management running operation call printing delivery"
         ),
         near=_PACTS | words("$"),
         complements={"to": "supplier"},
