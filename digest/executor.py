@@ -30,6 +30,8 @@ WORTH_SECONDS = 1.0
 """What the rest must take, done here, before processes are opened."""
 CHUNK_SECONDS = 0.2
 """Work handed to a process at a time: large against the hand-over, small against a Ctrl-C."""
+CHUNKS_EACH = 16
+"""Shares that a process takes at least, so that none works long after the others."""
 IO_THREADS = 8
 """Most requests to a host at a time."""
 
@@ -94,11 +96,23 @@ def map_cpu(
     workers = min(count_jobs(jobs), len(rest))
     each = sum(spent[1:]) / (FIRST_HERE - 1)
     if workers > 1 and each * len(rest) > worth:
-        size = min(max(1, int(CHUNK_SECONDS / each)), -(-len(rest) // workers))
-        chunks = deque(rest[at : at + size] for at in range(0, len(rest), size))
+        chunks = deque(cut_chunks(rest, workers=workers, seconds=each))
         yield from _map_processes(run, chunks, workers, lost)
     else:
         yield from map(run, rest)
+
+
+def cut_chunks(items: Sequence[T], *, workers: int, seconds: float) -> Iterator[Sequence[T]]:
+    """Yield items in chunks: each a small share of a worker's, and of no long time.
+
+    Args:
+        items: The items.
+        workers: How many take chunks.
+        seconds: What an item takes.
+    """
+    share = -(-len(items) // (workers * CHUNKS_EACH))
+    size = max(1, min(share, int(CHUNK_SECONDS / seconds)))
+    return (items[at : at + size] for at in range(0, len(items), size))
 
 
 class Lazy(Sequence[T]):

@@ -31,6 +31,9 @@ from digest.store.buckets import Buckets
 from digest.store.cache import Store
 from digest.store.code import code_digest
 
+_WORTH = 0.3
+"""Seconds of work that are worth opening processes: they take over what is loaded."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Day:
@@ -132,7 +135,7 @@ class Days:
         wanted = [day for day in days if render or day.name not in self.records]
         make = partial(make_files, look=self._look, config=self._config, render=render)
         items = Lazy(wanted, lambda day: self._job(day, marks, load))
-        for day, result in zip(wanted, map_cpu(make, items, jobs=jobs), strict=True):
+        for day, result in zip(wanted, map_cpu(make, items, jobs=jobs, worth=_WORTH), strict=True):
             if result.record is not None:
                 self.records[day.name] = result.record
             for name, kept in result.kept:

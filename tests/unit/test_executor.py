@@ -9,7 +9,7 @@ import pytest
 
 from digest import executor
 from digest.errors import DigestError
-from digest.executor import ExecutorError, count_jobs, map_cpu, map_io
+from digest.executor import ExecutorError, count_jobs, cut_chunks, map_cpu, map_io
 from tests.processes import running
 
 NUMBERS = list(range(100))
@@ -55,6 +55,18 @@ def test_first_sixteen_are_done_here_and_the_rest_by_other_processes() -> None:
     assert [result for result, _ in results] == [square(number) for number in NUMBERS]
     here = [pid == os.getpid() for _, pid in results]
     assert here == [True] * 16 + [False] * 84
+
+
+@pytest.mark.parametrize(
+    ("items", "seconds", "size", "chunks"),
+    [(NUMBERS, 0.001, 4, 25), (NUMBERS, 0.1, 2, 50), (NUMBERS, 9.0, 1, 100), ([1], 0.001, 1, 1)],
+)
+def test_chunks_are_small_shares_and_short(
+    items: list[int], seconds: float, size: int, chunks: int
+) -> None:
+    cut = list(cut_chunks(items, workers=2, seconds=seconds))
+    assert [number for chunk in cut for number in chunk] == items
+    assert (max(map(len, cut)), len(cut)) == (size, chunks)
 
 
 def test_one_job_does_everything_here() -> None:
