@@ -272,7 +272,7 @@ FUNDS: tuple[Frame, ...] = (
         lemmas=words("float list debut go_public"),
         subject="issuer",
         object="issuer",
-        done=DealStatus.ANNOUNCED,
+        done=DealStatus.COMPLETED,
     ),
     Frame(
         name="list",
@@ -282,7 +282,7 @@ FUNDS: tuple[Frame, ...] = (
         needs=words("% percent share stock stake cent third quarter half aim market"),
         near=_EXCHANGE,
         far=words("price flat house home property bidder buyer fund"),
-        done=DealStatus.ANNOUNCED,
+        done=DealStatus.COMPLETED,
         alone="issuer",
     ),
     Frame(
