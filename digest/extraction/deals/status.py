@@ -278,8 +278,10 @@ def _is_told_as_past(word: str, before: str) -> bool:
 
 
 def _from_verb(word: str, before: str, trigger: Trigger, *, priced: bool) -> DealStatus:
+    if trigger.done is DealStatus.IN_TALKS:
+        return trigger.done
     if before.endswith(" being"):
-        return DealStatus.AGREED
+        return DealStatus.ANNOUNCED if trigger.done is DealStatus.ANNOUNCED else DealStatus.AGREED
     if _is_past(word, before) or (trigger.type is DealType.LISTING and _TRADED.search(before)):
         done = trigger.name == "invest" or word in {"built", "opened"}
         return DealStatus.COMPLETED if done else trigger.done

@@ -101,7 +101,7 @@ def _type_of_rest(
         return kind if loan or kind is not DealType.FINANCING else trigger.type
     if trigger.name == "raise" and _LISTING.search(ahead):
         return DealType.LISTING
-    if trigger.name == "stake" and (_is_control(behind) or _reaches_control(ahead)):
+    if trigger.name == "stake" and (_controls(behind, ahead) or _reaches_control(ahead)):
         return DealType.ACQUISITION
     if trigger.name in {"build", "invest"} and _is_shared_project(
         trigger, parties, behind=behind, ahead=ahead
@@ -152,6 +152,11 @@ def _type_of_sale(
     part = _PART.match(ahead) or _PART_OF_WHICH.search(behind)
     control = _is_control(ahead.partition(" to ")[0]) or _is_control(behind)
     return DealType.INVESTMENT if part and not control else DealType.ACQUISITION
+
+
+def _controls(behind: str, ahead: str) -> bool:
+    """Tell whether the share before or right behind its word is a majority."""
+    return _is_control(behind) or _is_control(ahead.partition(" in ")[0].partition(" ,")[0])
 
 
 def _reaches_control(ahead: str) -> bool:

@@ -14,6 +14,10 @@ _CONTROLLED = frozenset(
 _DONE_TO = frozenset("fine hit order tell pick choose select appoint hire name tap compel".split())
 _GIVEN = frozenset({"award", "hand", "grant"})
 _PARTS = frozenset("bidder contractor supplier partner sponsor winner operator builder".split())
+_PERMITS = frozenset(
+    "nod approval clearance go-ahead consent permission assent backing blessing green-light".split()
+)
+"""What a name before it gives, not has: "the CCI nod"."""
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "CD", "PRP", "JJ", "$"})
 
 
@@ -86,7 +90,7 @@ def find_owner(tree: Tree, noun: int, depth: int = 0) -> tuple[int, ...]:
     for child in tree.below(noun, "poss"):
         return (child,)
     named = tuple(c for c in tree.below(noun, "compound", "nmod", "amod") if tree.names(c))
-    if named:
+    if named and tree.nodes[noun].lemma not in _PERMITS:
         return named
     verb = find_verb(tree, noun)
     if verb is None or depth > _DEEPEST:

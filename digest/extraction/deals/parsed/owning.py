@@ -82,7 +82,8 @@ def sells_own(tree: Tree, at: int, frame: Frame, roles: Roles) -> bool:
     if not frame.own:
         return False
     lemma, tag = tree.nodes[at].lemma, tree.nodes[at].tag
-    verb, priced = tag.startswith("VB"), _is_priced(tree, at)
+    verb = tag.startswith("VB")
+    priced = any(_is_priced(tree, one) for one in (at, *tree.below(at, "advcl")))
     plain = lemma in _PLAIN and not priced
     if (plain and tag in _HABIT) or (lemma in _LESSENING and not priced):
         return False

@@ -86,7 +86,7 @@ def _find_own(tree: Tree, at: int, depth: int) -> Iterator[Held]:
     for child in (*tree.below(at, "appos"), *_find_members(tree, at), *loose):
         yield from find_held(tree, child, depth + 1)
     for preposition, child in tree.complements(at):
-        if preposition in _MEMBERS:
+        if preposition in _MEMBERS or (preposition == "to" and noun in HOLDERS):
             for held in find_held(tree, child, depth + 1):
                 yield held if held.tie else Held(held.name, held.at, preposition, held.person, noun)
 

@@ -210,7 +210,7 @@ ORDERS: tuple[Frame, ...] = (
         object="partner",
         complements={"with": "partner"},
         counterpart="partner",
-        done=DealStatus.AGREED,
+        done=DealStatus.ANNOUNCED,
     ),
     Frame(
         name="license",
@@ -237,7 +237,7 @@ ORDERS: tuple[Frame, ...] = (
         object="partner",
         then=words("partner sponsor distributor licensee franchisee dealer reseller"),
         complements={"by": "partner"},
-        done=DealStatus.AGREED,
+        done=DealStatus.ANNOUNCED,
     ),
     Frame(
         name="partnership",

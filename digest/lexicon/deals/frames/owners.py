@@ -69,6 +69,14 @@ _STAKES: tuple[Frame, ...] = (
     Frame(
         name="stake",
         type=DealType.INVESTMENT,
+        lemmas=words("buy_into"),
+        subject="investor",
+        object="target",
+        done=DealStatus.COMPLETED,
+    ),
+    Frame(
+        name="stake",
+        type=DealType.INVESTMENT,
         lemmas=words("become_shareholder become_investor become_stakeholder become_backer"),
         subject="investor",
         complements={"of": "target", "in": "target"},

@@ -9,9 +9,10 @@ _BID = {"for": "target", "of": "target", "at": "target", "by": "acquirer", "from
 _BUYING = words(
     "acquire buy purchase take_over take_private snap_up swallow swallow_up absorb gobble_up "
     "pick_up scoop_up mop_up buy_up hoover_up annex nationalise nationalize reacquire buy_back "
-    "swoop_on swoop_for pounce_on buy_into renationalise renationalize repurchase snaffle_up "
+    "swoop_on swoop_for pounce_on renationalise renationalize repurchase snaffle_up "
     "sweep_up buy_out"
 )
+_FRACTIONS = words("% percent cent pct pc third quarter half fifth tenth")
 _PARTNERS = words("partner shareholder investor holder co-owner co-founder minority backer")
 
 PURCHASES: tuple[Frame, ...] = (
@@ -60,18 +61,30 @@ PURCHASES: tuple[Frame, ...] = (
         subject="acquirer",
         object="target",
         needs=SHARES,
-        shuns=words("position lead interest equity third fifth tenth quarter half minority point"),
+        shuns=words(
+            "position lead interest equity third fifth tenth quarter half minority point share"
+        ),
         complements={**_BOUGHT, "in": "target", "of": "target"},
         done=DealStatus.COMPLETED,
     ),
     Frame(
         name="acquire",
         type=DealType.ACQUISITION,
-        lemmas=_BUYING | words("take take_up bag clinch"),
+        lemmas=_BUYING,
         subject="acquirer",
         object="target",
-        needs=words("% percent cent pct pc third quarter half fifth tenth"),
+        needs=_FRACTIONS,
         complements={**_BOUGHT, "in": "target"},
+        done=DealStatus.COMPLETED,
+    ),
+    Frame(
+        name="acquire",
+        type=DealType.ACQUISITION,
+        lemmas=words("take take_up bag clinch"),
+        subject="acquirer",
+        object="target",
+        needs=_FRACTIONS,
+        complements={"in": "target"},
         done=DealStatus.COMPLETED,
     ),
     Frame(
@@ -126,7 +139,7 @@ PURCHASES: tuple[Frame, ...] = (
     Frame(
         name="acquire",
         type=DealType.ACQUISITION,
-        lemmas=words("belong"),
+        lemmas=words("belong pass revert"),
         subject="target",
         turns=True,
         complements={"to": "acquirer"},

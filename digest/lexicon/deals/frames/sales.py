@@ -112,6 +112,7 @@ SALES: tuple[Frame, ...] = (
         subject="seller",
         object="target",
         needs=OWNED | words("@ itself"),
+        complements={"by": "seller"},
         amid=_OFFERED,
         own=True,
         done=DealStatus.ANNOUNCED,
