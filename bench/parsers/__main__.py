@@ -10,6 +10,7 @@ import sys
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
+from bench.parsers.news import News, measure_news
 from bench.parsers.peers import PEERS, ROOT, Peer, install, read_lines
 from bench.parsers.sentences import Amount, Sentence, read_sentences
 from digest.clock import build_time
@@ -115,6 +116,14 @@ def _row(peer: Peer, result: Result | None) -> str:
     )
 
 
+def _tell(news: News) -> str:
+    return (
+        f"Nearly all of these sentences have figures. In the {news.sentences:,} sentences of the "
+        f"articles in `tests/gold`, {news.telling:.0%} with figures, Digest reads "
+        f"{news.speed:,.0f} a second.\n"
+    )
+
+
 def _write(table: str, count: int) -> None:
     """Put the table between the marks of the page."""
     day = build_time().date().isoformat()
@@ -129,6 +138,7 @@ def main() -> None:
     """Measure every parser and print the table."""
     sentences = read_sentences()
     table = _HEAD + "".join(_row(peer, measure(peer, sentences)) for peer in PEERS)
+    table += "\n" + _tell(measure_news())
     sys.stdout.write(table)
     if "--write" in sys.argv:
         _write(table, len(sentences))

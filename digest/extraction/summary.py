@@ -172,8 +172,9 @@ def _choose(candidates: Sequence[_Candidate], draft: Draft) -> list[_Candidate]:
     focus = _players_of(lead.facts)
     headline = draft.headline.text if draft.headline else ""
     told = frozenset(word.lower() for word in _WORD.findall(headline))
+    fit = [one for one in candidates if _may_stand(one, told)]
     while len(chosen) < wanted:
-        able = [one for one in candidates if _may_follow(one, chosen, candidates, told)]
+        able = [one for one in fit if _may_follow(one, chosen, candidates)]
         gains = {one.place: _gain(one, chosen, focus) for one in able}
         best = max(able, key=lambda one: (gains[one.place], -one.place), default=None)
         if best is None or gains[best.place] <= (_LITTLE if len(chosen) >= _LEAST else 0):
@@ -194,17 +195,18 @@ def _may_open(one: _Candidate) -> bool:
     return not _is_quotation(one.text) and len(one.text.split()) >= _WORDS_A_LINE
 
 
+def _may_stand(one: _Candidate, told: frozenset[str]) -> bool:
+    """Tell whether a sentence can be a line beside the words of the headline."""
+    asks = one.text.rstrip().endswith("?")
+    return not asks and _may_open(one) and _likeness(one.words, told) <= _LEAD_ALIKE
+
+
 def _may_follow(
-    one: _Candidate,
-    chosen: Sequence[_Candidate],
-    candidates: Sequence[_Candidate],
-    told: frozenset[str],
+    one: _Candidate, chosen: Sequence[_Candidate], candidates: Sequence[_Candidate]
 ) -> bool:
-    if one in chosen or not _may_open(one) or one.text.rstrip().endswith("?"):
+    if one in chosen:
         return False
     if one.leans and (one.place == 0 or candidates[one.place - 1] not in chosen):
-        return False
-    if _likeness(one.words, told) > _LEAD_ALIKE:
         return False
     return all(_likeness(one.words, other.words) <= _ALIKE for other in chosen)
 

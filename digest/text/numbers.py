@@ -30,7 +30,10 @@ LARGEST = Decimal(10**24)
 
 @dataclass(slots=True, kw_only=True)
 class Number:
-    """A number in a row of tokens."""
+    """A number in a row of tokens.
+
+    Never changed, yet not frozen, so that it is quick to make.
+    """
 
     value: Decimal
     """What it says, multiplied by its scale."""

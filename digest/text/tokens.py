@@ -45,7 +45,10 @@ class _Words(dict[int, str]):
 
 @dataclass(slots=True)
 class Tokens:
-    """The tokens of one text, field by field."""
+    """The tokens of one text, field by field.
+
+    Never changed, yet not frozen, so that it is quick to make.
+    """
 
     text: str
     """The text that the positions count in."""

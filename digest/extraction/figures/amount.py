@@ -14,7 +14,10 @@ ROUGH = "money: size alone"
 
 @dataclass(slots=True, kw_only=True)
 class Amount:
-    """A number and what it counts, as far as its own words tell."""
+    """A number and what it counts, as far as its own words tell.
+
+    Never changed, yet not frozen, so that it is quick to make.
+    """
 
     first: int
     """Its first token."""

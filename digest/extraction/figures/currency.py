@@ -31,7 +31,10 @@ _NOWHERE = Leanings()
 
 @dataclass(slots=True, kw_only=True)
 class Home:
-    """What an article's surroundings say about its money."""
+    """What an article's surroundings say about its money.
+
+    Never changed, yet not frozen, so that it is quick to make.
+    """
 
     paper: str | None = None
     """ISO 3166 code of the country of the paper."""

@@ -27,7 +27,10 @@ Phrase = tuple[int, int]
 
 @dataclass(slots=True, kw_only=True)
 class Place:
-    """An amount among the others of its sentence."""
+    """An amount among the others of its sentence.
+
+    Never changed, yet not frozen, so that it is quick to make.
+    """
 
     tokens: Tokens
     """The sentence."""

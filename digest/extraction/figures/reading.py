@@ -10,7 +10,10 @@ from digest.text.tokens import Tokens
 
 @dataclass(slots=True, kw_only=True)
 class Reading:
-    """An amount as one sentence gives it."""
+    """An amount as one sentence gives it.
+
+    Never changed, yet not frozen, so that it is quick to make.
+    """
 
     amount: Amount
     """The amount; its currency may still be a family."""
