@@ -102,6 +102,7 @@ _HELPERS = re.compile(r"\b(?:has|have|had|having)(?: \w+)?$")
 _BACKGROUND = re.compile(BACKGROUND)
 _PERFECT = re.compile(PERFECT)
 _SAYING = re.compile(r"\b(?:said|says|told|announced|confirmed|reported)\b")
+_PROMISED = frozenset("committed earmarked pledged allocated set approved".split())
 _YEAR = re.compile(r"\b(?:in|since) ((?:19|20)\d\d)\b")
 _SUBORDINATES = frozenset("since when until because although though".split())
 _AFTER_STRONG = re.compile(
@@ -278,15 +279,15 @@ def _is_told_as_past(word: str, before: str) -> bool:
 
 
 def _from_verb(word: str, before: str, trigger: Trigger, *, priced: bool) -> DealStatus:
-    if trigger.done is DealStatus.IN_TALKS:
+    by_doing = word.endswith("ing") and re.search(r"\b(?:after|by|of)$", before)
+    if by_doing or trigger.done is DealStatus.IN_TALKS:
         return trigger.done
     if before.endswith(" being"):
         return DealStatus.ANNOUNCED if trigger.done is DealStatus.ANNOUNCED else DealStatus.AGREED
     if _is_past(word, before) or (trigger.type is DealType.LISTING and _TRADED.search(before)):
-        done = trigger.name == "invest" or word in {"built", "opened"}
+        spent = trigger.name == "invest" and word not in _PROMISED
+        done = spent or word in {"built", "opened", "inaugurated"}
         return DealStatus.COMPLETED if done else trigger.done
-    if word.endswith("ing") and re.search(r"\b(?:after|by|of)$", before):
-        return trigger.done
     sold = trigger.type in {DealType.ACQUISITION, DealType.DIVESTITURE}
     arranged = priced if trigger.type is DealType.DIVESTITURE else sold
     if word.endswith("ing") and arranged and sold and re.search(r"\b(?:is|are)$", before):

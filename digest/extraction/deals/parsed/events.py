@@ -49,6 +49,7 @@ from digest.model.entry import DealStatus, DealType
 _OBJECTS = ("dobj", "attr", "oprd")
 _CLAUSES = ("acl", "relcl")
 _ACTED_ON = (*_OBJECTS, "nsubjpass")
+_AMONG = frozenset({"between", "among"})
 _LED = frozenset({"by", "from", "with", "to"})
 _THROUGH = frozenset("in of for at on worth over as".split())
 _SAYING = frozenset("say tell announce report confirm disclose state add".split()) | RULING
@@ -307,7 +308,7 @@ def _from_verb(tree: Tree, noun: int, verb: int, frame: Frame, filled: set[str])
             for held in _actors(tree, phrase)
         ]
     if lemma not in OUTSIDERS and (own or inner or noun in tree.below(verb, *_OBJECTS)):
-        kept = {p: r for p, r in frame.complements.items() if p in _LED}
+        kept = {p: r for p, r in frame.complements.items() if p in _LED | _AMONG}
         if own and subject.passive and frame.gives and lemma not in GIVING:
             kept["by"] = frame.gets
         getter = frame.gets if frame.gives else ""

@@ -35,7 +35,8 @@ def _words_around(tree: Tree, at: int) -> frozenset[str]:
     words |= {tree.nodes[above].lemma}
     if tree.nodes[root].relation in _CLAUSES:
         words |= {tree.nodes[noun].lemma for noun in tree.below(above, "dobj")}
-    words |= {tree.nodes[subject].lemma for subject in tree.below(root, "nsubj")}
+    for subject in tree.below(root, "nsubj"):
+        words.update(_words_below(tree, subject, _DEEPEST - 1))
     return frozenset(words)
 
 

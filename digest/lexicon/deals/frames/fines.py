@@ -19,8 +19,8 @@ _WRONGS = words(
     "manipulate manipulation evasion laundering failing fail failure negligence spill"
 )
 _PAYING = words(
-    "pay hand_over hand_back cough_up fork_out shell_out stump_up repay refund surrender forfeit "
-    "return pay_out pay_back give_back part_with"
+    "pay hand hand_over hand_back cough_up fork_out shell_out stump_up repay refund surrender "
+    "forfeit return pay_out pay_back give_back part_with"
 )
 _PAID = {"to": "claimant", "dative": "claimant", "with": "claimant"}
 

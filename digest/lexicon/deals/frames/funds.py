@@ -23,6 +23,8 @@ _ISSUES = words(
     "entitlement_offer follow-on_offering stock_offering equity_offering bond_issue bond_sale "
     "note_issue debt_issue bond_offering note_offering debt_offering sukuk_issue sukuk_sale"
 )
+_OFFERINGS = words("public_offering public_offer public_issue share_offering stock_offering")
+_SEASONED = words("common follow-on secondary underwritten registered at-the-market")
 _AID = words(
     "grant subsidy aid bailout bail-out lifeline guarantee state_aid rescue_package aid_package "
     "rescue_loan state_guarantee loan_guarantee credit_guarantee support_package funding_package "
@@ -119,9 +121,22 @@ FUNDS: tuple[Frame, ...] = (
         alone="issuer",
     ),
     Frame(
+        name="issue",
+        type=DealType.FINANCING,
+        lemmas=_OFFERINGS,
+        noun=True,
+        subject="issuer",
+        near=_SEASONED,
+        complements={"of": "issuer", "by": "issuer", "from": "issuer"},
+        done=DealStatus.ANNOUNCED,
+        alone="issuer",
+    ),
+    Frame(
         name="sell bonds",
         type=DealType.FINANCING,
-        lemmas=words("sell issue price place float launch offer market tap upsize raise"),
+        lemmas=words(
+            "sell issue price place float launch offer market tap upsize raise mop_up garner"
+        ),
         subject="issuer",
         needs=_BONDS | words("$ market"),
         near=_BONDS,
@@ -147,6 +162,16 @@ FUNDS: tuple[Frame, ...] = (
         complements={"to": "issuer", "for": "issuer"},
         near=words("$"),
         done=DealStatus.COMPLETED,
+    ),
+    Frame(
+        name="round",
+        type=DealType.FINANCING,
+        lemmas=words("underwrite backstop"),
+        subject="investor",
+        needs=words("increase issue placement raising"),
+        near=words("capital right share cash"),
+        complements={"at": "issuer", "of": "issuer", "for": "issuer", "by": "investor"},
+        done=DealStatus.ANNOUNCED,
     ),
     Frame(
         name="fund",
@@ -175,6 +200,15 @@ FUNDS: tuple[Frame, ...] = (
         subject="lender",
         complements={"to": "borrower", "dative": "borrower"},
         counterpart="borrower",
+        done=DealStatus.AGREED,
+    ),
+    Frame(
+        name="lend",
+        type=DealType.FINANCING,
+        lemmas=words("approve grant extend provide give issue offer"),
+        subject="guarantor",
+        needs=words("guarantee"),
+        complements={"to": "borrower", "dative": "borrower", "for": "borrower"},
         done=DealStatus.AGREED,
     ),
     Frame(
@@ -277,7 +311,17 @@ FUNDS: tuple[Frame, ...] = (
     Frame(
         name="list",
         type=DealType.LISTING,
-        lemmas=words("float list debut join"),
+        lemmas=words("join"),
+        subject="issuer",
+        near=_EXCHANGE - words("board market segment star"),
+        far=words("board chief executive director index"),
+        done=DealStatus.ANNOUNCED,
+        alone="issuer",
+    ),
+    Frame(
+        name="list",
+        type=DealType.LISTING,
+        lemmas=words("float list debut"),
         subject="issuer",
         needs=words("% percent share stock stake cent third quarter half aim market"),
         near=_EXCHANGE,
@@ -288,13 +332,11 @@ FUNDS: tuple[Frame, ...] = (
     Frame(
         name="listing",
         type=DealType.LISTING,
-        lemmas=words(
-            "listing flotation ipo public_offering public_offer public_issue share_offering "
-            "stock_offering float"
-        ),
+        lemmas=_OFFERINGS | words("listing flotation ipo float"),
         noun=True,
         subject="issuer",
         object="issuer",
+        far=_SEASONED,
         complements={"of": "issuer", "by": "issuer"},
         done=DealStatus.ANNOUNCED,
         alone="issuer",
@@ -302,11 +344,12 @@ FUNDS: tuple[Frame, ...] = (
     Frame(
         name="listing",
         type=DealType.LISTING,
-        lemmas=words("debut market_debut trading_debut stock_debut stock-market_debut"),
+        lemmas=words("debut market_debut trading_debut stock_debut stock-market_debut first_day"),
         noun=True,
         subject="issuer",
         object="issuer",
         near=_EXCHANGE | words("share stock trading"),
+        far=words("year week month quarter"),
         complements={"of": "issuer", "by": "issuer"},
         done=DealStatus.COMPLETED,
         alone="issuer",

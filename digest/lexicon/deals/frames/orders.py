@@ -12,7 +12,7 @@ _WORK = _SUPPLIED | words(
     "provider contract project carry launch distribute host process dismantle digitise digitize "
     "redesign rebuild revamp dig dredge widen repair restore assemble modernise modernize "
     "rehabilitate electrify demolish vendor developer manufacturer concessionaire caterer winner "
-    "bidder tender link project railway line road bridge tunnel plant terminal stadium hospital "
+    "tender link project railway line road bridge tunnel plant terminal stadium hospital "
     "station dam airport port metro highway job scheme upgrade"
 )
 _WEAPONS = words(
@@ -49,6 +49,33 @@ ORDERS: tuple[Frame, ...] = (
         complements={"from": "supplier", "with": "supplier", "by": "customer"},
         counterpart="supplier",
         teller="supplier",
+        done=DealStatus.AGREED,
+    ),
+    Frame(
+        name="contract",
+        type=DealType.CONTRACT,
+        lemmas=words("order"),
+        noun=True,
+        gets="customer",
+        verbs=words("place firm_up firm confirm finalise finalize double increase cancel"),
+        complements={"with": "supplier", "to": "supplier"},
+        done=DealStatus.AGREED,
+    ),
+    Frame(
+        name="supply",
+        type=DealType.CONTRACT,
+        lemmas=words("lease rent charter"),
+        subject="supplier",
+        complements={"to": "customer", "dative": "customer"},
+        done=DealStatus.AGREED,
+    ),
+    Frame(
+        name="order",
+        type=DealType.CONTRACT,
+        lemmas=words("hire"),
+        subject="customer",
+        needs=_WEAPONS | words("rig barge plane crane excavator generator"),
+        complements={"from": "supplier"},
         done=DealStatus.AGREED,
     ),
     Frame(
@@ -133,6 +160,27 @@ ORDERS: tuple[Frame, ...] = (
         object="supplier",
         then=words("supplier contractor sponsor builder operator vendor provider caterer"),
         done=DealStatus.ENDED,
+    ),
+    Frame(
+        name="transfer",
+        type=DealType.CONTRACT,
+        lemmas=words("signing capture"),
+        noun=True,
+        gets="customer",
+        near=_PLAYERS,
+        complements={"from": "supplier"},
+        done=DealStatus.COMPLETED,
+    ),
+    Frame(
+        name="preferred bidder",
+        type=DealType.CONTRACT,
+        lemmas=words("name choose select pick appoint confirm unveil announce declare"),
+        subject="customer",
+        object="supplier",
+        then=words("bidder"),
+        near=words("preferred lowest"),
+        complements={"by": "customer"},
+        done=DealStatus.IN_TALKS,
     ),
     Frame(
         name="transfer",

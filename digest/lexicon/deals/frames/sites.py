@@ -20,8 +20,8 @@ SITES: tuple[Frame, ...] = (
         name="invest",
         type=DealType.INVESTMENT,
         lemmas=words(
-            "invest pump pour inject plough plow sink put_in put funnel commit spend earmark "
-            "set_aside allocate lay_out splash_out channel outlay bet pledge devote"
+            "invest pump pour inject plough plow sink put_in put funnel commit commit_to spend "
+            "earmark set_aside allocate lay_out splash_out channel outlay bet pledge devote"
         ),
         subject="investor",
         needs=AMOUNT,
