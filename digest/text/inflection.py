@@ -5,7 +5,8 @@ from collections.abc import Iterable
 _VOWELS = "aeiou"
 _IRREGULAR = {
     "be": "is are was were been being am 's 're", "have": "has had having 've", "buy": "bought",
-    "sell": "sold", "take": "took taken", "pay": "paid", "repay": "repaid", "outbid": "outbid", "spend": "spent", "win": "won",
+    "sell": "sold", "take": "took taken", "pay": "paid", "spend": "spent", "win": "won",
+    "repay": "repaid", "outbid": "outbid",
     "get": "got gotten", "lend": "lent", "build": "built", "choose": "chose chosen",
     "give": "gave given", "sink": "sank sunk", "strike": "struck", "break": "broke broken",
     "fall": "fell fallen", "throw": "threw thrown", "go": "went gone goes", "become": "became",

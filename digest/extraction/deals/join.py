@@ -157,7 +157,7 @@ def _is_same(mention: Mention, group: _Group) -> bool:
         return False
     if _parts_clash(mention, group):
         return False
-    steps = mention.sentence.index - group.mentions[-1].sentence.index
+    steps = abs(mention.sentence.index - group.mentions[-1].sentence.index)
     same_type = mention.types[0] is group.type
     if len(mention.names & group.names) > 1:
         return mention.types[0] in group.types or steps <= _NEAR

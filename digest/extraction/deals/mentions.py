@@ -101,6 +101,8 @@ class Mention:
     """The price that stands with it."""
     sentence: Sentence
     """Where it stands."""
+    place: Place | None = None
+    """The words of the sentence that name it."""
     background: bool
     """Whether the clause looks back."""
     complete: bool
@@ -270,6 +272,7 @@ def make_mention(
         parties=parties,
         value=price,
         sentence=sentence,
+        place=place,
         background=is_background(sentence, place),
         complete=complete,
         refers=refers,

@@ -74,6 +74,8 @@ _DESCRIBED = 5
 _THE_WORD = 2
 _KNOWN = 6
 _LONGEST = 3
+_PEERS = frozenset("rival another fellow other competing".split())
+"""Words that say the one before was called so too."""
 _CLOSES = frozenset(", which that who and of in with".split())
 
 
@@ -225,6 +227,8 @@ def _describe(tokens: Sequence[Token]) -> Iterator[tuple[str, str]]:
         if token.pronoun or not token.text.startswith("O"):
             continue
         before = tokens[place - 1].text if place else ""
+        if _PEERS & {token.text for token in tokens[max(0, place - _LONGEST) : place]}:
+            continue
         ahead = [t.text for t in tokens[place + 1 : place + 2 + _LONGEST + 2]]
         calls = [before]
         if ahead[:1] == [","] and ahead[1:2] and ahead[1] in {"the", "a", "an"}:

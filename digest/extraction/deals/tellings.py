@@ -32,6 +32,10 @@ _REACH = 20
 _BEFORE = 4
 _LEAD = 3
 _MUST = re.compile(r"(?<!if )\b(?:must|(?:has|have|had|forced|told) to)(?: \w+)?$")
+_ONE = frozenset({"issuer", "borrower", "target"})
+"""Roles that one party has, or several that a sentence joins."""
+_VAGUE = frozenset({"talks", "talks with partners", "accord", "negotiate"})
+"""Words that do not say what the deal is."""
 _SURE = frozenset({DealStatus.AGREED, DealStatus.COMPLETED, DealStatus.REJECTED, DealStatus.ENDED})
 """Stages that a verb tells whoever tells of it."""
 
@@ -48,8 +52,9 @@ def find_mentions(
 
 
 def _mentions_of(sentence: Sentence, tree: Tree | None) -> Iterator[Mention]:
-    mentions = read_mentions(sentence)
-    for told in _read_events(tree) if tree is not None else ():
+    events = tuple(find_events(tree)) if tree is not None else ()
+    mentions = [_correct(mention, events) for mention in read_mentions(sentence)]
+    for told in _read_events(sentence, events):
         fuller = next((mention for mention in mentions if _covers(mention, told)), None)
         if fuller is None:
             mentions = [mention for mention in mentions if not _covers(told, mention)]
@@ -60,6 +65,20 @@ def _mentions_of(sentence: Sentence, tree: Tree | None) -> Iterator[Mention]:
     yield from settle_mentions(sentence, mentions)
 
 
+def _correct(mention: Mention, events: Sequence[Event]) -> Mention:
+    """Return a mention without whom the grammar of the same word shows to be another party."""
+    place = mention.place
+    words = range(place.first, place.after) if place is not None else range(0)
+    told = [e.roles for e in events if e.token in words and e.frame.name == mention.name]
+    sure = {role: name for roles in told for name, role in roles if role in _ONE}
+    parties = tuple(p for p in mention.parties if sure.get(p.role, p.name) == p.name)
+    if len(parties) == len(mention.parties):
+        return mention
+    named = {party.name for party in parties}
+    others = (Party(name=n, role=r) for r, n in sure.items() if n not in named)
+    return replace(mention, parties=(*others, *parties))
+
+
 def _complete(mention: Mention, told: Mention) -> Mention:
     """Return a mention with the price and the stage that the grammar adds to it."""
     sure = told.stage in _SURE and told.types == mention.types
@@ -68,13 +87,12 @@ def _complete(mention: Mention, told: Mention) -> Mention:
     return replace(mention, value=mention.value or told.value, status=status)
 
 
-def _read_events(tree: Tree) -> Iterator[Mention]:
+def _read_events(sentence: Sentence, events: Sequence[Event]) -> Iterator[Mention]:
     """Yield what the grammar of a sentence tells, each deal with the parties it names."""
-    events = tuple(find_events(tree))
     places = [Place(event.token, event.token + 1) for event in events]
     for event, place in zip(events, places, strict=True):
         others = tuple(other for other in places if other != place)
-        told = _read_event(tree.sentence, event, place, others)
+        told = _read_event(sentence, event, place, others)
         if told is not None:
             yield told
 
@@ -150,7 +168,8 @@ def _faces(roles: set[str], count: int) -> bool:
 
 def _covers(one: Mention, other: Mention) -> bool:
     """Tell whether one mention tells all that the other does, of the same deal."""
-    if not one.complete or not other.names <= one.names:
+    vague = one.name in _VAGUE and one.types != other.types
+    if not one.complete or not other.names <= one.names or vague:
         return False
     if not other.complete:
         return one.types[:1] == other.types[:1]

@@ -11,6 +11,12 @@ _SAYS = re.compile(
     r",? (?:is|was|covers|writes|reports|leads|edits|joined|works|can be (?:reached|contacted)|"
     r"has (?:been|covered|reported|written|worked)|contributed|ist|schreibt|est|es)\b"
 )
+_BEAT = re.compile(
+    r"(?P<name>[^\W\d_a-z][\w'’.-]+)(?: [^\W\d_a-z][\w'’.-]+){0,2} "
+    r"(?:covers|writes about|reports on|is (?:an?|the|our) (?:[\w-]+ ){0,3}(?:reporter|"
+    r"correspondent|editor|columnist|journalist|writer|contributor)) [^\"“”]*"
+)
+"""What an author is known for, on a line of its own."""
 _LONGEST = 600
 _MOST = 8
 _BELOW = 2
@@ -30,7 +36,7 @@ def find_bios(blocks: Sequence[Block], authors: Sequence[str]) -> Reasons:
         for place, block in enumerate(blocks)
         if opens and block.text.startswith(opens) and _is_bio(block.text, opens)
     }
-    return found | _find_signatures(blocks, signed)
+    return found | _find_signatures(blocks, signed) | _find_last(blocks)
 
 
 def _find_signatures(blocks: Sequence[Block], names: tuple[str, ...]) -> Reasons:
@@ -46,6 +52,16 @@ def _find_signatures(blocks: Sequence[Block], names: tuple[str, ...]) -> Reasons
             if _is_bio(blocks[below].text, tuple(name.split())):
                 found[below] = "author"
     return found
+
+
+def _find_last(blocks: Sequence[Block]) -> Reasons:
+    """Find the last paragraph where it only says what somebody writes of whom no other names."""
+    place = max((at for at, block in enumerate(blocks) if is_prose(block)), default=-1)
+    told = _BEAT.fullmatch(blocks[place].text) if place >= 0 else None
+    if told is None or len(told[0]) > _LONGEST:
+        return {}
+    prose = (block.text for block in blocks[:place] if is_prose(block))
+    return {} if any(told["name"] in text for text in prose) else {place: "author"}
 
 
 def _names_above(blocks: Sequence[Block]) -> set[str]:

@@ -21,6 +21,7 @@ from digest.reading.page.shape import (
 from digest.text.normalize import fold
 
 _LENGTH = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")
+_CREDITED = re.compile(r"[a-z\d][.!] \((?:[A-Z][\w&.'’-]*(?: |/)?){1,5}\)$")
 _TALK = re.compile(r"comment|reply|have your say|conversation|discussion|speech", re.IGNORECASE)
 
 
@@ -41,7 +42,13 @@ def find_labelled(blocks: Sequence[Block]) -> Reasons:
             found[place] = "caption"
         elif place and not block.gap and _is_head(block, headings.CREDIT_LINES):
             found |= {place - 1: "caption", place: "caption"}
-    return found
+    return found | _find_credited(blocks)
+
+
+def _find_credited(blocks: Sequence[Block]) -> Reasons:
+    """Find captions above the text: a sentence with whose picture it is behind its full stop."""
+    first = next((place for place, block in enumerate(blocks) if is_prose(block)), 0)
+    return {place: "caption" for place in range(first) if _CREDITED.search(blocks[place].text)}
 
 
 def _is_film(before: Block, block: Block) -> bool:

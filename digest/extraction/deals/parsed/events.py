@@ -31,6 +31,7 @@ from digest.extraction.deals.parsed.owning import (
     sells_own,
 )
 from digest.extraction.deals.parsed.phrases import Held, find_held
+from digest.extraction.deals.parsed.sides import find_across, part_sides
 from digest.extraction.deals.parsed.stage import find_stage
 from digest.extraction.deals.parsed.tree import Tree
 from digest.lexicon.deals.frames import (
@@ -273,9 +274,17 @@ def _around_noun(tree: Tree, noun: int, frame: Frame) -> _Roles:
         return []
     if frame.verbs and not _is_object_of(tree, noun, verb, frame.verbs):
         return []
+    roles += find_across(tree, noun, frame)
     if verb is not None:
-        roles += _from_verb(tree, noun, verb, frame, {role for _, role in roles})
+        found = _from_verb(tree, noun, verb, frame, {role for _, role in roles})
+        acting = [(held, role) for held, role in found if held.at in _acting(tree, verb)]
+        roles = part_sides([*acting, *roles, *found], len(acting), frame)
     return roles + _tellers(tree, noun, frame, roles)
+
+
+def _acting(tree: Tree, verb: int) -> frozenset[int]:
+    subject = find_subject(tree, verb)
+    return frozenset(held.at for p in subject.phrases for held in _actors(tree, p))
 
 
 def _is_object_of(tree: Tree, noun: int, verb: int | None, verbs: frozenset[str]) -> bool:
@@ -307,7 +316,9 @@ def _from_verb(tree: Tree, noun: int, verb: int, frame: Frame, filled: set[str])
             for phrase in subject.phrases
             for held in _actors(tree, phrase)
         ]
-    if lemma not in OUTSIDERS and (own or inner or noun in tree.below(verb, *_OBJECTS)):
+    valued = own and lemma == "value"
+    tied = own or inner or noun in tree.below(verb, *_OBJECTS)
+    if tied and (valued or lemma not in OUTSIDERS):
         kept = {p: r for p, r in frame.complements.items() if p in _LED | _AMONG}
         if own and subject.passive and frame.gives and lemma not in GIVING:
             kept["by"] = frame.gets
@@ -315,6 +326,9 @@ def _from_verb(tree: Tree, noun: int, verb: int, frame: Frame, filled: set[str])
         for preposition, phrase in tree.complements(verb):
             role = getter if preposition == "dative" else kept.get(preposition, "")
             roles += [(held, role) for held in find_held(tree, phrase)]
+        if valued:
+            priced = frame.complements.get("for", "")
+            roles += [(h, priced) for p in tree.below(verb, "dobj") for h in find_held(tree, p)]
         if inner and not subject.passive and lemma in GIVING:
             roles += [(h, frame.gets) for p in tree.below(verb, "dobj") for h in find_held(tree, p)]
     return roles

@@ -10,7 +10,8 @@ from digest.lexicon.deals.frames.sites import SITES
 FRAMES: tuple[Frame, ...] = (*OWNERS, *FUNDS, *FINES, *SITES, *ORDERS)
 """Every frame; a word may open several."""
 GIVING = words(
-    "award hand grant give impose slap offer provide extend hit levy place let issue serve "
+    "lead co-lead anchor join award hand grant give impose slap offer provide extend hit levy "
+    "place let issue serve "
     "order revoke cancel terminate withdraw rescind exercise commit_to make inject pledge approve "
     "earmark sanction clear back commit lead co-lead anchor join throw toss re-award"
 )

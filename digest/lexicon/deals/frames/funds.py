@@ -275,6 +275,7 @@ FUNDS: tuple[Frame, ...] = (
             "with": "lender",
             "for": "borrower",
         },
+        counterpart="lender",
         done=DealStatus.AGREED,
     ),
     Frame(
@@ -287,6 +288,7 @@ FUNDS: tuple[Frame, ...] = (
         teller="lender",
         verbs=_GIVE | words("get receive win secure land obtain bag seek accept net"),
         complements={"from": "lender", "to": "borrower", "by": "lender", "for": "borrower"},
+        counterpart="lender",
         done=DealStatus.AGREED,
         alone="borrower",
     ),

@@ -303,6 +303,7 @@ ORDERS: tuple[Frame, ...] = (
         gets="partner",
         gives="partner",
         complements={**WITH, "of": "partner"},
+        counterpart="partner",
         done=DealStatus.ANNOUNCED,
     ),
     Frame(
@@ -334,6 +335,7 @@ ORDERS: tuple[Frame, ...] = (
         gets="partner",
         gives="partner",
         complements={**WITH, "of": "partner"},
+        counterpart="partner",
         done=DealStatus.ANNOUNCED,
     ),
 )

@@ -38,6 +38,7 @@ _MERGERS: tuple[Frame, ...] = (
         subject="partner",
         object="partner",
         complements={**WITH, "of": "partner"},
+        counterpart="partner",
         done=DealStatus.ANNOUNCED,
     ),
 )
@@ -109,6 +110,7 @@ _STAKES: tuple[Frame, ...] = (
         noun=True,
         subject="investor",
         complements={"in": "target", "into": "target", "by": "investor", "from": "investor"},
+        counterpart="target",
         done=DealStatus.ANNOUNCED,
     ),
 )

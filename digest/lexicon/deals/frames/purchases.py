@@ -252,6 +252,7 @@ PURCHASES: tuple[Frame, ...] = (
         subject="acquirer",
         object="target",
         complements={"of": "target", "by": "acquirer", "from": "seller", "for": "target"},
+        counterpart="target",
         done=DealStatus.ANNOUNCED,
     ),
     Frame(
@@ -268,6 +269,7 @@ PURCHASES: tuple[Frame, ...] = (
         subject="acquirer",
         object="target",
         complements=_BID,
+        counterpart="target",
         done=DealStatus.ANNOUNCED,
     ),
     Frame(
@@ -294,6 +296,7 @@ PURCHASES: tuple[Frame, ...] = (
             "election project cup league seat award prize"
         ),
         complements={"of": "target", "for": "target"},
+        counterpart="target",
         done=DealStatus.ANNOUNCED,
     ),
 )

@@ -1,0 +1,46 @@
+"""The two sides of a deal: who faces whom in talks about it, and who is not on one side twice."""
+
+from collections.abc import Iterator
+
+from digest.extraction.deals.parsed.clauses import find_subject, find_verb
+from digest.extraction.deals.parsed.phrases import Held, find_held
+from digest.extraction.deals.parsed.tree import Tree
+from digest.lexicon.deals.frames.frame import Frame
+
+_ABOUT = frozenset({"about", "over", "on", "for", "regarding", "concerning"})
+_TALKS = frozenset(
+    "talk discussion negotiation deal agreement contract pact negotiate discuss agree sign".split()
+)
+
+
+def find_across(tree: Tree, noun: int, frame: Frame) -> Iterator[tuple[Held, str]]:
+    """Yield who talks with whom about what the noun names: "in talks with Orrin about a loan"."""
+    node = tree.nodes[noun]
+    topic = node.relation == "pobj" and tree.words[node.head].lower() in _ABOUT
+    above = tree.nodes[node.head].head
+    if not topic or not frame.counterpart or tree.nodes[above].lemma not in _TALKS:
+        return
+    for preposition, phrase in tree.complements(above):
+        if preposition == "with":
+            yield from ((held, frame.counterpart) for held in find_held(tree, phrase))
+    verb = above if tree.nodes[above].tag.startswith("VB") else find_verb(tree, above)
+    subject = frame.gets or frame.subject
+    if verb is not None:
+        for phrase in find_subject(tree, verb).phrases:
+            yield from ((held, subject) for held in find_held(tree, phrase))
+
+
+def part_sides(roles: list[tuple[Held, str]], acting: int, frame: Frame) -> list[tuple[Held, str]]:
+    """Return the roles with who stands behind "with" across from who acts.
+
+    The first `acting` of the roles are those of the subject: of "placed an order with Orrin" the
+    subject orders, of "won an order with Orrin" Orrin does.
+    """
+    own = {role for _, role in roles[:acting]}
+    if not frame.gives or len(own) != 1:
+        return roles
+    (role,) = own
+    if role not in {frame.gives, frame.gets}:
+        return roles
+    other = frame.gets if role == frame.gives else frame.gives
+    return [*roles[:acting], *((held, other if r == role else r) for held, r in roles[acting:])]
