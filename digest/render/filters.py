@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -30,6 +31,8 @@ from digest.render.sandbox import Sandbox
 from digest.render.theme import Asset
 
 _PLACE = re.compile(r"\{(\w+)\}")
+_REMEMBERED = 1024
+"""Addresses and words that are not taken apart anew for each page that shows them."""
 _IN_SCRIPT = {sign: f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}
 
 
@@ -39,12 +42,18 @@ def find_href(target: Link | str, *, page: str) -> str:
     It names `index.html` too, so that the site can be read from a disk.
     """
     path, anchor = (target.path, target.anchor) if isinstance(target, Link) else (target, "")
-    here, there = file_of(page).split("/"), file_of(path).split("/")
+    here, there = _steps_to(page), _steps_to(path)
     same = 0
     while same < min(len(here), len(there)) - 1 and here[same] == there[same]:
         same += 1
-    steps = [".."] * (len(here) - same - 1) + there[same:]
-    return "/".join(steps) + (f"#{anchor}" if anchor else "")
+    back = "../" * (len(here) - same - 1)
+    return f"{back}{'/'.join(there[same:])}{'#' + anchor if anchor else ''}"
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _steps_to(path: str) -> tuple[str, ...]:
+    """Return the folders and the name of the file that holds the page at an address."""
+    return tuple(file_of(path).split("/"))
 
 
 @pass_context
@@ -175,7 +184,17 @@ class Words:
 
 def _fill(words: str, values: Mapping[str, object]) -> str:
     """Return words with `{name}` replaced by values; other braces stay."""
-    return _PLACE.sub(lambda place: str(values.get(place[1], place[0])), words)
+    parts = [*_parts_of(words)]
+    for place in range(1, len(parts), 2):
+        name = parts[place]
+        parts[place] = str(values[name]) if name in values else f"{{{name}}}"
+    return "".join(parts)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _parts_of(words: str) -> tuple[str, ...]:
+    """Return what stands between places, and the names of the places, in turn."""
+    return tuple(_PLACE.split(words))
 
 
 def _find_asset(assets: Mapping[str, Asset]) -> Callable[[Context, str], str]:

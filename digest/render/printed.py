@@ -24,9 +24,9 @@ def print_escaped(value: object) -> str:
     """Return what a template prints, as HTML; of plain text no Markup is made on the way."""
     if type(value) is not str:
         return value if type(value) is Markup else escape(print_value(value))
+    text = value if value.isprintable() else clean(value)
     return (
-        clean(value)
-        .replace("&", "&amp;")
+        text.replace("&", "&amp;")
         .replace(">", "&gt;")
         .replace("<", "&lt;")
         .replace("'", "&#39;")
