@@ -19,7 +19,8 @@ QUALIFIERS: dict[tuple[str, ...], Qualifier] = {
         Qualifier.MORE_THAN: "more than; over; above; in excess of; exceeding; exceeds; exceeded; "
         "exceed; topping; topped; surpassing; surpassed; upwards of; upward of; north of; "
         "greater than; just over; well over; a little over; a bit more than; larger than; >; "
-        "better than; beyond; tops; to top; may top; could top; will top; would top; might top",
+        "better than; beyond; tops; to top; may top; could top; will top; would top; might top; "
+        "past; breached; breaching; crossed; crossing",
         Qualifier.LESS_THAN: "less than; fewer than; under; below; lower than; smaller than; "
         "south of; <; cheaper than",
         Qualifier.ALMOST: "almost; nearly; just under; close to; just short of; just below; "
@@ -101,7 +102,8 @@ PER_NOUNS = frozenset(
     "user subscriber student child family room bed dose shot tablet copy issue box bag tonne-mile "
     "day game match session trip ride visit shareholder unitholder plane aircraft bag sqm sqft "
     "token coin pop visitor guest patient pupil voter taxpayer resident member adult kilowatt-hour "
-    "truckload container maund quintal season dozen tael picul".split()
+    "truckload container maund quintal season dozen tael picul tola tray can crate catty jin "
+    "mmbtu carat".split()
 )
 """What "a" may part an amount by: €5 a share."""
 
@@ -152,7 +154,8 @@ YEARLY = frozenset(
 """What is counted by the year where it is called annual."""
 
 COSTING = frozenset(
-    "costs sells sold fetches fetched trades traded changed rents retails goes".split()
+    "cost costs sells sold fetches fetched trades traded changed rents retails retailed "
+    "goes".split()
 )
 """Verbs of a price."""
 
@@ -227,7 +230,7 @@ _UP = (
     "rocketed shot expand expands expanding widened widen widening swell swells strengthen "
     "strengthens accelerate added add adds adding raised raise raises raising uplift upside "
     "strengthened appreciation appreciated firmed recovered doubled tripled faster bigger "
-    "larger improvement improved accelerated stronger firmer "
+    "larger improvement improved accelerated stronger firmer better dearer costlier pricier "
 )
 _DOWN = (
     "down fell fall falls falling fallen dropped drop drops dropping declined decline declines "
@@ -240,7 +243,7 @@ _DOWN = (
     "weakening slumped slump slumps slumping crashed crash less fewer below cheaper "
     "downside depreciated depreciation smaller collapsed collapse halved retreated retreat "
     "softened weaker softer narrow narrows narrowed narrowing save saves saved saving savings "
-    "axed axe axing cutback"
+    "axed axe axes axing cutback worse lopped lop lops lopping"
 )
 DIRECTIONS = {
     **dict.fromkeys(_UP.split(), Direction.UP),
@@ -283,7 +286,7 @@ BEHIND = frozenset(
     "boost rally rebound leap advance expansion improvement uplift drop fall decline decrease cut "
     "reduction slide slump plunge dip contraction cutback rises falls cuts gains drops "
     "increases raise raises faster cheaper bigger smaller larger stronger firmer weaker "
-    "softer".split()
+    "softer better worse dearer costlier pricier".split()
 )
 """Those that may stand behind the amount: 2% lower, a 5% pay rise."""
 

@@ -11,7 +11,8 @@ MEASURES = frozenset(
     "gram grams grammes lb lbs pound pounds ounce ounces oz barrel barrels bpd boe litre "
     "litres liter liters gallon gallons teu teus mt bushel bushels carat carats gigabyte "
     "gigabytes terabyte terabytes gigabit gigabits megabit megabits teraflops exaflops "
-    "petaflops gigahertz megahertz qubits mph kph knots horsepower hp degrees calories pixels "
+    "petaflops gigahertz megahertz qubits jin catties dunam dunams feddan feddans quintals "
+    "mph kph knots horsepower hp degrees calories pixels "
     "bed seat room storey store unit km² m² m³".split()
 )
 """Units of measure; those in the singular stand as "300-bed" too."""

@@ -69,6 +69,7 @@ def _read_amount(tokens: Tokens, index: int, floor: int, notation: Notation) -> 
         return None
     if tokens.words[index - 1 : index] == ("(",) and tokens.word(number.last) == ")":
         below = _read_bracketed(tokens, number, floor, notation)
+        below = below or _read_below(tokens, number, notation)
         if below is not None:
             return below
     negative = _is_negative(tokens, number.first)
@@ -142,6 +143,20 @@ def _read_bracketed(
         return None
     amount = _make_money(whole, prefix, tokens)
     return replace(amount, low=-amount.low, high=-amount.high)
+
+
+def _read_below(tokens: Tokens, number: Number, notation: Notation) -> Amount | None:
+    """Return an amount below zero whose unit stands behind its brackets: (2.4) cents, (3.1)%."""
+    if tokens.kinds[number.first - 2] == NUMBER or not number.grouped:
+        return None
+    closed = replace(number, last=number.last + 1)
+    whole = scale_number(tokens, closed, notation)
+    amount = read_behind(tokens, whole)
+    if whole.scale == ONE:
+        amount = read_percent(tokens, whole) or amount
+    if amount is None or (amount.kind is FigureKind.MONEY and amount.factor == whole.scale):
+        return None
+    return replace(amount, first=number.first - 1, low=-amount.low, high=-amount.high)
 
 
 def _is_negative(tokens: Tokens, first: int) -> bool:

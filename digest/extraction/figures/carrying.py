@@ -79,6 +79,9 @@ def _leads_to(tokens: Tokens, amount: Amount, after: Amount) -> bool:
     if between in {("of", "the"), ("of", "its"), ("of", "their"), ("of",)}:
         whole = amount.low == amount.low.to_integral_value()
         return after.kind is FigureKind.QUANTITY and whole and 4 <= amount.low < after.low  # noqa: PLR2004
+    if after.kind is FigureKind.QUANTITY and between == ("to",) and amount.low >= 4:  # noqa: PLR2004
+        whole = amount.scale == after.scale and after.noun is not None
+        return whole and tokens.word(amount.first - 1) == "from"
     tied = between in {("to",), ("and",), ("or",)}
     money = after.kind is FigureKind.MONEY and after.scale > ONE and amount.scale > ONE
     share = after.kind is FigureKind.PERCENT
@@ -88,18 +91,8 @@ def _leads_to(tokens: Tokens, amount: Amount, after: Amount) -> bool:
 def _lend(tokens: Tokens, amount: Amount, before: Amount | None) -> Amount:
     if before is None or tokens.word(amount.last) in {"-", "/"}:
         return amount
-    money = before.kind is FigureKind.MONEY and before.scale > ONE and amount.scale > ONE
-    previous = tokens.word(amount.first - 1)
-    told = previous in _MEANT or previous in _CARRIERS or amount.letter
-    if money and (told or _is_reckoned(tokens, amount)):
-        return replace(amount, kind=before.kind, unit=before.unit, rule="money: as before")
-    earlier = previous == "of" and tokens.word(amount.first - 2) in _SETTLED
-    if (told or earlier) and is_rate_like(before, amount):
-        rule = RATE if before.rule == RATE else "money: as before"
-        return replace(amount, kind=before.kind, unit=before.unit, rule=rule)
-    priced = before.kind is FigureKind.MONEY and amount.grouped and before.scale == amount.scale
-    if priced and _compares(tokens, amount) and is_alike(before, amount):
-        return replace(amount, kind=before.kind, unit=before.unit, rule="money: as before")
+    if before.kind is FigureKind.MONEY:
+        return _lend_money(tokens, amount, before)
     counted = before.kind is FigureKind.QUANTITY and before.unit not in {"x", *POINTS}
     plain = amount.low >= 4 and amount.low == amount.low.to_integral_value()  # noqa: PLR2004
     if counted and plain and _points_back(tokens, amount):
@@ -107,8 +100,36 @@ def _lend(tokens: Tokens, amount: Amount, before: Amount | None) -> Amount:
     return amount
 
 
+def _lend_money(tokens: Tokens, amount: Amount, before: Amount) -> Amount:
+    """Return a bare number as money of the currency before it, where it is set beside that."""
+    if _is_year_before(tokens, amount, before):
+        value, step = amount.low * before.scale, amount.step * before.scale
+        amount = replace(amount, low=value, high=value, step=step, scale=before.scale)
+        return replace(amount, kind=before.kind, unit=before.unit, rule="money: year before")
+    previous = tokens.word(amount.first - 1)
+    told = previous in _MEANT or previous in _CARRIERS or amount.letter
+    large = before.scale > ONE and amount.scale > ONE
+    earlier = previous == "of" and tokens.word(amount.first - 2) in _SETTLED
+    rated = (told or earlier) and is_rate_like(before, amount)
+    priced = amount.grouped and before.scale == amount.scale
+    beside = priced and _compares(tokens, amount) and is_alike(before, amount)
+    if not (rated or beside or (large and (told or _is_reckoned(tokens, amount)))):
+        return amount
+    rule = RATE if rated and before.rule == RATE else "money: as before"
+    return replace(amount, kind=before.kind, unit=before.unit, rule=rule)
+
+
 _SETTLED = frozenset({"close", "finish", "settlement", "fix", "fixing", "level", "low", "high"})
 """What a rate was before: weaker than Monday's close of 57.98."""
+
+
+def _is_year_before(tokens: Tokens, amount: Amount, before: Amount) -> bool:
+    """Tell whether brackets hold what an amount was a year before: SEK 4,210m (3,980)."""
+    enclosed = tokens.word(amount.first - 1) == "(" and tokens.word(amount.last) == ")"
+    near = before.last == amount.first - 1
+    plain = amount.grouped and amount.scale == ONE < before.scale and before.prefixed
+    value = amount.low * before.scale
+    return enclosed and near and plain and before.low <= 3 * value <= 9 * before.low
 
 
 def _is_reckoned(tokens: Tokens, amount: Amount) -> bool:
@@ -137,10 +158,21 @@ def _points_back(tokens: Tokens, amount: Amount) -> bool:
         ";",
     }
     than = tokens.words[amount.last : amount.last + 2] in {("more", "than"), ("fewer", "than")}
-    again = more or than or tokens.word(amount.first - 1) in {"another", "further"}
+    reckoned = tokens.word(amount.first - 1) == "the" and (
+        tokens.word(amount.first - 2) in _BESIDE and tokens.word(amount.last) in _RECKONING
+    )
+    peak = tokens.word(amount.first - 1) == "of" and tokens.word(amount.first - 2) in _PEAKS
+    again = (
+        reckoned or peak or more or than or tokens.word(amount.first - 1) in {"another", "further"}
+    )
     return again or _compares(tokens, amount)
 
 
+_PEAKS = frozenset({"peak", "high", "low", "record", "target"})
+"""Levels that a count is set beside: down from a peak of 187,000."""
+_BESIDE = _MEANT | {"below", "above", "beat", "missed", "beating", "missing"}
+_RECKONING = _SEEN | frozenset("that analysts economists in a last".split())
+"""What may follow a number that others reckoned with: below the 170,000 economists expected."""
 _EARLIER = frozenset({"", ".", ",", "before", "a", "in", "last", "previously", "earlier", "then"})
 _COMPARED = {
     ("up", "from"),

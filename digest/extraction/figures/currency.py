@@ -204,5 +204,7 @@ def is_sure(amount: Amount, home: Home, nearby: tuple[str, ...]) -> bool:
     members = find_members(amount.unit)
     if members & {*nearby, *home.named} or (home.dollars and amount.unit == "cent"):
         return True
+    if amount.unit[:2] in {home.paper, home.place}:
+        return True
     family = FAMILIES.get(amount.unit, {})
     return any(country in family for country in (home.paper, home.place) if country)

@@ -43,9 +43,10 @@ def find_direction(tokens: Tokens, amount: Amount, start: int) -> Direction | No
 
 def _find_growth(tokens: Tokens, amount: Amount, start: int) -> Direction | None:
     """Return up for a rate of growth, which is a change itself: growth slowed to 2.9%."""
+    if amount.kind is not FigureKind.PERCENT or amount.low <= 0:
+        return None
     floor = max(0, start - _FARTHEST)
-    share = amount.kind is FigureKind.PERCENT and amount.low > 0
-    if not share or "growth" not in tokens.words[floor:start]:
+    if "growth" not in tokens.words[floor:start]:
         return None
     for at in range(start - 1, floor - 1, -1):
         if tokens.words[at] == "growth":
@@ -66,7 +67,8 @@ _OF_GROWTH = frozenset(
 
 _TAKEN = frozenset(
     "knock knocks knocked knocking shave shaves shaved shaving wipe wipes wiped wiping slice "
-    "slices sliced slicing take takes took taken taking trim trims trimmed chop chopped".split()
+    "slices sliced slicing lop lops lopped lopping pare pared take takes took taken taking trim "
+    "trims trimmed chop chopped".split()
 )
 
 
@@ -85,7 +87,7 @@ _ADVERBS = frozenset(
     "sharply steeply slightly modestly marginally further another a an the only just even still "
     "again back of off as much initially briefly early about some by nearly almost around roughly "
     "approximately more than up down net another additional extra combined total cumulative "
-    "whopping mere massive between".split()
+    "whopping mere massive between average".split()
 )
 _LEVELS = frozenset({"to", "from", "at", "in", "with", "for", "into"})
 
@@ -94,7 +96,8 @@ def _find_before(tokens: Tokens, amount: Amount, start: int) -> Direction | None
     at, far = start - 1, False
     floor = max(0, start - 12)
     while at >= floor and (word := tokens.words[at]) not in DIRECTIONS:
-        if word in _LEVELS or (word not in _ADVERBS and not word.endswith("ly")):
+        summed = word == "of" and tokens.word(at - 1) in {"average", "total"}
+        if word in _LEVELS or not (summed or word in _ADVERBS or word.endswith("ly")):
             break
         far = far or word == "by"
         at -= 1
@@ -104,6 +107,7 @@ def _find_before(tokens: Tokens, amount: Amount, start: int) -> Direction | None
     share = amount.kind is FigureKind.PERCENT
     lost = share and tokens.word(at) in _LOSSES
     found = Direction.DOWN if lost else _direct(tokens, at, amount)
+    found = found or _find_priced(tokens, at, amount)
     if found is None and at >= 0 and tokens.words[at] == "or":
         return None
     if found is None and (far or amount.unit in POINTS):
@@ -112,6 +116,25 @@ def _find_before(tokens: Tokens, amount: Amount, start: int) -> Direction | None
     return found
 
 
+def _find_priced(tokens: Tokens, at: int, amount: Amount) -> Direction | None:
+    """Return which way a verb moves the price right before its amount: raises the tax 2 cents."""
+    if amount.kind is not FigureKind.MONEY or amount.scale > ONE or tokens.word(at) not in _TOLLS:
+        return None
+    for place in range(at - 1, max(-1, at - _LONGEST_OBJECT), -1):
+        word = tokens.words[place]
+        if word in _RAISING:
+            return DIRECTIONS[word]
+        if word in ENDS_CLAUSE or word in STOPS - DETERMINERS:
+            return None
+    return None
+
+
+_TOLLS = frozenset("tax fare toll price duty levy fee tariff rent premium wage rate".split())
+_RAISING = frozenset(
+    "raise raises raised raising lift lifts lifted hike hikes hiked cut cuts cutting lower lowers "
+    "lowered lowering reduce reduces reduced trim trims trimmed slash slashes slashed increase "
+    "increases increased".split()
+)
 _LONGEST_OBJECT, _FARTHEST = 7, 12
 """Words between a verb and "50 basis points", and between a verb and "by"."""
 
@@ -226,6 +249,12 @@ def _find_behind(tokens: Tokens, amount: Amount, start: int) -> Direction | None
             return Direction.DOWN
         if word in BEHIND and tokens.word(at + skipped + 1) != "due":
             return _accept_behind(tokens, amount, at + skipped, skipped)
+        if (
+            word == "ahead"
+            and amount.kind is FigureKind.PERCENT
+            and _is_earlier(tokens, at + skipped)
+        ):
+            return Direction.UP
         if not word or word in ENDS_CLAUSE or (word in STOPS and word not in {"on", "over"}):
             return None
         free = 2 if amount.kind is FigureKind.PERCENT else 1

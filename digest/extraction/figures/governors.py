@@ -88,7 +88,8 @@ def is_object(tokens: Tokens, amount: Amount) -> bool:
     """Tell whether money only says how big a bid or a loan is: dropped its $5m bid."""
     if amount.kind is not FigureKind.MONEY:
         return False
-    for at in range(find_end(amount), min(find_end(amount) + 4, len(tokens))):
+    end = find_end(amount)
+    for at in range(end, min(end + 4, len(tokens))):
         word = tokens.words[at]
         if word in OBJECTS:
             return True

@@ -119,13 +119,15 @@ def _find_letters(tokens: Tokens, number: Number, at: int, floor: int) -> tuple[
         whole = large and (number.grouped or (number.scale > ONE and not number.letter))
         scaled = whole and form in {"RO", "BD"}
         return (at, PREFIXES[form]) if apart or scaled else None
-    return (at, GLUED_LETTERS[form]) if _is_money_letter(tokens, number, form) else None
+    return (at, GLUED_LETTERS[form]) if _is_money_letter(tokens, number, at) else None
 
 
 _WORDS_TOO = frozenset({"Euro", "euro", "Won", "won"})
 """Names before a number that may belong to something else: Euro 2024."""
 _WORD_CODES = frozenset({"ALL", "TOP", "COP", "CUP", "SOS"})
 """Codes that headlines write as words: ALL 100 CREW SAFE, COP29."""
+_OCTANES = frozenset({91, 92, 95, 97, 98, 100})
+"""Grades of petrol: RON95."""
 _PRICED_CODES = frozenset({"COP", "CUP", "SOS"})
 """Those of them behind which a number with separators is money: COP 12,500."""
 
@@ -135,14 +137,17 @@ def _names_money(tokens: Tokens, number: Number, at: int) -> bool:
     if at > 1 and tokens.words[at - 1] == "/" and tokens.forms[at - 2] in CODES:
         return False
     form = tokens.forms[at]
+    if form == "RON" and number.value in _OCTANES and tokens.glued(number.first):
+        return False
     alone = at == 0 and number.last == len(tokens)
     large = number.grouped and number.value >= _THOUSAND
     priced = form in _PRICED_CODES and (large or _has_price(tokens, number.last, form))
     return form not in _WORD_CODES or number.scale > ONE or alone or priced
 
 
-def _is_money_letter(tokens: Tokens, number: Number, form: str) -> bool:
+def _is_money_letter(tokens: Tokens, number: Number, at: int) -> bool:
     """Tell whether one letter before a number is a currency rather than a model: R30, W2tn."""
+    form = tokens.forms[at]
     if form not in GLUED_LETTERS:
         return False
     glued = tokens.glued(number.first)
@@ -155,7 +160,10 @@ def _is_money_letter(tokens: Tokens, number: Number, form: str) -> bool:
     if (
         glued
         and form in _PRICED_LETTERS
-        and (_has_price(tokens, number.last, form) or (to_the_cent and _is_alone(tokens, number)))
+        and (
+            _has_price(tokens, number.last, form)
+            or (_is_alone(tokens, number) and (to_the_cent or _has_fellow(tokens, at, form)))
+        )
     ):
         return True
     torn = tokens.glued(number.last) and tokens.kinds[number.last] != SIGN
@@ -172,6 +180,25 @@ def _is_money_letter(tokens: Tokens, number: Number, form: str) -> bool:
 _SMALL_RAND = 10
 _HUNDREDTH = Decimal("0.01")
 _PRICED_LETTERS = frozenset({"N", "P", "K", "R", "W", "L", "Q", "E", "D"})
+
+
+def _has_fellow(tokens: Tokens, at: int, form: str) -> bool:
+    """Tell whether a price in the same letter stands near, or a price is what is told of.
+
+    Down from N890 to N825 per litre; fares go up P1 to P14.
+    """
+    near = range(max(0, at - _NEAR), min(at + _NEAR, len(tokens) - 1))
+    others = [one for one in near if one != at and tokens.forms[one] == form]
+    fellows = [one for one in others if tokens.glued(one + 1) and tokens.kinds[one + 1] == NUMBER]
+    priced = not _PRICED.isdisjoint(tokens.words[max(0, at - _NEAR) : at])
+    return bool(fellows) and (priced or any(_has_price(tokens, n + 2, form) for n in fellows))
+
+
+_NEAR = 20
+_PRICED = frozenset(
+    "fare fares toll tolls wage wages price prices cost costs fee fees rate ticket tickets pay "
+    "paid sold sells charge charged".split()
+)
 
 
 def _is_alone(tokens: Tokens, number: Number) -> bool:

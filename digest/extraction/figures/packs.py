@@ -20,6 +20,8 @@ _WEIGHTS = {
     }.items()
     for name in names.split()
 }
+_SELLING = frozenset("sold sells sell cost costs fetched fetches retails retailed".split())
+_UNITS = frozenset(_WEIGHTS)
 _BEHIND, _BEFORE = 6, 16
 _LINKS = frozenset("for a an per each every the one - on".split())
 _ENDS = frozenset({";", ".", ":"})
@@ -34,7 +36,7 @@ def find_pack(tokens: Tokens, amount: Amount) -> str | None:
     """
     if amount.kind is not FigureKind.MONEY or amount.scale > ONE:
         return None
-    if CONTAINERS.isdisjoint(tokens.words):
+    if _UNITS.isdisjoint(tokens.words):
         return None
     at = skip_closing(tokens, amount)
     for place in range(at, min(at + _BEHIND, len(tokens))):
@@ -50,12 +52,31 @@ def find_pack(tokens: Tokens, amount: Amount) -> str | None:
     return None
 
 
+def is_pack(tokens: Tokens, first: int, at: int) -> bool:
+    """Tell whether what stands behind a weight makes it a pack: a bag, or sold for.
+
+    Args:
+        tokens: The sentence.
+        first: The number of the weight.
+        at: The token behind the weight.
+    """
+    if tokens.word(at) in CONTAINERS:
+        return True
+    of = 2 * int(tokens.word(at) == "of")
+    priced = tokens.word(first - 1) == "for" and tokens.kinds[first - 2] == NUMBER
+    small = len(tokens.words[first]) <= len("10") and tokens.word(first - 1) not in _WHOLE
+    return small and (priced or tokens.word(at + of) in _SELLING)
+
+
+_WHOLE = frozenset("the its their all his her another of".split())
+
+
 def read_pack(tokens: Tokens, at: int) -> str | None:
     """Return the weight of the pack whose number stands at a token: 50 kilograms."""
     name = at + 1 + int(tokens.word(at + 1) == "-")
     weight = _WEIGHTS.get(tokens.word(name))
     packed = name + 1 + int(tokens.word(name + 1) == "-")
-    if weight is None or tokens.word(packed) not in CONTAINERS:
+    if weight is None or not is_pack(tokens, at, packed):
         return None
     size = tokens.words[at]
     return weight if size == "1" else f"{size} {weight}s"

@@ -41,11 +41,17 @@ def find_per(tokens: Tokens, amount: Amount) -> str | None:
 def _find_any(tokens: Tokens, amount: Amount) -> str | None:
     if tokens.words[amount.last - 1] == "bpd":
         return "day"
+    if amount.stated is not None and tokens.word(amount.last) in {"a", "an", "per"}:
+        per = _read_per(tokens, amount.last, near=True)
+        if per is not None:
+            return per
     at = skip_closing(tokens, amount)
     at += 2 * int(tokens.words[at : at + 2] == ("/", "-"))
     for step in range(6):
         opened = step == 0 or tokens.word(at + step) in _OPENERS
         per = _read_per(tokens, at + step, near=step == 0) if opened else None
+        small = step == 0 and amount.kind is FigureKind.MONEY and amount.scale == 1
+        per = per or (_read_timed(tokens, at) if small else None)
         if per is not None:
             owner = find_price(tokens, amount) or find_owner(tokens, amount)
             return owner or per if per == "each" else per
@@ -59,6 +65,12 @@ def _find_any(tokens: Tokens, amount: Amount) -> str | None:
 
 _OPENERS = frozenset({"per", "for", "each", "every", "a", "an", "-", *ADVERBS})
 """Words that may say what an amount is one of, farther behind it too."""
+
+
+def _read_timed(tokens: Tokens, at: int) -> str | None:
+    """Return the time behind a small amount that another clause follows: $92 a month after."""
+    timed = tokens.word(at) in {"a", "an"} and tokens.word(at + 1) in _TIMED
+    return tokens.word(at + 1) if timed and tokens.word(at + 2) in {"after", "before"} else None
 
 
 def _find_paid(tokens: Tokens, amount: Amount) -> str | None:
@@ -123,7 +135,7 @@ _TIMES = _TIMED | PERIODS.keys()
 
 def _read_article(tokens: Tokens, at: int, *, near: bool) -> str | None:
     """Return the noun behind "a": a share, a year; but not in "a year ago"."""
-    at += int(tokens.word(at) in _TONS and tokens.word(at + 1) in PER_NOUNS)
+    at += int(tokens.word(at) in _KINDS and tokens.word(at + 1) in PER_NOUNS)
     noun = tokens.word(at)
     if near and tokens.word(at + 1) == "per" and tokens.word(at + 2) in PER_NOUNS:
         return _join_per(tokens, at)
@@ -155,8 +167,8 @@ def _read_short(tokens: Tokens, at: int) -> str | None:
 _SIGNED = {"$": "dollar", "€": "euro", "£": "pound", "us": "dollar"}
 _MEASURES = frozenset({"square", "cubic", "sq"})
 _POWER = frozenset({"megawatt", "kilowatt", "gigawatt", "terawatt"})
-_TONS = frozenset({"metric", "long", "short", "troy"})
-"""Words before a ton or an ounce that say which one."""
+_KINDS = frozenset({"metric", "long", "short", "troy", "calendar"})
+"""Words before a ton, an ounce or a month that say which one."""
 _WITHIN = frozenset({"in", "within", "over", "for", "after", "half", "than"})
 _PAST = frozenset("ago earlier before later after early long apart".split())
 

@@ -47,9 +47,11 @@ def find_costing(tokens: Tokens, amount: Amount) -> str | None:
     """Return the thing whose price an amount is: the ton has traded at $5, a room costs R900."""
     if amount.kind is not FigureKind.MONEY or amount.scale > ONE:
         return None
-    floor = max(0, amount.first - _LONGEST_RELATIVE)
-    verb = next((at for at in range(amount.first - 1, floor, -1) if tokens.words[at] in COSTING), 0)
-    if not verb or amount.first - verb > _FAR // 2:
+    floor = max(0, amount.first - _FAR // 2 - 1)
+    verb = next(
+        (at for at in range(amount.first - 1, floor, -1) if tokens.words[at] in _COSTING), 0
+    )
+    if not verb:
         return None
     for at in range(verb - 1, max(0, verb - _LONGEST_RELATIVE) - 1, -1):
         word, noun = tokens.words[at], tokens.words[at + 1]
@@ -63,8 +65,9 @@ def find_costing(tokens: Tokens, amount: Amount) -> str | None:
     return None
 
 
+_COSTING = COSTING | DIRECTIONS.keys()
 _PENCE = frozenset({"GBP", "penny"})
-_PRICED = frozenset("eps share shares stock".split())
+_PRICED = frozenset("eps heps share shares stock".split())
 _GOODS = frozenset("cost costs price prices duty tax pay wage bill fare bus pint stamp".split())
 """Words of what is sold by the penny and is no share."""
 _DIVIDENDS = frozenset("dividend dividends payout eps dps".split())

@@ -3,6 +3,7 @@
 from digest.extraction.figures.amount import ROUGH, Amount
 from digest.extraction.figures.governors import is_governed
 from digest.extraction.figures.ranges import find_end
+from digest.extraction.figures.traps import MONTHS
 from digest.lexicon.qualifiers import AFTERWARDS, LONGEST_QUALIFIER, PASSED_OVER, QUALIFIERS
 from digest.model.entry import Qualifier
 from digest.text.tokens import NUMBER, Tokens
@@ -49,8 +50,11 @@ def _is_raised(tokens: Tokens, amount: Amount) -> bool:
     """Tell whether "up to" is where something rose to: prices up to Sh165 a kilo from Sh140."""
     behind = range(find_end(amount), find_end(amount) + _REACH // 2)
     at = next((at for at in behind if tokens.word(at) == "from"), 0)
-    return bool(at) and any(
-        tokens.kinds[one] == NUMBER for one in range(at, min(at + 3, len(tokens)))
+    dated = tokens.word(at + 1) in MONTHS
+    return (
+        bool(at)
+        and not dated
+        and any(tokens.kinds[one] == NUMBER for one in range(at, min(at + 3, len(tokens))))
     )
 
 

@@ -3,13 +3,13 @@
 from dataclasses import replace
 
 from digest.extraction.figures.amount import Amount
+from digest.extraction.figures.packs import is_pack
 from digest.extraction.figures.ranges import ENDS_CLAUSE
 from digest.extraction.figures.traps import TIMES
 from digest.lexicon.clauses import AUXILIARIES, VERBS
 from digest.lexicon.qualifiers import DIRECTIONS
 from digest.lexicon.units import (
     AREAS,
-    CONTAINERS,
     COUNTED,
     HYPHENATED,
     MEASURES,
@@ -49,7 +49,11 @@ def _count(tokens: Tokens, amount: Amount) -> Amount:
     measured = _find_measure(tokens, amount)
     if measured is not None:
         at = measured.last + int(tokens.word(measured.last) == "-")
-        return amount if tokens.word(at) in CONTAINERS else measured
+        return (
+            amount
+            if is_pack(tokens, amount.first, at) or _is_device(tokens, measured)
+            else measured
+        )
     if amount.low < _FEW or amount.low != amount.low.to_integral_value():
         return amount
     noun = _find_noun(tokens, _skip_more(tokens, amount.last)) or _find_owned(tokens, amount)
@@ -63,11 +67,26 @@ def _count(tokens: Tokens, amount: Amount) -> Amount:
     return _make_count(tokens, amount, start, end)
 
 
+def _is_device(tokens: Tokens, measured: Amount) -> bool:
+    """Tell whether inches are those of a device: a 12.3-inch screen."""
+    inches = tokens.word(measured.last - 1) in {"inch", "inches"}
+    return inches and not _DEVICES.isdisjoint(tokens.words[measured.last : measured.last + 3])
+
+
+_DEVICES = frozenset(
+    "screen screens display displays touchscreen tv television televisions tablet tablets laptop "
+    "laptops monitor monitors wheels panel panels infotainment".split()
+)
 _FEWEST = 100
 _FARTHEST = 6
 _TOPPED = frozenset("topped exceeded surpassed neared crossed reached hit totalled passed".split())
 _REACHED = _TOPPED | frozenset("by to from at were was".split())
-_PASSED = _REACHED | AUXILIARIES | DIRECTIONS.keys() | set("million m % percent per cent".split())
+_PASSED = (
+    _REACHED
+    | AUXILIARIES
+    | DIRECTIONS.keys()
+    | set("million m % percent per cent came stood totalled totaled".split())
+)
 
 
 def _find_counted(tokens: Tokens, amount: Amount) -> Amount:
@@ -238,7 +257,13 @@ def _find_noun(tokens: Tokens, start: int) -> tuple[int, int, str] | None:
     if not end:
         return None
     end = _add_second(tokens, end)
-    return start, end, tokens.words[end - 1]
+    return start, _add_particle(tokens, end), tokens.words[end - 1]
+
+
+def _add_particle(tokens: Tokens, end: int) -> int:
+    """Take the particle tied to a plural: runners-up, passers-by."""
+    tied = tokens.word(end) == "-" and tokens.glued(end) and tokens.glued(end + 1)
+    return end + 2 if tied and tokens.word(end + 1) in {"up", "by", "in", "on", "off"} else end
 
 
 def _continues(tokens: Tokens, at: int, start: int) -> bool:

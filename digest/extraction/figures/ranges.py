@@ -5,7 +5,7 @@ from decimal import ROUND_FLOOR, Decimal
 
 from digest.extraction.figures.amount import Amount
 from digest.lexicon.currencies import FAMILIES, find_members
-from digest.lexicon.qualifiers import DIRECTIONS, NOT_OF_MONEY
+from digest.lexicon.qualifiers import DIRECTIONS, NOT_OF_MONEY, PER_NOUNS
 from digest.model.entry import FigureKind
 from digest.text.number_words import ONE
 from digest.text.tokens import Tokens
@@ -90,6 +90,8 @@ def _is_conversion(tokens: Tokens, before: Amount, amount: Amount) -> bool:
     if not both or not may_differ(before.unit, amount.unit):
         return False
     between = tokens.words[find_end(before) : amount.first]
+    if between[:1] in {("a",), ("per",)} and between[1:2] and between[1] in PER_NOUNS:
+        between = between[2:]
     if not between or len(between) > 6:  # noqa: PLR2004 - "(or just over an estimated"
         return False
     opening, rest = between[0], between[1:]
@@ -217,7 +219,7 @@ def _find_link(tokens: Tokens, low: Amount, high: Amount) -> _Link | None:
     if between in {("-",), ("~",)}:
         return _Link(low.first, glued=True)
     opener = low.first - 1
-    while opener > 0 and tokens.words[opener] in _SOFT:
+    while opener > 0 and tokens.words[opener] in _SOFT and not _is_rise(tokens, opener):
         opener -= 1
     before = tokens.word(opener)
     word, rest = between[0], between[1:]
@@ -228,6 +230,11 @@ def _find_link(tokens: Tokens, low: Amount, high: Amount) -> _Link | None:
     if word == "to" or (word == "-" and not rest):
         return None if _is_change(tokens, opener, low, high) else _Link(low.first, glued=False)
     return None
+
+
+def _is_rise(tokens: Tokens, at: int) -> bool:
+    """Tell whether "up" is a rise rather than a part of "up to"."""
+    return tokens.words[at] == "up" and tokens.word(at + 1) != "to"
 
 
 def _skip_bracket(tokens: Tokens, amount: Amount) -> int:

@@ -38,7 +38,21 @@ def join_rates(tokens: Tokens, amounts: list[Amount]) -> tuple[list[Amount], dic
         joined.append(_quote(before, amount, quoted) if level is None else level[0])
         if level is not None:
             pers[amount.first] = level[1]
-    return joined, pers
+    return _add_levels(tokens, joined, pers), pers
+
+
+def _add_levels(tokens: Tokens, amounts: list[Amount], pers: dict[int, str]) -> list[Amount]:
+    """Return the amounts with bare levels read as a rate that stands behind: opened at 86.72."""
+    rate = next((one for one in amounts if one.rule == RATE and one.first in pers), None)
+    if rate is None:
+        return amounts
+    found = list(amounts)
+    for place, one in enumerate(amounts):
+        told = one.kind is None and tokens.word(one.first - 1) in _AT
+        if told and one.last <= rate.first and is_rate_like(rate, one):
+            found[place] = replace(one, kind=FigureKind.MONEY, unit=rate.unit, rule=RATE)
+            pers[one.first] = pers[rate.first]
+    return found
 
 
 def _quote(before: Amount | None, amount: Amount, quoted: Amount) -> Amount:
@@ -86,7 +100,7 @@ _FARTHEST = 20
 def _read_level(tokens: Tokens, amount: Amount) -> tuple[Amount, str] | None:
     """Return a bare number as the price of another currency: the rupee closed at 84.31."""
     plain = amount.kind is None and not amount.spelled and amount.scale == 1
-    if not plain or tokens.word(amount.first - 1) not in _AT:
+    if not plain or tokens.word(_skip_record(tokens, amount.first - 1)) not in _AT:
         return None
     floor = max(0, amount.first - _FARTHEST)
     subject = next((at for at in range(amount.first - 2, floor, -1) if _is_subject(tokens, at)), 0)
@@ -101,6 +115,16 @@ def _read_level(tokens: Tokens, amount: Amount) -> tuple[Amount, str] | None:
         return None
     level = replace(amount, kind=FigureKind.MONEY, unit=unit, rule=RATE)
     return level, other
+
+
+def _skip_record(tokens: Tokens, at: int) -> int:
+    """Return the token before "a record": slid to a fresh record 36.61 per dollar."""
+    while tokens.word(at) in _RECORDS:
+        at -= 1
+    return at
+
+
+_RECORDS = frozenset({"a", "record", "fresh", "new"})
 
 
 def _skip_aside(tokens: Tokens, at: int) -> int:

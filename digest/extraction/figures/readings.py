@@ -15,7 +15,7 @@ from digest.extraction.figures.ranges import find_end, join_coins, join_conversi
 from digest.extraction.figures.rates import join_rates
 from digest.extraction.figures.reading import Reading
 from digest.extraction.figures.sharing import share_context
-from digest.model.entry import Direction
+from digest.model.entry import Direction, FigureKind
 from digest.text.numbers import Notation
 from digest.text.tokens import Tokens, split_tokens
 
@@ -36,7 +36,7 @@ def read_sentence(text: str, offset: int, notation: Notation) -> list[Reading]:
     amounts = compare_money(tokens, count_nouns(tokens, amounts))
     amounts = join_conversions(tokens, join_ranges(tokens, amounts))
     amounts = join_ranges(tokens, amounts)
-    amounts = carry_units(tokens, amounts)
+    amounts = [one for one in carry_units(tokens, amounts) if not _is_nominal(tokens, one)]
     taken = frozenset(token for one in amounts if one.kind for token in _numbers_of(one))
     readings = [
         _read(tokens, offset, amounts, place, (pers.get(amount.first), taken))
@@ -44,6 +44,14 @@ def read_sentence(text: str, offset: int, notation: Notation) -> list[Reading]:
         if amount.kind
     ]
     return share_context(readings)
+
+
+def _is_nominal(tokens: Tokens, amount: Amount) -> bool:
+    """Tell whether money is only what is printed on a share: of face value Rs 2."""
+    if amount.kind is not FigureKind.MONEY:
+        return False
+    at = amount.first - 1 - int(tokens.word(amount.first - 1) == "of")
+    return tokens.word(at) == "value" and tokens.word(at - 1) in {"face", "par", "nominal"}
 
 
 def _numbers_of(amount: Amount) -> range:

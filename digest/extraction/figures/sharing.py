@@ -35,7 +35,8 @@ def share_context(readings: list[Reading]) -> list[Reading]:
         if not same or len(between) > _FAR or not _LINKS & set(between):
             continue
         near = len(between) <= _FAR // 2 or "and" not in between
-        if near and is_alike(one.amount, other.amount):
+        owned = other.per == "each" or between[:2] == (",", "with")
+        if near and not owned and is_alike(one.amount, other.amount):
             per = shared[place].per or other.per
             shared[place] = replace(shared[place], per=per)
             guessed = other.per == "share" and between[-1:] in {("from",), ("to",)}
@@ -134,9 +135,10 @@ def _share_prices(readings: list[Reading]) -> list[Reading]:
             one, other = shared[place], shared[later]
             if not _settles(one, other):
                 continue
-            if one.per in {None, "share"} and other.per is not None:
+            smaller = one.amount.high <= other.amount.high
+            if one.per in {None, "share"} and other.per is not None and smaller:
                 shared[place] = replace(one, per=other.per)
-            elif one.direction and other.per is None and one.per not in PERIODS.values():
+            elif one.direction and one.per not in PERIODS.values() and _is_open(one, other):
                 shared[later] = replace(other, per=one.per)
     return shared
 
@@ -148,6 +150,11 @@ def _settles(one: Reading, other: Reading) -> bool:
         return False
     alike = find_members(one.amount.unit) & find_members(other.amount.unit)
     return bool(alike) and one.amount.scale == other.amount.scale
+
+
+def _is_open(one: Reading, other: Reading) -> bool:
+    """Tell whether the second amount may be of what the first is: a bag of the 45 kilograms."""
+    return other.per is None or (one.per or "")[:1].isdigit()
 
 
 _SETTLED = frozenset({"at", "to", "reach", "reaching"})
@@ -162,14 +169,30 @@ _COMPARING = frozenset({("up", "from"), ("down", "from"), ("compared", "with"), 
 
 def _moved_by(one: Reading, other: Reading, between: tuple[str, ...]) -> bool:
     """Tell whether an amount is by how much a price moved: $64.37 a barrel, down $4.14."""
-    money = one.amount.kind is other.amount.kind is FigureKind.MONEY
-    alike = money and find_members(one.amount.unit) & find_members(other.amount.unit)
+    last = between[-1:]
+    if not last or last[0] not in _BEFORE_MOVE or other.per is not None:
+        return False
+    if not one.amount.kind is other.amount.kind is FigureKind.MONEY:
+        return False
+    alike = find_members(one.amount.unit) & find_members(other.amount.unit)
     near = len(between) <= _FARTHER and not {";", "while", "and"} & set(between)
-    timed = one.per in PERIODS.values()
-    open_ = other.per is None and not timed
-    behind = other.tokens.word(other.amount.last) in BEHIND and between[-1:] == (",",)
-    moved = behind or between[-1:] in {("up",), ("down",)}
-    return bool(alike) and near and open_ and moved
+    if not alike or not near or one.per in PERIODS.values():
+        return False
+    if last[0] == "of":
+        return len(between) > 1 and between[-2] in DIRECTIONS
+    return last[0] != "," or (_is_smaller(one, other) and _follows(other))
+
+
+_BEFORE_MOVE = frozenset({"up", "down", "of", ","})
+
+
+def _is_smaller(one: Reading, other: Reading) -> bool:
+    return other.amount.scale == one.amount.scale and other.amount.high <= one.amount.high
+
+
+def _follows(other: Reading) -> bool:
+    """Tell whether a word of change stands behind an amount: 4.1p lower."""
+    return other.tokens.word(other.amount.last) in BEHIND
 
 
 def _compare(one: Reading, other: Reading) -> Reading:

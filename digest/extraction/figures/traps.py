@@ -58,10 +58,14 @@ def is_torn(tokens: Tokens, number: Number) -> bool:
         return tokens.word(last + 1) in _SCREENS
     if tokens.word(last) in {"x", "×"} and tokens.glued(last) and number.value >= _HUNDRED:
         return True
+    if tokens.word(last) in _FUELS:
+        return True
     return _is_dated(tokens, number)
 
 
 _HUNDRED = 100
+_FUELS = frozenset({"unleaded", "octane"})
+"""What a number before is the grade of."""
 _LINES = frozenset({480, 720, 1080, 1440, 2160})
 _SCREENS = frozenset("video screen display resolution hd footage tv camera streaming".split())
 """What has so many lines: a 1080p screen, but 1080p a share."""

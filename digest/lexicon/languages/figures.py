@@ -281,7 +281,7 @@ LETTERS_BEFORE = read_table("""
     SEK: SKr
     crown: kr., kr
     BOB: Bs.
-    PYG: Gs., Gs
+    PYG: Gs., Gs, G.
     PEN: S/., S/
     PAB: B/.
     CRC: ₡

@@ -152,7 +152,7 @@ GERMAN = FigureWords(
         Qualifier.AT_LEAST: r"oder\s+mehr",
         Qualifier.UP_TO: r"oder\s+weniger",
     },
-    up=r"stieg(?:en)?|steig(?:t|en|ern|erte|erten)|gestiegen|kletter(?:n|t|te|ten)|wuchs(?:en)?|"
+    up=r"stieg(?:en)?|gesteigert|steig(?:t|en|ern|erte|erten)|gestiegen|kletter(?:n|t|te|ten)|wuchs(?:en)?|"
     r"gewachsen|wachsen|wächst|zu(?:ge)?legen?|zugelegt|legten?\b[^.;]{0,60}\bzu|zunahm|erhöh\w+|"
     r"angehoben|hob(?:en)?\b|sprang(?:en)?|anziehen|zog(?:en)?\b[^.;]{0,60}\ban|Plus|Anstieg|Zuwachs|"
     r"Zunahme|Wachstum|verbesser\w+|verteuer\w+|ausgeweitet|gewann(?:en)?|gewinnt|aufgestockt|"
@@ -169,8 +169,8 @@ GERMAN = FigureWords(
     level=r"auf|bei|zu|mit|von",
     gains=r"gewann(?:en)?|gewinnt|plus|legten?|Plus\s+von|(?:Anstieg|Zuwachs|Wachstum|Zunahme)\s+von",
     losses=r"verlor(?:en)?|verliert|minus|Minus\s+von|(?:Rückgang|Einbruch)\s+von|büßten?|eingebüßt",
-    more=r"mehr|höher|kräftiger|zugelegt|gewachsen|gestiegen|zu(?=[.,;]|$)|im\s+Plus|fester|teurer",
-    less=r"weniger|niedriger|tiefer|leichter|unter\s+(?:dem|de[nr]|Vorjahr|seine[mn]|ihre[mn])|eingebüßt|verloren|gesunken|gefallen|im\s+Minus|schwächer|billiger|"
+    more=r"mehr|höher|gesteigert|erhöht|angehoben|kräftiger|zugelegt|gewachsen|gestiegen|zu(?=[.,;]|$)|im\s+Plus|fester|teurer",
+    less=r"weniger|nach(?=\s*[.,;]|$)|gesenkt|verringert|niedriger|tiefer|leichter|unter\s+(?:dem|de[nr]|Vorjahr|seine[mn]|ihre[mn])|eingebüßt|verloren|gesunken|gefallen|im\s+Minus|schwächer|billiger|"
     r"(?:seine[rs]|ihre[rs]|de[rs]|an)\s+(?:\w+\s)?\w+\s+(?:eingebüßt|verloren)",
     cuts=r"streich\w*|gestrichen|abbau\w*|baut\b|baute\b|abgebaut|entlass\w*|kündig\w*|gekündigt|wegfall\w*|fallen\b[^.;]{0,40}weg|"
     r"wegrationalisier\w*|Stellenabbau|Kündigungen|gehen(?=\s*[.,;]|\s*$)|verlassen(?=\s*[.,;]|\s*$)|(?:um\s+)?ihre[nr]?\s+(?:Job|Jobs|Arbeitsplatz|Stelle)\s+(?:verlier\w+|verloren)|arbeitslos",

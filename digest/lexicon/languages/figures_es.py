@@ -133,8 +133,8 @@ SPANISH = FigureWords(
     gains=r"(?:trep(?:ó|aron|a)|salt(?:ó|aron)|rebot(?:ó|a))(?:\s+un)?|(?:sub(?:ió|e|ieron)|aument(?:ó|aron|a)|crec(?:ió|e|ieron)|repunt(?:ó|a))(?:\s+un)?|gan(?:ó|aron|a|an)(?:\s+un)?|avanz(?:ó|aron|a)(?:\s+un)?|(?:ganancia|alza|subida|aumento|crecimiento)\s+del?",
     losses=r"(?:cay(?:ó|eron)|cae|baj(?:ó|aron|a)|descend(?:ió|ieron)|retroced(?:ió|e))(?:\s+un)?|perd(?:ió|ieron)(?:\s+un)?|pierde(?:\s+un)?|cedi(?:ó|eron)(?:\s+un)?|(?:se\s+dej(?:ó|aron)|dejándose)(?:\s+un)?|"
     r"(?:pérdida|caída|baja|bajada|descenso|retroceso|recorte)\s+del?",
-    more=r"más\b(?!\s+de\b)|por\s+encima|superior(?:es)?\s+a",
-    less=r"menos\b|por\s+debajo|inferior(?:es)?\s+a",
+    more=r"más\b(?!\s+de\b)|(?:hacia\s)?arriba\b|por\s+encima|superior(?:es)?\s+a",
+    less=r"menos\b|(?:hacia\s)?abajo\b|por\s+debajo|inferior(?:es)?\s+a",
     cuts=r"desp(?:edir|id)\w*|recort\w+|suprim\w+|elimin\w+|destru\w+|prescind\w+|cesar\w*|desvincul\w+|ERE\b|despidos?",
     makes=r"cre(?:ar|ó|ará|a)\w*|contrat\w+|gener\w+|emple\w+|manten\w+|cuenta|plantilla|de\s+un\s+total",
     staff=r"(?:trabajador|emplead|empleo|puesto|persona|operari|colaborador|docente|funcionari|obrer|plazas)",

@@ -76,8 +76,8 @@ FRENCH = FigureWords(
         r"le\s+double(?=\s+(?:de|du|des|d['’]|par|qu)|[,.]|$)": Decimal(2),
         r"le\s+triple(?=\s+(?:de|du|des|d['’]|par|qu)|[,.]|$)": Decimal(3),
     },
-    ratios=r"(?P<part>un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|\d{1,2})\s(?:[\w’'-]+\s){1,2}?sur\s"
-    r"(?P<whole>deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|\d{1,3})(?!\w|\s?(?:ans|mois|euros|%))",
+    ratios=r"(?<!\d\s)(?P<part>un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|\d{1,2})\s(?:[\w’'-]+\s){1,2}?sur\s"
+    r"(?P<whole>deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|\d{1,3})(?!\w|[\s.,]\d|\s?(?:ans|mois|euros|%))",
     earned=r"déficits?|dettes?|chiffre\s+d['’]affaires|bénéfices?|pertes?|budgets?|investi\w+|amende|ventes|recettes|dépenses|"
     r"coûts?|coûter\w*|facture|lev(?:é|ée)s?|valoris\w+|capital|résultat",
     tallied=r"nombre\s(?:total\s)?(?:de\s|d['’]|des\s)(?P<noun>[\w-]+)",
@@ -111,7 +111,7 @@ FRENCH = FigureWords(
     up=r"hausse|rel[eè]v\w+|tendu\w*|tend\b|alourdi\w*|renforc\w+|raffermi\w*|augment\w+|progress\w+|bondi|bondit|bond|grimp\w+|croissance|croît|crû|gagn(?:e|é|ent|ait|er)|"
     r"pris|prend|relev\w+|accroissement|accru\w*|hissé|s['’]envol\w+|envolée|s['’]adjug\w+|majoration|"
     r"amélior\w+|renchéri\w*|rebond\w*|avanc(?:e|é|er|ait)|s['’]apprécie\w*",
-    down=r"baiss\w+|détend\w*|allég\w+|affaibli\w*|recul\w*|chut\w+|diminu\w+|repli\w*|perdu|perd|perdait|cédé|cède|cédait|lâch\w+|rédui\w+|"
+    down=r"cédai(?:t|ent)|lâch\w+|baiss\w+|détend\w*|allég\w+|affaibli\w*|recul\w*|chut\w+|diminu\w+|repli\w*|perdu|perd|perdait|cédé|cède|cédait|lâch\w+|rédui\w+|"
     r"dégringol\w+|fléchi\w*|plong\w+|contract(?:é|ion|er)|effondr\w+|abaiss\w+|dévaloris\w+|amput\w+|rabot\w+",
     change=r"de|d['’]|par",
     level=r"à|atteint|atteindre|soit|contre",
@@ -187,7 +187,7 @@ FRENCH = FigureWords(
     leans=r"en\s+(?:hausse|baisse|recul|repli|progression)|soit\b|contre\b|dont\b|après\b|à\s|par\s+rapport",
     between=r"entre|de",
     joins=r"\s+(?:et|à)\s+|\s?[-–—]\s?",
-    turned_before=r"pass\w+|rel[eè]v\w+|abaiss\w+|ram[eè]n\w+|tomb\w+|port\w+|mont(?:er?|ée?s?)\b|grimp\w+|recul\w+|"
+    turned_before=r"pass\w+|c[éè]d\w+|gagn\w+|perd\w+|lâch\w+|abandonn\w+|rel[eè]v\w+|abaiss\w+|ram[eè]n\w+|tomb\w+|port\w+|mont(?:er?|ée?s?)\b|grimp\w+|recul\w+|"
     r"augment\w+|baiss\w+|rédui\w+|progress\w+",
     stated=r"(?:soit|environ|près\s+de|quelque|équivalent\s+à|l['’]équivalent\s+de|plus\s+de|au\s+cours\s+actuel|=|"
     r"autour\s+de|d['’]environ)",

@@ -29,7 +29,9 @@ def find_direction(
     base = max(clause[0], start - _FAR)
     head, tail = text[base:start], text[item.end : min(clause[1], item.end + _FAR)]
     tail = _BRACKET.sub("", tail, count=1)
-    for pattern, way in ((grammar.more, Direction.UP), (grammar.less, Direction.DOWN)):
+    tail = _REACHED.sub("", tail, count=1) if grammar.words.glued else tail
+    ways = ((grammar.more, Direction.UP), (grammar.less, Direction.DOWN))
+    for pattern, way in () if _is_reached(head, item, grammar) else ways:
         if pattern.match(tail):
             return way
     if item.unit == "x":
@@ -37,6 +39,12 @@ def find_direction(
     if _is_cut(item, text[max(0, start - _FAR) : start], tail, grammar):
         return Direction.DOWN
     return _find_change(head, tail, item, grammar)
+
+
+def _is_reached(head: str, item: Item, grammar: Grammar) -> bool:
+    """Tell whether the words right before a German amount make it a level: auf 900 gestiegen."""
+    reached = grammar.words.glued and item.unit != "x" and grammar.level.search(head)
+    return bool(reached) and grammar.change.search(head) is None
 
 
 def _is_growth(
@@ -88,6 +96,10 @@ def _by_words(head: str, tail: str, grammar: Grammar) -> Direction | None:
 
 
 _DIGIT = re.compile(r"\d")
+_REACHED = re.compile(
+    r"^\s?auf\s(?:rund\s|knapp\s|gut\s)?\d[\d.,'’]*(?:\sM[iI]\w+\.?|\sMrd\.)?\s?[\w€$%]+"
+)
+"""The level that a German change led to, before the end of its verb: gab 41 auf 900 Punkte nach."""
 _BRACKET = re.compile(r"^\s?\([^()]{1,30}\)")
 
 
@@ -137,6 +149,9 @@ def spread_directions(
         gap = text[one.end : other.start].strip()
         if one.level or other.level:
             continue
+        paired = one.kind is other.kind is FigureKind.MONEY and one.unit == other.unit
+        if paired and grammar.words.eastern and grammar.lists.fullmatch(gap):
+            spread[place] = spread[place] or spread[place - 1]
         if gap in _OR:
             spread[place] = spread[place] or spread[place - 1]
         if other.kind is not FigureKind.PERCENT:

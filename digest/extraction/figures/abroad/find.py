@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 
 from digest.extraction.figures.abroad.about import find_about
 from digest.extraction.figures.abroad.amounts import find_items
@@ -221,7 +222,8 @@ def _make(sentence: _Sentence, items: list[Item], grammar: Grammar) -> Iterable[
             label=label,
         )
         figures.append(_make_figure(sentence, item, said))
-    for item, figure in zip(items, share_pers(figures), strict=True):
+    gaps = [text[one.end : other.start] for one, other in pairwise(items)]
+    for item, figure in zip(items, share_pers(figures, gaps, grammar), strict=True):
         yield Told(figure, _find_words(text, item, grammar))
 
 

@@ -134,7 +134,10 @@ def _join(text: str, low: Item, high: Item, grammar: Grammar) -> list[Item]:
         return [low, replace(high, level=True)]
     if low.low >= high.high or turned:
         levels = gap not in _ANDS
-        return [replace(low, level=levels), replace(high, level=levels)]
+        return [
+            replace(low, level=levels and not _is_moved(head, grammar)),
+            replace(high, level=levels),
+        ]
     start = low.start - len(head) + opened.start() if opened else low.start
     return [
         replace(
@@ -149,6 +152,12 @@ def _join(text: str, low: Item, high: Item, grammar: Grammar) -> list[Item]:
     ]
 
 
+def _is_moved(head: str, grammar: Grammar) -> bool:
+    """Tell whether the verb of a change stands right before an amount: cédait 2,10 à 148,70."""
+    return bool(grammar.falls.search(head) or grammar.rises.search(head)) and not _FROM.search(head)
+
+
+_FROM = re.compile(r"\b(?:de|du|del|von|um|en|un)\s*$", re.IGNORECASE)
 _DASHES = frozenset("~∼〜～–-—")
 _TO = frozenset("至到")
 _ANDS = frozenset({"und", "et", "y"})

@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import replace
-from itertools import pairwise
 
 from digest.extraction.figures.abroad.grammar import Grammar
 from digest.extraction.figures.abroad.items import COIN, SMALL, Item
@@ -97,28 +96,43 @@ def _per_subject(head: str, item: Item, grammar: Grammar) -> str | None:
 _PER_BASE = {code: name for name, code in _PRICED.items()}
 
 
-def share_pers(figures: list[Figure]) -> list[Figure]:
+def share_pers(figures: list[Figure], gaps: list[str], grammar: Grammar) -> list[Figure]:
     """Return the figures of a sentence, changes of a price with what the price is of.
 
     Args:
         figures: In order.
+        gaps: What stands between each and the next.
+        grammar: The language's patterns.
     """
     priced = [one for one in figures if one.per and one.kind is FigureKind.MONEY]
     if not priced:
         return figures
     shared = [_share_per(one, priced) for one in figures]
-    for place, (one, other) in enumerate(pairwise(shared)):
-        if _settles(one, other):
+    for place, other in enumerate(shared[1:]):
+        one = shared[place]
+        compared = len(gaps[place]) <= _REACH and grammar.after.search(gaps[place])
+        if _settles(one, other) or (compared and _is_beside(one, other)):
             shared[place + 1] = replace(other, per=one.per)
     return shared
 
 
 def _settles(one: Figure, other: Figure) -> bool:
-    """Tell whether a price is where a share came to: lost 12 cents, to 4.31 euros."""
-    moved = one.per == "share" and one.direction is not None and one.step < ONE
+    """Tell whether a price is where one came to that moved: lost 12 cents, to 4.31 euros."""
+    moved = one.per is not None and one.per not in _SPELLS and one.direction is not None
     near = other.at[0].start - one.at[0].end <= _SOON
-    alike = one.unit == other.unit and other.kind is FigureKind.MONEY and other.per is None
-    return moved and near and alike and one.high < other.high < _DEAREST
+    return moved and near and _is_open(one, other) and one.high < other.high < _DEAREST
+
+
+def _is_beside(one: Figure, other: Figure) -> bool:
+    """Tell whether a price may be what another one was: 21.500 FCFA, contre 22.500 FCFA."""
+    return (
+        one.per is not None and _is_open(one, other) and other.high < 2 * one.high < 4 * other.high
+    )
+
+
+def _is_open(one: Figure, other: Figure) -> bool:
+    alike = one.kind is other.kind is FigureKind.MONEY and one.unit == other.unit
+    return alike and other.per is None
 
 
 _SOON = 12
