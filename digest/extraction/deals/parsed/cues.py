@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
+from digest.extraction.deals.parsed.near import EQUAL_SHARE, is_share_of_two
 from digest.extraction.deals.tokens import Sentence
 from digest.lexicon.deals.frames import FRAMES
 from digest.lexicon.deals.frames.frame import AMOUNT, Frame
@@ -21,6 +22,8 @@ def may_tell(sentence: Sentence) -> bool:
         return False
     words |= {_MONEY for token in sentence.tokens if token.figure is not None}
     words |= {_SHARE for word in words if word.endswith(_PERCENT)}
+    words |= {EQUAL_SHARE for word in words if is_share_of_two(word)}
+    words |= {word for t in sentence.tokens for name in t.names for word in name.lower().split()}
     return any(not _PAIRS[word].isdisjoint(words) for word in pairs)
 
 
@@ -37,14 +40,15 @@ def _words_of(frame: Frame) -> Iterator[tuple[str, str]]:
     """Yield each word of a frame with the one that must stand by it, if one must."""
     for lemma in frame.lemmas:
         first, _, rest = lemma.partition("_")
-        yield (lemma.rpartition("_")[2], "") if frame.noun else (first, rest)
+        before, _, last = lemma.rpartition("_")
+        yield (last, before) if frame.noun else (first, rest)
 
 
 def _partners(frame: Frame, rest: str) -> set[str]:
     """Return the words of which one must stand in the sentence with the frame's own."""
     if rest:
         return {*verb_forms(rest), *noun_forms(rest)}
-    asked = frame.needs or frame.then
+    asked = frame.needs or frame.then or frame.near
     if frame.amid:
         asked = frozenset(phrase.partition("_")[2] for phrase in frame.amid)
     if frame.priced or asked & AMOUNT:

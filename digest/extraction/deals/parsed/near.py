@@ -14,7 +14,8 @@ _DOWN = frozenset(
 _CLAUSES = frozenset({"advcl", "xcomp"})
 _DEEPEST = 6
 _SHARED = re.compile(r"\d\d?[:/-]\d\d?")
-_SHARE = "50:50"
+EQUAL_SHARE = "50:50"
+"""What frames call any share of two."""
 
 
 def suits_surroundings(tree: Tree, at: int, frame: Frame) -> bool:
@@ -25,6 +26,11 @@ def suits_surroundings(tree: Tree, at: int, frame: Frame) -> bool:
     if frame.far and not frame.far.isdisjoint((*around, *_words_above(tree, at))):
         return False
     return not frame.near or not frame.near.isdisjoint(around)
+
+
+def is_share_of_two(word: str) -> bool:
+    """Tell whether a word says how two share something: "51/49"."""
+    return _SHARED.fullmatch(word) is not None
 
 
 def _words_around(tree: Tree, at: int) -> frozenset[str]:
@@ -53,7 +59,7 @@ def _words_of(tree: Tree, at: int) -> Iterator[str]:
     yield from (word for name in tree.names(at) for word in name.lower().split())
     if (token := tree.token(at)) is not None and token.figure is not None:
         yield "$"
-    yield _SHARE if _SHARED.fullmatch(tree.words[at]) else tree.nodes[at].lemma
+    yield EQUAL_SHARE if is_share_of_two(tree.words[at]) else tree.nodes[at].lemma
 
 
 def _words_above(tree: Tree, at: int) -> Iterator[str]:
