@@ -279,8 +279,10 @@ def _is_told_as_past(word: str, before: str) -> bool:
 
 
 def _from_verb(word: str, before: str, trigger: Trigger, *, priced: bool) -> DealStatus:
-    by_doing = word.endswith("ing") and re.search(r"\b(?:after|by|of)$", before)
-    if by_doing or trigger.done is DealStatus.IN_TALKS:
+    gerund = word.endswith("ing")
+    by_doing = gerund and re.search(r"\b(?:after|by|of)$", before)
+    is_so = before.endswith(" now") and not gerund
+    if by_doing or is_so or trigger.done is DealStatus.IN_TALKS:
         return trigger.done
     if before.endswith(" being"):
         return DealStatus.ANNOUNCED if trigger.done is DealStatus.ANNOUNCED else DealStatus.AGREED
@@ -290,7 +292,7 @@ def _from_verb(word: str, before: str, trigger: Trigger, *, priced: bool) -> Dea
         return DealStatus.COMPLETED if done else trigger.done
     sold = trigger.type in {DealType.ACQUISITION, DealType.DIVESTITURE}
     arranged = priced if trigger.type is DealType.DIVESTITURE else sold
-    if word.endswith("ing") and arranged and sold and re.search(r"\b(?:is|are)$", before):
+    if gerund and arranged and sold and re.search(r"\b(?:is|are)$", before):
         return DealStatus.AGREED
     if _HEADLINE_VERB.match(word) and trigger.done is DealStatus.COMPLETED:
         return DealStatus.AGREED

@@ -82,9 +82,8 @@ PURCHASES: tuple[Frame, ...] = (
         type=DealType.ACQUISITION,
         lemmas=words("take take_up bag clinch"),
         subject="acquirer",
-        object="target",
         needs=_FRACTIONS,
-        complements={"in": "target"},
+        complements={"in": "target", "of": "target"},
         done=DealStatus.COMPLETED,
     ),
     Frame(
