@@ -48,7 +48,10 @@ _PANELS = frozenset("Committee Subcommittee Commission Council Conference".split
 _LONGEST = 24
 _NUMBERS = frozenset("Seven Eight Ten Twenty".split())
 _FAMILIAR = re.compile(r"""^.?[A-Z]\w+ "[A-Z]\w+" [A-Z]?$|^"[A-Z]\w+" [A-Z]""")
-_FUNDS = frozenset("Pension Retirement Superannuation Provident Savings Credit Rights".split())
+_FUNDS = frozenset(
+    """Pension Retirement Superannuation Provident Savings Credit Rights Welfare Benevolent Relief
+    Compensation""".split()
+)
 _OFFICERS = frozenset(
     "Prosecutor Prosecutors Attorney Auditor Mayor Governor President Sheriff Ombudsman".split()
 )
@@ -183,6 +186,7 @@ def _links(link: str, words: list[Word], first: int, index: int, ahead: int) -> 
         return (
             head in INSTITUTION_HEADS
             or (head == "Group" and after in _NUMBERS)
+            or (head == "Order" and after.endswith("s"))
             or _is_guild(words[first : index + 1])
         )
     if link in ("for", "on"):

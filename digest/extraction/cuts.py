@@ -6,14 +6,14 @@ from itertools import pairwise
 from digest.extraction.word import Word
 from digest.lexicon.companies import known_kinds
 from digest.lexicon.people import given_names
-from digest.lexicon.places import places
+from digest.lexicon.places import demonyms, places
 from digest.lexicon.roles import BEFORE, HONORIFICS, MORE_PORTFOLIOS, SOFT_TITLES, TITLE_WORDS
 from digest.lexicon.words import (
     ACT_VERBS,
     AUXILIARIES,
     CALENDAR,
     CLOSED_WORDS,
-    COMPANY_NOUNS,
+    FIRM_NOUNS,
     LEGAL_FORMS,
     NO_NAMES,
     ORGANISATION_NOUNS,
@@ -78,6 +78,12 @@ _FIELDS = (
         "Assistant",
         "Additional",
         "Joint",
+        "Caretaker",
+        "Interim",
+        "Shadow",
+        "Emergency",
+        "Preparedness",
+        "Federal",
     }
 )
 _PLURALS = frozenset(
@@ -176,7 +182,7 @@ def _opens_with_trade(words: list[Word]) -> bool:
 
 def _opens_person(words: list[Word]) -> bool:
     """Tell whether words can be a person's name: two or more, without a company's noun."""
-    return len(words) > 1 and words[-1].text not in COMPANY_NOUNS | LEGAL_FORMS
+    return len(words) > 1 and words[-1].text not in FIRM_NOUNS | LEGAL_FORMS
 
 
 def _is_familiar(words: list[Word], position: int) -> bool:
@@ -189,7 +195,9 @@ def _is_familiar(words: list[Word], position: int) -> bool:
 def cuts(words: list[Word], position: int) -> bool:
     """Tell whether a word ends the name before it and is no part of the next."""
     word = words[position].text
-    if word in CALENDAR and not _is_familiar(words, position):
+    if word in CALENDAR - ({"Sun"} if position == 0 and words[2:] else set()) and not _is_familiar(
+        words, position
+    ):
         titled = position > 0 and words[position - 1].text in HONORIFICS | {"Chief"}
         return not (position > 0 and (word in ("May", "March", "Sun") or titled))
     ahead = [after.text for after in words[position + 1 : position + 2]]
@@ -212,7 +220,7 @@ def cuts(words: list[Word], position: int) -> bool:
 
 def _is_no_start(words: list[Word], *, initial: bool) -> bool:
     text, alone = words[0].text, len(words) == 1
-    if not words[0].capital or text == "The":
+    if not words[0].capital or text == "The" or _is_countryman(words):
         return True
     if _is_initial(words) or (text == "He" and not alone):  # a family name: no name follows "he"
         return False
@@ -225,6 +233,12 @@ def _is_no_start(words: list[Word], *, initial: bool) -> bool:
     return initial and (
         text.lower() in CLOSED_WORDS or (not alone and text.lower() in _DESCRIPTORS)
     )
+
+
+def _is_countryman(words: list[Word]) -> bool:
+    """Tell whether a run opens with where a person is from: Australian Kerry Doyle."""
+    person = _opens_person(words[1:]) and words[1].text in given_names()
+    return person and words[0].text in demonyms()
 
 
 def _is_initial(words: list[Word]) -> bool:

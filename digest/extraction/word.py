@@ -33,6 +33,7 @@ _MEASURES = frozenset(
     """MW GW KW TW MWH GWH KWH TWH KG KM CM MM GB TB MB KB HZ MHZ GHZ BN MN TN TRN USD EUR GBP YR
     YO FT LB OZ PC PCT ST ND RD TH AM PM DWT TEU TEUS BPD BPS KT MT HP CC FY""".split()
 )
+_ARABIC = re.compile(r"(?:al|el|ul|ad|an|ar|as|ash|at|az)-[A-Z]")
 _COMPOUND = re.compile(r"-(?:to|and|in|of|on|or|by|the|for)-")
 _SMALL_FORMS = frozenset(form for form in LEGAL_FORMS if form[0].islower())
 
@@ -122,8 +123,9 @@ def _can_name(word: str) -> bool:
         )
     if word in _SMALL_FORMS:
         return True
-    if not head.isupper():
-        return bool(word[2:]) and word[1].isupper() and word.isalpha()  # easyJet, eBay
+    if not head.isupper():  # easyJet, eBay, el-Sayed
+        camel = bool(word[2:]) and word[1].isupper() and word.isalpha()
+        return camel or _ARABIC.match(word) is not None
     if any(character.isdigit() for character in word):
         return _NUMBERED_LAST.fullmatch(word) is not None
     tail = word.rpartition("-")[2] if "-" in word else ""

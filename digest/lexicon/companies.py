@@ -138,6 +138,7 @@ GOVERNMENTS = """
     AFM; ACM; BKartA; Bundeskartellamt; UOKiK; KNF; CNBV; Indecopi; Indecopi; SBS; SAMA; CBN; CBK;
     NAFDAC; FCCPC; EFCC; Icasa; NERSA; OJK; KPPU; SFC; HKMA; CSRC; SASAC; PBOC; JFTC; METI; RBI;
     CCI; IRDAI; TRAI; RBA; RBNZ; Commerce Commission; Competition Bureau; Ofsted; Ofqual; NHS;
+    Gardaí; Gardai; Garda; An Garda Síochána; Carabinieri; Guardia Civil; Guardia di Finanza;
     NHTSA; FCC; CFTC; FDIC; OCC; CFPB; EPA; IRS; Pentagon; Eurostat; EMA; ESMA; EBA
 """
 """Public bodies whose name alone does not say what they are."""

@@ -2,7 +2,15 @@
 
 from functools import cache
 
-from digest.lexicon.names import cities
+from digest.lexicon.names import (
+    cities,
+    regions,
+    towns_africa,
+    towns_americas,
+    towns_asia_a,
+    towns_asia_b,
+    towns_europe,
+)
 
 COUNTRIES = """
     Afghanistan Afghan; Albania Albanian; Algeria Algerian; Angola Angolan; Argentina
@@ -161,7 +169,8 @@ def demonyms() -> dict[str, str]:
     found |= {"South African": "South Africa", "Saudi": "Saudi Arabia", "Sri Lankan": "Sri Lanka"}
     for entry in COUNTRIES.split(";"):
         country, *adjectives = entry.split()
-        found |= dict.fromkeys(adjectives, country)
+        people = [f"{word}s" for word in adjectives if word.endswith(("i", "an", "ar"))]
+        found |= dict.fromkeys([*people, *adjectives], country)
     return found
 
 
@@ -174,8 +183,10 @@ def countries() -> frozenset[str]:
 
 @cache
 def more_cities() -> frozenset[str]:
-    """Return cities of a long list, of which many are names of firms and persons too."""
-    return frozenset(_names(cities.CITIES)) - places()
+    """Return towns and regions of long lists; many are names of firms and persons too."""
+    towns = (towns_africa, towns_americas, towns_asia_a, towns_asia_b, towns_europe)
+    lists = (cities.CITIES, regions.REGIONS, *(module.TOWNS for module in towns))
+    return frozenset().union(*(_names(table) for table in lists)) - places()
 
 
 @cache

@@ -13,6 +13,7 @@ HONORIFICS = frozenset(
     Sheikha Shaikh Rabbi Doña Dona Padre Mme Mlle Magistrate Advocate Brigadier-General
     Major-General Lieutenant-General Lieutenant-Colonel Vice-Admiral Rear-Admiral Father
     Brother Sister Sultan Emir Don Mama Mzee Mwalimu Baba Auntie Surveyor Nana Pastor
+    Madam Mdm DPM DCP ACP IGP Viscount Viscountess Countess Duchess Archdeacon
     Cavaliere Evangelist Reverend Cardinal Deacon Hajia Togbe Nene Oloye Khan-Bahadur Shaykh
     Mullah Hojjatoleslam Rav Cantor Chevalier Commendatore Dottor Ingegner Ingeniero
     Arquitecto Licenciado Maestro Atty Atty. Arch. Arc. Adv Adv. Barr. Dra Dra. Ing Ing. Lic
@@ -105,7 +106,7 @@ HEADS = (
     "detective (?:inspector|sergeant|superintendent|constable)|sheriff|constable",
     rf"(?:dean|professor) of {_FIELDS}",
     "C[EFOTIM]O",
-    "chair(?:man|woman|person)?",
+    "chair(?:man|woman|person)?(?: emeritus)?",
     "president",
     "co-founder",
     "cofounder",
@@ -232,6 +233,8 @@ PUBLIC = frozenset(
 """Words of titles whose holder serves a country or a city."""
 
 LED_BY = {
+    "head": "head",
+    "chair": "chair",
     "heads": "head",
     "chairs": "chair",
     "chaired": "chair",

@@ -1,5 +1,7 @@
 """Words that tell what a capitalised name is, and capitalised words that are no name."""
 
+from digest.lexicon import firm_words
+
 FUNCTION_WORDS = frozenset(
     """a about above according across added adding after afterwards again against ago all almost
     along already also although always amid among an analysts and annual another any anyone
@@ -71,7 +73,7 @@ NO_NAMES = frozenset(
     NGO NGOs Bible God Mandarin Latin Internet Democrat Republican Conservative Tory
     Tories Liberal Communist Socialist Marxist Nazi CEOs CFOs OEM OEMs SME SMEs SMBs B2B
     B2C QR FX MoU PIPE SPAC SPACs AAA BBB CCC MOU NDA KPI KPIs ROI ROE CAGR NAV AGM EGM
-    Ltd Inc Plc PLC Corp LLC Co Jr Sr II III IV M.D. Ph.D. MD PhD MBA CFA CPA SAN
+    Rt Ltd Inc Plc PLC Corp LLC Co Jr Sr II III IV M.D. Ph.D. MD PhD MBA CFA CPA SAN
     OBE CBE MBE Esq BRIEF UPDATE CORRECTED EXCLUSIVE REFILE RPT WRAPUP FACTBOX ANALYSIS
     INSIGHT Treasuries Dutchman Frenchman Irishman Englishman Welshman Scotsman Frenchwoman
     Englishwoman Irishwoman Dutchwoman Spaniard Briton Ulsterman Yorkshireman""".split()
@@ -150,6 +152,9 @@ COMPANY_NOUNS = frozenset(
     Lifesciences Neurotech Airlift Freighters Charters Cabs Scooters Parcels Lockers""".split()
 )
 """Nouns that end or fill the names of companies."""
+
+FIRM_NOUNS = COMPANY_NOUNS | firm_words.LAST
+"""Nouns that end the names of companies, those of other languages and rarer ones too."""
 
 GOVERNMENT_NOUNS = frozenset(
     """Ministry Department Treasury Commission Agency Authority Bureau Court Parliament
@@ -233,6 +238,8 @@ COMPANY_WORDS = frozenset(
     shipbuilders brewery dairy winery distillery bakery tannery yard cinema forwarder
     bottlers casino pharmacy wholesalers stockbroker reinsurer moneylender microlender
     neobank fintech biotech unicorn telco gamemaker winemaker fishery plantation trader
+    bidder tenderer consortium pollster reseller remarketer glazier hatchery smelters purveyor
+    insurtech proptech agritech edtech foodtech gigafactory
     refinery spinner weaver dredger subcontractor homebuilder planemakers gamemakers""".split()
 )
 """Common nouns that tell a company when they stand beside a name."""
@@ -347,8 +354,9 @@ COMPOUND_ENDINGS = frozenset(
 )
 """Ends of words like Seoul-based, which hold a name and are none."""
 
-KINDS_FIRST = frozenset(
-    """Bankhaus Banco Banca Banque Grupo Groupe Grupa Gruppo Compañía Compagnie Companhia
+KINDS_FIRST = (
+    frozenset(
+        """Bankhaus Banco Banca Banque Grupo Groupe Grupa Gruppo Compañía Compagnie Companhia
     Mineração Minera Minerações Cervecería Cervejaria Siderurgia Sklarny Kabelwerk
     Bryggeriet Pivovar Maçonnerie Société Empresa Usina Usinas Construtora Constructora
     Laboratorios Laboratoires Laboratórios Industrias Indústrias Inversiones Inversora
@@ -358,6 +366,8 @@ KINDS_FIRST = frozenset(
     Fromagerie Verrerie Verreries Papeteries Conserves Cimenterie Cimento Cementos
     Ferrovie Ferrocarriles Autopistas Supermercados Almacenes Tiendas Galeries Éditions
     Editora Editorial Casa Maison Cia""".split()
+    )
+    | firm_words.FIRST
 )
 """Nouns that stand first in the names of companies in other languages."""
 

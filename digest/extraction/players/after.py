@@ -25,6 +25,7 @@ _OWN = frozenset("shares stock board profit profits revenue shareholders headqua
 _NO_NOUNS_BEHIND = frozenset("project initiative residents campaigners lobby movement".split())
 _TRADED = frozenset({"shares", "stock"})
 _MAKERS = frozenset("creator maker owner developer".split())
+_LONGEST_HOME = 3
 _TOWN = 4
 """Shorter words in capitals at an opening are rather firms than a dateline's town."""
 _FORCES = frozenset("troops soldiers prosecutors inspectors regulators warships".split())
@@ -139,7 +140,27 @@ _WATERWORKS = re.compile(
     r" (?:waste-?water|sewage|landfill|desalination|water treatment)(?: treatment)?"
     r" (?:plant|works|site|station)\b"
 )
+_HOME_OF = re.compile(
+    r" (?:(?!and |or |[a-z]+ed |said |says )[a-z-]+ ){0,3}?"
+    r"(?:retailer|insurer|lender|bank|brewer|airline|[a-z]*maker|manufacturer|company|firm|start-?up"
+    r"|developer|operator|house|foundry|utility|builder|grocer|brewery|distiller|producer|miner"
+    r"|refiner|shipbuilder|shipyard|studio|chain|publisher|wholesaler|brokerage|consultancy|fund"
+    r"|platform|business|hotelier|processor)s? (?=[A-Z])"
+)
+_THE_FIRM = re.compile(
+    r" (?:company|firm|concern|start-?up|carmaker|lender|brewer|retailer)\b(?! [A-Z])"
+)
+_LANDED = re.compile(
+    r" (?:mayor|MP|MPs|councillors?|state|province|region|district|county|emirate|governorate"
+    r"|prefecture|peninsula|valley|basin|field|coast|countryside|counterpart|couple|pensioner"
+    r"|resident|man|woman|teenager|(?:rail|railway|metro|power) line|highway|motorway)s?\b(?!-)"
+)
+_OWNING = re.compile(
+    r" (?!said|says|told)(?:(?:[a-z-]+|\d[\d.,]*%?),? ){1,9}?(?P<whose>its|his|her)\b"
+)
+_BILL = re.compile(r" (?:bills?|bonds?|notes?|yields?|campaign|race|seat|bid|hearing)\b")
 _SIGNS = (
+    (_LANDED, Sort.PLACE, 2.6, "rule:home-of"),
     (_WATERWORKS, Sort.PLACE, 2.6, "rule:site-of"),
     (_REFERENCE, Sort.THING, 4.0, "rule:rate"),
     (_SEAT_OF, Sort.PLACE, 2.6, "rule:seat"),
@@ -173,6 +194,7 @@ def vote_after(name: Evidence, after: str, *, apposed: bool, placed: bool) -> No
         placed: Whether "in" or "joins" stands before it: what follows is not its deed.
     """
     after = after.partition("\n")[0]
+    _vote_home(name, after)
     for pattern, sort, weight, rule in _SIGNS:
         if pattern.match(after):
             name.vote(sort, weight, rule)
@@ -190,6 +212,29 @@ def vote_after(name: Evidence, after: str, *, apposed: bool, placed: bool) -> No
         _vote_next_word(name, word, possessive=after.startswith("'"))
     if _PROJECT.match(after) and not after.startswith("'"):
         name.vote(Sort.ORGANISATION, 1.5, "rule:project")
+
+
+def _vote_home(name: Evidence, after: str) -> None:
+    """Vote for the home or the trade of a firm: the Leeds brewer X, Quantum start-up Y."""
+    if len(name.words) <= _LONGEST_HOME and _HOME_OF.match(after):
+        name.vote(Sort.PLACE, 2.6, "rule:home-of")
+    if name.rules[:1] == ["list:government"] and _BILL.match(after):
+        name.vote(Sort.THING, 9.0, "rule:bill")
+
+
+def vote_home(name: Evidence, after: str) -> None:
+    """Vote for the home of "the Leeds company", where no name follows."""
+    if _THE_FIRM.match(after):
+        name.vote(Sort.PLACE, 2.6, "rule:home-of")
+
+
+def vote_owning(name: Evidence, after: str) -> None:
+    """Vote by what a clause says is its subject's: a firm sells its arm, a person his."""
+    owning = _OWNING.match(after) if len(name.words) > 1 else None
+    if owning is None or after[1:].split(" ", 1)[0] not in ACT_VERBS | AUXILIARIES:
+        return
+    sort = Sort.BODY if owning["whose"] == "its" else Sort.PERSON
+    name.vote(sort, 1.2, f"rule:{owning['whose']}")
 
 
 def _vote_sayings(name: Evidence, after: str, *, apposed: bool, placed: bool) -> None:

@@ -4,16 +4,27 @@ import re
 from collections.abc import Sequence
 
 from digest.extraction.capitals import Run
+from digest.extraction.players.before_signs import BEFORE_SIGNS, PAIRS
 from digest.extraction.players.evidence import Evidence, Sort
-from digest.extraction.players.nouns import FIRM_JOBS, PLAIN_PEOPLE, SITES, WORD, vote_noun
+from digest.extraction.players.forms import looks_personal
+from digest.extraction.players.nouns import (
+    FIRM_JOBS,
+    OWNERS,
+    PLAIN_PEOPLE,
+    SITES,
+    WORD,
+    is_firm,
+    vote_noun,
+)
 from digest.lexicon.people import given_names
-from digest.lexicon.places import countries
+from digest.lexicon.places import countries, more_cities
 from digest.lexicon.roles import TITLE_WORDS
 from digest.lexicon.words import (
     ACT_VERBS,
     AUXILIARIES,
-    COMPANY_NOUNS,
+    CLOSED_WORDS,
     COMPANY_WORDS,
+    FIRM_NOUNS,
     GOVERNMENT_WORDS,
     ORGANISATION_WORDS,
     PRODUCT_WORDS,
@@ -26,163 +37,19 @@ _KIN = frozenset(
     nephew niece uncle aunt cousin grandfather grandmother successor predecessor""".split()
 )
 _CHARITIES = frozenset({"NGO", "NGOs", "NPO", "non-profit", "nonprofit"})
-_HOUSES = frozenset("equity trading auction fashion publishing investment broking media".split())
+_HOUSES = frozenset(
+    """equity trading auction fashion publishing investment broking media champagne software wine
+    port brokerage jewellery design production game games music record steel packing discount
+    commodity merchant private-equity sherry cognac couture luxury""".split()
+)
+_EXTENT = frozenset(
+    """activist angel billionaire serial private celebrity tech retail
+    former new local main top first longtime veteran biggest largest majority minority big fellow
+    rival own long-time sole potential prospective""".split()
+)
 _SAVINGS = frozenset({"pension", "superannuation", "endowment", "provident"})
 _MANAGED = frozenset("asset fund pension wealth money investment property hotel".split())
-_PAIRS = {
-    ("shares", "in"): Sort.COMPANY,
-    ("shares", "of"): Sort.COMPANY,
-    ("stake", "in"): Sort.COMPANY,
-    ("stakes", "in"): Sort.COMPANY,
-    ("shareholder", "in"): Sort.COMPANY,
-    ("investor", "in"): Sort.COMPANY,
-    ("investors", "in"): Sort.COMPANY,
-    ("bid", "for"): Sort.COMPANY,
-    ("offer", "for"): Sort.COMPANY,
-    ("takeover", "of"): Sort.COMPANY,
-    ("acquisition", "of"): Sort.COMPANY,
-    ("purchase", "of"): Sort.COMPANY,
-    ("unit", "of"): Sort.COMPANY,
-    ("subsidiary", "of"): Sort.COMPANY,
-    ("chaired", "by"): Sort.PERSON,
-    ("succeeded", "by"): Sort.PERSON,
-    ("headed", "by"): Sort.PERSON,
-    ("founded", "by"): Sort.PERSON,
-    ("written", "by"): Sort.PERSON,
-    ("sale", "of"): Sort.COMPANY,
-    ("part", "of"): Sort.BODY,
-    ("owned", "by"): Sort.COMPANY,
-    ("led", "by"): Sort.BODY,
-    ("backed", "by"): Sort.BODY,
-    ("run", "by"): Sort.BODY,
-    ("made", "by"): Sort.COMPANY,
-    ("fined", "by"): Sort.GOVERNMENT,
-    ("regulated", "by"): Sort.GOVERNMENT,
-    ("licensed", "by"): Sort.GOVERNMENT,
-    ("operated", "by"): Sort.COMPANY,
-    ("based", "in"): Sort.PLACE,
-    ("of", "group"): Sort.BODY,
-    ("to", "acquire"): Sort.COMPANY,
-    ("to", "buy"): Sort.COMPANY,
-    ("alliance", "with"): Sort.BODY,
-    ("partnership", "with"): Sort.BODY,
-    ("venture", "with"): Sort.BODY,
-    ("deal", "with"): Sort.BODY,
-    ("talks", "with"): Sort.BODY,
-    ("contract", "with"): Sort.BODY,
-    ("agreement", "with"): Sort.BODY,
-    ("merge", "with"): Sort.COMPANY,
-    ("merger", "with"): Sort.COMPANY,
-    ("competitor", "of"): Sort.COMPANY,
-    ("clients", "of"): Sort.BODY,
-}
-_BEFORE_SIGNS = (
-    (
-        re.compile(r"\b(?:[Ii]n re:? |(?:ticker|code)(?: symbol)? (?:of )?\"?)$"),
-        Sort.THING,
-        9.0,
-        "rule:case-or-ticker",
-    ),
-    (
-        re.compile(r"\b(?:[Mm]ayor|[Gg]overnor|[Bb]ishop) (?:[A-Z]\S+ ){1,4}of $"),
-        Sort.PLACE,
-        4.0,
-        "rule:seat",
-    ),
-    (
-        re.compile(
-            r"\b(?:acquir(?:e|es|ed|ing)|t(?:ake|akes|aking|ook)[ -]?over|merg(?:e|es|ed|ing) with"
-            r"|shares? (?:in|of)|(?:majority |minority )?stake in) (?:the )?$"
-        ),
-        Sort.COMPANY,
-        1.8,
-        "rule:bought",
-    ),
-    (re.compile(r"\b(?:buy|buys|bought|buying|purchase[sd]?) $"), Sort.COMPANY, 1.2, "rule:bought"),
-    (
-        re.compile(
-            r"\b(?:customers|clients|investors|backers|rivals|competitors|peers|suppliers|partners"
-            r"|shareholders|companies|firms|lenders|banks|brands|retailers|airlines|groups|makers"
-            r"|start-?ups|insurers|funds|chains)(?: include| includes|,? including|,? such as| like"
-            r"| are| were) $"
-        ),
-        Sort.COMPANY,
-        1.9,
-        "rule:members",
-    ),
-    (
-        re.compile(
-            r"\b(?:participation|investment|funding|backing|loans?|orders?|financing) from $"
-        ),
-        Sort.BODY,
-        1.5,
-        "rule:money-from",
-    ),
-    (
-        re.compile(r"\b(?:sell|sells|sold|selling|sale)\b[^.;]{0,50} to $"),
-        Sort.BODY,
-        1.3,
-        "rule:sold-to",
-    ),
-    (
-        re.compile(
-            r"\b(?:works?|worked|working|jobs?|employed|staff|workers|employees|career|years|colleagues)"
-            r" (?:at|for) $"
-        ),
-        Sort.BODY,
-        1.7,
-        "rule:works-at",
-    ),
-    (
-        re.compile(r"\b(?:joined|joins|hired|poached|moved|signed) from $"),
-        Sort.BODY,
-        1.7,
-        "rule:works-at",
-    ),
-    (re.compile(r"\bwho [^,.]{2,50} (?:at|for) (?:the )?$"), Sort.BODY, 1.7, "rule:works-at"),
-    (
-        re.compile(
-            r"\b(?:town|village|emirate|province|governorate|region|district|county|port|municipality"
-            r"|suburb|valley|sultanate|kingdom|islands?) of $"
-        ),
-        Sort.PLACE,
-        4.0,
-        "rule:place-of",
-    ),
-    (re.compile(r"\bthe (?:[a-z-]+ )?state of $"), Sort.PLACE, 2.0, "rule:place-of"),
-    (
-        re.compile(
-            r"\b(?:towns|cities|villages|suburbs|districts|provinces|states|regions|counties"
-            r"|municipalities|townships|neighbou?rhoods)(?:,? (?:such as|like|including))? "
-            r"(?:[A-Z][\w'-]+(?: [A-Z][\w'-]+)?,? (?:and |or )?){0,6}$"
-        ),
-        Sort.PLACE,
-        4.0,
-        "rule:places-such-as",
-    ),
-    (re.compile(r"\b[SEA]?VP (?:[A-Z]\S* ){0,3}$"), Sort.PERSON, 3.5, "rule:role-before"),
-    (
-        re.compile(
-            r"\b(?:\w*farmer|\w*milker|\w*grower|rancher|grazier|shepherd|resident|villager"
-            r"|smallholder|winemaker|beekeeper|fisherman) (?:at|in|near|from|outside) $"
-        ),
-        Sort.PLACE,
-        3.0,
-        "rule:home-in",
-    ),
-    (
-        re.compile(
-            r"\b(?:gave (?:his|her|their) name(?: only)? as"
-            r"|identified (?:himself |herself )?(?:only )?as|(?:named|known) only as|who goes by"
-            r"|(?:his|her) name is|nicknamed) $"
-        ),
-        Sort.PERSON,
-        4.0,
-        "rule:name-given",
-    ),
-)
-"""What a pattern before a name votes for."""
-_ANY_SIGN = compile_any(*(pattern.pattern for pattern, *_ in _BEFORE_SIGNS))
+_ANY_SIGN = compile_any(*(pattern.pattern for pattern, *_ in BEFORE_SIGNS))
 _BRACKETED_TITLE = re.compile(r"\((?:Mrs|Ms|Mr|Dr|Miss|Prof)\.?\) $")
 _IN_TICKER = re.compile(r"\([A-Z][A-Za-z ]{1,18}: ?$")
 _SMALL_TERM = re.compile(r"\b[a-z][\w-]* [a-z][\w-]* \($")
@@ -194,7 +61,7 @@ _HEAD_OF = re.compile(r"\b([A-Za-z-]+) (?:of|for) [a-z-]+(?: (?:and )?[a-z-]+){0
 _OF_SOMEBODY = frozenset("counterpart number deputy successor predecessor".split())
 _APPOSED = re.compile(
     r"(?:^|[\s(])(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ne|[A-Z][\w-]+'s?)"
-    r" (?:[a-z-]+ ){0,4}([a-z-]+), $"
+    r" (?:[\w-]+ ){0,4}([a-z-]+), $"
 )
 _BOUGHT = re.compile(
     r"\b(?:buy|buys|bought|order|orders|ordered|purchase|purchased)\b[^.;,]{0,60} from (?:the )?$"
@@ -225,9 +92,9 @@ def vote_before(name: Evidence, run: Run, before: str, after: str) -> None:
     before = _lower_opening(before)
     land = _without_land(before)
     if land != before and len(name.words) > 1 and name.words[0] not in given_names():
-        name.vote(Sort.BODY, 1.2, "rule:of-land")
+        name.vote(Sort.BODY, 1.2 if looks_personal(name.words) else 1.8, "rule:of-land")
     before = land
-    for pattern, sort, weight, rule in _BEFORE_SIGNS if _ANY_SIGN.search(before) else ():
+    for pattern, sort, weight, rule in BEFORE_SIGNS if _ANY_SIGN.search(before) else ():
         if pattern.search(before):
             name.vote(sort, weight, rule)
     words = WORD.findall(before)[-4:]
@@ -280,7 +147,7 @@ def _without_land(before: str) -> str:
         return before
     owner = before[:-3].split(" ")[-_LAND_WORDS:]
     for first in range(len(owner)):
-        if (land := " ".join(owner[first:])) in countries():
+        if (land := " ".join(owner[first:])) in countries() or land in more_cities():
             return before[: -3 - len(land)]
     return before
 
@@ -289,7 +156,7 @@ def _vote_preposition(name: Evidence, before: str, words: Sequence[str]) -> None
     """Vote by "stake in X", "plant at X", "analyst at X", "ordered from X"."""
     last = words[-1].lower()
     noun = words[-2] if len(words) > 1 else ""
-    sort = _PAIRS.get((noun.lower(), last))
+    sort = PAIRS.get((noun.lower(), last))
     if last == "by" and sort is Sort.BODY and name.words[0] in given_names():
         sort = Sort.PERSON
     if sort is not None:
@@ -314,8 +181,11 @@ def _vote_preposition(name: Evidence, before: str, words: Sequence[str]) -> None
 def _vote_apposed(name: Evidence, before: str, last: str, after: str) -> None:
     """Vote by what stands before a comma: "its director, X", "the regulator, X,"."""
     office = before.endswith(", ") and last in TITLE_WORDS | _OF_SOMEBODY | _KIN
-    if len(name.words) > 1 and (office or _is_office_of(before)):
+    held = office and (last not in PLAIN_PEOPLE or _can_be_person(name))
+    if len(name.words) > 1 and (held or _is_office_of(before)):
         name.vote(Sort.PERSON, 2.5, "rule:role-before")
+    elif office and last in PLAIN_PEOPLE:
+        name.vote(Sort.COMPANY, 1.2, "rule:company-noun-before")
     elif after.startswith(",") and (noun := _APPOSED.search(before)) is not None:
         vote_noun(name, noun[1], "before")
 
@@ -331,7 +201,7 @@ def _vote_noun_before(name: Evidence, words: Sequence[str], *, free: bool) -> No
     _vote_word_before(name, words)
     tail = last.rpartition("-")[2]
     if _is_trade(words) and (not single or last in COMPANY_WORDS or _is_camel(name)):
-        _vote_trade(name, single=single)
+        _vote_trade(name, words)
     elif last in TITLE_WORDS and not last.endswith("s") and not _is_adjective(words):
         name.vote(Sort.PERSON, 3.5, "rule:role-before")
     elif last in _SPEECH and not single and free:
@@ -347,7 +217,7 @@ def _vote_noun_before(name: Evidence, words: Sequence[str], *, free: bool) -> No
     elif last in ("group", "body") and _campaigns(words):
         name.vote(Sort.ORGANISATION, 3.0, "rule:organisation-noun-before")
     else:
-        vote_noun(name, tail if tail in COMPANY_WORDS else last, "before")
+        vote_noun(name, tail if is_firm(tail) else last, "before")
 
 
 def _is_trade(words: Sequence[str]) -> bool:
@@ -367,12 +237,24 @@ def _is_camel(name: Evidence) -> bool:
     return any(character.isupper() for character in name.words[0][1:])
 
 
-def _vote_trade(name: Evidence, *, single: bool) -> None:
-    """Vote by a trade of persons and firms: who has a given name is a person."""
-    if name.words[0] in given_names() and not single and name.words[-1] not in COMPANY_NOUNS:
-        name.vote(Sort.PERSON, 1.0, "rule:role-before")
+def _vote_trade(name: Evidence, words: Sequence[str]) -> None:
+    """Vote by a trade of persons and firms: who has a given name is a person.
+
+    A trade told by what is traded is rather a firm's: "chip designer X".
+    """
+    trade, single = words[-1].lower(), len(name.words) == 1
+    if _can_be_person(name):
+        name.vote(Sort.PERSON, 3.5 if trade in OWNERS else 1.0, "rule:role-before")
     else:
-        name.vote(Sort.COMPANY, 3.0 if single else 1.2, "rule:company-noun-before")
+        told = len(words) > 1 and words[-2].lower() not in CLOSED_WORDS | _EXTENT
+        weight = 3.0 if single else 2.0 if told else 1.2
+        name.vote(Sort.COMPANY, weight, "rule:company-noun-before")
+
+
+def _can_be_person(name: Evidence) -> bool:
+    """Tell whether a name of several words can be a person's: no noun of firms ends it."""
+    whole = len(name.words) > 1 and name.words[-1] not in FIRM_NOUNS
+    return whole and looks_personal(name.words)
 
 
 def _vote_word_before(name: Evidence, words: Sequence[str]) -> None:

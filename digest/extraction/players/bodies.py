@@ -1,83 +1,157 @@
-"""Public bodies that papers write small: "the Dutch climate ministry", "Busan city government"."""
+"""Public bodies that papers write small: "the Dutch climate ministry", "the high court"."""
 
 import re
 from collections.abc import Iterator
 
 from digest.extraction.players.evidence import Sort
+from digest.lexicon.bodies import (
+    DUTIES,
+    FIELDS,
+    FORCES,
+    HEADS,
+    KINDS,
+    LOCAL,
+    RANKS,
+)
 from digest.lexicon.companies import known_kinds
-from digest.lexicon.places import places
+from digest.lexicon.places import demonyms, more_cities, places
 from digest.lexicon.words import CLOSED_WORDS, FUNCTION_WORDS
 from digest.model.article import Span
 
-_FIELDS = frozenset(
-    """finance foreign climate agriculture farm health trade industry interior justice environment
-    energy
-    transport economy economic education labour labor culture science tourism defence defense home
-    land housing unification digital communications commerce planning oil power mining water
-    fisheries infrastructure technology affairs social security tax revenue
-    budget employment steel coal textile textiles aviation civil railway railways roads shipping
-    petroleum works telecoms telecommunications information public women youth sports sport
-    heritage planning forestry rural cooperatives corporate external commercial electricity
-    science space maritime""".split()
-)
-_LOCAL = frozenset("city town provincial regional county municipal borough district".split())
-_KINDS = frozenset("federal central state national local military coalition interim new".split())
 _HEAD = re.compile(
-    r"\b(?:government of national unity|department of [a-z]+|central bank|(?:city )?council"
+    r"\b(?:government of national unity|department of [a-z]+|[Cc]entral bank|(?:city )?council"
     r"|(?:(?:city|state|provincial|regional|federal) )?government of"
     r"(?: (?:the )?(?:[A-Z][\w'-]+|do|de|la)){1,3}"
     r"|family(?: trusts?)?|labou?r union|workers' union|staff union"
-    r"|government|ministry|parliament|police|army|military|cabinet)\b(?!-)"
+    r"|(?:[A-Za-z][a-z]+s|women|children)'s? (?:union|association|federation)"
+    r"|(?:prime minister|president|governor|mayor|chancellor|attorney[- ]general|prosecutor)"
+    r"'s office"
+    r"|(?:[a-z]+ (?:and [a-z]+ )?)?committee|city of"
+    rf"|{'|'.join(sorted(HEADS | FORCES, reverse=True))})\b(?!-)"
 )
 _BEFORE = re.compile(
-    r"(?P<who>(?:[A-Z][\w.-]* ){0,3}[A-Z][\w.-]*(?:'s?)? )?"
-    r"(?P<mods>(?:[a-z]+ (?:and [a-z]+ )?){0,2})$"
+    r"(?P<who>(?:[A-Z][\w.-]*(?:'s?)? ){0,3}[A-Z][\w.-]*(?:'s?)? )?"
+    r"(?P<mods>(?:[a-z][a-z-]* (?:and [a-z-]+ )?){0,3})$"
 )
 _OWNER = re.compile(r"(?:[A-Z][\w.-]*(?:'s)? (?:& )?){1,4}$")
 _SENTENCE = re.compile(r"(?<!\bCo)(?<!\bInc)(?<!\bLtd)(?<!\bSt)\. (?:The )?")
-_FORCES = frozenset({"army", "military", "police"})
 _NOUN_BEHIND = re.compile(r" (?!was|has|is|says)[a-z]+s\b")
+_CHAMBER = re.compile(
+    r"(?:Parliament|Congress|Senate|parliament|senate|assembly|(?:lower|upper) house)'s $"
+)
+_ACTS = re.compile(
+    r" (?:[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
+    r"(?= (?:has|had|said|says|will|plans|agreed|approved|sold|bought|borrowed|sued|owns|wants)\b)"
+)
+_CLAUSE = re.compile(
+    r"(?:^|[.!?;:,\"] |\b(?:said|while|but|and|that|as|after) )[Tt]he $|^$|[.!?] $"
+)
+_PLURAL_OWNER = re.compile(r"\b(?:an?|two|three|four|several|other|many|some|rival) $")
+_OPENING = re.compile(r"\bThe (?=[a-z]|\Z)")
+_OPENS = re.compile(r"(?:^|[.!?:;\"] )$")
+_ALONE = frozenset({"central bank", "coastguard", "coast guard"})
+_PASSING = frozenset({"new", "interim", "coalition"})
 _REACH = 60
+
+_Found = tuple[int, Sort]
+"""How many characters before the head belong to a body, and its sort."""
 
 
 def find_bodies(text: str, start: int) -> Iterator[tuple[Span, Sort]]:
     """Yield the public bodies and works councils in folded text from `start` on, in order."""
     for match in _HEAD.finditer(text, start):
         window = text[max(start, match.start() - _REACH) : match.start()].rpartition("\n")[2]
-        if match[0] in _FORCES and _NOUN_BEHIND.match(text, match.end()):
+        window = _OPENING.sub("the ", window)
+        if match[0][0].isupper() and not _OPENS.search(window):
+            continue
+        end = match.end()
+        if match[0] in FORCES and _NOUN_BEHIND.match(text, end):
+            continue
+        if match[0] == "city of":
+            named = _ACTS.match(text, end) if _CLAUSE.search(window) else None
+            if named is not None:
+                yield Span(match.start(), named.end()), Sort.GOVERNMENT
             continue
         before = _BEFORE.search(window)
         found = _read_body(match[0], before) if before else None
         if found is not None:
             length, sort = found
-            yield Span(match.start() - length, match.end()), sort
+            yield Span(match.start() - length, end), sort
 
 
-def _read_body(head: str, before: re.Match[str]) -> tuple[int, Sort] | None:
+def _read_body(head: str, before: re.Match[str]) -> _Found | None:
     """Return how many characters before the head belong to it, and its sort; None for no body."""
-    if head.endswith(" union") or head.startswith("family"):
+    if head.endswith((" union", " association", " federation")):
+        return _read_union(head, before)
+    if head.startswith("family"):
         return _read_owned(head, before)
-    who = _place_in(before["who"] or "")
-    mods = before["mods"].split()
-    if before["who"] and not who and mods:
-        mods = mods[-1:]
-    if head == "government of national unity" or "government of " in head:
+    if "government of " in head:
         return 0, Sort.GOVERNMENT
     if head.startswith("department of"):
-        return (0, Sort.GOVERNMENT) if head.rsplit(maxsplit=1)[-1] in _FIELDS else None
-    if "council" in head:
-        return _read_council(head, who or _lone(before["who"]) if not mods else "", mods)
-    known = [word for word in mods if word in _FIELDS | _LOCAL | _KINDS or word == "and"]
-    if who and len(known) == len(mods):
-        return len(who) + len(before["mods"]), Sort.GOVERNMENT
-    told = (head == "ministry" and known[-1:] == mods[-1:]) or mods[-1:] == ["federal"]
-    return (len(mods[-1]) + 1, Sort.GOVERNMENT) if mods and told else None
+        return (0, Sort.GOVERNMENT) if head.rsplit(maxsplit=1)[-1] in FIELDS else None
+    return _read_named(head, before)
 
 
-def _read_owned(head: str, before: re.Match[str]) -> tuple[int, Sort] | None:
+def _read_named(head: str, before: re.Match[str]) -> _Found | None:
+    """Read what stands behind a town, a land, a chamber or a field of work."""
+    if head.endswith("committee"):
+        chamber = _CHAMBER.search(before.string) if " " in head else None
+        return (len(chamber[0]), Sort.GOVERNMENT) if chamber else None
+    who = _place_in(before["who"] or "")
+    mods = before["mods"].split()
+    if head.endswith("council") or head == "school board":
+        named = "" if mods[1:] else _town(who) or _lone(before["who"])
+        return _read_council(head, named, mods)
+    return _read_public(head, who, mods, apart=bool(before["who"]) and not who)
+
+
+def _read_public(head: str, who: str, mods: list[str], *, apart: bool) -> _Found | None:
+    """Read a ministry, a regulator, a court, a force by its field, its rank or its land."""
+    own = _own_words(head, mods)
+    rest = mods[: len(mods) - len(own)]
+    if own[:1] and own[0] in _PASSING and head != "government":
+        own, rest, who, apart = own[1:], [], "", False
+    length = sum(len(word) + 1 for word in own)
+    if who and not rest:
+        landed = own or head in RANKS | FORCES | _ALONE
+        return (len(who) + length, Sort.GOVERNMENT) if landed else None
+    told = rest[-1:] == ["the"] or (not rest and not apart)
+    if head.lower() in _ALONE or head.endswith("'s office"):
+        return (0, Sort.GOVERNMENT) if told and not own else None
+    if own and (head == "ministry" or (head == "government" and own == ["federal"])):
+        return length, Sort.GOVERNMENT
+    named = own and (head not in FORCES or own[0] in KINDS)
+    return (length, Sort.GOVERNMENT) if told and named else None
+
+
+def _own_words(head: str, mods: list[str]) -> list[str]:
+    """Return the last words before a head that say which body it is."""
+    known = FIELDS | KINDS | LOCAL | DUTIES.get(head, frozenset()) | {"and"}
+    own: list[str] = []
+    for word in reversed(mods):
+        if word not in known:
+            break
+        own.insert(0, word)
+    return own[own[:1] == ["and"] :]
+
+
+def _read_union(head: str, before: re.Match[str]) -> _Found | None:
+    """Read "the nurses' union" and "Alder & Co. labour union"."""
+    if "'" in head and not before["who"]:
+        told = _PLURAL_OWNER.search(before.string) is None
+        return (0, Sort.ORGANISATION) if told and head != "workers' union" else None
+    return _read_owned(head, before) if "'" not in head or head == "workers' union" else None
+
+
+def _read_owned(head: str, before: re.Match[str]) -> _Found | None:
     """Read "Alder & Co. labour union" and "the Alder family"."""
     owner, named = _OWNER.search(before.string.removeprefix("The ")), before["who"] or ""
-    if owner is None or before["mods"] or _place_in(named) or named.strip() in known_kinds():
+    if (
+        owner is None
+        or before["mods"]
+        or named.strip() in places()
+        or named.strip() in known_kinds()
+    ):
         return None
     articled = before.string[: -len(owner[0])].lower().endswith("the ")
     if head.startswith("family") and (not articled or not named.replace(" ", "").isalpha()):
@@ -85,21 +159,28 @@ def _read_owned(head: str, before: re.Match[str]) -> tuple[int, Sort] | None:
     return len(_SENTENCE.split(owner[0])[-1]), Sort.ORGANISATION
 
 
-def _read_council(head: str, who: str, mods: list[str]) -> tuple[int, Sort] | None:
+def _read_council(head: str, who: str, mods: list[str]) -> _Found | None:
     if mods[-1:] == ["works"]:
         return len("works "), Sort.ORGANISATION
-    if head == "city council":
-        return len(who), Sort.GOVERNMENT
-    if mods and mods[-1] in _LOCAL:
-        return len(mods[-1]) + 1, Sort.GOVERNMENT
+    if head in ("city council", "school board") or (who and not mods):
+        return (len(who), Sort.GOVERNMENT) if who or head == "city council" else None
+    if mods and mods[-1] in LOCAL:
+        whole = f"{who}{mods[-1]} " if len(mods) == 1 else f"{mods[-1]} "
+        return len(whole), Sort.GOVERNMENT
     return None
 
 
+def _town(who: str) -> str:
+    """Return a place that is no adjective of a country: it has a council."""
+    return "" if who.strip() in demonyms() else who
+
+
 def _lone(who: str | None) -> str:
-    """Return the one capitalised word before "city council": it can only be the city."""
+    """Return the one capitalised word before "council": it can only be the town."""
     words = (who or "").split()
-    lone = len(words) == 1 and words[0].lower() not in FUNCTION_WORDS | CLOSED_WORDS
-    return f"{words[0]} " if lone else ""
+    plain = len(words) == 1 and words[0].isalpha() and words[0] not in known_kinds()
+    other = FUNCTION_WORDS | CLOSED_WORDS | demonyms().keys() | {"labour", "tory"}
+    return f"{words[0]} " if plain and words[0].lower() not in other else ""
 
 
 def _place_in(who: str) -> str:
@@ -107,6 +188,6 @@ def _place_in(who: str) -> str:
     words = who.split()
     for first in range(len(words)):
         name = " ".join(words[first:]).removesuffix("'s").removesuffix("'")
-        if name in places():
+        if name in places() or name in more_cities():
             return " ".join(words[first:]) + " "
     return ""

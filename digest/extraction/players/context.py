@@ -1,12 +1,14 @@
 """How the words beside a name tell what it is: "carmaker X", "X, CEO of", "X shares"."""
 
-from digest.extraction.players.after import vote_after
+from digest.extraction.players.after import vote_after, vote_home, vote_owning
 from digest.extraction.players.before import vote_before
 from digest.extraction.players.evidence import Evidence, Sort
 from digest.extraction.players.nouns import SITES, WORD
 
 _OWN_SITES = ("its ", "their ", "Its ", "Their ")
 _PLACING = (" in ", " near ", " across ", " around ", " join ", " joins ", " joined ", " left ")
+_BOUND = tuple(f" {word} " for word in "of at for with from by in to on near and or".split())
+"""Words before a name that is no subject: what follows is not its deed."""
 _ABOUT = 60
 
 
@@ -19,6 +21,10 @@ def vote_context(text: str, names: dict[str, Evidence]) -> None:
             start = run.span.start
             placed = text.endswith(_PLACING, 0, start)
             vote_after(name, after, apposed=text.endswith(", ", 0, start), placed=placed)
+            if not text.endswith(_BOUND, 0, start):
+                vote_owning(name, after)
+            if text.endswith(("the ", "The "), 0, start) and len(name.words) == 1:
+                vote_home(name, after)
             if text.endswith(_OWN_SITES, 0, run.span.start):
                 _vote_site(name, after)
 

@@ -5,12 +5,13 @@ import re
 from digest.extraction.players.evidence import Sort
 from digest.extraction.players.signs import BODY, PLACE
 from digest.extraction.players.surroundings import OPENS, REACH, Surroundings
-from digest.lexicon.places import countries
+from digest.lexicon.places import countries, demonyms
 from digest.lexicon.roles import INSIDE, MORE_PORTFOLIOS, PUBLIC
 from digest.lexicon.words import COMPANY_WORDS, GOVERNMENT_WORDS, ORGANISATION_WORDS, POLICY_WORDS
 
 _BENCH = frozenset({"judge", "justice", "magistrate"})
 _UNIONS = frozenset("union federation verdi workers' workers alliance guild".split())
+_SCHOOLS = frozenset("school academy college university".split())
 _SEATS: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
     (_BENCH, frozenset({"court", "tribunal"})),
     (
@@ -21,11 +22,19 @@ _SEATS: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
     (frozenset({"union", "local"}), _UNIONS),
     (frozenset({"rector", "chancellor"}), frozenset({"university", "college"})),
     (frozenset({"leader", "councillor"}), frozenset({"council"})),
+    (
+        frozenset({"superintendent"}),
+        frozenset("district schools police constabulary gardaí garda gendarmerie".split()),
+    ),
+    (frozenset("headteacher headmaster headmistress principal".split()), _SCHOOLS),
+    (frozenset({"bishop", "archbishop"}), frozenset({"diocese", "archdiocese"})),
+    (frozenset({"chief"}), frozenset({"nation", "tribe", "band"})),
 )
 """Offices, and the words in the names of the bodies that they belong to."""
 _PUBLIC_OFFICES = PUBLIC | frozenset(
     """mp mps mep congressman congresswoman premier representative speaker commissioner chief
-    attorney sheriff gov sen rep undersecretary under""".split()
+    attorney sheriff gov sen rep undersecretary under bishop archbishop emir sultan imam
+    rabbi king queen""".split()
 )
 _INSIDE = frozenset(word.lower() for word in INSIDE)
 _CHIEFS = frozenset(
@@ -64,7 +73,7 @@ _PART_OF = re.compile(
     rf"\W{{0,4}}(?:The )?{BODY}(?:'s?)? (?:[a-z]+'? ){{0,2}}"
     r"(?:trust|union|foundation|committee|association|subsidiary|arm|unit|rivals?|owner|parent)\b"
 )
-_INNER = frozenset({"board", "works", "committee", "panel"})
+_INNER = frozenset({"board", "works", "committee", "panel", "team"})
 _PANELS = ("committee", "panel", "subcommittee")
 _OF_BOARDS = frozenset(
     "audit remuneration nomination nominating compensation special risk investment".split()
@@ -72,12 +81,20 @@ _OF_BOARDS = frozenset(
 _LOCAL = frozenset("council authority state province region county emirate city".split())
 _LANDS = frozenset("state province region county emirate municipality city".split())
 _UNION = re.compile(rf"\W{{0,4}}(?:The )?{BODY} union\b")
+_TEAM = frozenset("manager coach captain skipper".split())
+_SITES = frozenset("country general plant branch regional store site factory mine area".split())
+_LONG_TITLE = 3
 _OWNERS = frozenset({"owner", "co-owner", "proprietor"})
 _SELLERS = frozenset({"founder", "co-founder", "founders", "owner"})
 _GIVES = re.compile(r"\b(?:from|by|with) (?:its |the )?\Z")
 
 Employer = tuple[int | None, str | None]
 """A player by its index, or a country or place."""
+
+
+def _is_local_head(words: set[str]) -> bool:
+    """Tell whether an office heads a part of a firm: country manager."""
+    return "manager" in words and bool(words & _SITES)
 
 
 class Employers:
@@ -106,7 +123,7 @@ class Employers:
             found = self._common(noun, match.start("noun"))
             land = self._land(noun, match.start()) if found is None and noun in _LANDS else None
             return found, land
-        if name in ("his-role", "who-stays"):
+        if name == "his-role":
             return None, None
         if name in ("its-role", "role-its"):
             return self._subject_before(match.start()), None
@@ -133,11 +150,26 @@ class Employers:
         words = set(role.lower().replace("-", " ").split())
         if words & _NOBODYS:
             return None, None
+        named = self._by_kind(words, index)
+        return named if named is not None else self._by_rank(words, index)
+
+    def _by_kind(self, words: set[str], index: int) -> Employer | None:
+        """Return whom an office names by its kind, seat or team; None where it names none."""
         if words & _OFFICERS and (kinds := words & _KINDS):
             return self._of_kind("works" if "works" in words else min(kinds), index), None
         if (seat := self._seat(words, index)) is not None:
             return seat, None
-        if words & _CHIEFS or (words & _INSIDE and not words & (PUBLIC | _BENCH | _STATE)):
+        if words & _TEAM and len(words) < _LONG_TITLE and self.around.organisations:
+            return self._organisation(index), None
+        return None
+
+    def _by_rank(self, words: set[str], index: int) -> Employer:
+        """Return whom an officer of a firm or of a public body serves."""
+        if (
+            words & _CHIEFS
+            or _is_local_head(words)
+            or (words & _INSIDE and not words & (PUBLIC | _BENCH | _STATE))
+        ):
             return self._of_officer(words, index), None
         if words & _OWNERS:
             start = self.around.sentence(index)
@@ -304,8 +336,25 @@ class Employers:
         served = [actor for actor in public if self._serves(actor, words)]
         if served and words & {"mayor", "minister", "governor", "secretary"}:
             return served[-1], None
+        if "minister" in words and (ministry := self._ministry(words)) is not None:
+            return ministry, None
         if "mayor" in words and (city := around.last_named(index, {"city", "council"})) is not None:
             return city, None
         start = around.sentence(index)
         named = [around.word_at(i) for i in range(start, index) if text[i] == PLACE]
-        return None, next((name for name in reversed(named) if name in countries()), None)
+        towns = named if "mayor" in words else []
+        seat = next((name for name in reversed(towns) if name not in demonyms()), None)
+        return None, seat or next((name for name in reversed(named) if name in countries()), None)
+
+    def _ministry(self, words: set[str]) -> int | None:
+        """Return the one ministry of the text that a minister's field names, told later too."""
+        fields = words & _FIELDS
+        found = [
+            actor
+            for actor in self.around.first
+            if fields
+            and self.sorts[actor] is Sort.GOVERNMENT
+            and self.around.words[actor] & _MINISTRIES
+            and fields <= self.around.words[actor]
+        ]
+        return found[0] if len(found) == 1 else None

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
 
@@ -20,12 +20,12 @@ from digest.extraction.mentions import (
 from digest.extraction.pipeline import Extractor
 from digest.extraction.players.abroad.find import find_players_abroad
 from digest.extraction.players.actors import Actor, Form
-from digest.extraction.players.bodies import find_bodies
 from digest.extraction.players.carriers import carries_only
 from digest.extraction.players.context import vote_context
-from digest.extraction.players.countries import find_acting
-from digest.extraction.players.evidence import Evidence, Sort, collect, kind_of, vote_engine
-from digest.extraction.players.links import DEFINED, find_definitions, link_names
+from digest.extraction.players.engine import vote_engine
+from digest.extraction.players.evidence import Evidence, Sort, kind_of
+from digest.extraction.players.forms import collect
+from digest.extraction.players.links import find_definitions, link_names
 from digest.extraction.players.listed import find_listed, small_names, vote_listed
 from digest.extraction.players.masks import mask
 from digest.extraction.players.neighbours import (
@@ -37,8 +37,10 @@ from digest.extraction.players.neighbours import (
     vote_shorts,
     vote_titles,
 )
-from digest.extraction.players.offices import Office, find_offices
+from digest.extraction.players.office import Office
+from digest.extraction.players.offices import find_offices
 from digest.extraction.players.parents import find_parents
+from digest.extraction.players.public import Small, find_small, take_named, without_defined
 from digest.extraction.players.sightings import (
     Sighting,
     blocked_by,
@@ -48,8 +50,8 @@ from digest.extraction.players.sightings import (
 from digest.extraction.players.small import find_small_names
 from digest.extraction.players.weight import order_players
 from digest.extraction.word import Words, fold, split_words
+from digest.lexicon.bodies import DUTIES
 from digest.lexicon.companies import known_kinds, media
-from digest.lexicon.places import demonyms
 from digest.lexicon.words import DEPARTMENTS, FUNCTION_WORDS, GENERIC_WORDS, PLACE_NOUNS
 from digest.model.article import Article, Span
 from digest.model.entry import Draft, Player
@@ -196,28 +198,9 @@ def _find_cast(draft: Draft, text: str, words: Words, recognizer: Recognizer) ->
     vote_homes(text, known, names)
     sorts = accepted(names.values())
     actors = link_names(names, sorts, defined)
-    small = _find_small(text, known, article.body_start)
+    small = find_small(text, known, article.body_start)
     cast = _sight(words, known, actors, sorts, small)
     return replace(cast, names=len(names))
-
-
-@dataclass(slots=True)
-class _Small:
-    """A public body that the text writes small, or a country that acts as its government."""
-
-    sort: Sort
-    spans: list[Span] = field(default_factory=list)
-
-
-def _find_small(text: str, runs: list[Run], start: int) -> dict[str, _Small]:
-    """Return the public bodies that no run of capitals names, by their words."""
-    small: dict[str, _Small] = {}
-    for span, sort in find_bodies(text, start):
-        small.setdefault(span.of(text), _Small(sort)).spans.append(span)
-    for span in find_acting(text, runs):
-        name = _government_of(span.of(text), small)
-        small.setdefault(name, _Small(Sort.GOVERNMENT)).spans.append(span)
-    return small
 
 
 def _sight(
@@ -225,14 +208,15 @@ def _sight(
     runs: list[Run],
     actors: list[Actor],
     sorts: dict[Form, Sort],
-    small: dict[str, _Small],
+    small: dict[str, Small],
 ) -> _Cast:
     text = words.text
-    actors, shorts = _without_defined(text, actors, small)
-    banks = _take_central_banks(actors, small)
+    actors, shorts = without_defined(text, actors, small)
+    named = list(take_named(actors, small))
     forms = {form: index for index, actor in enumerate(actors) for form in actor.forms}
     places = [run for run in runs if sorts.get(run.words) is Sort.PLACE and run.words not in forms]
     inside = [span for body in small.values() for span in body.spans]
+    inside += [sighting.span for sighting in named]
     others = {form for form, sort in sorts.items() if sort is Sort.PLACE}
     blocked = sorted([*inside, *blocked_by(runs, forms, others)])
     sightings = tell_apart(text, find_sightings(words, forms, blocked), _shared_forms(actors))
@@ -241,7 +225,7 @@ def _sight(
         sightings += [Sighting(span, len(actors)) for span in body.spans]
         sightings += find_sightings(words, short, blocked) if short else ()
         actors.append(Actor(body.sort, [tuple(name.split())], ["rule:public-body"]))
-    sightings += banks
+    sightings += named
     sightings.sort(key=lambda sighting: sighting.span)
     seen: dict[int, list[Span]] = {}
     for sighting in sightings:
@@ -256,42 +240,6 @@ def _shared_forms(actors: list[Actor]) -> dict[Form, list[int]]:
         for form in actor.forms if actor.sort is Sort.PERSON else ():
             bearers.setdefault(form, []).append(index)
     return {form: indexes for form, indexes in bearers.items() if len(indexes) > 1}
-
-
-def _take_central_banks(actors: list[Actor], small: dict[str, _Small]) -> list[Sighting]:
-    """Take out "Hungary's central bank" where the article names the bank in full."""
-    taken: list[Sighting] = []
-    for name in [name for name in small if name.endswith(" central bank")]:
-        owner = name.removesuffix(" central bank").removesuffix("'s")
-        land = demonyms().get(owner, owner)
-        found = [
-            index
-            for index, actor in enumerate(actors)
-            if actor.sort is Sort.GOVERNMENT and "Bank" in actor.forms[0] and land in actor.forms[0]
-        ]
-        if len(found) == 1:
-            taken += [Sighting(span, found[0]) for span in small.pop(name).spans]
-    return taken
-
-
-def _government_of(country: str, small: Iterable[str]) -> str:
-    """Return the name of the government that the text also calls by its country alone."""
-    adjectives = {adjective for adjective, land in demonyms().items() if land == country}
-    names = {f"{owner} government" for owner in (country, f"{country}'s", *adjectives)}
-    return next((name for name in small if name in names), country)
-
-
-def _without_defined(
-    text: str, actors: list[Actor], small: dict[str, _Small]
-) -> tuple[list[Actor], dict[str, Form]]:
-    """Return the actors that are no short name of a public body, and those short names."""
-    shorts: dict[str, Form] = {}
-    for name, body in small.items():
-        match = next((m for span in body.spans if (m := DEFINED.match(text, span.end))), None)
-        if match is not None:
-            shorts[name] = (match[1],)
-    taken = set(shorts.values())
-    return [actor for actor in actors if not taken & set(actor.forms)], shorts
 
 
 def _drop_plain_words(text: str, names: dict[str, Evidence]) -> None:
@@ -359,7 +307,13 @@ def _shown(text: str, cast: _Cast, index: int) -> list[str]:
 
 
 def _fullest(shown: list[str]) -> str:
-    return max(shown, key=lambda form: (len(form.split()), len(form)))
+    """Return the longest name; "the finance ministry" only describes what is named in full."""
+    return max(shown, key=lambda form: (not _describes(form), len(form.split()), len(form)))
+
+
+def _describes(form: str) -> bool:
+    last = form.rpartition(" ")[2]
+    return last in DUTIES or last in ("ministry", "bank")
 
 
 def _name_of(text: str, cast: _Cast, index: int) -> str | None:

@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from digest.extraction.capitals import Run
 from digest.extraction.players.actors import Actor, Form, rules_of
-from digest.extraction.players.evidence import BODIES, HEADS_FIRST, Evidence, Sort
+from digest.extraction.players.evidence import BODIES, Evidence, Sort
+from digest.extraction.players.forms import HEADS_FIRST
 from digest.extraction.players.persons import find_people, is_other, surnames
 from digest.lexicon.companies import known_kinds
 from digest.lexicon.people import given_names
@@ -268,8 +269,8 @@ def _add_short_forms(
 
 
 def _is_listed(name: Evidence) -> bool:
-    """Tell whether a list knows the place."""
-    return any(rule.startswith("list:") for rule in name.rules)
+    """Tell whether a list knows the place; the long one of towns has names of much else."""
+    return any(rule.startswith("list:") and rule != "list:cities" for rule in name.rules)
 
 
 def _is_guess(name: Evidence) -> bool:

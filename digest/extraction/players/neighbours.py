@@ -5,7 +5,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from digest.extraction.capitals import Run
-from digest.extraction.players.evidence import BODIES, HEADS_FIRST, Evidence, Sort
+from digest.extraction.players.evidence import BODIES, Evidence, Sort
+from digest.extraction.players.forms import HEADS_FIRST
 from digest.lexicon.people import FAMILY_FIRST, given_names
 from digest.lexicon.places import places
 from digest.lexicon.words import LEGAL_FORMS

@@ -9,9 +9,13 @@ WORD = re.compile(r"[\w-]+")
 """A word beside a name."""
 PLAIN_PEOPLE = frozenset(
     """partner investor backer adviser advisor broker contractor designer developer trader auditor
-    promoter publisher producer grower distributor""".split()
+    promoter publisher producer grower distributor shareholder owner bidder buyer seller
+    landlord""".split()
 )
 """Trades of companies and of persons."""
+OWNERS = frozenset("shareholder owner landlord".split())
+"""Of these trades, those of a person where the name can be one's."""
+_NO_FIRMS = ("lawmaker", "filmmaker", "playmaker", "matchmaker", "peacemaker", "dressmaker")
 FIRM_JOBS = frozenset(
     """adviser advisor advisers advisors auditor auditors underwriter underwriters broker
     administrator administrators contractor supplier distributor agent consultant
@@ -30,10 +34,16 @@ SITES = frozenset(
 """Where companies work: "its plant in X", "its X plant"."""
 
 
+def is_firm(noun: str) -> bool:
+    """Tell whether a noun tells a company: a bank, any kind of maker."""
+    made = noun.endswith(("maker", "makers")) and not noun.removesuffix("s").endswith(_NO_FIRMS)
+    return noun in COMPANY_WORDS or (made and not noun.startswith("policy"))
+
+
 def vote_noun(name: Evidence, noun: str, where: str) -> None:
     """Vote by a common noun that stands beside the name or in its apposition."""
     people = noun in PLAIN_PEOPLE
-    if noun in COMPANY_WORDS:
+    if is_firm(noun):
         weight = 1.0 if people else 6.0 if where == "before" and noun in SURE else 2.8
         name.vote(Sort.COMPANY, weight, f"rule:company-noun-{where}")
     elif noun in ORGANISATION_WORDS:

@@ -2,57 +2,40 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from digest.extraction.players.employers import Employers
 from digest.extraction.players.evidence import Sort
 from digest.extraction.players.masks import Masked
+from digest.extraction.players.office import Office
 from digest.extraction.players.patterns import CLOSING, PATTERNS
-from digest.extraction.players.signs import PERSON
-from digest.extraction.players.surroundings import REACH, Surroundings
+from digest.extraction.players.signs import PERSON, TITLE
+from digest.extraction.players.succession import last_office, with_predecessors
+from digest.extraction.players.surroundings import Surroundings
 from digest.lexicon.roles import BEFORE, LED_BY, TITLE_WORDS
 from digest.model.article import Span
 
-
-@dataclass(frozen=True, slots=True)
-class Office:
-    """What a person is, and for whom."""
-
-    role: Span | None = None
-    """Where the title stands."""
-    employer: int | None = None
-    """Index of the player for whom."""
-    place: str | None = None
-    """The country or place for which, when it is no player."""
-    at: tuple[Span, ...] = ()
-    """Where it is said."""
-    past: bool = False
-    """Whether it is a former office: of two the present one is kept."""
-    aside: bool = False
-    """Whether it is one of several of its kind: "a lecturer at", told beside "the chairman"."""
-    told: bool = True
-    """Whether the words beside it say whose it is."""
-    where: int = -1
-    """Where the name stands of whom it is said."""
-
-    @property
-    def worth(self) -> int:
-        """How much it tells; of two offices the fuller one is kept."""
-        whose = self.employer is not None or self.place is not None
-        return 4 * (self.role is not None) + 2 * whose - 2 * self.past - self.aside
-
-
 _SHARED = frozenset({"led-by", "roles", "org-roles", "pair", "members-of"})
+_SAME_HOUSE = frozenset("founder co-founder deputy chief".split())
+"""Offices that "his deputy, X" holds where he holds his own."""
 _NO_ROLE = re.compile(
     r"(?i:(?:new|next|third(?! sec)|fourth|fifth|another|named|appointed|hired|then|current"
     r"|previously|formerly|[\w-]+-based) )+"
 )
-_SEVERAL = frozenset({"roles", "org-roles", "pair", "one-of"})
+_SEVERAL = frozenset({"roles", "org-roles", "pair", "one-of", "members-of"})
 _QUALIFIED = re.compile(rf"(?:\b(?i:{'|'.join(re.escape(word) for word in BEFORE)}) ){{1,2}}\Z")
 _NEAR = 30
 _PART = re.compile(r" (?:at|for) ")
 _STAFF = frozenset("spokesman spokeswoman spokesperson".split())
 _ASIDE_ROLE = re.compile(rf"{PERSON}, an? ")
+_NEW_ONES = frozenset({"org-hired", "to-hire", "rises", "named-as", "joined-as", "new-role-is"})
+_GETS = re.compile(
+    r"^\S+(?:, \d\d,)? (?:(?:is|was|has been|had been|will be|is to be)"
+    r" (?:named|appointed|elected|promoted|elevated|made|chosen|installed|hired|picked|sworn"
+    r"|confirmed|nominated|re-?elected|re-?appointed)"
+    r"|(?:will|would|is to) (?:chair|head|lead|run))\b"
+)
+_EX = re.compile(r"\b(?:[Ff]ormer|FORMER|[Oo]ne-?time|[Ee]rstwhile|[Tt]hen|[Ll]ate|[Ee]x-) ?\Z")
 _FORMER = ("former", "ex-", "previously ", "formerly ", "then ")
 _WAS = re.compile(r"^\S+(?:, who)? (?:was|had been|served as|has been) ")
 
@@ -83,7 +66,7 @@ def find_offices(
                 )
             if name in _SHARED:
                 _share(masked, match.start("who"), office, found)
-    return found
+    return with_predecessors(context, found)
 
 
 def _share(masked: Masked, index: int, office: Office, found: dict[int, Office]) -> None:
@@ -127,18 +110,25 @@ def _read(
     if name in _SEVERAL and role is not None:
         role = _qualified(role, context.text)
     employer, place = context.employer_of(name, match, role.of(context.text) if role else "")
-    if groups.get("led") and role is None:
-        role = _led(match, context.masked)
-    if name == "his-role" and role is not None and role.of(context.text) in _STAFF:
-        employer = _last_office(match.start(), context, found).employer
+    if groups.get("led") and (role is None or match["led"] in LED_BY):
+        role = _led(match, context.masked) or role
+    if name == "his-role" and role is not None and _serves_with(match, role.of(context.text)):
+        employer = last_office(match.start(), context, found).employer
     if name == "counterpart":
-        role = _last_office(match.start(), context, found).role
+        role = last_office(match.start(), context, found).role
         at = (role, *at) if role is not None else at
     past = role is not None and _is_past(match, role.of(context.text))
+    new = role is not None and (name in _NEW_ONES or _GETS.match(match[0]) is not None)
     role = _without_adverb(role, context.text) if role is not None else None
     told = any(groups.get(key) for key in ("org", "noun", "its"))
     aside = _ASIDE_ROLE.match(match.string, match.start("who")) is not None
-    return Office(role, employer, place, at, past, aside, told, match.start("who"))
+    return Office(role, employer, place, at, past, new, aside, told, match.start("who"))
+
+
+def _serves_with(match: re.Match[str], role: str) -> bool:
+    """Tell whether "his deputy, X" serves whom he serves: a spokesman, a fellow founder."""
+    fellow = match["role"] != match[0] and f"{TITLE} {TITLE}" in match[0]
+    return role in _STAFF or fellow or role.lower() in _SAME_HOUSE
 
 
 def _is_none(name: str, role: str) -> bool:
@@ -162,7 +152,9 @@ def _without_adverb(role: Span, text: str) -> Span:
 
 def _is_past(match: re.Match[str], role: str) -> bool:
     """Tell whether an office is told as a former one."""
-    return role.lower().startswith(_FORMER) or _WAS.search(match[0]) is not None
+    before = match.string[max(0, match.start() - len("erstwhile ")) : match.start()]
+    told = _WAS.search(match[0]) is not None and _GETS.match(match[0]) is None
+    return role.lower().startswith(_FORMER) or told or _EX.search(before) is not None
 
 
 def _led(match: re.Match[str], masked: Masked) -> Span | None:
@@ -172,9 +164,3 @@ def _led(match: re.Match[str], masked: Masked) -> Span | None:
     noun = None if _PART.search(between) else LED_BY.get(match["led"])
     start = match.start("led")
     return masked.span(start, start + len(noun)) if noun and match["led"].startswith(noun) else None
-
-
-def _last_office(index: int, context: "Employers", found: dict[int, Office]) -> Office:
-    """Return the office of the person named last before an index."""
-    people = list(re.compile(PERSON).finditer(context.masked.text, max(0, index - REACH), index))
-    return found.get(context.masked.actor(people[-1].start()), Office()) if people else Office()

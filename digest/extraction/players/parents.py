@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from digest.extraction.players.masks import Masked
-from digest.extraction.players.offices import Office
+from digest.extraction.players.office import Office
 from digest.extraction.players.signs import BODY, PLACE
 
 _CHILD = rf"(?P<who>{BODY})"

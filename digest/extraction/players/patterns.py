@@ -7,8 +7,8 @@ from digest.lexicon.roles import HONORIFICS
 
 _ROLE = rf"(?P<role>{TITLE})"
 _TITLES = "|".join(re.escape(title) for title in sorted(HONORIFICS | {"Chief", "Tan Sri"}))
-_RANK = rf"(?:{_TITLES})\.?(?: \((?:[Rr]td|[Rr]etd|[Rr]et|Dr|Prof|Engr|Mrs|Alhaji)\.?\))?|{TITLE}"
-_HON = rf"(?:(?:{_RANK})\.? ){{0,3}}"
+_RANK = rf"(?:{_TITLES}|{TITLE})\.?(?: \((?:[Rr]td|[Rr]etd|[Rr]et|Dr|Prof|Engr|Mrs|Alhaji)\.?\))?"
+_HON = rf"(?:the )?(?:retired |veteran |Rt |Very |Most )?(?:(?:{_RANK})\.? ){{0,3}}"
 _DEGREES = r"M\.?D\.?|Ph\.?D\.?|MBA|CFA|CPA|QC|KC|SC|SAN|MP|OBE|CBE|MBE|Esq\.?|FRS|Jr\.?|\d{2}"
 _NAMED = rf"(?P<who>{PERSON})(?: \([^()\n]{{1,24}}\))?(?:, (?:{_DEGREES})(?=,))*"
 _WHO = _HON + _NAMED
@@ -19,11 +19,14 @@ _VERBS = "said|says|told|that|who|which|will|would|has|had|have|is|was|are|were"
 _FILL = rf"(?:(?!(?:{_VERBS})\b)(?:[\w'/-]+|{PLACE}|{TITLE}) ){{0,6}}?"
 _UP = (
     r"(?:(?:would|will|is to|is set to|has|had)(?: also)? )?(?:become[sd]?|became"
-    r"|(?:move[sd]?|step(?:s|ped)?) up (?:to be(?:come)?|to|as)|take[sn]? over as|took over as"
+    r"|becoming|(?:move[sd]?|step(?:s|ped)?) up (?:to be(?:come)?|to|as)|(?:take[sn]?|took) over as"
     r"|return(?:s|ed)? as)"
 )
 _BE = (
-    r"(?:(?:who )?(?:is|was|was (?:named|appointed|elected)"
+    r"(?:(?:who )?(?:is|was|(?:is|was|is to be|has been|had been|will be|is being)"
+    r" (?:named|appointed|elected|made|promoted to|elevated to|re-?elected|re-?appointed"
+    r"|re-?designated|(?:named|appointed|elected|chosen|installed|hired|picked|sworn in|confirmed"
+    r"|nominated) as)"
     rf"|has been|had been|will be|serves as|{_UP}"
     r"|served as|has served as|remains|stays on as|works as) "
     r"(?!(?:only )?the (?:second|third|fourth|fifth|sixth|latest|only|youngest|oldest)\b))?"
@@ -35,11 +38,15 @@ _NOT_FREE = (
     "who|which|the|an?|will|has|had|have|is|was|are|were|said|says|and|or|but|to|by|in|on|at|for|of"
     "|that|as|with|from|told|would|may|could|also|whose|one|its|their|his|her|become|be|been|own"
 )
-_FREE = rf"(?P<role>(?:(?:(?!(?:{_NOT_FREE}) )[a-z][\w-]*|{PLACE}|[\w-]+-based) ){{0,2}}?{TITLE})"
+_FROM = "(?:based|born|trained|educated|appointed|listed)"
+_FREE = rf"(?P<role>(?:(?:(?!(?:{_NOT_FREE}) )[a-z][\w-]*|{PLACE}|[\w-]+-{_FROM}) ){{0,2}}?{TITLE})"
 _ASIDE = r"(?:, (?:an?|the) [^,.\n]{1,60},)?"
 _WHEN = r"(?: on [A-Z][a-z]+day)?"
 _HIRE = "hire|appoint|name|promote|elect|pick"
-_HIRED = "hired|appointed|named|promoted|recruited|poached|picked"
+_HIRED = (
+    "hired|appointed|named|promoted|recruited|poached|picked|elevated|lured|tapped|installed|chosen"
+    "|elected|nominated|confirmed|made|designated|redesignated|re-?appointed|re-?elected"
+)
 _HIRES = rf"{_ORG}(?:{_ASIDE}|,)(?: has| have| had)?{_WHEN} (?P<hired>{_HIRED}) {_WHO}"
 _OFFICE_IN = rf"(?:(?:of|at|for|with|in|from) {_ART}{_FILL}|to (?:the )?)"
 _ITS_PART = rf"(?:'s?(?! (?:\w+ )?union\b){_WHAT})?"
@@ -50,8 +57,8 @@ _LED = (
     r"(?P<led>chaired|headed|founded|led|run|set up|started|owned|controlled)"
 )
 _HEADS = (
-    r"(?:now |also |still )?(?:has |had )?(?P<led>heads|chairs|leads|runs|owns|controls|founded"
-    r"|co-founded|set up|started|headed|chaired|led|run)"
+    r"(?:now |also |still |will |would |is to )?(?:has |had )?(?P<led>heads?|chairs?|leads"
+    r"|runs|owns|controls|founded|co-founded|set up|started|headed|chaired|led|run)"
 )
 _PANEL = r"(?:[a-z]+ (?:and [a-z]+ )?)?(?:committee|panel|subcommittee)\b"
 _OF_IT = (
@@ -59,7 +66,7 @@ _OF_IT = (
     r"|two|three|four|five|six|seven|eight|nine|ten|many|several)"
     rf"| (?:of|for) (?:the |an? |its )?(?P<noun>{_PANEL}|{TITLE}|[\w-]*)"
 )
-_CLOSE = r"[,.;)\n]| (?:who|and|said|told|since|from|until)\b"
+_CLOSE = r"[,.;)\n]| (?:who|and|said|told|since|from|until|responsible|in charge)\b"
 _END = rf"(?={_CLOSE}|{_OF_IT})"
 
 _LED_WHO = (
@@ -69,6 +76,9 @@ _LED_WHO = (
 _LED_BY = rf"{_ORG}{_ITS_PART},? (?:(?:an?|the) (?:(?:[\w-]+|{PLACE}|{TITLE}) ){{1,4}})?{_LED_WHO}"
 _NOT_OWNED = r"(?<![Ii]ts .)(?<![Tt]heir .)(?<![Hh]is .)(?<![Hh]er .)"
 _STARTS = r"(?<!\w.)"
+_THAT = r"(?: that [^,.\n]{1,30},)?"
+_OF_WHAT = r"(?: \([a-z &-]+\))?"
+_DOT = rf"(?:\.(?! {TITLE}))?"
 _SEVERAL = r"(?P<role>[A-Za-z][a-z-]+)s"
 _PART_OF = (
     r"(?:'s? (?:[a-z-]+ ){0,3}(?:committee|board|council|panel|commission|arm|unit|division"
@@ -96,6 +106,14 @@ _WHO_STAYS = (
     rf"{_NAMED}, who (?:would |will |is to )?(?:stay|remain|continue|serve)s?(?: on)? (?:as )?"
     rf"{_ART}{_ROLE}{_END}"
 )
+_NOUNS_ROLE = (
+    rf"{_NAMED},? {_BE}the (?P<noun>[a-z][\w-]*|{TITLE})'s? (?:new |next )?{_FREE}"
+    rf"(?={_CLOSE}| (?:in|for) (?:{PLACE}|[A-Z]))"
+)
+_NAMED_AS = (
+    rf"\b(?:{_HIRED})(?: (?:its|the|their) [^,.\n]{{1,60}},)? {_WHO},? (?:as |to be |to )"
+    rf"(?:an? )?{_NEW}{_FREE}(?={_CLOSE}| (?:in|on|for|after|with|effective) )"
+)
 _RISES = (
     rf"{_NAMED}{_ASIDE},? (?:who )?{_UP} (?:the |an? |its |their )?(?:new |next )?{_FREE}"
     rf"(?={_CLOSE}| (?:in|on|next|this|at|from|when|after) )"
@@ -108,7 +126,7 @@ _NO_TRADE = (
 _TRADE = (
     rf"{_NAMED}, an? (?P<role>(?:(?:[a-z][\w-]*|{TITLE}) ){{0,2}}?"
     rf"(?:{TITLE}|(?!{_NO_TRADE})[a-z-]+(?:er|or|ist|ian|man|woman|smith|wright|herd)))"
-    r"(?=,| (?:near|outside|in|at|from|on|based|who) )"
+    r"(?=[,.;]| (?:near|outside|in|at|from|on|based|who) )"
 )
 _PAIR = (
     rf"{_NAMED}(?: and|, and) (?:(?:{_TITLES}) )?{PERSON}, (?:two |both |the )?"
@@ -119,17 +137,21 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("role-aside", rf"{_NAMED}, [^,.\n]{{1,80}}, {_BE}{_ART}{_FREE},? {_OFFICE_IN}{_ORG}"),
     ("org-role", rf"{_ORG}(?: \d+)?\)? (?:new |then )?{_FREE},? {_WHO}"),
     ("org's-role", rf"{_ORG}\)?(?:'s?|, whose) {_FREE},? {_WHO}"),
-    ("members-of", rf"(?P<role>member)s of (?:the )?{_ORG}, {_WHO}"),
+    (
+        "members-of",
+        rf"(?P<role>[a-z][a-z-]*)s (?:of|at) {_ART}{_FILL}{_ORG},(?: including)? {_WHO}",
+    ),
     (
         "org's-role-is",
-        rf"{_ORG}(?:'s?|, whose) {_FREE} (?:is|was|remains|has been),? (?:{PLACE} )?{_WHO}",
+        rf"{_ORG}(?:'s?|, whose)? {_FREE} (?:is|was|remains|has been),? (?:{PLACE} )?{_WHO}",
     ),
     ("role-org's", rf"{_NAMED},? {_BE}(?:the )?{_ORG}(?:'s?)? {_FREE}"),
     ("role-comma-org", rf"{_NAMED}, {_FREE}, {_ORG}(?=[,.])"),
+    ("role-who-at", rf"{_NAMED}, {_BE}{_ART}{_FREE},? {_DOES} (?:at|for|with) {_ART}{_FILL}{_ORG}"),
     ("role-bracket", rf"{_NAMED} \({_FREE}, {_ORG}\)"),
     (
         "as-role",
-        rf"{_NAMED}{_AS}(?: (?:[\w-]+|{PERSON})){{1,4}} as {_ART}{_ROLE} (?:of|at) {_ART}{_ORG}",
+        rf"{_NAMED}{_AS}(?: (?:[\w-]+|{PERSON})){{1,6}} as {_ART}{_FREE},? {_OFFICE_IN}{_ORG}",
     ),
     (
         "joined-as",
@@ -137,7 +159,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "role-who-of",
-        rf"{_ROLE}\.? {_WHO},? (?:of|at|from|with|for) {_ART}(?P<org>{BODY}|{PLACE})(?!'s)",
+        rf"{_ROLE}{_DOT} {_WHO},? (?:of|at|from|with|for) {_ART}(?P<org>{BODY}|{PLACE})(?!'s)",
     ),
     ("role-comma-org-who", rf"{_ROLE}, {_ORG}, {_WHO}"),
     ("org-roles", rf"{_ORG}(?:'s?)? (?:new )?{_SEVERAL} {_PLAIN}"),
@@ -154,9 +176,9 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("who-stays", _WHO_STAYS),
     (
         "noun's-role",
-        rf"[Tt]{_STARTS}he (?:[a-z]+ )?(?P<noun>[a-z][\w-]*|{TITLE})'s? {_FREE},? {_WHO}",
+        rf"[Tt]{_STARTS}he (?:[a-z]+ )?(?P<noun>[a-z][\w-]*|{TITLE})'s? {_FREE}{_OF_WHAT},? {_WHO}",
     ),
-    ("role-noun's", rf"{_NAMED}, the (?P<noun>[a-z][\w-]*|{TITLE})'s? {_FREE}(?={_CLOSE})"),
+    ("role-noun's", _NOUNS_ROLE),
     ("role-of-noun", rf"{_NAMED}, {_ART}{_FREE} (?:of|at) the (?P<noun>[a-z][\w-]*)(?=[,.;])"),
     ("org's-role-in", rf"{_ORG}\)?'s? {_FREE} (?:in|for) (?:the )?{_SPOT},? {_WHO}"),
     ("role-its", rf"{_NAMED}, (?P<its>its|their) {_FREE}{_END}"),
@@ -165,7 +187,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
         "role-of-before",
         rf"{_ROLE} (?:of|at|for|with) {_ART}{_FILL}{_ORG}(?: in {_SPOT})?,? (?:is |was )?{_WHO}",
     ),
-    ("land-role", rf"{_LAND}(?:'s?)? {_ROLE},? {_WHO}"),
+    ("land-role", rf"{_LAND}(?:'s?)? {_FREE},? {_WHO}"),
     ("role-land", rf"{_NAMED},? {_BE}{_ART}{_ROLE},? (?:of|for) {_ART}{_LAND}"),
     ("role-land-before", rf"{_ROLE} (?:of|for) {_ART}{_LAND},? {_WHO}"),
     ("role-land's", rf"{_NAMED},? {_BE}(?:the )?{_LAND}(?:'s?)? {_ROLE}"),
@@ -175,13 +197,21 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("roles", rf"(?P<role>[A-Za-z]{_STARTS}[a-z-]+)s {_PLAIN}"),
     ("two-of", rf"{_NAMED}(?:,| and|, and) {PERSON},? (?:of|at|from) {_ART}{_FILL}{_ORG}"),
     ("pair", _PAIR),
-    ("noun-led", rf"[Tt]{_STARTS}he (?P<noun>[a-z][\w-]*),? {_LED_WHO}"),
-    ("role-before", rf"{_ROLE}{_NOT_OWNED}\.? {_WHO}"),
+    (
+        "noun-led",
+        rf"[Tt]{_STARTS}he (?:[a-z]+ )?(?P<noun>[a-z][\w-]*),?{_THAT} {_LED_WHO}",
+    ),
+    ("role-before", rf"{_ROLE}{_NOT_OWNED}{_DOT} {_WHO}"),
+    ("named-as", _NAMED_AS),
+    (
+        "new-role-is",
+        rf"{_ORG} [^.\n]{{0,40}}?\b(?:new|next|first|interim) {_FREE}[^.,\n:]{{0,24}}: {_WHO}",
+    ),
     ("role-after", rf"{_NAMED},? {_BE}{_ART}{_FREE}{_END}"),
     ("rises", _RISES),
     ("trade", _TRADE),
     ("his-role", rf"{PERSON}'s? {_FREE},? {_WHO}"),
-    ("his-role", rf"[Hh]{_STARTS}(?:is|er) {_FREE},? {_WHO}"),
+    ("his-role", rf"[Hh]{_STARTS}(?:is|er) (?:{TITLE} )?{_FREE},? {_WHO}"),
     ("dash", rf"(?m:^\W{{0,4}}{_WHO}, {_ORG}(?:\W{{0,3}}$|:))"),
     ("bracket", rf"(?P<who>{PERSON}) \({_ORG}\)"),
     ("team-led", rf"{_ORG}(?:'s?)? [a-z]+ led by {_WHO}"),
@@ -196,6 +226,10 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     (
         "counterpart",
         rf"[HhTt]{_STARTS}(?:er|is|heir) (?:opposite number|counterpart) at {_ART}{_ORG},? {_WHO}",
+    ),
+    (
+        "counterpart",
+        rf"\b(?:her|his|its) (?P<org>{PLACE}|{BODY}) (?:opposite number|counterpart),? {_WHO}",
     ),
     ("who-heads-noun", rf"{_NAMED}, who {_HEADS} (?:the|its) (?:[a-z]+ )?(?P<noun>[a-z][\w-]*)\b"),
     ("counterpart", rf"{_NAMED}, (?:her|his) (?:opposite number|counterpart) at {_ART}{_ORG}"),

@@ -67,7 +67,8 @@ def is_other(short: Form, names: Mapping[str, Evidence], sorts: Mapping[Form, So
     sort, name = sorts.get(short), names.get(" ".join(short))
     if sort is None or sort is Sort.PERSON or name is None:
         return short[0].lower() in CLOSED_WORDS and name is None
-    listed = any(rule.startswith(("list:", "form:legal", "rule:ticker")) for rule in name.rules)
+    rules = [rule for rule in name.rules if rule != "list:cities"]
+    listed = any(rule.startswith(("list:", "form:legal", "rule:ticker")) for rule in rules)
     house = "rule:owner-of-role" in name.rules and name.as_body > _HOUSE + name.weight(Sort.PERSON)
     return (listed or house) and sort is not Sort.THING
 

@@ -24,7 +24,8 @@ _ABBREVIATED = re.compile(
 )
 _PAST = re.compile(
     r"\b(?:former|(?:formerly|previously|earlier|once) (?:of|at|with|from)|ex-"
-    r"|(?:joined|moved|came|hired|poached)(?: her| him)? from(?: rival)?|spent \w+ years at) ?\Z"
+    r"|(?:join|mov|com|came|arriv|hir|poach|recruit|lur)\w*(?: her| him| \S)? (?:away )?from"
+    r"(?: (?:rival|[a-z]+ (?:group|maker|bank|firm)))?|spent \w+ years at) ?\Z"
     r"|\b(?:told|tells|telling) (?:the )?\Z"
     r"|\b(?:he|she) was [^,.\n]{0,50}(?:of|at|with) (?:the )?\Z"
     r"|, who (?:met|studied|trained|graduated|began|started|joined|left|worked)\b[^,.\n]{0,60}\Z"

@@ -1,0 +1,280 @@
+"""What the form of a name tells: its nouns, its legal form, lists of names and of places."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from digest.extraction.capitals import Run
+from digest.extraction.players.evidence import Evidence, Sort
+from digest.lexicon.companies import WORDLIKE, known_kinds
+from digest.lexicon.people import FAMILY_FIRST, GIVEN_NAMES, MONONYMS, given_names
+from digest.lexicon.places import countries, more_cities, places
+from digest.lexicon.words import (
+    COMPANY_NOUNS,
+    FIRM_NOUNS,
+    GOVERNMENT_NOUNS,
+    KINDS_FIRST,
+    LEGAL_FORMS,
+    ORGANISATION_NOUNS,
+    PLACE_NOUNS,
+    POLICY_WORDS,
+    THING_NOUNS,
+)
+from digest.model.entry import PlayerKind
+
+_PAIR = 2
+_LONGEST_PERSON = 5
+
+
+def collect(runs: Iterable[Run]) -> dict[str, Evidence]:
+    """Return the names of the runs in order of appearance, each with the votes of its form."""
+    names: dict[str, Evidence] = {}
+    for run in runs:
+        if run.text not in names:
+            names[run.text] = Evidence(run.words)
+            _vote_form(names[run.text])
+        names[run.text].runs.append(run)
+    return names
+
+
+def _vote_form(name: Evidence) -> None:
+    _vote_lists(name)
+    _vote_nouns(name)
+    if len(name.words) == 1:
+        _vote_single(name)
+    else:
+        _vote_person_form(name)
+
+
+def _vote_lists(name: Evidence) -> None:
+    text, before = " ".join(name.words), " ".join(name.words[:-1])
+    kind = known_kinds().get(text)
+    if kind is not None:
+        weight = 0.8 if text in WORDLIKE else 5.0
+        name.vote(Sort(kind.value), weight, f"list:{kind.value}")
+    if text in places() or ("-" in text and all(p in places() for p in text.split("-"))):
+        name.vote(Sort.PLACE, 6.0, "list:places")
+    elif text in more_cities():
+        name.vote(Sort.PLACE, 1.8, "list:cities")
+    elif name.words[-1] in _NATIONAL and known_kinds().get(before) is PlayerKind.COMPANY:
+        name.vote(Sort.COMPANY, 2.0, "list:company")
+    if text in MONONYMS:
+        name.vote(Sort.PERSON, 4.0, "list:leaders")
+
+
+def _vote_nouns(name: Evidence) -> None:
+    """Vote by the noun that heads a name of several words."""
+    words = name.words
+    if len(words) == 1:
+        return
+    if words[-1] in LEGAL_FORMS or words[-1] == "PC" or words[0] == "PT":
+        name.vote(Sort.COMPANY, 6.0, "form:legal")
+        return
+    found = _public_form(words, _head(words)) or _noun_form(words, _head(words))
+    if found is not None:
+        name.vote(*found)
+
+
+_Vote = tuple[Sort, float, str]
+
+
+def _public_form(words: tuple[str, ...], head: str) -> _Vote | None:
+    """Return the vote of a central bank, a council, a ministry, an agency, a place."""
+    if words[-2:] == ("School", "District") or words[:2] == ("City", "of"):
+        return Sort.GOVERNMENT, 5.0, "form:government"
+    listed = known_kinds().get(head) is PlayerKind.GOVERNMENT and " ".join(words[:-1]) in places()
+    if listed:
+        return Sort.GOVERNMENT, 5.0, "form:government"
+    if _is_central_bank(words):
+        return Sort.GOVERNMENT, 4.0, "form:central-bank"
+    inner = head == "Board" and words[-2] in _INNER_BOARDS
+    ruling = head in ("Council", "Chamber") and bool(_RULING & set(words))
+    ruling |= head == "Committee" and words[0] in _CHAMBERS
+    if ruling or _is_local_council(words, head) or (head in GOVERNMENT_NOUNS and not inner):
+        return Sort.GOVERNMENT, 3.5, "form:government"
+    return (Sort.PLACE, 4.0, "form:place") if head in PLACE_NOUNS else None
+
+
+def _noun_form(words: tuple[str, ...], head: str) -> _Vote | None:
+    """Return the vote of a union, an institute, a thing, a company."""
+    if _is_lender(words, head):
+        return Sort.COMPANY, 3.5, "form:company"
+    if _is_appeal(words):
+        return Sort.ORGANISATION, 3.5, "form:appeal"
+    if head in ORGANISATION_NOUNS:
+        return _organised(words, head)
+    if head in THING_NOUNS:
+        return Sort.THING, 3.0, "form:thing"
+    if head in FIRM_NOUNS | LEGAL_FORMS or words[0] in KINDS_FIRST:
+        return Sort.COMPANY, 3.0, "form:company"
+    return (Sort.PLACE, 3.0, "form:place") if words[0] in _PLACES_FIRST else None
+
+
+def _is_appeal(words: tuple[str, ...]) -> bool:
+    """Tell whether a name is a club's, a movement's or begins with what a body is."""
+    club = (
+        words[0] in HEADS_FIRST
+        or words[:2] == ("Unión", "Deportiva")
+        or "Club" in words[:2]
+        or words[-1] in _CLUBS - {"SV", "CD"}
+    )
+    members = words[0] in _MEMBERS and words[1] in ("Without", "for", "Against", "of")
+    plan = words[0] == "IG" or words[-2:] == ("Pension", "Plan")
+    return club or members or plan or "the" in words[1:2]
+
+
+def _organised(words: tuple[str, ...], head: str) -> _Vote:
+    """Return the vote of an institute, a union, a trust, which may lend as well."""
+    if head in _BUILDINGS and all(word in _NOUNS | POLICY_WORDS for word in words):
+        return Sort.THING, 3.0, "form:thing"
+    open_kind = head == "Trust" and not _CHARITABLE & set(words)
+    return Sort.ORGANISATION, 1.6 if open_kind else 3.5, "form:organisation"
+
+
+def _is_lender(words: tuple[str, ...], head: str) -> bool:
+    """Tell whether a trust, a fund or a society lends or invests: a building society."""
+    if words[-2:] == ("Trust", "Bank"):
+        return True
+    if words[-2:] in _LENDERS or head in ("Cooperative", "Co-operative", "Coop"):
+        return len(words) > _PAIR or words[-2:] not in _LENDERS
+    if head == "Fund":
+        return bool(_INVESTED & set(words)) and not _SAVED & set(words)
+    return head == "Trust" and words[-2] in COMPANY_NOUNS - {"Health", "Hospitals", "Care"}
+
+
+_LENDERS = frozenset(
+    {("Credit", "Union"), ("Building", "Society"), ("Savings", "Union"), ("Friendly", "Society")}
+)
+_INVESTED = frozenset(
+    """Heritage Sovereign Wealth Infrastructure Growth Venture Ventures Investment Investments
+    Hedge Income Capital Equity Opportunities Opportunity Credit Property Realty Technology Tech
+    Innovation Mutual Royalty Reserve Holding Holdings Future Stabilisation Stabilization""".split()
+)
+_SAVED = frozenset("Pension Pensions Provident Welfare Relief Monetary Superannuation".split())
+_CHARITABLE = frozenset(
+    """NHS Hospital Hospitals Health Care Charitable Community Wildlife Conservation Nature National
+    Housing Heritage Education Educational Academy Academies Schools Arts Theatre Museum Museums
+    Memorial Youth Children's Animal Woodland Rivers Canal Preservation Foundation
+    Supporters Supporters' Wellbeing""".split()
+)
+_MEMBERS = frozenset(
+    """Doctors Friends Mothers Parents Engineers Reporters Lawyers Teachers Farmers Physicians
+    Nurses Scientists Students Citizens Women Families Veterans Fathers Journalists Pharmacists
+    Workers Neighbours Neighbors Taxpayers Tenants Residents Hands Voices People Youth""".split()
+)
+"""Of whom the names of movements and charities tell: Doctors Without, Mothers Against."""
+_PLACES_FIRST = frozenset(
+    """Villa Ciudad Puerto Porto Mato Nueva Nuevo Novi Novy Nový Nowy Nowa Stary Stara Velika Veliki
+    Grande Isla Ilha Cabo Ulan Banjar Kampong Kampung Fort""".split()
+)
+"""Words with which the names of towns and provinces begin."""
+_INNER_BOARDS = frozenset("Supervisory Advisory Editorial Executive Management Governing".split())
+_CLUBS = frozenset("FC AC RC CF RCD SV VfB VfL Voetbalclub Fussballclub CD".split())
+HEADS_FIRST = _CLUBS | frozenset(
+    """Sporting Deportivo Atlético Athletic Olympique Dynamo Dinamo Spartak Borussia Eintracht Sportivo Clube
+    Syndicat Sindicato Sindacato Fédération Federación Federação Confédération Confederación
+    Asociación Associação Fundación Fundação Fondation Fondazione Stichting Partido Parti Partai
+    Institut Instituto Istituto Instytut Institutul Universität Université Universidad Universidade
+    Università Uniwersytet Univerzita Universitas Politecnico Ospedale Hôpital Hospital Clínica
+    Lycée Collège Museo Musée Muzeum Teatro Théâtre Opéra Orquesta Orchestre Colegio Colégio
+    Order Centro Liga Ligue Unión União Unione Movimiento Movimento Mouvement Ordre Orden
+    Chambre Camera Verband Verein Stowarzyszenie Fundacja Stiftung Yayasan Persatuan Pertubuhan
+    Kesatuan""".split()
+)
+"""Nouns that stand first in the names of clubs, unions and associations."""
+_RULING = frozenset(
+    """Competition Reporting Regulatory Appeals Administrative Legislative Monetary Judicial
+    Privy Sovereignty""".split()
+)
+_CHAMBERS = frozenset("Cabinet Senate House Parliamentary Select Standing".split())
+_NATIONAL = frozenset("Ratings Research Japan India China Asia Europe America Korea Africa".split())
+_SUFFIX = re.compile(
+    r"[A-ZÅÄÖØÆ][a-zà-ÿ]{2,}(?:bank|werke?|kapital|invest|pharma|chemie|stahl|tech|soft|energi[ea]?"
+    r"|kraft|bryggeri|gruppen?|telecom|telekom|media|mart|trans|corp|works|gas|rail|pay|chem)"
+)
+_LAND_SUFFIX = re.compile(r"[A-Z][a-z]{2,}(?:side|shire|ville|stan|grad|abad|burgh)")
+_DOUBLE_SURNAME = re.compile(r"[^\W\d_]{2,}-[A-ZÀ-ÞŁŚŠŽĆČ][^\W\d_]+")
+_SURNAME = re.compile(
+    r"(?:O'|Mc|Mac|Fitz|Ní |Nic)[A-Z]\w+|[A-Z]\w+-[A-Z]\w+"
+    r"|[A-Z][^\W\d_]+(?:sson|sen|ss?on|sdóttir|mann|stein|ski|ska|cki|cka|sky|skaya|wicz|czyk|czak"
+    r"|ová|ova|eva|ov|ev|enko|chuk|ić|vić|ovic|evic|ez|quez|escu|eanu|idis|iadis|opoulos|opoulou"
+    r"|akis|aki|oğlu|oglu|ian|yan|shvili|dze|inen|nen|aitis|iūnas|ius|berger|huber|meyer|maier"
+    r"|bauer|hofer|ström|qvist|quist|gren|lund|gaard|stad|sma|stra|inga|wala|war|kar|rao|singh"
+    r"|swamy|appa|athan|nathan|murthy|reddy|khan|ullah|uddin|zadeh|nejad|pour)"
+)
+"""Forms of surnames that many languages have."""
+_BUILDINGS = frozenset({"Centre", "Center", "Hospital", "Club", "Network", "Project"})
+_NOUNS = FIRM_NOUNS | GOVERNMENT_NOUNS | ORGANISATION_NOUNS | THING_NOUNS
+
+
+def _head(words: tuple[str, ...]) -> str:
+    """Return the word that says what the name is: Ministry of X, X Ministry."""
+    for link in ("of", "for", "on"):
+        if link in words[1:]:
+            return words[words.index(link, 1) - 1]
+    return words[-1]
+
+
+def _is_central_bank(words: tuple[str, ...]) -> bool:
+    text = " ".join(words)
+    if words[:2] == ("Bank", "of") and words[2:]:
+        return " ".join(words[2:]) in countries() and text not in known_kinds()
+    return text.startswith(
+        ("Federal Reserve Bank", "Reserve Bank", "Central Bank", "National Bank of")
+    ) or text.endswith(("Central Bank", "Reserve Bank"))
+
+
+def _is_local_council(words: tuple[str, ...], head: str) -> bool:
+    local = {"City", "County", "Borough", "Town", "District", "Provincial", "Regional", "Municipal"}
+    before = " ".join(words[:-1])
+    return head == "Council" and (bool(local & set(words)) or before in places())
+
+
+def _vote_single(name: Evidence) -> None:
+    word = name.words[0]
+    inner = word[1:]
+    if word.isupper() and len(word) > 1:
+        name.vote(Sort.BODY, 0.8, "form:acronym")
+    elif any(character.isupper() for character in inner) and "-" not in word:
+        name.vote(Sort.BODY, 0.8, "form:camel-case")
+    elif _SUFFIX.fullmatch(word):
+        name.vote(Sort.COMPANY, 0.9, "form:suffix")
+    elif _LAND_SUFFIX.fullmatch(word):
+        name.vote(Sort.PLACE, 1.5, "form:place")
+    if word.isupper() and word.capitalize() in places() | more_cities():
+        name.vote(Sort.PLACE, 4.0, "list:places")
+
+
+def _vote_person_form(name: Evidence) -> None:
+    words = name.words
+    if len(words) > _LONGEST_PERSON or words[-1] in _NOUNS or "of" in words:
+        return
+    if words[0] in _PLACES_FIRST:
+        return
+    given = words[1].partition("-")
+    first = words[0].partition("-")[0]
+    if first in given_names():
+        name.vote(Sort.PERSON, 2.6 if first in GIVEN_NAMES else 1.8, "list:given-names")
+    pair = len(words) == _PAIR
+    if words[0] in FAMILY_FIRST and pair:
+        name.vote(Sort.PERSON, 1.0, "list:family-names")
+    if given[2].islower() and pair:
+        name.vote(Sort.PERSON, 2.0, "form:hyphenated-given-name")
+    if any(len(word) == 1 for word in words[:-1]):
+        name.vote(Sort.PERSON, 1.0 if len(words[0]) == 1 else 1.8, "form:initial")
+    if pair and _DOUBLE_SURNAME.fullmatch(words[-1]):
+        name.vote(Sort.PERSON, 1.0, "form:double-surname")
+    if words[-1] in ("Jr", "Sr") or any(w in _KIN for w in words[1:-1]):
+        name.vote(Sort.PERSON, 1.0, "form:person")
+
+
+_KIN = frozenset("de van der bin von binti bint ibn ben ole dos da y della ter".split())
+
+
+def looks_personal(words: Sequence[str]) -> bool:
+    """Tell whether a list or its form lets a name of several words be a person's."""
+    if words[-1] in ("Jr", "Sr"):
+        return True
+    first, last = words[0].partition("-")[0], words[-1]
+    shaped = _SURNAME.fullmatch(last) is not None or words[1].partition("-")[2].islower()
+    listed = first in given_names() or words[0] in FAMILY_FIRST
+    return listed or shaped or any(word in _KIN or len(word) == 1 for word in words[:-1])

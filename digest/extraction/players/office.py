@@ -1,0 +1,35 @@
+"""What a person is, and for whom."""
+
+from dataclasses import dataclass
+
+from digest.model.article import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """What a person is, and for whom."""
+
+    role: Span | None = None
+    """Where the title stands."""
+    employer: int | None = None
+    """Index of the player for whom."""
+    place: str | None = None
+    """The country or place for which, when it is no player."""
+    at: tuple[Span, ...] = ()
+    """Where it is said."""
+    past: bool = False
+    """Whether it is a former office: of two the present one is kept."""
+    new: bool = False
+    """Whether it is told as the one that somebody gets: it is kept before the one they leave."""
+    aside: bool = False
+    """Whether it is one of several of its kind: "a lecturer at", told beside "the chairman"."""
+    told: bool = True
+    """Whether the words beside it say whose it is."""
+    where: int = -1
+    """Where the name stands of whom it is said."""
+
+    @property
+    def worth(self) -> int:
+        """How much it tells; of two offices the fuller one is kept."""
+        whose = self.employer is not None or self.place is not None
+        return 4 * (self.role is not None) + 2 * whose - 2 * self.past - self.aside + self.new
