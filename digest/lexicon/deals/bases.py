@@ -14,7 +14,7 @@ from digest.lexicon.deals.frames import (
 )
 from digest.lexicon.deals.frames.things import COMPANIES, HOLDERS, OWNED
 from digest.lexicon.deals.stages import CARRIERS, DOES, DONE_TO
-from digest.text.inflection import base_forms, guess_base
+from digest.lexicon.inflection import base_forms, guess_base
 
 
 def find_base(form: str, *, verb: bool) -> str:

@@ -7,12 +7,14 @@ from digest.extraction.deals.parsed.near import EQUAL_SHARE, is_share_of_two
 from digest.extraction.deals.tokens import Sentence
 from digest.lexicon.deals.frames import FRAMES
 from digest.lexicon.deals.frames.frame import AMOUNT, Frame
-from digest.text.inflection import noun_forms, verb_forms
+from digest.lexicon.inflection import noun_forms, verb_forms
 
 
 def may_tell(sentence: Sentence) -> bool:
     """Tell whether the sentence names somebody and has words that open a frame."""
-    if not any(token.names for token in sentence.tokens):
+    named = {name for token in sentence.tokens for name in (*token.names, *token.person)}
+    priced = any(token.figure is not None for token in sentence.tokens)
+    if not named or (len(named) < _SIDES and not priced and sentence.paragraph > _LEAD):
         return False
     words = {token.text for token in sentence.tokens}
     if not _CUES.isdisjoint(words):
@@ -27,6 +29,9 @@ def may_tell(sentence: Sentence) -> bool:
     return any(not _PAIRS[word].isdisjoint(words) for word in pairs)
 
 
+_SIDES = 2
+_LEAD = 2
+"""Paragraphs in which one side without an amount may be the news."""
 _MONEY = "$"
 _SHARE = "%"
 _PERCENT = ("%", "pc", "pct")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from digest.text.inflection import base_forms, guess_base, noun_forms, verb_forms
+from digest.lexicon.inflection import base_forms, guess_base, noun_forms, verb_forms
 
 
 @pytest.mark.parametrize(
