@@ -36,7 +36,7 @@ def find_pack(tokens: Tokens, amount: Amount) -> str | None:
     """
     if amount.kind is not FigureKind.MONEY or amount.scale > ONE:
         return None
-    if _UNITS.isdisjoint(tokens.words):
+    if _UNITS.isdisjoint(tokens.words[max(0, amount.first - _BEFORE) : amount.last + 3 * _BEHIND]):
         return None
     at = skip_closing(tokens, amount)
     for place in range(at, min(at + _BEHIND, len(tokens))):
