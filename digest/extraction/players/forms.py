@@ -170,15 +170,16 @@ _PLACES_FIRST = frozenset(
 _INNER_BOARDS = frozenset("Supervisory Advisory Editorial Executive Management Governing".split())
 _CLUBS = frozenset("FC AC RC CF RCD SV VfB VfL Voetbalclub Fussballclub CD".split())
 HEADS_FIRST = _CLUBS | frozenset(
-    """Sporting Deportivo Atlético Athletic Olympique Dynamo Dinamo Spartak Borussia Eintracht Sportivo Clube
-    Syndicat Sindicato Sindacato Fédération Federación Federação Confédération Confederación
-    Asociación Associação Fundación Fundação Fondation Fondazione Stichting Partido Parti Partai
-    Institut Instituto Istituto Instytut Institutul Universität Université Universidad Universidade
-    Università Uniwersytet Univerzita Universitas Politecnico Ospedale Hôpital Hospital Clínica
-    Lycée Collège Museo Musée Muzeum Teatro Théâtre Opéra Orquesta Orchestre Colegio Colégio
-    Order Centro Liga Ligue Unión União Unione Movimiento Movimento Mouvement Ordre Orden
-    Chambre Camera Verband Verein Stowarzyszenie Fundacja Stiftung Yayasan Persatuan Pertubuhan
-    Kesatuan""".split()
+    """Sporting Deportivo Atlético Athletic Olympique Dynamo Dinamo Spartak Borussia Eintracht
+    Sportivo Clube Syndicat Sindicato Sindacato Fédération Federación Federação
+    Confédération Confederación Asociación Associação Fundación Fundação Fondation
+    Fondazione Stichting Partido Parti Partai Institut Instituto Istituto Instytut
+    Institutul Universität Université Universidad Universidade Università Uniwersytet
+    Univerzita Universitas Politecnico Ospedale Hôpital Hospital Clínica Lycée Collège
+    Museo Musée Muzeum Teatro Théâtre Opéra Orquesta Orchestre Colegio Colégio Order
+    Centro Liga Ligue Unión União Unione Movimiento Movimento Mouvement Ordre Orden
+    Chambre Camera Verband Verein Stowarzyszenie Fundacja Stiftung Yayasan Persatuan
+    Pertubuhan Kesatuan""".split()
 )
 """Nouns that stand first in the names of clubs, unions and associations."""
 _RULING = frozenset(

@@ -28,7 +28,9 @@ _NEAR = 30
 _PART = re.compile(r" (?:at|for) ")
 _STAFF = frozenset("spokesman spokeswoman spokesperson".split())
 _ASIDE_ROLE = re.compile(rf"{PERSON}, an? ")
-_NEW_ONES = frozenset({"org-hired", "to-hire", "rises", "named-as", "joined-as", "new-role-is"})
+_NEW_ONES = frozenset(
+    {"will-chair", "org-hired", "to-hire", "rises", "named-as", "joined-as", "new-role-is"}
+)
 _GETS = re.compile(
     r"^\S+(?:, \d\d,)? (?:(?:is|was|has been|had been|will be|is to be)"
     r" (?:named|appointed|elected|promoted|elevated|made|chosen|installed|hired|picked|sworn"

@@ -7,8 +7,9 @@ from digest.lexicon.roles import HONORIFICS
 
 _ROLE = rf"(?P<role>{TITLE})"
 _TITLES = "|".join(re.escape(title) for title in sorted(HONORIFICS | {"Chief", "Tan Sri"}))
-_RANK = rf"(?:{_TITLES}|{TITLE})\.?(?: \((?:[Rr]td|[Rr]etd|[Rr]et|Dr|Prof|Engr|Mrs|Alhaji)\.?\))?"
-_HON = rf"(?:the )?(?:retired |veteran |Rt |Very |Most )?(?:(?:{_RANK})\.? ){{0,3}}"
+_TITLED = r"(?: \((?:[Rr]td|[Rr]etd|[Rr]et|Dr|Prof|Engr|Mrs|Alhaji)\.?\))?"
+_RANK = rf"(?:{_TITLES}|{TITLE})\.?{_TITLED}"
+_HON = rf"(?:the )?(?:(?:{PLACE}|[A-Z][a-z]+(?:n|sh|se|ch|i)) )?(?:retired |veteran |Rt |Very |Most )?(?:(?:{_RANK})\.? ){{0,3}}"
 _DEGREES = r"M\.?D\.?|Ph\.?D\.?|MBA|CFA|CPA|QC|KC|SC|SAN|MP|OBE|CBE|MBE|Esq\.?|FRS|Jr\.?|\d{2}"
 _NAMED = rf"(?P<who>{PERSON})(?: \([^()\n]{{1,24}}\))?(?:, (?:{_DEGREES})(?=,))*"
 _WHO = _HON + _NAMED
@@ -168,6 +169,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("succeeds-as", rf"{_NAMED}{_AS}(?: [\w-]+){{1,4}} {PERSON} as {_ART}{_ROLE}"),
     ("led-by", _LED_BY),
     ("who-heads", rf"{_NAMED}(?:, who)? {_HEADS} {_HEADED}"),
+    ("will-chair", rf"{_NAMED} (?:will|would|is to) {_ROLE} {_HEADED}"),
     (
         "org-hired",
         _HIRES + rf" (?:as |to )?{_NEW}{_FREE}",
