@@ -63,7 +63,7 @@ _STAKES: tuple[Frame, ...] = (
         subject="investor",
         object="target",
         needs=SHARES,
-        shuns=words("lead equity third fifth tenth quarter half % point minority majority"),
+        shuns=words("lead share equity third fifth tenth quarter half % point minority majority"),
         complements=_HELD,
         done=DealStatus.COMPLETED,
     ),
