@@ -1,7 +1,7 @@
 """Frames of takeovers: what is bought, bid for, and comes into other hands."""
 
 from digest.lexicon.deals.frames.frame import AMOUNT, Frame, words
-from digest.lexicon.deals.frames.things import INTO_HANDS, OWNED, REINS, SHARES
+from digest.lexicon.deals.frames.things import INTO_HANDS, PARTS, REINS, SHARES
 from digest.model.entry import DealStatus, DealType
 
 _BOUGHT = {"from": "seller", "by": "acquirer"}
@@ -175,7 +175,7 @@ PURCHASES: tuple[Frame, ...] = (
         type=DealType.ACQUISITION,
         lemmas=words("swap exchange trade"),
         subject="acquirer",
-        needs=OWNED,
+        needs=PARTS,
         complements={"for": "target", "with": "seller"},
         done=DealStatus.ANNOUNCED,
     ),
