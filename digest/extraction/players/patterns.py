@@ -9,7 +9,8 @@ _ROLE = rf"(?P<role>{TITLE})"
 _TITLES = "|".join(re.escape(title) for title in sorted(HONORIFICS | {"Chief", "Tan Sri"}))
 _TITLED = r"(?: \((?:[Rr]td|[Rr]etd|[Rr]et|Dr|Prof|Engr|Mrs|Alhaji)\.?\))?"
 _RANK = rf"(?:{_TITLES}|{TITLE})\.?{_TITLED}"
-_HON = rf"(?:the )?(?:(?:{PLACE}|[A-Z][a-z]+(?:n|sh|se|ch|i)) )?(?:retired |veteran |Rt |Very |Most )?(?:(?:{_RANK})\.? ){{0,3}}"
+_FROM_LAND = rf"(?:(?:{PLACE}|[A-Z][a-z]+(?:n|sh|se|ch|i)) )?"
+_HON = rf"(?:the )?{_FROM_LAND}(?:retired |veteran |Rt |Very |Most )?(?:(?:{_RANK})\.? ){{0,3}}"
 _DEGREES = r"M\.?D\.?|Ph\.?D\.?|MBA|CFA|CPA|QC|KC|SC|SAN|MP|OBE|CBE|MBE|Esq\.?|FRS|Jr\.?|\d{2}"
 _NAMED = rf"(?P<who>{PERSON})(?: \([^()\n]{{1,24}}\))?(?:, (?:{_DEGREES})(?=,))*"
 _WHO = _HON + _NAMED
