@@ -23,16 +23,19 @@ _HEAD = re.compile(
     r"|(?:(?:city|state|provincial|regional|federal) )?government of"
     r"(?: (?:the )?(?:[A-Z][\w'-]+|do|de|la)){1,3}"
     r"|family(?: trusts?)?|labou?r union|workers' union|staff union"
-    r"|(?:[A-Za-z][a-z]+s|women|children)'s? (?:union|association|federation)"
     r"|(?:prime minister|president|governor|mayor|chancellor|attorney[- ]general|prosecutor)"
     r"'s office"
-    r"|(?:[a-z]+ (?:and [a-z]+ )?)?committee|city of"
+    r"|(?<='s )[a-z]+ (?:and [a-z]+ )?committee|city of"
     rf"|{'|'.join(sorted(HEADS | FORCES, reverse=True))})\b(?!-)"
+)
+_MEMBERS = re.compile(
+    r"\b(?:[A-Za-z][a-z]+s|(?:wo)?men|children)'s? (?:union|association|federation)\b(?!-)"
 )
 _BEFORE = re.compile(
     r"(?P<who>(?:[A-Z][\w.-]*(?:'s?)? ){0,3}[A-Z][\w.-]*(?:'s?)? )?"
     r"(?P<mods>(?:[a-z][a-z-]* (?:and [a-z-]+ )?){0,3})$"
 )
+_OF_MEMBERS = re.compile(r"'s? (?:union|association|federation)\b")
 _OWNER = re.compile(r"(?:[A-Z][\w.-]*(?:'s)? (?:& )?){1,4}$")
 _SENTENCE = re.compile(r"(?<!\bCo)(?<!\bInc)(?<!\bLtd)(?<!\bSt)\. (?:The )?")
 _NOUN_BEHIND = re.compile(r" (?!was|has|is|says)[a-z]+s\b")
@@ -59,7 +62,10 @@ _Found = tuple[int, Sort]
 
 def find_bodies(text: str, start: int) -> Iterator[tuple[Span, Sort]]:
     """Yield the public bodies and works councils in folded text from `start` on, in order."""
-    for match in _HEAD.finditer(text, start):
+    heads = list(_HEAD.finditer(text, start))
+    if _OF_MEMBERS.search(text, start):
+        heads = sorted([*heads, *_MEMBERS.finditer(text, start)], key=lambda match: match.start())
+    for match in heads:
         window = text[max(start, match.start() - _REACH) : match.start()].rpartition("\n")[2]
         window = _OPENING.sub("the ", window)
         if match[0][0].isupper() and not _OPENS.search(window):

@@ -47,7 +47,7 @@ def _trusted(name: Evidence, sort: Sort, weight: float) -> tuple[Sort, float]:
         return (Sort.BODY, 1.0) if text.isupper() else (sort, 1.5)
     if sort is Sort.PERSON and not looks_personal(name.words):
         return sort, 1.7
-    if sort is Sort.BODY and text in more_cities() | demonyms().keys():
+    if sort is Sort.BODY and (text in more_cities() or text in demonyms()):
         return sort, 1.2
     if sort is Sort.BODY and "list:given-names" in name.rules and name.as_body == 0.0:
         return sort, 1.7

@@ -241,7 +241,8 @@ def _vote_single(name: Evidence) -> None:
         name.vote(Sort.COMPANY, 0.9, "form:suffix")
     elif _LAND_SUFFIX.fullmatch(word):
         name.vote(Sort.PLACE, 1.5, "form:place")
-    if word.isupper() and word.capitalize() in places() | more_cities():
+    small = word.capitalize()
+    if word.isupper() and (small in places() or small in more_cities()):
         name.vote(Sort.PLACE, 4.0, "list:places")
 
 
