@@ -56,6 +56,7 @@ _THROUGH = frozenset("in of for at on worth over as".split())
 _SAYING = frozenset("say tell announce report confirm disclose state add".split()) | RULING
 _OFFICES = frozenset({"authority", "guarantor", "lender"})
 _FOR_HIMSELF = frozenset({"acquirer", "investor", "seller"})
+_WHOLES = frozenset("company firm group business share stake whole rest all bank club".split())
 _MAKING = frozenset("make table submit launch announce propose lodge sign reach strike win".split())
 _SIDES = 2
 _BEING = frozenset({"be", "become", "emerge"})
@@ -311,6 +312,8 @@ def _from_verb(tree: Tree, noun: int, verb: int, frame: Frame, filled: set[str])
     named = bool(tree.names(tree.nodes[noun].head)) and tree.nodes[noun].relation in MODIFIERS
     if not own and not named and acts and not (inner and subject.passive):
         role = _role_of_subject(lemma, frame, filled, passive=subject.passive)
+        if role == "target" and _is_for_a_thing(tree, noun):
+            return []
         roles += [
             (held, _role_of_holder(held, frame, role))
             for phrase in subject.phrases
@@ -332,6 +335,12 @@ def _from_verb(tree: Tree, noun: int, verb: int, frame: Frame, filled: set[str])
         if inner and not subject.passive and lemma in GIVING:
             roles += [(h, frame.gets) for p in tree.below(verb, "dobj") for h in find_held(tree, p)]
     return roles
+
+
+def _is_for_a_thing(tree: Tree, noun: int) -> bool:
+    """Tell whether an offer is for something of its own name: "attracted bids for its jets"."""
+    things = [phrase for preposition, phrase in tree.complements(noun) if preposition == "for"]
+    return any(tree.nodes[thing].lemma not in _WHOLES and not tree.names(thing) for thing in things)
 
 
 def _role_of_subject(verb: str, frame: Frame, filled: set[str], *, passive: bool) -> str:

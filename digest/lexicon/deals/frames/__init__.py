@@ -41,13 +41,3 @@ ARRANGING = words("underwrite arrange manage advise subscribe insure handle")
 """Verbs of who helps to place what somebody issues."""
 INCLUDING = words("include comprise feature contain lead head spearhead anchor coordinate")
 """Verbs that tie a group to those who belong to it, or lead it."""
-SHARES = words(
-    "stake share shareholding holding interest % percent pct pc cent third quarter half tenth "
-    "fifth minority majority slice stock equity position block"
-)
-"""Nouns of a part in a company, which leaves its name in the same role."""
-PARTS = words(
-    "unit division arm subsidiary business operation asset brand plant factory mine store "
-    "portfolio chain branch hotel site book property terminal field mill land building"
-)
-"""Nouns of what a company owns: who sells it is the name that they are tied to."""
