@@ -103,7 +103,9 @@ def _read_event(
     """Return the mention of an event; None where one side alone is known, or nothing happens."""
     trigger = _trigger_of(event.frame)
     parties = settle_kinds(sentence, trigger, event.roles)
-    alone = not _faces({party.role for party in parties}, len(parties))
+    roles = {party.role for party in parties}
+    sold = event.frame.type is DealType.DIVESTITURE and roles == {"seller", "target"}
+    alone = not sold and not _faces(roles, len(parties))
     if alone and not (event.own or _is_enough(sentence, event.frame, parties)):
         return None
     told = make_mention(sentence, trigger, place, parties, others)
@@ -111,6 +113,8 @@ def _read_event(
         told = replace(told, value=find_tied_price(sentence, event.amounts, told.types[0]))
     if told is None or event.frame.joins:
         return told
+    if sold and told.value is None:
+        return None
     unpriced = told.value is None and told.types[0] is not DealType.LISTING
     if (
         alone

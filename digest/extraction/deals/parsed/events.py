@@ -312,8 +312,8 @@ def _from_verb(tree: Tree, noun: int, verb: int, frame: Frame, filled: set[str])
     named = bool(tree.names(tree.nodes[noun].head)) and tree.nodes[noun].relation in MODIFIERS
     if not own and not named and acts and not (inner and subject.passive):
         role = _role_of_subject(lemma, frame, filled, passive=subject.passive)
-        if role == "target" and _is_for_a_thing(tree, noun):
-            return []
+        if role == "target":
+            role = _role_of_wanted(tree, noun)
         roles += [
             (held, _role_of_holder(held, frame, role))
             for phrase in subject.phrases
@@ -337,10 +337,13 @@ def _from_verb(tree: Tree, noun: int, verb: int, frame: Frame, filled: set[str])
     return roles
 
 
-def _is_for_a_thing(tree: Tree, noun: int) -> bool:
-    """Tell whether an offer is for something of its own name: "attracted bids for its jets"."""
-    things = [phrase for preposition, phrase in tree.complements(noun) if preposition == "for"]
-    return any(tree.nodes[thing].lemma not in _WHOLES and not tree.names(thing) for thing in things)
+def _role_of_wanted(tree: Tree, noun: int) -> str:
+    """Return what who gets an offer is: the seller of a thing, or of goods no party at all."""
+    for preposition, thing in tree.complements(noun):
+        whole = tree.nodes[thing].lemma in _WHOLES or tree.names(thing)
+        if preposition == "for" and not whole:
+            return "seller" if tree.nodes[thing].tag in {"NN", "NNP"} else ""
+    return "target"
 
 
 def _role_of_subject(verb: str, frame: Frame, filled: set[str], *, passive: bool) -> str:
