@@ -74,6 +74,7 @@ _DESCRIBED = 5
 _THE_WORD = 2
 _KNOWN = 6
 _LONGEST = 3
+_BEHIND_OBJECT = frozenset("a an the . , ; for to from with over in on up out at".split())
 _PEERS = frozenset("rival another fellow other competing".split())
 """Words that say the one before was called so too."""
 _CLOSES = frozenset(", which that who and of in with".split())
@@ -162,6 +163,8 @@ class Memory:
             if _IT.fullmatch(words) or (opens and _IT_AT_LENGTH.fullmatch(words)):
                 if words == "the board":
                     return length, self.topic or self.subject
+                if words == "it" and _is_object(tokens, place):
+                    return length, self._other_than(_subject(before))
                 return length, self._antecedent(before, noun=length > 1)
         return 1, ()
 
@@ -174,6 +177,11 @@ class Memory:
         if noun and here and (several or before[-1].text in PREPOSITIONS):
             return ()
         return here or _opening(before) or (self._single() if noun else self.subject)
+
+    def _other_than(self, subject: tuple[str, ...]) -> tuple[str, ...]:
+        """Return whom an object "it" means: not the subject of its own clause."""
+        spoken_of = (*self.subject, *self.topic)
+        return tuple(name for name in spoken_of if name not in subject)[:1]
 
     def _single(self) -> tuple[str, ...]:
         """Return the last subject where one is meant: of two the one the article is about."""
@@ -219,6 +227,14 @@ class Memory:
             tuple(offices)[:_KNOWN],
             tuple(described)[: 2 * _KNOWN],
         )
+
+
+def _is_object(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether "it" stands behind its verb: an amount, a noun or the end comes after it."""
+    before = tokens[place - 1].text if place else ","
+    behind = tokens[place + 1] if place + 1 < len(tokens) else None
+    ends = behind is None or behind.figure is not None or behind.text in _BEHIND_OBJECT
+    return ends and before not in _OPENS and before not in PREPOSITIONS
 
 
 def _describe(tokens: Sequence[Token]) -> Iterator[tuple[str, str]]:
