@@ -162,10 +162,12 @@ class Memory:
             opens = not before or before[-1].text in _OPENS
             if _IT.fullmatch(words) or (opens and _IT_AT_LENGTH.fullmatch(words)):
                 if words == "the board":
-                    return length, self.topic or self.subject
-                if words == "it" and _is_object(tokens, place):
-                    return length, self._other_than(_subject(before))
-                return length, self._antecedent(before, noun=length > 1)
+                    names = self.topic or self.subject
+                elif words == "it" and _is_object(tokens, place):
+                    names = self._other_than(_subject(before))
+                else:
+                    names = self._antecedent(before, noun=length > 1)
+                return length, names
         return 1, ()
 
     def _antecedent(self, before: Sequence[Token], *, noun: bool) -> tuple[str, ...]:

@@ -40,6 +40,7 @@ RULING = words("rule find decide hold order determine conclude")
 ARRANGING = words("underwrite arrange manage advise subscribe insure handle")
 """Verbs of who helps to place what somebody issues."""
 INCLUDING = words(
-    "include comprise feature contain lead head spearhead anchor coordinate manage advise run control"
+    "include comprise feature contain lead head spearhead anchor coordinate manage advise run "
+    "control"
 )
 """Verbs that tie a group to those who belong to it, or lead it."""
