@@ -22,6 +22,9 @@ LIST_HEADS = re.compile(
     r"stories you might be interested in|editors['’] picks|recommended for you|"
     r"more from .{2,40}|(?:in brief:? )?(?:for )?(?:paying |our )?(?:subscribers?|members?)"
     r"(?: only|-only(?: .{0,20})?)|read next.{0,30}|(?:in|more in) this section|"
+    r"(?:(?:other|more|also|what(?: else)?|the|some|best) ){1,2}(?:\w+ ){0,2}"
+    r"we(?:['’](?:re|ve)| are| have)? (?:also )?"
+    r"(?:saw|seen|read|reading|liked?|loved|spotted|noticed)|"
     r"latest (?:on|in|from) .{2,40}|discover more.{0,30}|keep reading)\s*:?",
     re.IGNORECASE,
 )

@@ -21,6 +21,14 @@ _STRONG: dict[str, tuple[str, ...]] = {
         r"^add (?:articles|stories|this) to your saved\b",
         r"^log ?in, register or subscribe\b",
         r"^for subscribers$",
+        (
+            r"(?:^|[.!?] )(?:(?:full|unlimited|digital|all) )+access (?:at|from|for) "
+            r"\S{0,4}\d[\d.,]* ?(?:a|per|/) ?(?:day|week|month|year)\b"
+        ),
+        (
+            r"(?:^|[.!?] )upgrade (?:now|today|here|and get|to (?:get|unlock|read|paid|premium|"
+            r"pro))\b.{0,60}$"
+        ),
         r"^get \d+% off\b.{0,60}\b(?:subscri|your\b|today\b|now\b)",
         r"^(?:you can find|find) this (?:story|article) in\b",
         r"\b(?:authors?|topics?|stories) you (?:follow|save)\b",
@@ -82,6 +90,8 @@ _STRONG: dict[str, tuple[str, ...]] = {
     ),
     "newsletter": (
         r"\bnewsletters?\b.{0,160}\bsign up\b(?: (?:here|now|today|to get\b.{0,40}))?[.!]?$",
+        r"\bnewsletters?\b.{0,160}[.!?] (?:get|receive|read) (?:it|one|yours)\b.{0,60}$",
+        r"[.!?] (?:get|read|try|have) it (?:for )?free[.!]?$",
         r"^we use your sign-?up\b",
         r"^(?:invalid e-?mail|something went wrong, please try again)\b",
         r"^stay (?:up to date|informed|ahead)\b.{0,60}\b(?:latest|news|with us|our)\b",
@@ -184,10 +194,17 @@ _STRONG: dict[str, tuple[str, ...]] = {
         r"^skip (?:to|navigation)\b",
         r"^you are here\b",
         r"^font size\b",
+        (
+            r"^(?:(?-i:[A-Z])[\w.'-]*,? ){0,3}[-+]?\d{1,2} ?°(?: ?[cf]\b)?"
+            r"(?: ?[/|] ?[-+]?\d{1,2} ?°(?: ?[cf]\b)?)?(?:,? ?(?:(?:light|heavy|mostly|"
+            r"partly|mainly|a few|scattered|broken|overcast|freezing|drifting|blowing|clear|fair|sunny|cloudy|clouds?|"
+            r"windy|foggy|fog|hazy|haze|mist|snow|rain|drizzle|showers?|thunderstorms?|sky|skies) ?)+)?$"
+        ),
         r"^(?:home|menu|search|close)$",
         r"^back to (?:top|home)\b",
         r"^(?:previous|next) (?:article|story|post)(?:$|\s?[:|»>←→])",
         r"^load more\b",
+        r"^(?:our |the )?jobs? board\s?[:|]",
         r"^show more\b",
         r"^read (?:the )?(?:full|original) (?:article|story|report)(?:$| (?:on|at|in|here)\b)",
         r"^\d+ min(?:ute)?s?(?: read)?$",
@@ -245,6 +262,7 @@ _STRONG: dict[str, tuple[str, ...]] = {
     "copyright": (
         r"^registered (?:in|office)\b.{0,60}\b(?:no\.?|number|company)\b",
         r"^no reproduction without\b",
+        r"^copyright (?-i:[A-Z][\w&'-]*(?: [A-Z&][\w'-]*){0,5})\.(?: .{0,120})?$",
         r"^\(?disclaimer\s*:",
         r"^\(?catch all the\b",
         (

@@ -4,6 +4,12 @@ PHRASES_DESK: dict[str, tuple[str, ...]] = {
     "credits": (
         r"^source text\s?:.{0,80}$",
         r"^source text for\b",
+        (
+            r"^\(?(?:eds|editors|attention editors|note to editors)(?:['’] note)?\s?: "
+            r"(?:updates?|adds?|corrects?|recasts?|with|includes?|incorporates|subs|minor edits|"
+            r"note|embargo(?:ed)?|moving|moved|will be|leads?|restores?|deletes?|trims?|"
+            r"clarifies)\b"
+        ),
         r"^\([\w .]{2,30} (?:newsroom|bureau|desk)\b[^()]{0,40}\)$",
         (
             r"^\(?with inputs? from [^,]{2,60}$|"
@@ -116,7 +122,11 @@ PHRASES_DESK: dict[str, tuple[str, ...]] = {
     "sign-off": (
         (
             r"(?:^|[.!?] )(?:hit|just) reply\b.{0,60}$|"
-            r"^(?:see you (?:on|next|tomorrow|soon|in)|until (?:next|tomorrow|monday)|"
+            r"^(?:(?:bye|goodbye|cheers|cheerio|ciao|tsch(?:ü|ue)ss|servus|adieu|au revoir|hasta|"
+            r"take care|so long|kwaheri|sayonara|slán)[,!]? )?(?:until|till) (?:(?:next|tomorrow)\b"
+            r".{0,40}|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|evening))?[,!.]?"
+            r"(?-i:(?: (?:[A-Z][\w.'-]*|&|and))*))$|"
+            r"^(?:see you (?:on|next|tomorrow|soon|in)|"
             r"thanks for reading|that(?:['’]s| is) (?:it|all) for (?:today|now|this)|"
             r"have a (?:good|great|nice|lovely))\b.{0,40}$"
         ),

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from digest.reading.credits.dateline import find_dateline
 from digest.reading.furniture import headings
@@ -42,13 +43,24 @@ def find_labelled(blocks: Sequence[Block]) -> Reasons:
             found[place] = "caption"
         elif place and not block.gap and _is_head(block, headings.CREDIT_LINES):
             found |= {place - 1: "caption", place: "caption"}
-    return found | _find_credited(blocks)
+    return found | _find_credited(blocks) | _find_said_with_credit(blocks)
 
 
 def _find_credited(blocks: Sequence[Block]) -> Reasons:
     """Find captions above the text: a sentence with whose picture it is behind its full stop."""
     first = next((place for place, block in enumerate(blocks) if is_prose(block)), 0)
     return {place: "caption" for place in range(first) if _CREDITED.search(blocks[place].text)}
+
+
+def _find_said_with_credit(blocks: Sequence[Block]) -> Reasons:
+    """Find captions that the next line says again with whose picture it is."""
+    return {
+        place: "caption"
+        for place, (block, below) in enumerate(pairwise(blocks))
+        if len(block.text) < len(below.text)
+        and below.text.startswith(block.text)
+        and furniture_reason(below) == "caption"
+    }
 
 
 def _is_film(before: Block, block: Block) -> bool:

@@ -2,8 +2,13 @@
 
 import re
 
-SLUG_LINE = re.compile(r"[A-Z0-9]{2,}(?:[-/][A-Z0-9]{1,}){1,6}(?: \([A-Z, ]+\))?(?:, [A-Z0-9/-]+)*")
-"""A wire's own name of a story: MARKETS-STOCKS/ASIA."""
+SLUG_LINE = re.compile(
+    r"[A-Z0-9]{2,}(?:[-/][A-Z0-9]{1,}){1,6}(?: \([A-Z, ]+\))?(?:, [A-Z0-9/-]+)*|"
+    r"(?:[A-Z]{2,4}-){0,3}[A-Z]{2,4}--[A-Z][\w.'’-]*(?: ?[\w.'’&-]+){0,6}(?:, ?[^.!?]{2,40})?|"
+    r"[A-Z][\w.'’]*(?:-[A-Z][\w.'’]*)+(?:, ?(?:\d(?:st|nd|rd|th) (?:[Ll]d|[Ll]ead)|[Tt]op|URGENT)"
+    r"(?:-[Ww]rite-?[Tt]hru)?)"
+)
+"""A wire's own name of a story: MARKETS-STOCKS/ASIA, `BC-EU--Orlandia-Port, 2nd Ld`."""
 
 HEADLINE_TAGS = re.compile(
     r"^(?:\((?:\d{0,2}(?:st|nd|rd|th)?\s?(?:LEAD|LD|URGENT|UPDATE\d?))\)\s|"
