@@ -101,6 +101,7 @@ _PEOPLE = frozenset(
     economist lawyer driver""".split()
 )
 _LAW = frozenset({"Law", "&", "Associates"})
+_SCHOOLS = frozenset("School College University Hospital".split())
 _RANKED = frozenset({"General", "Justice"})
 _INNER_BOARDS = frozenset("Supervisory Executive Management Advisory".split())
 _DEGREES = frozenset("KC QC SC SAN MP MEP OBE CBE MBE MD PhD MBA CFA CPA FRS".split())
@@ -112,9 +113,11 @@ _VP_OF = re.compile(r"\b[SEA]?VP (?:of |for )?$")
 _DESKS = frozenset(
     """Product Products Engineering Research R&D Strategy Communications People Growth Customer
     Success Business Development Marketing Sales Operations Finance Legal HR Technology Data Design
-    Global Corporate""".split()
+    Global Corporate Equity Equities Fixed Income Wealth Asset Management Treasury Credit Trading
+    Banking Markets Advisory Risk Compliance Commercial Institutional Investment Investments
+    Procurement Sustainability Economic Macro Supply Chain""".split()
 )
-"""Fields of a firm's vice-presidents, which stand before their names without a link."""
+"""Fields of a firm's officers, which stand before their names without a link."""
 _REACH = 30
 _FIELD_LINKS = frozenset({"and", "&", "of", "for"})
 _OFFICE_HEADS = _OFFICES - {
@@ -160,7 +163,15 @@ def _is_title(words: list[Word], position: int) -> bool:
     if before and word in _MID_TITLES and not apart:
         return False
     last = position > 0 and not after and not is_office(words[position - 1].text)
-    return word in _TITLES and not last
+    return word in _TITLES and not last and not (position == 0 and _opens_firm(words))
+
+
+def _opens_firm(words: list[Word]) -> bool:
+    """Tell whether a title opens a firm's name, no person's: Judge Business School."""
+    named = words[2:] and words[1].text not in given_names() | HONORIFICS
+    return (
+        bool(named) and words[-1].text in FIRM_NOUNS | ORGANISATION_NOUNS | LEGAL_FORMS | _SCHOOLS
+    )
 
 
 def _is_sri(before: str, word: str, after: str) -> bool:
@@ -298,8 +309,9 @@ def trim(text: str, words: list[Word], *, initial: bool) -> list[Word]:
         words = _without_portfolio(words)
         words = [] if all(word.text in _FIELDS | _FIELD_LINKS for word in words) else words
     elif linked and _DIRECTOR_OF.search(text[max(0, words[0].start - _REACH) : words[0].start]):
-        person = _without_portfolio(words)
+        person = _without_portfolio(words, _FIELDS | _DESKS)
         words = person if person[0].text in given_names() else words
+        words = [] if all(word.text in _DESKS | _FIELD_LINKS for word in words) else words
     elif words and _VP_OF.search(text[max(0, words[0].start - _REACH) : words[0].start]):
         words = _without_portfolio(words, _DESKS)
     while words and (_is_no_end(words) or _is_field(text, words)):

@@ -143,6 +143,15 @@ CITIES = """
     Kerala; Odisha; Punjab; Uttar Pradesh; West Bengal; Gauteng; KwaZulu-Natal; Western Cape;
     Eastern Cape; Yorkshire; Scotland; Cornwall; Kent; Essex; Silicon Valley; Wall Street;
     Manhattan; Brooklyn; Hollywood; Crimea; Gaza; West Bank; Hokkaido; Okinawa; Jeju; Gyeonggi;
+    Accra; Algiers; Amman; Antananarivo; Ashgabat; Astana; Asunción; Asuncion; Baku; Bamako;
+    Beirut; Belgrade; Bishkek; Bratislava; Brazzaville; Bridgetown; Bujumbura; Chisinau; Colombo;
+    Conakry; Cotonou; Dakar; Damascus; Dar es Salaam; Dodoma; Dushanbe; Freetown; Gaborone;
+    Guatemala City; Kampala; Kathmandu; Khartoum; Kigali; Kinshasa; La Paz; Libreville; Lilongwe;
+    Ljubljana; Lomé; Lome; Lusaka; Managua; Maputo; Maseru; Mbabane; Mogadishu; Monrovia;
+    Montevideo; Muscat; N'Djamena; Niamey; Nicosia; Nouakchott; Ouagadougou; Paramaribo; Phnom
+    Penh; Podgorica; Port Louis; Port Moresby; Port of Spain; Pristina; Rabat; Reykjavik; Sana'a;
+    Sarajevo; Skopje; Suva; Tashkent; Tbilisi; Tegucigalpa; Thimphu; Tirana; Ulaanbaatar;
+    Valletta; Vientiane; Windhoek; Yangon; Yaoundé; Yaounde; Yerevan;
     Java; Bali; Sumatra; Borneo; Siberia; Alps; French Alps; Pyrenees; Himalayas; Andes; North
     Sea; Black Sea; Red Sea; Baltic Sea; South China Sea; Mediterranean; Atlantic; Pacific;
     Persian Gulf; Suez Canal; Panama Canal; Strait of Hormuz; Rhine; Danube; Thames; Amazon

@@ -13,6 +13,7 @@ HONORIFICS = frozenset(
     Sheikha Shaikh Rabbi Doña Dona Padre Mme Mlle Magistrate Advocate Brigadier-General
     Major-General Lieutenant-General Lieutenant-Colonel Vice-Admiral Rear-Admiral Father
     Brother Sister Sultan Emir Don Mama Mzee Mwalimu Baba Auntie Surveyor Nana Pastor
+    Det Insp Insp. Supt Supt. Cpl Cpl. Cmdr Cmdr.
     Madam Mdm DPM DCP ACP IGP Viscount Viscountess Countess Duchess Archdeacon
     Cavaliere Evangelist Reverend Cardinal Deacon Hajia Togbe Nene Oloye Khan-Bahadur Shaykh
     Mullah Hojjatoleslam Rav Cantor Chevalier Commendatore Dottor Ingegner Ingeniero
@@ -36,7 +37,9 @@ _DEPARTMENT = (
     "(?-i:Corporate|Group|Human|Public|Legal|Investor|Media|Communications|Marketing|Sales|Research"
     "|Strategy|Finance|Operations|Business|Brand|Retail|Digital|Risk|Compliance|Technology"
     "|Internal|External|Policy|Customer|Product|Global|Regional|Enforcement|Investigations"
-    "|Engineering|Supervision|Football|Sport|Manufacturing|Development)"
+    "|Engineering|Supervision|Football|Sport|Manufacturing|Development|Equity|Equities|Fixed"
+    "|Wealth|Asset|Treasury|Credit|Trading|Advisory|Commercial|Institutional|Investment|Procurement"
+    "|Sustainability|Economic|Macro|Supply)"
     r"(?-i:(?: and| &)? [A-Z]\w+){0,3}"
 )
 _CAPITAL = (
@@ -81,7 +84,7 @@ HEADS = (
     "vice[- ]chair(?:man|woman|person)?|vice[- ]minister",
     "premier",
     "chief of staff",
-    r"(?-i:Rep|Sen|Gov)(?=\.? )",
+    r"(?-i:Rep|Sen|Gov|(?:Det )?(?:Sgt|Insp|Supt|Cpl)|Cmdr)(?=\.? )",
     "PRO|DG|GMD|receiver|trade union boss|union boss|delegate|paramount chief",
     "chief whip",
     "chief minister",
@@ -123,7 +126,7 @@ HEADS = (
     "analyst",
     "strategist",
     "economist",
-    "spokes(?:man|woman|person)",
+    rf"spokes(?:man|woman|person)(?: on {_FIELDS})?",
     "lawyer",
     "attorney",
     "solicitor",
@@ -138,7 +141,7 @@ HEADS = (
     "lecturer",
     "trader",
     "broker",
-    "investor",
+    "investor|(?-i:(?:business )?angel)",
     "manager",
     "executive",
     "treasurer",
@@ -165,7 +168,7 @@ HEADS = (
     "general|admiral|colonel",
     "curator|librarian|architect|designer|farmer|doctor|nurse|teacher",
     "economics editor|trade unionist|activist|campaigner|organiser|organizer",
-    "influencer|content creator|blogger|pilot|banker|member",
+    "widow|widower|influencer|content creator|blogger|pilot|banker|member",
     "negotiator|mediator|arbitrator|auditor|liquidator|administrator|trustee",
     "counsel|general counsel|justice|magistrate|advocate|speaker|comptroller|controller|rector",
     "provost|dean|registrar|superintendent|inspector|ombudsman|congress(?:man|woman|person)",

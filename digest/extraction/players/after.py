@@ -39,7 +39,7 @@ _SAID_IT = re.compile(
     r",? (?:has |have |had |also )*(?:said|says|announced|confirmed|told [a-z]+|denied|added)"
     r"(?: on \w+day)?(?: that)? (?P<who>it|he|she|its)\b"
 )
-_SEAT = re.compile(r", ((?:[A-Z][\w.]*)(?: [A-Z]\w+)?)(?=[,.;)]|$)")
+_SEAT = re.compile(r", ((?:[A-Z][\w.]*)(?: [A-Z]\w+)?)(?=[,.;)]| \(| - |$)")
 _POSSESSED = re.compile(r"(?:[A-Z][\w.-]*)(?: [A-Z]\w+)?'s? [a-z]")
 _OWNER_OF = re.compile(
     r"'s? (?:[a-z-]+ ){0,2}(?:chief executive|chief [a-z]+ officer|chair(?:man|woman|person)?"

@@ -271,6 +271,7 @@ def _drop_plain_words(text: str, names: dict[str, Evidence]) -> None:
         called = word.endswith("ed") and all(
             text.startswith(",", run.span.end) for run in name.runs
         )
+        called |= word.endswith(("ED", "ING")) and text.startswith(" ", name.runs[0].span.end)
         participle |= called and word not in known_kinds()
         if word.lower() in small or word.lower() in FUNCTION_WORDS or participle:
             del names[key]

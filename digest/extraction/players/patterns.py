@@ -109,7 +109,7 @@ _WHO_STAYS = (
     rf"{_ART}{_ROLE}{_END}"
 )
 _NOUNS_ROLE = (
-    rf"{_NAMED},? {_BE}the (?P<noun>[a-z][\w-]*|{TITLE})'s? (?:new |next )?{_FREE}"
+    rf"{_NAMED},? {_BE}the (?:{PLACE} )?(?P<noun>[a-z][\w-]*|{TITLE})'s? (?:new |next )?{_FREE}"
     rf"(?={_CLOSE}| (?:in|for) (?:{PLACE}|[A-Z]))"
 )
 _NAMED_AS = (
@@ -182,7 +182,10 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
         rf"[Tt]{_STARTS}he (?:[a-z]+ )?(?P<noun>[a-z][\w-]*|{TITLE})'s? {_FREE}{_OF_WHAT},? {_WHO}",
     ),
     ("role-noun's", _NOUNS_ROLE),
-    ("role-of-noun", rf"{_NAMED}, {_ART}{_FREE} (?:of|at) the (?P<noun>[a-z][\w-]*)(?=[,.;])"),
+    (
+        "role-of-noun",
+        rf"{_NAMED}, {_ART}{_FREE} (?:of|at|with|for) the (?P<noun>[a-z][\w-]*)(?=[,.;])",
+    ),
     ("org's-role-in", rf"{_ORG}\)?'s? {_FREE} (?:in|for) (?:the )?{_SPOT},? {_WHO}"),
     ("role-its", rf"{_NAMED}, (?P<its>its|their) {_FREE}{_END}"),
     ("its-role", rf"(?P<its>[IiTt]{_STARTS}(?:ts|heir)) (?:own )?{_FREE},? {_WHO}"),
