@@ -231,6 +231,7 @@ _UP = (
     "strengthens accelerate added add adds adding raised raise raises raising uplift upside "
     "strengthened appreciation appreciated firmed recovered doubled tripled faster bigger "
     "larger improvement improved accelerated stronger firmer better dearer costlier pricier "
+    "uptick upticks upturn upswing bounce spike "
 )
 _DOWN = (
     "down fell fall falls falling fallen dropped drop drops dropping declined decline declines "
@@ -243,7 +244,8 @@ _DOWN = (
     "weakening slumped slump slumps slumping crashed crash less fewer below cheaper "
     "downside depreciated depreciation smaller collapsed collapse halved retreated retreat "
     "softened weaker softer narrow narrows narrowed narrowing save saves saved saving savings "
-    "axed axe axes axing cutback worse lopped lop lops lopping"
+    "axed axe axes axing cutback worse lopped lop lops lopping downtick downturn pullback "
+    "shrinkage tumble"
 )
 DIRECTIONS = {
     **dict.fromkeys(_UP.split(), Direction.UP),
@@ -286,7 +288,8 @@ BEHIND = frozenset(
     "boost rally rebound leap advance expansion improvement uplift drop fall decline decrease cut "
     "reduction slide slump plunge dip contraction cutback rises falls cuts gains drops "
     "increases raise raises faster cheaper bigger smaller larger stronger firmer weaker "
-    "softer better worse dearer costlier pricier".split()
+    "softer better worse dearer costlier pricier uptick upturn upswing bounce spike downtick "
+    "downturn pullback shrinkage tumble".split()
 )
 """Those that may stand behind the amount: 2% lower, a 5% pay rise."""
 

@@ -11,6 +11,7 @@ from digest.extraction.figures.money import (
     find_suffix,
     read_behind,
 )
+from digest.extraction.figures.multiples import is_grown
 from digest.extraction.figures.percents import (
     COUNTS,
     FULL,
@@ -240,10 +241,17 @@ def _read_times(tokens: Tokens, number: Number) -> Amount | None:
     glued_x = tokens.word(at) in {"x", "×"} and tokens.glued(at) and not joined and small
     fold = tokens.word(at) == "-" and tokens.word(at + 1) == "fold"
     counted = tokens.word(at + 1) in _TIMES_OF or tokens.word(number.first - 1) in _TIMES_OF
+    parted = number.value != number.value.to_integral_value() and not number.spelled
+    counted = counted or (parted and tokens.word(at + 1) not in _OFTEN)
+    counted = counted or is_grown(tokens, number.first, at + 1)
     times = tokens.word(at) == "times" and counted
     if not (glued_x or fold or times):
         return None
     return _make_times(number.first, at + 1 + int(fold), number.value, number.step)
+
+
+_OFTEN = frozenset({"a", "an", "per", "each", "every", "daily", "weekly", "in", "on", "-"})
+"""Words behind times that count how often: 2.3 times a week."""
 
 
 def _make_times(first: int, last: int, value: Decimal, step: Decimal) -> Amount:

@@ -168,7 +168,7 @@ def _points_back(tokens: Tokens, amount: Amount) -> bool:
     return again or _compares(tokens, amount)
 
 
-_PEAKS = frozenset({"peak", "high", "low", "record", "target"})
+_PEAKS = frozenset("peak high low record target forecast forecasts estimate estimates".split())
 """Levels that a count is set beside: down from a peak of 187,000."""
 _BESIDE = _MEANT | {"below", "above", "beat", "missed", "beating", "missing"}
 _RECKONING = _SEEN | frozenset("that analysts economists in a last".split())

@@ -3,6 +3,7 @@
 from digest.extraction.figures.amount import POINTS, Amount
 from digest.extraction.figures.governors import is_object
 from digest.extraction.figures.jobs import ends_jobs
+from digest.extraction.figures.multiples import is_grown
 from digest.extraction.figures.ranges import ENDS_CLAUSE, find_end, skip_closing
 from digest.extraction.figures.traps import MONTHS
 from digest.lexicon.clauses import DETERMINERS
@@ -22,13 +23,11 @@ def find_direction(tokens: Tokens, amount: Amount, start: int) -> Direction | No
         start: The token at which the amount or its qualifier begins.
     """
     if amount.unit == "x":
-        folded = tokens.words[amount.last - 1].endswith("fold")
-        behind = DIRECTIONS.get(tokens.word(amount.last)) if folded else None
-        return behind or DIRECTIONS.get(tokens.word(start - 1)) if folded else None
+        return _find_multiplied(tokens, amount, start)
     signed = _read_sign(tokens, amount)
     if start < amount.first and tokens.words[start] in {"below", "above", "under", "beyond"}:
         return signed
-    if is_object(tokens, amount):
+    if is_object(tokens, amount) or _is_of_tax(tokens, amount, start):
         return signed
     if amount.unit in POINTS and tokens.word(amount.last) in {"below", "above"}:
         return signed or _find_behind(tokens, amount, start)
@@ -39,6 +38,29 @@ def find_direction(tokens: Tokens, amount: Amount, start: int) -> Direction | No
         return Direction.DOWN
     found = signed or _find_before(tokens, amount, start) or _find_behind(tokens, amount, start)
     return found or _find_growth(tokens, amount, start)
+
+
+def _find_multiplied(tokens: Tokens, amount: Amount, start: int) -> Direction | None:
+    """Return which way something went that came to a multiple of itself: rose fivefold."""
+    name = tokens.words[amount.last - 1]
+    if name == "times" and is_grown(tokens, amount.first, amount.last):
+        return Direction.UP
+    if not name.endswith("fold"):
+        return None
+    return DIRECTIONS.get(tokens.word(amount.last)) or DIRECTIONS.get(tokens.word(start - 1))
+
+
+def _is_of_tax(tokens: Tokens, amount: Amount, start: int) -> bool:
+    """Tell whether a share is only how high a tax is: dropped a 16% VAT, but a 2% tax cut."""
+    if amount.kind is not FigureKind.PERCENT or tokens.word(start - 1) not in DETERMINERS:
+        return False
+    end = find_end(amount)
+    at = next((at for at in range(end, end + _NEAR) if tokens.word(at) in _TAXES), 0)
+    between = tokens.words[end:at] if at else ()
+    return bool(at) and tokens.word(at + 1) not in BEHIND and BEHIND.isdisjoint(between)
+
+
+_TAXES = frozenset("tax vat levy duty tariff surcharge excise royalty gst".split())
 
 
 def _find_growth(tokens: Tokens, amount: Amount, start: int) -> Direction | None:
@@ -101,6 +123,8 @@ def _find_before(tokens: Tokens, amount: Amount, start: int) -> Direction | None
             break
         far = far or word == "by"
         at -= 1
+    if _is_off(tokens, amount, start - 1):
+        return Direction.DOWN
     phrase = PHRASES.get(tokens.words[max(0, start - 2) : start])
     if phrase is not None:
         return phrase
@@ -114,6 +138,19 @@ def _find_before(tokens: Tokens, amount: Amount, start: int) -> Direction | None
         at -= int(far and tokens.word(at) == ",")
         found = _find_far(tokens, at, _LONGEST_OBJECT if not far else _FARTHEST)
     return found
+
+
+def _is_off(tokens: Tokens, amount: Amount, at: int) -> bool:
+    """Tell whether "off" says that something fell: shares were off 2%, profit came in, off 8%."""
+    if tokens.word(at) != "off" or (amount.kind is FigureKind.MONEY and amount.scale > ONE):
+        return False
+    sized = amount.kind is not FigureKind.QUANTITY or amount.unit in {"points", *POINTS}
+    return sized and tokens.word(at - 1) in _BEFORE_OFF
+
+
+_BEFORE_OFF = frozenset(
+    ", was were is are last closed ended finished settled stood trading traded still".split()
+)
 
 
 def _find_priced(tokens: Tokens, at: int, amount: Amount) -> Direction | None:
@@ -211,7 +248,7 @@ def _direct(tokens: Tokens, at: int, amount: Amount) -> Direction | None:
 
 
 _LOSSES = frozenset({"loss", "losses"})
-_NOT_OF_COUNTS = frozenset("gain gained lost raised saving savings saved".split())
+_NOT_OF_COUNTS = frozenset("gain gained lost raised recovered saving savings saved".split())
 
 
 def _find_far(tokens: Tokens, at: int, reach: int) -> Direction | None:

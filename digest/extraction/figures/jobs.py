@@ -14,9 +14,15 @@ _ENDING = frozenset(
     "dismiss dismisses dismissed dismissing sack sacks sacked sacking fire fires fired firing "
     "eliminate eliminates eliminated eliminating".split()
 )
-_BEFORE = frozenset(
-    {(verb, "off") for verb in "lay lays laid laying".split()} | {("let", "go"), ("lets", "go")}
+_LETTING = frozenset(
+    {(verb, "off") for verb in "lay lays laid laying".split()}
+    | {(verb, "go") for verb in "let lets letting".split()}
 )
+_BEFORE = _LETTING | {(verb, "home") for verb in "send sends sent sending".split()}
+_WORKING = ("ers", "ors", "ists", "ants", "ians", "nurses", "hands", "staff", "drivers")
+"""How the names of those end who may be let go."""
+_HELD = frozenset("prisoners passengers protesters demonstrators travellers intruders".split())
+"""Those who are let go free, or home."""
 _BEHIND = frozenset(
     {("laid", "off"), ("let", "go")}
     | {
@@ -44,9 +50,11 @@ def ends_jobs(tokens: Tokens, amount: Amount, start: int) -> bool:
     if any(behind[at + 1 : at + 3] in _THEIR_JOBS for at in _find_losing(behind)):
         return True
     noun = tokens.words[amount.last - 1]
+    before = tokens.words[max(0, start - 2) : start]
+    if before in _LETTING and noun.endswith(_WORKING) and noun not in _HELD:
+        return True
     if noun not in _JOBS and not noun.endswith(_CRAFTS):
         return False
-    before = tokens.words[max(0, start - 2) : start]
     if noun in _POSTS and not _LOSING.isdisjoint(before[-1:]):
         return True
     ended = before in _BEFORE or not _ENDING.isdisjoint(before[-1:])

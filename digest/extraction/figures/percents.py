@@ -171,7 +171,7 @@ def _skip_point(tokens: Tokens, at: int) -> int:
     gap = int(tokens.word(at + 1) == "-")
     if tokens.word(at) == "percentage" and tokens.word(at + 1 + gap) in _POINTS:
         return at + 2 + gap
-    quarter = named in {"quarter", "quarters"}
+    quarter = named in {"quarter", "quarters", "tenth", "tenths"}
     after = tokens.word(at + 1)
     moved = named == "half" and (after in _MOVES or not after[:1].isalnum())
     return at + 1 if (quarter or moved) and tokens.word(at) in _POINTS else 0

@@ -113,6 +113,8 @@ def _is_company(tokens: Tokens, amount: Amount) -> bool:
         return False
     floor = max(0, at - _FAR)
     verb = next((one for one in range(at, floor, -1) if tokens.words[one] in DIRECTIONS), 0)
+    if _has_ticker(tokens, verb):
+        return True
     if verb < 2 or tokens.words[verb - 1] not in COMPANY_ENDS:  # noqa: PLR2004 - a name of two
         return False
     first = verb
@@ -120,6 +122,19 @@ def _is_company(tokens: Tokens, amount: Amount) -> bool:
         first -= 1
     opened = first == 0 or tokens.words[first - 1] in ENDS_CLAUSE | {"and", "while", "as"}
     return opened and verb - first > 1
+
+
+def _has_ticker(tokens: Tokens, verb: int) -> bool:
+    """Tell whether a share's code stands in brackets before a verb: Orin (LSE: ORN) rose."""
+    if tokens.word(verb - 1) != ")":
+        return False
+    opened = max(0, verb - _LONGEST_TICKER)
+    codes = tokens.forms[opened : verb - 1]
+    codes = codes[codes.index("(") + 1 :] if "(" in codes else ()
+    return ":" in codes and all(code.isupper() or not code.isalpha() for code in codes)
+
+
+_LONGEST_TICKER = 7
 
 
 def _is_offered(tokens: Tokens, amount: Amount) -> bool:

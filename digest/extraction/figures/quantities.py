@@ -80,7 +80,7 @@ _DEVICES = frozenset(
 _FEWEST = 100
 _FARTHEST = 6
 _TOPPED = frozenset("topped exceeded surpassed neared crossed reached hit totalled passed".split())
-_REACHED = _TOPPED | frozenset("by to from at were was".split())
+_REACHED = _TOPPED | frozenset("by to from at were was number numbered numbering".split())
 _PASSED = (
     _REACHED
     | AUXILIARIES
@@ -145,7 +145,12 @@ def _find_subject(tokens: Tokens, at: int) -> str | None:
 
 _TEAM = 10
 _EMPLOYING = frozenset("employs employ employed employing".split())
-_GATHERED = {"attendance": "spectators", "crowd": "people", "workforce": "people"}
+_GATHERED = {
+    "attendance": "spectators",
+    "crowd": "people",
+    "workforce": "people",
+    "staff": "staff",
+}
 _SOFT = frozenset("about around some over nearly almost roughly more than just only".split())
 
 
@@ -160,9 +165,9 @@ def _find_gathered(tokens: Tokens, amount: Amount) -> str | None:
     if tokens.word(at) in _EMPLOYING:
         ends = not after.isalpha() or after in STOPS
         return "people" if ends and amount.low >= _TEAM else None
-    if amount.low < _FEWEST:
-        return None
     of = tokens.word(at) == "of"
+    if amount.low < (_TEAM if of and tokens.word(at - 1) == "staff" else _FEWEST):
+        return None
     tied = of or tokens.word(at) in {"was", ":", "is"} | _REACHED
     unit = _GATHERED.get(tokens.word(at - 1)) if tied else None
     return unit if of or unit == "spectators" else None

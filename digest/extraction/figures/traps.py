@@ -174,7 +174,7 @@ def is_name(tokens: Tokens, number: Number) -> bool:
     if number.spelled:
         of = tokens.word(number.first - 1) == "of"
         party = of and tokens.word(number.first - 2) in _PARTIES and number.value <= 10  # noqa: PLR2004
-        return party or _is_capitalised(tokens, number)
+        return party or _is_capitalised(tokens, number) or _opens_name(tokens, number)
     if number.scale > ONE or number.grouped or number.value >= _NAME_LIMIT:
         return False
     before = number.first - 1
@@ -192,6 +192,27 @@ def is_name(tokens: Tokens, number: Number) -> bool:
 
 _PARTIES = frozenset("family group team panel gang crew party band mother father".split())
 """What has a size of its own: a family of four pays more."""
+
+
+def _opens_name(tokens: Tokens, number: Number) -> bool:
+    """Tell whether a number in words opens a name of three: Seven Oaks Partners; no headline."""
+    last = number.last
+    forms = tokens.forms[number.first : last + 2]
+    named = all(form[0].isupper() for form in forms) and tokens.kinds[last + 1 : last + 2] == (
+        WORD,
+    )
+    if (
+        not named
+        or not tokens.words[last].endswith("s")
+        or tokens.words[last] in _COUNTED_NOT_YEARS
+    ):
+        return False
+    written = tokens.forms[last + 2 : last + 2 + _WRITTEN]
+    return any(form.islower() and len(form) >= _LONG_WORD for form in written)
+
+
+_WRITTEN, _LONG_WORD = 16, 5
+"""A headline with capitals writes no word so long without one."""
 
 
 def _is_capitalised(tokens: Tokens, number: Number) -> bool:
