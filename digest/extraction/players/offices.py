@@ -24,12 +24,23 @@ _NO_ROLE = re.compile(
 )
 _SEVERAL = frozenset({"roles", "org-roles", "pair", "one-of", "members-of"})
 _QUALIFIED = re.compile(rf"(?:\b(?i:{'|'.join(re.escape(word) for word in BEFORE)}) ){{1,2}}\Z")
+_ROLE_FIRST = frozenset({"role-before", "role-who-of"})
+_SHORT = re.compile(r"\b[A-Z][a-z]{1,4}\Z")
 _NEAR = 30
 _PART = re.compile(r" (?:at|for) ")
 _STAFF = frozenset("spokesman spokeswoman spokesperson".split())
 _ASIDE_ROLE = re.compile(rf"{PERSON}, an? ")
 _NEW_ONES = frozenset(
-    {"will-chair", "org-hired", "to-hire", "rises", "named-as", "joined-as", "new-role-is"}
+    {
+        "will-chair",
+        "org-hired",
+        "to-hire",
+        "rises",
+        "named-as",
+        "joined-as",
+        "new-role-is",
+        "hired-then",
+    }
 )
 _GETS = re.compile(
     r"^\S+(?:, \d\d,)? (?:(?:is|was|has been|had been|will be|is to be)"
@@ -109,6 +120,8 @@ def _read(
     role = context.masked.span(*match.span("role")) if groups.get("role") else None
     if role is not None and _is_none(name, role.of(context.text)):
         return Office()
+    if name in _ROLE_FIRST and role is not None and _ends_sentence(role, context.text):
+        return Office()
     if name in _SEVERAL and role is not None:
         role = _qualified(role, context.text)
     employer, place = context.employer_of(name, match, role.of(context.text) if role else "")
@@ -138,6 +151,11 @@ def _is_none(name: str, role: str) -> bool:
     if name in _SEVERAL:
         return role.lower().rpartition(" ")[2].removesuffix("s") not in TITLE_WORDS
     return name == "role-before" and role == "Chief"
+
+
+def _ends_sentence(role: Span, text: str) -> bool:
+    """Tell whether a full stop behind an office is none of an abbreviation: Sgt., Gov."""
+    return text.startswith(". ", role.end) and not _SHORT.search(text, role.start, role.end)
 
 
 def _qualified(role: Span, text: str) -> Span:

@@ -54,6 +54,13 @@ _OFFICE_IN = rf"(?:(?:of|at|for|with|in|from) {_ART}{_FILL}|to (?:the )?)"
 _ITS_PART = rf"(?:'s?(?! (?:\w+ )?union\b){_WHAT})?"
 _SPOT = rf"(?:{PLACE}|[A-Z][a-z]\w*)"
 _NEW = r"(?:its |the )?(?:(?:new|next) )?"
+_REST = rf"(?:(?!{PERSON})[^.\n])"
+_HIRED_THEN = (
+    rf"{_ORG}(?: has| have)? (?:{_HIRED})"
+    rf" (?:{_REST}{{1,80}}? as {_NEW}(?:an? )?|(?:an?|its|the) (?:new|next) )"
+    rf"{_FREE}{_REST}{{0,120}}\.\s+{_WHO}(?:, \d\d,)?{_ASIDE}"
+    r" (?:will |would |is to )?(?:succeeds?|replaces?|takes? over from)\b"
+)
 _LED = (
     r"(?:(?:which|that) )?(?:(?:is|was|has been|had been) )?"
     r"(?P<led>chaired|headed|founded|led|run|set up|started|owned|controlled)"
@@ -175,6 +182,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
         "org-hired",
         _HIRES + rf" (?:as |to )?{_NEW}{_FREE}",
     ),
+    ("hired-then", _HIRED_THEN),
     ("to-hire", rf"{_ORG} [^.\n]{{0,50}}? to (?:{_HIRE}) {_WHO} (?:as |to be )?{_NEW}{_FREE}"),
     ("who-stays", _WHO_STAYS),
     (
