@@ -113,7 +113,7 @@ def _read_event(
         told = replace(told, value=find_tied_price(sentence, event.amounts, told.types[0]))
     if told is None or event.frame.joins:
         return told
-    if sold and told.value is None:
+    if sold and told.value is None and not event.own:
         return None
     unpriced = told.value is None and told.types[0] is not DealType.LISTING
     if (

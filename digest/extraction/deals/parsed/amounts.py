@@ -16,6 +16,8 @@ def find_amounts(tree: Tree, at: int) -> tuple[int, ...]:
     """Return the tokens of the amounts that hang on a node or on the verb that pays for it."""
     found = list(_below(tree, at, 0))
     above = tree.nodes[at].head
+    if tree.nodes[at].relation == "pobj" and tree.words[above].lower() == "as":
+        above = tree.nodes[above].head
     paid = tree.nodes[above].lemma in _PAYING or not tree.nodes[at].tag.startswith("VB")
     if above != at and paid:
         found += _below(tree, above, 1)

@@ -31,7 +31,7 @@ from digest.extraction.deals.parsed.owning import (
     sells_own,
 )
 from digest.extraction.deals.parsed.phrases import Held, find_held
-from digest.extraction.deals.parsed.sides import find_across, part_sides
+from digest.extraction.deals.parsed.sides import find_across, find_site_owners, part_sides
 from digest.extraction.deals.parsed.stage import find_stage
 from digest.extraction.deals.parsed.tree import Tree
 from digest.lexicon.deals.frames import (
@@ -276,6 +276,8 @@ def _around_noun(tree: Tree, noun: int, frame: Frame) -> _Roles:
     if frame.verbs and not _is_object_of(tree, noun, verb, frame.verbs):
         return []
     roles += find_across(tree, noun, frame)
+    if frame.gives and frame.gives not in {role for _, role in roles}:
+        roles += [(held, frame.gives) for held in find_site_owners(tree, noun)]
     if verb is not None:
         found = _from_verb(tree, noun, verb, frame, {role for _, role in roles})
         acting = [(held, role) for held, role in found if held.at in _acting(tree, verb)]

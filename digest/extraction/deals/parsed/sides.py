@@ -8,6 +8,7 @@ from digest.extraction.deals.parsed.tree import Tree
 from digest.lexicon.deals.frames.frame import Frame
 
 _ABOUT = frozenset({"about", "over", "on", "for", "regarding", "concerning"})
+_PLACES = frozenset({"at", "in", "on", "for"})
 _TALKS = frozenset(
     "talk discussion negotiation deal agreement contract pact negotiate discuss agree sign".split()
 )
@@ -28,6 +29,15 @@ def find_across(tree: Tree, noun: int, frame: Frame) -> Iterator[tuple[Held, str
     if verb is not None:
         for phrase in find_subject(tree, verb).phrases:
             yield from ((held, subject) for held in find_held(tree, phrase))
+
+
+def find_site_owners(tree: Tree, noun: int) -> Iterator[Held]:
+    """Yield at whose place the work is done: "a contract to dig the pit at Orrin's mine"."""
+    for clause in tree.below(noun, "acl"):
+        for at in (clause, *tree.below(clause, "dobj")):
+            for preposition, place in tree.complements(at):
+                if preposition in _PLACES:
+                    yield from (held for held in find_held(tree, place) if held.tie == "'s")
 
 
 def part_sides(roles: list[tuple[Held, str]], acting: int, frame: Frame) -> list[tuple[Held, str]]:
