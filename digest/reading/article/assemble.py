@@ -54,6 +54,7 @@ def assemble(page: RawPage, source: Source, config: ReadConfig, *, item: int = 1
     body, tail_agency = _cut_agency(parts.body, config.agencies)
     text = _BREAK.join((*((parts.headline,) if parts.headline else ()), *body))
     published, unclear = find_published(page, parts, source)
+    agency = find_agency(page, parts, dateline, config.agencies) or tail_agency
     article = Article(
         slug=slug_of(page, source.path, parts.headline, item=item),
         source=source.path,
@@ -63,8 +64,10 @@ def assemble(page: RawPage, source: Source, config: ReadConfig, *, item: int = 1
         headline=Span(0, len(parts.headline)) if parts.headline else None,
         published=published,
         publication=parts.publication,
-        agency=find_agency(page, parts, dateline, config.agencies) or tail_agency,
-        authors=authors_of(page.meta.authors, parts.head, publication=parts.publication),
+        agency=agency,
+        authors=authors_of(
+            page.meta.authors, parts.head, publication=parts.publication, agency=agency
+        ),
         url=page.meta.url or shown_address(parts.head),
         dateline=find_place(parts, dateline),
         body_start=_body_start(parts, body, dateline),

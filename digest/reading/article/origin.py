@@ -18,6 +18,7 @@ from digest.reading.page.agencies import (
     agency_among,
     agency_named,
     crediting_agency,
+    full_name,
     signing_agency,
 )
 from digest.reading.page.blocks import RawPage
@@ -87,7 +88,9 @@ def find_agency(
     if page.meta.agency:
         return page.meta.agency
     if dateline and dateline.agency:
-        return dateline.agency
+        return full_name(
+            dateline.agency, (block.text for block, why in parts.around if why == "copyright")
+        )
     lines = [block.text for block, why in parts.around if why == "agency"]
     bylines = [line for line in parts.head if BYLINE.match(line)]
     found = [

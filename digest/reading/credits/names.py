@@ -33,11 +33,17 @@ _MOST = 8
 
 
 def authors_of(
-    stated: Sequence[str], head: Sequence[str], *, publication: str | None
+    stated: Sequence[str], head: Sequence[str], *, publication: str | None, agency: str | None
 ) -> tuple[str, ...]:
     """Return the authors' names, from the page's data or else from the byline above the text.
 
     Roles, addresses, agencies and the paper itself are no authors.
+
+    Args:
+        stated: The authors in the page's data.
+        head: The lines above the text.
+        publication: The paper.
+        agency: The agency that the article comes from.
     """
     names = [name for line in stated for name in _clean(line)]
     if not names:
@@ -45,8 +51,8 @@ def authors_of(
         shown = [next(part for part in line.groups() if part) for line in bylines]
         beside = [] if shown else _beside_dates(head)
         names = [name for line in (*shown, *_above_roles(head), *beside) for name in _clean(line)]
-    paper = _key(publication or "")
-    return tuple(dict.fromkeys(name for name in names if _key(name) != paper))[:_MOST]
+    houses = {_key(publication or ""), _key(agency or "")}
+    return tuple(dict.fromkeys(name for name in names if _key(name) not in houses))[:_MOST]
 
 
 def unlinked(name: str) -> str:

@@ -197,8 +197,9 @@ _STRONG: dict[str, tuple[str, ...]] = {
         (
             r"^(?:(?-i:[A-Z])[\w.'-]*,? ){0,3}[-+]?\d{1,2} ?°(?: ?[cf]\b)?"
             r"(?: ?[/|] ?[-+]?\d{1,2} ?°(?: ?[cf]\b)?)?(?:,? ?(?:(?:light|heavy|mostly|"
-            r"partly|mainly|a few|scattered|broken|overcast|freezing|drifting|blowing|clear|fair|sunny|cloudy|clouds?|"
-            r"windy|foggy|fog|hazy|haze|mist|snow|rain|drizzle|showers?|thunderstorms?|sky|skies) ?)+)?$"
+            r"partly|mainly|a few|scattered|broken|overcast|freezing|drifting|blowing|clear|fair|"
+            r"sunny|cloudy|clouds?|windy|foggy|fog|hazy|haze|mist|snow|rain|drizzle|showers?|"
+            r"thunderstorms?|sky|skies) ?)+)?$"
         ),
         r"^(?:home|menu|search|close)$",
         r"^back to (?:top|home)\b",

@@ -23,6 +23,16 @@ from digest.text.normalize import fold
 
 _LENGTH = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")
 _CREDITED = re.compile(r"[a-z\d][.!] \((?:[A-Z][\w&.'’-]*(?: |/)?){1,5}\)$")
+_BUTTON = re.compile(r"(?:sign up|subscribe|join|get it|register)\b(?!.*\w\.$)", re.IGNORECASE)
+_BRINGS = re.compile(
+    r"^(?:\S+ ){0,6}(?:news|stories|headlines|newsletter|briefing|updates?|insights?|analysis|"
+    r"digest|round-?up|look-?ahead|commentary|recap|coverage)\b",
+    re.IGNORECASE,
+)
+_HAPPENED = re.compile(
+    r"\b(?:said|told|says|was|were|had|has|have|will|would|could|rose|fell|made|came|went|took|"
+    r"(?!(?:delivered|curated|need|handpicked)\b)[a-z]{3,}ed)\b"
+)
 _TALK = re.compile(r"comment|reply|have your say|conversation|discussion|speech", re.IGNORECASE)
 
 
@@ -43,13 +53,31 @@ def find_labelled(blocks: Sequence[Block]) -> Reasons:
             found[place] = "caption"
         elif place and not block.gap and _is_head(block, headings.CREDIT_LINES):
             found |= {place - 1: "caption", place: "caption"}
-    return found | _find_credited(blocks) | _find_said_with_credit(blocks)
+    return found | _find_credited(blocks) | _find_said_with_credit(blocks) | _find_boxes(blocks)
 
 
 def _find_credited(blocks: Sequence[Block]) -> Reasons:
     """Find captions above the text: a sentence with whose picture it is behind its full stop."""
     first = next((place for place, block in enumerate(blocks) if is_prose(block)), 0)
     return {place: "caption" for place in range(first) if _CREDITED.search(blocks[place].text)}
+
+
+def _find_boxes(blocks: Sequence[Block]) -> Reasons:
+    """Find boxes of a letter: its name, a line on what it brings, right below it the button."""
+    found: dict[int, str] = {}
+    for place, (name, told, button) in enumerate(zip(blocks, blocks[1:], blocks[2:], strict=False)):
+        apart = name.gap and not told.gap and not button.gap
+        named = len(name.text) < SHORT // 2 and name.text[-1:].isalnum()
+        asked = len(button.text) < SHORT and _BUTTON.match(button.text)
+        if apart and named and asked and _is_blurb(told.text):
+            found |= dict.fromkeys(range(place, place + 3), "newsletter")
+    return found
+
+
+def _is_blurb(line: str) -> bool:
+    """Tell whether a line names what a letter brings, and tells nothing that happened."""
+    brings = len(line) < 2 * SHORT and _BRINGS.search(line)
+    return bool(brings) and not _HAPPENED.search(line)
 
 
 def _find_said_with_credit(blocks: Sequence[Block]) -> Reasons:

@@ -1,6 +1,7 @@
 """How a text names the news agency or the service that it comes from, and signs with it."""
 
 import re
+from collections.abc import Iterable
 
 from digest.lexicon.agencies import NAMES, SHARED, SHOWN
 
@@ -31,6 +32,14 @@ _MORE = re.compile(
     r"additional reporting by )?(?P<name>Bloomberg|Reuters|AFP|AP)\b.{0,80}(?:\.com|more stories)",
     re.IGNORECASE,
 )
+_REPORT = re.compile(
+    r"^this (?:report|story|article) (?:by|from) (?P<name>(?:the )?(?-i:[A-Z])[\w&.'’ -]{2,40}?) "
+    r"was (?:first |originally )?(?:published|filed|distributed|transmitted|issued)\b"
+    r"(?! (?:in|by)\b)",
+    re.IGNORECASE,
+)
+"""How agencies close: `This report by Northern Press was first published March 4, 2025.`"""
+_OFFICE = re.compile(r"\b(?:press|news|media|network|agency|service|wire)$", re.IGNORECASE)
 _FIELDS = re.compile(
     r"\s*(?:[,;|/·•]|\s[-–—]\s|\s{2,}|\b(?:and|with|in|und|mit|et|avec|y|con|e|com)\b)\s*"
 )
@@ -60,6 +69,10 @@ def signing_agency(line: str, own: Own = ()) -> str | None:
     more = _MORE.match(line)
     if more:
         return agency_named(more["name"])
+    report = _REPORT.match(line)
+    if report:
+        named = agency_named(report["name"], own)
+        return named or (report["name"] if _OFFICE.search(report["name"]) else None)
     signed = _SIGNED.match(line)
     agency = agency_named(signed["name"], own) if signed else None
     if signed and not agency and signed["mark"]:
@@ -68,6 +81,21 @@ def signing_agency(line: str, own: Own = ()) -> str | None:
         return agency
     initials = _INITIALS.match(line)
     return agency_among(initials["names"], own) if initials else None
+
+
+def full_name(agency: str, lines: Iterable[str]) -> str:
+    """Return an agency's name as small print gives it in full: Quayside as Quayside Newswire."""
+    if agency_named(agency):
+        return agency
+    following = re.compile(rf"\b{re.escape(agency)}((?: [A-Z][\w&’'-]*){{1,3}})")
+    for line in lines:
+        for match in following.finditer(line):
+            words = match[1].split()
+            longer = (" ".join((agency, *words[:end])) for end in range(1, len(words) + 1))
+            found = next((name for name in longer if agency_named(name)), None)
+            if found:
+                return found
+    return agency
 
 
 def agency_among(line: str, own: Own = ()) -> str | None:

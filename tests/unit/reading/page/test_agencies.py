@@ -4,7 +4,7 @@ import pytest
 
 from digest.config import ReadConfig
 from digest.model.article import Source
-from digest.reading.page.agencies import agency_in_tail, crediting_agency, signing_agency
+from digest.reading.page.agencies import agency_in_tail, crediting_agency, full_name, signing_agency
 from digest.reading.plain.text_file import TextReader
 
 
@@ -21,6 +21,11 @@ from digest.reading.plain.text_file import TextReader
         ("jsi/wd (AFP, dpa)", "AFP"),
         ("– COURIER/BLOOMBERG", "Bloomberg"),
         ("Bloomberg. More stories like this are available on bloomberg.com", "Bloomberg"),
+        ("This report by Northern Press was first published March 4, 2025.", "Northern Press"),
+        ("This report by The Kestrel News Agency was filed on May 3.", "The Kestrel News Agency"),
+        ("This report by Jane Roe was first published March 4, 2025.", None),
+        ("This story by Northern Press was first published in May by a rival.", None),
+        ("This report by the press was first published in The Quay Mail.", None),
         ("MAP", None),
         ("app", None),
         ("RSS", None),
@@ -82,3 +87,17 @@ def test_agency_of_the_site_is_read_and_left_out_of_the_text() -> None:
     source = Source(path="content/a.txt", data=page)
     (article,) = TextReader().read(source, ReadConfig(agencies=("Tarnpost",)))
     assert (article.agency, article.text.count("\n")) == ("Tarnpost", 0)
+
+
+@pytest.mark.parametrize(
+    ("agency", "line", "name"),
+    [
+        ("Quayside", "(c) Copyright Quayside Newswire 2025", "Quayside Newswire"),
+        ("Quayside", "Copyright 2025 Quayside News Agency Ltd", "Quayside News Agency"),
+        ("Quayside", "Copyright 2025 Quayside Media Messaging", "Quayside"),
+        ("Quayside", "Copyright Lumo Newswire 2025", "Quayside"),
+        ("AP", "Copyright 2025 AP News Service", "AP"),
+    ],
+)
+def test_small_print_gives_an_agencys_name_in_full(agency: str, line: str, name: str) -> None:
+    assert full_name(agency, [line]) == name
