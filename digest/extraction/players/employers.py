@@ -119,10 +119,7 @@ class Employers:
         if groups.get("org"):
             return self._named(match.start("org"), role)
         if groups.get("noun"):
-            noun = self.masked.span(*match.span("noun")).of(self.text)
-            found = self._common(noun, match.start("noun"))
-            land = self._land(noun, match.start()) if found is None and noun in _LANDS else None
-            return found, land
+            return self._by_noun(match)
         if name == "his-role":
             return None, None
         if name in ("its-role", "role-its"):
@@ -130,6 +127,15 @@ class Employers:
         if self.masked.text.endswith(" whose ", 0, match.start()):
             return self._owner(match.start() - len(" whose ")), None
         return self._by_title(role, match.start())
+
+    def _by_noun(self, match: re.Match[str]) -> Employer:
+        """Return whom a noun means: the union's, the Dublin company's, the state's."""
+        noun = self.masked.span(*match.span("noun")).of(self.text)
+        if match.groupdict().get("land"):
+            return self._only_firm(match.start("noun")), None
+        found = self._common(noun, match.start("noun"))
+        land = self._land(noun, match.start()) if found is None and noun in _LANDS else None
+        return found, land
 
     def _named(self, index: int, role: str) -> Employer:
         """Return the player or, for a public office, the place at an index."""
@@ -276,6 +282,12 @@ class Employers:
         first = self.around.leading(index)
         public = first is not None and self.sorts[first] is not Sort.COMPANY
         return first if public else self._inside(index)
+
+    def _only_firm(self, index: int) -> int | None:
+        """Return the one company of this sentence and the one before: "the Dublin company"."""
+        start = self.around.sentence_before(self.around.sentence(index))
+        here = self.around.of_sort(start, index, Sort.COMPANY)
+        return here[0] if len(here) == 1 else None
 
     def _meant(self, index: int) -> int | None:
         """Return the company that "the lender" means: the only one so far, or the last subject."""

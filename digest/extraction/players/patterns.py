@@ -58,7 +58,7 @@ _REST = rf"(?:(?!{PERSON})[^.\n])"
 _HIRED_THEN = (
     rf"{_ORG}(?: has| have)? (?:{_HIRED})"
     rf" (?:{_REST}{{1,80}}? as {_NEW}(?:an? )?|(?:an?|its|the) (?:new|next) )"
-    rf"{_FREE}{_REST}{{0,120}}\.\s+{_WHO}(?:, \d\d,)?{_ASIDE}"
+    rf"{_FREE}{_REST}{{0,200}}\.\s+{_WHO}(?:, \d\d,)?{_ASIDE}"
     r" (?:will |would |is to )?(?:succeeds?|replaces?|takes? over from)\b"
 )
 _LED = (
@@ -116,7 +116,8 @@ _WHO_STAYS = (
     rf"{_ART}{_ROLE}{_END}"
 )
 _NOUNS_ROLE = (
-    rf"{_NAMED},? {_BE}the (?:{PLACE} )?(?P<noun>[a-z][\w-]*|{TITLE})'s? (?:new |next )?{_FREE}"
+    rf"{_NAMED},? {_BE}the (?P<land>{PLACE} )?(?P<noun>[a-z][\w-]*|{TITLE})'s?"
+    rf" (?:new |next )?{_FREE}"
     rf"(?={_CLOSE}| (?:in|for) (?:{PLACE}|[A-Z]))"
 )
 _NAMED_AS = (

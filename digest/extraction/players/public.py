@@ -88,13 +88,14 @@ def take_named(actors: Sequence[Actor], small: dict[str, Small]) -> Iterator[Sig
     """Take out what the article also names in full, and yield where it stands.
 
     "Hungary's central bank" is the Hungarian National Bank, "the ministry of finance" and
-    "the finance ministry" are one, and so are "Poland's trade ministry" and "the trade ministry".
+    "the finance ministry" are one, and so are "Poland's trade ministry" and "the trade ministry",
+    "Elm City Council" and "the city council".
     """
     public = [(i, actor) for i, actor in enumerate(actors) if actor.sort is Sort.GOVERNMENT]
     for name in list(small):
         land, own = _parted(name)
         found = [index for index, actor in public if _is_same(actor, land, own)]
-        if len(found) == 1 or (found and not land):
+        if len(found) == 1 or (found and not land and own[-1] != "council"):
             yield from (Sighting(span, found[0]) for span in small.pop(name).spans)
         elif not land and _is_watcher(name) and any(_is_letters(a) for _, a in public):
             del small[name]
@@ -126,6 +127,8 @@ def _is_same(actor: Actor, land: str, own: Sequence[str]) -> bool:
         owner = demonyms().get(land, land)
         home = not land or owner in actor.forms[0]
         return home and ("bank" in full or " ".join(actor.forms[0]) in CENTRAL_BANKS)
+    if own[-1] == "council" and not land:
+        return full[-len(own) :] == list(own)
     if own[-1] not in DUTIES and own[-1] != "ministry":
         return False
     if own[-1] == "ministry" and not {"ministry", "department", "treasury"} & set(full):
