@@ -24,12 +24,24 @@ def compare_money(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
             near = "(" not in between and len(between) <= _FAR
             meant = between[-1:] and between[-1] in _MEANT and is_alike(before, amount)
             beside = tokens.word(amount.last + 1) == "than" and between[-1:] == (",",)
-            if near and (meant or beside):
+            again = _is_same_dollar(tokens, before, amount)
+            if (near and (meant or beside)) or again:
                 amount = replace(amount, unit=before.unit)  # noqa: PLW2901
         told.append(amount)
     return told
 
 
+def _is_same_dollar(tokens: Tokens, one: Amount, other: Amount) -> bool:
+    """Tell whether a bare $ goes on a country's own account: a gap of NZ$13bn, then of $2bn."""
+    large = one.scale == other.scale > ONE and one.stated is None and is_alike(one, other)
+    words = tokens.words[max(0, one.first - _SENTENCE) : other.last + _SENTENCE]
+    return large and one.unit != "USD" and _ABROAD.isdisjoint(words)
+
+
+_ABROAD = frozenset(
+    "us u america american americans states dollar dollars ( paid pay bought".split()
+)
+"""Words of a sentence in which a bare $ may be America's."""
 _FAR = 10
 _DOLLARS = find_members("dollar")
 _CARRIERS = frozenset({"another", "further", "additional", "extra", "remaining", "other"})
@@ -47,7 +59,9 @@ def carry_units(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
             known = replace(amount, unit="pp", rule="points")
         elif amount.kind is None and after is not None and _leads_to(tokens, amount, after):
             known = replace(amount, kind=after.kind, unit=after.unit, rule=after.rule)
-        elif amount.kind is None and _is_level(tokens, amount, carried):
+        elif amount.kind is None and (
+            _is_level(tokens, amount, carried) or _is_move(tokens, amount)
+        ):
             known = replace(amount, kind=FigureKind.QUANTITY, unit="points", rule="index level")
         elif amount.kind is None:
             known = _lend(tokens, amount, before)
@@ -70,6 +84,17 @@ def _is_level(tokens: Tokens, amount: Amount, earlier: list[Amount]) -> bool:
     return not INDICES.isdisjoint(named) or any(one.unit == "points" for one in earlier[-3:])
 
 
+def _is_move(tokens: Tokens, amount: Amount) -> bool:
+    """Tell whether a bare number is by how much an index moved: gained 166.77 to finish at."""
+    moved = amount.grouped and amount.scale == ONE and tokens.word(amount.first - 1) in _MOVED
+    ended = tokens.word(amount.last) == "to" and tokens.word(amount.last + 1) in _ENDED
+    if not (moved and ended):
+        return False
+    return not INDICES.isdisjoint(tokens.words[max(0, amount.first - _SENTENCE) : amount.first])
+
+
+_MOVED = frozenset("gained added lost shed fell rose dropped climbed slid slipped".split())
+_ENDED = frozenset("finish close end settle".split())
 _LOWEST_INDEX, _SENTENCE = 100, 30
 
 

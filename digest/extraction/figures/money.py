@@ -18,6 +18,7 @@ from digest.lexicon.currencies import (
 )
 from digest.lexicon.money_owners import LONGEST_OWNER, OWNERS
 from digest.lexicon.qualifiers import PER_NOUNS, TRADED
+from digest.lexicon.units import CONTAINERS
 from digest.model.entry import FigureKind
 from digest.text.number_words import ONE
 from digest.text.numbers import Number
@@ -216,7 +217,16 @@ def _has_price(tokens: Tokens, at: int, form: str) -> bool:
         at += 3
     if tokens.word(at) in {"to", "against", "per"} and TRADED & set(tokens.words[at : at + 3]):
         return True
-    return tokens.word(at) in {"a", "an", "per"} and tokens.word(at + 1) in PER_NOUNS
+    if tokens.word(at) in {"a", "an", "per"} and tokens.word(at + 1) in PER_NOUNS:
+        return True
+    return tokens.word(at) in {"for", "per"} and _is_packed(tokens, at + 1)
+
+
+def _is_packed(tokens: Tokens, at: int) -> bool:
+    """Tell whether goods of one weight begin at a token: a 25kg bag, 90-kilo bag."""
+    at += int(tokens.word(at) in {"a", "an", "each", "every"})
+    sized = at < len(tokens) and tokens.kinds[at] == NUMBER
+    return sized and not CONTAINERS.isdisjoint(tokens.words[at + 2 : at + 5])
 
 
 def _is_apart(tokens: Tokens, at: int, floor: int, *, glued: bool) -> bool:

@@ -13,6 +13,7 @@ from digest.lexicon.qualifiers import (
     PER_NOUNS,
     PERIODS,
     SHORT_PER,
+    SOLD,
     TRADED,
     YEARLY,
 )
@@ -20,7 +21,7 @@ from digest.lexicon.units import STOPS
 from digest.model.entry import FigureKind
 from digest.text.tokens import NUMBER, WORD, Tokens
 
-_FAR = 8
+_FAR, _FARTHEST = 8, 10
 _ENDS_PER = ENDS_CLAUSE | {"once", "twice", "times"}
 
 
@@ -80,7 +81,7 @@ def _find_paid(tokens: Tokens, amount: Amount) -> str | None:
     at = skip_closing(tokens, amount)
     if tokens.word(at) in PERIODS and amount.kind is FigureKind.MONEY:
         return PERIODS[tokens.words[at]] if tokens.word(at + 1) in PAID else None
-    before = clause_before(tokens, amount.first)[-_FAR:]
+    before = clause_before(tokens, amount.first)[-_FARTHEST:]
     if _TIMES.isdisjoint(before):
         return None
     for place, word in enumerate(before):
@@ -122,8 +123,14 @@ def _read_per(tokens: Tokens, at: int, *, near: bool) -> str | None:
     gap = int(word == "-")
     if tokens.word(at + gap) in {"a", "an"}:
         return _read_article(tokens, at + 2 * gap + 1, near=near)
-    if not near:
-        return None
+    return _read_near(tokens, at) if near else None
+
+
+def _read_near(tokens: Tokens, at: int) -> str | None:
+    """Return what words right behind an amount part it by: each, p/m, for a bag of rice."""
+    word = tokens.word(at)
+    if word == "for" and tokens.word(at + 1) in {"a", "an"} and tokens.word(at + 3) == "of":
+        return tokens.word(at + 2) if tokens.word(at + 2) in SOLD else None
     return "each" if word == "each" else _read_short(tokens, at)
 
 
@@ -185,7 +192,10 @@ def _read_unit(tokens: Tokens, at: int) -> str | None:
     """Return the noun behind "per": share, square meter; names before it are left out."""
     words: list[str] = []
     if at + 1 < len(tokens) and tokens.kinds[at] == NUMBER and tokens.kinds[at + 1] == WORD:
-        return read_pack(tokens, at) or tokens.covers(at, at + 2)
+        paper = tokens.word(at + 2)
+        return read_pack(tokens, at) or (
+            paper if paper in {"share", "unit"} else tokens.covers(at, at + 2)
+        )
     while tokens.word(at) and tokens.kinds[at] == WORD and len(words) < 4:  # noqa: PLR2004
         stops = tokens.words[at] in STOPS or tokens.words[at] in {"last", "this", "next"}
         if stops and tokens.words[at] != "each":

@@ -236,11 +236,17 @@ _FEW_ROOMS = 8
 """A three-room flat and a four-seat car are kinds of thing; a 12-room hotel has a size."""
 
 
+_MARKS = frozenset("barrier mark level threshold milestone".split())
+"""What an index of shares passes: the 8,000-point mark."""
+
+
 def _find_tied(tokens: Tokens, amount: Amount, at: int) -> Amount | None:
     """Return the number with what a hyphen ties to it: 300-bed, 1,000-square-foot."""
     word = tokens.word(at)
     if word == "square" and tokens.word(at + 2) in HYPHENATED:
         return _make_count(tokens, amount, at, at + 3)
+    if word == "point" and tokens.word(at + 1) in _MARKS and amount.low >= _FEWEST:
+        return replace(_make_count(tokens, amount, at, at + 1), unit="points")
     few = word in _ROOMS and amount.low < _FEW_ROOMS
     if word in TIMES or word not in HYPHENATED or few:
         return None

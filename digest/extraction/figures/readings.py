@@ -50,8 +50,14 @@ def _is_nominal(tokens: Tokens, amount: Amount) -> bool:
     """Tell whether money is only what is printed on a share: of face value Rs 2."""
     if amount.kind is not FigureKind.MONEY:
         return False
+    if tokens.word(amount.first - 1) == "per" and tokens.word(find_end(amount)) in _PAPERS:
+        return True
     at = amount.first - 1 - int(tokens.word(amount.first - 1) == "of")
     return tokens.word(at) == "value" and tokens.word(at - 1) in {"face", "par", "nominal"}
+
+
+_PAPERS = frozenset({"share", "unit"})
+"""What a value is printed on: N2.50 per 50 kobo share."""
 
 
 def _numbers_of(amount: Amount) -> range:

@@ -8,7 +8,7 @@ from digest.extraction.figures.ranges import find_end
 from digest.extraction.figures.rates import is_rate_like
 from digest.extraction.figures.reading import Reading
 from digest.lexicon.currencies import find_members
-from digest.lexicon.qualifiers import BEHIND, CURRENCY_NAMES, DIRECTIONS, GOODS, PERIODS
+from digest.lexicon.qualifiers import BEHIND, CURRENCY_NAMES, DIRECTIONS, GOODS, PERIODS, WEIGHED
 from digest.model.entry import FigureKind
 
 _LINKS = frozenset({"to", "from", "and", "or", "against", "versus", "with", "than"})
@@ -22,7 +22,7 @@ def share_context(readings: list[Reading]) -> list[Reading]:
     shared = list(readings)
     for place, (one, other) in enumerate(pairwise(readings)):
         between = one.tokens.words[find_end(one.amount) : other.amount.first]
-        if between in {("or",), (",", "or")}:
+        if between in {("or",), (",", "or")} or _says_again(one, other, between):
             direction = other.direction or shared[place].direction
             shared[place + 1] = replace(shared[place + 1], direction=direction)
         if _moved_by(one, other, between):
@@ -47,6 +47,21 @@ def share_context(readings: list[Reading]) -> list[Reading]:
     shared = _share_prices(_share_goods(shared))
     rated = any(reading.per in _PRICED_IN for reading in shared)
     return _move_rates(_share_rates(shared)) if rated else shared
+
+
+def _says_again(one: Reading, other: Reading, between: tuple[str, ...]) -> bool:
+    """Tell whether a share is of what a count was: cut 60 jobs here, or about 3% of its staff."""
+    counted = one.amount.kind is FigureKind.QUANTITY and other.amount.kind is FigureKind.PERCENT
+    place = between.index("or") if "or" in between[:_SPAN] else 0
+    soft = all(word in _SOFT for word in between[place + 1 :])
+    return counted and soft and between[place - 1 : place] == (",",) and _is_part(other)
+
+
+def _is_part(reading: Reading) -> bool:
+    return reading.tokens.word(find_end(reading.amount)) == "of"
+
+
+_SOFT = frozenset("about around roughly nearly almost some over approximately just".split())
 
 
 def _share_goods(readings: list[Reading]) -> list[Reading]:
@@ -138,9 +153,19 @@ def _share_prices(readings: list[Reading]) -> list[Reading]:
             smaller = one.amount.high <= other.amount.high
             if one.per in {None, "share"} and other.per is not None and smaller:
                 shared[place] = replace(one, per=other.per)
-            elif one.direction and one.per not in PERIODS.values() and _is_open(one, other):
-                shared[later] = replace(other, per=one.per)
+            elif one.per not in PERIODS.values() and _is_open(one, other):
+                named = one.direction or _is_named(one, readings[place + 1 : later], other)
+                shared[later] = replace(other, per=one.per) if named else other
     return shared
+
+
+def _is_named(one: Reading, moves: list[Reading], other: Reading) -> bool:
+    """Tell whether a price named first moved to another: below $61 a barrel, off 2% at $60."""
+    moved = any(move.direction and move.amount.kind is FigureKind.PERCENT for move in moves)
+    small, large = sorted((one.amount.high, other.amount.high))
+    words = one.tokens.words[one.amount.last : other.amount.first]
+    moved = moved and "while" not in words and ";" not in words
+    return moved and one.per in WEIGHED and 4 * large <= 5 * small
 
 
 def _settles(one: Reading, other: Reading) -> bool:

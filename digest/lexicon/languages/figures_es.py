@@ -124,14 +124,14 @@ SPANISH = FigureWords(
     },
     up=r"aument\w+|trep\w+|salt(?:ó|aron)|rebot\w+|subi(?:ó|eron|do|r|rá)|sub(?:e|en|ía)|crec(?:ió|ieron|ido|er|erá|e|en|imiento)|increment\w+|alza|"
     r"repunt\w+|avanz\w+|avance|gan(?:ó|aron|a|an|ado)|elev\w+|dispar(?:ó|aron|ado|arse)|escal(?:ó|aron)|"
-    r"mejor(?:ó|aron|a)|subida|encarec\w+|revaloriz\w+|engord\w+",
+    r"mejor(?:ó|aron|a)|subida|con\s+un\s+(?:salto|brinco)|apreci(?:ó|aron)|encarec\w+|revaloriz\w+|engord\w+",
     down=r"ca(?:yó|yeron|ído|er|e|en|erá|ída)|baj(?:ó|aron|a|an|ado|ar|ada)|descen\w+|disminu\w+|reduj\w+|reduc\w+|"
     r"retroce\w+|perd(?:ió|ieron|ido|er)|pierd\w+|dej(?:ó|aron|a)(?:se)?|desplom\w+|recort\w+|contra(?:jo|cción)|"
-    r"hundi\w+|cedi(?:ó|eron)|cede\b|merm\w+|abarat\w+",
+    r"hundi\w+|cedi(?:ó|eron)|cede\b|merm\w+|depreci(?:ó|aron)|debilit(?:ó|aron)|tropiezo|abarat\w+",
     change=r"un|en\s+un|en|del|de\s+un|el|de",
     level=r"(?:a|hasta)(?:\s+l[oa]s)?|al|alcanz(?:a|ó|ar)|situ(?:ó|arse)\s+en",
-    gains=r"(?:trep(?:ó|aron|a)|salt(?:ó|aron)|rebot(?:ó|a))(?:\s+un)?|(?:sub(?:ió|e|ieron)|aument(?:ó|aron|a)|crec(?:ió|e|ieron)|repunt(?:ó|a))(?:\s+un)?|gan(?:ó|aron|a|an)(?:\s+un)?|avanz(?:ó|aron|a)(?:\s+un)?|(?:ganancia|alza|subida|aumento|crecimiento)\s+del?",
-    losses=r"(?:cay(?:ó|eron)|cae|baj(?:ó|aron|a)|descend(?:ió|ieron)|retroced(?:ió|e))(?:\s+un)?|perd(?:ió|ieron)(?:\s+un)?|pierde(?:\s+un)?|cedi(?:ó|eron)(?:\s+un)?|(?:se\s+dej(?:ó|aron)|dejándose)(?:\s+un)?|"
+    gains=r"(?:trep(?:ó|aron|a)|salt(?:ó|aron)|rebot(?:ó|a))(?:\s+un)?|(?:sub(?:ió|e|ieron)|aument(?:ó|aron|a)|crec(?:ió|e|ieron)|repunt(?:ó|a))(?:\s+un)?|gan(?:ó|aron|a|an)(?:\s+un)?|(?:se\s+)?(?:apreci|fortaleci|revaloriz)(?:ó|aron)(?:\s+un)?|con\s+un\s+(?:salto|brinco|repunte|incremento|avance)\s+del?|avanz(?:ó|aron|a)(?:\s+un)?|(?:ganancia|alza|subida|aumento|crecimiento)\s+del?",
+    losses=r"(?:cay(?:ó|eron)|cae|baj(?:ó|aron|a)|descend(?:ió|ieron)|retroced(?:ió|e))(?:\s+un)?|perd(?:ió|ieron)(?:\s+un)?|(?:se\s+)?(?:depreci|debilit|devalu)(?:ó|aron)(?:\s+un)?|(?:desplome|merma|retroceso|tropiezo)\s+del?|pierde(?:\s+un)?|cedi(?:ó|eron)(?:\s+un)?|(?:se\s+dej(?:ó|aron)|dejándose)(?:\s+un)?|"
     r"(?:pérdida|caída|baja|bajada|descenso|retroceso|recorte)\s+del?",
     more=r"más\b(?!\s+de\b)|(?:hacia\s)?arriba\b|por\s+encima|superior(?:es)?\s+a",
     less=r"menos\b|(?:hacia\s)?abajo\b|por\s+debajo|inferior(?:es)?\s+a",

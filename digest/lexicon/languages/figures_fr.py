@@ -116,13 +116,13 @@ FRENCH = FigureWords(
     change=r"de|d['’]|par",
     level=r"à|atteint|atteindre|soit|contre",
     taken=r"pris|prend|prendre|prenait|prendra",
-    gains=r"gagn(?:e|é|ent|ait|er)|pris|prend|prenait|progresse|bondi|grimpe|grimpé|s['’]adjuge|avance|"
+    gains=r"gagn(?:e|é|ent|ait|er)|grappill(?:e|é|ent|ait)|glan(?:e|é|ent|ait)|engrang(?:e|é|ent)|pris|prend|prenait|progresse|bondi|grimpe|grimpé|s['’]adjuge|avance|"
     r"(?:hausse|progression|croissance|bond|augmentation|plus-value)\s*:?\s*\(?",
-    losses=r"perdu|perd|perdait|perdent|cédé|cède|cédait|lâche|lâché|abandonne|abandonné|recule|"
+    losses=r"perdu|perd|perdait|perdent|cédé|cède|cèdent|cédait|lâchent|lâche|lâché|abandonne|abandonné|recule|"
     r"(?:baisse|recul|repli|chute)\s*:?\s*\(?",
     more=r"de\s+plus|supplémentaires\s+par\s+rapport",
     less=r"de\s+moins",
-    cuts=r"supprim\w+|suppressions?|licenci\w+|biff\w+|perdr\w+|détrui\w+|sacrifi\w+|départs?|mett\w+\s+à\s+pied|mise?s?\s+à\s+pied|remerci\w+|plan\s+social|se\s+sépar\w+|devront\s+partir|quitt\w+\s+(?:l['’]entreprise|le\s+groupe|la\s+société)|sur\s+le\s+carreau",
+    cuts=r"(?:vont|devraient|doivent|pourraient|appelés\s+à)\s+disparaître|disparaîtr\w+|passe\w*\s+à\s+la\s+trappe|supprim\w+|suppressions?|licenci\w+|biff\w+|perdr\w+|détrui\w+|sacrifi\w+|départs?|mett\w+\s+à\s+pied|mise?s?\s+à\s+pied|remerci\w+|plan\s+social|se\s+sépar\w+|devront\s+partir|quitt\w+\s+(?:l['’]entreprise|le\s+groupe|la\s+société)|sur\s+le\s+carreau",
     makes=r"cré\w+|embauch\w+|recrut\w+|emplo[iy]\w+|compt\w+|conserv\w+|maint\w+|total",
     staff=r"(?:postes|emplois|salariés|employés|travailleurs|collaborateurs|personnes|suppressions|ouvriers|agents|équivalents)",
     lists=r"et|puis",

@@ -54,7 +54,7 @@ JAPANESE = FigureWords(
     behind={
         Qualifier.AT_LEAST: r"以上",
         Qualifier.UP_TO: r"(?:を)?(?:上限|限度)|以下|以内|まで(?=引き|増|減|高|拡大|[、。]|$)",
-        Qualifier.MORE_THAN: r"超(?!過)|(?:を|も)?超え|(?:を|も)上回|余り|あまり|強(?=[のをがに、。と]|$)",
+        Qualifier.MORE_THAN: r"超(?!過)|(?:を|も)?超え|(?:を|も)上回|(?:を|も)突破|の大台(?:を|に)(?:突破|乗せ)|余り|あまり|強(?=[のをがに、。と]|$)",
         Qualifier.LESS_THAN: r"未満|(?:を|に)(?:下回る|届かない|満たない)|を割(?:り|る|った|れ)",
         Qualifier.ALMOST: r"弱(?=[のをがに、。と]|$)|近く|に迫|近い",
         Qualifier.ABOUT: r"前後|程度|ほど|規模|見当",

@@ -22,7 +22,7 @@ def find_direction(
         grammar: The language's patterns.
         clause: Where its clause begins and ends.
     """
-    if item.level:
+    if item.level or _PASSED.match(text, item.end):
         return None
     if _is_growth(text, item, start, grammar, clause):
         return Direction.UP
@@ -100,6 +100,8 @@ _REACHED = re.compile(
     r"^\s?auf\s(?:rund\s|knapp\s|gut\s)?\d[\d.,'’]*(?:\sM[iI]\w+\.?|\sMrd\.)?\s?[\w€$%]+"
 )
 """The level that a German change led to, before the end of its verb: gab 41 auf 900 Punkte nach."""
+_PASSED = re.compile(r"\s?(?:아래로|밑으로|위로)")
+"""Words behind a level that something passed: 60달러 아래로 떨어졌다."""
 _BRACKET = re.compile(r"^\s?\([^()]{1,30}\)")
 
 
