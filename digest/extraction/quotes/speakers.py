@@ -5,6 +5,7 @@ from bisect import bisect_left
 
 from digest.extraction.quotes.cast import Cast, Speaker
 from digest.extraction.quotes.phrases import PHRASE, kind_of
+from digest.extraction.quotes.pronouns import find_meant
 from digest.extraction.quotes.quoted import Quoted
 from digest.extraction.quotes.subjects import Subjects
 from digest.lexicon.speech import JUDGEMENTS, NAMING, REACTIONS, VERBS
@@ -26,6 +27,7 @@ _AS_PUT = re.compile(r"[\s,—–-]*as (?P<who>[^“\"\n]{2,120}?,?) (?:put|puts
 _AS_PUT_BEFORE = re.compile(
     r"\b[Aa]s (?P<who>[^“\"\n]{2,120}?,?) (?:put|puts|has put|had put) it[^.“\"]{0,40}[:,] *\Z"
 )
+_IN_WORDS = re.compile(r"\b[Ii]n (?P<word>his|her|their)(?: own)? words[,:]? ?\Z")
 _CONJOINED = re.compile(
     r"[\s,]*(?:while|but|and|although|though|whereas|when|after|before|because)\b"
 )
@@ -141,8 +143,11 @@ class Speakers:
         return bool(self._verbs(self._sentence_start(quoted), quoted.outer.start, JUDGEMENTS))
 
     def _put_before(self, quoted: Quoted) -> Speaker | None:
-        """Read According to X, "…"; in the words of X, "…"; as X put it: "…"."""
+        """Read According to X, "…"; in the words of X, "…"; in her words, "…"; as X put it: "…"."""
         start = self._sentence_start(quoted)
+        own = _IN_WORDS.search(self.text, start, quoted.outer.start)
+        if own is not None:
+            return find_meant(self.cast, own, self.spoke)
         source = _SOURCE_BEFORE.search(self.text[start : quoted.outer.start])
         if (
             source is not None
