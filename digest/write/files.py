@@ -14,6 +14,8 @@ from digest.write.folders import folder_of, folders_of
 _NO_LINKS = {errno.EXDEV, errno.EPERM, errno.EMLINK, errno.ENOTSUP, errno.ENOSYS, errno.EACCES}
 """What the system answers where a file cannot have a second name."""
 _TO_WRITE = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC | getattr(os, "O_BINARY", 0)
+_MODE = 0o666
+"""What anybody may do with a new file, less what the process takes away: no page is a program."""
 
 
 def has_bytes(path: str, file: WrittenFile) -> bool:
@@ -53,10 +55,10 @@ def write_new(path: str, data: bytes, *, replaces: str) -> None:
 def _open_new(path: str) -> int:
     """Open a file to write it, in a folder that is there if a file was written to it before."""
     try:
-        return os.open(path, _TO_WRITE)
+        return os.open(path, _TO_WRITE, _MODE)
     except FileNotFoundError:
         Path(path).parent.mkdir(parents=True, exist_ok=True)
-        return os.open(path, _TO_WRITE)
+        return os.open(path, _TO_WRITE, _MODE)
 
 
 def go_on() -> None:

@@ -1,5 +1,6 @@
 import os
 import shutil
+import stat
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -48,6 +49,12 @@ class TestEitherWay:
         report = write(tmp_path, FILES, way=way)
         assert report == BuildReport(rendered=tuple(sorted(FILES)))
         assert read(tmp_path / "site") == FILES
+
+    def test_no_page_is_a_program(self, tmp_path: Path, way: Exchange) -> None:
+        write(tmp_path, FILES, way=way)
+        modes = {stat.S_IMODE((tmp_path / "site" / name).stat().st_mode) for name in FILES}
+        (tmp_path / "plain").write_text("as any file of this process")
+        assert modes == {stat.S_IMODE((tmp_path / "plain").stat().st_mode)}
 
     def test_unchanged_site_is_left_alone(self, tmp_path: Path, way: Exchange) -> None:
         write(tmp_path, FILES, way=way)
