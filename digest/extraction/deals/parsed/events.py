@@ -371,6 +371,3 @@ def _role_of_named(verb: str, frame: Frame, *, passive: bool) -> str:
     if passive or verb in _BEING:
         return frame.equals
     return frame.gets if verb in _SEEKING else ""
-
-
-__all__ = ["Event", "find_events"]

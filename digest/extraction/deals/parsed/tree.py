@@ -44,6 +44,7 @@ _HEADLINE = {
     "sheds": "sells", "unloads": "sells",
 }  # fmt: skip
 """Verbs of headlines, which a parser takes for nouns, with others of the same sense."""
+_SHORT = 3
 _CLITICS = frozenset({"'s", "'re", "'ll", "'ve", "'d"})
 
 
@@ -189,6 +190,3 @@ def _is_title_case(sentence: Sentence, text: str) -> bool:
     plain = [t.at.of(text) for t in sentence.tokens if not t.names and t.text[0].isalpha()]
     long = [word for word in plain if len(word) > _SHORT]
     return len(long) > 1 and sum(word[0].isupper() for word in long) * 3 > 2 * len(long)
-
-
-_SHORT = 3
