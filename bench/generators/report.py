@@ -141,7 +141,8 @@ def _builds(results: Results, size: int) -> str:
 def _slower(results: Results) -> str:
     """Return where another program takes less time of the processor than ours."""
     lines = []
-    for other in THEIRS:
+    measured = {build.program for build in results.builds}
+    for other in (one for one in THEIRS if one in measured):
         lost = [
             f"{build.program}, {_TITLES[build.scenario]}, {build.articles:,} articles: "
             f"{_cell(values)} times"
