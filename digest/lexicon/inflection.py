@@ -24,7 +24,8 @@ _IRREGULAR = {
     "keep": "kept", "feel": "felt", "mean": "meant", "read": "read", "shake": "shook shaken",
 }  # fmt: skip
 """Forms that no rule gives, by base form."""
-_UNITS = {"woman": "women", "man": "men", "person": "people", "child": "children"}
+_PLURALS = {"woman": "women", "man": "men", "person": "people", "child": "children"}
+"""Plurals that no rule gives, by singular."""
 
 
 def verb_forms(base: str) -> frozenset[str]:
@@ -39,7 +40,7 @@ def verb_forms(base: str) -> frozenset[str]:
 
 def noun_forms(base: str) -> frozenset[str]:
     """Return a noun's singular and plural."""
-    return frozenset({base, _UNITS.get(base) or _plural(base)})
+    return frozenset({base, _PLURALS.get(base) or _plural(base)})
 
 
 def base_forms(verbs: Iterable[str], nouns: Iterable[str]) -> dict[tuple[str, bool], str]:

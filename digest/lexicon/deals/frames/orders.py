@@ -20,7 +20,6 @@ _WEAPONS = words(
     "turbine system platform software vaccine vehicle ship vessel rifle gun howitzer fighter "
     "trainer locomotive satellite truck boat corvette ferry rocket"
 )
-_LOADS = words("power electricity gas lng oil crude coal water steel ore hydrogen ammonia wheat")
 _BOUGHT = words(
     "supply purchase offtake off-take construction service services maintenance servicing lease "
     "leasing charter turnkey epc epcm procurement framework outsourcing manufacturing design "
