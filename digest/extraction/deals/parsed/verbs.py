@@ -1,0 +1,88 @@
+"""Who takes part in what a verb tells, by its frame."""
+
+from digest.extraction.deals.parsed.asked import (
+    find_relative_object,
+    lacks_object,
+    leads_on,
+    may_be,
+    suits_objects,
+)
+from digest.extraction.deals.parsed.clauses import find_subject
+from digest.extraction.deals.parsed.idioms import find_amid, find_behind, find_objects
+from digest.extraction.deals.parsed.owning import find_targets, role_of_actor, role_of_object
+from digest.extraction.deals.parsed.phrases import find_held
+from digest.extraction.deals.parsed.roles import Roles, find_actors, read_complements, read_tellers
+from digest.extraction.deals.parsed.tree import Tree
+from digest.lexicon.deals.frames.frame import Frame
+from digest.model.entry import DealType
+
+_SIDES = 2
+
+
+def read_verb(tree: Tree, verb: int, frame: Frame) -> Roles:
+    """Return who stands around a verb that opens a frame; nobody where it tells of no deal."""
+    objects = find_objects(tree, verb)
+    subject = find_subject(tree, verb)
+    if frame.type is DealType.SETTLEMENT and may_be(tree, verb):
+        return []
+    acted_on = subject.phrases if subject.passive else objects
+    if not suits_objects(tree, acted_on, frame) or not leads_on(tree, verb, frame):
+        return []
+    if lacks_object(tree, verb, frame, acted_on):
+        return []
+    if frame.object == "partner" and objects and not _names_any(tree, objects):
+        return []
+    roles: Roles = []
+    if subject.passive:
+        roles += _as_objects(tree, subject.phrases, frame)
+    else:
+        roles += [
+            (h, role_of_actor(h, frame)) for p in subject.phrases for h in find_actors(tree, p)
+        ]
+        roles += _as_objects(tree, objects or find_relative_object(tree, verb), frame)
+    roles += _amid(tree, verb, frame)
+    for at in (verb, *objects):
+        roles += read_complements(tree, at, frame)
+    roles += _counterparts(tree, verb, frame)
+    if frame.bound and len({role for _, role in roles}) < _SIDES:
+        return []
+    return roles + read_tellers(tree, verb, frame, roles)
+
+
+def _amid(tree: Tree, at: int, frame: Frame) -> Roles:
+    """Return who stands behind a phrase that the idiom asks for: "in the hands of Orrin"."""
+    return [
+        (held, role)
+        for phrase, noun in find_amid(tree, at)
+        if (role := frame.amid.get(phrase))
+        for behind in find_behind(tree, noun)
+        for held in find_held(tree, behind)
+    ]
+
+
+def _names_any(tree: Tree, phrases: tuple[int, ...]) -> bool:
+    return any(True for phrase in phrases for _ in find_held(tree, phrase))
+
+
+def _as_objects(tree: Tree, phrases: tuple[int, ...], frame: Frame) -> Roles:
+    if not frame.object:
+        return []
+    return [
+        (held, role_of_object(held, frame))
+        for one in phrases
+        for held in find_targets(tree, one, frame)
+    ]
+
+
+def _counterparts(tree: Tree, verb: int, frame: Frame) -> Roles:
+    """Return with whom the deal is that the verb's subject has: "a deal with Orrin to buy"."""
+    if not frame.counterpart:
+        return []
+    above = tree.nodes[verb].head
+    pact = tree.nodes[verb].relation in {"acl", "xcomp", "advcl"}
+    return [
+        (held, frame.counterpart)
+        for preposition, phrase in (tree.complements(above) if pact else ())
+        if preposition == "with"
+        for held in find_held(tree, phrase)
+    ]
