@@ -10,6 +10,7 @@ _DOWN = frozenset(
 )
 _PAYING = frozenset("pay spend hand give raise offer put invest worth value seek".split())
 _FARTHEST = 5
+_SIGNED = ("$", "5bn")
 
 
 def find_amounts(tree: Tree, at: int) -> tuple[int, ...]:
@@ -37,5 +38,13 @@ def _below(tree: Tree, at: int, depth: int) -> Iterator[tuple[int, int]]:
     if token is not None and token.figure is not None and source is not None:
         yield depth, source
     for child in tree.children[at]:
-        if tree.nodes[child].relation in _DOWN:
+        if tree.nodes[child].relation in _DOWN or _follows_list(tree, child):
             yield from _below(tree, child, depth + 1)
+
+
+def _follows_list(tree: Tree, at: int) -> bool:
+    """Tell whether the parser joins an amount to the names before it: "fined A and B $5m"."""
+    token = tree.token(at)
+    amount = token is not None and token.figure is not None
+    before = at - len(_SIGNED)
+    return amount and tree.nodes[at].relation == "conj" and before >= 0 and bool(tree.names(before))

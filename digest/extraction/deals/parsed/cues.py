@@ -1,7 +1,7 @@
 """Which sentences are worth parsing: they name somebody and have a word of a deal."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from digest.extraction.deals.parsed.near import EQUAL_SHARE, is_share_of_two
 from digest.extraction.deals.tokens import Sentence
@@ -58,7 +58,11 @@ def _partners(frame: Frame, rest: str) -> set[str]:
         asked = frozenset(phrase.partition("_")[2] for phrase in frame.amid)
     if frame.priced or asked & AMOUNT:
         asked = asked | {_MONEY}
-    return {form for lemma in asked for form in (*verb_forms(lemma), *noun_forms(lemma))}
+    return _forms(asked)
+
+
+def _forms(lemmas: Iterable[str]) -> set[str]:
+    return {form for lemma in lemmas for form in (*verb_forms(lemma), *noun_forms(lemma))}
 
 
 def _find_cues() -> tuple[frozenset[str], dict[str, frozenset[str]]]:
@@ -70,6 +74,7 @@ def _find_cues() -> tuple[frozenset[str], dict[str, frozenset[str]]]:
             forms = noun_forms(word) if frame.noun else verb_forms(word)
             partners = _partners(frame, rest)
             if word in _COMMON and not frame.priced:
+                partners |= _forms(frame.near)
                 partners -= {_MONEY, *AMOUNT}
             if partners:
                 for form in forms:

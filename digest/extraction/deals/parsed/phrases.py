@@ -10,6 +10,8 @@ from digest.lexicon.deals.frames.things import HOLDERS
 
 _MEMBERS = frozenset("of in including like from by between".split())
 _DEEPEST = 6
+_NEAREST = 3
+_BREAKS = frozenset({",", "IN", "POS", "VBZ", "VBD", "VBN", "WDT"})
 _INSIDE = ("appos", "compound", "nmod", "amod", "nummod", "npadvmod")
 _PERCENT = re.compile(r"[\d.,]*(?:%|pc|pct)")
 _RELATIVES = frozenset({"WDT", "WP"})
@@ -46,8 +48,32 @@ def find_held(tree: Tree, at: int, depth: int = 0) -> Iterator[Held]:
             yield from find_held(tree, meant, depth + 1)
         return
     yield from _find_own(tree, at, depth)
+    if tree.names(at):
+        yield from _find_beside(tree, at)
     for joined in tree.below(at, "conj"):
         yield from find_held(tree, joined, depth + 1)
+
+
+def _find_beside(tree: Tree, at: int) -> Iterator[Held]:
+    """Yield who is joined to a name by "and" though the parser takes one to describe the other.
+
+    "Coal exporter Orrin and trucking group Kelso": Kelso is read as what the group is called.
+    """
+    for place in _below(tree, at, 0):
+        first, after = sorted((at, place))
+        between = [tree.nodes[one] for one in range(first + 1, after)]
+        joined = any(node.tag == "CC" for node in between)
+        if joined and not any(node.tag in _BREAKS or node.lemma in _PARTS for node in between):
+            yield from (Held(name, place) for name in tree.names(place))
+
+
+def _below(tree: Tree, at: int, depth: int) -> Iterator[int]:
+    """Yield the names that describe a name, or what describes it."""
+    if depth < _NEAREST:
+        for child in tree.below(at, *_INSIDE, "conj"):
+            if tree.names(child):
+                yield child
+            yield from _below(tree, child, depth + 1)
 
 
 def find_antecedent(tree: Tree, at: int) -> int | None:
