@@ -16,6 +16,7 @@ from pathlib import Path
 
 from bench.generators import builds, previews, workers
 from bench.generators.builds import SCENARIOS, Site, prepare_site
+from bench.generators.corpus import LENGTH
 from bench.generators.measure import BenchError
 from bench.generators.programs import (
     OTHERS,
@@ -57,6 +58,8 @@ class Bench:
 
     articles: int
     """How many articles the sites have."""
+    words: int
+    """How long each is."""
     runs: int
     """How often each scenario is repeated."""
     cold_runs: int
@@ -74,12 +77,22 @@ class Bench:
     def sites(self) -> tuple[Site, ...]:
         """Return the sites, ours first, laid out."""
         programs = (*map(digest_program, self.engines), *self.programs)
-        folder = self.cache / "sites" / str(self.articles)
+        folder = self.cache / "sites" / f"{self.articles}{self.length}"
         names = [program.title.lower().replace(" ", "-") for program in programs]
         return tuple(
-            prepare_site(program, folder / name, self.articles, keep=self.keep)
+            prepare_site(
+                Site(
+                    program=program, folder=folder / name, articles=self.articles, words=self.words
+                ),
+                keep=self.keep,
+            )
             for program, name in zip(programs, names, strict=True)
         )
+
+    @property
+    def length(self) -> str:
+        """Return what sets files of articles of another length apart."""
+        return "" if self.words == LENGTH else f"-{self.words}-words"
 
     @cached_property
     def ours(self) -> tuple[Site, ...]:
@@ -128,6 +141,7 @@ def main(arguments: Sequence[str]) -> None:
     installed = [install(name, cache) for name in flags.programs.split(",") if name]
     bench = Bench(
         articles=flags.articles,
+        words=flags.words,
         runs=flags.runs,
         cold_runs=flags.cold_runs,
         cache=cache,
@@ -136,7 +150,7 @@ def main(arguments: Sequence[str]) -> None:
         engines=("rules", "model") if flags.model and has_model() else ("rules",),
     )
     absent = tuple(f"{one.title} ({one.why})" for one in installed if isinstance(one, Absent))
-    kept = cache / "results.json"
+    kept = cache / f"results{bench.length}.json"
     for part in flags.parts or PARTS:
         load = os.getloadavg()[0]
         results = _described(read_results(kept), bench)
@@ -152,6 +166,7 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m bench.generators", description=__doc__)
     parser.add_argument("parts", nargs="*", metavar="PART", help=f"all, or of: {' '.join(PARTS)}")
     parser.add_argument("--articles", type=int, default=500, help="articles of a site; 500")
+    parser.add_argument("--words", type=int, default=LENGTH, help=f"words of each; {LENGTH}")
     parser.add_argument("--runs", type=int, default=3, help="repetitions; 3")
     parser.add_argument("--cold-runs", type=int, default=1, help="repetitions from nothing; 1")
     parser.add_argument("--programs", default=",".join(OTHERS), help="the others, with commas")
@@ -173,6 +188,7 @@ def _described(results: Results, bench: Bench) -> Results:
     found = {one.program.title: version_of(one.program, one.folder) for one in programs}
     return replace(
         results,
+        words=bench.words,
         day=system_time().date().isoformat(),
         machine=f"{count_jobs()} cores, {platform.machine()}, {platform.system()}",
         versions=results.versions | found | {"Python": platform.python_version()},

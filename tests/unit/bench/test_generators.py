@@ -52,10 +52,16 @@ def test_articles_are_about_as_long_as_they_should_be() -> None:
     assert [count for count in words if not LENGTH * 0.9 < count < LENGTH * 1.1] == []
 
 
-def test_articles_hold_what_they_say_they_plant() -> None:
+def test_short_articles_are_short() -> None:
+    words = [len(article.body.split()) for article in invent(100, length=60)]
+    assert [count for count in words if not 60 <= count < 120] == []
+
+
+@pytest.mark.parametrize("length", [10, 60, 150, LENGTH])
+def test_articles_hold_what_they_say_they_plant(length: int) -> None:
     lost = [
         (article.slug, fact)
-        for article in invent(100)
+        for article in invent(100, length=length)
         for fact in article.planted
         if fact not in article.body
     ]
