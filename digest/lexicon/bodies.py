@@ -85,3 +85,11 @@ CENTRAL_BANKS = frozenset(
     ).split("; ")
 )
 """Central banks whose names do not say so, and letters for those whose names do."""
+RATE_SETTERS = frozenset(
+    """governing council; monetary policy committee; monetary policy council; mpc;
+    rate-setting committee; interest rate committee; monetary policy board; monetary board;
+    open market committee; federal open market committee; fomc; monetary council""".replace(
+        "\n    ", " "
+    ).split("; ")
+)
+"""Bodies inside a central bank that decide its rates, in small letters."""

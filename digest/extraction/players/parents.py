@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from digest.extraction.players.masks import Masked
 from digest.extraction.players.office import Office
 from digest.extraction.players.signs import BODY, PLACE
+from digest.lexicon.bodies import CENTRAL_BANKS, RATE_SETTERS
+from digest.model.article import Span
 
 _CHILD = rf"(?P<who>{BODY})"
 _PARENT = rf"(?P<org>{BODY})(?!'s)"
@@ -38,6 +40,11 @@ _PATTERNS = tuple(
 )
 
 
+_BANK = re.compile(r"(?:Central|Reserve|National) Bank\b|^Bank of |[Cc]entral bank$|^Norges Bank$")
+_STAFF = (("works", "council"), ("company", "council"), ("staff", "council"))
+_COMPANY = re.compile("[\ue800-\uefff]")
+
+
 def find_parents(masked: Masked, names: Sequence[tuple[str, ...]]) -> dict[int, Office]:
     """Return, for each body of which the text says whose it is, the owner.
 
@@ -53,4 +60,35 @@ def find_parents(masked: Masked, names: Sequence[tuple[str, ...]]) -> dict[int, 
             if who != parent and inner:
                 at = (masked.span(*match.span()),)
                 found.setdefault(who, Office(employer=parent, at=at))
+    return _find_organs(masked, names) | found
+
+
+def _find_organs(masked: Masked, names: Sequence[tuple[str, ...]]) -> dict[int, Office]:
+    """Return whose the bodies are that stand alone in no article: who sets rates, who asks staff.
+
+    A committee that sets rates belongs to the one central bank of the article, a works council
+    to the company named last before it.
+    """
+    organs = {
+        index: tuple(word.lower() for word in name)
+        for index, name in enumerate(names)
+        if name[-1].lower() in _INNER
+    }
+    banks = [index for index, name in enumerate(names) if _is_central_bank(" ".join(name))]
+    found: dict[int, Office] = {}
+    for start, origin, actor in zip(masked.starts, masked.origins, masked.actors, strict=True):
+        name = organs.get(actor, ())
+        if actor in found or not name:
+            continue
+        firms = _COMPANY.findall(masked.text, 0, start) if name in _STAFF else ()
+        at = (Span(origin, masked.span(start, start + 1).end),)
+        if " ".join(name) in RATE_SETTERS and len(banks) == 1:
+            found[actor] = Office(employer=banks[0], at=at)
+        elif firms:
+            parent = masked.actor(masked.text.rindex(firms[-1], 0, start))
+            found[actor] = Office(employer=parent, at=at)
     return found
+
+
+def _is_central_bank(name: str) -> bool:
+    return name in CENTRAL_BANKS or _BANK.search(name) is not None
