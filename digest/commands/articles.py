@@ -16,14 +16,12 @@ from digest.commands.entries import (
     lose_draft,
     lose_read,
     read_item,
-    steps_of,
 )
 from digest.commands.means import Means
 from digest.config import Config
 from digest.model.article import Article, Source
 from digest.plugins import distributions
 from digest.reading.beside.players import read_known_players
-from digest.reading.readers import find_readers
 from digest.store.code import code_digest
 from digest.store.stage import Stage, key_of, run_stage
 
@@ -66,7 +64,6 @@ class Extraction:
             gives=ReadResult,
             code=code_digest("reading", *READING, *distributions("digest.readers")),
             lost=lose_read,
-            load=find_readers if means.here else None,
         )
         self._extract = Stage(
             name="extract",
@@ -74,7 +71,6 @@ class Extraction:
             gives=DraftResult,
             code=code_digest("extraction", "spacy", *distributions("digest.extractors")),
             lost=lose_draft,
-            load=partial(steps_of, config.extract) if means.here else None,
         )
 
     def run(

@@ -103,7 +103,6 @@ class _Build:
         self._means = Means(
             store=store,
             through=options.through or partial(map_cpu, jobs=options.jobs),
-            here=options.through is None,
             on_progress=options.on_progress,
             check=options.check,
             trust_stat=options.trust_stat,

@@ -18,8 +18,6 @@ class Means:
     """Results of earlier runs; an empty one keeps nothing."""
     through: Mapper = map_cpu
     """Does the work on articles: in this process, in several, on other machines."""
-    here: bool = True
-    """Whether this process has its share of that work, or gives all of it away."""
     on_progress: Progress = no_progress
     """Told how far the work is."""
     check: Callable[[], None] = no_check

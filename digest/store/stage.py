@@ -1,7 +1,6 @@
 """A stage: a pure function whose results are kept by the fingerprint of what it reads."""
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from typing import Generic, TypeVar
@@ -9,7 +8,6 @@ from typing import Generic, TypeVar
 from digest.codec import CodecError, decode, digest_of, encode
 from digest.executor import Mapper, map_cpu
 from digest.store.cache import Store
-from digest.store.patterns import patterns_kept
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -29,8 +27,6 @@ class Stage(Generic[T, R]):
     """Fingerprint of the code it may run, from `code_digest`."""
     lost: Callable[[T], R] | None = None
     """Gives the result of an item that kills its process; it is not kept."""
-    load: Callable[[], object] | None = None
-    """Loads what `run` takes; called once here before it runs, unless all of it runs elsewhere."""
 
 
 def key_of(stage: Stage[T, R], item: T) -> str:
@@ -68,9 +64,6 @@ def run_stage(
             found[key] = result
     gone: list[T] = []
     lost = partial(_lose, stage.lost, gone) if stage.lost is not None else None
-    if missing and stage.load is not None:
-        with suppress(Exception), patterns_kept(store, stage.name):  # `run` tells what fails
-            stage.load()
     results = through(stage.run, list(missing.values()), lost=lost)
     for (key, item), result in zip(missing.items(), results, strict=True):
         found[key] = result
