@@ -63,6 +63,18 @@ extends: brief
 {{% block skip %}}{heading}{{% endblock %}}
 """
 
+FRAME = """\
+-- themes/mine/templates/base.html --
+<!doctype html>
+<title>{{% block title %}}{{% endblock %}}</title>
+<link rel="stylesheet" href="{{{{ asset('brief.css') }}}}">
+{{% block skip %}}{{% endblock %}}
+{{% block content %}}{{% endblock %}}
+<footer>{footer} {{{{ chrome.archive | href }}}}</footer>
+-- themes/mine/static/brief.css --
+footer {{ color: {colour} }}
+"""
+
 
 class Site(RuleBasedStateMachine):
     """A site at the hands of an editor, a designer and of somebody who meddles with the output."""
@@ -122,6 +134,10 @@ class Site(RuleBasedStateMachine):
     @rule(heading=st.sampled_from(["All", "Old"]))
     def change_the_theme(self, heading: str) -> None:
         write_files(self.root, THEME.format(heading=heading))
+
+    @rule(footer=st.sampled_from(["Us", "We"]), colour=st.sampled_from(["red", "blue"]))
+    def change_the_frame_of_the_theme(self, footer: str, colour: str) -> None:
+        write_files(self.root, FRAME.format(footer=footer, colour=colour))
 
     @rule()
     def remove_the_site(self) -> None:

@@ -15,7 +15,7 @@ from digest.commands.days import Day, planning
 from digest.commands.making import Planned, read_look
 from digest.commands.means import Means
 from digest.commands.outlines import Outline, OutlineMaker
-from digest.commands.sheets import KeptJob, Sheet, make_files, name_kept
+from digest.commands.sheets import KeptJob, Sheet, find_kept, make_files
 from digest.config import Config
 from digest.model.entry import Entry
 from digest.model.site import Page, file_of
@@ -93,8 +93,8 @@ class Ahead:
 
     def _make_again(self, sheets: Iterable[Sheet], look: Look) -> dict[str, bytes]:
         """Return files with another look, of what was kept of them; not those that are lost."""
-        kept = [(sheet, self.store.get(name_kept(sheet, look))) for sheet in sheets]
-        job = KeptJob(sheets=tuple((sheet, data) for sheet, data in kept if data is not None))
+        kept = (find_kept(sheet, look, self.store.get) for sheet in sheets)
+        job = KeptJob(sheets=tuple(filter(None, kept)))
         made = make_files(job, look, planning(self.config)).made
         return {file.path: file.data for file in made}
 

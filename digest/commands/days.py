@@ -16,9 +16,9 @@ from digest.commands.sheets import (
     DayRecord,
     KeptJob,
     PlanJob,
+    find_kept,
     make_files,
     mark_sheet,
-    name_kept,
     names_kept,
 )
 from digest.config import Config
@@ -167,10 +167,10 @@ class Days:
         sheets = []
         for sheet in record.sheets:
             if mark_sheet(sheet, self._look) != marks(sheet.path):
-                kept = self._store.get(name_kept(sheet, self._look))
+                kept = find_kept(sheet, self._look, self._store.get)
                 if kept is None:
                     return None
-                sheets.append((sheet, kept))
+                sheets.append(kept)
         return KeptJob(sheets=tuple(sheets))
 
     def _paths(self, day: Day) -> Iterator[str]:

@@ -26,6 +26,7 @@ from digest.plan.release import find_terms, find_window
 from digest.plan.site import name_addresses, plan_chrome, plan_lists, undated
 from digest.plan.urls import entry_path, name_source, refuse_collisions
 from digest.reading.files.sources import FoundFile
+from digest.render.frames import Framed
 from digest.render.look import TEMPLATES, Look
 from digest.render.pages import asset_outputs, render_page
 from digest.render.theme import read_theme
@@ -75,6 +76,14 @@ class Start:
     """The right to write the site."""
     seen: Mapping[str, Signature] = field(default_factory=dict)
     """Signatures of files that were looked at since it has that right, by path from the root."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Known:
+    """What it takes parsing templates to know of a look."""
+
+    marks: dict[str, str]
+    frames: dict[str, Framed]
 
 
 def make_site(root: Path, config: Config, start: Start, options: BuildOptions) -> Made:
@@ -168,13 +177,15 @@ class _Build:
     def _read_look(self) -> Look:
         """Return how pages look; what templates reach is kept, since it takes parsing them."""
         bare = read_look(self._root, self._config)
-        key = digest_of(b"marks", bare.name.encode())
+        key = digest_of(b"look", bare.name.encode())
         data = self._store.get(key)
         if data is not None:
-            return replace(bare, marks=decode(data, dict[str, str], name="marks"))
+            known = decode(data, _Known, name="look")
+            return replace(bare, marks=known.marks, frames=known.frames)
         for template in TEMPLATES:
             bare.mark(template)
-        self._store.put(key, encode(bare.marks))
+            bare.frame(template)
+        self._store.put(key, encode(_Known(marks=bare.marks, frames=bare.frames)))
         return bare
 
 

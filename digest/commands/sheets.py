@@ -1,12 +1,14 @@
 """The files of a day, made in any process: of its entries, or of what was kept of its pages.
 
-A page that a template shows is kept as planned, so that another theme needs no new plan; what code
-alone makes is kept as made. What is kept is named by what it is, and asked for only where a file
-is missing.
+A page that a template shows is kept as planned, so that another theme needs no new plan, and what
+its blocks printed besides, so that another frame around them needs no new page; what code alone
+makes is kept as made. What is kept is named by what it is, and asked for only where a file is
+missing.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from time import perf_counter
 from typing import get_args
 
@@ -15,8 +17,9 @@ from digest.config import Config
 from digest.model.entry import Entry
 from digest.model.site import HtmlPage, Page, file_of
 from digest.plan.days import Face, Place, plan_day
+from digest.render.frames import Framed
 from digest.render.look import Look, digest_shown, mark_of, template_of
-from digest.render.pages import render_page
+from digest.render.pages import render_frame, render_in_blocks, render_page
 
 _KINDS: dict[str, type[HtmlPage]] = {kind.template: kind for kind in get_args(HtmlPage)}
 
@@ -56,11 +59,33 @@ class PlanJob:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class KeptSheet:
+    """A file, and what was kept of it."""
+
+    sheet: Sheet
+    """The file as it is planned."""
+    data: bytes
+    """What it is made from, squeezed."""
+    in_blocks: bool = False
+    """Whether that is what the blocks of the page printed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Printed:
+    """What the blocks of a page printed."""
+
+    path: str
+    """Address of the page."""
+    blocks: dict[str, str]
+    """What each one did, by its name."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class KeptJob:
     """All that a process needs to make files of a day that is planned."""
 
-    sheets: tuple[tuple[Sheet, bytes], ...]
-    """The files to be made, each with what was kept of it."""
+    sheets: tuple[KeptSheet, ...]
+    """The files to be made."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,33 +138,74 @@ def make_files(
         render: Make files; only plan where not.
     """
     if isinstance(job, KeptJob):
-        return DayResult(made=tuple(_make_again(*item, look) for item in job.sheets))
+        return _result([_make_again(one, look) for one in job.sheets])
     entries = [decode(data, Entry, name="entry") for data in job.entries]
     plan = plan_day(entries, job.place, config)
     planned = [(page, encode(page)) for page in plan.pages]
     sheets = tuple(_sheet(page, shown) for page, shown in planned)
-    made, kept = [], []
-    for (page, shown), sheet in zip(planned, sheets, strict=True):
-        if render and (sheet.path, mark_sheet(sheet, look)) not in job.standing:
-            file = _make(page, sheet, look)
-            made.append(file)
-            kept.append((name_kept(sheet, look), squeeze(shown if sheet.template else file.data)))
-    record = DayRecord(sheets=sheets, face=plan.face)
-    return DayResult(record=record, made=tuple(made), kept=tuple(kept))
+    products = [
+        _make(page, sheet, look, shown)
+        for (page, shown), sheet in zip(planned, sheets, strict=True)
+        if render and (sheet.path, mark_sheet(sheet, look)) not in job.standing
+    ]
+    return _result(products, DayRecord(sheets=sheets, face=plan.face))
 
 
-def _make(page: Page, sheet: Sheet, look: Look) -> Made:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Product:
+    file: Made
+    kept: tuple[tuple[str, bytes], ...] = ()
+
+
+def _result(products: Iterable[_Product], record: DayRecord | None = None) -> DayResult:
+    made = tuple(product.file for product in products)
+    kept = tuple(chain.from_iterable(product.kept for product in products))
+    return DayResult(record=record, made=made, kept=kept)
+
+
+def _make(page: Page, sheet: Sheet, look: Look, shown: bytes | None = None) -> _Product:
+    """Return a file made of its page, and what is worth keeping: the page too, if it is given."""
     begun = perf_counter()
-    data = render_page(page, look)
-    return _made(sheet, look, data, begun)
+    if not isinstance(page, HtmlPage):
+        data = render_page(page, look)
+        kept = (name_kept(sheet, look), squeeze(data))
+        return _Product(file=_made(sheet, look, data, begun), kept=(kept,))
+    kept_page = ((name_kept(sheet, look), squeeze(shown)),) if shown else ()
+    framed, found = look.frame(sheet.template), render_in_blocks(page, look)
+    kept_blocks: tuple[tuple[str, bytes], ...] = ()
+    if framed.blocks and found.blocks.keys() == {*framed.blocks}:
+        printed = Printed(path=page.path, blocks=found.blocks)
+        kept_blocks = ((name_blocks(sheet), framed.mark.encode() + squeeze(encode(printed))),)
+    return _Product(file=_made(sheet, look, found.data, begun), kept=(*kept_page, *kept_blocks))
 
 
-def _make_again(sheet: Sheet, kept: bytes, look: Look) -> Made:
+def _make_again(kept: KeptSheet, look: Look) -> _Product:
+    """Return a file made of what was kept of it."""
     begun = perf_counter()
-    data = expand(kept, name=sheet.path)
-    if sheet.template:
-        data = render_page(decode(data, _KINDS[sheet.template], name=sheet.path), look)
-    return _made(sheet, look, data, begun)
+    sheet, data = kept.sheet, expand(kept.data, name=kept.sheet.path)
+    if kept.in_blocks:
+        printed = decode(data, Printed, name=sheet.path)
+        data = render_frame(printed.path, sheet.template, printed.blocks, look)
+    elif sheet.template:
+        return _make(decode(data, _KINDS[sheet.template], name=sheet.path), sheet, look)
+    return _Product(file=_made(sheet, look, data, begun))
+
+
+def find_kept(sheet: Sheet, look: Look, get: Callable[[str], bytes | None]) -> KeptSheet | None:
+    """Return a file with what was kept of it that spares most work; None where all is lost.
+
+    Args:
+        sheet: The file.
+        look: How it looks.
+        get: Gives what is kept under a name.
+    """
+    framed = look.frame(sheet.template) if sheet.template else Framed()
+    printed = get(name_blocks(sheet)) if framed.blocks else None
+    mark = framed.mark.encode()
+    if printed is not None and printed.startswith(mark):
+        return KeptSheet(sheet=sheet, data=printed[len(mark) :], in_blocks=True)
+    data = get(name_kept(sheet, look))
+    return None if data is None else KeptSheet(sheet=sheet, data=data)
 
 
 def _made(sheet: Sheet, look: Look, data: bytes, begun: float) -> Made:
@@ -176,6 +242,17 @@ def name_kept(sheet: Sheet, look: Look) -> str:
     return digest_of(b"file", name.encode())
 
 
+def name_blocks(sheet: Sheet) -> str:
+    """Return the name under which it is kept what the blocks of a page printed last.
+
+    It begins with the mark of what they printed it with: one set a page is enough.
+    """
+    return digest_of(b"blocks", sheet.shows.encode())
+
+
 def names_kept(record: DayRecord, look: Look) -> Iterator[str]:
     """Yield the names of all that is kept of a day."""
-    return (name_kept(sheet, look) for sheet in record.sheets)
+    for sheet in record.sheets:
+        yield name_kept(sheet, look)
+        if sheet.template:
+            yield name_blocks(sheet)

@@ -4,12 +4,13 @@ A page's mark is the fingerprint of what it shows, followed by that of how it lo
 mark is known need not be rendered again.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import get_args
 
 from digest.codec import digest_of, encode
 from digest.model.site import Chrome, HtmlPage, Page
+from digest.render.frames import Framed, part_template
 from digest.render.theme import Theme
 
 CODE_MADE = ""
@@ -30,6 +31,8 @@ class Look:
     """Fingerprint of the code that renders, with the versions of its libraries."""
     marks: dict[str, str] = field(default_factory=dict)
     """Fingerprints by template, as far as they were asked for."""
+    frames: dict[str, Framed] = field(default_factory=dict)
+    """How templates part into frames and blocks, as far as that was asked for."""
 
     @cached_property
     def name(self) -> str:
@@ -52,6 +55,14 @@ class Look:
             parts = (encode(self.chrome), theme.encode(), self.code.encode())
             self.marks[template] = digest_of(*parts)
         return self.marks[template]
+
+    def frame(self, template: str) -> Framed:
+        """Return how the pages of a template part; the mark is that of all that blocks print."""
+        if template not in self.frames:
+            found = part_template(template, self.theme)
+            parts = (encode(self.chrome), found.mark.encode(), self.code.encode())
+            self.frames[template] = replace(found, mark=digest_of(*parts))
+        return self.frames[template]
 
 
 def template_of(page: Page) -> str:

@@ -1,10 +1,12 @@
 """Pages become bytes: HTML by the theme's templates, the rest by code."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import lru_cache, partial
 from types import TracebackType
 
-from jinja2 import StrictUndefined, TemplateError, TemplateSyntaxError
+from jinja2 import StrictUndefined, Template, TemplateError, TemplateSyntaxError
+from jinja2.runtime import Context
 
 from digest.codec import digest_of, write_json
 from digest.errors import ThemeError, Where
@@ -24,6 +26,7 @@ from digest.model.written import Output
 from digest.render.entry_json import House, edition_document, public_document
 from digest.render.feeds import render_feed
 from digest.render.filters import Words, add_filters
+from digest.render.frames import Place
 from digest.render.look import Look, digest_page, mark_of, template_of
 from digest.render.sandbox import Sandbox
 from digest.render.sitemap import render_robots, render_sitemap
@@ -39,6 +42,7 @@ _FAULTS = (
     ValueError,
 )
 """What a mistake in a template raises."""
+_Block = Callable[[Context], Iterator[str]]
 
 
 def render_site(plan: Plan, theme: Theme, *, code: str) -> Iterator[Output]:
@@ -108,21 +112,109 @@ def render_page(page: Page, look: Look) -> bytes:
 
 
 def _render_html(page: HtmlPage, look: Look) -> bytes:
+    return _render(page.template, page, look, _leave)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InBlocks:
+    """A page, and what its blocks printed."""
+
+    data: bytes
+    """Its bytes."""
+    blocks: dict[str, str]
+    """What the blocks in its frame printed, by their names; empty where it does not part."""
+
+
+def render_in_blocks(page: HtmlPage, look: Look) -> InBlocks:
+    """Return a page with what its blocks printed.
+
+    Raises:
+        ThemeError: A template fails; names its file and line.
+    """
+    printed: dict[str, str] = {}
+
+    def listen(context: Context) -> None:
+        for name in look.frame(page.template).blocks:
+            others = context.blocks.setdefault(name, [])
+            others.insert(0, partial(_print_block, others, name, printed))
+
+    data = _render(page.template, page, look, listen)
+    return InBlocks(data=data, blocks=printed)
+
+
+def _print_block(
+    blocks: list[_Block], name: str, printed: dict[str, str], context: Context
+) -> Iterator[str]:
+    """Print what the next of some blocks does, and keep it."""
+    printed[name] = "".join(blocks[1](context))
+    yield printed[name]
+
+
+def render_frame(path: str, template: str, blocks: Mapping[str, str], look: Look) -> bytes:
+    """Return the bytes of a page of which it is known what its blocks print.
+
+    Args:
+        path: Address of the page.
+        template: The template that shows it.
+        blocks: What its blocks printed in another frame, by their names.
+        look: How it looks.
+
+    Raises:
+        ThemeError: A template fails; names its file and line.
+    """
+    given = {name: partial(_give, text) for name, text in blocks.items()}
+
+    def fill(context: Context) -> None:
+        context.blocks.update((name, [give]) for name, give in given.items())
+
+    return _render(template, Place(path=path), look, fill)
+
+
+def _give(text: str, _context: Context) -> Iterator[str]:
+    yield text
+
+
+def _leave(_context: Context) -> None:
+    """Let all blocks print what they do."""
+
+
+def _render(
+    name: str, page: HtmlPage | Place, look: Look, prepare: Callable[[Context], None]
+) -> bytes:
+    """Return what a template prints of a page.
+
+    Args:
+        name: The template.
+        page: The page.
+        look: How it looks.
+        prepare: Changes what blocks print.
+    """
     try:
-        template = _environment_of(look).get_template(page.template)
-        return template.render(page=page, chrome=look.chrome).encode("utf-8")
+        environment = _environment_of(look)
+        template = environment.get_template(name)
+        context = template.new_context({"page": page, "chrome": look.chrome})
+        prepare(context)
+        return _print(template, context).encode("utf-8")
     except _FAULTS as error:
-        raise _theme_error(error, page) from error
+        raise _theme_error(error, name, page.path) from error
 
 
-def _theme_error(error: Exception, page: HtmlPage) -> ThemeError:
+def _print(template: Template, context: Context) -> str:
+    """Return what a template prints; what goes wrong then is told of its lines."""
+    try:
+        return "".join(template.root_render_func(context))
+    except _FAULTS:
+        template.environment.handle_exception()
+
+
+def _theme_error(error: Exception, template: str, path: str) -> ThemeError:
     message = str(error) or type(error).__name__
     if isinstance(error, TemplateSyntaxError):
-        where = Where(error.filename or error.name or page.template, error.lineno)
+        where = Where(error.filename or error.name or template, error.lineno)
         return ThemeError(error.message or message, where=where)
-    where = _find_place(error.__traceback__) or Where(page.template)
+    where = _find_place(error.__traceback__) or Where(template)
     return ThemeError(
-        f'the template fails on the page "/{page.path}": {message}',
+        f'the template fails on the page "/{path}": {message}',
         where=where,
         hint="templates see `page` and `chrome`, and nothing else",
     )

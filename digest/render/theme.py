@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
-from jinja2 import Environment, TemplateError, TemplateNotFound, meta
+from jinja2 import Environment, TemplateError, TemplateNotFound, meta, nodes
 from jinja2.loaders import BaseLoader, split_template_path
 
 from digest.codec import CodecError, Yaml, digest_of, encode, parse_yaml, sha256_of
@@ -80,7 +80,7 @@ class Theme:
 
     def mark(self, template: str) -> str:
         """Return the fingerprint of a template with all that it can show of the theme."""
-        return self._mark(_reach(template, self.sources))
+        return self._mark(reach_of(template, self.sources))
 
     def _mark(self, templates: Iterable[str]) -> str:
         texts = {name: self.sources[name][1] for name in templates}
@@ -88,7 +88,7 @@ class Theme:
         return digest_of(encode(texts), encode(assets), encode(dict(self.messages)))
 
 
-def _reach(template: str, sources: Mapping[str, tuple[str, str]]) -> list[str]:
+def reach_of(template: str, sources: Mapping[str, tuple[str, str]]) -> list[str]:
     """Return a template and all that it extends, includes or imports; all if that is not fixed."""
     found: dict[str, None] = {}
     waiting = [template]
@@ -111,10 +111,19 @@ def _named_in(text: str) -> tuple[str | None, ...]:
     All pages reach the same few templates, and parsing one takes as long as showing ten pages.
     """
     try:
-        parsed = Environment(autoescape=True).parse(text)
+        return tuple(meta.find_referenced_templates(parse_template(text)))
     except TemplateError:
         return (None,)
-    return tuple(meta.find_referenced_templates(parsed))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def parse_template(text: str) -> nodes.Template:
+    """Return a template as Jinja's parser reads it.
+
+    Raises:
+        TemplateError: It is none.
+    """
+    return Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True).parse(text)
 
 
 class SourceLoader(BaseLoader):

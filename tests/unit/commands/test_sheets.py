@@ -5,7 +5,15 @@ from dataclasses import replace
 import pytest
 
 from digest.codec import CodecError, encode, expand, squeeze
-from digest.commands.sheets import DayResult, KeptJob, PlanJob, make_files, mark_sheet, name_kept
+from digest.commands.sheets import (
+    DayResult,
+    KeptJob,
+    PlanJob,
+    find_kept,
+    make_files,
+    mark_sheet,
+    name_kept,
+)
 from digest.config import Config
 from digest.model.site import Chrome
 from digest.plan.days import Place
@@ -33,8 +41,8 @@ def plan(look: Look, *, standing: frozenset[tuple[str, str]] = frozenset()) -> D
 
 def make_again(planned: DayResult, kept: dict[str, bytes], look: Look) -> DayResult:
     assert planned.record is not None
-    sheets = tuple((sheet, kept[name_kept(sheet, look)]) for sheet in planned.record.sheets)
-    return make_files(KeptJob(sheets=sheets), look, CONFIG)
+    sheets = (find_kept(sheet, look, kept.get) for sheet in planned.record.sheets)
+    return make_files(KeptJob(sheets=tuple(filter(None, sheets))), look, CONFIG)
 
 
 def files(result: DayResult) -> dict[str, tuple[str, bytes]]:
@@ -72,7 +80,7 @@ def test_only_what_is_made_is_kept() -> None:
     stands = frozenset((sheet.path, mark_sheet(sheet, here)) for sheet in planned.record.sheets[1:])
     first = plan(here, standing=stands)
     assert [file.path for file in first.made] == [planned.record.sheets[0].path]
-    assert first.kept == planned.kept[:1]
+    assert first.kept == planned.kept[:2]
     assert first.record == planned.record
 
 
