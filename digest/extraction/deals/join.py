@@ -3,25 +3,34 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
+from digest.extraction.deals.attach import attach
+from digest.extraction.deals.group import (
+    Group,
+    distance,
+    parts_clash,
+    remoteness,
+    values_differ,
+    weight,
+)
 from digest.extraction.deals.halves import join_halves
 from digest.extraction.deals.kinds import are_kin
 from digest.extraction.deals.mentions import Mention
+from digest.extraction.deals.references import FATE
 from digest.extraction.deals.terms import tell_date, tell_object, tell_stake
 from digest.model.article import Article
 from digest.model.entry import Deal, DealStatus, DealType, Draft, Party
 from digest.model.money import Money
 
 _NEAR = 4
-_BACK = 6
 _LEAD = 3
 _DENIED = 2
 _BARE_BID = re.compile(
     r"\b(?:an?|rival|own|potential) (?:\w+ )?(?:bid|offer)(?= ?(?:[.,\";]|$|though|but))"
 )
+_TELLING_STATUS = frozenset({"reference", FATE})
 _OPEN = (DealType.PARTNERSHIP,)
-_OPPOSITE = {"seller": "acquirer", "acquirer": "seller"}
 _RANK = {
     DealStatus.RUMOURED: 0,
     DealStatus.IN_TALKS: 1,
@@ -34,44 +43,9 @@ _RANK = {
 }
 
 
-@dataclass
-class _Group:
-    """The mentions found so far to be one deal."""
-
-    mentions: list[Mention] = field(default_factory=list)
-
-    @property
-    def types(self) -> frozenset[DealType]:
-        return frozenset(kind for m in self.mentions if m.complete for kind in m.types[:1])
-
-    @property
-    def names(self) -> frozenset[str]:
-        return frozenset(name for mention in self.mentions for name in mention.names)
-
-    @property
-    def sentences(self) -> frozenset[int]:
-        """Return which sentences tell the deal by themselves."""
-        return frozenset(m.sentence.index for m in self.mentions if m.complete)
-
-    @property
-    def roles(self) -> dict[str, str]:
-        """Return the first role that each party has."""
-        parties = [party for m in self.mentions for party in m.parties]
-        return {party.name: party.role for party in reversed(parties)}
-
-    @property
-    def type(self) -> DealType:
-        """The type that the fullest mention tells."""
-        return max((m for m in self.mentions if m.complete), key=_weight).types[0]
-
-    @property
-    def value(self) -> Money | None:
-        return next((mention.value for mention in self.mentions if mention.value), None)
-
-
 def join_mentions(mentions: Sequence[Mention], draft: Draft) -> tuple[Deal, ...]:
     """Return the deals that the mentions tell, the news first."""
-    groups: list[_Group] = []
+    groups: list[Group] = []
     waiting: list[Mention] = []
     talks = [m for m in mentions if m.complete and m.name == "talks" and m.types == _OPEN]
     for mention in mentions:
@@ -81,30 +55,30 @@ def join_mentions(mentions: Sequence[Mention], draft: Draft) -> tuple[Deal, ...]
             _place(mention, groups)
         elif rival := _as_rival(mention, groups):
             _place(rival, groups)
-        elif not _attach(mention, groups):
+        elif not attach(mention, groups):
             waiting.append(mention)
     for mention in join_halves(waiting):
         _place(mention, groups)
     for mention in talks:
         _place_talks(mention, groups)
     for mention in waiting:
-        _attach(mention, groups)
+        attach(mention, groups)
     places = Counter(index for group in groups for index in group.sentences)
     shared = frozenset(index for index, count in places.items() if count > 1)
     deals = [_deal_of(group, draft, shared) for group in groups]
     return tuple(sorted(_without_parts(deals), key=lambda deal: (not deal.key, deal.at[0])))
 
 
-def _place(mention: Mention, groups: list[_Group]) -> None:
+def _place(mention: Mention, groups: list[Group]) -> None:
     tellings = (g for g in groups if _is_same(mention, g) or _is_denied_rumour(mention, g))
     home = next(tellings, None)
     if home is None:
-        groups.append(_Group([mention]))
+        groups.append(Group([mention]))
     else:
         home.mentions.append(mention)
 
 
-def _as_rival(mention: Mention, groups: Sequence[_Group]) -> Mention | None:
+def _as_rival(mention: Mention, groups: Sequence[Group]) -> Mention | None:
     """Return "a bid" of somebody new as one for what the last takeover is about."""
     roles = {party.role for party in mention.parties}
     if mention.name != "bid" or mention.refers or roles != {"acquirer"} or mention.background:
@@ -113,7 +87,7 @@ def _as_rival(mention: Mention, groups: Sequence[_Group]) -> Mention | None:
     if not _BARE_BID.search(mention.sentence.text):
         return None
     for group in reversed(groups):
-        near = group.type is DealType.ACQUISITION and _distance(group, here) <= (0, _NEAR)
+        near = group.type is DealType.ACQUISITION and distance(group, here) <= (0, _NEAR)
         wanted = [party for m in group.mentions for party in m.parties if party.role == "target"]
         if near and wanted and not mention.names & {party.name for party in wanted}:
             parties = (*mention.parties, wanted[0])
@@ -121,7 +95,7 @@ def _as_rival(mention: Mention, groups: Sequence[_Group]) -> Mention | None:
     return None
 
 
-def _place_talks(mention: Mention, groups: list[_Group]) -> None:
+def _place_talks(mention: Mention, groups: list[Group]) -> None:
     """Place talks that do not say what they are about: it is what the players' deal is about."""
     here = mention.sentence.index
     sharing = [group for group in groups if group.names & mention.names]
@@ -129,18 +103,18 @@ def _place_talks(mention: Mention, groups: list[_Group]) -> None:
         return
     if not sharing:
         if here <= _LEAD:
-            groups.append(_Group([mention]))
+            groups.append(Group([mention]))
         return
-    topic = min(sharing, key=lambda g: (g.mentions[0].background, _remoteness(g, here)))
+    topic = min(sharing, key=lambda g: (g.mentions[0].background, remoteness(g, here)))
     told = _retell(mention, topic)
     open_sale = topic.type is DealType.DIVESTITURE and "acquirer" not in topic.roles.values()
     if open_sale or mention.names <= topic.names:
         topic.mentions.append(told)
     else:
-        groups.append(_Group([told]))
+        groups.append(Group([told]))
 
 
-def _retell(mention: Mention, topic: _Group) -> Mention:
+def _retell(mention: Mention, topic: Group) -> Mention:
     """Return the talks as talks about the topic; who is new stands where another stood."""
     roles = topic.roles
     others = [role for name, role in roles.items() if name not in mention.names]
@@ -149,13 +123,13 @@ def _retell(mention: Mention, topic: _Group) -> Mention:
     return replace(mention, types=(topic.type,), parties=parties)
 
 
-def _is_same(mention: Mention, group: _Group) -> bool:
+def _is_same(mention: Mention, group: Group) -> bool:
     """Tell whether a complete mention tells the group's deal again."""
     if not are_kin(mention.types[0], group.types):
         return False
-    if _values_differ(mention.value, group.value) and not mention.refers:
+    if values_differ(mention.value, group.value) and not mention.refers:
         return False
-    if _parts_clash(mention, group):
+    if parts_clash(mention, group):
         return False
     steps = abs(mention.sentence.index - group.mentions[-1].sentence.index)
     same_type = mention.types[0] is group.type
@@ -166,7 +140,7 @@ def _is_same(mention: Mention, group: _Group) -> bool:
     return same_type and _is_part(mention, group, near=steps <= 1)
 
 
-def _is_denied_rumour(mention: Mention, group: _Group) -> bool:
+def _is_denied_rumour(mention: Mention, group: Group) -> bool:
     """Tell whether the mention tells what the group's party denies: "it was reported that ..."."""
     first = group.mentions[0]
     near = mention.sentence.index - first.sentence.index <= _DENIED
@@ -175,14 +149,7 @@ def _is_denied_rumour(mention: Mention, group: _Group) -> bool:
     return denied and unsure and bool(mention.names & group.names)
 
 
-def _parts_clash(mention: Mention, group: _Group) -> bool:
-    """Tell whether who sells here buys there: two deals, whatever names they share."""
-    here = {(party.name, party.role) for party in mention.parties}
-    there = {(party.name, party.role) for m in group.mentions for party in m.parties}
-    return any((name, _OPPOSITE.get(role)) in there for name, role in here)
-
-
-def _is_part(mention: Mention, group: _Group, *, near: bool) -> bool:
+def _is_part(mention: Mention, group: Group, *, near: bool) -> bool:
     """Tell whether the one party they share is all that one of the two names."""
     if mention.background != group.mentions[0].background or not mention.names & group.names:
         return False
@@ -190,7 +157,7 @@ def _is_part(mention: Mention, group: _Group, *, near: bool) -> bool:
     return whole and (near or len(mention.names) == 1)
 
 
-def _is_told_fuller(mention: Mention, group: _Group) -> bool:
+def _is_told_fuller(mention: Mention, group: Group) -> bool:
     """Tell whether a group of one party is what the mention tells in full."""
     return (
         len(group.names) == 1
@@ -200,50 +167,7 @@ def _is_told_fuller(mention: Mention, group: _Group) -> bool:
     )
 
 
-def _attach(mention: Mention, groups: list[_Group]) -> bool:
-    """Add an incomplete mention to the deal that it comes back to; tell if there is one."""
-    fitting = [group for group in groups if _may_mean(mention, group)]
-    if fitting:
-        here = mention.sentence.index
-        nearest = min(fitting, key=lambda group: _remoteness(group, here))
-        nearest.mentions.append(mention)
-    return bool(fitting)
-
-
-def _remoteness(group: _Group, here: int) -> tuple[int, bool, int]:
-    """Return how unlikely the group is meant: of deals told later a rumour comes last."""
-    side, steps = _distance(group, here)
-    rumour = side == 1 and group.mentions[0].status is DealStatus.RUMOURED
-    return side, rumour, steps
-
-
-def _distance(group: _Group, here: int) -> tuple[int, int]:
-    """Return how far the group is: earlier sentences before later ones."""
-    places = [mention.sentence.index for mention in group.mentions if mention.complete]
-    behind = [here - place for place in places if place <= here]
-    return (0, min(behind)) if behind else (1, min(places, default=0) - here)
-
-
-def _may_mean(mention: Mention, group: _Group) -> bool:
-    if (
-        mention.types
-        and not are_kin(mention.types[0], group.types)
-        and not (set(mention.types) & group.types)
-    ):
-        return False
-    if (mention.background and not group.mentions[0].background) or _parts_clash(mention, group):
-        return False
-    if _values_differ(mention.value, group.value) and not (mention.names or mention.refers):
-        return False
-    side, steps = _distance(group, mention.sentence.index)
-    if not mention.names <= group.names:
-        return mention.refers and side == 0 and steps <= _NEAR
-    if mention.names:
-        return abs(steps) <= 2 * _NEAR
-    return side == 0 and steps <= _BACK
-
-
-def _deal_of(group: _Group, draft: Draft, shared: frozenset[int]) -> Deal:
+def _deal_of(group: Group, draft: Draft, shared: frozenset[int]) -> Deal:
     article = draft.article
     mentions = sorted(group.mentions, key=lambda mention: mention.sentence.index)
     full = [mention for mention in mentions if mention.complete]
@@ -255,7 +179,7 @@ def _deal_of(group: _Group, draft: Draft, shared: frozenset[int]) -> Deal:
     return Deal(
         type=group.type,
         status=_status_of(
-            [m for m in mentions if m.complete or m.refers or m.name == "reference"], lead
+            [m for m in mentions if m.complete or m.refers or m.name in _TELLING_STATUS], lead
         ),
         parties=_parties_of([*full, *(m for m in mentions if m.refers)]),
         value=value,
@@ -266,11 +190,6 @@ def _deal_of(group: _Group, draft: Draft, shared: frozenset[int]) -> Deal:
         at=(first, *(span for span in spans if span != first)),
         by=tuple(dict.fromkeys(mention.name for mention in mentions)),
     )
-
-
-def _weight(mention: Mention) -> tuple[int, bool]:
-    """Return how surely a mention tells the type: a pact may be of any kind."""
-    return len(mention.names), mention.types[0] is not DealType.PARTNERSHIP
 
 
 def _status_of(full: Sequence[Mention], lead: Mention) -> DealStatus:
@@ -284,23 +203,16 @@ def _status_of(full: Sequence[Mention], lead: Mention) -> DealStatus:
     return best
 
 
-def _values_differ(one: Money | None, other: Money | None) -> bool:
-    """Tell whether two prices are more than a rounding apart."""
-    if one is None or other is None or one.currency != other.currency:
-        return False
-    return 8 * abs(one.amount - other.amount) > max(one.amount, other.amount)
-
-
 def _value_of(mentions: Sequence[Mention], article: Article) -> Money | None:
     """Return the price, from the text rather than from the rounding headline."""
     priced = [mention for mention in mentions if mention.value is not None]
     sure = next((mention.value for mention in priced if mention.complete), None)
-    priced = [m for m in priced if m.complete or not _values_differ(sure, m.value)]
+    priced = [m for m in priced if m.complete or not values_differ(sure, m.value)]
     body = [m for m in priced if m.sentence.span != article.headline]
     if not priced:
         return None
     first = priced[0].value
-    near = (m.value for m in body if not _values_differ(first, m.value))
+    near = (m.value for m in body if not values_differ(first, m.value))
     same = (value for value in near if value and first and value.currency == first.currency)
     return next(same, first)
 
@@ -308,7 +220,7 @@ def _value_of(mentions: Sequence[Mention], article: Article) -> Money | None:
 def _parties_of(mentions: Sequence[Mention]) -> tuple[Party, ...]:
     """Return the parties in the order named, each in the part that the fullest mention gives."""
     roles: dict[str, str] = {}
-    for mention in sorted(mentions, key=_weight, reverse=True):
+    for mention in sorted(mentions, key=weight, reverse=True):
         for party in mention.parties:
             roles.setdefault(party.name, party.role)
     if "borrower" in roles.values():
@@ -351,7 +263,7 @@ def _without_parts(deals: Sequence[Deal]) -> list[Deal]:
             and len(other.parties) > len(deal.parties)
             and names <= {party.name for party in other.parties}
             and _may_be_part(deal.type, other.type)
-            and not _values_differ(deal.value, other.value)
+            and not values_differ(deal.value, other.value)
             and (set(other.at) & set(deal.at) or _is_own_share(deal, other))
             for other in deals
         )

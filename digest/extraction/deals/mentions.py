@@ -1,7 +1,7 @@
 """What one sentence tells of a deal: a trigger, who stands in its slots, how far it is."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 
@@ -9,13 +9,13 @@ from digest.extraction.deals.day import Told, find_days
 from digest.extraction.deals.parties import find_parties
 from digest.extraction.deals.price import find_price
 from digest.extraction.deals.stake import find_stake
-from digest.extraction.deals.status import find_outcome, find_status, is_background
+from digest.extraction.deals.status import find_status, is_background
 from digest.extraction.deals.thing import find_thing
 from digest.extraction.deals.tokens import Place, Sentence
 from digest.extraction.deals.types import refine_type, rename_parties
 from digest.lexicon.deals import TRIGGERS
 from digest.lexicon.deals.trigger import ASSETS, PLANTS, Trigger
-from digest.lexicon.deals.words import CASES, IRREAL, REFERENCES
+from digest.lexicon.deals.words import CASES, IRREAL
 from digest.model.article import Span
 from digest.model.entry import DealStatus, DealType, Party
 from digest.model.money import Money
@@ -43,12 +43,11 @@ _COMPILED = tuple(
 _ANY_TRIGGER = re.compile(
     rf"(?<![\w'-])(?=(?:{'|'.join(trigger.words for trigger in TRIGGERS)})(?![\w'-]))"
 )
-_REFERENCES = tuple((re.compile(rf"\b(?:{words})\b"), types) for words, types in REFERENCES)
-_COMES_BACK = re.compile(rf"\b(?:{'|'.join(words for words, _ in REFERENCES)})\b")
 _IRREAL = re.compile(IRREAL)
 _PLANTS = re.compile(PLANTS)
 _ASSETS = re.compile(ASSETS)
-_CHOSEN = "preferred bidder"
+CHOSEN = "preferred bidder"
+"""The trigger of who is chosen and has no contract yet."""
 _PHRASE = 6
 _NAMING = frozenset({"back", "buyer", "seller", "backers"})
 _PAYABLE = (
@@ -119,6 +118,8 @@ class Mention:
     """Where it says what is bought, sold, ordered or paid for."""
     days: tuple[Told, ...] = ()
     """When it was told or agreed, and when it closes."""
+    paid: frozenset[Party] = frozenset()
+    """Who pays or gets the price that it tells, in each part that he may have in the deal."""
 
     @property
     def names(self) -> frozenset[str]:
@@ -149,7 +150,7 @@ def _with_authority(mention: Mention, sentences: Sequence[Sentence]) -> Mention:
 
 def _with_customer(mention: Mention, sentences: Sequence[Sentence]) -> Mention:
     """Return the choice of a bidder with the public body that the sentences before name."""
-    if mention.name != _CHOSEN or [p.role for p in mention.parties] != ["supplier"]:
+    if mention.name != CHOSEN or [p.role for p in mention.parties] != ["supplier"]:
         return mention
     here = mention.sentence.index
     for sentence in reversed(sentences[max(0, here - _AUTHORITY_REACH) : here + 1]):
@@ -186,17 +187,6 @@ def read_mentions(sentence: Sentence) -> list[Mention]:
         parties = find_parties(sentence, trigger, place, stops)
         mentions.append(make_mention(sentence, trigger, place, parties, others))
     return [mention for mention in mentions if mention is not None]
-
-
-def settle_mentions(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Mention]:
-    """Yield the mentions that count beside each other, and those that come back to a deal."""
-    told = any(mention.complete for mention in mentions)
-    chosen = any(mention.name == _CHOSEN for mention in mentions)
-    for mention in mentions:
-        by_the_way = (told and mention.name == "pay") or (chosen and mention.name == "contract")
-        if not by_the_way:
-            yield mention
-    yield from _find_references(sentence, told=told)
 
 
 def _find_places(sentence: Sentence) -> list[tuple[Trigger, Place]]:
@@ -252,7 +242,7 @@ def make_mention(
     if kind is not trigger.type:
         parties = rename_parties(parties, kind)
     names = {party.name for party in parties}
-    price = find_price(sentence, place, kind, () if trigger.name == _CHOSEN else others)
+    price = find_price(sentence, place, kind, () if trigger.name == CHOSEN else others)
     alone = len(names) == 1 and _stands_alone(sentence, trigger, place, kind, priced=bool(price))
     priced = price is not None and _stands_priced(trigger, parties)
     if kind is DealType.PARTNERSHIP and trigger.name == "partnership" and price:
@@ -363,32 +353,3 @@ def _sells_its_own(sentence: Sentence, place: Place) -> bool:
     past = word in {"sold", "divested", "offloaded"}
     habit = word == "sells" and not _ASSETS.search(sentence.after(place, _PHRASE))
     return bool(_OWN.match(f"{ahead} ")) and (past or (sentence.index < _LEAD and not habit))
-
-
-def _find_references(sentence: Sentence, *, told: bool) -> Iterator[Mention]:
-    """Yield a mention where the text comes back to a deal without naming who takes part.
-
-    Where the sentence tells of a deal by itself, only what has become of another counts.
-    """
-    if not _COMES_BACK.search(sentence.text):
-        return
-    for words, types in _REFERENCES:
-        found = words.search(sentence.text)
-        if found:
-            place = sentence.place(found.start(), found.end())
-            mention = Mention(
-                types=types,
-                status=find_outcome(sentence, place),
-                parties=(),
-                value=find_price(sentence, place, types[0] if types else None),
-                sentence=sentence,
-                background=False,
-                complete=False,
-                name="reference",
-                days=find_days(sentence, place, None),
-            )
-            if not told:
-                yield mention
-            elif mention.status:
-                yield replace(mention, value=None)
-            return

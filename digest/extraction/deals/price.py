@@ -57,7 +57,7 @@ def find_tied_price(
     """Return the first of the amounts that the grammar ties to a deal which may be its price."""
     for at in amounts:
         figure = sentence.tokens[at].figure
-        if figure is not None and _may_be_price(sentence.tokens, at, kind):
+        if figure is not None and may_be_price(sentence.tokens, at, kind):
             return Money(figure.high, figure.unit)
     return None
 
@@ -84,7 +84,7 @@ def _distance(at: int, place: Place) -> int:
     return place.first - at + 2 if at < place.first else at - place.after
 
 
-def _may_be_price(tokens: tuple[Token, ...], at: int, kind: DealType | None) -> bool:
+def may_be_price(tokens: tuple[Token, ...], at: int, kind: DealType | None) -> bool:
     """Tell whether nothing around an amount makes it another thing than a price."""
     figure = tokens[at].figure
     before, after = _around(tokens, at)

@@ -5,8 +5,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
+from digest.extraction.bodies import (
+    Body,
+    describe,
+    find_called,
+    find_kind,
+    is_kind,
+    read_homes,
+    remember,
+)
 from digest.extraction.deals.tokens import PREPOSITIONS, Token, is_governed, with_partner
-from digest.lexicon.places import demonyms
+from digest.lexicon.firm_kinds import FIRMS
 from digest.model.article import Span
 
 _FIRM = (
@@ -16,35 +25,6 @@ _FIRM = (
     "conglomerate|developer|business|maker|giant|ministry|agency|regulator|exchange"
 )
 _IT = re.compile(rf"(?:it|its|itself)|the board|(?:the|this) (?:\w+ )?(?:{_FIRM})(?:'s)?")
-_HOME = "|".join(sorted(name.lower() for name in demonyms() if name.isalpha()))
-_IT_AT_LENGTH = re.compile(
-    rf"the (?:\w+-(?:based|listed|owned|held)|{_HOME}) (?:[\w-]+ ){{0,2}}(?:{_FIRM})"
-)
-_KINDS: dict[str, str] = {
-    noun: kind
-    for kind, nouns in (
-        ("airline", "airline carrier airways airlines air"),
-        ("bank", "bank lender banco banque bancorp"),
-        ("insurer", "insurer insurance assurance takaful"),
-        ("carmaker", "carmaker automaker motors motor automobiles"),
-        ("retailer", "retailer chain supermarkets stores"),
-        ("miner", "miner mining minera minerals"),
-        ("utility", "utility power electric electricity"),
-        ("brewer", "brewer breweries brewery"),
-        ("drugmaker", "drugmaker pharmaceutical pharma pharmaceuticals"),
-        ("start-up", "start-up startup"),
-        ("shipbuilder", "shipbuilder shipyard"),
-        ("steelmaker", "steelmaker steel"),
-        ("club", "club"),
-        ("exchange", "exchange bourse"),
-        *((noun, noun) for noun in (
-            "brokerage operator manufacturer planemaker builder supplier producer platform grower "
-            "developer chipmaker"
-        ).split()),
-    )
-    for noun in nouns.split()
-}  # fmt: skip
-"""What kind of firm a noun, or a word of a name, says: "the carrier" is an airline."""
 _ARTICLES = frozenset({"the", "this"})
 _HEADS = frozenset(
     noun + ending
@@ -55,12 +35,24 @@ _HEADS = frozenset(
     )
     for ending in ("", "s", "'s")
 )
-_PRONOUNS = frozenset("it its itself the this both they their".split())
+_PRONOUNS = frozenset("it its itself the this both they their each".split())
+_OWN = frozenset({"its", "their"})
+_RELATED = re.compile(
+    r"(?:its|their) (?:(?:former|new|long-?time|local|erstwhile|would-be|smaller|larger|bigger|"
+    r"foreign) )?(?:partner|rival|suitor|peer|counterpart|client|customer|contractor|ally)(?:'s)?"
+)
+_EACH = frozenset("will would is has have owns gets may can holds contributes puts".split())
+_COMPOUND = frozenset(
+    "industry sector market stock share shares account accounts loan loans unit arm union holding "
+    "holdings shop side players player owner workers staff boss chief executive spokesman "
+    "spokeswoman spokesperson chairman".split()
+)
+"""Nouns that make the one before them no body: "the bank loan"."""
 _OPENS = frozenset(", said says but and after when as because while before since that".split())
 _BOTH = re.compile(
     r"(?:both|the two|the)(?: \w+)? (?:companies|firms|groups|partners)|"
     rf"(?:both|the two) (?:sides|parties|rivals|{_FIRM.replace('|', 's|')}s)|"
-    r"the (?:two|duo|pair)|they|their"
+    r"the (?:two|duo|pair)|they|their|each"
 )
 _OFFICE = re.compile(
     r"(city|county|council|state|ministry|department|agency|commission|authority|district)(?:'s)?"
@@ -72,12 +64,20 @@ _CONTROL = frozenset(
 )
 _DESCRIBED = 5
 _THE_WORD = 2
+_LENGTH = 5
 _KNOWN = 6
 _LONGEST = 3
 _BEHIND_OBJECT = frozenset("a an the . , ; for to from with over in on up out at".split())
 _PEERS = frozenset("rival another fellow other competing".split())
 """Words that say the one before was called so too."""
-_CLOSES = frozenset(", which that who and of in with".split())
+_CLOSES = frozenset(", . ; ( which that who and of in with for".split())
+_NO_CALLING = frozenset(
+    ', ; : ( ) . — - " a an the its their his her this that and or but as than said says say told '
+    "is was are were be been has have had will would may could can must should not while when "
+    "after before if because since until which who where whose also then".split()
+)
+"""Words that do not say what the name after them is."""
+_AT_LENGTH = range(2, 5)
 
 
 def _sign_pronoun(part: Sequence[Token], names: tuple[str, ...]) -> Token:
@@ -94,20 +94,19 @@ def _sign_pronoun(part: Sequence[Token], names: tuple[str, ...]) -> Token:
     )
 
 
-def _may_stand(tokens: Sequence[Token], place: int) -> bool:
-    """Tell whether a pronoun may begin here: "the" only does with such a noun soon after it."""
-    text = tokens[place].text
-    if text not in _PRONOUNS:
-        return False
-    ahead = tokens[place + 1 : place + _DESCRIBED]
-    return text not in _ARTICLES or not _HEADS.isdisjoint([token.text for token in ahead])
-
-
 def _goes_on(tokens: Sequence[Token], place: int) -> bool:
     """Tell whether "the company" is not all: "the company that ...", "the bank Vestra"."""
     if place >= len(tokens):
         return False
-    return tokens[place].text in {"of", "that"} or bool(tokens[place].names)
+    text = tokens[place].text
+    goes_on = text in {"of", "that"} or text in _COMPOUND or is_kind(text)
+    return goes_on or bool(tokens[place].names)
+
+
+def _is_named_next(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether who is meant comes next: "its partner, Norway's Orrin,"."""
+    ahead = tokens[place : place + _DESCRIBED]
+    return [t.text for t in ahead[:1]] == [","] and any(token.names for token in ahead)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,15 +121,15 @@ class Memory:
     """The first subject of the article: whose board "the board" is."""
     offices: tuple[str, ...] = ()
     """The offices that were named, the last one first: whom "the council" means."""
-    described: tuple[tuple[str, str], ...] = ()
-    """Kinds of firms with who was called so, the last one first: whom "the airline" means."""
+    bodies: tuple[Body, ...] = ()
+    """Who was called what, the last one first: whom "the airline" means."""
 
     def resolve(self, tokens: Sequence[Token]) -> tuple[Token, ...]:
         """Return the tokens with pronouns and "the company" as signs."""
         resolved: list[Token] = []
         place = 0
         while place < len(tokens):
-            if not _may_stand(tokens, place):
+            if not self._may_stand(tokens, place):
                 resolved.append(tokens[place])
                 place += 1
                 continue
@@ -140,35 +139,57 @@ class Memory:
             place += length if names else 1
         return tuple(resolved)
 
+    def _may_stand(self, tokens: Sequence[Token], place: int) -> bool:
+        """Tell whether a pronoun may begin here: "the" only does with such a noun soon after it."""
+        text = tokens[place].text
+        if text not in _PRONOUNS:
+            return False
+        if text == "each":
+            return any(token.text in _EACH for token in tokens[place + 1 : place + 2])
+        if text not in _ARTICLES:
+            return True
+        ahead = [token.text for token in tokens[place + 1 : place + _DESCRIBED]]
+        if not _HEADS.isdisjoint(ahead):
+            return True
+        called = {head for body in self.bodies for head in body.heads}
+        return any(find_kind(word.removesuffix("'s")) in called for word in ahead)
+
     def _find_pronoun(
         self, tokens: Sequence[Token], place: int, before: Sequence[Token]
     ) -> tuple[int, tuple[str, ...]]:
         """Return how many tokens the pronoun at `place` has, and whom it stands for."""
-        for length in (5, 4, 3, 2, 1):
+        for length in range(_LENGTH, 0, -1):
             part = tokens[place : place + length]
             if len(part) < length or any(token.names or token.figure for token in part):
                 continue
-            words = " ".join(token.text for token in part)
             if length > 1 and _goes_on(tokens, place + length):
                 continue
-            if _BOTH.fullmatch(words):
-                return length, self._both(before, words)
-            office = self._office(words) if length == _THE_WORD else ()
-            if office:
-                return length, office
-            known = self._described(part)
-            if known:
-                return length, known
-            opens = not before or before[-1].text in _OPENS
-            if _IT.fullmatch(words) or (opens and _IT_AT_LENGTH.fullmatch(words)):
-                if words == "the board":
-                    names = self.topic or self.subject
-                elif words == "it" and _is_object(tokens, place):
-                    names = self._other_than(_subject(before))
-                else:
-                    names = self._antecedent(before, noun=length > 1)
-                return length, names
+            meant = self._meant(tokens, place, part, before)
+            if meant is not None:
+                return length, meant
         return 1, ()
+
+    def _meant(
+        self, tokens: Sequence[Token], place: int, part: Sequence[Token], before: Sequence[Token]
+    ) -> tuple[str, ...] | None:
+        """Return whom a part stands for, which may be nobody known; None where it is no pronoun."""
+        words = " ".join(token.text for token in part)
+        if _BOTH.fullmatch(words):
+            return self._both(before, words)
+        named = (
+            self._related(tokens, place + len(part), words, before)
+            or (self._office(words) if len(part) == _THE_WORD else ())
+            or self._described(part, before)
+        )
+        if named:
+            return named
+        if not _IT.fullmatch(words) and not self._is_only_one(part, before):
+            return None
+        if words == "the board":
+            return self.topic or self.subject
+        if words == "it" and _is_object(tokens, place):
+            return self._other_than(_subject(before))
+        return self._antecedent(before, noun=len(part) > 1)
 
     def _antecedent(self, before: Sequence[Token], *, noun: bool) -> tuple[str, ...]:
         """Return whom "it" or "the bank" means; "with the bank" is not the clause's own subject."""
@@ -190,14 +211,35 @@ class Memory:
         about = tuple(name for name in self.subject if name in self.topic)
         return (about or self.subject)[:1]
 
-    def _described(self, part: Sequence[Token]) -> tuple[str, ...]:
+    def _described(self, part: Sequence[Token], before: Sequence[Token]) -> tuple[str, ...]:
         """Return whom "the airline" means: the last one that was called or named so."""
-        kind = _KINDS.get(part[-1].text.removesuffix("'s"))
-        if kind is None or part[0].text not in _ARTICLES or len(part) != _THE_WORD:
+        words = [token.text.removesuffix("'s") for token in part[1:]]
+        if not words or part[0].text not in _ARTICLES or (len(words) == 1 and words[0] in FIRMS):
             return ()
-        called = tuple(name for one, name in self.described if one == kind)
+        called = find_called(remember(self.bodies, tuple(_describe(before))), words)
         spoken_of = tuple(name for name in (*self.subject, *self.topic) if name in called)
         return (spoken_of or called)[:1]
+
+    def _is_only_one(self, part: Sequence[Token], before: Sequence[Token]) -> bool:
+        """Tell whether "the Dublin company" may mean who was spoken of: no home is known of it."""
+        words = [token.text.removesuffix("'s") for token in part[1:]]
+        opens = not before or before[-1].text in _OPENS
+        if not opens or part[0].text not in _ARTICLES or len(words) not in _AT_LENGTH:
+            return False
+        homes = {home for body in self.bodies if body.name in self.subject for home in body.homes}
+        return is_kind(words[-1]) and bool(read_homes(words[:1])) and not homes
+
+    def _related(
+        self, tokens: Sequence[Token], end: int, words: str, before: Sequence[Token]
+    ) -> tuple[str, ...]:
+        """Return whom "its partner" means: the other one of two, where no name comes next."""
+        if not _RELATED.fullmatch(words) or _is_named_next(tokens, end):
+            return ()
+        owner = self._antecedent(before, noun=False)
+        here = dict.fromkeys(name for token in before for name in token.names)
+        pair = tuple(here) if len(here) > 1 else self.pair
+        others = tuple(name for name in pair if name not in owner)
+        return others if len(others) == 1 and len(pair) > 1 else ()
 
     def _office(self, words: str) -> tuple[str, ...]:
         """Return the office that "the council" means: one with that word in its name."""
@@ -221,13 +263,12 @@ class Memory:
         pair = names[:2] if len(names) > 1 else self.pair
         states = (t.names for t in tokens if t.text.startswith("G") and not t.pronoun)
         offices = dict.fromkeys((*(name for names in states for name in names), *self.offices))
-        described = dict.fromkeys((*_describe(tokens), *self.described))
         return Memory(
             subject or self.subject,
             pair,
             self.topic or subject,
             tuple(offices)[:_KNOWN],
-            tuple(described)[: 2 * _KNOWN],
+            remember(self.bodies, tuple(_describe(tokens))),
         )
 
 
@@ -239,22 +280,35 @@ def _is_object(tokens: Sequence[Token], place: int) -> bool:
     return ends and before not in _OPENS and before not in PREPOSITIONS
 
 
-def _describe(tokens: Sequence[Token]) -> Iterator[tuple[str, str]]:
-    """Yield what kind of firm each player is called: by its name, before it or after a comma."""
+def _describe(tokens: Sequence[Token]) -> Iterator[Body]:
+    """Yield what each body is called: by its name, before it or after a comma."""
     for place, token in enumerate(tokens):
         if token.pronoun or not token.text.startswith("O"):
             continue
-        before = tokens[place - 1].text if place else ""
-        if _PEERS & {token.text for token in tokens[max(0, place - _LONGEST) : place]}:
-            continue
-        ahead = [t.text for t in tokens[place + 1 : place + 2 + _LONGEST + 2]]
-        calls = [before]
-        if ahead[:1] == [","] and ahead[1:2] and ahead[1] in {"the", "a", "an"}:
-            calls += list(takewhile(lambda word: word not in _CLOSES, ahead[2:]))
-        for name in token.names:
-            words = [word.strip(".,()").lower() for word in name.split()]
-            kinds = (_KINDS.get(word) for word in (*calls, *words))
-            yield from ((kind, name) for kind in kinds if kind)
+        before = _called_before(tokens, place)
+        if _PEERS.isdisjoint(before):
+            for name in token.names:
+                yield describe(name, before, _called_behind(tokens, place))
+
+
+def _called_before(tokens: Sequence[Token], place: int) -> tuple[str, ...]:
+    """Return the words that lead to a name: "Danish insurer" Orrin."""
+    words: list[str] = []
+    for at in range(place - 1, max(-1, place - 1 - _DESCRIBED), -1):
+        text = tokens[at].text
+        home = tokens[at].possessive and text.startswith("G")
+        if text in _NO_CALLING or text in PREPOSITIONS or (tokens[at].names and not home):
+            break
+        words.append(text)
+    return tuple(reversed(words))
+
+
+def _called_behind(tokens: Sequence[Token], place: int) -> tuple[str, ...]:
+    """Return what comes after a name and a comma: Orrin, "a Danish insurer"."""
+    ahead = [token.text for token in tokens[place + 1 : place + _DESCRIBED + _LONGEST + 1]]
+    if len(ahead) < _LONGEST or ahead[0] != "," or ahead[1] not in {"the", "a", "an"}:
+        return ()
+    return tuple(takewhile(lambda word: word not in _CLOSES, ahead[2:]))
 
 
 def _free_names(tokens: Sequence[Token]) -> tuple[str, ...]:

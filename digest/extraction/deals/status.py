@@ -75,6 +75,7 @@ _PAID = re.compile(
     r"had|"
     r"having) (?:\w+ )?taken)\b"
 )
+_RECEIVED = re.compile(r"\b(?:raised|disbursed|drew (?:down|on)|drawn (?:down|on))\b")
 _TRADED = re.compile(
     r"\b(?:jumped|rose|surged|soared|fell|climbed|closed|gained|slumped|slid|sank|dropped|popped|"
     r"made|makes)(?: \S+){0,6} (?:in|on|after|O\d+'s|its|their|an?|the)(?: \w+){0,2}$"
@@ -229,6 +230,8 @@ def _is_done(trigger: Trigger, before: str) -> bool:
         return bool(_HAS.search(before))
     if trigger.type is DealType.LISTING:
         return bool(_TRADED.search(before))
+    if trigger.name == "loan":
+        return bool(_RECEIVED.search(before))
     return trigger.name in {"stake", "investment"} and bool(_PAID.search(before))
 
 

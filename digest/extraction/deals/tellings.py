@@ -12,12 +12,12 @@ from digest.extraction.deals.mentions import (
     look_around,
     make_mention,
     read_mentions,
-    settle_mentions,
 )
 from digest.extraction.deals.parsed.events import Event, find_events
 from digest.extraction.deals.parsed.tree import Tree
 from digest.extraction.deals.parties import settle_kinds
 from digest.extraction.deals.price import find_tied_price
+from digest.extraction.deals.references import settle_mentions
 from digest.extraction.deals.tokens import Place, Sentence
 from digest.lexicon.deals import TRIGGERS
 from digest.lexicon.deals.frames.frame import Frame

@@ -15,6 +15,7 @@ from tests.helpers import Case
 
 CASES = read_draft_cases("deal_tellings")
 PARSED = read_draft_cases("deal_grammar")
+THREADS = read_draft_cases("deal_threads")
 CAST = {
     "Kelvane": "company",
     "Lorrimer": "company",
@@ -66,4 +67,9 @@ def test_grammar_adds_nothing_to_what_the_words_tell_rightly(case: Case, parser:
 
 @pytest.mark.parametrize("case", PARSED, ids=[case.title for case in PARSED])
 def test_grammar_tells_what_no_pattern_foresees(case: Case, parser: Parser) -> None:
+    assert told(case.given, parser) == case.expected
+
+
+@pytest.mark.parametrize("case", THREADS, ids=[case.title for case in THREADS])
+def test_several_sentences_tell_one_deal(case: Case, parser: Parser) -> None:
     assert told(case.given, parser) == case.expected

@@ -1,0 +1,106 @@
+"""Where a text comes back to a deal that it has told, without naming who takes part."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from digest.extraction.deals.day import find_days
+from digest.extraction.deals.mentions import CHOSEN, Mention
+from digest.extraction.deals.price import find_price
+from digest.extraction.deals.status import find_outcome, is_background
+from digest.extraction.deals.tokens import Sentence
+from digest.extraction.deals.worth import find_worth
+from digest.lexicon.deals.fates import FATES
+from digest.lexicon.deals.words import REFERENCES
+from digest.model.entry import Party
+
+_REFERENCES = tuple((re.compile(rf"\b(?:{words})\b"), types) for words, types in REFERENCES)
+_COMES_BACK = re.compile(rf"\b(?:{'|'.join(words for words, _ in REFERENCES)})\b")
+_FATES = tuple((status, re.compile(words)) for status, words in FATES)
+FATE = "fate"
+"""What a mention is called that tells what has become of a deal that it does not name."""
+PRICE = "worth"
+"""What a mention is called that tells a price alone."""
+
+
+def settle_mentions(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield the mentions that count beside each other, and those that come back to a deal."""
+    told = any(mention.complete for mention in mentions)
+    chosen = any(mention.name == CHOSEN for mention in mentions)
+    for mention in mentions:
+        by_the_way = (told and mention.name == "pay") or (chosen and mention.name == "contract")
+        if not by_the_way:
+            yield mention
+    yield from _find_references(sentence, told=told)
+    if not told:
+        yield from _find_fates(sentence)
+    if not told and all(mention.value is None for mention in mentions):
+        yield from _find_prices(sentence)
+
+
+def _find_prices(sentence: Sentence) -> Iterator[Mention]:
+    """Yield the price of a deal that another sentence tells."""
+    for worth in find_worth(sentence):
+        yield Mention(
+            types=worth.types,
+            status=None,
+            parties=(),
+            value=worth.value,
+            sentence=sentence,
+            place=worth.place,
+            background=False,
+            complete=False,
+            name=PRICE,
+            paid=worth.paid,
+        )
+
+
+def _find_references(sentence: Sentence, *, told: bool) -> Iterator[Mention]:
+    """Yield a mention where the text comes back to a deal without naming who takes part.
+
+    Where the sentence tells of a deal by itself, only what has become of another counts.
+    """
+    if not _COMES_BACK.search(sentence.text):
+        return
+    for words, types in _REFERENCES:
+        found = words.search(sentence.text)
+        if found:
+            place = sentence.place(found.start(), found.end())
+            mention = Mention(
+                types=types,
+                status=find_outcome(sentence, place),
+                parties=(),
+                value=find_price(sentence, place, types[0] if types else None),
+                sentence=sentence,
+                background=False,
+                complete=False,
+                name="reference",
+                days=find_days(sentence, place, None),
+            )
+            if not told:
+                yield mention
+            elif mention.status:
+                yield replace(mention, value=None)
+            return
+
+
+def _find_fates(sentence: Sentence) -> Iterator[Mention]:
+    """Yield what the sentence says has become of a deal that another one told."""
+    for status, words in _FATES:
+        found = words.search(sentence.text)
+        if found:
+            place = sentence.place(found.start(), found.end())
+            who = found["who"] if "who" in words.groupindex else None
+            names = sentence.tokens[place.first].names if who else ()
+            yield Mention(
+                types=(),
+                status=status,
+                parties=tuple(Party(name=name, role="") for name in names),
+                value=None,
+                sentence=sentence,
+                place=place,
+                background=is_background(sentence, place),
+                complete=False,
+                name=FATE,
+            )
+            return

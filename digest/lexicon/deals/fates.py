@@ -1,0 +1,48 @@
+"""What becomes of a deal where a sentence does not name it: "It denied the report"."""
+
+from digest.model.entry import DealStatus
+
+_REPORT = (
+    r"(?:reports?|rumou?rs?|claims?|story|stories|speculation|suggestions?|talk|chatter|gossip)"
+)
+_WRONG = (
+    r"(?:untrue|false|baseless|groundless|unfounded|wrong|incorrect|inaccurate|not true|nonsense|"
+    r"speculative|without (?:any )?(?:foundation|basis))"
+)
+
+FATES: tuple[tuple[DealStatus, str], ...] = (
+    (
+        DealStatus.DENIED,
+        (
+            rf"(?:den(?:y|ies|ied)|dismiss(?:es|ed)|rubbish(?:es|ed)|quash(?:es|ed)|refut(?:es|ed)|"
+            rf"reject(?:s|ed)) (?:the|that|this|those|these|such|any|all|O0's)(?: \w+){{0,2}} "
+            rf"{_REPORT}\b|"
+            r"(?:there (?:are|is|were|was|have been|has been|had been)|(?:has|have) had) no "
+            r"(?:such )?(?:\w+ )?(?:talks|negotiations|discussions|approach|contacts?|plans?|"
+            r"offers?)\b|"
+            rf"\b(?:the|those|these|such|both)(?: \w+)? {_REPORT} (?:is|was|are|were) (?:\" )?"
+            rf"(?:\w+ ){{0,2}}?{_WRONG}\b|"
+            rf"\bcalled (?:the|those|these|such)(?: \w+)? {_REPORT} (?:\" )?(?:\w+ ){{0,2}}?"
+            rf"{_WRONG}\b"
+        ),
+    ),
+    (
+        DealStatus.REJECTED,
+        (
+            r"(?:voted|turned|threw|knocked|struck|waved) (?:it|O0|this|that|them) "
+            r"(?:down|away|out|back)\b|"
+            r"\b(?:rejected|blocked|vetoed|rebuffed|spurned) (?:it|O0|this|that)"
+            r"(?= ?(?:$|[.,;]| on | last | in | as | because | by | out | with | at ))"
+        ),
+    ),
+    (
+        DealStatus.ENDED,
+        (
+            r"(?P<who>[OG]\d+) (?:then |later |has |had |have |also |eventually |finally |since )?"
+            r"(?:walked away|pulled out|backed out|withdrew|withdrawn|dropped out|pulled the plug)"
+            r"(?= ?(?:$|[.,;]| after | in | last | on | when | because | as | from the | of the "
+            r"(?:deal|talks|process|negotiations)| citing | this | amid | over ))"
+        ),
+    ),
+)
+"""What has become of the deal told before; `who`, where it stands, must take part in that deal."""
