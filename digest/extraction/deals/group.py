@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from digest.extraction.deals.mentions import Mention
-from digest.model.entry import DealType
+from digest.model.entry import DealStatus, DealType
 from digest.model.money import Money
 
 _OPPOSITE = {"seller": "acquirer", "acquirer": "seller"}
