@@ -67,6 +67,9 @@ MINOR = {
 }
 """Small coins: the currency or family they belong to, and what part of its unit they are."""
 
+MINOR |= {"grand": ("grand", Decimal(1_000))}
+"""A thousand in slang is named as small coins are: sixty grand."""
+
 WEAK = frozenset(
     "c sen fils penny baisa bani mao thebe fen filler haler luma att agora mongo pya sene "
     "santim para".split()

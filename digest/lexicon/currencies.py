@@ -15,12 +15,20 @@ CODES = frozenset(
     "KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU "
     "MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD "
     "RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY "
-    "TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG ZWL "
-    "ATS BEF CYP DEM EEK ESP FIM FRF GRD IEP ITL LTL LUF LVL MTL NLG PTE SIT SKK".split()
+    "TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XCG XDR XOF XPF YER ZAR ZMW ZWG "
+    "ZWL ATS BEF CYP DEM EEK ESP FIM FRF GRD IEP ITL LTL LUF LVL MTL NLG PTE SIT SKK".split()
 )
 """ISO 4217 codes of the currencies in today's news, and of those that the euro replaced."""
 
-RENAMED = {"CNH": "CNY", "RMB": "CNY", "NIS": "ILS", "STG": "GBP", "UKP": "GBP", "ZWL": "ZWG"}
+RENAMED = {
+    "SDR": "XDR",
+    "CNH": "CNY",
+    "RMB": "CNY",
+    "NIS": "ILS",
+    "STG": "GBP",
+    "UKP": "GBP",
+    "ZWL": "ZWG",
+}
 """Codes that papers print for another one."""
 
 SIGNS = read_table("""
@@ -274,6 +282,7 @@ WORDS = read_table("""
     SIT: tolar, tolars
     KRW: 원, ウォン, 韩元
     CHF: franken
+    XDR: sdr, sdrs
 """)
 """Words behind the number, in lower case."""
 
@@ -324,6 +333,7 @@ FAMILIES = read_members("""
     koruna: CZK, CZ CZK, SK SKK
     colon: CRC, CR CRC, SV SVC
     escudo: PTE, PT PTE, CV CVE
+    grand: USD, US USD, GB GBP, AU AUD, NZ NZD, CA CAD, IE EUR, ZA ZAR
     penny: GBP, GB GBP, US USD, CA CAD, IE EUR
     lempira: HNL, HN HNL, IT ITL, SM ITL
     cent: USD, US USD, AU AUD, CA CAD, HK HKD, SG SGD, NZ NZD, TW TWD, NA NAD, JM JMD, ZA ZAR,

@@ -1,6 +1,6 @@
-"""Words that bound an amount, say what one of, and which way a change went."""
+"""Words that bound an amount, and say what one of."""
 
-from digest.model.entry import Direction, Qualifier
+from digest.model.entry import Qualifier
 
 QUALIFIERS: dict[tuple[str, ...], Qualifier] = {
     tuple(phrase.split()): qualifier
@@ -219,79 +219,6 @@ SHORT_PER = {
     "psm": "square metre",
 }
 """Abbreviations that part an amount."""
-
-_UP = (
-    "up rose rise rises rising risen grew grow grows growing grown growth jumped jump jumps "
-    "jumping gained gain gains gaining climbed climb climbs climbing increased increase "
-    "increases increasing surged surge surges surging soared soar soars soaring advanced "
-    "advance advances advancing higher hike hikes hiked lift lifts lifted boost boosts "
-    "boosted boosting expanded expansion leapt leap leaps leaped rallied rally rallies "
-    "rallying rebounded rebound spiked spike upped more above swelled swelling ballooned "
-    "rocketed shot expand expands expanding widened widen widening swell swells strengthen "
-    "strengthens accelerate added add adds adding raised raise raises raising uplift upside "
-    "strengthened appreciation appreciated firmed recovered doubled tripled faster bigger "
-    "larger improvement improved accelerated stronger firmer better dearer costlier pricier "
-    "uptick upticks upturn upswing bounce spike "
-)
-_DOWN = (
-    "down fell fall falls falling fallen dropped drop drops dropping declined decline declines "
-    "declining decreased decrease decreases decreasing slipped slip slips slipping slid slide "
-    "slides sliding sank sink sinks sinking tumbled tumble tumbles tumbling plunged plunge plunges "
-    "plunging plummeted plummet plummets plummeting shed sheds shedding lost lose loses losing cut "
-    "cuts cutting trimmed trim trims trimming slashed slash slashes slashing reduced reduce "
-    "reduces reducing reduction reductions shrank shrink shrinks shrinking shrunk contracted "
-    "contraction eased ease eases easing dipped dip dips dipping lower lowered lowering weakened "
-    "weakening slumped slump slumps slumping crashed crash less fewer below cheaper "
-    "downside depreciated depreciation smaller collapsed collapse halved retreated retreat "
-    "softened weaker softer narrow narrows narrowed narrowing save saves saved saving savings "
-    "axed axe axes axing cutback worse lopped lop lops lopping downtick downturn pullback "
-    "shrinkage tumble"
-)
-DIRECTIONS = {
-    **dict.fromkeys(_UP.split(), Direction.UP),
-    **dict.fromkeys(_DOWN.split(), Direction.DOWN),
-}
-"""Verbs, nouns and adverbs of change."""
-
-PHRASES: dict[tuple[str, ...], Direction] = {
-    **dict.fromkeys(
-        tuple(
-            (verb, particle)
-            for verb in "gave give gives giving given handed".split()
-            for particle in ("back", "up")
-        ),
-        Direction.DOWN,
-    ),
-    **dict.fromkeys(
-        tuple(
-            (verb, particle)
-            for verb in "knocked wiped shaved sliced took".split()
-            for particle in ("off", "out")
-        ),
-        Direction.DOWN,
-    ),
-    **dict.fromkeys(
-        (("put", "on"), ("puts", "on"), ("putting", "on"), ("tacked", "on")), Direction.UP
-    ),
-}
-"""Two words that say which way: gave back 2%."""
-
-NOT_OF_MONEY = frozenset(
-    "raised raise raises raising added add adds adding lost lose loses losing save saves saved "
-    "saving savings contracted expanded recovered advance advanced advances lift above "
-    "below more less boost improved improvement shed gain gains gained".split()
-)
-"""Those that say no change where money follows: raised $5m, lost $5m, an advance of $5m."""
-
-BEHIND = frozenset(
-    "up down higher lower more less fewer above below increase rise jump gain growth surge hike "
-    "boost rally rebound leap advance expansion improvement uplift drop fall decline decrease cut "
-    "reduction slide slump plunge dip contraction cutback rises falls cuts gains drops "
-    "increases raise raises faster cheaper bigger smaller larger stronger firmer weaker "
-    "softer better worse dearer costlier pricier uptick upturn upswing bounce spike downtick "
-    "downturn pullback shrinkage tumble".split()
-)
-"""Those that may stand behind the amount: 2% lower, a 5% pay rise."""
 
 CURRENCY_NAMES = {
     "USD": "dollar",

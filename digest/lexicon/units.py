@@ -17,6 +17,12 @@ MEASURES = frozenset(
 )
 """Units of measure; those in the singular stand as "300-bed" too."""
 
+TOKENS = frozenset(
+    "bitcoin bitcoins btc ether eth ethereum xrp usdt usdc tether dogecoin litecoin solana monero "
+    "satoshis stablecoins cardano".split()
+)
+"""Money that is no currency: it is counted, and papers say what it is worth."""
+
 HYPHENATED = frozenset(
     "megawatt gigawatt kilowatt kilometre kilometer km mile metre meter foot acre hectare "
     "tonne ton kg bed seat room store unit home person strong barrel litre gallon mw gw qubit "

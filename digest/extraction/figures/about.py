@@ -5,7 +5,7 @@ from itertools import pairwise
 from digest.extraction.figures.amount import Amount
 from digest.extraction.figures.places import Phrase
 from digest.extraction.figures.ranges import find_end
-from digest.lexicon.qualifiers import DIRECTIONS
+from digest.lexicon.directions import DIRECTIONS
 from digest.lexicon.units import STOPS
 from digest.text.tokens import SIGN, WORD, Tokens
 

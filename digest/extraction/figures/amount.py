@@ -11,6 +11,9 @@ POINTS = frozenset({"pp", "basis points"})
 ROUGH = "money: size alone"
 """The rule of an amount that is its least: tens of millions of dollars."""
 
+AS_BEFORE = "quantity: as before"
+"""The rule of a bare number that counts what the one before it counts."""
+
 
 @dataclass(slots=True, kw_only=True)
 class Amount:

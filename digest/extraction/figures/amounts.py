@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from digest.extraction.figures.amount import ROUGH, Amount
 from digest.extraction.figures.coins import read_coin, read_part_of_coin
+from digest.extraction.figures.measures import OPENS_DEGREES, read_degrees
 from digest.extraction.figures.money import (
     CODE_SCALES,
     find_prefix,
@@ -77,12 +78,16 @@ def _read_amount(tokens: Tokens, index: int, floor: int, notation: Notation) -> 
     signed = replace(number, first=index - 1) if negative else number
     prefix = find_prefix(tokens, signed, floor)
     if prefix is not None:
-        return _sign(tokens, _make_money(number, prefix, tokens), negative=negative)
+        money = _make_money(number, prefix, tokens)
+        return (
+            replace(money, low=-money.low, high=-money.high) if negative else _sign(tokens, money)
+        )
     if is_torn(tokens, number):
         return None
     return (
-        _sign_level(tokens, read_percent(tokens, number))
-        or read_behind(tokens, number)
+        _sign_share(tokens, read_percent(tokens, number))
+        or _read_degrees(tokens, number)
+        or _read_named(tokens, number)
         or _read_times(tokens, number)
         or _read_bare(tokens, number)
     )
@@ -118,16 +123,27 @@ _BEFORE_BRACKET = _LEVELS | {"of", "or", "against", "from", "versus"}
 """Words behind which an amount in brackets is no second thought."""
 
 
-def _sign_level(tokens: Tokens, amount: Amount | None) -> Amount | None:
-    """Return a share below zero where it is a level: a rate of minus 0.5%, inflation at -0.2%."""
+def _sign_share(tokens: Tokens, amount: Amount | None) -> Amount | None:
+    """Return a share with its sign: a rate of minus 0.5%, inflation at -0.2%, all share -6.3%."""
     if amount is None:
         return None
     sign = amount.first - 1
-    worded = tokens.word(sign) == "minus"
-    printed = tokens.word(sign) == "-" and tokens.glued(amount.first) and not tokens.glued(sign)
-    if not (worded or printed) or (printed and tokens.word(sign - 1) not in _LEVELS):
+    worded = tokens.word(sign) == "minus" and tokens.word(sign - 1) != "or"
+    if not worded and not is_printed_sign(tokens, sign):
         return amount
-    return replace(amount, first=sign, low=-amount.low, high=-amount.high)
+    by = ONE if tokens.words[sign] == "+" else -ONE
+    return replace(amount, first=sign, low=amount.low * by, high=amount.high * by)
+
+
+def is_printed_sign(tokens: Tokens, at: int) -> bool:
+    """Tell whether a plus or minus at a token belongs to the amount behind it."""
+    if tokens.word(at) not in {"+", "-"} or not tokens.glued(at + 1):
+        return False
+    before = tokens.word(at - 1)
+    return before != "by" and (at == 0 or not tokens.glued(at) or before in _BEFORE_SIGN)
+
+
+_BEFORE_SIGN = frozenset({"(", "/", "|", "[", '"'})
 
 
 def _read_bracketed(
@@ -161,28 +177,26 @@ def _read_below(tokens: Tokens, number: Number, notation: Notation) -> Amount | 
 
 
 def _is_negative(tokens: Tokens, first: int) -> bool:
-    """Tell whether a minus stands before a token: -$300m, EUR -12.4 million."""
+    """Tell whether a minus stands between a sign or code and its number: EUR -12.4 million."""
     sign = first - 1
     if sign < 1 or tokens.words[sign] != "-" or not tokens.glued(first):
         return False
     return not tokens.glued(sign) or tokens.words[sign - 1] in _BEFORE_MINUS
 
 
-def _has_minus(tokens: Tokens, first: int) -> bool:
-    """Tell whether a minus, as a sign or as a word, stands before money: minus €210m."""
-    worded = tokens.word(first - 1) == "minus" and tokens.kinds[first - 2] != NUMBER
-    return worded or _is_negative(tokens, first)
-
-
 _BEFORE_MINUS = frozenset({"(", "$", "€", "£", "¥", "₹"})
 
 
-def _sign(tokens: Tokens, amount: Amount, *, negative: bool) -> Amount:
-    """Return money below zero where a minus stands before it or before its number."""
-    outside = not negative and _has_minus(tokens, amount.first)
-    if not (negative or outside):
+def _sign(tokens: Tokens, amount: Amount) -> Amount:
+    """Return money with the plus or minus before it: -$300m, minus €210m, +3.2p."""
+    sign = amount.first - 1
+    worded = tokens.word(sign) == "minus" and tokens.kinds[sign - 1] != NUMBER
+    worded = worded and tokens.word(sign - 1) != "or"
+    printed = sign > 0 and is_printed_sign(tokens, sign)
+    if not (worded or printed):
         return amount
-    return replace(amount, first=amount.first - outside, low=-amount.low, high=-amount.high)
+    by = ONE if tokens.words[sign] == "+" else -ONE
+    return replace(amount, first=sign, low=amount.low * by, high=amount.high * by)
 
 
 def _make_money(number: Number, prefix: tuple[int, str], tokens: Tokens) -> Amount:
@@ -307,12 +321,28 @@ def _is_level(tokens: Tokens, index: int) -> bool:
     return tied and tokens.word(index + 1) in _SET_BESIDE and tokens.word(before) not in _MODALS
 
 
+def _read_named(tokens: Tokens, number: Number) -> Amount | None:
+    named = read_behind(tokens, number)
+    return None if named is None else _sign(tokens, named)
+
+
+def _read_degrees(tokens: Tokens, number: Number) -> Amount | None:
+    """Return a number as degrees of heat."""
+    if tokens.word(number.last) not in OPENS_DEGREES or number.scale > ONE:
+        return None
+    return read_degrees(tokens, _make_bare(number))
+
+
 def _read_bare(tokens: Tokens, number: Number) -> Amount | None:
     """Return a number whose unit is still to be found; names and years are left out."""
     letter = tokens.forms[number.last - 1] if number.letter else ""
     named = letter in {"b", "t"} or (letter == "K" and number.value <= _LONGEST_RUN)
     if named or is_name(tokens, number):
         return None
+    return _make_bare(number)
+
+
+def _make_bare(number: Number) -> Amount:
     return Amount(
         first=number.first,
         last=number.last,

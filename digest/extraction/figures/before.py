@@ -24,7 +24,7 @@ from digest.lexicon.clauses import (
     RELATIVES,
     REPORTING,
 )
-from digest.lexicon.qualifiers import DIRECTIONS, NOT_OF_MONEY, PHRASES
+from digest.lexicon.directions import DIRECTIONS, NOT_OF_MONEY, PHRASES
 from digest.model.entry import FigureKind
 from digest.text.tokens import Tokens
 

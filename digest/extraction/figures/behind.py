@@ -14,7 +14,7 @@ from digest.lexicon.clauses import (
     PRONOUNS,
     TIMELY,
 )
-from digest.lexicon.qualifiers import BEHIND, DIRECTIONS
+from digest.lexicon.directions import BEHIND, DIRECTIONS
 from digest.model.entry import FigureKind
 from digest.text.number_words import SPELLED
 from digest.text.tokens import WORD, Tokens

@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from digest.extraction.figures.amount import POINTS, Amount, is_alike
+from digest.extraction.figures.amount import AS_BEFORE, POINTS, Amount, is_alike
 from digest.extraction.figures.rates import RATE, is_rate_like
+from digest.lexicon.clauses import PRONOUNS
 from digest.lexicon.currencies import find_members
 from digest.lexicon.qualifiers import RECKONED
 from digest.lexicon.units import INDICES, STOPS
@@ -17,9 +18,11 @@ _MEANT = frozenset({"from", "to", "against", "versus", "with", "than"})
 def compare_money(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
     """Return the amounts with a bare $ read as the dollar it is set beside: NZ$9, up from $8."""
     told: list[Amount] = []
-    for amount in amounts:
+    for place, amount in enumerate(amounts):
         before = told[-1] if told else None
-        if before is not None and amount.unit == "dollar" and before.unit in _DOLLARS:
+        if amount.unit == "cent" and amount.factor < ONE:
+            amount = _name_coin(tokens, amount, before, amounts[place + 1 : place + 2])  # noqa: PLW2901
+        elif before is not None and amount.unit == "dollar" and before.unit in _DOLLARS:
             between = tokens.words[before.last : amount.first]
             near = "(" not in between and len(between) <= _FAR
             meant = between[-1:] and between[-1] in _MEANT and is_alike(before, amount)
@@ -29,6 +32,27 @@ def compare_money(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
                 amount = replace(amount, unit=before.unit)  # noqa: PLW2901
         told.append(amount)
     return told
+
+
+def _name_coin(tokens: Tokens, coin: Amount, before: Amount | None, behind: list[Amount]) -> Amount:
+    """Return cents as parts of the money beside them: half a cent to $1.26, or US$42m, or 5c."""
+    for other in behind:
+        between = tokens.words[coin.last : other.first]
+        if len(between) <= _NEAR and between[-1:] in {("to",), ("at",)} and _has_cents(other):
+            return replace(coin, unit=other.unit)
+    if before is not None and before.unit != coin.unit and _has_cents(before):
+        between = tokens.words[before.last : coin.first]
+        if between in {(",", "or"), ("or",)}:
+            return replace(coin, unit=before.unit)
+    return coin
+
+
+def _has_cents(amount: Amount) -> bool:
+    named = amount.unit == "dollar" or amount.unit in find_members("cent")
+    return amount.kind is FigureKind.MONEY and amount.factor == ONE and named
+
+
+_NEAR = 5
 
 
 def _is_same_dollar(tokens: Tokens, one: Amount, other: Amount) -> bool:
@@ -118,11 +142,19 @@ def _lend(tokens: Tokens, amount: Amount, before: Amount | None) -> Amount:
         return amount
     if before.kind is FigureKind.MONEY:
         return _lend_money(tokens, amount, before)
+    if before.kind is FigureKind.PERCENT:
+        small = amount.scale == ONE and amount.low <= _WHOLE and _compares(tokens, amount)
+        known = replace(amount, kind=before.kind, unit=before.unit, rule="percent: as before")
+        return known if small else amount
     counted = before.kind is FigureKind.QUANTITY and before.unit not in {"x", *POINTS}
     plain = amount.low >= 4 and amount.low == amount.low.to_integral_value()  # noqa: PLR2004
     if counted and plain and _points_back(tokens, amount):
-        return replace(amount, kind=before.kind, unit=before.unit, rule="quantity: as before")
+        return replace(amount, kind=before.kind, unit=before.unit, rule=AS_BEFORE)
     return amount
+
+
+_WHOLE = 100
+"""No share is set beside one of more per cent without a unit."""
 
 
 def _lend_money(tokens: Tokens, amount: Amount, before: Amount) -> Amount:
@@ -137,13 +169,22 @@ def _lend_money(tokens: Tokens, amount: Amount, before: Amount) -> Amount:
     earlier = previous == "of" and tokens.word(amount.first - 2) in _SETTLED
     rated = (told or earlier) and is_rate_like(before, amount)
     priced = amount.grouped and before.scale == amount.scale
-    beside = priced and _compares(tokens, amount) and is_alike(before, amount)
+    compared = _compares(tokens, amount) or _is_set_beside(tokens, amount)
+    beside = priced and compared and is_alike(before, amount)
     if not (rated or beside or (large and (told or _is_reckoned(tokens, amount)))):
         return amount
     rule = RATE if rated and before.rule == RATE else "money: as before"
     return replace(amount, kind=before.kind, unit=before.unit, rule=rule)
 
 
+def _is_set_beside(tokens: Tokens, amount: Amount) -> bool:
+    """Tell whether "the" and a clause hold what an amount is set beside: than the 780 they ask."""
+    beside = tokens.word(amount.first - 2) in _BESIDE and tokens.word(amount.first - 1) == "the"
+    after = tokens.word(amount.last)
+    return beside and (after in PRONOUNS or after in _SEEN or after in _OFFERED)
+
+
+_OFFERED = frozenset("paid offered asked sought set fixed charged quoted".split())
 _SETTLED = frozenset({"close", "finish", "settlement", "fix", "fixing", "level", "low", "high"})
 """What a rate was before: weaker than Monday's close of 57.98."""
 

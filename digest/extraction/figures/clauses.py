@@ -15,7 +15,7 @@ from digest.lexicon.clauses import (
     VERBS,
     WHEN,
 )
-from digest.lexicon.qualifiers import DIRECTIONS
+from digest.lexicon.directions import DIRECTIONS
 from digest.text.number_words import SPELLED
 from digest.text.tokens import NUMBER, SIGN, WORD, Tokens
 

@@ -1,13 +1,14 @@
 """Which way a change went, where the amount is its size."""
 
-from digest.extraction.figures.amount import POINTS, Amount
+from digest.extraction.figures.amount import AS_BEFORE, POINTS, Amount
 from digest.extraction.figures.governors import is_object
 from digest.extraction.figures.jobs import ends_jobs
+from digest.extraction.figures.moves import find_priced, moves_price
 from digest.extraction.figures.multiples import is_grown
 from digest.extraction.figures.ranges import ENDS_CLAUSE, find_end, skip_closing
 from digest.extraction.figures.traps import MONTHS
 from digest.lexicon.clauses import DETERMINERS
-from digest.lexicon.qualifiers import BEHIND, DIRECTIONS, NOT_OF_MONEY, PHRASES
+from digest.lexicon.directions import BEHIND, DIRECTIONS, NOT_OF_MONEY, PHRASES
 from digest.lexicon.units import STOPS
 from digest.model.entry import Direction, FigureKind
 from digest.text.number_words import ONE
@@ -25,19 +26,28 @@ def find_direction(tokens: Tokens, amount: Amount, start: int) -> Direction | No
     if amount.unit == "x":
         return _find_multiplied(tokens, amount, start)
     signed = _read_sign(tokens, amount)
-    if start < amount.first and tokens.words[start] in {"below", "above", "under", "beyond"}:
+    if signed or amount.low < 0:
         return signed
-    if is_object(tokens, amount) or _is_of_tax(tokens, amount, start):
-        return signed
+    if _is_bounded(tokens, amount, start) or _is_of_tax(tokens, amount, start):
+        return None
     if amount.unit in POINTS and tokens.word(amount.last) in {"below", "above"}:
-        return signed or _find_behind(tokens, amount, start)
+        return _find_behind(tokens, amount, start)
     taken = tokens.word(find_end(amount)) == "off" and not _TAKEN.isdisjoint(
         tokens.words[max(0, start - 4) : start]
     )
     if taken or ends_jobs(tokens, amount, start):
         return Direction.DOWN
-    found = signed or _find_before(tokens, amount, start) or _find_behind(tokens, amount, start)
+    found = _find_before(tokens, amount, start) or _find_behind(tokens, amount, start)
     return found or _find_growth(tokens, amount, start)
+
+
+def _is_bounded(tokens: Tokens, amount: Amount, start: int) -> bool:
+    """Tell whether an amount is only a bound, or how big a deal is: fell below 3%, cut $5m debt."""
+    bounded = start < amount.first and tokens.words[start] in _BOUNDS
+    return bounded or is_object(tokens, amount)
+
+
+_BOUNDS = frozenset({"below", "above", "under", "beyond"})
 
 
 def _find_multiplied(tokens: Tokens, amount: Amount, start: int) -> Direction | None:
@@ -95,27 +105,35 @@ _TAKEN = frozenset(
 
 
 def _read_sign(tokens: Tokens, amount: Amount) -> Direction | None:
-    """Return the direction that a sign before a share gives: (+12%), -5%."""
-    at = amount.first - 1
-    if amount.kind is not FigureKind.PERCENT or not tokens.glued(amount.first):
+    """Return the direction that the sign of a change gives: (+12%), -5%, +3.2p; not of a level."""
+    sign, before = tokens.words[amount.first], tokens.word(amount.first - 1)
+    if sign not in _SIGNS or before in _LEVELLED:
         return None
-    if tokens.words[at] == "+":
-        return Direction.UP
-    alone = at == 0 or not tokens.glued(at) or tokens.words[at - 1] == "("
-    return Direction.DOWN if tokens.words[at] == "-" and alone else None
+    money = amount.kind is FigureKind.MONEY
+    listed = before in _LISTED or tokens.kinds[amount.first - 1] == NUMBER
+    return _SIGNS[sign] if not money or listed else None
+
+
+_SIGNS = {"+": Direction.UP, "-": Direction.DOWN}
+_LEVELLED = frozenset("at was were is are to stood stands of".split())
+_LISTED = frozenset({"(", "|", ";", "/", "["})
+"""Marks behind which a signed amount is a change, as in a table of prices."""
 
 
 _ADVERBS = frozenset(
     "sharply steeply slightly modestly marginally further another a an the only just even still "
     "again back of off as much initially briefly early about some by nearly almost around roughly "
     "approximately more than up down net another additional extra combined total cumulative "
-    "whopping mere massive between average".split()
+    "whopping mere massive between average estimated expected projected annual annualised "
+    "annualized quarterly monthly yearly record healthy solid robust modest meagre meager paltry "
+    "hefty steep sharp whole full respective".split()
 )
 _LEVELS = frozenset({"to", "from", "at", "in", "with", "for", "into"})
 
 
 def _find_before(tokens: Tokens, amount: Amount, start: int) -> Direction | None:
     at, far = start - 1, False
+    at -= int(tokens.word(at) == "-" and tokens.glued(start))
     floor = max(0, start - 12)
     while at >= floor and (word := tokens.words[at]) not in DIRECTIONS:
         summed = word == "of" and tokens.word(at - 1) in {"average", "total"}
@@ -131,7 +149,7 @@ def _find_before(tokens: Tokens, amount: Amount, start: int) -> Direction | None
     share = amount.kind is FigureKind.PERCENT
     lost = share and tokens.word(at) in _LOSSES
     found = Direction.DOWN if lost else _direct(tokens, at, amount)
-    found = found or _find_priced(tokens, at, amount)
+    found = found or find_priced(tokens, at, amount)
     if found is None and at >= 0 and tokens.words[at] == "or":
         return None
     if found is None and (far or amount.unit in POINTS):
@@ -153,25 +171,6 @@ _BEFORE_OFF = frozenset(
 )
 
 
-def _find_priced(tokens: Tokens, at: int, amount: Amount) -> Direction | None:
-    """Return which way a verb moves the price right before its amount: raises the tax 2 cents."""
-    if amount.kind is not FigureKind.MONEY or amount.scale > ONE or tokens.word(at) not in _TOLLS:
-        return None
-    for place in range(at - 1, max(-1, at - _LONGEST_OBJECT), -1):
-        word = tokens.words[place]
-        if word in _RAISING:
-            return DIRECTIONS[word]
-        if word in ENDS_CLAUSE or word in STOPS - DETERMINERS:
-            return None
-    return None
-
-
-_TOLLS = frozenset("tax fare toll price duty levy fee tariff rent premium wage rate".split())
-_RAISING = frozenset(
-    "raise raises raised raising lift lifts lifted hike hikes hiked cut cuts cutting lower lowers "
-    "lowered lowering reduce reduces reduced trim trims trimmed slash slashes slashed increase "
-    "increases increased".split()
-)
 _LONGEST_OBJECT, _FARTHEST = 7, 12
 """Words between a verb and "50 basis points", and between a verb and "by"."""
 
@@ -193,47 +192,13 @@ _WITH_DOWN = frozenset(
 )
 
 
-_OF_PRICES = frozenset("gain gains gained add adds added lose loses lost shed".split())
-
-
-def _moves_price(tokens: Tokens, word: str, amount: Amount) -> bool:
-    """Tell whether a price gained or lost an amount: it names the new one, gained $1.10 to $81."""
-    if word in _ADDING and _raises_cost(tokens, amount):
-        return True
-    if word not in _OF_PRICES or amount.scale > ONE:
-        return False
-    if amount.rule == "money: small coin" and amount.spelled:
-        return True
-    end = find_end(amount)
-    for at in range(end, end + _LONGEST_MOVE):
-        ahead = range(at + 1, min(at + 4, len(tokens)))
-        if tokens.word(at) in {"to", "at"} and any(tokens.kinds[one] == NUMBER for one in ahead):
-            return True
-        if tokens.word(at) in {"", ";", "and"}:
-            return False
-    return False
-
-
-def _raises_cost(tokens: Tokens, amount: Amount) -> bool:
-    """Tell whether an amount is put on a price: add $41 a year to the average bill."""
-    end = find_end(amount)
-    at = next((at for at in range(end, end + 4) if tokens.word(at) == "to"), 0)
-    return bool(at) and not _COSTLY.isdisjoint(tokens.words[at + 1 : at + _LONGEST_MOVE])
-
-
-_ADDING = frozenset("add adds added adding".split())
-_COSTLY = frozenset(
-    "price prices cost costs bill bills fare fares rent rents premium premiums fee fees tax "
-    "mortgage mortgages".split()
-)
-_LONGEST_MOVE = 10
 _PHRASAL = {"up": _WITH_UP, "down": _WITH_DOWN}
 
 
 def _direct(tokens: Tokens, at: int, amount: Amount) -> Direction | None:
     word = tokens.word(at)
     money = amount.kind is FigureKind.MONEY and word in NOT_OF_MONEY
-    if word not in DIRECTIONS or (money and not _moves_price(tokens, word, amount)):
+    if word not in DIRECTIONS or (money and not moves_price(tokens, word, amount)):
         return None
     if tokens.word(at - 1) in _PHRASAL.get(word, ()):
         return None
@@ -317,7 +282,9 @@ def _compares_levels(tokens: Tokens, at: int) -> bool:
     behind = behind[: next((n for n, word in enumerate(behind) if word in ENDS_CLAUSE), None)]
     dated = any(word.isdecimal() and len(word) == _YEAR_DIGITS for word in behind)
     dated = dated or bool(_EARLIER & set(behind))
-    level = bool(_NO_TIME & set(behind))
+    level = any(
+        word in _NO_TIME and behind[place - 1] not in _EARLIER for place, word in enumerate(behind)
+    )
     return level or not (dated or DIRECTIONS[tokens.words[at]] is Direction.DOWN)
 
 
@@ -345,14 +312,30 @@ _COSTS = frozenset(
 _BESIDE = frozenset({"above", "below", "more", "less"})
 
 
+def _is_gap(tokens: Tokens, amount: Amount, word: str) -> bool:
+    """Tell whether an amount parts two bids, or is what a plan costs: whose price was $3m higher.
+
+    The $640m expansion of a mine is no change of an amount either.
+    """
+    before = tokens.words[max(0, amount.first - _FAR_BEHIND) : amount.first]
+    rival = "whose" in before and not _BIDS.isdisjoint(before)
+    planned = word in {"expansion", "improvement"} and amount.kind is FigureKind.MONEY
+    return rival or planned
+
+
+_BIDS = frozenset("bid bids price prices offer offers tender tenders quote".split())
+
+
 def _accept_behind(tokens: Tokens, amount: Amount, at: int, skipped: int) -> Direction | None:
     word = tokens.words[at]
+    if _is_gap(tokens, amount, word):
+        return None
     beside = tokens.word(at + 1) == "than" or word in {"above", "below"}
     level = amount.unit not in POINTS and _compares_levels(tokens, at)
     if beside and (level or (amount.unit in POINTS and not _is_earlier(tokens, at))):
         return None
     if amount.kind is FigureKind.QUANTITY and amount.unit not in POINTS:
-        again = amount.rule == "quantity: as before" and tokens.word(at + 1) != "than"
+        again = amount.rule == AS_BEFORE and tokens.word(at + 1) != "than"
         return DIRECTIONS[word] if word in _COMPARED and not skipped and not again else None
     beside = tokens.word(at + 1) == "than"
     costs = _COSTS & set(tokens.words[max(0, amount.first - _NEAR) : amount.first])

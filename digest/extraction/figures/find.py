@@ -31,7 +31,7 @@ from digest.text.numbers import Notation, find_notation
 _DIGIT = re.compile(r"[\d½¼¾⅓⅔]")
 _MAY_COUNT = re.compile(
     r"\b(?:an? (?:dollar|euro|pound|rupee|peso|franc|buck|quid|shilling|penny|nickel|dime)|half|"
-    r"quarters?|(?:full|whole) percentage|"
+    r"quarters?|fifths?|sixths?|sevenths?|eighths?|tenths?|(?:full|whole) percentage|"
     r"(?:ten|hundred|thousand)s of|thirds?|[a-z]+fold|hundred|thousand|[mbtr]+illion|"
     r"dozen|lakh|crore|twice|double|triple|treble|quadruple|" + "|".join(sorted(SPELLED)) + r")\b"
 )
@@ -108,7 +108,7 @@ def _is_open(reading: Reading) -> bool:
 def _fix(reading: Reading, home: Home, nearby: tuple[str, ...]) -> Reading | None:
     amount = reading.amount
     if amount.kind is not FigureKind.MONEY:
-        return reading
+        return reading if amount.stated is None else _fix_worth(reading, home, nearby)
     if is_sure(amount, home, nearby) and not _is_weight(reading):
         decided = decide(amount, home, nearby)
         return reading if decided is amount else replace(reading, amount=decided)
@@ -117,6 +117,13 @@ def _fix(reading: Reading, home: Home, nearby: tuple[str, ...]) -> Reading | Non
         return None
     counted = replace(amount, kind=FigureKind.QUANTITY, unit=word, stated=None, rule="quantity")
     return replace(reading, amount=counted)
+
+
+def _fix_worth(reading: Reading, home: Home, nearby: tuple[str, ...]) -> Reading:
+    """Return what is counted with the currency of its worth decided: 600 bitcoin ($38m)."""
+    amount = reading.amount
+    worth = decide(amount.stated, home, nearby) if amount.stated else None
+    return replace(reading, amount=replace(amount, stated=worth))
 
 
 def _is_weight(reading: Reading) -> bool:

@@ -11,8 +11,8 @@ from digest.lexicon.clauses import (
     PRONOUNS,
     SUBORDINATORS,
 )
+from digest.lexicon.directions import DIRECTIONS
 from digest.lexicon.qualifiers import (
-    DIRECTIONS,
     GOVERNED,
     GOVERNORS,
     GOVERNORS_OF_MONEY,

@@ -44,6 +44,8 @@ def ends_jobs(tokens: Tokens, amount: Amount, start: int) -> bool:
         amount: The amount.
         start: The token at which the amount or its qualifier begins.
     """
+    if amount.kind is FigureKind.PERCENT:
+        return _ends_part(tokens, amount, start)
     if amount.kind is not FigureKind.QUANTITY or amount.noun is None:
         return False
     behind = _find_clause(tokens, amount.last - 1)
@@ -55,10 +57,20 @@ def ends_jobs(tokens: Tokens, amount: Amount, start: int) -> bool:
         return True
     if noun not in _JOBS and not noun.endswith(_CRAFTS):
         return False
-    if noun in _POSTS and not _LOSING.isdisjoint(before[-1:]):
-        return True
-    ended = before in _BEFORE or not _ENDING.isdisjoint(before[-1:])
+    lost = noun in _POSTS and not _LOSING.isdisjoint(before[-1:])
+    ended = lost or before in _BEFORE or not _ENDING.isdisjoint(before[-1:])
     return ended or not _BEHIND.isdisjoint(pairwise(behind))
+
+
+def _ends_part(tokens: Tokens, amount: Amount, start: int) -> bool:
+    """Tell whether a share of those employed goes: lay off 8% of its workforce."""
+    of = tokens.words[amount.last : amount.last + 4]
+    staffed = of[:1] == ("of",) and not _STAFF.isdisjoint(of)
+    before = tokens.words[max(0, start - 2) : start]
+    return staffed and (before in _LETTING or not _ENDING.isdisjoint(before[-1:]))
+
+
+_STAFF = _JOBS | frozenset({"workforce", "headcount", "workers", "payroll"})
 
 
 def _find_clause(tokens: Tokens, first: int) -> tuple[str, ...]:

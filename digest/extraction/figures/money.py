@@ -18,7 +18,7 @@ from digest.lexicon.currencies import (
 )
 from digest.lexicon.money_owners import LONGEST_OWNER, OWNERS
 from digest.lexicon.qualifiers import PER_NOUNS, TRADED
-from digest.lexicon.units import CONTAINERS
+from digest.lexicon.units import CONTAINERS, STOPS
 from digest.model.entry import FigureKind
 from digest.text.number_words import ONE
 from digest.text.numbers import Number
@@ -192,13 +192,16 @@ def _has_fellow(tokens: Tokens, at: int, form: str) -> bool:
     others = [one for one in near if one != at and tokens.forms[one] == form]
     fellows = [one for one in others if tokens.glued(one + 1) and tokens.kinds[one + 1] == NUMBER]
     priced = not _PRICED.isdisjoint(tokens.words[max(0, at - _NEAR) : at])
+    if priced and tokens.word(at - 1) in {"by", "at"}:
+        return True
     return bool(fellows) and (priced or any(_has_price(tokens, n + 2, form) for n in fellows))
 
 
 _NEAR = 20
 _PRICED = frozenset(
     "fare fares toll tolls wage wages price prices cost costs fee fees rate ticket tickets pay "
-    "paid sold sells charge charged".split()
+    "paid sold sells selling sell retail retails retailed charge charged kilo litre liter bag "
+    "sack".split()
 )
 
 
@@ -278,7 +281,7 @@ def read_behind(tokens: Tokens, number: Number) -> Amount | None:
         factor=factor,
         weak=suffix.weak,
         spelled=number.spelled,
-        rule="money: small coin" if suffix.minor else "money: word behind",
+        rule="money: small coin" if factor < ONE else "money: word behind",
     )
 
 
@@ -316,6 +319,8 @@ def _find_coin(tokens: Tokens, number: Number, at: int, country: str | None) -> 
     priced = tokens.word(at + 1) in {"a", "an", "per", "/"} and tokens.word(at + 2) in PER_NOUNS
     if tokens.word(at - 1) == "per" or (word == "sen" and tokens.forms[at] != "sen"):
         return None
+    if word == "grand" and not _is_slang(tokens, at):
+        return None
     family, factor = MINOR[word]
     code = _member(family, country)
     weak = word in WEAK and not priced and country is None
@@ -323,6 +328,15 @@ def _find_coin(tokens: Tokens, number: Number, at: int, country: str | None) -> 
     if american and not "".join(tokens.forms[at + 2 : at + 3])[:1].isupper():
         return Suffix(unit="USD", family=family, last=at + 2, minor=factor)
     return Suffix(unit=code, family=family, last=at + 1, minor=factor, weak=weak)
+
+
+def _is_slang(tokens: Tokens, at: int) -> bool:
+    """Tell whether "grand" is a thousand, not an adjective: sixty grand, but three grand pianos."""
+    after = tokens.word(at + 1)
+    return tokens.forms[at].islower() and (not after[:1].isalpha() or after in STOPS | _SPENT)
+
+
+_SPENT = frozenset("short cash spent".split())
 
 
 def _find_word(tokens: Tokens, number: Number, at: int, country: str | None) -> Suffix | None:

@@ -148,8 +148,8 @@ def _read_article(tokens: Tokens, at: int, *, near: bool) -> str | None:
         return _join_per(tokens, at)
     if near and noun in _MEASURES and tokens.word(at + 1) in PER_NOUNS:
         return f"{noun} {tokens.words[at + 1]}"
-    if near and noun in _POWER and tokens.word(at + 1) == "hour":
-        return f"{noun} hour"
+    if near and noun in _POWER and tokens.word(at + 1 + int(tokens.word(at + 1) == "-")) == "hour":
+        return " ".join(tokens.covers(at, at + 2 + int(tokens.word(at + 1) == "-")).split())
     if noun in _TIMED:
         if tokens.word(at - 2) in _WITHIN:
             return None

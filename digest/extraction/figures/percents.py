@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from digest.extraction.figures.amount import POINTS, Amount
 from digest.extraction.figures.traps import TIMES
+from digest.lexicon.units import STOPS
 from digest.model.entry import FigureKind
 from digest.text.number_words import ONE
 from digest.text.numbers import Number
@@ -205,7 +206,7 @@ def _is_part(tokens: Tokens, first: int, last: int, *, hyphenated: bool) -> bool
     timed = noun in _TIMES or beyond in _TIMES or (after == "of" and beyond.isdecimal())
     if timed:
         return False
-    if after in _COMPARED and beyond == "than":
+    if after in _COMPARED and (beyond == "than" or not beyond[:1].isalpha() or beyond in STOPS):
         return True
     plain_third = tokens.words[first] in {"a", "half"}
     if after in _OF_WHAT:
@@ -214,7 +215,7 @@ def _is_part(tokens: Tokens, first: int, last: int, *, hyphenated: bool) -> bool
     return (hyphenated and not plain_third) or (led and after in _ENDS)
 
 
-_BOUNDS = frozenset("nearly almost than about roughly under".split())
+_BOUNDS = frozenset("nearly almost than about roughly under as to".split())
 """Words before a part that stands alone: fell to less than half."""
 _COMPARED = frozenset("more less higher lower fewer bigger smaller cheaper larger".split())
 _SOFTLY = frozenset("nearly almost about around roughly over than more some just".split())

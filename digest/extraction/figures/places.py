@@ -18,7 +18,8 @@ from digest.lexicon.clauses import (
     PRONOUNS,
     RELATIVES,
 )
-from digest.lexicon.qualifiers import DIRECTIONS, PER_NOUNS
+from digest.lexicon.directions import DIRECTIONS
+from digest.lexicon.qualifiers import PER_NOUNS
 from digest.text.tokens import Tokens
 
 Phrase = tuple[int, int]

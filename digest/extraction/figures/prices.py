@@ -5,12 +5,12 @@ from itertools import pairwise
 from digest.extraction.figures.amount import Amount
 from digest.extraction.figures.ranges import ENDS_CLAUSE
 from digest.lexicon.currencies import FAMILIES, WORDS, find_members
+from digest.lexicon.directions import DIRECTIONS
 from digest.lexicon.money_places import ADJECTIVES
 from digest.lexicon.qualifiers import (
     BYNAMES,
     COSTING,
     CURRENCY_NAMES,
-    DIRECTIONS,
     NICKNAMES,
     PER_NOUNS,
     SOLD,
@@ -48,9 +48,9 @@ def find_costing(tokens: Tokens, amount: Amount) -> str | None:
     if amount.kind is not FigureKind.MONEY or amount.scale > ONE:
         return None
     floor = max(0, amount.first - _FAR // 2 - 1)
-    verb = next(
-        (at for at in range(amount.first - 1, floor, -1) if tokens.words[at] in _COSTING), 0
-    )
+    verb = amount.first - 1
+    if tokens.words[verb] not in {"is", "was"}:
+        verb = next((at for at in range(verb, floor, -1) if tokens.words[at] in _COSTING), 0)
     if not verb:
         return None
     for at in range(verb - 1, max(0, verb - _LONGEST_RELATIVE) - 1, -1):

@@ -84,7 +84,8 @@ def _is_definite(tokens: Tokens, amount: Amount, at: int) -> bool:
 def _read_ending(tokens: Tokens, amount: Amount, after: int) -> Qualifier | None:
     """Return the qualifier tied to a number: $1bn+, 50-plus firms, 2,000-odd workers."""
     after += int(tokens.word(after) == "-" and tokens.glued(after))
-    tied = {*tokens.words[amount.first + 1 : amount.last]}
+    inner = range(amount.first + 1, amount.last)
+    tied = {tokens.words[at] for at in inner if tokens.words[at] != "+" or tokens.glued(at)}
     if tokens.glued(after):
         tied.add(tokens.word(after))
     if tied & {"+", "plus"}:

@@ -3,16 +3,15 @@
 from dataclasses import replace
 
 from digest.extraction.figures.amount import Amount
+from digest.extraction.figures.crowds import find_people
+from digest.extraction.figures.measures import find_measure, is_device, is_model, make_count
 from digest.extraction.figures.packs import is_pack
 from digest.extraction.figures.ranges import ENDS_CLAUSE
 from digest.extraction.figures.traps import TIMES
 from digest.lexicon.clauses import AUXILIARIES, VERBS
-from digest.lexicon.qualifiers import DIRECTIONS
+from digest.lexicon.directions import DIRECTIONS
 from digest.lexicon.units import (
-    AREAS,
     COUNTED,
-    HYPHENATED,
-    MEASURES,
     NOT_COUNTED,
     NOT_PLURALS,
     PLURALS,
@@ -20,7 +19,6 @@ from digest.lexicon.units import (
 )
 from digest.model.entry import FigureKind
 from digest.text.number_words import ONE
-from digest.text.scales import MILLION
 from digest.text.tokens import NUMBER, WORD, Tokens
 
 _LONGEST_NOUN = 5
@@ -44,15 +42,13 @@ def count_nouns(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
 
 def _count(tokens: Tokens, amount: Amount) -> Amount:
     lengths = amount.letter and tokens.word(amount.last) in _METRES
-    if lengths or tokens.word(amount.first - 1) == "per":
+    if lengths or tokens.word(amount.first - 1) == "per" or is_model(tokens, amount):
         return amount
-    measured = _find_measure(tokens, amount)
+    measured = find_measure(tokens, amount)
     if measured is not None:
         at = measured.last + int(tokens.word(measured.last) == "-")
         return (
-            amount
-            if is_pack(tokens, amount.first, at) or _is_device(tokens, measured)
-            else measured
+            amount if is_pack(tokens, amount.first, at) or is_device(tokens, measured) else measured
         )
     if amount.low < _FEW or amount.low != amount.low.to_integral_value():
         return amount
@@ -62,21 +58,18 @@ def _count(tokens: Tokens, amount: Amount) -> Amount:
     start, end, last_word = noun
     named = amount.letter and tokens.forms[amount.last - 1].isupper() and last_word in VERBS
     verb = end == start + 1 and (named or (end < len(tokens) and tokens.kinds[end] == NUMBER))
-    if verb or last_word in TIMES or last_word in NOT_COUNTED:
+    if verb or last_word in TIMES or last_word in NOT_COUNTED or _is_told(tokens, end):
         return amount
-    return _make_count(tokens, amount, start, end)
+    return make_count(tokens, amount, start, end)
 
 
-def _is_device(tokens: Tokens, measured: Amount) -> bool:
-    """Tell whether inches are those of a device: a 12.3-inch screen."""
-    inches = tokens.word(measured.last - 1) in {"inch", "inches"}
-    return inches and not _DEVICES.isdisjoint(tokens.words[measured.last : measured.last + 3])
+def _is_told(tokens: Tokens, end: int) -> bool:
+    """Tell whether a noun is who reckoned with a number: the 4.9 million analysts expected."""
+    return tokens.word(end - 1) in _RECKONERS and tokens.word(end) in _RECKONED
 
 
-_DEVICES = frozenset(
-    "screen screens display displays touchscreen tv television televisions tablet tablets laptop "
-    "laptops monitor monitors wheels panel panels infotainment".split()
-)
+_RECKONERS = frozenset("analysts economists experts brokers forecasters markets".split())
+_RECKONED = frozenset("expected forecast predicted estimated projected polled reckoned".split())
 _FEWEST = 100
 _FARTHEST = 6
 _TOPPED = frozenset("topped exceeded surpassed neared crossed reached hit totalled passed".split())
@@ -92,14 +85,14 @@ _PASSED = (
 def _find_counted(tokens: Tokens, amount: Amount) -> Amount:
     """Return a bare number with the subject that it counts: visitors rose to 28.5 million."""
     before = tokens.word(amount.first - 1)
-    unit = _find_gathered(tokens, amount)
+    unit = find_people(tokens, amount)
     if unit is not None:
         return replace(amount, kind=FigureKind.QUANTITY, unit=unit, rule="quantity: people")
-    if amount.low < _FEWEST or before not in _REACHED:
+    if amount.low < _FEWEST or before not in _REACHED or _is_told_behind(tokens, amount.last):
         return amount
     for at in range(amount.first - 1, max(-1, amount.first - 1 - _FARTHEST), -1):
         unit = _find_subject(tokens, at)
-        if unit is not None and not (amount.letter and tokens.words[at] in COUNTED):
+        if unit is not None:
             return replace(amount, kind=FigureKind.QUANTITY, unit=unit, rule="quantity: subject")
         if tokens.kinds[at] != NUMBER and tokens.words[at] not in _PASSED:
             break
@@ -107,6 +100,13 @@ def _find_counted(tokens: Tokens, amount: Amount) -> Amount:
     if unit is None:
         return amount
     return replace(amount, kind=FigureKind.QUANTITY, unit=unit, rule="quantity: subject")
+
+
+def _is_told_behind(tokens: Tokens, at: int) -> bool:
+    """Tell whether the noun stands behind a second number: from 2,100 to 1,400 kilocalories."""
+    numbered = tokens.word(at) == "to" and tokens.kinds[at + 1 : at + 2] == (NUMBER,)
+    noun = tokens.word(at + 2)
+    return numbered and noun.isalpha() and len(noun) > 1 and noun not in STOPS
 
 
 def _find_traffic(tokens: Tokens, verb: int) -> str | None:
@@ -137,40 +137,33 @@ _OPENS_CLAUSE = frozenset({",", ";", ":", "and", "while", "as", "but", "that"})
 
 def _find_subject(tokens: Tokens, at: int) -> str | None:
     """Return what a subject counts: visitors, passenger numbers."""
-    word, before = tokens.words[at], f"{tokens.word(at - 1)}s"
-    if word in COUNTED:
-        return word
-    return before if word in {"numbers", "traffic"} and before in COUNTED else None
+    word, before = tokens.words[at], tokens.word(at - 1)
+    if word in {"numbers", "traffic"}:
+        counted = before if is_plural(before) else f"{before}s"
+        return counted if counted in COUNTED or counted == before else None
+    return word if word in COUNTED or _is_tally(tokens, at) else None
 
 
-_TEAM = 10
-_EMPLOYING = frozenset("employs employ employed employing".split())
-_GATHERED = {
-    "attendance": "spectators",
-    "crowd": "people",
-    "workforce": "people",
-    "staff": "staff",
-}
-_SOFT = frozenset("about around some over nearly almost roughly more than just only".split())
+def _is_tally(tokens: Tokens, at: int) -> bool:
+    """Tell whether a plural right before its verb is what a bare number counts: claims fell by."""
+    word, verb = tokens.words[at], tokens.word(at + 1)
+    plain = is_plural(word) and word not in _VALUED and word not in STOPS | VERBS
+    moved = verb in DIRECTIONS or verb in _TOPPED or verb in AUXILIARIES
+    return plain and moved and word not in DIRECTIONS and (at == 0 or tokens.forms[at].islower())
 
 
-def _find_gathered(tokens: Tokens, amount: Amount) -> str | None:
-    """Return whom a bare number counts: employs 640, a crowd of 21,905, attendance was 18,204."""
-    at = amount.first - 1
-    after = tokens.word(amount.last)
-    if amount.letter or after in {"%", "/", "-"}:
-        return None
-    while tokens.word(at) in _SOFT:
-        at -= 1
-    if tokens.word(at) in _EMPLOYING:
-        ends = not after.isalpha() or after in STOPS
-        return "people" if ends and amount.low >= _TEAM else None
-    of = tokens.word(at) == "of"
-    if amount.low < (_TEAM if of and tokens.word(at - 1) == "staff" else _FEWEST):
-        return None
-    tied = of or tokens.word(at) in {"was", ":", "is"} | _REACHED
-    unit = _GATHERED.get(tokens.word(at - 1)) if tied else None
-    return unit if of or unit == "spectators" else None
+_VALUED = frozenset(
+    "sales revenues profits earnings exports imports prices shares rates costs indexes indices "
+    "yields bonds futures losses stocks wages incomes receipts takings turnovers assets deposits "
+    "loans debts reserves holdings funds premiums fees bids offers margins rents salaries taxes "
+    "taxes dividends remittances inflows outflows investments savings liabilities borrowings "
+    "waves winds rains seas tides "
+    "equities gilts treasuries currencies metals grains oils temperatures levels waters rivers "
+    "bills payments scores ratings points odds hopes tensions fears speeds heights depths "
+    "contracts valuations odds spreads commodities proceeds expenses returns advances credits "
+    "provisions subsidies fines penalties royalties results hours days years months weeks".split()
+)
+"""Plurals whose level is money, a price or no count."""
 
 
 _ENDINGS = {("-", "odd"): 2, ("-", "plus"): 2, ("+",): 1, ("or", "so"): 2, ("or", "more"): 2}
@@ -190,70 +183,6 @@ def _skip_ending(tokens: Tokens, at: int) -> int:
     for length in (2, 1):
         at += _ENDINGS.get(tokens.words[at : at + length], 0)
     return at
-
-
-def _make_count(tokens: Tokens, amount: Amount, start: int, end: int) -> Amount:
-    return replace(
-        amount,
-        last=end,
-        kind=FigureKind.QUANTITY,
-        unit=_UNITS.get(tokens.forms[start], " ".join(tokens.covers(start, end).split())),
-        noun=start,
-        rule="quantity",
-    )
-
-
-_UNITS = {"bpd": "barrels", "BPD": "barrels", "Mt": "tonnes"}
-"""Full names of measures whose letters hold more than the unit."""
-
-
-def _find_measure(tokens: Tokens, amount: Amount) -> Amount | None:
-    """Return the number with its unit of measure: 1.2 gigawatts, 300-bed, 40 sq km."""
-    at = amount.last
-    if tokens.word(at) == "-" and tokens.glued(at) and tokens.glued(at + 1):
-        return _find_tied(tokens, amount, at + 1)
-    end = at + int(tokens.word(at) in AREAS)
-    if end > at and tokens.word(end) == ".":
-        end += 1
-    if tokens.word(end) not in MEASURES and not (end > at and tokens.word(end) == "m"):
-        return None
-    if len(tokens.words[end]) <= 2 and tokens.word(end) in {"ha", "mt"} and amount.spelled:  # noqa: PLR2004
-        return None
-    end += 1
-    if tokens.forms[end - 1] == "Mt":
-        amount = replace(
-            amount, low=amount.low * MILLION, high=amount.high * MILLION, step=amount.step * MILLION
-        )
-    if tokens.word(end) == "/" and tokens.kinds[min(end + 1, len(tokens) - 1)] == WORD:
-        return _make_count(tokens, amount, at, end)
-    if tokens.word(end) == "-" and tokens.word(end + 1) in {"hours", "hour"}:
-        end += 2
-    return _make_count(tokens, amount, at, end)
-
-
-_ROOMS = frozenset({"bed", "room", "seat", "person", "car", "storey"})
-_FEW_ROOMS = 8
-"""A three-room flat and a four-seat car are kinds of thing; a 12-room hotel has a size."""
-
-
-_MARKS = frozenset("barrier mark level threshold milestone".split())
-"""What an index of shares passes: the 8,000-point mark."""
-
-
-def _find_tied(tokens: Tokens, amount: Amount, at: int) -> Amount | None:
-    """Return the number with what a hyphen ties to it: 300-bed, 1,000-square-foot."""
-    word = tokens.word(at)
-    if word == "square" and tokens.word(at + 2) in HYPHENATED:
-        return _make_count(tokens, amount, at, at + 3)
-    if word == "point" and tokens.word(at + 1) in _MARKS and amount.low >= _FEWEST:
-        return replace(_make_count(tokens, amount, at, at + 1), unit="points")
-    few = word in _ROOMS and amount.low < _FEW_ROOMS
-    if word in TIMES or word not in HYPHENATED or few:
-        return None
-    if word.endswith("watt") and tokens.words[at + 1 : at + 3] == ("-", "hour"):
-        return _make_count(tokens, amount, at, at + 3)
-    strong = word == "strong" and at + 1 < len(tokens)
-    return _make_count(tokens, amount, at + strong, at + 1 + strong)
 
 
 def _find_noun(tokens: Tokens, start: int) -> tuple[int, int, str] | None:

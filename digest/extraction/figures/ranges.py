@@ -5,7 +5,9 @@ from decimal import ROUND_FLOOR, Decimal
 
 from digest.extraction.figures.amount import Amount
 from digest.lexicon.currencies import FAMILIES, find_members
-from digest.lexicon.qualifiers import DIRECTIONS, NOT_OF_MONEY, PER_NOUNS
+from digest.lexicon.directions import DIRECTIONS, NOT_OF_MONEY
+from digest.lexicon.qualifiers import PER_NOUNS
+from digest.lexicon.units import TOKENS
 from digest.model.entry import FigureKind
 from digest.text.number_words import ONE
 from digest.text.tokens import Tokens
@@ -69,6 +71,9 @@ def join_conversions(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
     return joined
 
 
+_VALUED = frozenset("then now currently today at the time valued which is was were are".split())
+
+
 def find_end(amount: Amount) -> int:
     """Return the token after an amount and its conversion."""
     return amount.last if amount.stated is None else max(amount.last, amount.stated.last)
@@ -86,10 +91,13 @@ def skip_closing(tokens: Tokens, amount: Amount) -> int:
 
 def _is_conversion(tokens: Tokens, before: Amount, amount: Amount) -> bool:
     """Tell whether an amount only says the one before it in another currency."""
-    both = before.kind is FigureKind.MONEY and amount.kind is FigureKind.MONEY
+    token = before.noun is not None and before.unit.lower() in TOKENS
+    both = (before.kind is FigureKind.MONEY or token) and amount.kind is FigureKind.MONEY
     if not both or not may_differ(before.unit, amount.unit):
         return False
     between = tokens.words[find_end(before) : amount.first]
+    if token and between[:1] == (",",) and "worth" in between:
+        return all(word in _SOFT | _VALUED for word in between[1:])
     if between[:1] in {("a",), ("per",)} and between[1:2] and between[1] in PER_NOUNS:
         between = between[2:]
     if not between or len(between) > 6:  # noqa: PLR2004 - "(or just over an estimated"

@@ -5,8 +5,10 @@ from decimal import ROUND_FLOOR, Decimal
 
 from digest.extraction.figures.amount import Amount
 from digest.lexicon.currencies import CODES, FAMILIES, WORDS
-from digest.lexicon.money_places import ADJECTIVES
+from digest.lexicon.directions import DIRECTIONS
+from digest.lexicon.money_places import ADJECTIVES, NATIONS
 from digest.lexicon.qualifiers import BYNAMES, CURRENCY_NAMES, TRADED
+from digest.lexicon.units import INDICES, STOPS
 from digest.model.entry import FigureKind
 from digest.text.numbers import parse_digits
 from digest.text.tokens import Tokens
@@ -29,6 +31,9 @@ def join_rates(tokens: Tokens, amounts: list[Amount]) -> tuple[list[Amount], dic
                 )
                 pers[before.first] = name_currency(amount)
                 continue
+        if before is not None and _is_base(tokens, before, amount):
+            pers[before.first] = tokens.covers(amount.first, amount.last)
+            continue
         if before is not None and _is_rate(tokens, before, amount):
             joined[-1] = replace(amount, first=before.first, rule=RATE, weak=False)
             pers[before.first] = name_currency(before)
@@ -42,14 +47,14 @@ def join_rates(tokens: Tokens, amounts: list[Amount]) -> tuple[list[Amount], dic
 
 
 def _add_levels(tokens: Tokens, amounts: list[Amount], pers: dict[int, str]) -> list[Amount]:
-    """Return the amounts with bare levels read as a rate that stands behind: opened at 86.72."""
+    """Return the amounts with bare levels read as a rate beside them is: opened at 86.72."""
     rate = next((one for one in amounts if one.rule == RATE and one.first in pers), None)
     if rate is None:
         return amounts
     found = list(amounts)
     for place, one in enumerate(amounts):
         told = one.kind is None and tokens.word(one.first - 1) in _AT
-        if told and one.last <= rate.first and is_rate_like(rate, one):
+        if told and is_rate_like(rate, one):
             found[place] = replace(one, kind=FigureKind.MONEY, unit=rate.unit, rule=RATE)
             pers[one.first] = pers[rate.first]
     return found
@@ -80,6 +85,15 @@ def _is_price_of_one(tokens: Tokens, before: Amount, amount: Amount) -> bool:
     return one and plain and amount.scale == before.scale == 1 and between in _PER_ONE
 
 
+def _is_base(tokens: Tokens, before: Amount, amount: Amount) -> bool:
+    """Tell whether a round sum is what a smaller one is paid on: 9.5 cents on each $100."""
+    money = before.kind is amount.kind is FigureKind.MONEY and amount.prefixed
+    between = tokens.words[before.last : amount.first]
+    return money and amount.low in _ROUND and before.low < amount.low and between in _ON_EACH
+
+
+_ROUND = {Decimal(10), Decimal(100), Decimal(1000)}
+_ON_EACH = {("per",), *((tie, each) for tie in ("on", "for") for each in ("each", "every"))}
 _PER_ONE = {("/",), (":",), ("to",), ("to", "the"), ("per",), ("for",)}
 
 
@@ -109,12 +123,46 @@ def _read_level(tokens: Tokens, amount: Amount) -> tuple[Amount, str] | None:
     behind = _skip_aside(tokens, amount.last)
     other = _find_other(tokens, behind, behind + 1)
     other = other or _find_other(tokens, subject + 1, amount.first)
-    unit = WORDS[tokens.words[subject]]
+    unit = _name_unit(tokens, subject)
+    if other is None and _stands_alone(tokens, subject, amount):
+        return _read_dollar_rate(tokens, amount, subject)
     other = BYNAMES.get(other or "", other)
     if other is None or WORDS[other] == unit:
         return None
     level = replace(amount, kind=FigureKind.MONEY, unit=unit, rule=RATE)
     return level, other
+
+
+def _stands_alone(tokens: Tokens, subject: int, amount: Amount) -> bool:
+    """Tell whether a price that follows its currency needs no other: the rupee closed at 84.37."""
+    between = tokens.words[subject + 1 : amount.first]
+    after = tokens.word(amount.last)
+    told = amount.grouped and len(between) <= _NEAR and _PARTING.isdisjoint(between)
+    quoted = told and not (_QUOTED | DIRECTIONS.keys()).isdisjoint(between)
+    return quoted and (not after[:1].isalnum() or after in STOPS) and after != "%"
+
+
+_PARTING = frozenset({",", ";", ":", "and", "while", "as", "after", "when", "by"}) | INDICES
+_QUOTED = frozenset(
+    "settled settles closed closes ended ends traded trades opened opens quoted fixed changed hit "
+    "touched was fetched".split()
+)
+_AHEAD = frozenset({"EUR", "GBP", "AUD", "NZD", "pound"})
+"""Currencies that are priced in dollars, where others are what a dollar costs."""
+
+
+def _read_dollar_rate(tokens: Tokens, amount: Amount, subject: int) -> tuple[Amount, str] | None:
+    """Return a bare number as the price of a dollar, or in dollars that of a euro or pound."""
+    word = tokens.words[subject]
+    ahead = WORDS[word] in _AHEAD
+    if WORDS[word] == "dollar" or (ahead and amount.low >= _DEAREST):
+        return None
+    level = replace(amount, kind=FigureKind.MONEY, unit="USD" if ahead else WORDS[word], rule=RATE)
+    return level, BYNAMES.get(word, word) if ahead else "dollar"
+
+
+_DEAREST = 3
+"""Dollars that neither a euro nor a pound has cost."""
 
 
 def _skip_record(tokens: Tokens, at: int) -> int:
@@ -175,6 +223,13 @@ def _is_subject(tokens: Tokens, at: int) -> bool:
     before = tokens.words[at - 1]
     owned = before in {"the", "s"} or before in ADJECTIVES
     return owned and tokens.words[at] in WORDS
+
+
+def _name_unit(tokens: Tokens, at: int) -> str:
+    """Return the currency at a token, that of the country right before it: Pakistan's rupee."""
+    family, owner = WORDS[tokens.words[at]], tokens.word(at - 1)
+    country = ADJECTIVES.get(owner) or (NATIONS.get(tokens.word(at - 3)) if owner == "s" else None)
+    return FAMILIES.get(family, {}).get(country or "-", family)
 
 
 def _find_other(tokens: Tokens, first: int, end: int) -> str | None:

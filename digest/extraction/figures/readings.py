@@ -94,7 +94,7 @@ def _share_direction(tokens: Tokens, amounts: list[Amount], place: int) -> Direc
         return None
     amount, other = amounts[place], amounts[place + 1]
     between = tokens.words[find_end(amount) : other.first]
-    if between not in {("or",), (",", "or"), ("(",)}:
+    if between not in {("or",), (",", "or"), ("(",)} or tokens.words[other.first] in {"+", "-"}:
         return None
     closing = tokens.word(find_end(other))
     return find_direction(tokens, replace(other, kind=amount.kind), other.first) or (

@@ -5,7 +5,8 @@ from digest.extraction.figures.quantities import is_plural
 from digest.extraction.figures.ranges import ENDS_CLAUSE, skip_closing
 from digest.lexicon.clauses import MAYBE_VERBS, PREPOSITIONS, VERBS
 from digest.lexicon.currencies import WORDS as CURRENCIES
-from digest.lexicon.qualifiers import DIRECTIONS, PER_NOUNS, SOLD, WEIGHED
+from digest.lexicon.directions import DIRECTIONS
+from digest.lexicon.qualifiers import PER_NOUNS, SOLD, WEIGHED
 from digest.lexicon.units import PLURALS, STOPS
 from digest.model.entry import FigureKind
 from digest.text.number_words import ONE

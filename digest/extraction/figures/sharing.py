@@ -3,12 +3,13 @@
 from dataclasses import replace
 from itertools import pairwise
 
-from digest.extraction.figures.amount import is_alike
+from digest.extraction.figures.amount import AS_BEFORE, is_alike
 from digest.extraction.figures.ranges import find_end
 from digest.extraction.figures.rates import is_rate_like
 from digest.extraction.figures.reading import Reading
 from digest.lexicon.currencies import find_members
-from digest.lexicon.qualifiers import BEHIND, CURRENCY_NAMES, DIRECTIONS, GOODS, PERIODS, WEIGHED
+from digest.lexicon.directions import BEHIND, DIRECTIONS
+from digest.lexicon.qualifiers import CURRENCY_NAMES, GOODS, PERIODS, WEIGHED
 from digest.model.entry import FigureKind
 
 _LINKS = frozenset({"to", "from", "and", "or", "against", "versus", "with", "than"})
@@ -17,44 +18,77 @@ _FAR, _FARTHER = 7, 10
 
 def share_context(readings: list[Reading]) -> list[Reading]:
     """Return readings that lend each other what only one of them says: from €5 to €4 a kilo."""
+    plain = [reading for reading in readings if reading.amount.unit != "x"]
+    if len(plain) != len(readings):
+        others = [reading for reading in readings if reading.amount.unit == "x"]
+        return sorted((*share_context(plain), *others), key=_place) if plain else readings
     if len(readings) == 1:
         return readings
-    shared = list(readings)
-    for place, (one, other) in enumerate(pairwise(readings)):
-        between = one.tokens.words[find_end(one.amount) : other.amount.first]
-        if between in {("or",), (",", "or")} or _says_again(one, other, between):
-            direction = other.direction or shared[place].direction
-            shared[place + 1] = replace(shared[place + 1], direction=direction)
-        if _moved_by(one, other, between):
-            shared[place + 1] = replace(shared[place + 1], per=shared[place].per)
-        if _is_listed(one, other, between):
-            shared[place + 1] = replace(shared[place + 1], direction=shared[place].direction)
-        same = (one.amount.kind, one.amount.unit) == (other.amount.kind, other.amount.unit)
-        if same:
-            shared[place + 1] = _compare(shared[place], shared[place + 1])
-        if not same or len(between) > _FAR or not _LINKS & set(between):
-            continue
-        near = len(between) <= _FAR // 2 or "and" not in between
-        owned = other.per == "each" or between[:2] == (",", "with")
-        if near and not owned and is_alike(one.amount, other.amount):
-            per = shared[place].per or other.per
-            shared[place] = replace(shared[place], per=per)
-            guessed = other.per == "share" and between[-1:] in {("from",), ("to",)}
-            per = (per if guessed else other.per) or per
-            shared[place + 1] = replace(shared[place + 1], per=per)
-        if _goes_on(one, other, between):
-            shared[place + 1] = replace(shared[place + 1], direction=shared[place].direction)
+    shared = _share_pairs(readings)
     shared = _share_prices(_share_goods(shared))
     rated = any(reading.per in _PRICED_IN for reading in shared)
     return _move_rates(_share_rates(shared)) if rated else shared
 
 
+def _share_pairs(readings: list[Reading]) -> list[Reading]:
+    """Return readings with what each lends the next one."""
+    shared = list(readings)
+    for place, (one, other) in enumerate(pairwise(readings)):
+        between = one.tokens.words[find_end(one.amount) : other.amount.first]
+        first, second = shared[place], shared[place + 1]
+        if _is_same_change(one, other, between):
+            second = replace(second, direction=second.direction or first.direction)
+        if _moved_by(one, other, between):
+            second = replace(second, per=first.per)
+        if _is_listed(one, other, between):
+            second = replace(second, direction=first.direction)
+        if (one.amount.kind, one.amount.unit) == (other.amount.kind, other.amount.unit):
+            first, second = _share_unit(first, _compare(first, second), between)
+        shared[place], shared[place + 1] = first, second
+    return shared
+
+
+def _is_same_change(one: Reading, other: Reading, between: tuple[str, ...]) -> bool:
+    """Tell whether an amount says the one before again, or is a part of it: 3,700 of them."""
+    part = other.amount.rule == AS_BEFORE and other.tokens.word(other.amount.last) == "of"
+    return part or between in {("or",), (",", "or")} or _says_again(one, other, between)
+
+
+def _share_unit(one: Reading, other: Reading, between: tuple[str, ...]) -> tuple[Reading, Reading]:
+    """Return two amounts of one unit with what a link between them lends each."""
+    if len(between) > _FAR or not _LINKS & set(between):
+        return one, other
+    near = len(between) <= _FAR // 2 or "and" not in between
+    owned = other.per == "each" or between[:2] == (",", "with")
+    if near and not owned and is_alike(one.amount, other.amount):
+        per = one.per or other.per
+        guessed = other.per == "share" and between[-1:] in {("from",), ("to",)}
+        one = replace(one, per=per)
+        other = replace(other, per=(per if guessed else other.per) or per)
+    if _goes_on(one, other, between):
+        other = replace(other, direction=one.direction)
+    return one, other
+
+
+def _place(reading: Reading) -> int:
+    return reading.amount.first
+
+
 def _says_again(one: Reading, other: Reading, between: tuple[str, ...]) -> bool:
     """Tell whether a share is of what a count was: cut 60 jobs here, or about 3% of its staff."""
-    counted = one.amount.kind is FigureKind.QUANTITY and other.amount.kind is FigureKind.PERCENT
-    place = between.index("or") if "or" in between[:_SPAN] else 0
-    soft = all(word in _SOFT for word in between[place + 1 :])
-    return counted and soft and between[place - 1 : place] == (",",) and _is_part(other)
+    kinds = (one.amount.kind, other.amount.kind)
+    place = _find_or(between)
+    soft = place and all(word in _SOFT for word in between[place + 1 :])
+    if not soft or between[place - 1 : place] != (",",):
+        return False
+    share = kinds == (FigureKind.QUANTITY, FigureKind.PERCENT) and _is_part(other)
+    return share or (kinds == (FigureKind.PERCENT, FigureKind.QUANTITY) and _is_part(one))
+
+
+def _find_or(between: tuple[str, ...]) -> int:
+    """Return where "or" stands near the end of what is between two amounts; 0 without it."""
+    near = range(max(0, len(between) - _SPAN), len(between))
+    return next((at for at in near if between[at] == "or"), 0)
 
 
 def _is_part(reading: Reading) -> bool:
@@ -185,7 +219,9 @@ def _is_open(one: Reading, other: Reading) -> bool:
 _SETTLED = frozenset({"at", "to", "reach", "reaching"})
 
 
-_AGAINST = frozenset({"compared", "against", "versus", "midpoint", "average"})
+_AGAINST = frozenset(
+    "compared against versus midpoint average official double twice triple regulated".split()
+)
 _EXPECTED = frozenset(
     "analyst analysts consensus forecast forecasts expected estimate estimates".split()
 )

@@ -1,6 +1,7 @@
 """Numbers that are no figures: models, versions, years, dates, times, ages, ordinals."""
 
 from digest.lexicon.currencies import CODES, GLUED_LETTERS, PREFIXES
+from digest.lexicon.measures import SYMBOLS
 from digest.lexicon.units import STOPS
 from digest.text.number_words import ONE
 from digest.text.numbers import Number
@@ -113,7 +114,8 @@ def _tears_behind(tokens: Tokens, last: int) -> bool:
     if tokens.kinds[last - 1] == WORD and tokens.kinds[last] == NUMBER:
         return True
     if tokens.kinds[last] == WORD:
-        return sign not in _GLUED_UNITS and form.isascii()
+        known = sign in _GLUED_UNITS or form in SYMBOLS or form == "F"
+        return not known and form.isascii()
     if sign in {"/", ":", "_", "@"}:
         tied = after < len(tokens) and tokens.glued(after) and tokens.kinds[after] == NUMBER
         offered = sign == "/" and tied and not tokens.words[last - 1].isdecimal()

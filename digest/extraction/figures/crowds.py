@@ -1,0 +1,58 @@
+"""People whom a bare number counts: employs 640, a crowd of 21,905, killed 12."""
+
+from digest.extraction.figures.amount import Amount
+from digest.lexicon.inflection import verb_forms
+from digest.lexicon.units import STOPS
+from digest.text.tokens import Tokens
+
+_FEW, _FEWEST = 4, 100
+_TIED = frozenset(
+    "was : is averaged averages topped exceeded surpassed neared crossed reached hit totalled "
+    "passed by to from at were number numbered numbering".split()
+)
+_TEAM = 10
+_EMPLOYING = frozenset("employs employ employed employing".split())
+_GATHERED = {
+    "attendance": "spectators",
+    "crowd": "people",
+    "workforce": "people",
+    "staff": "staff",
+}
+_HARMING = ("kill", "injure", "wound", "displace", "hospitalise", "hospitalize", "evacuate")
+_HARMED = frozenset(form for verb in _HARMING for form in verb_forms(verb)) | {"hurt", "hurting"}
+_VICTIMS = frozenset("dead injured missing wounded hurt homeless displaced hospitalised".split())
+
+
+def _is_toll(tokens: Tokens, amount: Amount, at: int) -> bool:
+    """Tell whether a disaster's bare number counts people: killing 12, displaced 3,400, 40 dead."""
+    after = tokens.word(amount.last)
+    if amount.low < _FEW:
+        return False
+    ended = not after[:1].isalpha() or after in STOPS
+    return after in _VICTIMS or (tokens.word(at) in _HARMED and ended)
+
+
+_SOFT = frozenset(
+    "about around some over nearly almost roughly more than just only at least as many".split()
+)
+
+
+def find_people(tokens: Tokens, amount: Amount) -> str | None:
+    """Return whom a bare number counts: employs 640, a crowd of 21,905, attendance was 18,204."""
+    at = amount.first - 1
+    after = tokens.word(amount.last)
+    if amount.letter or after in {"%", "/", "-"}:
+        return None
+    while tokens.word(at) in _SOFT:
+        at -= 1
+    if _is_toll(tokens, amount, at):
+        return "people"
+    if tokens.word(at) in _EMPLOYING:
+        ends = not after.isalpha() or after in STOPS
+        return "people" if ends and amount.low >= _TEAM else None
+    of = tokens.word(at) == "of"
+    if amount.low < (_TEAM if of and tokens.word(at - 1) == "staff" else _FEWEST):
+        return None
+    tied = of or tokens.word(at) in _TIED
+    unit = _GATHERED.get(tokens.word(at - 1)) if tied else None
+    return unit if of or unit == "spectators" else None
