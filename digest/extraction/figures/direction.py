@@ -250,7 +250,8 @@ def _find_behind(tokens: Tokens, amount: Amount, start: int) -> Direction | None
         if word in _LOSSES and amount.kind is FigureKind.PERCENT:
             return Direction.DOWN
         if word in BEHIND and tokens.word(at + skipped + 1) != "due":
-            return _accept_behind(tokens, amount, at + skipped, skipped)
+            parted = _is_gap(tokens, amount, word)
+            return None if parted else _accept_behind(tokens, amount, at + skipped, skipped)
         if (
             word == "ahead"
             and amount.kind is FigureKind.PERCENT
@@ -328,8 +329,6 @@ _BIDS = frozenset("bid bids price prices offer offers tender tenders quote".spli
 
 def _accept_behind(tokens: Tokens, amount: Amount, at: int, skipped: int) -> Direction | None:
     word = tokens.words[at]
-    if _is_gap(tokens, amount, word):
-        return None
     beside = tokens.word(at + 1) == "than" or word in {"above", "below"}
     level = amount.unit not in POINTS and _compares_levels(tokens, at)
     if beside and (level or (amount.unit in POINTS and not _is_earlier(tokens, at))):
