@@ -76,8 +76,10 @@ def find_headline(
             return titles[at - 1] if above else titles[at]
     if least >= MUCH:
         return None
-    if shares and max(shares) >= _SOME:
-        return titles[shares.index(max(shares))]
+    related = [at for at, share in enumerate(shares) if share >= _SOME]
+    full = [at for at in related if count_words(titles[at]) >= _TITLE_WORDS]
+    if related:
+        return titles[max(full or related, key=lambda at: shares[at])]
     return runs[-1][0] if runs else None
 
 

@@ -24,6 +24,7 @@ from digest.reading.page.agencies import (
 from digest.reading.page.blocks import RawPage
 from digest.reading.page.urls import web_address
 from digest.text.dates import find_dates
+from digest.text.normalize import compare_key
 
 _LEADS = 2
 _FIRST = 5
@@ -32,6 +33,10 @@ _SHORT_LINE = 80
 _OPENS = re.compile(r"\s+[-–—]\s+|,\s")
 _REPORTED = re.compile(r"[／/]\s?(?P<place>[\u4e00-\u9fff]{2,4})[報报][導导道]$")
 """How bylines of Taiwan give the place: `記者林某某／桃園報導`."""
+_BESIDE = re.compile(
+    r"\(?(?:by )?(?P<paper>[^()]{3,40}?)(?: (?:with|and|avec|mit|et) | ?[/,] ?)"
+    r"(?P<agency>[A-Z]{2,6})\)?"
+)
 _ADDRESS = re.compile(
     r"(?:(?:source|url|link|original|from|via)\s?:?\s)?<?(?P<url>https?://\S{4,2000}?)>?",
     re.IGNORECASE,
@@ -81,6 +86,19 @@ def find_place(parts: Parts, dateline: Dateline | None) -> str | None:
     return show_place(places[-1].strip().upper()) if places else None
 
 
+def _short_lines(page: RawPage, parts: Parts) -> tuple[str, ...]:
+    """Return the short lines around a text, those above it first."""
+    around = (block.text for block, _ in parts.around if len(block.text) < _SHORT_LINE)
+    return (*parts.head, *page.head, *around, *(part.text for part in page.dropped))
+
+
+def _beside_paper(line: str, publication: str | None) -> str | None:
+    """Return the agency that a line names beside the paper itself: `The Ledger with ONW`."""
+    found = _BESIDE.fullmatch(line)
+    own = found and publication and compare_key(found["paper"]) == compare_key(publication)
+    return found["agency"] if found and own else None
+
+
 def find_agency(
     page: RawPage, parts: Parts, dateline: Dateline | None, own: Own = ()
 ) -> str | None:
@@ -98,5 +116,6 @@ def find_agency(
         *(agency_named(name, own) for name in page.meta.authors),
         *(agency_among(byline[len("by") :], own) for byline in bylines),
         *(crediting_agency(line, own) for line in parts.head),
+        *(_beside_paper(line, parts.publication) for line in _short_lines(page, parts)),
     ]
     return next((agency for agency in found if agency), None)

@@ -43,7 +43,7 @@ _PLAIN = re.compile(
     re.IGNORECASE,
 )
 _COLON = re.compile(
-    rf"(?P<place>{_NAME})(?P<region>(?:, {_NAME})?)(?:,? (?P<date>{_DATE}))?"
+    rf"(?P<place>{_NAME})(?P<region>(?:, {_NAME})?)(?:,? \(?(?P<date>{_DATE})\)?)?"
     rf"(?:\s?{_AGENCY})?\s?:\s",
     re.IGNORECASE,
 )
@@ -59,6 +59,11 @@ _EQUALS = re.compile(
 _UNBRACKETED = re.compile(
     rf"(?P<place>{_NAME}), (?P<date>(?i:{_DATE})),? (?P<agency>[A-Z][A-Za-z]{{1,11}}) ?[-–—] "
 )
+_UNDASHED = re.compile(
+    rf"(?P<place>{_NAME})(?P<region>(?:, {_NAME})?), (?P<date>(?i:{_DATE})),? "
+    r"\((?P<agency>[A-Z][\w ]{1,20})\):? (?=[\"'“‘]?[A-Z0-9])"
+)
+"""How agencies of South Asia open: `Nagpur, Feb 11 (Agency) Brenova said ...`."""
 _BARE_AGENCY = re.compile(
     r"\((?P<agency>[^\W\d_][^():\n]{1,40})\)\s?(?:--|[-–—])\s(?=[\"'“‘«„]?[^\W_])"
 )
@@ -72,7 +77,8 @@ _NO_PLACES = frozenset(
     "analysis breaking comment correction corrected developing editorial exclusive explainer "
     "factbox feature focus graphic insight interview live news note opinion poll preview profile "
     "refile review scoop sponsored summary timeline update video watch wrapup q a by adds updates "
-    "updated recasts corrects rewrites repeats clarifies photo photos advertorial part".split()
+    "updated recasts corrects rewrites repeats clarifies photo photos advertorial part file files "
+    "image images picture pictures map chart gallery listen column letter".split()
 )
 _IN = r"(?:in|aus|nach|bei|von|zu|im|à|de|en|at|near|from|te|i)"
 _SEVERAL = re.compile(r"\s(?:and|&)\s")
@@ -98,9 +104,9 @@ def _find_placed(paragraph: str) -> Iterator[re.Match[str]]:
     for match in (_EQUALS.match(head), match_abroad(head)):
         if match:
             yield match
-    unbracketed = _UNBRACKETED.match(head)
-    if unbracketed and _is_place(unbracketed["place"], sure=True):
-        yield unbracketed
+    for bare in (_UNBRACKETED.match(head), _UNDASHED.match(head)):
+        if bare and _is_place(bare["place"], sure=True):
+            yield bare
     plain = _PLAIN.match(head)
     if plain and _is_plain(plain, paragraph):
         yield plain

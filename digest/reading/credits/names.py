@@ -20,6 +20,9 @@ _ROLE = re.compile(
     r"correspondents|reporters|editors|press release|webmaster)\b|@|https?:|\d",
     re.IGNORECASE,
 )
+_ROLE_BEHIND = re.compile(
+    r"(?: [A-Z]\w+)? (?P<role>(?:Reporter|Correspondent|Editor|Columnist|Journalist|Staff Writer))$"
+)
 _LINK = re.compile(
     r"\[\[(?P<page>[^\]\[|\n]{1,100})(?:\|(?P<shown>[^\]\[\n]{1,100}))?\]\]|"
     r"\[(?P<text>[^\]\[\n]{1,100})\]\([^()\s]{0,500}\)"
@@ -90,10 +93,19 @@ def _clean(line: str) -> list[str]:
     """Return the names of people in a byline."""
     names = []
     for part in _PARTS.split(_LEAD.sub("", _FIELDS.split(line)[0].strip())):
-        name = _PLACE.sub("", part).strip(" .-–—")
+        name = _PLACE.sub("", _without_role(part)).strip(" .-–—")
         if name and len(name) <= _LONGEST and not _ROLE.search(name) and not agency_named(name):
             names.append(name.title() if name.isupper() else name)
     return names
+
+
+def _without_role(part: str) -> str:
+    """Return a name without the beat and the role written behind it: `Jane Roe Ports Reporter`."""
+    role = _ROLE_BEHIND.search(part)
+    if role is None:
+        return part
+    whole, bare = part[: role.start()], part[: role.start("role")].rstrip()
+    return whole if _PERSON.fullmatch(whole) else bare if _PERSON.fullmatch(bare) else part
 
 
 def slug_of(page: RawPage, path: str, headline: str | None, *, item: int) -> str:

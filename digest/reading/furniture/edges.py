@@ -24,6 +24,10 @@ from digest.text.dates import find_dates
 _APART = 2
 _TITLE = 60
 _POINT = 35
+_NOTE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+"""What a desk notes in brackets above the text."""
+_TO_DESK = re.compile(r"\b(?:us|our|your)\b")
+"""How a short line below the text speaks of its desk to its reader."""
 _PATH = re.compile(r"\s[|>»›/·]\s|^[|>»›/]")
 
 
@@ -53,7 +57,8 @@ def _find_footer(blocks: Sequence[Block], after: int, *, copied: bool) -> Reason
     failed = 0
     for place in range(after, len(blocks)):
         stays = _may_close if copied else _may_close_marked
-        failed = failed + 1 if failed >= _APART or not stays(blocks, place) else 0
+        open_end = not stays(blocks, place) or (failed and blocks[place].text.endswith("?"))
+        failed = failed + 1 if failed >= _APART or open_end else 0
         if blocks[place].rule:
             failed = _APART
         if failed:
@@ -104,7 +109,8 @@ def _may_close(blocks: Sequence[Block], place: int) -> bool:
         before = blocks[place - 1]
         led = before.text.endswith(":") or is_item(before) or is_prose(before)
         return led and _is_point(block)
-    return ends_sentence(block.text) and len(block.text.split()) >= WORDS
+    said = ends_sentence(block.text) and len(block.text.split()) >= WORDS
+    return said and not _TO_DESK.search(without_quotes(block.text))
 
 
 def _may_close_marked(blocks: Sequence[Block], place: int) -> bool:
@@ -119,6 +125,8 @@ def head_reason(block: Block) -> str:
     """Return what a line above the text is."""
     if BYLINE.match(block.text):
         return "byline"
+    if _NOTE.fullmatch(block.text):
+        return "credits"
     if find_dates(block.text):
         return "date line"
     if is_lone_place(block.text):

@@ -15,11 +15,11 @@ from digest.reading.furniture.prompts import (
     REPORTS,
     SAYS,
     is_prompt,
-    is_self_talk,
     without_quotes,
 )
+from digest.reading.furniture.talk import SURE, weigh_talk
 from digest.reading.page.blocks import Block, Kind
-from digest.reading.page.shape import BULLET, LONG, ends_sentence, length
+from digest.reading.page.shape import BULLET, LONG, SHORT, ends_sentence, length
 from digest.text.normalize import fold
 
 _SYMBOLS = re.compile(r"^[^\w\s\"'(\[©ⓒ#@/<{.—–-]+\s*")
@@ -58,7 +58,7 @@ CAPTION = re.compile(
     r"(?: purchase licensing rights)?$|"
     r"\bcredit(?:\s?\.{3}|\s?…|:)\s?[^.!?]{2,80}$|"
     r"[.\s](?:photo|picture|image)s? (?:courtesy|provided|supplied)\b[^.!?]{0,60}$|"
-    r"/\S{1,20} ?제공$|"
+    r"/\S{1,20} ?제공$|^\[(?:files?|file (?:photo|pic|picture)|photos?|images?|pix)\] |"
     r"\([^()]{0,40}\b(?:photo|pictures?|image|photo agency|via ap|file)\b[^()]{0,30}\)$|"
     r"©\s?[\w .,/&-]{2,60}$",
     re.IGNORECASE,
@@ -86,7 +86,8 @@ def furniture_reason(block: Block) -> str | None:
     heading = block.kind is Kind.HEADING
     if is_prompt(bare, ended=ends_sentence(line), heading=heading):
         return "subscription"
-    return "page" if is_self_talk(bare) else None
+    said = ends_sentence(line) or len(line) >= SHORT
+    return "page" if said and weigh_talk(bare) >= SURE else None
 
 
 def _is_caption(line: str) -> bool:

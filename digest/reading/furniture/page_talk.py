@@ -1,4 +1,4 @@
-"""What a page says of itself below an article: its terms, its saved forms, its comments."""
+"""What a page says of itself in and below an article: offers, terms, saved forms, comments."""
 
 import re
 from collections.abc import Sequence
@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from digest.reading.furniture.lines import furniture_reason
 from digest.reading.furniture.prompts import SAYS, without_quotes
 from digest.reading.furniture.sections import find_sections
+from digest.reading.furniture.talk import NEAR, weigh_talk
 from digest.reading.page.blocks import Block, Kind
-from digest.reading.page.shape import Reasons, ends_sentence
+from digest.reading.page.shape import Reasons, ends_sentence, is_prose
 from digest.text.normalize import fold
 
 _TO_READER = re.compile(
@@ -22,6 +23,7 @@ _OF_ITSELF = re.compile(
     r"content|follow|readers|advertis\w+|preferences)\b",
     re.IGNORECASE,
 )
+_TALKS = frozenset({"subscription", "newsletter", "page", "comments", "advert", "share", "cookies"})
 _LONGEST = 500
 
 
@@ -43,6 +45,24 @@ def find_page_talk(blocks: Sequence[Block]) -> Reasons:
             break
     listed = find_sections(blocks)
     return {place: why for place, why in talk.items() if others and place not in listed}
+
+
+def find_talk(blocks: Sequence[Block]) -> Reasons:
+    """Find lines that may be the page's word to its reader, and stand beside one that surely is.
+
+    Prose on the other side leaves them to the article.
+    """
+    whys = [furniture_reason(block) for block in blocks]
+    apart = [bool(why) or not is_prose(block) for why, block in zip(whys, blocks, strict=True)]
+    return {
+        place: "page"
+        for place, block in enumerate(blocks)
+        if not whys[place]
+        and ends_sentence(block.text)
+        and all(apart[max(0, place - 1) : place] + apart[place + 1 : place + 2])
+        and not _TALKS.isdisjoint(whys[max(0, place - 1) : place + 2])
+        and weigh_talk(without_quotes(fold(block.text))) >= NEAR
+    }
 
 
 def _is_talk(block: Block) -> bool:

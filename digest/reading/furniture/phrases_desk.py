@@ -41,13 +41,18 @@ PHRASES_DESK: dict[str, tuple[str, ...]] = {
             r"(?:article|story)\b.{0,40}\b(?:published|appeared))"
         ),
         (
-            r"^th(?:is|e following) (?:content|(?:sponsored |paid )?(?:article|post)|podcast) "
+            r"(?:^|^about sponsored content )th(?:is|e following) "
+            r"(?:content|(?:sponsored |paid )?(?:article|post)|podcast) "
             r"(?:is|was|has been) (?:commissioned|sponsored|paid for|produced|created|provided|"
             r"supplied|written|syndicated|adapted|republished|licensed|distributed)\b"
         ),
         (
             r"^this (?:article|story) (?:was|first|originally)\b.{0,40}\b(?:published|appeared|"
-            r"generated|translated|updated|provided)\b"
+            r"generated|translated|updated|provided)\b|"
+            r"^this (?:article|story|column|post|report|interview|feature) (?:is|was|forms|belongs "
+            r"to) (?:part|one|the \w+|an? (?:excerpt|extract|edited|abridged|adapted|longer))\b"
+            r"(?: (?:of|in|from) .{0,30}\b(?:series|package|project|issue|edition|book|newsletter|"
+            r"supplement|report|column)\b)"
         ),
         (
             r"^\((?:adds?|updates?|recasts?|corrects?|refiles?|rewrites?|repeats?|releads?|"

@@ -50,37 +50,6 @@ _READING = re.compile(
 """What a price is for when a page sells itself, not what bills and plans in the news are for."""
 
 
-_OF_PAGES = re.compile(
-    r"\b(?:articles?|stor(?:y|ies)|content|subscri\w+|premium|newsletters?|websites?|site|page|apps?|"
-    r"read(?:ing|ers?)?|listen(?:ing)?|audio|sign(?:ed|ing)? (?:up|in)|log(?:ged)? in|accounts?|"
-    r"newsroom|editorial|headlines?|comments?|publish\w*|journalis\w+|coverage|updates?|alerts?|"
-    r"notifications?|inbox|e-?mails?|feed|links?|click|browser|access|free|browse|topics?|"
-    r"e-?papers?|editions?|print(?:ed)?|anytime|"
-    r"advertis\w+|sponsors?|commission|text-to-speech|share|follow|explore|learn more|feedback)\b",
-    re.IGNORECASE,
-)
-_POINTS = re.compile(
-    r"\b(?:you|your|our|th(?:is|ese) (?:articles?|stor(?:y|ies)|content|posts?|page|site|website|"
-    r"newsletter|e-?mail|report))\b",
-    re.IGNORECASE,
-)
-_TELLS = re.compile(r"\d\s?(?:%|per ?cent|million|billion|crore|lakh|bn|m\b)|[$€£¥₹]\s?\d")
-_MOST_TALK = 400
-_TALKS = 4
-
-
-def is_self_talk(bare: str) -> bool:
-    """Tell whether a line speaks of its page: many words of pages, and one that points at it.
-
-    Args:
-        bare: A line without its quotations.
-    """
-    if len(bare) > _MOST_TALK or not _POINTS.search(bare):
-        return False
-    hits = {hit.lower() for hit in _OF_PAGES.findall(bare)}
-    return len(hits) >= _TALKS and not (REPORTS.search(bare) or _TELLS.search(bare))
-
-
 def without_quotes(text: str) -> str:
     """Return a line without its quotations: what somebody says does not make it a prompt."""
     parts, at = [], 0
@@ -110,6 +79,6 @@ def is_prompt(bare: str, *, ended: bool, heading: bool) -> bool:
         sells = ordered or (PRICE.search(bare) and _READING.search(bare))
         return hits > 1 and speaks and bool(sells) and not REPORTS.search(bare)
     if hits > 1 and speaks:
-        return True
+        return ordered or not ended
     short = len(bare) < _SENTENCE and not ended
     return hits > 0 and short and speaks and not heading

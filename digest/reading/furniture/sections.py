@@ -7,6 +7,7 @@ from itertools import pairwise
 from digest.reading.credits.dateline import find_dateline
 from digest.reading.furniture import headings
 from digest.reading.furniture.lines import furniture_reason
+from digest.reading.furniture.prompts import SAYS
 from digest.reading.page.agencies import agency_in_tail
 from digest.reading.page.blocks import Block, Kind
 from digest.reading.page.shape import (
@@ -22,6 +23,7 @@ from digest.reading.page.shape import (
 from digest.text.normalize import fold
 
 _LENGTH = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")
+_SOME = 2
 _CREDITED = re.compile(r"[a-z\d][.!] \((?:[A-Z][\w&.'’-]*(?: |/)?){1,5}\)$")
 _BUTTON = re.compile(r"(?:sign up|subscribe|join|get it|register)\b(?!.*\w\.$)", re.IGNORECASE)
 _BRINGS = re.compile(
@@ -58,8 +60,17 @@ def find_labelled(blocks: Sequence[Block]) -> Reasons:
 
 def _find_credited(blocks: Sequence[Block]) -> Reasons:
     """Find captions above the text: a sentence with whose picture it is behind its full stop."""
-    first = next((place for place, block in enumerate(blocks) if is_prose(block)), 0)
-    return {place: "caption" for place in range(first) if _CREDITED.search(blocks[place].text)}
+    prose = [place for place, block in enumerate(blocks) if is_prose(block)]
+    first = prose[0] if prose else 0
+    above = [place for place in range(first) if _CREDITED.search(blocks[place].text)]
+    if len(prose) > _SOME and _shows(blocks[first].text):
+        above.append(first)
+    return dict.fromkeys(above, "caption")
+
+
+def _shows(text: str) -> bool:
+    """Tell whether what reads like a paragraph says what a picture shows, with whose it is."""
+    return bool(_CREDITED.search(text)) and not SAYS.search(text) and not agency_in_tail(text)
 
 
 def _find_boxes(blocks: Sequence[Block]) -> Reasons:

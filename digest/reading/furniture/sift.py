@@ -10,7 +10,7 @@ from functools import partial
 from digest.reading.furniture.bios import find_bios, find_signed
 from digest.reading.furniture.edges import find_outside, find_short_lines
 from digest.reading.furniture.lines import furniture_reason
-from digest.reading.furniture.page_talk import find_page_talk
+from digest.reading.furniture.page_talk import find_page_talk, find_talk
 from digest.reading.furniture.repeats import find_pull_quotes, find_repeats
 from digest.reading.furniture.sections import find_labelled, find_sections
 from digest.reading.page import wire
@@ -54,6 +54,7 @@ RULES: tuple[Rule, ...] = (
     find_sections,
     find_labelled,
     find_wire_lines,
+    find_talk,
     find_furniture,
     find_repeats,
     find_pull_quotes,

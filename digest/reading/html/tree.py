@@ -40,7 +40,7 @@ _CLASSES = re.compile(
     r"(?P<comments>comment|disqus)|(?P<cookies>cookie|consent|gdpr)|"
     r"(?P<newsletter>newsletter|signup)|"
     r"(?P<subscription>paywall|subscri|barrier|premium)|(?P<share>share|social)|"
-    r"(?P<caption>caption|credit)|(?P<advert>\bads?\b|advert|sponsor|promo)|"
+    r"(?P<caption>caption|credit)|(?P<advert>\bads?\b|advert|sponsor|promo|in-?read\b|lightbox|taboola|outbrain)|"
     r"(?P<related>related|recommend|most-?read|trending|sidebar|more-)|(?P<copyright>copyright)|"
     r"(?P<byline>byline|author)|(?P<standfirst>standfirst|subtitle|dek\b)|"
     r"(?P<navigation>\bnav|menu|breadcrumb|header|ticker)|(?P<footer>footer)",

@@ -37,6 +37,8 @@ _END = re.compile(r"[.!?…:;]['\"”’»)\]]*$")
 _BULLET = re.compile(r"[-*•‣▪·◆●]\s+(?=\S)|\*(?=[^\W_])(?![^*]*\*)")
 _LIST = re.compile(r"(?:[-*•‣▪–·]|\d{1,2}[.)])\s|\*[^\W_]")
 _SMALL_PRINT = re.compile(r"\(|©|copyright\b|by [A-Z]|keywords:", re.IGNORECASE)
+_NOTE = re.compile(r"\([^()]{12,}\)")
+"""What a desk notes in brackets below a headline."""
 _CLOCK = re.compile(r"\d\s?[:.h時시]\s?\d\d")
 _STAMP_WORDS = 32
 _CLOSED = re.compile(r"[.!?…)\]\"”]$")
@@ -163,6 +165,7 @@ def _paragraphs(lines: list[str], width: int) -> Iterator[list[str]]:
         else:
             fresh = bool(held) and not (_goes_on(held[-1], line) or _is_full(held[-1], line, width))
         apart = held and (_is_stamp(line) or _is_stamp(held[-1]))
+        apart = apart or (len(held) == 1 and bool(_NOTE.fullmatch(line.strip())))
         if fresh or apart or (held and _is_small_print(held[-1], line)):
             yield held
             held = []
