@@ -235,6 +235,15 @@ PUBLIC = frozenset(
 )
 """Words of titles whose holder serves a country or a city."""
 
+TRADES = frozenset(
+    """businessman businesswoman businessperson entrepreneur tycoon magnate billionaire investor
+    financier industrialist philanthropist professor engineer economist lawyer barrister
+    accountant banker adviser advisor consultant general colonel admiral major captain
+    brigadier commander doctor farmer activist campaigner academic shareholder veteran patriarch
+    heir""".split()
+)
+"""Trades and ranks, which say less of somebody than an office held beside them."""
+
 LED_BY = {
     "head": "head",
     "chair": "chair",

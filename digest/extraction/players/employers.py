@@ -3,6 +3,7 @@
 import re
 
 from digest.extraction.players.evidence import Sort
+from digest.extraction.players.posts import Post, Whose
 from digest.extraction.players.signs import BODY, PLACE
 from digest.extraction.players.surroundings import OPENS, REACH, Surroundings
 from digest.lexicon.places import countries, demonyms
@@ -107,51 +108,53 @@ class Employers:
         self.masked = around.masked
         self.sorts = around.sorts
 
-    def employer_of(self, name: str, match: re.Match[str], role: str) -> Employer:
-        """Return the player or the place that an office belongs to.
+    def employer_of(self, match: re.Match[str], role: str) -> Employer:
+        """Return the player or the place that a pattern's find belongs to.
 
         Args:
-            name: The pattern's name.
-            match: What it found.
+            match: What the pattern found, with whose it is by name or noun.
             role: The words of the office; none where it is not told.
         """
         groups = match.groupdict()
         if groups.get("org"):
-            return self._named(match.start("org"), role)
+            return self.named(match.start("org"), role)
         if groups.get("noun"):
-            return self._by_noun(match)
-        if name == "his-role":
-            return None, None
-        if name in ("its-role", "role-its"):
-            return self._subject_before(match.start()), None
-        if self.masked.text.endswith(" whose ", 0, match.start()):
-            return self._owner(match.start() - len(" whose ")), None
-        return self._by_title(role, match.start())
+            return self._by_noun(*match.span("noun"))
+        return self.by_title(role, match.start())
 
-    def _by_noun(self, match: re.Match[str]) -> Employer:
-        """Return whom a noun means: the union's, the Dublin company's, the state's."""
-        noun = self.masked.span(*match.span("noun")).of(self.text)
-        if match.groupdict().get("land"):
-            return self._only_firm(match.start("noun")), None
-        found = self._common(noun, match.start("noun"))
-        land = self._land(noun, match.start()) if found is None and noun in _LANDS else None
+    def of_post(self, post: Post, role: str) -> Employer:
+        """Return the player or the place that a post belongs to; `role` are the office's words."""
+        match post.whose:
+            case Whose.NAMED | Whose.LAND:
+                return self.named(post.owner[0], role, post.owner[1])
+            case Whose.NOUN:
+                return self._by_noun(*post.owner)
+            case Whose.FIRM:
+                return self._only_firm(post.owner[0]), None
+            case Whose.ITS:
+                return self.subject_before(post.start), None
+            case Whose.HIS:
+                return None, None
+            case Whose.OPEN:
+                return self.by_title(role, post.start)
+
+    def _by_noun(self, start: int, end: int) -> Employer:
+        """Return whom a noun means: the union's, the state's."""
+        noun = self.masked.span(start, end).of(self.text)
+        found = self._common(noun, start)
+        land = self._land(noun, start) if found is None and noun in _LANDS else None
         return found, land
 
-    def _named(self, index: int, role: str) -> Employer:
+    def named(self, index: int, role: str, end: int = 0) -> Employer:
         """Return the player or, for a public office, the place at an index."""
         actor = self.masked.actor(index)
         if actor >= 0:
             return actor, None
+        place = self.masked.span(index, end or index + 1).of(self.text)
         public = not role or bool(_PUBLIC_OFFICES & set(role.lower().replace("-", " ").split()))
-        return None, self.around.word_at(index) if public else None
+        return None, place if public and place not in demonyms() else None
 
-    def _owner(self, end: int) -> int | None:
-        """Return the body that ends at an index, without its comma: "X, whose"."""
-        end -= self.masked.text.endswith(",", 0, end)
-        owners = self.around.between(max(0, end - 1), end)
-        return owners[0] if owners else None
-
-    def _by_title(self, role: str, index: int) -> Employer:
+    def by_title(self, role: str, index: int) -> Employer:
         """Return whom somebody serves who is told by the office alone."""
         words = set(role.lower().replace("-", " ").split())
         if words & _NOBODYS:
@@ -200,10 +203,10 @@ class Employers:
         if words & _SELLERS and _GIVES.search(self.masked.text, max(0, index - OPENS), index):
             return self._sold(index)
         speaks = any(word.startswith("spokes") for word in words)
-        told = self._subject_before(index) if speaks else None
+        told = self.subject_before(index) if speaks else None
         return self._inside(index) if told is None else told
 
-    def _subject_before(self, index: int) -> int | None:
+    def subject_before(self, index: int) -> int | None:
         """Return the first body of this sentence so far, else of the one before."""
         around, text = self.around, self.masked.text
         start = around.sentence(index)

@@ -12,7 +12,6 @@ from digest.extraction.players.titles import find_titles
 from digest.model.article import Span
 
 _FIRST = {Sort.PERSON: 0xE000, Sort.COMPANY: 0xE800, Sort.ORGANISATION: 0xE800}
-_TITLED = -2
 _GOVERNMENT = 0xF000
 _MOST = 1024
 
@@ -54,14 +53,19 @@ def mask(
     text: str, sightings: Sequence[Sighting], places: Sequence[Run], sorts: Sequence[Sort]
 ) -> Masked:
     """Return folded text with a sign for each mention of a player, each place and each office."""
-    named = [(one.span, one.actor) for one in sightings if one.actor < _MOST]
-    named += [(run.span, -1) for run in places]
-    masked = _put_signs(text, named, sorts)
-    titles = [(masked.span(*found), _TITLED) for found in find_titles(masked.text)]
-    return _put_signs(text, [*named, *titles], sorts)
+    named = [
+        (one.span, one.actor, _sign(one.actor, sorts[one.actor]))
+        for one in sightings
+        if one.actor < _MOST
+    ]
+    named += [(run.span, -1, PLACE) for run in places]
+    masked = put_signs(text, named)
+    named += [(masked.span(*found), -1, TITLE) for found in find_titles(masked.text)]
+    return put_signs(text, named)
 
 
-def _put_signs(text: str, named: Sequence[tuple[Span, int]], sorts: Sequence[Sort]) -> Masked:
+def put_signs(text: str, named: Sequence[tuple[Span, int, str]]) -> Masked:
+    """Return a text with signs for stretches of it: each with its player or number and its sign."""
     pieces: list[str] = []
     starts: list[int] = []
     origins: list[int] = []
@@ -77,18 +81,16 @@ def _put_signs(text: str, named: Sequence[tuple[Span, int]], sorts: Sequence[Sor
             actors.append(actor)
             length += len(piece)
 
-    for span, actor in sorted(named, key=lambda one: (one[0].start, -one[0].end)):
+    for span, actor, sign in sorted(named, key=lambda one: (one[0].start, -one[0].end)):
         if span.start < done:
             continue
         put(text[done : span.start], done, -1)
-        put(_sign(actor, sorts), span.start, actor)
+        put(sign, span.start, actor)
         done = span.end
     put(text[done:], done, -1)
     put("\n", len(text), -1)
     return Masked("".join(pieces), tuple(starts), tuple(origins), tuple(actors))
 
 
-def _sign(actor: int, sorts: Sequence[Sort]) -> str:
-    if actor < 0:
-        return TITLE if actor == _TITLED else PLACE
-    return chr(_FIRST.get(sorts[actor], _GOVERNMENT) + actor)
+def _sign(actor: int, sort: Sort) -> str:
+    return chr(_FIRST.get(sort, _GOVERNMENT) + actor)

@@ -4,19 +4,22 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from digest.extraction.players.employers import Employers
+from digest.extraction.players.employers import Employer, Employers
 from digest.extraction.players.evidence import Sort
+from digest.extraction.players.held import Held, find_held
 from digest.extraction.players.masks import Masked
 from digest.extraction.players.office import Office
 from digest.extraction.players.patterns import CLOSING, PATTERNS
-from digest.extraction.players.signs import PERSON, TITLE
-from digest.extraction.players.succession import last_office, with_predecessors
+from digest.extraction.players.posts import Whose, find_posts
+from digest.extraction.players.signs import PERSON
+from digest.extraction.players.succession import last_office, with_successions
 from digest.extraction.players.surroundings import Surroundings
-from digest.lexicon.roles import BEFORE, LED_BY, TITLE_WORDS
+from digest.lexicon.places import demonyms
+from digest.lexicon.roles import BEFORE, LED_BY, PUBLIC, TITLE_WORDS, TRADES
 from digest.model.article import Span
 
 _SHARED = frozenset({"led-by", "roles", "org-roles", "pair", "members-of"})
-_SAME_HOUSE = frozenset("founder co-founder deputy chief".split())
+_SAME_HOUSE = re.compile(r"(?:founder|deputy|chief|spokes\w+|aide|assistant|colleague|co-\w+)\Z")
 """Offices that "his deputy, X" holds where he holds his own."""
 _NO_ROLE = re.compile(
     r"(?i:(?:new|next|third(?! sec)|fourth|fifth|another|named|appointed|hired|then|current"
@@ -24,33 +27,25 @@ _NO_ROLE = re.compile(
 )
 _SEVERAL = frozenset({"roles", "org-roles", "pair", "one-of", "members-of"})
 _QUALIFIED = re.compile(rf"(?:\b(?i:{'|'.join(re.escape(word) for word in BEFORE)}) ){{1,2}}\Z")
-_ROLE_FIRST = frozenset({"role-before", "role-who-of"})
-_SHORT = re.compile(r"\b[A-Z][a-z]{1,4}\Z")
 _NEAR = 30
 _PART = re.compile(r" (?:at|for) ")
-_STAFF = frozenset("spokesman spokeswoman spokesperson".split())
 _ASIDE_ROLE = re.compile(rf"{PERSON}, an? ")
-_NEW_ONES = frozenset(
-    {
-        "will-chair",
-        "org-hired",
-        "to-hire",
-        "rises",
-        "named-as",
-        "joined-as",
-        "new-role-is",
-        "hired-then",
-    }
-)
-_GETS = re.compile(
-    r"^\S+(?:, \d\d,)? (?:(?:is|was|has been|had been|will be|is to be)"
+_ASIDE = re.compile(r"an? ")
+_MINOR = ("adviser", "advisor", "consultant")
+_HIRING = frozenset({"hired", "hired-then", "called"})
+_NEW = frozenset({*_HIRING, "will-chair", "appointment", "heir"})
+_BEGINS = re.compile(
+    r"^\S+(?:,[^,.]{1,80},)? (?:also )?(?:(?:is|was|has been|had been|will be|is to be)"
     r" (?:named|appointed|elected|promoted|elevated|made|chosen|installed|hired|picked|sworn"
-    r"|confirmed|nominated|re-?elected|re-?appointed)"
-    r"|(?:will|would|is to) (?:chair|head|lead|run))\b"
+    r"|confirmed|nominated|re-?elected|re-?appointed|expected to be|set to be|due to be)"
+    r"|(?:will|would|is to|is set to|is due to) (?:be|become|chair|head|lead|run|join|succeed"
+    r"|replace|(?:take|move|step) (?:over|up))"
+    r"|becom(?:es|ing)|became|takes over|took over|(?:re)?join(?:s|ed|ing)?|succeed(?:s|ed|ing)?"
+    r"|replac(?:es|ed|ing)|to (?:be|become|join|succeed|replace))\b"
 )
 _EX = re.compile(r"\b(?:[Ff]ormer|FORMER|[Oo]ne-?time|[Ee]rstwhile|[Tt]hen|[Ll]ate|[Ee]x-) ?\Z")
 _FORMER = ("former", "ex-", "previously ", "formerly ", "then ")
-_WAS = re.compile(r"^\S+(?:, who)? (?:was|had been|served as|has been) ")
+_WAS = re.compile(r"^\S+(?:, who)? (?:was|had been|served as|has been) (?!(?:fired|sacked|oust))")
 
 
 def find_offices(
@@ -66,20 +61,36 @@ def find_offices(
     """
     context = Employers(Surroundings(text, masked, sorts, names))
     found: dict[int, Office] = {}
+    every = find_held(masked, tuple(find_posts(text, masked)))
+    for held in sorted(every, key=_is_of_person):
+        office = _hold(held, context, found)
+        _add(masked.actor(held.who), office, found)
     for name, pattern in PATTERNS:
         for match in pattern.finditer(masked.text):
             who = masked.actor(match.start("who"))
-            office = _read(name, match, context, found)
-            known = found.get(who, Office())
-            if office.worth > known.worth and not (name == "who-heads-noun" and known.role):
-                found[who] = _join(known, office)
-            elif _completes(office, known) or (name.startswith("who-heads") and _lacks(known)):
-                found[who] = replace(
-                    known, employer=office.employer, told=True, at=(*known.at, *office.at)
-                )
+            office = _read(name, match, context)
+            lacks = name.startswith("who-heads") and _lacks(found.get(who, Office()))
+            if name == "who-heads-noun" and not lacks and who in found:
+                continue
+            _add(who, office, found, lacks=lacks)
             if name in _SHARED:
                 _share(masked, match.start("who"), office, found)
-    return with_predecessors(context, found)
+    return with_successions(context, found)
+
+
+def _is_of_person(held: Held) -> bool:
+    """Tell whether a post is told by whose aide or fellow somebody is: read after the others."""
+    return held.name == "his" or held.post.whose is Whose.HIS
+
+
+def _add(who: int, office: Office, found: dict[int, Office], *, lacks: bool = False) -> None:
+    """Keep the fuller of two offices of one person, or complete the one that is known."""
+    known = found.get(who, Office())
+    if office.worth > known.worth:
+        found[who] = _join(known, office)
+    elif _completes(office, known) or lacks:
+        at = (*known.at, *office.at)
+        found[who] = replace(known, employer=office.employer, told=True, at=at)
 
 
 def _share(masked: Masked, index: int, office: Office, found: dict[int, Office]) -> None:
@@ -90,10 +101,12 @@ def _share(masked: Masked, index: int, office: Office, found: dict[int, Office])
 
 
 def _completes(office: Office, known: Office) -> bool:
-    """Tell whether the words beside the same mention give the employer that a role lacks."""
-    lacks = known.role is not None and (not known.told or known.employer is None)
-    here = office.where == known.where and known.place is None
-    return lacks and here and office.told and office.employer is not None
+    """Tell whether an office gives the employer that a role lacks, or has only by guess."""
+    if known.role is None or office.employer is None or not office.told or known.place is not None:
+        return False
+    lacks = not known.told or known.employer is None
+    alone = office.role is None and not known.told and not known.past
+    return lacks and (office.where == known.where or alone)
 
 
 def _lacks(known: Office) -> bool:
@@ -112,50 +125,89 @@ def _join(known: Office, office: Office) -> Office:
     )
 
 
-def _read(
-    name: str, match: re.Match[str], context: "Employers", found: dict[int, Office]
-) -> Office:
+def _hold(held: Held, context: Employers, found: dict[int, Office]) -> Office:
+    """Return the office of somebody who holds a post."""
+    post, masked = held.post, context.masked
+    role = masked.span(_start(held, context), post.stop)
+    words = role.of(context.text)
+    if (held.name == "before" and words == "Chief" and held.org < 0) or _is_left(held, words):
+        return Office()
+    employer, place = _whose(held, words, context, found)
+    at = (masked.span(held.at.start, held.at.end),)
+    return Office(
+        role=_without_adverb(role, context.text),
+        employer=employer,
+        place=place,
+        at=at,
+        past=_is_past(held.match, words),
+        new=held.name in _NEW or _BEGINS.match(held.match[0]) is not None,
+        aside=_is_aside(held, words, context),
+        told=post.whose is not Whose.OPEN or held.org >= 0,
+        where=held.who,
+    )
+
+
+def _is_left(held: Held, words: str) -> bool:
+    """Tell whether somebody only stays, or ceases to be, an adviser or another one's deputy."""
+    minor = words.lower().endswith(_MINOR) or held.post.whose is Whose.HIS
+    return minor and (held.name in ("as", "stays") or " as " in held.match[0])
+
+
+def _is_aside(held: Held, words: str, context: Employers) -> bool:
+    """Tell whether an office is less than others of the same person: "an analyst", "tycoon"."""
+    one_of = _ASIDE.match(context.masked.text, held.post.start) is not None
+    trade = words.lower().rpartition(" ")[2] in TRADES
+    return (held.name == "after" and one_of) or (held.post.whose is Whose.OPEN and trade)
+
+
+def _start(held: Held, context: Employers) -> int:
+    """Return where an office begins, with the words and the place that belong to it."""
+    post, masked, text = held.post, context.masked, context.text
+    if held.name == "before":
+        return post.title if post.bare else post.role
+    place = masked.span(post.land, post.land + 1).of(text)
+    public = not PUBLIC.isdisjoint(masked.span(post.title, post.stop).of(text).lower().split())
+    return post.role if public or place in demonyms() else post.land
+
+
+def _whose(held: Held, words: str, context: Employers, found: dict[int, Office]) -> Employer:
+    """Return for whom somebody holds a post."""
+    post = held.post
+    if _is_of_person(held):
+        serves = _SAME_HOUSE.search(words.lower())
+        return (last_office(post.start, context, found).employer if serves else None), None
+    if held.org >= 0 and post.whose is Whose.OPEN:
+        return context.named(held.org, words)
+    told = context.of_post(post, words) if post.whose is not Whose.OPEN else (None, None)
+    if told != (None, None):
+        return told
+    if held.name in _HIRING and (hirer := context.subject_before(post.start)) is not None:
+        return hirer, None
+    return context.by_title(words, post.start) if post.whose is Whose.OPEN else told
+
+
+def _read(name: str, match: re.Match[str], context: Employers) -> Office:
     groups = match.groupdict()
     at: tuple[Span, ...] = (context.masked.span(*match.span()),)
     role = context.masked.span(*match.span("role")) if groups.get("role") else None
-    if role is not None and _is_none(name, role.of(context.text)):
-        return Office()
-    if name in _ROLE_FIRST and role is not None and _ends_sentence(role, context.text):
-        return Office()
-    if name in _SEVERAL and role is not None:
+    if role is not None and name in _SEVERAL:
+        if _is_no_office(role.of(context.text)):
+            return Office()
         role = _qualified(role, context.text)
-    employer, place = context.employer_of(name, match, role.of(context.text) if role else "")
+    employer, place = context.employer_of(match, role.of(context.text) if role else "")
     if groups.get("led") and (role is None or match["led"] in LED_BY):
         role = _led(match, context.masked) or role
-    if name == "his-role" and role is not None and _serves_with(match, role.of(context.text)):
-        employer = last_office(match.start(), context, found).employer
-    if name == "counterpart":
-        role = last_office(match.start(), context, found).role
-        at = (role, *at) if role is not None else at
     past = role is not None and _is_past(match, role.of(context.text))
-    new = role is not None and (name in _NEW_ONES or _GETS.match(match[0]) is not None)
+    new = role is not None and (name in _NEW or _BEGINS.match(match[0]) is not None)
     role = _without_adverb(role, context.text) if role is not None else None
-    told = any(groups.get(key) for key in ("org", "noun", "its"))
-    aside = _ASIDE_ROLE.match(match.string, match.start("who")) is not None
+    told = bool(groups.get("org") or groups.get("noun"))
+    aside = role is not None and _ASIDE_ROLE.match(match.string, match.start("who")) is not None
     return Office(role, employer, place, at, past, new, aside, told, match.start("who"))
 
 
-def _serves_with(match: re.Match[str], role: str) -> bool:
-    """Tell whether "his deputy, X" serves whom he serves: a spokesman, a fellow founder."""
-    fellow = match["role"] != match[0] and f"{TITLE} {TITLE}" in match[0]
-    return role in _STAFF or fellow or role.lower() in _SAME_HOUSE
-
-
-def _is_none(name: str, role: str) -> bool:
-    """Tell whether what stands in an office's place is none: a plural noun, a Nigerian title."""
-    if name in _SEVERAL:
-        return role.lower().rpartition(" ")[2].removesuffix("s") not in TITLE_WORDS
-    return name == "role-before" and role == "Chief"
-
-
-def _ends_sentence(role: Span, text: str) -> bool:
-    """Tell whether a full stop behind an office is none of an abbreviation: Sgt., Gov."""
-    return text.startswith(". ", role.end) and not _SHORT.search(text, role.start, role.end)
+def _is_no_office(role: str) -> bool:
+    """Tell whether a plural before names is none of an office."""
+    return role.lower().rpartition(" ")[2].removesuffix("s") not in TITLE_WORDS
 
 
 def _qualified(role: Span, text: str) -> Span:
@@ -173,7 +225,7 @@ def _without_adverb(role: Span, text: str) -> Span:
 def _is_past(match: re.Match[str], role: str) -> bool:
     """Tell whether an office is told as a former one."""
     before = match.string[max(0, match.start() - len("erstwhile ")) : match.start()]
-    told = _WAS.search(match[0]) is not None and _GETS.match(match[0]) is None
+    told = _WAS.search(match[0]) is not None and _BEGINS.match(match[0]) is None
     return role.lower().startswith(_FORMER) or told or _EX.search(before) is not None
 
 

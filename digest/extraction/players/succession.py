@@ -1,40 +1,89 @@
-"""Who held an office before: "she succeeds X", "after X's exit", "her predecessor, X"."""
+"""Whose office somebody has too: who goes, who comes after, who is the same elsewhere."""
 
 import re
 from dataclasses import replace
 
 from digest.extraction.players.employers import Employers
+from digest.extraction.players.holders import NAMED, WHO
 from digest.extraction.players.office import Office
-from digest.extraction.players.signs import PERSON, TITLE
+from digest.extraction.players.posts import ARTICLE
+from digest.extraction.players.signs import BODY, PERSON, PLACE, TITLE
 from digest.extraction.players.surroundings import REACH
+from digest.model.article import Span
 
 _LEAVING = r"(?:exit|departure|resignation|retirement|death|dismissal|ouster|removal|sacking|exile)"
 _FROM = (
     r"(?:succe(?:ed|eds|eded|eding)|replac(?:es?|ed|ing)|t(?:akes?|aking|ook|aken) over from"
     r"|t(?:akes?|aking|ook) the (?:place|reins) (?:of|from)|steps? into the shoes of|follows"
+    r"|(?:filling )?the (?:vacancy|seat|post) (?:left|vacated|held) by"
     r"|predecessor(?: is| was|,)?)"
 )
 _SEARCHED = rf"(?:(?:[Hh]is|[Hh]er|the|its|their) )?(?:(?:[a-z]+,?|{TITLE},?) ){{0,2}}"
 _PERSON = re.compile(PERSON)
-_PATTERNS = (
-    re.compile(rf"\b{_FROM} {_SEARCHED}(?:(?:Mr|Ms|Mrs|Dr|Sir|Dame)\.? )?(?P<who>{PERSON})"),
+_LEAVERS = (
+    re.compile(rf"\b{_FROM} {_SEARCHED}{WHO}"),
     re.compile(
         rf"\b(?:after|following|since|upon) (?P<who>{PERSON})'s? (?:[a-z-]+ ){{0,2}}{_LEAVING}\b"
     ),
 )
+"""How a text names who held an office before."""
+_OWN = rf"(?:\b[Hh]is|\b[Hh]er|\b[Ii]ts|\b[Tt]heir|{PERSON}'s?)"
+_ALIKE = r"(?:opposite number|counterpart)"
+_HEIRS = (
+    re.compile(
+        rf"{_OWN} (?:eventual |likely |chosen )?(?:successor|replacement)"
+        rf"(?: at {ARTICLE}(?P<org>{BODY}))?,? {WHO}"
+    ),
+    re.compile(
+        rf"{_OWN} (?:successor|replacement)(?: at {ARTICLE}(?P<org>{BODY}))?"
+        rf" (?:is|was|will be|is to be) (?:(?!{PERSON})[^.\n]){{0,80}}{WHO}"
+    ),
+)
+"""How a text names who gets an office."""
+_PEERS = (
+    re.compile(rf"{_OWN} {_ALIKE} at {ARTICLE}(?P<org>{BODY}),? {WHO}"),
+    re.compile(rf"{_OWN} (?P<org>{PLACE}|{BODY}) {_ALIKE},? {WHO}"),
+    re.compile(rf"{NAMED}, (?:her|his) {_ALIKE} at {ARTICLE}(?P<org>{BODY})"),
+)
+"""How a text names who has the same office elsewhere."""
+_FORMER = re.compile(r"(?i:former|ex|outgoing|previous|then|late)[ -]")
 
 
-def with_predecessors(context: Employers, found: dict[int, Office]) -> dict[int, Office]:
-    """Give those who go the office that the ones who come after them get."""
-    text = context.masked.text
-    for match in (match for pattern in _PATTERNS for match in pattern.finditer(text)):
-        who = context.masked.actor(match.start("who"))
-        heir = last_office(match.start(), context, found)
-        told = heir.role is not None and not heir.past
-        if told and found.get(who, Office()).role is None:
-            at = (context.masked.span(*match.span()), *heir.at)
-            found[who] = replace(heir, at=at, where=match.start("who"))
+def with_successions(context: Employers, found: dict[int, Office]) -> dict[int, Office]:
+    """Give those who go, come after or are the same elsewhere the office of whom they are told."""
+    for patterns, stays in ((_PEERS, False), (_HEIRS, False), (_LEAVERS, True)):
+        for match in _find(patterns, context):
+            who = context.masked.actor(match.start("who"))
+            other = last_office(match.start("who"), context, found)
+            if other.role is None or (stays and other.past):
+                continue
+            known = found.get(who, Office())
+            if known.role is None or (patterns is _HEIRS and " is " in match[0]):
+                found[who] = _same(other, match, context)
     return found
+
+
+def _find(patterns: tuple[re.Pattern[str], ...], context: Employers) -> list[re.Match[str]]:
+    text = context.masked.text
+    return [match for pattern in patterns for match in pattern.finditer(text)]
+
+
+def _same(other: Office, match: re.Match[str], context: Employers) -> Office:
+    """Return an office like another one, at the body that is named with it if one is."""
+    role = _without_former(other.role, context.text) if other.role else None
+    here = context.masked.span(*match.span())
+    at = (here, *other.at) if role is None else (role, here)
+    office = replace(other, role=role, at=at, where=match.start("who"), past=False)
+    if not match.groupdict().get("org"):
+        return office
+    employer, place = context.named(match.start("org"), role.of(context.text) if role else "")
+    return replace(office, employer=employer, place=place)
+
+
+def _without_former(role: Span, text: str) -> Span:
+    """Return an office without the "former" before it."""
+    former = _FORMER.match(text, role.start, role.end)
+    return Span(former.end(), role.end) if former else role
 
 
 def last_office(index: int, context: Employers, found: dict[int, Office]) -> Office:

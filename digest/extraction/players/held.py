@@ -1,0 +1,93 @@
+"""Who holds which post: each post has one holder, told in the surest way."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from digest.extraction.players.holders import CLOSED, HOLDERS
+from digest.extraction.players.masks import Masked
+from digest.extraction.players.posts import Post, Whose, mask_posts
+from digest.extraction.players.signs import BODY, PERSON
+from digest.extraction.players.surroundings import REACH
+from digest.model.article import Span
+
+_SAID_OF = re.compile(
+    r"\b(?:describ|regard|dismiss|portray|cast|known|refer|such|same|soon|far|well|long|much|many"
+    r"|see[ns]?|hail|brand|cit|us(?:es|ed|ing)|treat|view|paint|depict)\w*\b"
+)
+"""Words after which "as" tells no office that somebody gets, or leaves."""
+_HEIRS = re.compile(rf"\b(?:succe|replac|follow|tak)\w*(?: over from)? (?:[^,.]{{0,30}} )?{PERSON}")
+_JOINS = re.compile(rf"\b(?:join\w*|rejoin\w*|to|at|with|from|left|leav\w+|quit\w*) ({BODY})")
+_PRONOUN = re.compile(r"(?:[Hh]e|[Ss]he|him|her)\b")
+_PERSON = re.compile(PERSON)
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A post and who holds it."""
+
+    name: str
+    """How it is told: the pattern's name."""
+    match: re.Match[str]
+    """What the pattern found in the text with a sign for each post."""
+    at: Span
+    """Where that stands in the masked text."""
+    who: int
+    """Where the holder's name stands in the masked text."""
+    post: Post
+    """What is held."""
+    org: int
+    """Where the body stands that is named beside the person; -1 where none is."""
+
+
+def find_held(masked: Masked, posts: Sequence[Post]) -> Iterator[Held]:
+    """Yield who holds the posts of a masked text, the surest first."""
+    line = mask_posts(masked, posts)
+    taken: set[int] = set()
+    for name, pattern in HOLDERS:
+        for match in pattern.finditer(line.text):
+            number = line.actor(match.start("post"))
+            post, who = posts[number], _holder(match)
+            if number in taken or who < 0 or not _holds(name, match, post, masked):
+                continue
+            taken.add(number)
+            at, org = line.span(*match.span()), _org(match)
+            behind = line.origin(org) if org >= 0 else -1
+            yield Held(name, match, at, line.origin(who), post, behind)
+
+
+def _holder(match: re.Match[str]) -> int:
+    """Return where the holder stands: for a pronoun, the person named last before it."""
+    index = match.start("who")
+    if _PRONOUN.match(match.string, index) is None:
+        return index
+    start = max(match.string.rfind("\n\n", 0, index), index - REACH, 0)
+    before = list(_PERSON.finditer(match.string, start, index))
+    return before[-1].start() if before else -1
+
+
+def _org(match: re.Match[str]) -> int:
+    """Return where the body stands that somebody serves, joins or leaves; -1 for none."""
+    groups = match.groupdict()
+    if groups.get("org"):
+        return match.start("org")
+    joined = _JOINS.search(match.string, *match.span("deed")) if groups.get("deed") else None
+    return joined.start(1) if joined is not None else -1
+
+
+def _holds(name: str, match: re.Match[str], post: Post, masked: Masked) -> bool:
+    """Tell whether a pattern's find is one, by what the post is and stands in."""
+    if name in ("after", "aside"):
+        told = post.whose is not Whose.OPEN or post.end > post.stop
+        return told or CLOSED.match(match.string, match.end("post")) is not None
+    if name == "before":
+        return not masked.text.startswith(". ", post.end) or post.short
+    if name == "comma":
+        return not post.bare or post.end > post.stop
+    if name == "stays":
+        return post.whose is not Whose.HIS
+    if name == "as":
+        deed = match["deed"]
+        other = _PERSON.search(deed) is not None and not _HEIRS.search(deed)
+        return not other and _SAID_OF.search(deed) is None
+    return True

@@ -1,0 +1,94 @@
+"""Who holds a post: patterns over a text with one sign for each name and each post."""
+
+import re
+
+from digest.extraction.players.posts import ARTICLE, SPAN
+from digest.extraction.players.signs import BODY, PERSON, PLACE, POST, TITLE
+from digest.lexicon.roles import HONORIFICS
+
+TITLES = "|".join(re.escape(title) for title in sorted(HONORIFICS | {"Chief", "Tan Sri"}))
+"""What stands before a person's name, in a pattern."""
+_TITLED = r"(?: \((?:[Rr]td|[Rr]etd|[Rr]et|Dr|Prof|Engr|Mrs|Alhaji)\.?\))?"
+_RANK = rf"(?:{TITLES}|{POST}|{TITLE})\.?{_TITLED}"
+_FROM_LAND = rf"(?:(?:{PLACE}|[A-Z][a-z]+(?:n|sh|se|ch|i)) )?"
+HONOURS = rf"(?:the )?{_FROM_LAND}(?:retired |veteran |Rt |Very |Most )?(?:(?:{_RANK})\.? ){{0,3}}"
+"""Titles of honour before a name, in a pattern."""
+_DEGREES = r"M\.?D\.?|Ph\.?D\.?|MBA|CFA|CPA|QC|KC|SC|SAN|MP|OBE|CBE|MBE|Esq\.?|FRS|Jr\.?|\d{2}"
+NAMED = rf"(?P<who>{PERSON})(?: \([^()\n]{{1,24}}\))?(?:, (?:{_DEGREES})(?=,))*"
+"""A person's name with what belongs to it, in a pattern."""
+WHO = HONOURS + NAMED
+"""A person with titles, in a pattern."""
+_O = rf"(?P<post>{POST})"
+HIRED = (
+    "hired|appointed|named|promoted|recruited|poached|picked|elevated|lured|tapped|installed|chosen"
+    "|elected|nominated|confirmed|made|designated|redesignated|re-?appointed|re-?elected"
+    "|roped in|brought in|drafted in|signed up|snapped up|unveiled|announced|selected|retained"
+)
+"""What a body does with whom it gives a post to, in a pattern."""
+_HIRE = "hire|appoint|name|promote|elect|pick|install|recruit|nominate|choose"
+_UP = (
+    r"(?:(?:would|will|is to|(?:is|was) (?:set|due|expected) to|has|had)(?: also)? )?"
+    r"(?:become[sd]?|became|becoming|(?:move[sd]?|step(?:s|ped)?) up (?:to be(?:come)?|to|as)"
+    r"|(?:take[sn]?|took) over as|return(?:s|ed)? as)"
+)
+_MADE = (
+    r"(?:named|appointed|elected|made|chosen|installed|confirmed|hired|picked|promoted to"
+    r"|elevated to|re-?elected|re-?appointed|re-?designated|nominated"
+    r"|(?:named|appointed|elected|chosen|installed|hired|picked|sworn in|confirmed|nominated) as"
+    r"|(?:appointed|elevated|promoted) to the (?:post|position|role|office) of)"
+)
+_BE = (
+    rf"(?:(?:who )?(?:is|was|(?:is|was|is to be|has been|had been|will be|is being) {_MADE}"
+    rf"|(?:is|was) (?:expected|set|due|slated|about) to (?:be|become)(?: {_MADE})?"
+    rf"|has been|had been|will be|would be|serves as|{_UP}"
+    r"|served as|has served as|remains|stays on as|works as) "
+    r"(?!(?:only )?the (?:second|third|fourth|fifth|sixth|latest|only|youngest|oldest)\b))?"
+    r"(?:also |now |then |currently |still |previously |formerly )?"
+)
+_ASIDE = r", [^,.\n]{1,80},"
+_REST = rf"(?:(?!{PERSON})[^.\n])"
+_STEP = rf"(?: (?:[\w'/-]+|{PERSON}|{BODY}|{PLACE}))"
+_VACATED = r"(?:,? (?:from|of|formerly(?: of)?|previously(?: at)?|away from) [^,.\n]{1,60}?,?)?"
+_HEIR = rf"(?: to (?:replace|succeed) {HONOURS}{PERSON})?"
+_TO = r",? (?:as |to be |to become |to serve as |to |to the (?:post|position|role) of )?"
+_SUBJECT = r"(?<![Ww]here )(?<!when )(?<!while )\b(?P<who>[Hh]e|[Ss]he)"
+_BEFORE = (
+    rf"{_O}(?:\.(?! {POST}))? {WHO}"
+    rf"(?:,? (?:of|at|from|with|for) {ARTICLE}(?P<org>{BODY}|{PLACE})(?!'s))?"
+)
+_GIVEN = (
+    rf"\b(?:{HIRED}|(?:to|will|would) (?:{_HIRE}))(?:{_ASIDE}| {POST},)? {WHO}"
+    rf"{_VACATED}{_HEIR}{_TO}{_O}"
+)
+_GIVEN_THEN = (
+    rf"\b(?:{HIRED}) (?:{_REST}{{1,80}}? as )?{_O}{_REST}{{0,200}}\.\s+{WHO}(?:, \d\d,)?"
+    rf"(?:{_ASIDE})? (?:will |would |is to )?(?:succeeds?|replaces?|takes? over from)\b"
+)
+_STAYS = (
+    rf"{NAMED},? (?:who )?(?:would |will |is to )?(?:stay|remain|continue|serve)s?(?: on)?"
+    rf" (?:as )?{_O}"
+)
+_PATTERNS: tuple[tuple[str, str], ...] = (
+    ("after", rf"{NAMED},? {_BE}{_O}(?! {HONOURS}{PERSON})"),
+    ("bracket", rf"{NAMED} \({_O}\)"),
+    ("before", _BEFORE),
+    ("is", rf"{_O},? (?:is|was|remains|has been|will be) (?:now )?(?:{PLACE} )?{WHO}(?!')"),
+    ("called", rf"{_O}[^.,\n:]{{0,24}}: {WHO}"),
+    ("aside", rf"{NAMED}{_ASIDE} {_BE}{_O}"),
+    ("hired", _GIVEN),
+    ("hired-then", _GIVEN_THEN),
+    ("as", rf"{NAMED}(?:{_ASIDE})?(?P<deed>(?:,? who)?{_STEP}{{1,8}}?),? as {_O}"),
+    ("stays", _STAYS),
+    ("appointment", rf"[nte] of {WHO} as {_O}"),
+    ("heir", rf"{NAMED}, (?:her|his|its) successor as {_O}"),
+    ("pronoun", rf"{_SUBJECT} {_BE}{_O}"),
+    ("as", rf"(?P<who>\b(?:[Hh]e|[Ss]he|him|her)\b)(?P<deed>{_STEP}{{0,7}}?) as {_O}"),
+    ("comma", rf"{_O}, {WHO}"),
+    ("his", rf"{PERSON}'s? {_O},? {WHO}"),
+)
+CLOSED = re.compile(
+    rf"[,.;)\n]| (?:who|and|said|told|since|from|until|responsible|in|after)\b|{SPAN}"
+)
+"""What follows an office that is told by its own words alone."""
+HOLDERS = tuple((name, re.compile(pattern)) for name, pattern in _PATTERNS)
+"""The ways of telling who holds a post with their names, the surest first."""

@@ -1,0 +1,163 @@
+"""Posts: offices with the words that say whose they are, as "the firm's head of sales in Asia"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from digest.extraction.players.masks import Masked, put_signs
+from digest.extraction.players.signs import BODY, PERSON, PLACE, POST, TITLE
+from digest.model.article import Span
+
+VERBS = "said|says|told|that|who|which|will|would|has|had|have|is|was|are|were"
+"""Verbs and pronouns that end what belongs to an office."""
+FILL = rf"(?:(?!(?:{VERBS})\b)(?:[\w'/-]+|{PLACE}|{TITLE}) ){{0,6}}?"
+"""Words between a preposition and the body whose they describe."""
+ARTICLE = rf"(?:(?:the|a|an|its|their|our|one of the) )?(?:{PLACE}'s? |[\w-]+-based )?"
+"""What may stand before a body's name and its description."""
+PANEL = r"(?:[a-z]+ (?:and [a-z]+ )?)?(?:committee|panel|subcommittee)\b"
+"""A part of a body that somebody chairs."""
+DOES = (
+    r"who (?:now |also |has |had |is )?(?:work|lectur|teach|taught|cover|follow|track|manag|run|ran"
+    r"|lead|led|advis|stud|research|oversee|trade|trading|serv|sit|sat|head|edit|speak|campaign|organi[sz]"
+    r"|monitor|consult|represent|volunteer|analys|wr[io]t|bas)\w*(?: [^,.\n]{0,60}?)?"
+)
+"""What somebody does for a body."""
+_NOT_FREE = (
+    "who|which|the|an?|will|has|had|have|is|was|are|were|said|says|and|or|but|to|by|in|on|at|for|of"
+    "|that|as|with|from|told|would|may|could|also|whose|one|its|their|his|her|become|be|been|own"
+    "|now|then|also|still|currently|previously|formerly|became|becomes|new|next|not"
+)
+_FROM = "(?:based|born|trained|educated|appointed|listed)"
+FREE = rf"(?:(?:(?!(?:{_NOT_FREE}) )[a-z][\w-]*|{PLACE}|[\w-]+-{_FROM}) ){{0,2}}?"
+"""Words before an office that belong to it: outside director."""
+_OPEN = (
+    r"(?<=, )|(?<= as )|(?<= is )|(?<= was )|(?<= be )|(?<=come )|(?<=comes )|(?<=came )"
+    r"|(?<= now )|(?<=\()|(?<=named )|(?<=inted )|(?<=ected )|(?<=mains )|(?<= been )|(?<=ently )"
+    r"|(?<=- )"
+)
+_WHOSE = (
+    rf"(?:(?:[Tt]he )?(?P<left>{BODY})(?: \d+)?\)?(?:'s?|,? whose)? (?:new |then |own )?"
+    r"|(?P<its>(?:[Ii]ts|[Tt]heir|[Oo]ur) (?:own )?)"
+    rf"|(?P<his>(?:[Hh]is|[Hh]er) (?:own )?(?:{TITLE} (?={TITLE}))?)"
+    rf"|(?:[Tt]he|[Tt]hat|[Tt]his) (?P<only>{PLACE} )?(?:[a-z][\w-]* )?"
+    rf"(?P<noun>[a-z][\w-]*|{TITLE})'s? (?:new |next )?"
+    rf"|(?:[Tt]he )?(?P<land>{PLACE})(?:'s?)? "
+    r"|(?:[Tt]he |[Aa]n? |[Oo]ne of the )"
+    rf"|(?:{_OPEN}))"
+)
+_SPOT = rf"(?:{PLACE}|[A-Z][a-z]\w*)"
+_FIELD = r"(?:, (?-i:[A-Z]\w+)(?: (?:and |& )?[A-Z]\w+){0,3},?| \([a-z &-]+\))?"
+_LANDS = (
+    r"(?: (?:prefecture|state|province|county|region|city|district|municipality|governorate|oblast"
+    r"|canton|emirate|island|parish|department)\b)?"
+)
+_OF_BODY = (
+    rf"{_FIELD},? (?:(?:of|at|for|with|in|from) {ARTICLE}{FILL}|to (?:the )?)(?P<org>{BODY})"
+    rf"(?: in (?:the )?{_SPOT}(?=,? {PERSON}))?"
+    rf"|,? {DOES} (?:at|for|with) {ARTICLE}{FILL}(?P<at>{BODY})"
+    rf"|, (?P<beside>{BODY})(?=[,.;)\n])"
+)
+_OF_NOUN = (
+    rf" (?:of|for) {ARTICLE}(?P<seat>{PLACE}{_LANDS})(?!')"
+    rf"| (?:of|for) (?:the |an? |its )?(?P<of>{PANEL}|{TITLE}|[a-z][\w-]*)"
+    rf"| (?:at|with) the (?P<at_noun>[a-z][\w-]*)(?=[,.;])"
+)
+SPAN = (
+    r" for (?:a (?:period|term|spell|year|month|second|third|further|decade)"
+    r"|(?:the )?(?:past|last|next|first|nearly|almost|about|over|more|\d|two"
+    r"|three|four|five|six|seven|eight|nine|ten|many|several))\b"
+)
+"""How long somebody has held an office, in a pattern."""
+_POST = re.compile(
+    rf"(?:{_WHOSE}(?:(?:new|next|then) )?(?P<free>{FREE}))?(?P<title>{TITLE})"
+    rf"(?:{_OF_BODY}|(?!{SPAN})(?:{_OF_NOUN})| in (?:the )?{_SPOT}(?=,| {PERSON})"
+    r"| \([a-z &-]+\)(?=,))?"
+)
+_SHORT = re.compile(r"\b[A-Z][a-z]{1,4}\Z")
+
+
+class Whose(StrEnum):
+    """How the words beside an office say whose it is."""
+
+    NAMED = "named"
+    """By a name: of X, X's."""
+    LAND = "land"
+    """By a country or a town."""
+    NOUN = "noun"
+    """By what the body is: the union's."""
+    FIRM = "firm"
+    """By where the body is: the Dublin company's."""
+    ITS = "its"
+    """By a pronoun for a body."""
+    HIS = "his"
+    """By a pronoun for a person."""
+    OPEN = "open"
+    """Not at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """An office with the words that say whose it is; all places are in the masked text."""
+
+    start: int
+    """Where its first word stands."""
+    end: int
+    """Where its last one ends."""
+    role: int
+    """Where the office itself begins, with the free words before it: outside director."""
+    land: int
+    """Where a place begins that can be part of it, as in "Asia vice-president"; else as `role`."""
+    title: int
+    """Where the office's own words begin."""
+    stop: int
+    """Where they end."""
+    whose: Whose
+    """How it is told whose it is."""
+    owner: tuple[int, int]
+    """Where that is told; empty where it is not."""
+    bare: bool
+    """Whether neither an article nor an owner stands before it."""
+    short: bool
+    """Whether it can be an abbreviation, whose full stop ends no sentence: Sgt., Gov."""
+
+
+_OWNERS = (
+    ("org", Whose.NAMED),
+    ("at", Whose.NAMED),
+    ("left", Whose.NAMED),
+    ("beside", Whose.NAMED),
+    ("seat", Whose.LAND),
+    ("its", Whose.ITS),
+    ("his", Whose.HIS),
+    ("noun", Whose.NOUN),
+    ("land", Whose.LAND),
+    ("of", Whose.NOUN),
+    ("at_noun", Whose.NOUN),
+)
+"""The groups of the pattern that tell an owner, the surest first."""
+
+
+def find_posts(text: str, masked: Masked) -> Iterator[Post]:
+    """Yield the posts of a masked text in order, one for each office; `text` has no signs."""
+    for match in _POST.finditer(masked.text):
+        group, whose = next(
+            ((group, whose) for group, whose in _OWNERS if match[group]), ("title", Whose.OPEN)
+        )
+        if group == "noun" and match["only"]:
+            whose = Whose.FIRM
+        owner = match.span(group) if whose is not Whose.OPEN else (match.end(), match.end())
+        start, end = match.span()
+        title, stop = match.span("title")
+        role = title if match["free"] is None else match.start("free")
+        land = (
+            match.start("land") if match["land"] and masked.text[match.end("land")] == " " else role
+        )
+        short = _SHORT.search(masked.span(title, stop).of(text)) is not None
+        yield Post(start, end, role, land, title, stop, whose, owner, role == start, short)
+
+
+def mask_posts(masked: Masked, posts: Sequence[Post]) -> Masked:
+    """Return a masked text with a sign for each post; its places are those of the masked text."""
+    signs = [(Span(post.start, post.end), index, POST) for index, post in enumerate(posts)]
+    return put_signs(masked.text, signs)
