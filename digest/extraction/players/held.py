@@ -18,6 +18,7 @@ _SAID_OF = re.compile(
 """Words after which "as" tells no office that somebody gets, or leaves."""
 _HEIRS = re.compile(rf"\b(?:succe|replac|follow|tak)\w*(?: over from)? (?:[^,.]{{0,30}} )?{PERSON}")
 _JOINS = re.compile(rf"\b(?:join\w*|rejoin\w*|to|at|with|from|left|leav\w+|quit\w*) ({BODY})")
+_ONE_OF_MANY = re.compile(r"(?:only|second|third|fourth|fifth|sixth|latest|youngest|oldest) ")
 _PRONOUN = re.compile(r"(?:[Hh]e|[Ss]he|him|her)\b")
 _PERSON = re.compile(PERSON)
 
@@ -77,7 +78,9 @@ def _org(match: re.Match[str]) -> int:
 
 def _holds(name: str, match: re.Match[str], post: Post, masked: Masked) -> bool:
     """Tell whether a pattern's find is one, by what the post is and stands in."""
-    if name in ("after", "aside"):
+    if name in ("after", "aside", "pronoun"):
+        if _ONE_OF_MANY.match(masked.text, post.role, post.title):
+            return False
         told = post.whose is not Whose.OPEN or post.end > post.stop
         return told or CLOSED.match(match.string, match.end("post")) is not None
     if name == "before":

@@ -41,8 +41,7 @@ _BE = (
     rf"(?:(?:who )?(?:is|was|(?:is|was|is to be|has been|had been|will be|is being) {_MADE}"
     rf"|(?:is|was) (?:expected|set|due|slated|about) to (?:be|become)(?: {_MADE})?"
     rf"|has been|had been|will be|would be|serves as|{_UP}"
-    r"|served as|has served as|remains|stays on as|works as) "
-    r"(?!(?:only )?the (?:second|third|fourth|fifth|sixth|latest|only|youngest|oldest)\b))?"
+    r"|served as|has served as|remains|stays on as|works as) )?"
     r"(?:also |now |then |currently |still |previously |formerly )?"
 )
 _ASIDE = r", [^,.\n]{1,80},"
