@@ -163,7 +163,7 @@ class Site(RuleBasedStateMachine):
             file.write_bytes(file.read_bytes()[:-1] + b"?")
 
     @rule(
-        name=st.sampled_from(["store", "site-*/tree", "site-*/last", "site-*/standing"]),
+        name=st.sampled_from(["store", "site-*/tree", "site-*/last"]),
         cut=st.booleans(),
     )
     def damage_the_state(self, name: str, *, cut: bool) -> None:

@@ -18,7 +18,7 @@ from digest.model.written import Window
 from digest.signatures import Signature, is_settled, tellable, walk_signatures
 from digest.write.lock import SiteLock
 from digest.write.sealed import read_sealed, write_sealed
-from digest.write.standing import stands
+from digest.write.tree import stands
 
 LAST_NAME = "last"
 """The file among a site's state that keeps it."""

@@ -18,12 +18,15 @@ _MODE = 0o666
 """What anybody may do with a new file, less what the process takes away: no page is a program."""
 
 
-def has_bytes(path: str, file: WrittenFile) -> bool:
-    """Tell whether a plain file with these bytes is there."""
+def find_whole(path: str, file: WrittenFile) -> os.stat_result | None:
+    """Return what the system says of a plain file with these bytes; None where none is there.
+
+    It said so before the bytes were read: what changes afterwards can be told.
+    """
     status = find_status(path)
     if status is None or not stat.S_ISREG(status.st_mode) or status.st_size != file.size:
-        return False
-    return sha256_of(Path(path).read_bytes()) == file.sha256
+        return None
+    return status if sha256_of(Path(path).read_bytes()) == file.sha256 else None
 
 
 def find_status(path: Path | str) -> os.stat_result | None:

@@ -10,18 +10,20 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Self
 
+from digest.clock import system_nanoseconds
 from digest.codec import sha256_of
 from digest.model.report import BuildReport
 from digest.model.written import Manifest, Output, Terms, WrittenFile
 from digest.write.faults import explain_faults
-from digest.write.files import find_status, go_on, has_bytes, may, write_new
+from digest.write.files import find_status, find_whole, go_on, may, write_new
 from digest.write.folders import MANIFEST_NAME, is_safe_path, refuse_paths
 from digest.write.foreign import KEPT_NAME
 from digest.write.journal import JOURNAL_NAME, Journal, Spot, apply_journal, prepared_in
 from digest.write.lock import SiteLock, site_lock
 from digest.write.manifest import manifest_bytes, read_manifest
-from digest.write.swap import Step, Swap
-from digest.write.tree import Tree, look_at, read_tree, unchanged_in
+from digest.write.seen import Seen, find_changed, look_at, sign_of
+from digest.write.swap import Known, Step, Swap
+from digest.write.tree import Tree, read_tree
 
 
 class SiteWriter:
@@ -41,8 +43,12 @@ class SiteWriter:
         with explain_faults(lock.folder):
             self._old = read_manifest(lock.folder)
             self._tree = read_tree(lock.work) if trust_stat else Tree()
-        self._seen = look_at(lock.folder, self._tree.files)
-        self._whole = unchanged_in(self._tree.files, self._seen)
+        self._begun = system_nanoseconds()
+        files = self._tree.files
+        changed = find_changed(files, look_at(lock.folder, files.names))
+        self._known = files.without(changed) if changed else files
+        self._whole = {*self._known.names}
+        self._read: dict[str, bytes] = {}
         self._files: dict[str, WrittenFile] = {}
         self._changed: set[str] = set()
 
@@ -142,8 +148,8 @@ class SiteWriter:
         )
         with explain_faults(self._lock.folder):
             (self._place / MANIFEST_NAME).write_bytes(data)
-            swap = Swap(step, self._lock, self._spot, self._tree, check=self._check)
-            problems = swap.put_in_place(self._seen, sync=sync)
+            swap = Swap(step, self._lock, self._spot, self._learn(), check=self._check)
+            problems = swap.put_in_place(sync=sync)
         return BuildReport(
             rendered=tuple(sorted(step.changed)),
             unchanged=len(files) - len(step.changed),
@@ -151,14 +157,21 @@ class SiteWriter:
             problems=problems,
         )
 
+    def _learn(self) -> Known:
+        """Return what is known of the site, with the files that had to be read for that."""
+        read = Seen(tuple(self._read), b"".join(self._read.values()))
+        return Known(tree=self._tree, files=self._known + read.settled(self._begun))
+
     def _is_whole(self, path: str, file: WrittenFile) -> bool:
         """Tell whether a file with these bytes stands there."""
         known = self._old.files.get(path)
         if path in self._whole and known is not None:
             return (known.sha256, known.size) == (file.sha256, file.size)
-        if not has_bytes(f"{self._lock.folder}/{path}", file):
+        status = find_whole(f"{self._lock.folder}/{path}", file)
+        if status is None:
             return False
-        self._seen |= look_at(self._lock.folder, (path,))
+        if path not in self._whole:
+            self._read[path] = sign_of(status)
         if known is not None and (known.sha256, known.size) == (file.sha256, file.size):
             self._whole.add(path)
         return True

@@ -16,22 +16,14 @@ from digest.clock import system_nanoseconds
 from digest.errors import Where
 from digest.model.report import Problem, Severity
 from digest.model.written import Manifest
-from digest.signatures import Signature
 from digest.write.exchange import sync_disk, sync_folder
 from digest.write.files import go_on, line_up
 from digest.write.folders import MANIFEST_NAME, SPARE_SUFFIX, folder_of, folders_of, paths_of
 from digest.write.foreign import KEPT_NAME, Foreign, find_foreign, keep_aside, save_late
 from digest.write.journal import Journal, Spot, apply_journal, move_order, prepared_in
 from digest.write.lock import SiteLock
-from digest.write.standing import forget, keep_standing
-from digest.write.tree import (
-    Signatures,
-    Tree,
-    look_at,
-    settled,
-    unchanged_in,
-    write_tree,
-)
+from digest.write.seen import Seen, differ_by_links, find_changed, look_at
+from digest.write.tree import Tree, describe_young, forget_tree, write_tree
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +50,16 @@ class Step:
         return self.new.files.keys() - self.changed
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What is known of the trees before anything is done."""
+
+    tree: Tree
+    """What was kept of them."""
+    files: Seen
+    """The files of the site that are whole, as they were seen."""
+
+
 class Swap:
     """Puts a next version in the place of the site."""
 
@@ -66,36 +68,41 @@ class Swap:
         step: Step,
         lock: SiteLock,
         spot: Spot,
-        tree: Tree,
+        known: Known,
         *,
         check: Callable[[], None] = go_on,
     ) -> None:
-        """Look at the folders of both trees.
+        """Look at the folders of the site.
 
         Args:
             step: What is to be done.
             lock: The right to do it.
             spot: Where the next version is prepared.
-            tree: What is known of the trees.
+            known: What is known of the trees.
             check: Called now and then until the next version takes its place; may raise.
         """
         self._check = check
-        self._step, self._lock, self._spot, self._tree = step, lock, spot, tree
+        self._step, self._lock, self._spot, self._known = step, lock, spot, known
         self._made = prepared_in(lock.folder, lock.work, spot)
         self._spare = self._made.with_name(f"{self._made.name}{SPARE_SUFFIX}")
-        self._looked = system_nanoseconds()
         self._old = paths_of(step.old.files)
         same = step.old.files.keys() == step.new.files.keys()
         self._new = self._old if same else paths_of(step.new.files)
-        self._folders = look_at(lock.folder, self._old.folders)
-        self._clean = unchanged_in(tree.folders, self._folders)
+        self._looked = system_nanoseconds()
+        self._clean, self._others = self._look_at_folders()
         self._foreign: set[str] = set()
 
-    def put_in_place(self, files: Signatures, *, sync: bool) -> tuple[Problem, ...]:
+    def _look_at_folders(self) -> tuple[Seen, Seen]:
+        """Return the folders that are known to hold nothing but ours, and all others of ours."""
+        tree, folder = self._known.tree, self._lock.folder
+        changed = find_changed(tree.folders, look_at(folder, tree.folders.names))
+        clean = tree.folders.only({*tree.folders.names} & self._old.folders - changed)
+        return clean, look_at(folder, self._old.folders.difference(clean.names))
+
+    def put_in_place(self, *, sync: bool) -> tuple[Problem, ...]:
         """Do it; return what is worth saying about it.
 
         Args:
-            files: Signatures of the files that stand there, as they were found.
             sync: Wait until the disk has it.
         """
         step, lock = self._step, self._lock
@@ -104,48 +111,59 @@ class Swap:
             self._exchange(self._made, sync=sync)
             self._keep_new()
             return ()
-        foreign = self._find_foreign(lock.folder, self._clean)
+        foreign = self._find_foreign(lock.folder, self._clean.names)
         aside = tuple(path for path in foreign.in_the_way if path not in step.unchanged)
         if not (step.changed or step.removed or aside):
             if step.new != step.old:
                 apply_journal(Journal(spot=self._spot, put=(), delete=()), lock.folder, lock.work)
-            files = files | look_at(lock.folder, (MANIFEST_NAME,))
-            self._keep_unmoved(files, foreign)
+            self._keep_unmoved(foreign)
             return ()
         problems = keep_aside(aside, lock.folder, lock.work / KEPT_NAME)
-        if self._spot is not Spot.INSIDE and self._take_place(foreign, files, sync=sync):
+        if self._spot is not Spot.INSIDE and self._take_place(foreign, sync=sync):
             return problems
-        forget(lock.work)
+        forget_tree(lock.work)
         return (*problems, *self._move(aside, sync=sync))
 
     def _find_foreign(self, folder: Path, known: Collection[str]) -> Foreign:
         return find_foreign(folder, self._old, self._new, known=known)
 
-    def _take_place(self, foreign: Foreign, files: Signatures, *, sync: bool) -> bool:
+    def _take_place(self, foreign: Foreign, *, sync: bool) -> bool:
         """Complete the spare tree and let it change places with the site; False if that fails."""
         step, lock, spare = self._step, self._lock, self._spare
         differing = folders_of((*step.changed, *step.removed)) | _places_of(foreign)
-        seen = look_at(spare, self._tree.spare)
-        right = (unchanged_in(self._tree.spare, seen) & self._clean) - differing
-        folders = (*self._new.folders, *foreign.folders)
-        stay = (path for path in step.new.files if folder_of(path) not in right)
-        sources = {path: f"{lock.folder}/{path}" for path in (*stay, *foreign.files)}
+        right = self._find_right(differing)
+        wrong = self._new.folders.difference(right.names)
+        moved = [path for path in step.new.files if folder_of(path) in wrong]
+        sources = {path: f"{lock.folder}/{path}" for path in (*moved, *foreign.files)}
         sources |= {path: f"{self._made}/{path}" for path in (*step.changed, MANIFEST_NAME)}
+        folders = self._new.folders.union(foreign.folders)
         whole = not foreign.closed and line_up(
-            spare, sources, folders, right=right, check=self._check
+            spare, sources, folders, right=right.names, check=self._check
         )
         if not whole or not self._exchange(spare, sync=sync):
             shutil.rmtree(spare, ignore_errors=True)
             return False
-        still = unchanged_in(self._folders, look_at(spare, self._folders))
-        late = self._find_foreign(spare, settled(self._folders, still, self._looked))
+        late = self._find_late()
         save_late(late, spare, lock.folder)
         if spare.parent != lock.work:
             shutil.rmtree(spare, ignore_errors=True)
         shutil.rmtree(self._made, ignore_errors=True)  # files lose a name, and get a new ctime
         self._foreign = _places_of(foreign) | _places_of(late)
-        self._keep_moved(files, _only(seen, right), differing | self._foreign)
+        self._keep_moved(moved, right, differing | self._foreign)
         return True
+
+    def _find_right(self, differing: set[str]) -> Seen:
+        """Return the folders of the spare tree that hold the right files already."""
+        known = self._known.tree.spare
+        changed = find_changed(known, look_at(self._spare, known.names))
+        return known.only({*known.names}.intersection(self._clean.names) - changed - differing)
+
+    def _find_late(self) -> Foreign:
+        """Return what others put into the old version, in the spare tree's place by now."""
+        seen = self._clean + self._others
+        changed = find_changed(seen, look_at(self._spare, seen.names))
+        known = {*self._clean.names, *self._others.settled(self._looked).names}
+        return self._find_foreign(self._spare, known - changed)
 
     def _exchange(self, place: Path, *, sync: bool) -> bool:
         """Put a complete version in the place of the site in one step; False if that cannot be."""
@@ -177,73 +195,63 @@ class Swap:
         apply_journal(Journal(spot=self._spot, put=put, delete=gone), lock.folder, lock.work)
         return (_file_by_file(lock.folder),)
 
-    def _keep_unmoved(self, files: Signatures, foreign: Foreign) -> None:
+    def _keep_unmoved(self, foreign: Foreign) -> None:
         """Keep what was learned of a site that stays where it is."""
-        trusted = unchanged_in(self._tree.files, files)
-        own = self._folders.keys() - self._clean - _places_of(foreign)
-        self._write(
+        looked = self._looked
+        manifest = look_at(self._lock.folder, (MANIFEST_NAME,))
+        own = self._others.settled(looked).without(_places_of(foreign))
+        self._keep(
             Tree(
-                files=_only(files, trusted) | settled(files, files.keys() - trusted, self._looked),
-                folders=_only(self._folders, self._clean)
-                | settled(self._folders, own, self._looked),
-                spare=self._tree.spare,
+                files=self._known.files.without(manifest.names) + manifest.settled(looked),
+                folders=self._clean + own,
+                spare=self._known.tree.spare,
             )
         )
 
     def _keep_new(self) -> None:
         """Keep what is known of a site that was not there before."""
         folder, now = self._lock.folder, system_nanoseconds()
-        seen, places = look_at(folder, self._new.files), look_at(folder, self._new.folders)
-        self._write(Tree(files=settled(seen, seen, now), folders=settled(places, places, now)))
+        files, folders = look_at(folder, self._step.new.files), look_at(folder, self._new.folders)
+        self._keep(Tree(files=files.settled(now), folders=folders.settled(now)))
 
-    def _keep_moved(self, files: Signatures, spare: Signatures, differing: set[str]) -> None:
+    def _keep_moved(self, moved: Collection[str], right: Seen, differing: set[str]) -> None:
         """Keep what is known of both trees after they changed places.
 
         Args:
-            files: Signatures of the files that stayed, as they were found before.
-            spare: Those of the folders that were right already, and were not touched.
+            moved: Files that were linked into their folders.
+            right: Folders that were right already, and were not touched.
             differing: Folders in which the two trees differ, or which hold what is not ours.
         """
-        folder, now = self._lock.folder, system_nanoseconds()
-        still = {path for path in files if folder_of(path) in spare}
-        fresh = look_at(folder, self._new.files - still)
-        linked = {
-            path
-            for path in fresh.keys() & unchanged_in(self._tree.files, files)
-            if _same_but_links(fresh[path], files[path])
-        }
-        made = look_at(folder, self._new.folders - spare.keys())
-        old = self._folders.keys() - differing if self._spare.is_dir() else set[str]()
-        self._write(
-            Tree(
-                files=_only(files, still & self._tree.files.keys())
-                | _only(fresh, linked)
-                | settled(fresh, fresh.keys() - linked, now),
-                folders=spare | settled(made, made.keys() - self._foreign, now),
-                spare=settled(self._folders, old & self._new.folders, self._looked),
-            )
-        )
+        folder, now, wanted = self._lock.folder, system_nanoseconds(), self._step.new.files.keys()
+        whole = self._known.files
+        fresh = look_at(folder, (wanted - {*whole.names}).union(moved))
+        linked = _find_linked(whole, fresh)
+        stay = {*whole.names} & wanted - {*fresh.names}
+        files = whole.only(stay) + fresh.only(linked) + fresh.without(linked).settled(now)
+        made = look_at(folder, self._new.folders.difference(right.names))
+        spare = Seen()
+        if self._spare.is_dir():
+            spare = self._clean + self._others.settled(self._looked)
+            spare = spare.only({*spare.names} & self._new.folders - differing)
+        folders = right + made.settled(now).without(self._foreign)
+        self._keep(Tree(files=files, folders=folders, spare=spare))
 
-    def _write(self, tree: Tree) -> None:
-        """Keep it, unless it is known already."""
-        if tree == self._tree != Tree():
-            return
-        files = self._step.new.files
-        young = {path: files[path].sha256 for path in files.keys() - tree.files.keys()}
-        if MANIFEST_NAME not in tree.files:
-            young[MANIFEST_NAME] = self._step.manifest
-        folder, work = self._lock.folder, self._lock.work
-        write_tree(tree, work)
-        keep_standing(tree, folder, work, young=young, places=self._new.folders)
+    def _keep(self, tree: Tree) -> None:
+        """Keep it, with what is to be read of it, unless all is known already."""
+        step, lock = self._step, self._lock
+        files = {path: file.sha256 for path, file in step.new.files.items()}
+        files[MANIFEST_NAME] = step.manifest
+        kept = describe_young(tree, lock.folder, files=files, places=self._new.folders)
+        if kept != self._known.tree:
+            write_tree(kept, lock.work)
 
 
-def _only(signatures: Signatures, paths: Collection[str]) -> Signatures:
-    return {path: signatures[path] for path in paths}
-
-
-def _same_but_links(one: Signature, other: Signature) -> bool:
-    """Tell whether two signatures differ at most in when a file got or lost a name."""
-    return (one[0], one[1], one[3]) == (other[0], other[1], other[3])
+def _find_linked(known: Seen, seen: Seen) -> set[str]:
+    """Return the files that are as they are known but for when they got or lost a name."""
+    wanted = {*seen.names}
+    before = {name: known.sign(at) for at, name in enumerate(known.names) if name in wanted}
+    signs = ((name, before.get(name), seen.sign(at)) for at, name in enumerate(seen.names))
+    return {name for name, old, new in signs if old is not None and differ_by_links(old, new)}
 
 
 def _places_of(foreign: Foreign) -> set[str]:

@@ -3,33 +3,35 @@
 All of it is a help and none of it is believed without a look: a signature must still be the same.
 """
 
-import os
 import stat
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from digest.signatures import Signature, is_settled, signature_of
+from digest.codec import sha256_of
+from digest.signatures import tellable
+from digest.write.files import find_status, list_folder
 from digest.write.sealed import read_sealed, write_sealed
+from digest.write.seen import Seen, find_changed, look_at
 
 TREE_NAME = "tree"
 """The file among a site's state that keeps it."""
-
-Signatures = dict[str, Signature]
-
-_PLAIN = {stat.S_IFREG, stat.S_IFDIR}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tree:
     """What was seen of a site when it was written last."""
 
-    files: Signatures = field(default_factory=dict)
-    """Each of its files that was old enough to be known by its signature."""
-    folders: Signatures = field(default_factory=dict)
-    """Each of its folders that holds our files and folders alone."""
-    spare: Signatures = field(default_factory=dict)
-    """Each folder of the spare tree that holds the same as that of the site."""
+    files: Seen = field(default_factory=Seen)
+    """Its files that were old enough to be known by their signatures."""
+    folders: Seen = field(default_factory=Seen)
+    """Its folders that hold our files and folders alone, and were old enough too."""
+    spare: Seen = field(default_factory=Seen)
+    """The folders of the spare tree that hold the same as those of the site."""
+    young: dict[str, str] = field(default_factory=dict)
+    """SHA-256 of its other files."""
+    listed: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """What is in its other folders."""
 
 
 def read_tree(work: Path) -> Tree:
@@ -42,35 +44,47 @@ def write_tree(tree: Tree, work: Path) -> None:
     write_sealed(tree, work / TREE_NAME)
 
 
-def look_at(folder: Path, paths: Iterable[str]) -> Signatures:
-    """Return the signatures of some files and folders of a tree that are there; links are left out.
+def describe_young(
+    tree: Tree, folder: Path, *, files: Mapping[str, str], places: Collection[str]
+) -> Tree:
+    """Return what is known of a site's trees, with what must be read of it to know the rest.
 
-    The folder of the tree itself changes places with another, which changes its own times. The
-    others are looked up below its handle: half of the time would go into the way there.
+    Args:
+        tree: What is known by signatures.
+        folder: The site.
+        files: SHA-256 of all its files.
+        places: All its folders.
     """
-    found: Signatures = {}
-    try:
-        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    except OSError:
-        return found
-    try:
-        for path in paths:
-            try:
-                status = os.stat(path, dir_fd=handle, follow_symlinks=False)
-            except (OSError, ValueError):
-                continue
-            if stat.S_IFMT(status.st_mode) in _PLAIN:
-                found[path] = signature_of(status)
-    finally:
-        os.close(handle)
-    return found
+    young = {path: files[path] for path in sorted(files.keys() - {*tree.files.names})}
+    rest = {*places}.difference(tree.folders.names)
+    listed = {place: _names(folder, place) for place in sorted(rest)}
+    return replace(tree, young=young, listed=listed)
 
 
-def unchanged_in(known: Signatures, seen: Signatures) -> set[str]:
-    """Return what still has the signature that is known of it."""
-    return {path for path, signature in seen.items() if known.get(path) == signature}
+def stands(folder: Path, work: Path) -> bool:
+    """Tell whether a site is to the last byte as it was left; of what is young all is read.
+
+    A site of which nothing is known, as after damage, is not known to stand.
+    """
+    tree = read_sealed(work / TREE_NAME, Tree)
+    return (
+        tree is not None
+        and not find_changed(tree.files, look_at(folder, tree.files.names))
+        and not find_changed(tree.folders, look_at(folder, tree.folders.names))
+        and all(_names(folder, place) == names for place, names in tree.listed.items())
+        and all(_hash(folder / path) == sha256 for path, sha256 in tree.young.items())
+    )
 
 
-def settled(seen: Signatures, paths: Collection[str], moment: int) -> Signatures:
-    """Return the signatures of some paths that are old enough to be known by."""
-    return {path: seen[path] for path in paths if path in seen and is_settled(seen[path], moment)}
+def forget_tree(work: Path) -> None:
+    """Keep nothing of a site's trees."""
+    (work / TREE_NAME).unlink(missing_ok=True)
+
+
+def _hash(path: Path) -> str | None:
+    status = find_status(path)
+    return sha256_of(path.read_bytes()) if status and stat.S_ISREG(status.st_mode) else None
+
+
+def _names(folder: Path, place: str) -> tuple[str, ...]:
+    return tuple(tellable(name) for name, _ in list_folder(folder / place))

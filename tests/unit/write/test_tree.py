@@ -4,8 +4,8 @@ from pathlib import Path
 import pytest
 
 from digest.codec import sha256_of
-from digest.write.standing import STANDING_NAME, forget, keep_standing, stands
-from digest.write.tree import Tree, look_at
+from digest.write.seen import look_at
+from digest.write.tree import TREE_NAME, Tree, describe_young, forget_tree, stands, write_tree
 from tests.helpers import write_files
 
 SITE = "-- index.html --\nhome\n-- a/index.html --\na\n-- a/index.json --\n{}\n"
@@ -15,9 +15,9 @@ SITE = "-- index.html --\nhome\n-- a/index.html --\na\n-- a/index.json --\n{}\n"
 def site(tmp_path: Path) -> Path:
     """Write a site of which one page is too young to be known by its signature."""
     folder = write_files(tmp_path / "site", SITE)
-    tree = Tree(files=look_at(folder, ["index.html", "a/index.html"]), folders={})
-    young = {"a/index.json": sha256_of(b"{}\n")}
-    keep_standing(tree, folder, tmp_path, young=young, places={"", "a"})
+    tree = Tree(files=look_at(folder, ["index.html", "a/index.html"]))
+    files = dict.fromkeys(tree.files.names, "") | {"a/index.json": sha256_of(b"{}\n")}
+    write_tree(describe_young(tree, folder, files=files, places={"", "a"}), tmp_path)
     return folder
 
 
@@ -55,17 +55,17 @@ def move_it_away(site: Path) -> None:
 
 
 def damage_what_is_kept(site: Path) -> None:
-    kept = site.parent / STANDING_NAME
+    kept = site.parent / TREE_NAME
     data = kept.read_bytes()
     kept.write_bytes(data[:-4] + b"x" + data[-3:])
 
 
 def cut_what_is_kept(site: Path) -> None:
-    (site.parent / STANDING_NAME).write_bytes(b"")
+    (site.parent / TREE_NAME).write_bytes(b"")
 
 
 def forget_all(site: Path) -> None:
-    forget(site.parent)
+    forget_tree(site.parent)
 
 
 @pytest.mark.parametrize(

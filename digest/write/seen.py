@@ -1,0 +1,128 @@
+"""What the system says of files and folders without opening them, in a row compared at once.
+
+A large site has tens of thousands of them, and mostly all are as they were: so the row is one piece
+of memory, and single signatures are taken from it only where two rows differ.
+"""
+
+import os
+import stat
+from array import array
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from struct import Struct
+
+from digest.signatures import is_settled
+
+_SIGN = Struct("=4q")
+"""A signature: size, time of the last change of the content and of anything, and inode."""
+_SIZE = _SIGN.size
+_NOTHING = [-1, -1, -1, -1]
+"""Stands for what is not there, or is neither a plain file nor a folder."""
+_LIMIT = 1 << 63
+"""Numbers from here on do not fit: a file with one is not known by its signature."""
+_NO_SIGN = _SIGN.pack(*_NOTHING)
+_PLAIN = frozenset({stat.S_IFREG, stat.S_IFDIR})
+_AT_ONCE = 256
+"""Signatures that are compared together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What the system said of some files and folders of a tree."""
+
+    names: tuple[str, ...] = ()
+    """Their paths in the tree, each once."""
+    signs: bytes = b""
+    """Their signatures, in the same order."""
+
+    def sign(self, place: int) -> bytes:
+        """Return the signature at a place of the row."""
+        return self.signs[place * _SIZE : (place + 1) * _SIZE]
+
+    def only(self, wanted: Collection[str]) -> "Seen":
+        """Return what of the row is wanted."""
+        return self._take([at for at, name in enumerate(self.names) if name in wanted])
+
+    def without(self, gone: Collection[str]) -> "Seen":
+        """Return the row without some paths."""
+        return self._take([at for at, name in enumerate(self.names) if name not in gone])
+
+    def settled(self, moment: int) -> "Seen":
+        """Return what is old enough to be known by its signature: a later change would show."""
+        signs = enumerate(_SIGN.iter_unpack(self.signs))
+        return self._take([place for place, sign in signs if _is_old(sign, moment)])
+
+    def __add__(self, other: "Seen") -> "Seen":
+        """Return two rows as one; no path is in both."""
+        return Seen(self.names + other.names, self.signs + other.signs)
+
+    def _take(self, places: list[int]) -> "Seen":
+        if len(places) == len(self.names):
+            return self
+        return Seen(tuple(map(self.names.__getitem__, places)), b"".join(map(self.sign, places)))
+
+
+def _is_old(sign: tuple[int, ...], moment: int) -> bool:
+    size, changed, touched, inode = sign
+    return size >= 0 and is_settled((size, changed, touched, inode), moment)
+
+
+def sign_of(status: os.stat_result) -> bytes:
+    """Return the signature of a plain file."""
+    numbers = status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino
+    return _SIGN.pack(*numbers) if max(numbers) < _LIMIT else _NO_SIGN
+
+
+def differ_by_links(one: bytes, other: bytes) -> bool:
+    """Tell whether two signatures differ at most in when a file got or lost a name."""
+    size, changed, _, inode = _SIGN.unpack(one)
+    size_now, changed_now, _, inode_now = _SIGN.unpack(other)
+    return (size, changed, inode) == (size_now, changed_now, inode_now)
+
+
+def look_at(folder: Path, paths: Iterable[str]) -> Seen:
+    """Return what the system says of some files and folders of a tree.
+
+    The folder of the tree itself changes places with another, which changes its own times. The
+    others are looked up below its handle: half of the time would go into the way there.
+    """
+    names, found = tuple(paths), array("q")
+    try:
+        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    except OSError:
+        return Seen(names, _NO_SIGN * len(names))
+    add, look, kind_of = found.fromlist, os.lstat, stat.S_IFMT
+    try:
+        for path in names:
+            try:
+                one = look(path, dir_fd=handle)
+                plain = kind_of(one.st_mode) in _PLAIN
+                add(
+                    [one.st_size, one.st_mtime_ns, one.st_ctime_ns, one.st_ino]
+                    if plain
+                    else _NOTHING
+                )
+            except (OSError, ValueError, OverflowError):
+                add(_NOTHING)
+    finally:
+        os.close(handle)
+    return Seen(names, found.tobytes())
+
+
+def find_changed(known: Seen, seen: Seen) -> set[str]:
+    """Return the paths of which the system says something else than what is known.
+
+    Args:
+        known: What was seen of some paths.
+        seen: What is seen of the same paths now.
+    """
+    if known.signs == seen.signs:
+        return set()
+    changed = set()
+    step = _AT_ONCE * _SIZE
+    for begin in range(0, len(known.signs), step):
+        if known.signs[begin : begin + step] != seen.signs[begin : begin + step]:
+            places = range(begin // _SIZE, min(begin // _SIZE + _AT_ONCE, len(known.names)))
+            changed |= {known.names[at] for at in places if known.sign(at) != seen.sign(at)}
+    return changed
