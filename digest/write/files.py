@@ -5,15 +5,18 @@ import os
 import shutil
 import stat
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 
+from digest.clock import system_nanoseconds
 from digest.codec import sha256_of
 from digest.model.written import WrittenFile
 from digest.write.folders import folder_of, folders_of
 
 _NO_LINKS = {errno.EXDEV, errno.EPERM, errno.EMLINK, errno.ENOTSUP, errno.ENOSYS, errno.EACCES}
 """What the system answers where a file cannot have a second name."""
-_TO_WRITE = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC | getattr(os, "O_BINARY", 0)
+_TO_WRITE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC | getattr(os, "O_BINARY", 0)
+_SECOND = 1_000_000_000
 _MODE = 0o666
 """What anybody may do with a new file, less what the process takes away: no page is a program."""
 
@@ -37,31 +40,57 @@ def find_status(path: Path | str) -> os.stat_result | None:
         return None
 
 
-def write_new(path: str, data: bytes, *, replaces: str) -> None:
-    """Write a file whose time differs from that of the file it replaces.
+class Below:
+    """Writes files below a folder of ours; by its handle, which is half the way to each."""
 
-    Servers make their ETags of size and whole seconds, and would answer "not modified".
-    """
-    old = find_status(replaces)
-    file = _open_new(path)
-    try:
-        left = memoryview(data)
-        while left:
-            left = left[os.write(file, left) :]
-        if old is not None and int(os.fstat(file).st_mtime) <= int(old.st_mtime):
-            later = old.st_mtime_ns + 1_000_000_000
-            os.utime(file, ns=(later, later))
-    finally:
-        os.close(file)
+    def __init__(self, folder: Path) -> None:
+        """Open the folder itself, and no link to one."""
+        self._handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC)
+        self._made = {""}
+
+    def close(self) -> None:
+        """Write nothing any more."""
+        os.close(self._handle)
+
+    def unlink(self, path: str) -> None:
+        """Remove a file, if it is there."""
+        with suppress(FileNotFoundError):
+            os.unlink(path, dir_fd=self._handle)
+
+    def make_folder(self, path: str) -> None:
+        """Make a folder and those above it, where that was not done before."""
+        if path not in self._made:
+            self.make_folder(folder_of(path))
+            with suppress(FileExistsError):
+                os.mkdir(path, dir_fd=self._handle)
+            self._made.add(path)
+
+    def write(self, path: str, data: bytes, *, replaced: int | None) -> None:
+        """Write a file that is not there, whose time differs from that of the file it replaces.
+
+        Servers make their ETags of size and whole seconds, and would answer "not modified".
+
+        Args:
+            path: Path of the file, below the folder; its own folder is there.
+            data: Its bytes.
+            replaced: When the other file was changed, in nanoseconds since 1970.
+        """
+        file = os.open(path, _TO_WRITE, _MODE, dir_fd=self._handle)
+        try:
+            left = memoryview(data)
+            while left:
+                left = left[os.write(file, left) :]
+            if replaced is not None and replaced // _SECOND >= system_nanoseconds() // _SECOND - 1:
+                _make_later(file, replaced)
+        finally:
+            os.close(file)
 
 
-def _open_new(path: str) -> int:
-    """Open a file to write it, in a folder that is there if a file was written to it before."""
-    try:
-        return os.open(path, _TO_WRITE, _MODE)
-    except FileNotFoundError:
-        Path(path).parent.mkdir(parents=True, exist_ok=True)
-        return os.open(path, _TO_WRITE, _MODE)
+def _make_later(file: int, replaced: int) -> None:
+    """Let the time of an open file be a second later than another, if it is none."""
+    if os.fstat(file).st_mtime_ns // _SECOND <= replaced // _SECOND:
+        later = replaced + _SECOND
+        os.utime(file, ns=(later, later))
 
 
 def go_on() -> None:

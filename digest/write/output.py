@@ -15,13 +15,20 @@ from digest.codec import sha256_of
 from digest.model.report import BuildReport
 from digest.model.written import Manifest, Output, Terms, WrittenFile
 from digest.write.faults import explain_faults
-from digest.write.files import find_status, find_whole, go_on, may, write_new
-from digest.write.folders import MANIFEST_NAME, is_safe_path, refuse_paths
+from digest.write.files import Below, find_status, find_whole, go_on, may
+from digest.write.folders import (
+    MANIFEST_NAME,
+    SPARE_SUFFIX,
+    folder_of,
+    is_safe_path,
+    refuse_paths,
+)
 from digest.write.foreign import KEPT_NAME
 from digest.write.journal import JOURNAL_NAME, Journal, Spot, apply_journal, prepared_in
 from digest.write.lock import SiteLock, site_lock
 from digest.write.manifest import manifest_bytes, read_manifest
 from digest.write.seen import Seen, find_changed, look_at, sign_of
+from digest.write.spare import Spare
 from digest.write.swap import Known, Step, Swap
 from digest.write.tree import Tree, read_tree
 
@@ -49,6 +56,7 @@ class SiteWriter:
         self._known = files.without(changed) if changed else files
         self._whole = {*self._known.names}
         self._read: dict[str, bytes] = {}
+        self._stands = lock.folder.exists()
         self._files: dict[str, WrittenFile] = {}
         self._changed: set[str] = set()
 
@@ -59,10 +67,15 @@ class SiteWriter:
             self._spot = _find_spot(self._lock)
             self._place = prepared_in(self._lock.folder, self._lock.work, self._spot)
             self._place.mkdir()
+            self._made = Below(self._place)
+            spare = self._place.with_name(f"{self._place.name}{SPARE_SUFFIX}")
+            self._spare = Spare(spare, self._tree if self._stands else Tree())
         return self
 
     def __exit__(self, *_error: object) -> None:
         """Remove what was prepared, but for what a journal still needs."""
+        self._made.close()
+        self._spare.close()
         if not (self._lock.work / JOURNAL_NAME).exists():
             shutil.rmtree(self._place, ignore_errors=True)
 
@@ -110,8 +123,16 @@ class SiteWriter:
         self._files[path] = file
         with explain_faults(self._lock.folder):
             if not self._is_whole(path, file):
-                write_new(f"{self._place}/{path}", data, replaces=f"{self._lock.folder}/{path}")
+                self._write(path, data)
                 self._changed.add(path)
+
+    def _write(self, path: str, data: bytes) -> None:
+        """Write a file of the next version: into the spare tree if that may be, else beside it."""
+        old = find_status(f"{self._lock.folder}/{path}") if self._stands else None
+        replaced = old.st_mtime_ns if old is not None else None
+        if not self._spare.replace(path, data, replaced=replaced):
+            self._made.make_folder(folder_of(path))
+            self._made.write(path, data, replaced=replaced)
 
     def expect(self, path: str) -> None:
         """Say that a file would be made, where nothing is."""
@@ -160,14 +181,15 @@ class SiteWriter:
     def _learn(self) -> Known:
         """Return what is known of the site, with the files that had to be read for that."""
         read = Seen(tuple(self._read), b"".join(self._read.values()))
-        return Known(tree=self._tree, files=self._known + read.settled(self._begun))
+        files = self._known + read.settled(self._begun)
+        return Known(tree=self._tree, files=files, spare=self._spare)
 
     def _is_whole(self, path: str, file: WrittenFile) -> bool:
         """Tell whether a file with these bytes stands there."""
         known = self._old.files.get(path)
         if path in self._whole and known is not None:
             return (known.sha256, known.size) == (file.sha256, file.size)
-        status = find_whole(f"{self._lock.folder}/{path}", file)
+        status = find_whole(f"{self._lock.folder}/{path}", file) if self._stands else None
         if status is None:
             return False
         if path not in self._whole:

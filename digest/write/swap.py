@@ -7,7 +7,7 @@ and what is known of both trees says where to look.
 import os
 import shutil
 import stat
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,11 +18,12 @@ from digest.model.report import Problem, Severity
 from digest.model.written import Manifest
 from digest.write.exchange import sync_disk, sync_folder
 from digest.write.files import go_on, line_up
-from digest.write.folders import MANIFEST_NAME, SPARE_SUFFIX, folder_of, folders_of, paths_of
+from digest.write.folders import MANIFEST_NAME, folder_of, folders_of, paths_of
 from digest.write.foreign import KEPT_NAME, Foreign, find_foreign, keep_aside, save_late
 from digest.write.journal import Journal, Spot, apply_journal, move_order, prepared_in
 from digest.write.lock import SiteLock
 from digest.write.seen import Seen, differ_by_links, find_changed, look_at
+from digest.write.spare import Spare
 from digest.write.tree import Tree, describe_young, forget_tree, write_tree
 
 
@@ -58,6 +59,8 @@ class Known:
     """What was kept of them."""
     files: Seen
     """The files of the site that are whole, as they were seen."""
+    spare: Spare
+    """The tree that changes places with the site."""
 
 
 class Swap:
@@ -84,7 +87,7 @@ class Swap:
         self._check = check
         self._step, self._lock, self._spot, self._known = step, lock, spot, known
         self._made = prepared_in(lock.folder, lock.work, spot)
-        self._spare = self._made.with_name(f"{self._made.name}{SPARE_SUFFIX}")
+        self._spare = known.spare
         self._old = paths_of(step.old.files)
         same = step.old.files.keys() == step.new.files.keys()
         self._new = self._old if same else paths_of(step.new.files)
@@ -129,18 +132,12 @@ class Swap:
 
     def _take_place(self, foreign: Foreign, *, sync: bool) -> bool:
         """Complete the spare tree and let it change places with the site; False if that fails."""
-        step, lock, spare = self._step, self._lock, self._spare
-        differing = folders_of((*step.changed, *step.removed)) | _places_of(foreign)
-        right = self._find_right(differing)
-        wrong = self._new.folders.difference(right.names)
-        moved = [path for path in step.new.files if folder_of(path) in wrong]
-        sources = {path: f"{lock.folder}/{path}" for path in (*moved, *foreign.files)}
-        sources |= {path: f"{self._made}/{path}" for path in (*step.changed, MANIFEST_NAME)}
-        folders = self._new.folders.union(foreign.folders)
-        whole = not foreign.closed and line_up(
-            spare, sources, folders, right=right.names, check=self._check
-        )
+        lock, spare = self._lock, self._spare.place
+        right = self._find_right(foreign)
+        moved = self._find_moved(right)
+        whole = not foreign.closed and self._line_up(foreign, right, moved)
         if not whole or not self._exchange(spare, sync=sync):
+            self._spare.give_back(self._made)
             shutil.rmtree(spare, ignore_errors=True)
             return False
         late = self._find_late()
@@ -149,21 +146,40 @@ class Swap:
             shutil.rmtree(spare, ignore_errors=True)
         shutil.rmtree(self._made, ignore_errors=True)  # files lose a name, and get a new ctime
         self._foreign = _places_of(foreign) | _places_of(late)
-        self._keep_moved(moved, right, differing | self._foreign)
+        moved += (*self._step.changed, *self._spare.renewed)
+        self._keep_moved(moved, right - self._spare.touched)
         return True
 
-    def _find_right(self, differing: set[str]) -> Seen:
-        """Return the folders of the spare tree that hold the right files already."""
-        known = self._known.tree.spare
-        changed = find_changed(known, look_at(self._spare, known.names))
-        return known.only({*known.names}.intersection(self._clean.names) - changed - differing)
+    def _find_right(self, foreign: Foreign) -> set[str]:
+        """Return the folders of the spare tree in which all is known that is not right yet."""
+        step, spare = self._step, self._spare
+        untold = step.changed - (spare.written & step.old.files.keys())
+        differing = folders_of(untold.union(step.removed)) | _places_of(foreign)
+        return spare.same.intersection(self._clean.names) - differing
+
+    def _find_moved(self, right: Collection[str]) -> list[str]:
+        """Return the files that are linked into folders of the spare tree that are not right."""
+        wrong = self._new.folders.difference(right)
+        return [path for path in self._step.new.files if folder_of(path) in wrong]
+
+    def _line_up(self, foreign: Foreign, right: Collection[str], moved: Iterable[str]) -> bool:
+        """Make the spare tree the next version; return False where that cannot be."""
+        folder, step, spare = self._lock.folder, self._step, self._spare
+        sources = {path: f"{folder}/{path}" for path in (*moved, *foreign.files)}
+        sources |= {path: f"{self._made}/{path}" for path in (*step.changed, MANIFEST_NAME)}
+        sources |= {path: f"{spare.place}/{path}" for path in spare.written}
+        folders = self._new.folders.union(foreign.folders)
+        if not line_up(spare.place, sources, folders, right=right, check=self._check):
+            return False
+        spare.renew(folder, right, step.new.files)
+        return True
 
     def _find_late(self) -> Foreign:
         """Return what others put into the old version, in the spare tree's place by now."""
         seen = self._clean + self._others
-        changed = find_changed(seen, look_at(self._spare, seen.names))
+        changed = find_changed(seen, look_at(self._spare.place, seen.names))
         known = {*self._clean.names, *self._others.settled(self._looked).names}
-        return self._find_foreign(self._spare, known - changed)
+        return self._find_foreign(self._spare.place, known - changed)
 
     def _exchange(self, place: Path, *, sync: bool) -> bool:
         """Put a complete version in the place of the site in one step; False if that cannot be."""
@@ -205,6 +221,7 @@ class Swap:
                 files=self._known.files.without(manifest.names) + manifest.settled(looked),
                 folders=self._clean + own,
                 spare=self._known.tree.spare,
+                stale=self._known.tree.stale,
             )
         )
 
@@ -214,13 +231,12 @@ class Swap:
         files, folders = look_at(folder, self._step.new.files), look_at(folder, self._new.folders)
         self._keep(Tree(files=files.settled(now), folders=folders.settled(now)))
 
-    def _keep_moved(self, moved: Collection[str], right: Seen, differing: set[str]) -> None:
+    def _keep_moved(self, moved: Collection[str], untouched: set[str]) -> None:
         """Keep what is known of both trees after they changed places.
 
         Args:
-            moved: Files that were linked into their folders.
-            right: Folders that were right already, and were not touched.
-            differing: Folders in which the two trees differ, or which hold what is not ours.
+            moved: Files that were put or linked into their folders.
+            untouched: Folders in which nothing was done, for it was right.
         """
         folder, now, wanted = self._lock.folder, system_nanoseconds(), self._step.new.files.keys()
         whole = self._known.files
@@ -228,13 +244,22 @@ class Swap:
         linked = _find_linked(whole, fresh)
         stay = {*whole.names} & wanted - {*fresh.names}
         files = whole.only(stay) + fresh.only(linked) + fresh.without(linked).settled(now)
-        made = look_at(folder, self._new.folders.difference(right.names))
-        spare = Seen()
-        if self._spare.is_dir():
-            spare = self._clean + self._others.settled(self._looked)
-            spare = spare.only({*spare.names} & self._new.folders - differing)
+        right = self._known.tree.spare.only(untouched)
+        made = look_at(folder, self._new.folders.difference(untouched))
         folders = right + made.settled(now).without(self._foreign)
-        self._keep(Tree(files=files, folders=folders, spare=spare))
+        spare = self._find_same()
+        same = {*spare.names}
+        stale = sorted(path for path in self._step.changed if folder_of(path) in same)
+        self._keep(Tree(files=files, folders=folders, spare=spare, stale=tuple(stale)))
+
+    def _find_same(self) -> Seen:
+        """Return the folders of the version before that hold the same names, where it is kept."""
+        if not self._spare.place.is_dir():
+            return Seen()
+        names = self._step.old.files.keys() ^ self._step.new.files.keys()
+        known = self._clean + self._others.settled(self._looked)
+        wanted = self._new.folders - folders_of(names) - self._foreign
+        return known.only(wanted.intersection(known.names))
 
     def _keep(self, tree: Tree) -> None:
         """Keep it, with what is to be read of it, unless all is known already."""

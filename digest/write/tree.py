@@ -27,7 +27,9 @@ class Tree:
     folders: Seen = field(default_factory=Seen)
     """Its folders that hold our files and folders alone, and were old enough too."""
     spare: Seen = field(default_factory=Seen)
-    """The folders of the spare tree that hold the same as those of the site."""
+    """The folders of the spare tree that hold the same names as those of the site."""
+    stale: tuple[str, ...] = ()
+    """Files in these folders that are not the same as those of the site."""
     young: dict[str, str] = field(default_factory=dict)
     """SHA-256 of its other files."""
     listed: dict[str, tuple[str, ...]] = field(default_factory=dict)
