@@ -94,6 +94,7 @@ HEADS = (
     "director[- ]general",
     "attorney[- ]general",
     "prime minister",
+    rf"(?:senior |executive )?vice[- ]president (?:of|for) {_FIELDS}",
     "vice[- ]president",
     "managing director",
     "managing partner",
@@ -104,6 +105,8 @@ HEADS = (
     "home secretary|foreign secretary|business secretary",
     rf"(?:(?:global|group|co-|deputy|regional) ?)?head of {_FIELDS}",
     rf"director of {_FIELDS}",
+    rf"minister delegate (?:of|for) {_FIELDS}",
+    "special agent in charge|chief inspector|(?:media|press|presidential|senior) aide",
     "(?:film|stage|theatre|theater|music|art|funeral|casting|artistic) director",
     "(?:principal|lead|chief) investigator|official|expert|specialist|commentator|pundit",
     "detective (?:inspector|sergeant|superintendent|constable)|sheriff|constable",
@@ -176,6 +179,7 @@ HEADS = (
     "chieftain|tycoon|magnate|industrialist|financier|philanthropist|restaurateur|hotelier",
     "shareholder|promoter|publisher|producer|coach|captain|skipper|columnist|historian",
     "underwriter|actuary|accountant|geologist|physicist|chemist|biologist|epidemiologist",
+    "[a-z]+(?:[cdlmtvw]|nom|urg|an|ar|ur|er|og|ph|on|in)ist",
     "sociologist|psychologist|criminologist|meteorologist|climatologist|hydrologist|ecologist",
     "cardiologist|virologist|oncologist|pathologist|urbanist|demographer|statistician|academic",
     "business(?:man|woman|person)|[a-z]+ologist|coordinator|co-ordinator|organiser|spokeswoman",
@@ -188,7 +192,7 @@ HEADS = (
 )
 """Patterns of offices and trades, longer before shorter."""
 
-BEFORE = """acting former interim deputy vice senior group global regional executive non-executive
+BEFORE = """acting former interim managing deputy vice senior group global regional executive non-executive
     independent outgoing incoming first honorary founding joint assistant associate
     principal lead co- ex- then new banking rates equity equities credit market markets
     research investment fund company retail energy technology tech telecoms auto industry
@@ -223,7 +227,7 @@ MORE_PORTFOLIOS = frozenset(
 
 INSIDE = frozenset(
     """chief CEO CFO COO CTO chair chairman chairwoman chairperson president founder co-founder
-    director managing general head boss spokesman spokeswoman spokesperson executive commissioner
+    director managing general head boss spokesman spokeswoman spokesperson executive
     governor patriarch secretary mayor md counsel controller shareholder co-chair
     co-chairman co-ceo vice-chairman vice-chair vice-president rector vp svp evp""".split()
 )
@@ -237,7 +241,7 @@ PUBLIC = frozenset(
 
 TRADES = frozenset(
     """businessman businesswoman businessperson entrepreneur tycoon magnate billionaire investor
-    financier industrialist philanthropist professor engineer economist lawyer barrister
+    financier industrialist philanthropist professor prof engineer economist lawyer barrister
     accountant banker adviser advisor consultant general colonel admiral major captain
     brigadier commander doctor farmer activist campaigner academic shareholder veteran patriarch
     heir""".split()

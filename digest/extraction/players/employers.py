@@ -58,6 +58,8 @@ _NOBODYS = frozenset(
     artistic""".split()
 )
 """Words of offices that belong to no body in the text."""
+_ABROAD = frozenset("ambassador envoy consul commissioner".split())
+"""Offices at another country, whose own is not told with them."""
 _STATE = frozenset({"attorney", "central"})
 _OF_COUNCILS = frozenset("leader deputy acting former group".split())
 _OF_UNIONS = frozenset("general national organising organizing publicity".split())
@@ -157,7 +159,7 @@ class Employers:
     def by_title(self, role: str, index: int) -> Employer:
         """Return whom somebody serves who is told by the office alone."""
         words = set(role.lower().replace("-", " ").split())
-        if words & _NOBODYS:
+        if words & _NOBODYS or (words & _ABROAD and "to" in words):
             return None, None
         named = self._by_kind(words, index)
         return named if named is not None else self._by_rank(words, index)

@@ -20,6 +20,7 @@ _HEIRS = re.compile(rf"\b(?:succe|replac|follow|tak)\w*(?: over from)? (?:[^,.]{
 _JOINS = re.compile(rf"\b(?:join\w*|rejoin\w*|to|at|with|from|left|leav\w+|quit\w*) ({BODY})")
 _ONE_OF_MANY = re.compile(r"(?:only|second|third|fourth|fifth|sixth|latest|youngest|oldest) ")
 _PRONOUN = re.compile(r"(?:[Hh]e|[Ss]he|him|her)\b")
+_OBJECTS = ("him", "her")
 _PERSON = re.compile(PERSON)
 
 
@@ -63,15 +64,17 @@ def _holder(match: re.Match[str]) -> int:
     if _PRONOUN.match(match.string, index) is None:
         return index
     start = max(match.string.rfind("\n\n", 0, index), index - REACH, 0)
-    before = list(_PERSON.finditer(match.string, start, index))
+    end = match.string.rfind(". ", start, index) if match[0].startswith(_OBJECTS) else index
+    before = list(_PERSON.finditer(match.string, start, max(start, end)))
     return before[-1].start() if before else -1
 
 
 def _org(match: re.Match[str]) -> int:
     """Return where the body stands that somebody serves, joins or leaves; -1 for none."""
     groups = match.groupdict()
-    if groups.get("org"):
-        return match.start("org")
+    for group in ("org", "by"):
+        if groups.get(group):
+            return match.start(group)
     joined = _JOINS.search(match.string, *match.span("deed")) if groups.get("deed") else None
     return joined.start(1) if joined is not None else -1
 
@@ -81,7 +84,8 @@ def _holds(name: str, match: re.Match[str], post: Post, masked: Masked) -> bool:
     if name in ("after", "aside", "pronoun"):
         if _ONE_OF_MANY.match(masked.text, post.role, post.title):
             return False
-        told = post.whose is not Whose.OPEN or post.end > post.stop
+        deed = match.string[match.end("who") : match.start("post")].strip(", ")
+        told = post.whose is not Whose.OPEN or post.end > post.stop or " " in deed
         return told or CLOSED.match(match.string, match.end("post")) is not None
     if name == "before":
         return not masked.text.startswith(". ", post.end) or post.short
@@ -89,8 +93,7 @@ def _holds(name: str, match: re.Match[str], post: Post, masked: Masked) -> bool:
         return not post.bare or post.end > post.stop
     if name == "stays":
         return post.whose is not Whose.HIS
-    if name == "as":
-        deed = match["deed"]
+    if name == "as" and (deed := match.groupdict().get("deed")):
         other = _PERSON.search(deed) is not None and not _HEIRS.search(deed)
         return not other and _SAID_OF.search(deed) is None
     return True

@@ -11,7 +11,7 @@ TITLES = "|".join(re.escape(title) for title in sorted(HONORIFICS | {"Chief", "T
 _TITLED = r"(?: \((?:[Rr]td|[Rr]etd|[Rr]et|Dr|Prof|Engr|Mrs|Alhaji)\.?\))?"
 _RANK = rf"(?:{TITLES}|{POST}|{TITLE})\.?{_TITLED}"
 _FROM_LAND = rf"(?:(?:{PLACE}|[A-Z][a-z]+(?:n|sh|se|ch|i)) )?"
-HONOURS = rf"(?:the )?{_FROM_LAND}(?:retired |veteran |Rt |Very |Most )?(?:(?:{_RANK})\.? ){{0,3}}"
+HONOURS = rf"(?:the )?{_FROM_LAND}(?:retired |veteran |former |late |current |Rt |Very |Most )?(?:(?:{_RANK})\.? ){{0,3}}"
 """Titles of honour before a name, in a pattern."""
 _DEGREES = r"M\.?D\.?|Ph\.?D\.?|MBA|CFA|CPA|QC|KC|SC|SAN|MP|OBE|CBE|MBE|Esq\.?|FRS|Jr\.?|\d{2}"
 NAMED = rf"(?P<who>{PERSON})(?: \([^()\n]{{1,24}}\))?(?:, (?:{_DEGREES})(?=,))*"
@@ -33,7 +33,7 @@ _UP = (
 )
 _MADE = (
     r"(?:named|appointed|elected|made|chosen|installed|confirmed|hired|picked|promoted to"
-    r"|elevated to|re-?elected|re-?appointed|re-?designated|nominated"
+    r"|elevated to|re-?elected|re-?appointed|re-?designated|redeployed|nominated"
     r"|(?:named|appointed|elected|chosen|installed|hired|picked|sworn in|confirmed|nominated) as"
     r"|(?:appointed|elevated|promoted) to the (?:post|position|role|office) of)"
 )
@@ -47,46 +47,64 @@ _BE = (
 _ASIDE = r", [^,.\n]{1,80},"
 _REST = rf"(?:(?!{PERSON})[^.\n])"
 _STEP = rf"(?: (?:[\w'/-]+|{PERSON}|{BODY}|{PLACE}))"
-_VACATED = r"(?:,? (?:from|of|formerly(?: of)?|previously(?: at)?|away from) [^,.\n]{1,60}?,?)?"
+_VACATED = rf"(?:, {POST},|,? (?:from|of|formerly(?: of)?|previously(?: at)?|away from) [^,.\n]{{1,60}}?,?)?"
 _HEIR = rf"(?: to (?:replace|succeed) {HONOURS}{PERSON})?"
 _TO = r",? (?:as |to be |to become |to serve as |to |to the (?:post|position|role) of )?"
 _SUBJECT = r"(?<![Ww]here )(?<!when )(?<!while )\b(?P<who>[Hh]e|[Ss]he)"
+_BY = rf"(?:is|was|were|has been|had been) [a-z]+ (?:[A-Z]\w+day )?by (?:the )?"
 _BEFORE = (
     rf"{_O}(?:\.(?! {POST}))? {WHO}"
-    rf"(?:,? (?:of|at|from|with|for) {ARTICLE}(?P<org>{BODY}|{PLACE})(?!'s))?"
+    rf"(?:,? (?:of|at|from|with|for) {ARTICLE}(?P<org>{BODY}|{PLACE})(?!'s)"
+    rf"| {_BY}(?P<by>{BODY}))?"
 )
 _GIVEN = (
     rf"\b(?:{HIRED}|(?:to|will|would) (?:{_HIRE}))(?:{_ASIDE}| {POST},)? {WHO}"
     rf"{_VACATED}{_HEIR}{_TO}{_O}"
 )
+_FIRED = (
+    r"(?:dismiss|fire|sack|oust|remove|suspend|retain|reinstate|replace|drop|axe|confirm|hire|name"
+    r"|appoint|re-?elect|elect)(?:ed|s|d|es|ing)?"
+)
+_TAKEN = rf"\b{_FIRED}(?: {POST},?)? {WHO}(?:, [^,.\n]{{1,60}},)? as {_O}"
+_HAS = r"(?:leaves|left|takes(?: up)?|took(?: up)?|vacates?|vacated|holds|held|gives? up|relinquish(?:es|ed)?|assumes|assumed|quits?|fills|filled)"
 _GIVEN_THEN = (
     rf"\b(?:{HIRED}) (?:{_REST}{{1,80}}? as )?{_O}{_REST}{{0,200}}\.\s+{WHO}(?:, \d\d,)?"
     rf"(?:{_ASIDE})? (?:will |would |is to )?(?:succeeds?|replaces?|takes? over from)\b"
+)
+_SAYS = r"said|says|told|tells|added|adds|called|calls|declined|denied|warned|noted|argued|thinks"
+_NEW_THEN = (
+    rf"\b(?:{HIRED}|has|have|gets?|got|found|finds) (?:an? new |its new |their new )?{_O}"
+    rf"{_REST}{{0,160}}\.\s+{WHO}(?:, \d\d)?(?:{_ASIDE})? (?!(?:{_SAYS})\b)"
 )
 _STAYS = (
     rf"{NAMED},? (?:who )?(?:would |will |is to )?(?:stay|remain|continue|serve)s?(?: on)?"
     rf" (?:as )?{_O}"
 )
 _PATTERNS: tuple[tuple[str, str], ...] = (
+    ("hired", _GIVEN),
     ("after", rf"{NAMED},? {_BE}{_O}(?! {HONOURS}{PERSON})"),
     ("bracket", rf"{NAMED} \({_O}\)"),
     ("before", _BEFORE),
     ("is", rf"{_O},? (?:is|was|remains|has been|will be) (?:now )?(?:{PLACE} )?{WHO}(?!')"),
     ("called", rf"{_O}[^.,\n:]{{0,24}}: {WHO}"),
     ("aside", rf"{NAMED}{_ASIDE} {_BE}{_O}"),
-    ("hired", _GIVEN),
     ("hired-then", _GIVEN_THEN),
-    ("as", rf"{NAMED}(?:{_ASIDE})?(?P<deed>(?:,? who)?{_STEP}{{1,8}}?),? as {_O}"),
+    ("new-then", _NEW_THEN),
+    ("as", _TAKEN),
+    ("holds", rf"{NAMED} (?:will |would |is to |has |had )?{_HAS} {_O}"),
+    ("fronted", rf"\b[Aa]s {_O},? {WHO}"),
+    ("fronted", rf"\b[Aa]s {_O},? (?P<who>he|she)\b"),
+    ("as", rf"{NAMED}(?:{_ASIDE})?(?P<deed>,?(?: who)?{_STEP}{{1,8}}?),? as {_O}"),
     ("stays", _STAYS),
     ("appointment", rf"[nte] of {WHO} as {_O}"),
     ("heir", rf"{NAMED}, (?:her|his|its) successor as {_O}"),
     ("pronoun", rf"{_SUBJECT} {_BE}{_O}"),
     ("as", rf"(?P<who>\b(?:[Hh]e|[Ss]he|him|her)\b)(?P<deed>{_STEP}{{0,7}}?) as {_O}"),
-    ("comma", rf"{_O}, {WHO}"),
-    ("his", rf"{PERSON}'s? {_O},? {WHO}"),
+    ("comma", rf"{_O}, {WHO}(?:,? (?:of|at|from|with) {ARTICLE}(?P<org>{BODY})(?!'s))?"),
+    ("his", rf"{PERSON}'s? {_O},? {WHO}(?:,? (?:of|at|from|with) {ARTICLE}(?P<org>{BODY})(?!'s))?"),
 )
 CLOSED = re.compile(
-    rf"[,.;)\n]| (?:who|and|said|told|since|from|until|responsible|in|after)\b|{SPAN}"
+    rf"[,.;)\n]| (?:who|and|said|told|since|from|until|responsible|in|of|for|after)\b|{SPAN}"
 )
 """What follows an office that is told by its own words alone."""
 HOLDERS = tuple((name, re.compile(pattern)) for name, pattern in _PATTERNS)

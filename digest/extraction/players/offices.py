@@ -32,7 +32,7 @@ _PART = re.compile(r" (?:at|for) ")
 _ASIDE_ROLE = re.compile(rf"{PERSON}, an? ")
 _ASIDE = re.compile(r"an? ")
 _MINOR = ("adviser", "advisor", "consultant")
-_HIRING = frozenset({"hired", "hired-then", "called"})
+_HIRING = frozenset({"hired", "hired-then", "new-then", "called"})
 _NEW = frozenset({*_HIRING, "will-chair", "appointment", "heir"})
 _BEGINS = re.compile(
     r"^\S+(?:,[^,.]{1,80},)? (?:also )?(?:(?:is|was|has been|had been|will be|is to be)"
@@ -43,9 +43,16 @@ _BEGINS = re.compile(
     r"|becom(?:es|ing)|became|takes over|took over|(?:re)?join(?:s|ed|ing)?|succeed(?:s|ed|ing)?"
     r"|replac(?:es|ed|ing)|to (?:be|become|join|succeed|replace))\b"
 )
+_LEAVES = re.compile(
+    r"\b(?:step\w* (?:down|aside|back)|resign|retir|quit|le(?:ft|av)|fire|sack|oust|remov|dismiss"
+    r"|suspend|drop|axe|served|worked|relinquish|stay|remain|continu|replace[sd]? by|died|spent"
+    r"|years?|tenure|stint|time|career|days|known|exit|depart|part)"
+)
+"""Words with which "as" tells an office that somebody had."""
+_UNTIL = re.compile(r"(?:,? (?:until|till|from \d{4} (?:to|until)|between \d{4})\b)")
 _EX = re.compile(r"\b(?:[Ff]ormer|FORMER|[Oo]ne-?time|[Ee]rstwhile|[Tt]hen|[Ll]ate|[Ee]x-) ?\Z")
 _FORMER = ("former", "ex-", "previously ", "formerly ", "then ")
-_WAS = re.compile(r"^\S+(?:, who)? (?:was|had been|served as|has been) (?!(?:fired|sacked|oust))")
+_WAS = re.compile(r"^\S+(?:, who)? (?:was|had been|served as|has been) (?!\w+ed\b)")
 
 
 def find_offices(
@@ -61,10 +68,10 @@ def find_offices(
     """
     context = Employers(Surroundings(text, masked, sorts, names))
     found: dict[int, Office] = {}
-    every = find_held(masked, tuple(find_posts(text, masked)))
-    for held in sorted(every, key=_is_of_person):
-        office = _hold(held, context, found)
-        _add(masked.actor(held.who), office, found)
+    every = tuple(find_held(masked, tuple(find_posts(text, masked))))
+    for held in every:
+        if not _is_of_person(held):
+            _add(masked.actor(held.who), _hold(held, context, found), found)
     for name, pattern in PATTERNS:
         for match in pattern.finditer(masked.text):
             who = masked.actor(match.start("who"))
@@ -75,6 +82,9 @@ def find_offices(
             _add(who, office, found, lacks=lacks)
             if name in _SHARED:
                 _share(masked, match.start("who"), office, found)
+    for held in every:
+        if _is_of_person(held):
+            _add(masked.actor(held.who), _hold(held, context, found), found)
     return with_successions(context, found)
 
 
@@ -120,6 +130,8 @@ def _join(known: Office, office: Office) -> Office:
     if bare and known.told and known.role is None and known.employer is not None:
         office = replace(office, employer=known.employer, told=True)
         return replace(office, at=(*known.at, *office.at))
+    if office.new and office.employer is None and office.place is None and not known.past:
+        office = replace(office, employer=known.employer)
     return replace(
         office, at=tuple(dict.fromkeys((*known.at, *office.at))) if known.role else office.at
     )
@@ -139,12 +151,19 @@ def _hold(held: Held, context: Employers, found: dict[int, Office]) -> Office:
         employer=employer,
         place=place,
         at=at,
-        past=_is_past(held.match, words),
-        new=held.name in _NEW or _BEGINS.match(held.match[0]) is not None,
+        past=_is_past(held.match, words)
+        or _UNTIL.match(held.match.string, held.match.end()) is not None,
+        new=_is_new(held) and words.lower().rpartition(" ")[2] not in TRADES,
         aside=_is_aside(held, words, context),
         told=post.whose is not Whose.OPEN or held.org >= 0,
         where=held.who,
     )
+
+
+def _is_new(held: Held) -> bool:
+    """Tell whether an office is told as one that somebody gets."""
+    gets = held.name == "as" and _LEAVES.search(held.match[0]) is None
+    return gets or held.name in _NEW or _BEGINS.match(held.match[0]) is not None
 
 
 def _is_left(held: Held, words: str) -> bool:
@@ -173,6 +192,8 @@ def _start(held: Held, context: Employers) -> int:
 def _whose(held: Held, words: str, context: Employers, found: dict[int, Office]) -> Employer:
     """Return for whom somebody holds a post."""
     post = held.post
+    if _is_of_person(held) and held.org >= 0:
+        return context.named(held.org, words)
     if _is_of_person(held):
         serves = _SAME_HOUSE.search(words.lower())
         return (last_office(post.start, context, found).employer if serves else None), None

@@ -36,6 +36,7 @@ _PART_OF = (
 )
 _HEADED = rf"{ARTICLE}(?:(?:[\w-]+|{TITLE}|{PLACE}) ){{0,4}}?{_ORG}(?:(?!')|{_PART_OF})"
 _IN_CHARGE = r"(?:responsible|in charge|working|based)[^,.\n]{1,40}?"
+_FOR_NOUN = rf"{NAMED}, (?:appearing|acting|counsel) for the (?P<noun>[a-z][\w-]*)(?=[,.;])"
 _AT_NOUN = (
     rf"{NAMED}, who [^,.\n]{{0,60}}? (?:at|for) the (?:[\w-]+ |{PLACE} )?"
     rf"(?P<noun>[a-z][\w-]*|{TITLE})(?=[,.;])"
@@ -43,7 +44,7 @@ _AT_NOUN = (
 _OF_ORG = (
     rf"{NAMED}(?:, {DOES} for"
     rf"|(?:, (?:{DOES}|{_IN_CHARGE}))?,? (?:(?:currently|now) )?(?:of|at)"
-    r"|,? from)"
+    r"|,? from|, (?:appearing|acting|counsel) for|, (?:formerly|previously) (?:of|at|with))"
     rf" {ARTICLE}{FILL}{_ORG}"
 )
 _NO_TRADE = (
@@ -85,6 +86,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("hired-from", rf"{_ORG}(?: has)? (?:{HIRED}) {_WHO} from {BODY}"),
     ("of-org", _OF_ORG),
     ("who-at-noun", _AT_NOUN),
+    ("for-noun", _FOR_NOUN),
     ("who's-org", rf"{NAMED}'s? (?:(?:[a-z-]+|{TITLE}),? ){{0,3}}?{_ORG}"),
     ("org-of-who", rf"{_ORG}, (?:an?|the) (?:[a-z-]+ ){{1,4}}of (?:{_ROLE} )?{_WHO}"),
     ("org's", rf"{_ORG}(?: [a-z]+| {TITLE})?'s? {_WHO}"),

@@ -19,14 +19,14 @@ PANEL = r"(?:[a-z]+ (?:and [a-z]+ )?)?(?:committee|panel|subcommittee)\b"
 """A part of a body that somebody chairs."""
 DOES = (
     r"who (?:now |also |has |had |is )?(?:work|lectur|teach|taught|cover|follow|track|manag|run|ran"
-    r"|lead|led|advis|stud|research|oversee|trade|trading|serv|sit|sat|head|edit|speak|campaign|organi[sz]"
+    r"|lead|led|direct|chair|advis|stud|research|oversee|trade|trading|serv|sit|sat|head|edit|speak|campaign|organi[sz]"
     r"|monitor|consult|represent|volunteer|analys|wr[io]t|bas)\w*(?: [^,.\n]{0,60}?)?"
 )
 """What somebody does for a body."""
 _NOT_FREE = (
     "who|which|the|an?|will|has|had|have|is|was|are|were|said|says|and|or|but|to|by|in|on|at|for|of"
     "|that|as|with|from|told|would|may|could|also|whose|one|its|their|his|her|become|be|been|own"
-    "|now|then|also|still|currently|previously|formerly|became|becomes|new|next|not"
+    "|now|then|also|still|currently|previously|formerly|became|becomes|becoming|made|named|appointed|elected|hired|promoted|new|next|not"
 )
 _FROM = "(?:based|born|trained|educated|appointed|listed)"
 FREE = rf"(?:(?:(?!(?:{_NOT_FREE}) )[a-z][\w-]*|{PLACE}|[\w-]+-{_FROM}) ){{0,2}}?"
@@ -39,11 +39,11 @@ _OPEN = (
 _WHOSE = (
     rf"(?:(?:[Tt]he )?(?P<left>{BODY})(?: \d+)?\)?(?:'s?|,? whose)? (?:new |then |own )?"
     r"|(?P<its>(?:[Ii]ts|[Tt]heir|[Oo]ur) (?:own )?)"
-    rf"|(?P<his>(?:[Hh]is|[Hh]er) (?:own )?(?:{TITLE} (?={TITLE}))?)"
+    rf"|(?P<his>(?:[Hh]is|[Hh]er) (?:own |[a-z]+ and )?(?:{TITLE} (?={TITLE}))?)"
     rf"|(?:[Tt]he|[Tt]hat|[Tt]his) (?P<only>{PLACE} )?(?:[a-z][\w-]* )?"
     rf"(?P<noun>[a-z][\w-]*|{TITLE})'s? (?:new |next )?"
     rf"|(?:[Tt]he )?(?P<land>{PLACE})(?:'s?)? "
-    r"|(?:[Tt]he |[Aa]n? |[Oo]ne of the )"
+    r"|(?:[Tt]he |[Aa]n? |[Oo]ne of the )(?:\d+-year-old )?"
     rf"|(?:{_OPEN}))"
 )
 _SPOT = rf"(?:{PLACE}|[A-Z][a-z]\w*)"
@@ -57,10 +57,12 @@ _OF_BODY = (
     rf"(?: in (?:the )?{_SPOT}(?=,? {PERSON}))?"
     rf"|,? {DOES} (?:at|for|with) {ARTICLE}{FILL}(?P<at>{BODY})"
     rf"|, (?P<beside>{BODY})(?=[,.;)\n])"
+    rf"| (?:of|at|for|with) (?:the|its|an?) {FILL}[\w-]+, (?P<apposed>{BODY})(?=[,.;)\n])"
 )
 _OF_NOUN = (
     rf" (?:of|for) {ARTICLE}(?P<seat>{PLACE}{_LANDS})(?!')"
-    rf"| (?:of|for) (?:the |an? |its )?(?P<of>{PANEL}|{TITLE}|[a-z][\w-]*)"
+    rf"| (?:of|for) (?:the |an? |its )?(?P<of>{PANEL}|{TITLE}|(?!(?:the|an?|its|their)\b)[a-z][\w-]*)"
+    r"| (?:of|for) the (?P<proper>[A-Z][a-z]+)(?=,)"
     rf"| (?:at|with) the (?P<at_noun>[a-z][\w-]*)(?=[,.;])"
 )
 SPAN = (
@@ -127,6 +129,7 @@ _OWNERS = (
     ("at", Whose.NAMED),
     ("left", Whose.NAMED),
     ("beside", Whose.NAMED),
+    ("apposed", Whose.NAMED),
     ("seat", Whose.LAND),
     ("its", Whose.ITS),
     ("his", Whose.HIS),
@@ -134,6 +137,7 @@ _OWNERS = (
     ("land", Whose.LAND),
     ("of", Whose.NOUN),
     ("at_noun", Whose.NOUN),
+    ("proper", Whose.NOUN),
 )
 """The groups of the pattern that tell an owner, the surest first."""
 

@@ -22,6 +22,7 @@ _SEARCHED = rf"(?:(?:[Hh]is|[Hh]er|the|its|their) )?(?:(?:[a-z]+,?|{TITLE},?) ){
 _PERSON = re.compile(PERSON)
 _LEAVERS = (
     re.compile(rf"\b{_FROM} {_SEARCHED}{WHO}"),
+    re.compile(rf"\b(?:incumbent|outgoing|departing) {WHO}"),
     re.compile(
         rf"\b(?:after|following|since|upon) (?P<who>{PERSON})'s? (?:[a-z-]+ ){{0,2}}{_LEAVING}\b"
     ),
@@ -34,6 +35,7 @@ _HEIRS = (
         rf"{_OWN} (?:eventual |likely |chosen )?(?:successor|replacement)"
         rf"(?: at {ARTICLE}(?P<org>{BODY}))?,? {WHO}"
     ),
+    re.compile(rf"\breplac\w+ [^,.\n]{{0,40}}{PERSON},? (?:with|by) [^.\n]{{0,40}}?{WHO}"),
     re.compile(
         rf"{_OWN} (?:successor|replacement)(?: at {ARTICLE}(?P<org>{BODY}))?"
         rf" (?:is|was|will be|is to be) (?:(?!{PERSON})[^.\n]){{0,80}}{WHO}"

@@ -28,8 +28,10 @@ _HEADS = f"{_ABROAD}|{_AT_HOME}"
 _MODS += "|central bank"
 _APART = r",(?! (?:chief\b(?! [a-z])|billionaire|tycoon|businessman))"
 _ONE = rf"(?:(?:{_MODS})[ -]?(?<=[ -])){{0,3}}(?:{_PORTFOLIO})?(?:{_HEADS})"
-_TWO = rf"{_ONE}(?:(?:,? and|{_APART}|/| &) ?(?:its |the )?{_ONE}){{0,2}}"
-_ROLE = re.compile(rf"(?i:{_TWO})\b(?:-(?:designate|elect))?(?!-)")
+_TWO = rf"{_ONE}(?:(?:,? and|{_APART}|/| &|-cum-) ?(?:its |the )?{_ONE}){{0,2}}"
+_ROLE = re.compile(
+    rf"(?i:{_TWO})(?:\b|(?<={PLACE}))(?:-(?:designate|elect|general|in-chief|at-large))?(?!-)"
+)
 _LETTERS = re.compile(r"[a-z]+")
 _INSIDE = frozenset(
     """a an and are as at but by for from had has have in is its of on or said that the their to
@@ -50,7 +52,7 @@ def find_titles(text: str) -> Iterator[tuple[int, int]]:
     """Yield where the offices stand, each from its first qualifying word on."""
     done = 0
     for word in _WORD.finditer(text):
-        if word.start() < done or word[0].lower() not in _STARTS:
+        if word.start() < done or not (word[0].lower() in _STARTS or word[0].endswith("ist")):
             continue
         if word.start() and (text[word.start() - 1].isalnum() or text[word.start() - 1] == "-"):
             continue
