@@ -30,7 +30,7 @@ SOFT_TITLES = frozenset(
 
 _FIELD = (
     r"(?!(?:at|for|in|on|with|from|to|by|of|the|an?|its|their|our|his|her|who|which|that|said|says"
-    r"|told|and|is|was|are|were|has|have|had|will|would|but|or|as|when|where|also|dr|mr|mrs|ms|mx|prof|sir|dame|hon|chief|engr?|alhaji|hajiya)\b)[a-z][a-z-]*"
+    r"|told|and|is|was|are|were|has|have|had|will|would|but|or|as|when|where|also|[a-z]+-(?:run|owned|listed|based|backed|controlled|led)|dr|mr|mrs|ms|mx|prof|sir|dame|hon|chief|engr?|alhaji|hajiya)\b)[a-z][a-z-]*"
 )
 _FIELDS = rf"{_FIELD}(?:,? (?:and |& )?{_FIELD}){{0,3}}"
 _DEPARTMENT = (
@@ -69,9 +69,11 @@ HEADS = (
     "(?:executive|operating|regional|district|branch|national|press) officer(?: for [a-z]+)?",
     "(?:information|policy|senior|liaison|medical|scientific) officer(?: for [a-z]+)?",
     "(?:union|party|opposition|majority|minority|team|project|group|community|rebel) leader",
+    "(?:sector|world|category|league) leader",
     "member of the (?:(?:executive|management|supervisory|advisory) )?board",
     "MD(?: & CEO| and CEO)?",
     "commander",
+    rf"(?<=vice.)president (?:of|for) {_FIELDS}",
     "president[- ]director|president commissioner",
     r"(?:cabinet )?secretary for (?-i:[A-Z]\w+(?:(?:,? and|,| &)? [A-Z]\w+){0,3})",
     "director of public prosecutions",
@@ -94,7 +96,6 @@ HEADS = (
     "director[- ]general",
     "attorney[- ]general",
     "prime minister",
-    rf"(?:senior |executive )?vice[- ]president (?:of|for) {_FIELDS}",
     "vice[- ]president",
     "managing director",
     "managing partner",
@@ -144,7 +145,7 @@ HEADS = (
     "lecturer",
     "trader",
     "broker",
-    "investor|(?-i:(?:business )?angel)",
+    "angel investor|investor|(?-i:(?:business )?angel)",
     "manager",
     "executive",
     "treasurer",
@@ -192,8 +193,8 @@ HEADS = (
 )
 """Patterns of offices and trades, longer before shorter."""
 
-BEFORE = """acting former interim managing deputy vice senior group global regional executive non-executive
-    independent outgoing incoming first honorary founding joint assistant associate
+BEFORE = """acting former interim managing deputy vice senior group global regional executive
+    non-executive independent outgoing incoming first honorary founding joint assistant associate
     principal lead co- ex- then new banking rates equity equities credit market markets
     research investment fund company retail energy technology tech telecoms auto industry
     media chip semiconductor commodities currency foreign finance health trade home defence
@@ -242,7 +243,7 @@ PUBLIC = frozenset(
 TRADES = frozenset(
     """businessman businesswoman businessperson entrepreneur tycoon magnate billionaire investor
     financier industrialist philanthropist professor prof engineer economist lawyer barrister
-    accountant banker adviser advisor consultant general colonel admiral major captain
+    accountant banker general colonel admiral major captain
     brigadier commander doctor farmer activist campaigner academic shareholder veteran patriarch
     heir""".split()
 )

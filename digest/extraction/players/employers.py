@@ -162,7 +162,7 @@ class Employers:
         if words & _NOBODYS or (words & _ABROAD and "to" in words):
             return None, None
         named = self._by_kind(words, index)
-        return named if named is not None else self._by_rank(words, index)
+        return named if named is not None else self._by_rank(words, index, role)
 
     def _by_kind(self, words: set[str], index: int) -> Employer | None:
         """Return whom an office names by its kind, seat or team; None where it names none."""
@@ -174,7 +174,13 @@ class Employers:
             return self._organisation(index), None
         return None
 
-    def _by_rank(self, words: set[str], index: int) -> Employer:
+    def _names_firm(self, index: int) -> bool:
+        """Tell whether this sentence so far or the one before names a body that is no state."""
+        start = self.around.sentence_before(self.around.sentence(index))
+        here = self.around.between(start, index)
+        return any(self.sorts[actor] is not Sort.GOVERNMENT for actor in here)
+
+    def _by_rank(self, words: set[str], index: int, role: str) -> Employer:
         """Return whom an officer of a firm or of a public body serves."""
         if (
             words & _CHIEFS
@@ -185,6 +191,9 @@ class Employers:
         if words & _OWNERS:
             start = self.around.sentence(index)
             return self.around.opener_before(start, Sort.COMPANY), None
+        inner = "vice" in words or self._names_firm(index)
+        if "president" in words and role.islower() and inner:
+            return self._of_officer(words, index), None
         public = words & (PUBLIC | _STATE) and "vice" not in words
         return self._public(index, words) if public else (None, None)
 

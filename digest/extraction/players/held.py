@@ -13,7 +13,7 @@ from digest.model.article import Span
 
 _SAID_OF = re.compile(
     r"\b(?:describ|regard|dismiss|portray|cast|known|refer|such|same|soon|far|well|long|much|many"
-    r"|see[ns]?|hail|brand|cit|us(?:es|ed|ing)|treat|view|paint|depict)\w*\b"
+    r"|see[ns]?|hail|brand|cit|us(?:es|ed|ing)|treat|view|paint|depict|him|her|them)\w*\b"
 )
 """Words after which "as" tells no office that somebody gets, or leaves."""
 _HEIRS = re.compile(rf"\b(?:succe|replac|follow|tak)\w*(?: over from)? (?:[^,.]{{0,30}} )?{PERSON}")
@@ -82,18 +82,24 @@ def _org(match: re.Match[str]) -> int:
 def _holds(name: str, match: re.Match[str], post: Post, masked: Masked) -> bool:
     """Tell whether a pattern's find is one, by what the post is and stands in."""
     if name in ("after", "aside", "pronoun"):
-        if _ONE_OF_MANY.match(masked.text, post.role, post.title):
-            return False
-        deed = match.string[match.end("who") : match.start("post")].strip(", ")
-        told = post.whose is not Whose.OPEN or post.end > post.stop or " " in deed
-        return told or CLOSED.match(match.string, match.end("post")) is not None
+        return _is_said(match, post, masked)
+    if name == "as":
+        deed = match.groupdict().get("deed") or ""
+        other = _PERSON.search(deed) is not None and not _HEIRS.search(deed)
+        return not other and _SAID_OF.search(deed) is None
     if name == "before":
         return not masked.text.startswith(". ", post.end) or post.short
     if name == "comma":
         return not post.bare or post.end > post.stop
-    if name == "stays":
-        return post.whose is not Whose.HIS
-    if name == "as" and (deed := match.groupdict().get("deed")):
-        other = _PERSON.search(deed) is not None and not _HEIRS.search(deed)
-        return not other and _SAID_OF.search(deed) is None
-    return True
+    if name == "again":
+        return masked.text.startswith("The ", post.start)
+    return name != "stays" or post.whose is not Whose.HIS
+
+
+def _is_said(match: re.Match[str], post: Post, masked: Masked) -> bool:
+    """Tell whether a post behind a name is said of it: by a verb, an owner or what follows."""
+    if _ONE_OF_MANY.match(masked.text, post.role, post.title):
+        return False
+    deed = match.string[match.end("who") : match.start("post")].strip(", ")
+    told = post.whose is not Whose.OPEN or post.end > post.stop or " " in deed
+    return told or CLOSED.match(match.string, match.end("post")) is not None

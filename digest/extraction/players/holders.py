@@ -9,9 +9,10 @@ from digest.lexicon.roles import HONORIFICS
 TITLES = "|".join(re.escape(title) for title in sorted(HONORIFICS | {"Chief", "Tan Sri"}))
 """What stands before a person's name, in a pattern."""
 _TITLED = r"(?: \((?:[Rr]td|[Rr]etd|[Rr]et|Dr|Prof|Engr|Mrs|Alhaji)\.?\))?"
-_RANK = rf"(?:{TITLES}|{POST}|{TITLE})\.?{_TITLED}"
+_RANK = rf"(?:(?:{TITLES})\.?|{POST}|{TITLE}){_TITLED}"
 _FROM_LAND = rf"(?:(?:{PLACE}|[A-Z][a-z]+(?:n|sh|se|ch|i)) )?"
-HONOURS = rf"(?:the )?{_FROM_LAND}(?:retired |veteran |former |late |current |Rt |Very |Most )?(?:(?:{_RANK})\.? ){{0,3}}"
+_STYLED = "(?:(?:retired|veteran|former|late|current|Rt|Very|Most) )?"
+HONOURS = rf"(?:the )?{_FROM_LAND}{_STYLED}(?:(?:{_RANK}) ){{0,3}}"
 """Titles of honour before a name, in a pattern."""
 _DEGREES = r"M\.?D\.?|Ph\.?D\.?|MBA|CFA|CPA|QC|KC|SC|SAN|MP|OBE|CBE|MBE|Esq\.?|FRS|Jr\.?|\d{2}"
 NAMED = rf"(?P<who>{PERSON})(?: \([^()\n]{{1,24}}\))?(?:, (?:{_DEGREES})(?=,))*"
@@ -47,18 +48,20 @@ _BE = (
 _ASIDE = r", [^,.\n]{1,80},"
 _REST = rf"(?:(?!{PERSON})[^.\n])"
 _STEP = rf"(?: (?:[\w'/-]+|{PERSON}|{BODY}|{PLACE}))"
-_VACATED = rf"(?:, {POST},|,? (?:from|of|formerly(?: of)?|previously(?: at)?|away from) [^,.\n]{{1,60}}?,?)?"
+_PAST = r"(?:from|of|formerly(?: of)?|previously(?: at)?|away from)"
+_VACATED = rf"(?:, {POST},|,? {_PAST} [^,.\n]{{1,60}}?,?)?"
 _HEIR = rf"(?: to (?:replace|succeed) {HONOURS}{PERSON})?"
-_TO = r",? (?:as |to be |to become |to serve as |to |to the (?:post|position|role) of )?"
+_TO = r"(?: |,? (?:as|to be|to become|to serve as|to|to the (?:post|position|role) of) )"
 _SUBJECT = r"(?<![Ww]here )(?<!when )(?<!while )\b(?P<who>[Hh]e|[Ss]he)"
-_BY = rf"(?:is|was|were|has been|had been) [a-z]+ (?:[A-Z]\w+day )?by (?:the )?"
+_BY = r"(?:is|was|were|has been|had been) [a-z]+ (?:[A-Z]\w+day )?by (?:the )?"
 _BEFORE = (
     rf"{_O}(?:\.(?! {POST}))? {WHO}"
     rf"(?:,? (?:of|at|from|with|for) {ARTICLE}(?P<org>{BODY}|{PLACE})(?!'s)"
     rf"| {_BY}(?P<by>{BODY}))?"
 )
+_ONE = r" (?:one of )?(?:its|their) [^,.\n]{1,40},"
 _GIVEN = (
-    rf"\b(?:{HIRED}|(?:to|will|would) (?:{_HIRE}))(?:{_ASIDE}| {POST},)? {WHO}"
+    rf"\b(?:{HIRED}|(?:to|will|would) (?:{_HIRE}))(?:{_ASIDE}| {POST},|{_ONE})? {WHO}"
     rf"{_VACATED}{_HEIR}{_TO}{_O}"
 )
 _FIRED = (
@@ -66,7 +69,10 @@ _FIRED = (
     r"|appoint|re-?elect|elect)(?:ed|s|d|es|ing)?"
 )
 _TAKEN = rf"\b{_FIRED}(?: {POST},?)? {WHO}(?:, [^,.\n]{{1,60}},)? as {_O}"
-_HAS = r"(?:leaves|left|takes(?: up)?|took(?: up)?|vacates?|vacated|holds|held|gives? up|relinquish(?:es|ed)?|assumes|assumed|quits?|fills|filled)"
+_HAS = (
+    r"(?:leaves|left|takes(?: up)?|took(?: up)?|vacates?|vacated|holds|held|gives? up|assumes|assumed"
+    r"|relinquish(?:es|ed)?|quits?|fills|filled)"
+)
 _GIVEN_THEN = (
     rf"\b(?:{HIRED}) (?:{_REST}{{1,80}}? as )?{_O}{_REST}{{0,200}}\.\s+{WHO}(?:, \d\d,)?"
     rf"(?:{_ASIDE})? (?:will |would |is to )?(?:succeeds?|replaces?|takes? over from)\b"
@@ -75,6 +81,10 @@ _SAYS = r"said|says|told|tells|added|adds|called|calls|declined|denied|warned|no
 _NEW_THEN = (
     rf"\b(?:{HIRED}|has|have|gets?|got|found|finds) (?:an? new |its new |their new )?{_O}"
     rf"{_REST}{{0,160}}\.\s+{WHO}(?:, \d\d)?(?:{_ASIDE})? (?!(?:{_SAYS})\b)"
+)
+_AGAIN = (
+    rf"(?:^|\n|[.!?] ){_REST}{{0,200}}{NAMED}{_REST}{{0,100}}\.\s+{_O}"
+    r" (?:was|is|has|had|will|would|said|leaves|left|resigned)\b"
 )
 _STAYS = (
     rf"{NAMED},? (?:who )?(?:would |will |is to )?(?:stay|remain|continue|serve)s?(?: on)?"
@@ -100,6 +110,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("heir", rf"{NAMED}, (?:her|his|its) successor as {_O}"),
     ("pronoun", rf"{_SUBJECT} {_BE}{_O}"),
     ("as", rf"(?P<who>\b(?:[Hh]e|[Ss]he|him|her)\b)(?P<deed>{_STEP}{{0,7}}?) as {_O}"),
+    ("again", _AGAIN),
     ("comma", rf"{_O}, {WHO}(?:,? (?:of|at|from|with) {ARTICLE}(?P<org>{BODY})(?!'s))?"),
     ("his", rf"{PERSON}'s? {_O},? {WHO}(?:,? (?:of|at|from|with) {ARTICLE}(?P<org>{BODY})(?!'s))?"),
 )

@@ -32,4 +32,5 @@ class Office:
     def worth(self) -> int:
         """How much it tells; of two offices the fuller one is kept."""
         whose = self.employer is not None or self.place is not None
-        return 4 * (self.role is not None) + 2 * whose - 2 * self.past - self.aside + self.new
+        told = 8 * (self.role is not None) + 3 * whose
+        return told - 5 * self.past - 2 * self.aside + 5 * self.new

@@ -19,14 +19,16 @@ PANEL = r"(?:[a-z]+ (?:and [a-z]+ )?)?(?:committee|panel|subcommittee)\b"
 """A part of a body that somebody chairs."""
 DOES = (
     r"who (?:now |also |has |had |is )?(?:work|lectur|teach|taught|cover|follow|track|manag|run|ran"
-    r"|lead|led|direct|chair|advis|stud|research|oversee|trade|trading|serv|sit|sat|head|edit|speak|campaign|organi[sz]"
+    r"|direct|chair|lead|led|advis|stud|research|oversee|trade|trading|serv|sit|sat|head|edit|speak|campaign"
+    r"|organi[sz]"
     r"|monitor|consult|represent|volunteer|analys|wr[io]t|bas)\w*(?: [^,.\n]{0,60}?)?"
 )
 """What somebody does for a body."""
 _NOT_FREE = (
     "who|which|the|an?|will|has|had|have|is|was|are|were|said|says|and|or|but|to|by|in|on|at|for|of"
     "|that|as|with|from|told|would|may|could|also|whose|one|its|their|his|her|become|be|been|own"
-    "|now|then|also|still|currently|previously|formerly|became|becomes|becoming|made|named|appointed|elected|hired|promoted|new|next|not"
+    "|now|then|also|still|currently|previously|formerly|became|becomes|becoming|made|named|appointed"
+    "|elected|hired|promoted|new|next|not"
 )
 _FROM = "(?:based|born|trained|educated|appointed|listed)"
 FREE = rf"(?:(?:(?!(?:{_NOT_FREE}) )[a-z][\w-]*|{PLACE}|[\w-]+-{_FROM}) ){{0,2}}?"
@@ -61,7 +63,8 @@ _OF_BODY = (
 )
 _OF_NOUN = (
     rf" (?:of|for) {ARTICLE}(?P<seat>{PLACE}{_LANDS})(?!')"
-    rf"| (?:of|for) (?:the |an? |its )?(?P<of>{PANEL}|{TITLE}|(?!(?:the|an?|its|their)\b)[a-z][\w-]*)"
+    r"| (?:of|for) (?:the |an? |its )?"
+    rf"(?P<of>{PANEL}|{TITLE}|(?!(?:the|an?|its|their)\b)[a-z][\w-]*)"
     r"| (?:of|for) the (?P<proper>[A-Z][a-z]+)(?=,)"
     rf"| (?:at|with) the (?P<at_noun>[a-z][\w-]*)(?=[,.;])"
 )

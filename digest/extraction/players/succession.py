@@ -48,6 +48,7 @@ _PEERS = (
     re.compile(rf"{NAMED}, (?:her|his) {_ALIKE} at {ARTICLE}(?P<org>{BODY})"),
 )
 """How a text names who has the same office elsewhere."""
+_COLLEAGUES = re.compile(rf"{_OWN} (?:[a-z]+ )?(?:colleague|co-worker|business partner),? {WHO}")
 _FORMER = re.compile(r"(?i:former|ex|outgoing|previous|then|late)[ -]")
 
 
@@ -62,6 +63,12 @@ def with_successions(context: Employers, found: dict[int, Office]) -> dict[int, 
             known = found.get(who, Office())
             if known.role is None or (patterns is _HEIRS and " is " in match[0]):
                 found[who] = _same(other, match, context)
+    for match in _COLLEAGUES.finditer(context.masked.text):
+        who = context.masked.actor(match.start("who"))
+        other = last_office(match.start("who"), context, found)
+        if who not in found and other.employer is not None:
+            at = (context.masked.span(*match.span()),)
+            found[who] = Office(employer=other.employer, at=at, where=match.start("who"))
     return found
 
 

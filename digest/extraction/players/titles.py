@@ -30,7 +30,7 @@ _APART = r",(?! (?:chief\b(?! [a-z])|billionaire|tycoon|businessman))"
 _ONE = rf"(?:(?:{_MODS})[ -]?(?<=[ -])){{0,3}}(?:{_PORTFOLIO})?(?:{_HEADS})"
 _TWO = rf"{_ONE}(?:(?:,? and|{_APART}|/| &|-cum-) ?(?:its |the )?{_ONE}){{0,2}}"
 _ROLE = re.compile(
-    rf"(?i:{_TWO})(?:\b|(?<={PLACE}))(?:-(?:designate|elect|general|in-chief|at-large))?(?!-)"
+    rf"(?i:{_TWO}(?:\b|(?<={PLACE}))(?:-(?:designate|elect|general|in-chief|at-large))?)(?!-)"
 )
 _LETTERS = re.compile(r"[a-z]+")
 _INSIDE = frozenset(
@@ -45,6 +45,8 @@ _STARTS = frozenset(
     if word not in _INSIDE
 )
 """Words with which an office can begin: others are not tried."""
+_FIRST_OF_ALL = re.compile(r"(?i:market|sector|industry|world|category|league) leader\Z")
+"""What leads without being anybody's office."""
 _WORD = re.compile(r"[A-Za-z]+")
 
 
@@ -57,6 +59,6 @@ def find_titles(text: str) -> Iterator[tuple[int, int]]:
         if word.start() and (text[word.start() - 1].isalnum() or text[word.start() - 1] == "-"):
             continue
         match = _ROLE.match(text, word.start())
-        if match is not None:
+        if match is not None and not _FIRST_OF_ALL.search(text, match.start(), match.end()):
             done = match.end()
             yield match.span()
