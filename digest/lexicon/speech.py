@@ -30,7 +30,10 @@ VERBS = frozenset(
     reflects reflected smiled smiles grinned grins snapped snaps assured assures assuring
     feared fears hoped hopes speculated stipulates stipulated terming dubbing slamming
     blasting lauding decrying""".split()
-)
+) | {
+    "shot back", "shoots back", "hit back", "hits back", "fired back", "chimed in", "weighed in",
+    "chipped in", "piped up", "went on", "goes on", "signed off",
+}  # fmt: skip
 """Verbs whose subject speaks."""
 
 REACTIONS = frozenset(
@@ -40,7 +43,7 @@ REACTIONS = frozenset(
     spoke speaks speaking talked talks talking referred refers referring saw sees seen
     likened likens compared compares comparing rated attributed attributes attributing
     bemoaned bet betting considers considered regards regarded feels felt offers offered
-    offering wants wanted""".split()
+    offering wants wanted expects expected expecting""".split()
 )
 """Verbs that give a few quoted words to their subject where no verb of speech does."""
 
@@ -114,6 +117,12 @@ TEXT_NOUNS = frozenset(
     readout dispatch testimony papers""".split()
 )
 """Nouns of things in which words are read."""
+
+OCCASIONS = frozenset(
+    """statement prospectus filing letter report interview note release email e-mail memo post
+    briefing circular announcement reply response text call conference meeting""".split()
+)
+"""On what occasion somebody says a thing, behind "said": in a filing, on a call."""
 
 NAMING = frozenset(
     """so-called named titled entitled nicknamed codenamed code-named baptised christened

@@ -10,10 +10,12 @@ from digest.model.article import Span
 from digest.model.entry import Draft, Player, PlayerKind
 
 _HE = re.compile(
-    r"(?:\b(?:Mr|Sir|Lord|King|Prince|Señor|Sheikh|Baron)\.? |\b[a-z]*(?:man|father|husband) )\Z"
+    r"(?:\b(?:Mr|Sir|Lord|King|Prince|Señor|Sheikh|Baron)\.? |"
+    r"\b[A-Za-z]*(?:(?<![Ww]o)man|father|husband) )\Z"
 )
 _SHE = re.compile(
-    r"(?:\b(?:Mrs|Ms|Miss|Dame|Lady|Queen|Princess|Madam)\.? |\b[a-z]*(?:woman|mother|wife) )\Z"
+    r"(?:\b(?:Mrs|Ms|Miss|Dame|Lady|Queen|Princess|Madam)\.? |"
+    r"\b[A-Za-z]*(?:[Ww]oman|mother|wife) )\Z"
 )
 _TITLE = 14
 
@@ -114,6 +116,10 @@ class Cast:
     def may_be(self, one: Named, pronoun: str) -> bool:
         """Tell whether he or she can be a person: only a title in the article tells otherwise."""
         return self._genders.get(one.player.name, {pronoun}) == {pronoun}
+
+    def must_be(self, one: Named, pronoun: str) -> bool:
+        """Tell whether a title in the article says which pronoun a person goes by."""
+        return self._genders.get(one.player.name) == {pronoun}
 
     def _find_genders(self) -> dict[str, set[str]]:
         """Return which pronouns the titles before a name allow: Mr, Ms, "businessman"."""

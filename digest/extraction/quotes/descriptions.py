@@ -8,6 +8,7 @@ from digest.extraction.quotes.references import (
     BODY_KINDS,
     find_body,
     find_described,
+    find_main_body,
     find_office_holder,
     is_definite,
     is_owner,
@@ -68,9 +69,10 @@ def _spoken_for(
     if not bodies and noun is not None:
         meant = find_body(cast, noun[0], phrase.start("who"))
         bodies = [meant] if meant else []
-    if not bodies:
-        return None
-    return Speaker(bodies[-1].player.name, Span(*phrase.span("who")), "quote:spokesman")
+    name = bodies[-1].player.name if bodies else None
+    if name is None and (tail is None or tail[0].lstrip().startswith("to ")):
+        name = find_main_body(cast)
+    return Speaker(name, Span(*phrase.span("who")), "quote:spokesman") if name else None
 
 
 def _known(cast: Cast, phrase: re.Match[str], named: list[Named], *, tail: bool) -> Speaker | None:

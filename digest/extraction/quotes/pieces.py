@@ -2,9 +2,14 @@
 
 import re
 
+from digest.lexicon.roles import HONORIFICS
 from digest.model.article import Span
 
-TITLES = r"(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Prof|Professor|Engr)\.?"
+_TITLE = "|".join(
+    re.escape(title) for title in sorted(HONORIFICS, key=lambda one: (-len(one), one))
+)
+TITLES = rf"(?:(?:{_TITLE}|Tan Sri|Seri|Chief)\.?(?: \((?:Mrs|Dr|Mr)\.?\))? ?)+(?<! )"
+"""Titles of a person, one or more."""
 _BOUNDARY = re.compile(
     r", |; |[–—] | (?:that|but|while|because|when|where|if|after|and)"
     r"(?= (?:he|she|they|it|the|an?)\b) | that |\n"
@@ -33,7 +38,7 @@ NAME = re.compile(
 
 NO_NAMES = frozenset(
     "The A An In On At It He She They But And As When While If For This That These Those There We "
-    "I You What Who How Why Asked Speaking Mr Mrs Ms Another One Some Others Monday Tuesday "
+    "I You Both What Who How Why Asked Speaking Mr Mrs Ms Another One Some Others Monday Tuesday "
     "Wednesday Thursday Friday Saturday Sunday".split()
 )
 """Words that open no name."""

@@ -1,8 +1,9 @@
 """Whom he, she, it, they and who mean."""
 
 import re
+from itertools import pairwise
 
-from digest.extraction.quotes.cast import Cast, Speaker
+from digest.extraction.quotes.cast import Cast, Named, Speaker
 from digest.extraction.quotes.descriptions import find_speaker_of
 from digest.extraction.quotes.phrases import PHRASE, kind_of
 from digest.extraction.quotes.references import (
@@ -14,14 +15,22 @@ from digest.extraction.quotes.references import (
 )
 from digest.model.article import Span
 
-PRONOUN = re.compile(r"\b(?P<word>[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]ho)\b")
+PRONOUN = re.compile(r"\b(?P<word>[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]ho|Both(?! of\b| the\b))\b")
 POSSESSIVE = re.compile(r"(?:In )?(?P<word>[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\b")
 """Opens a sentence whose subject is somebody's: His words were these."""
 
 OBJECT = re.compile(r"(?P<word>him|her|them)\b")
 _OWNERS = {"his": "he", "her": "she", "their": "they", "its": "it", "him": "he", "them": "they"}
 _FREE = re.compile(r"(?:\A|[^\w ] ?|\b(?:by|to|and) )\Z")
+_CLEFT = re.compile(r"\b[Ii]t (?:was|is) [^\n]{2,200} who ")
+"""It was X who did it: X is meant, whoever else the sentence names."""
+_WHO = re.compile(r"(?:, [\w.-]{1,12},)? who ")
+_REPLY = re.compile(r" (?:replied|replies|answered|answers|responded|responds|shot back)\b")
+_ASKED = re.compile(r"\b(?:asked|asks|questioned|pressed|quizzed|grilled) (?=\S)")
+_BUT = re.compile(r", but (?!that\b|said\b)")
+_ROLE_LENGTH = 40
 _TIE = 7
+_NEAR = 2
 _HUMAN = ("quote:unnamed", "quote:spokesman")
 
 
@@ -36,6 +45,8 @@ def find_meant(cast: Cast, pronoun: re.Match[str], last: Speaker | None) -> Spea
     word = pronoun["word"].lower()
     if word == "who":
         return _before_who(cast, pronoun.start())
+    if word == "both":
+        return _first_of_two(cast, pronoun)
     word = _OWNERS.get(word, word)
     at = Span(pronoun.start(), pronoun.end())
     person = word in ("he", "she")
@@ -44,10 +55,24 @@ def find_meant(cast: Cast, pronoun: re.Match[str], last: Speaker | None) -> Spea
             return Speaker(last.name, at, "quote:pronoun")
         if person and _opens_with(cast, span, word):
             continue
+        asked = _asked(cast, pronoun, span, word) if person else None
+        if asked is not None:
+            return asked.speaks("quote:pronoun")
         name = _described(cast, span, person=person) or _subject(cast, span, word, person=person)
         if name is not None:
             return Speaker(name, at, "quote:pronoun")
-    return None
+    return _told_behind(cast, pronoun, word) if person else None
+
+
+def _told_behind(cast: Cast, pronoun: re.Match[str], word: str) -> Speaker | None:
+    """Return the subject that follows its pronoun: Days after he said so, X resigned."""
+    end = cast.sentence_end(pronoun.start())
+    comma = cast.text.find(", ", pronoun.end(), end)
+    if comma < 0:
+        return None
+    named = cast.between(comma, min(end, comma + _ROLE_LENGTH))
+    meant = next((one for one in named if one.person and cast.may_be(one, word)), None)
+    return Speaker(meant.player.name, Span(*pronoun.span()), "quote:pronoun") if meant else None
 
 
 def _opens_with(cast: Cast, span: Span, word: str) -> bool:
@@ -77,6 +102,16 @@ def _stays_meant(last: Speaker, span: Span, word: str) -> bool:
     return word == "they" or person is (word in ("he", "she"))
 
 
+def _first_of_two(cast: Cast, both: re.Match[str]) -> Speaker | None:
+    """Return the first of the two that a sentence before names: both are meant."""
+    for span in cast.sentences_before(both.start(), _NEAR):
+        named = cast.between(span.start, span.end)
+        pairs = [(one, other) for one, other in pairwise(named) if one.person is other.person]
+        if pairs:
+            return Speaker(pairs[-1][0].player.name, Span(*both.span()), "quote:pronoun")
+    return None
+
+
 def _described(cast: Cast, span: Span, *, person: bool) -> str | None:
     """Return whom the phrase means that opens a sentence: The court declined; A trader rang."""
     phrase = PHRASE.match(cast.text, span.start, span.end)
@@ -87,6 +122,8 @@ def _described(cast: Cast, span: Span, *, person: bool) -> str | None:
     follows = cast.text[phrase.end() : phrase.end() + 3]
     if follows[:1] != " " or not follows[1:2].islower():
         return None
+    if (phrase["det"] or "").lower() in _OWNERS:
+        return None
     if is_definite(phrase):
         told = None if cast.between(*phrase.span()) else find_described(cast, phrase)
     else:
@@ -96,6 +133,23 @@ def _described(cast: Cast, span: Span, *, person: bool) -> str | None:
     return told.name if told else None
 
 
+def _behind_but(cast: Cast, span: Span, named: list[Named]) -> list[Named]:
+    """Return the one with whom the clause behind "but" begins, else all: X rose, but Y did not."""
+    but = _BUT.search(cast.text, span.start, span.end)
+    if but is None:
+        return named
+    return [one for one in named if 0 <= one.start - but.end() <= _ROLE_LENGTH][:1] or named
+
+
+def _asked(cast: Cast, pronoun: re.Match[str], span: Span, word: str) -> Named | None:
+    """Return who was asked in a sentence, where the next one says how he or she replied."""
+    asked = _ASKED.search(cast.text, span.start, span.end)
+    if asked is None or not _REPLY.match(cast.text, pronoun.end()):
+        return None
+    named = cast.between(asked.end(), min(span.end, asked.end() + _ROLE_LENGTH))
+    return next((one for one in named if one.person and cast.may_be(one, word)), None)
+
+
 def _subject(cast: Cast, span: Span, word: str, *, person: bool) -> str | None:
     """Return the first one of a kind in a sentence, before those that only open it."""
     named = [
@@ -103,6 +157,10 @@ def _subject(cast: Cast, span: Span, word: str, *, person: bool) -> str | None:
         for one in cast.between(span.start, span.end)
         if one.person is person and (not person or cast.may_be(one, word))
     ]
+    if person:
+        named = [one for one in named if cast.must_be(one, word)] or _behind_but(cast, span, named)
+    if _CLEFT.search(cast.text, span.start, span.end):
+        named = [one for one in named if _WHO.match(cast.text, one.end)][-1:] or named
     after = behind_adjunct(cast, span, named)
     free = [one for one in after if not is_owner(cast.text, one)]
     found = next(iter(free or after), None)

@@ -18,6 +18,10 @@ _ADJUNCT = re.compile(
 SENTENCES = 30
 """How many sentences back somebody may have been told of."""
 _NEAR_SENTENCES = 3
+_GENERAL = frozenset({"company", "group", "firm"})
+_OPENING = 12
+_OFTEN = 2
+_WATCHES = re.compile(r"\b(?:analyst|strategist|economist)\b", re.IGNORECASE)
 _OF_SOMEBODY = re.compile(r"\d|[A-Z][a-z]+(?:man|woman)\Z")
 _SHORT = {
     "CEO": "chief executive",
@@ -43,6 +47,12 @@ BODY_KINDS = {
     "court": PlayerKind.GOVERNMENT,
     "union": PlayerKind.ORGANISATION,
     "association": PlayerKind.ORGANISATION,
+    **dict.fromkeys(
+        "carrier airline carmaker automaker chipmaker drugmaker steelmaker shipbuilder retailer "
+        "lender insurer brokerage miner grocer brewer manufacturer conglomerate startup start-up "
+        "developer publisher broadcaster chain subsidiary parent landlord".split(),
+        PlayerKind.COMPANY,
+    ),
 }
 """What some nouns for bodies can mean."""
 
@@ -105,16 +115,36 @@ def behind_adjunct(cast: Cast, span: Span, named: list[Named]) -> list[Named]:
 
 def find_body(cast: Cast, noun: str, index: int) -> Named | None:
     """Return the body that a noun stands for: by its name, by its kind, else the subject before."""
+    kind = BODY_KINDS.get(noun)
+    watching = {player.affiliation for player in cast.players if _WATCHES.search(player.role or "")}
     for span in cast.sentences_before(index, SENTENCES):
         bodies = [one for one in cast.between(span.start, span.end) if not one.person]
         by_name = [one for one in bodies if noun in one.player.name.lower().split()]
         if by_name:
             return by_name[0]
-        kind = BODY_KINDS.get(noun)
-        of_kind = [one for one in bodies if kind is None or one.player.kind is kind]
+        told = [one for one in bodies if one.player.name not in watching]
+        of_kind = [one for one in told if kind is None or one.player.kind is kind]
         if of_kind:
-            return behind_adjunct(cast, span, of_kind)[0]
+            return _main_or(cast, span, behind_adjunct(cast, span, of_kind)[0], noun)
     return None
+
+
+def _main_or(cast: Cast, span: Span, nearest: Named, noun: str) -> Named:
+    """Return whom "the company" means: whose article it is, unless another opens the sentence."""
+    opens = nearest.start - span.start < _OPENING
+    main = find_main_body(cast) if noun in _GENERAL and not opens else None
+    places = cast.between(cast.start, span.end) if main else []
+    return next((one for one in reversed(places) if one.player.name == main), nearest)
+
+
+def find_main_body(cast: Cast) -> str | None:
+    """Return the body that an article is about: named twice as often as any other; else None."""
+    bodies = (player for player in cast.players if player.kind is not PlayerKind.PERSON)
+    told = sorted(((len(player.at), player.name) for player in bodies), reverse=True)
+    if not told or told[0][0] < _OFTEN:
+        return None
+    others = told[1][0] if len(told) > 1 else 0
+    return told[0][1] if told[0][0] >= 2 * others else None
 
 
 def find_office_holder(cast: Cast, words: str) -> Player | None:

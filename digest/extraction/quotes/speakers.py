@@ -8,11 +8,17 @@ from digest.extraction.quotes.phrases import PHRASE, kind_of
 from digest.extraction.quotes.pronouns import find_meant
 from digest.extraction.quotes.quoted import Quoted
 from digest.extraction.quotes.subjects import Subjects
-from digest.lexicon.speech import JUDGEMENTS, NAMING, REACTIONS, VERBS
+from digest.lexicon.speech import JUDGEMENTS, NAMING, OCCASIONS, REACTIONS, VERBS
 from digest.model.article import Span
 
+_QUALIFIES = re.compile(
+    r" (?!(?:of|for|from|to|in|at|on|by|with|between|before|after|and|or)\b)[a-z]"
+)
+"""What follows words that only qualify a noun."""
+_WEIGHING = frozenset("said says say saying sees saw expects expected offered gave".split())
+"""Verbs whose object may be weighed in one word of the speaker's own: a "decisive" point."""
 _ALL_VERBS = VERBS | REACTIONS
-_WORD = re.compile(r"\b[A-Za-z-]+\b")
+_WORD = re.compile(rf"\b(?:{'|'.join(sorted(verb for verb in VERBS if ' ' in verb))}|[A-Za-z-]+)\b")
 _VERB_FIRST = re.compile(
     rf"[\s,—–-]*(?:has |had |also |later |then )?(?P<verb>{'|'.join(sorted(VERBS))})\b(?! to\b)"
 )
@@ -23,9 +29,20 @@ _SOURCE_AFTER = re.compile(
 _SOURCE_BEFORE = re.compile(
     r"\b(?:[Aa]ccording to|[Ii]n the words of|[Tt]o quote) (?P<who>[^“\"‘\n]{2,160})\Z"
 )
+_VERDICT = re.compile(
+    r"[\s:;,—–-]*(?:(?:that|this|such|so) )?(?:is|was|were|went|goes|ran|runs) "
+    r"(?:the|his|her) (?:\w+ )?(?:advice|view|verdict|message|mantra|answer|reply|"
+    r"response|assessment|conclusion|motto|warning|words?|summary|line|complaint|plea|"
+    r"argument|reaction|promise|refrain) (?:of|from) "
+)
 _AS_PUT = re.compile(r"[\s,—–-]*as (?P<who>[^“\"\n]{2,120}?,?) (?:put|puts|has|had) (?:put )?it\b")
 _AS_PUT_BEFORE = re.compile(
     r"\b[Aa]s (?P<who>[^“\"\n]{2,120}?,?) (?:put|puts|has put|had put) it[^.“\"]{0,40}[:,] *\Z"
+)
+_NOUN_BY = re.compile(
+    r"\b(?:comments?|remarks?|claims?|warnings?|statements?|suggestions?|allegations?|assertions?|"
+    r"predictions?|promises?|pledges?|complaints?|calls?) (?:by|from) (?P<who>[^“\"‘\n]{2,100}?) "
+    r"that [^“\"\n]{0,120}\Z"
 )
 _IN_WORDS = re.compile(r"\b[Ii]n (?P<word>his|her|their)(?: own)? words[,:]? ?\Z")
 _CONJOINED = re.compile(
@@ -44,7 +61,11 @@ _BY = re.compile(r"(?: [\w-]+){0,6}? by ")
 _LABEL = re.compile(r"(?P<who>[A-Z][\w’'.&-]*(?: [\w’'.&-]+){0,6}):\s*\Z")
 _CLEFT = re.compile(r"\b(?:what|which|whom) (?P<who>[^,“\"]{1,80}) (?:has |had )?\Z")
 _SHOWS = re.compile(rf"{PHRASE.pattern} (?:shows?|showed|states?|reads?|says?|said)\b")
-_SOLO = re.compile(r"[\s,]*(?:\w+ly|on \w+day|yesterday|today|in a statement)?[\s.]*\Z")
+_SOLO = re.compile(
+    r"[\s,]*(?:\w+ly|on \w+day|yesterday|today|last \w+|(?:in|on|at|to|during) "
+    rf"(?:an?|the|its|his|her|their|one) (?:[\w-]+ ){{0,3}}(?:{'|'.join(sorted(OCCASIONS))})"
+    r"(?: \w+day)?)?[\s.]*\Z"
+)
 _OPENING = 12
 _FAR = 260
 _SHORT_SENTENCE = 90
@@ -102,7 +123,12 @@ class Speakers:
         clause = self._clause_after(quoted)
         if clause.start >= clause.end:
             return None
-        for opening in (_SOURCE_AFTER, _VERB_FIRST, *((_BY,) if self._is_judged(quoted) else ())):
+        for opening in (
+            _SOURCE_AFTER,
+            _VERDICT,
+            _VERB_FIRST,
+            *((_BY,) if self._is_judged(quoted) else ()),
+        ):
             found = opening.match(self.text, clause.start, clause.end)
             if found is not None:
                 return self.subjects.behind(Span(found.end(), clause.end))
@@ -155,9 +181,12 @@ class Speakers:
         ):
             return self.subjects.behind(Span(start + source.start("who"), quoted.outer.start))
         put = _AS_PUT_BEFORE.search(self.text[start : quoted.outer.start])
-        if put is None:
+        if put is not None:
+            return self.subjects.before(Span(start + put.start("who"), start + put.end("who")))
+        noun = _NOUN_BY.search(self.text[start : quoted.outer.start])
+        if noun is None:
             return None
-        return self.subjects.before(Span(start + put.start("who"), start + put.end("who")))
+        return self.subjects.behind(Span(start + noun.start("who"), start + noun.end("who")))
 
     def _before(self, quoted: Quoted) -> Speaker | None:
         """Read X said: "…"; X said it was "…"; calling it "…"."""
@@ -205,8 +234,8 @@ class Speakers:
         ):
             return last not in JUDGEMENTS or not _CLEFT.search(before.rstrip()[: -len(last)])
         inside = quoted.span.of(self.text)
-        after = self.text[quoted.outer.end : quoted.outer.end + 2]
-        attributive = len(inside.split()) <= _ATTRIBUTIVE and re.match(r" [a-z]", after)
+        after = self.text[quoted.outer.end : quoted.outer.end + 10]
+        attributive = len(inside.split()) <= _ATTRIBUTIVE and _QUALIFIES.match(after)
         if not attributive or last not in (
             "the",
             "a",
@@ -219,7 +248,8 @@ class Speakers:
         ):
             return False
         start = self._sentence_start(quoted)
-        return not self._verbs(start, quoted.outer.start, JUDGEMENTS)
+        judging = JUDGEMENTS | _WEIGHING if last in ("a", "an") else JUDGEMENTS
+        return not self._verbs(start, quoted.outer.start, judging)
 
     def _leads_in(self, end: int, start: int) -> bool:
         """Tell whether only a colon, a comma or a few words part a verb from a sentence quoted."""

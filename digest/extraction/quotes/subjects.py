@@ -19,12 +19,19 @@ from digest.extraction.quotes.references import is_owner
 from digest.lexicon.speech import VERBS
 from digest.model.article import Span
 
-_ROLE_GAP = re.compile(rf"(?:['’]s?|,)? ?(?:[a-z][\w&/’'-]*,? ){{0,7}}(?:{TITLES} )?")
+_ROLE_WORD = (
+    r"(?:[a-z][\w&/’'-]*,?|[A-Z]{2,4}|(?:Vice|Deputy|Managing|General|Group|Chief|Executive|"
+    r"Financial|Operating|Officer|President|Chair(?:man|woman)?|Director|Manager|Secretary|Minister|"
+    r"Governor|Commissioner|Leader|Head|Economist|Analyst|Strategist))"
+)
+_ROLE_GAP = re.compile(rf"(?:['’]s?|,)? ?(?:{_ROLE_WORD} ){{0,7}}(?:{TITLES} )?")
 _TITLED = re.compile(rf"(?:[Tt]he )?(?:{TITLES} )?")
 _AT_ONCE = re.compile(rf",? (?:{TITLES} )?| - ")
 _OFFICE_OF = re.compile(r" (?:of|for|at|and|in|from) [^,.;]{1,60}, ")
 _APPOSED = re.compile(r"[,.;]|\Z|\n| said")
-_OFFICE_ONLY = re.compile(r" (?:(?!and |or |that )[a-z][\w-]* ){1,5}")
+_OFFICE_ONLY = re.compile(
+    r"(?: \([^()]{1,30}\))? (?:(?!and |or |that |of |from |at |with |for )[a-z][\w-]* ){1,5}"
+)
 _LAST_OTHER = re.compile(
     r"(?:\A|\s)(?:[Aa] )?(?P<who>[Aa]nother|[Oo]thers|[Ss]ome|[Oo]ne|second|third|fourth)\Z"
 )
@@ -77,11 +84,14 @@ class Subjects:
         if first.person or phrase is None or phrase.end() <= first.end:
             return first.speaks("quote:said-name")
         if kind_of(phrase["who"]) == "person":
-            return find_speaker_of(self.cast, phrase, phrase.end())
+            return self._phrase_behind(phrase, named, phrase.end())
         return first.speaks("quote:said-name")
 
     def _phrase_behind(self, phrase: re.Match[str], named: list[Named], end: int) -> Speaker | None:
-        person = next((one for one in named if one.person), None)
+        human = kind_of(phrase["who"]) == "person"
+        person = next((one for one in named if one.person), None) or (
+            next((one for one in named if one.start > phrase.end()), None) if human else None
+        )
         if person is not None and self._is_named_behind(phrase, person):
             return person.speaks("quote:said-name")
         return find_speaker_of(self.cast, phrase, end)
@@ -200,8 +210,19 @@ class Subjects:
     def _is_relative(self, pieces: list[Span], index: int) -> bool:
         """Tell whether a piece hangs on another: which fell; X in ", whose head, X, left"."""
         text = self.cast.text
-        follows = 0 < index < len(pieces) - 1 and text.startswith("whose", pieces[index - 1].start)
-        return follows or RELATIVE.match(text, pieces[index].start) is not None
+        if 0 < index < len(pieces) - 1:
+            before = pieces[index - 1]
+            if text.startswith("whose", before.start) or self._names_office(before):
+                return True
+        return RELATIVE.match(text, pieces[index].start) is not None
+
+    def _names_office(self, piece: Span) -> bool:
+        """Tell whether a piece hangs on another and ends with the next one's post: by its head."""
+        if RELATIVE.match(self.cast.text, piece.start) is None:
+            return False
+        offices = list(PHRASE.finditer(self.cast.text, piece.start, piece.end))
+        last = offices[-1] if offices else None
+        return last is not None and last.end() == piece.end and kind_of(last["who"]) == "person"
 
     def _person_at_end(self, piece: Span) -> Named | None:
         """Return the person with whose name a piece ends, unless the piece only serves them."""
