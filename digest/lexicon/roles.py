@@ -215,7 +215,7 @@ BEFORE = """acting former interim managing deputy vice senior group global regio
     appointed longtime long-time long-serving veteran freelance self-made Democratic
     Republican Labour Tory Green Socialist Liberal police board council commission committee
     ministry authority agency club fire parish airport campaign chamber academy faculty factory
-    parliamentary supervisory advisory management works trust league""".split()
+    forum parliamentary supervisory advisory management works trust league""".split()
 """Words that belong to a title when they stand before it."""
 
 MORE_PORTFOLIOS = frozenset(

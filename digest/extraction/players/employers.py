@@ -6,7 +6,7 @@ from digest.extraction.players.evidence import Sort
 from digest.extraction.players.posts import Post, Whose
 from digest.extraction.players.signs import BODY, PLACE
 from digest.extraction.players.surroundings import OPENS, REACH, Surroundings
-from digest.lexicon.places import countries, demonyms
+from digest.lexicon.places import REGIONS, countries, demonyms
 from digest.lexicon.roles import INSIDE, MORE_PORTFOLIOS, PUBLIC
 from digest.lexicon.words import COMPANY_WORDS, GOVERNMENT_WORDS, ORGANISATION_WORDS, POLICY_WORDS
 
@@ -49,7 +49,7 @@ _OFFICERS = frozenset(
 _KINDS = frozenset(
     """union club council commission ministry police committee authority agency government company
     university school college association federation society chamber foundation charity party
-    department airport embassy parish academy board trust league""".split()
+    department airport embassy parish academy board trust league forum""".split()
 )
 """What the officers of a body call it: union president, council leader, ministry spokesman."""
 _FORCES = frozenset("police constabulary gendarmerie carabinieri garda sheriff's".split())
@@ -70,6 +70,7 @@ _HOUSES = frozenset("mill yard shipyard brewery dairy hotel manager trust reit".
 _THE_COMPANY = re.compile(r"\b[Tt]he (?:company|firm|group)\b(?!')")
 _OPENS_SO = re.compile(r"\W{0,4}(?:The|That|This) (?:company|firm|group|lender|bank|maker)\b")
 _LINK = re.compile(r"\b(from|and|of|with|to|by) \Z")
+_OTHER_SIDE = re.compile(r"\b(?:from|with|against|to) \Z")
 _GOES_BACK = re.compile(r"\W{0,4}(?:It|Its|They|Their) |\W{0,4}[\"]")
 _BACK = 4
 _PART_OF = re.compile(
@@ -81,7 +82,12 @@ _PANELS = ("committee", "panel", "subcommittee")
 _OF_BOARDS = frozenset(
     "audit remuneration nomination nominating compensation special risk investment".split()
 )
-_LOCAL = frozenset("council authority state province region county emirate city".split())
+_ANY_FIRM = frozenset("company firm group business".split())
+_LONG_FORMS = {"lab": {"laboratory", "laboratories", "labs"}, "uni": {"university"}}
+_LOCAL = frozenset(
+    """lab laboratory hospital museum council authority state province region county emirate
+    city""".split()
+)
 _LANDS = frozenset("state province region county emirate municipality city".split())
 _UNION = re.compile(rf"\W{{0,4}}(?:The )?{BODY} union\b")
 _TEAM = frozenset("manager coach captain skipper".split())
@@ -122,6 +128,8 @@ class Employers:
             return self.named(match.start("org"), role)
         if groups.get("noun"):
             return self._by_noun(*match.span("noun"))
+        if groups.get("its"):
+            return self.subject_before(match.start()), None
         return self.by_title(role, match.start())
 
     def of_post(self, post: Post, role: str) -> Employer:
@@ -142,7 +150,7 @@ class Employers:
 
     def _by_noun(self, start: int, end: int) -> Employer:
         """Return whom a noun means: the union's, the state's."""
-        noun = self.masked.span(start, end).of(self.text)
+        noun = self.masked.span(start, end).of(self.text).lower()
         found = self._common(noun, start)
         land = self._land(noun, start) if found is None and noun in _LANDS else None
         return found, land
@@ -151,10 +159,11 @@ class Employers:
         """Return the player or, for a public office, the place at an index."""
         actor = self.masked.actor(index)
         if actor >= 0:
-            return actor, None
+            field = " ".join(self.around.words[actor]) in _FIELDS
+            return (None if field and self.masked.text[index + 1] == " " else actor), None
         place = self.masked.span(index, end or index + 1).of(self.text)
         public = not role or bool(_PUBLIC_OFFICES & set(role.lower().replace("-", " ").split()))
-        return None, place if public and place not in demonyms() else None
+        return None, place if public and place not in demonyms().keys() | REGIONS else None
 
     def by_title(self, role: str, index: int) -> Employer:
         """Return whom somebody serves who is told by the office alone."""
@@ -170,7 +179,7 @@ class Employers:
             return self._of_kind("works" if "works" in words else min(kinds), index), None
         if (seat := self._seat(words, index)) is not None:
             return seat, None
-        if words & _TEAM and len(words) < _LONG_TITLE and self.around.organisations:
+        if words & _TEAM and len(words) < _LONG_TITLE and self.around.clubs:
             return self._organisation(index), None
         return None
 
@@ -243,6 +252,7 @@ class Employers:
     def _common(self, noun: str, index: int) -> int | None:
         """Return the player that "the union" or "the company" means; None for other nouns."""
         words = {noun, *noun.split()[:-1]} if noun.endswith(" manager") else {noun}
+        words |= _LONG_FORMS.get(noun, set())
         named = self.around.last_named(index, _FORCES if noun == "police" else words)
         if named is None and noun != "police":
             named = self._local(noun, index)
@@ -250,11 +260,11 @@ class Employers:
             return named
         if noun in _INNER:
             return self._inside(index) if noun == "works" else self._of_board(index)
-        if noun in ORGANISATION_WORDS | {"council", "body"}:
+        if noun in ORGANISATION_WORDS | {"council", "body", "organisation", "organization"}:
             return self._organisation(index)
         if noun in GOVERNMENT_WORDS | {"office"}:
             return self.around.last(index, Sort.GOVERNMENT)
-        return self._meant(index) if noun in COMPANY_WORDS | _HOUSES else None
+        return self._meant(index, noun) if noun in COMPANY_WORDS | _HOUSES else None
 
     def _local(self, noun: str, index: int) -> int | None:
         """Return whose a committee is, or the one council of the text."""
@@ -303,9 +313,19 @@ class Employers:
         here = self.around.of_sort(start, index, Sort.COMPANY)
         return here[0] if len(here) == 1 else None
 
-    def _meant(self, index: int) -> int | None:
+    def _called(self, noun: str, index: int) -> int | None:
+        """Return the company of the last two sentences that is called so beside its name."""
+        start = self.around.sentence_before(self.around.sentence(index))
+        here = self.around.of_sort(start, index, Sort.COMPANY)
+        named = [actor for actor in here if self.around.is_called(actor, noun)]
+        return named[0] if len(named) == 1 and noun not in _ANY_FIRM else None
+
+    def _meant(self, index: int, noun: str = "company") -> int | None:
         """Return the company that "the lender" means: the only one so far, or the last subject."""
         start = self.around.sentence(index)
+        called = self._called(noun, index)
+        if called is not None:
+            return called
         for begin, end in ((start, index), (self.around.sentence_before(start), start)):
             here = self.around.of_sort(begin, end, Sort.COMPANY)
             if here:
@@ -336,12 +356,17 @@ class Employers:
             if len(companies) == 1 and (companies[0] in before or main is None):
                 return companies[0]
             return main if len(companies) == 1 or main == companies[0] else None
-        if len(set(here)) == 1 and here[0] in before:
+        if len(set(here)) == 1 and here[0] in before and not (main and self._is_with(start, index)):
             return here[0]
         if (opener := around.opener_before(start, Sort.COMPANY)) is not None:
             return opener
         told = _THE_COMPANY.search(text, start, index)
         return self._meant(told.start()) if told is not None else main
+
+    def _is_with(self, start: int, index: int) -> bool:
+        """Tell whether the first body of a stretch is another side: "talks with X", "from X"."""
+        place = self.around.places_between(start, index)[0]
+        return _OTHER_SIDE.search(self.masked.text, start, place) is not None
 
     def _sold(self, index: int) -> int | None:
         """Return what a founder sells: the body named last, behind the buyer's name."""

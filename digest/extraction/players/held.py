@@ -63,7 +63,8 @@ def _holder(match: re.Match[str]) -> int:
     index = match.start("who")
     if _PRONOUN.match(match.string, index) is None:
         return index
-    start = max(match.string.rfind("\n\n", 0, index), index - REACH, 0)
+    start = match.string.rfind("\n\n", 0, max(0, match.string.rfind("\n\n", 0, index)))
+    start = max(start, index - REACH, 0)
     end = match.string.rfind(". ", start, index) if match[0].startswith(_OBJECTS) else index
     before = list(_PERSON.finditer(match.string, start, max(start, end)))
     return before[-1].start() if before else -1

@@ -53,7 +53,7 @@ _VACATED = rf"(?:, {POST},|,? {_PAST} [^,.\n]{{1,60}}?,?)?"
 _HEIR = rf"(?: to (?:replace|succeed) {HONOURS}{PERSON})?"
 _TO = r"(?: |,? (?:as|to be|to become|to serve as|to|to the (?:post|position|role) of) )"
 _SUBJECT = r"(?<![Ww]here )(?<!when )(?<!while )\b(?P<who>[Hh]e|[Ss]he)"
-_BY = r"(?:is|was|were|has been|had been) [a-z]+ (?:[A-Z]\w+day )?by (?:the )?"
+_BY = r"(?:is|was|were|has been|had been) [a-z]+ (?:(?:on )?[A-Z]\w+day )?by (?:the )?"
 _BEFORE = (
     rf"{_O}(?:\.(?! {POST}))? {WHO}"
     rf"(?:,? (?:of|at|from|with|for) {ARTICLE}(?P<org>{BODY}|{PLACE})(?!'s)"
@@ -70,8 +70,8 @@ _FIRED = (
 )
 _TAKEN = rf"\b{_FIRED}(?: {POST},?)? {WHO}(?:, [^,.\n]{{1,60}},)? as {_O}"
 _HAS = (
-    r"(?:leaves|left|takes(?: up)?|took(?: up)?|vacates?|vacated|holds|held|gives? up|assumes|assumed"
-    r"|relinquish(?:es|ed)?|quits?|fills|filled)"
+    r"(?:leaves|left|takes(?: up)?|took(?: up)?|vacates?|vacated|holds|held|gives? up|assumes"
+    r"|assumed|relinquish(?:es|ed)?|quits?|fills|filled)"
 )
 _GIVEN_THEN = (
     rf"\b(?:{HIRED}) (?:{_REST}{{1,80}}? as )?{_O}{_REST}{{0,200}}\.\s+{WHO}(?:, \d\d,)?"

@@ -33,7 +33,7 @@ _ASIDE_ROLE = re.compile(rf"{PERSON}, an? ")
 _ASIDE = re.compile(r"an? ")
 _MINOR = ("adviser", "advisor", "consultant")
 _HIRING = frozenset({"hired", "hired-then", "new-then", "called"})
-_NEW = frozenset({*_HIRING, "will-chair", "appointment", "heir"})
+_NEW = frozenset({*_HIRING, "hired-to", "will-chair", "appointment", "heir"})
 _BEGINS = re.compile(
     r"^\S+(?:,[^,.]{1,80},)? (?:also )?(?:(?:is|was|has been|had been|will be|is to be)"
     r" (?:named|appointed|elected|promoted|elevated|made|chosen|installed|hired|picked|sworn"
@@ -221,7 +221,7 @@ def _read(name: str, match: re.Match[str], context: Employers) -> Office:
     past = role is not None and _is_past(match, role.of(context.text))
     new = role is not None and (name in _NEW or _BEGINS.match(match[0]) is not None)
     role = _without_adverb(role, context.text) if role is not None else None
-    told = bool(groups.get("org") or groups.get("noun"))
+    told = any(groups.get(key) for key in ("org", "noun", "its"))
     aside = role is not None and _ASIDE_ROLE.match(match.string, match.start("who")) is not None
     return Office(role, employer, place, at, past, new, aside, told, match.start("who"))
 
@@ -251,9 +251,8 @@ def _is_past(match: re.Match[str], role: str) -> bool:
 
 
 def _led(match: re.Match[str], masked: Masked) -> Span | None:
-    between = (
-        match.string[match.end("led") : match.start("org")] if "org" in match.groupdict() else ""
-    )
+    groups = match.groupdict()
+    between = match.string[match.end("led") : match.start("org")] if groups.get("org") else ""
     noun = None if _PART.search(between) else LED_BY.get(match["led"])
     start = match.start("led")
     return masked.span(start, start + len(noun)) if noun and match["led"].startswith(noun) else None

@@ -37,6 +37,9 @@ _PART_OF = (
 _HEADED = rf"{ARTICLE}(?:(?:[\w-]+|{TITLE}|{PLACE}) ){{0,4}}?{_ORG}(?:(?!')|{_PART_OF})"
 _IN_CHARGE = r"(?:responsible|in charge|working|based)[^,.\n]{1,40}?"
 _FOR_NOUN = rf"{NAMED}, (?:appearing|acting|counsel) for the (?P<noun>[a-z][\w-]*)(?=[,.;])"
+_HIRED_TO = (
+    rf"\b(?P<its>{HIRED}) {_WHO}[^.\n]{{0,80}}? to (?P<led>head|chair|lead|run|oversee|manage)\b"
+)
 _AT_NOUN = (
     rf"{NAMED}, who [^,.\n]{{0,60}}? (?:at|for) the (?:[\w-]+ |{PLACE} )?"
     rf"(?P<noun>[a-z][\w-]*|{TITLE})(?=[,.;])"
@@ -85,6 +88,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("one-of", rf"{NAMED}, one of (?:the|its) {_SEVERAL} (?:of|at) {ARTICLE}{_ORG}"),
     ("hired-from", rf"{_ORG}(?: has)? (?:{HIRED}) {_WHO} from {BODY}"),
     ("of-org", _OF_ORG),
+    ("hired-to", _HIRED_TO),
     ("who-at-noun", _AT_NOUN),
     ("for-noun", _FOR_NOUN),
     ("who's-org", rf"{NAMED}'s? (?:(?:[a-z-]+|{TITLE}),? ){{0,3}}?{_ORG}"),

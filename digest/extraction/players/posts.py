@@ -43,7 +43,7 @@ _WHOSE = (
     r"|(?P<its>(?:[Ii]ts|[Tt]heir|[Oo]ur) (?:own )?)"
     rf"|(?P<his>(?:[Hh]is|[Hh]er) (?:own |[a-z]+ and )?(?:{TITLE} (?={TITLE}))?)"
     rf"|(?:[Tt]he|[Tt]hat|[Tt]his) (?P<only>{PLACE} )?(?:[a-z][\w-]* )?"
-    rf"(?P<noun>[a-z][\w-]*|{TITLE})'s? (?:new |next )?"
+    rf"(?P<noun>[a-z][\w-]*|{TITLE})(?:'s?|, whose) (?:new |next )?"
     rf"|(?:[Tt]he )?(?P<land>{PLACE})(?:'s?)? "
     r"|(?:[Tt]he |[Aa]n? |[Oo]ne of the )(?:\d+-year-old )?"
     rf"|(?:{_OPEN}))"
@@ -62,6 +62,7 @@ _OF_BODY = (
     rf"| (?:of|at|for|with) (?:the|its|an?) {FILL}[\w-]+, (?P<apposed>{BODY})(?=[,.;)\n])"
 )
 _OF_NOUN = (
+    r" (?:of|for|at|in) (?P<own>its|their)\b|"
     rf" (?:of|for) {ARTICLE}(?P<seat>{PLACE}{_LANDS})(?!')"
     r"| (?:of|for) (?:the |an? |its )?"
     rf"(?P<of>{PANEL}|{TITLE}|(?!(?:the|an?|its|their)\b)[a-z][\w-]*)"
@@ -134,6 +135,7 @@ _OWNERS = (
     ("beside", Whose.NAMED),
     ("apposed", Whose.NAMED),
     ("seat", Whose.LAND),
+    ("own", Whose.ITS),
     ("its", Whose.ITS),
     ("his", Whose.HIS),
     ("noun", Whose.NOUN),

@@ -33,7 +33,7 @@ _ALIKE = r"(?:opposite number|counterpart)"
 _HEIRS = (
     re.compile(
         rf"{_OWN} (?:eventual |likely |chosen )?(?:successor|replacement)"
-        rf"(?: at {ARTICLE}(?P<org>{BODY}))?,? {WHO}"
+        rf"(?: at (?:{ARTICLE}(?P<org>{BODY})|the [a-z]+))?,? {WHO}"
     ),
     re.compile(rf"\breplac\w+ [^,.\n]{{0,40}}{PERSON},? (?:with|by) [^.\n]{{0,40}}?{WHO}"),
     re.compile(
@@ -58,7 +58,8 @@ def with_successions(context: Employers, found: dict[int, Office]) -> dict[int, 
         for match in _find(patterns, context):
             who = context.masked.actor(match.start("who"))
             other = last_office(match.start("who"), context, found)
-            if other.role is None or (stays and other.past):
+            unknown = other.employer is None and other.place is None
+            if other.role is None or (unknown and other.aside) or (stays and other.past):
                 continue
             known = found.get(who, Office())
             if known.role is None or (patterns is _HEIRS and " is " in match[0]):

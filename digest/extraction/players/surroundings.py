@@ -72,6 +72,7 @@ class Surroundings:
         count = Counter([*firms, *firms, *firms[:1] * 2 * _LEAD, *others])
         self.main = [actor for actor, _ in count.most_common()]
         self.organisations = [a for a in self.main if a in others and others.count(a) > 1]
+        self.clubs = self.organisations or (len(set(others)) == 1)
         self.first = dict(reversed(named))
 
     def leading(self, index: int) -> int | None:
