@@ -6,60 +6,23 @@ from digest.extraction.players.evidence import Sort
 from digest.extraction.players.posts import Post, Whose
 from digest.extraction.players.signs import BODY, PLACE
 from digest.extraction.players.surroundings import OPENS, REACH, Surroundings
+from digest.lexicon.offices import (
+    ABROAD,
+    BENCH,
+    CHIEFS,
+    FORCES,
+    KINDS,
+    NOBODYS,
+    OFFICERS,
+    PUBLIC_OFFICES,
+    SEATS,
+    UNIONS,
+)
 from digest.lexicon.places import REGIONS, countries, demonyms
 from digest.lexicon.roles import INSIDE, MORE_PORTFOLIOS, PUBLIC
 from digest.lexicon.words import COMPANY_WORDS, GOVERNMENT_WORDS, ORGANISATION_WORDS, POLICY_WORDS
 
-_BENCH = frozenset({"judge", "justice", "magistrate"})
-_UNIONS = frozenset("union federation verdi workers' workers alliance guild".split())
-_SCHOOLS = frozenset("school academy college university".split())
-_SEATS: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
-    (_BENCH, frozenset({"court", "tribunal"})),
-    (
-        frozenset({"governor", "central"}),
-        frozenset({"bank", "authority", "bundesbank", "riksbank"}),
-    ),
-    (frozenset({"prosecutor"}), frozenset({"prosecutor", "prosecutor's", "prosecutors"})),
-    (frozenset({"union", "local"}), _UNIONS),
-    (frozenset({"rector", "chancellor"}), frozenset({"university", "college"})),
-    (frozenset({"leader", "councillor"}), frozenset({"council"})),
-    (
-        frozenset({"superintendent"}),
-        frozenset("district schools police constabulary gardaí garda gendarmerie".split()),
-    ),
-    (frozenset("headteacher headmaster headmistress principal".split()), _SCHOOLS),
-    (frozenset({"bishop", "archbishop"}), frozenset({"diocese", "archdiocese"})),
-    (frozenset({"chief"}), frozenset({"nation", "tribe", "band"})),
-)
-"""Offices, and the words in the names of the bodies that they belong to."""
-_PUBLIC_OFFICES = PUBLIC | frozenset(
-    """mp mps mep congressman congresswoman premier representative speaker commissioner chief
-    attorney sheriff gov sen rep undersecretary under bishop archbishop emir sultan imam
-    rabbi king queen""".split()
-)
 _INSIDE = frozenset(word.lower() for word in INSIDE)
-_CHIEFS = frozenset(
-    "ceo chairman chairwoman chairperson chair executive cfo director corporate company".split()
-)
-_OFFICERS = frozenset(
-    """spokesman spokeswoman spokesperson president chairman chairwoman chairperson chair leader
-    member secretary head chief boss commissioner director superintendent treasurer
-    steward""".split()
-)
-_KINDS = frozenset(
-    """union club council commission ministry police committee authority agency government company
-    university school college association federation society chamber foundation charity party
-    department airport embassy parish academy board trust league forum""".split()
-)
-"""What the officers of a body call it: union president, council leader, ministry spokesman."""
-_FORCES = frozenset("police constabulary gendarmerie carabinieri garda sheriff's".split())
-_NOBODYS = frozenset(
-    """opposition shadow prosecutions film stage theatre theater music art funeral casting
-    artistic""".split()
-)
-"""Words of offices that belong to no body in the text."""
-_ABROAD = frozenset("ambassador envoy consul commissioner".split())
-"""Offices at another country, whose own is not told with them."""
 _STATE = frozenset({"attorney", "central"})
 _OF_COUNCILS = frozenset("leader deputy acting former group".split())
 _OF_UNIONS = frozenset("general national organising organizing publicity".split())
@@ -162,20 +125,20 @@ class Employers:
             field = " ".join(self.around.words[actor]) in _FIELDS
             return (None if field and self.masked.text[index + 1] == " " else actor), None
         place = self.masked.span(index, end or index + 1).of(self.text)
-        public = not role or bool(_PUBLIC_OFFICES & set(role.lower().replace("-", " ").split()))
+        public = not role or bool(PUBLIC_OFFICES & set(role.lower().replace("-", " ").split()))
         return None, place if public and place not in demonyms().keys() | REGIONS else None
 
     def by_title(self, role: str, index: int) -> Employer:
         """Return whom somebody serves who is told by the office alone."""
         words = set(role.lower().replace("-", " ").split())
-        if words & _NOBODYS or (words & _ABROAD and "to" in words):
+        if words & NOBODYS or (words & ABROAD and "to" in words):
             return None, None
         named = self._by_kind(words, index)
         return named if named is not None else self._by_rank(words, index, role)
 
     def _by_kind(self, words: set[str], index: int) -> Employer | None:
         """Return whom an office names by its kind, seat or team; None where it names none."""
-        if words & _OFFICERS and (kinds := words & _KINDS):
+        if words & OFFICERS and (kinds := words & KINDS):
             return self._of_kind("works" if "works" in words else min(kinds), index), None
         if (seat := self._seat(words, index)) is not None:
             return seat, None
@@ -192,9 +155,9 @@ class Employers:
     def _by_rank(self, words: set[str], index: int, role: str) -> Employer:
         """Return whom an officer of a firm or of a public body serves."""
         if (
-            words & _CHIEFS
+            words & CHIEFS
             or _is_local_head(words)
-            or (words & _INSIDE and not words & (PUBLIC | _BENCH | _STATE))
+            or (words & _INSIDE and not words & (PUBLIC | BENCH | _STATE))
         ):
             return self._of_officer(words, index), None
         if words & _OWNERS:
@@ -211,7 +174,7 @@ class Employers:
         start = self.around.sentence(index)
         if "central" in words and PLACE in self.masked.text[start:index]:
             return None
-        for titles, heads in _SEATS:
+        for titles, heads in SEATS:
             fits = words & titles and ("leader" not in words or words <= _OF_COUNCILS)
             named = self.around.last_named(index, heads) if fits else None
             if named is not None and (self.sorts[named] is not Sort.COMPANY):
@@ -253,7 +216,7 @@ class Employers:
         """Return the player that "the union" or "the company" means; None for other nouns."""
         words = {noun, *noun.split()[:-1]} if noun.endswith(" manager") else {noun}
         words |= _LONG_FORMS.get(noun, set())
-        named = self.around.last_named(index, _FORCES if noun == "police" else words)
+        named = self.around.last_named(index, FORCES if noun == "police" else words)
         if named is None and noun != "police":
             named = self._local(noun, index)
         if named is not None or noun == "police" or noun.endswith(_PANELS):
@@ -299,7 +262,7 @@ class Employers:
         if found is None or noun not in ORGANISATION_WORDS - {"club"}:
             return found
         named = noun in self.around.words[found] or self.around.is_called(found, noun)
-        return found if named or self.around.words[found] & _UNIONS else None
+        return found if named or self.around.words[found] & UNIONS else None
 
     def _of_board(self, index: int) -> int | None:
         """Return whose board is meant: the public body's of which all is told, or a company's."""

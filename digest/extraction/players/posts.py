@@ -76,10 +76,12 @@ SPAN = (
 )
 """How long somebody has held an office, in a pattern."""
 _POST = re.compile(
-    rf"(?:{_WHOSE}(?:(?:new|next|then) )?(?P<free>{FREE}))?(?P<title>{TITLE})"
+    rf"(?<!\w)(?:{_WHOSE}(?:(?:new|next|then) )?(?P<free>{FREE}))?(?P<title>{TITLE})"
     rf"(?:{_OF_BODY}|(?!{SPAN})(?:{_OF_NOUN})| in (?:the )?{_SPOT}(?=,| {PERSON})"
     r"| \([a-z &-]+\)(?=,))?"
 )
+_BEFORE = 100
+"""More characters than stand before an office and belong to it."""
 _SHORT = re.compile(r"\b[A-Z][a-z]{1,4}\Z")
 
 
@@ -149,7 +151,7 @@ _OWNERS = (
 
 def find_posts(text: str, masked: Masked) -> Iterator[Post]:
     """Yield the posts of a masked text in order, one for each office; `text` has no signs."""
-    for match in _POST.finditer(masked.text):
+    for match in _find_around(masked.text):
         group, whose = next(
             ((group, whose) for group, whose in _OWNERS if match[group]), ("title", Whose.OPEN)
         )
@@ -164,6 +166,17 @@ def find_posts(text: str, masked: Masked) -> Iterator[Post]:
         )
         short = _SHORT.search(masked.span(title, stop).of(text)) is not None
         yield Post(start, end, role, land, title, stop, whose, owner, role == start, short)
+
+
+def _find_around(text: str) -> Iterator[re.Match[str]]:
+    """Yield the posts around each office: only the words near one are read."""
+    done = 0
+    while (office := text.find(TITLE, done)) >= 0:
+        match = _POST.search(text, max(done, office - _BEFORE))
+        if match is None:
+            return
+        done = match.end()
+        yield match
 
 
 def mask_posts(masked: Masked, posts: Sequence[Post]) -> Masked:

@@ -49,12 +49,18 @@ _PEERS = (
 )
 """How a text names who has the same office elsewhere."""
 _COLLEAGUES = re.compile(rf"{_OWN} (?:[a-z]+ )?(?:colleague|co-worker|business partner),? {WHO}")
+_TOLD = re.compile(rf"successor|replac|{_ALIKE}|colleague|co-worker|business partner")
+"""Words without which a text tells nobody who comes after, or is like, another."""
 _FORMER = re.compile(r"(?i:former|ex|outgoing|previous|then|late)[ -]")
 
 
 def with_successions(context: Employers, found: dict[int, Office]) -> dict[int, Office]:
     """Give those who go, come after or are the same elsewhere the office of whom they are told."""
+    text = context.masked.text
+    told = _TOLD.search(text) is not None
     for patterns, stays in ((_PEERS, False), (_HEIRS, False), (_LEAVERS, True)):
+        if not told and patterns is not _LEAVERS:
+            continue
         for match in _find(patterns, context):
             who = context.masked.actor(match.start("who"))
             other = last_office(match.start("who"), context, found)
@@ -64,7 +70,7 @@ def with_successions(context: Employers, found: dict[int, Office]) -> dict[int, 
             known = found.get(who, Office())
             if known.role is None or (patterns is _HEIRS and " is " in match[0]):
                 found[who] = _same(other, match, context)
-    for match in _COLLEAGUES.finditer(context.masked.text):
+    for match in _COLLEAGUES.finditer(text) if told else ():
         who = context.masked.actor(match.start("who"))
         other = last_office(match.start("who"), context, found)
         if who not in found and other.employer is not None:
