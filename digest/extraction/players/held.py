@@ -19,6 +19,7 @@ _SAID_OF = re.compile(
 _HEIRS = re.compile(rf"\b(?:succe|replac|follow|tak)\w*(?: over from)? (?:[^,.]{{0,30}} )?{PERSON}")
 _JOINS = re.compile(rf"\b(?:join\w*|rejoin\w*|to|at|with|from|left|leav\w+|quit\w*) ({BODY})")
 _ONE_OF_MANY = re.compile(r"(?:only|second|third|fourth|fifth|sixth|latest|youngest|oldest) ")
+_HAS = re.compile(r"(?:has|have|gets?|got|finds?|found) ")
 _PRONOUN = re.compile(r"(?:[Hh]e|[Ss]he|him|her)\b")
 _OBJECTS = ("him", "her")
 _PERSON = re.compile(PERSON)
@@ -92,9 +93,9 @@ def _holds(name: str, match: re.Match[str], post: Post, masked: Masked) -> bool:
         return not masked.text.startswith(". ", post.end) or post.short
     if name == "comma":
         return not post.bare or post.end > post.stop
-    if name == "again":
-        return masked.text.startswith("The ", post.start)
-    return name != "stays" or post.whose is not Whose.HIS
+    if name == "new-then" and _HAS.fullmatch(match.string, match.start(), match.start("post")):
+        return post.fresh
+    return name != "again" or masked.text.startswith("The ", post.start)
 
 
 def _is_said(match: re.Match[str], post: Post, masked: Masked) -> bool:

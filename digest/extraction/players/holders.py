@@ -73,22 +73,14 @@ _HAS = (
     r"(?:leaves|left|takes(?: up)?|took(?: up)?|vacates?|vacated|holds|held|gives? up|assumes"
     r"|assumed|relinquish(?:es|ed)?|quits?|fills|filled)"
 )
-_GIVEN_THEN = (
-    rf"\b(?:{HIRED}) (?:{_REST}{{1,80}}? as )?{_O}{_REST}{{0,200}}\.\s+{WHO}(?:, \d\d,)?"
-    rf"(?:{_ASIDE})? (?:will |would |is to )?(?:succeeds?|replaces?|takes? over from)\b"
-)
 _SAYS = r"said|says|told|tells|added|adds|called|calls|declined|denied|warned|noted|argued|thinks"
 _NEW_THEN = (
-    rf"\b(?:{HIRED}|has|have|gets?|got|found|finds) (?:an? new |its new |their new )?{_O}"
+    rf"\b(?:{HIRED}|has|have|gets?|got|found|finds) (?:{_REST}{{1,80}}? as )?{_O}"
     rf"{_REST}{{0,160}}\.\s+{WHO}(?:, \d\d)?(?:{_ASIDE})? (?!(?:{_SAYS})\b)"
 )
 _AGAIN = (
     rf"(?:^|\n|[.!?] ){_REST}{{0,200}}{NAMED}{_REST}{{0,100}}\.\s+{_O}"
     r" (?:was|is|has|had|will|would|said|leaves|left|resigned)\b"
-)
-_STAYS = (
-    rf"{NAMED},? (?:who )?(?:would |will |is to )?(?:stay|remain|continue|serve)s?(?: on)?"
-    rf" (?:as )?{_O}"
 )
 _PATTERNS: tuple[tuple[str, str], ...] = (
     ("hired", _GIVEN),
@@ -98,16 +90,13 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("is", rf"{_O},? (?:is|was|remains|has been|will be) (?:now )?(?:{PLACE} )?{WHO}(?!')"),
     ("called", rf"{_O}[^.,\n:]{{0,24}}: {WHO}"),
     ("aside", rf"{NAMED}{_ASIDE} {_BE}{_O}"),
-    ("hired-then", _GIVEN_THEN),
     ("new-then", _NEW_THEN),
     ("as", _TAKEN),
     ("holds", rf"{NAMED} (?:will |would |is to |has |had )?{_HAS} {_O}"),
     ("fronted", rf"\b[Aa]s {_O},? {WHO}"),
     ("fronted", rf"\b[Aa]s {_O},? (?P<who>he|she)\b"),
     ("as", rf"{NAMED}(?:{_ASIDE})?(?P<deed>,?(?: who)?{_STEP}{{1,8}}?),? as {_O}"),
-    ("stays", _STAYS),
     ("appointment", rf"[nte] of {WHO} as {_O}"),
-    ("heir", rf"{NAMED}, (?:her|his|its) successor as {_O}"),
     ("pronoun", rf"{_SUBJECT} {_BE}{_O}"),
     ("as", rf"(?P<who>\b(?:[Hh]e|[Ss]he|him|her)\b)(?P<deed>{_STEP}{{0,7}}?) as {_O}"),
     ("again", _AGAIN),

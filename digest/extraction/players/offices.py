@@ -18,22 +18,22 @@ from digest.lexicon.places import demonyms
 from digest.lexicon.roles import BEFORE, LED_BY, PUBLIC, TITLE_WORDS, TRADES
 from digest.model.article import Span
 
-_SHARED = frozenset({"led-by", "roles", "org-roles", "pair", "members-of"})
+_SHARED = frozenset({"led-by", "roles", "pair", "members-of"})
 _SAME_HOUSE = re.compile(r"(?:founder|deputy|chief|spokes\w+|aide|assistant|colleague|co-\w+)\Z")
 """Offices that "his deputy, X" holds where he holds his own."""
 _NO_ROLE = re.compile(
     r"(?i:(?:new|next|third(?! sec)|fourth|fifth|another|named|appointed|hired|then|current"
     r"|previously|formerly|[\w-]+-based) )+"
 )
-_SEVERAL = frozenset({"roles", "org-roles", "pair", "one-of", "members-of"})
+_SEVERAL = frozenset({"roles", "pair", "one-of", "members-of"})
 _QUALIFIED = re.compile(rf"(?:\b(?i:{'|'.join(re.escape(word) for word in BEFORE)}) ){{1,2}}\Z")
 _NEAR = 30
 _PART = re.compile(r" (?:at|for) ")
 _ASIDE_ROLE = re.compile(rf"{PERSON}, an? ")
 _ASIDE = re.compile(r"an? ")
 _MINOR = ("adviser", "advisor", "consultant")
-_HIRING = frozenset({"hired", "hired-then", "new-then", "called"})
-_NEW = frozenset({*_HIRING, "hired-to", "will-chair", "appointment", "heir"})
+_HIRING = frozenset({"hired", "new-then", "called"})
+_NEW = frozenset({*_HIRING, "hired-to", "will-chair", "appointment"})
 _BEGINS = re.compile(
     r"^\S+(?:,[^,.]{1,80},)? (?:also )?(?:(?:is|was|has been|had been|will be|is to be)"
     r" (?:named|appointed|elected|promoted|elevated|made|chosen|installed|hired|picked|sworn"
@@ -169,7 +169,7 @@ def _is_new(held: Held) -> bool:
 def _is_left(held: Held, words: str) -> bool:
     """Tell whether somebody only stays, or ceases to be, an adviser or another one's deputy."""
     minor = words.lower().endswith(_MINOR) or held.post.whose is Whose.HIS
-    return minor and (held.name in ("as", "stays") or " as " in held.match[0])
+    return minor and (held.name == "as" or " as " in held.match[0])
 
 
 def _is_aside(held: Held, words: str, context: Employers) -> bool:

@@ -40,10 +40,6 @@ _FOR_NOUN = rf"{NAMED}, (?:appearing|acting|counsel) for the (?P<noun>[a-z][\w-]
 _HIRED_TO = (
     rf"\b(?P<its>{HIRED}) {_WHO}[^.\n]{{0,80}}? to (?P<led>head|chair|lead|run|oversee|manage)\b"
 )
-_AT_NOUN = (
-    rf"{NAMED}, who [^,.\n]{{0,60}}? (?:at|for) the (?:[\w-]+ |{PLACE} )?"
-    rf"(?P<noun>[a-z][\w-]*|{TITLE})(?=[,.;])"
-)
 _OF_ORG = (
     rf"{NAMED}(?:, {DOES} for"
     rf"|(?:, (?:{DOES}|{_IN_CHARGE}))?,? (?:(?:currently|now) )?(?:of|at)"
@@ -69,7 +65,6 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
         "members-of",
         rf"(?P<role>[a-z][a-z-]*)s (?:of|at) {ARTICLE}{FILL}{_ORG},(?: including)? {_WHO}",
     ),
-    ("org-roles", rf"{_ORG}(?:'s?)? (?:new )?{_SEVERAL} {_PLAIN}"),
     ("led-by", _LED_BY),
     ("who-heads", rf"{NAMED}(?:, who)? {_HEADS} {_HEADED}"),
     ("will-chair", rf"{NAMED} (?:will|would|is to) {_ROLE} {_HEADED}"),
@@ -89,7 +84,6 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("hired-from", rf"{_ORG}(?: has)? (?:{HIRED}) {_WHO} from {BODY}"),
     ("of-org", _OF_ORG),
     ("hired-to", _HIRED_TO),
-    ("who-at-noun", _AT_NOUN),
     ("for-noun", _FOR_NOUN),
     ("who's-org", rf"{NAMED}'s? (?:(?:[a-z-]+|{TITLE}),? ){{0,3}}?{_ORG}"),
     ("org-of-who", rf"{_ORG}, (?:an?|the) (?:[a-z-]+ ){{1,4}}of (?:{_ROLE} )?{_WHO}"),

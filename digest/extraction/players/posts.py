@@ -82,6 +82,7 @@ _POST = re.compile(
 )
 _BEFORE = 100
 """More characters than stand before an office and belong to it."""
+_NEW = re.compile(r"\b(?:new|first|next) ")
 _SHORT = re.compile(r"\b[A-Z][a-z]{1,4}\Z")
 
 
@@ -128,6 +129,8 @@ class Post:
     """Whether neither an article nor an owner stands before it."""
     short: bool
     """Whether it can be an abbreviation, whose full stop ends no sentence: Sgt., Gov."""
+    fresh: bool
+    """Whether its words call it new: its first woman president."""
 
 
 _OWNERS = (
@@ -165,7 +168,8 @@ def find_posts(text: str, masked: Masked) -> Iterator[Post]:
             match.start("land") if match["land"] and masked.text[match.end("land")] == " " else role
         )
         short = _SHORT.search(masked.span(title, stop).of(text)) is not None
-        yield Post(start, end, role, land, title, stop, whose, owner, role == start, short)
+        fresh = _NEW.search(masked.span(start, stop).of(text)) is not None
+        yield Post(start, end, role, land, title, stop, whose, owner, role == start, short, fresh)
 
 
 def _find_around(text: str) -> Iterator[re.Match[str]]:
