@@ -145,6 +145,7 @@ HEADS = (
     "lecturer",
     "trader",
     "broker",
+    "number two|second-in-command|attorney[- ]at[- ]law|menteri besar",
     "angel investor|investor|(?-i:(?:business )?angel)",
     "manager",
     "executive",
@@ -215,7 +216,7 @@ BEFORE = """acting former interim managing deputy vice senior group global regio
     appointed longtime long-time long-serving veteran freelance self-made Democratic
     Republican Labour Tory Green Socialist Liberal police board council commission committee
     ministry authority agency club fire parish airport campaign chamber academy faculty factory
-    forum parliamentary supervisory advisory management works trust league""".split()
+    forum investor parliamentary supervisory advisory management works trust league""".split()
 """Words that belong to a title when they stand before it."""
 
 MORE_PORTFOLIOS = frozenset(

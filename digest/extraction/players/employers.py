@@ -227,7 +227,8 @@ class Employers:
             return self._organisation(index)
         if noun in GOVERNMENT_WORDS | {"office"}:
             return self.around.last(index, Sort.GOVERNMENT)
-        return self._meant(index, noun) if noun in COMPANY_WORDS | _HOUSES else None
+        is_firm = noun in COMPANY_WORDS | _HOUSES or noun.endswith(("maker", "builder"))
+        return self._meant(index, noun) if is_firm else None
 
     def _local(self, noun: str, index: int) -> int | None:
         """Return whose a committee is, or the one council of the text."""

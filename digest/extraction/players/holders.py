@@ -51,7 +51,7 @@ _STEP = rf"(?: (?:[\w'/-]+|{PERSON}|{BODY}|{PLACE}))"
 _PAST = r"(?:from|of|formerly(?: of)?|previously(?: at)?|away from)"
 _VACATED = rf"(?:, {POST},|,? {_PAST} [^,.\n]{{1,60}}?,?)?"
 _HEIR = rf"(?: to (?:replace|succeed) {HONOURS}{PERSON})?"
-_TO = r"(?: |,? (?:as|to be|to become|to serve as|to|to the (?:post|position|role) of) )"
+_TO = r"(?: |,? (?:as|for|to be|to become|to serve as|to|to the (?:post|position|role) of) )"
 _SUBJECT = r"(?<![Ww]here )(?<!when )(?<!while )\b(?P<who>[Hh]e|[Ss]he)"
 _BY = r"(?:is|was|were|has been|had been) [a-z]+ (?:(?:on )?[A-Z]\w+day )?by (?:the )?"
 _BEFORE = (
@@ -78,10 +78,16 @@ _NEW_THEN = (
     rf"\b(?:{HIRED}|has|have|gets?|got|found|finds) (?:{_REST}{{1,80}}? as )?{_O}"
     rf"{_REST}{{0,160}}\.\s+{WHO}(?:, \d\d)?(?:{_ASIDE})? (?!(?:{_SAYS})\b)"
 )
+_MOVES = r"(?:moves?|moved|moving|rises?|rose|switch(?:es|ed)?|shifts?|shifted|goes|went)"
+_MOVED = (
+    rf"{NAMED}(?: (?:of|at|from) {BODY})? (?:will |would |is to )?{_MOVES} (?:up )?(?:from {POST} )?"
+    rf"to (?:become )?{_O}"
+)
 _AGAIN = (
     rf"(?:^|\n|[.!?] ){_REST}{{0,200}}{NAMED}{_REST}{{0,100}}\.\s+{_O}"
     r" (?:was|is|has|had|will|would|said|leaves|left|resigned)\b"
 )
+_OF_BODY = rf"(?:,? (?:of|at|from|with) {ARTICLE}(?P<org>{BODY})(?!'s))?"
 _PATTERNS: tuple[tuple[str, str], ...] = (
     ("hired", _GIVEN),
     ("after", rf"{NAMED},? {_BE}{_O}(?! {HONOURS}{PERSON})"),
@@ -92,6 +98,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("aside", rf"{NAMED}{_ASIDE} {_BE}{_O}"),
     ("new-then", _NEW_THEN),
     ("as", _TAKEN),
+    ("moves", _MOVED),
     ("holds", rf"{NAMED} (?:will |would |is to |has |had )?{_HAS} {_O}"),
     ("fronted", rf"\b[Aa]s {_O},? {WHO}"),
     ("fronted", rf"\b[Aa]s {_O},? (?P<who>he|she)\b"),
@@ -100,8 +107,8 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("pronoun", rf"{_SUBJECT} {_BE}{_O}"),
     ("as", rf"(?P<who>\b(?:[Hh]e|[Ss]he|him|her)\b)(?P<deed>{_STEP}{{0,7}}?) as {_O}"),
     ("again", _AGAIN),
-    ("comma", rf"{_O}, {WHO}(?:,? (?:of|at|from|with) {ARTICLE}(?P<org>{BODY})(?!'s))?"),
-    ("his", rf"{PERSON}'s? {_O},? {WHO}(?:,? (?:of|at|from|with) {ARTICLE}(?P<org>{BODY})(?!'s))?"),
+    ("comma", rf"{_O}, (?:an? [^,.\n]{{1,40}}? (?:named|called) )?{WHO}{_OF_BODY}"),
+    ("his", rf"{PERSON}'s? {_O},? {WHO}{_OF_BODY}"),
 )
 CLOSED = re.compile(
     rf"[,.;)\n]| (?:who|and|said|told|since|from|until|responsible|in|of|for|after)\b|{SPAN}"

@@ -19,7 +19,9 @@ from digest.lexicon.roles import BEFORE, LED_BY, PUBLIC, TITLE_WORDS, TRADES
 from digest.model.article import Span
 
 _SHARED = frozenset({"led-by", "roles", "pair", "members-of"})
-_SAME_HOUSE = re.compile(r"(?:founder|deputy|chief|spokes\w+|aide|assistant|colleague|co-\w+)\Z")
+_SAME_HOUSE = re.compile(
+    r"(?:founder|deputy|chief|spokes\w+|number two|in-command|aide|assistant|colleague|co-\w+)\Z"
+)
 """Offices that "his deputy, X" holds where he holds his own."""
 _NO_ROLE = re.compile(
     r"(?i:(?:new|next|third(?! sec)|fourth|fifth|another|named|appointed|hired|then|current"
@@ -33,7 +35,7 @@ _ASIDE_ROLE = re.compile(rf"{PERSON}, an? ")
 _ASIDE = re.compile(r"an? ")
 _MINOR = ("adviser", "advisor", "consultant")
 _HIRING = frozenset({"hired", "new-then", "called"})
-_NEW = frozenset({*_HIRING, "hired-to", "will-chair", "appointment"})
+_NEW = frozenset({*_HIRING, "moves", "hired-to", "will-chair", "appointment"})
 _BEGINS = re.compile(
     r"^\S+(?:,[^,.]{1,80},)? (?:also )?(?:(?:is|was|has been|had been|will be|is to be)"
     r" (?:named|appointed|elected|promoted|elevated|made|chosen|installed|hired|picked|sworn"
@@ -197,14 +199,15 @@ def _whose(held: Held, words: str, context: Employers, found: dict[int, Office])
     if _is_of_person(held):
         serves = _SAME_HOUSE.search(words.lower())
         return (last_office(post.start, context, found).employer if serves else None), None
-    if held.org >= 0 and post.whose is Whose.OPEN:
+    if held.org >= 0 and post.whose in (Whose.OPEN, Whose.ITS, Whose.NOUN):
         return context.named(held.org, words)
     told = context.of_post(post, words) if post.whose is not Whose.OPEN else (None, None)
     if told != (None, None):
         return told
     if held.name in _HIRING and (hirer := context.subject_before(post.start)) is not None:
         return hirer, None
-    return context.by_title(words, post.start) if post.whose is Whose.OPEN else told
+    open_left = post.whose in (Whose.OPEN, Whose.NAMED)
+    return context.by_title(words, post.start) if open_left else told
 
 
 def _read(name: str, match: re.Match[str], context: Employers) -> Office:

@@ -37,6 +37,11 @@ _PART_OF = (
 _HEADED = rf"{ARTICLE}(?:(?:[\w-]+|{TITLE}|{PLACE}) ){{0,4}}?{_ORG}(?:(?!')|{_PART_OF})"
 _IN_CHARGE = r"(?:responsible|in charge|working|based)[^,.\n]{1,40}?"
 _FOR_NOUN = rf"{NAMED}, (?:appearing|acting|counsel) for the (?P<noun>[a-z][\w-]*)(?=[,.;])"
+_WHAT_IT_HEADS = (
+    r"(?:(?![a-z]+ (?:committee|panel))[a-z]+ )?"
+    r"(?P<noun>(?:[a-z]+ )?(?:committee|panel)|[a-z][\w-]*)\b"
+)
+_OUTSIDER = rf"\b(?P<its>{HIRED}) (?:an? |its )(?:[a-z-]+ ){{0,3}}[a-z-]+: {_WHO}"
 _HIRED_TO = (
     rf"\b(?P<its>{HIRED}) {_WHO}[^.\n]{{0,80}}? to (?P<led>head|chair|lead|run|oversee|manage)\b"
 )
@@ -66,7 +71,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
         rf"(?P<role>[a-z][a-z-]*)s (?:of|at) {ARTICLE}{FILL}{_ORG},(?: including)? {_WHO}",
     ),
     ("led-by", _LED_BY),
-    ("who-heads", rf"{NAMED}(?:, who)? {_HEADS} {_HEADED}"),
+    ("who-heads", rf"{NAMED}(?:, (?:(?:an?|the) [^,.\n]{{1,60}}? )?who)? {_HEADS} {_HEADED}"),
     ("will-chair", rf"{NAMED} (?:will|would|is to) {_ROLE} {_HEADED}"),
     ("roles", rf"(?P<role>[A-Za-z]{_STARTS}[a-z-]+)s {_PLAIN}"),
     ("two-of", rf"{NAMED}(?:,| and|, and) {PERSON},? (?:of|at|from) {ARTICLE}{FILL}{_ORG}"),
@@ -84,11 +89,12 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("hired-from", rf"{_ORG}(?: has)? (?:{HIRED}) {_WHO} from {BODY}"),
     ("of-org", _OF_ORG),
     ("hired-to", _HIRED_TO),
+    ("outsider", _OUTSIDER),
     ("for-noun", _FOR_NOUN),
     ("who's-org", rf"{NAMED}'s? (?:(?:[a-z-]+|{TITLE}),? ){{0,3}}?{_ORG}"),
     ("org-of-who", rf"{_ORG}, (?:an?|the) (?:[a-z-]+ ){{1,4}}of (?:{_ROLE} )?{_WHO}"),
     ("org's", rf"{_ORG}(?: [a-z]+| {TITLE})?'s? {_WHO}"),
-    ("who-heads-noun", rf"{NAMED}, who {_HEADS} (?:the|its) (?:[a-z]+ )?(?P<noun>[a-z][\w-]*)\b"),
+    ("who-heads-noun", rf"{NAMED}, who {_HEADS} (?:the|its) {_WHAT_IT_HEADS}"),
 )
 PATTERNS = tuple((name, re.compile(pattern)) for name, pattern in _PATTERNS)
 """The ways of telling an office with their names, the surest first."""

@@ -22,6 +22,11 @@ _SEARCHED = rf"(?:(?:[Hh]is|[Hh]er|the|its|their) )?(?:(?:[a-z]+,?|{TITLE},?) ){
 _PERSON = re.compile(PERSON)
 _LEAVERS = (
     re.compile(rf"\b{_FROM} {_SEARCHED}{WHO}"),
+    re.compile(rf"\btak(?:e|es|ing) over as [^.\n]{{1,60}}? from {WHO}"),
+    re.compile(rf"\bin place of {WHO}"),
+    re.compile(
+        rf"\b(?:after|following|since|upon|with) (?:the )?(?:[a-z-]+ ){{0,2}}{_LEAVING} of {WHO}"
+    ),
     re.compile(rf"\b(?:incumbent|outgoing|departing) {WHO}"),
     re.compile(
         rf"\b(?:after|following|since|upon) (?P<who>{PERSON})'s? (?:[a-z-]+ ){{0,2}}{_LEAVING}\b"
@@ -30,7 +35,16 @@ _LEAVERS = (
 """How a text names who held an office before."""
 _OWN = rf"(?:\b[Hh]is|\b[Hh]er|\b[Ii]ts|\b[Tt]heir|{PERSON}'s?)"
 _ALIKE = r"(?:opposite number|counterpart)"
+_WAY = (
+    r"(?:ma(?:ke|kes|de|king) way for|gi(?:ve|ves|ving) way to"
+    r"|hand(?:s|ed|ing)? (?:over |the reins |the baton |control |his job |her job )?to)"
+)
 _HEIRS = (
+    re.compile(rf"{PERSON} (?:[a-z]+ ){{0,3}}{_WAY} {WHO}"),
+    re.compile(
+        rf"{NAMED}(?:, [^,.\n]{{1,80}},)?,? (?:will |is to |to |would )?"
+        r"(?:succeeds?|replaces?|succeeded|replaced|takes? over from) (?:him|her)\b"
+    ),
     re.compile(
         rf"{_OWN} (?:eventual |likely |chosen )?(?:successor|replacement)"
         rf"(?: at (?:{ARTICLE}(?P<org>{BODY})|the [a-z]+))?,? {WHO}"
@@ -49,9 +63,12 @@ _PEERS = (
 )
 """How a text names who has the same office elsewhere."""
 _COLLEAGUES = re.compile(rf"{_OWN} (?:[a-z]+ )?(?:colleague|co-worker|business partner),? {WHO}")
-_TOLD = re.compile(rf"successor|replac|{_ALIKE}|colleague|co-worker|business partner")
+_TOLD = re.compile(
+    rf"successor|replac|way (?:for|to)|hand|(?:succe\w+|over from) (?:him|her)|{_ALIKE}"
+    "|colleague|co-worker|business partner"
+)
 """Words without which a text tells nobody who comes after, or is like, another."""
-_FORMER = re.compile(r"(?i:former|ex|outgoing|previous|then|late)[ -]")
+_FORMER = re.compile(r"(?i:former|ex|outgoing|previous|then|late|interim|acting)[ -]")
 
 
 def with_successions(context: Employers, found: dict[int, Office]) -> dict[int, Office]:
@@ -68,8 +85,10 @@ def with_successions(context: Employers, found: dict[int, Office]) -> dict[int, 
             if other.role is None or (unknown and other.aside) or (stays and other.past):
                 continue
             known = found.get(who, Office())
-            if known.role is None or (patterns is _HEIRS and " is " in match[0]):
+            if known.role is None or (patterns is _HEIRS and not known.new):
                 found[who] = _same(other, match, context)
+            elif known.employer is None and _is_like(known, other, context.text):
+                found[who] = replace(known, employer=other.employer, place=other.place)
     for match in _COLLEAGUES.finditer(text) if told else ():
         who = context.masked.actor(match.start("who"))
         other = last_office(match.start("who"), context, found)
@@ -82,6 +101,13 @@ def with_successions(context: Employers, found: dict[int, Office]) -> dict[int, 
 def _find(patterns: tuple[re.Pattern[str], ...], context: Employers) -> list[re.Match[str]]:
     text = context.masked.text
     return [match for pattern in patterns for match in pattern.finditer(text)]
+
+
+def _is_like(known: Office, other: Office, text: str) -> bool:
+    """Tell whether two offices are told in the same words."""
+    if known.role is None or other.role is None:
+        return False
+    return known.role.of(text).lower() == other.role.of(text).lower()
 
 
 def _same(other: Office, match: re.Match[str], context: Employers) -> Office:
