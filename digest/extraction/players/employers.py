@@ -32,6 +32,10 @@ _FIELDS = frozenset(word.lower() for word in POLICY_WORDS | MORE_PORTFOLIOS)
 _HOUSES = frozenset("mill yard shipyard brewery dairy hotel manager trust reit".split())
 _THE_COMPANY = re.compile(r"\b[Tt]he (?:company|firm|group)\b(?!')")
 _OPENS_SO = re.compile(r"\W{0,4}(?:The|That|This) (?:company|firm|group|lender|bank|maker)\b")
+_DESCRIBES = re.compile(
+    r"(?:'s?|-based|-listed)? (?:[a-z-]+ ){0,2}"
+    rf"(?:{'|'.join(sorted(COMPANY_WORDS | ORGANISATION_WORDS))}|[a-z-]+(?:maker|builder)) "
+)
 _LINK = re.compile(r"\b(from|and|of|with|to|by) \Z")
 _OTHER_SIDE = re.compile(r"\b(?:from|with|against|to) \Z")
 _GOES_BACK = re.compile(r"\W{0,4}(?:It|Its|They|Their) |\W{0,4}[\"]")
@@ -193,7 +197,7 @@ class Employers:
         """Return the first body of this sentence so far, else of the one before."""
         around, text = self.around, self.masked.text
         start = around.sentence(index)
-        here = around.between(start, index)
+        here = self._named_last(start, index)
         if not here:
             before = around.sentence_before(start)
             for _ in range(_BACK):
@@ -211,6 +215,16 @@ class Employers:
         if here and self.sorts[here[0]] is Sort.GOVERNMENT and len(firms) == 1:
             return firms[0]
         return here[0] if here else None
+
+    def _named_last(self, start: int, end: int) -> list[int]:
+        """Return the bodies of a stretch, without a first one that only describes the second.
+
+        Of "Seville olive co-operative Alcor" the second is told of.
+        """
+        places = self.around.places_between(start, end)
+        if len(places) > 1 and _DESCRIBES.fullmatch(self.masked.text, places[0] + 1, places[1]):
+            places = places[1:]
+        return [self.masked.actor(place) for place in places]
 
     def _common(self, noun: str, index: int) -> int | None:
         """Return the player that "the union" or "the company" means; None for other nouns."""

@@ -80,8 +80,8 @@ _NEW_THEN = (
 )
 _MOVES = r"(?:moves?|moved|moving|rises?|rose|switch(?:es|ed)?|shifts?|shifted|goes|went)"
 _MOVED = (
-    rf"{NAMED}(?: (?:of|at|from) {BODY})? (?:will |would |is to )?{_MOVES} (?:up )?(?:from {POST} )?"
-    rf"to (?:become )?{_O}"
+    rf"{NAMED}(?: (?:of|at|from) {BODY})? (?:will |would |is to )?{_MOVES} (?:up )?"
+    rf"(?:from {POST} )?to (?:become )?{_O}"
 )
 _AGAIN = (
     rf"(?:^|\n|[.!?] ){_REST}{{0,200}}{NAMED}{_REST}{{0,100}}\.\s+{_O}"

@@ -33,6 +33,8 @@ _NEAR = 30
 _PART = re.compile(r" (?:at|for) ")
 _ASIDE_ROLE = re.compile(rf"{PERSON}, an? ")
 _ASIDE = re.compile(r"an? ")
+_RANKS = frozenset("Chief Prince Princess Sheikh".split())
+"""Titles of honour, which say nobody's office."""
 _MINOR = ("adviser", "advisor", "consultant")
 _HIRING = frozenset({"hired", "new-then", "called"})
 _NEW = frozenset({*_HIRING, "moves", "hired-to", "will-chair", "appointment"})
@@ -144,7 +146,7 @@ def _hold(held: Held, context: Employers, found: dict[int, Office]) -> Office:
     post, masked = held.post, context.masked
     role = masked.span(_start(held, context), post.stop)
     words = role.of(context.text)
-    if (held.name == "before" and words == "Chief" and held.org < 0) or _is_left(held, words):
+    if (held.name == "before" and words in _RANKS and held.org < 0) or _is_left(held, words):
         return Office()
     employer, place = _whose(held, words, context, found)
     at = (masked.span(held.at.start, held.at.end),)
@@ -157,9 +159,14 @@ def _hold(held: Held, context: Employers, found: dict[int, Office]) -> Office:
         or _UNTIL.match(held.match.string, held.match.end()) is not None,
         new=_is_new(held) and words.lower().rpartition(" ")[2] not in TRADES,
         aside=_is_aside(held, words, context),
-        told=post.whose is not Whose.OPEN or held.org >= 0,
+        told=post.whose is not Whose.OPEN or held.org >= 0 or _is_hirers(held, employer),
         where=held.who,
     )
+
+
+def _is_hirers(held: Held, employer: int | None) -> bool:
+    """Tell whether the body that gives the office is known."""
+    return held.name in _HIRING and employer is not None
 
 
 def _is_new(held: Held) -> bool:

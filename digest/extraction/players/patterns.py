@@ -34,12 +34,16 @@ _PART_OF = (
     r"(?:'s? (?:[a-z-]+ ){0,3}(?:committee|board|council|panel|commission|arm|unit|division"
     r"|office|team|practice|desk|department|business|operations|branch|side)\b)"
 )
-_HEADED = rf"{ARTICLE}(?:(?:[\w-]+|{TITLE}|{PLACE}) ){{0,4}}?{_ORG}(?:(?!')|{_PART_OF})"
+_HEADED = rf"{ARTICLE}(?:(?:[\w-]+|{TITLE}|{PLACE}) ){{0,7}}?{_ORG}(?:(?!')|{_PART_OF})"
 _IN_CHARGE = r"(?:responsible|in charge|working|based)[^,.\n]{1,40}?"
 _FOR_NOUN = rf"{NAMED}, (?:appearing|acting|counsel) for the (?P<noun>[a-z][\w-]*)(?=[,.;])"
 _WHAT_IT_HEADS = (
     r"(?:(?![a-z]+ (?:committee|panel))[a-z]+ )?"
     r"(?P<noun>(?:[a-z]+ )?(?:committee|panel)|[a-z][\w-]*)\b"
+)
+_ONE_OF = (
+    rf"{NAMED},? (?:(?:is|was) )?one of (?:the |its )?(?:[a-z]+ )?{_SEVERAL}"
+    rf" (?:of|at|on|(?:appointed|elected|named) to) {ARTICLE}{_ORG}"
 )
 _OUTSIDER = rf"\b(?P<its>{HIRED}) (?:an? |its )(?:[a-z-]+ ){{0,3}}[a-z-]+: {_WHO}"
 _HIRED_TO = (
@@ -85,7 +89,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("bracket", rf"(?P<who>{PERSON}) \({_ORG}\)"),
     ("team-led", rf"{_ORG}(?:'s?)? [a-z]+ led by {_WHO}"),
     ("team-led", rf"{_ORG},? (?:including|led by) (?:(?:an? |the )?{_FREE} )?{_WHO}"),
-    ("one-of", rf"{NAMED}, one of (?:the|its) {_SEVERAL} (?:of|at) {ARTICLE}{_ORG}"),
+    ("one-of", _ONE_OF),
     ("hired-from", rf"{_ORG}(?: has)? (?:{HIRED}) {_WHO} from {BODY}"),
     ("of-org", _OF_ORG),
     ("hired-to", _HIRED_TO),
