@@ -294,9 +294,14 @@ class Employers:
     def _called(self, noun: str, index: int) -> int | None:
         """Return the company of the last two sentences that is called so beside its name."""
         start = self.around.sentence_before(self.around.sentence(index))
-        here = self.around.of_sort(start, index, Sort.COMPANY)
-        named = [actor for actor in here if self.around.is_called(actor, noun)]
-        return named[0] if len(named) == 1 and noun not in _ANY_FIRM else None
+        text = self.masked.text
+        named = {
+            self.masked.actor(place)
+            for place in self.around.places_between(start, index)
+            if noun in text[max(0, place - OPENS) : place + OPENS]
+        }
+        firms = [actor for actor in named if self.sorts[actor] is Sort.COMPANY]
+        return firms[0] if len(firms) == 1 and noun not in _ANY_FIRM else None
 
     def _meant(self, index: int, noun: str = "company") -> int | None:
         """Return the company that "the lender" means: the only one so far, or the last subject."""

@@ -17,7 +17,10 @@ _SAID_OF = re.compile(
 )
 """Words after which "as" tells no office that somebody gets, or leaves."""
 _HEIRS = re.compile(rf"\b(?:succe|replac|follow|tak)\w*(?: over from)? (?:[^,.]{{0,30}} )?{PERSON}")
-_JOINS = re.compile(rf"\b(?:join\w*|rejoin\w*|to|at|with|from|left|leav\w+|quit\w*) ({BODY})")
+_JOINS = re.compile(
+    r"\b(?:join\w*|rejoin\w*|to|at|with|from|left|leav\w+|quit\w*)"
+    rf" (?:the (?:board|team|staff) (?:of|at) )?({BODY})"
+)
 _ONE_OF_MANY = re.compile(r"(?:only|second|third|fourth|fifth|sixth|latest|youngest|oldest) ")
 _HAS = re.compile(r"(?:has|have|gets?|got|finds?|found) ")
 _PRONOUN = re.compile(r"(?:[Hh]e|[Ss]he|him|her)\b")
@@ -92,7 +95,8 @@ def _holds(name: str, match: re.Match[str], post: Post, masked: Masked) -> bool:
     if name == "before":
         return not masked.text.startswith(". ", post.end) or post.short
     if name == "comma":
-        return not post.bare or post.end > post.stop
+        owned = masked.text.endswith(("'s ", "s' "), 0, post.start)
+        return not post.bare or post.end > post.stop or owned
     if name == "new-then" and _HAS.fullmatch(match.string, match.start(), match.start("post")):
         return post.fresh
     return name != "again" or masked.text.startswith("The ", post.start)
