@@ -11,6 +11,8 @@ from digest.extraction.players.signs import BODY, PERSON, PLACE, TITLE
 from digest.extraction.players.surroundings import REACH
 from digest.model.article import Span
 
+_Patterns = tuple[re.Pattern[str], ...]
+
 _LEAVING = r"(?:exit|departure|resignation|retirement|death|dismissal|ouster|removal|sacking|exile)"
 _FROM = (
     r"(?:succe(?:ed|eds|eded|eding)|replac(?:es?|ed|ing)|t(?:akes?|aking|ook|aken) over from"
@@ -20,7 +22,7 @@ _FROM = (
 )
 _SEARCHED = rf"(?:(?:[Hh]is|[Hh]er|the|its|their) )?(?:(?:[a-z]+,?|{TITLE},?) ){{0,2}}"
 _PERSON = re.compile(PERSON)
-_LEAVERS = (
+_LEAVERS: _Patterns = (
     re.compile(rf"\b{_FROM} {_SEARCHED}{WHO}"),
     re.compile(rf"\btak(?:e|es|ing) over as [^.\n]{{1,60}}? from {WHO}"),
     re.compile(rf"\bin place of {WHO}"),
@@ -39,35 +41,35 @@ _WAY = (
     r"(?:ma(?:ke|kes|de|king) way for|gi(?:ve|ves|ving) way to"
     r"|hand(?:s|ed|ing)? (?:over |the reins |the baton |control |his job |her job )?to)"
 )
-_HEIRS = (
+_HEIRS: _Patterns = (
     re.compile(rf"{PERSON} (?:[a-z]+ ){{0,3}}{_WAY} {WHO}"),
     re.compile(
         rf"{NAMED}(?:, [^,.\n]{{1,80}},)?,? (?:will |is to |to |would )?"
         r"(?:succeeds?|replaces?|succeeded|replaced|takes? over from) (?:him|her)\b"
     ),
+    re.compile(rf"\breplac\w+ [^,.\n]{{0,40}}{PERSON},? (?:with|by) [^.\n]{{0,40}}?{WHO}"),
+)
+"""How a text tells who gets an office."""
+_NEXT: _Patterns = (
     re.compile(
         rf"{_OWN} (?:eventual |likely |chosen )?(?:successor|replacement)"
         rf"(?: at (?:{ARTICLE}(?P<org>{BODY})|the [a-z]+))?,? {WHO}"
     ),
-    re.compile(rf"\breplac\w+ [^,.\n]{{0,40}}{PERSON},? (?:with|by) [^.\n]{{0,40}}?{WHO}"),
     re.compile(
         rf"{_OWN} (?:successor|replacement)(?: at {ARTICLE}(?P<org>{BODY}))?"
         rf" (?:is|was|will be|is to be) (?:(?!{PERSON})[^.\n]){{0,80}}{WHO}"
     ),
 )
-"""How a text names who gets an office."""
-_PEERS = (
+"""How a text names who gets an office: her successor."""
+_PEERS: _Patterns = (
     re.compile(rf"{_OWN} {_ALIKE} at {ARTICLE}(?P<org>{BODY}),? {WHO}"),
     re.compile(rf"{_OWN} (?P<org>{PLACE}|{BODY}) {_ALIKE},? {WHO}"),
     re.compile(rf"{NAMED}, (?:her|his) {_ALIKE} at {ARTICLE}(?P<org>{BODY})"),
 )
 """How a text names who has the same office elsewhere."""
 _COLLEAGUES = re.compile(rf"{_OWN} (?:[a-z]+ )?(?:colleague|co-worker|business partner),? {WHO}")
-_TOLD = re.compile(
-    rf"successor|replac|way (?:for|to)|hand|(?:succe\w+|over from) (?:him|her)|{_ALIKE}"
-    "|colleague|co-worker|business partner"
-)
-"""Words without which a text tells nobody who comes after, or is like, another."""
+_TOLD = re.compile(rf"successor|replacement|{_ALIKE}|colleague|co-worker|business partner")
+"""Words without which a text names nobody who comes after, or is like, another."""
 _FORMER = re.compile(r"(?i:former|ex|outgoing|previous|then|late|interim|acting)[ -]")
 
 
@@ -75,20 +77,10 @@ def with_successions(context: Employers, found: dict[int, Office]) -> dict[int, 
     """Give those who go, come after or are the same elsewhere the office of whom they are told."""
     text = context.masked.text
     told = _TOLD.search(text) is not None
-    for patterns, stays in ((_PEERS, False), (_HEIRS, False), (_LEAVERS, True)):
-        if not told and patterns is not _LEAVERS:
-            continue
-        for match in _find(patterns, context):
-            who = context.masked.actor(match.start("who"))
-            other = last_office(match.start("who"), context, found)
-            unknown = other.employer is None and other.place is None
-            if other.role is None or (unknown and other.aside) or (stays and other.past):
-                continue
-            known = found.get(who, Office())
-            if known.role is None or (patterns is _HEIRS and not known.new):
-                found[who] = _same(other, match, context)
-            elif known.employer is None and _is_like(known, other, context.text):
-                found[who] = replace(known, employer=other.employer, place=other.place)
+    for patterns in (_PEERS, _NEXT) if told else ():
+        _give(patterns, context, found)
+    for patterns in (_HEIRS, _LEAVERS):
+        _give(patterns, context, found)
     for match in _COLLEAGUES.finditer(text) if told else ():
         who = context.masked.actor(match.start("who"))
         other = last_office(match.start("who"), context, found)
@@ -98,9 +90,20 @@ def with_successions(context: Employers, found: dict[int, Office]) -> dict[int, 
     return found
 
 
-def _find(patterns: tuple[re.Pattern[str], ...], context: Employers) -> list[re.Match[str]]:
-    text = context.masked.text
-    return [match for pattern in patterns for match in pattern.finditer(text)]
+def _give(patterns: _Patterns, context: Employers, found: dict[int, Office]) -> None:
+    """Give whom the patterns name the office of the person named before them."""
+    text, gets = context.masked.text, patterns in (_HEIRS, _NEXT)
+    for match in (match for pattern in patterns for match in pattern.finditer(text)):
+        who = context.masked.actor(match.start("who"))
+        other = last_office(match.start("who"), context, found)
+        unknown = other.employer is None and other.place is None and other.aside
+        if other.role is None or unknown or (patterns is _LEAVERS and other.past):
+            continue
+        known = found.get(who, Office())
+        if known.role is None or (gets and not known.new):
+            found[who] = _same(other, match, context)
+        elif known.employer is None and _is_like(known, other, context.text):
+            found[who] = replace(known, employer=other.employer, place=other.place)
 
 
 def _is_like(known: Office, other: Office, text: str) -> bool:
