@@ -13,7 +13,8 @@ from digest.model.article import Span
 
 _SAID_OF = re.compile(
     r"\b(?:describ|regard|dismiss|portray|cast|known|refer|such|same|soon|far|well|long|much|many"
-    r"|see[ns]?|hail|brand|cit|us(?:es|ed|ing)|treat|view|paint|depict)\w*\b|\b(?:him|her|them)\b"
+    r"|see[ns]?|hail|brand|cit|us(?:es|ed|ing)|treat|view|paint|depict)\w*\b"
+    r"|(?<!succeed )(?<!replace )(?<!ceeding )(?<!placing )\b(?:him|her|them)\b"
 )
 """Words after which "as" tells no office that somebody gets, or leaves."""
 _HEIRS = re.compile(rf"\b(?:succe|replac|follow|tak)\w*(?: over from)? (?:[^,.]{{0,30}} )?{PERSON}")

@@ -70,8 +70,10 @@ _FIRED = (
 )
 _TAKEN = rf"\b{_FIRED}(?: {POST},?)? {WHO}(?:, [^,.\n]{{1,60}},)? as {_O}"
 _HAS = (
-    r"(?:leaves|left|takes(?: up)?|took(?: up)?|vacates?|vacated|holds|held|gives? up|assumes"
-    r"|assumed|relinquish(?:es|ed)?|quits?|fills|filled)"
+    r"(?:leaves?|left|takes?(?: up)?|took(?: up)?|vacates?|vacated|holds?|held|gives? up|assumes?"
+    r"|assumed|relinquish(?:es|ed)?|quits?|fills?|filled)"
+    r"(?: (?:the|his|her) (?:additional )?(?:charge|role|post|position|job|office|duties)"
+    r" (?:of|as))?"
 )
 _SAYS = r"said|says|told|tells|added|adds|called|calls|declined|denied|warned|noted|argued|thinks"
 _NEW_THEN = (

@@ -67,7 +67,8 @@ _TRADE = (
 )
 _PAIR = (
     rf"{NAMED}(?: and|, and) (?:(?:{TITLES}) )?{PERSON}, (?:two |both |the )?"
-    rf"(?P<role>(?:[a-z][a-z-]+ ){{0,2}}[a-z]+s) (?:at|of|from|with) {ARTICLE}{_ORG}"
+    rf"(?P<role>(?:(?:[a-z][a-z-]+|{TITLE}) ){{0,2}}[a-z]+s)"
+    rf" (?:at|of|from|with) {ARTICLE}{FILL}{_ORG}"
 )
 _PATTERNS: tuple[tuple[str, str], ...] = (
     (

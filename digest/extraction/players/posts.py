@@ -31,7 +31,11 @@ _NOT_FREE = (
     "|elected|hired|promoted|new|next|not"
 )
 _FROM = "(?:based|born|trained|educated|appointed|listed)"
-FREE = rf"(?:(?:(?!(?:{_NOT_FREE}) )[a-z][\w-]*|{PLACE}|[\w-]+-{_FROM}) ){{0,2}}?"
+_DID = (
+    "(?!(?:retired|disgraced|seasoned|respected|renowned|experienced|celebrated|noted|famed|elected"
+    "|fixed|integrated|applied|advanced|unified|combined|unpaid|salaried|so-called)\\b)[a-z]+ed"
+)
+FREE = rf"(?:(?:(?!(?:{_NOT_FREE}|{_DID}) )[a-z][\w-]*|{PLACE}|[\w-]+-{_FROM}) ){{0,2}}?"
 """Words before an office that belong to it: outside director."""
 _OPEN = (
     r"(?<=, )|(?<= as )|(?<= is )|(?<= was )|(?<= be )|(?<=come )|(?<=comes )|(?<=came )"
@@ -62,10 +66,12 @@ _OF_BODY = (
     rf"| (?:of|at|for|with) (?:the|its|an?) {FILL}[\w-]+, (?P<apposed>{BODY})(?=[,.;)\n])"
 )
 _OF_NOUN = (
-    r" (?:of|for|at|in) (?P<own>its|their)\b|"
+    r" (?:of|for|at|in) (?P<own>its|their)\b(?:(?: [a-z-]+){1,3}(?=, ))?|"
     rf" (?:of|for) {ARTICLE}(?P<seat>{PLACE}{_LANDS})(?!')"
+    r"| (?:of|for) (?P<hers>his|her)\b(?:(?: [a-z-]+){1,3}(?=, ))?"
     r"| (?:of|for) (?:the |an? |its )?"
     rf"(?P<of>{PANEL}|{TITLE}|(?!(?:the|an?|its|their)\b)[a-z][\w-]*)"
+    rf"(?:(?: [a-z-]+){{1,2}}(?=, {PERSON}))?"
     r"| (?:of|for) the (?P<proper>[A-Z][a-z]+)(?=,)"
     rf"| (?:at|with) the (?P<at_noun>[a-z][\w-]*)(?=[,.;])"
 )
@@ -146,6 +152,7 @@ _OWNERS = (
     ("noun", Whose.NOUN),
     ("land", Whose.LAND),
     ("of", Whose.NOUN),
+    ("hers", Whose.NOUN),
     ("at_noun", Whose.NOUN),
     ("proper", Whose.NOUN),
 )
