@@ -206,7 +206,8 @@ def _whose(held: Held, words: str, context: Employers, found: dict[int, Office])
     if _is_of_person(held):
         serves = _SAME_HOUSE.search(words.lower())
         return (last_office(post.start, context, found).employer if serves else None), None
-    if held.org >= 0 and post.whose in (Whose.OPEN, Whose.ITS, Whose.NOUN):
+    before = context.masked.text.startswith(" from ", post.stop)
+    if held.org >= 0 and (before or post.whose in (Whose.OPEN, Whose.ITS, Whose.NOUN)):
         return context.named(held.org, words)
     told = context.of_post(post, words) if post.whose is not Whose.OPEN else (None, None)
     if told != (None, None):
