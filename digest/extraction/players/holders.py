@@ -43,7 +43,8 @@ _BE = (
     rf"|(?:is|was) (?:expected|set|due|slated|about) to (?:be|become)(?: {_MADE})?"
     rf"|has been|had been|will be|would be|serves as|{_UP}"
     r"|served as|has served as|remains|stays on as|works as) )?"
-    r"(?:also |now |then |currently |still |previously |formerly )?"
+    r"(?:also |now |then |currently |still |previously |formerly |once "
+    r"|until (?:recently|last [a-z]+|[A-Z]?[a-z]+|\d{4}),? )?"
 )
 _ASIDE = r", [^,.\n]{1,80},"
 _REST = rf"(?:(?!{PERSON})[^.\n])"
@@ -70,8 +71,8 @@ _FIRED = (
 )
 _TAKEN = rf"\b{_FIRED}(?: {POST},?)? {WHO}(?:, [^,.\n]{{1,60}},)? as {_O}"
 _HAS = (
-    r"(?:leaves?|left|takes?(?: up)?|took(?: up)?|vacates?|vacated|holds?|held|gives? up|assumes?"
-    r"|assumed|relinquish(?:es|ed)?|quits?|fills?|filled)"
+    r"(?:leaves?|left|takes?(?: up| on)?|took(?: up| on)?|vacates?|vacated|holds?|held|gives? up"
+    r"|assumes?|assumed|relinquish(?:es|ed)?|quits?|fills?|filled)"
     r"(?: (?:the|his|her) (?:additional )?(?:charge|role|post|position|job|office|duties)"
     r" (?:of|as))?"
 )

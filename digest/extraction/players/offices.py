@@ -56,7 +56,7 @@ _LEAVES = re.compile(
 _UNTIL = re.compile(r"(?:,? (?:until|till|from \d{4} (?:to|until)|between \d{4})\b)")
 _EX = re.compile(r"\b(?:[Ff]ormer|FORMER|[Oo]ne-?time|[Ee]rstwhile|[Tt]hen|[Ll]ate|[Ee]x-) ?\Z")
 _FORMER = ("former", "ex-", "previously ", "formerly ", "then ")
-_WAS = re.compile(r"^\S+(?:, who)? (?:was|had been|served as|has been) (?!\w+ed\b)")
+_WAS = re.compile(r"^\S+, until |^\S+(?:, who)? (?:was|had been|served as|has been) (?!\w+ed\b)")
 
 
 def find_offices(
@@ -125,7 +125,8 @@ def _completes(office: Office, known: Office) -> bool:
 
 def _lacks(known: Office) -> bool:
     """Tell whether a role is known, and not whose it is."""
-    return known.role is not None and known.employer is None and known.place is None
+    lacks = known.role is not None and not known.past
+    return lacks and known.employer is None and known.place is None
 
 
 def _join(known: Office, office: Office) -> Office:
@@ -264,6 +265,7 @@ def _is_past(match: re.Match[str], role: str) -> bool:
 def _led(match: re.Match[str], masked: Masked) -> Span | None:
     groups = match.groupdict()
     between = match.string[match.end("led") : match.start("org")] if groups.get("org") else ""
-    noun = None if _PART.search(between) else LED_BY.get(match["led"])
+    part = match["led"].startswith("head") and _PART.search(between) is not None
+    noun = None if part else LED_BY.get(match["led"])
     start = match.start("led")
     return masked.span(start, start + len(noun)) if noun and match["led"].startswith(noun) else None

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from digest.extraction.players.employers import Employers
-from digest.extraction.players.holders import NAMED, WHO
+from digest.extraction.players.holders import HONOURS, NAMED, WHO
 from digest.extraction.players.office import Office
 from digest.extraction.players.posts import ARTICLE
 from digest.extraction.players.signs import BODY, PERSON, PLACE, TITLE
@@ -50,6 +50,13 @@ _HEIRS: _Patterns = (
     re.compile(rf"\breplac\w+ [^,.\n]{{0,40}}{PERSON},? (?:with|by) [^.\n]{{0,40}}?{WHO}"),
 )
 """How a text tells who gets an office."""
+_AFTER: _Patterns = (
+    re.compile(
+        rf"{NAMED}(?:, [^,.\n]{{1,80}},)?,? (?:will |is to |to |would |has )?"
+        rf"(?:succeed(?:s|ed)?|replace[sd]?|take[sn]? over from) {HONOURS}(?P<other>{PERSON})"
+    ),
+)
+"""How a text tells who gets the office that is told of another behind them."""
 _NEXT: _Patterns = (
     re.compile(
         rf"{_OWN} (?:eventual |likely |chosen )?(?:successor|replacement)"
@@ -79,7 +86,7 @@ def with_successions(context: Employers, found: dict[int, Office]) -> dict[int, 
     told = _TOLD.search(text) is not None
     for patterns in (_PEERS, _NEXT) if told else ():
         _give(patterns, context, found)
-    for patterns in (_HEIRS, _LEAVERS):
+    for patterns in (_HEIRS, _LEAVERS, _AFTER):
         _give(patterns, context, found)
     for match in _COLLEAGUES.finditer(text) if told else ():
         who = context.masked.actor(match.start("who"))
@@ -95,7 +102,8 @@ def _give(patterns: _Patterns, context: Employers, found: dict[int, Office]) -> 
     text, gets = context.masked.text, patterns in (_HEIRS, _NEXT)
     for match in (match for pattern in patterns for match in pattern.finditer(text)):
         who = context.masked.actor(match.start("who"))
-        other = last_office(match.start("who"), context, found)
+        named = match.end("other") if patterns is _AFTER else match.start("who")
+        other = last_office(named, context, found)
         unknown = other.employer is None and other.place is None and other.aside
         if other.role is None or unknown or (patterns is _LEAVERS and other.past):
             continue
