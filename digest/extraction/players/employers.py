@@ -37,7 +37,7 @@ _DESCRIBES = re.compile(
     rf"(?:{'|'.join(sorted(COMPANY_WORDS | ORGANISATION_WORDS))}|[a-z-]+(?:maker|builder)) "
 )
 _LINK = re.compile(r"\b(from|and|of|with|to|by) \Z")
-_OTHER_SIDE = re.compile(r"\b(?:from|with|against|to) \Z")
+_OTHER_SIDE = re.compile(r"\b(?:from|with|against|to) (?:the |its )?\Z")
 _GOES_BACK = re.compile(r"\W{0,4}(?:It|Its|They|Their) |\W{0,4}[\"]")
 _BACK = 4
 _PART_OF = re.compile(
@@ -100,7 +100,7 @@ class Employers:
         return self.by_title(role, match.start())
 
     def of_post(self, post: Post, role: str) -> Employer:
-        """Return the player or the place that a post belongs to; `role` are the office's words."""
+        """Return whom the words beside an office name as its owner; `role` are its own words."""
         match post.whose:
             case Whose.NAMED | Whose.LAND:
                 return self.named(post.owner[0], role, post.owner[1])
@@ -110,10 +110,8 @@ class Employers:
                 return self._only_firm(post.owner[0]), None
             case Whose.ITS:
                 return self.subject_before(post.start), None
-            case Whose.HIS:
+            case _:
                 return None, None
-            case Whose.OPEN:
-                return self.by_title(role, post.start)
 
     def _by_noun(self, start: int, end: int) -> Employer:
         """Return whom a noun means: the union's, the state's."""
@@ -339,7 +337,11 @@ class Employers:
             if len(companies) == 1 and (companies[0] in before or main is None):
                 return companies[0]
             return main if len(companies) == 1 or main == companies[0] else None
-        if len(set(here)) == 1 and here[0] in before and not (main and self._is_with(start, index)):
+        if (
+            len(set(here)) == 1
+            and here[0] in before
+            and not (main is not None and self._is_with(start, index))
+        ):
             return here[0]
         if (opener := around.opener_before(start, Sort.COMPANY)) is not None:
             return opener

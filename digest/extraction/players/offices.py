@@ -210,7 +210,7 @@ def _whose(held: Held, words: str, context: Employers, found: dict[int, Office])
     before = context.masked.text.startswith(" from ", post.stop)
     if held.org >= 0 and (before or post.whose in (Whose.OPEN, Whose.ITS, Whose.NOUN)):
         return context.named(held.org, words)
-    told = context.of_post(post, words) if post.whose is not Whose.OPEN else (None, None)
+    told = context.of_post(post, words)
     if told != (None, None):
         return told
     if held.name in _HIRING and (hirer := context.subject_before(post.start)) is not None:

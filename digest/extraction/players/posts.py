@@ -28,7 +28,7 @@ _NOT_FREE = (
     "who|which|the|an?|will|has|had|have|is|was|are|were|said|says|and|or|but|to|by|in|on|at|for|of"
     "|that|as|with|from|told|would|may|could|also|whose|one|its|their|his|her|become|be|been|own"
     "|now|then|also|still|currently|previously|formerly|became|becomes|becoming|made|named|appointed"
-    "|elected|hired|promoted|new|next|not|after|before|when|while|since|because|than|until|rose|fell"
+    "|elected|hired|promoted|new|next|not|once|until|after|before|when|while|since|because|than|until|rose|fell"
     "|lost|won|got|hit|cut|sold|bought|led|held|kept|left|met|paid|ran|set|took|gave|chose|saw"
 )
 _FROM = "(?:based|born|trained|educated|appointed|listed)"

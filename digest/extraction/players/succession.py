@@ -110,15 +110,13 @@ def _give(patterns: _Patterns, context: Employers, found: dict[int, Office]) -> 
         known = found.get(who, Office())
         if known.role is None or (gets and not known.new):
             found[who] = _same(other, match, context)
-        elif known.employer is None and _is_like(known, other, context.text):
+        elif known.employer is None and _words(known, context) == _words(other, context):
             found[who] = replace(known, employer=other.employer, place=other.place)
 
 
-def _is_like(known: Office, other: Office, text: str) -> bool:
-    """Tell whether two offices are told in the same words."""
-    if known.role is None or other.role is None:
-        return False
-    return known.role.of(text).lower() == other.role.of(text).lower()
+def _words(office: Office, context: Employers) -> str:
+    """Return the words of an office in lower case."""
+    return office.role.of(context.text).lower() if office.role else ""
 
 
 def _same(other: Office, match: re.Match[str], context: Employers) -> Office:
