@@ -3,7 +3,7 @@
 from digest.extraction.deals.group import Group, distance, parts_clash, remoteness, values_differ
 from digest.extraction.deals.kinds import are_kin
 from digest.extraction.deals.mentions import Mention
-from digest.extraction.deals.references import FATE, PRICE
+from digest.extraction.deals.references import EARLIER, FATE, PRICE
 from digest.model.entry import DealStatus
 
 _NEAR = 4
@@ -52,6 +52,8 @@ def _add_price(mention: Mention, groups: list[Group]) -> bool:
 
 def _may_cost(mention: Mention, group: Group) -> bool:
     """Tell whether a price told apart may be the deal's: by its kind, and by who pays."""
+    if group.mentions[0].name == EARLIER:
+        return False
     kin = not mention.types or any(are_kin(kind, group.types) for kind in mention.types)
     parties = {party for m in group.mentions for party in m.parties}
     return kin and (not mention.paid or not mention.paid.isdisjoint(parties))

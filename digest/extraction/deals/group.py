@@ -14,6 +14,7 @@ class Group:
     """The mentions found so far to be one deal."""
 
     mentions: list[Mention] = field(default_factory=list)
+    """As they were found."""
 
     @property
     def types(self) -> frozenset[DealType]:

@@ -1,14 +1,13 @@
 """Mentions of one deal, wherever they stand, become that deal."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
 from digest.extraction.deals.attach import attach
+from digest.extraction.deals.followups import tell_earlier, tell_further
 from digest.extraction.deals.group import (
     Group,
-    distance,
     parts_clash,
     remoteness,
     values_differ,
@@ -17,7 +16,7 @@ from digest.extraction.deals.group import (
 from digest.extraction.deals.halves import join_halves
 from digest.extraction.deals.kinds import are_kin
 from digest.extraction.deals.mentions import Mention
-from digest.extraction.deals.references import FATE
+from digest.extraction.deals.references import EARLIER, FATE
 from digest.extraction.deals.terms import tell_date, tell_object, tell_stake
 from digest.model.article import Article
 from digest.model.entry import Deal, DealStatus, DealType, Draft, Party
@@ -26,9 +25,6 @@ from digest.model.money import Money
 _NEAR = 4
 _LEAD = 3
 _DENIED = 2
-_BARE_BID = re.compile(
-    r"\b(?:an?|rival|own|potential) (?:\w+ )?(?:bid|offer)(?= ?(?:[.,\";]|$|though|but))"
-)
 _TELLING_STATUS = frozenset({"reference", FATE})
 _OPEN = (DealType.PARTNERSHIP,)
 _RANK = {
@@ -53,8 +49,10 @@ def join_mentions(mentions: Sequence[Mention], draft: Draft) -> tuple[Deal, ...]
             continue
         if mention.complete:
             _place(mention, groups)
-        elif rival := _as_rival(mention, groups):
-            _place(rival, groups)
+        elif mention.name == EARLIER:
+            groups += tell_earlier(mention, groups)
+        elif further := tell_further(mention, groups):
+            _place(further, groups)
         elif not attach(mention, groups):
             waiting.append(mention)
     for mention in join_halves(waiting):
@@ -76,23 +74,6 @@ def _place(mention: Mention, groups: list[Group]) -> None:
         groups.append(Group([mention]))
     else:
         home.mentions.append(mention)
-
-
-def _as_rival(mention: Mention, groups: Sequence[Group]) -> Mention | None:
-    """Return "a bid" of somebody new as one for what the last takeover is about."""
-    roles = {party.role for party in mention.parties}
-    if mention.name != "bid" or mention.refers or roles != {"acquirer"} or mention.background:
-        return None
-    here = mention.sentence.index
-    if not _BARE_BID.search(mention.sentence.text):
-        return None
-    for group in reversed(groups):
-        near = group.type is DealType.ACQUISITION and distance(group, here) <= (0, _NEAR)
-        wanted = [party for m in group.mentions for party in m.parties if party.role == "target"]
-        if near and wanted and not mention.names & {party.name for party in wanted}:
-            parties = (*mention.parties, wanted[0])
-            return replace(mention, parties=parties, complete=True)
-    return None
 
 
 def _place_talks(mention: Mention, groups: list[Group]) -> None:

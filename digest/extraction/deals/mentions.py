@@ -49,7 +49,7 @@ _ASSETS = re.compile(ASSETS)
 CHOSEN = "preferred bidder"
 """The trigger of who is chosen and has no contract yet."""
 _PHRASE = 6
-_NAMING = frozenset({"back", "buyer", "seller", "backers"})
+_NAMING = frozenset({"back", "buyer", "seller", "backers", "source"})
 _PAYABLE = (
     DealType.DIVESTITURE,
     DealType.SETTLEMENT,
@@ -60,6 +60,7 @@ _PAYABLE = (
 )
 _VENTURE = re.compile(r"\bventure\b")
 _LENDERS = re.compile(r"^(?:\S+ ){0,8}?(?:with|from) (?:\S+ ){0,4}?(?:lenders|banks|investors)\b")
+_LENDING = re.compile(r"\b(?:lenders|banks|investors|funds)\b")
 _CASES = re.compile(CASES)
 _BUILDER = re.compile(
     r"\b(?:pick|cho[os]|select|hired|award|contract|tapp|appoint|order|w[io]n)\w*\b"
@@ -75,6 +76,11 @@ _SOLD = re.compile(
 _AUTHORITY_REACH = 3
 _AHEAD = 20
 _BEHIND = 8
+_CONTRIBUTED = re.compile(
+    r"^(?:the )?[OG]\d+ (?:has |had |have |also |is |will ){0,3}(?:contribut\w+|provid\w+|"
+    r"chipp?\w* in|put(?:ting)? (?:in|up)|g[ai]v(?:e|es|en|ing)) (?:an? )?(?:\S+ ){0,3}?"
+    r"(?:grant|loan|subsidy)\b"
+)
 _PAID_FOR = re.compile(
     r"\b(?:fund|financ|pa[iy]d|pay)\w* (?:\S+ ){0,2}?(?:with|by|through|from|via)\b"
 )
@@ -129,7 +135,8 @@ class Mention:
 
 def look_around(mention: Mention, sentences: Sequence[Sentence]) -> Mention:
     """Return a mention with whom the sentences around it name on the side that is missing."""
-    return _with_borrower(_with_customer(_with_authority(mention, sentences), sentences))
+    facing = _with_customer(_with_authority(mention, sentences), sentences)
+    return _with_borrower(facing, sentences)
 
 
 def _with_authority(mention: Mention, sentences: Sequence[Sentence]) -> Mention:
@@ -161,18 +168,32 @@ def _with_customer(mention: Mention, sentences: Sequence[Sentence]) -> Mention:
     return mention
 
 
-def _with_borrower(mention: Mention) -> Mention:
+def _with_borrower(mention: Mention, sentences: Sequence[Sentence]) -> Mention:
     """Return a loan that pays for a thing with whose it is: "and Orrin's own equity"."""
     roles = {party.role for party in mention.parties}
     if mention.name != "loan" or roles != {"lender"} or not mention.value:
         return mention
     text = mention.sentence.text
+    if _CONTRIBUTED.search(text):
+        return _with_helped(mention, sentences)
     owner = _OWN_MEANS.search(text) or _TOLD_BY.search(text)
     if not owner or not _PAID_FOR.search(text):
         return mention
     sign = owner.group(1)
     own = (t for t in mention.sentence.tokens if t.text.removesuffix("'s") == sign)
     borrowers = [Party(name=name, role="borrower") for name in next(own).names]
+    return replace(mention, parties=(*mention.parties, *borrowers), complete=True)
+
+
+def _with_helped(mention: Mention, sentences: Sequence[Sentence]) -> Mention:
+    """Return what somebody gives to a project with whom the sentence before speaks of."""
+    here = mention.sentence.index
+    before = sentences[here - 1].tokens if here else ()
+    spoken_of = (token for token in before if token.text.startswith("O") and not token.group)
+    helped = next(spoken_of, None)
+    if helped is None or set(helped.names) & mention.names:
+        return mention
+    borrowers = (Party(name=name, role="borrower") for name in helped.names)
     return replace(mention, parties=(*mention.parties, *borrowers), complete=True)
 
 
@@ -316,8 +337,9 @@ def _stands_alone(
     sentence: Sentence, trigger: Trigger, place: Place, kind: DealType, *, priced: bool
 ) -> bool:
     """Tell whether one party and what it is doing are a deal."""
-    if trigger.name == "loan":
-        lenders = _LENDERS.search(_ahead(sentence, place))
+    if trigger.name in {"loan", "lend"}:
+        ahead, behind = _ahead(sentence, place), _behind(sentence, place)
+        lenders = _LENDERS.search(ahead) if trigger.noun else _LENDING.search(behind)
         return priced and sentence.index < _LEAD and bool(lenders)
     if trigger.name in {"invest", "build"}:
         return _builds_for_itself(sentence, trigger, place, priced=priced)

@@ -12,6 +12,7 @@ _REACH = 26
 _APART = 8
 _AFTER = 9
 _CLOSE = 2
+_SUMMED = 12
 _VALUED = {DealType.FINANCING: "valued at", DealType.LISTING: " at"}
 _SOON = 5
 _PRICE = re.compile(rf"\b(?:{PRICE_BEFORE})(?: [\w'-]+){{0,3}}$|^$")
@@ -26,6 +27,12 @@ _RATE = re.compile(
     r"(?:in|of) (?:(?!M\d)\S+ ){0,6}?milestones?\b|break fee|revenue|profit|loss|in (?:revenue|"
     r"debt(?! financ| fund| facilit)|assets|sales)"
 )
+_IN_ALL = re.compile(
+    r"M\d+ (?:a|per|for each) (?:\w+ )?(?:share|unit) (?:in cash |cash )?(?:, )?"
+    r"(?:or|for a total of|which comes to|making) (?:\w+ ){0,3}$"
+)
+_BUILT = re.compile(r"(?:[\w-]+ ){0,2}?(?:expansion|refurbishment|upgrade|revamp|overhaul)\b")
+_BUILDING = {DealType.INVESTMENT, DealType.JOINT_VENTURE, DealType.CONTRACT}
 _IF = re.compile(r"\bif\b")
 _LENT = re.compile(
     r"(?:(?:of|in) (?:\w+ )?(?:subsid\w+|aid|grants?|loans?|funding|financing|credit|equity)|"
@@ -89,7 +96,7 @@ def may_be_price(tokens: tuple[Token, ...], at: int, kind: DealType | None) -> b
     figure = tokens[at].figure
     before, after = _around(tokens, at)
     moved = figure is not None and figure.direction and kind is not DealType.INVESTMENT
-    if figure is None or figure.per or moved or _RATE.match(after):
+    if figure is None or figure.per or moved or _is_of_another(after, kind):
         return False
     if _VALUATION.search(before) or after.startswith("valuation"):
         return kind in _WHOLE
@@ -112,11 +119,24 @@ def _is_price(tokens: tuple[Token, ...], at: int, kind: DealType | None) -> bool
         return True
     condition = _IF.search(" ".join(after.split(" ")[:_SOON]))
     valued = kind in _VALUED and before.endswith(_VALUED[kind])
-    if _RATE.match(after) or condition or valued:
+    if _is_of_another(after, kind) or condition or valued:
         return False
     if _VALUATION.search(before) or after.startswith("valuation"):
         return kind in _WHOLE
     named = (kind in _WHOLE and _NAMED_AFTER.match(after)) or after.startswith("worth of ")
     if figure.direction and not named:
         return False
-    return bool(named or _PRICE.search(before)) and not _NO_PRICE.search(f"{before} ")
+    told = named or _PRICE.search(before) or _sums_up(tokens, at)
+    return bool(told) and not _NO_PRICE.search(f"{before} ")
+
+
+def _is_of_another(after: str, kind: DealType | None) -> bool:
+    """Tell whether an amount is a rate, or what building costs that the deal does not pay for."""
+    built = kind is not None and kind not in _BUILDING and _BUILT.match(after)
+    return bool(built or _RATE.match(after))
+
+
+def _sums_up(tokens: tuple[Token, ...], at: int) -> bool:
+    """Tell whether an amount says what a price a share comes to: "71p a share, or about"."""
+    before = " ".join(token.text for token in tokens[max(0, at - _SUMMED) : at])
+    return bool(_IN_ALL.search(f"{before} "))

@@ -10,13 +10,16 @@ from digest.extraction.deals.price import find_price
 from digest.extraction.deals.status import find_outcome, is_background
 from digest.extraction.deals.tokens import Sentence
 from digest.extraction.deals.worth import find_worth
-from digest.lexicon.deals.fates import FATES
+from digest.lexicon.deals.fates import EARLIER_BID, FATES
 from digest.lexicon.deals.words import REFERENCES
-from digest.model.entry import Party
+from digest.model.entry import DealStatus, DealType, Party
 
 _REFERENCES = tuple((re.compile(rf"\b(?:{words})\b"), types) for words, types in REFERENCES)
 _COMES_BACK = re.compile(rf"\b(?:{'|'.join(words for words, _ in REFERENCES)})\b")
 _FATES = tuple((status, re.compile(words)) for status, words in FATES)
+_EARLIER = re.compile(EARLIER_BID)
+EARLIER = "earlier bid"
+"""What a mention is called that tells of a bid before the one that the article is about."""
 FATE = "fate"
 """What a mention is called that tells what has become of a deal that it does not name."""
 PRICE = "worth"
@@ -31,6 +34,7 @@ def settle_mentions(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator
         by_the_way = (told and mention.name == "pay") or (chosen and mention.name == "contract")
         if not by_the_way:
             yield mention
+    yield from _find_earlier(sentence)
     yield from _find_references(sentence, told=told)
     if not told:
         yield from _find_fates(sentence)
@@ -82,6 +86,23 @@ def _find_references(sentence: Sentence, *, told: bool) -> Iterator[Mention]:
             elif mention.status:
                 yield replace(mention, value=None)
             return
+
+
+def _find_earlier(sentence: Sentence) -> Iterator[Mention]:
+    """Yield the turning down of a bid that came before another."""
+    found = _EARLIER.search(sentence.text)
+    if found:
+        yield Mention(
+            types=(DealType.ACQUISITION,),
+            status=DealStatus.REJECTED,
+            parties=(),
+            value=None,
+            sentence=sentence,
+            place=sentence.place(found.start(), found.end()),
+            background=True,
+            complete=False,
+            name=EARLIER,
+        )
 
 
 def _find_fates(sentence: Sentence) -> Iterator[Mention]:

@@ -75,7 +75,7 @@ _PAID = re.compile(
     r"had|"
     r"having) (?:\w+ )?taken)\b"
 )
-_RECEIVED = re.compile(r"\b(?:raised|disbursed|drew (?:down|on)|drawn (?:down|on))\b")
+_RECEIVED = re.compile(r"\b(?:raised|disbursed|contributed|drew (?:down|on)|drawn (?:down|on))\b")
 _TRADED = re.compile(
     r"\b(?:jumped|rose|surged|soared|fell|climbed|closed|gained|slumped|slid|sank|dropped|popped|"
     r"made|makes)(?: \S+){0,6} (?:in|on|after|O\d+'s|its|their|an?|the)(?: \w+){0,2}$"

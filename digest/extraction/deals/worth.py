@@ -32,7 +32,8 @@ _NOUNS = tuple(
     for types, nouns in WORTH_NOUNS
 )
 _IT = re.compile(
-    rf"(?:^|[,;\"] |\b(?:and|said) )O0 (?:is|was|will be|would be) worth {_UP_TO}(?P<amount>M\d+)"
+    rf"(?:^|[,;\"] |\b(?:and|said) )O0 (?:(?:is|was|will be|would be) worth|"
+    rf"amounts to|amounted to) {_UP_TO}(?P<amount>M\d+)"
 )
 _SAID = re.compile(rf"\b(?:{PRICE_SAID})")
 _PAYS = tuple(
@@ -48,6 +49,8 @@ _PAYS = tuple(
 _NOT_FOR_IT = re.compile(NOT_FOR_IT)
 _AMOUNT = re.compile(r"M\d+")
 _AHEAD = 6
+_LEAST = 5000
+"""What less is, is the price of one share or thing."""
 _WORTH = (DealType.CONTRACT, DealType.PARTNERSHIP, DealType.SETTLEMENT, DealType.JOINT_VENTURE)
 
 
@@ -104,7 +107,9 @@ def _read(
         return
     at = _token(sentence, amount.start())
     figure = sentence.tokens[at].figure
-    if figure is not None and may_be_price(sentence.tokens, at, types[0] if types else None):
+    if figure is None or figure.high < _LEAST:
+        return
+    if may_be_price(sentence.tokens, at, types[0] if types else None):
         place = Place(_token(sentence, found.start()), at + 1)
         yield Worth(types, Money(figure.high, figure.unit), place, paid)
 

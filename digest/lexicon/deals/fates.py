@@ -46,3 +46,17 @@ FATES: tuple[tuple[DealStatus, str], ...] = (
     ),
 )
 """What has become of the deal told before; `who`, where it stands, must take part in that deal."""
+
+_TURNED = (
+    r"(?:reject(?:ed)?|rebuff(?:ed)?|spurned|turned (?:down|away)|knocked back|dismissed|refused|"
+    r"brushed off|thrown out|threw out|voted down)"
+)
+EARLIER_BID = (
+    r"\b(?:first|previous|earlier|initial|original|prior|last|opening) (?:\w+ ){0,2}?"
+    rf"(?:bid|offer|approach|proposal)s? (?:(?!but |while |;)\S+ ){{0,12}}?{_TURNED}\b|"
+    rf"\b{_TURNED} (?:an?|the|its|O\d+'s) (?:first|previous|earlier|initial|original|prior|"
+    r"opening) (?:\w+ ){0,2}?(?:bid|offer|approach|proposal)\b|"
+    r"\b(?:than|above|on|from) (?:the (?:one|M\d+)|that|M\d+) (?:that |which )?"
+    rf"(?:\S+ ){{0,4}}?{_TURNED}\b"
+)
+"""How the turning down of an earlier bid is told beside a new one."""

@@ -89,6 +89,8 @@ FUNDS: tuple[Trigger, ...] = (
         name="back",
         type=DealType.FINANCING,
         words=r"took part|participated|"
+        r"(?:provid|contribut|lend|lent|put)\w*(?: in)?(?= M\d+ of (?:O0|the (?:loan|total|money|"
+        r"sum|facility|financing|package|funding|round)))|"
         r"joined(?= .{0,20}\b(?:backer|investor|lender)\b)|"
         r"also (?:invested|joined)(?= ?(?:$|[.,;]))|"
         r"(?:led|joined)(?= (?:the|its|an?|[OG]\d+'s) (?:\S+ ){0,5}?(?:round|series [a-h]|seed|"
@@ -111,6 +113,24 @@ FUNDS: tuple[Trigger, ...] = (
         r"(?:are|were|include|included)",
         subject="investor",
         slots=(("", "investor"),),
+        done=DealStatus.ANNOUNCED,
+    ),
+    Trigger(
+        name="source",
+        type=DealType.FINANCING,
+        words=r"(?:(?:the|O0's|their) (?:\w+ )?(?:remainder|rest|balance|other half|others|"
+        r"money|funds|cash|loan|facility|grant|financing|package|funding|credit|bond|debt)|O0) "
+        r"(?:comes?|came|will come|is to come|would come|is coming|was provided|is provided|"
+        r"were provided|will be provided|was arranged and provided)(?= (?:from|by) )|"
+        r"(?<=the )(?:loan|facility|grant|financing|package|credit line|money|funding|cash) ?,"
+        r"(?= from (?:\S+ ){1,12}?, )",
+        subject="",
+        slots=(
+            ("from", "investor"),
+            ("by", "investor"),
+            ("including", "investor"),
+            ("of", "investor"),
+        ),
         done=DealStatus.ANNOUNCED,
     ),
     Trigger(

@@ -360,7 +360,7 @@ CASES = r"\b(?:cases?|investigations?|probes?|inquir(?:y|ies)|charges|allegation
 
 NO_PRICE = (
     r"\b(?:break fee|(?:reserve|floor|minimum|asking) price|fee of|short of|owe|market value|"
-    r"valuation|revenues?|profits?|loss(?:es)?|"
+    r"valuation|revenues?|profits?|loss(?:es)?(?!-)|"
     r"assets of|"
     r"ebit\w*|debts? of|(?:compan(?:y|ies)|group|firm|giant|business|entity|lender|combined) "
     r"(?:worth|valued at)|turnover|dividend|"

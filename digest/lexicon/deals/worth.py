@@ -24,14 +24,16 @@ WORTH_NOUNS: tuple[tuple[tuple[DealType, ...], str], ...] = (
         (DealType.CONTRACT, DealType.PARTNERSHIP),
         (
             "contract|order|award|work|works|job|lease|licen[cs]e|concession|commission|assignment|"
-            "supply deal|programme|mandate"
+            "supply deal|programme|mandate|aircraft|jets|planes|ships|vessels|trains|trams|buses|"
+            "turbines|engines|vehicles|reactors|satellites"
         ),
     ),
     (
         _OWNING,
         (
             "takeover|acquisition|buyout|buy-out|purchase|sale|offer|bid|proposal|approach|disposal|"
-            "tie-up|merger|stake|holding|shares|shareholding|divestment"
+            "tie-up|merger|stake|holding|shares|shareholding|divestment|"
+            "(?:new|revised|latest|improved|sweetened|higher) one"
         ),
     ),
     (
@@ -72,6 +74,8 @@ PRICE_SAID = (
     r"(?:\w+ )?(?:floated|mentioned|quoted|paid|agreed|mooted|discussed|reported)|"
     r"(?:puts?|putting|has put|pegged|estimat(?:es|ed)|valu(?:es|ed)) (?:the |its |their )"
     r"(?:[\w-]+ ){0,3}?at M\d+|"
+    r"(?:makes?|making|made|giv(?:es|ing)|gave) (?:the|it|this) (?:[\w-]+ ){0,2}?(?:worth|"
+    r"an? (?:total )?value of) (?:\w+ ){0,4}?M\d+|"
     r"no (?:price|figure|sum|value) (?:was|were|has been) (?:given|named|disclosed)[^.;]{0,60}? "
     r"(?:spoke of|mentioned|put (?:it|the \w+) at|said M\d+)"
 )
