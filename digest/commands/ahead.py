@@ -124,10 +124,12 @@ class Ahead:
         files = self.planned.files
         if not path.is_relative_to(self.root):
             return
-        if file := files.get(path.relative_to(self.root).as_posix()):
+        name = path.relative_to(self.root).as_posix()
+        if file := files.get(name):
             yield file
             return
-        for file in files.values():
+        folder = f"{name.rpartition('/')[0]}/"
+        for file in (file for name, file in files.items() if name.startswith(folder)):
             if file.patch == path or any(note == path for _, note in file.items):
                 yield file
 
