@@ -13,6 +13,8 @@ _TRADED = "TEU teu dwt DWT GT bpd boe boepd mmbtu MMBtu bcm bcf mcf tcf ha"
 
 DATA = frozenset(_DATA.split())
 """Those of a device's memory and of its signals, which also name a model."""
+DEVICES = DATA | frozenset("kV V W cm Ah mAh hp PS dB cc".split())
+"""Symbols that mostly tell what kind a thing is: a 380 kV line, a 5 cm screw."""
 SYMBOLS = frozenset(
     f"{_LENGTHS} {_WEIGHTS} {_VOLUMES} {_SPEEDS} {_POWERS} {_DATA} {_TRADED}".split()
 )

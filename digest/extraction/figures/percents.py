@@ -147,7 +147,8 @@ def read_part(tokens: Tokens, index: int) -> Amount | None:
     if point:
         value = Decimal(count or 1) / below
         return _make_point(index, point, value)
-    if not _is_part(tokens, index, last, hyphenated=bool(hyphen)):
+    alone = index == 0 and last == len(tokens)
+    if not (alone or _is_part(tokens, index, last, hyphenated=bool(hyphen))):
         return None
     value = (Decimal(100) * (count or 1) / below).quantize(Decimal("0.01"))
     return Amount(

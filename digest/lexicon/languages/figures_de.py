@@ -18,7 +18,7 @@ _ONES = "eins eine einer einem einen".split()
 _HALVES = "eine halbe,einer halben,ein halbes,einem halben,einen halben,einhalb".split(",")
 _PARTITIVE = (
     r"(?=\s+(?:der|des|seine[rs]|ihre[rs]|aller|von|vom|davon|dieser|dieses|mehr|weniger|höher|"
-    r"niedriger|unter|über|am|an|eine[rs])\b)"
+    r"niedriger|unter|über|am|an|eine[rs])\b|\s*[.]?$)"
 )
 
 _WEAK = re.compile(
@@ -133,17 +133,17 @@ GERMAN = FigureWords(
     r"(?<!einer\s)(?<!wegen\s)(?<!gegen\s)(?<!sollen\s)(?<!ohne\s)(?<!habe\s)(?<!ihren\s)(?<!wurde\s)){0,2}"
     r"[A-ZÄÖÜ][\w-]{2,})",
     uncounted=r"(?:abs|art|nr|ziff|lit|buchst|ff?|rn|rz|uhr|\w*(?:jahre?n?|jahres|monate?n?|wochen?|tage?n?|stunden?|minuten?|sekunden?|"
-    r"prozent|min|std|sek|quartal\w*|punkte?n?|uhr|grad|mal|runden?|tore?n?|pro|plus|max|ultra|mini|lite|gb|tb|mb|hz|ghz|zoll|artikel|absatz|satz|seiten?|"
+    r"prozent|min|std|sek|quartal\w*|punkte?n?|uhr|mal|runden?|tore?n?|pro|plus|max|ultra|mini|lite|gb|tb|mb|hz|ghz|zoll|artikel|absatz|satz|seiten?|"
     r"jährigen?|halbjahr\w*|sekunde|liga|kilogramm-?)|"
     r"januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|"
     r"uhr|gmbh|ag|se|kg|euro|dollar|franken|millionen|milliarden|"
     r"d(?:er|ie|as|em|en|es)|platz|plätze)",
-    measures=r"Kilogramm|Tonnen|Kilometern?|Quadratmetern?|Hektar|Megawatt\w*|Gigawatt\w*|Kilowatt\w*|MW|GW|"
+    measures=r"Grad(?:\s+(?:Celsius|Fahrenheit))?|Kilogramm|Gramm|Milligramm|Zentner|Doppelzentner|Unzen|Feinunzen|Karat|Milliliter|Hektolitern?|Millimetern?|Stundenkilometern?|Knoten|Seemeilen|Meilen|Kilowattstunden?|Megawattstunden?|Gigawattstunden?|Watt|Kilometer\s+pro\s+Stunde|Tonnen|Kilometern?|Quadratmetern?|Hektar|Megawatt\w*|Gigawatt\w*|Kilowatt\w*|MW|GW|"
     r"Terawattstunden|Barrel|Litern?|Kubikmetern?|Metern?|Fass|km|MWh|GWh|TWh|kWh|Quadratkilometern?",
     before={
         Qualifier.UP_TO: r"bis\s+zu|maximal|höchstens|bis\s+auf",
         Qualifier.AT_LEAST: r"mindestens|wenigstens|minimal",
-        Qualifier.MORE_THAN: r"mehr\s+als|über|gut|reichlich|größer\s+als",
+        Qualifier.MORE_THAN: r"mehr\s+als|über|gut|reichlich|größer\s+als|(?:übersteig\w+|überschreit\w+|überschritt\w*|übertrifft|übertraf)",
         Qualifier.LESS_THAN: r"weniger\s+als|unter|unterhalb\s+von",
         Qualifier.ALMOST: r"knapp|fast|nahezu|beinahe|annähernd",
         Qualifier.ABOUT: r"rund|etwa|circa|ca\.|ungefähr|zirka|schätzungsweise|um\s+die|geschätzt(?:en)?",
@@ -162,7 +162,7 @@ GERMAN = FigureWords(
     r"eingebrochen|nach(?:gaben?|gegeben)|gab(?:en)?\b[^.;]{0,80}\bnach|Minus|Rückgang|Verringer\w+|"
     r"verringer\w+|reduzier\w+|senk(?:t|te|ten|en)|gesenkt|verlor(?:en)?|verlieren|verliert|eingebüßt|"
     r"büßten?|kürz(?:t|te|ten|en)|gekürzt|Abschlag|abgenommen|nahm(?:en)?\b[^.;]{0,60}\bab|"
-    r"verbillig\w+|sackten?|rutschten?|abgebaut|gedrückt|abwärts|stürzten?",
+    r"weggebrochen|wegbr\w+|verbillig\w+|sackten?|rutschten?|abgebaut|gedrückt|abwärts|stürzten?",
     verb_last=True,
     change=r"um|Plus\s+von|Minus\s+von|(?:Anstieg|Zuwachs|Rückgang|Einbruch|Wachstum|Zunahme)\s+(?:von|um)|"
     r"plus|minus",
@@ -178,6 +178,9 @@ GERMAN = FigureWords(
     staff=r"\w*(?:stellen|arbeitsplätze|jobs|mitarbeiter|mitarbeitende|beschäftigte|angestellte|arbeiter|posten)",
     lists=r"und|bzw\.|beziehungsweise|sowie",
     per_subject={
+        "year": r"(?:Jahres(?:gehalt|miete|beitrag|einkommen|gebühr|lohn|prämie|rechnung)|jährliche[nrs]?\s+(?:Kosten|Miete|Gebühr|Prämie|Rechnung|Einkommen|Beitrag))",
+        "month": r"(?:Monats(?:gehalt|miete|beitrag|einkommen|gebühr|lohn|prämie|rente|abo)|(?:monatliche[nrs]?)\s+(?:Kosten|Miete|Gebühr|Prämie|Rente|Beitrag))",
+        "hour": r"Stundenlohn|Mindestlohn",
         "megawatt-hour": r"(?:die|eine)\s+(?:Megawattstunde|MWh)\b",
         "square metre": r"(?:der|ein)\s+Quadratmeter\s+(?!pro)\w+",
         "litre": r"(?:der|ein)\s+Liter\s+(?!pro)\w+",

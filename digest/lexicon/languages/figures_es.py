@@ -51,6 +51,7 @@ SPANISH = FigureWords(
         ),
         r"(?:un|el)\s+tercio(?=\s+(?:del?|en|por|más|menos)\b|[,.;]|$)": Decimal(100) / 3,
         r"(?:los\s+)?dos\s+tercios(?=\s+del?\b|[,.]|$)": Decimal(200) / 3,
+        r"tres\s+cuartos(?=\s+del?\b|[,.]|$)": Decimal(75),
         r"(?:una|la)\s+tercera\s+parte": Decimal(100) / 3,
         r"(?:las\s+)?dos\s+terceras\s+partes": Decimal(200) / 3,
         r"(?:una|la)\s+sexta\s+parte": Decimal("16.67"),
@@ -104,13 +105,13 @@ SPANISH = FigureWords(
     r"veces|países|entre|antes|después|desde|menos|más|las|los|sus|esos|estos|estas|unos|unas|tras|"
     r"trimestres?|semestres?|goles|partidos|grados|páginas|artículos|éstos|pues|es|mientras|apenas|"
     r"millones|billones|miles|ellos|ellas|nosotros|euros|dólares|pesos)\b",
-    measures=r"toneladas?|kilómetros?(?:\s+cuadrados)?|hectáreas?|metros?(?:\s+cuadrados|\s+cúbicos)?|km|"
+    measures=r"grados(?:\s+(?:centígrados|Celsius|Fahrenheit))?|gramos|miligramos|quintales|onzas|quilates|mililitros?|hectolitros?|milímetros?|nudos|millas(?:\s+náuticas)?|pies|vatios|galones|fanegas|libras(?=\s+de\b)|kilovatios[\s-]hora|megavatios[\s-]hora|gigavatios[\s-]hora|teravatios[\s-]hora|toneladas?|kilómetros?(?:\s+cuadrados)?|hectáreas?|metros?(?:\s+cuadrados|\s+cúbicos)?|km|"
     r"megavatios?|gigavatios?|kilovatios?|MW|GW|GWh|MWh|TWh|barriles|litros|kilos?|kilogramos|m2|m²",
     before={
         Qualifier.UP_TO: r"hasta|como\s+máximo|un\s+máximo\s+de|no\s+más\s+de|máximo\s+de",
         Qualifier.AT_LEAST: r"al\s+menos|por\s+lo\s+menos|como\s+mínimo|un\s+mínimo\s+de|no\s+menos\s+de|"
         r"a\s+partir\s+de",
-        Qualifier.MORE_THAN: r"más\s+de|más\s+del|superior(?:es)?\s+a|por\s+encima\s+de(?:l)?|super(?:a|ó|an|aron|ando)"
+        Qualifier.MORE_THAN: r"más\s+de|más\s+del|superior(?:es)?\s+a|por\s+encima\s+de(?:l)?|(?:super|rebas|sobrepas|exced)(?:a|ó|an|aron|ando|e|en|ió|ieron|aba|aban|ará|arán|erá|ía|ían|aría|arían|ado)"
         r"(?:\s+l[oa]s)?",
         Qualifier.LESS_THAN: r"menos\s+del?|inferior(?:es)?\s+al?|por\s+debajo\s+del?",
         Qualifier.ALMOST: r"casi|cerca\s+del?|prácticamente|al\s+borde\s+de|roza(?:ndo)?(?:\s+l[oa]s)?",
@@ -130,8 +131,8 @@ SPANISH = FigureWords(
     r"hundi\w+|cedi(?:ó|eron)|cede\b|merm\w+|depreci(?:ó|aron)|debilit(?:ó|aron)|tropiezo|abarat\w+",
     change=r"un|en\s+un|en|del|de\s+un|el|de",
     level=r"(?:a|hasta)(?:\s+l[oa]s)?|al|alcanz(?:a|ó|ar)|situ(?:ó|arse)\s+en",
-    gains=r"(?:trep(?:ó|aron|a)|salt(?:ó|aron)|rebot(?:ó|a))(?:\s+un)?|(?:sub(?:ió|e|ieron)|aument(?:ó|aron|a)|crec(?:ió|e|ieron)|repunt(?:ó|a))(?:\s+un)?|gan(?:ó|aron|a|an)(?:\s+un)?|(?:se\s+)?(?:apreci|fortaleci|revaloriz)(?:ó|aron)(?:\s+un)?|con\s+un\s+(?:salto|brinco|repunte|incremento|avance)\s+del?|avanz(?:ó|aron|a)(?:\s+un)?|(?:ganancia|alza|subida|aumento|crecimiento)\s+del?",
-    losses=r"(?:cay(?:ó|eron)|cae|baj(?:ó|aron|a)|descend(?:ió|ieron)|retroced(?:ió|e))(?:\s+un)?|perd(?:ió|ieron)(?:\s+un)?|(?:se\s+)?(?:depreci|debilit|devalu)(?:ó|aron)(?:\s+un)?|(?:desplome|merma|retroceso|tropiezo)\s+del?|pierde(?:\s+un)?|cedi(?:ó|eron)(?:\s+un)?|(?:se\s+dej(?:ó|aron)|dejándose)(?:\s+un)?|"
+    gains=r"(?:se\s+)?(?:encareci|increment|elev|dispar|engord|acentu)(?:ó|aron|eron)(?:\s+un)?|(?:trep(?:ó|aron|a)|salt(?:ó|aron)|rebot(?:ó|a))(?:\s+un)?|(?:sub(?:ió|e|ieron)|aument(?:ó|aron|a)|crec(?:ió|e|ieron)|repunt(?:ó|a))(?:\s+un)?|gan(?:ó|aron|a|an)(?:\s+un)?|(?:se\s+)?(?:apreci|fortaleci|revaloriz)(?:ó|aron)(?:\s+un)?|con\s+un\s+(?:salto|brinco|repunte|incremento|avance)\s+del?|avanz(?:ó|aron|a)(?:\s+un)?|(?:ganancia|alza|subida|aumento|crecimiento)\s+del?",
+    losses=r"(?:se\s+)?(?:abarat|desplom|contraj|hund|reduj|recort|contrae|desacelera)(?:ó|aron|o|eron|ió)(?:\s+un)?|(?:cay(?:ó|eron)|cae|baj(?:ó|aron|a)|descend(?:ió|ieron)|retroced(?:ió|e))(?:\s+un)?|perd(?:ió|ieron)(?:\s+un)?|(?:se\s+)?(?:depreci|debilit|devalu)(?:ó|aron)(?:\s+un)?|(?:desplome|merma|retroceso|tropiezo)\s+del?|pierde(?:\s+un)?|cedi(?:ó|eron)(?:\s+un)?|(?:se\s+dej(?:ó|aron)|dejándose)(?:\s+un)?|"
     r"(?:pérdida|caída|baja|bajada|descenso|retroceso|recorte)\s+del?",
     more=r"más\b(?!\s+de\b)|(?:hacia\s)?arriba\b|por\s+encima|superior(?:es)?\s+a",
     less=r"menos\b|(?:hacia\s)?abajo\b|por\s+debajo|inferior(?:es)?\s+a",
@@ -140,6 +141,8 @@ SPANISH = FigureWords(
     staff=r"(?:trabajador|emplead|empleo|puesto|persona|operari|colaborador|docente|funcionari|obrer|plazas)",
     lists=r"y|e",
     per_subject={
+        "year": r"(?:factura|salario|sueldo|alquiler|arriendo|renta|pensión|cuota|prima|ingreso|gasto|matrícula|tarifa)s?\s+(?:\w+\s+)?anual(?:es)?",
+        "month": r"(?:factura|salario|sueldo|alquiler|arriendo|renta|pensión|cuota|prima|ingreso|gasto|matrícula|tarifa)s?\s+(?:\w+\s+)?mensual(?:es)?",
         "megawatt-hour": r"el\s+(?:megavatio[\s-]hora|MWh)\b",
         "square metre": r"(?:el|un)\s+metro\s+cuadrado",
         "litre": r"(?:el|un)\s+litro\b",

@@ -57,6 +57,8 @@ FRENCH = FigureWords(
         "millions?": MILLION,
         r"M(?=\s?(?:[€$£]|EUR|USD|CHF|dollars|euros))": MILLION,
         r"Mio": MILLION,
+        r"(?-i:MM)(?=\s?(?:DH|DA|DT|FCFA|MAD|DZD|TND))": BILLION,
+        r"(?-i:M)(?=(?:\s?(?:DH|DA|DT|MAD|DZD|TND))|\sFCFA)": MILLION,
         "milliards?": BILLION,
         r"Mds?\.?": BILLION,
         r"Mrds?\.?": BILLION,
@@ -65,7 +67,7 @@ FRENCH = FigureWords(
     },
     money={},
     coins=COINS,
-    percent=r"%|pour\s?cent|p\.\s?100",
+    percent=r"%|pour\s?cent|p\.\s?100|pct?\b",
     points=r"dixièmes?\s+de\s+point|-?points?(?=\s+(?:à|de\s+plus|de\s+moins|,)[^.;]{0,30}%)|points?\s+de\s+pourcentage|point\s+de\s+%|pts\s+de\s+%|point(?=[^.;]{0,40}%)",
     basis=r"points?\s+de\s+base",
     index=r"points?",
@@ -91,13 +93,13 @@ FRENCH = FigureWords(
     r"des|ces|aux|leurs|nos|vos|mes|tes|est|alors|hors|envers|lors|jamais|toujours|"
     r"buts|matchs|sets|tours|étoiles|degrés|lignes|pages|articles|questions|points|euros|dollars|"
     r"mars|trimestres?|semestres?|sous|voix|nous|vous|ils|elles|soit|fut|avons)\b",
-    measures=r"tonnes?|kilomètres?|hectares?|mètres(?:\s+carrés|\s+cubes)?|km|MW|GW|mégawatts?|gigawatts?|"
+    measures=r"degrés(?:\s+(?:Celsius|Fahrenheit))?|kilomètres(?:\s+carrés|-heure)|grammes?|milligrammes?|quintaux|onces|carats|millilitres?|hectolitres?|millimètres?|nœuds|milles?\s(?:nautiques|marins)|pieds|watts?|gallons|boisseaux|kilowattheures?|mégawattheures?|gigawattheures?|tonnes?|kilomètres?|hectares?|mètres(?:\s+carrés|\s+cubes)?|km|MW|GW|mégawatts?|gigawatts?|"
     r"kilowatts?|MWh|GWh|TWh|térawattheures?|barils?|litres?|m2|m²|m3|m³|kg|kilos?",
     before={
         Qualifier.UP_TO: r"jusqu['’](?:à|aux?|en)|au\s+maximum|au\s+plus|maximum|plafonnée?s?\s+à|un\s+maximum\s+de",
         Qualifier.AT_LEAST: r"au\s+moins|au\s+minimum|minimum|à\s+partir\s+de|pas\s+moins\s+de|un\s+minimum\s+de",
         Qualifier.MORE_THAN: r"plus\s+(?:des?|du)|plus\s+d['’]|supérieure?s?\s+à|au-dessus\s+de|au-delà\s+de|"
-        r"dépass(?:e|ait|ent|é|er)|excéd(?:ant|er|ait)",
+        r"dépass\w+|excéd\w+",
         Qualifier.LESS_THAN: r"moins\s+de|moins\s+d['’]|inférieure?s?\s+à|en\s+dessous\s+de|sous\s+les",
         Qualifier.ALMOST: r"près\s+(?:des?|du)|près\s+d['’]|presque|quasi(?:ment)?|pas\s+loin\s+de|proche\s+de|frôl(?:e|ait)",
         Qualifier.ABOUT: r"environ|autour\s+de|approximativement|quelque|de\s+l['’]ordre\s+de|"
@@ -127,13 +129,17 @@ FRENCH = FigureWords(
     staff=r"(?:postes|emplois|salariés|employés|travailleurs|collaborateurs|personnes|suppressions|ouvriers|agents|équivalents)",
     lists=r"et|puis",
     per_subject={
-        "megawatt-hour": r"le\s+(?:mégawattheure|MWh)\b",
+        "kilowatt-hour": r"(?:le|du)\s+(?:kilowattheure|kWh)\b",
+        "hour": r"(?:SMIC|salaire|taux|tarif)\s+horaire",
+        "year": r"(?:facture|salaire|loyer|prime|pension|cotisation|abonnement|revenu|rente|traitement|indemnité|allocation|budget|consommation|dépense)s?\s+(?:\w+\s+)?annuel(?:le)?s?",
+        "month": r"(?:facture|salaire|loyer|prime|pension|cotisation|abonnement|revenu|rente|traitement|indemnité|allocation|budget|consommation|dépense)s?\s+(?:\w+\s+)?mensuel(?:le)?s?",
+        "megawatt-hour": r"(?:le|du)\s+(?:mégawattheure|MWh)\b",
         "square metre": r"le\s+(?:mètre\s+carré|m²|m2)",
-        "litre": r"le\s+litre\b",
-        "kilogram": r"le\s+kilo(?:gramme)?\b",
-        "tonne": r"la\s+tonne\b",
-        "barrel": r"le\s+baril\b",
-        "ounce": r"l['’]once\s+(?:de|d['’]|du)",
+        "litre": r"(?:le|du)\s+litre\b",
+        "kilogram": r"(?:le|du)\s+kilo(?:gramme)?\b",
+        "tonne": r"(?:la|de\s+la)\s+tonne\b",
+        "barrel": r"(?:le|du)\s+baril\b",
+        "ounce": r"(?:de\s)?l['’]once\s+(?:de|d['’]|du)",
         "euro": r"l['’]euro(?![\w-])",
         "Canadian dollar": r"le\s+(?:huard|dollar\s+canadien)|la\s+devise\s+canadienne",
         "dollar": r"(?:le|un)\s+(?:dollar|billet\s+vert)(?![\w-])(?!\s+(?:canadien|australien))",
@@ -147,7 +153,7 @@ FRENCH = FigureWords(
     },
     per_behind={
         "share": r"(?:par|l['’])\s?(?:action|titre)\b|pièce\b",
-        "year": r"(?:\w+\s+(?:de\s+\w+\s+)?)?(?:par|chaque|l['’])\s?an(?:née)?\b|annuels?\b|annuelles?\b",
+        "year": r"(?:\w+\s+(?:de\s+\w+\s+)?)?(?:par|chaque|l['’])\s?an(?:née)?\b(?!\s(?:précédente|dernière|passée|suivante|prochaine))|annuels?\b|annuelles?\b",
         "month": r"(?:par|chaque)\s+mois\b|mensuels?\b|mensuelles?\b|le\s+mois\b",
         "dollar": r"(?:pour|par)\s+(?:un\s+)?dollar\b",
         "euro": r"(?:pour|par)\s+(?:un\s+)?euro\b",

@@ -213,7 +213,7 @@ def _read_first(match: re.Match[str], grammar: Grammar) -> tuple[Decimal, Decima
         parsed = parse_digits(match["digits"], comma=grammar.comma)
         return (*parsed[:2], match.end("digits")) if parsed else None
     spelled = read_spelled(match["spelled"], grammar.counting)
-    if spelled is None:
+    if spelled is None or (spelled.value == _HALF and _OF.match(match.string, match.end())):
         return None
     end = match.start("spelled") + spelled.length
     decimals = grammar.decimals.match(match.string, end)
@@ -224,6 +224,10 @@ def _read_first(match: re.Match[str], grammar: Grammar) -> tuple[Decimal, Decima
         return spelled.value, ONE, end
     step = Decimal("0.1") if parts.value < 10 else Decimal("0.01")  # noqa: PLR2004
     return spelled.value + parts.value * step, step, decimals.start("spelled") + parts.length
+
+
+_OF = re.compile(r"\s(?:de|d['’])")
+"""Behind a half it tells that "medio" is an adjective: un precio medio de US$ 5.315."""
 
 
 def _go_on(text: str, item: Item, grammar: Grammar) -> Item:

@@ -22,10 +22,10 @@ def find_direction(
         grammar: The language's patterns.
         clause: Where its clause begins and ends.
     """
-    if item.level or _PASSED.match(text, item.end):
+    if item.level or item.unit in _RAIN or _PASSED.match(text, item.end):
         return None
-    if _is_growth(text, item, start, grammar, clause):
-        return Direction.UP
+    if item.low < 0 or _is_growth(text, item, start, grammar, clause):
+        return _way_of_sign(item)
     base = max(clause[0], start - _FAR)
     head, tail = text[base:start], text[item.end : min(clause[1], item.end + _FAR)]
     tail = _BRACKET.sub("", tail, count=1)
@@ -39,6 +39,17 @@ def find_direction(
     if _is_cut(item, text[max(0, start - _FAR) : start], tail, grammar):
         return Direction.DOWN
     return _find_change(head, tail, item, grammar)
+
+
+def _way_of_sign(item: Item) -> Direction | None:
+    """Return the way of a rate of growth, or of a share with a minus; none for a sum below zero."""
+    if item.low > 0:
+        return Direction.UP
+    return Direction.DOWN if item.kind is FigureKind.PERCENT else None
+
+
+_RAIN = frozenset("mm milímetros litros millimètres Millimeter Liter 毫米 ミリ 밀리미터 ㎜".split())
+"""What falls as rain: cayeron 120 milímetros is no fall."""
 
 
 def _is_reached(head: str, item: Item, grammar: Grammar) -> bool:
@@ -158,7 +169,7 @@ def spread_directions(
             spread[place] = spread[place] or spread[place - 1]
         if other.kind is not FigureKind.PERCENT:
             continue
-        if gap == "(" and text[other.end : other.end + 1] == ")":
+        if gap == "(" and text[other.end : other.end + 1] == ")" and other.low > 0:
             spread[place - 1] = spread[place - 1] or spread[place]
             spread[place] = spread[place - 1]
         elif one.kind is other.kind and grammar.lists.fullmatch(gap):

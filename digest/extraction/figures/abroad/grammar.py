@@ -185,6 +185,10 @@ class Grammar:
     """What lies between a part and its whole."""
     after: re.Pattern[str]
     """What lies between a share and that of before."""
+    beside: re.Pattern[str]
+    """The same, right before a number."""
+    parted: re.Pattern[str]
+    """Of them, right behind a number."""
     parts: re.Pattern[str]
     """Of them, right before a number."""
     clause: re.Pattern[str]
@@ -238,7 +242,7 @@ def _find(language: str, comma: bool) -> Grammar:  # noqa: FBT001 - a key of the
         decimals=find_decimals(words),
         rest=find_rest(words),
         scale=compile_pattern(
-            rf"[\s-]?(?:de\s|d['’])?(?P<scale>{find_any(words.scales)})(?:(?!\w)|(?=d[dp]\b))"
+            rf"[\s-]?(?:de\s|d['’])?(?P<scale>{find_any(words.scales)})(?:(?!\w)|(?=(?:d[dp]|DHS?|DA|DT|MAD|DZD|TND|FCFA)\b))"
         ),
         scales=_pairs(words.scales),
         values=_pairs(words.fractions | words.rounds | words.multiples),
@@ -305,6 +309,8 @@ def _find(language: str, comma: bool) -> Grammar:  # noqa: FBT001 - a key of the
             r"|de\s(?:los|las|sus|un\stotal\sde))\s"
         ),
         after=compile_pattern(rf"\s(?:{words.after})\s"),
+        beside=_ends(words.after, edge),
+        parted=compile_pattern(rf"\s(?:{words.parts}|d['’]entre\s(?:eux|elles))(?!\w)"),
         parts=_ends(words.parts, edge),
         clause=compile_pattern(words.clause),
         edges=find_edges(words),

@@ -58,6 +58,8 @@ def _adds_coins(text: str, whole: Item, item: Item) -> bool:
     if whole.kind is not FigureKind.MONEY or whole.low != whole.high.to_integral_value():
         return False
     gap = text[whole.end : item.start]
+    if item.kind is None and _is_spelled_coin(text, item, gap):
+        return True
     if item.kind is None:
         behind = text[item.end : item.end + 1]
         bare = item.end - item.start == 2 and item.scale == ONE and not behind.isalnum()  # noqa: PLR2004 - cents have two digits
@@ -70,6 +72,13 @@ def _adds_coins(text: str, whole: Item, item: Item) -> bool:
         )
     coins = item.rule == COIN and item.high < 1 and whole.rule != COIN
     return coins and gap in _ADDS
+
+
+def _is_spelled_coin(text: str, item: Item, gap: str) -> bool:
+    """Tell whether cents in words close a price: zwölf Euro fünfzig."""
+    tens = item.scale == ONE and 10 <= item.low < 100 and item.low == item.low.to_integral_value()  # noqa: PLR2004
+    worded = text[item.start : item.end].isalpha() and gap == " "
+    return tens and worded and not text[item.end :].strip(" .,;!?)")
 
 
 _ORDINAL = re.compile(r"\.(?!\s*$)")
@@ -111,11 +120,15 @@ def _with_unit(one: Item, other: Item) -> Item:
         return one
     factor = other.factor if one.scale == ONE else other.factor / other.scale
     value, step = one.low * factor, one.step * factor
-    if value > other.high and one.low <= other.high:
+    if value > _MOST_APART * other.high and one.low <= other.high:
         value, step = one.low, one.step
     return replace(
         one, low=value, high=value, step=step, kind=other.kind, unit=other.unit, rule=other.rule
     )
+
+
+_MOST_APART = 50
+"""No level is so many times the next: from 800,000 to 1.2 million, each has its own scale."""
 
 
 def _join(text: str, low: Item, high: Item, grammar: Grammar) -> list[Item]:
@@ -175,7 +188,9 @@ def _lend(text: str, items: list[Item], grammar: Grammar) -> list[Item]:
             known = _borrow(text, item, before, grammar)
         if known is item and lent and lent[-1].part and item.kind is FigureKind.QUANTITY:
             known = replace(item, level=True)
-        before = known if known.kind is not None else before
+        enclosed = text[item.start - 1 : item.start] == "(" and text[item.end : item.end + 1] == ")"
+        if known.kind is not None and not (enclosed and before is not None):
+            before = known
         lent.append(known)
     return lent
 
@@ -202,14 +217,25 @@ _PAUSE = re.compile(r"[;:()]")
 def _borrow(text: str, item: Item, before: Item, grammar: Grammar) -> Item:
     if before.kind is FigureKind.MONEY and before.scale > SMALL and item.scale > SMALL:
         return replace(item, kind=before.kind, unit=before.unit, rule="money: as before")
-    counted = before.kind is FigureKind.QUANTITY and before.rule in {
-        "quantity",
-        "quantity: as before",
-    }
+    counted = before.kind is FigureKind.QUANTITY and before.rule in _COUNTED
     head = text[max(0, item.start - _GAP) : item.start]
-    if counted and grammar.parts.search(head):
+    beside = item.scale == before.scale and grammar.beside.search(head) and _is_near(item, before)
+    part = grammar.parted.match(text, item.end)
+    if counted and (part or grammar.parts.search(head) or beside):
         return replace(item, kind=before.kind, unit=before.unit, rule="quantity: as before")
     return item
+
+
+_COUNTED = frozenset({"quantity", "quantity: as before", "measure"})
+
+
+def _is_near(item: Item, before: Item) -> bool:
+    """Tell whether a bare number may be what a count was: 43 000 tonnes, contre 61 000."""
+    plain = item.high >= _LEAST or not item.spelled
+    return plain and before.high < 5 * item.high < 25 * before.high
+
+
+_LEAST = 100
 
 
 def _join_stated(text: str, items: Sequence[Item], grammar: Grammar) -> list[Item]:

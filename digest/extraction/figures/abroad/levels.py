@@ -123,15 +123,33 @@ def set_sign(text: str, item: Item, grammar: Grammar) -> Item:
         grammar: The language's patterns.
     """
     head = text[max(0, item.start - _REACH) : item.start]
+    if item.rule == "measure" and (frozen := _FROZEN.search(head)):
+        start = item.start - len(head) + frozen.start()
+        return replace(item, start=start, low=-item.low, high=-item.high)
     found = grammar.minus.search(head)
     if found is None or item.low != item.high or not item.high:
         return item
     before = head[: found.start()]
+    if item.kind is FigureKind.PERCENT and _is_printed(found, before, grammar):
+        start = item.start - len(head) + found.start("sign")
+        return replace(item, start=start, low=-item.low, high=-item.high)
+    if item.kind is FigureKind.PERCENT and _WITH.search(before):
+        return item
     level = item.kind is FigureKind.MONEY or found["sign"] in "负負" or grammar.level.search(before)
     if not level or grammar.change.search(before) or item.kind is FigureKind.QUANTITY:
         return item
     start = item.start - len(head) + found.start("sign")
     return replace(item, start=start, low=-item.low, high=-item.high, level=True)
+
+
+_FROZEN = re.compile(r"(?:(?<![\d\w])[-−–]|minus\s|(?:零下|氷点下|영하|マイナス)\s?)$")
+_WITH = re.compile(r"\bmit\s?$", re.IGNORECASE)
+
+
+def _is_printed(found: re.Match[str], before: str, grammar: Grammar) -> bool:
+    """Tell whether a printed minus makes a share the size of a fall: (-0,9%), Nordag -7,2%."""
+    glued = found["sign"] in "-−–" and not found.group().endswith(" ")
+    return glued and not grammar.level.search(before) and not grammar.change.search(before)
 
 
 def _is_level(text: str, item: Item, head: str, grammar: Grammar) -> bool:

@@ -7,6 +7,7 @@ from digest.extraction.figures.abroad.names import Names
 from digest.extraction.figures.abroad.spelled import find_run
 from digest.lexicon.currencies import SIGNS
 from digest.lexicon.languages.figures import CODES, COMPOUNDS, LETTERS_BEFORE, FigureWords
+from digest.lexicon.measures import SYMBOLS
 
 _DIGITS = r"[1-9]\d{0,2}(?:[ '’]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*"
 _EASTERN = r"\d+(?:,\d{3})*(?:\.\d+)?"
@@ -17,6 +18,13 @@ _LETTERS = "|".join(sorted(map(re.escape, LETTERS_BEFORE), key=len, reverse=True
 
 _GLUED = "|".join(rf"(?<=\b{one})" for one in LETTERS_BEFORE if one.isalpha())
 """Letters of money glued to the digits behind them: Q6.50."""
+
+
+_SYMBOL = (
+    rf"(?:{'|'.join(sorted(map(re.escape, SYMBOLS), key=len, reverse=True))}"
+    r"|[°º]\s?[CF]|[℃℉㎜㎝㎞㎏㎎㎡㎥㎖ℓ㎿㎾]|hm[3³]|[gtlLVW](?=/))(?![A-Za-z\d²³급級级型])"
+)
+"""Symbols of units, exact in case; one letter only where another unit parts it: 3,2 t/ha."""
 
 
 def compile_pattern(pattern: str) -> re.Pattern[str]:
@@ -54,11 +62,16 @@ def find_number(words: FigureWords) -> re.Pattern[str]:
     )
 
 
+_OF_UNITS = "千[瓦克米伏卡赫]|兆[瓦赫]|百[帕]"
+"""Signs for thousands and more that belong to a unit: 5千克, 300兆瓦."""
+
+
 def _find_eastern(words: FigureWords, values: str) -> re.Pattern[str]:
     """Return the same for languages that count by ten thousands."""
     glyphs = "".join(words.scales)
-    mixed = rf"{_EASTERN}[{glyphs}]*(?:(?<=[{glyphs}])\s?{_EASTERN}[{glyphs}]*){{0,5}}"
-    more = rf"(?:(?P<more>[多余餘여])[{glyphs}]*)?"
+    scale = rf"(?:(?!{_OF_UNITS})[{glyphs}])"
+    mixed = rf"{_EASTERN}{scale}*(?:(?<=[{glyphs}])\s?{_EASTERN}{scale}*){{0,5}}"
+    more = rf"(?:(?P<more>[多余餘여]){scale}*)?"
     signs = "|".join(words.spelled)
     decimals = rf"[点點](?:{signs})+[{glyphs}]*|・(?:{signs})+[{glyphs}]+"
     number = rf"(?:{signs}|[{glyphs}])(?:(?:{signs}|[{glyphs}])*(?:{decimals})?)"
@@ -75,7 +88,7 @@ def _find_eastern(words: FigureWords, values: str) -> re.Pattern[str]:
     korean = r"(?P<under>\d+)분의\s?(?P<over>\d+)"
     hundred = rf"百分之(?P<hundredth>{_EASTERN}|{number})"
     return compile_pattern(
-        rf"{hundred}|{part}|{korean}|(?=\d)(?:(?<![A-Za-z\d.,/])|(?<=\b{_CODE}))(?P<digits>{mixed}){more}"
+        rf"{hundred}|{part}|{korean}|(?=\d)(?:(?<![A-Za-z\d./])(?<!\d,)|(?<=\b{_CODE}))(?P<digits>{mixed}){more}"
         rf"(?![:/]\d)|{values}|(?P<halved>半)(?=碼)|{written}{more.replace('more', 'over_more')}"
     )
 
@@ -125,7 +138,7 @@ def find_unit(words: FigureWords, names: Names) -> re.Pattern[str]:
         rf"|(?P<times>{words.times}){end}|(?P<coin>{names.coin}){end}"
         rf"|(?P<money>{names.currency}|{find_any(words.money)}){end}|(?P<index>{words.index}){end}"
         rf"|(?P<sign>(?:{_COMPOUND}|(?-i:\$\s(?:US|CA|AU|NZ|HK|SG)))(?![A-Za-z])|{_SIGN})|(?P<code>{_CODE})(?![A-Za-z])"
-        rf"|(?P<letters>(?-i:{_LETTERS}))(?!\w)|(?P<measure>{words.measures}){end})|{counted}"
+        rf"|(?P<letters>(?-i:{_LETTERS}))(?!\w)|(?P<measure>(?-i:{_SYMBOL})|(?:{words.measures}){end}))|{counted}"
     )
 
 

@@ -43,14 +43,50 @@ def find_per(
         return said
     if item.kind is FigureKind.QUANTITY and not grammar.words.eastern:
         return _per_later(text[end : min(clause[1], end + _REACH)], grammar)
-    return _per_share(text, item, grammar)
+    return _per_share(text, item, grammar) or _per_any(text, item, end, grammar)
+
+
+def _per_any(text: str, item: Item, end: int, grammar: Grammar) -> str | None:
+    """Return the noun behind a small amount that no table knows: 250 000 FCFA par camion."""
+    small = item.kind is FigureKind.MONEY and item.scale <= SMALL and not grammar.words.eastern
+    found = _NOUN.match(text, end) if small else None
+    if found is None or found["noun"].lower() in _NO_NOUNS:
+        return None
+    noun = found["noun"].lower()
+    return noun if not found["tie"].startswith("po") or len(noun) > _SHORTEST else None
+
+
+_NOUN = re.compile(r"\s(?P<tie>par|pro|je|por(?:\scada)?)\s(?P<noun>[^\W\d_]{3,})(?=[\s.,;:)]|$)")
+_SHORTEST = 4
+_NO_NOUNS = frozenset(
+    "rapport exemple ailleurs contre les des une ses leur ordre intermédiaire voie suite jour "
+    "ciento cien encima debajo los las una unos sus este esta ese esa parte valor concepto lado "
+    "medio motivo razón culpa entonces cuenta ejemplo tanto primera segunda tercera persona "
+    "nach weils cent decreto adjudicación contrato arriba abajo vía falta error".split()
+)
+"""Words behind "par" and "por" of which nothing is the price."""
 
 
 def _per_behind(text: str, end: int, grammar: Grammar) -> str | None:
     """Return what the words behind an amount say that it is one of."""
+    slashed = _SLASHED.match(text, end)
+    if slashed is not None:
+        return _UNITS[slashed[1]]
     if grammar.per_after.match(text, end) is None:
         return None
     return next((name for one, name in grammar.per_behind if one.match(text, end)), None)
+
+
+_UNITS = {
+    "h": "hour", "kg": "kilogram", "t": "tonne", "l": "litre", "L": "litre", "ha": "hectare",
+    "m2": "square metre", "m²": "square metre", "㎡": "square metre", "km": "kilometre",
+    "MWh": "megawatt-hour", "kWh": "kilowatt-hour", "㎏": "kilogram", "s": "second",
+    "TEU": "TEU", "lb": "pound", "oz": "ounce", "Mt": "tonne", "qm": "square metre",
+}  # fmt: skip
+_SLASHED = re.compile(
+    rf"\s?/\s?({'|'.join(sorted(map(re.escape, _UNITS), key=len, reverse=True))})(?![A-Za-z\d²])"
+)
+"""What a stroke parts an amount by: 100 km/h, 85 €/MWh."""
 
 
 def _per_before(text: str, item: Item, start: int, grammar: Grammar) -> str | None:
@@ -84,15 +120,21 @@ _MARK = re.compile(r"[.,;:](?!\d)")
 
 def _per_subject(head: str, item: Item, grammar: Grammar) -> str | None:
     """Return what a clause gives the price of: a litre of diesel costs, the dollar stood at."""
-    if item.kind is not FigureKind.MONEY or item.scale > SMALL:
+    if item.kind is not FigureKind.MONEY or item.scale > SMALL or item.high >= _MOST_OF_SHARE:
         return None
     for pattern, name in grammar.per_subject:
         found = pattern.search(head)
-        if found is not None and _PRICED.get(name) != item.unit:
+        if found is None or _PRICED.get(name) == item.unit:
+            continue
+        if name in _PRICED or not _ANOTHER.search(head, found.end()):
             return name
     return None
 
 
+_ANOTHER = re.compile(
+    r"\d.*\s(?:y|et|und)\s(?:el|la|los|las|le|les|der|die|das|ein|eine|un|une|una)\s"
+)
+"""A price, and what joins another thing's: la libra cayó a US$2,21 y la carga."""
 _PER_BASE = {code: name for name, code in _PRICED.items()}
 
 
@@ -110,10 +152,16 @@ def share_pers(figures: list[Figure], gaps: list[str], grammar: Grammar) -> list
     shared = [_share_per(one, priced) for one in figures]
     for place, other in enumerate(shared[1:]):
         one = shared[place]
-        compared = len(gaps[place]) <= _REACH and grammar.after.search(gaps[place])
+        gap = gaps[place]
+        compared = len(gap) <= _REACH and (grammar.after.search(gap) or _BEFORE.search(gap))
         if _settles(one, other) or (compared and _is_beside(one, other)):
             shared[place + 1] = replace(other, per=one.per)
     return shared
+
+
+_BEFORE = re.compile(
+    r"im\sVorjahr|vor\seinem\sJahr|un\san\splus\stôt|un\saño\s(?:antes|atrás)|hace\sun\saño"
+)
 
 
 def _settles(one: Figure, other: Figure) -> bool:

@@ -77,7 +77,7 @@ def _add(section: Decimal, value: Decimal, *, tied: bool) -> Decimal | None:
         return section + value
     rest = section % _HUNDRED
     if value == _HUNDRED:
-        return section * _HUNDRED if section < _TWENTY else None
+        return section * _HUNDRED if section < _TWENTY and section != _TEN else None
     if value > _HUNDRED:
         return None
     if value == _TWENTY and rest == 4:  # noqa: PLR2004 - quatre-vingts are four twenties

@@ -9,6 +9,7 @@ from digest.extraction.figures.abroad.items import COIN, INDEX, SIGN_BEFORE, SIG
 from digest.extraction.figures.abroad.numbers import ONE, parse_mixed
 from digest.lexicon.currencies import RENAMED, SIGNS
 from digest.lexicon.languages.figures import COMPOUNDS, LETTERS_BEFORE
+from digest.lexicon.measures import DEVICES
 from digest.model.entry import FigureKind
 
 _FEWEST = 4
@@ -234,7 +235,23 @@ _LEAST_LEVEL = 100
 def _measure(item: Item, found: re.Match[str], grammar: Grammar) -> Item | None:  # noqa: ARG001
     if item.low == item.scale == ONE:
         return None
-    return replace(item, kind=FigureKind.QUANTITY, unit=_noun(found, "measure"), rule="measure")
+    unit = _noun(found, "measure")
+    text = found.string
+    if _BASE.match(text, found.end()) or (unit in DEVICES and found.end() - item.start < len(text)):
+        return None
+    if unit in _DEGREES and not _WARM.search(found.string[max(0, item.start - _NEAR) : item.start]):
+        return None
+    return replace(item, kind=FigureKind.QUANTITY, unit=unit, rule="measure")
+
+
+_BASE = re.compile(r"\s?(?:당|当たり|あたり|につき)")
+"""Behind a measure it makes that what a price is of: 3.3㎡당."""
+_NEAR = 12
+_DEGREES = frozenset("度도")
+_WARM = re.compile(
+    r"摂氏|気温|氷点下|零下|气温|氣溫|摄氏|攝氏|高温|低温|섭씨|영하|영상|기온|화씨|华氏|華氏"
+)
+"""Words before degrees of heat, whose sign also means how often."""
 
 
 def _noun(found: re.Match[str], group: str) -> str:
@@ -286,7 +303,10 @@ def _find_carried(counter: str, item: Item, found: re.Match[str], grammar: Gramm
 _COUNTERS = frozenset("개个個")
 _MILLION = Decimal(10**6)
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_LARGE = frozenset({"대", "주", "本", "両", "枚", "세대"})
+_LARGE = frozenset(
+    "대 주 本 両 枚 세대 箱 袋 盒 张 張 份 例 列 支 把 株 棵 床 包 封 粒 罐 匹 只 隻 장 권 점 "
+    "박스 상자 봉 판 벌 켤레 그루 箇 点 品 杯 皿 通 口 羽 冊".split()
+)
 """Words that count ages, weeks, ways or sizes where the number is small."""
 _LEAST_LARGE = 100
 
