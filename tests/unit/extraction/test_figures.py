@@ -170,7 +170,7 @@ def test_a_sentence_of_nothing_but_numbers_is_read(piece: str) -> None:
     assert spans == sorted(set(spans))
 
 
-def _count_calls(text: str) -> int:
+def _count_calls(text: str, locale: str = "en") -> int:
     """Return how many calls it takes to read a text: the same on every machine."""
     calls = 0
 
@@ -180,7 +180,7 @@ def _count_calls(text: str) -> int:
 
     sys.setprofile(count)
     try:
-        find_figures(text)
+        find_figures(text, locale=locale)
     finally:
         sys.setprofile(None)
     return calls
@@ -189,6 +189,20 @@ def _count_calls(text: str) -> int:
 @pytest.mark.parametrize("piece", PIECES)
 def test_work_grows_with_the_length_of_a_sentence_no_faster(piece: str) -> None:
     assert _count_calls(piece * 800) < 4.5 * _count_calls(piece * 200)
+
+
+MEGABYTE = 1_000_000
+
+
+@pytest.mark.parametrize("locale", ["en", "de", "ja"])
+@pytest.mark.parametrize("piece", ["1", "1,", "(", "$", "$(", "- ", "+", "word ", "字"])
+def test_work_on_a_megabyte_of_one_thing_is_eight_times_that_on_an_eighth(
+    piece: str, locale: str
+) -> None:
+    eighth, whole = (
+        _count_calls((piece * size)[:size], locale) for size in (MEGABYTE // 8, MEGABYTE)
+    )
+    assert whole <= 8.5 * eighth + 100
 
 
 AMOUNTS = st.sampled_from(
