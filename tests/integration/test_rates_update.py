@@ -76,7 +76,7 @@ def test_rates_are_fetched_and_a_build_uses_them(tmp_path: Path) -> None:
     assert code == 0
     assert said.splitlines() == [
         "content/rates/ECB.csv: 10 rates added, up to 2026-11-20",
-        "content/rates/NBP.csv: 2 rates added, up to 2026-11-18",
+        "content/rates/NBP.csv: 3 rates added, up to 2026-11-18",
     ]
     assert asked[0] == "/hist.zip"
     assert {path.split("/")[2] for path in asked[1:]} == {"a", "b"}
@@ -86,6 +86,7 @@ def test_rates_are_fetched_and_a_build_uses_them(tmp_path: Path) -> None:
         "date,currency,per,rate",
         NGN,
         "2026-11-18,PLN,VND,0.000139",
+        "2026-11-18,PLN,XDR,5.1",
     ]
     assert "2026-11-20,KRW,EUR,1655.2" in read(tmp_path, "ECB.csv")
     assert run(tmp_path, "build")[0] == 0

@@ -80,7 +80,7 @@ CALLS = [
     ("syncfs", 1),
     ("fsync", 1),
 ]
-CALLS += [("mkdir", 5), ("unlink", 1), ("unlink", 9), ("rmdir", 1)]
+CALLS += [("mkdir", 2), ("unlink", 1), ("unlink", 9), ("rmdir", 1)]
 
 
 @pytest.mark.system

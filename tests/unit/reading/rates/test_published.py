@@ -112,6 +112,7 @@ def test_tables_of_the_polish_bank_are_kept_as_it_gives_them() -> None:
     assert parse_nbp(TABLES.encode()) == (
         Quote(day, "PLN", "NGN", Decimal("0.002512")),
         Quote(day, "PLN", "VND", Decimal("0.000139")),
+        Quote(day, "PLN", "XDR", Decimal("5.1")),
     )
 
 
