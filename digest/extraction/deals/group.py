@@ -50,7 +50,8 @@ class Group:
 
 def weight(mention: Mention) -> tuple[int, bool]:
     """Return how surely a mention tells the type: a pact may be of any kind."""
-    return len(mention.names), mention.types[0] is not DealType.PARTNERSHIP
+    sure = mention.types[0] is not DealType.PARTNERSHIP or mention.name == "license"
+    return len(mention.names), sure
 
 
 def values_differ(one: Money | None, other: Money | None) -> bool:

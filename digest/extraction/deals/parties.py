@@ -45,6 +45,7 @@ _CLAUSE = re.compile(r"\b(?:that|whether|which|if|because)\b")
 _PAST = re.compile(r"\w+ed|bought|sold|taken|built|lent|taken over|hired|chosen|picked")
 _BE = re.compile(r"\b(?:is|are|was|were|be|been|being|get|got|gets)(?: \w+ly| not)?$")
 _HOUSEHOLD = (" family", " Family")
+_COURTS = (" Court", " court", " Tribunal", " tribunal")
 _GETTERS = {"supplier": "customer", "licensor": "licensee"}
 _MUTUAL = re.compile(r"\b(?:agree|sign|struck|reach|seal|announc|unveil|ink)\w*|\bentered\b")
 _JOINT = frozenset({"acquirer", "investor", "issuer", "lender", "supplier", "customer"})
@@ -67,8 +68,7 @@ def find_parties(
             around = around[:1]
     else:
         around = _around_verb(sentence, trigger, place, taken)
-    around = [(n, r) for n, r in around if not (r == "target" and n.endswith(_HOUSEHOLD))]
-    return _distinct(_by_kind(sentence, trigger, around))
+    return settle_kinds(sentence, trigger, around)
 
 
 def _fill(trigger: Trigger, slots: dict[str, list[str]]) -> Iterator[tuple[str, str]]:
@@ -89,6 +89,7 @@ def settle_kinds(
 ) -> tuple[Party, ...]:
     """Return names and roles as parties, states only in what states can be."""
     taken = [(n, r) for n, r in taken if not (r == "target" and n.endswith(_HOUSEHOLD))]
+    taken = [(n, r) for n, r in taken if not n.endswith(_COURTS)]
     return _distinct(_by_kind(sentence, trigger, taken))
 
 
@@ -97,7 +98,8 @@ def _by_kind(sentence: Sentence, trigger: Trigger, taken: _Taken) -> _Taken:
     states = {name for t in sentence.tokens if t.text.startswith("G") for name in t.names}
     if not states & {name for name, _ in taken}:
         return taken
-    if trigger.type is DealType.PARTNERSHIP and trigger.sides:
+    permits = any(n in states and r == "licensor" for n, r in taken)
+    if permits or (trigger.type is DealType.PARTNERSHIP and trigger.sides):
         return []
     if trigger.type is DealType.SETTLEMENT:
         return _facing_state(taken, states)

@@ -33,6 +33,9 @@ _IN_ALL = re.compile(
 )
 _BUILT = re.compile(r"(?:[\w-]+ ){0,2}?(?:expansion|refurbishment|upgrade|revamp|overhaul)\b")
 _BUILDING = {DealType.INVESTMENT, DealType.JOINT_VENTURE, DealType.CONTRACT}
+_ACTED_ON = re.compile(
+    r"\b(?:rais|drop|shelv|scrap|lower)\w*(?: (?:an?|the|its|about|up|to)){0,3}$"
+)
 _IF = re.compile(r"\bif\b")
 _LENT = re.compile(
     r"(?:(?:of|in) (?:\w+ )?(?:subsid\w+|aid|grants?|loans?|funding|financing|credit|equity)|"
@@ -53,6 +56,7 @@ def find_price(
         if (figure := tokens[at].figure) is not None
         and _is_price(tokens, at, kind)
         and not (aim and tokens[at].group >= 0)
+        and not (tokens[at].group == 0 < tokens[place.first].group)
         and not any(_is_nearer(tokens, at, other, place) for other in others)
     ]
     return min(amounts)[2] if amounts else None
@@ -95,8 +99,9 @@ def may_be_price(tokens: tuple[Token, ...], at: int, kind: DealType | None) -> b
     """Tell whether nothing around an amount makes it another thing than a price."""
     figure = tokens[at].figure
     before, after = _around(tokens, at)
-    moved = figure is not None and figure.direction and kind is not DealType.INVESTMENT
-    if figure is None or figure.per or moved or _is_of_another(after, kind):
+    directed = figure is not None and figure.direction and kind is not DealType.INVESTMENT
+    moved = directed and not _ACTED_ON.search(before)
+    if figure is None or figure.per or moved or _RATE.match(after):
         return False
     if _VALUATION.search(before) or after.startswith("valuation"):
         return kind in _WHOLE

@@ -28,7 +28,10 @@ _HEARSAY = re.compile(HEARSAY)
 _UNTRUE = re.compile(UNTRUE)
 _NOT_FOR_SALE = re.compile(r"(?:(?:is|was|are|were)(?: \w+)? not|isn't|wasn't) for sale\b")
 _OWN = {DealType.FINANCING, DealType.LISTING, DealType.INVESTMENT, DealType.DIVESTITURE}
-_BOARD = re.compile(r"\b(?:board|directors|shareholders) (?:\w+ )?approv\w*(?: \S+){0,9}$")
+_BOARD = re.compile(
+    r"\b(?:board|directors|shareholders)(?: of(?: \S+){1,3})?(?: (?:has|have|had))? (?:\w+ )?"
+    r"approv\w*(?: \S+){0,9}$"
+)
 _OWN_BOARD = re.compile(r"\bO0 (?:\w+ )?approv\w*(?: \S+){0,9}$")
 _OVER = {DealStatus.DENIED, DealStatus.REJECTED, DealStatus.ENDED}
 _UNSURE = {DealStatus.IN_TALKS, DealStatus.RUMOURED}
@@ -91,9 +94,10 @@ _AHEAD = re.compile(
 )
 _EXTENDED = re.compile(r"\b(?:extend|renew)\w*(?: \S+){0,3}$")
 _AUXILIARIES = frozenset("is are was were has have had will would".split())
+_RIGHTS = frozenset({"rights", "license"})
 _OWNING = frozenset({DealType.ACQUISITION, DealType.DIVESTITURE, DealType.MERGER})
 _PAST = re.compile(
-    r"(?!shed\b)\w+ed\b|(?:came|fell|gone|got|gotten|bought|sold|took|taken|built|won|raised|lent|led|went|broke|spun|spent|"
+    r"(?!shed\b)\w+ed\b|(?:came|became|fell|gone|got|gotten|bought|sold|took|taken|built|won|raised|lent|led|went|broke|spun|spent|"
     r"paid|gave|began)\b"
 )
 _SAME = re.compile(r"(?:shed|cut|put)$")
@@ -123,8 +127,18 @@ _HEARD = re.compile(
     r"\breportedly\b|\b(?:is|are|was|were) (?:said|believed|understood|rumoured|thought) to\b"
 )
 _DENIAL = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)|refut(?:es|ed|ing)) (?:that|it|a report|"
-    r"reports|rumours|rumors|speculation|an? (?:\S+ ){0,4}?report)\b"
+    r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)|refut(?:es|ed|ing)|rubbish(?:es|ed|ing)|"
+    r"quash(?:es|ed|ing)|play(?:s|ed|ing) down|pour(?:s|ed|ing) cold water on|scotch(?:es|ed)|"
+    r"no truth (?:\S+ ){0,3}?(?:in|to)|nothing in|no substance (?:in|to)|no basis for) "
+    r"(?:that|it|(?:a|any|the|such|all|recent|media|press|market|local|earlier|these|those) )"
+    r"{0,3}?(?:that|it|reports?|rumours?|rumors?|speculation|claims?|talk|suggestions?|chatter|"
+    r"stor(?:y|ies)|gossip|notion|idea|having|being|an? (?:\S+ ){0,4}?report)\b|"
+    r"\b(?:has|have|had|is|are|was|were) (?:not|never) (?:held|had|been in|in|holding|entered|"
+    r"received|made|started|conducted|engaged in|approached)(?: into)? "
+    r"(?:(?:an?|any|such|formal) )*"
+    r"(?:(?:\S+ )?talks?|discussions?|negotiations?|contacts?|offers?|approach\w*|bids?|proposals?|"
+    r"(?:\S+ )?(?:offer|bid|proposal|approach))\b|"
+    r"\b(?:has|have|had) no (?:current |immediate )?(?:plans?|intentions?|interest) (?:to|of|in)\b"
 )
 _NEXT_CLAUSE = re.compile(
     r"(?:^| )(?:;|:|but|and|then|while|when|said|says|told|announced|after)(?: |$)"
@@ -148,7 +162,7 @@ def find_outcome(sentence: Sentence, place: Place) -> DealStatus | None:
     """Return what a sentence that comes back to a deal says has become of it, if it does."""
     before = _words_before(sentence, place)
     after = _words_after(sentence, place)
-    if _DOUBTS.search(before) or _OPEN.search(before):
+    if _DOUBTS.search(before) or _OPEN.search(before) or _BOARD.search(before):
         return None
     if _COLLAPSED.match(after):
         return DealStatus.ENDED
@@ -283,12 +297,14 @@ def _is_told_as_past(word: str, before: str) -> bool:
 
 def _from_verb(word: str, before: str, trigger: Trigger, *, priced: bool) -> DealStatus:
     gerund = word.endswith("ing")
-    by_doing = gerund and re.search(r"\b(?:after|by|of)$", before)
+    by_doing = gerund and re.search(r"\b(?:after|by|of|fresh from|following|having)$", before)
     is_so = before.endswith(" now") and not gerund
     if by_doing or is_so or trigger.done is DealStatus.IN_TALKS:
         return trigger.done
-    if before.endswith(" being"):
-        return DealStatus.ANNOUNCED if trigger.done is DealStatus.ANNOUNCED else DealStatus.AGREED
+    ahead = gerund and trigger.name in _RIGHTS and re.search(r"\b(?:is|are)$", before)
+    if ahead or before.endswith(" being"):
+        announced = ahead or trigger.done is DealStatus.ANNOUNCED
+        return DealStatus.ANNOUNCED if announced else DealStatus.AGREED
     if _is_past(word, before) or (trigger.type is DealType.LISTING and _TRADED.search(before)):
         spent = trigger.name == "invest" and word not in _PROMISED
         done = spent or word in {"built", "opened", "inaugurated"}
@@ -340,8 +356,9 @@ def _is_framed_as_rumour(sentence: Sentence, place: Place) -> bool:
     if sentence.tokens[place.first].group > 0:
         return False
     own = " ".join(token.text for token in sentence.tokens if token.group <= 0)
-    head, _, tail = own.rpartition(", ")
-    return bool(_RUMOUR.match(own) or (head and _RUMOUR.search(tail)))
+    _, *asides = own.split(", ")
+    told = any(_RUMOUR.match(aside) for aside in asides if aside.startswith("according to"))
+    return bool(told or _RUMOUR.match(own) or (asides and _RUMOUR.search(asides[-1])))
 
 
 def _is_of_old(sentence: Sentence, place: Place) -> bool:

@@ -28,6 +28,8 @@ _BY_NAME = {trigger.name: trigger for trigger in TRIGGERS}
 _IN_ALL = re.compile(r"\b(?:in (?:all|total)|to date|so far)\b")
 _LOOSE = frozenset({"partnership", "accord"})
 """What any pact may be called."""
+_OWNED = "stake"
+_SALES = frozenset({"sale", "sell", "for sale"})
 _REACH = 20
 _BEFORE = 4
 _LEAD = 3
@@ -57,12 +59,26 @@ def _mentions_of(sentence: Sentence, tree: Tree | None) -> Iterator[Mention]:
     for told in _read_events(sentence, events):
         fuller = next((mention for mention in mentions if _covers(mention, told)), None)
         if fuller is None:
-            mentions = [mention for mention in mentions if not _covers(told, mention)]
-            mentions.append(told)
+            covered = [mention for mention in mentions if _covers(told, mention)]
+            value = told.value or next((m.value for m in covered if m.types == told.types), None)
+            mentions = [mention for mention in mentions if mention not in covered]
+            mentions.append(replace(told, value=value))
         elif len(told.names) > 1:
             place = mentions.index(fuller)
             mentions[place] = _complete(fuller, told)
-    yield from settle_mentions(sentence, mentions)
+        elif told.types == fuller.types and told.complete:
+            place = mentions.index(fuller)
+            mentions[place] = replace(fuller, value=fuller.value or told.value)
+    yield from settle_mentions(sentence, [m for m in mentions if not _is_said_again(m, mentions)])
+
+
+def _is_said_again(mention: Mention, mentions: Sequence[Mention]) -> bool:
+    """Tell whether a word only calls by another name what the sentence tells, or what is sold."""
+    named = [m for m in mentions if m.complete and mention.names <= m.names]
+    if mention.name == _OWNED:
+        return any(other.name in _SALES for other in named)
+    loose = mention.name in _LOOSE
+    return loose and any(other.name not in _LOOSE | _VAGUE for other in named)
 
 
 def _correct(mention: Mention, events: Sequence[Event]) -> Mention:
@@ -71,12 +87,19 @@ def _correct(mention: Mention, events: Sequence[Event]) -> Mention:
     words = range(place.first, place.after) if place is not None else range(0)
     told = [e.roles for e in events if e.token in words and e.frame.name == mention.name]
     sure = {role: name for roles in told for name, role in roles if role in _ONE}
+    parts = {name: role for roles in told for name, role in roles}
+    if mention.names == parts.keys() and len(set(parts.values())) > len(_roles_of(mention)):
+        return replace(mention, parties=tuple(Party(name=n, role=r) for n, r in parts.items()))
     parties = tuple(p for p in mention.parties if sure.get(p.role, p.name) == p.name)
     if len(parties) == len(mention.parties):
         return mention
     named = {party.name for party in parties}
     others = (Party(name=n, role=r) for r, n in sure.items() if n not in named)
     return replace(mention, parties=(*others, *parties))
+
+
+def _roles_of(mention: Mention) -> frozenset[str]:
+    return frozenset(party.role for party in mention.parties)
 
 
 def _complete(mention: Mention, told: Mention) -> Mention:

@@ -56,7 +56,8 @@ def suits_objects(tree: Tree, phrases: tuple[int, ...], frame: Frame) -> bool:
         return True
     inner = (noun for p in phrases for _, noun in tree.complements(p))
     reached = {tree.nodes[noun].lemma for noun in inner}
-    reached |= {"@" for phrase in phrases if tree.names(phrase)}
+    called = (one for phrase in phrases for one in (phrase, *tree.below(phrase, "appos")))
+    reached |= {"@" for one in called if tree.names(one)}
     reached |= {
         tree.nodes[child].lemma
         for phrase in phrases

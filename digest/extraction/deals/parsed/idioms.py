@@ -10,7 +10,8 @@ from digest.lexicon.deals.frames.things import HOLDERS
 MODIFIERS = ("compound", "amod", "nmod")
 """How a word before a noun depends on it."""
 _JOINED = ("prt", "dobj", "attr", "advmod", "acomp", "oprd", "prep")
-_OBJECTS = ("dobj", "attr", "oprd")
+OBJECTS = ("dobj", "attr", "oprd")
+"""How what a verb is done to depends on it."""
 _CHANGING = frozenset("will shall soon now henceforth to".split())
 
 
@@ -56,7 +57,7 @@ def find_objects(tree: Tree, verb: int) -> tuple[int, ...]:
     own = lemma_of_verb(tree, verb).removeprefix(f"{tree.nodes[verb].lemma}_")
     objects = (
         noun
-        for noun in tree.below(verb, *_OBJECTS)
+        for noun in tree.below(verb, *OBJECTS)
         if tree.nodes[noun].lemma != own or own in HOLDERS
     )
     return (*objects, *_own_objects(tree, verb))

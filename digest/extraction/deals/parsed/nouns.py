@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from digest.extraction.deals.parsed.clauses import Subject, find_subject, find_verb
-from digest.extraction.deals.parsed.idioms import MODIFIERS, lemma_of_verb
+from digest.extraction.deals.parsed.idioms import MODIFIERS, OBJECTS, lemma_of_verb
 from digest.extraction.deals.parsed.phrases import Held, find_held
 from digest.extraction.deals.parsed.roles import (
     LED,
@@ -21,12 +21,16 @@ from digest.lexicon.deals.frames.sales import PARTING
 from digest.lexicon.deals.frames.things import HOLDERS
 from digest.model.entry import DealType
 
-_OBJECTS = ("dobj", "attr", "oprd")
 _CLAUSES = ("acl", "relcl")
-_ACTED_ON = (*_OBJECTS, "nsubjpass")
+_ACTED_ON = (*OBJECTS, "nsubjpass")
 _KEPT = LED | {"between", "among"}
 _WHOLES = frozenset("company firm group business share stake whole rest all bank club".split())
 _MAKING = frozenset("make table submit launch announce propose lodge sign reach strike win".split())
+_SALES = frozenset("sale disposal divestment divestiture selldown offloading".split())
+_SIGNING = frozenset(
+    "sign ink strike agree reach seal enter enter_into clinch finalise finalize conclude announce "
+    "unveil have close extend renew negotiate discuss".split()
+)
 _BEING = frozenset({"be", "become", "emerge"})
 _SEEKING = frozenset(
     "have get find seek want need attract draw look hunt lack await line_up".split()
@@ -71,8 +75,16 @@ def read_noun(tree: Tree, noun: int, frame: Frame) -> Roles:
     clause = _read_clause(tree, noun, above)
     acting = _who_act(tree, noun, clause, frame, _filled(roles))
     tied = _who_are_tied(tree, noun, clause, frame)
+    if _is_mutual(clause, acting, [*roles, *tied], frame):
+        return [(held, "partner") for held, _ in acting]
     roles = part_sides([*acting, *roles, *tied], len(acting), frame)
     return roles if acting else [*roles, *read_tellers(tree, noun, frame, roles)]
+
+
+def _is_mutual(clause: _Clause, acting: Roles, others: Roles, frame: Frame) -> bool:
+    """Tell whether both sides sign: "Orrin and the ministry have signed a contract"."""
+    several = len({held.name for held, _ in acting}) > 1
+    return several and not others and bool(frame.gives) and clause.lemma in _SIGNING
 
 
 def _filled(roles: Roles) -> frozenset[str]:
@@ -111,6 +123,9 @@ def _is_object_of(tree: Tree, noun: int, verb: int | None, verbs: frozenset[str]
 
 def _has_passed(tree: Tree, noun: int, verb: int, frame: Frame) -> bool:
     """Tell whether what the noun names was there before: it is paid back, owed, or sold."""
+    above = tree.nodes[tree.nodes[noun].head].head
+    if frame.gets == "investor" and tree.nodes[above].lemma in _SALES:
+        return True
     lemma = lemma_of_verb(tree, verb)
     own = noun in tree.below(verb, "dobj", "nsubjpass") or lemma.endswith("_on")
     return own and (lemma in PASSED or (frame.gets == "investor" and lemma in PARTING))
@@ -141,7 +156,7 @@ def _who_act(tree: Tree, noun: int, clause: _Clause, frame: Frame, filled: froze
 def _who_are_tied(tree: Tree, noun: int, clause: _Clause, frame: Frame) -> Roles:
     """Return whom a verb ties to the noun that is its object or subject, or that it modifies."""
     valued = clause.own and clause.lemma == "value"
-    tied = clause.own or clause.inner or noun in tree.below(clause.verb, *_OBJECTS)
+    tied = clause.own or clause.inner or noun in tree.below(clause.verb, *OBJECTS)
     if not tied or (clause.lemma in OUTSIDERS and not valued):
         return []
     kept = _roles_by_preposition(clause, frame)

@@ -8,7 +8,7 @@ from digest.extraction.deals.parsed.tree import Tree
 from digest.lexicon.deals.frames import INCLUDING
 from digest.lexicon.deals.frames.things import HOLDERS
 
-_MEMBERS = frozenset("of in including like from by between".split())
+_MEMBERS = frozenset("of in including like from by between around".split())
 _DEEPEST = 6
 _NEAREST = 3
 _BREAKS = frozenset({",", "IN", "POS", "VBZ", "VBD", "VBN", "WDT"})

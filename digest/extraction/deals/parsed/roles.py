@@ -16,6 +16,9 @@ LED = frozenset({"by", "from", "with", "to"})
 """Prepositions that tie a name to a word further up."""
 _THROUGH = frozenset("in of for at on worth over as".split())
 _SAYING = frozenset("say tell announce report confirm disclose state add".split()) | RULING
+_PERMITTING = frozenset("clear approve announce report study review oppose block".split())
+_ASIDE = 12
+_DESCRIBED = 6
 _OFFICES = frozenset({"authority", "guarantor", "lender"})
 
 
@@ -32,9 +35,22 @@ def read_complements(tree: Tree, at: int, frame: Frame) -> Roles:
         (held, role_of_object(held, frame) if role == "target" else role)
         for preposition, phrase in _reached(tree, at)
         if (role := frame.complements.get(preposition))
-        for held in find_held(tree, phrase)
+        for held in (*find_held(tree, phrase), *_across(tree, preposition, phrase))
         if not (held.tie == "'s" and tree.names(phrase))
     ]
+
+
+def _across(tree: Tree, preposition: str, phrase: int) -> Iterator[Held]:
+    """Yield the second of two sides that an aside parts: "between A, of Bremen, and B"."""
+    apart = tree.words[phrase + 1 : phrase + 2] == (",",) or phrase + 1 == len(tree.words)
+    if preposition != "between" or not apart or any(True for _ in tree.below(phrase, "conj")):
+        return
+    joined = range(phrase + 1, min(phrase + _ASIDE, len(tree.words) - 1))
+    link = next((at for at in joined if tree.words[at] == "and"), None)
+    if link is not None:
+        ahead = range(link + 1, min(link + _DESCRIBED, len(tree.words)))
+        for place in [at for at in ahead if tree.names(at)][:1]:
+            yield from (Held(name, place) for name in tree.names(place))
 
 
 def _reached(tree: Tree, at: int) -> Iterator[tuple[str, int]]:
@@ -55,7 +71,7 @@ def _of_participles(tree: Tree, at: int) -> Iterator[tuple[str, int]]:
     """Yield the complements of a participle that tells of a noun: "an action brought by"."""
     if not tree.nodes[at].tag.startswith("VB"):
         for clause in tree.below(at, "acl"):
-            if tree.nodes[clause].lemma not in ARRANGING:
+            if tree.nodes[clause].lemma not in ARRANGING | _PERMITTING:
                 yield from tree.complements(clause)
 
 

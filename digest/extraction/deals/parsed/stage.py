@@ -5,6 +5,8 @@ from digest.lexicon.deals.stages import CARRIERS, DOES, DONE_TO
 from digest.model.entry import DealStatus
 
 _OPEN = frozenset("will would could may might should must can shall".split())
+_BOARDS = frozenset({"board", "director", "council"})
+_CLEARED = frozenset({DealStatus.AGREED, DealStatus.REJECTED, DealStatus.ENDED})
 _FARTHEST = 6
 _STAGES = {"dobj": DONE_TO, "nsubjpass": DONE_TO, "nsubj": DOES}
 _PARTS = frozenset({"compound", "nmod", "amod", "acl", "conj"})
@@ -12,6 +14,10 @@ _PARTS = frozenset({"compound", "nmod", "amod", "acl", "conj"})
 
 def find_stage(tree: Tree, at: int) -> DealStatus | None:
     """Return what the verb above a deal's word makes of it; None where it tells nothing sure."""
+    for clause in tree.below(at, "acl"):
+        stage = DONE_TO.get(tree.nodes[clause].lemma)
+        if tree.nodes[clause].tag == "VBN" and stage in _CLEARED:
+            return stage
     for _ in range(_FARTHEST):
         node = tree.nodes[at]
         if node.relation in _STAGES:
@@ -41,6 +47,8 @@ def _stage_of(
     """Return the stage that a verb tells as a fact: not by what may be, nor by its negation."""
     without = tree.nodes[tree.nodes[verb].head].lemma == "without"
     if without or any(True for _ in tree.below(verb, "neg")):
+        return None
+    if any(tree.nodes[who].lemma in _BOARDS for who in tree.below(verb, "nsubj")):
         return None
     helpers = (tree.nodes[child].lemma for child in tree.below(verb, "aux"))
     tag = tree.nodes[verb].tag

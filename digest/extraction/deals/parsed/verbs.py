@@ -8,7 +8,12 @@ from digest.extraction.deals.parsed.asked import (
     suits_objects,
 )
 from digest.extraction.deals.parsed.clauses import find_subject
-from digest.extraction.deals.parsed.idioms import find_amid, find_behind, find_objects
+from digest.extraction.deals.parsed.idioms import (
+    OBJECTS,
+    find_amid,
+    find_behind,
+    find_objects,
+)
 from digest.extraction.deals.parsed.owning import find_targets, role_of_actor, role_of_object
 from digest.extraction.deals.parsed.phrases import find_held
 from digest.extraction.deals.parsed.roles import Roles, find_actors, read_complements, read_tellers
@@ -41,7 +46,7 @@ def read_verb(tree: Tree, verb: int, frame: Frame) -> Roles:
         ]
         roles += _as_objects(tree, objects or find_relative_object(tree, verb), frame)
     roles += _amid(tree, verb, frame)
-    for at in (verb, *objects):
+    for at in (verb, *dict.fromkeys((*objects, *tree.below(verb, *OBJECTS)))):
         roles += read_complements(tree, at, frame)
     roles += _counterparts(tree, verb, frame)
     if frame.bound and len({role for _, role in roles}) < _SIDES:

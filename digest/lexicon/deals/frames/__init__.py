@@ -3,17 +3,30 @@
 from digest.lexicon.deals.frames.fines import FINES
 from digest.lexicon.deals.frames.frame import Frame, words
 from digest.lexicon.deals.frames.funds import FUNDS
+from digest.lexicon.deals.frames.listings import LISTINGS
 from digest.lexicon.deals.frames.orders import ORDERS
 from digest.lexicon.deals.frames.owners import OWNERS
+from digest.lexicon.deals.frames.pacts import PACTS
+from digest.lexicon.deals.frames.rights import RIGHTS
 from digest.lexicon.deals.frames.sites import SITES
 
-FRAMES: tuple[Frame, ...] = (*OWNERS, *FUNDS, *FINES, *SITES, *ORDERS)
+FRAMES: tuple[Frame, ...] = (
+    *OWNERS,
+    *FUNDS,
+    *LISTINGS,
+    *FINES,
+    *SITES,
+    *RIGHTS,
+    *ORDERS,
+    *PACTS,
+)
 """Every frame; a word may open several."""
 GIVING = words(
     "lead co-lead anchor join award hand grant give impose slap offer provide extend hit levy "
     "place let issue serve "
     "order revoke cancel terminate withdraw rescind exercise commit_to make inject pledge approve "
-    "earmark sanction clear back commit lead co-lead anchor join throw toss re-award"
+    "earmark sanction clear back commit lead co-lead anchor join throw toss re-award "
+    "club_together"
 )
 """Verbs whose subject gives, or takes back, what their object names."""
 WANTED = words(

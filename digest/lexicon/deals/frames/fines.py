@@ -7,7 +7,7 @@ _CASES = words(
     "action lawsuit suit claim case dispute litigation probe investigation allegation charge "
     "arbitration proceeding complaint inquiry accusation row fight feud battle"
 )
-_ENDING = words("settle settlement resolve end deal")
+_ENDING = words("settle settlement resolve end deal dispute")
 _PENALTIES = words(
     "fine penalty damage compensation redress restitution sanction disgorgement reparation refund "
     "forfeiture"
@@ -28,7 +28,7 @@ FINES: tuple[Frame, ...] = (
     Frame(
         name="fine",
         type=DealType.SETTLEMENT,
-        lemmas=words("fine penalise penalize"),
+        lemmas=words("fine penalise penalize dock sting"),
         subject="authority",
         object="payer",
         complements={"by": "authority"},
@@ -63,6 +63,18 @@ FINES: tuple[Frame, ...] = (
         then=words("pay hand cough refund return repay compensate"),
         complements={"by": "authority"},
         done=DealStatus.ANNOUNCED,
+    ),
+    Frame(
+        name="fine",
+        type=DealType.SETTLEMENT,
+        lemmas=words("order instruct tell"),
+        subject="authority",
+        object="payer",
+        then=words("pay hand cough"),
+        near=words("regulator watchdog authority agency commission"),
+        far=words("court judge tribunal jury cost"),
+        done=DealStatus.ANNOUNCED,
+        alone="payer",
     ),
     Frame(
         name="fine",

@@ -1,6 +1,7 @@
-"""Frames of money raised, lent and borrowed, and of shares listed."""
+"""Frames of money raised, lent and borrowed."""
 
 from digest.lexicon.deals.frames.frame import AMOUNT, Frame, words
+from digest.lexicon.deals.frames.listings import OFFERINGS, SEASONED
 from digest.model.entry import DealStatus, DealType
 
 _FRESH = words(
@@ -23,16 +24,10 @@ _ISSUES = words(
     "entitlement_offer follow-on_offering stock_offering equity_offering bond_issue bond_sale "
     "note_issue debt_issue bond_offering note_offering debt_offering sukuk_issue sukuk_sale"
 )
-_OFFERINGS = words("public_offering public_offer public_issue share_offering stock_offering")
-_SEASONED = words("common follow-on secondary underwritten registered at-the-market")
 _AID = words(
     "grant subsidy aid bailout bail-out lifeline guarantee state_aid rescue_package aid_package "
     "rescue_loan state_guarantee loan_guarantee credit_guarantee support_package funding_package "
     "financing_package"
-)
-_EXCHANGE = words(
-    "exchange bourse nasdaq nyse nse bse aim euronext hkex sgx asx jse tsx tsxv lse ngx star "
-    "catalist sme segment board market tadawul adx dfm"
 )
 _GIVE = words(
     "grant give award approve provide extend pledge commit inject announce offer clear back "
@@ -116,6 +111,7 @@ FUNDS: tuple[Frame, ...] = (
             "at": "issuer",
             "to": "investor",
         },
+        counterpart="investor",
         far=words("subscribe buyback maiden initial ipo"),
         done=DealStatus.ANNOUNCED,
         alone="issuer",
@@ -123,10 +119,10 @@ FUNDS: tuple[Frame, ...] = (
     Frame(
         name="issue",
         type=DealType.FINANCING,
-        lemmas=_OFFERINGS,
+        lemmas=OFFERINGS,
         noun=True,
         subject="issuer",
-        near=_SEASONED,
+        near=SEASONED,
         complements={"of": "issuer", "by": "issuer", "from": "issuer"},
         done=DealStatus.ANNOUNCED,
         alone="issuer",
@@ -214,10 +210,21 @@ FUNDS: tuple[Frame, ...] = (
     Frame(
         name="lend",
         type=DealType.FINANCING,
+        lemmas=words("promise pledge commit earmark allocate set_aside"),
+        subject="lender",
+        needs=_DEBT | words("$ grant subsidy"),
+        near=words("grant subsidy aid bailout support loan bank lender"),
+        far=words("dividend budget plant factory charity build"),
+        complements={"to": "borrower", "for": "borrower"},
+        done=DealStatus.ANNOUNCED,
+    ),
+    Frame(
+        name="lend",
+        type=DealType.FINANCING,
         lemmas=words("approve grant extend provide advance disburse sanction inject"),
         subject="lender",
         needs=_DEBT | words("$"),
-        near=_DEBT | words("bank lender development"),
+        near=_DEBT | words("bank lender development grant subsidy aid bailout support"),
         far=words("dividend budget"),
         complements={"to": "borrower", "dative": "borrower", "for": "borrower", "into": "borrower"},
         done=DealStatus.AGREED,
@@ -232,6 +239,30 @@ FUNDS: tuple[Frame, ...] = (
         counterpart="lender",
         done=DealStatus.AGREED,
         alone="borrower",
+    ),
+    Frame(
+        name="borrow",
+        type=DealType.FINANCING,
+        lemmas=words("sign_up line_up tap enlist mandate rope_in sign"),
+        subject="borrower",
+        object="lender",
+        near=words("loan facility refinancing mortgage overdraft credit"),
+        far=_ISSUES | words("bond note"),
+        done=DealStatus.AGREED,
+    ),
+    Frame(
+        name="loan",
+        type=DealType.FINANCING,
+        lemmas=words("refinancing debt_restructuring debt_swap loan_restructuring"),
+        noun=True,
+        gets="borrower",
+        verbs=words(
+            "agree sign seal complete finalise finalize close secure get win reach strike conclude "
+            "negotiate discuss"
+        ),
+        complements={"with": "lender", "from": "lender", "by": "lender"},
+        counterpart="lender",
+        done=DealStatus.AGREED,
     ),
     Frame(
         name="borrow",
@@ -301,60 +332,6 @@ FUNDS: tuple[Frame, ...] = (
         near=_DEBT,
         complements={"for": "borrower", "to": "borrower", "by": "guarantor"},
         done=DealStatus.ANNOUNCED,
-    ),
-    Frame(
-        name="list",
-        type=DealType.LISTING,
-        lemmas=words("float list debut go_public"),
-        subject="issuer",
-        object="issuer",
-        done=DealStatus.COMPLETED,
-    ),
-    Frame(
-        name="list",
-        type=DealType.LISTING,
-        lemmas=words("join"),
-        subject="issuer",
-        near=_EXCHANGE - words("board market segment star"),
-        far=words("board chief executive director index"),
-        done=DealStatus.ANNOUNCED,
-        alone="issuer",
-    ),
-    Frame(
-        name="list",
-        type=DealType.LISTING,
-        lemmas=words("float list debut"),
-        subject="issuer",
-        needs=words("% percent share stock stake cent third quarter half aim market"),
-        near=_EXCHANGE,
-        far=words("price flat house home property bidder buyer fund"),
-        done=DealStatus.COMPLETED,
-        alone="issuer",
-    ),
-    Frame(
-        name="listing",
-        type=DealType.LISTING,
-        lemmas=_OFFERINGS | words("listing flotation ipo float"),
-        noun=True,
-        subject="issuer",
-        object="issuer",
-        far=_SEASONED,
-        complements={"of": "issuer", "by": "issuer"},
-        done=DealStatus.ANNOUNCED,
-        alone="issuer",
-    ),
-    Frame(
-        name="listing",
-        type=DealType.LISTING,
-        lemmas=words("debut market_debut trading_debut stock_debut stock-market_debut first_day"),
-        noun=True,
-        subject="issuer",
-        object="issuer",
-        near=_EXCHANGE | words("share stock trading"),
-        far=words("year week month quarter"),
-        complements={"of": "issuer", "by": "issuer"},
-        done=DealStatus.COMPLETED,
-        alone="issuer",
     ),
 )
 """Frames of money."""

@@ -1,6 +1,6 @@
-"""Frames of orders, contracts, pacts and ventures."""
+"""Frames of orders and contracts."""
 
-from digest.lexicon.deals.frames.frame import WITH, Frame, words
+from digest.lexicon.deals.frames.frame import Frame, words
 from digest.model.entry import DealStatus, DealType
 
 _SUPPLIED = words(
@@ -48,6 +48,21 @@ ORDERS: tuple[Frame, ...] = (
         complements={"from": "supplier", "with": "supplier", "by": "customer"},
         counterpart="supplier",
         teller="supplier",
+        done=DealStatus.AGREED,
+    ),
+    Frame(
+        name="order",
+        type=DealType.CONTRACT,
+        lemmas=words("get receive take import buy secure purchase obtain"),
+        subject="customer",
+        near=_PACTS | words("tender"),
+        shuns=_PACTS
+        | words(
+            "contract order tender stake share % loan facility $ option licence license right unit "
+            "business company asset investment fine grant boost backing support approval"
+        ),
+        complements={"from": "supplier"},
+        bound=True,
         done=DealStatus.AGREED,
     ),
     Frame(
@@ -161,6 +176,40 @@ ORDERS: tuple[Frame, ...] = (
         done=DealStatus.ENDED,
     ),
     Frame(
+        name="drop",
+        type=DealType.CONTRACT,
+        lemmas=words("drop ditch sack replace dump remove axe oust jilt"),
+        subject="customer",
+        object="supplier",
+        near=words("incumbent outgoing long-standing longtime contractor supplier contract"),
+        far=words("chief boss chairman minister manager director"),
+        bound=True,
+        done=DealStatus.ENDED,
+    ),
+    Frame(
+        name="choose",
+        type=DealType.CONTRACT,
+        lemmas=words(
+            "opt_for plump_for go_with settle_on turn_to entrust trust call_in call_on draft_in "
+            "task_to"
+        ),
+        subject="customer",
+        object="supplier",
+        near=_WORK - words("run make develop launch process job project plant link scheme provide"),
+        complements={"by": "customer"},
+        done=DealStatus.AGREED,
+    ),
+    Frame(
+        name="supplier",
+        type=DealType.CONTRACT,
+        lemmas=words("supplier contractor builder caterer vendor provider concessionaire"),
+        noun=True,
+        equals="supplier",
+        verbs=words("become name appoint"),
+        complements={"to": "customer", "for": "customer", "of": "customer"},
+        done=DealStatus.AGREED,
+    ),
+    Frame(
         name="transfer",
         type=DealType.CONTRACT,
         lemmas=words("signing capture"),
@@ -196,7 +245,7 @@ ORDERS: tuple[Frame, ...] = (
         lemmas=_TERMS
         | words(
             "contract order tender concession purchase_agreement work_order letter_of_award option "
-            "mandate modification extension purchase_order"
+            "mandate modification extension purchase_order offtake off-take"
         ),
         noun=True,
         gives="customer",
@@ -227,6 +276,18 @@ ORDERS: tuple[Frame, ...] = (
         alone="supplier",
     ),
     Frame(
+        name="contract",
+        type=DealType.CONTRACT,
+        lemmas=words("project package job lot work deal"),
+        noun=True,
+        gives="customer",
+        gets="supplier",
+        verbs=words("award hand give"),
+        complements={"by": "customer", "to": "supplier"},
+        far=words("grant aid loan rescue bailout pay"),
+        done=DealStatus.AGREED,
+    ),
+    Frame(
         name="transfer fee",
         type=DealType.CONTRACT,
         lemmas=words("fee transfer_fee"),
@@ -237,105 +298,5 @@ ORDERS: tuple[Frame, ...] = (
         complements={"with": "supplier", "to": "supplier"},
         done=DealStatus.AGREED,
     ),
-    Frame(
-        name="license",
-        type=DealType.PARTNERSHIP,
-        lemmas=words("license licence"),
-        subject="licensor",
-        complements={"to": "licensee", "from": "licensor"},
-        done=DealStatus.AGREED,
-    ),
-    Frame(
-        name="team up",
-        type=DealType.PARTNERSHIP,
-        lemmas=words(
-            "partner team_up collaborate ally cooperate co-operate join_force join_hand link_up "
-            "tie_up pair_up work_together work_jointly codeshare code-share join_up co-brand "
-            "co-develop interline"
-        ),
-        subject="partner",
-        object="partner",
-        complements={"with": "partner"},
-        counterpart="partner",
-        done=DealStatus.ANNOUNCED,
-    ),
-    Frame(
-        name="license",
-        type=DealType.PARTNERSHIP,
-        lemmas=words("market sell distribute commercialise commercialize produce make"),
-        subject="licensee",
-        object="licensor",
-        near=words("licence license licensing"),
-        done=DealStatus.AGREED,
-    ),
-    Frame(
-        name="stop distributing",
-        type=DealType.PARTNERSHIP,
-        lemmas=words("part_way part_company"),
-        subject="partner",
-        complements={"with": "partner"},
-        done=DealStatus.ENDED,
-    ),
-    Frame(
-        name="team up",
-        type=DealType.PARTNERSHIP,
-        lemmas=words("name sign rope_in appoint choose pick unveil select onboard bring_in enlist"),
-        subject="partner",
-        object="partner",
-        then=words("partner sponsor distributor licensee franchisee dealer reseller"),
-        complements={"by": "partner"},
-        done=DealStatus.ANNOUNCED,
-    ),
-    Frame(
-        name="partnership",
-        type=DealType.PARTNERSHIP,
-        lemmas=words(
-            "partnership alliance collaboration cooperation co-operation sponsorship tie-up "
-            "co-production_agreement memorandum mou "
-            "cooperation_document codeshare codeshare_agreement "
-            "licensing_agreement licensing_deal licence_agreement license_agreement "
-            "franchise_agreement sponsorship_deal sponsorship_agreement partnership_agreement "
-            "cooperation_agreement collaboration_agreement research_agreement"
-        ),
-        noun=True,
-        subject="partner",
-        gets="partner",
-        gives="partner",
-        complements={**WITH, "of": "partner"},
-        counterpart="partner",
-        done=DealStatus.ANNOUNCED,
-    ),
-    Frame(
-        name="accord",
-        type=DealType.PARTNERSHIP,
-        lemmas=words("agreement pact accord mou memorandum understanding"),
-        noun=True,
-        bound=True,
-        gets="partner",
-        gives="partner",
-        complements={"with": "partner", "between": "partner"},
-        done=DealStatus.AGREED,
-    ),
-    Frame(
-        name="joint venture",
-        type=DealType.JOINT_VENTURE,
-        lemmas=words("set_up form create establish launch found give_birth incorporate join build"),
-        subject="partner",
-        near=words("50:50 50-50 jointly venture joint equally"),
-        complements={"with": "partner", "by": "partner"},
-        done=DealStatus.ANNOUNCED,
-    ),
-    Frame(
-        name="joint venture",
-        type=DealType.JOINT_VENTURE,
-        lemmas=words("venture joint_company jv"),
-        noun=True,
-        subject="partner",
-        gets="partner",
-        gives="partner",
-        complements={**WITH, "of": "partner"},
-        counterpart="partner",
-        done=DealStatus.ANNOUNCED,
-    ),
 )
-"""Frames of pacts."""
+"""Frames of orders."""

@@ -1,5 +1,6 @@
 """Frames of what changes owners: takeovers, sales, mergers, stakes."""
 
+from digest.lexicon.deals.frames.bids import BIDS
 from digest.lexicon.deals.frames.frame import AMOUNT, WITH, Frame, words
 from digest.lexicon.deals.frames.purchases import PURCHASES
 from digest.lexicon.deals.frames.sales import SALES
@@ -12,11 +13,33 @@ _MERGERS: tuple[Frame, ...] = (
     Frame(
         name="merge",
         type=DealType.MERGER,
-        lemmas=words("merge combine amalgamate fuse become_one tie_knot wed unite"),
+        lemmas=words(
+            "merge combine amalgamate fuse become_one tie_knot wed unite get_hitched get_married"
+        ),
         subject="partner",
         object="partner",
         complements={"with": "partner", "into": "partner"},
         counterpart="partner",
+        done=DealStatus.COMPLETED,
+    ),
+    Frame(
+        name="merge",
+        type=DealType.MERGER,
+        lemmas=words(
+            "become_company become_bank become_firm become_group become_entity form_group"
+        ),
+        subject="partner",
+        near=words("one single combined merged"),
+        done=DealStatus.COMPLETED,
+    ),
+    Frame(
+        name="merge",
+        type=DealType.MERGER,
+        lemmas=words("integrate unify come_together join_together"),
+        subject="partner",
+        object="partner",
+        near=words("company group bank lender roof holding merger single umbrella"),
+        complements={"with": "partner"},
         done=DealStatus.COMPLETED,
     ),
     Frame(
@@ -96,7 +119,9 @@ _STAKES: tuple[Frame, ...] = (
     Frame(
         name="invest",
         type=DealType.INVESTMENT,
-        lemmas=words("invest pump pour inject plough plow sink put_in put funnel commit"),
+        lemmas=words(
+            "invest pump pour inject plough plow sink put_in put funnel commit infuse tip chip_in"
+        ),
         subject="investor",
         needs=AMOUNT,
         complements={"in": "target", "into": "target", "by": "investor"},
@@ -104,9 +129,43 @@ _STAKES: tuple[Frame, ...] = (
         done=DealStatus.ANNOUNCED,
     ),
     Frame(
+        name="invest",
+        type=DealType.INVESTMENT,
+        lemmas=words("back seed bet_on take_bet take_punt"),
+        subject="investor",
+        object="target",
+        near=words("$"),
+        far=words("bid offer plan proposal bill call motion candidate project scheme loan"),
+        complements={"on": "target", "by": "investor"},
+        done=DealStatus.ANNOUNCED,
+    ),
+    Frame(
+        name="invest",
+        type=DealType.INVESTMENT,
+        lemmas=words("subscribe subscribe_to subscribe_for"),
+        subject="investor",
+        near=words("share stock placement issue equity"),
+        complements={"in": "target", "of": "target", "by": "target", "from": "target"},
+        bound=True,
+        done=DealStatus.AGREED,
+    ),
+    Frame(
         name="investment",
         type=DealType.INVESTMENT,
-        lemmas=words("investment injection"),
+        lemmas=words("investment injection infusion equity_injection"),
+        noun=True,
+        gets="target",
+        verbs=words(
+            "draw attract receive win secure land get pull_in bag clinch obtain net welcome seal"
+        ),
+        complements={"by": "investor", "from": "investor"},
+        bound=True,
+        done=DealStatus.COMPLETED,
+    ),
+    Frame(
+        name="investment",
+        type=DealType.INVESTMENT,
+        lemmas=words("investment injection infusion"),
         noun=True,
         subject="investor",
         complements={"in": "target", "into": "target", "by": "investor", "from": "investor"},
@@ -114,5 +173,5 @@ _STAKES: tuple[Frame, ...] = (
         done=DealStatus.ANNOUNCED,
     ),
 )
-OWNERS: tuple[Frame, ...] = (*PURCHASES, *SALES, *_MERGERS, *_STAKES)
+OWNERS: tuple[Frame, ...] = (*PURCHASES, *BIDS, *SALES, *_MERGERS, *_STAKES)
 """Frames of owners."""

@@ -1,11 +1,10 @@
-"""Frames of takeovers: what is bought, bid for, and comes into other hands."""
+"""Frames of purchases: what is bought, and comes into other hands."""
 
 from digest.lexicon.deals.frames.frame import AMOUNT, Frame, words
 from digest.lexicon.deals.frames.things import INTO_HANDS, PARTS, REINS, SHARES
 from digest.model.entry import DealStatus, DealType
 
 _BOUGHT = {"from": "seller", "by": "acquirer"}
-_BID = {"for": "target", "of": "target", "at": "target", "by": "acquirer", "from": "acquirer"}
 _BUYING = words(
     "acquire buy purchase take_over take_private snap_up swallow swallow_up absorb gobble_up "
     "pick_up scoop_up mop_up buy_up hoover_up annex nationalise nationalize reacquire buy_back "
@@ -113,8 +112,69 @@ PURCHASES: tuple[Frame, ...] = (
         lemmas=words("bring take"),
         subject="acquirer",
         object="target",
-        amid={"into_fold": "", "under_wing": "", "under_umbrella": "", "under_roof": ""},
+        amid={
+            "into_fold": "",
+            "under_wing": "",
+            "under_umbrella": "",
+            "under_roof": "",
+            "into_ownership": "",
+            "into_hand": "",
+            "under_control": "",
+        },
         done=DealStatus.COMPLETED,
+    ),
+    Frame(
+        name="acquire",
+        type=DealType.ACQUISITION,
+        lemmas=words("add"),
+        subject="acquirer",
+        object="target",
+        needs=words("@"),
+        amid={
+            "to_portfolio": "",
+            "to_stable": "",
+            "to_fold": "",
+            "to_empire": "",
+            "to_roster": "",
+            "to_collection": "",
+            "to_cart": "",
+            "to_basket": "",
+            "to_list": "",
+        },
+        done=DealStatus.COMPLETED,
+    ),
+    Frame(
+        name="acquire",
+        type=DealType.ACQUISITION,
+        lemmas=words(
+            "become_part become_subsidiary become_unit become_division become_arm become_member "
+            "join_group join_family join_stable"
+        ),
+        subject="target",
+        complements={"of": "acquirer"},
+        far=words("association alliance union bloc consortium index network"),
+        done=DealStatus.COMPLETED,
+    ),
+    Frame(
+        name="acquire",
+        type=DealType.ACQUISITION,
+        lemmas=words(
+            "win_auction win_battle win_race win_war win_contest win_tussle win_fight win_scramble"
+        ),
+        subject="acquirer",
+        complements={"for": "target"},
+        far=words("contract licence license tender order right concession seat title vote league"),
+        done=DealStatus.AGREED,
+    ),
+    Frame(
+        name="acquire",
+        type=DealType.ACQUISITION,
+        lemmas=words("emerge"),
+        subject="acquirer",
+        then=words("buyer winner owner bidder purchaser saviour rescuer"),
+        complements={"of": "target", "for": "target"},
+        far=words("contract tender race title election"),
+        done=DealStatus.AGREED,
     ),
     Frame(
         name="acquire",
@@ -128,7 +188,7 @@ PURCHASES: tuple[Frame, ...] = (
     Frame(
         name="acquire",
         type=DealType.ACQUISITION,
-        lemmas=words("go pass transfer revert"),
+        lemmas=words("go pass transfer revert fall"),
         subject="target",
         object="target",
         priced=True,
@@ -190,37 +250,6 @@ PURCHASES: tuple[Frame, ...] = (
         done=DealStatus.AGREED,
     ),
     Frame(
-        name="bid for",
-        type=DealType.ACQUISITION,
-        lemmas=words("bid offer vie compete battle duel"),
-        subject="acquirer",
-        complements={"for": "target"},
-        done=DealStatus.ANNOUNCED,
-    ),
-    Frame(
-        name="bid for",
-        type=DealType.ACQUISITION,
-        lemmas=words("trump top outbid gatecrash counter better"),
-        subject="acquirer",
-        complements={"for": "target"},
-        bound=True,
-        done=DealStatus.ANNOUNCED,
-    ),
-    Frame(
-        name="bid for",
-        type=DealType.ACQUISITION,
-        lemmas=words("be remain enter stay"),
-        subject="acquirer",
-        amid={
-            "in_running": "target",
-            "in_race": "target",
-            "in_hunt": "target",
-            "in_contention": "target",
-            "in_fray": "target",
-        },
-        done=DealStatus.IN_TALKS,
-    ),
-    Frame(
         name="acquire",
         type=DealType.ACQUISITION,
         lemmas=words(
@@ -232,71 +261,27 @@ PURCHASES: tuple[Frame, ...] = (
         done=DealStatus.COMPLETED,
     ),
     Frame(
-        name="approach",
-        type=DealType.ACQUISITION,
-        lemmas=words("court woo stalk circle"),
-        subject="acquirer",
-        object="target",
-        complements={"by": "acquirer"},
-        done=DealStatus.IN_TALKS,
-    ),
-    Frame(
-        name="takeover",
+        name="acquire",
         type=DealType.ACQUISITION,
         lemmas=words(
-            "acquisition takeover take-over purchase buyout buy-out nationalisation "
-            "nationalization pursuit take-private management_buyout renationalisation"
+            "open_wallet open_chequebook open_checkbook loosen_purse-string dig_deep reach_pocket "
+            "write_cheque write_check splash_cash"
         ),
-        noun=True,
         subject="acquirer",
-        object="target",
-        complements={"of": "target", "by": "acquirer", "from": "seller", "for": "target"},
-        counterpart="target",
-        done=DealStatus.ANNOUNCED,
-    ),
-    Frame(
-        name="bid",
-        type=DealType.ACQUISITION,
-        lemmas=words(
-            "bid offer approach counterbid counter-bid counteroffer counter-offer overture "
-            "takeover_interest takeover_proposal resolution_plan acquisition_proposal swoop "
-            "buyout_proposal takeover_approach unsolicited_proposal hostile_bid merger_proposal "
-            "tender_offer buyout_offer sweetened_proposal revised_proposal raised_proposal "
-            "improved_proposal indicative_proposal rival_proposal cash_proposal"
-        ),
-        noun=True,
-        subject="acquirer",
-        object="target",
-        complements=_BID,
-        counterpart="target",
-        done=DealStatus.ANNOUNCED,
+        complements={"for": "target", "on": "target"},
+        bound=True,
+        far=words("party campaign charity festival school player striker"),
+        done=DealStatus.COMPLETED,
     ),
     Frame(
         name="acquire",
         type=DealType.ACQUISITION,
-        lemmas=words("new_owner"),
+        lemmas=words("new_owner new_home new_parent"),
         noun=True,
         gets="target",
         equals="acquirer",
-        complements={"of": "target", "in": "acquirer"},
+        complements={"of": "target", "in": "acquirer", "with": "acquirer", "at": "acquirer"},
         done=DealStatus.COMPLETED,
     ),
-    Frame(
-        name="bid",
-        type=DealType.ACQUISITION,
-        lemmas=words(
-            "preferred_bidder winning_bidder successful_bidder highest_bidder front-runner "
-            "frontrunner lead_bidder sole_bidder top_bidder"
-        ),
-        noun=True,
-        equals="acquirer",
-        far=words(
-            "contract tender order concession job post role title presidency nomination licence "
-            "election project cup league seat award prize"
-        ),
-        complements={"of": "target", "for": "target"},
-        counterpart="target",
-        done=DealStatus.ANNOUNCED,
-    ),
 )
-"""Frames of takeovers."""
+"""Frames of purchases."""

@@ -49,6 +49,29 @@ SALES: tuple[Frame, ...] = (
         done=DealStatus.COMPLETED,
     ),
     Frame(
+        name="for sale",
+        type=DealType.DIVESTITURE,
+        lemmas=words("strategic_option strategic_alternative strategic_review"),
+        noun=True,
+        gets="seller",
+        complements={"for": "target", "of": "target"},
+        own=True,
+        done=DealStatus.IN_TALKS,
+    ),
+    Frame(
+        name="for sale",
+        type=DealType.DIVESTITURE,
+        lemmas=words(
+            "invite_bid invite_offer invite_interest invite_expression seek_bid seek_offer "
+            "solicit_bid solicit_offer call_for_bid field_offer field_bid entertain_offer"
+        ),
+        subject="seller",
+        complements={"for": "target"},
+        own=True,
+        far=words("contract tender work project licence supply"),
+        done=DealStatus.ANNOUNCED,
+    ),
+    Frame(
         name="sell",
         type=DealType.DIVESTITURE,
         lemmas=words("hand hand_over hand_on turn_over sign_over transfer surrender yield pass"),

@@ -14,6 +14,8 @@ _CONTRACTING = words(
     "contract contractor tender award hire choose select pick appoint jointly venture "
     "partner consortium stake acquire buy"
 )
+_FOR_SITE = {f"for_{site}": "" for site in _SITES}
+_TO_SITE = {f"to_{site}": "investor" for site in _SITES}
 
 SITES: tuple[Frame, ...] = (
     Frame(
@@ -21,7 +23,7 @@ SITES: tuple[Frame, ...] = (
         type=DealType.INVESTMENT,
         lemmas=words(
             "invest pump pour inject plough plow sink put_in put funnel commit commit_to spend "
-            "earmark set_aside allocate lay_out splash_out channel outlay bet pledge devote"
+            "earmark set_aside allocate lay_out tip splash_out channel outlay bet pledge devote"
         ),
         subject="investor",
         needs=AMOUNT,
@@ -37,7 +39,7 @@ SITES: tuple[Frame, ...] = (
         lemmas=words(
             "build construct erect set_up establish open inaugurate commission expand extend "
             "double upgrade modernise modernize retool start_up unveil launch plan start complete "
-            "develop put_up"
+            "develop put_up switch_on fire_up"
         ),
         subject="investor",
         needs=_SITES,
@@ -74,6 +76,40 @@ SITES: tuple[Frame, ...] = (
         lemmas=words("break_ground begin_work start_work cut_ribbon lay_stone"),
         subject="investor",
         near=_SITES,
+        far=_CONTRACTING,
+        done=DealStatus.ANNOUNCED,
+        alone="investor",
+    ),
+    Frame(
+        name="build",
+        type=DealType.INVESTMENT,
+        lemmas=words("choose pick select"),
+        subject="investor",
+        amid=_FOR_SITE,
+        far=words("contract contractor supplier tender award bidder build operate run"),
+        done=DealStatus.ANNOUNCED,
+        alone="investor",
+    ),
+    Frame(
+        name="build",
+        type=DealType.INVESTMENT,
+        lemmas=words("be become play get host see"),
+        amid=_TO_SITE,
+        near=words("home host"),
+        done=DealStatus.ANNOUNCED,
+        alone="investor",
+    ),
+    Frame(
+        name="build",
+        type=DealType.INVESTMENT,
+        lemmas=words("plan proposal project"),
+        noun=True,
+        gets="investor",
+        amid=_FOR_SITE,
+        verbs=words(
+            "drop scrap shelve abandon axe cancel ditch unveil announce revive approve submit "
+            "file lodge confirm pull mothball pause drop halt withdraw"
+        ),
         far=_CONTRACTING,
         done=DealStatus.ANNOUNCED,
         alone="investor",

@@ -17,7 +17,9 @@ PARTS = words(
     "wing segment line licence license network fleet vessel ship rig datacentre laboratory lab "
     "dealership showroom supermarket hypermarket dairy bakery abattoir tannery foundry parcel "
     "sub-unit workshop shipyard yard wharf gallery museum home villa complex block tenement "
-    "bottler insurer lender reinsurer"
+    "bottler insurer lender reinsurer aframax suezmax capesize kamsarmax panamax supramax "
+    "ultramax vlcc bulker tanker boxship freighter trawler jack-up drillship tug barge ferry "
+    "feedlot ranch project woodland forest orchard herd quota marina arena garage salon gym nursery"
 )
 """Nouns of what a company owns: who sells it is the name that they are tied to."""
 OWNED = SHARES | PARTS

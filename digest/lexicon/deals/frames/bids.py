@@ -1,0 +1,123 @@
+"""Frames of bids and takeovers: who wants to buy whom."""
+
+from digest.lexicon.deals.frames.frame import Frame, words
+from digest.model.entry import DealStatus, DealType
+
+_BID = {"for": "target", "of": "target", "at": "target", "by": "acquirer", "from": "acquirer"}
+
+BIDS: tuple[Frame, ...] = (
+    Frame(
+        name="bid for",
+        type=DealType.ACQUISITION,
+        lemmas=words(
+            "bid offer vie compete battle duel make_play make_pass make_tilt make_lunge make_move "
+            "make_run make_grab"
+        ),
+        subject="acquirer",
+        complements={"for": "target"},
+        done=DealStatus.ANNOUNCED,
+    ),
+    Frame(
+        name="bid for",
+        type=DealType.ACQUISITION,
+        lemmas=words("trump top outbid gatecrash counter better"),
+        subject="acquirer",
+        complements={"for": "target"},
+        bound=True,
+        done=DealStatus.ANNOUNCED,
+    ),
+    Frame(
+        name="bid for",
+        type=DealType.ACQUISITION,
+        lemmas=words("be remain enter stay"),
+        subject="acquirer",
+        amid={
+            "in_running": "target",
+            "in_race": "target",
+            "in_hunt": "target",
+            "in_contention": "target",
+            "in_fray": "target",
+            "to_round": "target",
+            "in_round": "target",
+            "on_shortlist": "target",
+            "in_pole": "target",
+        },
+        done=DealStatus.IN_TALKS,
+    ),
+    Frame(
+        name="bid for",
+        type=DealType.ACQUISITION,
+        lemmas=words("delist take_private"),
+        subject="acquirer",
+        object="target",
+        near=words("offer bid buyout"),
+        done=DealStatus.ANNOUNCED,
+    ),
+    Frame(
+        name="approach",
+        type=DealType.ACQUISITION,
+        lemmas=words(
+            "court woo stalk circle eye covet sniff_around hover_over set_sight run_rule "
+            "cast_eye run_eye kick_tyre kick_tire"
+        ),
+        subject="acquirer",
+        object="target",
+        complements={
+            "by": "acquirer",
+            "on": "target",
+            "over": "target",
+            "around": "target",
+            "of": "target",
+        },
+        done=DealStatus.IN_TALKS,
+    ),
+    Frame(
+        name="takeover",
+        type=DealType.ACQUISITION,
+        lemmas=words(
+            "acquisition takeover take-over purchase buyout buy-out nationalisation "
+            "nationalization pursuit take-private management_buyout renationalisation"
+        ),
+        noun=True,
+        subject="acquirer",
+        object="target",
+        complements={"of": "target", "by": "acquirer", "from": "seller", "for": "target"},
+        counterpart="target",
+        done=DealStatus.ANNOUNCED,
+    ),
+    Frame(
+        name="bid",
+        type=DealType.ACQUISITION,
+        lemmas=words(
+            "bid offer approach counterbid counter-bid counteroffer counter-offer overture "
+            "takeover_interest takeover_proposal resolution_plan acquisition_proposal swoop "
+            "buyout_proposal takeover_approach unsolicited_proposal hostile_bid merger_proposal "
+            "tender_offer buyout_offer sweetened_proposal revised_proposal raised_proposal "
+            "improved_proposal indicative_proposal rival_proposal cash_proposal"
+        ),
+        noun=True,
+        subject="acquirer",
+        object="target",
+        complements=_BID,
+        counterpart="target",
+        done=DealStatus.ANNOUNCED,
+    ),
+    Frame(
+        name="bid",
+        type=DealType.ACQUISITION,
+        lemmas=words(
+            "preferred_bidder winning_bidder successful_bidder highest_bidder front-runner "
+            "frontrunner lead_bidder sole_bidder top_bidder"
+        ),
+        noun=True,
+        equals="acquirer",
+        far=words(
+            "contract tender order concession job post role title presidency nomination licence "
+            "election project cup league seat award prize"
+        ),
+        complements={"of": "target", "for": "target"},
+        counterpart="target",
+        done=DealStatus.ANNOUNCED,
+    ),
+)
+"""Frames of bids."""

@@ -1,0 +1,97 @@
+"""Frames of rights and of what is let: licences, leases, charters."""
+
+from digest.lexicon.deals.frames.frame import Frame, words
+from digest.model.entry import DealStatus, DealType
+
+_RIGHTS = words("right licence license franchise exclusivity")
+_BUYING = words("buy acquire snap_up pick_up pre-buy purchase buy_up")
+_WINNING = words(
+    "win secure land get obtain take bag clinch grab scoop nab snag gain capture retain keep renew "
+    "extend in-license in-licence"
+)
+_GRANTING = words(
+    "hand grant give sell award assign license licence sublicense out-license cede pass sign_over "
+    "auction sell_off"
+)
+_SPACE = words(
+    "space floor room office premise foot metre sqft unit warehouse hall berth slot tower building "
+    "acre hectare store shop capacity hangar depot storey wing hotel site land"
+)
+_VESSELS = words(
+    "vessel ship bulker tanker aframax suezmax capesize kamsarmax panamax supramax ultramax vlcc "
+    "teu feeder boxship carrier jack-up drillship rig barge tug ferry aircraft jet day week month "
+    "year dwt lng newbuild newbuilding fsru fpso"
+)
+
+RIGHTS: tuple[Frame, ...] = (
+    Frame(
+        name="license",
+        type=DealType.CONTRACT,
+        lemmas=words("license licence in-license in-licence out-license out-licence sublicense"),
+        subject="licensor",
+        complements={"to": "licensee", "from": "licensor"},
+        done=DealStatus.AGREED,
+    ),
+    Frame(
+        name="license",
+        type=DealType.CONTRACT,
+        lemmas=words("market sell distribute commercialise commercialize produce make"),
+        subject="licensee",
+        object="licensor",
+        near=words("licence license licensing"),
+        done=DealStatus.AGREED,
+    ),
+    *(
+        Frame(
+            name="rights",
+            type=DealType.CONTRACT,
+            lemmas=lemmas,
+            subject="licensee",
+            needs=_RIGHTS,
+            complements={"from": "licensor", "to": "licensor", "of": "licensor"},
+            far=words("voting human pre-emption subscription mineral drilling mining"),
+            done=done,
+        )
+        for lemmas, done in ((_BUYING, DealStatus.COMPLETED), (_WINNING, DealStatus.AGREED))
+    ),
+    Frame(
+        name="rights",
+        type=DealType.CONTRACT,
+        lemmas=_GRANTING,
+        subject="licensor",
+        needs=_RIGHTS,
+        complements={"to": "licensee", "dative": "licensee"},
+        far=words("voting human bank operate"),
+        done=DealStatus.AGREED,
+    ),
+    Frame(
+        name="lease",
+        type=DealType.CONTRACT,
+        lemmas=words("let pre-let sublet sub-let pre-lease prelease sublease rent_out lease_out"),
+        subject="supplier",
+        needs=_SPACE,
+        complements={"to": "customer", "dative": "customer"},
+        done=DealStatus.AGREED,
+    ),
+    Frame(
+        name="lease",
+        type=DealType.CONTRACT,
+        lemmas=words("take pre-lease take_up snap_up let pre-let"),
+        subject="customer",
+        needs=_SPACE,
+        complements={"from": "supplier", "in": "supplier", "at": "supplier"},
+        bound=True,
+        done=DealStatus.AGREED,
+    ),
+    Frame(
+        name="charter",
+        type=DealType.CONTRACT,
+        lemmas=words("fix time-charter let charter_out fix_out wet-lease dry-lease lease_out"),
+        subject="supplier",
+        near=_VESSELS,
+        complements={"to": "customer", "with": "customer"},
+        bound=True,
+        done=DealStatus.AGREED,
+    ),
+)
+"""Frames of rights."""
