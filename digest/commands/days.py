@@ -31,8 +31,8 @@ from digest.store.buckets import Buckets
 from digest.store.cache import Store
 from digest.store.code import code_digest
 
-_WORTH = 0.3
-"""Seconds of work that are worth opening processes: they take over what is loaded."""
+_WORTH = 1.5
+"""Seconds of work that are worth opening processes: less is done while files are handed over."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,12 +165,13 @@ class Days:
         if record is None:
             return None
         sheets = []
-        for sheet in record.sheets:
-            if mark_sheet(sheet, self._look) != marks(sheet.path):
-                kept = find_kept(sheet, self._look, self._store.get)
-                if kept is None:
-                    return None
-                sheets.append(kept)
+        with self._store.at_once():
+            for sheet in record.sheets:
+                if mark_sheet(sheet, self._look) != marks(sheet.path):
+                    kept = find_kept(sheet, self._look, self._store.get)
+                    if kept is None:
+                        return None
+                    sheets.append(kept)
         return KeptJob(sheets=tuple(sheets))
 
     def _paths(self, day: Day) -> Iterator[str]:

@@ -5,7 +5,8 @@ every result carries a checksum, and whatever is wrong becomes a note and a miss
 """
 
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
@@ -92,6 +93,15 @@ class Store:
         if not isinstance(used, int) or used <= self._build - self._rest:
             self._asked.append(key)
         return value
+
+    @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """Read several results, and put none: the file is locked and looked at once for them."""
+        self._try(lambda base: base.execute("BEGIN"))
+        try:
+            yield
+        finally:
+            self._try(lambda base: base.execute("COMMIT") if base.in_transaction else None)
 
     def put(self, key: str, value: bytes) -> None:
         """Keep a result, with the next batch; for this run alone where the file takes none."""

@@ -182,3 +182,30 @@ def test_a_build_at_work_is_not_waited_for_long(tmp_path: Path) -> None:
         other.execute("ROLLBACK")
     assert found == [b"one"]
     assert said == ["the store cannot be written: database is locked; new results are not kept"]
+
+
+def test_results_read_at_once_leave_the_file_to_others_afterwards(tmp_path: Path) -> None:
+    path = tmp_path / "store"
+    with closing(Store(path)) as store:
+        store.put("a", b"1")
+        store.flush()
+        with store.at_once():
+            assert (store.get("a"), store.get("b")) == (b"1", None)
+        with closing(Store(path)) as other:
+            other.put("b", b"2")
+        assert store.get("b") == b"2"
+        assert (store.problems, other.problems) == ((), ())
+
+
+def test_damage_is_said_of_results_read_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "store"
+    with closing(Store(path)) as store:
+        store.put("a", b"1" * 10_000)
+    size = path.stat().st_size
+    with closing(Store(path)) as store:
+        path.write_bytes(path.read_bytes()[:4096] + b"x" * (size - 4096))
+        with store.at_once():
+            assert store.get("a") is None
+        store.put("a", b"2")
+        assert store.get("a") == b"2"
+        assert [problem.code for problem in store.problems] == ["DG068"]
