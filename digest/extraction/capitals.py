@@ -12,6 +12,7 @@ from digest.lexicon.people import given_names
 from digest.lexicon.places import places
 from digest.lexicon.roles import HONORIFICS, TITLE_WORDS
 from digest.lexicon.words import (
+    COMPANY_NOUNS,
     GENERIC_WORDS,
     GOVERNMENT_NOUNS,
     INSTITUTION_HEADS,
@@ -26,9 +27,11 @@ from digest.model.article import Span
 _PARTICLES = frozenset(
     """de la le du des da do dos das del della delle dello degli di van von der den ter ten bin
     binti bint bte ibn ibni ben al el e y i und et af av zu zum zur vom á ole ould wald los las
-    lo""".split()
+    lo es na""".split()
 )
 _DOTTED = frozenset("Co Inc Corp Ltd St Jr Sr Bros Mt Dr Plc hf ehf Pte Pty Sdn Pvt".split())
+_LETTERED = frozenset("Series Class Group Block Grade Vitamin Plan Category Section".split())
+"""What a single letter tells apart: a full stop behind it ends the sentence."""
 _AFTER_FOR = ORGANISATION_NOUNS | {
     "Agency",
     "Company",
@@ -56,6 +59,9 @@ _OFFICERS = frozenset(
     "Prosecutor Prosecutors Attorney Auditor Mayor Governor President Sheriff Ombudsman".split()
 )
 _GUILDS = frozenset("Chamber Association Federation Confederation Guild Order College".split())
+_HEADED = _GUILDS | frozenset("Ministry Department Union Council Directorate Secretariat".split())
+_MEMBERS = ("workers", "Workers", "ers", "ors", "ists", "ians", "Employees", "Staff", "Trades")
+"""How the names of those end who form a union: Mine and Smelter Workers."""
 _APPEALS = frozenset("Unite Save Stop Feed Free Protect Defend Reclaim".split())
 _INNER = frozenset(
     """Authority Bank Ministry University Commission Agency Federation Corporation
@@ -125,6 +131,8 @@ def _joins(text: str, words: list[Word], first: int, index: int) -> int:
     if word.owned:
         saint = words[first].text in ("St", "Saint") and after.text in ORGANISATION_NOUNS
         return int(after.capital and (saint or _owner_joins(word, after)))
+    if glue == ". " and index > first and words[index - 1].text in _LETTERED:
+        return 0
     if after.capital:
         familiar = glue in (' "', '" ') and _is_familiar(text, word, after)
         return int(familiar or _glued(word, after, glue) or _listed(words, first, index, glue))
@@ -132,7 +140,8 @@ def _joins(text: str, words: list[Word], first: int, index: int) -> int:
 
 
 def _owner_joins(word: Word, after: Word) -> bool:
-    plural = word.text.endswith("s") and after.text in ORGANISATION_NOUNS | _FUNDS
+    several = word.text.endswith(("s", "men"))
+    plural = several and after.text in ORGANISATION_NOUNS | _FUNDS | {"Assembly", "Workers"}
     if word.text in _OFFICERS and after.text in ("Office", "Department", "Chambers"):
         return True
     return plural or word.text.lower() in _OWNED_STEMS
@@ -148,7 +157,8 @@ def _glued(word: Word, after: Word, glue: str) -> bool:
         return True
     if glue == ". ":
         dotted = word.text in _DOTTED and after.text in LEGAL_FORMS
-        return len(word.text) == 1 or dotted or f"{word.text}." in HONORIFICS
+        maria = word.text == "Ma" and after.text in given_names()
+        return len(word.text) == 1 or dotted or maria or f"{word.text}." in HONORIFICS
     return glue in (", ", "., ") and after.text in LEGAL_FORMS | {"Jr", "Sr"}
 
 
@@ -188,9 +198,15 @@ def _links(link: str, words: list[Word], first: int, index: int, ahead: int) -> 
             or (head == "Group" and after in _NUMBERS)
             or (head == "Order" and after.endswith("s"))
             or _is_guild(words[first : index + 1])
+            or (after == "America" and head in COMPANY_NOUNS)
         )
     if link in ("for", "on"):
-        return head in _AFTER_FOR if link == "for" else head in _PANELS and after in POLICY_WORDS
+        regional = head == "Bank" and after in places()
+        return (
+            head in _AFTER_FOR or regional
+            if link == "for"
+            else head in _PANELS and after in POLICY_WORDS
+        )
     if link == "and":
         return _is_one_body(words, first, index, ahead) or _is_field(words, first, index, ahead)
     return link in _PARTICLES and head not in NO_NAMES
@@ -205,10 +221,24 @@ def _is_guild(words: list[Word]) -> bool:
 def _is_field(words: list[Word], first: int, index: int, ahead: int) -> bool:
     """Tell whether "and" joins two fields of one name: Oil and Gas, Trade and Industry."""
     head, after = words[index].text, words[ahead].text
+    opening = words[first + (words[first].text == "The")].text
+    if opening in _HEADED and any(word.text == "of" for word in words[first:index]):
+        last = _end_of_name(words, ahead)
+        if last in POLICY_WORDS or last.endswith(_MEMBERS):
+            return after not in given_names()
     fields = POLICY_WORDS | JOINED_NOUNS
     if head in _CLOSING and ahead + 1 < len(words) and words[ahead + 1].capital:
         return False
     return after in fields and (head in fields or (index > first and head in POLICY_WORDS))
+
+
+def _end_of_name(words: list[Word], ahead: int) -> str:
+    """Return the last of the capitalised words from one on that nothing but spaces part."""
+    while ahead + 1 < len(words) and words[ahead + 1].capital and not words[ahead].owned:
+        if words[ahead + 1].start - words[ahead].end > 1:
+            break
+        ahead += 1
+    return words[ahead].text
 
 
 def _opens_body(words: list[Word], ahead: int) -> bool:

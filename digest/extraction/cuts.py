@@ -13,6 +13,7 @@ from digest.lexicon.words import (
     AUXILIARIES,
     CALENDAR,
     CLOSED_WORDS,
+    COMPANY_WORDS,
     FIRM_NOUNS,
     LEGAL_FORMS,
     NO_NAMES,
@@ -23,7 +24,7 @@ from digest.lexicon.words import (
 _NEXT_NOUN = re.compile(r" ([a-z][\w-]*)")
 _ALSO_NAMES = frozenset(
     "Rand S&P Islam Christian Saint Brent Bill Law English French Islamic Catholic Series Act"
-    " Conservative AI Hon".split()
+    " Conservative AI LNG IT Reit REIT Hon".split()
 )
 _CREEDS = frozenset(
     "Liberal Communist Socialist Republican Democrat Muslim Jewish Labour Marxist Tory".split()
@@ -35,6 +36,17 @@ _DESCRIPTORS = frozenset(
     analyst broker economist strategist billionaire tycoon former veteran fellow smaller larger
     bigger local""".split()
 )
+_DESCRIPTORS |= {word for word in COMPANY_WORDS if word.endswith(("er", "or", "maker"))} - {
+    "brewer",
+    "miller",
+    "spinner",
+    "weaver",
+    "player",
+    "banker",
+    "trader",
+    "printer",
+    "underwriter",
+}
 _OPENERS = _DESCRIPTORS | TITLE_WORDS | frozenset(BEFORE)
 _TITLES = HONORIFICS - SOFT_TITLES
 _OFFICES = frozenset(
@@ -81,6 +93,12 @@ _FIELDS = (
         "Caretaker",
         "Interim",
         "Shadow",
+        "National",
+        "Provincial",
+        "District",
+        "Zonal",
+        "Divisional",
+        "Publicity",
         "Emergency",
         "Preparedness",
         "Federal",
@@ -89,9 +107,14 @@ _FIELDS = (
 _PLURALS = frozenset(
     """Administrator Analyst Economist Minister President Director Founder Co-founder Professor
     Senator Lawyer Strategist Commissioner Lawmaker Trustee Councillor Councilor Councilman
-    Shareholder""".split()
+    Shareholder Executive Chief""".split()
 )
-_MID_TITLES = frozenset("Sen Rep Gov Gen Col Maj Pak Hon Eng Barr Adm Brig Tun Don Ibu Amb".split())
+_MID_TITLES = frozenset("Gen Col Maj Pak Hon Eng Barr Adm Brig Tun Don Ibu Amb".split())
+_KINSFOLK = frozenset("Brothers Sisters Cousins Twins Incumbent Outgoing Incoming Elder".split())
+"""What opens the names of persons in a row: Brothers Jan and Piet Smit."""
+_HIRED = frozenset("advisers advisors auditors administrators liquidators bankers brokers".split())
+_MAKERS = ("maker", "packer", "builder", "grower")
+_ARTICLES = frozenset("Al El".split())
 _SEATS = frozenset("TD MSP MLA MNA MPP".split())
 _TRADES = ("monger", "keeper", "worker", "grower", "driver", "owner", "ologist", "trician")
 _PEOPLE = frozenset(
@@ -106,7 +129,8 @@ _RANKED = frozenset({"General", "Justice"})
 _INNER_BOARDS = frozenset("Supervisory Executive Management Advisory".split())
 _DEGREES = frozenset("KC QC SC SAN MP MEP OBE CBE MBE MD PhD MBA CFA CPA FRS".split())
 _MINISTER_OF = re.compile(
-    r"\b(?:Minister|Secretary|Commissioner|Spokesperson)(?: of State)? (?:of|for) (?:the )?$"
+    r"\b(?:(?:Minister|Secretary|Commissioner|Spokesperson)(?: of State)? (?:of|for)"
+    r"|(?:Advis[eo]r|Assistant)(?: to [\w ]{1,30})? on) (?:the )?$"
 )
 _DIRECTOR_OF = re.compile(r"\b(?:Director|Head|Dean|Chief) (?:of|for) (?:the )?$")
 _VP_OF = re.compile(r"\b[SEA]?VP (?:of |for )?$")
@@ -118,7 +142,7 @@ _DESKS = frozenset(
     Procurement Sustainability Economic Macro Supply Chain""".split()
 )
 """Fields of a firm's officers, which stand before their names without a link."""
-_REACH = 30
+_REACH = 60
 _FIELD_LINKS = frozenset({"and", "&", "of", "for"})
 _OFFICE_HEADS = _OFFICES - {
     "Managing",
@@ -138,7 +162,8 @@ def without_field(part: list[Word]) -> list[Word]:
         return kept[:-2]
     while kept and (kept[-1].text in _FIELDS or kept[-1].text in _FIELD_LINKS):
         kept.pop()
-    return kept if not kept or " ".join(word.text for word in kept) in places() else part
+    named = [word.text for word in kept if word.text.lower() not in CLOSED_WORDS]
+    return kept if not named or " ".join(named) in places() else part
 
 
 def is_office(word: str) -> bool:
@@ -157,8 +182,10 @@ def _is_title(words: list[Word], position: int) -> bool:
         ranked = word in _RANKED and (is_office(before) or before in ("Chief", "Solicitor"))
         opens = position == 0 and bool(after) and after[0].text in given_names()
         return before in HONORIFICS or (ranked and bool(after)) or opens
-    if word in ("Tan", "Sri"):
+    if word in ("Tan", "Sri", "Seri"):
         return _is_sri(before, word, after[0].text if after else "")
+    if before in _ARTICLES:
+        return False
     apart = is_office(before) or before in places() or before == "State"
     if before and word in _MID_TITLES and not apart:
         return False
@@ -178,7 +205,8 @@ def _is_sri(before: str, word: str, after: str) -> bool:
     """Tell whether a word is the title Tan Sri or Sri, and neither a name nor Sri Lanka."""
     if word == "Tan":
         return after == "Sri"
-    return before == "Tan" or (not before and not after.startswith("Lanka"))
+    ranked = before == "Tan" or before in HONORIFICS
+    return ranked or (word == "Sri" and not before and not after.startswith("Lanka"))
 
 
 def _opens_with_trade(words: list[Word]) -> bool:
@@ -186,7 +214,7 @@ def _opens_with_trade(words: list[Word]) -> bool:
     first, after = words[0].text, [word.text for word in words[1:2]]
     chief = first == "Chief" and bool(words[2:])
     trade = first.lower() in TITLE_WORDS and first not in given_names()
-    called = first.lower() in _PEOPLE or first.endswith(_TRADES)
+    called = first.lower() in _PEOPLE or first.endswith(_TRADES) or first in _KINSFOLK
     plain = called and bool(words[2:]) and _opens_person(words[1:])
     return chief or plain or (trade and bool(after) and after[0] in given_names())
 
@@ -241,9 +269,12 @@ def _is_no_start(words: list[Word], *, initial: bool) -> bool:
         return True
     if alone and initial and text.lower() in _OPENERS and text not in known_kinds():
         return True
-    return initial and (
-        text.lower() in CLOSED_WORDS or (not alone and text.lower() in _DESCRIPTORS)
-    )
+    return initial and (text.lower() in CLOSED_WORDS or (not alone and _describes(text.lower())))
+
+
+def _describes(word: str) -> bool:
+    """Tell whether a word says what the name behind it is: Meatpacker Aldana."""
+    return word in _DESCRIPTORS or word.endswith(_MAKERS) or word in _HIRED
 
 
 def _is_countryman(words: list[Word]) -> bool:
@@ -283,7 +314,7 @@ def _is_no_end(words: list[Word]) -> bool:
 
 def _is_field(text: str, words: list[Word]) -> bool:
     """Tell whether a closing "AI" belongs to the noun behind it: Samsung AI chips."""
-    if words[-1].text != "AI" or len(words) == 1:
+    if words[-1].text not in ("AI", "LNG", "IT") or len(words) == 1:
         return False
     noun = _NEXT_NOUN.match(text, words[-1].end)
     verbs = ACT_VERBS | AUXILIARIES | CLOSED_WORDS
@@ -304,7 +335,7 @@ def trim(text: str, words: list[Word], *, initial: bool) -> list[Word]:
     """Return the words without those at both ends that belong to no name."""
     while words and _is_no_start(words, initial=initial):
         words = words[1:]
-    linked = bool(words) and text.endswith((" of ", " for ", " the "), 0, words[0].start)
+    linked = bool(words) and text.endswith((" of ", " for ", " on ", " the "), 0, words[0].start)
     if linked and _MINISTER_OF.search(text[max(0, words[0].start - _REACH) : words[0].start]):
         words = _without_portfolio(words)
         words = [] if all(word.text in _FIELDS | _FIELD_LINKS for word in words) else words

@@ -35,6 +35,11 @@ _MEASURES = frozenset(
 )
 _ARABIC = re.compile(r"(?:al|el|ul|ad|an|ar|as|ash|at|az)-[A-Z]")
 _COMPOUND = re.compile(r"-(?:to|and|in|of|on|or|by|the|for)-")
+_COUNTED = frozenset(
+    """First Second Third Fourth Fifth Two Three Four Five Six Ten Single Double Half Full Self Non
+    Multi Mid High Low Long Short Large Small Same Next Last Pre Post Anti Early Late""".split()
+)
+"""What opens words that only describe: First-team, Third-generation."""
 _SMALL_FORMS = frozenset(form for form in LEGAL_FORMS if form[0].islower())
 
 
@@ -129,6 +134,10 @@ def _can_name(word: str) -> bool:
     if any(character.isdigit() for character in word):
         return _NUMBERED_LAST.fullmatch(word) is not None
     tail = word.rpartition("-")[2] if "-" in word else ""
-    if tail and tail.islower() and (tail in COMPOUND_ENDINGS or tail.endswith("ed")):
-        return False
-    return not _COMPOUND.search(word)
+    return not (_COMPOUND.search(word) or (tail.islower() and _is_compound(word, tail)))
+
+
+def _is_compound(word: str, tail: str) -> bool:
+    """Tell whether a word only describes: Oslo-based, Third-generation."""
+    joined = tail in COMPOUND_ENDINGS or tail.endswith("ed")
+    return joined or word.partition("-")[0] in _COUNTED

@@ -9,11 +9,11 @@ FIELDS = frozenset(
     petroleum works telecoms telecommunications information public women youth sports sport
     heritage forestry rural cooperatives corporate external commercial electricity space maritime
     welfare migration immigration equality lands minerals mines development investment
-    manpower fertiliser fertilizer chemicals""".split()
+    manpower fertiliser fertilizer chemicals supply irrigation""".split()
 )
 """Fields of ministries and of agencies."""
 
-LOCAL = frozenset("city town provincial regional county municipal borough district".split())
+LOCAL = frozenset("parish city town provincial regional county municipal borough district".split())
 """What the councils and governments of a part of a country are called."""
 
 KINDS = frozenset("federal central state national local military coalition interim new".split())
@@ -31,7 +31,7 @@ _WATCHED = frozenset(
     consumer consumers gambling gaming election elections electoral audit statistics weather
     border customs prison prisons rail safety accident investigation rights charity charities
     procurement copyright patent port ports airport airports lottery advertising audiovisual
-    listing stockmarket prudential monetary conservation wildlife space road highways grid
+    listing stockmarket conduct prudential monetary conservation wildlife space road highways grid
     disaster relief prosecution meteorological space-flight privatisation privatization""".split()
 )
 _COURTS = frozenset(
@@ -49,7 +49,9 @@ DUTIES = {
 }
 """What else than a field may stand before the heads of such names, by head."""
 
-RANKS = frozenset("government ministry parliament cabinet prosecutors treasury".split())
+RANKS = frozenset(
+    "government administration ministry parliament cabinet prosecutors treasury".split()
+)
 """Heads that an adjective of a country alone makes a name: the Dutch parliament."""
 
 HEADS = RANKS | DUTIES.keys() | {"coastguard", "coast guard", "school board"}

@@ -1,86 +1,86 @@
 """Words in the names of companies, by language: what the firm is or makes."""
 
 FIRST = frozenset(
-    """Abattoirs Aciéries Aéroports Affineries Alimentation Armement Assurances Ateliers Autoroutes
-    Banques Biscuiterie Biscuiteries Boissons Boulangeries Brasseries Câbleries Carrières Caves
-    Chantiers Chaudronnerie Chaussures Chocolaterie Ciment Ciments Cimenterie Cimenteries Comptoir
-    Confiserie Conserverie Conserveries Constructions Coopérative Courtage Cristallerie Crédit
-    Distillerie Distilleries Domaines Eaux Électricité Énergies Entreprise Entreprises
-    Établissements Ets Faïencerie Ferronnerie Filature Filatures Fonderie Fonderies Forges
-    Fromageries Fruitière Granits Hôtels Huilerie Huileries Imprimerie Imprimeries Industries
-    Jouets Laboratoire Laiterie Laiteries Librairie Logistique Magasins Manufacture Manufactures
-    Menuiserie Messageries Meubles Minoterie Minoteries Moulin Moulins Mutuelle Navigation
-    Papeterie Papiers Parfumerie Parfums Pêcheries Pharmacie Pharmacies Porcelaine Porcelaines
-    Raffinerie Remorquage Salaisons Savonnerie Scierie Scieries Sidérurgie Sucrerie Sucreries
-    Tannerie Tanneries Textile Tissages Tonnellerie Tuilerie Tuileries Verrerie Verreries Veuve
-    Vignobles Vins Aceitera Acería Aerolínea Aeropuerto Aeropuertos Agrícola Aguas Alimentos
-    Almacén Arrocera Aseguradora Astillero Auto Autobuses Autopista Avícola Azucarera Bananera
-    Bebidas Bodega Cafetalera Cafetera Camaronera Cárnicas Carrocerías Caucho Cementera Cemento
-    Cementos Centrales Cerámica Cerámicas Cervecera Cervecerías Cines Comercial Comercializadora
-    Concesionaria Confecciones Conservas Constructoras Consultora Corporación Cristalería Cultivos
-    Curtiembre Curtiduría Destilería Distribuidora Droguería Droguerías Edificadora Eléctrica
-    Electricidad Embotelladora Energética Energías Envases Exportadora Fábrica Fábricas Farmacia
-    Farmacias Ferretería Ferretera Ferrocarril Financiera Florícola Frigorífico Frigoríficos
-    Frutícola Fundición Fundiciones Ganadera Gaseosas Gasoducto Generadora Granjas Hacienda
-    Harinera Hidroeléctrica Hidroeléctricas Hilados Hilandería Hoteles Hotelera Imprenta Ingenio
-    Ingenios Inmobiliaria Inmuebles Jabonería Láctea Lácteos Lechera Librería Librerías
-    Lubricantes Maderera Maderas Manufacturas Maquinaria Metalúrgica Metalúrgicas Mineras Minería
-    Molino Molinos Muebles Naviera Oleoducto Panadería Panificadora Papelera Papeleras Pastas
-    Perfumería Pesquera Pesqueras Petrolera Petróleos Petroquímica Pinturas Plásticos Porcícola
-    Productora Puertos Química Químicas Quesería Refinería Salinera Siderúrgica Sidrería
-    Supermercado Tabacalera Tabacos Talleres Telefónica Telecomunicaciones Tejidos Tequilera
-    Terminales Transportadora Transportadoras Vidriera Vidrieras Vidrios Viñas Viñedos
-    Vitivinícola Yesera Açúcar Açúcares Adegas Aeroportos Agropecuária Águas Armazéns Autoestradas
-    Azeites Bancária Calçados Celulose Cerâmica Cervejarias Cimentos Cimenteira Construções
-    Construtoras Cooperativa Corticeira Cortiças Distribuidoras Drogaria Drogarias Eletricidade
-    Energisa Engarrafadora Fazenda Fazendas Ferrovia Ferrovias Fiação Financeira Fundição
-    Hidrelétrica Hotéis Imobiliária Incorporadora Indústria Laticínios Lojas Madeireira Malharia
-    Mineradora Moinho Moinhos Moageira Montadora Móveis Navegação Papéis Pedreiras Pescados
-    Plantações Portos Produtos Quintas Refinaria Rodovias Seguradora Siderúrgicas Tecelagem
-    Tecidos Telefonia Transmissora Transmissoras Usinagem Vidraria Vidros Vinícola Vinícolas
-    Farmácia Farmácias Acciaieria Acciaio Acque Acquedotto Aeroporti Agricola Alberghi Alimentari
-    Arredamenti Assicurazioni Autolinee Autostrade Azienda Aziende Birra Birrificio Calzaturificio
-    Calzature Cantina Cantine Cartiera Cartiere Caseificio Caseifici Cementeria Cementerie
-    Cementificio Ceramica Ceramiche Cereria Cioccolato Concerie Conceria Confezioni Consorzio
-    Costruzioni Cotonificio Distilleria Elettronica Energia Fabbrica Fabbriche Farmacie
-    Farmaceutici Fattoria Fattorie Ferriere Filatura Fonderia Fornaci Fratelli Funivie Gelateria
-    Gioielleria Gioielli Immobiliare Impianti Imprese Industria Lanificio Lanifici Laterizi
-    Latteria Latterie Liquori Logistica Macelleria Manifattura Manifatture Marmi Meccanica
-    Meccaniche Mobilificio Molini Mulino Navigazione Occhiali Occhialeria Officina Officine
-    Oleificio Oleifici Orafa Panificio Pastificio Pastifici Pelletteria Pellami Piastrelle
-    Prodotti Profumeria Raffineria Rimorchiatori Risoseria Riseria Salumi Salumificio Saponificio
-    Seterie Setificio Stamperia Suini Tabacchi Tessitura Tessuti Tintoria Trasporti Tipografia
-    Torrefazione Tubificio Valigeria Vetreria Vetrerie Vini Zuccherificio Zuccherifici Autohaus
-    Bäckerei Bäckereien Baugesellschaft Baumarkt Bergbahnen Bergwerk Betonwerk Blechwerk Brennerei
-    Brauhaus Brotfabrik Buchhandlung Dampfschiffahrt Destillerie Druckerei Druckhaus Eisenbahn
-    Eisenhütte Eisenwerk Elektrizitätswerk Fabrik Flughafen Fleischerei Forst Gaswerk Gerberei
-    Gießerei Glashütte Glaswerk Glaswerke Goldschmiede Großbäckerei Hafen Handelshaus Hofbrauerei
-    Hotelgruppe Hütte Hüttenwerk Hüttenwerke Kaffeerösterei Kaufhaus Kaufhof Kellerei Kinderwagen
-    Kleiderfabrik Konditorei Kraftwerk Kraftwerke Kunststoff Lackfabrik Lebkuchen Lederfabrik
-    Likörfabrik Maschinenfabrik Metallwerk Metzgerei Möbelhaus Möbelwerke Mühlen Mühlenwerke
-    Optikhaus Papierfabrik Papierwerk Pelzhaus Pharmawerk Porzellan Porzellanmanufaktur Privatbank
-    Privatbrauerei Pumpenfabrik Raiffeisenbank Ruhrkohle Sägewerk Salinen Schlachthof Schiffswerft
-    Schokoladenfabrik Schuhhaus Seilbahnen Sektkellerei Spedition Spinnerei Stadtsparkasse
-    Stadtwerke Stahlwerk Stahlwerke Sparkasse Textilwerke Tuchfabrik Uhrenfabrik Uhrenhaus
-    Verkehrsbetriebe Verlagshaus Volksbank Walzwerk Warenhaus Weberei Webstuhl Weingut
-    Werftbetriebe Werkzeugbau Zementwerk Zeche Ziegelei Zuckerfabrik Bakkerij Bakkerijen
-    Bierbrouwerij Bloemen Drukkerij Gieterij Glasfabriek Groothandel Kaas Kwekerij Meubelfabriek
-    Papierfabriek Scheepswerf Slachterij Slagerij Suikerfabriek Transportbedrijf Uitgeverij
-    Veiling Vleeswaren Waterbedrijf Zuivel Zuivelfabriek Havenbedrijf Rederijen Bryggeri
-    Bryggerierne Dagligvarer Fiskeri Forlaget Förlaget Fjernvarme Garveri Gjuteri Glasbruk
-    Glasbruket Glassverk Gruvor Havbruk Hydro Isbruk Järnverk Kraftlag Kryssfiner Mejeri Mejeriet
-    Meieri Møbelfabrikk Möbler Pappersbruk Papirfabrik Rederiaktiebolaget Rederiet Sågverk Sagbruk
-    Skipsverft Slakteri Smältverk Sparebank Sparbanken Spiseriet Stålverk Sukkerfabrik Teglværk
-    Varv Varvet Verft Verkstad Panimo Paperitehdas Konepaja Telakka Osuuspankki Säästöpankki
-    Fabrika Fabryki Cukrownia Cukrownie Browar Browary Cementownia Drukarnie Elektrociepłownia
-    Elektrownia Elektrownie Gorzelnia Hurtownia Kopalnia Kopalnie Krajowa Masarnia Młyn Młyny
-    Mleczarnia Odlewnia Odlewnie Piekarnia Piekarnie Przedsiębiorstwo Rafineria Spółdzielnia
-    Stocznia Stocznie Tartak Uzdrowisko Walcownia Wydawnictwo Zajazd Zakład Apteka Apteki Cukrovar
-    Cementárna Elektrárna Elektrárny Hutě Lázně Lékárny Lihovar Mlékárna Mlýny Moravská
-    Nakladatelství Papírny Pekárny Pekárna Pivovary Pojišťovna Porcelánka Rafinérie Slévárna
-    Slévárny Spořitelna Strojírny Škrobárny Teplárny Teplárna Tiskárna Tiskárny Vinařství Vodárny
-    Zbrojovka Železárny Ocelárny Elektrárne Mliekareň Strojárne Vodárne Železiarne Pivovara
-    Brodogradilište Cementara Ciglana Duhan Elektroprivreda Mljekara Mlekara Mlin Pekara
+    """Abattoirs Aciéries Aéroports Affineries Alimentation Armement Assurances Ateliers
+    Autoroutes Banques Biscuiterie Biscuiteries Boissons Boulangeries Brasseries Câbleries
+    Carrières Caves Chantiers Chaudronnerie Chaussures Chocolaterie Ciment Ciments Cimenterie
+    Cimenteries Comptoir Confiserie Conserverie Conserveries Constructions Coopérative Courtage
+    Cristallerie Crédit Distillerie Distilleries Domaines Eaux Électricité Énergies Entreprise
+    Entreprises Établissements Ets Faïencerie Ferronnerie Filature Filatures Fonderie Fonderies
+    Forges Fromageries Fruitière Granits Hôtels Huilerie Huileries Imprimerie Imprimeries
+    Industries Jouets Laboratoire Laiterie Laiteries Librairie Logistique Magasins Manufacture
+    Manufactures Menuiserie Messageries Meubles Minoterie Minoteries Moulin Moulins Mutuelle
+    Navigation Papeterie Papiers Parfumerie Parfums Pêcheries Pharmacie Pharmacies Porcelaine
+    Porcelaines Raffinerie Remorquage Salaisons Savonnerie Scierie Scieries Sidérurgie Sucrerie
+    Sucreries Tannerie Tanneries Textile Tissages Tonnellerie Tuilerie Tuileries Verrerie
+    Verreries Veuve Vignobles Vins Aceitera Acería Aerolínea Aeropuerto Aeropuertos Agrícola Aguas
+    Alimentos Almacén Arrocera Aseguradora Astillero Auto Autobuses Autopista Avícola Azucarera
+    Bananera Bebidas Bodega Cafetalera Cafetera Camaronera Cárnicas Carrocerías Caucho Cementera
+    Cemento Cementos Centrales Cerámica Cerámicas Cervecera Cervecerías Cines Comercial
+    Comercializadora Concesionaria Confecciones Conservas Constructoras Consultora Corporación
+    Cristalería Cultivos Curtiembre Curtiduría Destilería Distribuidora Droguería Droguerías
+    Edificadora Eléctrica Electricidad Embotelladora Energética Energías Envases Exportadora
+    Fábrica Fábricas Farmacia Farmacias Ferretería Ferretera Ferrocarril Financiera Florícola
+    Frigorífico Frigoríficos Frutícola Fundición Fundiciones Ganadera Gaseosas Gasoducto
+    Generadora Granjas Hacienda Harinera Hidroeléctrica Hidroeléctricas Hilados Hilandería Hoteles
+    Hotelera Imprenta Ingenio Ingenios Inmobiliaria Inmuebles Jabonería Láctea Lácteos Lechera
+    Librería Librerías Lubricantes Maderera Maderas Manufacturas Maquinaria Metalúrgica
+    Metalúrgicas Mineras Minería Molino Molinos Muebles Naviera Oleoducto Panadería Panificadora
+    Papelera Papeleras Pastas Perfumería Pesquera Pesqueras Petrolera Petróleos Petroquímica
+    Pinturas Plásticos Porcícola Productora Puertos Química Químicas Quesería Refinería Salinera
+    Siderúrgica Sidrería Supermercado Tabacalera Tabacos Talleres Telefónica Telecomunicaciones
+    Tejidos Tequilera Terminales Transportadora Transportadoras Vidriera Vidrieras Vidrios Viñas
+    Viñedos Vitivinícola Koninklijke Mueblería Açúcar Açúcares Adegas Aeroportos Agropecuária
+    Águas Armazéns Autoestradas Azeites Bancária Calçados Celulose Cerâmica Cervejarias Cimentos
+    Cimenteira Construções Construtoras Cooperativa Corticeira Cortiças Distribuidoras Drogaria
+    Drogarias Eletricidade Energisa Engarrafadora Fazenda Fazendas Ferrovia Ferrovias Fiação
+    Financeira Fundição Hidrelétrica Hotéis Imobiliária Incorporadora Indústria Laticínios Lojas
+    Madeireira Malharia Mineradora Moinho Moinhos Moageira Montadora Móveis Navegação Papéis
+    Pedreiras Pescados Plantações Portos Produtos Quintas Refinaria Rodovias Seguradora
+    Siderúrgicas Tecelagem Tecidos Telefonia Transmissora Transmissoras Usinagem Vidraria Vidros
+    Vinícola Vinícolas Farmácia Farmácias Acciaieria Acciaio Acque Acquedotto Aeroporti Agricola
+    Alberghi Alimentari Arredamenti Assicurazioni Autolinee Autostrade Azienda Aziende Birra
+    Birrificio Calzaturificio Calzature Cantina Cantine Cartiera Cartiere Caseificio Caseifici
+    Cementeria Cementerie Cementificio Ceramica Ceramiche Cereria Cioccolato Concerie Conceria
+    Confezioni Consorzio Costruzioni Cotonificio Distilleria Elettronica Energia Fabbrica
+    Fabbriche Farmacie Farmaceutici Fattoria Fattorie Ferriere Filatura Fonderia Fornaci Fratelli
+    Funivie Gelateria Gioielleria Gioielli Immobiliare Impianti Imprese Industria Lanificio
+    Lanifici Laterizi Latteria Latterie Liquori Logistica Macelleria Manifattura Manifatture Marmi
+    Meccanica Meccaniche Mobilificio Molini Mulino Navigazione Occhiali Occhialeria Officina
+    Officine Oleificio Oleifici Orafa Panificio Pastificio Pastifici Pelletteria Pellami
+    Piastrelle Prodotti Profumeria Raffineria Rimorchiatori Risoseria Riseria Salumi Salumificio
+    Saponificio Seterie Setificio Stamperia Suini Tabacchi Tessitura Tessuti Tintoria Trasporti
+    Tipografia Torrefazione Tubificio Valigeria Vetreria Vetrerie Vini Zuccherificio Zuccherifici
+    Autohaus Bäckerei Bäckereien Baugesellschaft Baumarkt Bergbahnen Bergwerk Betonwerk Blechwerk
+    Brennerei Brauhaus Brotfabrik Buchhandlung Dampfschiffahrt Destillerie Druckerei Druckhaus
+    Eisenbahn Eisenhütte Eisenwerk Elektrizitätswerk Fabrik Flughafen Fleischerei Forst Gaswerk
+    Gerberei Gießerei Glashütte Glaswerk Glaswerke Goldschmiede Großbäckerei Hafen Handelshaus
+    Hofbrauerei Hotelgruppe Hütte Hüttenwerk Hüttenwerke Kaffeerösterei Kaufhaus Kaufhof Kellerei
+    Kinderwagen Kleiderfabrik Konditorei Kraftwerk Kraftwerke Kunststoff Lackfabrik Lebkuchen
+    Lederfabrik Likörfabrik Maschinenfabrik Metallwerk Metzgerei Möbelhaus Möbelwerke Mühlen
+    Mühlenwerke Optikhaus Papierfabrik Papierwerk Pelzhaus Pharmawerk Porzellan
+    Porzellanmanufaktur Privatbank Privatbrauerei Pumpenfabrik Raiffeisenbank Ruhrkohle Sägewerk
+    Salinen Schlachthof Schiffswerft Schokoladenfabrik Schuhhaus Seilbahnen Sektkellerei Spedition
+    Spinnerei Stadtsparkasse Stadtwerke Stahlwerk Stahlwerke Sparkasse Textilwerke Tuchfabrik
+    Uhrenfabrik Uhrenhaus Verkehrsbetriebe Verlagshaus Volksbank Walzwerk Warenhaus Weberei
+    Webstuhl Weingut Werftbetriebe Werkzeugbau Zementwerk Zeche Ziegelei Zuckerfabrik Bakkerij
+    Bakkerijen Bierbrouwerij Bloemen Drukkerij Gieterij Glasfabriek Groothandel Kaas Kwekerij
+    Meubelfabriek Papierfabriek Scheepswerf Slachterij Slagerij Suikerfabriek Transportbedrijf
+    Uitgeverij Veiling Vleeswaren Waterbedrijf Zuivel Zuivelfabriek Havenbedrijf Rederijen
+    Bryggeri Bryggerierne Dagligvarer Fiskeri Forlaget Förlaget Fjernvarme Garveri Gjuteri
+    Glasbruk Glasbruket Glassverk Gruvor Havbruk Hydro Isbruk Järnverk Kraftlag Kryssfiner Mejeri
+    Mejeriet Meieri Møbelfabrikk Möbler Pappersbruk Papirfabrik Rederiaktiebolaget Rederiet
+    Sågverk Sagbruk Skipsverft Slakteri Smältverk Sparebank Sparbanken Spiseriet Stålverk
+    Sukkerfabrik Teglværk Varv Varvet Verft Verkstad Panimo Paperitehdas Konepaja Telakka
+    Osuuspankki Säästöpankki Fabrika Fabryki Cukrownia Cukrownie Browar Browary Cementownia
+    Drukarnie Elektrociepłownia Elektrownia Elektrownie Gorzelnia Hurtownia Kopalnia Kopalnie
+    Krajowa Masarnia Młyn Młyny Mleczarnia Odlewnia Odlewnie Piekarnia Piekarnie Przedsiębiorstwo
+    Rafineria Spółdzielnia Stocznia Stocznie Tartak Uzdrowisko Walcownia Wydawnictwo Zajazd Zakład
+    Apteka Apteki Cukrovar Cementárna Elektrárna Elektrárny Hutě Lázně Lékárny Lihovar Mlékárna
+    Mlýny Moravská Nakladatelství Papírny Pekárny Pekárna Pivovary Pojišťovna Porcelánka Rafinérie
+    Slévárna Slévárny Spořitelna Strojírny Škrobárny Teplárny Teplárna Tiskárna Tiskárny Vinařství
+    Vodárny Zbrojovka Železárny Ocelárny Elektrárne Mliekareň Strojárne Vodárne Železiarne
+    Pivovara Brodogradilište Cementara Ciglana Duhan Elektroprivreda Mljekara Mlekara Mlin Pekara
     Rafinerija Rudnik Rudnici Šećerana Tvornica Vinarija Zlatara Železara Kombinat Apoteka Fabrica
     Fabrică Combinatul Șantierul Santierul Banca Cuprul Electrica Moara Vinăria Uzina Uzinele
     Rafinăria Compania Băile Zavod Bankası Pivzavod Molokozavod Shakhta Metkombinat Gyógyszergyár

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from digest.lexicon.names import africa, asia, east, north, south
+from digest.lexicon.names import africa, asia, east, more, north, south
 
 MONONYMS = frozenset({"Trump", "Putin", "Xi", "Modi", "Lula", "Erdogan", "Macron", "Musk", "Biden"})
 """Those who need no full name and no title to be a person."""
@@ -95,9 +95,22 @@ FAMILY_FIRST = frozenset(
 )
 """Family names that stand before the given name: Korean, Chinese, Vietnamese and Japanese."""
 
+UNSURE_NAMES = frozenset(
+    """Alta Amber Angel Apollo Archer Atlas Aurora Bella Brook Capa Carolina Chase Clay Comfort
+    Constance Constant Coral Crystal Cyrus Dale Daisy Diamond Drew Dulce Earl Eden Edit Ever Faith
+    Fancy Fares Floor Florence Gaia Gene Georgia Glen Grace Grant Harmony Harsh Hazel Heather Hermes
+    Homer Hope Hunter Innocent Ion Iris Ivy Jade Jail Jasmine Job Joke Jordan Joy Kick Lies Lily
+    Lincoln Lone Lot Love Lucky Luna Madison Marina Mason Maxima Maya Melody Mercy Merry Meta Mira
+    Misty Nova Odd Olive Orient Owe Pada Patience Pearl Penny Pier Poppy Prima Prudence Purity
+    Queen Ravi Rex Roman Rose Ruby Rusty Safari Sai Sandy Scarlet Server Siena Sky Skye Sol Sole
+    Stella Sunny Tara Tea Terra Ties Till Tulip Uma Valid Vega Venus Victor Victoria Villa Violet
+    Vita Wage Ward Zion""".split()
+)
+"""Given names that are words and names of firms as well."""
+
 
 @cache
 def given_names() -> frozenset[str]:
     """Return all given names that the long lists know too."""
-    lists = (africa.NAMES, asia.NAMES, east.NAMES, north.NAMES, south.NAMES)
+    lists = (africa.NAMES, asia.NAMES, east.NAMES, more.NAMES, north.NAMES, south.NAMES)
     return GIVEN_NAMES.union(*(names.split() for names in lists))

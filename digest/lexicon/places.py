@@ -75,6 +75,7 @@ REGIONS = frozenset(
     "West Africa",
     "East Africa",
     "Gulf States",
+    "Americas",
     "Asia Pacific",
     "Asia-Pacific",
     "Central Asia",

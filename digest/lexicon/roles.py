@@ -3,28 +3,27 @@
 import re
 
 HONORIFICS = frozenset(
-    """Mr Mrs Ms Miss Mx Dr Sir Dame Lord Lady Prof Professor Baroness Baron Madame Monsieur
-    Herr Frau Mr. Mrs. Ms. Dr. Prof. Sheikh Prince Princess King Queen Pope Rev Rev. Judge
-    Justice Captain Colonel Lieutenant Major Brigadier Commodore Alhaji Hajiya Imam
-    Archbishop Bishop General Admiral Sergeant Senator Sen. Congressman Congresswoman Rep.
-    Councillor Comrade Señor Signor Maître Datuk Dato Tan-Sri Shri Smt Gen Gen. Col Col.
-    Capt Capt. Lt Lt. Maj Adm Adm. Brig Sgt Gov Gov. Sen Rep Hon Hon. Eng Eng. Engr Engr.
-    Barr Amb Haji Hajj Pak Ibu Bapak Khun Tun Tengku Datin Dato' Puan Encik Ustaz Ayatollah
-    Sheikha Shaikh Rabbi Doña Dona Padre Mme Mlle Magistrate Advocate Brigadier-General
-    Major-General Lieutenant-General Lieutenant-Colonel Vice-Admiral Rear-Admiral Father
-    Brother Sister Sultan Emir Don Mama Mzee Mwalimu Baba Auntie Surveyor Nana Pastor
-    Det Insp Insp. Supt Supt. Cpl Cpl. Cmdr Cmdr.
-    Madam Mdm DPM DCP ACP IGP Viscount Viscountess Countess Duchess Archdeacon
-    Cavaliere Evangelist Reverend Cardinal Deacon Hajia Togbe Nene Oloye Khan-Bahadur Shaykh
-    Mullah Hojjatoleslam Rav Cantor Chevalier Commendatore Dottor Ingegner Ingeniero
-    Arquitecto Licenciado Maestro Atty Atty. Arch. Arc. Adv Adv. Barr. Dra Dra. Ing Ing. Lic
-    Lic.""".split()
+    """Mr Mrs Ms Miss Mx Dr Sir Dame Lord Lady Prof Professor Baroness Baron Madame Monsieur Herr
+    Frau Mr. Mrs. Ms. Dr. Prof. Sheikh Prince Princess King Queen Pope Rev Rev. Judge Justice
+    Captain Colonel Lieutenant Major Brigadier Commodore Alhaji Hajiya Imam Archbishop Bishop
+    General Admiral Sergeant Senator Sen. Congressman Congresswoman Rep. Councillor Comrade Señor
+    Signor Maître Datuk Dato Tan-Sri Shri Smt Gen Gen. Col Col. Capt Capt. Lt Lt. Maj Adm Adm.
+    Brig Sgt Gov Gov. Sen Rep Hon Hon. Eng Eng. Engr Engr. Barr Amb Haji Hajj Pak Ibu Bapak Khun
+    Tun Tengku Datin Dato' Puan Encik Ustaz Ayatollah Sheikha Shaikh H.E. H.H. HRH Rabbi Doña Dona
+    Padre Mme Mlle Magistrate Advocate Brigadier-General Major-General Lieutenant-General
+    Lieutenant-Colonel Vice-Admiral Rear-Admiral Father Brother Sister Sultan Emir Don Mama Mzee
+    Mwalimu Baba Auntie Surveyor Pastor Det Insp Insp. Supt Supt. Cpl Cpl. Cmdr Cmdr. Madam Mdm
+    DPM DCP ACP IGP Viscount Viscountess Countess Duchess Archdeacon Cavaliere Evangelist Reverend
+    Cardinal Deacon Hajia Togbe Nene Oloye Khan-Bahadur Shaykh Mullah Hojjatoleslam Rav Cantor
+    Khunying Cllr Cllr. Aunty Uncle Ssalongo Nnalongo Omulangira Chevalier Commendatore Dottor
+    Ingegner Ingeniero Arquitecto Licenciado Maestro Atty Atty. Arch. Arc. Adv Adv. Barr. Dra Dra.
+    Ing Ing. Lic Lic.""".split()
 )
 """Words that stand before a person's name."""
 
 SOFT_TITLES = frozenset(
     """General King Queen Prince Princess Justice Father Brother Sister Sultan Emir Don Captain
-    Major Hon Khun Tun Baba Surveyor Nana Pastor Cardinal Deacon Cantor Maestro""".split()
+    Major Hon Khun Tun Baba Surveyor Pastor Cardinal Deacon Cantor Maestro""".split()
 )
 """Titles that are parts of other names too: they count only before a given name."""
 

@@ -168,17 +168,19 @@ GOVERNMENT_NOUNS = frozenset(
 
 ORGANISATION_NOUNS = frozenset(
     """Union Unions Association Federation Confederation Institute Institution Foundation
-    University College School Academy Library Libraries Museum Society Committee Council
-    Party Alliance Coalition League Club Forum Centre Center Church Trust Congregation
-    Campaign Movement Front Network Fund Charity Chamber Organisation Organization
-    Initiative Project Observatory Consortium Guild Cooperative Co-operative Conference
-    Congress Team Orchestra Hospital Project Fellowship Brotherhood Synod Diocese
-    Archdiocese Polytechnic Universidad Universidade Université Universität Universiteit
-    Università Institut Instituto Istituto Fundación Fundação Fondation Stiftung Sindicato
-    Syndicat Verband Bundesverband Vereniging Partido Parti Partai Think-Tank
-    Superannuation Elementary Pension Pensions Endowment Parishes Rotary Ulema Sacco Caucus Sindikat
-    Federación Federação Asociación Associação Cámara Câmara Unie Bund Gewerkschaft Nation Workers
-    Nations Tribe Tribes Associations Federations Societies Athletic Wanderers Rovers""".split()
+    University College School Academy Library Libraries Museum Society Committee Council Party
+    Alliance Coalition League Club Forum Centre Center Church Trust Congregation Campaign Movement
+    Front Network Fund Charity Chamber Organisation Organization Initiative Project Observatory
+    Consortium Guild Cooperative Co-operative Conference Congress Team Orchestra Hospital Project
+    Fellowship Brotherhood Synod Diocese Archdiocese Polytechnic Universidad Universidade
+    Université Universität Universiteit Università Institut Instituto Istituto Fundación Fundação
+    Fondation Stiftung Sindicato Syndicat Verband Bundesverband Vereniging Partido Parti Partai
+    Think-Tank Superannuation Elementary Pension Pensions Endowment Parishes Rotary Ulema Sacco
+    Caucus Sindikat Federación Federação Asociación Associação Cámara Câmara Unie Bund
+    Gewerkschaft Nation Workers Nations Tribe Tribes Associations Federations Societies Athletic
+    Wanderers Rovers Liga Ligue Syndicate Collective Samiti Dal Samaj Manch Mahasangh Sabha Sangh
+    Sangathan Parishad Morcha Itehad Tehreek Majlis Sendikası Derneği Odası Birliği Vakfı
+    Vereniging Vakbond Förbund Förening Forbund Forening Gewerkschaft Kammer""".split()
 )
 """Nouns that head the names of unions, institutes, parties, clubs."""
 
@@ -216,40 +218,44 @@ INSTITUTION_HEADS = frozenset(
 )
 """Nouns after which "of" carries a name on: Bank of, Ministry of."""
 
-JOINED_NOUNS = COMPANY_NOUNS | LEGAL_FORMS | {"Development", "Trade", "Industry", "Commerce", "Co"}
+JOINED_NOUNS = (
+    COMPANY_NOUNS
+    | LEGAL_FORMS
+    | {"Light", "Heat", "Daughters", "Development", "Trade", "Industry", "Commerce", "Co"}
+)
 """Words that go on with a name after "and" when they stand alone: Investment and Securities."""
 
 COMPANY_WORDS = frozenset(
     """company group carmaker automaker bank lender startup start-up firm maker chipmaker
-    manufacturer operator retailer insurer supplier utility producer developer builder
-    brokerage broker brokers exchange conglomerate giant airline carrier miner drugmaker
-    steelmaker planemaker plane-maker toolmaker shipbuilder shipper distributor publisher
-    broadcaster newspaper investor investors subsidiary affiliate unit arm business
-    consultancy recycler designer contractor contractors hedge-fund fund supermarket chain
-    brand rival competitor parent venture venture-capital newspaper website platform
-    provider telecoms refiner grocer brewer distiller designer bookmaker hotelier railway
-    shareholder landlord housebuilder outfit advisers adviser consultants carmakers
-    lenders airlines banks chipmakers insurers retailers suppliers customers rivals
-    subsidiaries agency marketplace laboratory lab studio label farm clinic restaurant
-    wholesaler custodian underwriter wholly-owned studio spinoff spin-off marques bourse
-    tracker custodian buyer partner backer backers partners crypto-exchange companies
-    firms groups groups' players player wholesaler auditor auditors confectioner bottler
+    manufacturer operator retailer insurer supplier utility producer developer builder brokerage
+    broker brokers exchange conglomerate giant airline carrier miner drugmaker steelmaker
+    planemaker plane-maker toolmaker shipbuilder shipper distributor publisher broadcaster
+    newspaper investor investors subsidiary affiliate unit arm business consultancy recycler
+    designer contractor contractors hedge-fund fund supermarket chain brand rival competitor
+    parent venture venture-capital newspaper website platform provider telecoms refiner grocer
+    brewer distiller designer bookmaker hotelier railway shareholder landlord housebuilder outfit
+    advisers adviser consultants carmakers lenders airlines banks chipmakers insurers retailers
+    suppliers customers rivals subsidiaries agency marketplace laboratory lab studio label farm
+    clinic restaurant wholesaler custodian underwriter wholly-owned studio spinoff spin-off
+    marques bourse tracker custodian buyer partner backer backers partners crypto-exchange
+    companies firms groups groups' players player wholesaler auditor auditors confectioner bottler
     roaster caterer miller smelter processor haulier forwarder printer foundry shipyard
-    shipbuilders brewery dairy winery distillery bakery tannery yard cinema forwarder
-    bottlers casino pharmacy wholesalers stockbroker reinsurer moneylender microlender
-    neobank fintech biotech unicorn telco gamemaker winemaker fishery plantation trader
-    bidder tenderer consortium pollster reseller remarketer glazier hatchery smelters purveyor
-    insurtech proptech agritech edtech foodtech gigafactory
-    refinery spinner weaver dredger subcontractor homebuilder planemakers gamemakers""".split()
+    shipbuilders brewery dairy winery distillery bakery tannery yard cinema forwarder bottlers
+    casino pharmacy wholesalers stockbroker reinsurer moneylender microlender neobank fintech
+    biotech unicorn telco gamemaker winemaker fishery plantation trader discounter peer hauler
+    co-operative boutique bidder tenderer employer consortium pollster reseller remarketer glazier
+    hatchery smelters purveyor insurtech proptech agritech edtech foodtech gigafactory refinery
+    spinner weaver dredger subcontractor homebuilder planemakers gamemakers""".split()
 )
 """Common nouns that tell a company when they stand beside a name."""
 
 ORGANISATION_WORDS = frozenset(
     """union charity institute think-tank thinktank party parties association federation
-    foundation university campaigners lobby nonprofit non-profit group's residents
-    coalition club movement institution project initiative observatory trust school
-    college guild congress league synod church committee syndicate collective cooperative
-    co-operative body forum society chamber""".split()
+    foundation university campaigners lobby nonprofit non-profit group's residents coalition club
+    movement institution project initiative observatory trust school college guild congress league
+    synod church committee syndicate collective assembly brotherhood confederation alliance caucus
+    side squad federation orchestra diocese network cooperative co-operative body forum society
+    chamber""".split()
 )
 """Common nouns that tell an organisation."""
 
@@ -338,7 +344,7 @@ POLICY_WORDS = frozenset(
     International Cooperation Business Mineral Cooperatives SME Petrochemicals Electricity
     Roads Railways Steel Coal Textiles Public-Works Veterans Transformation Ecological
     Transition Ecology Productive Territorial Regulation Manpower Entrepreneurship Islamic
-    Religious Sovereignty Job Jobs Family Skills Care Persons Disability Disabilities
+    Religious Irrigation Sovereignty Job Jobs Family Skills Care Persons Disability Disabilities
     Elderly Livestock Crafts Enterprise Forests Privatisation Privatization""".split()
 )
 """Fields of public work, which ministries join with commas and "and"."""

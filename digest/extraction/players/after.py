@@ -3,7 +3,7 @@
 import re
 
 from digest.extraction.players.evidence import Evidence, Sort
-from digest.extraction.players.nouns import FIRM_JOBS, PLAIN_PEOPLE, WORD, vote_noun
+from digest.extraction.players.nouns import FIRM_JOBS, OWNERS, PLAIN_PEOPLE, WORD, vote_noun
 from digest.lexicon.people import GIVEN_NAMES
 from digest.lexicon.places import countries, demonyms, places
 from digest.lexicon.roles import TITLE_WORDS
@@ -11,6 +11,7 @@ from digest.lexicon.words import (
     ACT_VERBS,
     AUXILIARIES,
     CLOSED_WORDS,
+    FIRM_NOUNS,
     ORGANISATION_WORDS,
     PRODUCT_WORDS,
 )
@@ -22,13 +23,29 @@ _SHARES = frozenset(
     takeover offer founder boss subsidiary operations""".split()
 )
 _OWN = frozenset("shares stock board profit profits revenue shareholders headquarters".split())
-_NO_NOUNS_BEHIND = frozenset("project initiative residents campaigners lobby movement".split())
+_NO_NOUNS_BEHIND = frozenset(
+    """project initiative residents campaigners lobby movement alliance network assembly side squad
+    diocese""".split()
+)
 _TRADED = frozenset({"shares", "stock"})
 _MAKERS = frozenset("creator maker owner developer".split())
 _LONGEST_HOME = 3
 _TOWN = 4
 """Shorter words in capitals at an opening are rather firms than a dateline's town."""
 _FORCES = frozenset("troops soldiers prosecutors inspectors regulators warships".split())
+_TEAM = frozenset(
+    """striker prop flanker hooker lock fly-half scrum-half quarterback pitcher forward winger
+    goalkeeper defender midfielder batsman bowler shortstop linebacker fans supporters skipper
+    teammates teammate dugout""".split()
+)
+"""Who plays for the club whose name stands before."""
+_REGIONS = frozenset(
+    """UK US U.S. Global European Asian Asia Japan Japanese American World International Emerging
+    Pacific China India""".split()
+)
+"""Words with which funds say where they invest."""
+_CLUBS = frozenset("Town City County United Rovers Albion Forest Villa Rangers Athletic".split())
+_PLAYS = frozenset("have were are beat drew sacked boss manager coach defender captain".split())
 _OUTLETS = frozenset("radio television tv newspaper magazine".split())
 _PROJECT = re.compile(
     r" (?:(?!(?:to|an?|the|said|says|will|would|has|had|is|was|in|on|for|of|and|with|from)\b)"
@@ -91,6 +108,7 @@ _COMMERCE = re.compile(
     r"|(?:has |had )?(?:filed for|went public|collapsed into|entered administration|went bust)\b"
     r"|(?:and|will|would|has) (?:jointly|acquire|acquired|merge|merged|list|supply)\b"
     r"|(?:has |had )?(?:agreed|signed an? (?:deal|contract|agreement|memorandum|letter))\b"
+    r"|(?:is|was|are|were) in (?:advanced |early |exclusive )?talks\b"
     r"|said in (?:an? |its )(?:statement|filing|exchange|stock|regulatory|disclosure|press|note))"
 )
 _RUN_BY = re.compile(
@@ -104,7 +122,8 @@ _BEHIND = frozenset(
     startup start-up brand""".split()
 )
 _SEAT_OF = re.compile(
-    r" (?:Senator|Governor|MP|MCA|Mayor|Representative|congress(?:man|woman)) [A-Z]"
+    r" (?:Senator|Governor|Gov\.?|Sen\.?|Rep\.?|MP|MCA|Mayor|Representative"
+    r"|congress(?:man|woman)) [A-Z]"
 )
 _COUNCIL = re.compile(
     r" (?:city|town|county|borough|district|municipal|parish) (?:council|hall|government|police)\b"
@@ -142,7 +161,9 @@ _WATERWORKS = re.compile(
 )
 _HOME_OF = re.compile(
     r" (?:(?!and |or |[a-z]+ed |said |says )[a-z-]+ ){0,3}?"
-    r"(?:retailer|insurer|lender|bank|brewer|airline|[a-z]*maker|manufacturer|company|firm|start-?up"
+    r"(?:co-?operative|roaster|bottler|winemaker|distributor|exporter|importer|supplier|trader"
+    r"|contractor|specialist|explorer|carrier|haulier|bakery|dairy|winery|distillery|bookmaker"
+    r"|retailer|insurer|lender|bank|brewer|airline|[a-z]*maker|manufacturer|company|firm|start-?up"
     r"|developer|operator|house|foundry|utility|builder|grocer|brewery|distiller|producer|miner"
     r"|refiner|shipbuilder|shipyard|studio|chain|publisher|wholesaler|brokerage|consultancy|fund"
     r"|platform|business|hotelier|processor)s? (?=[A-Z])"
@@ -153,11 +174,18 @@ _THE_FIRM = re.compile(
 _LANDED = re.compile(
     r" (?:mayor|MP|MPs|councillors?|state|province|region|district|county|emirate|governorate"
     r"|prefecture|peninsula|valley|basin|field|coast|countryside|counterpart|couple|pensioner"
+    r"|crossing|quarry|oilfield|kiln|fields"
     r"|resident|man|woman|teenager|(?:rail|railway|metro|power) line|highway|motorway)s?\b(?!-)"
 )
 _OWNING = re.compile(
     r" (?!said|says|told)(?:(?:[a-z-]+|\d[\d.,]*%?),? ){1,9}?(?P<whose>its|his|her)\b"
 )
+_NUMBERED = re.compile(r" \d{1,4}(?![\d.,]* ?(?:%|per|pct|[mb]n\b|[mbt]r?illion|crore|lakh|[a-z]))")
+_CURRENCY = re.compile(r" [\d.,]+ ?(?:[mb]n\b|[mbt]r?illion|crore|lakh)")
+_FUND_OF = re.compile(
+    r" (?:index |investment |equity |bond )?(?:fund|funds|index|ETF)\b(?!,? (?:said|has|will))"
+)
+_OWN_ARTICLE = re.compile(r"^(?:its|their|his|her) ")
 _BILL = re.compile(r" (?:bills?|bonds?|notes?|yields?|campaign|race|seat|bid|hearing)\b")
 _SIGNS = (
     (_LANDED, Sort.PLACE, 2.6, "rule:home-of"),
@@ -200,7 +228,8 @@ def vote_after(name: Evidence, after: str, *, apposed: bool, placed: bool) -> No
             name.vote(sort, weight, rule)
     _vote_sayings(name, after, apposed=apposed, placed=placed)
     if after.startswith(", "):
-        _vote_apposition(name, after[2:], of_somebody="rule:role-of" in name.rules)
+        of_somebody = "rule:role-of" in name.rules or (placed and len(name.words) == 1)
+        _vote_apposition(name, after[2:], of_somebody=of_somebody)
         return
     words = WORD.findall(after[:40])
     if not words or not after.startswith((" ", "'s ", "' ")):
@@ -218,6 +247,10 @@ def _vote_home(name: Evidence, after: str) -> None:
     """Vote for the home or the trade of a firm: the Leeds brewer X, Quantum start-up Y."""
     if len(name.words) <= _LONGEST_HOME and _HOME_OF.match(after):
         name.vote(Sort.PLACE, 2.6, "rule:home-of")
+    if name.words[-1].isupper() and len(name.words) == 1 and _NUMBERED.match(after):
+        name.vote(Sort.THING, 2.5, "rule:model-number")
+    if name.words[0] in _REGIONS and len(name.words) > 1 and _FUND_OF.match(after):
+        name.vote(Sort.THING, 6.0, "rule:fund")
     if name.rules[:1] == ["list:government"] and _BILL.match(after):
         name.vote(Sort.THING, 9.0, "rule:bill")
 
@@ -279,6 +312,9 @@ def _vote_next_word(name: Evidence, word: str, *, possessive: bool) -> None:
 def _vote_noun_after(name: Evidence, word: str) -> None:
     """Vote by the noun that a name stands before: "X troops", "X radio", "X chips"."""
     low = word.lower()
+    if low in _TEAM or (name.words[-1] in _CLUBS and len(name.words) > 1 and low in _PLAYS):
+        name.vote(Sort.ORGANISATION, 4.5, "rule:team-of")
+        return
     if low in ORGANISATION_WORDS and low not in _NO_NOUNS_BEHIND:
         name.vote(Sort.ORGANISATION, 2.5, "rule:organisation-noun-behind")
     elif low in _BEHIND:
@@ -316,7 +352,8 @@ def _vote_apposition(name: Evidence, after: str, *, of_somebody: bool) -> None:
     head = _head_of(after)
     firm = head in PLAIN_PEOPLE and first == "the" and not _SERVES.match(after)
     if head in TITLE_WORDS:
-        name.vote(Sort.PERSON, 1.0 if firm else 3.0, "rule:role-after-comma")
+        owner = head in OWNERS and name.words[-1] in FIRM_NOUNS
+        name.vote(Sort.PERSON, 1.0 if firm or owner else 3.0, "rule:role-after-comma")
     elif first in ("a", "an", "the", "one", "its", "their") or _POSSESSED.match(after):
         vote_noun(name, head, "after")
         if head in PRODUCT_WORDS:
@@ -326,6 +363,7 @@ def _vote_apposition(name: Evidence, after: str, *, of_somebody: bool) -> None:
 def _head_of(after: str) -> str:
     """Return the last word of a noun phrase: "an analyst at X" gives analyst."""
     head = ""
+    after = _OWN_ARTICLE.sub("", after)
     phrase = re.split(r"[,.;:()\n\"]", after, maxsplit=1)[0]
     for word in WORD.findall(phrase)[:9]:
         low = word.lower()

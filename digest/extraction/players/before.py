@@ -40,12 +40,40 @@ _CHARITIES = frozenset({"NGO", "NGOs", "NPO", "non-profit", "nonprofit"})
 _HOUSES = frozenset(
     """equity trading auction fashion publishing investment broking media champagne software wine
     port brokerage jewellery design production game games music record steel packing discount
-    commodity merchant private-equity sherry cognac couture luxury""".split()
+    commodity merchant private-equity shipping ferry cruise container bus coach
+    buyout betting sherry cognac couture luxury""".split()
 )
 _EXTENT = frozenset(
     """activist angel billionaire serial private celebrity tech retail
     former new local main top first longtime veteran biggest largest majority minority big fellow
     rival own long-time sole potential prospective""".split()
+)
+_COMPUTED = frozenset("chip graphics mobile data word signal quantum server new".split())
+_ALSO_PERSONS = frozenset({"assistant", "model"})
+_FIRM_TITLES = frozenset(
+    """specialist farmer manager agent merchant designer consultant underwriter expert adviser
+    advisor auditor broker trader investor owner administrator liquidator accountant influencer
+    restaurateur promoter""".split()
+)
+"""Titles of persons that are trades of firms as well: brake specialist, salmon farmer."""
+_NO_TRADES = frozenset(
+    """minister manager member father mother brother sister daughter player leader officer soldier
+    driver teacher lawyer banker reporter writer singer actor worker senator governor mayor doctor
+    professor director author editor anchor number order offer paper matter water river centre
+    center power tower chapter quarter letter former latter other another either neither never
+    whether under over after later earlier greater larger smaller bigger newer older better lower
+    higher stronger together however rather further floor door error motor color colour labour
+    harbour neighbour neighbor summer winter october november december september cover partner
+    owner founder chair prior major minor senior junior poor prosecutor inspector sponsor killer
+    murderer dancer rapper footballer cricketer golfer boxer runner rider swimmer manager
+    midfielder defender striker keeper goalkeeper engineer officer commander ranger danger
+    character gender tender dinner per voter insider outsider teenager pensioner prisoner
+    offender dealer murder widower villager""".split()
+)
+"""Nouns in -er and -or that are no firm's trade."""
+_BASED = tuple(
+    f"-{how}"
+    for how in "based listed headquartered backed owned run controlled traded funded".split()
 )
 _SAVINGS = frozenset({"pension", "superannuation", "endowment", "provident"})
 _MANAGED = frozenset("asset fund pension wealth money investment property hotel".split())
@@ -55,7 +83,9 @@ _IN_TICKER = re.compile(r"\([A-Z][A-Za-z ]{1,18}: ?$")
 _SMALL_TERM = re.compile(r"\b[a-z][\w-]* [a-z][\w-]* \($")
 _OFFICE_OF = re.compile(r"\b([A-Za-z-]+)(?: (?:of|for|at|with|in) (?:the )?|, )[A-Z][\w ]{1,40}, $")
 _FIELD = r"(?!(?:at|in|for|of|with|from|to|by|on|the|an?|said|says|\w+-based)\b)[A-Za-z-]+"
-_IN_OFFICE = re.compile(rf"\b([A-Za-z-]+) (?:of|for) (?:{_FIELD} ){{0,3}}({_FIELD}) $")
+_IN_OFFICE = re.compile(
+    rf"\b([A-Za-z-]+)(?: of State)? (?:of|for) (?:{_FIELD} ){{0,3}}({_FIELD}) $"
+)
 _CLAUSE = re.compile(r"'| (?:[a-z]+ly )?([a-z]+)")
 _HEAD_OF = re.compile(r"\b([A-Za-z-]+) (?:of|for) [a-z-]+(?: (?:and )?[a-z-]+){0,3}, $")
 _OF_SOMEBODY = frozenset("counterpart number deputy successor predecessor".split())
@@ -73,6 +103,7 @@ _MADE = re.compile(
     r"(?=[,.;]| (?:of|at|on|in|from|to|and|with|for|after)\b)"
 )
 _LAND_WORDS = 4
+_LONG = 4
 _OPENS_BEFORE = re.compile(r"(?:^|(?<=[.!?:;\"] ))[A-Z][a-z-]+ (?:[a-z-]+ ){0,2}$")
 _COMMA_ARTICLE = re.compile(r", (?:an?|the) $")
 _TRADE = re.compile(
@@ -82,18 +113,19 @@ _TRADE = re.compile(
 )
 _AT = ("at", "in", "near", "outside")
 _CAUSES = frozenset(
-    """residents rights campaign pressure lobby advocacy industry trade environmental activist
-    militant rebel consumer aid protest""".split()
+    """passenger passengers commuter commuters civil-society patients patient tenants farmers
+    student students youth veterans motorists cyclists taxpayers women's human-rights green
+    conservation residents rights campaign pressure lobby advocacy industry trade environmental
+    activist militant rebel consumer aid protest""".split()
 )
 
 
 def vote_before(name: Evidence, run: Run, before: str, after: str) -> None:
     """Let what stands before a mention vote for what its name is."""
-    before = _lower_opening(before)
-    land = _without_land(before)
-    if land != before and len(name.words) > 1 and name.words[0] not in given_names():
-        name.vote(Sort.BODY, 1.2 if looks_personal(name.words) else 1.8, "rule:of-land")
-    before = land
+    opened = _lower_opening(before)
+    before = _without_land(opened)
+    if before != opened:
+        _vote_land(name, after)
     for pattern, sort, weight, rule in BEFORE_SIGNS if _ANY_SIGN.search(before) else ():
         if pattern.search(before):
             name.vote(sort, weight, rule)
@@ -116,6 +148,14 @@ def vote_before(name: Evidence, run: Run, before: str, after: str) -> None:
         _vote_preposition(name, before, words)
     else:
         _vote_apposed(name, before, words[-1].lower(), after)
+
+
+def _vote_land(name: Evidence, after: str) -> None:
+    """Vote for a firm or a body of a land: talks with Chile's X."""
+    if len(name.words) == 1:
+        name.vote(Sort.BODY, 0.0 if after.startswith("'") else 0.8, "rule:of-land")
+    elif name.words[0] not in given_names():
+        name.vote(Sort.BODY, 1.2 if looks_personal(name.words) else 1.8, "rule:of-land")
 
 
 def _is_free(after: str) -> bool:
@@ -165,9 +205,9 @@ def _vote_preposition(name: Evidence, before: str, words: Sequence[str]) -> None
     elif last in _AT and noun.lower() in SITES:
         name.vote(Sort.PLACE, 3.2, "rule:site-in")
     elif last in ("in", "near", "outside"):
-        name.vote(Sort.PLACE, 1.2, "rule:in-place")
+        name.vote(Sort.PLACE, 1.2 if last == "in" else 1.8, "rule:in-place")
     elif last in ("across", "around", "off", "along", "on"):
-        name.vote(Sort.PLACE, 1.5, "rule:in-place")
+        name.vote(Sort.PLACE, 2.0 if last == "off" else 1.5, "rule:in-place")
     elif last == "for" and noun in ("MP", "senator", "Senator", "lawmaker", "MEP", "MPs"):
         name.vote(Sort.PLACE, 4.0, "rule:seat")
     elif _BOUGHT.search(before):
@@ -186,7 +226,7 @@ def _vote_apposed(name: Evidence, before: str, last: str, after: str) -> None:
         name.vote(Sort.PERSON, 2.5, "rule:role-before")
     elif office and last in PLAIN_PEOPLE:
         name.vote(Sort.COMPANY, 1.2, "rule:company-noun-before")
-    elif after.startswith(",") and (noun := _APPOSED.search(before)) is not None:
+    elif after.startswith((",", ".", ";")) and (noun := _APPOSED.search(before)) is not None:
         vote_noun(name, noun[1], "before")
 
 
@@ -203,21 +243,31 @@ def _vote_noun_before(name: Evidence, words: Sequence[str], *, free: bool) -> No
     if _is_trade(words) and (not single or last in COMPANY_WORDS or _is_camel(name)):
         _vote_trade(name, words)
     elif last in TITLE_WORDS and not last.endswith("s") and not _is_adjective(words):
-        name.vote(Sort.PERSON, 3.5, "rule:role-before")
+        _vote_title(name, last)
     elif last in _SPEECH and not single and free:
-        name.vote(Sort.PERSON, 1.7, "rule:said-before")
-    elif last in _NAMED:
+        name.vote(Sort.PERSON, 1.7 if looks_personal(name.words) else 1.0, "rule:said-before")
+    elif last in _NAMED and not _can_be_person(name):
         venture = any(before.lower() in COMPANY_WORDS for before in words)
         name.vote(Sort.COMPANY if venture else Sort.THING, 3.0, "rule:called")
     elif not word.islower():
         if any(character.isdigit() for character in word) and any(not c.isdigit() for c in word):
             name.vote(Sort.THING, 2.0, "rule:model-number")
-    elif last in PRODUCT_WORDS:
+    elif last in PRODUCT_WORDS and not _is_no_product(name, words):
         name.vote(Sort.THING, 4.5, "rule:product-before")
     elif last in ("group", "body") and _campaigns(words):
         name.vote(Sort.ORGANISATION, 3.0, "rule:organisation-noun-before")
+    elif _is_made_trade(words) and not _can_be_person(name):
+        name.vote(Sort.COMPANY, 1.8, "rule:company-noun-before")
     else:
         vote_noun(name, tail if is_firm(tail) else last, "before")
+
+
+def _vote_title(name: Evidence, title: str) -> None:
+    """Vote by a title: what firms do too tells little of a name that no list lets be a person's."""
+    if title in _FIRM_TITLES and not _can_be_person(name):
+        name.vote(Sort.COMPANY, 2.0, "rule:company-noun-before")
+    else:
+        name.vote(Sort.PERSON, 3.5, "rule:role-before")
 
 
 def _is_trade(words: Sequence[str]) -> bool:
@@ -225,6 +275,22 @@ def _is_trade(words: Sequence[str]) -> bool:
     last = words[-1].lower()
     managed = last == "manager" and len(words) > 1 and words[-2].lower() in _MANAGED
     return last in PLAIN_PEOPLE or managed
+
+
+def _is_no_product(name: Evidence, words: Sequence[str]) -> bool:
+    """Tell whether a product's noun tells somebody: assistant Bo Dahl, dairy processor Hartwell."""
+    last, before = words[-1], words[-2] if len(words) > 1 else ""
+    if last in ("processor", "processors"):
+        return before.islower() and before not in _COMPUTED | CLOSED_WORDS
+    return last in _ALSO_PERSONS and _can_be_person(name)
+
+
+def _is_made_trade(words: Sequence[str]) -> bool:
+    """Tell whether a noun is a trade told by what is worked on: chip tester, sugar refiner."""
+    last, before = words[-1], words[-2] if len(words) > 1 else ""
+    told = before.islower() and len(before) >= _LONG and len(last) > _LONG
+    told = told and before not in CLOSED_WORDS | _EXTENT | ACT_VERBS
+    return told and last.endswith(("er", "or")) and last not in _NO_TRADES | CLOSED_WORDS
 
 
 def _is_adjective(words: Sequence[str]) -> bool:
@@ -264,11 +330,11 @@ def _vote_word_before(name: Evidence, words: Sequence[str]) -> None:
         name.vote(Sort.ORGANISATION, 3.0, "rule:organisation-noun-before")
     elif last in _KIN:
         name.vote(Sort.PERSON, 2.5, "rule:kin")
-    elif last == "house" and len(words) > 1 and words[-2].lower() in _HOUSES:
+    elif last in ("house", "line", "shop") and len(words) > 1 and words[-2].lower() in _HOUSES:
         name.vote(Sort.COMPANY, 2.8, "rule:company-noun-before")
     elif last == "fund" and len(words) > 1 and words[-2].lower() in _SAVINGS:
         name.vote(Sort.ORGANISATION, 4.0, "rule:organisation-noun-before")
-    elif last.endswith(("-based", "-listed", "-headquartered", "-backed", "-owned")):
+    elif last.endswith(_BASED):
         given = name.words[0] in given_names()
         name.vote(Sort.BODY, 1.4 if given else 2.6, "rule:based-in")
 

@@ -126,6 +126,25 @@ BEFORE_SIGNS = (
         4.0,
         "rule:place-of",
     ),
+    (
+        re.compile(
+            r"\b(?:partner|lawyer|banker|analyst|head|co-head|director|manager|engineer|researcher"
+            r"|scientist|economist|trader|consultant|executive|team|counsel|vice-president)\b"
+            r"[^.,;:]{0,50} at $"
+        ),
+        Sort.BODY,
+        1.8,
+        "rule:works-at",
+    ),
+    (
+        re.compile(
+            r"\b(?:[Ee]xecutives|directors|officials|workers|members|shareholders|managers|founders"
+            r"|owners|creditors|bosses|employees|customers|the (?:board|chair|head|boss)) of $"
+        ),
+        Sort.BODY,
+        1.8,
+        "rule:role-of",
+    ),
     (re.compile(r"\bthe (?:[a-z-]+ )?state of $"), Sort.PLACE, 2.0, "rule:place-of"),
     (
         re.compile(
@@ -211,6 +230,12 @@ BEFORE_SIGNS = (
         Sort.PLACE,
         4.0,
         "rule:seat",
+    ),
+    (
+        re.compile(r"\b(?:north|south|east|west)(?:ern part)? of $"),
+        Sort.PLACE,
+        3.0,
+        "rule:place-of",
     ),
     (re.compile(r", \d\d, of $"), Sort.PLACE, 4.0, "rule:home-of"),
     (re.compile(r"\bCity of $"), Sort.PLACE, 4.0, "rule:place-of"),

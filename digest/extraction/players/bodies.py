@@ -18,24 +18,24 @@ from digest.lexicon.places import demonyms, more_cities, places
 from digest.lexicon.words import CLOSED_WORDS, FUNCTION_WORDS
 from digest.model.article import Span
 
+_GUILDS = "union|association|federation|chamber|syndicate|guild|congress|confederation"
 _HEAD = re.compile(
-    r"\b(?:government of national unity|department of [a-z]+|[Cc]entral bank|(?:city )?council"
+    r"\b(?:government of national unity|(?:department|ministry) of [a-z]+(?: and [a-z]+)?"
+    r"|[Cc]entral bank|(?:city )?council"
     r"|(?:(?:city|state|provincial|regional|federal) )?government of"
     r"(?: (?:the )?(?:[A-Z][\w'-]+|do|de|la)){1,3}"
     r"|family(?: trusts?)?|labou?r union|workers' union|staff union"
     r"|(?:prime minister|president|governor|mayor|chancellor|attorney[- ]general|prosecutor)"
     r"'s office"
-    r"|(?<='s )[a-z]+ (?:and [a-z]+ )?committee|city of"
+    r"|(?<='s )[a-z]+ (?:and [a-z]+ )?committee|(?:city|state|canton|(?:arch)?diocese) of"
     rf"|{'|'.join(sorted(HEADS | FORCES, reverse=True))})\b(?!-)"
 )
-_MEMBERS = re.compile(
-    r"\b(?:[A-Za-z][a-z]+s|(?:wo)?men|children)'s? (?:union|association|federation)\b(?!-)"
-)
+_MEMBERS = re.compile(rf"\b(?:[A-Za-z][a-z]+s|(?:wo)?men|children)'s? (?:{_GUILDS})\b(?!-)")
 _BEFORE = re.compile(
     r"(?P<who>(?:[A-Z][\w.-]*(?:'s?)? ){0,3}[A-Z][\w.-]*(?:'s?)? )?"
     r"(?P<mods>(?:[a-z][a-z-]* (?:and [a-z-]+ )?){0,3})$"
 )
-_OF_MEMBERS = re.compile(r"'s? (?:union|association|federation)\b")
+_OF_MEMBERS = re.compile(rf"'s? (?:{_GUILDS})\b")
 _OWNER = re.compile(r"(?:[A-Z][\w.-]*(?:'s)? (?:& )?){1,4}$")
 _SENTENCE = re.compile(r"(?<!\bCo)(?<!\bInc)(?<!\bLtd)(?<!\bSt)\. (?:The )?")
 _NOUN_BEHIND = re.compile(r" (?!was|has|is|says)[a-z]+s\b")
@@ -44,7 +44,18 @@ _CHAMBER = re.compile(
 )
 _ACTS = re.compile(
     r" (?:[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
-    r"(?= (?:has|had|said|says|will|plans|agreed|approved|sold|bought|borrowed|sued|owns|wants)\b)"
+    r"(?= (?:has|have|had|said|says|will|plans|agreed|approved|sold|bought|borrowed|sued|owns|wants"
+    r"|are)\b)"
+)
+_SENTENCE_END = re.compile(r"(?<=[a-z]{3})\. ")
+_TRADE = re.compile(r"\b[Tt]he ((?!new|main|other|largest|biggest|first|same)[a-z]{4,}) $")
+_TERRITORIES = frozenset("city state canton diocese archdiocese".split())
+_NAMED = re.compile(r" [A-Z][\w-]+(?: (?:[A-Z][\w-]+|(?:do|de|la|di|del)(?= [A-Z]))){0,3}\b(?!')")
+_DEALT = re.compile(
+    r"\b(?:(?:orders?|contracts?|loans?|grants?|licen[cs]es?|subsid\w+|approval|permission|backing"
+    r"|money|funding) from|(?:settlements?|deals?|contracts?|agreements?|talks|dispute|row|pact"
+    r"|signed|settled) with|(?:sued|fined|owned|brought|run|granted|awarded|levied) by"
+    r"|, [A-Z][\w' ]+ and|ministry and|council and|against|and) the $"
 )
 _CLAUSE = re.compile(
     r"(?:^|[.!?;:,\"] |\b(?:said|while|but|and|that|as|after) )[Tt]he $|^$|[.!?] $"
@@ -73,10 +84,10 @@ def find_bodies(text: str, start: int) -> Iterator[tuple[Span, Sort]]:
         end = match.end()
         if match[0] in FORCES and _NOUN_BEHIND.match(text, end):
             continue
-        if match[0] == "city of":
-            named = _ACTS.match(text, end) if _CLAUSE.search(window) else None
-            if named is not None:
-                yield Span(match.start(), named.end()), Sort.GOVERNMENT
+        if match[0].split()[0] in _TERRITORIES and match[0].endswith(" of"):
+            if (named := _read_territory(text, match, window)) is not None:
+                sort = Sort.ORGANISATION if "diocese" in match[0] else Sort.GOVERNMENT
+                yield Span(match.start(), named), sort
             continue
         before = _BEFORE.search(window)
         found = _read_body(match[0], before) if before else None
@@ -85,16 +96,25 @@ def find_bodies(text: str, start: int) -> Iterator[tuple[Span, Sort]]:
             yield Span(match.start() - length, end), sort
 
 
+def _read_territory(text: str, match: re.Match[str], window: str) -> int | None:
+    """Return where a town, a state or a diocese that acts ends: order from the city of Elm."""
+    acts = _ACTS.match(text, match.end()) if _CLAUSE.search(window) else None
+    named = acts or (_NAMED.match(text, match.end()) if _DEALT.search(window) else None)
+    if named is None and "diocese" in match[0] and not window.endswith("in the "):
+        named = _NAMED.match(text, match.end())
+    return named.end() if named is not None else None
+
+
 def _read_body(head: str, before: re.Match[str]) -> _Found | None:
     """Return how many characters before the head belong to it, and its sort; None for no body."""
-    if head.endswith((" union", " association", " federation")):
+    if head.endswith(tuple(f" {guild}" for guild in _GUILDS.split("|"))):
         return _read_union(head, before)
     if head.startswith("family"):
         return _read_owned(head, before)
     if "government of " in head:
         return 0, Sort.GOVERNMENT
-    if head.startswith("department of"):
-        return (0, Sort.GOVERNMENT) if head.rsplit(maxsplit=1)[-1] in FIELDS else None
+    if head.startswith(("department of", "ministry of")):
+        return (0, Sort.GOVERNMENT) if head.split()[2] in FIELDS else None
     return _read_named(head, before)
 
 
@@ -103,10 +123,11 @@ def _read_named(head: str, before: re.Match[str]) -> _Found | None:
     if head.endswith("committee"):
         chamber = _CHAMBER.search(before.string) if " " in head else None
         return (len(chamber[0]), Sort.GOVERNMENT) if chamber else None
-    who = _place_in(before["who"] or "")
+    said = _SENTENCE_END.split(before["who"] or "")[-1]
+    who = _place_in(said)
     mods = before["mods"].split()
     if head.endswith("council") or head == "school board":
-        named = "" if mods[1:] else _town(who) or _lone(before["who"])
+        named = "" if mods[1:] else _town(who) or _lone(said)
         return _read_council(head, named, mods)
     return _read_public(head, who, mods, apart=bool(before["who"]) and not who)
 
@@ -119,7 +140,7 @@ def _read_public(head: str, who: str, mods: list[str], *, apart: bool) -> _Found
         own, rest, who, apart = own[1:], [], "", False
     length = sum(len(word) + 1 for word in own)
     if who and not rest:
-        landed = own or head in RANKS | FORCES | _ALONE
+        landed = own or head in RANKS | FORCES | _ALONE or head.endswith("'s office")
         return (len(who) + length, Sort.GOVERNMENT) if landed else None
     told = rest[-1:] == ["the"] or (not rest and not apart)
     if head.lower() in _ALONE or head.endswith("'s office"):
@@ -145,6 +166,9 @@ def _read_union(head: str, before: re.Match[str]) -> _Found | None:
     """Read "the nurses' union" and "Alder & Co. labour union"."""
     if "'" in head and not before["who"]:
         told = _PLURAL_OWNER.search(before.string) is None
+        trade = _TRADE.search(before.string) if head == "workers' union" else None
+        if trade is not None:
+            return len(trade[1]) + 1, Sort.ORGANISATION
         return (0, Sort.ORGANISATION) if told and head != "workers' union" else None
     return _read_owned(head, before) if "'" not in head or head == "workers' union" else None
 

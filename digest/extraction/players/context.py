@@ -2,11 +2,23 @@
 
 from digest.extraction.players.after import vote_after, vote_home, vote_owning
 from digest.extraction.players.before import vote_before
+from digest.extraction.players.deeds import vote_deeds
 from digest.extraction.players.evidence import Evidence, Sort
+from digest.extraction.players.forms import looks_personal
 from digest.extraction.players.nouns import SITES, WORD
 
 _OWN_SITES = ("its ", "their ", "Its ", "Their ")
-_PLACING = (" in ", " near ", " across ", " around ", " join ", " joins ", " joined ", " left ")
+_PLACING = (
+    " in ",
+    " on ",
+    " near ",
+    " across ",
+    " around ",
+    " join ",
+    " joins ",
+    " joined ",
+    " left ",
+)
 _BOUND = tuple(f" {word} " for word in "of at for with from by in to on near and or".split())
 """Words before a name that is no subject: what follows is not its deed."""
 _ABOUT = 60
@@ -15,9 +27,16 @@ _ABOUT = 60
 def vote_context(text: str, names: dict[str, Evidence]) -> None:
     """Let the words before and after each mention vote for what its name is."""
     for name in names.values():
+        several = len(name.words) > 1
+        personal = several and looks_personal(name.words)
         for run in name.runs:
+            before = text[max(0, run.span.start - _ABOUT) : run.span.start]
             after = text[run.span.end : run.span.end + _ABOUT * 2]
-            vote_before(name, run, text[max(0, run.span.start - _ABOUT) : run.span.start], after)
+            vote_before(name, run, before, after)
+            if "&" in run.span.of(text):
+                name.vote(Sort.COMPANY, 3.0, "form:ampersand")
+            if several:
+                vote_deeds(name, before, after, personal=personal)
             start = run.span.start
             placed = text.endswith(_PLACING, 0, start)
             vote_after(name, after, apposed=text.endswith(", ", 0, start), placed=placed)

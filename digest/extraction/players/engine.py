@@ -6,6 +6,7 @@ from digest.extraction.capitals import Run
 from digest.extraction.mentions import Label, Mention
 from digest.extraction.players.evidence import Evidence, Sort
 from digest.extraction.players.forms import looks_personal
+from digest.lexicon.people import UNSURE_NAMES
 from digest.lexicon.places import demonyms, more_cities, places
 from digest.model.article import Span
 
@@ -43,15 +44,22 @@ def _trusted(name: Evidence, sort: Sort, weight: float) -> tuple[Sort, float]:
     text = " ".join(name.words)
     if sort is Sort.PLACE and text not in places() and text not in more_cities():
         return sort, 1.3
-    if sort is Sort.PERSON and len(name.words) == 1:
-        return (Sort.BODY, 1.0) if text.isupper() else (sort, 1.5)
-    if sort is Sort.PERSON and not looks_personal(name.words):
-        return sort, 1.7
+    if sort is Sort.PERSON:
+        return _trusted_person(name, weight)
     if sort is Sort.BODY and (text in more_cities() or text in demonyms()):
         return sort, 1.2
     if sort is Sort.BODY and "list:given-names" in name.rules and name.as_body == 0.0:
         return sort, 1.7
     return sort, weight
+
+
+def _trusted_person(name: Evidence, weight: float) -> tuple[Sort, float]:
+    """Return the engine's vote for a person: what no list knows is a firm as often."""
+    if len(name.words) == 1:
+        return (Sort.BODY, 1.0) if name.words[0].isupper() else (Sort.PERSON, 1.5)
+    if not looks_personal(name.words):
+        return Sort.PERSON, 1.2
+    return Sort.PERSON, 1.8 if name.words[0] in UNSURE_NAMES else weight
 
 
 def _best_run(runs: Sequence[Run], index: int, span: Span) -> tuple[Run, float] | None:

@@ -36,6 +36,7 @@ from digest.extraction.players.neighbours import (
     vote_neighbours,
     vote_shorts,
     vote_titles,
+    vote_unlisted,
 )
 from digest.extraction.players.office import Office
 from digest.extraction.players.offices import find_offices
@@ -52,7 +53,13 @@ from digest.extraction.players.weight import order_players
 from digest.extraction.word import Words, fold, split_words
 from digest.lexicon.bodies import DUTIES
 from digest.lexicon.companies import known_kinds, media
-from digest.lexicon.words import DEPARTMENTS, FUNCTION_WORDS, GENERIC_WORDS, PLACE_NOUNS
+from digest.lexicon.words import (
+    CLOSED_WORDS,
+    DEPARTMENTS,
+    FUNCTION_WORDS,
+    GENERIC_WORDS,
+    PLACE_NOUNS,
+)
 from digest.model.article import Article, Span
 from digest.model.entry import Draft, Player
 from digest.model.report import Problem, Severity
@@ -71,12 +78,13 @@ _INNER_BODIES = frozenset(
 _OF_TRADE = re.compile(
     r" (?:fund|maker|producer|manufacturer|lender|insurer|retailer|builder|brokerage|giant|firm"
     r"|trader|merchant|exporter|importer|dealer|developer|processor|wholesaler|distributor"
-    r"|supplier|refiner|grower|miner|shipper|operator)\b"
+    r"|supplier|refiner|grower|miner|shipper|operator|advis[eo]r|manager|specialist|farmer|junior"
+    r"|portal|start-?up|platform)\b"
 )
 _LONG = 4
 """Shorter words, such as of, the and and, are small in titles too."""
 _FEW = 3
-_MOST = 0.6
+_MOST = 0.8
 _PARAGRAPH = re.compile(r"[^\n]+")
 
 
@@ -140,7 +148,8 @@ def _is_title_line(paragraph: str) -> bool:
     """Tell whether a line writes most words with capitals: a headline, a subheading."""
     if paragraph.rstrip("\"')] ").endswith((".", "?", "!", ":", ";", ",")):
         return False
-    words = [word for word in paragraph.split() if len(word) >= _LONG]
+    words = [word for word in paragraph.split() if len(word) >= _LONG and word.isalpha()]
+    words = [word for word in words if word.lower() not in CLOSED_WORDS]
     return len(words) < _FEW or sum(word[0].isupper() for word in words) > _MOST * len(words)
 
 
@@ -196,6 +205,7 @@ def _find_cast(draft: Draft, text: str, words: Words, recognizer: Recognizer) ->
         names[" ".join(full)].vote(Sort.BODY, 1.0, f"rule:defined {' '.join(short)}")
     vote_neighbours(text, known, names)
     vote_homes(text, known, names)
+    vote_unlisted(names)
     sorts = accepted(names.values())
     actors = link_names(names, sorts, defined)
     small = find_small(text, known, article.body_start)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from digest.extraction.capitals import Run
 from digest.extraction.players.evidence import Evidence, Sort
 from digest.lexicon.companies import WORDLIKE, known_kinds
-from digest.lexicon.people import FAMILY_FIRST, GIVEN_NAMES, MONONYMS, given_names
+from digest.lexicon.people import FAMILY_FIRST, GIVEN_NAMES, MONONYMS, UNSURE_NAMES, given_names
 from digest.lexicon.places import countries, more_cities, places
 from digest.lexicon.words import (
     COMPANY_NOUNS,
@@ -47,7 +47,7 @@ def _vote_form(name: Evidence) -> None:
 
 def _vote_lists(name: Evidence) -> None:
     text, before = " ".join(name.words), " ".join(name.words[:-1])
-    kind = known_kinds().get(text)
+    kind = known_kinds().get(text) or known_kinds().get(text.replace(".", ""))
     if kind is not None:
         weight = 0.8 if text in WORDLIKE else 5.0
         name.vote(Sort(kind.value), weight, f"list:{kind.value}")
@@ -69,12 +69,42 @@ def _vote_nouns(name: Evidence) -> None:
     if words[-1] in LEGAL_FORMS or words[-1] == "PC" or words[0] == "PT":
         name.vote(Sort.COMPANY, 6.0, "form:legal")
         return
-    found = _public_form(words, _head(words)) or _noun_form(words, _head(words))
+    if words[0] == "Project":
+        name.vote(Sort.THING, 3.0, "form:thing")
+    head = _head(words)
+    found = _common_form(words, head) or _public_form(words, head) or _noun_form(words, head)
     if found is not None:
         name.vote(*found)
 
 
 _Vote = tuple[Sort, float, str]
+
+
+def _common_form(words: tuple[str, ...], head: str) -> _Vote | None:
+    """Return the vote of commissioners, a people's committee, a bureau of the whole world."""
+    if head in ("Commissioners", "Referee") or (head in _SOVIETS and words[-2] == "People"):
+        return Sort.GOVERNMENT, 4.5, "form:government"
+    if words[0] in _PUBLIC_FIRST or words[-2:] in _DISTRICTS:
+        return Sort.GOVERNMENT, 4.5, "form:government"
+    if head in ("Institute", "Institut", "Instituto") and _STATE & set(words):
+        return Sort.GOVERNMENT, 4.5, "form:government"
+    if head in ("Council", "Board") and "Marketing" in words:
+        return Sort.GOVERNMENT, 4.5, "form:government"
+    return _organised_form(words, head)
+
+
+def _organised_form(words: tuple[str, ...], head: str) -> _Vote | None:
+    """Return the vote of a world's bureau, a concern group, a national laboratory, a team."""
+    whole = words[0] in ("World", "International") and head in GOVERNMENT_NOUNS
+    whole |= words[-2:] in _GROUPS or (head == "Assembly" and words[-2].endswith("ers"))
+    whole |= words[-1].endswith(_TRADESMEN) and words[-1] not in FIRM_NOUNS
+    if whole:
+        return Sort.ORGANISATION, 4.5, "form:organisation"
+    place = " ".join(words[:-1])
+    team = words[-1].endswith(("s", "men")) and (place in places() or place in more_cities())
+    if team and words[-1] not in _NOUNS:
+        return Sort.ORGANISATION, 1.5, "form:team"
+    return None
 
 
 def _public_form(words: tuple[str, ...], head: str) -> _Vote | None:
@@ -103,7 +133,8 @@ def _noun_form(words: tuple[str, ...], head: str) -> _Vote | None:
     if head in ORGANISATION_NOUNS:
         return _organised(words, head)
     if head in THING_NOUNS:
-        return Sort.THING, 3.0, "form:thing"
+        firm = head in FIRM_NOUNS and words[0] not in _HELD
+        return (Sort.COMPANY, 1.5, "form:company") if firm else (Sort.THING, 3.0, "form:thing")
     if head in FIRM_NOUNS | LEGAL_FORMS or words[0] in KINDS_FIRST:
         return Sort.COMPANY, 3.0, "form:company"
     return (Sort.PLACE, 3.0, "form:place") if words[0] in _PLACES_FIRST else None
@@ -136,6 +167,8 @@ def _is_lender(words: tuple[str, ...], head: str) -> bool:
         return True
     if words[-2:] in _LENDERS or head in ("Cooperative", "Co-operative", "Coop"):
         return len(words) > _PAIR or words[-2:] not in _LENDERS
+    if head in ("Fund", "Trust") and _INVESTED & set(words) and not _CHARITABLE & set(words):
+        return not _SAVED & set(words)
     if head == "Fund":
         return bool(_INVESTED & set(words)) and not _SAVED & set(words)
     return head == "Trust" and words[-2] in COMPANY_NOUNS - {"Health", "Hospitals", "Care"}
@@ -167,6 +200,28 @@ _PLACES_FIRST = frozenset(
     Grande Isla Ilha Cabo Ulan Banjar Kampong Kampung Fort""".split()
 )
 """Words with which the names of towns and provinces begin."""
+_SOVIETS = frozenset("Committee Council Congress Court Assembly".split())
+_PUBLIC_FIRST = frozenset(
+    """Bord Comisión Comissão Ministerio Ministério Ministère Bundesamt Landesamt Superintendencia
+    Ayuntamiento Tribunal Corte Procuraduría Fiscalía Contraloría Autorité Autoridad Autoridade
+    Agencia Agência Agence Dirección Préfecture Prefeitura Intendencia Gobernación Dinas Badan
+    Kementerian Jabatan Lembaga""".split()
+)
+"""Words with which the names of public bodies begin in other languages."""
+_DISTRICTS = frozenset(
+    (kind, "District") for kind in "Irrigation Utility Sewer Hospital Fire Transit Water".split()
+)
+_STATE = frozenset(
+    """Medicines Statistics Standards Meteorology Metrology Vaccines Geology Hydrology Nacional
+    Nacionalny National-Security Measurement""".split()
+)
+"""Of what or of whom the institutes of a state tell."""
+_GROUPS = frozenset(
+    (kind, "Group")
+    for kind in "Concern Action Interest Support Pressure Working Contact Campaign Rights".split()
+) | {("National", "Laboratory"), ("National", "Laboratories")}
+_TRADESMEN = ("Machinists", "Workers", "Teachers", "Nurses", "Pilots", "Dockers", "Miners'", "ists")
+_HELD = frozenset("Olympic Paralympic Asian African Commonwealth Winter Summer World".split())
 _INNER_BOARDS = frozenset("Supervisory Advisory Editorial Executive Management Governing".split())
 _CLUBS = frozenset("FC AC RC CF RCD SV VfB VfL Voetbalclub Fussballclub CD".split())
 HEADS_FIRST = _CLUBS | frozenset(
@@ -254,8 +309,9 @@ def _vote_person_form(name: Evidence) -> None:
         return
     given = words[1].partition("-")
     first = words[0].partition("-")[0]
-    if first in given_names():
-        name.vote(Sort.PERSON, 2.6 if first in GIVEN_NAMES else 1.8, "list:given-names")
+    if first in given_names() and first not in PARTICLES:
+        sure = 2.6 if first in GIVEN_NAMES else 1.8
+        name.vote(Sort.PERSON, 0.6 if first in UNSURE_NAMES else sure, "list:given-names")
     pair = len(words) == _PAIR
     if words[0] in FAMILY_FIRST and pair:
         name.vote(Sort.PERSON, 1.0, "list:family-names")
@@ -265,10 +321,15 @@ def _vote_person_form(name: Evidence) -> None:
         name.vote(Sort.PERSON, 1.0 if len(words[0]) == 1 else 1.8, "form:initial")
     if pair and _DOUBLE_SURNAME.fullmatch(words[-1]):
         name.vote(Sort.PERSON, 1.0, "form:double-surname")
+    if words[-1] in _GENERATIONS and not _NOUNS & set(words):
+        name.vote(Sort.PERSON, 2.0, "form:person")
     if words[-1] in ("Jr", "Sr") or any(w in _KIN for w in words[1:-1]):
         name.vote(Sort.PERSON, 1.0, "form:person")
 
 
+PARTICLES = frozenset("Van De Den Der Von Du Le La Ter Ten Di Da Del Della Mac El Al Bin".split())
+"""What opens a surname: a name that begins so has no given name."""
+_GENERATIONS = frozenset({"II", "III", "IV"})
 _KIN = frozenset("de van der bin von binti bint ibn ben ole dos da y della ter".split())
 
 
@@ -277,6 +338,8 @@ def looks_personal(words: Sequence[str]) -> bool:
     if words[-1] in ("Jr", "Sr"):
         return True
     first, last = words[0].partition("-")[0], words[-1]
+    if first in PARTICLES:
+        return False
     shaped = _SURNAME.fullmatch(last) is not None or words[1].partition("-")[2].islower()
     listed = first in given_names() or words[0] in FAMILY_FIRST
     return listed or shaped or any(word in _KIN or len(word) == 1 for word in words[:-1])

@@ -152,6 +152,7 @@ def _without_surnames(
     """Return the sorts without single words that are the surname of a person in the article."""
     people = [form for form, sort in sorts.items() if sort is Sort.PERSON]
     short = {name for form in people for name in surnames(form)} - defined.keys()
+    short |= {(name[0].capitalize(), *name[1:]) for name in short if name[0].islower()}
     heads = {form for form, times in _openings(sorts).items() if times == 1}
     return {
         form: sort

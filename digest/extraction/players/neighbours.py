@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from digest.extraction.capitals import Run
 from digest.extraction.players.evidence import BODIES, Evidence, Sort
-from digest.extraction.players.forms import HEADS_FIRST
+from digest.extraction.players.forms import HEADS_FIRST, looks_personal
 from digest.lexicon.people import FAMILY_FIRST, given_names
 from digest.lexicon.places import places
 from digest.lexicon.words import LEGAL_FORMS
@@ -93,6 +93,19 @@ def vote_shorts(names: Mapping[str, Evidence]) -> None:
             continue
         if first.decide() in (Sort.BODY, *BODIES):
             name.vote(Sort.BODY, 2.6, "rule:short-form")
+
+
+def vote_unlisted(names: Mapping[str, Evidence]) -> None:
+    """Let names that the engine alone takes for persons be bodies, where no list knows them.
+
+    The lists hold most given names; who is told of is called by the last word afterwards.
+    """
+    for name in names.values():
+        if len(name.words) == 1 or "model:person" not in name.rules or name.decide() is not None:
+            continue
+        if not looks_personal(name.words):
+            sort = Sort.PERSON if name.words[-1] in names else Sort.BODY
+            name.vote(sort, 1.7, "form:unlisted")
 
 
 def vote_heads(names: Mapping[str, Evidence]) -> None:

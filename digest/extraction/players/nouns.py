@@ -29,7 +29,8 @@ SURE = frozenset(
 """Trades of companies before which no person stands: "convenience chain X"."""
 SITES = frozenset(
     """plant plants factory factories mill mills mine mines refinery smelter furnace terminal depot
-    warehouse warehouses dam pit quarry site yard shipyard works reactor""".split()
+    warehouse warehouses dam pit quarry site yard shipyard works reactor park jetty crossing
+    kiln expansion estate campus depot stadium hospital harbour port pier wharf airport""".split()
 )
 """Where companies work: "its plant in X", "its X plant"."""
 
