@@ -336,7 +336,7 @@ PRICE_BEFORE = (
     r"puts?|receiv(?:e|es|ed)|obtain(?:s|ed)|grabs?|nets?|grant(?:s|ed)?|"
     r"g[ai]v(?:e|es|en)|sold|sells?|selling|requires?|involv(?:e|es|ing)|spent|issu(?:e|es|ed)|"
     r"pric(?:e|es|ed)|ey(?:es|eing)|"
-    r"fetch(?:es|ed)?|hand(?:s|ed)|provid(?:e|es|ed)|approv(?:e|es|ed)|plac(?:e|es|ed)|worth|"
+    r"fetch(?:es|ed)?|hand(?:s|ed|ing)?|provid(?:e|es|ed)|approv(?:e|es|ed)|plac(?:e|es|ed)|worth|"
     r"worth up to|valued at|value of|price of|cost|costs|cost of|costing|pay|pays|"
     r"paid|paying|rais(?:e|es|ed|ing)|lands?|landed|invest(?:s|ed|ing)?|contribut\w+|"
     r"grant of|subsidy of|loan of|investment of|fine of|penalty of|fined|agrees|agree|agreed|inks|"
