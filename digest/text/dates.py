@@ -53,6 +53,8 @@ _MONTHS = {
     )
     for name in names.split()
 }
+_CLIPPED = {"gen": 1, "mag": 5, "giu": 6, "lug": 7, "set": 9, "out": 10, "ott": 10}
+"""Short names of months that are words too: read only between a day and a year."""
 WEEKDAYS = {
     name: number
     for number, names in enumerate(
@@ -72,12 +74,18 @@ WEEKDAYS = {
 _ZONES = {
     "utc": "+00:00", "gmt": "+00:00", "z": "+00:00", "bst": "+01:00", "wat": "+01:00",
     "cet": "+01:00", "cest": "+02:00", "mez": "+01:00", "mesz": "+02:00", "sast": "+02:00",
-    "cat": "+02:00", "eet": "+02:00", "eest": "+03:00", "eat": "+03:00", "msk": "+03:00",
-    "gst": "+04:00", "pkt": "+05:00", "wib": "+07:00", "ict": "+07:00",
-    "hkt": "+08:00", "sgt": "+08:00", "pht": "+08:00", "awst": "+08:00", "jst": "+09:00",
-    "kst": "+09:00", "aest": "+10:00", "aedt": "+11:00", "nzst": "+12:00", "nzdt": "+13:00",
+    "wet": "+00:00", "west": "+01:00", "cat": "+02:00", "eet": "+02:00", "eest": "+03:00",
+    "eat": "+03:00", "msk": "+03:00", "trt": "+03:00", "idt": "+03:00", "irst": "+03:30",
+    "gst": "+04:00", "azt": "+04:00", "aft": "+04:30", "pkt": "+05:00", "uzt": "+05:00",
+    "slst": "+05:30", "npt": "+05:45", "bdt": "+06:00", "mmt": "+06:30",
+    "wib": "+07:00", "ict": "+07:00", "wita": "+08:00", "myt": "+08:00",
+    "hkt": "+08:00", "sgt": "+08:00", "pht": "+08:00", "phst": "+08:00", "awst": "+08:00",
+    "jst": "+09:00", "kst": "+09:00", "wit": "+09:00", "acst": "+09:30", "acdt": "+10:30",
+    "aest": "+10:00", "aedt": "+11:00", "nzst": "+12:00", "nzdt": "+13:00",
     "est": "-05:00", "edt": "-04:00", "cdt": "-05:00", "mst": "-07:00", "mdt": "-06:00",
-    "pst": "-08:00", "pdt": "-07:00", "brt": "-03:00", "art": "-03:00",
+    "pst": "-08:00", "pdt": "-07:00", "akst": "-09:00", "akdt": "-08:00", "hst": "-10:00",
+    "brt": "-03:00", "art": "-03:00", "uyt": "-03:00", "bot": "-04:00", "vet": "-04:00",
+    "pet": "-05:00", "cot": "-05:00",
     "et": "America/New_York", "ct": "America/Chicago", "mt": "America/Denver",
     "pt": "America/Los_Angeles",
 }  # fmt: skip
@@ -90,16 +98,19 @@ _OPENS_MONTH = rf"(?=[{''.join(sorted({name[0] for name in _MONTHS}))}])"
 _OPENS_NUMBER = "(?=[0-9])"
 """What forms begin with; asked first, so that most letters are passed without trying any."""
 _YEAR = r"(?:19|20)\d\d(?!\d)"
+_ANY_YEAR = rf"(?:{_YEAR}|['’]\d\d(?!\d))"
 _DAY = r"(?<!\d)(?:0?[1-9]|[12]\d|3[01])(?!\d)"
 _ZONE = (
-    r"(?:(?:GMT|UTC)\s?[+-]\d{1,2}(?::?\d\d)?|[+-]\d\d:?\d\d|(?i:"
+    r"(?:(?:GMT|UTC)\s?[+-](?:\d\d\d(?!\d)|\d{1,2}(?::?\d\d)?)|[+-]\d\d:?\d\d|(?i:"
     + "|".join((*_ZONES, *_SHARED_ZONES))
     + r")\b)"
 )
 _CLOCK = (
     r"(?:(?P<{p}noon>오전|오후|午前|午後)?\s?(?P<{p}hour>2[0-4]|[01]?\d)(?!\d)"
-    r"(?:[:.h時시]\s?(?P<{p}minute>[0-5]\d)(?::(?P<{p}second>[0-5]\d)(?:[.,]\d{{1,9}})?)?)?[分분]?"
-    r"\s?(?P<{p}half>[ap]\.?m\b\.?)?(?:\s?hrs?\b|\s?Uhr\b)?\s?\(?(?P<{p}zone>{zone})?\)?)"
+    r"(?:(?P<{p}sign>[:.時시时点點]|\s?h)\s?(?P<{p}minute>[0-5]\d|\d(?=\s?[分분]))"
+    r"(?::(?P<{p}second>[0-5]\d)(?:[.,]\d{{1,9}})?)?)?[分분]?"
+    r"\s?(?P<{p}half>[ap]\.?m\b\.?)?(?P<{p}called>\s?hrs?\b|\s?Uhr\b)?"
+    r"\s?\(?(?P<{p}zone>{zone})?\)?)"
 )
 _AFTER = (
     r"(?:(?:\s?[（(][月火水木金土日월화수목금토一二三四五六][)）]\s?|"
@@ -108,14 +119,18 @@ _AFTER = (
 )
 _NUMBER_FIRST = (
     rf"(?P<iso>(?<![\d/-]){_YEAR}(?P<sep>[-/.])(?:0?[1-9]|1[0-2])(?P=sep){_DAY})",
-    rf"(?P<dmy>{_DAY}(?:st|nd|rd|th|er|\.|º)?\s+(?:of\s+|de\s+)?(?P<m1>{MONTH}),?\s+(?:de\s+)?{_YEAR})",
+    rf"(?P<dmy>{_DAY}(?:st|nd|rd|th|er|\.|º)?\s+(?:of\s+|de\s+)?(?P<m1>{MONTH}|(?:{'|'.join(_CLIPPED)})\b\.?),?\s+(?:de\s+)?{_ANY_YEAR})",
     rf"(?P<dashed>{_DAY}(?P<joint>[-./])(?P<m3>{MONTH})[-./]?(?:{_YEAR}|(?<=-)\d\d(?!\d)))",
     rf"(?P<spaced>(?<![\d.]){_YEAR}\.\s(?:0?[1-9]|1[0-2])\.\s{_DAY})",
     rf"(?P<cjk>{_YEAR}\s?[年년]\s?(?:0?[1-9]|1[0-2])\s?[月월]\s?{_DAY}\s?[日일])",
     rf"(?P<dotted>(?<![\d.]){_DAY}[./-](?:0?[1-9]|[12]\d|3[01])[./-]{_YEAR}(?!\.\d))",
+    (
+        rf"(?P<short>(?<![\w.,/:-]){_DAY}(?P<stroke>[./-])(?:0?[1-9]|[12]\d|3[01])(?P=stroke)"
+        r"\d\d(?![\d/-]|[.,]\d))"
+    ),
 )
 _MONTH_FIRST = (
-    rf"(?P<mdy>(?P<m2>{MONTH})\s+{_DAY}(?:st|nd|rd|th)?(?:\s*,\s*|\s+){_YEAR})",
+    rf"(?P<mdy>(?P<m2>{MONTH})\s+{_DAY}(?:st|nd|rd|th)?(?:\s*,\s*|\s+){_ANY_YEAR})",
     rf"(?P<mid>(?P<m4>{MONTH})\s?-\s?{_DAY}\s?-\s?{_YEAR})",
 )
 _DATE = re.compile(
@@ -136,6 +151,14 @@ _YEARLESS = re.compile(
     re.IGNORECASE,
 )
 _WEEKDAY = re.compile(r"\b(?:on|am|le|el)\s+(" + "|".join(WEEKDAYS) + r")\b", re.IGNORECASE)
+_SHORT_LINE = re.compile(
+    r"(?:(?:date|published|posted|updated|issued|modified|stand|vom|am|le|el|on|at|publié|"
+    r"publicado|veröffentlicht|aktualisiert|입력|수정|등록|公開|更新|発行|发布|时间|\w{2,9}day|"
+    r"mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b[.:,]?\s*){0,3}['’]?[\d./-]{6,8}[\s.|]*",
+    re.IGNORECASE,
+)
+"""Lines that are nothing but a date whose year has two digits."""
+_EAST = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 _HALVES = {"오전": "a", "午前": "a", "오후": "p", "午後": "p"}
 _LEAD_WINDOW = 40
 _NOON = 12
@@ -143,7 +166,9 @@ _CENTURY = 100
 _THIS = 2000
 
 
-def find_dates(text: str, *, day_first: bool | None = None) -> tuple[FoundDate, ...]:
+def find_dates(
+    text: str, *, day_first: bool | None = None, year_first: bool = False
+) -> tuple[FoundDate, ...]:
     """Return the dates with day, month and year that a text gives, in order.
 
     Days that no calendar has are left out.
@@ -152,14 +177,30 @@ def find_dates(text: str, *, day_first: bool | None = None) -> tuple[FoundDate, 
         text: The text.
         day_first: Which of day and month stands first where they cannot be told apart
             (`04/02/2025`); None if that is not known, so that there is no date.
+        year_first: Whether the year stands first where it has two digits: `25.09.16`.
     """
     found: list[FoundDate] = []
     for match in _DATE.finditer(text):
-        day = _read_day(match, day_first=day_first)
+        east = bool(match["short"]) and (year_first or _opens_with_year(match))
+        day = _read_short(match) if east else _read_day(match, day_first=day_first)
         if day is not None:
             floor = found[-1].at.end if found else 0
-            found.append(_with_clock(text, match.span(), day, floor))
+            read = _with_clock(text, match.span(), day, floor)
+            if not match["short"] or read.clock or _SHORT_LINE.fullmatch(text):
+                found.append(read)
     return tuple(found)
+
+
+def _opens_with_year(match: re.Match[str]) -> bool:
+    """Tell whether a date of three short numbers is written as in East Asia: `’25.09.16`."""
+    text, start = match.string, match.start()
+    return text[max(0, start - 1) : start] in ("'", "’") or bool(_EAST.search(text))
+
+
+def _read_short(match: re.Match[str]) -> date | None:
+    """Return the day of a date such as `25.09.16` whose year stands first."""
+    year, month, day = (int(number) for number in _NUMBERS.findall(match[0]))
+    return _day(year + _THIS, month, day)
 
 
 def find_unclear(text: str) -> tuple[tuple[date, date], ...]:
@@ -170,7 +211,7 @@ def find_unclear(text: str) -> tuple[tuple[date, date], ...]:
     unclear = [
         match
         for match in _DATE.finditer(text)
-        if match["dotted"] and _read_day(match, day_first=None) is None
+        if _is_unclear(match) and _read_day(match, day_first=None) is None
     ]
     read = [
         (_read_day(match, day_first=True), _read_day(match, day_first=False)) for match in unclear
@@ -178,9 +219,16 @@ def find_unclear(text: str) -> tuple[tuple[date, date], ...]:
     return tuple((first, second) for first, second in read if first and second)
 
 
+def _is_unclear(match: re.Match[str]) -> bool:
+    """Tell whether a match is a date of numbers, in which day and month may not be told apart."""
+    short = match["short"] and not _opens_with_year(match)
+    return bool(match["dotted"] or (short and _SHORT_LINE.fullmatch(match.string)))
+
+
 def month_number(name: str) -> int:
     """Return the number of a month by its name, as `MONTH` finds it."""
-    return _MONTHS[name.rstrip(".").lower()]
+    name = name.rstrip(".").lower()
+    return _MONTHS.get(name) or _CLIPPED[name]
 
 
 def find_days(text: str, *, year: int) -> tuple[date, ...]:
@@ -211,8 +259,9 @@ def _read_day(match: re.Match[str], *, day_first: bool | None) -> date | None:
     if name:
         day, year = numbers[0], numbers[-1]
         return _day(year if year >= _CENTURY else year + _THIS, month_number(name), day)
-    if match["dotted"]:
+    if match["dotted"] or match["short"]:
         first, second, year = numbers
+        year += _THIS if year < _CENTURY else 0
         if second > _NOON >= first:
             return _day(year, first, second)
         if first > _NOON or "." in match[0] or first == second or day_first:
@@ -255,8 +304,8 @@ def _read_clock(match: re.Match[str]) -> time | None:
     """Return a time of day; a bare number is none, nor is `11.42` without am, pm or a zone."""
     half = (match["half"] or "").lower()[:1] or _HALVES.get(match["noon"] or "", "")
     hour, minute = int(match["hour"]), match["minute"]
-    colon = minute is not None and match.string[match.end("hour")] in ":h時시"
-    if not half and not colon and not (minute and match["zone"]):
+    colon = minute is not None and match["sign"] != "."
+    if not half and not colon and not (minute and (match["zone"] or match["called"])):
         return None
     if half:
         if not 1 <= hour <= _NOON:

@@ -22,6 +22,7 @@ from digest.reading.dates.published import (
     is_day_line,
     updated_day,
 )
+from digest.reading.dates.year import find_year_day
 from digest.reading.furniture.sift import is_prose
 from digest.reading.page.blocks import RawPage
 from digest.text.dates import find_dates, find_named_weekdays
@@ -73,13 +74,15 @@ def _infer(page: RawPage, parts: Parts, source: Source) -> date | None:
     ][:1]
     lines = [line for line in (*page.head, *parts.head) if is_day_line(line)]
     days = (infer_dateline_day(line, near) for line in (*opening, *lines))
+    lead = _lead(parts)
     captions = [
         block.text
         for block, why in parts.around
         if why == "caption" and not _FILED.search(block.text)
     ]
-    lead = _lead(parts)
     told = next((day for day in days if day), None)
+    if opening and not told:
+        told = find_year_day(opening[0], lead, " ".join(block.text for block in parts.body)[:_READ])
     told = told or updated_day((*page.head, *parts.head), lead) or infer_day(captions, lead)
     return told or folder_day(page.meta.url or "")
 

@@ -31,6 +31,8 @@ _FIRST = 5
 _NEAR = 3
 _SHORT_LINE = 80
 _OPENS = re.compile(r"\s+[-–—]\s+|,\s")
+_LAST = re.compile(r"\s+[-–—]\s+")
+"""What stands before the place at the end of a line that gives the date."""
 _REPORTED = re.compile(r"[／/]\s?(?P<place>[\u4e00-\u9fff]{2,4})[報报][導导道]$")
 """How bylines of Taiwan give the place: `記者林某某／桃園報導`."""
 _BESIDE = re.compile(
@@ -74,7 +76,12 @@ def find_place(parts: Parts, dateline: Dateline | None) -> str | None:
     """Return the place of the dateline, or of a line of its own above the text."""
     if dateline and dateline.place:
         return dateline.place
-    dated = (_OPENS.split(line)[0] for line in parts.head if find_dates(line))
+    dated = [
+        part.strip()
+        for line in parts.head
+        if find_dates(line)
+        for part in (_OPENS.split(line)[0], *_LAST.split(line)[1:][-1:])
+    ]
     below = [line for line in parts.head if line not in parts.above][-_NEAR:]
     lone = (line for line in below if is_lone_place(line) and (line.isupper() or is_town(line)))
     reported = next(

@@ -91,9 +91,11 @@ def _beside_dates(head: Sequence[str]) -> list[str]:
 
 def _clean(line: str) -> list[str]:
     """Return the names of people in a byline."""
-    names = []
+    names: list[str] = []
     for part in _PARTS.split(_LEAD.sub("", _FIELDS.split(line)[0].strip())):
         name = _PLACE.sub("", _without_role(part)).strip(" .-–—")
+        if names and is_lone_place(name):
+            continue
         if name and len(name) <= _LONGEST and not _ROLE.search(name) and not agency_named(name):
             names.append(name.title() if name.isupper() else name)
     return names

@@ -11,6 +11,7 @@ from digest.text.dates import FoundDate, find_dates, find_named_weekdays, find_u
 _MONTH_FIRST = frozenset({"US", "PH"})
 _NO_ORDER = frozenset({"CA", "CN", "HU", "IR", "JP", "KR", "LT", "TW"})
 _DAY_FIRST = frozenset("da de es fi fr id it nb nl no pl pt ro ru sv tr".split())
+_YEAR_FIRST = frozenset("hu ja ko zh".split())
 _ZONES = {
     ("ist", "IN"): "Asia/Kolkata",
     ("ist", "IL"): "Asia/Jerusalem",
@@ -49,7 +50,8 @@ class DateHabit:
 
     def find_dates(self, line: str) -> tuple[FoundDate, ...]:
         """Return the dates of a line, those included that only the page's habit makes clear."""
-        return find_dates(line, day_first=self._order_of(line))
+        east = (self.language or "").partition("-")[0] in _YEAR_FIRST
+        return find_dates(line, day_first=self._order_of(line), year_first=east)
 
     def _order_of(self, line: str) -> bool | None:
         """Return the order of a line: by a weekday in it, by sure days, by the page's country."""

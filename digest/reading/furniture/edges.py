@@ -24,6 +24,15 @@ from digest.text.dates import find_dates
 _APART = 2
 _TITLE = 60
 _POINT = 35
+_CLOSERS = "\"'”’»)"
+_COUNTS = re.compile(r"(?<![\w.,:/-])(?!(?:19|20)\d\d\b)\d{1,3}(?:[.,]\d+)*(?![\d:/-])")
+"""Numbers that tell how much, as years, hours and telephones do not."""
+_SAYS_LITTLE = re.compile(
+    r"(?:[^\W\d_]\S* ){1,2}(?:is|are|was|were|has|had|will|may|might|could|can|must|did|fell|rose|"
+    r"(?-i:[a-z]{3,}ed))\b(?: \S+)?\.",
+    re.IGNORECASE,
+)
+"""Sentences of two or three words."""
 _NOTE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 """What a desk notes in brackets above the text."""
 _TO_DESK = re.compile(r"\b(?:us|our|your)\b")
@@ -46,9 +55,15 @@ def find_outside(blocks: Sequence[Block], *, copied: bool) -> Reasons:
 
 
 def _reports(block: Block) -> bool:
-    """Tell whether a short sentence says what somebody said, as no line of a page's foot does."""
-    said = is_said(block) and SAYS.search(block.text)
-    return bool(said) and not ADDRESSES.search(without_quotes(block.text))
+    """Tell whether a short sentence says what was said or how much, as no line of a foot does."""
+    words = len(block.text.split())
+    if is_item(block) or words < WORDS or not block.text.rstrip(_CLOSERS).endswith("."):
+        return False
+    bare = without_quotes(block.text)
+    if ADDRESSES.search(bare):
+        return False
+    said = block.gap and bool(SAYS.search(block.text))
+    return said or (words > WORDS and bool(_COUNTS.search(bare)))
 
 
 def _find_footer(blocks: Sequence[Block], after: int, *, copied: bool) -> Reasons:
@@ -110,6 +125,7 @@ def _may_close(blocks: Sequence[Block], place: int) -> bool:
         led = before.text.endswith(":") or is_item(before) or is_prose(before)
         return led and _is_point(block)
     said = ends_sentence(block.text) and len(block.text.split()) >= WORDS
+    said = said or bool(_SAYS_LITTLE.fullmatch(block.text))
     return said and not _TO_DESK.search(without_quotes(block.text))
 
 

@@ -2,6 +2,8 @@
 
 import re
 
+from digest.reading.furniture.headings_abroad import LIST_HEADS_ABROAD, TAIL_HEADS_ABROAD
+
 LIST_HEADS = re.compile(
     r"(?:related(?: (?:articles?|stories|story|topics?|content|coverage|news|links|reading|"
     r"posts))?|(?:also |must )?read(?: more| also| next| on)?|see also|also (?:read|on|from) "
@@ -13,19 +15,16 @@ LIST_HEADS = re.compile(
     r"miss.{0,20}|further reading|what to read next|"
     r"(?:suggested |related )?topics?(?: in this (?:story|article))?|in "
     r"this (?:story|article)|up next|next up|around the web|from (?:our partners|around the web|"
-    r"the web)|explore more.{0,20}|sponsored(?: .{0,20})?|key links|mehr zum thema|lesen sie "
-    r"auch|das könnte sie auch interessieren|(?:à )?lire aussi|sur le même sujet|lea también|te "
-    r"puede interesar|leia também|leggi anche|[【\[]?(?:関連記事|관련 ?기사)[】\]]?|"
-    r"相关阅读|(?:à lire|lire) (?:aussi|également)|les plus lus|"
-    r"lo más (?:visto|leído)|mais lidas|i più letti|meest gelezen|meistgelesen|많이 본 뉴스|"
-    r"アクセスランキング|read more news on|see more on|more on this topic|in the headlines|"
+    r"the web)|explore more.{0,20}|sponsored(?: .{0,20})?|key links|"
+    r"read more news on|see more on|more on this topic|in the headlines|"
     r"stories you might be interested in|editors['’] picks|recommended for you|"
     r"more from .{2,40}|(?:in brief:? )?(?:for )?(?:paying |our )?(?:subscribers?|members?)"
     r"(?: only|-only(?: .{0,20})?)|read next.{0,30}|(?:in|more in) this section|"
     r"(?:(?:other|more|also|what(?: else)?|the|some|best) ){1,2}(?:\w+ ){0,2}"
     r"we(?:['’](?:re|ve)| are| have)? (?:also )?"
     r"(?:saw|seen|read|reading|liked?|loved|spotted|noticed)|"
-    r"latest (?:on|in|from) .{2,40}|discover more.{0,30}|keep reading)\s*:?",
+    r"latest (?:on|in|from) .{2,40}|discover more.{0,30}|keep reading|"
+    rf"{LIST_HEADS_ABROAD})\s*:?",
     re.IGNORECASE,
 )
 """Headings of lists of other articles; asked of whole lines."""
@@ -56,7 +55,8 @@ TAIL_HEADS = re.compile(
     r"investors?|company|public relations|ir|pr)(?: (?:and|&|/) \w+)? (?:contacts?|relations|"
     r"enquiries|inquiries)(?: .{0,30})?|contacts?|notes to editors?|about the (?:authors?|"
     r"writers?|company)|disclaimer|terms (?:of use|and conditions)|for (?:further|more) "
-    r"information|non-(?:gaap|ifrs).{0,60})\s*:?",
+    r"information|non-(?:gaap|ifrs).{0,60}|"
+    rf"{TAIL_HEADS_ABROAD})\s*:?",
     re.IGNORECASE,
 )
 """Headings after which nothing of the article follows; asked of whole lines."""

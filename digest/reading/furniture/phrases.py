@@ -12,6 +12,26 @@ _STRONG: dict[str, tuple[str, ...]] = {
     "subscription": (
         r"^order reprints(?:$| \|)",
         (
+            r"^this (?:article|story|content|feature|page|video|podcast) is (?:only |exclusively )?"
+            r"(?:for|available (?:only )?to|open to|reserved for|restricted to|exclusive to) "
+            r"(?:[\w-]+ ){0,2}(?:subscribers?|members|readers|users|supporters)\b"
+        ),
+        (
+            r"^your (?:support|contribution|donation|subscription|membership|gift) "
+            r"(?:\w+ )?(?:makes?|helps?|keeps?|funds?|lets?|enables?|powers?|pays?|goes|will)\b"
+        ),
+        r"^most (?:of our )?(?:subscribers|readers|members) (?:pay|choose|pick)\b",
+        (
+            r"^if you (?:value|like|liked|enjoy|enjoyed|trust|appreciate|believe in)\b.{0,80}"
+            r"\b(?:donat|support|subscri|contribut|member|shar(?:e|ing) (?:it|this))"
+        ),
+        (
+            r"^you(?: have|['’]ve)? (?:now )?(?:reached|hit|used(?: up)?|exceeded) "
+            r"(?:your|the|all) (?:[\w-]+ ){0,4}(?:maximum|limit|quota|number|allowance|views?)\b"
+        ),
+        r"^remove (?:items?|articles?|stories) from your\b",
+        r"^already (?:donated|subscribed|contributed|supporting|signed up)\b",
+        (
             r"^your (?:premium|free|trial|subscription|membership|access)\b.{0,40}"
             r"\b(?:expires?|ends?|expired|ended)(?: (?:in|on|soon|today|tomorrow)\b|[.!]|$)"
         ),
@@ -113,6 +133,20 @@ _STRONG: dict[str, tuple[str, ...]] = {
         r"\byou(?: are|'re) (?:receiving|getting) this\b",
         r"\b(?:get|receive)\b.{0,80}\bnewsletters?[.!]?$",
         r"^unsubscribe\b",
+        r"^never miss (?:a|an|another|out|our)\b.{0,60}",
+        (
+            r"^(?:get|receive) (?:the|our|all|today['’]s|more)\b.{0,60}\b(?:every (?:morning|day|"
+            r"week|weekday|evening|night|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|each "
+            r"(?:morning|day|week|evening)|(?-i:daily|weekly)|straight to|in your|by e-?mail)\b"
+        ),
+        r"^(?:and |then )?you(?:['’]ll| will) (?:also |now )?(?:get|receive|be sent)\b",
+        r"^(?:please )?check your (?:e-?mail|inbox|spam|junk)\b",
+        r"^(?:sorry,? )?(?:an?|there was an?) (?:error|problem) (?:has )?(?:occurred|saving)\b",
+        r"\bprotected by recaptcha\b",
+        (
+            r"^we(?:['’]ll| will| do)? (?:never|not) (?:share|sell|spam|pass|rent)\b.{0,60}"
+            r"\b(?:you|yours?|e-?mail|details|address)\b"
+        ),
         r"\bmanage your (?:preferences|subscription)\b",
         r"^view (?:this )?(?:e-?mail )?(?:in|online)\b",
         (
@@ -127,6 +161,29 @@ _STRONG: dict[str, tuple[str, ...]] = {
         r"\bcomments? policy\b",
         r"^(?:would you like|do you want) to (?:add a |leave a |post a )?comment\b",
         r"^have your say\b",
+        (
+            r"^comments? (?:are|is|thread is|section is)(?: now)? (?:closed|disabled|off|open|"
+            r"turned off|switched off|welcome|pre-?moderated|not available|unavailable)\b"
+        ),
+        (
+            r"^comments (?:that|which|containing|with)\b.{0,80}\b(?:removed|deleted|"
+            r"not be (?:published|approved|posted|tolerated))\b"
+        ),
+        (
+            r"^(?:(?:your |all )?comments? (?:must|should|have to|need to)|(?:please )?(?:keep|be|"
+            r"stay)|they (?:should|cannot|must)(?: not)? be)\b.{0,60}\b(?:in english|respectful|"
+            r"civil|polite|(?:on|off)[ -]topic|abusive|offensive|courteous)\b"
+        ),
+        r"^(?:all )?(?:reader )?comments (?:are|will be) (?:subject to|screened|checked)\b",
+        r"^be the first (?:one )?to (?:comment|reply|like|share|react|review)\b",
+        (
+            r"^comment(?:ing|s)?\b.{0,50}\b(?:has|have) been (?:disabled|closed|turned off|"
+            r"switched off|suspended|removed)\b"
+        ),
+        r"^save my name\b.{0,60}\b(?:browser|next time)\b",
+        r"^required fields\b|^your e-?mail address will not be\b",
+        r"\bcommenting (?:platform|system|tool|policy|feature|guidelines|rules)\b",
+        r"^notify me of\b.{0,60}\b(?:comments|posts)\b",
         r"^speech bubbles$",
         r"\bjoin the (?:conversation|discussion)\b",
         r"\bcommunity (?:rules|guidelines|standards)\b",
@@ -139,6 +196,7 @@ _STRONG: dict[str, tuple[str, ...]] = {
     ),
     "share": (
         r"^for (?:all )?(?:the )?(?:latest|more) (?:news|updates|stories)\b",
+        r"^share (?:this|on|via|story|article|page)?\s?:$",
         r"^watch\b.{0,60}\bbelow\s?:?$",
         (
             r"^(?:join|follow|subscribe to|download) "
@@ -174,6 +232,20 @@ _STRONG: dict[str, tuple[str, ...]] = {
         r"^this was published \d+ \w+ ago$",
         r"^(?:load(?:ing)?\.{0,3}|got it|expand|hide|menu)$",
         r"^why you can trust\b",
+        r"^your (?:browser|device) (?:does not|doesn['’]t|is (?:out|not|blocking)|has)\b",
+        (
+            r"^(?:is|was|did you find|how (?:useful|helpful) (?:is|was|did you find)|rate) "
+            r"(?:this|the) (?:ai )?(?:summary|article|story|page|translation|content|report)\b"
+            r".{0,24}(?:\?|$)"
+        ),
+        r"\brefresh (?:this|the|your) (?:page|browser|screen|feed)\b",
+        (
+            r"^(?:this is )?an? (?:developing|breaking|evolving)(?: news)? story\b.{0,90}$|"
+            r"^(?:this|the) (?:breaking |developing )?(?:news )?(?:story|article|page|report) "
+            r"(?:is|will be) (?:being |continually |regularly )?(?:updated|developing|breaking)"
+            r"(?: (?:as|when|with|once|throughout|shortly|soon|later)\b.{0,60})?\.?$|"
+            r"^more (?:to (?:follow|come)|follows|soon|details (?:soon|to follow))\s?[.…]*$"
+        ),
         (
             r"^(?:purchase licensing rights|licen[cs]e this (?:article|story)|order reprints|"
             r"report an? (?:editorial |technical )?(?:error|issue)|suggest a correction)$"
@@ -243,6 +315,7 @@ _STRONG: dict[str, tuple[str, ...]] = {
         r"^watch\s*[:|] (?!.*\.$)",
         r"^related\s*:",
         r"^more on this\b",
+        r"^(?:poll|quiz|vote|survey|reader poll|q(?:uick)?-?poll)\s?[:|] \S(?!.*\.$)",
         r"\b(?:click|tap) here (?:to|for)\b",
         r"^(?:click|tap) (?:here|to)\b",
         r"^the post\b.*\b(?:appeared first|first appeared) on\b",
@@ -282,6 +355,12 @@ _STRONG: dict[str, tuple[str, ...]] = {
             r"copyright (?:©|ⓒ|\(c\)|\d|.{0,60}(?:limited|ltd|inc|llc|\d{4})))"
         ),
         r"\ball rights reserved\b",
+        r"^\S.{0,60}\b(?:is|are) not responsible for the (?:content|accuracy|views|opinions)\b",
+        (
+            r"^(?:the |any |all )?(?:views?|opinions?)(?:(?:,| and| or) (?:views?|opinions?|"
+            r"comments))* (?:expressed|stated|given|presented|contained)\b.{0,120}\b(?:authors?|"
+            r"writers?|columnists?|contributors?|own|reflect|represent)\b"
+        ),
         (
             r"\b(?:unauthori[sz]ed )?(?:reproduction|redistribution|"
             r"distribution)\b.{0,40}\b(?:prohibited|restricted|forbidden)\b"

@@ -24,6 +24,7 @@ PHRASES_DESK: dict[str, tuple[str, ...]] = {
         (
             r"^\(?(?:additional |with additional )?(?:reporting|writing|editing|compiled|"
             r"translated)(?: and (?:reporting|writing|editing))? by\b"
+            r"(?! (?-i:(?:the|an?|its|their|his|her|one|some) [a-z]))"
         ),
         r"^\(?(?:main |lead |cover )?(?:image|photo|picture)(?: credit)?s?\s*:",
         r"^our standards: the\b",
@@ -60,6 +61,10 @@ PHRASES_DESK: dict[str, tuple[str, ...]] = {
         ),
         r"^(?:crawled at|source url|content_hash|retrieved)\b.{0,3}:",
         r"^(?:the )?(?:writer|author) (?:is|was) (?:a|an|the)\b.{0,200}$",
+        (
+            r"^(?-i:[A-Z])[\w.'’ -]{3,40} ?[|·•–—] ?(?:the )?(?:writer|author|reporter|columnist|"
+            r"contributor)\b.{0,120}$"
+        ),
         r"^with (?:files|reporting) from\b",
     ),
     "correction": (
@@ -104,6 +109,14 @@ PHRASES_DESK: dict[str, tuple[str, ...]] = {
             r"with) (?:(?:him|her|them|us|me)|(?-i:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}))"
             r".{0,80}(?:@|\d{3}[-. ]\d{3}|\+\d|\b(?:on|via) (?-i:X|Twitter|LinkedIn|Bluesky|"
             r"Threads|Mastodon|Instagram|Facebook|Signal|WhatsApp|Telegram)\b)"
+        ),
+        (
+            r"^(?:have|got|know) (?:an?|any|more|some)\b[^?]{0,60}\?.{0,40}"
+            r"\b(?:contact|securely|confidential|tell|reach|e-?mail|write|send|get in touch)\b"
+        ),
+        (
+            r"\b(?:can|may) be (?:reached|contacted|followed) (?:on|via|through) "
+            r"(?-i:X|Twitter|LinkedIn|Bluesky|Threads|Signal|WhatsApp|Telegram|Mastodon)\b"
         ),
         (
             r"\b(?:can|may) be (?:reached|contacted|e-?mailed|followed)\b.{0,20}"

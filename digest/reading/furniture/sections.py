@@ -24,7 +24,14 @@ from digest.text.normalize import fold
 
 _LENGTH = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")
 _SOME = 2
-_CREDITED = re.compile(r"[a-z\d][.!] \((?:[A-Z][\w&.'’-]*(?: |/)?){1,5}\)$")
+_CREDITED = re.compile(
+    r"[a-z\d][.!] \((?:courtesy (?:of )?)?[A-Z][\w&.'’-]*"
+    r"(?:(?: ?/ ?|, | )(?:(?:for|via|of|by|the) ){0,2}[A-Z][\w&.'’-]*){0,7}\)$"
+)
+_SHOWN_BY = re.compile(
+    r"\((?:courtesy\b|[^()]{3,40}(?: ?/ ?| (?:for|via) (?:the )?)[A-Z])[^()]{2,40}\)$"
+)
+"""Credits that name a person and whom the picture was taken for."""
 _BUTTON = re.compile(r"(?:sign up|subscribe|join|get it|register)\b(?!.*\w\.$)", re.IGNORECASE)
 _BRINGS = re.compile(
     r"^(?:\S+ ){0,6}(?:news|stories|headlines|newsletter|briefing|updates?|insights?|analysis|"
@@ -35,7 +42,11 @@ _HAPPENED = re.compile(
     r"\b(?:said|told|says|was|were|had|has|have|will|would|could|rose|fell|made|came|went|took|"
     r"(?!(?:delivered|curated|need|handpicked)\b)[a-z]{3,}ed)\b"
 )
-_TALK = re.compile(r"comment|reply|have your say|conversation|discussion|speech", re.IGNORECASE)
+_TALK = re.compile(
+    r"[ck]omm?enta|comment|reply|have your say|conversation|discussion|speech|reacties|meinung|"
+    r"댓글|コメント|评论|評論",
+    re.IGNORECASE,
+)
 
 
 def find_labelled(blocks: Sequence[Block]) -> Reasons:
@@ -65,7 +76,15 @@ def _find_credited(blocks: Sequence[Block]) -> Reasons:
     above = [place for place in range(first) if _CREDITED.search(blocks[place].text)]
     if len(prose) > _SOME and _shows(blocks[first].text):
         above.append(first)
+    if len(prose) > _SOME:
+        above += [at for at, block in enumerate(blocks) if _is_credited(block)]
     return dict.fromkeys(above, "caption")
+
+
+def _is_credited(block: Block) -> bool:
+    """Tell whether a paragraph ends with who took the picture and whom it was taken for."""
+    text = block.text if block.kind is Kind.PARAGRAPH and len(block.text) < 2 * LONG else ""
+    return bool(_SHOWN_BY.search(text)) and _shows(text)
 
 
 def _shows(text: str) -> bool:
