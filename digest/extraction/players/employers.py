@@ -4,8 +4,9 @@ import re
 
 from digest.extraction.players.evidence import Sort
 from digest.extraction.players.posts import Post, Whose
-from digest.extraction.players.signs import BODY, PLACE
+from digest.extraction.players.signs import PLACE
 from digest.extraction.players.surroundings import OPENS, REACH, Surroundings
+from digest.extraction.players.topics import Topics
 from digest.lexicon.offices import (
     ABROAD,
     BENCH,
@@ -30,33 +31,17 @@ _MINISTRIES = frozenset({"ministry", "department", "treasury"})
 _WHOLE_BODIES = frozenset({"government", "council", "administration", "cabinet", "bank"})
 _FIELDS = frozenset(word.lower() for word in POLICY_WORDS | MORE_PORTFOLIOS)
 _HOUSES = frozenset("mill yard shipyard brewery dairy hotel manager trust reit".split())
-_THE_COMPANY = re.compile(r"\b[Tt]he (?:company|firm|group)\b(?!')")
-_OPENS_SO = re.compile(r"\W{0,4}(?:The|That|This) (?:company|firm|group|lender|bank|maker)\b")
-_DESCRIBES = re.compile(
-    r"(?:'s?|-based|-listed)? (?:[a-z-]+ ){0,2}"
-    rf"(?:{'|'.join(sorted(COMPANY_WORDS | ORGANISATION_WORDS))}|[a-z-]+(?:maker|builder)) "
-)
-_LINK = re.compile(r"\b(from|and|of|with|to|by) \Z")
-_OTHER_SIDE = re.compile(r"\b(?:from|with|against|to) (?:the |its )?\Z")
-_GOES_BACK = re.compile(r"\W{0,4}(?:It|Its|They|Their) |\W{0,4}[\"]")
-_BACK = 4
-_PART_OF = re.compile(
-    rf"\W{{0,4}}(?:The )?{BODY}(?:'s?)? (?:[a-z]+'? ){{0,2}}"
-    r"(?:trust|union|foundation|committee|association|subsidiary|arm|unit|rivals?|owner|parent)\b"
-)
 _INNER = frozenset({"board", "works", "committee", "panel", "team"})
 _PANELS = ("committee", "panel", "subcommittee")
 _OF_BOARDS = frozenset(
     "audit remuneration nomination nominating compensation special risk investment".split()
 )
-_ANY_FIRM = frozenset("company firm group business".split())
 _LONG_FORMS = {"lab": {"laboratory", "laboratories", "labs"}, "uni": {"university"}}
 _LOCAL = frozenset(
     """lab laboratory hospital museum council authority state province region county emirate
     city""".split()
 )
 _LANDS = frozenset("state province region county emirate municipality city".split())
-_UNION = re.compile(rf"\W{{0,4}}(?:The )?{BODY} union\b")
 _TEAM = frozenset("manager coach captain skipper".split())
 _SITES = frozenset("country general plant branch regional store site factory mine area".split())
 _LONG_TITLE = 3
@@ -81,6 +66,7 @@ class Employers:
         self.around = around
         self.text = around.text
         self.masked = around.masked
+        self.topics = Topics(around)
         self.sorts = around.sorts
 
     def employer_of(self, match: re.Match[str], role: str) -> Employer:
@@ -96,7 +82,7 @@ class Employers:
         if groups.get("noun"):
             return self._by_noun(*match.span("noun"))
         if groups.get("its"):
-            return self.subject_before(match.start()), None
+            return self.topics.subject_before(match.start()), None
         return self.by_title(role, match.start())
 
     def of_post(self, post: Post, role: str) -> Employer:
@@ -107,9 +93,9 @@ class Employers:
             case Whose.NOUN:
                 return self._by_noun(*post.owner)
             case Whose.FIRM:
-                return self._only_firm(post.owner[0]), None
+                return self.topics.only_firm(post.owner[0]), None
             case Whose.ITS:
-                return self.subject_before(post.start), None
+                return self.topics.subject_before(post.start), None
             case _:
                 return None, None
 
@@ -145,7 +131,7 @@ class Employers:
         if (seat := self._seat(words, index)) is not None:
             return seat, None
         if words & _TEAM and len(words) < _LONG_TITLE and self.around.clubs:
-            return self._organisation(index), None
+            return self.topics.organisation(index), None
         return None
 
     def _names_firm(self, index: int) -> bool:
@@ -181,48 +167,17 @@ class Employers:
             named = self.around.last_named(index, heads) if fits else None
             if named is not None and (self.sorts[named] is not Sort.COMPANY):
                 return named
-        return self._organisation(index) if "secretary" in words and words & _OF_UNIONS else None
+        return (
+            self.topics.organisation(index) if "secretary" in words and words & _OF_UNIONS else None
+        )
 
     def _of_officer(self, words: set[str], index: int) -> int | None:
         """Return the body that an officer without a name for it heads or speaks for."""
         if words & _SELLERS and _GIVES.search(self.masked.text, max(0, index - OPENS), index):
-            return self._sold(index)
+            return self.topics.sold(index)
         speaks = any(word.startswith("spokes") for word in words)
-        told = self.subject_before(index) if speaks else None
-        return self._inside(index) if told is None else told
-
-    def subject_before(self, index: int) -> int | None:
-        """Return the first body of this sentence so far, else of the one before."""
-        around, text = self.around, self.masked.text
-        start = around.sentence(index)
-        here = self._named_last(start, index)
-        if not here:
-            before = around.sentence_before(start)
-            for _ in range(_BACK):
-                if not _GOES_BACK.match(text, before):
-                    break
-                start, before = before, around.sentence_before(before)
-            here = around.between(before, start)
-            if _PART_OF.match(text, before) and not _UNION.match(text, before):
-                return None
-            if _OPENS_SO.match(text, before):
-                return self._inside(index)
-        elif len(set(here)) > 1 and (link := _LINK.search(text, start, index)):
-            return here[-1] if link[1] in ("from", "and") else None
-        firms = [a for a in dict.fromkeys(here) if self.sorts[a] is Sort.COMPANY]
-        if here and self.sorts[here[0]] is Sort.GOVERNMENT and len(firms) == 1:
-            return firms[0]
-        return here[0] if here else None
-
-    def _named_last(self, start: int, end: int) -> list[int]:
-        """Return the bodies of a stretch, without a first one that only describes the second.
-
-        Of "Seville olive co-operative Alcor" the second is told of.
-        """
-        places = self.around.places_between(start, end)
-        if len(places) > 1 and _DESCRIBES.fullmatch(self.masked.text, places[0] + 1, places[1]):
-            places = places[1:]
-        return [self.masked.actor(place) for place in places]
+        told = self.topics.subject_before(index) if speaks else None
+        return self.topics.inside(index) if told is None else told
 
     def _common(self, noun: str, index: int) -> int | None:
         """Return the player that "the union" or "the company" means; None for other nouns."""
@@ -234,13 +189,13 @@ class Employers:
         if named is not None or noun == "police" or noun.endswith(_PANELS):
             return named
         if noun in _INNER:
-            return self._inside(index) if noun == "works" else self._of_board(index)
+            return self.topics.inside(index) if noun == "works" else self._of_board(index)
         if noun in ORGANISATION_WORDS | {"council", "body", "organisation", "organization"}:
-            return self._organisation(index)
+            return self.topics.organisation(index)
         if noun in GOVERNMENT_WORDS | {"office"}:
             return self.around.last(index, Sort.GOVERNMENT)
         is_firm = noun in COMPANY_WORDS | _HOUSES or noun.endswith(("maker", "builder"))
-        return self._meant(index, noun) if is_firm else None
+        return self.topics.meant(index, noun) if is_firm else None
 
     def _local(self, noun: str, index: int) -> int | None:
         """Return whose a committee is, or the one council of the text."""
@@ -281,82 +236,7 @@ class Employers:
         """Return whose board is meant: the public body's of which all is told, or a company's."""
         first = self.around.leading(index)
         public = first is not None and self.sorts[first] is not Sort.COMPANY
-        return first if public else self._inside(index)
-
-    def _only_firm(self, index: int) -> int | None:
-        """Return the one company of this sentence and the one before: "the Dublin company"."""
-        start = self.around.sentence_before(self.around.sentence(index))
-        here = self.around.of_sort(start, index, Sort.COMPANY)
-        return here[0] if len(here) == 1 else None
-
-    def _called(self, noun: str, index: int) -> int | None:
-        """Return the company of the last two sentences that is called so beside its name."""
-        start = self.around.sentence_before(self.around.sentence(index))
-        text = self.masked.text
-        named = {
-            self.masked.actor(place)
-            for place in self.around.places_between(start, index)
-            if noun in text[max(0, place - OPENS) : place + OPENS]
-        }
-        firms = [actor for actor in named if self.sorts[actor] is Sort.COMPANY]
-        return firms[0] if len(firms) == 1 and noun not in _ANY_FIRM else None
-
-    def _meant(self, index: int, noun: str = "company") -> int | None:
-        """Return the company that "the lender" means: the only one so far, or the last subject."""
-        start = self.around.sentence(index)
-        called = self._called(noun, index)
-        if called is not None:
-            return called
-        for begin, end in ((start, index), (self.around.sentence_before(start), start)):
-            here = self.around.of_sort(begin, end, Sort.COMPANY)
-            if here:
-                opener = self.around.opener(begin, end)
-                return here[0] if len(here) == 1 else opener if opener in here else None
-        return self._inside(index)
-
-    def _organisation(self, index: int) -> int | None:
-        """Return the organisation that "the club" means: the sentence's one, the main, the last."""
-        around = self.around
-        start = around.sentence(index)
-        here = around.of_sort(start, index, Sort.ORGANISATION)
-        if len(here) == 1:
-            return here[0]
-        if (opener := around.opener_before(start, Sort.ORGANISATION)) is not None:
-            return opener
-        main = next((a for a in around.organisations if around.first[a] < index), None)
-        return main if main is not None else around.last(index, Sort.ORGANISATION)
-
-    def _inside(self, index: int) -> int | None:
-        """Return the one company of the sentence, or the main one until then if it comes first."""
-        around, text = self.around, self.masked.text
-        start, stop = around.sentence(index), around.sentence_end(index)
-        here = around.between(start, stop)
-        companies = [a for a in dict.fromkeys(here) if self.sorts[a] is Sort.COMPANY]
-        before, main = around.between(start, index), around.main_before(index)
-        if companies:
-            if len(companies) == 1 and (companies[0] in before or main is None):
-                return companies[0]
-            return main if len(companies) == 1 or main == companies[0] else None
-        if (
-            len(set(here)) == 1
-            and here[0] in before
-            and not (main is not None and self._is_with(start, index))
-        ):
-            return here[0]
-        if (opener := around.opener_before(start, Sort.COMPANY)) is not None:
-            return opener
-        told = _THE_COMPANY.search(text, start, index)
-        return self._meant(told.start()) if told is not None else main
-
-    def _is_with(self, start: int, index: int) -> bool:
-        """Tell whether the first body of a stretch is another side: "talks with X", "from X"."""
-        place = self.around.places_between(start, index)[0]
-        return _OTHER_SIDE.search(self.masked.text, start, place) is not None
-
-    def _sold(self, index: int) -> int | None:
-        """Return what a founder sells: the body named last, behind the buyer's name."""
-        here = list(dict.fromkeys(self.around.between(self.around.sentence(index), index)))
-        return here[-1] if len(here) > 1 else None
+        return first if public else self.topics.inside(index)
 
     def _serves(self, actor: int, words: set[str]) -> bool:
         """Tell whether a public body is a government, or the ministry of a minister's field."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from digest.extraction.players.holders import CLOSED, HOLDERS
 from digest.extraction.players.masks import Masked
 from digest.extraction.players.posts import Post, Whose, mask_posts
-from digest.extraction.players.signs import BODY, PERSON
+from digest.extraction.players.signs import BODY, PERSON, POST
 from digest.extraction.players.surroundings import REACH
 from digest.model.article import Span
 
@@ -23,7 +23,11 @@ _JOINS = re.compile(
     rf" (?:the (?:board|team|staff) (?:of|at) )?({BODY})"
 )
 _ONE_OF_MANY = re.compile(r"(?:only|second|third|fourth|fifth|sixth|latest|youngest|oldest) ")
-_HAS = re.compile(r"(?:has|have|gets?|got|finds?|found) ")
+_HAS = re.compile(r"\b(?:has|have|gets?|got|finds?|found)(?: an?)? \Z")
+_TAKES = re.compile(r"\b(?:hired|poach\w*|recruited|lured|snapped up)\b")
+_ONCE = re.compile(r"\b(?:former|ex-)\W?(?:[\w-]+ )?\Z")
+_ONCE_REACH = 24
+_SERVES = re.compile(rf"{BODY} as \Z")
 _PRONOUN = re.compile(r"(?:[Hh]e|[Ss]he|him|her)\b")
 _OBJECTS = ("him", "her")
 _PERSON = re.compile(PERSON)
@@ -98,9 +102,20 @@ def _holds(name: str, match: re.Match[str], post: Post, masked: Masked) -> bool:
     if name == "comma":
         owned = masked.text.endswith(("'s ", "s' "), 0, post.start)
         return not post.bare or post.end > post.stop or owned
-    if name == "new-then" and _HAS.fullmatch(match.string, match.start(), match.start("post")):
-        return post.fresh
+    if name == "then":
+        return _is_open(match, post, masked)
     return name != "again" or masked.text.startswith("The ", post.start)
+
+
+def _is_open(match: re.Match[str], post: Post, masked: Masked) -> bool:
+    """Tell whether a post is one that the person gets, or leaves, whom the next sentence names."""
+    deed = match["deed"]
+    if _HAS.search(deed):
+        return post.fresh
+    taken = _TAKES.search(deed) is not None and post.whose is Whose.NAMED
+    own = POST in match.string[match.end("post") : match.start("who")]
+    once = _ONCE.search(masked.text, max(0, post.role - _ONCE_REACH), post.title) is not None
+    return not (taken or own or once or _SERVES.search(deed) or post.whose is Whose.HIS)
 
 
 def _is_said(match: re.Match[str], post: Post, masked: Masked) -> bool:

@@ -77,10 +77,16 @@ _HAS = (
     r" (?:of|as))?"
 )
 _SAYS = r"said|says|told|tells|added|adds|called|calls|declined|denied|warned|noted|argued|thinks"
-_NEW_THEN = (
-    rf"\b(?:{HIRED}|has|have|gets?|got|found|finds) (?:{_REST}{{1,80}}? as )?{_O}"
-    rf"{_REST}{{0,160}}\.\s+{WHO}(?:, \d\d)?(?:{_ASIDE})? (?!(?:{_SAYS})\b)"
+_CHANGES = (
+    rf"(?:{HIRED}|has|have|gets?|got|found|finds|lost|los(?:es|ing)|fire[sd]?|sack(?:s|ed)?"
+    r"|oust(?:s|ed)?|dismiss(?:es|ed)?|remove[sd]?|replace[sd]?|suspend(?:s|ed)?|drop(?:s|ped)"
+    r"|axe[sd]?|arrest(?:s|ed)?|part(?:s|ed|ing)? (?:ways|company) with|shown the door"
+    r"|resign(?:s|ed)?|quits?|step(?:s|ped|ping)? (?:down|aside)|leav(?:es|ing)|left|die[sd]|death"
+    r"|depart(?:s|ed|ure)|retir(?:es|ed)|walk(?:s|ed) out|outgoing|departing|incoming)"
 )
+"""Words for who comes and goes, in a pattern."""
+_CHANGED = rf"(?:^|\n|[.!?]\W? )(?={_REST}{{0,200}}\b{_CHANGES}\b)"
+_THEN = rf"{_O}{_REST}{{0,160}}[.!?]\W?\s+{WHO}(?:, \d\d)?(?:{_ASIDE})? (?!(?:{_SAYS})\b)"
 _MOVES = r"(?:moves?|moved|moving|rises?|rose|switch(?:es|ed)?|shifts?|shifted|goes|went)"
 _MOVED = (
     rf"{NAMED}(?: (?:of|at|from) {BODY})? (?:will |would |is to )?{_MOVES} (?:up )?"
@@ -99,7 +105,6 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("is", rf"{_O},? (?:is|was|remains|has been|will be) (?:now )?(?:{PLACE} )?{WHO}(?!')"),
     ("called", rf"{_O}[^.,\n:]{{0,24}}: {WHO}"),
     ("aside", rf"{NAMED}{_ASIDE} {_BE}{_O}"),
-    ("new-then", _NEW_THEN),
     ("as", _TAKEN),
     ("moves", _MOVED),
     ("holds", rf"{NAMED} (?:will |would |is to |has |had )?{_HAS} {_O}"),
@@ -111,6 +116,8 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("as", rf"(?P<who>\b(?:[Hh]e|[Ss]he|him|her)\b)(?P<deed>{_STEP}{{0,7}}?) as {_O}"),
     ("again", _AGAIN),
     ("comma", rf"{_O}, (?:an? [^,.\n]{{1,40}}? (?:named|called) )?{WHO}{_OF_BODY}"),
+    ("then", rf"{_CHANGED}(?P<deed>{_REST}{{0,200}}? as ){_THEN}"),
+    ("then", rf"{_CHANGED}(?P<deed>{_REST}{{0,200}}?){_THEN}"),
     ("his", rf"{PERSON}'s? {_O},? {WHO}{_OF_BODY}"),
 )
 CLOSED = re.compile(

@@ -32,5 +32,5 @@ class Office:
     def worth(self) -> int:
         """How much it tells; of two offices the fuller one is kept."""
         whose = self.employer is not None or self.place is not None
-        told = 8 * (self.role is not None) + 3 * whose
+        told = 8 * (self.role is not None) + (3 if self.told else 2) * whose
         return told - 5 * self.past - 2 * self.aside + 5 * self.new

@@ -36,8 +36,8 @@ _ASIDE = re.compile(r"an? ")
 _RANKS = frozenset("Chief Prince Princess Sheikh".split())
 """Titles of honour, which say nobody's office."""
 _MINOR = ("adviser", "advisor", "consultant")
-_HIRING = frozenset({"hired", "new-then", "called"})
-_NEW = frozenset({*_HIRING, "moves", "hired-to", "will-chair", "appointment"})
+_HIRING = frozenset({"hired", "then", "called"})
+_NEW = frozenset({"hired", "called", "moves", "hired-to", "will-chair", "appointment"})
 _BEGINS = re.compile(
     r"^\S+(?:,[^,.]{1,80},)? (?:also )?(?:(?:is|was|has been|had been|will be|is to be)"
     r" (?:named|appointed|elected|promoted|elevated|made|chosen|installed|hired|picked|sworn"
@@ -75,7 +75,7 @@ def find_offices(
     every = tuple(find_held(masked, tuple(find_posts(text, masked))))
     for held in every:
         if not _is_of_person(held):
-            _add(masked.actor(held.who), _hold(held, context, found), found)
+            _add(masked.actor(held.who), _hold(held, context, found), found, text)
     for name, pattern in PATTERNS:
         for match in pattern.finditer(masked.text):
             who = masked.actor(match.start("who"))
@@ -83,12 +83,12 @@ def find_offices(
             lacks = name.startswith("who-heads") and _lacks(found.get(who, Office()))
             if name == "who-heads-noun" and not lacks and who in found:
                 continue
-            _add(who, office, found, lacks=lacks)
+            _add(who, office, found, text, lacks=lacks)
             if name in _SHARED:
                 _share(masked, match.start("who"), office, found)
     for held in every:
         if _is_of_person(held):
-            _add(masked.actor(held.who), _hold(held, context, found), found)
+            _add(masked.actor(held.who), _hold(held, context, found), found, text)
     return with_successions(context, found)
 
 
@@ -97,11 +97,13 @@ def _is_of_person(held: Held) -> bool:
     return held.name == "his" or held.post.whose is Whose.HIS
 
 
-def _add(who: int, office: Office, found: dict[int, Office], *, lacks: bool = False) -> None:
+def _add(
+    who: int, office: Office, found: dict[int, Office], text: str, *, lacks: bool = False
+) -> None:
     """Keep the fuller of two offices of one person, or complete the one that is known."""
     known = found.get(who, Office())
     if office.worth > known.worth:
-        found[who] = _join(known, office)
+        found[who] = _join(known, office, text)
     elif _completes(office, known) or lacks:
         at = (*known.at, *office.at)
         found[who] = replace(known, employer=office.employer, told=True, at=at)
@@ -129,12 +131,21 @@ def _lacks(known: Office) -> bool:
     return lacks and known.employer is None and known.place is None
 
 
-def _join(known: Office, office: Office) -> Office:
+def _is_repeated(known: Office, office: Office, text: str) -> bool:
+    """Tell whether an office is told again, without whose it is: she remains president."""
+    if known.role is None or office.role is None or office.told or not known.told:
+        return False
+    return known.role.of(text).lower().endswith(office.role.of(text).lower())
+
+
+def _join(known: Office, office: Office, text: str) -> Office:
     """Return the fuller office; only a bare title takes its employer from another place."""
     bare = not office.told and office.place is None and not office.past
     if bare and known.told and known.role is None and known.employer is not None:
         office = replace(office, employer=known.employer, told=True)
         return replace(office, at=(*known.at, *office.at))
+    if _is_repeated(known, office, text):
+        office = replace(office, employer=known.employer, place=known.place, told=True)
     if office.new and office.employer is None and office.place is None and not known.past:
         office = replace(office, employer=known.employer)
     return replace(
@@ -186,7 +197,11 @@ def _is_aside(held: Held, words: str, context: Employers) -> bool:
     """Tell whether an office is less than others of the same person: "an analyst", "tycoon"."""
     one_of = _ASIDE.match(context.masked.text, held.post.start) is not None
     trade = words.lower().rpartition(" ")[2] in TRADES
-    return (held.name == "after" and one_of) or (held.post.whose is Whose.OPEN and trade)
+    return (
+        held.name == "then"
+        or (held.name == "after" and one_of)
+        or (held.post.whose is Whose.OPEN and trade)
+    )
 
 
 def _start(held: Held, context: Employers) -> int:
@@ -213,7 +228,7 @@ def _whose(held: Held, words: str, context: Employers, found: dict[int, Office])
     told = context.of_post(post, words)
     if told != (None, None):
         return told
-    if held.name in _HIRING and (hirer := context.subject_before(post.start)) is not None:
+    if held.name in _HIRING and (hirer := context.topics.subject_before(post.start)) is not None:
         return hirer, None
     open_left = post.whose in (Whose.OPEN, Whose.NAMED)
     return context.by_title(words, post.start) if open_left else told

@@ -1,0 +1,194 @@
+"""What a text is about at an index: the sentence's subject, the paragraph's topic, the main one."""
+
+import re
+
+from digest.extraction.players.evidence import Sort
+from digest.extraction.players.signs import BODY, PERSON, TITLE
+from digest.extraction.players.surroundings import OPENS, Surroundings
+from digest.lexicon.words import COMPANY_WORDS, ORGANISATION_WORDS
+
+_THE_COMPANY = re.compile(r"\b[Tt]he (?:company|firm|group)\b(?!')")
+_OPENS_SO = re.compile(r"\W{0,4}(?:The|That|This) (?:company|firm|group|lender|bank|maker)\b")
+_DESCRIBES = re.compile(
+    r"(?:'s?|-based|-listed)? (?:[a-z-]+ ){0,2}"
+    rf"(?:{'|'.join(sorted(COMPANY_WORDS | ORGANISATION_WORDS))}|[a-z-]+(?:maker|builder)) "
+)
+_LINK = re.compile(r"\b(from|and|of|with|to|by) \Z")
+_OTHER_SIDE = re.compile(r"\b(?:from|with|against|to) (?:(?:the|its|an?|[a-z-]+) ){0,4}\Z")
+_GOES_BACK = re.compile(r"\W{0,4}(?:It|Its|They|Their) |\W{0,4}[\"]")
+_SPEAKS = re.compile(r"\b(?:said|says|added|adds|according to|told by|asked) \Z")
+_SAYS = re.compile(
+    rf"{TITLE}[^.\n]{{0,30}}?{PERSON}(?: \([^)\n]*\)|, [^,.\n]{{1,30}},)?"
+    r" (?:said|says|told|added|adds)\b"
+)
+_BACK = 4
+_DEAL_OF = re.compile(
+    r" (?:purchase|deal|acquisition|bid|offer|takeover|shares?|stock|stake|order|contract|merger"
+    r"|loan|sale|transaction|disposal|agreement|project|scheme|talks|case|investment|listing)\b"
+)
+"""What a body is told with where it is not told of itself: the X purchase."""
+_VERB = re.compile(
+    r"\b(?:said|says|will|would|has|have|had|is|was|are|were|can|could|may|might|must"
+    r"|[a-z]{3,}ed)\b(?! by\b)"
+)
+_PART_OF = re.compile(
+    rf"\W{{0,4}}(?:The )?{BODY}(?:'s?)? (?:[a-z]+'? ){{0,2}}"
+    r"(?:trust|union|foundation|committee|association|subsidiary|arm|unit|rivals?|owner|parent)\b"
+)
+_ANY_FIRM = frozenset("company firm group business".split())
+_UNION = re.compile(rf"\W{{0,4}}(?:The )?{BODY} union\b")
+
+
+class Topics:
+    """Tells which body a text is about where an office or a pronoun stands."""
+
+    def __init__(self, around: Surroundings) -> None:
+        """Take the bodies of a text."""
+        self.around = around
+        self.masked = around.masked
+        self.sorts = around.sorts
+
+    def subject_before(self, index: int) -> int | None:
+        """Return the first body of this sentence so far, else of the one before."""
+        around, text = self.around, self.masked.text
+        start = around.sentence(index)
+        here = self._named_last(start, index)
+        if not here:
+            before = around.sentence_before(start)
+            for _ in range(_BACK):
+                if not _GOES_BACK.match(text, before):
+                    break
+                start, before = before, around.sentence_before(before)
+            here = around.between(before, start)
+            if _PART_OF.match(text, before) and not _UNION.match(text, before):
+                return None
+            if _OPENS_SO.match(text, before):
+                return self.inside(index)
+        elif len(set(here)) > 1 and (link := _LINK.search(text, start, index)):
+            return here[-1] if link[1] in ("from", "and") else None
+        firms = [a for a in dict.fromkeys(here) if self.sorts[a] is Sort.COMPANY]
+        if here and self.sorts[here[0]] is Sort.GOVERNMENT and len(firms) == 1:
+            return firms[0]
+        return here[0] if here else None
+
+    def inside(self, index: int) -> int | None:
+        """Return the one company of the sentence, or the main one until then if it comes first."""
+        around, text = self.around, self.masked.text
+        start, stop = around.sentence(index), around.sentence_end(index)
+        if (subject := self._subject(start, index)) is not None:
+            return subject
+        if (near := self._near(start, index)) is not None:
+            return near
+        told = _THE_COMPANY.search(text, start, index)
+        if told is not None:
+            return self.meant(told.start())
+        topic, main = self._topic(start), around.main_before(index)
+        if topic is not None:
+            return topic
+        after = around.of_sort(index, stop, Sort.COMPANY)
+        return after[0] if main is None and len(after) == 1 else main
+
+    def meant(self, index: int, noun: str = "company") -> int | None:
+        """Return the company that "the lender" means: the only one so far, or the last subject."""
+        start = self.around.sentence(index)
+        called = self._called(noun, index)
+        if called is not None:
+            return called
+        for begin, end in ((start, index), (self.around.sentence_before(start), start)):
+            here = self.around.of_sort(begin, end, Sort.COMPANY)
+            if here:
+                opener = self.around.opener(begin, end)
+                return here[0] if len(here) == 1 else opener if opener in here else None
+        return self.inside(index)
+
+    def _called(self, noun: str, index: int) -> int | None:
+        """Return the company of the last two sentences that is called so beside its name."""
+        start = self.around.sentence_before(self.around.sentence(index))
+        text = self.masked.text
+        named = {
+            self.masked.actor(place)
+            for place in self.around.places_between(start, index)
+            if noun in text[max(0, place - OPENS) : place + OPENS]
+        }
+        firms = [actor for actor in named if self.sorts[actor] is Sort.COMPANY]
+        return firms[0] if len(firms) == 1 and noun not in _ANY_FIRM else None
+
+    def organisation(self, index: int) -> int | None:
+        """Return the organisation that "the club" means: the sentence's one, the main, the last."""
+        around = self.around
+        start = around.sentence(index)
+        here = around.of_sort(start, index, Sort.ORGANISATION)
+        if len(here) == 1:
+            return here[0]
+        if (opener := around.opener_before(start, Sort.ORGANISATION)) is not None:
+            return opener
+        main = next((a for a in around.organisations if around.first[a] < index), None)
+        return main if main is not None else around.last(index, Sort.ORGANISATION)
+
+    def only_firm(self, index: int) -> int | None:
+        """Return the one company of this sentence and the one before: "the Dublin company"."""
+        start = self.around.sentence_before(self.around.sentence(index))
+        here = self.around.of_sort(start, index, Sort.COMPANY)
+        return here[0] if len(here) == 1 else None
+
+    def sold(self, index: int) -> int | None:
+        """Return what a founder sells: the body named last, behind the buyer's name."""
+        here = list(dict.fromkeys(self.around.between(self.around.sentence(index), index)))
+        return here[-1] if len(here) > 1 else None
+
+    def _subject(self, start: int, end: int) -> int | None:
+        """Return the body that a sentence is about as its first words tell."""
+        main = self.around.main_before(end)
+        private = main is not None and self.sorts[main] is not Sort.GOVERNMENT
+        for place in self._heads(start, end):
+            actor = self.masked.actor(place)
+            if self._is_aside(start, place):
+                continue
+            if not private or self.sorts[actor] is not Sort.GOVERNMENT:
+                return actor
+        return None
+
+    def _near(self, start: int, index: int) -> int | None:
+        """Return the one company named before an officer of whom no speech is told."""
+        here = self.around.of_sort(start, index, Sort.COMPANY)
+        text = self.masked.text
+        speaks = _SPEAKS.search(text, start, index) or _SAYS.match(text, index)
+        return here[0] if len(here) == 1 and not speaks else None
+
+    def _topic(self, start: int) -> int | None:
+        """Return what the sentences before are about, in the same paragraph."""
+        text = self.masked.text
+        while start > 0 and text[start] != "\n" and text[start - 1] != "\n":
+            before = self.around.sentence_before(start)
+            if (subject := self._subject(before, start)) is not None:
+                return subject
+            start = before
+        return None
+
+    def _is_aside(self, start: int, place: int) -> bool:
+        """Tell whether a body is no subject: told behind a verb, as another side, or of a deal."""
+        text = self.masked.text
+        return (
+            _OTHER_SIDE.search(text, start, place) is not None
+            or _DEAL_OF.match(text, place + 1) is not None
+            or _VERB.search(text, start, place) is not None
+        )
+
+    def _named_last(self, start: int, end: int) -> list[int]:
+        """Return the bodies of a stretch, without a first one that only describes the second.
+
+        Of "Seville olive co-operative Alcor" the second is told of.
+        """
+        return [self.masked.actor(place) for place in self._heads(start, end)]
+
+    def _heads(self, start: int, end: int) -> list[int]:
+        """Return where the bodies of a stretch stand, without a first one that only describes."""
+        places = self.around.places_between(start, end)
+        if len(places) > 1 and _DESCRIBES.fullmatch(self.masked.text, places[0] + 1, places[1]):
+            places = places[1:]
+        return places
+
+    def _is_with(self, start: int, index: int) -> bool:
+        """Tell whether the first body of a stretch is another side: "talks with X", "from X"."""
+        place = self.around.places_between(start, index)[0]
+        return _OTHER_SIDE.search(self.masked.text, start, place) is not None
