@@ -24,6 +24,10 @@ SEATS: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
     ),
     (frozenset("headteacher headmaster headmistress principal".split()), SCHOOLS),
     (frozenset({"bishop", "archbishop"}), frozenset({"diocese", "archdiocese"})),
+    (
+        frozenset({"commissioner"}),
+        frozenset("commission department authority agency board".split()),
+    ),
     (frozenset({"chief"}), frozenset({"nation", "tribe", "band"})),
 )
 """Offices, and the words in the names of the bodies that they belong to."""

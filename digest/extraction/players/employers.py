@@ -47,6 +47,16 @@ _SITES = frozenset("country general plant branch regional store site factory min
 _LONG_TITLE = 3
 _OWNERS = frozenset({"owner", "co-owner", "proprietor"})
 _SELLERS = frozenset({"founder", "co-founder", "founders", "owner"})
+_STAFF = frozenset("official officer organiser organizer delegate".split())
+_FAMILY = frozenset("founder co-founder owner co-owner proprietor patriarch heir".split())
+"""Offices in firms that bear their holders' names, or are their families'."""
+_ANY_MINISTER = frozenset("minister deputy vice junior".split())
+_ANY_COMMISSIONER = frozenset("commissioner deputy vice acting assistant".split())
+_POLITICS = re.compile(
+    r"(?i)\b(?:presiden(?:tial|cy)|elections?|parliament|cabinet|minist(?:er|ry)|congress|senat\w+"
+    r"|republic|governments?|lawmakers|embassy|troops|sanctions|state visit)\b"
+)
+"""Words of texts in which a president can be a country's."""
 _GIVES = re.compile(r"\b(?:from|by|with) (?:its |the )?\Z")
 
 Employer = tuple[int | None, str | None]
@@ -84,6 +94,17 @@ class Employers:
         if groups.get("its"):
             return self.topics.subject_before(match.start()), None
         return self.by_title(role, match.start())
+
+    def of_kin(self, who: int, role: str) -> int | None:
+        """Return the one body that bears the name of who has an office in it, or is their kin's."""
+        if not _FAMILY & set(role.lower().replace("-", " ").split()):
+            return None
+        around = self.around
+        own = set(around.names[who][1:]) - {"de", "van", "von", "al"} if who >= 0 else set()
+        bodies = [actor for actor in around.first if own & set(around.names[actor])]
+        if len(bodies) == 1 and self.sorts[bodies[0]] is not Sort.GOVERNMENT:
+            return bodies[0]
+        return None if bodies else self.topics.of_family(own)
 
     def of_post(self, post: Post, role: str) -> Employer:
         """Return whom the words beside an office name as its owner; `role` are its own words."""
@@ -140,6 +161,12 @@ class Employers:
         here = self.around.between(start, index)
         return any(self.sorts[actor] is not Sort.GOVERNMENT for actor in here)
 
+    def _is_private(self, index: int) -> bool:
+        """Tell whether a president who speaks or opens a sentence can only head a firm."""
+        begins = not self.masked.text[self.around.sentence(index) : index].strip()
+        told = begins or self.topics.speaks(self.around.sentence(index), index)
+        return told and bool(self.around.main) and _POLITICS.search(self.text) is None
+
     def _by_rank(self, words: set[str], index: int, role: str) -> Employer:
         """Return whom an officer of a firm or of a public body serves."""
         if (
@@ -148,11 +175,13 @@ class Employers:
             or (words & _INSIDE and not words & (PUBLIC | BENCH | _STATE))
         ):
             return self._of_officer(words, index), None
+        if words & _STAFF and len(words) == 1:
+            return self.topics.told_of(index), None
         if words & _OWNERS:
             start = self.around.sentence(index)
             return self.around.opener_before(start, Sort.COMPANY), None
-        inner = "vice" in words or self._names_firm(index)
-        if "president" in words and role.islower() and inner:
+        inner = role.islower() and ("vice" in words or self._names_firm(index))
+        if "president" in words and (inner or self._is_private(index)):
             return self._of_officer(words, index), None
         public = words & (PUBLIC | _STATE) and "vice" not in words
         return self._public(index, words) if public else (None, None)
@@ -164,6 +193,7 @@ class Employers:
             return None
         for titles, heads in SEATS:
             fits = words & titles and ("leader" not in words or words <= _OF_COUNCILS)
+            fits = fits and ("commissioner" not in words or words <= _ANY_COMMISSIONER)
             named = self.around.last_named(index, heads) if fits else None
             if named is not None and (self.sorts[named] is not Sort.COMPANY):
                 return named
@@ -263,13 +293,14 @@ class Employers:
         return None, seat or next((name for name in reversed(named) if name in countries()), None)
 
     def _ministry(self, words: set[str]) -> int | None:
-        """Return the one ministry of the text that a minister's field names, told later too."""
+        """Return the one ministry of the text, or the one that a minister's field names."""
         fields = words & _FIELDS
+        if not fields and not words <= _ANY_MINISTER:
+            return None
         found = [
             actor
             for actor in self.around.first
-            if fields
-            and self.sorts[actor] is Sort.GOVERNMENT
+            if self.sorts[actor] is Sort.GOVERNMENT
             and self.around.words[actor] & _MINISTRIES
             and fields <= self.around.words[actor]
         ]

@@ -30,6 +30,8 @@ _NO_ROLE = re.compile(
 _SEVERAL = frozenset({"roles", "pair", "one-of", "members-of"})
 _QUALIFIED = re.compile(rf"(?:\b(?i:{'|'.join(re.escape(word) for word in BEFORE)}) ){{1,2}}\Z")
 _NEAR = 30
+_UNREAD = re.compile(r" (?:of|at) (?:the )?[A-Z]")
+"""What an office is followed by whose body is none that was found."""
 _PART = re.compile(r" (?:at|for) ")
 _ASIDE_ROLE = re.compile(rf"{PERSON}, an? ")
 _ASIDE = re.compile(r"an? ")
@@ -230,8 +232,11 @@ def _whose(held: Held, words: str, context: Employers, found: dict[int, Office])
         return told
     if held.name in _HIRING and (hirer := context.topics.subject_before(post.start)) is not None:
         return hirer, None
-    open_left = post.whose in (Whose.OPEN, Whose.NAMED)
-    return context.by_title(words, post.start) if open_left else told
+    elsewhere = _UNREAD.match(context.masked.text, post.end) is not None
+    if post.whose not in (Whose.OPEN, Whose.NAMED) or elsewhere:
+        return told
+    kin = context.of_kin(context.masked.actor(held.who), words)
+    return (kin, None) if kin is not None else context.by_title(words, post.start)
 
 
 def _read(name: str, match: re.Match[str], context: Employers) -> Office:

@@ -58,6 +58,7 @@ class Surroundings:
         self.text = text
         self.masked = masked
         self.sorts = sorts
+        self.names = names
         self.words = [
             frozenset(" ".join(words).lower().replace(",", "").split()) for words in names
         ]

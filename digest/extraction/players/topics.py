@@ -3,8 +3,9 @@
 import re
 
 from digest.extraction.players.evidence import Sort
-from digest.extraction.players.signs import BODY, PERSON, TITLE
-from digest.extraction.players.surroundings import OPENS, Surroundings
+from digest.extraction.players.signs import BODY, PERSON, PLACE, TITLE
+from digest.extraction.players.surroundings import OPENS, REACH, Surroundings
+from digest.lexicon.places import demonyms
 from digest.lexicon.words import COMPANY_WORDS, ORGANISATION_WORDS
 
 _THE_COMPANY = re.compile(r"\b[Tt]he (?:company|firm|group)\b(?!')")
@@ -37,6 +38,23 @@ _PART_OF = re.compile(
 )
 _ANY_FIRM = frozenset("company firm group business".split())
 _UNION = re.compile(rf"\W{{0,4}}(?:The )?{BODY} union\b")
+_HOME = 60
+_FROM_HOME = re.compile(
+    rf"(?P<home>{PLACE})(?:'s?|-(?:based|listed|headquartered))? (?:[a-z][\w-]* ){{0,4}}\Z"
+)
+_AT_HOME = re.compile(
+    rf",? (?:(?:an?|the) (?:[a-z-]+ ){{0,2}}|of |(?:which is )?based in )(?P<home>{PLACE})(?!')"
+)
+_FAMILIES = re.compile(
+    rf"(?P<body>{BODY})(?:, (?:an?|the) [^,.\n]{{1,60}}?|,? which is|,? which was)? (?:[a-z]+ )?"
+    r"(?:owned|controlled|held|founded|run|led|backed|started) by (?:the )?"
+    rf"(?P<family>{BODY})"
+)
+
+
+def _home(word: str) -> str:
+    """Return the country of an adjective, else the place itself."""
+    return demonyms().get(word, word)
 
 
 class Topics:
@@ -126,10 +144,42 @@ class Topics:
         return main if main is not None else around.last(index, Sort.ORGANISATION)
 
     def only_firm(self, index: int) -> int | None:
-        """Return the one company of this sentence and the one before: "the Dublin company"."""
+        """Return the firm that "the Dublin company" means: the one told as from there, or near."""
         start = self.around.sentence_before(self.around.sentence(index))
         here = self.around.of_sort(start, index, Sort.COMPANY)
-        return here[0] if len(here) == 1 else None
+        place = self.masked.text.rfind(PLACE, start, index)
+        home = _home(self.around.word_at(place)) if place >= 0 else ""
+        before = self.around.of_sort(max(0, index - 2 * REACH), index, Sort.COMPANY)
+        told = [firm for firm in before if home in self._homes(firm)]
+        if len(told) == 1:
+            return told[0]
+        away = [firm for firm in here if not self._homes(firm)]
+        return away[0] if len(away) == 1 else here[0] if len(here) == 1 else None
+
+    def _homes(self, actor: int) -> set[str]:
+        """Return the countries and towns that a text tells as a body's own."""
+        found = set()
+        for place in self.around.places:
+            if self.masked.actor(place) == actor:
+                before = _FROM_HOME.search(self.masked.text, max(0, place - _HOME), place)
+                after = _AT_HOME.match(self.masked.text, place + 1)
+                told = [match.start("home") for match in (before, after) if match is not None]
+                found |= {_home(self.around.word_at(index)) for index in told}
+        return found
+
+    def told_of(self, index: int) -> int | None:
+        """Return the body that this sentence so far, or the paragraph before, is about."""
+        start = self.around.sentence(index)
+        subject = self._subject(start, index)
+        return subject if subject is not None else self._topic(start)
+
+    def of_family(self, surnames: set[str]) -> int | None:
+        """Return the body that a family owns, sells or has founded: X, owned by the Alder family."""
+        for match in _FAMILIES.finditer(self.masked.text):
+            family = set(self.around.names[self.masked.actor(match.start("family"))])
+            if "family" in family and family & surnames:
+                return self.masked.actor(match.start("body"))
+        return None
 
     def sold(self, index: int) -> int | None:
         """Return what a founder sells: the body named last, behind the buyer's name."""
@@ -151,9 +201,13 @@ class Topics:
     def _near(self, start: int, index: int) -> int | None:
         """Return the one company named before an officer of whom no speech is told."""
         here = self.around.of_sort(start, index, Sort.COMPANY)
+        return here[0] if len(here) == 1 and not self.speaks(start, index) else None
+
+    def speaks(self, start: int, index: int) -> bool:
+        """Tell whether who is told at an index says what the sentence tells."""
         text = self.masked.text
-        speaks = _SPEAKS.search(text, start, index) or _SAYS.match(text, index)
-        return here[0] if len(here) == 1 and not speaks else None
+        said = _SPEAKS.search(text, start, index) or _SAYS.match(text, index)
+        return said is not None
 
     def _topic(self, start: int) -> int | None:
         """Return what the sentences before are about, in the same paragraph."""
