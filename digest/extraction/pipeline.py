@@ -1,11 +1,12 @@
 """Extractors in the order of the config: each fills its own fields from what earlier ones gave."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from digest.errors import ConfigError, DigestError
 from digest.extraction.mentions import ModelsAbroad, Recognizer, no_model
 from digest.extraction.syntax import Parser
+from digest.model.article import without_tables
 from digest.model.entry import Draft
 
 
@@ -33,6 +34,8 @@ class Extractor:
     """Fields of the draft that earlier steps must have given."""
     gives: tuple[str, ...]
     """Fields of the draft that this step fills; it may append to `problems` too."""
+    tables: bool = False
+    """Whether it reads the tables of an article too; others are given its prose alone."""
 
 
 def check_order(steps: Sequence[Extractor]) -> None:
@@ -58,7 +61,10 @@ def run_pipeline(draft: Draft, steps: Sequence[Extractor]) -> Draft:
     Raises:
         DigestError: A step changed a field that is not its own.
     """
+    article = draft.article
+    prose = without_tables(article)
     for step in steps:
+        draft = replace(draft, article=article if step.tables else prose)
         after = step.run(draft)
         for field in Draft.__dataclass_fields__:
             mine = field in step.gives or field == "problems"
@@ -67,4 +73,4 @@ def run_pipeline(draft: Draft, steps: Sequence[Extractor]) -> Draft:
                     f'extractor "{step.name}" changed {field}, which it does not give'
                 )
         draft = after
-    return draft
+    return replace(draft, article=article)

@@ -1,6 +1,6 @@
 """A saved article: its text, where and when it was published, and what was left out of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -95,6 +95,14 @@ class Editorial:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """A table of figures, as the article prints it."""
+
+    rows: tuple[tuple[Span, ...], ...]
+    """Its cells, row by row, empty ones too; a caption is a row of one cell."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
     """One article as read: its own words, and what was left out."""
 
@@ -110,7 +118,9 @@ class Article:
     It never changes after reading: every span counts its characters.
     """
     sentences: tuple[Span, ...]
-    """The sentences of the text in order; none crosses a paragraph."""
+    """The sentences of the text in order; none crosses a paragraph. A row of a table is one."""
+    tables: tuple[Table, ...] = ()
+    """Tables of figures: wherever the page has them, they stand at the end of the text."""
     headline: Span | None = None
     """The article's own headline: always the first paragraph of the text."""
     published: Published = Published()
@@ -135,3 +145,13 @@ class Article:
     """What the editor or the front matter orders."""
     problems: tuple[Problem, ...] = ()
     """What the reader found odd."""
+
+
+def without_tables(article: Article) -> Article:
+    """Return an article's prose alone; its spans stand in the whole text too."""
+    if not article.tables:
+        return article
+    first = article.tables[0].rows[0][0].start
+    text = article.text[:first].rstrip()
+    sentences = tuple(span for span in article.sentences if span.end <= len(text))
+    return replace(article, text=text, sentences=sentences, tables=())

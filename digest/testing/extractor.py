@@ -62,7 +62,7 @@ def _check_article(step: Extractor, article: Article) -> Iterator[Problem]:
     except Exception as error:  # noqa: BLE001 - whatever a step raises is what is looked for
         yield _problem(f"no text makes a step fail, but {type(error).__name__}: {error}")
         return
-    if step.run(draft) != after:
+    if run_pipeline(draft, (step,)) != after:
         yield _problem("the same draft gives the same answer")
     if after.problems[: len(draft.problems)] != draft.problems:
         yield _problem("a step adds problems, and takes none away")

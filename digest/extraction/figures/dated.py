@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from digest.extraction.figures.rates import RATE
+from digest.extraction.figures.tables import RULE
 from digest.model.article import Article, Span
 from digest.model.entry import Figure, FigureKind
 from digest.model.money import Rate
@@ -38,6 +39,8 @@ _AHEAD_EAST = re.compile(r"(20\d\d|19\d\d)年(?:度)?[^、。,;；\d]{0,6}$")
 _PRESENT = re.compile(
     r"\b(?:now|today|currently|this\s+(?:year|month|week)|since)\b", re.IGNORECASE
 )
+_HEADED = re.compile(rf"(?<!\d){_YEAR}")
+"""The year in the head of a column."""
 _FARTHEST = 60
 _CURRENT = 546
 """Days after the end of a year in which its amounts are of the present: a year and a half, until
@@ -64,6 +67,9 @@ def find_years(figures: Sequence[Figure], article: Article) -> tuple[int | None,
 def _find_year(figure: Figure, article: Article, starts: Sequence[int], day: date) -> int | None:
     if figure.kind is not FigureKind.MONEY:
         return None
+    headed = _HEADED.search(figure.about or "") if RULE in figure.by else None
+    if headed is not None:
+        return int(headed[1]) if _is_past(int(headed[1]), day) else None
     told = (_told_year(span, article, starts, day) for span in figure.at)
     return next((year for year in told if year and _is_past(year, day)), None)
 

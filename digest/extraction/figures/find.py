@@ -19,10 +19,11 @@ from digest.extraction.figures.currency import (
 from digest.extraction.figures.merge import Told, merge_figures
 from digest.extraction.figures.reading import Reading, find_words, make_figure
 from digest.extraction.figures.readings import read_sentence
+from digest.extraction.figures.tables import find_in_tables
 from digest.extraction.pipeline import Extractor
 from digest.lexicon.coins import COINS
 from digest.lexicon.currencies import FAMILIES
-from digest.model.article import Article, Span
+from digest.model.article import Article, Span, without_tables
 from digest.model.entry import Draft, Figure, FigureKind
 from digest.text.languages import is_english
 from digest.text.number_words import SPELLED
@@ -152,7 +153,7 @@ def find_article_figures(draft: Draft) -> Draft:
     article = draft.article
     english = is_english(article.language)
     figures = merge_figures(_find_told(article) if english else find_told_abroad(article))
-    news = _find_news(article)
+    news = _find_news(without_tables(article))
     starts = [place.start for place in news]
     key = (any(_holds(news, starts, at) for at in figure.at) for figure in figures)
     weighed = (
@@ -165,11 +166,22 @@ def find_article_figures(draft: Draft) -> Draft:
 def _find_told(article: Article) -> list[Told]:
     """Return every figure of an article in English, with the words around each."""
     notation = find_notation(article.language)
+    prose = without_tables(article)
     sentences = [
-        _read(sentence.of(article.text), sentence.start, notation) for sentence in article.sentences
+        _read(sentence.of(prose.text), sentence.start, notation) for sentence in prose.sentences
     ]
-    readings = _decide(_share_prices(sentences, article), find_home(article))
-    return [Told(make_figure(one), find_words(one)) for one in readings]
+    home = find_home(article)
+    readings = _decide(_share_prices(sentences, prose), home)
+    told = [Told(make_figure(one), find_words(one)) for one in readings]
+    if article.tables:
+        home = replace(home, named=find_named(one.amount for one in readings))
+        told += find_in_tables(article, lambda words: _find_few(words, notation, home))
+    return told
+
+
+def _find_few(words: str, notation: Notation, home: Home) -> tuple[Figure, ...]:
+    """Return the figures of a few words of an article: the unit of a table, one of its cells."""
+    return tuple(make_figure(one) for one in _decide([_read(words, 0, notation)], home))
 
 
 _SHARES = re.compile(r"\b(?:shares?|stock)\b", re.IGNORECASE)
@@ -244,5 +256,5 @@ def _holds(news: tuple[Span, ...], starts: list[int], at: Span) -> bool:
     return place >= 0 and news[place].holds(at)
 
 
-FIGURES = Extractor(name="figures", run=find_article_figures, gives=("figures",))
+FIGURES = Extractor(name="figures", run=find_article_figures, gives=("figures",), tables=True)
 """Finds the figures; reads nothing but the article."""

@@ -1,11 +1,11 @@
 """Turns the blocks of a page into an article: headline, text, dateline, date, source."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from digest.config import ReadConfig
 from digest.errors import NoArticleError, ReadError, Where
-from digest.model.article import Article, Dropped, Source, Span
+from digest.model.article import Article, Dropped, Source, Span, Table
 from digest.model.report import Problem, Severity
 from digest.reading.article.dating import find_published
 from digest.reading.article.language import choose_language
@@ -21,6 +21,7 @@ from digest.reading.credits.names import authors_of, slug_of
 from digest.reading.furniture.sift import is_prose
 from digest.reading.page.agencies import Own, agency_in_tail
 from digest.reading.page.blocks import Block, RawPage
+from digest.reading.page.tables import place_tables
 from digest.text.normalize import compare_key
 from digest.text.sentences import split_sentences
 
@@ -52,7 +53,9 @@ def assemble(page: RawPage, source: Source, config: ReadConfig, *, item: int = 1
         )
     dateline = find_dateline_of(parts)
     body, tail_agency = _cut_agency(parts.body, config.agencies)
-    text = _BREAK.join((*((parts.headline,) if parts.headline else ()), *body))
+    prose = _BREAK.join((*((parts.headline,) if parts.headline else ()), *body))
+    lines, tables = place_tables(parts.tables, len(prose) + len(_BREAK))
+    text = f"{prose}{_BREAK}{lines}" if tables else prose
     published, unclear = find_published(page, parts, source)
     agency = find_agency(page, parts, dateline, config.agencies) or tail_agency
     article = Article(
@@ -60,7 +63,8 @@ def assemble(page: RawPage, source: Source, config: ReadConfig, *, item: int = 1
         source=source.path,
         item=item,
         text=text,
-        sentences=split_sentences(text),
+        sentences=(*split_sentences(prose), *_rows_of(tables)),
+        tables=tables,
         headline=Span(0, len(parts.headline)) if parts.headline else None,
         published=published,
         publication=parts.publication,
@@ -71,12 +75,19 @@ def assemble(page: RawPage, source: Source, config: ReadConfig, *, item: int = 1
         url=page.meta.url or shown_address(parts.head),
         dateline=find_place(parts, dateline),
         body_start=_body_start(parts, body, dateline),
-        language=choose_language(page.meta.language, text, config.language),
+        language=choose_language(page.meta.language, prose, config.language),
         dropped=_dropped(page, parts),
         editorial=page.meta.editorial,
         problems=(*page.problems, *unclear),
     )
     return _with_doubts(article, page, parts)
+
+
+def _rows_of(tables: Sequence[Table]) -> Iterator[Span]:
+    """Yield the rows of tables, from the first cell with words to the last one."""
+    for row in (row for table in tables for row in table.rows):
+        told = [cell for cell in row if cell.start < cell.end]
+        yield Span(told[0].start, told[-1].end)
 
 
 def _body_start(parts: Parts, body: Sequence[str], dateline: Dateline | None) -> int:

@@ -12,6 +12,7 @@ from digest.reading.furniture.edges import head_is_known, head_reason
 from digest.reading.furniture.sift import is_prose, sift
 from digest.reading.page.agencies import Own, agency_named
 from digest.reading.page.blocks import Block, Kind, RawPage
+from digest.reading.page.tables import find_tables
 from digest.reading.page.wire import HEADLINE_TAGS
 from digest.text.dates import find_dates
 from digest.text.normalize import compare_key
@@ -34,6 +35,8 @@ class Parts:
     """The paper."""
     body: tuple[Block, ...]
     """Its paragraphs."""
+    tables: tuple[Block, ...]
+    """Its tables of figures."""
     around: tuple[tuple[Block, str], ...]
     """The other blocks, each with the reason."""
     head: tuple[str, ...]
@@ -78,17 +81,21 @@ def take_apart(page: RawPage, agencies: Own = ()) -> Parts:
     headline = HEADLINE_TAGS.sub("", title).strip() if title else None
     reasons |= _find_title_lines(page.blocks, reasons, (title, headline, page.meta.description))
     below = [page.blocks[at].text for at in _find_below_lead(page, reasons) if at in reasons]
-    kept = [block for at, block in enumerate(page.blocks) if at not in reasons]
     texts = [block.text for block in page.blocks]
-    tables = [block for block in kept if block.kind is Kind.TABLE]
+    tables = find_tables(page.blocks, reasons)
     return Parts(
         headline=headline or None,
         publication=publication,
-        body=tuple(block for block in kept if block.kind is not Kind.TABLE),
+        body=tuple(
+            block
+            for at, block in enumerate(page.blocks)
+            if at not in reasons and at not in tables and block.kind is not Kind.TABLE
+        ),
+        tables=tuple(dict.fromkeys(tables.values())),
         around=tuple(
             (block, reasons.get(at, "table"))
             for at, block in enumerate(page.blocks)
-            if at in reasons or block in tables
+            if at not in tables and (at in reasons or block.kind is Kind.TABLE)
         ),
         head=(
             *reversed(page.head),

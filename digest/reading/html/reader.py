@@ -24,6 +24,7 @@ from digest.reading.html.saved import (
 )
 from digest.reading.html.tree import Found, find_blocks, is_hidden, parse_tree
 from digest.reading.page.blocks import Block, Kind, RawPage
+from digest.reading.page.tables import make_table
 from digest.text.normalize import compare_key, one_line
 
 _BREAKS = re.compile(r"\n[^\S\n]*\n\s*")
@@ -208,13 +209,8 @@ def _table(element: etree._Element) -> Iterator[Block]:
     if any(len(cell) > _CELL for cell in cells):
         yield from (Block(text=cell) for cell in cells if cell)
         return
-    rows = (
-        " | ".join(one_line("".join(cell.itertext())) for cell in row)
-        for row in element.iter("row")
-    )
-    text = "; ".join(row for row in rows if row.strip(" |"))
-    if text:
-        yield Block(text=text, kind=Kind.TABLE)
+    rows = ([one_line("".join(cell.itertext())) for cell in row] for row in element.iter("row"))
+    yield from filter(None, (make_table(rows),))
 
 
 def _left_out(everything: tuple[Found, ...], blocks: tuple[Block, ...]) -> tuple[Dropped, ...]:

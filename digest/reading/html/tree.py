@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from lxml import etree, html
 
 from digest.reading.page.blocks import Block, Kind
+from digest.reading.page.tables import make_table
 from digest.text.normalize import one_line
 
 MAX_DEPTH = 200
@@ -159,8 +160,8 @@ class _Walk:
         yield from self.flush()
         self.fresh = True
         self.rule = self.rule or tag == "hr"
-        if tag == "table" and (rows := _data_rows(element)):
-            yield Found(Block(text=rows, kind=Kind.TABLE), "table")
+        if tag == "table" and (block := _read_table(element)):
+            yield Found(block, "table")
             walk.skip_subtree()
             return
         self.quoted += tag == "blockquote"
@@ -173,7 +174,7 @@ class _Walk:
         """Take in the end of an element, and the text after it."""
         tag = element.tag
         shown = tag not in _SKIPPED and not is_hidden(element)
-        if tag in _BLOCKS and shown and not (tag == "table" and _data_rows(element)):
+        if tag in _BLOCKS and shown and not (tag == "table" and _read_table(element)):
             yield from self.flush()
             self.fresh = True
             self.quoted -= tag == "blockquote"
@@ -225,15 +226,27 @@ def _why(element: html.HtmlElement) -> str:
     return named.lastgroup or "" if named else ""
 
 
-def _data_rows(table: html.HtmlElement) -> str | None:
-    """Return the rows of a table of figures as one text, None for a table that lays out a page."""
+def _read_table(table: html.HtmlElement) -> Block | None:
+    """Return a table of figures as a block, None for a table that lays out a page."""
     cells = table.xpath(".//td | .//th")
     if len(cells) < 4 or table.xpath(".//table | .//p[2]"):  # noqa: PLR2004
         return None
     texts = [one_line(cell.text_content()) for cell in cells]
     if max(map(len, texts)) > _CELL:
         return None
-    rows = [" | ".join(one_line(c.text_content()) for c in row.xpath("./td | ./th"))
-            for row in table.iter("tr")]  # fmt: skip
-    caption = [one_line(found.text_content()) for found in table.iter("caption")]
-    return "; ".join(part for part in (*caption, *rows) if part.strip(" |"))
+    captions = " ".join(one_line(found.text_content()) for found in table.iter("caption"))
+    return make_table(map(_read_row, table.iter("tr")), caption=captions)
+
+
+def _read_row(row: html.HtmlElement) -> list[str]:
+    """Return the cells of a row; one over several columns with empty ones behind it."""
+    cells: list[str] = []
+    for cell in row.xpath("./td | ./th"):
+        wide = cell.get("colspan", "1")
+        wider = int(wide) - 1 if wide in _WIDTHS else 0
+        cells += [one_line(cell.text_content()), *[""] * wider]
+    return cells
+
+
+_WIDTHS = frozenset(map(str, range(1, 17)))
+"""How many columns a cell may cover."""

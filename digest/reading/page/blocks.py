@@ -31,6 +31,8 @@ class Block:
     """Whether a blank line or a new element stands before it."""
     rule: bool = False
     """Whether a drawn line stands before it."""
+    rows: tuple[tuple[str, ...], ...] = ()
+    """The cells of a table, row by row; its caption is a row of one cell."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

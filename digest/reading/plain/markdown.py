@@ -14,6 +14,7 @@ from digest.reading.files.decode import Decoded, decode
 from digest.reading.files.limits import cut_text
 from digest.reading.furniture.sift import is_prose
 from digest.reading.page.blocks import Block, Kind, RawPage
+from digest.reading.page.tables import make_table
 from digest.reading.plain.front_matter import read_front_matter
 from digest.text.normalize import one_line, tidy
 
@@ -84,20 +85,21 @@ def _blocks(tokens: Sequence[Token]) -> Iterator[Block]:
     around: list[str] = []
     rule = False
     fresh = True
-    rows: list[str] = []
+    rows: list[list[str]] = []
     for token in tokens:
         if token.nesting == 1:
             around.append(token.type.removesuffix("_open"))
+            rows += [[]] if token.type == "tr_open" else []
             fresh = fresh or token.type in ("blockquote_open", "list_item_open")
         elif token.nesting == -1:
             closed = around.pop()
             if closed == "table":
-                yield Block(text="; ".join(rows), kind=Kind.TABLE)
+                yield from filter(None, (make_table(rows),))
                 rows = []
         elif token.type == "hr":
             rule = True
         elif token.type == "inline" and "table" in around:
-            rows.append(one_line(_plain(token)[0]))
+            rows[-1].append(one_line(_plain(token)[0]))
         elif token.type == "inline":
             for block in _inline_blocks(
                 token, _kind(around), gap=fresh or "blockquote" not in around

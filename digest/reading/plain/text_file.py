@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby, pairwise
 
 from digest.config import ReadConfig
@@ -11,6 +12,7 @@ from digest.reading.credits.bylines import BYLINE
 from digest.reading.files.decode import decode
 from digest.reading.files.limits import cut_text
 from digest.reading.page.blocks import Block, Kind, RawPage
+from digest.reading.page.tables import make_table
 from digest.text.dates import find_dates
 from digest.text.normalize import one_line, tidy
 
@@ -139,8 +141,8 @@ def _join(run: list[str], width: int, *, gap: bool, rule: bool) -> Iterator[Bloc
         yield Block(text=cells, gap=gap, rule=rule)
         return
     if len(run) > 1 and all(map(_has_columns, run)):
-        rows = (" | ".join(one_line(cell) for cell in _GAP.split(line.strip())) for line in run)
-        yield Block(text="; ".join(rows), kind=Kind.TABLE, gap=gap, rule=rule)
+        rows = ([one_line(cell) for cell in _GAP.split(line.strip())] for line in run)
+        yield from (replace(one, gap=gap, rule=rule) for one in (make_table(rows),) if one)
         return
     for lines in _paragraphs(run, width):
         yield _block(lines, gap=gap, rule=rule)

@@ -22,9 +22,10 @@ from digest.extraction.figures.abroad.levels import OWN
 from digest.extraction.figures.abroad.per import find_per, share_pers
 from digest.extraction.figures.currency import Home, choose, find_home
 from digest.extraction.figures.merge import Told
+from digest.extraction.figures.tables import find_in_tables
 from digest.lexicon.currencies import FAMILIES
 from digest.lexicon.languages.figures import HOMES, OWN_MONEY, PESOS
-from digest.model.article import Article, Span
+from digest.model.article import Article, Span, without_tables
 from digest.model.entry import Direction, Figure, FigureKind, Qualifier, Stated
 
 _FOLDED = str.maketrans(
@@ -85,8 +86,17 @@ def find_told_abroad(article: Article) -> list[Told]:
     region = _find_region(article.language, article.text)
     home = replace(home, paper=home.paper or region)
     grammar = find_grammar(_place(article.language, home.paper, article.text))
-    sentences = [_read(one.of(article.text), one.start, grammar) for one in article.sentences]
-    return list(_tell([one for one in sentences if one.items], grammar, home))
+    prose = without_tables(article)
+    sentences = [_read(one.of(prose.text), one.start, grammar) for one in prose.sentences]
+    told = list(_tell([one for one in sentences if one.items], grammar, home))
+    if article.tables:
+        told += find_in_tables(article, lambda words: _find_few(words, grammar, home))
+    return told
+
+
+def _find_few(words: str, grammar: Grammar, home: Home) -> tuple[Figure, ...]:
+    """Return the figures of a few words of an article: the unit of a table, one of its cells."""
+    return tuple(told.figure for told in _tell([_read(words, 0, grammar)], grammar, home))
 
 
 def _place(locale: str, country: str | None, text: str) -> str:
