@@ -9,8 +9,8 @@ from digest.extraction.cuts import cuts, is_office, trim, without_field
 from digest.extraction.word import Word
 from digest.lexicon.companies import known_kinds
 from digest.lexicon.people import given_names
-from digest.lexicon.places import places
-from digest.lexicon.roles import HONORIFICS, TITLE_WORDS
+from digest.lexicon.places import TERRITORIES, places
+from digest.lexicon.roles import HONORIFICS, PEERS, TITLE_WORDS
 from digest.lexicon.words import (
     COMPANY_NOUNS,
     GENERIC_WORDS,
@@ -27,7 +27,7 @@ from digest.model.article import Span
 _PARTICLES = frozenset(
     """de la le du des da do dos das del della delle dello degli di van von der den ter ten bin
     binti bint bte ibn ibni ben al el e y i und et af av zu zum zur vom á ole ould wald los las
-    lo es na""".split()
+    lo es na i t""".split()
 )
 _DOTTED = frozenset("Co Inc Corp Ltd St Jr Sr Bros Mt Dr Plc hf ehf Pte Pty Sdn Pvt".split())
 _LETTERED = frozenset("Series Class Group Block Grade Vitamin Plan Category Section".split())
@@ -133,6 +133,8 @@ def _joins(text: str, words: list[Word], first: int, index: int) -> int:
         return int(after.capital and (saint or _owner_joins(word, after)))
     if glue == ". " and index > first and words[index - 1].text in _LETTERED:
         return 0
+    if glue == ", " and after.text == "Co" and _is_county(words[index + 2 : index + 3]):
+        return 0
     if after.capital:
         familiar = glue in (' "', '" ') and _is_familiar(text, word, after)
         return int(familiar or _glued(word, after, glue) or _listed(words, first, index, glue))
@@ -145,6 +147,11 @@ def _owner_joins(word: Word, after: Word) -> bool:
     if word.text in _OFFICERS and after.text in ("Office", "Department", "Chambers"):
         return True
     return plural or word.text.lower() in _OWNED_STEMS
+
+
+def _is_county(after: list[Word]) -> bool:
+    """Tell whether "Co" opens an Irish county, no legal form: the mill, Co Tipperary."""
+    return bool(after) and after[0].capital and after[0].text not in LEGAL_FORMS
 
 
 def _is_familiar(text: str, word: Word, after: Word) -> bool:
@@ -166,6 +173,8 @@ def _listed(words: list[Word], first: int, index: int, glue: str) -> bool:
     """Tell whether a comma goes on with a ministry's fields: Land, Infrastructure and Transport."""
     if glue != ", " or words[index + 1].text not in POLICY_WORDS:
         return False
+    if any(is_office(word.text) for word in words[index + 2 : index + 3]):
+        return False
     return any(word.text in ("of", "for") for word in words[first:index])
 
 
@@ -179,13 +188,20 @@ def _joins_over(text: str, words: list[Word], first: int, index: int) -> int:
     ahead = index + 2
     if ahead < len(words) and link in ("of", "for") and words[ahead].text == "the":
         ahead += 1
-    while ahead < len(words) and link in _PARTICLES and words[ahead].text in _PARTICLES:
+    dutch = link == "in" and ahead < len(words) and words[ahead].text == "t"
+    while ahead < len(words) and (link in _PARTICLES or dutch) and words[ahead].text in _PARTICLES:
         ahead += 1
     if ahead >= len(words) or not words[ahead].capital:
         return 0
-    if any(text[a.end : b.start] != " " for a, b in pairwise(words[index + 1 : ahead + 1])):
+    if any(_gap(text, a, b) != " " for a, b in pairwise(words[index + 1 : ahead + 1])):
         return 0
-    return ahead - index if _links(link, words, first, index, ahead) else 0
+    return ahead - index if dutch or _links(link, words, first, index, ahead) else 0
+
+
+def _gap(text: str, one: Word, other: Word) -> str:
+    """Return what parts two words, without the mark of a Dutch article: van 't Hoff."""
+    gap = text[one.end : other.start]
+    return " " if gap == " '" and other.text == "t" else gap
 
 
 def _links(link: str, words: list[Word], first: int, index: int, ahead: int) -> bool:
@@ -193,8 +209,11 @@ def _links(link: str, words: list[Word], first: int, index: int, ahead: int) -> 
     if link == "of":
         if words[index + 2].text == "the" and _opens_body(words, ahead):
             return False
+        if head == "Workers" and first == index:
+            return after == "World"
         return (
             head in INSTITUTION_HEADS
+            or (head in TERRITORIES and first >= index - 1)
             or (head == "Group" and after in _NUMBERS)
             or (head == "Order" and after.endswith("s"))
             or _is_guild(words[first : index + 1])
@@ -221,8 +240,10 @@ def _is_guild(words: list[Word]) -> bool:
 def _is_field(words: list[Word], first: int, index: int, ahead: int) -> bool:
     """Tell whether "and" joins two fields of one name: Oil and Gas, Trade and Industry."""
     head, after = words[index].text, words[ahead].text
+    if head == after or (after in INSTITUTION_HEADS and _is_followed_by(words, ahead, "of")):
+        return False
     opening = words[first + (words[first].text == "The")].text
-    if opening in _HEADED and any(word.text == "of" for word in words[first:index]):
+    if opening in _HEADED and any(word.text in ("of", "for") for word in words[first:index]):
         last = _end_of_name(words, ahead)
         if last in POLICY_WORDS or last.endswith(_MEMBERS):
             return after not in given_names()
@@ -230,6 +251,10 @@ def _is_field(words: list[Word], first: int, index: int, ahead: int) -> bool:
     if head in _CLOSING and ahead + 1 < len(words) and words[ahead + 1].capital:
         return False
     return after in fields and (head in fields or (index > first and head in POLICY_WORDS))
+
+
+def _is_followed_by(words: list[Word], index: int, link: str) -> bool:
+    return index + 1 < len(words) and words[index + 1].text == link
 
 
 def _end_of_name(words: list[Word], ahead: int) -> str:
@@ -270,7 +295,7 @@ def _is_one_body(words: list[Word], first: int, index: int, ahead: int) -> bool:
 
 def _parts(text: str, words: list[Word], paragraph: int) -> Iterator[Run]:
     """Yield the names in a run, cut at titles, offices, days and opening words."""
-    title: str | None = None
+    title: Word | None = None
     part: list[Word] = []
     for position, word in enumerate(words):
         if cuts(words, position):
@@ -279,7 +304,7 @@ def _parts(text: str, words: list[Word], paragraph: int) -> Iterator[Run]:
             for name in _names_in(text, part):
                 yield from _run(text, name, paragraph, title)
             part = []
-            title = word.text if word.text in HONORIFICS or word.text == "Sri" else None
+            title = word if word.text in HONORIFICS or word.text == "Sri" else None
         else:
             part.append(word)
     for name in _names_in(text, part):
@@ -305,17 +330,25 @@ def _text(words: list[Word]) -> str:
     return " ".join(word.text for word in words)
 
 
-def _run(text: str, words: list[Word], paragraph: int, title: str | None) -> Iterator[Run]:
+def _run(text: str, words: list[Word], paragraph: int, title: Word | None) -> Iterator[Run]:
     initial = False
     if words:
         initial = _opens_sentence(text, words[0].start, paragraph)
     words = trim(text, words, initial=initial)
     if not words:
         return
+    if title is not None and title.text in PEERS and len(words) == 1:
+        initial = _opens_sentence(text, title.start, paragraph)
+        words = [title, *words]
     end = words[-1].end
     if words[-1].text in _DOTTED and text.startswith(".", end) and words[-1].text != "Dr":
         end += 1
-    yield Run(Span(words[0].start, end), tuple(w.text for w in words), initial, title)
+    yield Run(
+        Span(words[0].start, end),
+        tuple(w.text for w in words),
+        initial,
+        title.text if title else None,
+    )
 
 
 def _opens_sentence(text: str, start: int, paragraph: int) -> bool:

@@ -15,6 +15,7 @@ from digest.lexicon.words import (
     CLOSED_WORDS,
     COMPANY_WORDS,
     FIRM_NOUNS,
+    GOVERNMENT_NOUNS,
     LEGAL_FORMS,
     NO_NAMES,
     ORGANISATION_NOUNS,
@@ -34,7 +35,10 @@ _DESCRIPTORS = frozenset(
     brokerage drugmaker steelmaker airline miner utility conglomerate investor planemaker
     campaigner activist actor singer lawyer shipbuilder toolmaker competitor parent publisher
     analyst broker economist strategist billionaire tycoon former veteran fellow smaller larger
-    bigger local""".split()
+    bigger local longtime long-time onetime one-time sometime outspoken embattled beleaguered ailing
+    struggling troubled disgraced upstart homegrown activist reclusive self-made celebrated seasoned
+    consultancy startup start-up fintech agritech edtech insurtech proptech biotech neobank telco
+    conglomerate wholesaler multinational heavyweight minnow newcomer market-leader""".split()
 )
 _DESCRIPTORS |= {word for word in COMPANY_WORDS if word.endswith(("er", "or", "maker"))} - {
     "brewer",
@@ -57,8 +61,8 @@ _OFFICES = frozenset(
     Provost
     Vice-Chancellor Councilman Councilwoman Assemblyman Assemblywoman Lawmaker MP MEP MCA
     Managing Prime Vice Deputy Treasurer Premier MD Administrator Commander Editor Partner
-    Leader Head Boss Chief Executive Officer Operating Interim Acting Former Ex-President Owner
-    Co-Owner Attorney Sheriff Detective Inspector Constable VP SVP EVP AVP""".split()
+    Marshal Leader Head Boss Chief Executive Officer Operating Interim Acting Former Ex-President
+    Owner Co-Owner Attorney Sheriff Detective Inspector Constable VP SVP EVP AVP""".split()
 )
 _FIELDS = (
     POLICY_WORDS
@@ -102,6 +106,10 @@ _FIELDS = (
         "Emergency",
         "Preparedness",
         "Federal",
+        "Corps",
+        "Brigade",
+        "Squadron",
+        "Fleet",
     }
 )
 _PLURALS = frozenset(
@@ -121,15 +129,26 @@ _PEOPLE = frozenset(
     """striker defender midfielder goalkeeper winger manager coach captain skipper colleague
     teammate neighbour neighbor pensioner resident shopper farmer student customer novelist singer
     actor actress campaigner activist mother father widow teacher nurse engineer analyst
-    economist lawyer driver""".split()
+    economist lawyer driver seller buyer deputy tenant winner survivor witness defendant plaintiff
+    claimant whistleblower organiser organizer volunteer rancher grazier barrister solicitor notary
+    surgeon physician researcher scientist historian author poet painter sculptor composer conductor
+    chef barber tailor carpenter plumber electrician mechanic welder fisherman trawlerman shepherd
+    beekeeper forester jockey referee umpire apprentice trainee graduate retiree widower grandmother
+    grandfather aunt uncle heir heiress inventor biologist chemist physicist geologist""".split()
 )
+_NO_PERSONS = FIRM_NOUNS | LEGAL_FORMS | ORGANISATION_NOUNS | GOVERNMENT_NOUNS
+_LED = frozenset(
+    """Team Tech Project Country Practice Policy Programme Program Regional Research Product Market
+    Sector Client Delivery""".split()
+)
+"""What a lead leads: Team Lead Joanne Pereira."""
 _LAW = frozenset({"Law", "&", "Associates"})
 _SCHOOLS = frozenset("School College University Hospital".split())
 _RANKED = frozenset({"General", "Justice"})
 _INNER_BOARDS = frozenset("Supervisory Executive Management Advisory".split())
-_DEGREES = frozenset("KC QC SC SAN MP MEP OBE CBE MBE MD PhD MBA CFA CPA FRS".split())
+_DEGREES = frozenset("KC QC SC SAN MP MEP OBE CBE MBE MD PhD MBA CFA CPA FRS IAS IPS".split())
 _MINISTER_OF = re.compile(
-    r"\b(?:(?:Minister|Secretary|Commissioner|Spokesperson)(?: of State)? (?:of|for)"
+    r"\b(?:(?:Minister|Secretary|Commissioner|Spokesperson|Counsell?or)(?: of State)? (?:of|for)"
     r"|(?:Advis[eo]r|Assistant)(?: to [\w ]{1,30})? on) (?:the )?$"
 )
 _DIRECTOR_OF = re.compile(r"\b(?:Director|Head|Dean|Chief) (?:of|for) (?:the )?$")
@@ -214,14 +233,17 @@ def _opens_with_trade(words: list[Word]) -> bool:
     first, after = words[0].text, [word.text for word in words[1:2]]
     chief = first == "Chief" and bool(words[2:])
     trade = first.lower() in TITLE_WORDS and first not in given_names()
-    called = first.lower() in _PEOPLE or first.endswith(_TRADES) or first in _KINSFOLK
+    called = first.lower() in _PEOPLE or first.endswith(_TRADES)
     plain = called and bool(words[2:]) and _opens_person(words[1:])
+    plain |= (
+        first in _KINSFOLK and words[-1].text not in FIRM_NOUNS | LEGAL_FORMS and bool(words[2:])
+    )
     return chief or plain or (trade and bool(after) and after[0] in given_names())
 
 
 def _opens_person(words: list[Word]) -> bool:
     """Tell whether words can be a person's name: two or more, without a company's noun."""
-    return len(words) > 1 and words[-1].text not in FIRM_NOUNS | LEGAL_FORMS
+    return len(words) > 1 and words[-1].text not in _NO_PERSONS
 
 
 def _is_familiar(words: list[Word], position: int) -> bool:
@@ -229,6 +251,13 @@ def _is_familiar(words: list[Word], position: int) -> bool:
     around = words[position - 1 : position + 2] if position else []
     gaps = [after.start - before.end for before, after in pairwise(around)]
     return gaps == [len(' "')] * 2
+
+
+def _is_lead(words: list[Word], position: int) -> bool:
+    """Tell whether a word belongs to a lead's title: Team Lead Joanne Pereira."""
+    lead = position + (words[position].text in _LED)
+    told = lead < len(words) and words[lead].text == "Lead" and words[lead + 1 :]
+    return bool(told) and lead > 0 and words[lead - 1].text in _LED
 
 
 def cuts(words: list[Word], position: int) -> bool:
@@ -242,6 +271,7 @@ def cuts(words: list[Word], position: int) -> bool:
     ahead = [after.text for after in words[position + 1 : position + 2]]
     joined = "-" in word and is_office(word)
     joined |= word in _SEATS and _opens_person(words[position + 1 :])
+    joined |= _is_lead(words, position)
     if _is_title(words, position) or joined or (word == "Cabinet" and ahead == ["Secretary"]):
         return True
     if position == 0 and _opens_with_trade(words):
@@ -259,7 +289,7 @@ def cuts(words: list[Word], position: int) -> bool:
 
 def _is_no_start(words: list[Word], *, initial: bool) -> bool:
     text, alone = words[0].text, len(words) == 1
-    if not words[0].capital or text == "The" or _is_countryman(words):
+    if not words[0].capital or text == "The" or text[:2] == "l'" or _is_countryman(words):
         return True
     if _is_initial(words) or (text == "He" and not alone):  # a family name: no name follows "he"
         return False

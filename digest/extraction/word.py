@@ -31,15 +31,23 @@ _NUMBERED = re.compile(r"\d{1,3}[A-Z]{2,3}|\d+[a-z]+[A-Z][a-z]+")
 _NUMBERED_LAST = re.compile(r"[A-Z][a-z]{2,}\d")
 _MEASURES = frozenset(
     """MW GW KW TW MWH GWH KWH TWH KG KM CM MM GB TB MB KB HZ MHZ GHZ BN MN TN TRN USD EUR GBP YR
-    YO FT LB OZ PC PCT ST ND RD TH AM PM DWT TEU TEUS BPD BPS KT MT HP CC FY""".split()
+    YO FT LB OZ PC PCT ST ND RD TH AM PM DWT TEU TEUS BPD BPS KT MT HP CC FY MWP GWP MMBTU BTU MTPA
+    TPA BOE BOEPD BOED GRT GT MVA KV MBPS GBPS BCF TCF BCM SQ HA PS MMT MMTPA LPD KTPA
+    MHA""".split()
 )
+"""Units in capitals: no name stands behind a number so."""
+_COUNT = re.compile(r"\d[ -]$")
 _ARABIC = re.compile(r"(?:al|el|ul|ad|an|ar|as|ash|at|az)-[A-Z]")
+_ELIDED = re.compile(r"(?:d|l|dell|dall|degl|nell|sull)'[A-ZÀ-Þ][^\W\d_]+")
+"""Romance particles that have lost their vowel: d'Almeida, l'Huillier."""
 _COMPOUND = re.compile(r"-(?:to|and|in|of|on|or|by|the|for)-")
 _COUNTED = frozenset(
     """First Second Third Fourth Fifth Two Three Four Five Six Ten Single Double Half Full Self Non
     Multi Mid High Low Long Short Large Small Same Next Last Pre Post Anti Early Late""".split()
 )
 """What opens words that only describe: First-team, Third-generation."""
+_ENDINGS_IN_CAPITALS = frozenset("based listed owned backed born controlled run".split())
+"""Ends of compounds in a first line that is written in capitals: MAINBOARD-LISTED."""
 _SMALL_FORMS = frozenset(form for form in LEGAL_FORMS if form[0].islower())
 
 
@@ -115,6 +123,9 @@ def _word(text: str, match: re.Match[str], small: Collection[str]) -> Word:
     elif text.startswith("'", end) and word.endswith("s") and not text[end + 1 : end + 2].isalnum():
         owned = True
     priced = text.startswith("$", end) or (word in _MONEY and _AMOUNT.match(text, end) is not None)
+    priced = priced or (
+        word.upper() in _MEASURES and _COUNT.search(text, max(0, start - 2), start) is not None
+    )
     can_name = word in small or (not priced and _can_name(word))
     return Word(start, end, word, can_name, owned)
 
@@ -130,10 +141,12 @@ def _can_name(word: str) -> bool:
         return True
     if not head.isupper():  # easyJet, eBay, el-Sayed
         camel = bool(word[2:]) and word[1].isupper() and word.isalpha()
-        return camel or _ARABIC.match(word) is not None
+        return camel or _ARABIC.match(word) is not None or _ELIDED.fullmatch(word) is not None
     if any(character.isdigit() for character in word):
         return _NUMBERED_LAST.fullmatch(word) is not None
     tail = word.rpartition("-")[2] if "-" in word else ""
+    if tail.isupper() and tail.lower() in _ENDINGS_IN_CAPITALS:
+        return False
     return not (_COMPOUND.search(word) or (tail.islower() and _is_compound(word, tail)))
 
 

@@ -56,6 +56,12 @@ COUNTRIES = """
 """
 """Each country's name, then its adjectives, in single words."""
 
+TERRITORIES = frozenset(
+    """City County Province Township Municipality Borough Canton Town Prefecture Shire Parish
+    Governorate Commune Voivodeship Oblast Regency Comune""".split()
+)
+"""Parts of a land that have a government: the City of, Kitui County."""
+
 REGIONS = frozenset(
     """Europe Asia Africa Oceania Arctic Antarctica Nordic Baltic Eurasia Scandinavia Eurozone
     England Scotland Wales""".split()
@@ -170,6 +176,28 @@ CITIES = """
     Shandong; Yunnan; Guangxi; Liaoning; Kyushu; Shikoku; Gangwon; Anatolia
 """
 """Cities, states, provinces, seas and mountains."""
+
+
+_CAPITALS = """
+    Abu Dhabi; Abuja; Accra; Addis Ababa; Algiers; Amman; Ankara; Astana; Athens; Baghdad; Baku;
+    Bamako; Bangkok; Beijing; Beirut; Belgrade; Berlin; Bern; Bogotá; Bogota; Brasilia; Brasília;
+    Bratislava; Brussels; Bucharest; Budapest; Buenos Aires; Cairo; Canberra; Caracas; Colombo;
+    Copenhagen; Dakar; Damascus; Dhaka; Doha; Dublin; Hanoi; Harare; Havana; Helsinki; Islamabad;
+    Jakarta; Kabul; Kampala; Kathmandu; Khartoum; Kigali; Kinshasa; Kyiv; Kuala Lumpur; La Paz;
+    Lima; Lisbon; Ljubljana; London; Luanda; Lusaka; Madrid; Malacañang; Manila; Maputo; Minsk;
+    Montevideo; Moscow; Muscat; Nairobi; New Delhi; Delhi; Nicosia; Oslo; Ottawa; Paris; Prague;
+    Pretoria; Pyongyang; Quito; Rabat; Reykjavik; Riga; Riyadh; Rome; Santiago; Sarajevo; Seoul;
+    Skopje; Sofia; Stockholm; Taipei; Tallinn; Tashkent; Tbilisi; Tehran; The Hague; Tirana; Tokyo;
+    Tunis; Ulaanbaatar; Vienna; Vilnius; Warsaw; Washington; Wellington; Windhoek; Yerevan; Zagreb;
+    Downing Street; Whitehall
+"""
+"""Seats of governments, whose names stand for these."""
+
+
+@cache
+def capitals() -> frozenset[str]:
+    """Return the seats of governments: Ottawa for Canada's."""
+    return frozenset(_names(_CAPITALS))
 
 
 @cache

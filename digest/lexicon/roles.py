@@ -21,6 +21,9 @@ HONORIFICS = frozenset(
 )
 """Words that stand before a person's name."""
 
+PEERS = frozenset("Lord Lady Baroness Viscount Viscountess Earl Countess Duchess Marquess".split())
+"""Titles that papers keep before a surname alone, as the fullest name: Lord Ash."""
+
 SOFT_TITLES = frozenset(
     """General King Queen Prince Princess Justice Father Brother Sister Sultan Emir Don Captain
     Major Hon Khun Tun Baba Surveyor Pastor Cardinal Deacon Cantor Maestro""".split()

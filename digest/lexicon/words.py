@@ -58,25 +58,25 @@ CALENDAR = frozenset(
 """Days, months and feasts."""
 
 NO_NAMES = frozenset(
-    """AI CEO CFO COO CTO CIO CMO IPO GDP VAT EBIT EBITDA Ebit Ebitda ETF ESG IT HR PR R&D
-    M&A TV PC PCs US$ USD EUR GBP JPY KRW ZAR CHF CNY INR AUD CAD SGD HKD Euro Euros
-    Dollar Rand Yen Won Rs Rmb Sfr SFr LNG EV EVs EPS P/E YoY Reit Reits REIT FTSE Dax DAX
-    CAC Nikkei Kospi KOSPI Kosdaq Sensex Nifty Nasdaq NASDAQ NYSE Hang-Seng Dow-Jones
-    Stoxx MSCI Topix S&P G7 G8 G20 5G 4G 6G GPU GPUs CPU CPUs DNA HBM DRAM NAND LED OLED
-    USB API APIs SMS App PDF Brexit Covid COVID Covid-19 COVID-19 Internet Web Libor
-    Euribor CO2 UTC GMT PM MP MPs MEP MEPs OK FAQ CV DIY PIN ID Dr Mr Mrs Ms Sir Dame Lord
-    Lady Prof Professor Rev Saint Crore Lakh Brent WTI Bitcoin bitcoin Ethereum Series
-    Level Article Section Directive Regulation Chapter Figure Table Appendix Annex Part
-    Phase Act Bill Law Plan Treaty Agreement Accord Budget War Covid- Hon Rep Sen Gov Gen
-    Col Capt Lt Sgt No Nos Vol pp Reuters/ ISO IEC HTML XML SQL LLM LLMs AGI SaaS NFT NFTs
-    DeFi Chinese-made Photo Photograph Christian Muslim Jewish Islam Islamic Catholic
-    NGO NGOs Bible God Mandarin Latin Internet Democrat Republican Conservative Tory
-    Tories Liberal Communist Socialist Marxist Nazi CEOs CFOs OEM OEMs SME SMEs SMBs B2B
-    B2C QR FX MoU PIPE SPAC SPACs AAA BBB CCC MOU NDA KPI KPIs ROI ROE CAGR NAV AGM EGM
-    Rt Ltd Inc Plc PLC Corp LLC Co Jr Sr II III IV M.D. Ph.D. MD PhD MBA CFA CPA SAN
-    OBE CBE MBE Esq BRIEF UPDATE CORRECTED EXCLUSIVE REFILE RPT WRAPUP FACTBOX ANALYSIS
-    INSIGHT Treasuries Dutchman Frenchman Irishman Englishman Welshman Scotsman Frenchwoman
-    Englishwoman Irishwoman Dutchwoman Spaniard Briton Ulsterman Yorkshireman""".split()
+    """AI CEO CFO COO CTO CIO CMO IPO GDP VAT EBIT EBITDA Ebit Ebitda ETF ESG IT HR PR R&D M&A TV PC
+    PCs US$ USD EUR GBP JPY KRW ZAR CHF CNY INR AUD CAD SGD HKD Euro Euros Dollar Rand Yen
+    Won Rs Rmb Sfr SFr LNG EV EVs EPS P/E YoY Reit Reits REIT FTSE Dax DAX CAC Nikkei Kospi
+    KOSPI Kosdaq Sensex Nifty Nasdaq NASDAQ NYSE Hang-Seng Dow-Jones Stoxx MSCI Topix S&P G7
+    G8 G20 5G 4G 6G GPU GPUs CPU CPUs DNA HBM DRAM NAND LED OLED USB API APIs SMS App PDF
+    Brexit Covid COVID Covid-19 COVID-19 Internet Web Libor Euribor CO2 UTC GMT PM MP MPs MEP
+    MEPs OK FAQ CV DIY PIN ID Dr Mr Mrs Ms Sir Dame Lord Lady Prof Professor Rev Saint Crore
+    Lakh Brent WTI Bitcoin bitcoin Ethereum Series Level Article Section Directive Regulation
+    Chapter Figure Table Appendix Annex Part Phase Act Bill Law Plan Treaty Agreement Accord
+    Budget War Covid- Hon Rep Sen Gov Gen Col Capt Lt Sgt No Nos Vol pp Reuters/ ISO IEC HTML
+    XML SQL LLM LLMs AGI SaaS NFT NFTs DeFi Chinese-made Photo Photograph Christian Muslim
+    Jewish Islam Islamic Catholic NGO NGOs Bible God Mandarin Latin Internet Democrat
+    Republican Conservative Tory Tories Liberal Communist Socialist Marxist Nazi CEOs CFOs
+    OEM OEMs SME SMEs SMBs B2B B2C QR FX MoU PIPE SPAC SPACs AAA BBB CCC MOU NDA KPI KPIs ROI
+    ROE CAGR NAV AGM EGM Rt Ltd Inc Plc PLC Corp LLC Co Jr Sr II III IV M.D. Ph.D. MD PhD MBA
+    CFA CPA SAN OBE CBE MBE IAS IPS Emeritus Esq BRIEF UPDATE CORRECTED EXCLUSIVE REFILE RPT
+    WRAPUP FACTBOX ANALYSIS INSIGHT Treasuries Dutchman Frenchman Irishman Englishman
+    Welshman Scotsman Frenchwoman Englishwoman Irishwoman Dutchwoman Spaniard Briton
+    Ulsterman Yorkshireman""".split()
 )
 """Abbreviations, measures and titles that are never players."""
 
@@ -161,7 +161,7 @@ GOVERNMENT_NOUNS = frozenset(
     Senate Government Cabinet Secretariat Directorate Tribunal Inspectorate Ombudsman
     Panel Unit Customs Office Navy Army Police Administration Embassy Assembly Chancellery
     Regulator Service Ministerium Prosecutor Bundestag Bundesamt Board Prosecutors
-    Constabulary Consulate Legislature Judiciary Presidency
+    Constabulary Consulate Legislature Judiciary Presidency Coastguard Guard Guards Corps
     Premiership Comptroller Directorate-General Registry Mint Gendarmerie""".split()
 )
 """Nouns that head the names of public bodies."""
@@ -188,13 +188,15 @@ THING_NOUNS = frozenset(
     """Airport Street Road Avenue Square Park Bridge Tower River Lake Mountain Mountains Valley
     Island Islands Sea Ocean Bay Beach Coast Strait Canal Port Harbour Harbor Stadium Arena
     Palace Castle Station Line Terminal Hill Desert Forest Day Week Month Year Awards Award
-    Prize Cup Championship Games Olympics Festival Show Summit Fair Expo Index Treaty Act Bill
-    Law Plan Programme Program Scheme Directive Protocol Accord Agreement Report Review Survey
-    Series Edition Prize Loan Option Bonds Trophy Max Pro Mini Plus Ultra Jet Jets Phone Mall
-    House Building Centre-Ville Rights Code Constitution Amendment Revolution Age Era Crisis
-    Recovery Deal Round Book Novel Film Album Hall Convention Revolutionary Pact Charter
-    Litigation Framework Weekly App Tablet Dreamliner Fiscal Corridor Belt Initiative-Plan Statement
-    Update Cars Grid-Code Sun Moon Earth Mars """.split()
+    Prize Cup Championship Games Olympics Festival Show Summit Fair Expo Index Treaty Act
+    Bill Law Plan Programme Program Scheme Directive Protocol Accord Agreement Report Review
+    Survey Series Edition Prize Loan Option Bonds Trophy Max Pro Mini Plus Ultra Jet Jets
+    Phone Mall House Building Centre-Ville Rights Code Constitution Amendment Revolution Age
+    Era Crisis Recovery Deal Round Book Novel Film Album Hall Convention Revolutionary Pact
+    Charter Route Highway Motorway Expressway Freeway Turnpike Interstate Boulevard Lane
+    Parkway Roundabout Junction Interchange Bypass Autobahn Autoroute Litigation Framework
+    Weekly App Tablet Dreamliner Fiscal Corridor Belt Initiative-Plan Statement Update Cars
+    Grid-Code Sun Moon Earth Mars""".split()
 )
 """Nouns that head the names of places, events, laws and things."""
 
@@ -214,7 +216,7 @@ INSTITUTION_HEADS = frozenset(
     Kingdom Bundesverband Banco Banque Corporation Corp Party Movement Front Alliance
     Tribunal Trust Guild Guilds Hospital Conference Coalition Registrar Observatory
     Exchange Network Diocese Archdiocese Inspectorate Directorate Ombudsman Co-operative
-    Cooperative Workers Brotherhood Friends""".split()
+    Cooperative Workers Brotherhood Friends Uni""".split()
 )
 """Nouns after which "of" carries a name on: Bank of, Ministry of."""
 
@@ -355,7 +357,7 @@ COMPOUND_ENDINGS = frozenset(
     trained educated speaking aligned sponsored educated inspired focused brokered area
     level type denominated financed supplied operated style affiliated sanctioned occupied
     market economy grade branded based- traded invested heavy rich exposed specific branded
-    bred bound native
+    bred bound native side hit laden making growing
     """.split()
 )
 """Ends of words like Seoul-based, which hold a name and are none."""

@@ -169,7 +169,10 @@ _HOME_OF = re.compile(
     r"|platform|business|hotelier|processor)s? (?=[A-Z])"
 )
 _THE_FIRM = re.compile(
-    r" (?:company|firm|concern|start-?up|carmaker|lender|brewer|retailer)\b(?! [A-Z])"
+    r" (?:company|firm|concern|start-?up|[a-z]+maker|lender|brewer|retailer|spinner|weaver|miller"
+    r"|bottler|exporter|importer|manufacturer|insurer|distiller|refiner|shipbuilder|shipowner"
+    r"|shipyard|hotelier|canner|foundry|brewery|dairy|distillery|winery|tannery|sawmill|homebuilder"
+    r"|smelter|grocer|haulier)\b(?! [A-Z])"
 )
 _LANDED = re.compile(
     r" (?:mayor|MP|MPs|councillors?|state|province|region|district|county|emirate|governorate"

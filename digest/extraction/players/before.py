@@ -79,7 +79,7 @@ _SAVINGS = frozenset({"pension", "superannuation", "endowment", "provident"})
 _MANAGED = frozenset("asset fund pension wealth money investment property hotel".split())
 _ANY_SIGN = compile_any(*(pattern.pattern for pattern, *_ in BEFORE_SIGNS))
 _BRACKETED_TITLE = re.compile(r"\((?:Mrs|Ms|Mr|Dr|Miss|Prof)\.?\) $")
-_IN_TICKER = re.compile(r"\([A-Z][A-Za-z ]{1,18}: ?$")
+_IN_TICKER = re.compile(r"\((?:[A-Za-z ]{2,19}: ?[\w.]{1,8}[,;/] ?){0,3}[A-Z][A-Za-z ]{1,18}: ?$")
 _SMALL_TERM = re.compile(r"\b[a-z][\w-]* [a-z][\w-]* \($")
 _OFFICE_OF = re.compile(r"\b([A-Za-z-]+)(?: (?:of|for|at|with|in) (?:the )?|, )[A-Z][\w ]{1,40}, $")
 _FIELD = r"(?!(?:at|in|for|of|with|from|to|by|on|the|an?|said|says|\w+-based)\b)[A-Za-z-]+"
@@ -111,7 +111,16 @@ _TRADE = re.compile(
     r"|miner|lender|bank|retailer|grocer|shipbuilder|producer|insurer|airline|builder|startup"
     r"|start-up|operator|company|firm|refiner|publisher|baker|brewery)\b"
 )
+_WHERE = {"in": 1.2, "near": 1.8, "outside": 1.8, "off": 2.0}
+_WHERE |= dict.fromkeys(("across", "around", "along", "on"), 1.5)
 _AT = ("at", "in", "near", "outside")
+_PUT_IN = frozenset(
+    """stake stakes shares share interest interests holding holdings position positions investor
+    investors investment investments invest invests invested investing shareholder shareholders
+    faith confidence trust belief believe believes believed bonds units partner partners control
+    cent % pc roles role job jobs invest""".split()
+)
+"""What is put in firms as well as in places: a stake in, faith in."""
 _CAUSES = frozenset(
     """passenger passengers commuter commuters civil-society patients patient tenants farmers
     student students youth veterans motorists cyclists taxpayers women's human-rights green
@@ -204,10 +213,11 @@ def _vote_preposition(name: Evidence, before: str, words: Sequence[str]) -> None
         name.vote(sort, weight, "rule:preposition")
     elif last in _AT and noun.lower() in SITES:
         name.vote(Sort.PLACE, 3.2, "rule:site-in")
-    elif last in ("in", "near", "outside"):
-        name.vote(Sort.PLACE, 1.2 if last == "in" else 1.8, "rule:in-place")
-    elif last in ("across", "around", "off", "along", "on"):
-        name.vote(Sort.PLACE, 2.0 if last == "off" else 1.5, "rule:in-place")
+    elif last in _WHERE:
+        put = last == "in" and noun.lower() in _PUT_IN
+        name.vote(
+            Sort.PLACE, 0.0 if put else _WHERE[last], "rule:on-place" if put else "rule:in-place"
+        )
     elif last == "for" and noun in ("MP", "senator", "Senator", "lawmaker", "MEP", "MPs"):
         name.vote(Sort.PLACE, 4.0, "rule:seat")
     elif _BOUGHT.search(before):

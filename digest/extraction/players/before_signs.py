@@ -55,7 +55,7 @@ PAIRS = {
 """The two words before a name and what they vote for."""
 BEFORE_SIGNS = (
     (
-        re.compile(r"\b(?:[Ii]n re:? |(?:ticker|code)(?: symbol)? (?:of )?\"?)$"),
+        re.compile(r"\b(?:[Ii]n re:? |(?:ticker|code|symbol)(?: symbol)? (?:of )?\"?)$"),
         Sort.THING,
         9.0,
         "rule:case-or-ticker",
@@ -103,7 +103,8 @@ BEFORE_SIGNS = (
     ),
     (
         re.compile(
-            r"\b(?:works?|worked|working|jobs?|employed|staff|workers|employees|career|years|colleagues)"
+            r"\b(?:(?<!^)works|(?:to|who|they|we|I) work|worked|working|jobs?|employed|staff"
+            r"|workers|employees|career|years|colleagues)"
             r" (?:at|for) $"
         ),
         Sort.BODY,

@@ -1,13 +1,16 @@
 """How the words beside a name tell what it is: "carmaker X", "X, CEO of", "X shares"."""
 
+import re
+
 from digest.extraction.players.after import vote_after, vote_home, vote_owning
 from digest.extraction.players.before import vote_before
 from digest.extraction.players.deeds import vote_deeds
 from digest.extraction.players.evidence import Evidence, Sort
 from digest.extraction.players.forms import looks_personal
-from digest.extraction.players.nouns import SITES, WORD
+from digest.extraction.players.nouns import SITES
 
-_OWN_SITES = ("its ", "their ", "Its ", "Their ")
+_OWN_SITES = re.compile(r"\b(?:[Ii]ts|[Tt]heir) (?:[A-Z][\w'-]+(?:, | and |, and ))*$")
+_SITE_BEHIND = re.compile(r"(?:(?:, | and |, and )[A-Z][\w'-]+){0,3} ([a-z]+)")
 _PLACING = (
     " in ",
     " on ",
@@ -44,12 +47,12 @@ def vote_context(text: str, names: dict[str, Evidence]) -> None:
                 vote_owning(name, after)
             if text.endswith(("the ", "The "), 0, start) and len(name.words) == 1:
                 vote_home(name, after)
-            if text.endswith(_OWN_SITES, 0, run.span.start):
+            if _OWN_SITES.search(before):
                 _vote_site(name, after)
 
 
 def _vote_site(name: Evidence, after: str) -> None:
-    """Vote for the place of "its Morvada plant"."""
-    words = WORD.findall(after[:40])
-    if words and after.startswith(" ") and words[0] in SITES:
+    """Vote for the places of "its Morvada and Ilse plants"."""
+    site = _SITE_BEHIND.match(after)
+    if site is not None and site[1] in SITES:
         name.vote(Sort.PLACE, 4.0, "rule:site-of")

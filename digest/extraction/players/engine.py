@@ -48,8 +48,9 @@ def _trusted(name: Evidence, sort: Sort, weight: float) -> tuple[Sort, float]:
         return _trusted_person(name, weight)
     if sort is Sort.BODY and (text in more_cities() or text in demonyms()):
         return sort, 1.2
-    if sort is Sort.BODY and "list:given-names" in name.rules and name.as_body == 0.0:
-        return sort, 1.7
+    if sort is Sort.BODY and name.as_body == 0.0 and len(name.words) > 1:
+        listed = "list:given-names" in name.rules
+        return sort, 1.7 if listed else 2.0 if looks_personal(name.words) else weight
     return sort, weight
 
 

@@ -41,7 +41,9 @@ from digest.extraction.players.neighbours import (
 from digest.extraction.players.office import Office
 from digest.extraction.players.offices import find_offices
 from digest.extraction.players.parents import find_parents
+from digest.extraction.players.placing import vote_placed
 from digest.extraction.players.public import Small, find_small, take_named, without_defined
+from digest.extraction.players.rulers import vote_rulers
 from digest.extraction.players.sightings import (
     Sighting,
     blocked_by,
@@ -80,6 +82,12 @@ _OF_TRADE = re.compile(
     r"|trader|merchant|exporter|importer|dealer|developer|processor|wholesaler|distributor"
     r"|supplier|refiner|grower|miner|shipper|operator|advis[eo]r|manager|specialist|farmer|junior"
     r"|portal|start-?up|platform)\b"
+)
+_ADJECTIVAL = ("ural", "ive", "ical", "ional", "ental", "ary", "ous")
+_OF_OFFICE = re.compile(
+    r" (?:[a-z-]+ )?(?:engineer|coordinator|officer|designer|analyst|lawyer|consultant|psychologist"
+    r"|scientist|economist|adviser|advisor|expert|manager|director|coach|assistant|specialist"
+    r"|researcher|surveyor|planner|prosecutor|inspector|investigator|therapist|technician) [A-Z]"
 )
 _LONG = 4
 """Shorter words, such as of, the and and, are small in titles too."""
@@ -194,6 +202,8 @@ def _find_cast(draft: Draft, text: str, words: Words, recognizer: Recognizer) ->
         named = _holding(prose, [run.span.start for run in runs if run.text in names])
         vote_engine(names, tuple(_recognize(text, named, recognizer)), "model")
     vote_context(text, names)
+    vote_placed(names)
+    vote_rulers(text, names)
     vote_listed(names, draft.known)
     vote_titles(names)
     vote_legal(names)
@@ -274,6 +284,11 @@ def _drop_plain_words(text: str, names: dict[str, Evidence]) -> None:
             all(_OF_TRADE.match(text, run.span.end) for run in name.runs)
             and word not in known_kinds()
             and word not in heads
+        ):
+            del names[key]
+            continue
+        if word.endswith(_ADJECTIVAL) and all(
+            _OF_OFFICE.match(text, run.span.end) for run in name.runs
         ):
             del names[key]
             continue

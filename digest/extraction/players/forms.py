@@ -8,6 +8,7 @@ from digest.extraction.players.evidence import Evidence, Sort
 from digest.lexicon.companies import WORDLIKE, known_kinds
 from digest.lexicon.people import FAMILY_FIRST, GIVEN_NAMES, MONONYMS, UNSURE_NAMES, given_names
 from digest.lexicon.places import countries, more_cities, places
+from digest.lexicon.roles import PEERS
 from digest.lexicon.words import (
     COMPANY_NOUNS,
     FIRM_NOUNS,
@@ -84,7 +85,9 @@ def _common_form(words: tuple[str, ...], head: str) -> _Vote | None:
     """Return the vote of commissioners, a people's committee, a bureau of the whole world."""
     if head in ("Commissioners", "Referee") or (head in _SOVIETS and words[-2] == "People"):
         return Sort.GOVERNMENT, 4.5, "form:government"
-    if words[0] in _PUBLIC_FIRST or words[-2:] in _DISTRICTS:
+    if words[-2:] in _ESTATES or (words[0] == "Co" and len(words) == _PAIR):
+        return Sort.PLACE, 4.0, "form:place"
+    if words[0] in _PUBLIC_FIRST or words[0] == "NHS" or words[-2:] in _DISTRICTS:
         return Sort.GOVERNMENT, 4.5, "form:government"
     if head in ("Institute", "Institut", "Instituto") and _STATE & set(words):
         return Sort.GOVERNMENT, 4.5, "form:government"
@@ -101,7 +104,8 @@ def _organised_form(words: tuple[str, ...], head: str) -> _Vote | None:
     if whole:
         return Sort.ORGANISATION, 4.5, "form:organisation"
     place = " ".join(words[:-1])
-    team = words[-1].endswith(("s", "men")) and (place in places() or place in more_cities())
+    plural = words[-1].endswith(("s", "men")) and not words[-1].endswith(("works", "ings", "ics"))
+    team = plural and (place in places() or place in more_cities())
     if team and words[-1] not in _NOUNS:
         return Sort.ORGANISATION, 1.5, "form:team"
     return None
@@ -137,6 +141,15 @@ def _noun_form(words: tuple[str, ...], head: str) -> _Vote | None:
         return (Sort.COMPANY, 1.5, "form:company") if firm else (Sort.THING, 3.0, "form:thing")
     if head in FIRM_NOUNS | LEGAL_FORMS or words[0] in KINDS_FIRST:
         return Sort.COMPANY, 3.0, "form:company"
+    return _likely_form(words)
+
+
+def _likely_form(words: tuple[str, ...]) -> _Vote | None:
+    """Return the vote of what only makes a firm or a place likely."""
+    if words[0] in NUMBERS_FIRST:
+        return Sort.COMPANY, 1.5, "form:number"
+    if words[2:] and words[-1] not in places() and any(word in FIRM_NOUNS for word in words[1:-1]):
+        return Sort.COMPANY, 1.7, "form:company-inside"
     return (Sort.PLACE, 3.0, "form:place") if words[0] in _PLACES_FIRST else None
 
 
@@ -211,6 +224,11 @@ _PUBLIC_FIRST = frozenset(
 _DISTRICTS = frozenset(
     (kind, "District") for kind in "Irrigation Utility Sewer Hospital Fire Transit Water".split()
 )
+_ESTATES = frozenset(
+    (kind, ground)
+    for kind in "Industrial Business Retail Science Technology Trading Enterprise Housing".split()
+    for ground in "Estate Park Zone City".split()
+)
 _STATE = frozenset(
     """Medicines Statistics Standards Meteorology Metrology Vaccines Geology Hydrology Nacional
     Nacionalny National-Security Measurement""".split()
@@ -282,7 +300,12 @@ def _is_central_bank(words: tuple[str, ...]) -> bool:
 def _is_local_council(words: tuple[str, ...], head: str) -> bool:
     local = {"City", "County", "Borough", "Town", "District", "Provincial", "Regional", "Municipal"}
     before = " ".join(words[:-1])
-    return head == "Council" and (bool(local & set(words)) or before in places())
+    landed = words[-2] in PLACE_NOUNS | _LANDSCAPES or before in places()
+    return head == "Council" and (bool(local & set(words)) or landed)
+
+
+_LANDSCAPES = frozenset("Shire Ranges Plains Downs Hills Dales Bays Heads Beaches Forest".split())
+"""What ends the names of districts, besides the nouns of places."""
 
 
 def _vote_single(name: Evidence) -> None:
@@ -305,28 +328,52 @@ def _vote_person_form(name: Evidence) -> None:
     words = name.words
     if len(words) > _LONGEST_PERSON or words[-1] in _NOUNS or "of" in words:
         return
-    if words[0] in _PLACES_FIRST:
+    if words[0] in _PLACES_FIRST | KINDS_FIRST | NUMBERS_FIRST:
         return
-    given = words[1].partition("-")
     first = words[0].partition("-")[0]
     if first in given_names() and first not in PARTICLES:
         sure = 2.6 if first in GIVEN_NAMES else 1.8
         name.vote(Sort.PERSON, 0.6 if first in UNSURE_NAMES else sure, "list:given-names")
-    pair = len(words) == _PAIR
+    if words[0] in PEERS:
+        name.vote(Sort.PERSON, 4.0, "form:peer")
+    _vote_person_shape(name)
+
+
+def _vote_person_shape(name: Evidence) -> None:
+    """Vote by initials, hyphens and particles that names of persons have."""
+    words, pair = name.words, len(name.words) == _PAIR
+    given = words[1].partition("-")
     if words[0] in FAMILY_FIRST and pair:
         name.vote(Sort.PERSON, 1.0, "list:family-names")
     if given[2].islower() and pair:
         name.vote(Sort.PERSON, 2.0, "form:hyphenated-given-name")
     if any(len(word) == 1 for word in words[:-1]):
         name.vote(Sort.PERSON, 1.0 if len(words[0]) == 1 else 1.8, "form:initial")
+    if _is_dotted(words[0]):
+        name.vote(Sort.PERSON, 2.6, "form:initial")
     if pair and _DOUBLE_SURNAME.fullmatch(words[-1]):
-        name.vote(Sort.PERSON, 1.0, "form:double-surname")
+        name.vote(Sort.PERSON, 1.8, "form:double-surname")
     if words[-1] in _GENERATIONS and not _NOUNS & set(words):
         name.vote(Sort.PERSON, 2.0, "form:person")
     if words[-1] in ("Jr", "Sr") or any(w in _KIN for w in words[1:-1]):
         name.vote(Sort.PERSON, 1.0, "form:person")
 
 
+def _is_dotted(word: str) -> bool:
+    """Tell whether a word is a person's initials: P.V.S., and no land's."""
+    return _INITIALS.fullmatch(word) is not None and word.replace(".", "") not in _LANDS
+
+
+_INITIALS = re.compile(r"[A-Z](?:\.[A-Z]){1,3}\.?")
+_LANDS = frozenset("US UK UN EU UAE USA BC DC NY NZ LA SA WA PR NSW UP MP AP HP TN WB".split())
+"""Lands and cities that are written with full stops, too."""
+NUMBERS_FIRST = frozenset(
+    """Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Twenty Forty Hundred Thousand Deux
+    Trois Quatre Cinq Sept Huit Neuf Dix Dos Tres Cuatro Cinco Seis Siete Ocho Nueve Diez Duas Due
+    Tre Quattro Cinque Sette Nove Dieci Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn Drie Vijf
+    Zes Zeven Negen Tien Två Tres Fyra Sju Åtta Syv Otte""".split()
+)
+"""Numbers with which the names of firms begin, and none of persons."""
 PARTICLES = frozenset("Van De Den Der Von Du Le La Ter Ten Di Da Del Della Mac El Al Bin".split())
 """What opens a surname: a name that begins so has no given name."""
 _GENERATIONS = frozenset({"II", "III", "IV"})
@@ -338,8 +385,8 @@ def looks_personal(words: Sequence[str]) -> bool:
     if words[-1] in ("Jr", "Sr"):
         return True
     first, last = words[0].partition("-")[0], words[-1]
-    if first in PARTICLES:
+    if first in PARTICLES or first in KINDS_FIRST | NUMBERS_FIRST:
         return False
     shaped = _SURNAME.fullmatch(last) is not None or words[1].partition("-")[2].islower()
-    listed = first in given_names() or words[0] in FAMILY_FIRST
+    listed = first in given_names() or words[0] in FAMILY_FIRST or _is_dotted(words[0])
     return listed or shaped or any(word in _KIN or len(word) == 1 for word in words[:-1])

@@ -15,6 +15,11 @@ PLAIN_PEOPLE = frozenset(
 """Trades of companies and of persons."""
 OWNERS = frozenset("shareholder owner landlord".split())
 """Of these trades, those of a person where the name can be one's."""
+_PLAIN_BODIES = frozenset(
+    """union charity party club foundation association federation university think-tank thinktank
+    nonprofit non-profit movement""".split()
+)
+"""Nouns of organisations that leave no doubt: the farm party X."""
 _NO_FIRMS = ("lawmaker", "filmmaker", "playmaker", "matchmaker", "peacemaker", "dressmaker")
 FIRM_JOBS = frozenset(
     """adviser advisor advisers advisors auditor auditors underwriter underwriters broker
@@ -30,7 +35,10 @@ SURE = frozenset(
 SITES = frozenset(
     """plant plants factory factories mill mills mine mines refinery smelter furnace terminal depot
     warehouse warehouses dam pit quarry site yard shipyard works reactor park jetty crossing
-    kiln expansion estate campus depot stadium hospital harbour port pier wharf airport""".split()
+    kiln expansion estate campus depot stadium hospital harbour port pier wharf airport ferry
+    workshop workshops bridge junction roundabout farm farms field fields berth berths quay dock
+    docks sawmill brewery distillery dairy winery vineyard plantation gasworks barracks lock locks
+    smelters refineries terminals yards quarries pits sites dams foundry kilns sheds""".split()
 )
 """Where companies work: "its plant in X", "its X plant"."""
 
@@ -48,7 +56,8 @@ def vote_noun(name: Evidence, noun: str, where: str) -> None:
         weight = 1.0 if people else 6.0 if where == "before" and noun in SURE else 2.8
         name.vote(Sort.COMPANY, weight, f"rule:company-noun-{where}")
     elif noun in ORGANISATION_WORDS:
-        name.vote(Sort.ORGANISATION, 2.5, f"rule:organisation-noun-{where}")
+        weight = 4.0 if where == "before" and noun in _PLAIN_BODIES else 2.5
+        name.vote(Sort.ORGANISATION, weight, f"rule:organisation-noun-{where}")
     elif noun in GOVERNMENT_WORDS:
         name.vote(Sort.GOVERNMENT, 2.6, f"rule:government-noun-{where}")
     elif noun in PLACE_WORDS:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from digest.extraction.players.actors import Actor, Form, rules_of
 from digest.extraction.players.evidence import Evidence, Sort
 from digest.lexicon.people import FAMILY_FIRST, GIVEN_NAMES
+from digest.lexicon.roles import PEERS
 from digest.lexicon.words import CLOSED_WORDS
 
 _GENERATIONS = frozenset("Jr Sr II III IV Neto Filho Júnior Junior".split())
@@ -20,7 +21,7 @@ def find_people(
     forms = [form for form, sort in sorts.items() if sort is Sort.PERSON and form not in taken]
     actors: list[Actor] = []
     by_form: dict[Form, list[Actor]] = {}
-    for form in sorted(forms, key=lambda form: -len(form)):
+    for form in sorted(forms, key=lambda form: (-len(form), form[0] in PEERS)):
         known = by_form.get(form) or _same_person(form, actors)
         if not known:
             known = [Actor(Sort.PERSON)]
@@ -59,6 +60,8 @@ def _same_person(form: Form, actors: list[Actor]) -> list[Actor]:
     """Return who has the same first and last name: Donald J Trump, Donald Trump."""
     if len(form) == 1:
         return []
+    if form[0] in PEERS:
+        return [a for a in actors if a.forms[0][-1] == form[-1]][:1]
     return [a for a in actors if (a.forms[0][0], a.forms[0][-1]) == (form[0], form[-1])][:1]
 
 

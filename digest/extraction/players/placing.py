@@ -1,0 +1,31 @@
+"""Places that no list knows: what a text names only after "in" or "near" is where things are."""
+
+from collections.abc import Mapping
+
+from digest.extraction.players.evidence import BODIES, Evidence, Sort
+from digest.lexicon.words import (
+    FIRM_NOUNS,
+    GOVERNMENT_NOUNS,
+    LEGAL_FORMS,
+    ORGANISATION_NOUNS,
+)
+
+_LONGEST = 3
+_HEADS = FIRM_NOUNS | GOVERNMENT_NOUNS | LEGAL_FORMS | ORGANISATION_NOUNS
+_PLACED = frozenset("rule:in-place rule:site-in rule:place-of rule:seat rule:home-of".split())
+_WEAK = frozenset(
+    """model:organisation model:person model:place model:other rule:acts rule:possessive
+    rule:role-of rule:adjective rule:listed form:place list:cities list:towns rule:on-place
+    rule:product-after""".split()
+)
+"""What says little: the engine where it stands alone, deeds that towns do as well."""
+
+
+def vote_placed(names: Mapping[str, Evidence]) -> None:
+    """Let the words that only places follow outweigh the engine where nothing else speaks."""
+    for name in names.values():
+        rules = set(name.rules)
+        if len(name.words) > _LONGEST or name.words[-1] in _HEADS or not rules & _PLACED:
+            continue
+        if rules <= _WEAK | _PLACED and name.decide() in (None, Sort.PERSON, Sort.BODY, *BODIES):
+            name.vote(Sort.PLACE, 2.6, "rule:only-placed")
