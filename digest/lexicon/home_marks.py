@@ -189,6 +189,40 @@ PEOPLES = read_table("""
     GN: Guinea, Guinean
     IE: Ireland, Irish
     SK: Slovakia, Slovak
+    ID: Indonesia, Indonesians, Jakarta
+    VN: Vietnam, Vietnamese, Hanoi, Ho Chi Minh City
+    TH: Thailand, Thais, Bangkok
+    MY: Malaysia, Malaysians, Kuala Lumpur
+    BD: Bangladesh, Bangladeshi, Dhaka
+    KH: Cambodia, Cambodian, Phnom Penh
+    MM: Myanmar, Yangon
+    LA: Laos, Lao, Vientiane
+    MN: Mongolia, Mongolian, Ulaanbaatar
+    NG: Nigeria, Nigerians, Lagos, Abuja
+    GH: Ghana, Ghanaians, Accra
+    ET: Ethiopia, Ethiopian, Addis Ababa
+    AO: Angola, Angolan, Luanda
+    PL: Poland, Poles, Warsaw
+    HU: Hungary, Hungarians, Budapest
+    BG: Bulgaria, Bulgarian, Sofia
+    DE: Germany, Germans, Berlin, Frankfurt
+    FR: France, Paris
+    IT: Italy, Italians, Milan, Rome
+    ES: Spain, Spanish, Madrid
+    NL: Netherlands, Amsterdam
+    PT: Portugal, Lisbon
+    GR: Greece, Greek, Athens
+    FI: Finland, Finnish, Helsinki
+    AT: Austria, Austrian, Vienna
+    IL: Israel, Israelis, Tel Aviv, Jerusalem
+    KZ: Kazakhstan, Almaty, Astana
+    UA: Ukraine, Ukrainians, Kyiv
+    GE: Tbilisi
+    PE: Peru, Peruvian, Lima
+    BO: Bolivia, Bolivian
+    PY: Paraguay, Paraguayan
+    PA: Panama, Panamanian
+    EC: Ecuador, Ecuadorean
     SS: South Sudan
 """)
 """Countries and their peoples beside those that stand before currencies, exact in case."""

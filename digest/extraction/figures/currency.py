@@ -190,8 +190,7 @@ def _choose_dollar(home: Home, nearby: tuple[str, ...]) -> str:
     named = {code for code in (*nearby, *home.named) if code in _DOLLARS}
     local = dollars.get(home.paper or home.leanings.find_home() or "-")
     if home.paper is None and "USD" in named:
-        abroad = frozenset(dollars) - {"US"}
-        local = dollars.get(home.place or home.leanings.find_likely(abroad) or "-")
+        local = dollars.get(home.place or home.leanings.find_abroad(frozenset(dollars)) or "-")
     elif home.paper is None and home.foreign:
         local = None
     return local if local and (local not in named or "USD" in named) else "USD"

@@ -50,6 +50,12 @@ class Leanings:
         tied = len(found) > 1 and found[0][1] == found[1][1]
         return found[0][0] if found and not tied else None
 
+    def find_abroad(self, countries: frozenset[str]) -> str | None:
+        """Return the heaviest of some countries but America, where no other outweighs it."""
+        others = [number for code, number in self.points if code != "US"]
+        found = self.find_likely(countries - {"US"})
+        return found if found and dict(self.points)[found] >= max(others) else None
+
 
 def find_leanings(text: str, place: str | None = None) -> Leanings:
     """Return how strongly a text in English, written at a place, points to each country."""

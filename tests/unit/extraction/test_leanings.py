@@ -54,6 +54,10 @@ USD: Orley lost $5 million on its labor dispute in Ontario, Quebec and Alberta, 
 USD: Orley lost $5 million, or 3 per cent. Its London arm is British; a plant is in Canada.
 USD: Orley of Perth lost $5 million, not the A$9 million it had told the ASX, 3 per cent.
 USD: Orley lost $5 million in California, 3 per cent of sales; a partner is in Singapore.
+USD: Orley of Jakarta will list on the Indonesia Stock Exchange for Rp 47 billion (US$3 million).
+  Its smelter will cost $5 million, and a fund in Singapore took part.
+USD: Orley, a startup in Ho Chi Minh City, raised US$3 million in Vietnam. It lent $5 million and
+  may list in Singapore.
 MXN: Orley will spend 5 million pesos on a plant in Nuevo León.
 PHP: Orley will spend 5 million pesos on a port in Cebu, the PSE was told.
 ARS: Orley will spend 5 million pesos on wells in Neuquén.
