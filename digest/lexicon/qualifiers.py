@@ -187,20 +187,8 @@ SOLD = WEIGHED | frozenset(
 )
 """What one of may have a price."""
 
-PER_NAMES = {
-    "kilo": "kilogram",
-    "head": "person",
-    "kg": "kilogram",
-    "kilogramme": "kilogram",
-    "lb": "pound",
-    "oz": "ounce",
-    "sq ft": "square foot",
-    "square feet": "square foot",
-    "sqft": "square foot",
-    "sq m": "square metre",
-    "sqm": "square metre",
-}
-"""Full names of what abbreviations part an amount by."""
+PER_NAMES = {"oz": "ounce", "lb": "pound", "t": "tonne", "bbl": "barrel", "sqft": "sq ft"}
+"""Measures whose abbreviations are too short to be read by themselves; others stay as written."""
 
 SHORT_PER = {
     "pa": "year",

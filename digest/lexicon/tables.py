@@ -30,6 +30,15 @@ def read_members(text: str) -> dict[str, dict[str, str]]:
     return families
 
 
+def read_lists(text: str) -> dict[str, tuple[str, ...]]:
+    """Return the words of each meaning, in order.
+
+    Args:
+        text: Lines `meaning: word, word`; a line without a colon goes on with the one before.
+    """
+    return {meaning: tuple(words) for meaning, words in _read_lines(text)}
+
+
 def _read_lines(text: str) -> list[tuple[str, list[str]]]:
     lines: list[tuple[str, list[str]]] = []
     for line in text.split("\n"):

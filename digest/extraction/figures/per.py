@@ -191,6 +191,8 @@ def _join_per(tokens: Tokens, at: int) -> str:
 def _read_unit(tokens: Tokens, at: int) -> str | None:
     """Return the noun behind "per": share, square meter; names before it are left out."""
     words: list[str] = []
+    if tokens.words[at : at + 4] == ("u", ".", "s", "."):
+        at += 4
     if at + 1 < len(tokens) and tokens.kinds[at] == NUMBER and tokens.kinds[at + 1] == WORD:
         paper = tokens.word(at + 2)
         return read_pack(tokens, at) or (

@@ -30,7 +30,10 @@ def find_named(tokens: Tokens, amount: Amount) -> str | None:
     """Return what the subject is parted by: earnings per share were SEK 1.87."""
     if amount.kind is not FigureKind.MONEY or amount.scale > ONE:
         return None
-    before = clause_before(tokens, amount.first)[-_FAR:]
+    before = clause_before(tokens, amount.first)
+    if ("per", "unit") in pairwise(before[-_LONGEST_RELATIVE - 2 :]):
+        return "unit"
+    before = before[-_FAR:]
     for place, word in enumerate(before[:-1]):
         said = place > 0 and before[place - 1][:1].isdigit()
         priced = said and not _ANOTHER.isdisjoint(before[place + 2 :])
@@ -169,6 +172,9 @@ def _find_traded(tokens: Tokens, amount: Amount) -> str | None:
         if word in TRADED and not _is_own(word, amount):
             return BYNAMES.get(word, word)
     before = tokens.words[max(0, amount.first - 9) : amount.first]
+    paired = _find_pair(before[-_PAIR:], amount)
+    if paired is not None:
+        return paired
     for place, word in enumerate(before):
         if word not in TRADED and word not in NICKNAMES:
             continue
@@ -189,6 +195,15 @@ def _find_traded(tokens: Tokens, amount: Amount) -> str | None:
     return None
 
 
+def _find_pair(before: tuple[str, ...], amount: Amount) -> str | None:
+    """Return the currency that another is set beside: rand/dollar R16.02."""
+    for one, mark, other in zip(before, before[1:], before[2:], strict=False):
+        if mark in {"/", "-"} and one in TRADED and other in TRADED and one != other:
+            return next((word for word in (other, one) if not _is_own(word, amount)), None)
+    return None
+
+
+_PAIR = 6
 _AGAINST = frozenset({"to", "per", "against"})
 _PASSED = frozenset("the a one 1 us u . s american every".split())
 _SETTLING = frozenset({"at", "to", "for", "worth", "bought", "buys", "fetched"})

@@ -143,6 +143,8 @@ class FigureWords:
     """What one of, in English, and the patterns right before the amount."""
     per_behind: dict[str, str]
     """The same right behind it."""
+    per_nouns: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """The nouns that it writes for each of these, by its English name."""
     per_subject: dict[str, str] = field(default_factory=dict)
     """What a clause gives the price of, in English, and the patterns of its subject."""
     cuts: str = r"(?!)"

@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 
+from digest.lexicon.languages import per_nouns
 from digest.lexicon.languages.figures import BILLION, MILLION, THOUSAND, TRILLION, FigureWords
 from digest.lexicon.languages.money_de import COINS, NAMES
 from digest.model.entry import Qualifier
@@ -177,6 +178,7 @@ GERMAN = FigureWords(
     makes=r"mit\b|schaff\w+|geschaffen|einstell\w+|stell\w+|beschäftig\w+|erhalten|bleiben|neue|insgesamt|zählt|arbeiten",
     staff=r"\w*(?:stellen|arbeitsplätze|jobs|mitarbeiter|mitarbeitende|beschäftigte|angestellte|arbeiter|posten)",
     lists=r"und|bzw\.|beziehungsweise|sowie",
+    per_nouns=per_nouns.GERMAN,
     per_subject={
         "year": r"(?:Jahres(?:gehalt|miete|beitrag|einkommen|gebühr|lohn|prämie|rechnung)|jährliche[nrs]?\s+(?:Kosten|Miete|Gebühr|Prämie|Rechnung|Einkommen|Beitrag))",
         "month": r"(?:Monats(?:gehalt|miete|beitrag|einkommen|gebühr|lohn|prämie|rente|abo)|(?:monatliche[nrs]?)\s+(?:Kosten|Miete|Gebühr|Prämie|Rente|Beitrag))",

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from digest.lexicon.languages import per_nouns
 from digest.lexicon.languages.figures import BILLION, MILLION, THOUSAND, TRILLION, FigureWords
 from digest.lexicon.languages.money_es import COINS, NAMES
 from digest.model.entry import Qualifier
@@ -140,6 +141,7 @@ SPANISH = FigureWords(
     makes=r"cre(?:ar|ó|ará|a)\w*|contrat\w+|gener\w+|emple\w+|manten\w+|cuenta|plantilla|de\s+un\s+total",
     staff=r"(?:trabajador|emplead|empleo|puesto|persona|operari|colaborador|docente|funcionari|obrer|plazas)",
     lists=r"y|e",
+    per_nouns=per_nouns.SPANISH,
     per_subject={
         "year": r"(?:factura|salario|sueldo|alquiler|arriendo|renta|pensión|cuota|prima|ingreso|gasto|matrícula|tarifa)s?\s+(?:\w+\s+)?anual(?:es)?",
         "month": r"(?:factura|salario|sueldo|alquiler|arriendo|renta|pensión|cuota|prima|ingreso|gasto|matrícula|tarifa)s?\s+(?:\w+\s+)?mensual(?:es)?",

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from digest.lexicon.languages import per_nouns
 from digest.lexicon.languages.figures import BILLION, MILLION, THOUSAND, TRILLION, FigureWords
 from digest.lexicon.languages.money_fr import COINS, NAMES
 from digest.model.entry import Qualifier
@@ -128,6 +129,7 @@ FRENCH = FigureWords(
     makes=r"cré\w+|embauch\w+|recrut\w+|emplo[iy]\w+|compt\w+|conserv\w+|maint\w+|total",
     staff=r"(?:postes|emplois|salariés|employés|travailleurs|collaborateurs|personnes|suppressions|ouvriers|agents|équivalents)",
     lists=r"et|puis",
+    per_nouns=per_nouns.FRENCH,
     per_subject={
         "kilowatt-hour": r"(?:le|du)\s+(?:kilowattheure|kWh)\b",
         "hour": r"(?:SMIC|salaire|taux|tarif)\s+horaire",

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from digest.lexicon.languages import per_nouns
 from digest.lexicon.languages.figures import FigureWords
 from digest.lexicon.languages.money_ja import COINS, NAMES
 from digest.model.entry import Qualifier
@@ -71,6 +72,7 @@ JAPANESE = FigureWords(
     staff=r"(?:人|名)",
     lists=r"と|や|および",
     averages=r"日経平均|平均株価|ダウ",
+    per_nouns=per_nouns.JAPANESE,
     per_subject={
         "dollar": r"ドル円|円相場|対ドル|ドル・円|対米ドル",
         "euro": r"対ユーロ|ユーロ円",

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from digest.lexicon.languages import per_nouns
 from digest.lexicon.languages.figures import FigureWords
 from digest.lexicon.languages.money_ko import COINS, NAMES
 from digest.model.entry import Qualifier
@@ -81,6 +82,7 @@ KOREAN = FigureWords(
     makes=r"채용|고용|신규|늘|전체",
     staff=r"(?:명|개|자리)",
     lists=r"와|과|및",
+    per_nouns=per_nouns.KOREAN,
     per_subject={
         "dollar": r"(?:원[·/-]?달러|달러[·/-]?원|원화)\s?환율|달러당|달러\s?대비",
         "euro": r"(?:원[·/-]?유로|유로[·/-]?원)\s?환율|유로당",

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from digest.lexicon.languages import per_nouns
 from digest.lexicon.languages.figures import FigureWords
 from digest.lexicon.languages.money_zh import COINS, NAMES
 from digest.model.entry import Qualifier
@@ -101,6 +102,7 @@ CHINESE = FigureWords(
     makes=r"轉調|转调|调任|安置|留任|招聘|新增|雇用|僱用|现有|現有|总数|總數",
     staff=r"(?:人|名|员工|員工|职位|職位|岗位|崗位)",
     lists=r"和|与|與|及",
+    per_nouns=per_nouns.CHINESE,
     per_subject={
         "barrel": r"每桶",
         "ounce": r"每盎司",

@@ -40,7 +40,7 @@ def test_a_figure_holds_all_that_its_sentence_says() -> None:
             unit="CHF",
             step=Decimal("1E8"),
             qualifier=Qualifier.UP_TO,
-            per="year",
+            per="Jahr",
             about="Tannhof zahlt jährlich",
             label="Tannhof zahlt jährlich",
             stated=Stated(

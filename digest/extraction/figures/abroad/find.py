@@ -19,7 +19,7 @@ from digest.extraction.figures.abroad.grammar import Grammar, find_grammar, fit_
 from digest.extraction.figures.abroad.items import COIN, SIGNED, Item
 from digest.extraction.figures.abroad.joins import join_items
 from digest.extraction.figures.abroad.levels import OWN
-from digest.extraction.figures.abroad.per import find_per, share_pers
+from digest.extraction.figures.abroad.per import find_per, name_per, share_pers
 from digest.extraction.figures.currency import Home, choose, find_home
 from digest.extraction.figures.merge import Told
 from digest.extraction.figures.tables import find_in_tables
@@ -234,7 +234,8 @@ def _make(sentence: _Sentence, items: list[Item], grammar: Grammar) -> Iterable[
         figures.append(_make_figure(sentence, item, said))
     gaps = [text[one.end : other.start] for one, other in pairwise(items)]
     for item, figure in zip(items, share_pers(figures, gaps, grammar), strict=True):
-        yield Told(figure, _find_words(text, item, grammar))
+        named = name_per(figure.per, text, grammar.words) if figure.per else None
+        yield Told(replace(figure, per=named), _find_words(text, item, grammar))
 
 
 def _make_figure(sentence: _Sentence, item: Item, said: _Said) -> Figure:

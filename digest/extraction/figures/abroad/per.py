@@ -1,4 +1,4 @@
-"""What an amount is one of, in English: a share, a year, a tonne, a dollar."""
+"""What an amount is one of: found by its English name, told in the words of its language."""
 
 import re
 from dataclasses import replace
@@ -6,6 +6,7 @@ from dataclasses import replace
 from digest.extraction.figures.abroad.grammar import Grammar
 from digest.extraction.figures.abroad.items import COIN, SMALL, Item
 from digest.extraction.figures.abroad.numbers import ONE
+from digest.lexicon.languages.figures import FigureWords
 from digest.model.entry import Figure, FigureKind
 
 _REACH = 40
@@ -46,13 +47,34 @@ def find_per(
     return _per_share(text, item, grammar) or _per_any(text, item, end, grammar)
 
 
+def name_per(per: str, text: str, words: FigureWords) -> str:
+    """Return what an amount is one of as its sentence names it, or as its language does.
+
+    Args:
+        per: What it is one of, in English.
+        text: The sentence.
+        words: The language's table.
+    """
+    pack = _PACK.fullmatch(per)
+    forms = words.per_nouns.get(pack["noun"] if pack else per)
+    if forms is None:
+        return per
+    edge = "" if words.eastern else r"(?!\w)"
+    said = [one for one in forms if re.search(rf"{re.escape(one)}{edge}", text, re.IGNORECASE)]
+    noun = max(said, key=len) if said else forms[0]
+    return f"{pack['size']}{'' if words.eastern else ' '}{noun}" if pack else noun
+
+
+_PACK = re.compile(r"(?P<size>\d+) (?P<noun>\w+?)s?")
+
+
 def _per_any(text: str, item: Item, end: int, grammar: Grammar) -> str | None:
     """Return the noun behind a small amount that no table knows: 250 000 FCFA par camion."""
     small = item.kind is FigureKind.MONEY and item.scale <= SMALL and not grammar.words.eastern
     found = _NOUN.match(text, end) if small else None
     if found is None or found["noun"].lower() in _NO_NOUNS:
         return None
-    noun = found["noun"].lower()
+    noun = found["noun"]
     return noun if not found["tie"].startswith("po") or len(noun) > _SHORTEST else None
 
 
