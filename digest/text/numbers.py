@@ -260,13 +260,15 @@ def scale_number(tokens: Tokens, number: Number, notation: Notation) -> Number:
     if part is not None:
         value = (number.value + part.value) * scale
         return replace(number, value=value, step=part.step * scale, last=part.last, scale=scale)
-    return replace(
-        number,
+    return Number(
         value=number.value * scale,
         step=number.step * scale,
+        first=number.first,
         last=at,
         scale=scale,
         letter=letter,
+        spelled=number.spelled,
+        grouped=number.grouped,
     )
 
 

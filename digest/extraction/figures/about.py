@@ -12,7 +12,7 @@ from digest.text.tokens import SIGN, WORD, Tokens
 MOST_WORDS = 14
 """The longest description."""
 _NEAR, _SUBJECT, _BEHIND = 8, 4, 6
-_WINDOW = 60
+_WINDOW, _AHEAD = 60, 30
 """Tokens looked at on either side: a sentence of numbers must not cost its square."""
 _BREAKS = frozenset(',;:()"[]—.')
 _OPENERS = frozenset(
@@ -140,7 +140,7 @@ def _take_behind(tokens: Tokens, end: int, others: frozenset[int]) -> list[int]:
     """Return the words behind the amount that go on with its noun."""
     at = end + int(tokens.word(end) in {")", "-"})
     taken: list[int] = []
-    count, ceiling = 0, min(len(tokens), end + _WINDOW)
+    count, ceiling = 0, min(len(tokens), end + _AHEAD)
     while at < ceiling and count < _BEHIND:
         if at in others and not any(_is_named(tokens, one) for one in taken):
             at += 1

@@ -237,6 +237,8 @@ def _scale_apart(tokens: Tokens, number: Number, form: str, unit: str) -> Number
     apart = _APART.get(tokens.forms[last]) if last < len(tokens) else None
     if apart is not None:
         scale, last = apart, last + 1
+    if scale == ONE:
+        return number
     value, step = number.value * scale, number.step * scale
     return replace(number, value=value, step=step, scale=scale, last=last)
 

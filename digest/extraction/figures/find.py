@@ -83,7 +83,9 @@ def _decide(sentences: list[list[Reading]], home: Home) -> list[Reading]:
         here = home
         if any(map(_is_open, readings)):
             dollars = any(one.amount.unit == "dollar" for one in readings)
-            here = replace(home, told=find_told(readings[0].tokens), dollars=dollars)
+            told = find_told(readings[0].tokens)
+            if dollars != home.dollars or told != home.told:
+                here = replace(home, told=told, dollars=dollars)
             nearby += _find_coined(readings, here, nearby)
         decided.extend(
             fixed for reading in readings if (fixed := _fix(reading, here, nearby)) is not None

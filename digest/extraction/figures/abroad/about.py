@@ -1,5 +1,6 @@
 """What an amount measures: the words of its clause, without the amounts."""
 
+import re
 from bisect import bisect_left
 
 from digest.extraction.figures.abroad.context import find_clause
@@ -63,11 +64,14 @@ def _find_pieces(
     for start, item in items:
         if item.end <= begin or start >= end:
             continue
-        pieces.append(text[at : max(at, start)])
+        pieces.append(text[max(at, start - _LONGEST_ABOUT) : max(at, start)])
         at = max(at, item.stated.end if item.stated else item.end)
-    pieces.append(text[at:end])
-    cleaned = (_clean(piece[-_LONGEST_ABOUT:], grammar) for piece in pieces)
-    return [piece for piece in cleaned if any(letter.isalpha() for letter in piece)]
+    pieces.append(text[max(at, end - _LONGEST_ABOUT) : end])
+    cleaned = (_clean(piece, grammar) for piece in pieces if _LETTER.search(piece))
+    return [piece for piece in cleaned if _LETTER.search(piece)]
+
+
+_LETTER = re.compile(r"[^\W\d_]")
 
 
 _MOST_NEAR = 6

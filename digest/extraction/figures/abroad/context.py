@@ -1,5 +1,6 @@
 """What the words around an amount say: its bound, the way of a change, what it is one of."""
 
+import re
 from bisect import bisect_right
 
 from digest.extraction.figures.abroad.grammar import Grammar
@@ -9,6 +10,14 @@ from digest.model.entry import Qualifier
 _REACH = 40
 _FAR = 90
 _STRONG = frozenset({Qualifier.UP_TO, Qualifier.AT_LEAST})
+
+
+_WORDS = re.compile(r"[^\W\d_]|[+＋±≈~〜−–-]")
+
+
+def has_words(text: str) -> bool:
+    """Tell whether a stretch can say anything of an amount: it has letters, or a sign."""
+    return _WORDS.search(text) is not None
 
 
 def find_clauses(text: str, grammar: Grammar) -> list[tuple[int, int]]:
@@ -55,7 +64,7 @@ def _bound_before(text: str, start: int, grammar: Grammar) -> tuple[Qualifier | 
     for _ in range(2):
         base = max(0, start - _REACH)
         head = text[base:start]
-        if grammar.bounded.search(head) is None:
+        if not has_words(head) or grammar.bounded.search(head) is None:
             break
         hits = ((one.search(head), name) for one, name in grammar.before)
         found = min(

@@ -2,6 +2,7 @@
 
 import re
 
+from digest.extraction.figures.abroad.context import has_words
 from digest.extraction.figures.abroad.grammar import Grammar
 from digest.extraction.figures.abroad.items import Item
 from digest.model.entry import Direction, FigureKind
@@ -26,6 +27,8 @@ def find_direction(
         return None
     if item.low < 0 or _is_growth(text, item, start, grammar, clause):
         return _way_of_sign(item)
+    if item.unit != "x" and not has_words(text[max(0, start - _FAR) : item.end + _FAR]):
+        return None
     base = max(clause[0], start - _FAR)
     head, tail = text[base:start], text[item.end : min(clause[1], item.end + _FAR)]
     tail = _BRACKET.sub("", tail, count=1)

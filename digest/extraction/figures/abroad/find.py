@@ -234,7 +234,7 @@ def _make(sentence: _Sentence, items: list[Item], grammar: Grammar) -> Iterable[
         figures.append(_make_figure(sentence, item, said))
     gaps = [text[one.end : other.start] for one, other in pairwise(items)]
     for item, figure in zip(items, share_pers(figures, gaps, grammar), strict=True):
-        named = name_per(figure.per, text, grammar.words) if figure.per else None
+        named = name_per(figure.per, text, item, grammar.words) if figure.per else None
         yield Told(replace(figure, per=named), _find_words(text, item, grammar))
 
 

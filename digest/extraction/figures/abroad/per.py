@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from digest.extraction.figures.abroad.context import has_words
 from digest.extraction.figures.abroad.grammar import Grammar
 from digest.extraction.figures.abroad.items import COIN, SMALL, Item
 from digest.extraction.figures.abroad.numbers import ONE
@@ -33,6 +34,8 @@ def find_per(
     if item.kind is FigureKind.PERCENT or item.unit in {"x", "pp", "basis points"}:
         return None
     end = item.stated.end + 1 if item.stated else item.end
+    if not has_words(text[max(0, start - _WIDE) : end + _REACH]):
+        return _PER_BASE.get(item.base)
     said = _per_behind(text, end, grammar) or _per_before(text, item, start, grammar)
     said = said or _PER_BASE.get(item.base)
     said = (
@@ -47,20 +50,22 @@ def find_per(
     return _per_share(text, item, grammar) or _per_any(text, item, end, grammar)
 
 
-def name_per(per: str, text: str, words: FigureWords) -> str:
-    """Return what an amount is one of as its sentence names it, or as its language does.
+def name_per(per: str, text: str, item: Item, words: FigureWords) -> str:
+    """Return what an amount is one of as the words near it name it, or as its language does.
 
     Args:
         per: What it is one of, in English.
         text: The sentence.
+        item: The amount.
         words: The language's table.
     """
+    near = text[max(0, item.start - _WIDE) : item.end + _WIDE]
     pack = _PACK.fullmatch(per)
     forms = words.per_nouns.get(pack["noun"] if pack else per)
     if forms is None:
         return per
     edge = "" if words.eastern else r"(?!\w)"
-    said = [one for one in forms if re.search(rf"{re.escape(one)}{edge}", text, re.IGNORECASE)]
+    said = [one for one in forms if re.search(rf"{re.escape(one)}{edge}", near, re.IGNORECASE)]
     noun = max(said, key=len) if said else forms[0]
     return f"{pack['size']}{'' if words.eastern else ' '}{noun}" if pack else noun
 
