@@ -6,13 +6,15 @@ from digest.model.entry import Direction
 _VERBS_UP = (
     "rise grow jump gain climb increase surge soar advance hike lift boost expand leap rally "
     "rebound spike up swell balloon rocket skyrocket widen strengthen accelerate add raise "
-    "appreciate mushroom escalate snowball revalue heighten inflate bump"
+    "appreciate mushroom escalate snowball revalue heighten inflate bump zoom vault recover "
+    "hoist ratchet intensify quicken"
 ).split()
 _VERBS_DOWN = (
     "fall drop decline decrease slip slide sink tumble plunge plummet shed lose cut trim slash "
     "reduce shrink ease dip lower weaken slump crash depreciate devalue collapse halve "
     "retreat soften narrow save axe lop dwindle diminish nosedive crater recede slim sag erode "
-    "curtail shave pare prune subside deflate lessen"
+    "curtail shave pare prune subside deflate lessen tank skid wane ebb shrivel cool decelerate "
+    "retrench contract"
 ).split()
 _NOUNS_UP = (
     "rise increase gain jump surge hike climb leap advance boost uplift upside uptick upturn "
@@ -35,7 +37,8 @@ _LESS = (
 ).split()
 _NO_CHANGE = frozenset(
     "rocket rockets balloon balloons mushroom mushrooms snowball snowballs crater craters slim "
-    "halves bump bumps inflate ups".split()
+    "halves bump bumps inflate ups zoom vault vaults tank tanks cool contract "
+    "contracts contracting".split()
 )
 """Forms that are mostly something else."""
 _NO_SIZE = frozenset("collapse collapses crash crashes retreat retreats".split())
@@ -85,7 +88,9 @@ NOT_OF_MONEY = frozenset(
 """Those that say no change where money follows: raised $5m, lost $5m, an advance of $5m."""
 
 BEHIND = frozenset(
-    {form for noun in (*_NOUNS_UP, *_NOUNS_DOWN) for form in noun_forms(noun)} - _NO_SIZE
+    {form for noun in (*_NOUNS_UP, *_NOUNS_DOWN) for form in noun_forms(noun)}
+    - _NO_SIZE
+    - {"advances"}
     | set(
         "up down higher lower more less fewer above below growth raise raises faster cheaper "
         "bigger smaller larger stronger firmer weaker softer better worse dearer costlier pricier "

@@ -6,7 +6,7 @@ _VOLUMES = "ml mL cl cL dl dL hl hL cc"
 _SPEEDS = "mph kph rpm"
 _POWERS = (
     "kW MW GW TW Wh kWh KWh MWh GWh TWh MWp kWp GWp kV kVA MVA mAh Ah GJ MJ kJ PJ TJ EJ hp PS "
-    "kcal kN Nm psi kPa hPa mbar dB"
+    "kcal kN Nm psi kPa hPa mbar dB MWac MWdc MWAC MWDC GWac GWdc MWe MWth MWt GWe"
 )
 _DATA = "GB TB PB MB Gb Mb Mbps Gbps Kbps Mbit Gbit kHz MHz GHz Hz"
 _TRADED = "TEU teu dwt DWT GT bpd boe boepd mmbtu MMBtu bcm bcf mcf tcf ha"
@@ -19,6 +19,12 @@ SYMBOLS = frozenset(
     f"{_LENGTHS} {_WEIGHTS} {_VOLUMES} {_SPEEDS} {_POWERS} {_DATA} {_TRADED}".split()
 )
 """Symbols that are nothing else behind a number."""
+
+TIED = frozenset(
+    "MW GW TW MWac MWdc MWAC MWDC GWac GWdc MWe MWth MWt GWe MWh GWh TWh MWp kWp GWp TEU teu dwt "
+    "DWT GT bpd boepd t ha sqm sqft".split()
+)
+"""Symbols of sizes that a hyphen may tie to a number: a 310-MWac farm, the 15,200-teu ship."""
 
 LETTERS = frozenset("g l L t V W m".split())
 """One letter: a unit only where the number and it stand alone, or another unit parts them."""

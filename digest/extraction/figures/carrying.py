@@ -143,14 +143,26 @@ def _lend(tokens: Tokens, amount: Amount, before: Amount | None) -> Amount:
     if before.kind is FigureKind.MONEY:
         return _lend_money(tokens, amount, before)
     if before.kind is FigureKind.PERCENT:
-        small = amount.scale == ONE and amount.low <= _WHOLE and _compares(tokens, amount)
+        compared = _compares(tokens, amount) or _is_from(tokens, amount, before)
+        small = amount.scale == ONE and amount.low <= _WHOLE and compared
         known = replace(amount, kind=before.kind, unit=before.unit, rule="percent: as before")
         return known if small else amount
     counted = before.kind is FigureKind.QUANTITY and before.unit not in {"x", *POINTS}
     plain = amount.low >= 4 and amount.low == amount.low.to_integral_value()  # noqa: PLR2004
-    if counted and plain and _points_back(tokens, amount):
+    back = _points_back(tokens, amount)
+    if counted and plain and (back or _is_from(tokens, amount, before)):
         return replace(amount, kind=before.kind, unit=before.unit, rule=AS_BEFORE)
     return amount
+
+
+def _is_from(tokens: Tokens, amount: Amount, before: Amount) -> bool:
+    """Tell whether a bare number is what the one right before it rose from: 5.1% from 4.8."""
+    at = amount.first - 1
+    if tokens.word(at) != "from" or not at - 1 <= before.last <= at or not is_alike(before, amount):
+        return False
+    after = tokens.word(amount.last)
+    ended = not after[:1].isalpha() or after in STOPS
+    return ended and after not in {"-", "to", "and"} and tokens.word(before.first - 1) != "from"
 
 
 _WHOLE = 100

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from digest.extraction.figures.amount import Amount
 from digest.extraction.figures.traps import TIMES
-from digest.lexicon.measures import DATA, LETTERS, SYMBOLS
+from digest.lexicon.measures import DATA, LETTERS, SYMBOLS, TIED
 from digest.lexicon.units import AREAS, HYPHENATED, MEASURES, STOPS, TOKENS
 from digest.model.entry import FigureKind
 from digest.text.number_words import ONE
@@ -106,6 +106,8 @@ def _find_tied(tokens: Tokens, amount: Amount, at: int) -> Amount | None:
         return make_count(tokens, amount, at, at + 3)
     if word == "point" and tokens.word(at + 1) in _MARKS and amount.low >= _MOST_POINTS:
         return replace(make_count(tokens, amount, at, at + 1), unit="points")
+    if tokens.forms[at] in TIED:
+        return make_count(tokens, amount, at, at + 1)
     few = word in _ROOMS and amount.low < _FEW_ROOMS
     if word in TIMES or word not in HYPHENATED or few:
         return None

@@ -27,7 +27,7 @@ def find_qualifier(tokens: Tokens, amount: Amount) -> tuple[Qualifier | None, in
             qualifier = QUALIFIERS.get(tokens.words[at - length : at])
             if qualifier is None or _is_definite(tokens, amount, at):
                 continue
-            if tokens.words[at - length : at] == ("up", "to") and _is_raised(tokens, amount):
+            if tokens.words[at - length : at] == ("up", "to") and _is_raised(tokens, amount, at):
                 continue
             if length == 1 and is_governed(tokens, amount, at - 1):
                 start = at - 1
@@ -46,8 +46,10 @@ def find_qualifier(tokens: Tokens, amount: Amount) -> tuple[Qualifier | None, in
     return behind or _read_ending(tokens, amount, after), start
 
 
-def _is_raised(tokens: Tokens, amount: Amount) -> bool:
+def _is_raised(tokens: Tokens, amount: Amount, bound: int) -> bool:
     """Tell whether "up to" is where something rose to: prices up to Sh165 a kilo from Sh140."""
+    if tokens.word(bound - 3) in _CREEPING:
+        return True
     behind = range(find_end(amount), find_end(amount) + _REACH // 2)
     at = next((at for at in behind if tokens.word(at) == "from"), 0)
     dated = tokens.word(at + 1) in MONTHS
@@ -56,6 +58,13 @@ def _is_raised(tokens: Tokens, amount: Amount) -> bool:
         and not dated
         and any(tokens.kinds[one] == NUMBER for one in range(at, min(at + 3, len(tokens))))
     )
+
+
+_CREEPING = frozenset(
+    "inch inches inched inching edge edges edged edging creep creeps crept creeping tick ticks "
+    "ticked ticking nudge nudges nudged nudging went gone moved moves moving came".split()
+)
+"""Verbs behind which "up to" is where something came to: inched up to 2.1%."""
 
 
 def _is_denied(tokens: Tokens, at: int) -> bool:

@@ -126,7 +126,7 @@ GERMAN = FigureWords(
         )
     }
     | {"dritte": Decimal(3), "siebte": Decimal(7)},
-    earned=r"(?:Umsatz|Erlös|Gewinn|Verlust|Defizit|Schulden|Haushalt|Budget|Investition\w*|Kosten|Strafe)\b",
+    earned=r"(?:Bewertung|bewert\w+|Kaufpreis|Börsenwert|Marktwert|Ebitda?|Ergebnis|Rückstellung\w*|Umsatz|Erlös|Gewinn|Verlust|Defizit|Schulden|Haushalt|Budget|Investition\w*|Kosten|Strafe)\b",
     tallied=r"(?:Zahl|Anzahl|Menge)\s(?:der|von|aller)\s(?:[a-zäöüß]+en\s)?(?P<noun>(?-i:[A-ZÄÖÜ])[\w-]+)",
     times=r"-?\s?(?:fache[nsr]?|fach|mal\s+so\s+\w+|Mal\s+so\s+\w+)",
     counted=r"(?P<noun>(?:[a-zäöüß]{2,}(?:e|en|er|es)\s(?<!seine\s)(?<!eine\s)(?<!einen\s)(?<!keine\s)"

@@ -96,7 +96,7 @@ SPANISH = FigureWords(
     r"(?P<whole>dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|cien|\d{1,3})",
     tallied=r"(?:número|cifra)\s(?:total\s)?de\s(?P<noun>[\w-]+)",
     earned=r"gan[óa]\w*|benefici\w+|ingres\w+|ventas|factur\w+|inver(?:t|s)i\w+|presupuesto|deuda|pérdid\w+|perdió|coste|ebitda|"
-    r"resultado|recaud\w+|prést\w+|capital|multa|pag\w+|valorad\w+|dividendo|licit\w+|adjudic\w+|subvenci\w+|ayudas?|crédito|cuesta|costará|costó|ahorr\w+|aport\w+",
+    r"resultado|recaud\w+|prést\w+|capital|multa|pag\w+|valor(?:a|an|ó|aron|ada?|adas?|ado|ados|ará|arían?|ación)\b|capitaliz\w+|tas(?:a|ó|ada|ado)\sen|dividendo|licit\w+|adjudic\w+|subvenci\w+|ayudas?|crédito|cuesta|costará|costó|ahorr\w+|aport\w+",
     times=r"\s?veces(?!\s+(?:al|por|en)\b)",
     counted=r"(?P<noun>(?:(?:nuev[oa]s|grandes|pequeñ[oa]s|otr[oa]s|jóvenes)\s)?"
     r"[a-záéíóúñü][\w-]*[aeoéí]s"
@@ -126,10 +126,10 @@ SPANISH = FigureWords(
     },
     up=r"aument\w+|trep\w+|salt(?:ó|aron)|rebot\w+|subi(?:ó|eron|do|r|rá)|sub(?:e|en|ía)|crec(?:ió|ieron|ido|er|erá|e|en|imiento)|increment\w+|alza|"
     r"repunt\w+|avanz\w+|avance|gan(?:ó|aron|a|an|ado)|elev\w+|dispar(?:ó|aron|ado|arse)|escal(?:ó|aron)|"
-    r"mejor(?:ó|aron|a)|subida|con\s+un\s+(?:salto|brinco)|apreci(?:ó|aron)|encarec\w+|revaloriz\w+|engord\w+",
+    r"mejor(?:ó|aron|a)|subida|con\s+un\s+(?:salto|brinco)|apreci(?:ó|aron)|encarec\w+|revaloriz\w+|engord\w+|acentu\w+|aceler\w+|ampli(?:ó|aron|ado|ar)|ensanch\w+|multiplic\w+|mejor(?:ar|ado)",
     down=r"ca(?:yó|yeron|ído|er|e|en|erá|ída)|baj(?:ó|aron|a|an|ado|ar|ada)|descen\w+|disminu\w+|reduj\w+|reduc\w+|"
     r"retroce\w+|perd(?:ió|ieron|ido|er)|pierd\w+|dej(?:ó|aron|a)(?:se)?|desplom\w+|recort\w+|contra(?:jo|cción)|"
-    r"hundi\w+|cedi(?:ó|eron)|cede\b|merm\w+|depreci(?:ó|aron)|debilit(?:ó|aron)|tropiezo|abarat\w+",
+    r"hundi\w+|cedi(?:ó|eron)|cede\b|merm\w+|depreci(?:ó|aron)|debilit(?:ó|aron)|tropiezo|abarat\w+|encog\w+|adelgaz\w+|desaceler\w+|ralentiz\w+|rebaj\w+|estrech\w+|contra(?:er|ído)",
     change=r"un|en\s+un|en|del|de\s+un|el|de",
     level=r"(?:a|hasta)(?:\s+l[oa]s)?|al|alcanz(?:a|ó|ar)|situ(?:ó|arse)\s+en",
     gains=r"(?:se\s+)?(?:encareci|increment|elev|dispar|engord|acentu)(?:ó|aron|eron)(?:\s+un)?|(?:trep(?:ó|aron|a)|salt(?:ó|aron)|rebot(?:ó|a))(?:\s+un)?|(?:sub(?:ió|e|ieron)|aument(?:ó|aron|a)|crec(?:ió|e|ieron)|repunt(?:ó|a))(?:\s+un)?|gan(?:ó|aron|a|an)(?:\s+un)?|(?:se\s+)?(?:apreci|fortaleci|revaloriz)(?:ó|aron)(?:\s+un)?|con\s+un\s+(?:salto|brinco|repunte|incremento|avance)\s+del?|avanz(?:ó|aron|a)(?:\s+un)?|(?:ganancia|alza|subida|aumento|crecimiento)\s+del?",

@@ -111,10 +111,10 @@ FRENCH = FigureWords(
         Qualifier.AT_LEAST: r"(?:au\s+moins|au\s+minimum|minimum|et\s+plus|ou\s+plus)\b",
         Qualifier.ABOUT: r"environ\b",
     },
-    up=r"hausse|rel[eè]v\w+|tendu\w*|tend\b|alourdi\w*|renforc\w+|raffermi\w*|augment\w+|progress\w+|bondi|bondit|bond|grimp\w+|croissance|croît|crû|gagn(?:e|é|ent|ait|er)|"
+    up=r"hausse|s['’](?:est\s)?écart\w+|creus\w+|accélér\w+|gonfl\w+|doubl\w+|flamb\w+|explos\w+|redress\w+|majoré\w*|conforté\w*|rel[eè]v\w+|tendu\w*|tend\b|alourdi\w*|renforc\w+|raffermi\w*|augment\w+|progress\w+|bondi|bondit|bond|grimp\w+|croissance|croît|crû|gagn(?:e|é|ent|ait|er)|"
     r"pris|prend|relev\w+|accroissement|accru\w*|hissé|s['’]envol\w+|envolée|s['’]adjug\w+|majoration|"
     r"amélior\w+|renchéri\w*|rebond\w*|avanc(?:e|é|er|ait)|s['’]apprécie\w*",
-    down=r"cédai(?:t|ent)|lâch\w+|baiss\w+|détend\w*|allég\w+|affaibli\w*|recul\w*|chut\w+|diminu\w+|repli\w*|perdu|perd|perdait|cédé|cède|cédait|lâch\w+|rédui\w+|"
+    down=r"resserr\w+|ralent\w+|tass\w+|érod\w+|s['’](?:est\s)?effrit\w+|décroch\w+|dévis\w+|rétréc\w+|restrei\w+|minoré\w*|écrêt\w+|cédai(?:t|ent)|lâch\w+|baiss\w+|détend\w*|allég\w+|affaibli\w*|recul\w*|chut\w+|diminu\w+|repli\w*|perdu|perd|perdait|cédé|cède|cédait|lâch\w+|rédui\w+|"
     r"dégringol\w+|fléchi\w*|plong\w+|contract(?:é|ion|er)|effondr\w+|abaiss\w+|dévaloris\w+|amput\w+|rabot\w+",
     change=r"de|d['’]|par",
     level=r"à|atteint|atteindre|soit|contre",

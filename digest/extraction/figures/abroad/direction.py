@@ -23,12 +23,11 @@ def find_direction(
         grammar: The language's patterns.
         clause: Where its clause begins and ends.
     """
-    if item.level or item.unit in _RAIN or _PASSED.match(text, item.end):
+    silent = item.low >= 0 and not has_words(text[max(0, start - _FAR) : item.end + _FAR])
+    if item.level or silent or item.unit in _RAIN or _PASSED.match(text, item.end):
         return None
     if item.low < 0 or _is_growth(text, item, start, grammar, clause):
         return _way_of_sign(item)
-    if item.unit != "x" and not has_words(text[max(0, start - _FAR) : item.end + _FAR]):
-        return None
     base = max(clause[0], start - _FAR)
     head, tail = text[base:start], text[item.end : min(clause[1], item.end + _FAR)]
     tail = _BRACKET.sub("", tail, count=1)

@@ -311,7 +311,7 @@ def _find(language: str, comma: bool) -> Grammar:  # noqa: FBT001 - a key of the
         after=compile_pattern(rf"\s(?:{words.after})\s"),
         beside=_ends(words.after, edge),
         parted=compile_pattern(rf"\s(?:{words.parts}|d['’]entre\s(?:eux|elles))(?!\w)"),
-        parts=_ends(words.parts, edge),
+        parts=_ends(rf"(?:{words.parts})(?:\s?(?:{_join(words.before.values())}))?", edge),
         clause=compile_pattern(words.clause),
         edges=find_edges(words),
     )

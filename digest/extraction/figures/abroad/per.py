@@ -149,13 +149,13 @@ def _per_subject(head: str, item: Item, grammar: Grammar) -> str | None:
     """Return what a clause gives the price of: a litre of diesel costs, the dollar stood at."""
     if item.kind is not FigureKind.MONEY or item.scale > SMALL or item.high >= _MOST_OF_SHARE:
         return None
-    for pattern, name in grammar.per_subject:
-        found = pattern.search(head)
-        if found is None or _PRICED.get(name) == item.unit:
-            continue
-        if name in _PRICED or not _ANOTHER.search(head, found.end()):
-            return name
-    return None
+    found = [
+        (hit.start(), -place, name)
+        for place, (pattern, name) in enumerate(grammar.per_subject)
+        if _PRICED.get(name) != item.unit and (hit := pattern.search(head)) is not None
+        if name in _PRICED or not _ANOTHER.search(head, hit.end())
+    ]
+    return max(found)[2] if found else None
 
 
 _ANOTHER = re.compile(
