@@ -47,6 +47,11 @@ REACTIONS = frozenset(
 )
 """Verbs that give a few quoted words to their subject where no verb of speech does."""
 
+CLOSING = frozenset(
+    "found finds demanded demands apologised apologized questioned cheered thanked".split()
+)
+"""Verbs of those that give a whole sentence to their subject where they stand behind it."""
+
 JUDGEMENTS = frozenset(
     """called calls calling described describes describing dismissed dismisses dismissing
     hailed hails hailing praised praises praising termed labelled labeled dubbed branded
@@ -88,7 +93,13 @@ PERSON_NOUNS = frozenset(
     politicians candidate colleague colleagues friend friends relative relatives partner
     partners congressman congresswoman assemblyman councilman interviewer moderator host
     auctioneer collector conductor chef waiter barista butcher baker retailers producers
-    planner skipper""".split()
+    planner skipper Republican Democrat socialist conservative liberal centrist nationalist
+    incumbent newcomer millionaire philanthropist
+    strongman heiress tycoon magnate financier industrialist restaurateur hotelier novelist
+    playwright musician composer athlete sprinter cyclist boxer golfer jockey astronaut
+    firefighter paramedic midwife dentist surgeon pharmacist plumber electrician carpenter
+    welder trucker cleaner janitor seamstress tailor weaver potter fisher herder rancher
+    beekeeper winemaker distiller blacksmith""".split()
 )
 """Nouns that may name a person whom the article does not name."""
 
@@ -103,7 +114,8 @@ BODY_NOUNS = frozenset(
     institution organisation organization business chain brand platform publisher brewer
     grocer steelmaker automaker shipbuilder startups ministries parliament senate
     secretariat bureau office treasury army military think-tank lobby alliance coalition
-    companies firms banks airlines carmakers authorities governments groups courts""".split()
+    labour labor management leadership companies firms banks airlines carmakers authorities
+    governments groups courts""".split()
 )
 """Nouns that stand for a body named before, or for one that the article does not name."""
 

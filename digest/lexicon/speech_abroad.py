@@ -36,7 +36,11 @@ TONGUES: dict[str, Tongue] = {
         "verlangte verlangt beteuerte entgegnete urteilt findet fand sieht befand fragte "
         "antwortete räumte urteilte lobte äußerte hieß so",
         sources="laut|nach Angaben (?:von|des|der)|nach den Worten (?:von|des|der)",
-        persons="er|sie|der Minister|die Ministerin|der Manager|die Managerin|der Chef|die Chefin",
+        persons="er|sie|der Minister|die Ministerin|der Manager|die Managerin|der Chef|die Chefin|"
+        "der Vorstandschef|die Vorstandschefin|der Politiker|die Politikerin|der Ökonom|"
+        "die Ökonomin|der Experte|die Expertin|der Unternehmer|die Unternehmerin|der Präsident|"
+        "die Präsidentin|der Gründer|die Gründerin|der Analyst|die Analystin|der Gewerkschafter|"
+        "die Gewerkschafterin|der Kanzler|die Kanzlerin|der Geschäftsführer|die Geschäftsführerin",
         bodies="das Unternehmen|der Konzern|die Firma|die Bank|der Hersteller|das Ministerium|"
         "die Behörde|die Gewerkschaft|es",
         somebody="ein|eine|einer",
@@ -61,7 +65,10 @@ TONGUES: dict[str, Tongue] = {
         "reconnu concède glisse poursuit poursuivi conclut conclu",
         sources="selon|d’après|d'après|pour",
         persons="il|elle|lui|le ministre|la ministre|le dirigeant|la dirigeante|le patron|"
-        "la patronne",
+        "la patronne|le directeur|la directrice|le président|la présidente|le fondateur|"
+        "la fondatrice|l’intéressé|l'intéressé|l’intéressée|l'intéressée|l’économiste|"
+        "l'économiste|l’élu|l'élu|l’élue|l'élue|le responsable|la responsable|le syndicaliste|"
+        "la syndicaliste|l’entrepreneur|l'entrepreneur|l’entrepreneuse|l'entrepreneuse",
         bodies="l’entreprise|l'entreprise|la firme|la direction|la compagnie|la société|le groupe|"
         "la banque|le ministère",
         somebody="un|une|des",
@@ -80,7 +87,10 @@ TONGUES: dict[str, Tongue] = {
         "refirió",
         sources="según|para|de acuerdo con|a juicio de|en palabras de",
         persons="él|ella|el ministro|la ministra|el directivo|la directiva|el ejecutivo|"
-        "el empresario|el presidente|la presidenta",
+        "el empresario|la empresaria|el presidente|la presidenta|el funcionario|la funcionaria|"
+        "el dirigente|la dirigente|el director|la directora|el mandatario|la mandataria|"
+        "el gobernador|la gobernadora|el economista|la economista|el experto|la experta|"
+        "el analista|la analista|el alcalde|la alcaldesa|la ejecutiva|el fundador|la fundadora",
         bodies="la empresa|la compañía|el grupo|el banco|el ministerio|la firma|la entidad",
         somebody="un|una|unos|unas",
         particles="de|del|la|las|los|y",
@@ -91,7 +101,9 @@ TONGUES: dict[str, Tongue] = {
         "scrive precisato precisa osserva osservato risposto risponde definito definisce "
         "annunciato",
         sources="secondo|per",
-        persons="lui|lei|il ministro|la ministra|il manager",
+        persons="lui|lei|il ministro|la ministra|il manager|la manager|il presidente|"
+        "la presidente|il dirigente|la dirigente|l’imprenditore|l'imprenditore|"
+        "l’imprenditrice|l'imprenditrice|il direttore|la direttrice|l’economista|l'economista",
         bodies="la società|l’azienda|l'azienda|il gruppo|la banca|il ministero",
         somebody="un|una|uno",
         particles="de|di|del|della|dal|la",
@@ -102,7 +114,10 @@ TONGUES: dict[str, Tongue] = {
         "escreveu escreve anunciou contou conta respondeu garantiu lamentou criticou "
         "classificou sublinhou sublinha referiu concluiu",
         sources="segundo|de acordo com|para",
-        persons="ele|ela|o ministro|a ministra|o executivo|a executiva|o presidente|a presidente",
+        persons="ele|ela|o ministro|a ministra|o executivo|a executiva|o presidente|a presidente|"
+        "o empresário|a empresária|o dirigente|a dirigente|o diretor|a diretora|o economista|"
+        "a economista|o analista|a analista|o governador|a governadora|o especialista|"
+        "a especialista",
         bodies="a empresa|a companhia|o grupo|o banco|o ministério",
         somebody="um|uma|uns",
         particles="de|da|do|dos|das|e",
@@ -112,7 +127,8 @@ TONGUES: dict[str, Tongue] = {
         "stelde stelt schreef schrijft waarschuwde waarschuwt noemde noemt liet voegde "
         "reageerde reageert vindt legde antwoordde",
         sources="volgens",
-        persons="hij|zij|ze|de minister|de topman|de topvrouw",
+        persons="hij|zij|ze|de minister|de topman|de topvrouw|de directeur|de bestuurder|"
+        "de voorzitter|de econoom|de analist|de oprichter|de ondernemer",
         bodies="het bedrijf|het concern|de bank|de onderneming|het ministerie",
         somebody="een",
         particles="van|de|der|den|ter|ten",

@@ -125,6 +125,10 @@ _NUMBER_FIRST = (
     rf"(?P<cjk>{_YEAR}\s?[年년]\s?(?:0?[1-9]|1[0-2])\s?[月월]\s?{_DAY}\s?[日일])",
     rf"(?P<dotted>(?<![\d.]){_DAY}[./-](?:0?[1-9]|[12]\d|3[01])[./-]{_YEAR}(?!\.\d))",
     (
+        r"(?P<stamp>(?<=[A-Z]-)(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])-\d\d"
+        r"(?= \d{4} ?[A-Z]{2,4}\b))"
+    ),
+    (
         rf"(?P<short>(?<![\w.,/:-]){_DAY}(?P<stroke>[./-])(?:0?[1-9]|[12]\d|3[01])(?P=stroke)"
         r"\d\d(?![\d/-]|[.,]\d))"
     ),
@@ -139,6 +143,8 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 _TRAIL = re.compile(_AFTER + _CLOCK.format(p="", zone=_ZONE), re.IGNORECASE)
+_MILITARY = re.compile(rf" (?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d) ?(?P<zone>{_ZONE})")
+"""How wires write the time of day: 1041 GMT."""
 _LEAD = re.compile(
     _CLOCK.format(p="", zone=_ZONE) + r"(?:\s*[,|·—–-]\s*|\s+)(?:on\s+)?(?:\w+day,?\s+)?$",
     re.IGNORECASE,
@@ -259,6 +265,9 @@ def _read_day(match: re.Match[str], *, day_first: bool | None) -> date | None:
     if name:
         day, year = numbers[0], numbers[-1]
         return _day(year if year >= _CENTURY else year + _THIS, month_number(name), day)
+    if match["stamp"]:
+        month, day, year = numbers
+        return _day(year + _THIS, month, day)
     if match["dotted"] or match["short"]:
         first, second, year = numbers
         year += _THIS if year < _CENTURY else 0
@@ -286,6 +295,10 @@ def _with_clock(text: str, span: tuple[int, int], day: date, floor: int) -> Foun
     if trail and (clock := _read_clock(trail)):
         at = Span(start, trail.end())
         return _timed(at, day, clock, trail["zone"])
+    wired = _MILITARY.match(text, end)
+    if wired:
+        clock = time(int(wired["hour"]), int(wired["minute"]))
+        return _timed(Span(start, wired.end()), day, clock, wired["zone"])
     before = text[max(0, start - _LEAD_WINDOW, floor) : start]
     lead = _LEAD.search(before)
     if lead and (clock := _read_clock(lead)):

@@ -13,6 +13,7 @@ from digest.model.entry import Draft, Player, Quote
 _LONG = 6
 _BREAK = 120
 _MOST_COMPARED = 400
+_I = re.compile(r"I\b(?!\.)")
 _WIDE = re.compile(r"[\u3040-\u9fff]")
 _TITLE_WORD = re.compile(r"[^\W\d_][\w’'-]{3,}")
 
@@ -100,7 +101,7 @@ def _goes_on(text: str, last: Quote, quote: Quote) -> bool:
         between.startswith((",", "—", "–", " —", " –", "”", '"', "’", "'"))
         and between.rstrip(" “\"‘'«„").endswith((",", "—", "–", "-"))
         and ". " not in between
-        and not quote.text[:1].isupper()
+        and not (quote.text[:1].isupper() and not _I.match(quote.text))
         and len(between) < _BREAK
     )
 

@@ -16,6 +16,7 @@ from digest.model.article import Span
 _AFTER = re.compile(
     rf"(?:など)?と(?P<rest>[^「」。\n]{{0,40}}?)(?:{JAPANESE_VERBS})"
     rf"|(?:など)?と(?:の|する|いう|した)[^「」。\n]{{0,8}}(?:{JAPANESE_NOUNS})"
+    r"|(?:など)?とし(?:ている|ていた)(?=[。、\n]|\Z)"
 )
 _TOPIC = re.compile(
     r"(?:[^、。「」\n]{0,24}?(?:（[^）]{1,24}）)?[^、。「」\n]{0,6}?)(?P<mark>は|も|が|によると|によれば|では)"
@@ -31,6 +32,8 @@ _THUS = re.compile(
     r"(?:こう|そう|このように|笑顔で|力強く)?"
     rf"(?:{JAPANESE_VERBS})"
 )
+_NAMES = re.compile(r"を\Z|(?:名称|名|名前|愛称|題|タイトル)は\Z")
+"""What gives a name to something, and no words."""
 _PERSON = "氏"
 
 
@@ -40,7 +43,7 @@ def find_japanese(
     """Read Xは「…」と述べた, 「…」とXは語った, and 「…」。Xはそう明かす."""
     del behind
     after = _AFTER.match(cast.text, quoted.outer.end, quoted.paragraph.end)
-    if after is not None:
+    if after is not None and not _NAMES.search(cast.text[before.start : before.end]):
         inside = after["rest"] and _find_subject(
             cast, Span(after.start("rest"), after.end("rest")), last
         )

@@ -8,7 +8,8 @@ _NOUNS = "|".join(
     f"[{noun[0].upper()}{noun[0]}]{re.escape(noun[1:])}"
     for noun in sorted(PERSON_NOUNS | BODY_NOUNS | TEXT_NOUNS, key=lambda noun: (-len(noun), noun))
 )
-_PEOPLES = "Cornish|Dutch|English|French|Irish|Lancashire|Manx|Scots|Ulster|Welsh|Yorkshire"
+PEOPLES = "Cornish|Dutch|English|French|Irish|Lancashire|Manx|Scots|Ulster|Welsh|Yorkshire"
+"""What stands before "man" where it tells where somebody is from."""
 _DETERMINER = (
     r"an?|one|another|the|its|his|her|their|our|this|that|some|many|several|two|three|four|five|"
     r"most|other|both|each|every"
@@ -28,7 +29,7 @@ _PP_WORD = (
 PHRASE = re.compile(
     rf"(?:(?P<det>(?i:{_DETERMINER}))(?:[ \n](?:two|three|four|five))?[ \n])?"
     rf"\b(?P<who>(?:(?!(?i:{_STOP})\b)[\w&./-]*\w(?:[’']s?)?[ \n]){{0,5}}"
-    rf"(?:\d{{1,3}}-year-old|(?:{_PEOPLES})(?:man|woman)|{_NOUNS}))\b(?![’']|-\w)"
+    rf"(?:\d{{1,3}}-year-old|(?:{PEOPLES})(?:man|woman)|{_NOUNS}))\b(?![’']|-\w)"
 )
 """A noun that may speak, with the words before it: a senior trade official."""
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 from digest.extraction.quotes.cast import Cast, Named, Speaker
 from digest.extraction.quotes.descriptions import find_speaker_of
 from digest.extraction.quotes.phrases import PHRASE, kind_of
+from digest.extraction.quotes.pieces import TITLES
 from digest.extraction.quotes.references import (
     SENTENCES,
     behind_adjunct,
@@ -28,6 +29,7 @@ _WHO = re.compile(r"(?:, [\w.-]{1,12},)? who ")
 _REPLY = re.compile(r" (?:replied|replies|answered|answers|responded|responds|shot back)\b")
 _ASKED = re.compile(r"\b(?:asked|asks|questioned|pressed|quizzed|grilled) (?=\S)")
 _BUT = re.compile(r", but (?!that\b|said\b)")
+_OFFICE_OF = re.compile(rf"(?: (?:of|for|at|in) [^,.;\n]{{1,60}})?, (?:{TITLES} )?")
 _ROLE_LENGTH = 40
 _TIE = 7
 _NEAR = 2
@@ -50,6 +52,7 @@ def find_meant(cast: Cast, pronoun: re.Match[str], last: Speaker | None) -> Spea
     word = _OWNERS.get(word, word)
     at = Span(pronoun.start(), pronoun.end())
     person = word in ("he", "she")
+    other = _other_sex(cast, last, word)
     for span in cast.sentences_before(pronoun.start(), SENTENCES):
         if last is not None and _stays_meant(last, span, word):
             return Speaker(last.name, at, "quote:pronoun")
@@ -58,8 +61,10 @@ def find_meant(cast: Cast, pronoun: re.Match[str], last: Speaker | None) -> Spea
         asked = _asked(cast, pronoun, span, word) if person else None
         if asked is not None:
             return asked.speaks("quote:pronoun")
-        name = _described(cast, span, person=person) or _subject(cast, span, word, person=person)
-        if name is not None:
+        name = _described(cast, span, person=person) or _subject(
+            cast, span, word, person=person, other=other
+        )
+        if name is not None and name != other:
             return Speaker(name, at, "quote:pronoun")
     return _told_behind(cast, pronoun, word) if person else None
 
@@ -122,7 +127,7 @@ def _described(cast: Cast, span: Span, *, person: bool) -> str | None:
     follows = cast.text[phrase.end() : phrase.end() + 3]
     if follows[:1] != " " or not follows[1:2].islower():
         return None
-    if (phrase["det"] or "").lower() in _OWNERS:
+    if (phrase["det"] or "").lower() in _OWNERS or _is_apposed(cast, phrase, span):
         return None
     if is_definite(phrase):
         told = None if cast.between(*phrase.span()) else find_described(cast, phrase)
@@ -131,6 +136,13 @@ def _described(cast: Cast, span: Span, *, person: bool) -> str | None:
         alone = person and not people and (phrase["det"] or "").lower() in ("a", "an", "one")
         told = find_speaker_of(cast, phrase, span.end) if alone else None
     return told.name if told else None
+
+
+def _is_apposed(cast: Cast, phrase: re.Match[str], span: Span) -> bool:
+    """Tell whether a person's name follows what he is: The head of the union, X, told them."""
+    named = cast.between(phrase.end(), span.end)
+    person = next((one for one in named if one.person), None)
+    return person is not None and bool(_OFFICE_OF.fullmatch(cast.text, phrase.end(), person.start))
 
 
 def _behind_but(cast: Cast, span: Span, named: list[Named]) -> list[Named]:
@@ -150,12 +162,22 @@ def _asked(cast: Cast, pronoun: re.Match[str], span: Span, word: str) -> Named |
     return next((one for one in named if one.person and cast.may_be(one, word)), None)
 
 
-def _subject(cast: Cast, span: Span, word: str, *, person: bool) -> str | None:
+def _other_sex(cast: Cast, last: Speaker | None, word: str) -> str | None:
+    """Return who was last called by the other of "he" and "she", whom this one cannot mean."""
+    if last is None or last.rule != "quote:pronoun":
+        return None
+    called = _OWNERS.get(last.at.of(cast.text).lower(), last.at.of(cast.text).lower())
+    return last.name if {called, word} == {"he", "she"} else None
+
+
+def _subject(cast: Cast, span: Span, word: str, *, person: bool, other: str | None) -> str | None:
     """Return the first one of a kind in a sentence, before those that only open it."""
     named = [
         one
         for one in cast.between(span.start, span.end)
-        if one.person is person and (not person or cast.may_be(one, word))
+        if one.person is person
+        and one.player.name != other
+        and (not person or cast.may_be(one, word))
     ]
     if person:
         named = [one for one in named if cast.must_be(one, word)] or _behind_but(cast, span, named)

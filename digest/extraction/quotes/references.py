@@ -3,7 +3,7 @@
 import re
 
 from digest.extraction.quotes.cast import Cast, Named, Speaker
-from digest.extraction.quotes.phrases import kind_of
+from digest.extraction.quotes.phrases import PEOPLES, kind_of
 from digest.model.article import Span
 from digest.model.entry import Player, PlayerKind
 
@@ -22,7 +22,10 @@ _GENERAL = frozenset({"company", "group", "firm"})
 _OPENING = 12
 _OFTEN = 2
 _WATCHES = re.compile(r"\b(?:analyst|strategist|economist)\b", re.IGNORECASE)
-_OF_SOMEBODY = re.compile(r"\d|[A-Z][a-z]+(?:man|woman)\Z")
+_OF_SOMEBODY = re.compile(
+    rf"\d|(?:{PEOPLES})(?:man|woman)\Z|(?:Republican|Democrat|socialist|conservative|liberal|centrist|"
+    r"nationalist|incumbent|tycoon|magnate|billionaire|millionaire)\Z"
+)
 _SHORT = {
     "CEO": "chief executive",
     "CFO": "chief financial",
@@ -96,7 +99,7 @@ def _by_role(cast: Cast, words: str, index: int) -> Player | None:
     last = before[-1] if before else None
     if last is None:
         return None
-    if noun.endswith(("-year-old", "man", "woman")) and noun == words and _OF_SOMEBODY.match(noun):
+    if noun == words and _OF_SOMEBODY.match(noun):
         return last.player
     if noun != words or last.player.role or last.player.affiliation:
         return None

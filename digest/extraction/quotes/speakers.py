@@ -1,14 +1,16 @@
 """Who said what stands in quotation marks, in English: by the words around the marks."""
 
 import re
-from bisect import bisect_left
 
+from digest.extraction.quotes.broken import find_broken
 from digest.extraction.quotes.cast import Cast, Speaker
+from digest.extraction.quotes.naming import is_named_by, last_word
 from digest.extraction.quotes.phrases import PHRASE, kind_of
 from digest.extraction.quotes.pronouns import find_meant
 from digest.extraction.quotes.quoted import Quoted
 from digest.extraction.quotes.subjects import Subjects
-from digest.lexicon.speech import JUDGEMENTS, NAMING, OCCASIONS, REACTIONS, VERBS
+from digest.extraction.quotes.verbs import SpokenVerbs
+from digest.lexicon.speech import CLOSING, JUDGEMENTS, OCCASIONS, REACTIONS, VERBS
 from digest.model.article import Span
 
 _QUALIFIES = re.compile(
@@ -17,10 +19,10 @@ _QUALIFIES = re.compile(
 """What follows words that only qualify a noun."""
 _WEIGHING = frozenset("said says say saying sees saw expects expected offered gave".split())
 """Verbs whose object may be weighed in one word of the speaker's own: a "decisive" point."""
-_ALL_VERBS = VERBS | REACTIONS
-_WORD = re.compile(rf"\b(?:{'|'.join(sorted(verb for verb in VERBS if ' ' in verb))}|[A-Za-z-]+)\b")
+_DETERMINERS = frozenset("the a an its their this these such".split())
+_BEHIND = VERBS | CLOSING
 _VERB_FIRST = re.compile(
-    rf"[\s,—–-]*(?:has |had |also |later |then )?(?P<verb>{'|'.join(sorted(VERBS))})\b(?! to\b)"
+    rf"[\s,—–-]*(?:has |had |also |later |then )?(?P<verb>{'|'.join(sorted(_BEHIND))})\b(?! to\b)"
 )
 _SOURCE_AFTER = re.compile(
     r"[\s,—–-]*(?:according to|in the words of|as told to|per|to quote|"
@@ -59,14 +61,15 @@ _NOT_SAID = re.compile(
 )
 _BY = re.compile(r"(?: [\w-]+){0,6}? by ")
 _LABEL = re.compile(r"(?P<who>[A-Z][\w’'.&-]*(?: [\w’'.&-]+){0,6}):\s*\Z")
-_CLEFT = re.compile(r"\b(?:what|which|whom) (?P<who>[^,“\"]{1,80}) (?:has |had )?\Z")
 _SHOWS = re.compile(rf"{PHRASE.pattern} (?:shows?|showed|states?|reads?|says?|said)\b")
 _SOLO = re.compile(
     r"[\s,]*(?:\w+ly|on \w+day|yesterday|today|last \w+|(?:in|on|at|to|during) "
     rf"(?:an?|the|its|his|her|their|one) (?:[\w-]+ ){{0,3}}(?:{'|'.join(sorted(OCCASIONS))})"
     r"(?: \w+day)?)?[\s.]*\Z"
 )
+_WORDS = re.compile(r"\b(?:words?|terms?)\s?:\s*\Z", re.IGNORECASE)
 _OPENING = 12
+_OF = re.compile(r"(?: (?:of|at|from) [A-Z][^,\"“‘]*)?")
 _FAR = 260
 _SHORT_SENTENCE = 90
 _PARAGRAPH = 1500
@@ -80,12 +83,7 @@ class Speakers:
         """Take who is named where."""
         self.text = cast.text
         self.cast = cast
-        self.verbs = [
-            word
-            for word in _WORD.finditer(self.text)
-            if word[0].lower() in _ALL_VERBS and not cast.is_quoted(word.start())
-        ]
-        self.verb_starts = [verb.start() for verb in self.verbs]
+        self._verbs = SpokenVerbs(cast).within
         self.last: tuple[Quoted, Speaker | None] | None = None
         self.spoke: Speaker | None = None
 
@@ -93,6 +91,7 @@ class Speakers:
         """Return who says the words; None when the text does not tell."""
         found = (
             self._continued(quoted)
+            or self._broken(quoted)
             or self._after(quoted)
             or self._put_before(quoted)
             or self._before(quoted)
@@ -100,6 +99,7 @@ class Speakers:
             or self._at_end(quoted)
             or self._same_paragraph(quoted)
             or self._told_before(quoted)
+            or self._told_of(quoted)
             or self._signed(quoted)
             or self._introduced(quoted)
         )
@@ -118,6 +118,13 @@ class Speakers:
             return None
         return self.last[1]
 
+    def _broken(self, quoted: Quoted) -> Speaker | None:
+        """Read "…", said X, "…": one verb of speech between two parts of a sentence."""
+        if self.last is None:
+            return None
+        between = self._verbs(self.last[0].outer.end, quoted.outer.start, _BEHIND)
+        return find_broken(self.text, *self.last, quoted) if len(between) == 1 else None
+
     def _after(self, quoted: Quoted) -> Speaker | None:
         """Read "…", said X; "…", X said; "…", according to X; "…" by X."""
         clause = self._clause_after(quoted)
@@ -135,7 +142,7 @@ class Speakers:
         put = _AS_PUT.match(self.text, clause.start, clause.end)
         if put is not None:
             return self.subjects.before(Span(*put.span("who")))
-        verbs = self._verbs(clause.start, clause.end, VERBS)
+        verbs = self._verbs(clause.start, clause.end, _BEHIND)
         if not quoted.sentence and _CONJOINED.match(self.text, clause.start, clause.end):
             return None
         if not verbs or not self._pauses(quoted, clause, verbs[0]):
@@ -220,32 +227,13 @@ class Speakers:
     def _only_names(self, quoted: Quoted) -> bool:
         """Tell whether the marks only set off a name or a term: the so-called "green lane"."""
         before = self.text[max(0, quoted.outer.start - 90) : quoted.outer.start]
-        words = before.rstrip(" ,:").split()
-        last = words[-1].lower() if words else ""
-        naming = (
-            last
-            if last in NAMING
-            else words[-2].lower()
-            if last in ("as", "the") and len(words) > 1
-            else ""
-        )
-        if last in NAMING or (
-            last == "as" and naming in ("known", "billed", "marketed", "branded", "tagged")
-        ):
-            return last not in JUDGEMENTS or not _CLEFT.search(before.rstrip()[: -len(last)])
+        if is_named_by(before):
+            return True
+        last = last_word(before)
         inside = quoted.span.of(self.text)
         after = self.text[quoted.outer.end : quoted.outer.end + 10]
         attributive = len(inside.split()) <= _ATTRIBUTIVE and _QUALIFIES.match(after)
-        if not attributive or last not in (
-            "the",
-            "a",
-            "an",
-            "its",
-            "their",
-            "this",
-            "these",
-            "such",
-        ):
+        if not attributive or last not in _DETERMINERS:
             return False
         start = self._sentence_start(quoted)
         judging = JUDGEMENTS | _WEIGHING if last in ("a", "an") else JUDGEMENTS
@@ -269,7 +257,14 @@ class Speakers:
             if re.search(r"\b(?:as|was|is|were|are) \Z", before):
                 return self.subjects.before(Span(start, verb.start() - len(before.split()[-1]) - 1))
             return self._main_subject(start, verb.start())
-        return self.subjects.before(Span(start, verb.start()))
+        inserted = self._inserted(verb) if before.endswith(", ") else None
+        return inserted or self.subjects.before(Span(start, verb.start()))
+
+    def _inserted(self, verb: re.Match[str]) -> Speaker | None:
+        """Read The trouble, says X, is "…": the subject behind its verb, up to a comma."""
+        comma = self.text.find(",", verb.end(), verb.end() + _SHORT_SENTENCE)
+        found = self.subjects.behind(Span(verb.end(), comma)) if comma > 0 else None
+        return found if found and _OF.fullmatch(self.text, found.at.end, comma) else None
 
     def _main_subject(self, start: int, end: int) -> Speaker | None:
         """Return the subject of the sentence that a participle goes on with."""
@@ -284,7 +279,8 @@ class Speakers:
         """Read a line such as Rao: "…", or any sentence that a colon ends."""
         start = self._sentence_start(quoted)
         before = self.text[start : quoted.outer.start]
-        if not before.rstrip().endswith(":"):
+        named = self._only_names(quoted) and not _WORDS.search(before)
+        if named or not before.rstrip().endswith(":"):
             return None
         label = _LABEL.fullmatch(before.strip())
         if label is not None and quoted.paragraph.start == start:
@@ -335,10 +331,19 @@ class Speakers:
             return self.subjects.before(Span(comma + 2, verbs[-1].start()))
         return self._subject_of(verbs[0], start)
 
+    def _told_of(self, quoted: Quoted) -> Speaker | None:
+        """Return the person of whom alone the sentence before tells: X was blunt. "They stop."."""
+        end = self._sentence_start(quoted)
+        rest = self.text[quoted.outer.end : quoted.paragraph.end].strip(" .")
+        if not quoted.sentence or rest or end <= quoted.paragraph.start + 1:
+            return None
+        start = max(quoted.paragraph.start, self.cast.sentence_start(end - 2))
+        return self.subjects.alone(Span(start, end))
+
     def _signed(self, quoted: Quoted) -> Speaker | None:
         """Read a name after a dash: a pull quotation."""
         dash = _DASH.match(self.text, quoted.outer.end)
-        if dash is None or not dash[0].strip():
+        if dash is None:
             return None
         named = self.cast.between(dash.end(), dash.end() + 40)
         return named[0].speaks("quote:signed") if named else None
@@ -375,12 +380,6 @@ class Speakers:
             return Speaker(shown["who"], Span(*shown.span("who")), "quote:document")
         verbs = self._verbs(line.start, line.end, VERBS)
         return self.subjects.before(Span(line.start, verbs[0].start())) if verbs else None
-
-    def _verbs(self, start: int, end: int, of: frozenset[str]) -> list[re.Match[str]]:
-        first, last = bisect_left(self.verb_starts, start), bisect_left(self.verb_starts, end)
-        return [
-            verb for verb in self.verbs[first:last] if verb[0].lower() in of and verb.end() <= end
-        ]
 
     def _sentence_start(self, quoted: Quoted) -> int:
         """Return where the sentence of a quotation begins, or the quotation before it ends."""

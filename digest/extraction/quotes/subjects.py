@@ -188,6 +188,20 @@ class Subjects:
             return self._phrase_behind(phrase, named, span.end)
         return named[0].speaks("quote:subject") if named else None
 
+    def alone(self, sentence: Span) -> Speaker | None:
+        """Return the person whom a sentence opens with, where it names no other."""
+        text = self.cast.text
+        named = self.cast.between(sentence.start, sentence.end)
+        people = [one for one in named if one.person]
+        pronoun = PRONOUN.match(text, sentence.start, sentence.end)
+        if pronoun is not None and pronoun["word"].lower() in ("he", "she") and not people:
+            return find_meant(self.cast, pronoun, self.last)
+        first = people[0] if len({one.player.name for one in people}) == 1 else None
+        if first is None or is_owner(text, first):
+            return None
+        gap = _without_names(text, sentence.start, first.start, named)
+        return first.speaks("quote:told-of") if _ROLE_GAP.fullmatch(f" {gap}") else None
+
     def _around_insertion(self, pieces: list[Span]) -> Speaker | None:
         """Walk back over ", an analyst at X," to the name or noun that it describes."""
         found: Speaker | None = None

@@ -31,8 +31,15 @@ _FIRST = 5
 _NEAR = 3
 _SHORT_LINE = 80
 _OPENS = re.compile(r"\s+[-–—]\s+|,\s")
-_LAST = re.compile(r"\s+[-–—]\s+")
+_LAST = re.compile(r"\s+[-–—|•·]\s+")
 """What stands before the place at the end of a line that gives the date."""
+_WEEKDAY = re.compile(r"\s(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\.?$")
+_WITH = re.compile(
+    r"(?:[A-Z][\w.’'-]* ){2,4}with (?P<names>[A-Za-z]{2,6}(?:, [A-Za-z]{2,6}){0,2})"
+    r"(?=$|,? \d|,? [A-Z][a-z]{2,8} \d)"
+)
+"""How a line with the date names whose copy was used: `Jane Roe with onw, AFP 11/03/2025`."""
+_SIGLUM = re.compile(r"[a-z]{3,5}|[A-Z]{3,5}")
 _REPORTED = re.compile(r"[／/]\s?(?P<place>[\u4e00-\u9fff]{2,4})[報报][導导道]$")
 """How bylines of Taiwan give the place: `記者林某某／桃園報導`."""
 _BESIDE = re.compile(
@@ -80,9 +87,12 @@ def find_place(parts: Parts, dateline: Dateline | None) -> str | None:
         part.strip()
         for line in parts.head
         if find_dates(line)
-        for part in (_OPENS.split(line)[0], *_LAST.split(line)[1:][-1:])
+        for part in (_WEEKDAY.sub("", _OPENS.split(line)[0]), *_LAST.split(line)[1:][-1:])
     ]
-    below = [line for line in parts.head if line not in parts.above][-_NEAR:]
+    said = compare_key(parts.headline or "")
+    below = [line for line in parts.head if line not in parts.above and compare_key(line) != said][
+        -_NEAR:
+    ]
     lone = (line for line in below if is_lone_place(line) and (line.isupper() or is_town(line)))
     reported = next(
         (match["place"] for line in parts.head if (match := _REPORTED.search(line))), None
@@ -97,6 +107,14 @@ def _short_lines(page: RawPage, parts: Parts) -> tuple[str, ...]:
     """Return the short lines around a text, those above it first."""
     around = (block.text for block, _ in parts.around if len(block.text) < _SHORT_LINE)
     return (*parts.head, *page.head, *around, *(part.text for part in page.dropped))
+
+
+def _helped_by(line: str) -> str | None:
+    """Return the agency that a dated line credits behind `with`, known or written as a siglum."""
+    found = _WITH.match(line)
+    names = found["names"].split(", ") if found else ()
+    known = (agency_named(name) for name in names)
+    return next(filter(None, known), next(filter(_SIGLUM.fullmatch, names), None))
 
 
 def _beside_paper(line: str, publication: str | None) -> str | None:
@@ -123,6 +141,7 @@ def find_agency(
         *(agency_named(name, own) for name in page.meta.authors),
         *(agency_among(byline[len("by") :], own) for byline in bylines),
         *(crediting_agency(line, own) for line in parts.head),
+        *(_helped_by(line) for line in _short_lines(page, parts)),
         *(_beside_paper(line, parts.publication) for line in _short_lines(page, parts)),
     ]
     return next((agency for agency in found if agency), None)

@@ -12,6 +12,7 @@ BYLINE = re.compile(
     r"columnist|correspondent|reporter|contributor|bureau chief) (?:of|at|for|in|on|from) "
     r"[^.!?,:;]{2,50}$|"
     rf"^(?P<dated>{_NAME}) {{1,8}}(?:[|·•–—-] ?)?(?:published|updated|posted)\b.{{0,60}}$|"
+    rf"^(?!by)(?P<papers>{_NAME}) \((?-i:[Tt]he [A-Z])[\w&.' -]{{2,40}}\)$|"
     r"^(?:本[报報])?(?:记者|記者|作者|撰文)\s?[:：/|]?\s?(?P<hanzi>[\u4e00-\u9fff·]{2,12})$|"
     r"^(?:\[?\S{2,10}[=\]] ?)?(?P<east>[가-힣]{2,4}) ?(?:선임 ?)?(?:기자|특파원)$",
     re.IGNORECASE,

@@ -45,6 +45,8 @@ _OFFERS = re.compile(
 _EDITION = re.compile(
     r"['’]?s?\s(?:digital|print|weekend|e-?paper|newsletter|app)\b", re.IGNORECASE
 )
+_SPELT = re.compile(r"(?:THE )?[A-Z]{5,}(?: (?:OF |AND )?[A-Z]{4,}){1,3}")
+"""Names of papers that are no abbreviations."""
 _HOST = re.compile(
     r"(?:@|https?://|\bwww\.)(?:[\w-]{1,40}\.)*?([\w-]{3,40})\.[a-z]{2,8}\b", re.IGNORECASE
 )
@@ -96,7 +98,7 @@ def _is_named_again(name: str, blocks: Sequence[Block], place: int) -> bool:
     key = compare_key(_ARTICLE.sub("", name))
     others = (block.text for at, block in enumerate(blocks) if at != place)
     lines = [line for line in others if key in compare_key(line[:_MOST_CHARS])]
-    if any(_is_signed(line, key) for line in lines):
+    if any(_is_signed(line, key) or line.endswith(f"({name})") for line in lines):
         return True
     return " " in name and any(_is_offered(line, key) for line in lines)
 
@@ -130,4 +132,6 @@ def _written(name: str, blocks: Sequence[Block]) -> str:
         return name
     pattern = re.compile(re.escape(name), re.IGNORECASE)
     shown = [match[0] for block in blocks for match in pattern.finditer(block.text)]
-    return next((form for form in shown if not form.isupper() and not form.islower()), name)
+    found = next((form for form in shown if not form.isupper() and not form.islower()), None)
+    spelt = name.title().replace(" Of ", " of ").replace(" And ", " and ")
+    return found or (spelt if _SPELT.fullmatch(name) else name)

@@ -60,7 +60,11 @@ CAPTION = re.compile(
     r"[.\s](?:photo|picture|image)s? (?:courtesy|provided|supplied)\b[^.!?]{0,60}$|"
     r"/\S{1,20} ?제공$|^\[(?:files?|file (?:photo|pic|picture)|photos?|images?|pix)\] |"
     r"\([^()]{0,40}\b(?:photo|pictures?|image|photo agency|via ap|file)\b[^()]{0,30}\)$|"
-    r"©\s?[\w .,/&-]{2,60}$",
+    r"©\s?[\w .,/&-]{2,60}$|"
+    r"\bin (?:this|an) (?:(?:undated|file|handout|archive|combination|aerial|screen|video|drone) )+"
+    r"(?:photo(?:graph)?|picture|image|grab|shot|illustration)s?\b[^.!?]{0,60}[.!?]?"
+    r"(?: ?\([^()]{2,60}\)| [^.!?]{2,60})?$|"
+    r"\((?:[A-Z]{2,12}|courtesy of [\w ]{2,30})/(?:-|[\w .'-]{2,40})\)$",
     re.IGNORECASE,
 )
 """How captions and picture credits end."""

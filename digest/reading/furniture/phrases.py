@@ -324,6 +324,10 @@ _STRONG: dict[str, tuple[str, ...]] = {
     "advert": (
         r"^advert(?:isement|isment|ising)?s?$",
         r"^sponsored(?: content| by\b.{0,30})?$",
+        (
+            r"^(?:(?:this|today['’]s) (?:issue|newsletter|edition|week|letter|episode)\b.{0,20})?"
+            r"(?:sponsored|presented|powered|supported) by (?-i:[A-Z])[^.!?:]{1,50}:"
+        ),
         r"^promoted\b.{0,30}$",
         r"^a message from\b.{0,30}$",
         r"^brought to you by\b",

@@ -124,6 +124,10 @@ PHRASES_DESK: dict[str, tuple[str, ...]] = {
         ),
         r"\b(?:please )?contact \S+@\S+",
         (
+            r"^[^.!?]{3,60}(?:,| [|·•–—-]) (?:(?-i:Casilla|Postfach|Apartado|BP)|p\.? ?o\.? ?box|"
+            r"private bag|locked bag|gpo box) ?\d"
+        ),
+        (
             r"^(?:get in touch|send (?:us )?(?:an? |your )?(?:e-?mails?|tips?|letters?|feedback|"
             r"comments?))(?:\s?[.!:]?$|\b.{0,60}(?:@|\b(?:us|here|below|editor|newsroom)\b))"
         ),

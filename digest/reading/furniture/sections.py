@@ -25,11 +25,11 @@ from digest.text.normalize import fold
 _LENGTH = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")
 _SOME = 2
 _CREDITED = re.compile(
-    r"[a-z\d][.!] \((?:courtesy (?:of )?)?[A-Z][\w&.'’-]*"
+    r"[a-z\d][.!] \((?:[Cc]ourtesy (?:of )?)?[A-Z][\w&.'’-]*"
     r"(?:(?: ?/ ?|, | )(?:(?:for|via|of|by|the) ){0,2}[A-Z][\w&.'’-]*){0,7}\)$"
 )
 _SHOWN_BY = re.compile(
-    r"\((?:courtesy\b|[^()]{3,40}(?: ?/ ?| (?:for|via) (?:the )?)[A-Z])[^()]{2,40}\)$"
+    r"\((?:[Cc]ourtesy\b|[^()]{3,40}(?: ?/ ?| (?:for|via) (?:the )?)[A-Z])[^()]{2,40}\)$"
 )
 """Credits that name a person and whom the picture was taken for."""
 _BUTTON = re.compile(r"(?:sign up|subscribe|join|get it|register)\b(?!.*\w\.$)", re.IGNORECASE)

@@ -14,7 +14,8 @@ WEDNESDAY = "Brenova will close its dock, it said on Wednesday."
     ("lead", "text", "day"),
     [
         (WEDNESDAY, "It lost 30 ships in 2024. The next dock opens by 2027.", date(2025, 10, 22)),
-        (WEDNESDAY, "Sales rose in 2025, after a fall in 2024.", None),
+        (WEDNESDAY, "Sales rose in 2025, after a fall in 2024.", date(2025, 10, 22)),
+        (WEDNESDAY, "The dock closes in 2026 and opens by 2027.", None),
         (WEDNESDAY, "It was founded in 1998.", None),
         (WEDNESDAY, "It employs 2025 people.", None),
         (WEDNESDAY, "It lost 30 ships in 2024.", None),
