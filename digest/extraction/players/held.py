@@ -25,6 +25,8 @@ _JOINS = re.compile(
 _ONE_OF_MANY = re.compile(r"(?:only|second|third|fourth|fifth|sixth|latest|youngest|oldest) ")
 _HAS = re.compile(r"\b(?:has|have|gets?|got|finds?|found)(?: an?)? \Z")
 _TAKES = re.compile(r"\b(?:hired|poach\w*|recruited|lured|snapped up)\b")
+_AND = re.compile(rf"{PERSON}(?: \([^()\n]{{1,24}}\))?,? and (?:the |its )?\Z")
+_AND_REACH = 40
 _ONCE = re.compile(r"\b(?:former|ex-)\W?(?:[\w-]+ )?\Z")
 _ONCE_REACH = 24
 _SERVES = re.compile(rf"{BODY}(?: \([^()\n]*\))? as \Z")
@@ -101,10 +103,17 @@ def _holds(name: str, match: re.Match[str], post: Post, masked: Masked) -> bool:
         return not masked.text.startswith(". ", post.end) or post.short
     if name == "comma":
         owned = masked.text.endswith(("'s ", "s' "), 0, post.start)
-        return not post.bare or post.end > post.stop or owned
+        return not post.bare or post.end > post.stop or owned or is_shared(post, masked)
     if name == "then":
         return _is_open(match, post, masked)
     return name != "again" or masked.text.startswith("The ", post.start)
+
+
+def is_shared(post: Post, masked: Masked) -> bool:
+    """Tell whether a bare post follows another person, whose body it shares: CEO X and chair Y."""
+    if post.whose is not Whose.OPEN:
+        return False
+    return _AND.search(masked.text, max(0, post.start - _AND_REACH), post.start) is not None
 
 
 def _is_open(match: re.Match[str], post: Post, masked: Masked) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from digest.extraction.players.employers import Employer, Employers
 from digest.extraction.players.evidence import Sort
-from digest.extraction.players.held import Held, find_held
+from digest.extraction.players.held import Held, find_held, is_shared
 from digest.extraction.players.masks import Masked
 from digest.extraction.players.office import Office
 from digest.extraction.players.patterns import CLOSING, PATTERNS
@@ -15,7 +15,7 @@ from digest.extraction.players.signs import PERSON
 from digest.extraction.players.succession import last_office, with_successions
 from digest.extraction.players.surroundings import Surroundings
 from digest.lexicon.places import demonyms
-from digest.lexicon.roles import BEFORE, LED_BY, PUBLIC, TITLE_WORDS, TRADES
+from digest.lexicon.roles import BEFORE, INSIDE, LED_BY, PUBLIC, TITLE_WORDS, TRADES
 from digest.model.article import Span
 
 _SHARED = frozenset({"led-by", "roles", "pair", "members-of"})
@@ -39,7 +39,8 @@ _RANKS = frozenset("Chief Prince Princess Sheikh".split())
 """Titles of honour, which say nobody's office."""
 _MINOR = ("adviser", "advisor", "consultant")
 _HIRING = frozenset({"hired", "then", "called"})
-_NEW = frozenset({"hired", "called", "moves", "hired-to", "will-chair", "appointment"})
+_JOINED = frozenset({"with", "too"})
+_NEW = frozenset({*_JOINED, "hired", "called", "moves", "hired-to", "will-chair", "appointment"})
 _BEGINS = re.compile(
     r"^\S+(?:,[^,.]{1,80},)? (?:also )?(?:(?:is|was|has been|had been|will be|is to be)"
     r" (?:named|appointed|elected|promoted|elevated|made|chosen|installed|hired|picked|sworn"
@@ -76,7 +77,7 @@ def find_offices(
     found: dict[int, Office] = {}
     every = tuple(find_held(masked, tuple(find_posts(text, masked))))
     for held in every:
-        if not _is_of_person(held):
+        if not _is_late(held, masked):
             _add(masked.actor(held.who), _hold(held, context, found), found, text)
     for name, pattern in PATTERNS:
         for match in pattern.finditer(masked.text):
@@ -89,7 +90,7 @@ def find_offices(
             if name in _SHARED:
                 _share(masked, match.start("who"), office, found)
     for held in every:
-        if _is_of_person(held):
+        if _is_late(held, masked):
             _add(masked.actor(held.who), _hold(held, context, found), found, text)
     return with_successions(context, found)
 
@@ -97,6 +98,11 @@ def find_offices(
 def _is_of_person(held: Held) -> bool:
     """Tell whether a post is told by whose aide or fellow somebody is: read after the others."""
     return held.name == "his" or held.post.whose is Whose.HIS
+
+
+def _is_late(held: Held, masked: Masked) -> bool:
+    """Tell whether a post is whose another person's is: that one is read first."""
+    return _is_of_person(held) or held.name in _JOINED or is_shared(held.post, masked)
 
 
 def _add(
@@ -192,6 +198,8 @@ def _is_new(held: Held) -> bool:
 def _is_left(held: Held, words: str) -> bool:
     """Tell whether somebody only stays, or ceases to be, an adviser or another one's deputy."""
     minor = words.lower().endswith(_MINOR) or held.post.whose is Whose.HIS
+    if held.name in _JOINED:
+        return False
     return minor and (held.name == "as" or " as " in held.match[0])
 
 
@@ -219,24 +227,50 @@ def _start(held: Held, context: Employers) -> int:
 def _whose(held: Held, words: str, context: Employers, found: dict[int, Office]) -> Employer:
     """Return for whom somebody holds a post."""
     post = held.post
-    if _is_of_person(held) and held.org >= 0:
-        return context.named(held.org, words)
     if _is_of_person(held):
-        serves = _SAME_HOUSE.search(words.lower())
-        return (last_office(post.start, context, found).employer if serves else None), None
+        return _of_person(held, words, context, found)
     before = context.masked.text.startswith(" from ", post.stop)
     if held.org >= 0 and (before or post.whose in (Whose.OPEN, Whose.ITS, Whose.NOUN)):
         return context.named(held.org, words)
     told = context.of_post(post, words)
     if told != (None, None):
         return told
-    if held.name in _HIRING and (hirer := context.topics.subject_before(post.start)) is not None:
-        return hirer, None
+    employer = _shared_with(held, words, context, found).employer
+    if employer is None and held.name in _HIRING:
+        employer = context.topics.subject_before(post.start)
+    if employer is not None:
+        return employer, None
     elsewhere = _UNREAD.match(context.masked.text, post.end) is not None
     if post.whose not in (Whose.OPEN, Whose.NAMED) or elsewhere:
         return told
+    return _unnamed(held, words, context)
+
+
+def _of_person(held: Held, words: str, context: Employers, found: dict[int, Office]) -> Employer:
+    """Return for whom somebody works who is told as another one's deputy, or as a fellow."""
+    if held.org >= 0:
+        return context.named(held.org, words)
+    serves = _SAME_HOUSE.search(words.lower())
+    return (last_office(_told_at(held), context, found).employer if serves else None), None
+
+
+def _told_at(held: Held) -> int:
+    """Return where somebody begins to be told of: the post or the name, whatever is first."""
+    return min(held.who, held.post.start)
+
+
+def _shared_with(held: Held, words: str, context: Employers, found: dict[int, Office]) -> Office:
+    """Return the office of the person told before, if an officer is told as of the same body."""
+    joined = held.name in _JOINED or is_shared(held.post, context.masked)
+    if not joined or INSIDE.isdisjoint(words.lower().split()):
+        return Office()
+    return last_office(_told_at(held), context, found)
+
+
+def _unnamed(held: Held, words: str, context: Employers) -> Employer:
+    """Return whose an office is that is told alone: the kin's or the topic's."""
     kin = context.of_kin(context.masked.actor(held.who), words)
-    return (kin, None) if kin is not None else context.by_title(words, post.start)
+    return (kin, None) if kin is not None else context.by_title(words, held.post.start)
 
 
 def _read(name: str, match: re.Match[str], context: Employers) -> Office:

@@ -30,6 +30,9 @@ _LED_BY = rf"{_ORG}{_ITS_PART},? (?:(?:an?|the) (?:(?:[\w-]+|{PLACE}|{TITLE}) ){
 _STARTS = r"(?<!\w.)"
 _THAT = r"(?: that [^,.\n]{1,30},)?"
 _SEVERAL = r"(?P<role>[A-Za-z][a-z-]+)s"
+_IS_TO = (
+    r"(?:will|would|(?:(?:is|was|has been|will be)(?: [a-z]+){0,2} )?to)(?: continue to| also)?"
+)
 _PART_OF = (
     r"(?:'s? (?:[a-z-]+ ){0,3}(?:committee|board|council|panel|commission|arm|unit|division"
     r"|office|team|practice|desk|department|business|operations|branch|side)\b)"
@@ -70,6 +73,10 @@ _PAIR = (
     rf"(?P<role>(?:(?:[a-z][a-z-]+|{TITLE}) ){{0,2}}[a-z]+s)"
     rf" (?:at|of|from|with) {ARTICLE}{FILL}{_ORG}"
 )
+_SPEECH = (
+    rf"(?![^.\n]*{PERSON})[^.\n]{{0,120}}\. \"[^\"\n]{{1,300}}\"?,?\"? (?:wrote|said|says|writes) "
+)
+"""What else is told of some, with the words of one of them, in a pattern."""
 _PATTERNS: tuple[tuple[str, str], ...] = (
     (
         "members-of",
@@ -77,7 +84,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     ("led-by", _LED_BY),
     ("who-heads", rf"{NAMED}(?:, (?:(?:an?|the) [^,.\n]{{1,60}}? )?who)? {_HEADS} {_HEADED}"),
-    ("will-chair", rf"{NAMED} (?:will|would|is to) {_ROLE} {_HEADED}"),
+    ("will-chair", rf"{NAMED}(?:, [^,.\n]{{1,60}},)? {_IS_TO} {_ROLE} {_HEADED}"),
     ("roles", rf"(?P<role>[A-Za-z]{_STARTS}[a-z-]+)s {_PLAIN}"),
     ("two-of", rf"{NAMED}(?:,| and|, and) {PERSON},? (?:of|at|from) {ARTICLE}{FILL}{_ORG}"),
     ("pair", _PAIR),
@@ -91,6 +98,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("team-led", rf"{_ORG}(?:'s?)? [a-z]+ led by {_WHO}"),
     ("team-led", rf"{_ORG},? (?:including|led by) (?:(?:an? |the )?{_FREE} )?{_WHO}"),
     ("one-of", _ONE_OF),
+    ("analysts-of", rf"\b[Aa]nalysts? (?:at|from|of) {ARTICLE}{_ORG}{_SPEECH}{_PLAIN}"),
     ("hired-from", rf"{_ORG}(?: has)? (?:{HIRED}) {_WHO} from {BODY}"),
     ("of-org", _OF_ORG),
     ("hired-to", _HIRED_TO),

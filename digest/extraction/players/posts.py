@@ -28,7 +28,7 @@ _NOT_FREE = (
     "who|which|the|an?|will|has|had|have|is|was|are|were|said|says|and|or|but|to|by|in|on|at|for|of"
     "|that|as|with|from|told|would|may|could|also|whose|one|its|their|his|her|become|be|been|own"
     "|now|then|also|still|currently|previously|formerly|became|becomes|becoming|made|named|appointed"
-    "|elected|hired|promoted|new|next|not|once|until|after|before|when|while|since|because|than|until|rose|fell"
+    "|elected|hired|promoted|re-elected|re-appointed|new|next|not|once|until|after|before|when|while|since|because|than|until|rose|fell"
     "|lost|won|got|hit|cut|sold|bought|led|held|kept|left|met|paid|ran|set|took|gave|chose|saw"
 )
 _FROM = "(?:based|born|trained|educated|appointed|listed)"
@@ -70,6 +70,8 @@ _OF_NOUN = (
     r" (?:of|for|at|in) (?P<own>its|their)\b(?:(?: [a-z-]+){1,3}(?=, ))?|"
     rf" (?:of|for) {ARTICLE}(?P<seat>{PLACE}{_LANDS})(?!')"
     r"| (?:of|for) (?P<hers>his|her)\b(?:(?: [a-z-]+){1,3}(?=, ))?"
+    r"| (?:of|for) the (?:[a-z-]+ ){1,2}(?P<of_noun>[a-z]+)"
+    rf"(?=, (?:[A-Z][a-z]+\.? ){{0,2}}{PERSON})"
     r"| (?:of|for) (?:the |an? |its )?"
     rf"(?P<of>{PANEL}|{TITLE}|(?!(?:the|an?|its|their)\b)[a-z][\w-]*)"
     rf"(?:(?: [a-z-]+){{1,2}}(?=, {PERSON}))?"
@@ -85,7 +87,7 @@ SPAN = (
 _POST = re.compile(
     rf"(?<!\w)(?:{_WHOSE}(?:(?:new|next|then) )?(?P<free>{FREE}))?(?P<title>{TITLE})"
     rf"(?:{_OF_BODY}|(?!{SPAN})(?:{_OF_NOUN})| in (?:the )?{_SPOT}(?=,| {PERSON})"
-    r"| \([a-z &-]+\)(?=,))?"
+    rf"| \([A-Za-z][a-z &-]+\)(?=,| {PERSON}))?"
 )
 _BEFORE = 100
 """More characters than stand before an office and belong to it."""
@@ -152,6 +154,7 @@ _OWNERS = (
     ("his", Whose.HIS),
     ("noun", Whose.NOUN),
     ("land", Whose.LAND),
+    ("of_noun", Whose.NOUN),
     ("of", Whose.NOUN),
     ("hers", Whose.NOUN),
     ("at_noun", Whose.NOUN),

@@ -17,7 +17,9 @@ _LEAVING = r"(?:exit|departure|resignation|retirement|death|dismissal|ouster|rem
 _FROM = (
     r"(?:succe(?:ed|eds|eded|eding)|replac(?:es?|ed|ing)|t(?:akes?|aking|ook|aken) over from"
     r"|t(?:akes?|aking|ook) the (?:place|reins) (?:of|from)|steps? into the shoes of|follows"
-    r"|(?:filling )?the (?:vacancy|seat|post) (?:left|vacated|held) by"
+    r"|(?:fill\w*|tak(?:e|es|ing)|took) the (?:\w+ )?(?:vacancy|seat|post|position|chair|role|job)"
+    r" (?:of|(?:once |previously )?(?:left|vacated|held) (?:vacant )?by)"
+    r"|the (?:vacancy|seat|post) (?:left|vacated|held) by"
     r"|predecessor(?: is| was|,)?)"
 )
 _SEARCHED = rf"(?:(?:[Hh]is|[Hh]er|the|its|their) )?(?:(?:[a-z]+,?|{TITLE},?) ){{0,2}}"
@@ -29,7 +31,7 @@ _LEAVERS: _Patterns = (
     re.compile(
         rf"\b(?:after|following|since|upon|with) (?:the )?(?:[a-z-]+ ){{0,2}}{_LEAVING} of {WHO}"
     ),
-    re.compile(rf"\b(?:incumbent|outgoing|departing) {WHO}"),
+    re.compile(rf"\b(?:[Ii]ncumbent|[Oo]utgoing|[Dd]eparting) {WHO}"),
     re.compile(
         rf"\b(?:after|following|since|upon) (?P<who>{PERSON})'s? (?:[a-z-]+ ){{0,2}}{_LEAVING}\b"
     ),
@@ -46,6 +48,10 @@ _HEIRS: _Patterns = (
     re.compile(
         rf"{NAMED}(?:, [^,.\n]{{1,80}},)?,? (?:will |is to |to |would )?"
         r"(?:succeeds?|replaces?|succeeded|replaced|takes? over from) (?:him|her)\b"
+    ),
+    re.compile(
+        rf"{NAMED}(?:, [^,.\n]{{1,60}},)? (?:was|is|has been|will be|is to be)(?: [a-z]+){{1,3}}"
+        r"(?: as)? (?:his|her) (?:successor|replacement)\b"
     ),
     re.compile(rf"\breplac\w+ [^,.\n]{{0,40}}{PERSON},? (?:with|by) [^.\n]{{0,40}}?{WHO}"),
 )

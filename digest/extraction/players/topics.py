@@ -174,7 +174,7 @@ class Topics:
         return subject if subject is not None else self._topic(start)
 
     def of_family(self, surnames: set[str]) -> int | None:
-        """Return the body that a family owns, sells or has founded: X, owned by the Alder family."""
+        """Return the body that is told as a family's: X, owned by the Alder family."""
         for match in _FAMILIES.finditer(self.masked.text):
             family = set(self.around.names[self.masked.actor(match.start("family"))])
             if "family" in family and family & surnames:
