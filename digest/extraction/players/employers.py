@@ -47,9 +47,12 @@ _SITES = frozenset("country general plant branch regional store site factory min
 _LONG_TITLE = 3
 _OWNERS = frozenset({"owner", "co-owner", "proprietor"})
 _SELLERS = frozenset({"founder", "co-founder", "founders", "owner"})
-_STAFF = frozenset("official officer organiser organizer delegate".split())
+_STAFF = frozenset("official officer member organiser organizer delegate".split())
 _FAMILY = frozenset("founder co-founder owner co-owner proprietor patriarch heir".split())
 """Offices in firms that bear their holders' names, or are their families'."""
+_CALLED_SO = KINDS | frozenset("bureau collective co-operative cooperative institute".split())
+_OWN_COUNSEL = frozenset("general chief group deputy associate in-house corporate".split())
+_KIND_BEFORE = re.compile(r"(?:\A|\W)(\w+) \Z")
 _ANY_MINISTER = frozenset("minister deputy vice junior".split())
 _ANY_COMMISSIONER = frozenset("commissioner deputy vice acting assistant".split())
 _POLITICS = re.compile(
@@ -142,11 +145,17 @@ class Employers:
         words = set(role.lower().replace("-", " ").split())
         if words & NOBODYS or (words & ABROAD and "to" in words):
             return None, None
+        if "counsel" in words and not words & _OWN_COUNSEL:
+            return None, None
         named = self._by_kind(words, index)
         return named if named is not None else self._by_rank(words, index, role)
 
     def _by_kind(self, words: set[str], index: int) -> Employer | None:
         """Return whom an office names by its kind, seat or team; None where it names none."""
+        called = _KIND_BEFORE.search(self.masked.text, max(0, index - OPENS), index)
+        noun = called[1].lower() if called else ""
+        if noun in _CALLED_SO and (body := self.around.last_named(index, {noun})) is not None:
+            return body, None
         if words & OFFICERS and (kinds := words & KINDS):
             return self._of_kind("works" if "works" in words else min(kinds), index), None
         if (seat := self._seat(words, index)) is not None:

@@ -99,7 +99,7 @@ _AGAIN = (
 _OF_BODY = rf"(?:,? (?:of|at|from|with) {ARTICLE}(?P<org>{BODY})(?!'s))?"
 _PATTERNS: tuple[tuple[str, str], ...] = (
     ("hired", _GIVEN),
-    ("with", rf"\b[Ww]ith {WHO} as {_O}"),
+    ("with", rf"\b[Ww]ith {WHO}(?:{_ASIDE})? as {_O}"),
     ("too", rf"(?<={POST}),? and {WHO}(?:,? (?:as|to be|to|for))? {_O}(?! {PERSON})"),
     ("after", rf"{NAMED},? {_BE}{_O}(?! {HONOURS}{PERSON})"),
     ("bracket", rf"{NAMED} \({_O}\)"),

@@ -59,7 +59,10 @@ _LEAVES = re.compile(
 _UNTIL = re.compile(r"(?:,? (?:until|till|from \d{4} (?:to|until)|between \d{4})\b)")
 _EX = re.compile(r"\b(?:[Ff]ormer|FORMER|[Oo]ne-?time|[Ee]rstwhile|[Tt]hen|[Ll]ate|[Ee]x-) ?\Z")
 _FORMER = ("former", "ex-", "previously ", "formerly ", "then ")
-_WAS = re.compile(r"^\S+, until |^\S+(?:, who)? (?:was|had been|served as|has been) (?!\w+ed\b)")
+_WAS = re.compile(
+    r"^\S+, (?:until|once|formerly|previously) "
+    r"|^\S+(?:, who)? (?:was|had been|served as|has been) (?!\w+ed\b)"
+)
 
 
 def find_offices(

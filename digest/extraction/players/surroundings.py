@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 
 from digest.extraction.players.evidence import Sort
 from digest.extraction.players.masks import Masked
-from digest.extraction.players.signs import BODY
+from digest.extraction.players.signs import BODY, TITLE
 
 REACH = 1500
 """How far back a text is read for whom an office belongs to."""
@@ -23,7 +23,8 @@ _ABBREVIATED = re.compile(
     r"\b(?:Dr|Prof|Mr|Mrs|Ms|St|Gen|Sen|Rep|Gov|Col|Capt|Lt|Rev|Hon|Engr?|[A-Z])\Z"
 )
 _PAST = re.compile(
-    r"\b(?:former|(?:formerly|previously|earlier|once) (?:of|at|with|from)|ex-"
+    r"\b(?:former|ex-"
+    rf"|(?:formerly|previously|earlier|once) (?:(?:[a-z-]+|{TITLE}) ){{0,3}}(?:of|at|with|from|for)"
     r"|(?:join|mov|com|came|arriv|hir|poach|recruit|lur)\w*(?: her| him| \S)? (?:away )?from"
     r"(?: (?:rival|[a-z]+ (?:group|maker|bank|firm)))?|spent \w+ years at) ?\Z"
     r"|\b(?:told|tells|telling) (?:the )?\Z"

@@ -28,7 +28,8 @@ _HEADS = f"{_ABROAD}|{_AT_HOME}"
 _MODS += "|central bank"
 _APART = r",(?! (?:chief\b(?! [a-z])|billionaire|tycoon|businessman))"
 _ONE = rf"(?:(?:{_MODS})[ -]?(?<=[ -])){{0,3}}(?:{_PORTFOLIO})?(?:{_HEADS})"
-_TWO = rf"{_ONE}(?:(?:,? and|{_APART}|/| &|-cum-) ?(?:its |the )?{_ONE}){{0,2}}"
+_HYPHEN = "-cum-|(?<=ounder)-|(?<=wner)-|(?<=sident)-|(?<=irman)-"
+_TWO = rf"{_ONE}(?:(?:,? and|{_APART}|/| &|{_HYPHEN}) ?(?:its |the )?{_ONE}){{0,2}}"
 _ROLE = re.compile(
     rf"(?i:{_TWO}(?:\b|(?<={PLACE}))(?:-(?:designate|elect|general|in-chief|at-large))?)(?!-)"
 )
