@@ -115,6 +115,10 @@ def _find_marks(draft: Draft) -> list[Token]:
     return kept
 
 
+_OWNS = re.compile(r"\b(?i:(?:co-?)?founder|(?:co-?)?owner|proprietor|shareholder|heir)\Z")
+"""Who sells and buys for himself, whatever body he belongs to."""
+
+
 def _person(player: Player) -> tuple[str, ...]:
     """Return who takes part in a deal for himself: a person of whom no employer is told."""
     alone = player.kind is PlayerKind.PERSON and not player.affiliation
@@ -142,7 +146,8 @@ def _names_of(player: Player, known: set[str]) -> tuple[str, ...]:
     """Return whom a mention of the player stands for in a deal."""
     if player.kind is not PlayerKind.PERSON:
         return (player.name,)
-    return (player.affiliation,) if player.affiliation in known else ()
+    owns = _OWNS.search(player.role or "") is not None
+    return (player.affiliation,) if player.affiliation in known and not owns else ()
 
 
 def _split(text: str, span: Span, marks: Sequence[Token]) -> list[Token]:

@@ -53,6 +53,7 @@ _FAMILY = frozenset("founder co-founder owner co-owner proprietor patriarch heir
 _CALLED_SO = KINDS | frozenset("bureau collective co-operative cooperative institute".split())
 _OWN_COUNSEL = frozenset("general chief group deputy associate in-house corporate".split())
 _KIND_BEFORE = re.compile(r"(?:\A|\W)(\w+) \Z")
+_CHAIRS = frozenset("chair chairman chairwoman chairperson".split())
 _ANY_MINISTER = frozenset("minister deputy vice junior".split())
 _ANY_COMMISSIONER = frozenset("commissioner deputy vice acting assistant".split())
 _POLITICS = re.compile(
@@ -100,7 +101,7 @@ class Employers:
 
     def of_kin(self, who: int, role: str) -> int | None:
         """Return the one body that bears the name of who has an office in it, or is their kin's."""
-        if not _FAMILY & set(role.lower().replace("-", " ").split()):
+        if not (_FAMILY | _CHAIRS) & set(role.lower().replace("-", " ").split()):
             return None
         around = self.around
         own = set(around.names[who][1:]) - {"de", "van", "von", "al"} if who >= 0 else set()

@@ -33,6 +33,7 @@ _SEVERAL = r"(?P<role>[A-Za-z][a-z-]+)s"
 _IS_TO = (
     r"(?:will|would|(?:(?:is|was|has been|will be)(?: [a-z]+){0,2} )?to)(?: continue to| also)?"
 )
+_WHO_DOES = r"(?:, (?:(?:an?|the) [^,.\n]{1,60}? )?who|, [^,.\n]{1,80},)?"
 _PART_OF = (
     r"(?:'s? (?:[a-z-]+ ){0,3}(?:committee|board|council|panel|commission|arm|unit|division"
     r"|office|team|practice|desk|department|business|operations|branch|side)\b)"
@@ -83,10 +84,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
         rf"(?P<role>[a-z][a-z-]*)s (?:of|at) {ARTICLE}{FILL}{_ORG},(?: including)? {_WHO}",
     ),
     ("led-by", _LED_BY),
-    (
-        "who-heads",
-        rf"{NAMED}(?:, (?:(?:an?|the) [^,.\n]{{1,60}}? )?who|, [^,.\n]{{1,80}},)? {_HEADS} {_HEADED}",
-    ),
+    ("who-heads", rf"{NAMED}{_WHO_DOES} {_HEADS} {_HEADED}"),
     ("will-chair", rf"{NAMED}(?:, [^,.\n]{{1,60}},)? {_IS_TO} {_ROLE} {_HEADED}"),
     ("roles", rf"(?P<role>[A-Za-z]{_STARTS}[a-z-]+)s {_PLAIN}"),
     ("two-of", rf"{NAMED}(?:,| and|, and) {PERSON},? (?:of|at|from) {ARTICLE}{FILL}{_ORG}"),

@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 from digest.extraction.players.evidence import Sort
 from digest.extraction.players.masks import Masked
 from digest.extraction.players.signs import BODY, TITLE
+from digest.lexicon.offices import UNIONS
 
 REACH = 1500
 """How far back a text is read for whom an office belongs to."""
@@ -71,7 +72,10 @@ class Surroundings:
         self.places = [i for _, i in named]
         firms = [actor for actor, _ in named if sorts[actor] is Sort.COMPANY]
         others = [actor for actor, _ in named if sorts[actor] is Sort.ORGANISATION]
-        count = Counter([*firms, *firms, *firms[:1] * 2 * _LEAD, *others])
+        told = [
+            a for a, _ in named if sorts[a] is not Sort.GOVERNMENT and not self.words[a] & UNIONS
+        ]
+        count = Counter([*firms, *firms, *others, *others, *told[:1] * 2 * _LEAD])
         self.main = [actor for actor, _ in count.most_common()]
         self.organisations = [a for a in self.main if a in others and others.count(a) > 1]
         self.clubs = self.organisations or (len(set(others)) == 1)

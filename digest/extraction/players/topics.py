@@ -77,7 +77,7 @@ class Topics:
                 if not _GOES_BACK.match(text, before):
                     break
                 start, before = before, around.sentence_before(before)
-            here = around.between(before, start)
+            here = self._named_last(before, start)
             if _PART_OF.match(text, before) and not _UNION.match(text, before):
                 return None
             if _OPENS_SO.match(text, before):
@@ -238,7 +238,9 @@ class Topics:
     def _heads(self, start: int, end: int) -> list[int]:
         """Return where the bodies of a stretch stand, without a first one that only describes."""
         places = self.around.places_between(start, end)
-        if len(places) > 1 and _DESCRIBES.fullmatch(self.masked.text, places[0] + 1, places[1]):
+        between = self.masked.text[places[0] + 1 : places[1]] if len(places) > 1 else ""
+        small = between == " " and self.around.word_at(places[0]).islower()
+        if small or _DESCRIBES.fullmatch(between):
             places = places[1:]
         return places
 
