@@ -24,7 +24,8 @@ _SAME_HOUSE = re.compile(
 )
 """Offices that "his deputy, X" holds where he holds his own."""
 _NO_ROLE = re.compile(
-    r"(?i:(?:new|next|third(?! sec)|fourth|fifth|another|named|appointed|hired|then|current"
+    r"(?i:(?:new|next|second(?! sec| vice| deputy)|third(?! sec)|fourth|fifth|another|named"
+    r"|appointed|hired|then|current"
     r"|previously|formerly|[\w-]+-based) )+"
 )
 _SEVERAL = frozenset({"roles", "pair", "one-of", "members-of"})
@@ -264,8 +265,10 @@ def _told_at(held: Held) -> int:
 
 def _shared_with(held: Held, words: str, context: Employers, found: dict[int, Office]) -> Office:
     """Return the office of the person told before, if an officer is told as of the same body."""
-    joined = held.name in _JOINED or is_shared(held.post, context.masked)
-    if not joined or INSIDE.isdisjoint(words.lower().split()):
+    told = words.lower().split()
+    joined = held.name in _JOINED and told[-1] not in TRADES
+    shared = is_shared(held.post, context.masked) and not INSIDE.isdisjoint(told)
+    if not joined and not shared:
         return Office()
     return last_office(_told_at(held), context, found)
 
@@ -287,7 +290,7 @@ def _read(name: str, match: re.Match[str], context: Employers) -> Office:
     employer, place = context.employer_of(match, role.of(context.text) if role else "")
     if groups.get("led") and (role is None or match["led"] in LED_BY):
         role = _led(match, context.masked) or role
-    past = role is not None and _is_past(match, role.of(context.text))
+    past = role is not None and name != "who-heads" and _is_past(match, role.of(context.text))
     new = role is not None and (name in _NEW or _BEGINS.match(match[0]) is not None)
     role = _without_adverb(role, context.text) if role is not None else None
     told = any(groups.get(key) for key in ("org", "noun", "its"))

@@ -33,6 +33,10 @@ _SEVERAL = r"(?P<role>[A-Za-z][a-z-]+)s"
 _IS_TO = (
     r"(?:will|would|(?:(?:is|was|has been|will be)(?: [a-z]+){0,2} )?to)(?: continue to| also)?"
 )
+_OWN_FIRM = (
+    "(?:firm|company|studio|practice|group|foundation|fund|agency|consultancy|brewery|label|brand"
+    "|start-?up|business|charity|family office|chain|workshop|gallery)"
+)
 _WHO_DOES = r"(?:, (?:(?:an?|the) [^,.\n]{1,60}? )?who|, [^,.\n]{1,80},)?"
 _PART_OF = (
     r"(?:'s? (?:[a-z-]+ ){0,3}(?:committee|board|council|panel|commission|arm|unit|division"
@@ -100,7 +104,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("team-led", rf"{_ORG},? (?:including|led by) (?:(?:an? |the )?{_FREE} )?{_WHO}"),
     ("one-of", _ONE_OF),
     ("analysts-of", rf"\b[Aa]nalysts? (?:at|from|of) {ARTICLE}{_ORG}{_SPEECH}{_PLAIN}"),
-    ("whose", rf"{NAMED},? whose (?:own )?(?:[a-z-]+ ){{1,3}}?(?:[a-z-]+, )?{_ORG}(?!')"),
+    ("whose", rf"{NAMED},? whose (?:[a-z-]+ ){{0,2}}(?:[a-z-]+,|{_OWN_FIRM}) {_ORG}(?!')"),
     (
         "founded-by",
         rf"\b[Ff]ounded (?:\w+ ){{0,3}}by {_WHO}, (?:the (?P<noun>[a-z][\w-]*) |{_ORG}(?!'))",

@@ -14,8 +14,10 @@ from digest.model.article import Span
 _Patterns = tuple[re.Pattern[str], ...]
 
 _LEAVING = r"(?:exit|departure|resignation|retirement|death|dismissal|ouster|removal|sacking|exile)"
+_LEFT = re.compile(_LEAVING)
 _FROM = (
     r"(?:succe(?:ed|eds|eded|eding)|replac(?:es?|ed|ing)|t(?:akes?|aking|ook|aken) over from"
+    r"|reliev(?:es|ed|ing)"
     r"|t(?:akes?|aking|ook) the (?:place|reins) (?:of|from)|steps? into the shoes of|follows"
     r"|(?:fill\w*|tak(?:e|es|ing)|took) the (?:\w+ )?(?:vacancy|seat|post|position|chair|role|job)"
     r" (?:of|(?:once |previously )?(?:left|vacated|held) (?:vacant )?by)"
@@ -48,6 +50,10 @@ _HEIRS: _Patterns = (
     re.compile(
         rf"{NAMED}(?:, [^,.\n]{{1,80}},)?,? (?:will |is to |to |would )?"
         r"(?:succeeds?|replaces?|succeeded|replaced|takes? over from) (?:him|her)\b"
+    ),
+    re.compile(
+        rf"{PERSON}(?:, \d\d,)? (?:(?:will|is to|was|has|had|is)(?: been| be)? )?(?:[a-z]+ )?"
+        rf"(?:succeeded|replaced|followed) by (?:(?:his|her|its) )?(?:[a-z-]+,? ){{0,3}}{WHO}"
     ),
     re.compile(
         rf"{NAMED}(?:, [^,.\n]{{1,60}},)? (?:was|is|has been|will be|is to be)(?: [a-z]+){{1,3}}"
@@ -110,6 +116,8 @@ def _give(patterns: _Patterns, context: Employers, found: dict[int, Office]) -> 
         who = context.masked.actor(match.start("who"))
         named = match.end("other") if patterns is _AFTER else match.start("who")
         other = last_office(named, context, found)
+        if patterns is _LEAVERS:
+            other = _vacant(match, context, found) or other
         unknown = other.employer is None and other.place is None and other.aside
         if other.role is None or unknown or (patterns is _LEAVERS and other.past):
             continue
@@ -118,6 +126,23 @@ def _give(patterns: _Patterns, context: Employers, found: dict[int, Office]) -> 
             found[who] = _same(other, match, context)
         elif known.employer is None and _words(known, context) == _words(other, context):
             found[who] = replace(known, employer=other.employer, place=other.place)
+
+
+def _vacant(match: re.Match[str], context: Employers, found: dict[int, Office]) -> Office | None:
+    """Return the office that nobody holds of which a sentence tells since when: since X left."""
+    text, masked = context.masked.text, context.masked
+    start = context.around.sentence(match.start())
+    at = text.rfind(TITLE, start, match.start())
+    left = _LEFT.search(match[0]) is not None
+    if at < 0 or not left or _PERSON.search(text, start, match.start()):
+        return None
+    role = masked.span(at, at + 1)
+    if any(
+        one.role and one.role.start < role.end and role.start < one.role.end
+        for one in found.values()
+    ):
+        return None
+    return Office(role=role, employer=context.topics.inside(match.start()), told=False)
 
 
 def _words(office: Office, context: Employers) -> str:
