@@ -149,7 +149,8 @@ RECKONED = frozenset(
 
 YEARLY = frozenset(
     "sales revenue revenues turnover income output production capacity savings synergies exports "
-    "imports investment investments".split()
+    "imports investment investments harvest harvests crop catch consumption demand throughput "
+    "traffic intake yield".split()
 )
 """What is counted by the year where it is called annual."""
 

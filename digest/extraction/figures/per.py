@@ -1,5 +1,7 @@
 """What an amount is one of: a share, a month, a tonne."""
 
+from itertools import pairwise
+
 from digest.extraction.figures.amount import POINTS, Amount
 from digest.extraction.figures.packs import find_pack, read_pack
 from digest.extraction.figures.prices import clause_before, find_costing, find_named, find_price
@@ -151,9 +153,9 @@ def _read_article(tokens: Tokens, at: int, *, near: bool) -> str | None:
     if near and noun in _POWER and tokens.word(at + 1 + int(tokens.word(at + 1) == "-")) == "hour":
         return " ".join(tokens.covers(at, at + 2 + int(tokens.word(at + 1) == "-")).split())
     if noun in _TIMED:
-        if tokens.word(at - 2) in _WITHIN:
-            return None
-        return None if tokens.word(at + 1) in _PAST else _join_per(tokens, at)
+        half = 3 * int(tokens.words[at + 1 : at + 4] == ("and", "a", "half"))
+        past = tokens.word(at - 2) in _WITHIN or tokens.word(at + half + 1) in _PAST
+        return None if past else _join_per(tokens, at)
     return _join_per(tokens, at) if near and (noun in PER_NOUNS or noun in TRADED) else None
 
 
@@ -256,6 +258,20 @@ def _may_be_priced(tokens: Tokens, at: int) -> bool:
     return plain and noun not in STOPS and noun not in _NO_PIECES and not noun.endswith("ly")
 
 
+def _find_each(tokens: Tokens, amount: Amount) -> str | None:
+    """Return what a sum is for each of: for each day of delay it pays €10,000."""
+    if amount.kind is not FigureKind.MONEY:
+        return None
+    words = tokens.words[max(0, amount.first - _FARTHEST - _FAR) : amount.first]
+    for at, pair in enumerate(pairwise(words)):
+        if pair in {("for", "each"), ("for", "every")} and ";" not in words[at:]:
+            noun = tokens.word(amount.first - len(words) + at + 2)
+            opens = len(words) == amount.first and at == 0
+            plain = noun.isalpha() and noun not in STOPS
+            return noun if plain and (opens or "," not in words[at:]) else None
+    return None
+
+
 _FINDERS = (
     find_pack,
     _find_out_of,
@@ -264,6 +280,7 @@ _FINDERS = (
     _find_paid,
     find_named,
     find_costing,
+    _find_each,
     find_sharer,
     find_priced,
 )

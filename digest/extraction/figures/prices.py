@@ -74,6 +74,10 @@ _PRICED = frozenset("eps heps share shares stock".split())
 _GOODS = frozenset("cost costs price prices duty tax pay wage bill fare bus pint stamp".split())
 """Words of what is sold by the penny and is no share."""
 _DIVIDENDS = frozenset("dividend dividends payout eps dps".split())
+_LISTINGS = frozenset({"ipo", "ipos", "flotation"})
+_OFFERINGS = _LISTINGS | {"offering", "placement", "listing"}
+"""What sets the price of a share: prices IPO at P14.20."""
+_NEAR = 4
 _TARGETS = frozenset({("price", "target"), ("target", "price")})
 _PRICES = frozenset("to at from of".split())
 
@@ -91,7 +95,9 @@ def find_price(tokens: Tokens, amount: Amount) -> str | None:
     behind = tokens.words[amount.last : amount.last + 6]
     parted = "per" in behind or _is_parted(before[-_LONGEST_RELATIVE - 2 :])
     paid = not parted and bool(_DIVIDENDS & {*before, *behind})
-    if paid or _TARGETS & set(pairwise(before[-_FAR:])) or _is_offered(tokens, amount):
+    priced = "priced" in before[-2:] and not _OFFERINGS.isdisjoint(before[-_FAR:])
+    listed = before[-1:] == ("at",) and (priced or not _LISTINGS.isdisjoint(before[-_NEAR:]))
+    if listed or paid or _TARGETS & set(pairwise(before[-_FAR:])) or _is_offered(tokens, amount):
         return "share"
     coin = amount.rule == "money: small coin"
     moved = bool(DIRECTIONS.keys() & set(before[-_FAR:]))

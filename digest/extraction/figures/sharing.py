@@ -13,7 +13,7 @@ from digest.lexicon.qualifiers import CURRENCY_NAMES, GOODS, PERIODS, WEIGHED
 from digest.model.entry import FigureKind
 
 _LINKS = frozenset({"to", "from", "and", "or", "against", "versus", "with", "than"})
-_FAR, _FARTHER = 7, 10
+_FAR, _FARTHER, _FARTHEST = 7, 10, 14
 
 
 def share_context(readings: list[Reading]) -> list[Reading]:
@@ -42,6 +42,8 @@ def _share_pairs(readings: list[Reading]) -> list[Reading]:
             second = replace(second, per=first.per)
         if _is_listed(one, other, between):
             second = replace(second, direction=first.direction)
+        if _is_coordinated(first, second, between):
+            first = replace(first, per=second.per)
         if (one.amount.kind, one.amount.unit) == (other.amount.kind, other.amount.unit):
             first, second = _share_unit(first, _compare(first, second), between)
         shared[place], shared[place + 1] = first, second
@@ -54,8 +56,20 @@ def _is_same_change(one: Reading, other: Reading, between: tuple[str, ...]) -> b
     return part or between in {("or",), (",", "or")} or _says_again(one, other, between)
 
 
+def _is_coordinated(one: Reading, other: Reading, between: tuple[str, ...]) -> bool:
+    """Tell whether two counts are of one time, said behind both: 40 cars and 90 bikes a year."""
+    counted = one.amount.kind is other.amount.kind is FigureKind.QUANTITY
+    return counted and one.per is None and other.per in PERIODS.values() and between in _COORDINATED
+
+
+_COORDINATED = frozenset({("and",), ("or",), (",", "and"), ("and", "about"), ("and", "some")})
+
+
 def _share_unit(one: Reading, other: Reading, between: tuple[str, ...]) -> tuple[Reading, Reading]:
     """Return two amounts of one unit with what a link between them lends each."""
+    grown = one.per in PERIODS.values() and other.per is None and between[-1:] == ("to",)
+    if grown and one.amount.noun is not None and len(between) <= _FARTHEST:
+        return one, replace(other, per=one.per)
     if len(between) > _FAR or not _LINKS & set(between):
         return one, other
     near = len(between) <= _FAR // 2 or "and" not in between
