@@ -62,8 +62,8 @@ def _is_raised(tokens: Tokens, amount: Amount, bound: int) -> bool:
 
 _CREEPING = frozenset(
     "inch inches inched inching edge edges edged edging creep creeps crept creeping tick ticks "
-    "ticked ticking nudge nudges nudged nudging went gone moved moves moving came scale scales scaled "
-    "scaling ramp ramps ramped ramping".split()
+    "ticked ticking nudge nudges nudged nudging went gone moved moves moving came scale scales "
+    "scaled scaling ramp ramps ramped ramping".split()
 )
 """Verbs behind which "up to" is where something came to: inched up to 2.1%."""
 
