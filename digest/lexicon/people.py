@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from digest.lexicon.names import africa, asia, east, more, north, south
+from digest.lexicon.names import africa, asia, east, more, north, rare, south
 
 MONONYMS = frozenset({"Trump", "Putin", "Xi", "Modi", "Lula", "Erdogan", "Macron", "Musk", "Biden"})
 """Those who need no full name and no title to be a person."""
@@ -112,5 +112,5 @@ UNSURE_NAMES = frozenset(
 @cache
 def given_names() -> frozenset[str]:
     """Return all given names that the long lists know too."""
-    lists = (africa.NAMES, asia.NAMES, east.NAMES, more.NAMES, north.NAMES, south.NAMES)
-    return GIVEN_NAMES.union(*(names.split() for names in lists))
+    lists = (africa, asia, east, more, north, rare, south)
+    return GIVEN_NAMES.union(*(module.NAMES.split() for module in lists))

@@ -1,16 +1,26 @@
 """Countries with their adjectives, and places that papers name without saying where they are."""
 
+import re
+import unicodedata
 from functools import cache
 
 from digest.lexicon.names import (
     cities,
     regions,
+    small_towns_africa,
+    small_towns_americas_a,
+    small_towns_americas_b,
+    small_towns_asia_a,
+    small_towns_asia_b,
+    small_towns_europe_a,
+    small_towns_europe_b,
     towns_africa,
     towns_americas,
     towns_asia_a,
     towns_asia_b,
     towns_europe,
 )
+from digest.lexicon.names.districts import SPELLINGS
 
 COUNTRIES = """
     Afghanistan Afghan; Albania Albanian; Algeria Algerian; Angola Angolan; Argentina
@@ -223,8 +233,18 @@ def countries() -> frozenset[str]:
 def more_cities() -> frozenset[str]:
     """Return towns and regions of long lists; many are names of firms and persons too."""
     towns = (towns_africa, towns_americas, towns_asia_a, towns_asia_b, towns_europe)
-    lists = (cities.CITIES, regions.REGIONS, *(module.TOWNS for module in towns))
-    return frozenset().union(*(_names(table) for table in lists)) - places()
+    small_north = (small_towns_americas_a, small_towns_americas_b, small_towns_europe_a)
+    small_south = (small_towns_europe_b, small_towns_africa, small_towns_asia_a, small_towns_asia_b)
+    lists = (
+        cities.CITIES,
+        regions.REGIONS,
+        *(module.TOWNS for module in towns + small_north + small_south),
+    )
+    written = "; ".join(lists)
+    return (
+        frozenset(_names(written) | _names(_without_accents(written)) | _names(SPELLINGS))
+        - places()
+    )
 
 
 @cache
@@ -233,5 +253,18 @@ def places() -> frozenset[str]:
     return countries() | demonyms().keys() | _names(LONG_COUNTRIES) | _names(CITIES)
 
 
+def _without_accents(table: str) -> str:
+    """Return names as English papers print them: Salalah, Izmir, Can Tho."""
+    apart = unicodedata.normalize("NFKD", table.translate(_LETTERS))
+    return _ACCENT.sub("", apart)
+
+
+_LETTERS = str.maketrans(
+    {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "ı": "i", "đ": "d", "Đ": "D", "ð": "d", "þ": "th"}
+    | {"ß": "ss", "æ": "ae", "Æ": "Ae", "ə": "a", "Ə": "A", "ħ": "h", "œ": "oe"}
+)
+_ACCENT = re.compile("[\u0300-\u036f]")
+
+
 def _names(table: str) -> set[str]:
-    return {" ".join(name.split()) for name in table.split(";")}
+    return set(" ".join(table.split()).split("; "))
