@@ -158,10 +158,8 @@ def _take_behind(tokens: Tokens, end: int, others: frozenset[int]) -> list[int]:
 def _is_break(tokens: Tokens, at: int) -> bool:
     """Tell whether a clause ends at a token; marks inside words and abbreviations do not count."""
     word = tokens.words[at]
-    if word == "-":
-        return not tokens.glued(at)
     if word not in _BREAKS:
-        return False
+        return word == "-" and not tokens.glued(at)
     return not (word in {".", ","} and tokens.glued(at) and tokens.glued(at + 1))
 
 

@@ -24,6 +24,7 @@ MOST_WORDS = 12
 _WINDOW = 40
 """Tokens looked at on either side: a sentence of numbers must not cost its square."""
 _HARD = frozenset(';:()[]—"!?…|•')
+_MARKS = _HARD | {"-", "/", ".", ","}
 _EXTENDING = frozenset(
     {"of", "to", "in", "for", "per", "on", "from", "with", "by", "at", "against"}
 )
@@ -32,6 +33,8 @@ _EXTENDING = frozenset(
 def is_break(tokens: Tokens, at: int) -> bool:
     """Tell whether a clause ends at a token; marks inside words and abbreviations do not count."""
     word = tokens.words[at]
+    if word not in _MARKS:
+        return False
     if word in {"-", "/"}:
         return not (tokens.glued(at) and tokens.glued(at + 1))
     if word == ".":

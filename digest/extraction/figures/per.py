@@ -263,6 +263,8 @@ def _find_each(tokens: Tokens, amount: Amount) -> str | None:
     if amount.kind is not FigureKind.MONEY:
         return None
     words = tokens.words[max(0, amount.first - _FARTHEST - _FAR) : amount.first]
+    if "each" not in words and "every" not in words:
+        return None
     for at, pair in enumerate(pairwise(words)):
         if pair in {("for", "each"), ("for", "every")} and ";" not in words[at:]:
             noun = tokens.word(amount.first - len(words) + at + 2)

@@ -31,6 +31,8 @@ def find_named(tokens: Tokens, amount: Amount) -> str | None:
     if amount.kind is not FigureKind.MONEY or amount.scale > ONE:
         return None
     before = clause_before(tokens, amount.first)
+    if "per" not in before:
+        return None
     if ("per", "unit") in pairwise(before[-_LONGEST_RELATIVE - 2 :]):
         return "unit"
     before = before[-_FAR:]
@@ -203,6 +205,8 @@ def _find_traded(tokens: Tokens, amount: Amount) -> str | None:
 
 def _find_pair(before: tuple[str, ...], amount: Amount) -> str | None:
     """Return the currency that another is set beside: rand/dollar R16.02."""
+    if "/" not in before and "-" not in before:
+        return None
     for one, mark, other in zip(before, before[1:], before[2:], strict=False):
         if mark in {"/", "-"} and one in TRADED and other in TRADED and one != other:
             return next((word for word in (other, one) if not _is_own(word, amount)), None)

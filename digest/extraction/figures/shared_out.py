@@ -45,7 +45,7 @@ def find_sharer(tokens: Tokens, amount: Amount) -> str | None:
     """Return who or what each gets an amount: each of the 340 plaintiffs, every pensioner."""
     if amount.kind is FigureKind.QUANTITY and amount.noun is not None:
         return _find_given(tokens, amount.last)
-    if amount.kind is not FigureKind.MONEY:
+    if amount.kind is not FigureKind.MONEY or _EACH.isdisjoint(_near(tokens, amount)):
         return None
     at = skip_closing(tokens, amount)
     for place in range(at, min(at + _NEAR, len(tokens))):
@@ -65,6 +65,11 @@ def find_sharer(tokens: Tokens, amount: Amount) -> str | None:
         if tokens.words[place] in ENDS_CLAUSE:
             break
     return None
+
+
+def _near(tokens: Tokens, amount: Amount) -> tuple[str, ...]:
+    """Return the words that may say anything here: asked for most amounts, and mostly in vain."""
+    return tokens.words[max(0, amount.first - _FARTHEST) : amount.last + _FARTHEST]
 
 
 def _find_given(tokens: Tokens, at: int) -> str | None:
@@ -143,6 +148,8 @@ def _ends(tokens: Tokens, at: int) -> bool:
 def find_priced(tokens: Tokens, amount: Amount) -> str | None:
     """Return the thing whose price an amount is or changes: the price of a gallon of milk."""
     if amount.kind is not FigureKind.MONEY or amount.scale > ONE:
+        return None
+    if _PRICES.isdisjoint(_near(tokens, amount)):
         return None
     floor = max(0, amount.first - _FAR)
     found = _find_price(tokens, floor, amount.first, SOLD | PER_NOUNS & {"sack", "gallon"})
