@@ -14,14 +14,15 @@ _IRREGULAR = {
     "make": "made", "withdraw": "withdrew withdrawn", "draw": "drew drawn", "fight": "fought",
     "see": "saw seen", "say": "said", "tell": "told", "think": "thought", "know": "knew known",
     "forbid": "forbade forbidden", "seek": "sought", "find": "found", "leave": "left",
-    "lose": "lost", "bring": "brought", "catch": "caught", "begin": "began begun",
+    "lose": "lost", "tear": "tore torn", "shake": "shook shaken",
+    "bring": "brought", "catch": "caught", "begin": "began begun",
     "unwind": "unwound", "undertake": "undertook undertaken", "split": "split", "cut": "cut",
     "spin": "spun", "do": "did done does", "underwrite": "underwrote underwritten", "rise": "rose",
     "teach": "taught", "send": "sent", "set": "set", "meet": "met", "come": "came", "grow": "grew",
     "beat": "beaten", "shed": "shed", "shut": "shut", "stand": "stood", "oversee": "oversaw",
     "tie": "tying", "die": "dying", "lie": "lying", "overtake": "overtook overtaken",
     "arise": "arose arisen", "swear": "swore sworn", "write": "wrote written", "run": "ran",
-    "keep": "kept", "feel": "felt", "mean": "meant", "read": "read", "shake": "shook shaken",
+    "keep": "kept", "feel": "felt", "mean": "meant", "read": "read",
 }  # fmt: skip
 """Forms that no rule gives, by base form."""
 _PLURALS = {"woman": "women", "man": "men", "person": "people", "child": "children"}

@@ -53,7 +53,9 @@ _FIRM_NOUN = re.compile(
 _PLAIN = re.compile(r"[a-z][\w-]*")
 _NOT_PLAIN = PREPOSITIONS | frozenset("and or as a an the its their his is was will said".split())
 _HELPED = frozenset(
-    "financed funded arranged approved cleared blocked guaranteed advised opposed insured".split()
+    "financed funded arranged approved cleared blocked guaranteed advised opposed insured "
+    "torpedoed rejected vetoed prohibited scuppered scuttled thwarted stymied challenged reviewed "
+    "criticised criticized backed recommended accepted endorsed halted sunk derailed".split()
 )
 _VERB = re.compile(
     r"(?!(?:related|listed|limited|united|associated|unlisted|used)$)[a-z]{3,}ed|"

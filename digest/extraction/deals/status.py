@@ -1,9 +1,10 @@
 """How far a deal has come, read from the words near its trigger."""
 
 import re
-from itertools import islice
+from itertools import islice, pairwise
 
 from digest.extraction.deals.tokens import Place, Sentence
+from digest.lexicon.deals.stages import CARRIED_OUT
 from digest.lexicon.deals.trigger import Trigger
 from digest.lexicon.deals.words import (
     BACKGROUND,
@@ -22,6 +23,10 @@ _BEFORE = 12
 _AFTER = 14
 _WORDS = tuple((status, re.compile(rf"\b(?:{words})\b")) for status, words in STATUS_WORDS)
 _RUMOUR = re.compile(RUMOUR_FRAME)
+_SOURCED = re.compile(
+    r"(?:\w+ ){0,3}(?:sources|people|bankers|insiders)(?: \S+){0,6} (?:said|say|told)\b"
+)
+_SPLIT = re.compile(r"\b(?:will|would|has|have|had|is|are|was|were|may|could) ?$")
 _COLLAPSED = re.compile(COLLAPSED)
 _DOUBTS = re.compile(DOUBTS)
 _HEARSAY = re.compile(HEARSAY)
@@ -79,6 +84,7 @@ _PAID = re.compile(
     r"having) (?:\w+ )?taken)\b"
 )
 _RECEIVED = re.compile(r"\b(?:raised|disbursed|contributed|drew (?:down|on)|drawn (?:down|on))\b")
+_CARRIED_OUT = {kind: re.compile(words) for kind, words in CARRIED_OUT.items()}
 _TRADED = re.compile(
     r"\b(?:jumped|rose|surged|soared|fell|climbed|closed|gained|slumped|slid|sank|dropped|popped|"
     r"made|makes)(?: \S+){0,6} (?:in|on|after|O\d+'s|its|their|an?|the)(?: \w+){0,2}$"
@@ -151,6 +157,8 @@ def find_status(sentence: Sentence, place: Place, trigger: Trigger) -> DealStatu
     if trigger.done is DealStatus.ENDED:
         return trigger.done
     status = _find_end(sentence, place, trigger) or _find_told(sentence, place, trigger)
+    if status is DealStatus.AGREED and _is_carried_out(sentence, place, trigger):
+        return DealStatus.COMPLETED
     if status in _HOPED and _is_not_for_sale(sentence, place):
         return DealStatus.DENIED
     unsure = status in _UNSURE if trigger.type in _OWNING else status is DealStatus.IN_TALKS
@@ -192,6 +200,13 @@ def _find_end(sentence: Sentence, place: Place, trigger: Trigger) -> DealStatus 
     return None
 
 
+def _is_carried_out(sentence: Sentence, place: Place, trigger: Trigger) -> bool:
+    """Tell whether what is agreed has been done too: money is lent, paid, a venture formed."""
+    done = _CARRIED_OUT.get(trigger.type)
+    told = f"{_words_before(sentence, place)} {sentence.tokens[place.first].text}"
+    return done is not None and bool(done.search(told))
+
+
 def _is_not_for_sale(sentence: Sentence, place: Place) -> bool:
     """Tell whether the sentence goes on to say that what would be bought is not for sale."""
     tokens = sentence.tokens
@@ -220,8 +235,7 @@ def _find_told(sentence: Sentence, place: Place, trigger: Trigger) -> DealStatus
     word = sentence.tokens[place.first].text
     status = next((status for status, words in _WORDS if words.search(near)), None)
     if status is None and trigger.noun is False:
-        priced = any(token.figure is not None for token in sentence.tokens[place.after :])
-        status = _from_verb(word, before, trigger, priced=priced)
+        status = _from_verb(word, before, trigger)
     if status is None:
         done = _is_done(trigger, before) or (trigger.noun and is_background(sentence, place))
         return DealStatus.COMPLETED if done else trigger.done
@@ -291,11 +305,11 @@ def _is_past(word: str, before: str) -> bool:
 def _is_told_as_past(word: str, before: str) -> bool:
     """Tell whether the verb is past though an earlier one looks ahead: "planned ... then sold"."""
     return _is_past(word, before) and not re.search(
-        r"\b(?:to be|be|would have|will have|had been)$|\bset to\b", before
+        r"\b(?:to be|be|being|would have|will have|had been)$|\bset to\b", before
     )
 
 
-def _from_verb(word: str, before: str, trigger: Trigger, *, priced: bool) -> DealStatus:
+def _from_verb(word: str, before: str, trigger: Trigger) -> DealStatus:
     gerund = word.endswith("ing")
     by_doing = gerund and re.search(r"\b(?:after|by|of|fresh from|following|having)$", before)
     is_so = before.endswith(" now") and not gerund
@@ -303,16 +317,12 @@ def _from_verb(word: str, before: str, trigger: Trigger, *, priced: bool) -> Dea
         return trigger.done
     ahead = gerund and trigger.name in _RIGHTS and re.search(r"\b(?:is|are)$", before)
     if ahead or before.endswith(" being"):
-        announced = ahead or trigger.done is DealStatus.ANNOUNCED
+        announced = ahead or trigger.done is DealStatus.ANNOUNCED or trigger.type in _OWNING
         return DealStatus.ANNOUNCED if announced else DealStatus.AGREED
     if _is_past(word, before) or (trigger.type is DealType.LISTING and _TRADED.search(before)):
         spent = trigger.name == "invest" and word not in _PROMISED
         done = spent or word in {"built", "opened", "inaugurated"}
         return DealStatus.COMPLETED if done else trigger.done
-    sold = trigger.type in {DealType.ACQUISITION, DealType.DIVESTITURE}
-    arranged = priced if trigger.type is DealType.DIVESTITURE else sold
-    if gerund and arranged and sold and re.search(r"\b(?:is|are)$", before):
-        return DealStatus.AGREED
     if _HEADLINE_VERB.match(word) and trigger.done is DealStatus.COMPLETED:
         return DealStatus.AGREED
     return trigger.done if trigger.done is not DealStatus.COMPLETED else DealStatus.ANNOUNCED
@@ -358,7 +368,10 @@ def _is_framed_as_rumour(sentence: Sentence, place: Place) -> bool:
     own = " ".join(token.text for token in sentence.tokens if token.group <= 0)
     _, *asides = own.split(", ")
     told = any(_RUMOUR.match(aside) for aside in asides if aside.startswith("according to"))
-    return bool(told or _RUMOUR.match(own) or (asides and _RUMOUR.search(asides[-1])))
+    framed = any(_RUMOUR.search(aside) for aside in asides[-1:])
+    parts = pairwise(own.split(", "))
+    sourced = any(_SOURCED.match(part) and not _SPLIT.search(before) for before, part in parts)
+    return bool(told or framed or sourced or _RUMOUR.match(own))
 
 
 def _is_of_old(sentence: Sentence, place: Place) -> bool:

@@ -38,8 +38,20 @@ _ONE = frozenset({"issuer", "borrower", "target"})
 """Roles that one party has, or several that a sentence joins."""
 _VAGUE = frozenset({"talks", "talks with partners", "accord", "negotiate"})
 """Words that do not say what the deal is."""
-_SURE = frozenset({DealStatus.AGREED, DealStatus.COMPLETED, DealStatus.REJECTED, DealStatus.ENDED})
+_SURE = frozenset(
+    {
+        DealStatus.AGREED,
+        DealStatus.COMPLETED,
+        DealStatus.REJECTED,
+        DealStatus.ENDED,
+        DealStatus.DENIED,
+    }
+)
 """Stages that a verb tells whoever tells of it."""
+_HOPED = frozenset({DealStatus.RUMOURED, DealStatus.IN_TALKS})
+"""Stages that who tells of it may make less sure, or the past make ended."""
+_TAKEN = frozenset({DealStatus.ANNOUNCED, DealStatus.AGREED, DealStatus.COMPLETED})
+"""Stages that words alone may take for granted."""
 
 
 def find_mentions(
@@ -63,13 +75,20 @@ def _mentions_of(sentence: Sentence, tree: Tree | None) -> Iterator[Mention]:
             value = told.value or next((m.value for m in covered if m.types == told.types), None)
             mentions = [mention for mention in mentions if mention not in covered]
             mentions.append(replace(told, value=value))
-        elif len(told.names) > 1:
+        elif len(told.names) > 1 or _is_same_word(fuller, told):
             place = mentions.index(fuller)
             mentions[place] = _complete(fuller, told)
         elif told.types == fuller.types and told.complete:
             place = mentions.index(fuller)
             mentions[place] = replace(fuller, value=fuller.value or told.value)
     yield from settle_mentions(sentence, [m for m in mentions if not _is_said_again(m, mentions)])
+
+
+def _is_same_word(mention: Mention, told: Mention) -> bool:
+    """Tell whether words and grammar read the same word."""
+    if mention.place is None or told.place is None:
+        return False
+    return mention.place.first <= told.place.first < mention.place.after
 
 
 def _is_said_again(mention: Mention, mentions: Sequence[Mention]) -> bool:
@@ -104,10 +123,20 @@ def _roles_of(mention: Mention) -> frozenset[str]:
 
 def _complete(mention: Mention, told: Mention) -> Mention:
     """Return a mention with the price and the stage that the grammar adds to it."""
-    sure = told.stage in _SURE and told.types == mention.types
-    went_on = told.stage is DealStatus.AGREED and mention.status in _SURE
-    status = told.stage if sure and not went_on else mention.status
+    status = mention.status
+    if told.types == mention.types:
+        status = _settle_status(mention, told.stage)
     return replace(mention, value=mention.value or told.value, status=status)
+
+
+def _settle_status(mention: Mention, stage: DealStatus | None) -> DealStatus | None:
+    """Return the status that the words give, as far as the grammar does not know better."""
+    if stage in _HOPED:
+        return stage if mention.status in _TAKEN else mention.status
+    if stage is DealStatus.AGREED:
+        listed = mention.types == (DealType.LISTING,)
+        return mention.status if mention.status in _SURE or listed else stage
+    return stage if stage in _SURE else mention.status
 
 
 def _read_events(sentence: Sentence, events: Sequence[Event]) -> Iterator[Mention]:
@@ -145,9 +174,7 @@ def _read_event(
         and (unpriced or told.background or told.definite or _comes_late(told))
     ):
         return None
-    told = replace(
-        told, status=event.stage if event.stage in _SURE else told.status, stage=event.stage
-    )
+    told = replace(told, status=_settle_status(told, event.stage), stage=event.stage)
     summed = _IN_ALL.search(sentence.after(place, _REACH))
     unreal = is_unreal(sentence, place) and not _is_imposed(sentence, place, event.frame)
     return None if summed or unreal else replace(told, complete=True)

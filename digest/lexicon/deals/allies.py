@@ -58,7 +58,7 @@ ALLIANCES: tuple[Trigger, ...] = (
         subject="partner",
         slots=(*_WITH, ("", "partner")),
         requires=r"^(?!.*\bto (?:buy|acquire|bid|purchase|take (?:an?|over|full|control))\b)",
-        done=DealStatus.AGREED,
+        done=DealStatus.ANNOUNCED,
     ),
     Trigger(
         name="sponsor",

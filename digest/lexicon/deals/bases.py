@@ -13,7 +13,18 @@ from digest.lexicon.deals.frames import (
     WANTED,
 )
 from digest.lexicon.deals.frames.things import COMPANIES, HOLDERS, OWNED
-from digest.lexicon.deals.stages import CARRIERS, DOES, DONE_TO
+from digest.lexicon.deals.stages import (
+    CALLING,
+    CARRIERS,
+    DISOWNING,
+    DOES,
+    DONE_TO,
+    HEARSAY,
+    HOLDING,
+    LEADS,
+    NOUGHT,
+    REPORTS,
+)
 from digest.lexicon.inflection import base_forms, guess_base
 
 
@@ -31,12 +42,14 @@ _VERBS = _parts(
     *(frame.lemmas for frame in FRAMES if not frame.noun),
     *(frame.then | frame.near | frame.far | frame.verbs for frame in FRAMES),
     GIVING, WANTED, OUTSIDERS, PASSED, RULING, ARRANGING, INCLUDING,
-    frozenset(DOES), frozenset(DONE_TO),
+    frozenset(DOES), frozenset(DONE_TO), frozenset(LEADS),
+    HEARSAY, HOLDING, DISOWNING, CALLING,
 )  # fmt: skip
 _NOUNS = _parts(
     *(frame.lemmas for frame in FRAMES if frame.noun),
     *(frame.near | frame.far for frame in FRAMES),
-    *(frame.needs | frame.shuns | frame.then for frame in FRAMES), CARRIERS,
+    *(frame.needs | frame.shuns | frame.then for frame in FRAMES),
+    CARRIERS, NOUGHT, REPORTS, frozenset(DOES), frozenset(DONE_TO),
     *(frozenset(frame.amid) for frame in FRAMES), OWNED, HOLDERS, COMPANIES,
 )  # fmt: skip
 _BASES = base_forms(_VERBS, _NOUNS)

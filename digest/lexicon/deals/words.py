@@ -111,6 +111,7 @@ STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
         DealStatus.IN_TALKS,
         (
             r"in (?:\w+ )?(?:talks|discussions|negotiations)|talks|discuss\w*|negotiat\w*|"
+            r"(?:is|are|was|were) (?:\w+ )?(?:finali[sz]ing|concluding|wrapping up)|"
             r"consider(?:s|ing|ed)?|weigh(?:s|ing|ed)?|explor(?:e|es|ing|ed)|look(?:ing|ed)? at|"
             r"talk(?:s|ing|ed) (?:to|with)|"
             r"trying to|potential|possible|takeover interest|look(?:s|ing) to|seek(?:s|ing)?|"
@@ -298,6 +299,7 @@ IRREAL = (
     r"\b(?:since|until)(?: \S+){1,2}$|"
     r"\b(?:should|must|ought to|(?:asked|urged|told|invited|pressed) to)(?: not)?$|"
     r"\bif (?:\S+ ){1,5}?were (?:ever )?to$|"
+    r"\b(?:say|clear|known|decided|decide|unclear) (?:whether|if)(?: \S+){1,3}$|"
     r"\b(?:urg\w+|ask(?:s|ed|ing)?|told|call(?:s|ed) on|wants|advis\w+|pressed) (?:the )?"
     r"(?:\S+ ){0,3}?[OG]\d+ to\b|"
     r"\blos(?:t|es|ing) (?:the|a|O0's) (?:race|battle|fight|bid|auction|contest)(?: \S+){0,2}$|"

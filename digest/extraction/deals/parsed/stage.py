@@ -1,64 +1,158 @@
-"""How far a deal has come, by the verb that its word is subject or object of."""
+"""How far a deal has come, by the verbs that govern its word, from the inmost to the outmost."""
 
+from collections.abc import Iterator, Mapping
+
+from digest.extraction.deals.parsed.climb import Step, climb, is_report
 from digest.extraction.deals.parsed.tree import Tree
-from digest.lexicon.deals.stages import CARRIERS, DOES, DONE_TO
+from digest.lexicon.deals.stages import (
+    CALLING,
+    DISOWNING,
+    DOES,
+    DONE_TO,
+    HEARSAY,
+    HOLDING,
+    LEADS,
+    UNTRUE,
+)
 from digest.model.entry import DealStatus
 
-_OPEN = frozenset("will would could may might should must can shall".split())
+_OPEN = frozenset("would could may might should must can".split())
+_AHEAD = frozenset("will shall".split())
 _BOARDS = frozenset({"board", "director", "council"})
 _CLEARED = frozenset({DealStatus.AGREED, DealStatus.REJECTED, DealStatus.ENDED})
-_FARTHEST = 6
-_STAGES = {"dobj": DONE_TO, "nsubjpass": DONE_TO, "nsubj": DOES}
-_PARTS = frozenset({"compound", "nmod", "amod", "acl", "conj"})
+_HOPES = frozenset({DealStatus.RUMOURED, DealStatus.IN_TALKS, DealStatus.ANNOUNCED})
+_DONE = frozenset({DealStatus.AGREED, DealStatus.COMPLETED})
+_OVER = frozenset({DealStatus.ENDED, DealStatus.REJECTED})
+_TABLES: Mapping[str, Mapping[str, DealStatus]] = {
+    "object": DONE_TO,
+    "object with": DONE_TO,
+    "subject": DOES,
+    "clause": LEADS,
+    "clause with": DONE_TO | LEADS,
+}
+_ACCEPTING = "accept"
+_SETTLING = frozenset("finalise finalize conclude wrap finish".split())
+_EXPECTING = frozenset("expect due set plan hope aim intend poise schedule go be want".split())
+_LETTING = frozenset({"let", "allow"})
+_LONGER = frozenset({"longer", "anymore"})
+_DEEPEST = 4
 
 
 def find_stage(tree: Tree, at: int) -> DealStatus | None:
-    """Return what the verb above a deal's word makes of it; None where it tells nothing sure."""
+    """Return what the verbs above a deal's word make of it; None where they tell nothing sure."""
     for clause in tree.below(at, "acl"):
         stage = DONE_TO.get(tree.nodes[clause].lemma)
         if tree.nodes[clause].tag == "VBN" and stage in _CLEARED:
             return stage
-    for _ in range(_FARTHEST):
-        node = tree.nodes[at]
-        if node.relation in _STAGES:
-            return _stage_of(tree, node.head, _STAGES[node.relation])
-        above = _above(tree, at)
-        if node.relation == "pobj" and tree.nodes[above].tag.startswith("VB"):
-            return _stage_of(tree, above, DONE_TO, tree.words[node.head].lower())
-        if above == at or tree.nodes[above].lemma not in CARRIERS:
-            return None
-        at = above
-    return None
+    stage = _of_own(tree, at)
+    for step in climb(tree, at):
+        stage = _join(stage, _told_by(tree, step), step)
+    return stage
 
 
-def _above(tree: Tree, at: int) -> int:
-    """Return what a deal's word is part of, itself where that is not for this to say."""
-    node = tree.nodes[at]
-    if node.relation == "pobj":
-        above = tree.nodes[node.head].head
-        return tree.nodes[above].head if tree.nodes[above].relation == "advmod" else above
-    participle = node.relation == "acl" and node.tag == "VBN"
-    return node.head if node.relation in _PARTS and not participle else at
-
-
-def _stage_of(
-    tree: Tree, verb: int, stages: dict[str, DealStatus], preposition: str = ""
-) -> DealStatus | None:
-    """Return the stage that a verb tells as a fact: not by what may be, nor by its negation."""
-    without = tree.nodes[tree.nodes[verb].head].lemma == "without"
-    if without or any(True for _ in tree.below(verb, "neg")):
+def _of_own(tree: Tree, at: int) -> DealStatus | None:
+    """Return what the negation of the deal's own verb tells: "is not selling its mill"."""
+    helpers = _helpers(tree, at)
+    ahead = "would" in helpers or helpers & _AHEAD or tree.nodes[at].tag == "VBG"
+    if not ahead or not _is_negated(tree, at):
         return None
-    if any(tree.nodes[who].lemma in _BOARDS for who in tree.below(verb, "nsubj")):
+    return DealStatus.ENDED if _is_no_longer(tree, at) else DealStatus.DENIED
+
+
+def _join(inner: DealStatus | None, outer: DealStatus | None, step: Step) -> DealStatus | None:
+    """Return what the outer verb leaves of what the inner ones tell."""
+    if outer is None or inner is None:
+        return inner if outer is None else outer
+    heard_of = inner is DealStatus.RUMOURED and step.kind == "clause"
+    if outer is DealStatus.DENIED or (outer in _OVER and inner not in _OVER and not heard_of):
+        return outer
+    heard = outer is DealStatus.RUMOURED and (step.kind == "clause" or step.report)
+    return outer if heard and inner is not DealStatus.IN_TALKS else inner
+
+
+def _told_by(tree: Tree, step: Step) -> DealStatus | None:
+    """Return what one verb tells of the deal that is its object, its subject or its clause."""
+    denied = step.nought or _is_negated(tree, step.verb)
+    if step.report:
+        return _of_hearsay(tree, step, denied=denied)
+    told = _look_up(tree, step)
+    if denied:
+        return _denied(tree, step, told)
+    return None if told is None else _in_time(tree, step, told)
+
+
+def _look_up(tree: Tree, step: Step) -> DealStatus | None:
+    table = _TABLES[step.kind]
+    stage = next((table[key] for key in step.keys if key in table), None)
+    if step.kind != "clause":
+        return stage
+    if any(is_report(tree, who) for who in tree.below(step.verb, "nsubj")):
+        return DealStatus.RUMOURED
+    if tree.nodes[step.verb].lemma not in HEARSAY:
+        return stage
+    passive = any(True for _ in tree.below(step.verb, "auxpass", "nsubjpass"))
+    return DealStatus.RUMOURED if passive else None
+
+
+def _of_hearsay(tree: Tree, step: Step, *, denied: bool) -> DealStatus | None:
+    """Return what becomes of a deal that is told by a report: denied, or only heard of."""
+    lemma = tree.nodes[step.verb].lemma
+    if denied:
+        return DealStatus.DENIED if step.nought and lemma == "be" else DealStatus.RUMOURED
+    called = lemma in CALLING and not UNTRUE.isdisjoint(_lemmas_below(tree, step.verb, 0))
+    if called or not DISOWNING.isdisjoint((*step.keys, lemma)):
+        return DealStatus.DENIED
+    return None if lemma == "confirm" else DealStatus.RUMOURED
+
+
+def _lemmas_below(tree: Tree, at: int, depth: int) -> Iterator[str]:
+    yield tree.nodes[at].lemma
+    for child in tree.children[at] if depth < _DEEPEST else ():
+        yield from _lemmas_below(tree, child, depth + 1)
+
+
+def _denied(tree: Tree, step: Step, told: DealStatus | None) -> DealStatus | None:
+    """Return what the negation of a verb tells: "is no longer pursuing", "has made no offer"."""
+    lemma = tree.nodes[step.verb].lemma
+    if told is DealStatus.DENIED:
+        return DealStatus.RUMOURED
+    held = step.kind in {"object", "clause"} or lemma == "be"
+    nothing = told is None and lemma in HOLDING and held and step.tied
+    if told in _HOPES or nothing:
+        return DealStatus.ENDED if _is_no_longer(tree, step.verb) else DealStatus.DENIED
+    refused = told is DealStatus.AGREED and lemma == _ACCEPTING
+    return DealStatus.REJECTED if refused else None
+
+
+def _in_time(tree: Tree, step: Step, told: DealStatus) -> DealStatus | None:
+    """Return what a verb tells by its tense: what is to be signed is not agreed yet."""
+    node, helpers = tree.nodes[step.verb], _helpers(tree, step.verb)
+    if told in _HOPES or told is DealStatus.DENIED:
+        return told
+    boards = any(tree.nodes[who].lemma in _BOARDS for who in tree.below(step.verb, "nsubj"))
+    above = tree.nodes[node.head].lemma
+    if helpers & _OPEN or above == "without" or (boards and told is DealStatus.AGREED):
         return None
-    helpers = (tree.nodes[child].lemma for child in tree.below(verb, "aux"))
-    tag = tree.nodes[verb].tag
-    ahead = tag == "VB" or (stages is DOES and tag == "VBZ")
-    if ahead or any(helper in _OPEN for helper in helpers):
+    if node.tag == "VBG" and "be" in helpers and told in _DONE:
+        return DealStatus.IN_TALKS if node.lemma in _SETTLING else None
+    if step.kind == "subject" and node.tag == "VBZ" and node.lemma != "be":
         return None
-    lemma = tree.nodes[verb].lemma
-    joined = [
-        f"{lemma}_{tree.nodes[child].lemma}"
-        for child in tree.below(verb, "prt", "acomp", "dobj", "advmod", "prep")
-    ]
-    keys = [f"{key}_{preposition}" for key in (*joined, lemma)] if preposition else [*joined, lemma]
-    return next((stages[key] for key in keys if key in stages), None)
+    if node.tag != "VB" or (step.kind == "subject" and above in _LETTING):
+        return told
+    to_come = helpers & _AHEAD or above in _EXPECTING
+    return DealStatus.ANNOUNCED if to_come and told is DealStatus.AGREED else None
+
+
+def _helpers(tree: Tree, verb: int) -> frozenset[str]:
+    return frozenset(tree.nodes[child].lemma for child in tree.below(verb, "aux"))
+
+
+def _is_negated(tree: Tree, verb: int) -> bool:
+    return any(True for _ in tree.below(verb, "neg"))
+
+
+def _is_no_longer(tree: Tree, verb: int) -> bool:
+    return any(
+        tree.nodes[child].lemma in _LONGER or tree.words[child].lower() in _LONGER
+        for child in tree.below(verb, "advmod", "npadvmod")
+    )

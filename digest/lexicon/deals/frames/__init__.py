@@ -32,7 +32,9 @@ GIVING = words(
 WANTED = words(
     "reject rebuff spurn receive accept recommend turn_down draw attract welcome ignore "
     "fend_off review evaluate consider knock_back resist refuse back endorse throw_out "
-    "dismiss oppose get field entertain brush_off"
+    "dismiss oppose get field entertain brush_off snub decline say_no turn_nose turn_back "
+    "give_shrift brush_aside bat_away swat_away repel repulse shoot_down slap_down balk_at "
+    "give_shoulder spike field"
 )
 """Verbs whose subject is whom an offer is made to."""
 OUTSIDERS = words(
@@ -43,7 +45,9 @@ OUTSIDERS = words(
     "help use arrange support endorse have be value rate follow push urge ask want confirm "
     "deny reveal reject turn_down underwrite guarantee insure witness oversee broker stop "
     "frustrate represent sue scuttle scupper take bring push_up lift face default repay "
-    "emerge risk avoid escape breach owe miss trail lead_on"
+    "emerge risk avoid escape breach owe miss trail lead_on torpedo stymie nix outlaw disallow "
+    "overrule strike_down vote_down shoot_down wave_through okay greenlight green-light "
+    "rubber-stamp ratify authorise authorize sign_off_on sink derail spike hold_up stall unpick"
 )
 """Verbs whose subject has no part in what their object names, unless it is made to him."""
 PASSED = words("repay prepay service pay_off pay_down pay_back retire owe default_on refinance")
