@@ -261,7 +261,7 @@ def make_mention(
         trigger, parties, behind=_behind(sentence, place), ahead=_ahead(sentence, place)
     )
     if kind is not trigger.type:
-        parties = rename_parties(parties, kind)
+        parties = rename_parties(trigger, parties, kind)
     names = {party.name for party in parties}
     price = find_price(sentence, place, kind, () if trigger.name == CHOSEN else others)
     alone = len(names) == 1 and _stands_alone(sentence, trigger, place, kind, priced=bool(price))

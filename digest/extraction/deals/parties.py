@@ -48,6 +48,8 @@ _HOUSEHOLD = (" family", " Family")
 _COURTS = (" Court", " court", " Tribunal", " tribunal")
 _GETTERS = {"supplier": "customer", "licensor": "licensee"}
 _MUTUAL = re.compile(r"\b(?:agree|sign|struck|reach|seal|announc|unveil|ink)\w*|\bentered\b")
+_LETTING = frozenset({"lease", "charter"})
+"""What states do as suppliers too."""
 _JOINT = frozenset({"acquirer", "investor", "issuer", "lender", "supplier", "customer"})
 _REACH = 12
 _Taken = list[tuple[str, str]]
@@ -105,7 +107,8 @@ def _by_kind(sentence: Sentence, trigger: Trigger, taken: _Taken) -> _Taken:
         return _facing_state(taken, states)
     if trigger.sides and {r for _, r in taken} <= {*trigger.sides[1:], "partner"}:
         return [(n, trigger.sides[n not in states]) for n, _ in taken]
-    if {(n in states, r) for n, r in taken} == {(True, "supplier"), (False, "customer")}:
+    swapped = {(n in states, r) for n, r in taken} == {(True, "supplier"), (False, "customer")}
+    if swapped and trigger.name not in _LETTING:
         return [(n, "customer" if n in states else "supplier") for n, _ in taken]
     return [(n, r) for n, r in taken if not (n in states and r == "target")]
 

@@ -157,7 +157,9 @@ def find_status(sentence: Sentence, place: Place, trigger: Trigger) -> DealStatu
     if trigger.done is DealStatus.ENDED:
         return trigger.done
     status = _find_end(sentence, place, trigger) or _find_told(sentence, place, trigger)
-    if status is DealStatus.AGREED and _is_carried_out(sentence, place, trigger):
+    formed = status is DealStatus.ANNOUNCED and trigger.type is DealType.JOINT_VENTURE
+    agreed = status is DealStatus.AGREED or formed
+    if agreed and _is_carried_out(sentence, place, trigger):
         return DealStatus.COMPLETED
     if status in _HOPED and _is_not_for_sale(sentence, place):
         return DealStatus.DENIED

@@ -133,6 +133,8 @@ def _settle_status(mention: Mention, stage: DealStatus | None) -> DealStatus | N
     """Return the status that the words give, as far as the grammar does not know better."""
     if stage in _HOPED:
         return stage if mention.status in _TAKEN else mention.status
+    if stage is DealStatus.ANNOUNCED:
+        return stage if mention.status is DealStatus.COMPLETED else mention.status
     if stage is DealStatus.AGREED:
         listed = mention.types == (DealType.LISTING,)
         return mention.status if mention.status in _SURE or listed else stage

@@ -60,6 +60,11 @@ _HALF = Decimal(50)
 _LIFTED = re.compile(
     r"(?:\S+ ){0,4}in (?:\S+ ){1,5}?to (\d{1,3}(?:\.\d{1,4})?) ?(?:%|per ?cent|percent)"
 )
+_OWN_SHARE = re.compile(
+    r"(?:(?:up to|about|some|an?|another|nearly|just|under|over) ){0,3}(?:(?:minority|strategic|"
+    r"\d[\d.,]*(?:%|pc)?|per ?cent|percent|pct|of|O0's|shares?|stake|holding|interest) ){1,6}?"
+    r"(?:(?:in|of) (?:itself|themselves|O0)\b|(?<=% )(?=to )|(?<=cent )(?=to ))"
+)
 _NEAR = 8
 _ROLES = {
     DealType.DIVESTITURE: {"target": "seller"},
@@ -143,6 +148,8 @@ def _type_of_sale(
     if _FLOAT.search(ahead):
         return DealType.LISTING
     roles = {party.role for party in parties}
+    if _OWN_SHARE.match(ahead) and roles == {"seller", "acquirer"}:
+        return DealType.INVESTMENT
     if _NEW_SHARES.match(ahead) or (_BARE_SHARES.match(ahead) and _RAISING.search(behind)):
         return DealType.FINANCING
     if _GOODS.match(ahead) and not _SHARE.match(ahead) and not _ASSETS.search(ahead):
@@ -171,7 +178,9 @@ def _is_control(words: str) -> bool:
     return bool(_MAJORITY.search(words) or (share and Decimal(share.group(1)) >= _HALF))
 
 
-def rename_parties(parties: Sequence[Party], kind: DealType) -> tuple[Party, ...]:
+def rename_parties(trigger: Trigger, parties: Sequence[Party], kind: DealType) -> tuple[Party, ...]:
     """Return the parties with the roles of the type that the object made of the deal."""
     roles = dict(_ROLES.get(kind, {}))
+    if trigger.type is DealType.DIVESTITURE and kind is DealType.INVESTMENT:
+        roles["seller"] = "target"
     return tuple(Party(name=p.name, role=roles.get(p.role, p.role)) for p in parties)

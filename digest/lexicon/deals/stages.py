@@ -66,7 +66,10 @@ _AGREED = (
     "gain_approval_for shake_hand_on shake_on come_to_term_on agree_term_of agree_term_for "
     "agree_term_on reach_term_on"
 )
-_ANNOUNCED = "plan propose announce unveil launch table prepare reveal"
+_ANNOUNCED = (
+    "plan propose announce unveil launch table prepare reveal set_range_for set_term_for "
+    "set_term_of open_book_for file_for apply_for gear_up_for set_date_for set_price_for"
+)
 _FAILS = (
     "collapse fall_through fall_apart break_down founder unravel lapse fail end expire die "
     "come_to_nothing come_to_naught come_to_grief fizzle_out peter_out fizzle implode "
@@ -103,7 +106,7 @@ LEADS: dict[str, DealStatus] = {
     verb: status
     for status, verbs in (
         (DealStatus.RUMOURED, _HEARD),
-        (DealStatus.AGREED, "clear permit allow authorise authorize"),
+        (DealStatus.AGREED, "clear permit allow authorise authorize commit undertake"),
         (DealStatus.IN_TALKS, "negotiate discuss consider contemplate mull explore study"),
         (DealStatus.ENDED, "stop cease"),
         (DealStatus.DENIED, "deny rule_out refute rebut"),
@@ -112,6 +115,11 @@ LEADS: dict[str, DealStatus] = {
     for verb in verbs.split()
 }
 """What a deal has come to that is told in the clause or infinitive which follows the verb."""
+TOLD_OF: dict[str, DealStatus] = dict.fromkeys(
+    "failed aborted doomed ill-fated botched abortive unsuccessful collapsed lapsed".split(),
+    DealStatus.ENDED,
+) | {"agreed": DealStatus.AGREED, "rejected": DealStatus.REJECTED}
+"""What a deal has come to that is called so."""
 HEARSAY = frozenset("rumour rumor report understand believe think speculate whisper say".split())
 """Verbs of what is heard: only as told of somebody, "is said to"."""
 HOLDING = frozenset(

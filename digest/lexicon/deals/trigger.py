@@ -52,6 +52,10 @@ ASSETS = (
     r"stakes?|holdings?|shares|assets?|brands?|plants?|factor(?:y|ies)|mines?|portfolio|hotels?|"
     r"stores?|buildings?|propert\w+|chain|fleet|shareholding|interests?|them|company|firm|rival|"
     r"maker|start-?up|bank|lender|headquarters|offices?|studios?|label|club|titles|centre|center|acres?|"
+    r"fields?|blocks?|concessions?|refiner(?:y|ies)|smelters?|quarr(?:y|ies)|wells?|pipelines?|"
+    r"estates?|resorts?|newspapers?|magazines?|stations?|terminals?|ports?|airports?|clinics?|"
+    r"hospitals?|pharmac(?:y|ies)|pubs?|restaurants?|supermarkets?|depots?|vineyards?|"
+    r"winer(?:y|ies)|brewer(?:y|ies)|distiller(?:y|ies)|mills?|networks?|clubs?|"
     r"hectares?|towers?|malls?|land|plots?|farms?|sites?|offices?|outlets?|branches|warehouses?)\b"
 )
 """Things of a company that change owners in an acquisition or a divestiture."""

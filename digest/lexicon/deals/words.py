@@ -145,6 +145,7 @@ STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
     (
         DealStatus.AGREED,
         (
+            r"(?<!be )committed to|undert(?:ook|aken) to|"
             r"under an? (?:\S+ ){0,5}(?:deal|contract|agreement)|"
             r"under (?:an?|O\d+'s)(?: \S+){0,2}$|"
             r"(?:will|to) (?:keep|continue)|(?<!sign a )(?<!sign an )(?<!sign the )(?:deal|"

@@ -64,6 +64,12 @@ def suits_objects(tree: Tree, phrases: tuple[int, ...], frame: Frame) -> bool:
         if tree.names(phrase)
         for child in tree.below(phrase, "compound")
     }
+    reached |= {
+        tree.nodes[child].lemma
+        for phrase in phrases
+        if len(tree.words[phrase]) == 1
+        for child in tree.below(phrase, "compound", "nmod")
+    }
     money = any((t := tree.token(p)) is not None and t.figure is not None for p in phrases)
     return bool((lemmas | reached) & frame.needs) or (money and "$" in frame.needs)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from digest.extraction.deals.parsed.tree import Tree
-from digest.lexicon.deals.frames import FRAMES, OUTSIDERS, PASSED, WANTED
+from digest.lexicon.deals.frames import FRAMES, GIVING, OUTSIDERS, PASSED, WANTED
 from digest.lexicon.deals.frames.frame import Frame
 from digest.lexicon.deals.frames.things import HOLDERS
 
@@ -24,7 +24,9 @@ def _by_lemma() -> dict[tuple[str, bool], tuple[Frame, ...]]:
 
 
 _FRAMES = _by_lemma()
-_VERBS = frozenset(lemma for lemma, noun in _FRAMES if not noun) | WANTED | OUTSIDERS | PASSED
+_VERBS = (
+    frozenset(lemma for lemma, noun in _FRAMES if not noun) | WANTED | OUTSIDERS | PASSED | GIVING
+)
 
 
 def find_frames(tree: Tree, at: int) -> tuple[Frame, ...]:

@@ -40,7 +40,9 @@ def _words_around(tree: Tree, at: int) -> frozenset[str]:
     above = tree.nodes[root].head
     words |= {tree.nodes[above].lemma}
     if tree.nodes[root].relation in _CLAUSES:
-        words |= {tree.nodes[noun].lemma for noun in tree.below(above, "dobj")}
+        aims = any(tree.nodes[aux].tag == "TO" for aux in tree.below(root, "aux"))
+        for noun in tree.below(above, "dobj"):
+            words |= {*_words_of(tree, noun)} if aims else {tree.nodes[noun].lemma}
     for subject in tree.below(root, "nsubj"):
         words.update(_words_below(tree, subject, _DEEPEST - 1))
     return frozenset(words)

@@ -4,7 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from digest.extraction.deals.parsed.clauses import Subject, find_subject, find_verb
-from digest.extraction.deals.parsed.idioms import MODIFIERS, OBJECTS, lemma_of_verb
+from digest.extraction.deals.parsed.idioms import (
+    MODIFIERS,
+    OBJECTS,
+    find_objects,
+    lemma_of_verb,
+)
+from digest.extraction.deals.parsed.owning import role_of_object
 from digest.extraction.deals.parsed.phrases import Held, find_held
 from digest.extraction.deals.parsed.roles import (
     LED,
@@ -31,6 +37,10 @@ _SIGNING = frozenset(
     "sign ink strike agree reach seal enter enter_into clinch finalise finalize conclude announce "
     "unveil have close extend renew negotiate discuss".split()
 )
+_JUDGING = (WANTED | frozenset("approve clear block veto prohibit sign_off okay".split())) - {
+    "receive", "get", "field", "draw", "attract", "use",
+}  # fmt: skip
+_ASTRAY = frozenset({"for", "to"})
 _BEING = frozenset({"be", "become", "emerge"})
 _SEEKING = frozenset(
     "have get find seek want need attract draw look hunt lack await line_up".split()
@@ -67,7 +77,7 @@ def read_noun(tree: Tree, noun: int, frame: Frame) -> Roles:
             *_who_act(tree, noun, clause, frame, filled),
             *_who_are_tied(tree, noun, clause, frame),
         ]
-    roles += find_across(tree, noun, frame)
+    roles += [*find_across(tree, noun, frame), *_astray(tree, noun, above, frame)]
     if frame.gives and frame.gives not in _filled(roles):
         roles += [(held, frame.gives) for held in find_site_owners(tree, noun)]
     if above is None:
@@ -79,6 +89,24 @@ def read_noun(tree: Tree, noun: int, frame: Frame) -> Roles:
         return [(held, "partner") for held, _ in acting]
     roles = part_sides([*acting, *roles, *tied], len(acting), frame)
     return roles if acting else [*roles, *read_tellers(tree, noun, frame, roles)]
+
+
+def _astray(tree: Tree, noun: int, verb: int | None, frame: Frame) -> Roles:
+    """Return whom a phrase of the noun names that the parser ties to the verb that judges it.
+
+    "The ministry turned down a bid by Orrin for the loss-making Kelso."
+    """
+    if verb is None or lemma_of_verb(tree, verb) not in _JUDGING:
+        return []
+    if noun not in (*tree.below(verb, *OBJECTS), *find_objects(tree, verb)):
+        return []
+    return [
+        (held, role_of_object(held, frame) if role == "target" else role)
+        for preposition, phrase in tree.complements(verb)
+        if phrase > noun and preposition in _ASTRAY
+        if (role := frame.complements.get(preposition))
+        for held in find_held(tree, phrase)
+    ]
 
 
 def _is_mutual(clause: _Clause, acting: Roles, others: Roles, frame: Frame) -> bool:
@@ -117,7 +145,9 @@ def _is_told(tree: Tree, noun: int, verb: int | None, frame: Frame) -> bool:
 
 def _is_object_of(tree: Tree, noun: int, verb: int | None, verbs: frozenset[str]) -> bool:
     """Tell whether one of the verbs has the noun as what it is done to, or modifies it."""
-    own = () if verb is None or noun not in tree.below(verb, *_ACTED_ON) else (verb,)
+    own: tuple[int, ...] = ()
+    if verb is not None and noun in (*tree.below(verb, *_ACTED_ON), *find_objects(tree, verb)):
+        own = (verb,)
     return any(lemma_of_verb(tree, one) in verbs for one in (*own, *tree.below(noun, *_CLAUSES)))
 
 

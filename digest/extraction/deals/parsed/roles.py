@@ -31,10 +31,13 @@ def find_actors(tree: Tree, phrase: int) -> Iterator[Held]:
 
 def read_complements(tree: Tree, at: int, frame: Frame) -> Roles:
     """Return whom the prepositions that the frame knows tie to a word."""
+    roles = frame.complements
+    if frame.name == "raise" and not tree.nodes[at].tag.startswith("VB"):
+        roles = {**roles, "by": "investor"}
     return [
         (held, role_of_object(held, frame) if role == "target" else role)
         for preposition, phrase in _reached(tree, at)
-        if (role := frame.complements.get(preposition))
+        if (role := roles.get(preposition))
         for held in (*find_held(tree, phrase), *_across(tree, preposition, phrase))
         if not (held.tie == "'s" and tree.names(phrase))
     ]

@@ -12,6 +12,7 @@ from digest.lexicon.deals.stages import (
     HEARSAY,
     HOLDING,
     LEADS,
+    TOLD_OF,
     UNTRUE,
 )
 from digest.model.entry import DealStatus
@@ -40,11 +41,7 @@ _DEEPEST = 4
 
 def find_stage(tree: Tree, at: int) -> DealStatus | None:
     """Return what the verbs above a deal's word make of it; None where they tell nothing sure."""
-    for clause in tree.below(at, "acl"):
-        stage = DONE_TO.get(tree.nodes[clause].lemma)
-        if tree.nodes[clause].tag == "VBN" and stage in _CLEARED:
-            return stage
-    stage = _of_own(tree, at)
+    stage = _of_own(tree, at) or _of_modifiers(tree, at)
     for step in climb(tree, at):
         stage = _join(stage, _told_by(tree, step), step)
     return stage
@@ -57,6 +54,24 @@ def _of_own(tree: Tree, at: int) -> DealStatus | None:
     if not ahead or not _is_negated(tree, at):
         return None
     return DealStatus.ENDED if _is_no_longer(tree, at) else DealStatus.DENIED
+
+
+def _of_modifiers(tree: Tree, at: int) -> DealStatus | None:
+    """Return what is told of a noun: "an agreed bid", "an offer which lapsed in May"."""
+    for child in tree.below(at, "acl", "relcl", "amod"):
+        node = tree.nodes[child]
+        if node.tag not in {"VBN", "VBD", "JJ"} or _is_negated(tree, child):
+            continue
+        itself = node.relation == "relcl" and _is_of_itself(tree, child)
+        stage = (DOES if itself else DONE_TO).get(node.lemma) or TOLD_OF.get(node.lemma)
+        if stage in _CLEARED and not _helpers(tree, child) & _OPEN:
+            return stage
+    return None
+
+
+def _is_of_itself(tree: Tree, clause: int) -> bool:
+    """Tell whether what a relative clause is about does what it says."""
+    return any(tree.nodes[who].tag in {"WDT", "WP"} for who in tree.below(clause, "nsubj"))
 
 
 def _join(inner: DealStatus | None, outer: DealStatus | None, step: Step) -> DealStatus | None:

@@ -33,7 +33,9 @@ def read_verb(tree: Tree, verb: int, frame: Frame) -> Roles:
     acted_on = subject.phrases if subject.passive else objects
     if not suits_objects(tree, acted_on, frame) or not leads_on(tree, verb, frame):
         return []
-    if lacks_object(tree, verb, frame, acted_on):
+    if lacks_object(tree, verb, frame, acted_on) or _is_moved(
+        frame, objects, passive=subject.passive
+    ):
         return []
     if frame.object == "partner" and objects and not _names_any(tree, objects):
         return []
@@ -52,6 +54,11 @@ def read_verb(tree: Tree, verb: int, frame: Frame) -> Roles:
     if frame.bound and len({role for _, role in roles}) < _SIDES:
         return []
     return roles + read_tellers(tree, verb, frame, roles)
+
+
+def _is_moved(frame: Frame, objects: tuple[int, ...], *, passive: bool) -> bool:
+    """Tell whether somebody moves the thing, where the frame is of one that goes by itself."""
+    return frame.subject == frame.object == "target" and bool(objects) and not passive
 
 
 def _amid(tree: Tree, at: int, frame: Frame) -> Roles:

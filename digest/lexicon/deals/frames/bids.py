@@ -72,6 +72,23 @@ BIDS: tuple[Frame, ...] = (
         done=DealStatus.IN_TALKS,
     ),
     Frame(
+        name="bid",
+        type=DealType.ACQUISITION,
+        lemmas=words(
+            "see_off fend_off fight_off ward_off rebuff spurn knock_back turn_away turn_down "
+            "beat_off hold_off"
+        ),
+        subject="target",
+        object="acquirer",
+        needs=words("@"),
+        near=words(
+            "bid bidder offer suitor approach overture takeover proposal buyer predator raider "
+            "advance"
+        ),
+        far=words("complaint contract tender union request demand appeal claim plea"),
+        done=DealStatus.REJECTED,
+    ),
+    Frame(
         name="takeover",
         type=DealType.ACQUISITION,
         lemmas=words(
@@ -91,7 +108,8 @@ BIDS: tuple[Frame, ...] = (
         lemmas=words(
             "bid offer approach counterbid counter-bid counteroffer counter-offer overture "
             "takeover_interest takeover_proposal resolution_plan acquisition_proposal swoop "
-            "buyout_proposal takeover_approach unsolicited_proposal hostile_bid merger_proposal "
+            "buyout_proposal rescue_plan rescue_offer takeover_approach unsolicited_proposal "
+            "hostile_bid merger_proposal "
             "tender_offer buyout_offer sweetened_proposal revised_proposal raised_proposal "
             "improved_proposal indicative_proposal rival_proposal cash_proposal"
         ),

@@ -125,7 +125,11 @@ FINES: tuple[Frame, ...] = (
     Frame(
         name="settlement",
         type=DealType.SETTLEMENT,
-        lemmas=words("settlement"),
+        lemmas=words(
+            "settlement consent_agreement consent_decree consent_order plea_agreement plea_deal "
+            "deferred_prosecution_agreement non-prosecution_agreement prosecution_agreement "
+            "leniency_agreement"
+        ),
         noun=True,
         subject="payer",
         gets="payer",

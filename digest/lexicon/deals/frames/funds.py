@@ -21,6 +21,7 @@ _ISSUES = words(
     "placement placing rights_issue rights_offering rights_offer share_sale share_issue "
     "share_placement private_placement capital_increase capital_raise capital_raising qip "
     "share_placing equity_raise equity_raising cash_call preferential_issue preferential_allotment "
+    "bond_program bond_programme note_program note_programme sukuk_program sukuk_programme "
     "entitlement_offer follow-on_offering stock_offering equity_offering bond_issue bond_sale "
     "note_issue debt_issue bond_offering note_offering debt_offering sukuk_issue sukuk_sale"
 )
@@ -31,7 +32,8 @@ _AID = words(
 )
 _GIVE = words(
     "grant give award approve provide extend pledge commit inject announce offer clear back "
-    "sanction promise earmark make allocate unlock release hand disburse"
+    "sanction promise earmark make allocate unlock release hand disburse contribute chip_in "
+    "kick_in pony_up stump_up put_up put_in throw_in lend advance set_aside"
 )
 
 FUNDS: tuple[Frame, ...] = (
@@ -46,6 +48,7 @@ FUNDS: tuple[Frame, ...] = (
         needs=_FRESH | AMOUNT,
         far=words("charity auction ticket bill offering listing damage prize flotation float ipo"),
         complements={"from": "investor", "by": "issuer"},
+        counterpart="investor",
         done=DealStatus.COMPLETED,
     ),
     Frame(
@@ -53,7 +56,7 @@ FUNDS: tuple[Frame, ...] = (
         type=DealType.FINANCING,
         lemmas=words(
             "get receive draw win score collect gather complete conclude wrap_up announce unveil "
-            "raise secure land close bag nab scoop top_up"
+            "raise secure land close bag nab scoop top_up seek"
         ),
         subject="issuer",
         needs=_FRESH | words("$ money"),
@@ -69,6 +72,7 @@ FUNDS: tuple[Frame, ...] = (
         name="round",
         type=DealType.FINANCING,
         lemmas=words(
+            "series_a series_b series_c series_d series_e series_f series_g series_h "
             "round funding fundraising fundraise capital_increase capital_raise capital_raising "
             "capital_injection share_placement private_placement rights_issue seed_money"
         ),
@@ -177,6 +181,20 @@ FUNDS: tuple[Frame, ...] = (
         object="borrower",
         near=words("$"),
         complements={"by": "lender"},
+        done=DealStatus.ANNOUNCED,
+    ),
+    Frame(
+        name="fund",
+        type=DealType.FINANCING,
+        lemmas=words(
+            "rescue save keep_afloat keep_alive keep_going shore_up recapitalise recapitalize "
+            "throw_lifeline"
+        ),
+        subject="lender",
+        object="borrower",
+        near=words("$"),
+        far=words("administration receivership liquidation job cost year energy tax"),
+        complements={"to": "borrower"},
         done=DealStatus.ANNOUNCED,
     ),
     Frame(
@@ -294,7 +312,7 @@ FUNDS: tuple[Frame, ...] = (
             "loan lifeline credit_facility loan_facility credit_line debt_package term_facility "
             "funding_package financing_package bridge_facility revolver mortgage overdraft "
             "credit_agreement loan_agreement financing_agreement debt_facility revolving_facility "
-            "debt_financing project_financing bailout facility"
+            "debt_financing project_financing bailout facility leaseback sale-and-leaseback"
         ),
         noun=True,
         gives="lender",

@@ -5,7 +5,8 @@ from digest.model.entry import DealStatus, DealType
 
 _SUPPLIED = words(
     "supply deliver provide build construct install design manufacture operate maintain equip "
-    "upgrade refurbish overhaul"
+    "upgrade refurbish overhaul revamp rebuild retrofit renovate modernise modernize rehabilitate "
+    "electrify dredge repair dismantle demolish"
 )
 _WORK = _SUPPLIED | words(
     "run make develop carry_out produce print clean renovate contractor supplier builder operator "
@@ -76,7 +77,7 @@ ORDERS: tuple[Frame, ...] = (
         done=DealStatus.AGREED,
     ),
     Frame(
-        name="supply",
+        name="lease",
         type=DealType.CONTRACT,
         lemmas=words("lease rent charter"),
         subject="supplier",
@@ -151,6 +152,21 @@ ORDERS: tuple[Frame, ...] = (
         subject="customer",
         needs=words("contract project work job deal tender package lot concession order route"),
         complements={"to": "supplier", "dative": "supplier", "by": "customer"},
+        done=DealStatus.AGREED,
+    ),
+    Frame(
+        name="choose",
+        type=DealType.CONTRACT,
+        lemmas=words("award re-award"),
+        subject="customer",
+        shuns=words(
+            "grant scholarship prize medal damage compensation bonus loan title honour honor point "
+            "penalty cost degree share option stake rise licence license aid subsidy"
+        ),
+        near=words("$"),
+        far=words("court judge tribunal jury arbitrator damage"),
+        complements={"to": "supplier", "by": "customer"},
+        bound=True,
         done=DealStatus.AGREED,
     ),
     Frame(

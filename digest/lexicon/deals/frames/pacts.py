@@ -3,6 +3,13 @@
 from digest.lexicon.deals.frames.frame import WITH, Frame, words
 from digest.model.entry import DealStatus, DealType
 
+_JOINT = frozenset(
+    f"joint_{thing}"
+    for thing in words(
+        "company entity unit vehicle plant factory mill refinery smelter complex terminal hub "
+        "campus shipyard mine warehouse fab gigafactory facility laboratory datacentre line"
+    )
+)
 _HALVES = words("50:50 50-50 jointly venture joint equally jointly-owned jointly-held co-owned")
 
 PACTS: tuple[Frame, ...] = (
@@ -82,7 +89,7 @@ PACTS: tuple[Frame, ...] = (
     Frame(
         name="joint venture",
         type=DealType.JOINT_VENTURE,
-        lemmas=words("venture joint_company joint_entity joint_unit joint_vehicle jv"),
+        lemmas=_JOINT | words("venture jv"),
         noun=True,
         subject="partner",
         gets="partner",

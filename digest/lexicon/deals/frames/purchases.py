@@ -11,6 +11,7 @@ _BUYING = words(
     "swoop_on swoop_for pounce_on renationalise renationalize repurchase snaffle_up "
     "sweep_up buy_out"
 )
+_STRAITS = words("administration receivership insolvency liquidation bankruptcy")
 _FRACTIONS = words("% percent cent pct pc third quarter half fifth tenth")
 _PARTNERS = words("partner shareholder investor holder co-owner co-founder minority backer")
 
@@ -38,6 +39,26 @@ PURCHASES: tuple[Frame, ...] = (
         object="seller",
         needs=_PARTNERS,
         complements={"by": "acquirer", "of": "target", "in": "target", "from": "target"},
+        done=DealStatus.COMPLETED,
+    ),
+    Frame(
+        name="acquire",
+        type=DealType.ACQUISITION,
+        lemmas=words("rescue save pluck salvage"),
+        subject="acquirer",
+        object="target",
+        amid={"from_administration": "", "from_receivership": "", "out_administration": ""},
+        complements={"by": "acquirer"},
+        done=DealStatus.COMPLETED,
+    ),
+    Frame(
+        name="acquire",
+        type=DealType.ACQUISITION,
+        lemmas=words("buy pluck"),
+        subject="acquirer",
+        object="target",
+        amid={f"{link}_{strait}": "" for link in ("from", "of") for strait in _STRAITS},
+        complements={"by": "acquirer"},
         done=DealStatus.COMPLETED,
     ),
     Frame(
