@@ -158,8 +158,7 @@ def find_status(sentence: Sentence, place: Place, trigger: Trigger) -> DealStatu
         return trigger.done
     status = _find_end(sentence, place, trigger) or _find_told(sentence, place, trigger)
     formed = status is DealStatus.ANNOUNCED and trigger.type is DealType.JOINT_VENTURE
-    agreed = status is DealStatus.AGREED or formed
-    if agreed and _is_carried_out(sentence, place, trigger):
+    if (formed or status is DealStatus.AGREED) and _is_carried_out(sentence, place, trigger):
         return DealStatus.COMPLETED
     if status in _HOPED and _is_not_for_sale(sentence, place):
         return DealStatus.DENIED
@@ -204,9 +203,9 @@ def _find_end(sentence: Sentence, place: Place, trigger: Trigger) -> DealStatus 
 
 def _is_carried_out(sentence: Sentence, place: Place, trigger: Trigger) -> bool:
     """Tell whether what is agreed has been done too: money is lent, paid, a venture formed."""
-    done = _CARRIED_OUT.get(trigger.type)
     told = f"{_words_before(sentence, place)} {sentence.tokens[place.first].text}"
-    return done is not None and bool(done.search(told))
+    done = _CARRIED_OUT.get(trigger.type)
+    return bool(done and done.search(told))
 
 
 def _is_not_for_sale(sentence: Sentence, place: Place) -> bool:
@@ -368,12 +367,11 @@ def _is_framed_as_rumour(sentence: Sentence, place: Place) -> bool:
     if sentence.tokens[place.first].group > 0:
         return False
     own = " ".join(token.text for token in sentence.tokens if token.group <= 0)
-    _, *asides = own.split(", ")
-    told = any(_RUMOUR.match(aside) for aside in asides if aside.startswith("according to"))
-    framed = any(_RUMOUR.search(aside) for aside in asides[-1:])
-    parts = pairwise(own.split(", "))
-    sourced = any(_SOURCED.match(part) and not _SPLIT.search(before) for before, part in parts)
-    return bool(told or framed or sourced or _RUMOUR.match(own))
+    parts = own.split(", ")
+    told = any(_RUMOUR.match(part) for part in parts[1:] if part.startswith("according to"))
+    framed = any(_RUMOUR.search(part) for part in parts[1:][-1:])
+    sourced = (_SOURCED.match(part) and not _SPLIT.search(last) for last, part in pairwise(parts))
+    return bool(told or framed or _RUMOUR.match(own)) or any(sourced)
 
 
 def _is_of_old(sentence: Sentence, place: Place) -> bool:

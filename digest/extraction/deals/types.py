@@ -63,7 +63,8 @@ _LIFTED = re.compile(
 _OWN_SHARE = re.compile(
     r"(?:(?:up to|about|some|an?|another|nearly|just|under|over) ){0,3}(?:(?:minority|strategic|"
     r"\d[\d.,]*(?:%|pc)?|per ?cent|percent|pct|of|O0's|shares?|stake|holding|interest) ){1,6}?"
-    r"(?:(?:in|of) (?:itself|themselves|O0)\b|(?<=% )(?=to )|(?<=cent )(?=to ))"
+    r"(?:(?:in|of) (?:itself|themselves|O0)(?= (?:to|for|,|\.|;)|$)|(?<=% )(?=to )|"
+    r"(?<=cent )(?=to ))"
 )
 _NEAR = 8
 _ROLES = {
