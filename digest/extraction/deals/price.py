@@ -41,6 +41,20 @@ _LENT = re.compile(
     r"(?:(?:of|in) (?:\w+ )?(?:subsid\w+|aid|grants?|loans?|funding|financing|credit|equity)|"
     r"in debt)\b"
 )
+_ABOUT = r"(?: (?:as|much|up|to|about|some|around|at|least|more|than|nearly|almost|an?)){0,4}$"
+_TIED = {
+    DealType.FINANCING: re.compile(
+        r"\b(?:reschedul|restructur|refinanc|renegotiat|defer|roll|stretch)\w*(?: \S+){0,3}? "
+        rf"(?:debts?|loans?|borrowings|liabilities|notes|bonds)(?: of| worth| totall?ing){_ABOUT}"
+    ),
+    DealType.LISTING: re.compile(
+        rf"\b(?:fetch|raise|raising|bring in|net|yield|generate|garner|mop up){_ABOUT}"
+    ),
+    DealType.JOINT_VENTURE: re.compile(
+        rf"\bcapital (?:is|of|was|will be|amounts to|stands at|comes to){_ABOUT}"
+    ),
+}
+"""Words before an amount that make it what a deal of the kind is about."""
 _WHOLE = {DealType.ACQUISITION, DealType.MERGER}
 
 
@@ -121,6 +135,8 @@ def _is_price(tokens: tuple[Token, ...], at: int, kind: DealType | None) -> bool
         return False
     before, after = _around(tokens, at)
     if kind is DealType.FINANCING and _LENT.match(after):
+        return True
+    if kind in _TIED and _TIED[kind].search(before):
         return True
     condition = _IF.search(" ".join(after.split(" ")[:_SOON]))
     valued = kind in _VALUED and before.endswith(_VALUED[kind])

@@ -56,6 +56,7 @@ _TOPICS = tuple(
     (kind, re.compile(rf"\b(?:over|about|on|for|regarding) (?:\S+ ){{0,4}}?(?:{words})\b"))
     for kind, words in TOPICS
 )
+_INTO_VENTURE = re.compile(r"\b(?:in|into) (?:an?|O0's) (?:[\w:/-]+ ){0,3}(?:venture|jv)\b")
 _HALF = Decimal(50)
 _LIFTED = re.compile(
     r"(?:\S+ ){0,4}in (?:\S+ ){1,5}?to (\d{1,3}(?:\.\d{1,4})?) ?(?:%|per ?cent|percent)"
@@ -105,6 +106,8 @@ def _type_of_rest(
         topics = (k for k, topic in _TOPICS if topic.search(ahead))
         kind = next(topics, trigger.type)
         return kind if loan or kind is not DealType.FINANCING else trigger.type
+    if trigger.name == "merge" and _INTO_VENTURE.search(ahead):
+        return DealType.JOINT_VENTURE
     if trigger.name == "raise" and _LISTING.search(ahead):
         return DealType.LISTING
     if trigger.name == "stake" and (_controls(behind, ahead) or _reaches_control(ahead)):

@@ -147,4 +147,6 @@ def _find_controlled(tree: Tree, verb: int) -> int | None:
     above = tree.nodes[node.head]
     if node.relation not in {"xcomp", "ccomp", "advcl", "prep"} or above.lemma not in _CONTROLLED:
         return None
+    if any(True for _ in tree.below(node.head, "prt")):
+        return None
     return next(tree.below(node.head, "dobj"), None)

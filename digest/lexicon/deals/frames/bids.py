@@ -47,6 +47,17 @@ BIDS: tuple[Frame, ...] = (
     Frame(
         name="bid for",
         type=DealType.ACQUISITION,
+        lemmas=words("put lay place slap plonk"),
+        subject="acquirer",
+        needs=words("$ offer bid"),
+        amid={"on_table": ""},
+        complements={"for": "target"},
+        bound=True,
+        done=DealStatus.ANNOUNCED,
+    ),
+    Frame(
+        name="bid for",
+        type=DealType.ACQUISITION,
         lemmas=words("delist take_private"),
         subject="acquirer",
         object="target",

@@ -349,7 +349,7 @@ FUNDS: tuple[Frame, ...] = (
         needs=_DEBT | words("% percent cent half third"),
         near=_DEBT,
         complements={"for": "borrower", "to": "borrower", "by": "guarantor"},
-        done=DealStatus.ANNOUNCED,
+        done=DealStatus.AGREED,
     ),
 )
 """Frames of money."""

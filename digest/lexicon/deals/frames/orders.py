@@ -24,6 +24,7 @@ _WEAPONS = words(
 _BOUGHT = words(
     "supply purchase offtake off-take construction service services maintenance servicing lease "
     "leasing charter turnkey epc epcm procurement framework outsourcing manufacturing design "
+    "naming-rights rights sponsorship broadcasting broadcast publishing marketing handling "
     "engineering catering cleaning security management operating operation concession sale "
     "delivery defence defense arms rental sales operations dredging drilling hosting ppa"
 )

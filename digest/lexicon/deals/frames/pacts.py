@@ -136,6 +136,16 @@ PACTS: tuple[Frame, ...] = (
     Frame(
         name="joint venture",
         type=DealType.JOINT_VENTURE,
+        lemmas=words("own hold have take control"),
+        subject="partner",
+        needs=words("half 50% third"),
+        near=words("each apiece"),
+        complements={"with": "partner"},
+        done=DealStatus.ANNOUNCED,
+    ),
+    Frame(
+        name="joint venture",
+        type=DealType.JOINT_VENTURE,
         lemmas=words("own hold split share"),
         subject="partner",
         near=words("equally 50:50"),

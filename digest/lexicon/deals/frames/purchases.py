@@ -232,6 +232,7 @@ PURCHASES: tuple[Frame, ...] = (
         subject="acquirer",
         object="target",
         turns=True,
+        far=words("each apiece"),
         complements={"of": "target"},
         done=DealStatus.COMPLETED,
     ),
