@@ -149,7 +149,6 @@ _DENIAL = re.compile(
 _NEXT_CLAUSE = re.compile(
     r"(?:^| )(?:;|:|but|and|then|while|when|said|says|told|announced|after)(?: |$)"
 )
-_HEADLINE_VERB = re.compile(r"\w+s\b")
 
 
 def find_status(sentence: Sentence, place: Place, trigger: Trigger) -> DealStatus:
@@ -324,8 +323,6 @@ def _from_verb(word: str, before: str, trigger: Trigger) -> DealStatus:
         spent = trigger.name == "invest" and word not in _PROMISED
         done = spent or word in {"built", "opened", "inaugurated"}
         return DealStatus.COMPLETED if done else trigger.done
-    if _HEADLINE_VERB.match(word) and trigger.done is DealStatus.COMPLETED:
-        return DealStatus.AGREED
     return trigger.done if trigger.done is not DealStatus.COMPLETED else DealStatus.ANNOUNCED
 
 
