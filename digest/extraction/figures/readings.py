@@ -37,6 +37,8 @@ def read_sentence(text: str, offset: int, notation: Notation) -> list[Reading]:
     amounts = join_conversions(tokens, join_ranges(tokens, amounts))
     amounts = join_ranges(tokens, amounts)
     amounts = [one for one in carry_units(tokens, amounts) if not _is_nominal(tokens, one)]
+    if len(amounts) > MOST_TOLD:
+        return [_list(tokens, offset, amount) for amount in amounts if amount.kind]
     taken = frozenset(token for one in amounts if one.kind for token in _numbers_of(one))
     readings = [
         _read(tokens, offset, amounts, place, (pers.get(amount.first), taken))
@@ -44,6 +46,24 @@ def read_sentence(text: str, offset: int, notation: Notation) -> list[Reading]:
         if amount.kind
     ]
     return share_context(readings)
+
+
+MOST_TOLD = 300
+"""Amounts of one sentence that are told: more are a dump of numbers, whose words tell nothing."""
+
+
+def _list(tokens: Tokens, offset: int, amount: Amount) -> Reading:
+    """Return an amount of a dump of numbers, of which nothing more is asked."""
+    return Reading(
+        amount=amount,
+        tokens=tokens,
+        offset=offset,
+        qualifier=None,
+        per=None,
+        direction=None,
+        about=None,
+        label=None,
+    )
 
 
 def _is_nominal(tokens: Tokens, amount: Amount) -> bool:

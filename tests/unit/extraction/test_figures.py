@@ -410,3 +410,12 @@ def test_the_step_changes_nothing_but_figures() -> None:
     after = FIGURES.run(draft)
     assert replace(after, figures=()) == draft
     assert [figure.text for figure in after.figures] == ["€5m"]
+
+
+@pytest.mark.parametrize("locale", ["en", "de"])
+def test_every_amount_of_a_dump_of_numbers_is_read_and_nothing_said_of_it(locale: str) -> None:
+    figures = find_figures("$12 " * 1_000, locale=locale)
+    assert {(one.text, one.low, one.about, one.per) for one in figures} == {
+        ("$12", Decimal(12), None, None)
+    }
+    assert len(figures) == 1_000

@@ -22,6 +22,7 @@ from digest.extraction.figures.abroad.levels import OWN
 from digest.extraction.figures.abroad.per import find_per, name_per, share_pers
 from digest.extraction.figures.currency import Home, choose, find_home
 from digest.extraction.figures.merge import Told
+from digest.extraction.figures.readings import MOST_TOLD
 from digest.extraction.figures.tables import find_in_tables
 from digest.lexicon.currencies import FAMILIES
 from digest.lexicon.languages.figures import HOMES, OWN_MONEY, PESOS
@@ -213,6 +214,11 @@ class _Said:
 def _make(sentence: _Sentence, items: list[Item], grammar: Grammar) -> Iterable[Told]:
     """Yield the figures of one sentence with all that it says about each."""
     text = sentence.text
+    if len(items) > MOST_TOLD:
+        told = _Said(qualifier=None, per=None, direction=None, about=None, label=None)
+        for item in items:
+            yield Told(_make_figure(sentence, item, told), frozenset())
+        return
     clauses = find_clauses(text, grammar)
     bounds = find_bounds(text, items, grammar)
     placed = [(start, item) for (_, start), item in zip(bounds, items, strict=True)]
