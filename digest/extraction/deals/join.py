@@ -16,6 +16,7 @@ from digest.extraction.deals.group import (
 from digest.extraction.deals.halves import join_halves
 from digest.extraction.deals.kinds import are_kin
 from digest.extraction.deals.mentions import Mention
+from digest.extraction.deals.open_sides import Topics, tell_open
 from digest.extraction.deals.references import EARLIER, FATE
 from digest.extraction.deals.terms import tell_date, tell_object, tell_stake
 from digest.model.article import Article
@@ -25,6 +26,8 @@ from digest.model.money import Money
 _NEAR = 4
 _LEAD = 3
 _DENIED = 2
+_NEXT = 2
+_PAPERS = frozenset({"partnership", "accord"})
 _TELLING_STATUS = frozenset({"reference", FATE})
 _OPEN = (DealType.PARTNERSHIP,)
 _RANK = {
@@ -39,7 +42,7 @@ _RANK = {
 }
 
 
-def join_mentions(mentions: Sequence[Mention], draft: Draft) -> tuple[Deal, ...]:
+def join_mentions(mentions: Sequence[Mention], draft: Draft, topics: Topics) -> tuple[Deal, ...]:
     """Return the deals that the mentions tell, the news first."""
     groups: list[Group] = []
     waiting: list[Mention] = []
@@ -60,7 +63,7 @@ def join_mentions(mentions: Sequence[Mention], draft: Draft) -> tuple[Deal, ...]
     for mention in talks:
         _place_talks(mention, groups)
     for mention in waiting:
-        attach(mention, groups)
+        _place_waiting(mention, groups, topics)
     places = Counter(index for group in groups for index in group.sentences)
     shared = frozenset(index for index, count in places.items() if count > 1)
     deals = [_deal_of(group, draft, shared) for group in groups]
@@ -70,10 +73,25 @@ def join_mentions(mentions: Sequence[Mention], draft: Draft) -> tuple[Deal, ...]
 def _place(mention: Mention, groups: list[Group]) -> None:
     tellings = (g for g in groups if _is_same(mention, g) or _is_denied_rumour(mention, g))
     home = next(tellings, None)
-    if home is None:
+    signed = next((group for group in groups if _is_paper_of(mention, group)), None)
+    if signed is not None:
+        signed.mentions.append(replace(mention, status=None))
+    elif home is None:
         groups.append(Group([mention]))
     else:
         home.mentions.append(mention)
+
+
+def _place_waiting(mention: Mention, groups: list[Group], topics: Topics) -> None:
+    """Place a mention of one side: with a deal told before, or with who is spoken of there."""
+    told = None if attach(mention, groups) else tell_open(mention, groups, topics)
+    whole = next((group for group in groups if told and _is_lent_share(told, group)), None)
+    if told is not None and whole is not None:
+        whole.mentions.append(replace(told, value=None))
+    elif told is not None and told.name == "talks" and told.status is DealStatus.ENDED:
+        _place_talks(told, groups)
+    elif told is not None:
+        _place(told, groups)
 
 
 def _place_talks(mention: Mention, groups: list[Group]) -> None:
@@ -119,6 +137,24 @@ def _is_same(mention: Mention, group: Group) -> bool:
     if steps <= 1 and (_is_told_fuller(mention, group) or (mention.refers and same_type)):
         return True
     return same_type and _is_part(mention, group, near=steps <= 1)
+
+
+def _is_paper_of(mention: Mention, group: Group) -> bool:
+    """Tell whether it is the paper on a deal just told: "the two signed a letter of intent"."""
+    steps = mention.sentence.index - group.mentions[-1].sentence.index
+    loose = mention.types[0] is DealType.PARTNERSHIP and mention.name in _PAPERS
+    return loose and 0 < steps <= _NEXT and len(mention.names) > 1 and mention.names <= group.names
+
+
+def _is_lent_share(mention: Mention, group: Group) -> bool:
+    """Tell whether one of several lenders gives part of the loan: "Orrin will lend €20m"."""
+    if mention.name != "lend" or not mention.value or not group.value:
+        return False
+    borrowers = {party for party in mention.parties if party.role == "borrower"}
+    there = {party for m in group.mentions for party in m.parties}
+    near = mention.sentence.index - group.mentions[-1].sentence.index <= _NEAR
+    less = mention.value.amount < group.value.amount
+    return near and less and not borrowers.isdisjoint(there) and group.type is DealType.FINANCING
 
 
 def _is_denied_rumour(mention: Mention, group: Group) -> bool:
@@ -188,7 +224,7 @@ def _value_of(mentions: Sequence[Mention], article: Article) -> Money | None:
     """Return the price, from the text rather than from the rounding headline."""
     priced = [mention for mention in mentions if mention.value is not None]
     sure = next((mention.value for mention in priced if mention.complete), None)
-    priced = [m for m in priced if m.complete or not values_differ(sure, m.value)]
+    priced = [m for m in priced if m.complete or m.refers or _is_said_again(m.value, sure)]
     body = [m for m in priced if m.sentence.span != article.headline]
     if not priced:
         return None
@@ -196,6 +232,13 @@ def _value_of(mentions: Sequence[Mention], article: Article) -> Money | None:
     near = (m.value for m in body if not values_differ(first, m.value))
     same = (value for value in near if value and first and value.currency == first.currency)
     return next(same, first)
+
+
+def _is_said_again(value: Money | None, sure: Money | None) -> bool:
+    """Tell whether an amount may be the price that a whole mention tells, where one does."""
+    if sure is None or value is None:
+        return True
+    return value.currency == sure.currency and not values_differ(sure, value)
 
 
 def _parties_of(mentions: Sequence[Mention]) -> tuple[Party, ...]:

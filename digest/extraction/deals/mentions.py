@@ -63,7 +63,8 @@ _LENDERS = re.compile(r"^(?:\S+ ){0,8}?(?:with|from) (?:\S+ ){0,4}?(?:lenders|ba
 _LENDING = re.compile(r"\b(?:lenders|banks|investors|funds)\b")
 _CASES = re.compile(CASES)
 _BUILDER = re.compile(
-    r"\b(?:pick|cho[os]|select|hired|award|contract|tapp|appoint|order|w[io]n)\w*\b"
+    r"\b(?:pick|cho[os]|select|hired|award|contract|tapp|appoint|order|w[io]n|consorti|tender|"
+    r"concession)\w*\b"
 )
 _OWN = re.compile(r"(?:off )?(?:\S+ ){0,3}O\d+'s ")
 _OWN_STAKE = re.compile(r"(?:off )?(?:\S+ ){1,6}(?:in|of) O\d+'s ")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from digest.extraction.deals.bystanders import without_bystanders
 from digest.extraction.deals.slots import find_slots
 from digest.extraction.deals.subject import (
     find_companions,
@@ -46,6 +47,11 @@ _PAST = re.compile(r"\w+ed|bought|sold|taken|built|lent|taken over|hired|chosen|
 _BE = re.compile(r"\b(?:is|are|was|were|be|been|being|get|got|gets)(?: \w+ly| not)?$")
 _HOUSEHOLD = (" family", " Family")
 _COURTS = (" Court", " court", " Tribunal", " tribunal")
+_SIGN = re.compile(r"[OG]\d+")
+_LENDERS = re.compile(
+    r"(?:(?P<whose>[OG]\d+'s) (?:\w+ ){0,2})?\b(?:lenders|banks|creditors|bondholders)"
+    r"(?: ,| led by| headed by| including) (?P<names>(?:(?:, |and |the )*[OG]\d+ ?)+)"
+)
 _GETTERS = {"supplier": "customer", "licensor": "licensee"}
 _MUTUAL = re.compile(r"\b(?:agree|sign|struck|reach|seal|announc|unveil|ink)\w*|\bentered\b")
 _LETTING = frozenset({"lease", "charter"})
@@ -92,7 +98,23 @@ def settle_kinds(
     """Return names and roles as parties, states only in what states can be."""
     taken = [(n, r) for n, r in taken if not (r == "target" and n.endswith(_HOUSEHOLD))]
     taken = [(n, r) for n, r in taken if not n.endswith(_COURTS)]
+    taken = without_bystanders(sentence, taken)
+    if trigger.type is DealType.FINANCING:
+        taken = _as_lenders(sentence, taken)
     return _distinct(_by_kind(sentence, trigger, taken))
+
+
+def _as_lenders(sentence: Sentence, taken: _Taken) -> _Taken:
+    """Return who is called a lender as one, and whose he is: "Orrin's lenders, Kestrel and"."""
+    borrowing = {name for name, role in taken if role == "borrower"}
+    found = _LENDERS.search(sentence.text) if borrowing else None
+    if found is None:
+        return taken
+    signs = set(_SIGN.findall(found["names"]))
+    lending = {n for t in sentence.tokens if t.text in signs for n in t.names}
+    owners = (t.names for t in sentence.tokens if found["whose"] and t.text == found["whose"])
+    taken = [(n, "lender" if n in lending else r) for n, r in taken]
+    return [*taken, *((name, "borrower") for name in next(owners, ()))]
 
 
 def _by_kind(sentence: Sentence, trigger: Trigger, taken: _Taken) -> _Taken:
@@ -116,6 +138,8 @@ def _by_kind(sentence: Sentence, trigger: Trigger, taken: _Taken) -> _Taken:
 def _facing_state(taken: _Taken, states: set[str]) -> _Taken:
     """Return the parties of a settlement with a state: who is none pays."""
     taken = [(n, "authority" if n in states and r == "payer" else r) for n, r in taken]
+    if {role for _, role in taken} == {"authority"}:
+        taken = [(n, r if n in states else "payer") for n, r in taken]
     if "payer" in {role for _, role in taken}:
         return taken
     return [(n, "payer" if r == "claimant" and n not in states else r) for n, r in taken]

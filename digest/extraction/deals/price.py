@@ -13,7 +13,11 @@ _APART = 8
 _AFTER = 9
 _CLOSE = 2
 _SUMMED = 12
-_VALUED = {DealType.FINANCING: "valued at", DealType.LISTING: " at"}
+_ABOUT = r"(?: (?:about|around|roughly|some|nearly|almost|over|under|close to|more than))?$"
+_VALUED = {
+    DealType.FINANCING: re.compile(rf"valued at{_ABOUT}"),
+    DealType.LISTING: re.compile(rf" at{_ABOUT}"),
+}
 _SOON = 5
 _PRICE = re.compile(rf"\b(?:{PRICE_BEFORE})(?: [\w'-]+){{0,3}}$|^$")
 _NO_PRICE = re.compile(NO_PRICE)
@@ -120,7 +124,7 @@ def may_be_price(tokens: tuple[Token, ...], at: int, kind: DealType | None) -> b
     if _VALUATION.search(before) or after.startswith("valuation"):
         return kind in _WHOLE
     condition = _IF.search(" ".join(after.split(" ")[:_SOON]))
-    valued = kind in _VALUED and before.endswith(_VALUED[kind])
+    valued = kind in _VALUED and _VALUED[kind].search(before)
     return not condition and not valued and not _NO_PRICE.search(f"{before} ")
 
 
@@ -139,7 +143,7 @@ def _is_price(tokens: tuple[Token, ...], at: int, kind: DealType | None) -> bool
     if kind in _TIED and _TIED[kind].search(before):
         return True
     condition = _IF.search(" ".join(after.split(" ")[:_SOON]))
-    valued = kind in _VALUED and before.endswith(_VALUED[kind])
+    valued = kind in _VALUED and _VALUED[kind].search(before)
     if _is_of_another(after, kind) or condition or valued:
         return False
     if _VALUATION.search(before) or after.startswith("valuation"):

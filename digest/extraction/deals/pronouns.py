@@ -14,7 +14,14 @@ from digest.extraction.bodies import (
     read_homes,
     remember,
 )
-from digest.extraction.deals.tokens import PREPOSITIONS, Token, is_governed, with_partner
+from digest.extraction.deals.spoken import (
+    find_clause_subject,
+    find_controlled,
+    find_free_names,
+    find_free_subject,
+    find_opening,
+)
+from digest.extraction.deals.tokens import PREPOSITIONS, Token
 from digest.lexicon.firm_kinds import FIRMS
 from digest.model.article import Span
 
@@ -57,17 +64,22 @@ _BOTH = re.compile(
 _OFFICE = re.compile(
     r"(city|county|council|state|ministry|department|agency|commission|authority|district)(?:'s)?"
 )
-_CONTROL = frozenset(
-    "force forces forced forcing order orders ordered urge urges urged ask asks asked told allow "
-    "allows allowed allowing require requires required persuaded pushed pressed enabled obliged "
-    "invited expects wants".split()
-)
 _DESCRIBED = 5
 _THE_WORD = 2
 _LENGTH = 5
 _KNOWN = 6
 _LONGEST = 3
 _BEHIND_OBJECT = frozenset("a an the . , ; for to from with over in on up out at".split())
+_NO_VERB = frozenset(
+    '" : ; ( is are was were be been than which who whose where if how why though although until '
+    "once unless like or not".split()
+)
+"""Words that no object stands behind."""
+_NEW_CLAUSE = frozenset("that which who and but to of for with from by in on at".split())
+_VERB = 5
+"""How far a verb with its helpers reaches back to its subject."""
+_PUBLIC = frozenset("bank lender agency regulator ministry exchange operator utility".split())
+"""What a public body may be called as well."""
 _PEERS = frozenset("rival another fellow other competing".split())
 """Words that say the one before was called so too."""
 _CLOSES = frozenset(", . ; ( which that who and of in with for".split())
@@ -187,23 +199,52 @@ class Memory:
             return None
         if words == "the board":
             return self.topic or self.subject
-        if words == "it" and _is_object(tokens, place):
-            return self._other_than(_subject(before))
-        return self._antecedent(before, noun=len(part) > 1)
+        noun = part[-1].text.removesuffix("'s") if len(part) > 1 else ""
+        return self._called(self._spoken_of(tokens, place, part, before), noun)
+
+    def _spoken_of(
+        self, tokens: Sequence[Token], place: int, part: Sequence[Token], before: Sequence[Token]
+    ) -> tuple[str, ...]:
+        """Return whom "it" or "the bank" means by its place: as an object not its own subject."""
+        noun = len(part) > 1
+        is_it = part[0].text == "it"
+        if (noun or is_it) and _is_object(tokens, place, len(part)):
+            if is_it:
+                return self._other_than(find_clause_subject(before))
+            if _is_own_verb(before):
+                return self._other_than(find_clause_subject(before), about=True)
+        return self._antecedent(before, noun=noun)
 
     def _antecedent(self, before: Sequence[Token], *, noun: bool) -> tuple[str, ...]:
         """Return whom "it" or "the bank" means; "with the bank" is not the clause's own subject."""
-        here = _controlled(before) or _subject(before)
+        here = find_controlled(before) or find_clause_subject(before)
         if noun and [token.text for token in before[-2:]] == ["members", "of"]:
             return ()
         several = len({name for token in before if token.group == 0 for name in token.names}) > 1
         if noun and here and (several or before[-1].text in PREPOSITIONS):
             return ()
-        return here or _opening(before) or (self._single() if noun else self.subject)
+        return here or find_opening(before) or (self._single() if noun else self.subject)
 
-    def _other_than(self, subject: tuple[str, ...]) -> tuple[str, ...]:
-        """Return whom an object "it" means: not the subject of its own clause."""
-        spoken_of = (*self.subject, *self.topic)
+    def _called(self, names: tuple[str, ...], noun: str) -> tuple[str, ...]:
+        """Return who may be called so: no public body is a firm, and no chain of shops a club.
+
+        Where nobody of those may, it is who the article is about, if that one may be.
+        """
+        if not noun or noun in _PUBLIC or not names:
+            return names
+        fitting = tuple(name for name in names if self._may_be(name, noun))
+        return fitting or tuple(name for name in self.topic[:1] if self._may_be(name, noun))
+
+    def _may_be(self, name: str, noun: str) -> bool:
+        """Tell whether a body may be called by a noun, as far as is known of it."""
+        if name in self.offices:
+            return False
+        heads = next((body.heads for body in self.bodies if body.name == name), frozenset())
+        return noun in FIRMS or not heads or find_kind(noun) in heads
+
+    def _other_than(self, subject: tuple[str, ...], *, about: bool = False) -> tuple[str, ...]:
+        """Return whom an object "it" means: not its own subject, first who it is all about."""
+        spoken_of = (*self.topic, *self.subject) if about else (*self.subject, *self.topic)
         return tuple(name for name in spoken_of if name not in subject)[:1]
 
     def _single(self) -> tuple[str, ...]:
@@ -249,7 +290,7 @@ class Memory:
 
     def _both(self, before: Sequence[Token], words: str) -> tuple[str, ...]:
         if words in {"they", "their"}:
-            free = _free_names(before)
+            free = find_free_names(before)
             return free if len(free) > 1 else self.pair or free or self.subject
         here = tuple(dict.fromkeys(name for token in before for name in token.names))
         return here[:2] if len(here) > 1 else self.pair
@@ -259,7 +300,9 @@ class Memory:
         names = tuple(
             dict.fromkeys(name for token in tokens if not token.pronoun for name in token.names)
         )
-        subject = _free_subject(tokens) or (names[:1] if not self.subject or is_headline else ())
+        subject = find_free_subject(tokens) or (
+            names[:1] if not self.subject or is_headline else ()
+        )
         pair = names[:2] if len(names) > 1 else self.pair
         states = (t.names for t in tokens if t.text.startswith("G") and not t.pronoun)
         offices = dict.fromkeys((*(name for names in states for name in names), *self.offices))
@@ -272,12 +315,21 @@ class Memory:
         )
 
 
-def _is_object(tokens: Sequence[Token], place: int) -> bool:
+def _is_object(tokens: Sequence[Token], place: int, length: int = 1) -> bool:
     """Tell whether "it" stands behind its verb: an amount, a noun or the end comes after it."""
     before = tokens[place - 1].text if place else ","
-    behind = tokens[place + 1] if place + 1 < len(tokens) else None
+    behind = tokens[place + length] if place + length < len(tokens) else None
     ends = behind is None or behind.figure is not None or behind.text in _BEHIND_OBJECT
-    return ends and before not in _OPENS and before not in PREPOSITIONS
+    free = before not in _OPENS and before not in PREPOSITIONS and before not in _NO_VERB
+    return ends and free
+
+
+def _is_own_verb(before: Sequence[Token]) -> bool:
+    """Tell whether the words end in the verb of a subject that is named right before it."""
+    words = [token for token in before if token.group == 0 and token.text != ","]
+    near = words[: -_VERB - 1 : -1]
+    reach = takewhile(lambda token: token.text not in _NEW_CLAUSE, near)
+    return any(token.names and not token.possessive for token in reach)
 
 
 def _describe(tokens: Sequence[Token]) -> Iterator[Body]:
@@ -309,71 +361,3 @@ def _called_behind(tokens: Sequence[Token], place: int) -> tuple[str, ...]:
     if len(ahead) < _LONGEST or ahead[0] != "," or ahead[1] not in {"the", "a", "an"}:
         return ()
     return tuple(takewhile(lambda word: word not in _CLOSES, ahead[2:]))
-
-
-def _free_names(tokens: Sequence[Token]) -> tuple[str, ...]:
-    """Return the organisations of all players that no preposition governs."""
-    free = (
-        name
-        for place, token in enumerate(tokens)
-        if token.group == 0 and not token.possessive and not is_governed(tokens, place)
-        for name in token.names
-    )
-    return tuple(dict.fromkeys(free))
-
-
-def _controlled(tokens: Sequence[Token]) -> tuple[str, ...]:
-    """Return whom somebody makes do what comes next: "the court forced Orrin to sell its"."""
-    for place in range(len(tokens) - 2, 0, -1):
-        if tokens[place].names and tokens[place + 1].text == "to":
-            start = max(0, place - _DESCRIBED)
-            verbs = {token.text for token in tokens[start:place]} & _CONTROL
-            return tokens[place].names if verbs else ()
-    return ()
-
-
-def _opening(tokens: Sequence[Token]) -> tuple[str, ...]:
-    """Return for whom the opening phrase says that the rest holds: "For Orrin, ..."."""
-    opens = len(tokens) > 1 and tokens[0].text == "for" and tokens[1].group < 0
-    return tokens[1].names if opens else ()
-
-
-def _free_subject(tokens: Sequence[Token]) -> tuple[str, ...]:
-    """Return the subject that the next sentence's "it" may mean; a person is none."""
-    for place, token in enumerate(tokens):
-        if not token.names or token.group or token.text.startswith("P"):
-            continue
-        if not is_governed(tokens, place) and not _is_told(tokens, place):
-            return with_partner(tokens, place)
-    return _told_of(tokens)
-
-
-def _is_told(tokens: Sequence[Token], place: int) -> bool:
-    """Tell whether the player only hears what is said: "he told the Orrin Gazette"."""
-    before = [token.text for token in tokens[max(0, place - 2) : place]]
-    return bool({"told", "tells"} & set(before[-1:] if before[-1:] != ["the"] else before))
-
-
-def _told_of(tokens: Sequence[Token]) -> tuple[str, ...]:
-    """Return of whom a clause goes on to tell: "the second for Orrin, which bought"."""
-    for place in range(len(tokens) - 2):
-        told = tokens[place + 1].text == "," and tokens[place + 2].text == "which"
-        if told and tokens[place].names and not tokens[place].text.startswith("P"):
-            return tokens[place].names
-    return ()
-
-
-def _subject(tokens: Sequence[Token]) -> tuple[str, ...]:
-    """Return the organisations of the first player that no preposition governs.
-
-    Where there is none, "Shares in Orrin rose" speaks of Orrin; "under the rules of Orrin" doesn't.
-    """
-    opening = bool(tokens) and tokens[0].text in PREPOSITIONS
-    free = () if opening else tokens
-    found = next((t.names for t in free if t.names and t.group == 0 and not t.pronoun), ())
-    for place, token in enumerate(tokens):
-        if token.names and token.group == 0 and not is_governed(tokens, place):
-            found = token.names
-            if not token.possessive:
-                return with_partner(tokens, place)
-    return found

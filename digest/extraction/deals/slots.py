@@ -35,6 +35,10 @@ _RELATIONS = frozenset(
 )
 _PEERS = frozenset("rival competitor partner supplier customer contractor distributor".split())
 _OTHERS = _PEERS | frozenset("workers staff employees union unions pilots drivers critics".split())
+_MEANS = frozenset(
+    "loan loans facility facilities credit debt bonds notes overdraft mortgage financing".split()
+)
+"""What a deal is paid with: who stands behind it lends, and neither buys nor sells."""
 _DONE_TO = frozenset(
     "awarded given granted handed won signed led placed made financed arranged provided bought "
     "acquired agreed reached imposed".split()
@@ -120,6 +124,8 @@ def walk_right(
         if apart and not (noun and _tells_more(tokens, at)):
             continue
         if token.text == "," and _opens_attribution(tokens, at + 1):
+            return
+        if noun and token.text in _MEANS and tokens[at - 1].text != "of":
             return
         if token.text == "including" and tokens[at + 1 : at + 2] and tokens[at + 1].text in _ONE:
             return

@@ -203,7 +203,7 @@ FUNDS: tuple[Trigger, ...] = (
         r"(?:beg[ai]ns?|start(?:s|ed)?) trading(?= (?:on|at) (?:\S+ ){0,5}?(?:exchange|market|"
         r"bourse|"
         r"nasdaq|nyse|[OG]\d))|"
-        r"(?<!is )(?<!are )(?<!already )(?<!company )list(?:s|ed|"
+        r"(?<!is )(?<!are )(?<!already )(?<!company )(?<!, )list(?:s|ed|"
         r"ing)?(?= (?:O0's (?:\S+ ){0,3}?(?:shares|"
         r"stock|units?|arms?|business|subsidiary|company)\b|shares |as soon as |"
         r"on |in |(?:up to |about )?\d\S* (?:per ?cent |"
@@ -218,7 +218,8 @@ FUNDS: tuple[Trigger, ...] = (
         type=DealType.LISTING,
         words=r"(?:(?:maiden|initial) (?:public )?(?:share|stock) (?:sale|offer(?:ing)?)|"
         r"(?:secondary |second |dual |stock market |public |share )?"
-        r"(?:listings?|flotation|share sale|(?:market|trading) debut)|"
+        r"(?:listings?(?! (?:M\d|O\d|\d|about|some|nearly|up to|more than))|"
+        r"flotation|share sale|(?:market|trading) debut)|"
         r"debut(?= on (?:\S+ ){0,4}(?:exchange|market|bourse)\b)|ipo|initial public offering)",
         noun=True,
         subject="issuer",
@@ -234,6 +235,16 @@ FUNDS: tuple[Trigger, ...] = (
         r"allegations|cases?|litigation|\w+ (?:case|claims|lawsuit|suit|probe)))",
         subject="payer",
         slots=(("with", "claimant"), ("by", "claimant"), ("", "claimant"), ("to", "claimant")),
+        done=DealStatus.AGREED,
+    ),
+    Trigger(
+        name="settle",
+        type=DealType.SETTLEMENT,
+        words=r"(?:accept|receiv|collect|recover|take|took|get|got|w[io]n)(?:s|e|es|ed|ing)?"
+        r"(?= (?:\S+ ){0,3}?M\d+ (?:\S+ ){0,2}?from (?:\S+ ){1,9}?to "
+        r"(?:settle|end|resolve|drop)\b)",
+        subject="claimant",
+        slots=(("from", "payer"),),
         done=DealStatus.AGREED,
     ),
     Trigger(

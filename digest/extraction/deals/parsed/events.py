@@ -14,7 +14,7 @@ from digest.extraction.deals.parsed.stage import find_stage
 from digest.extraction.deals.parsed.tree import Tree
 from digest.extraction.deals.parsed.verbs import read_verb
 from digest.lexicon.deals.frames.frame import Frame
-from digest.model.entry import DealStatus
+from digest.model.entry import DealStatus, DealType
 
 _FOR_HIMSELF = frozenset({"acquirer", "investor", "seller"})
 
@@ -54,7 +54,7 @@ def _read_events(tree: Tree) -> Iterator[Event]:
             continue
         verb = tree.nodes[at].tag.startswith("VB")
         for frame in find_frames(tree, at):
-            if not suits_surroundings(tree, at, frame):
+            if not suits_surroundings(tree, at, frame) or _only_describes(tree, at, frame):
                 continue
             found = read_verb(tree, at, frame) if verb else read_noun(tree, at, frame)
             roles = _distinct(found)
@@ -62,6 +62,11 @@ def _read_events(tree: Tree) -> Iterator[Event]:
                 own = sells_own(tree, at, frame, roles)
                 amounts = find_amounts(tree, at)
                 yield Event(frame, token, find_stage(tree, at), amounts, roles, own)
+
+
+def _only_describes(tree: Tree, at: int, frame: Frame) -> bool:
+    """Tell whether a participle says what a sum or a firm is: "a combined €12m"."""
+    return frame.type is DealType.MERGER and tree.nodes[at].relation == "amod"
 
 
 def _distinct(found: Roles) -> tuple[tuple[str, str], ...]:

@@ -12,6 +12,7 @@ _DOWN = frozenset(
     "advmod prt dative npadvmod conj acomp poss nummod quantmod".split()
 )
 _CLAUSES = frozenset({"advcl", "xcomp"})
+_TIMES = frozenset({"when", "once", "until", "till", "before"})
 _DEEPEST = 6
 _SHARED = re.compile(r"\d\d?[:/-]\d\d?")
 EQUAL_SHARE = "50:50"
@@ -52,8 +53,16 @@ def _words_below(tree: Tree, at: int, depth: int) -> Iterator[str]:
     yield from _words_of(tree, at)
     if depth < _DEEPEST:
         for child in tree.children[at]:
-            if tree.nodes[child].relation in _DOWN:
+            if tree.nodes[child].relation in _DOWN and not _is_time(tree, child):
                 yield from _words_below(tree, child, depth + 1)
+
+
+def _is_time(tree: Tree, at: int) -> bool:
+    """Tell whether words only say when: "once the deal closes", "by the end of June"."""
+    node = tree.nodes[at]
+    if node.relation == "advcl":
+        return any(tree.nodes[word].lemma in _TIMES for word in tree.below(at, "mark", "advmod"))
+    return node.lemma == "before" or (node.lemma == "end" and node.relation == "pobj")
 
 
 def _words_of(tree: Tree, at: int) -> Iterator[str]:

@@ -1,0 +1,41 @@
+"""Who stands in a sentence without a part in its deal: who is told it, counts it, trades it."""
+
+import re
+from collections.abc import Sequence
+
+from digest.extraction.deals.tokens import Sentence
+
+_HEARING = re.compile(
+    r"\b(?:told|tells|telling|data (?:from|by|compiled by)|(?:figures|numbers|statistics) "
+    r"(?:from|by)|according to|(?:interview|message) (?:with|to)|reported by) (?:the |an? )?"
+    r"(?:[a-z-]+ ){0,4}?$"
+)
+_SPEAKING = re.compile(
+    r"(?:'s)? (?:[a-z-]+ ){0,3}?(?:analyst|analysts|economist|economists|strategist|strategists)\b"
+)
+_TRADING = re.compile(r"\b(?:on|to) (?:the )?(?:[a-z-]+ ){0,2}?$")
+_EXCHANGES = (" Exchange", " exchange", " Bourse", " bourse", " Börse")
+_REACH = 40
+
+
+def without_bystanders(
+    sentence: Sentence, taken: Sequence[tuple[str, str]]
+) -> list[tuple[str, str]]:
+    """Return the names and roles but for those who only stand by wherever they are named."""
+    apart = {name for name, _ in taken if _stands_by(sentence, name)}
+    return [(name, role) for name, role in taken if name not in apart]
+
+
+def _stands_by(sentence: Sentence, name: str) -> bool:
+    """Tell whether each mention of a name in the sentence is one of a bystander."""
+    places = [at for at, token in enumerate(sentence.tokens) if name in token.names]
+    return bool(places) and all(_is_bystander(sentence, at, name) for at in places)
+
+
+def _is_bystander(sentence: Sentence, at: int, name: str) -> bool:
+    start = sentence.starts[at]
+    before = sentence.text[max(0, start - _REACH) : start]
+    behind = sentence.text[start + len(sentence.tokens[at].text.removesuffix("'s")) :]
+    if _HEARING.search(before) or _SPEAKING.match(behind):
+        return True
+    return name.endswith(_EXCHANGES) and bool(_TRADING.search(before))

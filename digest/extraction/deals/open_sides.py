@@ -1,0 +1,224 @@
+"""Deals of which a sentence names one side alone: the other is whom the text speaks of there."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain
+
+from digest.extraction.deals.group import Group
+from digest.extraction.deals.mentions import Mention
+from digest.extraction.deals.tokens import Sentence
+from digest.model.entry import DealStatus, DealType, Party
+
+_LEAD = 3
+_BACK = 2
+_PAYING = frozenset({"acquirer", "customer", "issuer", "investor", "partner", "borrower"})
+_SOLD = frozenset({"target", "issuer", "seller"})
+_WANTED = {
+    "borrower": _PAYING,
+    "customer": _PAYING,
+    "seller": frozenset(),
+    "target": _SOLD,
+    "partner": _SOLD,
+}
+"""What who is left out most likely is in the deals that are told."""
+_TOLD = frozenset({DealStatus.ANNOUNCED, DealStatus.AGREED, DealStatus.COMPLETED})
+_OWNED = frozenset({DealType.ACQUISITION, DealType.DIVESTITURE})
+_THE_STAKE = re.compile(r"\bthe (?:stake|holding|shareholding|company|business)\b")
+_BANK = re.compile(r"\b(?:[Bb]an[ck][ao]?s?|Bankhaus|Banque)\b")
+_OVER = frozenset({DealStatus.REJECTED, DealStatus.ENDED})
+
+
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """A kind of deal of which one side may be left to the reader."""
+
+    known: str
+    """The role of the side that is named."""
+    left: str
+    """The role of the side that is not."""
+    types: frozenset[DealType]
+    """What it may be."""
+    stages: frozenset[DealStatus]
+    """How far it must have come."""
+    words: re.Pattern[str]
+    """What the sentence must say besides."""
+    looks_back: bool = False
+    """Whether the sentence may look back."""
+    priced: bool = False
+    """Whether it must tell the price."""
+
+
+_OPEN = (
+    _Open(
+        "lender",
+        "borrower",
+        frozenset({DealType.FINANCING}),
+        _TOLD,
+        re.compile(
+            r"^(?!.*\b(?:contribut|subsid))"
+            r"(?!.*\b(?:lent|lend|lends|lending|loans?)(?: \S+){0,4} to "
+            r"(?:an?|the|its|small\w*|local|poor\w*|other|\w+(?:ers|ors|ies|nts|sts|ses|men|ls))\b)"
+        ),
+        priced=True,
+    ),
+    _Open(
+        "supplier",
+        "customer",
+        frozenset({DealType.CONTRACT}),
+        _TOLD,
+        re.compile(
+            r"\bunder an? (?:(?!that |which )\S+ ){0,6}?(?:contract|agreement|deal|order|pact)\b"
+        ),
+    ),
+    _Open(
+        "acquirer",
+        "seller",
+        frozenset({DealType.DIVESTITURE}),
+        _TOLD,
+        re.compile(r"\b(?:sale|disposal|divestment|sell|selling|sold)\b"),
+        priced=True,
+    ),
+    _Open(
+        "acquirer",
+        "target",
+        frozenset({DealType.ACQUISITION}),
+        _OVER,
+        re.compile(r"\b(?:offer|bid|approach|proposal)s? (?:\S+ ){0,4}?from (?:\S+ ){0,5}?[OG]\d"),
+        looks_back=True,
+    ),
+    _Open(
+        "partner",
+        "partner",
+        frozenset({DealType.PARTNERSHIP, DealType.MERGER, DealType.JOINT_VENTURE}),
+        _OVER | frozenset({DealStatus.IN_TALKS}),
+        re.compile(
+            r"(?<!for )\b(?:talks|talking|negotiations|discussions|merge|merger|tie-up|venture|"
+            r"alliance) with (?:\S+ ){0,5}?[OG]\d"
+        ),
+        looks_back=True,
+    ),
+    _Open(
+        "investor",
+        "target",
+        frozenset({DealType.INVESTMENT}),
+        _TOLD,
+        re.compile(
+            r"\b(?:its|the|an?) (?:[\w%.]+ ){0,3}?(?:stake|holding|shareholding)\b|"
+            r"\b(?:into|in) the (?:company|firm|business|group|start-?up|bank|chain|club)\b|"
+            r"\byears? ago\b"
+        ),
+        looks_back=True,
+        priced=True,
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Topics:
+    """Who is spoken of where in an article."""
+
+    names: tuple[tuple[str, ...], ...]
+    """Whom each sentence names, by a name or a pronoun."""
+    counts: Mapping[str, int]
+    """How often each is named in all."""
+    public: frozenset[str]
+    """Who is a public body, which a text names for much else than its deals."""
+
+    def find(self, here: int, apart: frozenset[str], likely: frozenset[str]) -> str | None:
+        """Return whom the text speaks of at a sentence besides those `apart`.
+
+        It is who is `likely` of those in the sentence itself, else of those before it and of
+        those that the article opens with; else who is named most, near before far.
+        """
+        own = self.names[here]
+        near = tuple(chain.from_iterable(self.names[max(0, here - _BACK) : here + 1]))
+        about = tuple(chain.from_iterable(self.names[:_LEAD]))
+        known = (own, (*near, *about))
+        sure = (tuple(name for name in names if name in likely) for names in known)
+        for names in (*sure, near, about):
+            spoken_of = [
+                n for n in dict.fromkeys(names) if n not in apart and self._acts(n, likely)
+            ]
+            if spoken_of:
+                return max(spoken_of, key=lambda name: self.counts[name])
+        return None
+
+    def _acts(self, name: str, likely: frozenset[str]) -> bool:
+        return name not in self.public or name in likely
+
+
+def read_topics(sentences: Sequence[Sentence]) -> Topics:
+    """Return who is spoken of where; whom a person works for is not spoken of."""
+    names = tuple(
+        tuple(
+            name
+            for token in sentence.tokens
+            if not token.text.startswith("P")
+            for name in token.names
+        )
+        for sentence in sentences
+    )
+    states = (t.names for s in sentences for t in s.tokens if t.text.startswith("G"))
+    public = frozenset(chain.from_iterable(states))
+    return Topics(names, Counter(chain.from_iterable(names)), public)
+
+
+def tell_open(mention: Mention, groups: Sequence[Group], topics: Topics) -> Mention | None:
+    """Return a mention of one side with the other, None where the text does not leave it open."""
+    side = next((side for side in _OPEN if _fits(side, mention)), None)
+    if side is None or _is_known(mention, groups):
+        return None
+    likely = _taking_part(groups, _WANTED[side.left])
+    apart = mention.names
+    if side.left == "borrower":
+        banks = (name for name in topics.counts if _BANK.search(name))
+        apart = (apart - likely or apart).union(banks)
+    here = mention.sentence.index
+    found = topics.find(here, apart, likely)
+    sure = found in likely or (found in topics.names[here] and side.left != "target")
+    if found is None or ((side.left == "target" or mention.status in _OVER) and not sure):
+        return None
+    parties = (party for party in mention.parties if party.name != found)
+    others = (Party(name=name, role=side.left) for name in _with_partners(found, side, groups))
+    stage = DealStatus.AGREED if side.left == "customer" else mention.status
+    told = replace(mention, parties=(*parties, *others), status=stage, complete=True)
+    return _as_earlier_owner(told, groups) if side.known == "investor" else told
+
+
+def _as_earlier_owner(mention: Mention, groups: Sequence[Group]) -> Mention:
+    """Return how who sells a majority now came by it: he took it over as well."""
+    bought = (g for g in groups if g.type in _OWNED and mention.names <= g.names)
+    sells = any(g.roles.get(mention.parties[0].name) == "seller" for g in bought)
+    if not sells or not _THE_STAKE.search(mention.sentence.text):
+        return mention
+    parties = (
+        replace(p, role={"investor": "acquirer"}.get(p.role, p.role)) for p in mention.parties
+    )
+    return replace(mention, types=(DealType.ACQUISITION,), parties=tuple(parties))
+
+
+def _with_partners(name: str, side: _Open, groups: Sequence[Group]) -> tuple[str, ...]:
+    """Return who borrows: the partners of a venture do so together."""
+    shared = (g for g in groups if g.type is DealType.JOINT_VENTURE and name in g.names)
+    venture = next(shared, None) if side.left == "borrower" else None
+    return tuple(venture.roles) if venture else (name,)
+
+
+def _fits(side: _Open, mention: Mention) -> bool:
+    if {party.role for party in mention.parties} != {side.known} or mention.definite:
+        return False
+    told = mention.status in side.stages and mention.types[:1] and mention.types[0] in side.types
+    free = (side.looks_back or not mention.background) and not (side.priced and not mention.value)
+    return bool(told and free and side.words.search(mention.sentence.text))
+
+
+def _is_known(mention: Mention, groups: Sequence[Group]) -> bool:
+    """Tell whether a deal of that kind with who is named has been told."""
+    return any(mention.names <= g.names and mention.types[0] in g.types for g in groups)
+
+
+def _taking_part(groups: Sequence[Group], roles: frozenset[str]) -> frozenset[str]:
+    """Return who has one of the roles in the deals that are told."""
+    return frozenset(name for g in groups for name, role in g.roles.items() if role in roles)
