@@ -11,7 +11,8 @@ _HEARING = re.compile(
     r"(?:[a-z-]+ ){0,4}?$"
 )
 _SPEAKING = re.compile(
-    r"(?:'s)? (?:[a-z-]+ ){0,3}?(?:analyst|analysts|economist|economists|strategist|strategists)\b"
+    r"(?:'s)? (?:[a-z-]+ ){0,3}?(?:analyst|analysts|economist|economists|strategist|strategists|"
+    r"judge|magistrate)\b"
 )
 _TRADING = re.compile(r"\b(?:on|to) (?:the )?(?:[a-z-]+ ){0,2}?$")
 _EXCHANGES = (" Exchange", " exchange", " Bourse", " bourse", " Börse")

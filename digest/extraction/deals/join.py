@@ -136,7 +136,18 @@ def _is_same(mention: Mention, group: Group) -> bool:
         return mention.types[0] in group.types or steps <= _NEAR
     if steps <= 1 and (_is_told_fuller(mention, group) or (mention.refers and same_type)):
         return True
-    return same_type and _is_part(mention, group, near=steps <= 1)
+    return same_type and (
+        _is_part(mention, group, near=steps <= 1) or _is_headed_by(mention, group)
+    )
+
+
+def _is_headed_by(mention: Mention, group: Group) -> bool:
+    """Tell whether the headline names one side more, the text another, and no part twice."""
+    headed = not group.mentions[0].sentence.index and mention.sentence.index <= _LEAD
+    if not headed or mention.background or not mention.names & group.names:
+        return False
+    told = {role: {n for n, r in group.roles.items() if r == role} for role in group.roles.values()}
+    return all(party.name in told.get(party.role, {party.name}) for party in mention.parties)
 
 
 def _is_paper_of(mention: Mention, group: Group) -> bool:

@@ -26,6 +26,12 @@ _WANTED = {
 _TOLD = frozenset({DealStatus.ANNOUNCED, DealStatus.AGREED, DealStatus.COMPLETED})
 _OWNED = frozenset({DealType.ACQUISITION, DealType.DIVESTITURE})
 _THE_STAKE = re.compile(r"\bthe (?:stake|holding|shareholding|company|business)\b")
+_LOOSE = re.compile(r"\b(?:non-binding|term sheets?|letters? of intent|heads of terms)\b")
+_FIRM = re.compile(
+    r"\b(?:(?:that|which) (?:\S+ ){1,6}?)?(?:signed|approved|arranged|secured|sanctioned|committed|"
+    r"renewed)\b"
+)
+_PROJECT = re.compile(r"\bproject\b")
 _BANK = re.compile(r"\b(?:[Bb]an[ck][ao]?s?|Bankhaus|Banque)\b")
 _OVER = frozenset({DealStatus.REJECTED, DealStatus.ENDED})
 
@@ -175,6 +181,7 @@ def tell_open(mention: Mention, groups: Sequence[Group], topics: Topics) -> Ment
     if side.left == "borrower":
         banks = (name for name in topics.counts if _BANK.search(name))
         apart = (apart - likely or apart).union(banks)
+        likely -= topics.public if _PROJECT.search(mention.sentence.text) else frozenset()
     here = mention.sentence.index
     found = topics.find(here, apart, likely)
     sure = found in likely or (found in topics.names[here] and side.left != "target")
@@ -182,9 +189,19 @@ def tell_open(mention: Mention, groups: Sequence[Group], topics: Topics) -> Ment
         return None
     parties = (party for party in mention.parties if party.name != found)
     others = (Party(name=name, role=side.left) for name in _with_partners(found, side, groups))
-    stage = DealStatus.AGREED if side.left == "customer" else mention.status
+    stage = _stage_of(mention, side)
     told = replace(mention, parties=(*parties, *others), status=stage, complete=True)
     return _as_earlier_owner(told, groups) if side.known == "investor" else told
+
+
+def _stage_of(mention: Mention, side: _Open) -> DealStatus | None:
+    """Return how far it has come, as a loan told by the way may be firm or not."""
+    text = mention.sentence.text
+    if _LOOSE.search(text):
+        return DealStatus.IN_TALKS
+    firm = side.left == "customer" or (side.left == "borrower" and _FIRM.search(text))
+    ahead = mention.status is DealStatus.ANNOUNCED
+    return DealStatus.AGREED if firm and ahead else mention.status
 
 
 def _as_earlier_owner(mention: Mention, groups: Sequence[Group]) -> Mention:
@@ -207,7 +224,9 @@ def _with_partners(name: str, side: _Open, groups: Sequence[Group]) -> tuple[str
 
 
 def _fits(side: _Open, mention: Mention) -> bool:
-    if {party.role for party in mention.parties} != {side.known} or mention.definite:
+    if {party.role for party in mention.parties} != {side.known}:
+        return False
+    if mention.definite and side.left != "seller":
         return False
     told = mention.status in side.stages and mention.types[:1] and mention.types[0] in side.types
     free = (side.looks_back or not mention.background) and not (side.priced and not mention.value)

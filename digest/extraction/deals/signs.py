@@ -34,6 +34,11 @@ _FIRM_BEFORE = re.compile(
     r"shares (?:in|of)) $"
 )
 _TITLE = 16
+_ONCE = re.compile(
+    r"\b(?:from|with|to|by|against|of) (?:its |the |their |his |her )?(?:estate of )?"
+    r"(?:late |retired )?(?:(?:co-)?founders?,?|ex-[a-z]+|former (?:[a-z]+ ){0,2}[a-z]+,?) $"
+)
+_ONCE_REACH = 48
 _ASIDE = re.compile(
     r"(?:an?(?! M\d)|one|part|both|formerly|which|who|whose|where|whom|led|based|founded|backed|"
     r"owned|"
@@ -92,7 +97,9 @@ def _find_marks(draft: Draft) -> list[Token]:
     known = {player.name for player in draft.players if player.kind is not PlayerKind.PERSON}
     firms = _described_firms(draft)
     marks = [
-        Token(
+        _for_himself(player, number, span)
+        if _stands_for_himself(player, span, draft.article.text)
+        else Token(
             f"{'O' if player.name in firms else _letter(player)}{number}",
             span,
             names=(player.name,) if player.name in firms else _names_of(player, known),
@@ -117,6 +124,17 @@ def _find_marks(draft: Draft) -> list[Token]:
 
 _OWNS = re.compile(r"\b(?i:(?:co-?)?founder|(?:co-?)?owner|proprietor|shareholder|heir)\Z")
 """Who sells and buys for himself, whatever body he belongs to."""
+
+
+def _stands_for_himself(player: Player, at: Span, text: str) -> bool:
+    """Tell whether a person is dealt with who was something once: "settled with former coach"."""
+    if player.kind is not PlayerKind.PERSON or not player.affiliation:
+        return False
+    return _ONCE.search(text, max(0, at.start - _ONCE_REACH), at.start) is not None
+
+
+def _for_himself(player: Player, number: int, at: Span) -> Token:
+    return Token(f"P{number}", at, person=(player.name,))
 
 
 def _person(player: Player) -> tuple[str, ...]:

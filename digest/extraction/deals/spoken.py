@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from digest.extraction.deals.tokens import PREPOSITIONS, Token, is_governed, with_partner
 
@@ -57,10 +58,23 @@ def find_free_subject(tokens: Sequence[Token]) -> tuple[str, ...]:
         if not token.names or token.group or token.text.startswith("P"):
             continue
         apart = _is_told(tokens, place) or _speaks_of_others(tokens, place)
-        if not apart and (not is_governed(tokens, place) or _acts_after_aim(tokens, place)):
+        if (
+            not apart
+            and not _is_apposed(tokens, place)
+            and (not is_governed(tokens, place) or _acts_after_aim(tokens, place))
+        ):
             joins = _JOINING.search(" ".join(token.text for token in tokens))
             return () if joins else with_partner(tokens, place)
     return _told_of(tokens)
+
+
+def _is_apposed(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether a name says who a governed noun is: "bills from a supplier, Orrin, that"."""
+    start = max(0, place - _DESCRIBED)
+    before = [token.text for token in tokens[start:place]]
+    if before[-1:] != [","] or any(token.names for token in tokens[start:place]):
+        return False
+    return any(one in PREPOSITIONS and two in {"a", "an"} for one, two in pairwise(before))
 
 
 def _acts_after_aim(tokens: Sequence[Token], place: int) -> bool:

@@ -42,15 +42,19 @@ _NOUN_BEHIND = re.compile(r" (?!was|has|is|says)[a-z]+s\b")
 _CHAMBER = re.compile(
     r"(?:Parliament|Congress|Senate|parliament|senate|assembly|(?:lower|upper) house)'s $"
 )
+_UPPER = r"(?![a-zß-öø-ÿ\d_])\w"
 _ACTS = re.compile(
-    r" (?:[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
+    rf" (?:{_UPPER}[\w'-]+(?: {_UPPER}[\w'-]+)?)"
     r"(?= (?:has|have|had|said|says|will|plans|agreed|approved|sold|bought|borrowed|sued|owns|wants"
-    r"|are)\b)"
+    r"|are|signed|signs|awarded|awards|ordered|orders|hired|chose|picked|leased|granted|voted"
+    r"|settled|paid|pays|lent|rejected|cancelled|must|would)\b)"
 )
 _SENTENCE_END = re.compile(r"(?<=[a-z]{3})\. ")
 _TRADE = re.compile(r"\b[Tt]he ((?!new|main|other|largest|biggest|first|same)[a-z]{4,}) $")
 _TERRITORIES = frozenset("city state canton diocese archdiocese".split())
-_NAMED = re.compile(r" [A-Z][\w-]+(?: (?:[A-Z][\w-]+|(?:do|de|la|di|del)(?= [A-Z]))){0,3}\b(?!')")
+_NAMED = re.compile(
+    rf" {_UPPER}[\w-]+(?: (?:{_UPPER}[\w-]+|(?:do|de|la|di|del)(?= [A-Z]))){{0,3}}\b(?!')"
+)
 _DEALT = re.compile(
     r"\b(?:(?:orders?|contracts?|loans?|grants?|licen[cs]es?|subsid\w+|approval|permission|backing"
     r"|money|funding) from|(?:settlements?|deals?|contracts?|agreements?|talks|dispute|row|pact"

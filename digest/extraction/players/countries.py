@@ -1,4 +1,4 @@
-"""Countries that act as their governments do: "Norway will pay", "China said it would"."""
+"""Lands that act as their governments do: "Norway will pay", "Elm County agreed to"."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -15,7 +15,20 @@ _ACTS = re.compile(
     r"|(?:plans|planned|intends|wants|agrees) to"
     r"|(?:will|would) (?:pay|lend|give|build|buy|ban|impose|spend|raise|cut|sell|send|subsidise"
     r"|subsidize|provide|contribute|invest|levy|tax|fund|finance|allow|require|block|lift|scrap"
-    r"|stop|sign))\b(?! by\b)"
+    r"|stop|sign)"
+    r"|(?:is|was) (?:also |still )?(?:in (?:[a-z]+ )?talks|negotiating"
+    r"|close to (?:selling|signing))"
+    r"|sold|borrowed|awarded|leased|hired|voted|picked|chose|granted)\b(?! by\b)"
+)
+_LANDS = {
+    land: re.compile(rf"\bthe {land.lower()}\b")
+    for land in "County Province Prefecture Municipality Borough Township Canton Regency".split()
+}
+"""What a name of land ends with, and what the text calls it where it acts: "the county"."""
+_RULERS = re.compile(
+    r" (?:commissioners|supervisors|councillors|councilors|council members|selectmen|leaders)"
+    r"(?= (?:have |has |had |also |unanimously |narrowly ){0,2}(?:voted|approved|agreed|signed"
+    r"|awarded|rejected|said|decided|chose|picked|hired|met|plan|want|will)\b)"
 )
 _CLAUSE = re.compile(
     r"(?:^|[.!?;:,\n\"] ?|- |\b(?:while|when|after|before|that|because|and|but|as|if|said)) ?"
@@ -26,14 +39,20 @@ _BEFORE = 40
 
 
 def find_acting(text: str, runs: Sequence[Run]) -> Iterator[Span]:
-    """Yield the mentions of countries in folded text that are the subject of an acting verb."""
+    """Yield the mentions of lands in folded text that are the subject of an acting verb."""
     for run in runs:
-        if (
-            run.text not in countries()
-            or run.text in REGIONS
-            or not _ACTS.match(text, run.span.end)
-        ):
+        if not _is_land(run, text):
             continue
         before = text[max(0, run.span.start - _BEFORE) : run.span.start].rpartition("\n")[2]
         if _CLAUSE.search(before) and not _TWO.search(before):
             yield run.span
+
+
+def _is_land(run: Run, text: str) -> bool:
+    """Tell whether a run is a country that acts, or a county that the text calls "the county"."""
+    if run.text in countries():
+        return run.text not in REGIONS and _ACTS.match(text, run.span.end) is not None
+    called = _LANDS.get(run.words[-1]) if len(run.words) > 1 else None
+    if called is None or called.search(text) is None:
+        return False
+    return bool(_ACTS.match(text, run.span.end) or _RULERS.match(text, run.span.end))

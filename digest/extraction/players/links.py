@@ -35,6 +35,8 @@ _GUESSES = ("model:", "rule:acts", "rule:possessive", "rule:listed")
 _FORMS_FIRST = KINDS_FIRST | frozenset(
     "PT CV TT UAB UD AO OOO ZAO PAO KB AB SC Bank Hotel Hotels".split()
 )
+_LEGAL_BEFORE = frozenset({"PT", "CV", "OAO", "OOO", "PAO", "JSC", "PJSC"})
+"""Legal forms that stand before a name."""
 _OPENING = COMPANY_NOUNS | _FORMS_FIRST | HEADS_FIRST | {"Unión"}
 _SMALL = frozenset("of the and for in on de la du di".split())
 _GENERIC = COMPANY_NOUNS | GOVERNMENT_NOUNS | ORGANISATION_NOUNS | POLICY_WORDS | LEGAL_FORMS
@@ -193,6 +195,8 @@ def _fuller(short: Form, forms: list[Form], names: Mapping[str, Evidence]) -> Fo
     """Return the longer name that `short` stands for, when the article leaves no doubt."""
     tailed = _with_kind_before(short, forms, names)
     listed = " ".join(short) in known_kinds()
+    if tailed is None and _can_be_short(short) and not listed:
+        tailed = _registered(short, forms)
     if tailed is not None or not _can_be_short(short):
         return tailed if listed or _can_be_short(short) else None
     longer = [form for form in forms if len(form) > len(short) and form[: len(short)] == short]
@@ -205,6 +209,24 @@ def _fuller(short: Form, forms: list[Form], names: Mapping[str, Evidence]) -> Fo
     if len(before) == 1:
         return before[0] if _is_same_house(short, before[0]) else None
     return branches[0] if len(longer) == len(branches) == 1 else None
+
+
+def _registered(short: Form, forms: list[Form]) -> Form | None:
+    """Return the one full name with a legal form that a headline cuts: ALAMEDA Foods Corp."""
+    bare = {form: form[1:] if form[0] in _LEGAL_BEFORE else form for form in forms}
+    longer = [
+        form
+        for form, words in bare.items()
+        if len(words) > len(short) and _begins(words[: len(short)], short)
+    ]
+    legal = [f for f in longer if f[0] in _LEGAL_BEFORE or f[-1] in LEGAL_FORMS]
+    return legal[0] if len(longer) == len(legal) == 1 else None
+
+
+def _begins(words: Form, short: Form) -> bool:
+    """Tell whether words are the short name, in capitals or not."""
+    shouted = words[0].isupper() and words[0].capitalize() == short[0]
+    return words == short or (shouted and words[1:] == short[1:])
 
 
 def _with_kind_before(short: Form, forms: list[Form], names: Mapping[str, Evidence]) -> Form | None:

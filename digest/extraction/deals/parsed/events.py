@@ -16,7 +16,7 @@ from digest.extraction.deals.parsed.verbs import read_verb
 from digest.lexicon.deals.frames.frame import Frame
 from digest.model.entry import DealStatus, DealType
 
-_FOR_HIMSELF = frozenset({"acquirer", "investor", "seller"})
+_FOR_HIMSELF = frozenset({"acquirer", "investor", "seller", "claimant", "payer"})
 
 
 @dataclass(frozen=True, slots=True)
