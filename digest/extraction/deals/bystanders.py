@@ -39,4 +39,5 @@ def _is_bystander(sentence: Sentence, at: int, name: str) -> bool:
     behind = sentence.text[start + len(sentence.tokens[at].text.removesuffix("'s")) :]
     if _HEARING.search(before) or _SPEAKING.match(behind):
         return True
-    return name.endswith(_EXCHANGES) and bool(_TRADING.search(before))
+    traded = before.endswith("( ") or _TRADING.search(before) is not None
+    return traded and name.endswith(_EXCHANGES)

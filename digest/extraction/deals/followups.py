@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from digest.extraction.deals.group import Group, distance
+from digest.extraction.deals.kinds import are_kin
 from digest.extraction.deals.mentions import Mention
 from digest.model.entry import DealStatus, DealType, Party
 
@@ -13,6 +14,7 @@ _BARE_BID = re.compile(
     r"\b(?:an?|rival|own|potential) (?:\w+ )?(?:bid|offer)(?= ?(?:[.,\";]|$|though|but))"
 )
 _CORNERSTONE = re.compile(r"\b(?:cornerstone|anchor)s?\b")
+_UNIONS = frozenset({DealType.ACQUISITION, DealType.MERGER, DealType.JOINT_VENTURE})
 _BUYING = frozenset({"investor", "acquirer"})
 
 
@@ -56,21 +58,29 @@ def _as_cornerstone(mention: Mention, groups: Sequence[Group]) -> Mention | None
 
 
 def tell_earlier(mention: Mention, groups: Sequence[Group]) -> tuple[Group, ...]:
-    """Return the bid that was turned down before the one that the article is about, if any."""
+    """Return what came to nothing before the deal that the article is about, if any."""
     here = mention.sentence.index
-    wanted = [g for g in groups if {"acquirer", "target"} <= set(g.roles.values())]
-    near = [g for g in wanted if distance(g, here)[0] == 0 and g.type is DealType.ACQUISITION]
+    near = [g for g in groups if _may_be_tried_again(mention, g) and distance(g, here)[0] == 0]
     topic = near[-1] if near else None
     if topic is None:
         return ()
     known = any(
         group is not topic
-        and group.type is DealType.ACQUISITION
+        and are_kin(group.type, topic.types)
         and group.names & topic.names == topic.names
         for group in groups
     )
-    rejected = any(m.status is DealStatus.REJECTED for m in topic.mentions)
-    if known or rejected or topic.mentions[0].background:
+    over = any(m.status is mention.status for m in topic.mentions)
+    if known or over or topic.mentions[0].background:
         return ()
-    parties = next(m.parties for m in topic.mentions if m.complete)
-    return (Group([replace(mention, parties=parties, complete=True)]),)
+    told = next(m for m in topic.mentions if m.complete)
+    earlier = replace(mention, types=told.types, parties=told.parties, complete=True)
+    return (Group([earlier]),)
+
+
+def _may_be_tried_again(mention: Mention, group: Group) -> bool:
+    """Tell whether a bid can be one before the group's, or any union of two one before it."""
+    if mention.status is DealStatus.REJECTED:
+        sides = {"acquirer", "target"} <= set(group.roles.values())
+        return sides and group.type is DealType.ACQUISITION
+    return len(group.names) > 1 and group.type in _UNIONS

@@ -87,6 +87,8 @@ _PAID_FOR = re.compile(
 )
 _OWN_MEANS = re.compile(r"\b(O\d+)'s own (?:equity|funds|cash|resources|money|means|reserves)\b")
 _TOLD_BY = re.compile(r", (O\d+) (?:said|says)\b")
+_OVER = frozenset({DealStatus.REJECTED, DealStatus.ENDED})
+_SUPPOSED = re.compile(r"(?:^|[,;] |\b(?:and|but|that) )(?:if|unless|should) [^,;]{0,80}$")
 _INDEFINITE = re.compile(r"an? ")
 _FINES = frozenset({"fine", "penalty"})
 
@@ -278,6 +280,8 @@ def make_mention(
         return None
     naming = trigger.name in _NAMING and not complete
     status = None if naming else find_status(sentence, place, trigger)
+    if status in _OVER and is_conditional(sentence, place):
+        status = None
     return Mention(
         types=_PAYABLE if trigger.name == "pay" else (kind,),
         status=status,
@@ -299,6 +303,11 @@ def make_mention(
 def is_unreal(sentence: Sentence, place: Place) -> bool:
     """Tell whether the words before a trigger tell of a deal that there is not."""
     return bool(_IRREAL.search(_behind(sentence, place)))
+
+
+def is_conditional(sentence: Sentence, place: Place) -> bool:
+    """Tell whether a trigger stands in a clause that only supposes what it tells."""
+    return bool(_SUPPOSED.search(sentence.text[: sentence.starts[place.first]]))
 
 
 def _has_sides(parties: Sequence[Party]) -> bool:

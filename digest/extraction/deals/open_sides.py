@@ -27,10 +27,7 @@ _TOLD = frozenset({DealStatus.ANNOUNCED, DealStatus.AGREED, DealStatus.COMPLETED
 _OWNED = frozenset({DealType.ACQUISITION, DealType.DIVESTITURE})
 _THE_STAKE = re.compile(r"\bthe (?:stake|holding|shareholding|company|business)\b")
 _LOOSE = re.compile(r"\b(?:non-binding|term sheets?|letters? of intent|heads of terms)\b")
-_FIRM = re.compile(
-    r"\b(?:(?:that|which) (?:\S+ ){1,6}?)?(?:signed|approved|arranged|secured|sanctioned|committed|"
-    r"renewed)\b"
-)
+_FIRM = re.compile(r"\b(?:signed|approved|arranged|secured|sanctioned|committed|renewed)\b")
 _PROJECT = re.compile(r"\bproject\b")
 _BANK = re.compile(r"\b(?:[Bb]an[ck][ao]?s?|Bankhaus|Banque)\b")
 _OVER = frozenset({DealStatus.REJECTED, DealStatus.ENDED})
@@ -56,7 +53,18 @@ class _Open:
     """Whether it must tell the price."""
 
 
+_APPROVED = re.compile(
+    r"\b(?:approv|award|authori[sz]|ratif|back)\w* (?:an? |the )?(?:\S+ ){0,5}?"
+    r"(?:contract|agreement|deal|lease) (?:with|to) (?:\S+ ){0,3}?[OG]\d+\b"
+)
 _OPEN = (
+    _Open(
+        "supplier",
+        "customer",
+        frozenset({DealType.CONTRACT}),
+        _TOLD,
+        _APPROVED,
+    ),
     _Open(
         "lender",
         "borrower",
@@ -173,10 +181,13 @@ def read_topics(sentences: Sequence[Sentence]) -> Topics:
 
 def tell_open(mention: Mention, groups: Sequence[Group], topics: Topics) -> Mention | None:
     """Return a mention of one side with the other, None where the text does not leave it open."""
+    mention = _as_approved(mention)
     side = next((side for side in _OPEN if _fits(side, mention)), None)
     if side is None or _is_known(mention, groups):
         return None
     likely = _taking_part(groups, _WANTED[side.left])
+    if side.words is _APPROVED:
+        likely = topics.public
     apart = mention.names
     if side.left == "borrower":
         banks = (name for name in topics.counts if _BANK.search(name))
@@ -221,6 +232,15 @@ def _with_partners(name: str, side: _Open, groups: Sequence[Group]) -> tuple[str
     shared = (g for g in groups if g.type is DealType.JOINT_VENTURE and name in g.names)
     venture = next(shared, None) if side.left == "borrower" else None
     return tuple(venture.roles) if venture else (name,)
+
+
+def _as_approved(mention: Mention) -> Mention:
+    """Return a contract that a council approves with who works for it, not with who orders."""
+    ordered = [party.role for party in mention.parties] == ["customer"]
+    if not ordered or not _APPROVED.search(mention.sentence.text):
+        return mention
+    works = replace(mention.parties[0], role="supplier")
+    return replace(mention, parties=(works,))
 
 
 def _fits(side: _Open, mention: Mention) -> bool:

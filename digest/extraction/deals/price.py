@@ -29,7 +29,9 @@ _NAMED_AFTER = re.compile(
 _RATE = re.compile(
     r"(?:a|per|each|for each) (?:new |\w+ )?(?:share|month|year|tonne|unit)|"
     r"(?:in|of) (?:(?!M\d)\S+ ){0,6}?milestones?\b|break fee|revenue|profit|loss|in (?:revenue|"
-    r"debt(?! financ| fund| facilit)|assets|sales)"
+    r"debt(?! financ| fund| facilit)|assets|sales)|"
+    r"(?:regulatory |statutory |required |new )?"
+    r"(?:minimum|threshold|capital (?:base|requirement|rule))"
 )
 _IN_ALL = re.compile(
     r"M\d+ (?:a|per|for each) (?:\w+ )?(?:share|unit) (?:in cash |cash )?(?:, )?"

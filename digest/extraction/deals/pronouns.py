@@ -70,6 +70,8 @@ _LENGTH = 5
 _KNOWN = 6
 _LONGEST = 3
 _BEHIND_OBJECT = frozenset("a an the . , ; for to from with over in on up out at".split())
+_ASKED = frozenset({"asked", "questioned", "pressed", "quizzed", "speaking"})
+"""What opens a sentence whose subject answers for his own firm: "Asked if it would sell"."""
 _NO_VERB = frozenset(
     '" : ; ( is are was were be been than which who whose where if how why though although until '
     "once unless like or not".split()
@@ -208,6 +210,8 @@ class Memory:
         """Return whom "it" or "the bank" means by its place: as an object not its own subject."""
         noun = len(part) > 1
         is_it = part[0].text == "it"
+        if tokens[0].text in _ASKED and tokens[place].group < 0:
+            return next((t.names for t in tokens[place:] if t.names and t.group == 0), ())
         if (noun or is_it) and _is_object(tokens, place, len(part)):
             if is_it:
                 return self._other_than(find_clause_subject(before))

@@ -10,14 +10,17 @@ from digest.extraction.deals.price import find_price
 from digest.extraction.deals.status import find_outcome, is_background
 from digest.extraction.deals.tokens import Sentence
 from digest.extraction.deals.worth import find_worth
-from digest.lexicon.deals.fates import EARLIER_BID, FATES
+from digest.lexicon.deals.fates import EARLIER_BID, EARLIER_TRY, FATES
 from digest.lexicon.deals.words import REFERENCES
 from digest.model.entry import DealStatus, DealType, Party
 
 _REFERENCES = tuple((re.compile(rf"\b(?:{words})\b"), types) for words, types in REFERENCES)
 _COMES_BACK = re.compile(rf"\b(?:{'|'.join(words for words, _ in REFERENCES)})\b")
 _FATES = tuple((status, re.compile(words)) for status, words in FATES)
-_EARLIER = re.compile(EARLIER_BID)
+_EARLIER = (
+    (DealType.ACQUISITION, DealStatus.REJECTED, re.compile(EARLIER_BID)),
+    (DealType.MERGER, DealStatus.ENDED, re.compile(EARLIER_TRY)),
+)
 EARLIER = "earlier bid"
 """What a mention is called that tells of a bid before the one that the article is about."""
 FATE = "fate"
@@ -89,20 +92,22 @@ def _find_references(sentence: Sentence, *, told: bool) -> Iterator[Mention]:
 
 
 def _find_earlier(sentence: Sentence) -> Iterator[Mention]:
-    """Yield the turning down of a bid that came before another."""
-    found = _EARLIER.search(sentence.text)
-    if found:
-        yield Mention(
-            types=(DealType.ACQUISITION,),
-            status=DealStatus.REJECTED,
-            parties=(),
-            value=None,
-            sentence=sentence,
-            place=sentence.place(found.start(), found.end()),
-            background=True,
-            complete=False,
-            name=EARLIER,
-        )
+    """Yield the turning down of a bid that came before another, or what was tried in vain."""
+    for kind, status, words in _EARLIER:
+        found = words.search(sentence.text)
+        if found:
+            yield Mention(
+                types=(kind,),
+                status=status,
+                parties=(),
+                value=None,
+                sentence=sentence,
+                place=sentence.place(found.start(), found.end()),
+                background=True,
+                complete=False,
+                name=EARLIER,
+            )
+            return
 
 
 def _find_fates(sentence: Sentence) -> Iterator[Mention]:

@@ -9,7 +9,9 @@ from digest.extraction.deals.tokens import PREPOSITIONS, Token, is_governed, wit
 _CONTROL = frozenset(
     "force forces forced forcing order orders ordered urge urges urged ask asks asked told allow "
     "allows allowed allowing require requires required persuaded pushed pressed enabled obliged "
-    "invited expects wants".split()
+    "invited expects wants pressing pushing urging asking telling forcing ordering lobbying "
+    "lobbied pressuring pressured pressures encouraging encouraged persuading advising "
+    "advised".split()
 )
 _DESCRIBED = 5
 _TITLE = 3

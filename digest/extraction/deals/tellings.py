@@ -6,8 +6,10 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from digest.extraction.deals.kinds import are_kin
+from digest.extraction.deals.lists import split_list
 from digest.extraction.deals.mentions import (
     Mention,
+    is_conditional,
     is_unreal,
     look_around,
     make_mention,
@@ -38,6 +40,7 @@ _ONE = frozenset({"issuer", "borrower", "target"})
 """Roles that one party has, or several that a sentence joins."""
 _VAGUE = frozenset({"talks", "talks with partners", "accord", "negotiate"})
 """Words that do not say what the deal is."""
+_OVER = frozenset({DealStatus.REJECTED, DealStatus.ENDED})
 _SURE = frozenset(
     {
         DealStatus.AGREED,
@@ -59,9 +62,10 @@ def find_mentions(
 ) -> tuple[Mention, ...]:
     """Return every mention of a deal, in order of appearance; `trees` is by sentence's index."""
     return tuple(
-        look_around(mention, sentences)
+        look_around(single, sentences)
         for sentence in sentences
         for mention in _mentions_of(sentence, trees.get(sentence.index))
+        for single in split_list(mention)
     )
 
 
@@ -155,6 +159,8 @@ def _read_event(
     sentence: Sentence, event: Event, place: Place, others: Sequence[Place]
 ) -> Mention | None:
     """Return the mention of an event; None where one side alone is known, or nothing happens."""
+    if event.stage in _OVER and is_conditional(sentence, place):
+        event = replace(event, stage=None)
     trigger = _trigger_of(event.frame)
     parties = settle_kinds(sentence, trigger, event.roles)
     roles = {party.role for party in parties}

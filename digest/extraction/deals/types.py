@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from digest.lexicon.deals.trigger import ASSETS, PLANTS, Trigger
@@ -52,6 +53,11 @@ _LOAN_DEAL = re.compile(
     r"with (?:\S+ ){1,5}?(?:for|on) an? (?:\S+ ){0,4}?(?:loan|credit|"
     r"facility)\b"
 )
+_SUED = re.compile(
+    r"\b(?:(?:brought|brings?|filed|ran|runs|led|pursued) (?:the|a|an) (?:\w+ )?(?:case|claim|"
+    r"suit|lawsuit|action)|(?:over|in|of|to (?:end|settle|resolve)) (?:the|a|an) (?:\S+ )?"
+    r"(?:class action|lawsuit|suit))\b"
+)
 _TOPICS = tuple(
     (kind, re.compile(rf"\b(?:over|about|on|for|regarding) (?:\S+ ){{0,4}}?(?:{words})\b"))
     for kind, words in TOPICS
@@ -99,13 +105,8 @@ def refine_type(trigger: Trigger, parties: Sequence[Party], *, behind: str, ahea
 def _type_of_rest(
     trigger: Trigger, parties: Sequence[Party], *, behind: str, ahead: str
 ) -> DealType:
-    if trigger.name == "partnership" and _LOAN_DEAL.match(ahead):
-        return DealType.FINANCING
-    if trigger.name in {"talks", "accord"}:
-        loan = trigger.name == "accord"
-        topics = (k for k, topic in _TOPICS if topic.search(ahead))
-        kind = next(topics, trigger.type)
-        return kind if loan or kind is not DealType.FINANCING else trigger.type
+    if trigger.name in {"partnership", "talks", "accord"}:
+        return _type_of_pact(trigger, ahead)
     if trigger.name == "merge" and _INTO_VENTURE.search(ahead):
         return DealType.JOINT_VENTURE
     if trigger.name == "raise" and _LISTING.search(ahead):
@@ -117,6 +118,19 @@ def _type_of_rest(
     ):
         return DealType.JOINT_VENTURE
     return trigger.type
+
+
+def _type_of_pact(trigger: Trigger, ahead: str) -> DealType:
+    """Return what a pact or talks are about."""
+    if trigger.name == "partnership" and _LOAN_DEAL.match(ahead):
+        return DealType.FINANCING
+    if trigger.name != "talks" and _SUED.search(ahead):
+        return DealType.SETTLEMENT
+    if trigger.name == "partnership":
+        return trigger.type
+    kind = next((k for k, topic in _TOPICS if topic.search(ahead)), trigger.type)
+    lent = trigger.name == "talks" and kind is DealType.FINANCING
+    return trigger.type if lent else kind
 
 
 def _is_shared_project(
@@ -184,6 +198,9 @@ def _is_control(words: str) -> bool:
 
 def rename_parties(trigger: Trigger, parties: Sequence[Party], kind: DealType) -> tuple[Party, ...]:
     """Return the parties with the roles of the type that the object made of the deal."""
+    if kind is DealType.SETTLEMENT and {party.role for party in parties} == {"partner"}:
+        first, *rest = parties
+        return (replace(first, role="payer"), *(replace(p, role="claimant") for p in rest))
     roles = dict(_ROLES.get(kind, {}))
     if trigger.type is DealType.DIVESTITURE and kind is DealType.INVESTMENT:
         roles["seller"] = "target"

@@ -60,3 +60,15 @@ EARLIER_BID = (
     rf"(?:\S+ ){{0,4}}?{_TURNED}\b"
 )
 """How the turning down of an earlier bid is told beside a new one."""
+
+EARLIER_TRY = (
+    r"\b(?:first|previous|earlier|initial|original|prior|past) (?:\w+ ){0,2}?"
+    r"(?:(?:attempt|effort|try|plan|proposal)s? (?:to (?:merge|combine|join|unite|link|tie|fuse|"
+    r"get together|come together|buy|acquire|take over)|at (?:a |an )?(?:merger|tie-up|"
+    r"combination|union))|(?:merger )?(?:talks|negotiations|discussions|merger|tie-up)"
+    r"(?! with| on pay| over pay)) "
+    r"(?:(?!but |while |; |which )\S+ ){0,9}?(?:founder|collaps|fail|stall|fizzl|"
+    r"f[ae]ll (?:through|apart)|br(?:oke|eak) (?:down|off|up)|c[oa]me to (?:nothing|nought|naught)|"
+    r"(?:was|were|been) (?:abandoned|called off|dropped|scrapped|shelved|blocked))\w*"
+)
+"""How it is told that the same was tried before in vain."""
