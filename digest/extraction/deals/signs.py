@@ -134,7 +134,7 @@ def _stands_for_himself(player: Player, at: Span, text: str) -> bool:
 
 
 def _for_himself(player: Player, number: int, at: Span) -> Token:
-    return Token(f"P{number}", at, person=(player.name,))
+    return Token(f"P{number}", at, names=(player.name,))
 
 
 def _person(player: Player) -> tuple[str, ...]:

@@ -21,7 +21,7 @@ _ACTS = re.compile(
     r"|sold|borrowed|awarded|leased|hired|voted|picked|chose|granted)\b(?! by\b)"
 )
 _LANDS = {
-    land: re.compile(rf"\bthe {land.lower()}\b")
+    land: re.compile(rf"\b[Tt]he {land.lower()}\b")
     for land in "County Province Prefecture Municipality Borough Township Canton Regency".split()
 }
 """What a name of land ends with, and what the text calls it where it acts: "the county"."""
