@@ -45,6 +45,7 @@ _LANDS = frozenset("state province region county emirate municipality city".spli
 _TEAM = frozenset("manager coach captain skipper".split())
 _SITES = frozenset("country general plant branch regional store site factory mine area".split())
 _LONG_TITLE = 3
+_DEPARTMENT = 2
 _OWNERS = frozenset({"owner", "co-owner", "proprietor"})
 _SELLERS = frozenset({"founder", "co-founder", "founders", "owner"})
 _STAFF = frozenset("official officer member organiser organizer delegate".split())
@@ -70,6 +71,12 @@ Employer = tuple[int | None, str | None]
 def _is_local_head(words: set[str]) -> bool:
     """Tell whether an office heads a part of a firm: country manager."""
     return "manager" in words and bool(words & _SITES)
+
+
+def _is_department_head(role: str) -> bool:
+    """Tell whether an office is a manager's of one department: operations manager."""
+    words = role.lower().split()
+    return len(words) == _DEPARTMENT and words[-1] == "manager" and not _TEAM & set(words[:1])
 
 
 class Employers:
@@ -185,7 +192,7 @@ class Employers:
             or (words & _INSIDE and not words & (PUBLIC | BENCH | _STATE))
         ):
             return self._of_officer(words, index), None
-        if words & _STAFF and len(words) == 1:
+        if (words & _STAFF and len(words) == 1) or _is_department_head(role):
             return self.topics.told_of(index), None
         if words & _OWNERS:
             start = self.around.sentence(index)

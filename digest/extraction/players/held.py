@@ -25,6 +25,7 @@ _JOINS = re.compile(
 _ONE_OF_MANY = re.compile(r"(?:only|second|third|fourth|fifth|sixth|latest|youngest|oldest) ")
 _HAS = re.compile(r"\b(?:has|have|gets?|got|finds?|found)(?: an?)? \Z")
 _TAKES = re.compile(r"\b(?:hired|poach\w*|recruited|lured|snapped up)\b")
+_SAYS = re.compile(r" (?:said|says|told|added|adds)\b")
 _AND = re.compile(rf"{PERSON}(?: \([^()\n]{{1,24}}\))?,? and (?:the |its )?\Z")
 _AND_REACH = 40
 _ONCE = re.compile(r"\b(?:former|ex-)\W?(?:[\w-]+ )?\Z")
@@ -102,11 +103,18 @@ def _holds(name: str, match: re.Match[str], post: Post, masked: Masked) -> bool:
     if name == "before":
         return not masked.text.startswith(". ", post.end) or post.short
     if name == "comma":
-        owned = masked.text.endswith(("'s ", "s' "), 0, post.start)
-        return not post.bare or post.end > post.stop or owned or is_shared(post, masked)
+        return _is_before(match, post, masked)
     if name == "then":
         return _is_open(match, post, masked)
     return name != "again" or masked.text.startswith("The ", post.start)
+
+
+def _is_before(match: re.Match[str], post: Post, masked: Masked) -> bool:
+    """Tell whether a post is said of the name behind its comma: not "as its broker, X said"."""
+    said = _SAYS.match(match.string, match.end()) is not None
+    owned = masked.text.endswith(("'s ", "s' "), 0, post.start)
+    told = not post.bare or post.end > post.stop or owned or is_shared(post, masked)
+    return told and not (said and masked.text.endswith(" as ", 0, post.start))
 
 
 def is_shared(post: Post, masked: Masked) -> bool:

@@ -87,6 +87,7 @@ _CHANGES = (
 """Words for who comes and goes, in a pattern."""
 _CHANGED = rf"(?:^|\n|[.!?]\W? )(?={_REST}{{0,200}}\b{_CHANGES}\b)"
 _THEN = rf"{_O}{_REST}{{0,160}}[.!?]\W?\s+{WHO}(?:, \d\d)?(?:{_ASIDE})? (?!(?:{_SAYS})\b)"
+_FRONTED = r"(?:\bAs|(?<=[,;] )as|(?<=\b(?:and|but) )as|(?<=that )as)"
 _MOVES = r"(?:moves?|moved|moving|rises?|rose|switch(?:es|ed)?|shifts?|shifted|goes|went)"
 _MOVED = (
     rf"{NAMED}(?: (?:of|at|from) {BODY})? (?:will |would |is to )?{_MOVES} (?:up )?"
@@ -110,8 +111,8 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("as", _TAKEN),
     ("moves", _MOVED),
     ("holds", rf"{NAMED} (?:will |would |is to |has |had )?{_HAS} {_O}"),
-    ("fronted", rf"\b[Aa]s {_O},? {WHO}"),
-    ("fronted", rf"\b[Aa]s {_O},? (?P<who>he|she)\b"),
+    ("fronted", rf"{_FRONTED} {_O},? {WHO}"),
+    ("fronted", rf"{_FRONTED} {_O},? (?P<who>he|she)\b"),
     ("as", rf"{NAMED}(?:{_ASIDE})?(?P<deed>,?(?: who)?{_STEP}{{1,8}}?),? as {_O}"),
     ("appointment", rf"[nte] of {WHO} as {_O}"),
     ("pronoun", rf"{_SUBJECT} {_BE}{_O}"),

@@ -47,7 +47,8 @@ _IN_CHARGE = r"(?:responsible|in charge|working|based)[^,.\n]{1,40}?"
 _FOR_NOUN = rf"{NAMED}, (?:appearing|acting|counsel) for the (?P<noun>[a-z][\w-]*)(?=[,.;])"
 _WHAT_IT_HEADS = (
     r"(?:(?![a-z]+ (?:committee|panel))[a-z]+ )?"
-    r"(?P<noun>(?:[a-z]+ )?(?:committee|panel)|[a-z][\w-]*)\b"
+    r"(?P<noun>(?:[a-z]+ )?(?:committee|panel)"
+    r"|(?!(?:with|in|and|for|after|from|as|at|on|by|to|until|since|when|while|but)\b)[a-z][\w-]*)\b"
 )
 _ONE_OF = (
     rf"{NAMED},? (?:(?:is|was) )?one of (?:the |its )?(?:[a-z]+ )?{_SEVERAL}"

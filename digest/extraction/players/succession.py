@@ -146,8 +146,8 @@ def _vacant(match: re.Match[str], context: Employers, found: dict[int, Office]) 
 
 
 def _words(office: Office, context: Employers) -> str:
-    """Return the words of an office in lower case."""
-    return office.role.of(context.text).lower() if office.role else ""
+    """Return the words of an office in lower case, without the "former" before it."""
+    return _FORMER.sub("", office.role.of(context.text).lower()) if office.role else ""
 
 
 def _same(other: Office, match: re.Match[str], context: Employers) -> Office:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 
 from digest.extraction.players.evidence import Sort
 from digest.extraction.players.masks import Masked
-from digest.extraction.players.signs import BODY, TITLE
+from digest.extraction.players.signs import BODY, PERSON, PLACE, TITLE
 from digest.lexicon.offices import UNIONS
 
 REACH = 1500
@@ -27,7 +27,9 @@ _PAST = re.compile(
     r"\b(?:former|ex-"
     rf"|(?:formerly|previously|earlier|once) (?:(?:[a-z-]+|{TITLE}) ){{0,3}}(?:of|at|with|from|for)"
     r"|(?:join|mov|com|came|arriv|hir|poach|recruit|lur)\w*(?: her| him| \S)? (?:away )?from"
-    r"(?: (?:rival|[a-z]+ (?:group|maker|bank|firm)))?|spent \w+ years at) ?\Z"
+    r"(?: (?:rival|[a-z]+ (?:group|maker|bank|firm)))?"
+    rf"|(?:hir|poach|recruit|lur)\w* {PERSON} from"
+    rf"(?: (?:[a-z-]+|{PLACE}(?:'s|-based)?)){{0,4}}|spent \w+ years at) ?\Z"
     r"|\b(?:told|tells|telling) (?:the )?\Z"
     r"|\b(?:he|she) was [^,.\n]{0,50}(?:of|at|with) (?:the )?\Z"
     r"|, who (?:met|studied|trained|graduated|began|started|joined|left|worked)\b[^,.\n]{0,60}\Z"

@@ -183,8 +183,12 @@ class Topics:
 
     def sold(self, index: int) -> int | None:
         """Return what a founder sells: the body named last, behind the buyer's name."""
-        here = list(dict.fromkeys(self.around.between(self.around.sentence(index), index)))
-        return here[-1] if len(here) > 1 else None
+        start = self.around.sentence(index)
+        here = list(dict.fromkeys(self.around.between(start, index)))
+        if len(here) == 1:
+            place = self.around.places_between(start, index)[0]
+            return here[0] if self._is_aside(start, place) else None
+        return here[-1] if here else None
 
     def _subject(self, start: int, end: int) -> int | None:
         """Return the body that a sentence is about as its first words tell."""
