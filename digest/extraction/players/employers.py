@@ -1,6 +1,7 @@
 """Whose an office is when the words beside it do not say."""
 
 import re
+from functools import cached_property
 
 from digest.extraction.players.evidence import Sort
 from digest.extraction.players.posts import Post, Whose
@@ -178,11 +179,16 @@ class Employers:
         here = self.around.between(start, index)
         return any(self.sorts[actor] is not Sort.GOVERNMENT for actor in here)
 
+    @cached_property
+    def _has_no_politics(self) -> bool:
+        """Whether the text has no word of the state."""
+        return _POLITICS.search(self.text) is None
+
     def _is_private(self, index: int) -> bool:
         """Tell whether a president who speaks or opens a sentence can only head a firm."""
         begins = not self.masked.text[self.around.sentence(index) : index].strip()
         told = begins or self.topics.speaks(self.around.sentence(index), index)
-        return told and bool(self.around.main) and _POLITICS.search(self.text) is None
+        return told and bool(self.around.main) and self._has_no_politics
 
     def _by_rank(self, words: set[str], index: int, role: str) -> Employer:
         """Return whom an officer of a firm or of a public body serves."""

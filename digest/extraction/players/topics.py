@@ -1,6 +1,7 @@
 """What a text is about at an index: the sentence's subject, the paragraph's topic, the main one."""
 
 import re
+from functools import cached_property
 
 from digest.extraction.players.evidence import Sort
 from digest.extraction.players.signs import BODY, PERSON, PLACE, TITLE
@@ -38,6 +39,8 @@ _PART_OF = re.compile(
 )
 _ANY_FIRM = frozenset("company firm group business".split())
 _UNION = re.compile(rf"\W{{0,4}}(?:The )?{BODY} union\b")
+_FAR = 8
+"""How many sentences of a paragraph are read back for what it is about."""
 _HOME = 60
 _FROM_HOME = re.compile(
     rf"(?P<home>{PLACE})(?:'s?|-(?:based|listed|headquartered))? (?:[a-z][\w-]* ){{0,4}}\Z"
@@ -150,22 +153,33 @@ class Topics:
         place = self.masked.text.rfind(PLACE, start, index)
         home = _home(self.around.word_at(place)) if place >= 0 else ""
         before = self.around.of_sort(max(0, index - 2 * REACH), index, Sort.COMPANY)
-        told = [firm for firm in before if home in self._homes(firm)]
+        told = [firm for firm in before if home in self._homes.get(firm, set())]
         if len(told) == 1:
             return told[0]
-        away = [firm for firm in here if not self._homes(firm)]
+        away = [firm for firm in here if not self._homes.get(firm, set())]
         return away[0] if len(away) == 1 else here[0] if len(here) == 1 else None
 
-    def _homes(self, actor: int) -> set[str]:
-        """Return the countries and towns that a text tells as a body's own."""
-        found = set()
+    @cached_property
+    def _homes(self) -> dict[int, set[str]]:
+        """The countries and towns that the text tells as each body's own."""
+        found: dict[int, set[str]] = {}
         for place in self.around.places:
-            if self.masked.actor(place) == actor:
-                before = _FROM_HOME.search(self.masked.text, max(0, place - _HOME), place)
-                after = _AT_HOME.match(self.masked.text, place + 1)
-                told = [match.start("home") for match in (before, after) if match is not None]
-                found |= {_home(self.around.word_at(index)) for index in told}
+            before = _FROM_HOME.search(self.masked.text, max(0, place - _HOME), place)
+            after = _AT_HOME.match(self.masked.text, place + 1)
+            told = [match.start("home") for match in (before, after) if match is not None]
+            homes = {_home(self.around.word_at(index)) for index in told}
+            found.setdefault(self.masked.actor(place), set()).update(homes)
         return found
+
+    @cached_property
+    def _families(self) -> list[tuple[set[str], int]]:
+        """The names of families with the bodies that the text tells as theirs."""
+        actor, names = self.masked.actor, self.around.names
+        found = [
+            (set(names[actor(match.start("family"))]), actor(match.start("body")))
+            for match in _FAMILIES.finditer(self.masked.text)
+        ]
+        return [(family, body) for family, body in found if "family" in family]
 
     def told_of(self, index: int) -> int | None:
         """Return the body that this sentence so far, or the paragraph before, is about."""
@@ -175,11 +189,7 @@ class Topics:
 
     def of_family(self, surnames: set[str]) -> int | None:
         """Return the body that is told as a family's: X, owned by the Alder family."""
-        for match in _FAMILIES.finditer(self.masked.text):
-            family = set(self.around.names[self.masked.actor(match.start("family"))])
-            if "family" in family and family & surnames:
-                return self.masked.actor(match.start("body"))
-        return None
+        return next((body for family, body in self._families if family & surnames), None)
 
     def sold(self, index: int) -> int | None:
         """Return what a founder sells: the body named last, behind the buyer's name."""
@@ -216,7 +226,9 @@ class Topics:
     def _topic(self, start: int) -> int | None:
         """Return what the sentences before are about, in the same paragraph."""
         text = self.masked.text
-        while start > 0 and text[start] != "\n" and text[start - 1] != "\n":
+        for _ in range(_FAR):
+            if start == 0 or text[start] == "\n" or text[start - 1] == "\n":
+                break
             before = self.around.sentence_before(start)
             if (subject := self._subject(before, start)) is not None:
                 return subject
