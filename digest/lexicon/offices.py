@@ -53,6 +53,11 @@ KINDS = frozenset(
     department airport embassy parish academy board trust league forum""".split()
 )
 """What the officers of a body call it: union president, council leader, ministry spokesman."""
+AGENCIES = frozenset(
+    """authority agency board bureau institute service corporation fund bank office council centre
+    center department administration""".split()
+)
+"""Words in the names of public bodies that have chief executives and directors of their own."""
 FORCES = frozenset("police constabulary gendarmerie carabinieri garda sheriff's".split())
 """Words in the names of police forces."""
 NOBODYS = frozenset(

@@ -39,6 +39,7 @@ _ASIDE = re.compile(r"an? ")
 _RANKS = frozenset("Chief Prince Princess Sheikh".split())
 """Titles of honour, which say nobody's office."""
 _MINOR = ("adviser", "advisor", "consultant")
+_HOLDERS = ("shareholder", "investor")
 _HIRING = frozenset({"hired", "then", "called"})
 _JOINED = frozenset({"with", "too"})
 _NEW = frozenset({*_JOINED, "hired", "called", "moves", "hired-to", "will-chair", "appointment"})
@@ -215,6 +216,7 @@ def _is_aside(held: Held, words: str, context: Employers) -> bool:
         held.name == "then"
         or (held.name == "after" and one_of)
         or (held.post.whose is Whose.OPEN and trade)
+        or words.lower().endswith(_HOLDERS)
     )
 
 

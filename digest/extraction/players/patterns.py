@@ -37,7 +37,10 @@ _OWN_FIRM = (
     "(?:firm|company|studio|practice|group|foundation|fund|agency|consultancy|brewery|label|brand"
     "|start-?up|business|charity|family office|chain|workshop|gallery)"
 )
-_WHO_DOES = r"(?:, (?:(?:an?|the) [^,.\n]{1,60}? )?who|, [^,.\n]{1,80},)?"
+_WHO_DOES = (
+    rf"(?:, (?:(?:an?|the) [^,.\n]{{1,60}}? )?who|, [^,.\n]{{1,80}},"
+    rf"| (?:(?!{PERSON})[^,.\n]){{1,60}}? and)?"
+)
 _PART_OF = (
     r"(?:'s? (?:[a-z-]+ ){0,3}(?:committee|board|council|panel|commission|arm|unit|division"
     r"|office|team|practice|desk|department|business|operations|branch|side)\b)"

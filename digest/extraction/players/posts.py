@@ -92,7 +92,10 @@ _POST = re.compile(
 _BEFORE = 100
 """More characters than stand before an office and belong to it."""
 _NEW = re.compile(r"\b(?:new|first|next) ")
-_SHORT = re.compile(r"\b[A-Z][a-z]{1,4}\Z")
+_SHORT = re.compile(
+    r"\b(?:Gov|Sen|Rep|Det|Sgt|Insp|Supt|Cpl|Cmdr|Adm|Gen|Col|Capt|Lt|Maj|Pres|Sec|Amb|Atty|Prof"
+    r"|Min|Dir|Hon|Rev|Cllr|Brig|Dep|Chmn)\Z"
+)
 
 
 class Whose(StrEnum):

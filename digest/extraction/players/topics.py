@@ -6,6 +6,7 @@ from functools import cached_property
 from digest.extraction.players.evidence import Sort
 from digest.extraction.players.signs import BODY, PERSON, PLACE, TITLE
 from digest.extraction.players.surroundings import OPENS, REACH, Surroundings
+from digest.lexicon.offices import AGENCIES
 from digest.lexicon.places import demonyms
 from digest.lexicon.words import COMPANY_WORDS, ORGANISATION_WORDS
 
@@ -202,15 +203,21 @@ class Topics:
 
     def _subject(self, start: int, end: int) -> int | None:
         """Return the body that a sentence is about as its first words tell."""
-        main = self.around.main_before(end)
-        private = main is not None and self.sorts[main] is not Sort.GOVERNMENT
         for place in self._heads(start, end):
             actor = self.masked.actor(place)
-            if self._is_aside(start, place):
-                continue
-            if not private or self.sorts[actor] is not Sort.GOVERNMENT:
+            if not self._is_aside(start, place) and self._can_lead(actor, start, end):
                 return actor
         return None
+
+    def _can_lead(self, actor: int, start: int, end: int) -> bool:
+        """Tell whether a body can be whose officer is told: a state body only if he speaks for it.
+
+        Where companies are told of, a tribunal or a ministry acts on them.
+        """
+        main = self.around.main_before(end)
+        if self.sorts[actor] is not Sort.GOVERNMENT or main is None:
+            return True
+        return not AGENCIES.isdisjoint(self.around.words[actor]) and self.speaks(start, end)
 
     def _near(self, start: int, index: int) -> int | None:
         """Return the one company named before an officer of whom no speech is told."""
