@@ -140,9 +140,8 @@ def _is_price(tokens: tuple[Token, ...], at: int, kind: DealType | None) -> bool
     if figure is None or figure.per:
         return False
     before, after = _around(tokens, at)
-    if kind is DealType.FINANCING and _LENT.match(after):
-        return True
-    if kind in _TIED and _TIED[kind].search(before):
+    lent = kind is DealType.FINANCING and _LENT.match(after)
+    if lent or (kind in _TIED and _TIED[kind].search(before)):
         return True
     condition = _IF.search(" ".join(after.split(" ")[:_SOON]))
     valued = kind in _VALUED and _VALUED[kind].search(before)

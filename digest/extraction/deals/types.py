@@ -107,15 +107,12 @@ def _type_of_rest(
 ) -> DealType:
     if trigger.name in {"partnership", "talks", "accord"}:
         return _type_of_pact(trigger, ahead)
-    if trigger.name == "merge" and _INTO_VENTURE.search(ahead):
-        return DealType.JOINT_VENTURE
     if trigger.name == "raise" and _LISTING.search(ahead):
         return DealType.LISTING
     if trigger.name == "stake" and (_controls(behind, ahead) or _reaches_control(ahead)):
         return DealType.ACQUISITION
-    if trigger.name in {"build", "invest"} and _is_shared_project(
-        trigger, parties, behind=behind, ahead=ahead
-    ):
+    pooled = trigger.name == "merge" and _INTO_VENTURE.search(ahead)
+    if pooled or _is_shared_project(trigger, parties, behind=behind, ahead=ahead):
         return DealType.JOINT_VENTURE
     return trigger.type
 
@@ -137,6 +134,8 @@ def _is_shared_project(
     trigger: Trigger, parties: Sequence[Party], *, behind: str, ahead: str
 ) -> bool:
     """Tell whether several build or pay for one thing that is none of theirs yet."""
+    if trigger.name not in {"build", "invest"}:
+        return False
     together = len(parties) > 1 and {party.role for party in parties} == {trigger.subject}
     return (
         together

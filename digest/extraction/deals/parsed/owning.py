@@ -16,6 +16,11 @@ _TAKEN_OVER = frozenset({DealType.ACQUISITION, DealType.DIVESTITURE})
 _BUYERS = frozenset({"acquirer", "investor"})
 _REST = frozenset({"share", "stock", "rest", "remainder", "control", "ownership"})
 _HABIT = frozenset({"VBZ", "VBP"})
+_OFFICERS = frozenset(
+    "chief boss founder co-founder chairman chairwoman chair president director executive "
+    "ceo".split()
+)
+"""Those of a firm who buy and invest for themselves."""
 _HELD = frozenset({"stake", "shareholding", "holding", "interest"})
 _LESSENING = frozenset("pare trim cut reduce lower slash halve scale whittle lighten".split())
 _PLAIN = frozenset({"sell", "market", "exit", "place", "sale"})
@@ -38,6 +43,8 @@ def role_of_actor(held: Held, frame: Frame) -> str:
     """Return the role of a name in who does it: it is the shares of Orrin that its owners sell."""
     if frame.subject == "seller" and held.tie and held.noun in HOLDERS:
         return "target"
+    if frame.subject in _BUYERS and held.tie == "'s" and held.noun in _OFFICERS:
+        return ""
     if frame.subject == "target" and held.tie:
         return role_of_object(held, frame) if frame.object else "seller"
     return frame.subject

@@ -50,7 +50,9 @@ def find_stage(tree: Tree, at: int) -> DealStatus | None:
 def _of_own(tree: Tree, at: int) -> DealStatus | None:
     """Return what the negation of the deal's own verb tells: "is not selling its mill"."""
     helpers = _helpers(tree, at)
-    ahead = "would" in helpers or helpers & _AHEAD or tree.nodes[at].tag == "VBG"
+    node = tree.nodes[at]
+    going_on = node.tag == "VBG" or node.lemma == "be"
+    ahead = "would" in helpers or helpers & _AHEAD or going_on
     if not ahead or not _is_negated(tree, at):
         return None
     return DealStatus.ENDED if _is_no_longer(tree, at) else DealStatus.DENIED
@@ -163,11 +165,12 @@ def _helpers(tree: Tree, verb: int) -> frozenset[str]:
 
 
 def _is_negated(tree: Tree, verb: int) -> bool:
-    return any(True for _ in tree.below(verb, "neg"))
+    return any(True for _ in tree.below(verb, "neg")) or _is_no_longer(tree, verb)
 
 
 def _is_no_longer(tree: Tree, verb: int) -> bool:
     return any(
-        tree.nodes[child].lemma in _LONGER or tree.words[child].lower() in _LONGER
+        tree.words[child].lower() in _LONGER
+        and any(True for at in (verb, child) for _ in tree.below(at, "neg"))
         for child in tree.below(verb, "advmod", "npadvmod")
     )
