@@ -19,6 +19,10 @@ _TOGETHER = frozenset("together up along jointly forces partnered partnering par
 _BEATING = frozenset("beat beats beating beaten outbid outbidding".split())
 _LEAVE = frozenset("light permission approval clearance go-ahead consent nod leave".split())
 _FAR = 6
+_MANY = frozenset(
+    "start-ups startups companies firms banks lenders developers issuers borrowers retailers "
+    "miners producers exporters manufacturers businesses insurers".split()
+)
 _DEALS = frozenset("takeover purchase acquisition buyout merger stake buy deal".split())
 _SHARES = frozenset("stake shares shareholding holding interest control % cent percent".split())
 _PARTS = frozenset(
@@ -47,6 +51,8 @@ def find_subject_place(sentence: Sentence, place: Place) -> int | None:
     tokens = sentence.tokens
     group = tokens[place.first].group
     possessor = None
+    if _is_of_many(tokens, place.first - 1):
+        return None
     for at in range(place.first - 1, -1, -1):
         token = tokens[at]
         if not _is_visible(token, group):
@@ -64,6 +70,12 @@ def find_subject_place(sentence: Sentence, place: Place) -> int | None:
     if possessor is None and group < 0:
         return next((at for at in range(len(tokens)) if _is_free(tokens, at)), None)
     return possessor
+
+
+def _is_of_many(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether firms of a kind act, none of them named: "data show that start-ups raised"."""
+    lead = tokens[at - 1] if at > 0 else None
+    return at >= 0 and tokens[at].text in _MANY and not (lead is not None and lead.names)
 
 
 def _has_own_doer(tokens: Sequence[Token], at: int) -> bool:
