@@ -36,6 +36,12 @@ VERBS = frozenset(
 }  # fmt: skip
 """Verbs whose subject speaks."""
 
+NOUNS = frozenset(
+    """call calls claim claims comment comments report reports note notes post posts label labels
+    rules answer answers fears hopes promises reads rules""".split()
+)
+"""Verbs among them that are nouns too: on a call, in written comments."""
+
 REACTIONS = frozenset(
     """found finds rejected rejects rejecting apologised apologises apologized apologizes
     thanked thanks blamed blames blaming defended defends backed demanded demands demanding
@@ -143,6 +149,6 @@ NAMING = frozenset(
     play poem series show programme program podcast painting exhibition brand ship yacht
     project operation campaign hashtag headline column essay documentary sculpture game
     track hit ballad memoir thriller musical opera button tab option mode feature section
-    category""".split()
+    category defined defines define defining""".split()
 )
 """Words after which quotation marks only name a thing."""

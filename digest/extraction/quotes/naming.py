@@ -4,6 +4,7 @@ import re
 
 from digest.lexicon.speech import JUDGEMENTS, NAMING
 
+_WORD = re.compile(r"[^\W\d_]\S*")
 _KNOWN_AS = frozenset("known billed marketed branded tagged".split())
 _CLEFT = re.compile(r"\b(?:what|which|whom) (?P<who>[^,“\"]{1,80}) (?:has |had )?\Z")
 
@@ -12,6 +13,12 @@ def last_word(before: str) -> str:
     """Return the last word before quotation marks in lower case, nothing where there is none."""
     words = before.rstrip(" ,:").split()
     return words[-1].lower() if words else ""
+
+
+def is_titled(words: str) -> bool:
+    """Tell whether two words or more each have a capital, as names have."""
+    written = _WORD.findall(words)
+    return len(words.split()) > 1 and all(word[0].isupper() for word in written)
 
 
 def is_named_by(before: str) -> bool:

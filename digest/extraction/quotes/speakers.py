@@ -4,13 +4,13 @@ import re
 
 from digest.extraction.quotes.broken import find_broken
 from digest.extraction.quotes.cast import Cast, Speaker
-from digest.extraction.quotes.naming import is_named_by, last_word
+from digest.extraction.quotes.naming import is_named_by, is_titled, last_word
 from digest.extraction.quotes.phrases import PHRASE, kind_of
-from digest.extraction.quotes.pronouns import find_meant
 from digest.extraction.quotes.quoted import Quoted
+from digest.extraction.quotes.sources import find_quoted_as, find_source
 from digest.extraction.quotes.subjects import Subjects
-from digest.extraction.quotes.verbs import SpokenVerbs
-from digest.lexicon.speech import CLOSING, JUDGEMENTS, OCCASIONS, REACTIONS, VERBS
+from digest.extraction.quotes.verbs import SpokenVerbs, ends_clause
+from digest.lexicon.speech import CLOSING, JUDGEMENTS, REACTIONS, VERBS
 from digest.model.article import Span
 
 _QUALIFIES = re.compile(
@@ -28,9 +28,6 @@ _SOURCE_AFTER = re.compile(
     r"[\s,—–-]*(?:according to|in the words of|as told to|per|to quote|"
     r"(?:we|I|reporters|journalists|the \w+(?: \w+)?) (?:was|were) told by) "
 )
-_SOURCE_BEFORE = re.compile(
-    r"\b(?:[Aa]ccording to|[Ii]n the words of|[Tt]o quote) (?P<who>[^“\"‘\n]{2,160})\Z"
-)
 _VERDICT = re.compile(
     r"[\s:;,—–-]*(?:(?:that|this|such|so) )?(?:is|was|were|went|goes|ran|runs) "
     r"(?:the|his|her) (?:\w+ )?(?:advice|view|verdict|message|mantra|answer|reply|"
@@ -38,18 +35,10 @@ _VERDICT = re.compile(
     r"argument|reaction|promise|refrain) (?:of|from) "
 )
 _AS_PUT = re.compile(r"[\s,—–-]*as (?P<who>[^“\"\n]{2,120}?,?) (?:put|puts|has|had) (?:put )?it\b")
-_AS_PUT_BEFORE = re.compile(
-    r"\b[Aa]s (?P<who>[^“\"\n]{2,120}?,?) (?:put|puts|has put|had put) it[^.“\"]{0,40}[:,] *\Z"
-)
-_NOUN_BY = re.compile(
-    r"\b(?:comments?|remarks?|claims?|warnings?|statements?|suggestions?|allegations?|assertions?|"
-    r"predictions?|promises?|pledges?|complaints?|calls?) (?:by|from) (?P<who>[^“\"‘\n]{2,100}?) "
-    r"that [^“\"\n]{0,120}\Z"
-)
-_IN_WORDS = re.compile(r"\b[Ii]n (?P<word>his|her|their)(?: own)? words[,:]? ?\Z")
 _CONJOINED = re.compile(
     r"[\s,]*(?:while|but|and|although|though|whereas|when|after|before|because)\b"
 )
+_WHILE = re.compile(r"(?:While|Whereas|Although|Though|As|When|After|If) ")
 _AND = re.compile(r",? (?:and|but|or|while|before|then)(?: \w+ly| also| then| later)? ")
 _DASH = re.compile(r"\s*(?:[—–-]{1,2}|~)\s*")
 _PASSIVE = re.compile(
@@ -62,11 +51,6 @@ _NOT_SAID = re.compile(
 _BY = re.compile(r"(?: [\w-]+){0,6}? by ")
 _LABEL = re.compile(r"(?P<who>[A-Z][\w’'.&-]*(?: [\w’'.&-]+){0,6}):\s*\Z")
 _SHOWS = re.compile(rf"{PHRASE.pattern} (?:shows?|showed|states?|reads?|says?|said)\b")
-_SOLO = re.compile(
-    r"[\s,]*(?:\w+ly|on \w+day|yesterday|today|last \w+|(?:in|on|at|to|during) "
-    rf"(?:an?|the|its|his|her|their|one) (?:[\w-]+ ){{0,3}}(?:{'|'.join(sorted(OCCASIONS))})"
-    r"(?: \w+day)?)?[\s.]*\Z"
-)
 _WORDS = re.compile(r"\b(?:words?|terms?)\s?:\s*\Z", re.IGNORECASE)
 _OPENING = 12
 _OF = re.compile(r"(?: (?:of|at|from) [A-Z][^,\"“‘]*)?")
@@ -83,7 +67,8 @@ class Speakers:
         """Take who is named where."""
         self.text = cast.text
         self.cast = cast
-        self._verbs = SpokenVerbs(cast).within
+        self.verbs = SpokenVerbs(cast)
+        self._verbs = self.verbs.within
         self.last: tuple[Quoted, Speaker | None] | None = None
         self.spoke: Speaker | None = None
 
@@ -140,21 +125,31 @@ class Speakers:
             if found is not None:
                 return self.subjects.behind(Span(found.end(), clause.end))
         put = _AS_PUT.match(self.text, clause.start, clause.end)
-        if put is not None:
-            return self.subjects.before(Span(*put.span("who")))
+        told = self.subjects.before(Span(*put.span("who"))) if put is not None else None
+        if told := told or find_quoted_as(self.subjects, clause):
+            return told
         verbs = self._verbs(clause.start, clause.end, _BEHIND)
-        if not quoted.sentence and _CONJOINED.match(self.text, clause.start, clause.end):
+        if not quoted.sentence and self._is_told_first(quoted, clause):
             return None
         if not verbs or not self._pauses(quoted, clause, verbs[0]):
             return None
         return self.subjects.before(Span(clause.start, verbs[0].start()))
+
+    def _is_told_first(self, quoted: Quoted, clause: Span) -> bool:
+        """Tell whether a few words belong to the clause before: While X called it "…", Y said."""
+        if _CONJOINED.match(self.text, clause.start, clause.end):
+            return True
+        start = self._sentence_start(quoted)
+        verbs = self._verbs(start, quoted.outer.start, VERBS)
+        near = bool(verbs) and "," not in self.text[verbs[-1].end() : quoted.outer.start]
+        return near and _WHILE.match(self.text, start) is not None
 
     def _pauses(self, quoted: Quoted, clause: Span, verb: re.Match[str]) -> bool:
         """Tell whether the words behind say who spoke, and are no new sentence."""
         around = self.text[quoted.span.end - 1 : quoted.outer.end + 1]
         if any(sign in around for sign in ",!?—–"):
             return True
-        return quoted.sentence and _SOLO.match(self.text[verb.end() : clause.end]) is not None
+        return quoted.sentence and ends_clause(self.text, verb, clause.end)
 
     def _clause_after(self, quoted: Quoted) -> Span:
         """Return the words between the quotation and the next one, or the end of the sentence."""
@@ -167,7 +162,7 @@ class Speakers:
         if sentence <= start and quoted.sentence:
             own = min(self.cast.sentence_end(start + 1), stop)
             verbs = self._verbs(start, own, VERBS)
-            solo = verbs and _SOLO.match(self.text[verbs[-1].end() : own])
+            solo = verbs and ends_clause(self.text, verbs[-1], own)
             sentence = own if solo and own - start < _SHORT_SENTENCE else sentence
         return Span(start, max(start, min(stop, sentence)))
 
@@ -176,24 +171,9 @@ class Speakers:
         return bool(self._verbs(self._sentence_start(quoted), quoted.outer.start, JUDGEMENTS))
 
     def _put_before(self, quoted: Quoted) -> Speaker | None:
-        """Read According to X, "…"; in the words of X, "…"; in her words, "…"; as X put it: "…"."""
+        """Read According to X, "…"; in her words, "…"; as X put it: "…"; X's claim that "…"."""
         start = self._sentence_start(quoted)
-        own = _IN_WORDS.search(self.text, start, quoted.outer.start)
-        if own is not None:
-            return find_meant(self.cast, own, self.spoke)
-        source = _SOURCE_BEFORE.search(self.text[start : quoted.outer.start])
-        if (
-            source is not None
-            and self._verbs(start + source.start("who"), quoted.outer.start, VERBS) == []
-        ):
-            return self.subjects.behind(Span(start + source.start("who"), quoted.outer.start))
-        put = _AS_PUT_BEFORE.search(self.text[start : quoted.outer.start])
-        if put is not None:
-            return self.subjects.before(Span(start + put.start("who"), start + put.end("who")))
-        noun = _NOUN_BY.search(self.text[start : quoted.outer.start])
-        if noun is None:
-            return None
-        return self.subjects.behind(Span(start + noun.start("who"), start + noun.end("who")))
+        return find_source(self.subjects, self.verbs, Span(start, quoted.outer.start))
 
     def _before(self, quoted: Quoted) -> Speaker | None:
         """Read X said: "…"; X said it was "…"; calling it "…"."""
@@ -232,8 +212,11 @@ class Speakers:
         last = last_word(before)
         inside = quoted.span.of(self.text)
         after = self.text[quoted.outer.end : quoted.outer.end + 10]
+        owned = last.endswith(("'s", "’s", "s'", "s’"))
+        if (owned or last == "the") and is_titled(inside) and not quoted.sentence:
+            return True
         attributive = len(inside.split()) <= _ATTRIBUTIVE and _QUALIFIES.match(after)
-        if not attributive or last not in _DETERMINERS:
+        if not attributive or not (owned or last in _DETERMINERS):
             return False
         start = self._sentence_start(quoted)
         judging = JUDGEMENTS | _WEIGHING if last in ("a", "an") else JUDGEMENTS
@@ -299,7 +282,7 @@ class Speakers:
             quoted.outer.end + 2 * _FAR,
         )
         verbs = self._verbs(quoted.outer.end, end, VERBS)
-        if not verbs or _SOLO.match(self.text[verbs[-1].end() : end]) is None:
+        if not verbs or not ends_clause(self.text, verbs[-1], end):
             source = re.search(r", according to ", self.text[quoted.outer.end : end])
             if source is None:
                 return None
@@ -327,7 +310,7 @@ class Speakers:
         if not verbs:
             return None
         comma = self.text.rfind(", ", start, verbs[-1].start())
-        if comma >= 0 and _SOLO.match(self.text[verbs[-1].end() : end]):
+        if comma >= 0 and ends_clause(self.text, verbs[-1], end):
             return self.subjects.before(Span(comma + 2, verbs[-1].start()))
         return self._subject_of(verbs[0], start)
 

@@ -26,7 +26,9 @@ _LENGTH = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")
 _SOME = 2
 _CREDITED = re.compile(
     r"[a-z\d][.!] \((?:[Cc]ourtesy (?:of )?)?[A-Z][\w&.'’-]*"
-    r"(?:(?: ?/ ?|, | )(?:(?:for|via|of|by|the) ){0,2}[A-Z][\w&.'’-]*){0,7}\)$"
+    r"(?:(?: ?/ ?|, | )(?:(?:for|via|of|by|the) ){0,2}[A-Z][\w&.'’-]*){0,7}\)$|"
+    r"[a-z\d][.!][\"”]? [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2} ?/ ?[A-Z][\w&.'’-]*"
+    r"(?: [\w&.'’-]+){0,5}$"
 )
 _SHOWN_BY = re.compile(
     r"\((?:[Cc]ourtesy\b|[^()]{3,40}(?: ?/ ?| (?:for|via) (?:the )?)[A-Z])[^()]{2,40}\)$"

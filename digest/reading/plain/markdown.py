@@ -26,6 +26,10 @@ _EMBEDDED = re.compile(r"data:[\w/+.-]{1,60};base64,[A-Za-z0-9+/=]*")
 _SHORT = 45
 
 
+_BOX = re.compile(r"\[![\w-]{1,20}\][+-]?(?P<title>[^\n]*)(?:\n|\Z)")
+"""How clippers mark a box whose first line is its title: `[!tip] Read also`."""
+
+
 class MarkdownReader:
     """Reader of Markdown notes and clippings."""
 
@@ -120,13 +124,16 @@ def _kind(around: Sequence[str]) -> Kind:
 def _inline_blocks(token: Token, kind: Kind, *, gap: bool) -> Iterator[Block]:
     """Yield the lines of one paragraph: wrapped ones joined, a picture's lines as its caption."""
     text, has_image = _plain(token)
+    box = _BOX.match(text) if kind is Kind.QUOTE else None
+    title = one_line(box["title"]) if box else ""
     lines: list[list[str]] = []
-    for raw in text.split("\n"):
+    for raw in text[box.end() if box else 0 :].split("\n"):
         line = one_line(raw)
         if line and lines and not _parts(lines[-1][-1], line, has_image=has_image):
             lines[-1].append(line)
         elif line:
             lines.append([line])
+    lines = [[title], *lines] if title else lines
     caption = has_image and len(lines) == 1 and kind is Kind.PARAGRAPH
     for at, parts in enumerate(lines):
         own = Kind.CAPTION if caption else kind

@@ -181,3 +181,21 @@ def test_what_clippers_write_above_a_text_is_read_and_no_text(case: Case) -> Non
     assert article.url == "https://bay.example/ports"
     own = article.text[article.headline.end :] if article.headline else article.text
     assert own.strip() == f"{LEAD}\n\nThe union declined to comment on the plan."
+
+
+def test_box_of_a_clipper_is_parted_into_its_title_and_its_lines() -> None:
+    article = read(
+        "Brenova said on Tuesday that it would build two ports on the north coast.\n\n"
+        "> [!tip] Read also\n> [Port strike enters its second week](https://bay.example/strike)\n\n"
+        "Lumo, which owns a third of the ports of the country, fell 3% on Tuesday.\n"
+    )
+    assert [piece.why for piece in article.dropped] == ["related", "related"]
+    assert article.text.count("\n\n") == 1
+
+
+def test_box_without_a_title_keeps_its_words() -> None:
+    article = read(
+        "Brenova said on Tuesday that it would build two ports on the north coast.\n\n"
+        "> [!quote]\n> We have waited ten years for a port,\n> and now we have two of them.\n"
+    )
+    assert "We have waited ten years for a port, and now we have two of them." in article.text
