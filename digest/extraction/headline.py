@@ -13,6 +13,12 @@ from digest.model.report import Problem, Severity
 _LONGEST = 130
 _LEAD_WORDS = 5
 _READ = 700
+_NEAR = 6
+_SCENE = re.compile(
+    r"(?:When|Before|Until|Once|Every|On an? |One (?:morning|afternoon|evening|day|night)|"
+    r"It (?:is|was) (?:an?|early|late|just|nearly|almost) |Ask |Step |Walk |Picture |Imagine )"
+)
+"""How features open with a scene."""
 _NO_WORDS = "Untitled"
 
 
@@ -27,7 +33,7 @@ def find_headline(draft: Draft) -> Draft:
             by=("own",),
         )
         return replace(draft, headline=own)
-    lead = _find_lead(article)
+    lead = _find_news(draft, _find_lead(article))
     if lead is None:
         return _without_lead(draft)
     return replace(draft, headline=_derive(draft, lead))
@@ -49,6 +55,16 @@ def _find_lead(article: Article) -> Span | None:
     ]
     full = (span for span in prose if len(span.of(article.text).split()) >= _LEAD_WORDS)
     return next(full, next(iter(prose or told), None))
+
+
+def _find_news(draft: Draft, lead: Span | None) -> Span | None:
+    """Return the lead, or behind a scene that opens a feature the first sentence with a deal."""
+    text = draft.article.text
+    deals = [span.start for deal in draft.deals for span in deal.at]
+    if lead is None or not _SCENE.match(text, lead.start) or any(lead.end > at for at in deals):
+        return lead
+    near = [span for span in draft.article.sentences if span.start >= lead.end][:_NEAR]
+    return next((span for span in near if any(span.start <= at < span.end for at in deals)), lead)
 
 
 def _without_lead(draft: Draft) -> Draft:

@@ -71,7 +71,7 @@ REWRITES: tuple[tuple[str, str], ...] = (
 
 _GOES_ON = re.compile(r", (?:to|from|by|with|in|as|for)\b")
 _TIMES = re.compile(
-    rf"(?i:^(?:{_DAY}),? )|"
+    rf"(?i:^(?:{_DAY}),? )|, (?:{_DAY}),(?= [a-z])|"
     r"(?<! from)(?<! until)(?<! till)(?<! by)(?<! before)(?<! after)(?<! of)(?<! next)(?<! last)"
     rf"(?<! this)(?<! starting)(?<! through)(?<! and)(?<! to)(?<! every),? \b(?:{_DAY})(?=[ ,.]|$)"
 )

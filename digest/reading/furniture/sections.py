@@ -68,7 +68,22 @@ def find_labelled(blocks: Sequence[Block]) -> Reasons:
             found[place] = "caption"
         elif place and not block.gap and _is_head(block, headings.CREDIT_LINES):
             found |= {place - 1: "caption", place: "caption"}
+    found |= _find_titled(blocks)
     return found | _find_credited(blocks) | _find_said_with_credit(blocks) | _find_boxes(blocks)
+
+
+def _find_titled(blocks: Sequence[Block]) -> Reasons:
+    """Find boxes set apart as quotations are, by a title that is the page's."""
+    found: dict[int, str] = {}
+    for place, block in enumerate(blocks):
+        if block.kind is not Kind.QUOTE:
+            continue
+        why = None if block.gap else found.get(place - 1)
+        titled = block.gap and len(block.text) < SHORT and not ends_sentence(block.text)
+        why = why or (furniture_reason(block) if titled else None)
+        if why:
+            found[place] = why
+    return found
 
 
 def _find_credited(blocks: Sequence[Block]) -> Reasons:

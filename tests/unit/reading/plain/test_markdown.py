@@ -199,3 +199,13 @@ def test_box_without_a_title_keeps_its_words() -> None:
         "> [!quote]\n> We have waited ten years for a port,\n> and now we have two of them.\n"
     )
     assert "We have waited ten years for a port, and now we have two of them." in article.text
+
+
+def test_box_with_a_prompt_for_its_title_goes_whole() -> None:
+    article = read(
+        "Brenova said on Tuesday that it would build two ports on the north coast.\n\n"
+        "> [!quote] Get it in your inbox\n> The Bay's Quay Wrap, weekdays at noon. $3 a year.\n\n"
+        "Lumo, which owns a third of the ports of the country, fell 3% on Tuesday.\n"
+    )
+    assert len(article.dropped) == 2
+    assert "Quay Wrap" not in article.text
