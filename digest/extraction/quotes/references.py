@@ -26,6 +26,7 @@ _OF_SOMEBODY = re.compile(
     rf"\d|(?:{PEOPLES})(?:man|woman)\Z|(?:Republican|Democrat|socialist|conservative|liberal|centrist|"
     r"nationalist|incumbent|tycoon|magnate|billionaire|millionaire)\Z"
 )
+_WAS = re.compile(r"(?:former|one-time|onetime|ex-|veteran|outgoing|incoming) ?[a-z]")
 _SHORT = {
     "CEO": "chief executive",
     "CFO": "chief financial",
@@ -99,14 +100,28 @@ def _by_role(cast: Cast, words: str, index: int) -> Player | None:
     last = before[-1] if before else None
     if last is None:
         return None
-    if noun == words and _OF_SOMEBODY.match(noun):
-        return last.player
+    told = last.player if noun == words and _OF_SOMEBODY.match(noun) else None
+    if told := told or (_alone(cast, index) if _WAS.match(words) else None):
+        return told
     if noun != words or last.player.role or last.player.affiliation:
         return None
     if "\n" not in cast.text[last.start : index]:
         return None
     near = cast.sentences_before(index, _NEAR_SENTENCES)
     return last.player if near and last.start >= near[-1].start else None
+
+
+def _alone(cast: Cast, index: int) -> Player | None:
+    """Return the one person whom the sentence before names, who was a banker: the former banker."""
+    start = cast.sentence_start(index)
+    for span in cast.sentences_before(start, 1):
+        people = {one.player.name: one.player for one in cast.between(*_ends(span)) if one.person}
+        return next(iter(people.values())) if len(people) == 1 else None
+    return None
+
+
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end
 
 
 def behind_adjunct(cast: Cast, span: Span, named: list[Named]) -> list[Named]:

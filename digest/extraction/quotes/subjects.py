@@ -140,6 +140,7 @@ class Subjects:
     def before(self, clause: Span) -> Speaker | None:
         """Return who stands before the verb: X, an analyst at Y, said; the company said."""
         words = without_adverbs(self.cast.text[clause.start : clause.end])
+        words = words.removesuffix(", which")
         if words.endswith((" and", " but")):
             return self._opening(Span(clause.start, clause.start + len(words)))
         inserted = words.endswith((",", " –", " —"))

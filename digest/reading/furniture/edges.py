@@ -24,11 +24,12 @@ from digest.text.dates import find_dates
 _APART = 2
 _TITLE = 60
 _POINT = 35
-_CLOSERS = "\"'”’»)"
-_COUNTS = re.compile(r"(?<![\w.,:/-])(?!(?:19|20)\d\d\b)\d{1,3}(?:[.,]\d+)*(?![\d:/-])")
+_CLOSERS = "\"'”’»)」』"
+_COUNTS = re.compile(r"(?<![A-Za-zÀ-ÿ\d.,:/-])(?!(?:19|20)\d\d\b)\d{1,3}(?:[.,]\d+)*(?![\d:/-])")
 """Numbers that tell how much, as years, hours and telephones do not."""
 _SAYS_LITTLE = re.compile(
     r"(?:[^\W\d_]\S* ){1,2}(?:is|are|was|were|has|had|will|may|might|could|can|must|did|fell|rose|"
+    r"goe?s?|remains?|"
     r"(?-i:[a-z]{3,}ed))\b(?: \S+)?\.",
     re.IGNORECASE,
 )
@@ -56,8 +57,8 @@ def find_outside(blocks: Sequence[Block], *, copied: bool) -> Reasons:
 
 def _reports(block: Block) -> bool:
     """Tell whether a short sentence says what was said or how much, as no line of a foot does."""
-    words = len(block.text.split())
-    if is_item(block) or words < WORDS or not block.text.rstrip(_CLOSERS).endswith("."):
+    words = count_words(block.text)
+    if is_item(block) or words < WORDS or not block.text.rstrip(_CLOSERS).endswith((".", "。")):
         return False
     bare = without_quotes(block.text)
     if ADDRESSES.search(bare):

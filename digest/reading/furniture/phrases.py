@@ -87,7 +87,7 @@ _STRONG: dict[str, tuple[str, ...]] = {
             r"^thank(?:s| you) for (?:reading|subscribing|supporting|being an?|signing up|"
             r"joining|donating)\b"
         ),
-        r"^make a donation\b",
+        r"^make a donation\b|(?:^|[.!?] )help us (?:pay|fund|keep|continue|stay|do)\b",
         r"(?:^|[.!?] )try (?:it|us|one|a|your|\d).{0,30}\b(?:free\b|for (?:just|only) )",
         r"\b(?:not|n't) donated yet\b",
         r"\b(?:please|you can) help us (?:keep|continue|stay|remain|fund)\b",
@@ -133,7 +133,12 @@ _STRONG: dict[str, tuple[str, ...]] = {
         r"\byou(?: are|'re) (?:receiving|getting) this\b",
         r"\b(?:get|receive)\b.{0,80}\bnewsletters?[.!]?$",
         r"^unsubscribe\b",
-        r"^never miss (?:a|an|another|out|our)\b.{0,60}",
+        r"^never miss (?:a|an|another|out|our)\b.{0,60}|^don['’]t miss (?:out|a|the|our)\b",
+        (
+            r"^your (?:daily|weekly|monthly|morning|evening|essential|free) (?:guide|dose|briefing|"
+            r"round-?up|digest|update|look|fix)\b"
+        ),
+        r"^you (?:can|may) (?:opt out|unsubscribe|withdraw your)\b",
         (
             r"^(?:get|receive) (?:the|our|all|today['’]s|more)\b.{0,60}\b(?:every (?:morning|day|"
             r"week|weekday|evening|night|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|each "
@@ -162,8 +167,8 @@ _STRONG: dict[str, tuple[str, ...]] = {
         r"^(?:would you like|do you want) to (?:add a |leave a |post a )?comment\b",
         r"^have your say\b",
         (
-            r"^comments? (?:are|is|thread is|section is)(?: now)? (?:closed|disabled|off|open|"
-            r"turned off|switched off|welcome|pre-?moderated|not available|unavailable)\b"
+            r"^(?:this )?comments? (?:are|is|thread is|section is)(?: now)? (?:closed|disabled|off|"
+            r"open|turned off|switched off|welcome|pre-?moderated|not available|unavailable)\b"
         ),
         (
             r"^comments (?:that|which|containing|with)\b.{0,80}\b(?:removed|deleted|"
@@ -180,8 +185,10 @@ _STRONG: dict[str, tuple[str, ...]] = {
             r"^comment(?:ing|s)?\b.{0,50}\b(?:has|have) been (?:disabled|closed|turned off|"
             r"switched off|suspended|removed)\b"
         ),
-        r"^save my name\b.{0,60}\b(?:browser|next time)\b",
-        r"^required fields\b|^your e-?mail address will not be\b",
+        (
+            r"^save my name\b.{0,60}\b(?:browser|next time)\b|^required fields\b|"
+            r"^your e-?mail address will not be\b"
+        ),
         r"\bcommenting (?:platform|system|tool|policy|feature|guidelines|rules)\b",
         r"^notify me of\b.{0,60}\b(?:comments|posts)\b",
         r"^speech bubbles$",
@@ -335,7 +342,7 @@ _STRONG: dict[str, tuple[str, ...]] = {
             r"^(?:(?:the |this )?(?:article|story|text|news) )?continue[sd]? "
             r"(?:(?:reading )?below|(?:after|below) (?:the |this )?(?:ad\b|advert))"
         ),
-        r"^paid (?:post|content)\b",
+        r"^paid (?:post|content)\b|^why am i seeing\b",
         r"^scroll to continue\b",
     ),
     "cookies": (

@@ -48,7 +48,7 @@ _OWN_PARTS = compile_any(
     r"free trial|ads?-free|billed (?:as|at) \S{0,4}\d|e-?papers?|bookmarks?|crosswords?|"
     r"print edition|whatsapp channel|app store|google play|push notifications?|award-winning|"
     r"privacy (?:policy|statement|notice)|terms of (?:use|service)|"
-    r"in the comments|comments? (?:below|section)|premium plan)\b",
+    r"\d{1,3} (?:free days|days free)|in the comments|comments? (?:below|section)|premium plan)\b",
     r"\b(?:sign|log)(?:ed|ging|ing)?[ -](?:up|in)\b",
     r"\b(?:this|these|your|the full|unlimited|free) (?:articles?|stor(?:y|ies)|content|page)\b",
 )
