@@ -9,7 +9,7 @@ from digest.extraction.cuts import cuts, is_office, trim, without_field
 from digest.extraction.word import Word
 from digest.lexicon.companies import known_kinds
 from digest.lexicon.people import given_names
-from digest.lexicon.places import TERRITORIES, places
+from digest.lexicon.places import TERRITORIES, more_cities, places
 from digest.lexicon.roles import HONORIFICS, PEERS, TITLE_WORDS
 from digest.lexicon.words import (
     COMPANY_NOUNS,
@@ -49,6 +49,7 @@ _CLOSING = frozenset(
 """Nouns that mostly end a company's name: what follows "and" is another's."""
 _PANELS = frozenset("Committee Subcommittee Commission Council Conference".split())
 _LONGEST = 24
+_LONGEST_START = 3
 _NUMBERS = frozenset("Seven Eight Ten Twenty".split())
 _FAMILIAR = re.compile(r"""^.?[A-Z]\w+ "[A-Z]\w+" [A-Z]?$|^"[A-Z]\w+" [A-Z]""")
 _FUNDS = frozenset(
@@ -109,8 +110,23 @@ def find_runs(text: str, words: list[Word], start: int) -> Iterator[Run]:
             index += 1
             continue
         stop = _end_of_run(text, words, index)
-        yield from _parts(text, words[index:stop], start)
+        yield from _parts(text, _without_home(text, words, index, stop), start)
         index = stop
+
+
+def _without_home(text: str, words: list[Word], index: int, stop: int) -> list[Word]:
+    """Return a run without the start of a place that a compound ends: Kuala Lumpur-based."""
+    run = words[index:stop]
+    if stop == len(words) or text[run[-1].end : words[stop].start] != " ":
+        return run
+    head, dash, _ = words[stop].text.partition("-")
+    if not (dash and head[:1].isupper()):
+        return run
+    for length in range(1, min(_LONGEST_START, len(run)) + 1):
+        place = f"{_text(run[-length:])} {head}"
+        if place in places() or place in more_cities():
+            return run[:-length]
+    return run
 
 
 def _end_of_run(text: str, words: list[Word], index: int) -> int:

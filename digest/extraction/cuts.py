@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from digest.extraction.word import Word
+from digest.lexicon.bodies import SAVED_FOR
 from digest.lexicon.companies import known_kinds
 from digest.lexicon.people import given_names
 from digest.lexicon.places import demonyms, places
@@ -334,7 +335,7 @@ def _is_no_end(words: list[Word]) -> bool:
         return len(words) == 1
     if last.text in _DEGREES and words[2:] and words[0].text in given_names():
         return True
-    if [word.text for word in words[-2:]] == ["Pension", "Plan"]:
+    if words[1:] and last.text == "Plan" and words[-2].text in SAVED_FOR:
         return False
     whole = " ".join(word.text for word in words)
     kept = last.text in _ALSO_NAMES and " ".join(w.text for w in words[:-1]) not in known_kinds()

@@ -95,3 +95,27 @@ RATE_SETTERS = frozenset(
     ).split("; ")
 )
 """Bodies inside a central bank that decide its rates, in small letters."""
+SAVED_FOR = frozenset({"Pension", "Retirement", "Superannuation", "Benefit", "Benefits"})
+"""Fields of plans that are bodies: the Retirement Plan."""
+
+MONIES = frozenset(
+    """Liras Dollars Pounds Euros Francs Pesos Rupees Rials Riyals Dinars Dirhams Crowns Kronor
+    Kroner Zlotys Rubles Roubles Rands Reais Shillings Nairas Cedis Kwacha Ringgit Baht Dong Hryvnia
+    Lira Rupee Peso Dinar Dirham Naira Rupiah""".split()
+)
+"""Currencies, which demonyms stand before in capitals: Turkish Liras."""
+
+PUBLIC_FIRST = frozenset(
+    """Bord Comisión Comissão Ministerio Ministério Ministère Bundesamt Landesamt Superintendencia
+    Ayuntamiento Tribunal Corte Procuraduría Fiscalía Contraloría Autorité Autoridad Autoridade
+    Agencia Agência Agence Dirección Préfecture Prefeitura Intendencia Gobernación Dinas Badan
+    Kementerian Jabatan Lembaga""".split()
+)
+"""Words with which the names of public bodies begin in other languages."""
+
+MEMBERS_FIRST = frozenset(
+    """Doctors Friends Mothers Parents Engineers Reporters Lawyers Teachers Farmers Physicians
+    Nurses Scientists Students Citizens Women Families Veterans Fathers Journalists Pharmacists
+    Workers Neighbours Neighbors Taxpayers Tenants Residents Hands Voices People Youth""".split()
+)
+"""Of whom the names of movements and charities tell: Doctors Without, Mothers Against."""

@@ -244,3 +244,11 @@ LAST = frozenset(
     Maziwa Kilimo Kahawa Maji Nyama Samaki Safaris""".split()
 )
 """Words that stand last: Shokuhin, Yatırım, Versicherungen, Petrochem, Orchards."""
+
+NUMBERS_FIRST = frozenset(
+    """Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Twenty Forty Hundred Thousand Deux
+    Trois Quatre Cinq Sept Huit Neuf Dix Dos Tres Cuatro Cinco Seis Siete Ocho Nueve Diez Duas Due
+    Tre Quattro Cinque Sette Nove Dieci Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn Drie Vijf
+    Zes Zeven Negen Tien Två Tres Fyra Sju Åtta Syv Otte""".split()
+)
+"""Numbers with which the names of firms begin, and none of persons."""

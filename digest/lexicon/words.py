@@ -73,10 +73,10 @@ NO_NAMES = frozenset(
     Republican Conservative Tory Tories Liberal Communist Socialist Marxist Nazi CEOs CFOs
     OEM OEMs SME SMEs SMBs B2B B2C QR FX MoU PIPE SPAC SPACs AAA BBB CCC MOU NDA KPI KPIs ROI
     ROE CAGR NAV AGM EGM Rt Ltd Inc Plc PLC Corp LLC Co Jr Sr II III IV M.D. Ph.D. MD PhD MBA
-    CFA CPA SAN OBE CBE MBE IAS IPS Emeritus Esq BRIEF UPDATE CORRECTED EXCLUSIVE REFILE RPT
-    WRAPUP FACTBOX ANALYSIS INSIGHT Treasuries Dutchman Frenchman Irishman Englishman
-    Welshman Scotsman Frenchwoman Englishwoman Irishwoman Dutchwoman Spaniard Briton
-    Ulsterman Yorkshireman""".split()
+    CFA CPA SAN OBE CBE MBE MW GW TW MWh GWh kWh TEU TEUs DWT BOE IAS IPS Emeritus Esq BRIEF
+    UPDATE CORRECTED EXCLUSIVE REFILE RPT WRAPUP FACTBOX ANALYSIS INSIGHT Treasuries Dutchman
+    Frenchman Irishman Englishman Welshman Scotsman Frenchwoman Englishwoman Irishwoman
+    Dutchwoman Spaniard Briton Ulsterman Yorkshireman""".split()
 )
 """Abbreviations, measures and titles that are never players."""
 
@@ -157,12 +157,12 @@ FIRM_NOUNS = COMPANY_NOUNS | firm_words.LAST
 """Nouns that end the names of companies, those of other languages and rarer ones too."""
 
 GOVERNMENT_NOUNS = frozenset(
-    """Ministry Department Treasury Commission Agency Authority Bureau Court Parliament
-    Senate Government Cabinet Secretariat Directorate Tribunal Inspectorate Ombudsman
-    Panel Unit Customs Office Navy Army Police Administration Embassy Assembly Chancellery
-    Regulator Service Ministerium Prosecutor Bundestag Bundesamt Board Prosecutors
-    Constabulary Consulate Legislature Judiciary Presidency Coastguard Guard Guards Corps
-    Premiership Comptroller Directorate-General Registry Mint Gendarmerie""".split()
+    """Ministry Department Treasury Commission Agency Authority Bureau Court Parliament Senate
+    Government Cabinet Secretariat Directorate Tribunal Inspectorate Ombudsman Panel Unit
+    Customs Office Navy Army Police Administration Embassy Assembly Chancellery Regulator
+    Service Ministerium Prosecutor Bundestag Bundesamt Board Prosecutors Constabulary Consulate
+    Legislature Judiciary Presidency Coastguard Guard Guards Corps Premiership Comptroller
+    Directorate-General Registry Mint Gendarmerie""".split()
 )
 """Nouns that head the names of public bodies."""
 
@@ -188,15 +188,15 @@ THING_NOUNS = frozenset(
     """Airport Street Road Avenue Square Park Bridge Tower River Lake Mountain Mountains Valley
     Island Islands Sea Ocean Bay Beach Coast Strait Canal Port Harbour Harbor Stadium Arena
     Palace Castle Station Line Terminal Hill Desert Forest Day Week Month Year Awards Award
-    Prize Cup Championship Games Olympics Festival Show Summit Fair Expo Index Treaty Act
-    Bill Law Plan Programme Program Scheme Directive Protocol Accord Agreement Report Review
-    Survey Series Edition Prize Loan Option Bonds Trophy Max Pro Mini Plus Ultra Jet Jets
-    Phone Mall House Building Centre-Ville Rights Code Constitution Amendment Revolution Age
-    Era Crisis Recovery Deal Round Book Novel Film Album Hall Convention Revolutionary Pact
-    Charter Route Highway Motorway Expressway Freeway Turnpike Interstate Boulevard Lane
-    Parkway Roundabout Junction Interchange Bypass Autobahn Autoroute Litigation Framework
-    Weekly App Tablet Dreamliner Fiscal Corridor Belt Initiative-Plan Statement Update Cars
-    Grid-Code Sun Moon Earth Mars""".split()
+    Prize Cup Championship Games Olympics Festival Show Summit Fair Expo Index Treaty Act Bill
+    Law Plan Programme Program Scheme Directive Protocol Accord Agreement Report Review Survey
+    Series Edition Prize Loan Option Bonds Trophy Max Pro Mini Plus Ultra Jet Jets Phone Mall
+    House Building Centre-Ville Rights Code Constitution Amendment Revolution Age Era Crisis
+    Recovery Deal Round Book Novel Film Album Hall Convention Revolutionary Pact Charter Route
+    Highway Motorway Expressway Freeway Turnpike Interstate Boulevard Lane Parkway Roundabout
+    Junction Interchange Bypass Autobahn Autoroute Litigation Framework Weekly App Tablet
+    Dreamliner Fiscal Corridor Belt Initiative-Plan Statement Update Cars Grid-Code Sun Moon
+    Earth Mars""".split()
 )
 """Nouns that head the names of places, events, laws and things."""
 
@@ -332,21 +332,22 @@ CLOSED_WORDS = frozenset(
 """Words that open a sentence before a name without belonging to it, in lower case."""
 
 POLICY_WORDS = frozenset(
-    """Finance Trade Industry Energy Transport Transportation Infrastructure Land Health
-    Human Services Education Science Sciences Technology ICT Economy Economic Agriculture
-    Forestry Fisheries Food Rural Affairs Tourism Culture Sport Sports Labour Labor
-    Employment Welfare Social Environment Environmental Security Defence Defense Justice
-    Foreign Home Interior Information Communications Communication SMEs Startups Housing
-    Local Government Highways Commerce Customs Immigration Planning Development Investment
-    Competition Markets Consumer Consumers Equality Innovation Research Digital Media
-    Climate Water Natural Resources Mines Minerals Petroleum Gas Power Aviation Shipping
-    Ports Urban Regional Budget Statistics Taxation Revenue Securities Exchange Exchanges
-    Clearing Banking Insurance Futures Conduct Prudential Drug Drugs Safety Standards
-    Families Youth Women Children Oceans Works Public Administration Management Strategy
-    International Cooperation Business Mineral Cooperatives SME Petrochemicals Electricity
-    Roads Railways Steel Coal Textiles Public-Works Veterans Transformation Ecological
-    Transition Ecology Productive Territorial Regulation Manpower Entrepreneurship Islamic
-    Religious Irrigation Sovereignty Job Jobs Family Skills Care Persons Disability Disabilities
+    """Finance Trade Industry Energy Transport Transportation Infrastructure Land Health Human
+    Services Education Science Sciences Technology ICT Economy Economic Agriculture Forestry
+    Fisheries Food Rural Affairs Tourism Culture Sport Sports Labour Labor Employment Welfare
+    Social Environment Environmental Security Defence Defense Justice Foreign Home Interior
+    Information Communications Communication SMEs Startups Housing Local Government Highways
+    Commerce Customs Immigration Planning Development Investment Competition Markets Consumer
+    Consumers Equality Innovation Research Digital Media Climate Water Natural Resources Mines
+    Minerals Petroleum Gas Power Aviation Shipping Ports Urban Regional Budget Statistics
+    Taxation Revenue Securities Exchange Exchanges Clearing Banking Insurance Futures Conduct
+    Prudential Drug Drugs Safety Standards Families Youth Women Children Oceans Works Public
+    Administration Management Strategy International Cooperation Business Mineral Cooperatives
+    SME Petrochemicals Electricity Roads Railways Steel Coal Textiles Public-Works Veterans
+    Transformation Ecological Transition Ecology Productive Territorial Regulation Manpower
+    Entrepreneurship Islamic Religious Irrigation Sovereignty Job Jobs Family Skills Care
+    Persons Disability Disabilities Agribusiness Canals Waterways Rivers Pensions Reserves
+    Hydrocarbons Diaspora Chieftaincy Settlements Wildlife Sanitation Handlooms Handicrafts
     Elderly Livestock Crafts Enterprise Forests Privatisation Privatization""".split()
 )
 """Fields of public work, which ministries join with commas and "and"."""

@@ -32,6 +32,13 @@ _MAKERS = frozenset("creator maker owner developer".split())
 _LONGEST_HOME = 3
 _TOWN = 4
 """Shorter words in capitals at an opening are rather firms than a dateline's town."""
+_TOWNSFOLK = frozenset(
+    """businessman businesswoman businessmen tycoon millionaire billionaire entrepreneur lawyer
+    lawyers doctor teacher trader traders farmer farmers developer architect politician lawmaker
+    prosecutor restaurateur shopkeeper investor activist journalist judge magistrate merchant
+    industrialist accountant consultant banker builder""".split()
+)
+"""Who is told of by the town before: the Ipoh businessman."""
 _FORCES = frozenset("troops soldiers prosecutors inspectors regulators warships".split())
 _TEAM = frozenset(
     """striker prop flanker hooker lock fly-half scrum-half quarterback pitcher forward winger
@@ -190,7 +197,9 @@ _FUND_OF = re.compile(
 )
 _OWN_ARTICLE = re.compile(r"^(?:its|their|his|her) ")
 _BILL = re.compile(r" (?:bills?|bonds?|notes?|yields?|campaign|race|seat|bid|hearing)\b")
+_KINDRED = re.compile(r" (?:family|brothers|sisters|clan|dynasty|siblings|heirs)\b")
 _SIGNS = (
+    (_KINDRED, Sort.THING, 2.6, "rule:family-of"),
     (_LANDED, Sort.PLACE, 2.6, "rule:home-of"),
     (_WATERWORKS, Sort.PLACE, 2.6, "rule:site-of"),
     (_REFERENCE, Sort.THING, 4.0, "rule:rate"),
@@ -300,6 +309,8 @@ def _vote_next_word(name: Evidence, word: str, *, possessive: bool) -> None:
         name.vote(Sort.COMPANY, 2.6 if sure else 1.8 if low in _OWN else 1.4, "rule:shares")
     elif low in _MAKERS and not possessive:
         name.vote(Sort.THING, 2.0, "rule:made-by")
+    elif low in _TOWNSFOLK and "list:cities" in name.rules and not possessive:
+        name.vote(Sort.PLACE, 1.5, "rule:home-of")
     elif low in TITLE_WORDS and low != "official":
         name.vote(Sort.BODY, 2.0, "rule:role-after")
     elif possessive and word in GIVEN_NAMES:
@@ -355,7 +366,8 @@ def _vote_apposition(name: Evidence, after: str, *, of_somebody: bool) -> None:
     head = _head_of(after)
     firm = head in PLAIN_PEOPLE and first == "the" and not _SERVES.match(after)
     if head in TITLE_WORDS:
-        owner = head in OWNERS and name.words[-1] in FIRM_NOUNS
+        firm_before = len(name.words) == 1 and "rule:company-noun-before" in name.rules
+        owner = head in OWNERS and (firm_before or name.words[-1] in FIRM_NOUNS)
         name.vote(Sort.PERSON, 1.0 if firm or owner else 3.0, "rule:role-after-comma")
     elif first in ("a", "an", "the", "one", "its", "their") or _POSSESSED.match(after):
         vote_noun(name, head, "after")

@@ -89,6 +89,15 @@ BEFORE_SIGNS = (
     ),
     (
         re.compile(
+            r"\b(?:associations|unions|charities|clubs|universities|societies|federations|parties"
+            r"|foundations|institutes|colleges), (?:[A-Z]\S*,? ){0,5}(?:and )?$"
+        ),
+        Sort.ORGANISATION,
+        4.5,
+        "rule:members",
+    ),
+    (
+        re.compile(
             r"\b(?:participation|investment|funding|backing|loans?|orders?|financing) from $"
         ),
         Sort.BODY,
@@ -117,7 +126,14 @@ BEFORE_SIGNS = (
         1.7,
         "rule:works-at",
     ),
-    (re.compile(r"\bwho [^,.]{2,50} (?:at|for) (?:the )?$"), Sort.BODY, 1.7, "rule:works-at"),
+    (
+        re.compile(
+            r"\bwho [^,.]{2,50} (?<!village )(?<!town )(?<!house )(?<!farm )(?:at|for) (?:the )?$"
+        ),
+        Sort.BODY,
+        1.7,
+        "rule:works-at",
+    ),
     (
         re.compile(
             r"\b(?:town|village|emirate|province|governorate|region|district|county|port|municipality"

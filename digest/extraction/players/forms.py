@@ -5,9 +5,11 @@ from collections.abc import Iterable, Sequence
 
 from digest.extraction.capitals import Run
 from digest.extraction.players.evidence import Evidence, Sort
+from digest.lexicon.bodies import MEMBERS_FIRST, MONIES, PUBLIC_FIRST, SAVED_FOR
 from digest.lexicon.companies import WORDLIKE, known_kinds
+from digest.lexicon.firm_words import NUMBERS_FIRST
 from digest.lexicon.people import FAMILY_FIRST, GIVEN_NAMES, MONONYMS, UNSURE_NAMES, given_names
-from digest.lexicon.places import countries, more_cities, places
+from digest.lexicon.places import REGIONS, countries, more_cities, places
 from digest.lexicon.roles import PEERS
 from digest.lexicon.words import (
     COMPANY_NOUNS,
@@ -70,7 +72,7 @@ def _vote_nouns(name: Evidence) -> None:
     if words[-1] in LEGAL_FORMS or words[-1] == "PC" or words[0] == "PT":
         name.vote(Sort.COMPANY, 6.0, "form:legal")
         return
-    if words[0] == "Project":
+    if words[0] == "Project" or words[-1] in MONIES:
         name.vote(Sort.THING, 3.0, "form:thing")
     head = _head(words)
     found = _common_form(words, head) or _public_form(words, head) or _noun_form(words, head)
@@ -87,7 +89,7 @@ def _common_form(words: tuple[str, ...], head: str) -> _Vote | None:
         return Sort.GOVERNMENT, 4.5, "form:government"
     if words[-2:] in _ESTATES or (words[0] == "Co" and len(words) == _PAIR):
         return Sort.PLACE, 4.0, "form:place"
-    if words[0] in _PUBLIC_FIRST or words[0] == "NHS" or words[-2:] in _DISTRICTS:
+    if words[0] in PUBLIC_FIRST or words[0] == "NHS" or words[-2:] in _DISTRICTS:
         return Sort.GOVERNMENT, 4.5, "form:government"
     if head in ("Institute", "Institut", "Instituto") and _STATE & set(words):
         return Sort.GOVERNMENT, 4.5, "form:government"
@@ -99,16 +101,36 @@ def _common_form(words: tuple[str, ...], head: str) -> _Vote | None:
 def _organised_form(words: tuple[str, ...], head: str) -> _Vote | None:
     """Return the vote of a world's bureau, a concern group, a national laboratory, a team."""
     whole = words[0] in ("World", "International") and head in GOVERNMENT_NOUNS
-    whole |= words[-2:] in _GROUPS or (head == "Assembly" and words[-2].endswith("ers"))
+    whole |= (
+        _is_of_many_lands(words, head)
+        or words[-2:] in _GROUPS
+        or (head == "Assembly" and words[-2].endswith("ers"))
+    )
     whole |= words[-1].endswith(_TRADESMEN) and words[-1] not in FIRM_NOUNS
     if whole:
         return Sort.ORGANISATION, 4.5, "form:organisation"
     place = " ".join(words[:-1])
     plural = words[-1].endswith(("s", "men")) and not words[-1].endswith(("works", "ings", "ics"))
-    team = plural and (place in places() or place in more_cities())
+    agents = words[-1].endswith(("ers", "ors", "men"))
+    listed = place in places() or (agents and place in more_cities())
+    team = plural and listed
     if team and words[-1] not in _NOUNS:
         return Sort.ORGANISATION, 1.5, "form:team"
+    if plural and place in more_cities() and words[-1] not in _NOUNS:
+        return Sort.BODY, 1.5, "form:team"
     return None
+
+
+def _is_of_many_lands(words: tuple[str, ...], head: str) -> bool:
+    """Tell whether a bank or a fund is several states': the Eastern Africa Development Bank."""
+    lent = head in _LENT and bool(_DEVELOPED & set(words))
+    lands = words[0].startswith(("International", "Multilateral", "Inter-", "Pan-"))
+    return lent and (lands or any(" ".join(words[i:j]) in REGIONS for i, j in _FIRST_WORDS))
+
+
+_LENT = frozenset("Bank Fund Facility Corporation".split())
+_DEVELOPED = frozenset("Development Reconstruction Facility".split())
+_FIRST_WORDS = ((0, 1), (0, 2), (1, 2))
 
 
 def _public_form(words: tuple[str, ...], head: str) -> _Vote | None:
@@ -161,8 +183,8 @@ def _is_appeal(words: tuple[str, ...]) -> bool:
         or "Club" in words[:2]
         or words[-1] in _CLUBS - {"SV", "CD"}
     )
-    members = words[0] in _MEMBERS and words[1] in ("Without", "for", "Against", "of")
-    plan = words[0] == "IG" or words[-2:] == ("Pension", "Plan")
+    members = words[0] in MEMBERS_FIRST and words[1] in ("Without", "for", "Against", "of")
+    plan = words[0] == "IG" or (words[-1] == "Plan" and words[-2] in SAVED_FOR)
     return club or members or plan or "the" in words[1:2]
 
 
@@ -202,25 +224,12 @@ _CHARITABLE = frozenset(
     Memorial Youth Children's Animal Woodland Rivers Canal Preservation Foundation
     Supporters Supporters' Wellbeing""".split()
 )
-_MEMBERS = frozenset(
-    """Doctors Friends Mothers Parents Engineers Reporters Lawyers Teachers Farmers Physicians
-    Nurses Scientists Students Citizens Women Families Veterans Fathers Journalists Pharmacists
-    Workers Neighbours Neighbors Taxpayers Tenants Residents Hands Voices People Youth""".split()
-)
-"""Of whom the names of movements and charities tell: Doctors Without, Mothers Against."""
 _PLACES_FIRST = frozenset(
     """Villa Ciudad Puerto Porto Mato Nueva Nuevo Novi Novy Nový Nowy Nowa Stary Stara Velika Veliki
     Grande Isla Ilha Cabo Ulan Banjar Kampong Kampung Fort""".split()
 )
 """Words with which the names of towns and provinces begin."""
 _SOVIETS = frozenset("Committee Council Congress Court Assembly".split())
-_PUBLIC_FIRST = frozenset(
-    """Bord Comisión Comissão Ministerio Ministério Ministère Bundesamt Landesamt Superintendencia
-    Ayuntamiento Tribunal Corte Procuraduría Fiscalía Contraloría Autorité Autoridad Autoridade
-    Agencia Agência Agence Dirección Préfecture Prefeitura Intendencia Gobernación Dinas Badan
-    Kementerian Jabatan Lembaga""".split()
-)
-"""Words with which the names of public bodies begin in other languages."""
 _DISTRICTS = frozenset(
     (kind, "District") for kind in "Irrigation Utility Sewer Hospital Fire Transit Water".split()
 )
@@ -367,13 +376,6 @@ def _is_dotted(word: str) -> bool:
 _INITIALS = re.compile(r"[A-Z](?:\.[A-Z]){1,3}\.?")
 _LANDS = frozenset("US UK UN EU UAE USA BC DC NY NZ LA SA WA PR NSW UP MP AP HP TN WB".split())
 """Lands and cities that are written with full stops, too."""
-NUMBERS_FIRST = frozenset(
-    """Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Twenty Forty Hundred Thousand Deux
-    Trois Quatre Cinq Sept Huit Neuf Dix Dos Tres Cuatro Cinco Seis Siete Ocho Nueve Diez Duas Due
-    Tre Quattro Cinque Sette Nove Dieci Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn Drie Vijf
-    Zes Zeven Negen Tien Två Tres Fyra Sju Åtta Syv Otte""".split()
-)
-"""Numbers with which the names of firms begin, and none of persons."""
 PARTICLES = frozenset("Van De Den Der Von Du Le La Ter Ten Di Da Del Della Mac El Al Bin".split())
 """What opens a surname: a name that begins so has no given name."""
 _GENERATIONS = frozenset({"II", "III", "IV"})

@@ -40,6 +40,8 @@ _LEGAL_BEFORE = frozenset({"PT", "CV", "OAO", "OOO", "PAO", "JSC", "PJSC"})
 _OPENING = COMPANY_NOUNS | _FORMS_FIRST | HEADS_FIRST | {"Unión"}
 _SMALL = frozenset("of the and for in on de la du di".split())
 _GENERIC = COMPANY_NOUNS | GOVERNMENT_NOUNS | ORGANISATION_NOUNS | POLICY_WORDS | LEGAL_FORMS
+_WHOLE_WORD = 4
+"""Shorter words in capitals are rather letters: NTPC, DBS."""
 _WHOLE_NAME = 3
 _PUBLIC = (Sort.GOVERNMENT, Sort.ORGANISATION)
 _WHOLE = LEGAL_FORMS | {"Group", "Holdings", "Groep", "Gruppe", "Groupe", "Grupo"}
@@ -68,6 +70,19 @@ def find_definitions(
         whole = len(run.words) == 1 and len(after.words) >= _WHOLE_NAME
         if whole and _is_bracketed(text, run, after):
             found.setdefault(run.words, after.words)
+    return found | _find_in_capitals(names)
+
+
+def _find_in_capitals(names: Mapping[str, Evidence]) -> dict[Form, Form]:
+    """Return the names that a first line writes in capitals, each with its usual form."""
+    found: dict[Form, Form] = {}
+    for name in names.values():
+        if len(name.words[0]) >= _WHOLE_WORD and name.words[0].isupper():
+            usual = tuple(w.capitalize() if len(w) >= _WHOLE_WORD else w for w in name.words)
+            bare = tuple(word for word in usual if word not in LEGAL_FORMS)
+            for form in (usual, bare):
+                if " ".join(form) in names and form != name.words:
+                    found.setdefault(name.words, form)
     return found
 
 

@@ -36,9 +36,10 @@ SITES = frozenset(
     """plant plants factory factories mill mills mine mines refinery smelter furnace terminal depot
     warehouse warehouses dam pit quarry site yard shipyard works reactor park jetty crossing
     kiln expansion estate campus depot stadium hospital harbour port pier wharf airport ferry
-    workshop workshops bridge junction roundabout farm farms field fields berth berths quay dock
-    docks sawmill brewery distillery dairy winery vineyard plantation gasworks barracks lock locks
-    smelters refineries terminals yards quarries pits sites dams foundry kilns sheds""".split()
+    village town suburb hamlet house farm workshop workshops bridge junction roundabout farm
+    farms field fields berth berths quay dock docks sawmill brewery distillery dairy winery
+    vineyard plantation gasworks barracks lock locks smelters refineries terminals yards
+    quarries pits sites dams foundry kilns sheds""".split()
 )
 """Where companies work: "its plant in X", "its X plant"."""
 

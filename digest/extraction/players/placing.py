@@ -20,6 +20,9 @@ _WEAK = frozenset(
 )
 """What says little: the engine where it stands alone, deeds that towns do as well."""
 
+_NAMES = frozenset({"list:given-names", "list:family-names", "form:double-surname"})
+"""What towns of the lists share with persons."""
+
 
 def vote_placed(names: Mapping[str, Evidence]) -> None:
     """Let the words that only places follow outweigh the engine where nothing else speaks."""
@@ -27,5 +30,6 @@ def vote_placed(names: Mapping[str, Evidence]) -> None:
         rules = set(name.rules)
         if len(name.words) > _LONGEST or name.words[-1] in _HEADS or not rules & _PLACED:
             continue
-        if rules <= _WEAK | _PLACED and name.decide() in (None, Sort.PERSON, Sort.BODY, *BODIES):
+        weak = _WEAK | _PLACED | (_NAMES if "list:cities" in rules else frozenset())
+        if rules <= weak and name.decide() in (None, Sort.PERSON, Sort.BODY, *BODIES):
             name.vote(Sort.PLACE, 2.6, "rule:only-placed")

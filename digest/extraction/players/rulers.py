@@ -21,6 +21,11 @@ _AUX = (
     r"|reportedly|recently|still|to|be|not|never|on [A-Z][a-z]+day) ){0,5}"
 )
 _CLAUSE = re.compile(rf" {_AUX}(?P<verb>[a-z][a-z-]*)")
+_RULED = re.compile(
+    r" (?:commission|commissioners|council|councillors|supervisors|officials|authorities|executive"
+    r"|assembly|government|administration|treasury|trustees) (?:(?:has|have|had|will|would) )?"
+    r"(?:agreed|voted|approved|said|sued|signed|leased|sold|bought|rejected|decided|awarded|want)"
+)
 _DEALT = re.compile(
     r"\b(?:(?:orders?|contracts?|loans?|grants?|licen[cs]es?|subsid\w+|permission|approval|money"
     r"|funding|aid)\b[^.;,]{0,30} from|(?:settlements?|deals?|contracts?|agreements?|talks|dispute"
@@ -73,6 +78,8 @@ def _acts(text: str, start: int, end: int) -> bool:
     """Tell whether a mention is the subject of a deed, or somebody deals with it."""
     before = text[max(0, start - 60) : start]
     if _DEALT.search(before):
+        return True
+    if _RULED.match(text, end):
         return True
     clause = _CLAUSE.match(text, end)
     return clause is not None and clause["verb"] in _DOES and _LOCATED.search(before) is None
