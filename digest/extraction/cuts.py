@@ -236,10 +236,12 @@ def _opens_with_trade(words: list[Word]) -> bool:
     trade = first.lower() in TITLE_WORDS and first not in given_names()
     called = first.lower() in _PEOPLE or first.endswith(_TRADES)
     plain = called and bool(words[2:]) and _opens_person(words[1:])
-    plain |= (
-        first in _KINSFOLK and words[-1].text not in FIRM_NOUNS | LEGAL_FORMS and bool(words[2:])
-    )
+    plain |= first in _KINSFOLK and not _is_firm_word(words[-1].text) and bool(words[2:])
     return chief or plain or (trade and bool(after) and after[0] in given_names())
+
+
+def _is_firm_word(word: str) -> bool:
+    return word in FIRM_NOUNS or word in LEGAL_FORMS
 
 
 def _opens_person(words: list[Word]) -> bool:

@@ -47,7 +47,7 @@ def vote_context(text: str, names: dict[str, Evidence]) -> None:
                 vote_owning(name, after)
             if text.endswith(("the ", "The "), 0, start) and len(name.words) == 1:
                 vote_home(name, after)
-            if _OWN_SITES.search(before):
+            if ("its " in before or "heir " in before) and _OWN_SITES.search(before):
                 _vote_site(name, after)
 
 

@@ -25,6 +25,8 @@ from digest.lexicon.words import (
 from digest.model.entry import PlayerKind
 
 _PAIR = 2
+_NOBODY_FIRST = KINDS_FIRST | NUMBERS_FIRST
+"""Words with which no person's name begins."""
 _LONGEST_PERSON = 5
 
 
@@ -161,7 +163,7 @@ def _noun_form(words: tuple[str, ...], head: str) -> _Vote | None:
     if head in THING_NOUNS:
         firm = head in FIRM_NOUNS and words[0] not in _HELD
         return (Sort.COMPANY, 1.5, "form:company") if firm else (Sort.THING, 3.0, "form:thing")
-    if head in FIRM_NOUNS | LEGAL_FORMS or words[0] in KINDS_FIRST:
+    if head in FIRM_NOUNS or head in LEGAL_FORMS or words[0] in KINDS_FIRST:
         return Sort.COMPANY, 3.0, "form:company"
     return _likely_form(words)
 
@@ -309,7 +311,7 @@ def _is_central_bank(words: tuple[str, ...]) -> bool:
 def _is_local_council(words: tuple[str, ...], head: str) -> bool:
     local = {"City", "County", "Borough", "Town", "District", "Provincial", "Regional", "Municipal"}
     before = " ".join(words[:-1])
-    landed = words[-2] in PLACE_NOUNS | _LANDSCAPES or before in places()
+    landed = words[-2] in PLACE_NOUNS or words[-2] in _LANDSCAPES or before in places()
     return head == "Council" and (bool(local & set(words)) or landed)
 
 
@@ -337,7 +339,7 @@ def _vote_person_form(name: Evidence) -> None:
     words = name.words
     if len(words) > _LONGEST_PERSON or words[-1] in _NOUNS or "of" in words:
         return
-    if words[0] in _PLACES_FIRST | KINDS_FIRST | NUMBERS_FIRST:
+    if words[0] in _PLACES_FIRST or words[0] in _NOBODY_FIRST:
         return
     first = words[0].partition("-")[0]
     if first in given_names() and first not in PARTICLES:
@@ -387,7 +389,7 @@ def looks_personal(words: Sequence[str]) -> bool:
     if words[-1] in ("Jr", "Sr"):
         return True
     first, last = words[0].partition("-")[0], words[-1]
-    if first in PARTICLES or first in KINDS_FIRST | NUMBERS_FIRST:
+    if first in PARTICLES or first in _NOBODY_FIRST:
         return False
     shaped = _SURNAME.fullmatch(last) is not None or words[1].partition("-")[2].islower()
     listed = first in given_names() or words[0] in FAMILY_FIRST or _is_dotted(words[0])

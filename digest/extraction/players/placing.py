@@ -22,6 +22,8 @@ _WEAK = frozenset(
 
 _NAMES = frozenset({"list:given-names", "list:family-names", "form:double-surname"})
 """What towns of the lists share with persons."""
+_WEAK_OF_ANY = _WEAK | _PLACED
+_WEAK_OF_TOWNS = _WEAK_OF_ANY | _NAMES
 
 
 def vote_placed(names: Mapping[str, Evidence]) -> None:
@@ -30,6 +32,7 @@ def vote_placed(names: Mapping[str, Evidence]) -> None:
         rules = set(name.rules)
         if len(name.words) > _LONGEST or name.words[-1] in _HEADS or not rules & _PLACED:
             continue
-        weak = _WEAK | _PLACED | (_NAMES if "list:cities" in rules else frozenset())
-        if rules <= weak and name.decide() in (None, Sort.PERSON, Sort.BODY, *BODIES):
+        if rules <= (
+            _WEAK_OF_TOWNS if "list:cities" in rules else _WEAK_OF_ANY
+        ) and name.decide() in (None, Sort.PERSON, Sort.BODY, *BODIES):
             name.vote(Sort.PLACE, 2.6, "rule:only-placed")

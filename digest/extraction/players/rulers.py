@@ -71,7 +71,7 @@ def vote_rulers(text: str, names: Mapping[str, Evidence]) -> None:
 def _is_territory(words: tuple[str, ...]) -> bool:
     if words[1:2] == ("of",):
         return words[0] in TERRITORIES
-    return len(words) > 1 and words[-1] in TERRITORIES - _ALSO_CLUBS
+    return len(words) > 1 and words[-1] in TERRITORIES and words[-1] not in _ALSO_CLUBS
 
 
 def _acts(text: str, start: int, end: int) -> bool:
