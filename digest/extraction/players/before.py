@@ -91,7 +91,7 @@ _HEAD_OF = re.compile(r"\b([A-Za-z-]+) (?:of|for) [a-z-]+(?: (?:and )?[a-z-]+){0
 _OF_SOMEBODY = frozenset("counterpart number deputy successor predecessor".split())
 _APPOSED = re.compile(
     r"(?:^|[\s(])(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ne|[A-Z][\w-]+'s?)"
-    r" (?:[\w-]+ ){0,4}([a-z-]+), $"
+    r"(?: [\w-]+'?){0,4} ([a-z-]+), $"
 )
 _BOUGHT = re.compile(
     r"\b(?:buy|buys|bought|order|orders|ordered|purchase|purchased)\b[^.;,]{0,60} from (?:the )?$"
@@ -151,7 +151,9 @@ def vote_before(name: Evidence, run: Run, before: str, after: str) -> None:
         name.vote(Sort.BODY if firm else Sort.PERSON, 4.5, "rule:hired-as")
     elif _COMMA_ARTICLE.search(before) and _TRADE.match(after):
         name.vote(Sort.PLACE, 4.0, "rule:place-of-trade")
-    elif before.endswith(" ") and not before.endswith((", ", ". ", ": ", "; ", '" ', ") ")):
+    elif before.endswith(" ") and not before.endswith(
+        (", ", ". ", ": ", "; ", '" ', ") ", ", the ")
+    ):
         _vote_noun_before(name, words, free=_is_free(after))
         _vote_office_before(name, before)
         _vote_preposition(name, before, words)
@@ -236,7 +238,9 @@ def _vote_apposed(name: Evidence, before: str, last: str, after: str) -> None:
         name.vote(Sort.PERSON, 2.5, "rule:role-before")
     elif office and last in PLAIN_PEOPLE:
         name.vote(Sort.COMPANY, 1.2, "rule:company-noun-before")
-    elif after.startswith((",", ".", ";")) and (noun := _APPOSED.search(before)) is not None:
+    elif after.startswith((",", ".", ";")) and (
+        noun := _APPOSED.search(before.removesuffix("the "))
+    ):
         vote_noun(name, noun[1], "before")
 
 

@@ -24,6 +24,8 @@ _PLACING = (
 )
 _BOUND = tuple(f" {word} " for word in "of at for with from by in to on near and or".split())
 """Words before a name that is no subject: what follows is not its deed."""
+_ALONE = re.compile(r"[,.;:!?)]|\Z| (?:is|was|has|had|says|said|will|would|can|may)\b")
+"""What follows a name that stands for itself: "the Ida Vale, which"; not "the Ida Vale prize"."""
 _ABOUT = 60
 
 
@@ -45,8 +47,11 @@ def vote_context(text: str, names: dict[str, Evidence]) -> None:
             vote_after(name, after, apposed=text.endswith(", ", 0, start), placed=placed)
             if not text.endswith(_BOUND, 0, start):
                 vote_owning(name, after)
-            if text.endswith(("the ", "The "), 0, start) and len(name.words) == 1:
-                vote_home(name, after)
+            if text.endswith(("the ", "The "), 0, start):
+                if not several:
+                    vote_home(name, after)
+                elif personal and _ALONE.match(after):
+                    name.vote(Sort.BODY, 1.6, "rule:article")
             if ("its " in before or "heir " in before) and _OWN_SITES.search(before):
                 _vote_site(name, after)
 
