@@ -23,6 +23,7 @@ _DAY = (
     r"today|yesterday|this (?:morning|afternoon|evening)|"
     r"on (?:(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z.]{0,6}|May) \d{1,2}"
 )
+_DAY_BETWEEN = re.compile(rf", (?:{_DAY}),(?= )")
 _SAY = r"(?:said|says|announced|reported|confirmed|told|reports|disclosed|revealed)"
 _TELL = r"(?:said|says|announced|confirmed|told (?:the )?[\w’'-]+(?: [A-Z][\w’'-]+)*)"
 _MONEY = re.compile(r"[$€£¥₹₩]\s?\d|\d (?:million|billion|trillion|crore|lakh)|\d(?:m|bn|tn|%)\b")
@@ -147,6 +148,7 @@ def _rules(draft: Draft) -> tuple[tuple[str, Callable[[Line], Line]], ...]:
     return (
         ("brackets", lambda line: _cut_all(line, _BRACKETS)),
         ("speech", _cut_after_speech),
+        ("day", lambda line: _cut_all(line, _DAY_BETWEEN)),
         ("attribution", lambda line: _cut_all(line, _INSERTED)),
         ("asides", lambda line: _cut_all(line, _ASIDE)),
         ("attribution", _cut_attribution),
