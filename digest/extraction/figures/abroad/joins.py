@@ -62,9 +62,9 @@ def _adds_coins(text: str, whole: Item, item: Item) -> bool:
         return True
     if item.kind is None:
         behind = text[item.end : item.end + 1]
-        bare = item.end - item.start == 2 and item.scale == ONE and not behind.isalnum()  # noqa: PLR2004 - cents have two digits
+        bare = _TWO_DIGITS.fullmatch(text, item.start, item.end) and not behind.isalnum()
         return (
-            bare
+            bare is not None
             and gap == " "
             and not text[whole.end - 1].isdigit()
             and behind != "%"
@@ -77,11 +77,15 @@ def _adds_coins(text: str, whole: Item, item: Item) -> bool:
 def _is_spelled_coin(text: str, item: Item, gap: str) -> bool:
     """Tell whether cents in words close a price: zwölf Euro fünfzig."""
     tens = item.scale == ONE and 10 <= item.low < 100 and item.low == item.low.to_integral_value()  # noqa: PLR2004
-    worded = text[item.start : item.end].isalpha() and gap == " "
+    words = text[item.start : item.end]
+    worded = words.isalpha() and words < _BEYOND_LATIN and gap == " "
     return tens and worded and not text[item.end :].strip(" .,;!?)")
 
 
 _ORDINAL = re.compile(r"\.(?!\s*$)")
+_TWO_DIGITS = re.compile(r"\d\d")
+_BEYOND_LATIN = "\u0250"
+"""Numerals of one sign are parts of other words: 사이 is 4 and 2, and means between."""
 _CENT = Decimal("0.01")
 _ADDS = frozenset({"", " ", " und ", " et ", " y ", " con ", " mit ", " avec "})
 
