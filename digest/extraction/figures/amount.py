@@ -8,6 +8,8 @@ from digest.text.number_words import ONE
 
 POINTS = frozenset({"pp", "basis points"})
 """Units of which a share moves: counts, not shares."""
+MINUS = frozenset({"minus", "negative"})
+"""Words for the minus of an amount: minus 4 per cent, negative 0.4 per cent."""
 ROUGH = "money: size alone"
 """The rule of an amount that is its least: tens of millions of dollars."""
 

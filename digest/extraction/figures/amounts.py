@@ -3,7 +3,7 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from digest.extraction.figures.amount import ROUGH, Amount
+from digest.extraction.figures.amount import MINUS, ROUGH, Amount
 from digest.extraction.figures.coins import read_coin, read_part_of_coin
 from digest.extraction.figures.measures import OPENS_DEGREES, read_degrees
 from digest.extraction.figures.money import (
@@ -128,7 +128,7 @@ def _sign_share(tokens: Tokens, amount: Amount | None) -> Amount | None:
     if amount is None:
         return None
     sign = amount.first - 1
-    worded = tokens.word(sign) == "minus" and tokens.word(sign - 1) != "or"
+    worded = tokens.word(sign) in MINUS and tokens.word(sign - 1) != "or"
     if not worded and not is_printed_sign(tokens, sign):
         return amount
     by = ONE if tokens.words[sign] == "+" else -ONE
@@ -190,7 +190,7 @@ _BEFORE_MINUS = frozenset({"(", "$", "€", "£", "¥", "₹"})
 def _sign(tokens: Tokens, amount: Amount) -> Amount:
     """Return money with the plus or minus before it: -$300m, minus €210m, +3.2p."""
     sign = amount.first - 1
-    worded = tokens.word(sign) == "minus" and tokens.kinds[sign - 1] != NUMBER
+    worded = tokens.word(sign) in MINUS and tokens.kinds[sign - 1] != NUMBER
     worded = worded and tokens.word(sign - 1) != "or"
     printed = sign > 0 and is_printed_sign(tokens, sign)
     if not (worded or printed):

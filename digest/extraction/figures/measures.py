@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from digest.extraction.figures.amount import Amount
+from digest.extraction.figures.amount import MINUS, Amount
 from digest.extraction.figures.traps import TIMES
 from digest.lexicon.measures import DATA, LETTERS, SYMBOLS, TIED
 from digest.lexicon.units import AREAS, HYPHENATED, MEASURES, STOPS, TOKENS
@@ -150,7 +150,7 @@ def read_degrees(tokens: Tokens, bare: Amount) -> Amount | None:
         return None
     sign = tokens.word(first - 1)
     printed = sign == "-" and tokens.glued(first) and tokens.kinds[first - 2] != NUMBER
-    below = printed or sign == "minus"
+    below = printed or sign in MINUS
     frozen = tokens.word(end) == "below" and tokens.word(end + 1) in {"zero", "freezing"}
     named = " ".join(tokens.covers(start, end).split())
     by = -1 if below or frozen else 1

@@ -118,6 +118,7 @@ NAMES = read_table("""
     MMK: myanmarischer kyat, myanmarische kyat, kyat
     MNT: tugrik, tögrög, mongolischer tögrög, mongolische tögrög
     MOP: macao-pataca, pataca
+    MRU: mauretanische ouguiya, mauretanischer ouguiya, ouguiya
     MUR: mauritius-rupie, mauritius-rupien
     MVR: malediven-rufiyaa, malediven-rupien, rufiyaa
     MWK: malawi-kwacha
@@ -150,16 +151,18 @@ NAMES = read_table("""
     SEK: schwedische krone, schwedische kronen
     SGD: singapur-dollar, singapurdollar
     SHP: st.-helena-pfund
+    SLE: sierra-leonischer leone, sierra-leonische leones, leones
     SOS: somalia-schilling
     SRD: suriname-dollar
     SSP: südsudanesisches pfund, südsudanesische pfund
+    STN: são-toméischer dobra, são-toméische dobras, dobras
     SYP: syrisches pfund, syrische pfund
     SZL: swasiländischer lilangeni, swasiländische emalangeni, lilangeni, emalangeni
     THB: baht, thailändischer baht, thailändische baht
     TJS: tadschikistan-somoni, somoni
     TMT: turkmenistan-manat
     TND: tunesischer dinar, tunesische dinar
-    TOP: tongaischer pa’anga, tongaische pa’anga, paʻanga
+    TOP: tongaischer pa’anga, tongaische pa’anga, paʻanga, tongaischer paʻanga, tongaische paʻanga
     TRY: türkische lira
     TTD: trinidad-und-tobago-dollar
     TWD: taiwan-dollar, neue taiwan-dollar, neuer taiwan-dollar
@@ -173,6 +176,7 @@ NAMES = read_table("""
     VND: dong, vietnamesischer dong, vietnamesische dong
     VUV: vanuatu-vatu, vatu
     WST: samoanischer tala, samoanische tala, tala
+    XAF: cfa-franc (beac)
     XCD: ostkaribischer dollar, ostkaribische dollar
     XPF: cfp-franc
     YER: jemen-rial

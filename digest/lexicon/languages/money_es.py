@@ -117,6 +117,7 @@ NAMES = read_table("""
     MMK: kiat de myanmar, kiats de myanmar, kiat, kiats
     MNT: tugrik mongol, tugriks mongoles, tugrik, tugriks
     MOP: pataca macaense, patacas macaenses, pataca, patacas
+    MRU: uguiya, uguiyas, uguiya mauritano, uguiyas mauritanos
     MUR: rupia mauriciana, rupias mauricianas
     MVR: rufiya maldiva, rufiyas maldivas, rufiya, rufiyas
     MWK: kuacha malauí, kuachas malauíes
@@ -149,9 +150,11 @@ NAMES = read_table("""
     SEK: corona sueca, coronas suecas
     SGD: dólares singapurenses, dólares de singapur, dólar singapurense
     SHP: libra de santa elena, libras de santa elena
+    SLE: leona sierraleonesa, leonas sierraleonesas
     SOS: chelín somalí, chelines somalíes
     SRD: dólar surinamés, dólares surinameses
     SSP: libra sursudanesa, libras sursudanesas
+    STN: dobra, dobras, dobra santotomense, dobras santotomenses
     SVC: colones salvadoreños
     SYP: libra siria, libras sirias
     SZL: lilangeni esuatiní, lilangenis esuatiníes, lilangeni, lilangenis
@@ -176,7 +179,9 @@ NAMES = read_table("""
     VND: dong, dongs, dong vietnamita, dongs vietnamitas
     VUV: vatu vanuatense, vatus vanuatenses, vatu, vatus
     WST: tala samoano, talas samoanos, talas
+    XAF: franco cfa de áfrica central, francos cfa de áfrica central
     XCD: dólar del caribe oriental, dólares del caribe oriental
+    XCG: florín caribeño, florines caribeños
     XPF: franco cfp, francos cfp
     YER: rial yemení, riales yemeníes
     ZAR: rand, rands, rand sudafricano, rands sudafricanos

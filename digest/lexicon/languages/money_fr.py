@@ -119,7 +119,7 @@ NAMES = read_table("""
     MMK: kyat myanmarais, kyats myanmarais, kyat, kyats
     MNT: tugrik mongol, tugriks mongols, tugrik, tugriks
     MOP: pataca macanaise, patacas macanaises, pataca, patacas
-    MRU: ouguiya, ouguiyas
+    MRU: ouguiya, ouguiyas, ouguiya mauritanien, ouguiyas mauritaniens
     MUR: roupie mauricienne, roupies mauriciennes
     MVR: rufiyaa maldivienne, rufiyaas maldiviennes, rufiyaa, rufiyaas
     MWK: kwacha malawite, kwachas malawites
@@ -152,9 +152,11 @@ NAMES = read_table("""
     SEK: couronne suédoise, couronnes suédoises
     SGD: dollars singapouriens, dollar singapourien, dollars de singapour, dollar de singapour
     SHP: livre de sainte-hélène, livres de sainte-hélène
+    SLE: leone, leones, leone sierra-léonais, leones sierra-léonais
     SOS: shilling somalien, shillings somaliens
     SRD: dollar surinamais, dollars surinamais
     SSP: livre sud-soudanaise, livres sud-soudanaises
+    STN: dobra, dobras, dobra santoméen, dobras santoméens
     SYP: livre syrienne, livres syriennes
     SZL: lilangeni swazi, lilangenis swazis, lilangeni, lilangenis
     THB: baht, bahts, baht thaïlandais, bahts thaïlandais
@@ -177,7 +179,9 @@ NAMES = read_table("""
     VND: dong, dongs, dông vietnamien, dôngs vietnamiens, dông, dôngs
     VUV: vatu vanuatuan, vatus vanuatuans, vatu, vatus
     WST: tala samoan, talas samoans
+    XAF: franc cfa (beac), francs cfa (beac)
     XCD: dollar des caraïbes orientales, dollars des caraïbes orientales
+    XCG: florin caribéen, florins caribéens
     XPF: francs pacifique, francs cfp, franc cfp, franc pacifique
     YER: riyal yéménite, riyals yéménites
     ZAR: rand, rands, rand sud-africain, rands sud-africains

@@ -43,7 +43,7 @@ def read_names(words: FigureWords) -> Names:
         currencies=currencies,
         coins=words.coins,
         currency=_any_name(words.names, inflected=inflected, spaced=spaced),
-        coin=_none_of(currencies, words.coins)
+        coin=_none_of(words.names, words.coins)
         + f"(?:{_any_name(words.coins, inflected=False, spaced=spaced)})",
         inflected=inflected,
         spaced=spaced,
@@ -52,8 +52,8 @@ def read_names(words: FigureWords) -> Names:
 
 def _none_of(currencies: Iterable[str], coins: Iterable[str]) -> str:
     """Return what keeps a coin from beginning the name of a currency: セントヘレナポンド."""
-    short = tuple(coins)
-    clashing = [re.escape(name) for name in currencies if short and name.startswith(short)]
+    known, short = frozenset(currencies), tuple(coins)
+    clashing = [_part(name, known) for name in sorted(known) if name.startswith(short or "\n")]
     return f"(?!{'|'.join(clashing)})" if clashing else ""
 
 
@@ -87,7 +87,9 @@ def _spell(name: str, *, inflected: bool) -> str:
 
 
 def _part(name: str, known: frozenset[str]) -> str:
-    """Return the pattern of a name before whose noun a space may stand: 캐나다 달러."""
+    """Return the pattern of a name before whose noun a space may stand: 캐나다 달러, 페루 솔."""
+    if " " in name:
+        return re.escape(name).replace("・", "・?").replace(r"\ ", r"[\s・]?")
     cut = next((at for at in range(1, len(name)) if name[at:] in known), None)
     head, noun = (name, "") if cut is None else (name[:cut], rf"[\s・]?{re.escape(name[cut:])}")
     return re.escape(head).replace("・", "・?") + noun
