@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 
 from digest.reading.furniture.consent import is_consent
+from digest.reading.furniture.controls import is_control
 from digest.reading.furniture.phrases import STRONG
 from digest.reading.furniture.prompts import (
     ADDRESSES,
@@ -85,8 +86,8 @@ def furniture_reason(block: Block) -> str | None:
     strong = strong_reason(line, bare=bare, sure_length=_NEWS_LIKE)
     if strong or len(line) > 4 * LONG:
         return strong
-    if is_consent(line):
-        return "cookies"
+    if is_consent(line) or (block.kind is not Kind.QUOTE and is_control(line)):
+        return "cookies" if is_consent(line) else "navigation"
     heading = block.kind is Kind.HEADING
     if is_prompt(bare, ended=ends_sentence(line), heading=heading):
         return "subscription"

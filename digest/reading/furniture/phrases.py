@@ -6,6 +6,7 @@ is only asked about short lines, or lines that speak to the reader.
 
 from digest.reading.furniture.phrases_abroad import PHRASES_ABROAD
 from digest.reading.furniture.phrases_desk import PHRASES_DESK
+from digest.reading.furniture.phrases_page import PHRASES_PAGE
 from digest.reading.furniture.phrases_readers import PHRASES_READERS
 from digest.text.alternatives import compile_any
 
@@ -249,7 +250,7 @@ _ON_PAGES: dict[str, tuple[str, ...]] = {
     ),
 }
 STRONG = tuple(
-    (why, compile_any(*patterns, *PHRASES_ABROAD.get(why, ())))
-    for why, patterns in (PHRASES_READERS | _ON_PAGES | PHRASES_DESK).items()
+    (why, compile_any(*patterns, *PHRASES_PAGE.get(why, ()), *PHRASES_ABROAD.get(why, ())))
+    for why, patterns in (PHRASES_READERS | _ON_PAGES | PHRASES_DESK | {"disclosure": ()}).items()
 )
 """What lines of a kind say, and the word that `Dropped.why` gives for them, in order."""
