@@ -8,8 +8,10 @@ from digest.model.entry import DealStatus
 
 _NEAR = 4
 _NEXT = 2
+_LEAD = 3
 _BACK = 6
 _UNSURE = frozenset({DealStatus.RUMOURED, DealStatus.IN_TALKS})
+_OVER = frozenset({DealStatus.REJECTED, DealStatus.ENDED, DealStatus.DENIED})
 _OPEN_TO = {
     DealStatus.DENIED: _UNSURE,
     DealStatus.REJECTED: _UNSURE | {DealStatus.ANNOUNCED, DealStatus.AGREED},
@@ -74,5 +76,7 @@ def _may_mean(mention: Mention, group: Group) -> bool:
     if not mention.names <= group.names:
         return mention.refers and side == 0 and steps <= _NEAR
     if mention.names:
-        return abs(steps) <= 2 * _NEAR
+        told = group.mentions[0].sentence.index <= _LEAD and mention.status not in _OVER
+        is_news = mention.definite and told
+        return is_news or abs(steps) <= 2 * _NEAR
     return side == 0 and steps <= _BACK

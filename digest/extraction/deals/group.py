@@ -6,6 +6,7 @@ from digest.extraction.deals.mentions import Mention
 from digest.model.entry import DealStatus, DealType
 from digest.model.money import Money
 
+_LOOSE = frozenset({DealType.ACQUISITION, DealType.INVESTMENT, DealType.FINANCING})
 _OPPOSITE = {"seller": "acquirer", "acquirer": "seller"}
 
 
@@ -48,10 +49,18 @@ class Group:
         return next((mention.value for mention in self.mentions if mention.value), None)
 
 
-def weight(mention: Mention) -> tuple[int, bool]:
-    """Return how surely a mention tells the type: a pact may be of any kind."""
-    sure = mention.types[0] is not DealType.PARTNERSHIP or mention.name == "license"
-    return len(mention.names), sure
+def weight(mention: Mention) -> tuple[bool, int, bool, bool]:
+    """Return how surely a mention tells the type.
+
+    Who is sold by whom tells less than who buys; a pact may be of any kind; what a headline calls
+    a stake may be all of a plant, and its share sale a listing.
+    """
+    kind = mention.types[0]
+    roles = {party.role for party in mention.parties}
+    sold = kind is DealType.DIVESTITURE and "acquirer" not in roles
+    sure = kind is not DealType.PARTNERSHIP or mention.name == "license"
+    exact = mention.sentence.index > 0 or kind not in _LOOSE
+    return not sold, len(mention.names), sure, exact
 
 
 def values_differ(one: Money | None, other: Money | None) -> bool:

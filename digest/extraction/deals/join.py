@@ -6,18 +6,19 @@ from dataclasses import replace
 
 from digest.extraction.deals.attach import attach
 from digest.extraction.deals.followups import tell_earlier, tell_further
+from digest.extraction.deals.fuller import with_full_names
 from digest.extraction.deals.group import (
     Group,
-    parts_clash,
     remoteness,
     values_differ,
     weight,
 )
-from digest.extraction.deals.halves import join_halves
+from digest.extraction.deals.halves import join_halves, join_news
 from digest.extraction.deals.kinds import are_kin
 from digest.extraction.deals.mentions import Mention
 from digest.extraction.deals.open_sides import Topics, tell_open
 from digest.extraction.deals.references import EARLIER, FATE
+from digest.extraction.deals.same import is_denied_rumour, is_paper_of, is_same
 from digest.extraction.deals.terms import tell_date, tell_object, tell_stake
 from digest.model.article import Article
 from digest.model.entry import Deal, DealStatus, DealType, Draft, Party
@@ -25,9 +26,6 @@ from digest.model.money import Money
 
 _NEAR = 4
 _LEAD = 3
-_DENIED = 2
-_NEXT = 2
-_PAPERS = frozenset({"partnership", "accord"})
 _TELLING_STATUS = frozenset({"reference", FATE})
 _OPEN = (DealType.PARTNERSHIP,)
 _RANK = {
@@ -44,6 +42,15 @@ _RANK = {
 
 def join_mentions(mentions: Sequence[Mention], draft: Draft, topics: Topics) -> tuple[Deal, ...]:
     """Return the deals that the mentions tell, the news first."""
+    groups = _group(with_full_names(mentions), topics)
+    places = Counter(index for group in groups for index in group.sentences)
+    shared = frozenset(index for index, count in places.items() if count > 1)
+    deals = [_deal_of(group, draft, shared) for group in groups]
+    return tuple(sorted(_without_parts(deals), key=lambda deal: (not deal.key, deal.at[0])))
+
+
+def _group(mentions: Sequence[Mention], topics: Topics) -> list[Group]:
+    """Return the mentions of each deal, those that are whole before those that are not."""
     groups: list[Group] = []
     waiting: list[Mention] = []
     talks = [m for m in mentions if m.complete and m.name == "talks" and m.types == _OPEN]
@@ -64,16 +71,18 @@ def join_mentions(mentions: Sequence[Mention], draft: Draft, topics: Topics) -> 
         _place_talks(mention, groups)
     for mention in waiting:
         _place_waiting(mention, groups, topics)
-    places = Counter(index for group in groups for index in group.sentences)
-    shared = frozenset(index for index, count in places.items() if count > 1)
-    deals = [_deal_of(group, draft, shared) for group in groups]
-    return tuple(sorted(_without_parts(deals), key=lambda deal: (not deal.key, deal.at[0])))
+    return [*groups, *(Group([m]) for m in join_news(waiting) if not _is_known(m, groups))]
+
+
+def _is_known(mention: Mention, groups: Sequence[Group]) -> bool:
+    """Tell whether a deal of the kind of the same firm has been told."""
+    return any(g.names & mention.names and are_kin(mention.types[0], g.types) for g in groups)
 
 
 def _place(mention: Mention, groups: list[Group]) -> None:
-    tellings = (g for g in groups if _is_same(mention, g) or _is_denied_rumour(mention, g))
+    tellings = (g for g in groups if is_same(mention, g) or is_denied_rumour(mention, g))
     home = next(tellings, None)
-    signed = next((group for group in groups if _is_paper_of(mention, group)), None)
+    signed = next((group for group in groups if is_paper_of(mention, group)), None)
     if signed is not None:
         signed.mentions.append(replace(mention, status=None))
     elif home is None:
@@ -122,41 +131,6 @@ def _retell(mention: Mention, topic: Group) -> Mention:
     return replace(mention, types=(topic.type,), parties=parties)
 
 
-def _is_same(mention: Mention, group: Group) -> bool:
-    """Tell whether a complete mention tells the group's deal again."""
-    if not are_kin(mention.types[0], group.types):
-        return False
-    if values_differ(mention.value, group.value) and not mention.refers:
-        return False
-    if parts_clash(mention, group):
-        return False
-    steps = abs(mention.sentence.index - group.mentions[-1].sentence.index)
-    same_type = mention.types[0] is group.type
-    if len(mention.names & group.names) > 1:
-        return mention.types[0] in group.types or steps <= _NEAR
-    if steps <= 1 and (_is_told_fuller(mention, group) or (mention.refers and same_type)):
-        return True
-    return same_type and (
-        _is_part(mention, group, near=steps <= 1) or _is_headed_by(mention, group)
-    )
-
-
-def _is_headed_by(mention: Mention, group: Group) -> bool:
-    """Tell whether the headline names one side more, the text another, and no part twice."""
-    headed = not group.mentions[0].sentence.index and mention.sentence.index <= _LEAD
-    if not headed or mention.background or not mention.names & group.names:
-        return False
-    told = {role: {n for n, r in group.roles.items() if r == role} for role in group.roles.values()}
-    return all(party.name in told.get(party.role, {party.name}) for party in mention.parties)
-
-
-def _is_paper_of(mention: Mention, group: Group) -> bool:
-    """Tell whether it is the paper on a deal just told: "the two signed a letter of intent"."""
-    steps = mention.sentence.index - group.mentions[-1].sentence.index
-    loose = mention.types[0] is DealType.PARTNERSHIP and mention.name in _PAPERS
-    return loose and 0 < steps <= _NEXT and len(mention.names) > 1 and mention.names <= group.names
-
-
 def _is_lent_share(mention: Mention, group: Group) -> bool:
     """Tell whether one of several lenders gives part of the loan: "Orrin will lend €20m"."""
     if mention.name != "lend" or not mention.value or not group.value:
@@ -166,33 +140,6 @@ def _is_lent_share(mention: Mention, group: Group) -> bool:
     near = mention.sentence.index - group.mentions[-1].sentence.index <= _NEAR
     less = mention.value.amount < group.value.amount
     return near and less and not borrowers.isdisjoint(there) and group.type is DealType.FINANCING
-
-
-def _is_denied_rumour(mention: Mention, group: Group) -> bool:
-    """Tell whether the mention tells what the group's party denies: "it was reported that ..."."""
-    first = group.mentions[0]
-    near = mention.sentence.index - first.sentence.index <= _DENIED
-    denied = near and first.status is DealStatus.DENIED and are_kin(mention.types[0], group.types)
-    unsure = mention.status in {DealStatus.RUMOURED, DealStatus.IN_TALKS}
-    return denied and unsure and bool(mention.names & group.names)
-
-
-def _is_part(mention: Mention, group: Group, *, near: bool) -> bool:
-    """Tell whether the one party they share is all that one of the two names."""
-    if mention.background != group.mentions[0].background or not mention.names & group.names:
-        return False
-    whole = mention.names <= group.names or group.names <= mention.names
-    return whole and (near or len(mention.names) == 1)
-
-
-def _is_told_fuller(mention: Mention, group: Group) -> bool:
-    """Tell whether a group of one party is what the mention tells in full."""
-    return (
-        len(group.names) == 1
-        and group.names < mention.names
-        and DealType.INVESTMENT in group.types
-        and mention.types[0] is not DealType.FINANCING
-    )
 
 
 def _deal_of(group: Group, draft: Draft, shared: frozenset[int]) -> Deal:

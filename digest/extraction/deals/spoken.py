@@ -25,6 +25,14 @@ _JOINING = re.compile(
     r"\b(?:participat\w+|t(?:ook|aking|akes) part|also (?:invested|joined|backed|put)|"
     r"(?:join|co-?le|le)d the (?:round|investment|financing))\b"
 )
+_SILENT = re.compile(
+    r"\b(?:declin\w+ (?:\S+ ){0,3}?(?:comment|be (?:drawn|interviewed))|"
+    r"(?:did|does|do|has|have|would|could|will)(?:n't| not)(?: \w+ly)? (?:respond\w*|repl\w+|"
+    r"return\w* (?:\S+ ){0,3}?(?:call|e-?mail|message|request)s?|answer\w*|comment\w*|be reached)|"
+    r"(?:was|were)(?:n't| not) (?:\w+ly )?(?:available|reachable)|had no (?:\w+ )?comment|"
+    r"(?:made|offered) no comment|refused (?:to )?comment|no comment from)\b"
+)
+"""Who says nothing is not spoken of next."""
 
 
 def find_free_names(tokens: Sequence[Token]) -> tuple[str, ...]:
@@ -56,6 +64,8 @@ def find_opening(tokens: Sequence[Token]) -> tuple[str, ...]:
 
 def find_free_subject(tokens: Sequence[Token]) -> tuple[str, ...]:
     """Return the subject that the next sentence's "it" may mean; a person is none."""
+    if _SILENT.search(" ".join(token.text for token in tokens)):
+        return ()
     for place, token in enumerate(tokens):
         if not token.names or token.group or token.text.startswith("P"):
             continue

@@ -305,7 +305,8 @@ IRREAL = (
     r"(?:\S+ ){0,3}?[OG]\d+ to\b|"
     r"\blos(?:t|es|ing) (?:the|a|O0's) (?:race|battle|fight|bid|auction|contest)(?: \S+){0,2}$|"
     r"\b(?:evad\w*|avoid\w*|escap\w*|avert\w*|ward\w* off)(?: \S+){0,3}$|"
-    r"\b(?:could have|would have|might have|forced|failed to|(?:have|has|need|needs|had) to|"
+    r"\b(?:(?:could|would|might|should|ought to|must|need not) have|forced|failed to|"
+    r"(?:have|has|need|needs|had) to|"
     r"instead of|alternative to|st[oa]p(?:s|ped|ping)? (?:just )?short of)\b"
 )
 """Words before a trigger that tell of a deal that there is not."""

@@ -1,0 +1,42 @@
+"""Shares that somebody only has: who holds a stake does nothing with it."""
+
+import re
+
+from digest.extraction.deals.tokens import Place, Sentence
+
+_STAKES = re.compile(r"(?:share|stock)?(?:stake|holding|interest)s?(?: of)?")
+_SIZE = (
+    r"(?:(?:an?|the|its|his|her|their|[OGP]\d+'s|this|that|one|two|some|about|around|almost|nearly|roughly|"
+    r"just|over|under|more|less|than|at|least|small|large|big|sizeable|sizable|significant|"
+    r"substantial|direct|indirect|combined|joint|equity|economic|minority|majority|controlling|"
+    r"blocking|non-controlling|passive|strategic|remaining|residual|existing|own|long-held|"
+    r"working|operating|participating|\d[\d.,/-]*(?:%|pc)?|per ?cent|percent|pct|%|"
+    r"\d[\d.]*-per-?cent|\d[\d.]*-percent|third|quarter|half|fifth|tenth|combined) ){0,7}"
+)
+_HAVING = re.compile(
+    rf"(?:\b(?:own|hold|control|retain|keep|possess|maintain|have|command)(?:s|ed|ing)?|\bheld|"
+    rf"\bkept|\bhas|\bhad|\bhaving|(?<!emerged )(?<!surfaced )(?<!emerges )(?<!up )\bwith|"
+    rf"\b(?:sits?|sitting) on|\bvalu(?:e|es|ed|ing)|\bworth(?: of)?)"
+    rf"(?: (?:already|also|still|currently|now|jointly|together|in|all|between|them))* {_SIZE}$"
+)
+_WHOSE = re.compile(rf"[OGP]\d+'s {_SIZE}$")
+_TOLD_OF = re.compile(
+    r"(?: (?!in\b)\S+){0,2} in (?:\S+ ){1,8}?(?:(?:was|is|were|are|had been|has been) (?:valued|"
+    r"worth)|(?:is|was|has|had|gives|gave|makes|made|stands|stood|dates|remains|entitles)\b)"
+)
+
+
+def is_held(sentence: Sentence, place: Place) -> bool:
+    """Tell whether a deal's word names shares that somebody has, not what is done with them."""
+    words = " ".join(token.text for token in sentence.tokens[place.first : place.after])
+    if not _STAKES.fullmatch(words):
+        return False
+    before = sentence.text[: sentence.starts[place.first]]
+    if _HAVING.search(before):
+        return True
+    after = sentence.text[sentence.starts[place.after] - 1 :] if _goes_on(sentence, place) else ""
+    return bool(_WHOSE.search(before) and _TOLD_OF.match(after))
+
+
+def _goes_on(sentence: Sentence, place: Place) -> bool:
+    return place.after < len(sentence.tokens)

@@ -1,0 +1,120 @@
+"""When two mentions tell one deal: by whom they name, at what price, how near they stand."""
+
+from digest.extraction.deals.group import Group, parts_clash, values_differ
+from digest.extraction.deals.kinds import are_kin
+from digest.extraction.deals.mentions import Mention
+from digest.model.entry import DealStatus, DealType
+
+_NEAR = 4
+_LEAD = 3
+_DENIED = 2
+_NEXT = 2
+_PAPERS = frozenset({"partnership", "accord"})
+_OWNED = frozenset({DealType.ACQUISITION, DealType.DIVESTITURE, DealType.INVESTMENT})
+_SHARES = frozenset({DealType.ACQUISITION, DealType.INVESTMENT})
+_ISSUES = frozenset({DealType.LISTING, DealType.FINANCING})
+_OPEN = frozenset({DealStatus.ANNOUNCED, DealStatus.AGREED, DealStatus.COMPLETED})
+_BUYING = frozenset({"acquirer", "investor"})
+
+
+def is_same(mention: Mention, group: Group) -> bool:
+    """Tell whether a complete mention tells the group's deal again."""
+    if (values_differ(mention.value, group.value) and not mention.refers) or parts_clash(
+        mention, group
+    ):
+        return False
+    if _is_called_otherwise(mention, group) or _is_same_sale(mention, group):
+        return True
+    return are_kin(mention.types[0], group.types) and _names_same(mention, group)
+
+
+def _names_same(mention: Mention, group: Group) -> bool:
+    """Tell whether a mention of the same kind of deal names as many of the same as it must."""
+    steps = abs(mention.sentence.index - group.mentions[-1].sentence.index)
+    same_type = mention.types[0] is group.type
+    if len(mention.names & group.names) > 1:
+        return mention.types[0] in group.types or steps <= _NEAR
+    if steps <= 1 and (_is_told_fuller(mention, group) or (mention.refers and same_type)):
+        return True
+    return same_type and (
+        _is_part(mention, group, near=steps <= 1) or _is_headed_by(mention, group)
+    )
+
+
+def is_paper_of(mention: Mention, group: Group) -> bool:
+    """Tell whether it is the paper on a deal just told: "the two signed a letter of intent"."""
+    steps = mention.sentence.index - group.mentions[-1].sentence.index
+    loose = mention.types[0] is DealType.PARTNERSHIP and mention.name in _PAPERS
+    return loose and 0 < steps <= _NEXT and len(mention.names) > 1 and mention.names <= group.names
+
+
+def is_denied_rumour(mention: Mention, group: Group) -> bool:
+    """Tell whether the mention tells what the group's party denies: "it was reported that ..."."""
+    first = group.mentions[0]
+    near = mention.sentence.index - first.sentence.index <= _DENIED
+    denied = near and first.status is DealStatus.DENIED and are_kin(mention.types[0], group.types)
+    unsure = mention.status in {DealStatus.RUMOURED, DealStatus.IN_TALKS}
+    return denied and unsure and bool(mention.names & group.names)
+
+
+def _is_called_otherwise(mention: Mention, group: Group) -> bool:
+    """Tell whether the headline and the text call one deal by types that else are two.
+
+    A headline's "stake" may be all of a plant; its "share sale" a listing.
+    """
+    first = group.mentions[0]
+    if first.sentence.index or mention.sentence.index > _LEAD or mention.background:
+        return False
+    types = {mention.types[0], group.type}
+    shared = mention.names & group.names
+    if types == _SHARES:
+        return len(shared) > 1
+    return types == _ISSUES and bool(shared) and mention.value == group.value is not None
+
+
+def _is_same_sale(mention: Mention, group: Group) -> bool:
+    """Tell whether what the group tells is bought is what the mention tells is sold, or so."""
+    first = group.mentions[0]
+    if mention.types[0] not in _OWNED or group.type not in _OWNED:
+        return False
+    if mention.background != first.background or not {mention.status, first.status} <= _OPEN:
+        return False
+    here = {(party.name, party.role) for party in mention.parties}
+    there = {(party.name, party.role) for m in group.mentions for party in m.parties}
+    sold = {name for name, role in here & there if role == "target"}
+    buyers = {name for name, role in here if role in _BUYING}
+    others = {name for name, role in there if role in _BUYING}
+    sellers = {name for name, role in here | there if role == "seller"}
+    return bool(sold and sellers) and bool(buyers) != bool(others)
+
+
+def _is_headed_by(mention: Mention, group: Group) -> bool:
+    """Tell whether the headline names one side more, the text another, and no part twice.
+
+    Where both tell one price, a name more or less does not make them two.
+    """
+    headed = not group.mentions[0].sentence.index and mention.sentence.index <= _LEAD
+    if not headed or mention.background or not mention.names & group.names:
+        return False
+    told = {role: {n for n, r in group.roles.items() if r == role} for role in group.roles.values()}
+    if mention.value is not None and mention.value == group.value:
+        return any(party.name in told.get(party.role, ()) for party in mention.parties)
+    return all(party.name in told.get(party.role, {party.name}) for party in mention.parties)
+
+
+def _is_part(mention: Mention, group: Group, *, near: bool) -> bool:
+    """Tell whether the one party they share is all that one of the two names."""
+    if mention.background != group.mentions[0].background or not mention.names & group.names:
+        return False
+    whole = mention.names <= group.names or group.names <= mention.names
+    return whole and (near or len(mention.names) == 1)
+
+
+def _is_told_fuller(mention: Mention, group: Group) -> bool:
+    """Tell whether a group of one party is what the mention tells in full."""
+    return (
+        len(group.names) == 1
+        and group.names < mention.names
+        and DealType.INVESTMENT in group.types
+        and mention.types[0] is not DealType.FINANCING
+    )
