@@ -67,3 +67,81 @@ NOBODYS = frozenset(
 """Words of offices that belong to no body in the text."""
 ABROAD = frozenset("ambassador envoy consul commissioner".split())
 """Offices at another country, whose own is not told with them."""
+
+HOUSES = frozenset(
+    """brokerage broker brokers stockbroker bank house fund manager managers consultancy adviser
+    advisor investor shareholder backer analysts researcher research institute think-tank thinktank
+    boutique insurer""".split()
+)
+"""Nouns of the firms that analysts and managers of money work for."""
+HOUSE_NAMES = frozenset(
+    """securities capital research asset assets investment investments investors advisors advisers
+    advisory partners bank markets equities wealth funds fund brokers brokerage brokering financial
+    finance consulting consultants analytics insights economics intelligence data management
+    institute strategies ratings invest""".split()
+)
+"""Words in their names."""
+MARKET_OFFICES = frozenset(
+    """analyst strategist economist portfolio fund broker dealer trader researcher
+    consultant""".split()
+)
+"""Words of the offices of such firms, which others have too, but name with their own."""
+WINDERS = frozenset("administrator liquidator receiver examiner".split())
+"""Those who wind up firms."""
+UNION_OFFICES = frozenset(
+    """organiser organizer steward convenor convener district branch regional national area local
+    general industrial field""".split()
+)
+"""Words of the offices of unions and other societies with branches."""
+UNION_HEADS = frozenset(
+    """organiser organizer steward convenor convener secretary officer official head chair
+    chairman chairwoman president rep representative""".split()
+)
+"""Last words of such offices."""
+STAFF = frozenset(
+    """official officer member organiser organizer delegate steward auditor treasurer controller
+    manager representative executive convenor convener""".split()
+)
+"""Last words of offices whose body the text has just told of."""
+ASIDES = frozenset(
+    """rival rivals competitor competitors supplier suppliers customer customers client clients
+    adviser advisor advisers advisors shareholder shareholders investor investors backer backers
+    creditor creditors auditor auditors broker brokers brokerage contractor contractors
+    subcontractor bidder suitor peer peers insurer lawyers consultancy analysts underwriter
+    opposition""".split()
+)
+"""Nouns that call a body by what it is to another."""
+UNITS = frozenset("arm unit subsidiary division affiliate branch offshoot".split())
+"""Nouns that call a body a part of another."""
+
+NAMED_SO: dict[str, frozenset[str]] = {
+    noun: frozenset(words.split())
+    for noun, words in {
+        "lab": "laboratory laboratories labs",
+        "uni": "university",
+        "lender": "bank banks building sacco thrift bancorp banco banca banque",
+        "insurer": "insurance assurance mutual reinsurance insurances life",
+        "carrier": "airline airlines airways air aviation",
+        "airline": "airlines airways air aviation",
+        "retailer": "stores supermarkets supermarket retail hypermarkets",
+        "grocer": "supermarkets stores foods",
+        "brewer": "brewery breweries brewing brouwerij brasserie",
+        "distiller": "distillery distilleries distillers",
+        "miner": "mining mines minerals gold platinum resources metals",
+        "drugmaker": "pharma pharmaceutical pharmaceuticals therapeutics biotech biologics",
+        "steelmaker": "steel stahl ispat",
+        "carmaker": "motors motor automotive cars",
+        "automaker": "motors motor automotive",
+        "shipbuilder": "shipyard shipyards shipbuilding shipbuilders",
+        "shipyard": "shipbuilding shipbuilders",
+        "housebuilder": "homes",
+        "railway": "rail railways railway railroad",
+        "utility": "power electric electricity energy water gas utilities",
+        "bookmaker": "betting bets",
+        "union": "federation verdi workers",
+        "federation": "federation confederation",
+        "co-op": "co-operative cooperative coop",
+        "co-operative": "coop co-op cooperative",
+    }.items()
+}
+"""Words in the names of what a noun calls."""

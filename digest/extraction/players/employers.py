@@ -5,51 +5,44 @@ from functools import cached_property
 
 from digest.extraction.players.evidence import Sort
 from digest.extraction.players.posts import Post, Whose
-from digest.extraction.players.signs import PLACE
+from digest.extraction.players.referents import Referents
+from digest.extraction.players.signs import BODY, PLACE
 from digest.extraction.players.surroundings import OPENS, REACH, Surroundings
 from digest.extraction.players.topics import Topics
 from digest.lexicon.offices import (
     ABROAD,
     BENCH,
     CHIEFS,
-    FORCES,
     KINDS,
+    MARKET_OFFICES,
     NOBODYS,
     OFFICERS,
     PUBLIC_OFFICES,
     SEATS,
-    UNIONS,
+    STAFF,
+    UNION_HEADS,
+    UNION_OFFICES,
+    WINDERS,
 )
 from digest.lexicon.places import REGIONS, countries, demonyms
 from digest.lexicon.roles import INSIDE, MORE_PORTFOLIOS, PUBLIC
-from digest.lexicon.words import COMPANY_WORDS, GOVERNMENT_WORDS, ORGANISATION_WORDS, POLICY_WORDS
+from digest.lexicon.words import POLICY_WORDS
 
 _INSIDE = frozenset(word.lower() for word in INSIDE)
 _STATE = frozenset({"attorney", "central"})
 _OF_COUNCILS = frozenset("leader deputy acting former group".split())
+_OF_TRIBES = frozenset("chief deputy former hereditary grand vice paramount".split())
 _OF_UNIONS = frozenset("general national organising organizing publicity".split())
 _MINISTRIES = frozenset({"ministry", "department", "treasury"})
 _WHOLE_BODIES = frozenset({"government", "council", "administration", "cabinet", "bank"})
 _FIELDS = frozenset(word.lower() for word in POLICY_WORDS | MORE_PORTFOLIOS)
-_HOUSES = frozenset("mill yard shipyard brewery dairy hotel manager trust reit".split())
-_INNER = frozenset({"board", "works", "committee", "panel", "team"})
-_PANELS = ("committee", "panel", "subcommittee")
-_OF_BOARDS = frozenset(
-    "audit remuneration nomination nominating compensation special risk investment".split()
-)
-_LONG_FORMS = {"lab": {"laboratory", "laboratories", "labs"}, "uni": {"university"}}
-_LOCAL = frozenset(
-    """lab laboratory hospital museum council authority state province region county emirate
-    city""".split()
-)
-_LANDS = frozenset("state province region county emirate municipality city".split())
 _TEAM = frozenset("manager coach captain skipper".split())
 _SITES = frozenset("country general plant branch regional store site factory mine area".split())
 _LONG_TITLE = 3
 _DEPARTMENT = 2
 _OWNERS = frozenset({"owner", "co-owner", "proprietor"})
 _SELLERS = frozenset({"founder", "co-founder", "founders", "owner"})
-_STAFF = frozenset("official officer member organiser organizer delegate".split())
+_WHERE = re.compile(rf"({BODY}),? where (?:the |its )?\Z")
 _FAMILY = frozenset("founder co-founder owner co-owner proprietor patriarch heir".split())
 """Offices in firms that bear their holders' names, or are their families'."""
 _CALLED_SO = KINDS | frozenset("bureau collective co-operative cooperative institute".split())
@@ -80,6 +73,16 @@ def _is_department_head(role: str) -> bool:
     return len(words) == _DEPARTMENT and words[-1] == "manager" and not _TEAM & set(words[:1])
 
 
+def _is_staff(words: set[str], role: str) -> bool:
+    """Tell whether an office is one of a body's staff: an official, a senior officer.
+
+    A Treasurer with a capital is a minister, and only the bare member is one of the body's.
+    """
+    kind = role.lower().split()[-1]
+    alone = len(words) == 1 or kind not in ("member", "manager")
+    return kind in STAFF and alone and not role.startswith("Treasurer")
+
+
 class Employers:
     """Tells for whom somebody works."""
 
@@ -89,6 +92,7 @@ class Employers:
         self.text = around.text
         self.masked = around.masked
         self.topics = Topics(around)
+        self.referents = Referents(self.topics)
         self.sorts = around.sorts
 
     def employer_of(self, match: re.Match[str], role: str) -> Employer:
@@ -104,7 +108,7 @@ class Employers:
         if groups.get("noun"):
             return self._by_noun(*match.span("noun"))
         if groups.get("its"):
-            return self.topics.subject_before(match.start()), None
+            return self.referents.of_its(match.start()), None
         return self.by_title(role, match.start())
 
     def of_kin(self, who: int, role: str) -> int | None:
@@ -126,18 +130,17 @@ class Employers:
             case Whose.NOUN:
                 return self._by_noun(*post.owner)
             case Whose.FIRM:
-                return self.topics.only_firm(post.owner[0]), None
+                return self.referents.only_firm(post.owner[0]), None
             case Whose.ITS:
-                return self.topics.subject_before(post.start), None
+                return self.referents.of_its(post.start), None
             case _:
                 return None, None
 
     def _by_noun(self, start: int, end: int) -> Employer:
         """Return whom a noun means: the union's, the state's."""
         noun = self.masked.span(start, end).of(self.text).lower()
-        found = self._common(noun, start)
-        land = self._land(noun, start) if found is None and noun in _LANDS else None
-        return found, land
+        found = self.referents.of_noun(noun, start)
+        return found, self.referents.land(noun, start) if found is None else None
 
     def named(self, index: int, role: str, end: int = 0) -> Employer:
         """Return the player or, for a public office, the place at an index."""
@@ -156,6 +159,9 @@ class Employers:
             return None, None
         if "counsel" in words and not words & _OWN_COUNSEL:
             return None, None
+        place = _WHERE.search(self.masked.text, max(0, index - OPENS), index)
+        if place is not None:
+            return self.masked.actor(place.start(1)), None
         named = self._by_kind(words, index)
         return named if named is not None else self._by_rank(words, index, role)
 
@@ -166,7 +172,7 @@ class Employers:
         if noun in _CALLED_SO and (body := self.around.last_named(index, {noun})) is not None:
             return body, None
         if words & OFFICERS and (kinds := words & KINDS):
-            return self._of_kind("works" if "works" in words else min(kinds), index), None
+            return self.referents.of_kind("works" if "works" in words else min(kinds), index), None
         if (seat := self._seat(words, index)) is not None:
             return seat, None
         if words & _TEAM and len(words) < _LONG_TITLE and self.around.clubs:
@@ -192,22 +198,35 @@ class Employers:
 
     def _by_rank(self, words: set[str], index: int, role: str) -> Employer:
         """Return whom an officer of a firm or of a public body serves."""
-        if (
-            words & CHIEFS
-            or _is_local_head(words)
-            or (words & _INSIDE and not words & (PUBLIC | BENCH | _STATE))
-        ):
+        kind = role.lower().split()[-1]
+        if kind in WINDERS or (words & MARKET_OFFICES and not words & _INSIDE):
+            return self._of_outsider(kind, index), None
+        if kind in UNION_HEADS and words & UNION_OFFICES:
+            union = self.topics.union(index)
+            if union is not None:
+                return union, None
+        if self._is_officer(words, index, role):
             return self._of_officer(words, index), None
-        if (words & _STAFF and len(words) == 1) or _is_department_head(role):
+        if _is_staff(words, role) or _is_department_head(role):
             return self.topics.told_of(index), None
         if words & _OWNERS:
             start = self.around.sentence(index)
             return self.around.opener_before(start, Sort.COMPANY), None
-        inner = role.islower() and ("vice" in words or self._names_firm(index))
-        if "president" in words and (inner or self._is_private(index)):
-            return self._of_officer(words, index), None
         public = words & (PUBLIC | _STATE) and "vice" not in words
         return self._public(index, words) if public else (None, None)
+
+    def _of_outsider(self, kind: str, index: int) -> int | None:
+        """Return whose analyst somebody is, or which firm somebody winds up."""
+        return self.topics.callings.fallen if kind in WINDERS else self.topics.house(index)
+
+    def _is_officer(self, words: set[str], index: int, role: str) -> bool:
+        """Tell whether an office is one of those that firms and the like have."""
+        inside = words & _INSIDE and not words & (PUBLIC | BENCH | _STATE)
+        if words & CHIEFS or _is_local_head(words) or inside:
+            return True
+        inner = role.islower() and ("vice" in words or self._names_firm(index))
+        told = inner or "honorary" in words or self._is_private(index)
+        return "president" in words and told
 
     def _seat(self, words: set[str], index: int) -> int | None:
         """Return the body in whose name an office shows: a judge's court, a rector's university."""
@@ -216,6 +235,7 @@ class Employers:
             return None
         for titles, heads in SEATS:
             fits = words & titles and ("leader" not in words or words <= _OF_COUNCILS)
+            fits = fits and ("chief" not in words or words <= _OF_TRIBES or titles != {"chief"})
             fits = fits and ("commissioner" not in words or words <= _ANY_COMMISSIONER)
             named = self.around.last_named(index, heads) if fits else None
             if named is not None and (self.sorts[named] is not Sort.COMPANY):
@@ -229,67 +249,9 @@ class Employers:
         if words & _SELLERS and _GIVES.search(self.masked.text, max(0, index - OPENS), index):
             return self.topics.sold(index)
         speaks = any(word.startswith("spokes") for word in words)
-        told = self.topics.subject_before(index) if speaks else None
-        return self.topics.inside(index) if told is None else told
-
-    def _common(self, noun: str, index: int) -> int | None:
-        """Return the player that "the union" or "the company" means; None for other nouns."""
-        words = {noun, *noun.split()[:-1]} if noun.endswith(" manager") else {noun}
-        words |= _LONG_FORMS.get(noun, set())
-        named = self.around.last_named(index, FORCES if noun == "police" else words)
-        if named is None and noun != "police":
-            named = self._local(noun, index)
-        if named is not None or noun == "police" or noun.endswith(_PANELS):
-            return named
-        if noun in _INNER:
-            return self.topics.inside(index) if noun == "works" else self._of_board(index)
-        if noun in ORGANISATION_WORDS | {"council", "body", "organisation", "organization"}:
-            return self.topics.organisation(index)
-        if noun in GOVERNMENT_WORDS | {"office"}:
-            return self.around.last(index, Sort.GOVERNMENT)
-        is_firm = noun in COMPANY_WORDS | _HOUSES or noun.endswith(("maker", "builder"))
-        return self.topics.meant(index, noun) if is_firm else None
-
-    def _local(self, noun: str, index: int) -> int | None:
-        """Return whose a committee is, or the one council of the text."""
-        if noun.endswith(_PANELS):
-            return self._of_panel(noun, index)
-        return self._only(noun) if noun in _LOCAL else None
-
-    def _only(self, noun: str) -> int | None:
-        """Return the one body of the whole text that a noun can mean, named later too."""
-        heads = {"council"} if noun == "authority" else {noun}
-        found = self.around.only_named(heads)
-        if found is not None and self.sorts[found] is Sort.COMPANY:
-            return None
-        lands = noun in _LANDS and found is None
-        return self.around.only_named({"government"}) if lands else found
-
-    def _land(self, noun: str, index: int) -> str | None:
-        """Return the place that "the state" means: the last one told as "the state of X"."""
-        end = self.masked.text.rfind(f"{noun} of {PLACE}", max(0, index - 2 * REACH), index)
-        return self.around.word_at(end + len(f"{noun} of ")) if end >= 0 else None
-
-    def _of_panel(self, noun: str, index: int) -> int | None:
-        """Return whose committee is meant: a company's by its task, else the one council's."""
-        if noun.split(maxsplit=1)[0] in _OF_BOARDS:
-            return self._of_board(index)
-        council = self.around.only_named({"council"})
-        return self._of_board(index) if council is None and " " not in noun else council
-
-    def _of_kind(self, noun: str, index: int) -> int | None:
-        """Return the body that an officer calls by its kind; one that nobody calls so is none."""
-        found = self._common(noun, index)
-        if found is None or noun not in ORGANISATION_WORDS - {"club"}:
-            return found
-        named = noun in self.around.words[found] or self.around.is_called(found, noun)
-        return found if named or self.around.words[found] & UNIONS else None
-
-    def _of_board(self, index: int) -> int | None:
-        """Return whose board is meant: the public body's of which all is told, or a company's."""
-        first = self.around.leading(index)
-        public = first is not None and self.sorts[first] is not Sort.COMPANY
-        return first if public else self.topics.inside(index)
+        told = self.referents.of_its(index) if speaks else None
+        inside = self.topics.of_group if "group" in words else self.topics.inside
+        return inside(index) if told is None else told
 
     def _serves(self, actor: int, words: set[str]) -> bool:
         """Tell whether a public body is a government, or the ministry of a minister's field."""

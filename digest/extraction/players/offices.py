@@ -48,9 +48,10 @@ _BEGINS = re.compile(
     r" (?:named|appointed|elected|promoted|elevated|made|chosen|installed|hired|picked|sworn"
     r"|confirmed|nominated|re-?elected|re-?appointed|expected to be|set to be|due to be)"
     r"|(?:will|would|is to|is set to|is due to) (?:be|become|chair|head|lead|run|join|succeed"
-    r"|replace|(?:take|move|step) (?:over|up))"
-    r"|becom(?:es|ing)|became|takes over|took over|(?:re)?join(?:s|ed|ing)?|succeed(?:s|ed|ing)?"
-    r"|replac(?:es|ed|ing)|to (?:be|become|join|succeed|replace))\b"
+    r"|replace|assume|(?:take|move|step) (?:over|up|on))"
+    r"|becom(?:es|ing)|became|(?:takes|took) (?:over|up|on)|assum(?:es|ed|ing)"
+    r"|(?:re)?join(?:s|ed|ing)?|succeed(?:s|ed|ing)?|replac(?:es|ed|ing)"
+    r"|to (?:be|become|join|succeed|replace))\b"
 )
 _LEAVES = re.compile(
     r"\b(?:step\w* (?:down|aside|back)|resign|retir|quit|le(?:ft|av)|fire|sack|oust|remov|dismiss"
@@ -243,7 +244,7 @@ def _whose(held: Held, words: str, context: Employers, found: dict[int, Office])
         return told
     employer = _shared_with(held, words, context, found).employer
     if employer is None and held.name in _HIRING:
-        employer = context.topics.subject_before(post.start)
+        employer = context.referents.of_its(post.start)
     if employer is not None:
         return employer, None
     elsewhere = _UNREAD.match(context.masked.text, post.end) is not None

@@ -3,22 +3,26 @@
 import re
 from functools import cached_property
 
+from digest.extraction.players.callings import Callings
 from digest.extraction.players.evidence import Sort
-from digest.extraction.players.signs import BODY, PERSON, PLACE, TITLE
-from digest.extraction.players.surroundings import OPENS, REACH, Surroundings
-from digest.lexicon.offices import AGENCIES
-from digest.lexicon.places import demonyms
+from digest.extraction.players.signs import BODY, PERSON, TITLE
+from digest.extraction.players.surroundings import Surroundings
+from digest.lexicon.offices import AGENCIES, MARKET_OFFICES, UNITS
 from digest.lexicon.words import COMPANY_WORDS, ORGANISATION_WORDS
 
 _THE_COMPANY = re.compile(r"\b[Tt]he (?:company|firm|group)\b(?!')")
-_OPENS_SO = re.compile(r"\W{0,4}(?:The|That|This) (?:company|firm|group|lender|bank|maker)\b")
+_HIS_BODY = re.compile(
+    rf"{PERSON}(?: \([^()\n]*\))?,?(?: (?:an? |the |who is (?:an? |the )?)?(?:[a-z-]+ ){{0,3}}"
+    rf"(?P<office>{TITLE}))? (?:of|at|from|for|with) (?:the )?(?:[a-z-]+ ){{0,3}}\Z"
+)
+"""What stands before the body that only says whose somebody is: Ana Kos, an analyst at X."""
+_ITS_ANALYST = re.compile(rf"(?:'s?)? (?P<office>{TITLE}) {PERSON}")
+OPENS_SO = re.compile(r"\W{0,4}(?:The|That|This) (?:company|firm|group|lender|bank|maker)\b")
 _DESCRIBES = re.compile(
     r"(?:'s?|-based|-listed)? (?:[a-z-]+ ){0,2}"
     rf"(?:{'|'.join(sorted(COMPANY_WORDS | ORGANISATION_WORDS))}|[a-z-]+(?:maker|builder)) "
 )
-_LINK = re.compile(r"\b(from|and|of|with|to|by) \Z")
 _OTHER_SIDE = re.compile(r"\b(?:from|with|against|to) (?:(?:the|its|an?|[a-z-]+) ){0,4}\Z")
-_GOES_BACK = re.compile(r"\W{0,4}(?:It|Its|They|Their) |\W{0,4}[\"]")
 _SPEAKS = re.compile(r"\b(?:said|says|added|adds|according to|told by|asked) \Z")
 _SAYS = re.compile(
     rf"{TITLE}[^.\n]{{0,30}}?{PERSON}(?: \([^)\n]*\)|, [^,.\n]{{1,30}},)?"
@@ -34,31 +38,14 @@ _VERB = re.compile(
     r"\b(?:said|says|will|would|has|have|had|is|was|are|were|can|could|may|might|must"
     r"|[a-z]{3,}ed)\b(?! by\b)"
 )
-_PART_OF = re.compile(
-    rf"\W{{0,4}}(?:The )?{BODY}(?:'s?)? (?:[a-z]+'? ){{0,2}}"
-    r"(?:trust|union|foundation|committee|association|subsidiary|arm|unit|rivals?|owner|parent)\b"
-)
 _ANY_FIRM = frozenset("company firm group business".split())
-_UNION = re.compile(rf"\W{{0,4}}(?:The )?{BODY} union\b")
 _FAR = 8
 """How many sentences of a paragraph are read back for what it is about."""
-_HOME = 60
-_FROM_HOME = re.compile(
-    rf"(?P<home>{PLACE})(?:'s?|-(?:based|listed|headquartered))? (?:[a-z][\w-]* ){{0,4}}\Z"
-)
-_AT_HOME = re.compile(
-    rf",? (?:(?:an?|the) (?:[a-z-]+ ){{0,2}}|of |(?:which is )?based in )(?P<home>{PLACE})(?!')"
-)
 _FAMILIES = re.compile(
     rf"(?P<body>{BODY})(?:, (?:an?|the) [^,.\n]{{1,60}}?|,? which is|,? which was)? (?:[a-z]+ )?"
     r"(?:owned|controlled|held|founded|run|led|backed|started) by (?:the )?"
     rf"(?P<family>{BODY})"
 )
-
-
-def _home(word: str) -> str:
-    """Return the country of an adjective, else the place itself."""
-    return demonyms().get(word, word)
 
 
 class Topics:
@@ -69,29 +56,7 @@ class Topics:
         self.around = around
         self.masked = around.masked
         self.sorts = around.sorts
-
-    def subject_before(self, index: int) -> int | None:
-        """Return the first body of this sentence so far, else of the one before."""
-        around, text = self.around, self.masked.text
-        start = around.sentence(index)
-        here = self._named_last(start, index)
-        if not here:
-            before = around.sentence_before(start)
-            for _ in range(_BACK):
-                if not _GOES_BACK.match(text, before):
-                    break
-                start, before = before, around.sentence_before(before)
-            here = self._named_last(before, start)
-            if _PART_OF.match(text, before) and not _UNION.match(text, before):
-                return None
-            if _OPENS_SO.match(text, before):
-                return self.inside(index)
-        elif len(set(here)) > 1 and (link := _LINK.search(text, start, index)):
-            return here[-1] if link[1] in ("from", "and") else None
-        firms = [a for a in dict.fromkeys(here) if self.sorts[a] is Sort.COMPANY]
-        if here and self.sorts[here[0]] is Sort.GOVERNMENT and len(firms) == 1:
-            return firms[0]
-        return here[0] if here else None
+        self.callings = Callings(around)
 
     def inside(self, index: int) -> int | None:
         """Return the one company of the sentence, or the main one until then if it comes first."""
@@ -113,7 +78,7 @@ class Topics:
     def meant(self, index: int, noun: str = "company") -> int | None:
         """Return the company that "the lender" means: the only one so far, or the last subject."""
         start = self.around.sentence(index)
-        called = self._called(noun, index)
+        called = self.callings.called(noun, index) if noun not in _ANY_FIRM else None
         if called is not None:
             return called
         for begin, end in ((start, index), (self.around.sentence_before(start), start)):
@@ -122,18 +87,6 @@ class Topics:
                 opener = self.around.opener(begin, end)
                 return here[0] if len(here) == 1 else opener if opener in here else None
         return self.inside(index)
-
-    def _called(self, noun: str, index: int) -> int | None:
-        """Return the company of the last two sentences that is called so beside its name."""
-        start = self.around.sentence_before(self.around.sentence(index))
-        text = self.masked.text
-        named = {
-            self.masked.actor(place)
-            for place in self.around.places_between(start, index)
-            if noun in text[max(0, place - OPENS) : place + OPENS]
-        }
-        firms = [actor for actor in named if self.sorts[actor] is Sort.COMPANY]
-        return firms[0] if len(firms) == 1 and noun not in _ANY_FIRM else None
 
     def organisation(self, index: int) -> int | None:
         """Return the organisation that "the club" means: the sentence's one, the main, the last."""
@@ -147,31 +100,6 @@ class Topics:
         main = next((a for a in around.organisations if around.first[a] < index), None)
         return main if main is not None else around.last(index, Sort.ORGANISATION)
 
-    def only_firm(self, index: int) -> int | None:
-        """Return the firm that "the Dublin company" means: the one told as from there, or near."""
-        start = self.around.sentence_before(self.around.sentence(index))
-        here = self.around.of_sort(start, index, Sort.COMPANY)
-        place = self.masked.text.rfind(PLACE, start, index)
-        home = _home(self.around.word_at(place)) if place >= 0 else ""
-        before = self.around.of_sort(max(0, index - 2 * REACH), index, Sort.COMPANY)
-        told = [firm for firm in before if home in self._homes.get(firm, set())]
-        if len(told) == 1:
-            return told[0]
-        away = [firm for firm in here if not self._homes.get(firm, set())]
-        return away[0] if len(away) == 1 else here[0] if len(here) == 1 else None
-
-    @cached_property
-    def _homes(self) -> dict[int, set[str]]:
-        """The countries and towns that the text tells as each body's own."""
-        found: dict[int, set[str]] = {}
-        for place in self.around.places:
-            before = _FROM_HOME.search(self.masked.text, max(0, place - _HOME), place)
-            after = _AT_HOME.match(self.masked.text, place + 1)
-            told = [match.start("home") for match in (before, after) if match is not None]
-            homes = {_home(self.around.word_at(index)) for index in told}
-            found.setdefault(self.masked.actor(place), set()).update(homes)
-        return found
-
     @cached_property
     def _families(self) -> list[tuple[set[str], int]]:
         """The names of families with the bodies that the text tells as theirs."""
@@ -183,10 +111,41 @@ class Topics:
         return [(family, body) for family, body in found if "family" in family]
 
     def told_of(self, index: int) -> int | None:
-        """Return the body that this sentence so far, or the paragraph before, is about."""
+        """Return the body that this sentence so far, the paragraph or the last one is about."""
         start = self.around.sentence(index)
         subject = self._subject(start, index)
-        return subject if subject is not None else self._topic(start)
+        subject = self._topic(start) if subject is None else subject
+        return (
+            self._subject(self.around.sentence_before(start), start) if subject is None else subject
+        )
+
+    def of_group(self, index: int) -> int | None:
+        """Return the group that has the unit which is told of."""
+        found = self.inside(index)
+        unit = found is not None and self.callings.is_called(found, UNITS)
+        return self.around.main_before(index) if unit else found
+
+    def house(self, index: int) -> int | None:
+        """Return the firm of an analyst: who speaks in this sentence or in the one before."""
+        start = self.around.sentence(index)
+        main = self.around.main_before(index)
+        for begin, end in ((start, index), (self.around.sentence_before(start), start)):
+            heads = [self.masked.actor(place) for place in self._heads(begin, end)[:1]]
+            found = [actor for actor in heads if actor != main and self.callings.is_house(actor)]
+            if found:
+                return found[0]
+        return None
+
+    def union(self, index: int) -> int | None:
+        """Return the union that is told of in the last sentences."""
+        begin = self.around.sentence(index)
+        for _ in range(_BACK):
+            here = self.around.between(begin, index)
+            found = [actor for actor in here if self.callings.is_union(actor)]
+            if found:
+                return found[-1]
+            begin = self.around.sentence_before(begin)
+        return None
 
     def of_family(self, surnames: set[str]) -> int | None:
         """Return the body that is told as a family's: X, owned by the Alder family."""
@@ -247,11 +206,23 @@ class Topics:
         text = self.masked.text
         return (
             _OTHER_SIDE.search(text, start, place) is not None
+            or self._is_of_other(start, place)
             or _DEAL_OF.match(text, place + 1) is not None
             or _VERB.search(text, start, place) is not None
         )
 
-    def _named_last(self, start: int, end: int) -> list[int]:
+    def _is_of_other(self, start: int, place: int) -> bool:
+        """Tell whether a body only says who somebody is, or is named as another one's rival."""
+        text = self.masked.text
+        if self.masked.actor(place) == self.around.main_before(place + 1):
+            return False
+        whose = _HIS_BODY.search(text, start, place) or _ITS_ANALYST.match(text, place + 1)
+        if whose is None:
+            return self.callings.is_aside(place)
+        office = self.around.word_at(whose.start("office")) if whose["office"] else ""
+        return not office or not MARKET_OFFICES.isdisjoint(office.lower().split())
+
+    def named_last(self, start: int, end: int) -> list[int]:
         """Return the bodies of a stretch, without a first one that only describes the second.
 
         Of "Seville olive co-operative Alcor" the second is told of.

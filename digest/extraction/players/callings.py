@@ -1,0 +1,90 @@
+"""What a text calls each body beside its name: the lender, a rival, the insolvent bus maker."""
+
+import re
+from collections.abc import Collection
+from functools import cached_property
+
+from digest.extraction.players.evidence import Sort
+from digest.extraction.players.surroundings import Surroundings
+from digest.lexicon.offices import ASIDES, HOUSE_NAMES, HOUSES, UNIONS
+
+_BEFORE = re.compile(r"(?:\b[A-Z][a-z]+ )?(?:(?<!\w)[a-z][\w'-]*,? ){1,4}\Z")
+_BEHIND = re.compile(
+    r"(?: \([^()\n]{1,24}\))?,? (?:which is |is )?(?:an?|the|its|another|one of the)"
+    r" (?P<nouns>[a-z][^,.;:()\n]{1,60})"
+)
+_TAIL = re.compile(r" (?:of|in|for|with|that|which|who|based|to|from|at|by|on|and)\b.*")
+_WINDOW = 60
+_FALLEN = re.compile(
+    r"\b(?:insolvent|bankrupt|failed|collapsed|stricken|defunct|troubled)\b"
+    r"|\b(?:filed|files|filing|applied|petitioned) for"
+    r" (?:[a-z-]+ ){0,2}(?:insolvency|bankruptcy|protection|reorgani[sz]ation|administration"
+    r"|liquidation|receivership|Chapter)"
+    r"|\b(?:into|entered|enters|in) (?:[a-z-]+ )?(?:administration|liquidation|receivership"
+    r"|insolvency|bankruptcy|examinership)\b|\bcollapse of\b"
+    r"|'s? (?:insolvency|bankruptcy|collapse)\b"
+)
+"""What is told of a firm that others wind up."""
+
+
+class Callings:
+    """Tells how the bodies of a text are called, wherever that is said."""
+
+    def __init__(self, around: Surroundings) -> None:
+        """Take the bodies of a text."""
+        self.around = around
+
+    @cached_property
+    def _nouns(self) -> dict[int, frozenset[str]]:
+        """The small words beside each body's mentions."""
+        found: dict[int, set[str]] = {}
+        for place in self.around.places:
+            found.setdefault(self.around.masked.actor(place), set()).update(self.beside(place))
+        return {actor: frozenset(nouns) for actor, nouns in found.items()}
+
+    def beside(self, place: int) -> set[str]:
+        """Return the small words that stand beside one mention and say what it is."""
+        text, at = self.around.text, self.around.masked.span(place, place + 1)
+        before = _BEFORE.search(text, max(0, at.start - _WINDOW), at.start)
+        behind = _BEHIND.match(text, at.end)
+        said = before[0].replace(",", "").split() if before else []
+        return {*said, *(_TAIL.sub("", behind["nouns"]).split() if behind else ())}
+
+    def is_called(self, actor: int, nouns: Collection[str]) -> bool:
+        """Tell whether one of some nouns stands beside a body anywhere."""
+        return not self._nouns.get(actor, frozenset()).isdisjoint(nouns)
+
+    def called(self, noun: str, index: int) -> int | None:
+        """Return the one company of those named before an index that a noun stands beside."""
+        found = [
+            actor
+            for actor, nouns in self._nouns.items()
+            if noun in nouns
+            and self.around.first[actor] < index
+            and self.around.sorts[actor] is Sort.COMPANY
+        ]
+        return found[0] if len(found) == 1 else None
+
+    def is_house(self, actor: int) -> bool:
+        """Tell whether analysts and managers of money work for a body: by its name or its noun."""
+        named = not HOUSE_NAMES.isdisjoint(self.around.words[actor])
+        return named or self.is_called(actor, HOUSES)
+
+    def is_union(self, actor: int) -> bool:
+        """Tell whether a body is a union, by its name or its noun."""
+        return not UNIONS.isdisjoint(self.around.words[actor]) or self.is_called(actor, UNIONS)
+
+    def is_aside(self, place: int) -> bool:
+        """Tell whether a mention names a body as another one's: its rival, an adviser."""
+        return not ASIDES.isdisjoint(self.beside(place))
+
+    @cached_property
+    def fallen(self) -> int | None:
+        """The one firm of the text that others wind up; the first of several."""
+        around, text = self.around, self.around.masked.text
+        for told in _FALLEN.finditer(text):
+            start = around.sentence(told.start())
+            firms = around.of_sort(start, around.sentence_end(told.end()), Sort.COMPANY)
+            if firms:
+                return firms[0]
+        return None
