@@ -5,18 +5,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 
+from digest.extraction.deals.background import is_background
 from digest.extraction.deals.day import Told, find_days
 from digest.extraction.deals.holdings import is_held
 from digest.extraction.deals.parties import find_parties
 from digest.extraction.deals.price import find_price
 from digest.extraction.deals.stake import find_stake
-from digest.extraction.deals.status import find_status, is_background
+from digest.extraction.deals.status import find_status
 from digest.extraction.deals.thing import find_thing
 from digest.extraction.deals.tokens import Place, Sentence
 from digest.extraction.deals.types import refine_type, rename_parties
 from digest.lexicon.deals import TRIGGERS
 from digest.lexicon.deals.trigger import ASSETS, PLANTS, Trigger
-from digest.lexicon.deals.words import CASES, IRREAL
+from digest.lexicon.deals.words import CASES, IRREAL, LOST
 from digest.model.article import Span
 from digest.model.entry import DealStatus, DealType, Party
 from digest.model.money import Money
@@ -45,6 +46,7 @@ _ANY_TRIGGER = re.compile(
     rf"(?<![\w'-])(?=(?:{'|'.join(trigger.words for trigger in TRIGGERS)})(?![\w'-]))"
 )
 _IRREAL = re.compile(IRREAL)
+_LOST = re.compile(LOST)
 _PLANTS = re.compile(PLANTS)
 _ASSETS = re.compile(ASSETS)
 CHOSEN = "preferred bidder"
@@ -272,7 +274,7 @@ def make_mention(
     priced = price is not None and _stands_priced(trigger, parties)
     if kind is DealType.PARTNERSHIP and trigger.name == "partnership" and price:
         kind = DealType.CONTRACT if _AGREED.search(_words(sentence, place)) else kind
-    real = not is_unreal(sentence, place)
+    real = not (is_unreal(sentence, place) or is_lost(sentence, place))
     definite = _is_definite(sentence, trigger, place)
     refers = _refers(sentence, trigger, place, parties, definite=definite)
     paired = len(names) > 1 and _has_sides(parties)
@@ -304,6 +306,11 @@ def make_mention(
 def is_unreal(sentence: Sentence, place: Place) -> bool:
     """Tell whether the words before a trigger tell of a deal that there is not."""
     return bool(_IRREAL.search(_behind(sentence, place))) or is_held(sentence, place)
+
+
+def is_lost(sentence: Sentence, place: Place) -> bool:
+    """Tell whether the words before a trigger tell of a deal that somebody else has made."""
+    return bool(_LOST.search(_behind(sentence, place)))
 
 
 def is_conditional(sentence: Sentence, place: Place) -> bool:

@@ -3,16 +3,15 @@
 import re
 from itertools import islice, pairwise
 
+from digest.extraction.deals.background import gives_past_year, is_background
 from digest.extraction.deals.tokens import Place, Sentence
 from digest.lexicon.deals.stages import CARRIED_OUT
 from digest.lexicon.deals.trigger import Trigger
 from digest.lexicon.deals.words import (
-    BACKGROUND,
     COLLAPSED,
     DOUBTS,
     HEARSAY,
     OUTCOMES,
-    PERFECT,
     RUMOUR_FRAME,
     STATUS_WORDS,
     UNTRUE,
@@ -110,12 +109,7 @@ _SAME = re.compile(r"(?:shed|cut|put)$")
 _AHEAD_OF = re.compile(r"\b(?:to|will|would|shall|can|could|may|might|should|must|not)(?: \w+)?$")
 _HELPED = re.compile(r"(?:be)?come$")
 _HELPERS = re.compile(r"\b(?:has|have|had|having)(?: \w+)?$")
-_BACKGROUND = re.compile(BACKGROUND)
-_PERFECT = re.compile(PERFECT)
-_SAYING = re.compile(r"\b(?:said|says|told|announced|confirmed|reported)\b")
 _PROMISED = frozenset("committed earmarked pledged allocated set approved".split())
-_YEAR = re.compile(r"\b(?:in|since) ((?:19|20)\d\d)\b")
-_SUBORDINATES = frozenset("since when until because although though".split())
 _AFTER_STRONG = re.compile(
     r"\b(?:was|were|been|has|have|had|is) (?!to |expected|due|set|likely|yet|not )(?:\w+ ){0,2}"
     r"(?:rejected|scuttled|blocked|"
@@ -159,6 +153,8 @@ def find_status(sentence: Sentence, place: Place, trigger: Trigger) -> DealStatu
     formed = status is DealStatus.ANNOUNCED and trigger.type is DealType.JOINT_VENTURE
     if (formed or status is DealStatus.AGREED) and _is_carried_out(sentence, place, trigger):
         return DealStatus.COMPLETED
+    if status is DealStatus.COMPLETED and _is_only_priced(sentence, place, trigger):
+        return DealStatus.AGREED
     if status in _HOPED and _is_not_for_sale(sentence, place):
         return DealStatus.DENIED
     unsure = status in _UNSURE if trigger.type in _OWNING else status is DealStatus.IN_TALKS
@@ -205,6 +201,12 @@ def _is_carried_out(sentence: Sentence, place: Place, trigger: Trigger) -> bool:
     told = f"{_words_before(sentence, place)} {sentence.tokens[place.first].text}"
     done = _CARRIED_OUT.get(trigger.type)
     return bool(done and done.search(told))
+
+
+def _is_only_priced(sentence: Sentence, place: Place, trigger: Trigger) -> bool:
+    """Tell whether bonds or shares have their price, and are to be paid for yet."""
+    told = f"{_words_before(sentence, place)} {sentence.tokens[place.first].text}"
+    return trigger.type is DealType.FINANCING and bool(_PRICING.search(told))
 
 
 def _is_not_for_sale(sentence: Sentence, place: Place) -> bool:
@@ -373,24 +375,4 @@ def _is_framed_as_rumour(sentence: Sentence, place: Place) -> bool:
 
 def _is_of_old(sentence: Sentence, place: Place) -> bool:
     """Tell whether the clause gives a year that is past: what was approved then is done."""
-    clause = _words_after(sentence, place)
-    years = (int(year.group(1)) for year in _YEAR.finditer(clause))
-    return any(sentence.year is None or year < sentence.year for year in years)
-
-
-def is_background(sentence: Sentence, place: Place) -> bool:
-    """Tell whether the clause of the trigger looks back."""
-    tokens = sentence.tokens
-    group = tokens[place.first].group
-    opens = [at for at, token in enumerate(tokens) if token.text in _SUBORDINATES]
-    first = max((at for at in opens if at <= place.first), default=0)
-    last = min((at for at in opens if at > place.first), default=len(tokens))
-    words = [token.text for token in tokens[first:last] if token.group in {group, -1}]
-    clause = " ".join(words)
-    perfect = _PERFECT.search(clause)
-    if perfect and not _SAYING.search(clause, 0, perfect.start()):
-        return True
-    return bool(_BACKGROUND.search(clause)) or any(
-        sentence.year is None or int(year.group(1)) < sentence.year
-        for year in _YEAR.finditer(clause)
-    )
+    return gives_past_year(sentence, _words_after(sentence, place))

@@ -10,6 +10,7 @@ from digest.extraction.deals.lists import split_list
 from digest.extraction.deals.mentions import (
     Mention,
     is_conditional,
+    is_lost,
     is_unreal,
     look_around,
     make_mention,
@@ -175,7 +176,8 @@ def _read_event(
         return told
     if sold and told.value is None and not event.own:
         return None
-    unpriced = told.value is None and told.types[0] is not DealType.LISTING
+    mutual = event.frame.alone == "payer" and len(told.names) > 1
+    unpriced = told.value is None and not mutual and told.types[0] is not DealType.LISTING
     if (
         alone
         and not event.own
@@ -184,7 +186,8 @@ def _read_event(
         return None
     told = replace(told, status=_settle_status(told, event.stage), stage=event.stage)
     summed = _IN_ALL.search(sentence.after(place, _REACH))
-    unreal = is_unreal(sentence, place) and not _is_imposed(sentence, place, event.frame)
+    real = event.stage in _OVER or _is_imposed(sentence, place, event.frame)
+    unreal = (is_unreal(sentence, place) and not real) or is_lost(sentence, place)
     return None if summed or unreal else replace(told, complete=True)
 
 

@@ -25,6 +25,9 @@ _PART = re.compile(
     r"(?:one |two )?(?:third|quarter|fifth|tenth)s?|minority) (?:of|in|from)\b|"
     r"(?:about |some |up to )?M\d+ (?:worth )?of (?:shares in |stock in |the )?O\d"
 )
+_PART_SOUGHT = re.compile(
+    rf"(?:(?:by|from) (?:\S+ ){{1,5}}?)?(?:for|of|to (?:buy|acquire|take)) {_PART.pattern}"
+)
 _DEFINITE = re.compile(
     r"(?:the|an?|O\d+(?:'s)?|both|all) (?!(?:new )?(?:jet|plane|aircraft|ship|"
     r"train)s?\b)"
@@ -96,9 +99,11 @@ def refine_type(trigger: Trigger, parties: Sequence[Party], *, behind: str, ahea
         return DealType.DIVESTITURE
     if trigger.name in {"sell", "sale"}:
         return _type_of_sale(trigger, parties, behind=behind, ahead=ahead)
-    if trigger.name == "bid":
-        part = _SHARES.search(" ".join(ahead.split(" ")[:_NEAR])) and not _is_control(ahead)
-        return DealType.INVESTMENT if part else trigger.type
+    if trigger.name in {"bid", "bid for", "takeover"}:
+        near = " ".join(ahead.split(" ")[:_NEAR])
+        part = _SHARES.search(near) or _PART_SOUGHT.match(ahead)
+        whole = _is_control(ahead) or _REST.search(ahead)
+        return DealType.INVESTMENT if part and not whole else trigger.type
     return _type_of_rest(trigger, parties, behind=behind, ahead=ahead)
 
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from digest.extraction.deals.background import is_background
 from digest.extraction.deals.price import may_be_price
-from digest.extraction.deals.status import is_background
 from digest.extraction.deals.tokens import Place, Sentence
 from digest.lexicon.deals.worth import (
     NOT_FOR_IT,

@@ -73,9 +73,9 @@ ALLIANCES: tuple[Trigger, ...] = (
     ),
     Trigger(
         name="licence agreement",
-        type=DealType.PARTNERSHIP,
-        words=r"(?:(?:exclusive|worldwide|global|cross) )*(?:licen[cs](?:e|ing)|"
-        r"(?:collaboration|development|option|commerciali[sz]ation|"
+        type=DealType.CONTRACT,
+        words=r"(?:(?:exclusive|worldwide|global|cross|master|patent) )*(?:licen[cs](?:e|ing)|"
+        r"franchis(?:e|ing)|(?:collaboration|development|option|commerciali[sz]ation|"
         r"distribution) and licen[cs](?:e|ing)|"
         r"licen[cs](?:e|ing) and (?:collaboration|development|supply|distribution))"
         r" (?:agreements?|deals?|pacts?)",

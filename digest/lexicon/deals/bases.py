@@ -19,11 +19,14 @@ from digest.lexicon.deals.stages import (
     DISOWNING,
     DOES,
     DONE_TO,
+    GIVEN_UP_IF_NOT,
     HEARSAY,
     HOLDING,
     LEADS,
     NOUGHT,
+    PACTS,
     REPORTS,
+    SPEAKING,
 )
 from digest.lexicon.inflection import base_forms, guess_base
 
@@ -43,13 +46,13 @@ _VERBS = _parts(
     *(frame.then | frame.near | frame.far | frame.verbs for frame in FRAMES),
     GIVING, WANTED, OUTSIDERS, PASSED, RULING, ARRANGING, INCLUDING,
     frozenset(DOES), frozenset(DONE_TO), frozenset(LEADS),
-    HEARSAY, HOLDING, DISOWNING, CALLING,
+    HEARSAY, HOLDING, DISOWNING, CALLING, GIVEN_UP_IF_NOT, SPEAKING,
 )  # fmt: skip
 _NOUNS = _parts(
     *(frame.lemmas for frame in FRAMES if frame.noun),
     *(frame.near | frame.far for frame in FRAMES),
     *(frame.needs | frame.shuns | frame.then for frame in FRAMES),
-    CARRIERS, NOUGHT, REPORTS, frozenset(DOES), frozenset(DONE_TO),
+    CARRIERS, NOUGHT, REPORTS, PACTS, frozenset(DOES), frozenset(DONE_TO),
     *(frozenset(frame.amid) for frame in FRAMES), OWNED, HOLDERS, COMPANIES,
 )  # fmt: skip
 _BASES = base_forms(_VERBS, _NOUNS)

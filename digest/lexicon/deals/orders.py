@@ -109,7 +109,7 @@ CONTRACTS: tuple[Trigger, ...] = (
     ),
     Trigger(
         name="license",
-        type=DealType.PARTNERSHIP,
+        type=DealType.CONTRACT,
         words=r"licen[cs](?:e|es|ed|ing)(?= (?:\S+ ){1,8}(?:to|from) (?:the )?(?:\S+ ){0,3}[OG]\d)",
         subject="licensor",
         slots=(("to", "licensee"), ("from", "licensor"), ("by", "licensor")),
@@ -131,6 +131,27 @@ CONTRACTS: tuple[Trigger, ...] = (
         requires=r"\d|\b(?:to|from)\b",
     ),
     Trigger(
+        name="lease contract",
+        type=DealType.CONTRACT,
+        words=r"(?:(?:pre-?|sub-?|ground |head )?(?:(?<!will )(?<!to )(?<!would )leases?(?! to\b)|"
+        r"lettings?|tenanc(?:y|ies))|leasing)(?: (?:agreements?|deals?|contracts?|pacts?))?"
+        r"(?= (?:with|from|by|of|at|for) )",
+        noun=True,
+        subject="customer",
+        sides=("supplier", "customer"),
+        slots=(
+            ("with", "supplier"),
+            ("from", "supplier"),
+            ("by", "customer"),
+            ("to", "customer"),
+            ("between", "partner"),
+        ),
+        done=DealStatus.AGREED,
+        before=r"\b(?:sign|agree|ink|seal|secur|tak|took|enter|w[io]n|renew|extend|end|terminat|"
+        r"cancel|award|grant|under|land|bag|negotiat|talks|struck|strik|conclud|clos|got|get|"
+        r"surrender|exit|surrender|surrend|giv|gave)\w*",
+    ),
+    Trigger(
         name="contract",
         type=DealType.CONTRACT,
         words=r"(?:(?:supply|service|servicing|maintenance|construction|licensing|lease|framework|"
@@ -138,7 +159,7 @@ CONTRACTS: tuple[Trigger, ...] = (
         r"(?:contracts?|orders?|tenders?(?! offers?\b)|letters? of (?:award|acceptance)|concession|"
         r"(?<!will )(?<!to )(?<!would )leases?(?! to)|"
         r"(?:supply|(?<!share )purchase|"
-        r"lease|leasing|offtake|distribution|construction|maintenance|service|franchise|dealership|"
+        r"lease|leasing|offtake|distribution|construction|maintenance|service|dealership|"
         r"agency) (?:agreement|"
         r"deal|pact))",
         noun=True,
@@ -173,7 +194,7 @@ CONTRACTS: tuple[Trigger, ...] = (
     ),
     Trigger(
         name="licence",
-        type=DealType.PARTNERSHIP,
+        type=DealType.CONTRACT,
         words=r"(?:(?:exclusive|patent|worldwide|technology) )*(?:licen[cs]es?|licensing|rights)"
         r"(?= (?:to|for|with|from|in) )",
         noun=True,

@@ -44,7 +44,15 @@ _THOUGHTS = (
     "consider weigh weigh_up explore mull mull_over study contemplate evaluate ponder examine "
     "assess toy_with flirt_with look_at look_into think_of think_about eye_up chew_over "
     "gauge_interest_in test_appetite_for sound_out_over dust_off moot float_idea_of "
-    "play_with work_on lay_groundwork_for lay_ground_for keep_open warm_to be_open_to"
+    "play_with work_on lay_groundwork_for lay_ground_for keep_open warm_to be_open_to "
+    "be_interested_in be_keen_on be_close_to be_near_to be_receptive_to be_amenable_to "
+    "remain_interested_in remain_open_to have_eye_on have_sight_on set_sight_on cast_eye_over "
+    "run_rule_over run_eye_over kick_tyre_of kick_tire_of hold_talk_on sit_on vie_for jockey_for "
+    "compete_for circle line_up_for inch_closer_to move_closer_to draw_up_plan_for court woo"
+)
+_TALKED_OF = (
+    "link_with link_to tip_for tip_as rumour_for tout_as tout_for speculate_about speculate_on "
+    "whisper_of whisper_about gossip_about"
 )
 _COMPLETED = (
     "complete close conclude finish wrap_up finalise finalize consummate tie_up close_on "
@@ -64,7 +72,11 @@ _AGREED = (
     "receive_consent_for receive_go-ahead_for obtain_approval_for obtain_clearance_for "
     "obtain_consent_for secure_approval_for secure_clearance_for secure_consent_for "
     "gain_approval_for shake_hand_on shake_on come_to_term_on agree_term_of agree_term_for "
-    "agree_term_on reach_term_on"
+    "agree_term_on reach_term_on put_pen_on put_paper_on put_to_paper_on sign_line_on "
+    "exchange_contract_on exchange_contract_for countersign initial execute "
+    "give_stamp_to give_stamp_of put_name_to put_signature_to put_ink_on commit_to firm_up "
+    "lock_in lock_up nail_down bring_home pull_off reach_deal_on reach_agreement_on "
+    "reach_accord_on reach_pact_on reach_compromise_on strike_deal_on"
 )
 _ANNOUNCED = (
     "plan propose announce unveil launch table prepare reveal set_range_for set_term_for "
@@ -75,6 +87,11 @@ _FAILS = (
     "come_to_nothing come_to_naught come_to_grief fizzle_out peter_out fizzle implode "
     "evaporate be_dead be_off be_over run_aground go_nowhere come_unstuck bite_dust "
     "hit_buffer go_up_in_smoke be_off_table disintegrate come_apart be_history"
+)
+_DISCUSSED = (
+    "be_under_discussion be_under_negotiation be_under_consideration be_under_review be_on_card "
+    "be_in_offing be_in_work be_in_pipeline be_on_table be_at_stage be_under_way be_in_talk "
+    "be_on_agenda be_up_grab"
 )
 _HAPPENS = "go_through close become_effective take_effect complete come_into_force"
 _HEARD = "tip rumour rumor report understand believe think speculate whisper link say"
@@ -89,6 +106,7 @@ DONE_TO: dict[str, DealStatus] = {
         (DealStatus.ENDED, _ENDED),
         (DealStatus.REJECTED, _REJECTED),
         (DealStatus.DENIED, _DENIED),
+        (DealStatus.RUMOURED, _TALKED_OF),
         (DealStatus.IN_TALKS, f"{_TALKS} {_THOUGHTS}"),
         (DealStatus.COMPLETED, _COMPLETED),
         (DealStatus.AGREED, _AGREED),
@@ -98,7 +116,11 @@ DONE_TO: dict[str, DealStatus] = {
 """What a deal has come to when this is done to it."""
 DOES: dict[str, DealStatus] = {
     verb: status
-    for status, verbs in ((DealStatus.ENDED, _FAILS), (DealStatus.COMPLETED, _HAPPENS))
+    for status, verbs in (
+        (DealStatus.ENDED, _FAILS),
+        (DealStatus.COMPLETED, _HAPPENS),
+        (DealStatus.IN_TALKS, _DISCUSSED),
+    )
     for verb in verbs.split()
 }
 """What a deal has come to when it does this itself."""
@@ -120,6 +142,13 @@ TOLD_OF: dict[str, DealStatus] = dict.fromkeys(
     DealStatus.ENDED,
 ) | {"agreed": DealStatus.AGREED, "rejected": DealStatus.REJECTED}
 """What a deal has come to that is called so."""
+GIVEN_UP_IF_NOT = frozenset(
+    "proceed_with go_ahead_with go_ahead press_ahead_with press_on_with push_ahead_with "
+    "continue_with continue pursue go_through_with follow_through_on move_forward_with "
+    "go_forward_with carry_on_with carry_out complete_on renew revive extend improve_on "
+    "persist_with persevere_with stick_with".split()
+)
+"""Verbs that, denied, tell that a deal has been given up."""
 HEARSAY = frozenset("rumour rumor report understand believe think speculate whisper say".split())
 """Verbs of what is heard: only as told of somebody, "is said to"."""
 HOLDING = frozenset(
@@ -132,6 +161,11 @@ NOUGHT = frozenset(
     "negotiation offer proposal bid approach deal".split()
 )
 """Nouns that, with "no", tell the same."""
+SPEAKING = frozenset(
+    "say comment disclose reveal confirm elaborate give specify name identify provide discuss "
+    "answer speculate tell be".split()
+)
+"""Verbs of what is told: who declines to do this refuses no deal."""
 REPORTS = frozenset(
     "report rumour rumor speculation suggestion story chatter gossip allegation hearsay whisper "
     "buzz".split()
@@ -154,6 +188,16 @@ UNTRUE = frozenset(
     "fanciful erroneous unsubstantiated speculation conjecture spurious bogus ludicrous".split()
 )
 """What it is called."""
+PACTS = frozenset(
+    "agreement deal contract pact accord memorandum settlement treaty term-sheet compact "
+    "arrangement understanding transaction mou".split()
+)
+"""What, once signed, binds who is to do something under it."""
+PENDING = frozenset(
+    "proposed planned potential possible mooted non-binding preliminary tentative draft would "
+    "could earlier previous original old existing".split()
+)
+"""What a pact is called that does not bind yet, or no longer."""
 CARRIERS = frozenset(
     "talk negotiation discussion plan deal bid offer proposal attempt effort process agreement "
     "transaction takeover move pact approval contract idea intention term possibility option "

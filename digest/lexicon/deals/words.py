@@ -103,7 +103,8 @@ STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
             r"end(?:s|ed|ing) (?:its|their|the|a|O\d+'s|talks|"
             r"discussions|"
             r"negotiations)|"
-            r"exit\w*(?: \S+){0,3}$|end(?:s|ed)$|dissolv\w+|break(?:s)? off|"
+            r"exit\w*(?: (?:from|the|an?|O\d+'s|this|that|planned|proposed|joint|"
+            r"\w+ese|\w+an)){0,3}$|end(?:s|ed)$|dissolv\w+|break(?:s)? off|"
             r"broke off|get out of"
         ),
     ),
@@ -147,6 +148,8 @@ STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
         (
             r"(?<!be )committed to|undert(?:ook|aken) to|"
             r"under an? (?:\S+ ){0,5}(?:deal|contract|agreement)|"
+            r"under (?:the|that|this) (?:terms of )?(?:the )?"
+            r"(?:deal|agreement|contract|pact|accord)|"
             r"under (?:an?|O\d+'s)(?: \S+){0,2}$|"
             r"(?:will|to) (?:keep|continue)|(?<!sign a )(?<!sign an )(?<!sign the )(?:deal|"
             r"agreement|contract|memorandum of understanding|pact) to|"
@@ -303,13 +306,15 @@ IRREAL = (
     r"\b(?:say|clear|known|decided|decide|unclear) (?:whether|if)(?: \S+){1,3}$|"
     r"\b(?:urg\w+|ask(?:s|ed|ing)?|told|call(?:s|ed) on|wants|advis\w+|pressed) (?:the )?"
     r"(?:\S+ ){0,3}?[OG]\d+ to\b|"
-    r"\blos(?:t|es|ing) (?:the|a|O0's) (?:race|battle|fight|bid|auction|contest)(?: \S+){0,2}$|"
     r"\b(?:evad\w*|avoid\w*|escap\w*|avert\w*|ward\w* off)(?: \S+){0,3}$|"
     r"\b(?:(?:could|would|might|should|ought to|must|need not) have|forced|failed to|"
     r"(?:have|has|need|needs|had) to|"
     r"instead of|alternative to|st[oa]p(?:s|ped|ping)? (?:just )?short of)\b"
 )
 """Words before a trigger that tell of a deal that there is not."""
+
+LOST = r"\blos(?:t|es|ing) (?:the|a|O0's) (?:race|battle|fight|bid|auction|contest)(?: \S+){0,2}$"
+"""Words before a trigger that tell of a deal that somebody else has made."""
 
 REFUSALS = (
     r"\b(?:reject\w*|rebuff\w*|spurn\w*|turn(?:s|ed|ing)? down|knock(?:s|ed|ing)? back|accept\w*|"

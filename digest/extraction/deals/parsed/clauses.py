@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from digest.extraction.deals.parsed.tree import Tree
+from digest.lexicon.deals.frames.things import HOLDERS
 
 _DEEPEST = 8
 _CONTROLLED = frozenset(
@@ -44,11 +45,18 @@ def find_subject(tree: Tree, verb: int, depth: int = 0) -> Subject:
     if node.relation in {"relcl", "acl"}:
         return _of_modifier(tree, verb, passive=passive, depth=depth)
     held = _find_controlled(tree, node.head if node.relation == "pcomp" else verb)
-    if held is not None:
+    if held is not None and not _is_own_holders(tree, held):
         return Subject((held,), passive)
     if node.relation == "pcomp":
         return Subject(_around_preposition(tree, node.head, depth), passive)
     return _shared(tree, verb, find_subject(tree, node.head, depth + 1), passive=passive)
+
+
+def _is_own_holders(tree: Tree, at: int) -> bool:
+    """Tell whether a phrase is of owners, and nobody says whose: "urged shareholders to"."""
+    named = any(tree.names(child) for child in (at, *tree.children[at]))
+    tied = any(True for _ in tree.complements(at))
+    return tree.nodes[at].lemma in HOLDERS and not named and not tied
 
 
 def _shared(tree: Tree, verb: int, above: Subject, *, passive: bool) -> Subject:

@@ -12,6 +12,7 @@ _KINDS = {
     "nsubjpass": "object",
     "attr": "object",
     "oprd": "object",
+    "acomp": "object",
     "intj": "object",
     "pobj": "object",
     "nsubj": "subject",
@@ -33,6 +34,8 @@ class Step:
 
     verb: int
     """Its node."""
+    below: int
+    """What it governs, on the way to the deal's word."""
     kind: str
     """What the deal is to it: its object, its subject or a clause of its own."""
     keys: tuple[str, ...]
@@ -108,6 +111,7 @@ def _read_step(tree: Tree, way: _Way, verb: int, kind: str, link: str) -> Step:
         keys += _plain_keys(tree, verb, way.at, link)
     return Step(
         verb=verb,
+        below=way.at,
         kind=kind if not link else f"{kind} with",
         keys=tuple(keys),
         nought=way.nought or _has_no(tree, way.at),
@@ -140,7 +144,8 @@ def _stems(tree: Tree, verb: int, at: int) -> list[str]:
 def _pass_noun(tree: Tree, way: _Way, head: int, link: str) -> _Way | None:
     """Return the way with the noun above, where the deal's word belongs to one."""
     node, above = tree.nodes[way.at], tree.nodes[head]
-    if head == way.at or not above.tag.startswith(("NN", "UH")):
+    minded = above.tag.startswith("JJ") and above.relation == "acomp"
+    if head == way.at or not (minded or above.tag.startswith(("NN", "UH"))):
         return None
     heard = is_report(tree, head)
     inside = node.relation in _PARTS or (node.relation == "acl" and node.tag != "VBN")

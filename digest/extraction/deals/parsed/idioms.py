@@ -9,7 +9,7 @@ from digest.lexicon.deals.frames.things import HOLDERS
 
 MODIFIERS = ("compound", "amod", "nmod")
 """How a word before a noun depends on it."""
-_JOINED = ("prt", "dobj", "attr", "advmod", "acomp", "oprd", "prep")
+_JOINED = ("prt", "dobj", "attr", "advmod", "acomp", "oprd", "intj", "prep")
 OBJECTS = ("dobj", "attr", "oprd")
 """How what a verb is done to depends on it."""
 _CHANGING = frozenset("will shall soon now henceforth to".split())
@@ -50,7 +50,11 @@ def lemma_of_verb(tree: Tree, verb: int) -> str:
 def _lemma_of_noun(tree: Tree, noun: int) -> str:
     """Return the noun with the word before it that makes it a deal: "credit line"."""
     lemma = tree.nodes[noun].lemma
-    joined = (f"{tree.nodes[child].lemma}_{lemma}" for child in tree.below(noun, *MODIFIERS))
+    joined = (
+        f"{form}_{lemma}"
+        for child in tree.below(noun, *MODIFIERS)
+        for form in (tree.nodes[child].lemma, tree.words[child].lower())
+    )
     return next((word for word in joined if (word, True) in _FRAMES), lemma)
 
 

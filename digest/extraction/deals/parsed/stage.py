@@ -9,9 +9,13 @@ from digest.lexicon.deals.stages import (
     DISOWNING,
     DOES,
     DONE_TO,
+    GIVEN_UP_IF_NOT,
     HEARSAY,
     HOLDING,
     LEADS,
+    PACTS,
+    PENDING,
+    SPEAKING,
     TOLD_OF,
     UNTRUE,
 )
@@ -34,6 +38,7 @@ _TABLES: Mapping[str, Mapping[str, DealStatus]] = {
 _ACCEPTING = "accept"
 _SETTLING = frozenset("finalise finalize conclude wrap finish".split())
 _EXPECTING = frozenset("expect due set plan hope aim intend poise schedule go be want".split())
+_UNDER = frozenset({"under"})
 _LETTING = frozenset({"let", "allow"})
 _LONGER = frozenset({"longer", "anymore"})
 _DEEPEST = 4
@@ -41,7 +46,7 @@ _DEEPEST = 4
 
 def find_stage(tree: Tree, at: int) -> DealStatus | None:
     """Return what the verbs above a deal's word make of it; None where they tell nothing sure."""
-    stage = _of_own(tree, at) or _of_modifiers(tree, at)
+    stage = _of_own(tree, at) or _of_modifiers(tree, at) or _of_pact(tree, at)
     for step in climb(tree, at):
         stage = _join(stage, _told_by(tree, step), step)
     return stage
@@ -56,6 +61,22 @@ def _of_own(tree: Tree, at: int) -> DealStatus | None:
     if not ahead or not _is_negated(tree, at):
         return None
     return DealStatus.ENDED if _is_no_longer(tree, at) else DealStatus.DENIED
+
+
+def _of_pact(tree: Tree, at: int) -> DealStatus | None:
+    """Return what a pact makes of what is done by it: "under the agreement, Orrin will buy"."""
+    if not tree.nodes[at].tag.startswith("VB") or _helpers(tree, at) & _OPEN:
+        return None
+    pacts = (noun for preposition, noun in tree.complements(at) if preposition in _UNDER)
+    return DealStatus.AGREED if any(_is_pact(tree, noun) for noun in pacts) else None
+
+
+def _is_pact(tree: Tree, noun: int) -> bool:
+    """Tell whether a noun is a pact that stands, or the terms of one."""
+    if tree.nodes[noun].lemma == "term":
+        return any(_is_pact(tree, inner) for p, inner in tree.complements(noun) if p == "of")
+    words = {tree.nodes[child].lemma for child in tree.children[noun]}
+    return tree.nodes[noun].lemma in PACTS and words.isdisjoint(PENDING)
 
 
 def _of_modifiers(tree: Tree, at: int) -> DealStatus | None:
@@ -89,7 +110,7 @@ def _join(inner: DealStatus | None, outer: DealStatus | None, step: Step) -> Dea
 
 def _told_by(tree: Tree, step: Step) -> DealStatus | None:
     """Return what one verb tells of the deal that is its object, its subject or its clause."""
-    denied = step.nought or _is_negated(tree, step.verb)
+    denied = step.nought or _is_negated(tree, step.verb) or _is_no_longer(tree, step.verb)
     if step.report:
         return _of_hearsay(tree, step, denied=denied)
     told = _look_up(tree, step)
@@ -101,6 +122,8 @@ def _told_by(tree: Tree, step: Step) -> DealStatus | None:
 def _look_up(tree: Tree, step: Step) -> DealStatus | None:
     table = _TABLES[step.kind]
     stage = next((table[key] for key in step.keys if key in table), None)
+    if stage is DealStatus.REJECTED and tree.nodes[step.below].lemma in SPEAKING:
+        return None
     if step.kind != "clause":
         return stage
     if any(is_report(tree, who) for who in tree.below(step.verb, "nsubj")):
@@ -133,6 +156,8 @@ def _denied(tree: Tree, step: Step, told: DealStatus | None) -> DealStatus | Non
     lemma = tree.nodes[step.verb].lemma
     if told is DealStatus.DENIED:
         return DealStatus.RUMOURED
+    if not GIVEN_UP_IF_NOT.isdisjoint(step.keys):
+        return DealStatus.ENDED
     held = step.kind in {"object", "clause"} or lemma == "be"
     nothing = told is None and lemma in HOLDING and held and step.tied
     if told in _HOPES or nothing:

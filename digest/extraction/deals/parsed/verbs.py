@@ -50,6 +50,8 @@ def read_verb(tree: Tree, verb: int, frame: Frame) -> Roles:
     roles += _amid(tree, verb, frame)
     for at in (verb, *dict.fromkeys((*objects, *tree.below(verb, *OBJECTS)))):
         roles += read_complements(tree, at, frame)
+    if subject.passive:
+        roles += _beside_subject(tree, subject.phrases, frame)
     roles += _counterparts(tree, verb, frame)
     if frame.bound and len({role for _, role in roles}) < _SIDES:
         return []
@@ -83,6 +85,18 @@ def _as_objects(tree: Tree, phrases: tuple[int, ...], frame: Frame) -> Roles:
         (held, role_of_object(held, frame))
         for one in phrases
         for held in find_targets(tree, one, frame)
+    ]
+
+
+def _beside_subject(tree: Tree, phrases: tuple[int, ...], frame: Frame) -> Roles:
+    """Return whom a preposition ties to what is acted on: "a claim against Orrin was settled"."""
+    return [
+        (held, frame.complements["against"])
+        for phrase in phrases
+        if "against" in frame.complements
+        for preposition, noun in tree.complements(phrase)
+        if preposition == "against"
+        for held in find_held(tree, noun)
     ]
 
 

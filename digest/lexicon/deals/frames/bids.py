@@ -5,6 +5,11 @@ from digest.model.entry import DealStatus, DealType
 
 _BID = {"for": "target", "of": "target", "at": "target", "by": "acquirer", "from": "acquirer"}
 
+_JUDGED = words(
+    "reject rebuff spurn turn_down knock_back dismiss resist turn_away fend_off brush_off "
+    "brush_aside bat_away swat_away snub repel repulse shoot_down slap_down decline say_no accept "
+    "recommend throw_out back endorse receive"
+)
 BIDS: tuple[Frame, ...] = (
     Frame(
         name="bid for",
@@ -129,6 +134,24 @@ BIDS: tuple[Frame, ...] = (
         object="target",
         complements=_BID,
         counterpart="target",
+        done=DealStatus.ANNOUNCED,
+    ),
+    Frame(
+        name="bid",
+        type=DealType.ACQUISITION,
+        lemmas=words("proposal advance offer interest"),
+        noun=True,
+        subject="acquirer",
+        verbs=_JUDGED,
+        near=words(
+            "$ takeover bid acquire share board merger buyout undervalue offer premium suitor "
+            "unsolicited approach opportunistic shareholder advance low hostile unwanted"
+        ),
+        far=words(
+            "contract tender union pay wage minister government budget bill plan settlement strike "
+            "worker staff court contractor"
+        ),
+        complements={"from": "acquirer", "by": "acquirer", "of": "acquirer"},
         done=DealStatus.ANNOUNCED,
     ),
     Frame(

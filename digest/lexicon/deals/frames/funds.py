@@ -132,11 +132,21 @@ FUNDS: tuple[Frame, ...] = (
         alone="issuer",
     ),
     Frame(
+        name="price bonds",
+        type=DealType.FINANCING,
+        lemmas=words("price"),
+        subject="issuer",
+        needs=_BONDS | words("$"),
+        near=_BONDS,
+        far=words("holding holder portfolio hold government treasury"),
+        complements={"by": "issuer"},
+        done=DealStatus.AGREED,
+        alone="issuer",
+    ),
+    Frame(
         name="sell bonds",
         type=DealType.FINANCING,
-        lemmas=words(
-            "sell issue price place float launch offer market tap upsize raise mop_up garner"
-        ),
+        lemmas=words("sell issue place float launch offer market tap upsize raise mop_up garner"),
         subject="issuer",
         needs=_BONDS | words("$ market"),
         near=_BONDS,
@@ -176,7 +186,7 @@ FUNDS: tuple[Frame, ...] = (
     Frame(
         name="fund",
         type=DealType.FINANCING,
-        lemmas=words("finance fund bankroll bail_out prop_up part-finance co-finance"),
+        lemmas=words("finance fund bankroll part-finance co-finance"),
         subject="lender",
         object="borrower",
         near=words("$"),
@@ -184,7 +194,17 @@ FUNDS: tuple[Frame, ...] = (
         done=DealStatus.ANNOUNCED,
     ),
     Frame(
-        name="fund",
+        name="rescue",
+        type=DealType.FINANCING,
+        lemmas=words("bail_out prop_up bail"),
+        subject="lender",
+        object="borrower",
+        near=words("$"),
+        complements={"by": "lender"},
+        done=DealStatus.COMPLETED,
+    ),
+    Frame(
+        name="rescue",
         type=DealType.FINANCING,
         lemmas=words(
             "rescue save keep_afloat keep_alive keep_going shore_up recapitalise recapitalize "
@@ -195,7 +215,7 @@ FUNDS: tuple[Frame, ...] = (
         near=words("$"),
         far=words("administration receivership liquidation job cost year energy tax"),
         complements={"to": "borrower"},
-        done=DealStatus.ANNOUNCED,
+        done=DealStatus.COMPLETED,
     ),
     Frame(
         name="lend",
@@ -335,7 +355,12 @@ FUNDS: tuple[Frame, ...] = (
         gives="lender",
         gets="borrower",
         teller="lender",
-        verbs=_GIVE | words("get receive win secure land obtain bag seek accept net"),
+        verbs=_GIVE
+        | words(
+            "get receive win secure land obtain bag seek accept net reject block veto refuse deny "
+            "agree sign clear prepare plan draw_up hammer_out negotiate discuss withdraw cancel "
+            "turn_down put_together"
+        ),
         complements={"from": "lender", "to": "borrower", "by": "lender", "for": "borrower"},
         counterpart="lender",
         done=DealStatus.AGREED,

@@ -22,8 +22,8 @@ _WEAPONS = words(
     "trainer locomotive satellite truck boat corvette ferry rocket"
 )
 _BOUGHT = words(
-    "supply purchase offtake off-take construction service services maintenance servicing lease "
-    "leasing charter turnkey epc epcm procurement framework outsourcing manufacturing design "
+    "supply purchase offtake off-take construction service services maintenance servicing "
+    "charter turnkey epc epcm procurement framework outsourcing manufacturing design "
     "naming-rights rights sponsorship broadcasting broadcast publishing marketing handling "
     "engineering catering cleaning security management operating operation concession sale "
     "delivery defence defense arms rental sales operations dredging drilling hosting ppa"
@@ -39,6 +39,9 @@ _PLAYERS = words(
     "driver back playmaker full-back centre-half all-rounder"
 )
 _QUARTERS = words("quarter half profit revenue sale year employment record option")
+
+_EMERGING = words("emerge come_out rank stand be finish")
+_TENDERS = words("contract project tender work order job highway road package concession")
 
 ORDERS: tuple[Frame, ...] = (
     Frame(
@@ -225,6 +228,41 @@ ORDERS: tuple[Frame, ...] = (
         verbs=words("become name appoint"),
         complements={"to": "customer", "for": "customer", "of": "customer"},
         done=DealStatus.AGREED,
+    ),
+    Frame(
+        name="tender won",
+        type=DealType.CONTRACT,
+        lemmas=_EMERGING,
+        subject="supplier",
+        then=words("winner"),
+        near=_TENDERS,
+        complements={"by": "customer", "of": "customer", "from": "customer", "for": "customer"},
+        done=DealStatus.AGREED,
+    ),
+    Frame(
+        name="preferred bidder",
+        type=DealType.CONTRACT,
+        lemmas=_EMERGING,
+        subject="supplier",
+        then=words("bidder contractor"),
+        near=_TENDERS,
+        complements={"by": "customer", "of": "customer", "from": "customer", "for": "customer"},
+        done=DealStatus.IN_TALKS,
+    ),
+    Frame(
+        name="preferred bidder",
+        type=DealType.CONTRACT,
+        lemmas=words(
+            "bidder lowest_bidder preferred_bidder l1_bidder preferred_contractor "
+            "preferred_supplier"
+        ),
+        noun=True,
+        equals="supplier",
+        near=_TENDERS,
+        far=words("stake takeover buy acquire company firm shareholding insolvency sale bankrupt"),
+        complements={"for": "customer", "by": "customer", "in": "customer", "of": "customer"},
+        bound=True,
+        done=DealStatus.IN_TALKS,
     ),
     Frame(
         name="transfer",

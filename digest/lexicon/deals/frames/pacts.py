@@ -54,8 +54,7 @@ PACTS: tuple[Frame, ...] = (
             "partnership alliance collaboration cooperation co-operation sponsorship tie-up "
             "co-production_agreement memorandum mou "
             "cooperation_document codeshare codeshare_agreement "
-            "licensing_agreement licensing_deal licence_agreement license_agreement "
-            "franchise_agreement sponsorship_deal sponsorship_agreement partnership_agreement "
+            "sponsorship_deal sponsorship_agreement partnership_agreement "
             "cooperation_agreement collaboration_agreement research_agreement"
         ),
         noun=True,

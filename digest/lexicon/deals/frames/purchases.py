@@ -1,7 +1,7 @@
 """Frames of purchases: what is bought, and comes into other hands."""
 
 from digest.lexicon.deals.frames.frame import AMOUNT, Frame, words
-from digest.lexicon.deals.frames.things import INTO_HANDS, PARTS, REINS, SHARES
+from digest.lexicon.deals.frames.things import INTO_HANDS, OWNED, PARTS, REINS, SHARES
 from digest.model.entry import DealStatus, DealType
 
 _BOUGHT = {"from": "seller", "by": "acquirer"}
@@ -16,6 +16,16 @@ _FRACTIONS = words("% percent cent pct pc third quarter half fifth tenth")
 _PARTNERS = words("partner shareholder investor holder co-owner co-founder minority backer")
 
 PURCHASES: tuple[Frame, ...] = (
+    Frame(
+        name="swap",
+        type=DealType.ACQUISITION,
+        lemmas=words("swap exchange trade"),
+        subject="partner",
+        needs=OWNED,
+        shuns=words("share stock equity % percent position story"),
+        complements={"with": "partner"},
+        done=DealStatus.COMPLETED,
+    ),
     Frame(
         name="acquire",
         type=DealType.ACQUISITION,
@@ -194,7 +204,9 @@ PURCHASES: tuple[Frame, ...] = (
         subject="acquirer",
         then=words("buyer winner owner bidder purchaser saviour rescuer"),
         complements={"of": "target", "for": "target"},
-        far=words("contract tender race title election"),
+        far=words(
+            "contract tender race title election project job highway work package concession"
+        ),
         done=DealStatus.AGREED,
     ),
     Frame(

@@ -1,9 +1,13 @@
 """Frames of rights and of what is let: licences, leases, charters."""
 
-from digest.lexicon.deals.frames.frame import Frame, words
+from digest.lexicon.deals.frames.frame import WITH, Frame, words
 from digest.model.entry import DealStatus, DealType
 
 _RIGHTS = words("right licence license franchise exclusivity")
+_LICENSING = words(
+    "license licence in-license in-licence out-license out-licence sublicense cross-license "
+    "cross-licence"
+)
 _BUYING = words("buy acquire snap_up pick_up pre-buy purchase buy_up")
 _WINNING = words(
     "win secure land get obtain take bag clinch grab scoop nab snag gain capture retain keep renew "
@@ -27,15 +31,47 @@ RIGHTS: tuple[Frame, ...] = (
     Frame(
         name="license",
         type=DealType.CONTRACT,
-        lemmas=words("license licence in-license in-licence out-license out-licence sublicense"),
-        subject="licensor",
-        complements={"to": "licensee", "from": "licensor"},
+        lemmas=_LICENSING,
+        subject="licensee",
+        complements={"from": "licensor"},
+        bound=True,
         done=DealStatus.AGREED,
     ),
     Frame(
         name="license",
         type=DealType.CONTRACT,
-        lemmas=words("market sell distribute commercialise commercialize produce make"),
+        lemmas=_LICENSING,
+        subject="licensor",
+        complements={"to": "licensee"},
+        bound=True,
+        done=DealStatus.AGREED,
+    ),
+    Frame(
+        name="licence agreement",
+        type=DealType.CONTRACT,
+        lemmas=frozenset(
+            f"{kind}_{pact}"
+            for kind in words(
+                "licence license licensing cross-licence cross-license cross-licensing "
+                "sublicence sublicense franchise franchising brand-licensing patent-licensing"
+            )
+            for pact in words("agreement deal pact contract accord")
+        ),
+        noun=True,
+        subject="partner",
+        gets="partner",
+        gives="partner",
+        complements={**WITH, "to": "partner", "from": "partner"},
+        counterpart="partner",
+        done=DealStatus.AGREED,
+    ),
+    Frame(
+        name="license",
+        type=DealType.CONTRACT,
+        lemmas=words(
+            "market sell distribute commercialise commercialize produce make publish manufacture "
+            "brew bottle screen stream broadcast show stage run operate open develop register"
+        ),
         subject="licensee",
         object="licensor",
         near=words("licence license licensing"),
@@ -81,6 +117,20 @@ RIGHTS: tuple[Frame, ...] = (
         needs=_SPACE,
         complements={"from": "supplier", "in": "supplier", "at": "supplier"},
         bound=True,
+        done=DealStatus.AGREED,
+    ),
+    Frame(
+        name="lease contract",
+        type=DealType.CONTRACT,
+        lemmas=words(
+            "lease sublease sub-lease pre-lease prelease pre-letting letting tenancy "
+            "tenancy_agreement lease_agreement leasing_agreement lease_deal leasing_deal "
+            "lease_contract leasing_contract letting_deal"
+        ),
+        noun=True,
+        gives="supplier",
+        gets="customer",
+        complements={"with": "supplier", "from": "supplier", "to": "customer", "by": "customer"},
         done=DealStatus.AGREED,
     ),
     Frame(
