@@ -61,7 +61,7 @@ AGENCIES = frozenset(
 FORCES = frozenset("police constabulary gendarmerie carabinieri garda sheriff's".split())
 """Words in the names of police forces."""
 NOBODYS = frozenset(
-    """opposition shadow prosecutions film stage theatre theater music art funeral casting
+    """opposition shadow prosecutions fire film stage theatre theater music art funeral casting
     artistic""".split()
 )
 """Words of offices that belong to no body in the text."""
@@ -140,8 +140,22 @@ NAMED_SO: dict[str, frozenset[str]] = {
         "bookmaker": "betting bets",
         "union": "federation verdi workers",
         "federation": "federation confederation",
+        "lessor": "leasing lease lessors",
+        "charterer": "shipping lines shipowners",
+        "shipowner": "shipping lines maritime",
+        "bakery": "bakeries bakers baking",
         "co-op": "co-operative cooperative coop",
         "co-operative": "coop co-op cooperative",
     }.items()
 }
 """Words in the names of what a noun calls."""
+
+ANY_FIRM = frozenset("company firm group business".split())
+"""Nouns that call any firm."""
+TRADES_OF_FIRMS = frozenset(
+    """lender insurer airline carrier retailer grocer supermarket brewer distiller miner drugmaker
+    steelmaker carmaker automaker chipmaker planemaker shipbuilder shipyard housebuilder railway
+    utility bookmaker lessor broadcaster publisher brokerage bakery refiner smelter telecoms
+    hotelier restaurant caterer foundry""".split()
+)
+"""Nouns for trades of which a firm has one: what is called an insurer is no steelmaker."""

@@ -6,9 +6,20 @@ from functools import cached_property
 
 from digest.extraction.players.evidence import Sort
 from digest.extraction.players.surroundings import Surroundings
-from digest.lexicon.offices import ASIDES, HOUSE_NAMES, HOUSES, UNIONS
+from digest.lexicon.offices import (
+    ANY_FIRM,
+    ASIDES,
+    HOUSE_NAMES,
+    HOUSES,
+    NAMED_SO,
+    TRADES_OF_FIRMS,
+    UNIONS,
+)
 
-_BEFORE = re.compile(r"(?:\b[A-Z][a-z]+ )?(?:(?<!\w)[a-z][\w'-]*,? ){1,4}\Z")
+_BEFORE = re.compile(
+    r"(?:(?<=[.!?] )|(?<=\n)|(?<!.))[A-Z][\w'-]+ (?:[a-z][\w'-]*,? ){0,3}\Z"
+    r"|(?:(?<!\w)[a-z][\w'-]*,? ){1,4}\Z"
+)
 _BEHIND = re.compile(
     r"(?: \([^()\n]{1,24}\))?,? (?:which is |is )?(?:an?|the|its|another|one of the)"
     r" (?P<nouns>[a-z][^,.;:()\n]{1,60})"
@@ -47,7 +58,7 @@ class Callings:
         text, at = self.around.text, self.around.masked.span(place, place + 1)
         before = _BEFORE.search(text, max(0, at.start - _WINDOW), at.start)
         behind = _BEHIND.match(text, at.end)
-        said = before[0].replace(",", "").split() if before else []
+        said = before[0].lower().replace(",", "").split() if before else []
         return {*said, *(_TAIL.sub("", behind["nouns"]).split() if behind else ())}
 
     def is_called(self, actor: int, nouns: Collection[str]) -> bool:
@@ -64,6 +75,18 @@ class Callings:
             and self.around.sorts[actor] is Sort.COMPANY
         ]
         return found[0] if len(found) == 1 else None
+
+    def can_be(self, actor: int, noun: str) -> bool:
+        """Tell whether a noun can mean a body that the text calls, or its name shows, otherwise."""
+        if noun in ANY_FIRM or noun not in TRADES_OF_FIRMS or self.is_called(actor, {noun}):
+            return True
+        named = self.around.words[actor]
+        if not named.isdisjoint(NAMED_SO.get(noun, frozenset())) or noun in named:
+            return True
+        return not any(
+            self.is_called(actor, {other}) or not named.isdisjoint(NAMED_SO.get(other, frozenset()))
+            for other in TRADES_OF_FIRMS
+        )
 
     def is_house(self, actor: int) -> bool:
         """Tell whether analysts and managers of money work for a body: by its name or its noun."""

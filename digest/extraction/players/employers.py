@@ -31,6 +31,15 @@ from digest.lexicon.words import POLICY_WORDS
 _INSIDE = frozenset(word.lower() for word in INSIDE)
 _STATE = frozenset({"attorney", "central"})
 _OF_COUNCILS = frozenset("leader deputy acting former group".split())
+_PARTIES = frozenset(
+    "conservative labour liberal democrat green tory independent opposition cabinet".split()
+)
+_TOWNS = frozenset("county city town village borough township".split())
+_TOWN_OFFICES = frozenset(
+    """administrator engineer manager commissioner attorney treasurer clerk planner assessor
+    executive supervisor auditor controller solicitor surveyor""".split()
+)
+_COUNTY = re.compile(r"(?i)\bcounty commission")
 _OF_TRIBES = frozenset("chief deputy former hereditary grand vice paramount".split())
 _OF_UNIONS = frozenset("general national organising organizing publicity".split())
 _MINISTRIES = frozenset({"ministry", "department", "treasury"})
@@ -130,7 +139,8 @@ class Employers:
             case Whose.NOUN:
                 return self._by_noun(*post.owner)
             case Whose.FIRM:
-                return self.referents.only_firm(post.owner[0]), None
+                noun = self.masked.span(*post.owner).of(self.text)
+                return self.referents.only_firm(post.owner[0], noun), None
             case Whose.ITS:
                 return self.referents.of_its(post.start), None
             case _:
@@ -162,8 +172,24 @@ class Employers:
         place = _WHERE.search(self.masked.text, max(0, index - OPENS), index)
         if place is not None:
             return self.masked.actor(place.start(1)), None
-        named = self._by_kind(words, index)
+        named = self._of_town(words, index) or self._by_kind(words, index)
         return named if named is not None else self._by_rank(words, index, role)
+
+    def _of_town(self, words: set[str], index: int) -> Employer | None:
+        """Return the county or town that has an engineer or administrator; None for others."""
+        lands = words & _TOWNS
+        if lands and words & _TOWN_OFFICES:
+            kind = lands.pop()
+        elif words == {"commissioner"} and _COUNTY.search(self.text):
+            kind = "county"
+        else:
+            return None
+        named = self.around.last_named(index, {kind})
+        text = self.masked.text
+        places = (i for i in range(index, max(0, index - REACH), -1) if text[i] == PLACE)
+        words_at = (self.around.word_at(i) for i in places)
+        place = next((word for word in words_at if word.lower().endswith(f" {kind}")), None)
+        return (named, None) if named is not None else (None, place)
 
     def _by_kind(self, words: set[str], index: int) -> Employer | None:
         """Return whom an office names by its kind, seat or team; None where it names none."""
@@ -210,8 +236,7 @@ class Employers:
         if _is_staff(words, role) or _is_department_head(role):
             return self.topics.told_of(index), None
         if words & _OWNERS:
-            start = self.around.sentence(index)
-            return self.around.opener_before(start, Sort.COMPANY), None
+            return self.topics.owned(index), None
         public = words & (PUBLIC | _STATE) and "vice" not in words
         return self._public(index, words) if public else (None, None)
 
@@ -234,10 +259,13 @@ class Employers:
         if "central" in words and PLACE in self.masked.text[start:index]:
             return None
         for titles, heads in SEATS:
-            fits = words & titles and ("leader" not in words or words <= _OF_COUNCILS)
+            leads = words - _PARTIES <= _OF_COUNCILS
+            fits = words & titles and ("leader" not in words or leads)
             fits = fits and ("chief" not in words or words <= _OF_TRIBES or titles != {"chief"})
             fits = fits and ("commissioner" not in words or words <= _ANY_COMMISSIONER)
             named = self.around.last_named(index, heads) if fits else None
+            if words & _PARTIES and "council" in heads and named != self.around.most:
+                continue
             if named is not None and (self.sorts[named] is not Sort.COMPANY):
                 return named
         return (

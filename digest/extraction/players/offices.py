@@ -19,6 +19,9 @@ from digest.lexicon.roles import BEFORE, INSIDE, LED_BY, PUBLIC, TITLE_WORDS, TR
 from digest.model.article import Span
 
 _SHARED = frozenset({"led-by", "roles", "pair", "members-of"})
+_COMPLETING = frozenset({"who-heads", "who-heads-noun", "there", "fired"})
+_ONLY_WITHOUT = frozenset({"who-heads-noun", "left", "fired", "represents", "there"})
+"""Ways of telling an employer that count where no other is told."""
 _SAME_HOUSE = re.compile(
     r"(?:founder|deputy|chief|spokes\w+|number two|in-command|aide|assistant|colleague|co-\w+)\Z"
 )
@@ -89,8 +92,9 @@ def find_offices(
         for match in pattern.finditer(masked.text):
             who = masked.actor(match.start("who"))
             office = _read(name, match, context)
-            lacks = name.startswith("who-heads") and _lacks(found.get(who, Office()))
-            if name == "who-heads-noun" and not lacks and who in found:
+            lacks = name in _COMPLETING and _lacks(found.get(who, Office()))
+            other = name in _ONLY_WITHOUT or (name == "who-heads" and " also " in match[0])
+            if other and not lacks and _is_known(found.get(who, Office())):
                 continue
             _add(who, office, found, text, lacks=lacks)
             if name in _SHARED:
@@ -137,6 +141,11 @@ def _completes(office: Office, known: Office) -> bool:
     lacks = not known.told or known.employer is None
     alone = office.role is None and not known.told and not known.past
     return lacks and (office.where == known.where or alone)
+
+
+def _is_known(known: Office) -> bool:
+    """Tell whether it is known what somebody is, or for whom."""
+    return known != Office()
 
 
 def _lacks(known: Office) -> bool:

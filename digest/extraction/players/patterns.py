@@ -86,6 +86,23 @@ _SPEECH = (
     rf"(?![^.\n]*{PERSON})[^.\n]{{0,120}}\. \"[^\"\n]{{1,300}}\"?,?\"? (?:wrote|said|says|writes) "
 )
 """What else is told of some, with the words of one of them, in a pattern."""
+_FIRED = (
+    "(?:fired|sacked|dismissed|ousted|suspended|axed|removed|let go(?: of)?|hired|poached|recruited"
+    "|parted (?:company|ways) with)"
+)
+_HELPS = r"who (?:now |also )?(?:represent|defend|act|appear)(?:s|ed)?(?: for)?"
+_QUIT = (
+    r"(?:has |had )?(?:quit|quits|left|leaves|(?:resigned|retired|stepped down|stood down) from"
+    r"|walked out (?:of|on)|was (?:fired|sacked|dismissed|ousted|suspended) (?:by|from))"
+)
+_TO_WHOM = rf"(?:the )?(?:{PLACE} )?(?:{_FREE} |(?:[^\s,.]+ ){{0,3}}?){_WHO}"
+_VEHICLE = r"(?:[a-z-]+ ){0,3}(?:vehicle|company|firm|fund|arm|office|group|holding|business)"
+_KIN = "whose (?:family|father|mother|wife|husband|brother|sister|trust|heirs?)"
+_KIN_OWN = (
+    rf"{NAMED}, {_KIN} (?:owns?|controls?|holds?|founded|started)"
+    rf" (?:(?!{PERSON})[^,.\n]){{0,30}}{_ORG}"
+)
+_EMPLOYER = r"\b[Tt]he (?P<noun>board|club|company|firm|bank|group|university)"
 _PATTERNS: tuple[tuple[str, str], ...] = (
     (
         "members-of",
@@ -122,6 +139,14 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("who's-org", rf"{NAMED}'s? (?:(?:[a-z-]+|{TITLE}),? ){{0,3}}?{_ORG}"),
     ("org-of-who", rf"{_ORG}, (?:an?|the) (?:[a-z-]+ ){{1,4}}of (?:{_ROLE} )?{_WHO}"),
     ("org's", rf"{_ORG}(?: [a-z]+| {TITLE})?'s? {_WHO}"),
+    ("belongs-to", rf"{_ORG},? (?:which |that )?belong(?:s|ed|ing) to {_TO_WHOM}"),
+    ("belongs-to", rf"{_ORG} (?:is|was) (?:an?|the) {_VEHICLE} of {_TO_WHOM}"),
+    ("belongs-to", _KIN_OWN),
+    ("represents", rf"{NAMED}, {_HELPS} {ARTICLE}{_ORG}(?!')"),
+    ("there", rf"{NAMED}, an? [^,.\n]{{1,40}} (?P<its>there)(?=[,.;])"),
+    ("left", rf"{NAMED}(?:, [^,.\n]{{1,60}},)? {_QUIT} (?:the )?{_ORG}(?!'| for\b| to\b)"),
+    ("fired", rf"{_ORG}(?:'s? board)?(?: has| have| had)?(?: [a-z]+ly)? {_FIRED} {_WHO}(?! as\b)"),
+    ("fired", rf"{_EMPLOYER}(?: has| have| had)? {_FIRED} {_WHO}(?! as\b)"),
     ("who-heads-noun", rf"{NAMED}, who {_HEADS} (?:the|its) {_WHAT_IT_HEADS}"),
 )
 PATTERNS = tuple((name, re.compile(pattern)) for name, pattern in _PATTERNS)

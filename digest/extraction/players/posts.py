@@ -76,6 +76,8 @@ _OF_NOUN = (
     rf"(?P<of>{PANEL}|{TITLE}|(?!(?:the|an?|its|their)\b)[a-z][\w-]*)"
     rf"(?:(?: [a-z-]+){{1,2}}(?=, {PERSON}))?"
     r"| (?:of|for) the (?P<proper>[A-Z][a-z]+)(?=,)"
+    rf"| (?:in charge of|responsible for|with responsibility for|overseeing) [^,.;\n]{{2,50}}"
+    rf"(?=,? {PERSON})"
     rf"| (?:at|with) the (?P<at_noun>[a-z][\w-]*)(?=[,.;])"
 )
 SPAN = (

@@ -20,7 +20,10 @@ _PART_OF = re.compile(
     r"(?:trust|union|foundation|committee|association|subsidiary|arm|unit|rivals?|owner|parent)\b"
 )
 _UNION = re.compile(rf"\W{{0,4}}(?:The )?{BODY} union\b")
-_HOUSES = frozenset("mill yard shipyard brewery dairy hotel manager trust reit".split())
+_HOUSES = frozenset(
+    """mill yard shipyard brewery dairy hotel manager trust reit plant factory mine refinery smelter
+    foundry depot store branch terminal site quarry warehouse""".split()
+)
 _INNER = frozenset({"board", "works", "committee", "panel", "team"})
 _PANELS = ("committee", "panel", "subcommittee")
 _OF_BOARDS = frozenset(
@@ -148,7 +151,7 @@ class Referents:
         public = first is not None and self.sorts[first] is not Sort.COMPANY
         return first if public else self.topics.inside(index)
 
-    def only_firm(self, index: int) -> int | None:
+    def only_firm(self, index: int, noun: str) -> int | None:
         """Return the firm that "the Dublin company" means: the one told as from there, or near."""
         start = self.around.sentence_before(self.around.sentence(index))
         here = self.around.of_sort(start, index, Sort.COMPANY)
@@ -158,6 +161,9 @@ class Referents:
         told = [firm for firm in before if home in self._homes.get(firm, set())]
         if len(told) == 1:
             return told[0]
+        named = [firm for firm in here if NAMED_SO.get(noun, frozenset()) & self.around.words[firm]]
+        if len(named) == 1:
+            return named[0]
         away = [firm for firm in here if not self._homes.get(firm, set())]
         return away[0] if len(away) == 1 else here[0] if len(here) == 1 else None
 

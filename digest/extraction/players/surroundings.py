@@ -68,6 +68,7 @@ class Surroundings:
         ]
         every = [(masked.actor(m.start()), m.start()) for m in re.finditer(BODY, masked.text)]
         leads = {actor for actor, _ in Counter(actor for actor, _ in every).most_common(1)}
+        self.most = next(iter(leads), None)
         named = [(a, i) for a, i in every if a in leads or not self.words[a] & _ASIDE]
         named = [(a, i) for a, i in named if "family" not in self.words[a]]
         named = [(a, i) for a, i in named if not _is_past(masked.text, i)]

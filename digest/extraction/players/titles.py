@@ -24,7 +24,8 @@ _AT_HOME = (
     .replace(" of (?!", rf" of (?:{PLACE} )?(?!")
     .replace("chief (?:", rf"chief (?:{PLACE} )?(?:")
 )
-_HEADS = f"{_ABROAD}|{_AT_HOME}"
+_CRITIC = rf"(?:{_PORTFOLIOS})(?:(?:,|,? and| &)? (?:{_PORTFOLIOS})){{0,3}} critic\b"
+_HEADS = f"{_ABROAD}|{_CRITIC}|{_AT_HOME}"
 _MODS += "|central bank"
 _APART = r",(?! (?:chief\b(?! [a-z])|billionaire|tycoon|businessman))"
 _ONE = rf"(?:(?:{_MODS})[ -]?(?<=[ -])){{0,3}}(?:{_PORTFOLIO})?(?:{_HEADS})"

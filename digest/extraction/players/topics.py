@@ -7,7 +7,7 @@ from digest.extraction.players.callings import Callings
 from digest.extraction.players.evidence import Sort
 from digest.extraction.players.signs import BODY, PERSON, TITLE
 from digest.extraction.players.surroundings import Surroundings
-from digest.lexicon.offices import AGENCIES, MARKET_OFFICES, UNITS
+from digest.lexicon.offices import AGENCIES, ANY_FIRM, MARKET_OFFICES, UNITS
 from digest.lexicon.words import COMPANY_WORDS, ORGANISATION_WORDS
 
 _THE_COMPANY = re.compile(r"\b[Tt]he (?:company|firm|group)\b(?!')")
@@ -38,7 +38,6 @@ _VERB = re.compile(
     r"\b(?:said|says|will|would|has|have|had|is|was|are|were|can|could|may|might|must"
     r"|[a-z]{3,}ed)\b(?! by\b)"
 )
-_ANY_FIRM = frozenset("company firm group business".split())
 _FAR = 8
 """How many sentences of a paragraph are read back for what it is about."""
 _FAMILIES = re.compile(
@@ -78,15 +77,25 @@ class Topics:
     def meant(self, index: int, noun: str = "company") -> int | None:
         """Return the company that "the lender" means: the only one so far, or the last subject."""
         start = self.around.sentence(index)
-        called = self.callings.called(noun, index) if noun not in _ANY_FIRM else None
+        called = self.callings.called(noun, index) if noun not in ANY_FIRM else None
         if called is not None:
             return called
         for begin, end in ((start, index), (self.around.sentence_before(start), start)):
-            here = self.around.of_sort(begin, end, Sort.COMPANY)
+            here = [firm for firm in self._firms(begin, end) if self.callings.can_be(firm, noun)]
             if here:
                 opener = self.around.opener(begin, end)
                 return here[0] if len(here) == 1 else opener if opener in here else None
-        return self.inside(index)
+        found = self.inside(index)
+        if found is None or self.callings.can_be(found, noun):
+            return found
+        before = (firm for firm in self.around.main if self.around.first[firm] < index)
+        return next((firm for firm in before if self.callings.can_be(firm, noun)), None)
+
+    def _firms(self, begin: int, end: int) -> list[int]:
+        """Return the companies of a stretch that are told of for themselves, each once."""
+        places = self.around.places_between(begin, end)
+        told = [self.masked.actor(p) for p in places if not self._is_of_other(begin, p)]
+        return [a for a in dict.fromkeys(told) if self.sorts[a] is Sort.COMPANY]
 
     def organisation(self, index: int) -> int | None:
         """Return the organisation that "the club" means: the sentence's one, the main, the last."""
@@ -118,6 +127,14 @@ class Topics:
         return (
             self._subject(self.around.sentence_before(start), start) if subject is None else subject
         )
+
+    def owned(self, index: int) -> int | None:
+        """Return what an owner owns: the company that opens the sentence before, or its one."""
+        start = self.around.sentence(index)
+        opener = self.around.opener_before(start, Sort.COMPANY)
+        before = self.around.sentence_before(start)
+        firms = self.around.of_sort(before, start, Sort.COMPANY)
+        return firms[0] if opener is None and len(firms) == 1 else opener
 
     def of_group(self, index: int) -> int | None:
         """Return the group that has the unit which is told of."""
