@@ -71,12 +71,19 @@ def find_dateline_of(parts: Parts) -> Dateline | None:
     for block in parts.body:
         found = find_dateline(block.text)
         sure = not seen or parts.signed_below or block.text.split(maxsplit=1)[0].isupper()
+        sure = sure or bool(found and _is_dashed(block.text, found))
         if found and (sure or found.agency):
             return found
         seen += is_prose(block)
         if seen > _LEADS:
             return None
     return None
+
+
+def _is_dashed(text: str, dateline: Dateline) -> bool:
+    """Tell whether a dateline is a known town and a dash: `Herford – Der Umsatz ...`."""
+    dash = text[: dateline.end].rstrip()[-1:]
+    return dash in ("–", "—") and dateline.place is not None and is_town(dateline.place)
 
 
 def find_place(parts: Parts, dateline: Dateline | None) -> str | None:

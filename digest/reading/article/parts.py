@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from digest.reading.article.headline import MUCH, find_headline, find_labelled_title
 from digest.reading.credits.bylines import BYLINE
-from digest.reading.credits.masthead import find_publication
+from digest.reading.credits.masthead import find_named, find_publication
 from digest.reading.furniture.edges import head_is_known, head_reason
 from digest.reading.furniture.sift import is_prose, sift
 from digest.reading.page.agencies import Own, agency_named
@@ -70,6 +70,7 @@ def take_apart(page: RawPage, agencies: Own = ()) -> Parts:
         found = find_publication(page.blocks, first)
         publication = None if found and agency_named(found) else found
         reasons |= _find_masthead(page.blocks[:first], publication)
+    publication = publication or find_named(page.blocks, page.meta.url)
     if title is None and page.copied:
         text = " ".join(block.text for at, block in enumerate(page.blocks) if at not in reasons)
         tagged = (b.text for b in page.blocks[:_FIRST] if HEADLINE_TAGS.match(b.text))

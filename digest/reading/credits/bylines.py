@@ -4,7 +4,9 @@ import re
 
 _NAME = r"(?-i:[^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]+){1,2})"
 BYLINE = re.compile(
-    r"^(?:written )?(?:by|von|por|par|di|door)[: ]\s?(?P<names>[^\W\d_].{1,120})$|"
+    r"^(?:written )?(?:by|von|por|par|di|door)[: ]\s?(?P<names>(?-i:[^\W\d_a-zß-ÿ]|(?:al|bin|d|"
+    r"da|de|"
+    r"den|der|di|du|el|la|le|ten|ter|van|von)\b|[a-z]+@).{1,120})$|"
     rf"^(?!by)(?P<bare>{_NAME})(?:, ?| ?[/|] ?| )(?:[\w&.]+ ){{0,3}}"
     r"(?:correspondent|reporter|(?<!the )editor|staff writer|writer|journalist)$|"
     rf"^(?!the )(?P<pair>{_NAME} (?:and|&) {_NAME})(?:,? in (?-i:[A-Z])\w+)?$|"
@@ -48,6 +50,11 @@ def is_person_name(line: str) -> bool:
     """Tell whether a line is written as a person's name is, with no word that sections have."""
     words = line.lower().replace(".", "").split()
     return bool(_PERSON.fullmatch(line)) and _NO_PERSON.isdisjoint(words)
+
+
+def is_no_section(line: str) -> bool:
+    """Tell whether a line has a word that names of sections have not."""
+    return not _NO_PERSON.issuperset(line.lower().split())
 
 
 def find_byline_names(line: str) -> list[str]:

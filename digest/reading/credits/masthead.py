@@ -2,8 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from itertools import combinations, takewhile
+from urllib.parse import urlsplit
 
+from digest.reading.credits.bylines import BYLINE
+from digest.reading.credits.sections import is_section
 from digest.reading.page.blocks import Block
+from digest.reading.page.shape import length
+from digest.text.dates import find_dates
 from digest.text.normalize import compare_key, fold
 
 _MOST_WORDS = 6
@@ -31,10 +37,26 @@ _EAST = re.compile(
 """Names of papers in East Asia."""
 _PAPER = re.compile(
     r"\s(?:times|post|herald|courier|gazette|tribune|telegraph|chronicle|ledger|dispatch|observer|"
-    r"inquirer|examiner|sentinel|clarion|journal)$",
+    r"inquirer|examiner|sentinel|clarion|journal|mirror|globe|mercury|monitor|graphic|standard|"
+    r"guardian|argus|advertiser|bulletin|banner|beacon|messenger|echo|tribune-herald|insider)"
+    r"(?: (?:online|daily|international))?$",
     re.IGNORECASE,
 )
 _SECTION_WORDS = 3
+_MENU = 2
+_MENU_WORDS = 4
+_ROW = re.compile(r"\s[|·•/]\s|\s{2,}")
+_FIELDS = re.compile(r"\s?[|·•]\s?|,\s")
+_SKIPS = re.compile(
+    r"skip (?:to|navigation)|zum inhalt|aller au|ir al|본문|跳到|跳至|メイン|本文へ|menu$|search$|"
+    r"open menu|close",
+    re.IGNORECASE,
+)
+"""What a page offers before its own name."""
+_RUN = re.compile(
+    r"[^\W\d_a-z][\w'’&-]*(?: (?:of|the|and|&|de|la|[^\W\d_a-z][\w'’&-]*)){0,5}", re.UNICODE
+)
+"""Words with capitals that follow each other."""
 _OFFERS = re.compile(
     r"\b(?:told|tells|subscribe to|subscriber of|sign up (?:to|for)|support|supporting|"
     r"donat(?:e|ing) to|"
@@ -67,6 +89,51 @@ def find_publication(blocks: Sequence[Block], first: int) -> str | None:
             continue
         if _is_named_again(block.text, blocks, place) or (not place and _is_paper(blocks)):
             return _written(block.text, blocks)
+    above = blocks[: min(first, _FIRST)]
+    name = _find_over_menu(above) or _find_beside(blocks[:first])
+    return _written(name, blocks) if name else None
+
+
+def find_named(blocks: Sequence[Block], url: str | None) -> str | None:
+    """Return the name on a page that spells its own host: `The Port Post` at portpost.example."""
+    labels = (urlsplit(url).hostname or "").split(".")[:-1] if url else []
+    hosts = {label for label in labels if len(label) > _SHORTEST_KEY}
+    if not hosts:
+        return None
+    runs = (run[0].split() for block in blocks for run in _RUN.finditer(block.text[:_MOST_CHARS]))
+    names = (
+        " ".join(run[at:end]) for run in runs for at, end in combinations(range(len(run) + 1), 2)
+    )
+    return next((name for name in names if _key(name) in hosts or compare_key(name) in hosts), None)
+
+
+def _key(name: str) -> str:
+    """Return what tells whether a name is the paper's, without its article."""
+    return compare_key(_ARTICLE.sub("", name))
+
+
+def _find_over_menu(above: Sequence[Block]) -> str | None:
+    """Return the name that the page opens with, where sections or buttons are listed below it."""
+    names = (at for at, block in enumerate(above) if not _SKIPS.match(block.text))
+    at = next(names, len(above))
+    if at >= len(above) or is_section(above[at].text) or not _is_name(above[at].text):
+        return None
+    if not above[at].text.isascii() and length(above[at].text) > _LONGEST:
+        return None
+    menu = list(takewhile(lambda block: len(block.text.split()) <= _MENU_WORDS, above[at + 1 :]))
+    listed = sum(is_section(block.text) for block in menu)
+    rows = any(is_section(block.text) and _ROW.search(block.text) for block in above[at + 1 :])
+    return above[at].text if rows or listed >= _MENU else None
+
+
+def _find_beside(above: Sequence[Block]) -> str | None:
+    """Return the name of a paper on a line of its own, or beside the author or the date."""
+    for block in reversed(above):
+        dated = bool(find_dates(block.text)) or BYLINE.match(block.text)
+        parts = _FIELDS.split(block.text) if dated else [block.text]
+        for part in parts[1:] if dated else parts:
+            if _ARTICLE.match(part) and _is_name(part) and _PAPER.search(part):
+                return part
     return None
 
 

@@ -1,9 +1,10 @@
 """What a page says of an article's author: `Jane Roe covers ports for us`."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
-from digest.reading.credits.bylines import find_byline_names, is_person_name
+from digest.reading.credits.bylines import find_byline_names, is_no_section, is_person_name
+from digest.reading.furniture.prompts import SAYS
 from digest.reading.page.blocks import Block
 from digest.reading.page.shape import SHORT, Reasons, ends_sentence, is_prose
 
@@ -17,17 +18,37 @@ _BEAT = re.compile(
     r"correspondent|editor|columnist|journalist|writer|contributor)) [^\"“”]*"
 )
 """What an author is known for, on a line of its own."""
+_TRADE = re.compile(
+    r"\b(?:covers?|covering|report(?:s|er|ing)|writ(?:es|er|ing)|joined|lives|based|previously|"
+    r"editor|correspondent|journalis[mt]\w*|author|columnist|freelancer?|award|universit\w+|degree|"
+    r"studied|graduated|worked|works|beat|newsrooms?|podcast|hosts?|e-?mail|fellow|professor|"
+    r"teaches|spare time)\b|@",
+    re.IGNORECASE,
+)
+"""What is said of those who write."""
+_HOUSE = re.compile(
+    r"\b(?:news|newspapers?|newsrooms?|publishe[rsd]+|owned|journalism|independent|readers|media|"
+    r"magazine|website|information|source)\b",
+    re.IGNORECASE,
+)
+"""What is said of those who publish."""
+_HE = re.compile(r"(?:s?he|they|his|her|their|before|prior to)\b", re.IGNORECASE)
+_TITLE = re.compile(r"(?:Mr|Mrs|Ms|Dr|Prof(?:essor)?)\.? ")
 _LONGEST = 600
 _MOST = 8
-_BELOW = 2
+_BELOW = 3
+_HEADS = 4
 
 
-def find_bios(blocks: Sequence[Block], authors: Sequence[str]) -> Reasons:
+def find_bios(
+    blocks: Sequence[Block], authors: Sequence[str], apart: Container[int] = ()
+) -> Reasons:
     """Find the paragraphs that open with an author's name and say what the author does.
 
     Args:
         blocks: The page's blocks.
         authors: Names that the page's data and its bylines give.
+        apart: Places of the blocks that are known to be no text of the article.
     """
     signed = tuple(name for name in authors if is_person_name(name))
     opens = (*signed, *_names_above(blocks))
@@ -36,7 +57,8 @@ def find_bios(blocks: Sequence[Block], authors: Sequence[str]) -> Reasons:
         for place, block in enumerate(blocks)
         if opens and block.text.startswith(opens) and _is_bio(block.text, opens)
     }
-    return found | _find_signatures(blocks, signed) | _find_last(blocks)
+    found |= _find_signatures(blocks, signed) | _find_last(blocks)
+    return found | _find_tail(blocks, signed, [at for at in range(len(blocks)) if at not in apart])
 
 
 def _find_signatures(blocks: Sequence[Block], names: tuple[str, ...]) -> Reasons:
@@ -49,9 +71,63 @@ def _find_signatures(blocks: Sequence[Block], names: tuple[str, ...]) -> Reasons
             continue
         found[place] = "byline"
         for below in range(place + 1, min(place + 1 + _BELOW, len(blocks))):
-            if _is_bio(blocks[below].text, tuple(name.split())):
+            text = blocks[below].text
+            if _is_bio(text, tuple(name.split())) or _speaks_of(text, name.split()[0]):
                 found[below] = "author"
     return found
+
+
+def _speaks_of(text: str, given: str) -> bool:
+    """Tell whether a paragraph below an author's name says of the same what writers do."""
+    return (
+        not _told(text)
+        and bool(_TRADE.search(text))
+        and bool(re.search(rf"[.!] {re.escape(given)}\b", text))
+    )
+
+
+def _find_tail(blocks: Sequence[Block], authors: Sequence[str], kept: Sequence[int]) -> Reasons:
+    """Find the last paragraphs that speak of the authors or the paper, whom no other names."""
+    prose = [at for at in kept if ends_sentence(blocks[at].text)]
+    first = next((at for at in prose if is_prose(blocks[at])), 0)
+    houses = [block.text for block in blocks[: min(first, _HEADS)] if _is_house(block.text)]
+    people = [part for name in authors for part in (name, name.split()[0], name.split()[-1])]
+    found: Reasons = {}
+    pending: Reasons = {}
+    while prose:
+        at = prose.pop()
+        rest = " ".join(blocks[before].text for before in prose)
+        if _is_about(blocks[at].text, people, _TRADE, rest=rest) or _is_about(
+            blocks[at].text, houses, _HOUSE, rest=rest
+        ):
+            found |= pending | {at: "author"}
+            pending = {}
+        elif len(pending) < _BELOW and _HE.match(blocks[at].text) and not _told(blocks[at].text):
+            pending[at] = "author"
+        else:
+            break
+    return found
+
+
+def _told(text: str) -> bool:
+    """Tell whether a paragraph says what somebody said, or is too long for what is known of one."""
+    return len(text) > _LONGEST or bool(SAYS.search(text))
+
+
+def _is_house(line: str) -> bool:
+    """Tell whether a line above the text can be the paper's name."""
+    words = line.split()
+    named = 0 < len(words) <= _HEADS and all(word[0].isupper() for word in words)
+    return named and len(line) > _HEADS and is_no_section(line)
+
+
+def _is_about(text: str, names: Sequence[str], told: re.Pattern[str], *, rest: str) -> bool:
+    """Tell whether a paragraph opens with a name that the rest does not know, and what it tells."""
+    bare = _TITLE.sub("", text, count=1)
+    name = next((name for name in names if re.match(rf"{re.escape(name)}\b", bare)), "")
+    if not name or _told(text) or not told.search(text):
+        return False
+    return not re.search(rf"\b{re.escape(name)}\b", rest)
 
 
 def _find_last(blocks: Sequence[Block]) -> Reasons:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from digest.reading.credits.bylines import BYLINE
 from digest.reading.credits.dateline import is_lone_place
 from digest.reading.furniture.prompts import ADDRESSES, SAYS, without_quotes
+from digest.reading.furniture.talk import has_verb
 from digest.reading.page import wire
 from digest.reading.page.blocks import Block, Kind
 from digest.reading.page.shape import (
@@ -29,14 +30,14 @@ _COUNTS = re.compile(r"(?<![A-Za-zÀ-ÿ\d.,:/-])(?!(?:19|20)\d\d\b)\d{1,3}(?:[.,
 """Numbers that tell how much, as years, hours and telephones do not."""
 _SAYS_LITTLE = re.compile(
     r"(?:[^\W\d_]\S* ){1,2}(?:is|are|was|were|has|had|will|may|might|could|can|must|did|fell|rose|"
-    r"goe?s?|remains?|"
-    r"(?-i:[a-z]{3,}ed))\b(?: \S+)?\.",
+    r"goe?s?|remains?|came|went|left|won|lost|died|quit|wept|spoke|paid|sold|bought|cost|met|grew|"
+    r"began|stood|ran|(?-i:[a-z]{3,}ed))\b(?: \S+)?\.",
     re.IGNORECASE,
 )
 """Sentences of two or three words."""
 _NOTE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 """What a desk notes in brackets above the text."""
-_TO_DESK = re.compile(r"\b(?:us|our|your)\b")
+_TO_DESK = re.compile(r"\b(?:us|our)\b|^(?!(?i:if|when|once|unless|whatever|wherever)\b).*\byour\b")
 """How a short line below the text speaks of its desk to its reader."""
 _PATH = re.compile(r"\s[|>»›/·]\s|^[|>»›/]")
 
@@ -125,7 +126,7 @@ def _may_close(blocks: Sequence[Block], place: int) -> bool:
         before = blocks[place - 1]
         led = before.text.endswith(":") or is_item(before) or is_prose(before)
         return led and _is_point(block)
-    said = ends_sentence(block.text) and len(block.text.split()) >= WORDS
+    said = ends_sentence(block.text) and count_words(block.text) >= WORDS
     said = said or bool(_SAYS_LITTLE.fullmatch(block.text))
     return said and not _TO_DESK.search(without_quotes(block.text))
 
@@ -135,7 +136,11 @@ def _may_close_marked(blocks: Sequence[Block], place: int) -> bool:
     block = blocks[place]
     if block.kind is Kind.HEADING:
         return place + 1 < len(blocks) and blocks[place + 1].kind is not Kind.HEADING
-    return block.kind in (Kind.ITEM, Kind.QUOTE) or _may_close(blocks, place)
+    if block.kind in (Kind.ITEM, Kind.QUOTE) or _may_close(blocks, place):
+        return True
+    bare = without_quotes(block.text)
+    said = bare.endswith((".", "。")) and count_words(bare) > 1
+    return said and is_prose(blocks[place - 1]) and not _TO_DESK.search(bare)
 
 
 def head_reason(block: Block) -> str:
@@ -162,6 +167,26 @@ def find_short_lines(blocks: Sequence[Block]) -> Reasons:
         for place in range(prose[0] + 1, len(blocks))
         if _is_stray(blocks[place])
     }
+
+
+def find_open_lines(blocks: Sequence[Block]) -> Reasons:
+    """Find short lines without end mark or verb between the paragraphs of a marked page.
+
+    Several below each other, or below a colon, are a list of the article's own.
+    """
+    prose = [place for place, block in enumerate(blocks) if is_prose(block)]
+    found: Reasons = {}
+    place = prose[0] + 1 if prose else 0
+    while prose and place < prose[-1]:
+        end = place
+        while end < prose[-1] and _is_stray(blocks[end]):
+            end += 1
+        led = blocks[place - 1].text.endswith(":")
+        if end - place <= _APART and not led:
+            bare = (at for at in range(place, end) if not has_verb(blocks[at].text))
+            found |= dict.fromkeys(bare, "short line")
+        place = end + 1
+    return found
 
 
 def _is_stray(block: Block) -> bool:

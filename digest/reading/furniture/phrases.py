@@ -4,9 +4,12 @@ Each pattern stands for a class of lines seen on many papers' pages; one that ma
 is only asked about short lines, or lines that speak to the reader.
 """
 
+from itertools import chain
+
 from digest.reading.furniture.phrases_abroad import PHRASES_ABROAD
 from digest.reading.furniture.phrases_desk import PHRASES_DESK
 from digest.reading.furniture.phrases_page import PHRASES_PAGE
+from digest.reading.furniture.phrases_page_abroad import PHRASES_PAGE_ABROAD
 from digest.reading.furniture.phrases_readers import PHRASES_READERS
 from digest.text.alternatives import compile_any
 
@@ -249,8 +252,9 @@ _ON_PAGES: dict[str, tuple[str, ...]] = {
         r"無断転載",
     ),
 }
+_MORE = (PHRASES_PAGE, PHRASES_ABROAD, PHRASES_PAGE_ABROAD)
 STRONG = tuple(
-    (why, compile_any(*patterns, *PHRASES_PAGE.get(why, ()), *PHRASES_ABROAD.get(why, ())))
+    (why, compile_any(*patterns, *chain.from_iterable(more.get(why, ()) for more in _MORE)))
     for why, patterns in (PHRASES_READERS | _ON_PAGES | PHRASES_DESK | {"disclosure": ()}).items()
 )
 """What lines of a kind say, and the word that `Dropped.why` gives for them, in order."""

@@ -36,7 +36,8 @@ ADDRESSES = re.compile(r"\b(?:you|your|yours|(?-i:[Uu]s)|our|we)\b", re.IGNORECA
 
 ORDERS = re.compile(
     r"^(?:subscribe|sign|get|join|support|start|try|register|log|click|download|follow|discover|"
-    r"become|enjoy|save|unlock|upgrade|renew|buy|send|email|call|contact|explore|browse|see)\b",
+    r"become|enjoy|save|unlock|upgrade|renew|buy|send|email|call|contact|explore|browse|see)\b"
+    r"(?! of\b)",
     re.IGNORECASE,
 )
 """Words that order the reader to do something."""

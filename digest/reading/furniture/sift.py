@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
 from digest.reading.furniture.bios import find_bios, find_signed
-from digest.reading.furniture.edges import find_outside, find_short_lines
+from digest.reading.furniture.edges import find_open_lines, find_outside, find_short_lines
 from digest.reading.furniture.lines import furniture_reason
 from digest.reading.furniture.page_talk import find_page_talk, find_talk
 from digest.reading.furniture.repeats import find_pull_quotes, find_repeats
@@ -75,9 +75,9 @@ def sift(
     """
     found = _ask((partial(find_wire_lines, agencies=agencies),), blocks, {}) if agencies else {}
     found = _ask(RULES, blocks, found)
-    found = find_bios(blocks, authors=(*authors, *find_signed(blocks))) | found
+    found = find_bios(blocks, (*authors, *find_signed(blocks)), apart=found) | found
     outside = partial(find_outside, copied=copied)
-    return _ask((outside, *((find_short_lines,) if copied else ())), blocks, found)
+    return _ask((outside, find_short_lines if copied else find_open_lines), blocks, found)
 
 
 def _ask(rules: Iterable[Rule], blocks: Sequence[Block], found: Reasons) -> Reasons:

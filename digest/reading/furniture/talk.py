@@ -130,10 +130,15 @@ def weigh_talk(bare: str) -> int:
     return weight if speaks or asked else min(weight, NEAR)
 
 
+def has_verb(line: str) -> bool:
+    """Tell whether a line has a verb that is not an order, or a pronoun that stands by one."""
+    return bool(_FINITE.search(line))
+
+
 def _manner(bare: str) -> int:
     """Return how much a line speaks as pages do: to its reader, asking, without a verb."""
     speaks = 2 * bool(_READER.search(bare)) + bool(_ASKS.match(bare))
-    return speaks + bare.endswith("!") + (not _FINITE.search(bare))
+    return speaks + bare.endswith("!") + (not has_verb(bare))
 
 
 def _reports(bare: str) -> int:

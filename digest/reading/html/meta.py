@@ -11,6 +11,7 @@ from lxml import html
 
 from digest.codec import CodecError, parse_json
 from digest.model.article import Editorial
+from digest.reading.credits.sections import is_section
 from digest.reading.dates.published import folder_day, read_stated
 from digest.reading.page.agencies import agency_named
 from digest.reading.page.blocks import Meta, Stated
@@ -33,12 +34,13 @@ _SITES = (
     "dc.publisher",
     "apple-mobile-web-app-title",
 )
-_SEPARATORS = re.compile(r"\s+(?:[|·•»]|--|[-–—])\s+")
+_SEPARATORS = re.compile(r"\s+(?:[|·•»]|--|::|[-–—])\s+")
 _REFERRED = ("author", "creator", "publisher", "sourceOrganization", "provider")
 _NO_DATE = date(1970, 1, 2)
 _MAX_NODES = 5000
 _MAX_TEXT = 400
 _TAIL_WORDS = 5
+_BRACKETED = re.compile(r"\s?\([^()]{0,40}\)$")
 _LONGEST_NAME = 80
 
 
@@ -55,11 +57,12 @@ def read_meta(tree: html.HtmlElement, *, name: str) -> Meta:
     url = _address(tree, tags, data)
     free = str(data.get("isAccessibleForFree")).lower()
     authors = _authors(tags, data) or _shown_authors(tree)
+    title = _title(tree, tags, data, publication)
     return Meta(
-        title=_title(tree, tags, data, publication),
+        title=title,
         published=_published(tree, tags, data, url),
         authors=authors,
-        publication=publication,
+        publication=publication or _named_in_title(tree, title),
         agency=_agency(data, authors),
         url=url,
         language=_first(data.get("inLanguage"), tree.get("lang"), tags.get("og:locale")),
@@ -178,6 +181,18 @@ def _names(value: object) -> list[str]:
 def _publication(tags: Mapping[str, str], data: Mapping[str, Any]) -> str | None:
     """Return the name of the paper or site."""
     return _first(*_names(data.get("publisher")), *(tags.get(name) for name in _SITES))
+
+
+def _named_in_title(tree: html.HtmlElement, title: str | None) -> str | None:
+    """Return the name behind the headline in the page's title: `Mill saved - Port Post`."""
+    page = next((one_line(found.text or "") for found in tree.iter("title")), "")
+    if not title or not page.startswith(title):
+        return None
+    parts = _SEPARATORS.split(page[len(title) :])
+    name = _BRACKETED.sub("", parts[-1]).strip(" :|·•»-–—")
+    short = 0 < len(name.split()) < _TAIL_WORDS and name[:1].isupper()
+    other = is_section(name) or agency_named(name)
+    return name if len(parts) > 1 and short and not other else None
 
 
 def _authors(tags: Mapping[str, str], data: Mapping[str, Any]) -> tuple[str, ...]:

@@ -32,7 +32,19 @@ _ENOUGH = 250
 _HIDDEN_MOST = 600
 _CELL = 80
 _LAID_OUT = 400
-_ASIDES = frozenset({"related", "caption", "comments", "newsletter", "advert"})
+_ASIDES = frozenset(
+    {
+        "related",
+        "caption",
+        "comments",
+        "newsletter",
+        "advert",
+        "poll",
+        "contents",
+        "player",
+        "author",
+    }
+)
 _MOST = 0.6
 _CLEARLY = 1.5
 _SHOWN = 40
@@ -107,11 +119,38 @@ def _find_text(
     if len(stated) > 1 and _is_fuller(stated, found):
         return stated
     if _size(found) >= _ENOUGH:
-        return _without_asides(found, everything)
+        return _without_asides(tuple(_parted(found, everything)), everything)
     unnamed = tuple(part.block for part in everything if part.why is None)
     own = unnamed if _size(unnamed) else tuple(part.block for part in everything)
     fuller = not found or _size(own) > _CLEARLY * _size(found)
     return _without_asides(own if fuller else found, everything)
+
+
+def _parted(blocks: tuple[Block, ...], everything: tuple[Found, ...]) -> Iterator[Block]:
+    """Yield the blocks, those that run over the edges of the page's own elements parted there."""
+    keys = [compare_key(part.block.text) for part in everything]
+    whole = frozenset(keys)
+    opens: dict[str, list[int]] = {}
+    for place, key in enumerate(keys):
+        opens.setdefault(key[:_NEAREST], []).append(place)
+    for block in blocks:
+        key = compare_key(block.text)
+        starts = () if key in whole else opens.get(key[:_NEAREST], ())
+        ends = ((start, _end_of_run(key, keys, start)) for start in starts)
+        start, end = next((run for run in ends if run[1] - run[0] > 1), (0, 0))
+        if end:
+            yield from (replace(block, text=part.block.text) for part in everything[start:end])
+        else:
+            yield block
+
+
+def _end_of_run(key: str, keys: list[str], start: int) -> int:
+    """Return the end of the keys from `start` on that make up a key together, else `start`."""
+    at, end = 0, start
+    while at < len(key) and end < len(keys) and keys[end] and key.startswith(keys[end], at):
+        at += len(keys[end])
+        end += 1
+    return end if at == len(key) else start
 
 
 def _is_fuller(stated: tuple[Block, ...], found: tuple[Block, ...]) -> bool:

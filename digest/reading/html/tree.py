@@ -39,7 +39,9 @@ _PLACES = (
 )
 _CLASSES = re.compile(
     r"(?P<comments>comment|disqus)|(?P<cookies>cookie|consent|gdpr)|"
-    r"(?P<newsletter>newsletter|signup)|"
+    r"(?P<newsletter>newsletter|signup)|(?P<poll>\b(?:polls?|quiz|survey)\b)|"
+    r"(?P<contents>table-of-contents|\btoc\b)|(?P<player>(?:audio|video)-?player\b)|"
+    r"(?P<author>author-?(?:box|bio|card|description)|about-?author)|"
     r"(?P<subscription>paywall|subscri|barrier|premium)|(?P<share>share|social)|"
     r"(?P<caption>caption|credit)|(?P<advert>\bads?\b|advert|sponsor|promo|in-?read\b|lightbox|taboola|outbrain)|"
     r"(?P<related>related|recommend|most-?read|trending|sidebar|more-)|(?P<copyright>copyright)|"

@@ -58,3 +58,47 @@ def test_page_speaks_of_its_parts(line: str, why: str) -> None:
 )
 def test_news_of_the_same_things_stays(line: str) -> None:
     assert furniture_reason(Block(text=line)) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        ("Sie haben bereits ein Abo? Hier anmelden.", "subscription"),
+        ("Dieser Artikel wurde automatisch übersetzt.", "navigation"),
+        ("Was meinen Sie dazu? Diskutieren Sie mit.", "comments"),
+        ("Haben Sie einen Fehler gefunden? Schreiben Sie uns.", "correction"),
+        ("Résumé généré par une intelligence artificielle.", "navigation"),
+        ("Toute reproduction interdite sans autorisation.", "copyright"),
+        ("Suivez notre chaîne sur WhatsApp.", "share"),
+        ("Prohibida su reproducción total o parcial.", "copyright"),
+        ("Este texto ha sido traducido automáticamente.", "navigation"),
+        ("Recibe las alertas en tu celular.", "newsletter"),
+        ("이 기사는 AI가 요약한 내용입니다.", "navigation"),
+        ("この記事はAIが要約しました。", "navigation"),
+        ("最新ニュースをメールでお届けします。", "newsletter"),
+        ("本文由AI生成,仅供参考。", "navigation"),
+        ("转载请注明出处。", "copyright"),
+    ],
+)
+def test_page_abroad_speaks_of_its_parts(line: str, why: str) -> None:
+    assert furniture_reason(Block(text=line)) == why
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Der Newsletter hat 40.000 Abonnenten.",
+        "Die Zusammenfassung der Studie liegt seit Montag vor.",
+        "Hier arbeiten 212 Menschen.",
+        "Lesen können nur 60 Prozent der Häftlinge.",
+        "Cet article du code du travail a été modifié.",
+        "Le résumé du rapport a été publié lundi.",
+        "Este artículo de la ley fue modificado en mayo.",
+        "La aplicación fue descargada dos millones de veces.",
+        "이 기사에 대해 회사는 사실이 아니라고 반박했다.",
+        "この記事について同社はコメントを控えた。",
+        "公司将招聘40人。",
+    ],
+)
+def test_news_abroad_of_the_same_things_stays(line: str) -> None:
+    assert furniture_reason(Block(text=line)) is None

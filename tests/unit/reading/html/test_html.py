@@ -131,3 +131,81 @@ def test_hidden_text_is_no_text() -> None:
 def test_empty_page_is_refused() -> None:
     with pytest.raises(ReadError):
         read("   ")
+
+
+def _plain(*paragraphs: str, title: str = "Two ports") -> str:
+    """Return a page without data: a title, a heading, paragraphs."""
+    body = "".join(f"<p>{text}</p>" for text in paragraphs)
+    return f"<html><head><title>{title}</title></head><body><article><h1>Two ports</h1>{body}"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Ports levy enters third week", "A new hall", "Jane Roe, head of press, +44 20 7946 0321"],
+)
+def test_stray_line_between_paragraphs_is_left_out(line: str) -> None:
+    article = read(_plain(BODY[0], line, *BODY[1:]))
+    assert article.text == "\n\n".join(("Two ports", *BODY))
+    assert [piece.why for piece in article.dropped if piece.text == line] == ["short line"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("The council will meet again in May",),
+        ("The three bids are:", "Lumo, 41m crowns"),
+        ("Lumo, 41m crowns", "Brenova, 38m crowns", "Orlandia Port, 20m crowns"),
+    ],
+)
+def test_open_line_that_tells_or_lists_stays(lines: tuple[str, ...]) -> None:
+    assert read(_plain(BODY[0], *lines, *BODY[1:])).text == "\n\n".join(
+        ("Two ports", BODY[0], *lines, *BODY[1:])
+    )
+
+
+@pytest.mark.parametrize(
+    "last", ["Nobody came.", "If you live there, your rates will rise by £41."]
+)
+def test_short_last_sentence_stays(last: str) -> None:
+    assert read(_plain(*BODY, last)).text.endswith(f"\n\n{last}")
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Two ports - Bay Post", "Bay Post"),
+        ("Two ports | Business | Bay Post", "Bay Post"),
+        ("Two ports :: Bay Post (Print version)", "Bay Post"),
+        ("Two ports | Business", None),
+        ("Two ports – how the bid was lost in a single night", None),
+        ("Two ports", None),
+    ],
+)
+def test_paper_is_read_behind_the_headline(title: str, expected: str | None) -> None:
+    assert read(_plain(*BODY, title=title)).publication == expected
+
+
+def test_paper_is_the_name_that_spells_the_host() -> None:
+    link = '<link rel="canonical" href="https://www.bayquarter.example/ports">'
+    text = _plain(*BODY, "Write to the Bay Quarter desk at news@bayquarter.example.")
+    assert read(text.replace("<title>", f"{link}<title>")).publication == "Bay Quarter"
+
+
+def test_caption_set_beside_a_bare_text_is_parted_from_it() -> None:
+    lead = "ORLANDIA – Brenova said on Tuesday that it would build two ports on the north coast."
+    body = f'<div><p class="photo-credit">The pit. (Image courtesy of Lumo)</p></div><div>{lead}'
+    rest = "<br><br>".join(("", *BODY[1:], BODY[0]))
+    article = read(f"<html><body><h1>Two ports</h1>{body}{rest}</div></body></html>")
+    assert article.text == "\n\n".join(("Two ports", lead, *BODY[1:], BODY[0]))
+    assert article.dateline == "Orlandia"
+
+
+def test_last_paragraphs_on_the_author_go_though_no_phrase_tells_them() -> None:
+    about = ("Jane lives in Orlandia with two dogs.", "She studied tides before that.")
+    text = _plain("By Jane Poe", BODY[0], BODY[1], *about)
+    assert read(text).text == "\n\n".join(("Two ports", BODY[0], BODY[1]))
+
+
+def test_last_paragraph_on_whom_the_text_names_stays() -> None:
+    last = "Jane lives in Orlandia with two dogs."
+    assert read(_plain("By Jane Poe", *BODY, last)).text.endswith(last)

@@ -185,7 +185,11 @@ def test_line_of_a_day_above_the_text_takes_the_year_too() -> None:
         ("THE BAY POST", "© The Bay Post 2026", "The Bay Post"),
         ("Bay Post", "Write to news@baypost.example", "Bay Post"),
         ("The Bay Post", "Subscribe to the Bay Post digital edition: €9 a month", "The Bay Post"),
-        ("The Bay Post", "All comments are read", None),
+        ("The Bay Post", "All comments are read", "The Bay Post"),
+        ("The Bay Plan", "All comments are read", None),
+        ("Bay Plan\nNews\nSport\nOpinion", "All comments are read", "Bay Plan"),
+        ("Skip to content\nBay Plan\nNews | Sport | Opinion", "", "Bay Plan"),
+        ("News\nSport\nBay Plan", "All comments are read", None),
         ("Companies", "© Harbour Companies 2026", None),
         ("Bay Post", "Copyright (c) 2019-2026 by the Bay Post Ltd.", "Bay Post"),
         ("Newsletter", "Sign up to newsletter", None),
@@ -212,3 +216,10 @@ def test_sentence_that_looks_like_furniture_stays(case: Case) -> None:
     tail = "The union of the dockers declined to comment on the plan of Brenova on Tuesday."
     pages = {line: f"{LEAD}\n\n{line}\n\n{tail}\n" for line in case.given.splitlines()}
     assert [line for line, page in pages.items() if line not in read(page).text] == []
+
+
+def test_dateline_below_a_lead_is_read_where_its_town_is_known() -> None:
+    lead = "The kitchen maker reacts to weak demand, and the union plans to resist the cuts."
+    text = "Herford – Brenova said on Tuesday that it would close the older of its two halls."
+    article = read(f"Brenova to close a hall\n\n{lead}\n\n{text}\n\n{LEAD}")
+    assert article.dateline == "Herford"
