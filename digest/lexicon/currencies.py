@@ -107,7 +107,7 @@ COMPOUND_SIGNS = read_table("""
 """Letters and a sign that name one currency, glued to each other."""
 
 PREFIXES = read_table("""
-    rupee: Rs, Re, RS
+    rupee: Rs, Re, RS, rs
     CNY: Rmb, RMB, rmb, Yuan
     CHF: SFr, Sfr, SFR, sFr, Fr, Frs
     FRF: FFr
@@ -154,7 +154,9 @@ PREFIXES = read_table("""
     USD: US
     franc-cfa: FCFA, CFA
     GHS: GHC
-    ETB: Birr
+    ETB: Birr, Br
+    BTN: Nu
+    DZD: DA
     NGN: Naira
     AFN: Afs
     VUV: VT
@@ -162,6 +164,12 @@ PREFIXES = read_table("""
     ZWG: ZiG, ZIG, Zig
 """)
 """Letters before the number, exact in case; a full stop may follow them: Rs. 45."""
+
+LOWER_CODES = frozenset(
+    "usd eur gbp jpy chf cny inr krw aud cad nzd hkd sgd twd thb idr myr vnd pkr bdt lkr aed sar "
+    "qar kwd egp zar ngn kes ghs brl mxn clp uah pln czk huf dkk".split()
+)
+"""Codes that are no word in small letters, as messages and tables have them: 20m usd."""
 
 GLUED_LETTERS = {
     "R": "ZAR",

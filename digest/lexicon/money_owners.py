@@ -8,21 +8,22 @@ from digest.lexicon.tables import read_table
 
 _OWNERS = read_table("""
     US: u . s ., united states
-    AF: afghan
-    AL: albanian
-    AO: angolan
-    AM: armenian
+    AF: afghan, afghanistan
+    AL: albanian, albania
+    AO: angolan, angola
+    AM: armenian, armenia
     AN: antillean, netherlands antillean, antilles
     AW: aruban, aruba
     AT: austrian
     BA: bosnian, bosnian convertible, bosnia - herzegovina convertible, convertible,
         bosnia and herzegovina convertible
     BD: bangladeshi, bangladesh
-    BG: bulgarian
+    BG: bulgarian, bulgaria
     BM: bermudan
     BO: bolivian
-    BT: bhutanese
+    BT: bhutanese, bhutan
     BW: botswanan, botswana, tswana
+    CN: china
     CR: costa rican
     CV: cape verdean, cabo verdean, cape verde
     CW: caribbean, curacao, curaçao
@@ -31,50 +32,60 @@ _OWNERS = read_table("""
     DO: dominican republic
     ER: eritrean
     ES: spanish
-    ET: ethiopian
+    ET: ethiopian, ethiopia
     FI: finnish
     FK: falkland, falklands, falkland islands
-    GE: georgian
+    GE: georgian, georgia
     GG: guernsey
+    GH: ghana
     GI: gibraltar
-    GM: gambian
+    GM: gambian, gambia
     GR: greek
-    GT: guatemalan
+    GT: guatemalan, guatemala
     GY: guyanaese
     HK: hong kong
-    HN: honduran
+    HN: honduran, honduras
     HR: croatian
-    HT: haitian
-    IL: israeli new, new israeli
+    HT: haitian, haiti
+    HU: hungary
+    ID: indonesia
+    IL: israeli new, new israeli, israel
     IM: manx, isle of man
+    IN: india
     JE: jersey
-    KG: kyrgyz, kyrgyzstani, kyrgystani
-    KH: cambodian
+    JP: japan
+    KG: kyrgyz, kyrgyzstani, kyrgystani, kyrgyzstan
+    KH: cambodian, cambodia
     KP: north korean
     KR: south korean
     KY: cayman, cayman islands, caymanian
-    KZ: kazakhstani
-    LA: lao, laotian
+    KZ: kazakhstani, kazakhstan
+    LA: lao, laotian, laos
     LK: sri lankan, sri lanka
     LS: lesotho, basotho
     LT: lithuanian
     LV: latvian
     LX: luxembourg, luxembourgian
-    MG: malagasy
-    MK: macedonian
+    MG: malagasy, madagascar
+    MK: macedonian, macedonia, north macedonia
     MM: myanmar, myanma, burmese
-    MN: mongolian
+    MN: mongolian, mongolia
     MO: macanese, macau, macao
     MR: mauritanian
     MV: maldivian, maldives
+    MY: malaysia
     MZ: mozambican
+    NG: nigeria
     NI: nicaraguan
     NZ: new zealand
     PA: panamanian
-    PE: peruvian, nuevo, nuevos, peruvian nuevo, peruvian nuevos
+    PE: peruvian, nuevo, nuevos, peruvian nuevo, peruvian nuevos, peru
     PF: cfp, pacific, polynesian, french pacific
     PG: papua new guinean, papua new guinea
-    PY: paraguayan
+    PH: philippines
+    PL: poland
+    PY: paraguayan, paraguay
+    RO: romania
     SA: saudi arabian
     SB: solomon islands, solomon island
     SC: seychellois
@@ -86,20 +97,24 @@ _OWNERS = read_table("""
     ST: são tomé, sao tome, são tomé and príncipe, sao tome and principe
     SV: salvadoran
     SZ: swazi, eswatini
-    TJ: tajik, tajikistani
+    TH: thailand
+    TJ: tajik, tajikistani, tajikistan
     TM: turkmenistani, turkmenistan
     TO: tongan, pa ', tongan pa '
     TR: new turkish
     TT: trinidad and tobago, trinidad & tobago, trinidadian, tobago
     TW: new taiwan
+    UA: ukraine
     UZ: uzbek, uzbekistani, uzbekistan
-    VE: venezuelan
+    VE: venezuelan, venezuela
+    VN: vietnam
     VU: vanuatu
     WS: samoan
     XA: central african cfa
     XC: east caribbean, eastern caribbean
     XO: west african cfa
-    ZA: south african
+    ZA: south african, south africa
+    ZM: zambia
     ZW: zimbabwe
 """)
 

@@ -43,9 +43,15 @@ class Words:
     """The token after them."""
 
 
-def find_words(tokens: Tokens, index: int) -> Words:
-    """Return the number below a thousand, or with decimals, that words from `index` on write."""
-    total, at = 0, index
+def find_words(tokens: Tokens, index: int, *, ahead: int = 0) -> Words:
+    """Return the number below a thousand, or with decimals, that words from `index` on write.
+
+    Args:
+        tokens: The sentence.
+        index: The first of the words.
+        ahead: What an article before them stands for: a hundred and fifty.
+    """
+    total, at = ahead, index
     while at < len(tokens):
         added = _next_word(total, tokens.words[at], tokens.word(at + 1))
         if added is None:

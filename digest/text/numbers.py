@@ -169,6 +169,9 @@ def _find_any(tokens: Tokens, index: int, notation: Notation) -> Number | None:
         words = part or find_words(tokens, index)
         number = _spell(words, index)
         return _add_scale(tokens, number if part else _add_half(tokens, number), notation)
+    if word in ARTICLES and tokens.word(index + 1) == "hundred":
+        words = find_words(tokens, index + 1, ahead=1)
+        return _add_scale(tokens, _add_half(tokens, _spell(words, index)), notation)
     if word in ARTICLES and tokens.word(index + 1) in AFTER_ARTICLE:
         bare = Number(value=ONE, step=ONE, first=index, last=index + 1, spelled=True)
         return _add_scale(tokens, bare, notation)

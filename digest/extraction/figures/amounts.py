@@ -26,7 +26,7 @@ from digest.lexicon.currencies import CODES
 from digest.model.entry import FigureKind
 from digest.text.number_words import ARTICLES, ONE, SPELLED
 from digest.text.numbers import AFTER_ARTICLE, Notation, Number, find_number, scale_number
-from digest.text.scales import BILLION, MILLION
+from digest.text.scales import BILLION, MILLION, THOUSAND
 from digest.text.tokens import NUMBER, SIGN, Tokens
 
 _AFTER = AFTER_ARTICLE | PARTS | FULL | {"-"}
@@ -225,8 +225,12 @@ def _make_money(number: Number, prefix: tuple[int, str], tokens: Tokens) -> Amou
     )
 
 
-_APART = {"M": MILLION, "mi": MILLION, "bi": BILLION}
-"""Scales that mean one only behind a currency's amount: EUR 12.4 M, BRL 2.1 bi."""
+_APART = {
+    **dict.fromkeys(("M", "m", "mi"), MILLION),
+    **dict.fromkeys(("B", "b", "bi"), BILLION),
+    **dict.fromkeys(("K", "k"), THOUSAND),
+}
+"""Scales that mean one only behind a currency's amount: EUR 12.4 M, $1.5 m, BRL 2.1 bi."""
 
 
 def _scale_apart(tokens: Tokens, number: Number, form: str, unit: str) -> Number:

@@ -10,6 +10,7 @@ from digest.lexicon.currencies import (
     COMPOUND_SIGNS,
     FAMILIES,
     GLUED_LETTERS,
+    LOWER_CODES,
     NEEDS_SCALE,
     PREFIXES,
     RENAMED,
@@ -48,8 +49,8 @@ class Suffix:
 
 
 _ABBREVIATED = frozenset(
-    "Rs Re RS Fr SFr Tk Rp Sh Shs Ksh KSh Kshs KShs TSh Tsh USh Ush Kr kr Bs Ps Dh Dhs Php "
-    "S/".split()
+    "Rs Re RS rs Nu Br Fr SFr Tk Rp Sh Shs Ksh KSh Kshs KShs TSh Tsh USh Ush Kr kr Bs Ps Dh Dhs "
+    "Php S/".split()
 )
 
 
@@ -69,12 +70,16 @@ def find_prefix(tokens: Tokens, number: Number, floor: int) -> tuple[int, str] |
     if at > floor and tokens.words[at - 1] + tokens.words[at] in COMPOUND_SIGNS:
         return at - 1, COMPOUND_SIGNS[tokens.words[at - 1] + tokens.words[at]]
     if tokens.words[at] in {".", "/"} and at > floor and tokens.glued(at):
-        word = tokens.forms[at - 1]
-        word += "/" if tokens.words[at] == "/" else ""
-        return (at - 1, PREFIXES[word]) if word in _ABBREVIATED else None
-    if tokens.kinds[at] == WORD:
-        return _find_letters(tokens, number, at, floor)
-    return None
+        return _find_abbreviated(tokens, at, floor)
+    return _find_letters(tokens, number, at, floor) if tokens.kinds[at] == WORD else None
+
+
+def _find_abbreviated(tokens: Tokens, at: int, floor: int) -> tuple[int, str] | None:
+    """Return the currency of letters that end in a full stop or a stroke: Rs., S/, B/."""
+    if at - 2 >= floor and tokens.words[at - 2 : at + 1] == ("b", "/", "."):
+        return at - 2, "PAB"
+    word = tokens.forms[at - 1] + ("/" if tokens.words[at] == "/" else "")
+    return (at - 1, PREFIXES[word]) if word in _ABBREVIATED else None
 
 
 def _find_sign(tokens: Tokens, at: int, floor: int) -> tuple[int, str]:
@@ -101,7 +106,7 @@ def _is_dotted_us(tokens: Tokens, at: int) -> bool:
 
 def _find_letters(tokens: Tokens, number: Number, at: int, floor: int) -> tuple[int, str] | None:
     """Return the currency that letters before a number name: KRW 5, Rs 45, R30, $A1."""
-    form, glued = tokens.forms[at], tokens.glued(number.first)
+    form, glued = _capital(tokens.forms[at]), tokens.glued(number.first)
     if glued and at - 1 >= floor and tokens.glued(at):
         compound = COMPOUND_SIGNS.get(tokens.words[at - 1] + tokens.words[at])
         if compound is not None:
@@ -112,9 +117,10 @@ def _find_letters(tokens: Tokens, number: Number, at: int, floor: int) -> tuple[
     if form[:1] in CODE_SCALES and form[1:] in CODES:
         return at, form[1:]
     tied = glued and form == "Won"
-    if form in _WORDS_TOO and not (tied or number.grouped or number.scale > ONE):
+    bare = not (tied or number.grouped) and number.scale == ONE
+    if bare and (form in _WORDS_TOO or form in _SCALED_ONLY):
         return None
-    if form in PREFIXES and (glued or form[0].isupper() or form == "kr"):
+    if form in PREFIXES and (glued or form[0].isupper() or form in {"kr", "rs"}):
         apart = _is_apart(tokens, at, floor, glued=glued)
         large = number.scale > ONE or number.value >= _THOUSAND
         whole = large and (number.grouped or (number.scale > ONE and not number.letter))
@@ -123,6 +129,13 @@ def _find_letters(tokens: Tokens, number: Number, at: int, floor: int) -> tuple[
     return (at, GLUED_LETTERS[form]) if _is_money_letter(tokens, number, at) else None
 
 
+def _capital(form: str) -> str:
+    """Return a code in capitals, where it is no word of a language: 20m usd."""
+    return form.upper() if form in LOWER_CODES else form
+
+
+_SCALED_ONLY = frozenset({"Br", "DA", "Nu"})
+"""Letters that are much else before a bare number."""
 _WORDS_TOO = frozenset({"Euro", "euro", "Won", "won"})
 """Names before a number that may belong to something else: Euro 2024."""
 _WORD_CODES = frozenset({"ALL", "TOP", "COP", "CUP", "SOS"})
@@ -252,7 +265,10 @@ def find_suffix(tokens: Tokens, number: Number) -> Suffix | None:
     if word in SIGNS:
         last = at + 1 == len(tokens) or tokens.kinds[at + 1] != NUMBER
         return Suffix(unit=SIGNS[word], family=SIGNS[word], last=at + 1) if last else None
-    form = tokens.forms[at] if at < len(tokens) else ""
+    if tokens.glued(at + 1) and (sign := COMPOUND_SIGNS.get(word + tokens.word(at + 1))):
+        last = at + 2 == len(tokens) or tokens.kinds[at + 2] != NUMBER
+        return Suffix(unit=sign, family=sign, last=at + 2) if last else None
+    form = _capital(tokens.forms[at]) if at < len(tokens) else ""
     if len(form) == _CODE_LENGTH and (form in CODES or form in RENAMED):
         code = RENAMED.get(form, form)
         return Suffix(unit=code, family=code, last=at + 1)

@@ -235,9 +235,17 @@ def _find_link(tokens: Tokens, low: Amount, high: Amount) -> _Link | None:
         return None
     if word == "and" and before == "between":
         return _Link(opener, glued=False)
-    if word == "to" or (word == "-" and not rest):
-        return None if _is_change(tokens, opener, low, high) else _Link(low.first, glued=False)
+    next_up = word == "or" and not rest and low.kind is None and _is_next(low, high)
+    level = word == "to" or (word == "-" and not rest)
+    if next_up or (level and not _is_change(tokens, opener, low, high)):
+        return _Link(low.first, glued=False)
     return None
+
+
+def _is_next(low: Amount, high: Amount) -> bool:
+    """Tell whether two numbers are the ends of what is not known better: 5 or 6 million."""
+    count = high.low / high.scale
+    return low.scale == ONE and low.low < count <= 2 * low.low
 
 
 def _is_rise(tokens: Tokens, at: int) -> bool:
