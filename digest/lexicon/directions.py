@@ -7,14 +7,15 @@ _VERBS_UP = (
     "rise grow jump gain climb increase surge soar advance hike lift boost expand leap rally "
     "rebound spike up swell balloon rocket skyrocket widen strengthen accelerate add raise "
     "appreciate mushroom escalate snowball revalue heighten inflate bump zoom vault recover "
-    "hoist ratchet intensify quicken"
+    "hoist ratchet intensify quicken bolster enlarge augment uprate lengthen steepen"
 ).split()
 _VERBS_DOWN = (
     "fall drop decline decrease slip slide sink tumble plunge plummet shed lose cut trim slash "
     "reduce shrink ease dip lower weaken slump crash depreciate devalue collapse halve "
     "retreat soften narrow save axe lop dwindle diminish nosedive crater recede slim sag erode "
     "curtail shave pare prune subside deflate lessen tank skid wane ebb shrivel cool decelerate "
-    "retrench contract"
+    "retrench contract wilt crumble dive deplete downsize squeeze compress dent curb whittle taper "
+    "slacken droop dilute retrace cheapen"
 ).split()
 _NOUNS_UP = (
     "rise increase gain jump surge hike climb leap advance boost uplift upside uptick upturn "
@@ -35,10 +36,20 @@ _LESS = (
     "down fallen less fewer below lower cheaper smaller weaker softer worse slower shorter lighter "
     "shrank shrunk contracted contracting slid crashed slimmer"
 ).split()
+_RATED_UP = (
+    "growth increase increases rise rises gain gains advance rally jump surge climb expansion "
+    "uplift appreciation"
+).split()
+_RATED_DOWN = (
+    "decline declines fall falls drop drops decrease loss losses slide slump plunge reduction "
+    "contraction depreciation"
+).split()
+CHANGES = dict.fromkeys(_RATED_UP, Direction.UP) | dict.fromkeys(_RATED_DOWN, Direction.DOWN)
+"""Nouns of change that a share may be the rate of: put the increase at 4.5%."""
 _NO_CHANGE = frozenset(
     "rocket rockets balloon balloons mushroom mushrooms snowball snowballs crater craters slim "
     "halves bump bumps inflate ups zoom vault vaults tank tanks cool contract "
-    "contracts contracting".split()
+    "contracts contracting dives dent dents curb curbs taper tapers".split()
 )
 """Forms that are mostly something else."""
 _NO_SIZE = frozenset("collapse collapses crash crashes retreat retreats".split())

@@ -2,30 +2,45 @@
 
 from digest.model.entry import Qualifier
 
+_SOFTLY = (
+    "just; a little; a bit; a shade; a touch; a tad; a fraction; a whisker; a hair; slightly; "
+    "marginally; fractionally; narrowly; only just"
+).split("; ")
+_BELOW = "under; below; less than; fewer than; short of; shy of; lower than".split("; ")
+_MODALS = "to will may could should would might can".split()
+_PASSING = "top pass exceed surpass break breach clear cross outstrip eclipse".split()
+
 QUALIFIERS: dict[tuple[str, ...], Qualifier] = {
     tuple(phrase.split()): qualifier
     for qualifier, phrases in {
         Qualifier.UP_TO: "up to; upto; as much as; as many as; as high as; a maximum of; "
-        "maximum of; no more than; not more than; no larger than; at most; capped at; "
-        "a ceiling of; rarely exceeds; rarely exceed; rarely exceeded; never exceeds; "
-        "not exceed; not exceeding; cannot exceed; not to exceed; up to around; up to about; "
-        "up to a maximum of; to as much as",
+        "maximum of; no more than; not more than; no larger than; at most; at the most; "
+        "capped at; a ceiling of; rarely exceeds; rarely exceed; rarely exceeded; "
+        "never exceeds; not exceed; not exceeding; cannot exceed; not to exceed; "
+        "up to around; up to about; up to a maximum of; to as much as; no higher than; "
+        "no bigger than; no greater than; not above; not over; nothing more than",
         Qualifier.ABOUT: "about; around; approximately; roughly; some; circa; c; ca; approx; "
-        "approx .; c .; ca .; in the region of; of the order of; "
-        "in the order of; in the vicinity of; somewhere around; ~; ≈; more or less; broadly; "
-        "something like; or so",
+        "approx .; c .; ca .; in the region of; of the order of; on the order of; "
+        "in the order of; in the vicinity of; in the neighbourhood of; in the neighborhood of; "
+        "in the ballpark of; somewhere around; somewhere near; somewhere in the region of; "
+        "~; ≈; more or less; broadly; something like; or so; an estimated; "
+        "thereabouts",
         Qualifier.AT_LEAST: "at least; a minimum of; minimum of; no less than; no fewer than; "
-        "not less than; not fewer than; no lower than; at the very least; a floor of",
+        "not less than; not fewer than; no lower than; no smaller than; not below; not under; "
+        "at the very least; at the least; at a minimum; a floor of",
         Qualifier.MORE_THAN: "more than; over; above; in excess of; exceeding; exceeds; exceeded; "
         "exceed; topping; topped; surpassing; surpassed; upwards of; upward of; north of; "
-        "greater than; just over; well over; a little over; a bit more than; larger than; >; "
-        "better than; beyond; tops; to top; may top; could top; will top; would top; might top; "
-        "past; breached; breaching; crossed; crossing",
+        "greater than; just over; well over; a little over; a bit more than; larger than; "
+        "bigger than; higher than; >; better than; beyond; tops; past; breached; breaching; "
+        "crossed; crossing; outstripping; outstripped; eclipsing; eclipsed; broke through; "
+        "breaking through; burst through; has passed; have passed; had passed; "
+        + "; ".join(f"{modal} {verb}" for modal in _MODALS for verb in _PASSING),
         Qualifier.LESS_THAN: "less than; fewer than; under; below; lower than; smaller than; "
-        "south of; <; cheaper than",
-        Qualifier.ALMOST: "almost; nearly; just under; close to; just short of; just below; "
-        "approaching; nearing; not quite; virtually; nigh on; short of; a little under; "
-        "slightly less than; slightly under; just shy of; shy of",
+        "south of; <; cheaper than; sub -",
+        Qualifier.ALMOST: "almost; nearly; close to; approaching; nearing; not quite; virtually; "
+        "practically; nigh on; well nigh; short of; shy of; verging on; bordering on; "
+        "closing in on; not far off; not far from; not much less than; little less than; "
+        + "; ".join(f"{softly} {below}" for softly in _SOFTLY for below in _BELOW),
     }.items()
     for phrase in phrases.split("; ")
 }
@@ -39,9 +54,21 @@ AFTERWARDS: dict[tuple[str, ...], Qualifier] = {
     ("or", "above"): Qualifier.AT_LEAST,
     ("and", "above"): Qualifier.AT_LEAST,
     ("or", "higher"): Qualifier.AT_LEAST,
+    ("or", "over"): Qualifier.AT_LEAST,
+    ("and", "over"): Qualifier.AT_LEAST,
+    ("and", "up"): Qualifier.AT_LEAST,
+    ("and", "upwards"): Qualifier.AT_LEAST,
+    ("or", "better"): Qualifier.AT_LEAST,
     ("or", "so"): Qualifier.ABOUT,
     ("or", "less"): Qualifier.UP_TO,
     ("or", "fewer"): Qualifier.UP_TO,
+    ("or", "lower"): Qualifier.UP_TO,
+    ("or", "under"): Qualifier.UP_TO,
+    ("or", "below"): Qualifier.UP_TO,
+    ("and", "under"): Qualifier.UP_TO,
+    ("and", "below"): Qualifier.UP_TO,
+    ("at", "best"): Qualifier.UP_TO,
+    ("give", "or"): Qualifier.ABOUT,
     ("or", "thereabouts"): Qualifier.ABOUT,
     ("at", "most"): Qualifier.UP_TO,
     ("at", "least"): Qualifier.AT_LEAST,
@@ -50,6 +77,14 @@ AFTERWARDS: dict[tuple[str, ...], Qualifier] = {
 
 GOVERNED = frozenset({"over", "about", "around"})
 """Words of a bound that may also be the preposition of a noun or verb: talks over $5m."""
+
+HANDED_OVER = frozenset(
+    "hand hands handed handing turn turns turned turning sign signs signed signing roll rolls "
+    "rolled rolling carry carries carried carrying fork forks forked forking spread spreads "
+    "spreading stretch stretches stretched stretching sprawl sprawls sprawled sprawling scattered "
+    "phased staggered".split()
+)
+"""Verbs whose particle "over" is: hand over $7.5m, spread over 22 hectares."""
 
 GOVERNORS = frozenset(
     "talks talk talking talked dispute disputes lawsuit lawsuits wrangle feud spat stand-off "
@@ -106,6 +141,17 @@ PER_NOUNS = frozenset(
     "mmbtu carat".split()
 )
 """What "a" may part an amount by: €5 a share."""
+
+WHOLES = frozenset(
+    "plane jet aircraft airliner helicopter drone ship vessel carrier tanker ferry boat frigate "
+    "submarine train locomotive carriage tram bus truck lorry tank missile satellite launch "
+    "rocket engine reactor turbine rig well mine plant factory store shop branch school clinic "
+    "hospital hotel house home villa flat apartment plot film movie episode show concert tour "
+    "fight bout game match race series title head person worker employee player mile kilometre "
+    "kilometer km acre hectare "
+    "megawatt gigawatt mw gw unit dose piece".split()
+)
+"""What "a" may part millions by: $48m a plane, £2m an episode."""
 
 ADVERBS = {
     "annually": "year",

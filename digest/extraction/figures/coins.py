@@ -5,6 +5,8 @@ from decimal import Decimal
 
 from digest.extraction.figures.amount import Amount
 from digest.extraction.figures.money import read_behind
+from digest.lexicon.coins import MINOR
+from digest.lexicon.currencies import WORDS
 from digest.lexicon.qualifiers import PER_NOUNS
 from digest.model.entry import FigureKind
 from digest.text.number_words import ARTICLES, ONE
@@ -32,9 +34,9 @@ def read_coin(tokens: Tokens, index: int) -> Amount | None:
         index: The token of the article before it.
     """
     name, after = tokens.word(index + 1), tokens.word(index + 2)
-    if name not in _COINS and name not in _SINGLE:
-        return None
     before = tokens.word(index - 1)
+    if (name not in _COINS and name not in _SINGLE) or before in MINOR or before in WORDS:
+        return None
     each = after in {*ARTICLES, "per"} and tokens.word(index + 3) in PER_NOUNS
     ended = not after[:1].isalnum() and after != "-"
     if name in _SINGLE:

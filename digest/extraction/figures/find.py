@@ -4,7 +4,6 @@ import re
 from bisect import bisect_right
 from dataclasses import replace
 from datetime import date
-from itertools import pairwise
 
 from digest.extraction.figures.abroad.find import find_figures_abroad, find_told_abroad
 from digest.extraction.figures.currency import (
@@ -17,6 +16,7 @@ from digest.extraction.figures.currency import (
     is_sure,
 )
 from digest.extraction.figures.merge import Told, merge_figures
+from digest.extraction.figures.quoted import share_prices
 from digest.extraction.figures.reading import Reading, find_words, make_figure
 from digest.extraction.figures.readings import read_sentence
 from digest.extraction.figures.tables import find_in_tables
@@ -173,7 +173,7 @@ def _find_told(article: Article) -> list[Told]:
         _read(sentence.of(prose.text), sentence.start, notation) for sentence in prose.sentences
     ]
     home = find_home(article)
-    readings = _decide(_share_prices(sentences, prose), home)
+    readings = _decide(share_prices(sentences, prose), home)
     told = [Told(make_figure(one), find_words(one)) for one in readings]
     if article.tables:
         home = replace(home, named=find_named(one.amount for one in readings))
@@ -184,56 +184,6 @@ def _find_told(article: Article) -> list[Told]:
 def _find_few(words: str, notation: Notation, home: Home) -> tuple[Figure, ...]:
     """Return the figures of a few words of an article: the unit of a table, one of its cells."""
     return tuple(make_figure(one) for one in _decide([_read(words, 0, notation)], home))
-
-
-_SHARES = re.compile(r"\b(?:shares?|stock)\b", re.IGNORECASE)
-_PRONOUNS = frozenset({"it", "they"})
-
-
-def _share_prices(sentences: list[list[Reading]], article: Article) -> list[list[Reading]]:
-    """Return the readings with the prices of shares that the sentence before is about."""
-    spans = article.sentences
-    return [
-        [_price(reading) for reading in readings]
-        if place and _SHARES.search(spans[place - 1].of(article.text))
-        else readings
-        for place, readings in enumerate(sentences)
-    ]
-
-
-def _price(reading: Reading) -> Reading:
-    amount, words = reading.amount, reading.tokens.words
-    priced = amount.kind is FigureKind.MONEY and amount.scale == 1 and reading.per is None
-    before = words[: amount.first]
-    said = words[0] in _PRONOUNS or _leaves_out(before)
-    moved = (said and _MOVED & set(before)) or _moves(before, words)
-    return replace(reading, per="share") if priced and moved else reading
-
-
-def _moves(before: tuple[str, ...], words: tuple[str, ...]) -> bool:
-    """Tell whether a name stands for its shares, with a share in hundred: Orin lost 9c, or 2%."""
-    percent = "%" in words or any(pair in _PER_CENT for pair in pairwise(words))
-    verb = next((word for word in before[:_SUBJECT] if word in _TRADING), None)
-    return percent and verb is not None and words[0] not in _OPENERS
-
-
-_TRADING = frozenset(
-    "lost gained added shed fell rose dropped slid slipped jumped climbed eased firmed".split()
-) | {"were", "closed", "ended"}
-_OPENERS = frozenset("revenue sales profit income earnings net the its their a".split())
-_PER_CENT = frozenset({("per", "cent"), ("percent", ","), ("percent", "to"), ("percent", "at")})
-_SUBJECT = 4
-"""A name and the verb behind it stand among so many words."""
-
-
-def _leaves_out(words: tuple[str, ...]) -> bool:
-    """Tell whether the owner stands for its shares: Melor's closed lower."""
-    return any(
-        words[at : at + 2] == ("'", "s") and words[at + 2] in _MOVED for at in range(len(words) - 2)
-    )
-
-
-_MOVED = frozenset({"closed", "ended", "traded"})
 
 
 def _find_news(article: Article) -> tuple[Span, ...]:

@@ -16,6 +16,7 @@ from digest.lexicon.qualifiers import (
     GOVERNED,
     GOVERNORS,
     GOVERNORS_OF_MONEY,
+    HANDED_OVER,
     OBJECTS,
     PARTIES,
     TELLERS,
@@ -39,6 +40,8 @@ def is_governed(tokens: Tokens, amount: Amount, at: int) -> bool:
         return False
     money = amount.kind is FigureKind.MONEY
     word = tokens.words[at - 1]
+    if word in HANDED_OVER and tokens.words[at] == "over":
+        return True
     if word in GOVERNORS or (money and (word in GOVERNORS_OF_MONEY or word in TELLERS)):
         return True
     if money and word in _SUMS and tokens.words[at] == "over":

@@ -86,7 +86,8 @@ def _skip_symbol(tokens: Tokens, amount: Amount, at: int) -> int:
         return at if form in DATA and (named or tokens.glued(at)) else at + 1
     alone = form in LETTERS and amount.scale == ONE and not tokens.glued(at)
     short = after == "." and at + 2 < len(tokens)
-    return at + int(alone and not (named or short))
+    model = after[:1].isdigit() and tokens.glued(at + 1)
+    return at + int(alone and not (named or short or model))
 
 
 _POWERED = frozenset({"m", "km", "cm", "ft"})

@@ -48,8 +48,15 @@ def is_same(told: Told, again: Told) -> bool:
     shared = bool(told.words & again.words)
     if one.kind is FigureKind.PERCENT:
         return one.unit == other.unit and (_is_odd(one) or shared)
-    same_noun = one.unit.lower().split()[-1:] == other.unit.lower().split()[-1:]
-    return same_noun and (one.unit != "x" or shared)
+    nouns = {one.unit.lower().split()[-1], other.unit.lower().split()[-1]}
+    return (len(nouns) == 1 or nouns <= _STAFF) and (one.unit != "x" or shared)
+
+
+_STAFF = frozenset(
+    "job jobs post posts position positions role roles employee employees worker workers staff "
+    "staffers personnel".split()
+)
+"""Nouns that count the same: 900 jobs, 900 employees."""
 
 
 def _differ(one: str | None, other: str | None) -> bool:
@@ -88,10 +95,12 @@ def _drop_restated(figures: list[Figure]) -> tuple[Figure, ...]:
         for place, figure in reversed(list(enumerate(figures)))
         if figure.stated is not None
     }
+    rounded = list(owners.values())[:_MOST_ALIKE]
     places: dict[int, tuple[Span, ...]] = {}
     kept: list[int] = []
     for place, figure in enumerate(figures):
         owner = owners.get((figure.unit, figure.low, figure.high))
+        owner = _find_rounded(figure, figures, rounded) if owner is None else owner
         if owner is None or figure.stated is not None or figure.direction is not None:
             kept.append(place)
         else:
@@ -102,3 +111,16 @@ def _drop_restated(figures: list[Figure]) -> tuple[Figure, ...]:
         else figures[place]
         for place in kept
     )
+
+
+def _find_rounded(figure: Figure, figures: list[Figure], owners: list[int]) -> int | None:
+    """Return the figure whose conversion is said again in round numbers: $86m for $86.1m."""
+    if figure.kind is not FigureKind.MONEY or figure.per is not None or figure.low != figure.high:
+        return None
+    for place in owners:
+        stated = figures[place].stated
+        if stated is None or stated.unit != figure.unit or stated.step >= figure.step:
+            continue
+        if stated.low == stated.high and 2 * abs(figure.low - stated.low) <= figure.step:
+            return place
+    return None

@@ -6,7 +6,7 @@ from digest.extraction.figures.amount import POINTS, Amount
 from digest.extraction.figures.packs import find_pack, read_pack
 from digest.extraction.figures.prices import clause_before, find_costing, find_named, find_price
 from digest.extraction.figures.ranges import ENDS_CLAUSE, skip_closing
-from digest.extraction.figures.shared_out import find_owner, find_priced, find_sharer
+from digest.extraction.figures.shared_out import find_owner, find_priced, find_sharer, find_subject
 from digest.lexicon.coins import MINOR
 from digest.lexicon.qualifiers import (
     ADVERBS,
@@ -17,6 +17,7 @@ from digest.lexicon.qualifiers import (
     SHORT_PER,
     SOLD,
     TRADED,
+    WHOLES,
     YEARLY,
 )
 from digest.lexicon.units import STOPS
@@ -59,13 +60,16 @@ def _find_any(tokens: Tokens, amount: Amount) -> str | None:
             owner = find_price(tokens, amount) or find_owner(tokens, amount)
             return owner or per if per == "each" else per
         word = tokens.word(at + step)
-        if not word or word in _ENDS_PER or tokens.kinds[at + step] != WORD:
+        again = word == "or" and tokens.word(at + step + 1) not in _ENDINGS
+        if not word or word in _ENDS_PER or again or tokens.kinds[at + step] != WORD:
             break
     if amount.kind is FigureKind.PERCENT:
         return None
     return next((per for find in _FINDERS if (per := find(tokens, amount)) is not None), None)
 
 
+_ENDINGS = frozenset({"so", "more", "less", "thereabouts"})
+"""Words behind which "or" opens no second amount."""
 _OPENERS = frozenset({"per", "for", "each", "every", "a", "an", "-", *ADVERBS})
 """Words that may say what an amount is one of, farther behind it too."""
 
@@ -73,7 +77,8 @@ _OPENERS = frozenset({"per", "for", "each", "every", "a", "an", "-", *ADVERBS})
 def _read_timed(tokens: Tokens, at: int) -> str | None:
     """Return the time behind a small amount that another clause follows: $92 a month after."""
     timed = tokens.word(at) in {"a", "an"} and tokens.word(at + 1) in _TIMED
-    return tokens.word(at + 1) if timed and tokens.word(at + 2) in {"after", "before"} else None
+    held = tokens.word(at + 2) in {"after", "before"} and tokens.word(at + 3)[:1].isalpha()
+    return tokens.word(at + 1) if timed and held else None
 
 
 def _find_paid(tokens: Tokens, amount: Amount) -> str | None:
@@ -97,6 +102,9 @@ def _find_paid(tokens: Tokens, amount: Amount) -> str | None:
         paid = amount.kind is FigureKind.MONEY and behind & (PAID | _PASSES)
         reached = amount.kind is FigureKind.MONEY and before[-1] == "to"
         yearly = PERIODS.get(word) == "year" and behind & YEARLY and not behind & _NOT_YEARLY
+        made = word in PERIODS and not behind.isdisjoint(_MADE) and not behind & _NOT_YEARLY
+        if amount.noun is not None and made:
+            return PERIODS[word]
         if paid or (yearly and not reached):
             return PERIODS.get(word, word)
     return None
@@ -110,6 +118,8 @@ def _counts_another(words: tuple[str, ...]) -> bool:
 
 _PASSES = frozenset("pass passes ticket tickets permit permits".split())
 """What is sold for a time: a day pass."""
+_MADE = frozenset("capacity output production throughput".split())
+"""What is counted by the time it is named for: monthly capacity to 1.7 million square feet."""
 _NOT_YEARLY = frozenset("recurring growth increase rise fall decline drop cut change jump".split())
 
 
@@ -144,6 +154,8 @@ _TIMES = _TIMED | PERIODS.keys()
 
 def _read_article(tokens: Tokens, at: int, *, near: bool) -> str | None:
     """Return the noun behind "a": a share, a year; but not in "a year ago"."""
+    if near and tokens.word(at) == "metric" and tokens.word(at + 1) in PER_NOUNS:
+        return f"metric {_join_per(tokens, at + 1)}"
     at += int(tokens.word(at) in _KINDS and tokens.word(at + 1) in PER_NOUNS)
     noun = tokens.word(at)
     if near and tokens.word(at + 1) == "per" and tokens.word(at + 2) in PER_NOUNS:
@@ -152,11 +164,17 @@ def _read_article(tokens: Tokens, at: int, *, near: bool) -> str | None:
         return f"{noun} {tokens.words[at + 1]}"
     if near and noun in _POWER and tokens.word(at + 1 + int(tokens.word(at + 1) == "-")) == "hour":
         return " ".join(tokens.covers(at, at + 2 + int(tokens.word(at + 1) == "-")).split())
-    if noun in _TIMED:
-        half = 3 * int(tokens.words[at + 1 : at + 4] == ("and", "a", "half"))
-        past = tokens.word(at - 2) in _WITHIN or tokens.word(at + half + 1) in _PAST
-        return None if past else _join_per(tokens, at)
+    if noun in _TIMED or noun in {"season", "quarter", "session", "night"}:
+        return None if _is_past(tokens, at) else _join_per(tokens, at)
     return _join_per(tokens, at) if near and (noun in PER_NOUNS or noun in TRADED) else None
+
+
+def _is_past(tokens: Tokens, at: int) -> bool:
+    """Tell whether a time only says when: a year ago, in a month; but not a year after that."""
+    half = 3 * int(tokens.words[at + 1 : at + 4] == ("and", "a", "half"))
+    behind = at + half + 1
+    closed = tokens.words[behind : behind + 2] == ("after", "that")
+    return tokens.word(at - 2) in _WITHIN or (tokens.word(behind) in _PAST and not closed)
 
 
 def _read_short(tokens: Tokens, at: int) -> str | None:
@@ -185,7 +203,9 @@ _PAST = frozenset("ago earlier before later after early long apart".split())
 def _join_per(tokens: Tokens, at: int) -> str:
     """Return a noun, and a second one that it is parted by: meter per month."""
     after = tokens.word(at + 1)
-    if after in {"per", "a"} and tokens.word(at + 2) in PER_NOUNS:
+    second = tokens.word(at + 2)
+    past = second in _TIMED and _is_past(tokens, at + 2)
+    if after in {"per", "a"} and second in PER_NOUNS and not past:
         return f"{tokens.words[at]} per {tokens.words[at + 2]}"
     return tokens.words[at]
 
@@ -226,6 +246,19 @@ def _read_unit(tokens: Tokens, at: int) -> str | None:
 
 
 _WHOLE = {"cent": None, "se": None, "annum": "year"}
+_PAPERS = frozenset({"stock", "share"})
+
+
+def _find_paper(tokens: Tokens, amount: Amount) -> str | None:
+    """Return "share" where an amount says what kind of paper one is: this is a $3.90 stock."""
+    at = amount.last
+    said = tokens.word(at) in _PAPERS and tokens.word(amount.first - 1) in {"a", "an"}
+    after = tokens.word(at + 1)
+    ended = not after[:1].isalnum() or after in STOPS
+    money = amount.kind is FigureKind.MONEY and amount.scale == 1
+    return "share" if money and said and ended else None
+
+
 _CALLING = frozenset("called considered branded deemed thought made makes judged".split())
 _NO_PIECES = frozenset(
     "bargain record steal win victory joke mistake lot bit little tad touch deal boost blow "
@@ -238,10 +271,12 @@ _BEHIND_PIECE = STOPS | {"or", "and", "but", "when", "while"}
 def _find_piece(tokens: Tokens, amount: Amount) -> str | None:
     """Return the thing right behind an amount of which it is the price: Rp 10,000 a portion."""
     at = skip_closing(tokens, amount)
-    small = amount.kind is FigureKind.MONEY and amount.scale == 1
-    if not small or tokens.word(at) not in {"a", "an"} or at + 1 >= len(tokens):
+    money = amount.kind is FigureKind.MONEY
+    if not money or tokens.word(at) not in {"a", "an"} or at + 1 >= len(tokens):
         return None
     noun, after = tokens.words[at + 1], tokens.word(at + 2)
+    if amount.scale > 1:
+        return noun if noun in WHOLES and after != "-" else None
     named = tokens.words[max(0, amount.first - _FAR) : amount.first]
     if not _may_be_priced(tokens, at + 1) or not _CALLING.isdisjoint(named):
         return None
@@ -278,11 +313,13 @@ _FINDERS = (
     find_pack,
     _find_out_of,
     _find_piece,
+    _find_paper,
     find_price,
     _find_paid,
     find_named,
     find_costing,
     _find_each,
     find_sharer,
+    find_subject,
     find_priced,
 )

@@ -72,7 +72,7 @@ def find_costing(tokens: Tokens, amount: Amount) -> str | None:
 
 _COSTING = COSTING | DIRECTIONS.keys()
 _PENCE = frozenset({"GBP", "penny"})
-_PRICED = frozenset("eps heps share shares stock".split())
+_PRICED = frozenset("eps heps share shares stock stocks counter counters scrip adr adrs".split())
 _GOODS = frozenset("cost costs price prices duty tax pay wage bill fare bus pint stamp".split())
 """Words of what is sold by the penny and is no share."""
 _DIVIDENDS = frozenset("dividend dividends payout eps dps".split())

@@ -27,6 +27,8 @@ def find_qualifier(tokens: Tokens, amount: Amount) -> tuple[Qualifier | None, in
             qualifier = QUALIFIERS.get(tokens.words[at - length : at])
             if qualifier is None or _is_definite(tokens, amount, at):
                 continue
+            if tokens.words[at - 1 : at + 1] == ("some", "of"):
+                continue
             if tokens.words[at - length : at] == ("up", "to") and _is_raised(tokens, amount, at):
                 continue
             if length == 1 and is_governed(tokens, amount, at - 1):
@@ -87,8 +89,14 @@ def _is_definite(tokens: Tokens, amount: Amount, at: int) -> bool:
     if at >= amount.first:
         return False
     if tokens.words[at] in {"a", "an", "its", "their"}:
-        return tokens.word(at - 1) == "over"
+        return tokens.word(at - 1) in _BEFORE_ONE
     return tokens.words[at] == "the" and tokens.word(at - 1) != "to"
+
+
+_BEFORE_ONE = frozenset("over under above below beyond past".split()) | {
+    *"top pass exceed surpass break breach clear cross outstrip eclipse passed topped".split()
+}
+"""Words behind which "a" opens a thing of its own: under a $780m contract, to pass a $5bn bill."""
 
 
 def _read_ending(tokens: Tokens, amount: Amount, after: int) -> Qualifier | None:

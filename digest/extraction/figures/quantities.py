@@ -189,6 +189,8 @@ def _find_noun(tokens: Tokens, start: int) -> tuple[int, int, str] | None:
     """Return the plural noun with its adjectives at a token: first, end, its last word."""
     at, end, sure = start, 0, False
     while at - start <= _LONGEST_NOUN + sure and _continues(tokens, at, start):
+        if sure and tokens.words[at] in VERBS and not is_plural(tokens.word(at + 1)):
+            break
         if is_plural(tokens.words[at]):
             end, sure = at + 1, sure or tokens.forms[at][0].islower() or _is_people(tokens, at)
         elif sure and tokens.words[at] != "-":

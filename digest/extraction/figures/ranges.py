@@ -227,7 +227,7 @@ def _find_link(tokens: Tokens, low: Amount, high: Amount) -> _Link | None:
     if between in {("-",), ("~",)}:
         return _Link(low.first, glued=True)
     opener = low.first - 1
-    while opener > 0 and tokens.words[opener] in _SOFT and not _is_rise(tokens, opener):
+    while opener > 0 and tokens.words[opener] in _SOFT and not _is_told(tokens, opener):
         opener -= 1
     before = tokens.word(opener)
     word, rest = between[0], between[1:]
@@ -248,9 +248,10 @@ def _is_next(low: Amount, high: Amount) -> bool:
     return low.scale == ONE and low.low < count <= 2 * low.low
 
 
-def _is_rise(tokens: Tokens, at: int) -> bool:
-    """Tell whether "up" is a rise rather than a part of "up to"."""
-    return tokens.words[at] == "up" and tokens.word(at + 1) != "to"
+def _is_told(tokens: Tokens, at: int) -> bool:
+    """Tell whether "up" is a rise, or "at" a level, rather than a part of "up to", "at least"."""
+    word, following = tokens.words[at], tokens.word(at + 1)
+    return (word == "up" and following != "to") or (word == "at" and following != "least")
 
 
 def _skip_bracket(tokens: Tokens, amount: Amount) -> int:

@@ -122,6 +122,58 @@ _PAYMENTS = frozenset(
 """What is paid to each rather than who gets it."""
 
 
+def find_subject(tokens: Tokens, amount: Amount) -> str | None:
+    """Return the subject of which each has an amount: each visitor spends $412, every year it pays.
+
+    Args:
+        tokens: The sentence.
+        amount: The amount.
+    """
+    first = max(0, amount.first - _FAR)
+    if amount.kind is FigureKind.PERCENT or _EACH.isdisjoint(tokens.words[first : amount.first]):
+        return None
+    for at in range(amount.first - 1, first - 1, -1):
+        word = tokens.words[at]
+        numbered = tokens.kinds[at] == NUMBER and tokens.word(at - 1) not in _OWNED
+        if word in {";", ":", ".", "that", "which", "who"} or numbered:
+            return None
+        if word in _EACH:
+            opened = at == 0 or tokens.words[at - 1] in _OPENS
+            return _find_holder(tokens, at, amount.first) if opened else None
+    return None
+
+
+def _find_holder(tokens: Tokens, at: int, end: int) -> str | None:
+    """Return the noun behind "each" where a verb of having follows it before an amount."""
+    if tokens.word(at + 1) in _SPELLS and at + 2 < end:
+        return tokens.words[at + 1] if _HOLDING & set(tokens.words[at + 2 : end]) else None
+    for place in range(at + 2, min(at + 2 + _NEAR, end)):
+        if tokens.words[place] in _HOLDING:
+            last = place - 1 - int(tokens.words[place - 1] in _MODALS)
+            noun = _read_noun(tokens, at + 1) if tokens.word(at + 1) == "of" else None
+            return noun or _plain(tokens.words[last])
+    return None
+
+
+def _plain(noun: str) -> str | None:
+    named = noun.isalpha() and noun not in STOPS and not noun.endswith("ly")
+    return noun if named and noun not in _NO_SHARERS else None
+
+
+_OPENS = frozenset(', ; : . that and but while where because so said says " — -'.split())
+_SPELLS = frozenset("year month week day quarter season hour".split())
+_MODALS = frozenset("will would can could must may might should".split())
+_HOLDING = frozenset(
+    "get gets got receive receives received earn earns earned spend spends spent cost costs pay "
+    "pays paid contribute contributes contributed yield yields yielded hold holds held carry "
+    "carries carried seat seats seated produce produces produced generate generates generated use "
+    "uses used consume consumes consumed employ employs employed save saves saved owe owes owed "
+    "bring brings brought lose loses lost make makes made has had worth takes take took handle "
+    "handles handled".split()
+)
+"""Verbs of what each has or gives."""
+
+
 def _read_noun(tokens: Tokens, at: int) -> str | None:
     """Return the noun behind "each", or of those behind "each of"."""
     if tokens.word(at) == "of":

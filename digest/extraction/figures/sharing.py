@@ -4,13 +4,17 @@ from dataclasses import replace
 from itertools import pairwise
 
 from digest.extraction.figures.amount import AS_BEFORE, is_alike
+from digest.extraction.figures.clauses import find_verb
 from digest.extraction.figures.ranges import find_end
 from digest.extraction.figures.rates import is_rate_like
 from digest.extraction.figures.reading import Reading
+from digest.lexicon.clauses import DETERMINERS
 from digest.lexicon.currencies import find_members
 from digest.lexicon.directions import BEHIND, DIRECTIONS
 from digest.lexicon.qualifiers import CURRENCY_NAMES, GOODS, PERIODS, WEIGHED
+from digest.lexicon.units import STOPS
 from digest.model.entry import FigureKind
+from digest.text.tokens import WORD
 
 _LINKS = frozenset({"to", "from", "and", "or", "against", "versus", "with", "than"})
 _FAR, _FARTHER, _FARTHEST = 7, 10, 14
@@ -24,7 +28,7 @@ def share_context(readings: list[Reading]) -> list[Reading]:
         return sorted((*share_context(plain), *others), key=_place) if plain else readings
     if len(readings) == 1:
         return readings
-    shared = _share_pairs(readings)
+    shared = _share_twins(_share_pairs(readings))
     shared = _share_prices(_share_goods(shared))
     rated = any(reading.per in _PRICED_IN for reading in shared)
     return _move_rates(_share_rates(shared)) if rated else shared
@@ -40,7 +44,7 @@ def _share_pairs(readings: list[Reading]) -> list[Reading]:
             second = replace(second, direction=second.direction or first.direction)
         if _moved_by(one, other, between):
             second = replace(second, per=first.per)
-        if _is_listed(one, other, between):
+        if _is_listed(one, other, between) or _is_gapped(first, second, between):
             second = replace(second, direction=first.direction)
         if _is_coordinated(first, second, between):
             first = replace(first, per=second.per)
@@ -48,6 +52,21 @@ def _share_pairs(readings: list[Reading]) -> list[Reading]:
             first, second = _share_unit(first, _compare(first, second), between)
         shared[place], shared[place + 1] = first, second
     return shared
+
+
+def _share_twins(readings: list[Reading]) -> list[Reading]:
+    """Return readings whose second pair is as the first: R4bn, or R3 a share, and R2bn, or R2."""
+    shared = list(readings)
+    for place in range(3, len(readings)):
+        one, other = shared[place - 2], shared[place]
+        twins = one.per is not None and other.per is None and is_alike(one.amount, other.amount)
+        if twins and all(_is_or(shared[at - 1], shared[at]) for at in (place - 2, place)):
+            shared[place] = replace(other, per=one.per)
+    return shared
+
+
+def _is_or(one: Reading, other: Reading) -> bool:
+    return one.tokens.words[find_end(one.amount) : other.amount.first] in {("or",), (",", "or")}
 
 
 def _is_same_change(one: Reading, other: Reading, between: tuple[str, ...]) -> bool:
@@ -218,7 +237,8 @@ def _is_named(one: Reading, moves: list[Reading], other: Reading) -> bool:
 
 def _settles(one: Reading, other: Reading) -> bool:
     """Tell whether the second amount is the price at which a move by the first ended."""
-    settled = other.tokens.word(other.amount.first - 1) in _SETTLED
+    words, first = other.tokens.words, other.amount.first
+    settled = words[first - 1] in _SETTLED or words[max(0, first - 4) : first] == _TO_RANGE
     if not settled or other.amount.kind is not FigureKind.MONEY:
         return False
     alike = find_members(one.amount.unit) & find_members(other.amount.unit)
@@ -231,6 +251,7 @@ def _is_open(one: Reading, other: Reading) -> bool:
 
 
 _SETTLED = frozenset({"at", "to", "reach", "reaching"})
+_TO_RANGE = ("to", "a", "range", "of")
 
 
 _AGAINST = frozenset(
@@ -281,9 +302,18 @@ def _compare(one: Reading, other: Reading) -> Reading:
     if other.per is None and beside and is_alike(one.amount, other.amount):
         other = replace(other, per=one.per)
     share = one.amount.kind is FigureKind.PERCENT and one.amount.unit == other.amount.unit
-    if share and other.direction is None and _COMPARING & pairs:
+    if share and other.direction is None and (_COMPARING & pairs or _is_after(other, leading)):
         other = replace(other, direction=one.direction)
     return other
+
+
+def _is_after(other: Reading, leading: tuple[str, ...]) -> bool:
+    """Tell whether a share is the change of another time: rose 5% in June after 3% in May."""
+    return leading[-1:] in _AFTER and other.tokens.word(find_end(other.amount)) in _THEN
+
+
+_AFTER = {("after",), ("against",), ("versus",), ("following",)}
+_THEN = frozenset("in for during last the a previously before earlier , . ;".split()) | {""}
 
 
 _REACH = 4
@@ -297,6 +327,36 @@ def _is_listed(one: Reading, other: Reading, between: tuple[str, ...]) -> bool:
     tied = bool({"and", ","} & set(between[-2:] if each else between[:_SPAN]))
     money = one.amount.kind is other.amount.kind is FigureKind.MONEY
     return tied and money and (each or between[-1:] == ("by",))
+
+
+def _is_gapped(one: Reading, other: Reading, between: tuple[str, ...]) -> bool:
+    """Tell whether a share leaves out the verb of the one before: wheat gained 2%, maize 1%."""
+    shares = one.amount.kind is other.amount.kind is FigureKind.PERCENT
+    if not shares or other.direction is not None or one.direction is None:
+        return False
+    parted = max((at for at, word in enumerate(between) if word in {",", "and"}), default=-1)
+    subject = between[parted + 1 :]
+    if parted < 0 or not 0 < len(subject) <= _LONGEST_SUBJECT:
+        return False
+    tokens, start = other.tokens, other.amount.first - len(subject)
+    named = all(
+        word not in _NO_SUBJECT and tokens.kinds[start + at] == WORD
+        for at, word in enumerate(subject)
+    )
+    named = named and find_verb(tokens, find_end(one.amount), other.amount.first) is None
+    after = tokens.word(find_end(other.amount))
+    return named and (not after[:1].isalnum() or after in {"and", "to"})
+
+
+_LONGEST_SUBJECT = 5
+_NO_SUBJECT = (
+    (STOPS - DETERMINERS)
+    | DIRECTIONS.keys()
+    | frozenset(
+        "or with about around almost nearly some a an to from at nearly roughly another worth "
+        "yielding paying average averages averaging".split()
+    )
+)
 
 
 def _goes_on(one: Reading, other: Reading, between: tuple[str, ...]) -> bool:

@@ -11,7 +11,7 @@ MONTHS = frozenset(
     "january february march april may june july august september october november december "
     "jan feb mar apr jun jul aug sep sept oct nov dec".split()
 )
-_DAYS = frozenset(
+WEEKDAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri "
     "sat sun".split()
 )
@@ -189,7 +189,7 @@ def is_name(tokens: Tokens, number: Number) -> bool:
         return True
     form = tokens.forms[before] if before >= 0 else ""
     named = form[:1].isupper() and tokens.kinds[before] == WORD
-    return named and word not in _SENTENCE_WORDS and word not in _DAYS and word not in STOPS
+    return named and word not in _SENTENCE_WORDS and word not in WEEKDAYS and word not in STOPS
 
 
 _PARTIES = frozenset("family group team panel gang crew party band mother father".split())

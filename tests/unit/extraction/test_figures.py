@@ -290,6 +290,35 @@ def test_a_headline_that_repeats_the_conversion_is_no_second_figure() -> None:
     assert [span.of(article.text) for span in figures[0].at] == ["2 billion euros", "$2.1bn"]
 
 
+def test_a_headline_that_rounds_the_conversion_is_no_second_figure() -> None:
+    article = _article(
+        "Velda pays $2.1bn for a fifth of Orin", "Velda will pay 2 billion euros ($2.13 billion)."
+    )
+    assert _find(article)[1:] == ["2 billion euros | 2000000000 EUR | = 2130000000 USD"]
+
+
+def test_jobs_and_the_people_in_them_are_counted_once() -> None:
+    article = _article("900 jobs to stay", "Orin said 900 employees would stay, and 900 visitors.")
+    assert _find(article) == ["900 employees | 900 employees", "900 visitors | 900 visitors"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It had touched 4,028 ringgit on Monday.", "tonne"),
+        ("Velda expects it to average 4,200 ringgit next year.", "tonne"),
+        ("Lots of 9,000 ringgit were sold.", None),
+        ("It pays a 4,100 ringgit fee.", None),
+        ("Costs rose by 4,000 ringgit.", None),
+    ],
+)
+def test_a_bare_price_is_of_what_one_of_its_size_was_before(
+    text: str, expected: str | None
+) -> None:
+    article = _article("Palm oil", "Palm oil closed at 4,001 ringgit a tonne.", text)
+    assert find_article_figures(Draft(article=article)).figures[-1].per == expected
+
+
 def test_equal_shares_of_different_things_stay_apart() -> None:
     article = _article("Results", "Orders rose 5%. Wages make up 5% of costs.")
     assert _find(article) == ["5% | 5 % | up", "5% | 5 %"]
@@ -395,6 +424,10 @@ def test_what_an_amount_is_one_of(text: str, expected: str | None) -> None:
         ("They were up 14% at $47.32.", [None, "share"]),
         ("Sales rose 14% to $47.", [None, None]),
         ("Orin lost $19 in cash.", [None]),
+        ("Harrow Creek slipped 2¢ to $1.18.", ["share", "share"]),
+        ("Velda Timber closed at $21.40.", ["share"]),
+        ("Brent rose 2% to $71.", [None, None]),
+        ("The fee rose to $71.", [None]),
     ],
 )
 def test_a_name_behind_a_line_on_shares_stands_for_its_own(
