@@ -56,7 +56,7 @@ FRENCH = FigureWords(
         "milliers?": THOUSAND,
         r"k(?=\s?[€$£]|EUR)": THOUSAND,
         "millions?": MILLION,
-        r"M(?=\s?(?:[€$£]|EUR|USD|CHF|dollars|euros))": MILLION,
+        r"M(?=\s?(?:[€$£]|EUR|USD|CHF|dollars|euros|d['’]euros|de\s(?:dollars|francs|livres)))": MILLION,
         r"Mio": MILLION,
         r"(?-i:MM)(?=\s?(?:DH|DA|DT|FCFA|MAD|DZD|TND))": BILLION,
         r"(?-i:M)(?=(?:\s?(?:DH|DA|DT|MAD|DZD|TND))|\sFCFA)": MILLION,

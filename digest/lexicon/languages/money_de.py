@@ -169,7 +169,7 @@ NAMES = read_table("""
     TZS: tansania-schilling
     UAH: hrywnja, griwna, hrywna, ukrainische hrywnja, ukrainische hrywen, hrywen
     UGX: uganda-schilling
-    USD: us-dollar, us-dollars, amerikanische dollar, usd
+    USD: us-$, us-dollar, us-dollars, amerikanische dollar, usd
     UYU: uruguayischer peso, uruguayische pesos
     UZS: usbekistan-sum
     VES: bolivar, bolívar, bolivars, bolívares, venezolanischer bolívar, venezolanische bolívares

@@ -254,7 +254,8 @@ def _read_eastern(match: re.Match[str], grammar: Grammar) -> Item | None:
     native = match.groupdict().get("native")
     if match.groupdict().get("halved"):
         return _make(match.start(), match.end(), Value(_HALF, _HALF))
-    if grammar.words.native and match["spelled"] in _SYLLABLES:
+    syllable = grammar.words.native and match["spelled"] in _SYLLABLES
+    if syllable or match.string[max(0, match.start() - 1) : match.start()].isdigit():
         return None
     value = (
         Value(grammar.words.native[native], ONE)
@@ -263,13 +264,29 @@ def _read_eastern(match: re.Match[str], grammar: Grammar) -> Item | None:
     )
     if value is None:
         return None
-    item = _make(match.start(), match.end(), value)
+    item = _widen(_make(match.start(), match.end(), value), match.group(), grammar)
     groups = match.groupdict()
     more = groups.get("more") or groups.get("over_more")
     spelled = bool(groups.get("spelled"))
     if not more and not spelled:
         return item
     return replace(item, own=Qualifier.MORE_THAN if more else None, spelled=spelled)
+
+
+_NEXT = re.compile("(?:一二|二三|两三|兩三|三四|四五|五六|六七|七八|八九)(?=[十百千万萬億亿])")
+
+
+def _widen(item: Item, form: str, grammar: Grammar) -> Item:
+    """Return a number as a range where two digits stand for one or the next: 五六百万."""
+    found = _NEXT.match(form)
+    if found is None:
+        return item
+    low, high = (parse_mixed(sign + form[found.end() :], grammar.words) for sign in found.group())
+    if low is None or high is None:
+        return item
+    return replace(
+        item, low=low.value, high=high.value, step=low.step, scale=low.scale, factor=low.scale
+    )
 
 
 def _make(start: int, end: int, value: Value) -> Item:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from digest.extraction.figures.abroad.grammar import Grammar
 from digest.extraction.figures.abroad.items import COIN, SMALL, Item
 from digest.extraction.figures.abroad.levels import read_level, set_sign
-from digest.extraction.figures.abroad.numbers import ONE
+from digest.extraction.figures.abroad.numbers import MYRIAD, ONE
 from digest.model.entry import FigureKind
 
 _REACH = 60
@@ -105,11 +105,24 @@ def _join_ranges(text: str, items: list[Item], grammar: Grammar) -> list[Item]:
                 text[max(0, before.start - _REACH) : before.start]
             )
             joined[-1:] = [replace(low, level=not by), replace(item, level=True)]
-        elif len(gap) <= _GAP and grammar.joins.fullmatch(gap):
+        elif len(gap) <= _GAP and (grammar.joins.fullmatch(gap) or _is_next(before, item, gap)):
             joined[-1:] = _join(text, low, item, grammar)
         else:
             joined.append(item)
     return joined
+
+
+def _is_next(one: Item, other: Item, gap: str) -> bool:
+    """Tell whether two numbers are the ends of what is not known better: 5 oder 6, 5、6百万."""
+    if one.kind is not None or one.scale != ONE:
+        return False
+    count = other.low / other.factor
+    if gap == "、":
+        return count == one.low + 1
+    return gap in _ORS and one.low < count <= 2 * one.low
+
+
+_ORS = frozenset({" oder ", " ou ", " o ", " u ", " o bien "})
 
 
 def _may_join(one: Item, other: Item) -> bool:
@@ -123,6 +136,8 @@ def _with_unit(one: Item, other: Item) -> Item:
     if one.kind is not None:
         return one
     factor = other.factor if one.scale == ONE else other.factor / other.scale
+    if ONE < one.scale < MYRIAD and other.scale / one.scale in _MYRIADS:
+        factor *= other.scale / one.scale
     value, step = one.low * factor, one.step * factor
     if value > _MOST_APART * other.high and one.low <= other.high:
         value, step = one.low, one.step
@@ -131,6 +146,8 @@ def _with_unit(one: Item, other: Item) -> Item:
     )
 
 
+_MYRIADS = frozenset(MYRIAD**power for power in (1, 2, 3))
+"""What thousands and hundreds leave to the end of a range: 5천~6천만 are both of ten thousands."""
 _MOST_APART = 50
 """No level is so many times the next: from 800,000 to 1.2 million, each has its own scale."""
 

@@ -23,7 +23,7 @@ class Value:
     step: Decimal
     """The value of its last written digit."""
     scale: Decimal = ONE
-    """The largest of its scales."""
+    """The product of its scales where they follow one number, else the largest of them."""
 
 
 def percent_of(part: Decimal, whole: Decimal) -> Decimal:
@@ -69,10 +69,13 @@ class _Reader:
         self.step = self.largest = ONE
         self.places: int | None = None
         self.last: Decimal | None = None
+        self.first: Decimal | None = None
+        self.numbers = 0
 
     def take_digits(self, digits: str) -> None:
         """Take a row of digits, maybe with a decimal point."""
         self.digits = Decimal(digits)
+        self.numbers += 1
         self.step = ONE.scaleb(-len(digits.partition(".")[2]))
 
     def take_sign(self, value: Decimal) -> None:
@@ -83,6 +86,7 @@ class _Reader:
             self.digits = (self.digits or 0) + value * self.step
             return
         self.last = None if self.digits is not None or not value else self.last
+        self.numbers += self.digits is None
         self.digits = value if self.digits is None else self.digits * 10 + value
         self.step = ONE
 
@@ -93,6 +97,8 @@ class _Reader:
     def take_scale(self, scale: Decimal) -> None:
         """Take a sign that multiplies what stands before it."""
         self.largest, self.last, self.places = max(self.largest, scale), scale, None
+        if self.digits is not None and self.first is None:
+            self.first = self.digits
         self.step *= scale
         if scale < MYRIAD:
             self.section += (ONE if self.digits is None else self.digits) * scale
@@ -110,4 +116,7 @@ class _Reader:
         rest = self.digits or Decimal(0)
         if colloquial and self.last is not None and self.last > _TEN and 0 < rest < _TEN:
             rest, self.step = rest * self.last / _TEN, self.last / _TEN
-        return Value(self.total + self.section + rest, self.step, self.largest)
+        value = self.total + self.section + rest
+        if self.numbers == 1 and self.first:
+            self.largest = value / self.first
+        return Value(value, self.step, self.largest)
