@@ -34,7 +34,10 @@ _FIELD = (
     r"(?!(?:at|for|in|on|with|from|to|by|of|the|an?|its|their|our|his|her|who|which|that|said|says"
     r"|it|he|she|they|we|told|and|is|was|are|were|has|have|had|will|would|but|or|as|when|where|also|[a-z]+-(?:run|owned|listed|based|backed|controlled|led)|dr|mr|mrs|ms|mx|prof|sir|dame|hon|chief|engr?|alhaji|hajiya)\b)[a-z][a-z-]*"
 )
-_FIELDS = rf"{_FIELD}(?:,? (?:and |& )?{_FIELD}){{0,3}}"
+_FIELDS = (
+    rf"{_FIELD}(?: (?:and |& )?{_FIELD}){{0,3}}"
+    rf"(?:(?:, {_FIELD}(?: {_FIELD})?){{1,3}},? (?:and|&) {_FIELD}(?: {_FIELD})?)?"
+)
 _DEPARTMENT = (
     "(?-i:Corporate|Group|Human|Public|Legal|Investor|Media|Communications|Marketing|Sales|Research"
     "|Strategy|Finance|Operations|Business|Brand|Retail|Digital|Risk|Compliance|Technology"

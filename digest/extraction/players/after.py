@@ -167,7 +167,7 @@ _WATERWORKS = re.compile(
     r" (?:plant|works|site|station)\b"
 )
 _HOME_OF = re.compile(
-    r" (?:(?!and |or |[a-z]+ed |said |says )[a-z-]+ ){0,3}?"
+    r" (?!and )(?:(?!or |[a-z]+ed |said |says )[a-z-]+ ){0,3}?"
     r"(?:co-?operative|roaster|bottler|winemaker|distributor|exporter|importer|supplier|trader"
     r"|contractor|specialist|explorer|carrier|haulier|bakery|dairy|winery|distillery|bookmaker"
     r"|retailer|insurer|lender|bank|brewer|airline|[a-z]*maker|manufacturer|company|firm|start-?up"

@@ -163,6 +163,17 @@ BEFORE_SIGNS = (
         "rule:role-of",
     ),
     (re.compile(r"\bthe (?:[a-z-]+ )?state of $"), Sort.PLACE, 2.0, "rule:place-of"),
+    (re.compile(r"\b[Mm]inisters? (?:of|for) (?:the )?$"), Sort.THING, 9.0, "rule:portfolio"),
+    (
+        re.compile(
+            r"\b(?:flights?|trains?|bus(?:es)?|ferr(?:y|ies)|roads?|highway|motorway|railway|pipeline"
+            r"|routes?|trips?|journey|(?:engineers|workers|teams|people|staff|troops|crews"
+            r"|residents)(?: back)?) to $"
+        ),
+        Sort.PLACE,
+        1.5,
+        "rule:in-place",
+    ),
     (
         re.compile(
             r"\b(?:towns|cities|villages|suburbs|districts|provinces|states|regions|counties"

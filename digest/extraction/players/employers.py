@@ -149,8 +149,8 @@ class Employers:
     def _by_noun(self, start: int, end: int) -> Employer:
         """Return whom a noun means: the union's, the state's."""
         noun = self.masked.span(start, end).of(self.text).lower()
-        found = self.referents.of_noun(noun, start)
-        return found, self.referents.land(noun, start) if found is None else None
+        land = self.referents.land(noun, start)
+        return (None, land) if land is not None else (self.referents.of_noun(noun, start), None)
 
     def named(self, index: int, role: str, end: int = 0) -> Employer:
         """Return the player or, for a public office, the place at an index."""

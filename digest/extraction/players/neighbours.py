@@ -9,7 +9,8 @@ from digest.extraction.players.evidence import BODIES, Evidence, Sort
 from digest.extraction.players.forms import HEADS_FIRST, looks_personal
 from digest.lexicon.people import FAMILY_FIRST, given_names
 from digest.lexicon.places import places
-from digest.lexicon.words import LEGAL_FORMS
+from digest.lexicon.roles import TITLE_WORDS
+from digest.lexicon.words import COMPANY_WORDS, LEGAL_FORMS, ORGANISATION_WORDS
 
 _ANDS = frozenset(
     {" and ", ", ", ", and ", " or ", " & ", " and the ", ", the ", " including the "}
@@ -21,6 +22,23 @@ _NAME_LISTS = frozenset({"list:given-names", "list:family-names"})
 _PERSONAL = frozenset(
     "rule:title rule:role-before rule:role-after-comma rule:kin rule:who rule:age".split()
 )
+_OPENERS = frozenset(
+    "rule:shares rule:price rule:adjective rule:results rule:possessive rule:which".split()
+)
+"""What is told of any plain noun that opens a sentence: pretax profit, average sales."""
+_PLURALS = (
+    TITLE_WORDS
+    | COMPANY_WORDS
+    | ORGANISATION_WORDS
+    | frozenset(
+        """resident creditor tenant patient passenger driver commuter pensioner parent pupil
+        neighbour neighbor visitor tourist borrower depositor saver taxpayer voter employee client
+        motorist critic opponent supporter protester demonstrator survivor victim witness
+        household campaigner bondholder policyholder subcontractor trustee villager fisher
+        smallholder""".split()
+    )
+)
+"""What many are, in the singular."""
 _GUESSES = frozenset({"model:person", "rule:acts", "rule:preposition", "rule:possessive"})
 
 
@@ -155,7 +173,9 @@ def accepted(names: Iterable[Evidence]) -> dict[tuple[str, ...], Sort]:
     firsts = {word for name in names if name.weight(Sort.PERSON) > 0 for word in name.words[:-1]}
     for name in names:
         sort = name.decide()
-        if len(name.words[0]) == 1 == len(name.words) or _is_bare(name) or _is_plural(name, firsts):
+        if len(name.words[0]) == 1 == len(name.words) or _is_plural(name, firsts):
+            continue
+        if _is_bare(name) or _is_opener(name):
             continue
         if sort is not None and (sort is not Sort.PERSON or _is_whole_person(name)):
             found[name.words] = sort
@@ -173,6 +193,13 @@ def _is_bare(name: Evidence) -> bool:
     """Tell whether a single word stands once, before a noun, on the model's word alone."""
     own = [rule for rule in name.rules if not rule.startswith(("model:", "rules:"))]
     return len(name.words) == 1 == len(name.runs) and own == ["rule:adjective"]
+
+
+def _is_opener(name: Evidence) -> bool:
+    """Tell whether a single word only opens one sentence, and no list or engine knows it."""
+    lone = len(name.words) == 1 == len(name.runs) and name.runs[0].initial
+    several = name.words[0].lower().removesuffix("s") in _PLURALS
+    return lone and set(name.rules) <= (_OPENERS | {"rule:who"} if several else _OPENERS)
 
 
 def _is_whole_person(name: Evidence) -> bool:

@@ -16,7 +16,7 @@ _PLACED = frozenset("rule:in-place rule:site-in rule:place-of rule:seat rule:hom
 _WEAK = frozenset(
     """model:organisation model:person model:place model:other rule:acts rule:possessive
     rule:role-of rule:adjective rule:listed form:place list:cities list:towns rule:on-place
-    rule:product-after""".split()
+    rule:product-after rule:which form:suffix""".split()
 )
 """What says little: the engine where it stands alone, deeds that towns do as well."""
 

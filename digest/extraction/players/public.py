@@ -14,6 +14,7 @@ from digest.extraction.players.sightings import Sighting
 from digest.lexicon.bodies import CENTRAL_BANKS, DUTIES, MEANINGS
 from digest.lexicon.companies import known_kinds
 from digest.lexicon.places import demonyms
+from digest.lexicon.roles import TITLE_WORDS
 from digest.model.article import Span
 
 _APPOSED = re.compile(r"[A-Z][\w.'-]*\)?, (?:the )?$")
@@ -41,8 +42,11 @@ def find_small(text: str, runs: Sequence[Run], start: int) -> dict[str, Small]:
         start: Where its prose begins.
     """
     small: dict[str, Small] = {}
-    for span, sort in find_bodies(text, start):
+    starts = {run.span.start for run in runs if run.words[0].lower() not in TITLE_WORDS}
+    for span, sort in _whole(find_bodies(text, start)):
         if _is_named_beside(text, span) or _is_passing(text, span):
+            continue
+        if sort is Sort.ORGANISATION and text[span.end] == " " and span.end + 1 in starts:
             continue
         name = _lowered(span.of(text))
         small.setdefault(name, Small(sort)).spans.append(span)
@@ -50,6 +54,20 @@ def find_small(text: str, runs: Sequence[Run], start: int) -> dict[str, Small]:
         name = _government_of(span.of(text), small)
         small.setdefault(name, Small(Sort.GOVERNMENT)).spans.append(span)
     return small
+
+
+def _whole(bodies: Iterable[tuple[Span, Sort]]) -> Iterator[tuple[Span, Sort]]:
+    """Yield the bodies with those joined that overlap: the state parliament's committee."""
+    last: tuple[Span, Sort] | None = None
+    for span, sort in bodies:
+        if last is not None and span.start < last[0].end:
+            last = (Span(last[0].start, span.end), sort)
+            continue
+        if last is not None:
+            yield last
+        last = (span, sort)
+    if last is not None:
+        yield last
 
 
 def _government_of(country: str, small: Iterable[str]) -> str:
