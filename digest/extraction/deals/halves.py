@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from digest.extraction.deals.group import Group
 from digest.extraction.deals.kinds import are_kin
-from digest.extraction.deals.mentions import Mention
+from digest.extraction.deals.mentions import Mention, is_unreal
 from digest.model.entry import DealStatus, DealType
 
 _NEAR = 2
@@ -35,28 +36,34 @@ def _is_half(first: Mention, second: Mention) -> bool:
     return apart and 0 < steps <= _NEAR and not first.background
 
 
-def join_news(waiting: Sequence[Mention]) -> Iterator[Mention]:
-    """Yield what headline and lead tell alike of one firm and a price, whoever the other side is.
+def find_news(waiting: Sequence[Mention], groups: Sequence[Group]) -> Iterator[Mention]:
+    """Yield what headline and lead tell of one firm and a price, whoever the other side is.
 
     A text may call the other side by what it is alone: "orders eight ships from a Korean yard".
     """
-    named = [m for m in waiting if m.sentence.index <= _LEAD and _is_news(m)]
-    for place, mention in enumerate(named):
-        again = next((m for m in named[:place] if _is_told_again(m, mention)), None)
-        if again is not None:
-            yield replace(mention, value=mention.value or again.value, complete=True)
-            return
+    lead = [m for m in waiting if m.sentence.index <= _LEAD and _is_told(m)]
+    headed = [m for m in lead if not (m.sentence.index or m.definite)]
+    pairs = ((one, two) for one in headed for two in lead if _is_told_again(one, two))
+    first, again = next(pairs, (None, None))
+    if first and again and not _is_known(again, groups):
+        yield replace(again, value=first.value or again.value, complete=True)
 
 
-def _is_news(mention: Mention) -> bool:
-    """Tell whether a mention says what one firm does, as something new."""
-    told = mention.status in _TOLD and mention.types[:1] and mention.types[0] in _TRADES
-    return bool(told) and len(mention.names) == 1 and not (mention.definite or mention.background)
+def _is_known(mention: Mention, groups: Sequence[Group]) -> bool:
+    """Tell whether a deal of the kind of the same firm has been told."""
+    return any(g.names & mention.names and are_kin(mention.types[0], g.types) for g in groups)
+
+
+def _is_told(mention: Mention) -> bool:
+    """Tell whether a mention says what one firm does now, and does it."""
+    if mention.background or len(mention.names) != 1 or mention.status not in _TOLD:
+        return False
+    real = mention.place is None or not is_unreal(mention.sentence, mention.place)
+    return real and bool(mention.types[:1]) and mention.types[0] in _TRADES
 
 
 def _is_told_again(first: Mention, second: Mention) -> bool:
-    """Tell whether the headline and a sentence of the lead say the same of the same firm."""
+    """Tell whether the lead says of the same firm what the headline does, at one price."""
     prices = {m.value for m in (first, second) if m.value is not None}
     alike = first.parties == second.parties and first.types == second.types
-    headed = not first.sentence.index and first.sentence is not second.sentence
-    return alike and headed and len(prices) == 1
+    return alike and bool(second.sentence.index) and len(prices) == 1

@@ -13,7 +13,7 @@ from digest.extraction.deals.group import (
     values_differ,
     weight,
 )
-from digest.extraction.deals.halves import join_halves, join_news
+from digest.extraction.deals.halves import find_news, join_halves
 from digest.extraction.deals.kinds import are_kin
 from digest.extraction.deals.mentions import Mention
 from digest.extraction.deals.open_sides import Topics, tell_open
@@ -71,12 +71,7 @@ def _group(mentions: Sequence[Mention], topics: Topics) -> list[Group]:
         _place_talks(mention, groups)
     for mention in waiting:
         _place_waiting(mention, groups, topics)
-    return [*groups, *(Group([m]) for m in join_news(waiting) if not _is_known(m, groups))]
-
-
-def _is_known(mention: Mention, groups: Sequence[Group]) -> bool:
-    """Tell whether a deal of the kind of the same firm has been told."""
-    return any(g.names & mention.names and are_kin(mention.types[0], g.types) for g in groups)
+    return [*groups, *(Group([mention]) for mention in find_news(waiting, groups))]
 
 
 def _place(mention: Mention, groups: list[Group]) -> None:

@@ -159,6 +159,11 @@ class Topics:
                 return max(spoken_of, key=lambda name: self.counts[name])
         return None
 
+    def is_about(self, name: str) -> bool:
+        """Tell whether the article opens with a body, or names it more than once."""
+        opening = tuple(chain.from_iterable(self.names[: _LEAD - 1]))
+        return name in opening or self.counts[name] > 1
+
     def _acts(self, name: str, likely: frozenset[str]) -> bool:
         return name not in self.public or name in likely
 
@@ -196,6 +201,8 @@ def tell_open(mention: Mention, groups: Sequence[Group], topics: Topics) -> Ment
     here = mention.sentence.index
     found = topics.find(here, apart, likely)
     sure = found in likely or (found in topics.names[here] and side.left != "target")
+    if side.left == "customer" and not sure and not topics.is_about(found or ""):
+        return None
     if found is None or ((side.left == "target" or mention.status in _OVER) and not sure):
         return None
     parties = (party for party in mention.parties if party.name != found)

@@ -19,7 +19,10 @@ _VALUED = {
     DealType.LISTING: re.compile(rf" at{_ABOUT}"),
 }
 _SOON = 5
-_PRICE = re.compile(rf"\b(?:{PRICE_BEFORE})(?: [\w'-]+){{0,3}}$|^$")
+_PRICE = re.compile(
+    rf"\b(?:{PRICE_BEFORE})(?: [\w'-]+){{0,3}}$|^$|"
+    r"\b(?:an?|the|its|[OG]\d+'s)(?: \w[\w-]*){1,2} ,(?: (?:about|up|to|roughly|nearly)){0,2}$"
+)
 _NO_PRICE = re.compile(NO_PRICE)
 _VALUATION = re.compile(VALUATION)
 _NAMED_AFTER = re.compile(

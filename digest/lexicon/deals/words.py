@@ -306,6 +306,8 @@ IRREAL = (
     r"\b(?:say|clear|known|decided|decide|unclear) (?:whether|if)(?: \S+){1,3}$|"
     r"\b(?:urg\w+|ask(?:s|ed|ing)?|told|call(?:s|ed) on|wants|advis\w+|pressed) (?:the )?"
     r"(?:\S+ ){0,3}?[OG]\d+ to\b|"
+    r"\b(?:beat(?:s|ing|en)?|pipp(?:ed|ing)|edg(?:ed|es|ing) out|trumping|topping)(?: (?:off|an?|"
+    r"the|two|three|several|other|rival|competing|higher|lower))*$|"
     r"\b(?:evad\w*|avoid\w*|escap\w*|avert\w*|ward\w* off)(?: \S+){0,3}$|"
     r"\b(?:(?:could|would|might|should|ought to|must|need not) have|forced|failed to|"
     r"(?:have|has|need|needs|had) to|"
