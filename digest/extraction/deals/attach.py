@@ -4,9 +4,11 @@ from digest.extraction.deals.group import Group, distance, parts_clash, remotene
 from digest.extraction.deals.kinds import are_kin
 from digest.extraction.deals.mentions import Mention
 from digest.extraction.deals.references import EARLIER, FATE, PRICE
+from digest.extraction.deals.same import tells_seller
 from digest.model.entry import DealStatus
 
 _NEAR = 4
+_SIDES = frozenset({"buyer", "seller"})
 _NEXT = 2
 _LEAD = 3
 _BACK = 6
@@ -24,7 +26,7 @@ def attach(mention: Mention, groups: list[Group]) -> bool:
     """Add an incomplete mention to the deal that it comes back to; tell if there is one."""
     if mention.name == PRICE:
         return _add_price(mention, groups)
-    fitting = [group for group in groups if _may_mean(mention, group)]
+    fitting = [g for g in groups if _may_mean(mention, g) or tells_seller(mention, g)]
     if mention.name == FATE:
         fitting = [group for group in fitting if _may_become(mention, group)]
     if fitting:
@@ -74,7 +76,8 @@ def _may_mean(mention: Mention, group: Group) -> bool:
         return False
     side, steps = distance(group, mention.sentence.index)
     if not mention.names <= group.names:
-        return mention.refers and side == 0 and steps <= _NEAR
+        reach = 2 * _NEAR if mention.name in _SIDES else _NEAR
+        return mention.refers and side == 0 and steps <= reach
     if mention.names:
         told = group.mentions[0].sentence.index <= _LEAD and mention.status not in _OVER
         is_news = mention.definite and told

@@ -223,6 +223,15 @@ def _is_own_share(deal: Deal, other: Deal) -> bool:
     )
 
 
+def _is_called_twice(deal: Deal, other: Deal) -> bool:
+    """Tell whether one sentence calls one firm's deal at one price by two names."""
+    one = {party.name for party in deal.parties}
+    both = {party.name for party in other.parties}
+    told = deal.at[0] == other.at[0] and deal.value is not None and deal.value == other.value
+    loose = len(both) > 1 or (deal.type is DealType.FINANCING is not other.type)
+    return told and len(one) == 1 and one <= both and loose
+
+
 def _may_be_part(kind: DealType, whole: DealType) -> bool:
     """Tell whether one kind of deal may be half of the telling of another."""
     raised = {kind, whole} == {DealType.LISTING, DealType.FINANCING}
@@ -244,7 +253,8 @@ def _without_parts(deals: Sequence[Deal]) -> list[Deal]:
             and (set(other.at) & set(deal.at) or _is_own_share(deal, other))
             for other in deals
         )
-        if len(deal.parties) > 1 or not fuller:
+        twice = any(other is not deal and _is_called_twice(deal, other) for other in deals)
+        if len(deal.parties) > 1 or not (fuller or twice):
             kept.append(deal)
     return kept
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
@@ -29,6 +29,11 @@ _THE_STAKE = re.compile(r"\bthe (?:stake|holding|shareholding|company|business)\
 _LOOSE = re.compile(r"\b(?:non-binding|term sheets?|letters? of intent|heads of terms)\b")
 _FIRM = re.compile(r"\b(?:signed|approved|arranged|secured|sanctioned|committed|renewed)\b")
 _PROJECT = re.compile(r"\bproject\b")
+_VENTURE = re.compile(
+    r"\b(?:ventures?|new (?:company|firm|entity|business|group)|vehicle)(?: company)?"
+    r"(?: ?,)?(?: (?:will|is|was|to|be|which|it))*(?: (?:called|named|known as|dubbed|christened))? "
+    r"(?P<name>O[1-9]\d*)(?= |$)"
+)
 _BANK = re.compile(r"\b(?:[Bb]an[ck][ao]?s?|Bankhaus|Banque)\b")
 _OVER = frozenset({DealStatus.REJECTED, DealStatus.ENDED})
 
@@ -139,6 +144,8 @@ class Topics:
     """How often each is named in all."""
     public: frozenset[str]
     """Who is a public body, which a text names for much else than its deals."""
+    ventures: tuple[str, ...] = ()
+    """What the ventures are called that are founded."""
 
     def find(self, here: int, apart: frozenset[str], likely: frozenset[str]) -> str | None:
         """Return whom the text speaks of at a sentence besides those `apart`.
@@ -181,7 +188,15 @@ def read_topics(sentences: Sequence[Sentence]) -> Topics:
     )
     states = (t.names for s in sentences for t in s.tokens if t.text.startswith("G"))
     public = frozenset(chain.from_iterable(states))
-    return Topics(names, Counter(chain.from_iterable(names)), public)
+    ventures = tuple(dict.fromkeys(chain.from_iterable(map(_find_ventures, sentences))))
+    return Topics(names, Counter(chain.from_iterable(names)), public, ventures)
+
+
+def _find_ventures(sentence: Sentence) -> Iterator[str]:
+    """Yield what a sentence calls a venture: "the new company, Orrin Wind,"."""
+    for found in _VENTURE.finditer(sentence.text):
+        token = sentence.tokens[sentence.place(found.start("name"), found.end("name")).first]
+        yield from token.names
 
 
 def tell_open(mention: Mention, groups: Sequence[Group], topics: Topics) -> Mention | None:
@@ -206,7 +221,7 @@ def tell_open(mention: Mention, groups: Sequence[Group], topics: Topics) -> Ment
     if found is None or ((side.left == "target" or mention.status in _OVER) and not sure):
         return None
     parties = (party for party in mention.parties if party.name != found)
-    others = (Party(name=name, role=side.left) for name in _with_partners(found, side, groups))
+    others = (Party(name=name, role=side.left) for name in _with_partners(found, side, groups, topics))
     stage = _stage_of(mention, side)
     told = replace(mention, parties=(*parties, *others), status=stage, complete=True)
     return _as_earlier_owner(told, groups) if side.known == "investor" else told
@@ -234,11 +249,16 @@ def _as_earlier_owner(mention: Mention, groups: Sequence[Group]) -> Mention:
     return replace(mention, types=(DealType.ACQUISITION,), parties=tuple(parties))
 
 
-def _with_partners(name: str, side: _Open, groups: Sequence[Group]) -> tuple[str, ...]:
-    """Return who borrows: the partners of a venture do so together."""
+def _with_partners(
+    name: str, side: _Open, groups: Sequence[Group], topics: Topics
+) -> tuple[str, ...]:
+    """Return who borrows: a venture that has a name, else its partners do so together."""
     shared = (g for g in groups if g.type is DealType.JOINT_VENTURE and name in g.names)
-    venture = next(shared, None) if side.left == "borrower" else None
-    return tuple(venture.roles) if venture else (name,)
+    founded = next(shared, None) if side.left == "borrower" else None
+    if founded is None:
+        return (name,)
+    called = tuple(venture for venture in topics.ventures if venture not in founded.names)
+    return called[:1] or tuple(founded.roles)
 
 
 def _as_approved(mention: Mention) -> Mention:

@@ -1,5 +1,7 @@
 """When two mentions tell one deal: by whom they name, at what price, how near they stand."""
 
+import re
+
 from digest.extraction.deals.group import Group, parts_clash, values_differ
 from digest.extraction.deals.kinds import are_kin
 from digest.extraction.deals.mentions import Mention
@@ -13,6 +15,15 @@ _PAPERS = frozenset({"partnership", "accord"})
 _OWNED = frozenset({DealType.ACQUISITION, DealType.DIVESTITURE, DealType.INVESTMENT})
 _SHARES = frozenset({DealType.ACQUISITION, DealType.INVESTMENT})
 _ISSUES = frozenset({DealType.LISTING, DealType.FINANCING})
+_REACH = 10
+_BOUGHT = re.compile(
+    r"(?:all (?:of )?)?(?:O0|the (?:\w+ )?(?:company|business|firm|group|unit|brand|chain|maker|"
+    r"producer|bank|club|shares)|it|them|its shares) (?:\S+ ){0,3}?from\b"
+)
+_OWN_SHARES = re.compile(
+    r"(?:all (?:of )?)?(?:O0's|its|their|his|her|[OP]\d+'s|the) (?:\S+ ){0,2}?(?:shares|stake|"
+    r"shareholding|holding|interest|participation)\b"
+)
 _OPEN = frozenset({DealStatus.ANNOUNCED, DealStatus.AGREED, DealStatus.COMPLETED})
 _BUYING = frozenset({"acquirer", "investor"})
 
@@ -23,7 +34,8 @@ def is_same(mention: Mention, group: Group) -> bool:
         mention, group
     ):
         return False
-    if _is_called_otherwise(mention, group) or _is_same_sale(mention, group):
+    otherwise = (_is_called_otherwise, _is_same_sale, tells_seller)
+    if any(is_told(mention, group) for is_told in otherwise):
         return True
     return are_kin(mention.types[0], group.types) and _names_same(mention, group)
 
@@ -86,6 +98,27 @@ def _is_same_sale(mention: Mention, group: Group) -> bool:
     others = {name for name, role in there if role in _BUYING}
     sellers = {name for name, role in here | there if role == "seller"}
     return bool(sold and sellers) and bool(buyers) != bool(others)
+
+
+def tells_seller(mention: Mention, group: Group) -> bool:
+    """Tell whether a mention only adds who sells: "It agreed to buy the company from Orrin"."""
+    roles = {party.name: party.role for party in mention.parties}
+    parts = group.roles
+    if group.type is not DealType.ACQUISITION or "target" not in parts.values():
+        return False
+    if not {*roles.values()} <= {"seller", "acquirer"} or "seller" not in roles.values():
+        return False
+    steps = mention.sentence.index - group.mentions[-1].sentence.index
+    buys = "acquirer" in roles.values()
+    words = (_BOUGHT if buys else _OWN_SHARES).match(_behind_word(mention))
+    if "seller" in parts.values() or not 0 <= steps <= _NEAR or words is None:
+        return False
+    strange = all(name not in parts for name, role in roles.items() if role == "seller")
+    return strange and all(parts.get(n) == role for n, role in roles.items() if role != "seller")
+
+
+def _behind_word(mention: Mention) -> str:
+    return mention.sentence.after(mention.place, _REACH) if mention.place else ""
 
 
 def _is_headed_by(mention: Mention, group: Group) -> bool:

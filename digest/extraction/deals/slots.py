@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from digest.extraction.deals.tokens import (
     COLLECTIVES,
@@ -88,6 +89,11 @@ _BREAKS = frozenset(", ; : ( ) and".split())
 _TO_NOUN = frozenset("a an the its their his her".split())
 _COUNTRIES = frozenset(f"{name.lower()}'s" for name in countries())
 _HOME = 4
+_LEADING = 5
+_NO_LEAD = frozenset(
+    "after later earlier however whether either neither together rather never over under further "
+    "higher lower before when while because but for since until unless then than".split()
+)
 
 
 def find_slots(
@@ -135,6 +141,8 @@ def walk_right(
         if next_deal or _ends_slots(tokens, at, ends, noun=noun) or _opens_clause(tokens, at):
             return
         if _is_home(tokens, at) or _is_modifier(tokens, at) or _is_of_others(tokens, at):
+            continue
+        if _leads_to_name(tokens, at):
             continue
         if not slot and not counted and _makes_goods(tokens, at):
             continue
@@ -205,6 +213,21 @@ def _is_modifier(tokens: Sequence[Token], at: int) -> bool:
     if related is None or (related and not _is_plain(following[0])):
         return False
     return not tokens[at].possessive or any(t.names for t in following[related + 1 : related + 3])
+
+
+def _leads_to_name(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a name only says where or in what a firm works: "Lund pie and jam maker X"."""
+    if not tokens[at].names or tokens[at].possessive:
+        return False
+    ahead = list(takewhile(lambda token: not token.names, tokens[at + 1 : at + 2 + _LEADING]))
+    named = at + 1 + len(ahead)
+    if not ahead or named >= len(tokens) or not tokens[named].names:
+        return False
+    words = [token.text for token in ahead]
+    plain = all(token.text == "and" or _is_plain(token) for token in ahead)
+    joined = words[0] == "and" or not _NO_LEAD.isdisjoint(words)
+    told = any(_VERB.fullmatch(word) for word in words)
+    return plain and not joined and not told and bool(_FIRM_NOUN.fullmatch(words[-1]))
 
 
 def _is_of_others(tokens: Sequence[Token], at: int) -> bool:
