@@ -31,7 +31,7 @@ _FIRM = re.compile(r"\b(?:signed|approved|arranged|secured|sanctioned|committed|
 _PROJECT = re.compile(r"\bproject\b")
 _VENTURE = re.compile(
     r"\b(?:ventures?|new (?:company|firm|entity|business|group)|vehicle)(?: company)?"
-    r"(?: ?,)?(?: (?:will|is|was|to|be|which|it))*(?: (?:called|named|known as|dubbed|christened))? "
+    r"(?: ?,)?(?: (?:will|is|was|to|be|which|it))*(?: (?:called|named|known as|dubbed))? "
     r"(?P<name>O[1-9]\d*)(?= |$)"
 )
 _BANK = re.compile(r"\b(?:[Bb]an[ck][ao]?s?|Bankhaus|Banque)\b")
@@ -168,8 +168,7 @@ class Topics:
 
     def is_about(self, name: str) -> bool:
         """Tell whether the article opens with a body, or names it more than once."""
-        opening = tuple(chain.from_iterable(self.names[: _LEAD - 1]))
-        return name in opening or self.counts[name] > 1
+        return name in self.names[0] or self.counts[name] > 1
 
     def _acts(self, name: str, likely: frozenset[str]) -> bool:
         return name not in self.public or name in likely
@@ -221,7 +220,8 @@ def tell_open(mention: Mention, groups: Sequence[Group], topics: Topics) -> Ment
     if found is None or ((side.left == "target" or mention.status in _OVER) and not sure):
         return None
     parties = (party for party in mention.parties if party.name != found)
-    others = (Party(name=name, role=side.left) for name in _with_partners(found, side, groups, topics))
+    left = _with_partners(found, side, groups, topics)
+    others = (Party(name=name, role=side.left) for name in left)
     stage = _stage_of(mention, side)
     told = replace(mention, parties=(*parties, *others), status=stage, complete=True)
     return _as_earlier_owner(told, groups) if side.known == "investor" else told

@@ -67,6 +67,7 @@ _OFFICE = re.compile(
 _DESCRIBED = 5
 _THE_WORD = 2
 _LENGTH = 5
+_APPOSED = 3
 _KNOWN = 6
 _LONGEST = 3
 _BEHIND_OBJECT = frozenset("a an the . , ; for to from with over in on up out at".split())
@@ -114,7 +115,15 @@ def _goes_on(tokens: Sequence[Token], place: int) -> bool:
         return False
     text = tokens[place].text
     goes_on = text in {"of", "that"} or text in _COMPOUND or is_kind(text)
-    return goes_on or bool(tokens[place].names)
+    return goes_on or bool(tokens[place].names) or _is_called_next(tokens, place)
+
+
+def _is_called_next(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether the name comes between commas: "the new company, Orrin Wind, will"."""
+    ahead = tokens[place : place + _APPOSED]
+    if [token.text for token in ahead[::2]] != [",", ","]:
+        return False
+    return ahead[1].text.startswith("O") and not ahead[1].possessive
 
 
 def _is_named_next(tokens: Sequence[Token], place: int) -> bool:

@@ -140,9 +140,7 @@ def walk_right(
         next_deal = joined or _opens_next_sum(tokens, at, stops)
         if next_deal or _ends_slots(tokens, at, ends, noun=noun) or _opens_clause(tokens, at):
             return
-        if _is_home(tokens, at) or _is_modifier(tokens, at) or _is_of_others(tokens, at):
-            continue
-        if _leads_to_name(tokens, at):
+        if any(leads(tokens, at) for leads in _LEADS_ON):
             continue
         if not slot and not counted and _makes_goods(tokens, at):
             continue
@@ -318,3 +316,7 @@ def _name_slot(preposition: str, *, before: str, slot: str) -> str:
         own = "of" if slot == "by" and _SIGN.fullmatch(before) else "further of"
         return slot if before in _HOLDERS else own
     return "part of" if preposition == "of" and before in _PARTS else preposition
+
+
+_LEADS_ON = (_is_home, _is_modifier, _is_of_others, _leads_to_name)
+"""What tells that a name only says more of another one."""
