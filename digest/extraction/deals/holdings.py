@@ -1,4 +1,4 @@
-"""Shares that somebody only has: who holds a stake does nothing with it."""
+"""What is, not what happens: shares that somebody has, wares that he sells day by day."""
 
 import re
 
@@ -24,6 +24,41 @@ _TOLD_OF = re.compile(
     r"(?: (?!in\b)\S+){0,2} in (?:\S+ ){1,8}?(?:(?:was|is|were|are|had been|has been) (?:valued|"
     r"worth)|(?:is|was|has|had|gives|gave|makes|made|stands|stood|dates|remains|entitles)\b)"
 )
+_HABIT = re.compile(
+    r"suppl(?:ies|y)|sells?|buys?|leases?|rents?|licen[cs]es?|distributes?|makes?|lends?|funds?|"
+    r"finances?|backs?|provides?|charters?|purchases?|orders?|delivers?|sources?|procures?"
+)
+_AIMED = re.compile(
+    r"\b(?:to|will|would|can|could|may|might|shall|should|must|not|did|do|does|helps?|let)"
+    r"(?: \w+ly| also| now| then)?$"
+)
+_NOW = re.compile(r"\b(?:today|yesterday|tomorrow|this (?:week|month|year)|next|under an?)\b")
+_LEAD = 3
+_SUBJECT = 3
+
+
+def is_habit(sentence: Sentence, place: Place) -> bool:
+    """Tell whether a verb of the body says what a firm does all the time: "supplies chassis to".
+
+    Headlines tell what is new so as well, and the lead may.
+    """
+    words = " ".join(token.text for token in sentence.tokens[place.first : place.after])
+    if sentence.index < _LEAD or not _HABIT.fullmatch(words):
+        return False
+    if any(token.figure for token in sentence.tokens) or _NOW.search(sentence.text):
+        return False
+    before = sentence.text[: sentence.starts[place.first]].rstrip()
+    return not _AIMED.search(before) and _has_subject(sentence, place)
+
+
+def _has_subject(sentence: Sentence, place: Place) -> bool:
+    """Tell whether the word is a verb: who does it stands before it, or "which"."""
+    before = sentence.tokens[max(0, place.first - _SUBJECT) : place.first]
+    text = before[-1].text if before else ""
+    if text in {"also", "and", "already", "now", "still", "regularly", "currently"}:
+        text = before[-2].text if len(before) > 1 else ""
+    named = any(token.names and not token.possessive for token in before[-2:])
+    return named or text in {"which", "that", "who", ",", "it", "they"}
 
 
 def is_held(sentence: Sentence, place: Place) -> bool:

@@ -7,7 +7,7 @@ from itertools import product
 
 from digest.extraction.deals.background import is_background
 from digest.extraction.deals.day import Told, find_days
-from digest.extraction.deals.holdings import is_held
+from digest.extraction.deals.holdings import is_habit, is_held
 from digest.extraction.deals.parties import find_parties
 from digest.extraction.deals.price import find_price
 from digest.extraction.deals.stake import find_stake
@@ -305,7 +305,8 @@ def make_mention(
 
 def is_unreal(sentence: Sentence, place: Place) -> bool:
     """Tell whether the words before a trigger tell of a deal that there is not."""
-    return bool(_IRREAL.search(_behind(sentence, place))) or is_held(sentence, place)
+    irreal = _IRREAL.search(_behind(sentence, place))
+    return bool(irreal) or is_held(sentence, place) or is_habit(sentence, place)
 
 
 def is_lost(sentence: Sentence, place: Place) -> bool:

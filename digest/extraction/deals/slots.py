@@ -64,7 +64,7 @@ _HELPED = frozenset(
 )
 _VERB = re.compile(
     r"(?!(?:related|listed|limited|united|associated|unlisted|used)$)[a-z]{3,}ed|"
-    r"took|bought|sold|said|says|has|have|will|would|is|was|are|were|made|won|lost|paid|got|"
+    r"took|bought|sold|said|says|has|have|had|will|would|is|was|are|were|made|won|lost|paid|got|"
     r"began|put"
 )
 _GOODS = re.compile(
