@@ -1,6 +1,7 @@
 """Dates as papers write them: `February 4 2025`, `10 September 2024, 9.14am`, `2026-04-21`."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time
 
@@ -117,7 +118,13 @@ _AFTER = (
     r"\s*(?:,|-|–|—|\||·|•|/|;)\s*|\.?\s+)"
     r"(?:(?:at|um|à|om|a las|às|alle(?: ore)?|kl\.?)\s+)?|T)"
 )
+_TELEX = "JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC"
 _NUMBER_FIRST = (
+    (
+        rf"(?P<group>(?<![\w/.-])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d"
+        rf" ?(?P<at>Z|GMT|UTC)? (?P<m5>{_TELEX}),? (?:{_YEAR}|\d\d(?!\d)))"
+    ),
+    rf"(?P<telex>(?<![\w/.-])(?:0?[1-9]|[12]\d|3[01])(?P<m6>{_TELEX})(?:{_YEAR}|\d\d)(?!\w))",
     rf"(?P<iso>(?<![\d/-]){_YEAR}(?P<sep>[-/.])(?:0?[1-9]|1[0-2])(?P=sep){_DAY})",
     rf"(?P<dmy>{_DAY}(?:st|nd|rd|th|er|\.|º)?\s+(?:of\s+|de\s+)?(?P<m1>{MONTH}|(?:{'|'.join(_CLIPPED)})\b\.?),?\s+(?:de\s+)?{_ANY_YEAR})",
     rf"(?P<dashed>{_DAY}(?P<joint>[-./])(?P<m3>{MONTH})[-./]?(?:{_YEAR}|(?<=-)\d\d(?!\d)))",
@@ -135,11 +142,18 @@ _NUMBER_FIRST = (
 )
 _MONTH_FIRST = (
     rf"(?P<mdy>(?P<m2>{MONTH})\s+{_DAY}(?:st|nd|rd|th)?(?:\s*,\s*|\s+){_ANY_YEAR})",
-    rf"(?P<mid>(?P<m4>{MONTH})\s?-\s?{_DAY}\s?-\s?{_YEAR})",
+    rf"(?P<mid>(?P<m4>{MONTH})(?P<tie>\s?-\s?|/){_DAY}(?P=tie){_YEAR})",
+    rf"(?P<ctime>(?P<m7>{MONTH})\s+{_DAY}\s+\d\d:\d\d:\d\d\s+(?:[A-Z]{{3,4}}\s)?{_YEAR})",
+)
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}
+"""The years before the first of an era, by its name."""
+_OF_ERA = (
+    rf"(?P<era>(?P<called>{'|'.join(_ERAS)})\s?(?:\d{{1,3}}|元)\s?年\s?(?:0?[1-9]|1[0-2])\s?月\s?"
+    rf"{_DAY}\s?日)"
 )
 _DATE = re.compile(
     rf"{_OPENS_NUMBER}(?:{'|'.join(_NUMBER_FIRST)})|"
-    rf"(?<![^\W\d_]){_OPENS_MONTH}(?:{'|'.join(_MONTH_FIRST)})",
+    rf"(?<![^\W\d_]){_OPENS_MONTH}(?:{'|'.join(_MONTH_FIRST)})|(?=[令平昭民]){_OF_ERA}",
     re.IGNORECASE,
 )
 _TRAIL = re.compile(_AFTER + _CLOCK.format(p="", zone=_ZONE), re.IGNORECASE)
@@ -150,6 +164,7 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _NUMBERS = re.compile(r"\d+")
+_NAMED = ("m1", "m2", "m3", "m4", "m5", "m6", "m7")
 _YEARLESS = re.compile(
     rf"{_OPENS_NUMBER}"
     rf"(?P<dm>{_DAY}(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m1>{MONTH}))(?!\s*,?\s+{_YEAR})|"
@@ -191,7 +206,7 @@ def find_dates(
         day = _read_short(match) if east else _read_day(match, day_first=day_first)
         if day is not None:
             floor = found[-1].at.end if found else 0
-            read = _with_clock(text, match.span(), day, floor)
+            read = _read_group(match, day) or _with_clock(text, match.span(), day, floor)
             if not match["short"] or read.clock or _SHORT_LINE.fullmatch(text):
                 found.append(read)
     return tuple(found)
@@ -261,23 +276,27 @@ def find_named_weekdays(text: str) -> frozenset[int]:
 def _read_day(match: re.Match[str], *, day_first: bool | None) -> date | None:
     """Return the day of a match, None where there is no such day or it is not clear."""
     numbers = [int(number) for number in _NUMBERS.findall(match[0])]
-    name = match["m1"] or match["m2"] or match["m3"] or match["m4"]
+    name = next((name for key in _NAMED if (name := match[key])), None)
     if name:
-        day, year = numbers[0], numbers[-1]
+        day, year = int(str(numbers[0])[:-4] or numbers[0]), numbers[-1]
         return _day(year if year >= _CENTURY else year + _THIS, month_number(name), day)
-    if match["stamp"]:
-        month, day, year = numbers
-        return _day(year + _THIS, month, day)
     if match["dotted"] or match["short"]:
-        first, second, year = numbers
-        year += _THIS if year < _CENTURY else 0
-        if second > _NOON >= first:
-            return _day(year, first, second)
-        if first > _NOON or "." in match[0] or first == second or day_first:
-            return _day(year, second, first)
-        return None if day_first is None else _day(year, first, second)
-    year, month, day = numbers
-    return _day(year, month, day)
+        return _read_pair(numbers, match[0], day_first=day_first)
+    *years, month, day = numbers
+    if match["era"]:
+        return _day(_ERAS[match["called"]] + (years[0] if years else 1), month, day)
+    return _day(day + _THIS, years[0], month) if match["stamp"] else _day(years[0], month, day)
+
+
+def _read_pair(numbers: Sequence[int], written: str, *, day_first: bool | None) -> date | None:
+    """Return the day of three numbers, None where day and month cannot be told apart."""
+    first, second, year = numbers
+    year += _THIS if year < _CENTURY else 0
+    if second > _NOON >= first:
+        return _day(year, first, second)
+    if first > _NOON or "." in written or first == second or day_first:
+        return _day(year, second, first)
+    return None if day_first is None else _day(year, first, second)
 
 
 def _day(year: int, month: int, day: int) -> date | None:
@@ -286,6 +305,14 @@ def _day(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
+
+
+def _read_group(match: re.Match[str], day: date) -> FoundDate | None:
+    """Return a wire's day, hour and minute written as one number: `131512 NOV 25`."""
+    if not match["group"]:
+        return None
+    clock = time(int(match["group"][2:4]), int(match["group"][4:6]))
+    return _timed(Span(*match.span()), day, clock, match["at"])
 
 
 def _with_clock(text: str, span: tuple[int, int], day: date, floor: int) -> FoundDate:

@@ -40,6 +40,13 @@ PHRASES_PAGE: dict[str, tuple[str, ...]] = {
     ),
     "subscription": (
         (
+            r"^(?:follow|save|track|choose|pick|get alerts on) (?:the |your |any )?(?:\w+, "
+            r"){0,3}(?:\w+ "
+            r"(?:and |or ))?(?:topics?|people|companies|stories|authors?|teams?|issues|"
+            r"sectors)\b.{0,40}"
+            r"\byou\b"
+        ),
+        (
             r"\b(?:funded|made possible|supported|paid for|powered|sustained|backed) by "
             r"(?:(?:our|its) )?(?:readers|people|supporters|members|donors|listeners|viewers|"
             r"subscribers),? (?:just |exactly )?like you\b"
@@ -195,6 +202,11 @@ PHRASES_PAGE: dict[str, tuple[str, ...]] = {
         r"^(?:multimedia|related) (?:files|materials?|documents?|assets)\b.{0,40}$",
     ),
     "contact": (
+        (
+            r"^(?:(?:news )?tips?|feedback|questions?|comments?|ideas?|corrections?|thoughts|"
+            r"complaints)"
+            r"\?.{0,80}(?:@|\d{3}[-. ]\d{3})"
+        ),
         (
             rf"^(?:for|with) (?:any |all |media |press |more |further |general |investor )*{_ASKED}"
             r"\b.{0,60}"

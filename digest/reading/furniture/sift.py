@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
 from digest.reading.furniture.bios import find_bios, find_signed
+from digest.reading.furniture.captions import find_captions
 from digest.reading.furniture.edges import find_open_lines, find_outside, find_short_lines
 from digest.reading.furniture.lines import furniture_reason
 from digest.reading.furniture.page_talk import find_page_talk, find_talk
@@ -53,6 +54,7 @@ RULES: tuple[Rule, ...] = (
     find_page_talk,
     find_sections,
     find_labelled,
+    find_captions,
     find_wire_lines,
     find_talk,
     find_furniture,

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -53,3 +54,25 @@ def test_dates_that_can_be_read_in_two_ways_are_given_in_both() -> None:
 
 def test_weekdays_are_found_by_full_and_short_names() -> None:
     assert find_named_weekdays("Tue 04/02/2025, mercredi") == {1, 2}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ONW ab/cd 131512 NOV 25", date(2025, 11, 13)),
+        ("131512Z NOV 2025", date(2025, 11, 13)),
+        ("ab/cd 13NOV25", date(2025, 11, 13)),
+        ("Nov/13/2025", date(2025, 11, 13)),
+        ("Thu Nov 13 15:12:34 2025", date(2025, 11, 13)),
+        ("令和7年11月13日", date(2025, 11, 13)),
+        ("中華民國114年11月13日", date(2025, 11, 13)),
+        ("令和元年5月1日", date(2019, 5, 1)),
+    ],
+)
+def test_days_of_wires_and_eras_are_read(text: str, expected: date) -> None:
+    assert [found.day for found in find_dates(text)] == [expected]
+
+
+@pytest.mark.parametrize("text", ["131512 NOVA 25", "A13NOV25", "991512 NOV 25", "MAR25", "4 MAY"])
+def test_numbers_beside_months_are_no_days_of_wires(text: str) -> None:
+    assert find_dates(text) == ()
