@@ -33,8 +33,9 @@ _UNTRUE = re.compile(UNTRUE)
 _NOT_FOR_SALE = re.compile(r"(?:(?:is|was|are|were)(?: \w+)? not|isn't|wasn't) for sale\b")
 _OWN = {DealType.FINANCING, DealType.LISTING, DealType.INVESTMENT, DealType.DIVESTITURE}
 _BOARD = re.compile(
-    r"\b(?:board|directors|shareholders)(?: of(?: \S+){1,3})?(?: (?:has|have|had))? (?:\w+ )?"
-    r"approv\w*(?: \S+){0,9}$"
+    r"\b(?:board|directors|shareholders)(?: of(?: \S+){1,4}?)?(?: (?:has|have|had))? (?:\w+ )?"
+    r"(?:approv|clear|okay|sanction|authori[sz]|greenl|endors|back|pass|g[ai]v(?:e|en) (?:\w+ )?"
+    r"(?:nod|approval|go-ahead|consent))\w*(?: \S+){0,9}$"
 )
 _OWN_BOARD = re.compile(r"\bO0 (?:\w+ )?approv\w*(?: \S+){0,9}$")
 _OVER = {DealStatus.DENIED, DealStatus.REJECTED, DealStatus.ENDED}

@@ -54,6 +54,7 @@ _TALKED_OF = (
     "link_with link_to tip_for tip_as rumour_for tout_as tout_for speculate_about speculate_on "
     "whisper_of whisper_about gossip_about"
 )
+_THINKING = "consider contemplate mull explore study"
 _COMPLETED = (
     "complete close conclude finish wrap_up finalise finalize consummate tie_up close_on "
     "put_seal_on complete_on"
@@ -114,6 +115,8 @@ DONE_TO: dict[str, DealStatus] = {
     for verb in verbs.split()
 }
 """What a deal has come to when this is done to it."""
+THOUGHTS = frozenset(f"{_THOUGHTS} {_THINKING}".split())
+"""Verbs of whom nobody has been asked yet: what is only thought of is no more than heard of."""
 DOES: dict[str, DealStatus] = {
     verb: status
     for status, verbs in (
@@ -129,7 +132,7 @@ LEADS: dict[str, DealStatus] = {
     for status, verbs in (
         (DealStatus.RUMOURED, _HEARD),
         (DealStatus.AGREED, "clear permit allow authorise authorize commit undertake"),
-        (DealStatus.IN_TALKS, "negotiate discuss consider contemplate mull explore study"),
+        (DealStatus.IN_TALKS, f"negotiate discuss {_THINKING}"),
         (DealStatus.ENDED, "stop cease"),
         (DealStatus.DENIED, "deny rule_out refute rebut"),
         (DealStatus.REJECTED, _FORBIDDEN),

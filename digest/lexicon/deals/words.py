@@ -113,20 +113,22 @@ STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
         (
             r"in (?:\w+ )?(?:talks|discussions|negotiations)|talks|discuss\w*|negotiat\w*|"
             r"(?:is|are|was|were) (?:\w+ )?(?:finali[sz]ing|concluding|wrapping up)|"
-            r"consider(?:s|ing|ed)?|weigh(?:s|ing|ed)?|explor(?:e|es|ing|ed)|look(?:ing|ed)? at|"
             r"talk(?:s|ing|ed) (?:to|with)|"
             r"trying to|potential|possible|takeover interest|look(?:s|ing) to|seek(?:s|ing)?|"
             r"sought|"
-            r"interested in|mull(?:s|ing|ed)?|"
-            r"studied|stud(?:ies|ying)|under consideration|ey(?:es|ed)|near(?:s|ing|ed)(?! O)|"
+            r"near(?:s|ing|ed)(?! O)|"
             r"close to|on the (?:verge|brink) of|"
-            r"in-principle|approached|pursuing|eyeing|option of|asked whether|evaluating"
+            r"in-principle|approached|pursuing|asked whether|"
+            r"agree[sd]? to (?:explore|study|consider|evaluate|look at)"
         ),
     ),
     (
         DealStatus.RUMOURED,
         (
             r"(?:may|might|could)(?: also| yet| soon| still)?$|reportedly|rumou?red|speculation|"
+            r"consider(?:s|ing|ed)?|weigh(?:s|ing|ed)?|explor(?:e|es|ing|ed)|look(?:ing|ed)? at|"
+            r"interested in|mull(?:s|ing|ed)?|studied|stud(?:ies|ying)|under consideration|"
+            r"ey(?:es|ed|eing)|option of|evaluating|contemplat(?:es|ed|ing)|toy(?:s|ed|ing) with|"
             r"is said to|are said to|"
             r"is believed to|is understood to|said to be"
         ),

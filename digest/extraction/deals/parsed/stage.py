@@ -16,6 +16,7 @@ from digest.lexicon.deals.stages import (
     PACTS,
     PENDING,
     SPEAKING,
+    THOUGHTS,
     TOLD_OF,
     UNTRUE,
 )
@@ -39,7 +40,7 @@ _ACCEPTING = "accept"
 _SETTLING = frozenset("finalise finalize conclude wrap finish".split())
 _EXPECTING = frozenset("expect due set plan hope aim intend poise schedule go be want".split())
 _UNDER = frozenset({"under"})
-_LETTING = frozenset({"let", "allow"})
+_LETTING = frozenset({"let", "allow", "see", "watch", "witness"})
 _LONGER = frozenset({"longer", "anymore"})
 _DEEPEST = 4
 
@@ -47,9 +48,15 @@ _DEEPEST = 4
 def find_stage(tree: Tree, at: int) -> DealStatus | None:
     """Return what the verbs above a deal's word make of it; None where they tell nothing sure."""
     stage = _of_own(tree, at) or _of_modifiers(tree, at) or _of_pact(tree, at)
+    talked, thought = False, False
     for step in climb(tree, at):
-        stage = _join(stage, _told_by(tree, step), step)
-    return stage
+        told = _told_by(tree, step)
+        thinks = told is DealStatus.IN_TALKS and not THOUGHTS.isdisjoint(step.keys)
+        thought |= thinks
+        talked |= told is DealStatus.IN_TALKS and not thinks
+        stage = _join(stage, told, step)
+    only_thought = stage is DealStatus.IN_TALKS and thought and not talked
+    return DealStatus.RUMOURED if only_thought else stage
 
 
 def _of_own(tree: Tree, at: int) -> DealStatus | None:
