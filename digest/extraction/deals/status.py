@@ -98,6 +98,14 @@ _PRICING = re.compile(r"\bpric(?:es|ed|ing)(?: \S+){0,3}$")
 _AHEAD = re.compile(
     r"\b(?:eyes|eyeing|aims?|hopes?|expects?|seeks?|targets?|set to|will|would|due to|could)\b"
 )
+_OLD = re.compile(
+    r"\b(?:((?:19|20)\d\d)|(?:last|the previous) year's)(?: (?!planned|proposed|aborted|abortive)"
+    r"\S+){0,3}$"
+)
+_LASTING = frozenset(
+    {DealType.CONTRACT, DealType.PARTNERSHIP, DealType.SETTLEMENT, DealType.FINANCING}
+)
+"""Kinds of which an old one is agreed, not done."""
 _EXTENDED = re.compile(r"\b(?:extend|renew)\w*(?: \S+){0,3}$")
 _AUXILIARIES = frozenset("is are was were has have had will would".split())
 _RIGHTS = frozenset({"rights", "license"})
@@ -156,6 +164,8 @@ def find_status(sentence: Sentence, place: Place, trigger: Trigger) -> DealStatu
         return DealStatus.COMPLETED
     if status is DealStatus.COMPLETED and _is_only_priced(sentence, place, trigger):
         return DealStatus.AGREED
+    if status is DealStatus.ANNOUNCED and _is_dated(sentence, place, trigger):
+        return DealStatus.COMPLETED
     if status in _HOPED and _is_not_for_sale(sentence, place):
         return DealStatus.DENIED
     unsure = status in _UNSURE if trigger.type in _OWNING else status is DealStatus.IN_TALKS
@@ -202,6 +212,15 @@ def _is_carried_out(sentence: Sentence, place: Place, trigger: Trigger) -> bool:
     told = f"{_words_before(sentence, place)} {sentence.tokens[place.first].text}"
     done = _CARRIED_OUT.get(trigger.type)
     return bool(done and done.search(told))
+
+
+def _is_dated(sentence: Sentence, place: Place, trigger: Trigger) -> bool:
+    """Tell whether a noun is of a deal of an earlier year: "its 2019 takeover of Orrin"."""
+    if not trigger.noun or trigger.name in _OFFERS - {"takeover"} or trigger.type in _LASTING:
+        return False
+    dated = _OLD.search(sentence.before(place, _BEFORE))
+    year = dated and dated.group(1)
+    return bool(dated and (not year or not sentence.year or int(year) < sentence.year))
 
 
 def _is_only_priced(sentence: Sentence, place: Place, trigger: Trigger) -> bool:

@@ -91,7 +91,11 @@ def leads_on(tree: Tree, verb: int, frame: Frame) -> bool:
 def lacks_object(tree: Tree, verb: int, frame: Frame, acted_on: tuple[int, ...]) -> bool:
     """Tell whether nothing is bought: who takes over from Orrin has his job."""
     buys = (frame.subject, frame.object) == ("acquirer", "target") and not frame.amid
-    return buys and not acted_on and not find_relative_object(tree, verb)
+    if not buys or acted_on or find_relative_object(tree, verb):
+        return False
+    near = (verb, *tree.below(verb, "dobj", "attr"))
+    links = {preposition for at in near for preposition, _ in tree.complements(at)}
+    return not any(frame.complements.get(link) == frame.object for link in links)
 
 
 def find_relative_object(tree: Tree, verb: int) -> tuple[int, ...]:

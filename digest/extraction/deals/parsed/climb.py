@@ -13,6 +13,7 @@ _KINDS = {
     "attr": "object",
     "oprd": "object",
     "acomp": "object",
+    "dative": "object",
     "intj": "object",
     "pobj": "object",
     "nsubj": "subject",
@@ -44,6 +45,8 @@ class Step:
     """Whether what ties the deal to it has "no": "there is no truth in"."""
     report: bool
     """Whether it is hearsay of the deal that it governs."""
+    direct: bool
+    """Whether no noun stands between: it is not the approval of the deal that is won."""
     tied: bool
     """Whether nothing but a word for the deal stands between."""
 
@@ -60,6 +63,8 @@ class _Way:
     """Whether a noun that was passed has "no"."""
     report: bool = False
     """Whether the deal is what a report is about."""
+    moved: bool = False
+    """Whether a noun has been passed."""
 
 
 def climb(tree: Tree, at: int) -> Iterator[Step]:
@@ -116,6 +121,7 @@ def _read_step(tree: Tree, way: _Way, verb: int, kind: str, link: str) -> Step:
         keys=tuple(keys),
         nought=way.nought or _has_no(tree, way.at),
         report=way.report,
+        direct=not way.moved,
         tied=not way.link or own in NOUGHT,
     )
 
@@ -135,7 +141,7 @@ def _stems(tree: Tree, verb: int, at: int) -> list[str]:
     ]
     phrases = [
         f"{lemma}_{preposition}_{tree.nodes[noun].lemma}"
-        for preposition, noun in tree.complements(verb)
+        for preposition, noun in (*tree.complements(verb), *tree.complements(at))
         if noun != at
     ]
     return [*phrases, *beside, lemma]
@@ -159,6 +165,7 @@ def _pass_noun(tree: Tree, way: _Way, head: int, link: str) -> _Way | None:
         link=tie,
         nought=way.nought or _has_no(tree, way.at),
         report=way.report or heard,
+        moved=True,
     )
 
 

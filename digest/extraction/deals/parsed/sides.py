@@ -14,21 +14,33 @@ _TALKS = frozenset(
 )
 
 
+_TERMS = frozenset({"term", "agreement", "deal", "accord", "pact", "understanding"})
+
+
 def find_across(tree: Tree, noun: int, frame: Frame) -> Iterator[tuple[Held, str]]:
     """Yield who talks with whom about what the noun names: "in talks with Orrin about a loan"."""
     node = tree.nodes[noun]
     topic = node.relation == "pobj" and tree.words[node.head].lower() in _ABOUT
     above = tree.nodes[node.head].head
-    if not topic or not frame.counterpart or tree.nodes[above].lemma not in _TALKS:
+    reached = any(tree.nodes[n].lemma in _TERMS for n in _objects(tree, above))
+    if not topic or not frame.counterpart or not (reached or tree.nodes[above].lemma in _TALKS):
         return
-    for preposition, phrase in tree.complements(above):
-        if preposition == "with":
-            yield from ((held, frame.counterpart) for held in find_held(tree, phrase))
+    terms = (n for n in _objects(tree, above) if tree.nodes[n].lemma in _TERMS)
+    for at in (above, *terms):
+        for preposition, phrase in tree.complements(at):
+            if preposition == "with":
+                yield from ((held, frame.counterpart) for held in find_held(tree, phrase))
     verb = above if tree.nodes[above].tag.startswith("VB") else find_verb(tree, above)
     subject = frame.gets or frame.subject
     if verb is not None:
         for phrase in find_subject(tree, verb).phrases:
             yield from ((held, subject) for held in find_held(tree, phrase))
+
+
+def _objects(tree: Tree, verb: int) -> Iterator[int]:
+    """Yield what a verb is done to, or comes to: "agreed terms", "came to terms"."""
+    yield from tree.below(verb, "dobj")
+    yield from (noun for preposition, noun in tree.complements(verb) if preposition == "to")
 
 
 def find_site_owners(tree: Tree, noun: int) -> Iterator[Held]:

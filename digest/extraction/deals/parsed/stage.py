@@ -123,6 +123,9 @@ def _told_by(tree: Tree, step: Step) -> DealStatus | None:
     told = _look_up(tree, step)
     if denied:
         return _denied(tree, step, told)
+    if told in _DONE and _has_failed(tree, step.verb):
+        missed = told is DealStatus.COMPLETED or not step.direct
+        return DealStatus.ENDED if missed else None
     return None if told is None else _in_time(tree, step, told)
 
 
@@ -166,7 +169,8 @@ def _denied(tree: Tree, step: Step, told: DealStatus | None) -> DealStatus | Non
     if not GIVEN_UP_IF_NOT.isdisjoint(step.keys):
         return DealStatus.ENDED
     held = step.kind in {"object", "clause"} or lemma == "be"
-    nothing = told is None and lemma in HOLDING and held and step.tied
+    made_so = any(True for _ in tree.below(step.verb, "oprd"))
+    nothing = told is None and lemma in HOLDING and held and step.tied and not made_so
     if told in _HOPES or nothing:
         return DealStatus.ENDED if _is_no_longer(tree, step.verb) else DealStatus.DENIED
     refused = told is DealStatus.AGREED and lemma == _ACCEPTING
@@ -190,6 +194,12 @@ def _in_time(tree: Tree, step: Step, told: DealStatus) -> DealStatus | None:
         return told
     to_come = helpers & _AHEAD or above in _EXPECTING
     return DealStatus.ANNOUNCED if to_come and told is DealStatus.AGREED else None
+
+
+def _has_failed(tree: Tree, verb: int) -> bool:
+    """Tell whether somebody has failed to do what the verb says."""
+    node = tree.nodes[verb]
+    return node.relation == "xcomp" and tree.nodes[node.head].lemma == "fail"
 
 
 def _helpers(tree: Tree, verb: int) -> frozenset[str]:

@@ -85,7 +85,7 @@ BIDS: tuple[Frame, ...] = (
             "around": "target",
             "of": "target",
         },
-        done=DealStatus.IN_TALKS,
+        done=DealStatus.RUMOURED,
     ),
     Frame(
         name="bid",
