@@ -1,5 +1,6 @@
 """Mentions of one deal, wherever they stand, become that deal."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -27,6 +28,19 @@ from digest.model.money import Money
 _NEAR = 4
 _LEAD = 3
 _TELLING_STATUS = frozenset({"reference", FATE})
+_OUTSIDERS = re.compile(
+    r"\b(?:analysts?|economists?|strategists?|critics?|brokers?|commentators?|unions?|activists?|"
+    r"professor|lawyers?|note to (?:clients|investors))\b"
+)
+_OWNERS = frozenset(
+    {
+        DealType.ACQUISITION,
+        DealType.DIVESTITURE,
+        DealType.JOINT_VENTURE,
+        DealType.MERGER,
+        DealType.INVESTMENT,
+    }
+)
 _OPEN = (DealType.PARTNERSHIP,)
 _RANK = {
     DealStatus.RUMOURED: 0,
@@ -46,7 +60,11 @@ def join_mentions(mentions: Sequence[Mention], draft: Draft, topics: Topics) -> 
     places = Counter(index for group in groups for index in group.sentences)
     shared = frozenset(index for index, count in places.items() if count > 1)
     deals = [_deal_of(group, draft, shared) for group in groups]
-    return tuple(sorted(_without_parts(deals), key=lambda deal: (not deal.key, deal.at[0])))
+    return tuple(
+        sorted(
+            _without_parts(deals, draft.article.text), key=lambda deal: (not deal.key, deal.at[0])
+        )
+    )
 
 
 def _group(mentions: Sequence[Mention], topics: Topics) -> list[Group]:
@@ -232,6 +250,18 @@ def _is_called_twice(deal: Deal, other: Deal) -> bool:
     return told and len(one) == 1 and one <= both and loose
 
 
+def _is_loosely_retold(deal: Deal, other: Deal, text: str) -> bool:
+    """Tell whether an outsider only calls by another name what the seller has agreed on.
+
+    "An analyst said Orrin was selling its best business" speaks of the venture that it founded.
+    """
+    loose = deal.type is DealType.DIVESTITURE and not (deal.value or deal.stake)
+    one = {party.name for party in deal.parties}
+    told = other.type in _OWNERS and other.at[0].start < deal.at[0].start
+    outside = loose and told and len(one) == 1 and _OUTSIDERS.search(deal.at[0].of(text))
+    return bool(outside) and one < {party.name for party in other.parties}
+
+
 def _may_be_part(kind: DealType, whole: DealType) -> bool:
     """Tell whether one kind of deal may be half of the telling of another."""
     raised = {kind, whole} == {DealType.LISTING, DealType.FINANCING}
@@ -239,7 +269,7 @@ def _may_be_part(kind: DealType, whole: DealType) -> bool:
     return raised or not by_itself or are_kin(kind, frozenset({whole}))
 
 
-def _without_parts(deals: Sequence[Deal]) -> list[Deal]:
+def _without_parts(deals: Sequence[Deal], text: str) -> list[Deal]:
     """Drop a deal of one party where a fuller one is told in the same sentence."""
     kept = []
     for deal in deals:
@@ -253,7 +283,8 @@ def _without_parts(deals: Sequence[Deal]) -> list[Deal]:
             and (set(other.at) & set(deal.at) or _is_own_share(deal, other))
             for other in deals
         )
-        twice = any(other is not deal and _is_called_twice(deal, other) for other in deals)
+        others = [other for other in deals if other is not deal]
+        twice = any(_is_called_twice(deal, o) or _is_loosely_retold(deal, o, text) for o in others)
         if len(deal.parties) > 1 or not (fuller or twice):
             kept.append(deal)
     return kept

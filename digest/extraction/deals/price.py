@@ -41,6 +41,10 @@ _IN_ALL = re.compile(
     r"(?:or|for a total of|which comes to|making) (?:\w+ ){0,3}$"
 )
 _BUILT = re.compile(r"(?:[\w-]+ ){0,2}?(?:expansion|refurbishment|upgrade|revamp|overhaul)\b")
+_BORROWED = re.compile(
+    r"(?:[a-z][\w-]* ){0,2}?(?:loans?|bridge|facility|credit(?: line)?|bonds?|guarantees?|grants?|"
+    r"subsid(?:y|ies)|mortgage|overdraft)\b"
+)
 _BUILDING = {DealType.INVESTMENT, DealType.JOINT_VENTURE, DealType.CONTRACT}
 _ACTED_ON = re.compile(
     r"\b(?:rais|drop|shelv|scrap|lower)\w*(?: (?:an?|the|its|about|up|to)){0,3}$"
@@ -162,7 +166,8 @@ def _is_price(tokens: tuple[Token, ...], at: int, kind: DealType | None) -> bool
 def _is_of_another(after: str, kind: DealType | None) -> bool:
     """Tell whether an amount is a rate, or what building costs that the deal does not pay for."""
     built = kind is not None and kind not in _BUILDING and _BUILT.match(after)
-    return bool(built or _RATE.match(after))
+    lent = kind in _WHOLE and _BORROWED.match(after)
+    return bool(built or lent or _RATE.match(after))
 
 
 def _sums_up(tokens: tuple[Token, ...], at: int) -> bool:

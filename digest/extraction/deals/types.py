@@ -76,6 +76,19 @@ _OWN_SHARE = re.compile(
     r"(?:(?:in|of) (?:itself|themselves|O0)(?= (?:to|for|,|\.|;)|$)|(?<=% )(?=to )|"
     r"(?<=cent )(?=to ))"
 )
+_BOUGHT_GOODS = re.compile(
+    r"^of (?:up to |about |some |around |more than |at least |another )*\d[\d,.]*(?:m|bn|k)? "
+    r"(?:(?:million|billion|thousand) )?(?!(?:per ?cent|percent|pct|pc|%|shares|stakes?)\b)"
+    r"(?:\w[\w-]* ){0,2}?(?:tonn?es?|tons|lit(?:re|er)s|barrels|bushels|bales|head|doses|units|"
+    r"vehicles|cars|trucks|buses|trams|trains|locomotives|wagons|coaches|jets|planes|aircraft|"
+    r"helicopters|ships|vessels|tankers|ferries|drones|missiles|tanks|howitzers|rifles|turbines|"
+    r"panels|engines|chips|servers|laptops|tablets|phones|meters|containers|cranes|robots|machines|"
+    r"megawatt\w*|gigawatt\w*|cubic|kilo\w*|bikes|scooters|tractors|ambulances|uniforms)\b"
+)
+_OTHERWISE = {
+    "takeover": (DealType.CONTRACT, _BOUGHT_GOODS),
+    "exclusive talks": (DealType.DIVESTITURE, _OWN_SALE),
+}
 _NEAR = 8
 _ROLES = {
     DealType.DIVESTITURE: {"target": "seller"},
@@ -95,8 +108,9 @@ def refine_type(trigger: Trigger, parties: Sequence[Party], *, behind: str, ahea
         if sold:
             return trigger.type if _is_control(behind) else DealType.INVESTMENT
         return _type_of_purchase(trigger, parties, ahead)
-    if trigger.name == "exclusive talks" and _OWN_SALE.search(ahead):
-        return DealType.DIVESTITURE
+    otherwise = _OTHERWISE.get(trigger.name)
+    if otherwise and otherwise[1].search(ahead):
+        return otherwise[0]
     if trigger.name in {"sell", "sale"}:
         return _type_of_sale(trigger, parties, behind=behind, ahead=ahead)
     if trigger.name in {"bid", "bid for", "takeover"}:

@@ -139,7 +139,7 @@ FUNDS: tuple[Trigger, ...] = (
         words=r"(?:bank |bridge |state |syndicated |green )?(?:(?:loan|credit|financing|"
         r"grant|term|revolving|revolving credit|debt) (?:agreements?|deals?|facility)|"
         r"(?<=syndicated )facility|(?<=year )facility|(?<=M\d )facility|(?<=M\d\d )facility|"
-        r"loans?|grants?|subsid(?:y|ies)|"
+        r"loans?(?! (?:guarantee|officer|book|loss|portfolio|growth)s?)|grants?|subsid(?:y|ies)|"
         r"credit (?:line|facility)|(?:rescue |debt )?financing|bail-?out|rescue package|"
         r"cash injection|capital injection|aid)",
         noun=True,

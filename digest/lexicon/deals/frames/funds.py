@@ -99,6 +99,10 @@ FUNDS: tuple[Frame, ...] = (
         ),
         subject="investor",
         complements={"alongside": "investor"},
+        far=words(
+            "negotiation talk discussion protest campaign delegation lawsuit suit investigation "
+            "inquiry search strike effort race board market league team"
+        ),
         joins=True,
         done=DealStatus.COMPLETED,
     ),
