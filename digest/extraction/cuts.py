@@ -135,7 +135,17 @@ _PEOPLE = frozenset(
     surgeon physician researcher scientist historian author poet painter sculptor composer conductor
     chef barber tailor carpenter plumber electrician mechanic welder fisherman trawlerman shepherd
     beekeeper forester jockey referee umpire apprentice trainee graduate retiree widower grandmother
-    grandfather aunt uncle heir heiress inventor biologist chemist physicist geologist""".split()
+    grandfather aunt uncle heir heiress inventor biologist chemist physicist geologist
+    examiner supervisor brewmaster foreman forewoman headteacher technician paramedic firefighter
+    midwife gardener baker butcher brewer sommelier potter weaver blacksmith carer caretaker warden
+    ranger gamekeeper postman postwoman milkman cyclist runner swimmer rower rapper drummer dancer
+    playwright filmmaker photographer cartoonist illustrator curator librarian archivist
+    archaeologist statistician actuary surveyor valuer auctioneer stockbroker banker broker trader investigator
+    detective sheriff bailiff juror organist tourist hiker climber diver sailor skipper pilot
+    stewardess conductor shopkeeper grocer butler waiter waitress bartender hairdresser tutor
+    lecturer professor headmistress headmaster columnist blogger podcaster broadcaster presenter
+    parishioner villager hawker vendor fishmonger smallholder crofter winegrower councillor
+    pollster lobbyist strategist""".split()
 )
 _NO_PERSONS = FIRM_NOUNS | LEGAL_FORMS | ORGANISATION_NOUNS | GOVERNMENT_NOUNS
 _LED = frozenset(
@@ -249,6 +259,15 @@ def _opens_person(words: list[Word]) -> bool:
     return len(words) > 1 and words[-1].text not in _NO_PERSONS
 
 
+def _is_given(words: list[Word], position: int) -> bool:
+    """Tell whether a word of the calendar is a name: Sun Wei Ming, Jan Koster, Ben "Jun" Reyes."""
+    word, behind = words[position].text, words[position + 1 :]
+    if word == "Jan":
+        return bool(behind) and words[-1].text not in _NO_PERSONS
+    sun = word == "Sun" and position == 0 and bool(words[2:])
+    return sun or _is_familiar(words, position)
+
+
 def _is_familiar(words: list[Word], position: int) -> bool:
     """Tell whether marks set a word off inside a name, which is no month then: Ben "Jun" Reyes."""
     around = words[position - 1 : position + 2] if position else []
@@ -266,9 +285,7 @@ def _is_lead(words: list[Word], position: int) -> bool:
 def cuts(words: list[Word], position: int) -> bool:
     """Tell whether a word ends the name before it and is no part of the next."""
     word = words[position].text
-    if word in CALENDAR - ({"Sun"} if position == 0 and words[2:] else set()) and not _is_familiar(
-        words, position
-    ):
+    if word in CALENDAR and not _is_given(words, position):
         titled = position > 0 and words[position - 1].text in HONORIFICS | {"Chief"}
         return not (position > 0 and (word in ("May", "March", "Sun") or titled))
     ahead = [after.text for after in words[position + 1 : position + 2]]

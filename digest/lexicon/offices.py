@@ -17,7 +17,7 @@ SEATS: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
     (frozenset({"prosecutor"}), frozenset({"prosecutor", "prosecutor's", "prosecutors"})),
     (frozenset({"union", "local"}), UNIONS),
     (frozenset({"rector", "chancellor"}), frozenset({"university", "college"})),
-    (frozenset({"leader", "councillor"}), frozenset({"council"})),
+    (frozenset({"leader", "councillor", "cabinet"}), frozenset({"council"})),
     (
         frozenset({"superintendent"}),
         frozenset("district schools police constabulary gardaí garda gendarmerie".split()),
@@ -86,7 +86,7 @@ MARKET_OFFICES = frozenset(
     consultant""".split()
 )
 """Words of the offices of such firms, which others have too, but name with their own."""
-WINDERS = frozenset("administrator liquidator receiver examiner".split())
+WINDERS = frozenset("administrator administrators liquidator receiver trustee".split())
 """Those who wind up firms."""
 UNION_OFFICES = frozenset(
     """organiser organizer steward convenor convener district branch regional national area local
@@ -100,6 +100,7 @@ UNION_HEADS = frozenset(
 """Last words of such offices."""
 STAFF = frozenset(
     """official officer member organiser organizer delegate steward auditor treasurer controller
+    examiner inspector supervisor researcher brewmaster foreman forewoman
     manager representative executive convenor convener""".split()
 )
 """Last words of offices whose body the text has just told of."""
@@ -119,7 +120,14 @@ NAMED_SO: dict[str, frozenset[str]] = {
     for noun, words in {
         "lab": "laboratory laboratories labs",
         "uni": "university",
-        "lender": "bank banks building sacco thrift bancorp banco banca banque",
+        "lender": "bank banks building sacco thrift bancorp banco banca banque sparkasse caixa",
+        "bank": "bank banks bancorp banco banca banque sparkasse spořitelna caixa bankası banka",
+        "brewery": "brewery breweries brewing brouwerij brasserie pivovar brauerei browar",
+        "winemaker": "winery wines vineyards viña bodega bodegas château domaine",
+        "dairy": "dairy dairies milk creamery",
+        "mill": "mills paper pulp",
+        "operator": "coaches coachways buses ferries rail trams",
+        "fund": "fund funds capital",
         "insurer": "insurance assurance mutual reinsurance insurances life",
         "carrier": "airline airlines airways air aviation",
         "airline": "airlines airways air aviation",
@@ -156,6 +164,34 @@ TRADES_OF_FIRMS = frozenset(
     """lender insurer airline carrier retailer grocer supermarket brewer distiller miner drugmaker
     steelmaker carmaker automaker chipmaker planemaker shipbuilder shipyard housebuilder railway
     utility bookmaker lessor broadcaster publisher brokerage bakery refiner smelter telecoms
-    hotelier restaurant caterer foundry""".split()
+    hotelier restaurant caterer foundry brewery winemaker winery dairy fund bank""".split()
 )
 """Nouns for trades of which a firm has one: what is called an insurer is no steelmaker."""
+
+FIRM_OPENERS = (
+    ANY_FIRM
+    | TRADES_OF_FIRMS
+    | frozenset(
+        """bank fund maker brewery winery dairy mill operator producer manufacturer builder
+    developer
+    start-up startup conglomerate chain club co-op co-operative cooperative hotel trust""".split()
+    )
+)
+"""Nouns that mean a firm told before where they open a sentence."""
+OWN_HOUSES = frozenset(
+    """fund bank airline museum hospital festival brewery airport port railway theatre theater
+    orchestra library mill shipyard exchange hotel cooperative co-operative co-op trust zoo
+    stadium dairy winery observatory cathedral aquarium gallery opera mosque clinic""".split()
+)
+"""Nouns that stand before the offices of the houses that have them in their names."""
+SAME_TRADES: tuple[frozenset[str], ...] = (
+    frozenset({"bank", "lender"}),
+    frozenset({"airline", "carrier"}),
+    frozenset({"carmaker", "automaker"}),
+    frozenset({"brewery", "brewer"}),
+    frozenset({"winery", "winemaker"}),
+    frozenset({"shipyard", "shipbuilder"}),
+    frozenset({"retailer", "grocer", "supermarket"}),
+    frozenset({"steelmaker", "smelter", "foundry"}),
+)
+"""Nouns of one trade."""

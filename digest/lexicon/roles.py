@@ -74,6 +74,9 @@ HEADS = (
     "(?:executive|operating|regional|district|branch|national|press) officer(?: for [a-z]+)?",
     "(?:public relations|(?:public|corporate) affairs|media relations|protocol) officer",
     "(?:communications|compliance|investment|loan|credit|returning|welfare|safety) officer",
+    "(?:full-time|field|trade union|union) officer",
+    "examiner|supervisor|brewmaster|head brewer|head chef|foreman|forewoman|head gardener",
+    "head ?teacher|headmaster|headmistress|insolvency practitioner",
     "team lead|(?:lead )?plaintiff|defendant|officer[- ]in[- ]charge|rapporteur|proctor",
     "winemaker|viticulturist|cheesemaker|beekeeper|boatbuilder|shipbroker|stockbroker|auctioneer",
     "(?:information|policy|senior|liaison|medical|scientific) officer(?: for [a-z]+)?",
@@ -297,6 +300,8 @@ TITLE_WORDS = frozenset(
     midfielder outfielder winger defender striker goalkeeper playmaker batsman batter bowler
     pitcher quarterback golfer sprinter cyclist agent merchant
     exec sheriff detective constable td msp mla investigator official expert specialist commentator
-    co-ordinator vp svp evp ophthalmologist cardiologist oncologist virologist""".split()
+    co-ordinator
+    examiner supervisor brewmaster foreman forewoman headteacher
+    vp svp evp ophthalmologist cardiologist oncologist virologist""".split()
 )
 """Last words of titles, in lower case."""

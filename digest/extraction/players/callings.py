@@ -12,6 +12,7 @@ from digest.lexicon.offices import (
     HOUSE_NAMES,
     HOUSES,
     NAMED_SO,
+    SAME_TRADES,
     TRADES_OF_FIRMS,
     UNIONS,
 )
@@ -34,8 +35,12 @@ _FALLEN = re.compile(
     r"|\b(?:into|entered|enters|in) (?:[a-z-]+ )?(?:administration|liquidation|receivership"
     r"|insolvency|bankruptcy|examinership)\b|\bcollapse of\b"
     r"|'s? (?:insolvency|bankruptcy|collapse)\b"
+    r"|\bfrom (?:its|the) (?:creditors|administrators?|receivers?|liquidators?)\b"
 )
 """What is told of a firm that others wind up."""
+
+_OF_NEXT = re.compile(r"insolvent|bankrupt|failed|collaps|stricken|defunct|troubled")
+"""What stands before the name of such a firm."""
 
 
 class Callings:
@@ -80,12 +85,13 @@ class Callings:
         """Tell whether a noun can mean a body that the text calls, or its name shows, otherwise."""
         if noun in ANY_FIRM or noun not in TRADES_OF_FIRMS or self.is_called(actor, {noun}):
             return True
+        same = next((trades for trades in SAME_TRADES if noun in trades), frozenset({noun}))
         named = self.around.words[actor]
         if not named.isdisjoint(NAMED_SO.get(noun, frozenset())) or noun in named:
             return True
         return not any(
             self.is_called(actor, {other}) or not named.isdisjoint(NAMED_SO.get(other, frozenset()))
-            for other in TRADES_OF_FIRMS
+            for other in TRADES_OF_FIRMS - same
         )
 
     def is_house(self, actor: int) -> bool:
@@ -106,8 +112,11 @@ class Callings:
         """The one firm of the text that others wind up; the first of several."""
         around, text = self.around, self.around.masked.text
         for told in _FALLEN.finditer(text):
-            start = around.sentence(told.start())
-            firms = around.of_sort(start, around.sentence_end(told.end()), Sort.COMPANY)
+            before = around.of_sort(around.sentence(told.start()), told.start(), Sort.COMPANY)
+            after = around.of_sort(told.end(), around.sentence_end(told.end()), Sort.COMPANY)
+            firms = before[::-1] or after
+            if _OF_NEXT.match(told[0]):
+                firms = after or firms
             if firms:
                 return firms[0]
         return None

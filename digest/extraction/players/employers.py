@@ -1,6 +1,7 @@
 """Whose an office is when the words beside it do not say."""
 
 import re
+from collections.abc import Collection
 from functools import cached_property
 
 from digest.extraction.players.evidence import Sort
@@ -17,6 +18,7 @@ from digest.lexicon.offices import (
     MARKET_OFFICES,
     NOBODYS,
     OFFICERS,
+    OWN_HOUSES,
     PUBLIC_OFFICES,
     SEATS,
     STAFF,
@@ -32,7 +34,7 @@ _INSIDE = frozenset(word.lower() for word in INSIDE)
 _STATE = frozenset({"attorney", "central"})
 _OF_COUNCILS = frozenset("leader deputy acting former group".split())
 _PARTIES = frozenset(
-    "conservative labour liberal democrat green tory independent opposition cabinet".split()
+    "conservative labour liberal democrat green tory independent opposition".split()
 )
 _TOWNS = frozenset("county city town village borough township".split())
 _TOWN_OFFICES = frozenset(
@@ -45,8 +47,12 @@ _OF_UNIONS = frozenset("general national organising organizing publicity".split(
 _MINISTRIES = frozenset({"ministry", "department", "treasury"})
 _WHOLE_BODIES = frozenset({"government", "council", "administration", "cabinet", "bank"})
 _FIELDS = frozenset(word.lower() for word in POLICY_WORDS | MORE_PORTFOLIOS)
+_CABINET = frozenset("cabinet member deputy former finance housing transport schools".split())
 _TEAM = frozenset("manager coach captain skipper".split())
-_SITES = frozenset("country general plant branch regional store site factory mine area".split())
+_SITES = frozenset(
+    """country general plant branch regional store site factory mine area depot warehouse terminal
+    refinery mill port shop""".split()
+)
 _LONG_TITLE = 3
 _DEPARTMENT = 2
 _OWNERS = frozenset({"owner", "co-owner", "proprietor"})
@@ -92,6 +98,19 @@ def _is_staff(words: set[str], role: str) -> bool:
     return kind in STAFF and alone and not role.startswith("Treasurer")
 
 
+def _fits(words: set[str], titles: Collection[str]) -> bool:
+    """Tell whether the words of an office are those of a seat: a leader of a council, no other."""
+    limits = (
+        ("leader", _OF_COUNCILS | _PARTIES),
+        ("chief", _OF_TRIBES if titles == {"chief"} else words),
+        ("commissioner", _ANY_COMMISSIONER),
+        ("cabinet", _CABINET),
+    )
+    return not words.isdisjoint(titles) and all(
+        words <= limit for word, limit in limits if word in words
+    )
+
+
 class Employers:
     """Tells for whom somebody works."""
 
@@ -122,7 +141,7 @@ class Employers:
 
     def of_kin(self, who: int, role: str) -> int | None:
         """Return the one body that bears the name of who has an office in it, or is their kin's."""
-        if not (_FAMILY | _CHAIRS) & set(role.lower().replace("-", " ").split()):
+        if not (_FAMILY | _CHAIRS | {"partner"}) & set(role.lower().replace("-", " ").split()):
             return None
         around = self.around
         own = set(around.names[who][1:]) - {"de", "van", "von", "al"} if who >= 0 else set()
@@ -169,6 +188,9 @@ class Employers:
             return None, None
         if "counsel" in words and not words & _OWN_COUNSEL:
             return None, None
+        called = _KIND_BEFORE.search(self.masked.text, max(0, index - OPENS), index)
+        if called is not None and called[1] in _SITES and "manager" in words:
+            words.add(called[1])
         place = _WHERE.search(self.masked.text, max(0, index - OPENS), index)
         if place is not None:
             return self.masked.actor(place.start(1)), None
@@ -197,13 +219,21 @@ class Employers:
         noun = called[1].lower() if called else ""
         if noun in _CALLED_SO and (body := self.around.last_named(index, {noun})) is not None:
             return body, None
+        if (house := self._by_house(words | {noun}, index)) is not None:
+            return house, None
         if words & OFFICERS and (kinds := words & KINDS):
             return self.referents.of_kind("works" if "works" in words else min(kinds), index), None
-        if (seat := self._seat(words, index)) is not None:
-            return seat, None
-        if words & _TEAM and len(words) < _LONG_TITLE and self.around.clubs:
+        seat = self._seat(words, index)
+        if seat is None and words & _TEAM and len(words) < _LONG_TITLE and self.around.clubs:
             return self.topics.organisation(index), None
-        return None
+        return None if seat is None else (seat, None)
+
+    def _by_house(self, nouns: set[str], index: int) -> int | None:
+        """Return the fund of a fund director, the museum of a museum's: named by that noun."""
+        start = self.around.sentence_before(self.around.sentence(index))
+        here = self.around.between(start, index)
+        told = nouns & OWN_HOUSES
+        return next((a for a in reversed(here) if self.around.words[a] & told), None)
 
     def _names_firm(self, index: int) -> bool:
         """Tell whether this sentence so far or the one before names a body that is no state."""
@@ -234,7 +264,10 @@ class Employers:
         if self._is_officer(words, index, role):
             return self._of_officer(words, index), None
         if _is_staff(words, role) or _is_department_head(role):
-            return self.topics.told_of(index), None
+            told = self.topics.told_of(index)
+            if told is None and _is_department_head(role):
+                told = self.topics.inside(index)
+            return told, None
         if words & _OWNERS:
             return self.topics.owned(index), None
         public = words & (PUBLIC | _STATE) and "vice" not in words
@@ -242,7 +275,10 @@ class Employers:
 
     def _of_outsider(self, kind: str, index: int) -> int | None:
         """Return whose analyst somebody is, or which firm somebody winds up."""
-        return self.topics.callings.fallen if kind in WINDERS else self.topics.house(index)
+        if kind not in WINDERS:
+            return self.topics.house(index)
+        fallen = self.topics.callings.fallen
+        return fallen if fallen is not None or kind == "trustee" else self.topics.told_of(index)
 
     def _is_officer(self, words: set[str], index: int, role: str) -> bool:
         """Tell whether an office is one of those that firms and the like have."""
@@ -259,10 +295,7 @@ class Employers:
         if "central" in words and PLACE in self.masked.text[start:index]:
             return None
         for titles, heads in SEATS:
-            leads = words - _PARTIES <= _OF_COUNCILS
-            fits = words & titles and ("leader" not in words or leads)
-            fits = fits and ("chief" not in words or words <= _OF_TRIBES or titles != {"chief"})
-            fits = fits and ("commissioner" not in words or words <= _ANY_COMMISSIONER)
+            fits = _fits(words, titles)
             named = self.around.last_named(index, heads) if fits else None
             if words & _PARTIES and "council" in heads and named != self.around.most:
                 continue

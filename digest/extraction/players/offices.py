@@ -257,7 +257,7 @@ def _whose(held: Held, words: str, context: Employers, found: dict[int, Office])
     if employer is not None:
         return employer, None
     elsewhere = _UNREAD.match(context.masked.text, post.end) is not None
-    if post.whose not in (Whose.OPEN, Whose.NAMED) or elsewhere:
+    if post.whose not in (Whose.OPEN, Whose.NAMED, Whose.LAND) or elsewhere:
         return told
     return _unnamed(held, words, context)
 

@@ -65,7 +65,7 @@ _OF_ORG = (
     rf"{NAMED}(?:, {DOES} for"
     rf"|(?:, (?:{DOES}|{_IN_CHARGE}))?,? (?:(?:currently|now) )?(?:of|at)"
     r"|,? from|, (?:appearing|acting|counsel) for|, (?:formerly|previously) (?:of|at|with))"
-    rf" {ARTICLE}{FILL}{_ORG}"
+    rf" {ARTICLE}{FILL}(?:{BODY}'s? (?:[a-z-]+ ){{1,3}}(?={BODY}))?{_ORG}"
 )
 _NO_TRADE = (
     r"(?:mother|father|brother|sister|daughter|stranger|number|member|stepfather|stepmother"

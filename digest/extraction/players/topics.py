@@ -7,7 +7,7 @@ from digest.extraction.players.callings import Callings
 from digest.extraction.players.evidence import Sort
 from digest.extraction.players.signs import BODY, PERSON, TITLE
 from digest.extraction.players.surroundings import Surroundings
-from digest.lexicon.offices import AGENCIES, ANY_FIRM, MARKET_OFFICES, UNITS
+from digest.lexicon.offices import AGENCIES, ANY_FIRM, FIRM_OPENERS, MARKET_OFFICES, UNITS
 from digest.lexicon.words import COMPANY_WORDS, ORGANISATION_WORDS
 
 _THE_COMPANY = re.compile(r"\b[Tt]he (?:company|firm|group)\b(?!')")
@@ -17,12 +17,23 @@ _HIS_BODY = re.compile(
 )
 """What stands before the body that only says whose somebody is: Ana Kos, an analyst at X."""
 _ITS_ANALYST = re.compile(rf"(?:'s?)? (?P<office>{TITLE}) {PERSON}")
-OPENS_SO = re.compile(r"\W{0,4}(?:The|That|This) (?:company|firm|group|lender|bank|maker)\b")
+OPENS_SO = re.compile(
+    r"\W{0,4}(?:The|That|This) (?:[a-z-]+ )?"
+    rf"(?P<noun>{'|'.join(sorted(FIRM_OPENERS, reverse=True))}|[a-z]+maker)\b"
+)
+"""How a sentence opens that tells of a body by its noun."""
 _DESCRIBES = re.compile(
     r"(?:'s?|-based|-listed)? (?:[a-z-]+ ){0,2}"
     rf"(?:{'|'.join(sorted(COMPANY_WORDS | ORGANISATION_WORDS))}|[a-z-]+(?:maker|builder)) "
 )
 _OTHER_SIDE = re.compile(r"\b(?:from|with|against|to) (?:(?:the|its|an?|[a-z-]+) ){0,4}\Z")
+_PEOPLE_OF = re.compile(
+    r"\W{0,4}(?:Inspectors|Officials|Scientists|Researchers|Investigators|Engineers|Analysts|Staff"
+    r"|Economists|Workers|Employees|Executives|Directors|Members|Lawyers|Officers|Experts|Managers"
+    r"|Auditors|Surveyors|Doctors|Campaigners|Prosecutors|Detectives|Firefighters|Traders)"
+    r" (?:from|at|of|with) (?:the )?\Z"
+)
+"""How a sentence opens that tells of a body's people: inspectors from X."""
 _SPEAKS = re.compile(r"\b(?:said|says|added|adds|according to|told by|asked) \Z")
 _SAYS = re.compile(
     rf"{TITLE}[^.\n]{{0,30}}?{PERSON}(?: \([^)\n]*\)|, [^,.\n]{{1,30}},)?"
@@ -56,6 +67,7 @@ class Topics:
         self.masked = around.masked
         self.sorts = around.sorts
         self.callings = Callings(around)
+        self._meant: dict[tuple[int, str], int | None] = {}
 
     def inside(self, index: int) -> int | None:
         """Return the one company of the sentence, or the main one until then if it comes first."""
@@ -72,16 +84,25 @@ class Topics:
         if topic is not None:
             return topic
         after = around.of_sort(index, stop, Sort.COMPANY)
-        return after[0] if main is None and len(after) == 1 else main
+        if main is None and len(after) != 1:
+            return self._agency(index)
+        return after[0] if main is None else main
 
     def meant(self, index: int, noun: str = "company") -> int | None:
         """Return the company that "the lender" means: the only one so far, or the last subject."""
+        key = (self.around.sentence(index), noun)
+        if key not in self._meant:
+            self._meant[key] = self._find_meant(index, noun)
+        return self._meant[key]
+
+    def _find_meant(self, index: int, noun: str) -> int | None:
         start = self.around.sentence(index)
         called = self.callings.called(noun, index) if noun not in ANY_FIRM else None
         if called is not None:
             return called
         for begin, end in ((start, index), (self.around.sentence_before(start), start)):
-            here = [firm for firm in self._firms(begin, end) if self.callings.can_be(firm, noun)]
+            here = self._firms(begin, end, other=noun not in ANY_FIRM)
+            here = [firm for firm in here if self.callings.can_be(firm, noun)]
             if here:
                 opener = self.around.opener(begin, end)
                 return here[0] if len(here) == 1 else opener if opener in here else None
@@ -91,10 +112,19 @@ class Topics:
         before = (firm for firm in self.around.main if self.around.first[firm] < index)
         return next((firm for firm in before if self.callings.can_be(firm, noun)), None)
 
-    def _firms(self, begin: int, end: int) -> list[int]:
-        """Return the companies of a stretch that are told of for themselves, each once."""
+    def _firms(self, begin: int, end: int, *, other: bool) -> list[int]:
+        """Return the companies of a stretch that are told of for themselves, each once.
+
+        Args:
+            begin: Where it begins.
+            end: Where it ends.
+            other: Whether the other side counts too: bought from X.
+        """
         places = self.around.places_between(begin, end)
-        told = [self.masked.actor(p) for p in places if not self._is_of_other(begin, p)]
+        if not other:
+            text = self.masked.text
+            places = [p for p in places if not _OTHER_SIDE.search(text, begin, p)]
+        told = [self.masked.actor(p) for p in places if not self._is_of_person(begin, p)]
         return [a for a in dict.fromkeys(told) if self.sorts[a] is Sort.COMPANY]
 
     def organisation(self, index: int) -> int | None:
@@ -134,6 +164,8 @@ class Topics:
         opener = self.around.opener_before(start, Sort.COMPANY)
         before = self.around.sentence_before(start)
         firms = self.around.of_sort(before, start, Sort.COMPANY)
+        if opener is None and not firms:
+            return self._opened(before, start)
         return firms[0] if opener is None and len(firms) == 1 else opener
 
     def of_group(self, index: int) -> int | None:
@@ -177,6 +209,12 @@ class Topics:
             return here[0] if self._is_aside(start, place) else None
         return here[-1] if here else None
 
+    def _agency(self, index: int) -> int | None:
+        """Return the public body that the text opens with, if it has officers of its own."""
+        first = self.around.leading(index)
+        has = first is not None and not AGENCIES.isdisjoint(self.around.words[first])
+        return first if has else None
+
     def _subject(self, start: int, end: int) -> int | None:
         """Return the body that a sentence is about as its first words tell."""
         for place in self._heads(start, end):
@@ -184,6 +222,14 @@ class Topics:
             if not self._is_aside(start, place) and self._can_lead(actor, start, end):
                 return actor
         return None
+
+    def _opened(self, start: int, end: int) -> int | None:
+        """Return the body that a sentence opens with, by its name or by a noun of its own."""
+        opener = OPENS_SO.match(self.masked.text, start, end)
+        subject = self._subject(start, end)
+        if subject is not None or opener is None or opener["noun"] in ANY_FIRM:
+            return subject
+        return self.meant(opener.start("noun"), opener["noun"])
 
     def _can_lead(self, actor: int, start: int, end: int) -> bool:
         """Tell whether a body can be whose officer is told: a state body only if he speaks for it.
@@ -213,7 +259,7 @@ class Topics:
             if start == 0 or text[start] == "\n" or text[start - 1] == "\n":
                 break
             before = self.around.sentence_before(start)
-            if (subject := self._subject(before, start)) is not None:
+            if (subject := self._opened(before, start)) is not None:
                 return subject
             start = before
         return None
@@ -222,7 +268,7 @@ class Topics:
         """Tell whether a body is no subject: told behind a verb, as another side, or of a deal."""
         text = self.masked.text
         return (
-            _OTHER_SIDE.search(text, start, place) is not None
+            (_OTHER_SIDE.search(text, start, place) and not _PEOPLE_OF.match(text, start, place))
             or self._is_of_other(start, place)
             or _DEAL_OF.match(text, place + 1) is not None
             or _VERB.search(text, start, place) is not None
@@ -230,12 +276,16 @@ class Topics:
 
     def _is_of_other(self, start: int, place: int) -> bool:
         """Tell whether a body only says who somebody is, or is named as another one's rival."""
-        text = self.masked.text
         if self.masked.actor(place) == self.around.main_before(place + 1):
             return False
+        return self._is_of_person(start, place) or self.callings.is_aside(place)
+
+    def _is_of_person(self, start: int, place: int) -> bool:
+        """Tell whether a body is no firm of an officer, but only says whose analyst somebody is."""
+        text = self.masked.text
         whose = _HIS_BODY.search(text, start, place) or _ITS_ANALYST.match(text, place + 1)
         if whose is None:
-            return self.callings.is_aside(place)
+            return False
         office = self.around.word_at(whose.start("office")) if whose["office"] else ""
         return not office or not MARKET_OFFICES.isdisjoint(office.lower().split())
 
