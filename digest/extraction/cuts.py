@@ -8,7 +8,14 @@ from digest.lexicon.bodies import SAVED_FOR
 from digest.lexicon.companies import known_kinds
 from digest.lexicon.people import given_names
 from digest.lexicon.places import demonyms, places
-from digest.lexicon.roles import BEFORE, HONORIFICS, MORE_PORTFOLIOS, SOFT_TITLES, TITLE_WORDS
+from digest.lexicon.roles import (
+    BEFORE,
+    HONORIFICS,
+    MORE_PORTFOLIOS,
+    SOFT_TITLES,
+    TITLE_WORDS,
+    WALKS,
+)
 from digest.lexicon.words import (
     ACT_VERBS,
     AUXILIARIES,
@@ -126,27 +133,6 @@ _MAKERS = ("maker", "packer", "builder", "grower")
 _ARTICLES = frozenset("Al El".split())
 _SEATS = frozenset("TD MSP MLA MNA MPP".split())
 _TRADES = ("monger", "keeper", "worker", "grower", "driver", "owner", "ologist", "trician")
-_PEOPLE = frozenset(
-    """striker defender midfielder goalkeeper winger manager coach captain skipper colleague
-    teammate neighbour neighbor pensioner resident shopper farmer student customer novelist singer
-    actor actress campaigner activist mother father widow teacher nurse engineer analyst
-    economist lawyer driver seller buyer deputy tenant winner survivor witness defendant plaintiff
-    claimant whistleblower organiser organizer volunteer rancher grazier barrister solicitor notary
-    surgeon physician researcher scientist historian author poet painter sculptor composer conductor
-    chef barber tailor carpenter plumber electrician mechanic welder fisherman trawlerman shepherd
-    beekeeper forester jockey referee umpire apprentice trainee graduate retiree widower grandmother
-    grandfather aunt uncle heir heiress inventor biologist chemist physicist geologist
-    examiner supervisor brewmaster foreman forewoman headteacher technician paramedic firefighter
-    midwife gardener baker butcher brewer sommelier potter weaver blacksmith carer caretaker warden
-    ranger gamekeeper postman postwoman milkman cyclist runner swimmer rower rapper drummer dancer
-    playwright filmmaker photographer cartoonist illustrator curator librarian archivist
-    archaeologist statistician actuary surveyor valuer auctioneer stockbroker banker broker trader investigator
-    detective sheriff bailiff juror organist tourist hiker climber diver sailor skipper pilot
-    stewardess conductor shopkeeper grocer butler waiter waitress bartender hairdresser tutor
-    lecturer professor headmistress headmaster columnist blogger podcaster broadcaster presenter
-    parishioner villager hawker vendor fishmonger smallholder crofter winegrower councillor
-    pollster lobbyist strategist""".split()
-)
 _NO_PERSONS = FIRM_NOUNS | LEGAL_FORMS | ORGANISATION_NOUNS | GOVERNMENT_NOUNS
 _LED = frozenset(
     """Team Tech Project Country Practice Policy Programme Program Regional Research Product Market
@@ -244,7 +230,7 @@ def _opens_with_trade(words: list[Word]) -> bool:
     first, after = words[0].text, [word.text for word in words[1:2]]
     chief = first == "Chief" and bool(words[2:])
     trade = first.lower() in TITLE_WORDS and first not in given_names()
-    called = first.lower() in _PEOPLE or first.endswith(_TRADES)
+    called = first.lower() in WALKS or first.endswith(_TRADES)
     plain = called and bool(words[2:]) and _opens_person(words[1:])
     plain |= first in _KINSFOLK and not _is_firm_word(words[-1].text) and bool(words[2:])
     return chief or plain or (trade and bool(after) and after[0] in given_names())

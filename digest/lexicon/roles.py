@@ -305,3 +305,27 @@ TITLE_WORDS = frozenset(
     vp svp evp ophthalmologist cardiologist oncologist virologist""".split()
 )
 """Last words of titles, in lower case."""
+
+WALKS = frozenset(
+    """striker defender midfielder goalkeeper winger manager coach captain skipper colleague
+    teammate neighbour neighbor pensioner resident shopper farmer student customer novelist singer
+    actor actress campaigner activist mother father widow teacher nurse engineer analyst
+    economist lawyer driver seller buyer deputy tenant winner survivor witness defendant plaintiff
+    claimant whistleblower organiser organizer volunteer rancher grazier barrister solicitor notary
+    surgeon physician researcher scientist historian author poet painter sculptor composer conductor
+    chef barber tailor carpenter plumber electrician mechanic welder fisherman trawlerman shepherd
+    beekeeper forester jockey referee umpire apprentice trainee graduate retiree widower grandmother
+    grandfather aunt uncle heir heiress inventor biologist chemist physicist geologist
+    examiner supervisor brewmaster foreman forewoman headteacher technician paramedic firefighter
+    midwife gardener baker butcher brewer sommelier potter weaver blacksmith carer caretaker warden
+    ranger gamekeeper postman postwoman milkman cyclist runner swimmer rower rapper drummer dancer
+    playwright filmmaker photographer cartoonist illustrator curator librarian archivist
+    archaeologist statistician actuary surveyor valuer auctioneer stockbroker
+    banker broker trader investigator detective sheriff bailiff juror organist tourist hiker climber
+    diver sailor skipper pilot
+    stewardess conductor shopkeeper grocer butler waiter waitress bartender hairdresser tutor
+    lecturer professor headmistress headmaster columnist blogger podcaster broadcaster presenter
+    parishioner villager hawker vendor fishmonger smallholder crofter winegrower councillor
+    pollster lobbyist strategist""".split()
+)
+"""Walks of life, which open a sentence before somebody's name: Beekeeper Nils Holm."""
