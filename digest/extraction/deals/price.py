@@ -31,11 +31,15 @@ _NAMED_AFTER = re.compile(
 )
 _RATE = re.compile(
     r"(?:a|per|each|for each) (?:new |\w+ )?(?:share|month|year|tonne|unit)|"
+    r"(?:that |which )?(?:O\d+|it|they|he|she) (?:still |already |now )?(?:owe[sd]?|has|have|had|"
+    r"paid|raised|earned|made|lost|spent|received|borrowed|first|originally|initially)\b|"
     r"(?:in|of) (?:(?!M\d)\S+ ){0,6}?milestones?\b|break fee|revenue|profit|loss|in (?:revenue|"
     r"debt(?! financ| fund| facilit)|assets|sales)|"
     r"(?:regulatory |statutory |required |new )?"
     r"(?:minimum|threshold|capital (?:base|requirement|rule))"
 )
+_FROM = re.compile(r"\bfrom(?: (?:about|around|some|nearly|just|an?|earlier|initial)){0,2}$")
+_TO = re.compile(r"(?:(?:a|per) share )?to (?:\S+ ){0,3}?M\d")
 _IN_ALL = re.compile(
     r"M\d+ (?:a|per|for each) (?:\w+ )?(?:share|unit) (?:in cash |cash )?(?:, )?"
     r"(?:or|for a total of|which comes to|making) (?:\w+ ){0,3}$"
@@ -132,7 +136,7 @@ def may_be_price(tokens: tuple[Token, ...], at: int, kind: DealType | None) -> b
         return False
     if _VALUATION.search(before) or after.startswith("valuation"):
         return kind in _WHOLE
-    condition = _IF.search(" ".join(after.split(" ")[:_SOON]))
+    condition = _IF.search(" ".join(after.split(" ")[:_SOON])) or _is_left(before, after)
     valued = kind in _VALUED and _VALUED[kind].search(before)
     return not condition and not valued and not _NO_PRICE.search(f"{before} ")
 
@@ -152,7 +156,7 @@ def _is_price(tokens: tuple[Token, ...], at: int, kind: DealType | None) -> bool
         return True
     condition = _IF.search(" ".join(after.split(" ")[:_SOON]))
     valued = kind in _VALUED and _VALUED[kind].search(before)
-    if _is_of_another(after, kind) or condition or valued:
+    if _is_of_another(after, kind) or _is_left(before, after) or condition or valued:
         return False
     if _VALUATION.search(before) or after.startswith("valuation"):
         return kind in _WHOLE
@@ -168,6 +172,11 @@ def _is_of_another(after: str, kind: DealType | None) -> bool:
     built = kind is not None and kind not in _BUILDING and _BUILT.match(after)
     lent = kind in _WHOLE and _BORROWED.match(after)
     return bool(built or lent or _RATE.match(after))
+
+
+def _is_left(before: str, after: str) -> bool:
+    """Tell whether an amount is what a price was before: "raised from $90m to $95m"."""
+    return bool(_FROM.search(before) and _TO.match(after))
 
 
 def _sums_up(tokens: tuple[Token, ...], at: int) -> bool:

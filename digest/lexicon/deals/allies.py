@@ -85,6 +85,16 @@ ALLIANCES: tuple[Trigger, ...] = (
         done=DealStatus.AGREED,
     ),
     Trigger(
+        name="distribution agreement",
+        type=DealType.PARTNERSHIP,
+        words=r"(?:exclusive )?(?:distribution|distributorship|dealership|reseller|import(?:er)?)"
+        r" (?:agreements?|deals?|pacts?)",
+        noun=True,
+        subject="partner",
+        slots=_WITH,
+        done=DealStatus.AGREED,
+    ),
+    Trigger(
         name="partnership",
         type=DealType.PARTNERSHIP,
         words=r"(?:partnerships?|alliances?|tie-?ups?|collaborations?|co-?operation(?: plans?)?|"

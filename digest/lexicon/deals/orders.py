@@ -155,11 +155,11 @@ CONTRACTS: tuple[Trigger, ...] = (
         name="contract",
         type=DealType.CONTRACT,
         words=r"(?:(?:supply|service|servicing|maintenance|construction|licensing|lease|framework|"
-        r"purchase|offtake|distribution|outsourcing|smart \w+) )*"
+        r"purchase|offtake|outsourcing|smart \w+) )*"
         r"(?:contracts?|orders?|tenders?(?! offers?\b)|letters? of (?:award|acceptance)|concession|"
         r"(?<!will )(?<!to )(?<!would )leases?(?! to)|"
         r"(?:supply|(?<!share )purchase|"
-        r"lease|leasing|offtake|distribution|construction|maintenance|service|dealership|"
+        r"lease|leasing|offtake|construction|maintenance|service|"
         r"agency) (?:agreement|"
         r"deal|pact))",
         noun=True,

@@ -372,7 +372,8 @@ CASES = r"\b(?:cases?|investigations?|probes?|inquir(?:y|ies)|charges|allegation
 """What an authority settles: it may be named a sentence later."""
 
 NO_PRICE = (
-    r"\b(?:break fee|(?:reserve|floor|minimum|asking) price|fee of|short of|owe|market value|"
+    r"\b(?:break fee|(?:reserve|floor|minimum|asking) price|fee of|short of|owe|"
+    r"market (?:value|cap|capitali[sz]ation)|capitali[sz]ed at|net worth|book value|"
     r"valuation|revenues?|profits?|loss(?:es)?(?!-)|"
     r"assets of|"
     r"ebit\w*|debts? of|(?:compan(?:y|ies)|group|firm|giant|business|entity|lender|combined) "

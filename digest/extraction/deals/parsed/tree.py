@@ -165,6 +165,9 @@ def _words_of(sentence: Sentence, text: str) -> tuple[tuple[str, ...], tuple[int
         elif raw.endswith(_GENITIVES) and len(raw) > len("'s"):
             words += [raw[: -len("'s")], "'s"]
             sources += [place, None]
+        elif token.text == "values" and _names_next(sentence.tokens, place):
+            words.append("valued")
+            sources.append(place)
         elif token.text in _HEADLINE and place and sentence.tokens[place - 1].names:
             words.append(_HEADLINE[token.text])
             sources.append(place)
@@ -172,6 +175,11 @@ def _words_of(sentence: Sentence, text: str) -> tuple[tuple[str, ...], tuple[int
             words.append(raw.lower() if lower or token.text in _CLITICS else raw)
             sources.append(None if token.text in _CLITICS else place)
     return tuple(words), tuple(sources)
+
+
+def _names_next(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether somebody is named right behind: "the offer values Orrin at"."""
+    return place + 1 < len(tokens) and bool(tokens[place + 1].names)
 
 
 def _needs_article(tokens: Sequence[Token], place: int) -> bool:

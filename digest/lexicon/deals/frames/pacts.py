@@ -66,6 +66,22 @@ PACTS: tuple[Frame, ...] = (
         done=DealStatus.ANNOUNCED,
     ),
     Frame(
+        name="distribution agreement",
+        type=DealType.PARTNERSHIP,
+        lemmas=frozenset(
+            f"{kind}_{pact}"
+            for kind in words("distribution distributorship dealership reseller importer")
+            for pact in words("agreement deal pact contract accord")
+        ),
+        noun=True,
+        subject="partner",
+        gets="partner",
+        gives="partner",
+        complements={**WITH, "to": "partner", "from": "partner"},
+        counterpart="partner",
+        done=DealStatus.AGREED,
+    ),
+    Frame(
         name="accord",
         type=DealType.PARTNERSHIP,
         lemmas=words("agreement pact accord mou memorandum understanding"),
