@@ -9,7 +9,9 @@ from digest.lexicon.companies import known_kinds
 from digest.lexicon.people import given_names
 from digest.lexicon.places import demonyms, places
 from digest.lexicon.roles import (
+    ADHERENTS,
     BEFORE,
+    DEMOCRATS,
     HONORIFICS,
     MORE_PORTFOLIOS,
     SOFT_TITLES,
@@ -236,6 +238,14 @@ def _opens_with_trade(words: list[Word]) -> bool:
     return chief or plain or (trade and bool(after) and after[0] in given_names())
 
 
+def _is_adherent(words: list[Word]) -> bool:
+    """Tell whether words open with a party's adherent: Free Democrat Lena Aust."""
+    kind = [word.text for word in words[:2]]
+    behind = words[2:] if kind[0] in DEMOCRATS and kind[-1] == "Democrat" else words[1:]
+    party = len(behind) < len(words) - 1 or kind[0] in ADHERENTS
+    return party and len(behind) > 1 and behind[0].text in given_names() and _opens_person(behind)
+
+
 def _is_firm_word(word: str) -> bool:
     return word in FIRM_NOUNS or word in LEGAL_FORMS
 
@@ -280,7 +290,7 @@ def cuts(words: list[Word], position: int) -> bool:
     joined |= _is_lead(words, position)
     if _is_title(words, position) or joined or (word == "Cabinet" and ahead == ["Secretary"]):
         return True
-    if position == 0 and _opens_with_trade(words):
+    if (position == 0 and _opens_with_trade(words)) or _is_adherent(words[position:]):
         return True
     if word in _OFFICE_HEADS or (position == 0 and word.removesuffix("s") in _PLURALS):
         return not (position and words[position - 1].text in ("of", "and", "for"))

@@ -100,7 +100,7 @@ UNION_HEADS = frozenset(
 """Last words of such offices."""
 STAFF = frozenset(
     """official officer member organiser organizer delegate steward auditor treasurer controller
-    examiner inspector supervisor researcher brewmaster foreman forewoman
+    examiner inspector supervisor coordinator co-ordinator researcher brewmaster foreman forewoman
     manager representative executive convenor convener""".split()
 )
 """Last words of offices whose body the text has just told of."""

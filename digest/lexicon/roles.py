@@ -77,6 +77,7 @@ HEADS = (
     "(?:full-time|field|trade union|union) officer",
     "examiner|supervisor|brewmaster|head brewer|head chef|foreman|forewoman|head gardener",
     "head ?teacher|headmaster|headmistress|insolvency practitioner",
+    "principal(?= (?-i:[A-Z\ue000-\ue7ff])| of | at |,)",
     "team lead|(?:lead )?plaintiff|defendant|officer[- ]in[- ]charge|rapporteur|proctor",
     "winemaker|viticulturist|cheesemaker|beekeeper|boatbuilder|shipbroker|stockbroker|auctioneer",
     "(?:information|policy|senior|liaison|medical|scientific) officer(?: for [a-z]+)?",
@@ -232,10 +233,11 @@ BEFORE = """acting former interim managing deputy vice senior group global regio
 """Words that belong to a title when they stand before it."""
 
 MORE_PORTFOLIOS = frozenset(
-    """Lands Railways Roads Textiles Mining Oil Steel Coal Fishing Veterans Water Works Interior
-    Heritage Religious Pensions Insurance Aerospace Space Europe Emergency Integration Civil
-    Renewable Electronics Highways Road Chemicals Fertilisers Fertilizers Parliamentary Minority
-    Tribal External Industries Broadcasting Prosecutions Communities Levelling-Up""".split()
+    """Economics Lands Railways Roads Textiles Mining Oil Steel Coal Fishing Veterans Water Works
+    Interior Heritage Religious Pensions Insurance Aerospace Space Europe Emergency Integration
+    Civil Renewable Electronics Highways Road Chemicals Fertilisers Fertilizers Parliamentary
+    Minority Tribal External Industries Broadcasting Prosecutions Communities
+    Levelling-Up""".split()
 )
 """Fields of ministers beside those of ministries' names."""
 
@@ -301,7 +303,7 @@ TITLE_WORDS = frozenset(
     pitcher quarterback golfer sprinter cyclist agent merchant
     exec sheriff detective constable td msp mla investigator official expert specialist commentator
     co-ordinator
-    examiner supervisor brewmaster foreman forewoman headteacher
+    examiner supervisor brewmaster foreman forewoman headteacher critic
     vp svp evp ophthalmologist cardiologist oncologist virologist""".split()
 )
 """Last words of titles, in lower case."""
@@ -329,3 +331,11 @@ WALKS = frozenset(
     pollster lobbyist strategist""".split()
 )
 """Walks of life, which open a sentence before somebody's name: Beekeeper Nils Holm."""
+
+DEMOCRATS = frozenset("Free Christian Social Liberal National Progressive".split())
+"""What kinds of democrats there are."""
+ADHERENTS = frozenset(
+    """Democrat Republican Conservative Liberal Socialist Nationalist Communist Centrist Tory
+    Unionist""".split()
+)
+"""What members of parties are called."""

@@ -70,14 +70,20 @@ class Callings:
         """Tell whether one of some nouns stands beside a body anywhere."""
         return not self._nouns.get(actor, frozenset()).isdisjoint(nouns)
 
-    def called(self, noun: str, index: int) -> int | None:
-        """Return the one company of those named before an index that a noun stands beside."""
+    def called(self, noun: str, index: int, *, firms: bool = True) -> int | None:
+        """Return the one body of those named before an index that a noun stands beside.
+
+        Args:
+            noun: The noun.
+            index: Where it stands.
+            firms: Whether only companies count.
+        """
         found = [
             actor
             for actor, nouns in self._nouns.items()
             if noun in nouns
             and self.around.first[actor] < index
-            and self.around.sorts[actor] is Sort.COMPANY
+            and (not firms or self.around.sorts[actor] is Sort.COMPANY)
         ]
         return found[0] if len(found) == 1 else None
 

@@ -48,6 +48,7 @@ _MINISTRIES = frozenset({"ministry", "department", "treasury"})
 _WHOLE_BODIES = frozenset({"government", "council", "administration", "cabinet", "bank"})
 _FIELDS = frozenset(word.lower() for word in POLICY_WORDS | MORE_PORTFOLIOS)
 _CABINET = frozenset("cabinet member deputy former finance housing transport schools".split())
+_TRAINS = frozenset("head first-team team assistant caretaker interim former new acting".split())
 _TEAM = frozenset("manager coach captain skipper".split())
 _SITES = frozenset(
     """country general plant branch regional store site factory mine area depot warehouse terminal
@@ -224,7 +225,7 @@ class Employers:
         if words & OFFICERS and (kinds := words & KINDS):
             return self.referents.of_kind("works" if "works" in words else min(kinds), index), None
         seat = self._seat(words, index)
-        if seat is None and words & _TEAM and len(words) < _LONG_TITLE and self.around.clubs:
+        if seat is None and words & _TEAM and words - _TEAM <= _TRAINS and self.around.clubs:
             return self.topics.organisation(index), None
         return None if seat is None else (seat, None)
 

@@ -136,7 +136,8 @@ def vote_heads(names: Mapping[str, Evidence]) -> None:
             continue
         for end in range(1, len(name.words)):
             short = names.get(" ".join(name.words[:end]))
-            if short is not None and _is_nobody(short):
+            whole = end == len(name.words) - 1 and not _PERSONAL & set(short.rules if short else ())
+            if short is not None and (_is_nobody(short) or (whole and len(short.words) > 1)):
                 short.vote(Sort.COMPANY, 3.0, "rule:head-of-name")
 
 

@@ -19,8 +19,12 @@ from digest.lexicon.roles import BEFORE, INSIDE, LED_BY, PUBLIC, TITLE_WORDS, TR
 from digest.model.article import Span
 
 _SHARED = frozenset({"led-by", "roles", "pair", "members-of"})
-_COMPLETING = frozenset({"who-heads", "who-heads-noun", "there", "fired"})
-_ONLY_WITHOUT = frozenset({"who-heads-noun", "left", "fired", "represents", "there"})
+_COMPLETING = frozenset(
+    {"who-heads", "who-heads-noun", "there", "fired", "his-group", "for-the-firm"}
+)
+_ONLY_WITHOUT = frozenset(
+    {"who-heads-noun", "left", "fired", "represents", "there", "his-group", "for-the-firm"}
+)
 """Ways of telling an employer that count where no other is told."""
 _SAME_HOUSE = re.compile(
     r"(?:founder|deputy|chief|spokes\w+|number two|in-command|aide|assistant|colleague|co-\w+)\Z"

@@ -103,6 +103,11 @@ _KIN_OWN = (
     rf" (?:(?!{PERSON})[^,.\n]){{0,30}}{_ORG}"
 )
 _EMPLOYER = r"\b[Tt]he (?P<noun>board|club|company|firm|bank|group|university)"
+_HIS_GROUP = (
+    rf"{NAMED}(?!')(?:(?!{PERSON})[^\n]){{0,250}}?[.,] (?:[Hh]is|[Hh]er|[Tt]heir) (?:[a-z-]+ )?"
+    rf"{_OWN_FIRM},? {_ORG}(?!')"
+)
+_FOR_THE_FIRM = rf"{NAMED}, {DOES} (?:at|for|with) (?:the|its) (?P<noun>[a-z][\w-]*)(?=[,.;])"
 _PATTERNS: tuple[tuple[str, str], ...] = (
     (
         "members-of",
@@ -143,6 +148,8 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("belongs-to", rf"{_ORG} (?:is|was) (?:an?|the) {_VEHICLE} of {_TO_WHOM}"),
     ("belongs-to", _KIN_OWN),
     ("represents", rf"{NAMED}, {_HELPS} {ARTICLE}{_ORG}(?!')"),
+    ("his-group", _HIS_GROUP),
+    ("for-the-firm", _FOR_THE_FIRM),
     ("there", rf"{NAMED}, an? [^,.\n]{{1,40}} (?P<its>there)(?=[,.;])"),
     ("left", rf"{NAMED}(?:, [^,.\n]{{1,60}},)? {_QUIT} (?:the )?{_ORG}(?!'| for\b| to\b)"),
     ("fired", rf"{_ORG}(?:'s? board)?(?: has| have| had)?(?: [a-z]+ly)? {_FIRED} {_WHO}(?! as\b)"),

@@ -44,7 +44,8 @@ _OPEN = (
     r"|(?<=- )"
 )
 _WHOSE = (
-    rf"(?:(?:[Tt]he )?(?P<left>{BODY})(?: \d+)?\)?(?:'s?|,? whose)? (?:new |then |own )?"
+    rf"(?:(?:[Tt]he )?(?P<left>{BODY})(?: \d+)?\)?"
+    r"(?:'s?|(?:, (?:an?|the) [^,.\n]{1,50})?,? whose)? (?:new |then |own )?"
     r"|(?P<its>(?:[Ii]ts|[Tt]heir|[Oo]ur) (?:own )?)"
     rf"|(?P<his>(?:[Hh]is|[Hh]er) (?:own |[a-z]+ and )?(?:{TITLE} (?={TITLE}))?)"
     rf"|(?:[Tt]he|[Tt]hat|[Tt]his) (?P<only>{PLACE} )?(?:[a-z][\w-]* )?"

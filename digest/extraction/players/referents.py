@@ -100,7 +100,9 @@ class Referents:
         if noun in GOVERNMENT_WORDS | {"office"}:
             return self.around.last(index, Sort.GOVERNMENT)
         is_firm = noun in COMPANY_WORDS | _HOUSES or noun.endswith(("maker", "builder"))
-        return self.topics.meant(index, noun) if is_firm else None
+        if is_firm:
+            return self.topics.meant(index, noun)
+        return self.topics.callings.called(noun, index, firms=False)
 
     def _named_so(self, noun: str, index: int) -> int | None:
         """Return the body named last whose name has a word for what a noun calls."""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from digest.extraction.players.signs import PLACE
+from digest.extraction.players.signs import BODY, PERSON, PLACE
 from digest.lexicon.roles import BEFORE, HEADS, MORE_PORTFOLIOS, TITLE_WORDS
 from digest.lexicon.words import POLICY_WORDS
 
@@ -25,6 +25,7 @@ _AT_HOME = (
     .replace("chief (?:", rf"chief (?:{PLACE} )?(?:")
 )
 _CRITIC = rf"(?:{_PORTFOLIOS})(?:(?:,|,? and| &)? (?:{_PORTFOLIOS})){{0,3}} critic\b"
+_CRITIC += rf"|(?<={BODY} )critic(?= {PERSON})"
 _HEADS = f"{_ABROAD}|{_CRITIC}|{_AT_HOME}"
 _MODS += "|central bank"
 _APART = r",(?! (?:chief\b(?! [a-z])|billionaire|tycoon|businessman))"
