@@ -9,6 +9,11 @@ _BACKGROUND = re.compile(BACKGROUND)
 _PERFECT = re.compile(PERFECT)
 _SAYING = re.compile(r"\b(?:said|says|told|announced|confirmed|reported)\b")
 _YEAR = re.compile(r"\b(?:in|since) ((?:19|20)\d\d)\b")
+_NOW = re.compile(
+    r"\b(?:(?:has|have)(?: \w+ly| now| also)?(?: (?:agreed|decided|signed (?:an? )?(?:deal|"
+    r"contract|agreement)) to)?|(?:is|are)(?: now| also)?(?: (?:to|set to|due to))?|"
+    r"will(?: now| also)?|agrees to|plans to)$"
+)
 _SUBORDINATES = frozenset("since when until because although though".split())
 
 
@@ -24,7 +29,19 @@ def is_background(sentence: Sentence, place: Place) -> bool:
     perfect = _PERFECT.search(clause)
     if perfect and not _SAYING.search(clause, 0, perfect.start()):
         return True
-    return bool(_BACKGROUND.search(clause)) or gives_past_year(sentence, clause)
+    if _BACKGROUND.search(clause):
+        return True
+    return gives_past_year(sentence, clause) and not _is_told_now(sentence, place)
+
+
+def _is_told_now(sentence: Sentence, place: Place) -> bool:
+    """Tell whether the verb's tense is of today: a year behind it dates something else.
+
+    "Orrin is selling the mall, leaving a market that it entered in 2009" is no old sale.
+    """
+    before = sentence.text[: sentence.starts[place.first]].rstrip()
+    behind = " ".join(token.text for token in sentence.tokens[place.after :])
+    return bool(_NOW.search(before)) and _YEAR.search(behind) is not None
 
 
 def gives_past_year(sentence: Sentence, words: str) -> bool:

@@ -28,6 +28,9 @@ from digest.model.money import Money
 _NEAR = 4
 _LEAD = 3
 _TELLING_STATUS = frozenset({"reference", FATE})
+_LEAST = 10_000
+"""Less than this a deal costs only where it says so itself: what else is told is a fee or fare."""
+_OWN_SALES = frozenset({DealType.DIVESTITURE, DealType.FINANCING})
 _OUTSIDERS = re.compile(
     r"\b(?:analysts?|economists?|strategists?|critics?|brokers?|commentators?|unions?|activists?|"
     r"professor|lawyers?|note to (?:clients|investors))\b"
@@ -166,9 +169,7 @@ def _deal_of(group: Group, draft: Draft, shared: frozenset[int]) -> Deal:
     first = next((span for span in spans if span == lead.sentence.span), spans[0])
     return Deal(
         type=group.type,
-        status=_status_of(
-            [m for m in mentions if m.complete or m.refers or m.name in _TELLING_STATUS], lead
-        ),
+        status=_status_of([m for m in mentions if m.complete or m.refers or _tells_fate(m)], lead),
         parties=_parties_of([*full, *(m for m in mentions if m.refers)]),
         value=value,
         stake=tell_stake(mentions, draft),
@@ -178,6 +179,12 @@ def _deal_of(group: Group, draft: Draft, shared: frozenset[int]) -> Deal:
         at=(first, *(span for span in spans if span != first)),
         by=tuple(dict.fromkeys(mention.name for mention in mentions)),
     )
+
+
+def _tells_fate(mention: Mention) -> bool:
+    """Tell whether a mention that names no whole deal tells what has become of one."""
+    over = mention.status in {DealStatus.ENDED, DealStatus.REJECTED} and bool(mention.names)
+    return over or mention.name in _TELLING_STATUS
 
 
 def _status_of(full: Sequence[Mention], lead: Mention) -> DealStatus:
@@ -193,7 +200,7 @@ def _status_of(full: Sequence[Mention], lead: Mention) -> DealStatus:
 
 def _value_of(mentions: Sequence[Mention], article: Article) -> Money | None:
     """Return the price, from the text rather than from the rounding headline."""
-    priced = [mention for mention in mentions if mention.value is not None]
+    priced = [m for m in mentions if m.value and (m.complete or m.value.amount >= _LEAST)]
     sure = next((mention.value for mention in priced if mention.complete), None)
     priced = [m for m in priced if m.complete or m.refers or _is_said_again(m.value, sure)]
     body = [m for m in priced if m.sentence.span != article.headline]
@@ -242,12 +249,17 @@ def _is_own_share(deal: Deal, other: Deal) -> bool:
 
 
 def _is_called_twice(deal: Deal, other: Deal) -> bool:
-    """Tell whether one sentence calls one firm's deal at one price by two names."""
+    """Tell whether one sentence calls one firm's deal by two names: its shares sold, and listed."""
     one = {party.name for party in deal.parties}
     both = {party.name for party in other.parties}
-    told = deal.at[0] == other.at[0] and deal.value is not None and deal.value == other.value
+    if len(one) > 1 or not one <= both:
+        return False
+    floated = other.type is DealType.LISTING and deal.type in _OWN_SALES
+    priced = deal.value is not None and deal.value == other.value
     loose = len(both) > 1 or (deal.type is DealType.FINANCING is not other.type)
-    return told and len(one) == 1 and one <= both and loose
+    if floated and (priced or deal.value is None):
+        return not set(deal.at).isdisjoint(other.at)
+    return priced and loose and deal.at[0] == other.at[0]
 
 
 def _is_loosely_retold(deal: Deal, other: Deal, text: str) -> bool:

@@ -225,6 +225,8 @@ class Memory:
             if is_it:
                 return self._other_than(find_clause_subject(before))
             if _is_own_verb(before):
+                if own := _employer_of_subject(before):
+                    return own
                 return self._other_than(find_clause_subject(before), about=True)
         return self._antecedent(before, noun=noun)
 
@@ -335,6 +337,13 @@ def _is_object(tokens: Sequence[Token], place: int, length: int = 1) -> bool:
     ends = behind is None or behind.figure is not None or behind.text in _BEHIND_OBJECT
     free = before not in _OPENS and before not in PREPOSITIONS and before not in _NO_VERB
     return ends and free
+
+
+def _employer_of_subject(before: Sequence[Token]) -> tuple[str, ...]:
+    """Return whose a person is who acts: "its founder has lent the company" means his own one."""
+    named = (token for token in before if token.names and token.group == 0)
+    first = next(named, None)
+    return first.names if first is not None and first.text.startswith("P") else ()
 
 
 def _is_own_verb(before: Sequence[Token]) -> bool:

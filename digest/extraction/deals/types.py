@@ -85,6 +85,7 @@ _BOUGHT_GOODS = re.compile(
     r"panels|engines|chips|servers|laptops|tablets|phones|meters|containers|cranes|robots|machines|"
     r"megawatt\w*|gigawatt\w*|cubic|kilo\w*|bikes|scooters|tractors|ambulances|uniforms)\b"
 )
+_FROM = re.compile(r" (?:from|once|after|when|to (?:power|supply|feed|run|heat|fuel)) ")
 _OTHERWISE = {
     "takeover": (DealType.CONTRACT, _BOUGHT_GOODS),
     "exclusive talks": (DealType.DIVESTITURE, _OWN_SALE),
@@ -173,7 +174,7 @@ def _type_of_purchase(trigger: Trigger, parties: Sequence[Party], ahead: str) ->
     goods = _GOODS.match(ahead) and not _SHARE.match(ahead)
     from_seller = {party.role for party in parties} == {"acquirer", "seller"}
     wares = from_seller and not _DEFINITE.match(ahead) and not ahead.startswith("by ")
-    if (goods or wares) and not _ASSETS.search(ahead):
+    if (goods or wares) and not _ASSETS.search(_FROM.split(ahead, maxsplit=1)[0]):
         return DealType.CONTRACT
     return trigger.type
 
