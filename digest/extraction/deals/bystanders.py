@@ -14,7 +14,7 @@ _SPEAKING = re.compile(
     r"(?:'s)? (?:[a-z-]+ ){0,3}?(?:analyst|analysts|economist|economists|strategist|strategists|"
     r"judge|magistrate)\b"
 )
-_TRADING = re.compile(r"\b(?:on|to) (?:the )?(?:[a-z-]+ ){0,2}?$")
+_TRADING = re.compile(r"\b(?:on (?:the )?(?:[a-z-]+ ){0,2}?|to (?:the )?)$")
 _EXCHANGES = (" Exchange", " exchange", " Bourse", " bourse", " Börse")
 _REACH = 40
 

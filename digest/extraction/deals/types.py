@@ -90,6 +90,8 @@ _OTHERWISE = {
     "takeover": (DealType.CONTRACT, _BOUGHT_GOODS),
     "exclusive talks": (DealType.DIVESTITURE, _OWN_SALE),
 }
+_TARGET = re.compile(r"(?<=\b[OG]\d) (?!(?:shares?|stock|stake|holding)\b)")
+"""Behind what is bid for, shares are no part of it: the bid for O1 lifted its shares."""
 _NEAR = 8
 _ROLES = {
     DealType.DIVESTITURE: {"target": "seller"},
@@ -115,7 +117,7 @@ def refine_type(trigger: Trigger, parties: Sequence[Party], *, behind: str, ahea
     if trigger.name in {"sell", "sale"}:
         return _type_of_sale(trigger, parties, behind=behind, ahead=ahead)
     if trigger.name in {"bid", "bid for", "takeover"}:
-        near = " ".join(ahead.split(" ")[:_NEAR])
+        near = " ".join(_TARGET.split(ahead, maxsplit=1)[0].split(" ")[:_NEAR])
         part = _SHARES.search(near) or _PART_SOUGHT.match(ahead)
         whole = _is_control(ahead) or _REST.search(ahead)
         return DealType.INVESTMENT if part and not whole else trigger.type
