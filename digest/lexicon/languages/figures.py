@@ -187,6 +187,10 @@ class FigureWords:
     """Where clauses part."""
     fillers: str
     """Words at the edges of a phrase that tell nothing."""
+    compared: str = r"(?!)"
+    """What behind an amount makes it a known one: below the 4.88% of January."""
+    known: str = r"(?!)"
+    """The same right before it: the expected 228bn."""
     worth: str = r"(?!)"
     """What ends in a bound that is none: a loan of three million."""
     owned: str = r"(?!)"

@@ -142,16 +142,20 @@ GERMAN = FigureWords(
     measures=r"Grad(?:\s+(?:Celsius|Fahrenheit))?|Kilogramm|Gramm|Milligramm|Zentner|Doppelzentner|Unzen|Feinunzen|Karat|Milliliter|Hektolitern?|Millimetern?|Stundenkilometern?|Knoten|Seemeilen|Meilen|Kilowattstunden?|Megawattstunden?|Gigawattstunden?|Watt|Kilometer\s+pro\s+Stunde|Tonnen|Kilometern?|Quadratmetern?|Hektar|Megawatt\w*|Gigawatt\w*|Kilowatt\w*|MW|GW|"
     r"Terawattstunden|Barrel|Litern?|Kubikmetern?|Metern?|Fass|km|MWh|GWh|TWh|kWh|Quadratkilometern?",
     before={
-        Qualifier.UP_TO: r"bis\s+zu|maximal|höchstens|bis\s+auf",
-        Qualifier.AT_LEAST: r"mindestens|wenigstens|minimal",
-        Qualifier.MORE_THAN: r"mehr\s+als|über|gut|reichlich|größer\s+als|(?:übersteig\w+|überschreit\w+|überschritt\w*|übertrifft|übertraf)",
-        Qualifier.LESS_THAN: r"weniger\s+als|unter|unterhalb\s+von",
-        Qualifier.ALMOST: r"knapp|fast|nahezu|beinahe|annähernd",
-        Qualifier.ABOUT: r"rund|etwa|circa|ca\.|ungefähr|zirka|schätzungsweise|um\s+die|geschätzt(?:en)?",
+        Qualifier.UP_TO: r"bis\s+zu|maximal|höchstens|bis\s+auf|nicht\s+mehr\s+als|nicht\s+über|bestenfalls|allenfalls|"
+        r"im\s+besten\s+Fall|gedeckelt\s+(?:auf|bei)|(?:eine[rn]?\s+)?Obergrenze\s+von",
+        Qualifier.AT_LEAST: r"mindestens|wenigstens|minimal|zumindest|nicht\s+weniger\s+als|nicht\s+unter|ab(?=\s)",
+        Qualifier.MORE_THAN: r"mehr\s+als|über|gut|reichlich|größer\s+als|höher\s+als|oberhalb\s+(?:von|der)|jenseits\s+(?:von|der)|mehr\s+denn|"
+        r"die\s+(?:Marke|Schwelle)\s+von|(?:übersteig\w+|überschreit\w+|überschritt\w*|übertrifft|übertraf)",
+        Qualifier.LESS_THAN: r"weniger\s+als|unter|unterhalb\s+(?:von|der)|kleiner\s+als|niedriger\s+als|nicht\s+einmal|keine",
+        Qualifier.ALMOST: r"knapp|fast|nahezu|beinahe|annähernd|an\s+die|nicht\s+ganz|nahe(?:\s+(?:an|bei))?|"
+        r"(?:etwas|ein\s+wenig|kaum)\s+weniger\s+als",
+        Qualifier.ABOUT: r"rund|etwa|circa|ca\.|ungefähr|zirka|schätzungsweise|um\s+die|geschätzt(?:en?)?|in\s+etwa|grob|"
+        r"in\s+der\s+Größenordnung\s+von",
     },
     behind={
-        Qualifier.AT_LEAST: r"oder\s+mehr",
-        Qualifier.UP_TO: r"oder\s+weniger",
+        Qualifier.AT_LEAST: r"(?:oder|und)\s+mehr|aufwärts|oder\s+darüber",
+        Qualifier.UP_TO: r"(?:oder|und)\s+weniger|oder\s+darunter",
     },
     up=r"stieg(?:en)?|gesteigert|steig(?:t|en|ern|erte|erten)|gestiegen|kletter(?:n|t|te|ten)|wuchs(?:en)?|"
     r"gewachsen|wachsen|wächst|zu(?:ge)?legen?|zugelegt|legten?\b[^.;]{0,60}\bzu|zunahm|erhöh\w+|"
@@ -207,14 +211,14 @@ GERMAN = FigureWords(
         "month": r"(?:pro|im|je)\s+Monat\b|monatlich\b",
         "dollar": r"(?:zum|je|pro|für\s+einen)\s+(?:US-)?Dollar\b",
         "euro": r"(?:zum|je|pro|für\s+einen)\s+Euro\b",
-        "week": r"(?:pro|in\s+der|je)\s+Woche\b|wöchentlich\b",
+        "week": r"(?:pro|in\s+der|je|die)\s+Woche\b|wöchentlich\b",
         "day": r"(?:pro|am|je)\s+Tag\b|täglich\b",
-        "hour": r"(?:pro|in\s+der|je)\s+Stunde\b",
+        "hour": r"(?:pro|in\s+der|je|die)\s+Stunde\b|stündlich\b",
         "tonne": r"(?:je|pro|die)\s+Tonne\b",
         "barrel": r"(?:je|pro|das)\s+(?:Barrel|Fass)\b",
         "ounce": r"(?:je|pro)\s+(?:Feinunze|Unze)\b",
         "kilogram": r"(?:je|pro|das)\s+Kilo(?:gramm)?\b",
-        "litre": r"(?:je|pro|den)\s+Liter\b",
+        "litre": r"(?:je|pro|den|auf\s+den)\s+Liter\b",
         "kilowatt-hour": r"(?:je|pro)\s+(?:Kilowattstunde|kWh)\b",
         "megawatt-hour": r"(?:je|pro)\s+(?:Megawattstunde|MWh)\b",
         "square metre": r"(?:je|pro)\s+Quadratmeter\b",
@@ -226,14 +230,14 @@ GERMAN = FigureWords(
         "child": r"(?:je|pro)\s+Kind\b",
         "car": r"(?:je|pro)\s+(?:Auto|Wagen)\b",
         "vehicle": r"(?:je|pro)\s+Fahrzeug\b",
-        "bottle": r"(?:je|pro)\s+Flasche\b",
-        "night": r"(?:je|pro)\s+(?:Nacht|Übernachtung)\b",
+        "bottle": r"(?:je|pro|die)\s+Flasche\b",
+        "night": r"(?:je|pro|die)\s+(?:Nacht|Übernachtung)\b",
         "quarter": r"(?:je|pro|im)\s+Quartal\b",
-        "unit": r"(?:je|pro)\s+(?:Stück|Einheit)\b",
+        "unit": r"(?:je|pro|das|das\s+einzelne)\s+(?:Stück|Einheit)\b",
         "employee": r"(?:je|pro)\s+(?:Mitarbeiter|Beschäftigten)\b",
-        "ticket": r"(?:je|pro)\s+(?:Ticket|Karte)\b",
-        "kilometre": r"(?:je|pro)\s+Kilometer\b",
-        "cubic metre": r"(?:je|pro)\s+Kubikmeter\b",
+        "ticket": r"(?:je|pro|die|das)\s+(?:Ticket|Karte)\b",
+        "kilometre": r"(?:je|pro|den)\s+Kilometer\b",
+        "cubic metre": r"(?:je|pro|den)\s+Kubikmeter\b",
     },
     shares=r"\b(?:[\w-]*aktien?|Anteilsscheine?n?|(?:das|die)\s+Papiere?|Papieren?|Aktienkurs|Kursziel|"
     r"Kurs|Schlusskurs|Ausgabepreis|Preisspanne|Zeichnungsspanne|Vorzugsaktien?|Dividende)\b",
@@ -250,6 +254,8 @@ GERMAN = FigureWords(
     clause=r"[;:!?]|,(?!\d)|\s[–—-]\s|\s(?:und|aber|sowie|während|nachdem|weil|dass)\s",
     fillers=r"der|die|das|den|dem|des|ein|eine|einen|einem|einer|um|auf|von|mit|zu|im|in|am|an|bei|für|und|"
     r"nach|rund|etwa|gut|knapp|fast|bis|mehr|als|über|nur|noch|sich|davon|wurde|sind|ist|es",
+    compared=r"(?:vom|aus\sdem|im|des|der)\s(?:Vorjahr|Vormonat|Vorquartal|Vortag|Januar|Februar|März|April|Mai|Juni|"
+    r"Juli|August|September|Oktober|November|Dezember)|die\s(?:Analysten|Experten|Ökonomen)|erwartet|prognostiziert",
     worth=r"(?:[\w-]*(?:kredit|darlehen|auftrag|vertrag|bürgschaft|anleihe|rechnung|scheck|finanzierung|bestellung|gutschein|linie|garantie|vereinbarung|hypothek|kaufpreis|paket|spende|zuschuss|zuschüsse|aufträge|verträge|zusage|order)(?:e[ns]?|n|s)?)\s+über",
     growth=r"(?<![\w-])(?:Wirtschaftswachstum|BIP-Wachstum|Wachstumsrate|Wachstumsprognose|Konjunkturprognose)(?![\w-])",
     packs=r"(?:der|ein|einen|je|pro|die|eine)\s(?P<size>\d{1,3})-(?:Kilo(?:gramm)?|kg|(?P<gram>Gramm|g))-(?:Sack|Beutel|Packung|Kiste|Paket)"

@@ -21,6 +21,11 @@ _HUNDREDS = (
 _ROUNDS = {"decena": 10, "docena": 12, "quincena": 15, "veintena": 20, "treintena": 30}
 _ROUNDS |= {"cincuentena": 50, "centena": 100}
 
+_AR = r"(?:a|an|ó|aron|aba|aban|ará|arán|aría|arían|ando)(?!\w)"
+"""The endings of a verb in -ar that tells what happened."""
+_ER = r"(?:e|en|ió|ieron|yó|yeron|ía|ían|erá|erán|irá|irán|ería|iría|iendo|yendo)(?!\w)"
+"""The same of one in -er or -ir."""
+
 SPANISH = FigureWords(
     spelled={word: Decimal(value) for value, word in enumerate(_SPELLED)}
     | {word: Decimal(value) for word, value in _PLAIN.items()}
@@ -109,18 +114,22 @@ SPANISH = FigureWords(
     measures=r"grados(?:\s+(?:centígrados|Celsius|Fahrenheit))?|gramos|miligramos|quintales|onzas|quilates|mililitros?|hectolitros?|milímetros?|nudos|millas(?:\s+náuticas)?|pies|vatios|galones|fanegas|libras(?=\s+de\b)|kilovatios[\s-]hora|megavatios[\s-]hora|gigavatios[\s-]hora|teravatios[\s-]hora|toneladas?|kilómetros?(?:\s+cuadrados)?|hectáreas?|metros?(?:\s+cuadrados|\s+cúbicos)?|km|"
     r"megavatios?|gigavatios?|kilovatios?|MW|GW|GWh|MWh|TWh|barriles|litros|kilos?|kilogramos|m2|m²",
     before={
-        Qualifier.UP_TO: r"hasta|como\s+máximo|un\s+máximo\s+de|no\s+más\s+de|máximo\s+de",
+        Qualifier.UP_TO: r"hasta|como\s+máximo|un\s+máximo\s+de|no\s+más\s+de|máximo\s+de|un\s+tope\s+de|a\s+lo\s+sumo|"
+        r"no\s+(?:super|rebas|sobrepas|exced)\w+(?:\s+l[oa]s)?|máximo",
         Qualifier.AT_LEAST: r"al\s+menos|por\s+lo\s+menos|como\s+mínimo|un\s+mínimo\s+de|no\s+menos\s+de|"
-        r"a\s+partir\s+de",
+        r"a\s+partir\s+de|cuando\s+menos|mínimo",
         Qualifier.MORE_THAN: r"más\s+de|más\s+del|superior(?:es)?\s+a|por\s+encima\s+de(?:l)?|(?:super|rebas|sobrepas|exced)(?:a|ó|an|aron|ando|e|en|ió|ieron|aba|aban|ará|arán|erá|ía|ían|aría|arían|ado)"
         r"(?:\s+l[oa]s)?",
         Qualifier.LESS_THAN: r"menos\s+del?|inferior(?:es)?\s+al?|por\s+debajo\s+del?",
-        Qualifier.ALMOST: r"casi|cerca\s+del?|prácticamente|al\s+borde\s+de|roza(?:ndo)?(?:\s+l[oa]s)?",
+        Qualifier.ALMOST: r"casi|cerca\s+del?|prácticamente|al\s+borde\s+de|a\s+punto\s+de\s+alcanzar|"
+        r"roz(?:a|ar|aba|aban|aron|ó|ando|ará|arán|aría|an)(?:\s+(?:ya\s+)?l[oa]s)?|poco\s+menos\s+del?|no\s+llega\s+a(?:l|\s+l[oa]s)?",
         Qualifier.ABOUT: r"unos|unas|alrededor\s+del?|aproximadamente|en\s+torno\s+al?|cosa\s+de|"
-        r"aproximad[oa]s?\s+de|se\s+estima\s+en",
+        r"aproximad[oa]s?\s+de|se\s+estima\s+en|estimad[oa]s?\s+en|"
+        r"rond(?:a|an|aba|aban|ó|aron|ará|arán|aría|ando)(?:\s+(?:ya\s+)?l[oa]s)?|del\s+orden\s+de|más\s+o\s+menos|a?\s?eso\s+de|poco\s+más\s+o\s+menos",
     },
     behind={
-        Qualifier.ABOUT: r"aproximadamente\b",
+        Qualifier.ABOUT: r"(?:aproximadamente|más\s+o\s+menos)\b",
+        Qualifier.MORE_THAN: r"y\s+pico\b|largos\b",
         Qualifier.AT_LEAST: r"(?:como\s+mínimo|por\s+lo\s+menos|al\s+menos|o\s+más)\b",
         Qualifier.UP_TO: r"(?:como\s+máximo|o\s+menos)\b",
     },
@@ -132,8 +141,8 @@ SPANISH = FigureWords(
     r"hundi\w+|cedi(?:ó|eron)|cede\b|merm\w+|depreci(?:ó|aron)|debilit(?:ó|aron)|tropiezo|abarat\w+|encog\w+|adelgaz\w+|desaceler\w+|ralentiz\w+|rebaj\w+|estrech\w+|contra(?:er|ído)",
     change=r"un|en\s+un|en|del|de\s+un|el|de",
     level=r"(?:a|hasta)(?:\s+l[oa]s)?|al|alcanz(?:a|ó|ar)|situ(?:ó|arse)\s+en",
-    gains=r"(?:se\s+)?(?:encareci|increment|elev|dispar|engord|acentu)(?:ó|aron|eron)(?:\s+un)?|(?:trep(?:ó|aron|a)|salt(?:ó|aron)|rebot(?:ó|a))(?:\s+un)?|(?:sub(?:ió|e|ieron)|aument(?:ó|aron|a)|crec(?:ió|e|ieron)|repunt(?:ó|a))(?:\s+un)?|gan(?:ó|aron|a|an)(?:\s+un)?|(?:se\s+)?(?:apreci|fortaleci|revaloriz)(?:ó|aron)(?:\s+un)?|con\s+un\s+(?:salto|brinco|repunte|incremento|avance)\s+del?|avanz(?:ó|aron|a)(?:\s+un)?|(?:ganancia|alza|subida|aumento|crecimiento)\s+del?",
-    losses=r"(?:se\s+)?(?:abarat|desplom|contraj|hund|reduj|recort|contrae|desacelera)(?:ó|aron|o|eron|ió)(?:\s+un)?|(?:cay(?:ó|eron)|cae|baj(?:ó|aron|a)|descend(?:ió|ieron)|retroced(?:ió|e))(?:\s+un)?|perd(?:ió|ieron)(?:\s+un)?|(?:se\s+)?(?:depreci|debilit|devalu)(?:ó|aron)(?:\s+un)?|(?:desplome|merma|retroceso|tropiezo)\s+del?|pierde(?:\s+un)?|cedi(?:ó|eron)(?:\s+un)?|(?:se\s+dej(?:ó|aron)|dejándose)(?:\s+un)?|"
+    gains=rf"(?:trep|salt|rebot|aument|repunt|gan|avanz|escal|increment|mejor){_AR}(?:\s+un)?|(?:sub|crec){_ER}(?:\s+un)?|(?:se\s+)?(?:encareci|increment|elev|dispar|engord|acentu)(?:ó|aron|eron)(?:\s+un)?|(?:trep(?:ó|aron|a)|salt(?:ó|aron)|rebot(?:ó|a))(?:\s+un)?|(?:sub(?:ió|e|ieron)|aument(?:ó|aron|a)|crec(?:ió|e|ieron)|repunt(?:ó|a))(?:\s+un)?|gan(?:ó|aron|a|an)(?:\s+un)?|(?:se\s+)?(?:apreci|fortaleci|revaloriz)(?:ó|aron)(?:\s+un)?|con\s+un\s+(?:salto|brinco|repunte|incremento|avance)\s+del?|avanz(?:ó|aron|a)(?:\s+un)?|(?:ganancia|alza|subida|aumento|crecimiento)\s+del?",
+    losses=rf"(?:baj|recort|rebaj){_AR}(?:\s+un)?|(?:ca|perd|ced|retroced|descend|pierd){_ER}(?:\s+un)?|(?:se\s+)?(?:abarat|desplom|contraj|hund|reduj|recort|contrae|desacelera)(?:ó|aron|o|eron|ió)(?:\s+un)?|(?:cay(?:ó|eron)|cae|baj(?:ó|aron|a)|descend(?:ió|ieron)|retroced(?:ió|e))(?:\s+un)?|perd(?:ió|ieron)(?:\s+un)?|(?:se\s+)?(?:depreci|debilit|devalu)(?:ó|aron)(?:\s+un)?|(?:desplome|merma|retroceso|tropiezo)\s+del?|pierde(?:\s+un)?|cedi(?:ó|eron)(?:\s+un)?|(?:se\s+dej(?:ó|aron)|dejándose)(?:\s+un)?|"
     r"(?:pérdida|caída|baja|bajada|descenso|retroceso|recorte)\s+del?",
     more=r"más\b(?!\s+de\b)|(?:hacia\s)?arriba\b|por\s+encima|superior(?:es)?\s+a",
     less=r"menos\b|(?:hacia\s)?abajo\b|por\s+debajo|inferior(?:es)?\s+a",
@@ -197,6 +206,13 @@ SPANISH = FigureWords(
         "cubic metre": r"(?:el|por)\s+metro\s+cúbico\b",
         "pound": r"(?:la|por)\s+libra\b",
         "gallon": r"(?:el|por)\s+galón\b",
+        "quintal": r"(?:el|por)\s+quintal\b",
+        "arroba": r"(?:la|por)\s+arroba\b",
+        "docena": r"(?:la|por)\s+docena\b",
+        "saco": r"(?:el|por)\s+saco\b",
+        "bulto": r"(?:el|por)\s+bulto\b",
+        "caja": r"(?:la|por)\s+caja\b",
+        "habitación": r"(?:la|por)\s+habitación\b",
         "dollar": r"(?:unidades\s+)?por\s+(?:cada\s+)?(?:dólar|billete\s+verde)\b",
         "euro": r"por\s+euro\b",
     },
@@ -215,6 +231,9 @@ SPANISH = FigureWords(
     clause=r"[;:!?]|,(?!\d)|\s[–—-]\s|\s(?:y|pero|mientras|aunque)\s",
     fillers=r"el|la|los|las|un|una|unos|unas|de|del|a|al|en|y|por|para|con|que|se|su|sus|lo|más|menos|hasta|casi|"
     r"ha|han|fue|es|entre|cerca",
+    compared=r"(?:de\s(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|hace)|"
+    r"del\s(?:año|mes|trimestre|semestre|ejercicio|periodo|período|mismo|cierre)|registrad|previst|esperad|estimad|"
+    r"anterior|que\s|observad|vist[oa]|obtenid|alcanzad|pactad)",
     owned=r"(?:jornadas?|salarios?|sueldos?|horas|pensi(?:ón|ones)|prestaci(?:ón|ones)|contratos?|bonos?|deudas?|alquiler(?:es)?|facturas?|turnos?|aguinaldos?|beneficios)\s+(?:de|a)(?:\s+(?:los|las|sus))?",
     growth=r"crecimiento\s+(?:económico|del\s+PI?B|del\s+producto|mundial)|(?:tasa|previsión|proyección)(?:es)?\s+de\s+crecimiento(?!\s+de)",
     packs=r"(?:el|un|del|la|una)\s(?:saco|bulto|costal|quintal|paquete|bolsa|lata|caja)(?:\sde\s\w+){0,2}\sde\s(?P<size>\d{1,3})\s?(?:kg|kilos|kilogramos|(?P<gram>g|gramos))\b"

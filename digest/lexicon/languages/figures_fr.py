@@ -17,6 +17,14 @@ _ROUNDS = {"dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "tre
 _ROUNDS |= {"quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100}
 _PARTITIVE = r"(?=\s+(?:de|du|des|d['’]|en|par)|\s*$|[,.])"
 
+_WELL = (
+    r"(?:\s+(?:désormais|déjà|largement|légèrement|maintenant|nettement|aujourd['’]hui|à\s+peine|encore|ainsi|"
+    r"donc|même|bien|allègrement|pas|les|la\s+barre\s+des|le\s+cap\s+des|le\s+seuil\s+des))*"
+)
+"""Adverbs between a verb of passing and its amount."""
+_FORMS = r"(?:e|é|ée|ent|ait|aient|er|era|eront|erait|ant|a|èrent)(?!\w)"
+"""The endings of a regular verb that tells what happened."""
+
 FRENCH = FigureWords(
     spelled={word: Decimal(value) for value, word in enumerate(_SPELLED)}
     | {word: Decimal(value) for word, value in _TENS.items()}
@@ -97,31 +105,36 @@ FRENCH = FigureWords(
     measures=r"degrés(?:\s+(?:Celsius|Fahrenheit))?|kilomètres(?:\s+carrés|-heure)|grammes?|milligrammes?|quintaux|onces|carats|millilitres?|hectolitres?|millimètres?|nœuds|milles?\s(?:nautiques|marins)|pieds|watts?|gallons|boisseaux|kilowattheures?|mégawattheures?|gigawattheures?|tonnes?|kilomètres?|hectares?|mètres(?:\s+carrés|\s+cubes)?|km|MW|GW|mégawatts?|gigawatts?|"
     r"kilowatts?|MWh|GWh|TWh|térawattheures?|barils?|litres?|m2|m²|m3|m³|kg|kilos?",
     before={
-        Qualifier.UP_TO: r"jusqu['’](?:à|aux?|en)|au\s+maximum|au\s+plus|maximum|plafonnée?s?\s+à|un\s+maximum\s+de",
-        Qualifier.AT_LEAST: r"au\s+moins|au\s+minimum|minimum|à\s+partir\s+de|pas\s+moins\s+de|un\s+minimum\s+de",
+        Qualifier.UP_TO: r"jusqu['’](?:à|aux?|en)|au\s+maximum|au\s+plus|maximum|plafonnée?s?\s+à|un\s+maximum\s+de|"
+        r"au\s+grand\s+maximum|tout\s+au\s+plus|pas\s+plus\s+d(?:e\s|['’])|(?:jusqu['’])?à\s+concurrence\s+de|au\s+mieux",
+        Qualifier.AT_LEAST: r"au\s+moins|au\s+minimum|minimum|à\s+partir\s+de|pas\s+moins\s+de|un\s+minimum\s+de|"
+        r"a\s+minima|au\s+bas\s+mot|à\s+tout\s+le\s+moins|dès",
         Qualifier.MORE_THAN: r"plus\s+(?:des?|du)|plus\s+d['’]|supérieure?s?\s+à|au-dessus\s+de|au-delà\s+de|"
-        r"dépass\w+|excéd\w+",
+        rf"(?:dépass\w+|excéd\w+){_WELL}|franchi\w*{_WELL}\s+(?:la\s+barre|le\s+cap|le\s+seuil)\s+(?:des?|d['’])",
         Qualifier.LESS_THAN: r"moins\s+de|moins\s+d['’]|inférieure?s?\s+à|en\s+dessous\s+de|sous\s+les",
-        Qualifier.ALMOST: r"près\s+(?:des?|du)|près\s+d['’]|presque|quasi(?:ment)?|pas\s+loin\s+de|proche\s+de|frôl(?:e|ait)",
+        Qualifier.ALMOST: r"près\s+(?:des?|du)|près\s+d['’]|presque|quasi(?:ment)?|pas\s+loin\s+de|proche\s+de|"
+        rf"(?:frôl\w+|tutoy\w+|approch(?:e|ait|ant|er|ent|é)|flirt\w+\s+avec){_WELL}(?:\s+les)?|pas\s+tout\s+à\s+fait",
         Qualifier.ABOUT: r"environ|autour\s+de|approximativement|quelque|de\s+l['’]ordre\s+de|"
-        r"avoisin(?:e|ant|er|ait|ent)|à\s+peu\s+près|aux\s+alentours\s+de|estimée?s?\s+à|une\s+somme\s+d['’]environ",
+        r"avoisin(?:e|ant|er|ait|ent)|à\s+peu\s+près|aux\s+alentours\s+de|estimée?s?\s+à|une\s+somme\s+d['’]environ|"
+        r"aux\s+environs\s+de|grosso\s+modo|peu\s+ou\s+prou|plus\s+ou\s+moins|voisine?s?\s+de|rond(?:e|ait)",
     },
     behind={
-        Qualifier.UP_TO: r"(?:[\w-]+\s+){0,2}(?:au\s+maximum|au\s+plus|maximum)\b",
-        Qualifier.AT_LEAST: r"(?:au\s+moins|au\s+minimum|minimum|et\s+plus|ou\s+plus)\b",
-        Qualifier.ABOUT: r"environ\b",
+        Qualifier.UP_TO: r"(?:[\w-]+\s+){0,2}(?:au\s+maximum|au\s+plus|maximum|au\s+mieux)\b",
+        Qualifier.AT_LEAST: r"(?:au\s+moins|au\s+minimum|minimum|et\s+plus|ou\s+plus|voire\s+plus|au\s+bas\s+mot|et\s+au-delà)\b",
+        Qualifier.ABOUT: r"(?:environ|à\s+peu\s+près|peu\s+ou\s+prou)\b",
+        Qualifier.MORE_THAN: r"et\s+des\s+poussières\b",
     },
     up=r"hausse|s['’](?:est\s)?écart\w+|creus\w+|accélér\w+|gonfl\w+|doubl\w+|flamb\w+|explos\w+|redress\w+|majoré\w*|conforté\w*|rel[eè]v\w+|tendu\w*|tend\b|alourdi\w*|renforc\w+|raffermi\w*|augment\w+|progress\w+|bondi|bondit|bond|grimp\w+|croissance|croît|crû|gagn(?:e|é|ent|ait|er)|"
     r"pris|prend|relev\w+|accroissement|accru\w*|hissé|s['’]envol\w+|envolée|s['’]adjug\w+|majoration|"
     r"amélior\w+|renchéri\w*|rebond\w*|avanc(?:e|é|er|ait)|s['’]apprécie\w*",
-    down=r"resserr\w+|ralent\w+|tass\w+|érod\w+|s['’](?:est\s)?effrit\w+|décroch\w+|dévis\w+|rétréc\w+|restrei\w+|minoré\w*|écrêt\w+|cédai(?:t|ent)|lâch\w+|baiss\w+|détend\w*|allég\w+|affaibli\w*|recul\w*|chut\w+|diminu\w+|repli\w*|perdu|perd|perdait|cédé|cède|cédait|lâch\w+|rédui\w+|"
+    down=r"fond(?:re|rait|raient|ra|ront|ent|u|us|aient)\b|resserr\w+|ralent\w+|tass\w+|érod\w+|s['’](?:est\s)?effrit\w+|décroch\w+|dévis\w+|rétréc\w+|restrei\w+|minoré\w*|écrêt\w+|cédai(?:t|ent)|lâch\w+|baiss\w+|détend\w*|allég\w+|affaibli\w*|recul\w*|chut\w+|diminu\w+|repli\w*|perdu|perd|perdait|cédé|cède|cédait|lâch\w+|rédui\w+|"
     r"dégringol\w+|fléchi\w*|plong\w+|contract(?:é|ion|er)|effondr\w+|abaiss\w+|dévaloris\w+|amput\w+|rabot\w+",
     change=r"de|d['’]|par",
     level=r"à|atteint|atteindre|soit|contre",
     taken=r"pris|prend|prendre|prenait|prendra",
-    gains=r"gagn(?:e|é|ent|ait|er)|grappill(?:e|é|ent|ait)|glan(?:e|é|ent|ait)|engrang(?:e|é|ent)|pris|prend|prenait|progresse|bondi|grimpe|grimpé|s['’]adjuge|avance|"
+    gains=rf"(?:gagn|grappill|glan|engrang|grimp|progress|mont|s['’]adjug|avanc|avanç|rebond){_FORMS}|bondi\w*|pris|prend|prit|prenai(?:t|ent)|prennent|"
     r"(?:hausse|progression|croissance|bond|augmentation|plus-value)\s*:?\s*\(?",
-    losses=r"perdu|perd|perdait|perdent|cédé|cède|cèdent|cédait|lâchent|lâche|lâché|abandonne|abandonné|recule|"
+    losses=rf"perdu|perd|perdit|perdai(?:t|ent)|perdent|(?:c[éè]d|lâch|abandonn|recul|chut|dévis|plonge|rétrocéd){_FORMS}|"
     r"(?:baisse|recul|repli|chute)\s*:?\s*\(?",
     more=r"de\s+plus|supplémentaires\s+par\s+rapport",
     less=r"de\s+moins",
@@ -154,8 +167,9 @@ FRENCH = FigureWords(
         "month": r"chaque\s+mois|mensuels?(?:les)?\s+de",
     },
     per_behind={
-        "share": r"(?:par|l['’])\s?(?:action|titre)\b|pièce\b",
-        "year": r"(?:\w+\s+(?:de\s+\w+\s+)?)?(?:par|chaque|l['’])\s?an(?:née)?\b(?!\s(?:précédente|dernière|passée|suivante|prochaine))|annuels?\b|annuelles?\b",
+        "share": r"(?:par|l['’])\s?(?:action|titre)\b",
+        "unit": r"(?:par|l['’])\s?unité\b|(?:la\s+)?pièce\b",
+        "year": r"(?:\w+\s+(?:de\s+\w+\s+)?)?(?:par|chaque|l['’])\s?an(?:née)?\b(?!\s(?:précédent|derni|pass|suivant|prochain))|annuels?\b|annuelles?\b",
         "month": r"(?:par|chaque)\s+mois\b|mensuels?\b|mensuelles?\b|le\s+mois\b",
         "dollar": r"(?:pour|par)\s+(?:un\s+)?dollar\b",
         "euro": r"(?:pour|par)\s+(?:un\s+)?euro\b",
@@ -181,9 +195,8 @@ FRENCH = FigureWords(
         "bottle": r"(?:par|la)\s+bouteille\b",
         "night": r"(?:par|la)\s+(?:nuit|nuitée)\b",
         "quarter": r"par\s+trimestre\b",
-        "unit": r"(?:par|l['’])\s?unité\b",
         "employee": r"par\s+(?:salarié|employé)\b",
-        "ticket": r"par\s+billet\b",
+        "ticket": r"(?:par|le)\s+billet\b",
         "kilometre": r"(?:par|du|le)\s+kilomètre\b",
         "cubic metre": r"(?:le|du|par)\s+mètre\s+cube",
         "kilowatt-hour": r"(?:le|du|par)\s+(?:kilowattheure|kWh)\b",
@@ -204,6 +217,9 @@ FRENCH = FigureWords(
     clause=r"[;:!?]|,(?!\d)|\s[–—-]\s|\s(?:et|mais|tandis|alors|puis|dont)\s",
     fillers=r"le|la|les|l['’]|un|une|des|du|de|d['’]|à|au|aux|en|et|pour|par|sur|dans|a|ont|est|sera|environ|près|"
     r"plus|moins|soit|dont|jusqu['’]à|que|qui|son|sa|ses|se|s['’]|avec|quelque|entre",
+    compared=r"(?:de\s(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|"
+    r"d['’](?:il\sy\sa|avril|août|octobre)|attend\w+|prév\w+|enregistr\w+|constat\w+|anticip\w+|"
+    r"(?:du|de\sl['’])\s?(?:mois|an|année|exercice|trimestre))",
     owned=r"(?:horaires?|temps(?:\s+de\s+travail)?|salaires?|traitements?|primes?|heures(?:\s+de\s+travail)?|retraites?|pensions?|rémunérations?|contrats?|loyers?|dettes?|impôts?|factures?|quotidien|allocations?|indemnités?)\s+(?:de|des|d['’])",
     growth=r"croissance\s+(?:économique|du\s+PIB|du\s+produit\s+intérieur\s+brut|mondiale)|(?:prévision|taux)s?\s+de\s+croissance(?!\s+d)",
     packs=r"(?:le|un|du|la|une)\s(?:sac|paquet|carton|boîte|pot|bouteille|barquette)(?:\sde\s\w+){0,2}\sde\s(?P<size>\d{1,3})\s?(?:kg|kilos|kilogrammes|(?P<gram>g|grammes))\b"

@@ -134,6 +134,8 @@ JAPANESE = read_lists("""
     day: 日
     hour: 時間
     night: 泊
+    week: 週
+    time: 回
     dollar: ドル
     euro: ユーロ
     pound: ポンド

@@ -39,8 +39,10 @@ def find_clause(clauses: list[tuple[int, int]], item: Item) -> tuple[int, int]:
 
 def find_bound(text: str, item: Item, grammar: Grammar) -> tuple[Qualifier | None, int]:
     """Return how an amount is bounded, and where the words of that begin."""
-    found, start = _bound_before(text, item.start, grammar)
+    found, start = _bound_before(text, item.start, item.end, grammar)
     behind = next((name for one, name in grammar.behind if one.match(text, item.end)), None)
+    known = behind in _BESIDE and grammar.known.search(text, max(0, start - _REACH), start)
+    behind = None if known else behind
     behind = behind or (item.own if found is None else None)
     return (behind if behind and found not in _STRONG else found), start
 
@@ -58,7 +60,13 @@ def find_bounds(
     return bounds
 
 
-def _bound_before(text: str, start: int, grammar: Grammar) -> tuple[Qualifier | None, int]:
+_BESIDE = frozenset({Qualifier.MORE_THAN, Qualifier.LESS_THAN})
+"""Bounds that may only set something beside a known amount: below the 228bn expected."""
+
+
+def _bound_before(
+    text: str, start: int, end: int, grammar: Grammar
+) -> tuple[Qualifier | None, int]:
     """Return the bound before a position; of two, up to and at least say more than about."""
     bound: Qualifier | None = None
     for _ in range(2):
@@ -77,6 +85,8 @@ def _bound_before(text: str, start: int, grammar: Grammar) -> tuple[Qualifier | 
         if grammar.worth.search(text, max(0, base - _REACH), start):
             break
         if _is_reached(text, base + found[0], head[found[0] :], grammar):
+            break
+        if found[1] in _BESIDE and grammar.compared.match(text, end):
             break
         start = base + found[0]
         bound = found[1] if bound is None or found[1] in _STRONG else bound

@@ -30,6 +30,8 @@ def find_direction(
         return _way_of_sign(item)
     base = max(clause[0], start - _FAR)
     head, tail = text[base:start], text[item.end : min(clause[1], item.end + _FAR)]
+    if grammar.words.eastern and _is_moved(text[start : item.start], grammar):
+        head = text[base : item.start]
     tail = _BRACKET.sub("", tail, count=1)
     tail = _REACHED.sub("", tail, count=1) if grammar.words.glued else tail
     ways = ((grammar.more, Direction.UP), (grammar.less, Direction.DOWN))
@@ -41,6 +43,11 @@ def find_direction(
     if _is_cut(item, text[max(0, start - _FAR) : start], tail, grammar):
         return Direction.DOWN
     return _find_change(head, tail, item, grammar)
+
+
+def _is_moved(bound: str, grammar: Grammar) -> bool:
+    """Tell whether a bound holds the verb of the change too: 最高調漲10元."""
+    return bool(bound and (grammar.gains.search(bound) or grammar.losses.search(bound)))
 
 
 def _way_of_sign(item: Item) -> Direction | None:

@@ -41,7 +41,10 @@ _TABLES = {
     "ja": JAPANESE,
     "zh": CHINESE,
 }
-_GROSS = r"(?:(?:brute?s?|nette?s?|brutto|netto|TTC|HT|en\s+moyenne|im\s+Schnitt|brutos|netos)\s+)?"
+_GROSS = (
+    r"(?:(?:brute?s?|nette?s?|brutto|netto|TTC|HT|en\s+moyenne|im\s+Schnitt|brutos|netos|de\s+(?:plus|moins)|"
+    r"supplémentaires?|mehr|weniger|zusätzlich|más|menos|adicionales|en\s+promedio|de\s+media)\s+){0,2}"
+)
 """What may stand between a price and what it is of."""
 _POINTED = frozenset({"es-PE", "es-HN", "es-NI", "es-SV", "es-PA"})
 """More locales whose decimal mark is a point."""
@@ -93,6 +96,10 @@ class Grammar:
     """Nouns whose number is no figure."""
     traps: re.Pattern[str]
     """What stands before a number that is none."""
+    compared: re.Pattern[str]
+    """What behind an amount makes it a known one that another is set beside."""
+    known: re.Pattern[str]
+    """The same right before it."""
     worth: re.Pattern[str]
     """A bound right before an amount that is none: a loan of."""
     owned: re.Pattern[str]
@@ -253,6 +260,8 @@ def _find(language: str, comma: bool) -> Grammar:  # noqa: FBT001 - a key of the
         money=_pairs(words.money),
         uncounted=compile_pattern(words.uncounted),
         traps=_ends(words.traps, "" if words.eastern else r"(?<!\w)"),
+        compared=compile_pattern(rf"\s?(?:{words.compared})"),
+        known=_ends(words.known, edge),
         worth=_ends(words.worth, edge),
         owned=_ends(words.owned, edge),
         growth=compile_pattern(words.growth),

@@ -42,6 +42,8 @@ def find_per(
         said
         or _per_pack(text[max(clause[0], start - _WIDE) : start], item, grammar)
         or _per_subject(text[_last_pause(text, start) : start], item, grammar)
+        or _per_named(text[_last_pause(text, start) : start], item, grammar)
+        or _per_each(text[_last_pause(text, start) : start], item, grammar)
     )
     if said is not None:
         return said
@@ -136,6 +138,41 @@ def _per_pack(head: str, item: Item, grammar: Grammar) -> str | None:
     return weight if size == "1" else f"{size} {weight}s"
 
 
+def _per_named(head: str, item: Item, grammar: Grammar) -> str | None:
+    """Return what the subject is parted by: le revenu par chambre s'élevait à 96 euros."""
+    small = item.kind is FigureKind.MONEY and item.scale <= SMALL and not grammar.words.eastern
+    found = [*_NAMED.finditer(head)] if small else []
+    if not found or _NUMBERED.search(head, found[-1].end()):
+        return None
+    noun = found[-1]["noun"]
+    return None if noun.lower() in _NO_NOUNS else noun
+
+
+def _per_each(head: str, item: Item, grammar: Grammar) -> str | None:
+    """Return the subject of which each has an amount: chaque logement coûtera 310 000 dollars."""
+    found = None if grammar.words.eastern else _EACH.match(head)
+    if found is None or _NUMBERED.search(head, found.end()) or item.scale > SMALL:
+        return None
+    noun = found["noun"]
+    return None if noun.lower() in _NO_NOUNS else noun
+
+
+_EACH = re.compile(
+    r"\s*(?:chaque|cada|jede[rs]?)\s(?P<noun>[^\W\d_]{3,})(?:\s[\w-]+){0,4}?\s"
+    r"(?:co[ûu]t|revien|rapport|touch|reçoi|recev|dépens|pay|gagn|vers|consomm|accueill|transport|contien|"
+    r"recib|cost|cuest|pag|gast|gan|aport|consum|cobr|ahorr|"
+    r"erh[äa]lt|bek[oa]mm|kostet|koste[nt]|zahl|verdien|bring|verbrauch|fasst|spar)\w*\s",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(
+    r"(?<!\w)(?:revenu|prix|coût|bénéfice|résultat|dividende|tarif|recette|dépense|loyer|salaire|"
+    r"ingreso|precio|costo|coste|beneficio|ganancia|utilidad|gasto|dividendo|tarifa|pérdida|renta|"
+    r"valor|(?i:\w*(?:ergebnis|gewinn|preis|kosten|umsatz|verlust|erlös|dividende|ausgaben|miete)))s?"
+    r"\s(?:[\w-]+\s){0,2}?(?:par|por|je|pro)\s(?P<noun>[^\W\d_]{3,})\s"
+)
+_NUMBERED = re.compile(r"\d")
+
+
 def _last_pause(text: str, end: int) -> int:
     """Return where the words begin that no comma parts from a place."""
     marks = [hit.end() for hit in _MARK.finditer(text, max(0, end - _FAR), end)]
@@ -183,11 +220,17 @@ def share_pers(figures: list[Figure], gaps: list[str], grammar: Grammar) -> list
         compared = len(gap) <= _REACH and (grammar.after.search(gap) or _BEFORE.search(gap))
         if _settles(one, other) or (compared and _is_beside(one, other)):
             shared[place + 1] = replace(other, per=one.per)
+        elif gap.strip() in _TURNS and one.per is None and _is_beside(other, one):
+            shared[place] = replace(one, per=other.per)
+        elif gap.strip() in _TURNS and _is_beside(one, other):
+            shared[place + 1] = replace(other, per=one.per)
     return shared
 
 
+_TURNS = frozenset("à a auf hasta から に 에서 으로 至 到".split())
+"""What stands between two levels of one price."""
 _BEFORE = re.compile(
-    r"im\sVorjahr|vor\seinem\sJahr|un\san\splus\stôt|un\saño\s(?:antes|atrás)|hace\sun\saño"
+    r"au-dessus\sde|en\sdessous\sde|über\sden|unter\sden|por\s(?:encima|debajo)\sde|昨年の|前年の|前期の|前回の|先月の|前週の|作年|작년|지난해|전년|지난달|전월|去年|上年|前年|上月|im\sVorjahr|vor\seinem\sJahr|un\san\splus\stôt|un\saño\s(?:antes|atrás)|hace\sun\saño"
 )
 
 
