@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import cache
 from itertools import accumulate, compress
 from operator import add, eq, itemgetter
 
@@ -90,7 +89,7 @@ def split_tokens(text: str) -> Tokens:
         text=text,
         forms=forms,
         words=words,
-        kinds=tuple(map(_find_kind, map(_LAST, forms))),
+        kinds=tuple(map(_KINDS, map(_LAST, forms))),
         starts=starts,
         ends=tuple(map(add, starts, sizes)),
         word=_Words(enumerate(words)).__getitem__,
@@ -101,12 +100,16 @@ def split_tokens(text: str) -> Tokens:
 _LAST = itemgetter(-1)
 
 
-@cache
-def _find_kind(last: str) -> str:
-    """Return the kind of a token by its last character: numbers alone end in a digit."""
-    if last.isdecimal():
-        return NUMBER
-    return WORD if last.isalnum() and last not in _FRACTIONS else SIGN
+class _Kinds(dict[str, str]):
+    """The kinds of tokens by their last character: numbers alone end in a digit."""
+
+    def __missing__(self, last: str) -> str:
+        word = WORD if last.isalnum() and last not in _FRACTIONS else SIGN
+        kind = self[last] = NUMBER if last.isdecimal() else word
+        return kind
+
+
+_KINDS = _Kinds().__getitem__
 
 
 def skip_earlier(tokens: Tokens, at: int) -> int:

@@ -2,9 +2,13 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import TYPE_CHECKING, TypeVar
 
 from digest.model.entry import FigureKind
 from digest.text.number_words import ONE
+
+if TYPE_CHECKING:
+    from digest.extraction.figures.reading import Reading
 
 POINTS = frozenset({"pp", "basis points"})
 """Units of which a share moves: counts, not shares."""
@@ -58,6 +62,18 @@ class Amount:
     """The first token of the noun that it counts."""
     rule: str = ""
     """The rule that read it."""
+
+
+_Value = TypeVar("_Value", bound="Amount | Reading")
+
+
+def alter(value: _Value, **changes: object) -> _Value:
+    """Return an amount or reading with some fields changed, twice as quick as `replace`."""
+    kind = type(value)
+    altered = object.__new__(kind)
+    for name in kind.__slots__:
+        setattr(altered, name, changes[name] if name in changes else getattr(value, name))
+    return altered
 
 
 _MOST_APART = 20

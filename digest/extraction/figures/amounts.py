@@ -3,7 +3,7 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from digest.extraction.figures.amount import MINUS, ROUGH, Amount
+from digest.extraction.figures.amount import MINUS, ROUGH, Amount, alter
 from digest.extraction.figures.coins import read_coin, read_part_of_coin
 from digest.extraction.figures.measures import OPENS_DEGREES, read_degrees
 from digest.extraction.figures.money import (
@@ -21,7 +21,7 @@ from digest.extraction.figures.percents import (
     read_percent,
     read_ratio,
 )
-from digest.extraction.figures.traps import is_name, is_torn
+from digest.extraction.figures.traps import is_name, is_plain_year, is_torn
 from digest.lexicon.currencies import CODES
 from digest.model.entry import FigureKind
 from digest.text.number_words import ARTICLES, ONE, SPELLED
@@ -42,7 +42,7 @@ def find_amounts(tokens: Tokens, notation: Notation) -> list[Amount]:
     floor = 0
     words, kinds = tokens.words, tokens.kinds
     for index in [at for at, word in enumerate(words) if word in _STARTS or kinds[at] == NUMBER]:
-        if index < floor:
+        if index < floor or (words[index - 1] in _IN and is_plain_year(tokens, index)):
             continue
         if words[index] in ARTICLES and tokens.word(index + 1) not in _AFTER:
             amount = read_coin(tokens, index)
@@ -56,6 +56,10 @@ def find_amounts(tokens: Tokens, notation: Notation) -> list[Amount]:
             found.append(_sign_accounts(tokens, amount))
             floor = found[-1].last
     return found
+
+
+_IN = frozenset({"in", "since", "until", "during"})
+"""Words behind which a year stands more often than an amount."""
 
 
 def _read_amount(tokens: Tokens, index: int, floor: int, notation: Notation) -> Amount | None:
@@ -79,9 +83,7 @@ def _read_amount(tokens: Tokens, index: int, floor: int, notation: Notation) -> 
     prefix = find_prefix(tokens, signed, floor)
     if prefix is not None:
         money = _make_money(number, prefix, tokens)
-        return (
-            replace(money, low=-money.low, high=-money.high) if negative else _sign(tokens, money)
-        )
+        return alter(money, low=-money.low, high=-money.high) if negative else _sign(tokens, money)
     if is_torn(tokens, number):
         return None
     return (
@@ -105,7 +107,7 @@ def _read_rough(tokens: Tokens, index: int, notation: Notation) -> Amount | None
     value = _ROUGHLY[tokens.words[index]] * scale
     number = Number(value=value, step=value, first=index, last=index + 4, scale=scale, spelled=True)
     found = read_behind(tokens, number)
-    return None if found is None else replace(found, rule=ROUGH)
+    return None if found is None else alter(found, rule=ROUGH)
 
 
 def _sign_accounts(tokens: Tokens, amount: Amount) -> Amount:
@@ -115,7 +117,7 @@ def _sign_accounts(tokens: Tokens, amount: Amount) -> Amount:
     if not (enclosed and level and amount.kind is FigureKind.MONEY and amount.low > 0):
         return amount
     first, last = amount.first - 1, amount.last + 1
-    return replace(amount, first=first, last=last, low=-amount.low, high=-amount.high)
+    return alter(amount, first=first, last=last, low=-amount.low, high=-amount.high)
 
 
 _LEVELS = frozenset("at was were is to stood stands".split())
@@ -132,7 +134,7 @@ def _sign_share(tokens: Tokens, amount: Amount | None) -> Amount | None:
     if not worded and not is_printed_sign(tokens, sign):
         return amount
     by = ONE if tokens.words[sign] == "+" else -ONE
-    return replace(amount, first=sign, low=amount.low * by, high=amount.high * by)
+    return alter(amount, first=sign, low=amount.low * by, high=amount.high * by)
 
 
 def is_printed_sign(tokens: Tokens, at: int) -> bool:
@@ -159,7 +161,7 @@ def _read_bracketed(
     if not tied and whole.scale == ONE:
         return None
     amount = _make_money(whole, prefix, tokens)
-    return replace(amount, low=-amount.low, high=-amount.high)
+    return alter(amount, low=-amount.low, high=-amount.high)
 
 
 def _read_below(tokens: Tokens, number: Number, notation: Notation) -> Amount | None:
@@ -173,7 +175,7 @@ def _read_below(tokens: Tokens, number: Number, notation: Notation) -> Amount | 
         amount = read_percent(tokens, whole) or amount
     if amount is None or (amount.kind is FigureKind.MONEY and amount.factor == whole.scale):
         return None
-    return replace(amount, first=number.first - 1, low=-amount.low, high=-amount.high)
+    return alter(amount, first=number.first - 1, low=-amount.low, high=-amount.high)
 
 
 def _is_negative(tokens: Tokens, first: int) -> bool:
@@ -196,7 +198,7 @@ def _sign(tokens: Tokens, amount: Amount) -> Amount:
     if not (worded or printed):
         return amount
     by = ONE if tokens.words[sign] == "+" else -ONE
-    return replace(amount, first=sign, low=amount.low * by, high=amount.high * by)
+    return alter(amount, first=sign, low=amount.low * by, high=amount.high * by)
 
 
 def _make_money(number: Number, prefix: tuple[int, str], tokens: Tokens) -> Amount:

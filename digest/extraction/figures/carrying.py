@@ -1,8 +1,6 @@
 """Bare numbers given the unit of the amount before: another 550m, up from 2.9 million."""
 
-from dataclasses import replace
-
-from digest.extraction.figures.amount import AS_BEFORE, POINTS, Amount, is_alike
+from digest.extraction.figures.amount import AS_BEFORE, POINTS, Amount, alter, is_alike
 from digest.extraction.figures.rates import RATE, is_rate_like
 from digest.lexicon.clauses import PRONOUNS
 from digest.lexicon.currencies import find_members
@@ -29,7 +27,7 @@ def compare_money(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
             beside = tokens.word(amount.last + 1) == "than" and between[-1:] == (",",)
             again = _is_same_dollar(tokens, before, amount)
             if (near and (meant or beside)) or again:
-                amount = replace(amount, unit=before.unit)  # noqa: PLW2901
+                amount = alter(amount, unit=before.unit)  # noqa: PLW2901
         told.append(amount)
     return told
 
@@ -39,11 +37,11 @@ def _name_coin(tokens: Tokens, coin: Amount, before: Amount | None, behind: list
     for other in behind:
         between = tokens.words[coin.last : other.first]
         if len(between) <= _NEAR and between[-1:] in {("to",), ("at",)} and _has_cents(other):
-            return replace(coin, unit=other.unit)
+            return alter(coin, unit=other.unit)
     if before is not None and before.unit != coin.unit and _has_cents(before):
         between = tokens.words[before.last : coin.first]
         if between in {(",", "or"), ("or",)}:
-            return replace(coin, unit=before.unit)
+            return alter(coin, unit=before.unit)
     return coin
 
 
@@ -80,13 +78,13 @@ def carry_units(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
         after = amounts[place + 1] if place + 1 < len(amounts) else None
         known = amount
         if amount.unit == "points" and after is not None and _is_share_of(tokens, after):
-            known = replace(amount, unit="pp", rule="points")
+            known = alter(amount, unit="pp", rule="points")
         elif amount.kind is None and after is not None and _leads_to(tokens, amount, after):
-            known = replace(amount, kind=after.kind, unit=after.unit, rule=after.rule)
+            known = alter(amount, kind=after.kind, unit=after.unit, rule=after.rule)
         elif amount.kind is None and (
             _is_level(tokens, amount, carried) or _is_move(tokens, amount)
         ):
-            known = replace(amount, kind=FigureKind.QUANTITY, unit="points", rule="index level")
+            known = alter(amount, kind=FigureKind.QUANTITY, unit="points", rule="index level")
         elif amount.kind is None:
             known = _lend(tokens, amount, before)
         before = known if known.kind else before
@@ -145,13 +143,13 @@ def _lend(tokens: Tokens, amount: Amount, before: Amount | None) -> Amount:
     if before.kind is FigureKind.PERCENT:
         compared = _compares(tokens, amount) or _is_from(tokens, amount, before)
         small = amount.scale == ONE and amount.low <= _WHOLE and compared
-        known = replace(amount, kind=before.kind, unit=before.unit, rule="percent: as before")
+        known = alter(amount, kind=before.kind, unit=before.unit, rule="percent: as before")
         return known if small else amount
     counted = before.kind is FigureKind.QUANTITY and before.unit not in {"x", *POINTS}
     plain = amount.low >= 4 and amount.low == amount.low.to_integral_value()  # noqa: PLR2004
     back = _points_back(tokens, amount)
     if counted and plain and (back or _is_from(tokens, amount, before)):
-        return replace(amount, kind=before.kind, unit=before.unit, rule=AS_BEFORE)
+        return alter(amount, kind=before.kind, unit=before.unit, rule=AS_BEFORE)
     return amount
 
 
@@ -173,8 +171,8 @@ def _lend_money(tokens: Tokens, amount: Amount, before: Amount) -> Amount:
     """Return a bare number as money of the currency before it, where it is set beside that."""
     if _is_year_before(tokens, amount, before):
         value, step = amount.low * before.scale, amount.step * before.scale
-        amount = replace(amount, low=value, high=value, step=step, scale=before.scale)
-        return replace(amount, kind=before.kind, unit=before.unit, rule="money: year before")
+        amount = alter(amount, low=value, high=value, step=step, scale=before.scale)
+        return alter(amount, kind=before.kind, unit=before.unit, rule="money: year before")
     previous = tokens.word(amount.first - 1)
     told = previous in _MEANT or previous in _CARRIERS or amount.letter
     large = before.scale > ONE and amount.scale > ONE
@@ -186,7 +184,7 @@ def _lend_money(tokens: Tokens, amount: Amount, before: Amount) -> Amount:
     if not (rated or beside or (large and (told or _is_reckoned(tokens, amount)))):
         return amount
     rule = RATE if rated and before.rule == RATE else "money: as before"
-    return replace(amount, kind=before.kind, unit=before.unit, rule=rule)
+    return alter(amount, kind=before.kind, unit=before.unit, rule=rule)
 
 
 def _is_set_beside(tokens: Tokens, amount: Amount) -> bool:

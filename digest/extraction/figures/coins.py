@@ -1,9 +1,8 @@
 """One unit of money, or a part of a coin, in words: a dollar a share, a nickel, half a cent."""
 
-from dataclasses import replace
 from decimal import Decimal
 
-from digest.extraction.figures.amount import Amount
+from digest.extraction.figures.amount import Amount, alter
 from digest.extraction.figures.money import read_behind
 from digest.lexicon.coins import MINOR
 from digest.lexicon.currencies import WORDS
@@ -86,7 +85,7 @@ def _read_named(tokens: Tokens, first: int, name: int, value: Decimal) -> Amount
     step = ONE if value == ONE else Decimal("0.1")
     number = Number(value=value, step=step, first=first, last=name, spelled=True)
     found = read_behind(tokens, number)
-    return None if found is None else replace(found, weak=False)
+    return None if found is None else alter(found, weak=False)
 
 
 def _make_coin(first: int, last: int, value: Decimal, unit: str) -> Amount:

@@ -2,11 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlsplit
 
-from digest.extraction.figures.amount import Amount
+from digest.extraction.figures.amount import Amount, alter
 from digest.extraction.figures.leanings import Leanings, find_leanings
 from digest.lexicon.coins import THOUSANDTHS
 from digest.lexicon.currencies import FAMILIES, find_members
@@ -111,14 +111,14 @@ def decide(amount: Amount, home: Home, nearby: tuple[str, ...]) -> Amount:
     """
     unit = choose(amount.unit, home, nearby)
     if amount.unit == "fils" and unit in THOUSANDTHS:
-        amount = replace(amount, low=amount.low / 10, high=amount.high / 10, step=amount.step / 10)
+        amount = alter(amount, low=amount.low / 10, high=amount.high / 10, step=amount.step / 10)
     stated = amount.stated
     if stated is None:
-        return amount if unit == amount.unit else replace(amount, unit=unit)
+        return amount if unit == amount.unit else alter(amount, unit=unit)
     other: str | None = choose(stated.unit, home, nearby)
     if other == unit:
         unit, other = _part(amount.unit, stated.unit, unit, home)
-    return replace(amount, unit=unit, stated=replace(stated, unit=other) if other else None)
+    return alter(amount, unit=unit, stated=alter(stated, unit=other) if other else None)
 
 
 def _part(family: str, stated: str, code: str, home: Home) -> tuple[str, str | None]:

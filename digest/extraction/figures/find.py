@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from digest.extraction.figures.abroad.find import find_figures_abroad, find_told_abroad
+from digest.extraction.figures.amount import alter
 from digest.extraction.figures.currency import (
     Home,
     choose,
@@ -114,19 +115,19 @@ def _fix(reading: Reading, home: Home, nearby: tuple[str, ...]) -> Reading | Non
         return reading if amount.stated is None else _fix_worth(reading, home, nearby)
     if is_sure(amount, home, nearby) and not _is_weight(reading):
         decided = decide(amount, home, nearby)
-        return reading if decided is amount else replace(reading, amount=decided)
+        return reading if decided is amount else alter(reading, amount=decided)
     word = reading.tokens.word(amount.last - 1)
     if word not in {"pound", "pounds"}:
         return None
-    counted = replace(amount, kind=FigureKind.QUANTITY, unit=word, stated=None, rule="quantity")
-    return replace(reading, amount=counted)
+    counted = alter(amount, kind=FigureKind.QUANTITY, unit=word, stated=None, rule="quantity")
+    return alter(reading, amount=counted)
 
 
 def _fix_worth(reading: Reading, home: Home, nearby: tuple[str, ...]) -> Reading:
     """Return what is counted with the currency of its worth decided: 600 bitcoin ($38m)."""
     amount = reading.amount
     worth = decide(amount.stated, home, nearby) if amount.stated else None
-    return replace(reading, amount=replace(amount, stated=worth))
+    return alter(reading, amount=alter(amount, stated=worth))
 
 
 def _is_weight(reading: Reading) -> bool:

@@ -1,8 +1,6 @@
 """A number with its unit of measure: 1.2 gigawatts, 300-bed, 40 sq km, 20 m², 38 degrees."""
 
-from dataclasses import replace
-
-from digest.extraction.figures.amount import MINUS, Amount
+from digest.extraction.figures.amount import MINUS, Amount, alter
 from digest.extraction.figures.traps import TIMES
 from digest.lexicon.measures import DATA, LETTERS, SYMBOLS, TIED
 from digest.lexicon.units import AREAS, HYPHENATED, MEASURES, STOPS, TOKENS
@@ -18,7 +16,7 @@ _MOST_POINTS = 100
 
 def make_count(tokens: Tokens, amount: Amount, start: int, end: int) -> Amount:
     """Return an amount as a count of the noun that stands at some tokens."""
-    return replace(
+    return alter(
         amount,
         last=end,
         kind=FigureKind.QUANTITY,
@@ -39,7 +37,7 @@ def find_measure(tokens: Tokens, amount: Amount) -> Amount | None:
     if end == at:
         return None
     if tokens.forms[end - 1] == "Mt":
-        amount = replace(
+        amount = alter(
             amount, low=amount.low * MILLION, high=amount.high * MILLION, step=amount.step * MILLION
         )
     if tokens.word(end) == "/" and tokens.kinds[min(end + 1, len(tokens) - 1)] == WORD:
@@ -52,7 +50,7 @@ def find_measure(tokens: Tokens, amount: Amount) -> Amount | None:
 def _unscale(tokens: Tokens, amount: Amount) -> Amount:
     """Return millimetres that were taken for millions: 312mm of rain."""
     low, high, step = (value / MILLION for value in (amount.low, amount.high, amount.step))
-    plain = replace(amount, last=amount.last - 1, low=low, high=high, step=step, scale=ONE)
+    plain = alter(amount, last=amount.last - 1, low=low, high=high, step=step, scale=ONE)
     return make_count(tokens, plain, amount.last - 1, amount.last)
 
 
@@ -106,7 +104,7 @@ def _find_tied(tokens: Tokens, amount: Amount, at: int) -> Amount | None:
     if word == "square" and tokens.word(at + 2) in HYPHENATED:
         return make_count(tokens, amount, at, at + 3)
     if word == "point" and tokens.word(at + 1) in _MARKS and amount.low >= _MOST_POINTS:
-        return replace(make_count(tokens, amount, at, at + 1), unit="points")
+        return alter(make_count(tokens, amount, at, at + 1), unit="points")
     if tokens.forms[at] in TIED:
         return make_count(tokens, amount, at, at + 1)
     few = word in _ROOMS and amount.low < _FEW_ROOMS
@@ -155,7 +153,7 @@ def read_degrees(tokens: Tokens, bare: Amount) -> Amount | None:
     frozen = tokens.word(end) == "below" and tokens.word(end + 1) in {"zero", "freezing"}
     named = " ".join(tokens.covers(start, end).split())
     by = -1 if below or frozen else 1
-    return replace(
+    return alter(
         bare,
         first=first - int(below),
         last=end + 2 * int(frozen),

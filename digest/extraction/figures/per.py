@@ -65,7 +65,8 @@ def _find_any(tokens: Tokens, amount: Amount) -> str | None:
             break
     if amount.kind is FigureKind.PERCENT:
         return None
-    return next((per for find in _FINDERS if (per := find(tokens, amount)) is not None), None)
+    finders = _FINDERS if amount.kind is FigureKind.MONEY else _OF_COUNTS
+    return next((per for find in finders if (per := find(tokens, amount)) is not None), None)
 
 
 _ENDINGS = frozenset({"so", "more", "less", "thereabouts"})
@@ -323,3 +324,5 @@ _FINDERS = (
     find_subject,
     find_priced,
 )
+_OF_COUNTS = (_find_paid, find_sharer, find_subject)
+"""Those that tell something of counts too."""

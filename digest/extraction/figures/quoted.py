@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from itertools import pairwise
 
+from digest.extraction.figures.amount import alter
 from digest.extraction.figures.ranges import find_end
 from digest.extraction.figures.reading import Reading
 from digest.lexicon.clauses import TIMELY
@@ -40,7 +40,7 @@ def _price(reading: Reading) -> Reading:
     before = words[: reading.amount.first]
     said = words[:1] in _SPOKEN or _leaves_out(before)
     moved = (said and _MOVED & set(before)) or _moves(reading)
-    return replace(reading, per="share") if _is_open(reading) and moved else reading
+    return alter(reading, per="share") if _is_open(reading) and moved else reading
 
 
 _SPOKEN = {(pronoun,) for pronoun in _PRONOUNS}
@@ -120,7 +120,7 @@ def _as_said(reading: Reading, said: Iterable[Reading]) -> Reading:
         return reading
     alike = (one for one in said if _is_near(one, reading))
     per = next((one.per for one in alike), None)
-    return replace(reading, per=per) if per else reading
+    return alter(reading, per=per) if per else reading
 
 
 def _is_near(one: Reading, other: Reading) -> bool:

@@ -1,9 +1,9 @@
 """Ranges and conversions: two amounts that are one fact."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import ROUND_FLOOR, Decimal
 
-from digest.extraction.figures.amount import Amount
+from digest.extraction.figures.amount import Amount, alter
 from digest.lexicon.currencies import FAMILIES, find_members
 from digest.lexicon.directions import DIRECTIONS, NOT_OF_MONEY
 from digest.lexicon.qualifiers import PER_NOUNS
@@ -34,7 +34,7 @@ def join_coins(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
         before = joined[-1] if joined else None
         if before is not None and _is_change_of(tokens, before, amount):
             value = before.low + amount.low
-            joined[-1] = replace(
+            joined[-1] = alter(
                 before, last=amount.last, low=value, high=value, step=amount.step, weak=False
             )
         else:
@@ -65,7 +65,7 @@ def join_conversions(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
     for amount in amounts:
         before = joined[-1] if joined else None
         if before is not None and _is_conversion(tokens, before, amount):
-            joined[-1] = replace(before, stated=before.stated or amount)
+            joined[-1] = alter(before, stated=before.stated or amount)
         else:
             joined.append(amount)
     return joined
@@ -179,7 +179,7 @@ def _join(
     if ends is None or ends[0].low >= ends[1].high:
         return None
     opened, closed = ends
-    return replace(
+    return alter(
         closed,
         first=link.first,
         low=opened.low,
@@ -213,7 +213,7 @@ def _complete(tokens: Tokens, low: Amount, high: Amount) -> Amount:
     short = low.step < _TENTH and low.scale == high.scale == high.step == ONE
     if not short or high.prefixed or not low.low < value < whole + 1 or single:
         return high
-    return replace(high, low=value, high=value, step=low.step)
+    return alter(high, low=value, high=value, step=low.step)
 
 
 def _find_link(tokens: Tokens, low: Amount, high: Amount) -> _Link | None:
@@ -303,15 +303,15 @@ def _share(low: Amount, high: Amount) -> tuple[Amount, Amount] | None:
         return None
     if low.kind is None:
         coin = high.factor if low.scale == ONE else ONE
-        low = replace(low, kind=high.kind, unit=high.unit, step=low.step * coin)
-        low = replace(low, low=low.low * coin, high=low.high * coin)
+        low = alter(low, kind=high.kind, unit=high.unit, step=low.step * coin)
+        low = alter(low, low=low.low * coin, high=low.high * coin)
     elif high.kind is None:
         if high.scale == ONE and low.scale > ONE and not low.prefixed:
             return None
-        high = replace(high, kind=low.kind, unit=low.unit, rule=low.rule)
+        high = alter(high, kind=low.kind, unit=low.unit, rule=low.rule)
     if low.scale == ONE and high.scale > ONE and low.low * high.scale <= high.high:
         scaled = low.low * high.scale
-        low = replace(low, low=scaled, high=scaled, step=low.step * high.scale, scale=high.scale)
+        low = alter(low, low=scaled, high=scaled, step=low.step * high.scale, scale=high.scale)
     return low, high
 
 

@@ -1,9 +1,7 @@
 """One sentence's amounts with all that the sentence says about them."""
 
-from dataclasses import replace
-
 from digest.extraction.figures.about import find_about
-from digest.extraction.figures.amount import Amount
+from digest.extraction.figures.amount import Amount, alter
 from digest.extraction.figures.amounts import find_amounts
 from digest.extraction.figures.carrying import carry_units, compare_money
 from digest.extraction.figures.direction import find_direction
@@ -117,6 +115,6 @@ def _share_direction(tokens: Tokens, amounts: list[Amount], place: int) -> Direc
     if between not in {("or",), (",", "or"), ("(",)} or tokens.words[other.first] in {"+", "-"}:
         return None
     closing = tokens.word(find_end(other))
-    return find_direction(tokens, replace(other, kind=amount.kind), other.first) or (
+    return find_direction(tokens, alter(other, kind=amount.kind), other.first) or (
         find_direction(tokens, other, other.first) if closing in {")", ","} else None
     )

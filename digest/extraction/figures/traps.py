@@ -171,6 +171,19 @@ def _is_year(tokens: Tokens, number: Number) -> bool:
     return after not in {"%", "percent", "per", "won", "yen", "euros", "dollars", "mw", "gw"}
 
 
+def is_plain_year(tokens: Tokens, at: int) -> bool:
+    """Tell at a glance whether a token behind "in" or "since" is a year; False is no answer."""
+    word = tokens.words[at]
+    if len(word) != len("2019") or word[:2] not in _CENTURIES or not word.isdecimal():
+        return False
+    after = tokens.word(at + 1)
+    return after in _BEHIND_YEAR and (after != "." or at + 2 == len(tokens))
+
+
+_CENTURIES = frozenset({"19", "20"})
+_BEHIND_YEAR = frozenset({"", ".", ",", ";", "and", "when", "after", "with", "by", "for"})
+
+
 def is_name(tokens: Tokens, number: Number) -> bool:
     """Tell whether a bare number is part of a name: Boeing 737, Section 230, top 50."""
     if number.spelled:
