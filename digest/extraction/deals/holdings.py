@@ -28,6 +28,11 @@ _HABIT = re.compile(
     r"suppl(?:ies|y)|sells?|buys?|leases?|rents?|licen[cs]es?|distributes?|makes?|lends?|funds?|"
     r"finances?|backs?|provides?|charters?|purchases?|orders?|delivers?|sources?|procures?"
 )
+_EACH_YEAR = re.compile(
+    r"(?:bought|buys?|sold|sells?|supplied|suppl(?:ies|y)|purchased|purchases|delivered|delivers) "
+    r"(?:\S+ ){1,8}?(?:a|each|every|per) (?:year|month|week|day|season)\b"
+)
+_REACH = 12
 _AIMED = re.compile(
     r"\b(?:to|will|would|can|could|may|might|shall|should|must|not|did|do|does|helps?|let)"
     r"(?: \w+ly| also| now| then)?$"
@@ -43,6 +48,8 @@ def is_habit(sentence: Sentence, place: Place) -> bool:
     Headlines tell what is new so as well, and the lead may.
     """
     words = " ".join(token.text for token in sentence.tokens[place.first : place.after])
+    if _EACH_YEAR.match(f"{words} {sentence.after(place, _REACH)}"):
+        return not _AIMED.search(sentence.text[: sentence.starts[place.first]].rstrip())
     if sentence.index < _LEAD or not _HABIT.fullmatch(words):
         return False
     if any(token.figure for token in sentence.tokens) or _NOW.search(sentence.text):

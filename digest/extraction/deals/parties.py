@@ -52,6 +52,13 @@ _LENDERS = re.compile(
     r"(?:(?P<whose>[OG]\d+'s) (?:\w+ ){0,2})?\b(?:lenders|banks|creditors|bondholders)"
     r"(?: ,| led by| headed by| including) (?P<names>(?:(?:, |and |the )*[OG]\d+ ?)+)"
 )
+_BANK = re.compile(
+    r"\b(?:[Bb]an[ck][ao]?s?|Bankhaus|Banque|Kredit|Credit|Crédit|Savings|Sparkasse)\b"
+)
+_EXTENDING = re.compile(
+    r"\b(?:extend|grant|provid|approv|arrang|offer|sanction|commit)\w* (?:\S+ ){0,4}?"
+    r"(?:loans?|credits?|facilit(?:y|ies)|financing)\b"
+)
 _GETTERS = {"supplier": "customer", "licensor": "licensee"}
 _MUTUAL = re.compile(r"\b(?:agree|sign|struck|reach|seal|announc|unveil|ink)\w*|\bentered\b")
 _LETTING = frozenset({"lease", "charter"})
@@ -100,7 +107,7 @@ def settle_kinds(
     taken = [(n, r) for n, r in taken if not n.endswith(_COURTS)]
     taken = without_bystanders(sentence, taken)
     if trigger.type is DealType.FINANCING:
-        taken = _as_lenders(sentence, taken)
+        taken = _as_banks_lend(sentence, _as_lenders(sentence, taken))
     return _distinct(_by_kind(sentence, trigger, taken))
 
 
@@ -115,6 +122,15 @@ def _as_lenders(sentence: Sentence, taken: _Taken) -> _Taken:
     owners = (t.names for t in sentence.tokens if found["whose"] and t.text == found["whose"])
     taken = [(n, "lender" if n in lending else r) for n, r in taken]
     return [*taken, *((name, "borrower") for name in next(owners, ()))]
+
+
+def _as_banks_lend(sentence: Sentence, taken: _Taken) -> _Taken:
+    """Return banks that extend a loan, and nobody lends to them, as who lends it."""
+    alone = {role for _, role in taken} <= {"borrower", "partner"}
+    banks = alone and any(_BANK.search(name) for name, _ in taken)
+    if not banks or not _EXTENDING.search(sentence.text):
+        return taken
+    return [(name, "lender") for name, _ in taken]
 
 
 def _by_kind(sentence: Sentence, trigger: Trigger, taken: _Taken) -> _Taken:

@@ -49,6 +49,7 @@ _BORROWED = re.compile(
     r"(?:[a-z][\w-]* ){0,2}?(?:loans?|bridge|facility|credit(?: line)?|bonds?|guarantees?|grants?|"
     r"subsid(?:y|ies)|mortgage|overdraft)\b"
 )
+_COST = re.compile(r"\bcost(?: (?:about|some|around|nearly|almost|up|to|more|than)){0,2}$")
 _BUILDING = {DealType.INVESTMENT, DealType.JOINT_VENTURE, DealType.CONTRACT}
 _ACTED_ON = re.compile(
     r"\b(?:rais|drop|shelv|scrap|lower)\w*(?: (?:an?|the|its|about|up|to)){0,3}$"
@@ -132,7 +133,7 @@ def may_be_price(tokens: tuple[Token, ...], at: int, kind: DealType | None) -> b
     before, after = _around(tokens, at)
     directed = figure is not None and figure.direction and kind is not DealType.INVESTMENT
     moved = directed and not _ACTED_ON.search(before)
-    if figure is None or figure.per or moved or _RATE.match(after):
+    if figure is None or figure.per or moved or _RATE.match(after) or _is_cost(before, kind):
         return False
     if _VALUATION.search(before) or after.startswith("valuation"):
         return kind in _WHOLE
@@ -156,7 +157,8 @@ def _is_price(tokens: tuple[Token, ...], at: int, kind: DealType | None) -> bool
         return True
     condition = _IF.search(" ".join(after.split(" ")[:_SOON]))
     valued = kind in _VALUED and _VALUED[kind].search(before)
-    if _is_of_another(after, kind) or _is_left(before, after) or condition or valued:
+    another = _is_of_another(after, kind) or _is_cost(before, kind) or _is_left(before, after)
+    if another or condition or valued:
         return False
     if _VALUATION.search(before) or after.startswith("valuation"):
         return kind in _WHOLE
@@ -172,6 +174,11 @@ def _is_of_another(after: str, kind: DealType | None) -> bool:
     built = kind is not None and kind not in _BUILDING and _BUILT.match(after)
     lent = kind in _WHOLE and _BORROWED.match(after)
     return bool(built or lent or _RATE.match(after))
+
+
+def _is_cost(before: str, kind: DealType | None) -> bool:
+    """Tell whether an amount says what a thing cost to build, not for how much it was sold."""
+    return kind is DealType.DIVESTITURE and _COST.search(before) is not None
 
 
 def _is_left(before: str, after: str) -> bool:

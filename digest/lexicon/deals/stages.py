@@ -215,7 +215,8 @@ CARRIERS = frozenset(
 _NOT_AHEAD = r"(?<!\bto )(?<!\bwill )(?<!\bbe )(?<!\bwould )(?<!\bif )"
 CARRIED_OUT: dict[DealType, str] = {
     DealType.FINANCING: (
-        rf"{_NOT_AHEAD}\b(?:obtained|received|(?<!has )(?<!have )got|borrowed|drew|drawn|took out|taken out|lent|"
+        rf"{_NOT_AHEAD}\b(?:obtained|received|(?<!has )(?<!have )got|borrowed|drew|drawn|took out|"
+        r"taken out|lent|"
         r"disbursed|contributed|provided|repaid|paid out|amended|rolled over)(?: \S+){0,7}$"
     ),
     DealType.SETTLEMENT: (
