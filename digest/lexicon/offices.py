@@ -22,7 +22,7 @@ SEATS: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
         frozenset({"superintendent"}),
         frozenset("district schools police constabulary gardaí garda gendarmerie".split()),
     ),
-    (frozenset("headteacher headmaster headmistress principal".split()), SCHOOLS),
+    (frozenset("headteacher headmaster headmistress principal".split()), SCHOOLS - {"university"}),
     (frozenset({"bishop", "archbishop"}), frozenset({"diocese", "archdiocese"})),
     (
         frozenset({"commissioner"}),
@@ -44,7 +44,8 @@ CHIEFS = frozenset(
 OFFICERS = frozenset(
     """spokesman spokeswoman spokesperson president chairman chairwoman chairperson chair leader
     member secretary head chief boss commissioner director superintendent treasurer
-    steward""".split()
+    steward lawyer attorney negotiator official delegate representative organiser
+    organizer""".split()
 )
 """Words of officers who are told with the kind of their body."""
 KINDS = frozenset(

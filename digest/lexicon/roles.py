@@ -17,7 +17,7 @@ HONORIFICS = frozenset(
     Cardinal Deacon Hajia Togbe Nene Oloye Khan-Bahadur Shaykh Mullah Hojjatoleslam Rav Cantor
     Khunying Cllr Cllr. Aunty Uncle Ssalongo Nnalongo Omulangira Chevalier Commendatore Dottor
     Ingegner Ingeniero Arquitecto Licenciado Maestro Atty Atty. Arch. Arc. Adv Adv. Barr. Dra Dra.
-    Ing Ing. Lic Lic.""".split()
+    Ing Ing. Lic Lic. Garda Constable""".split()
 )
 """Words that stand before a person's name."""
 
@@ -328,7 +328,7 @@ WALKS = frozenset(
     stewardess conductor shopkeeper grocer butler waiter waitress bartender hairdresser tutor
     lecturer professor headmistress headmaster columnist blogger podcaster broadcaster presenter
     parishioner villager hawker vendor fishmonger smallholder crofter winegrower councillor
-    pollster lobbyist strategist""".split()
+    pollster lobbyist strategist principal""".split()
 )
 """Walks of life, which open a sentence before somebody's name: Beekeeper Nils Holm."""
 

@@ -151,7 +151,8 @@ _RATE = re.compile(
 )
 _STAFF = re.compile(
     r" (?:[a-z-]+ ){0,2}(?:analyst|economist|strategist|spokes(?:man|woman|person)|CEO|CFO|chairman"
-    r"|chairwoman|president|founder|partner|director|boss|secretary|leader|coach) [A-Z][a-z]+ [A-Z]"
+    r"|chairwoman|chair|president|founder|partner|director|boss|secretary|leader|coach"
+    r"|commissioner|treasurer|vice-chair) [A-Z][a-z]+ [A-Z]"
 )
 _MONEY = re.compile(
     r" (?:has |had |also )?(?:lost|earned|made|borrowed|owes|owed|spent|invested|raised|generated)"
@@ -198,6 +199,11 @@ _FUND_OF = re.compile(
 _OWN_ARTICLE = re.compile(r"^(?:its|their|his|her) ")
 _BILL = re.compile(r" (?:bills?|bonds?|notes?|yields?|campaign|race|seat|bid|hearing)\b")
 _KINDRED = re.compile(r" (?:family|brothers|sisters|clan|dynasty|siblings|heirs)\b")
+_KIN = re.compile(
+    r"whose (?:late |own |two |three |elder |younger )*(?:(?:great-)?grand)?(?:father|mother"
+    r"|parents?|wife|husband|widow|sons?|daughters?|children|brothers?|sisters?|family|uncle|aunt|nephew"
+    r"|niece|cousin|partner|lawyers?)\b"
+)
 _SIGNS = (
     (_KINDRED, Sort.THING, 2.6, "rule:family-of"),
     (_LANDED, Sort.PLACE, 2.6, "rule:home-of"),
@@ -311,6 +317,8 @@ def _vote_next_word(name: Evidence, word: str, *, possessive: bool) -> None:
         name.vote(Sort.THING, 2.0, "rule:made-by")
     elif low in _TOWNSFOLK and "list:cities" in name.rules and not possessive:
         name.vote(Sort.PLACE, 1.5, "rule:home-of")
+    elif single and low == "minister" and not possessive:
+        name.vote(Sort.THING, 3.0, "rule:portfolio")
     elif low in TITLE_WORDS and low != "official":
         name.vote(Sort.BODY, 2.0, "rule:role-after")
     elif possessive and word in GIVEN_NAMES:
@@ -361,6 +369,8 @@ def _vote_apposition(name: Evidence, after: str, *, of_somebody: bool) -> None:
     first = words[0].lower()
     if first == "who" and not of_somebody:
         name.vote(Sort.PERSON, 2.0, "rule:who")
+    elif first == "whose" and _KIN.match(after):
+        name.vote(Sort.PERSON, 3.0, "rule:who")
     elif first in ("which", "whose"):
         name.vote(Sort.BODY, 0.5, "rule:which")
     head = _head_of(after)

@@ -64,6 +64,7 @@ _FAMILY = frozenset("founder co-founder owner co-owner proprietor patriarch heir
 _CALLED_SO = KINDS | frozenset("bureau collective co-operative cooperative institute".split())
 _OWN_COUNSEL = frozenset("general chief group deputy associate in-house corporate".split())
 _KIND_BEFORE = re.compile(r"(?:\A|\W)(\w+) \Z")
+_KIN_HEADS = frozenset({"partner", "president", "managing"})
 _CHAIRS = frozenset("chair chairman chairwoman chairperson".split())
 _ANY_MINISTER = frozenset("minister deputy vice junior".split())
 _ANY_COMMISSIONER = frozenset("commissioner deputy vice acting assistant".split())
@@ -72,6 +73,10 @@ _POLITICS = re.compile(
     r"|republic|governments?|lawmakers|embassy|troops|sanctions|state visit)\b"
 )
 """Words of texts in which a president can be a country's."""
+_SAID_THAT = re.compile(
+    rf"{BODY} (?:has |had |also )?(?:said|announced|confirmed)"
+    r"(?: (?:on |in )?[^.,\n]{1,30})? that \Z"
+)
 _GIVES = re.compile(r"\b(?:from|by|with) (?:its |the )?\Z")
 
 Employer = tuple[int | None, str | None]
@@ -142,7 +147,7 @@ class Employers:
 
     def of_kin(self, who: int, role: str) -> int | None:
         """Return the one body that bears the name of who has an office in it, or is their kin's."""
-        if not (_FAMILY | _CHAIRS | {"partner"}) & set(role.lower().replace("-", " ").split()):
+        if not (_FAMILY | _CHAIRS | _KIN_HEADS) & set(role.lower().replace("-", " ").split()):
             return None
         around = self.around
         own = set(around.names[who][1:]) - {"de", "van", "von", "al"} if who >= 0 else set()
@@ -251,6 +256,7 @@ class Employers:
         """Tell whether a president who speaks or opens a sentence can only head a firm."""
         begins = not self.masked.text[self.around.sentence(index) : index].strip()
         told = begins or self.topics.speaks(self.around.sentence(index), index)
+        told = told or _SAID_THAT.search(self.masked.text, max(0, index - REACH), index) is not None
         return told and bool(self.around.main) and self._has_no_politics
 
     def _by_rank(self, words: set[str], index: int, role: str) -> Employer:
@@ -310,6 +316,8 @@ class Employers:
         """Return the body that an officer without a name for it heads or speaks for."""
         if words & _SELLERS and _GIVES.search(self.masked.text, max(0, index - OPENS), index):
             return self.topics.sold(index)
+        if "shareholder" in words and not words & CHIEFS:
+            return self.around.main_before(index)
         speaks = any(word.startswith("spokes") for word in words)
         told = self.referents.of_its(index) if speaks else None
         inside = self.topics.of_group if "group" in words else self.topics.inside

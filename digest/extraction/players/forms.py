@@ -108,6 +108,7 @@ def _organised_form(words: tuple[str, ...], head: str) -> _Vote | None:
         or words[-2:] in _GROUPS
         or (head == "Assembly" and words[-2].endswith("ers"))
     )
+    whole |= words[-1] == "Local"
     whole |= words[-1].endswith(_TRADESMEN) and words[-1] not in FIRM_NOUNS
     if whole:
         return Sort.ORGANISATION, 4.5, "form:organisation"

@@ -39,6 +39,8 @@ _PLURALS = (
     )
 )
 """What many are, in the singular."""
+_FIRM_RULES = frozenset("rule:shares rule:role-after rule:owner-of-role rule:price".split())
+"""What is told of firms, and of nobody by the first name."""
 _GUESSES = frozenset({"model:person", "rule:acts", "rule:preposition", "rule:possessive"})
 
 
@@ -105,12 +107,13 @@ def vote_shorts(names: Mapping[str, Evidence]) -> None:
     """
     for name in names.values():
         first, last = names.get(name.words[0]), names.get(name.words[-1])
-        guessed = len(name.words) > 1 and set(name.rules) <= _GUESSES
-        guessed = guessed and name.words[0] not in given_names()
+        own = _FIRM_RULES & set(first.rules) if first is not None else None
+        guessed = len(name.words) > 1 and set(name.rules) - {"list:given-names"} <= _GUESSES
+        guessed = guessed and bool(own or name.words[0] not in given_names())
         if not guessed or first is None or last is not None or name.words[0] in FAMILY_FIRST:
             continue
         if first.decide() in (Sort.BODY, *BODIES):
-            name.vote(Sort.BODY, 2.6, "rule:short-form")
+            name.vote(Sort.BODY, 5.2 if own else 2.6, "rule:short-form")
 
 
 def vote_unlisted(names: Mapping[str, Evidence]) -> None:

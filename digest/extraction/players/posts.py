@@ -52,6 +52,7 @@ _WHOSE = (
     rf"(?P<noun>[a-z][\w-]*|{TITLE})(?:'s?|, whose) (?:new |next )?"
     rf"|(?:[Tt]he )?(?P<land>{PLACE})(?:'s?)? "
     r"|(?:[Tt]he |[Aa]n? |[Oo]ne of the )(?:\d+-year-old )?"
+    rf"(?:(?:[a-z-]+ ){{1,2}}and (?={TITLE}))?"
     rf"|(?:{_OPEN}))"
 )
 _SPOT = rf"(?:{PLACE}|[A-Z][a-z]\w*)"

@@ -118,6 +118,10 @@ def _give(patterns: _Patterns, context: Employers, found: dict[int, Office]) -> 
         other = last_office(named, context, found)
         if patterns is _LEAVERS:
             other = _vacant(match, context, found) or other
+        if patterns is _PEERS and other.role is None and who not in found:
+            at = (context.masked.span(*match.span()),)
+            found[who] = _same(Office(at=at), match, context)
+            continue
         unknown = other.employer is None and other.place is None and other.aside
         if other.role is None or unknown or (patterns is _LEAVERS and other.past):
             continue

@@ -5,7 +5,7 @@ from functools import cached_property
 
 from digest.extraction.players.callings import Callings
 from digest.extraction.players.evidence import Sort
-from digest.extraction.players.signs import BODY, PERSON, TITLE
+from digest.extraction.players.signs import BODY, PERSON, PLACE, TITLE
 from digest.extraction.players.surroundings import Surroundings
 from digest.lexicon.offices import AGENCIES, ANY_FIRM, FIRM_OPENERS, MARKET_OFFICES, UNITS
 from digest.lexicon.words import COMPANY_WORDS, ORGANISATION_WORDS
@@ -34,6 +34,12 @@ _PEOPLE_OF = re.compile(
     r" (?:from|at|of|with) (?:the )?\Z"
 )
 """How a sentence opens that tells of a body's people: inspectors from X."""
+_RELATED = re.compile(rf"'s? (?:[a-z-]+ ){{1,4}}?[a-z-]+, (?:the )?(?:(?:[a-z-]+|{PLACE}) ){{0,3}}")
+_AGENT = re.compile(
+    rf"\b(?:is|are|was|were|been|being) [a-z]+(?:ed|lt|de|en|wn|un) by (?:the )?"
+    rf"(?:(?:[a-z-]+|{PLACE}) ){{0,4}}(?P<agent>{BODY})\W*\Z"
+)
+"""How a sentence ends that names who does what it tells: is being built by X."""
 _SPEAKS = re.compile(r"\b(?:said|says|added|adds|according to|told by|asked) \Z")
 _SAYS = re.compile(
     rf"{TITLE}[^.\n]{{0,30}}?{PERSON}(?: \([^)\n]*\)|, [^,.\n]{{1,30}},)?"
@@ -227,6 +233,9 @@ class Topics:
         """Return the body that a sentence opens with, by its name or by a noun of its own."""
         opener = OPENS_SO.match(self.masked.text, start, end)
         subject = self._subject(start, end)
+        if subject is None and len(self.around.places_between(start, end)) == 1:
+            agent = _AGENT.search(self.masked.text, start, end)
+            return self.masked.actor(agent.start("agent")) if agent is not None else None
         if subject is not None or opener is None or opener["noun"] in ANY_FIRM:
             return subject
         return self.meant(opener.start("noun"), opener["noun"])
@@ -299,11 +308,18 @@ class Topics:
     def _heads(self, start: int, end: int) -> list[int]:
         """Return where the bodies of a stretch stand, without a first one that only describes."""
         places = self.around.places_between(start, end)
+        if len(places) > 1 and self._is_apposed(*places[:2]):
+            places = places[1:]
         between = self.masked.text[places[0] + 1 : places[1]] if len(places) > 1 else ""
         small = between == " " and self.around.word_at(places[0]).islower()
         if small or _DESCRIBES.fullmatch(between):
             places = places[1:]
         return places
+
+    def _is_apposed(self, owner: int, place: int) -> bool:
+        """Tell whether a body is named as what it is to another: X's largest customer, Y, has."""
+        text = self.masked.text
+        return _RELATED.fullmatch(text, owner + 1, place) is not None and text[place + 1] == ","
 
     def _is_with(self, start: int, index: int) -> bool:
         """Tell whether the first body of a stretch is another side: "talks with X", "from X"."""
