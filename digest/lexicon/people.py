@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from digest.lexicon.names import africa, asia, east, more, north, rare, south
+from digest.lexicon.names import africa, asia, east, men, more, north, rare, south, women
 
 MONONYMS = frozenset({"Trump", "Putin", "Xi", "Modi", "Lula", "Erdogan", "Macron", "Musk", "Biden"})
 """Those who need no full name and no title to be a person."""
@@ -107,6 +107,25 @@ UNSURE_NAMES = frozenset(
     Vita Wage Ward Zion""".split()
 )
 """Given names that are words and names of firms as well."""
+
+
+@cache
+def _men() -> frozenset[str]:
+    """Return the given names that men alone bear."""
+    return frozenset(men.NAMES.split())
+
+
+@cache
+def _women() -> frozenset[str]:
+    """Return the given names that women alone bear."""
+    return frozenset(women.NAMES.split())
+
+
+def pronoun_of(given: str) -> str | None:
+    """Return "he" or "she" for a given name that only men or only women bear, else None."""
+    if given in _men():
+        return "he"
+    return "she" if given in _women() else None
 
 
 @cache

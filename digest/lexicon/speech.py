@@ -69,7 +69,8 @@ JUDGEMENTS = frozenset(
 """Verbs whose object is judged, which a passive leaves to "by"."""
 
 PERSON_NOUNS = frozenset(
-    """insider insiders source sources official officials analyst analysts trader traders
+    """counterpart counterparts predecessor predecessors successor successors teammate teammates
+    insider insiders source sources official officials analyst analysts trader traders
     broker brokers executive executives spokesperson spokespeople spokesman spokesmen
     spokeswoman lawyer lawyers expert experts economist economists manager managers banker
     bankers investor investors employee employees worker workers resident residents
@@ -105,7 +106,21 @@ PERSON_NOUNS = frozenset(
     playwright musician composer athlete sprinter cyclist boxer golfer jockey astronaut
     firefighter paramedic midwife dentist surgeon pharmacist plumber electrician carpenter
     welder trucker cleaner janitor seamstress tailor weaver potter fisher herder rancher
-    beekeeper winemaker distiller blacksmith""".split()
+    beekeeper winemaker distiller blacksmith islanders villagers townspeople locals pupils
+    medics landlords bakers butchers grocers fishers trawlermen dockers crews sailors truckers
+    cyclists motorists homeowners householders borrowers savers depositors debtors bondholders
+    subscribers listeners guests diners consumers rivals competitors opponents backers
+    detractors sceptics skeptics strikers picketers organisers organizers environmentalists
+    conservationists historians scholars commentators pundits columnists reviewers inspectors
+    auditors accountants architects surveyors planners builders contractors ranchers herders
+    smallholders merchants importers recruiters founders entrepreneurs designers artists
+    musicians actors authors writers editors journalists reporters envoys mediators arbitrators
+    legislators parliamentarians deputies aldermen trustees governors bureaucrats staffers
+    labourers laborers cleaners porters guards detectives firefighters paramedics rescuers
+    survivors victims families widows pensioners retirees veterans soldiers commanders generals
+    bishops priests imams elders hoteliers restaurateurs publicans stallholders hawkers
+    grandmother grandfather islander villager motorist homeowner pensioner retiree landlord
+    sailor docker columnist historian auditor trustee legislator organiser organizer""".split()
 )
 """Nouns that may name a person whom the article does not name."""
 
@@ -121,7 +136,8 @@ BODY_NOUNS = frozenset(
     grocer steelmaker automaker shipbuilder startups ministries parliament senate
     secretariat bureau office treasury army military think-tank lobby alliance coalition
     labour labor management leadership companies firms banks airlines carmakers authorities
-    governments groups courts""".split()
+    governments groups courts manufacturers operators suppliers developers insurers underwriters
+    brewers publishers broadcasters utilities unions""".split()
 )
 """Nouns that stand for a body named before, or for one that the article does not name."""
 

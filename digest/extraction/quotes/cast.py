@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from digest.extraction.quotes.quoted import Quoted
+from digest.lexicon.people import pronoun_of
 from digest.model.article import Span
 from digest.model.entry import Draft, Player, PlayerKind
 
@@ -72,7 +73,8 @@ class Cast:
         self._starts = [one.start for one in self._named]
         self._sentences = draft.article.sentences
         self._sentence_starts = [span.start for span in self._sentences]
-        self._genders = self._find_genders()
+        self._titled = self._find_titled()
+        self._genders = self._find_named() | self._titled
 
     def is_quoted(self, index: int) -> bool:
         """Tell whether a place lies inside a quotation."""
@@ -114,14 +116,20 @@ class Cast:
         ]
 
     def may_be(self, one: Named, pronoun: str) -> bool:
-        """Tell whether he or she can be a person: only a title in the article tells otherwise."""
+        """Tell whether he or she can be a person: a title or a given name tells otherwise."""
         return self._genders.get(one.player.name, {pronoun}) == {pronoun}
 
     def must_be(self, one: Named, pronoun: str) -> bool:
         """Tell whether a title in the article says which pronoun a person goes by."""
-        return self._genders.get(one.player.name) == {pronoun}
+        return self._titled.get(one.player.name) == {pronoun}
 
-    def _find_genders(self) -> dict[str, set[str]]:
+    def _find_named(self) -> dict[str, set[str]]:
+        """Return which pronoun a person's given name allows, where only men or women bear it."""
+        people = (player for player in self.players if player.kind is PlayerKind.PERSON)
+        given = ((one.name, pronoun_of(one.name.split(" ", 1)[0])) for one in people)
+        return {name: {pronoun} for name, pronoun in given if pronoun}
+
+    def _find_titled(self) -> dict[str, set[str]]:
         """Return which pronouns the titles before a name allow: Mr, Ms, "businessman"."""
         found: dict[str, set[str]] = {}
         for one in self._named:

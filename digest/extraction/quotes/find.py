@@ -6,10 +6,12 @@ from dataclasses import replace
 from digest.extraction.pipeline import Extractor
 from digest.extraction.quotes.abroad import SpeakersAbroad
 from digest.extraction.quotes.cast import Cast, Speaker
+from digest.extraction.quotes.naming import is_title_of
 from digest.extraction.quotes.quoted import Quoted, find_quoted
 from digest.extraction.quotes.speakers import Speakers
 from digest.model.entry import Draft, Player, Quote
 
+_LEAD = 40
 _LONG = 6
 _BREAK = 120
 _MOST_COMPARED = 400
@@ -37,6 +39,8 @@ def find_quotes(draft: Draft) -> Draft:
     speakers = Speakers(cast) if language == "en" else SpeakersAbroad(cast, language)
     found: list[Quote] = []
     for quoted in marked:
+        if is_title_of(text[max(0, quoted.outer.start - _LEAD) : quoted.outer.start]):
+            continue
         quote = _quote(text, quoted, speakers.of(quoted), draft.players)
         if quote is not None:
             found.append(quote)

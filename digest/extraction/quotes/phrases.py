@@ -1,12 +1,14 @@
 """The noun phrases by which an article calls speakers whom it does not name."""
 
 import re
+from itertools import groupby
 
 from digest.lexicon.speech import BODY_NOUNS, PERSON_NOUNS, TEXT_NOUNS, VERBS
 
+_LISTED = sorted(PERSON_NOUNS | BODY_NOUNS | TEXT_NOUNS, key=lambda n: (n[0].lower(), -len(n), n))
 _NOUNS = "|".join(
-    f"[{noun[0].upper()}{noun[0]}]{re.escape(noun[1:])}"
-    for noun in sorted(PERSON_NOUNS | BODY_NOUNS | TEXT_NOUNS, key=lambda noun: (-len(noun), noun))
+    f"[{first.upper()}{first}](?:{'|'.join(re.escape(noun[1:]) for noun in nouns)})"
+    for first, nouns in groupby(_LISTED, key=lambda noun: noun[0].lower())
 )
 PEOPLES = "Cornish|Dutch|English|French|Irish|Lancashire|Manx|Scots|Ulster|Welsh|Yorkshire"
 """What stands before "man" where it tells where somebody is from."""

@@ -6,7 +6,7 @@ from digest.extraction.quotes.cast import Speaker
 from digest.extraction.quotes.pronouns import find_meant
 from digest.extraction.quotes.subjects import Subjects
 from digest.extraction.quotes.verbs import SpokenVerbs
-from digest.lexicon.speech import VERBS
+from digest.lexicon.speech import JUDGEMENTS, VERBS
 from digest.model.article import Span
 
 _SAYINGS = (
@@ -33,6 +33,16 @@ _NOUN_OF = re.compile(
 _TO = re.compile(
     r"(?:To|For) (?P<who>[^“\"‘\n]{2,100}), (?:it|this|that|they) (?:is|was|are|were) \Z"
 )
+_FOR = re.compile(
+    r"(?:To|For) (?P<who>[^“\"‘\n]{2,100}), (?:the|its|his|her|their) (?:[\w-]+ ){1,5}"
+    r"(?:is|was|are|were|has been|had been) \Z"
+)
+"""The same of a thing with a name, which only a person judges."""
+_JUDGED_BY = re.compile(
+    rf"\b(?:{'|'.join(sorted(verb for verb in JUDGEMENTS if verb.endswith('ed')))}) (?:\w+ly )?by "
+    r"(?P<who>[^“\"‘\n]{2,120}?) as (?:an? |the )?\Z"
+)
+"""Dismissed by X as "…"."""
 _IN_WORDS = re.compile(r"\b[Ii]n (?P<word>his|her|their)(?: own)? words[,:]? ?\Z")
 _QUOTED_AS = re.compile(
     r"[\s,—–-]*[^“\"\n]{0,80}\b(?:quoted|cited) (?P<who>[^“\"\n]{2,80}?) as (?:saying|telling)\b"
@@ -52,15 +62,19 @@ def find_source(subjects: Subjects, verbs: SpokenVerbs, lead: Span) -> Speaker |
     own = _IN_WORDS.search(text, lead.start, lead.end)
     if own is not None:
         return find_meant(subjects.cast, own, subjects.last)
-    for form in (_SOURCE, _NOUN_BY):
+    for form in (_SOURCE, _NOUN_BY, _JUDGED_BY):
         found = form.search(words)
         start = lead.start + found.start("who") if found else lead.end
-        if found and (form is _NOUN_BY or not verbs.within(start, lead.end, VERBS)):
-            end = lead.start + found.end("who") if form is _NOUN_BY else lead.end
+        if found and (form is not _SOURCE or not verbs.within(start, lead.end, VERBS)):
+            end = lead.end if form is _SOURCE else lead.start + found.end("who")
             return subjects.behind(Span(start, end))
-    to = _TO.match(words)
+    to = _TO.match(words) or _FOR.match(words)
     if to is not None:
-        return subjects.behind(Span(lead.start + to.start("who"), lead.start + to.end("who")))
+        who = Span(lead.start + to.start("who"), lead.start + to.end("who"))
+        judges = to.re is _TO or any(
+            one.person for one in subjects.cast.between(who.start, who.end)
+        )
+        return subjects.behind(who) if judges else None
     put = _AS_PUT.search(words) or _NOUN_OF.search(words)
     if put is None:
         return None

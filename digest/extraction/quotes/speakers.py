@@ -207,10 +207,10 @@ class Speakers:
     def _only_names(self, quoted: Quoted) -> bool:
         """Tell whether the marks only set off a name or a term: the so-called "green lane"."""
         before = self.text[max(0, quoted.outer.start - 90) : quoted.outer.start]
-        if is_named_by(before):
+        inside = quoted.span.of(self.text)
+        if is_named_by(before, inside):
             return True
         last = last_word(before)
-        inside = quoted.span.of(self.text)
         after = self.text[quoted.outer.end : quoted.outer.end + 10]
         owned = last.endswith(("'s", "’s", "s'", "s’"))
         if (owned or last == "the") and is_titled(inside) and not quoted.sentence:

@@ -36,6 +36,10 @@ _LAST_OTHER = re.compile(
     r"(?:\A|\s)(?:[Aa] )?(?P<who>[Aa]nother|[Oo]thers|[Ss]ome|[Oo]ne|second|third|fourth)\Z"
 )
 _VERB = re.compile(rf"\b(?:{'|'.join(sorted(VERBS))})\b")
+_HANGS = re.compile(r"\b(?:who|whom|whose|which|with|alongside|against|succeed(?:s|ed|ing))\b")
+"""What makes the end of a piece another's post: a Liberal who ran with his deputy."""
+_WHO_IS = re.compile(r"(?:an?|the|its|his|her|their) [^,]{2,60} (?:who|which|whose) ")
+"""Opens what somebody named is: X, a Liberal who ran with her deputy, Y, said."""
 _NEAR = 110
 _AT_HAND = 40
 _TOUCHES = 4
@@ -229,11 +233,15 @@ class Subjects:
             before = pieces[index - 1]
             if text.startswith("whose", before.start) or self._names_office(before):
                 return True
+        if 1 < index == len(pieces) - 1 and _WHO_IS.match(text, pieces[index - 1].start):
+            own = self._person_at_end(pieces[index - 2])
+            return own is not None and self._names_office(pieces[index - 1])
         return RELATIVE.match(text, pieces[index].start) is not None
 
     def _names_office(self, piece: Span) -> bool:
         """Tell whether a piece hangs on another and ends with the next one's post: by its head."""
-        if RELATIVE.match(self.cast.text, piece.start) is None:
+        hangs = RELATIVE.match(self.cast.text, piece.start)
+        if hangs is None and _HANGS.search(self.cast.text, piece.start, piece.end) is None:
             return False
         offices = list(PHRASE.finditer(self.cast.text, piece.start, piece.end))
         last = offices[-1] if offices else None
