@@ -68,6 +68,19 @@ def _has_subject(sentence: Sentence, place: Place) -> bool:
     return named or text in {"which", "that", "who", ",", "it", "they"}
 
 
+_OF_OTHERS = re.compile(
+    r"^ ?of (?:(?:up|to|about|some|around|nearly|almost|more|than|at|least|a further|further) )*"
+    r"(?:an?(?! (?:\S+ )?(?:stake|share|interest|majority|minority))|another|two|three|four|"
+    r"five|six|seven|eight|nine|ten|several|dozens|hundreds|"
+    r"\d[\d,]*(?:\.\d+)?(?! ?(?:%|per|pct|pc|-)))(?= )"
+)
+
+
+def is_of_others(ahead: str) -> bool:
+    """Tell whether "the purchase" goes on with what nobody spoke of: "of three small plants"."""
+    return _OF_OTHERS.match(ahead) is not None
+
+
 def is_held(sentence: Sentence, place: Place) -> bool:
     """Tell whether a deal's word names shares that somebody has, not what is done with them."""
     words = " ".join(token.text for token in sentence.tokens[place.first : place.after])

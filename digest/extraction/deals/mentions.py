@@ -7,7 +7,7 @@ from itertools import product
 
 from digest.extraction.deals.background import is_background
 from digest.extraction.deals.day import Told, find_days
-from digest.extraction.deals.holdings import is_habit, is_held
+from digest.extraction.deals.holdings import is_habit, is_held, is_of_others
 from digest.extraction.deals.parties import find_parties
 from digest.extraction.deals.price import find_price
 from digest.extraction.deals.stake import find_stake
@@ -279,7 +279,8 @@ def make_mention(
     refers = _refers(sentence, trigger, place, parties, definite=definite)
     paired = len(names) > 1 and _has_sides(parties)
     complete = real and trigger.name != "pay" and (paired or alone or priced)
-    if not complete and not names and (not price or trigger.name in _NAMING):
+    idle = not price or trigger.name in _NAMING or is_of_others(_ahead(sentence, place))
+    if not complete and not names and idle:
         return None
     naming = trigger.name in _NAMING and not complete
     status = None if naming else find_status(sentence, place, trigger)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from digest.extraction.deals.background import is_background
 from digest.extraction.deals.day import find_days
+from digest.extraction.deals.holdings import is_of_others
 from digest.extraction.deals.mentions import CHOSEN, Mention
 from digest.extraction.deals.price import find_price
 from digest.extraction.deals.status import find_outcome
@@ -72,7 +73,7 @@ def _find_references(sentence: Sentence, *, told: bool) -> Iterator[Mention]:
         return
     for words, types in _REFERENCES:
         found = words.search(sentence.text)
-        if found:
+        if found and not is_of_others(sentence.text[found.end() :]):
             place = sentence.place(found.start(), found.end())
             mention = Mention(
                 types=types,

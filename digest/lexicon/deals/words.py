@@ -301,6 +301,8 @@ PERFECT = (
 """A past before the past; in what somebody said it only tells that he said it."""
 
 IRREAL = (
+    r"\b(?:worr(?:y|ies|ied)|fear(?:s|ed|ing)?|afraid|dread(?:s|ed)?|wonder(?:s|ed)?|"
+    r"imagin(?:e|es|ed)|in case|lest)(?! (?:over|about|of|among|for|at|in)\b)(?: \S+){0,7}$|"
     r"^should(?: \S+){1,3}$|\bif (?:\S+ ){1,3}(?:were|was) to$|"
     r"\b(?:since|until)(?: \S+){1,2}$|"
     r"\b(?:should|must|ought to|(?:asked|urged|told|invited|pressed) to)(?: not)?$|"
