@@ -339,3 +339,10 @@ ADHERENTS = frozenset(
     Unionist""".split()
 )
 """What members of parties are called."""
+PARTIES = frozenset(
+    f"{kind}Democrats" for kind in ("", *(f"{kind} " for kind in DEMOCRATS))
+) | frozenset(
+    """Greens Liberals Conservatives Tories Nationals Socialists Nationalists Progressives
+    Centrists Communists Republicans Unionists Moderates""".split()
+)
+"""What parties are called by their members: the Greens."""

@@ -18,7 +18,7 @@ from digest.extraction.players.nouns import (
 )
 from digest.lexicon.people import given_names
 from digest.lexicon.places import countries, more_cities
-from digest.lexicon.roles import TITLE_WORDS
+from digest.lexicon.roles import PARTIES, TITLE_WORDS
 from digest.lexicon.words import (
     ACT_VERBS,
     AUXILIARIES,
@@ -87,7 +87,9 @@ _IN_OFFICE = re.compile(
     rf"\b([A-Za-z-]+)(?: of State)? (?:of|for) (?:{_FIELD} ){{0,3}}({_FIELD}) $"
 )
 _CLAUSE = re.compile(r"'| (?:[a-z]+ly )?([a-z]+)")
-_HEAD_OF = re.compile(r"\b([A-Za-z-]+) (?:of|for) [a-z-]+(?: (?:and )?[a-z-]+){0,3}, $")
+_HEAD_OF = re.compile(
+    r"\b([A-Za-z-]+) (?:of|for) (?:the |its )?[a-z'-]+(?: (?:and )?[a-z'-]+){0,3}, $"
+)
 _OF_SOMEBODY = frozenset("counterpart number deputy successor predecessor".split())
 _APPOSED = re.compile(
     r"(?:^|[\s(])(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ne|[A-Z][\w-]+'s?)"
@@ -135,6 +137,7 @@ def vote_before(name: Evidence, run: Run, before: str, after: str) -> None:
     before = _without_land(opened)
     if before != opened:
         _vote_land(name, after)
+    _vote_party(name, before)
     for pattern, sort, weight, rule in BEFORE_SIGNS if _ANY_SIGN.search(before) else ():
         if pattern.search(before):
             name.vote(sort, weight, rule)
@@ -159,6 +162,12 @@ def vote_before(name: Evidence, run: Run, before: str, after: str) -> None:
         _vote_preposition(name, before, words)
     else:
         _vote_apposed(name, before, words[-1].lower(), after)
+
+
+def _vote_party(name: Evidence, before: str) -> None:
+    """Vote for a party that is called by its members: the Greens."""
+    if before.endswith(("the ", "The ")) and " ".join(name.words) in PARTIES:
+        name.vote(Sort.ORGANISATION, 3.0, "rule:party")
 
 
 def _vote_land(name: Evidence, after: str) -> None:

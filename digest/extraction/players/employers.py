@@ -50,6 +50,7 @@ _FIELDS = frozenset(word.lower() for word in POLICY_WORDS | MORE_PORTFOLIOS)
 _CABINET = frozenset("cabinet member deputy former finance housing transport schools".split())
 _TRAINS = frozenset("head first-team team assistant caretaker interim former new acting".split())
 _TEAM = frozenset("manager coach captain skipper".split())
+_SITE_HEADS = frozenset("manager superintendent supervisor foreman".split())
 _SITES = frozenset(
     """country general plant branch regional store site factory mine area depot warehouse terminal
     refinery mill port shop""".split()
@@ -85,7 +86,7 @@ Employer = tuple[int | None, str | None]
 
 def _is_local_head(words: set[str]) -> bool:
     """Tell whether an office heads a part of a firm: country manager."""
-    return "manager" in words and bool(words & _SITES)
+    return bool(words & _SITE_HEADS and words & _SITES)
 
 
 def _is_department_head(role: str) -> bool:
@@ -195,7 +196,7 @@ class Employers:
         if "counsel" in words and not words & _OWN_COUNSEL:
             return None, None
         called = _KIND_BEFORE.search(self.masked.text, max(0, index - OPENS), index)
-        if called is not None and called[1] in _SITES and "manager" in words:
+        if called is not None and called[1].lower() in _SITES and words & _SITE_HEADS:
             words.add(called[1])
         place = _WHERE.search(self.masked.text, max(0, index - OPENS), index)
         if place is not None:
@@ -264,21 +265,28 @@ class Employers:
         kind = role.lower().split()[-1]
         if kind in WINDERS or (words & MARKET_OFFICES and not words & _INSIDE):
             return self._of_outsider(kind, index), None
-        if kind in UNION_HEADS and words & UNION_OFFICES:
-            union = self.topics.union(index)
-            if union is not None:
-                return union, None
+        society = self._of_society(words, kind, index)
+        if society is not None:
+            return society, None
         if self._is_officer(words, index, role):
             return self._of_officer(words, index), None
-        if _is_staff(words, role) or _is_department_head(role):
-            told = self.topics.told_of(index)
-            if told is None and _is_department_head(role):
-                told = self.topics.inside(index)
-            return told, None
-        if words & _OWNERS:
-            return self.topics.owned(index), None
+        if _is_staff(words, role) or _is_department_head(role) or words & _OWNERS:
+            return self._of_staff(words, index, role), None
         public = words & (PUBLIC | _STATE) and "vice" not in words
         return self._public(index, words) if public else (None, None)
+
+    def _of_staff(self, words: set[str], index: int, role: str) -> int | None:
+        """Return whose official or department head somebody is, or what an owner owns."""
+        if words & _OWNERS:
+            return self.topics.owned(index)
+        told = self.topics.told_of(index)
+        return self.topics.inside(index) if told is None and _is_department_head(role) else told
+
+    def _of_society(self, words: set[str], kind: str, index: int) -> int | None:
+        """Return the union of a regional organiser, the society that a president opens after."""
+        if kind in UNION_HEADS and words & UNION_OFFICES:
+            return self.topics.union(index)
+        return self.topics.society(index) if "president" in words else None
 
     def _of_outsider(self, kind: str, index: int) -> int | None:
         """Return whose analyst somebody is, or which firm somebody winds up."""

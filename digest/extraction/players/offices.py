@@ -14,6 +14,7 @@ from digest.extraction.players.posts import Whose, find_posts
 from digest.extraction.players.signs import PERSON
 from digest.extraction.players.succession import last_office, with_successions
 from digest.extraction.players.surroundings import Surroundings
+from digest.lexicon.offices import WINDERS
 from digest.lexicon.places import demonyms
 from digest.lexicon.roles import BEFORE, INSIDE, LED_BY, PUBLIC, TITLE_WORDS, TRADES
 from digest.model.article import Span
@@ -256,7 +257,7 @@ def _whose(held: Held, words: str, context: Employers, found: dict[int, Office])
     if told != (None, None):
         return told
     employer = _shared_with(held, words, context, found).employer
-    if employer is None and held.name in _HIRING:
+    if employer is None and held.name in _HIRING and WINDERS.isdisjoint(words.lower().split()):
         employer = context.referents.of_its(post.start)
     if employer is not None:
         return employer, None
@@ -292,7 +293,7 @@ def _shared_with(held: Held, words: str, context: Employers, found: dict[int, Of
 def _unnamed(held: Held, words: str, context: Employers) -> Employer:
     """Return whose an office is that is told alone: the kin's or the topic's."""
     kin = context.of_kin(context.masked.actor(held.who), words)
-    return (kin, None) if kin is not None else context.by_title(words, held.post.start)
+    return (kin, None) if kin is not None else context.by_title(words, held.post.title)
 
 
 def _read(name: str, match: re.Match[str], context: Employers) -> Office:

@@ -107,7 +107,10 @@ _HIS_GROUP = (
     rf"{NAMED}(?!')(?:(?!{PERSON})[^\n]){{0,250}}?[.,] (?:[Hh]is|[Hh]er|[Tt]heir) (?:[a-z-]+ )?"
     rf"{_OWN_FIRM},? {_ORG}(?!')"
 )
-_FOR_THE_FIRM = rf"{NAMED}, {DOES} (?:at|for|with) (?:the|its) (?P<noun>[a-z][\w-]*)(?=[,.;])"
+_FOR_THE_FIRM = (
+    rf"{NAMED}, (?:{DOES}|who (?:has|had) been) (?:at|for|with) (?:the|its)"
+    r" (?P<noun>[a-z][\w-]*)(?=[,.;]| (?:since|for|until)\b)"
+)
 _PATTERNS: tuple[tuple[str, str], ...] = (
     (
         "members-of",

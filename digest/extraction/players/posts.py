@@ -71,6 +71,7 @@ _OF_BODY = (
 _OF_NOUN = (
     r" (?:of|for|at|in) (?P<own>its|their)\b(?:(?: [a-z-]+){1,3}(?=, ))?|"
     rf" (?:of|for) {ARTICLE}(?P<seat>{PLACE}{_LANDS})(?!')"
+    rf"| (?:of|for) the (?P<of_owner>[a-z][\w-]*)'s? (?:[a-z-]+ ){{0,3}}[a-z-]+(?=, {PERSON})"
     r"| (?:of|for) (?P<hers>his|her)\b(?:(?: [a-z-]+){1,3}(?=, ))?"
     r"| (?:of|for) the (?:[a-z-]+ ){1,2}(?P<of_noun>[a-z]+)"
     rf"(?=, (?:[A-Z][a-z]+\.? ){{0,2}}{PERSON})"
@@ -161,6 +162,7 @@ _OWNERS = (
     ("his", Whose.HIS),
     ("noun", Whose.NOUN),
     ("land", Whose.LAND),
+    ("of_owner", Whose.NOUN),
     ("of_noun", Whose.NOUN),
     ("of", Whose.NOUN),
     ("hers", Whose.NOUN),

@@ -1,17 +1,19 @@
 """Which body a noun or a pronoun means: the lender, the union's, its."""
 
 import re
+from collections.abc import Collection
 from functools import cached_property
 
 from digest.extraction.players.evidence import Sort
 from digest.extraction.players.signs import BODY, PLACE
 from digest.extraction.players.surroundings import REACH
 from digest.extraction.players.topics import OPENS_SO, Topics
-from digest.lexicon.offices import FORCES, NAMED_SO, UNIONS
+from digest.lexicon.offices import ANY_FIRM, FORCES, NAMED_SO, UNIONS
 from digest.lexicon.places import demonyms
 from digest.lexicon.words import COMPANY_WORDS, GOVERNMENT_WORDS, ORGANISATION_WORDS
 
-_THE_SAME = re.compile(rf"\b[Tt]he ({'|'.join(sorted(COMPANY_WORDS))})\b(?:'s?)? (?!{BODY})")
+_NOUNS = COMPANY_WORDS | ORGANISATION_WORDS | GOVERNMENT_WORDS
+_THE_SAME = re.compile(rf"\b[Tt]he ({'|'.join(sorted(_NOUNS))})\b(?:'s?)? (?!{BODY})")
 _LINK = re.compile(r"\b(from|and|of|with|to|by) \Z")
 _GOES_BACK = re.compile(r"\W{0,4}(?:It|Its|They|Their) |\W{0,4}[\"]")
 _BACK = 4
@@ -64,7 +66,7 @@ class Referents:
         start = around.sentence(index)
         here = self.topics.named_last(start, index)
         if not here and (same := _THE_SAME.search(text, start, index)) is not None:
-            return self.topics.meant(same.start(), same[1])
+            return self.of_noun(same[1], same.start())
         if not here:
             before = around.sentence_before(start)
             for _ in range(_BACK):
@@ -86,13 +88,16 @@ class Referents:
     def of_noun(self, noun: str, index: int) -> int | None:
         """Return the player that "the union" or "the company" means; None for other nouns."""
         words = {noun, *noun.split()[:-1]} if noun.endswith(" manager") else {noun}
-        named = self.around.last_named(index, FORCES if noun == "police" else words)
+        named = self._last_so(index, FORCES if noun == "police" else words)
         if named is None and noun in NAMED_SO:
             named = self._named_so(noun, index)
         if named is None and noun != "police":
             named = self._local(noun, index)
         if named is not None or noun == "police" or noun.endswith(_PANELS):
             return named
+        called = self.topics.callings.called(noun, index, firms=False)
+        if called is not None and noun not in ANY_FIRM:
+            return called
         if noun in _INNER:
             return self.topics.inside(index) if noun == "works" else self._of_board(index)
         if noun in ORGANISATION_WORDS | {"council", "body", "organisation", "organization"}:
@@ -100,9 +105,16 @@ class Referents:
         if noun in GOVERNMENT_WORDS | {"office"}:
             return self.around.last(index, Sort.GOVERNMENT)
         is_firm = noun in COMPANY_WORDS | _HOUSES or noun.endswith(("maker", "builder"))
-        if is_firm:
-            return self.topics.meant(index, noun)
-        return self.topics.callings.called(noun, index, firms=False)
+        return self.topics.meant(index, noun) if is_firm else None
+
+    def _last_so(self, index: int, words: Collection[str]) -> int | None:
+        """Return the body named last with one of some words; of two in a sentence its subject."""
+        around, start = self.around, self.around.sentence(index)
+        for begin, end in ((start, index), (around.sentence_before(start), start)):
+            here = [a for a in around.between(begin, end) if not around.words[a].isdisjoint(words)]
+            if here:
+                return here[0]
+        return around.last_named(index, words)
 
     def _named_so(self, noun: str, index: int) -> int | None:
         """Return the body named last whose name has a word for what a noun calls."""

@@ -12,7 +12,8 @@ from digest.lexicon.words import COMPANY_WORDS, ORGANISATION_WORDS
 
 _THE_COMPANY = re.compile(r"\b[Tt]he (?:company|firm|group)\b(?!')")
 _HIS_BODY = re.compile(
-    rf"{PERSON}(?: \([^()\n]*\))?,?(?: (?:an? |the |who is (?:an? |the )?)?(?:[a-z-]+ ){{0,3}}"
+    rf"{PERSON}(?: \([^()\n]*\))?,?"
+    r"(?: (?:(?P<one>an? )|the |who is (?:an? |the )?)?(?:[a-z-]+ ){0,3}"
     rf"(?P<office>{TITLE}))? (?:of|at|from|for|with) (?:the )?(?:[a-z-]+ ){{0,3}}\Z"
 )
 """What stands before the body that only says whose somebody is: Ana Kos, an analyst at X."""
@@ -167,6 +168,9 @@ class Topics:
     def owned(self, index: int) -> int | None:
         """Return what an owner owns: the company that opens the sentence before, or its one."""
         start = self.around.sentence(index)
+        here = self.around.of_sort(start, index, Sort.COMPANY)
+        if len(here) == 1:
+            return here[0]
         opener = self.around.opener_before(start, Sort.COMPANY)
         before = self.around.sentence_before(start)
         firms = self.around.of_sort(before, start, Sort.COMPANY)
@@ -190,6 +194,14 @@ class Topics:
             if found:
                 return found[0]
         return None
+
+    def society(self, index: int) -> int | None:
+        """Return the one body of the sentence before an opening office, if a society or union."""
+        start = self.around.sentence(index)
+        begins = self.masked.text[start:index] in ("", " ")
+        before = set(self.around.between(self.around.sentence_before(start), start))
+        found = min(before, default=None) if begins and len(before) == 1 else None
+        return found if found is not None and self.sorts[found] is Sort.ORGANISATION else None
 
     def union(self, index: int) -> int | None:
         """Return the union that is told of in the last sentences."""
@@ -295,8 +307,10 @@ class Topics:
         whose = _HIS_BODY.search(text, start, place) or _ITS_ANALYST.match(text, place + 1)
         if whose is None:
             return False
-        office = self.around.word_at(whose.start("office")) if whose["office"] else ""
-        return not office or not MARKET_OFFICES.isdisjoint(office.lower().split())
+        if whose["office"] is None or whose.groupdict().get("one"):
+            return True
+        office = self.around.word_at(whose.start("office"))
+        return not MARKET_OFFICES.isdisjoint(office.lower().split())
 
     def named_last(self, start: int, end: int) -> list[int]:
         """Return the bodies of a stretch, without a first one that only describes the second.
