@@ -36,6 +36,8 @@ def verb_forms(base: str) -> frozenset[str]:
     forms = {base, _plural(base), f"{stem}ed", f"{stem}ing", f"{doubled}ed", f"{doubled}ing"}
     if _ends_in_y(base):
         forms |= {f"{base[:-1]}ied", f"{base}ing"}
+    if base.endswith("ee"):
+        forms.add(f"{base}ing")
     return frozenset(forms | set(_IRREGULAR.get(base, "").split()))
 
 

@@ -14,6 +14,7 @@ from digest.lexicon.deals.frames import (
 )
 from digest.lexicon.deals.frames.things import COMPANIES, HOLDERS, OWNED
 from digest.lexicon.deals.stages import (
+    AHEAD,
     CALLING,
     CARRIERS,
     DISOWNING,
@@ -46,7 +47,7 @@ _VERBS = _parts(
     *(frame.then | frame.near | frame.far | frame.verbs for frame in FRAMES),
     GIVING, WANTED, OUTSIDERS, PASSED, RULING, ARRANGING, INCLUDING,
     frozenset(DOES), frozenset(DONE_TO), frozenset(LEADS),
-    HEARSAY, HOLDING, DISOWNING, CALLING, GIVEN_UP_IF_NOT, SPEAKING,
+    HEARSAY, HOLDING, DISOWNING, CALLING, GIVEN_UP_IF_NOT, SPEAKING, AHEAD,
 )  # fmt: skip
 _NOUNS = _parts(
     *(frame.lemmas for frame in FRAMES if frame.noun),

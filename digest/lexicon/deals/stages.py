@@ -135,7 +135,7 @@ LEADS: dict[str, DealStatus] = {
     verb: status
     for status, verbs in (
         (DealStatus.RUMOURED, _HEARD),
-        (DealStatus.AGREED, "clear permit allow authorise authorize commit undertake"),
+        (DealStatus.AGREED, "clear permit allow authorise authorize commit undertake agree"),
         (DealStatus.IN_TALKS, f"negotiate discuss {_THINKING}"),
         (DealStatus.ENDED, "stop cease"),
         (DealStatus.DENIED, "deny rule_out refute rebut"),
@@ -156,6 +156,12 @@ GIVEN_UP_IF_NOT = frozenset(
     "persist_with persevere_with stick_with".split()
 )
 """Verbs that, denied, tell that a deal has been given up."""
+AHEAD = frozenset(
+    "say announce unveil plan agree strike sign reveal propose launch offer bid consider mull "
+    "discuss negotiate tell add report confirm disclose want seek promise pledge commit vow "
+    "decide opt choose vote approve clear move aim hope expect state note file present".split()
+)
+"""Verbs of what is to come, or only told."""
 HEARSAY = frozenset("rumour rumor report understand believe think speculate whisper say".split())
 """Verbs of what is heard: only as told of somebody, "is said to"."""
 HOLDING = frozenset(

@@ -10,7 +10,7 @@ from digest.extraction.deals.parsed.near import suits_surroundings
 from digest.extraction.deals.parsed.nouns import read_noun
 from digest.extraction.deals.parsed.owning import find_seller, sells_own
 from digest.extraction.deals.parsed.roles import Roles
-from digest.extraction.deals.parsed.stage import find_stage
+from digest.extraction.deals.parsed.stage import accompanies_past, find_stage
 from digest.extraction.deals.parsed.tree import Tree
 from digest.extraction.deals.parsed.verbs import read_verb
 from digest.lexicon.deals.frames.frame import Frame
@@ -61,7 +61,10 @@ def _read_events(tree: Tree) -> Iterator[Event]:
             if roles:
                 own = sells_own(tree, at, frame, roles)
                 amounts = find_amounts(tree, at)
-                yield Event(frame, token, find_stage(tree, at), amounts, roles, own)
+                stage = find_stage(tree, at)
+                if stage is None and accompanies_past(tree, at):
+                    stage = frame.done
+                yield Event(frame, token, stage, amounts, roles, own)
 
 
 def _only_describes(tree: Tree, at: int, frame: Frame) -> bool:

@@ -196,7 +196,9 @@ def _who_are_tied(tree: Tree, noun: int, clause: _Clause, frame: Frame) -> Roles
 
 
 def _roles_by_preposition(clause: _Clause, frame: Frame) -> dict[str, str]:
-    kept = {p: role for p, role in frame.complements.items() if p in _KEPT}
+    given = clause.inner and clause.lemma in GIVING
+    ties = _KEPT | {"for"} if given else _KEPT
+    kept = {p: role for p, role in frame.complements.items() if p in ties}
     if frame.gives:
         kept["dative"] = frame.gets
         if clause.own and clause.subject.passive and clause.lemma not in GIVING:

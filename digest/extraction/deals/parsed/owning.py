@@ -6,7 +6,7 @@ from digest.extraction.deals.parsed.clauses import find_subject, find_verb
 from digest.extraction.deals.parsed.phrases import Held, find_held, noun_of
 from digest.extraction.deals.parsed.tree import Tree
 from digest.lexicon.deals.frames.frame import Frame
-from digest.lexicon.deals.frames.things import COMPANIES, HOLDERS, OWNED, PARTS, SHARES
+from digest.lexicon.deals.frames.things import COMPANIES, HOLDERS, LENDERS, OWNED, PARTS, SHARES
 from digest.model.entry import DealType
 
 Roles = Sequence[tuple[str, str]]
@@ -43,6 +43,8 @@ def role_of_actor(held: Held, frame: Frame) -> str:
     """Return the role of a name in who does it: it is the shares of Orrin that its owners sell."""
     if frame.subject == "seller" and held.tie and held.noun in HOLDERS:
         return "target"
+    if frame.subject == "lender" and held.tie == "'s" and held.noun in LENDERS:
+        return "borrower"
     if frame.subject in _BUYERS and held.tie == "'s" and held.noun in _OFFICERS:
         return ""
     if frame.subject == "target" and held.tie:

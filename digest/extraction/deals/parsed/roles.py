@@ -9,6 +9,7 @@ from digest.extraction.deals.parsed.phrases import Held, find_held
 from digest.extraction.deals.parsed.tree import Tree
 from digest.lexicon.deals.frames import ARRANGING, RULING
 from digest.lexicon.deals.frames.frame import Frame
+from digest.lexicon.deals.frames.things import LENDERS
 
 Roles = list[tuple[Held, str]]
 """Players of a sentence, each with his role."""
@@ -26,7 +27,7 @@ def find_actors(tree: Tree, phrase: int) -> Iterator[Held]:
     """Yield who acts in a phrase: not who only owns another that is named."""
     found = tuple(find_held(tree, phrase))
     free = any(not held.tie for held in found)
-    yield from (held for held in found if held.tie != "'s" or not free)
+    yield from (h for h in found if h.tie != "'s" or not free or h.noun in LENDERS)
 
 
 def read_complements(tree: Tree, at: int, frame: Frame) -> Roles:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from digest.extraction.deals.parsed.climb import Step, climb, is_report
 from digest.extraction.deals.parsed.tree import Tree
 from digest.lexicon.deals.stages import (
+    AHEAD,
     CALLING,
     DISOWNING,
     DOES,
@@ -57,6 +58,16 @@ def find_stage(tree: Tree, at: int) -> DealStatus | None:
         stage = _join(stage, told, step)
     only_thought = stage is DealStatus.IN_TALKS and thought and not talked
     return DealStatus.RUMOURED if only_thought else stage
+
+
+def accompanies_past(tree: Tree, at: int) -> bool:
+    """Tell whether a participle says what went with something past: "it grew, buying Orrin"."""
+    node = tree.nodes[at]
+    if node.tag != "VBG" or node.relation != "advcl" or any(True for _ in tree.below(at, "mark")):
+        return False
+    above = tree.nodes[node.head]
+    past = above.tag == "VBD" or (above.tag == "VBN" and "have" in _helpers(tree, node.head))
+    return past and above.lemma not in AHEAD and not any(True for _ in tree.below(at, "aux"))
 
 
 def _of_own(tree: Tree, at: int) -> DealStatus | None:

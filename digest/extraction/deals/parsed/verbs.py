@@ -22,6 +22,7 @@ from digest.lexicon.deals.frames.frame import Frame
 from digest.model.entry import DealType
 
 _SIDES = 2
+_AIMED = frozenset({"for", "against"})
 
 
 def read_verb(tree: Tree, verb: int, frame: Frame) -> Roles:
@@ -89,13 +90,13 @@ def _as_objects(tree: Tree, phrases: tuple[int, ...], frame: Frame) -> Roles:
 
 
 def _beside_subject(tree: Tree, phrases: tuple[int, ...], frame: Frame) -> Roles:
-    """Return whom a preposition ties to what is acted on: "a claim against Orrin was settled"."""
+    """Return whom what is acted on is for, or against: "a claim against Orrin was settled"."""
+    roles = {p: role for p, role in frame.complements.items() if p in _AIMED}
     return [
-        (held, frame.complements["against"])
+        (held, roles[preposition])
         for phrase in phrases
-        if "against" in frame.complements
         for preposition, noun in tree.complements(phrase)
-        if preposition == "against"
+        if preposition in roles
         for held in find_held(tree, noun)
     ]
 

@@ -132,6 +132,21 @@ FINES: tuple[Frame, ...] = (
         name="settlement",
         type=DealType.SETTLEMENT,
         lemmas=words(
+            "bury_hatchet make_peace call_truce patch_up settle_difference settle_score smoke_pipe "
+            "end_hostility end_feud end_dispute end_row end_fight end_battle end_war "
+            "resolve_dispute"
+        ),
+        subject="payer",
+        near=_CASES | words("$ invoice patent court royalty pricing debt contract unpaid licence"),
+        complements={"with": "payer"},
+        counterpart="payer",
+        done=DealStatus.AGREED,
+        alone="payer",
+    ),
+    Frame(
+        name="settlement",
+        type=DealType.SETTLEMENT,
+        lemmas=words(
             "settlement consent_agreement consent_decree consent_order plea_agreement plea_deal "
             "deferred_prosecution_agreement non-prosecution_agreement prosecution_agreement "
             "leniency_agreement"

@@ -71,6 +71,29 @@ ORDERS: tuple[Frame, ...] = (
         done=DealStatus.AGREED,
     ),
     Frame(
+        name="order",
+        type=DealType.CONTRACT,
+        lemmas=words("lock_in lock_up nail_down contract_for sign_up_for"),
+        subject="customer",
+        needs=words(
+            "power supply electricity gas energy volume tonne capacity cargo ore coal oil barrel "
+            "wheat lithium copper output megawatt gigawatt-hour hydrogen ammonia lng steel"
+        ),
+        complements={"from": "supplier", "with": "supplier"},
+        bound=True,
+        done=DealStatus.AGREED,
+    ),
+    Frame(
+        name="supply",
+        type=DealType.CONTRACT,
+        lemmas=words("make produce manufacture assemble fabricate"),
+        subject="supplier",
+        near=_PACTS | words("tender"),
+        complements={"for": "customer", "to": "customer", "by": "supplier"},
+        bound=True,
+        done=DealStatus.AGREED,
+    ),
+    Frame(
         name="contract",
         type=DealType.CONTRACT,
         lemmas=words("order"),
@@ -122,7 +145,7 @@ ORDERS: tuple[Frame, ...] = (
         type=DealType.CONTRACT,
         lemmas=_SUPPLIED,
         subject="supplier",
-        complements={"to": "customer", "for": "customer", "dative": "customer"},
+        complements={"by": "supplier", "to": "customer", "for": "customer", "dative": "customer"},
         counterpart="customer",
         done=DealStatus.AGREED,
     ),

@@ -14,8 +14,8 @@ _WINNING = words(
     "extend in-license in-licence"
 )
 _GRANTING = words(
-    "hand grant give sell award assign license licence sublicense out-license cede pass sign_over "
-    "auction sell_off"
+    "hand grant give sell offer award assign license licence sublicense out-license cede pass "
+    "sign_over auction sell_off"
 )
 _SPACE = words(
     "space floor room office premise foot metre sqft unit warehouse hall berth slot tower building "
@@ -84,7 +84,12 @@ RIGHTS: tuple[Frame, ...] = (
             lemmas=lemmas,
             subject="licensee",
             needs=_RIGHTS,
-            complements={"from": "licensor", "to": "licensor", "of": "licensor"},
+            complements={
+                "from": "licensor",
+                "to": "licensor",
+                "of": "licensor",
+                "with": "licensor",
+            },
             far=words("voting human pre-emption subscription mineral drilling mining"),
             done=done,
         )
@@ -98,6 +103,47 @@ RIGHTS: tuple[Frame, ...] = (
         needs=_RIGHTS,
         complements={"to": "licensee", "dative": "licensee"},
         far=words("voting human bank operate"),
+        done=DealStatus.AGREED,
+    ),
+    Frame(
+        name="rights lost",
+        type=DealType.CONTRACT,
+        lemmas=words(
+            "hand_back give_back return surrender give_up relinquish lose forfeit hand_in"
+        ),
+        subject="licensee",
+        needs=_RIGHTS | words("concession"),
+        complements={"to": "licensor", "from": "licensor"},
+        far=words("voting human driving"),
+        bound=True,
+        done=DealStatus.ENDED,
+    ),
+    Frame(
+        name="rights lost",
+        type=DealType.CONTRACT,
+        lemmas=words("strip deprive relieve"),
+        subject="customer",
+        object="supplier",
+        amid={
+            f"of_{thing}": ""
+            for thing in ("licence", "license", "franchise", "concession", "contract", "right")
+        },
+        complements={"by": "customer"},
+        done=DealStatus.ENDED,
+    ),
+    Frame(
+        name="lease",
+        type=DealType.CONTRACT,
+        lemmas=words("sign_up sign commit"),
+        subject="customer",
+        amid={
+            f"for_{space}": ""
+            for space in words(
+                "space floor metre foot sqft warehouse office unit store shop hangar"
+            )
+        },
+        complements={"with": "supplier", "from": "supplier", "in": "supplier", "at": "supplier"},
+        bound=True,
         done=DealStatus.AGREED,
     ),
     Frame(

@@ -35,7 +35,7 @@ SALES: tuple[Frame, ...] = (
             "sell divest offload dispose hive_off sell_off unload cede carve_out flog sell_down "
             "part_with rid auction auction_off shed jettison sell_out farm_out spin_off spin_out "
             "demerge monetise monetize privatise privatize divest_of sell_on cash_out cash_in "
-            "de-merge unbundle relinquish"
+            "de-merge unbundle relinquish float_off split_off break_up hive"
         ),
         subject="seller",
         object="target",

@@ -29,6 +29,8 @@ HOLDERS = words(
     "backer stakeholder unitholder trustee heir bondholder"
 )
 """Nouns of those who sell a company's shares: what they are tied to is sold."""
+LENDERS = words("lender bank creditor bondholder noteholder financier")
+"""Nouns of those to whom the name that they are tied to owes money."""
 COMPANIES = words("company firm group club bank maker operator business rival peer unit start-up")
 """Nouns of several companies at once: the name before them is one."""
 REINS = words("control ownership rein possession keys")
