@@ -32,6 +32,8 @@ _IN_ALL = re.compile(r"\b(?:in (?:all|total)|to date|so far)\b")
 _LOOSE = frozenset({"partnership", "accord"})
 """What any pact may be called."""
 _OWNED = "stake"
+_PAPER = "contract"
+_UNDER = re.compile(r"\bunder an?(?: [\w%.,-]+){0,4}$")
 _SALES = frozenset({"sale", "sell", "for sale"})
 _REACH = 20
 _BEFORE = 4
@@ -101,6 +103,9 @@ def _is_said_again(mention: Mention, mentions: Sequence[Mention]) -> bool:
     named = [m for m in mentions if m.complete and mention.names <= m.names]
     if mention.name == _OWNED:
         return any(other.name in _SALES for other in named)
+    if mention.name == _PAPER and mention.place is not None:
+        under = _UNDER.search(mention.sentence.before(mention.place, _REACH))
+        return bool(under) and any(m is not mention and len(m.names) > 1 for m in named)
     loose = mention.name in _LOOSE
     return loose and any(other.name not in _LOOSE | _VAGUE for other in named)
 

@@ -12,7 +12,8 @@ _SITES = words(
 )
 _CONTRACTING = words(
     "contract contractor tender award hire choose select pick appoint jointly venture "
-    "partner consortium stake acquire buy"
+    "partner consortium stake acquire buy purchase acquisition takeover buyout sale disposal "
+    "divestment divestiture transfer handover"
 )
 _FOR_SITE = {f"for_{site}": "" for site in _SITES}
 _TO_SITE = {f"to_{site}": "investor" for site in _SITES}
