@@ -60,7 +60,7 @@ def check_stated(figure: Figure, rates: Rates) -> Verdict:
     stated, day = figure.stated, rates.day
     if stated is None:
         return Verdict(Check.UNCHECKED, None)
-    own = _find_own(rates.own, figure.unit, stated.unit)
+    own = find_own(rates.own, figure.unit, stated.unit)
     ours = rates.find(figure.unit, stated.unit, day) if day else None
     if any(_fits_pair(figure, stated, rate) for rate in (own, ours)):
         return Verdict(Check.AGREES, None)
@@ -75,8 +75,14 @@ def check_stated(figure: Figure, rates: Rates) -> Verdict:
     return Verdict(Check.UNCHECKED, f"not checked: {why}")
 
 
-def _find_own(rates: Sequence[Rate], base: str, quote: str) -> Rate | None:
-    """Return the article's rate of two currencies, whichever way round it prints it."""
+def find_own(rates: Sequence[Rate], base: str, quote: str) -> Rate | None:
+    """Return the article's rate of two currencies, whichever way round it prints it.
+
+    Args:
+        rates: The rates that it prints.
+        base: ISO 4217 code of the currency converted from.
+        quote: ISO 4217 code of the currency converted to.
+    """
     for rate in rates:
         if (rate.base, rate.quote) == (base, quote):
             return rate

@@ -7,12 +7,14 @@ from datetime import date
 from digest.config import MoneyConfig
 from digest.model.entry import Check, Figure, FigureKind
 from digest.model.money import Conversion, Money, Rate
-from digest.money.compare import Rates, Verdict, check_stated, count_digits
+from digest.money.compare import Rates, Verdict, check_stated, count_digits, find_own
 from digest.money.currencies import EURO_RATES, has_ended
 from digest.money.rates import EXACT, RateFinder
 
 RATE_RULE = "exchange rate"
 """The rule of a figure that is what another currency costs: no amount to convert."""
+ARTICLE = "the article"
+"""The source of a rate that only the article gives."""
 _FEWEST, _MOST = 2, 3
 
 
@@ -109,14 +111,25 @@ def _find_all(
         return (), f"not converted: {past}" if wanted else None
     day = when.rates
     found = [convert(figure, code, rates.find, day) if day else None for code in wanted]
-    found = [_mark_old(one, rates) for one in found]
+    found = [
+        _mark_old(one, rates) if one else _convert_at_own(figure, code, rates, when)
+        for code, one in zip(wanted, found, strict=True)
+    ]
     missing = [code for code, one in zip(wanted, found, strict=True) if one is None]
     note = _explain(figure, missing, day) if missing else None
     return tuple(one for one in found if one is not None), note
 
 
-def _mark_old(found: Conversion | None, rates: Rates) -> Conversion | None:
-    if found is None or rates.day is None or (rates.day - found.rate.day).days <= rates.fresh:
+def _convert_at_own(figure: Figure, code: str, rates: Rates, when: _When) -> Conversion | None:
+    """Return an amount at the rate that its article prints, where nobody else sets one."""
+    rate = find_own(rates.own, figure.unit, code)
+    if rate is None or when.day is None or when.year is not None:
+        return None
+    return _make(figure, replace(rate, source=ARTICLE))
+
+
+def _mark_old(found: Conversion, rates: Rates) -> Conversion:
+    if rates.day is None or (rates.day - found.rate.day).days <= rates.fresh:
         return found
     return replace(found, old=True)
 
@@ -131,11 +144,13 @@ def convert(figure: Figure, currency: str, find: RateFinder, day: date) -> Conve
         day: The day whose rates count.
     """
     rate = find(figure.unit, currency, day)
-    if rate is None:
-        return None
+    return None if rate is None else _make(figure, rate)
+
+
+def _make(figure: Figure, rate: Rate) -> Conversion:
     return Conversion(
-        low=Money(EXACT.multiply(figure.low, rate.value), currency),
-        high=Money(EXACT.multiply(figure.high, rate.value), currency),
+        low=Money(EXACT.multiply(figure.low, rate.value), rate.quote),
+        high=Money(EXACT.multiply(figure.high, rate.value), rate.quote),
         rate=rate,
         digits=_count_digits(figure),
     )

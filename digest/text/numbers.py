@@ -190,8 +190,19 @@ def _find_digits(tokens: Tokens, index: int, notation: Notation) -> Number | Non
         return None
     value, step, grouped = parsed
     number = Number(value=value, step=step, first=index, last=index + 1, grouped=grouped)
+    if _ends_plainly(tokens, index + 1, notation):
+        return number
     number = _add_half(tokens, _add_fraction(tokens, number))
     return _add_scale(tokens, number, notation)
+
+
+def _ends_plainly(tokens: Tokens, at: int, notation: Notation) -> bool:
+    """Tell at a glance whether nothing at a token goes on with a number; False is no answer."""
+    word = tokens.word(at)
+    if word == "%":
+        return True
+    plain = word.isalpha() and not tokens.glued(at)
+    return plain and word != "and" and word not in notation.scales
 
 
 def _add_fraction(tokens: Tokens, number: Number) -> Number:

@@ -80,7 +80,8 @@ def _decide(sentences: list[list[Reading]], home: Home) -> list[Reading]:
     for readings in sentences:
         if not readings:
             continue
-        nearby = find_named(reading.amount for reading in readings)
+        one = len(sentences) == 1
+        nearby = named if one else find_named(reading.amount for reading in readings)
         here = home
         if any(map(_is_open, readings)):
             dollars = any(one.amount.unit == "dollar" for one in readings)

@@ -241,6 +241,48 @@ def test_the_rate_that_an_article_without_a_date_prints_checks_it() -> None:
     assert (figure.check, figure.check_note) == (Check.AGREES, None)
 
 
+def _at_own(text: str, own: str, *, day: date | None = DAY, year: int | None = None) -> Figure:
+    config = MoneyConfig()
+    occasion = Occasion(day=day, own=find_own_rates(find_figures(own), day), years=(year,))
+    find = make_finder((RATES,), config)
+    (figure,) = convert_figures(find_figures(text), find, config, occasion)
+    return figure
+
+
+def test_an_amount_is_converted_at_the_rate_that_its_article_prints_where_nobody_sets_one() -> None:
+    figure = _at_own("The mill costs 50 billion dong", "($1 = 25,000 dong)")
+    rate = Rate(
+        base="VND",
+        quote="USD",
+        value=Decimal("0.00004"),
+        shown=Decimal(25000),
+        day=DAY,
+        source="the article",
+    )
+    amount = Money(Decimal(2_000_000), "USD")
+    assert figure.conversions == (Conversion(low=amount, high=amount, rate=rate, digits=2),)
+    assert figure.check_note is None
+
+
+def test_the_rate_that_an_article_prints_stands_behind_ours() -> None:
+    (conversion,) = _at_own("The mill costs 3 billion won", "($1 = 1,000 won)").conversions
+    assert conversion.rate.source == "ECB"
+
+
+@pytest.mark.parametrize(
+    ("own", "day", "year"),
+    [
+        ("(1 euro = 27,000 dong)", DAY, None),
+        ("($1 = 25,000 dong)", None, None),
+        ("($1 = 25,000 dong)", DAY, 2021),
+    ],
+)
+def test_the_rate_that_an_article_prints_is_of_its_day_and_its_currencies(
+    own: str, day: date | None, year: int | None
+) -> None:
+    assert _at_own("The mill costs 50 billion dong", own, day=day, year=year).conversions == ()
+
+
 def _past(text: str, year: int | None, *, asked: bool = False) -> Figure:
     config = MoneyConfig()
     rows = (RateRow(day=date(2019, 6, 28), values=(("USD", Decimal("1.14")),)), *RATES.rows)
