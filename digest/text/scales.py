@@ -1,6 +1,9 @@
 """Words for thousands, millions and more, in the languages that papers mix."""
 
 from decimal import Decimal
+from functools import cache
+
+from digest.text.scales_abroad import OTHERS
 
 THOUSAND = Decimal(1_000)
 MILLION = Decimal(1_000_000)
@@ -43,104 +46,20 @@ _ENGLISH = {
 _LONG = {
     "mio": MILLION,
     "mln": MILLION,
+    "mn": MILLION,
+    "bn": BILLION,
     "mrd": BILLION,
     "mld": BILLION,
     "mia": BILLION,
     "md": BILLION,
     "mds": BILLION,
 }
-_OTHERS: dict[str, dict[str, Decimal]] = {
-    "de": {
-        "tausend": THOUSAND,
-        "tsd": THOUSAND,
-        "million": MILLION,
-        "millionen": MILLION,
-        "milliarde": BILLION,
-        "milliarden": BILLION,
-        "billion": TRILLION,
-        "billionen": TRILLION,
-    },
-    "fr": {
-        "mille": THOUSAND,
-        "million": MILLION,
-        "millions": MILLION,
-        "milliard": BILLION,
-        "milliards": BILLION,
-        "billion": TRILLION,
-        "billions": TRILLION,
-    },
-    "es": {
-        "mil": THOUSAND,
-        "millón": MILLION,
-        "millones": MILLION,
-        "billón": TRILLION,
-        "billones": TRILLION,
-    },
-    "it": {
-        "mila": THOUSAND,
-        "milione": MILLION,
-        "milioni": MILLION,
-        "miliardo": BILLION,
-        "miliardi": BILLION,
-    },
-    "pt": {
-        "mil": THOUSAND,
-        "mi": MILLION,
-        "milhão": MILLION,
-        "milhões": MILLION,
-        "bi": BILLION,
-        "bilhão": BILLION,
-        "bilhões": BILLION,
-        "trilhão": TRILLION,
-        "trilhões": TRILLION,
-    },
-    "fi": {
-        "tuhatta": THOUSAND,
-        "milj": MILLION,
-        "miljoona": MILLION,
-        "miljoonaa": MILLION,
-        "mrd": BILLION,
-        "miljardi": BILLION,
-        "miljardia": BILLION,
-    },
-    "nl": {
-        "duizend": THOUSAND,
-        "miljoen": MILLION,
-        "miljard": BILLION,
-        "biljoen": TRILLION,
-    },
-    "sv": {
-        "tusen": THOUSAND,
-        "miljon": MILLION,
-        "miljoner": MILLION,
-        "miljard": BILLION,
-        "miljarder": BILLION,
-    },
-    "da": {
-        "tusind": THOUSAND,
-        "million": MILLION,
-        "millioner": MILLION,
-        "milliard": BILLION,
-        "milliarder": BILLION,
-    },
-    "nb": {
-        "tusen": THOUSAND,
-        "million": MILLION,
-        "millioner": MILLION,
-        "milliard": BILLION,
-        "milliarder": BILLION,
-    },
-    "pl": {
-        "tys": THOUSAND,
-        "milion": MILLION,
-        "miliony": MILLION,
-        "milionów": MILLION,
-        "mld": BILLION,
-        "miliard": BILLION,
-        "miliardy": BILLION,
-        "miliardów": BILLION,
-    },
-}
+_EUROPEAN = frozenset(
+    "de fr es it pt fi nl sv da nb pl cs sk hu ro bg sr hr sl et lv lt el tr sq is ca gl af".split()
+)
+"""Languages whose papers share the short forms above."""
+
+
 GLYPHS = {
     "千": THOUSAND,
     "천": THOUSAND,
@@ -164,7 +83,51 @@ LETTERS = {
 
 
 def find_scales(language: str) -> dict[str, Decimal]:
-    """Return the scale words of a language; English where it is not known."""
-    if language not in _OTHERS:
+    """Return the scale words of a language; of an unknown one all that mean the same everywhere.
+
+    Args:
+        language: ISO 639 code.
+    """
+    if language == "en":
         return _ENGLISH
-    return {**_ENGLISH, **_LONG, **_OTHERS[language]}
+    own = OTHERS.get(language)
+    if own is None:
+        return _find_shared()
+    return {**_LONG, **own} if language in _EUROPEAN else own
+
+
+@cache
+def _find_shared() -> dict[str, Decimal]:
+    """Return the words of every language but those of which two disagree: billion, mil."""
+    meanings: dict[str, set[Decimal]] = {}
+    for table in (_ENGLISH, _LONG, *OTHERS.values()):
+        for word, value in table.items():
+            meanings.setdefault(word, set()).add(value)
+    return {word: min(values) for word, values in meanings.items() if len(values) == 1}
+
+
+def knows_scales(language: str) -> bool:
+    """Tell whether the scale words of a language are listed.
+
+    Args:
+        language: ISO 639 code.
+    """
+    return language == "en" or language in OTHERS
+
+
+@cache
+def find_foreign(language: str) -> frozenset[str]:
+    """Return the longer scale words of all languages that this one does not have.
+
+    A number before one of them is no whole amount: who knows what it is multiplied by.
+
+    Args:
+        language: ISO 639 code.
+    """
+    known = find_scales(language)
+    words = {word for table in (_ENGLISH, _LONG, *OTHERS.values()) for word in table}
+    return frozenset(word for word in words - known.keys() if len(word) >= _SHORTEST)
+
+
+_SHORTEST = 3
+"""Shorter ones are words of other languages: Italian "mi" and "bi"."""

@@ -4,6 +4,7 @@ Fragments of regular expressions are matched without regard to case; none may be
 that lets one stretch of text be read in many ways.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -49,7 +50,11 @@ class FigureWords:
 
     eastern: bool = False
     """Numbers are grouped by ten thousands with signs, and words are not parted by spaces."""
-    spelled: dict[str, Decimal]
+    unspaced: bool = False
+    """Words are not parted by spaces, but numbers are written as elsewhere: Thai."""
+    clitics: str = ""
+    """Letters that are glued to the digits behind them, as a class: Arabic and, by, for."""
+    spelled: dict[str, Decimal] = field(default_factory=dict)
     """Words, or signs, that count."""
     tie: str = r"(?!)"
     """The word that ties two of them."""
@@ -63,29 +68,31 @@ class FigureWords:
     """Round numbers that mean about so many, as patterns: une centaine."""
     fractions: dict[str, Decimal] = field(default_factory=dict)
     """Shares in words, as patterns, and what they are in per cent."""
-    scales: dict[str, Decimal]
-    """Words that multiply; in eastern languages single signs."""
+    scales: dict[str, Decimal] = field(default_factory=dict)
+    """Words that multiply; in eastern languages single signs. In others besides those of text.scales."""
     names: dict[str, str] = field(default_factory=dict)
     """Names of currencies behind a number, in lower case, and the code or family they mean."""
-    money: dict[str, str]
+    money: dict[str, str] = field(default_factory=dict)
     """The same as patterns, of words that mean other things too."""
     coins: dict[str, Coin] = field(default_factory=dict)
     """Small coins by their names."""
     weak_coins: frozenset[str] = frozenset()
     """Those whose name means something else too, where nothing speaks of money."""
-    percent: str
+    percent: str = "%"
     """Per cent."""
-    points: str
+    percent_before: str = r"(?!)"
+    """The same before the number: yüzde 12,5."""
+    points: str = r"(?!)"
     """Percentage points."""
-    basis: str
+    basis: str = r"(?!)"
     """Basis points."""
-    times: str
+    times: str = r"(?!)"
     """What makes a number a multiple."""
     multiples: dict[str, Decimal] = field(default_factory=dict)
     """Words that are a multiple themselves, as patterns: das Doppelte."""
-    counted: str
+    counted: str = r"(?!)(?P<noun>)"
     """What may be counted behind a number; the group `noun` holds it."""
-    uncounted: str
+    uncounted: str = r"(?!)"
     """Nouns and units of time, place and order whose number is no figure."""
     yen: str = "yuan-yen"
     """What the sign of yen and yuan means."""
@@ -113,9 +120,9 @@ class FigureWords:
     """What counts shares in tenths."""
     measures: str = r"(?!)"
     """Units of measure: any number of them is a figure."""
-    before: dict[Qualifier, str]
+    before: dict[Qualifier, str] = field(default_factory=dict)
     """Bounds that stand before the amount."""
-    behind: dict[Qualifier, str]
+    behind: dict[Qualifier, str] = field(default_factory=dict)
     """Bounds that stand behind it."""
     up: str = r"(?!)"
     """Words of growth, which `change` ties to an amount."""
@@ -139,9 +146,9 @@ class FigureWords:
     """Words of growth right behind the amount."""
     less: str = r"(?!)"
     """Words of decline right behind the amount."""
-    per_before: dict[str, str]
+    per_before: dict[str, str] = field(default_factory=dict)
     """What one of, in English, and the patterns right before the amount."""
-    per_behind: dict[str, str]
+    per_behind: dict[str, str] = field(default_factory=dict)
     """The same right behind it."""
     per_nouns: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """The nouns that it writes for each of these, by its English name."""
@@ -157,7 +164,7 @@ class FigureWords:
     """And."""
     averages: str = r"(?!)"
     """Averages of prices, which are no price of a share."""
-    shares: str
+    shares: str = r"(?!)"
     """Words of a sentence about the price of shares."""
     unshared: str = r"(?!)"
     """Words right before an amount that is no price of a share after all."""
@@ -169,7 +176,7 @@ class FigureWords:
     """Currencies that stand before a number whose unit is only named by family."""
     between: str = r"(?!)"
     """What opens a range with two ends: between."""
-    joins: str
+    joins: str = r"\s?[-–—]\s?"
     """What stands between the ends of a range."""
     turns: str = r"(?!)"
     """What stands between two levels of one thing: from 17 to 12.50."""
@@ -177,15 +184,15 @@ class FigureWords:
     """Words shortly before two joined amounts that make them levels, not a range."""
     turned_behind: str = r"(?!)"
     """The same right behind them."""
-    stated: str
+    stated: str = r"(?!)"
     """Words that open a conversion in brackets, or behind a comma."""
     aside: str = r"(?!)"
     """Words that open a conversion without brackets: that is."""
     parts: str = r"(?!)"
     """What ties a bare number to what was counted before: of them."""
-    clause: str
+    clause: str = r"[;:!?]|,(?!\d)"
     """Where clauses part."""
-    fillers: str
+    fillers: str = r"(?!)"
     """Words at the edges of a phrase that tell nothing."""
     compared: str = r"(?!)"
     """What behind an amount makes it a known one: below the 4.88% of January."""
@@ -211,6 +218,43 @@ class FigureWords:
     """Names of money that stand before a number without a unit, and their codes."""
     traps: str = r"(?!)"
     """What stands right before a number that is a name, an order or an index."""
+
+
+def read_per(opening: str, nouns: dict[str, tuple[str, ...]]) -> dict[str, str]:
+    """Return the patterns of what an amount behind which they stand is one of.
+
+    Args:
+        opening: What opens them: a, per, the stroke.
+        nouns: The nouns by their English names.
+    """
+    return {
+        name: rf"(?:{opening})(?:{'|'.join(sorted(map(_spell, forms), key=len, reverse=True))})(?!\w)"
+        for name, forms in nouns.items()
+    }
+
+
+def _spell(noun: str) -> str:
+    return r"\s".join(map(re.escape, noun.split()))
+
+
+def find_counted(nouns: dict[str, str], adjectives: str = r"(?!)") -> str:
+    """Return the pattern of things that are counted, with the group `noun`.
+
+    Args:
+        nouns: Each form and what a dictionary has for it.
+        adjectives: Those that may stand before one.
+    """
+    forms = "|".join(sorted(map(_spell, nouns), key=len, reverse=True))
+    return rf"(?:(?:{adjectives})\s)?(?P<noun>(?i:{forms}))(?!\w)"
+
+
+def make_lemma(nouns: dict[str, str]) -> Callable[[str], str]:
+    """Return what gives each form of such a noun as a dictionary has it.
+
+    Args:
+        nouns: Each form and what a dictionary has for it.
+    """
+    return lambda noun: nouns.get(noun.lower(), noun)
 
 
 _WORDS = frozenset({"ALL", "TOP", "CUP", "SOS", "BAM", "MOP", "LAK", "GEL"})

@@ -10,7 +10,7 @@ from digest.extraction.figures.abroad.items import Item
 from digest.extraction.figures.abroad.numbers import MYRIAD, ONE, Value, parse_mixed, percent_of
 from digest.extraction.figures.abroad.ratios import Ratio, find_ratios
 from digest.extraction.figures.abroad.spelled import read_spelled
-from digest.extraction.figures.abroad.units import add_prefix, add_unit
+from digest.extraction.figures.abroad.units import add_prefix, add_share, add_unit
 from digest.model.entry import FigureKind, Qualifier
 from digest.text.numbers import LARGEST, parse_digits
 
@@ -98,7 +98,8 @@ def _read(text: str, match: re.Match[str], grammar: Grammar, floor: int) -> Item
     head = text[max(floor, bare.start - _TRAP_REACH) : bare.start]
     if bare.scale <= MYRIAD and grammar.traps.search(head):
         return None
-    return add_prefix(text, bare, grammar, floor) or add_unit(text, bare, grammar)
+    marked = add_share(text, bare, grammar, floor) or add_prefix(text, bare, grammar, floor)
+    return marked or add_unit(text, bare, grammar)
 
 
 def _read_words(match: re.Match[str], grammar: Grammar) -> Item:

@@ -29,8 +29,14 @@ from digest.lexicon.languages.figures import HOMES, OWN_MONEY, PESOS
 from digest.model.article import Article, Span, without_tables
 from digest.model.entry import Direction, Figure, FigureKind, Qualifier, Stated
 
+_ZEROS = "٠۰०০੦૦୦௦౦೦൦๐໐၀០༠"
+"""The zeros of scripts with digits of their own."""
 _FOLDED = str.maketrans(
     {
+        **{chr(ord(zero) + digit): str(digit) for zero in _ZEROS for digit in range(10)},
+        "٪": "%",
+        "٫": ".",
+        "٬": ",",
         **{chr(0xFF10 + digit): str(digit) for digit in range(10)},
         **dict.fromkeys("％﹪", "%"),
         **dict.fromkeys("\u00a0\u2009\u202f\u2007\u3000", " "),
@@ -125,14 +131,17 @@ def _find_region(locale: str, text: str) -> str | None:
     parts = locale.replace("_", "-").split("-")[1:]
     found = next((part.upper() for part in parts if len(part) == len("TW")), None)
     if found or not locale.startswith("zh"):
-        return found or _ONE_COUNTRY.get(locale[:2])
+        return found or _ONE_COUNTRY.get(locale.partition("-")[0])
     if len(_LONG.findall(text)) <= len(_SHORT_SIGNS.findall(text)):
         return None
     return "HK" if len(_OF_HONG_KONG.findall(text)) > len(_OF_TAIWAN.findall(text)) else "TW"
 
 
-_ONE_COUNTRY = {"ja": "JP", "ko": "KR"}
-"""Countries of languages that only one writes."""
+_ONE_COUNTRY = {"ja": "JP", "ko": "KR", "sv": "SE", "da": "DK", "nb": "NO", "nn": "NO", "no": "NO"}
+_ONE_COUNTRY |= {"is": "IS", "cs": "CZ", "sk": "SK", "pl": "PL", "hu": "HU", "tr": "TR", "ru": "RU"}
+_ONE_COUNTRY |= {"uk": "UA", "be": "BY", "th": "TH", "vi": "VN", "id": "ID", "ms": "MY", "hi": "IN"}
+_ONE_COUNTRY |= {"he": "IL", "fa": "IR", "bn": "BD", "ur": "PK", "ne": "NP", "sw": "KE", "ro": "RO"}
+"""Countries of languages that one country writes, or mostly."""
 _LONG = re.compile(r"[國個們這為說時會對學經發長後來與業實現開關電車東門見萬億幣圓產總營]")
 _SHORT_SIGNS = re.compile(r"[国个们这为说时会对学经发长后来与业实现开关电车东门见万亿币圆产总营]")
 _OF_HONG_KONG = re.compile(r"香港|港元|港幣|恒生|恒指|港交所|港股|特區")

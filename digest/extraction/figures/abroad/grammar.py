@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 from typing import TypeVar
@@ -13,6 +13,7 @@ from digest.extraction.figures.abroad.patterns import (
     find_any,
     find_decimals,
     find_edges,
+    find_guard,
     find_heading,
     find_number,
     find_prefix,
@@ -24,13 +25,16 @@ from digest.lexicon.languages.figures import FigureWords
 from digest.lexicon.languages.figures_de import GERMAN
 from digest.lexicon.languages.figures_es import SPANISH
 from digest.lexicon.languages.figures_fr import FRENCH
+from digest.lexicon.languages.figures_it import ITALIAN
 from digest.lexicon.languages.figures_ja import JAPANESE
 from digest.lexicon.languages.figures_ko import KOREAN
+from digest.lexicon.languages.figures_nl import DUTCH
 from digest.lexicon.languages.figures_other import make_other
+from digest.lexicon.languages.figures_pt import PORTUGUESE
 from digest.lexicon.languages.figures_zh import CHINESE
 from digest.model.entry import Qualifier
 from digest.text.numbers import find_notation
-from digest.text.scales import find_scales
+from digest.text.scales import find_foreign, find_scales, knows_scales
 
 _Meaning = TypeVar("_Meaning")
 _TABLES = {
@@ -40,12 +44,17 @@ _TABLES = {
     "ko": KOREAN,
     "ja": JAPANESE,
     "zh": CHINESE,
+    "it": ITALIAN,
+    "nl": DUTCH,
+    "pt": PORTUGUESE,
 }
 _GROSS = (
     r"(?:(?:brute?s?|nette?s?|brutto|netto|TTC|HT|en\s+moyenne|im\s+Schnitt|brutos|netos|de\s+(?:plus|moins)|"
     r"supplémentaires?|mehr|weniger|zusätzlich|más|menos|adicionales|en\s+promedio|de\s+media)\s+){0,2}"
 )
 """What may stand between a price and what it is of."""
+_SAME = {"no": "nb", "nn": "nb", "fil": "tl", "iw": "he", "in": "id", "bs": "hr", "sh": "sr"}
+"""Languages that are read as another one is."""
 _POINTED = frozenset({"es-PE", "es-HN", "es-NI", "es-SV", "es-PA"})
 """More locales whose decimal mark is a point."""
 
@@ -84,6 +93,10 @@ class Grammar:
     """What fractions and multiples in words say."""
     prefix: re.Pattern[str]
     """A sign or code right before a number."""
+    shared: re.Pattern[str]
+    """Per cent right before a number."""
+    guard: re.Pattern[str]
+    """What right behind a number may be a scale that nobody knows."""
     unit: re.Pattern[str]
     """What stands behind a number: groups say of which kind."""
     names: Names
@@ -211,7 +224,8 @@ def find_grammar(locale: str) -> Grammar:
         locale: BCP 47 tag: de-CH, ko.
     """
     tag = locale.replace("_", "-")
-    return _find(tag.partition("-")[0].lower(), find_notation(tag).comma and tag not in _POINTED)
+    language = tag.partition("-")[0].lower()
+    return _find(_SAME.get(language, language), find_notation(tag).comma and tag not in _POINTED)
 
 
 def fit_grammar(text: str, grammar: Grammar) -> Grammar:
@@ -221,7 +235,7 @@ def fit_grammar(text: str, grammar: Grammar) -> Grammar:
         text: The sentence.
         grammar: That of its locale.
     """
-    if grammar.comma or grammar.words is not SPANISH or not _THOUSANDS.search(text):
+    if grammar.comma or grammar.words.names is not SPANISH.names or not _THOUSANDS.search(text):
         return grammar
     return grammar if _DECIMALS.search(text) else _find("es", comma=True)
 
@@ -232,8 +246,9 @@ _DECIMALS = re.compile(r"\d\.\d{1,2}(?![\d.])|\d,\d{3}(?!\d)")
 
 @cache
 def _find(language: str, comma: bool) -> Grammar:  # noqa: FBT001 - a key of the cache
-    words = _TABLES.get(language) or make_other(find_scales(language))
-    edge = "" if words.eastern else r"\b"
+    words = _find_words(language)
+    edge = "" if words.eastern or words.unspaced else r"\b"
+    end = "" if words.unspaced else r"(?!\w)"
     names = read_names(words)
     counting = make_counting(words.spelled, words.tie)
     return Grammar(
@@ -241,7 +256,9 @@ def _find(language: str, comma: bool) -> Grammar:  # noqa: FBT001 - a key of the
         comma=comma,
         number=find_number(words),
         counting=counting,
-        half=compile_pattern(r"\s+(?:et\s+demie?|y\s+medi[oa])\b"),
+        half=compile_pattern(
+            r"\s+(?:et\s+demie?|y\s+medi[oa]|e\s+mezz[oa]|e\s+mei[oa]|(?:och|og)\s+en\s+halv)\b"
+        ),
         ratios=compile_pattern(words.ratios),
         earned=compile_pattern(words.earned),
         tallied=compile_pattern(words.tallied),
@@ -249,11 +266,13 @@ def _find(language: str, comma: bool) -> Grammar:  # noqa: FBT001 - a key of the
         decimals=find_decimals(words),
         rest=find_rest(words),
         scale=compile_pattern(
-            rf"[\s-]?(?:de\s|d['’])?(?P<scale>{find_any(words.scales)})(?:(?!\w)|(?=(?:d[dp]|DHS?|DA|DT|MAD|DZD|TND|FCFA)\b))"
+            rf"[\s-]?(?:d[ei]\s|d['’])?(?P<scale>{find_any(words.scales)})(?:{end}|(?=(?:d[dp]|DHS?|DA|DT|MAD|DZD|TND|FCFA)\b))"
         ),
         scales=_pairs(words.scales),
         values=_pairs(words.fractions | words.rounds | words.multiples),
         prefix=find_prefix(),
+        shared=_ends(words.percent_before, ""),
+        guard=compile_pattern(r"(?!)") if words.eastern else _find_guard(language, words),
         unit=find_unit(words, names),
         names=names,
         indices=compile_pattern(words.indices),
@@ -324,6 +343,31 @@ def _find(language: str, comma: bool) -> Grammar:  # noqa: FBT001 - a key of the
         clause=compile_pattern(words.clause),
         edges=find_edges(words),
     )
+
+
+def _find_words(language: str) -> FigureWords:
+    """Return the table of a language, with the words for scales that need no more than a list."""
+    words = _TABLES.get(language) or make_other(language)
+    if words.eastern:
+        return words
+    scales = {_dot(word, value): value for word, value in find_scales(language).items()}
+    return replace(words, scales=scales | words.scales)
+
+
+def _dot(word: str, value: Decimal) -> str:
+    """Return the pattern of a scale: a short form may end in a full stop, a whole word may not."""
+    short = len(word) <= _SHORT_FORM and (word[-1] not in _VOWELS or word in {"mio", "mia"})
+    return rf"{word}\.?" if short and (word != "mil" or value > _THOUSAND) else word
+
+
+_SHORT_FORM = 5
+_THOUSAND = Decimal(1_000)
+_VOWELS = frozenset("aeiouáéíóúãõỷỉ")
+
+
+def _find_guard(language: str, words: FigureWords) -> re.Pattern[str]:
+    known = knows_scales(language)
+    return find_guard(words.scales, find_foreign(language), known=known)
 
 
 def _per_heads(words: FigureWords) -> dict[str, str]:

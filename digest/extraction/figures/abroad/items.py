@@ -11,6 +11,8 @@ COIN = "money: small coin"
 SIGN_BEFORE, SIGN_BEHIND = "money: sign before", "money: sign behind"
 SIGNED = frozenset({SIGN_BEFORE, SIGN_BEHIND})
 """The rules of signs."""
+SHARE_BEFORE = "percent: word before"
+"""The rule of per cent before its number."""
 INDEX = "points of an index"
 """The rule of an index's level and moves."""
 WIDE = 300

@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 from digest.extraction.figures.abroad.grammar import Grammar
-from digest.extraction.figures.abroad.items import COIN, SMALL, Item
+from digest.extraction.figures.abroad.items import COIN, SHARE_BEFORE, SIGN_BEFORE, SMALL, Item
 from digest.extraction.figures.abroad.levels import read_level, set_sign
 from digest.extraction.figures.abroad.numbers import MYRIAD, ONE
 from digest.model.entry import FigureKind
@@ -18,6 +19,7 @@ _GAP = 40
 def join_items(text: str, items: list[Item], grammar: Grammar) -> list[Item]:
     """Return the amounts of a sentence with what belongs together joined, bare numbers left out."""
     items = _join_coins(text, items)
+    items = _spread_marks(text, items, grammar)
     items = _join_ranges(text, items, grammar)
     items = _lend(text, items, grammar)
     items = [read_level(text, item, grammar) for item in items]
@@ -90,6 +92,25 @@ _CENT = Decimal("0.01")
 _ADDS = frozenset({"", " ", " und ", " et ", " y ", " con ", " mit ", " avec "})
 
 
+def _spread_marks(text: str, items: list[Item], grammar: Grammar) -> list[Item]:
+    """Return amounts with a mark before one end of a range given to the other: R$ 2 a 3 milhões."""
+    spread = list(items)
+    for place, (one, other) in enumerate(pairwise(items)):
+        marked = one.rule in _MARKED and one.kind is not None and other.kind is None
+        gap = text[one.end : other.start]
+        if marked and len(gap) <= _GAP and grammar.joins.fullmatch(gap) and one.low < other.low:
+            wide = one.scale == ONE and one.low < other.low / other.scale
+            by = other.scale if wide else ONE
+            spread[place] = replace(
+                one, low=one.low * by, high=one.high * by, step=one.step * by, scale=other.scale
+            )
+            spread[place + 1] = replace(other, kind=one.kind, unit=one.unit, rule=one.rule)
+    return spread
+
+
+_MARKED = frozenset({SIGN_BEFORE, SHARE_BEFORE})
+
+
 def _join_ranges(text: str, items: list[Item], grammar: Grammar) -> list[Item]:
     """Return amounts with the two ends of a range made one, and two levels given one unit."""
     joined: list[Item] = []
@@ -157,7 +178,8 @@ def _join(text: str, low: Item, high: Item, grammar: Grammar) -> list[Item]:
     head = text[max(0, low.start - _REACH) : low.start]
     opened = grammar.between.search(head)
     gap = text[low.end : high.start].strip()
-    if gap in _ANDS:
+    anded = not grammar.words.eastern and grammar.lists.fullmatch(gap) is not None
+    if anded:
         turned = opened is None
     else:
         turned = gap not in _DASHES and bool(
@@ -167,7 +189,7 @@ def _join(text: str, low: Item, high: Item, grammar: Grammar) -> list[Item]:
     if moved and gap in _TO and low.high * 3 < high.low:
         return [low, replace(high, level=True)]
     if low.low >= high.high or turned:
-        levels = gap not in _ANDS
+        levels = not anded
         return [
             replace(low, level=levels and not _is_moved(head, grammar)),
             replace(high, level=levels),
@@ -194,7 +216,6 @@ def _is_moved(head: str, grammar: Grammar) -> bool:
 _FROM = re.compile(r"\b(?:de|du|del|von|um|en|un)\s*$", re.IGNORECASE)
 _DASHES = frozenset("~∼〜～–-—")
 _TO = frozenset("至到")
-_ANDS = frozenset({"und", "et", "y"})
 
 
 def _lend(text: str, items: list[Item], grammar: Grammar) -> list[Item]:

@@ -1,6 +1,7 @@
 """The larger patterns of a language's grammar: numbers, and what stands around them."""
 
 import re
+from collections.abc import Iterable
 from decimal import Decimal
 
 from digest.extraction.figures.abroad.names import Names
@@ -56,8 +57,10 @@ def find_number(words: FigureWords) -> re.Pattern[str]:
     if words.eastern:
         return _find_eastern(words, values)
     run = find_run(words.spelled, words.tie, glued=words.glued)
+    clitic = rf"|(?<=(?<!\w)[{words.clitics}])" if words.clitics else ""
+    before = r"(?<![^\W\d_])(?<![\d.,])" if words.unspaced else r"(?<![\w.,])"
     return compile_pattern(
-        rf"(?=\d)(?:(?<![\w.,])|(?<=\b{_CODE})|(?-i:{_GLUED}))(?P<digits>{_DIGITS})(?![:/]\d)"
+        rf"(?=\d)(?:{before}{clitic}|(?<=\b{_CODE})|(?-i:{_GLUED}))(?P<digits>{_DIGITS})(?![:/]\d)"
         rf"|\b(?:{values})|\b(?P<spelled>{run})\b"
     )
 
@@ -115,7 +118,9 @@ def find_decimals(words: FigureWords) -> re.Pattern[str]:
     if words.eastern:
         return compile_pattern(r"(?!)")
     run = find_run(words.spelled, words.tie, glued=words.glued)
-    return compile_pattern(rf"\s(?:Komma|virgule|coma|punto|con)\s(?P<spelled>{run})\b")
+    return compile_pattern(
+        rf"\s(?:Komma|virgule|coma|punto|con|virgola|vírgula|komma)\s(?P<spelled>{run})\b"
+    )
 
 
 def find_unit(words: FigureWords, names: Names) -> re.Pattern[str]:
@@ -125,12 +130,12 @@ def find_unit(words: FigureWords, names: Names) -> re.Pattern[str]:
         words: The language's table.
         names: How it names money.
     """
-    end = "" if words.eastern else r"(?!\w)"
-    tie = r"\s?" if words.eastern else r"(?:[\s-]?(?:de\s|d['’])?)"
+    end = "" if words.eastern or words.unspaced else r"(?!\w)"
+    tie = r"\s?" if words.eastern else r"(?:[\s-]?(?:d[ei]\s|d['’])?)"
     counted = (
         rf"\s?(?:{words.counted})"
         if words.eastern
-        else rf"(?:\s(?:de\s|d['’])?)(?-i:{words.counted})"
+        else rf"(?:\s(?:d[ei]\s|d['’])?)(?-i:{words.counted})"
     )
     return compile_pattern(
         rf"{tie}(?:(?P<points>{words.points}){end}|(?P<basis>{words.basis}){end}"
@@ -162,6 +167,26 @@ def find_edges(words: FigureWords) -> re.Pattern[str]:
     inner = words.fillers if words.eastern else rf"(?<!\w)(?:{words.fillers})(?!\w)"
     opening = space if words.eastern else rf"(?:{space}|{inner})"
     return compile_pattern(rf"^{opening}+|(?:{space}|{inner})+$")
+
+
+_LETTER = r"[^\W\d_]"
+
+
+def find_guard(own: Iterable[str], foreign: Iterable[str], *, known: bool) -> re.Pattern[str]:
+    """Return the pattern of what right behind a number may be a scale that nobody knows.
+
+    Letters glued to it, the scales of other languages and, where those of this one are not listed,
+    any word.
+
+    Args:
+        own: The scales of the language, as patterns.
+        foreign: Those of the others.
+        known: Whether the first are all.
+    """
+    others = "|".join(sorted(map(re.escape, foreign), key=len, reverse=True))
+    scales = rf"(?!(?:{'|'.join(own)})(?!\w))(?:{others})(?!\w)"
+    behind = scales if known else _LETTER
+    return compile_pattern(rf"{_LETTER}|[\s-]{behind}")
 
 
 def find_prefix() -> re.Pattern[str]:

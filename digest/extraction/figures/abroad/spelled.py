@@ -109,6 +109,8 @@ def find_run(values: dict[str, Decimal], tie: str, *, glued: bool) -> str:
         tie: The word that ties two.
         glued: Whether they are written as one word.
     """
+    if not values:
+        return r"(?!)"
     words = "|".join(_by_length(values))
     if glued:
         return rf"(?>{words})(?>{tie}(?=\w)|{words})*+(?!\w)"

@@ -5,7 +5,15 @@ from dataclasses import replace
 from decimal import Decimal
 
 from digest.extraction.figures.abroad.grammar import Grammar
-from digest.extraction.figures.abroad.items import COIN, INDEX, SIGN_BEFORE, SIGN_BEHIND, WIDE, Item
+from digest.extraction.figures.abroad.items import (
+    COIN,
+    INDEX,
+    SHARE_BEFORE,
+    SIGN_BEFORE,
+    SIGN_BEHIND,
+    WIDE,
+    Item,
+)
 from digest.extraction.figures.abroad.numbers import ONE, parse_mixed
 from digest.lexicon.currencies import RENAMED, SIGNS
 from digest.lexicon.languages.figures import COMPOUNDS, LETTERS_BEFORE
@@ -23,7 +31,7 @@ def add_prefix(text: str, bare: Item, grammar: Grammar, floor: int) -> Item | No
     """Return money whose sign or code stands before the number."""
     head = text[max(floor, bare.start - _SIGN_REACH) : bare.start]
     found = grammar.prefix.search(head)
-    if found is None:
+    if found is None or grammar.guard.match(text, bare.end):
         return None
     unit = _name_mark(found, grammar)
     start = bare.start - len(head) + found.start()
@@ -37,6 +45,16 @@ def add_prefix(text: str, bare: Item, grammar: Grammar, floor: int) -> Item | No
         unit=unit,
         rule=SIGN_BEFORE,
     )
+
+
+def add_share(text: str, bare: Item, grammar: Grammar, floor: int) -> Item | None:
+    """Return per cent whose word or sign stands before the number: yüzde 12,5."""
+    head = text[max(floor, bare.start - _TRAP_REACH) : bare.start]
+    found = grammar.shared.search(head) if bare.scale == ONE else None
+    if found is None:
+        return None
+    start = bare.start - len(head) + found.start()
+    return replace(bare, start=start, kind=FigureKind.PERCENT, unit="%", rule=SHARE_BEFORE)
 
 
 def _name_mark(found: re.Match[str], grammar: Grammar) -> str:
@@ -237,6 +255,8 @@ def _measure(item: Item, found: re.Match[str], grammar: Grammar) -> Item | None:
         return None
     unit = _noun(found, "measure")
     text = found.string
+    if unit == "ha" and (_has(item, text) or _DONE.match(text, found.end())):
+        return None
     if _BASE.match(text, found.end()) or (unit in DEVICES and found.end() - item.start < len(text)):
         return None
     if unit in _DEGREES and not _WARM.search(found.string[max(0, item.start - _NEAR) : item.start]):
@@ -244,6 +264,13 @@ def _measure(item: Item, found: re.Match[str], grammar: Grammar) -> Item | None:
     return replace(item, kind=FigureKind.QUANTITY, unit=unit, rule="measure")
 
 
+def _has(item: Item, text: str) -> bool:
+    """Tell whether a number before "ha" is a year: nel 2023 ha avuto."""
+    return _YEAR.fullmatch(text, item.start, item.start + 4) is not None
+
+
+_DONE = re.compile(r"\s(?:[^\W\d_]+(?:[aiu]t|[aiu]d|[st])[oaie]|[^\W\d_]+[aiu]t)(?!\w)")
+"""A participle behind "ha", which then means has in Italian, Spanish and Swedish."""
 _BASE = re.compile(r"\s?(?:당|当たり|あたり|につき)")
 """Behind a measure it makes that what a price is of: 3.3㎡당."""
 _NEAR = 12
@@ -262,6 +289,8 @@ def _noun(found: re.Match[str], group: str) -> str:
 
 def _count(item: Item, found: re.Match[str], grammar: Grammar) -> Item | None:
     noun = _noun(found, "noun")
+    if grammar.guard.match(found.string, found.start()):
+        return None
     if (carried := _find_carried(noun, item, found, grammar)) is not None:
         return replace(item, kind=FigureKind.QUANTITY, unit=carried, rule="quantity: noun before")
     if not _is_counted(noun, item, found, grammar):
