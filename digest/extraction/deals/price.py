@@ -35,6 +35,8 @@ _RATE = re.compile(
     r"paid|raised|earned|made|lost|spent|received|borrowed|first|originally|initially)\b|"
     r"(?:in|of) (?:(?!M\d)\S+ ){0,6}?milestones?\b|break fee|revenue|profit|loss|in (?:revenue|"
     r"debt(?! financ| fund| facilit)|assets|sales)|"
+    r"to (?:its |the |annual |group ){0,2}(?:sales|revenues?|turnover|profits?|earnings|income|"
+    r"debt|costs|ebitda)\b|"
     r"(?:regulatory |statutory |required |new )?"
     r"(?:minimum|threshold|capital (?:base|requirement|rule))"
 )

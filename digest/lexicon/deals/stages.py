@@ -149,6 +149,27 @@ TOLD_OF: dict[str, DealStatus] = dict.fromkeys(
     DealStatus.ENDED,
 ) | {"agreed": DealStatus.AGREED, "rejected": DealStatus.REJECTED}
 """What a deal has come to that is called so."""
+_FALLS = (
+    "collapse failure breakdown demise abandonment withdrawal unravelling unraveling scrapping "
+    "shelving lapse lapsing expiry cancellation termination dissolution unwinding implosion"
+)
+HEADS: dict[str, DealStatus] = {
+    noun: status
+    for status, nouns in (
+        (DealStatus.ENDED, _FALLS),
+        (DealStatus.REJECTED, "rejection dismissal snub rebuff spurning rebuttal"),
+        (DealStatus.COMPLETED, "completion closing conclusion consummation finalisation"),
+    )
+    for noun in nouns.split()
+}
+"""What a deal has come to that is of such a noun: the collapse of its bid."""
+SWELLS = frozenset("add boost lift help swell double increase raise expand bring drive".split())
+"""Verbs of what a deal that was done does to results."""
+RESULTS = frozenset(
+    "sale revenue profit earning earnings income turnover debt margin capacity output headcount "
+    "workforce order backlog deposit".split()
+)
+"""What a deal that was done makes larger."""
 GIVEN_UP_IF_NOT = frozenset(
     "proceed_with go_ahead_with go_ahead press_ahead_with press_on_with push_ahead_with "
     "continue_with continue pursue go_through_with follow_through_on move_forward_with "

@@ -98,6 +98,8 @@ STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
             r"won (?:an |O\d+'s )?appeal against|"
             r"drop(?:s|ped)?|scrap|cancel\w*|pull(?:s|ed) out|"
             r"(?<!of )(?<!the )(?<!for )(?<!from )collapsed?|ditch\w*|shelv\w+|"
+            r"(?:collapse|failure|breakdown|demise|abandonment|unravel\w+|scrapping|cancellation|"
+            r"dissolution) of(?: \S+){0,4}$|"
             r"fell through|"
             r"fell apart|withdr[ae]w\w*|(?:will|to) end O\d+'s|end(?:s|ed)(?: \S+){0,2}$|"
             r"end(?:s|ed|ing) (?:its|their|the|a|O\d+'s|talks|"

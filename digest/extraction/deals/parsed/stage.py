@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from digest.extraction.deals.parsed.climb import Step, climb, is_report
+from digest.extraction.deals.parsed.heads import find_stage_above
 from digest.extraction.deals.parsed.tree import Tree
 from digest.lexicon.deals.stages import (
     AHEAD,
@@ -49,6 +50,7 @@ _DEEPEST = 4
 def find_stage(tree: Tree, at: int) -> DealStatus | None:
     """Return what the verbs above a deal's word make of it; None where they tell nothing sure."""
     stage = _of_own(tree, at) or _of_modifiers(tree, at) or _of_pact(tree, at)
+    stage = stage or find_stage_above(tree, at)
     talked, thought = False, False
     for step in climb(tree, at):
         told = _told_by(tree, step)
