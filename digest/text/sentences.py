@@ -20,7 +20,8 @@ _TITLES = frozenset(
     "mr mrs ms mx dr prof sen rep gov gen col lt sgt capt cmdr adm maj brig st ste mt ft rev "
     "hon pres messrs mme mlle hr fr frau sr sra srta dipl-ing vs v fig figs eq art vol ed eds "
     "cf approx ca rs re e.g i.e p pp para sec ch nos op cit viz al resp bzw "
-    "nr abs ziff ggf bspw inkl zzgl ee".split()
+    "nr abs ziff ggf bspw inkl zzgl ee eng engr atty cllr amb insp supt cpl cdr msgr drs dra "
+    "dott".split()
 )
 _ENDS_NAMES = frozenset(
     "co cos corp inc ltd llc llp lp plc pte pty pvt bhd sdn bros jr sr esq etc dept univ intl "
@@ -44,6 +45,7 @@ _FORMS = frozenset(
 """Abbreviations that sentences end with, and rarely go on from with a capital."""
 _SCALES = frozenset("mrd mio tsd mia mill".split())
 """Scales of German and Spanish amounts: a currency follows."""
+_MONEY = frozenset("$€£¥₩₹₦₺₽₫฿₱₪")
 _STREETS = frozenset("st ave rd blvd sq mt ft".split())
 _GERMAN = frozenset(
     "der die das den dem ein eine einen er sie es wir am im in nach wie auch doch aber und bei für "
@@ -142,7 +144,8 @@ def _is_end(whole: str, mark: int, end: int) -> bool:
     rest = after.lstrip()
     found = _WORD_AFTER.match(rest)
     if found is None:
-        return after[0].isspace() and rest[:1] not in "-–—,;:"
+        cut = rest[:1] in _MONEY and _word_before(whole, mark) in _TITLES | _ENDS_NAMES
+        return after[0].isspace() and rest[:1] not in "-–—,;:" and not cut
     return _is_end_before(whole, mark, end, found)
 
 
