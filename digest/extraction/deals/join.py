@@ -21,6 +21,7 @@ from digest.extraction.deals.open_sides import Topics, tell_open
 from digest.extraction.deals.references import EARLIER, FATE
 from digest.extraction.deals.same import is_denied_rumour, is_paper_of, is_same
 from digest.extraction.deals.terms import tell_date, tell_object, tell_stake
+from digest.lexicon.deals.words import VALUATION
 from digest.model.article import Article
 from digest.model.entry import Deal, DealStatus, DealType, Draft, Party
 from digest.model.money import Money
@@ -30,6 +31,7 @@ _LEAD = 3
 _TELLING_STATUS = frozenset({"reference", FATE})
 _LEAST = 10_000
 """Less than this a deal costs only where it says so itself: what else is told is a fee or fare."""
+_WORTH = re.compile(rf"{VALUATION}|\bvaluation of\b")
 _OWN_SALES = frozenset({DealType.DIVESTITURE, DealType.FINANCING})
 _OUTSIDERS = re.compile(
     r"\b(?:analysts?|economists?|strategists?|critics?|brokers?|commentators?|unions?|activists?|"
@@ -200,7 +202,8 @@ def _status_of(full: Sequence[Mention], lead: Mention) -> DealStatus:
 
 def _value_of(mentions: Sequence[Mention], article: Article) -> Money | None:
     """Return the price, from the text rather than from the rounding headline."""
-    priced = [m for m in mentions if m.value and (m.complete or m.value.amount >= _LEAST)]
+    told = [m for m in mentions if m.complete or not _tells_worth(m, mentions)]
+    priced = [m for m in told if m.value and (m.complete or m.value.amount >= _LEAST)]
     sure = next((mention.value for mention in priced if mention.complete), None)
     priced = [m for m in priced if m.complete or m.refers or _is_said_again(m.value, sure)]
     body = [m for m in priced if m.sentence.span != article.headline]
@@ -210,6 +213,12 @@ def _value_of(mentions: Sequence[Mention], article: Article) -> Money | None:
     near = (m.value for m in body if not values_differ(first, m.value))
     same = (value for value in near if value and first and value.currency == first.currency)
     return next(same, first)
+
+
+def _tells_worth(mention: Mention, mentions: Sequence[Mention]) -> bool:
+    """Tell whether an amount is what a firm is worth of which only a share is bought."""
+    shared = any(other.stake for other in mentions)
+    return shared and _WORTH.search(mention.sentence.text) is not None
 
 
 def _is_said_again(value: Money | None, sure: Money | None) -> bool:

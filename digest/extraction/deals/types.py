@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from digest.lexicon.deals.trigger import ASSETS, PLANTS, Trigger
+from digest.lexicon.deals.trigger import ASSETS, PLANTS, WARES, Trigger
 from digest.lexicon.deals.words import GOODS, MAJORITY, TOPICS
 from digest.model.entry import DealType, Party
 
@@ -84,6 +84,10 @@ _BOUGHT_GOODS = re.compile(
     r"helicopters|ships|vessels|tankers|ferries|drones|missiles|tanks|howitzers|rifles|turbines|"
     r"panels|engines|chips|servers|laptops|tablets|phones|meters|containers|cranes|robots|machines|"
     r"megawatt\w*|gigawatt\w*|cubic|kilo\w*|bikes|scooters|tractors|ambulances|uniforms)\b"
+)
+_WARES = re.compile(
+    rf"(?:(?:the|its|their|O0's|all|some|most|more|surplus|excess|raw|of|output) ){{0,4}}{WARES}"
+    r"(?: (?:from|made|produced|at|for|under|it|that|which) (?:\S+ ){1,6}?| )(?:to|for|at|over)\b"
 )
 _FROM = re.compile(r" (?:from|once|after|when|to (?:power|supply|feed|run|heat|fuel)) ")
 _OTHERWISE = {
@@ -191,7 +195,8 @@ def _type_of_sale(
         return DealType.INVESTMENT
     if _NEW_SHARES.match(ahead) or (_BARE_SHARES.match(ahead) and _RAISING.search(behind)):
         return DealType.FINANCING
-    if _GOODS.match(ahead) and not _SHARE.match(ahead) and not _ASSETS.search(ahead):
+    counted = _GOODS.match(ahead) and not _SHARE.match(ahead) and not _ASSETS.search(ahead)
+    if counted or (roles == {"seller", "acquirer"} and _WARES.match(ahead)):
         return DealType.CONTRACT
     if roles != {"target", "acquirer"} or behind.endswith(" to"):
         return trigger.type

@@ -6,7 +6,7 @@ _QUALIFIERS = (
 )
 PERCENT = (
     rf"(?P<share>(?:(?:{_QUALIFIERS}) )?\d{{1,3}}(?:\.\d{{1,4}})?(?:-\d{{1,3}}(?:\.\d{{1,4}})?)?"
-    r"(?:%|[ -]per[ -]?cent|[ -]percent))"
+    r"(?:%|[ -]per[ -]?cent|[ -]percent| ?pct\b| ?pc\b))"
 )
 """A share with what bounds it."""
 

@@ -62,9 +62,12 @@ ASSETS = (
 
 WARES = (
     r"(?:(?:natural|liquefied|crude|green|clean|wind|solar|low-carbon|rare|iron) ){0,2}(?:gas|lng|"
-    r"oil|crude|power|electricity|energy|coal|steel|ore|copper|lithium|cobalt|nickel|graphite|"
-    r"uranium|hydrogen|ammonia|wheat|rice|maize|sugar|coffee|cocoa|fertili[sz]ers?|cement|chips?|"
-    r"batter(?:y|ies)|cells|engines|aircraft|jets|planes|trains|buses|trucks|ships|vessels|"
-    r"turbines|panels|vaccines?|satellites|earths)\b"
+    r"oil|crude|power|electricity|energy|heat|steam|coal|diesel|petrol|fuel|steel|ore|copper|"
+    r"lithium|cobalt|nickel|zinc|alumini?um|gold|silver|diamonds|graphite|uranium|hydrogen|ammonia|"
+    r"methanol|wheat|rice|maize|corn|barley|soybeans|sugar|coffee|cocoa|tea|cotton|wool|milk|"
+    r"butter|cheese|meat|beef|chicken|fish|salmon|shrimp|fruit|vegetables|wine|timber|wood|pulp|"
+    r"fertili[sz]ers?|potash|cement|clinker|rubber|glass|chips?|batter(?:y|ies)|cells|engines|"
+    r"aircraft|jets|planes|trains|buses|trucks|ships|vessels|turbines|panels|vaccines?|doses|"
+    r"shots|medicines|masks|weapons|ammunition|shells|missiles|drones|satellites|earths)\b"
 )
 """Things that are bought and sold by the load: who orders them takes nobody over."""
