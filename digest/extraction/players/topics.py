@@ -76,8 +76,13 @@ class Topics:
         self.callings = Callings(around)
         self._meant: dict[tuple[int, str], int | None] = {}
 
-    def inside(self, index: int) -> int | None:
-        """Return the one company of the sentence, or the main one until then if it comes first."""
+    def inside(self, index: int, *, nouns: bool = True) -> int | None:
+        """Return the one company of the sentence, or the main one until then if it comes first.
+
+        Args:
+            index: Where it is asked.
+            nouns: Whether the nouns that open sentences count: they are found with this again.
+        """
         around, text = self.around, self.masked.text
         start, stop = around.sentence(index), around.sentence_end(index)
         if (subject := self._subject(start, index)) is not None:
@@ -87,7 +92,7 @@ class Topics:
         told = _THE_COMPANY.search(text, start, index)
         if told is not None:
             return self.meant(told.start())
-        topic, main = self._topic(start), around.main_before(index)
+        topic, main = self._topic(start, nouns=nouns), around.main_before(index)
         if topic is not None:
             return topic
         after = around.of_sort(index, stop, Sort.COMPANY)
@@ -113,7 +118,7 @@ class Topics:
             if here:
                 opener = self.around.opener(begin, end)
                 return here[0] if len(here) == 1 else opener if opener in here else None
-        found = self.inside(index)
+        found = self.inside(index, nouns=False)
         if found is None or self.callings.can_be(found, noun):
             return found
         before = (firm for firm in self.around.main if self.around.first[firm] < index)
@@ -273,14 +278,15 @@ class Topics:
         said = _SPEAKS.search(text, start, index) or _SAYS.match(text, index)
         return said is not None
 
-    def _topic(self, start: int) -> int | None:
+    def _topic(self, start: int, *, nouns: bool = True) -> int | None:
         """Return what the sentences before are about, in the same paragraph."""
         text = self.masked.text
         for _ in range(_FAR):
             if start == 0 or text[start] == "\n" or text[start - 1] == "\n":
                 break
             before = self.around.sentence_before(start)
-            if (subject := self._opened(before, start)) is not None:
+            told = self._opened if nouns else self._subject
+            if (subject := told(before, start)) is not None:
                 return subject
             start = before
         return None
