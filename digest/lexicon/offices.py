@@ -20,7 +20,7 @@ SEATS: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
     (frozenset({"leader", "councillor", "cabinet"}), frozenset({"council"})),
     (
         frozenset({"superintendent"}),
-        frozenset("district schools police constabulary gardaí garda gendarmerie".split()),
+        frozenset("district school schools police constabulary gardaí garda gendarmerie".split()),
     ),
     (frozenset("headteacher headmaster headmistress principal".split()), SCHOOLS - {"university"}),
     (frozenset({"bishop", "archbishop"}), frozenset({"diocese", "archdiocese"})),
@@ -96,12 +96,13 @@ UNION_OFFICES = frozenset(
 """Words of the offices of unions and other societies with branches."""
 UNION_HEADS = frozenset(
     """organiser organizer steward convenor convener secretary officer official head chair
-    chairman chairwoman president rep representative""".split()
+    chairman chairwoman president rep representative leader""".split()
 )
 """Last words of such offices."""
 STAFF = frozenset(
     """official officer member organiser organizer delegate steward auditor treasurer controller
-    examiner inspector supervisor coordinator co-ordinator researcher brewmaster foreman forewoman
+    author co-author examiner inspector supervisor coordinator co-ordinator researcher
+    brewmaster foreman forewoman
     manager representative executive convenor convener""".split()
 )
 """Last words of offices whose body the text has just told of."""

@@ -67,6 +67,8 @@ _CLAUSE = re.compile(
 _PLURAL_OWNER = re.compile(r"\b(?:an?|two|three|four|several|other|many|some|rival) $")
 _OPENING = re.compile(r"\bThe (?=[a-z]|\Z)")
 _OPENS = re.compile(r"(?:^|[.!?:;\"] )$")
+_DISTRICTS = frozenset("County City Town Township Village Parish Borough District Valley".split())
+"""What ends the names of those who have councils and school boards."""
 _ALONE = frozenset({"central bank", "coastguard", "coast guard"})
 _PASSING = frozenset({"new", "interim", "coalition"})
 _REACH = 60
@@ -131,7 +133,7 @@ def _read_named(head: str, before: re.Match[str]) -> _Found | None:
     who = _place_in(said)
     mods = before["mods"].split()
     if head.endswith("council") or head == "school board":
-        named = "" if mods[1:] else _town(who) or _lone(said)
+        named = "" if mods[1:] else _town(who) or _lone(said) or _district(said)
         return _read_council(head, named, mods)
     return _read_public(head, who, mods, apart=bool(before["who"]) and not who)
 
@@ -215,6 +217,12 @@ def _lone(who: str | None) -> str:
     plain = len(words) == 1 and words[0].isalpha() and words[0] not in known_kinds()
     other = FUNCTION_WORDS | CLOSED_WORDS | demonyms().keys() | {"labour", "tory"}
     return f"{words[0]} " if plain and words[0].lower() not in other else ""
+
+
+def _district(who: str | None) -> str:
+    """Return capitalised words before "school board" that end as the names of districts do."""
+    words = (who or "").split()
+    return f"{who.removeprefix('The ')}" if who and words[-1] in _DISTRICTS else ""
 
 
 def _place_in(who: str) -> str:

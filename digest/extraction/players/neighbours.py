@@ -23,7 +23,7 @@ _PERSONAL = frozenset(
     "rule:title rule:role-before rule:role-after-comma rule:kin rule:who rule:age".split()
 )
 _OPENERS = frozenset(
-    "rule:shares rule:price rule:adjective rule:results rule:possessive rule:which".split()
+    """rule:shares rule:price rule:adjective rule:results rule:possessive rule:which""".split()
 )
 """What is told of any plain noun that opens a sentence: pretax profit, average sales."""
 _PLURALS = (
@@ -174,12 +174,13 @@ def accepted(names: Iterable[Evidence]) -> dict[tuple[str, ...], Sort]:
     """Return what each name that counts is."""
     found: dict[tuple[str, ...], Sort] = {}
     names = list(names)
+    heads = {name.words[0] for name in names if len(name.words) > 1}
     firsts = {word for name in names if name.weight(Sort.PERSON) > 0 for word in name.words[:-1]}
     for name in names:
         sort = name.decide()
         if len(name.words[0]) == 1 == len(name.words) or _is_plural(name, firsts):
             continue
-        if _is_bare(name) or _is_opener(name):
+        if _is_bare(name) or (_is_opener(name) and name.words[0] not in heads):
             continue
         if sort is not None and (sort is not Sort.PERSON or _is_whole_person(name)):
             found[name.words] = sort
@@ -203,7 +204,9 @@ def _is_opener(name: Evidence) -> bool:
     """Tell whether a single word only opens one sentence, and no list or engine knows it."""
     lone = len(name.words) == 1 == len(name.runs) and name.runs[0].initial
     several = name.words[0].lower().removesuffix("s") in _PLURALS
-    return lone and set(name.rules) <= (_OPENERS | {"rule:who"} if several else _OPENERS)
+    return lone and set(name.rules) <= (
+        _OPENERS | {"rule:who", "rule:role-after"} if several else _OPENERS
+    )
 
 
 def _is_whole_person(name: Evidence) -> bool:

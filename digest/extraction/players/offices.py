@@ -24,7 +24,7 @@ _COMPLETING = frozenset(
     {"who-heads", "who-heads-noun", "there", "fired", "his-group", "for-the-firm"}
 )
 _ONLY_WITHOUT = frozenset(
-    {"who-heads-noun", "left", "fired", "represents", "there", "his-group", "for-the-firm"}
+    """who-heads-noun left fired represents there at-house his-group for-the-firm""".split()
 )
 """Ways of telling an employer that count where no other is told."""
 _SAME_HOUSE = re.compile(
