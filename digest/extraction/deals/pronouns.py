@@ -17,9 +17,11 @@ from digest.extraction.bodies import (
 from digest.extraction.deals.spoken import (
     find_clause_subject,
     find_controlled,
+    find_employer,
     find_free_names,
     find_free_subject,
     find_opening,
+    is_said_of_person,
 )
 from digest.extraction.deals.tokens import PREPOSITIONS, Token
 from digest.lexicon.firm_kinds import FIRMS
@@ -61,6 +63,7 @@ _BOTH = re.compile(
     rf"(?:both|the two) (?:sides|parties|rivals|{_FIRM.replace('|', 's|')}s)|"
     r"the (?:two|duo|pair)|they|their|each"
 )
+_PLURAL = re.compile(r"(?!(?:has|is|was|says|does|plans|hopes|aims)$)[a-z]{3,}s'?|[a-z]+s'")
 _OFFICE = re.compile(
     r"(city|county|council|state|ministry|department|agency|commission|authority|district)(?:'s)?"
 )
@@ -124,6 +127,11 @@ def _is_called_next(tokens: Sequence[Token], place: int) -> bool:
     if [token.text for token in ahead[::2]] != [",", ","]:
         return False
     return ahead[1].text.startswith("O") and not ahead[1].possessive
+
+
+def _is_plural(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether things are counted: "the two towns' systems"."""
+    return at < len(tokens) and _PLURAL.fullmatch(tokens[at].text) is not None
 
 
 def _is_named_next(tokens: Sequence[Token], place: int) -> bool:
@@ -198,7 +206,8 @@ class Memory:
         """Return whom a part stands for, which may be nobody known; None where it is no pronoun."""
         words = " ".join(token.text for token in part)
         if _BOTH.fullmatch(words):
-            return self._both(before, words)
+            counts = words == "the two" and _is_plural(tokens, place + len(part))
+            return None if counts else self._both(before, words)
         named = (
             self._related(tokens, place + len(part), words, before)
             or (self._office(words) if len(part) == _THE_WORD else ())
@@ -222,10 +231,12 @@ class Memory:
         if tokens[0].text in _ASKED and tokens[place].group < 0:
             return next((t.names for t in tokens[place:] if t.names and t.group == 0), ())
         if (noun or is_it) and _is_object(tokens, place, len(part)):
+            if is_said_of_person(tokens, place):
+                return find_clause_subject(before)
             if is_it:
                 return self._other_than(find_clause_subject(before))
             if _is_own_verb(before):
-                if own := _employer_of_subject(before):
+                if own := find_employer(before):
                     return own
                 return self._other_than(find_clause_subject(before), about=True)
         return self._antecedent(before, noun=noun)
@@ -273,7 +284,9 @@ class Memory:
         if not words or part[0].text not in _ARTICLES or (len(words) == 1 and words[0] in FIRMS):
             return ()
         called = find_called(remember(self.bodies, tuple(_describe(before))), words)
-        spoken_of = tuple(name for name in (*self.subject, *self.topic) if name in called)
+        alone = len(self.subject) <= 1
+        known = (*self.subject, *self.topic) if alone else (*self.topic, *self.subject)
+        spoken_of = tuple(name for name in known if name in called)
         return (spoken_of or called)[:1]
 
     def _is_only_one(self, part: Sequence[Token], before: Sequence[Token]) -> bool:
@@ -337,13 +350,6 @@ def _is_object(tokens: Sequence[Token], place: int, length: int = 1) -> bool:
     ends = behind is None or behind.figure is not None or behind.text in _BEHIND_OBJECT
     free = before not in _OPENS and before not in PREPOSITIONS and before not in _NO_VERB
     return ends and free
-
-
-def _employer_of_subject(before: Sequence[Token]) -> tuple[str, ...]:
-    """Return whose a person is who acts: "its founder has lent the company" means his own one."""
-    named = (token for token in before if token.names and token.group == 0)
-    first = next(named, None)
-    return first.names if first is not None and first.text.startswith("P") else ()
 
 
 def _is_own_verb(before: Sequence[Token]) -> bool:

@@ -138,3 +138,17 @@ def find_clause_subject(tokens: Sequence[Token]) -> tuple[str, ...]:
             if not token.possessive:
                 return with_partner(tokens, place)
     return found
+
+
+def is_said_of_person(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether an aside says what a person did: "Orrin is owned by Elm, who bought it"."""
+    group = tokens[place].group
+    aside = next((token.text for token in tokens if token.group == group), "")
+    return group > 0 and aside == "who"
+
+
+def find_employer(before: Sequence[Token]) -> tuple[str, ...]:
+    """Return whose a person is who acts: "its founder has lent the company" means his own one."""
+    named = (token for token in before if token.names and token.group == 0)
+    first = next(named, None)
+    return first.names if first is not None and first.text.startswith("P") else ()

@@ -303,6 +303,8 @@ PERFECT = (
 """A past before the past; in what somebody said it only tells that he said it."""
 
 IRREAL = (
+    r"\b(?:was|were|is|are|be|been) (?:not|never) (?:offered|given|granted|awarded|shown|handed|"
+    r"asked)(?: \S+){0,3}$|"
     r"\b(?:worr(?:y|ies|ied)|fear(?:s|ed|ing)?|afraid|dread(?:s|ed)?|wonder(?:s|ed)?|"
     r"imagin(?:e|es|ed)|in case|lest)(?! (?:over|about|of|among|for|at|in)\b)(?: \S+){0,7}$|"
     r"^should(?: \S+){1,3}$|\bif (?:\S+ ){1,3}(?:were|was) to$|"
