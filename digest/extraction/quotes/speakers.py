@@ -21,8 +21,9 @@ _WEIGHING = frozenset("said says say saying sees saw expects expected offered ga
 """Verbs whose object may be weighed in one word of the speaker's own: a "decisive" point."""
 _DETERMINERS = frozenset("the a an its their this these such".split())
 _BEHIND = VERBS | CLOSING
+_FINITE = sorted(verb for verb in _BEHIND if not verb.endswith("ing"))
 _VERB_FIRST = re.compile(
-    rf"[\s,—–-]*(?:has |had |also |later |then )?(?P<verb>{'|'.join(sorted(_BEHIND))})\b(?! to\b)"
+    rf"[\s,—–-]*(?:has |had |also |later |then )?(?P<verb>{'|'.join(_FINITE)})\b(?! to\b)"
 )
 _SOURCE_AFTER = re.compile(
     r"[\s,—–-]*(?:according to|in the words of|as told to|per|to quote|"
@@ -35,6 +36,8 @@ _VERDICT = re.compile(
     r"argument|reaction|promise|refrain) (?:of|from) "
 )
 _AS_PUT = re.compile(r"[\s,—–-]*as (?P<who>[^“\"\n]{2,120}?,?) (?:put|puts|has|had) (?:put )?it\b")
+_WITH = re.compile(r"[,\s]with (?P<who>[^,“\"\n]{2,60}) (?=\w+ing\b)")
+"""Opens a clause with a subject of its own: with growers terming it "…"."""
 _CONJOINED = re.compile(
     r"[\s,]*(?:while|but|and|although|though|whereas|when|after|before|because)\b"
 )
@@ -237,11 +240,19 @@ class Speakers:
         if word == "said" and re.search(r"\b(?:is|are|was|were|be) \Z", before):
             return None
         if word.endswith("ing"):
-            if re.search(r"\b(?:as|was|is|were|are) \Z", before):
-                return self.subjects.before(Span(start, verb.start() - len(before.split()[-1]) - 1))
-            return self._main_subject(start, verb.start())
+            return self._of_participle(verb, start, before)
         inserted = self._inserted(verb) if before.endswith(", ") else None
         return inserted or self.subjects.before(Span(start, verb.start()))
+
+    def _of_participle(self, verb: re.Match[str], start: int, before: str) -> Speaker | None:
+        """Read with growers calling it "…"; X was saying "…"; X left, calling it "…"."""
+        own = _WITH.search(self.text, start, verb.start() + len(verb[0]))
+        if own is not None and own.end() == verb.start():
+            return self.subjects.behind(Span(own.start("who"), verb.start()))
+        if re.search(r"\b(?:as|was|is|were|are) \Z", before):
+            auxiliary = before.rsplit(maxsplit=1)[-1]
+            return self.subjects.before(Span(start, verb.start() - len(auxiliary) - 1))
+        return self._main_subject(start, verb.start())
 
     def _inserted(self, verb: re.Match[str]) -> Speaker | None:
         """Read The trouble, says X, is "…": the subject behind its verb, up to a comma."""

@@ -55,8 +55,8 @@ def find_headline(
 ) -> str | None:
     """Return the title-like line above a text that speaks of the same, None when there is none.
 
-    The first line that shares half its words with the text; else the one that shares most; else
-    the first of those nearest above the text.
+    The one line that stands there twice; the first that shares half its words with the text;
+    else the one that shares most; else the first of those nearest above the text.
 
     Args:
         blocks: The page's blocks.
@@ -66,6 +66,9 @@ def find_headline(
         least: Share of its words that the line must have; a half where nothing else will do.
     """
     words = _words(text[:_READ])
+    twice = _shown_twice(blocks[:first], reasons, words)
+    if twice:
+        return twice
     runs = _without_names(_find_runs(blocks, reasons, first), text)
     runs = _without_labels(runs, words)
     titles = [line for run in runs for line in run]
@@ -81,6 +84,21 @@ def find_headline(
     if related:
         return titles[max(full or related, key=lambda at: shares[at])]
     return runs[-1][0] if runs else None
+
+
+def _shown_twice(above: Sequence[Block], reasons: Mapping[int, str], words: set[str]) -> str | None:
+    """Return the one title above a text that stands elsewhere above it too.
+
+    Lines that stand twice below each other are captions.
+    """
+    titles = {
+        block.text
+        for at, block in enumerate(above)
+        if reasons.get(at) == "repeated" and _is_title(block) and above[at - 1].text != block.text
+    }
+    title = titles.pop() if len(titles) == 1 else ""
+    told = count_words(title) >= _TITLE_WORDS and _share(title, words) >= _SOME
+    return title if told else None
 
 
 def _is_above(runs: Sequence[Sequence[str]], line: str) -> bool:

@@ -21,7 +21,7 @@ _FOLDER_DAY = re.compile(r"(?:^|/)((?:19|20)\d\d)[-/]?(\d\d)[-/]?(\d\d)(?=[/_.-]
 _REVISED = re.compile(
     r"\b(?:updated?|modified|corrected|corrections?|amended|revised|"
     r"edited|crawled|saved|clipped|captured|bookmarked|downloaded|"
-    r"retrieved|accessed|archived|expires?|aktualisiert|mis à jour|actualizado|"
+    r"retrieved|accessed|archived|printed|exported|expires?|aktualisiert|mis à jour|actualizado|"
     r"修正|更新)\b|수정",
     re.IGNORECASE,
 )

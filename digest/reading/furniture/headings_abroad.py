@@ -66,7 +66,9 @@ LIST_HEADS_ABROAD = (
 
 TAIL_HEADS_ABROAD = (
     r"(?:\d+ )?(?:kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties)"
-    r"(?: ?\(\d+\))?|(?:über|zum) (?:den |die )?autor(?:in|en)?|(?:ihre|deine) meinung|"
+    r"(?: ?\(\d+\))?|(?:über|zum) (?:den |die )?autor(?:in|en)?|sobre (?:la firma|el autor|la "
+    r"autora|los autores|o autor)|"
+    r"à propos de l['’]auteure?|zur person|(?:ihre|deine) meinung|"
     r"(?:댓글|コメント|评论|評論|网友评论)(?: ?[(（]?\d+[)）]?)?|pressekontakt|contact presse|"
     r"(?:rückfragen|contacto de prensa|contato para imprensa)"
 )

@@ -159,7 +159,7 @@ _ON_PAGES: dict[str, tuple[str, ...]] = {
         (
             r"^(?:first |last )?(?:published|updated|posted|modified|issued|publié|veröffentlicht|"
             r"aktualisiert|publicado|pubblicato)(?: (?:on|at|le|am|el|il))?:? .{0,20}\d{4}\b"
-            r"[^.!?]{0,80}$"
+            r"(?:[^.!?]|\.(?=\d)){0,80}$"
         ),
     ),
     "related": (

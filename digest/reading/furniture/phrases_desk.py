@@ -106,7 +106,8 @@ PHRASES_DESK: dict[str, tuple[str, ...]] = {
         r"^do you have an?\b.{0,60}\?.{0,30}\b(?:get in touch|e-?mail|contact|call|write to)\b",
         (
             r"^(?:reach|contact|e-?mail|write to|connect with|tweet|message|follow|get in touch "
-            r"with) (?:(?:him|her|them|us|me)|(?-i:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}))"
+            r"with) (?:(?:him|her|them|us|me)|(?:(?:\w+ )?(?:reporter|editor|writer|"
+            r"columnist) )?(?-i:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}))"
             r".{0,80}(?:@|\d{3}[-. ]\d{3}|\+\d|\b(?:on|via) (?-i:X|Twitter|LinkedIn|Bluesky|"
             r"Threads|Mastodon|Instagram|Facebook|Signal|WhatsApp|Telegram)\b)"
         ),

@@ -39,6 +39,20 @@ PHRASES_PAGE: dict[str, tuple[str, ...]] = {
         ),
     ),
     "subscription": (
+        r"\b(?:weeks?|months?|days?|issues) free\b.{0,20}\bthen \S?\d",
+        (
+            r"\bplease consider (?:supporting|donating|contributing|subscribing|becoming|making|"
+            r"joining)\b"
+        ),
+        (
+            r"^our (?:journalism|reporting|newsroom) (?:costs|is free|depends|relies|needs|takes|"
+            r"is made)\b"
+        ),
+        r"^make a (?:contribution|gift|one-off)\b.{0,60}$",
+        (
+            r"^every (?:gift|donation|contribution|penny|cent|dollar|pound|little)(?: \w+){0,2} "
+            r"(?:counts|helps|matters)\b"
+        ),
         (
             r"^(?:follow|save|track|choose|pick|get alerts on) (?:the |your |any )?(?:\w+, "
             r"){0,3}(?:\w+ "
@@ -65,6 +79,13 @@ PHRASES_PAGE: dict[str, tuple[str, ...]] = {
         r"^(?:read|read on|watch|listen)\b.{0,24}\bwith an? (?:\S+ ){0,2}(?:pass|trial|account)\b",
     ),
     "comments": (
+        r"^comments? (?:on|for) (?:this|our) (?:article|story|site|page)s?\b",
+        r"\bvote in (?:our|the|today['’]s) (?:\w+ )?poll\b",
+        (
+            r"^do you (?:agree|support|think|believe|approve)\b[^?]{0,80}\? (?:vote|tell|take|"
+            r"comment|let us|share|have)\b"
+        ),
+        r"^\d[\d.,]* (?:people|readers|users|others) (?:are|have|like|liked|found)\b.{0,40}$",
         (
             r"^(?:we(?:['’]ve| have)|the editors? ha(?:s|ve)) (?:turned off|disabled|closed|"
             r"switched off|opened|suspended) (?:the )?comment(?:s|ing)\b"
@@ -73,6 +94,8 @@ PHRASES_PAGE: dict[str, tuple[str, ...]] = {
         r"^(?:results? (?:will be|are) shown|(?:total )?votes? (?:so far|cast|counted)?\s?:)",
     ),
     "share": (
+        r"^(?:allow|enable|turn on|get) notifications\b.{0,40}$",
+        r"^make us your\b.{0,60}$",
         (
             r"^for (?:a|an|the|our) (?:\w+ )?(?:better|best|faster|full|richer|optimal|ad-free) "
             r"(?:reading |viewing |mobile )?experience\b"
@@ -82,6 +105,11 @@ PHRASES_PAGE: dict[str, tuple[str, ...]] = {
         r"^add .{2,40} (?:on|to) (?-i:G)\w+ to see (?:more of )?(?:our|their|its)\b",
     ),
     "navigation": (
+        r"^(?:the )?(?:video|audio|media)? ?player is\b.{0,40}$",
+        (
+            r"^(?:sorry|unfortunately|oops),? (?:this|the|something|we|your|"
+            r"that)\b.{0,24}\b(?:video|content|page|audio|wrong|article|clip)\b.{0,60}$"
+        ),
         r"^your (?:browser|device) (?:can(?:not|['’]t)|could not)\b",
         (
             r"^to (?:view|watch|play|see|hear|use) this (?:\w+ ){0,2}(?:enable|accept|allow|turn|"
@@ -130,6 +158,15 @@ PHRASES_PAGE: dict[str, tuple[str, ...]] = {
     ),
     "advert": (
         (
+            r"(?:^|[.!?] )(?:test[- ]drive it|order yours|shop (?:now|the)|buy now|learn more|"
+            r"find out more|apply now|get started|get a (?:free )?quote|book (?:now|yours|today)|"
+            r"try it|claim yours|enquire now)\b.{0,24}[.!]?$"
+        ),
+        (
+            r"\bthrough (?:the |our )?links? (?:on|in) (?:our|this)\b|\baffiliate (?:commission|"
+            r"links?)\b.{0,60}$"
+        ),
+        (
             r"^(?:our |the )?(?:\w+ )?(?:newsroom|editorial (?:staff|team|department|board)|"
             r"journalists|editors|reporters)\b.{0,30}\b(?:not|no|"
             r"n['’]t)\b.{0,12}\b(?:involved|part|"
@@ -152,6 +189,10 @@ PHRASES_PAGE: dict[str, tuple[str, ...]] = {
         r"^(?:content|article|story|text) (?:continues|resumes) (?:below|after|under)\b.{0,40}$",
     ),
     "disclosure": (
+        (
+            r"\bany (?:company|companies|stocks?|firms?|securities|shares)\b.{0,30}\b(?:mentioned|"
+            r"named|discussed)\b.{0,30}$"
+        ),
         r"^(?:full |editorial |author['’]?s? |conflict )?(?:disclosures?|disclaimers?)\s?:",
         (
             r"^(?:[A-Z][\w'’.-]+ ){1,4}(?:has|had|holds|owns|have) (?:no|not) (?:\w+ )?(?:money|"
@@ -160,6 +201,7 @@ PHRASES_PAGE: dict[str, tuple[str, ...]] = {
         ),
     ),
     "copyright": (
+        r"\b(?:most )?trusted source (?:of|for) .{0,40}\bnews\b",
         (
             r"\bregistered (?:in|office|company)\b.{0,60}\b(?:no\.?|number|nr\.?|company)"
             r"(?: no\.?| number)?:? ?[A-Z]{0,3}\d{5,}"
@@ -276,6 +318,11 @@ PHRASES_PAGE: dict[str, tuple[str, ...]] = {
         r"^an earlier version of this\b",
     ),
     "related": (
+        (
+            r"^(?:in|on) (?:this|today['’]s|this week['’]s|the latest|our latest|our new) (?:\w+ "
+            r"){0,2}(?:episode|podcast|instal?lment)\b.{0,160}\b(?:we|listen|our|hear|watch|"
+            r"subscribe)\b"
+        ),
         (
             r"^(?:related|also|must|more|further|earlier|previous|background|recommended|suggested)"
             r"[ -](?:stor(?:y|ies)|articles?|read(?:s|ing)?|see|coverage|posts?|today|this week|"

@@ -10,6 +10,7 @@ _PT_TEXT = r"(?:artigo|texto|conteúdo|matéria|notícia|reportagem)"
 
 PHRASES_PAGE_ABROAD: dict[str, tuple[str, ...]] = {
     "newsletter": (
+        r"\bmelden sie sich\b.{0,40}\bnewsletter\b.{0,20}$",
         (
             r"\bnewsletter\b.{0,60}\b(?:abonnieren|bestellen|anmelden|eintragen|"
             r"erhalten)\b.{0,60}$|"
@@ -35,6 +36,7 @@ PHRASES_PAGE_ABROAD: dict[str, tuple[str, ...]] = {
         r"订阅.{0,6}(?:邮件|简报|电子报)|訂閱.{0,6}(?:電子報|郵件)",
     ),
     "subscription": (
+        r"(?:会員)?登録(?:を)?すると.{0,16}(?:読|ご覧)|^この記事の続きは",
         (
             r"^(?:sie haben|haben sie)\b.{0,24}\babo\b|"
             r"^(?:noch kein|schon ein|bereits ein|mit unserem|alle|unsere) (?:\w+ )?(?:abo|"
@@ -163,6 +165,7 @@ PHRASES_PAGE_ABROAD: dict[str, tuple[str, ...]] = {
         ),
     ),
     "related": (
+        r"^mehr\b.{0,30}\blesen sie (?:hier|in|auf|unter|dort)\b.{0,40}$",
         (
             r"^(?:mehr (?:dazu|darüber|zum thema)|dazu|weitere (?:informationen|artikel|meldungen)|"
             r"lesen sie (?:mehr|auch|hier|dazu))\b.{0,60}(?:hier|thema|auch)?\s?[.:]?$(?<![^e]\.)|"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from html import unescape
+from itertools import islice
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -40,6 +41,12 @@ _NO_DATE = date(1970, 1, 2)
 _MAX_NODES = 5000
 _MAX_TEXT = 400
 _TAIL_WORDS = 5
+_LINKS = 3
+_HOME_WORDS = re.compile(
+    r"\b(?:home ?page|home|logo|(?:go|back|return) to|front page|startseite|accueil|portada)\b",
+    re.IGNORECASE,
+)
+"""What such links say beside the name."""
 _BRACKETED = re.compile(r"\s?\([^()]{0,40}\)$")
 _LONGEST_NAME = 80
 
@@ -62,7 +69,7 @@ def read_meta(tree: html.HtmlElement, *, name: str) -> Meta:
         title=title,
         published=_published(tree, tags, data, url),
         authors=authors,
-        publication=publication or _named_in_title(tree, title),
+        publication=publication or _named_in_title(tree, title) or _named_at_home(tree),
         agency=_agency(data, authors),
         url=url,
         language=_first(data.get("inLanguage"), tree.get("lang"), tags.get("og:locale")),
@@ -193,6 +200,29 @@ def _named_in_title(tree: html.HtmlElement, title: str | None) -> str | None:
     short = 0 < len(name.split()) < _TAIL_WORDS and name[:1].isupper()
     other = is_section(name) or agency_named(name)
     return name if len(parts) > 1 and short and not other else None
+
+
+def _named_at_home(tree: html.HtmlElement) -> str | None:
+    """Return the name that the page's first links to its site's first page are called by."""
+    links = islice((link for link in tree.iter("a") if _leads_home(link.get("href", ""))), _LINKS)
+    for link in links:
+        images = [image.get("alt", "") for image in link.iter("img")]
+        for shown in (
+            link.text_content(),
+            link.get("title", ""),
+            link.get("aria-label", ""),
+            *images,
+        ):
+            name = _HOME_WORDS.sub("", one_line(shown)).strip(" -–—|:,")
+            short = 1 < len(name.split()) <= _TAIL_WORDS and len(name) < _LONGEST_NAME // 2
+            if short and name[0].isupper() and not is_section(name) and not agency_named(name):
+                return name
+    return None
+
+
+def _leads_home(address: str) -> bool:
+    """Tell whether a link leads to a site's first page."""
+    return address == "/" or (address.startswith("http") and not urlsplit(address).path.strip("/"))
 
 
 def _authors(tags: Mapping[str, str], data: Mapping[str, Any]) -> tuple[str, ...]:

@@ -209,3 +209,13 @@ def test_last_paragraphs_on_the_author_go_though_no_phrase_tells_them() -> None:
 def test_last_paragraph_on_whom_the_text_names_stays() -> None:
     last = "Jane lives in Orlandia with two dogs."
     assert read(_plain("By Jane Poe", *BODY, last)).text.endswith(last)
+
+
+def test_paper_is_what_links_to_its_first_page_are_called() -> None:
+    link = '<header><a href="https://bay.example/"><img alt="The Bay Quarter logo"></a></header>'
+    assert read(_plain(*BODY).replace("<body>", f"<body>{link}")).publication == "The Bay Quarter"
+
+
+def test_day_of_printing_is_no_day_of_publication() -> None:
+    article = read(_plain("Printed from Bay Post on 9 January 2026", "2 December 2025", *BODY))
+    assert article.published.day == date(2025, 12, 2)

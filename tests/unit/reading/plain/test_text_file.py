@@ -223,3 +223,11 @@ def test_dateline_below_a_lead_is_read_where_its_town_is_known() -> None:
     text = "Herford – Brenova said on Tuesday that it would close the older of its two halls."
     article = read(f"Brenova to close a hall\n\n{lead}\n\n{text}\n\n{LEAD}")
     assert article.dateline == "Herford"
+
+
+def test_title_that_stands_twice_above_the_text_is_the_headline() -> None:
+    title = "Why Brenova paid 2bn crowns for a firm of lockers"
+    above = f"Bay Notes\nShare this post\n{title}\nCopy link\n\n{title}\nAnd what ports make of it"
+    last = "The firm of lockers cost 2bn crowns, and Brenova paid it in notes on Tuesday evening."
+    article = read(f"{above}\nMary Loe\n4 March 2025\n\n{LEAD}\n\n{last}")
+    assert article.text.startswith(f"{title}\n\n")
