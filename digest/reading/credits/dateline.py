@@ -228,7 +228,7 @@ def _is_told_again(match: re.Match[str], paragraph: str) -> bool:
     if not place[0].isupper() or not _is_place(place, sure=True):
         return False
     again = re.compile(rf"\b{_IN} {re.escape(place)}\b")
-    told = match["place"].isupper() and place in _known()
+    told = match["place"].isupper() and (place in _known() or is_town(place))
     return told or bool(again.search(paragraph, match.end()))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import combinations, takewhile
 from urllib.parse import urlsplit
 
-from digest.reading.credits.bylines import BYLINE
+from digest.reading.credits.bylines import BYLINE, ROLE_LINE, is_person_name
 from digest.reading.credits.sections import is_section
 from digest.reading.page.blocks import Block
 from digest.reading.page.shape import length
@@ -42,13 +42,23 @@ _PAPER = re.compile(
     r"(?: (?:online|daily|international))?$",
     re.IGNORECASE,
 )
+_TITLED = re.compile(
+    r"\s(?:[\w-]*-)?(?:times|post|herald|courier|gazette|tribune|telegraph|chronicle|ledger|"
+    r"dispatch|"
+    r"observer|journal|news|leader|press|record|review|star|sun|mail|express|independent|republic|"
+    r"democrat|eagle|citizen|voice|weekly|daily|today|network|monitor|mirror|register|reporter|"
+    r"advocate|enterprise|banner|bulletin|sentinel|examiner|inquirer|standard|globe|argus)$",
+    re.IGNORECASE,
+)
+"""How names of papers end, where the author stands above them and the date below."""
 _SECTION_WORDS = 3
 _MENU = 2
 _MENU_WORDS = 4
 _ROW = re.compile(r"\s[|·•/]\s|\s{2,}")
 _FIELDS = re.compile(r"\s?[|·•]\s?|,\s")
 _SKIPS = re.compile(
-    r"skip (?:to|navigation)|zum inhalt|aller au|ir al|본문|跳到|跳至|メイン|本文へ|menu$|search$|"
+    r"skip (?:to|navigation)|zum inhalt|aller au|ir (?:al|para)|pular para|saltar al|vai al|"
+    r"본문|跳到|跳至|メイン|本文へ|menu$|search$|"
     r"open menu|close",
     re.IGNORECASE,
 )
@@ -128,6 +138,11 @@ def _find_over_menu(above: Sequence[Block]) -> str | None:
 
 def _find_beside(above: Sequence[Block]) -> str | None:
     """Return the name of a paper on a line of its own, or beside the author or the date."""
+    for name, block, date in zip(above, above[1:], above[2:], strict=False):
+        shown = _is_name(block.text) and not ROLE_LINE.fullmatch(block.text)
+        paper = shown and _TITLED.search(block.text) and not is_section(block.text)
+        if paper and is_person_name(name.text) and find_dates(date.text):
+            return block.text
     for block in reversed(above):
         dated = bool(find_dates(block.text)) or BYLINE.match(block.text)
         parts = _FIELDS.split(block.text) if dated else [block.text]

@@ -48,13 +48,14 @@ def authors_of(
         publication: The paper.
         agency: The agency that the article comes from.
     """
+    houses = {_key(publication or ""), _key(agency or "")}
     names = [name for line in stated for name in _clean(line)]
     if not names:
+        head = [line for line in head if _key(line) not in houses]
         bylines = [match for line in head if (match := BYLINE.match(line))]
         shown = [next(part for part in line.groups() if part) for line in bylines]
         beside = [] if shown else _beside_dates(head)
         names = [name for line in (*shown, *_above_roles(head), *beside) for name in _clean(line)]
-    houses = {_key(publication or ""), _key(agency or "")}
     return tuple(dict.fromkeys(name for name in names if _key(name) not in houses))[:_MOST]
 
 

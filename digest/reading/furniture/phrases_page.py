@@ -39,6 +39,10 @@ PHRASES_PAGE: dict[str, tuple[str, ...]] = {
         ),
     ),
     "subscription": (
+        (
+            r"^(?:good|quality|independent|great|serious|fearless) journalism (?:costs|takes|"
+            r"needs|is|requires|depends|matters)\b.{0,160}$"
+        ),
         r"\b(?:weeks?|months?|days?|issues) free\b.{0,20}\bthen \S?\d",
         (
             r"\bplease consider (?:supporting|donating|contributing|subscribing|becoming|making|"
@@ -105,6 +109,11 @@ PHRASES_PAGE: dict[str, tuple[str, ...]] = {
         r"^add .{2,40} (?:on|to) (?-i:G)\w+ to see (?:more of )?(?:our|their|its)\b",
     ),
     "navigation": (
+        (
+            r"^this is an? (?:ai|machine|automatically)[- ]\w+ (?:summary|translation|version|"
+            r"overview)\b.{0,120}$"
+        ),
+        r"^(?:quick|ai|article|story) summary$",
         r"^(?:the )?(?:video|audio|media)? ?player is\b.{0,40}$",
         (
             r"^(?:sorry|unfortunately|oops),? (?:this|the|something|we|your|"

@@ -9,6 +9,9 @@ from digest.reading.page.blocks import Block, Kind
 from digest.reading.page.shape import Reasons, ends_sentence, is_prose
 from digest.text.normalize import compare_key
 
+_NEXT = 2
+_PATH = 60
+
 
 def find_repeats(blocks: Sequence[Block]) -> Reasons:
     """Find lines said twice: both copies of a caption before the text, else the later ones."""
@@ -28,8 +31,16 @@ def find_repeats(blocks: Sequence[Block]) -> Reasons:
             found[place] = "caption"
         elif twice and key in seen:
             found[place] = "repeated"
+        elif place < first_prose and _leads_to(key, keys[place + 1 : place + 1 + _NEXT]):
+            found[place] = "navigation"
         seen.add(key)
     return found
+
+
+def _leads_to(key: str, below: Sequence[str]) -> bool:
+    """Tell whether a line is a path that ends with a title below it: `HomePortsTwo ports sold`."""
+    titles = [title for title in below if len(title) > len("a line of some length")]
+    return any(key.endswith(title) and 0 < len(key) - len(title) < _PATH for title in titles)
 
 
 def _may_caption(block: Block) -> bool:

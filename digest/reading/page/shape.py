@@ -19,9 +19,11 @@ _WIDE = re.compile(r"[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00
 BULLET = re.compile(r"^(?:[-*•‣▪–·▲■◆○●]\s+|\d{1,2}[.)]\s+)")
 """What opens an item of a list."""
 _TAIL = 12
-_LONGEST_SIGN = 6
-_SIGNED = re.compile(r"[a-z][.!?]['\"”’»)]*\s[A-Z]{2,6}$")
-"""A paper's or writer's own sign after the last sentence: `... she said. INQ`."""
+_LONGEST_SIGN = 12
+_SIGNED = re.compile(
+    r"[a-zß-ÿ\d][.!?]['\"”’»)]*\s(?:[A-Z]{2,6}|[(\[][A-Za-z]{2,4}(?:[/,] ?[A-Za-z]{2,5})?[)\]])$"
+)
+"""A paper's or writer's own sign after the last sentence: `... she said. INQ`, `... (hk)`."""
 _PROSE = 60
 
 

@@ -231,3 +231,20 @@ def test_title_that_stands_twice_above_the_text_is_the_headline() -> None:
     last = "The firm of lockers cost 2bn crowns, and Brenova paid it in notes on Tuesday evening."
     article = read(f"{above}\nMary Loe\n4 March 2025\n\n{LEAD}\n\n{last}")
     assert article.text.startswith(f"{title}\n\n")
+
+
+def test_paper_between_author_and_day_is_read_and_is_no_author() -> None:
+    head = "Brenova to build two ports\nMary Loe\nBay County News-Leader\nOct. 8, 2025"
+    article = read(f"{head}\n\n{LEAD}")
+    assert (article.publication, article.authors) == ("Bay County News-Leader", ("Mary Loe",))
+
+
+def test_path_that_runs_into_the_title_is_no_headline() -> None:
+    title = "Brenova to build two ports on the north coast"
+    article = read(f"HomePorts{title}\n{title}\nBy Mary Loe\n\n{LEAD}")
+    assert article.text.startswith(f"{title}\n\n")
+
+
+def test_last_sentence_with_its_writers_sign_stays() -> None:
+    last = "Brenova runs 31 ships. (ml)"
+    assert read(f"{LEAD}\n\n{last}\n\nAbout us\nContact").text.endswith(last)
