@@ -220,7 +220,7 @@ _SIGNS = (
     (_PRICE, Sort.COMPANY, 1.8, "rule:price"),
     (_RESULTS, Sort.COMPANY, 2.2, "rule:results"),
     (_COMMERCE, Sort.BODY, 1.2, "rule:commerce"),
-    (_RUN_BY, Sort.BODY, 1.8, "rule:run-by"),
+    (_RUN_BY, Sort.BODY, 2.8, "rule:run-by"),
     (_TICKER, Sort.COMPANY, 4.0, "rule:ticker"),
     (_OWNER_OF, Sort.BODY, 3.0, "rule:owner-of-role"),
     (_HAS, Sort.BODY, 1.8, "rule:has"),

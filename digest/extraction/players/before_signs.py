@@ -163,6 +163,17 @@ BEFORE_SIGNS = (
         "rule:role-of",
     ),
     (re.compile(r"\bthe (?:[a-z-]+ )?state of $"), Sort.PLACE, 2.0, "rule:place-of"),
+    (
+        re.compile(
+            r"(?:, (?:of|from|at)|firm of|practice of) (?:the )?(?:[a-z-]+ )?"
+            r"(?:lawyers|solicitors|accountants|consultants|architects|brokers|stockbrokers"
+            r"|estate agents|auctioneers|advis[eo]rs|surveyors|headhunters"
+            r"|recruiters|pollsters|auditors|publishers|brewers|builders) $"
+        ),
+        Sort.COMPANY,
+        4.5,
+        "rule:firm-of",
+    ),
     (re.compile(r"\b[Mm]inisters? (?:of|for) (?:the )?$"), Sort.THING, 9.0, "rule:portfolio"),
     (
         re.compile(

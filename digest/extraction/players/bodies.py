@@ -30,7 +30,7 @@ _HEAD = re.compile(
     r"|(?<='s )[a-z]+ (?:and [a-z]+ )?committee|(?:city|state|canton|(?:arch)?diocese) of"
     rf"|{'|'.join(sorted(HEADS | FORCES, reverse=True))})\b(?!-)"
 )
-_MEMBERS = re.compile(rf"\b(?:[A-Za-z][a-z]+s|(?:wo)?men|children)'s? (?:{_GUILDS})\b(?!-)")
+_MEMBERS = re.compile(rf"\b(?:[A-Za-z][a-z]+s|[A-Za-z]*men|children)'s? (?:{_GUILDS})\b(?!-)")
 _BEFORE = re.compile(
     r"(?P<who>(?:[A-Z][\w.-]*(?:'s?)? ){0,3}[A-Z][\w.-]*(?:'s?)? )?"
     r"(?P<mods>(?:[a-z][a-z-]* (?:and [a-z-]+ )?){0,3})$"
