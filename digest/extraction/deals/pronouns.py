@@ -63,6 +63,10 @@ _BOTH = re.compile(
     rf"(?:both|the two) (?:sides|parties|rivals|{_FIRM.replace('|', 's|')}s)|"
     r"the (?:two|duo|pair)|they|their|each"
 )
+_NO_FIRM = re.compile(
+    r"(?i:\b(?:council|union|committee|association|federation|court|tribunal|party|congress|"
+    r"parliament|police|army|church|university))$"
+)
 _PLURAL = re.compile(r"(?!(?:has|is|was|says|does|plans|hopes|aims)$)[a-z]{3,}s'?|[a-z]+s'")
 _OFFICE = re.compile(
     r"(city|county|council|state|ministry|department|agency|commission|authority|district)(?:'s)?"
@@ -263,7 +267,7 @@ class Memory:
 
     def _may_be(self, name: str, noun: str) -> bool:
         """Tell whether a body may be called by a noun, as far as is known of it."""
-        if name in self.offices:
+        if name in self.offices or (noun in FIRMS and _NO_FIRM.search(name)):
             return False
         heads = next((body.heads for body in self.bodies if body.name == name), frozenset())
         return noun in FIRMS or not heads or find_kind(noun) in heads

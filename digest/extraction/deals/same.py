@@ -30,9 +30,8 @@ _BUYING = frozenset({"acquirer", "investor"})
 
 def is_same(mention: Mention, group: Group) -> bool:
     """Tell whether a complete mention tells the group's deal again."""
-    if (values_differ(mention.value, group.value) and not mention.refers) or parts_clash(
-        mention, group
-    ):
+    dearer = values_differ(mention.value, group.value) and not mention.refers
+    if dearer or parts_clash(mention, group) or _is_done_apart(mention, group):
         return False
     otherwise = (_is_called_otherwise, _is_same_sale, tells_seller)
     if any(is_told(mention, group) for is_told in otherwise):
@@ -67,6 +66,13 @@ def is_denied_rumour(mention: Mention, group: Group) -> bool:
     denied = near and first.status is DealStatus.DENIED and are_kin(mention.types[0], group.types)
     unsure = mention.status in {DealStatus.RUMOURED, DealStatus.IN_TALKS}
     return denied and unsure and bool(mention.names & group.names)
+
+
+def _is_done_apart(mention: Mention, group: Group) -> bool:
+    """Tell whether one is done and has a seller, the other turned down: no bid is both."""
+    roles = {party.role for party in mention.parties}
+    over = group.mentions[0].status in {DealStatus.REJECTED, DealStatus.DENIED}
+    return over and mention.status is DealStatus.COMPLETED and "seller" in roles
 
 
 def _is_called_otherwise(mention: Mention, group: Group) -> bool:
