@@ -7,13 +7,14 @@ from itertools import takewhile
 
 from digest.reading.article.headline import MUCH, find_headline, find_labelled_title
 from digest.reading.credits.bylines import BYLINE
+from digest.reading.credits.dateline import find_dateline
 from digest.reading.credits.masthead import find_named, find_publication
 from digest.reading.furniture.edges import head_is_known, head_reason
 from digest.reading.furniture.sift import is_prose, sift
 from digest.reading.page.agencies import Own, agency_named
 from digest.reading.page.blocks import Block, Kind, RawPage
 from digest.reading.page.tables import find_tables
-from digest.reading.page.wire import HEADLINE_TAGS
+from digest.reading.page.wire import HEADLINE_TAGS, WIRE_NOTE
 from digest.text.dates import find_dates
 from digest.text.normalize import compare_key
 
@@ -73,13 +74,12 @@ def take_apart(page: RawPage, agencies: Own = ()) -> Parts:
     publication = publication or find_named(page.blocks, page.meta.url)
     if title is None and page.copied:
         text = " ".join(block.text for at, block in enumerate(page.blocks) if at not in reasons)
-        tagged = (b.text for b in page.blocks[:_FIRST] if HEADLINE_TAGS.match(b.text))
-        title = next(tagged, None) or find_labelled_title(page.blocks[:first])
+        title = _find_tagged(page.blocks[:_FIRST]) or find_labelled_title(page.blocks[:first])
         title = title or find_headline(page.blocks, reasons, first, text=text)
         title = title or _find_title_below(page, reasons, first)
     reasons |= _find_above(page, reasons, title)
     masthead = {page.blocks[at].text for at, why in reasons.items() if why == "masthead"}
-    headline = HEADLINE_TAGS.sub("", title).strip() if title else None
+    headline = WIRE_NOTE.sub("", HEADLINE_TAGS.sub("", title)).strip() if title else None
     reasons |= _find_title_lines(page.blocks, reasons, (title, headline, page.meta.description))
     below = [page.blocks[at].text for at in _find_below_lead(page, reasons) if at in reasons]
     texts = [block.text for block in page.blocks]
@@ -107,6 +107,12 @@ def take_apart(page: RawPage, agencies: Own = ()) -> Parts:
         else frozenset(),
         signed_below=any(map(signs, below)),
     )
+
+
+def _find_tagged(blocks: Sequence[Block]) -> str | None:
+    """Return the first line with a wire's tag above the text: what opens with a place is text."""
+    above = takewhile(lambda block: find_dateline(block.text) is None, blocks)
+    return next((block.text for block in above if HEADLINE_TAGS.match(block.text)), None)
 
 
 def _find_title_below(page: RawPage, reasons: Mapping[int, str], first: int) -> str | None:

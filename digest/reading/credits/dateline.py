@@ -29,7 +29,8 @@ _WORD = r"[^\W\d_][\w.'’-]*"
 _LINK = r"(?:de|del|da|do|di|la|le|los|las|el|am|an|der|du|sur|upon|of|and|the|den|op)"
 _NAME = rf"{_WORD}(?:[ /](?:{_WORD}|{_LINK})){{0,3}}"
 _DATE = (
-    rf"(?:(?:{MONTH} \d{{1,2}}|(?:le |den )?\d{{1,2}}(?:er|\.)? {MONTH})(?:,? \d{{4}})?|"
+    rf"(?:(?:{MONTH} \d{{1,2}}(?:st|nd|rd|th)?|"
+    rf"(?:le |den |the )?\d{{1,2}}(?:er|st|nd|rd|th|\.)?(?: of)? {MONTH})(?:,? \d{{4}})?|"
     r"\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)"
 )
 _AGENCY = (

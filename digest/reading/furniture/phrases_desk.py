@@ -57,7 +57,9 @@ PHRASES_DESK: dict[str, tuple[str, ...]] = {
         ),
         (
             r"^\((?:adds?|updates?|recasts?|corrects?|refiles?|rewrites?|repeats?|releads?|"
-            r"writes?)\b.*\)$"
+            r"writes?)\b.*\)$|"
+            r"^(?:update(?: ?\d)?|correction|recast)\s?[:–—-]\s?(?:adds?|updates?|recasts?|"
+            r"corrects?|rewrites?)\b[^.!?]{0,80}$"
         ),
         r"^(?:crawled at|source url|content_hash|retrieved)\b.{0,3}:",
         r"^(?:the )?(?:writer|author) (?:is|was) (?:a|an|the)\b.{0,200}$",

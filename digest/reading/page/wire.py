@@ -24,5 +24,11 @@ HEADLINE_TAGS = re.compile(
 )
 """Tags that wires set before a headline: `UPDATE 2-`."""
 
+WIRE_NOTE = re.compile(
+    r"\s?\((?:adds?|updates?|recasts?|corrects?|refiles?|rewrites?|repeats?)\b[^()]{0,80}\)$",
+    re.IGNORECASE,
+)
+"""What a wire has changed, at the end of its headline: `(adds shares)`."""
+
 EXCHANGE = re.compile(r"^\S{0,4}\d[\d.,]*\s?\S{0,12}\s?=\s?\S{0,4}\d[\d.,]*.{0,30}$")
 """A line that gives an exchange rate without brackets, as part of a text: `A$1 = US$0.79`."""
