@@ -34,7 +34,7 @@ _RATE = re.compile(
     r"(?:that |which )?(?:O\d+|it|they|he|she) (?:still |already |now )?(?:owe[sd]?|has|have|had|"
     r"paid|raised|earned|made|lost|spent|received|borrowed|first|originally|initially)\b|"
     r"(?:in|of) (?:(?!M\d)\S+ ){0,6}?milestones?\b|break fee|revenue|profit|loss|in (?:revenue|"
-    r"debt(?! financ| fund| facilit)|assets|sales)|"
+    r"debt\b(?! financ| fund| facilit)|assets|sales)|"
     r"to (?:its |the |annual |group ){0,2}(?:sales|revenues?|turnover|profits?|earnings|income|"
     r"debt|costs|ebitda)\b|"
     r"(?:regulatory |statutory |required |new )?"

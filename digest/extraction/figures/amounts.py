@@ -240,6 +240,7 @@ def _scale_apart(tokens: Tokens, number: Number, form: str, unit: str) -> Number
     if number.scale > ONE:
         return number
     scale, last = CODE_SCALES.get(form[:1], ONE) if form[1:] == unit else ONE, number.last
+    last += int(tokens.word(last) == "-" and tokens.glued(last) and tokens.glued(last + 1))
     apart = _APART.get(tokens.forms[last]) if last < len(tokens) else None
     if apart is not None:
         scale, last = apart, last + 1

@@ -165,7 +165,11 @@ def _is_money_letter(tokens: Tokens, number: Number, at: int) -> bool:
     if form not in GLUED_LETTERS:
         return False
     glued = tokens.glued(number.first)
+    last = number.last
+    tied_scale = tokens.words[last : last + 2] in _TIED_SCALES and tokens.glued(last + 1)
     scaled = number.scale > ONE and not (number.letter and number.scale == _THOUSAND)
+    listed = tokens.word(at - 1) in _NUMBERED
+    scaled = scaled or (form == "P" and tied_scale and tokens.glued(last) and not listed)
     if form == "B" and number.letter and not number.grouped:
         return False
     if scaled or (number.grouped and number.value >= _THOUSAND):
@@ -191,6 +195,12 @@ def _is_money_letter(tokens: Tokens, number: Number, at: int) -> bool:
     )
 
 
+_TIED_SCALES = frozenset({("-", "b"), ("-", "m"), ("-", "bn"), ("-", "mn")})
+"""Scales behind a hyphen, as headlines in Manila have them: P30-B."""
+_NUMBERED = frozenset(
+    "section model part clause type paragraph page room flight class article annex form block lot "
+    "unit version gate zone".split()
+)
 _SMALL_RAND = 10
 _HUNDREDTH = Decimal("0.01")
 _PRICED_LETTERS = frozenset({"N", "P", "K", "R", "W", "L", "Q", "E", "D"})

@@ -218,7 +218,8 @@ FUNDS: tuple[Trigger, ...] = (
         type=DealType.LISTING,
         words=r"(?:(?:maiden|initial) (?:public )?(?:share|stock) (?:sale|offer(?:ing)?)|"
         r"(?:secondary |second |dual |stock market |public |share )?"
-        r"(?:listings?(?! (?:M\d|O\d|\d|about|some|nearly|up to|more than))|"
+        r"(?:listings?(?! (?:M\d|O\d|\d|about|some|nearly|up to|more than|assets|liabilities|"
+        r"debts?|creditors|estimated|total|it|them|him|her)\b)|"
         r"flotation|share sale|(?:market|trading) debut)|"
         r"debut(?= on (?:\S+ ){0,4}(?:exchange|market|bourse)\b)|ipo|initial public offering)",
         noun=True,
