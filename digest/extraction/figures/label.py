@@ -13,6 +13,7 @@ from digest.extraction.figures.behind import (
 from digest.extraction.figures.clauses import (
     find_clause,
 )
+from digest.extraction.figures.dealt import find_dealt
 from digest.extraction.figures.places import Phrase, Place, find_chain, is_label
 from digest.text.tokens import Tokens
 
@@ -44,6 +45,7 @@ def find_label(tokens: Tokens, amount: Amount, start: int, others: frozenset[int
 
 _FINDERS = (
     find_headed,
+    find_dealt,
     find_clause_of_count,
     find_completed,
     find_before,
