@@ -1,7 +1,6 @@
 """A language's table of figure words, made into patterns once."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
@@ -9,16 +8,19 @@ from typing import TypeVar
 
 from digest.extraction.figures.abroad.names import Names, read_names
 from digest.extraction.figures.abroad.patterns import (
+    GROSS,
     compile_pattern,
     find_any,
     find_decimals,
     find_edges,
     find_guard,
     find_heading,
+    find_heads,
     find_number,
     find_prefix,
     find_rest,
     find_unit,
+    join_any,
 )
 from digest.extraction.figures.abroad.spelled import Counting, make_counting
 from digest.lexicon.languages.figures import FigureWords
@@ -48,11 +50,6 @@ _TABLES = {
     "nl": DUTCH,
     "pt": PORTUGUESE,
 }
-_GROSS = (
-    r"(?:(?:brute?s?|nette?s?|brutto|netto|TTC|HT|en\s+moyenne|im\s+Schnitt|brutos|netos|de\s+(?:plus|moins)|"
-    r"supplémentaires?|mehr|weniger|zusätzlich|más|menos|adicionales|en\s+promedio|de\s+media)\s+){0,2}"
-)
-"""What may stand between a price and what it is of."""
 _SAME = {"no": "nb", "nn": "nb", "fil": "tl", "iw": "he", "in": "id", "bs": "hr", "sh": "sr"}
 """Languages that are read as another one is."""
 _POINTED = frozenset({"es-PE", "es-HN", "es-NI", "es-SV", "es-PA"})
@@ -304,12 +301,12 @@ def _find(language: str, comma: bool) -> Grammar:  # noqa: FBT001 - a key of the
         losses=_ends(words.losses, edge, loose=not words.eastern),
         more=_follows(words, words.more),
         less=_follows(words, words.less),
-        bounded=_ends(_join(words.before.values()), edge),
-        per_ahead=_ends(_join(_per_heads(words).values()), edge),
-        per_after=compile_pattern(rf"\s*{_GROSS}(?:{_join(words.per_behind.values())})"),
-        per_before=tuple((_ends(one, edge), name) for name, one in _per_heads(words).items()),
+        bounded=_ends(join_any(words.before.values()), edge),
+        per_ahead=_ends(join_any(find_heads(words).values()), edge),
+        per_after=compile_pattern(rf"\s*{GROSS}(?:{join_any(words.per_behind.values())})"),
+        per_before=tuple((_ends(one, edge), name) for name, one in find_heads(words).items()),
         per_behind=tuple(
-            (compile_pattern(rf"\s*{_GROSS}(?:{one})"), name)
+            (compile_pattern(rf"\s*{GROSS}(?:{one})"), name)
             for name, one in words.per_behind.items()
         ),
         per_subject=_pairs_of(words.per_subject, edge),
@@ -339,7 +336,7 @@ def _find(language: str, comma: bool) -> Grammar:  # noqa: FBT001 - a key of the
         after=compile_pattern(rf"\s(?:{words.after})\s"),
         beside=_ends(words.after, edge),
         parted=compile_pattern(rf"\s(?:{words.parts}|d['’]entre\s(?:eux|elles))(?!\w)"),
-        parts=_ends(rf"(?:{words.parts})(?:\s?(?:{_join(words.before.values())}))?", edge),
+        parts=_ends(rf"(?:{words.parts})(?:\s?(?:{join_any(words.before.values())}))?", edge),
         clause=compile_pattern(words.clause),
         edges=find_edges(words),
     )
@@ -368,22 +365,6 @@ _VOWELS = frozenset("aeiouáéíóúãõỷỉ")
 def _find_guard(language: str, words: FigureWords) -> re.Pattern[str]:
     known = knows_scales(language)
     return find_guard(words.scales, find_foreign(language), known=known)
-
-
-def _per_heads(words: FigureWords) -> dict[str, str]:
-    """Return what may stand before an amount, with what opens a clause: Je Liter werden …."""
-    heads = dict(words.per_before)
-    if words.eastern:
-        return heads
-    for name, behind in words.per_behind.items():
-        opening = rf"(?:^|[.;,:]\s)(?=(?:je|pro|par|por)\s)(?:{behind})(?:\s[^.,;:\d]{{0,40}})?"
-        heads[name] = f"{heads[name]}|{opening}" if name in heads else opening
-    return heads
-
-
-def _join(patterns: Iterable[str]) -> str:
-    """Return the alternatives of some patterns."""
-    return "|".join(f"(?:{one})" for one in patterns) or "(?!)"
 
 
 def _pairs(table: dict[str, _Meaning]) -> tuple[tuple[re.Pattern[str], _Meaning], ...]:

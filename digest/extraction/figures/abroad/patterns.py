@@ -27,6 +27,12 @@ _SYMBOL = (
 )
 """Symbols of units, exact in case; one letter only where another unit parts it: 3,2 t/ha."""
 
+GROSS = (
+    r"(?:(?:brute?s?|nette?s?|brutto|netto|TTC|HT|en\s+moyenne|im\s+Schnitt|brutos|netos|de\s+(?:plus|moins)|"
+    r"supplémentaires?|mehr|weniger|zusätzlich|más|menos|adicionales|en\s+promedio|de\s+media)\s+){0,2}"
+)
+"""What may stand between a price and what it is of."""
+
 
 def compile_pattern(pattern: str) -> re.Pattern[str]:
     """Return a pattern that does not regard case.
@@ -195,3 +201,27 @@ def find_prefix() -> re.Pattern[str]:
         rf"(?:(?<!\w)(?P<code>{_CODE})|(?P<many>(?<!\w)(?-i:MM))?(?P<sign>(?<!\w)(?:{_COMPOUND})|(?<=MM)(?-i:US\$)|{_SIGN})"
         rf"|(?<!\w)(?P<letters>(?-i:{_LETTERS})))\s?$"
     )
+
+
+def find_heads(words: FigureWords) -> dict[str, str]:
+    """Return what may stand before an amount, with what opens a clause: Je Liter werden ….
+
+    Args:
+        words: The language's table.
+    """
+    heads = dict(words.per_before)
+    if words.eastern:
+        return heads
+    for name, behind in words.per_behind.items():
+        opening = rf"(?:^|[.;,:]\s)(?=(?:je|pro|par|por)\s)(?:{behind})(?:\s[^.,;:\d]{{0,40}})?"
+        heads[name] = f"{heads[name]}|{opening}" if name in heads else opening
+    return heads
+
+
+def join_any(patterns: Iterable[str]) -> str:
+    """Return the alternatives of some patterns.
+
+    Args:
+        patterns: Regular expressions.
+    """
+    return "|".join(f"(?:{one})" for one in patterns) or "(?!)"
