@@ -203,6 +203,8 @@ def _roles_by_preposition(clause: _Clause, frame: Frame) -> dict[str, str]:
         kept["dative"] = frame.gets
         if clause.own and clause.subject.passive and clause.lemma not in GIVING:
             kept["by"] = frame.gets
+        if clause.own and clause.lemma == "go":
+            kept["to"] = frame.gets
     return kept
 
 

@@ -133,6 +133,7 @@ BIDS: tuple[Frame, ...] = (
         subject="acquirer",
         object="target",
         complements=_BID,
+        far=words("job post role seat"),
         counterpart="target",
         done=DealStatus.ANNOUNCED,
     ),

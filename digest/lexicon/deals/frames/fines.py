@@ -137,7 +137,9 @@ FINES: tuple[Frame, ...] = (
             "resolve_dispute"
         ),
         subject="payer",
-        near=_CASES | words("$ invoice patent court royalty pricing debt contract unpaid licence"),
+        near=(_CASES - words("row fight feud battle"))
+        | words("$ invoice patent court royalty pricing debt contract unpaid licence"),
+        far=words("match game cup goal player football film"),
         complements={"with": "payer"},
         counterpart="payer",
         done=DealStatus.AGREED,

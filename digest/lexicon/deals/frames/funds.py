@@ -217,7 +217,10 @@ FUNDS: tuple[Frame, ...] = (
         subject="lender",
         object="borrower",
         near=words("$"),
-        far=words("administration receivership liquidation job cost year energy tax"),
+        far=words(
+            "administration receivership liquidation job cost year energy tax interest expense fee "
+            "annually"
+        ),
         complements={"to": "borrower"},
         done=DealStatus.COMPLETED,
     ),
