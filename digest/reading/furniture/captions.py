@@ -59,7 +59,8 @@ _WHEN = re.compile(
 _HAPPENED = re.compile(
     r"\b(?:was|were|had|has|have|will|would|won|rose|fell|went|came|made|took|sold|bought|met|lost|"
     r"began|gave|got|kept|held|led|ran|grew|paid|found|did|does|could|should|may|might)\b|"
-    r"(?:\)|\b(?:he|she|it|they|who|which|and)) [a-z]{3,}ed\b"
+    r"\b(?:how|why|whether)\b|(?:[),]|\b(?:he|she|it|they|who|which|and)) "
+    r"(?!(?:pictured|seated|dressed|flanked|accompanied|joined)\b)[a-z]{3,}ed\b"
 )
 _BY_HOUSE = re.compile(
     r"(?:[A-Z][\w.'’-]+ ){1,4}?[A-Z][\w.'’-]*(?: for the)? ?/ ?[A-Z][\w&.'’-]*(?: [\w&.'’-]+){0,5}"

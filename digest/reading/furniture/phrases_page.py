@@ -12,6 +12,10 @@ _MADE = (
     r"(?:generated|written|created|produced|compiled|powered|made|drafted|translated|summari[sz]ed|"
     r"narrated|voiced|read(?: aloud| out)?|assisted|prepared)"
 )
+_MADE_PARTS = (
+    r"(?:summar(?:y|ies)|overview|(?:key )?(?:points|takeaways|facts)|bullet points?|highlights|"
+    r"translation|audio|narration|recording|headlines?|images?|illustrations?|transcripts?|tl;?dr)"
+)
 _ASKED = (
     r"(?:interviews?|enquir(?:y|ies)|inquir(?:y|ies)|information|details|quer(?:y|ies)|"
     r"questions?|requests?|images?|bookings?|tickets?|comments?)"
@@ -40,8 +44,10 @@ PHRASES_PAGE: dict[str, tuple[str, ...]] = {
     ),
     "subscription": (
         (
-            r"^(?:good|quality|independent|great|serious|fearless) journalism (?:costs|takes|"
-            r"needs|is|requires|depends|matters)\b.{0,160}$"
+            r"^(?:good|quality|independent|great|serious|fearless) journalism (?:costs|takes "
+            r"(?:time|money)|"
+            r"needs (?:you|readers|money|support)|requires (?:you|time|money)|depends "
+            r"on)\b.{0,160}$"
         ),
         r"\b(?:weeks?|months?|days?|issues) free\b.{0,20}\bthen \S?\d",
         (
@@ -55,7 +61,7 @@ PHRASES_PAGE: dict[str, tuple[str, ...]] = {
         r"^make a (?:contribution|gift|one-off)\b.{0,60}$",
         (
             r"^every (?:gift|donation|contribution|penny|cent|dollar|pound|little)(?: \w+){0,2} "
-            r"(?:counts|helps|matters)\b"
+            r"(?:counts|helps|matters)(?:[,!]|\.$|$| to (?:us|our|keep)\b| no matter\b)"
         ),
         (
             r"^(?:follow|save|track|choose|pick|get alerts on) (?:the |your |any )?(?:\w+, "
@@ -83,7 +89,10 @@ PHRASES_PAGE: dict[str, tuple[str, ...]] = {
         r"^(?:read|read on|watch|listen)\b.{0,24}\bwith an? (?:\S+ ){0,2}(?:pass|trial|account)\b",
     ),
     "comments": (
-        r"^comments? (?:on|for) (?:this|our) (?:article|story|site|page)s?\b",
+        (
+            r"^comments? (?:on|for) (?:this|our) (?:article|story|site|page)s? (?:are|is|will|"
+            r"have|has|may|must)\b"
+        ),
         r"\bvote in (?:our|the|today['’]s) (?:\w+ )?poll\b",
         (
             r"^do you (?:agree|support|think|believe|approve)\b[^?]{0,80}\? (?:vote|tell|take|"
@@ -130,7 +139,7 @@ PHRASES_PAGE: dict[str, tuple[str, ...]] = {
         ),
         (
             r"^this (?:live ?blog|live (?:page|blog|coverage|updates?)|blog|live|thread|poll|quiz|"
-            r"form|competition|survey|offer) (?:is|has|was)(?: now| been)? (?:closed|ended|over|"
+            r"forum) (?:is|has|was)(?: now| been)? (?:closed|ended|over|"
             r"finished|expired|paused)\b"
         ),
         (
@@ -139,11 +148,16 @@ PHRASES_PAGE: dict[str, tuple[str, ...]] = {
             rf" (?:the (?:help|use) of )?{_MACHINE}.{{0,100}}$"
         ),
         (
-            r"^(?:(?:this|the|these|our|all|ai|automatic|short|quick|article|story|audio) ){0,3}"
-            r"(?:summar(?:y|ies)|overview|(?:key )?(?:points|takeaways|facts)|bullet points?|"
-            r"highlights|translation|audio|narration|recording|headlines?|images?|illustrations?|"
-            rf"transcripts?|tl;?dr)\b.{{0,40}}\b(?:{_MADE} .{{0,30}}{_MACHINE}|"
-            rf"(?:ai|machine|computer|automatically)[- ]{_MADE}).{{0,100}}$"
+            rf"^(?:(?:this|these|our|all) )(?:(?:ai|automatic|short|quick|article|story|audio) "
+            rf"){{0,2}}"
+            rf"{_MADE_PARTS}\b[^,]{{0,40}}\b(?:{_MADE} .{{0,30}}{_MACHINE}|(?:ai|machine|computer|"
+            rf"automatically)[- ]{_MADE}).{{0,100}}$"
+        ),
+        (
+            rf"^(?:(?:ai|automatic|short|quick|article|story|audio) ){{0,2}}{_MADE_PARTS}(?: "
+            rf"(?:is|are|"
+            rf"was|were))?(?: {_MADE} (?:by|with|using)(?: the help of)? {_MACHINE}| (?:ai|machine|"
+            rf"computer|automatically)[- ]{_MADE})(?: (?:tools?|technology|assistant|models?))?\.?$"
         ),
         (
             rf"^(?:this|the) {_STORY} (?:is|was|can|has been|may)(?: also| be| now)* "
@@ -223,11 +237,18 @@ PHRASES_PAGE: dict[str, tuple[str, ...]] = {
             rf"^we(?: are|['’]re) (?:proud )?(?:an? )?(?:members?|regulated|"
             rf"signatories)\b.{{0,60}}\b{_CODE}\b"
         ),
-        r"^past performance (?:is|does|should|cannot|may)\b.{0,100}$",
         (
-            r"^(?:the |this |all |any |nothing )(?:\w+ ){1,6}.{0,80}\b(?:constitutes?|advice only|"
-            r"intended as|construed as|considered|regarded as|be) (?:an? )?(?:offer of )?"
-            r"(?:investment|financial|legal|medical|tax|professional) advice\b"
+            r"^past performance\b.{0,30}\b(?:not|no|n['’]t|never|cannot)\b.{0,60}\b(?:future|"
+            r"guarantee|reliable|indicat\w+|results)\b"
+        ),
+        (
+            r"^(?:the |this |all |any |our |nothing (?:in|on) this )(?:\w+ "
+            r"){0,3}(?:information|contents?|"
+            r"articles?|sites?|website|materials?|report|pages?|views?|opinions?|"
+            r"newsletter)\b.{0,80}"
+            r"\b(?:constitutes?|advice only|intended as|construed as|considered|regarded as|"
+            r"be) (?:an? )?"
+            r"(?:offer of )?(?:investment|financial|legal|medical|tax|professional) advice\b"
         ),
         r"^this is not (?:investment|financial|legal|medical|tax) advice\b",
         (
@@ -286,8 +307,10 @@ PHRASES_PAGE: dict[str, tuple[str, ...]] = {
         ),
         (
             rf"^(?:this|the) {_STORY} (?:is|was|has been) (?:re-?published|syndicated|shared|"
-            r"reproduced|reprinted|supported|produced)\b.{0,30}\b(?:under|with|from|in partnership|"
-            r"by|courtesy|through|on)\b"
+            r"reproduced|reprinted)\b.{0,30}\b(?:under|with|from|in partnership|by|courtesy|"
+            r"through|on)"
+            rf"\b|^this {_STORY} (?:is|was|has been) (?:supported|produced|funded) (?:with|by|in|"
+            r"through)\b[^,]{2,100}$"
         ),
         (
             r"^(?:additional|further|extra) (?:reporting|research|data|photography|editing|work)"
@@ -324,7 +347,7 @@ PHRASES_PAGE: dict[str, tuple[str, ...]] = {
             r"show)|throughout)\b"
             r".{0,100}$"
         ),
-        r"^an earlier version of this\b",
+        rf"^an earlier version of this {_STORY}\b",
     ),
     "related": (
         (
@@ -352,7 +375,7 @@ PHRASES_PAGE: dict[str, tuple[str, ...]] = {
             r"coverage|analysis|interview|review|investigation|live blog|story|report)s?(?: "
             r"here)?\.?$"
         ),
-        r"^(?:see|click|tap|go|read|watch|look) here\b.{0,40}$",
+        r"^(?:see|click|tap|go|read|watch|look) here(?: (?:for|to) [^.]{2,40})?[.!:]?$",
     ),
 }
 """What lines of a kind say, by the word that `Dropped.why` gives for them."""

@@ -19,14 +19,18 @@ PHRASES_PAGE_ABROAD: dict[str, tuple[str, ...]] = {
             r"\b(?:postfach|per mail|per e-mail|whatsapp)\b"
         ),
         (
-            r"^(?:chaque|tous les|toutes les|le)\b.{0,80}\b(?:boîte mail|par e-?mail|newsletter)\b"
+            r"^(?:chaque|tous les|toutes les)\b.{0,80}\b(?:votre boîte|boîte mail|newsletter)\b"
             r".{0,30}$|^(?:je m['’]inscris|s['’]inscrire|m['’]inscrire|adresse e-?mail)$|"
-            r"^(?:inscrivez-vous|abonnez-vous|recevez)\b.{0,120}$"
+            r"^(?:inscrivez-vous|abonnez-vous|recevez)\b.{0,80}\b(?:newsletter|lettre|boîte|"
+            r"alertes?|"
+            r"e-?mail|actualités?|infos?|chaîne|notifications?|gratuitement|suite)\b.{0,60}$"
         ),
         (
-            r"^(?:recib[ae]|reciba|apúntate|suscríb[ea]te|regístrate|inscríbete|"
-            r"regístrese)\b.{0,120}$|"
-            r"^newsletters?\s?[:|].{0,120}$|^(?:receba|cadastre-se|assine|inscreva-se)\b.{0,120}$"
+            r"^(?:recib[ae]|reciba|apúntate|suscríb[ea]te|regístrate|inscríbete|regístrese|receba|"
+            r"cadastre-se|assine|inscreva-se)\b.{0,80}\b(?:bolet[ií]n|boletim|newsletters?|correo|"
+            r"noticias|notícias|alertas|e-?mail|inbox|whatsapp|titulares|novedades|"
+            r"canal)\b.{0,60}$|"
+            r"^newsletters?\s?[:|].{0,120}$"
         ),
         r"뉴스레터.{0,12}(?:구독|신청|받아보)|^(?:이메일|메일)로 받아보",
         (
@@ -43,7 +47,7 @@ PHRASES_PAGE_ABROAD: dict[str, tuple[str, ...]] = {
             r"digitalabo)\b|"
             rf"^(?:dieser|dieses|der|den|das) {_DE_TEXT}\b.{{0,40}}\b(?:abonnent|premium|plus|"
             rf"bezahl|"
-            r"freischalten|weiterlesen)|^weiterlesen(?: mit| nach| als)?\b.{0,60}$"
+            r"freischalten|weiterlesen)|^weiterlesen(?: (?:mit|nach|als|und)\b.{0,60})?[.!:]?$"
         ),
         (
             rf"^(?:ce|cet|le|la suite de ce) {_FR_TEXT}\b.{{0,30}}\b(?:réservée?|exclusi\w+|"
@@ -100,11 +104,14 @@ PHRASES_PAGE_ABROAD: dict[str, tuple[str, ...]] = {
             r" l['’]actu\w*| cet)\b.{0,120}$"
         ),
         (
-            r"^(?:síg[ua]\w*nos|sigue(?:nos)? (?:a|en|toda|todas|nuestr\w+)|únete|descarga|"
-            r"descargue|"
-            r"comparte|compártelo|entérate)\b.{0,120}$|^(?:siga|baixe|compartilhe|acompanhe) "
-            r"(?:o|a|no|"
-            r"na|nosso|nossa|nas)\b.{0,100}$"
+            r"^síg[ua]\w*nos\b.{0,120}$|"
+            r"^(?:sigue|únete|descarga|descargue|comparte|compártelo|"
+            r"entérate)\b.{0,40}\b(?:nuestr\w+|"
+            r"app|aplicación|canal|whatsapp|telegram|instagram|facebook|redes|artículo|nota|"
+            r"noticia|"
+            r"comunidad|antes que nadie)\b.{0,80}$|"
+            r"^(?:siga|baixe|compartilhe|acompanhe)\b.{0,40}\b(?:nosso|nossa|app|aplicativo|canal|"
+            r"whatsapp|instagram|redes|notícia|matéria|facebook)\b.{0,60}$"
         ),
         (
             r"(?:네이버|카카오|유튜브|다음)(?:에서|톡|뉴스).{0,24}(?:구독|채널 ?추가|만나보세요|"
@@ -212,8 +219,8 @@ PHRASES_PAGE_ABROAD: dict[str, tuple[str, ...]] = {
             r"^(?:hinweis|anmerkung|korrektur)(?: der redaktion)?\s?:|"
             rf"^in einer (?:früheren|ersten|vorherigen) (?:fassung|"
             rf"version)\b.{{0,40}}(?:{_DE_TEXT})|"
-            r"^(?:haben sie )?(?:einen )?(?:fehler|tippfehler) (?:gefunden|entdeckt|"
-            r"bemerkt)\b.{0,60}$|"
+            r"^(?:haben sie )?(?:einen )?(?:fehler|tippfehler) (?:gefunden|entdeckt|bemerkt)\b"
+            r".{0,40}\?.{0,60}$|"
             rf"^(?:dieser|der) {_DE_TEXT} wurde (?:aktualisiert|korrigiert|ergänzt|am)\b.{{0,80}}$"
         ),
         (
@@ -244,14 +251,15 @@ PHRASES_PAGE_ABROAD: dict[str, tuple[str, ...]] = {
             rf"traduit)\b.{{0,80}}$"
         ),
         (
-            r"^\(?con (?:información|datos|reportes|colaboración) de\b.{2,60}$|"
+            r"^\(?con (?:información|datos|reportes|colaboración) de (?:la "
+            r")?(?-i:[A-Z])[^,]{1,40}$|"
             rf"^(?:este|esta) {_ES_TEXT} (?:fue|se) (?:publicad\w+|publicó) (?:originalmente|"
             rf"primero)\b"
-            r".{0,80}$|^com (?:informações|agências)\b.{0,60}$"
+            r".{0,80}$|^com (?:informações d\w|agências)\b[^,]{0,40}$"
         ),
         (
             r"^[（(]?(?:来源|來源|出处|原标题|原標題|作者|文|图|圖|記者|审核|監製)\s?[:：丨|"
-            r"/／].{1,40}$"
+            r"/／][^。，,]{1,24}$"
         ),
     ),
     "copyright": (
