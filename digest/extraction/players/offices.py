@@ -21,7 +21,7 @@ from digest.model.article import Span
 
 _SHARED = frozenset({"led-by", "roles", "pair", "members-of"})
 _COMPLETING = frozenset(
-    {"who-heads", "who-heads-noun", "there", "fired", "his-group", "for-the-firm"}
+    {"who-heads", "who-heads-noun", "there", "fired", "represents", "his-group", "for-the-firm"}
 )
 _ONLY_WITHOUT = frozenset(
     """who-heads-noun left fired represents there at-house his-group for-the-firm""".split()

@@ -111,6 +111,8 @@ _FOR_THE_FIRM = (
     rf"{NAMED}, (?:{DOES}|who (?:has|had) been) (?:at|for|with) (?:the|its)"
     r" (?P<noun>[a-z][\w-]*)(?=[,.;]| (?:since|for|until)\b)"
 )
+_WHOSE = rf"(?:{_ORG}'s?|(?P<its>[Ii]ts)|[Hh]is|[Hh]er)"
+_NUMBER = r"(?:(?:two|three|four|five) )?(?:(?:other|former|joint|young) )?"
 _PATTERNS: tuple[tuple[str, str], ...] = (
     (
         "members-of",
@@ -138,7 +140,10 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
         "founded-by",
         rf"\b[Ff]ounded (?:\w+ ){{0,3}}by {_WHO}, (?:the (?P<noun>[a-z][\w-]*) |{_ORG}(?!'))",
     ),
-    ("roles", rf"(?:{_ORG}'s?|(?P<its>[Ii]ts)|[Hh]is|[Hh]er) {_SEVERAL}, {_PLAIN}(?=,? and)"),
+    (
+        "roles",
+        rf"(?:{_ORG}'s?|(?P<its>[Ii]ts)|[Hh]is|[Hh]er) {_NUMBER}{_SEVERAL}, {_PLAIN}(?=,? and)",
+    ),
     ("hired-from", rf"{_ORG}(?: has)? (?:{HIRED}) {_WHO} from {BODY}"),
     ("of-org", _OF_ORG),
     ("hired-to", _HIRED_TO),

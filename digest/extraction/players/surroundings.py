@@ -30,10 +30,12 @@ _PAST = re.compile(
     r"(?: (?:rival|[a-z]+ (?:group|maker|bank|firm)))?"
     rf"|(?:hir|poach|recruit|lur)\w* {PERSON} from"
     rf"(?: (?:[a-z-]+|{PLACE}(?:'s|-based)?)){{0,4}}|spent \w+ years at) ?\Z"
-    r"|\b(?:told|tells|telling) (?:the )?\Z"
     r"|\b(?:he|she) was [^,.\n]{0,50}(?:of|at|with) (?:the )?\Z"
     r"|, who (?:met|studied|trained|graduated|began|started|joined|left|worked)\b[^,.\n]{0,60}\Z"
 )
+_PANELS = frozenset("commission committee council board panel".split())
+_TOLD = re.compile(r"\b(?:told|tells|telling) (?:the )?\Z")
+"""What stands before who is told something: mostly a paper."""
 _PAST_REACH = 100
 """More characters than any of these words have."""
 ENDS = (". ", '." ', "\n", "? ", "! ")
@@ -43,6 +45,11 @@ ENDS = (". ", '." ', "\n", "? ", "! ")
 def _is_past(text: str, index: int) -> bool:
     """Tell whether the body at an index is one that somebody has left, or only told something."""
     return _PAST.search(text, max(0, index - _PAST_REACH), index) is not None
+
+
+def _is_told(text: str, index: int) -> bool:
+    """Tell whether the body at an index is told something."""
+    return _TOLD.search(text, max(0, index - OPENS), index) is not None
 
 
 class Surroundings:
@@ -72,6 +79,8 @@ class Surroundings:
         named = [(a, i) for a, i in every if a in leads or not self.words[a] & _ASIDE]
         named = [(a, i) for a, i in named if "family" not in self.words[a]]
         named = [(a, i) for a, i in named if not _is_past(masked.text, i)]
+        public = {a for a, _ in named if not self.words[a].isdisjoint(_PANELS)}
+        named = [(a, i) for a, i in named if a in public or not _is_told(masked.text, i)]
         self.places = [i for _, i in named]
         firms = [actor for actor, _ in named if sorts[actor] is Sort.COMPANY]
         others = [actor for actor, _ in named if sorts[actor] is Sort.ORGANISATION]

@@ -36,11 +36,18 @@ _PEOPLE_OF = re.compile(
 )
 """How a sentence opens that tells of a body's people: inspectors from X."""
 _RELATED = re.compile(rf"'s? (?:[a-z-]+ ){{1,4}}?[a-z-]+, (?:the )?(?:(?:[a-z-]+|{PLACE}) ){{0,3}}")
-_AGENT = re.compile(
-    rf"\b(?:is|are|was|were|been|being) [a-z]+(?:ed|lt|de|en|wn|un) by (?:the )?"
-    rf"(?:(?:[a-z-]+|{PLACE}) ){{0,4}}(?P<agent>{BODY})\W*\Z"
+_AT_END = re.compile(
+    rf"\b(?:by|from|with|at|is) (?:the )?(?:(?:[a-z-]+|{PLACE}) ){{0,4}}(?P<body>{BODY})\W*\Z"
 )
-"""How a sentence ends that names who does what it tells: is being built by X."""
+"""How a sentence ends that tells of a body last of all: is being built by X."""
+_OWN_PART = re.compile(
+    r"(?i)\b(?:it|its|they|their|he|she|(?:the|this) (?:company|firm|group|[a-z]+er))\b"
+)
+"""What means a body told before."""
+_TO_THE_COMPANY = re.compile(
+    rf"{BODY} (?:has |had |have )?(?!said|says|added|announced|confirmed)[a-z]+"
+    r" (?=the (?:company|firm|group)\b)"
+)
 _SPEAKS = re.compile(r"\b(?:said|says|added|adds|according to|told by|asked) \Z")
 _SAYS = re.compile(
     rf"{TITLE}[^.\n]{{0,30}}?{PERSON}(?: \([^)\n]*\)|, [^,.\n]{{1,30}},)?"
@@ -58,10 +65,18 @@ _VERB = re.compile(
 )
 _FAR = 8
 """How many sentences of a paragraph are read back for what it is about."""
-_FAMILIES = re.compile(
+_FAMILIES_BY = re.compile(
     rf"(?P<body>{BODY})(?:, (?:an?|the) [^,.\n]{{1,60}}?|,? which is|,? which was)? (?:[a-z]+ )?"
     r"(?:owned|controlled|held|founded|run|led|backed|started) by (?:the )?"
     rf"(?P<family>{BODY})"
+)
+_FAMILIES = (
+    _FAMILIES_BY,
+    re.compile(rf"\b(?:bought|buys?|acquired?) (?P<body>{BODY}) from the (?P<family>{BODY})"),
+    re.compile(
+        rf"(?P<body>{BODY})[^.\n]{{0,90}}? (?:bought|acquired) it from the (?P<family>{BODY})"
+    ),
+    re.compile(rf"(?P<family>{BODY}) (?:has |had |have )?(?:sold|sells?) (?P<body>{BODY})"),
 )
 
 
@@ -85,10 +100,8 @@ class Topics:
         """
         around, text = self.around, self.masked.text
         start, stop = around.sentence(index), around.sentence_end(index)
-        if (subject := self._subject(start, index)) is not None:
-            return subject
-        if (near := self._near(start, index)) is not None:
-            return near
+        if (here := self._here(start, index)) is not None:
+            return here
         told = _THE_COMPANY.search(text, start, index)
         if told is not None:
             return self.meant(told.start())
@@ -99,6 +112,15 @@ class Topics:
         if main is None and len(after) != 1:
             return self._agency(index)
         return after[0] if main is None else main
+
+    def _here(self, start: int, index: int) -> int | None:
+        """Return the body that this sentence so far tells of, or the main one told something."""
+        told = _TO_THE_COMPANY.search(self.masked.text, start, index)
+        main = self.around.main_before(index)
+        if told is not None and main != self.masked.actor(told.start()):
+            return main
+        subject = self._subject(start, index)
+        return self._near(start, index) if subject is None else subject
 
     def meant(self, index: int, noun: str = "company") -> int | None:
         """Return the company that "the lender" means: the only one so far, or the last subject."""
@@ -157,7 +179,8 @@ class Topics:
         actor, names = self.masked.actor, self.around.names
         found = [
             (set(names[actor(match.start("family"))]), actor(match.start("body")))
-            for match in _FAMILIES.finditer(self.masked.text)
+            for pattern in _FAMILIES
+            for match in pattern.finditer(self.masked.text)
         ]
         return [(family, body) for family, body in found if "family" in family]
 
@@ -251,8 +274,11 @@ class Topics:
         opener = OPENS_SO.match(self.masked.text, start, end)
         subject = self._subject(start, end)
         if subject is None and len(self.around.places_between(start, end)) == 1:
-            agent = _AGENT.search(self.masked.text, start, end)
-            return self.masked.actor(agent.start("agent")) if agent is not None else None
+            last = _AT_END.search(self.masked.text, start, end)
+            own = (
+                last is None or _OWN_PART.search(self.masked.text, start, last.start()) is not None
+            )
+            return None if own or last is None else self.masked.actor(last.start("body"))
         if subject is not None or opener is None or opener["noun"] in ANY_FIRM:
             return subject
         return self.meant(opener.start("noun"), opener["noun"])
@@ -277,6 +303,14 @@ class Topics:
         text = self.masked.text
         said = _SPEAKS.search(text, start, index) or _SAYS.match(text, index)
         return said is not None
+
+    def _at_end(self, start: int, end: int) -> int | None:
+        """Return the body that a sentence tells of last of all, and of none told before."""
+        text = self.masked.text
+        last = _AT_END.search(text, start, end)
+        if last is None or _OWN_PART.search(text, start, last.start()) is not None:
+            return None
+        return self.masked.actor(last.start("body"))
 
     def _topic(self, start: int, *, nouns: bool = True) -> int | None:
         """Return what the sentences before are about, in the same paragraph."""
