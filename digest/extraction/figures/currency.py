@@ -88,12 +88,21 @@ def _find_paper(article: Article) -> str | None:
 
 
 def find_named(amounts: Iterable[Amount]) -> tuple[str, ...]:
-    """Return the codes that amounts name without doubt, most frequent first."""
+    """Return the codes that amounts name without doubt, most frequent first.
+
+    A dollar marked in a headline and bare in the text, C$380m and $380 million, is one: its mark
+    does not tell that the bare sign means another.
+    """
+    told = tuple(amounts)
+    bare = {(one.low, one.high) for one in told if one.unit == "dollar"}
     seen = [
         one.unit
-        for amount in amounts
+        for amount in told
         for one in (amount, amount.stated)
-        if one is not None and one.kind is FigureKind.MONEY and not one.weak
+        if one is not None
+        and one.kind is FigureKind.MONEY
+        and not one.weak
+        and not (one.unit in _DOLLARS - {"USD"} and (one.low, one.high) in bare)
     ]
     named = [unit for unit in seen if unit not in FAMILIES]
     if len({*named}) <= 1:

@@ -354,6 +354,15 @@ def test_signs_of_other_dollars_make_the_bare_one_american() -> None:
     ]
 
 
+def test_one_amount_marked_in_the_headline_and_bare_below_is_of_one_dollar() -> None:
+    article = _article(
+        "Orin wins C$380M order",
+        "The $380-million order is Orin's largest; the next was $170 million.",
+        url="https://example.ca/",
+    )
+    assert _find(article)[-1] == "$170 million | 170000000 CAD"
+
+
 def test_the_dateline_decides_a_bare_pound() -> None:
     article = _article("Mill", "The mill cost 5 million pounds.", dateline="Cairo")
     assert _find(article) == ["5 million pounds | 5000000 EGP"]
