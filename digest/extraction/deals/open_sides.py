@@ -17,7 +17,7 @@ _PAYING = frozenset({"acquirer", "customer", "issuer", "investor", "partner", "b
 _SOLD = frozenset({"target", "issuer", "seller"})
 _WANTED = {
     "borrower": _PAYING,
-    "customer": _PAYING,
+    "customer": _PAYING - {"investor"},
     "seller": frozenset(),
     "target": _SOLD,
     "partner": _SOLD,
@@ -90,6 +90,17 @@ _OPEN = (
         re.compile(
             r"\bunder an? (?:(?!that |which )\S+ ){0,6}?(?:contract|agreement|deal|order|pact)\b"
         ),
+    ),
+    _Open(
+        "supplier",
+        "customer",
+        frozenset({DealType.CONTRACT}),
+        _TOLD,
+        re.compile(
+            r"\b(?:was|were|been|be|being)(?: \w+)? (?:ordered|bought|purchased|commissioned|"
+            r"leased|chartered|procured) from\b"
+        ),
+        priced=True,
     ),
     _Open(
         "acquirer",

@@ -16,6 +16,10 @@ _OWNED = frozenset({DealType.ACQUISITION, DealType.DIVESTITURE, DealType.INVESTM
 _SHARES = frozenset({DealType.ACQUISITION, DealType.INVESTMENT})
 _ISSUES = frozenset({DealType.LISTING, DealType.FINANCING})
 _REACH = 10
+_ONE_OFFER = re.compile(
+    r"\b(?:an?|two|three|several|earlier|previous|initial|first|lower|prior|original|opening)"
+    r"(?: \S+){0,2}$"
+)
 _BOUGHT = re.compile(
     r"(?:all (?:of )?)?(?:O0|the (?:\w+ )?(?:company|business|firm|group|unit|brand|chain|maker|"
     r"producer|bank|club|shares)|it|them|its shares) (?:\S+ ){0,3}?from\b"
@@ -24,6 +28,7 @@ _OWN_SHARES = re.compile(
     r"(?:all (?:of )?)?(?:O0's|its|their|his|her|[OP]\d+'s|the) (?:\S+ ){0,2}?(?:shares|stake|"
     r"shareholding|holding|interest|participation)\b"
 )
+_PAID_IN = frozenset({DealType.INVESTMENT, DealType.FINANCING})
 _OPEN = frozenset({DealStatus.ANNOUNCED, DealStatus.AGREED, DealStatus.COMPLETED})
 _BUYING = frozenset({"acquirer", "investor"})
 
@@ -31,7 +36,8 @@ _BUYING = frozenset({"acquirer", "investor"})
 def is_same(mention: Mention, group: Group) -> bool:
     """Tell whether a complete mention tells the group's deal again."""
     dearer = values_differ(mention.value, group.value) and not mention.refers
-    if dearer or parts_clash(mention, group) or _is_done_apart(mention, group):
+    apart = _is_done_apart(mention, group) or _is_turned_down_before(mention, group)
+    if dearer or parts_clash(mention, group) or apart:
         return False
     otherwise = (_is_called_otherwise, _is_same_sale, tells_seller)
     if any(is_told(mention, group) for is_told in otherwise):
@@ -75,6 +81,14 @@ def _is_done_apart(mention: Mention, group: Group) -> bool:
     return over and mention.status is DealStatus.COMPLETED and "seller" in roles
 
 
+def _is_turned_down_before(mention: Mention, group: Group) -> bool:
+    """Tell whether "an offer" that was rejected came before the one that is agreed on."""
+    agreed = group.mentions[0].status in {DealStatus.AGREED, DealStatus.COMPLETED}
+    if not agreed or mention.status is not DealStatus.REJECTED or mention.place is None:
+        return False
+    return bool(_ONE_OFFER.search(mention.sentence.before(mention.place, _NEAR)))
+
+
 def _is_called_otherwise(mention: Mention, group: Group) -> bool:
     """Tell whether the headline and the text call one deal by types that else are two.
 
@@ -87,7 +101,8 @@ def _is_called_otherwise(mention: Mention, group: Group) -> bool:
     shared = mention.names & group.names
     if types == _SHARES:
         return len(shared) > 1
-    return types == _ISSUES and bool(shared) and mention.value == group.value is not None
+    raised = types in (_ISSUES, _PAID_IN)
+    return raised and bool(shared) and mention.value == group.value is not None
 
 
 def _is_same_sale(mention: Mention, group: Group) -> bool:
