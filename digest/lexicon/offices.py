@@ -175,8 +175,8 @@ FIRM_OPENERS = (
     | TRADES_OF_FIRMS
     | frozenset(
         """bank fund maker brewery winery dairy mill operator producer manufacturer builder
-    developer
-    start-up startup conglomerate chain club co-op co-operative cooperative hotel trust""".split()
+    developer start-up startup conglomerate chain yard mine plant factory distillery club co-op
+    co-operative cooperative hotel trust""".split()
     )
 )
 """Nouns that mean a firm told before where they open a sentence."""

@@ -286,6 +286,8 @@ class Employers:
         """Return the union of a regional organiser, the society that a president opens after."""
         if kind in UNION_HEADS and words & UNION_OFFICES:
             return self.topics.union(index)
+        if words == {"leader"}:
+            return self.topics.union(index)
         return self.topics.society(index) if "president" in words else None
 
     def _of_outsider(self, kind: str, index: int) -> int | None:

@@ -23,7 +23,7 @@ _HEADS = (
 )
 
 _LED_WHO = (
-    rf"{_LED} (?:in \d{{4}} )?by"
+    rf"{_LED} (?:in (?:the )?{PLACE} )?(?:in \d{{4}} )?by"
     rf" (?:(?:an? |the )?(?:{PLACE} )?{_FREE} |(?:[^\s,.]+ ){{0,4}}?){_WHO}"
 )
 _LED_BY = rf"{_ORG}{_ITS_PART},? (?:(?:an?|the) (?:(?:[\w-]+|{PLACE}|{TITLE}) ){{1,4}})?{_LED_WHO}"
