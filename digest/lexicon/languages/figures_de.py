@@ -142,9 +142,9 @@ GERMAN = FigureWords(
     measures=r"Grad(?:\s+(?:Celsius|Fahrenheit))?|Kilogramm|Gramm|Milligramm|Zentner|Doppelzentner|Unzen|Feinunzen|Karat|Milliliter|Hektolitern?|Millimetern?|Stundenkilometern?|Knoten|Seemeilen|Meilen|Kilowattstunden?|Megawattstunden?|Gigawattstunden?|Watt|Kilometer\s+pro\s+Stunde|Tonnen|Kilometern?|Quadratmetern?|Hektar|Megawatt\w*|Gigawatt\w*|Kilowatt\w*|MW|GW|"
     r"Terawattstunden|Barrel|Litern?|Kubikmetern?|Metern?|Fass|km|MWh|GWh|TWh|kWh|Quadratkilometern?",
     before={
-        Qualifier.UP_TO: r"bis\s+zu|maximal|höchstens|bis\s+auf|nicht\s+mehr\s+als|nicht\s+über|bestenfalls|allenfalls|"
+        Qualifier.UP_TO: r"bis\s+zu|(?:maximal|höchstens)(?:\s+aber|\s+jedoch)?|bis\s+auf|nicht\s+mehr\s+als|nicht\s+über|bestenfalls|allenfalls|"
         r"im\s+besten\s+Fall|gedeckelt\s+(?:auf|bei)|(?:eine[rn]?\s+)?Obergrenze\s+von",
-        Qualifier.AT_LEAST: r"mindestens|wenigstens|minimal|zumindest|nicht\s+weniger\s+als|nicht\s+unter|ab(?=\s)",
+        Qualifier.AT_LEAST: r"(?:mindestens|wenigstens)(?:\s+aber|\s+jedoch)?|minimal|zumindest|nicht\s+weniger\s+als|nicht\s+unter|ab(?=\s)",
         Qualifier.MORE_THAN: r"mehr\s+als|über|gut|reichlich|größer\s+als|höher\s+als|oberhalb\s+(?:von|der)|jenseits\s+(?:von|der)|mehr\s+denn|"
         r"die\s+(?:Marke|Schwelle)\s+von|(?:übersteig\w+|überschreit\w+|überschritt\w*|übertrifft|übertraf)",
         Qualifier.LESS_THAN: r"weniger\s+als|unter|unterhalb\s+(?:von|der)|kleiner\s+als|niedriger\s+als|nicht\s+einmal|keine",
@@ -169,7 +169,8 @@ GERMAN = FigureWords(
     r"büßten?|kürz(?:t|te|ten|en)|gekürzt|Abschlag|abgenommen|nahm(?:en)?\b[^.;]{0,60}\bab|"
     r"weggebrochen|wegbr\w+|verbillig\w+|sackten?|rutschten?|abgebaut|gedrückt|abwärts|stürzten?",
     verb_last=True,
-    change=r"um|Plus\s+von|Minus\s+von|(?:Anstieg|Zuwachs|Rückgang|Einbruch|Wachstum|Zunahme)\s+(?:von|um)|"
+    change=r"um(?:\s+(?:durchschnittlich|insgesamt|weitere|nochmals|netto|brutto|bereinigt|real|nominal|jeweils|nur|"
+    r"lediglich|im\s+Schnitt|im\s+Mittel))?|Plus\s+von|Minus\s+von|(?:Anstieg|Zuwachs|Rückgang|Einbruch|Wachstum|Zunahme)\s+(?:von|um)|"
     r"plus|minus",
     level=r"auf|bei|zu|mit|von",
     gains=r"gewann(?:en)?|gewinnt|plus|legten?|Plus\s+von|(?:Anstieg|Zuwachs|Wachstum|Zunahme)\s+von",

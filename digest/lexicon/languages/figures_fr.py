@@ -129,7 +129,7 @@ FRENCH = FigureWords(
     r"amélior\w+|renchéri\w*|rebond\w*|avanc(?:e|é|er|ait)|s['’]apprécie\w*",
     down=r"fond(?:re|rait|raient|ra|ront|ent|u|us|aient)\b|resserr\w+|ralent\w+|tass\w+|érod\w+|s['’](?:est\s)?effrit\w+|décroch\w+|dévis\w+|rétréc\w+|restrei\w+|minoré\w*|écrêt\w+|cédai(?:t|ent)|lâch\w+|baiss\w+|détend\w*|allég\w+|affaibli\w*|recul\w*|chut\w+|diminu\w+|repli\w*|perdu|perd|perdait|cédé|cède|cédait|lâch\w+|rédui\w+|"
     r"dégringol\w+|fléchi\w*|plong\w+|contract(?:é|ion|er)|effondr\w+|abaiss\w+|dévaloris\w+|amput\w+|rabot\w+",
-    change=r"de|d['’]|par",
+    change=r"(?:de|d['’]|par)(?:\s+(?:en\s+moyenne|encore|seulement))?",
     level=r"à|atteint|atteindre|soit|contre",
     taken=r"pris|prend|prendre|prenait|prendra",
     gains=rf"(?:gagn|grappill|glan|engrang|grimp|progress|mont|s['’]adjug|avanc|avanç|rebond){_FORMS}|bondi\w*|pris|prend|prit|prenai(?:t|ent)|prennent|"

@@ -49,7 +49,23 @@ def find_per(
         return said
     if item.kind is FigureKind.QUANTITY and not grammar.words.eastern:
         return _per_later(text[end : min(clause[1], end + _REACH)], grammar)
-    return _per_share(text, item, grammar) or _per_any(text, item, end, grammar)
+    counted = _per_counter(text[max(0, start - _REACH) : start], grammar)
+    return counted or _per_share(text, item, grammar) or _per_any(text, item, end, grammar)
+
+
+def _per_counter(head: str, grammar: Grammar) -> str | None:
+    """Return the Korean noun right before 당, which parts any amount: 척당 3600억원."""
+    found = _COUNTER.search(head) if grammar.words.native else None
+    return found["noun"] if found is not None and f"{found['noun']}당" not in _NO_COUNTERS else None
+
+
+_COUNTER = re.compile(
+    r"(?:^|[\s(,·])(?P<noun>[가-힣]{1,3})당(?:\s?(?:평균|최대|최소|약|연|월)){0,2}\s?$"
+)
+_NO_COUNTERS = frozenset(
+    "정당 해당 담당 일당 식당 배당 상당 부당 수당 적당 여당 야당 전당 성당 타당 현금배당".split()
+)
+"""Words that end in 당 and part nothing."""
 
 
 def name_per(per: str, text: str, item: Item, words: FigureWords) -> str:
