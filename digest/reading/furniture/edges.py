@@ -30,7 +30,7 @@ _COUNTS = re.compile(r"(?<![A-Za-zÀ-ÿ\d.,:/-])(?!(?:19|20)\d\d\b)\d{1,3}(?:[.,
 """Numbers that tell how much, as years, hours and telephones do not."""
 _SAYS_LITTLE = re.compile(
     r"(?:[^\W\d_]\S* ){1,2}(?:is|are|was|were|has|had|will|may|might|could|can|must|did|fell|rose|"
-    r"goe?s?|remains?|came|went|left|won|lost|died|quit|wept|spoke|paid|sold|bought|cost|met|grew|"
+    r"goe?s?|remains?|said|says|came|went|left|won|lost|died|quit|wept|spoke|paid|sold|bought|cost|met|grew|"
     r"began|stood|ran|(?-i:[a-z]{3,}ed))\b(?: \S+)?\.",
     re.IGNORECASE,
 )
