@@ -21,7 +21,7 @@ from digest.extraction.deals.open_sides import Topics, tell_open
 from digest.extraction.deals.references import EARLIER, FATE
 from digest.extraction.deals.same import is_denied_rumour, is_paper_of, is_same
 from digest.extraction.deals.terms import tell_date, tell_object, tell_stake
-from digest.lexicon.deals.words import VALUATION
+from digest.lexicon.deals.worth import VALUATION
 from digest.model.article import Article
 from digest.model.entry import Deal, DealStatus, DealType, Draft, Party
 from digest.model.money import Money

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from digest.extraction.deals.tokens import Place, Sentence, Token
-from digest.lexicon.deals.words import NO_PRICE, PRICE_BEFORE, VALUATION
+from digest.lexicon.deals.worth import NO_PRICE, PRICE_BEFORE, VALUATION
 from digest.model.entry import DealType
 from digest.model.money import Money
 

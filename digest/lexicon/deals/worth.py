@@ -119,3 +119,40 @@ NOT_FOR_IT = (
     r"(?:fine|penalty|dividend|bonus|profit|loss|debt|salary|a head|apiece|each|more|less) ?"
 )
 """What comes after an amount that is paid or got for another thing than the deal."""
+
+PRICE_BEFORE = (
+    r"(?:for|at|price is|price was|price will be|consideration is|consideration was|gets?|got|"
+    r"puts?|receiv(?:e|es|ed)|obtain(?:s|ed)|grabs?|nets?|grant(?:s|ed)?|"
+    r"g[ai]v(?:e|es|en)|sold|sells?|selling|requires?|involv(?:e|es|ing)|spent|issu(?:e|es|ed)|"
+    r"pric(?:e|es|ed)|ey(?:es|eing)|"
+    r"fetch(?:es|ed)?|hand(?:s|ed|ing)?|provid(?:e|es|ed)|approv(?:e|es|ed)|plac(?:e|es|ed)|worth|"
+    r"worth up to|valued at|value of|price of|cost|costs|cost of|costing|pay|pays|"
+    r"paid|paying|rais(?:e|es|ed|ing)|lands?|landed|invest(?:s|ed|ing)?|contribut\w+|"
+    r"grant of|subsidy of|loan of|investment of|fine of|penalty of|fined|agrees|agree|agreed|inks|"
+    r"wins|won|bet|bets|secured?|secures|borrow(?:s|ed)?|total(?:s|ling)?|totalled|spend|spends|"
+    r"of|values it at|put in|lend|lends|lent|offered|offers|offer|bid|bids|between|on|an?|the|"
+    r"sanction(?:s|ed)|injects?|injected|his|her|its|'s|picks|accept(?:s|ed)?|reject(?:s|ed)?|"
+    r"rebuff(?:s|ed)?|"
+    r"offering|launch(?:es|ed)|signs?|signed|award(?:s|ed)?|bags|bagged|clinch(?:es|ed)|"
+    r"includ(?:es|ing))"
+)
+"""Words after which an amount is a price, with at most three words between."""
+
+VALUATION = (
+    r"\bvalu(?:e|es|ed|ing) (?:it|them|(?:the|its) \w+|[OG]\d+) at\b|"
+    r"\bgiv(?:e|es|ing) (?:it|them|the company|[OG]\d+) an? (?:market |total )?valu(?:e|ation) of\b"
+)
+"""Words before what a company is worth: the price where it is bought whole, and only there."""
+
+NO_PRICE = (
+    r"\b(?:break fee|(?:reserve|floor|minimum|asking) price|fee of|short of|owe|"
+    r"market (?:value|cap|capitali[sz]ation)|capitali[sz]ed at|net worth|book value|"
+    r"valuation|revenues?|profits?|loss(?:es)?(?!-)|"
+    r"assets of|"
+    r"ebit\w*|debts? of|(?:compan(?:y|ies)|group|firm|giant|business|entity|lender|combined) "
+    r"(?:worth|valued at)|turnover|dividend|"
+    r"buy(?:ing)? back|per|shares? (?:rose|fell|closed)|damages|income|order book|of the proceeds|"
+    r"each (?:\w+ )?(?:invest|put|pay|contribute)|add|adds|save|saves|generates?|boosts?|"
+    r"of its own|forecast|sales of|already set aside|previous|book the rest)\b"
+)
+"""Words that make an amount something else than the price of the deal."""
