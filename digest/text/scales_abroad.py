@@ -34,7 +34,7 @@ OTHERS = _read("""
     ro: mii mie
     nl: duizend duizenden dzd
     af: duisend
-    sv: tusen tkr
+    sv: tusen
     da: tusind
     nb: tusen
     is: þúsund þús
@@ -123,10 +123,10 @@ OTHERS = _read("""
     ro: milion milioane mil
     nl: miljoen miljoenen mln
     af: miljoen
-    sv: miljon miljoner miljonerna mn mkr mnkr msek
+    sv: miljon miljoner miljonerna mn
     da: million millioner mill
-    nb: million millioner mill
-    is: milljón milljónir milljónum milljóna millj m_kr
+    nb: million millioner millionar mill
+    is: milljón milljónir milljónum milljóna millj
     fi: milj miljoona miljoonaa miljoonan miljoonassa miljoonaan miljoonalla miljoonasta
     et: miljon miljoni miljonit mln
     lv: miljons miljoni miljonu miljoniem milj
@@ -198,9 +198,9 @@ OTHERS = _read("""
     ro: miliard miliarde mld
     nl: miljard miljarden mld
     af: miljard
-    sv: miljard miljarder miljarderna mdr mdkr mdrkr mdsek
+    sv: miljard miljarder miljarderna mdr
     da: milliard milliarder mia
-    nb: milliard milliarder mrd
+    nb: milliard milliarder milliardar mrd
     is: milljarður milljarðar milljarða milljörðum
     fi: mrd miljardi miljardia miljardin miljardiin miljardilla miljardissa
     et: miljard miljardi miljardit mld

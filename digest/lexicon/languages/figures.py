@@ -134,6 +134,8 @@ class FigureWords:
     """The word of growth or decline may stand at the end of the clause, or far before."""
     level: str = r"(?!)"
     """What stands right before a level reached: to."""
+    level_end: str = r"(?!)"
+    """The case that makes an amount a level, at its end or right behind it: liraya, %45'e."""
     particles: str = r"(?!)"
     """What may stand between an amount and the word of growth behind it."""
     gains: str = r"(?!)"
@@ -342,5 +344,12 @@ LETTERS_BEFORE = read_table("""
     DZD: DA
     TND: DT
     EUR: Euro
+    TRY: TL
+    AOA: Kz
+    BDT: Tk
+    KES: KSh, Ksh, KSh., Ksh.
+    TZS: TSh, Tsh
+    UGX: USh, Ush
+    shilling: Sh, Shs, Sh.
 """)
 """Letters that stand before or behind a number, exact in case."""

@@ -170,9 +170,9 @@ ITALIAN = FigureWords(
     r"tonf\w+|crolla|precipit\w+|svalut\w+|deprezz\w+|abbass\w+|indebol\w+|rallent\w+|in\s+meno|sforbici\w+|abbatt\w+|dimezz\w+",
     change=r"de(?:l|llo|lla|i|gli|lle)|dell['’]|di(?:\s+(?:un|circa|oltre))?|d['’]un|il|lo|l['’]",
     level=r"a|ad|al|allo|alla|ai|agli|alle|all['’]|verso\s+(?:i|il|gli)|quota|sui|sul|sulle|sugli|raggiung\w+|pari\s+a(?:l|i)?|tocc\w+",
-    gains=r"(?:crescita|aumento|rialzo|incremento|balzo|progresso|rincaro|rialzi|guadagno|avanzata|impennata)\s+de?(?:l|llo|ll['’]|i)|"
+    gains=r"(?:crescita|aumento|rialzo|incremento|balzo|progresso|rincaro|rialzi|guadagno|avanzata|impennata)\s+de?(?:l|llo|ll['’]|i)(?=\s*$)|"
     r"(?:guadagn(?:a|ano|ato|ò)|sal(?:e|ita|ito|ì)|cresc(?:e|iuto|iuta)|aument(?:a|ato|ata|ano)|avanz(?:a|ano)|balz(?:a|ata|ato))(?:\s+(?:il|lo|l['’]))?|(?:più|crescita|aumento|rialzo)(?=\s*$)",
-    losses=r"(?:calo|diminuzione|riduzione|ribasso|crollo|flessione|contrazione|perdita|taglio|caduta|tonfo)\s+de?(?:l|llo|ll['’]|i)|"
+    losses=r"(?:calo|diminuzione|riduzione|ribasso|crollo|flessione|contrazione|perdita|taglio|caduta|tonfo)\s+de?(?:l|llo|ll['’]|i)(?=\s*$)|"
     r"(?:perd(?:e|ono)|pers[oaie]|ced(?:e|ono|uto)|cal(?:a|ano|ato|ata)|sces[oaie]|scend(?:e|ono)|lasciat[oa]?\s+sul\s+terreno|arretra)(?:\s+(?:il|lo|l['’]))?",
     more=r"in\s+più\b|di\s+più\b|più\s+(?:di|del|della|dello|dell['’]|rispetto|alt[oaie])|di\s+aumento|di\s+crescita|di\s+rialzo",
     less=r"in\s+meno\b|di\s+meno\b|meno\s+(?:di|del|della|dello|dell['’]|rispetto)|di\s+calo|di\s+ribasso",

@@ -173,9 +173,9 @@ DUTCH = FigureWords(
     r"min\b|omlaag|lager|minder|goedkoper|verlies\w*|verloor|verloren|verliest|inge?lever\w*|leverd?e?\b|halve\w*|terug\w*|kelder\w*|gekelderd|duik\w*|dook|slonk|slinkt|gekort|korting\w*|bezuinig\w+|reduceer\w*|daling\w*|inkrimp\w*",
     change=r"met|van|een|met\s+(?:ruim|bijna|ongeveer)",
     level=r"tot(?:\s+boven\s+de)?|naar|op|boven|onder|bereik\w+|staat\s+op|noteert\s+op",
-    gains=r"(?:stijging|groei|toename|winst|plus|verhoging|sprong|opmars|loonsverhoging|prijsstijging)\s+van|"
+    gains=r"(?:stijging|groei|toename|winst|plus|verhoging|sprong|opmars|loonsverhoging|prijsstijging)\s+van(?=\s*$)|"
     r"(?:ste(?:eg|gen|ijgt|ijgen)|groei(?:de|den|t|en)|klom(?:men)?|won(?:nen)?|wint)(?:\s+met)?",
-    losses=r"(?:daling|afname|krimp|verlies|min|verlaging|terugval|korting|koersval)\s+van|"
+    losses=r"(?:daling|afname|krimp|verlies|min|verlaging|terugval|korting|koersval)\s+van(?=\s*$)|"
     r"(?:daal(?:de|den|t)|dalen|zak(?:te|ten|t)|viel(?:en)?|kromp(?:en)?|krimpt|verloor|verloren|verliest|kelder(?:de|den|t)|lever(?:de|den|t))(?:\s+met)?",
     more=r"meer\b(?!\s+dan\s+\d)|hoger\b|duurder\b|extra\b|erbij\b|stijging\b|groei\b|boven\b|omhoog\b|stijgen\b|groeien\b|toenemen\b|oplopen\b|toe\b|opgelopen\b|toegenomen\b|gestegen\b|gegroeid\b|in\s+de\s+plus\b",
     less=r"minder\b|lager\b|goedkoper\b|eraf\b|daling\b|onder\b|omlaag\b|dalen\b|zakken\b|krimpen\b|afnemen\b|afgenomen\b|af\b|teruglopen\b|terug\b|gedaald\b|gekrompen\b|gezakt\b|in\s+de\s+min\b|onder\s+het",

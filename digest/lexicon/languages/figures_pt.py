@@ -176,9 +176,9 @@ PORTUGUESE = FigureWords(
     r"cort(?:ou|aram|ar|a|e|es)\b|desvaloriz\w+|deprec\w+|enfraquec\w+|ced(?:eu|eram|e)\b|afund\w+|decresc\w+|declín\w+|barate\w+|encurt\w+|a\s+menos",
     change=r"em|de|do|d[eo]\s+cerca\s+de|em\s+cerca\s+de|numa?|uns",
     level=r"a|para(?:\s+[oa]s?)?|aos?|até|às?|ating\w+|alcanç\w+|fech(?:ou|aram)\s+[ae]m?|cotad[oa]s?\s+a|nos|em\s+até",
-    gains=r"(?:alta|aumento|crescimento|subida|avanço|ganho|elevação|expansão|salto|acréscimo|valorização|reajuste)\s+(?:de|em|da\s+ordem\s+de)|"
+    gains=r"(?:alta|aumento|crescimento|subida|avanço|ganho|elevação|expansão|salto|acréscimo|valorização|reajuste)\s+(?:de|em|da\s+ordem\s+de)(?=\s*$)|"
     r"(?:sub(?:iu|iram|irá|ir)|cresceu|cresceram|aument(?:ou|aram)|avanç(?:ou|aram)|valoriz(?:ou|aram)(?:-se)?|ganh(?:ou|aram)|salt(?:ou|aram)|dispar(?:ou|aram)|sobe|acresceu)|(?:mais|alta|aumento|crescimento|subida|avanço|expansão)(?=\s*$)",
-    losses=r"(?:queda|quebra|baixa|descida|redução|recuo|perda|retração|diminuição|corte|contração|decréscimo|desvalorização|tombo)\s+(?:de|em|da\s+ordem\s+de)|"
+    losses=r"(?:queda|quebra|baixa|descida|redução|recuo|perda|retração|diminuição|corte|contração|decréscimo|desvalorização|tombo)\s+(?:de|em|da\s+ordem\s+de)(?=\s*$)|"
     r"(?:ca(?:iu|íram|irá|ir|i)|baix(?:ou|aram)|desceu|desceram|recu(?:ou|aram)|perd(?:eu|eram)|encolheu|despenc(?:ou|aram)|tomb(?:ou|aram)|ced(?:eu|eram)|contraiu(?:-se)?|desvaloriz(?:ou|aram)(?:-se)?|desce|afund(?:ou|aram))|(?:menos|queda|redução|recuo|descida|quebra)(?=\s*$)",
     more=r"a\s+mais\b|mais\b(?!\s+d[eo]\b)|acima\s+d|superior(?:es)?\s+a|de\s+(?:alta|aumento)\b",
     less=r"a\s+menos\b|menos\b(?!\s+d[eo]\b)|abaixo\s+d|inferior(?:es)?\s+a|de\s+queda\b",

@@ -29,8 +29,8 @@ NAMES = read_table("""
     ARS: peso argentino, pesos argentini
     AUD: dollaro australiano, dollari australiani
     AZN: manat azero, manat azeri
-    BAM: marco convertibile della bosnia-herzegovina, marchi convertibili della
-        bosnia-herzegovina
+    BAM: marco convertibile della bosnia-herzegovina,
+        marchi convertibili della bosnia-herzegovina
     BBD: dollaro di barbados, dollari di barbados
     BDT: taka bangladese, taka bengalese, taka bengalesi, taka
     BGN: lev bulgaro, leva bulgari
@@ -148,8 +148,7 @@ NAMES = read_table("""
     TOP: paʻanga tongano, paʻanga tongani, paʻanga
     TRY: lira turca, lire turche
     TTD: dollaro di trinidad e tobago, dollari di trinidad e tobago
-    TWD: dollari taiwanesi, dollaro taiwanese, nuovo dollaro taiwanese, nuovi dollari
-        taiwanesi
+    TWD: dollari taiwanesi, dollaro taiwanese, nuovo dollaro taiwanese, nuovi dollari taiwanesi
     TZS: scellino della tanzania, scellini della tanzania
     UAH: hryvnia, grivne, grivnia ucraina, grivnie ucraine, grivnia, grivnie
     UGX: scellino ugandese, scellini ugandesi

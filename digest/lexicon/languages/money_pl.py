@@ -25,25 +25,23 @@ NAMES = read_table("""
     ALL: lek albański, leki albańskie, leków albańskich, leka albańskiego
     AMD: dram armeński, dramy armeńskie, dramów armeńskich, drama armeńskiego, dram, dramy,
         dramów
-    AOA: kwanza angolska, kwanzy angolskie, kwanz angolskich, kwanzy angolskiej, kwanza,
-        kwanzy, kwanz
+    AOA: kwanza angolska, kwanzy angolskie, kwanz angolskich, kwanzy angolskiej, kwanza, kwanzy,
+        kwanz
     ARS: peso argentyńskie, pesos argentyńskie, pesos argentyńskich, peso argentyńskiego
-    AUD: dolar australijski, dolary australijskie, dolarów australijskich, dolara
-        australijskiego
+    AUD: dolar australijski, dolary australijskie, dolarów australijskich,
+        dolara australijskiego
     AZN: manat azerski, manaty azerskie, manatów azerskich, manata azerskiego
-    BAM: marka zamienna bośni i hercegowiny, marki zamienne bośni i hercegowiny, marek
-        zamiennych bośni i hercegowiny, marki zamiennej bośni i hercegowiny
+    BAM: marka zamienna bośni i hercegowiny, marki zamienne bośni i hercegowiny,
+        marek zamiennych bośni i hercegowiny, marki zamiennej bośni i hercegowiny
     BBD: dolar barbadoski, dolary barbadoskie, dolarów barbadoskich, dolara barbadoskiego
     BDT: taka bengalska, taka bengalskie, taka bengalskich, taka bengalskiej
-    BGN: lew bułgarski, lewy bułgarskie, lewów bułgarskich, lewa bułgarskiego, lew, lewy,
-        lewów
+    BGN: lew bułgarski, lewy bułgarskie, lewów bułgarskich, lewa bułgarskiego, lew, lewy, lewów
     BHD: dinar bahrański, dinary bahrańskie, dinarów bahrańskich, dinara bahrańskiego
-    BIF: frank burundyjski, franki burundyjskie, franków burundyjskich, franka
-        burundyjskiego
+    BIF: frank burundyjski, franki burundyjskie, franków burundyjskich, franka burundyjskiego
     BND: dolar brunejski, dolary brunejskie, dolarów brunejskich, dolara brunejskiego
     BOB: boliviano boliwijskie, boliviano boliwijskich, boliviano boliwijskiego, boliviano
-    BRL: real brazylijski, reale brazylijskie, reali brazylijskich, reala brazylijskiego,
-        real, reali, reala
+    BRL: real brazylijski, reale brazylijskie, reali brazylijskich, reala brazylijskiego, real,
+        reali, reala
     BSD: dolar bahamski, dolary bahamskie, dolarów bahamskich, dolara bahamskiego
     BWP: pula botswańska, pule botswańskie, pul botswańskich, puli botswańskiej, pula, pule,
         pul, puli
@@ -51,20 +49,18 @@ NAMES = read_table("""
     BZD: dolar belizeński, dolary belizeńskie, dolarów belizeńskich, dolara belizeńskiego
     CAD: dolar kanadyjski, dolary kanadyjskie, dolarów kanadyjskich, dolara kanadyjskiego
     CDF: frank kongijski, franki kongijskie, franków kongijskich, franka kongijskiego
-    CHF: frank szwajcarski, franki szwajcarskie, franków szwajcarskich, franka
-        szwajcarskiego
+    CHF: frank szwajcarski, franki szwajcarskie, franków szwajcarskich, franka szwajcarskiego
     CLP: peso chilijskie, pesos chilijskie, pesos chilijskich, peso chilijskiego
     CNY: renminbi, juan chiński, juany chińskie, juanów chińskich, juana chińskiego, juan,
         juany, juanów, juana
     COP: peso kolumbijskie, pesos kolumbijskie, pesos kolumbijskich, peso kolumbijskiego
-    CRC: colon kostarykański, colony kostarykańskie, colonów kostarykańskich, colona
-        kostarykańskiego, colonów, colona
+    CRC: colon kostarykański, colony kostarykańskie, colonów kostarykańskich,
+        colona kostarykańskiego, colonów, colona
     CUP: peso kubańskie, pesos kubańskie, pesos kubańskich, peso kubańskiego
-    CVE: escudo zielonoprzylądkowe, escudo zielonoprzylądkowych, escudo
-        zielonoprzylądkowego, escudo
+    CVE: escudo zielonoprzylądkowe, escudo zielonoprzylądkowych, escudo zielonoprzylądkowego,
+        escudo
     CZK: korona czeska, korony czeskie, koron czeskich, korony czeskiej
-    DJF: frank dżibutyjski, franki dżibutyjskie, franków dżibutyjskich, franka
-        dżibutyjskiego
+    DJF: frank dżibutyjski, franki dżibutyjskie, franków dżibutyjskich, franka dżibutyjskiego
     DKK: korona duńska, korony duńskie, koron duńskich, korony duńskiej
     DOP: peso dominikańskie, pesos dominikańskie, pesos dominikańskich, peso dominikańskiego
     DZD: dinar algierski, dinary algierskie, dinarów algierskich, dinara algierskiego
@@ -80,19 +76,18 @@ NAMES = read_table("""
     GHS: cedi ghańskie, cedi ghańskich, cedi ghańskiego, cedi
     GMD: dalasi gambijskie, dalasi gambijskich, dalasi gambijskiego, dalasi
     GNF: frank gwinejski, franki gwinejskie, franków gwinejskich, franka gwinejskiego
-    GTQ: quetzal gwatemalski, quetzale gwatemalskie, quetzali gwatemalskich, quetzala
-        gwatemalskiego, quetzal, quetzale, quetzali, quetzala
+    GTQ: quetzal gwatemalski, quetzale gwatemalskie, quetzali gwatemalskich,
+        quetzala gwatemalskiego, quetzal, quetzale, quetzali, quetzala
     GYD: dolar gujański, dolary gujańskie, dolarów gujańskich, dolara gujańskiego
     HKD: dolar hongkoński, dolary hongkońskie, dolarów hongkońskich, dolara hongkońskiego
     HNL: lempira honduraska, lempiry honduraskie, lempir honduraskich, lempiry honduraskiej,
         lempira, lempiry, lempir
-    HTG: gourde haitański, gourde haitańskie, gourde haitańskich, gourde haitańskiego,
-        gourde
+    HTG: gourde haitański, gourde haitańskie, gourde haitańskich, gourde haitańskiego, gourde
     HUF: forint węgierski, forinty węgierskie, forintów węgierskich, forinta węgierskiego,
         forint, forinty, forintów, forinta
     IDR: rupia indonezyjska, rupie indonezyjskie, rupii indonezyjskich, rupii indonezyjskiej
-    ILS: szekli, szekel, szekle, nowy szekel izraelski, nowe szekle izraelskie, nowych
-        szekli izraelskich, nowego szekla izraelskiego
+    ILS: szekli, szekel, szekle, nowy szekel izraelski, nowe szekle izraelskie,
+        nowych szekli izraelskich, nowego szekla izraelskiego
     INR: rupia indyjska, rupie indyjskie, rupii indyjskich, rupii indyjskiej
     IQD: dinar iracki, dinary irackie, dinarów irackich, dinara irackiego
     IRR: rial irański, riale irańskie, riali irańskich, riala irańskiego
@@ -103,59 +98,57 @@ NAMES = read_table("""
         jena
     KES: szyling kenijski, szylingi kenijskie, szylingów kenijskich, szylinga kenijskiego
     KGS: som kirgiski, somy kirgiskie, somów kirgiskich, soma kirgiskiego
-    KHR: riel kambodżański, riele kambodżańskie, rieli kambodżańskich, riela
-        kambodżańskiego, riel, riele, rieli, riela
-    KPW: won północnokoreański, wony północnokoreańskie, wonów północnokoreańskich, wona
-        północnokoreańskiego
+    KHR: riel kambodżański, riele kambodżańskie, rieli kambodżańskich, riela kambodżańskiego,
+        riel, riele, rieli, riela
+    KPW: won północnokoreański, wony północnokoreańskie, wonów północnokoreańskich,
+        wona północnokoreańskiego
     KRW: won południowokoreański, wony południowokoreańskie, wonów południowokoreańskich,
         wona południowokoreańskiego
     KWD: dinar kuwejcki, dinary kuwejckie, dinarów kuwejckich, dinara kuwejckiego
     KZT: tenge kazachskie, tenge kazachskich, tenge kazachskiego, tenge
-    LAK: kip laotański, kipy laotańskie, kipów laotańskich, kipa laotańskiego, kip, kipy,
-        kipów, kipa
+    LAK: kip laotański, kipy laotańskie, kipów laotańskich, kipa laotańskiego, kip, kipy, kipów,
+        kipa
     LBP: funt libański, funty libańskie, funtów libańskich, funta libańskiego
     LKR: rupia lankijska, rupie lankijskie, rupii lankijskich, rupii lankijskiej
     LRD: dolar liberyjski, dolary liberyjskie, dolarów liberyjskich, dolara liberyjskiego
     LSL: loti sotyjskie, loti sotyjskich, loti sotyjskiego, loti
     LYD: dinar libijski, dinary libijskie, dinarów libijskich, dinara libijskiego
-    MAD: dirham marokański, dirhamy marokańskie, dirhamów marokańskich, dirhama
-        marokańskiego
+    MAD: dirham marokański, dirhamy marokańskie, dirhamów marokańskich, dirhama marokańskiego
     MDL: lej mołdawski, leje mołdawskie, lejów mołdawskich, leja mołdawskiego
     MGA: ariary malgaski, ariary malgaskie, ariary malgaskich, ariary malgaskiego, ariary
     MKD: denar macedoński, denary macedońskie, denarów macedońskich, denara macedońskiego,
         denar, denary, denarów, denara
-    MMK: kiat birmański, kiaty birmańskie, kiatów birmańskich, kiata birmańskiego, kiat,
-        kiaty, kiatów, kiata
+    MMK: kiat birmański, kiaty birmańskie, kiatów birmańskich, kiata birmańskiego, kiat, kiaty,
+        kiatów, kiata
     MNT: tugrik mongolski, tugriki mongolskie, tugrików mongolskich, tugrika mongolskiego,
         tugrik, tugriki, tugrików, tugrika
     MOP: pataca makau, pataca
-    MRU: ugija mauretańska, ugija mauretańskie, ugija mauretańskich, ugija mauretańskiej,
-        ugija
+    MRU: ugija mauretańska, ugija mauretańskie, ugija mauretańskich, ugija mauretańskiej, ugija
     MUR: rupia maurytyjska, rupie maurytyjskie, rupii maurytyjskich, rupii maurytyjskiej
     MVR: rupia malediwska, rupie malediwskie, rupii malediwskich, rupii malediwskiej
     MWK: kwacha malawijska, kwachy malawijskie, kwach malawijskich, kwachy malawijskiej
     MXN: peso meksykańskie, pesos meksykańskie, pesos meksykańskich, peso meksykańskiego
-    MYR: ringgit malezyjski, ringgity malezyjskie, ringgitów malezyjskich, ringgita
-        malezyjskiego, ringgit, ringgity, ringgitów, ringgita
-    MZN: metical mozambicki, meticale mozambickie, meticali mozambickich, meticala
-        mozambickiego, metical, meticale, meticali, meticala
+    MYR: ringgit malezyjski, ringgity malezyjskie, ringgitów malezyjskich,
+        ringgita malezyjskiego, ringgit, ringgity, ringgitów, ringgita
+    MZN: metical mozambicki, meticale mozambickie, meticali mozambickich,
+        meticala mozambickiego, metical, meticale, meticali, meticala
     NAD: dolar namibijski, dolary namibijskie, dolarów namibijskich, dolara namibijskiego
     NGN: naira nigeryjska, nairy nigeryjskie, nair nigeryjskich, nairy nigeryjskiej, naira,
         nairy
-    NIO: cordoba nikaraguańska, cordoby nikaraguańskie, cordob nikaraguańskich, cordoby
-        nikaraguańskiej, cordoba, cordoby, cordob
+    NIO: cordoba nikaraguańska, cordoby nikaraguańskie, cordob nikaraguańskich,
+        cordoby nikaraguańskiej, cordoba, cordoby, cordob
     NOK: korona norweska, korony norweskie, koron norweskich, korony norweskiej
     NPR: rupia nepalska, rupie nepalskie, rupii nepalskich, rupii nepalskiej
-    NZD: dolar nowozelandzki, dolary nowozelandzkie, dolarów nowozelandzkich, dolara
-        nowozelandzkiego
+    NZD: dolar nowozelandzki, dolary nowozelandzkie, dolarów nowozelandzkich,
+        dolara nowozelandzkiego
     OMR: rial omański, riale omańskie, riali omańskich, riala omańskiego
     PAB: balboa panamski, balboa panamskie, balboa panamskich, balboa panamskiego, balboa
     PEN: sol peruwiański, sole peruwiańskie, soli peruwiańskich, sola peruwiańskiego
     PGK: kina papuańska, kina papuaskie, kina papuaskich, kina papuaska, kina papuaskiej
     PHP: peso filipińskie, pesos filipińskie, pesos filipińskich, peso filipińskiego
     PKR: rupia pakistańska, rupie pakistańskie, rupii pakistańskich, rupii pakistańskiej
-    PLN: zł, złotówek, złoty polski, złote polskie, złotych polskich, złotego polskiego,
-        złoty, złote, złotych, złotego
+    PLN: zł, złotówek, złoty polski, złote polskie, złotych polskich, złotego polskiego, złoty,
+        złote, złotych, złotego
     PYG: guarani paragwajskie, guarani paragwajskich, guarani paragwajskiego, guarani
     QAR: rial katarski, riale katarskie, riali katarskich, riala katarskiego
     RON: lej rumuński, leje rumuńskie, lejów rumuńskich, leja rumuńskiego
@@ -166,12 +159,11 @@ NAMES = read_table("""
     SCR: rupia seszelska, rupie seszelskie, rupii seszelskich, rupii seszelskiej
     SDG: funt sudański, funty sudańskie, funtów sudańskich, funta sudańskiego
     SEK: korona szwedzka, korony szwedzkie, koron szwedzkich, korony szwedzkiej
-    SGD: dolar singapurski, dolary singapurskie, dolarów singapurskich, dolara
-        singapurskiego
-    SLE: leone sierraleoński, leone sierraleońskie, leone sierraleońskich, leone
-        sierraleońskiego
-    SOS: szyling somalijski, szylingi somalijskie, szylingów somalijskich, szylinga
-        somalijskiego
+    SGD: dolar singapurski, dolary singapurskie, dolarów singapurskich, dolara singapurskiego
+    SLE: leone sierraleoński, leone sierraleońskie, leone sierraleońskich,
+        leone sierraleońskiego
+    SOS: szyling somalijski, szylingi somalijskie, szylingów somalijskich,
+        szylinga somalijskiego
     SRD: dolar surinamski, dolary surinamskie, dolarów surinamskich, dolara surinamskiego
     SSP: funt południowosudański, funty południowosudańskie, funtów południowosudańskich,
         funta południowosudańskiego
@@ -187,22 +179,20 @@ NAMES = read_table("""
     TOP: pa’anga tongijska, pa’anga tongijskie, pa’anga tongijskich, pa’anga tongijskiej,
         pa’anga
     TRY: lira turecka, liry tureckie, lir tureckich, liry tureckiej, lira, liry, lir
-    TTD: dolar trynidadzki, dolary trynidadzkie, dolarów trynidadzkich, dolara
-        trynidadzkiego
-    TWD: nowy dolar tajwański, nowe dolary tajwańskie, nowych dolarów tajwańskich, nowego
-        dolara tajwańskiego
-    TZS: szyling tanzański, szylingi tanzańskie, szylingów tanzańskich, szylinga
-        tanzańskiego
-    UAH: hrywna ukraińska, hrywny ukraińskie, hrywien ukraińskich, hrywny ukraińskiej,
-        hrywna, hrywny, hrywien
-    UGX: szyling ugandyjski, szylingi ugandyjskie, szylingów ugandyjskich, szylinga
-        ugandyjskiego
-    USD: dolarów usa, dolar amerykański, dolary amerykańskie, dolarów amerykańskich, dolara
-        amerykańskiego
+    TTD: dolar trynidadzki, dolary trynidadzkie, dolarów trynidadzkich, dolara trynidadzkiego
+    TWD: nowy dolar tajwański, nowe dolary tajwańskie, nowych dolarów tajwańskich,
+        nowego dolara tajwańskiego
+    TZS: szyling tanzański, szylingi tanzańskie, szylingów tanzańskich, szylinga tanzańskiego
+    UAH: hrywna ukraińska, hrywny ukraińskie, hrywien ukraińskich, hrywny ukraińskiej, hrywna,
+        hrywny, hrywien
+    UGX: szyling ugandyjski, szylingi ugandyjskie, szylingów ugandyjskich,
+        szylinga ugandyjskiego
+    USD: dolarów usa, dolar amerykański, dolary amerykańskie, dolarów amerykańskich,
+        dolara amerykańskiego
     UYU: peso urugwajskie, pesos urugwajskie, pesos urugwajskich, peso urugwajskiego
     UZS: som uzbecki, somy uzbeckie, somów uzbeckich, soma uzbeckiego
-    VES: boliwar wenezuelski, boliwary wenezuelskie, boliwarów wenezuelskich, boliwara
-        wenezuelskiego, boliwar, boliwary, boliwarów, boliwara
+    VES: boliwar wenezuelski, boliwary wenezuelskie, boliwarów wenezuelskich,
+        boliwara wenezuelskiego, boliwar, boliwary, boliwarów, boliwara
     VND: dong wietnamski, dongi wietnamskie, dongów wietnamskich, donga wietnamskiego, dong,
         dongi, dongów, donga
     VUV: vatu wanuackie, vatu wanuackich, vatu wanuackiego, vatu
@@ -213,8 +203,8 @@ NAMES = read_table("""
     XOF: frank cfa, franki cfa, franków cfa, franka cfa
     XPF: frank cfp, franki cfp, franków cfp, franka cfp
     YER: rial jemeński, riale jemeńskie, riali jemeńskich, riala jemeńskiego
-    ZAR: rand południowoafrykański, randy południowoafrykańskie, randów
-        południowoafrykańskich, randa południowoafrykańskiego, rand, randy, randów, randa
+    ZAR: rand południowoafrykański, randy południowoafrykańskie, randów południowoafrykańskich,
+        randa południowoafrykańskiego, rand, randy, randów, randa
     ZMW: kwacha zambijska, kwachy zambijskie, kwach zambijskich, kwachy zambijskiej
 """)
 """A code of ISO 4217 or a family of currencies by each name, in lower case."""

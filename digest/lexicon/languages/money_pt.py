@@ -28,8 +28,7 @@ NAMES = read_table("""
     ARS: peso argentino, pesos argentinos
     AUD: dólar australiano, dólares australianos
     AZN: manat azeri, manats azeris
-    BAM: marco conversível da bósnia e herzegovina, marcos conversíveis da bósnia e
-        herzegovina
+    BAM: marco conversível da bósnia e herzegovina, marcos conversíveis da bósnia e herzegovina
     BBD: dólar barbadense, dólares barbadenses
     BDT: taka bengali, takas bengalis, taka, takas
     BGN: lev búlgaro, levs búlgaros
@@ -150,8 +149,8 @@ NAMES = read_table("""
     TZS: xelim tanzaniano, xelins tanzanianos
     UAH: hryvnia ucraniano, hryvnias ucranianos, hryvnia, hryvnias
     UGX: xelim ugandense, xelins ugandenses
-    USD: dólares norte-americanos, dólar norte-americano, dólares dos eua, dólares dos
-        estados unidos, dólar americano, dólares americanos
+    USD: dólares norte-americanos, dólar norte-americano, dólares dos eua,
+        dólares dos estados unidos, dólar americano, dólares americanos
     UYU: peso uruguaio, pesos uruguaios
     UZS: som uzbeque, sons uzbeques
     VES: bolívar venezuelano, bolívares venezuelanos, bolívar, bolívares

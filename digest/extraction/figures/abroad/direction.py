@@ -24,7 +24,8 @@ def find_direction(
         clause: Where its clause begins and ends.
     """
     silent = item.low >= 0 and not has_words(text[max(0, start - _FAR) : item.end + _FAR])
-    if item.level or silent or item.unit in _RAIN or _PASSED.match(text, item.end):
+    reached = item.level or _ends_as_level(text, item, grammar)
+    if reached or silent or item.unit in _RAIN or _PASSED.match(text, item.end):
         return None
     if item.low < 0 or _is_growth(text, item, start, grammar, clause):
         return _way_of_sign(item)
@@ -48,6 +49,12 @@ def find_direction(
 def _is_moved(bound: str, grammar: Grammar) -> bool:
     """Tell whether a bound holds the verb of the change too: 最高調漲10元."""
     return bool(bound and (grammar.gains.search(bound) or grammar.losses.search(bound)))
+
+
+def _ends_as_level(text: str, item: Item, grammar: Grammar) -> bool:
+    """Tell whether the case of an amount makes it a level: liraya, %45'e."""
+    ended, behind = grammar.level_end, text[item.end : item.end + _SOON]
+    return bool(ended.search(text, item.start, item.end) or ended.match(behind))
 
 
 def _way_of_sign(item: Item) -> Direction | None:

@@ -1,7 +1,7 @@
 """A language's table of figure words, made into patterns once."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from typing import TypeVar
@@ -23,35 +23,14 @@ from digest.extraction.figures.abroad.patterns import (
     join_any,
 )
 from digest.extraction.figures.abroad.spelled import Counting, make_counting
+from digest.extraction.figures.abroad.words import SAME, find_words
 from digest.lexicon.languages.figures import FigureWords
-from digest.lexicon.languages.figures_de import GERMAN
 from digest.lexicon.languages.figures_es import SPANISH
-from digest.lexicon.languages.figures_fr import FRENCH
-from digest.lexicon.languages.figures_it import ITALIAN
-from digest.lexicon.languages.figures_ja import JAPANESE
-from digest.lexicon.languages.figures_ko import KOREAN
-from digest.lexicon.languages.figures_nl import DUTCH
-from digest.lexicon.languages.figures_other import make_other
-from digest.lexicon.languages.figures_pt import PORTUGUESE
-from digest.lexicon.languages.figures_zh import CHINESE
 from digest.model.entry import Qualifier
 from digest.text.numbers import find_notation
-from digest.text.scales import find_foreign, find_scales, knows_scales
+from digest.text.scales import find_foreign, knows_scales
 
 _Meaning = TypeVar("_Meaning")
-_TABLES = {
-    "de": GERMAN,
-    "fr": FRENCH,
-    "es": SPANISH,
-    "ko": KOREAN,
-    "ja": JAPANESE,
-    "zh": CHINESE,
-    "it": ITALIAN,
-    "nl": DUTCH,
-    "pt": PORTUGUESE,
-}
-_SAME = {"no": "nb", "nn": "nb", "fil": "tl", "iw": "he", "in": "id", "bs": "hr", "sh": "sr"}
-"""Languages that are read as another one is."""
 _POINTED = frozenset({"es-PE", "es-HN", "es-NI", "es-SV", "es-PA"})
 """More locales whose decimal mark is a point."""
 
@@ -140,6 +119,8 @@ class Grammar:
     """Words of decline anywhere."""
     change: re.Pattern[str]
     """By, right before an amount."""
+    level_end: re.Pattern[str]
+    """The end of an amount that is a level, or what is glued to it."""
     level: re.Pattern[str]
     """To, right before an amount."""
     gains: re.Pattern[str]
@@ -222,7 +203,7 @@ def find_grammar(locale: str) -> Grammar:
     """
     tag = locale.replace("_", "-")
     language = tag.partition("-")[0].lower()
-    return _find(_SAME.get(language, language), find_notation(tag).comma and tag not in _POINTED)
+    return _find(SAME.get(language, language), find_notation(tag).comma and tag not in _POINTED)
 
 
 def fit_grammar(text: str, grammar: Grammar) -> Grammar:
@@ -243,7 +224,7 @@ _DECIMALS = re.compile(r"\d\.\d{1,2}(?![\d.])|\d,\d{3}(?!\d)")
 
 @cache
 def _find(language: str, comma: bool) -> Grammar:  # noqa: FBT001 - a key of the cache
-    words = _find_words(language)
+    words = find_words(language)
     edge = "" if words.eastern or words.unspaced else r"\b"
     end = "" if words.unspaced else r"(?!\w)"
     names = read_names(words)
@@ -263,7 +244,7 @@ def _find(language: str, comma: bool) -> Grammar:  # noqa: FBT001 - a key of the
         decimals=find_decimals(words),
         rest=find_rest(words),
         scale=compile_pattern(
-            rf"[\s-]?(?:d[ei]\s|d['’])?(?P<scale>{find_any(words.scales)})(?:{end}|(?=(?:d[dp]|DHS?|DA|DT|MAD|DZD|TND|FCFA)\b))"
+            rf"[\s-]?(?:d[ei]\s|d['’])?(?P<scale>{find_any(words.scales)})(?:{end}|(?=(?:d[dp]|kr|SEK|NOK|DKK|DHS?|DA|DT|MAD|DZD|TND|FCFA)\b))"
         ),
         scales=_pairs(words.scales),
         values=_pairs(words.fractions | words.rounds | words.multiples),
@@ -295,6 +276,7 @@ def _find(language: str, comma: bool) -> Grammar:  # noqa: FBT001 - a key of the
         rises=_ends(rf"(?:{words.up})(?:\s+(?:un|en|de))?", edge),
         falls=_ends(rf"(?:{words.down})(?:\s+(?:un|en|de))?", edge),
         change=_ends(words.change, edge),
+        level_end=compile_pattern(words.level_end),
         level=_ends(words.level, edge),
         gains=_ends(words.gains, edge, loose=not words.eastern),
         taken=_ends(words.taken, edge),
@@ -340,26 +322,6 @@ def _find(language: str, comma: bool) -> Grammar:  # noqa: FBT001 - a key of the
         clause=compile_pattern(words.clause),
         edges=find_edges(words),
     )
-
-
-def _find_words(language: str) -> FigureWords:
-    """Return the table of a language, with the words for scales that need no more than a list."""
-    words = _TABLES.get(language) or make_other(language)
-    if words.eastern:
-        return words
-    scales = {_dot(word, value): value for word, value in find_scales(language).items()}
-    return replace(words, scales=scales | words.scales)
-
-
-def _dot(word: str, value: Decimal) -> str:
-    """Return the pattern of a scale: a short form may end in a full stop, a whole word may not."""
-    short = len(word) <= _SHORT_FORM and (word[-1] not in _VOWELS or word in {"mio", "mia"})
-    return rf"{word}\.?" if short and (word != "mil" or value > _THOUSAND) else word
-
-
-_SHORT_FORM = 5
-_THOUSAND = Decimal(1_000)
-_VOWELS = frozenset("aeiouáéíóúãõỷỉ")
 
 
 def _find_guard(language: str, words: FigureWords) -> re.Pattern[str]:
