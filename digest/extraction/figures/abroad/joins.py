@@ -149,6 +149,8 @@ _ORS = frozenset({" oder ", " ou ", " o ", " u ", " o bien "})
 def _may_join(one: Item, other: Item) -> bool:
     if other.kind is None or one.low != one.high or other.low != other.high:
         return False
+    if one.scale > SMALL and other.kind is FigureKind.QUANTITY and other.scale == ONE:
+        return False
     return one.kind is None or (one.kind, one.unit) == (other.kind, other.unit)
 
 
