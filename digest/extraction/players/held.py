@@ -106,7 +106,8 @@ def _holds(name: str, match: re.Match[str], post: Post, masked: Masked) -> bool:
         return _is_before(match, post, masked)
     if name == "then":
         return _is_open(match, post, masked)
-    return name != "again" or masked.text.startswith("The ", post.start)
+    article = masked.text.startswith(("The ", "the "), post.start)
+    return name not in ("again", "epithet") or article
 
 
 def _is_before(match: re.Match[str], post: Post, masked: Masked) -> bool:

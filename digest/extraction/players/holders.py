@@ -97,6 +97,20 @@ _AGAIN = (
     rf"(?:^|\n|[.!?] ){_REST}{{0,200}}{NAMED}{_REST}{{0,100}}\.\s+{_O}"
     r" (?:was|is|has|had|will|would|said|leaves|left|resigned)\b"
 )
+_SPEAKS = (
+    r"(?:said|says|added|adds|asked|asks|told|tells|warned|warns|argued|argues|noted|notes|replied"
+    r"|explained|explains|recalled|recalls|joked|insisted|insists|conceded|concedes)"
+)
+_LINKS = r"(?:of|at|for|in|and|or|to|with|on|by|from|who|which|that|as|said|says|told)"
+_EPITHET = (
+    rf"{NAMED}(?:(?!{PERSON})[^\n]){{0,320}}?"
+    rf"(?:[.!?][\"'”’]?\s+(?={POST} (?!{_LINKS}\b)[a-z]|{POST} {_SPEAKS}\b)"
+    rf"|[\"'”’] (?={POST} {_SPEAKS}\b)"
+    rf"|[\"'”’] {_SPEAKS} (?={POST}[.,;])"
+    rf"|[.!?][\"'”’]?\s+(?:For|To) (?={POST}[, ]))"
+    rf"{_O}(?! {PERSON}|, {PERSON})"
+)
+"""What somebody is, told with an article behind the sentence that brings his bare name."""
 _OF_BODY = rf"(?:,? (?:of|at|from|with) {ARTICLE}(?P<org>{BODY})(?!'s))?"
 _PATTERNS: tuple[tuple[str, str], ...] = (
     ("hired", _GIVEN),
@@ -122,6 +136,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("then", rf"{_CHANGED}(?P<deed>{_REST}{{0,200}}? as ){_THEN}"),
     ("then", rf"{_CHANGED}(?P<deed>{_REST}{{0,200}}?){_THEN}"),
     ("his", rf"{PERSON}'s? {_O},? {WHO}{_OF_BODY}"),
+    ("epithet", _EPITHET),
 )
 CLOSED = re.compile(
     rf"[,.;)\n]| (?:who|and|said|told|since|from|until|responsible|in|of|for|after)\b|{SPAN}"

@@ -19,6 +19,8 @@ from digest.lexicon.places import demonyms
 from digest.lexicon.roles import BEFORE, INSIDE, LED_BY, PUBLIC, TITLE_WORDS, TRADES
 from digest.model.article import Span
 
+_EPITHET = "epithet"
+_NAMES = re.compile(PERSON)
 _SHARED = frozenset({"led-by", "roles", "pair", "members-of"})
 _COMPLETING = frozenset(
     {"who-heads", "who-heads-noun", "there", "fired", "represents", "his-group", "for-the-firm"}
@@ -91,7 +93,7 @@ def find_offices(
     found: dict[int, Office] = {}
     every = tuple(find_held(masked, tuple(find_posts(text, masked))))
     for held in every:
-        if not _is_late(held, masked):
+        if held.name != _EPITHET and not _is_late(held, masked):
             _add(masked.actor(held.who), _hold(held, context, found), found, text)
     for name, pattern in PATTERNS:
         for match in pattern.finditer(masked.text):
@@ -107,7 +109,26 @@ def find_offices(
     for held in every:
         if _is_late(held, masked):
             _add(masked.actor(held.who), _hold(held, context, found), found, text)
-    return with_successions(context, found)
+    return _with_epithets(every, context, with_successions(context, found))
+
+
+def _with_epithets(
+    every: Sequence[Held], context: Employers, found: dict[int, Office]
+) -> dict[int, Office]:
+    """Give those of whom nothing else is told what they are called in the next sentence."""
+    for held in every:
+        who = context.masked.actor(held.who)
+        if held.name == _EPITHET and who not in found and _is_new_name(held, context.masked):
+            found[who] = _hold(held, context, found)
+    return found
+
+
+def _is_new_name(held: Held, masked: Masked) -> bool:
+    """Tell whether the name before an epithet is the first of its bearer in the text."""
+    who = masked.actor(held.who)
+    return all(
+        masked.actor(one.start()) != who for one in _NAMES.finditer(masked.text, 0, held.who)
+    )
 
 
 def _is_of_person(held: Held) -> bool:
@@ -117,6 +138,8 @@ def _is_of_person(held: Held) -> bool:
 
 def _is_late(held: Held, masked: Masked) -> bool:
     """Tell whether a post is whose another person's is: that one is read first."""
+    if held.name == _EPITHET:
+        return False
     return _is_of_person(held) or held.name in _JOINED or is_shared(held.post, masked)
 
 

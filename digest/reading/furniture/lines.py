@@ -48,7 +48,8 @@ _OWNED = re.compile(r"(?:copyright )?(?:©|\(c\)|ⓒ)\s?(?:19|20)\d\d\b", re.IGN
 """How a page says whose it is, which credits of pictures do without a year."""
 
 CAPTION = re.compile(
-    r"\b(?:picture|photo(?:graph)?|image|foto|bild|illustration)s?(?: credit| by)?\s*[:©]"
+    r"\b(?:picture|photo(?:graph)?|pix|pic|image|foto|bild|illustration)s?(?: credit| by)?"
+    r"\s*[:©]"
     r"(?!\s*(?:[\"']|(?-i:an?|the|it|its|his|her|their|new)\b))[^.!?\"]{2,80}\.?$|"
     r"\bphoto(?:graph)?s? by\b(?! (?:the|an?|his|her|its|their)\b)[^.!?]{2,60}$|"
     r"\bfile (?:image|photo|picture|pic)\b\.?$|"

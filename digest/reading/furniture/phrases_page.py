@@ -119,6 +119,15 @@ PHRASES_PAGE: dict[str, tuple[str, ...]] = {
     ),
     "navigation": (
         (
+            r"^(?:[\w'’.-]+ ){1,6}(?:news(?:paper)?|journalism|voice|magazine|journal|weekly|daily)"
+            r",? (?:since|est\.?|established(?: in)?) (?:1[6-9]|20)\d\d$"
+        ),
+        (
+            r"^[^.!?:;]{8,70}, (?:every|each) (?:week|day|weekday|morning|evening|month|"
+            r"(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?:morning|evening))?"
+            r"(?: (?:by|at|before) \d{1,2}\S{0,4}(?: ?[ap]\.?m\.?)?)?$"
+        ),
+        (
             r"^this is an? (?:ai|machine|automatically)[- ]\w+ (?:summary|translation|version|"
             r"overview)\b.{0,120}$"
         ),
