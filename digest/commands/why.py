@@ -6,7 +6,7 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from digest.commands.build import STATE
 from digest.commands.collect import collect
@@ -99,6 +99,8 @@ def _find_entry(target: str, named: dict[str, Entry], root: Path, config: Config
     short = target.removeprefix(config.base_url) if config.base_url else target
     if short.startswith(("http://", "https://")):
         short = urlsplit(short).path
+    elif short.startswith("file://"):
+        short = _path_in_site(short, root / config.output_dir)
     short = short.removesuffix("index.html").strip("/")
     file = Path(target).resolve()
     inside = file.relative_to(root).as_posix() if file.is_relative_to(root) else ""
@@ -108,6 +110,13 @@ def _find_entry(target: str, named: dict[str, Entry], root: Path, config: Config
         hint = f'did you mean "{near[0]}"?' if near else "digest why lists all facts"
         raise UsageError(f'no article of the site is called "{target}"', hint=hint)
     return entry
+
+
+def _path_in_site(address: str, site: Path) -> str:
+    """Return the path of a page that a browser shows from the disk; the address if it is none."""
+    page = Path(unquote(urlsplit(address).path)).resolve()
+    inside = page.is_relative_to(site.resolve())
+    return page.relative_to(site.resolve()).as_posix() if inside else address
 
 
 def _explain(entry: Entry, name: str, root: Path, config: Config) -> Iterator[Why]:

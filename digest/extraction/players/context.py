@@ -26,6 +26,8 @@ _BOUND = tuple(f" {word} " for word in "of at for with from by in to on near and
 """Words before a name that is no subject: what follows is not its deed."""
 _ALONE = re.compile(r"[,.;:!?)]|\Z| (?:is|was|has|had|says|said|will|would|can|may)\b")
 """What follows a name that stands for itself: "the Ida Vale, which"; not "the Ida Vale prize"."""
+_LISTS = re.compile(r": ?[A-Z0-9]{1,6}(?:\.[A-Z]{1,3})?[),;/]")
+"""What follows the exchange that lists a firm: (OSE: NORDP)."""
 _ABOUT = 60
 
 
@@ -38,8 +40,7 @@ def vote_context(text: str, names: dict[str, Evidence]) -> None:
             before = text[max(0, run.span.start - _ABOUT) : run.span.start]
             after = text[run.span.end : run.span.end + _ABOUT * 2]
             vote_before(name, run, before, after)
-            if "&" in run.span.of(text):
-                name.vote(Sort.COMPANY, 3.0, "form:ampersand")
+            _vote_signs(name, run.span.of(text), before, after)
             if several:
                 vote_deeds(name, before, after, personal=personal)
             start = run.span.start
@@ -54,6 +55,14 @@ def vote_context(text: str, names: dict[str, Evidence]) -> None:
                     name.vote(Sort.BODY, 1.6, "rule:article")
             if ("its " in before or "heir " in before) and _OWN_SITES.search(before):
                 _vote_site(name, after)
+
+
+def _vote_signs(name: Evidence, written: str, before: str, after: str) -> None:
+    """Vote by "&" in a name, and by the brackets in which exchanges stand with their tickers."""
+    if before.endswith("(") and _LISTS.match(after):
+        name.vote(Sort.THING, 9.0, "rule:ticker")
+    if "&" in written:
+        name.vote(Sort.COMPANY, 3.0, "form:ampersand")
 
 
 def _vote_site(name: Evidence, after: str) -> None:

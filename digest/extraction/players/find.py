@@ -106,7 +106,7 @@ def find_players(draft: Draft, recognizer: Recognizer, abroad: ModelsAbroad = no
     """Return the draft with the article's players, the most important first."""
     article = draft.article
     if not is_english(article.language):
-        return replace(draft, players=find_players_abroad(article, abroad))
+        return replace(draft, players=find_players_abroad(article, abroad, draft.known))
     text = fold(article.text)
     small = find_small_names(text, article.sentences, article.body_start) | small_names(draft.known)
     words = split_words(text, small)

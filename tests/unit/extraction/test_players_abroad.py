@@ -14,7 +14,7 @@ from digest.extraction.mentions import Label, Mention, RulesRecognizer, load_abr
 from digest.extraction.players.abroad.find import find_players_abroad
 from digest.extraction.players.find import find_players
 from digest.model.article import Article, Source, Span
-from digest.model.entry import Draft, PlayerKind
+from digest.model.entry import Draft, KnownPlayer, PlayerKind
 from digest.reading.plain.text_file import TextReader
 from tests.helpers import Case, each_case
 
@@ -51,6 +51,44 @@ def test_every_place_quotes_a_form_of_the_name(case: Case) -> None:
         said = {at.of(article.text) for at in player.at}
         assert said
         assert said <= {player.name, *player.aliases}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Holm übernimmt Vallmo\n\nDer Konzern Vallmo hat am Montag den Rivalen gekauft, sagte "
+            "eine Sprecherin, und die Vallmo-Aktie stieg um drei Prozent auf den höchsten Stand."
+        ),
+        (
+            "Vallmo köper rivalen\n\nVallmo har köpt rivalen för 320 miljoner kronor, säger vd "
+            "Astrid Lindqvist och det är inte dyrt för oss att ha med i bolaget."
+        ),
+    ],
+)
+def test_the_list_of_the_site_names_players_in_every_language(text: str) -> None:
+    known = KnownPlayer(name="Vallmo AB", kind=PlayerKind.COMPANY, aliases=("Vallmo",))
+    article = article_of(text)
+    found = {player.name: player for player in find_players_abroad(article, known=(known,))}
+    assert found["Vallmo"].kind is PlayerKind.COMPANY
+    assert found["Vallmo"].by[0] == "list:players.yaml"
+    assert "Vallmo AB" not in found
+
+
+def test_the_list_says_what_rules_take_for_something_else_and_makes_its_forms_one() -> None:
+    known = KnownPlayer(name="IG Rohrbau", kind=PlayerKind.ORGANISATION, aliases=("Rohrbau",))
+    article = article_of(
+        "Streik in Halle\n\nDie IG Rohrbau hat am Montag zum Streik aufgerufen. Rohrbau will "
+        "mehr Lohn, sagte ein Sprecher der IG Rohrbau am Montag in Halle."
+    )
+    found = find_players_abroad(article, known=(known,))
+    (union,) = (player for player in found if "Rohrbau" in player.name)
+    assert (union.name, union.kind, union.aliases) == (
+        "IG Rohrbau",
+        PlayerKind.ORGANISATION,
+        ("Rohrbau",),
+    )
+    assert len(union.at) == 3
 
 
 def test_language_without_rules_gives_nobody() -> None:

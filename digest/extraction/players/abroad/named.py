@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from digest.extraction.players.listed import RULE
 from digest.model.article import Span
-from digest.model.entry import Player, PlayerKind
+from digest.model.entry import KnownPlayer, Player, PlayerKind
 
 EMPLOYER = "-employer"
 """Ends the rules that took a name for whom somebody works; any other one knows its kind better."""
@@ -56,18 +57,21 @@ class _Actor:
     at: list[Span] = field(default_factory=list)
 
 
-def make_players(text: str, found: Iterable[Named], script: Script) -> list[Player]:
+def make_players(
+    text: str, found: Iterable[Named], script: Script, known: Sequence[KnownPlayer] = ()
+) -> list[Player]:
     """Return the players that the names belong to, each with every place it is named at.
 
     Args:
         text: The article's text.
         found: Names; the first told of a player counts.
         script: How the language writes them.
+        known: Whom the site's own list has: that says who they are, whatever rules say.
     """
     actors: dict[str, _Actor] = {}
     for one in sorted(found, key=lambda one: one.rule.endswith(EMPLOYER)):
         actors.setdefault(one.name, _Actor()).named.append(one)
-    actors = _link(actors, script)
+    actors = _with_known(text, _link(actors, script), script, known)
     _define(text, actors)
     forms = _forms(actors, script)
     for match in _pattern(forms, script).finditer(text) if forms else ():
@@ -92,6 +96,25 @@ def _link(actors: dict[str, _Actor], script: Script) -> dict[str, _Actor]:
         else:
             linked[name] = actors[name]
     return {name: linked[name] for name in actors if name in linked}
+
+
+def _with_known(
+    text: str, actors: dict[str, _Actor], script: Script, known: Sequence[KnownPlayer]
+) -> dict[str, _Actor]:
+    """Return the actors with those of the site's list that the text names, each one actor."""
+    for player in known:
+        forms = dict.fromkeys((player.name, *player.aliases))
+        here = [form for form in forms if _pattern([form], script).search(text)]
+        if not here:
+            continue
+        whole = _Actor([Named(name=here[0], kind=player.kind, rule=RULE)])
+        for form in here:
+            part = actors.pop(form, _Actor())
+            whole.named += part.named
+            whole.forms |= part.forms | {form: None}
+        whole.forms.pop(here[0])
+        actors[here[0]] = whole
+    return actors
 
 
 _DEFINED = (
