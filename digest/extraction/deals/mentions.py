@@ -14,7 +14,7 @@ from digest.extraction.deals.stake import find_stake
 from digest.extraction.deals.status import find_status
 from digest.extraction.deals.thing import find_thing
 from digest.extraction.deals.tokens import Place, Sentence
-from digest.extraction.deals.types import refine_type, rename_parties
+from digest.extraction.deals.types import refine_type, rename_parties, turn_sides
 from digest.lexicon.deals import TRIGGERS
 from digest.lexicon.deals.trigger import ASSETS, PLANTS, Trigger
 from digest.lexicon.deals.words import CASES, IRREAL, LOST
@@ -263,11 +263,12 @@ def make_mention(
 
     `others` are the places of the sentence's other deals, whose prices are not its own.
     """
-    kind = refine_type(
-        trigger, parties, behind=_behind(sentence, place), ahead=_ahead(sentence, place)
-    )
+    behind, ahead = _behind(sentence, place), _ahead(sentence, place)
+    kind = refine_type(trigger, parties, behind=behind, ahead=ahead)
     if kind is not trigger.type:
         parties = rename_parties(trigger, parties, kind)
+    if kind is DealType.CONTRACT:
+        parties = turn_sides(parties, behind=behind, ahead=ahead)
     names = {party.name for party in parties}
     price = find_price(sentence, place, kind, () if trigger.name == CHOSEN else others)
     alone = len(names) == 1 and _stands_alone(sentence, trigger, place, kind, priced=bool(price))

@@ -76,14 +76,21 @@ _OWN_SHARE = re.compile(
     r"(?:(?:in|of) (?:itself|themselves|O0)(?= (?:to|for|,|\.|;)|$)|(?<=% )(?=to )|"
     r"(?<=cent )(?=to ))"
 )
-_BOUGHT_GOODS = re.compile(
-    r"^of (?:up to |about |some |around |more than |at least |another )*\d[\d,.]*(?:m|bn|k)? "
+_COUNTED_GOODS = (
+    r"(?:up to |about |some |around |more than |at least |another )*\d[\d,.]*(?:m|bn|k)? "
     r"(?:(?:million|billion|thousand) )?(?!(?:per ?cent|percent|pct|pc|%|shares|stakes?)\b)"
     r"(?:\w[\w-]* ){0,2}?(?:tonn?es?|tons|lit(?:re|er)s|barrels|bushels|bales|head|doses|units|"
     r"vehicles|cars|trucks|buses|trams|trains|locomotives|wagons|coaches|jets|planes|aircraft|"
     r"helicopters|ships|vessels|tankers|ferries|drones|missiles|tanks|howitzers|rifles|turbines|"
     r"panels|engines|chips|servers|laptops|tablets|phones|meters|containers|cranes|robots|machines|"
-    r"megawatt\w*|gigawatt\w*|cubic|kilo\w*|bikes|scooters|tractors|ambulances|uniforms)\b"
+    r"megawatt\w*|gigawatt\w*|MW|GW|mw|gw|cubic|kilo\w*|bikes|scooters|tractors|ambulances|"
+    r"uniforms)\b"
+)
+_BOUGHT_GOODS = re.compile(rf"^of {_COUNTED_GOODS}")
+_ORDERED_GOODS = re.compile(rf"^with (?:the )?(?:[\w-]+ ){{0,3}}?O\d+ for {_COUNTED_GOODS}")
+_WON = re.compile(
+    r"\b(?:w[io]ns?|won|winning|secur\w+|receiv\w+|land(?:s|ed)|bag(?:s|ged)|award\w*|clinch\w*|"
+    r"gets?|got|picked up|supplier)\b(?: \S+){0,6}$"
 )
 _WARES = re.compile(
     rf"(?:(?:the|its|their|O0's|all|some|most|more|surplus|excess|raw|of|output) ){{0,4}}{WARES}"
@@ -220,6 +227,20 @@ def _is_control(words: str) -> bool:
     """Tell whether the words say more than half, or a majority."""
     share = _SHARE.search(words)
     return bool(_MAJORITY.search(words) or (share and Decimal(share.group(1)) >= _HALF))
+
+
+def turn_sides(parties: Sequence[Party], *, behind: str, ahead: str) -> tuple[Party, ...]:
+    """Return the sides of a contract turned where it is with the maker of goods that are counted.
+
+    Who signs one with another for 24 trains buys them; who wins or secures one does not.
+    """
+    ordered = _ORDERED_GOODS.match(ahead) and not _WON.search(behind)
+    if not ordered or [party.role for party in parties] != [*_SIDES]:
+        return tuple(parties)
+    return tuple(replace(party, role=_SIDES[party.role]) for party in parties)
+
+
+_SIDES = {"supplier": "customer", "customer": "supplier"}
 
 
 def rename_parties(trigger: Trigger, parties: Sequence[Party], kind: DealType) -> tuple[Party, ...]:
