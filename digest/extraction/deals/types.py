@@ -232,14 +232,27 @@ def _is_control(words: str) -> bool:
 def turn_sides(parties: Sequence[Party], *, behind: str, ahead: str) -> tuple[Party, ...]:
     """Return the sides of a contract turned where it is with the maker of goods that are counted.
 
-    Who signs one with another for 24 trains buys them; who wins or secures one does not.
+    Who signs one with another for 24 trains may buy or sell them: their names tell, where one has
+    a maker's or a carrier's word. Who wins or secures one sells.
     """
     ordered = _ORDERED_GOODS.match(ahead) and not _WON.search(behind)
     if not ordered or [party.role for party in parties] != [*_SIDES]:
         return tuple(parties)
+    seller, buyer = (frozenset(party.name.lower().split()) for party in parties)
+    if buyer.isdisjoint(_MAKERS) and seller.isdisjoint(_CARRIERS):
+        return tuple(parties)
     return tuple(replace(party, role=_SIDES[party.role]) for party in parties)
 
 
+_MAKERS = frozenset(
+    "works aerospace aircraft shipyard shipyards yards shipbuilding industries manufacturing "
+    "motors vehicles locomotive locomotives solar turbines engines trucks buses "
+    "semiconductor".split()
+)
+_CARRIERS = frozenset(
+    "rail railway railways airways airlines airline air lines transit transport metro shipping "
+    "ferries maritime ministry council city army navy police power utilities hospitals".split()
+)
 _SIDES = {"supplier": "customer", "customer": "supplier"}
 
 
