@@ -30,6 +30,7 @@ _LEAD_INS = frozenset(
 )
 """Words that open a sentence before its subject."""
 _ENOUGH = 2
+_SHORT = 2
 """Words that name something: more than a noun of two words has."""
 _GAP = " … "
 
@@ -74,7 +75,7 @@ def _take_near(tokens: Tokens, start: int, others: frozenset[int]) -> list[int]:
                 break
             if kinds[at] == WORD:
                 count += 1
-                named += len(word) > 2 and word not in _DULL  # noqa: PLR2004
+                named += _is_named(tokens, at)
             taken.append(at)
         at -= 1
     return taken[::-1]
@@ -175,7 +176,7 @@ def _is_break(tokens: Tokens, at: int) -> bool:
 
 
 def _is_named(tokens: Tokens, at: int) -> bool:
-    return len(tokens.words[at]) > 2 and tokens.words[at] not in _DULL  # noqa: PLR2004
+    return len(tokens.words[at]) > _SHORT and tokens.words[at] not in _DULL
 
 
 def _is_idle(tokens: Tokens, at: int) -> bool:

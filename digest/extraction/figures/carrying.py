@@ -18,18 +18,22 @@ def compare_money(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
     told: list[Amount] = []
     for place, amount in enumerate(amounts):
         before = told[-1] if told else None
-        if amount.unit == "cent" and amount.factor < ONE:
-            amount = _name_coin(tokens, amount, before, amounts[place + 1 : place + 2])  # noqa: PLW2901
-        elif before is not None and amount.unit == "dollar" and before.unit in _DOLLARS:
-            between = tokens.words[before.last : amount.first]
-            near = "(" not in between and len(between) <= _FAR
-            meant = between[-1:] and between[-1] in _MEANT and is_alike(before, amount)
-            beside = tokens.word(amount.last + 1) == "than" and between[-1:] == (",",)
-            again = _is_same_dollar(tokens, before, amount)
-            if (near and (meant or beside)) or again:
-                amount = alter(amount, unit=before.unit)  # noqa: PLW2901
-        told.append(amount)
+        told.append(_compare(tokens, amount, before, amounts[place + 1 : place + 2]))
     return told
+
+
+def _compare(tokens: Tokens, amount: Amount, before: Amount | None, behind: list[Amount]) -> Amount:
+    """Return an amount in the money that it is set beside."""
+    if amount.unit == "cent" and amount.factor < ONE:
+        return _name_coin(tokens, amount, before, behind)
+    if before is None or amount.unit != "dollar" or before.unit not in _DOLLARS:
+        return amount
+    between = tokens.words[before.last : amount.first]
+    near = "(" not in between and len(between) <= _FAR
+    meant = between[-1:] and between[-1] in _MEANT and is_alike(before, amount)
+    beside = tokens.word(amount.last + 1) == "than" and between[-1:] == (",",)
+    again = _is_same_dollar(tokens, before, amount)
+    return alter(amount, unit=before.unit) if (near and (meant or beside)) or again else amount
 
 
 def _name_coin(tokens: Tokens, coin: Amount, before: Amount | None, behind: list[Amount]) -> Amount:

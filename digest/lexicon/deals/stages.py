@@ -149,14 +149,15 @@ TOLD_OF: dict[str, DealStatus] = dict.fromkeys(
     DealStatus.ENDED,
 ) | {"agreed": DealStatus.AGREED, "rejected": DealStatus.REJECTED}
 """What a deal has come to that is called so."""
-_FALLS = (
+FALLS = (
     "collapse failure breakdown demise abandonment withdrawal unravelling unraveling scrapping "
     "shelving lapse lapsing expiry cancellation termination dissolution unwinding implosion"
 )
+"""Nouns of what has come to nothing."""
 HEADS: dict[str, DealStatus] = {
     noun: status
     for status, nouns in (
-        (DealStatus.ENDED, _FALLS),
+        (DealStatus.ENDED, FALLS),
         (DealStatus.REJECTED, "rejection dismissal snub rebuff spurning rebuttal"),
         (DealStatus.COMPLETED, "completion closing conclusion consummation finalisation"),
     )

@@ -4,6 +4,7 @@ Patterns are regular expressions over lower-cased words parted by single spaces,
 and amounts are replaced by signs (P3, O5, G7, M2). None nests a repetition in a repetition.
 """
 
+from digest.lexicon.deals.stages import FALLS
 from digest.model.entry import DealStatus, DealType
 
 _THE = r"(?:the|this|that)(?: M\d+)?(?: (?:cash|all-cash|all-share))?"
@@ -100,8 +101,7 @@ STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
             r"(?<!of )(?<!the )(?<!for )(?<!from )"
             r"collapsed?(?! (?:(?!(?:with|between|after|over|on|for|of|in|when|as|at|and|to) )"
             r"[\w-]+ ){1,4}[OG]\d)|ditch\w*|shelv\w+|"
-            r"(?:collapse|failure|breakdown|demise|abandonment|unravel\w+|scrapping|cancellation|"
-            r"dissolution) of(?: \S+){0,4}$|"
+            rf"(?:{'|'.join(FALLS.split())}) of(?: \S+){{0,4}}$|"
             r"fell through|"
             r"fell apart|withdr[ae]w\w*|(?:will|to) end O\d+'s|end(?:s|ed)(?: \S+){0,2}$|"
             r"end(?:s|ed|ing) (?:its|their|the|a|O\d+'s|talks|"
