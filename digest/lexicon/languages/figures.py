@@ -5,7 +5,7 @@ that lets one stretch of text be read in many ways.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -28,6 +28,29 @@ class Coin:
     """The currency or family that it is a part of."""
     part: Decimal
     """What part of the main unit it is."""
+
+
+def read_iberian(
+    below: Sequence[str], tens: Sequence[str], hundreds: Sequence[str], plain: Mapping[str, int]
+) -> dict[str, Decimal]:
+    """Return the value of each number word of Spanish or Portuguese.
+
+    Args:
+        below: The words from nought on, in order.
+        tens: Those for 30, 40 and so on to 90.
+        hundreds: The stems of those for 200 to 900, which end for either gender.
+        plain: Other words with their values.
+    """
+    return {
+        **{word: Decimal(value) for value, word in enumerate(below)},
+        **{word: Decimal(value) for word, value in plain.items()},
+        **{word: Decimal(30 + 10 * place) for place, word in enumerate(tens)},
+        **{
+            f"{stem}{end}": Decimal(200 + 100 * place)
+            for place, stem in enumerate(hundreds)
+            for end in ("os", "as")
+        },
+    }
 
 
 def read_coins(text: str) -> dict[str, Coin]:

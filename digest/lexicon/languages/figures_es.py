@@ -3,7 +3,14 @@
 from decimal import Decimal
 
 from digest.lexicon.languages import per_nouns
-from digest.lexicon.languages.figures import BILLION, MILLION, THOUSAND, TRILLION, FigureWords
+from digest.lexicon.languages.figures import (
+    BILLION,
+    MILLION,
+    THOUSAND,
+    TRILLION,
+    FigureWords,
+    read_iberian,
+)
 from digest.lexicon.languages.money_es import COINS, NAMES
 from digest.model.entry import Qualifier
 
@@ -27,14 +34,7 @@ _ER = r"(?:e|en|ió|ieron|yó|yeron|ía|ían|erá|erán|irá|irán|ería|iría|i
 """The same of one in -er or -ir."""
 
 SPANISH = FigureWords(
-    spelled={word: Decimal(value) for value, word in enumerate(_SPELLED)}
-    | {word: Decimal(value) for word, value in _PLAIN.items()}
-    | {word: Decimal(value) for value, word in zip(range(30, 100, 10), _TENS, strict=True)}
-    | {
-        f"{word}{end}": Decimal(value)
-        for value, word in zip(range(200, 1_000, 100), _HUNDREDS, strict=True)
-        for end in ("os", "as")
-    }
+    spelled=read_iberian(_SPELLED, _TENS, _HUNDREDS, _PLAIN)
     | {
         "medio": Decimal("0.5"),
         "un cuarto de": Decimal("0.25"),

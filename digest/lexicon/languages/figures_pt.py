@@ -9,6 +9,7 @@ from digest.lexicon.languages.figures import (
     FigureWords,
     find_counted,
     make_lemma,
+    read_iberian,
     read_per,
 )
 from digest.lexicon.languages.money_pt import COINS, NAMES
@@ -105,14 +106,7 @@ _COUNTED = read_table("""
 """)
 
 PORTUGUESE = FigureWords(
-    spelled={word: Decimal(value) for value, word in enumerate(_SPELLED)}
-    | {word: Decimal(value) for word, value in _PLAIN.items()}
-    | {word: Decimal(value) for value, word in zip(range(30, 100, 10), _TENS, strict=True)}
-    | {
-        f"{word}{end}": Decimal(value)
-        for value, word in zip(range(200, 1_000, 100), _HUNDREDS, strict=True)
-        for end in ("os", "as")
-    }
+    spelled=read_iberian(_SPELLED, _TENS, _HUNDREDS, _PLAIN)
     | {"meio": Decimal("0.5"), "meia": Decimal("0.5"), "mil": THOUSAND},
     tie="e",
     rounds={
