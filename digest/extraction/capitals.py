@@ -8,6 +8,7 @@ from itertools import pairwise, takewhile
 from digest.extraction.cuts import cuts, is_office, trim, without_field
 from digest.extraction.word import Word
 from digest.lexicon.companies import known_kinds
+from digest.lexicon.firm_words import SHOPS
 from digest.lexicon.people import given_names
 from digest.lexicon.places import TERRITORIES, more_cities, places
 from digest.lexicon.roles import HONORIFICS, PEERS, TITLE_WORDS
@@ -27,7 +28,7 @@ from digest.model.article import Span
 _PARTICLES = frozenset(
     """de la le du des da do dos das del della delle dello degli di van von der den ter ten bin
     binti bint bte ibn ibni ben al el e y i und et af av zu zum zur vom á ole ould wald los las
-    lo es na i t""".split()
+    lo es na i t ni ng nga""".split()
 )
 _DOTTED = frozenset("Co Inc Corp Ltd St Jr Sr Bros Mt Dr Plc hf ehf Pte Pty Sdn Pvt".split())
 _LETTERED = frozenset("Series Class Group Block Grade Vitamin Plan Category Section".split())
@@ -146,7 +147,8 @@ def _joins(text: str, words: list[Word], first: int, index: int) -> int:
     glue = text[word.end : after.start]
     if word.owned:
         saint = words[first].text in ("St", "Saint") and after.text in ORGANISATION_NOUNS
-        return int(after.capital and (saint or _owner_joins(word, after)))
+        shop = after.text in SHOPS and _is_founder(words[first : index + 1])
+        return int(after.capital and (saint or shop or _owner_joins(word, after)))
     if glue == ". " and index > first and words[index - 1].text in _LETTERED:
         return 0
     if glue == ", " and after.text == "Co" and _is_county(words[index + 2 : index + 3]):
@@ -163,6 +165,12 @@ def _owner_joins(word: Word, after: Word) -> bool:
     if word.text in _OFFICERS and after.text in ("Office", "Department", "Chambers"):
         return True
     return plural or word.text.lower() in _OWNED_STEMS
+
+
+def _is_founder(owner: list[Word]) -> bool:
+    """Tell whether an owner can be whom a shop is called by: no town and no listed firm."""
+    name = _text(owner)
+    return name not in places() and name not in more_cities() and name not in known_kinds()
 
 
 def _is_county(after: list[Word]) -> bool:

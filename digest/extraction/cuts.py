@@ -145,7 +145,10 @@ _LAW = frozenset({"Law", "&", "Associates"})
 _SCHOOLS = frozenset("School College University Hospital".split())
 _RANKED = frozenset({"General", "Justice"})
 _INNER_BOARDS = frozenset("Supervisory Executive Management Advisory".split())
-_DEGREES = frozenset("KC QC SC SAN MP MEP OBE CBE MBE MD PhD MBA CFA CPA FRS IAS IPS".split())
+_DEGREES = frozenset(
+    """KC QC SC SAN MP MEP OBE CBE MBE MD PhD MBA CFA CPA FRS IAS IPS TD MSP MLA JP RN BL AO AM AC
+    OAM CM DSO KBE DBE FCA FCMA FREng MRICS FRICS PE PEng""".split()
+)
 _MINISTER_OF = re.compile(
     r"\b(?:(?:Minister|Secretary|Commissioner|Spokesperson|Counsell?or)(?: of State)? (?:of|for)"
     r"|(?:Advis[eo]r|Assistant)(?: to [\w ]{1,30})? on) (?:the )?$"

@@ -118,7 +118,7 @@ def _word(text: str, match: re.Match[str], small: Collection[str]) -> Word:
     if word.islower() and word.isalpha() and not text.startswith("'", end):
         return Word(start, end, word, word in small or word in _SMALL_FORMS, owned=False)
     owned = False
-    if word.endswith(("'s", "'S")) and word not in known_kinds():
+    if word.endswith(("'s", "'S")) and word not in known_kinds() and word not in small:
         word, end, owned = word[:-2], end - 2, True
     elif text.startswith("'", end) and word.endswith("s") and not text[end + 1 : end + 2].isalnum():
         owned = True

@@ -245,6 +245,17 @@ LAST = frozenset(
 )
 """Words that stand last: Shokuhin, Yatırım, Versicherungen, Petrochem, Orchards."""
 
+SHOPS = frozenset(
+    """Kitchen Diner Pizza Pizzeria Burger Burgers Grill Chicken Cafe Café Coffee Deli Bistro Tavern
+    Creamery Cookies Sandwiches Noodles Ramen Tacos Taqueria Steakhouse BBQ Brewhouse Brewery Bakery
+    Donuts Doughnuts Pies Pantry Larder Superstore Bookshop Books Emporium Smokehouse Patisserie
+    Pâtisserie Trattoria Rotisserie Butchers Chippy Fishmongers Greengrocers Hardware Garage
+    Seafood Sweets Dairy Orchards Farms Toys Shoes Jewellers Jewelers Florist Florists Barbers
+    Salon Pharmacy Drugstore Stores Supermarket Supermarkets Sauces Pickles Mustard Confectionery
+    Biscuits Markets Boatyard Ribs Wings Subs""".split()
+)
+"""What a house that is called by its founder sells or is: Mama Njeri's Kitchen."""
+
 NUMBERS_FIRST = frozenset(
     """Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Twenty Forty Hundred Thousand Deux
     Trois Quatre Cinq Sept Huit Neuf Dix Dos Tres Cuatro Cinco Seis Siete Ocho Nueve Diez Duas Due

@@ -2,7 +2,18 @@
 
 from functools import cache
 
-from digest.lexicon.names import africa, asia, east, men, more, north, rare, south, women
+from digest.lexicon.names import (
+    africa,
+    asia,
+    east,
+    further,
+    men,
+    more,
+    north,
+    rare,
+    south,
+    women,
+)
 
 MONONYMS = frozenset({"Trump", "Putin", "Xi", "Modi", "Lula", "Erdogan", "Macron", "Musk", "Biden"})
 """Those who need no full name and no title to be a person."""
@@ -131,5 +142,5 @@ def pronoun_of(given: str) -> str | None:
 @cache
 def given_names() -> frozenset[str]:
     """Return all given names that the long lists know too."""
-    lists = (africa, asia, east, more, north, rare, south)
+    lists = (africa, asia, east, further, more, north, rare, south)
     return GIVEN_NAMES.union(*(module.NAMES.split() for module in lists))

@@ -153,7 +153,7 @@ COMPANY_NOUNS = frozenset(
 )
 """Nouns that end or fill the names of companies."""
 
-FIRM_NOUNS = COMPANY_NOUNS | firm_words.LAST
+FIRM_NOUNS = COMPANY_NOUNS | firm_words.LAST | firm_words.SHOPS
 """Nouns that end the names of companies, those of other languages and rarer ones too."""
 
 GOVERNMENT_NOUNS = frozenset(
@@ -162,7 +162,9 @@ GOVERNMENT_NOUNS = frozenset(
     Customs Office Navy Army Police Administration Embassy Assembly Chancellery Regulator
     Service Ministerium Prosecutor Bundestag Bundesamt Board Prosecutors Constabulary Consulate
     Legislature Judiciary Presidency Coastguard Guard Guards Corps Premiership Comptroller
-    Directorate-General Registry Mint Gendarmerie""".split()
+    Directorate-General Registry Mint Gendarmerie Courts Tribunals Magistrates Constabularies
+    Ministries Inspectorates Voivode Starosty Landtag Landratsamt Rechtbank Kammergericht
+    Oberlandesgericht Landgericht Amtsgericht Finanzamt Kartellamt""".split()
 )
 """Nouns that head the names of public bodies."""
 
@@ -203,7 +205,8 @@ THING_NOUNS = frozenset(
 PLACE_NOUNS = frozenset(
     """Province State County District City Town Region Peninsula Prefecture Municipality Village
     Islands Valley River Lake Mountains Bay Coast Strait Sea Ocean Sultanate Emirate Kingdom
-    Republic""".split()
+    Republic Voivodeship Oblast Krai Governorate Wilaya Canton Departement Département Raion Okrug
+    Hinterland Highlands Lowlands Archipelago Isthmus Estuary""".split()
 )
 """Nouns that head the names of places."""
 

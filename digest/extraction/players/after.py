@@ -197,6 +197,8 @@ _FUND_OF = re.compile(
     r" (?:index |investment |equity |bond )?(?:fund|funds|index|ETF)\b(?!,? (?:said|has|will))"
 )
 _OWN_ARTICLE = re.compile(r"^(?:its|their|his|her) ")
+_LARGEST = re.compile(r"one of [^,.;:]{0,40}?\b(?:largest|biggest) ")
+_ONE_OF = re.compile(r"^(?:one (?:of|among)|among) ")
 _BILL = re.compile(r" (?:bills?|bonds?|notes?|yields?|campaign|race|seat|bid|hearing)\b")
 _KINDRED = re.compile(r" (?:family|brothers|sisters|clan|dynasty|siblings|heirs)\b")
 _KIN = re.compile(
@@ -293,7 +295,8 @@ def _vote_sayings(name: Evidence, after: str, *, apposed: bool, placed: bool) ->
     said = _SAID_IT.match(after)
     if said is not None and (apposed or not after.startswith(",")):
         person = said["who"] in ("he", "she")
-        name.vote(Sort.PERSON if person else Sort.BODY, 3.0, "rule:said-it")
+        sure = person or "form:double-surname" not in name.rules
+        name.vote(Sort.PERSON if person else Sort.BODY, 3.0 if sure else 0.8, "rule:said-it")
     land = _OF_PLACE.match(after)
     if land is not None and {land[1], land[1].split()[0]} & countries():
         name.vote(Sort.COMPANY, 1.8, "rule:of-place")
@@ -375,11 +378,13 @@ def _vote_apposition(name: Evidence, after: str, *, of_somebody: bool) -> None:
         name.vote(Sort.BODY, 0.5, "rule:which")
     head = _head_of(after)
     firm = head in PLAIN_PEOPLE and first == "the" and not _SERVES.match(after)
-    if head in TITLE_WORDS:
+    if head in TITLE_WORDS and _LARGEST.match(after):
+        name.vote(Sort.COMPANY, 2.8, "rule:company-noun-after")
+    elif head in TITLE_WORDS:
         firm_before = len(name.words) == 1 and "rule:company-noun-before" in name.rules
         owner = head in OWNERS and (firm_before or name.words[-1] in FIRM_NOUNS)
         name.vote(Sort.PERSON, 1.0 if firm or owner else 3.0, "rule:role-after-comma")
-    elif first in ("a", "an", "the", "one", "its", "their") or _POSSESSED.match(after):
+    elif first in ("a", "an", "the", "one", "among", "its", "their") or _POSSESSED.match(after):
         vote_noun(name, head, "after")
         if head in PRODUCT_WORDS:
             name.vote(Sort.THING, 2.0, "rule:product-after")
@@ -388,11 +393,14 @@ def _vote_apposition(name: Evidence, after: str, *, of_somebody: bool) -> None:
 def _head_of(after: str) -> str:
     """Return the last word of a noun phrase: "an analyst at X" gives analyst."""
     head = ""
-    after = _OWN_ARTICLE.sub("", after)
+    member = _ONE_OF.match(after)
+    after = _OWN_ARTICLE.sub("", after[member.end() :] if member else after)
     phrase = re.split(r"[,.;:()\n\"]", after, maxsplit=1)[0]
     for word in WORD.findall(phrase)[:9]:
         low = word.lower()
         if low in _STOPS:
             break
         head = low
-    return head.removesuffix("'s")
+    if member and head.endswith("ies"):
+        return f"{head[:-3]}y"
+    return head.removesuffix("s") if member else head.removesuffix("'s")

@@ -250,7 +250,7 @@ def _vote_apposed(name: Evidence, before: str, last: str, after: str) -> None:
     elif after.startswith((",", ".", ";")) and (
         noun := _APPOSED.search(before.removesuffix("the "))
     ):
-        vote_noun(name, noun[1], "before")
+        vote_noun(name, noun[1], "before", direct=False)
 
 
 def _is_office_of(before: str) -> bool:

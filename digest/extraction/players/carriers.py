@@ -2,7 +2,7 @@
 
 import re
 
-from digest.lexicon.companies import media
+from digest.lexicon.companies import known_kinds, media
 from digest.model.article import Article, Span
 from digest.model.entry import Player, PlayerKind
 
@@ -14,6 +14,7 @@ _REPORTS = re.compile(
 _TOLD = re.compile(
     r"\b(?:told|to|by|with|in|on|from|publishes|published|tells|for|according to)(?: the| The)? $"
 )
+_TOLD_LETTERS = re.compile(r"\b(?:told|tells|seen by|shared with|an interview with) $")
 _OUTLET = re.compile(r" (?:radio|television|TV|newspaper|magazine)\b")
 _LISTED = re.compile(r"\b(?:on|told)(?: the)? $")
 _BEFORE = 24
@@ -39,10 +40,19 @@ def carries_only(article: Article, player: Player) -> bool:
         return all(_is_carrier(article.text, span.start, span.end) for span in player.at)
     if player.name.isupper() and all(_is_bracketed(article.text, span) for span in player.at):
         return True
+    letters = player.name.isalpha() and player.name.isupper() and player.name not in known_kinds()
+    if letters and not player.aliases:
+        return all(_is_teller(article.text, span) for span in player.at)
     if not player.name.endswith(("Stock Exchange", "Bourse")):
         return False
     windows = (article.text[max(0, span.start - _BEFORE) : span.start] for span in player.at)
     return all(_LISTED.search(window) for window in windows)
+
+
+def _is_teller(text: str, span: Span) -> bool:
+    """Tell whether letters stand where a paper calls itself: she told XYZ, XYZ reported."""
+    told = _TOLD_LETTERS.search(text, max(0, span.start - _BEFORE), span.start)
+    return told is not None or _is_bracketed(text, span)
 
 
 def _is_bracketed(text: str, span: Span) -> bool:

@@ -41,7 +41,7 @@ from digest.extraction.players.neighbours import (
 from digest.extraction.players.office import Office
 from digest.extraction.players.offices import find_offices
 from digest.extraction.players.parents import find_parents
-from digest.extraction.players.placing import vote_placed
+from digest.extraction.players.placing import vote_placed, vote_towns
 from digest.extraction.players.public import Small, find_small, take_named, without_defined
 from digest.extraction.players.rulers import vote_rulers
 from digest.extraction.players.sightings import (
@@ -50,7 +50,7 @@ from digest.extraction.players.sightings import (
     find_sightings,
     tell_apart,
 )
-from digest.extraction.players.small import find_small_names
+from digest.extraction.players.small import find_owned_names, find_small_names
 from digest.extraction.players.weight import order_players
 from digest.extraction.word import Words, fold, split_words
 from digest.lexicon.bodies import DUTIES
@@ -109,6 +109,7 @@ def find_players(draft: Draft, recognizer: Recognizer, abroad: ModelsAbroad = no
         return replace(draft, players=find_players_abroad(article, abroad, draft.known))
     text = fold(article.text)
     small = find_small_names(text, article.sentences, article.body_start) | small_names(draft.known)
+    small |= find_owned_names(text, article.body_start)
     words = split_words(text, small)
     cast = _find_cast(draft, text, words, recognizer)
     sorts = _employer_sorts(cast.actors)
@@ -203,6 +204,7 @@ def _find_cast(draft: Draft, text: str, words: Words, recognizer: Recognizer) ->
         vote_engine(names, tuple(_recognize(text, named, recognizer)), "model")
     vote_context(text, names)
     vote_placed(names)
+    vote_towns(text, names)
     vote_rulers(text, names)
     vote_listed(names, draft.known)
     vote_titles(names)

@@ -58,12 +58,28 @@ def _vote_lists(name: Evidence) -> None:
         name.vote(Sort(kind.value), weight, f"list:{kind.value}")
     if text in places() or ("-" in text and all(p in places() for p in text.split("-"))):
         name.vote(Sort.PLACE, 6.0, "list:places")
+    elif kind is None and _is_part_of_place(name.words):
+        name.vote(Sort.PLACE, 4.0, "form:place")
     elif text in more_cities():
         name.vote(Sort.PLACE, 1.8, "list:cities")
     elif name.words[-1] in _NATIONAL and known_kinds().get(before) is PlayerKind.COMPANY:
         name.vote(Sort.COMPANY, 2.0, "list:company")
     if text in MONONYMS:
         name.vote(Sort.PERSON, 4.0, "list:leaders")
+
+
+def _is_part_of_place(words: tuple[str, ...]) -> bool:
+    """Tell whether words are a part of a listed place, or its neighbourhood: Metro Manila."""
+    whole = " ".join(words[1:])
+    return words[0] in _PARTS and (whole in places() or whole in more_cities())
+
+
+_PARTS = frozenset(
+    """Metro Metropolitan Greater Central Downtown Uptown Upper Lower Inner Outer Northern Southern
+    Eastern Western North South East West Northeast Northwest Southeast Southwest Mid Old
+    Downstate Upstate Coastal Rural Suburban""".split()
+)
+"""What is said of parts of places."""
 
 
 def _vote_nouns(name: Evidence) -> None:
@@ -277,6 +293,12 @@ _SUFFIX = re.compile(
     r"[A-ZÅÄÖØÆ][a-zà-ÿ]{2,}(?:bank|werke?|kapital|invest|pharma|chemie|stahl|tech|soft|energi[ea]?"
     r"|kraft|bryggeri|gruppen?|telecom|telekom|media|mart|trans|corp|works|gas|rail|pay|chem)"
 )
+_TOWN = re.compile(
+    r"[A-Z][a-z]{2,}(?:dale|ton|ham|bury|ford|mouth|burgh|wick|wich|field|ley|stead|minster|pool"
+    r"|worth|hurst|combe|bridge|moor|marsh|land|gate|side|shire|ville|wold|port|haven|head|down"
+    r"|thorpe|by|ness|stow|chester|caster|cester|don|dee|lea|lees)"
+)
+"""How the names of British towns and districts end, which have councils."""
 _LAND_SUFFIX = re.compile(r"[A-Z][a-z]{2,}(?:side|shire|ville|stan|grad|abad|burgh)")
 _DOUBLE_SURNAME = re.compile(r"[^\W\d_]{2,}-[A-ZÀ-ÞŁŚŠŽĆČ][^\W\d_]+")
 _SURNAME = re.compile(
@@ -313,7 +335,8 @@ def _is_local_council(words: tuple[str, ...], head: str) -> bool:
     local = {"City", "County", "Borough", "Town", "District", "Provincial", "Regional", "Municipal"}
     before = " ".join(words[:-1])
     landed = words[-2] in PLACE_NOUNS or words[-2] in _LANDSCAPES or before in places()
-    return head == "Council" and (bool(local & set(words)) or landed)
+    town = len(words) == _PAIR and _TOWN.fullmatch(words[0]) is not None
+    return head == "Council" and (bool(local & set(words)) or landed or town)
 
 
 _LANDSCAPES = frozenset("Shire Ranges Plains Downs Hills Dales Bays Heads Beaches Forest".split())

@@ -10,7 +10,15 @@ from digest.extraction.players.forms import HEADS_FIRST, looks_personal
 from digest.lexicon.people import FAMILY_FIRST, given_names
 from digest.lexicon.places import places
 from digest.lexicon.roles import TITLE_WORDS
-from digest.lexicon.words import COMPANY_WORDS, LEGAL_FORMS, ORGANISATION_WORDS
+from digest.lexicon.words import (
+    COMPANY_WORDS,
+    FIRM_NOUNS,
+    GOVERNMENT_NOUNS,
+    LEGAL_FORMS,
+    ORGANISATION_NOUNS,
+    ORGANISATION_WORDS,
+    POLICY_WORDS,
+)
 
 _ANDS = frozenset(
     {" and ", ", ", ", and ", " or ", " & ", " and the ", ", the ", " including the "}
@@ -41,6 +49,11 @@ _PLURALS = (
 """What many are, in the singular."""
 _FIRM_RULES = frozenset("rule:shares rule:role-after rule:owner-of-role rule:price".split())
 """What is told of firms, and of nobody by the first name."""
+_NOUNS = FIRM_NOUNS | GOVERNMENT_NOUNS | LEGAL_FORMS | ORGANISATION_NOUNS
+_OF_ANYBODY = frozenset(
+    "model:person model:organisation model:place model:other rule:acts rule:deed rule:who".split()
+)
+"""What is told of a name that may be anybody's."""
 _GUESSES = frozenset({"model:person", "rule:acts", "rule:preposition", "rule:possessive"})
 
 
@@ -61,8 +74,17 @@ def vote_homes(text: str, runs: Sequence[Run], names: dict[str, Evidence]) -> No
         giver, taker = names[one.text], names[other.text]
         if text[one.span.end : other.span.start] not in _HOMES or len(one.words) == 1:
             continue
+        if taker.decide() in (Sort.BODY, *BODIES) and _is_unknown_pair(giver):
+            giver.vote(Sort.PERSON, 2.5, "rule:of-body")
         if giver.decide() is Sort.PERSON and taker.decide() is None:
             taker.vote(Sort.BODY, 1.7, "rule:home-of")
+
+
+def _is_unknown_pair(name: Evidence) -> bool:
+    """Tell whether a name has the length of a person's, no noun of a body and no sure sort."""
+    pair = len(name.words) in (2, 3) and not _NOUNS & set(name.words)
+    titled = any(word.lower() in TITLE_WORDS or word in POLICY_WORDS for word in name.words)
+    return pair and not titled and "model:person" in name.rules and set(name.rules) <= _OF_ANYBODY
 
 
 def _is_pair_of_guess(name: Evidence) -> bool:

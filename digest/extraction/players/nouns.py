@@ -29,7 +29,9 @@ FIRM_JOBS = frozenset(
 """What companies hire other companies as, rather than persons."""
 SURE = frozenset(
     """carmaker automaker lender startup start-up maker chipmaker manufacturer operator retailer
-    insurer brokerage airline drugmaker steelmaker shipbuilder chain""".split()
+    insurer brokerage airline drugmaker steelmaker shipbuilder chain company firm bank conglomerate
+    subsidiary consultancy telco utility reinsurer homebuilder housebuilder supermarket fintech
+    cooperative co-operative microlender neobank""".split()
 )
 """Trades of companies before which no person stands: "convenience chain X"."""
 SITES = frozenset(
@@ -50,11 +52,18 @@ def is_firm(noun: str) -> bool:
     return noun in COMPANY_WORDS or (made and not noun.startswith("policy"))
 
 
-def vote_noun(name: Evidence, noun: str, where: str) -> None:
-    """Vote by a common noun that stands beside the name or in its apposition."""
+def vote_noun(name: Evidence, noun: str, where: str, *, direct: bool = True) -> None:
+    """Vote by a common noun that stands beside the name or in its apposition.
+
+    Args:
+        name: The name.
+        noun: The noun in small letters.
+        where: Whether it stands before or after the name.
+        direct: Whether nothing stands between the two.
+    """
     people = noun in PLAIN_PEOPLE
     if is_firm(noun):
-        weight = 1.0 if people else 6.0 if where == "before" and noun in SURE else 2.8
+        weight = 1.0 if people else 6.0 if direct and where == "before" and noun in SURE else 2.8
         name.vote(Sort.COMPANY, weight, f"rule:company-noun-{where}")
     elif noun in ORGANISATION_WORDS:
         weight = 4.0 if where == "before" and noun in _PLAIN_BODIES else 2.5

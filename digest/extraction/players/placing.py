@@ -1,8 +1,10 @@
 """Places that no list knows: what a text names only after "in" or "near" is where things are."""
 
+import re
 from collections.abc import Mapping
 
 from digest.extraction.players.evidence import BODIES, Evidence, Sort
+from digest.lexicon.places import more_cities
 from digest.lexicon.words import (
     FIRM_NOUNS,
     GOVERNMENT_NOUNS,
@@ -11,6 +13,11 @@ from digest.lexicon.words import (
 )
 
 _LONGEST = 3
+_BOUND = re.compile(
+    r"\b(?:services?|ferr(?:y|ies)|flights?|trains?|routes?|roads?|sail\w*|lines?|trucks?|lorr(?:y|ies)"
+    r"|based|born|factory|plant|port|office|shipped|travel\w*|fly|flew|drove) (?:to|in|near|via) $"
+)
+_REACH = 24
 _HEADS = FIRM_NOUNS | GOVERNMENT_NOUNS | LEGAL_FORMS | ORGANISATION_NOUNS
 _PLACED = frozenset("rule:in-place rule:site-in rule:place-of rule:seat rule:home-of".split())
 _WEAK = frozenset(
@@ -36,3 +43,13 @@ def vote_placed(names: Mapping[str, Evidence]) -> None:
             _WEAK_OF_TOWNS if "list:cities" in rules else _WEAK_OF_ANY
         ) and name.decide() in (None, Sort.PERSON, Sort.BODY, *BODIES):
             name.vote(Sort.PLACE, 2.6, "rule:only-placed")
+
+
+def vote_towns(text: str, names: Mapping[str, Evidence]) -> None:
+    """Let a firm that is called as a town be the town where somebody only goes: to Santander."""
+    for name in names.values():
+        if "list:company" not in name.rules or " ".join(name.words) not in more_cities():
+            continue
+        starts = [run.span.start for run in name.runs]
+        if all(_BOUND.search(text, max(0, start - _REACH), start) for start in starts):
+            name.vote(Sort.PLACE, 9.0, "rule:town-gone-to")

@@ -1,9 +1,17 @@
-"""Names that an article writes with a small letter: brands that open sentences so."""
+"""Names in a form of their own: brands in small letters, houses that end in 's."""
 
 import re
 from collections.abc import Sequence
 
-from digest.lexicon.words import CLOSED_WORDS, FUNCTION_WORDS
+from digest.lexicon.companies import known_kinds
+from digest.lexicon.places import more_cities, places
+from digest.lexicon.words import (
+    ACT_VERBS,
+    AUXILIARIES,
+    CALENDAR,
+    CLOSED_WORDS,
+    FUNCTION_WORDS,
+)
 from digest.model.article import Span
 
 _OPENS = re.compile(r"[a-z][a-z0-9]{3,}(?=(?:'s|,)? )")
@@ -14,8 +22,16 @@ _CALLED = re.compile(
 )
 _TIMES = frozenset("today yesterday tomorrow itself everyone anyone someone".split())
 _ARTICLED = r"\b(?:an?|the|this|that|these|its|their|his|her|our|your|some|any|no|more) "
+_OWNED = re.compile(
+    r"(?:(?<=^)|(?<=\n)|(?<=[a-z,.\"] )|(?<=[A-Z][a-z] ))"
+    r"(?:[A-Z][\w-]* )?([A-Z][\w-]*[a-z]'s)"
+    rf"(?=(?: (?:{'|'.join(sorted(ACT_VERBS | AUXILIARIES))})\b|, (?:an?|the|which|whose|one of) ))"
+)
+_BEFORE_OWNED = re.compile(r"\b(?:of|than|like|as|to|from|at|and|or|but)(?: the)? $")
 _SLOPPY = 2
 _TWICE = 2
+_REACH = 12
+_CONTRACTED = frozenset("let everyone somebody nobody today tonight mother father".split())
 
 
 def find_small_names(text: str, sentences: Sequence[Span], start: int) -> frozenset[str]:
@@ -35,6 +51,26 @@ def find_small_names(text: str, sentences: Sequence[Span], start: int) -> frozen
     if len(opened) > _SLOPPY:
         return frozenset()
     return frozenset(word for word in opened if _is_name(text, word))
+
+
+def find_owned_names(text: str, start: int) -> frozenset[str]:
+    """Return the words in 's that act as names do: Nandini's, a chain of shops; Ferro's has.
+
+    What stands without 's as well, or is a place's, only owns something.
+    """
+    found = {
+        match[1]
+        for match in _OWNED.finditer(text, start)
+        if not _BEFORE_OWNED.search(text, max(0, match.start() - _REACH), match.start())
+    }
+    return frozenset(word for word in found if _is_house(text, word))
+
+
+def _is_house(text: str, word: str) -> bool:
+    bare = word.removesuffix("'s")
+    common = bare in CALENDAR or bare.lower() in FUNCTION_WORDS | CLOSED_WORDS | _CONTRACTED
+    listed = bare in places() or bare in more_cities() or bare in known_kinds()
+    return not (common or listed) and re.search(rf"\b{re.escape(bare)}\b(?!'s)", text) is None
 
 
 def _is_name(text: str, word: str) -> bool:
