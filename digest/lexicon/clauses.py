@@ -85,7 +85,7 @@ TIMELY = frozenset(
     "afternoon evening night weekend summer winter spring autumn fiscal annually monthly "
     "weekly daily once twice alone apiece or and but nor so too also again instead overall "
     "already respectively combined altogether full higher lower more less fewer up down away "
-    "long old each".split()
+    "long old each nationwide well".split()
 )
 """Words that say when or how rather than what."""
 

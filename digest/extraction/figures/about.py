@@ -4,7 +4,8 @@ from itertools import pairwise
 
 from digest.extraction.figures.amount import Amount
 from digest.extraction.figures.places import Phrase
-from digest.extraction.figures.ranges import find_end
+from digest.extraction.figures.ranges import find_matter
+from digest.lexicon.clauses import VERBS
 from digest.lexicon.directions import DIRECTIONS
 from digest.lexicon.units import STOPS
 from digest.text.tokens import SIGN, WORD, Tokens
@@ -49,7 +50,7 @@ def find_about(
     """
     near = _take_near(tokens, start, others)
     noun = _take_noun(amount)
-    behind = _take_behind(tokens, find_end(amount), others)
+    behind = _take_behind(tokens, find_matter(tokens, amount), others)
     room = MOST_WORDS - _count(tokens, [*near, *noun, *behind])
     subject: list[int] = []
     if room > 1 and not _stands_alone(tokens, near):
@@ -89,9 +90,19 @@ _MAY_OPEN = _MARKS | _OPENERS | {"or"}
 def _opens_clause(tokens: Tokens, at: int, named: int) -> bool:
     """Tell whether the clause begins behind a token; "and" may join two words of one noun."""
     word = tokens.words[at]
-    if word in {"and", "or", "before", "after", "as"}:
+    relative = word == "that" and (tokens.word(at + 1) in _VERBS or tokens.word(at + 1) in VERBS)
+    if relative or word in _MAY_JOIN or (word == "," and tokens.word(at + 1) in _HUNG):
         return named > _ENOUGH
     return _is_break(tokens, at) or word in _OPENERS
+
+
+_MAY_JOIN = frozenset("and or before after as which where who whose".split())
+"""Words behind which a clause of few words still needs the noun before: a stake that it valued."""
+_HUNG = frozenset(
+    "paying costing raising worth valued priced yielding earning carrying offering bringing taking "
+    "leaving giving including which that where who whose producing employing".split()
+)
+"""Words that hang a clause on the noun before a comma: bonds, paying."""
 
 
 def _stands_alone(tokens: Tokens, near: list[int]) -> bool:

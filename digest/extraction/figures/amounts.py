@@ -4,10 +4,12 @@ from dataclasses import replace
 from decimal import Decimal
 
 from digest.extraction.figures.amount import MINUS, ROUGH, Amount, alter
-from digest.extraction.figures.coins import read_coin, read_part_of_coin
+from digest.extraction.figures.coins import read_coin, read_kobo, read_part_of_coin
+from digest.extraction.figures.letters import split_kobo
 from digest.extraction.figures.measures import OPENS_DEGREES, read_degrees
 from digest.extraction.figures.money import (
     CODE_SCALES,
+    find_group,
     find_prefix,
     find_suffix,
     read_behind,
@@ -194,7 +196,8 @@ def _sign(tokens: Tokens, amount: Amount) -> Amount:
     sign = amount.first - 1
     worded = tokens.word(sign) in MINUS and tokens.kinds[sign - 1] != NUMBER
     worded = worded and tokens.word(sign - 1) != "or"
-    printed = sign > 0 and is_printed_sign(tokens, sign)
+    alone = sign == 0 and amount.last == len(tokens)
+    printed = (sign > 0 or alone) and is_printed_sign(tokens, sign)
     if not (worded or printed):
         return amount
     by = ONE if tokens.words[sign] == "+" else -ONE
@@ -204,10 +207,11 @@ def _sign(tokens: Tokens, amount: Amount) -> Amount:
 def _make_money(number: Number, prefix: tuple[int, str], tokens: Tokens) -> Amount:
     """Return money with its sign before the number; a currency's word behind it adds nothing."""
     (first, unit), last = prefix, number.last
+    number = split_kobo(tokens, number, unit)
     number = _scale_apart(tokens, number, tokens.forms[first], unit)
     last = max(last, number.last)
     suffix = find_suffix(tokens, number)
-    factor = ONE
+    factor = find_group(number, unit)
     if suffix is not None and not suffix.minor and suffix.family == unit:
         last = suffix.last
     elif suffix is not None and suffix.minor and tokens.forms[first] == "US":
@@ -331,7 +335,7 @@ def _is_level(tokens: Tokens, index: int) -> bool:
 
 
 def _read_named(tokens: Tokens, number: Number) -> Amount | None:
-    named = read_behind(tokens, number)
+    named = read_behind(tokens, number) or read_kobo(tokens, number)
     return None if named is None else _sign(tokens, named)
 
 

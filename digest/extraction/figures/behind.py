@@ -127,7 +127,8 @@ def find_aside(place: Place) -> Phrase | None:
 def find_loose(place: Place) -> Phrase | None:
     """Return the noun that a preposition ties to the amount: 5m for the plant."""
     tokens, at = place.tokens, skip_amount(place)
-    if tokens.word(at) not in {"for", "on"} or find_level(place, place.opened) is not None:
+    tied = tokens.word(at) in {"for", "on"} or _is_matter(tokens, at)
+    if not tied or find_level(place, place.opened) is not None:
         return None
     at += 1
     at += int(tokens.word(at) in DETERMINERS)
@@ -135,3 +136,19 @@ def find_loose(place: Place) -> Phrase | None:
         return None
     last = take_behind(tokens, at, place.others)
     return (at, last) if last > at else None
+
+
+def _is_matter(tokens: Tokens, at: int) -> bool:
+    """Tell whether "in" opens what money is in: R254bn in debt relief, but not in early trading."""
+    plain = tokens.word(at) == "in" and tokens.word(at + 1) not in _NO_MATTERS
+    return plain and tokens.forms[at + 1 : at + 2] != () and tokens.forms[at + 1].islower()
+
+
+_NO_MATTERS = DETERMINERS | frozenset(
+    "recent coming early late morning afternoon intraday overnight after pre advance exchange "
+    "return addition line part place stages instalments installments cash tranches response "
+    "comparison contrast favour favor turn some many several most more less southern northern "
+    "eastern western central nearby neighbouring neighboring rural urban real nominal constant "
+    "local domestic foreign and or sync tandem view".split()
+)
+"""Words behind "in" that open a time, a place or a manner."""

@@ -2,13 +2,13 @@
 
 from digest.extraction.figures.amount import AS_BEFORE, POINTS, Amount, alter, is_alike
 from digest.extraction.figures.rates import RATE, is_rate_like
-from digest.lexicon.clauses import PRONOUNS
+from digest.lexicon.clauses import DETERMINERS, PRONOUNS
 from digest.lexicon.currencies import find_members
 from digest.lexicon.qualifiers import RECKONED
 from digest.lexicon.units import INDICES, STOPS
 from digest.model.entry import FigureKind
 from digest.text.number_words import ONE
-from digest.text.tokens import Tokens
+from digest.text.tokens import NUMBER, Tokens
 
 _MEANT = frozenset({"from", "to", "against", "versus", "with", "than"})
 
@@ -151,10 +151,22 @@ def _lend(tokens: Tokens, amount: Amount, before: Amount | None) -> Amount:
         return known if small else amount
     counted = before.kind is FigureKind.QUANTITY and before.unit not in {"x", *POINTS}
     plain = amount.low >= 4 and amount.low == amount.low.to_integral_value()  # noqa: PLR2004
-    back = _points_back(tokens, amount)
+    back = _points_back(tokens, amount) or _is_end_between(tokens, amount, before)
     if counted and plain and (back or _is_from(tokens, amount, before)):
         return alter(amount, kind=before.kind, unit=before.unit, rule=AS_BEFORE)
     return amount
+
+
+def _is_end_between(tokens: Tokens, amount: Amount, before: Amount) -> bool:
+    """Tell whether a bare number is an end of what is counted again: between 3,500 and 3,700."""
+    if not is_alike(before, amount):
+        return False
+    if tokens.word(amount.first - 1) == "between":
+        return tokens.word(amount.last) == "and" and tokens.kinds[amount.last + 1 :][:1] == (
+            NUMBER,
+        )
+    opened = tokens.words[before.first - 1] == "between" and before.rule == AS_BEFORE
+    return opened and tokens.words[before.last : amount.first] == ("and",)
 
 
 def _is_from(tokens: Tokens, amount: Amount, before: Amount) -> bool:
@@ -254,6 +266,11 @@ _BESIDE = _MEANT | {"below", "above", "beat", "missed", "beating", "missing"}
 _RECKONING = _SEEN | frozenset("that analysts economists in a last".split())
 """What may follow a number that others reckoned with: below the 170,000 economists expected."""
 _EARLIER = frozenset({"", ".", ",", "before", "a", "in", "last", "previously", "earlier", "then"})
+_DATED = frozenset(
+    "year month quarter week season day previous prior preceding same corresponding comparable "
+    "earlier last half summer winter spring autumn".split()
+)
+"""Words of a time that "the" opens: against 3,890 the year before."""
 _COMPARED = {
     ("up", "from"),
     ("down", "from"),
@@ -267,5 +284,6 @@ def _compares(tokens: Tokens, amount: Amount) -> bool:
     pair = tokens.words[max(0, amount.first - 2) : amount.first]
     after = tokens.word(amount.last)
     if pair[-1:] in {("against",), ("versus",)}:
-        return after in _EARLIER
+        dated = after in DETERMINERS and tokens.word(amount.last + 1) in _DATED
+        return dated or after in _EARLIER
     return pair in _COMPARED and (not after or after in STOPS or not after[0].isalpha())

@@ -120,6 +120,8 @@ def _opens(tokens: Tokens, at: int, end: int, others: frozenset[int]) -> bool:
     """Tell whether the clause begins behind a token."""
     word = tokens.words[at]
     if word in SUBORDINATORS:
+        if word in {"before", "after"} and tokens.word(at + 1) in _TAKEN_OFF:
+            return False
         if word not in {"after", "before", "than", "as", "since", "once"}:
             return True
         return find_verb(tokens, at + 1, end) is not None and not _is_noun_left(tokens, at, others)
@@ -128,6 +130,13 @@ def _opens(tokens: Tokens, at: int, end: int, others: frozenset[int]) -> bool:
         told = at + 1 < end and following not in PREPOSITIONS
         return told and tokens.word(at - 1) not in DETERMINERS and not _is_tied(tokens, at)
     return word in {"and", "or"} and _parts_clauses(tokens, at, others)
+
+
+_TAKEN_OFF = frozenset(
+    "tax taxes interest provisions provision impairment impairments depreciation costs minorities "
+    "exceptionals exceptional".split()
+)
+"""What a profit is before or after."""
 
 
 def _is_noun_left(tokens: Tokens, at: int, others: frozenset[int]) -> bool:
@@ -276,10 +285,15 @@ _LOOSE = frozenset(
 
 
 def trim_start(tokens: Tokens, first: int, end: int) -> int:
-    """Return the start of a phrase without adverbs and marks."""
+    """Return the start of a phrase without adverbs and marks, or what sets it beside another."""
+    if tokens.words[first : first + 2] in _COMPARED and first + 2 < end:
+        first += 2 + int(tokens.words[first + 2] in DETERMINERS)
     while first < end and (tokens.kinds[first] == SIGN or _is_leader(tokens, first)):
         first += 1
     return first
+
+
+_COMPARED = {("compared", "with"), ("compared", "to")}
 
 
 def _is_leader(tokens: Tokens, at: int) -> bool:
@@ -299,12 +313,16 @@ def starts_well(tokens: Tokens, first: int, end: int) -> bool:
     closed = word in PRONOUNS or word in PREPOSITIONS or word in SUBORDINATORS or word in LEADERS
     if closed and tokens.forms[first] != "US":
         return False
-    if is_participle(tokens, first) or word in _HANGING:
+    level = word in _LEVELLED and (first + 1 == end or tokens.words[first + 1] in PREPOSITIONS)
+    if level or is_participle(tokens, first) or word in _HANGING:
         return False
     return not (is_verb(tokens, first) or word in AUXILIARIES)
 
 
-_HANGING = frozenset("at almost nearly approximately due further furthermore least much".split())
+_HANGING = frozenset(
+    "at almost nearly approximately due further furthermore least much compared somewhere".split()
+)
+_LEVELLED = frozenset({"equal", "equivalent"})
 
 
 def _cuts_name(tokens: Tokens, first: int) -> bool:

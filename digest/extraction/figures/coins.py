@@ -10,6 +10,7 @@ from digest.lexicon.qualifiers import PER_NOUNS
 from digest.model.entry import FigureKind
 from digest.text.number_words import ARTICLES, ONE
 from digest.text.numbers import Number
+from digest.text.scales import THOUSAND
 from digest.text.tokens import Tokens
 
 _COSTING = frozenset(
@@ -78,6 +79,25 @@ def read_part_of_coin(tokens: Tokens, index: int) -> Amount | None:
     if tokens.word(name) not in _PARTED or tokens.word(name) == "euro":
         return None
     return _read_named(tokens, index, at + 1, round((count or 1) * part, 2))
+
+
+def read_kobo(tokens: Tokens, number: Number) -> Amount | None:
+    """Return kobo for a share, whose "k" is no thousand: a dividend of 45k per share.
+
+    Args:
+        tokens: The sentence.
+        number: The number.
+    """
+    at = number.last
+    share = tokens.word(at) in {"per", "a", "each"} and tokens.word(at + 1) in {"share", "unit"}
+    if not (share and number.letter and tokens.forms[at - 1] == "k"):
+        return None
+    value, step = (part * _HUNDREDTH / THOUSAND for part in (number.value, number.step))
+    coin = _make_coin(number.first, at, value, "NGN")
+    return alter(coin, step=step, factor=_HUNDREDTH)
+
+
+_HUNDREDTH = Decimal("0.01")
 
 
 def _read_named(tokens: Tokens, first: int, name: int, value: Decimal) -> Amount | None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from digest.extraction.figures.amount import Amount
+from digest.extraction.figures.letters import has_price, is_money_letter
 from digest.lexicon.coins import MINOR, WEAK
 from digest.lexicon.currencies import (
     CODES,
@@ -18,13 +19,13 @@ from digest.lexicon.currencies import (
     WORDS,
 )
 from digest.lexicon.money_owners import LONGEST_OWNER, OWNERS
-from digest.lexicon.qualifiers import PER_NOUNS, TRADED
-from digest.lexicon.units import CONTAINERS, STOPS
+from digest.lexicon.qualifiers import PER_NOUNS
+from digest.lexicon.units import STOPS
 from digest.model.entry import FigureKind
 from digest.text.number_words import ONE
 from digest.text.numbers import Number
 from digest.text.scales import MILLION, THOUSAND
-from digest.text.tokens import NUMBER, SIGN, WORD, Tokens
+from digest.text.tokens import NUMBER, WORD, Tokens
 
 _CODE_LENGTH = 3
 CODE_SCALES = {"M": MILLION, "K": THOUSAND, "T": THOUSAND}
@@ -76,10 +77,15 @@ def find_prefix(tokens: Tokens, number: Number, floor: int) -> tuple[int, str] |
 
 def _find_abbreviated(tokens: Tokens, at: int, floor: int) -> tuple[int, str] | None:
     """Return the currency of letters that end in a full stop or a stroke: Rs., S/, B/."""
-    if at - 2 >= floor and tokens.words[at - 2 : at + 1] == ("b", "/", "."):
-        return at - 2, "PAB"
+    stroked = _STROKED.get("".join(tokens.words[max(floor, at - 2) : at + 1]))
+    if stroked is not None:
+        return at - 2, stroked
     word = tokens.forms[at - 1] + ("/" if tokens.words[at] == "/" else "")
     return (at - 1, PREFIXES[word]) if word in _ABBREVIATED else None
+
+
+_STROKED = {"b/.": "PAB", "s/.": "PEN"}
+"""Letters with a stroke and a full stop: B/.500, S/.45."""
 
 
 def _find_sign(tokens: Tokens, at: int, floor: int) -> tuple[int, str]:
@@ -126,7 +132,7 @@ def _find_letters(tokens: Tokens, number: Number, at: int, floor: int) -> tuple[
         whole = large and (number.grouped or (number.scale > ONE and not number.letter))
         scaled = whole and form in {"RO", "BD"}
         return (at, PREFIXES[form]) if apart or scaled else None
-    return (at, GLUED_LETTERS[form]) if _is_money_letter(tokens, number, at) else None
+    return (at, GLUED_LETTERS[form]) if is_money_letter(tokens, number, at) else None
 
 
 def _capital(form: str) -> str:
@@ -155,104 +161,8 @@ def _names_money(tokens: Tokens, number: Number, at: int) -> bool:
         return False
     alone = at == 0 and number.last == len(tokens)
     large = number.grouped and number.value >= _THOUSAND
-    priced = form in _PRICED_CODES and (large or _has_price(tokens, number.last, form))
+    priced = form in _PRICED_CODES and (large or has_price(tokens, number.last, form))
     return form not in _WORD_CODES or number.scale > ONE or alone or priced
-
-
-def _is_money_letter(tokens: Tokens, number: Number, at: int) -> bool:
-    """Tell whether one letter before a number is a currency rather than a model: R30, W2tn."""
-    form = tokens.forms[at]
-    if form not in GLUED_LETTERS:
-        return False
-    glued = tokens.glued(number.first)
-    last = number.last
-    tied_scale = tokens.words[last : last + 2] in _TIED_SCALES and tokens.glued(last + 1)
-    scaled = number.scale > ONE and not (number.letter and number.scale == _THOUSAND)
-    listed = tokens.word(at - 1) in _NUMBERED
-    scaled = scaled or (form == "P" and tied_scale and tokens.glued(last) and not listed)
-    if form == "B" and number.letter and not number.grouped:
-        return False
-    if scaled or (number.grouped and number.value >= _THOUSAND):
-        return glued or form == "R"
-    to_the_cent = number.step == _HUNDREDTH
-    if (
-        glued
-        and form in _PRICED_LETTERS
-        and (
-            _has_price(tokens, number.last, form)
-            or (_is_alone(tokens, number) and (to_the_cent or _has_fellow(tokens, at, form)))
-        )
-    ):
-        return True
-    torn = tokens.glued(number.last) and tokens.kinds[number.last] != SIGN
-    tied = tokens.word(number.last) == "-" and tokens.glued(number.last)
-    road = tokens.word(number.last) in {"road", "highway", "route", "motorway", "number", "rate"}
-    return (
-        form == "R"
-        and glued
-        and not (torn or tied or road)
-        and (number.grouped or number.value >= _SMALL_RAND)
-    )
-
-
-_TIED_SCALES = frozenset({("-", "b"), ("-", "m"), ("-", "bn"), ("-", "mn")})
-"""Scales behind a hyphen, as headlines in Manila have them: P30-B."""
-_NUMBERED = frozenset(
-    "section model part clause type paragraph page room flight class article annex form block lot "
-    "unit version gate zone".split()
-)
-_SMALL_RAND = 10
-_HUNDREDTH = Decimal("0.01")
-_PRICED_LETTERS = frozenset({"N", "P", "K", "R", "W", "L", "Q", "E", "D"})
-
-
-def _has_fellow(tokens: Tokens, at: int, form: str) -> bool:
-    """Tell whether a price in the same letter stands near, or a price is what is told of.
-
-    Down from N890 to N825 per litre; fares go up P1 to P14.
-    """
-    near = range(max(0, at - _NEAR), min(at + _NEAR, len(tokens) - 1))
-    others = [one for one in near if one != at and tokens.forms[one] == form]
-    fellows = [one for one in others if tokens.glued(one + 1) and tokens.kinds[one + 1] == NUMBER]
-    priced = not _PRICED.isdisjoint(tokens.words[max(0, at - _NEAR) : at])
-    if priced and tokens.word(at - 1) in {"by", "at"}:
-        return True
-    return bool(fellows) and (priced or any(_has_price(tokens, n + 2, form) for n in fellows))
-
-
-_NEAR = 20
-_PRICED = frozenset(
-    "fare fares toll tolls wage wages price prices cost costs fee fees rate ticket tickets pay "
-    "paid sold sells selling sell retail retails retailed charge charged kilo litre liter bag "
-    "sack".split()
-)
-
-
-def _is_alone(tokens: Tokens, number: Number) -> bool:
-    """Tell whether nothing is glued to a number and its letter, and no name stands before it."""
-    before, last = number.first - 2, number.last
-    named = before >= 0 and (tokens.glued(number.first - 1) or tokens.forms[before][:1].isupper())
-    tied = tokens.word(last) == "-" and tokens.word(last + 1)[:1].isalpha()
-    torn = tokens.glued(last) and (tied or tokens.kinds[last] != SIGN)
-    return not (named or torn)
-
-
-def _has_price(tokens: Tokens, at: int, form: str) -> bool:
-    """Tell whether a number is the price of what stands behind it: from N970 to N899 a kilo."""
-    if tokens.words[at : at + 2] == ("to", form.lower()) and tokens.forms[at + 1] == form:
-        at += 3
-    if tokens.word(at) in {"to", "against", "per"} and TRADED & set(tokens.words[at : at + 3]):
-        return True
-    if tokens.word(at) in {"a", "an", "per"} and tokens.word(at + 1) in PER_NOUNS:
-        return True
-    return tokens.word(at) in {"for", "per"} and _is_packed(tokens, at + 1)
-
-
-def _is_packed(tokens: Tokens, at: int) -> bool:
-    """Tell whether goods of one weight begin at a token: a 25kg bag, 90-kilo bag."""
-    at += int(tokens.word(at) in {"a", "an", "each", "every"})
-    sized = at < len(tokens) and tokens.kinds[at] == NUMBER
-    return sized and not CONTAINERS.isdisjoint(tokens.words[at + 2 : at + 5])
 
 
 def _is_apart(tokens: Tokens, at: int, floor: int, *, glued: bool) -> bool:
@@ -278,9 +188,8 @@ def find_suffix(tokens: Tokens, number: Number) -> Suffix | None:
     if tokens.glued(at + 1) and (sign := COMPOUND_SIGNS.get(word + tokens.word(at + 1))):
         last = at + 2 == len(tokens) or tokens.kinds[at + 2] != NUMBER
         return Suffix(unit=sign, family=sign, last=at + 2) if last else None
-    form = _capital(tokens.forms[at]) if at < len(tokens) else ""
-    if len(form) == _CODE_LENGTH and (form in CODES or form in RENAMED):
-        code = RENAMED.get(form, form)
+    code = _find_code(tokens, number, at)
+    if code is not None:
         return Suffix(unit=code, family=code, last=at + 1)
     country, after = _find_country(tokens, at)
     named = after > at and (
@@ -289,12 +198,20 @@ def find_suffix(tokens: Tokens, number: Number) -> Suffix | None:
     return named or _find_word(tokens, number, at, None)
 
 
+def _find_code(tokens: Tokens, number: Number, at: int) -> str | None:
+    """Return the code that stands behind a number: 5m EUR, 15 990 Ft, but 30 Ft."""
+    form = _capital(tokens.forms[at]) if at < len(tokens) else ""
+    if len(form) == _CODE_LENGTH and (form in CODES or form in RENAMED):
+        return RENAMED.get(form, form)
+    return "HUF" if form == "Ft" and number.grouped and number.value >= _THOUSAND else None
+
+
 def read_behind(tokens: Tokens, number: Number) -> Amount | None:
     """Return a number as money where a currency's name or coin stands behind it."""
     suffix = find_suffix(tokens, number)
     if suffix is None:
         return None
-    factor = suffix.minor or ONE
+    factor = (suffix.minor or ONE) * find_group(number, suffix.unit)
     return Amount(
         first=number.first,
         last=suffix.last,
@@ -309,6 +226,17 @@ def read_behind(tokens: Tokens, number: Number) -> Amount | None:
         spelled=number.spelled,
         rule="money: small coin" if factor < ONE else "money: word behind",
     )
+
+
+def find_group(number: Number, unit: str) -> Decimal:
+    """Return a thousand where a full stop parts thousands: Rp 250.000, but 149.255 yen; else 1."""
+    parted = unit in _UNDIVIDED and number.step == _THOUSANDTH and number.scale == ONE
+    return THOUSAND if parted else ONE
+
+
+_UNDIVIDED = frozenset({"IDR", "VND", "CLP", "COP", "PYG", "LAK"})
+"""Currencies whose units are worth too little for decimals."""
+_THOUSANDTH = Decimal("0.001")
 
 
 def _skip_particle(tokens: Tokens, number: Number) -> int:

@@ -68,6 +68,17 @@ def is_pack(tokens: Tokens, first: int, at: int) -> bool:
     return small and (priced or tokens.word(at + of) in _SELLING)
 
 
+def is_content(tokens: Tokens, first: int) -> bool:
+    """Tell whether a weight is what one container holds: N3,000 a bag of 64 kilos.
+
+    Args:
+        tokens: The sentence.
+        first: The number of the weight.
+    """
+    held = tokens.word(first - 1) == "of" and tokens.word(first - 2) in CONTAINERS
+    return held and tokens.word(first - 3) in {"a", "an", "per", "each", "every"}
+
+
 _WHOLE = frozenset("the its their all his her another of".split())
 
 

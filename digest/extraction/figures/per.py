@@ -24,7 +24,7 @@ from digest.lexicon.units import STOPS
 from digest.model.entry import FigureKind
 from digest.text.tokens import NUMBER, WORD, Tokens
 
-_FAR, _FARTHEST = 8, 10
+_NEAR, _FAR, _FARTHEST = 4, 8, 10
 _ENDS_PER = ENDS_CLAUSE | {"once", "twice", "times"}
 
 
@@ -89,14 +89,15 @@ def _find_paid(tokens: Tokens, amount: Amount) -> str | None:
     at = skip_closing(tokens, amount)
     if tokens.word(at) in PERIODS and amount.kind is FigureKind.MONEY:
         return PERIODS[tokens.words[at]] if tokens.word(at + 1) in PAID else None
-    before = clause_before(tokens, amount.first)[-_FARTHEST:]
+    before = clause_before(tokens, amount.first)[-_FARTHEST - _NEAR :]
     if _TIMES.isdisjoint(before):
         return None
     for place, word in enumerate(before):
         if (word not in PERIODS and word not in _TIMED) or ENDS_CLAUSE & set(before[place:]):
             continue
         behind = set(before[place + 1 : place + 4])
-        if word in _TIMED and not behind & _PASSES:
+        far = word in PERIODS and place < len(before) - _FARTHEST
+        if far or (word in _TIMED and not behind & _PASSES):
             continue
         if _counts_another(before[place + 1 :]):
             continue
@@ -142,11 +143,16 @@ def _read_per(tokens: Tokens, at: int, *, near: bool) -> str | None:
 def _read_near(tokens: Tokens, at: int) -> str | None:
     """Return what words right behind an amount part it by: each, p/m, for a bag of rice."""
     word = tokens.word(at)
-    if word == "for" and tokens.word(at + 1) in {"a", "an"} and tokens.word(at + 3) == "of":
+    one = word == "for" and tokens.word(at + 1) in {"a", "an"}
+    if one and tokens.word(at + 2) in _USUAL and tokens.word(at + 3) in PER_NOUNS:
+        return tokens.word(at + 3)
+    if one and tokens.word(at + 3) == "of":
         return tokens.word(at + 2) if tokens.word(at + 2) in SOLD else None
     return "each" if word == "each" else _read_short(tokens, at)
 
 
+_USUAL = frozenset("typical average normal standard regular single whole full usual".split())
+"""What says that one of many is meant: €76 for a typical month."""
 _OUT_OF = frozenset({"on", "in", "of"})
 """Cents on the dollar, pence in the pound, 34 cents of every rand."""
 _TIMED = frozenset({"year", "month", "week", "day", "hour"})
@@ -227,7 +233,7 @@ def _read_unit(tokens: Tokens, at: int) -> str | None:
             break
         words.append(tokens.forms[at])
         at += 1
-        if tokens.word(at) == "-" and f"{words[-1].lower()}-{tokens.word(at + 1)}" in PER_NOUNS:
+        if tokens.word(at) == "-" and tokens.word(at + 1) in _PRODUCTS:
             return f"{words[-1]}-{tokens.word(at + 1)}"
         if tokens.words[at - 1] in PER_NOUNS and tokens.word(at) != "hour":
             break
@@ -246,6 +252,10 @@ def _read_unit(tokens: Tokens, at: int) -> str | None:
     return " ".join([*kept, last if len(last) > 1 and last.isupper() else last.lower()])
 
 
+_PRODUCTS = frozenset(
+    "hour mile kilometre kilometer km night day week month year metre meter foot".split()
+)
+"""What a hyphen multiplies a unit by: per tonne-hour, per passenger-kilometre."""
 _WHOLE = {"cent": None, "se": None, "annum": "year"}
 _PAPERS = frozenset({"stock", "share"})
 
@@ -320,9 +330,9 @@ _FINDERS = (
     find_named,
     find_costing,
     _find_each,
+    find_priced,
     find_sharer,
     find_subject,
-    find_priced,
 )
 _OF_COUNTS = (_find_paid, find_sharer, find_subject)
 """Those that tell something of counts too."""

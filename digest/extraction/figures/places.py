@@ -12,7 +12,7 @@ from digest.extraction.figures.clauses import (
     says_something,
     starts_well,
 )
-from digest.extraction.figures.ranges import find_end
+from digest.extraction.figures.ranges import find_matter
 from digest.lexicon.clauses import (
     AUXILIARIES,
     PRONOUNS,
@@ -114,8 +114,8 @@ def find_earlier(tokens: Tokens, at: int, start: int, others: frozenset[int]) ->
 def skip_amount(place: Place) -> int:
     """Return the token behind an amount, its conversion and what it is per."""
     tokens, amount = place.tokens, place.amount
-    at = find_end(amount)
-    at += int(amount.stated is not None and tokens.word(at) in {")", "]"})
+    at = find_matter(tokens, amount)
+    at += int(at > amount.last and tokens.word(at) in {")", "]"})
     if tokens.word(at) in {"a", "an", "per"} and tokens.word(at + 1) in PER_NOUNS:
         at += 2
     return at

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from digest.extraction.figures.amount import Amount
 from digest.extraction.figures.ranges import ENDS_CLAUSE
+from digest.lexicon.coins import MINOR
 from digest.lexicon.currencies import FAMILIES, WORDS, find_members
 from digest.lexicon.directions import DIRECTIONS
 from digest.lexicon.money_places import ADJECTIVES
@@ -11,16 +12,17 @@ from digest.lexicon.qualifiers import (
     BYNAMES,
     COSTING,
     CURRENCY_NAMES,
+    GOODS,
     NICKNAMES,
     PER_NOUNS,
     SOLD,
     TRADED,
     WEIGHED,
 )
-from digest.lexicon.units import COMPANY_ENDS
+from digest.lexicon.units import COMPANY_ENDS, INDICES
 from digest.model.entry import FigureKind
 from digest.text.number_words import ONE
-from digest.text.tokens import NUMBER, Tokens
+from digest.text.tokens import NUMBER, WORD, Tokens
 
 _FAR = 8
 _LONGEST_RELATIVE = 10
@@ -63,13 +65,19 @@ def find_costing(tokens: Tokens, amount: Amount) -> str | None:
         if word in ENDS_CLAUSE:
             return None
         priced = at > 0 and tokens.kinds[at - 1] == NUMBER
-        if (word in {"a", "an", "each", "every"} and noun in SOLD and not priced) or (
-            word == "the" and noun in WEIGHED
+        opened = at == 0 or tokens.words[at - 1] in _OPENS
+        if (
+            (word in {"a", "an", "each", "every"} and noun in SOLD and not priced)
+            or (word == "the" and noun in WEIGHED)
+            or (opened and word in {"a", "an", "one"} and noun in _SPELLS)
         ):
             return noun
     return None
 
 
+_OPENS = ENDS_CLAUSE | {"that", "and", "said", "says", "while", '"'}
+_SPELLS = frozenset({"hour", "day", "night", "week", "month", "year", "minute"})
+"""Times that have a price where a clause opens with them: an hour of work costs €52."""
 _COSTING = COSTING | DIRECTIONS.keys()
 _PENCE = frozenset({"GBP", "penny"})
 _PRICED = frozenset("eps heps share shares stock stocks counter counters scrip adr adrs".split())
@@ -99,13 +107,16 @@ def find_price(tokens: Tokens, amount: Amount) -> str | None:
     paid = not parted and bool(_DIVIDENDS & {*before, *behind})
     priced = "priced" in before[-2:] and not _OFFERINGS.isdisjoint(before[-_FAR:])
     listed = before[-1:] == ("at",) and (priced or not _LISTINGS.isdisjoint(before[-_NEAR:]))
-    if listed or paid or _TARGETS & set(pairwise(before[-_FAR:])) or _is_offered(tokens, amount):
+    shown = behind[:2] == ("at", "which") and not _PRICED.isdisjoint(behind[2:])
+    told = listed or paid or shown or not _TARGETS.isdisjoint(pairwise(before[-_FAR:]))
+    if told or _is_offered(tokens, amount):
         return "share"
     coin = amount.rule == "money: small coin"
     moved = bool(DIRECTIONS.keys() & set(before[-_FAR:]))
     quoted = moved or coin or bool(_PRICES & set(before[-3:]))
     pence = coin and moved and amount.unit in _PENCE and not _GOODS & set(before)
     shares = bool(_PRICED & set(before)) or pence or _is_company(tokens, amount)
+    shares = shares or (moved and is_listed(tokens, amount))
     if (moved and before[:2] in {("units", "in"), ("units", "of")}) or "dpu" in before[-_FAR:]:
         return "unit"
     return "share" if shares and quoted else None
@@ -133,6 +144,40 @@ def _is_company(tokens: Tokens, amount: Amount) -> bool:
         first -= 1
     opened = first == 0 or tokens.words[first - 1] in ENDS_CLAUSE | {"and", "while", "as"}
     return opened and verb - first > 1
+
+
+def is_listed(tokens: Tokens, amount: Amount) -> bool:
+    """Tell whether a name stands for its shares where a market is told of: on the NSE, Orin shed.
+
+    Args:
+        tokens: The sentence.
+        amount: What the name's price moved by, or to.
+    """
+    first = amount.first
+    if amount.high >= _DEAREST or _MARKETS.isdisjoint(tokens.words[:first]):
+        return False
+    floor = max(0, first - _FAR)
+    verb = next((at for at in range(first - 1, floor, -1) if tokens.words[at] in DIRECTIONS), 0)
+    named = verb > 0 and tokens.forms[verb - 1][0].isupper() and tokens.kinds[verb - 1] == WORD
+    led = all(word in _SETTLED or not word.isalpha() for word in tokens.words[verb + 1 : first])
+    return named and led and tokens.words[verb - 1] not in NO_SHARES | INDICES
+
+
+_SETTLED = MINOR.keys() | frozenset(
+    "to at by a an the per cent percent close end finish settle trade record high low new or and "
+    "about nearly almost just of".split()
+)
+"""What may stand between a name's verb and its price."""
+_MARKETS = INDICES | frozenset(
+    "exchange nse jse nyse lse bse hkex sgx nzx tsx tsxv psx ngx egx tadawul adx dfm klse wse "
+    "aim".split()
+)
+"""Where shares are traded."""
+NO_SHARES = frozenset(good for _, good in GOODS if good) | frozenset(
+    "bitcoin ether dollar euro pound sterling yen rand yuan won rupee naira revenue sales profit "
+    "earnings dividend income futures index".split()
+)
+"""What has a price, or goes up and down, and is no share."""
 
 
 def _has_ticker(tokens: Tokens, verb: int) -> bool:

@@ -3,7 +3,7 @@
 from digest.extraction.figures.amount import Amount, alter
 from digest.extraction.figures.crowds import find_people
 from digest.extraction.figures.measures import find_measure, is_device, is_model, make_count
-from digest.extraction.figures.packs import is_pack
+from digest.extraction.figures.packs import is_content, is_pack
 from digest.extraction.figures.ranges import ENDS_CLAUSE
 from digest.extraction.figures.traps import TIMES
 from digest.lexicon.clauses import AUXILIARIES, VERBS
@@ -45,9 +45,8 @@ def _count(tokens: Tokens, amount: Amount) -> Amount:
     measured = find_measure(tokens, amount)
     if measured is not None:
         at = measured.last + int(tokens.word(measured.last) == "-")
-        return (
-            amount if is_pack(tokens, amount.first, at) or is_device(tokens, measured) else measured
-        )
+        packed = is_pack(tokens, amount.first, at) or is_content(tokens, amount.first)
+        return amount if packed or is_device(tokens, measured) else measured
     if amount.low < _FEW or amount.low != amount.low.to_integral_value():
         return amount
     noun = _find_noun(tokens, _skip_more(tokens, amount.last)) or _find_owned(tokens, amount)

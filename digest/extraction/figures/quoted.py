@@ -5,10 +5,11 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from digest.extraction.figures.amount import alter
+from digest.extraction.figures.prices import NO_SHARES
 from digest.extraction.figures.ranges import find_end
 from digest.extraction.figures.reading import Reading
 from digest.lexicon.clauses import TIMELY
-from digest.lexicon.qualifiers import CURRENCY_NAMES, GOODS, WEIGHED
+from digest.lexicon.qualifiers import CURRENCY_NAMES, WEIGHED
 from digest.lexicon.units import STOPS
 from digest.model.article import Article
 from digest.model.entry import FigureKind
@@ -56,7 +57,7 @@ def _moves(reading: Reading) -> bool:
     """Tell whether a name stands for its shares: Orin lost 9c, or 2%; Melor closed at $21.40."""
     words, first = reading.tokens.words, reading.amount.first
     at = next((at for at, word in enumerate(words[:_SUBJECT]) if word in _TRADING), None)
-    if not at or words[0] in _OPENERS or not _NO_SHARES.isdisjoint(words[:first]):
+    if not at or words[0] in _OPENERS or not NO_SHARES.isdisjoint(words[:first]):
         return False
     percent = "%" in words or any(pair in _PER_CENT for pair in pairwise(words))
     led = words[first - 1] in {"at", "to"} and reading.amount.high < _DEAREST
@@ -71,11 +72,6 @@ _TRADING = frozenset(
 )
 _OPENERS = frozenset("revenue sales profit income earnings net the its their a there".split())
 _PER_CENT = frozenset({("per", "cent"), ("percent", ","), ("percent", "to"), ("percent", "at")})
-_NO_SHARES = frozenset(good for _, good in GOODS if good) | frozenset(
-    "bitcoin ether dollar euro pound sterling yen rand yuan won rupee naira revenue sales profit "
-    "earnings dividend income".split()
-)
-"""What has a price, or goes up and down, and is no share."""
 _SUBJECT, _SPAN = 5, 6
 """A name and the verb behind it stand among so many words; a verb and its level as well."""
 _DEAREST = 1_000_000
@@ -127,4 +123,6 @@ def _is_near(one: Reading, other: Reading) -> bool:
     """Tell whether two prices are of one size, as those of one thing are."""
     same = one.amount.unit == other.amount.unit and one.amount.scale == ONE
     low, high = sorted((one.amount.high, other.amount.high))
-    return same and high * 3 <= low * 4
+    words = other.tokens.words[max(0, other.amount.first - _SPAN) : other.amount.first]
+    again = ("the", "price") in pairwise(words) or ("that", "price") in pairwise(words)
+    return same and (high * 3 <= low * 4 or (again and high <= low * 3))

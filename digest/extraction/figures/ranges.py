@@ -71,6 +71,15 @@ def join_conversions(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
     return joined
 
 
+def find_matter(tokens: Tokens, amount: Amount) -> int:
+    """Return the token behind an amount where what the money is in parts it from its conversion.
+
+    Rs 4,500 crore in fresh equity ($540 million); else that behind its conversion.
+    """
+    parted = amount.stated is not None and tokens.words[amount.last : amount.last + 1] in _MATTERS
+    return amount.last if parted else find_end(amount)
+
+
 _VALUED = frozenset("then now currently today at the time valued which is was were are".split())
 
 
@@ -100,6 +109,8 @@ def _is_conversion(tokens: Tokens, before: Amount, amount: Amount) -> bool:
         return all(word in _SOFT | _VALUED for word in between[1:])
     if between[:1] in {("a",), ("per",)} and between[1:2] and between[1] in PER_NOUNS:
         between = between[2:]
+    told = between
+    between = _skip_matter(between)
     if not between or len(between) > 6:  # noqa: PLR2004 - "(or just over an estimated"
         return False
     opening, rest = between[0], between[1:]
@@ -108,7 +119,24 @@ def _is_conversion(tokens: Tokens, before: Amount, amount: Amount) -> bool:
     if opening in _CLOSING:
         return _is_soft(rest) and _is_closed(tokens, amount)
     parted = tokens.word(amount.last) in {"a", "an", "per"}
+    parted = parted or (between != told and "or" in rest and not _is_closed(tokens, amount))
     return not parted and _says_again(opening, rest)
+
+
+def _skip_matter(between: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words before a conversion without what the money is in: in royalties, ($5m)."""
+    if between[:1] not in _MATTERS:
+        return between
+    ahead = between[: _LONGEST_MATTER + 1]
+    at = next((at for at, word in enumerate(ahead) if word in _AGAIN), 0)
+    plain = at > 1 and all(word.isalpha() and word not in _NO_MATTERS for word in between[1:at])
+    return between[at:] if plain else between
+
+
+_MATTERS = {("in",), ("of",), ("worth",)}
+_LONGEST_MATTER = 6
+_AGAIN = frozenset({"(", "[", ","})
+_NO_MATTERS = frozenset("and or but to from by at with which that".split())
 
 
 def _says_again(opening: str, rest: tuple[str, ...]) -> bool:
@@ -127,7 +155,7 @@ def _is_soft(words: tuple[str, ...]) -> bool:
 def _is_closed(tokens: Tokens, amount: Amount) -> bool:
     """Tell whether the bracket ends behind the amount, or goes on with another currency."""
     after = tokens.word(amount.last)
-    if after in {")", "]", ";", ",", "/", "at", "or", ""}:
+    if after in {")", "]", ";", ",", "/", "at", "or", ".", ""}:
         return True
     return after in {"-", "to"}
 
@@ -268,8 +296,8 @@ def _is_change(tokens: Tokens, opener: int, low: Amount, high: Amount) -> bool:
     far = high.kind is None or high.high > _MOST_APART * low.low
     money = low.kind is FigureKind.MONEY
     if before in _CHANGES:
-        earlier = tokens.words[max(0, opener - 6) : opener]
-        return not any(word in _RANGERS for word in earlier)
+        alone = opener == 0 and high.last == len(tokens)
+        return not alone and _RANGERS.isdisjoint(tokens.words[max(0, opener - 6) : opener])
     if before not in _MOVES:
         moved = DIRECTIONS.keys() & set(tokens.words[max(0, opener - _NEAR) : opener])
         return money and far and bool(moved)

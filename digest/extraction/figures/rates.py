@@ -217,9 +217,18 @@ _WIDEST = Decimal("1.02")
 
 
 def _is_subject(tokens: Tokens, at: int) -> bool:
+    if tokens.words[at] not in WORDS:
+        return False
     before = tokens.words[at - 1]
-    owned = before in {"the", "s"} or before in ADJECTIVES
-    return owned and tokens.words[at] in WORDS
+    before = tokens.word(at - 2) if before in _MARKETS else before
+    return before in {"the", "s"} or before in ADJECTIVES
+
+
+_MARKETS = frozenset(
+    "official parallel local domestic onshore offshore interbank battered embattled beleaguered "
+    "struggling ailing weak strong weaker stronger commercial unofficial".split()
+)
+"""What may stand before a currency that a sentence is about: the official peso."""
 
 
 def _name_unit(tokens: Tokens, at: int) -> str:

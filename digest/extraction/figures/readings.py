@@ -1,7 +1,10 @@
 """One sentence's amounts with all that the sentence says about them."""
 
+from collections.abc import Iterable
+from itertools import chain
+
 from digest.extraction.figures.about import find_about
-from digest.extraction.figures.amount import Amount, alter
+from digest.extraction.figures.amount import AS_BEFORE, Amount, alter
 from digest.extraction.figures.amounts import find_amounts
 from digest.extraction.figures.carrying import carry_units, compare_money
 from digest.extraction.figures.direction import find_direction
@@ -9,7 +12,13 @@ from digest.extraction.figures.label import find_label
 from digest.extraction.figures.per import find_per
 from digest.extraction.figures.qualifier import find_qualifier
 from digest.extraction.figures.quantities import count_nouns
-from digest.extraction.figures.ranges import find_end, join_coins, join_conversions, join_ranges
+from digest.extraction.figures.ranges import (
+    find_end,
+    find_matter,
+    join_coins,
+    join_conversions,
+    join_ranges,
+)
 from digest.extraction.figures.rates import join_rates
 from digest.extraction.figures.reading import Reading
 from digest.extraction.figures.sharing import share_context
@@ -34,10 +43,13 @@ def read_sentence(text: str, offset: int, notation: Notation) -> list[Reading]:
     amounts = compare_money(tokens, count_nouns(tokens, amounts))
     amounts = join_conversions(tokens, join_ranges(tokens, amounts))
     amounts = join_ranges(tokens, amounts)
-    amounts = [one for one in carry_units(tokens, amounts) if not _is_nominal(tokens, one)]
+    carried = carry_units(tokens, amounts)
+    amounts = [one for one in carried if not _is_nominal(tokens, one)]
+    if any(one.rule == AS_BEFORE for one in amounts):
+        amounts = join_ranges(tokens, amounts)
     if len(amounts) > MOST_TOLD:
         return [_list(tokens, offset, amount) for amount in amounts if amount.kind]
-    taken = frozenset(token for one in amounts if one.kind for token in _numbers_of(one))
+    taken = frozenset(chain.from_iterable(_numbers_of(tokens, one) for one in amounts if one.kind))
     readings = [
         _read(tokens, offset, amounts, place, (pers.get(amount.first), taken))
         for place, amount in enumerate(amounts)
@@ -78,10 +90,14 @@ _PAPERS = frozenset({"share", "unit"})
 """What a value is printed on: N2.50 per 50 kobo share."""
 
 
-def _numbers_of(amount: Amount) -> range:
-    """Return the tokens of an amount, without the noun that it counts."""
-    end = find_end(amount) if amount.noun is None else amount.noun
-    return range(amount.first, end)
+def _numbers_of(tokens: Tokens, amount: Amount) -> Iterable[int]:
+    """Return the tokens of an amount and its conversion, without the noun that it counts."""
+    if amount.noun is not None:
+        return range(amount.first, amount.noun)
+    end = find_matter(tokens, amount)
+    stated = amount.stated if end == amount.last else None
+    own = range(amount.first, end)
+    return own if stated is None else chain(own, range(stated.first, stated.last))
 
 
 def _read(

@@ -3,10 +3,10 @@
 from digest.extraction.figures.amount import Amount
 from digest.extraction.figures.quantities import is_plural
 from digest.extraction.figures.ranges import ENDS_CLAUSE, skip_closing
-from digest.lexicon.clauses import MAYBE_VERBS, PREPOSITIONS, VERBS
+from digest.lexicon.clauses import AUXILIARIES, MAYBE_VERBS, PLANNED, PREPOSITIONS, VERBS
 from digest.lexicon.currencies import WORDS as CURRENCIES
 from digest.lexicon.directions import DIRECTIONS
-from digest.lexicon.qualifiers import PER_NOUNS, SOLD, WEIGHED
+from digest.lexicon.qualifiers import WEIGHED
 from digest.lexicon.units import PLURALS, STOPS
 from digest.model.entry import FigureKind
 from digest.text.number_words import ONE
@@ -25,7 +25,8 @@ _IRREGULAR = {
     "staff": "employee",
 }
 _NO_SHARERS = frozenset(
-    "year month week day time case other of in on with one side end quarter season".split()
+    "year month week day time case other of in on with one side end quarter season able capable "
+    "likely ready".split()
 )
 
 
@@ -117,9 +118,9 @@ def find_owner(tokens: Tokens, amount: Amount) -> str | None:
 
 _PAYMENTS = frozenset(
     "bonuses awards payments grants fines loans prizes payouts fees costs prices damages sales "
-    "cheques checks salaries wages rents contracts deals".split()
+    "cheques checks salaries wages rents contracts deals hands terms means".split()
 )
-"""What is paid to each rather than who gets it."""
+"""What is paid to each rather than who gets it, and plurals of idioms: changing hands."""
 
 
 def find_subject(tokens: Tokens, amount: Amount) -> str | None:
@@ -149,7 +150,9 @@ def _find_holder(tokens: Tokens, at: int, end: int) -> str | None:
         return tokens.words[at + 1] if _HOLDING & set(tokens.words[at + 2 : end]) else None
     for place in range(at + 2, min(at + 2 + _NEAR, end)):
         if tokens.words[place] in _HOLDING:
-            last = place - 1 - int(tokens.words[place - 1] in _MODALS)
+            last = place - 1
+            while last > at + 1 and tokens.words[last] in _HELPING:
+                last -= 1
             noun = _read_noun(tokens, at + 1) if tokens.word(at + 1) == "of" else None
             return noun or _plain(tokens.words[last])
     return None
@@ -162,7 +165,7 @@ def _plain(noun: str) -> str | None:
 
 _OPENS = frozenset(', ; : . that and but while where because so said says " — -'.split())
 _SPELLS = frozenset("year month week day quarter season hour".split())
-_MODALS = frozenset("will would can could must may might should".split())
+_HELPING = AUXILIARIES | PLANNED
 _HOLDING = frozenset(
     "get gets got receive receives received earn earns earned spend spends spent cost costs pay "
     "pays paid contribute contributes contributed yield yields yielded hold holds held carry "
@@ -203,12 +206,13 @@ def find_priced(tokens: Tokens, amount: Amount) -> str | None:
         return None
     if _PRICES.isdisjoint(_near(tokens, amount)):
         return None
-    floor = max(0, amount.first - _FAR)
-    found = _find_price(tokens, floor, amount.first, SOLD | PER_NOUNS & {"sack", "gallon"})
-    return found or _find_price(tokens, amount.last, min(amount.last + _NEAR, len(tokens)), None)
+    floor = max(0, amount.first - _FARTHEST)
+    found = _find_price(tokens, floor, amount.first, led=True)
+    behind = min(amount.last + _NEAR, len(tokens))
+    return found or _find_price(tokens, amount.last, behind, led=False)
 
 
-def _find_price(tokens: Tokens, first: int, end: int, nouns: frozenset[str] | None) -> str | None:
+def _find_price(tokens: Tokens, first: int, end: int, *, led: bool) -> str | None:
     for at in range(end - 1, first - 1, -1):
         word = tokens.words[at]
         if word in {";", ".", ":"} and not tokens.glued(at + 1):
@@ -216,11 +220,26 @@ def _find_price(tokens: Tokens, first: int, end: int, nouns: frozenset[str] | No
         if word in _PRICES and tokens.word(at + 1) in {"of", "for"}:
             article = tokens.word(at + 2)
             weighed = tokens.word(at + 4) in WEIGHED and tokens.kinds[at + 3] == NUMBER
-            noun = tokens.word(at + 3 + 2 * weighed)
-            if nouns is None:
-                return noun if article in _EACH and noun.isalpha() else None
-            return noun if article in _ONE and noun in nouns else None
+            if article not in (_ONE if led else _EACH):
+                return None
+            return _read_head(tokens, at + 3 + 2 * weighed)
     return None
+
+
+def _read_head(tokens: Tokens, at: int) -> str | None:
+    """Return the last word of a noun without its article: a standard adult ticket, a gallon."""
+    last = at
+    while last + 1 < len(tokens) and last - at < _NEAR and not _ends_noun(tokens, last + 1):
+        last += 1
+    noun = tokens.word(last)
+    plain = noun.isalpha() and len(noun) > 1 and noun not in STOPS and not is_plural(noun)
+    return noun if plain and noun not in _NO_SHARERS else None
+
+
+def _ends_noun(tokens: Tokens, at: int) -> bool:
+    word = tokens.words[at]
+    moved = word in DIRECTIONS or word in VERBS or word in MAYBE_VERBS
+    return moved or word in PREPOSITIONS or tokens.kinds[at] != WORD or word in STOPS
 
 
 _ONE = frozenset("a an one each every".split())

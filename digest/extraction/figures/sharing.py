@@ -43,7 +43,9 @@ def _share_pairs(readings: list[Reading]) -> list[Reading]:
             second = alter(second, direction=second.direction or first.direction)
         if _moved_by(one, other, between):
             second = alter(second, per=first.per)
-        if _is_listed(one, other, between) or _is_gapped(first, second, between):
+        if place and _leads(shared[place - 1], one) and _repeats(other, between):
+            second = alter(second, direction=second.direction or shared[place - 1].direction)
+        elif _is_listed(one, other, between) or _is_gapped(first, second, between):
             second = alter(second, direction=first.direction)
         if _is_coordinated(first, second, between):
             first = alter(first, per=second.per)
@@ -51,6 +53,22 @@ def _share_pairs(readings: list[Reading]) -> list[Reading]:
             first, second = _share_unit(first, _compare(first, second), between)
         shared[place], shared[place + 1] = first, second
     return shared
+
+
+def _leads(change: Reading, level: Reading) -> bool:
+    """Tell whether a change led to a level: gold fell by $4 to $1,900, and silver by $1 to $20."""
+    tokens, amount = level.tokens, level.amount
+    near = find_end(change.amount) == amount.first - 1 and tokens.word(amount.first - 1) == "to"
+    return near and change.direction is not None and level.direction is None
+
+
+def _repeats(other: Reading, between: tuple[str, ...]) -> bool:
+    """Tell whether a change to a level leaves out the verb of the one before: and silver 3% to."""
+    tokens, last = other.tokens, other.amount.last
+    parted = max((at for at, word in enumerate(between) if word in {",", "and"}), default=-1)
+    subject = between[parted + 1 :]
+    named = 0 < len(subject) <= _SPAN and _NO_SUBJECT.isdisjoint(subject[:-1])
+    return parted >= 0 and named and tokens.word(last) == "to"
 
 
 def _share_twins(readings: list[Reading]) -> list[Reading]:

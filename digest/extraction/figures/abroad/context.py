@@ -97,5 +97,8 @@ def _is_reached(text: str, start: int, bound: str, grammar: Grammar) -> bool:
     """Tell whether a bound is no bound but the level that a change led to."""
     if grammar.reaches.match(bound.strip()) is None:
         return False
-    head = text[max(0, start - _FAR) : start]
+    head = _PAUSE.split(text[max(0, start - _FAR) : start])[-1]
     return bool(grammar.up.search(head) or grammar.down.search(head))
+
+
+_PAUSE = re.compile(r"[;:]\s|,\s(?=\w+\s)")

@@ -71,8 +71,8 @@ def find_number(words: FigureWords) -> re.Pattern[str]:
     )
 
 
-_OF_UNITS = "千[瓦克米伏卡赫]|兆[瓦赫]|百[帕]"
-"""Signs for thousands and more that belong to a unit: 5千克, 300兆瓦."""
+_OF_UNITS = "千[瓦克米伏卡赫]|兆[瓦赫]|百[帕]|百慕|千里[达達]|조지아|백러시아"
+"""Signs for thousands and more that open a unit or a country: 5千克, 300兆瓦, 10百慕大元."""
 
 
 def _find_eastern(words: FigureWords, values: str) -> re.Pattern[str]:

@@ -1,0 +1,148 @@
+"""One letter before a number that may be money: R30, W2tn, N1.50k, P30-B."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from digest.lexicon.currencies import GLUED_LETTERS
+from digest.lexicon.qualifiers import PER_NOUNS, TRADED
+from digest.lexicon.units import CONTAINERS
+from digest.text.number_words import ONE
+from digest.text.numbers import Number
+from digest.text.scales import THOUSAND
+from digest.text.tokens import NUMBER, SIGN, Tokens
+
+
+def is_money_letter(tokens: Tokens, number: Number, at: int) -> bool:
+    """Tell whether one letter before a number is a currency rather than a model: R30, W2tn.
+
+    Args:
+        tokens: The sentence.
+        number: The number.
+        at: The letter.
+    """
+    form = tokens.forms[at]
+    if form not in GLUED_LETTERS:
+        return False
+    glued = tokens.glued(number.first)
+    last = number.last
+    tied_scale = tokens.words[last : last + 2] in _TIED_SCALES and tokens.glued(last + 1)
+    scaled = number.scale > ONE and not (number.letter and number.scale == THOUSAND)
+    listed = tokens.word(at - 1) in _NUMBERED
+    scaled = scaled or (form == "P" and tied_scale and tokens.glued(last) and not listed)
+    if form == "B" and number.letter and not number.grouped:
+        return False
+    if scaled or (number.grouped and number.value >= THOUSAND):
+        return glued or form == "R"
+    to_the_cent = number.step == _HUNDREDTH
+    if (
+        glued
+        and form in _PRICED_LETTERS
+        and (
+            has_price(tokens, number.last, form)
+            or (_is_alone(tokens, number) and (to_the_cent or _has_fellow(tokens, at, form)))
+        )
+    ):
+        return True
+    torn = tokens.glued(number.last) and tokens.kinds[number.last] != SIGN
+    tied = tokens.word(number.last) == "-" and tokens.glued(number.last)
+    tied = tied and not _opens_range(tokens, number.last, form)
+    road = tokens.word(number.last) in {"road", "highway", "route", "motorway", "number", "rate"}
+    return (
+        form == "R"
+        and glued
+        and not (torn or tied or road)
+        and (number.grouped or number.value >= _SMALL_RAND)
+    )
+
+
+def _opens_range(tokens: Tokens, at: int, form: str) -> bool:
+    """Tell whether a hyphen leads to a second price in the same letter: R3.05-R3.26, P20-P30."""
+    lettered = tokens.word(at) == "-" and tokens.forms[at + 1 : at + 2] == (form,)
+    return lettered and tokens.kinds[at + 2 : at + 3] == (NUMBER,)
+
+
+_TIED_SCALES = frozenset({("-", "b"), ("-", "m"), ("-", "bn"), ("-", "mn")})
+"""Scales behind a hyphen, as headlines in Manila have them: P30-B."""
+_NUMBERED = frozenset(
+    "section model part clause type paragraph page room flight class article annex form block lot "
+    "unit version gate zone".split()
+)
+_SMALL_RAND = 10
+_HUNDREDTH = Decimal("0.01")
+_PRICED_LETTERS = frozenset({"N", "P", "K", "R", "W", "L", "Q", "E", "D"})
+
+
+def _has_fellow(tokens: Tokens, at: int, form: str) -> bool:
+    """Tell whether a price in the same letter stands near, or a price is what is told of.
+
+    Down from N890 to N825 per litre; fares go up P1 to P14.
+    """
+    near = range(max(0, at - _NEAR), min(at + _NEAR, len(tokens) - 1))
+    others = [one for one in near if one != at and tokens.forms[one] == form]
+    fellows = [one for one in others if tokens.glued(one + 1) and tokens.kinds[one + 1] == NUMBER]
+    priced = not _PRICED.isdisjoint(tokens.words[max(0, at - _NEAR) : at])
+    if priced and tokens.word(at - 1) in {"by", "at"}:
+        return True
+    return bool(fellows) and (priced or any(has_price(tokens, n + 2, form) for n in fellows))
+
+
+_NEAR = 20
+_PRICED = frozenset(
+    "fare fares toll tolls wage wages price prices cost costs fee fees rate ticket tickets pay "
+    "paid sold sells selling sell retail retails retailed charge charged kilo litre liter bag "
+    "sack".split()
+)
+
+
+def _is_alone(tokens: Tokens, number: Number) -> bool:
+    """Tell whether nothing is glued to a number and its letter, and no name stands before it."""
+    before, last = number.first - 2, number.last
+    named = before >= 0 and (tokens.glued(number.first - 1) or tokens.forms[before][:1].isupper())
+    ranged = _opens_range(tokens, last, tokens.forms[number.first - 1])
+    tied = tokens.word(last) == "-" and tokens.word(last + 1)[:1].isalpha() and not ranged
+    torn = tokens.glued(last) and (tied or tokens.kinds[last] != SIGN)
+    return not (named or torn)
+
+
+def has_price(tokens: Tokens, at: int, form: str) -> bool:
+    """Tell whether a number is the price of what stands behind it: from N970 to N899 a kilo.
+
+    Args:
+        tokens: The sentence.
+        at: The token behind the number.
+        form: The letter or code before it.
+    """
+    if tokens.words[at : at + 2] == ("to", form.lower()) and tokens.forms[at + 1] == form:
+        at += 3
+    if tokens.word(at) in {"to", "against", "per"} and TRADED & set(tokens.words[at : at + 3]):
+        return True
+    if tokens.word(at) in {"a", "an", "per"} and tokens.word(at + 1) in PER_NOUNS:
+        return True
+    if tokens.words[at : at + 2] in _FOR_EACH and tokens.word(at + 2)[:1].isalpha():
+        return True
+    return tokens.word(at) in {"for", "per"} and _is_packed(tokens, at + 1)
+
+
+_FOR_EACH = {("for", "each"), ("for", "every")}
+
+
+def _is_packed(tokens: Tokens, at: int) -> bool:
+    """Tell whether goods of one weight begin at a token: a 25kg bag, 90-kilo bag."""
+    at += int(tokens.word(at) in {"a", "an", "each", "every"})
+    sized = at < len(tokens) and tokens.kinds[at] == NUMBER
+    return sized and not CONTAINERS.isdisjoint(tokens.words[at + 2 : at + 5])
+
+
+def split_kobo(tokens: Tokens, number: Number, unit: str) -> Number:
+    """Return naira with their kobo where a "k" is no thousand: N1.50k; N45.2k is as it was.
+
+    Args:
+        tokens: The sentence.
+        number: The number.
+        unit: Its currency.
+    """
+    kobo = unit == "NGN" and number.letter and tokens.forms[number.last - 1] == "k"
+    if not kobo or number.step != _HUNDREDTH * THOUSAND:
+        return number
+    value, step = number.value / THOUSAND, number.step / THOUSAND
+    return replace(number, value=value, step=step, scale=ONE, letter=False)
