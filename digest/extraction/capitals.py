@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
-from digest.extraction.cuts import cuts, is_office, trim, without_field
+from digest.extraction.cuts import cuts, is_office, is_rank, trim, without_field
 from digest.extraction.word import Word
 from digest.lexicon.companies import known_kinds
 from digest.lexicon.firm_words import SHOPS
 from digest.lexicon.people import given_names
 from digest.lexicon.places import TERRITORIES, more_cities, places
-from digest.lexicon.roles import HONORIFICS, PEERS, TITLE_WORDS
+from digest.lexicon.roles import HONORIFICS, PEERS, SECOND_TITLES, TITLE_WORDS
 from digest.lexicon.words import (
     COMPANY_NOUNS,
     GENERIC_WORDS,
@@ -325,10 +325,12 @@ def _parts(text: str, words: list[Word], paragraph: int) -> Iterator[Run]:
         if cuts(words, position):
             if is_office(word.text):
                 part = without_field(part)
+            elif is_rank(words, position):
+                part = []
             for name in _names_in(text, part):
                 yield from _run(text, name, paragraph, title)
             part = []
-            title = word if word.text in HONORIFICS or word.text == "Sri" else None
+            title = word if word.text in HONORIFICS | SECOND_TITLES else None
         else:
             part.append(word)
     for name in _names_in(text, part):

@@ -6,6 +6,7 @@ from itertools import pairwise
 from digest.extraction.word import Word
 from digest.lexicon.bodies import SAVED_FOR
 from digest.lexicon.companies import known_kinds
+from digest.lexicon.desks import DESKS, FIELDS
 from digest.lexicon.people import given_names
 from digest.lexicon.places import demonyms, places
 from digest.lexicon.roles import (
@@ -13,11 +14,11 @@ from digest.lexicon.roles import (
     BEFORE,
     DEMOCRATS,
     HONORIFICS,
-    MORE_PORTFOLIOS,
+    SECOND_TITLES,
     SOFT_TITLES,
     TITLE_WORDS,
-    WALKS,
 )
+from digest.lexicon.walks import CALLED, FIRST_IN_BODIES, WALKS
 from digest.lexicon.words import (
     ACT_VERBS,
     AUXILIARIES,
@@ -29,7 +30,6 @@ from digest.lexicon.words import (
     LEGAL_FORMS,
     NO_NAMES,
     ORGANISATION_NOUNS,
-    POLICY_WORDS,
 )
 
 _NEXT_NOUN = re.compile(r" ([a-z][\w-]*)")
@@ -74,54 +74,6 @@ _OFFICES = frozenset(
     Marshal Leader Head Boss Chief Executive Officer Operating Interim Acting Former Ex-President
     Owner Co-Owner Attorney Sheriff Detective Inspector Constable VP SVP EVP AVP""".split()
 )
-_FIELDS = (
-    POLICY_WORDS
-    | MORE_PORTFOLIOS
-    | {
-        "Enterprises",
-        "State-Owned",
-        "Group",
-        "Conservative",
-        "Liberal",
-        "Union",
-        "State",
-        "First",
-        "Country",
-        "Regional",
-        "General",
-        "Corporate",
-        "Senior",
-        "Marketing",
-        "Legal",
-        "Sales",
-        "Operations",
-        "Technical",
-        "Treasury",
-        "Cabinet",
-        "Principal",
-        "Permanent",
-        "Associate",
-        "Assistant",
-        "Additional",
-        "Joint",
-        "Caretaker",
-        "Interim",
-        "Shadow",
-        "National",
-        "Provincial",
-        "District",
-        "Zonal",
-        "Divisional",
-        "Publicity",
-        "Emergency",
-        "Preparedness",
-        "Federal",
-        "Corps",
-        "Brigade",
-        "Squadron",
-        "Fleet",
-    }
-)
 _PLURALS = frozenset(
     """Administrator Analyst Economist Minister President Director Founder Co-founder Professor
     Senator Lawyer Strategist Commissioner Lawmaker Trustee Councillor Councilor Councilman
@@ -141,6 +93,7 @@ _LED = frozenset(
     Sector Client Delivery""".split()
 )
 """What a lead leads: Team Lead Joanne Pereira."""
+_KINDS_OF = frozenset(BEFORE) | {"public"}
 _LAW = frozenset({"Law", "&", "Associates"})
 _SCHOOLS = frozenset("School College University Hospital".split())
 _RANKED = frozenset({"General", "Justice"})
@@ -153,16 +106,11 @@ _MINISTER_OF = re.compile(
     r"\b(?:(?:Minister|Secretary|Commissioner|Spokesperson|Counsell?or)(?: of State)? (?:of|for)"
     r"|(?:Advis[eo]r|Assistant)(?: to [\w ]{1,30})? on) (?:the )?$"
 )
-_DIRECTOR_OF = re.compile(r"\b(?:Director|Head|Dean|Chief) (?:of|for) (?:the )?$")
-_VP_OF = re.compile(r"\b[SEA]?VP (?:of |for )?$")
-_DESKS = frozenset(
-    """Product Products Engineering Research R&D Strategy Communications People Growth Customer
-    Success Business Development Marketing Sales Operations Finance Legal HR Technology Data Design
-    Global Corporate Equity Equities Fixed Income Wealth Asset Management Treasury Credit Trading
-    Banking Markets Advisory Risk Compliance Commercial Institutional Investment Investments
-    Procurement Sustainability Economic Macro Supply Chain""".split()
+_DIRECTOR_OF = re.compile(
+    r"\b(?:(?:Director|Head|Dean|Chief) (?:of|for) (?:the )?"
+    r"|(?:Director|Head|Manager|Officer|Lead|President|Controller|Coordinator|Partner), )$"
 )
-"""Fields of a firm's officers, which stand before their names without a link."""
+_VP_OF = re.compile(r"\b[SEA]?VP (?:of |for )?$")
 _REACH = 60
 _FIELD_LINKS = frozenset({"and", "&", "of", "for"})
 _OFFICE_HEADS = _OFFICES - {
@@ -181,7 +129,7 @@ def without_field(part: list[Word]) -> list[Word]:
     kept = list(part)
     if len(kept) > 1 and kept[-1].text == "Board" and kept[-2].text in _INNER_BOARDS:
         return kept[:-2]
-    while kept and (kept[-1].text in _FIELDS or kept[-1].text in _FIELD_LINKS):
+    while kept and (kept[-1].text in FIELDS or kept[-1].text in _FIELD_LINKS):
         kept.pop()
     named = [word.text for word in kept if word.text.lower() not in CLOSED_WORDS]
     return kept if not named or " ".join(named) in places() else part
@@ -203,7 +151,7 @@ def _is_title(words: list[Word], position: int) -> bool:
         ranked = word in _RANKED and (is_office(before) or before in ("Chief", "Solicitor"))
         opens = position == 0 and bool(after) and after[0].text in given_names()
         return before in HONORIFICS or (ranked and bool(after)) or opens
-    if word in ("Tan", "Sri", "Seri"):
+    if word == "Tan" or word in SECOND_TITLES:
         return _is_sri(before, word, after[0].text if after else "")
     if before in _ARTICLES:
         return False
@@ -235,7 +183,8 @@ def _opens_with_trade(words: list[Word]) -> bool:
     first, after = words[0].text, [word.text for word in words[1:2]]
     chief = first == "Chief" and bool(words[2:])
     trade = first.lower() in TITLE_WORDS and first not in given_names()
-    called = first.lower() in WALKS or first.endswith(_TRADES)
+    called = first.lower() in CALLED or first.endswith(_TRADES)
+    called &= first.lower() not in FIRST_IN_BODIES or bool(given_names() & {*after})
     plain = called and bool(words[2:]) and _opens_person(words[1:])
     plain |= first in _KINSFOLK and not _is_firm_word(words[-1].text) and bool(words[2:])
     return chief or plain or (trade and bool(after) and after[0] in given_names())
@@ -281,6 +230,20 @@ def _is_lead(words: list[Word], position: int) -> bool:
     return bool(told) and lead > 0 and words[lead - 1].text in _LED
 
 
+def _is_chief(words: list[Word], position: int) -> bool:
+    """Tell whether a word belongs to an office of one word behind "Chief": Chief Fisherman."""
+    chief = position - (words[position].text != "Chief")
+    office = words[chief + 1].text.lower() if 0 <= chief < len(words) - 1 else ""
+    return words[chief].text == "Chief" and office in WALKS
+
+
+def is_rank(words: list[Word], position: int) -> bool:
+    """Tell whether an office with its kind before it opens a name: Deputy Public Prosecutor Ana."""
+    before = [word.text.lower() for word in words[:position]]
+    told = words[position].text.lower() in TITLE_WORDS and before and set(before) <= _KINDS_OF
+    return bool(told) and len(words) > position + 2 and words[position + 1].text in given_names()
+
+
 def cuts(words: list[Word], position: int) -> bool:
     """Tell whether a word ends the name before it and is no part of the next."""
     word = words[position].text
@@ -288,12 +251,10 @@ def cuts(words: list[Word], position: int) -> bool:
         titled = position > 0 and words[position - 1].text in HONORIFICS | {"Chief"}
         return not (position > 0 and (word in ("May", "March", "Sun") or titled))
     ahead = [after.text for after in words[position + 1 : position + 2]]
-    joined = "-" in word and is_office(word)
+    joined = ("-" in word and is_office(word)) or (word == "Cabinet" and ahead == ["Secretary"])
     joined |= word in _SEATS and _opens_person(words[position + 1 :])
-    joined |= _is_lead(words, position)
-    if _is_title(words, position) or joined or (word == "Cabinet" and ahead == ["Secretary"]):
-        return True
-    if (position == 0 and _opens_with_trade(words)) or _is_adherent(words[position:]):
+    joined |= any(told(words, position) for told in (_is_title, _is_lead, is_rank, _is_chief))
+    if joined or (position == 0 and _opens_with_trade(words)) or _is_adherent(words[position:]):
         return True
     if word in _OFFICE_HEADS or (position == 0 and word.removesuffix("s") in _PLURALS):
         return not (position and words[position - 1].text in ("of", "and", "for"))
@@ -370,9 +331,7 @@ def _is_field(text: str, words: list[Word]) -> bool:
     return noun is not None and noun[1] not in verbs and not noun[1].endswith("ed")
 
 
-def _without_portfolio(
-    words: list[Word], fields: frozenset[str] | set[str] = _FIELDS
-) -> list[Word]:
+def _without_portfolio(words: list[Word], fields: frozenset[str] | set[str] = FIELDS) -> list[Word]:
     """Return the name behind the field of a minister: Minister for Enterprise Orla Kehoe."""
     rest = words
     while rest[2:] and (rest[0].text in fields or rest[0].text in _FIELD_LINKS):
@@ -384,16 +343,18 @@ def trim(text: str, words: list[Word], *, initial: bool) -> list[Word]:
     """Return the words without those at both ends that belong to no name."""
     while words and _is_no_start(words, initial=initial):
         words = words[1:]
-    linked = bool(words) and text.endswith((" of ", " for ", " on ", " the "), 0, words[0].start)
+    linked = bool(words) and text.endswith(
+        (" of ", " for ", " on ", " the ", ", "), 0, words[0].start
+    )
     if linked and _MINISTER_OF.search(text[max(0, words[0].start - _REACH) : words[0].start]):
         words = _without_portfolio(words)
-        words = [] if all(word.text in _FIELDS | _FIELD_LINKS for word in words) else words
+        words = [] if all(word.text in FIELDS | _FIELD_LINKS for word in words) else words
     elif linked and _DIRECTOR_OF.search(text[max(0, words[0].start - _REACH) : words[0].start]):
-        person = _without_portfolio(words, _FIELDS | _DESKS)
+        person = _without_portfolio(words, FIELDS | DESKS)
         words = person if person[0].text in given_names() else words
-        words = [] if all(word.text in _DESKS | _FIELD_LINKS for word in words) else words
+        words = [] if all(word.text in DESKS | _FIELD_LINKS for word in words) else words
     elif words and _VP_OF.search(text[max(0, words[0].start - _REACH) : words[0].start]):
-        words = _without_portfolio(words, _DESKS)
+        words = _without_portfolio(words, DESKS)
     while words and (_is_no_end(words) or _is_field(text, words)):
         words = words[:-1]
     return words

@@ -17,7 +17,17 @@ SEATS: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
     (frozenset({"prosecutor"}), frozenset({"prosecutor", "prosecutor's", "prosecutors"})),
     (frozenset({"union", "local"}), UNIONS),
     (frozenset({"rector", "chancellor"}), frozenset({"university", "college"})),
-    (frozenset({"leader", "councillor", "cabinet"}), frozenset({"council"})),
+    (
+        frozenset("leader councillor councilor cabinet mayor".split()),
+        frozenset("council shire borough municipality county city town".split()),
+    ),
+    (
+        frozenset({"music", "musical", "artistic", "conductor", "concertmaster"}),
+        frozenset(
+            """orchestra symphony philharmonic philharmonia opera ballet theatre theater festival
+            sinfonia ensemble choir chorus playhouse""".split()
+        ),
+    ),
     (
         frozenset({"superintendent"}),
         frozenset("district school schools police constabulary gardaí garda gendarmerie".split()),
@@ -62,8 +72,7 @@ AGENCIES = frozenset(
 FORCES = frozenset("police constabulary gendarmerie carabinieri garda sheriff's".split())
 """Words in the names of police forces."""
 NOBODYS = frozenset(
-    """opposition shadow prosecutions fire film stage theatre theater music art funeral casting
-    artistic""".split()
+    """opposition shadow prosecutions fire film stage theatre theater art funeral casting""".split()
 )
 """Words of offices that belong to no body in the text."""
 ABROAD = frozenset("ambassador envoy consul commissioner".split())

@@ -102,7 +102,11 @@ FAMILY_FIRST = frozenset(
     Kaneko Wada Nakayama Ishida Ueda Morita Hara Shibata Sakai Kudo Yokoyama Miyazaki Miyamoto
     Uchida Takagi Ando Taniguchi Ohno Maruyama Imai Takada Fujimoto Ueno Sugiyama Masuda Sugawara
     Hirano Kojima Otsuka Kubo Matsui Iwasaki Sakurai Kinoshita Noguchi Matsuo Kikuchi Sano Onishi
-    Sugimoto Arai Ishihara""".split()
+    Sugimoto Arai Ishihara
+    Teo Koh Goh Yeo Chua Ong Soh Sim Chin Foo Loh Low Heng Toh Quek Seah Tay Teh Kwek Chia
+    Chew Wee Lai Yap Yong Khoo Ooi Gan Leong Choo Chong Cheong Siew Liew Phua Poh Boey Chiam
+    Pang Neo Ang Soon Tiong Ting Wong Yeoh Yeap Kok Mok Siu Kwan Kwok Tse Yip Yuen Lui Szeto
+    Chow Fung Lo Tam To Wan""".split()
 )
 """Family names that stand before the given name: Korean, Chinese, Vietnamese and Japanese."""
 

@@ -2,6 +2,8 @@
 
 import re
 
+from digest.lexicon.walks import WALKS
+
 HONORIFICS = frozenset(
     """Mr Mrs Ms Miss Mx Dr Sir Dame Lord Lady Prof Professor Baroness Baron Madame Monsieur Herr
     Frau Mr. Mrs. Ms. Dr. Prof. Sheikh Prince Princess King Queen Pope Rev Rev. Judge Justice
@@ -17,16 +19,21 @@ HONORIFICS = frozenset(
     Cardinal Deacon Hajia Togbe Nene Oloye Khan-Bahadur Shaykh Mullah Hojjatoleslam Rav Cantor
     Khunying Cllr Cllr. Aunty Uncle Ssalongo Nnalongo Omulangira Chevalier Commendatore Dottor
     Ingegner Ingeniero Arquitecto Licenciado Maestro Atty Atty. Arch. Arc. Adv Adv. Barr. Dra Dra.
-    Ing Ing. Lic Lic. Garda Constable""".split()
+    Ing Ing. Lic Lic. Garda Constable Cr Crs Ald Ald. Alderman Alderwoman Nii Oba Igwe Eze Ratu
+    Dasho Lyonpo Pandit Swami Acharya Ven. Venerable Monsignor Mgr Fr. Messrs Sheik Hadji""".split()
 )
 """Words that stand before a person's name."""
 
 PEERS = frozenset("Lord Lady Baroness Viscount Viscountess Earl Countess Duchess Marquess".split())
 """Titles that papers keep before a surname alone, as the fullest name: Lord Ash."""
 
+SECOND_TITLES = frozenset("Sri Seri Paduka Wira Amar Patinggi Setia Panglima Utama".split())
+"""Words behind a title of honour that belong to it: Datuk Seri."""
+
 SOFT_TITLES = frozenset(
     """General King Queen Prince Princess Justice Father Brother Sister Sultan Emir Don Captain
-    Major Hon Khun Tun Baba Surveyor Pastor Cardinal Deacon Cantor Maestro""".split()
+    Major Hon Khun Tun Baba Surveyor Pastor Cardinal Deacon Cantor Maestro Nii Oba Igwe Eze Ratu
+    Pandit Swami Acharya""".split()
 )
 """Titles that are parts of other names too: they count only before a given name."""
 
@@ -59,6 +66,23 @@ HEADS = (
     "(?:head|assistant|senior|youth|team|national|interim) coach",
     "representative on the board|senior counsel|state counsel|queen's counsel|king's counsel",
     rf"(?:head|director|manager)(?:,| of) {_DEPARTMENT}",
+    rf"(?:vice[- ]president|controller|coordinator|lead|officer),? (?:of |for )?{_DEPARTMENT}",
+    "leader of the (?:opposition|house|council|majority|minority)|house speaker",
+    "(?:metropolitan|municipal|district|county|city|borough) (?:chief )?executive|[MD]CE",
+    "(?:deputy |special |state |federal |chief |public |crown |assistant )?public prosecutor",
+    "crown (?:counsel|prosecutor)|public (?:defender|protector)|advocate[- ](?:depute|general)",
+    "(?:city|town|county|parish|court|chief) (?:clerk|manager|attorney|engineer|administrator)",
+    "(?:police|fire|village|area|tribal|station|harbour|clan|family) (?:chief|head|elder|headman)",
+    rf"chief (?:of police|constable|imam|commissioner|superintendent|{'|'.join(sorted(WALKS))})",
+    "(?:community|youth|student|women's|religious|traditional|tribal|business|labour) leader",
+    "harbou?r ?master|queen mother|traditional ruler|market queen|assembly (?:man|woman|member)",
+    "(?:associate|assistant|visiting|emeritus|adjunct|full|research) professor|senior lecturer",
+    "(?:research|senior|visiting|policy) fellow|(?:phd|doctoral) (?:student|candidate)",
+    "(?:musi(?:c|cal)|programme|program|planning|project|studio|museum|gallery|festival) director",
+    "principal conductor|concertmaster|first violinist|team principal|race director",
+    "(?:political|business|economics|foreign|city|markets) (?:editor|correspondent)",
+    "(?:district|divisional|additional|joint) (?:commissioner|collector|magistrate)",
+    "opposition critic|permanent representative|press attaché|chargé d'affaires|consul[- ]general",
     "chief executive officer",
     "chief exec(?:utive)?",
     "chief financial officer",
@@ -237,7 +261,14 @@ MORE_PORTFOLIOS = frozenset(
     Interior Heritage Religious Pensions Insurance Aerospace Space Europe Emergency Integration
     Civil Renewable Electronics Highways Road Chemicals Fertilisers Fertilizers Parliamentary
     Minority Tribal External Industries Broadcasting Prosecutions Communities
-    Levelling-Up""".split()
+    Levelling-Up Aquaculture Livestock Irrigation Lands Petroleum Power Minerals Gender Youth Women
+    Children Elderly Rural Urban Regional Community Communities Cooperatives Co-operatives Forestry
+    Wildlife Sanitation Planning Budget Investment Investments Enterprise Science Innovation Skills
+    Research Information Communication Communications Ports Aviation Maritime Shipping Blue
+    Plantation Commodities Wages Statistics Customs Intergovernmental Diaspora Reconstruction
+    Reform Administration Electricity Nuclear Hydrocarbons Artificial Intelligence Devolution
+    Consumer Small Medium Micro SMEs Handicrafts Textiles Jute Chemicals Antiquities
+    Awqaf""".split()
 )
 """Fields of ministers beside those of ministries' names."""
 
@@ -260,7 +291,7 @@ TRADES = frozenset(
     financier industrialist philanthropist professor prof engineer economist lawyer barrister
     accountant banker general colonel admiral major captain
     brigadier commander doctor farmer activist campaigner academic shareholder veteran patriarch
-    heir""".split()
+    heir author""".split()
 )
 """Trades and ranks, which say less of somebody than an office held beside them."""
 
@@ -304,33 +335,9 @@ TITLE_WORDS = frozenset(
     exec sheriff detective constable td msp mla investigator official expert specialist commentator
     co-ordinator
     examiner supervisor brewmaster foreman forewoman headteacher critic
-    vp svp evp ophthalmologist cardiologist oncologist virologist""".split()
+    vp svp evp receiver ophthalmologist cardiologist oncologist virologist""".split()
 )
 """Last words of titles, in lower case."""
-
-WALKS = frozenset(
-    """striker defender midfielder goalkeeper winger manager coach captain skipper colleague
-    teammate neighbour neighbor pensioner resident shopper farmer student customer novelist singer
-    actor actress campaigner activist mother father widow teacher nurse engineer analyst
-    economist lawyer driver seller buyer deputy tenant winner survivor witness defendant plaintiff
-    claimant whistleblower organiser organizer volunteer rancher grazier barrister solicitor notary
-    surgeon physician researcher scientist historian author poet painter sculptor composer conductor
-    chef barber tailor carpenter plumber electrician mechanic welder fisherman trawlerman shepherd
-    beekeeper forester jockey referee umpire apprentice trainee graduate retiree widower grandmother
-    grandfather aunt uncle heir heiress inventor biologist chemist physicist geologist
-    examiner supervisor brewmaster foreman forewoman headteacher technician paramedic firefighter
-    midwife gardener baker butcher brewer sommelier potter weaver blacksmith carer caretaker warden
-    ranger gamekeeper postman postwoman milkman cyclist runner swimmer rower rapper drummer dancer
-    playwright filmmaker photographer cartoonist illustrator curator librarian archivist
-    archaeologist statistician actuary surveyor valuer auctioneer stockbroker
-    banker broker trader investigator detective sheriff bailiff juror organist tourist hiker climber
-    diver sailor skipper pilot
-    stewardess conductor shopkeeper grocer butler waiter waitress bartender hairdresser tutor
-    lecturer professor headmistress headmaster columnist blogger podcaster broadcaster presenter
-    parishioner villager hawker vendor fishmonger smallholder crofter winegrower councillor
-    pollster lobbyist strategist principal""".split()
-)
-"""Walks of life, which open a sentence before somebody's name: Beekeeper Nils Holm."""
 
 DEMOCRATS = frozenset("Free Christian Social Liberal National Progressive".split())
 """What kinds of democrats there are."""

@@ -19,6 +19,7 @@ from digest.extraction.players.nouns import (
 from digest.lexicon.people import given_names
 from digest.lexicon.places import countries, more_cities
 from digest.lexicon.roles import PARTIES, TITLE_WORDS
+from digest.lexicon.walks import WALKS
 from digest.lexicon.words import (
     ACT_VERBS,
     AUXILIARIES,
@@ -31,6 +32,19 @@ from digest.lexicon.words import (
 )
 from digest.text.alternatives import compile_any
 
+_CALLED = TITLE_WORDS | (WALKS - COMPANY_WORDS)
+"""What stands before the name of somebody who is one."""
+_MACHINES = frozenset(
+    """machine crane forklift radio phone telephone switchboard camera press lathe winch computer
+    tower excavator bulldozer digger drone lift sound loom furnace signal""".split()
+)
+"""What somebody, no firm, operates."""
+_SEATED = frozenset("MP MPs MEP senator Senator lawmaker Parliament Assembly Councillor".split())
+_SHOPS = (
+    *("maker", "seller", "monger", "owner", "broker", "builder", "grocer", "agent"),
+    *("jeweller", "jeweler", "tobacconist", "vintner", "restaurateur", "lender", "brewer"),
+)
+"""How walks of life end that are trades of firms as well: jeweller, shipowner."""
 _SPEECH = frozenset("said says added told asked noted replied explained".split())
 _KIN = frozenset(
     """daughter son wife husband brother sister father mother widow widower grandson granddaughter
@@ -229,7 +243,7 @@ def _vote_preposition(name: Evidence, before: str, words: Sequence[str]) -> None
         name.vote(
             Sort.PLACE, 0.0 if put else _WHERE[last], "rule:on-place" if put else "rule:in-place"
         )
-    elif last == "for" and noun in ("MP", "senator", "Senator", "lawmaker", "MEP", "MPs"):
+    elif last == "for" and noun in _SEATED:
         name.vote(Sort.PLACE, 4.0, "rule:seat")
     elif _BOUGHT.search(before):
         name.vote(Sort.BODY, 1.2, "rule:bought-from")
@@ -265,7 +279,7 @@ def _vote_noun_before(name: Evidence, words: Sequence[str], *, free: bool) -> No
     tail = last.rpartition("-")[2]
     if _is_trade(words) and (not single or last in COMPANY_WORDS or _is_camel(name)):
         _vote_trade(name, words)
-    elif last in TITLE_WORDS and not last.endswith("s") and not _is_adjective(words):
+    elif last in _CALLED and not last.endswith("s") and not _is_adjective(words):
         _vote_title(name, last)
     elif last in _SPEECH and not single and free:
         name.vote(Sort.PERSON, 1.7 if looks_personal(name.words) else 1.0, "rule:said-before")
@@ -297,7 +311,10 @@ def _is_trade(words: Sequence[str]) -> bool:
     """Tell whether the noun before a name is a trade of persons and firms: chip designer."""
     last = words[-1].lower()
     managed = last == "manager" and len(words) > 1 and words[-2].lower() in _MANAGED
-    return last in PLAIN_PEOPLE or managed
+    managed |= last == "operator" and len(words) > 1 and words[-2].lower() in _MACHINES
+    return (
+        last in PLAIN_PEOPLE or managed or (last in WALKS - TITLE_WORDS and last.endswith(_SHOPS))
+    )
 
 
 def _is_no_product(name: Evidence, words: Sequence[str]) -> bool:

@@ -57,6 +57,15 @@ _SITES = frozenset(
 )
 _LONG_TITLE = 3
 _DEPARTMENT = 2
+_OF_ARTS = frozenset("music musical artistic conductor concertmaster".split())
+_OF_TOWNS = frozenset("municipal metropolitan district county city".split())
+_SEATED = frozenset("mp mep member senator sen rep councillor mla msp".split())
+"""Offices for a constituency, which nobody serves as a body."""
+_GOODS = re.compile(
+    r"\b(?!(?i:the|its|an?|new|former|current|majority|sole|part|joint|club|team|then|main|and|whose"
+    r"|his|her|their|as|said|by|is|was) )[A-Za-z][\w-]+ \Z"
+)
+"""What stands before an owner of something that is told: a shop owner."""
 _OWNERS = frozenset({"owner", "co-owner", "proprietor"})
 _SELLERS = frozenset({"founder", "co-founder", "founders", "owner"})
 _WHERE = re.compile(rf"({BODY}),? where (?:the |its )?\Z")
@@ -160,6 +169,8 @@ class Employers:
     def of_post(self, post: Post, role: str) -> Employer:
         """Return whom the words beside an office name as its owner; `role` are its own words."""
         match post.whose:
+            case Whose.LAND if post.owner[0] > post.title and _SEATED & {*role.lower().split()}:
+                return None, None
             case Whose.NAMED | Whose.LAND:
                 return self.named(post.owner[0], role, post.owner[1])
             case Whose.NOUN:
@@ -191,6 +202,8 @@ class Employers:
     def by_title(self, role: str, index: int) -> Employer:
         """Return whom somebody serves who is told by the office alone."""
         words = set(role.lower().replace("-", " ").split())
+        if words & _OF_ARTS:
+            return self._seat(words, index), None
         if words & NOBODYS or (words & ABROAD and "to" in words):
             return None, None
         if "counsel" in words and not words & _OWN_COUNSEL:
@@ -278,6 +291,8 @@ class Employers:
     def _of_staff(self, words: set[str], index: int, role: str) -> int | None:
         """Return whose official or department head somebody is, or what an owner owns."""
         if words & _OWNERS:
+            if _GOODS.search(self.masked.text, max(0, index - OPENS), index):
+                return None
             return self.topics.owned(index)
         told = self.topics.told_of(index)
         return self.topics.inside(index) if told is None and _is_department_head(role) else told
@@ -300,6 +315,8 @@ class Employers:
     def _is_officer(self, words: set[str], index: int, role: str) -> bool:
         """Tell whether an office is one of those that firms and the like have."""
         inside = words & _INSIDE and not words & (PUBLIC | BENCH | _STATE)
+        if words & _OF_TOWNS and words & CHIEFS:
+            return False
         if words & CHIEFS or _is_local_head(words) or inside:
             return True
         inner = role.islower() and ("vice" in words or self._names_firm(index))

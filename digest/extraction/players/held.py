@@ -107,7 +107,7 @@ def _holds(name: str, match: re.Match[str], post: Post, masked: Masked) -> bool:
     if name == "then":
         return _is_open(match, post, masked)
     article = masked.text.startswith(("The ", "the "), post.start)
-    return name not in ("again", "epithet") or article
+    return name != "epithet" or article
 
 
 def _is_before(match: re.Match[str], post: Post, masked: Masked) -> bool:

@@ -4,14 +4,19 @@ import re
 
 from digest.extraction.players.posts import ARTICLE, SPAN
 from digest.extraction.players.signs import BODY, PERSON, PLACE, POST, TITLE
-from digest.lexicon.roles import HONORIFICS
+from digest.lexicon.roles import HONORIFICS, SECOND_TITLES
 
-TITLES = "|".join(re.escape(title) for title in sorted(HONORIFICS | {"Chief", "Tan Sri"}))
+TITLES = "|".join(
+    re.escape(title) for title in sorted(HONORIFICS | SECOND_TITLES | {"Chief", "Tan", "Tan Sri"})
+)
 """What stands before a person's name, in a pattern."""
 _TITLED = r"(?: \((?:[Rr]td|[Rr]etd|[Rr]et|Dr|Prof|Engr|Mrs|Alhaji)\.?\))?"
 _RANK = rf"(?:(?:{TITLES})\.?|{POST}|{TITLE}){_TITLED}"
 _FROM_LAND = rf"(?:(?:{PLACE}|[A-Z][a-z]+(?:n|sh|se|ch|i)) )?"
-_STYLED = "(?:(?:retired|veteran|former|late|current|Rt|Very|Most) )?"
+_STYLED = (
+    r"(?:(?:retired|veteran|former|late|current|Rt|Very|Most|\d\d-year-old"
+    rf"|(?:{PLACE}|[A-Z]\w+)-(?:born|based|educated|raised|trained|bred)) )?"
+)
 HONOURS = rf"(?:the )?{_FROM_LAND}{_STYLED}(?:(?:{_RANK}) ){{0,3}}"
 """Titles of honour before a name, in a pattern."""
 _DEGREES = r"M\.?D\.?|Ph\.?D\.?|MBA|CFA|CPA|QC|KC|SC|SAN|MP|OBE|CBE|MBE|Esq\.?|FRS|Jr\.?|\d{2}"
@@ -93,24 +98,34 @@ _MOVED = (
     rf"{NAMED}(?: (?:of|at|from) {BODY})? (?:will |would |is to )?{_MOVES} (?:up )?"
     rf"(?:from {POST} )?to (?:become )?{_O}"
 )
-_AGAIN = (
-    rf"(?:^|\n|[.!?] ){_REST}{{0,200}}{NAMED}{_REST}{{0,100}}\.\s+{_O}"
-    r" (?:was|is|has|had|will|would|said|leaves|left|resigned)\b"
-)
 _SPEAKS = (
     r"(?:said|says|added|adds|asked|asks|told|tells|warned|warns|argued|argues|noted|notes|replied"
     r"|explained|explains|recalled|recalls|joked|insisted|insists|conceded|concedes)"
 )
+_CONDEMNED = (
+    r"(?:(?:was|were|is|has been|had been|will be)(?: [a-z]+ly)? (?:jailed|sentenced|convicted"
+    r"|charged|arrested|fined|acquitted|cleared|found guilty|found dead|killed|remanded|indicted"
+    r"|banned|disqualified|suspended|spared|ordered|accused|ousted|sacked|fired|dismissed)"
+    r"|(?:has |have |had )?(?:pleaded|pled|admitted|denied|died|appeared in|went on trial))"
+)
+_INTRODUCED = (
+    rf"(?:^|\n|: |[—–-] )(?=The |An? ){_O}{_REST}{{0,160}}?\b{_CONDEMNED}\b{_REST}{{0,200}}"
+    rf"[.!?]\W?\s+{WHO}(?=,? (?:\d\d,|had|has|was|is|who|of|from|pleaded|admitted|denied)\b)"
+)
+"""Whom the opening sentence tells by his office, and the next one by his name."""
 _LINKS = r"(?:of|at|for|in|and|or|to|with|on|by|from|who|which|that|as|said|says|told)"
 _EPITHET = (
     rf"{NAMED}(?:(?!{PERSON})[^\n]){{0,320}}?"
     rf"(?:[.!?][\"'”’]?\s+(?={POST} (?!{_LINKS}\b)[a-z]|{POST} {_SPEAKS}\b)"
     rf"|[\"'”’] (?={POST} {_SPEAKS}\b)"
     rf"|[\"'”’] {_SPEAKS} (?={POST}[.,;])"
-    rf"|[.!?][\"'”’]?\s+(?:For|To) (?={POST}[, ]))"
+    rf"|[.!?][\"'”’]?\s+(?:For|To) (?={POST}[, ])"
+    rf"|(?<!{PERSON}), (?={POST} {_SPEAKS}\b))"
     rf"{_O}(?! {PERSON}|, {PERSON})"
 )
 """What somebody is, told with an article behind the sentence that brings his bare name."""
+_ACTING = rf"(?: (?:acting|working|speaking|who|close|familiar) (?:(?!{PERSON})[^,.\n]){{1,60}})?"
+_NAMELY = rf"(?:an? [^,.\n]{{1,40}}? (?:named|called) )?(?:(?P<by>{BODY})'s? )?"
 _OF_BODY = rf"(?:,? (?:of|at|from|with) {ARTICLE}(?P<org>{BODY})(?!'s))?"
 _PATTERNS: tuple[tuple[str, str], ...] = (
     ("hired", _GIVEN),
@@ -131,10 +146,10 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("appointment", rf"[nte] of {WHO} as {_O}"),
     ("pronoun", rf"{_SUBJECT} {_BE}{_O}"),
     ("as", rf"(?P<who>\b(?:[Hh]e|[Ss]he|him|her)\b)(?P<deed>{_STEP}{{0,7}}?) as {_O}"),
-    ("again", _AGAIN),
-    ("comma", rf"{_O}, (?:an? [^,.\n]{{1,40}}? (?:named|called) )?{WHO}{_OF_BODY}"),
+    ("comma", rf"{_O}{_ACTING}, {_NAMELY}{WHO}{_OF_BODY}"),
     ("then", rf"{_CHANGED}(?P<deed>{_REST}{{0,200}}? as ){_THEN}"),
     ("then", rf"{_CHANGED}(?P<deed>{_REST}{{0,200}}?){_THEN}"),
+    ("introduced", _INTRODUCED),
     ("his", rf"{PERSON}'s? {_O},? {WHO}{_OF_BODY}"),
     ("epithet", _EPITHET),
 )

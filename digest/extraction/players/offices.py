@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from digest.extraction.players.employers import Employer, Employers
+from digest.extraction.players.epithets import EPITHET, with_epithets
 from digest.extraction.players.evidence import Sort
 from digest.extraction.players.held import Held, find_held, is_shared
 from digest.extraction.players.masks import Masked
@@ -17,16 +18,25 @@ from digest.extraction.players.surroundings import Surroundings
 from digest.lexicon.offices import WINDERS
 from digest.lexicon.places import demonyms
 from digest.lexicon.roles import BEFORE, INSIDE, LED_BY, PUBLIC, TITLE_WORDS, TRADES
+from digest.lexicon.words import CLOSED_WORDS
 from digest.model.article import Span
 
-_EPITHET = "epithet"
-_NAMES = re.compile(PERSON)
 _SHARED = frozenset({"led-by", "roles", "pair", "members-of"})
 _COMPLETING = frozenset(
-    {"who-heads", "who-heads-noun", "there", "fired", "represents", "his-group", "for-the-firm"}
+    {
+        "who-heads",
+        "who-heads-noun",
+        "there",
+        "fired",
+        "represents",
+        "his-group",
+        "he-runs",
+        "for-the-firm",
+    }
 )
 _ONLY_WITHOUT = frozenset(
-    """who-heads-noun left fired represents there at-house his-group for-the-firm""".split()
+    """who-heads-noun left fired represents there at-house his-group he-runs
+    for-the-firm""".split()
 )
 """Ways of telling an employer that count where no other is told."""
 _SAME_HOUSE = re.compile(
@@ -41,12 +51,21 @@ _NO_ROLE = re.compile(
 _SEVERAL = frozenset({"roles", "pair", "one-of", "members-of"})
 _QUALIFIED = re.compile(rf"(?:\b(?i:{'|'.join(re.escape(word) for word in BEFORE)}) ){{1,2}}\Z")
 _NEAR = 30
+_OF_WHAT = re.compile(
+    r"(?:(?:(?:^|[.!?:]\W{0,2} |\n)(?=[A-Z])|\b(?:said|says|told|by|to|with|from) (?=[a-z]))"
+    r"(?P<words>(?:[A-Za-z][a-z-]+ ){1,2}))\Z"
+)
+"""What an office without an article is of, at an opening or behind a verb: machine operator."""
+_NO_KIND = re.compile(
+    r"(?i)\b(?!retired\b)(?:[a-z]+(?:ed|ing|ly|-based)|today|yesterday|tomorrow|new|then|current"
+    r"|rival|fellow|second|third|another)\b"
+)
 _UNREAD = re.compile(r" (?:of|at) (?:the )?[A-Z]")
 """What an office is followed by whose body is none that was found."""
 _PART = re.compile(r" (?:at|for) ")
 _ASIDE_ROLE = re.compile(rf"{PERSON}, an? ")
 _ASIDE = re.compile(r"an? ")
-_RANKS = frozenset("Chief Prince Princess Sheikh".split())
+_RANKS = frozenset("Chief Prince Princess Sheikh Captain Major Constable".split())
 """Titles of honour, which say nobody's office."""
 _MINOR = ("adviser", "advisor", "consultant")
 _HOLDERS = ("shareholder", "investor")
@@ -93,7 +112,7 @@ def find_offices(
     found: dict[int, Office] = {}
     every = tuple(find_held(masked, tuple(find_posts(text, masked))))
     for held in every:
-        if held.name != _EPITHET and not _is_late(held, masked):
+        if held.name != EPITHET and not _is_late(held, masked):
             _add(masked.actor(held.who), _hold(held, context, found), found, text)
     for name, pattern in PATTERNS:
         for match in pattern.finditer(masked.text):
@@ -109,26 +128,7 @@ def find_offices(
     for held in every:
         if _is_late(held, masked):
             _add(masked.actor(held.who), _hold(held, context, found), found, text)
-    return _with_epithets(every, context, with_successions(context, found))
-
-
-def _with_epithets(
-    every: Sequence[Held], context: Employers, found: dict[int, Office]
-) -> dict[int, Office]:
-    """Give those of whom nothing else is told what they are called in the next sentence."""
-    for held in every:
-        who = context.masked.actor(held.who)
-        if held.name == _EPITHET and who not in found and _is_new_name(held, context.masked):
-            found[who] = _hold(held, context, found)
-    return found
-
-
-def _is_new_name(held: Held, masked: Masked) -> bool:
-    """Tell whether the name before an epithet is the first of its bearer in the text."""
-    who = masked.actor(held.who)
-    return all(
-        masked.actor(one.start()) != who for one in _NAMES.finditer(masked.text, 0, held.who)
-    )
+    return with_epithets(every, context, with_successions(context, found), _hold)
 
 
 def _is_of_person(held: Held) -> bool:
@@ -138,7 +138,7 @@ def _is_of_person(held: Held) -> bool:
 
 def _is_late(held: Held, masked: Masked) -> bool:
     """Tell whether a post is whose another person's is: that one is read first."""
-    if held.name == _EPITHET:
+    if held.name == EPITHET:
         return False
     return _is_of_person(held) or held.name in _JOINED or is_shared(held.post, masked)
 
@@ -209,6 +209,7 @@ def _hold(held: Held, context: Employers, found: dict[int, Office]) -> Office:
     post, masked = held.post, context.masked
     role = masked.span(_start(held, context), post.stop)
     words = role.of(context.text)
+    role = _whole(held, role, context.text)
     if (held.name == "before" and words in _RANKS and held.org < 0) or _is_left(held, words):
         return Office()
     employer, place = _whose(held, words, context, found)
@@ -266,6 +267,18 @@ def _start(held: Held, context: Employers) -> int:
     place = masked.span(post.land, post.land + 1).of(text)
     public = not PUBLIC.isdisjoint(masked.span(post.title, post.stop).of(text).lower().split())
     return post.role if public or place in demonyms() else post.land
+
+
+def _whole(held: Held, role: Span, text: str) -> Span:
+    """Return an office with the words before it that say of what: Machine operator Ana Kos."""
+    if held.name != "before" or not held.post.bare:
+        return role
+    told = _OF_WHAT.search(text, max(0, role.start - _NEAR), role.start)
+    if told is None or _NO_KIND.search(told["words"]) is not None:
+        return role
+    if not CLOSED_WORDS.isdisjoint(told["words"].lower().split()):
+        return role
+    return Span(told.start("words"), role.end)
 
 
 def _whose(held: Held, words: str, context: Employers, found: dict[int, Office]) -> Employer:

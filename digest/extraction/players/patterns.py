@@ -35,7 +35,8 @@ _IS_TO = (
 )
 _OWN_FIRM = (
     "(?:firm|company|studio|practice|group|foundation|fund|agency|consultancy|brewery|label|brand"
-    "|start-?up|business|charity|family office|chain|workshop|gallery)"
+    "|start-?up|business|charity|vehicle|holding|employer|outfit|family office|chain|workshop"
+    "|gallery)"
 )
 _WHO_DOES = (
     rf"(?:, (?:(?:an?|the) [^,.\n]{{1,60}}? )?who|, [^,.\n]{{1,80}},"
@@ -104,8 +105,14 @@ _KIN_OWN = (
 )
 _EMPLOYER = r"\b[Tt]he (?P<noun>board|club|company|firm|bank|group|university)"
 _HIS_GROUP = (
-    rf"{NAMED}(?!')(?:(?!{PERSON})[^\n]){{0,250}}?[.,] (?:[Hh]is|[Hh]er|[Tt]heir) (?:[a-z-]+ )?"
+    rf"{NAMED}(?!')(?:(?!{PERSON})[^\n]){{0,250}}?(?:[.,]|through|via|from|of|by|and)"
+    r" (?:[Hh]is|[Hh]er|[Tt]heir) (?:[a-z-]+ )?"
     rf"{_OWN_FIRM},? {_ORG}(?!')"
+)
+_HE_RUNS = (
+    rf"{NAMED}(?!')(?:(?!{PERSON})[^\n]){{0,250}}?\. (?:He|She) (?:also |now |had |has )?"
+    rf"(?:runs?|ran|owns?|owned|founded|heads|headed|chairs|chaired|leads|led|set up|started"
+    rf"|co-founded|managed|manages|worked (?:at|for)|works (?:at|for)) {ARTICLE}{_ORG}(?!')"
 )
 _FOR_THE_FIRM = (
     rf"{NAMED}, (?:{DOES}|who (?:has|had) been) (?:at|for|with) (?:the|its)"
@@ -158,6 +165,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("represents", rf"{NAMED}, {_HELPS} {ARTICLE}{_ORG}(?!'s? (?!board|management|directors))"),
     ("at-house", rf"(?m:^| )At (?:the )?(?:[a-z-]+ ){{0,3}}{_ORG}, {_WHO}(?! \()"),
     ("his-group", _HIS_GROUP),
+    ("he-runs", _HE_RUNS),
     ("for-the-firm", _FOR_THE_FIRM),
     ("there", rf"{NAMED}, an? [^,.\n]{{1,40}} (?P<its>there)(?=[,.;])"),
     ("left", rf"{NAMED}(?:, [^,.\n]{{1,60}},)? {_QUIT} (?:the )?{_ORG}(?!'| for\b| to\b)"),

@@ -82,6 +82,8 @@ def surnames(form: Form) -> tuple[Form, ...]:
         return ()
     words = form
     family_first = words[0] in FAMILY_FIRST and words[0] not in GIVEN_NAMES
+    if len(words) > _LONGEST_EASTERN - 1 and words[1] in FAMILY_FIRST and words[0] in GIVEN_NAMES:
+        return ((words[1],), words[1:], (words[-1],))
     hyphenated = "-" in words[-1] and words[-1].partition("-")[2].islower()
     eastern = hyphenated or (family_first and words[-1] not in GIVEN_NAMES)
     if len(words) <= _LONGEST_EASTERN and eastern:

@@ -36,7 +36,8 @@ _DID = (
     "(?!(?:retired|disgraced|seasoned|respected|renowned|experienced|celebrated|noted|famed|elected"
     "|fixed|integrated|applied|advanced|unified|combined|unpaid|salaried|so-called)\\b)[a-z]+ed"
 )
-FREE = rf"(?:(?:(?!(?:{_NOT_FREE}|{_DID}) )[a-z][\w-]*|{PLACE}|[\w-]+-{_FROM}) ){{0,2}}?"
+_FOLK = "[A-Z][a-z]+(?:ian|ean|ish|ese)"
+FREE = rf"(?:(?:(?!(?:{_NOT_FREE}|{_DID}) )[a-z][\w-]*|{PLACE}|{_FOLK}|[\w-]+-{_FROM}) ){{0,2}}?"
 """Words before an office that belong to it: outside director."""
 _OPEN = (
     r"(?<=, )|(?<= as )|(?<= is )|(?<= was )|(?<= be )|(?<=come )|(?<=comes )|(?<=came )"
@@ -76,7 +77,7 @@ _OF_NOUN = (
     r"| (?:of|for) the (?:[a-z-]+ ){1,2}(?P<of_noun>[a-z]+)"
     rf"(?=, (?:[A-Z][a-z]+\.? ){{0,2}}{PERSON})"
     r"| (?:of|for) (?:the |an? |its )?"
-    rf"(?P<of>{PANEL}|{TITLE}|(?!(?:the|an?|its|their)\b)[a-z][\w-]*)"
+    rf"(?P<of>{PANEL}|{TITLE}(?! {PERSON})|(?!(?:the|an?|its|their)\b)[a-z][\w-]*)"
     rf"(?:(?: [a-z-]+){{1,2}}(?=, {PERSON}))?"
     r"| (?:of|for) the (?P<proper>[A-Z][a-z]+)(?=,)"
     rf"| (?:in charge of|responsible for|with responsibility for|overseeing) [^,.;\n]{{2,50}}"

@@ -99,7 +99,7 @@ class Referents:
         if called is not None and noun not in ANY_FIRM:
             return called
         if noun in _INNER:
-            return self.topics.inside(index) if noun == "works" else self._of_board(index)
+            return self._of_works(index) if noun == "works" else self._of_board(index)
         if noun in ORGANISATION_WORDS | {"council", "body", "organisation", "organization"}:
             return self.topics.organisation(index)
         if noun in GOVERNMENT_WORDS | {"office"}:
@@ -164,6 +164,14 @@ class Referents:
         first = self.around.leading(index)
         public = first is not None and self.sorts[first] is not Sort.COMPANY
         return first if public else self.topics.inside(index)
+
+    def _of_works(self, index: int) -> int | None:
+        """Return the company whose works council is told of."""
+        found = self.topics.inside(index)
+        if found is not None and self.sorts[found] is Sort.COMPANY:
+            return found
+        told = (firm for firm in self.around.main if self.around.first[firm] < index)
+        return next((firm for firm in told if self.sorts[firm] is Sort.COMPANY), None)
 
     def only_firm(self, index: int, noun: str) -> int | None:
         """Return the firm that "the Dublin company" means: the one told as from there, or near."""

@@ -16,7 +16,9 @@ _Patterns = tuple[re.Pattern[str], ...]
 _LEAVING = r"(?:exit|departure|resignation|retirement|death|dismissal|ouster|removal|sacking|exile)"
 _LEFT = re.compile(_LEAVING)
 _FROM = (
-    r"(?:succe(?:ed|eds|eded|eding)|replac(?:es?|ed|ing)|t(?:akes?|aking|ook|aken) over from"
+    r"(?:succe(?:ed|eds|eded|eding)|replac(?:es?|ed|ing)"
+    r"|t(?:akes?|aking|ook|aken) (?:over|charge|the (?:helm|reins|wheel))"
+    rf"(?: (?:(?!{PERSON}|from )[^\s]+ ){{0,9}}?| )from"
     r"|reliev(?:es|ed|ing)"
     r"|t(?:akes?|aking|ook) the (?:place|reins) (?:of|from)|steps? into the shoes of|follows"
     r"|(?:fill\w*|tak(?:e|es|ing)|took) the (?:\w+ )?(?:vacancy|seat|post|position|chair|role|job)"
@@ -28,7 +30,6 @@ _SEARCHED = rf"(?:(?:[Hh]is|[Hh]er|the|its|their) )?(?:(?:[a-z]+,?|{TITLE},?) ){
 _PERSON = re.compile(PERSON)
 _LEAVERS: _Patterns = (
     re.compile(rf"\b{_FROM} {_SEARCHED}{WHO}"),
-    re.compile(rf"\btak(?:e|es|ing) over as [^.\n]{{1,60}}? from {WHO}"),
     re.compile(rf"\bin place of {WHO}"),
     re.compile(
         rf"\b(?:after|following|since|upon|with) (?:the )?(?:[a-z-]+ ){{0,2}}{_LEAVING} of {WHO}"
@@ -52,7 +53,8 @@ _HEIRS: _Patterns = (
         r"(?:succeeds?|replaces?|succeeded|replaced|takes? over from) (?:him|her)\b"
     ),
     re.compile(
-        rf"{PERSON}(?:, \d\d,)? (?:(?:will|is to|was|has|had|is)(?: been| be)? )?(?:[a-z]+ )?"
+        rf"{PERSON}(?:, \d\d,)? (?:(?!{PERSON})[^.\n]{{0,120}}? (?:and|to) )?"
+        r"(?:(?:will|is to|was|has|had|is)(?: been| be)? |be |been )?(?:[a-z]+ )?"
         rf"(?:succeeded|replaced|followed) by (?:(?:his|her|its) )?(?:[a-z-]+,? ){{0,3}}{WHO}"
     ),
     re.compile(
@@ -126,10 +128,19 @@ def _give(patterns: _Patterns, context: Employers, found: dict[int, Office]) -> 
         if other.role is None or unknown or (patterns is _LEAVERS and other.past):
             continue
         known = found.get(who, Office())
+        if patterns is _NEXT and _is_elsewhere(match, other, context):
+            found[who] = _same(replace(known, at=known.at), match, context)
+            continue
         if known.role is None or (gets and not known.new):
             found[who] = _same(other, match, context)
         elif known.employer is None and _words(known, context) == _words(other, context):
             found[who] = replace(known, employer=other.employer, place=other.place)
+
+
+def _is_elsewhere(match: re.Match[str], other: Office, context: Employers) -> bool:
+    """Tell whether somebody follows another at a body that is not the one known of the other."""
+    org = match.start("org") if match.groupdict().get("org") else -1
+    return org >= 0 and other.employer not in (None, context.masked.actor(org))
 
 
 def _vacant(match: re.Match[str], context: Employers, found: dict[int, Office]) -> Office | None:

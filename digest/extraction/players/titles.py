@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from digest.extraction.players.signs import BODY, PERSON, PLACE
 from digest.lexicon.roles import BEFORE, HEADS, MORE_PORTFOLIOS, TITLE_WORDS
+from digest.lexicon.walks import WALKS
 from digest.lexicon.words import POLICY_WORDS
 
 _PORTFOLIOS = "|".join(
@@ -26,7 +27,9 @@ _AT_HOME = (
 )
 _CRITIC = rf"(?:{_PORTFOLIOS})(?:(?:,|,? and| &)? (?:{_PORTFOLIOS})){{0,3}} critic\b"
 _CRITIC += rf"|(?<={BODY} )critic(?= {PERSON})"
-_HEADS = f"{_ABROAD}|{_CRITIC}|{_AT_HOME}"
+_WALK = rf"(?:{'|'.join(sorted(WALKS, reverse=True))})(?= {PERSON})"
+_SEAT = rf"member of {BODY}(?= for |, )"
+_HEADS = f"{_SEAT}|{_ABROAD}|{_CRITIC}|{_AT_HOME}|{_WALK}"
 _MODS += "|central bank"
 _APART = r",(?! (?:chief\b(?! [a-z])|billionaire|tycoon|businessman))"
 _ONE = rf"(?:(?:{_MODS})[ -]?(?<=[ -])){{0,3}}(?:{_PORTFOLIO})?(?:{_HEADS})"
@@ -43,7 +46,7 @@ _INSIDE = frozenset(
 """Frequent words with which no office begins, though some stand in the patterns."""
 _STARTS = frozenset(
     word
-    for phrase in (*BEFORE, *POLICY_WORDS, *MORE_PORTFOLIOS, *TITLE_WORDS, *HEADS)
+    for phrase in (*BEFORE, *POLICY_WORDS, *MORE_PORTFOLIOS, *TITLE_WORDS, *HEADS, *WALKS)
     for word in _LETTERS.findall(phrase.lower())
     if word not in _INSIDE
 )

@@ -8,7 +8,7 @@ from digest.model.article import Span
 _TITLE = "|".join(
     re.escape(title) for title in sorted(HONORIFICS, key=lambda one: (-len(one), one))
 )
-TITLES = rf"(?:(?:{_TITLE}|Tan Sri|Seri|Chief)\.?(?: \((?:Mrs|Dr|Mr)\.?\))? ?)+(?<! )"
+TITLES = rf"(?:(?:{_TITLE}|Tan|Sri|Seri|Paduka|Wira|Chief)\.?(?: \((?:Mrs|Dr|Mr)\.?\))? ?)+(?<! )"
 """Titles of a person, one or more."""
 _BOUNDARY = re.compile(
     r", |; |[–—] | (?:that|but|while|because|when|where|if|after|and)"
