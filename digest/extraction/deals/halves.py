@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from digest.extraction.deals.group import Group
 from digest.extraction.deals.kinds import are_kin
-from digest.extraction.deals.mentions import Mention, is_unreal
+from digest.extraction.deals.mentions import Mention
+from digest.extraction.deals.unreal import is_unreal
 from digest.model.entry import DealStatus, DealType
 
 _NEAR = 2

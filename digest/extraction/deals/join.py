@@ -18,6 +18,7 @@ from digest.extraction.deals.halves import find_news, join_halves
 from digest.extraction.deals.kinds import are_kin
 from digest.extraction.deals.mentions import Mention
 from digest.extraction.deals.open_sides import Topics, tell_open
+from digest.extraction.deals.other_side import complete_alone, tell_other, tells_terms
 from digest.extraction.deals.references import EARLIER, FATE
 from digest.extraction.deals.same import is_denied_rumour, is_paper_of, is_same
 from digest.extraction.deals.terms import tell_date, tell_object, tell_stake
@@ -82,11 +83,9 @@ def _group(mentions: Sequence[Mention], topics: Topics) -> list[Group]:
             continue
         if mention.complete:
             _place(mention, groups)
-        elif mention.name == EARLIER:
-            groups += tell_earlier(mention, groups)
-        elif further := tell_further(mention, groups):
-            _place(further, groups)
-        elif not attach(mention, groups):
+        elif mention.half:
+            _place_half(mention, mentions, groups, topics)
+        elif not _comes_back(mention, groups):
             waiting.append(mention)
     for mention in join_halves(waiting):
         _place(mention, groups)
@@ -94,7 +93,32 @@ def _group(mentions: Sequence[Mention], topics: Topics) -> list[Group]:
         _place_talks(mention, groups)
     for mention in waiting:
         _place_waiting(mention, groups, topics)
+    for group in groups:
+        complete_alone(group, groups, topics)
     return [*groups, *(Group([mention]) for mention in find_news(waiting, groups))]
+
+
+def _place_half(
+    mention: Mention, mentions: Sequence[Mention], groups: list[Group], topics: Topics
+) -> None:
+    """Place what grammar tells of one side of a deal, where the other can be told."""
+    whole = tell_other(mention, mentions, groups, topics)
+    known = [group for group in groups if whole and tells_terms(whole, group)]
+    if whole is not None and known:
+        known[-1].mentions.append(whole)
+    elif whole is not None:
+        _place(whole, groups)
+
+
+def _comes_back(mention: Mention, groups: list[Group]) -> bool:
+    """Place a mention that tells more of a deal told before; tell if there is one."""
+    if mention.name == EARLIER:
+        groups += tell_earlier(mention, groups)
+        return True
+    further = tell_further(mention, groups)
+    if further:
+        _place(further, groups)
+    return bool(further) or attach(mention, groups)
 
 
 def _place(mention: Mention, groups: list[Group]) -> None:

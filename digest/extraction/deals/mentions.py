@@ -7,7 +7,7 @@ from itertools import product
 
 from digest.extraction.deals.background import is_background
 from digest.extraction.deals.day import Told, find_days
-from digest.extraction.deals.holdings import is_habit, is_held, is_of_others
+from digest.extraction.deals.holdings import is_of_others
 from digest.extraction.deals.parties import find_parties
 from digest.extraction.deals.price import find_price
 from digest.extraction.deals.stake import find_stake
@@ -15,9 +15,10 @@ from digest.extraction.deals.status import find_status
 from digest.extraction.deals.thing import find_thing
 from digest.extraction.deals.tokens import Place, Sentence
 from digest.extraction.deals.types import refine_type, rename_parties, turn_sides
+from digest.extraction.deals.unreal import is_conditional, is_lost, is_unreal
 from digest.lexicon.deals import TRIGGERS
 from digest.lexicon.deals.trigger import ASSETS, PLANTS, Trigger
-from digest.lexicon.deals.words import CASES, IRREAL, LOST
+from digest.lexicon.deals.words import CASES
 from digest.model.article import Span
 from digest.model.entry import DealStatus, DealType, Party
 from digest.model.money import Money
@@ -45,13 +46,12 @@ _COMPILED = tuple(
 _ANY_TRIGGER = re.compile(
     rf"(?<![\w'-])(?=(?:{'|'.join(trigger.words for trigger in TRIGGERS)})(?![\w'-]))"
 )
-_IRREAL = re.compile(IRREAL)
-_LOST = re.compile(LOST)
 _PLANTS = re.compile(PLANTS)
 _ASSETS = re.compile(ASSETS)
 CHOSEN = "preferred bidder"
 """The trigger of who is chosen and has no contract yet."""
 _PHRASE = 6
+_PARTED = frozenset({"sold", "divested", "offloaded"})
 _NAMING = frozenset({"back", "buyer", "seller", "backers", "source"})
 _PAYABLE = (
     DealType.DIVESTITURE,
@@ -91,7 +91,6 @@ _PAID_FOR = re.compile(
 _OWN_MEANS = re.compile(r"\b(O\d+)'s own (?:equity|funds|cash|resources|money|means|reserves)\b")
 _TOLD_BY = re.compile(r", (O\d+) (?:said|says)\b")
 _OVER = frozenset({DealStatus.REJECTED, DealStatus.ENDED})
-_SUPPOSED = re.compile(r"(?:^|[,;] |\b(?:and|but|that) )(?:if|unless|should) [^,;]{0,80}$")
 _INDEFINITE = re.compile(r"an? ")
 _FINES = frozenset({"fine", "penalty"})
 
@@ -122,6 +121,8 @@ class Mention:
     """Whether it speaks of a deal named before: "the round was led by ..."."""
     definite: bool = False
     """Whether it says "the contract", or who "the buyer" is, so that the rest was told before."""
+    half: bool = False
+    """Whether grammar makes one side sure, and leaves the other to the text around it."""
     name: str
     """The trigger."""
     stake: Span | None = None
@@ -240,10 +241,6 @@ def _fits(sentence: Sentence, trigger: _Compiled, place: Place) -> bool:
     return not trigger.before or bool(trigger.before.search(_behind(sentence, place)))
 
 
-def _words(sentence: Sentence, place: Place) -> str:
-    return " ".join(token.text for token in sentence.tokens[place.first : place.after])
-
-
 def _ahead(sentence: Sentence, place: Place) -> str:
     return sentence.after(place, _AHEAD)
 
@@ -274,7 +271,11 @@ def make_mention(
     alone = len(names) == 1 and _stands_alone(sentence, trigger, place, kind, priced=bool(price))
     priced = price is not None and _stands_priced(trigger, parties)
     if kind is DealType.PARTNERSHIP and trigger.name == "partnership" and price:
-        kind = DealType.CONTRACT if _AGREED.search(_words(sentence, place)) else kind
+        kind = (
+            DealType.CONTRACT
+            if _AGREED.search(" ".join(t.text for t in sentence.tokens[place.first : place.after]))
+            else kind
+        )
     real = not (is_unreal(sentence, place) or is_lost(sentence, place))
     definite = _is_definite(sentence, trigger, place)
     refers = _refers(sentence, trigger, place, parties, definite=definite)
@@ -305,22 +306,6 @@ def make_mention(
     )
 
 
-def is_unreal(sentence: Sentence, place: Place) -> bool:
-    """Tell whether the words before a trigger tell of a deal that there is not."""
-    irreal = _IRREAL.search(_behind(sentence, place))
-    return bool(irreal) or is_held(sentence, place) or is_habit(sentence, place)
-
-
-def is_lost(sentence: Sentence, place: Place) -> bool:
-    """Tell whether the words before a trigger tell of a deal that somebody else has made."""
-    return bool(_LOST.search(_behind(sentence, place)))
-
-
-def is_conditional(sentence: Sentence, place: Place) -> bool:
-    """Tell whether a trigger stands in a clause that only supposes what it tells."""
-    return bool(_SUPPOSED.search(sentence.text[: sentence.starts[place.first]]))
-
-
 def _has_sides(parties: Sequence[Party]) -> bool:
     """Tell whether both sides are named: two buyers alone tell nothing of what they buy."""
     roles = {party.role for party in parties}
@@ -331,8 +316,8 @@ def _is_definite(sentence: Sentence, trigger: Trigger, place: Place) -> bool:
     """Tell whether the words name a deal as one that is known."""
     if trigger.name in _NAMING or trigger.name == "bid for":
         return True
-    before = {token.text for token in sentence.tokens[max(0, place.first - 2) : place.first]}
-    return trigger.noun and bool(before & {"the", "this", "that"})
+    before = sentence.before(place, 2).split(" ")
+    return trigger.noun and not {"the", "this", "that"}.isdisjoint(before)
 
 
 def _refers(
@@ -393,6 +378,6 @@ def _sells_its_own(sentence: Sentence, place: Place) -> bool:
     if _behind(sentence, place).endswith(" talks to"):
         return bool(_OWN_STAKE.match(ahead))
     word = sentence.tokens[place.first].text
-    past = word in {"sold", "divested", "offloaded"}
     habit = word == "sells" and not _ASSETS.search(sentence.after(place, _PHRASE))
-    return bool(_OWN.match(f"{ahead} ")) and (past or (sentence.index < _LEAD and not habit))
+    told = word in _PARTED or (sentence.index < _LEAD and not habit)
+    return told and bool(_OWN.match(f"{ahead} "))

@@ -34,6 +34,15 @@ _VENTURE = re.compile(
     r"(?: ?,)?(?: (?:will|is|was|to|be|which|it))*(?: (?:called|named|known as|dubbed))? "
     r"(?P<name>O[1-9]\d*)(?= |$)"
 )
+_TENDERS = r"(?:bids?|tenders?|bidders|proposals|quotations|expressions of interest|procurement)"
+_CALLING = re.compile(
+    r"(?P<who>[OG]\d+)(?:'s)?"
+    r"(?: (?:has|had|have|also|on|in|last|this|\w+day|year|month|week)){0,4} "
+    r"(?:invit|float|issu|launch|call|sought|seek|open|shortlist|solicit|put out|publish|"
+    rf"advertis|re-?tender)\w*(?: \S+){{0,4}}? {_TENDERS}\b|"
+    rf"\b{_TENDERS} (?:\S+ ){{0,4}}?(?:invited|floated|issued|launched|called|opened|published) by "
+    r"(?:the )?(?P<by>[OG]\d+)"
+)
 _BANK = re.compile(r"\b(?:[Bb]an[ck][ao]?s?|Bankhaus|Banque)\b")
 _OVER = frozenset({DealStatus.REJECTED, DealStatus.ENDED})
 
@@ -155,6 +164,8 @@ class Topics:
     """How often each is named in all."""
     public: frozenset[str]
     """Who is a public body, which a text names for much else than its deals."""
+    callers: frozenset[str] = frozenset()
+    """Who calls for tenders."""
     ventures: tuple[str, ...] = ()
     """What the ventures are called that are founded."""
 
@@ -176,6 +187,15 @@ class Topics:
             if spoken_of:
                 return max(spoken_of, key=lambda name: self.counts[name])
         return None
+
+    def find_topic(self, apart: frozenset[str]) -> str | None:
+        """Return who the article is about: of those that it opens with who is named most.
+
+        None where that is one of those `apart` who is named as often.
+        """
+        opening = dict.fromkeys(chain.from_iterable(self.names[:_LEAD]))
+        best = max(opening, key=lambda name: self.counts[name], default=None)
+        return None if best in apart else best
 
     def is_about(self, name: str) -> bool:
         """Tell whether the article opens with a body, or names it more than once."""
@@ -199,7 +219,15 @@ def read_topics(sentences: Sequence[Sentence]) -> Topics:
     states = (t.names for s in sentences for t in s.tokens if t.text.startswith("G"))
     public = frozenset(chain.from_iterable(states))
     ventures = tuple(dict.fromkeys(chain.from_iterable(map(_find_ventures, sentences))))
-    return Topics(names, Counter(chain.from_iterable(names)), public, ventures)
+    callers = frozenset(chain.from_iterable(map(_find_callers, sentences)))
+    return Topics(names, Counter(chain.from_iterable(names)), public, callers, ventures)
+
+
+def _find_callers(sentence: Sentence) -> Iterator[str]:
+    """Yield who calls for tenders: "the port invited bids", "a tender floated by the council"."""
+    for found in _CALLING.finditer(sentence.text):
+        at = found.start("who") if found["who"] else found.start("by")
+        yield from sentence.tokens[sentence.place(at, at + 1).first].names
 
 
 def _find_ventures(sentence: Sentence) -> Iterator[str]:

@@ -7,21 +7,14 @@ from types import MappingProxyType
 
 from digest.extraction.deals.kinds import are_kin
 from digest.extraction.deals.lists import split_list
-from digest.extraction.deals.mentions import (
-    Mention,
-    is_conditional,
-    is_lost,
-    is_unreal,
-    look_around,
-    make_mention,
-    read_mentions,
-)
+from digest.extraction.deals.mentions import Mention, look_around, make_mention, read_mentions
 from digest.extraction.deals.parsed.events import Event, find_events
 from digest.extraction.deals.parsed.tree import Tree
 from digest.extraction.deals.parties import settle_kinds
 from digest.extraction.deals.price import find_tied_price
 from digest.extraction.deals.references import settle_mentions
 from digest.extraction.deals.tokens import Place, Sentence
+from digest.extraction.deals.unreal import is_conditional, is_lost, is_unreal
 from digest.lexicon.deals import TRIGGERS
 from digest.lexicon.deals.frames.frame import Frame
 from digest.lexicon.deals.trigger import Trigger
@@ -56,6 +49,15 @@ _SURE = frozenset(
 """Stages that a verb tells whoever tells of it."""
 _HOPED = frozenset({DealStatus.RUMOURED, DealStatus.IN_TALKS})
 """Stages that who tells of it may make less sure, or the past make ended."""
+HALVES = {
+    DealType.CONTRACT: frozenset({"supplier", "customer"}),
+    DealType.FINANCING: frozenset({"lender"}),
+}
+"""Sides of a deal of which the other may be left to the text, by its kind."""
+_SURE_HALVES = frozenset(
+    {"contract", "choose", "tender won", "supplier", "offtake", "sponsorship", "lend"}
+)
+"""Words that name a deal whoever the other side is."""
 _TAKEN = frozenset({DealStatus.ANNOUNCED, DealStatus.AGREED, DealStatus.COMPLETED})
 """Stages that words alone may take for granted."""
 
@@ -172,11 +174,11 @@ def _read_event(
     roles = {party.role for party in parties}
     sold = event.frame.type is DealType.DIVESTITURE and roles == {"seller", "target"}
     alone = not sold and not _faces(roles, len(parties))
-    if alone and not (event.own or _is_enough(sentence, event.frame, parties)):
-        return None
     told = make_mention(sentence, trigger, place, parties, others)
     if told is not None and told.value is None:
         told = replace(told, value=find_tied_price(sentence, event.amounts, told.types[0]))
+    if alone and not (event.own or _is_enough(sentence, event.frame, parties)):
+        return _as_half(told, event, place) if told is not None else None
     if told is None or event.frame.joins:
         return told
     if sold and told.value is None and not event.own:
@@ -194,6 +196,19 @@ def _read_event(
     real = event.stage in _OVER or _is_imposed(sentence, place, event.frame)
     unreal = (is_unreal(sentence, place) and not real) or is_lost(sentence, place)
     return None if summed or unreal else replace(told, complete=True)
+
+
+def _as_half(told: Mention, event: Event, place: Place) -> Mention | None:
+    """Return what grammar tells of one side of a deal; None where that may be none."""
+    sides = {party.role for party in told.parties}
+    if len(sides) != 1 or not sides <= HALVES.get(told.types[0], frozenset()):
+        return None
+    status = _settle_status(told, event.stage)
+    unreal = is_unreal(told.sentence, place) or is_lost(told.sentence, place)
+    sure = told.name in _SURE_HALVES and event.tied
+    if unreal or status not in _TAKEN or not sure or told.background:
+        return None
+    return replace(told, status=status, stage=event.stage, complete=False, half=True)
 
 
 def _trigger_of(frame: Frame) -> Trigger:

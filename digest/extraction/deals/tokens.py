@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from digest.extraction.bodies import is_kind
 from digest.model.article import Span
 from digest.model.entry import Figure
 
@@ -35,6 +36,8 @@ _DESCRIPTION = re.compile(r"[a-z][\w'-]*")
 _FAR = 7
 _DESCRIBED = 4
 _HOME = 3
+_HELPERS = frozenset("will would has had is was said says".split())
+_LEADS = frozenset("the a an its their his her and or late former".split())
 
 
 @dataclass(slots=True)
@@ -110,6 +113,8 @@ def is_governed(tokens: Sequence[Token], place: int) -> str:
     if tokens[place].pronoun and not tokens[place].possessive:
         before = tokens[place - 1].text if place else ""
         return before if before in PREPOSITIONS else ""
+    if _opens_clause(tokens, place):
+        return ""
     place = first_joined(tokens, place)
     for at in range(place - 1, max(place - _FAR, -1), -1):
         text = tokens[at].text
@@ -120,6 +125,14 @@ def is_governed(tokens: Sequence[Token], place: int) -> str:
         if _ends_phrase(tokens[at]):
             return ""
     return ""
+
+
+def _opens_clause(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether who acts comes right behind an opening phrase: "under the pact Orrin will"."""
+    behind = tokens[place + 1].text if place + 1 < len(tokens) else ""
+    lead = tokens[place - 1].text if place else ""
+    told = tokens[0].text in PREPOSITIONS and behind in _HELPERS and place > 1
+    return told and lead.isalpha() and lead not in PREPOSITIONS | _LEADS and not is_kind(lead)
 
 
 def first_joined(tokens: Sequence[Token], place: int) -> int:

@@ -185,11 +185,11 @@ CONTRACTS: tuple[Trigger, ...] = (
     Trigger(
         name="charter",
         type=DealType.CONTRACT,
-        words=r"(?:(?:time|bareboat) )?charters?(?= (?:with|to|from|"
+        words=r"(?:(?:time|bareboat) )?charters?(?= (?:with|to|"
         r"by) (?:the )?(?:\S+ ){0,4}?[OG]\d)",
         noun=True,
         subject="supplier",
-        slots=(("with", "customer"), ("to", "customer"), ("from", "customer"), ("by", "customer")),
+        slots=(("with", "customer"), ("to", "customer"), ("by", "customer")),
         done=DealStatus.AGREED,
     ),
     Trigger(

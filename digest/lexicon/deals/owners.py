@@ -31,8 +31,9 @@ PURCHASES: tuple[Trigger, ...] = (
     Trigger(
         name="bid",
         type=DealType.ACQUISITION,
-        words=r"(?:bid|offer|counter-?bid|counter-?offer|approach|(?:takeover|buyout|unsolicited|"
-        r"acquisition|hostile|cash) (?:proposal|interest)|proposal(?= from (?:\S+ ){0,3}?O\d+ "
+        words=r"(?:bid|(?<!share )offer|counter-?bid|counter-?offer|approach|"
+        r"(?:takeover|buyout|unsolicited|acquisition|hostile|cash) (?:proposal|interest)|"
+        r"proposal(?= from (?:\S+ ){0,3}?O\d+ "
         r"(?:worth|valu\w+|of) ))"
         r"(?! (?:document|period|price))",
         noun=True,

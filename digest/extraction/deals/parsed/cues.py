@@ -14,9 +14,10 @@ def may_tell(sentence: Sentence) -> bool:
     """Tell whether the sentence names somebody and has words that open a frame."""
     named = {name for token in sentence.tokens for name in (*token.names, *token.person)}
     priced = any(token.figure is not None for token in sentence.tokens)
-    if not named or (len(named) < _SIDES and not priced and sentence.paragraph > _LEAD):
-        return False
     words = {token.text for token in sentence.tokens}
+    late = len(named) < _SIDES and not priced and sentence.paragraph > _LEAD
+    if not named or (late and _ORDERED.isdisjoint(words)):
+        return False
     if not _CUES.isdisjoint(words):
         return True
     pairs = words & _PAIRS.keys()
@@ -29,6 +30,11 @@ def may_tell(sentence: Sentence) -> bool:
     return any(not _PAIRS[word].isdisjoint(words) for word in pairs)
 
 
+_ORDERED = frozenset(
+    "contract contracts contractor tender tenders order orders appointed hired awarded picked "
+    "chosen selected job shirt tonnes tons barrels megawatts".split()
+)
+"""Words of a deal that is one whoever the other side is."""
 _SIDES = 2
 _LEAD = 2
 """Paragraphs in which one side without an amount may be the news."""

@@ -16,7 +16,8 @@ from digest.extraction.deals.parsed.verbs import read_verb
 from digest.lexicon.deals.frames.frame import Frame
 from digest.model.entry import DealStatus, DealType
 
-_FOR_HIMSELF = frozenset({"acquirer", "investor", "seller", "claimant", "payer"})
+_FOR_HIMSELF = frozenset({"acquirer", "investor", "seller", "claimant", "payer", "lender"})
+_TIED = frozenset({"dobj", "nsubjpass", "attr"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,8 @@ class Event:
     """Names and roles, in order."""
     own: bool = False
     """Whether the seller by himself is enough: what he sells is his, and named."""
+    tied: bool = True
+    """Whether a noun is what a verb does or is done to, not named by the way."""
 
 
 def find_events(tree: Tree) -> tuple[Event, ...]:
@@ -64,7 +67,15 @@ def _read_events(tree: Tree) -> Iterator[Event]:
                 stage = find_stage(tree, at)
                 if stage is None and accompanies_past(tree, at):
                     stage = frame.done
-                yield Event(frame, token, stage, amounts, roles, own)
+                tied = verb or _is_tied(tree, at)
+                yield Event(frame, token, stage, amounts, roles, own, tied)
+
+
+def _is_tied(tree: Tree, noun: int) -> bool:
+    """Tell whether somebody does something to what the noun names, or it goes to somebody."""
+    node = tree.nodes[noun]
+    goes = node.relation == "nsubj" and tree.nodes[node.head].lemma == "go"
+    return goes or node.relation in _TIED
 
 
 def _only_describes(tree: Tree, at: int, frame: Frame) -> bool:

@@ -146,9 +146,15 @@ def _is_told(tree: Tree, noun: int, verb: int | None, frame: Frame) -> bool:
 def _is_object_of(tree: Tree, noun: int, verb: int | None, verbs: frozenset[str]) -> bool:
     """Tell whether one of the verbs has the noun as what it is done to, or modifies it."""
     own: tuple[int, ...] = ()
-    if verb is not None and noun in (*tree.below(verb, *_ACTED_ON), *find_objects(tree, verb)):
+    if verb is not None and noun in _acted_on(tree, verb, verbs):
         own = (verb,)
     return any(lemma_of_verb(tree, one) in verbs for one in (*own, *tree.below(noun, *_CLAUSES)))
+
+
+def _acted_on(tree: Tree, verb: int, verbs: frozenset[str]) -> tuple[int, ...]:
+    """Return what a verb is done to; of what "goes" to somebody that is its subject."""
+    goes = tree.below(verb, "nsubj") if "go" in verbs else ()
+    return (*tree.below(verb, *_ACTED_ON), *find_objects(tree, verb), *goes)
 
 
 def _has_passed(tree: Tree, noun: int, verb: int, frame: Frame) -> bool:

@@ -95,7 +95,8 @@ def _find_own(tree: Tree, at: int, depth: int) -> Iterator[Held]:
     yield from (Held(name, at) for name in names)
     for place in (at, *inside_persons(tree, at)):
         yield from (Held(name, place, person=True) for name in tree.person(place))
-    owners = [owner for owner in tree.below(at, "poss") if tree.names(owner)]
+    new = any(tree.nodes[child].lemma == "own" for child in tree.below(at, "amod"))
+    owners = [owner for owner in tree.below(at, "poss") if tree.names(owner) and not new]
     part = noun if inside and noun in _PARTS and not owners else ""
     for child in inside:
         whole = part and tree.nodes[child].relation != "appos" and len(inside) == 1

@@ -15,7 +15,7 @@ Roles = list[tuple[Held, str]]
 """Players of a sentence, each with his role."""
 LED = frozenset({"by", "from", "with", "to"})
 """Prepositions that tie a name to a word further up."""
-_THROUGH = frozenset("in of for at on worth over as".split())
+_THROUGH = frozenset("in of for at on worth over as with".split())
 _SAYING = frozenset("say tell announce report confirm disclose state add".split()) | RULING
 _PERMITTING = frozenset("clear approve announce report study review oppose block".split())
 _ASIDE = 12

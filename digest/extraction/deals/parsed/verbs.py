@@ -27,7 +27,7 @@ _AIMED = frozenset({"for", "against"})
 
 def read_verb(tree: Tree, verb: int, frame: Frame) -> Roles:
     """Return who stands around a verb that opens a frame; nobody where it tells of no deal."""
-    objects = find_objects(tree, verb)
+    objects = find_objects(tree, verb) or _told_to_act(tree, verb, frame)
     subject = find_subject(tree, verb)
     if frame.type is DealType.SETTLEMENT and may_be(tree, verb):
         return []
@@ -57,6 +57,15 @@ def read_verb(tree: Tree, verb: int, frame: Frame) -> Roles:
     if frame.bound and len({role for _, role in roles}) < _SIDES:
         return []
     return roles + read_tellers(tree, verb, frame, roles)
+
+
+def _told_to_act(tree: Tree, verb: int, frame: Frame) -> tuple[int, ...]:
+    """Return who is to do what the infinitive says: "picked Danish maker Orrin to supply"."""
+    if not frame.then or frame.object not in {"supplier", "partner", "lender"}:
+        return ()
+    clauses = tree.below(verb, "xcomp", "ccomp")
+    aims = (c for c in clauses if any(tree.nodes[a].tag == "TO" for a in tree.below(c, "aux")))
+    return tuple(who for clause in aims for who in tree.below(clause, "nsubj"))
 
 
 def _is_moved(frame: Frame, objects: tuple[int, ...], *, passive: bool) -> bool:

@@ -4,20 +4,24 @@ from digest.lexicon.deals.frames.fines import FINES
 from digest.lexicon.deals.frames.frame import Frame, words
 from digest.lexicon.deals.frames.funds import FUNDS
 from digest.lexicon.deals.frames.listings import LISTINGS
+from digest.lexicon.deals.frames.loans import LOANS
 from digest.lexicon.deals.frames.orders import ORDERS
 from digest.lexicon.deals.frames.owners import OWNERS
 from digest.lexicon.deals.frames.pacts import PACTS
 from digest.lexicon.deals.frames.rights import RIGHTS
 from digest.lexicon.deals.frames.sites import SITES
+from digest.lexicon.deals.frames.tenders import TENDERS
 
 FRAMES: tuple[Frame, ...] = (
     *OWNERS,
     *FUNDS,
+    *LOANS,
     *LISTINGS,
     *FINES,
     *SITES,
     *RIGHTS,
     *ORDERS,
+    *TENDERS,
     *PACTS,
 )
 """Every frame; a word may open several."""

@@ -1,32 +1,16 @@
 """Frames of orders and contracts."""
 
 from digest.lexicon.deals.frames.frame import Frame, words
+from digest.lexicon.deals.frames.things import MACHINES, SUPPLIED, UNITS, WARES
 from digest.model.entry import DealStatus, DealType
 
-_SUPPLIED = words(
-    "supply deliver provide build construct install design manufacture operate maintain equip "
-    "upgrade refurbish overhaul revamp rebuild retrofit renovate modernise modernize rehabilitate "
-    "electrify dredge repair dismantle demolish"
-)
-_WORK = _SUPPLIED | words(
-    "run make develop carry_out produce print clean renovate contractor supplier builder operator "
-    "provider contract project carry launch distribute host process dismantle digitise digitize "
-    "redesign rebuild revamp dig dredge widen repair restore assemble modernise modernize "
-    "rehabilitate electrify demolish vendor developer manufacturer concessionaire caterer winner "
-    "tender link project railway line road bridge tunnel plant terminal stadium hospital "
-    "station dam airport port metro highway job scheme upgrade"
-)
-_WEAPONS = words(
-    "jet aircraft helicopter drone tank frigate submarine missile radar train tram bus engine "
-    "turbine system platform software vaccine vehicle ship vessel rifle gun howitzer fighter "
-    "trainer locomotive satellite truck boat corvette ferry rocket"
-)
 _BOUGHT = words(
-    "supply purchase offtake off-take construction service services maintenance servicing "
-    "charter turnkey epc epcm procurement framework outsourcing manufacturing design "
-    "naming-rights rights sponsorship broadcasting broadcast publishing marketing handling "
-    "engineering catering cleaning security management operating operation concession sale "
-    "delivery defence defense arms rental sales operations dredging drilling hosting ppa"
+    "supply purchase offtake off-take construction service services maintenance servicing charter "
+    "turnkey epc epcm procurement framework outsourcing manufacturing design naming-rights rights "
+    "sponsorship broadcasting broadcast publishing marketing handling engineering catering "
+    "cleaning kit shirt jersey sleeve apparel sponsor naming turbine security management operating "
+    "operation concession sale delivery defence defense arms rental sales operations dredging "
+    "drilling hosting ppa"
 )
 _PACTS = words("agreement deal contract pact accord")
 _TERMS = frozenset(f"{kind}_{pact}" for kind in _BOUGHT for pact in _PACTS)
@@ -40,8 +24,17 @@ _PLAYERS = words(
 )
 _QUARTERS = words("quarter half profit revenue sale year employment record option")
 
-_EMERGING = words("emerge come_out rank stand be finish")
-_TENDERS = words("contract project tender work order job highway road package concession")
+_LASTING = words(
+    "year month decade agreement deal contract pact term offtake off-take tender arrangement "
+    "agree undertake commit customer supplier season annum annually volume"
+)
+_CHEST = dict.fromkeys(
+    words(
+        "on_shirt on_front for_front on_sleeve on_jersey on_chest across_chest across_front "
+        "on_kit on_back for_sleeve as_sponsor for_shirt on_shorts on_board"
+    ),
+    "",
+)
 
 ORDERS: tuple[Frame, ...] = (
     Frame(
@@ -50,7 +43,12 @@ ORDERS: tuple[Frame, ...] = (
         lemmas=words("order lease charter rent procure source commit_to"),
         subject="customer",
         shuns=words("office premise flat house space"),
-        complements={"from": "supplier", "with": "supplier", "by": "customer"},
+        complements={
+            "from": "supplier",
+            "with": "supplier",
+            "at": "supplier",
+            "by": "customer",
+        },
         counterpart="supplier",
         teller="supplier",
         done=DealStatus.AGREED,
@@ -81,6 +79,90 @@ ORDERS: tuple[Frame, ...] = (
         ),
         complements={"from": "supplier", "with": "supplier"},
         bound=True,
+        done=DealStatus.AGREED,
+    ),
+    Frame(
+        name="offtake",
+        type=DealType.CONTRACT,
+        lemmas=words("take buy purchase lift offtake off-take import source procure"),
+        subject="customer",
+        needs=UNITS | WARES,
+        near=_LASTING,
+        complements={"from": "supplier"},
+        counterpart="supplier",
+        teller="supplier",
+        done=DealStatus.AGREED,
+    ),
+    Frame(
+        name="offtake",
+        type=DealType.CONTRACT,
+        lemmas=words("sell ship export send"),
+        subject="supplier",
+        needs=UNITS | WARES,
+        near=_LASTING,
+        complements={"to": "customer", "dative": "customer"},
+        counterpart="customer",
+        teller="customer",
+        done=DealStatus.AGREED,
+    ),
+    Frame(
+        name="order",
+        type=DealType.CONTRACT,
+        lemmas=words(
+            "equip re-equip replace renew refresh modernise modernize expand fit kit_out "
+            "outfit bolster upgrade retrofit go"
+        ),
+        subject="customer",
+        near=MACHINES,
+        far=words("chief boss chairman minister manager director player squad"),
+        complements={"from": "supplier"},
+        bound=True,
+        done=DealStatus.AGREED,
+    ),
+    Frame(
+        name="supply",
+        type=DealType.CONTRACT,
+        lemmas=words("come"),
+        near=words("agreement contract deal order pact tender"),
+        far=words("term end month year day complaint week news announcement money fund loan"),
+        complements={"from": "supplier"},
+        done=DealStatus.AGREED,
+    ),
+    Frame(
+        name="sponsorship",
+        type=DealType.CONTRACT,
+        lemmas=words("sign_on sign_up sign appear be become replace come take_over"),
+        subject="customer",
+        amid=_CHEST,
+        near=words("shirt jersey kit sleeve chest front sponsor"),
+        complements={"of": "supplier"},
+        done=DealStatus.AGREED,
+    ),
+    Frame(
+        name="contract",
+        type=DealType.CONTRACT,
+        lemmas=words("first second third fourth lot package phase section rest remainder other"),
+        noun=True,
+        gives="customer",
+        gets="supplier",
+        near=words("$"),
+        far=words("prize medal place point goal award seat share dividend profit"),
+        verbs=words("go"),
+        done=DealStatus.AGREED,
+    ),
+    Frame(
+        name="contract",
+        type=DealType.CONTRACT,
+        lemmas=words("bag win clinch secure land scoop"),
+        object="",
+        needs=words(
+            "signalling signal tunnel tunnelling track road work package lot tender contract job "
+            "project order line station bridge section civil design foundation earthwork "
+            "electrification supply installation construction dredging piling cladding scheme "
+            "stage phase"
+        ),
+        far=words("prize award cup election seat medal"),
+        complements={"by": "supplier"},
         done=DealStatus.AGREED,
     ),
     Frame(
@@ -116,7 +198,7 @@ ORDERS: tuple[Frame, ...] = (
         type=DealType.CONTRACT,
         lemmas=words("hire"),
         subject="customer",
-        needs=_WEAPONS | words("rig barge plane crane excavator generator"),
+        needs=MACHINES | words("rig barge plane crane excavator generator"),
         complements={"from": "supplier"},
         done=DealStatus.AGREED,
     ),
@@ -143,57 +225,10 @@ ORDERS: tuple[Frame, ...] = (
     Frame(
         name="supply",
         type=DealType.CONTRACT,
-        lemmas=_SUPPLIED,
+        lemmas=SUPPLIED,
         subject="supplier",
         complements={"by": "supplier", "to": "customer", "for": "customer", "dative": "customer"},
         counterpart="customer",
-        done=DealStatus.AGREED,
-    ),
-    Frame(
-        name="choose",
-        type=DealType.CONTRACT,
-        lemmas=words(
-            "hire choose select pick tap commission engage contract enlist appoint name award task "
-            "bring_in rope_in retain declare line_up sign_up sign"
-        ),
-        subject="customer",
-        object="supplier",
-        then=_WORK,
-        complements={"by": "customer"},
-        done=DealStatus.AGREED,
-    ),
-    Frame(
-        name="choose",
-        type=DealType.CONTRACT,
-        lemmas=words("choose select pick"),
-        subject="customer",
-        object="supplier",
-        needs=_WEAPONS,
-        complements={"by": "customer"},
-        done=DealStatus.AGREED,
-    ),
-    Frame(
-        name="choose",
-        type=DealType.CONTRACT,
-        lemmas=words("award re-award hand give re-let"),
-        subject="customer",
-        needs=words("contract project work job deal tender package lot concession order route"),
-        complements={"to": "supplier", "dative": "supplier", "by": "customer"},
-        done=DealStatus.AGREED,
-    ),
-    Frame(
-        name="choose",
-        type=DealType.CONTRACT,
-        lemmas=words("award re-award"),
-        subject="customer",
-        shuns=words(
-            "grant scholarship prize medal damage compensation bonus loan title honour honor point "
-            "penalty cost degree share option stake rise licence license aid subsidy"
-        ),
-        near=words("$"),
-        far=words("court judge tribunal jury arbitrator damage"),
-        complements={"to": "supplier", "by": "customer"},
-        bound=True,
         done=DealStatus.AGREED,
     ),
     Frame(
@@ -210,84 +245,6 @@ ORDERS: tuple[Frame, ...] = (
         done=DealStatus.AGREED,
     ),
     Frame(
-        name="drop",
-        type=DealType.CONTRACT,
-        lemmas=words("drop ditch sack replace dump remove axe fire"),
-        subject="customer",
-        object="supplier",
-        then=words("supplier contractor sponsor builder operator vendor provider caterer"),
-        done=DealStatus.ENDED,
-    ),
-    Frame(
-        name="drop",
-        type=DealType.CONTRACT,
-        lemmas=words("drop ditch sack replace dump remove axe oust jilt"),
-        subject="customer",
-        object="supplier",
-        near=words("incumbent outgoing long-standing longtime contractor supplier contract"),
-        far=words("chief boss chairman minister manager director"),
-        bound=True,
-        done=DealStatus.ENDED,
-    ),
-    Frame(
-        name="choose",
-        type=DealType.CONTRACT,
-        lemmas=words(
-            "opt_for plump_for go_with settle_on turn_to entrust trust call_in call_on draft_in "
-            "task_to"
-        ),
-        subject="customer",
-        object="supplier",
-        near=_WORK - words("run make develop launch process job project plant link scheme provide"),
-        complements={"by": "customer"},
-        done=DealStatus.AGREED,
-    ),
-    Frame(
-        name="supplier",
-        type=DealType.CONTRACT,
-        lemmas=words("supplier contractor builder caterer vendor provider concessionaire"),
-        noun=True,
-        equals="supplier",
-        verbs=words("become name appoint"),
-        complements={"to": "customer", "for": "customer", "of": "customer"},
-        done=DealStatus.AGREED,
-    ),
-    Frame(
-        name="tender won",
-        type=DealType.CONTRACT,
-        lemmas=_EMERGING,
-        subject="supplier",
-        then=words("winner"),
-        near=_TENDERS,
-        complements={"by": "customer", "of": "customer", "from": "customer", "for": "customer"},
-        done=DealStatus.AGREED,
-    ),
-    Frame(
-        name="preferred bidder",
-        type=DealType.CONTRACT,
-        lemmas=_EMERGING,
-        subject="supplier",
-        then=words("bidder contractor"),
-        near=_TENDERS,
-        complements={"by": "customer", "of": "customer", "from": "customer", "for": "customer"},
-        done=DealStatus.IN_TALKS,
-    ),
-    Frame(
-        name="preferred bidder",
-        type=DealType.CONTRACT,
-        lemmas=words(
-            "bidder lowest_bidder preferred_bidder l1_bidder preferred_contractor "
-            "preferred_supplier"
-        ),
-        noun=True,
-        equals="supplier",
-        near=_TENDERS,
-        far=words("stake takeover buy acquire company firm shareholding insolvency sale bankrupt"),
-        complements={"for": "customer", "by": "customer", "in": "customer", "of": "customer"},
-        bound=True,
-        done=DealStatus.IN_TALKS,
-    ),
-    Frame(
         name="transfer",
         type=DealType.CONTRACT,
         lemmas=words("signing capture"),
@@ -296,17 +253,6 @@ ORDERS: tuple[Frame, ...] = (
         near=_PLAYERS,
         complements={"from": "supplier"},
         done=DealStatus.COMPLETED,
-    ),
-    Frame(
-        name="preferred bidder",
-        type=DealType.CONTRACT,
-        lemmas=words("name choose select pick appoint confirm unveil announce declare"),
-        subject="customer",
-        object="supplier",
-        then=words("bidder"),
-        near=words("preferred lowest"),
-        complements={"by": "customer"},
-        done=DealStatus.IN_TALKS,
     ),
     Frame(
         name="transfer",

@@ -23,8 +23,8 @@ _SPACE = words(
 )
 _VESSELS = words(
     "vessel ship bulker tanker aframax suezmax capesize kamsarmax panamax supramax ultramax vlcc "
-    "teu feeder boxship carrier jack-up drillship rig barge tug ferry aircraft jet day week month "
-    "year dwt lng newbuild newbuilding fsru fpso"
+    "teu feeder boxship carrier charter jack-up drillship rig barge tug ferry aircraft jet day "
+    "week month year dwt lng newbuild newbuilding fsru fpso"
 )
 
 RIGHTS: tuple[Frame, ...] = (
@@ -182,7 +182,20 @@ RIGHTS: tuple[Frame, ...] = (
     Frame(
         name="charter",
         type=DealType.CONTRACT,
-        lemmas=words("fix time-charter let charter_out fix_out wet-lease dry-lease lease_out"),
+        lemmas=words("take take_on hire get bring_in fix charter_in lease_in wet-lease dry-lease"),
+        subject="customer",
+        near=words("charter lease wet-lease dry-lease bareboat time-charter"),
+        complements={"from": "supplier", "with": "supplier"},
+        bound=True,
+        done=DealStatus.AGREED,
+    ),
+    Frame(
+        name="charter",
+        type=DealType.CONTRACT,
+        lemmas=words(
+            "fix put_away place_out park relet time-charter let charter_out fix_out wet-lease "
+            "dry-lease lease_out"
+        ),
         subject="supplier",
         near=_VESSELS,
         complements={"to": "customer", "with": "customer"},

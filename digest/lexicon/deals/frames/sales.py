@@ -1,7 +1,7 @@
 """Frames of sales: what is sold, offered, lessened and spun off."""
 
 from digest.lexicon.deals.frames.frame import Frame, words
-from digest.lexicon.deals.frames.things import INTO_HANDS, OWNED, REINS, SHARES
+from digest.lexicon.deals.frames.things import INTO_HANDS, OWNED, REINS, SHARES, UNITS, WARES
 from digest.model.entry import DealStatus, DealType
 
 _SOLD = {"to": "acquirer", "by": "seller", "of": "target", "dative": "acquirer"}
@@ -39,7 +39,9 @@ SALES: tuple[Frame, ...] = (
         ),
         subject="seller",
         object="target",
-        shuns=words(
+        shuns=UNITS
+        | WARES
+        | words(
             "ticket product good car phone copy service bond note debt job worker staff weight "
             "employee post point value position pound tear gain light"
         ),

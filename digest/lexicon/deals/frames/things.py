@@ -33,6 +33,38 @@ LENDERS = words("lender bank creditor bondholder noteholder financier")
 """Nouns of those to whom the name that they are tied to owes money."""
 COMPANIES = words("company firm group club bank maker operator business rival peer unit start-up")
 """Nouns of several companies at once: the name before them is one."""
+SUPPLIED = words(
+    "supply deliver provide build construct install design manufacture operate maintain equip "
+    "upgrade refurbish overhaul revamp rebuild retrofit renovate modernise modernize rehabilitate "
+    "electrify dredge repair dismantle demolish"
+)
+"""What who gets a contract does."""
+MACHINES = words(
+    "jet aircraft helicopter drone tank frigate submarine missile radar train tram bus engine "
+    "turbine system platform software vaccine vehicle ship vessel rifle gun howitzer fighter "
+    "trainer locomotive satellite truck boat corvette ferry rocket airliner plane e-jet turboprop "
+    "coach tram wagon carriage trainset minibus trolleybus howitzer carrier tanker bulker gunboat "
+    "patrol_boat crane machine tractor ambulance scooter elevator escalator transformer panel "
+    "module electrolyser electrolyzer boiler robot server chip battery howitzer pump meter"
+)
+"""Nouns of what is ordered by number."""
+UNITS = words(
+    "tonne ton barrel bushel bale litre liter gallon megawatt gigawatt mw gw megawatt-hour "
+    "gigawatt-hour kilowatt-hour mwh gwh twh bcm mmbtu cargo shipment consignment quintal kilo "
+    "kilogram kilogramme ounce carat crate sack bag truckload tonnage"
+)
+"""Nouns that measure goods by the load."""
+WARES = words(
+    "gas lng oil crude power electricity energy heat steam coal diesel petrol kerosene fuel "
+    "ethanol biofuel biogas biomethane steel ore copper lithium cobalt nickel zinc aluminium "
+    "aluminum tin lead gold silver diamond graphite uranium hydrogen ammonia methanol spodumene "
+    "concentrate feedstock naphtha wheat rice maize corn barley soybean soya oat bean coffee cocoa "
+    "tea cotton wool milk butter cheese meat beef pork chicken egg fish salmon shrimp prawn fruit "
+    "apple avocado banana grape vegetable potato tomato sugar cane timber wood log pulp paper "
+    "fertiliser fertilizer potash phosphate cement clinker rubber glass cell wafer vaccine "
+    "medicine water waste scrap output production crop harvest volume"
+)
+"""Nouns of goods that are sold by the load: who buys them takes nobody over."""
 REINS = words("control ownership rein possession keys")
 """Nouns of the say in a company."""
 INTO_HANDS = {

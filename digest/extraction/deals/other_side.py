@@ -1,0 +1,150 @@
+"""Deals of which grammar tells one side: the other is told beside it, or is who it is all about."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import chain
+
+from digest.extraction.deals.group import Group
+from digest.extraction.deals.mentions import Mention
+from digest.extraction.deals.open_sides import Topics
+from digest.model.entry import DealType, Party
+from digest.model.money import Money
+
+_NEAR = 2
+_OFTEN = 3
+_OPPOSITE = {"supplier": "customer", "customer": "supplier", "lender": "borrower"}
+_GETTING = frozenset(
+    {"customer", "borrower", "issuer", "acquirer", "partner", "licensee", "investor", "target"}
+)
+_GIVING = frozenset({"supplier", "licensor", "partner", "borrower", "issuer", "investor"})
+_LIKELY = {"supplier": _GETTING, "lender": _GETTING - {"acquirer"}, "customer": _GIVING}
+"""What the other side most likely is in the deals that are told, by the one that is known."""
+_LENT_TO = re.compile(
+    r"\b(?:lent|lend|lends|lending|loans?|aid|grants?|subsid\w+)(?: \S+){0,4} (?:to|for) "
+    r"(?:an?|its|small\w*|local|poor\w*|other|\w+(?:ers|ors|ies|nts|sts|ses|men|ls))\b|"
+    r"\b(?:promis|pledg|offer|g[ai]v|lend|lent|grant|award)\w* (?:the )?[a-z]{4,} (?:up to )?M\d"
+)
+_PAID_FOR = frozenset(
+    {DealType.ACQUISITION, DealType.MERGER, DealType.JOINT_VENTURE, DealType.DIVESTITURE}
+)
+_UNDER = re.compile(
+    r"\bunder (?:the|this|that) (?:\S+ ){0,3}?(?:contract|agreement|deal|pact|accord|terms|"
+    r"arrangement)\b"
+)
+_SEEKS = {"supplier": True, "customer": False, "lender": False}
+"""Whether who calls for tenders is on the other side."""
+_TAKING = frozenset({"offtake", "sponsorship"})
+"""What tells of a customer who deals with whom the text is about."""
+_OUTSIDE = frozenset({"lender", "authority", "claimant", "guarantor"})
+_PEER = re.compile(r"\b(?:rival|competitor|peer|fellow)\b")
+_REACH = 12
+_ANOTHER = re.compile(
+    r"\b(?:for|to|from|by|with) (?:an? (?:\S+ ){0,4}?(?:operator|developer|utility|airline|city|"
+    r"town|company|firm|group|government|ministry|university|customer|client|manufacturer|maker|"
+    r"bank|retailer|hospital|army|navy|carrier|trader|broker|council|authority|port|supplier)|"
+    r"(?:the )?(?:\S+ )?(?:city|town|state|province|port|university|municipality) of)\b"
+)
+"""Who is on the other side, by what he is alone or by a name that is none of a player."""
+_ELSEWHERE = re.compile(r"^(?:elsewhere|meanwhile|in other news|also)\b")
+
+
+def tell_other(
+    mention: Mention, mentions: Sequence[Mention], groups: Sequence[Group], topics: Topics
+) -> Mention | None:
+    """Return a half with its other side, None where the text does not tell who that is."""
+    told = (m for m in mentions if m.complete and m is not mention)
+    if any(mention.names <= m.names and m.types == mention.types for m in told):
+        return None
+    if any(mention.names <= g.names and mention.types[0] in g.types for g in groups):
+        return None
+    facing = _find_facing(mention, mentions, groups)
+    if facing is not None:
+        return _join(mention, facing.parties, mention.value or facing.value)
+    side = mention.parties[0].role
+    ordered = side == "customer" and mention.name not in _TAKING
+    if ordered or _is_of_others(mention) or (side == "lender" and _is_lent_apart(mention, groups)):
+        return None
+    name = _find_other(mention, _LIKELY[side], groups, topics)
+    if name is None:
+        return None
+    return _join(mention, (Party(name=name, role=_OPPOSITE[side]),), mention.value)
+
+
+def tells_terms(mention: Mention, group: Group) -> bool:
+    """Tell whether it is the terms of a deal told before: "under the contract, Orrin will buy"."""
+    kin = mention.types[0] in group.types and bool(mention.names & group.names)
+    return kin and _UNDER.search(mention.sentence.text) is not None
+
+
+def complete_alone(group: Group, groups: Sequence[Group], topics: Topics) -> None:
+    """Give a contract of which the text names who works alone the one whom he works for."""
+    told = next(mention for mention in group.mentions if mention.complete)
+    if group.type is not DealType.CONTRACT or set(group.roles.values()) != {"supplier"}:
+        return
+    others = [other for other in groups if other is not group]
+    whole = tell_other(told, (), others, topics) if len(told.parties) == 1 else None
+    if whole is not None:
+        group.mentions.append(whole)
+
+
+def _join(mention: Mention, others: Sequence[Party], value: Money | None) -> Mention:
+    parties = (*mention.parties, *others)
+    return replace(mention, parties=parties, value=value, complete=True, half=False)
+
+
+def _find_facing(
+    mention: Mention, mentions: Sequence[Mention], groups: Sequence[Group]
+) -> Mention | None:
+    """Return what a neighbour tells of the same deal: its other half, told whole or not."""
+    halves = (m for m in mentions if m.half and _face(mention, m))
+    alone = (m for g in groups if len(g.names) == 1 for m in g.mentions if _face(m, mention))
+    return next(chain(halves, alone), None)
+
+
+def _is_of_others(mention: Mention) -> bool:
+    """Tell whether a sentence speaks of another firm's deal, or says what the other side is."""
+    text = mention.sentence.text
+    before = mention.sentence.before(mention.place, _REACH) if mention.place else ""
+    return any((_ELSEWHERE.match(text), _ANOTHER.search(text), _PEER.search(before)))
+
+
+def _is_lent_apart(mention: Mention, groups: Sequence[Group]) -> bool:
+    """Tell whether a loan is part of another one, for somebody else, or pays for a purchase."""
+    if not mention.value or _LENT_TO.search(mention.sentence.text):
+        return True
+    return any(group.type in _PAID_FOR or group.type is DealType.FINANCING for group in groups)
+
+
+def _face(mention: Mention, other: Mention) -> bool:
+    """Tell whether two neighbours tell one deal, each of another side."""
+    if not mention.parties or not other.parties:
+        return False
+    one, two = mention.parties[0].role, other.parties[0].role
+    steps = other.sentence.index - mention.sentence.index
+    kin = mention.types == other.types and not mention.names & other.names
+    return kin and _OPPOSITE.get(one) == two and 0 <= steps <= _NEAR
+
+
+def _find_other(
+    mention: Mention, likely: frozenset[str], groups: Sequence[Group], topics: Topics
+) -> str | None:
+    """Return who is spoken of there and has a likely part, else who the article is about."""
+    here = mention.sentence.index
+    roles = [(name, role) for group in groups for name, role in group.roles.items()]
+    paired = (group.names for group in groups if mention.names & group.names)
+    barred = {name for name, role in roles if role in _OUTSIDE}.union(mention.names, *paired)
+    fitting = {name for name, role in roles if role in likely} - barred
+    topic = topics.find_topic(frozenset(barred - mention.names))
+    called = topics.callers - barred if _SEEKS[mention.parties[0].role] else frozenset()
+    if topic in mention.names:
+        topic = None
+    known = {topic, *fitting, *called}
+    near = [name for name in dict.fromkeys(topics.names[here]) if name in known]
+    if near:
+        return near[0] if len(near) == 1 else (topic if topic in near else None)
+    if len(called) == 1:
+        return next(iter(called))
+    spoken_of = (*topics.names[max(0, here - _NEAR) : here],)
+    told = topic and any(topic in names for names in spoken_of)
+    return topic if told or (topic and topics.counts[topic] >= _OFTEN) else None
