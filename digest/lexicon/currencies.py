@@ -162,6 +162,30 @@ PREFIXES = read_table("""
     VUV: VT
     PEN: S/
     ZWG: ZiG, ZIG, Zig
+    RWF: FRw, Frw, Rwf, RwF, FRW
+    BIF: FBu, Fbu
+    DJF: Fdj
+    AOA: Kz
+    TND: DT
+    LYD: LD
+    MVR: Rf, MRf
+    NPR: NRs, NPRs
+    PKR: PKRs
+    LKR: SLRs, LKRs
+    INR: INRs, IRs
+    ISK: IKr, Ikr
+    MWK: MK
+    SOS: SoSh
+    SLE: NLe, Le
+    MMK: Ks
+    PYG: Gs
+    HNL: Lps
+    HTG: Gdes
+    CDF: FC
+    MGA: Ar
+    BGN: Lv
+    UAH: Hrn
+    AWG: Afl
 """)
 """Letters before the number, exact in case; a full stop may follow them: Rs. 45."""
 

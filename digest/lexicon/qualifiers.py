@@ -203,7 +203,7 @@ YEARLY = frozenset(
 
 COSTING = frozenset(
     "cost costs sells sold fetches fetched trades traded changed rents retails retailed "
-    "goes".split()
+    "goes starts start".split()
 )
 """Verbs of a price."""
 

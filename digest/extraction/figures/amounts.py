@@ -6,7 +6,7 @@ from decimal import Decimal
 from digest.extraction.figures.amount import MINUS, ROUGH, Amount, alter
 from digest.extraction.figures.coins import read_coin, read_kobo, read_part_of_coin
 from digest.extraction.figures.letters import split_kobo
-from digest.extraction.figures.measures import OPENS_DEGREES, read_degrees
+from digest.extraction.figures.measures import OPENS_DEGREES, read_degrees, read_part_of_measure
 from digest.extraction.figures.money import (
     CODE_SCALES,
     find_group,
@@ -67,7 +67,8 @@ _IN = frozenset({"in", "since", "until", "during"})
 def _read_amount(tokens: Tokens, index: int, floor: int, notation: Notation) -> Amount | None:
     part = None
     if tokens.words[index] in COUNTS:
-        part = read_part_of_coin(tokens, index) or read_part(tokens, index)
+        part = read_part_of_coin(tokens, index) or read_part_of_measure(tokens, index)
+        part = part or read_part(tokens, index)
     if part is None and tokens.word(index + 1) in {"in", "out"}:
         part = read_ratio(tokens, index)
     if part is not None:

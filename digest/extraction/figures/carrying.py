@@ -196,8 +196,11 @@ def _lend_money(tokens: Tokens, amount: Amount, before: Amount) -> Amount:
     rated = (told or earlier) and is_rate_like(before, amount)
     priced = amount.grouped and before.scale == amount.scale
     compared = _compares(tokens, amount) or _is_set_beside(tokens, amount)
+    apart = large and tokens.word(amount.last) in _APART
+    if _is_end_between(tokens, amount, before):
+        return alter(amount, kind=before.kind, unit=before.unit, rule=AS_BEFORE)
     beside = priced and compared and is_alike(before, amount)
-    if not (rated or beside or (large and (told or _is_reckoned(tokens, amount)))):
+    if not (rated or beside or apart or (large and (told or _is_reckoned(tokens, amount)))):
         return amount
     rule = RATE if rated and before.rule == RATE else "money: as before"
     return alter(amount, kind=before.kind, unit=before.unit, rule=rule)
@@ -210,6 +213,8 @@ def _is_set_beside(tokens: Tokens, amount: Amount) -> bool:
     return beside and (after in PRONOUNS or after in _SEEN or after in _OFFERED)
 
 
+_APART = frozenset("lower higher less more smaller larger bigger short".split())
+"""Words behind a sum that sets another thing beside its own size: 12.7 billion lower."""
 _OFFERED = frozenset("paid offered asked sought set fixed charged quoted".split())
 _SETTLED = frozenset({"close", "finish", "settlement", "fix", "fixing", "level", "low", "high"})
 """What a rate was before: weaker than Monday's close of 57.98."""

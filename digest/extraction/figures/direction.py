@@ -244,12 +244,9 @@ def _find_behind(tokens: Tokens, amount: Amount, start: int) -> Direction | None
         if word in BEHIND and tokens.word(at + skipped + 1) not in _PAID:
             parted = _is_gap(tokens, amount, word)
             return None if parted else _accept_behind(tokens, amount, at + skipped, skipped)
-        if (
-            word == "ahead"
-            and amount.kind is FigureKind.PERCENT
-            and _is_earlier(tokens, at + skipped)
-        ):
-            return Direction.UP
+        beside = _BESIDE_TIME.get(word) if amount.kind is FigureKind.PERCENT else None
+        if beside is not None and _is_earlier(tokens, at + skipped):
+            return beside
         if not word or word in ENDS_CLAUSE or (word in STOPS and word not in {"on", "over"}):
             return None
         free = 2 if amount.kind is FigureKind.PERCENT else 1
@@ -259,6 +256,8 @@ def _find_behind(tokens: Tokens, amount: Amount, start: int) -> Direction | None
     return None
 
 
+_BESIDE_TIME = {"ahead": Direction.UP, "behind": Direction.DOWN}
+"""What a share of an earlier time is: 22.6 percent behind 2023."""
 _PAID = frozenset({"due", "payment", "payments", "order", "orders", "notice", "purchase"})
 """Words behind which a word of change is none: the rise due next year, an advance payment."""
 _EARLIER = (
@@ -312,6 +311,8 @@ _FAR_BEHIND = 10
 _COMPARED = frozenset("up down more less fewer higher lower".split())
 
 
+_DEALT = frozenset("better worse firmer stronger weaker softer".split())
+"""How an index ended: 7.91 points better."""
 _NEAR = 4
 _COSTS = frozenset(
     "cost costs costing pay pays paid paying earn earns earned charge get gets getting receive "
@@ -343,7 +344,8 @@ def _accept_behind(tokens: Tokens, amount: Amount, at: int, skipped: int) -> Dir
         return None
     if amount.kind is FigureKind.QUANTITY and amount.unit not in POINTS:
         again = amount.rule == AS_BEFORE and tokens.word(at + 1) != "than"
-        return DIRECTIONS[word] if word in _COMPARED and not skipped and not again else None
+        told = word in _COMPARED or (amount.unit == "points" and word in _DEALT)
+        return DIRECTIONS[word] if told and not skipped and not again else None
     beside = tokens.word(at + 1) == "than"
     costs = _COSTS & set(tokens.words[max(0, amount.first - _NEAR) : amount.first])
     counted = amount.kind is not FigureKind.PERCENT and amount.unit not in POINTS

@@ -1,11 +1,13 @@
 """A number with its unit of measure: 1.2 gigawatts, 300-bed, 40 sq km, 20 m², 38 degrees."""
 
+from decimal import Decimal
+
 from digest.extraction.figures.amount import MINUS, Amount, alter
 from digest.extraction.figures.traps import TIMES
 from digest.lexicon.measures import DATA, LETTERS, SYMBOLS, TIED
 from digest.lexicon.units import AREAS, HYPHENATED, MEASURES, STOPS, TOKENS
 from digest.model.entry import FigureKind
-from digest.text.number_words import ONE
+from digest.text.number_words import ARTICLES, ONE
 from digest.text.scales import MILLION
 from digest.text.tokens import NUMBER, WORD, Tokens
 
@@ -114,6 +116,43 @@ def _find_tied(tokens: Tokens, amount: Amount, at: int) -> Amount | None:
         return make_count(tokens, amount, at, at + 3)
     strong = word == "strong" and at + 1 < len(tokens)
     return make_count(tokens, amount, at + strong, at + 1 + strong)
+
+
+_PARTS = {
+    "half": Decimal("0.5"),
+    "third": ONE / 3,
+    "quarter": Decimal("0.25"),
+    "eighth": Decimal("0.125"),
+    "tenth": Decimal("0.1"),
+}
+_COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3}
+_WHOLES = frozenset(
+    "mile kilometre kilometer metre meter inch foot yard acre hectare tonne ton kilo kilogram "
+    "kilogramme gram pound ounce litre liter gallon pint barrel gigawatt megawatt carat".split()
+)
+"""Measures of which there are parts."""
+
+
+def read_part_of_measure(tokens: Tokens, index: int) -> Amount | None:
+    """Return a part of one measure: half a tonne, three quarters of a mile.
+
+    Args:
+        tokens: The sentence.
+        index: The token at which the part would begin.
+    """
+    count = _COUNTS.get(tokens.words[index])
+    at = index + int(count is not None)
+    at += int(count is not None and tokens.word(at) == "-")
+    part = _PARTS.get(tokens.word(at).removesuffix("s"))
+    at += 1 + int(tokens.word(at + 1) == "of")
+    if part is None or tokens.word(at) not in ARTICLES or tokens.word(at + 1) not in _WHOLES:
+        return None
+    named = tokens.word(at + 1) == "pound" and tokens.word(at + 2) != "of"
+    if named or tokens.word(at + 2) in {"a", "an", "per", "-"}:
+        return None
+    value = round(part * (count or 1), 2)
+    bare = Amount(first=index, last=at + 1, low=value, high=value, step=Decimal("0.1"))
+    return make_count(tokens, bare, at + 1, at + 2)
 
 
 def is_model(tokens: Tokens, amount: Amount) -> bool:

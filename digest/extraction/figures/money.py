@@ -51,7 +51,7 @@ class Suffix:
 
 _ABBREVIATED = frozenset(
     "Rs Re RS rs Nu Br Fr SFr Tk Rp Sh Shs Ksh KSh Kshs KShs TSh Tsh USh Ush Kr kr Bs Ps Dh Dhs "
-    "Php S/".split()
+    "Php S/ Gs Lps Gdes Lv Hrn NRs Le".split()
 )
 
 
@@ -140,7 +140,7 @@ def _capital(form: str) -> str:
     return form.upper() if form in LOWER_CODES else form
 
 
-_SCALED_ONLY = frozenset({"Br", "DA", "Nu"})
+_SCALED_ONLY = frozenset("Br DA Nu Kz DT LD Rf MK Le Ks Gs FC Ar Lv".split())
 """Letters that are much else before a bare number."""
 _WORDS_TOO = frozenset({"Euro", "euro", "Won", "won"})
 """Names before a number that may belong to something else: Euro 2024."""

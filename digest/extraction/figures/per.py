@@ -171,7 +171,8 @@ def _read_article(tokens: Tokens, at: int, *, near: bool) -> str | None:
         return f"{noun} {tokens.words[at + 1]}"
     if near and noun in _POWER and tokens.word(at + 1 + int(tokens.word(at + 1) == "-")) == "hour":
         return " ".join(tokens.covers(at, at + 2 + int(tokens.word(at + 1) == "-")).split())
-    if noun in _TIMED or noun in {"season", "quarter", "session", "night"}:
+    part = noun == "quarter" and tokens.word(at + 1) == "of"
+    if noun in _TIMED or (noun in {"season", "quarter", "session", "night"} and not part):
         return None if _is_past(tokens, at) else _join_per(tokens, at)
     return _join_per(tokens, at) if near and (noun in PER_NOUNS or noun in TRADED) else None
 

@@ -154,13 +154,21 @@ def is_listed(tokens: Tokens, amount: Amount) -> bool:
         amount: What the name's price moved by, or to.
     """
     first = amount.first
-    if amount.high >= _DEAREST or _MARKETS.isdisjoint(tokens.words[:first]):
+    told = not _MARKETS.isdisjoint(tokens.words[:first]) or _is_moved_twice(tokens, amount)
+    if amount.high >= _DEAREST or not told:
         return False
     floor = max(0, first - _FAR)
     verb = next((at for at in range(first - 1, floor, -1) if tokens.words[at] in DIRECTIONS), 0)
     named = verb > 0 and tokens.forms[verb - 1][0].isupper() and tokens.kinds[verb - 1] == WORD
     led = all(word in _SETTLED or not word.isalpha() for word in tokens.words[verb + 1 : first])
     return named and led and tokens.words[verb - 1] not in NO_SHARES | INDICES
+
+
+def _is_moved_twice(tokens: Tokens, amount: Amount) -> bool:
+    """Tell whether a move is said in coins and as a share: fell 12.5c, or 14 per cent, to 76c."""
+    around = tokens.words[max(0, amount.first - _NEAR - _FAR) : amount.last + _FAR]
+    coins = not MINOR.keys().isdisjoint(around) and "or" in around
+    return coins and not {"%", "cent", "percent", "pct"}.isdisjoint(around)
 
 
 _SETTLED = MINOR.keys() | frozenset(

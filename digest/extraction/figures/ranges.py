@@ -203,7 +203,9 @@ def _join(
         return None
     if high.kind is None and low.kind in _COUNTS and not link.glued:
         return None
-    ends = _share(low, _complete(tokens, low, high) if link.glued else high)
+    full = _complete(tokens, low, high) if link.glued else high
+    bare = full is not high and not (low.kind or high.kind)
+    ends = (low, full) if bare else _share(low, full)
     if ends is None or ends[0].low >= ends[1].high:
         return None
     opened, closed = ends
@@ -218,6 +220,7 @@ def _join(
         weak=opened.weak and closed.weak,
         rule=f"{closed.rule or opened.rule}, range",
         prefixed=opened.prefixed,
+        grouped=opened.grouped or closed.grouped,
     )
 
 

@@ -1,6 +1,7 @@
 """What an amount is for one of, where "each" or a price says so: £300 to each pensioner."""
 
 from digest.extraction.figures.amount import Amount
+from digest.extraction.figures.clauses import is_participle
 from digest.extraction.figures.quantities import is_plural
 from digest.extraction.figures.ranges import ENDS_CLAUSE, skip_closing
 from digest.lexicon.clauses import AUXILIARIES, MAYBE_VERBS, PLANNED, PREPOSITIONS, VERBS
@@ -23,6 +24,10 @@ _IRREGULAR = {
     "children": "child",
     "households": "household",
     "staff": "employee",
+    "buses": "bus",
+    "gases": "gas",
+    "viruses": "virus",
+    "campuses": "campus",
 }
 _NO_SHARERS = frozenset(
     "year month week day time case other of in on with one side end quarter season able capable "
@@ -97,7 +102,7 @@ _SOFT = frozenset(
 def _is_noun(tokens: Tokens, at: int) -> bool:
     """Tell whether a noun stands at a token, rather than a verb whose subject each is."""
     word = tokens.words[at]
-    verb = word in VERBS or word in MAYBE_VERBS or word.endswith("ed")
+    verb = word in VERBS or word in MAYBE_VERBS or word.endswith("ed") or is_participle(tokens, at)
     return not verb and word not in STOPS
 
 
@@ -146,6 +151,9 @@ def find_subject(tokens: Tokens, amount: Amount) -> str | None:
 
 def _find_holder(tokens: Tokens, at: int, end: int) -> str | None:
     """Return the noun behind "each" where a verb of having follows it before an amount."""
+    if tokens.word(at + 1) in _HELD and tokens.word(at - 1) == ",":
+        owner = tokens.word(at - 2)
+        return singular(owner) if is_plural(owner) and owner not in _PAYMENTS else None
     if tokens.word(at + 1) in _SPELLS and at + 2 < end:
         return tokens.words[at + 1] if _HOLDING & set(tokens.words[at + 2 : end]) else None
     for place in range(at + 2, min(at + 2 + _NEAR, end)):
@@ -166,6 +174,11 @@ def _plain(noun: str) -> str | None:
 _OPENS = frozenset(', ; : . that and but while where because so said says " — -'.split())
 _SPELLS = frozenset("year month week day quarter season hour".split())
 _HELPING = AUXILIARIES | PLANNED
+_HELD = frozenset(
+    "costing worth weighing carrying employing producing seating holding earning getting paying "
+    "receiving contributing generating".split()
+)
+"""Words behind "each" of things that a comma parts from it: 25 buses, each costing."""
 _HOLDING = frozenset(
     "get gets got receive receives received earn earns earned spend spends spent cost costs pay "
     "pays paid contribute contributes contributed yield yields yielded hold holds held carry "

@@ -89,7 +89,9 @@ def _is_or(one: Reading, other: Reading) -> bool:
 def _is_same_change(one: Reading, other: Reading, between: tuple[str, ...]) -> bool:
     """Tell whether an amount says the one before again, or is a part of it: 3,700 of them."""
     part = other.amount.rule == AS_BEFORE and other.tokens.word(other.amount.last) == "of"
-    return part or between in {("or",), (",", "or")} or _says_again(one, other, between)
+    plain = between[int(between[:1] == (",",)) :]
+    again = plain[:1] == ("or",) and all(word in _SOFT for word in plain[1:])
+    return part or again or _says_again(one, other, between)
 
 
 def _is_coordinated(one: Reading, other: Reading, between: tuple[str, ...]) -> bool:
@@ -110,6 +112,7 @@ def _share_unit(one: Reading, other: Reading, between: tuple[str, ...]) -> tuple
         return one, other
     near = len(between) <= _FAR // 2 or "and" not in between
     owned = other.per == "each" or between[:2] == (",", "with")
+    owned = owned or other.tokens.word(find_end(other.amount)) == "for"
     if near and not owned and is_alike(one.amount, other.amount):
         per = one.per or other.per
         guessed = other.per == "share" and between[-1:] in {("from",), ("to",)}
@@ -132,6 +135,7 @@ def _says_again(one: Reading, other: Reading, between: tuple[str, ...]) -> bool:
     if not soft or between[place - 1 : place] != (",",):
         return False
     share = kinds == (FigureKind.QUANTITY, FigureKind.PERCENT) and _is_part(other)
+    share = share or kinds == (FigureKind.PERCENT, FigureKind.MONEY)
     return share or (kinds == (FigureKind.PERCENT, FigureKind.QUANTITY) and _is_part(one))
 
 
@@ -145,7 +149,9 @@ def _is_part(reading: Reading) -> bool:
     return reading.tokens.word(find_end(reading.amount)) == "of"
 
 
-_SOFT = frozenset("about around roughly nearly almost some over approximately just".split())
+_SOFT = frozenset(
+    "about around roughly nearly almost some over under approximately just more less than".split()
+)
 
 
 def _share_goods(readings: list[Reading]) -> list[Reading]:

@@ -101,7 +101,7 @@ SPANISH = FigureWords(
     r"(?P<whole>dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|cien|\d{1,3})",
     tallied=r"(?:número|cifra)\s(?:total\s)?de\s(?P<noun>[\w-]+)",
     earned=r"gan[óa]\w*|benefici\w+|ingres\w+|ventas|factur\w+|inver(?:t|s)i\w+|presupuesto|deuda|pérdid\w+|perdió|coste|ebitda|"
-    r"resultado|recaud\w+|prést\w+|capital|multa|pag\w+|valor(?:a|an|ó|aron|ada?|adas?|ado|ados|ará|arían?|ación)\b|capitaliz\w+|tas(?:a|ó|ada|ado)\sen|dividendo|licit\w+|adjudic\w+|subvenci\w+|ayudas?|crédito|cuesta|costará|costó|ahorr\w+|aport\w+",
+    r"resultado|recaud\w+|prést\w+|capital|multa|pag\w+|valor(?:a|an|ó|aron|ada?|adas?|ado|ados|ará|arían?|ación)\b|capitaliz\w+|tas(?:a|ó|ada|ado)\sen|dividendo|licit\w+|adjudic\w+|coloc\w+|emiti\w+|emisi[óo]n\w*|demanda|subvenci\w+|ayudas?|crédito|cuesta|costará|costó|ahorr\w+|aport\w+",
     times=r"\s?veces(?!\s+(?:al|por|en)\b)",
     counted=r"(?P<noun>(?:(?:nuev[oa]s|grandes|pequeñ[oa]s|otr[oa]s|jóvenes)\s)?"
     r"[a-záéíóúñü][\w-]*[aeoéí]s"

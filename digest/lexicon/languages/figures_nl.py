@@ -170,7 +170,7 @@ DUTCH = FigureWords(
     up=r"ste(?:eg|gen|ijgt|ijgen)\b|gestegen|stijging\w*|groei\w*|gegroeid|toe(?:name|genomen|nam)\b|nam(?:en)?\b(?=.*\btoe\b)|verhoo?g\w*|verhog\w+|plus\b|"
     r"(?:om)?hoog\b|sprong\w*|spring\w*|klom\w*|klim\w*|geklommen|hoger|duurder|meer|verdubbel\w*|opgelopen|liep\b|loopt\b|uitbrei\w+|trok\b|aangetrokken|schoot\b|opslag",
     down=r"da(?:al|l)\w*|gedaald|val(?:t|len)\b|vie(?:l|len)\b|gevallen|zak\w*|gezakt|kromp\w*|krimp\w*|gekrompen|afname|afgenomen|verla?ag\w*|verlag\w+|"
-    r"min\b|omlaag|lager|minder|goedkoper|verlies\w*|verloor|verloren|verliest|inge?lever\w*|leverd?e?\b|halve\w*|terug\w*|kelder\w*|gekelderd|duik\w*|dook|slonk|slinkt|gekort|korting\w*|bezuinig\w+|reduceer\w*|daling\w*|inkrimp\w*",
+    r"min\b|omlaag|lager|minder|goedkoper|verlies\w*|verloor|verloren|verliest|inge?lever\w*|leverd?e?\b|halve\w*|teruggelopen|terugl[oi]\w+|teruggevallen|terugva\w+|terugviel\w*|teruggebracht|terugbreng\w*|teruggedrongen|teruggeschroefd|kelder\w*|gekelderd|duik\w*|dook|slonk|slinkt|gekort|korting\w*|bezuinig\w+|reduceer\w*|daling\w*|inkrimp\w*",
     change=r"met|van|een|met\s+(?:ruim|bijna|ongeveer)",
     level=r"tot(?:\s+boven\s+de)?|naar|op|boven|onder|bereik\w+|staat\s+op|noteert\s+op",
     gains=r"(?:stijging|groei|toename|winst|plus|verhoging|sprong|opmars|loonsverhoging|prijsstijging)\s+van(?=\s*$)|"
