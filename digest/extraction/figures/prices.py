@@ -35,12 +35,15 @@ def find_named(tokens: Tokens, amount: Amount) -> str | None:
     before = clause_before(tokens, amount.first)
     if "per" not in before:
         return None
-    if ("per", "unit") in pairwise(before[-_LONGEST_RELATIVE - 2 :]):
+    named = before[-_LONGEST_RELATIVE - 2 :]
+    unit = next((at for at, pair in enumerate(pairwise(named)) if pair == ("per", "unit")), 0)
+    if unit and not named[unit - 1][-1:].isdigit():
         return "unit"
     before = before[-_FAR:]
     for place, word in enumerate(before[:-1]):
         said = place > 0 and before[place - 1][:1].isdigit()
-        priced = said and not _ANOTHER.isdisjoint(before[place + 2 :])
+        another = tokens.word(amount.last) == "for" or not _ANOTHER.isdisjoint(before[place + 2 :])
+        priced = said and another
         if word == "per" and before[place + 1] in PER_NOUNS and not priced:
             return before[place + 1]
     return None
