@@ -42,13 +42,16 @@ def find_named(tokens: Tokens, amount: Amount) -> str | None:
     before = before[-_FAR:]
     for place, word in enumerate(before[:-1]):
         said = place > 0 and before[place - 1][:1].isdigit()
-        another = tokens.word(amount.last) == "for" or not _ANOTHER.isdisjoint(before[place + 2 :])
+        another = tokens.words[
+            amount.last : amount.last + 2
+        ] in _FOR_ONE or not _ANOTHER.isdisjoint(before[place + 2 :])
         priced = said and another
         if word == "per" and before[place + 1] in PER_NOUNS and not priced:
             return before[place + 1]
     return None
 
 
+_FOR_ONE = {("for", "a"), ("for", "an")}
 _ANOTHER = frozenset({"is", "are", "cost", "costs"})
 """Verbs behind which another thing's price stands: RM48 per tonne, and a hat costs RM60."""
 

@@ -112,7 +112,8 @@ def _share_unit(one: Reading, other: Reading, between: tuple[str, ...]) -> tuple
         return one, other
     near = len(between) <= _FAR // 2 or "and" not in between
     owned = other.per == "each" or between[:2] == (",", "with")
-    owned = owned or other.tokens.word(find_end(other.amount)) == "for"
+    behind = find_end(other.amount)
+    owned = owned or other.tokens.words[behind : behind + 2] in _FOR_ONE
     if near and not owned and is_alike(one.amount, other.amount):
         per = one.per or other.per
         guessed = other.per == "share" and between[-1:] in {("from",), ("to",)}
@@ -121,6 +122,9 @@ def _share_unit(one: Reading, other: Reading, between: tuple[str, ...]) -> tuple
     if _goes_on(one, other, between):
         other = alter(other, direction=one.direction)
     return one, other
+
+
+_FOR_ONE = {("for", "a"), ("for", "an")}
 
 
 def _place(reading: Reading) -> int:
