@@ -12,7 +12,6 @@ from functools import partial
 from digest.codec import digest_of, encode
 from digest.commands.outlines import Outline
 from digest.commands.sheets import (
-    DayFiles,
     DayRecord,
     KeptJob,
     PlanJob,
@@ -30,9 +29,10 @@ from digest.render.look import Look
 from digest.store.buckets import Buckets
 from digest.store.cache import Store
 from digest.store.code import code_digest
+from digest.write.placing import Placed
 
-_WORTH = 1.5
-"""Seconds of work that are worth opening processes: less is done while files are handed over."""
+_WORTH = 0.3
+"""Seconds of work that are worth opening processes: little is handed over, and they share it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +45,34 @@ class Day:
     """Where it stands among the others."""
     articles: tuple[Outline, ...]
     """Its articles in order."""
+
+
+Put = Callable[[str, str, bytes], Placed]
+"""Puts a file in its place: given its path, its mark and its bytes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DoneFile:
+    """A file that was made and put in its place."""
+
+    placed: Placed
+    """Where it is."""
+    template: str
+    """The template that shows it."""
+    seconds: float
+    """How long it took to make."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DoneDay:
+    """A day of which the files were made that did not stand."""
+
+    record: DayRecord | None
+    """The day as planned, if it was not before."""
+    files: tuple[DoneFile, ...]
+    """The files that were made."""
+    kept: tuple[tuple[str, bytes], ...]
+    """What is worth keeping of them, by the name to keep it under."""
 
 
 def planning(config: Config) -> Config:
@@ -120,27 +148,28 @@ class Days:
         marks: Callable[[str], str | None],
         load: Callable[[Outline], bytes],
         *,
+        put: Put | None,
         jobs: int = 0,
-        render: bool = True,
-    ) -> Iterator[DayFiles]:
-        """Yield what some days come to; they are known then.
+    ) -> Iterator[tuple[DoneFile, ...]]:
+        """Yield the files of some days, put in their places; the days are known then.
 
         Args:
             days: The days.
             marks: Gives the mark of a file that stands already.
             load: Gives the entry of an article, encoded.
+            put: Puts the files in their places that do not stand; None: only plan what is not
+                known.
             jobs: Processes at a time; 0 is one a core.
-            render: Make the files that do not stand; only plan what is not known where not.
         """
-        wanted = [day for day in days if render or day.name not in self.records]
-        make = partial(make_files, look=self._look, config=self._config, render=render)
+        wanted = [day for day in days if put is not None or day.name not in self.records]
+        make = partial(_make_day, look=self._look, config=self._config, put=put)
         items = Lazy(wanted, lambda day: self._job(day, marks, load))
         for day, result in zip(wanted, map_cpu(make, items, jobs=jobs, worth=_WORTH), strict=True):
             if result.record is not None:
                 self.records[day.name] = result.record
             for name, kept in result.kept:
                 self._store.put(name, kept)
-            yield DayFiles(record=self.records[day.name], made=result.made)
+            yield result.files
 
     def keep(self) -> None:
         """Keep what is known for the next run."""
@@ -186,3 +215,16 @@ class Days:
             yield from (file_of(page), data_path(page))
         if day.place.latest:
             yield file_of("")
+
+
+def _make_day(job: PlanJob | KeptJob, look: Look, config: Config, put: Put | None) -> DoneDay:
+    """Make the files of a day that do not stand, and put them in their places."""
+    result = make_files(job, look, config, render=put is not None)
+    files = (
+        DoneFile(
+            placed=put(one.path, one.mark, one.data), template=one.template, seconds=one.seconds
+        )
+        for one in result.made
+        if put is not None
+    )
+    return DoneDay(record=result.record, files=tuple(files), kept=result.kept)

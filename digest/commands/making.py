@@ -15,7 +15,7 @@ from digest.commands.days import Day, Days, find_days, planning
 from digest.commands.means import Means
 from digest.commands.options import STATE, BuildOptions
 from digest.commands.settings import refuse_settings
-from digest.commands.sheets import DayFiles, DayRecord, mark_sheet, sheet_of
+from digest.commands.sheets import DayRecord, mark_sheet, sheet_of
 from digest.commands.survey import Survey, survey
 from digest.config import Config
 from digest.executor import map_cpu
@@ -215,22 +215,16 @@ class _Site:
         writer, days = self._writer, self._days
         wanting = days.find_wanting(writer.take_all)
         told = means.counted("days", len(wanting))
-        results = days.make(
-            wanting, writer.mark, found.load, jobs=options.jobs, render=self._render
-        )
-        for result in results:
-            self._put(result, options)
-            told(result)
+        put = writer.place if self._render else None
+        for files in days.make(wanting, writer.mark, found.load, put=put, jobs=options.jobs):
+            for file in files:
+                writer.add(file.placed)
+                options.profile.add(f"  {file.template or 'no template'}", file.seconds)
+            told(files)
         for day in wanting:
             for path, mark in days.marked(days.records[day.name]):
                 if not writer.take(path, mark):
                     writer.expect(path)
-
-    def _put(self, result: DayFiles, options: BuildOptions) -> None:
-        """Add the files that were made of a day."""
-        for file in result.made:
-            self._writer.put(file.path, file.mark, file.data)
-            options.profile.add(f"  {file.template or 'no template'}", file.seconds)
 
     def make_lists(self, lists: Iterable[Page]) -> None:
         """Make the pages that show the whole site, and the theme's own files."""

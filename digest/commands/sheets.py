@@ -105,16 +105,6 @@ class Made:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DayFiles:
-    """The files of a day that did not stand."""
-
-    record: DayRecord
-    """The day as planned."""
-    made: tuple[Made, ...]
-    """The files that were made."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class DayResult:
     """What came of a job."""
 

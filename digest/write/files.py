@@ -1,12 +1,15 @@
 """Single files and links, never followed out of the site."""
 
 import errno
+import fcntl
 import os
 import shutil
+import signal
 import stat
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
+from typing import Self
 
 from digest.clock import system_nanoseconds
 from digest.codec import sha256_of
@@ -16,6 +19,7 @@ from digest.write.folders import folder_of, folders_of
 _NO_LINKS = {errno.EXDEV, errno.EPERM, errno.EMLINK, errno.ENOTSUP, errno.ENOSYS, errno.EACCES}
 """What the system answers where a file cannot have a second name."""
 _TO_WRITE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC | getattr(os, "O_BINARY", 0)
+_TO_WRITE_OVER = os.O_WRONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
 _SECOND = 1_000_000_000
 _MODE = 0o666
 """What anybody may do with a new file, less what the process takes away: no page is a program."""
@@ -45,8 +49,13 @@ class Below:
 
     def __init__(self, folder: Path) -> None:
         """Open the folder itself, and no link to one."""
+        self._folder = folder
         self._handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC)
         self._made = {""}
+
+    def __reduce__(self) -> tuple[type[Self], tuple[Path]]:
+        """Return how another process opens the folder."""
+        return type(self), (self._folder,)
 
     def close(self) -> None:
         """Write nothing any more."""
@@ -77,13 +86,68 @@ class Below:
         """
         file = os.open(path, _TO_WRITE, _MODE, dir_fd=self._handle)
         try:
-            left = memoryview(data)
-            while left:
-                left = left[os.write(file, left) :]
-            if replaced is not None and replaced // _SECOND >= system_nanoseconds() // _SECOND - 1:
-                _make_later(file, replaced)
+            _fill(file, data, replaced)
         finally:
             os.close(file)
+
+    def write_over(
+        self, path: str, data: bytes, *, replaced: int | None, like: os.stat_result
+    ) -> bool:
+        """Write a file where another is, of which nobody knows; False where somebody may.
+
+        A disk takes many times as long to free one file and to make another.
+
+        Args:
+            path: Path of the file, below the folder.
+            data: Its bytes.
+            replaced: When the file was changed that it replaces for readers.
+            like: A folder made just now: it tells whose a new file is, and open to whom.
+        """
+        try:
+            file = os.open(path, _TO_WRITE_OVER, dir_fd=self._handle)
+        except OSError:
+            return False
+        try:
+            status = os.fstat(file)
+            if not (_is_like_new(status, like) and _is_unknown(file, status)):
+                return False
+            _fill(file, data, replaced)
+            if status.st_size > len(data):
+                os.truncate(file, len(data))
+            return True
+        finally:
+            os.close(file)
+
+
+def _is_like_new(status: os.stat_result, folder: os.stat_result) -> bool:
+    """Tell whether a file belongs to whom a new one would, and is open to the same."""
+    owner, mode = (status.st_uid, status.st_gid), stat.S_IMODE(status.st_mode)
+    return owner == (folder.st_uid, folder.st_gid) and mode == folder.st_mode & _MODE
+
+
+def _is_unknown(file: int, status: os.stat_result) -> bool:
+    """Tell whether a plain file has one name, and nobody but we has it open.
+
+    The system grants a lease of a file for writing only then. It is given back at once: nobody
+    but a reader of the spare tree could open the file meanwhile, and his signal is ignored.
+    """
+    if not stat.S_ISREG(status.st_mode) or status.st_nlink != 1 or not hasattr(fcntl, "F_SETLEASE"):
+        return False
+    try:
+        fcntl.fcntl(file, fcntl.F_SETSIG, signal.SIGURG)
+        fcntl.fcntl(file, fcntl.F_SETLEASE, fcntl.F_WRLCK)
+        fcntl.fcntl(file, fcntl.F_SETLEASE, fcntl.F_UNLCK)
+    except OSError:
+        return False
+    return True
+
+
+def _fill(file: int, data: bytes, replaced: int | None) -> None:
+    left = memoryview(data)
+    while left:
+        left = left[os.write(file, left) :]
+    if replaced is not None and replaced // _SECOND >= system_nanoseconds() // _SECOND - 1:
+        _make_later(file, replaced)
 
 
 def _make_later(file: int, replaced: int) -> None:

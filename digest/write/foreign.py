@@ -19,13 +19,13 @@ KEPT_NAME = "kept"
 class Foreign:
     """Files and folders in a site that Digest did not write."""
 
-    files: tuple[str, ...]
+    files: tuple[str, ...] = ()
     """Paths of files that stay where they are."""
-    folders: tuple[str, ...]
+    folders: tuple[str, ...] = ()
     """Paths of folders that stay."""
-    in_the_way: tuple[str, ...]
+    in_the_way: tuple[str, ...] = ()
     """Paths of files where the next version needs the place."""
-    closed: bool
+    closed: bool = False
     """Whether there are folders that may not be read, and so can be carried nowhere."""
 
 

@@ -15,22 +15,21 @@ from digest.codec import sha256_of
 from digest.model.report import BuildReport
 from digest.model.written import Manifest, Output, Terms, WrittenFile
 from digest.write.faults import explain_faults
-from digest.write.files import Below, find_status, find_whole, go_on, may
+from digest.write.files import Below, find_status, go_on, may
 from digest.write.folders import (
     MANIFEST_NAME,
     SPARE_SUFFIX,
-    folder_of,
-    is_safe_path,
     refuse_paths,
 )
 from digest.write.foreign import KEPT_NAME
 from digest.write.journal import JOURNAL_NAME, Journal, Spot, apply_journal, prepared_in
 from digest.write.lock import SiteLock, site_lock
 from digest.write.manifest import manifest_bytes, read_manifest
-from digest.write.seen import Seen, find_changed, look_at, sign_of
+from digest.write.placing import Placed, Placer, Standing
+from digest.write.seen import Seen, find_changed, look_at
 from digest.write.spare import Spare
 from digest.write.swap import Known, Step, Swap
-from digest.write.tree import Tree, read_tree
+from digest.write.tree import Tree, forget_tree, read_tree
 
 
 class SiteWriter:
@@ -54,9 +53,13 @@ class SiteWriter:
         files = self._tree.files
         changed = find_changed(files, look_at(lock.folder, files.names))
         self._known = files.without(changed) if changed else files
-        self._whole = {*self._known.names}
+        self._standing = Standing(
+            folder=lock.folder,
+            old=self._old,
+            whole={*self._known.names},
+            there=lock.folder.exists(),
+        )
         self._read: dict[str, bytes] = {}
-        self._stands = lock.folder.exists()
         self._files: dict[str, WrittenFile] = {}
         self._changed: set[str] = set()
 
@@ -69,7 +72,12 @@ class SiteWriter:
             self._place.mkdir()
             self._made = Below(self._place)
             spare = self._place.with_name(f"{self._place.name}{SPARE_SUFFIX}")
-            self._spare = Spare(spare, self._tree if self._stands else Tree())
+            alone = not self._standing.there
+            self._spare = Spare(spare, self._tree, alone=alone, like=self._place.stat())
+            if alone:
+                forget_tree(self._lock.work)
+        self.place = Placer(standing=self._standing, made=self._made, spare=self._spare)
+        """Puts files in their places, in any process; each is to be added afterwards."""
         return self
 
     def __exit__(self, *_error: object) -> None:
@@ -84,7 +92,7 @@ class SiteWriter:
         file = self._old.files.get(path)
         if file is None:
             return None
-        if path in self._whole:
+        if path in self._standing.whole:
             return file.mark
         with explain_faults(self._lock.folder):
             return file.mark if self._is_whole(path, file) else None
@@ -103,7 +111,7 @@ class SiteWriter:
 
     def take_all(self, files: Sequence[tuple[str, str]]) -> bool:
         """Take files over, each with its mark, if all of them stand; tell whether they do."""
-        old, whole = self._old.files, self._whole
+        old, whole = self._old.files, self._standing.whole
         for path, mark in files:
             known = old.get(path)
             if known is None or known.mark != mark or (path not in whole and not self.mark(path)):
@@ -117,22 +125,17 @@ class SiteWriter:
         Raises:
             WriteError: It cannot be written, or its path leads out of the site.
         """
-        if not is_safe_path(path):
-            refuse_paths((path,))
-        file = WrittenFile(mark=mark, sha256=sha256_of(data), size=len(data))
-        self._files[path] = file
-        with explain_faults(self._lock.folder):
-            if not self._is_whole(path, file):
-                self._write(path, data)
-                self._changed.add(path)
+        self.add(self.place(path, mark, data))
 
-    def _write(self, path: str, data: bytes) -> None:
-        """Write a file of the next version: into the spare tree if that may be, else beside it."""
-        old = find_status(f"{self._lock.folder}/{path}") if self._stands else None
-        replaced = old.st_mtime_ns if old is not None else None
-        if not self._spare.replace(path, data, replaced=replaced):
-            self._made.make_folder(folder_of(path))
-            self._made.write(path, data, replaced=replaced)
+    def add(self, placed: Placed) -> None:
+        """Add a file to the next version that was put in its place."""
+        self._files[placed.path] = placed.file
+        if placed.written:
+            self._changed.add(placed.path)
+        if placed.in_spare:
+            self._spare.written.add(placed.path)
+        if placed.sign is not None:
+            self._learn_whole(placed.path, placed.file, placed.sign)
 
     def expect(self, path: str) -> None:
         """Say that a file would be made, where nothing is."""
@@ -186,17 +189,21 @@ class SiteWriter:
 
     def _is_whole(self, path: str, file: WrittenFile) -> bool:
         """Tell whether a file with these bytes stands there."""
-        known = self._old.files.get(path)
-        if path in self._whole and known is not None:
-            return (known.sha256, known.size) == (file.sha256, file.size)
-        status = find_whole(f"{self._lock.folder}/{path}", file) if self._stands else None
-        if status is None:
-            return False
-        if path not in self._whole:
-            self._read[path] = sign_of(status)
+        known = self._standing.knows(path, file)
+        if known is not None:
+            return known
+        sign = self._standing.read(path, file)
+        if sign is not None:
+            self._learn_whole(path, file, sign)
+        return sign is not None
+
+    def _learn_whole(self, path: str, file: WrittenFile, sign: bytes) -> None:
+        """Keep that a file stands with these bytes, which had to be read."""
+        standing, known = self._standing, self._old.files.get(path)
+        if path not in standing.whole:
+            self._read[path] = sign
         if known is not None and (known.sha256, known.size) == (file.sha256, file.size):
-            self._whole.add(path)
-        return True
+            standing.whole.add(path)
 
 
 def write_site(

@@ -2,15 +2,17 @@
 
 It was the site before this one, so most files are the same, and many folders hold files of the
 same names. In those a file can be replaced where it stands. The site shares files with it, and
-readers may still read others: so none is written over, each gets a new one in its place.
+readers may still read others: so none is written over of which anybody may know, and each of these
+gets a new one in its place.
 """
 
 import os
 from collections.abc import Collection
+from collections.abc import Set as AbstractSet
 from pathlib import Path
 
 from digest.write.files import Below
-from digest.write.folders import folder_of, parents_of
+from digest.write.folders import folder_of, folders_of, parents_of
 from digest.write.seen import Seen, find_changed, look_at
 from digest.write.tree import Tree
 
@@ -18,14 +20,18 @@ from digest.write.tree import Tree
 class Spare:
     """The spare tree of a site."""
 
-    def __init__(self, place: Path, tree: Tree) -> None:
+    def __init__(self, place: Path, tree: Tree, *, alone: bool, like: os.stat_result) -> None:
         """Look at its folders.
 
         Args:
             place: Where it is.
             tree: What is known of it.
+            alone: Whether the site is gone: then no file of this tree is known to be right.
+            like: A folder made just now: it tells whose a new file is, and open to whom.
         """
-        self.place, self._stale = place, tree.stale
+        self.place, self._like = place, like
+        self._names = frozenset((*tree.files.names, *tree.young))
+        self._stale = self._names if alone else frozenset(tree.stale)
         known = tree.spare if not place.is_symlink() else Seen()
         same = {*known.names} - find_changed(known, look_at(place, known.names))
         self.same = {one for one in same if same.issuperset(parents_of(one))}
@@ -51,6 +57,11 @@ class Spare:
         """
         if self._below is None or folder_of(path) not in self.same:
             return False
+        if path in self._stale and self._below.write_over(
+            path, data, replaced=replaced, like=self._like
+        ):
+            self.written.add(path)
+            return True
         try:
             self._below.unlink(path)
         except (IsADirectoryError, PermissionError):
@@ -58,6 +69,14 @@ class Spare:
         self.written.add(path)
         self._below.write(path, data, replaced=replaced)
         return True
+
+    def find_written(self, files: AbstractSet[str]) -> set[str]:
+        """Return the folders that hold what was written, and nothing else.
+
+        Args:
+            files: Files of the next version.
+        """
+        return self.same - folders_of(self._names ^ files) - folders_of(files - self.written)
 
     def renew(self, folder: Path, right: Collection[str], files: Collection[str]) -> None:
         """Make files the same as those of the site that were not in the version before.

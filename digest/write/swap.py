@@ -111,8 +111,7 @@ class Swap:
         step, lock = self._step, self._lock
         lock.refuse_if_overtaken()
         if not lock.folder.exists():
-            self._exchange(self._made, sync=sync)
-            self._keep_new()
+            self._begin(sync=sync)
             return ()
         foreign = self._find_foreign(lock.folder, self._clean.names)
         aside = tuple(path for path in foreign.in_the_way if path not in step.unchanged)
@@ -126,6 +125,17 @@ class Swap:
             return problems
         forget_tree(lock.work)
         return (*problems, *self._move(aside, sync=sync))
+
+    def _begin(self, *, sync: bool) -> None:
+        """Put a version where none is: the spare tree, if files were written into it."""
+        place, spare = self._made, self._spare
+        right = spare.find_written(self._step.new.files.keys())
+        if right and self._line_up(Foreign(), right, ()):
+            place = spare.place
+        else:
+            spare.give_back(place)
+        self._exchange(place, sync=sync)
+        self._keep_new()
 
     def _find_foreign(self, folder: Path, known: Collection[str]) -> Foreign:
         return find_foreign(folder, self._old, self._new, known=known)

@@ -1,5 +1,6 @@
 """The tree that was the site before is brought up to date where it stands, and nothing is lost."""
 
+import os
 import shutil
 from collections.abc import Callable
 from functools import partial
@@ -147,7 +148,7 @@ def test_unchanged_files_stay_the_same_file(tmp_path: Path) -> None:
 def test_pages_are_replaced_where_they_stand_from_the_third_version_on(tmp_path: Path) -> None:
     write_versions(tmp_path, 3)
     work = next(tmp_path.glob(".digest/site-*"))
-    spare = Spare(spare_of(tmp_path), read_tree(work))
+    spare = Spare(spare_of(tmp_path), read_tree(work), alone=False, like=tmp_path.stat())
     assert spare.same == {"a", "b"}
     assert spare.replace("a/index.html", b"new", replaced=None)
     assert not spare.replace("index.html", b"new", replaced=None)
@@ -156,6 +157,79 @@ def test_pages_are_replaced_where_they_stand_from_the_third_version_on(tmp_path:
     assert (spare.written, spare.touched) == ({"a/index.html"}, {"a"})
     assert (spare_of(tmp_path) / "a/index.html").read_text() == "new"
     assert read(tmp_path / "site") == version(3)
+
+
+def test_a_page_that_nobody_knows_any_more_is_written_over(tmp_path: Path) -> None:
+    write_versions(tmp_path, 3)
+    before = (spare_of(tmp_path) / "a/index.html").stat()
+    write(tmp_path, version(4) | {"a/index.html": "short"})
+    now = (tmp_path / "site/a/index.html").stat()
+    assert now.st_ino == before.st_ino
+    assert now.st_mtime_ns > before.st_mtime_ns
+    assert read(tmp_path / "site") == version(4) | {"a/index.html": "short"}
+
+
+def test_a_page_that_has_another_name_is_not_written_over(tmp_path: Path) -> None:
+    write_versions(tmp_path, 3)
+    os.link(spare_of(tmp_path) / "a/index.html", tmp_path / "name")
+    write(tmp_path, version(4))
+    assert (tmp_path / "name").read_text() == "version 2"
+    assert read(tmp_path / "site") == version(4)
+
+
+def test_a_page_in_the_place_of_one_with_another_mode_is_like_any_new_file(tmp_path: Path) -> None:
+    write_versions(tmp_path, 3)
+    (spare_of(tmp_path) / "a/index.html").chmod(0o600)
+    write(tmp_path, version(4))
+    modes = {path.stat().st_mode for path in (tmp_path / "site").rglob("index.html")}
+    assert len(modes) == 1
+
+
+def test_a_removed_site_is_made_anew_in_the_tree_that_is_left(tmp_path: Path) -> None:
+    write_versions(tmp_path, 3)
+    before = (spare_of(tmp_path) / "a/index.json").stat().st_ino
+    shutil.rmtree(tmp_path / "site")
+    (spare_of(tmp_path) / "a/index.json").write_text("[]")
+    write(tmp_path, version(4))
+    assert read(tmp_path / "site") == version(4)
+    assert (tmp_path / "site/a/index.json").stat().st_ino == before
+    for number in (5, 6):
+        write(tmp_path, version(number))
+        assert read(tmp_path / "site") == version(number)
+        grow_old(tmp_path)
+
+
+@pytest.mark.parametrize("deed", [one for one in DEEDS if one is not add_to_the_site])
+def test_whatever_is_done_to_the_tree_that_is_left_the_site_is_whole(
+    tmp_path: Path, deed: Callable[[Path], None]
+) -> None:
+    write_versions(tmp_path, 3)
+    shutil.rmtree(tmp_path / "site")
+    deed(tmp_path)
+    outside = read(tmp_path / "elsewhere")
+    others = {"b/new.txt": "new", "c/new.txt": "new"}
+    write(tmp_path, version(4, **others))
+    assert read(tmp_path / "site") == version(4, **others)
+    assert read(tmp_path / "elsewhere") == outside
+
+
+def test_what_was_half_made_of_a_removed_site_is_never_taken_for_right(tmp_path: Path) -> None:
+    def fail() -> bytes:
+        raise WriteError("no more")
+
+    write_versions(tmp_path, 3)
+    shutil.copytree(tmp_path / "site", tmp_path / "kept")
+    shutil.rmtree(tmp_path / "site")
+    broken = [*outputs(version(4) | {"a/index.json": "[]"}), Output("z/index.html", "mark", fail)]
+    with (
+        pytest.raises(WriteError, match="no more"),
+        site_lock(tmp_path / "site", tmp_path / ".digest") as lock,
+    ):
+        write_site(lock, broken)
+    assert not (tmp_path / "site").exists()
+    (tmp_path / "kept").rename(tmp_path / "site")
+    write(tmp_path, version(5))
+    assert read(tmp_path / "site") == version(5)
 
 
 def test_a_build_that_fails_on_the_way_leaves_the_site(tmp_path: Path) -> None:
