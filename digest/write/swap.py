@@ -17,7 +17,7 @@ from digest.errors import Where
 from digest.model.report import Problem, Severity
 from digest.model.written import Manifest
 from digest.write.exchange import sync_disk, sync_folder
-from digest.write.files import go_on, line_up
+from digest.write.files import go_on, is_folder, line_up
 from digest.write.folders import MANIFEST_NAME, folder_of, folders_of, paths_of
 from digest.write.foreign import KEPT_NAME, Foreign, find_foreign, keep_aside, save_late
 from digest.write.journal import Journal, Spot, apply_journal, move_order, prepared_in
@@ -130,7 +130,7 @@ class Swap:
         """Put a version where none is: the spare tree, if files were written into it."""
         place, spare = self._made, self._spare
         right = spare.find_written(self._step.new.files.keys())
-        if right and self._line_up(Foreign(), right, ()):
+        if right and self._line_up(spare.place, Foreign(), right, ()):
             place = spare.place
         else:
             spare.give_back(place)
@@ -141,15 +141,18 @@ class Swap:
         return find_foreign(folder, self._old, self._new, known=known)
 
     def _take_place(self, foreign: Foreign, *, sync: bool) -> bool:
-        """Complete the spare tree and let it change places with the site; False if that fails."""
+        """Complete a tree and let it change places with the site; False if that fails."""
         lock, spare = self._lock, self._spare.place
+        place = spare if is_folder(str(spare)) else self._made
         right = self._find_right(foreign)
         moved = self._find_moved(right)
-        whole = not foreign.closed and self._line_up(foreign, right, moved)
-        if not whole or not self._exchange(spare, sync=sync):
+        whole = not foreign.closed and self._line_up(place, foreign, right, moved)
+        if not whole or not self._exchange(place, sync=sync):
             self._spare.give_back(self._made)
             shutil.rmtree(spare, ignore_errors=True)
             return False
+        if place != spare:
+            place.rename(spare)
         late = self._find_late()
         save_late(late, spare, lock.folder)
         if spare.parent != lock.work:
@@ -172,14 +175,16 @@ class Swap:
         wrong = self._new.folders.difference(right)
         return [path for path in self._step.new.files if folder_of(path) in wrong]
 
-    def _line_up(self, foreign: Foreign, right: Collection[str], moved: Iterable[str]) -> bool:
-        """Make the spare tree the next version; return False where that cannot be."""
+    def _line_up(
+        self, place: Path, foreign: Foreign, right: Collection[str], moved: Iterable[str]
+    ) -> bool:
+        """Make a tree the next version; return False where that cannot be."""
         folder, step, spare = self._lock.folder, self._step, self._spare
         sources = {path: f"{folder}/{path}" for path in (*moved, *foreign.files)}
         sources |= {path: f"{self._made}/{path}" for path in (*step.changed, MANIFEST_NAME)}
         sources |= {path: f"{spare.place}/{path}" for path in spare.written}
         folders = self._new.folders.union(foreign.folders)
-        if not line_up(spare.place, sources, folders, right=right, check=self._check):
+        if not line_up(place, sources, folders, right=right, check=self._check):
             return False
         spare.renew(folder, right, step.new.files)
         return True
