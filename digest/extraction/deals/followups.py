@@ -10,34 +10,103 @@ from digest.extraction.deals.mentions import Mention
 from digest.model.entry import DealStatus, DealType, Party
 
 _NEAR = 4
+_BIDS = frozenset({"bid", "bid for", "approach"})
 _BARE_BID = re.compile(
-    r"\b(?:an?|rival|own|potential) (?:\w+ )?(?:bid|offer)(?= ?(?:[.,\";]|$|though|but))"
+    r"\b(?:an?|rival|own|potential|possible|competing|higher|better|separate|lower) (?:[\w-]+ )?"
+    r"(?:bid|offer|approach|counter-?bid|counter-?offer)(?= ?(?:[.,;\"]|$|though|but|of M\d|"
+    r"worth|at M\d|in|last|this|earlier|before|after|from|by))|"
+    r"\bcounter-?(?:bid|offer)s?\b|\bpay\w* M\d+ (?:a|per|for each) share\b|"
+    r"\b(?:trump|top|beat|outbid|gazump|better)\w* (?:an?|the|its|that|[OG]\d+'s)\b|"
+    r"\b(?:bids?|bidding|offer(?:s|ed|ing)?) (?:(?!O\d)\S+ ){0,3}?M\d+(?= ?(?:[.,;]|$|in |last |"
+    r"for "
+    r"(?:it|O0|the (?:company|business|group|firm|stake|chain|unit))\b|but |and |a share|per |"
+    r"earlier ))"
+)
+_RACE = re.compile(
+    r"\b(?:race|running|hunt|contention|fray|bidding|auction|contest|shortlist|bidders?|suitors?|"
+    r"contenders?|under-?bidders?|runners?-up)\b"
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:bid|offer|approach|race|bidding|auction|contest|interest|tender|competition|bidders?|"
+    r"suitors?) (?:of M\d+ )?(?:for|of|in|to (?:buy|acquire|build|run)) "
+    r"(?:an?|several|some|two|three|\d\S*|[OG]\d+|other|another|contracts?|talent)\b|"
+    r"\b(?:contract|tender|concession|licen[cs]e|election|presidency|title|order)\b"
+)
+_LEFT = re.compile(
+    r"\b(?:(?:dropped|pulled|bowed|backed) out|withdr[ae]wn?|walked away|stepped back|lost "
+    r"interest|"
+    r"threw in the towel|gave up)\b"
+)
+_LOST = re.compile(
+    r"\b(?:lost(?: out)?|beaten|outbid|missed out|unsuccessful|losing|failed|had (?:also "
+    r")?(?:offered|"
+    r"bid)|(?:was|were|been) (?:rejected|turned down|rebuffed)|pipped|fell short|under-?bidders?|"
+    r"runners?-up|rejected|turned down)\b"
+)
+_WERE = re.compile(
+    r"\b(?:was|were|had been)(?: \w+)? (?:in|among|on)\b|"
+    r"\bamong (?:\S+ ){0,3}?\w+s (?:was|were)\b|\bincluded\b"
 )
 _CORNERSTONE = re.compile(r"\b(?:cornerstone|anchor)s?\b")
 _UNIONS = frozenset({DealType.ACQUISITION, DealType.MERGER, DealType.JOINT_VENTURE})
+_SALES = frozenset({DealType.ACQUISITION, DealType.DIVESTITURE})
 _BUYING = frozenset({"investor", "acquirer"})
 
 
-def tell_further(mention: Mention, groups: Sequence[Group]) -> Mention | None:
-    """Return a mention of one side with the other that the deal before it has, None for none."""
-    return _as_rival(mention, groups) or _as_cornerstone(mention, groups)
+def tell_further(
+    mention: Mention, groups: Sequence[Group], contested: Sequence[str] = ()
+) -> Mention | None:
+    """Return a mention of one side with the other that the deal before it has, None for none.
+
+    `contested` are those for whom the text says that several bid.
+    """
+    return _as_rival(mention, groups, contested) or _as_cornerstone(mention, groups)
 
 
-def _as_rival(mention: Mention, groups: Sequence[Group]) -> Mention | None:
+def _as_rival(
+    mention: Mention, groups: Sequence[Group], contested: Sequence[str]
+) -> Mention | None:
     """Return "a bid" of somebody new as one for what the last takeover is about."""
     roles = {party.role for party in mention.parties}
-    if mention.name != "bid" or mention.refers or roles != {"acquirer"} or mention.background:
+    if mention.name not in _BIDS or mention.refers or roles != {"acquirer"}:
+        return None
+    text = mention.sentence.text
+    bids = _BARE_BID.search(text) or (mention.half and _RACE.search(text))
+    if not bids or _ELSEWHERE.search(text):
         return None
     here = mention.sentence.index
-    if not _BARE_BID.search(mention.sentence.text):
-        return None
     for group in reversed(groups):
-        near = group.type is DealType.ACQUISITION and distance(group, here) <= (0, _NEAR)
-        wanted = [party for m in group.mentions for party in m.parties if party.role == "target"]
-        if near and wanted and not mention.names & {party.name for party in wanted}:
-            parties = (*mention.parties, wanted[0])
-            return replace(mention, parties=parties, complete=True)
-    return None
+        near = group.type in _SALES and distance(group, here) <= (0, _NEAR)
+        wanted = _wanted_in(group)
+        if near and wanted is not None and wanted.name not in mention.names:
+            return _bid_for(mention, wanted, _fate_of_rival(mention, group))
+    others = [name for name in contested if name not in mention.names]
+    if len(others) != 1:
+        return None
+    return _bid_for(mention, Party(name=others[0], role="target"), mention.status)
+
+
+def _bid_for(mention: Mention, wanted: Party, status: DealStatus | None) -> Mention:
+    return replace(mention, parties=(*mention.parties, wanted), status=status, complete=True)
+
+
+def _wanted_in(group: Group) -> Party | None:
+    """Return what a deal is about, or who sells it."""
+    parties = [party for m in group.mentions for party in m.parties]
+    sides = ([p for p in parties if p.role == role] for role in ("target", "seller"))
+    return next((found[0] for found in sides if found), None)
+
+
+def _fate_of_rival(mention: Mention, group: Group) -> DealStatus | None:
+    """Return what has become of a bid beside one that went further."""
+    if _LEFT.search(mention.sentence.text):
+        return DealStatus.ENDED
+    decided = group.mentions[0].status in {DealStatus.AGREED, DealStatus.COMPLETED}
+    past = mention.background or (mention.half and _WERE.search(mention.sentence.text))
+    if _LOST.search(mention.sentence.text) or (decided and past):
+        return DealStatus.REJECTED
+    done = mention.status is DealStatus.COMPLETED
+    return DealStatus.ANNOUNCED if done else mention.status
 
 
 def _as_cornerstone(mention: Mention, groups: Sequence[Group]) -> Mention | None:
@@ -45,15 +114,17 @@ def _as_cornerstone(mention: Mention, groups: Sequence[Group]) -> Mention | None
     buyers = tuple(party.name for party in mention.parties if party.role in _BUYING)
     if len(buyers) != len(mention.parties) or not _CORNERSTONE.search(mention.sentence.text):
         return None
-    listed = (group for group in groups if group.type is DealType.LISTING)
-    issuers = (name for g in listed for name, role in g.roles.items() if role == "issuer")
-    issuer = next(issuers, None)
-    if not buyers or issuer is None or issuer in buyers:
+    listed = next((group for group in groups if group.type is DealType.LISTING), None)
+    roles = listed.roles if listed else {}
+    issuer = next((name for name, role in roles.items() if role == "issuer"), None)
+    if not buyers or listed is None or issuer is None or issuer in buyers:
         return None
     bought = (Party(name=name, role="investor") for name in buyers)
     parties = (*bought, Party(name=issuer, role="target"))
     types = (DealType.INVESTMENT,)
-    status = mention.status if mention.status is DealStatus.COMPLETED else DealStatus.AGREED
+    over = any(told.status is DealStatus.ENDED for told in listed.mentions)
+    done = DealStatus.ENDED if over else DealStatus.COMPLETED
+    status = done if over or mention.status is done else DealStatus.AGREED
     return replace(mention, types=types, parties=parties, status=status, complete=True)
 
 

@@ -6,7 +6,8 @@ from digest.extraction.deals.tokens import Place, Sentence
 
 _STAKES = re.compile(r"(?:share|stock)?(?:stake|holding|interest)s?(?: of)?")
 _SIZE = (
-    r"(?:(?:an?|the|its|his|her|their|[OGP]\d+'s|this|that|one|two|some|about|around|almost|nearly|roughly|"
+    r"(?:(?:an?|the|its|his|her|their|[OGP]\d+'s|this|that|one|two|some|about|around|almost|"
+    r"nearly|roughly|"
     r"just|over|under|more|less|than|at|least|small|large|big|sizeable|sizable|significant|"
     r"substantial|direct|indirect|combined|joint|equity|economic|minority|majority|controlling|"
     r"blocking|non-controlling|passive|strategic|remaining|residual|existing|own|long-held|"

@@ -48,6 +48,8 @@ _OWNERS = frozenset(
     }
 )
 _OPEN = (DealType.PARTNERSHIP,)
+_ROUND = "round"
+_EQUITY = {"borrower": "issuer", "lender": "investor"}
 _RANK = {
     DealStatus.RUMOURED: 0,
     DealStatus.IN_TALKS: 1,
@@ -83,11 +85,12 @@ def _group(mentions: Sequence[Mention], topics: Topics) -> list[Group]:
             continue
         if mention.complete:
             _place(mention, groups)
-        elif mention.half:
-            _place_half(mention, mentions, groups, topics)
-        elif not _comes_back(mention, groups):
+        elif mention.half and _place_half(mention, mentions, groups, topics):
+            continue
+        elif not _comes_back(mention, groups, topics):
             waiting.append(mention)
-    for mention in join_halves(waiting):
+    sure = [mention for mention in waiting if not mention.half]
+    for mention in join_halves(sure):
         _place(mention, groups)
     for mention in talks:
         _place_talks(mention, groups)
@@ -95,30 +98,31 @@ def _group(mentions: Sequence[Mention], topics: Topics) -> list[Group]:
         _place_waiting(mention, groups, topics)
     for group in groups:
         complete_alone(group, groups, topics)
-    return [*groups, *(Group([mention]) for mention in find_news(waiting, groups))]
+    return [*groups, *(Group([mention]) for mention in find_news(sure, groups))]
 
 
 def _place_half(
     mention: Mention, mentions: Sequence[Mention], groups: list[Group], topics: Topics
-) -> None:
-    """Place what grammar tells of one side of a deal, where the other can be told."""
+) -> bool:
+    """Place what grammar tells of one side of a deal; tell if the text gives the other."""
     whole = tell_other(mention, mentions, groups, topics)
     known = [group for group in groups if whole and tells_terms(whole, group)]
     if whole is not None and known:
         known[-1].mentions.append(whole)
     elif whole is not None:
         _place(whole, groups)
+    return whole is not None
 
 
-def _comes_back(mention: Mention, groups: list[Group]) -> bool:
+def _comes_back(mention: Mention, groups: list[Group], topics: Topics) -> bool:
     """Place a mention that tells more of a deal told before; tell if there is one."""
     if mention.name == EARLIER:
         groups += tell_earlier(mention, groups)
         return True
-    further = tell_further(mention, groups)
+    further = tell_further(mention, groups, topics.contested)
     if further:
         _place(further, groups)
-    return bool(further) or attach(mention, groups)
+    return bool(further) or (not mention.half and attach(mention, groups))
 
 
 def _place(mention: Mention, groups: list[Group]) -> None:
@@ -135,7 +139,8 @@ def _place(mention: Mention, groups: list[Group]) -> None:
 
 def _place_waiting(mention: Mention, groups: list[Group], topics: Topics) -> None:
     """Place a mention of one side: with a deal told before, or with who is spoken of there."""
-    told = None if attach(mention, groups) else tell_open(mention, groups, topics)
+    back = not mention.half and attach(mention, groups)
+    told = None if back else tell_open(mention, groups, topics)
     whole = next((group for group in groups if told and _is_lent_share(told, group)), None)
     if told is not None and whole is not None:
         whole.mentions.append(replace(told, value=None))
@@ -258,7 +263,9 @@ def _parties_of(mentions: Sequence[Mention]) -> tuple[Party, ...]:
     for mention in sorted(mentions, key=weight, reverse=True):
         for party in mention.parties:
             roles.setdefault(party.name, party.role)
-    if "borrower" in roles.values():
+    if any(mention.name == _ROUND for mention in mentions):
+        roles = {n: _EQUITY.get(role, role) for n, role in roles.items()}
+    elif "borrower" in roles.values():
         roles = {n: "lender" if role == "investor" else role for n, role in roles.items()}
     names = dict.fromkeys(party.name for mention in mentions for party in mention.parties)
     return tuple(Party(name=name, role=roles[name]) for name in names)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import product
 
 from digest.extraction.deals.background import is_background
@@ -18,7 +18,6 @@ from digest.extraction.deals.types import refine_type, rename_parties, turn_side
 from digest.extraction.deals.unreal import is_conditional, is_lost, is_unreal
 from digest.lexicon.deals import TRIGGERS
 from digest.lexicon.deals.trigger import ASSETS, PLANTS, Trigger
-from digest.lexicon.deals.words import CASES
 from digest.model.article import Span
 from digest.model.entry import DealStatus, DealType, Party
 from digest.model.money import Money
@@ -52,7 +51,7 @@ CHOSEN = "preferred bidder"
 """The trigger of who is chosen and has no contract yet."""
 _PHRASE = 6
 _PARTED = frozenset({"sold", "divested", "offloaded"})
-_NAMING = frozenset({"back", "buyer", "seller", "backers", "source"})
+_NAMING = frozenset({"back", "buyer", "seller", "backers", "source", "holder who sells"})
 _PAYABLE = (
     DealType.DIVESTITURE,
     DealType.SETTLEMENT,
@@ -64,7 +63,7 @@ _PAYABLE = (
 _VENTURE = re.compile(r"\bventure\b")
 _LENDERS = re.compile(r"^(?:\S+ ){0,8}?(?:with|from) (?:\S+ ){0,4}?(?:lenders|banks|investors)\b")
 _LENDING = re.compile(r"\b(?:lenders|banks|investors|funds)\b")
-_CASES = re.compile(CASES)
+
 _BUILDER = re.compile(
     r"\b(?:pick|cho[os]|select|hired|award|contract|tapp|appoint|order|w[io]n|consorti|tender|"
     r"concession)\w*\b"
@@ -77,22 +76,13 @@ _SOLD = re.compile(
     r"\b(?:the|this) (?:stake|shares|shareholding|business|unit|company|assets?) "
     r"(?:was|were|is|are|has been|have been)(?: being)?$"
 )
-_AUTHORITY_REACH = 3
+
 _AHEAD = 20
 _BEHIND = 8
-_CONTRIBUTED = re.compile(
-    r"^(?:the )?[OG]\d+ (?:has |had |have |also |is |will ){0,3}(?:contribut\w+|provid\w+|"
-    r"chipp?\w* in|put(?:ting)? (?:in|up)|g[ai]v(?:e|es|en|ing)) (?:an? )?(?:\S+ ){0,3}?"
-    r"(?:grant|loan|subsidy)\b"
-)
-_PAID_FOR = re.compile(
-    r"\b(?:fund|financ|pa[iy]d|pay)\w* (?:\S+ ){0,2}?(?:with|by|through|from|via)\b"
-)
-_OWN_MEANS = re.compile(r"\b(O\d+)'s own (?:equity|funds|cash|resources|money|means|reserves)\b")
-_TOLD_BY = re.compile(r", (O\d+) (?:said|says)\b")
+
+
 _OVER = frozenset({DealStatus.REJECTED, DealStatus.ENDED})
 _INDEFINITE = re.compile(r"an? ")
-_FINES = frozenset({"fine", "penalty"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,70 +128,6 @@ class Mention:
     def names(self) -> frozenset[str]:
         """The names of the parties."""
         return frozenset(party.name for party in self.parties)
-
-
-def look_around(mention: Mention, sentences: Sequence[Sentence]) -> Mention:
-    """Return a mention with whom the sentences around it name on the side that is missing."""
-    facing = _with_customer(_with_authority(mention, sentences), sentences)
-    return _with_borrower(facing, sentences)
-
-
-def _with_authority(mention: Mention, sentences: Sequence[Sentence]) -> Mention:
-    """Return a settlement of a case with the authority that the next sentences name."""
-    if mention.types != (DealType.SETTLEMENT,) or len(mention.names) != 1:
-        return mention
-    if mention.name not in _FINES and not _CASES.search(mention.sentence.text):
-        return mention
-    here = mention.sentence.index
-    for sentence in sentences[here : here + _AUTHORITY_REACH]:
-        for token in sentence.tokens:
-            if token.text.startswith("G") and not set(token.names) <= mention.names:
-                role = "authority" if mention.name in _FINES else "claimant"
-                claimant = Party(name=token.names[0], role=role)
-                return replace(mention, parties=(*mention.parties, claimant), complete=True)
-    return mention
-
-
-def _with_customer(mention: Mention, sentences: Sequence[Sentence]) -> Mention:
-    """Return the choice of a bidder with the public body that the sentences before name."""
-    if mention.name != CHOSEN or [p.role for p in mention.parties] != ["supplier"]:
-        return mention
-    here = mention.sentence.index
-    for sentence in reversed(sentences[max(0, here - _AUTHORITY_REACH) : here + 1]):
-        for token in reversed(sentence.tokens):
-            if token.text.startswith("G") and not set(token.names) & mention.names:
-                customer = Party(name=token.names[0], role="customer")
-                return replace(mention, parties=(customer, *mention.parties), complete=True)
-    return mention
-
-
-def _with_borrower(mention: Mention, sentences: Sequence[Sentence]) -> Mention:
-    """Return a loan that pays for a thing with whose it is: "and Orrin's own equity"."""
-    roles = {party.role for party in mention.parties}
-    if mention.name != "loan" or roles != {"lender"} or not mention.value:
-        return mention
-    text = mention.sentence.text
-    if _CONTRIBUTED.search(text):
-        return _with_helped(mention, sentences)
-    owner = _OWN_MEANS.search(text) or _TOLD_BY.search(text)
-    if not owner or not _PAID_FOR.search(text):
-        return mention
-    sign = owner.group(1)
-    own = (t for t in mention.sentence.tokens if t.text.removesuffix("'s") == sign)
-    borrowers = [Party(name=name, role="borrower") for name in next(own).names]
-    return replace(mention, parties=(*mention.parties, *borrowers), complete=True)
-
-
-def _with_helped(mention: Mention, sentences: Sequence[Sentence]) -> Mention:
-    """Return what somebody gives to a project with whom the sentence before speaks of."""
-    here = mention.sentence.index
-    before = sentences[here - 1].tokens if here else ()
-    spoken_of = (token for token in before if token.text.startswith("O") and not token.group)
-    helped = next(spoken_of, None)
-    if helped is None or set(helped.names) & mention.names:
-        return mention
-    borrowers = (Party(name=name, role="borrower") for name in helped.names)
-    return replace(mention, parties=(*mention.parties, *borrowers), complete=True)
 
 
 def read_mentions(sentence: Sentence) -> list[Mention]:

@@ -43,6 +43,12 @@ _CALLING = re.compile(
     rf"\b{_TENDERS} (?:\S+ ){{0,4}}?(?:invited|floated|issued|launched|called|opened|published) by "
     r"(?:the )?(?P<by>[OG]\d+)"
 )
+_CONTEST = re.compile(
+    r"\b(?:bidding(?: war)?|takeover (?:battle|fight|saga|tussle|contest)|battle|tussle|race|fight|"
+    r"scramble|contest|auction|tug-of-war|duel|war|pursuit|courtship|sale) (?:for|over|of|to "
+    r"(?:buy|acquire|win|take over|control)) (?:the |control of )?(?:(?!O\d)[\w'-]+ ){0,4}?"
+    r"(?P<name>O[1-9]\d*)(?= |$)(?! (?:contract|tender|order|project|job|title|seat))"
+)
 _BANK = re.compile(r"\b(?:[Bb]an[ck][ao]?s?|Bankhaus|Banque)\b")
 _OVER = frozenset({DealStatus.REJECTED, DealStatus.ENDED})
 
@@ -168,6 +174,8 @@ class Topics:
     """Who calls for tenders."""
     ventures: tuple[str, ...] = ()
     """What the ventures are called that are founded."""
+    contested: tuple[str, ...] = ()
+    """For whom several bid: "the battle for Orrin"."""
 
     def find(self, here: int, apart: frozenset[str], likely: frozenset[str]) -> str | None:
         """Return whom the text speaks of at a sentence besides those `apart`.
@@ -220,7 +228,9 @@ def read_topics(sentences: Sequence[Sentence]) -> Topics:
     public = frozenset(chain.from_iterable(states))
     ventures = tuple(dict.fromkeys(chain.from_iterable(map(_find_ventures, sentences))))
     callers = frozenset(chain.from_iterable(map(_find_callers, sentences)))
-    return Topics(names, Counter(chain.from_iterable(names)), public, callers, ventures)
+    fought = tuple(dict.fromkeys(chain.from_iterable(map(_find_contested, sentences))))
+    counts = Counter(chain.from_iterable(names))
+    return Topics(names, counts, public, callers, ventures, fought)
 
 
 def _find_callers(sentence: Sentence) -> Iterator[str]:
@@ -232,7 +242,16 @@ def _find_callers(sentence: Sentence) -> Iterator[str]:
 
 def _find_ventures(sentence: Sentence) -> Iterator[str]:
     """Yield what a sentence calls a venture: "the new company, Orrin Wind,"."""
-    for found in _VENTURE.finditer(sentence.text):
+    yield from _names_in(sentence, _VENTURE)
+
+
+def _find_contested(sentence: Sentence) -> Iterator[str]:
+    """Yield for whom a sentence says that several bid."""
+    yield from _names_in(sentence, _CONTEST)
+
+
+def _names_in(sentence: Sentence, pattern: re.Pattern[str]) -> Iterator[str]:
+    for found in pattern.finditer(sentence.text):
         token = sentence.tokens[sentence.place(found.start("name"), found.end("name")).first]
         yield from token.names
 
@@ -255,6 +274,10 @@ def tell_open(mention: Mention, groups: Sequence[Group], topics: Topics) -> Ment
     found = topics.find(here, apart, likely)
     sure = found in likely or (found in topics.names[here] and side.left != "target")
     if side.left == "customer" and not sure and not topics.is_about(found or ""):
+        return None
+    own = frozenset(topics.names[here])
+    known = own | topics.public
+    if side.left == "borrower" and found not in known and own & (topics.public - apart):
         return None
     if found is None or ((side.left == "target" or mention.status in _OVER) and not sure):
         return None

@@ -12,6 +12,7 @@ from digest.model.entry import DealType, Party
 from digest.model.money import Money
 
 _NEAR = 2
+_LENT = "lend"
 _OFTEN = 3
 _OPPOSITE = {"supplier": "customer", "customer": "supplier", "lender": "borrower"}
 _GETTING = frozenset(
@@ -54,9 +55,12 @@ def tell_other(
 ) -> Mention | None:
     """Return a half with its other side, None where the text does not tell who that is."""
     told = (m for m in mentions if m.complete and m is not mention)
-    if any(mention.names <= m.names and m.types == mention.types for m in told):
-        return None
-    if any(mention.names <= g.names and mention.types[0] in g.types for g in groups):
+    again = any(mention.names <= m.names and m.types == mention.types for m in told)
+    if (
+        again
+        or not may_face(mention)
+        or any(mention.names <= g.names and mention.types[0] in g.types for g in groups)
+    ):
         return None
     facing = _find_facing(mention, mentions, groups)
     if facing is not None:
@@ -69,6 +73,16 @@ def tell_other(
     if name is None:
         return None
     return _join(mention, (Party(name=name, role=_OPPOSITE[side]),), mention.value)
+
+
+def may_face(mention: Mention) -> bool:
+    """Tell whether a half is one of a contract, or what a lender lends."""
+    sides = {party.role for party in mention.parties}
+    return (
+        len(sides) == 1
+        and sides <= _LIKELY.keys()
+        and (mention.types[0] is DealType.CONTRACT or mention.name == _LENT)
+    )
 
 
 def tells_terms(mention: Mention, group: Group) -> bool:

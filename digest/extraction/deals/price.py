@@ -48,6 +48,7 @@ _IN_ALL = re.compile(
 )
 _BUILT = re.compile(r"(?:[\w-]+ ){0,2}?(?:expansion|refurbishment|upgrade|revamp|overhaul)\b")
 _BORROWED = re.compile(
+    r"of (?:[\w-]+ ){0,2}?(?:debt|loans?|borrowings|credit)\b|"
     r"(?:[a-z][\w-]* ){0,2}?(?:loans?|bridge|facility|credit(?: line)?|bonds?|guarantees?|grants?|"
     r"subsid(?:y|ies)|mortgage|overdraft)\b"
 )

@@ -15,6 +15,7 @@ _PAPERS = frozenset({"partnership", "accord"})
 _OWNED = frozenset({DealType.ACQUISITION, DealType.DIVESTITURE, DealType.INVESTMENT})
 _SHARES = frozenset({DealType.ACQUISITION, DealType.INVESTMENT})
 _ISSUES = frozenset({DealType.LISTING, DealType.FINANCING})
+_ISSUE = "issue"
 _REACH = 10
 _ONE_OFFER = re.compile(
     r"\b(?:an?|two|three|several|earlier|previous|initial|first|lower|prior|original|opening)"
@@ -22,7 +23,9 @@ _ONE_OFFER = re.compile(
 )
 _BOUGHT = re.compile(
     r"(?:all (?:of )?)?(?:O0|the (?:\w+ )?(?:company|business|firm|group|unit|brand|chain|maker|"
-    r"producer|bank|club|shares)|it|them|its shares) (?:\S+ ){0,3}?from\b"
+    r"producer|bank|club|shares)|it|them|its shares|"
+    r"(?:the|an?|O0's|its) (?:\S+ ){0,3}?(?:stake|shareholding|holding|interest)) "
+    r"(?:\S+ ){0,3}?from\b"
 )
 _OWN_SHARES = re.compile(
     r"(?:all (?:of )?)?(?:O0's|its|their|his|her|[OP]\d+'s|the) (?:\S+ ){0,2}?(?:shares|stake|"
@@ -101,8 +104,9 @@ def _is_called_otherwise(mention: Mention, group: Group) -> bool:
     shared = mention.names & group.names
     if types == _SHARES:
         return len(shared) > 1
-    raised = types in (_ISSUES, _PAID_IN)
-    return raised and bool(shared) and mention.value == group.value is not None
+    untold = types == _ISSUES and first.name == _ISSUE and None in {mention.value, group.value}
+    equal = types in (_ISSUES, _PAID_IN) and mention.value == group.value is not None
+    return bool(shared) and (equal or untold)
 
 
 def _is_same_sale(mention: Mention, group: Group) -> bool:

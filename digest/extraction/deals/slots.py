@@ -62,6 +62,10 @@ _HELPED = frozenset(
     "torpedoed rejected vetoed prohibited scuppered scuttled thwarted stymied challenged reviewed "
     "criticised criticized backed recommended accepted endorsed halted sunk derailed".split()
 )
+_BY = {word: f"{word} by" for word in _HELPED} | {"held": "held by", "owned": "held by"}
+_LED = frozenset("managed led headed fronted run spearheaded controlled".split())
+_TO_LED = frozenset({"to", "from", "with"})
+_BY |= dict.fromkeys(_LED - _HELPED, "by")
 _VERB = re.compile(
     r"(?!(?:related|listed|limited|united|associated|unlisted|used)$)[a-z]{3,}ed|"
     r"took|bought|sold|said|says|has|have|had|will|would|is|was|are|were|made|won|lost|paid|got|"
@@ -306,10 +310,8 @@ def _name_slot(preposition: str, *, before: str, slot: str) -> str:
     """Return the slot that a preposition opens after the word `before` in the slot `slot`."""
     if slot.startswith("inf") and preposition in {"by", "of", "in"}:
         return f"inf {preposition}"
-    if preposition == "by" and before in {"held", "owned"}:
-        return "held by"
-    if preposition == "by" and before in _HELPED:
-        return f"{before} by"
+    if preposition == "by" and before in _BY:
+        return slot if before in _LED and slot in _TO_LED else _BY[before]
     if preposition == "of" and slot == ",":
         return slot
     if preposition == "of" and slot not in _OPEN_SLOTS:

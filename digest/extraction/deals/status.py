@@ -111,7 +111,8 @@ _AUXILIARIES = frozenset("is are was were has have had will would".split())
 _RIGHTS = frozenset({"rights", "license"})
 _OWNING = frozenset({DealType.ACQUISITION, DealType.DIVESTITURE, DealType.MERGER})
 _PAST = re.compile(
-    r"(?!shed\b)\w+ed\b|(?:came|became|fell|gone|got|gotten|bought|sold|took|taken|built|won|raised|lent|led|went|broke|spun|spent|"
+    r"(?!shed\b)\w+ed\b|(?:came|became|fell|gone|got|gotten|bought|sold|took|taken|built|won|"
+    r"raised|lent|led|went|broke|spun|spent|"
     r"paid|gave|began)\b"
 )
 _SAME = re.compile(r"(?:shed|cut|put)$")

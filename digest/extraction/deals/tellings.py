@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 from types import MappingProxyType
 
+from digest.extraction.deals.around import look_around
 from digest.extraction.deals.kinds import are_kin
 from digest.extraction.deals.lists import split_list
-from digest.extraction.deals.mentions import Mention, look_around, make_mention, read_mentions
+from digest.extraction.deals.mentions import Mention, make_mention, read_mentions
 from digest.extraction.deals.parsed.events import Event, find_events
 from digest.extraction.deals.parsed.tree import Tree
 from digest.extraction.deals.parties import settle_kinds
@@ -54,6 +56,9 @@ HALVES = {
     DealType.FINANCING: frozenset({"lender"}),
 }
 """Sides of a deal of which the other may be left to the text, by its kind."""
+_LENT = "lend"
+_OWN_SIDED = frozenset({DealType.ACQUISITION, DealType.INVESTMENT, DealType.FINANCING})
+"""Kinds of deals of which anybody may be told alone, beside a deal that gives the other side."""
 _SURE_HALVES = frozenset(
     {"contract", "choose", "tender won", "supplier", "offtake", "sponsorship", "lend"}
 )
@@ -78,6 +83,8 @@ def _mentions_of(sentence: Sentence, tree: Tree | None) -> Iterator[Mention]:
     events = tuple(find_events(tree)) if tree is not None else ()
     mentions = [_correct(mention, events) for mention in read_mentions(sentence)]
     for told in _read_events(sentence, events):
+        if told.half and _is_told_by_words(told, mentions):
+            continue
         fuller = next((mention for mention in mentions if _covers(mention, told)), None)
         if fuller is None:
             covered = [mention for mention in mentions if _covers(told, mention)]
@@ -91,6 +98,12 @@ def _mentions_of(sentence: Sentence, tree: Tree | None) -> Iterator[Mention]:
             place = mentions.index(fuller)
             mentions[place] = replace(fuller, value=fuller.value or told.value)
     yield from settle_mentions(sentence, [m for m in mentions if not _is_said_again(m, mentions)])
+
+
+def _is_told_by_words(told: Mention, mentions: Sequence[Mention]) -> bool:
+    """Tell whether other mentions of the kind name all whom half a deal does."""
+    alike = (mention.names for mention in mentions if mention.types[:1] == told.types[:1])
+    return told.names <= frozenset(chain.from_iterable(alike))
 
 
 def _is_same_word(mention: Mention, told: Mention) -> bool:
@@ -121,12 +134,21 @@ def _correct(mention: Mention, events: Sequence[Event]) -> Mention:
     parts = {name: role for roles in told for name, role in roles}
     if mention.names == parts.keys() and len(set(parts.values())) > len(_roles_of(mention)):
         return replace(mention, parties=tuple(Party(name=n, role=r) for n, r in parts.items()))
+    if mention.names == parts.keys() and _is_sold_by(mention, parts):
+        parties = tuple(Party(name=n, role=r) for n, r in parts.items())
+        return replace(mention, types=(DealType.DIVESTITURE,), parties=parties)
     parties = tuple(p for p in mention.parties if sure.get(p.role, p.name) == p.name)
     if len(parties) == len(mention.parties):
         return mention
     named = {party.name for party in parties}
     others = (Party(name=n, role=r) for r, n in sure.items() if n not in named)
     return replace(mention, parties=(*others, *parties))
+
+
+def _is_sold_by(mention: Mention, parts: Mapping[str, str]) -> bool:
+    """Tell whether who is said to be sold sells a thing of his: "its resort, sold to Orrin"."""
+    sold = mention.name in _SALES and mention.types == (DealType.ACQUISITION,)
+    return sold and any(p.role == "target" and parts[p.name] == "seller" for p in mention.parties)
 
 
 def _roles_of(mention: Mention) -> frozenset[str]:
@@ -149,7 +171,8 @@ def _settle_status(mention: Mention, stage: DealStatus | None) -> DealStatus | N
         return stage if mention.status is DealStatus.COMPLETED else mention.status
     if stage is DealStatus.AGREED:
         listed = mention.types == (DealType.LISTING,)
-        return mention.status if mention.status in _SURE or listed else stage
+        kept = mention.status in _SURE - {DealStatus.REJECTED}
+        return mention.status if kept or listed else stage
     return stage if stage in _SURE else mention.status
 
 
@@ -200,15 +223,18 @@ def _read_event(
 
 def _as_half(told: Mention, event: Event, place: Place) -> Mention | None:
     """Return what grammar tells of one side of a deal; None where that may be none."""
-    sides = {party.role for party in told.parties}
-    if len(sides) != 1 or not sides <= HALVES.get(told.types[0], frozenset()):
+    if is_unreal(told.sentence, place) or is_lost(told.sentence, place):
         return None
+    half = replace(told, complete=False, refers=False, half=True)
+    if event.frame.type in _OWN_SIDED and told.name != _LENT:
+        return half
     status = _settle_status(told, event.stage)
-    unreal = is_unreal(told.sentence, place) or is_lost(told.sentence, place)
-    sure = told.name in _SURE_HALVES and event.tied
-    if unreal or status not in _TAKEN or not sure or told.background:
-        return None
-    return replace(told, status=status, stage=event.stage, complete=False, half=True)
+    sides = {party.role for party in told.parties}
+    known = len(sides) == 1 and sides <= HALVES.get(told.types[0], frozenset())
+    sure = told.name in _SURE_HALVES and event.tied and not told.background
+    if not (known and sure) or status not in _TAKEN:
+        return half if event.frame.type in _OWN_SIDED else None
+    return replace(half, refers=told.refers, status=status, stage=event.stage)
 
 
 def _trigger_of(frame: Frame) -> Trigger:

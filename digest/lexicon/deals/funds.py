@@ -3,6 +3,13 @@
 from digest.lexicon.deals.trigger import Trigger
 from digest.model.entry import DealStatus, DealType
 
+NOT_COUNTED = (
+    r"^(?!.*\b(?:is|was|becomes|became|marks?|marked) (?:only |just |already |among |one of )?"
+    r"(?:the|this|that|a|an|[OG]\d+'s) (?:\S+ ){0,3}?(?:first|second|third|fourth|fifth|sixth|"
+    r"seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest|few|rare)(?: \S+){0,4}$)"
+)
+"""What counts or ranks what is there: it is the fourth listing this year."""
+
 FUNDS: tuple[Trigger, ...] = (
     Trigger(
         name="borrow",
@@ -21,7 +28,7 @@ FUNDS: tuple[Trigger, ...] = (
         name="raise",
         type=DealType.FINANCING,
         words=r"(?:rais(?:e|es|ed|ing)|secur(?:e|es|ed|ing)|lands?|landed|"
-        r"clos(?:e|es|ed|ing)(?! (?:at|up|down|above|below|lower|higher|near|flat)\b))"
+        r"clos(?:e|es|ed|ing)(?! (?:to|at|up|down|above|below|lower|higher|near|flat)\b))"
         r"(?= (?:(?!from |O\d+(?:'s)? )\S+ ){0,4}M\d)"
         r"(?! (?:\S+ ){0,4}(?:loans?|contracts?|orders?|grants?|deals?|subsid\w+|credit) )"
         r"(?! (?:\S+ ){0,4}M\d+ from (?:(?:the|its|their|new|higher) )?(?:privati\w+|tax\w*|levies|"
@@ -212,6 +219,7 @@ FUNDS: tuple[Trigger, ...] = (
         slots=(("by", "issuer"),),
         done=DealStatus.COMPLETED,
         single=True,
+        before=NOT_COUNTED,
     ),
     Trigger(
         name="listing",
@@ -228,6 +236,17 @@ FUNDS: tuple[Trigger, ...] = (
         slots=(("of", "issuer"), ("by", "issuer")),
         done=DealStatus.ANNOUNCED,
         single=True,
+        before=NOT_COUNTED,
+    ),
+    Trigger(
+        name="holder who sells",
+        type=DealType.LISTING,
+        words=r"selling (?:share|stock|unit)holders? ?(?:is|are|was|were|will be|,|include|"
+        r"included|"
+        r"being|:)?(?= (?:\S+ ){0,4}[OGP]\d)",
+        subject="",
+        slots=(("", "seller"), (",", "seller")),
+        done=DealStatus.ANNOUNCED,
     ),
     Trigger(
         name="settle",

@@ -180,6 +180,12 @@ CONTRACTS: tuple[Trigger, ...] = (
             ("of#", "supplier"),
             ("by's", "customer"),
         ),
+        before=r"^(?!.*\b(?:court|interim|restraining|injunct\w+|lift(?:s|ed|ing)?|issu(?:es|ed)|"
+        r"vacat\w+|stay(?:s|ed)|conservatory|gagging|preservation|temporary|interdict)"
+        r"(?: \S+){0,2}$)",
+        requires=r"^(?!(?:stopping|barring|blocking|restraining|freezing|suspending|halting|"
+        r"preventing|directing|requiring|compelling|prohibiting|staying|that|of the court|"
+        r"by (?:the|a) (?:\S+ )?(?:court|judge))\b)",
         done=DealStatus.AGREED,
     ),
     Trigger(

@@ -27,12 +27,29 @@ _SELL = (
 )
 _WITH = tuple((word, "partner") for word in ("with", "between", "of", "and", "by", "among"))
 
+_TOPPED = (
+    r"\b(?:trump|top|beat|outbid|gazump|better|exceed|counter|outgun|outstrip|surpass|eclips|"
+    r"upstag|outdo|overbid|match)\w*(?: (?:an?|the|its|that|[OG]\d+'s))?(?: [\w-]+){0,3}$"
+)
+"""Words after which a bid is another's than the subject's."""
+
 PURCHASES: tuple[Trigger, ...] = (
     Trigger(
         name="bid",
         type=DealType.ACQUISITION,
-        words=r"(?:bid|(?<!share )offer|counter-?bid|counter-?offer|approach|"
-        r"(?:takeover|buyout|unsolicited|acquisition|hostile|cash) (?:proposal|interest)|"
+        words=r"(?:bid|offer|proposal|approach)(?= (?:from|by|of M\d+ from|of M\d+ by) )",
+        noun=True,
+        subject="",
+        slots=(("for", "target"), ("by", "acquirer"), ("from", "acquirer"), ("for's", "seller")),
+        before=_TOPPED,
+        done=DealStatus.ANNOUNCED,
+    ),
+    Trigger(
+        name="bid",
+        type=DealType.ACQUISITION,
+        words=r"(?:bid|(?<!share )offer|counter-?bid|counter-?offer|approach|(?:takeover|buyout|"
+        r"unsolicited|"
+        r"acquisition|hostile|cash) (?:proposal|interest)|(?:take-?over|buy-?out)(?= from )|"
         r"proposal(?= from (?:\S+ ){0,3}?O\d+ "
         r"(?:worth|valu\w+|of) ))"
         r"(?! (?:document|period|price))",
@@ -116,7 +133,8 @@ PURCHASES: tuple[Trigger, ...] = (
         r"for(?= (?:the )?(?:\w+ ){0,3}[OG]\d)|"
         r"(?:bid|bids|offered) (?:(?:about|some|up|to) ){0,2}M\d+ for(?= (?:an?|the) (?:\S+ ){0,4}?"
         r"(?:stake|shareholding|company|business|firm|group|airline|bank|unit)\b)|"
-        r"(?:bid|bids|offer|offers|offered)(?= M\d+ (?:a|per|for each) share)",
+        r"(?:bid|bids|offer|offers|offered|(?<!would )(?<!could )(?<!may )pays?|paying)(?= M\d+ "
+        r"(?:a|per|for each) share)",
         subject="acquirer",
         slots=(("", "target"), ("for", "target"), ("'s", "seller"), ("for's", "seller")),
         done=DealStatus.ANNOUNCED,

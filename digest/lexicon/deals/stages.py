@@ -233,6 +233,17 @@ PENDING = frozenset(
     "could earlier previous original old existing".split()
 )
 """What a pact is called that does not bind yet, or no longer."""
+BARS = frozenset(
+    "order injunction ban block bar restriction interdict petition lawsuit suit challenge appeal "
+    "objection attempt bid motion application case decision ruling moratorium stay claim "
+    "effort".split()
+)
+"""Nouns of what is to keep a deal from being done: a petition to stop it."""
+LIFTING = frozenset(
+    "lift remove overturn quash dismiss vacate reject drop withdraw reverse set_aside throw_out "
+    "strike_down defeat waive overrule revoke annul discharge end abandon fail lose".split()
+)
+"""Verbs of what makes way for a deal, done to what was to stop it."""
 CARRIERS = frozenset(
     "talk negotiation discussion plan deal bid offer proposal attempt effort process agreement "
     "transaction takeover move pact approval contract idea intention term possibility option "

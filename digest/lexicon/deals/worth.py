@@ -31,7 +31,8 @@ WORTH_NOUNS: tuple[tuple[tuple[DealType, ...], str], ...] = (
     (
         _OWNING,
         (
-            "takeover|acquisition|buyout|buy-out|purchase|sale|offer|bid|proposal|approach|disposal|"
+            "takeover|acquisition|buyout|buy-out|purchase|sale|offer|bid|proposal|approach|"
+            "disposal|"
             "tie-up|merger|stake|holding|shares|shareholding|divestment|"
             "(?:new|revised|latest|improved|sweetened|higher) one"
         ),
@@ -39,7 +40,8 @@ WORTH_NOUNS: tuple[tuple[tuple[DealType, ...], str], ...] = (
     (
         _FUNDING,
         (
-            "round|loan|financing|funding|grant|facility|bonds?|notes|issue|offering|placement|placing|"
+            "round|loan|financing|funding|grant|facility|bonds?|notes|issue|offering|placement|"
+            "placing|"
             "ipo|float|flotation|listing|share sale|public offer|proceeds|fundraising|credit line"
         ),
     ),
@@ -106,7 +108,8 @@ PAYING: tuple[tuple[frozenset[str], str], ...] = (
         ),
         (
             r"(?:will|would|is to|is set to|has|had|also|could|stands to) (?:also )?(?:receive|get|"
-            r"got|received|pocket|pocketed|collect|collected|net|netted|raise|raised|earn|bank|banked)|"
+            r"got|received|pocket|pocketed|collect|collected|net|netted|raise|raised|earn|bank|"
+            r"banked)|"
             r"receives|received|gets|got|pocketed|netted|nets|banked|collected|raised|collects"
         ),
     ),
@@ -140,7 +143,8 @@ PRICE_BEFORE = (
 
 VALUATION = (
     r"\bvalu(?:e|es|ed|ing) (?:it|them|(?:the|its) \w+|[OG]\d+) at\b|"
-    r"\bgiv(?:e|es|ing) (?:it|them|the company|[OG]\d+) an? (?:market |total )?valu(?:e|ation) of\b"
+    r"\bgiv(?:e|es|ing) (?:it|them|the company|[OG]\d+) an? (?:market |total |enterprise |equity )?"
+    r"(?:valu(?:e|ation)|price tag) of\b"
 )
 """Words before what a company is worth: the price where it is bought whole, and only there."""
 

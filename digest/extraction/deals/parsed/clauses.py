@@ -9,7 +9,7 @@ _DEEPEST = 8
 _CONTROLLED = frozenset(
     "allow permit ask urge let tell persuade force want enable authorise authorize clear invite "
     "help bar prevent stop ban prohibit block see expect require oblige order instruct direct "
-    "compel sentence".split()
+    "compel sentence enlist commission hire".split()
 )
 """Verbs whose object is who does what the infinitive after it says."""
 _DONE_TO = frozenset("fine hit order tell pick choose select appoint hire name tap compel".split())

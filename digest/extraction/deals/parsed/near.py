@@ -13,6 +13,8 @@ _DOWN = frozenset(
 )
 _CLAUSES = frozenset({"advcl", "xcomp"})
 _TIMES = frozenset({"when", "once", "until", "till", "before"})
+_BESIDES = frozenset({"as", "while", "because", "although", "though", "since", "whereas"})
+"""What joins a clause that tells of something else."""
 _DEEPEST = 6
 _SHARED = re.compile(r"\d\d?[:/-]\d\d?")
 EQUAL_SHARE = "50:50"
@@ -58,10 +60,12 @@ def _words_below(tree: Tree, at: int, depth: int) -> Iterator[str]:
 
 
 def _is_time(tree: Tree, at: int) -> bool:
-    """Tell whether words only say when: "once the deal closes", "by the end of June"."""
+    """Tell whether words only say when, or what else happens: "once the deal closes"."""
     node = tree.nodes[at]
     if node.relation == "advcl":
-        return any(tree.nodes[word].lemma in _TIMES for word in tree.below(at, "mark", "advmod"))
+        links = {tree.nodes[word].lemma for word in tree.below(at, "mark", "advmod")}
+        own = any(True for _ in tree.below(at, "nsubj", "nsubjpass"))
+        return not links.isdisjoint(_TIMES) or (own and not links.isdisjoint(_BESIDES))
     return node.lemma == "before" or (node.lemma == "end" and node.relation == "pobj")
 
 

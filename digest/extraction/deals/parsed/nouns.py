@@ -41,6 +41,7 @@ _JUDGING = (WANTED | frozenset("approve clear block veto prohibit sign_off okay"
     "receive", "get", "field", "draw", "attract", "use",
 }  # fmt: skip
 _ASTRAY = frozenset({"for", "to"})
+_SETTLED = frozenset({"on", "with"})
 _BEING = frozenset({"be", "become", "emerge"})
 _SEEKING = frozenset(
     "have get find seek want need attract draw look hunt lack await line_up".split()
@@ -96,9 +97,12 @@ def _astray(tree: Tree, noun: int, verb: int | None, frame: Frame) -> Roles:
 
     "The ministry turned down a bid by Orrin for the loss-making Kelso."
     """
-    if verb is None or lemma_of_verb(tree, verb) not in _JUDGING:
+    if verb is None:
         return []
-    if noun not in (*tree.below(verb, *OBJECTS), *find_objects(tree, verb)):
+    objects = (*tree.below(verb, *OBJECTS), *find_objects(tree, verb))
+    judged = lemma_of_verb(tree, verb) in _JUDGING and noun in objects
+    settled = any(link in _SETTLED and noun == one for link, one in tree.complements(verb))
+    if not (judged or settled):
         return []
     return [
         (held, role_of_object(held, frame) if role == "target" else role)

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 
+from digest.extraction.deals.parsed.clauses import find_verb
 from digest.extraction.deals.parsed.climb import Step, climb, is_report
 from digest.extraction.deals.parsed.heads import find_stage_above
+from digest.extraction.deals.parsed.idioms import lemma_of_verb
 from digest.extraction.deals.parsed.tree import Tree
 from digest.lexicon.deals.stages import (
     AHEAD,
+    BARS,
     CALLING,
     DISOWNING,
     DOES,
@@ -15,6 +18,7 @@ from digest.lexicon.deals.stages import (
     HEARSAY,
     HOLDING,
     LEADS,
+    LIFTING,
     PACTS,
     PENDING,
     SPEAKING,
@@ -136,10 +140,23 @@ def _told_by(tree: Tree, step: Step) -> DealStatus | None:
     told = _look_up(tree, step)
     if denied:
         return _denied(tree, step, told)
+    if told in _OVER and _is_undone(tree, step.verb):
+        return DealStatus.AGREED
     if told in _DONE and _has_failed(tree, step.verb):
         missed = told is DealStatus.COMPLETED or not step.direct
         return DealStatus.ENDED if missed else None
     return None if told is None else _in_time(tree, step, told)
+
+
+def _is_undone(tree: Tree, verb: int) -> bool:
+    """Tell whether what was to stop a deal is done away with: "lifted an order blocking it"."""
+    at = verb
+    for _ in range(_DEEPEST):
+        at = tree.nodes[at].head
+        if tree.nodes[at].lemma in BARS and tree.nodes[at].tag.startswith("NN"):
+            above = find_verb(tree, at)
+            return above is not None and lemma_of_verb(tree, above) in LIFTING
+    return False
 
 
 def _look_up(tree: Tree, step: Step) -> DealStatus | None:

@@ -10,6 +10,12 @@ _JUDGED = words(
     "brush_aside bat_away swat_away snub repel repulse shoot_down slap_down decline say_no accept "
     "recommend throw_out back endorse receive"
 )
+_RIVALS = words("bidder suitor contender underbidder runner-up candidate")
+_RACES = words("race running auction bidding process contest contention hunt fray battle sale")
+_TOPPING = words(
+    "trump top beat outbid gazump better exceed counter outgun outstrip surpass eclipse upstage "
+    "outdo overbid match"
+)
 BIDS: tuple[Frame, ...] = (
     Frame(
         name="bid for",
@@ -34,6 +40,14 @@ BIDS: tuple[Frame, ...] = (
     Frame(
         name="bid for",
         type=DealType.ACQUISITION,
+        lemmas=_TOPPING,
+        subject="acquirer",
+        needs=words("bid offer proposal approach counterbid"),
+        done=DealStatus.ANNOUNCED,
+    ),
+    Frame(
+        name="bid for",
+        type=DealType.ACQUISITION,
         lemmas=words("be remain enter stay"),
         subject="acquirer",
         amid={
@@ -48,6 +62,26 @@ BIDS: tuple[Frame, ...] = (
             "in_pole": "target",
         },
         done=DealStatus.IN_TALKS,
+    ),
+    Frame(
+        name="bid for",
+        type=DealType.ACQUISITION,
+        lemmas=words("be include number rank count"),
+        subject="acquirer",
+        amid={
+            f"{link}_{rival}": "target" for link in ("among", "amongst", "of") for rival in _RIVALS
+        },
+        far=words("contract tender concession project licence title order job"),
+        done=DealStatus.IN_TALKS,
+    ),
+    Frame(
+        name="bid for",
+        type=DealType.ACQUISITION,
+        lemmas=words("drop_out pull_out bow_out back_out withdraw drop pull bow crash_out"),
+        subject="acquirer",
+        amid={f"{link}_{race}": "target" for link in ("from", "of", "out") for race in _RACES},
+        far=words("contract tender concession project licence title order job election"),
+        done=DealStatus.ENDED,
     ),
     Frame(
         name="bid for",

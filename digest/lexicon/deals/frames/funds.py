@@ -22,15 +22,18 @@ ISSUES = words(
     "share_offer community_share_offer note_issue debt_issue bond_offering note_offering "
     "debt_offering sukuk_issue sukuk_sale"
 )
-"""What a company does to raise money from many."""
+"""Nouns of new shares and bonds that are sold."""
+_RAISE = words(
+    "raise secure land attract close bag net clinch obtain drum_up haul_in rake_in pull_in "
+    "bring_in nab scoop pocket mop_up snag amass garner rustle_up bank lock_in lock_up scoop_up "
+    "reel_in "
+    "pick_up"
+)
 FUNDS: tuple[Frame, ...] = (
     Frame(
         name="raise",
         type=DealType.FINANCING,
-        lemmas=words(
-            "raise secure land attract close bag net clinch obtain drum_up haul_in rake_in pull_in "
-            "bring_in nab scoop pocket mop_up snag amass garner"
-        ),
+        lemmas=_RAISE,
         subject="issuer",
         needs=_FRESH | AMOUNT,
         far=words("charity auction ticket bill offering listing damage prize flotation float ipo"),
@@ -41,9 +44,10 @@ FUNDS: tuple[Frame, ...] = (
     Frame(
         name="raise",
         type=DealType.FINANCING,
-        lemmas=words(
+        lemmas=_RAISE
+        | words(
             "get receive draw win score collect gather complete conclude wrap_up announce unveil "
-            "raise secure land close bag nab scoop top_up seek"
+            "top_up seek target pull_off hoover_up"
         ),
         subject="issuer",
         needs=_FRESH | words("$ money"),
@@ -82,7 +86,9 @@ FUNDS: tuple[Frame, ...] = (
         type=DealType.FINANCING,
         lemmas=words(
             "lead co-lead anchor join participate take_part chip_in join_in follow_on re-up "
-            "double_down pile_in come_in weigh_in reinvest"
+            "double_down pile_in come_in weigh_in reinvest tip_in kick_in follow_money follow_suit "
+            "come_aboard come_on_board dig_deep open_wallet write_cheque write_check join_register "
+            "make_appearance make_debut front headline spearhead pony_up take_slice take_share"
         ),
         subject="investor",
         complements={"alongside": "investor"},
@@ -175,4 +181,4 @@ FUNDS: tuple[Frame, ...] = (
         done=DealStatus.ANNOUNCED,
     ),
 )
-"""Frames of money."""
+"""Frames of money raised."""

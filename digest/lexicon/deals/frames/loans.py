@@ -32,6 +32,21 @@ LOANS: tuple[Frame, ...] = (
         done=DealStatus.ANNOUNCED,
     ),
     Frame(
+        name="fund",
+        type=DealType.FINANCING,
+        lemmas=words(
+            "back support underpin underwrite bankroll finance fund part-finance arm foot_bill"
+        ),
+        subject="lender",
+        needs=words(
+            "bid offer takeover acquisition buyout deal purchase transaction counterbid buy-out "
+            "merger approach"
+        ),
+        near=words("debt loan facility credit bridge financing borrowing mezzanine"),
+        complements={"by": "lender"},
+        done=DealStatus.ANNOUNCED,
+    ),
+    Frame(
         name="rescue",
         type=DealType.FINANCING,
         lemmas=words("bail_out prop_up bail"),
@@ -157,7 +172,11 @@ LOANS: tuple[Frame, ...] = (
     Frame(
         name="borrow",
         type=DealType.FINANCING,
-        lemmas=words("amend extend draw draw_down arrange sign seal tap"),
+        lemmas=words(
+            "amend extend draw draw_down arrange sign seal tap bed_down tie_up wrap_up sew_up "
+            "nail_down put_in_place agree ink pen complete conclude finalise finalize lock_in "
+            "lock_up line_up organise organize renegotiate upsize reprice"
+        ),
         subject="borrower",
         needs=_DEBT | words("$"),
         near=_DEBT,
