@@ -379,4 +379,5 @@ def _run(text: str, words: list[Word], paragraph: int, title: Word | None) -> It
 
 def _opens_sentence(text: str, start: int, paragraph: int) -> bool:
     window = text[max(paragraph, start - 8) : start]
-    return start == paragraph or bool(_SENTENCE_END.search(window))
+    titled = window.rpartition(". ")[0].rpartition(" ")[2] in HONORIFICS and window.endswith(". ")
+    return start == paragraph or (bool(_SENTENCE_END.search(window)) and not titled)

@@ -35,7 +35,7 @@ from digest.lexicon.words import (
 _NEXT_NOUN = re.compile(r" ([a-z][\w-]*)")
 _ALSO_NAMES = frozenset(
     "Rand S&P Islam Christian Saint Brent Bill Law English French Islamic Catholic Series Act"
-    " Conservative AI LNG IT Reit REIT Hon".split()
+    " Conservative Indigenous Aboriginal AI LNG IT Reit REIT Hon".split()
 )
 _CREEDS = frozenset(
     "Liberal Communist Socialist Republican Democrat Muslim Jewish Labour Marxist Tory".split()
@@ -44,11 +44,12 @@ _DESCRIPTORS = frozenset(
     """rival carmaker automaker chipmaker lender startup insurer retailer operator supplier
     brokerage drugmaker steelmaker airline miner utility conglomerate investor planemaker
     campaigner activist actor singer lawyer shipbuilder toolmaker competitor parent publisher
-    analyst broker economist strategist billionaire tycoon former veteran fellow smaller larger
-    bigger local longtime long-time onetime one-time sometime outspoken embattled beleaguered ailing
-    struggling troubled disgraced upstart homegrown activist reclusive self-made celebrated seasoned
-    consultancy startup start-up fintech agritech edtech insurtech proptech biotech neobank telco
-    conglomerate wholesaler multinational heavyweight minnow newcomer market-leader""".split()
+    analyst broker economist strategist billionaire tycoon former veteran fellow smaller
+    larger bigger local longtime long-time onetime one-time sometime outspoken embattled
+    beleaguered ailing retired struggling troubled disgraced upstart homegrown activist
+    reclusive self-made celebrated seasoned consultancy startup start-up fintech agritech
+    edtech insurtech proptech biotech neobank telco conglomerate wholesaler multinational
+    heavyweight minnow newcomer market-leader""".split()
 )
 _DESCRIPTORS |= {word for word in COMPANY_WORDS if word.endswith(("er", "or", "maker"))} - {
     "brewer",
@@ -72,7 +73,7 @@ _OFFICES = frozenset(
     Vice-Chancellor Councilman Councilwoman Assemblyman Assemblywoman Lawmaker MP MEP MCA
     Managing Prime Vice Deputy Treasurer Premier MD Administrator Commander Editor Partner
     Marshal Leader Head Boss Chief Executive Officer Operating Interim Acting Former Ex-President
-    Owner Co-Owner Attorney Sheriff Detective Inspector Constable VP SVP EVP AVP""".split()
+    Owner Co-Owner Attorney Sheriff Detective Inspector Constable VP SVP EVP AVP CS CAS""".split()
 )
 _PLURALS = frozenset(
     """Administrator Analyst Economist Minister President Director Founder Co-founder Professor
@@ -132,7 +133,8 @@ def without_field(part: list[Word]) -> list[Word]:
     while kept and (kept[-1].text in FIELDS or kept[-1].text in _FIELD_LINKS):
         kept.pop()
     named = [word.text for word in kept if word.text.lower() not in CLOSED_WORDS]
-    return kept if not named or " ".join(named) in places() else part
+    whole = {word.lower() for word in named} <= _KINDS_OF
+    return kept if not named or " ".join(named) in places() else [] if whole else part
 
 
 def is_office(word: str) -> bool:

@@ -61,7 +61,9 @@ OFFICERS = frozenset(
 KINDS = frozenset(
     """union club council commission ministry police committee authority agency government company
     university school college association federation society chamber foundation charity party
-    department airport embassy parish academy board trust league forum""".split()
+    department airport embassy parish academy board trust league forum tribunal court bureau
+    corporation congress confederation regulator watchdog syndicate institute cooperative
+    co-operative co-op""".split()
 )
 """What the officers of a body call it: union president, council leader, ministry spokesman."""
 AGENCIES = frozenset(
@@ -85,10 +87,10 @@ HOUSES = frozenset(
 )
 """Nouns of the firms that analysts and managers of money work for."""
 HOUSE_NAMES = frozenset(
-    """securities capital research asset assets investment investments investors advisors advisers
-    advisory partners bank markets equities wealth funds fund brokers brokerage brokering financial
-    finance consulting consultants analytics insights economics intelligence data management
-    institute strategies ratings invest""".split()
+    """securities capital research asset assets investment investments investors advisors
+    advisers advisory partners bank markets equities wealth funds fund brokers brokerage
+    brokering financial finance ventures venture consulting consultants analytics insights
+    economics intelligence data management institute strategies ratings invest""".split()
 )
 """Words in their names."""
 MARKET_OFFICES = frozenset(
@@ -206,3 +208,25 @@ SAME_TRADES: tuple[frozenset[str], ...] = (
     frozenset({"steelmaker", "smelter", "foundry"}),
 )
 """Nouns of one trade."""
+TOWNS = frozenset("county city town village borough township".split())
+"""Kinds of towns and their lands, which have officers of their own."""
+TOWN_OFFICES = frozenset(
+    """administrator engineer manager commissioner attorney treasurer clerk planner assessor
+    executive supervisor auditor controller solicitor surveyor""".split()
+)
+"""Such officers."""
+SITE_HEADS = frozenset("manager superintendent supervisor foreman".split())
+"""Who heads a site."""
+SITES = frozenset(
+    """country general plant branch regional store site factory mine area depot warehouse terminal
+    refinery mill port shop""".split()
+)
+"""Kinds of sites of firms."""
+TEAM_HEADS = frozenset("manager coach captain skipper".split())
+"""Who leads a team."""
+SEATED = frozenset("mp mep member senator sen rep councillor mla msp".split())
+"""Offices for a constituency, which nobody serves as a body."""
+OF_TOWNS = frozenset("municipal metropolitan district county city".split())
+"""Words of a chief executive whom a town has."""
+OF_ARTS = frozenset("music musical artistic conductor concertmaster".split())
+"""Words of offices in music."""

@@ -41,10 +41,11 @@ _FIELD = (
     r"(?!(?:at|for|in|on|with|from|to|by|of|the|an?|its|their|our|his|her|who|which|that|said|says"
     r"|it|he|she|they|we|told|and|is|was|are|were|has|have|had|will|would|but|or|as|when|where|also|[a-z]+-(?:run|owned|listed|based|backed|controlled|led)|dr|mr|mrs|ms|mx|prof|sir|dame|hon|chief|engr?|alhaji|hajiya)\b)[a-z][a-z-]*"
 )
-_FIELDS = (
+FIELDS = (
     rf"{_FIELD}(?: (?:and |& )?{_FIELD}){{0,3}}"
     rf"(?:(?:, {_FIELD}(?: {_FIELD})?){{1,3}},? (?:and|&) {_FIELD}(?: {_FIELD})?)?"
 )
+"""What an officer is in charge of, in a pattern."""
 _DEPARTMENT = (
     "(?-i:Corporate|Group|Human|Public|Legal|Investor|Media|Communications|Marketing|Sales|Research"
     "|Strategy|Finance|Operations|Business|Brand|Retail|Digital|Risk|Compliance|Technology"
@@ -91,8 +92,8 @@ HEADS = (
     r"chief [a-z]+ (?:economist|strategist|analyst|scientist|adviser|advisor|engineer)",
     "chief (?:economist|strategist|analyst|scientist|adviser|advisor|engineer)",
     "chief spokes(?:man|woman|person)",
-    rf"minister of state for {_FIELDS}",
-    rf"minister (?:of|for) {_FIELDS}",
+    rf"minister of state for {FIELDS}",
+    rf"minister (?:of|for) {FIELDS}",
     r"(?:deputy )?governor for (?-i:[A-Z]\w+(?: (?:and )?[A-Z]\w+){0,2})",
     "(?:board|committee|council|cabinet) member",
     "(?:executive|operating|regional|district|branch|national|press) officer(?: for [a-z]+)?",
@@ -110,7 +111,7 @@ HEADS = (
     "member of the (?:(?:executive|management|supervisory|advisory) )?board",
     "MD(?: & CEO| and CEO)?",
     "commander",
-    rf"(?<=vice.)president (?:of|for) {_FIELDS}",
+    rf"(?<=vice.)president (?:of|for) {FIELDS}",
     "president[- ]director|president commissioner",
     r"(?:cabinet )?secretary for (?-i:[A-Z]\w+(?:(?:,? and|,| &)? [A-Z]\w+){0,3})",
     "director of public prosecutions",
@@ -141,14 +142,14 @@ HEADS = (
     "(?:area|branch|site|investment|communications|media|policy|factory|mine|shift) manager",
     "secretary of state",
     "home secretary|foreign secretary|business secretary",
-    rf"(?:(?:global|group|co-|deputy|regional) ?)?head of {_FIELDS}",
-    rf"director of {_FIELDS}",
-    rf"minister delegate (?:of|for) {_FIELDS}",
+    rf"(?:(?:global|group|co-|deputy|regional) ?)?head of {FIELDS}",
+    rf"director of {FIELDS}",
+    rf"minister delegate (?:of|for) {FIELDS}",
     "special agent in charge|chief inspector|(?:media|press|presidential|senior) aide",
     "(?:film|stage|theatre|theater|music|art|funeral|casting|artistic) director",
     "(?:principal|lead|chief) investigator|official|expert|specialist|commentator|pundit",
     "detective (?:inspector|sergeant|superintendent|constable)|sheriff|constable",
-    rf"(?:dean|professor) of {_FIELDS}",
+    rf"(?:dean|professor) of {FIELDS}",
     "C[EFOTIM]O",
     "chair(?:man|woman|person)?(?: emeritus)?",
     "president",
@@ -167,7 +168,7 @@ HEADS = (
     "analyst",
     "strategist",
     "economist",
-    rf"spokes(?:man|woman|person)(?: on {_FIELDS})?",
+    rf"spokes(?:man|woman|person)(?: on {FIELDS})?",
     "lawyer",
     "attorney",
     "solicitor",
@@ -231,17 +232,17 @@ HEADS = (
 )
 """Patterns of offices and trades, longer before shorter."""
 
-BEFORE = """acting former interim managing deputy vice senior group global regional executive
-    non-executive independent outgoing incoming first honorary founding joint assistant associate
-    principal lead co- ex- then new banking rates equity equities credit market markets
-    research investment fund company retail energy technology tech telecoms auto industry
-    media chip semiconductor commodities currency foreign finance health trade home defence
-    defense interior justice transport economy environment education labour labor
-    agriculture climate digital culture conservative liberal democratic republican
-    opposition competition commerce housing treasury content permanent union party
+BEFORE = """acting former past onetime one-time interim managing deputy vice senior group global
+    regional executive non-executive independent outgoing incoming first honorary founding
+    joint assistant associate principal lead co- ex- then new banking rates equity equities
+    credit market markets research investment fund company retail energy technology tech
+    telecoms auto industry media chip semiconductor commodities currency foreign finance
+    health trade home defence defense interior justice transport economy environment education
+    labour labor agriculture climate digital culture conservative liberal democratic
+    republican opposition competition commerce housing treasury content permanent union party
     central-bank political legal financial commercial marketing sales operations
-    human-resources procurement technical creative editorial national state federal
-    federation general European Asian American corporate chief largest biggest
+    human-resources procurement technical creative editorial national state federal federation
+    general European Asian American corporate municipal metropolitan chief largest biggest
     second-largest sole majority minority controlling individual district branch provincial
     county city town local site night tax pensions pension risk macro sovereign
     emerging-markets Asia-Pacific asset wealth property real-estate litigation antitrust
@@ -252,8 +253,9 @@ BEFORE = """acting former interim managing deputy vice senior group global regio
     adjunct high court supreme appeals shadow junior incumbent caretaker designate nominated
     appointed longtime long-time long-serving veteran freelance self-made Democratic
     Republican Labour Tory Green Socialist Liberal police board council commission committee
-    ministry authority agency club fire parish airport campaign chamber academy faculty factory
-    forum investor parliamentary supervisory advisory management works trust league""".split()
+    ministry authority agency club fire parish airport campaign chamber academy faculty
+    factory forum investor parliamentary supervisory advisory management works trust
+    league""".split()
 """Words that belong to a title when they stand before it."""
 
 MORE_PORTFOLIOS = frozenset(

@@ -1,5 +1,7 @@
 """Words with which papers give words to somebody."""
 
+from digest.lexicon.walks import WALKS
+
 VERBS = frozenset(
     """said says say saying added adds adding told tells telling noted notes noting
     explained explains explaining argued argues arguing warned warns warning replied replies
@@ -68,7 +70,7 @@ JUDGEMENTS = frozenset(
 )
 """Verbs whose object is judged, which a passive leaves to "by"."""
 
-PERSON_NOUNS = frozenset(
+PERSON_NOUNS = WALKS | frozenset(
     """counterpart counterparts predecessor predecessors successor successors teammate teammates
     insider insiders source sources official officials analyst analysts trader traders
     broker brokers executive executives spokesperson spokespeople spokesman spokesmen

@@ -5,6 +5,8 @@ from collections.abc import Collection
 from functools import cached_property
 
 from digest.extraction.players.evidence import Sort
+from digest.extraction.players.families import find_families
+from digest.extraction.players.governments import FIELDS, Employer, Governments
 from digest.extraction.players.posts import Post, Whose
 from digest.extraction.players.referents import Referents
 from digest.extraction.players.signs import BODY, PLACE
@@ -17,18 +19,23 @@ from digest.lexicon.offices import (
     KINDS,
     MARKET_OFFICES,
     NOBODYS,
+    OF_ARTS,
+    OF_TOWNS,
     OFFICERS,
     OWN_HOUSES,
     PUBLIC_OFFICES,
+    SEATED,
     SEATS,
+    SITE_HEADS,
+    SITES,
     STAFF,
+    TEAM_HEADS,
     UNION_HEADS,
     UNION_OFFICES,
     WINDERS,
 )
 from digest.lexicon.places import REGIONS, countries, demonyms
-from digest.lexicon.roles import INSIDE, MORE_PORTFOLIOS, PUBLIC
-from digest.lexicon.words import POLICY_WORDS
+from digest.lexicon.roles import INSIDE, PUBLIC
 
 _INSIDE = frozenset(word.lower() for word in INSIDE)
 _STATE = frozenset({"attorney", "central"})
@@ -36,31 +43,19 @@ _OF_COUNCILS = frozenset("leader deputy acting former group".split())
 _PARTIES = frozenset(
     "conservative labour liberal democrat green tory independent opposition".split()
 )
-_TOWNS = frozenset("county city town village borough township".split())
-_TOWN_OFFICES = frozenset(
-    """administrator engineer manager commissioner attorney treasurer clerk planner assessor
-    executive supervisor auditor controller solicitor surveyor""".split()
-)
-_COUNTY = re.compile(r"(?i)\bcounty commission")
 _OF_TRIBES = frozenset("chief deputy former hereditary grand vice paramount".split())
 _OF_UNIONS = frozenset("general national organising organizing publicity".split())
-_MINISTRIES = frozenset({"ministry", "department", "treasury"})
-_WHOLE_BODIES = frozenset({"government", "council", "administration", "cabinet", "bank"})
-_FIELDS = frozenset(word.lower() for word in POLICY_WORDS | MORE_PORTFOLIOS)
 _CABINET = frozenset("cabinet member deputy former finance housing transport schools".split())
 _TRAINS = frozenset("head first-team team assistant caretaker interim former new acting".split())
-_TEAM = frozenset("manager coach captain skipper".split())
-_SITE_HEADS = frozenset("manager superintendent supervisor foreman".split())
-_SITES = frozenset(
-    """country general plant branch regional store site factory mine area depot warehouse terminal
-    refinery mill port shop""".split()
-)
 _LONG_TITLE = 3
 _DEPARTMENT = 2
-_OF_ARTS = frozenset("music musical artistic conductor concertmaster".split())
-_OF_TOWNS = frozenset("municipal metropolitan district county city".split())
-_SEATED = frozenset("mp mep member senator sen rep councillor mla msp".split())
-"""Offices for a constituency, which nobody serves as a body."""
+_DEALERS = frozenset({"trader", "dealer"})
+_DEALT = re.compile(
+    r"(?:[,.;:\"] |\n|\b(?:the|an?|said|says|senior|chief|head|veteran|bond|currency|forex|FX|oil"
+    r"|gold|equity|equities|rates|options|futures|swaps|commodit\w+|floor|stock|share|metals?|grains?"
+    r"|derivatives|bonds) |\A)\Z"
+)
+"""What stands before the traders of banks; those in textiles are their own men."""
 _GOODS = re.compile(
     r"\b(?!(?i:the|its|an?|new|former|current|majority|sole|part|joint|club|team|then|main|and|whose"
     r"|his|her|their|as|said|by|is|was) )[A-Za-z][\w-]+ \Z"
@@ -76,7 +71,6 @@ _OWN_COUNSEL = frozenset("general chief group deputy associate in-house corporat
 _KIND_BEFORE = re.compile(r"(?:\A|\W)(\w+) \Z")
 _KIN_HEADS = frozenset({"partner", "president", "managing"})
 _CHAIRS = frozenset("chair chairman chairwoman chairperson".split())
-_ANY_MINISTER = frozenset("minister deputy vice junior".split())
 _ANY_COMMISSIONER = frozenset("commissioner deputy vice acting assistant".split())
 _POLITICS = re.compile(
     r"(?i)\b(?:presiden(?:tial|cy)|elections?|parliament|cabinet|minist(?:er|ry)|congress|senat\w+"
@@ -89,19 +83,16 @@ _SAID_THAT = re.compile(
 )
 _GIVES = re.compile(r"\b(?:from|by|with) (?:its |the )?\Z")
 
-Employer = tuple[int | None, str | None]
-"""A player by its index, or a country or place."""
-
 
 def _is_local_head(words: set[str]) -> bool:
     """Tell whether an office heads a part of a firm: country manager."""
-    return bool(words & _SITE_HEADS and words & _SITES)
+    return bool(words & SITE_HEADS and words & SITES)
 
 
 def _is_department_head(role: str) -> bool:
     """Tell whether an office is a manager's of one department: operations manager."""
     words = role.lower().split()
-    return len(words) == _DEPARTMENT and words[-1] == "manager" and not _TEAM & set(words[:1])
+    return len(words) == _DEPARTMENT and words[-1] == "manager" and not TEAM_HEADS & set(words[:1])
 
 
 def _is_staff(words: set[str], role: str) -> bool:
@@ -137,6 +128,7 @@ class Employers:
         self.masked = around.masked
         self.topics = Topics(around)
         self.referents = Referents(self.topics)
+        self.governments = Governments(around)
         self.sorts = around.sorts
 
     def employer_of(self, match: re.Match[str], role: str) -> Employer:
@@ -164,12 +156,14 @@ class Employers:
         bodies = [actor for actor in around.first if own & set(around.names[actor])]
         if len(bodies) == 1 and self.sorts[bodies[0]] is not Sort.GOVERNMENT:
             return bodies[0]
-        return None if bodies else self.topics.of_family(own)
+        if bodies:
+            return None
+        return next((body for family, body in self._families if family & own), None)
 
     def of_post(self, post: Post, role: str) -> Employer:
         """Return whom the words beside an office name as its owner; `role` are its own words."""
         match post.whose:
-            case Whose.LAND if post.owner[0] > post.title and _SEATED & {*role.lower().split()}:
+            case Whose.LAND if self._is_seat(post) and SEATED & {*role.lower().split()}:
                 return None, None
             case Whose.NAMED | Whose.LAND:
                 return self.named(post.owner[0], role, post.owner[1])
@@ -183,6 +177,11 @@ class Employers:
             case _:
                 return None, None
 
+    def _is_seat(self, post: Post) -> bool:
+        """Tell whether a place is a constituency's, no country or state."""
+        place = self.masked.span(*post.owner).of(self.text)
+        return post.owner[0] > post.title or place not in demonyms().keys() | countries()
+
     def _by_noun(self, start: int, end: int) -> Employer:
         """Return whom a noun means: the union's, the state's."""
         noun = self.masked.span(start, end).of(self.text).lower()
@@ -193,7 +192,7 @@ class Employers:
         """Return the player or, for a public office, the place at an index."""
         actor = self.masked.actor(index)
         if actor >= 0:
-            field = " ".join(self.around.words[actor]) in _FIELDS
+            field = " ".join(self.around.words[actor]) in FIELDS
             return (None if field and self.masked.text[index + 1] == " " else actor), None
         place = self.masked.span(index, end or index + 1).of(self.text)
         public = not role or bool(PUBLIC_OFFICES & set(role.lower().replace("-", " ").split()))
@@ -202,36 +201,20 @@ class Employers:
     def by_title(self, role: str, index: int) -> Employer:
         """Return whom somebody serves who is told by the office alone."""
         words = set(role.lower().replace("-", " ").split())
-        if words & _OF_ARTS:
+        if words & OF_ARTS:
             return self._seat(words, index), None
         if words & NOBODYS or (words & ABROAD and "to" in words):
             return None, None
         if "counsel" in words and not words & _OWN_COUNSEL:
             return None, None
         called = _KIND_BEFORE.search(self.masked.text, max(0, index - OPENS), index)
-        if called is not None and called[1].lower() in _SITES and words & _SITE_HEADS:
-            words.add(called[1])
+        if called is not None and called[1].lower() in SITES and words & SITE_HEADS:
+            words.add(called[1].lower())
         place = _WHERE.search(self.masked.text, max(0, index - OPENS), index)
         if place is not None:
             return self.masked.actor(place.start(1)), None
-        named = self._of_town(words, index) or self._by_kind(words, index)
+        named = self.governments.of_town(words, index) or self._by_kind(words, index)
         return named if named is not None else self._by_rank(words, index, role)
-
-    def _of_town(self, words: set[str], index: int) -> Employer | None:
-        """Return the county or town that has an engineer or administrator; None for others."""
-        lands = words & _TOWNS
-        if lands and words & _TOWN_OFFICES:
-            kind = lands.pop()
-        elif words == {"commissioner"} and _COUNTY.search(self.text):
-            kind = "county"
-        else:
-            return None
-        named = self.around.last_named(index, {kind})
-        text = self.masked.text
-        places = (i for i in range(index, max(0, index - REACH), -1) if text[i] == PLACE)
-        words_at = (self.around.word_at(i) for i in places)
-        place = next((word for word in words_at if word.lower().endswith(f" {kind}")), None)
-        return (named, None) if named is not None else (None, place)
 
     def _by_kind(self, words: set[str], index: int) -> Employer | None:
         """Return whom an office names by its kind, seat or team; None where it names none."""
@@ -244,7 +227,12 @@ class Employers:
         if words & OFFICERS and (kinds := words & KINDS):
             return self.referents.of_kind("works" if "works" in words else min(kinds), index), None
         seat = self._seat(words, index)
-        if seat is None and words & _TEAM and words - _TEAM <= _TRAINS and self.around.clubs:
+        if (
+            seat is None
+            and words & TEAM_HEADS
+            and words - TEAM_HEADS <= _TRAINS
+            and self.around.clubs
+        ):
             return self.topics.organisation(index), None
         return None if seat is None else (seat, None)
 
@@ -260,6 +248,11 @@ class Employers:
         start = self.around.sentence_before(self.around.sentence(index))
         here = self.around.between(start, index)
         return any(self.sorts[actor] is not Sort.GOVERNMENT for actor in here)
+
+    @cached_property
+    def _families(self) -> tuple[tuple[frozenset[str], int], ...]:
+        """The families of the text with their bodies."""
+        return find_families(self.masked, self.around.names)
 
     @cached_property
     def _has_no_politics(self) -> bool:
@@ -286,7 +279,7 @@ class Employers:
         if _is_staff(words, role) or _is_department_head(role) or words & _OWNERS:
             return self._of_staff(words, index, role), None
         public = words & (PUBLIC | _STATE) and "vice" not in words
-        return self._public(index, words) if public else (None, None)
+        return self.governments.of_officer(words, index) if public else (None, None)
 
     def _of_staff(self, words: set[str], index: int, role: str) -> int | None:
         """Return whose official or department head somebody is, or what an owner owns."""
@@ -295,7 +288,8 @@ class Employers:
                 return None
             return self.topics.owned(index)
         told = self.topics.told_of(index)
-        return self.topics.inside(index) if told is None and _is_department_head(role) else told
+        headed = _is_department_head(role) or role.lower() == "manager"
+        return self.topics.inside(index) if told is None and headed else told
 
     def _of_society(self, words: set[str], kind: str, index: int) -> int | None:
         """Return the union of a regional organiser, the society that a president opens after."""
@@ -307,6 +301,8 @@ class Employers:
 
     def _of_outsider(self, kind: str, index: int) -> int | None:
         """Return whose analyst somebody is, or which firm somebody winds up."""
+        if kind in _DEALERS and _DEALT.search(self.masked.text, 0, index) is None:
+            return None
         if kind not in WINDERS:
             return self.topics.house(index)
         fallen = self.topics.callings.fallen
@@ -315,11 +311,11 @@ class Employers:
     def _is_officer(self, words: set[str], index: int, role: str) -> bool:
         """Tell whether an office is one of those that firms and the like have."""
         inside = words & _INSIDE and not words & (PUBLIC | BENCH | _STATE)
-        if words & _OF_TOWNS and words & CHIEFS:
+        if words & OF_TOWNS and words & CHIEFS:
             return False
         if words & CHIEFS or _is_local_head(words) or inside:
             return True
-        inner = role.islower() and ("vice" in words or self._names_firm(index))
+        inner = role[:1].islower() and ("vice" in words or self._names_firm(index))
         told = inner or "honorary" in words or self._is_private(index)
         return "president" in words and told
 
@@ -333,7 +329,7 @@ class Employers:
             named = self.around.last_named(index, heads) if fits else None
             if words & _PARTIES and "council" in heads and named != self.around.most:
                 continue
-            if named is not None and (self.sorts[named] is not Sort.COMPANY):
+            if named is not None and (words & OF_ARTS or self.sorts[named] is not Sort.COMPANY):
                 return named
         return (
             self.topics.organisation(index) if "secretary" in words and words & _OF_UNIONS else None
@@ -349,41 +345,3 @@ class Employers:
         told = self.referents.of_its(index) if speaks else None
         inside = self.topics.of_group if "group" in words else self.topics.inside
         return inside(index) if told is None else told
-
-    def _serves(self, actor: int, words: set[str]) -> bool:
-        """Tell whether a public body is a government, or the ministry of a minister's field."""
-        name = self.around.words[actor]
-        told = name & _FIELDS & words or not words & _FIELDS
-        return bool(name & _WHOLE_BODIES or (told and name & _MINISTRIES))
-
-    def _public(self, index: int, words: set[str]) -> Employer:
-        """Return the city's or country's government of the paragraph, or the country named."""
-        text, around = self.masked.text, self.around
-        start = max(text.rfind("\n", max(0, index - REACH), index), index - REACH, 0)
-        public = around.of_sort(start, index, Sort.GOVERNMENT)
-        served = [actor for actor in public if self._serves(actor, words)]
-        if served and words & {"mayor", "minister", "governor", "secretary"}:
-            return served[-1], None
-        if "minister" in words and (ministry := self._ministry(words)) is not None:
-            return ministry, None
-        if "mayor" in words and (city := around.last_named(index, {"city", "council"})) is not None:
-            return city, None
-        start = around.sentence(index)
-        named = [around.word_at(i) for i in range(start, index) if text[i] == PLACE]
-        towns = named if "mayor" in words else []
-        seat = next((name for name in reversed(towns) if name not in demonyms()), None)
-        return None, seat or next((name for name in reversed(named) if name in countries()), None)
-
-    def _ministry(self, words: set[str]) -> int | None:
-        """Return the one ministry of the text, or the one that a minister's field names."""
-        fields = words & _FIELDS
-        if not fields and not words <= _ANY_MINISTER:
-            return None
-        found = [
-            actor
-            for actor in self.around.first
-            if self.sorts[actor] is Sort.GOVERNMENT
-            and self.around.words[actor] & _MINISTRIES
-            and fields <= self.around.words[actor]
-        ]
-        return found[0] if len(found) == 1 else None

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -48,6 +49,7 @@ from digest.extraction.players.sightings import (
     Sighting,
     blocked_by,
     find_sightings,
+    give_to_aged,
     tell_apart,
 )
 from digest.extraction.players.small import find_owned_names, find_small_names
@@ -93,6 +95,8 @@ _LONG = 4
 """Shorter words, such as of, the and and, are small in titles too."""
 _FEW = 3
 _MOST = 0.8
+_PARTY_SEAT = re.compile(r"[RDI]-[A-Z]")
+"""How the seat of an American begins that is told with a party: R-Twin Forks."""
 _PARAGRAPH = re.compile(r"[^\n]+")
 
 
@@ -242,6 +246,7 @@ def _sight(
     others = {form for form, sort in sorts.items() if sort is Sort.PLACE}
     blocked = sorted([*inside, *blocked_by(runs, forms, others)])
     sightings = tell_apart(text, find_sightings(words, forms, blocked), _shared_forms(actors))
+    sightings = give_to_aged(text, sightings, _bearers(actors))
     for name, body in small.items():
         short = {shorts[name]: len(actors)} if name in shorts else {}
         sightings += [Sighting(span, len(actors)) for span in body.spans]
@@ -253,6 +258,13 @@ def _sight(
     for sighting in sightings:
         seen.setdefault(sighting.actor, []).append(sighting.span)
     return _Cast(actors, tuple(sightings), seen, places, 0)
+
+
+def _bearers(actors: list[Actor]) -> dict[str, int]:
+    """Return the surnames of one person each."""
+    last = [(a.forms[0][-1], i) for i, a in enumerate(actors) if a.sort is Sort.PERSON]
+    often = Counter(name for name, _ in last)
+    return {name: index for name, index in last if often[name] == 1}
 
 
 def _shared_forms(actors: list[Actor]) -> dict[Form, list[int]]:
@@ -271,6 +283,9 @@ def _drop_plain_words(text: str, names: dict[str, Evidence]) -> None:
     for key in list(names):
         name = names[key]
         word = name.words[0]
+        if _PARTY_SEAT.match(word):
+            del names[key]
+            continue
         if len(name.words) > 1 and name.words[-1] in DEPARTMENTS and set(name.words) <= _GENERIC:
             del names[key]
             continue

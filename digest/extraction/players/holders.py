@@ -116,6 +116,7 @@ _INTRODUCED = (
 _LINKS = r"(?:of|at|for|in|and|or|to|with|on|by|from|who|which|that|as|said|says|told)"
 _EPITHET = (
     rf"{NAMED}(?:(?!{PERSON})[^\n]){{0,320}}?"
+    rf"(?:\n\n(?=\W{{0,2}}\")(?:(?!{PERSON})[^\n]){{0,320}}?)?"
     rf"(?:[.!?][\"'”’]?\s+(?={POST} (?!{_LINKS}\b)[a-z]|{POST} {_SPEAKS}\b)"
     rf"|[\"'”’] (?={POST} {_SPEAKS}\b)"
     rf"|[\"'”’] {_SPEAKS} (?={POST}[.,;])"
@@ -154,7 +155,8 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("epithet", _EPITHET),
 )
 CLOSED = re.compile(
-    rf"[,.;)\n]| (?:who|and|said|told|since|from|until|responsible|in|of|for|after)\b|{SPAN}"
+    r"[,.;)\n]| (?:who|whose|it|they|and|said|told|since|from|until|responsible|in|of|for|after)\b"
+    rf"|{SPAN}"
 )
 """What follows an office that is told by its own words alone."""
 HOLDERS = tuple((name, re.compile(pattern)) for name, pattern in _PATTERNS)

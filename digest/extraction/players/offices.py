@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from digest.extraction.players.employers import Employer, Employers
+from digest.extraction.players.employers import Employers
 from digest.extraction.players.epithets import EPITHET, with_epithets
 from digest.extraction.players.evidence import Sort
+from digest.extraction.players.governments import Employer
 from digest.extraction.players.held import Held, find_held, is_shared
 from digest.extraction.players.masks import Masked
 from digest.extraction.players.office import Office
@@ -65,7 +66,7 @@ _UNREAD = re.compile(r" (?:of|at) (?:the )?[A-Z]")
 _PART = re.compile(r" (?:at|for) ")
 _ASIDE_ROLE = re.compile(rf"{PERSON}, an? ")
 _ASIDE = re.compile(r"an? ")
-_RANKS = frozenset("Chief Prince Princess Sheikh Captain Major Constable".split())
+_RANKS = frozenset("Chief Prince Princess Sheikh Major Constable".split())
 """Titles of honour, which say nobody's office."""
 _MINOR = ("adviser", "advisor", "consultant")
 _HOLDERS = ("shareholder", "investor")
@@ -90,7 +91,7 @@ _LEAVES = re.compile(
 """Words with which "as" tells an office that somebody had."""
 _UNTIL = re.compile(r"(?:,? (?:until|till|from \d{4} (?:to|until)|between \d{4})\b)")
 _EX = re.compile(r"\b(?:[Ff]ormer|FORMER|[Oo]ne-?time|[Ee]rstwhile|[Tt]hen|[Ll]ate|[Ee]x-) ?\Z")
-_FORMER = ("former", "ex-", "previously ", "formerly ", "then ")
+_FORMER = ("former", "ex-", "previously ", "formerly ", "then ", "past ", "onetime", "one-time")
 _WAS = re.compile(
     r"^\S+, (?:until|once|formerly|previously) "
     r"|^\S+(?:, who)? (?:was|had been|served as|has been) (?!\w+ed\b)"

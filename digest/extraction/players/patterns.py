@@ -19,7 +19,8 @@ _LED = (
 )
 _HEADS = (
     r"(?:now |also |still |will |would |is to )?(?:has |had )?(?P<led>heads?|chairs?|leads"
-    r"|runs|owns|controls|founded|co-founded|set up|started|headed|chaired|led|run)"
+    r"|runs|owns|controls|founded|co-founded|set up|started|headed|chaired|led|run|took over"
+    r"|takes over|inherited|manages|managed|built|steers|captains)"
 )
 
 _LED_WHO = (
@@ -46,7 +47,8 @@ _PART_OF = (
     r"(?:'s? (?:[a-z-]+ ){0,3}(?:committee|board|council|panel|commission|arm|unit|division"
     r"|office|team|practice|desk|department|business|operations|branch|side)\b)"
 )
-_HEADED = rf"{ARTICLE}(?:(?:[\w-]+|{TITLE}|{PLACE}) ){{0,7}}?{_ORG}(?:(?!')|{_PART_OF})"
+_NO_PART = r"(?!(?:with|his|her|after|when|while|from|by|before|since|until)\b)"
+_HEADED = rf"{ARTICLE}(?:(?:{_NO_PART}[\w-]+|{TITLE}|{PLACE}) ){{0,7}}?{_ORG}(?:(?!')|{_PART_OF})"
 _IN_CHARGE = r"(?:responsible|in charge|working|based)[^,.\n]{1,40}?"
 _FOR_NOUN = rf"{NAMED}, (?:appearing|acting|counsel) for the (?P<noun>[a-z][\w-]*)(?=[,.;])"
 _WHAT_IT_HEADS = (
@@ -110,7 +112,8 @@ _HIS_GROUP = (
     rf"{_OWN_FIRM},? {_ORG}(?!')"
 )
 _HE_RUNS = (
-    rf"{NAMED}(?!')(?:(?!{PERSON})[^\n]){{0,250}}?\. (?:He|She) (?:also |now |had |has )?"
+    rf"{NAMED}(?!')(?:(?!{PERSON})[^\n]){{0,250}}?\. (?:He|She) (?:[^,.\n]{{1,40}} and )?"
+    rf"(?:also |now |had |has )?"
     rf"(?:runs?|ran|owns?|owned|founded|heads|headed|chairs|chaired|leads|led|set up|started"
     rf"|co-founded|managed|manages|worked (?:at|for)|works (?:at|for)) {ARTICLE}{_ORG}(?!')"
 )
@@ -142,6 +145,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("team-led", rf"{_ORG},? (?:including|led by) (?:(?:an? |the )?{_FREE} )?{_WHO}"),
     ("one-of", _ONE_OF),
     ("analysts-of", rf"\b[Aa]nalysts? (?:at|from|of) {ARTICLE}{_ORG}{_SPEECH}{_PLAIN}"),
+    ("whose", rf"{NAMED}(?:,? [^,.\n]{{1,60}})?,? whose {_OWN_FIRM} at {ARTICLE}{_ORG}(?!')"),
     ("whose", rf"{NAMED},? whose (?:[a-z-]+ ){{0,2}}(?:[a-z-]+,|{_OWN_FIRM}) {_ORG}(?!')"),
     (
         "founded-by",

@@ -52,7 +52,7 @@ _WHOSE = (
     rf"|(?:[Tt]he|[Tt]hat|[Tt]his) (?P<only>{PLACE} )?(?:[a-z][\w-]* )?"
     rf"(?P<noun>[a-z][\w-]*|{TITLE})(?:'s?|, whose) (?:new |next )?"
     rf"|(?:[Tt]he )?(?P<land>{PLACE})(?:'s?)? "
-    r"|(?:[Tt]he |[Aa]n? |[Oo]ne of the )(?:\d+-year-old )?"
+    r"|(?:[Tt]he |[Aa]n? |[Aa]nother |[Oo]ne of the )(?:\d+-year-old )?"
     rf"(?:(?:[a-z-]+ ){{1,2}}and (?={TITLE}))?"
     rf"|(?:{_OPEN}))"
 )

@@ -107,6 +107,27 @@ def tell_apart(
     return kept
 
 
+_AGED = re.compile(r", \d\d[,.]")
+
+
+def give_to_aged(
+    text: str, sightings: Sequence[Sighting], bearers: Mapping[str, int]
+) -> list[Sighting]:
+    """Give a name before an age to the person who bears it, and no firm called so too.
+
+    Args:
+        text: The folded text.
+        sightings: The mentions of players.
+        bearers: The one person of each surname.
+    """
+    return [
+        Sighting(one.span, bearers.get(one.span.of(text), one.actor))
+        if _AGED.match(text, one.span.end)
+        else one
+        for one in sightings
+    ]
+
+
 def _ends(span: Span) -> tuple[int, int]:
     return span.start, span.end
 

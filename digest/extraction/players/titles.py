@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from digest.extraction.players.signs import BODY, PERSON, PLACE
-from digest.lexicon.roles import BEFORE, HEADS, MORE_PORTFOLIOS, TITLE_WORDS
+from digest.lexicon.roles import BEFORE, FIELDS, HEADS, MORE_PORTFOLIOS, TITLE_WORDS
 from digest.lexicon.walks import WALKS
 from digest.lexicon.words import POLICY_WORDS
 
@@ -29,14 +29,19 @@ _CRITIC = rf"(?:{_PORTFOLIOS})(?:(?:,|,? and| &)? (?:{_PORTFOLIOS})){{0,3}} crit
 _CRITIC += rf"|(?<={BODY} )critic(?= {PERSON})"
 _WALK = rf"(?:{'|'.join(sorted(WALKS, reverse=True))})(?= {PERSON})"
 _SEAT = rf"member of {BODY}(?= for |, )"
-_HEADS = f"{_SEAT}|{_ABROAD}|{_CRITIC}|{_AT_HOME}|{_WALK}"
+_ADVISES = (
+    "special assistant(?: to the (?:prime minister|president|chief minister|governor|secretary))?"
+    rf"(?: (?:on|for) {FIELDS})?|(?:superintendent|inspector|controller|comptroller|curator|keeper"
+    rf"|registrar) of (?!police){FIELDS}|(?-i:[CP]S|CAS)(?= {PERSON})"
+)
+_HEADS = f"{_SEAT}|{_ADVISES}|{_ABROAD}|{_CRITIC}|{_AT_HOME}|{_WALK}"
 _MODS += "|central bank"
 _APART = r",(?! (?:chief\b(?! [a-z])|billionaire|tycoon|businessman))"
 _ONE = rf"(?:(?:{_MODS})[ -]?(?<=[ -])){{0,3}}(?:{_PORTFOLIO})?(?:{_HEADS})"
 _HYPHEN = "-cum-|(?<=ounder)-|(?<=wner)-|(?<=sident)-|(?<=irman)-"
 _TWO = rf"{_ONE}(?:(?:,? and|{_APART}|/| &|{_HYPHEN}) ?(?:its |the )?{_ONE}){{0,2}}"
 _ROLE = re.compile(
-    rf"(?i:{_TWO}(?:\b|(?<={PLACE}))(?:-(?:designate|elect|general|in-chief|at-large))?)(?!-)"
+    rf"(?i:{_TWO}(?:\b|(?<={PLACE}))(?:-(?:designate|elect|general|in-chief|at-large|to-be|in-waiting|nominate))?)(?!-)"
 )
 _LETTERS = re.compile(r"[a-z]+")
 _INSIDE = frozenset(

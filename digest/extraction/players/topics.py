@@ -1,7 +1,6 @@
 """What a text is about at an index: the sentence's subject, the paragraph's topic, the main one."""
 
 import re
-from functools import cached_property
 
 from digest.extraction.players.callings import Callings
 from digest.extraction.players.evidence import Sort
@@ -63,21 +62,10 @@ _VERB = re.compile(
     r"\b(?:said|says|will|would|has|have|had|is|was|are|were|can|could|may|might|must"
     r"|[a-z]{3,}ed)\b(?! by\b)"
 )
+_CLEAR = 2
+"""How many times as often as any other the main company is named."""
 _FAR = 8
 """How many sentences of a paragraph are read back for what it is about."""
-_FAMILIES_BY = re.compile(
-    rf"(?P<body>{BODY})(?:, (?:an?|the) [^,.\n]{{1,60}}?|,? which is|,? which was)? (?:[a-z]+ )?"
-    r"(?:owned|controlled|held|founded|run|led|backed|started) by (?:the )?"
-    rf"(?P<family>{BODY})"
-)
-_FAMILIES = (
-    _FAMILIES_BY,
-    re.compile(rf"\b(?:bought|buys?|acquired?) (?P<body>{BODY}) from the (?P<family>{BODY})"),
-    re.compile(
-        rf"(?P<body>{BODY})[^.\n]{{0,90}}? (?:bought|acquired) it from the (?P<family>{BODY})"
-    ),
-    re.compile(rf"(?P<family>{BODY}) (?:has |had |have )?(?:sold|sells?) (?P<body>{BODY})"),
-)
 
 
 class Topics:
@@ -134,9 +122,13 @@ class Topics:
         called = self.callings.called(noun, index) if noun not in ANY_FIRM else None
         if called is not None:
             return called
+        if noun in ANY_FIRM and (main := self._main_of(start)) is not None:
+            return main
         for begin, end in ((start, index), (self.around.sentence_before(start), start)):
             here = self._firms(begin, end, other=noun not in ANY_FIRM)
             here = [firm for firm in here if self.callings.can_be(firm, noun)]
+            if noun in ANY_FIRM:
+                here = [firm for firm in here if not self._is_aside_house(firm, start)]
             if here:
                 opener = self.around.opener(begin, end)
                 return here[0] if len(here) == 1 else opener if opener in here else None
@@ -145,6 +137,20 @@ class Topics:
             return found
         before = (firm for firm in self.around.main if self.around.first[firm] < index)
         return next((firm for firm in before if self.callings.can_be(firm, noun)), None)
+
+    def _is_aside_house(self, firm: int, start: int) -> bool:
+        """Tell whether a firm is one of finance, and another the main one of the text so far."""
+        main = self.around.main_before(start)
+        return firm != main and main is not None and self.callings.is_house(firm)
+
+    def _main_of(self, start: int) -> int | None:
+        """Return the company that a text is about by far, where a paragraph begins."""
+        opens = start == 0 or self.masked.text[start - 1 : start + 1].strip(" ") == "\n"
+        firms = [actor for actor in self.around.main if self.sorts[actor] is Sort.COMPANY]
+        places = [self.masked.actor(place) for place in self.around.places]
+        often = [places.count(firm) for firm in firms[:2]] if opens else []
+        clear = bool(often) and often[0] >= _CLEAR * max(1, *often[1:], 1)
+        return firms[0] if clear and self.around.first[firms[0]] < start else None
 
     def _firms(self, begin: int, end: int, *, other: bool) -> list[int]:
         """Return the companies of a stretch that are told of for themselves, each once.
@@ -172,17 +178,6 @@ class Topics:
             return opener
         main = next((a for a in around.organisations if around.first[a] < index), None)
         return main if main is not None else around.last(index, Sort.ORGANISATION)
-
-    @cached_property
-    def _families(self) -> list[tuple[set[str], int]]:
-        """The names of families with the bodies that the text tells as theirs."""
-        actor, names = self.masked.actor, self.around.names
-        found = [
-            (set(names[actor(match.start("family"))]), actor(match.start("body")))
-            for pattern in _FAMILIES
-            for match in pattern.finditer(self.masked.text)
-        ]
-        return [(family, body) for family, body in found if "family" in family]
 
     def told_of(self, index: int) -> int | None:
         """Return the body that this sentence so far, the paragraph or the last one is about."""
@@ -241,10 +236,6 @@ class Topics:
                 return found[-1]
             begin = self.around.sentence_before(begin)
         return None
-
-    def of_family(self, surnames: set[str]) -> int | None:
-        """Return the body that is told as a family's: X, owned by the Alder family."""
-        return next((body for family, body in self._families if family & surnames), None)
 
     def sold(self, index: int) -> int | None:
         """Return what a founder sells: the body named last, behind the buyer's name."""

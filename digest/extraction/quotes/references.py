@@ -4,6 +4,7 @@ import re
 
 from digest.extraction.quotes.cast import Cast, Named, Speaker
 from digest.extraction.quotes.phrases import PEOPLES, kind_of
+from digest.lexicon.walks import WALKS
 from digest.model.article import Span
 from digest.model.entry import Player, PlayerKind
 
@@ -27,6 +28,7 @@ _OF_SOMEBODY = re.compile(
     r"nationalist|incumbent|tycoon|magnate|billionaire|millionaire)\Z"
 )
 _WAS = re.compile(r"(?:former|one-time|onetime|ex-|veteran|outgoing|incoming) ?[a-z]")
+_AGED = re.compile(r"\d\d-year-old |[A-Z][\w-]+-born ")
 _SHORT = {
     "CEO": "chief executive",
     "CFO": "chief financial",
@@ -101,7 +103,9 @@ def _by_role(cast: Cast, words: str, index: int) -> Player | None:
     if last is None:
         return None
     told = last.player if noun == words and _OF_SOMEBODY.match(noun) else None
-    if told := told or (_alone(cast, index) if _WAS.match(words) else None):
+    told = told or (last.player if _AGED.match(words) else None)
+    called = _WAS.match(words) is not None or (noun in WALKS and not _is_held(cast, short))
+    if told := told or (_alone(cast, index) if called else None):
         return told
     if noun != words or last.player.role or last.player.affiliation:
         return None
@@ -109,6 +113,11 @@ def _by_role(cast: Cast, words: str, index: int) -> Player | None:
         return None
     near = cast.sentences_before(index, _NEAR_SENTENCES)
     return last.player if near and last.start >= near[-1].start else None
+
+
+def _is_held(cast: Cast, office: str) -> bool:
+    """Tell whether somebody of the article is told to be what a word says."""
+    return any((player.role or "").lower().endswith(office) for player in cast.players)
 
 
 def _alone(cast: Cast, index: int) -> Player | None:
