@@ -2,7 +2,7 @@
 
 import difflib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,20 +24,25 @@ class Meaning:
     """What it means, and what to do."""
 
 
-def find_meanings(codes: Iterable[str]) -> Iterator[Meaning]:
+def find_meanings(codes: Collection[str]) -> Iterator[Meaning]:
     """Yield what numbers of problems mean, in their order; all where none is named.
 
     Raises:
         UsageError: There is no such number.
     """
     known = _read_meanings()
-    wanted = [code.upper() for code in codes]
-    for code in wanted or known:
+    for code in map(_whole, codes) if codes else known:
         if code not in known:
             near = difflib.get_close_matches(code, known, 3)
             hint = f"near it are {', '.join(near)}" if near else "digest explain lists them all"
             raise UsageError(f'no problem has the number "{code}"', hint=hint)
         yield known[code]
+
+
+def _whole(code: str) -> str:
+    """Return a number as it is printed: 31 and dg31 are DG031."""
+    number = code.upper().removeprefix("DG")
+    return f"DG{number.zfill(3)}" if number.isdecimal() else code.upper()
 
 
 def _read_meanings() -> dict[str, Meaning]:

@@ -20,12 +20,13 @@ from digest.commands.entries import (
 )
 from digest.commands.rates import convert_entries
 from digest.config import Config
-from digest.errors import DigestError
+from digest.errors import DigestError, Where
 from digest.executor import Mapper, map_cpu
 from digest.model.article import Article
 from digest.model.entry import Entry, KnownPlayer
-from digest.model.report import Problem, problem_of
+from digest.model.report import Problem, Severity, problem_of
 from digest.reading.beside.players import read_known_players
+from digest.reading.files.sources import is_note
 from digest.reading.readers import open_source
 from digest.render.entry_json import House, entry_document
 
@@ -91,10 +92,22 @@ def _read(paths: Sequence[Path], config: Config, through: Mapper) -> Iterator[Re
 
 
 def _open(path: Path, config: Config) -> ReadItem | ReadResult:
+    if is_note(path.name):
+        return ReadResult(problems=(_passed_over(path),))
     try:
         return ReadItem(source=open_source(path), config=config.read)
     except DigestError as error:
         return ReadResult(problems=(problem_of(error),))
+
+
+def _passed_over(note: Path) -> Problem:
+    return Problem(
+        code="DG023",
+        severity=Severity.WARNING,
+        message="a note on an article, and no article; it is passed over",
+        where=Where(note.as_posix()),
+        hint="digest build shows articles with their notes",
+    )
 
 
 def _file(

@@ -3,10 +3,13 @@
 from babel import Locale, UnknownLocaleError
 from babel.numbers import list_currencies
 
+_NO_CURRENCIES = frozenset(("XTS", "XXX"))
+"""Codes of ISO 4217 for tests, and for where there is no currency."""
+
 
 def is_currency(code: str) -> bool:
-    """Tell whether a code is one of ISO 4217, present or past."""
-    return code in list_currencies()
+    """Tell whether a code is one of a currency in ISO 4217, present or past."""
+    return code in list_currencies() and code not in _NO_CURRENCIES
 
 
 def is_language(tag: str) -> bool:

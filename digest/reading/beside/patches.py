@@ -144,6 +144,8 @@ class _Taker:
         value = self.values.get(key)
         if value is None or (isinstance(value, date) and not isinstance(value, datetime)):
             return value
+        if not isinstance(value, date):
+            raise self.refuse(key, "a day such as 2025-02-04, or 2025-02-04T06:00+02:00")
         return self.moment(key)
 
     def moment(self, key: str) -> datetime | None:

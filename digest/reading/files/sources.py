@@ -97,7 +97,7 @@ def find_sources(root: Path, config: ReadConfig, *, suffixes: Collection[str]) -
             files.append(FoundFile(path, entry.path, patch))
         elif (suffix := PurePath(entry.name.lower()).suffix) in _DOCUMENTS:
             problems.append(_skipped(tellable(path), f"no reader takes {suffix} files"))
-        elif entry.name.lower().endswith(_NOTES):
+        elif is_note(entry.name):
             notes[Path(entry.path)] = path
     used = {file.patch for file in files}
     if idle := notes.keys() - used:
@@ -136,14 +136,19 @@ def _walk(
 def _is_article(name: str, wanted: Collection[str]) -> bool:
     """Tell whether a file is named as an article, not as a note or data beside one."""
     lower = name.lower()
-    if lower in _DATA or lower.endswith(_NOTES):
+    if lower in _DATA or is_note(name):
         return False
     return find_suffix(lower, wanted) is not None
 
 
+def is_note(name: str) -> bool:
+    """Tell whether a file is named as a note on an article."""
+    return name.lower().endswith(_NOTES)
+
+
 def _matters(name: str, wanted: Collection[str]) -> bool:
     """Tell whether a file is named as an article or as a note on one."""
-    return _is_article(name, wanted) or name.lower().endswith(_NOTES)
+    return _is_article(name, wanted) or is_note(name)
 
 
 def find_suffix(name: str, known: Collection[str]) -> str | None:

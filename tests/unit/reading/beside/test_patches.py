@@ -80,7 +80,7 @@ def test_empty_note_sets_nothing() -> None:
         ("draft: 'yes'", "draft must be true or false, not 'yes'", (1, 1), None),
         (
             "date: soon",
-            "date must be a moment such as 2025-02-04T06:00+02:00, not 'soon'",
+            "date must be a day such as 2025-02-04, or 2025-02-04T06:00+02:00, not 'soon'",
             (1, 1),
             None,
         ),
