@@ -15,12 +15,18 @@ _BARE_BID = re.compile(
     r"\b(?:an?|rival|own|potential|possible|competing|higher|better|separate|lower) (?:[\w-]+ )?"
     r"(?:bid|offer|approach|counter-?bid|counter-?offer)(?= ?(?:[.,;\"]|$|though|but|of M\d|"
     r"worth|at M\d|in|last|this|earlier|before|after|from|by))|"
-    r"\bcounter-?(?:bid|offer)s?\b|\bpay\w* M\d+ (?:a|per|for each) share\b|"
+    r"\b(?:submit|lodg|tabl|plac|enter|fil|put|ma[dk])\w*(?: in)? (?:\w+ ){0,2}?"
+    r"(?:bids|offers|proposals|expressions of interest)\b|"
+    r"\bcounter-?(?:bid|offer)s?\b|"
     r"\b(?:trump|top|beat|outbid|gazump|better)\w* (?:an?|the|its|that|[OG]\d+'s)\b|"
     r"\b(?:bids?|bidding|offer(?:s|ed|ing)?) (?:(?!O\d)\S+ ){0,3}?M\d+(?= ?(?:[.,;]|$|in |last |"
     r"for "
     r"(?:it|O0|the (?:company|business|group|firm|stake|chain|unit))\b|but |and |a share|per |"
     r"earlier ))"
+)
+_PER_SHARE = re.compile(
+    r"\b(?:pay|offer|bid)\w* M\d+ (?:in cash |apiece )?(?:a|per|for each|for every) (?:\w+ "
+    r")?share\b"
 )
 _RACE = re.compile(
     r"\b(?:race|running|hunt|contention|fray|bidding|auction|contest|shortlist|bidders?|suitors?|"
@@ -40,7 +46,8 @@ _LEFT = re.compile(
 _LOST = re.compile(
     r"\b(?:lost(?: out)?|beaten|outbid|missed out|unsuccessful|losing|failed|had (?:also "
     r")?(?:offered|"
-    r"bid)|(?:was|were|been) (?:rejected|turned down|rebuffed)|pipped|fell short|under-?bidders?|"
+    r"bid)|(?:was|were|been) (?:rejected|turned down|rebuffed)|(?:fell|fallen|falling) short|"
+    r"pipped|fell short|under-?bidders?|"
     r"runners?-up|rejected|turned down)\b"
 )
 _WERE = re.compile(
@@ -68,10 +75,13 @@ def _as_rival(
 ) -> Mention | None:
     """Return "a bid" of somebody new as one for what the last takeover is about."""
     roles = {party.role for party in mention.parties}
-    if mention.name not in _BIDS or mention.refers or roles != {"acquirer"}:
-        return None
     text = mention.sentence.text
-    bids = _BARE_BID.search(text) or (mention.half and _RACE.search(text))
+    offers = mention.name in _BIDS or (mention.name == "acquire" and _PER_SHARE.search(text))
+    if not offers or mention.refers or roles != {"acquirer"}:
+        return None
+    bids = (
+        _PER_SHARE.search(text) or _BARE_BID.search(text) or (mention.half and _RACE.search(text))
+    )
     if not bids or _ELSEWHERE.search(text):
         return None
     here = mention.sentence.index
@@ -80,7 +90,7 @@ def _as_rival(
         wanted = _wanted_in(group)
         if near and wanted is not None and wanted.name not in mention.names:
             return _bid_for(mention, wanted, _fate_of_rival(mention, group))
-    others = [name for name in contested if name not in mention.names]
+    others = [name for name in dict.fromkeys(contested) if name not in mention.names]
     if len(others) != 1:
         return None
     return _bid_for(mention, Party(name=others[0], role="target"), mention.status)

@@ -87,7 +87,7 @@ def _group(mentions: Sequence[Mention], topics: Topics) -> list[Group]:
             _place(mention, groups)
         elif mention.half and _place_half(mention, mentions, groups, topics):
             continue
-        elif not _comes_back(mention, groups, topics):
+        elif not _comes_back(mention, groups, (*topics.contested, *_wanted_alone(waiting))):
             waiting.append(mention)
     sure = [mention for mention in waiting if not mention.half]
     for mention in join_halves(sure):
@@ -99,6 +99,18 @@ def _group(mentions: Sequence[Mention], topics: Topics) -> list[Group]:
     for group in groups:
         complete_alone(group, groups, topics)
     return [*groups, *(Group([mention]) for mention in find_news(sure, groups))]
+
+
+def _wanted_alone(waiting: Sequence[Mention]) -> tuple[str, ...]:
+    """Return whom the lead says somebody is to buy, whoever that is."""
+    told = (
+        mention.names
+        for mention in waiting
+        if mention.sentence.index < _LEAD
+        and mention.types == (DealType.ACQUISITION,)
+        and {party.role for party in mention.parties} == {"target"}
+    )
+    return tuple(sorted(frozenset().union(*told)))
 
 
 def _place_half(
@@ -114,12 +126,12 @@ def _place_half(
     return whole is not None
 
 
-def _comes_back(mention: Mention, groups: list[Group], topics: Topics) -> bool:
+def _comes_back(mention: Mention, groups: list[Group], wanted: Sequence[str]) -> bool:
     """Place a mention that tells more of a deal told before; tell if there is one."""
     if mention.name == EARLIER:
         groups += tell_earlier(mention, groups)
         return True
-    further = tell_further(mention, groups, topics.contested)
+    further = tell_further(mention, groups, wanted)
     if further:
         _place(further, groups)
     return bool(further) or (not mention.half and attach(mention, groups))

@@ -140,7 +140,7 @@ _OPEN = (
         _OVER | frozenset({DealStatus.IN_TALKS}),
         re.compile(
             r"(?<!for )\b(?:talks|talking|negotiations|discussions|merge|merger|tie-up|venture|"
-            r"alliance) with (?:\S+ ){0,5}?[OG]\d"
+            r"combination|union|link-up|amalgamation|alliance) with (?:\S+ ){0,5}?[OG]\d"
         ),
         looks_back=True,
     ),

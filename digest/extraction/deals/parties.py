@@ -295,7 +295,7 @@ def _is_tied(sentence: Sentence, trigger: Trigger, place: Place, between: str) -
         return True
     if _PERMITTING.search(between):
         return False
-    if not _LINKS.search(between) and not _IN.search(between):
+    if not any(words.search(between) for words in (_LINKS, _IN, _REFUSALS)):
         return False
     return not _CLAUSE.search(between) or bool(_REFUSALS.search(between))
 

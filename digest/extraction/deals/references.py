@@ -15,6 +15,7 @@ from digest.extraction.deals.worth import find_worth
 from digest.lexicon.deals.fates import EARLIER_BID, EARLIER_TRY, FATES
 from digest.lexicon.deals.words import REFERENCES
 from digest.model.entry import DealStatus, DealType, Party
+from digest.model.money import Money
 
 _REFERENCES = tuple((re.compile(rf"\b(?:{words})\b"), types) for words, types in REFERENCES)
 _COMES_BACK = re.compile(rf"\b(?:{'|'.join(words for words, _ in REFERENCES)})\b")
@@ -25,6 +26,7 @@ _EARLIER = (
 )
 EARLIER = "earlier bid"
 """What a mention is called that tells of a bid before the one that the article is about."""
+_LEAST = 100_000
 FATE = "fate"
 """What a mention is called that tells what has become of a deal that it does not name."""
 PRICE = "worth"
@@ -102,7 +104,7 @@ def _find_earlier(sentence: Sentence) -> Iterator[Mention]:
                 types=(kind,),
                 status=status,
                 parties=(),
-                value=None,
+                value=_amount_in(sentence, found),
                 sentence=sentence,
                 place=sentence.place(found.start(), found.end()),
                 background=True,
@@ -110,6 +112,14 @@ def _find_earlier(sentence: Sentence) -> Iterator[Mention]:
                 name=EARLIER,
             )
             return
+
+
+def _amount_in(sentence: Sentence, found: re.Match[str]) -> Money | None:
+    """Return the amount that a turn names, a price a share aside."""
+    place = sentence.place(found.start(), found.end())
+    figures = [token.figure for token in sentence.tokens[place.first : place.after] if token.figure]
+    large = [Money(f.high, f.unit) for f in figures if f.high >= _LEAST and not f.per]
+    return large[0] if len(large) == 1 else None
 
 
 def _find_fates(sentence: Sentence) -> Iterator[Mention]:

@@ -65,7 +65,11 @@ _GIVEN_UP = re.compile(
     r"(?:\S+ ){0,8}?(?:but|before) (?:(?:it|they|O\d+|later|then|has|had|have) ){0,3}(?:dropped|"
     r"abandoned|scrapped|shelved|gave up|withdr[ae]wn?|walked away|pulled out|backed out|"
     r"called it off|(?:the )?(?:talks|negotiations|deal|discussions) (?:did not|failed|collapsed|"
-    r"fell|ended|broke|came to))\b"
+    r"fell|ended|broke|came to|went nowhere)|(?:(?:the|both) )?(?:(?:two )?(?:sides|parties|"
+    r"companies|"
+    r"firms|families)|pair|two) (?:could not|couldn't|failed to|were unable to|never|did not)|"
+    r"could not (?:agree|raise|find)|no (?:deal|agreement) (?:was|came|emerged)|"
+    r"nothing came of)\b"
 )
 _TURNED_DOWN = re.compile(
     r"(?:\S+ ){0,20}?(?:(?:but|and|which|before) (?:\S+ ){0,6}?(?:turned (?:O\d+|it|this|that) "

@@ -30,6 +30,10 @@ _OWNED = "stake"
 _PAPER = "contract"
 _UNDER = re.compile(r"\bunder an?(?: [\w%.,-]+){0,4}$")
 _SALES = frozenset({"sale", "sell", "for sale"})
+_OWN_FIRMS = re.compile(
+    r"\b(?:merg|combin|fus)\w* (?:\S+ ){0,3}?(?:O\d+'s|its|their) (?:\S+ ){0,3}?(?:companies|firms|"
+    r"units|businesses|subsidiaries|brands|arms|divisions|banks|insurers|chains)\b"
+)
 _REACH = 20
 _BEFORE = 4
 _LEAD = 3
@@ -134,6 +138,9 @@ def _correct(mention: Mention, events: Sequence[Event]) -> Mention:
     parts = {name: role for roles in told for name, role in roles}
     if mention.names == parts.keys() and len(set(parts.values())) > len(_roles_of(mention)):
         return replace(mention, parties=tuple(Party(name=n, role=r) for n, r in parts.items()))
+    if mention.types == (DealType.MERGER,) and _OWN_FIRMS.search(mention.sentence.text):
+        others = tuple(party for party in mention.parties if party.name in parts)
+        return replace(mention, parties=others) if len(others) > 1 else mention
     if mention.names == parts.keys() and _is_sold_by(mention, parts):
         parties = tuple(Party(name=n, role=r) for n, r in parts.items())
         return replace(mention, types=(DealType.DIVESTITURE,), parties=parties)

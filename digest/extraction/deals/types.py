@@ -43,6 +43,7 @@ _FLOAT = re.compile(
 _OWN_SALE = re.compile(r"\b(?:sale of|to sell) O0's\b")
 _REST = re.compile(r"(?:\bnot|n't) (?:already|yet|currently) (?:own|hold|control)\b")
 _PROJECT = re.compile(rf"{PLANTS}|\b(?:farmland|farms|land|project|port|airport|railway|park)\b")
+_PARTICLE = re.compile(r"^(?:out|up|over) ")
 _RIGHTS = re.compile(r"(?:\S+ ){0,4}?(?:rights|licen[cs]es?) (?:to|for|in)\b")
 _PART_SOLD = re.compile(
     r"(?:\b(?:stake|shareholding|holding|shares|interest)|%|\bper ?cent|\bpercent) (?:in|of) "
@@ -178,6 +179,7 @@ def _is_shared_project(
 
 
 def _type_of_purchase(trigger: Trigger, parties: Sequence[Party], ahead: str) -> DealType:
+    ahead = _PARTICLE.sub("", ahead)
     if _RIGHTS.match(ahead):
         return DealType.CONTRACT
     start = " ".join(ahead.partition(" ,")[0].split(" ")[:_NEAR])

@@ -48,8 +48,9 @@ FATES: tuple[tuple[DealStatus, str], ...] = (
 """What has become of the deal told before; `who`, where it stands, must take part in that deal."""
 
 _TURNED = (
-    r"(?:reject(?:ed)?|rebuff(?:ed)?|spurned|turned (?:down|away)|knocked back|dismissed|refused|"
-    r"brushed off|thrown out|threw out|voted down)"
+    r"(?:reject(?:ed|ing)?|rebuff(?:ed|ing)?|spurn(?:ed|ing)|turn(?:ed|ing) (?:down|away)|"
+    r"knock(?:ed|ing) back|dismiss(?:ed|ing)|refus(?:ed|ing)|brush(?:ed|ing) off|thrown out|"
+    r"threw out|voted down|snubbed|snubbing)"
 )
 EARLIER_BID = (
     r"\b(?:first|previous|earlier|initial|original|prior|last|opening) (?:\w+ ){0,2}?"

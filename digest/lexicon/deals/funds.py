@@ -17,7 +17,7 @@ FUNDS: tuple[Trigger, ...] = (
         words=r"(?:(?:secur|rais|obtain|arrang|receiv)(?:e|es|ed|ing)|lands?|landed|sign(?:s|ed)|"
         r"clos(?:e|es|ed|ing))(?= (?:(?:about|some|up|to|an?|more|than|over|nearly) ){0,3}M\d+ "
         r"(?:in |of |worth of )?(?:\S+ ){0,2}(?:debt|loans?|credit|borrowings?|facility|"
-        r"facilities)\b)"
+        r"facilities|(?:funding|finance|financing|banking|debt|lending) package)\b)"
         r"|borrow(?:s|ed|ing)?(?= (?:(?!from )\S+ ){0,4}M\d)",
         subject="borrower",
         slots=(("from", "lender"), ("by", "lender"), ("with", "lender")),
@@ -30,7 +30,7 @@ FUNDS: tuple[Trigger, ...] = (
         words=r"(?:rais(?:e|es|ed|ing)|secur(?:e|es|ed|ing)|lands?|landed|"
         r"clos(?:e|es|ed|ing)(?! (?:to|at|up|down|above|below|lower|higher|near|flat)\b))"
         r"(?= (?:(?!from |O\d+(?:'s)? )\S+ ){0,4}M\d)"
-        r"(?! (?:\S+ ){0,4}(?:loans?|contracts?|orders?|grants?|deals?|subsid\w+|credit) )"
+        r"(?! (?:\S+ ){0,4}(?:loans?|contracts?|orders?|grants?|deals?|subsid\w+|credit|package) )"
         r"(?! (?:\S+ ){0,4}M\d+ from (?:(?:the|its|their|new|higher) )?(?:privati\w+|tax\w*|levies|"
         r"duties|fees|fares|tickets?|donations?|donors|"
         r"sales?(?! of (?:\S+ ){0,3}?(?:notes|bonds|shares|equity|stock)\b)|asset|selling|"

@@ -134,7 +134,7 @@ PURCHASES: tuple[Trigger, ...] = (
         r"(?:bid|bids|offered) (?:(?:about|some|up|to) ){0,2}M\d+ for(?= (?:an?|the) (?:\S+ ){0,4}?"
         r"(?:stake|shareholding|company|business|firm|group|airline|bank|unit)\b)|"
         r"(?:bid|bids|offer|offers|offered|(?<!would )(?<!could )(?<!may )pays?|paying)(?= M\d+ "
-        r"(?:a|per|for each) share)",
+        r"(?:in cash )?(?:a|per|for each) (?:\w+ )?share\b)",
         subject="acquirer",
         slots=(("", "target"), ("for", "target"), ("'s", "seller"), ("for's", "seller")),
         done=DealStatus.ANNOUNCED,

@@ -159,7 +159,10 @@ HEADS: dict[str, DealStatus] = {
     for status, nouns in (
         (DealStatus.ENDED, FALLS),
         (DealStatus.REJECTED, "rejection dismissal snub rebuff spurning rebuttal"),
-        (DealStatus.COMPLETED, "completion closing conclusion consummation finalisation"),
+        (
+            DealStatus.COMPLETED,
+            "gain profit windfall completion closing conclusion consummation finalisation",
+        ),
     )
     for noun in nouns.split()
 }
@@ -192,7 +195,8 @@ HOLDING = frozenset(
 )
 """Verbs that, denied, tell that there is no such deal."""
 NOUGHT = frozenset(
-    "truth substance basis plan intention interest question foundation talk discussion wish desire "
+    "project appetite truth substance basis plan intention interest question foundation talk "
+    "discussion wish desire "
     "negotiation offer proposal bid approach deal".split()
 )
 """Nouns that, with "no", tell the same."""

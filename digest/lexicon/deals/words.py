@@ -179,7 +179,9 @@ STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
     (
         DealStatus.ANNOUNCED,
         (
-            r"will|would|plan(?:s|ned)?|to|announc\w*|unveil\w*|intend\w*|is set to|are set to|"
+            r"will|would|plan(?:s|ned)?|(?<!thanks )(?<!due )(?<!owing )(?<!according )(?<!prior )"
+            r"(?<!relating )(?<!related )(?<!linked )(?<!tied )(?<!led )(?<!opposed )to|"
+            r"announc\w*|unveil\w*|intend\w*|is set to|are set to|"
             r"propos\w*|"
             r"expects?|launch\w*|aims?|planning|postpon\w*|put off|delay\w*|decision|decided|is to|"
             r"promis\w*|pledg\w*"
@@ -252,6 +254,7 @@ UNTRUE = (
 
 RUMOUR_FRAME = (
     r"^(?:according to )?(?:\w+ )?(?:sources?|people|bankers|insiders)\b|"
+    r"^(?:it|O0) is (?:also )?(?:understood|believed|thought|rumoured|rumored|reported) that\b|"
     r"\b(?:according to|said|told|citing|cited) (?:\w+ ){0,3}(?:sources?|people|bankers|"
     r"insiders)\b|"
     r"\b(?:sources?|people|person|persons)(?: \w+){0,4} (?:familiar|close|briefed|knowledge)\b|"
@@ -335,7 +338,7 @@ REFUSALS = (
     r"\b(?:reject\w*|rebuff\w*|spurn\w*|turn(?:s|ed|ing)? down|knock(?:s|ed|ing)? back|accept\w*|"
     r"ignor\w*|recommend\w*|fend\w* off|endors\w*|cav(?:es|ed) in to|bow(?:s|ed) to|"
     r"dr[ae]ws?|drew|attract\w*|review\w*|evaluat\w*|"
-    r"receiv\w*|welcom\w*|back(?:s|ed))\b"
+    r"receiv\w*|welcom\w*|back(?:s|ed)|(?:target|subject|object|recipient) of)\b"
 )
 """Verbs whose subject is the target of the offer that they then name."""
 

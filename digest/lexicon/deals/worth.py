@@ -151,7 +151,7 @@ VALUATION = (
 NO_PRICE = (
     r"\b(?:break fee|(?:reserve|floor|minimum|asking) price|fee of|short of|owe|"
     r"market (?:value|cap|capitali[sz]ation)|capitali[sz]ed at|net worth|book value|"
-    r"valuation|revenues?|profits?|loss(?:es)?(?!-)|"
+    r"valuation|revenues?|profits?|gains? of|charges? of|impairment|write-?down|loss(?:es)?(?!-)|"
     r"assets of|"
     r"ebit\w*|debts? of|(?:compan(?:y|ies)|group|firm|giant|business|entity|lender|combined) "
     r"(?:worth|valued at)|turnover|dividend|"

@@ -4,8 +4,9 @@ from digest.extraction.deals.parsed.tree import Tree
 from digest.lexicon.deals.stages import HEADS, RESULTS, SWELLS
 from digest.model.entry import DealStatus
 
-_LINKS = frozenset({"of", "from", "to"})
+_LINKS = frozenset({"of", "from", "to", "on"})
 _AWAITED = frozenset("expect due schedule slate plan target await pend anticipate set".split())
+_AHEAD = frozenset({"will", "would", "could", "may", "might", "to"})
 _UNTIL = frozenset({"until", "till", "before", "pending", "upon", "on", "awaiting", "by"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _OBJECTS = ("dobj", "prep")
@@ -39,7 +40,8 @@ def _is_to_come(tree: Tree, noun: int) -> bool:
     above = tree.nodes[tree.nodes[noun].head]
     if tree.nodes[noun].relation == "pobj" and tree.words[tree.nodes[noun].head].lower() in _UNTIL:
         return True
-    return above.lemma in _AWAITED
+    helped = {tree.nodes[aux].lemma for aux in tree.below(tree.nodes[noun].head, "aux")}
+    return above.lemma in _AWAITED or not helped.isdisjoint(_AHEAD)
 
 
 def _swells(tree: Tree, at: int) -> bool:

@@ -1,5 +1,6 @@
 """Who owns what changes hands: a name tied to "unit" sells it, one tied to "stake" is sold."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from digest.extraction.deals.parsed.clauses import find_subject, find_verb
@@ -23,6 +24,9 @@ _OFFICERS = frozenset(
 """Those of a firm who buy and invest for themselves."""
 _HELD = frozenset({"stake", "shareholding", "holding", "interest"})
 _LESSENING = frozenset("pare trim cut reduce lower slash halve scale whittle lighten".split())
+_LENDER = re.compile(
+    r"\b(?:[Bb]an[ck][ao]?s?|Bankhaus|Banque|Credit|Crédit|Lending|Capital|Fund)\b"
+)
 _PLAIN = frozenset({"sell", "market", "exit", "place", "sale"})
 """Words of sales that are also told of wares."""
 
@@ -39,17 +43,28 @@ def role_of_object(held: Held, frame: Frame) -> str:
     return "seller" if held.tie == "'s" or held.noun in PARTS else role
 
 
-def role_of_actor(held: Held, frame: Frame) -> str:
-    """Return the role of a name in who does it: it is the shares of Orrin that its owners sell."""
+def role_of_actor(held: Held, frame: Frame, *, pays: bool = False) -> str:
+    """Return the role of a name in who does it: it is the shares of Orrin that its owners sell.
+
+    Who `pays` with means that he gets elsewhere does not lend them.
+    """
     if frame.subject == "seller" and held.tie and held.noun in HOLDERS:
         return "target"
     if frame.subject == "lender" and held.tie == "'s" and held.noun in LENDERS:
         return "borrower"
-    if frame.subject in _BUYERS and held.tie == "'s" and held.noun in _OFFICERS:
+    if frame.subject in _BUYERS and _acts_for_himself(held):
         return ""
+    if frame.name == "fund" and pays and not _LENDER.search(held.name):
+        return "borrower"
     if frame.subject == "target" and held.tie:
         return role_of_object(held, frame) if frame.object else "seller"
     return frame.subject
+
+
+def _acts_for_himself(held: Held) -> bool:
+    """Tell whether not the firm acts but its officer, or who owns it."""
+    officer = held.tie == "'s" and held.noun in _OFFICERS
+    return officer or (bool(held.tie) and held.noun in HOLDERS)
 
 
 def find_targets(tree: Tree, phrase: int, frame: Frame) -> Iterator[Held]:

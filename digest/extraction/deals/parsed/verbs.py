@@ -22,6 +22,8 @@ from digest.lexicon.deals.frames.frame import Frame
 from digest.model.entry import DealType
 
 _SIDES = 2
+_FUNDING = frozenset({"finance", "fund", "part-finance", "co-finance"})
+_MEANS = frozenset({"with", "through", "via", "by", "from", "using"})
 _AIMED = frozenset({"for", "against"})
 
 
@@ -44,10 +46,13 @@ def read_verb(tree: Tree, verb: int, frame: Frame) -> Roles:
     if subject.passive:
         roles += _as_objects(tree, subject.phrases, frame)
     else:
-        roles += [
-            (h, role_of_actor(h, frame)) for p in subject.phrases for h in find_actors(tree, p)
+        acting = [
+            (held, role_of_actor(held, frame, pays=_pays_with(tree, verb)))
+            for phrase in subject.phrases
+            for held in find_actors(tree, phrase)
         ]
-        roles += _as_objects(tree, objects or find_relative_object(tree, verb), frame)
+        acted = _as_objects(tree, objects or find_relative_object(tree, verb), frame)
+        roles += acted if _merges_others(acting, acted, frame) else [*acting, *acted]
     roles += _amid(tree, verb, frame)
     for at in (verb, *dict.fromkeys((*objects, *tree.below(verb, *OBJECTS)))):
         roles += read_complements(tree, at, frame)
@@ -57,6 +62,19 @@ def read_verb(tree: Tree, verb: int, frame: Frame) -> Roles:
     if frame.bound and len({role for _, role in roles}) < _SIDES:
         return []
     return roles + read_tellers(tree, verb, frame, roles)
+
+
+def _pays_with(tree: Tree, verb: int) -> bool:
+    """Tell whether the clause says by what means: "will fund it through a loan from Orrin"."""
+    return tree.nodes[verb].lemma in _FUNDING and any(
+        link in _MEANS and not tree.names(noun) for link, noun in tree.complements(verb)
+    )
+
+
+def _merges_others(acting: Roles, acted: Roles, frame: Frame) -> bool:
+    """Tell whether an owner makes one of two others: "merged its brands Orrin and Kelso"."""
+    others = {held.name for held, _ in acted} - {held.name for held, _ in acting}
+    return frame.type is DealType.MERGER and len(others) >= _SIDES
 
 
 def _told_to_act(tree: Tree, verb: int, frame: Frame) -> tuple[int, ...]:

@@ -174,6 +174,16 @@ BIDS: tuple[Frame, ...] = (
     Frame(
         name="bid",
         type=DealType.ACQUISITION,
+        lemmas=words("public_offer"),
+        noun=True,
+        bound=True,
+        subject="acquirer",
+        complements={"for": "target", "by": "acquirer", "from": "acquirer"},
+        done=DealStatus.ANNOUNCED,
+    ),
+    Frame(
+        name="bid",
+        type=DealType.ACQUISITION,
         lemmas=words("proposal advance offer interest"),
         noun=True,
         subject="acquirer",

@@ -82,6 +82,17 @@ FUNDS: tuple[Frame, ...] = (
         done=DealStatus.COMPLETED,
     ),
     Frame(
+        name="issue",
+        type=DealType.FINANCING,
+        lemmas=words("tap ask call_on turn_to call_upon hit_up"),
+        subject="issuer",
+        needs=words("shareholder investor stockholder unitholder owner holder market member"),
+        priced=True,
+        far=words("vote approve approval proxy bond debt"),
+        done=DealStatus.ANNOUNCED,
+        alone="issuer",
+    ),
+    Frame(
         name="back",
         type=DealType.FINANCING,
         lemmas=words(
@@ -93,7 +104,8 @@ FUNDS: tuple[Frame, ...] = (
         subject="investor",
         complements={"alongside": "investor"},
         far=words(
-            "negotiation talk discussion protest campaign delegation lawsuit suit investigation "
+            "grant subsidy negotiation talk discussion protest campaign delegation lawsuit suit "
+            "investigation "
             "inquiry search strike effort race board market league team"
         ),
         joins=True,

@@ -3,7 +3,7 @@
 from digest.lexicon.deals.frames.frame import Frame, words
 from digest.model.entry import DealStatus, DealType
 
-OFFERINGS = words("public_offering public_offer public_issue share_offering stock_offering")
+OFFERINGS = words("public_offering public_issue share_offering stock_offering")
 """Nouns of shares offered to anybody."""
 SEASONED = words("common follow-on secondary underwritten registered at-the-market")
 """What such an offer is called where the shares are listed already."""
@@ -84,6 +84,18 @@ LISTINGS: tuple[Frame, ...] = (
         subject="issuer",
         object="issuer",
         far=SEASONED,
+        complements={"of": "issuer", "by": "issuer"},
+        done=DealStatus.ANNOUNCED,
+        alone="issuer",
+    ),
+    Frame(
+        name="listing",
+        type=DealType.LISTING,
+        lemmas=words("public_offer"),
+        noun=True,
+        subject="issuer",
+        object="issuer",
+        far=SEASONED | words("for takeover tender"),
         complements={"of": "issuer", "by": "issuer"},
         done=DealStatus.ANNOUNCED,
         alone="issuer",

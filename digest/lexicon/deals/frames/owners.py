@@ -120,10 +120,12 @@ _STAKES: tuple[Frame, ...] = (
         name="invest",
         type=DealType.INVESTMENT,
         lemmas=words(
-            "invest pump pour inject plough plow sink put_in put funnel commit infuse tip chip_in"
+            "invest pump pour inject plough plow sink put_in put funnel commit infuse tip chip_in "
+            "channel direct"
         ),
         subject="investor",
         needs=AMOUNT,
+        shuns=words("grant subsidy loan credit guarantee aid facility mortgage"),
         complements={"in": "target", "into": "target", "by": "investor"},
         counterpart="target",
         done=DealStatus.ANNOUNCED,
