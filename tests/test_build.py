@@ -1,6 +1,7 @@
 """Whole builds of small sites: what comes out, what is held back, what is said."""
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -135,6 +136,19 @@ def test_article_whose_note_cannot_be_read_is_held_back(site: Path) -> None:
         ("DG020", "content/articles/ferry.edit.yaml:2:1")
     ]
     assert not (site / "site/2026/03/10").exists()
+
+
+def test_a_file_that_was_saved_twice_is_told_as_long_as_both_are_shown(site: Path) -> None:
+    first = next((site / "content").rglob("*.md"))
+    second = first.with_name("zz-copy.md")
+    shutil.copyfile(first, second)
+    for _ in range(2):
+        report = build(site)
+        (problem,) = (one for one in report.problems if one.code == "DG054")
+        assert str(problem.where) == second.relative_to(site).as_posix()
+        assert first.relative_to(site).as_posix() in problem.message
+    second.with_name("zz-copy.edit.yaml").write_text("draft: true\n")
+    assert "DG054" not in {one.code for one in build(site).problems}
 
 
 def test_two_articles_of_one_name_and_day_are_both_named(site: Path) -> None:

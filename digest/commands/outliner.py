@@ -49,6 +49,8 @@ class Outlined:
     """Why the others cannot."""
     rates: tuple[Problem, ...]
     """What is wrong with exchange rates that were asked for."""
+    twins: tuple[tuple[str, str], ...]
+    """Paths of files that hold the same bytes as one before them, after that one's."""
 
 
 class Outliner:
@@ -68,7 +70,8 @@ class Outliner:
 
     def outline(self, found: Found) -> Outlined:
         """Return the outline of each file that was found."""
-        files, missing, unread = self._look_up(found.files)
+        contents: dict[str, str] = {}
+        files, missing, unread = self._look_up(found.files, contents)
         told = [self._means.counted(name, len(missing)) for name in ("reading", "facts")]
         waiting = iter(missing.items())
         while some := dict(islice(waiting, AT_ONCE)):
@@ -80,6 +83,7 @@ class Outliner:
             files=tuple(outline for _, outline in ordered),
             unread=tuple(unread),
             rates=tuple(self._rates),
+            twins=tuple(_find_twins(contents)),
         )
 
     def load(self, files: Mapping[str, FoundFile], article: Outline) -> bytes:
@@ -134,11 +138,15 @@ class Outliner:
         )
 
     def _look_up(
-        self, found: Iterable[FoundFile]
+        self, found: Iterable[FoundFile], contents: dict[str, str]
     ) -> tuple[_ByPath, dict[FoundFile, str], list[Problem]]:
         """Return the outlines that are kept, the files without, and why others cannot be read.
 
         A file without one comes with the name that its outline shall have.
+
+        Args:
+            found: The files.
+            contents: Is given the fingerprint of each one's bytes, by its path.
         """
         files: _ByPath = {}
         missing: dict[FoundFile, str] = {}
@@ -151,6 +159,7 @@ class Outliner:
             except DigestError as error:
                 unread.append(problem_of(error))
                 continue
+            contents[file.path] = content
             name = self._name(file, content)
             outline = self._kept.known.get(name)
             if outline is None:
@@ -183,6 +192,14 @@ class Outliner:
         if rates := tuple(self._rates):
             self._means.store.put(self._rates_key, encode(rates))
         self._means.store.hold(_names_in(files))
+
+
+def _find_twins(contents: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Yield the first of several files with the same bytes, and each other one."""
+    first: dict[str, str] = {}
+    for path, content in contents.items():
+        if first.setdefault(content, path) != path:
+            yield first[content], path
 
 
 def _load_rates(store: Store, key: str) -> tuple[Problem, ...]:

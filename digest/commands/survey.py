@@ -77,6 +77,7 @@ def survey(root: Path, config: Config, *, now: datetime, means: Means | None = N
             *_doubts(every, config),
             *chain.from_iterable(article.problems for article in kept),
             *doubled,
+            *_tell_twins(outlined.twins, kept),
             *outlined.rates,
             *check_rates((one.lacking for one in kept if one.lacking), config, root=root),
             *means.store.problems,
@@ -172,6 +173,20 @@ def _refuse_doubles(articles: Iterable[Outline]) -> tuple[list[Outline], list[Pr
         if first is not article:
             problems.append(_double(first, article))
     return list(kept.values()), problems
+
+
+def _tell_twins(twins: Iterable[tuple[str, str]], shown: Iterable[Outline]) -> Iterator[Problem]:
+    """Yield a warning for each file that is shown twice: under two names."""
+    sources = {article.source for article in shown}
+    for first, second in twins:
+        if {first, second} <= sources:
+            yield Problem(
+                code="DG054",
+                severity=Severity.WARNING,
+                message=f"the same file as {first}, to the last byte: both are shown",
+                where=Where(second),
+                hint="remove one of them",
+            )
 
 
 def _double(first: Outline, second: Outline) -> Problem:
