@@ -54,12 +54,28 @@ KINDS: dict[str, str] = {
         ("school", "school"),
         ("college", "college"),
         ("corporation", "corporation"),
+        ("compact", "compact"),
+        ("alliance", "alliance"),
+        ("coalition", "coalition"),
+        ("council", "council"),
+        ("authority", "authority"),
+        ("commission", "commission"),
+        ("agency", "agency"),
+        ("office", "office"),
+        ("bureau", "bureau"),
+        ("ministry", "ministry"),
+        ("facility", "facility"),
+        ("initiative", "initiative"),
+        ("administrator", "administrator"),
+        ("works", "works"),
     )
     for noun in nouns.split()
 }
 """Kind by noun; a noun that is not listed is a kind of its own."""
 
-FIRMS = frozenset("company group firm business outfit concern corporation house player".split())
+FIRMS = frozenset(
+    "company group firm business outfit concern corporation house player team".split()
+)
 """Nouns that any firm may be called by."""
 
 TRADES = frozenset(

@@ -5,7 +5,6 @@ from dataclasses import replace
 from functools import partial
 
 from digest.extraction.deals.join import join_mentions
-from digest.extraction.deals.open_sides import read_topics
 from digest.extraction.deals.parsed.cues import may_tell
 from digest.extraction.deals.parsed.tree import Tree, parse_sentences
 from digest.extraction.deals.signs import read_sentences
@@ -31,7 +30,7 @@ def find_deals(draft: Draft, parser: Parser | None = None) -> Draft:
     sentences = read_sentences(draft)
     trees = _parse(sentences, draft.article.text, parser) if parser else {}
     mentions = find_mentions(sentences, trees)
-    deals = join_mentions(mentions[:_MOST], draft, read_topics(sentences))
+    deals = join_mentions(mentions[:_MOST], draft, sentences)
     if len(mentions) <= _MOST:
         return replace(draft, deals=deals)
     problem = Problem(

@@ -17,11 +17,18 @@ from digest.extraction.deals.group import (
 from digest.extraction.deals.halves import find_news, join_halves
 from digest.extraction.deals.kinds import are_kin
 from digest.extraction.deals.mentions import Mention
-from digest.extraction.deals.open_sides import Topics, tell_open
-from digest.extraction.deals.other_side import complete_alone, tell_other, tells_terms
+from digest.extraction.deals.open_sides import Topics, read_topics, tell_open
+from digest.extraction.deals.other_side import (
+    complete_alone,
+    only_hints,
+    tell_other,
+    tells_terms,
+)
 from digest.extraction.deals.references import EARLIER, FATE
 from digest.extraction.deals.same import is_denied_rumour, is_paper_of, is_same
+from digest.extraction.deals.sides import turn_sides, weigh_sides
 from digest.extraction.deals.terms import tell_date, tell_object, tell_stake
+from digest.extraction.deals.tokens import Sentence
 from digest.lexicon.deals.worth import VALUATION
 from digest.model.article import Article
 from digest.model.entry import Deal, DealStatus, DealType, Draft, Party
@@ -62,9 +69,13 @@ _RANK = {
 }
 
 
-def join_mentions(mentions: Sequence[Mention], draft: Draft, topics: Topics) -> tuple[Deal, ...]:
-    """Return the deals that the mentions tell, the news first."""
-    groups = _group(with_full_names(mentions), topics)
+def join_mentions(
+    mentions: Sequence[Mention], draft: Draft, sentences: Sequence[Sentence]
+) -> tuple[Deal, ...]:
+    """Return the deals that the mentions of the sentences tell, the news first."""
+    full = with_full_names(mentions)
+    groups = _group(full, read_topics(sentences))
+    turn_sides(groups, weigh_sides(sentences, full))
     places = Counter(index for group in groups for index in group.sentences)
     shared = frozenset(index for index, count in places.items() if count > 1)
     deals = [_deal_of(group, draft, shared) for group in groups]
@@ -85,7 +96,9 @@ def _group(mentions: Sequence[Mention], topics: Topics) -> list[Group]:
             continue
         if mention.complete:
             _place(mention, groups)
-        elif mention.half and _place_half(mention, mentions, groups, topics):
+        elif mention.half and (
+            only_hints(mention) or _place_half(mention, mentions, groups, topics)
+        ):
             continue
         elif not _comes_back(mention, groups, (*topics.contested, *_wanted_alone(waiting))):
             waiting.append(mention)
@@ -308,6 +321,8 @@ def _is_called_twice(deal: Deal, other: Deal) -> bool:
         return False
     floated = other.type is DealType.LISTING and deal.type in _OWN_SALES
     priced = deal.value is not None and deal.value == other.value
+    if {deal.type, other.type} == {DealType.INVESTMENT, DealType.FINANCING}:
+        return priced and deal.type is DealType.INVESTMENT and deal.at[0] == other.at[0]
     loose = len(both) > 1 or (deal.type is DealType.FINANCING is not other.type)
     if floated and (priced or deal.value is None):
         return not set(deal.at).isdisjoint(other.at)

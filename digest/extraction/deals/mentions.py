@@ -14,7 +14,7 @@ from digest.extraction.deals.stake import find_stake
 from digest.extraction.deals.status import find_status
 from digest.extraction.deals.thing import find_thing
 from digest.extraction.deals.tokens import Place, Sentence
-from digest.extraction.deals.types import refine_type, rename_parties, turn_sides
+from digest.extraction.deals.types import refine_type, rename_parties
 from digest.extraction.deals.unreal import is_conditional, is_lost, is_unreal
 from digest.lexicon.deals import TRIGGERS
 from digest.lexicon.deals.trigger import ASSETS, PLANTS, Trigger
@@ -190,8 +190,6 @@ def make_mention(
     kind = refine_type(trigger, parties, behind=behind, ahead=ahead)
     if kind is not trigger.type:
         parties = rename_parties(trigger, parties, kind)
-    if kind is DealType.CONTRACT:
-        parties = turn_sides(parties, behind=behind, ahead=ahead)
     names = {party.name for party in parties}
     price = find_price(sentence, place, kind, () if trigger.name == CHOSEN else others)
     alone = len(names) == 1 and _stands_alone(sentence, trigger, place, kind, priced=bool(price))

@@ -13,6 +13,7 @@ from digest.model.money import Money
 
 _NEAR = 2
 _LENT = "lend"
+_SOON = 3
 _OFTEN = 3
 _OPPOSITE = {"supplier": "customer", "customer": "supplier", "lender": "borrower"}
 _GETTING = frozenset(
@@ -33,8 +34,17 @@ _UNDER = re.compile(
     r"\bunder (?:the|this|that) (?:\S+ ){0,3}?(?:contract|agreement|deal|pact|accord|terms|"
     r"arrangement)\b"
 )
+_WITH_THE = re.compile(
+    r"\b(?:with|from|at) the (?:company|firm|group|mill|works|steelworks|plant|yard|shipyard|maker|"
+    r"factory|refinery|smelter|foundry|farm|brewery|manufacturer|supplier|producer|operator)\b"
+)
+"""Who is on the other side, by what he is where only one can be meant."""
 _SEEKS = {"supplier": True, "customer": False, "lender": False}
 """Whether who calls for tenders is on the other side."""
+_SURE_HALVES = frozenset(
+    {"contract", "choose", "tender won", "supplier", "offtake", "sponsorship", "lend", "commission"}
+)
+"""Words that name a deal whoever the other side is."""
 _TAKING = frozenset({"offtake", "sponsorship"})
 """What tells of a customer who deals with whom the text is about."""
 _OUTSIDE = frozenset({"lender", "authority", "claimant", "guarantor"})
@@ -54,22 +64,18 @@ def tell_other(
     mention: Mention, mentions: Sequence[Mention], groups: Sequence[Group], topics: Topics
 ) -> Mention | None:
     """Return a half with its other side, None where the text does not tell who that is."""
-    told = (m for m in mentions if m.complete and m is not mention)
-    again = any(mention.names <= m.names and m.types == mention.types for m in told)
-    if (
-        again
-        or not may_face(mention)
-        or any(mention.names <= g.names and mention.types[0] in g.types for g in groups)
-    ):
+    if not may_face(mention) or _is_known(mention, mentions, groups):
         return None
     facing = _find_facing(mention, mentions, groups)
     if facing is not None:
         return _join(mention, facing.parties, mention.value or facing.value)
     side = mention.parties[0].role
-    ordered = side == "customer" and mention.name not in _TAKING
+    named = _WITH_THE.search(mention.sentence.text) is not None
+    ordered = side == "customer" and mention.name not in _TAKING and not named
     if ordered or _is_of_others(mention) or (side == "lender" and _is_lent_apart(mention, groups)):
         return None
-    name = _find_other(mention, _LIKELY[side], groups, topics)
+    buyer = _find_buyer(mention, groups) if side == "lender" else None
+    name = buyer or _find_other(mention, _LIKELY[side], groups, topics)
     if name is None:
         return None
     return _join(mention, (Party(name=name, role=_OPPOSITE[side]),), mention.value)
@@ -78,11 +84,21 @@ def tell_other(
 def may_face(mention: Mention) -> bool:
     """Tell whether a half is one of a contract, or what a lender lends."""
     sides = {party.role for party in mention.parties}
-    return (
-        len(sides) == 1
-        and sides <= _LIKELY.keys()
-        and (mention.types[0] is DealType.CONTRACT or mention.name == _LENT)
-    )
+    named = mention.types[0] is DealType.CONTRACT or mention.name == _LENT
+    return named and not only_hints(mention) and len(sides) == 1 and sides <= _LIKELY.keys()
+
+
+def only_hints(mention: Mention) -> bool:
+    """Tell whether half a contract only tells what somebody does, not that it is by contract."""
+    return mention.types[0] is DealType.CONTRACT and mention.name not in _SURE_HALVES
+
+
+def _is_known(mention: Mention, mentions: Sequence[Mention], groups: Sequence[Group]) -> bool:
+    """Tell whether the text tells a deal of the kind with who is named."""
+    told = (m for m in mentions if m.complete and m is not mention)
+    if any(mention.names <= m.names and m.types == mention.types for m in told):
+        return True
+    return any(mention.names <= g.names and mention.types[0] in g.types for g in groups)
 
 
 def tells_terms(mention: Mention, group: Group) -> bool:
@@ -111,7 +127,7 @@ def _find_facing(
     mention: Mention, mentions: Sequence[Mention], groups: Sequence[Group]
 ) -> Mention | None:
     """Return what a neighbour tells of the same deal: its other half, told whole or not."""
-    halves = (m for m in mentions if m.half and _face(mention, m))
+    halves = (m for m in mentions if m.half and m.name in _SURE_HALVES and _face(mention, m))
     alone = (m for g in groups if len(g.names) == 1 for m in g.mentions if _face(m, mention))
     return next(chain(halves, alone), None)
 
@@ -127,7 +143,17 @@ def _is_lent_apart(mention: Mention, groups: Sequence[Group]) -> bool:
     """Tell whether a loan is part of another one, for somebody else, or pays for a purchase."""
     if not mention.value or _LENT_TO.search(mention.sentence.text):
         return True
+    if _find_buyer(mention, groups):
+        return False
     return any(group.type in _PAID_FOR or group.type is DealType.FINANCING for group in groups)
+
+
+def _find_buyer(mention: Mention, groups: Sequence[Group]) -> str | None:
+    """Return who has bought something a few sentences before, and must pay for it."""
+    here = mention.sentence.index
+    near = (g for g in groups if g.type in _PAID_FOR and 0 <= here - max(g.sentences) <= _SOON)
+    buyers = [n for g in near for n, role in g.roles.items() if role == "acquirer"]
+    return buyers[0] if len(set(buyers)) == 1 and buyers[0] not in mention.names else None
 
 
 def _face(mention: Mention, other: Mention) -> bool:

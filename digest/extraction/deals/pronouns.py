@@ -31,7 +31,7 @@ _FIRM = (
     "company|group|firm|bank|carmaker|automaker|airline|carrier|retailer|lender|insurer|brokerage|"
     "operator|startup|start-up|utility|manufacturer|miner|drugmaker|chipmaker|planemaker|utility|"
     "chain|brewer|club|builder|shipbuilder|supplier|producer|platform|steelmaker|grower|"
-    "conglomerate|developer|business|maker|giant|ministry|agency|regulator|exchange"
+    "conglomerate|developer|business|maker|giant|ministry|agency|regulator|exchange|team"
 )
 _IT = re.compile(rf"(?:it|its|itself)|the board|(?:the|this) (?:\w+ )?(?:{_FIRM})(?:'s)?")
 _ARTICLES = frozenset({"the", "this"})
@@ -287,7 +287,7 @@ class Memory:
         words = [token.text.removesuffix("'s") for token in part[1:]]
         if not words or part[0].text not in _ARTICLES or (len(words) == 1 and words[0] in FIRMS):
             return ()
-        called = find_called(remember(self.bodies, tuple(_describe(before))), words)
+        called = find_called(remember(self.bodies, tuple(describe_bodies(before))), words)
         alone = len(self.subject) <= 1
         known = (*self.subject, *self.topic) if alone else (*self.topic, *self.subject)
         spoken_of = tuple(name for name in known if name in called)
@@ -343,7 +343,7 @@ class Memory:
             pair,
             self.topic or subject,
             tuple(offices)[:_KNOWN],
-            remember(self.bodies, tuple(_describe(tokens))),
+            remember(self.bodies, tuple(describe_bodies(tokens))),
         )
 
 
@@ -364,8 +364,8 @@ def _is_own_verb(before: Sequence[Token]) -> bool:
     return any(token.names and not token.possessive for token in reach)
 
 
-def _describe(tokens: Sequence[Token]) -> Iterator[Body]:
-    """Yield what each body is called: by its name, before it or after a comma."""
+def describe_bodies(tokens: Sequence[Token]) -> Iterator[Body]:
+    """Yield what each body of a sentence is called: by its name, before it or after a comma."""
     for place, token in enumerate(tokens):
         if token.pronoun or not token.text.startswith("O"):
             continue

@@ -71,6 +71,10 @@ _VERB = re.compile(
     r"took|bought|sold|said|says|has|have|had|will|would|is|was|are|were|made|won|lost|paid|got|"
     r"began|put"
 )
+_COMING = frozenset({"coming", "comes", "came", "come"})
+_FINITE_PAST = frozenset(
+    "gave bought sold lent put paid contributed provided added pledged".split()
+)
 _GOODS = re.compile(
     r"(?!(?:shares|operations|assets|businesses|units|stakes|subsidiaries|shareholders|officials|"
     r"investors|lenders|plus|versus|says|plans|agrees|this|thus|always|besides|was|has|its|"
@@ -182,6 +186,8 @@ def _is_next_subject(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether ", and" at `at` joins a clause, no list: ", and Orrin agreed to"."""
     listed = _text_at(tokens, at - 3) in {",", "and"}
     subject = tokens[at + 1]
+    if subject.names and not subject.possessive and _text_at(tokens, at + 2) in _FINITE_PAST:
+        return True
     if tokens[at - 1].text != "," or listed or not subject.names or subject.possessive:
         return False
     return bool(_VERB.fullmatch(tokens[at + 2].text)) and _text_at(tokens, at + 3) != "by"
@@ -312,6 +318,8 @@ def _name_slot(preposition: str, *, before: str, slot: str) -> str:
         return f"inf {preposition}"
     if preposition == "by" and before in _BY:
         return slot if before in _LED and slot in _TO_LED else _BY[before]
+    if preposition == "from" and before in _COMING:
+        return "coming from"
     if preposition == "of" and slot == ",":
         return slot
     if preposition == "of" and slot not in _OPEN_SLOTS:

@@ -10,6 +10,7 @@ from digest.extraction.deals.around import look_around
 from digest.extraction.deals.kinds import are_kin
 from digest.extraction.deals.lists import split_list
 from digest.extraction.deals.mentions import Mention, make_mention, read_mentions
+from digest.extraction.deals.other_side import may_face
 from digest.extraction.deals.parsed.events import Event, find_events
 from digest.extraction.deals.parsed.tree import Tree
 from digest.extraction.deals.parties import settle_kinds
@@ -63,10 +64,8 @@ HALVES = {
 _LENT = "lend"
 _OWN_SIDED = frozenset({DealType.ACQUISITION, DealType.INVESTMENT, DealType.FINANCING})
 """Kinds of deals of which anybody may be told alone, beside a deal that gives the other side."""
-_SURE_HALVES = frozenset(
-    {"contract", "choose", "tender won", "supplier", "offtake", "sponsorship", "lend"}
-)
-"""Words that name a deal whoever the other side is."""
+_STANDING = frozenset({"commission", "offtake"})
+"""Words that tell what is to be done by a contract that stands."""
 _TAKEN = frozenset({DealStatus.ANNOUNCED, DealStatus.AGREED, DealStatus.COMPLETED})
 """Stages that words alone may take for granted."""
 
@@ -87,7 +86,7 @@ def _mentions_of(sentence: Sentence, tree: Tree | None) -> Iterator[Mention]:
     events = tuple(find_events(tree)) if tree is not None else ()
     mentions = [_correct(mention, events) for mention in read_mentions(sentence)]
     for told in _read_events(sentence, events):
-        if told.half and _is_told_by_words(told, mentions):
+        if told.half and not may_face(told) and _is_told_by_words(told, mentions):
             continue
         fuller = next((mention for mention in mentions if _covers(mention, told)), None)
         if fuller is None:
@@ -238,9 +237,11 @@ def _as_half(told: Mention, event: Event, place: Place) -> Mention | None:
     status = _settle_status(told, event.stage)
     sides = {party.role for party in told.parties}
     known = len(sides) == 1 and sides <= HALVES.get(told.types[0], frozenset())
-    sure = told.name in _SURE_HALVES and event.tied and not told.background
+    sure = event.tied and not told.background
     if not (known and sure) or status not in _TAKEN:
         return half if event.frame.type in _OWN_SIDED else None
+    if told.name in _STANDING and status is DealStatus.ANNOUNCED:
+        status = DealStatus.AGREED
     return replace(half, refers=told.refers, status=status, stage=event.stage)
 
 

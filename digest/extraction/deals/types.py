@@ -88,11 +88,6 @@ _COUNTED_GOODS = (
     r"uniforms)\b"
 )
 _BOUGHT_GOODS = re.compile(rf"^of {_COUNTED_GOODS}")
-_ORDERED_GOODS = re.compile(rf"^with (?:the )?(?:[\w-]+ ){{0,3}}?O\d+ for {_COUNTED_GOODS}")
-_WON = re.compile(
-    r"\b(?:w[io]ns?|won|winning|secur\w+|receiv\w+|land(?:s|ed)|bag(?:s|ged)|award\w*|clinch\w*|"
-    r"gets?|got|picked up|supplier)\b(?: \S+){0,6}$"
-)
 _WARES = re.compile(
     rf"(?:(?:the|its|their|O0's|all|some|most|more|surplus|excess|raw|of|output) ){{0,4}}{WARES}"
     r"(?: (?:from|made|produced|at|for|under|it|that|which) (?:\S+ ){1,6}?| )(?:to|for|at|over)\b"
@@ -229,33 +224,6 @@ def _is_control(words: str) -> bool:
     """Tell whether the words say more than half, or a majority."""
     share = _SHARE.search(words)
     return bool(_MAJORITY.search(words) or (share and Decimal(share.group(1)) >= _HALF))
-
-
-def turn_sides(parties: Sequence[Party], *, behind: str, ahead: str) -> tuple[Party, ...]:
-    """Return the sides of a contract turned where it is with the maker of goods that are counted.
-
-    Who signs one with another for 24 trains may buy or sell them: their names tell, where one has
-    a maker's or a carrier's word. Who wins or secures one sells.
-    """
-    ordered = _ORDERED_GOODS.match(ahead) and not _WON.search(behind)
-    if not ordered or [party.role for party in parties] != [*_SIDES]:
-        return tuple(parties)
-    seller, buyer = (frozenset(party.name.lower().split()) for party in parties)
-    if buyer.isdisjoint(_MAKERS) and seller.isdisjoint(_CARRIERS):
-        return tuple(parties)
-    return tuple(replace(party, role=_SIDES[party.role]) for party in parties)
-
-
-_MAKERS = frozenset(
-    "works aerospace aircraft shipyard shipyards yards shipbuilding industries manufacturing "
-    "motors vehicles locomotive locomotives solar turbines engines trucks buses "
-    "semiconductor".split()
-)
-_CARRIERS = frozenset(
-    "rail railway railways airways airlines airline air lines transit transport metro shipping "
-    "ferries maritime ministry council city army navy police power utilities hospitals".split()
-)
-_SIDES = {"supplier": "customer", "customer": "supplier"}
 
 
 def rename_parties(trigger: Trigger, parties: Sequence[Party], kind: DealType) -> tuple[Party, ...]:

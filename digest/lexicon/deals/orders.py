@@ -157,10 +157,8 @@ CONTRACTS: tuple[Trigger, ...] = (
         words=r"(?:(?:supply|service|servicing|maintenance|construction|licensing|lease|framework|"
         r"purchase|offtake|outsourcing|smart \w+) )*"
         r"(?:contracts?|orders?|tenders?(?! offers?\b)|letters? of (?:award|acceptance)|concession|"
-        r"(?<!will )(?<!to )(?<!would )leases?(?= (?:with|from|of|on|for|signed|agreement|deal|"
-        r"in))|"
-        r"(?:supply|(?<!share )purchase|"
-        r"lease|leasing|offtake|construction|maintenance|service|"
+        r"(?:supply|(?<!share )purchase|offtake|"
+        r"construction|maintenance|service|"
         r"agency) (?:agreement|"
         r"deal|pact))",
         noun=True,

@@ -111,6 +111,8 @@ def _tells_change(tree: Tree, verb: int) -> bool:
     clauses = tree.below(verb, "advcl")
     if any(tree.nodes[mark].lemma == "if" for c in clauses for mark in tree.below(c, "mark")):
         return False
+    if any(tree.words[child] == "being" for child in tree.below(verb, "auxpass")):
+        return True
     return any(
         tree.nodes[child].lemma in _CHANGING for child in tree.below(verb, "aux", "advmod", "neg")
     )

@@ -190,7 +190,7 @@ LOANS: tuple[Frame, ...] = (
         lemmas=words("secure raise land get obtain receive win close bag nab clinch take_out"),
         subject="borrower",
         needs=_DEBT | words("$ commitment"),
-        near=(_DEBT - {"package", "note"}) | words("lender bank lending syndicate"),
+        near=(_DEBT - {"package", "note", "line"}) | words("lender bank lending syndicate"),
         far=words("contract order equity round series"),
         complements={"from": "lender", "with": "lender"},
         done=DealStatus.AGREED,
@@ -255,7 +255,7 @@ LOANS: tuple[Frame, ...] = (
         subject="guarantor",
         needs=_DEBT | words("% percent cent half third"),
         near=_DEBT,
-        complements={"for": "borrower", "to": "borrower", "by": "guarantor"},
+        complements={"for": "borrower", "to": "borrower", "at": "borrower", "by": "guarantor"},
         done=DealStatus.AGREED,
     ),
 )

@@ -129,6 +129,55 @@ ORDERS: tuple[Frame, ...] = (
         done=DealStatus.AGREED,
     ),
     Frame(
+        name="commission",
+        type=DealType.CONTRACT,
+        lemmas=SUPPLIED
+        | words(
+            "carry_out run operate manage handle undertake assemble make manufacture print cater "
+            "perform fabricate lay dig erect fit supervise oversee staff produce brew"
+        ),
+        shuns=words(
+            "country government state party campaign investigation study survey test offer issue "
+            "sale listing transaction placement ipo auction bid deal election attack"
+        ),
+        complements={"by": "supplier"},
+        turns=True,
+        done=DealStatus.AGREED,
+    ),
+    Frame(
+        name="commission",
+        type=DealType.CONTRACT,
+        lemmas=_WINS - words("award hand give sign ink"),
+        subject="supplier",
+        needs=words(
+            "overhaul construction modernisation modernization renovation upgrade expansion "
+            "extension repair maintenance refurbishment installation design delivery dredging "
+            "fit-out restoration conversion demolition electrification supply"
+        ),
+        far=words("permit approval loan grant licence funding vote backing right permission"),
+        complements={"from": "customer", "for": "customer", "by": "supplier"},
+        done=DealStatus.AGREED,
+    ),
+    Frame(
+        name="order",
+        type=DealType.CONTRACT,
+        lemmas=words("book reserve buy secure take charter"),
+        subject="customer",
+        needs=words("slot seat place berth ride launch space capacity"),
+        complements={"on": "supplier", "aboard": "supplier", "with": "supplier"},
+        bound=True,
+        done=DealStatus.AGREED,
+    ),
+    Frame(
+        name="offtake",
+        type=DealType.CONTRACT,
+        lemmas=words("take take_out buy sign_up_for purchase renew"),
+        subject="customer",
+        needs=words("subscription data image imagery bandwidth membership season-ticket"),
+        complements={"from": "supplier"},
+        done=DealStatus.AGREED,
+    ),
+    Frame(
         name="sponsorship",
         type=DealType.CONTRACT,
         lemmas=words("sign_on sign_up sign appear be become replace come take_over"),
