@@ -20,6 +20,7 @@ from digest.extraction.deals.mentions import Mention
 from digest.extraction.deals.open_sides import Topics, read_topics, tell_open
 from digest.extraction.deals.other_side import (
     complete_alone,
+    may_face,
     only_hints,
     tell_other,
     tells_terms,
@@ -102,6 +103,7 @@ def _group(mentions: Sequence[Mention], topics: Topics) -> list[Group]:
             continue
         elif not _comes_back(mention, groups, (*topics.contested, *_wanted_alone(waiting))):
             waiting.append(mention)
+    waiting = [mention for mention in waiting if not (mention.half and may_face(mention))]
     sure = [mention for mention in waiting if not mention.half]
     for mention in join_halves(sure):
         _place(mention, groups)

@@ -13,7 +13,7 @@ from digest.model.money import Money
 
 _NEAR = 2
 _LENT = "lend"
-_SOON = 3
+_SOON = 6
 _OFTEN = 3
 _OPPOSITE = {"supplier": "customer", "customer": "supplier", "lender": "borrower"}
 _GETTING = frozenset(
