@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
 from digest.extraction.cuts import cuts, is_office, is_rank, trim, without_field
+from digest.extraction.foreign import join_romance
 from digest.extraction.word import Word
+from digest.lexicon.bodies import OFFICERS, ROOMS
 from digest.lexicon.companies import known_kinds
 from digest.lexicon.firm_words import SHOPS
 from digest.lexicon.people import given_names
@@ -49,6 +51,8 @@ _CLOSING = frozenset(
 )
 """Nouns that mostly end a company's name: what follows "and" is another's."""
 _PANELS = frozenset("Committee Subcommittee Commission Council Conference".split())
+_SAINTS = frozenset({"St", "Ste", "Mt", "Ft"})
+"""What a full stop shortens before a name: St. Brendan's."""
 _LONGEST = 24
 _LONGEST_START = 3
 _NUMBERS = frozenset("Seven Eight Ten Twenty".split())
@@ -56,9 +60,6 @@ _FAMILIAR = re.compile(r"""^.?[A-Z]\w+ "[A-Z]\w+" [A-Z]?$|^"[A-Z]\w+" [A-Z]""")
 _FUNDS = frozenset(
     """Pension Retirement Superannuation Provident Savings Credit Rights Welfare Benevolent Relief
     Compensation""".split()
-)
-_OFFICERS = frozenset(
-    "Prosecutor Prosecutors Attorney Auditor Mayor Governor President Sheriff Ombudsman".split()
 )
 _GUILDS = frozenset("Chamber Association Federation Confederation Guild Order College".split())
 _HEADED = _GUILDS | frozenset("Ministry Department Union Council Directorate Secretariat".split())
@@ -105,6 +106,7 @@ def find_runs(text: str, words: list[Word], start: int) -> Iterator[Run]:
         words: The words of the paragraph.
         start: Where it begins.
     """
+    words = join_romance(text, words)
     index = 0
     while index < len(words):
         if not words[index].capital:
@@ -151,6 +153,8 @@ def _joins(text: str, words: list[Word], first: int, index: int) -> int:
         return int(after.capital and (saint or shop or _owner_joins(word, after)))
     if glue == ". " and index > first and words[index - 1].text in _LETTERED:
         return 0
+    if glue == ". " and word.text in _SAINTS and after.text not in ("The", "A", "In"):
+        return int(after.capital and (index == first or words[first].text == "The"))
     if glue == ", " and after.text == "Co" and _is_county(words[index + 2 : index + 3]):
         return 0
     if after.capital:
@@ -162,7 +166,7 @@ def _joins(text: str, words: list[Word], first: int, index: int) -> int:
 def _owner_joins(word: Word, after: Word) -> bool:
     several = word.text.endswith(("s", "men"))
     plural = several and after.text in ORGANISATION_NOUNS | _FUNDS | {"Assembly", "Workers"}
-    if word.text in _OFFICERS and after.text in ("Office", "Department", "Chambers"):
+    if word.text in OFFICERS and after.text in ROOMS:
         return True
     return plural or word.text.lower() in _OWNED_STEMS
 

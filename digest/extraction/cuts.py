@@ -4,14 +4,17 @@ import re
 from itertools import pairwise
 
 from digest.extraction.word import Word
-from digest.lexicon.bodies import SAVED_FOR
+from digest.lexicon.bodies import OFFICERS, ROOMS, SAVED_FOR
 from digest.lexicon.companies import known_kinds
 from digest.lexicon.desks import DESKS, FIELDS
-from digest.lexicon.people import given_names
+from digest.lexicon.people import DEGREES, given_names
 from digest.lexicon.places import demonyms, places
 from digest.lexicon.roles import (
     ADHERENTS,
     BEFORE,
+    CIVIC_ALONE,
+    CIVIC_FIELDS,
+    CIVIC_TITLES,
     DEMOCRATS,
     HONORIFICS,
     SECOND_TITLES,
@@ -95,14 +98,13 @@ _LED = frozenset(
 )
 """What a lead leads: Team Lead Joanne Pereira."""
 _KINDS_OF = frozenset(BEFORE) | {"public"}
+_NAME_LENGTH = 3
+_BENCHES = frozenset("Court Board District Committee Council Assembly Hospital Port".split())
+"""What is a body by itself, whose heads are told of with it: School Board President Ida Kern."""
 _LAW = frozenset({"Law", "&", "Associates"})
 _SCHOOLS = frozenset("School College University Hospital".split())
 _RANKED = frozenset({"General", "Justice"})
 _INNER_BOARDS = frozenset("Supervisory Executive Management Advisory".split())
-_DEGREES = frozenset(
-    """KC QC SC SAN MP MEP OBE CBE MBE MD PhD MBA CFA CPA FRS IAS IPS TD MSP MLA JP RN BL AO AM AC
-    OAM CM DSO KBE DBE FCA FCMA FREng MRICS FRICS PE PEng""".split()
-)
 _MINISTER_OF = re.compile(
     r"\b(?:(?:Minister|Secretary|Commissioner|Spokesperson|Counsell?or)(?: of State)? (?:of|for)"
     r"|(?:Advis[eo]r|Assistant)(?: to [\w ]{1,30})? on) (?:the )?$"
@@ -246,8 +248,38 @@ def is_rank(words: list[Word], position: int) -> bool:
     return bool(told) and len(words) > position + 2 and words[position + 1].text in given_names()
 
 
+def _is_room(words: list[Word], at: int) -> bool:
+    """Tell whether a word is the officer whose office the next one is."""
+    pair = words[at : at + 2]
+    return len(pair) > 1 and pair[0].owned and pair[0].text in OFFICERS and pair[1].text in ROOMS
+
+
+def _is_civic(words: list[Word], position: int) -> bool:
+    """Tell whether a word belongs to a local title before a person: Council Member Ida Kern."""
+    head = position
+    while head < len(words) and words[head].text in CIVIC_FIELDS and not words[head].owned:
+        head += 1
+    fields = [word.text for word in words[:head]]
+    inner = not all(field in CIVIC_FIELDS for field in fields)
+    if head == len(words) or words[head].owned or (inner and head > position):
+        return False
+    title, person = words[head].text.removesuffix("s"), words[head + 1 :]
+    alone = title in CIVIC_ALONE
+    fielded = title in CIVIC_TITLES and bool(fields) and fields[-1] in CIVIC_FIELDS
+    if fielded and fields[-1] in _BENCHES and (is_office(title) or title == "Judge"):
+        return False
+    if not (alone or fielded) or not _opens_person(person):
+        return False
+    return person[0].text in given_names() or len(person) <= _NAME_LENGTH
+
+
 def cuts(words: list[Word], position: int) -> bool:
     """Tell whether a word ends the name before it and is no part of the next."""
+    room = any(_is_room(words, at) for at in (position, position + 1))
+    return not room and (_is_civic(words, position) or _cuts(words, position))
+
+
+def _cuts(words: list[Word], position: int) -> bool:
     word = words[position].text
     if word in CALENDAR and not _is_given(words, position):
         titled = position > 0 and words[position - 1].text in HONORIFICS | {"Chief"}
@@ -314,7 +346,7 @@ def _is_no_end(words: list[Word]) -> bool:
         return not _LAW & {word.text for word in words}
     if last.text in LEGAL_FORMS | {"Jr", "Sr", "II", "III"}:
         return len(words) == 1
-    if last.text in _DEGREES and words[2:] and words[0].text in given_names():
+    if last.text in DEGREES and words[2:] and words[0].text in given_names():
         return True
     if words[1:] and last.text == "Plan" and words[-2].text in SAVED_FOR:
         return False

@@ -105,17 +105,26 @@ MONIES = frozenset(
 )
 """Currencies, which demonyms stand before in capitals: Turkish Liras."""
 
-PUBLIC_FIRST = frozenset(
-    """Bord Comisión Comissão Ministerio Ministério Ministère Bundesamt Landesamt Superintendencia
-    Ayuntamiento Tribunal Corte Procuraduría Fiscalía Contraloría Autorité Autoridad Autoridade
-    Agencia Agência Agence Dirección Préfecture Prefeitura Intendencia Gobernación Dinas Badan
-    Kementerian Jabatan Lembaga""".split()
-)
-"""Words with which the names of public bodies begin in other languages."""
-
 MEMBERS_FIRST = frozenset(
     """Doctors Friends Mothers Parents Engineers Reporters Lawyers Teachers Farmers Physicians
     Nurses Scientists Students Citizens Women Families Veterans Fathers Journalists Pharmacists
     Workers Neighbours Neighbors Taxpayers Tenants Residents Hands Voices People Youth""".split()
 )
 """Of whom the names of movements and charities tell: Doctors Without, Mothers Against."""
+
+MEMBERS_LAST = frozenset(
+    """Platform Locals Ratepayers Homeowners Tenants Residents Anglers Growers Fishers Fishermen
+    Employers Parents Veterans Taxpayers Volunteers Pensioners Ramblers Scouts Guides Teamsters
+    Campaigners Defenders Rally Watch Voice Voices Sisterhood Solidarity Seminary Bloc Faction
+    Crescent Temple Mosque Synagogue Cathedral Abbey Monastery Convent""".split()
+)
+"""Words with which the names of movements, of their members and of houses of prayer end."""
+
+OFFICERS = frozenset(
+    """Prosecutor Prosecutors Attorney Auditor Mayor Governor President Sheriff Ombudsman General
+    Defender Examiner Coroner Assessor Clerk Treasurer Comptroller Controller Registrar Minister
+    Chancellor Premier Commissioner Marshal Surveyor""".split()
+)
+"""Who has an office that is a public body: the Attorney General's Office."""
+ROOMS = frozenset({"Office", "Department", "Chambers"})
+"""What such a body is called."""

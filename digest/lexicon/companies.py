@@ -145,23 +145,31 @@ GOVERNMENTS = """
 
 ORGANISATIONS = """
     United Nations; UN; NATO; Nato; IMF; International Monetary Fund; World Bank; OECD; OPEC;
-    Opec; Opec+; World Trade Organization; WTO; World Health Organization; WHO; IEA; ILO;
-    Unesco; Unicef; International Energy Agency; African Union; Asean; ASEAN; Mercosur; Red
-    Cross; Amnesty International; Greenpeace; WWF; Oxfam; Human Rights Watch; Fifa; FIFA;
-    Uefa; UEFA; IOC; Hamas; Hezbollah; Taliban; ANC; African National Congress; Democratic
-    Alliance; DA; EFF; Economic Freedom Fighters; Cosatu;
-    Numsa; Labour; Labour Party; Conservative Party; Tories; Liberal Democrats; SNP; Reform
-    UK; Republicans; Democrats; Republican Party; Democratic Party; BJP; AfD; CDU; CSU; SPD;
-    FDP; Greens; Unite; Unison; RMT; GMB; IG Metall; Verdi; UAW; Teamsters; CGT; CFDT; United
-    Auto Workers; Moscow Exchange; People Power Party; Liberal Democratic Party; LDP; KMT;
-    Kuomintang; Communist Party; Sinn Féin; Likud; Wikipedia; Wikimedia Foundation; Mozilla;
-    Apache; African Development Bank; Asian Development Bank; Inter-American Development Bank;
-    Islamic Development Bank; New Development Bank; Asian Infrastructure Investment Bank;
+    Opec; Opec+; World Trade Organization; WTO; World Health Organization; WHO; IEA; ILO; Unesco;
+    Unicef; International Energy Agency; African Union; Asean; ASEAN; Mercosur; Red Cross; Amnesty
+    International; Greenpeace; WWF; Oxfam; Human Rights Watch; Fifa; FIFA; Uefa; UEFA; IOC; Hamas;
+    Hezbollah; Taliban; ANC; African National Congress; Democratic Alliance; DA; EFF; Economic
+    Freedom Fighters; Cosatu; Numsa; Labour; Labour Party; Conservative Party; Tories; Liberal
+    Democrats; SNP; Reform UK; Republicans; Democrats; Republican Party; Democratic Party; BJP;
+    AfD; CDU; CSU; SPD; FDP; Greens; Unite; Unison; RMT; GMB; IG Metall; Verdi; UAW; Teamsters;
+    CGT; CFDT; United Auto Workers; Moscow Exchange; People Power Party; Liberal Democratic Party;
+    LDP; KMT; Kuomintang; Communist Party; Sinn Féin; Likud; Wikipedia; Wikimedia Foundation;
+    Mozilla; Apache; African Development Bank; Asian Development Bank; Inter-American Development
+    Bank; Islamic Development Bank; New Development Bank; Asian Infrastructure Investment Bank;
     European Bank for Reconstruction and Development; European Investment Bank; EBRD; AfDB; ADB;
     AIIB; International Finance Corporation; Chatham House; Bruegel; Brookings; Brookings
     Institution; Rand Corporation; NUM; NUMSA; Nehawu; Saftu; TUC; AFL-CIO; SEIU; Usdaw; Acas;
-    CBI; BDA; DGB; Medef; Confindustria; Fedecámaras; Coparmex; Ficci; Assocham; CII; Nasscom;
-    MIT; Harvard; Stanford; Princeton; UCLA; Caltech; ETH
+    Salvation Army; Red Crescent; Save the Children; Caritas; World Vision; YMCA; YWCA; Technion;
+    Global Witness; Transparency International; Friends of the Earth; Médecins Sans Frontières;
+    Doctors Without Borders; Habitat for Humanity; Unifor; CUPE; PSAC; UFCW; AFSCME; IBEW; UNITE
+    HERE; ILWU; SAG-AFTRA; Aslef; ASLEF; TSSA; UCU; NASUWT; Siptu; SIPTU; Fórsa; FNV; ver.di; IG
+    BCE; IGBCE; GDL; EVG; CGIL; CISL; Fiom; UGT; CCOO; Comisiones Obreras; IF Metall; Unia;
+    Solidarność; Histadrut; CTM; Hak-İş; Türk-İş; DİSK; NLC; Pengassan; PENGASSAN; Nupeng; NUPENG;
+    COTU; AMCU; Amcu; UASA; CITU; INTUC; KCTU; FKTU; Rengo; CFMEU; AMWU; ACTU; UMNO; Umno; Morena;
+    PSOE; Vox; Podemos; VVD; D66; PVV; SVP; FPÖ; ÖVP; SPÖ; PiS; Fidesz; Tisza; Syriza; Pasok; AKP;
+    CHP; MHP; Zanu-PF; Swapo; Frelimo; Renamo; MPLA; TMC; DMK; AIADMK; AAP; PTI; PML-N; Awami
+    League; CBI; BDA; DGB; Medef; Confindustria; Fedecámaras; Coparmex; Ficci; Assocham; CII;
+    Nasscom; MIT; Harvard; Stanford; Princeton; UCLA; Caltech; ETH
 """
 """Bodies that are neither a company nor a government."""
 

@@ -110,6 +110,12 @@ FAMILY_FIRST = frozenset(
 )
 """Family names that stand before the given name: Korean, Chinese, Vietnamese and Japanese."""
 
+DEGREES = frozenset(
+    """KC QC SC SAN MP MEP OBE CBE MBE MD PhD MBA CFA CPA FRS IAS IPS TD MSP MLA JP RN BL AO AM AC
+    OAM CM DSO KBE DBE FCA FCMA FREng MRICS FRICS PE PEng""".split()
+)
+"""Degrees, orders and seats that stand in letters behind a person's name."""
+
 UNSURE_NAMES = frozenset(
     """Alta Amber Angel Apollo Archer Atlas Aurora Bella Brook Capa Carolina Chase Clay Comfort
     Constance Constant Coral Crystal Cyrus Dale Daisy Diamond Drew Dulce Earl Eden Edit Ever Faith

@@ -355,3 +355,25 @@ PARTIES = frozenset(
     Centrists Communists Republicans Unionists Moderates""".split()
 )
 """What parties are called by their members: the Greens."""
+
+CIVIC_FIELDS = frozenset(
+    """Council City Town County Village Board Committee Assembly Police Fire State District School
+    Circuit Superior Probate Appeals Appellate Municipal Magistrate Head Assistant Associate Deputy
+    Borough Parish Ward Vestry Township Tribal Band Harbor Harbour Parks Planning Finance Zoning
+    Housing Transit Utility Budget Port Airport Library Hospital Court Family Juvenile Federal
+    Qualified Competent Party Youth Section Chapter Branch Local Night Interim Acting""".split()
+)
+"""Words before local titles: Council Member, Fire Chief, Circuit Judge."""
+CIVIC_TITLES = frozenset(
+    """Member Manager Clerk Trustee Executive Coach Chief Judge Justice Captain Solicitor Assessor
+    Planner Engineer Controller Delegate Supervisor Warden Person Organizer Organiser Steward
+    Secretary Treasurer President Chair Chairman Chairwoman Director Administrator Attorney
+    Superintendent Inspector Commander Lieutenant Officer""".split()
+)
+"""Local titles that need a field before them."""
+CIVIC_ALONE = frozenset(
+    """Alderman Alderwoman Alderperson Selectman Selectwoman Councilmember Supervisor Reeve
+    Freeholder Commissioner Assemblymember Coach Pastor Deacon Imam Rabbi Vicar Canon Councillor
+    Councilor Delegate Trustee Warden Burgess""".split()
+)
+"""Local titles that stand alone."""

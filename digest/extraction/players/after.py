@@ -2,8 +2,10 @@
 
 import re
 
+from digest.extraction.players.after_signs import AFTER_SIGNS
 from digest.extraction.players.evidence import Evidence, Sort
 from digest.extraction.players.nouns import FIRM_JOBS, OWNERS, PLAIN_PEOPLE, WORD, vote_noun
+from digest.lexicon.goods import ATTRIBUTED
 from digest.lexicon.people import GIVEN_NAMES
 from digest.lexicon.places import countries, demonyms, places
 from digest.lexicon.roles import TITLE_WORDS
@@ -58,114 +60,25 @@ _PROJECT = re.compile(
     r" (?:(?!(?:to|an?|the|said|says|will|would|has|had|is|was|in|on|for|of|and|with|from)\b)"
     r"[\w-]+ ){0,4}(?:project|initiative|venture|programme|consortium)\b"
 )
-_TICKER = re.compile(r" \((?:[A-Z][\w ]{1,18}): ?[\w.]+\)")
 _SAID_IT = re.compile(
     r",? (?:has |have |had |also )*(?:said|says|announced|confirmed|told [a-z]+|denied|added)"
     r"(?: on \w+day)?(?: that)? (?P<who>it|he|she|its)\b"
 )
 _SEAT = re.compile(r", ((?:[A-Z][\w.]*)(?: [A-Z]\w+)?)(?=[,.;)]| \(| - |$)")
 _POSSESSED = re.compile(r"(?:[A-Z][\w.-]*)(?: [A-Z]\w+)?'s? [a-z]")
-_OWNER_OF = re.compile(
-    r"'s? (?:[a-z-]+ ){0,2}(?:chief executive|chief [a-z]+ officer|chair(?:man|woman|person)?"
-    r"|(?:vice-)?president|managing director|finance director|director|founder|co-founder|owner"
-    r"|board|shareholders|subsidiary|headquarters|workers|employees|customers)\b"
-)
-_HAS = re.compile(
-    r", which (?:owns|makes|manages|sells|builds|supplies|operates|employs"
-    r"|(?:has|had) (?:about |around |some |nearly |almost |over |more than )?[\d,.]+ "
-    r"(?:[a-z-]+ ){0,2}"
-    r"(?:workers|employees|staff|stores|branches|shops|customers|factories|mills|ships))\b"
-)
 _HIRED_AS = re.compile(
     r" as (?:its |the |their |an? )?(?:[a-z-]+ ){0,3}?([a-z-]+)(?=[,.;]| of| at)"
 )
 _OF_PLACE = re.compile(r" of (?:the )?([A-Z][\w.]*(?: [A-Z]\w+)?)")
-_AGE = re.compile(r", \d\d(?=[,. ])")
-_CAREER = re.compile(
-    r" (?:will |is to |would |has |had )?(?:also )?(?:step(?:s|ped)? down|resign(?:s|ed)?"
-    r"|retire[sd]?|die[sd]|takes? office|took office|was born|was elected|was sworn|is survived"
-    r"|(?:will )?becomes? (?:its |the )?(?:chief|chair|president|head|director))\b"
-)
 _SERVES = re.compile(r"[^,.;]* (?:at|for|with|of|in|who)\b")
 _STOPS = frozenset(
     """who that which whose of in at for from with to by and is was has on as his her their its he
     since until before after when where during between under she they we run owned led based backed
     listed founded controlled made""".split()
 )
-_FIGURE = (
-    r"(?:as much as |about |around |more than |nearly |almost |a further |another |an? )?[\d.]+"
-)
-_PRICE = re.compile(
-    r" (?:rose|fell|gained|lost|closed|jumped|slid|dropped|climbed|ended|slipped|added|shed|surged"
-    rf"|tumbled|was|were)(?: (?:up|down|higher|lower|by))? {_FIGURE} ?(?:%|per ?cent|pct|pence|p\b)"
-)
-_RESULTS = re.compile(
-    r"(?:'s?)? (?:has |had |also )?(?:(?:posted|reported|booked|recorded|swung|forecasts?)\b"
-    r"[^.,;\n]{0,40}?)?\b(?:net |operating |pre-?tax |quarterly |annual |half-year |first-half "
-    r"|full-year )+"
-    r"(?:profits?|loss(?:es)?|revenues?|sales|earnings|turnover|income|results)\b"
-)
-_COMMERCE = re.compile(
-    r" (?:(?:is|was|were) (?:(?:controlled|run|chaired|headed|led|backed) by|founded|listed"
-    r"|floated|headquartered|incorporated|delisted|valued at"
-    r"|majority-owned|wholly owned|owned|acquired|merged|privatised)\b"
-    r"|(?:now |also )?(?:employs|manufactures|exports|operates|supplies|distributes|mines"
-    r"|brews|refines|insures)\b"
-    r"|(?:has |had )?(?:raised|secured|closed) (?:an? )?(?:[$€£¥₹]|US\$|Rs|(?:seed|Series|funding))"
-    r"|(?:has |had )?(?:filed for|went public|collapsed into|entered administration|went bust)\b"
-    r"|(?:and|will|would|has) (?:jointly|acquire|acquired|merge|merged|list|supply)\b"
-    r"|(?:has |had )?(?:agreed|signed an? (?:deal|contract|agreement|memorandum|letter))\b"
-    r"|(?:is|was|are|were) in (?:advanced |early |exclusive )?talks\b"
-    r"|said in (?:an? |its )(?:statement|filing|exchange|stock|regulatory|disclosure|press|note))"
-)
-_RUN_BY = re.compile(
-    r", (?:which (?:is|was) |now |once |also )?(?:led|run|headed|chaired|owned|backed|controlled"
-    r"|founded|listed|headquartered|operated|managed|established|incorporated|part-owned"
-    r"|majority-owned) (?:by|in|on|at|from|near|outside)\b"
-    r"|,? is in the hands of\b"
-)
 _BEHIND = frozenset(
     """bank airline brokerage chain exchange conglomerate carmaker chipmaker lender insurer retailer
     startup start-up brand""".split()
-)
-_SEAT_OF = re.compile(
-    r" (?:Senator|Governor|Gov\.?|Sen\.?|Rep\.?|MP|MCA|Mayor|Representative"
-    r"|congress(?:man|woman)) [A-Z]"
-)
-_COUNCIL = re.compile(
-    r" (?:city|town|county|borough|district|municipal|parish) (?:council|hall|government|police)\b"
-    r"| (?:magistrates?'? |high |district |crown |county |circuit )?court\b(?!s? of)"
-)
-_CHIEF = re.compile(
-    r"'?s? chief (?:executive|(?:[a-z]+ ){1,2}officer|economist|strategist|analyst|scientist)\b"
-)
-_DEPOSIT = re.compile(
-    r" (?:[a-z-]+ )?(?:(?:lithium|gold|copper|iron ore|nickel|uranium|coal|gas|oil|potash|zinc"
-    r"|silver|graphite|wind|solar|hydropower|LNG|rare earths?)"
-    r" (?:project|field|farm|prospect|deposit)"
-    r"|deposit|orebody|oilfield|gasfield|oil field|gas field|wind farm|solar farm)\b"
-)
-_RATE = re.compile(
-    r" (?:has |had |will )?(?:left|held|hold|kept|keep|cut|raised?|lowered|lower|increased)"
-    r" (?:its |the )?(?:key|policy|benchmark|base|repo|cash|main|lending|bank)(?: \w+)? rates?\b"
-)
-_STAFF = re.compile(
-    r" (?:[a-z-]+ ){0,2}(?:analyst|economist|strategist|spokes(?:man|woman|person)|CEO|CFO|chairman"
-    r"|chairwoman|chair|president|founder|partner|director|boss|secretary|leader|coach"
-    r"|commissioner|treasurer|vice-chair) [A-Z][a-z]+ [A-Z]"
-)
-_MONEY = re.compile(
-    r" (?:has |had |also )?(?:lost|earned|made|borrowed|owes|owed|spent|invested|raised|generated)"
-    r" (?:(?:about|around|nearly|almost|more than|over|some) )?"
-    r"(?:[$€£¥₹₩₦]|[A-Z]{1,3}[$£]|Rs|[A-Z]{3} )\.? ?\d"
-)
-_MODEL = re.compile(
-    rf" (?:\d+|[IVX]{{1,4}}|Pro|Max|Mini|Plus) (?:[a-z-]+ )?(?:{'|'.join(sorted(PRODUCT_WORDS))})\b"
-)
-_REFERENCE = re.compile(r" (?:interbank|overnight|floating|reference|swap|lending) rates?\b")
-_WATERWORKS = re.compile(
-    r" (?:waste-?water|sewage|landfill|desalination|water treatment)(?: treatment)?"
-    r" (?:plant|works|site|station)\b"
 )
 _HOME_OF = re.compile(
     r" (?!and )(?:(?!or |[a-z]+ed |said |says )[a-z-]+ ){0,3}?"
@@ -182,15 +95,10 @@ _THE_FIRM = re.compile(
     r"|shipyard|hotelier|canner|foundry|brewery|dairy|distillery|winery|tannery|sawmill|homebuilder"
     r"|smelter|grocer|haulier)\b(?! [A-Z])"
 )
-_LANDED = re.compile(
-    r" (?:mayor|MP|MPs|councillors?|state|province|region|district|county|emirate|governorate"
-    r"|prefecture|peninsula|valley|basin|field|coast|countryside|counterpart|couple|pensioner"
-    r"|crossing|quarry|oilfield|kiln|fields"
-    r"|resident|man|woman|teenager|(?:rail|railway|metro|power) line|highway|motorway)s?\b(?!-)"
-)
 _OWNING = re.compile(
     r" (?!said|says|told)(?:(?:[a-z-]+|\d[\d.,]*%?),? ){1,9}?(?P<whose>its|his|her)\b"
 )
+_CODED = re.compile(r" \d{2,5}-\d{2,5}\b")
 _NUMBERED = re.compile(r" \d{1,4}(?![\d.,]* ?(?:%|per|pct|[mb]n\b|[mbt]r?illion|crore|lakh|[a-z]))")
 _CURRENCY = re.compile(r" [\d.,]+ ?(?:[mb]n\b|[mbt]r?illion|crore|lakh)")
 _FUND_OF = re.compile(
@@ -200,39 +108,16 @@ _OWN_ARTICLE = re.compile(r"^(?:its|their|his|her) ")
 _LARGEST = re.compile(r"one of [^,.;:]{0,40}?\b(?:largest|biggest) ")
 _ONE_OF = re.compile(r"^(?:one (?:of|among)|among) ")
 _BILL = re.compile(r" (?:bills?|bonds?|notes?|yields?|campaign|race|seat|bid|hearing)\b")
-_KINDRED = re.compile(r" (?:family|brothers|sisters|clan|dynasty|siblings|heirs)\b")
 _KIN = re.compile(
     r"whose (?:late |own |two |three |elder |younger )*(?:(?:great-)?grand)?(?:father|mother"
     r"|parents?|wife|husband|widow|sons?|daughters?|children|brothers?|sisters?|family|uncle|aunt|nephew"
     r"|niece|cousin|partner|lawyers?)\b"
 )
-_SIGNS = (
-    (_KINDRED, Sort.THING, 2.6, "rule:family-of"),
-    (_LANDED, Sort.PLACE, 2.6, "rule:home-of"),
-    (_WATERWORKS, Sort.PLACE, 2.6, "rule:site-of"),
-    (_REFERENCE, Sort.THING, 4.0, "rule:rate"),
-    (_SEAT_OF, Sort.PLACE, 2.6, "rule:seat"),
-    (_COUNCIL, Sort.PLACE, 4.0, "rule:seat"),
-    (_DEPOSIT, Sort.THING, 5.0, "rule:deposit"),
-    (_RATE, Sort.GOVERNMENT, 3.5, "rule:sets-rate"),
-    (_CHIEF, Sort.BODY, 3.0, "rule:role-after"),
-    (_STAFF, Sort.BODY, 2.0, "rule:role-after"),
-    (_MONEY, Sort.BODY, 1.4, "rule:results"),
-    (_MODEL, Sort.THING, 4.0, "rule:model-number"),
-    (_PRICE, Sort.COMPANY, 1.8, "rule:price"),
-    (_RESULTS, Sort.COMPANY, 2.2, "rule:results"),
-    (_COMMERCE, Sort.BODY, 1.2, "rule:commerce"),
-    (_RUN_BY, Sort.BODY, 2.8, "rule:run-by"),
-    (_TICKER, Sort.COMPANY, 4.0, "rule:ticker"),
-    (_OWNER_OF, Sort.BODY, 3.0, "rule:owner-of-role"),
-    (_HAS, Sort.BODY, 1.8, "rule:has"),
-    (_AGE, Sort.PERSON, 2.5, "rule:age"),
-    (_CAREER, Sort.PERSON, 1.7, "rule:career"),
-)
-"""What a pattern behind a name votes for."""
 
 
-def vote_after(name: Evidence, after: str, *, apposed: bool, placed: bool) -> None:
+def vote_after(
+    name: Evidence, after: str, *, apposed: bool, placed: bool, at_work: bool = False
+) -> None:
     """Let what stands behind a mention vote.
 
     Args:
@@ -240,13 +125,16 @@ def vote_after(name: Evidence, after: str, *, apposed: bool, placed: bool) -> No
         after: The text behind it.
         apposed: Whether a comma stands before it.
         placed: Whether "in" or "joins" stands before it: what follows is not its deed.
+        at_work: Whether "at", "for" or "left" stands before it, where people work.
     """
     after = after.partition("\n")[0]
     _vote_home(name, after)
-    for pattern, sort, weight, rule in _SIGNS:
+    for pattern, sort, weight, rule in AFTER_SIGNS:
         if pattern.match(after):
             name.vote(sort, weight, rule)
     _vote_sayings(name, after, apposed=apposed, placed=placed)
+    if after.startswith(", where ") and not at_work:
+        name.vote(Sort.PLACE, 2.4, "rule:where")
     if after.startswith(", "):
         of_somebody = "rule:role-of" in name.rules or (placed and len(name.words) == 1)
         _vote_apposition(name, after[2:], of_somebody=of_somebody)
@@ -268,7 +156,8 @@ def _vote_home(name: Evidence, after: str) -> None:
     if len(name.words) <= _LONGEST_HOME and _HOME_OF.match(after):
         name.vote(Sort.PLACE, 2.6, "rule:home-of")
     if name.words[-1].isupper() and len(name.words) == 1 and _NUMBERED.match(after):
-        name.vote(Sort.THING, 2.5, "rule:model-number")
+        coded = _CODED.match(after) is not None
+        name.vote(Sort.THING, 6.0 if coded else 2.5, "rule:model-number")
     if name.words[0] in _REGIONS and len(name.words) > 1 and _FUND_OF.match(after):
         name.vote(Sort.THING, 6.0, "rule:fund")
     if name.rules[:1] == ["list:government"] and _BILL.match(after):
@@ -346,6 +235,8 @@ def _vote_noun_after(name: Evidence, word: str) -> None:
         name.vote(Sort.COMPANY, 1.8, "rule:company-noun-behind")
     elif low in _FORCES:
         name.vote(Sort.GOVERNMENT, 1.6, "rule:forces")
+    elif low in ATTRIBUTED and name.words[0].isupper() and len(name.words) == 1:
+        name.vote(Sort.THING, 3.4, "rule:attributed")
     elif low in _OUTLETS:
         name.vote(Sort.COMPANY, 3.5, "rule:company-noun-behind")
     elif low in PRODUCT_WORDS:

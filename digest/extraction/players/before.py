@@ -16,9 +16,10 @@ from digest.extraction.players.nouns import (
     is_firm,
     vote_noun,
 )
+from digest.lexicon.bodies import DUTIES, FIELDS
 from digest.lexicon.people import given_names
 from digest.lexicon.places import countries, more_cities
-from digest.lexicon.roles import PARTIES, TITLE_WORDS
+from digest.lexicon.roles import CIVIC_ALONE, CIVIC_TITLES, PARTIES, TITLE_WORDS
 from digest.lexicon.walks import WALKS
 from digest.lexicon.words import (
     ACT_VERBS,
@@ -89,6 +90,19 @@ _BASED = tuple(
     f"-{how}"
     for how in "based listed headquartered backed owned run controlled traded funded".split()
 )
+_ARMS = frozenset("agency unit squad branch directorate".split())
+_STATE_FIELDS = frozenset(
+    """crime police fraud anti-fraud intelligence spy espionage government state federal military
+    prosecution detective anti-corruption anti-graft anti-money-laundering counter-terrorism
+    """.split()
+) | (
+    (FIELDS | frozenset().union(*DUTIES.values()))
+    - frozenset(
+        """employment media information supply investment housing home company law industrial
+        advertising commercial women youth sport sports people land property""".split()
+    )
+)
+"""Of what the agencies and units of a state tell: the economic crime unit."""
 _SAVINGS = frozenset({"pension", "superannuation", "endowment", "provident"})
 _MANAGED = frozenset("asset fund pension wealth money investment property hotel".split())
 _ANY_SIGN = compile_any(*(pattern.pattern for pattern, *_ in BEFORE_SIGNS))
@@ -281,22 +295,38 @@ def _vote_noun_before(name: Evidence, words: Sequence[str], *, free: bool) -> No
         _vote_trade(name, words)
     elif last in _CALLED and not last.endswith("s") and not _is_adjective(words):
         _vote_title(name, last)
-    elif last in _SPEECH and not single and free:
+    elif last in _SPEECH and not single and free and name.words[-1] not in FIRM_NOUNS:
         name.vote(Sort.PERSON, 1.7 if looks_personal(name.words) else 1.0, "rule:said-before")
     elif last in _NAMED and not _can_be_person(name):
         venture = any(before.lower() in COMPANY_WORDS for before in words)
         name.vote(Sort.COMPANY if venture else Sort.THING, 3.0, "rule:called")
     elif not word.islower():
-        if any(character.isdigit() for character in word) and any(not c.isdigit() for c in word):
-            name.vote(Sort.THING, 2.0, "rule:model-number")
+        _vote_capital_before(name, word)
     elif last in PRODUCT_WORDS and not _is_no_product(name, words):
         name.vote(Sort.THING, 4.5, "rule:product-before")
-    elif last in ("group", "body") and _campaigns(words):
-        name.vote(Sort.ORGANISATION, 3.0, "rule:organisation-noun-before")
+    elif (sort := _sort_of_pair(words)) is not None:
+        name.vote(sort, 3.5, f"rule:{sort}-noun-before")
     elif _is_made_trade(words) and not _can_be_person(name):
         name.vote(Sort.COMPANY, 1.8, "rule:company-noun-before")
     else:
         vote_noun(name, tail if is_firm(tail) else last, "before")
+
+
+def _vote_capital_before(name: Evidence, word: str) -> None:
+    """Vote by a word with a capital or a number: Town Clerk X, 12A X."""
+    civic = word in CIVIC_TITLES | CIVIC_ALONE and len(name.words) > 1
+    if civic and name.words[-1] not in FIRM_NOUNS:
+        name.vote(Sort.PERSON, 3.0, "rule:role-before")
+    elif any(character.isdigit() for character in word) and any(not c.isdigit() for c in word):
+        name.vote(Sort.THING, 2.0, "rule:model-number")
+
+
+def _sort_of_pair(words: Sequence[str]) -> Sort | None:
+    """Return what two words before a name tell: "the fraud squad X", "the anglers' group X"."""
+    last = words[-1].lower()
+    if last in _ARMS and len(words) > 1 and words[-2].lower() in _STATE_FIELDS:
+        return Sort.GOVERNMENT
+    return Sort.ORGANISATION if last in ("group", "body") and _campaigns(words) else None
 
 
 def _vote_title(name: Evidence, title: str) -> None:

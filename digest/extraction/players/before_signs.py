@@ -195,6 +195,18 @@ BEFORE_SIGNS = (
         4.0,
         "rule:places-such-as",
     ),
+    (
+        re.compile(
+            r"\b(?:sold|marketed|branded|rebranded|trademarked|prescribed|packaged|exported|bottled"
+            r"|labelled|labeled|known commercially)(?: (?:[a-z]+ ){1,3})? ?as $"
+            r"|\b(?:renamed|christened|rechristened|under the (?:brand|trade|product)(?: names?)?"
+            r"|under the names?|(?:brand|trade|product) names?"
+            r"|a (?:drug|pill|cream) (?:called|named)) $"
+        ),
+        Sort.THING,
+        5.0,
+        "rule:sold-as",
+    ),
     (re.compile(r"\b[SEA]?VP (?:[A-Z]\S* ){0,3}$"), Sort.PERSON, 3.5, "rule:role-before"),
     (
         re.compile(

@@ -31,7 +31,7 @@ def carries_only(article: Article, player: Player) -> bool:
     """Tell whether a player is only where the news was printed, told or traded."""
     names = {player.name, *player.aliases}
     printed = {article.publication, article.agency, *article.authors}
-    if names & printed:
+    if names & printed or _is_dateline(article, player):
         return True
     outlet = any(_OUTLET.match(article.text, span.end) for span in player.at)
     words = player.name.removeprefix("The ").split()
@@ -47,6 +47,12 @@ def carries_only(article: Article, player: Player) -> bool:
         return False
     windows = (article.text[max(0, span.start - _BEFORE) : span.start] for span in player.at)
     return all(_LISTED.search(window) for window in windows)
+
+
+def _is_dateline(article: Article, player: Player) -> bool:
+    """Tell whether a name is the town from which the article was sent."""
+    place = (article.dateline or "").lower()
+    return place == player.name.lower() and player.kind is not PlayerKind.GOVERNMENT
 
 
 def _is_teller(text: str, span: Span) -> bool:

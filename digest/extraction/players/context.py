@@ -22,6 +22,8 @@ _PLACING = (
     " joined ",
     " left ",
 )
+_AT_WORK = tuple(f" {word} " for word in "at for with from of to join joined joins left by".split())
+"""Words before the bodies at which somebody did something: at Nordbank, where she ran."""
 _BOUND = tuple(f" {word} " for word in "of at for with from by in to on near and or".split())
 """Words before a name that is no subject: what follows is not its deed."""
 _ALONE = re.compile(r"[,.;:!?)]|\Z| (?:is|was|has|had|says|said|will|would|can|may)\b")
@@ -45,7 +47,8 @@ def vote_context(text: str, names: dict[str, Evidence]) -> None:
                 vote_deeds(name, before, after, personal=personal)
             start = run.span.start
             placed = text.endswith(_PLACING, 0, start)
-            vote_after(name, after, apposed=text.endswith(", ", 0, start), placed=placed)
+            apposed, at_work = text.endswith(", ", 0, start), text.endswith(_AT_WORK, 0, start)
+            vote_after(name, after, apposed=apposed, placed=placed, at_work=at_work)
             if not text.endswith(_BOUND, 0, start):
                 vote_owning(name, after)
             if text.endswith(("the ", "The "), 0, start):

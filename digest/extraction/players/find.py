@@ -91,6 +91,8 @@ _OF_OFFICE = re.compile(
     r"|scientist|economist|adviser|advisor|expert|manager|director|coach|assistant|specialist"
     r"|researcher|surveyor|planner|prosecutor|inspector|investigator|therapist|technician) [A-Z]"
 )
+_DESCRIBED = re.compile(r" [a-z-]+(?: [a-z-]+){0,2} [A-Z]")
+"""What follows an opening participle that tells of somebody: Retired teacher Lon Vavra."""
 _LONG = 4
 """Shorter words, such as of, the and and, are small in titles too."""
 _FEW = 3
@@ -312,6 +314,9 @@ def _drop_plain_words(text: str, names: dict[str, Evidence]) -> None:
         participle = word.endswith("ing") and word not in known_kinds()
         called = word.endswith("ed") and all(
             text.startswith(",", run.span.end) for run in name.runs
+        )
+        called |= word.endswith("ed") and all(
+            _DESCRIBED.match(text, run.span.end) for run in name.runs
         )
         called |= word.endswith(("ED", "ING")) and text.startswith(" ", name.runs[0].span.end)
         participle |= called and word not in known_kinds()

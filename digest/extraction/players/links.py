@@ -8,7 +8,7 @@ from itertools import pairwise
 from digest.extraction.capitals import Run
 from digest.extraction.players.actors import Actor, Form, rules_of
 from digest.extraction.players.evidence import BODIES, Evidence, Sort
-from digest.extraction.players.forms import HEADS_FIRST
+from digest.extraction.players.noun_forms import HEADS_FIRST
 from digest.extraction.players.persons import find_people, is_other, surnames
 from digest.lexicon.companies import known_kinds
 from digest.lexicon.people import given_names

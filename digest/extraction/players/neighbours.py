@@ -6,7 +6,8 @@ from itertools import pairwise
 
 from digest.extraction.capitals import Run
 from digest.extraction.players.evidence import BODIES, Evidence, Sort
-from digest.extraction.players.forms import HEADS_FIRST, looks_personal
+from digest.extraction.players.forms import looks_personal
+from digest.extraction.players.noun_forms import HEADS_FIRST
 from digest.lexicon.people import FAMILY_FIRST, given_names
 from digest.lexicon.places import places
 from digest.lexicon.roles import TITLE_WORDS
