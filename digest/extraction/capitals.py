@@ -12,7 +12,7 @@ from digest.lexicon.bodies import OFFICERS, ROOMS
 from digest.lexicon.companies import known_kinds
 from digest.lexicon.firm_words import SHOPS
 from digest.lexicon.people import given_names
-from digest.lexicon.places import TERRITORIES, more_cities, places
+from digest.lexicon.places import TERRITORIES, countries, more_cities, places
 from digest.lexicon.roles import HONORIFICS, PEERS, SECOND_TITLES, TITLE_WORDS
 from digest.lexicon.words import (
     COMPANY_NOUNS,
@@ -214,7 +214,7 @@ def _joins_over(text: str, words: list[Word], first: int, index: int) -> int:
     if link == "the" and first == index and words[index].text in _APPEALS:
         return 2 if index + 2 < len(words) and words[index + 2].capital else 0
     ahead = index + 2
-    if ahead < len(words) and link in ("of", "for") and words[ahead].text == "the":
+    if ahead < len(words) and link in ("of", "for", "in") and words[ahead].text == "the":
         ahead += 1
     dutch = link == "in" and ahead < len(words) and words[ahead].text == "t"
     while ahead < len(words) and (link in _PARTICLES or dutch) and words[ahead].text in _PARTICLES:
@@ -256,7 +256,16 @@ def _links(link: str, words: list[Word], first: int, index: int, ahead: int) -> 
         )
     if link == "and":
         return _is_one_body(words, first, index, ahead) or _is_field(words, first, index, ahead)
-    return link in _PARTICLES and head not in NO_NAMES
+    seated = link == "in" and _is_seated(words, first, index, ahead)
+    return seated or (link in _PARTICLES and head not in NO_NAMES)
+
+
+def _is_seated(words: list[Word], first: int, index: int, ahead: int) -> bool:
+    """Tell whether "in" tells in which land a body of many words is: Committee on X in Y."""
+    land = any(_text(words[ahead:end]) in countries() for end in (ahead + 1, ahead + 2))
+    names = [word.text for word in words[first : index + 1] if word.text != "The"]
+    headed = names[0] in _GUILDS | _PANELS or "Chamber" in names
+    return land and headed and bool({"of", "on"} & set(names))
 
 
 def _is_guild(words: list[Word]) -> bool:

@@ -99,6 +99,7 @@ _LED = frozenset(
 """What a lead leads: Team Lead Joanne Pereira."""
 _KINDS_OF = frozenset(BEFORE) | {"public"}
 _NAME_LENGTH = 3
+_CONSONANTS = "BCDFGJKLMNPQRSTVWXYZ"
 _BENCHES = frozenset("Court Board District Committee Council Assembly Hospital Port".split())
 """What is a body by itself, whose heads are told of with it: School Board President Ida Kern."""
 _LAW = frozenset({"Law", "&", "Associates"})
@@ -305,7 +306,9 @@ def _is_no_start(words: list[Word], *, initial: bool) -> bool:
     text, alone = words[0].text, len(words) == 1
     if not words[0].capital or text == "The" or text[:2] == "l'" or _is_countryman(words):
         return True
-    if _is_initial(words) or (text == "He" and not alone):  # a family name: no name follows "he"
+    # a family name: no name follows "he"; and no article stands before consonants: An Bình Bank
+    an = text == "An" and not alone and words[1].text[0] in _CONSONANTS
+    if _is_initial(words) or (text == "He" and not alone) or (an and words[1].text.istitle()):
         return False
     if text in NO_NAMES and not (alone and text in known_kinds()):
         return not _opens_party(words) and (alone or text not in _ALSO_NAMES)

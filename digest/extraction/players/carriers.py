@@ -38,15 +38,22 @@ def carries_only(article: Article, player: Player) -> bool:
     paper = bool({words[0], words[-1]} & _PAPERS) and player.kind is PlayerKind.COMPANY
     if outlet or paper or {" ".join(words), words[0]} & media():
         return all(_is_carrier(article.text, span.start, span.end) for span in player.at)
-    if player.name.isupper() and all(_is_bracketed(article.text, span) for span in player.at):
+    if _is_own_paper(article, player):
         return True
-    letters = player.name.isalpha() and player.name.isupper() and player.name not in known_kinds()
-    if letters and not player.aliases:
-        return all(_is_teller(article.text, span) for span in player.at)
     if not player.name.endswith(("Stock Exchange", "Bourse")):
         return False
     windows = (article.text[max(0, span.start - _BEFORE) : span.start] for span in player.at)
     return all(_LISTED.search(window) for window in windows)
+
+
+def _is_own_paper(article: Article, player: Player) -> bool:
+    """Tell whether a name stands only where a paper calls itself, and letters mark another."""
+    letters = player.name.isalpha() and player.name.isupper() and player.name not in known_kinds()
+    shown = any(player.name in piece.text for piece in article.dropped)
+    if shown or (letters and not player.aliases):
+        return all(_is_teller(article.text, span) for span in player.at)
+    bracketed = player.name.isupper()
+    return bracketed and all(_is_bracketed(article.text, span) for span in player.at)
 
 
 def _is_dateline(article: Article, player: Player) -> bool:

@@ -30,6 +30,8 @@ _ALONE = re.compile(r"[,.;:!?)]|\Z| (?:is|was|has|had|says|said|will|would|can|m
 """What follows a name that stands for itself: "the Ida Vale, which"; not "the Ida Vale prize"."""
 _LISTS = re.compile(r": ?[A-Z0-9]{1,6}(?:\.[A-Z]{1,3})?[),;/]")
 """What follows the exchange that lists a firm: (OSE: NORDP)."""
+_MODEL_NUMBER = re.compile(r" (?:\d{1,4}|[A-Z]\d{1,4}|[IVX]{1,4}|Pro|Max|Mini|Plus)\b(?! ?%)")
+"""What follows the name of a model: an Ostra 9, a Kestrel X4."""
 _ABOUT = 60
 
 
@@ -51,6 +53,8 @@ def vote_context(text: str, names: dict[str, Evidence]) -> None:
             vote_after(name, after, apposed=apposed, placed=placed, at_work=at_work)
             if not text.endswith(_BOUND, 0, start):
                 vote_owning(name, after)
+            if text.endswith((" a ", " an "), 0, start) and _MODEL_NUMBER.match(after):
+                name.vote(Sort.THING, 4.0, "rule:model-number")
             if text.endswith(("the ", "The "), 0, start):
                 if not several:
                     vote_home(name, after)

@@ -50,6 +50,10 @@ _PLURALS = (
 """What many are, in the singular."""
 _FIRM_RULES = frozenset("rule:shares rule:role-after rule:owner-of-role rule:price".split())
 """What is told of firms, and of nobody by the first name."""
+_SAYS_LATER = re.compile(
+    r"(?:, (?:which|an?|the) [^,.\n]{1,80},)? (?:said|says|told|tells|called|calls|argued|argues"
+    r"|reckons|reckoned|thinks|noted|notes|warned|warns|expects|estimates|added|wrote|put|puts)\b"
+)
 _NOUNS = FIRM_NOUNS | GOVERNMENT_NOUNS | LEGAL_FORMS | ORGANISATION_NOUNS
 _OF_ANYBODY = frozenset(
     "model:person model:organisation model:place model:other rule:acts rule:deed rule:who".split()
@@ -75,17 +79,28 @@ def vote_homes(text: str, runs: Sequence[Run], names: dict[str, Evidence]) -> No
         giver, taker = names[one.text], names[other.text]
         if text[one.span.end : other.span.start] not in _HOMES or len(one.words) == 1:
             continue
-        if taker.decide() in (Sort.BODY, *BODIES) and _is_unknown_pair(giver):
+        said = _SAYS_LATER.match(text, other.span.end) is not None
+        if taker.decide() in (Sort.BODY, *BODIES) and _is_unknown_pair(giver, said=said):
             giver.vote(Sort.PERSON, 2.5, "rule:of-body")
         if giver.decide() is Sort.PERSON and taker.decide() is None:
             taker.vote(Sort.BODY, 1.7, "rule:home-of")
 
 
-def _is_unknown_pair(name: Evidence) -> bool:
-    """Tell whether a name has the length of a person's, no noun of a body and no sure sort."""
+def _is_unknown_pair(name: Evidence, *, said: bool) -> bool:
+    """Tell whether a name has the length of a person's, no noun of a body and no sure sort.
+
+    Args:
+        name: The name.
+        said: Whether it says something, so that the engine may take it for a body.
+    """
     pair = len(name.words) in (2, 3) and not _NOUNS & set(name.words)
     titled = any(word.lower() in TITLE_WORDS or word in POLICY_WORDS for word in name.words)
-    return pair and not titled and "model:person" in name.rules and set(name.rules) <= _OF_ANYBODY
+    return (
+        pair
+        and not titled
+        and (said or "model:person" in name.rules)
+        and set(name.rules) <= _OF_ANYBODY
+    )
 
 
 def _is_pair_of_guess(name: Evidence) -> bool:

@@ -223,6 +223,7 @@ HEADS_FIRST = _CLUBS | frozenset(
     Univerzita Universitas Politecnico Ospedale Hôpital Hospital Clínica Lycée Collège
     Museo Musée Muzeum Teatro Théâtre Opéra Orquesta Orchestre Colegio Colégio Order
     Centro Liga Ligue Unión União Unione Movimiento Movimento Mouvement Ordre Orden
+    Fonds Fondo Fundo Conseil Consejo Conselho Consiglio Comité Comitê Comitato Collectif Colectivo
     Chambre Camera Verband Verein Stowarzyszenie Fundacja Stiftung Yayasan Persatuan
     Pertubuhan Kesatuan""".split()
 )

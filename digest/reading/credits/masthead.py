@@ -51,6 +51,11 @@ _TITLED = re.compile(
     re.IGNORECASE,
 )
 """How names of papers end, where the author stands above them and the date below."""
+_NO_PAPERS = frozenset(
+    """advertisement advertisements advertising sponsored promoted newsletter newsletters breaking
+    subscribe register search menu home homepage trending latest""".split()
+)
+"""What stands above and below texts, and is no paper's name."""
 _SECTION_WORDS = 3
 _MENU = 2
 _MENU_WORDS = 4
@@ -155,6 +160,8 @@ def _find_beside(above: Sequence[Block]) -> str | None:
 def _is_name(line: str) -> bool:
     """Tell whether a line is written as names are: few words, each with a capital."""
     words = line.split()
+    if line.lower() in _NO_PAPERS:
+        return False
     if not 0 < len(words) <= _MOST_WORDS or len(line) > _LONGEST or line.endswith(_ENDS):
         return False
     key = compare_key(_ARTICLE.sub("", line))

@@ -25,6 +25,10 @@ _SIGNED = re.compile(
 )
 """A paper's or writer's own sign after the last sentence: `... she said. INQ`, `... (hk)`."""
 _PROSE = 60
+_CELLS = re.compile(r"\s[|·•/›»]\s|\s{2,}")
+_ROW = 5
+_LABEL = 4
+_TENTH = 10
 
 
 def length(text: str) -> int:
@@ -53,9 +57,19 @@ def is_prose(block: Block) -> bool:
     """Tell whether a block reads like a paragraph of an article."""
     if block.kind not in (Kind.PARAGRAPH, Kind.QUOTE) or is_item(block):
         return False
-    return (length(block.text) >= _PROSE and ends_sentence(block.text)) or (
-        length(block.text) >= LONG
-    )
+    if length(block.text) >= _PROSE and ends_sentence(block.text):
+        return True
+    return length(block.text) >= LONG and not _is_menu(block.text)
+
+
+def _is_menu(text: str) -> bool:
+    """Tell whether a long line is a row of labels, or of words that all have capitals."""
+    cells = _CELLS.split(text)
+    if len(cells) >= _ROW and all(len(cell.split()) <= _LABEL for cell in cells):
+        return True
+    words = [word for word in text.split() if word[0].isalpha()]
+    small = sum(word[0].islower() for word in words)
+    return len(words) >= _ROW and small * _TENTH < len(words)
 
 
 def is_said(block: Block) -> bool:
