@@ -8,6 +8,7 @@ from itertools import chain
 
 from digest.reading.furniture.phrases_abroad import PHRASES_ABROAD
 from digest.reading.furniture.phrases_desk import PHRASES_DESK
+from digest.reading.furniture.phrases_offers import PHRASES_OFFERS
 from digest.reading.furniture.phrases_page import PHRASES_PAGE
 from digest.reading.furniture.phrases_page_abroad import PHRASES_PAGE_ABROAD
 from digest.reading.furniture.phrases_readers import PHRASES_READERS
@@ -252,7 +253,7 @@ _ON_PAGES: dict[str, tuple[str, ...]] = {
         r"無断転載",
     ),
 }
-_MORE = (PHRASES_PAGE, PHRASES_ABROAD, PHRASES_PAGE_ABROAD)
+_MORE = (PHRASES_OFFERS, PHRASES_PAGE, PHRASES_ABROAD, PHRASES_PAGE_ABROAD)
 STRONG = tuple(
     (why, compile_any(*patterns, *chain.from_iterable(more.get(why, ()) for more in _MORE)))
     for why, patterns in (PHRASES_READERS | _ON_PAGES | PHRASES_DESK | {"disclosure": ()}).items()
