@@ -128,3 +128,18 @@ OFFICERS = frozenset(
 """Who has an office that is a public body: the Attorney General's Office."""
 ROOMS = frozenset({"Office", "Department", "Chambers"})
 """What such a body is called."""
+
+STATE_ARMS = frozenset("agency unit squad branch directorate".split())
+"""What a state has its bodies called."""
+STATE_FIELDS = frozenset(
+    """crime police fraud anti-fraud intelligence spy espionage government state federal military
+    prosecution detective anti-corruption anti-graft anti-money-laundering counter-terrorism
+    """.split()
+) | (
+    (FIELDS | frozenset().union(*DUTIES.values()))
+    - frozenset(
+        """employment media information supply investment housing home company law industrial
+        advertising commercial women youth sport sports people land property""".split()
+    )
+)
+"""Of what the agencies and units of a state tell: the economic crime unit."""

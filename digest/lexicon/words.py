@@ -56,25 +56,25 @@ CALENDAR = frozenset(
 """Days, months and feasts."""
 
 NO_NAMES = frozenset(
-    """Indigenous Aboriginal Opposition AI CEO CFO COO CTO CIO CMO IPO GDP VAT EBIT EBITDA Ebit Ebitda
-    ETF ESG IT HR PR R&D M&A TV PC PCs US$ USD EUR GBP JPY KRW ZAR CHF CNY INR AUD CAD SGD HKD
-    Euro Euros Dollar Rand Yen Won Rs Rmb Sfr SFr LNG EV EVs EPS P/E YoY Reit Reits REIT FTSE
+    """Indigenous Aboriginal Opposition AI CEO CFO COO CTO CIO CMO IPO GDP VAT EBIT EBITDA Ebit
+    Ebitda ETF ESG IT HR PR R&D M&A TV PC PCs US$ USD EUR GBP JPY KRW ZAR CHF CNY INR AUD CAD SGD
+    HKD Euro Euros Dollar Rand Yen Won Rs Rmb Sfr SFr LNG EV EVs EPS P/E YoY Reit Reits REIT FTSE
     Dax DAX CAC Nikkei Kospi KOSPI Kosdaq Sensex Nifty Nasdaq NASDAQ NYSE Hang-Seng Dow-Jones
-    Stoxx MSCI Topix S&P G7 G8 G20 5G 4G 6G GPU GPUs CPU CPUs DNA HBM DRAM NAND LED OLED USB
-    API APIs SMS App PDF Brexit Covid COVID Covid-19 COVID-19 Internet Web Libor Euribor CO2
-    UTC GMT PM MP MPs MEP MEPs OK FAQ CV DIY PIN ID Dr Mr Mrs Ms Sir Dame Lord Lady Prof
-    Professor Rev Saint Crore Lakh Brent WTI Bitcoin bitcoin Ethereum Series Level Article
-    Section Directive Regulation Chapter Figure Table Appendix Annex Part Phase Act Bill Law
-    Plan Treaty Agreement Accord Budget War Covid- Hon Rep Sen Gov Gen Col Capt Lt Sgt No Nos
-    Vol pp Reuters/ ISO IEC HTML XML SQL LLM LLMs AGI SaaS NFT NFTs DeFi Chinese-made Photo
-    Photograph Christian Muslim Jewish Islam Islamic Catholic NGO NGOs Bible God Mandarin
-    Latin Internet Democrat Republican Conservative Tory Tories Liberal Communist Socialist
-    Marxist Nazi CEOs CFOs OEM OEMs SME SMEs SMBs B2B B2C QR FX MoU PIPE SPAC SPACs AAA BBB
-    CCC MOU NDA KPI KPIs ROI ROE CAGR NAV AGM EGM Rt Ltd Inc Plc PLC Corp LLC Co Jr Sr II III
-    IV M.D. Ph.D. MD PhD MBA CFA CPA SAN OBE CBE MBE MW GW TW MWh GWh kWh TEU TEUs DWT BOE IAS
-    IPS Emeritus Esq BRIEF UPDATE CORRECTED EXCLUSIVE REFILE RPT WRAPUP FACTBOX ANALYSIS
-    INSIGHT Treasuries Dutchman Frenchman Irishman Englishman Welshman Scotsman Frenchwoman
-    Englishwoman Irishwoman Dutchwoman Spaniard Briton Ulsterman Yorkshireman""".split()
+    Stoxx MSCI Topix S&P G7 G8 G20 5G 4G 6G GPU GPUs CPU CPUs DNA HBM DRAM NAND LED OLED USB API
+    APIs SMS App PDF Brexit Covid COVID Covid-19 COVID-19 Internet Web Libor Euribor CO2 UTC GMT
+    PM MP MPs MEP MEPs OK FAQ CV DIY PIN ID Dr Mr Mrs Ms Sir Dame Lord Lady Prof Professor Rev
+    Saint Crore Lakh Brent WTI Bitcoin bitcoin Ethereum Series Level Article Section Directive
+    Regulation Chapter Figure Table Appendix Annex Part Phase Act Bill Law Plan Treaty Agreement
+    Accord Budget War Covid- Hon Rep Sen Gov Gen Col Capt Lt Sgt No Nos Vol pp Reuters/ ISO IEC
+    HTML XML SQL LLM LLMs AGI SaaS NFT NFTs DeFi Chinese-made Photo Photograph Christian Muslim
+    Jewish Islam Islamic Catholic NGO NGOs Bible God Mandarin Latin Internet Democrat Republican
+    Conservative Tory Tories Liberal Communist Socialist Marxist Nazi CEOs CFOs OEM OEMs SME SMEs
+    SMBs B2B B2C QR FX MoU PIPE SPAC SPACs AAA BBB CCC MOU NDA KPI KPIs ROI ROE CAGR NAV AGM EGM
+    Rt Ltd Inc Plc PLC Corp LLC Co Jr Sr II III IV M.D. Ph.D. MD PhD MBA CFA CPA SAN OBE CBE MBE
+    MW GW TW MWh GWh kWh TEU TEUs DWT BOE IAS IPS Emeritus Esq BRIEF UPDATE CORRECTED EXCLUSIVE
+    REFILE RPT WRAPUP FACTBOX ANALYSIS INSIGHT Treasuries Dutchman Frenchman Irishman Englishman
+    Welshman Scotsman Frenchwoman Englishwoman Irishwoman Dutchwoman Spaniard Briton Ulsterman
+    Yorkshireman""".split()
 )
 """Abbreviations, measures and titles that are never players."""
 

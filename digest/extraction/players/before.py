@@ -16,7 +16,7 @@ from digest.extraction.players.nouns import (
     is_firm,
     vote_noun,
 )
-from digest.lexicon.bodies import DUTIES, FIELDS
+from digest.lexicon.bodies import STATE_ARMS, STATE_FIELDS
 from digest.lexicon.people import given_names
 from digest.lexicon.places import countries, more_cities
 from digest.lexicon.roles import CIVIC_ALONE, CIVIC_TITLES, PARTIES, TITLE_WORDS
@@ -55,13 +55,13 @@ _CHARITIES = frozenset({"NGO", "NGOs", "NPO", "non-profit", "nonprofit"})
 _HOUSES = frozenset(
     """equity trading auction fashion publishing investment broking media champagne software wine
     port brokerage jewellery design production game games music record steel packing discount
-    commodity merchant private-equity shipping ferry cruise container bus coach
-    buyout betting sherry cognac couture luxury""".split()
+    commodity merchant private-equity shipping ferry cruise container bus coach buyout betting
+    sherry cognac couture luxury""".split()
 )
 _EXTENT = frozenset(
-    """activist angel billionaire serial private celebrity tech retail
-    former new local main top first longtime veteran biggest largest majority minority big fellow
-    rival own long-time sole potential prospective""".split()
+    """activist angel billionaire serial private celebrity tech retail former new local main top
+    first longtime veteran biggest largest majority minority big fellow rival own long-time sole
+    potential prospective""".split()
 )
 _COMPUTED = frozenset("chip graphics mobile data word signal quantum server new".split())
 _ALSO_PERSONS = frozenset({"assistant", "model"})
@@ -78,31 +78,18 @@ _NO_TRADES = frozenset(
     center power tower chapter quarter letter former latter other another either neither never
     whether under over after later earlier greater larger smaller bigger newer older better lower
     higher stronger together however rather further floor door error motor color colour labour
-    harbour neighbour neighbor summer winter october november december september cover partner
-    owner founder chair prior major minor senior junior poor prosecutor inspector sponsor killer
-    murderer dancer rapper footballer cricketer golfer boxer runner rider swimmer manager
-    midfielder defender striker keeper goalkeeper engineer officer commander ranger danger
-    character gender tender dinner per voter insider outsider teenager pensioner prisoner
-    offender dealer murder widower villager""".split()
+    harbour neighbour neighbor summer winter october november december september cover partner owner
+    founder chair prior major minor senior junior poor prosecutor inspector sponsor killer murderer
+    dancer rapper footballer cricketer golfer boxer runner rider swimmer manager midfielder defender
+    striker keeper goalkeeper engineer officer commander ranger danger character gender tender
+    dinner per voter insider outsider teenager pensioner prisoner offender dealer murder widower
+    villager""".split()
 )
 """Nouns in -er and -or that are no firm's trade."""
 _BASED = tuple(
     f"-{how}"
     for how in "based listed headquartered backed owned run controlled traded funded".split()
 )
-_ARMS = frozenset("agency unit squad branch directorate".split())
-_STATE_FIELDS = frozenset(
-    """crime police fraud anti-fraud intelligence spy espionage government state federal military
-    prosecution detective anti-corruption anti-graft anti-money-laundering counter-terrorism
-    """.split()
-) | (
-    (FIELDS | frozenset().union(*DUTIES.values()))
-    - frozenset(
-        """employment media information supply investment housing home company law industrial
-        advertising commercial women youth sport sports people land property""".split()
-    )
-)
-"""Of what the agencies and units of a state tell: the economic crime unit."""
 _SAVINGS = frozenset({"pension", "superannuation", "endowment", "provident"})
 _MANAGED = frozenset("asset fund pension wealth money investment property hotel".split())
 _ANY_SIGN = compile_any(*(pattern.pattern for pattern, *_ in BEFORE_SIGNS))
@@ -133,7 +120,6 @@ _MADE = re.compile(
     r"(?=[,.;]| (?:of|at|on|in|from|to|and|with|for|after)\b)"
 )
 _LAND_WORDS = 4
-_LONG = 4
 _OPENS_BEFORE = re.compile(r"(?:^|(?<=[.!?:;\"] ))[A-Z][a-z-]+ (?:[a-z-]+ ){0,2}$")
 _COMMA_ARTICLE = re.compile(r", (?:an?|the) $")
 _TRADE = re.compile(
@@ -324,7 +310,7 @@ def _vote_capital_before(name: Evidence, word: str) -> None:
 def _sort_of_pair(words: Sequence[str]) -> Sort | None:
     """Return what two words before a name tell: "the fraud squad X", "the anglers' group X"."""
     last = words[-1].lower()
-    if last in _ARMS and len(words) > 1 and words[-2].lower() in _STATE_FIELDS:
+    if last in STATE_ARMS and len(words) > 1 and words[-2].lower() in STATE_FIELDS:
         return Sort.GOVERNMENT
     return Sort.ORGANISATION if last in ("group", "body") and _campaigns(words) else None
 
@@ -358,7 +344,7 @@ def _is_no_product(name: Evidence, words: Sequence[str]) -> bool:
 def _is_made_trade(words: Sequence[str]) -> bool:
     """Tell whether a noun is a trade told by what is worked on: chip tester, sugar refiner."""
     last, before = words[-1], words[-2] if len(words) > 1 else ""
-    told = before.islower() and len(before) >= _LONG and len(last) > _LONG
+    told = before.islower() and len(before) >= len("file") and len(last) > len("file")
     told = told and before not in CLOSED_WORDS | _EXTENT | ACT_VERBS
     return told and last.endswith(("er", "or")) and last not in _NO_TRADES | CLOSED_WORDS
 
