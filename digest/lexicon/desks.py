@@ -16,15 +16,22 @@ FIELDS = (
 )
 """Words before a public office that say of what it is."""
 DESKS = frozenset(
-    """Administration Advisory Advocacy Affairs Asset Audit Banking Brand Business Chain
-    Claims Commercial Communications Community Compliance Content Corporate Credit Customer
-    Data Design Development Digital Distribution Economic Editorial Engineering Equities
-    Equity Evaluation Exploration External Finance Fixed Global Government Growth HR Human
-    Income Information Innovation Institutional Internal Investment Investments Investor Legal
-    Logistics Macro Management Marketing Markets Media Monitoring Networks Operations
-    Partnerships People Planning Procurement Product Production Products Programmes Projects
-    Public Quality R&D Regulatory Relations Research Resources Retail Risk Safety Sales
-    Security Services Stakeholder Strategy Success Supply Sustainability Technology Trading
-    Transmission Treasury Underwriting Wealth""".split()
+    """AI Administration Advisory Advocacy Aerospace Affairs Agency Agribusiness Agriculture
+    Analytics Apps Asset Audit Automotive Aviation Banking Beverages Biotech Brand Broadband
+    Business Capital Cards Cement Chain Channels Chemicals Claims Cloud Commercial
+    Communications Community Compliance Consumer Content Corporate Credit Customer Cyber Data
+    Debt Defence Defense Deposits Design Development Digital Distribution Economic Editorial
+    Education Electronics Energy Engineering Equities Equity Estate Evaluation Exploration
+    External Finance Fixed Food Foods Gas Global Government Growth HR Hardware Healthcare
+    Hospitality Human Income Industrial Information Infrastructure Innovation Institutional
+    Insurance Internal Internet Investment Investments Investor Legal Lending Logistics Macro
+    Management Manufacturing Marine Marketing Markets Media Metals Microfinance Mining Mobile
+    Monitoring Mortgage Mortgages Networks Oil Operations Partnerships Payments Pensions
+    People Personal Pharma Pharmaceuticals Planning Platforms Power Private Procurement
+    Product Production Products Programmes Projects Properties Property Public Quality R&D
+    Rail Real Regulatory Relations Research Resources Retail Risk Robotics SME Safety Sales
+    Sector Security Semiconductors Services Shipping Software Stakeholder Steel Strategy
+    Structured Success Supply Sustainability Syndications Technology Telecom Telecoms Textiles
+    Tourism Trade Trading Transaction Transmission Treasury Underwriting Wealth""".split()
 )
 """Fields of a firm's officers, which stand before their names without a link."""

@@ -52,7 +52,7 @@ _DEPARTMENT = (
     "|Internal|External|Policy|Customer|Product|Global|Regional|Enforcement|Investigations"
     "|Engineering|Supervision|Football|Sport|Manufacturing|Development|Equity|Equities|Fixed"
     "|Wealth|Asset|Treasury|Credit|Trading|Advisory|Commercial|Institutional|Investment|Procurement"
-    "|Sustainability|Economic|Macro|Supply)"
+    "|Sustainability|Economic|Macro|Supply|M&A|R&D|HR|IT|ESG|PR|AI|FX|EMEA|APAC|LNG|EVs?|SMEs?|IR|UX|IP)"
     r"(?-i:(?: and| &)? [A-Z]\w+){0,3}"
 )
 _CAPITAL = (

@@ -8,7 +8,7 @@ from digest.extraction.players.evidence import Sort
 from digest.extraction.players.families import find_families
 from digest.extraction.players.governments import FIELDS, Employer, Governments
 from digest.extraction.players.posts import Post, Whose
-from digest.extraction.players.referents import Referents
+from digest.extraction.players.referents import FINANCE, Referents
 from digest.extraction.players.signs import BODY, PLACE
 from digest.extraction.players.surroundings import OPENS, REACH, Surroundings
 from digest.extraction.players.topics import Topics
@@ -185,6 +185,10 @@ class Employers:
     def _by_noun(self, start: int, end: int) -> Employer:
         """Return whom a noun means: the union's, the state's."""
         noun = self.masked.span(start, end).of(self.text).lower()
+        before = (
+            self.masked.text[max(0, start - OPENS) : start].rpartition(" ")[0].rpartition(" ")[2]
+        )
+        noun = f"{before} {noun}" if f"{before} {noun}" in FINANCE else noun
         land = self.referents.land(noun, start)
         return (None, land) if land is not None else (self.referents.of_noun(noun, start), None)
 

@@ -113,6 +113,11 @@ _INTRODUCED = (
     rf"[.!?]\W?\s+{WHO}(?=,? (?:\d\d,|had|has|was|is|who|of|from|pleaded|admitted|denied)\b)"
 )
 """Whom the opening sentence tells by his office, and the next one by his name."""
+_SPOKE = (
+    rf"{_O} {_SPEAKS}\b(?:(?!{PERSON})[^\n]){{0,120}}[.\"]\n+"
+    rf"(?:\"[^\"\n]{{1,400}}\",? )?{WHO} {_SPEAKS}\b"
+)
+"""Who speaks in the second paragraph, told in the first one by the office alone."""
 _LINKS = r"(?:of|at|for|in|and|or|to|with|on|by|from|who|which|that|as|said|says|told)"
 _EPITHET = (
     rf"{NAMED}(?:(?!{PERSON})[^\n]){{0,320}}?"
@@ -151,6 +156,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("then", rf"{_CHANGED}(?P<deed>{_REST}{{0,200}}? as ){_THEN}"),
     ("then", rf"{_CHANGED}(?P<deed>{_REST}{{0,200}}?){_THEN}"),
     ("introduced", _INTRODUCED),
+    ("introduced", _SPOKE),
     ("his", rf"{PERSON}'s? {_O},? {WHO}{_OF_BODY}"),
     ("epithet", _EPITHET),
 )

@@ -41,7 +41,8 @@ _ONLY_WITHOUT = frozenset(
 )
 """Ways of telling an employer that count where no other is told."""
 _SAME_HOUSE = re.compile(
-    r"(?:founder|deputy|chief|spokes\w+|number two|in-command|aide|assistant|colleague|co-\w+)\Z"
+    r"(?:founder|deputy|chief|spokes\w+|number two|in-command|aide|assistant|colleague|co-\w+"
+    r"|c[efot]o)\Z"
 )
 """Offices that "his deputy, X" holds where he holds his own."""
 _NO_ROLE = re.compile(
@@ -63,6 +64,8 @@ _NO_KIND = re.compile(
 )
 _UNREAD = re.compile(r" (?:of|at) (?:the )?[A-Z]")
 """What an office is followed by whose body is none that was found."""
+_UNREAD_OWNER = re.compile(r"(?:,? whose|\b[A-Z][\w-]*'s?)(?: (?:new|then|own))? \Z")
+"""What stands before an office whose owner is none that was found."""
 _PART = re.compile(r" (?:at|for) ")
 _ASIDE_ROLE = re.compile(rf"{PERSON}, an? ")
 _ASIDE = re.compile(r"an? ")
@@ -298,7 +301,9 @@ def _whose(held: Held, words: str, context: Employers, found: dict[int, Office])
         employer = context.referents.of_its(post.start)
     if employer is not None:
         return employer, None
-    elsewhere = _UNREAD.match(context.masked.text, post.end) is not None
+    text = context.masked.text
+    elsewhere = _UNREAD.match(text, post.end) is not None
+    elsewhere |= _UNREAD_OWNER.search(text, max(0, post.start - _NEAR), post.start) is not None
     if post.whose not in (Whose.OPEN, Whose.NAMED, Whose.LAND) or elsewhere:
         return told
     return _unnamed(held, words, context)

@@ -123,6 +123,10 @@ _FOR_THE_FIRM = (
 )
 _WHOSE = rf"(?:{_ORG}'s?|(?P<its>[Ii]ts)|[Hh]is|[Hh]er)"
 _NUMBER = r"(?:(?:two|three|four|five) )?(?:(?:other|former|joint|young) )?"
+_TELLERS = (
+    "brokerage|broker|bank|fund|consultancy|union|charity|think-tank|lender|firm|agency|federation"
+    "|association|institute|regulator|ministry|council|club|party|campaign group"
+)
 _PATTERNS: tuple[tuple[str, str], ...] = (
     (
         "members-of",
@@ -161,6 +165,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("outsider", _OUTSIDER),
     ("for-noun", _FOR_NOUN),
     ("who's-org", rf"{NAMED}'s? (?:(?:[a-z-]+|{TITLE}),? ){{0,3}}?{_ORG}"),
+    ("noun's-who", rf"\b[Tt]he (?:[a-z-]+ )?(?P<noun>{_TELLERS}|{TITLE})'s {_PLAIN}"),
     ("org-of-who", rf"{_ORG}, (?:an?|the) (?:[a-z-]+ ){{1,4}}of (?:{_ROLE} )?{_WHO}"),
     ("org's", rf"{_ORG}(?: [a-z]+| {TITLE})?'s? {_WHO}"),
     ("belongs-to", rf"{_ORG},? (?:which |that )?belong(?:s|ed|ing) to {_TO_WHOM}"),

@@ -48,9 +48,9 @@ _WHOSE = (
     rf"(?:(?:[Tt]he )?(?P<left>{BODY})(?: \d+)?\)?"
     r"(?:'s?|(?:, (?:an?|the) [^,.\n]{1,50})?,? whose)? (?:new |then |own )?"
     r"|(?P<its>(?:[Ii]ts|[Tt]heir|[Oo]ur) (?:own )?)"
-    rf"|(?P<his>(?:[Hh]is|[Hh]er) (?:own |[a-z]+ and )?(?:{TITLE} (?={TITLE}))?)"
+    rf"|(?P<his>(?:[Hh]is|[Hh]er) (?:own |[a-z-]+ and )?(?:{TITLE} (?={TITLE}))?)"
     rf"|(?:[Tt]he|[Tt]hat|[Tt]his) (?P<only>{PLACE} )?(?:[a-z][\w-]* )?"
-    rf"(?P<noun>[a-z][\w-]*|{TITLE})(?:'s?|, whose) (?:new |next )?"
+    rf"(?P<noun>[a-z][\w-]*|{TITLE}|[A-Z][a-z]+(?='s))(?:'s?|, whose) (?:new |next )?"
     rf"|(?:[Tt]he )?(?P<land>{PLACE})(?:'s?)? "
     r"|(?:[Tt]he |[Aa]n? |[Aa]nother |[Oo]ne of the )(?:\d+-year-old )?"
     rf"(?:(?:[a-z-]+ ){{1,2}}and (?={TITLE}))?"
@@ -58,6 +58,7 @@ _WHOSE = (
 )
 _SPOT = rf"(?:{PLACE}|[A-Z][a-z]\w*)"
 _FIELD = r"(?:, (?-i:[A-Z]\w+)(?: (?:and |& )?[A-Z]\w+){0,3},?| \([a-z &-]+\))?"
+_DESK = rf"(?:, (?:{PLACE}|[A-Z]\w+)(?: (?:and |& |of )?(?:{PLACE}|[A-Z]\w+)){{0,3}})?"
 _LANDS = (
     r"(?: (?:prefecture|state|province|county|region|city|district|municipality|governorate|oblast"
     r"|canton|emirate|island|parish|department)\b)?"
@@ -66,13 +67,14 @@ _OF_BODY = (
     rf"{_FIELD},? (?:(?:of|at|for|with|in|from) {ARTICLE}{FILL}|to (?:the )?)(?P<org>{BODY})"
     rf"(?: in (?:the )?{_SPOT}(?=,? {PERSON}))?"
     rf"|,? {DOES} (?:at|for|with) {ARTICLE}{FILL}(?P<at>{BODY})"
-    rf"|, (?P<beside>{BODY})(?=[,.;)\n])"
+    rf"|{_DESK}, (?P<beside>{BODY})(?=[,.;)\n])"
     rf"| (?:of|at|for|with) (?:the|its|an?) {FILL}[\w-]+, (?P<apposed>{BODY})(?=[,.;)\n])"
 )
 _OF_NOUN = (
     r" (?:of|for|at|in) (?P<own>its|their)\b(?:(?: [a-z-]+){1,3}(?=, ))?|"
     rf" (?:of|for) {ARTICLE}(?P<seat>{PLACE}{_LANDS})(?!')"
     rf"| (?:of|for) the (?P<of_owner>[a-z][\w-]*)'s? (?:[a-z-]+ ){{0,3}}[a-z-]+(?=, {PERSON})"
+    rf"| to (?:the |its )?(?:[a-z-]+ ){{0,2}}[a-z-]+(?=, (?:[A-Z][a-z]+\.? ){{0,2}}{PERSON})"
     r"| (?:of|for) (?P<hers>his|her)\b(?:(?: [a-z-]+){1,3}(?=, ))?"
     r"| (?:of|for) the (?:[a-z-]+ ){1,2}(?P<of_noun>[a-z]+)"
     rf"(?=, (?:[A-Z][a-z]+\.? ){{0,2}}{PERSON})"

@@ -8,7 +8,7 @@ from digest.extraction.players.evidence import Sort
 from digest.extraction.players.signs import BODY, PLACE
 from digest.extraction.players.surroundings import REACH
 from digest.extraction.players.topics import OPENS_SO, Topics
-from digest.lexicon.offices import ANY_FIRM, FORCES, NAMED_SO, UNIONS
+from digest.lexicon.offices import AGENCIES, ANY_FIRM, FORCES, NAMED_SO, UNIONS
 from digest.lexicon.places import demonyms
 from digest.lexicon.words import COMPANY_WORDS, GOVERNMENT_WORDS, ORGANISATION_WORDS
 
@@ -22,6 +22,11 @@ _PART_OF = re.compile(
     r"(?:trust|union|foundation|committee|association|subsidiary|arm|unit|rivals?|owner|parent)\b"
 )
 _UNION = re.compile(rf"\W{{0,4}}(?:The )?{BODY} union\b")
+FINANCE = frozenset(
+    "investment bank|brokerage|broker|fund manager|asset manager|fund|investor|adviser|advisor"
+    "|think-tank|consultancy".split("|")
+)
+"""Nouns of firms that only advise, lend to or own others."""
 _HOUSES = frozenset(
     """mill yard shipyard brewery dairy hotel manager trust reit plant factory mine refinery smelter
     foundry depot store branch terminal site quarry warehouse""".split()
@@ -37,6 +42,8 @@ _LOCAL = frozenset(
 )
 _LANDS = frozenset("state province region county emirate municipality city".split())
 _HOME = 60
+_HOME_FIRM = re.compile(rf"\b[Tt]he {PLACE}(?:-based)? (?P<noun>[a-z][\w-]*)")
+"""How a sentence tells of a firm by where it is from: the Dutch company."""
 _FROM_HOME = re.compile(
     rf"(?P<home>{PLACE})(?:'s?|-(?:based|listed|headquartered))? (?:[a-z][\w-]* ){{0,4}}\Z"
 )
@@ -68,18 +75,31 @@ class Referents:
         if not here and (same := _THE_SAME.search(text, start, index)) is not None:
             return self.of_noun(same[1], same.start())
         if not here:
-            before = around.sentence_before(start)
-            for _ in range(_BACK):
-                if not _GOES_BACK.match(text, before):
-                    break
-                start, before = before, around.sentence_before(before)
-            here = self.topics.named_last(before, start)
-            if _PART_OF.match(text, before) and not _UNION.match(text, before):
-                return None
-            if OPENS_SO.match(text, before):
-                return self.topics.inside(index)
-        elif len(set(here)) > 1 and (link := _LINK.search(text, start, index)):
+            return self._told_before(start, index)
+        if len(set(here)) > 1 and (link := _LINK.search(text, start, index)):
             return here[-1] if link[1] in ("from", "and") else None
+        return self._first_of(here)
+
+    def _told_before(self, start: int, index: int) -> int | None:
+        """Return the body that the sentence before one is told of, or that its noun means."""
+        around, text = self.around, self.masked.text
+        before = around.sentence_before(start)
+        for _ in range(_BACK):
+            if not _GOES_BACK.match(text, before):
+                break
+            start, before = before, around.sentence_before(before)
+        here = self.topics.named_last(before, start)
+        if _PART_OF.match(text, before) and not _UNION.match(text, before):
+            return None
+        if OPENS_SO.match(text, before):
+            return self.topics.inside(index)
+        told = None if here else _HOME_FIRM.search(text, before, start)
+        if told is not None:
+            return self.only_firm(told.end() - 1, told["noun"])
+        return self._first_of(here)
+
+    def _first_of(self, here: list[int]) -> int | None:
+        """Return the first of some bodies; the one firm where a state's comes first."""
         firms = [a for a in dict.fromkeys(here) if self.sorts[a] is Sort.COMPANY]
         if here and self.sorts[here[0]] is Sort.GOVERNMENT and len(firms) == 1:
             return firms[0]
@@ -87,25 +107,45 @@ class Referents:
 
     def of_noun(self, noun: str, index: int) -> int | None:
         """Return the player that "the union" or "the company" means; None for other nouns."""
-        words = {noun, *noun.split()[:-1]} if noun.endswith(" manager") else {noun}
-        named = self._last_so(index, FORCES if noun == "police" else words)
-        if named is None and noun in NAMED_SO:
-            named = self._named_so(noun, index)
-        if named is None and noun != "police":
-            named = self._local(noun, index)
+        named = self._by_name(noun, index)
         if named is not None or noun == "police" or noun.endswith(_PANELS):
             return named
         called = self.topics.callings.called(noun, index, firms=False)
-        if called is not None and noun not in ANY_FIRM:
-            return called
+        return called if called is not None and noun not in ANY_FIRM else self._kind(noun, index)
+
+    def _by_name(self, noun: str, index: int) -> int | None:
+        """Return the house told just before, or the body that has a noun in its name."""
+        words = {noun, *noun.split()[:-1]} if noun.endswith(" manager") else {noun}
+        named = self._house_of(index) if noun in FINANCE else None
+        if named is None:
+            named = self._last_so(index, FORCES if noun == "police" else words)
+        if named is None and noun in NAMED_SO:
+            named = self._named_so(noun, index)
+        return self._local(noun, index) if named is None and noun != "police" else named
+
+    def _kind(self, noun: str, index: int) -> int | None:
+        """Return the body told last, or the main one, that is of a noun's kind."""
         if noun in _INNER:
             return self._of_works(index) if noun == "works" else self._of_board(index)
         if noun in ORGANISATION_WORDS | {"council", "body", "organisation", "organization"}:
             return self.topics.organisation(index)
         if noun in GOVERNMENT_WORDS | {"office"}:
-            return self.around.last(index, Sort.GOVERNMENT)
+            return self._of_state(noun, index)
         is_firm = noun in COMPANY_WORDS | _HOUSES or noun.endswith(("maker", "builder"))
         return self.topics.meant(index, noun) if is_firm else None
+
+    def _of_state(self, noun: str, index: int) -> int | None:
+        """Return the last public body; a regulator can be one that is told as no state's."""
+        found = self.around.last(index, Sort.GOVERNMENT)
+        if found is not None or noun not in ("regulator", "watchdog"):
+            return found
+        named = self.around.last_named(index, AGENCIES)
+        return None if named is None or self.sorts[named] is Sort.COMPANY else named
+
+    def _house_of(self, index: int) -> int | None:
+        """Return the one firm of finance beside the main one that the sentence before names."""
+        start = self.around.sentence(index)
+        return self.topics.one_house(self.around.sentence_before(start), start)
 
     def _last_so(self, index: int, words: Collection[str]) -> int | None:
         """Return the body named last with one of some words; of two in a sentence its subject."""

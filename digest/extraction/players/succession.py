@@ -14,7 +14,11 @@ from digest.model.article import Span
 _Patterns = tuple[re.Pattern[str], ...]
 
 _LEAVING = r"(?:exit|departure|resignation|retirement|death|dismissal|ouster|removal|sacking|exile)"
-_LEFT = re.compile(_LEAVING)
+_WENT = (
+    "(?:abruptly |suddenly )?(?:quit|left|resigned|retired|died|departed|stepped down|stood down)"
+)
+_PUT_OUT = "(?:fired|sacked|dismissed|ousted|suspended|removed|forced out)"
+_LEFT = re.compile(f"{_LEAVING}|{_WENT}|{_PUT_OUT}")
 _FROM = (
     r"(?:succe(?:ed|eds|eded|eding)|replac(?:es?|ed|ing)"
     r"|t(?:akes?|aking|ook|aken) (?:over|charge|the (?:helm|reins|wheel))"
@@ -35,13 +39,14 @@ _LEAVERS: _Patterns = (
         rf"\b(?:after|following|since|upon|with) (?:the )?(?:[a-z-]+ ){{0,2}}{_LEAVING} of {WHO}"
     ),
     re.compile(rf"\b(?:[Ii]ncumbent|[Oo]utgoing|[Dd]eparting) {WHO}"),
+    re.compile(rf"\b(?:after|since|when|until) {WHO} (?:had |has )?(?:{_WENT}|was {_PUT_OUT})\b"),
     re.compile(
         rf"\b(?:after|following|since|upon) (?P<who>{PERSON})'s? (?:[a-z-]+ ){{0,2}}{_LEAVING}\b"
     ),
 )
 """How a text names who held an office before."""
 _OWN = rf"(?:\b[Hh]is|\b[Hh]er|\b[Ii]ts|\b[Tt]heir|{PERSON}'s?)"
-_ALIKE = r"(?:opposite number|counterpart)"
+_ALIKE = r"(?:opposite number|counterpart|peer|equivalent)"
 _WAY = (
     r"(?:ma(?:ke|kes|de|king) way for|gi(?:ve|ves|ving) way to"
     r"|hand(?:s|ed|ing)? (?:over |the reins |the baton |control |his job |her job )?to)"
@@ -73,7 +78,8 @@ _AFTER: _Patterns = (
 """How a text tells who gets the office that is told of another behind them."""
 _NEXT: _Patterns = (
     re.compile(
-        rf"{_OWN} (?:eventual |likely |chosen )?(?:successor|replacement)"
+        rf"(?:{_OWN}|\b[Aa]|\b[Tt]he) (?:eventual |likely |chosen |permanent )?"
+        r"(?:successor|replacement)"
         rf"(?: at (?:{ARTICLE}(?P<org>{BODY})|the [a-z]+))?,? {WHO}"
     ),
     re.compile(

@@ -36,6 +36,8 @@ _PAST = re.compile(
 _PANELS = frozenset("commission committee council board panel".split())
 _TOLD = re.compile(r"\b(?:told|tells|telling) (?:the )?\Z")
 """What stands before who is told something: mostly a paper."""
+_DATELINE = re.compile(rf"\s*{PLACE}[^.\n]{{0,50}}? [-\u2013\u2014]{{1,2}} ")
+"""How a text begins that says first where it was written."""
 _PAST_REACH = 100
 """More characters than any of these words have."""
 ENDS = (". ", '." ', "\n", "? ", "! ")
@@ -137,6 +139,8 @@ class Surroundings:
 
     def opener(self, start: int, end: int) -> int | None:
         """Return the body that opens a stretch."""
+        line = _DATELINE.match(self.masked.text, start, end)
+        start = start if line is None else line.end()
         here = self.between(start, min(end, start + OPENS))
         return here[0] if here else None
 

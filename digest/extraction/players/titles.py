@@ -27,7 +27,7 @@ _AT_HOME = (
 )
 _CRITIC = rf"(?:{_PORTFOLIOS})(?:(?:,|,? and| &)? (?:{_PORTFOLIOS})){{0,3}} critic\b"
 _CRITIC += rf"|(?<={BODY} )critic(?= {PERSON})"
-_WALK = rf"(?:{'|'.join(sorted(WALKS, reverse=True))})(?= {PERSON})"
+_WALK = rf"(?:{'|'.join(sorted(WALKS, reverse=True))})(?= {PERSON}| (?:said|says|told|added)\b)"
 _SEAT = rf"member of {BODY}(?= for |, )"
 _ADVISES = (
     "special assistant(?: to the (?:prime minister|president|chief minister|governor|secretary))?"

@@ -27,6 +27,11 @@ _DESCRIBES = re.compile(
     rf"(?:{'|'.join(sorted(COMPANY_WORDS | ORGANISATION_WORDS))}|[a-z-]+(?:maker|builder)) "
 )
 _OTHER_SIDE = re.compile(r"\b(?:from|with|against|to) (?:(?:the|its|an?|[a-z-]+) ){0,4}\Z")
+_ACTS_ON = re.compile(
+    r"\b(?!accord)(?:[a-z]+(?:ed|ing)|bought|lent|led|held|sold|loans?|deal|talks)"
+    r" (?:by|from|with|to) (?:the |its )?\Z"
+)
+"""What stands before a firm that lends to, or buys from, whom a sentence tells of."""
 _PEOPLE_OF = re.compile(
     r"\W{0,4}(?:Inspectors|Officials|Scientists|Researchers|Investigators|Engineers|Analysts|Staff"
     r"|Economists|Workers|Employees|Executives|Directors|Members|Lawyers|Officers|Experts|Managers"
@@ -36,7 +41,8 @@ _PEOPLE_OF = re.compile(
 """How a sentence opens that tells of a body's people: inspectors from X."""
 _RELATED = re.compile(rf"'s? (?:[a-z-]+ ){{1,4}}?[a-z-]+, (?:the )?(?:(?:[a-z-]+|{PLACE}) ){{0,3}}")
 _AT_END = re.compile(
-    rf"\b(?:by|from|with|at|is) (?:the )?(?:(?:[a-z-]+|{PLACE}) ){{0,4}}(?P<body>{BODY})\W*\Z"
+    rf"\b(?:by|from|with|at|is) (?:the )?(?:(?:[a-z-]+|{PLACE}) ){{0,4}}(?P<body>{BODY})"
+    rf"(?: in {PLACE})?\W*\Z"
 )
 """How a sentence ends that tells of a body last of all: is being built by X."""
 _OWN_PART = re.compile(
@@ -210,13 +216,20 @@ class Topics:
     def house(self, index: int) -> int | None:
         """Return the firm of an analyst: who speaks in this sentence or in the one before."""
         start = self.around.sentence(index)
-        main = self.around.main_before(index)
-        for begin, end in ((start, index), (self.around.sentence_before(start), start)):
-            heads = [self.masked.actor(place) for place in self._heads(begin, end)[:1]]
-            found = [actor for actor in heads if actor != main and self.callings.is_house(actor)]
-            if found:
-                return found[0]
-        return None
+        here = self.one_house(start, index)
+        return (
+            here if here is not None else self.one_house(self.around.sentence_before(start), start)
+        )
+
+    def one_house(self, begin: int, end: int) -> int | None:
+        """Return the one firm of finance in a stretch that acts there and is not the main one."""
+        main = self.around.main_before(end)
+        told = [
+            p for p in self._heads(begin, end) if not _ACTS_ON.search(self.masked.text, begin, p)
+        ]
+        actors = dict.fromkeys(self.masked.actor(place) for place in told)
+        found = [a for a in actors if a != main and self.callings.is_house(a)]
+        return found[0] if len(found) == 1 else None
 
     def society(self, index: int) -> int | None:
         """Return the one body of the sentence before an opening office, if a society or union."""

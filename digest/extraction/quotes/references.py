@@ -29,6 +29,7 @@ _OF_SOMEBODY = re.compile(
 )
 _WAS = re.compile(r"(?:former|one-time|onetime|ex-|veteran|outgoing|incoming) ?[a-z]")
 _AGED = re.compile(r"\d\d-year-old |[A-Z][\w-]+-born ")
+_OTHERS = frozenset({"veteran", "retiree", "native", "dealmaker", "newcomer", "pensioner"})
 _SHORT = {
     "CEO": "chief executive",
     "CFO": "chief financial",
@@ -104,7 +105,9 @@ def _by_role(cast: Cast, words: str, index: int) -> Player | None:
         return None
     told = last.player if noun == words and _OF_SOMEBODY.match(noun) else None
     told = told or (last.player if _AGED.match(words) else None)
-    called = _WAS.match(words) is not None or (noun in WALKS and not _is_held(cast, short))
+    called = _WAS.match(words) is not None or (
+        noun in WALKS | _OTHERS and not _is_held(cast, short)
+    )
     if told := told or (_alone(cast, index) if called else None):
         return told
     if noun != words or last.player.role or last.player.affiliation:
