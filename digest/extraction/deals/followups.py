@@ -30,7 +30,7 @@ _PER_SHARE = re.compile(
 )
 _RACE = re.compile(
     r"\b(?:race|running|hunt|contention|fray|bidding|auction|contest|shortlist|bidders?|suitors?|"
-    r"contenders?|under-?bidders?|runners?-up)\b"
+    r"contenders?|under-?bidders?|runners?-up|(?:competition|interest|challenge|rivals?) from)\b"
 )
 _ELSEWHERE = re.compile(
     r"\b(?:bid|offer|approach|race|bidding|auction|contest|interest|tender|competition|bidders?|"
@@ -48,7 +48,10 @@ _LOST = re.compile(
     r")?(?:offered|"
     r"bid)|(?:was|were|been) (?:rejected|turned down|rebuffed)|(?:fell|fallen|falling) short|"
     r"pipped|fell short|under-?bidders?|"
-    r"runners?-up|rejected|turned down)\b"
+    r"runners?-up|rejected|turned down|"
+    r"(?:trump|topp|beat|outbid)\w* (?:an? |the )?(?:lower|rival|earlier|competing|previous|"
+    r"smaller)|"
+    r"(?:see|sees|saw|seen|fend\w*|beat\w*|fought|held) off)\b"
 )
 _WERE = re.compile(
     r"\b(?:was|were|had been)(?: \w+)? (?:in|among|on)\b|"

@@ -16,6 +16,9 @@ _ANOTHER = re.compile(
 )
 
 _PAIR = 2
+_LOANS = frozenset({"loan", "borrow"})
+_NEXT_SUM = re.compile(r"\band (?:another )?(?=M\d+ (?:\S+ ){0,4}?(?:from|with) )")
+"""Where a list of loans goes on with another sum: "a $5m loan from Orrin and $3m from"."""
 
 
 def split_list(mention: Mention) -> Iterator[Mention]:
@@ -23,7 +26,10 @@ def split_list(mention: Mention) -> Iterator[Mention]:
     place = mention.place
     found = None
     if place is not None and len(mention.names) > _PAIR:
-        found = _ANOTHER.search(mention.sentence.text, mention.sentence.starts[place.first])
+        text, start = mention.sentence.text, mention.sentence.starts[place.first]
+        found = _ANOTHER.search(text, start)
+        if found is None and mention.name in _LOANS:
+            found = _NEXT_SUM.search(text, start)
     if found is None:
         yield mention
         return

@@ -93,7 +93,8 @@ _OPEN = (
         re.compile(
             r"^(?!.*\b(?:contribut|subsid))"
             r"(?!.*\b(?:lent|lend|lends|lending|loans?)(?: \S+){0,4} to "
-            r"(?:an?|the|its|small\w*|local|poor\w*|other|\w+(?:ers|ors|ies|nts|sts|ses|men|ls))\b)"
+            r"(?:an?|the(?! (?:project|venture|scheme|plant|refinery|company|partners|pair|two))|"
+            r"its|small\w*|local|poor\w*|other|\w+(?:ers|ors|ies|nts|sts|ses|men|ls))\b)"
         ),
         priced=True,
     ),

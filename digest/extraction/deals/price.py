@@ -77,6 +77,7 @@ _TIED = {
 }
 """Words before an amount that make it what a deal of the kind is about."""
 _WHOLE = {DealType.ACQUISITION, DealType.MERGER}
+_NOT_LENT = _WHOLE | {DealType.JOINT_VENTURE, DealType.DIVESTITURE, DealType.INVESTMENT}
 
 
 def find_price(
@@ -175,7 +176,7 @@ def _is_price(tokens: tuple[Token, ...], at: int, kind: DealType | None) -> bool
 def _is_of_another(after: str, kind: DealType | None) -> bool:
     """Tell whether an amount is a rate, or what building costs that the deal does not pay for."""
     built = kind is not None and kind not in _BUILDING and _BUILT.match(after)
-    lent = kind in _WHOLE and _BORROWED.match(after)
+    lent = kind in _NOT_LENT and _BORROWED.match(after)
     return bool(built or lent or _RATE.match(after))
 
 

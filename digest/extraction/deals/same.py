@@ -31,6 +31,7 @@ _OWN_SHARES = re.compile(
     r"(?:all (?:of )?)?(?:O0's|its|their|his|her|[OP]\d+'s|the) (?:\S+ ){0,2}?(?:shares|stake|"
     r"shareholding|holding|interest|participation)\b"
 )
+_FIRM = frozenset({DealStatus.AGREED, DealStatus.COMPLETED})
 _PAID_IN = frozenset({DealType.INVESTMENT, DealType.FINANCING})
 _OPEN = frozenset({DealStatus.ANNOUNCED, DealStatus.AGREED, DealStatus.COMPLETED})
 _BUYING = frozenset({"acquirer", "investor"})
@@ -86,7 +87,7 @@ def _is_done_apart(mention: Mention, group: Group) -> bool:
 
 def _is_turned_down_before(mention: Mention, group: Group) -> bool:
     """Tell whether "an offer" that was rejected came before the one that is agreed on."""
-    agreed = group.mentions[0].status in {DealStatus.AGREED, DealStatus.COMPLETED}
+    agreed = any(m.status in _FIRM for m in group.mentions)
     if not agreed or mention.status is not DealStatus.REJECTED or mention.place is None:
         return False
     return bool(_ONE_OFFER.search(mention.sentence.before(mention.place, _NEAR)))

@@ -84,6 +84,7 @@ _GOODS = re.compile(
 _OPEN_SLOTS = frozenset({"", ",", "of", "in", "to", "for", "inf", "into", "between"})
 _HOLDERS = COLLECTIVES | frozenset(
     "liquidator liquidators administrator administrators receivers government ministry city state "
+    "vehicle vehicles affiliate affiliates fund funds division entity "
     "founder founders owner family estate heirs parent unit arm subsidiary part participation "
     "support "
     "involvement backing".split()

@@ -112,6 +112,10 @@ _LASTING = frozenset(
 """Kinds of which an old one is agreed, not done."""
 _EXTENDED = re.compile(r"\b(?:extend|renew)\w*(?: \S+){0,3}$")
 _AUXILIARIES = frozenset("is are was were has have had will would".split())
+_BY_DOING = re.compile(
+    r"\b(?:after|by|(?<!middle )(?<!process )(?<!midst )(?<!verge )(?<!brink )(?<!cusp )"
+    r"(?<!throes )(?<!stage )(?<!stages )(?<!point )of|fresh from|following|having)$"
+)
 _RIGHTS = frozenset({"rights", "license"})
 _OWNING = frozenset({DealType.ACQUISITION, DealType.DIVESTITURE, DealType.MERGER})
 _PAST = re.compile(
@@ -138,10 +142,12 @@ _AFTER_STRONG = re.compile(
     r"\bunder an? (?:\S+ ){0,5}(?:deal|contract|agreement)\b|\b(?:will continue|continues)\b"
 )
 _HEARD = re.compile(
-    r"\breportedly\b|\b(?:is|are|was|were) (?:said|believed|understood|rumoured|thought) to\b"
+    r"\breportedly\b|\b(?:is|are|was|were) (?:\w+ )?(?:said|believed|understood|rumoured|thought) "
+    r"to\b"
 )
 _DENIAL = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)|refut(?:es|ed|ing)|rubbish(?:es|ed|ing)|"
+    r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)|refut(?:es|ed|ing)|dispel\w*|"
+    r"allay\w*|debunk\w*|quell\w*|shrug\w* off|laugh\w* off|rubbish(?:es|ed|ing)|"
     r"quash(?:es|ed|ing)|play(?:s|ed|ing) down|pour(?:s|ed|ing) cold water on|scotch(?:es|ed)|"
     r"no truth (?:\S+ ){0,3}?(?:in|to)|nothing in|no substance (?:in|to)|no basis for) "
     r"(?:that|it|(?:a|any|the|such|all|recent|media|press|market|local|earlier|these|those) )"
@@ -338,7 +344,7 @@ def _is_told_as_past(word: str, before: str) -> bool:
 
 def _from_verb(word: str, before: str, trigger: Trigger) -> DealStatus:
     gerund = word.endswith("ing")
-    by_doing = gerund and re.search(r"\b(?:after|by|of|fresh from|following|having)$", before)
+    by_doing = gerund and _BY_DOING.search(before)
     is_so = before.endswith(" now") and not gerund
     if by_doing or is_so or trigger.done is DealStatus.IN_TALKS:
         return trigger.done

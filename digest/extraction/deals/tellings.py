@@ -138,8 +138,8 @@ def _correct(mention: Mention, events: Sequence[Event]) -> Mention:
     if mention.names == parts.keys() and len(set(parts.values())) > len(_roles_of(mention)):
         return replace(mention, parties=tuple(Party(name=n, role=r) for n, r in parts.items()))
     if mention.types == (DealType.MERGER,) and _OWN_FIRMS.search(mention.sentence.text):
-        others = tuple(party for party in mention.parties if party.name in parts)
-        return replace(mention, parties=others) if len(others) > 1 else mention
+        merged = tuple(party for party in mention.parties if party.name in parts)
+        return replace(mention, parties=merged) if len(merged) > 1 else mention
     if mention.names == parts.keys() and _is_sold_by(mention, parts):
         parties = tuple(Party(name=n, role=r) for n, r in parts.items())
         return replace(mention, types=(DealType.DIVESTITURE,), parties=parties)

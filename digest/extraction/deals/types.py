@@ -49,6 +49,10 @@ _PART_SOLD = re.compile(
     r"(?:\b(?:stake|shareholding|holding|shares|interest)|%|\bper ?cent|\bpercent) (?:in|of) "
     r"(?:\S+ ){1,5}(?:was|were|is|are|been|be)(?: being)?$"
 )
+_PART_BOUGHT = re.compile(
+    r"\b(?:stake|interest|shareholding|holding|%|per ?cent|percent) (?:of|in) (?:\S+ ){1,6}?, "
+    r"(?:which|that) (?:\S+ ){0,3}?\S+$"
+)
 _PART_OF_WHICH = re.compile(
     r"(?:third|quarter|fifth|tenth|minority|%|\bper ?cent|\bpercent|stake|shareholding) (?:of|in) "
     r"(?:which|whom|O\d+) (?:was|were|is|are|has been|have been|had been)(?: \w+)?$"
@@ -67,6 +71,7 @@ _TOPICS = tuple(
     for kind, words in TOPICS
 )
 _INTO_VENTURE = re.compile(r"\b(?:in|into) (?:an?|O0's) (?:[\w:/-]+ ){0,3}(?:venture|jv)\b")
+_EACH_SHARE = re.compile(r"\bfor (?:each|every|all) (?:of )?(?:the )?O\d+(?:'s)? shares?\b")
 _HALF = Decimal(50)
 _LIFTED = re.compile(
     r"(?:\S+ ){0,4}in (?:\S+ ){1,5}?to (\d{1,3}(?:\.\d{1,4})?) ?(?:%|per ?cent|percent)"
@@ -114,7 +119,7 @@ _ROLES = {
 def refine_type(trigger: Trigger, parties: Sequence[Party], *, behind: str, ahead: str) -> DealType:
     """Return the type of deal that a trigger names, given the words around it."""
     if trigger.name == "acquire":
-        sold = _PART_SOLD.search(behind)
+        sold = _PART_SOLD.search(behind) or _PART_BOUGHT.search(behind)
         if sold:
             return trigger.type if _is_control(behind) else DealType.INVESTMENT
         return _type_of_purchase(trigger, parties, ahead)
@@ -126,7 +131,7 @@ def refine_type(trigger: Trigger, parties: Sequence[Party], *, behind: str, ahea
     if trigger.name in {"bid", "bid for", "takeover"}:
         near = " ".join(_TARGET.split(ahead, maxsplit=1)[0].split(" ")[:_NEAR])
         part = _SHARES.search(near) or _PART_SOUGHT.match(ahead)
-        whole = _is_control(ahead) or _REST.search(ahead)
+        whole = _is_control(ahead) or _REST.search(ahead) or _EACH_SHARE.search(ahead)
         return DealType.INVESTMENT if part and not whole else trigger.type
     return _type_of_rest(trigger, parties, behind=behind, ahead=ahead)
 

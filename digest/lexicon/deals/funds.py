@@ -43,7 +43,7 @@ FUNDS: tuple[Trigger, ...] = (
         requires=r"\b(?:round|funding|financing|series [a-h]|from|led by|loan|bonds?|debt|"
         r"equity|capital|"
         r"rights|notes|facility|seed|investors|backers|credit|venture|debut|listing|ipo|offering|"
-        r"float|flotation|share sale|placement|placing)\b",
+        r"float|flotation|share sale|placement|placing|valuation|valuing|values)\b",
     ),
     Trigger(
         name="raise money",
@@ -95,7 +95,8 @@ FUNDS: tuple[Trigger, ...] = (
     Trigger(
         name="back",
         type=DealType.FINANCING,
-        words=r"took part|participated|"
+        words=r"took part|participated|co-led(?= ?(?:$|[.,;]|with|alongside|and))|"
+        r"(?:was|were|are|is) joined(?= by (?:\S+ ){0,6}?O\d)|"
         r"(?:provid|contribut|lend|lent|put)\w*(?: in)?(?= M\d+ of (?:O0|the (?:loan|total|money|"
         r"sum|facility|financing|package|funding|round)))|"
         r"joined(?= .{0,20}\b(?:backer|investor|lender)\b)|"
@@ -109,6 +110,7 @@ FUNDS: tuple[Trigger, ...] = (
             ("'s", "issuer"),
             ("alongside", "investor"),
             ("from", "investor"),
+            ("by", "investor"),
         ),
         done=DealStatus.COMPLETED,
     ),

@@ -196,7 +196,13 @@ PURCHASES: tuple[Trigger, ...] = (
         noun=True,
         subject="investor",
         modifier="target",
-        slots=(("in", "target"), ("in's", "target"), ("by", "investor"), ("from", "seller")),
+        slots=(
+            ("in", "target"),
+            ("in's", "target"),
+            ("by", "investor"),
+            ("from", "seller"),
+            ("held by", "seller"),
+        ),
         done=DealStatus.ANNOUNCED,
         before=r"^(?!.*\b(?:bids?|offers?|approach|proposal)\b.* for(?: \S+){0,4}$)"
         r"(?!.*\b(?:s(?:ell|ells|elling|old)|offload\w*|divest\w*|cut\w*|reduc\w*|trim\w*)"

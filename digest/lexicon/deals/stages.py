@@ -90,6 +90,8 @@ _ANNOUNCED = (
 _FAILS = (
     "collapse fall_through fall_apart break_down founder unravel lapse fail end expire die "
     "come_to_nothing come_to_naught come_to_grief fizzle_out peter_out fizzle implode "
+    "hit_wall hit_rock stall reach_impasse reach_deadlock hit_deadlock hit_impasse founder_on "
+    "run_sand come_crashing unstick be_shelved "
     "evaporate be_dead be_off be_over run_aground go_nowhere come_unstuck bite_dust "
     "hit_buffer go_up_in_smoke be_off_table disintegrate come_apart be_history"
 )

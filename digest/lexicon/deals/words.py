@@ -118,10 +118,13 @@ STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
             r"in (?:\w+ )?(?:talks|discussions|negotiations)|talks|discuss\w*|negotiat\w*|"
             r"(?:is|are|was|were) (?:\w+ )?(?:finali[sz]ing|concluding|wrapping up)|"
             r"talk(?:s|ing|ed) (?:to|with)|"
-            r"trying to|potential|possible|takeover interest|look(?:s|ing) to|seek(?:s|ing)?|"
+            r"trying to|potential|possible|takeover interest|"
+            r"(?:express|show|signal|register|voic)\w* (?:\w+ )?interest in|look(?:s|ing) to|"
+            r"seek(?:s|ing)?|"
             r"sought|"
             r"near(?:s|ing|ed)(?! O)|"
-            r"close to|on the (?:verge|brink) of|"
+            r"close to|on the (?:verge|brink|cusp) of|"
+            r"(?:at|in) (?:an |the )?(?:advanced|final|late|closing|last) (?:stages?|phases?) of|"
             r"in-principle|approached|pursuing|asked whether|"
             r"agree[sd]? to (?:explore|study|consider|evaluate|look at)"
         ),
@@ -145,6 +148,7 @@ STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
             r"(?:closing|completion) of(?: \S+){0,6}$|"
             r"(?:complet(?:ed|es)|closed|closes|wrapped up|concluded|pric(?:ed|es))(?: \S+){0,3}$|"
             r"has (?:already )?closed|"
+            r"(?:taken on|took on|incurred|run up|ran up|racked up|piled up|amassed|borrowed) to$|"
             r"took effect|became effective|went through|(?:was|were|been) completed|(?:is|are|now|"
             r"was) complete|made O\d+'s(?: \w+){0,3}$"
         ),
@@ -169,7 +173,8 @@ STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
             r"(?:get|w[io]n|got|receiv|secur)\w* (?:\S+ ){0,3}?approval|"
             r"cav(?:es|ed) in|bow(?:s|ed) to|"
             r"w(?:ins|on)|award(?:s|ed)?|secur(?:es|ed)|land(?:s|ed)|finali[sz]e[sd]?|seal(?:s|ed)|"
-            r"recommend\w*|reach(?:es|ed)|vot(?:ed|es) (?:for|in favou?r of|(?:\S+ ){0,4}?to)|"
+            r"recommend\w*|reach(?:es|ed)|vot(?:ed|es) (?:\w+ly )?(?:for|in favou?r of|(?:\S+ "
+            r"){0,4}?to)|"
             r"form(?:s|ed)(?! by)|(?:has|have|had) (?:set up|established|created)|"
             r"back(?:s|ed) (?:an?|the|O\d+'s)|back(?:s|ed)?$|renew(?:s|ed)?|extend(?:s|ed)|"
             r"enter(?:s|ed)(?: into)? (?:an?|the)|clear(?:s|ed)|sanction(?:s|ed)|okay(?:s|ed)|"
@@ -192,11 +197,13 @@ STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
 
 COLLAPSED = (
     r"^(?:(?:talks|negotiations|deal|plans?|agreement) )?"
-    r"(?:(?:planned|proposed|agreed) )?(?:(?:with|between|of|for|by) (?:[^\s,.]+ ){0,5}?[OG]\d+ "
+    r"(?:(?:planned|proposed|agreed) )?(?:(?:with|between|of|for|by|to|from) (?:[^\s,.]+ ){0,5}?"
+    r"[OG]\d+ "
     r")?(?:and (?:the )?[OG]\d+ )?"
     r"(?:(?:has|have|had|then|also|later|recently|already) ){0,2}"
     r"(?:collaps(?:ed|es|e)|f[ae]ll(?:s|en)? (?:through|apart)|broke(?:n)? down|unravell?ed|"
-    r"foundered|lapsed|failed(?! to)|came to nothing)\b"
+    r"foundered|lapsed|failed(?! to)|came to nothing|stalled|petered out|fizzled out|ran aground|"
+    r"went nowhere|hit (?:a |the )?(?:brick |stone )?(?:wall|rocks|buffers))\b"
 )
 """Words right after the name of a deal that tell that nothing has come of it."""
 

@@ -16,6 +16,7 @@ from digest.extraction.deals.parsed.verbs import read_verb
 from digest.lexicon.deals.frames.frame import Frame
 from digest.model.entry import DealStatus, DealType
 
+_INVESTORS = frozenset("arm capital fund investor firm capitalist unit backer debt".split())
 _FOR_HIMSELF = frozenset({"acquirer", "investor", "seller", "claimant", "payer", "lender"})
 _TIED = frozenset({"dobj", "nsubjpass", "attr"})
 
@@ -79,8 +80,11 @@ def _is_tied(tree: Tree, noun: int) -> bool:
 
 
 def _only_describes(tree: Tree, at: int, frame: Frame) -> bool:
-    """Tell whether a participle says what a sum or a firm is: "a combined €12m"."""
-    return frame.type is DealType.MERGER and tree.nodes[at].relation == "amod"
+    """Tell whether a word only says what a sum or a firm is: "a combined €12m", "venture arm"."""
+    node = tree.nodes[at]
+    if node.relation == "compound" and node.lemma == "venture":
+        return tree.nodes[node.head].lemma in _INVESTORS
+    return frame.type is DealType.MERGER and node.relation == "amod"
 
 
 def _distinct(found: Roles) -> tuple[tuple[str, str], ...]:

@@ -41,6 +41,7 @@ _JUDGING = (WANTED | frozenset("approve clear block veto prohibit sign_off okay"
     "receive", "get", "field", "draw", "attract", "use",
 }  # fmt: skip
 _ASTRAY = frozenset({"for", "to"})
+_OUT_OF = frozenset({"from", "with", "through", "via", "of", "by"})
 _SETTLED = frozenset({"on", "with"})
 _BEING = frozenset({"be", "become", "emerge"})
 _SEEKING = frozenset(
@@ -184,6 +185,8 @@ def _who_act(tree: Tree, noun: int, clause: _Clause, frame: Frame, filled: froze
     if clause.own or named or not acts or (clause.inner and clause.subject.passive):
         return []
     role = _role_of_subject(clause, frame, filled)
+    if role == frame.gives and frame.gets and _is_means(tree, noun, clause):
+        role = frame.gets
     if role == "target":
         role = _role_of_wanted(tree, noun)
     return [
@@ -191,6 +194,11 @@ def _who_act(tree: Tree, noun: int, clause: _Clause, frame: Frame, filled: froze
         for phrase in clause.subject.phrases
         for held in find_actors(tree, phrase)
     ]
+
+
+def _is_means(tree: Tree, noun: int, clause: _Clause) -> bool:
+    """Tell whether somebody pays out of what the noun names: "stump up the cash from a loan"."""
+    return any(link in _OUT_OF and noun == one for link, one in tree.complements(clause.verb))
 
 
 def _who_are_tied(tree: Tree, noun: int, clause: _Clause, frame: Frame) -> Roles:

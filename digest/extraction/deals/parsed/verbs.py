@@ -52,7 +52,7 @@ def read_verb(tree: Tree, verb: int, frame: Frame) -> Roles:
             for held in find_actors(tree, phrase)
         ]
         acted = _as_objects(tree, objects or find_relative_object(tree, verb), frame)
-        roles += acted if _merges_others(acting, acted, frame) else [*acting, *acted]
+        roles += _merged_by_owner(acting, acted, frame) or [*acting, *acted]
     roles += _amid(tree, verb, frame)
     for at in (verb, *dict.fromkeys((*objects, *tree.below(verb, *OBJECTS)))):
         roles += read_complements(tree, at, frame)
@@ -71,10 +71,12 @@ def _pays_with(tree: Tree, verb: int) -> bool:
     )
 
 
-def _merges_others(acting: Roles, acted: Roles, frame: Frame) -> bool:
-    """Tell whether an owner makes one of two others: "merged its brands Orrin and Kelso"."""
-    others = {held.name for held, _ in acted} - {held.name for held, _ in acting}
-    return frame.type is DealType.MERGER and len(others) >= _SIDES
+def _merged_by_owner(acting: Roles, acted: Roles, frame: Frame) -> Roles:
+    """Return those of whom an owner makes one: "merged its brands Orrin and Kelso"."""
+    owners = {held.name for held, _ in acting}
+    others = [(held, role) for held, role in acted if held.name not in owners]
+    merged = len({held.name for held, _ in others}) >= _SIDES
+    return others if frame.type is DealType.MERGER and merged else []
 
 
 def _told_to_act(tree: Tree, verb: int, frame: Frame) -> tuple[int, ...]:

@@ -10,7 +10,9 @@ _JUDGED = words(
     "brush_aside bat_away swat_away snub repel repulse shoot_down slap_down decline say_no accept "
     "recommend throw_out back endorse receive"
 )
-_RIVALS = words("bidder suitor contender underbidder runner-up candidate")
+_RIVALS = words(
+    "bidder suitor contender underbidder runner-up candidate those party company group firm"
+)
 _RACES = words("race running auction bidding process contest contention hunt fray battle sale")
 _TOPPING = words(
     "trump top beat outbid gazump better exceed counter outgun outstrip surpass eclipse upstage "
@@ -66,11 +68,28 @@ BIDS: tuple[Frame, ...] = (
     Frame(
         name="bid for",
         type=DealType.ACQUISITION,
+        lemmas=words(
+            "see_off beat beat_off beat_out fend_off fight_off hold_off defeat edge_out overcome "
+            "face ward_off"
+        ),
+        needs=words("competition interest bidder rival bid offer suitor challenge contender"),
+        complements={"from": "acquirer", "by": "acquirer"},
+        bound=False,
+        far=words("contract tender concession project licence title order job election"),
+        done=DealStatus.REJECTED,
+    ),
+    Frame(
+        name="bid for",
+        type=DealType.ACQUISITION,
         lemmas=words("be include number rank count"),
         subject="acquirer",
         amid={
             f"{link}_{rival}": "target" for link in ("among", "amongst", "of") for rival in _RIVALS
         },
+        near=words(
+            "bidder suitor contender underbidder runner-up candidate circle interested vie bid eye "
+            "compete look buy acquire"
+        ),
         far=words("contract tender concession project licence title order job"),
         done=DealStatus.IN_TALKS,
     ),
@@ -107,7 +126,7 @@ BIDS: tuple[Frame, ...] = (
         name="approach",
         type=DealType.ACQUISITION,
         lemmas=words(
-            "court woo stalk circle eye covet sniff_around hover_over set_sight run_rule "
+            "court woo stalk circle eye covet sniff_around hover_over set_sight run_rule run_ruler "
             "cast_eye run_eye kick_tyre kick_tire"
         ),
         subject="acquirer",

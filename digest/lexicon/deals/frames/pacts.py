@@ -118,7 +118,9 @@ PACTS: tuple[Frame, ...] = (
         type=DealType.PARTNERSHIP,
         lemmas=words(
             "pool pilot trial test co-fund co-host co-run co-produce integrate share swap run "
-            "build develop launch explore study operate market sell research bid"
+            "build develop launch explore study operate market sell research bid buy procure "
+            "source "
+            "purchase invest"
         ),
         subject="partner",
         near=words("jointly together pool collaboratively hand-in-hand"),
