@@ -47,6 +47,23 @@ QUALIFIERS: dict[tuple[str, ...], Qualifier] = {
 }
 """What stands before an amount."""
 
+_VERBAL = frozenset("top exceed pass break broke burst clear cross start from".split())
+BOUNDS = "|".join(
+    sorted(
+        {
+            word
+            for phrase, qualifier in QUALIFIERS.items()
+            for word in phrase
+            if qualifier is not Qualifier.LESS_THAN
+            and phrase[0] not in _MODALS
+            and all(part.isalpha() and len(part) > 1 for part in phrase)
+            and not phrase[0].endswith(("ed", "ing", "s"))
+            and not any(part.startswith(tuple(_VERBAL)) for part in phrase)
+        }
+    )
+)
+"""The words of those that are no verbs, as alternatives of a pattern."""
+
 LONGEST_QUALIFIER = max(len(phrase) for phrase in QUALIFIERS)
 """Words of the longest one."""
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from digest.extraction.deals.tokens import Place, Sentence, Token
 from digest.lexicon.deals.worth import NO_PRICE, PRICE_BEFORE, VALUATION
+from digest.lexicon.qualifiers import BOUNDS
 from digest.model.entry import DealType
 from digest.model.money import Money
 
@@ -13,7 +14,7 @@ _APART = 8
 _AFTER = 9
 _CLOSE = 2
 _SUMMED = 12
-_ABOUT = r"(?: (?:about|around|roughly|some|nearly|almost|over|under|close to|more than))?$"
+_ABOUT = rf"(?: (?:{BOUNDS})){{0,4}}$"
 _VALUED = {
     DealType.FINANCING: re.compile(rf"valued at{_ABOUT}"),
     DealType.LISTING: re.compile(rf" at{_ABOUT}"),
@@ -40,7 +41,7 @@ _RATE = re.compile(
     r"(?:regulatory |statutory |required |new )?"
     r"(?:minimum|threshold|capital (?:base|requirement|rule))"
 )
-_FROM = re.compile(r"\bfrom(?: (?:about|around|some|nearly|just|an?|earlier|initial)){0,2}$")
+_FROM = re.compile(rf"\bfrom(?: (?:{BOUNDS}|an?|earlier|initial)){{0,4}}$")
 _TO = re.compile(r"(?:(?:a|per) share )?to (?:\S+ ){0,3}?M\d")
 _IN_ALL = re.compile(
     r"M\d+ (?:a|per|for each) (?:\w+ )?(?:share|unit) (?:in cash |cash )?(?:, )?"
@@ -52,7 +53,7 @@ _BORROWED = re.compile(
     r"(?:[a-z][\w-]* ){0,2}?(?:loans?|bridge|facility|credit(?: line)?|bonds?|guarantees?|grants?|"
     r"subsid(?:y|ies)|mortgage|overdraft)\b"
 )
-_COST = re.compile(r"\bcost(?: (?:about|some|around|nearly|almost|up|to|more|than)){0,2}$")
+_COST = re.compile(rf"\bcost(?: (?:{BOUNDS})){{0,4}}$")
 _BUILDING = {DealType.INVESTMENT, DealType.JOINT_VENTURE, DealType.CONTRACT}
 _ACTED_ON = re.compile(
     r"\b(?:rais|drop|shelv|scrap|lower)\w*(?: (?:an?|the|its|about|up|to)){0,3}$"
@@ -62,7 +63,6 @@ _LENT = re.compile(
     r"(?:(?:of|in) (?:\w+ )?(?:subsid\w+|aid|grants?|loans?|funding|financing|credit|equity)|"
     r"in debt)\b"
 )
-_ABOUT = r"(?: (?:as|much|up|to|about|some|around|at|least|more|than|nearly|almost|an?)){0,4}$"
 _TIED = {
     DealType.FINANCING: re.compile(
         r"\b(?:reschedul|restructur|refinanc|renegotiat|defer|roll|stretch)\w*(?: \S+){0,3}? "

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from digest.extraction.deals.tokens import Place, Sentence
 from digest.lexicon.deals.terms import CHANGES, OWNERS, PERCENT, SHARED, STAKE
+from digest.lexicon.qualifiers import BOUNDS
 from digest.model.article import Span
 from digest.model.entry import DealType
 
@@ -14,7 +15,7 @@ _OF = (
     r"(?:does not|do not|did not|doesn't|don't|didn't) (?:\w+ )?(?:own|hold))"
 )
 _PAID = (
-    r"(?:(?:about |up to |some )?M\d+ (?:in(?:to)? (?:\S+ ){0,3}?[OG]\d+ )?"
+    rf"(?:(?:(?:{BOUNDS}) ){{0,4}}M\d+ (?:in(?:to)? (?:\S+ ){{0,3}}?[OG]\d+ )?"
     r"(?:for|in return for|in exchange for|to (?:buy|acquire|take)) )?"
 )
 _PART = PERCENT.replace("<share>", "<part>")

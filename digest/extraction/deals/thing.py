@@ -13,6 +13,7 @@ from digest.lexicon.deals.terms import (
     THINGS,
     WORK,
 )
+from digest.lexicon.qualifiers import BOUNDS
 from digest.model.article import Span
 
 _THING = re.compile(THINGS)
@@ -22,7 +23,7 @@ _ADVERB = re.compile(r"(?!(?:family|supply|assembly|wholly|newly|fully|daily|wee
 _PARTICIPLE = re.compile(r"\w{3,}(?:ing|ed)")
 _SIGNS = frozenset(', . ; : — ( ) " ! ? /'.split())
 _LONGEST = 10
-_PRICE = r"(?:(?:worth|valued at|of) (?:about |up to |some |nearly |more than )?M\d+ )?"
+_PRICE = rf"(?:(?:worth|valued at|of) (?:(?:{BOUNDS}) ){{0,4}}M\d+ )?"
 _OTHERS = r"(?:(?:from|with|by|to|between) (?:(?!for |to )\S+ ){0,4}?[OG]\d+ (?:and [OG]\d+ )?)?"
 _TO_THING = re.compile(rf" ?{_PRICE}{_OTHERS}{_PRICE}(?:(?:to|for) {WORK} |for (?!{WORK}))")
 _OF_THING = re.compile(r" ?(?:of|for) ")

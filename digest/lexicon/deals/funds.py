@@ -1,6 +1,7 @@
 """Triggers of deals. Money: financing, listings, settlements and fines."""
 
 from digest.lexicon.deals.trigger import Trigger
+from digest.lexicon.qualifiers import BOUNDS
 from digest.model.entry import DealStatus, DealType
 
 NOT_COUNTED = (
@@ -15,7 +16,7 @@ FUNDS: tuple[Trigger, ...] = (
         name="borrow",
         type=DealType.FINANCING,
         words=r"(?:(?:secur|rais|obtain|arrang|receiv)(?:e|es|ed|ing)|lands?|landed|sign(?:s|ed)|"
-        r"clos(?:e|es|ed|ing))(?= (?:(?:about|some|up|to|an?|more|than|over|nearly) ){0,3}M\d+ "
+        rf"clos(?:e|es|ed|ing))(?= (?:(?:{BOUNDS}|an?) ){{0,4}}M\d+ "
         r"(?:in |of |worth of )?(?:\S+ ){0,2}(?:debt|loans?|credit|borrowings?|facility|"
         r"facilities|(?:funding|finance|financing|banking|debt|lending) package)\b)"
         r"|borrow(?:s|ed|ing)?(?= (?:(?!from )\S+ ){0,4}M\d)",

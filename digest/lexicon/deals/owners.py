@@ -1,6 +1,7 @@
 """Triggers of deals. What changes owners, and what a firm builds for itself."""
 
 from digest.lexicon.deals.trigger import ASSETS, PLANTS, Trigger
+from digest.lexicon.qualifiers import BOUNDS
 from digest.model.entry import DealStatus, DealType
 
 _BUY = (
@@ -108,8 +109,9 @@ PURCHASES: tuple[Trigger, ...] = (
         r"(?:pay|offer)(?:s|ed|ing)?(?= (?:the )?O\d+(?:'s)? (?:share|stock)holders)|"
         r"swallow(?:s|ed)?|gobbl(?:e|es|ed) up|"
         r"(?:pay|pays|paid|paying|spent|spends?|spending) "
-        r"(?:(?:about|some|up to|an?|initial|first) ){0,2}M\d+ "
-        r"(?:(?:in (?:cash|shares|stock)|upfront|up front|now) )?(?:for|on)"
+        rf"(?:(?:{BOUNDS}|an?|initial|first) ){{0,4}}M\d+ "
+        r"(?:(?:in (?:cash|shares|stock)|upfront|up front|now) )?(?:for|on(?! (?:the )?(?:\S+ "
+        r"){0,2}?O\d+'s))"
         r"(?= (?:the |an? )?(?:\d[\d.]*(?:%| ?per ?cent| percent) (?:stake in |of |in )|"
         r"(?:third|quarter|fifth|tenth|minority stake|majority stake) (?:of|in) )?(?:the )?"
         r"(?:(?!(?:at|of|in|to|by|on|from|with) )\S+ ){0,5}[OG]\d))",
@@ -129,9 +131,11 @@ PURCHASES: tuple[Trigger, ...] = (
     Trigger(
         name="bid for",
         type=DealType.ACQUISITION,
-        words=r"(?:bid|bids|bidding|offer|offers|offered) (?:(?:about |some )?M\d+ |to )?"
+        words=r"(?:bid|bids|bidding|offer|offers|offered) "
+        rf"(?:(?:(?:{BOUNDS}) ){{0,4}}M\d+ |to )?"
         r"for(?= (?:the )?(?:\w+ ){0,3}[OG]\d)|"
-        r"(?:bid|bids|offered) (?:(?:about|some|up|to) ){0,2}M\d+ for(?= (?:an?|the) (?:\S+ ){0,4}?"
+        rf"(?:bid|bids|offered) (?:(?:{BOUNDS}) ){{0,4}}M\d+ for"
+        r"(?= (?:an?|the) (?:\S+ ){0,4}?"
         r"(?:stake|shareholding|company|business|firm|group|airline|bank|unit)\b)|"
         r"(?:bid|bids|offer|offers|offered|(?<!would )(?<!could )(?<!may )pays?|paying)(?= M\d+ "
         r"(?:in cash )?(?:a|per|for each) (?:\w+ )?share\b)",
@@ -218,7 +222,7 @@ PURCHASES: tuple[Trigger, ...] = (
         words=r"invest(?:s|ed(?! ?(?:$|[.,;]))|ing)?|sp(?:end|ends|ent|ending)(?= (?:(?:about|up "
         r"to|some) ){0,2}"
         r"M\d+ (?:on|to) (?:\S+ ){0,5}?" + PLANTS + r")|(?:inject|plough|pour|pump|put)"
-        r"(?:s|ed|t?ing)?(?= (?:about |up to |another |a further )?M\d)",
+        rf"(?:s|ed|t?ing)?(?= (?:(?:{BOUNDS}|another|a|further) ){{0,4}}M\d)",
         subject="investor",
         slots=(("in", "target"), ("in's", "target"), ("into", "target"), ("", "target")),
         done=DealStatus.ANNOUNCED,
