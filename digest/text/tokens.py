@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import accumulate, compress
-from operator import add, eq, itemgetter
+from operator import eq, itemgetter
 
 WORD = "w"
 NUMBER = "n"
@@ -60,8 +60,6 @@ class Tokens:
     """WORD, NUMBER or SIGN."""
     starts: tuple[int, ...]
     """Index of each token's first character."""
-    ends: tuple[int, ...]
-    """Index after each token's last character."""
     word: Callable[[int], str] = field(repr=False, compare=False)
     """Gives the folded token at an index, or nothing outside the text."""
     glued: Callable[[int], bool] = field(repr=False, compare=False)
@@ -72,7 +70,11 @@ class Tokens:
 
     def covers(self, first: int, last: int) -> str:
         """Return the text from token `first` up to, not including, token `last`."""
-        return self.text[self.starts[first] : self.ends[last - 1]]
+        return self.text[self.starts[first] : self.end(last - 1)]
+
+    def end(self, at: int) -> int:
+        """Return the index after a token's last character."""
+        return self.starts[at] + len(self.forms[at])
 
 
 def split_tokens(text: str) -> Tokens:
@@ -80,19 +82,17 @@ def split_tokens(text: str) -> Tokens:
     first = len(text) - len(text.lstrip())
     pieces = _PIECE.findall(text, first)
     forms = tuple(map(str.rstrip, pieces))
-    wide, sizes = tuple(map(len, pieces)), tuple(map(len, forms))
-    starts = tuple(accumulate(wide[:-1], initial=first))[: len(forms)]
+    starts = tuple(accumulate(map(len, pieces), initial=first))[:-1]
     words = tuple(map(str.lower, forms))
     if not text.isascii():
         words = tuple(map(_FOLDED.get, forms, words))
-    touching = compress(range(1, len(forms)), map(eq, wide, sizes))
+    touching = compress(range(1, len(forms)), map(eq, pieces, forms))
     return Tokens(
         text=text,
         forms=forms,
         words=words,
         kinds=tuple(map(_KINDS, map(_LAST, forms))),
         starts=starts,
-        ends=tuple(map(add, starts, sizes)),
         word=_Words(enumerate(words)).__getitem__,
         glued=frozenset(touching).__contains__,
     )

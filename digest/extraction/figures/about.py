@@ -1,7 +1,5 @@
 """What an amount measures, in the words of its clause."""
 
-from itertools import pairwise
-
 from digest.extraction.figures.amount import Amount
 from digest.extraction.figures.places import Phrase
 from digest.extraction.figures.ranges import find_matter
@@ -67,16 +65,16 @@ def _take_near(tokens: Tokens, start: int, others: frozenset[int]) -> list[int]:
     """Return the words right before the amount, back to the start of its clause."""
     taken: list[int] = []
     words, kinds = tokens.words, tokens.kinds
-    count, named, at = 0, 0, start - 1
+    told, named, at = 0, 0, start - 1
     floor = max(0, start - _WINDOW)
-    while at >= floor and count < _NEAR:
+    while at >= floor and told < _NEAR:
+        word = words[at]
         if at not in others:
-            word = words[at]
             if named and word in _MAY_OPEN and _opens_clause(tokens, at, named):
                 break
             if kinds[at] == WORD:
-                count += 1
-                named += _is_named(tokens, at)
+                told += 1
+                named += len(word) > _SHORT and word not in _DULL
             taken.append(at)
         at -= 1
     return taken[::-1]
@@ -107,8 +105,10 @@ _HUNG = frozenset(
 
 def _stands_alone(tokens: Tokens, near: list[int]) -> bool:
     """Tell whether the words before an amount are a clause with a subject of its own."""
+    if not near or near[0] == 0 or not _is_edge(tokens, near[0] - 1):
+        return False
     words = [at for at in near if tokens.kinds[at] == WORD and tokens.words[at] not in _OPENERS]
-    if len(words) < 2 or near[0] == 0 or not _is_edge(tokens, near[0] - 1):  # noqa: PLR2004
+    if len(words) < 2:  # noqa: PLR2004 - a subject and its verb
         return False
     first = tokens.words[words[0]]
     if first in _PREPOSITIONS or first in _DETERMINERS or tokens.forms[words[0]][0].isupper():
@@ -163,16 +163,17 @@ def _take_behind(tokens: Tokens, end: int, others: frozenset[int]) -> list[int]:
     at = end + int(tokens.word(end) in {")", "-"})
     taken: list[int] = []
     count, ceiling = 0, min(len(tokens), end + _AHEAD)
+    words, kinds = tokens.words, tokens.kinds
     while at < ceiling and count < _BEHIND:
-        if at in others and not any(_is_named(tokens, one) for one in taken):
+        if at in others:
+            if any(_is_named(tokens, one) for one in taken):
+                break
             at += 1
             continue
-        if at in others:
-            break
-        word = tokens.words[at]
+        word = words[at]
         if (word in _MARKS and _is_break(tokens, at)) or (count and word in _OPENERS):
             break
-        count += tokens.kinds[at] == WORD
+        count += kinds[at] == WORD
         taken.append(at)
         at += 1
     return taken
@@ -191,8 +192,9 @@ def _is_named(tokens: Tokens, at: int) -> bool:
 
 
 def _is_idle(tokens: Tokens, at: int) -> bool:
-    cut = tokens.words[at] == "s" and tokens.word(at - 1) == "'"
-    return cut or tokens.kinds[at] == SIGN or tokens.words[at] in _DULL
+    word = tokens.words[at]
+    idle = word in _DULL or tokens.kinds[at] == SIGN
+    return idle or (word == "s" and tokens.word(at - 1) == "'")
 
 
 def _trim(tokens: Tokens, taken: list[int]) -> list[int]:
@@ -206,18 +208,19 @@ def _trim(tokens: Tokens, taken: list[int]) -> list[int]:
 
 
 def _count(tokens: Tokens, taken: list[int]) -> int:
-    return [tokens.kinds[at] for at in taken].count(WORD)
+    return [*map(tokens.kinds.__getitem__, taken)].count(WORD)
 
 
 def _write(tokens: Tokens, taken: list[int]) -> str:
     """Return tokens as written, with a sign where words between them are left out."""
     if not taken:
         return ""
-    text = tokens.forms[taken[0]]
-    for before, at in pairwise(taken):
-        if at != before + 1:
-            text += _GAP
-        elif not tokens.glued(at):
-            text += " "
-        text += tokens.forms[at]
-    return text
+    runs: list[str] = []
+    first = last = taken[0]
+    for at in taken[1:]:
+        if at != last + 1:
+            runs.append(tokens.covers(first, last + 1))
+            first = at
+        last = at
+    runs.append(tokens.covers(first, last + 1))
+    return " ".join(_GAP.join(runs).split())

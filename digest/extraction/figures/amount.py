@@ -8,6 +8,7 @@ from digest.model.entry import FigureKind
 from digest.text.number_words import ONE
 
 if TYPE_CHECKING:
+    from digest.extraction.figures.currency import Home
     from digest.extraction.figures.reading import Reading
 
 POINTS = frozenset({"pp", "basis points"})
@@ -21,11 +22,11 @@ AS_BEFORE = "quantity: as before"
 """The rule of a bare number that counts what the one before it counts."""
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(kw_only=True)
 class Amount:
     """A number and what it counts, as far as its own words tell.
 
-    Never changed, yet not frozen, so that it is quick to make.
+    Never changed, yet neither frozen nor slotted, so that it is quick to make and to alter.
     """
 
     first: int
@@ -64,15 +65,13 @@ class Amount:
     """The rule that read it."""
 
 
-_Value = TypeVar("_Value", bound="Amount | Reading")
+_Value = TypeVar("_Value", bound="Amount | Home | Reading")
 
 
 def alter(value: _Value, **changes: object) -> _Value:
-    """Return an amount or reading with some fields changed, twice as quick as `replace`."""
-    kind = type(value)
-    altered = object.__new__(kind)
-    for name in kind.__slots__:
-        setattr(altered, name, changes[name] if name in changes else getattr(value, name))
+    """Return an amount, reading or home with some fields changed, far quicker than `replace`."""
+    altered = object.__new__(type(value))
+    altered.__dict__ = {**value.__dict__, **changes}
     return altered
 
 

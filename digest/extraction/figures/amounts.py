@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 from decimal import Decimal
+from itertools import compress
+from operator import or_
 
 from digest.extraction.figures.amount import MINUS, ROUGH, Amount, alter
 from digest.extraction.figures.coins import read_coin, read_kobo, read_part_of_coin
@@ -43,7 +45,8 @@ def find_amounts(tokens: Tokens, notation: Notation) -> list[Amount]:
     found: list[Amount] = []
     floor = 0
     words, kinds = tokens.words, tokens.kinds
-    for index in [at for at, word in enumerate(words) if word in _STARTS or kinds[at] == NUMBER]:
+    numbers = map(or_, map(_STARTS.__contains__, words), map(NUMBER.__eq__, kinds))
+    for index in compress(range(len(words)), numbers):
         if index < floor or (words[index - 1] in _IN and is_plain_year(tokens, index)):
             continue
         if words[index] in ARTICLES and tokens.word(index + 1) not in _AFTER:

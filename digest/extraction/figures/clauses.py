@@ -103,17 +103,23 @@ def find_clause(tokens: Tokens, end: int, others: frozenset[int]) -> int:
     at, floor, words = end - 1, max(0, end - _WINDOW), tokens.words
     while at >= floor:
         word = words[at]
-        if at in others or word == "," or (word in _MARKS and is_break(tokens, at)):
-            break
-        may = word in _OPENING and tokens.forms[at][0].islower()
-        if may and _opens(tokens, at, end, others):
+        if at in others or (word in _PARTING and _parts(tokens, at, end, others)):
             break
         at -= 1
     return at + 1
 
 
 _OPENING = SUBORDINATORS | REPORTING | {"and", "or"}
-"""Words behind which a clause may begin: asked first, for speed."""
+_PARTING = _OPENING | _MARKS
+"""Words and marks behind which a clause may begin: asked first, for speed."""
+
+
+def _parts(tokens: Tokens, at: int, end: int, others: frozenset[int]) -> bool:
+    """Tell whether the clause that goes up to `end` begins behind a word or mark."""
+    word = tokens.words[at]
+    if word in _MARKS:
+        return word == "," or is_break(tokens, at)
+    return tokens.forms[at][0].islower() and _opens(tokens, at, end, others)
 
 
 def _opens(tokens: Tokens, at: int, end: int, others: frozenset[int]) -> bool:

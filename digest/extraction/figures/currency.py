@@ -29,11 +29,11 @@ _LEGACY = frozenset("FRF BEF LUF DEM ITL NLG PTE IEP ATS ESP GRD FIM MTL CYP SKK
 _NOWHERE = Leanings()
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(kw_only=True)
 class Home:
     """What an article's surroundings say about its money.
 
-    Never changed, yet not frozen, so that it is quick to make.
+    Never changed, yet neither frozen nor slotted, so that it is quick to make and to alter.
     """
 
     paper: str | None = None

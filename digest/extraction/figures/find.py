@@ -75,7 +75,7 @@ def _read(text: str, offset: int, notation: Notation) -> list[Reading]:
 def _decide(sentences: list[list[Reading]], home: Home) -> list[Reading]:
     """Return the readings with every currency decided; words that are no money are left out."""
     named = find_named(reading.amount for readings in sentences for reading in readings)
-    home = replace(home, named=named) if named else home
+    home = alter(home, named=named) if named else home
     decided: list[Reading] = []
     for readings in sentences:
         if not readings:
@@ -87,7 +87,7 @@ def _decide(sentences: list[list[Reading]], home: Home) -> list[Reading]:
             dollars = any(one.amount.unit == "dollar" for one in readings)
             told = find_told(readings[0].tokens)
             if dollars != home.dollars or told != home.told:
-                here = replace(home, told=told, dollars=dollars)
+                here = alter(home, told=told, dollars=dollars)
             nearby += _find_coined(readings, here, nearby)
         decided.extend(
             fixed for reading in readings if (fixed := _fix(reading, here, nearby)) is not None

@@ -24,7 +24,7 @@ from digest.lexicon.units import STOPS
 from digest.model.entry import FigureKind
 from digest.text.tokens import NUMBER, WORD, Tokens
 
-_NEAR, _FAR, _FARTHEST = 4, 8, 10
+_NEAR, _LONGEST, _FAR, _FARTHEST = 4, 6, 8, 10
 _ENDS_PER = ENDS_CLAUSE | {"once", "twice", "times"}
 
 
@@ -51,17 +51,16 @@ def _find_any(tokens: Tokens, amount: Amount) -> str | None:
             return per
     at = skip_closing(tokens, amount)
     at += 2 * int(tokens.words[at : at + 2] == ("/", "-"))
-    for step in range(6):
-        opened = step == 0 or tokens.word(at + step) in _OPENERS
-        per = _read_per(tokens, at + step, near=step == 0) if opened else None
-        small = step == 0 and amount.kind is FigureKind.MONEY and amount.scale == 1
-        per = per or (_read_timed(tokens, at) if small else None)
+    for place, word in enumerate(tokens.words[at : at + _LONGEST], start=at):
+        near = place == at
+        per = _read_per(tokens, place, near=near) if near or word in _OPENERS else None
+        if near and per is None and amount.kind is FigureKind.MONEY and amount.scale == 1:
+            per = _read_timed(tokens, at)
         if per is not None:
             owner = find_price(tokens, amount) or find_owner(tokens, amount)
             return owner or per if per == "each" else per
-        word = tokens.word(at + step)
-        again = word == "or" and tokens.word(at + step + 1) not in _ENDINGS
-        if not word or word in _ENDS_PER or again or tokens.kinds[at + step] != WORD:
+        again = word == "or" and tokens.word(place + 1) not in _ENDINGS
+        if word in _ENDS_PER or again or tokens.kinds[place] != WORD:
             break
     if amount.kind is FigureKind.PERCENT:
         return None

@@ -47,7 +47,8 @@ def find_named(tokens: Tokens, amount: Amount) -> str | None:
         ] in _FOR_ONE or not _ANOTHER.isdisjoint(before[place + 2 :])
         priced = said and another
         if word == "per" and before[place + 1] in PER_NOUNS and not priced:
-            return before[place + 1]
+            tied = before[place + 2 : place + 4] == ("-", "hour")
+            return before[place + 1] + "-hour" * tied
     return None
 
 

@@ -76,8 +76,9 @@ def find_matter(tokens: Tokens, amount: Amount) -> int:
 
     Rs 4,500 crore in fresh equity ($540 million); else that behind its conversion.
     """
-    parted = amount.stated is not None and tokens.words[amount.last : amount.last + 1] in _MATTERS
-    return amount.last if parted else find_end(amount)
+    if amount.stated is None or tokens.words[amount.last : amount.last + 1] in _MATTERS:
+        return amount.last
+    return find_end(amount)
 
 
 _VALUED = frozenset("then now currently today at the time valued which is was were are".split())

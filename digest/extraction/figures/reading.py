@@ -8,11 +8,11 @@ from digest.model.entry import Direction, Figure, FigureKind, Qualifier, Stated
 from digest.text.tokens import Tokens
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(kw_only=True)
 class Reading:
     """An amount as one sentence gives it.
 
-    Never changed, yet not frozen, so that it is quick to make.
+    Never changed, yet neither frozen nor slotted, so that it is quick to make and to alter.
     """
 
     amount: Amount
@@ -70,7 +70,7 @@ def find_words(reading: Reading) -> frozenset[str]:
 
 
 def _span(tokens: Tokens, offset: int, first: int, last: int) -> Span:
-    return Span(offset + tokens.starts[first], offset + tokens.ends[last - 1])
+    return Span(offset + tokens.starts[first], offset + tokens.end(last - 1))
 
 
 def _make_stated(reading: Reading) -> Stated | None:
