@@ -188,6 +188,7 @@ def _opens_with_trade(words: list[Word]) -> bool:
     first, after = words[0].text, [word.text for word in words[1:2]]
     chief = first == "Chief" and bool(words[2:])
     trade = first.lower() in TITLE_WORDS and first not in given_names()
+    trade |= first == "Dean" and len(words) > len("De")
     called = first.lower() in CALLED or first.endswith(_TRADES)
     called &= first.lower() not in FIRST_IN_BODIES or bool(given_names() & {*after})
     plain = called and bool(words[2:]) and _opens_person(words[1:])

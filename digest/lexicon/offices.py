@@ -16,7 +16,10 @@ SEATS: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
     ),
     (frozenset({"prosecutor"}), frozenset({"prosecutor", "prosecutor's", "prosecutors"})),
     (frozenset({"union", "local"}), UNIONS),
-    (frozenset({"rector", "chancellor"}), frozenset({"university", "college"})),
+    (
+        frozenset("rector chancellor provost dean registrar bursar".split()),
+        frozenset("university college school institute".split()),
+    ),
     (
         frozenset("leader councillor councilor cabinet mayor".split()),
         frozenset("council shire borough municipality county city town".split()),
@@ -74,7 +77,8 @@ AGENCIES = frozenset(
 FORCES = frozenset("police constabulary gendarmerie carabinieri garda sheriff's".split())
 """Words in the names of police forces."""
 NOBODYS = frozenset(
-    """opposition shadow prosecutions fire film stage theatre theater art funeral casting""".split()
+    """opposition shadow prosecutions fire film stage theatre theater art funeral casting
+    activist""".split()
 )
 """Words of offices that belong to no body in the text."""
 ABROAD = frozenset("ambassador envoy consul commissioner".split())

@@ -83,6 +83,7 @@ HEADS = (
     "principal conductor|concertmaster|first violinist|team principal|race director",
     "(?:political|business|economics|foreign|city|markets) (?:editor|correspondent)",
     "(?:district|divisional|additional|joint) (?:commissioner|collector|magistrate)",
+    "point (?:wo)?man|right-hand (?:wo)?man|consigliere|emissary|(?:wo)?man on the board",
     "opposition critic|permanent representative|press attaché|chargé d'affaires|consul[- ]general",
     "chief executive officer",
     "chief exec(?:utive)?",
@@ -232,11 +233,12 @@ HEADS = (
 )
 """Patterns of offices and trades, longer before shorter."""
 
-BEFORE = """acting former past onetime one-time interim managing deputy vice senior group global
-    regional executive non-executive independent outgoing incoming first honorary founding
-    joint assistant associate principal lead co- ex- then new banking rates equity equities
-    credit market markets research investment fund company retail energy technology tech
-    telecoms auto industry media chip semiconductor commodities currency foreign finance
+BEFORE = """shareholder consumer rights student youth women's social community animal peace civil
+    church campus acting former past onetime one-time interim managing deputy vice senior
+    group global regional executive non-executive independent outgoing incoming first honorary
+    founding joint assistant associate principal lead co- ex- then new banking rates equity
+    equities credit market markets research investment fund company retail energy technology
+    tech telecoms auto industry media chip semiconductor commodities currency foreign finance
     health trade home defence defense interior justice transport economy environment education
     labour labor agriculture climate digital culture conservative liberal democratic
     republican opposition competition commerce housing treasury content permanent union party

@@ -5,67 +5,67 @@ from digest.lexicon.words import COMPANY_WORDS
 WALKS = frozenset(
     """abbess abbot accompanist accordionist accountant acrobat activist actor actress actuary
     acupuncturist adjudicator advocate agriculturist agronomist aide airman alderman
-    alderwoman allergist alumnus ambulanceman anaesthesiologist anaesthetist analyst anarchist
-    anatomist anchor anchorman anchorwoman anesthesiologist angler animator announcer
-    anthropologist antiquary apiarist apothecary applicant appraiser apprentice aquarist
-    arborist archaeologist archdeacon archeologist architect archivist arranger artisan artist
-    artiste assayer assessor astrologer astronaut astronomer athlete attendant auctioneer
-    auditor author autoworker aviator backbencher bacteriologist bagpiper bailiff baker
-    balladeer ballerina bandleader banker barber bargeman barista baritone barmaid barman
-    barrister bartender bassist bassoonist batsman batter beautician beekeeper bellringer
-    benefactor bibliographer bigwig biker biochemist biographer biologist biophysicist birder
-    blacksmith blogger boatbuilder boatmaker boatman bodybuilder bodyguard boilermaker
-    bookbinder bookie bookkeeper bookmaker bookseller botanist bowler boxer breadwinner brewer
-    brewmaster bricklayer broadcaster broker builder bureaucrat busker butcher butler
-    bystander cabbie cabby cabinetmaker caddie cadet cameraman camerawoman campaigner camper
-    candidate canoeist cantor cardiologist carer caretaker carpenter cartographer cartoonist
-    carver cashier caterer cattleman cellist censor centenarian ceramicist ceramist chairlady
-    chairmaker chambermaid changemaker chaplain charwoman chauffeur cheesemaker chef chemist
-    chieftain childminder chiropodist chiropractor choirmaster choreographer chorister
-    churchwarden cinematographer claimant clarinetist clarinettist cleaner clergyman cleric
-    clerk climber clinician clockmaker clown co-author co-defendant co-driver co-host co-pilot
-    coachman cobbler codebreaker collaborator collector columnist comedian comedienne commando
-    commentator commuter compere complainant composer comrade concierge conductor confectioner
-    confidant confidante congressman congresswoman conservationist conservator constable
-    constituent constructor consultant contestant contractor contrarian contributor
-    coordinator coppersmith copyist copywriter coroner correspondent cosmetologist cosmologist
-    cosmonaut costumier councillor councilman councilmember councilor councilperson
-    councilwoman counsellor counselor countryman courier courtier cowboy cowhand coxswain
-    craftsman craftsperson craftswoman crewman cricketer criminologist critic crofter crooner
-    crossbencher cryptographer curate curator custodian cyclist dairymaid dairyman dancer
-    daredevil deacon deaconess dealer dealmaker debutant decorator defendant defender
-    demographer demonstrator dentist dermatologist designer detainee detective developer
-    diarist dietician dietitian diplomat dispatcher dissident distiller diver docent docker
-    dockworker doctor dogwalker dolmaker doorkeeper doorman dramatist dramaturg draper
-    draughtsman drayman dressmaker driver drover druggist drummer dustman dyer ecologist
-    economist educationalist educationist educator electrician embroiderer emcee emigrant
-    emigre employee enameller endocrinologist engineer engraver entertainer enthusiast
-    entomologist entrant entrepreneur environmentalist epidemiologist equestrian essayist
-    ethicist ethnographer ethnologist evangelist examiner exhibitor expat expatriate explorer
-    eyewitness fabricator falconer fan farmer farmhand farmworker farrier fencer ferryman
-    festivalgoer fiddler film-maker filmmaker financier firefighter fireman fisher fisherman
-    fisherwoman fishmonger fishwife fishworker fitter flautist florist flutist folk-singer
-    folklorist footballer forager foreman forester forewoman foundryman freeholder freelancer
-    friar fruiterer fundraiser furrier futurist gambler gamekeeper gamer gardener
-    gastroenterologist gatekeeper gemcutter gemmologist gemologist genealogist geneticist
-    geochemist geographer geologist geophysicist geriatrician gilder glaciologist glassblower
-    glassmaker glazier goalkeeper goatherd goldminer goldsmith golfer graduate grandmaster
-    gravedigger grazier greengrocer greenkeeper grocer groundskeeper groundsman grower
-    guardian guardsman guitar-maker guitarist gunman gymnast gynaecologist gynecologist
-    haberdasher hacker hairdresser hairstylist handyman harbormaster harbourmaster harpist
-    harpsichordist hatmaker hatter haulier hawker headhunter headman headmaster headmistress
-    headteacher headwoman healer heiress helmsman herbalist herder herdsman hermit hiker
-    historian hobbyist homebuilder homebuyer homemaker homeowner homesteader horologist
-    horticulturalist horticulturist hospitalist hostage hostess hotelier hotelkeeper
-    householder househusband housekeeper housewife humanist humanitarian humorist huntsman
-    hydrogeologist hydrologist hygienist hypnotist illusionist illustrator immigrant
-    immunologist impresario inmate innkeeper inspector installer instructor instrumentalist
-    intern internist interpreter interviewer inventor investigator invigilator ironmonger
-    ironworker islander itinerant janitor jeweler jeweller jockey joiner journalist journeyman
-    juggler jurist juror karateka keyboardist kiosk-owner kitesurfer laborer labourer
-    lacemaker landlady landlord landowner lapidary laureate lawmaker lawman lawyer leaseholder
-    lecturer legislator lexicographer librarian librettist lifeboatman lifeguard linesman
-    linguist lithographer litigator lobbyist lobsterman locksmith logger logistician
+    alderwoman allergist alumna alumnus ambulanceman anaesthesiologist anaesthetist analyst
+    anarchist anatomist anchor anchorman anchorwoman anesthesiologist angler animator
+    announcer anthropologist antiquary apiarist apothecary applicant appraiser apprentice
+    aquarist arborist archaeologist archdeacon archeologist architect archivist arranger
+    artisan artist artiste assayer assessor astrologer astronaut astronomer athlete attendant
+    auctioneer auditor author autoworker aviator backbencher bacteriologist bagpiper bailiff
+    baker balladeer ballerina bandleader banker barber bargeman barista baritone barmaid
+    barman barrister bartender bassist bassoonist batsman batter beautician beekeeper
+    bellringer benefactor bibliographer bigwig biker biochemist biographer biologist
+    biophysicist birder blacksmith blogger boatbuilder boatmaker boatman bodybuilder bodyguard
+    boilermaker bookbinder bookie bookkeeper bookmaker bookseller botanist bowler boxer
+    breadwinner brewer brewmaster bricklayer broadcaster broker builder bureaucrat busker
+    butcher butler bystander cabbie cabby cabinetmaker caddie cadet cameraman camerawoman
+    campaigner camper candidate canoeist cantor cardiologist carer caretaker carpenter
+    cartographer cartoonist carver cashier caterer cattleman cellist censor centenarian
+    ceramicist ceramist chairlady chairmaker chambermaid changemaker chaplain charwoman
+    chauffeur cheesemaker chef chemist chieftain childminder chiropodist chiropractor
+    choirmaster choreographer chorister churchwarden cinematographer claimant clarinetist
+    clarinettist cleaner clergyman cleric clerk climber clinician clockmaker clown co-author
+    co-defendant co-driver co-host co-pilot coachman cobbler codebreaker collaborator
+    collector columnist comedian comedienne commando commentator commuter compere complainant
+    composer comrade concierge conductor confectioner confidant confidante congressman
+    congresswoman conservationist conservator constable constituent constructor consultant
+    contestant contractor contrarian contributor coordinator coppersmith copyist copywriter
+    coroner correspondent cosmetologist cosmologist cosmonaut costumier councillor councilman
+    councilmember councilor councilperson councilwoman counsellor counselor countryman courier
+    courtier cowboy cowhand coxswain craftsman craftsperson craftswoman crewman cricketer
+    criminologist critic crofter crooner crossbencher cryptographer curate curator custodian
+    cyclist dairymaid dairyman dancer daredevil deacon deaconess dealer dealmaker debutant
+    decorator defendant defender demographer demonstrator dentist dermatologist designer
+    detainee detective developer diarist dietician dietitian diplomat dispatcher dissident
+    distiller diver docent docker dockworker doctor dogwalker dolmaker doorkeeper doorman
+    dramatist dramaturg draper draughtsman drayman dressmaker driver drover druggist drummer
+    dustman dyer ecologist economist educationalist educationist educator electrician
+    embroiderer emcee emigrant emigre employee enameller endocrinologist engineer engraver
+    entertainer enthusiast entomologist entrant entrepreneur environmentalist epidemiologist
+    equestrian essayist ethicist ethnographer ethnologist evangelist examiner exhibitor expat
+    expatriate explorer eyewitness fabricator falconer fan farmer farmhand farmworker farrier
+    fellow fencer ferryman festivalgoer fiddler film-maker filmmaker financier firefighter
+    fireman fisher fisherman fisherwoman fishmonger fishwife fishworker fitter flautist
+    florist flutist folk-singer folklorist footballer forager foreman forester forewoman
+    foundryman freeholder freelancer friar fruiterer fundraiser furrier futurist gambler
+    gamekeeper gamer gardener gastroenterologist gatekeeper gemcutter gemmologist gemologist
+    genealogist geneticist geochemist geographer geologist geophysicist geriatrician gilder
+    glaciologist glassblower glassmaker glazier goalkeeper goatherd goldminer goldsmith golfer
+    graduate grandmaster gravedigger grazier greengrocer greenkeeper grocer groundskeeper
+    groundsman grower guardian guardsman guitar-maker guitarist gunman gymnast gynaecologist
+    gynecologist haberdasher hacker hairdresser hairstylist handyman harbormaster
+    harbourmaster harpist harpsichordist hatmaker hatter haulier hawker headhunter headman
+    headmaster headmistress headteacher headwoman healer heiress helmsman herbalist herder
+    herdsman hermit hiker historian hobbyist homebuilder homebuyer homemaker homeowner
+    homesteader horologist horticulturalist horticulturist hospitalist hostage hostess
+    hotelier hotelkeeper householder househusband housekeeper housewife humanist humanitarian
+    humorist huntsman hydrogeologist hydrologist hygienist hypnotist illusionist illustrator
+    immigrant immunologist impresario inmate innkeeper inspector installer instructor
+    instrumentalist intern internist interpreter interviewer inventor investigator invigilator
+    ironmonger ironworker islander itinerant janitor jeweler jeweller jockey joiner journalist
+    journeyman juggler jurist juror karateka keyboardist kiosk-owner kitesurfer laborer
+    labourer lacemaker landlady landlord landowner lapidary laureate lawmaker lawman lawyer
+    leaseholder lecturer legislator lexicographer librarian librettist lifeboatman lifeguard
+    linesman linguist lithographer litigator lobbyist lobsterman locksmith logger logistician
     longshoreman lorry-driver loyalist luger lumberjack lumberman lutenist luthier lyricist
     machinist maestro magician magistrate magnate maid maidservant mailman manicurist
     manservant marine mariner market-gardener marksman masseur masseuse mathematician
@@ -106,8 +106,8 @@ WALKS = frozenset(
     shareholder shearer shepherd shepherdess sheriff shipbroker shipowner shipwright shoemaker
     shopfitter shopkeeper shopowner shot-putter showgirl showjumper showman showrunner
     signalman silversmith singer singer-songwriter skipper skydiver smallholder sniper
-    snowboarder socialite sociologist soldier solicitor soloist sommelier songwriter soprano
-    speechwriter speleologist spinner sportsman sportswoman sprinter squire stablehand
+    snowboarder socialite sociologist soldier solicitor soloist sommelier songwriter sophomore
+    soprano speechwriter speleologist spinner sportsman sportswoman sprinter squire stablehand
     stagehand stakeholder stall-holder stallholder statesman stationmaster statistician
     steelworker steeplejack stenographer stevedore steward stewardess stockbreeder stockbroker
     stockman stonecutter stonemason storekeeper storyteller strategist streamer street-sweeper

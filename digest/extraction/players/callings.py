@@ -26,6 +26,10 @@ _BEHIND = re.compile(
     r" (?P<nouns>[a-z][^,.;:()\n]{1,60})"
 )
 _TAIL = re.compile(r" (?:of|in|for|with|that|which|who|based|to|from|at|by|on|and)\b.*")
+_LINKED = re.compile(
+    r".*\b(?:of|to|with|by|from|for|in|on|at|than|as|over|between|into|against|that|which|who) "
+)
+"""What ends before the words that call a body: the sale of the airline to X."""
 _WINDOW = 60
 _FALLEN = re.compile(
     r"\b(?:insolvent|bankrupt|failed|collapsed|stricken|defunct|troubled)\b"
@@ -63,7 +67,7 @@ class Callings:
         text, at = self.around.text, self.around.masked.span(place, place + 1)
         before = _BEFORE.search(text, max(0, at.start - _WINDOW), at.start)
         behind = _BEHIND.match(text, at.end)
-        said = before[0].lower().replace(",", "").split() if before else []
+        said = _LINKED.sub("", before[0].lower()).replace(",", "").split() if before else []
         return {*said, *(_TAIL.sub("", behind["nouns"]).split() if behind else ())}
 
     def is_called(self, actor: int, nouns: Collection[str]) -> bool:

@@ -49,6 +49,12 @@ _CABINET = frozenset("cabinet member deputy former finance housing transport sch
 _TRAINS = frozenset("head first-team team assistant caretaker interim former new acting".split())
 _LONG_TITLE = 3
 _DEPARTMENT = 2
+_GRADES = frozenset("senior executive first group assistant regional managing corporate".split())
+"""Words before the vice-presidents of firms."""
+_RULERS = re.compile(
+    r"White House|\b[Pp]residen(?:cy|tial)\b|running mate|\bVice[- ]President of (?:the )?[A-Z]"
+    r"|\b(?:Republic|Palace|Cabinet|Congress|Senate|Parliament)\b"
+)
 _DEALERS = frozenset({"trader", "dealer"})
 _DEALT = re.compile(
     r"(?:[,.;:\"] |\n|\b(?:the|an?|said|says|senior|chief|head|veteran|bond|currency|forex|FX|oil"
@@ -259,6 +265,11 @@ class Employers:
         return find_families(self.masked, self.around.names)
 
     @cached_property
+    def _has_no_rulers(self) -> bool:
+        """Whether the text has no president of a country."""
+        return _RULERS.search(self.text) is None
+
+    @cached_property
     def _has_no_politics(self) -> bool:
         """Whether the text has no word of the state."""
         return _POLITICS.search(self.text) is None
@@ -320,7 +331,8 @@ class Employers:
         if words & CHIEFS or _is_local_head(words) or inside:
             return True
         inner = role[:1].islower() and ("vice" in words or self._names_firm(index))
-        told = inner or "honorary" in words or self._is_private(index)
+        ranked = "vice" in words and bool(words & _GRADES or self._has_no_rulers)
+        told = inner or ranked or "honorary" in words or self._is_private(index)
         return "president" in words and told
 
     def _seat(self, words: set[str], index: int) -> int | None:

@@ -122,7 +122,7 @@ _LINKS = r"(?:of|at|for|in|and|or|to|with|on|by|from|who|which|that|as|said|says
 _EPITHET = (
     rf"{NAMED}(?:(?!{PERSON})[^\n]){{0,320}}?"
     rf"(?:\n\n(?=\W{{0,2}}\")(?:(?!{PERSON})[^\n]){{0,320}}?)?"
-    rf"(?:[.!?][\"'”’]?\s+(?={POST} (?!{_LINKS}\b)[a-z]|{POST} {_SPEAKS}\b)"
+    rf"(?:[.!?][\"'”’]?\s+(?={POST} (?!{_LINKS}\b)[a-z]|{POST} {_SPEAKS}\b|{POST}, who\b)"
     rf"|[\"'”’] (?={POST} {_SPEAKS}\b)"
     rf"|[\"'”’] {_SPEAKS} (?={POST}[.,;])"
     rf"|[.!?][\"'”’]?\s+(?:For|To) (?={POST}[, ])"
@@ -143,6 +143,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("is", rf"{_O},? (?:is|was|remains|has been|will be) (?:now )?(?:{PLACE} )?{WHO}(?!')"),
     ("called", rf"{_O}[^.,\n:]{{0,24}}: {WHO}"),
     ("aside", rf"{NAMED}{_ASIDE} {_BE}{_O}"),
+    ("aside", rf"{NAMED}, (?:an?|the|its) [^,.\n]{{1,70}} and {_O}(?=[,.;]| since\b| who\b)"),
     ("as", _TAKEN),
     ("moves", _MOVED),
     ("holds", rf"{NAMED} (?:will |would |is to |has |had )?{_HAS} {_O}"),

@@ -24,16 +24,8 @@ from digest.model.article import Span
 
 _SHARED = frozenset({"led-by", "roles", "pair", "members-of"})
 _COMPLETING = frozenset(
-    {
-        "who-heads",
-        "who-heads-noun",
-        "there",
-        "fired",
-        "represents",
-        "his-group",
-        "he-runs",
-        "for-the-firm",
-    }
+    """at-house fired for-the-firm he-runs his-group represents there who-heads
+    who-heads-noun""".split()
 )
 _ONLY_WITHOUT = frozenset(
     """who-heads-noun left fired represents there at-house his-group he-runs
@@ -64,6 +56,7 @@ _NO_KIND = re.compile(
 )
 _UNREAD = re.compile(r" (?:of|at) (?:the )?[A-Z]")
 """What an office is followed by whose body is none that was found."""
+_LETTERS = re.compile(r"\b[A-Z]{2,4}\d{0,2} ")
 _UNREAD_OWNER = re.compile(r"(?:,? whose|\b[A-Z][\w-]*'s?)(?: (?:new|then|own))? \Z")
 """What stands before an office whose owner is none that was found."""
 _PART = re.compile(r" (?:at|for) ")
@@ -258,6 +251,7 @@ def _is_aside(held: Held, words: str, context: Employers) -> bool:
     return (
         held.name == "then"
         or (held.name == "after" and one_of)
+        or " also " in held.match[0]
         or (held.post.whose is Whose.OPEN and trade)
         or words.lower().endswith(_HOLDERS)
     )
@@ -303,6 +297,7 @@ def _whose(held: Held, words: str, context: Employers, found: dict[int, Office])
         return employer, None
     text = context.masked.text
     elsewhere = _UNREAD.match(text, post.end) is not None
+    elsewhere |= _LETTERS.search(text, post.role, post.title) is not None
     elsewhere |= _UNREAD_OWNER.search(text, max(0, post.start - _NEAR), post.start) is not None
     if post.whose not in (Whose.OPEN, Whose.NAMED, Whose.LAND) or elsewhere:
         return told

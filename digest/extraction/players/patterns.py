@@ -123,6 +123,8 @@ _FOR_THE_FIRM = (
 )
 _WHOSE = rf"(?:{_ORG}'s?|(?P<its>[Ii]ts)|[Hh]is|[Hh]er)"
 _NUMBER = r"(?:(?:two|three|four|five) )?(?:(?:other|former|joint|young) )?"
+_SAID = "(?:said|says|told|added|confided|explained|recalled|sighed|joked|insisted|admitted)"
+_TO_SAY = rf"(?:(?:the |its )?(?:[a-z-]+ ){{0,2}}{TITLE} )?"
 _TELLERS = (
     "brokerage|broker|bank|fund|consultancy|union|charity|think-tank|lender|firm|agency|federation"
     "|association|institute|regulator|ministry|council|club|party|campaign group"
@@ -146,6 +148,10 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("dash", rf"(?m:^\W{{0,4}}{_WHO}, {_ORG}(?:\W{{0,3}}$|:))"),
     ("bracket", rf"(?P<who>{PERSON}) \({_ORG}\)"),
     ("team-led", rf"{_ORG}(?:'s?)? [a-z]+ led by {_WHO}"),
+    (
+        "team-led",
+        rf"{_ORG}, (?:with|through|fielding) (?:an? )?[a-z]+(?: of [a-z]+)? led by {_WHO}",
+    ),
     ("team-led", rf"{_ORG},? (?:including|led by) (?:(?:an? |the )?{_FREE} )?{_WHO}"),
     ("one-of", _ONE_OF),
     ("analysts-of", rf"\b[Aa]nalysts? (?:at|from|of) {ARTICLE}{_ORG}{_SPEECH}{_PLAIN}"),
@@ -173,6 +179,10 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("belongs-to", _KIN_OWN),
     ("represents", rf"{NAMED}, {_HELPS} {ARTICLE}{_ORG}(?!'s? (?!board|management|directors))"),
     ("at-house", rf"(?m:^| )At (?:the )?(?:[a-z-]+ ){{0,3}}{_ORG}, {_WHO}(?! \()"),
+    (
+        "at-house",
+        rf"(?m:^)At (?:the )?{_ORG}, (?:(?!{PERSON})[^\n]){{0,250}}? {_SAID} {_TO_SAY}{_WHO}",
+    ),
     ("his-group", _HIS_GROUP),
     ("he-runs", _HE_RUNS),
     ("for-the-firm", _FOR_THE_FIRM),

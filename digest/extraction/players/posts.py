@@ -11,7 +11,8 @@ from digest.model.article import Span
 
 VERBS = "said|says|told|that|who|which|will|would|has|had|have|is|was|are|were"
 """Verbs and pronouns that end what belongs to an office."""
-FILL = rf"(?:(?!(?:{VERBS})\b)(?:[\w'/-]+|{PLACE}|{TITLE}) ){{0,6}}?"
+_TIMES = "before|after|until|since|when|while|because|if|despite|without"
+FILL = rf"(?:(?!(?:{VERBS}|{_TIMES})\b)(?:[\w'/-]+|{PLACE}|{TITLE}) ){{0,6}}?"
 """Words between a preposition and the body whose they describe."""
 ARTICLE = rf"(?:(?:the|a|an|its|their|our|one of the) )?(?:{PLACE}'s? |[\w-]+-based )?"
 """What may stand before a body's name and its description."""
@@ -36,8 +37,10 @@ _DID = (
     "(?!(?:retired|disgraced|seasoned|respected|renowned|experienced|celebrated|noted|famed|elected"
     "|fixed|integrated|applied|advanced|unified|combined|unpaid|salaried|so-called)\\b)[a-z]+ed"
 )
+_LETTERS = r"[A-Z]{2,4}\d{0,2}"
 _FOLK = "[A-Z][a-z]+(?:ian|ean|ish|ese)"
-FREE = rf"(?:(?:(?!(?:{_NOT_FREE}|{_DID}) )[a-z][\w-]*|{PLACE}|{_FOLK}|[\w-]+-{_FROM}) ){{0,2}}?"
+_LOOSE = rf"{PLACE}|{_FOLK}|{_LETTERS}|[\w-]+-{_FROM}"
+FREE = rf"(?:(?:(?!(?:{_NOT_FREE}|{_DID}) )[a-z][\w-]*|{_LOOSE}) ){{0,2}}?"
 """Words before an office that belong to it: outside director."""
 _OPEN = (
     r"(?<=, )|(?<= as )|(?<= is )|(?<= was )|(?<= be )|(?<=come )|(?<=comes )|(?<=came )"

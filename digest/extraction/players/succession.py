@@ -155,7 +155,9 @@ def _vacant(match: re.Match[str], context: Employers, found: dict[int, Office]) 
     start = context.around.sentence(match.start())
     at = text.rfind(TITLE, start, match.start())
     left = _LEFT.search(match[0]) is not None
-    if at < 0 or not left or _PERSON.search(text, start, match.start()):
+    if at < 0 or not left or _PERSON.search(text, at, match.start()):
+        return None
+    if _PERSON.search(text, start, at) and not text.startswith((" post", " job", " role"), at + 1):
         return None
     role = masked.span(at, at + 1)
     if any(

@@ -39,7 +39,7 @@ _MODS += "|central bank"
 _APART = r",(?! (?:chief\b(?! [a-z])|billionaire|tycoon|businessman))"
 _ONE = rf"(?:(?:{_MODS})[ -]?(?<=[ -])){{0,3}}(?:{_PORTFOLIO})?(?:{_HEADS})"
 _HYPHEN = "-cum-|(?<=ounder)-|(?<=wner)-|(?<=sident)-|(?<=irman)-"
-_TWO = rf"{_ONE}(?:(?:,? and|{_APART}|/| &|{_HYPHEN}) ?(?:its |the )?{_ONE}){{0,2}}"
+_TWO = rf"{_ONE}(?:(?:,? and|{_APART}|/| &|{_HYPHEN}) ?(?:the )?{_ONE}){{0,2}}"
 _ROLE = re.compile(
     rf"(?i:{_TWO}(?:\b|(?<={PLACE}))(?:-(?:designate|elect|general|in-chief|at-large|to-be|in-waiting|nominate))?)(?!-)"
 )

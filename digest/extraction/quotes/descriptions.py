@@ -95,7 +95,10 @@ def _known(cast: Cast, phrase: re.Match[str], named: list[Named], *, tail: bool)
 
 def _holder_at(cast: Cast, phrase: re.Match[str], named: list[Named]) -> Player | None:
     """Return the person whose office and body "the head of the union" gives."""
-    words, bodies = phrase["who"].lower(), {one.player.name for one in named}
+    inside = [one.end for one in named if one.start >= phrase.start("who")]
+    start = max([phrase.start("who"), *(end for end in inside if end < phrase.end("who"))])
+    words = cast.text[start : phrase.end("who")].strip().lower()
+    bodies = {one.player.name for one in named}
     holders = (
         player
         for player in cast.players

@@ -30,6 +30,8 @@ _OF_SOMEBODY = re.compile(
 _WAS = re.compile(r"(?:former|one-time|onetime|ex-|veteran|outgoing|incoming) ?[a-z]")
 _AGED = re.compile(r"\d\d-year-old |[A-Z][\w-]+-born ")
 _OTHERS = frozenset({"veteran", "retiree", "native", "dealmaker", "newcomer", "pensioner"})
+_BY = re.compile(r"\bby [^.,;\n]{0,60}\Z")
+_WIDE = 64
 _SHORT = {
     "CEO": "chief executive",
     "CFO": "chief financial",
@@ -104,7 +106,10 @@ def _by_role(cast: Cast, words: str, index: int) -> Player | None:
     if last is None:
         return None
     told = last.player if noun == words and _OF_SOMEBODY.match(noun) else None
-    told = told or (last.player if _AGED.match(words) else None)
+    aged = [
+        one for one in before if not _BY.search(cast.text, max(0, one.start - _WIDE), one.start)
+    ]
+    told = told or (aged[-1].player if aged and _AGED.match(f"{words} ") else None)
     called = _WAS.match(words) is not None or (
         noun in WALKS | _OTHERS and not _is_held(cast, short)
     )
