@@ -68,6 +68,8 @@ KINDS: dict[str, str] = {
         ("initiative", "initiative"),
         ("administrator", "administrator"),
         ("works", "works"),
+        ("ranch", "ranch"),
+        ("estate", "estate"),
     )
     for noun in nouns.split()
 }

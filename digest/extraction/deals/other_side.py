@@ -42,7 +42,8 @@ _WITH_THE = re.compile(
 _SEEKS = {"supplier": True, "customer": False, "lender": False}
 """Whether who calls for tenders is on the other side."""
 _SURE_HALVES = frozenset(
-    {"contract", "choose", "tender won", "supplier", "offtake", "sponsorship", "lend", "commission"}
+    {"contract", "choose", "tender won", "supplier", "offtake", "sponsorship", "lend"}
+    | {"commission", "order", "lease", "lease contract"}
 )
 """Words that name a deal whoever the other side is."""
 _TAKING = frozenset({"offtake", "sponsorship"})

@@ -61,7 +61,7 @@ _EXTENDING = re.compile(
 )
 _GETTERS = {"supplier": "customer", "licensor": "licensee"}
 _MUTUAL = re.compile(r"\b(?:agree|sign|struck|reach|seal|announc|unveil|ink)\w*|\bentered\b")
-_LETTING = frozenset({"lease", "charter"})
+_LETTING = frozenset({"lease", "charter", "lease contract"})
 """What states do as suppliers too."""
 _JOINT = frozenset({"acquirer", "investor", "issuer", "lender", "supplier", "customer"})
 _REACH = 12

@@ -1,19 +1,19 @@
 """Whom a pronoun or "the company" means: who was spoken of before it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
 from digest.extraction.bodies import (
     Body,
-    describe,
     find_called,
     find_kind,
     is_kind,
     read_homes,
     remember,
 )
+from digest.extraction.deals.calling import describe_bodies
 from digest.extraction.deals.spoken import (
     find_clause_subject,
     find_controlled,
@@ -76,7 +76,6 @@ _THE_WORD = 2
 _LENGTH = 5
 _APPOSED = 3
 _KNOWN = 6
-_LONGEST = 3
 _BEHIND_OBJECT = frozenset("a an the . , ; for to from with over in on up out at".split())
 _ASKED = frozenset({"asked", "questioned", "pressed", "quizzed", "speaking"})
 """What opens a sentence whose subject answers for his own firm: "Asked if it would sell"."""
@@ -90,15 +89,6 @@ _VERB = 5
 """How far a verb with its helpers reaches back to its subject."""
 _PUBLIC = frozenset("bank lender agency regulator ministry exchange operator utility".split())
 """What a public body may be called as well."""
-_PEERS = frozenset("rival another fellow other competing".split())
-"""Words that say the one before was called so too."""
-_CLOSES = frozenset(", . ; ( which that who and of in with for".split())
-_NO_CALLING = frozenset(
-    ', ; : ( ) . — - " a an the its their his her this that and or but as than said says say told '
-    "is was are were be been has have had will would may could can must should not while when "
-    "after before if because since until which who where whose also then".split()
-)
-"""Words that do not say what the name after them is."""
 _AT_LENGTH = range(2, 5)
 
 
@@ -362,34 +352,3 @@ def _is_own_verb(before: Sequence[Token]) -> bool:
     near = words[: -_VERB - 1 : -1]
     reach = takewhile(lambda token: token.text not in _NEW_CLAUSE, near)
     return any(token.names and not token.possessive for token in reach)
-
-
-def describe_bodies(tokens: Sequence[Token]) -> Iterator[Body]:
-    """Yield what each body of a sentence is called: by its name, before it or after a comma."""
-    for place, token in enumerate(tokens):
-        if token.pronoun or not token.text.startswith("O"):
-            continue
-        before = _called_before(tokens, place)
-        if _PEERS.isdisjoint(before):
-            for name in token.names:
-                yield describe(name, before, _called_behind(tokens, place))
-
-
-def _called_before(tokens: Sequence[Token], place: int) -> tuple[str, ...]:
-    """Return the words that lead to a name: "Danish insurer" Orrin."""
-    words: list[str] = []
-    for at in range(place - 1, max(-1, place - 1 - _DESCRIBED), -1):
-        text = tokens[at].text
-        home = tokens[at].possessive and text.startswith("G")
-        if text in _NO_CALLING or text in PREPOSITIONS or (tokens[at].names and not home):
-            break
-        words.append(text)
-    return tuple(reversed(words))
-
-
-def _called_behind(tokens: Sequence[Token], place: int) -> tuple[str, ...]:
-    """Return what comes after a name and a comma: Orrin, "a Danish insurer"."""
-    ahead = [token.text for token in tokens[place + 1 : place + _DESCRIBED + _LONGEST + 1]]
-    if len(ahead) < _LONGEST or ahead[0] != "," or ahead[1] not in {"the", "a", "an"}:
-        return ()
-    return tuple(takewhile(lambda word: word not in _CLOSES, ahead[2:]))

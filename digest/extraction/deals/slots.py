@@ -69,6 +69,7 @@ _BY |= dict.fromkeys(_LED - _HELPED, "by")
 _VERB = re.compile(
     r"(?!(?:related|listed|limited|united|associated|unlisted|used)$)[a-z]{3,}ed|"
     r"took|bought|sold|said|says|has|have|had|will|would|is|was|are|were|made|won|lost|paid|got|"
+    r"given|gave|taken|chosen|"
     r"began|put"
 )
 _COMING = frozenset({"coming", "comes", "came", "come"})
@@ -186,6 +187,13 @@ def _opens_clause(tokens: Sequence[Token], at: int) -> bool:
 def _is_next_subject(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether ", and" at `at` joins a clause, no list: ", and Orrin agreed to"."""
     listed = _text_at(tokens, at - 3) in {",", "and"}
+    named = next(
+        (n for n in range(at + 1, at + _HOME) if _text_at(tokens, n) and tokens[n].names), at + 1
+    )
+    subject = tokens[named]
+    led = named > at + 1 and all(_is_plain(token) for token in tokens[at + 1 : named])
+    if tokens[at - 1].text == "," and led and _text_at(tokens, named + 1) in _FINITE:
+        return True
     subject = tokens[at + 1]
     if subject.names and not subject.possessive and _text_at(tokens, at + 2) in _FINITE_PAST:
         return True

@@ -62,6 +62,7 @@ HALVES = {
 }
 """Sides of a deal of which the other may be left to the text, by its kind."""
 _LENT = "lend"
+_CHOSEN = "choose"
 _OWN_SIDED = frozenset({DealType.ACQUISITION, DealType.INVESTMENT, DealType.FINANCING})
 """Kinds of deals of which anybody may be told alone, beside a deal that gives the other side."""
 _STANDING = frozenset({"commission", "offtake"})
@@ -220,6 +221,8 @@ def _read_event(
         and (unpriced or told.background or told.definite or _comes_late(told))
     ):
         return None
+    if told.status in _OVER and event.stage is None and event.frame.name == _CHOSEN:
+        told = replace(told, status=event.frame.done)
     told = replace(told, status=_settle_status(told, event.stage), stage=event.stage)
     summed = _IN_ALL.search(sentence.after(place, _REACH))
     real = event.stage in _OVER or _is_imposed(sentence, place, event.frame)

@@ -33,7 +33,8 @@ def may_tell(sentence: Sentence) -> bool:
 _ORDERED = frozenset(
     "contract contracts contractor tender tenders order orders appointed hired awarded picked "
     "chosen selected job shirt tonnes tons barrels megawatts bid bids bidder bidders offer offers "
-    "counterbid race running suitor suitors auction circling".split()
+    "counterbid race running suitor suitors auction circling run built done carried supplied "
+    "provided operated handled made assembled printed managed contracted leased works".split()
 )
 """Words of a deal that is one whoever the other side is."""
 _SIDES = 2

@@ -38,9 +38,25 @@ _CHEST = dict.fromkeys(
 
 ORDERS: tuple[Frame, ...] = (
     Frame(
+        name="lease",
+        type=DealType.CONTRACT,
+        lemmas=words("lease charter rent"),
+        subject="customer",
+        shuns=words("office premise flat house space"),
+        complements={
+            "from": "supplier",
+            "with": "supplier",
+            "at": "supplier",
+            "by": "customer",
+        },
+        counterpart="supplier",
+        teller="supplier",
+        done=DealStatus.AGREED,
+    ),
+    Frame(
         name="order",
         type=DealType.CONTRACT,
-        lemmas=words("order lease charter rent procure source commit_to"),
+        lemmas=words("order procure source commit_to"),
         subject="customer",
         shuns=words("office premise flat house space"),
         complements={
@@ -133,8 +149,9 @@ ORDERS: tuple[Frame, ...] = (
         type=DealType.CONTRACT,
         lemmas=SUPPLIED
         | words(
-            "carry_out run operate manage handle undertake assemble make manufacture print cater "
-            "perform fabricate lay dig erect fit supervise oversee staff produce brew"
+            "do enrich process refine test inspect weld paint clean guard collect haul transport "
+            "publish host carry_out run operate manage handle undertake assemble make manufacture "
+            "print cater perform fabricate lay dig erect fit supervise oversee staff produce brew"
         ),
         shuns=words(
             "country government state party campaign investigation study survey test offer issue "
