@@ -50,6 +50,9 @@ _CLOSING = frozenset(
     Advisors Inc Ltd Corp plc PLC LLP LLC""".split()
 )
 """Nouns that mostly end a company's name: what follows "and" is another's."""
+_PUBLIC_HEADS = frozenset(
+    "Authority Commission Directorate Inspectorate Secretariat Administration Board".split()
+)
 _PANELS = frozenset("Committee Subcommittee Commission Council Conference".split())
 _SAINTS = frozenset({"St", "Ste", "Mt", "Ft"})
 """What a full stop shortens before a name: St. Brendan's."""
@@ -250,7 +253,7 @@ def _links(link: str, words: list[Word], first: int, index: int, ahead: int) -> 
     if link in ("for", "on"):
         regional = head == "Bank" and after in places()
         return (
-            head in _AFTER_FOR or regional
+            head in _AFTER_FOR or regional or (head in _PUBLIC_HEADS and after in POLICY_WORDS)
             if link == "for"
             else head in _PANELS and after in POLICY_WORDS
         )

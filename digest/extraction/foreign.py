@@ -1,5 +1,6 @@
 """Names of Romance languages that go on in small letters: the Agence française de développement."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -9,6 +10,7 @@ from digest.lexicon.words import ACT_VERBS, AUXILIARIES, CLOSED_WORDS, FUNCTION_
 
 _ENGLISH = (ACT_VERBS | AUXILIARIES | CLOSED_WORDS | FUNCTION_WORDS) - ROMANCE_LINKS
 _SHORTEST = 3
+_ELIDED = re.compile(r"[dl]'(?=\w)")
 
 
 def join_romance(text: str, words: list[Word]) -> list[Word]:
@@ -33,7 +35,8 @@ def _end_of_name(text: str, words: Sequence[Word], head: int) -> int:
     end = at = head + 1
     while at < len(words) and text[words[at - 1].end : words[at].start] in (" ", " d'", " l'"):
         word = words[at].text
-        linked = at > head + 1 and words[at - 1].text in ROMANCE_LINKS
+        before = words[at - 1].text
+        linked = (at > head + 1 and before in ROMANCE_LINKS) or bool(_ELIDED.match(word))
         if word in ROMANCE_LINKS:
             at += 1
             continue
@@ -46,6 +49,7 @@ def _end_of_name(text: str, words: Sequence[Word], head: int) -> int:
 
 def _is_romance(word: str, *, linked: bool) -> bool:
     """Tell whether a small word is no English one: by its ending, or by what stands before it."""
+    word = _ELIDED.sub("", word)
     if word in _ENGLISH or not word.isalpha():
         return False
     return ROMANCE_WORD.fullmatch(word) is not None or (linked and len(word) >= _SHORTEST)

@@ -190,6 +190,8 @@ def _read_owned(head: str, before: re.Match[str]) -> _Found | None:
     ):
         return None
     articled = before.string[: -len(owner[0])].lower().endswith("the ")
+    if owner[0].startswith("The ") and head.startswith("family"):
+        return len(owner[0]) - len("The "), Sort.ORGANISATION
     if head.startswith("family") and (not articled or not named.replace(" ", "").isalpha()):
         return None
     return len(_SENTENCE.split(owner[0])[-1]), Sort.ORGANISATION

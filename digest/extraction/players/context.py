@@ -32,6 +32,8 @@ _LISTS = re.compile(r": ?[A-Z0-9]{1,6}(?:\.[A-Z]{1,3})?[),;/]")
 """What follows the exchange that lists a firm: (OSE: NORDP)."""
 _MODEL_NUMBER = re.compile(r" (?:\d{1,4}|[A-Z]\d{1,4}|[IVX]{1,4}|Pro|Max|Mini|Plus)\b(?! ?%)")
 """What follows the name of a model: an Ostra 9, a Kestrel X4."""
+_OWNS = (" its ", " their ", " the new ", " his ", " her ")
+_OWN_MODEL = re.compile(r" \d{1,4} [a-z]+")
 _ABOUT = 60
 
 
@@ -53,7 +55,8 @@ def vote_context(text: str, names: dict[str, Evidence]) -> None:
             vote_after(name, after, apposed=apposed, placed=placed, at_work=at_work)
             if not text.endswith(_BOUND, 0, start):
                 vote_owning(name, after)
-            if text.endswith((" a ", " an "), 0, start) and _MODEL_NUMBER.match(after):
+            articled = text.endswith((" a ", " an "), 0, start) and _MODEL_NUMBER.match(after)
+            if articled or (text.endswith(_OWNS, 0, start) and _OWN_MODEL.match(after)):
                 name.vote(Sort.THING, 4.0, "rule:model-number")
             if text.endswith(("the ", "The "), 0, start):
                 if not several:

@@ -18,13 +18,15 @@ _ACTS = re.compile(
     r"|stop|sign)"
     r"|(?:is|was) (?:also |still )?(?:in (?:[a-z]+ )?talks|negotiating"
     r"|close to (?:selling|signing))"
+    r"|allocated|earmarked|committed|backed|set up"
     r"|sold|borrowed|awarded|leased|hired|voted|picked|chose|granted)\b(?! by\b)"
 )
-_LANDS = {
-    land: re.compile(rf"\b[Tt]he {land.lower()}\b")
-    for land in "County Province Prefecture Municipality Borough Township Canton Regency".split()
-}
+_KINDS_OF_LAND = """County Province Prefecture Municipality Borough Township Canton Regency
+    Voivodeship Governorate Oblast Emirate""".split()
+_LANDS = {land: re.compile(rf"\b[Tt]he {land.lower()}\b") for land in _KINDS_OF_LAND}
 """What a name of land ends with, and what the text calls it where it acts: "the county"."""
+_UNSURE = frozenset("County Borough Township Province".split())
+"""What must be called so again, as clubs and stations are named after these lands too."""
 _RULERS = re.compile(
     r" (?:commissioners|supervisors|councillors|councilors|council members|selectmen|leaders)"
     r"(?= (?:have |has |had |also |unanimously |narrowly ){0,2}(?:voted|approved|agreed|signed"
@@ -52,7 +54,9 @@ def _is_land(run: Run, text: str) -> bool:
     """Tell whether a run is a country that acts, or a county that the text calls "the county"."""
     if run.text in countries():
         return run.text not in REGIONS and _ACTS.match(text, run.span.end) is not None
+    if run.words[1:2] == ("of",) and run.words[0] in _LANDS:
+        return _ACTS.match(text, run.span.end) is not None
     called = _LANDS.get(run.words[-1]) if len(run.words) > 1 else None
-    if called is None or called.search(text) is None:
+    if called is None or (run.words[-1] in _UNSURE and called.search(text) is None):
         return False
     return bool(_ACTS.match(text, run.span.end) or _RULERS.match(text, run.span.end))

@@ -84,6 +84,8 @@ def vote_homes(text: str, runs: Sequence[Run], names: dict[str, Evidence]) -> No
             giver.vote(Sort.PERSON, 2.5, "rule:of-body")
         if giver.decide() is Sort.PERSON and taker.decide() is None:
             taker.vote(Sort.BODY, 1.7, "rule:home-of")
+        elif giver.decide() is Sort.PERSON is taker.decide() and _is_listed_alone(taker):
+            taker.vote(Sort.BODY, 4.0 + taker.weight(Sort.PERSON) / 2, "rule:home-of")
 
 
 def _is_unknown_pair(name: Evidence, *, said: bool) -> bool:
@@ -101,6 +103,12 @@ def _is_unknown_pair(name: Evidence, *, said: bool) -> bool:
         and (said or "model:person" in name.rules)
         and set(name.rules) <= _OF_ANYBODY
     )
+
+
+def _is_listed_alone(name: Evidence) -> bool:
+    """Tell whether lists and the engine alone take a name of two words for a person's."""
+    own = {rule for rule in name.rules if not rule.startswith("model:")} - _NAME_LISTS
+    return len(name.words) == len(("given", "family")) and own <= {"rule:role-of", "rule:acts"}
 
 
 def _is_pair_of_guess(name: Evidence) -> bool:

@@ -48,6 +48,9 @@ def _common_form(words: tuple[str, ...], head: str) -> _Vote | None:
 def _is_public(words: tuple[str, ...], head: str) -> bool:
     """Tell whether a name is a state's: a bureau abroad, a district, a chamber's committee."""
     abroad = words[0] in PUBLIC_FIRST or words[-1] in PUBLIC_LAST
+    abroad |= (
+        words[0] in ("Office", "Bureau", "Service") and words[1][0].islower() and head != words[0]
+    )
     chamber = head == "Committee" and words[1] == "on"
     studied = head in ("Institute", "Institut", "Instituto") and bool(_STATE & set(words))
     sold = head in ("Council", "Board") and "Marketing" in words

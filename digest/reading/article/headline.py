@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from digest.reading.credits.bylines import BYLINE
+from digest.reading.furniture.talk import has_verb
 from digest.reading.page.blocks import Block
 from digest.reading.page.shape import count_words, is_item, length
 from digest.text.dates import find_dates
@@ -74,12 +75,13 @@ def find_headline(
     titles = [line for run in runs for line in run]
     shares = [_share(line, words) for line in titles]
     for at, share in enumerate(shares):
-        if share >= MUCH:
+        if share >= MUCH and not _is_picture(titles, shares, at):
             above = _is_above(runs, titles[at]) and shares[at - 1] >= _SOME
             return titles[at - 1] if above else titles[at]
     if least >= MUCH:
         return None
     related = [at for at, share in enumerate(shares) if share >= _SOME]
+    related = [at for at in related if not _is_picture(titles, shares, at)]
     full = [at for at in related if count_words(titles[at]) >= _TITLE_WORDS]
     if related:
         return titles[max(full or related, key=lambda at: shares[at])]
@@ -99,6 +101,16 @@ def _shown_twice(above: Sequence[Block], reasons: Mapping[int, str], words: set[
     title = titles.pop() if len(titles) == 1 else ""
     told = count_words(title) >= _TITLE_WORDS and _share(title, words) >= _SOME
     return title if told else None
+
+
+def _is_picture(titles: Sequence[str], shares: Sequence[float], at: int) -> bool:
+    """Tell whether a short line without a verb stands below a full title: it is a picture's."""
+    if length(titles[at]) >= _FULL or has_verb(titles[at]):
+        return False
+    return any(
+        share >= _SOME and length(title) >= _FULL and count_words(title) > _TITLE_WORDS
+        for title, share in zip(titles[:at], shares, strict=False)
+    )
 
 
 def _is_above(runs: Sequence[Sequence[str]], line: str) -> bool:

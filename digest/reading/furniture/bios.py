@@ -32,6 +32,11 @@ _HOUSE = re.compile(
     re.IGNORECASE,
 )
 """What is said of those who publish."""
+_ABOUT = re.compile(
+    r"(?:(?:more )?about|meet) (?:the|our|this) "
+    r"(?:author|writer|reporter|journalist|correspondent)s?\s?:?",
+    re.IGNORECASE,
+)
 _HE = re.compile(r"(?:s?he|they|his|her|their|before|prior to)\b", re.IGNORECASE)
 _TITLE = re.compile(r"(?:Mr|Mrs|Ms|Dr|Prof(?:essor)?)\.? ")
 _LONGEST = 600
@@ -57,7 +62,7 @@ def find_bios(
         for place, block in enumerate(blocks)
         if opens and block.text.startswith(opens) and _is_bio(block.text, opens)
     }
-    found |= _find_signatures(blocks, signed) | _find_last(blocks)
+    found |= _find_signatures(blocks, signed) | _find_last(blocks) | _find_below_heads(blocks)
     return found | _find_tail(blocks, signed, [at for at in range(len(blocks)) if at not in apart])
 
 
@@ -75,6 +80,17 @@ def _find_signatures(blocks: Sequence[Block], names: tuple[str, ...]) -> Reasons
             if _is_bio(text, tuple(name.split())) or _speaks_of(text, name.split()[0]):
                 found[below] = "author"
     return found
+
+
+def _find_below_heads(blocks: Sequence[Block]) -> Reasons:
+    """Find what stands below "About the author" and tells what writers do."""
+    return {
+        place: "author"
+        for place in range(1, len(blocks))
+        if _ABOUT.fullmatch(blocks[place - 1].text)
+        and _TRADE.search(blocks[place].text)
+        and not _told(blocks[place].text)
+    }
 
 
 def _speaks_of(text: str, given: str) -> bool:
