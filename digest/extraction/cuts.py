@@ -7,6 +7,7 @@ from digest.extraction.word import Word
 from digest.lexicon.bodies import OFFICERS, ROOMS, SAVED_FOR
 from digest.lexicon.companies import known_kinds
 from digest.lexicon.desks import DESKS, FIELDS
+from digest.lexicon.firm_words import SHOPS
 from digest.lexicon.people import DEGREES, given_names
 from digest.lexicon.places import demonyms, places
 from digest.lexicon.roles import (
@@ -45,14 +46,13 @@ _CREEDS = frozenset(
 )
 _DESCRIPTORS = frozenset(
     """rival carmaker automaker chipmaker lender startup insurer retailer operator supplier
-    brokerage drugmaker steelmaker airline miner utility conglomerate investor planemaker
-    campaigner activist actor singer lawyer shipbuilder toolmaker competitor parent publisher
-    analyst broker economist strategist billionaire tycoon former veteran fellow smaller
-    larger bigger local longtime long-time onetime one-time sometime outspoken embattled
-    beleaguered ailing retired struggling troubled disgraced upstart homegrown activist
-    reclusive self-made celebrated seasoned consultancy startup start-up fintech agritech
-    edtech insurtech proptech biotech neobank telco conglomerate wholesaler multinational
-    heavyweight minnow newcomer market-leader""".split()
+    brokerage drugmaker steelmaker airline miner utility conglomerate investor planemaker campaigner
+    activist actor singer lawyer shipbuilder toolmaker competitor parent publisher analyst broker
+    economist strategist billionaire tycoon former veteran fellow smaller larger bigger local
+    longtime long-time onetime one-time sometime outspoken embattled beleaguered ailing retired
+    struggling troubled disgraced upstart homegrown activist reclusive self-made celebrated seasoned
+    consultancy startup start-up fintech agritech edtech insurtech proptech biotech neobank telco
+    conglomerate wholesaler multinational heavyweight minnow newcomer market-leader""".split()
 )
 _DESCRIPTORS |= {word for word in COMPANY_WORDS if word.endswith(("er", "or", "maker"))} - {
     "brewer",
@@ -69,14 +69,13 @@ _OPENERS = _DESCRIPTORS | TITLE_WORDS | frozenset(BEFORE)
 _TITLES = HONORIFICS - SOFT_TITLES
 _OFFICES = frozenset(
     """CEO CFO COO CTO President Chairman Chairwoman Chairperson Chair Minister Mayor Governor
-    Chancellor Secretary Commissioner Director Founder Co-Founder Co-founder Analyst
-    Spokesman Spokeswoman Spokesperson Senator Ambassador Lawyer Economist Strategist
-    Undersecretary Under-Secretary PRO DG GMD Speaker Counsel Comptroller Superintendent Rector
-    Provost
-    Vice-Chancellor Councilman Councilwoman Assemblyman Assemblywoman Lawmaker MP MEP MCA
-    Managing Prime Vice Deputy Treasurer Premier MD Administrator Commander Editor Partner
-    Marshal Leader Head Boss Chief Executive Officer Operating Interim Acting Former Ex-President
-    Owner Co-Owner Attorney Sheriff Detective Inspector Constable VP SVP EVP AVP CS CAS""".split()
+    Chancellor Secretary Commissioner Director Founder Co-Founder Co-founder Analyst Spokesman
+    Spokeswoman Spokesperson Senator Ambassador Lawyer Economist Strategist Undersecretary
+    Under-Secretary PRO DG GMD Speaker Counsel Comptroller Superintendent Rector Provost
+    Vice-Chancellor Councilman Councilwoman Assemblyman Assemblywoman Lawmaker MP MEP MCA Managing
+    Prime Vice Deputy Treasurer Premier MD Administrator Commander Editor Partner Marshal Leader
+    Head Boss Chief Executive Officer Operating Interim Acting Former Ex-President Owner Co-Owner
+    Attorney Sheriff Detective Inspector Constable VP SVP EVP AVP CS CAS""".split()
 )
 _PLURALS = frozenset(
     """Administrator Analyst Economist Minister President Director Founder Co-founder Professor
@@ -251,9 +250,11 @@ def is_rank(words: list[Word], position: int) -> bool:
 
 
 def _is_room(words: list[Word], at: int) -> bool:
-    """Tell whether a word is the officer whose office the next one is."""
+    """Tell whether a word is the officer whose office, or the owner whose shop, the next one is."""
     pair = words[at : at + 2]
-    return len(pair) > 1 and pair[0].owned and pair[0].text in OFFICERS and pair[1].text in ROOMS
+    if len(pair) == 1 or not pair or not pair[0].owned:
+        return False
+    return pair[1].text in SHOPS or (pair[0].text in OFFICERS and pair[1].text in ROOMS)
 
 
 def _is_civic(words: list[Word], position: int) -> bool:
@@ -277,7 +278,7 @@ def _is_civic(words: list[Word], position: int) -> bool:
 
 def cuts(words: list[Word], position: int) -> bool:
     """Tell whether a word ends the name before it and is no part of the next."""
-    room = any(_is_room(words, at) for at in (position, position + 1))
+    room = any(_is_room(words, at) for at in (position, position + 1, position + 2))
     return not room and (_is_civic(words, position) or _cuts(words, position))
 
 
@@ -307,7 +308,7 @@ def _is_no_start(words: list[Word], *, initial: bool) -> bool:
     text, alone = words[0].text, len(words) == 1
     if not words[0].capital or text == "The" or text[:2] == "l'" or _is_countryman(words):
         return True
-    # a family name: no name follows "he"; and no article stands before consonants: An Bình Bank
+    # no name follows the pronoun "he", and no article "an" stands before consonants: An Bình Bank
     an = text == "An" and not alone and words[1].text[0] in _CONSONANTS
     if _is_initial(words) or (text == "He" and not alone) or (an and words[1].text.istitle()):
         return False
