@@ -4,6 +4,7 @@ from digest.extraction.figures.amount import AS_BEFORE, POINTS, Amount, alter, i
 from digest.extraction.figures.rates import RATE, is_rate_like
 from digest.lexicon.clauses import DETERMINERS, PRONOUNS
 from digest.lexicon.currencies import find_members
+from digest.lexicon.directions import DIRECTIONS
 from digest.lexicon.qualifiers import RECKONED
 from digest.lexicon.units import INDICES, STOPS
 from digest.model.entry import FigureKind
@@ -78,6 +79,7 @@ def carry_units(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
     """Return the amounts with a bare one given the unit before it: another 550m, 1,100 of them."""
     carried: list[Amount] = []
     before: Amount | None = None
+    counted: Amount | None = None
     for place, amount in enumerate(amounts):
         after = amounts[place + 1] if place + 1 < len(amounts) else None
         known = amount
@@ -91,7 +93,11 @@ def carry_units(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
             known = alter(amount, kind=FigureKind.QUANTITY, unit="points", rule="index level")
         elif amount.kind is None:
             known = _lend(tokens, amount, before)
+            summed = tokens.word(amount.first - 1) == "to"
+            if known is amount and counted and (summed or is_alike(counted, amount)):
+                known = _lend(tokens, amount, counted)
         before = known if known.kind else before
+        counted = known if known.noun is not None else counted
         carried.append(known)
     return carried
 
@@ -127,7 +133,8 @@ _LOWEST_INDEX, _SENTENCE = 100, 30
 def _leads_to(tokens: Tokens, amount: Amount, after: Amount) -> bool:
     """Tell whether a bare amount has the unit of the one behind: from 5m to 6 million won."""
     between = tokens.words[amount.last : after.first]
-    if between in {("of", "the"), ("of", "its"), ("of", "their"), ("of",)}:
+    owned = between[:1] == ("of",) and between[-2:] == ("'", "s") and len(between) <= _NEAR
+    if owned or between in {("of", "the"), ("of", "its"), ("of", "their"), ("of",)}:
         whole = amount.low == amount.low.to_integral_value()
         return after.kind is FigureKind.QUANTITY and whole and 4 <= amount.low < after.low  # noqa: PLR2004
     if after.kind is FigureKind.QUANTITY and between == ("to",) and amount.low >= 4:  # noqa: PLR2004
@@ -152,9 +159,18 @@ def _lend(tokens: Tokens, amount: Amount, before: Amount | None) -> Amount:
     counted = before.kind is FigureKind.QUANTITY and before.unit not in {"x", *POINTS}
     plain = amount.low >= 4 and amount.low == amount.low.to_integral_value()  # noqa: PLR2004
     back = _points_back(tokens, amount) or _is_end_between(tokens, amount, before)
+    back = back or _is_reached(tokens, amount, before)
     if counted and plain and (back or _is_from(tokens, amount, before)):
         return alter(amount, kind=before.kind, unit=before.unit, rule=AS_BEFORE)
     return amount
+
+
+def _is_reached(tokens: Tokens, amount: Amount, before: Amount) -> bool:
+    """Tell whether a bare number is what a count came to: fell by 2.1m barrels to 426 million."""
+    led = tokens.words[before.last : amount.first] == ("to",)
+    after = tokens.word(amount.last)
+    moved = tokens.word(before.first - 1) == "by" and tokens.word(before.first - 2) in DIRECTIONS
+    return led and moved and not after[:1].isalpha()
 
 
 def _is_end_between(tokens: Tokens, amount: Amount, before: Amount) -> bool:
@@ -259,8 +275,17 @@ def _points_back(tokens: Tokens, amount: Amount) -> bool:
         tokens.word(amount.first - 2) in _BESIDE and tokens.word(amount.last) in _RECKONING
     )
     peak = tokens.word(amount.first - 1) == "of" and tokens.word(amount.first - 2) in _PEAKS
+    summed = (
+        tokens.word(amount.first - 1) == "to"
+        and "total" in (tokens.words[max(0, amount.first - 4) : amount.first])
+    )
     again = (
-        reckoned or peak or more or than or tokens.word(amount.first - 1) in {"another", "further"}
+        summed
+        or reckoned
+        or peak
+        or more
+        or than
+        or tokens.word(amount.first - 1) in {"another", "further"}
     )
     return again or _compares(tokens, amount)
 

@@ -45,7 +45,7 @@ def _is_bounded(tokens: Tokens, amount: Amount, start: int) -> bool:
     return bounded or is_object(tokens, amount)
 
 
-_BOUNDS = frozenset({"below", "above", "under", "beyond"})
+_BOUNDS = frozenset({"below", "above", "under", "beyond", "past"})
 
 
 def _find_multiplied(tokens: Tokens, amount: Amount, start: int) -> Direction | None:
@@ -135,7 +135,9 @@ def _find_before(tokens: Tokens, amount: Amount, start: int) -> Direction | None
     found = Direction.DOWN if lost else _direct(tokens, at, amount)
     found = found or find_priced(tokens, at, amount)
     if found is None and at >= 0 and tokens.words[at] == "or":
-        return None
+        if not far:
+            return None
+        at -= 1 + int(tokens.word(at - 1) == ",")
     if found is None and (far or amount.unit in POINTS):
         at = _skip_aside(tokens, at) if far and tokens.word(at) == "," else at
         found = _find_far(tokens, at, _LONGEST_OBJECT if not far else _FARTHEST)
@@ -225,6 +227,8 @@ _SAID_AGAIN = frozenset({(",", "or"), ("cents", "or"), ("pence", "or")})
 
 def _skip_per(tokens: Tokens, at: int) -> int:
     """Return the token behind "an ounce" where a word of change follows it: $46 an ounce higher."""
+    if tokens.words[at : at + 3] == ("-", "per", "-"):
+        return at + 4
     if tokens.word(at) not in {"a", "an", "per"}:
         return at
     far = 2 + int(tokens.word(at + 1) in {"metric", "troy", "square"})
@@ -349,7 +353,8 @@ def _accept_behind(tokens: Tokens, amount: Amount, at: int, skipped: int) -> Dir
     beside = tokens.word(at + 1) == "than"
     costs = _COSTS & set(tokens.words[max(0, amount.first - _NEAR) : amount.first])
     counted = amount.kind is not FigureKind.PERCENT and amount.unit not in POINTS
-    if counted and word in _BESIDE and not (beside or costs):
+    dated = word in {"above", "below"} and _is_earlier(tokens, at)
+    if counted and word in _BESIDE and not (beside or costs or dated):
         return None
     if skipped and word in {"up", "down", "more", "less", "above", "below"}:
         return None

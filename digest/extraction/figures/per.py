@@ -134,6 +134,8 @@ def _read_per(tokens: Tokens, at: int, *, near: bool) -> str | None:
     if word in ADVERBS and (not following or not following[0].isalpha() or following in STOPS):
         return ADVERBS[word]
     gap = int(word == "-")
+    if gap and following == "per" and tokens.word(at + 2) == "-":
+        return _read_unit(tokens, at + 3)
     if tokens.word(at + gap) in {"a", "an"}:
         return _read_article(tokens, at + 2 * gap + 1, near=near)
     return _read_near(tokens, at) if near else None

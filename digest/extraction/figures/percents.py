@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from digest.extraction.figures.amount import POINTS, Amount
 from digest.extraction.figures.traps import TIMES
+from digest.lexicon.directions import DIRECTIONS
 from digest.lexicon.units import STOPS
 from digest.model.entry import FigureKind
 from digest.text.number_words import ONE
@@ -212,7 +213,7 @@ def _is_part(tokens: Tokens, first: int, last: int, *, hyphenated: bool) -> bool
     plain_third = tokens.words[first] in {"a", "half"}
     if after in _OF_WHAT:
         return True
-    led = _is_by(tokens, first) or before in _BOUNDS
+    led = _is_by(tokens, first) or before in _BOUNDS or before in DIRECTIONS
     return (hyphenated and not plain_third) or (led and after in _ENDS)
 
 

@@ -53,6 +53,8 @@ _HELPERS = AUXILIARIES - {"has", "have", "had"}
 def is_label(tokens: Tokens, phrase: Phrase) -> bool:
     """Tell whether a phrase can stand alone."""
     first, end = phrase
+    if tokens.words[end - 2 : end] == ("'", "s"):
+        return False
     return (
         starts_well(tokens, first, end)
         and tokens.words[end - 1] not in PRONOUNS

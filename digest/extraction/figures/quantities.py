@@ -135,6 +135,8 @@ _OPENS_CLAUSE = frozenset({",", ";", ":", "and", "while", "as", "but", "that"})
 def _find_subject(tokens: Tokens, at: int) -> str | None:
     """Return what a subject counts: visitors, passenger numbers."""
     word, before = tokens.words[at], tokens.word(at - 1)
+    if word == "population":
+        return "people"
     if word in {"numbers", "traffic"}:
         counted = before if is_plural(before) else f"{before}s"
         return counted if counted in COUNTED or counted == before else None
@@ -251,14 +253,16 @@ def _add_second(tokens: Tokens, end: int) -> int:
 
 
 def _find_owned(tokens: Tokens, amount: Amount) -> tuple[int, int, str] | None:
-    """Return the noun of which some are counted: 30 of Boeing's jets, 123 of the planes."""
-    at = amount.last
-    if tokens.word(at) != "of" or (amount.scale > ONE and amount.letter):
+    """Return the noun of which some are counted: 30 of Boeing's jets, 123 of the planes.
+
+    None where the noun is counted itself: 62 of the chain's 310 pubs.
+    """
+    at = amount.last + 1
+    if tokens.word(amount.last) != "of" or (amount.scale > ONE and amount.letter):
         return None
-    at += 1
-    if tokens.word(at) in _OWNERS:
-        return _find_noun(tokens, at + 1)
-    for owner in range(at, at + 3):
+    for owner in range(at, at + 4):
         if tokens.word(owner) == "'" and tokens.word(owner + 1) == "s":
-            return _find_noun(tokens, owner + 2)
-    return None
+            counted = tokens.kinds[owner + 2 : owner + 3] == (NUMBER,)
+            whole = counted and not _is_model(tokens, owner + 2)
+            return None if whole else _find_noun(tokens, owner + 2)
+    return _find_noun(tokens, at + 1) if tokens.word(at) in _OWNERS else None

@@ -363,9 +363,10 @@ def _is_gapped(one: Reading, other: Reading, between: tuple[str, ...]) -> bool:
         return False
     parted = max((at for at, word in enumerate(between) if word in {",", "and"}), default=-1)
     subject = between[parted + 1 :]
+    tokens, start = other.tokens, other.amount.first - len(subject)
+    subject = subject[:-1] if subject[-1:] == ("by",) else subject
     if parted < 0 or not 0 < len(subject) <= _LONGEST_SUBJECT:
         return False
-    tokens, start = other.tokens, other.amount.first - len(subject)
     named = all(
         word not in _NO_SUBJECT and tokens.kinds[start + at] == WORD
         for at, word in enumerate(subject)

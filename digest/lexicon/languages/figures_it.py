@@ -213,7 +213,7 @@ ITALIAN = FigureWords(
     aside=r",?\s+(?:pari\s+a|equivalenti?\s+a|vale\s+a\s+dire|cioè)(?:\s+circa)?",
     parts=r"di\s+(?:cui|questi|essi)|dei\s+quali|delle\s+quali",
     after=r"contro\s(?:il|lo|i|gli)|contro|dal|dallo|dai|rispetto\s(?:al|ai|allo)|dopo\s(?:il|i)",
-    earned=r"fatturat\w+|ricav\w+|util[ei]\b|perdit\w+|debit\w+|investiment\w+|vendite|ebitda|utile|capitalizz\w+|stanzi\w+|finanziament\w+|"
+    earned=r"acquist\w+|acquisizion\w+|rilev\w+|cession\w+|fatturat\w+|ricav\w+|util[ei]\b|perdit\w+|debit\w+|investiment\w+|vendite|ebitda|utile|capitalizz\w+|stanzi\w+|finanziament\w+|"
     r"valore|multa|prestit\w+|incass\w+|costi?\b|cost(?:a|ato|erà)\b|bilancio|manovra|deficit|dividend\w+",
     clause=r"[;:!?]|,(?!\d)|\s[–—-]\s|\s(?:ma|mentre|anche\s+se)\s",
     fillers=r"il|lo|la|i|gli|le|un|uno|una|di|del|della|dei|delle|degli|dello|a|al|ai|da|dal|in|nel|e|ed|per|con|che|si|su|sul|"

@@ -215,6 +215,9 @@ PORTUGUESE = FigureWords(
     stated=r"(?:cerca\s+de|aproximadamente|equivalentes?\s+a|o\s+equivalente\s+a|mais\s+de|quase|perto\s+de|uns|=)",
     aside=r",?\s+(?:equivalentes?\s+a|o\s+equivalente\s+a|ou\s+seja)|,\s+(?:cerca\s+de|aproximadamente)",
     parts=r"d[oa]s\s+quais|del[ea]s",
+    earned=r"lucr\w+|prejuízos?|receitas?|faturament\w+|faturação|vendas|dívidas?|investi\w+|aquisiç\w+|"
+    r"orçamento|défice|déficit|financiament\w+|empréstimos?|multas?|ebitda|custos?|cust(?:a|ou|ará)\b|"
+    r"perdas|volume\s+de\s+negócios|resultados?|dividendos?|subsídios?|capitaliza\w+",
     after=r"ante|contra|frente\sa|face\sa(?:os)?|após",
     clause=r"[;:!?]|,(?!\d)|\s[–—-]\s|\s(?:mas|enquanto|embora)\s",
     fillers=r"o|a|os|as|um|uma|uns|umas|de|do|da|dos|das|ao|à|aos|em|no|na|e|por|para|com|que|se|seu|sua|"

@@ -313,7 +313,8 @@ def _find(language: str, comma: bool) -> Grammar:  # noqa: FBT001 - a key of the
         ),
         wholes=compile_pattern(
             r"\s(?:der|von|der\sinsgesamt|ihrer|seiner|deren|von\sinsgesamt|sur(?:\s(?:les|ses|un\stotal\sde))?|des|de\sses"
-            r"|de\s(?:los|las|sus|un\stotal\sde))\s"
+            r"|de\s(?:los|las|sus|un\stotal\sde)|d[oa]s(?:\sseus|\ssuas)?|de\sum\stotal\sde"
+            r"|de(?:i|gli|lle)(?:\ssuoi|\ssue)?|su|van\s(?:de|zijn|haar|hun))\s"
         ),
         after=compile_pattern(rf"\s(?:{words.after})\s"),
         beside=_ends(words.after, edge),
