@@ -49,6 +49,12 @@ _CONTEST = re.compile(
     r"(?:buy|acquire|win|take over|control)) (?:the |control of )?(?:(?!O\d)[\w'-]+ ){0,4}?"
     r"(?P<name>O[1-9]\d*)(?= |$)(?! (?:contract|tender|order|project|job|title|seat))"
 )
+_DESCRIBED = frozenset({"seller", "target"})
+_REACH = 20
+_ACTOR = re.compile(
+    r"(?:the|an?) (?![OGP]\d)[a-z]+ (?:(?![OGP]\d)\S+ ){0,5}?(?:has|have|had|will|sold|turned|"
+    r"rejected|refused|declined) "
+)
 _BANK = re.compile(r"\b(?:[Bb]an[ck][ao]?s?|Bankhaus|Banque)\b")
 _OVER = frozenset({DealStatus.REJECTED, DealStatus.ENDED})
 
@@ -267,7 +273,10 @@ def tell_open(mention: Mention, groups: Sequence[Group], topics: Topics) -> Ment
     if side.words is _APPROVED:
         likely = topics.public
     apart = mention.names
+    if side.left in _DESCRIBED and _names_otherwise(mention):
+        return None
     if side.left == "borrower":
+        apart = apart.union(_working(groups))
         banks = (name for name in topics.counts if _BANK.search(name))
         apart = (apart - likely or apart).union(banks)
         likely -= topics.public if _PROJECT.search(mention.sentence.text) else frozenset()
@@ -322,6 +331,22 @@ def _with_partners(
         return (name,)
     called = tuple(venture for venture in topics.ventures if venture not in founded.names)
     return called[:1] or tuple(founded.roles)
+
+
+def _working(groups: Sequence[Group]) -> frozenset[str]:
+    """Return who supplies, or has bid in vain: he does not borrow for what the text is about."""
+    return frozenset(
+        name
+        for group in groups
+        for name, role in group.roles.items()
+        if role == "supplier" or (role == "acquirer" and group.mentions[0].status in _OVER)
+    )
+
+
+def _names_otherwise(mention: Mention) -> bool:
+    """Tell whether the sentence says by another noun who acts: "the parish has sold"."""
+    before = mention.sentence.before(mention.place, _REACH) if mention.place else ""
+    return _ACTOR.match(f"{before} ") is not None
 
 
 def _as_approved(mention: Mention) -> Mention:

@@ -8,7 +8,7 @@ from itertools import chain
 from digest.extraction.deals.group import Group
 from digest.extraction.deals.mentions import Mention
 from digest.extraction.deals.open_sides import Topics
-from digest.model.entry import DealType, Party
+from digest.model.entry import DealStatus, DealType, Party
 from digest.model.money import Money
 
 _NEAR = 2
@@ -27,6 +27,7 @@ _LENT_TO = re.compile(
     r"(?:an?|its|small\w*|local|poor\w*|other|\w+(?:ers|ors|ies|nts|sts|ses|men|ls))\b|"
     r"\b(?:promis|pledg|offer|g[ai]v|lend|lent|grant|award)\w* (?:the )?[a-z]{4,} (?:up to )?M\d"
 )
+_OVER = frozenset({DealStatus.REJECTED, DealStatus.ENDED, DealStatus.DENIED})
 _PAID_FOR = frozenset(
     {DealType.ACQUISITION, DealType.MERGER, DealType.JOINT_VENTURE, DealType.DIVESTITURE}
 )
@@ -39,6 +40,9 @@ _WITH_THE = re.compile(
     r"factory|refinery|smelter|foundry|farm|brewery|manufacturer|supplier|producer|operator)\b"
 )
 """Who is on the other side, by what he is where only one can be meant."""
+_TELLER = re.compile(
+    r", (?:[a-z-]+ ){0,4}?(?P<who>O[1-9]\d*) (?:said|says|announced|confirmed|disclosed)\b"
+)
 _SEEKS = {"supplier": True, "customer": False, "lender": False}
 """Whether who calls for tenders is on the other side."""
 _SURE_HALVES = frozenset(
@@ -140,6 +144,15 @@ def _is_of_others(mention: Mention) -> bool:
     return any((_ELSEWHERE.match(text), _ANOTHER.search(text), _PEER.search(before)))
 
 
+def _find_teller(mention: Mention) -> frozenset[str]:
+    """Return who tells of another's contract: "Orrin has won the job, operator Kelso said"."""
+    found = _TELLER.search(mention.sentence.text)
+    if found is None:
+        return frozenset()
+    place = mention.sentence.place(found.start("who"), found.end("who"))
+    return frozenset(mention.sentence.tokens[place.first].names)
+
+
 def _is_lent_apart(mention: Mention, groups: Sequence[Group]) -> bool:
     """Tell whether a loan is part of another one, for somebody else, or pays for a purchase."""
     if not mention.value or _LENT_TO.search(mention.sentence.text):
@@ -152,7 +165,8 @@ def _is_lent_apart(mention: Mention, groups: Sequence[Group]) -> bool:
 def _find_buyer(mention: Mention, groups: Sequence[Group]) -> str | None:
     """Return who has bought something a few sentences before, and must pay for it."""
     here = mention.sentence.index
-    near = (g for g in groups if g.type in _PAID_FOR and 0 <= here - max(g.sentences) <= _SOON)
+    bought = (g for g in groups if g.type in _PAID_FOR and g.mentions[0].status not in _OVER)
+    near = (g for g in bought if 0 <= here - max(g.sentences) <= _SOON)
     buyers = [n for g in near for n, role in g.roles.items() if role == "acquirer"]
     return buyers[0] if len(set(buyers)) == 1 and buyers[0] not in mention.names else None
 
@@ -184,8 +198,11 @@ def _find_other(
     near = [name for name in dict.fromkeys(topics.names[here]) if name in known]
     if near:
         return near[0] if len(near) == 1 else (topic if topic in near else None)
-    if len(called) == 1:
-        return next(iter(called))
+    told_by = _find_teller(mention) - barred if called or _SEEKS[mention.parties[0].role] else ()
+    for names in (called, told_by):
+        if len(names) == 1:
+            return next(iter(names))
     spoken_of = (*topics.names[max(0, here - _NEAR) : here],)
     told = topic and any(topic in names for names in spoken_of)
-    return topic if told or (topic and topics.counts[topic] >= _OFTEN) else None
+    often = bool(topic) and topics.counts[topic or ""] >= _OFTEN
+    return topic if told or often or topic in fitting else None

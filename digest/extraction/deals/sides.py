@@ -42,9 +42,10 @@ def weigh_sides(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> M
             if token.text.startswith("G") and not token.pronoun:
                 scores.update(dict.fromkeys(token.names, _ORDERING))
     for mention in mentions:
-        if mention.types == (DealType.CONTRACT,) and mention.half:
+        sure = mention.half or (mention.complete and not _is_neutral(mention))
+        if mention.types == (DealType.CONTRACT,) and sure:
             for party in mention.parties:
-                scores[party.name] += 1 if party.role == "supplier" else -1
+                scores[party.name] += {"supplier": 1, "customer": -1}.get(party.role, 0)
     return scores
 
 

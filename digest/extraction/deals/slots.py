@@ -18,7 +18,8 @@ _REACH = 28
 _NOUN_REACH = 22
 _ENDS = frozenset(
     "; : but while although because after before when if since where whereas though said says "
-    "than then until lost beating outbidding defeating topping edging".split()
+    "than then until lost turning rejecting snubbing spurning ignoring beating outbidding "
+    "defeating topping edging".split()
 )
 _FINITE = frozenset(
     "is are was were has have had will would could may might should needs requires depends faces "

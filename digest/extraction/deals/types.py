@@ -29,7 +29,7 @@ _PART_SOUGHT = re.compile(
     rf"(?:(?:by|from) (?:\S+ ){{1,5}}?)?(?:for|of|to (?:buy|acquire|take)) {_PART.pattern}"
 )
 _DEFINITE = re.compile(
-    r"(?:the|an?|O\d+(?:'s)?|both|all) (?!(?:new )?(?:jet|plane|aircraft|ship|"
+    r"(?:the|an?|O\d+(?:'s)?|both|all) (?!\w+[^s\W]s from\b)(?!(?:new )?(?:jet|plane|aircraft|ship|"
     r"train)s?\b)"
 )
 _NEW_SHARES = re.compile(r"(?:up to |about )?(?:\d\S* )?(?:million |m )?new shares\b")

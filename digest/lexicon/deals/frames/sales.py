@@ -42,8 +42,8 @@ SALES: tuple[Frame, ...] = (
         shuns=UNITS
         | WARES
         | words(
-            "ticket product good car phone copy service bond note debt job worker staff weight "
-            "employee post point value position pound tear gain light"
+            "right licence license ticket product good car phone copy service bond note debt job "
+            "worker staff weight employee post point value position pound tear gain light"
         ),
         complements=_SOLD,
         counterpart="acquirer",

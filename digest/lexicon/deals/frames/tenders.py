@@ -9,11 +9,11 @@ _WORK = SUPPLIED | words(
     "provider contract project carry launch distribute host process dismantle digitise digitize "
     "redesign rebuild revamp dig dredge widen repair restore assemble modernise modernize "
     "rehabilitate electrify demolish vendor developer manufacturer concessionaire caterer winner "
-    "lay dig erect fit paint weld survey map test inspect train cook haul transport ship fly "
-    "collect treat recycle dispose handle staff oversee supervise take_over step_in conduct "
-    "perform replace extend finish complete transform convert fabricate publish guard feed enrich "
-    "refine tender link project railway line road bridge tunnel plant terminal stadium hospital "
-    "station dam airport port metro highway job scheme upgrade"
+    "plan draw_up lay dig erect fit paint weld survey map test inspect train cook haul transport "
+    "ship fly collect treat recycle dispose handle staff oversee supervise take_over step_in "
+    "conduct perform replace extend finish complete transform convert fabricate publish guard feed "
+    "enrich refine tender link project railway line road bridge tunnel plant terminal stadium "
+    "hospital station dam airport port metro highway job scheme upgrade"
 )
 _EMERGING = words("emerge come_out rank stand be finish")
 _TENDERS = words("contract project tender work order job highway road package concession")
