@@ -8,7 +8,7 @@ from digest.lexicon.bodies import OFFICERS, ROOMS, SAVED_FOR
 from digest.lexicon.companies import known_kinds
 from digest.lexicon.desks import DESKS, FIELDS
 from digest.lexicon.firm_words import SHOPS
-from digest.lexicon.people import DEGREES, given_names
+from digest.lexicon.people import DEGREES, JAVANESE, given_names
 from digest.lexicon.places import demonyms, places
 from digest.lexicon.roles import (
     ADHERENTS,
@@ -176,7 +176,7 @@ def _opens_firm(words: list[Word]) -> bool:
 
 def _is_sri(before: str, word: str, after: str) -> bool:
     """Tell whether a word is the title Tan Sri or Sri, and neither a name nor Sri Lanka."""
-    if word == "Tan":
+    if word == "Tan" or after in JAVANESE:
         return after == "Sri"
     ranked = before == "Tan" or before in HONORIFICS
     return ranked or (word == "Sri" and not before and not after.startswith("Lanka"))

@@ -5,17 +5,18 @@ import re
 PUBLIC_FIRST = frozenset(
     """Bord Comisión Comissão Ministerio Ministério Ministère Ministero Bundesamt Landesamt
     Finanzamt Bundesministerium Landratsamt Landkreis Regierungspräsidium Staatsanwaltschaft
-    Polizei Bundeskriminalamt Landeskriminalamt Oberlandesgericht Landgericht Amtsgericht
-    Kammergericht Verwaltungsgericht Arbeitsgericht Superintendencia Superintendência
-    Ayuntamiento Ajuntament Tribunal Corte Procuraduría Fiscalía Contraloría Defensoría
-    Secretaría Generalitat Junta Xunta Diputación Cabildo Alcaldía Municipalidad Gobierno Governo
-    Autorité Autoridad Autoridade Autorità Agencia Agência Agence Agenzia Dirección Préfecture
-    Prefeitura Prefettura Mairie Comune Intendencia Gobernación Receita Polícia Policía Guardia
-    Direction Directorate Régie Cour Dinas Badan Kementerian Kejaksaan Komisi Otoritas Pemerintah
-    Jabatan Lembaga Suruhanjaya Mahkamah Majlis Polis Perbadanan Kagawaran Sangguniang
-    Ministerstwo Urząd Sąd Prokuratura Ministerstvo Úřad Soud Ministerul Agenția Autoritatea
-    Primăria Curtea Ministarstvo Uprava Autoriteit Gemeente Provincie Rechtbank Ministerie
-    Inspectie Länsstyrelsen Statens Département Sénat Assemblée Cámara-Alta Haute""".split()
+    Polizei Bundeskriminalamt Landeskriminalamt Landesgericht Handelsgericht Bezirksgericht
+    Oberlandesgericht Landgericht Amtsgericht Kammergericht Verwaltungsgericht Arbeitsgericht
+    Superintendencia Superintendência Ayuntamiento Ajuntament Tribunal Corte Procuraduría
+    Fiscalía Contraloría Defensoría Secretaría Generalitat Junta Xunta Diputación Cabildo
+    Alcaldía Municipalidad Gobierno Governo Autorité Autoridad Autoridade Autorità Agencia
+    Agência Agence Agenzia Dirección Préfecture Prefeitura Prefettura Mairie Comune Intendencia
+    Gobernación Receita Polícia Policía Guardia Direction Directorate Régie Cour Dinas Badan
+    Kementerian Kejaksaan Komisi Otoritas Pemerintah Jabatan Lembaga Suruhanjaya Mahkamah Majlis
+    Polis Perbadanan Kagawaran Sangguniang Ministerstwo Urząd Sąd Prokuratura Ministerstvo Úřad
+    Soud Ministerul Agenția Autoritatea Primăria Curtea Ministarstvo Uprava Autoriteit Gemeente
+    Provincie Rechtbank Ministerie Inspectie Länsstyrelsen Statens Département Sénat Assemblée
+    Cámara-Alta Haute""".split()
 )
 """Words with which the names of public bodies begin in other languages."""
 

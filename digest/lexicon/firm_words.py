@@ -252,7 +252,9 @@ SHOPS = frozenset(
     Pâtisserie Trattoria Rotisserie Butchers Chippy Fishmongers Greengrocers Hardware Garage
     Seafood Sweets Dairy Orchards Farms Toys Shoes Jewellers Jewelers Florist Florists Barbers
     Salon Pharmacy Drugstore Stores Supermarket Supermarkets Sauces Pickles Mustard Confectionery
-    Biscuits Markets Boatyard Ribs Wings Subs""".split()
+    Biscuits Markets Boatyard Ribs Wings Subs Pasties Sausages Chocolates Teas Ales Ciders
+    Preserves Jams Kebabs Fries Waffles Gelato Boats Taxis Autos Tyres Flowers Fabrics Antiques
+    Bikes Cycles Photos Meats Cheeses Spices Nuts Candles Soaps Cakes""".split()
 )
 """What a house that is called by its founder sells or is: Mama Njeri's Kitchen."""
 

@@ -116,6 +116,11 @@ DEGREES = frozenset(
 )
 """Degrees, orders and seats that stand in letters behind a person's name."""
 
+JAVANESE = frozenset(
+    "Wahyuni Mulyani Rahayu Lestari Hartati Astuti Handayani Sulistyo Sumarni".split()
+)
+"""Women's names behind Sri, which is a name then."""
+
 UNSURE_NAMES = frozenset(
     """Alta Amber Angel Apollo Archer Atlas Aurora Bella Brook Capa Carolina Chase Clay Comfort
     Constance Constant Coral Crystal Cyrus Dale Daisy Diamond Drew Dulce Earl Eden Edit Ever Faith

@@ -9,6 +9,7 @@ from digest.extraction.players.evidence import Evidence, Sort
 from digest.extraction.players.forms import looks_personal
 from digest.extraction.players.nouns import (
     FIRM_JOBS,
+    NO_TRADES,
     OWNERS,
     PLAIN_PEOPLE,
     SITES,
@@ -71,26 +72,11 @@ _FIRM_TITLES = frozenset(
     restaurateur promoter""".split()
 )
 """Titles of persons that are trades of firms as well: brake specialist, salmon farmer."""
-_NO_TRADES = frozenset(
-    """minister manager member father mother brother sister daughter player leader officer soldier
-    driver teacher lawyer banker reporter writer singer actor worker senator governor mayor doctor
-    professor director author editor anchor number order offer paper matter water river centre
-    center power tower chapter quarter letter former latter other another either neither never
-    whether under over after later earlier greater larger smaller bigger newer older better lower
-    higher stronger together however rather further floor door error motor color colour labour
-    harbour neighbour neighbor summer winter october november december september cover partner owner
-    founder chair prior major minor senior junior poor prosecutor inspector sponsor killer murderer
-    dancer rapper footballer cricketer golfer boxer runner rider swimmer manager midfielder defender
-    striker keeper goalkeeper engineer officer commander ranger danger character gender tender
-    dinner per voter insider outsider teenager pensioner prisoner offender dealer murder widower
-    villager""".split()
-)
-"""Nouns in -er and -or that are no firm's trade."""
 _BASED = tuple(
     f"-{how}"
     for how in "based listed headquartered backed owned run controlled traded funded".split()
 )
-_SAVINGS = frozenset({"pension", "superannuation", "endowment", "provident"})
+_SAVINGS = frozenset({"pension", "superannuation", "endowment", "provident", "sovereign"})
 _MANAGED = frozenset("asset fund pension wealth money investment property hotel".split())
 _ANY_SIGN = compile_any(*(pattern.pattern for pattern, *_ in BEFORE_SIGNS))
 _BRACKETED_TITLE = re.compile(r"\((?:Mrs|Ms|Mr|Dr|Miss|Prof)\.?\) $")
@@ -110,6 +96,8 @@ _APPOSED = re.compile(
     r"(?:^|[\s(])(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ne|[A-Z][\w-]+'s?)"
     r"(?: [\w-]+'?){0,4} ([a-z-]+), $"
 )
+_OWNS_NEXT = re.compile(r"'s? [A-Z]")
+_IN_BODY = re.compile(r" (?:in|at) the (?:[A-Z]\w+ ){0,3}(?:Ministry|Department|Office|Agency)\b")
 _BOUGHT = re.compile(
     r"\b(?:buy|buys|bought|order|orders|ordered|purchase|purchased)\b[^.;,]{0,60} from (?:the )?$"
 )
@@ -173,7 +161,7 @@ def vote_before(name: Evidence, run: Run, before: str, after: str) -> None:
     ):
         _vote_noun_before(name, words, free=_is_free(after))
         _vote_office_before(name, before)
-        _vote_preposition(name, before, words)
+        _vote_preposition(name, before, words, after)
     else:
         _vote_apposed(name, before, words[-1].lower(), after)
 
@@ -226,8 +214,10 @@ def _without_land(before: str) -> str:
     return before
 
 
-def _vote_preposition(name: Evidence, before: str, words: Sequence[str]) -> None:
+def _vote_preposition(name: Evidence, before: str, words: Sequence[str], after: str) -> None:
     """Vote by "stake in X", "plant at X", "analyst at X", "ordered from X"."""
+    if _OWNS_NEXT.match(after):
+        return
     last = words[-1].lower()
     noun = words[-2] if len(words) > 1 else ""
     sort = PAIRS.get((noun.lower(), last))
@@ -248,7 +238,8 @@ def _vote_preposition(name: Evidence, before: str, words: Sequence[str]) -> None
     elif _BOUGHT.search(before):
         name.vote(Sort.BODY, 1.2, "rule:bought-from")
     elif last in ("at", "of", "with") and noun.lower() in TITLE_WORDS:
-        name.vote(Sort.BODY, 3.6, "rule:role-of")
+        desk = last == "of" and _IN_BODY.match(after) is not None
+        name.vote(Sort.THING if desk else Sort.BODY, 3.6, "rule:role-of")
     elif last in ("of", "at") and noun[:1].isupper():
         name.vote(Sort.BODY, 0.8, "rule:role-of")
 
@@ -346,7 +337,7 @@ def _is_made_trade(words: Sequence[str]) -> bool:
     last, before = words[-1], words[-2] if len(words) > 1 else ""
     told = before.islower() and len(before) >= len("file") and len(last) > len("file")
     told = told and before not in CLOSED_WORDS | _EXTENT | ACT_VERBS
-    return told and last.endswith(("er", "or")) and last not in _NO_TRADES | CLOSED_WORDS
+    return told and last.endswith(("er", "or")) and last not in NO_TRADES | CLOSED_WORDS
 
 
 def _is_adjective(words: Sequence[str]) -> bool:

@@ -207,6 +207,16 @@ BEFORE_SIGNS = (
         5.0,
         "rule:sold-as",
     ),
+    (
+        re.compile(
+            r"\b(?:[Ii]ts|[Tt]he|[Tt]heir) (?:[\w-]+ ){0,2}(?:brands|labels|products|models|beers"
+            r"|cheeses|games|titles|medicines|drugs|varieties),?"
+            r" (?:[A-Z][\w']*(?: [A-Z][\w']*)*,? (?:and )?){0,3}$"
+        ),
+        Sort.THING,
+        3.5,
+        "rule:brands",
+    ),
     (re.compile(r"\b[SEA]?VP (?:[A-Z]\S* ){0,3}$"), Sort.PERSON, 3.5, "rule:role-before"),
     (
         re.compile(

@@ -27,7 +27,8 @@ _HEAD = re.compile(
     r"|family(?: trusts?)?|labou?r union|workers' union|staff union"
     r"|(?:prime minister|president|governor|mayor|chancellor|attorney[- ]general|prosecutor)"
     r"'s office"
-    r"|(?<='s )[a-z]+ (?:and [a-z]+ )?committee|(?:city|state|canton|(?:arch)?diocese) of"
+    r"|(?<='s )[a-z]+ (?:and [a-z]+ )?committee"
+    r"|(?:city|state|canton|province|county|commune|(?:arch)?diocese) of"
     rf"|{'|'.join(sorted(HEADS | FORCES, reverse=True))})\b(?!-)"
 )
 _MEMBERS = re.compile(rf"\b(?:[A-Za-z][a-z]+s|[A-Za-z]*men|children)'s? (?:{_GUILDS})\b(?!-)")
@@ -51,7 +52,7 @@ _ACTS = re.compile(
 )
 _SENTENCE_END = re.compile(r"(?<=[a-z]{3})\. ")
 _TRADE = re.compile(r"\b[Tt]he ((?!new|main|other|largest|biggest|first|same)[a-z]{4,}) $")
-_TERRITORIES = frozenset("city state canton diocese archdiocese".split())
+_TERRITORIES = frozenset("city state canton province county commune diocese archdiocese".split())
 _NAMED = re.compile(
     rf" {_UPPER}[\w-]+(?: (?:{_UPPER}[\w-]+|(?:do|de|la|di|del)(?= [A-Z]))){{0,3}}\b(?!')"
 )

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from digest.extraction.capitals import Run
 from digest.extraction.players.evidence import Evidence, Sort
-from digest.extraction.players.noun_forms import NOUNS, PLACES_FIRST, find_form
+from digest.extraction.players.noun_forms import HEADS_FIRST, NOUNS, PLACES_FIRST, find_form
 from digest.lexicon.bodies import MONIES
 from digest.lexicon.bodies_abroad import PUBLIC_ENDING, PUBLIC_FIRST
 from digest.lexicon.companies import WORDLIKE, known_kinds
@@ -135,7 +135,7 @@ def _vote_person_form(name: Evidence) -> None:
     words = name.words
     if len(words) > _LONGEST_PERSON or words[-1] in NOUNS or "of" in words:
         return
-    if words[0] in PLACES_FIRST or words[0] in _NOBODY_FIRST or words[0] in PUBLIC_FIRST:
+    if words[0] in PLACES_FIRST | _NOBODY_FIRST | PUBLIC_FIRST | HEADS_FIRST:
         return
     first = words[0].partition("-")[0]
     if first in given_names() and first not in PARTICLES:

@@ -4,7 +4,7 @@ import re
 
 from digest.extraction.players.evidence import Sort
 from digest.lexicon.bodies import MEMBERS_FIRST, SAVED_FOR
-from digest.lexicon.bodies_abroad import PUBLIC_FIRST, PUBLIC_LAST
+from digest.lexicon.bodies_abroad import PUBLIC_ENDING, PUBLIC_FIRST, PUBLIC_LAST
 from digest.lexicon.companies import known_kinds
 from digest.lexicon.firm_words import NUMBERS_FIRST
 from digest.lexicon.places import REGIONS, countries, more_cities, places
@@ -29,7 +29,10 @@ _Vote = tuple[Sort, float, str]
 def find_form(words: tuple[str, ...]) -> _Vote | None:
     """Return what the nouns of a name vote for: its sort, how surely, and the rule."""
     head = _head(words)
-    return _common_form(words, head) or _public_form(words, head) or _noun_form(words, head)
+    found = _common_form(words, head) or _public_form(words, head) or _noun_form(words, head)
+    if found is None and words[2:] and words[-1] in places():
+        return find_form(words[:-1])
+    return found
 
 
 def _common_form(words: tuple[str, ...], head: str) -> _Vote | None:
@@ -54,6 +57,7 @@ def _is_public(words: tuple[str, ...], head: str) -> bool:
     chamber = head == "Committee" and words[1] == "on"
     studied = head in ("Institute", "Institut", "Instituto") and bool(_STATE & set(words))
     sold = head in ("Council", "Board") and "Marketing" in words
+    abroad |= PUBLIC_ENDING.fullmatch(words[0]) is not None
     return abroad or chamber or studied or sold or words[0] == "NHS" or words[-2:] in _DISTRICTS
 
 
@@ -170,7 +174,14 @@ def _is_lender(words: tuple[str, ...], head: str) -> bool:
 
 
 _LENDERS = frozenset(
-    {("Credit", "Union"), ("Building", "Society"), ("Savings", "Union"), ("Friendly", "Society")}
+    {
+        ("Cooperative", "Society"),
+        ("Co-operative", "Society"),
+        ("Credit", "Union"),
+        ("Building", "Society"),
+        ("Savings", "Union"),
+        ("Friendly", "Society"),
+    }
 )
 _INVESTED = frozenset(
     """Heritage Sovereign Wealth Impact Buyout Turnaround Secondaries Infrastructure Growth
@@ -219,16 +230,16 @@ _INNER_BOARDS = frozenset("Supervisory Advisory Editorial Executive Management G
 _CLUBS = frozenset("FC AC RC CF RCD SV VfB VfL Voetbalclub Fussballclub CD".split())
 HEADS_FIRST = _CLUBS | frozenset(
     """Sporting Deportivo Atlético Athletic Olympique Dynamo Dinamo Spartak Borussia Eintracht
-    Sportivo Clube Syndicat Sindicato Sindacato Fédération Federación Federação
-    Confédération Confederación Asociación Associação Fundación Fundação Fondation
-    Fondazione Stichting Partido Parti Partai Institut Instituto Istituto Instytut
-    Institutul Universität Université Universidad Universidade Università Uniwersytet
-    Univerzita Universitas Politecnico Ospedale Hôpital Hospital Clínica Lycée Collège
-    Museo Musée Muzeum Teatro Théâtre Opéra Orquesta Orchestre Colegio Colégio Order
-    Centro Liga Ligue Unión União Unione Movimiento Movimento Mouvement Ordre Orden
-    Fonds Fondo Fundo Conseil Consejo Conselho Consiglio Comité Comitê Comitato Collectif Colectivo
-    Chambre Camera Verband Verein Stowarzyszenie Fundacja Stiftung Yayasan Persatuan
-    Pertubuhan Kesatuan""".split()
+    Sportivo Clube Syndicat Sindicato Sindacato Fédération Federación Federação Confédération
+    Confederación Asociación Associação Fundación Fundação Fondation Fondazione Stichting Partido
+    Parti Partai Institut Instituto Istituto Instytut Institutul Universität Université
+    Universidad Universidade Università Uniwersytet Univerzita Universitas Politecnico Ospedale
+    Hôpital Hospital Clínica Lycée Collège Museo Musée Muzeum Teatro Théâtre Opéra Orquesta
+    Orchestre Colegio Colégio Order Centro Liga Ligue Unión União Unione Movimiento Movimento
+    Mouvement Ordre Orden Gewerkschaft Vereniging Vakbond Fackförbundet Fagforbundet Fonds Fondo
+    Fundo Conseil Consejo Conselho Consiglio Comité Comitê Comitato Collectif Colectivo Chambre
+    Camera Verband Verein Stowarzyszenie Fundacja Stiftung Yayasan Persatuan Pertubuhan
+    Kesatuan""".split()
 )
 """Nouns that stand first in the names of clubs, unions and associations."""
 _RULING = frozenset(
@@ -276,12 +287,17 @@ def _is_central_bank(words: tuple[str, ...]) -> bool:
 
 
 def _is_local_council(words: tuple[str, ...], head: str) -> bool:
-    local = {"City", "County", "Borough", "Town", "District", "Provincial", "Regional", "Municipal"}
+    local = _LOCAL
     before = " ".join(words[:-1])
     landed = words[-2] in PLACE_NOUNS or words[-2] in _LANDSCAPES or before in places()
     town = len(words) == _PAIR and _TOWN.fullmatch(words[0]) is not None
     return head == "Council" and (bool(local & set(words)) or landed or town)
 
 
+_LOCAL = frozenset(
+    """City County Borough Town District Provincial Regional Municipal Parish Community Village
+    Metropolitan Island Islands Unitary Shire Township""".split()
+)
+"""Of what kind of place a council is."""
 _LANDSCAPES = frozenset("Shire Ranges Plains Downs Hills Dales Bays Heads Beaches Forest".split())
 """What ends the names of districts, besides the nouns of places."""

@@ -46,6 +46,23 @@ SITES = frozenset(
 """Where companies work: "its plant in X", "its X plant"."""
 
 
+NO_TRADES = frozenset(
+    """minister manager member father mother brother sister daughter player leader officer soldier
+    driver teacher lawyer banker reporter writer singer actor worker senator governor mayor doctor
+    professor director author editor anchor number order offer paper matter water river centre
+    center power tower chapter quarter letter former latter other another either neither never
+    whether under over after later earlier greater larger smaller bigger newer older better lower
+    higher stronger together however rather further floor door error motor color colour labour
+    harbour neighbour neighbor summer winter october november december september cover partner owner
+    founder chair prior major minor senior junior poor prosecutor inspector sponsor killer murderer
+    dancer rapper footballer cricketer golfer boxer runner rider swimmer manager midfielder defender
+    striker keeper goalkeeper engineer officer commander ranger danger character gender tender
+    dinner per voter insider outsider teenager pensioner prisoner offender dealer murder widower
+    villager""".split()
+)
+"""Nouns in -er and -or that are no firm's trade."""
+
+
 def is_firm(noun: str) -> bool:
     """Tell whether a noun tells a company: a bank, any kind of maker."""
     made = noun.endswith(("maker", "makers")) and not noun.removesuffix("s").endswith(_NO_FIRMS)

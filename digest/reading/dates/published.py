@@ -35,7 +35,12 @@ _DAY_LINE = re.compile(
 )
 _URL_MONTH = re.compile(r"/((?:19|20)\d\d)/(\d{1,2})(?=/)")
 _COPYRIGHT_YEAR = re.compile(r"(?:©|\(c\)|copyright)[^\d\n]{0,60}((?:19|20)\d\d)\b", re.IGNORECASE)
-_SITE_CLOCK = re.compile(r"\b(?:edition|e-?paper|today['’]s paper)\b|°\s?[CF]\b", re.IGNORECASE)
+_SITE_CLOCK = re.compile(
+    r"\b(?:edition|e-?paper|today['’]s paper)\b|°\s?[CF]\b|"
+    r"\b(?:muharram|safar|rabi\S*|jumada\S*|rajab|sha['’]?ban|ramadan|shawwal|dhu\S+)"
+    r"(?: \S{1,8})?,? 14\d\d\b",
+    re.IGNORECASE,
+)
 """Lines in which a site shows what day it is."""
 _CHANGED = re.compile(
     r"\b(?:updated?|modified|revised|amended|aktualisiert|mis à jour|actualizado|更新)\b|수정",
@@ -86,8 +91,9 @@ def find_stated(lines: Sequence[str], habit: DateHabit = _PLAIN) -> Stated | Non
     own = [line for line in lines if not _SITE_CLOCK.search(line)]
     found = _find_all(own, habit, sure=True) or _find_all(own, habit, sure=False)
     if not found:
-        clocks = _find_all(lines, habit, sure=False)
-        return Stated(day=clocks[0].day) if clocks else None
+        clocks = [found.day for found in _find_all(lines, habit, sure=False)]
+        changed = [found.day for line in own if _CHANGED.search(line) for found in find_dates(line)]
+        return Stated(day=min(clocks[0], *changed)) if clocks else None
     with_hour = [stated for stated in found if stated.moment]
     return with_hour[0] if with_hour and with_hour[0].day == found[0].day else found[0]
 

@@ -68,7 +68,10 @@ _BY_HOUSE = re.compile(
 """Whose picture it is: a name, a stroke, a house."""
 _WITH_HOUSE = re.compile(rf"[a-z\d)][.!] {_BY_HOUSE.pattern}$")
 _SHORT = 80
-_SENTENCES = re.compile(r"[a-z\d)][.!?] +[A-Z“\"]")
+_SENTENCES = re.compile(
+    r"[a-z\d)](?<!\bEngr)(?<!\bMrs)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bProf)(?<!\bHon)(?<!\bRev)"
+    r"(?<!\bAlh)(?<!\bBarr)(?<!\bGen)(?<!\bCol)(?<!\bGov)(?<!\bSen)(?<!\bSt)[.!?] +[A-Z“\"]"
+)
 _NEXT = 2
 
 

@@ -1,6 +1,24 @@
 """What a page offers its reader to do with it: to listen, to go on, to read it in another form."""
 
 PHRASES_OFFERS: dict[str, tuple[str, ...]] = {
+    "newsletter": (
+        (
+            r"^\W*(?:liked?|enjoy(?:ed|ing)?|love[ds]?|want more of) (?:this|what you)\b.{0,60}"
+            r"\b(?:get|subscribe|sign|join|follow|inbox|newsletter|e-?mail)\b"
+        ),
+    ),
+    "comments": (
+        (
+            r"^share your (?:experiences?|thoughts|views?|feedback|opinions?|stor(?:y|ies)|ideas)\b"
+            r".{0,160}$"
+        ),
+    ),
+    "contact": (
+        (
+            r"^(?:address|head office|registered office|registered in|newsroom|editorial office)"
+            r"\s?:.{4,200}$"
+        ),
+    ),
     "navigation": (
         (
             r"^new ?[:!–-] ?(?:you can|now|listen|try|watch|read|save|get|hear|follow)\b.{0,80}$|"
