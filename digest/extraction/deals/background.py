@@ -30,7 +30,8 @@ def is_background(sentence: Sentence, place: Place) -> bool:
     if perfect and not _SAYING.search(clause, 0, perfect.start()):
         return True
     if _BACKGROUND.search(clause):
-        return True
+        before = sentence.text[: sentence.starts[place.first]].rstrip()
+        return not _NOW.search(before) or bool(_BACKGROUND.search(before))
     return gives_past_year(sentence, clause) and not _is_told_now(sentence, place)
 
 

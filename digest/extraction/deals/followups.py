@@ -47,6 +47,7 @@ _LOST = re.compile(
     r"\b(?:lost(?: out)?|beaten|outbid|missed out|unsuccessful|losing|failed|had (?:also "
     r")?(?:offered|"
     r"bid)|(?:was|were|been) (?:rejected|turned down|rebuffed)|(?:fell|fallen|falling) short|"
+    r"passed over|"
     r"pipped|fell short|under-?bidders?|"
     r"runners?-up|rejected|turned down|"
     r"(?:trump|topp|beat|outbid)\w* (?:an? |the )?(?:lower|rival|earlier|competing|previous|"

@@ -41,6 +41,7 @@ _TELLING_STATUS = frozenset({"reference", FATE})
 _LEAST = 10_000
 """Less than this a deal costs only where it says so itself: what else is told is a fee or fare."""
 _WORTH = re.compile(rf"{VALUATION}|\bvaluation of\b")
+_SHARED = re.compile(r"\b(?:an?|the) (?:\w+ )?(?:stake|shareholding) of\b")
 _OWN_SALES = frozenset({DealType.DIVESTITURE, DealType.FINANCING})
 _OUTSIDERS = re.compile(
     r"\b(?:analysts?|economists?|strategists?|critics?|brokers?|commentators?|unions?|activists?|"
@@ -273,7 +274,7 @@ def _value_of(mentions: Sequence[Mention], article: Article) -> Money | None:
 
 def _tells_worth(mention: Mention, mentions: Sequence[Mention]) -> bool:
     """Tell whether an amount is what a firm is worth of which only a share is bought."""
-    shared = any(other.stake for other in mentions)
+    shared = any(other.stake or _SHARED.search(other.sentence.text) for other in mentions)
     return shared and _WORTH.search(mention.sentence.text) is not None
 
 

@@ -4,6 +4,7 @@ import re
 from itertools import islice, pairwise
 
 from digest.extraction.deals.background import gives_past_year, is_background
+from digest.extraction.deals.denials import is_denied, is_not_for_sale
 from digest.extraction.deals.tokens import Place, Sentence
 from digest.lexicon.deals.stages import CARRIED_OUT
 from digest.lexicon.deals.trigger import Trigger
@@ -30,7 +31,7 @@ _COLLAPSED = re.compile(COLLAPSED)
 _DOUBTS = re.compile(DOUBTS)
 _HEARSAY = re.compile(HEARSAY)
 _UNTRUE = re.compile(UNTRUE)
-_NOT_FOR_SALE = re.compile(r"(?:(?:is|was|are|were)(?: \w+)? not|isn't|wasn't) for sale\b")
+
 _OWN = {DealType.FINANCING, DealType.LISTING, DealType.INVESTMENT, DealType.DIVESTITURE}
 _BOARD = re.compile(
     r"\b(?:board|directors|shareholders)(?: of(?: \S+){1,4}?)?(?: (?:has|have|had))? (?:\w+ )?"
@@ -63,7 +64,8 @@ _LAPSED = re.compile(
 )
 _GIVEN_UP = re.compile(
     r"(?:\S+ ){0,8}?(?:but|before) (?:(?:it|they|O\d+|later|then|has|had|have) ){0,3}(?:dropped|"
-    r"abandoned|scrapped|shelved|gave up|withdr[ae]wn?|walked away|pulled out|backed out|"
+    r"abandoned|scrapped|shelved|ba(?:u)?lked|cooled|lost interest|decided against|opted out|gave "
+    r"up|withdr[ae]wn?|walked away|pulled out|backed out|"
     r"called it off|(?:the )?(?:talks|negotiations|deal|discussions) (?:did not|failed|collapsed|"
     r"fell|ended|broke|came to|went nowhere)|(?:(?:the|both) )?(?:(?:two )?(?:sides|parties|"
     r"companies|"
@@ -145,24 +147,6 @@ _HEARD = re.compile(
     r"\breportedly\b|\b(?:is|are|was|were) (?:\w+ )?(?:said|believed|understood|rumoured|thought) "
     r"to\b"
 )
-_DENIAL = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)|refut(?:es|ed|ing)|dispel\w*|"
-    r"allay\w*|debunk\w*|quell\w*|shrug\w* off|laugh\w* off|rubbish(?:es|ed|ing)|"
-    r"quash(?:es|ed|ing)|play(?:s|ed|ing) down|pour(?:s|ed|ing) cold water on|scotch(?:es|ed)|"
-    r"no truth (?:\S+ ){0,3}?(?:in|to)|nothing in|no substance (?:in|to)|no basis for) "
-    r"(?:that|it|(?:a|any|the|such|all|recent|media|press|market|local|earlier|these|those) )"
-    r"{0,3}?(?:that|it|reports?|rumours?|rumors?|speculation|claims?|talk|suggestions?|chatter|"
-    r"stor(?:y|ies)|gossip|notion|idea|having|being|an? (?:\S+ ){0,4}?report)\b|"
-    r"\b(?:has|have|had|is|are|was|were) (?:not|never) (?:held|had|been in|in|holding|entered|"
-    r"received|made|started|conducted|engaged in|approached)(?: into)? "
-    r"(?:(?:an?|any|such|formal) )*"
-    r"(?:(?:\S+ )?talks?|discussions?|negotiations?|contacts?|offers?|approach\w*|bids?|proposals?|"
-    r"(?:\S+ )?(?:offer|bid|proposal|approach))\b|"
-    r"\b(?:has|have|had) no (?:current |immediate )?(?:plans?|intentions?|interest) (?:to|of|in)\b"
-)
-_NEXT_CLAUSE = re.compile(
-    r"(?:^| )(?:;|:|but|and|then|while|when|said|says|told|announced|after)(?: |$)"
-)
 
 
 def find_status(sentence: Sentence, place: Place, trigger: Trigger) -> DealStatus:
@@ -177,7 +161,7 @@ def find_status(sentence: Sentence, place: Place, trigger: Trigger) -> DealStatu
         return DealStatus.AGREED
     if status is DealStatus.ANNOUNCED and _is_dated(sentence, place, trigger):
         return DealStatus.COMPLETED
-    if status in _HOPED and _is_not_for_sale(sentence, place):
+    if status in _HOPED and is_not_for_sale(sentence, place):
         return DealStatus.DENIED
     unsure = status in _UNSURE if trigger.type in _OWNING else status is DealStatus.IN_TALKS
     over = unsure and is_background(sentence, place)
@@ -206,7 +190,7 @@ def _find_end(sentence: Sentence, place: Place, trigger: Trigger) -> DealStatus 
     """Return what the sentence tells of its end or denies, whoever told of it before."""
     before = _words_before(sentence, place)
     after = _words_after(sentence, place)
-    if _is_denied(sentence, place) or (_HEARSAY.search(before) and _UNTRUE.match(after)):
+    if is_denied(sentence, place) or (_HEARSAY.search(before) and _UNTRUE.match(after)):
         return DealStatus.DENIED
     ended = _COLLAPSED.match(after) if trigger.noun else _IN_VAIN.match(after)
     if ended and not _DOUBTS.search(before) and (trigger.noun or _HOPED_FOR.search(before)):
@@ -238,17 +222,6 @@ def _is_only_priced(sentence: Sentence, place: Place, trigger: Trigger) -> bool:
     """Tell whether bonds or shares have their price, and are to be paid for yet."""
     told = f"{_words_before(sentence, place)} {sentence.tokens[place.first].text}"
     return trigger.type is DealType.FINANCING and bool(_PRICING.search(told))
-
-
-def _is_not_for_sale(sentence: Sentence, place: Place) -> bool:
-    """Tell whether the sentence goes on to say that what would be bought is not for sale."""
-    tokens = sentence.tokens
-    wanted = next((at for at in range(place.after, len(tokens)) if tokens[at].names), len(tokens))
-    return any(
-        set(tokens[at].names) & set(tokens[wanted].names)
-        and _NOT_FOR_SALE.match(" ".join(token.text for token in tokens[at + 1 : at + 6]))
-        for at in range(wanted + 1, len(tokens))
-    )
 
 
 def _find_told(sentence: Sentence, place: Place, trigger: Trigger) -> DealStatus:
@@ -294,13 +267,6 @@ def _is_done(trigger: Trigger, before: str) -> bool:
     if trigger.name == "loan":
         return bool(_RECEIVED.search(before))
     return trigger.name in {"stake", "investment"} and bool(_PAID.search(before))
-
-
-def _is_denied(sentence: Sentence, place: Place) -> bool:
-    """Tell whether somebody denies the clause that the trigger stands in, however far before."""
-    before = " ".join(token.text for token in sentence.tokens[: place.first])
-    denial = _DENIAL.search(before)
-    return denial is not None and _NEXT_CLAUSE.search(before, denial.end()) is None
 
 
 def _settle(status: DealStatus, trigger: Trigger, word: str, before: str) -> DealStatus:

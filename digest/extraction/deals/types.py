@@ -12,7 +12,10 @@ from digest.model.entry import DealType, Party
 _ASSETS = re.compile(ASSETS)
 _GOODS = re.compile(GOODS)
 _MAJORITY = re.compile(MAJORITY)
-_SHARES = re.compile(r"\b(?:stake|shareholding|holding(?! (?:company|group|firm|[OG]\d))|shares)\b")
+_SHARES = re.compile(
+    r"\b(?:stake|(?:minority|equity) interest|shareholding|holding(?! (?:company|"
+    r"group|firm|[OG]\d))|shares)\b"
+)
 _SHARE = re.compile(r"\b(\d{1,3}(?:\.\d{1,4})?) ?(?:%|per ?cent|percent|pct\b|pc\b)")
 _LISTING = re.compile(
     r"\b(?:(?:maiden|initial) (?:share|stock) (?:sale|offering)|listing|ipo|initial public "

@@ -173,6 +173,17 @@ FUNDS: tuple[Trigger, ...] = (
         r"take|took|includ|negotiat|fund|financ)\w*|year$|M\d+ (?:of|in)(?: \w+)?$",
     ),
     Trigger(
+        name="borrow",
+        type=DealType.FINANCING,
+        words=r"(?:fund|financ|bankroll|part-financ|pay for)(?:e|es|ed|ing)?(?= (?:\S+ ){1,6}?"
+        rf"(?:with|through|via|using|by) (?:(?:{BOUNDS}|an?) ){{0,3}}M\d+ (?:\S+ ){{0,4}}?"
+        r"(?:debt|loans?|facility|credit|bonds?|notes|sukuk|borrowings?)\b)",
+        subject="borrower",
+        slots=(("from", "lender"),),
+        done=DealStatus.ANNOUNCED,
+        before=r"^(?!.*\b(?:banks?|lenders?|O\d+ (?:is|are|was|were) backing)(?: \S+){0,2}$)",
+    ),
+    Trigger(
         name="fund",
         type=DealType.FINANCING,
         words=r"(?:financed|funded|refinanced|bankrolled)(?= (?:\S+ ){0,4}?by\b)"

@@ -53,7 +53,7 @@ PURCHASES: tuple[Trigger, ...] = (
         r"acquisition|hostile|cash) (?:proposal|interest)|(?:take-?over|buy-?out)(?= from )|"
         r"proposal(?= from (?:\S+ ){0,3}?O\d+ "
         r"(?:worth|valu\w+|of) ))"
-        r"(?! (?:document|period|price))",
+        r"(?! (?:document|period|price|over (?:that|those|one)))",
         noun=True,
         subject="acquirer",
         slots=(

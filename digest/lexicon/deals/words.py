@@ -100,7 +100,7 @@ STATUS_WORDS: tuple[tuple[DealStatus, str], ...] = (
             r"drop(?:s|ped)?|scrap|cancel\w*|pull(?:s|ed) out|"
             r"(?<!of )(?<!the )(?<!for )(?<!from )"
             r"collapsed?(?! (?:(?!(?:with|between|after|over|on|for|of|in|when|as|at|and|to) )"
-            r"[\w-]+ ){1,4}[OG]\d)|ditch\w*|shelv\w+|"
+            r"[\w-]+ ){1,4}[OG]\d)|(?<!the )ditch\w*|shelv\w+|"
             rf"(?:{'|'.join(FALLS.split())}) of(?: \S+){{0,4}}$|"
             r"fell through|"
             r"fell apart|withdr[ae]w\w*|(?:will|to) end O\d+'s|end(?:s|ed)(?: \S+){0,2}$|"

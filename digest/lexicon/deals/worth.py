@@ -1,5 +1,6 @@
 """How a further sentence tells what a deal is worth: "The order is valued at", "It will pay"."""
 
+from digest.lexicon.qualifiers import BOUNDS
 from digest.model.entry import DealType
 
 _OWNING = (
@@ -74,8 +75,8 @@ WORTH_VERBS = (
 PRICE_SAID = (
     r"(?:price|sum|figure|price tag|amount|valuation) of M\d+ (?:has been|had been|was|is being) "
     r"(?:\w+ )?(?:floated|mentioned|quoted|paid|agreed|mooted|discussed|reported)|"
-    r"(?:puts?|putting|has put|pegged|estimat(?:es|ed)|valu(?:es|ed)) (?:the |its |their )"
-    r"(?:[\w-]+ ){0,3}?at M\d+|"
+    r"(?:puts?|putting|has put|pegged|estimat(?:es|ed)|valu(?:es|ed)) (?:it|O0|(?:the|its|their) "
+    rf"(?:[\w-]+ ){{0,3}}?[\w-]+) at (?:(?:{BOUNDS}) ){{0,4}}M\d+|"
     r"(?:makes?|making|made|giv(?:es|ing)|gave) (?:the|it|this) (?:[\w-]+ ){0,2}?(?:worth|"
     r"an? (?:total )?value of) (?:\w+ ){0,4}?M\d+|"
     r"no (?:price|figure|sum|value) (?:was|were|has been) (?:given|named|disclosed)[^.;]{0,60}? "
@@ -157,6 +158,7 @@ NO_PRICE = (
     r"(?:worth|valued at)|turnover|dividend|"
     r"buy(?:ing)? back|per|shares? (?:rose|fell|closed)|damages|income|order book|of the proceeds|"
     r"each (?:\w+ )?(?:invest|put|pay|contribute)|add|adds|save|saves|generates?|boosts?|"
-    r"of its own|forecast|sales of|already set aside|previous|book the rest)\b"
+    r"assets worth|manag(?:es|ing)|of its own|forecast|sales of|already set aside|previous|book "
+    r"the rest)\b"
 )
 """Words that make an amount something else than the price of the deal."""

@@ -96,7 +96,7 @@ def _is_clipped(tree: Tree, verb: int) -> bool:
 def find_owner(tree: Tree, noun: int, depth: int = 0) -> tuple[int, ...]:
     """Return whose a noun is: its possessor, a name before it, or its clause's subject."""
     for child in tree.below(noun, "poss"):
-        return (child,)
+        return (_whose(tree, noun) if tree.nodes[child].tag == "WP$" else child,)
     named = tuple(c for c in tree.below(noun, "compound", "nmod", "amod") if tree.names(c))
     if named and tree.nodes[noun].lemma not in _PERMITS:
         return named
@@ -106,6 +106,13 @@ def find_owner(tree: Tree, noun: int, depth: int = 0) -> tuple[int, ...]:
     subject = find_subject(tree, verb, depth + 1)
     own = noun in subject.phrases
     return () if own else subject.phrases
+
+
+def _whose(tree: Tree, noun: int) -> int:
+    """Return what "whose" stands for: the noun that its clause modifies."""
+    verb = find_verb(tree, noun)
+    clause = verb is not None and tree.nodes[verb].relation == "relcl"
+    return tree.nodes[verb].head if verb is not None and clause else noun
 
 
 def find_verb(tree: Tree, noun: int) -> int | None:

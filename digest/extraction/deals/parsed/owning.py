@@ -34,6 +34,8 @@ _PLAIN = frozenset({"sell", "market", "exit", "place", "sale"})
 def role_of_object(held: Held, frame: Frame) -> str:
     """Return the role of a name in what the word is done to."""
     role = frame.object or "target"
+    if frame.type is DealType.LISTING and held.tie == "'s" and held.noun in PARTS:
+        return "seller"
     if frame.type not in _TAKEN_OVER or not held.tie:
         return role
     if held.tie == "from" and held.noun in SHARES:

@@ -109,7 +109,7 @@ def _find_own(tree: Tree, at: int, depth: int) -> Iterator[Held]:
             yield from (Held(name, owner, "'s", noun=noun) for name in tree.names(owner))
     if names or inside:
         return
-    loose = () if owners else _find_loose(tree, at)
+    loose = () if owners and noun not in _OWNED else _find_loose(tree, at)
     for child in (*tree.below(at, "appos"), *_find_members(tree, at), *loose):
         yield from find_held(tree, child, depth + 1)
     for preposition, child in tree.complements(at):

@@ -18,6 +18,7 @@ LED = frozenset({"by", "from", "with", "to"})
 _THROUGH = frozenset("in of for at on worth over as with".split())
 _SAYING = frozenset("say tell announce report confirm disclose state add".split()) | RULING
 _PERMITTING = frozenset("clear approve announce report study review oppose block".split())
+_OWNED_BY = frozenset({"target", "issuer"})
 _ASIDE = 12
 _DESCRIBED = 6
 _OFFICES = frozenset({"authority", "guarantor", "lender"})
@@ -36,7 +37,7 @@ def read_complements(tree: Tree, at: int, frame: Frame) -> Roles:
     if frame.name == "raise" and not tree.nodes[at].tag.startswith("VB"):
         roles = {**roles, "by": "investor"}
     return [
-        (held, role_of_object(held, frame) if role == "target" else role)
+        (held, role_of_object(held, frame) if role in _OWNED_BY else role)
         for preposition, phrase in _reached(tree, at)
         if (role := roles.get(preposition))
         for held in (*find_held(tree, phrase), *_across(tree, preposition, phrase))

@@ -64,6 +64,23 @@ PURCHASES: tuple[Frame, ...] = (
     Frame(
         name="acquire",
         type=DealType.ACQUISITION,
+        lemmas=words("rescue save salvage bail_out"),
+        object="target",
+        near=words(
+            "insolvent insolvency bankrupt bankruptcy administrator liquidator receiver collapsed "
+            "rival competitor bust stricken"
+        ),
+        far=words(
+            "$ passenger climber hostage miner loan money grant taxpayer government state crew "
+            "lifeboat year job cost"
+        ),
+        complements={"by": "acquirer"},
+        bound=True,
+        done=DealStatus.AGREED,
+    ),
+    Frame(
+        name="acquire",
+        type=DealType.ACQUISITION,
         lemmas=words("buy pluck"),
         subject="acquirer",
         object="target",
