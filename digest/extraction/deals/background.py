@@ -12,7 +12,7 @@ _YEAR = re.compile(r"\b(?:in|since) ((?:19|20)\d\d)\b")
 _NOW = re.compile(
     r"\b(?:(?:has|have)(?: \w+ly| now| also)?(?: (?:agreed|decided|signed (?:an? )?(?:deal|"
     r"contract|agreement)) to)?|(?:is|are)(?: now| also)?(?: (?:to|set to|due to))?|"
-    r"will(?: now| also)?|agrees to|plans to)$"
+    r"will(?: now| also)?|agrees to|plans to|(?:is|are)(?: now| also)? \w+ing(?: \w+){0,3})$"
 )
 _SUBORDINATES = frozenset("since when until because although though".split())
 

@@ -10,6 +10,8 @@ from digest.extraction.deals.mentions import Mention
 from digest.model.entry import DealStatus, DealType, Party
 
 _NEAR = 4
+_FAR = 12
+"""How far the takeover may be that a rival's bid is for, where the text tells of one alone."""
 _BIDS = frozenset({"bid", "bid for", "approach"})
 _BARE_BID = re.compile(
     r"\b(?:an?|rival|own|potential|possible|competing|higher|better|separate|lower) (?:[\w-]+ )?"
@@ -29,7 +31,8 @@ _PER_SHARE = re.compile(
     r")?share\b"
 )
 _RACE = re.compile(
-    r"\b(?:race|running|hunt|contention|fray|bidding|auction|contest|shortlist|bidders?|suitors?|"
+    r"\b(?:circling|race|running|hunt|contention|fray|bidding|auction|contest|shortlist|bidders?|"
+    r"suitors?|"
     r"contenders?|under-?bidders?|runners?-up|(?:competition|interest|challenge|rivals?) from)\b"
 )
 _ELSEWHERE = re.compile(
@@ -89,8 +92,10 @@ def _as_rival(
     if not bids or _ELSEWHERE.search(text):
         return None
     here = mention.sentence.index
-    for group in reversed(groups):
-        near = group.type in _SALES and distance(group, here) <= (0, _NEAR)
+    sales = [g for g in groups if g.type in _SALES and not g.mentions[0].background]
+    reach = _FAR if len(sales) == 1 else _NEAR
+    for group in reversed(sales):
+        near = distance(group, here) <= (0, reach)
         wanted = _wanted_in(group)
         if near and wanted is not None and wanted.name not in mention.names:
             return _bid_for(mention, wanted, _fate_of_rival(mention, group))

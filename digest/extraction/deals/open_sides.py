@@ -57,6 +57,7 @@ _ACTOR = re.compile(
 )
 _BANK = re.compile(r"\b(?:[Bb]an[ck][ao]?s?|Bankhaus|Banque)\b")
 _OVER = frozenset({DealStatus.REJECTED, DealStatus.ENDED})
+_FAILED = _OVER | {DealStatus.DENIED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,6 +284,7 @@ def tell_open(mention: Mention, groups: Sequence[Group], topics: Topics) -> Ment
     here = mention.sentence.index
     found = topics.find(here, apart, likely)
     sure = found in likely or (found in topics.names[here] and side.left != "target")
+    sure |= side.left == "partner" and found == topics.find_topic(apart)
     if side.left == "customer" and not sure and not topics.is_about(found or ""):
         return None
     own = frozenset(topics.names[here])
@@ -375,4 +377,6 @@ def _is_known(mention: Mention, groups: Sequence[Group]) -> bool:
 
 def _taking_part(groups: Sequence[Group], roles: frozenset[str]) -> frozenset[str]:
     """Return who has one of the roles in the deals that are told."""
-    return frozenset(name for g in groups for name, role in g.roles.items() if role in roles)
+    going_on = [group for group in groups if group.mentions[0].status not in _FAILED]
+    told = going_on or groups
+    return frozenset(name for g in told for name, role in g.roles.items() if role in roles)

@@ -65,7 +65,9 @@ EARLIER_BID = (
 EARLIER_TRY = (
     r"\b(?:first|previous|earlier|initial|original|prior|past) (?:\w+ ){0,2}?"
     r"(?:(?:attempt|effort|try|plan|proposal)s? (?:to (?:merge|combine|join|unite|link|tie|fuse|"
-    r"get together|come together|buy|acquire|take over)|at (?:a |an )?(?:merger|tie-up|"
+    r"marry|"
+    r"get together|come together|(?:bring|put|get) (?:\S+ ){1,3}?together|buy|acquire|take over)|"
+    r"at (?:a |an )?(?:merger|tie-up|"
     r"combination|union))|(?:merger )?(?:talks|negotiations|discussions|merger|tie-up)"
     r"(?! with| on pay| over pay)) "
     r"(?:(?!but |while |; |which )\S+ ){0,9}?(?:founder|collaps|fail|stall|fizzl|"

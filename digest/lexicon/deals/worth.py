@@ -75,8 +75,10 @@ WORTH_VERBS = (
 PRICE_SAID = (
     r"(?:price|sum|figure|price tag|amount|valuation) of M\d+ (?:has been|had been|was|is being) "
     r"(?:\w+ )?(?:floated|mentioned|quoted|paid|agreed|mooted|discussed|reported)|"
-    r"(?:puts?|putting|has put|pegged|estimat(?:es|ed)|valu(?:es|ed)) (?:it|O0|(?:the|its|their) "
-    rf"(?:[\w-]+ ){{0,3}}?[\w-]+) at (?:(?:{BOUNDS}) ){{0,4}}M\d+|"
+    r"(?:puts?|putting|has put|pegged|estimat(?:es|ed)|valu(?:es|ed)) (?:the |its |their )"
+    rf"(?:[\w-]+ ){{0,3}}?[\w-]+ at (?:(?:{BOUNDS}) ){{0,4}}M\d+|"
+    r"(?:sources?|person|people|analysts?|bankers?|insiders?)(?: [\w-]+){0,8}? (?:put|pegged|"
+    rf"estimated) (?:it|O0) at (?:(?:{BOUNDS}) ){{0,4}}M\d+|"
     r"(?:makes?|making|made|giv(?:es|ing)|gave) (?:the|it|this) (?:[\w-]+ ){0,2}?(?:worth|"
     r"an? (?:total )?value of) (?:\w+ ){0,4}?M\d+|"
     r"no (?:price|figure|sum|value) (?:was|were|has been) (?:given|named|disclosed)[^.;]{0,60}? "

@@ -11,8 +11,10 @@ _JUDGED = words(
     "recommend throw_out back endorse receive"
 )
 _RIVALS = words(
-    "bidder suitor contender underbidder runner-up candidate those party company group firm"
+    "bidder suitor contender underbidder runner-up candidate those party company group firm "
+    "circling circler pursuer admirer"
 )
+_AMONG = ("among", "amongst", "of")
 _RACES = words("race running auction bidding process contest contention hunt fray battle sale")
 _TOPPING = words(
     "trump top beat outbid gazump better exceed counter outgun outstrip surpass eclipse upstage "
@@ -83,12 +85,11 @@ BIDS: tuple[Frame, ...] = (
         type=DealType.ACQUISITION,
         lemmas=words("be include number rank count"),
         subject="acquirer",
-        amid={
-            f"{link}_{rival}": "target" for link in ("among", "amongst", "of") for rival in _RIVALS
-        },
+        amid={f"{link}_{rival}": "target" for link in _AMONG for rival in _RIVALS},
         near=words(
-            "bidder suitor contender underbidder runner-up candidate circle interested vie bid eye "
-            "compete look buy acquire"
+            "bidder suitor contender underbidder runner-up candidate circle circling interested "
+            "vie "
+            "bid eye pursuer admirer compete look buy acquire"
         ),
         far=words("contract tender concession project licence title order job"),
         done=DealStatus.IN_TALKS,
