@@ -34,6 +34,7 @@ _OWN_SHARES = re.compile(
 _FIRM = frozenset({DealStatus.AGREED, DealStatus.COMPLETED})
 _PAID_IN = frozenset({DealType.INVESTMENT, DealType.FINANCING})
 _OPEN = frozenset({DealStatus.ANNOUNCED, DealStatus.AGREED, DealStatus.COMPLETED})
+_MONEY = frozenset({DealType.FINANCING, DealType.PARTNERSHIP, DealType.LISTING})
 _BUYING = frozenset({"acquirer", "investor"})
 
 
@@ -41,7 +42,7 @@ def is_same(mention: Mention, group: Group) -> bool:
     """Tell whether a complete mention tells the group's deal again."""
     dearer = values_differ(mention.value, group.value) and not mention.refers
     apart = _is_done_apart(mention, group) or _is_turned_down_before(mention, group)
-    if dearer or parts_clash(mention, group) or apart:
+    if dearer or parts_clash(mention, group) or apart or _is_lent_beside(mention, group):
         return False
     otherwise = (_is_called_otherwise, _is_same_sale, tells_seller)
     if any(is_told(mention, group) for is_told in otherwise):
@@ -91,6 +92,12 @@ def _is_turned_down_before(mention: Mention, group: Group) -> bool:
     if not agreed or mention.status is not DealStatus.REJECTED or mention.place is None:
         return False
     return bool(_ONE_OFFER.search(mention.sentence.before(mention.place, _NEAR)))
+
+
+def _is_lent_beside(mention: Mention, group: Group) -> bool:
+    """Tell whether a loan is told beside a deal that is none: what a venture is lent."""
+    lent = any(party.role == "lender" for party in mention.parties)
+    return lent and group.type not in _MONEY
 
 
 def _is_called_otherwise(mention: Mention, group: Group) -> bool:

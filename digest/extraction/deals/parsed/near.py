@@ -26,7 +26,9 @@ def suits_surroundings(tree: Tree, at: int, frame: Frame) -> bool:
     if not frame.near and not frame.far:
         return True
     around = _words_around(tree, at)
-    if frame.far and not frame.far.isdisjoint((*around, *_words_above(tree, at))):
+    if frame.far and not frame.far.isdisjoint(
+        (*(around - _of_names(tree)), *_words_above(tree, at))
+    ):
         return False
     return not frame.near or not frame.near.isdisjoint(around)
 
@@ -49,6 +51,12 @@ def _words_around(tree: Tree, at: int) -> frozenset[str]:
     for subject in tree.below(root, "nsubj"):
         words.update(_words_below(tree, subject, _DEEPEST - 1))
     return frozenset(words)
+
+
+def _of_names(tree: Tree) -> frozenset[str]:
+    """Return the words of the players' names: they say nothing of a deal."""
+    names = (name for at in range(len(tree.nodes)) for name in tree.names(at))
+    return frozenset(word for name in names for word in name.lower().split())
 
 
 def _words_below(tree: Tree, at: int, depth: int) -> Iterator[str]:
