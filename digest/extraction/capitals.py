@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
-from digest.extraction.cuts import cuts, is_office, is_rank, trim, without_field
+from digest.extraction.cuts import KINDS_OF, cuts, is_office, is_rank, trim, without_field
 from digest.extraction.foreign import join_romance
 from digest.extraction.word import Word
 from digest.lexicon.bodies import OFFICERS, ROOMS
@@ -341,7 +341,7 @@ def _parts(text: str, words: list[Word], paragraph: int) -> Iterator[Run]:
         if cuts(words, position):
             if is_office(word.text):
                 part = without_field(part)
-            elif is_rank(words, position):
+            elif is_rank(words, position) or {one.text.lower() for one in part} <= KINDS_OF:
                 part = []
             for name in _names_in(text, part):
                 yield from _run(text, name, paragraph, title)

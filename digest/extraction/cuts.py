@@ -87,7 +87,6 @@ _KINSFOLK = frozenset("Brothers Sisters Cousins Twins Incumbent Outgoing Incomin
 """What opens the names of persons in a row: Brothers Jan and Piet Smit."""
 _HIRED = frozenset("advisers advisors auditors administrators liquidators bankers brokers".split())
 _MAKERS = ("maker", "packer", "builder", "grower")
-_ARTICLES = frozenset("Al El".split())
 _SEATS = frozenset("TD MSP MLA MNA MPP".split())
 _TRADES = ("monger", "keeper", "worker", "grower", "driver", "owner", "ologist", "trician")
 _NO_PERSONS = FIRM_NOUNS | LEGAL_FORMS | ORGANISATION_NOUNS | GOVERNMENT_NOUNS
@@ -96,7 +95,10 @@ _LED = frozenset(
     Sector Client Delivery""".split()
 )
 """What a lead leads: Team Lead Joanne Pereira."""
-_KINDS_OF = frozenset(BEFORE) | {"public"}
+KINDS_OF = frozenset(BEFORE) | frozenset(
+    "additional public solicitor attorney advocate auditor".split()
+)
+"""What stands before a title and belongs to it: Additional Solicitor General."""
 _NAME_LENGTH = 3
 _CONSONANTS = "BCDFGJKLMNPQRSTVWXYZ"
 _BENCHES = frozenset("Court Board District Committee Council Assembly Hospital Port".split())
@@ -135,7 +137,7 @@ def without_field(part: list[Word]) -> list[Word]:
     while kept and (kept[-1].text in FIELDS or kept[-1].text in _FIELD_LINKS):
         kept.pop()
     named = [word.text for word in kept if word.text.lower() not in CLOSED_WORDS]
-    whole = {word.lower() for word in named} <= _KINDS_OF
+    whole = {word.lower() for word in named} <= KINDS_OF
     return kept if not named or " ".join(named) in places() else [] if whole else part
 
 
@@ -157,7 +159,7 @@ def _is_title(words: list[Word], position: int) -> bool:
         return before in HONORIFICS or (ranked and bool(after)) or opens
     if word == "Tan" or word in SECOND_TITLES:
         return _is_sri(before, word, after[0].text if after else "")
-    if before in _ARTICLES:
+    if before in ("Al", "El"):
         return False
     apart = is_office(before) or before in places() or before == "State"
     if before and word in _MID_TITLES and not apart:
@@ -245,7 +247,7 @@ def _is_chief(words: list[Word], position: int) -> bool:
 def is_rank(words: list[Word], position: int) -> bool:
     """Tell whether an office with its kind before it opens a name: Deputy Public Prosecutor Ana."""
     before = [word.text.lower() for word in words[:position]]
-    told = words[position].text.lower() in TITLE_WORDS and before and set(before) <= _KINDS_OF
+    told = words[position].text.lower() in TITLE_WORDS and before and set(before) <= KINDS_OF
     return bool(told) and len(words) > position + 2 and words[position + 1].text in given_names()
 
 
@@ -382,17 +384,16 @@ def trim(text: str, words: list[Word], *, initial: bool) -> list[Word]:
     """Return the words without those at both ends that belong to no name."""
     while words and _is_no_start(words, initial=initial):
         words = words[1:]
-    linked = bool(words) and text.endswith(
-        (" of ", " for ", " on ", " the ", ", "), 0, words[0].start
-    )
-    if linked and _MINISTER_OF.search(text[max(0, words[0].start - _REACH) : words[0].start]):
+    before = text[max(0, words[0].start - _REACH) : words[0].start] if words else ""
+    linked = before.endswith((" of ", " for ", " on ", " the ", ", "))
+    if linked and _MINISTER_OF.search(before):
         words = _without_portfolio(words)
         words = [] if all(word.text in FIELDS | _FIELD_LINKS for word in words) else words
-    elif linked and _DIRECTOR_OF.search(text[max(0, words[0].start - _REACH) : words[0].start]):
+    elif linked and _DIRECTOR_OF.search(before):
         person = _without_portfolio(words, FIELDS | DESKS)
         words = person if person[0].text in given_names() else words
         words = [] if all(word.text in DESKS | _FIELD_LINKS for word in words) else words
-    elif words and _VP_OF.search(text[max(0, words[0].start - _REACH) : words[0].start]):
+    elif words and _VP_OF.search(before):
         words = _without_portfolio(words, DESKS)
     while words and (_is_no_end(words) or _is_field(text, words)):
         words = words[:-1]

@@ -84,6 +84,8 @@ HEADS = (
     "(?:political|business|economics|foreign|city|markets) (?:editor|correspondent)",
     "(?:district|divisional|additional|joint) (?:commissioner|collector|magistrate)",
     "point (?:wo)?man|right-hand (?:wo)?man|consigliere|emissary|(?:wo)?man on the board",
+    "omanhene|asantehene|okyenhene|kabaka|alaafin|ooni|alake|olubadan|sarpanch|induna|headman",
+    "resolution professional|official (?:receiver|assignee)",
     "opposition critic|permanent representative|press attaché|chargé d'affaires|consul[- ]general",
     "chief executive officer",
     "chief exec(?:utive)?",

@@ -49,6 +49,7 @@ _CABINET = frozenset("cabinet member deputy former finance housing transport sch
 _TRAINS = frozenset("head first-team team assistant caretaker interim former new acting".split())
 _LONG_TITLE = 3
 _DEPARTMENT = 2
+_HEADS = frozenset("founding managing senior general".split())
 _GRADES = frozenset("senior executive first group assistant regional managing corporate".split())
 """Words before the vice-presidents of firms."""
 _RULERS = re.compile(
@@ -286,6 +287,9 @@ class Employers:
         kind = role.lower().split()[-1]
         if kind in WINDERS or (words & MARKET_OFFICES and not words & _INSIDE):
             return self._of_outsider(kind, index), None
+        if kind == "partner" and words & _HEADS:
+            told = self.topics.house(index)
+            return (self.topics.told_of(index) if told is None else told), None
         society = self._of_society(words, kind, index)
         if society is not None:
             return society, None

@@ -131,7 +131,7 @@ _EPITHET = (
 )
 """What somebody is, told with an article behind the sentence that brings his bare name."""
 _ACTING = rf"(?: (?:acting|working|speaking|who|close|familiar) (?:(?!{PERSON})[^,.\n]){{1,60}})?"
-_NAMELY = rf"(?:an? [^,.\n]{{1,40}}? (?:named|called) )?(?:(?P<by>{BODY})'s? )?"
+_NAMELY = rf"(?:an? [^,.\n]{{1,40}}?(?:,| (?:named|called)) )?(?:(?P<by>{BODY})'s? )?"
 _OF_BODY = rf"(?:,? (?:of|at|from|with) {ARTICLE}(?P<org>{BODY})(?!'s))?"
 _PATTERNS: tuple[tuple[str, str], ...] = (
     ("hired", _GIVEN),
@@ -162,7 +162,8 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("epithet", _EPITHET),
 )
 CLOSED = re.compile(
-    r"[,.;)\n]| (?:who|whose|it|they|and|said|told|since|from|until|responsible|in|of|for|after)\b"
+    r"[,.;)\n]| (?:who|whose|it|they|he|she|and|said|told|since|from|until|responsible)\b"
+    r"| (?:in|of|for|after)\b"
     rf"|{SPAN}"
 )
 """What follows an office that is told by its own words alone."""

@@ -51,7 +51,10 @@ _OF_WHAT = re.compile(
 )
 """What an office without an article is of, at an opening or behind a verb: machine operator."""
 _NO_KIND = re.compile(
-    r"(?i)\b(?!retired\b)(?:[a-z]+(?:ed|ing|ly|-based)|today|yesterday|tomorrow|new|then|current"
+    r"(?i)\b(?!(?:retired|shipping|mining|banking|printing|trading|advertising|engineering|farming"
+    r"|fishing|housing|marketing|publishing|clothing|betting|gaming|brewing|drilling|logging"
+    r"|manufacturing|packaging|recycling|sewing|racing|cycling|boxing|nursing|planning|building"
+    r"|leasing|lending|catering|cleaning|wedding|sporting)\b)(?:[a-z]+(?:ed|ing|ly|-based)|today|yesterday|tomorrow|new|then|current"
     r"|rival|fellow|second|third|another)\b"
 )
 _UNREAD = re.compile(r" (?:of|at) (?:the )?[A-Z]")
@@ -287,7 +290,7 @@ def _whose(held: Held, words: str, context: Employers, found: dict[int, Office])
     before = context.masked.text.startswith(" from ", post.stop)
     if held.org >= 0 and (before or post.whose in (Whose.OPEN, Whose.ITS, Whose.NOUN)):
         return context.named(held.org, words)
-    told = context.of_post(post, words)
+    told = (None, None) if before and held.name == "hired" else context.of_post(post, words)
     if told != (None, None):
         return told
     employer = _shared_with(held, words, context, found).employer

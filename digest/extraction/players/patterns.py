@@ -15,7 +15,8 @@ _FREE = rf"(?P<role>{FREE}{TITLE})"
 _ITS_PART = rf"(?:'s?(?! (?:\w+ )?union\b){_WHAT})?"
 _LED = (
     r"(?:(?:which|that) )?(?:(?:is|was|has been|had been) )?"
-    r"(?P<led>chaired|headed|founded|led|run|set up|started|owned|controlled)"
+    r"(?P<led>chaired|headed|founded|led|run|set up|started|owned|controlled|established|launched"
+    r"|co-founded|created|built)"
 )
 _HEADS = (
     r"(?:now |also |still |will |would |is to )?(?:has |had )?(?P<led>heads?|chairs?|leads"
@@ -125,6 +126,8 @@ _WHOSE = rf"(?:{_ORG}'s?|(?P<its>[Ii]ts)|[Hh]is|[Hh]er)"
 _NUMBER = r"(?:(?:two|three|four|five) )?(?:(?:other|former|joint|young) )?"
 _SAID = "(?:said|says|told|added|confided|explained|recalled|sighed|joked|insisted|admitted)"
 _TO_SAY = rf"(?:(?:the |its )?(?:[a-z-]+ ){{0,2}}{TITLE} )?"
+_HOLDS = "(?:who )?(?:owns?|holds?|held|controls?)"
+_OWN = r"(?:(?:his|her|the|its) )?(?:[a-z-]+ ){0,2}?"
 _TELLERS = (
     "brokerage|broker|bank|fund|consultancy|union|charity|think-tank|lender|firm|agency|federation"
     "|association|institute|regulator|ministry|council|club|party|campaign group"
@@ -184,6 +187,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
         rf"(?m:^)At (?:the )?{_ORG}, (?:(?!{PERSON})[^\n]){{0,250}}? {_SAID} {_TO_SAY}{_WHO}",
     ),
     ("his-group", _HIS_GROUP),
+    ("his-group", rf"{NAMED},? {_HOLDS} [^,.\n]{{1,40}} (?:through|via) {_OWN}{_ORG}"),
     ("he-runs", _HE_RUNS),
     ("for-the-firm", _FOR_THE_FIRM),
     ("there", rf"{NAMED}, an? [^,.\n]{{1,40}} (?P<its>there)(?=[,.;])"),

@@ -76,7 +76,8 @@ class Referents:
             return self.of_noun(same[1], same.start())
         if not here:
             return self._told_before(start, index)
-        if len(set(here)) > 1 and (link := _LINK.search(text, start, index)):
+        public = bool(here) and self.sorts[here[0]] is Sort.GOVERNMENT
+        if len(set(here)) > 1 and not public and (link := _LINK.search(text, start, index)):
             return here[-1] if link[1] in ("from", "and") else None
         return self._first_of(here)
 

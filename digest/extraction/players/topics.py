@@ -13,7 +13,8 @@ _THE_COMPANY = re.compile(r"\b[Tt]he (?:company|firm|group)\b(?!')")
 _HIS_BODY = re.compile(
     rf"{PERSON}(?: \([^()\n]*\))?,?"
     r"(?: (?:(?P<one>an? )|the |who is (?:an? |the )?)?(?:[a-z-]+ ){0,3}"
-    rf"(?P<office>{TITLE}))? (?:of|at|from|for|with) (?:the )?(?:[a-z-]+ ){{0,3}}\Z"
+    rf"(?P<office>{TITLE}))? (?:of|at|from|for|with) (?:the )?"
+    rf"(?:(?:{PLACE}|[A-Z]\w+)-based )?(?:[a-z-]+ ){{0,3}}\Z"
 )
 """What stands before the body that only says whose somebody is: Ana Kos, an analyst at X."""
 _ITS_ANALYST = re.compile(rf"(?:'s?)? (?P<office>{TITLE}) {PERSON}")
@@ -66,7 +67,7 @@ _DEAL_OF = re.compile(
 """What a body is told with where it is not told of itself: the X purchase."""
 _VERB = re.compile(
     r"\b(?:said|says|will|would|has|have|had|is|was|are|were|can|could|may|might|must"
-    r"|[a-z]{3,}ed)\b(?! by\b)"
+    r"|(?<!-)[a-z]{3,}ed)\b(?! by\b)"
 )
 _CLEAR = 2
 """How many times as often as any other the main company is named."""
