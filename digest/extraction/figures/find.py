@@ -7,6 +7,7 @@ from datetime import date
 
 from digest.extraction.figures.abroad.find import find_figures_abroad, find_told_abroad
 from digest.extraction.figures.amount import alter
+from digest.extraction.figures.antecedents import name_subjects
 from digest.extraction.figures.currency import (
     Home,
     choose,
@@ -175,7 +176,7 @@ def _find_told(article: Article) -> list[Told]:
         _read(sentence.of(prose.text), sentence.start, notation) for sentence in prose.sentences
     ]
     home = find_home(article)
-    readings = _decide(share_prices(sentences, prose), home)
+    readings = _decide(name_subjects(share_prices(sentences, prose), prose), home)
     told = [Told(make_figure(one), find_words(one)) for one in readings]
     if article.tables:
         home = replace(home, named=find_named(one.amount for one in readings))

@@ -40,7 +40,8 @@ def is_governed(tokens: Tokens, amount: Amount, at: int) -> bool:
         return False
     money = amount.kind is FigureKind.MONEY
     word = tokens.words[at - 1]
-    if word in HANDED_OVER and tokens.words[at] == "over":
+    over = tokens.words[at] == "over"
+    if over and (word in HANDED_OVER or (word in _TAKEN and tokens.word(amount.last) == "of")):
         return True
     if word in GOVERNORS or (money and (word in GOVERNORS_OF_MONEY or word in TELLERS)):
         return True
@@ -50,6 +51,8 @@ def is_governed(tokens: Tokens, amount: Amount, at: int) -> bool:
     return not counted and _is_governed_from_afar(tokens, at, money=money)
 
 
+_TAKEN = frozenset("take takes took taken taking".split())
+"""Verbs whose particle "over" is, where part of something follows: take over 61 of its stores."""
 _SUMS = frozenset("loan facility bond guarantee contract line mortgage invoice agreement".split())
 """What runs over a sum: a loan over €40m; loans over €40m are larger ones."""
 _ANY = frozenset("any every each no all for".split())

@@ -319,6 +319,27 @@ def test_a_bare_price_is_of_what_one_of_its_size_was_before(
     assert find_article_figures(Draft(article=article)).figures[-1].per == expected
 
 
+@pytest.mark.parametrize(
+    ("before", "text", "expected"),
+    [
+        ("Orin Mills has closed.", "It owes €41 million.", "Orin Mills … owes"),
+        ("The banks met.", "They lent €41 million.", "The banks … lent"),
+        ("Shares in Orin rose.", "They have gained 41% since May.", "Shares in Orin"),
+        ("Ada Morvel said so.", "It owes €41 million.", "owes"),
+        ("The banks met.", "It owes €41 million.", "owes"),
+        ("Revenue rose.", "It plans to spend €41 million.", "plans to spend"),
+        ("Its profit rose.", "It owes €41 million.", "owes"),
+        ("Orin Mills has closed.", "The bank owes €41 million.", "The bank owes"),
+        ("Orin Mills has closed.", "It said the bank owes €41 million.", "the bank owes"),
+    ],
+)
+def test_a_pronoun_that_opens_a_sentence_is_told_by_the_subject_before(
+    before: str, text: str, expected: str
+) -> None:
+    article = _article("News", before, text)
+    assert find_article_figures(Draft(article=article)).figures[-1].about == expected
+
+
 def test_equal_shares_of_different_things_stay_apart() -> None:
     article = _article("Results", "Orders rose 5%. Wages make up 5% of costs.")
     assert _find(article) == ["5% | 5 % | up", "5% | 5 %"]
