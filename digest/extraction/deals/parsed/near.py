@@ -26,11 +26,14 @@ def suits_surroundings(tree: Tree, at: int, frame: Frame) -> bool:
     if not frame.near and not frame.far:
         return True
     around = _words_around(tree, at)
-    if frame.far and not frame.far.isdisjoint(
-        (*(around - _of_names(tree)), *_words_above(tree, at))
-    ):
+    barred = frame.far & around
+    if (barred and not barred <= _of_names(tree)) or _is_barred_above(tree, at, frame):
         return False
     return not frame.near or not frame.near.isdisjoint(around)
+
+
+def _is_barred_above(tree: Tree, at: int, frame: Frame) -> bool:
+    return bool(frame.far) and not frame.far.isdisjoint(_words_above(tree, at))
 
 
 def is_share_of_two(word: str) -> bool:
