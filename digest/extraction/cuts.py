@@ -87,7 +87,6 @@ _KINSFOLK = frozenset("Brothers Sisters Cousins Twins Incumbent Outgoing Incomin
 """What opens the names of persons in a row: Brothers Jan and Piet Smit."""
 _HIRED = frozenset("advisers advisors auditors administrators liquidators bankers brokers".split())
 _MAKERS = ("maker", "packer", "builder", "grower")
-_SEATS = frozenset("TD MSP MLA MNA MPP".split())
 _TRADES = ("monger", "keeper", "worker", "grower", "driver", "owner", "ologist", "trician")
 _NO_PERSONS = FIRM_NOUNS | LEGAL_FORMS | ORGANISATION_NOUNS | GOVERNMENT_NOUNS
 _LED = frozenset(
@@ -291,7 +290,7 @@ def _cuts(words: list[Word], position: int) -> bool:
         return not (position > 0 and (word in ("May", "March", "Sun") or titled))
     ahead = [after.text for after in words[position + 1 : position + 2]]
     joined = ("-" in word and is_office(word)) or (word == "Cabinet" and ahead == ["Secretary"])
-    joined |= word in _SEATS and _opens_person(words[position + 1 :])
+    joined |= word in ("TD", "MSP", "MLA", "MNA", "MPP") and _opens_person(words[position + 1 :])
     joined |= any(told(words, position) for told in (_is_title, _is_lead, is_rank, _is_chief))
     if joined or (position == 0 and _opens_with_trade(words)) or _is_adherent(words[position:]):
         return True
