@@ -19,7 +19,10 @@ _ACTS = re.compile(
     r"|(?:is|was) (?:also |still )?(?:in (?:[a-z]+ )?talks|negotiating"
     r"|close to (?:selling|signing))"
     r"|allocated|earmarked|committed|backed|set up"
-    r"|sold|borrowed|awarded|leased|hired|voted|picked|chose|granted)\b(?! by\b)"
+    r"|(?:will|would) (?:order|equip|take|buy back|take over|guarantee|double)"
+    r"|(?:is|was) (?:buying|ordering|lending|giving|providing|contributing|selling|paying)"
+    r"|sold|borrowed|awarded|leased|hired|voted|picked|chose|granted|bought|ordered|lent|picks"
+    r"|chooses|orders|buys|signs|awards)\b(?! by\b)"
 )
 _KINDS_OF_LAND = """County Province Prefecture Municipality Borough Township Canton Regency
     Voivodeship Governorate Oblast Emirate""".split()
@@ -40,13 +43,24 @@ _TWO = re.compile(r"(?:[A-Z][\w.]*|[,:]) and (?:the )?$")
 _BEFORE = 40
 
 
+_GIVEN = re.compile(
+    r"\b(?:lend|lends|lent|lending|loan(?:ed)?|g[ai]ve|giv(?:es|ing)|grant(?:ed|s)?|award(?:ed|s)?"
+    r"|provid(?:e|es|ed|ing)|extend(?:ed|s)?|offer(?:ed|s)?) $"
+)
+_SUM = re.compile(r" (?:up to |about |some |another |a further |nearly )?(?:[A-Z]{0,3}[$€£¥]|\d)")
+"""What a land gets as its government does: "agreed to lend Kenya $120m"."""
+
+
 def find_acting(text: str, runs: Sequence[Run]) -> Iterator[Span]:
     """Yield the mentions of lands in folded text that are the subject of an acting verb."""
     for run in runs:
-        if not _is_land(run, text):
+        acts = _is_land(run, text)
+        if not acts and run.text not in countries():
             continue
         before = text[max(0, run.span.start - _BEFORE) : run.span.start].rpartition("\n")[2]
-        if _CLAUSE.search(before) and not _TWO.search(before):
+        if (acts and _CLAUSE.search(before) and not _TWO.search(before)) or (
+            _GIVEN.search(before) and _SUM.match(text, run.span.end)
+        ):
             yield run.span
 
 
