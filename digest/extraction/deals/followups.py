@@ -36,6 +36,7 @@ _RACE = re.compile(
     r"contenders?|under-?bidders?|runners?-up|(?:competition|interest|challenge|rivals?) from)\b"
 )
 _ELSEWHERE = re.compile(
+    r"\b(?:takeover|acquisition|buy-?out|bid) target\b|\btarget of\b|"
     r"\b(?:bid|offer|approach|race|bidding|auction|contest|interest|tender|competition|bidders?|"
     r"suitors?) (?:of M\d+ )?(?:for|of|in|to (?:buy|acquire|build|run)) "
     r"(?:an?|several|some|two|three|\d\S*|[OG]\d+|other|another|contracts?|talent)\b|"
