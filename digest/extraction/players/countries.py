@@ -52,7 +52,7 @@ _SUM = re.compile(r" (?:up to |about |some |another |a further |nearly )?(?:[A-Z
 
 
 def find_acting(text: str, runs: Sequence[Run]) -> Iterator[Span]:
-    """Yield the mentions of lands in folded text that are the subject of an acting verb."""
+    """Yield the mentions of lands in folded text that act as states do, or get a sum as such."""
     for run in runs:
         acts = _is_land(run, text)
         if not acts and run.text not in countries():
