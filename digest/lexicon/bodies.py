@@ -116,7 +116,8 @@ MEMBERS_LAST = frozenset(
     """Platform Locals Ratepayers Homeowners Tenants Residents Anglers Growers Fishers Fishermen
     Employers Parents Veterans Taxpayers Volunteers Pensioners Ramblers Scouts Guides Teamsters
     Campaigners Defenders Rally Watch Voice Voices Sisterhood Solidarity Seminary Bloc Faction
-    Crescent Temple Mosque Synagogue Cathedral Abbey Monastery Convent""".split()
+    Irrigators Commuters Cyclists Motorists Smallholders Ranchers Beekeepers Sangam Sanghatan
+    Kamgar Crescent Temple Mosque Synagogue Cathedral Abbey Monastery Convent""".split()
 )
 """Words with which the names of movements, of their members and of houses of prayer end."""
 

@@ -121,6 +121,13 @@ JAVANESE = frozenset(
 )
 """Women's names behind Sri, which is a name then."""
 
+RELATIVES = frozenset(
+    """daughter son wife husband brother sister father mother widow widower grandson granddaughter
+    nephew niece uncle aunt cousin grandfather grandmother heir heiress twin stepson stepdaughter
+    son-in-law daughter-in-law brother-in-law sister-in-law fiancé fiancée""".split()
+)
+"""Who somebody is to another of the family."""
+
 UNSURE_NAMES = frozenset(
     """Alta Amber Angel Apollo Archer Atlas Aurora Bella Brook Capa Carolina Chase Clay Comfort
     Constance Constant Coral Crystal Cyrus Dale Daisy Diamond Drew Dulce Earl Eden Edit Ever Faith

@@ -6,7 +6,7 @@ from digest.extraction.players.after_signs import AFTER_SIGNS
 from digest.extraction.players.evidence import Evidence, Sort
 from digest.extraction.players.nouns import FIRM_JOBS, OWNERS, PLAIN_PEOPLE, WORD, vote_noun
 from digest.lexicon.goods import ATTRIBUTED
-from digest.lexicon.people import GIVEN_NAMES
+from digest.lexicon.people import GIVEN_NAMES, RELATIVES
 from digest.lexicon.places import countries, demonyms, places
 from digest.lexicon.roles import TITLE_WORDS
 from digest.lexicon.words import (
@@ -269,6 +269,8 @@ def _vote_apposition(name: Evidence, after: str, *, of_somebody: bool) -> None:
         name.vote(Sort.BODY, 0.5, "rule:which")
     head = _head_of(after)
     firm = head in PLAIN_PEOPLE and first == "the" and not _SERVES.match(after)
+    if head in RELATIVES and len(name.words) > 1:
+        name.vote(Sort.PERSON, 3.0, "rule:kin")
     if head in TITLE_WORDS and _LARGEST.match(after):
         name.vote(Sort.COMPANY, 2.8, "rule:company-noun-after")
     elif head in TITLE_WORDS:

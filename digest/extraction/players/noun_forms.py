@@ -148,7 +148,7 @@ def _is_appeal(words: tuple[str, ...]) -> bool:
         or words[-1] in _CLUBS - {"SV", "CD"}
     )
     members = words[0] in MEMBERS_FIRST and words[1] in ("Without", "for", "Against", "of")
-    plan = words[0] == "IG" or (words[-1] == "Plan" and words[-2] in SAVED_FOR)
+    plan = words[0] == "IG" or (words[-1] in _SAVINGS and words[-2] in SAVED_FOR)
     return club or members or plan or "the" in words[1:2]
 
 
@@ -173,6 +173,8 @@ def _is_lender(words: tuple[str, ...], head: str) -> bool:
     return head == "Trust" and words[-2] in COMPANY_NOUNS - {"Health", "Hospitals", "Care"}
 
 
+_SAVINGS = frozenset("Plan System Scheme Board".split())
+"""What manages the money that is saved for a purpose: the Pension System."""
 _LENDERS = frozenset(
     {
         ("Cooperative", "Society"),

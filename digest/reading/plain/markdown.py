@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -16,7 +17,7 @@ from digest.reading.furniture.sift import is_prose
 from digest.reading.page.blocks import Block, Kind, RawPage
 from digest.reading.page.tables import make_table
 from digest.reading.plain.front_matter import read_front_matter
-from digest.text.normalize import one_line, tidy
+from digest.text.normalize import compare_key, one_line, tidy
 
 _PARSER = MarkdownIt("commonmark", {"html": False, "maxNesting": 20}).enable("table")
 _TAGS = re.compile(r"</?[a-zA-Z][^<>]{0,300}>|<!--.{0,2000}?-->", re.DOTALL)
@@ -24,6 +25,7 @@ _END = re.compile(r"[.!?…]['\"”’»)\]]*$")
 _MAX_RUN = re.compile(r"([\[\]!*_`<>])\1{50,}")
 _EMBEDDED = re.compile(r"data:[\w/+.-]{1,60};base64,[A-Za-z0-9+/=]*")
 _SHORT = 45
+_TOP = re.compile(r"^# +(.{1,300}?) *#*$", re.MULTILINE)
 
 
 _BOX = re.compile(r"\[![\w-]{1,20}\][+-]?(?P<title>[^\n]*)(?:\n|\Z)")
@@ -53,7 +55,7 @@ def read_markdown(decoded: Decoded, source: Source, config: ReadConfig) -> Artic
     cut = cut_text(_EMBEDDED.sub("data:", tidy(decoded.text)), path=source.path)
     front = read_front_matter(cut.text, path=source.path, config=config)
     blocks, dropped = parse_markdown(front.body)
-    title = front.meta.title or _find_title(blocks)
+    title = front.meta.title or _find_title(blocks, _TOP.search(front.body))
     page = RawPage(
         blocks=blocks,
         meta=replace(front.meta, title=title),
@@ -74,14 +76,19 @@ def parse_markdown(text: str) -> tuple[tuple[Block, ...], tuple[Dropped, ...]]:
     return tuple(_blocks(tokens)), dropped
 
 
-def _find_title(blocks: Sequence[Block]) -> str | None:
-    """Return the heading that stands before any prose."""
-    for block in blocks:
-        if block.kind is Kind.HEADING:
-            return block.text
-        if is_prose(block):
-            return None
-    return None
+def _find_title(blocks: Sequence[Block], top: re.Match[str] | None) -> str | None:
+    """Return the heading before any prose; of several the one of the first level, if there is one.
+
+    Args:
+        blocks: The blocks of the text.
+        top: Where the first heading of the first level stands in its source.
+    """
+    above = list(takewhile(lambda block: not is_prose(block), blocks))
+    headings = [block.text for block in above if block.kind is Kind.HEADING]
+    named = [
+        line for line in headings if top is not None and compare_key(line) == compare_key(top[1])
+    ]
+    return next(iter(named + headings), None)
 
 
 def _blocks(tokens: Sequence[Token]) -> Iterator[Block]:
