@@ -45,7 +45,7 @@ def find_per(tokens: Tokens, amount: Amount) -> str | None:
 def _find_any(tokens: Tokens, amount: Amount) -> str | None:
     if tokens.words[amount.last - 1] == "bpd":
         return "day"
-    if amount.stated is not None and tokens.word(amount.last) in {"a", "an", "per"}:
+    if amount.stated is not None and tokens.word(amount.last) in {"a", "an", "per", "/"}:
         per = _read_per(tokens, amount.last, near=True)
         if per is not None:
             return per

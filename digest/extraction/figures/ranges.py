@@ -10,7 +10,7 @@ from digest.lexicon.qualifiers import PER_NOUNS
 from digest.lexicon.units import TOKENS
 from digest.model.entry import FigureKind
 from digest.text.number_words import ONE
-from digest.text.tokens import Tokens
+from digest.text.tokens import WORD, Tokens
 
 _SOFT = frozenset(
     "about around approximately roughly nearly almost some over more than just up to equivalent "
@@ -99,6 +99,16 @@ def skip_closing(tokens: Tokens, amount: Amount) -> int:
     return at + 1 if tokens.word(at) in {")", "]"} else amount.stated.last
 
 
+_EACH = {"a", "an", "per"}
+
+
+def _is_per(tokens: Tokens, at: int) -> bool:
+    """Tell whether two words say what one of costs so much: an ounce, /oz."""
+    if tokens.word(at) == "/":
+        return at + 1 < len(tokens.words) and tokens.glued(at + 1) and tokens.kinds[at + 1] == WORD
+    return tokens.word(at) in _EACH and tokens.word(at + 1) in PER_NOUNS
+
+
 def _is_conversion(tokens: Tokens, before: Amount, amount: Amount) -> bool:
     """Tell whether an amount only says the one before it in another currency."""
     token = before.noun is not None and before.unit.lower() in TOKENS
@@ -108,9 +118,7 @@ def _is_conversion(tokens: Tokens, before: Amount, amount: Amount) -> bool:
     between = tokens.words[find_end(before) : amount.first]
     if token and between[:1] == (",",) and "worth" in between:
         return all(word in _SOFT | _VALUED for word in between[1:])
-    if between[:1] in {("a",), ("per",)} and between[1:2] and between[1] in PER_NOUNS:
-        between = between[2:]
-    told = between
+    told = between = _skip_per(tokens, amount, between)
     between = _skip_matter(between)
     if not between or len(between) > 6:  # noqa: PLR2004 - "(or just over an estimated"
         return False
@@ -119,9 +127,20 @@ def _is_conversion(tokens: Tokens, before: Amount, amount: Amount) -> bool:
         return opening in {";", ",", "/", "or"} and _is_soft(rest) and _is_closed(tokens, amount)
     if opening in _CLOSING:
         return _is_soft(rest) and _is_closed(tokens, amount)
-    parted = tokens.word(amount.last) in {"a", "an", "per"}
+    parted = tokens.word(amount.last) in _EACH
     parted = parted or (between != told and "or" in rest and not _is_closed(tokens, amount))
     return not parted and _says_again(opening, rest)
+
+
+def _skip_per(tokens: Tokens, amount: Amount, between: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words before a conversion without what one of costs so much: an ounce, /oz.
+
+    None where the conversion is of another measure: R912,000/kg (US$1,540/oz).
+    """
+    if not _is_per(tokens, amount.first - len(between)):
+        return between
+    other = _is_per(tokens, amount.last) and tokens.word(amount.last + 1) != between[1]
+    return () if other else between[2:]
 
 
 def _skip_matter(between: tuple[str, ...]) -> tuple[str, ...]:

@@ -79,15 +79,17 @@ def _find_eastern(words: FigureWords, values: str) -> re.Pattern[str]:
     """Return the same for languages that count by ten thousands."""
     glyphs = "".join(words.scales)
     scale = rf"(?:(?!{_OF_UNITS})[{glyphs}])"
-    mixed = rf"{_EASTERN}{scale}*(?:(?<=[{glyphs}])\s?{_EASTERN}{scale}*){{0,5}}"
-    more = rf"(?:(?P<more>[多余餘여]){scale}*)?"
     signs = "|".join(words.spelled)
+    rest = rf"\s?[零〇]?{_EASTERN}{scale}*|[零〇](?:{signs}|[{glyphs}])+"
+    mixed = rf"{_EASTERN}{scale}*(?:(?<=[{glyphs}])(?:{rest})){{0,5}}"
+    more = rf"(?:(?P<more>[多余餘여]){scale}*)?"
     decimals = rf"[点點](?:{signs})+[{glyphs}]*|・(?:{signs})+[{glyphs}]+"
     number = rf"(?:{signs}|[{glyphs}])(?:(?:{signs}|[{glyphs}])*(?:{decimals})?)"
     if words.native:
         written = (
             rf"(?<![가-힣])(?P<native>{find_any(words.native)})(?=\s|배|명|개|곳|건)"
-            rf"|(?<![가-힣])(?<![몇수]\s)(?P<spelled>{number}(?:\s{number})*)"
+            rf"|(?<![가-힣])(?<![몇수]\s)(?!조(?:{signs}))"
+            rf"(?P<spelled>{number}(?:\s{number})*)"
         )
     else:
         written = rf"(?P<spelled>(?<![数數几幾{glyphs}])(?<!第){number})"
@@ -137,7 +139,9 @@ def find_unit(words: FigureWords, names: Names) -> re.Pattern[str]:
         names: How it names money.
     """
     end = "" if words.eastern or words.unspaced else r"(?!\w)"
-    tie = r"\s?" if words.eastern else r"(?:[\s-]?(?:d[ei]\s|d['’])?)"
+    tie = (
+        r"\s?" if words.eastern else r"(?:,[-–—]{1,2}(?=\s?[€A-Za-z]))?(?:[\s-]?(?:d[ei]\s|d['’])?)"
+    )
     counted = (
         rf"\s?(?:{words.counted})"
         if words.eastern
