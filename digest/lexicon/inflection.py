@@ -22,7 +22,9 @@ _IRREGULAR = {
     "beat": "beaten", "shed": "shed", "shut": "shut", "stand": "stood", "oversee": "oversaw",
     "tie": "tying", "die": "dying", "lie": "lying", "overtake": "overtook overtaken",
     "arise": "arose arisen", "swear": "swore sworn", "write": "wrote written", "run": "ran",
-    "keep": "kept", "feel": "felt", "mean": "meant", "read": "read",
+    "keep": "kept", "feel": "felt", "mean": "meant", "read": "read", "eat": "ate eaten",
+    "dig": "dug", "ring": "rang rung", "drive": "drove driven", "stick": "stuck", "shoot": "shot",
+    "lay": "laid", "show": "shown", "burn": "burnt",
 }  # fmt: skip
 """Forms that no rule gives, by base form."""
 _PLURALS = {"woman": "women", "man": "men", "person": "people", "child": "children"}

@@ -10,6 +10,7 @@ from digest.extraction.figures.ranges import ENDS_CLAUSE, find_end, skip_closing
 from digest.extraction.figures.traps import MONTHS, WEEKDAYS
 from digest.lexicon.clauses import DETERMINERS, RELATIVES
 from digest.lexicon.directions import BEHIND, DIRECTIONS, NOT_OF_MONEY, PHRASES
+from digest.lexicon.inflection import verb_forms
 from digest.lexicon.units import STOPS
 from digest.model.entry import Direction, FigureKind
 from digest.text.number_words import ONE
@@ -170,20 +171,26 @@ _LONGEST_OBJECT, _FARTHEST = 7, 12
 
 
 _WITH_UP = frozenset(
-    "make makes made making take takes took set sets pick picked buy buys bought sign signed open "
-    "opened dig digs dug free freed free pay paid put gave cough coughed stump stumped snap "
-    "snapped eat eats ate eaten eating mop mops mopped mopping soak soaked gobble gobbled scoop "
-    "scoops scooped scooping rack racked racking run ran runs running ring rang chalk chalked use "
-    "uses used using build built rake raked hoover hoovered drum drummed line lined fork forked "
-    "soaking gobbling racked drive clock clocked bring brought offer offered tie tied tying "
-    "swallow swallowed burn burned burnt".split()
+    form
+    for verb in (
+        "make take set pick buy sign open dig free pay put cough stump pony snap eat mop soak "
+        "gobble scoop rack run ring chalk use build rake hoover drum line fork drive clock bring "
+        "offer tie swallow burn lock hold prop shore back stock store pile hoard wrap give serve "
+        "rustle conjure whip scrape divvy carve split cover clean mess divide sum add total wind "
+        "show throw turn stack stick hand own face sew tee lap slurp lend loan buoy kick patch"
+    ).split()
+    for form in verb_forms(verb)
 )
-
-
+"""Verbs that say with "up" something else than that an amount rose: locked up $60m."""
 _WITH_DOWN = frozenset(
-    "turn turns turned turning pay pays paid paying put puts putting lay lays laid write writes "
-    "wrote written vote voted track tracked draw draws drew drawn drawing".split()
+    form
+    for verb in (
+        "turn pay put lay write vote track draw lock nail hand pin plonk plunk hold gun knock "
+        "boil break gulp wolf chase hunt note jot pass tear burn shoot strike scale shut strip"
+    ).split()
+    for form in verb_forms(verb)
 )
+"""Verbs that say with "down" something else than that an amount fell: nailed down $40m."""
 
 
 _PHRASAL = {"up": _WITH_UP, "down": _WITH_DOWN}
