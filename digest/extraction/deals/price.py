@@ -17,7 +17,10 @@ _SUMMED = 12
 _ABOUT = rf"(?: (?:{BOUNDS})){{0,4}}$"
 _VALUED = {
     DealType.FINANCING: re.compile(rf"valued at{_ABOUT}"),
-    DealType.LISTING: re.compile(rf" at{_ABOUT}"),
+    DealType.LISTING: re.compile(
+        r"(?: at|\b(?:and|it|company|firm|group|business|chain|bank|maker|O\d+)(?: (?:is|was|will|"
+        rf"would|could|may|might|should|be|now|then|said|to)){{1,4}} worth)(?: as much as)?{_ABOUT}"
+    ),
 }
 _SOON = 5
 _PRICE = re.compile(
@@ -142,8 +145,14 @@ def may_be_price(tokens: tuple[Token, ...], at: int, kind: DealType | None) -> b
     if _VALUATION.search(before) or after.startswith("valuation"):
         return kind in _WHOLE
     condition = _IF.search(" ".join(after.split(" ")[:_SOON])) or _is_left(before, after)
-    valued = kind in _VALUED and _VALUED[kind].search(before)
+    valued = _is_valued(tokens, at, kind)
     return not condition and not valued and not _NO_PRICE.search(f"{before} ")
+
+
+def _is_valued(tokens: tuple[Token, ...], at: int, kind: DealType | None) -> bool:
+    """Tell whether an amount is what the firm is worth rather than what it raises."""
+    before = " ".join(token.text for token in tokens[max(0, at - _AFTER) : at])
+    return kind in _VALUED and _VALUED[kind].search(before) is not None
 
 
 def _around(tokens: tuple[Token, ...], at: int) -> tuple[str, str]:
@@ -160,7 +169,7 @@ def _is_price(tokens: tuple[Token, ...], at: int, kind: DealType | None) -> bool
     if lent or (kind in _TIED and _TIED[kind].search(before)):
         return True
     condition = _IF.search(" ".join(after.split(" ")[:_SOON]))
-    valued = kind in _VALUED and _VALUED[kind].search(before)
+    valued = _is_valued(tokens, at, kind)
     another = _is_of_another(after, kind) or _is_cost(before, kind) or _is_left(before, after)
     if another or condition or valued:
         return False
