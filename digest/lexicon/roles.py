@@ -226,7 +226,7 @@ HEADS = (
     "sociologist|psychologist|criminologist|meteorologist|climatologist|hydrologist|ecologist",
     "cardiologist|virologist|oncologist|pathologist|urbanist|demographer|statistician|academic",
     "business(?:man|woman|person)|[a-z]+ologist|coordinator|co-ordinator|organiser|spokeswoman",
-    "student|resident|shopkeeper|trader|worker|driver|fisherman|grower|miner|welder|electrician",
+    "student|resident|proprietor|proprietress|shopkeeper|trader|worker|driver|fisherman|grower|miner|welder|electrician",
     "convenor|convener|organizer|shop steward|planner|surveyor|developer|programmer",
     "spokes(?:men|women)|co-?chair(?:man|woman)?|co-?CEO|co-?owner|co-?head|co-?author",
     "(?:mid|out)fielder|winger|defender|striker|goalkeeper|full-back|playmaker|batsman|batter",

@@ -79,6 +79,8 @@ _INNER_BODIES = frozenset(
     + [("Board", "of", whom) for whom in ("Directors", "Governors", "Trustees", "Management")]
 )
 """Bodies inside any company, which are no players."""
+_GENERAL = re.compile(r"(?:^|-)General$")
+"""Attorney-General, or what a title leaves of Attorney General: an office alone."""
 _OF_TRADE = re.compile(
     r" (?:fund|maker|producer|manufacturer|lender|insurer|retailer|builder|brokerage|giant|firm"
     r"|trader|merchant|exporter|importer|dealer|developer|processor|wholesaler|distributor"
@@ -291,7 +293,7 @@ def _drop_plain_words(text: str, names: dict[str, Evidence]) -> None:
         if len(name.words) > 1 and name.words[-1] in DEPARTMENTS and set(name.words) <= _GENERIC:
             del names[key]
             continue
-        if name.words in _INNER_BODIES:
+        if name.words in _INNER_BODIES or (len(name.words) == 1 and _GENERAL.search(word)):
             del names[key]
             continue
         if len(name.words) == 1 and word in _GENERIC_ALONE and word not in known_kinds():

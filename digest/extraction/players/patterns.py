@@ -74,12 +74,12 @@ _OF_ORG = (
 _NO_TRADE = (
     r"(?:mother|father|brother|sister|daughter|stranger|number|member|stepfather|stepmother"
     r"|grandfather|grandmother|newcomer|outsider|insider|contender|winner|loser|other|another"
-    r"|further|later|holder|lover|sufferer|believer|man|woman|or|former)\b"
+    r"|further|later|matter|holder|lover|sufferer|believer|man|woman|or|former)\b"
 )
 _TRADE = (
     rf"{NAMED}, an? (?P<role>(?:(?:[a-z][\w-]*|{TITLE}) ){{0,2}}?"
     rf"(?:{TITLE}|(?!{_NO_TRADE})[a-z-]+(?:er|or|ist|ian|man|woman|smith|wright|herd)))"
-    r"(?=[,.;]| (?:near|outside|in|at|from|on|based|who) )"
+    r"(?=[,.;]| (?:near|outside|in|at|from|on|with(?! wh)|based|who|whose) )"
 )
 _PAIR = (
     rf"{NAMED}(?: and|, and) (?:(?:{TITLES}) )?{PERSON}, (?:two |both |the )?"
