@@ -104,6 +104,7 @@ _BENCHES = frozenset("Court Board District Committee Council Assembly Hospital P
 """What is a body by itself, whose heads are told of with it: School Board President Ida Kern."""
 _LAW = frozenset({"Law", "&", "Associates"})
 _SCHOOLS = frozenset("School College University Hospital".split())
+_FIRM_ENDS = FIRM_NOUNS | ORGANISATION_NOUNS | LEGAL_FORMS | _SCHOOLS
 _RANKED = frozenset({"General", "Justice"})
 _INNER_BOARDS = frozenset("Supervisory Executive Management Advisory".split())
 _MINISTER_OF = re.compile(
@@ -169,10 +170,9 @@ def _is_title(words: list[Word], position: int) -> bool:
 
 def _opens_firm(words: list[Word]) -> bool:
     """Tell whether a title opens a firm's name, no person's: Judge Business School."""
-    named = words[2:] and words[1].text not in given_names() | HONORIFICS
-    return (
-        bool(named) and words[-1].text in FIRM_NOUNS | ORGANISATION_NOUNS | LEGAL_FORMS | _SCHOOLS
-    )
+    if not words[2:] or words[1].text in given_names() or words[1].text in HONORIFICS:
+        return False
+    return words[-1].text in _FIRM_ENDS
 
 
 def _is_sri(before: str, word: str, after: str) -> bool:
@@ -279,7 +279,8 @@ def _is_civic(words: list[Word], position: int) -> bool:
 
 def cuts(words: list[Word], position: int) -> bool:
     """Tell whether a word ends the name before it and is no part of the next."""
-    room = any(_is_room(words, at) for at in (position, position + 1, position + 2))
+    owners = (at for at, word in enumerate(words[position : position + 3], position) if word.owned)
+    room = any(_is_room(words, at) for at in owners)
     return not room and (_is_civic(words, position) or _cuts(words, position))
 
 

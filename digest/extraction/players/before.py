@@ -319,9 +319,8 @@ def _is_trade(words: Sequence[str]) -> bool:
     last = words[-1].lower()
     managed = last == "manager" and len(words) > 1 and words[-2].lower() in _MANAGED
     managed |= last == "operator" and len(words) > 1 and words[-2].lower() in _MACHINES
-    return (
-        last in PLAIN_PEOPLE or managed or (last in WALKS - TITLE_WORDS and last.endswith(_SHOPS))
-    )
+    walk = last.endswith(_SHOPS) and last in WALKS and last not in TITLE_WORDS
+    return last in PLAIN_PEOPLE or managed or walk
 
 
 def _is_no_product(name: Evidence, words: Sequence[str]) -> bool:

@@ -131,11 +131,14 @@ def _vote_single(name: Evidence) -> None:
         name.vote(Sort.PLACE, 4.0, "list:places")
 
 
+_NO_PERSON_FIRST = PLACES_FIRST | _NOBODY_FIRST | PUBLIC_FIRST | HEADS_FIRST
+
+
 def _vote_person_form(name: Evidence) -> None:
     words = name.words
     if len(words) > _LONGEST_PERSON or words[-1] in NOUNS or "of" in words:
         return
-    if words[0] in PLACES_FIRST | _NOBODY_FIRST | PUBLIC_FIRST | HEADS_FIRST:
+    if words[0] in _NO_PERSON_FIRST:
         return
     first = words[0].partition("-")[0]
     if first in given_names() and first not in PARTICLES:

@@ -35,6 +35,8 @@ _CHEST = dict.fromkeys(
     ),
     "",
 )
+_ROOMS = words("office premise flat house space")
+_FROM_WHOM = {"from": "supplier", "with": "supplier", "at": "supplier", "by": "customer"}
 
 ORDERS: tuple[Frame, ...] = (
     Frame(
@@ -42,13 +44,8 @@ ORDERS: tuple[Frame, ...] = (
         type=DealType.CONTRACT,
         lemmas=words("lease charter rent"),
         subject="customer",
-        shuns=words("office premise flat house space"),
-        complements={
-            "from": "supplier",
-            "with": "supplier",
-            "at": "supplier",
-            "by": "customer",
-        },
+        shuns=_ROOMS,
+        complements=_FROM_WHOM,
         counterpart="supplier",
         teller="supplier",
         done=DealStatus.AGREED,
@@ -58,13 +55,8 @@ ORDERS: tuple[Frame, ...] = (
         type=DealType.CONTRACT,
         lemmas=words("order procure source commit_to"),
         subject="customer",
-        shuns=words("office premise flat house space"),
-        complements={
-            "from": "supplier",
-            "with": "supplier",
-            "at": "supplier",
-            "by": "customer",
-        },
+        shuns=_ROOMS,
+        complements=_FROM_WHOM,
         counterpart="supplier",
         teller="supplier",
         done=DealStatus.AGREED,
