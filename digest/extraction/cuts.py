@@ -54,17 +54,12 @@ _DESCRIPTORS = frozenset(
     consultancy startup start-up fintech agritech edtech insurtech proptech biotech neobank telco
     conglomerate wholesaler multinational heavyweight minnow newcomer market-leader""".split()
 )
-_DESCRIPTORS |= {word for word in COMPANY_WORDS if word.endswith(("er", "or", "maker"))} - {
-    "brewer",
-    "miller",
-    "spinner",
-    "weaver",
-    "player",
-    "banker",
-    "trader",
-    "printer",
-    "underwriter",
-}
+_NO_DESCRIPTORS = frozenset(
+    "brewer miller spinner weaver player banker trader printer underwriter".split()
+)
+_DESCRIPTORS |= {
+    word for word in COMPANY_WORDS if word.endswith(("er", "or", "maker"))
+} - _NO_DESCRIPTORS
 _OPENERS = _DESCRIPTORS | TITLE_WORDS | frozenset(BEFORE)
 _TITLES = HONORIFICS - SOFT_TITLES
 _OFFICES = frozenset(
@@ -118,15 +113,7 @@ _DIRECTOR_OF = re.compile(
 _VP_OF = re.compile(r"\b[SEA]?VP (?:of |for )?$")
 _REACH = 60
 _FIELD_LINKS = frozenset({"and", "&", "of", "for"})
-_OFFICE_HEADS = _OFFICES - {
-    "Managing",
-    "Prime",
-    "Vice",
-    "Deputy",
-    "Operating",
-    "Executive",
-    "Chief",
-}
+_OFFICE_HEADS = _OFFICES.difference("Managing Prime Vice Deputy Operating Executive Chief".split())
 
 
 def without_field(part: list[Word]) -> list[Word]:
