@@ -6,6 +6,7 @@ no trace. So one is kept only when it is older, by a margin, than the moment it 
 
 import os
 from collections.abc import Iterator
+from enum import StrEnum
 from pathlib import Path
 
 Signature = tuple[int, int, int, int]
@@ -48,26 +49,54 @@ def tellable(path: str) -> str:
     return path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 
-def walk_signatures(folder: Path) -> Iterator[tuple[str, Signature]]:
-    """Yield path and signature of everything below a folder but folders and hidden names.
+class Kind(StrEnum):
+    """What is found on a walk."""
+
+    FOLDER = "folder"
+    """A folder, with the signature that it had before it was listed."""
+    FILE = "file"
+    """A plain file whose path can be told as text."""
+    OTHER = "other"
+    """A link, what it leads to, a pipe and the like, a folder that cannot be listed."""
+
+
+def walk_tree(folder: Path, *, without: str | None = None) -> Iterator[tuple[Kind, str, Signature]]:
+    """Yield kind, path and signature of a folder and of everything below it but hidden names.
 
     Of a link, that of the link, and that of what it leads to.
+
+    Args:
+        folder: The folder; its own path is empty.
+        without: A name that is passed over.
     """
     waiting = [(str(folder), "")]
     while waiting:
         place, prefix = waiting.pop()
+        own = find_signature(place) or (0, 0, 0, 0)
         try:
             entries = list(os.scandir(place))
         except OSError as error:
-            yield f"{prefix}?", (error.errno or 0, 0, 0, 0)
+            yield Kind.OTHER, f"{prefix}?", (error.errno or 0, 0, 0, 0)
             continue
+        yield Kind.FOLDER, prefix.removesuffix("/"), own
         for entry in entries:
-            if entry.name.startswith("."):
+            if entry.name.startswith(".") or entry.name == without:
                 continue
             path = f"{prefix}{entry.name}"
             if entry.is_dir(follow_symlinks=False):
                 waiting.append((entry.path, f"{path}/"))
                 continue
-            yield path, signature_of(entry.stat(follow_symlinks=False))
+            plain = entry.is_file(follow_symlinks=False) and tellable(path) == path
+            kind = Kind.FILE if plain else Kind.OTHER
+            yield kind, path, signature_of(entry.stat(follow_symlinks=False))
             if entry.is_symlink():
-                yield f"{path}@", find_signature(entry.path) or (0, 0, 0, 0)
+                yield Kind.OTHER, f"{path}@", find_signature(entry.path) or (0, 0, 0, 0)
+
+
+def walk_signatures(folder: Path) -> Iterator[tuple[str, Signature]]:
+    """Yield path and signature of everything below a folder but folders and hidden names.
+
+    Of a link, that of the link, and that of what it leads to.
+    """
+    found = walk_tree(folder)
+    return ((path, signature) for kind, path, signature in found if kind is not Kind.FOLDER)

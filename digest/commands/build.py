@@ -4,7 +4,7 @@ from datetime import datetime
 from pathlib import Path
 
 from digest.commands.blame import blamed_output
-from digest.commands.last import find_last, keep_last, look_at_inputs
+from digest.commands.last import Last
 from digest.commands.options import STATE, BuildOptions
 from digest.config import Config
 from digest.model.report import BuildReport
@@ -41,14 +41,13 @@ def build(
         clean_site(output, state)
     with site_lock(output, state, say=options.say) as lock:
         keeps = options.cache and options.trust_stat and not options.dry_run
-        seen = look_at_inputs(root, config) if keeps else None
-        last = find_last(lock, seen, now) if seen else None
-        if last is not None:
-            return last
+        last = Last(root, config, lock) if keeps else None
+        if last and (report := last.find(now)):
+            return report
         from digest.commands.making import Start, make_site
 
-        start = Start(now=now, lock=lock, seen=seen.files if seen else {})
+        start = Start(now=now, lock=lock, seen=last.inputs.files if last else {})
         made = make_site(root, config, start, options)
-        if seen and not made.passing:
-            keep_last(lock, seen, made.window, made.report)
+        if last and not made.passing:
+            last.keep(made.window, made.report)
         return made.report

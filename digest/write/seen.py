@@ -7,12 +7,12 @@ of memory, and single signatures are taken from it only where two rows differ.
 import os
 import stat
 from array import array
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from struct import Struct
 
-from digest.signatures import is_settled
+from digest.signatures import Signature, is_settled, signature_of
 
 _SIGN = Struct("=4q")
 """A signature: size, time of the last change of the content and of anything, and inode."""
@@ -39,6 +39,10 @@ class Seen:
     def sign(self, place: int) -> bytes:
         """Return the signature at a place of the row."""
         return self.signs[place * _SIZE : (place + 1) * _SIZE]
+
+    def items(self) -> Iterable[tuple[str, Signature]]:
+        """Return the paths with their signatures."""
+        return zip(self.names, _SIGN.iter_unpack(self.signs), strict=True)
 
     def only(self, wanted: Collection[str]) -> "Seen":
         """Return what of the row is wanted."""
@@ -70,8 +74,17 @@ def _is_old(sign: tuple[int, ...], moment: int) -> bool:
 
 def sign_of(status: os.stat_result) -> bytes:
     """Return the signature of a plain file."""
-    numbers = status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino
-    return _SIGN.pack(*numbers) if max(numbers) < _LIMIT else _NO_SIGN
+    return _pack(signature_of(status))
+
+
+def seen_of(signatures: Mapping[str, Signature]) -> Seen:
+    """Return signatures by their paths as a row, in the order of the paths."""
+    names = tuple(sorted(signatures))
+    return Seen(names, b"".join([_pack(signatures[name]) for name in names]))
+
+
+def _pack(signature: Signature) -> bytes:
+    return _SIGN.pack(*signature) if max(signature) < _LIMIT else _NO_SIGN
 
 
 def differ_by_links(one: bytes, other: bytes) -> bool:
