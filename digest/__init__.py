@@ -59,7 +59,9 @@ def __getattr__(name: str) -> object:
     """Load a public name when it is first asked for: `import digest` itself costs nothing."""
     if name not in _HOMES:
         raise AttributeError(f"module 'digest' has no attribute {name!r}")
-    return getattr(import_module(_HOMES[name]), name)
+    value: object = getattr(import_module(_HOMES[name]), name)
+    globals()[name] = value
+    return value
 
 
 def __dir__() -> list[str]:

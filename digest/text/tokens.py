@@ -70,7 +70,7 @@ class Tokens:
 
     def covers(self, first: int, last: int) -> str:
         """Return the text from token `first` up to, not including, token `last`."""
-        return self.text[self.starts[first] : self.end(last - 1)]
+        return self.text[self.starts[first] : self.starts[last - 1] + len(self.forms[last - 1])]
 
     def end(self, at: int) -> int:
         """Return the index after a token's last character."""

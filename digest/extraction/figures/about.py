@@ -1,5 +1,7 @@
 """What an amount measures, in the words of its clause."""
 
+from itertools import pairwise
+
 from digest.extraction.figures.amount import Amount
 from digest.extraction.figures.places import Phrase
 from digest.extraction.figures.ranges import find_matter
@@ -47,13 +49,14 @@ def find_about(
         label: Where its label stands, which belongs to the description.
     """
     near = _take_near(tokens, start, others)
-    noun = _take_noun(amount)
+    noun = () if amount.noun is None else range(amount.noun, amount.last)
     behind = _take_behind(tokens, find_matter(tokens, amount), others)
-    room = MOST_WORDS - _count(tokens, [*near, *noun, *behind])
-    subject: list[int] = []
-    if room > 1 and not _stands_alone(tokens, near):
-        subject = _take_subject(tokens, min(near, default=start), others, min(room, _SUBJECT))
-    if subject and near and near[0] - subject[-1] > 1:
+    begun, subject = near[0] if near else start, list[int]()
+    if begun and not _stands_alone(tokens, near):
+        room = MOST_WORDS - _count(tokens, [*near, *noun, *behind])
+        if room > 1:
+            subject = _take_subject(tokens, begun, others, min(room, _SUBJECT))
+    if subject and near and begun - subject[-1] > 1:
         subject, near = _trim(tokens, subject), _trim(tokens, near)
     taken = _trim(tokens, [*subject, *near, *noun, *behind])
     if label is not None:
@@ -65,23 +68,23 @@ def _take_near(tokens: Tokens, start: int, others: frozenset[int]) -> list[int]:
     """Return the words right before the amount, back to the start of its clause."""
     taken: list[int] = []
     words, kinds = tokens.words, tokens.kinds
-    told, named, at = 0, 0, start - 1
-    floor = max(0, start - _WINDOW)
-    while at >= floor and told < _NEAR:
+    told = named = 0
+    for at in range(start - 1, max(0, start - _WINDOW) - 1, -1):
+        if at in others:
+            continue
         word = words[at]
-        if at not in others:
-            if named and word in _MAY_OPEN and _opens_clause(tokens, at, named):
+        if named and word in _MAY_OPEN and _opens_clause(tokens, at, named):
+            break
+        taken.append(at)
+        if kinds[at] == WORD:
+            told += 1
+            if told == _NEAR:
                 break
-            if kinds[at] == WORD:
-                told += 1
-                named += len(word) > _SHORT and word not in _DULL
-            taken.append(at)
-        at -= 1
+            named += len(word) > _SHORT and word not in _DULL
     return taken[::-1]
 
 
-_MARKS = _BREAKS | {"-"}
-_MAY_OPEN = _MARKS | _OPENERS | {"or"}
+_MAY_OPEN = _BREAKS | _OPENERS | {"or", "-"}
 """Words and marks of which only some end a clause: asked first, for speed."""
 
 
@@ -125,11 +128,6 @@ _DETERMINERS = frozenset("the a an its their his her our".split())
 _VERBS = frozenset("is was are were will would has had have can could".split()) | DIRECTIONS.keys()
 
 
-def _take_noun(amount: Amount) -> list[int]:
-    """Return the noun that a quantity counts."""
-    return [] if amount.noun is None else list(range(amount.noun, amount.last))
-
-
 def _take_subject(tokens: Tokens, end: int, others: frozenset[int], room: int) -> list[int]:
     """Return the first words of the sentence: who or what it is about."""
     taken: list[int] = []
@@ -160,22 +158,22 @@ _DASHES = frozenset({"-", "—"})
 
 def _take_behind(tokens: Tokens, end: int, others: frozenset[int]) -> list[int]:
     """Return the words behind the amount that go on with its noun."""
-    at = end + int(tokens.word(end) in {")", "-"})
     taken: list[int] = []
-    count, ceiling = 0, min(len(tokens), end + _AHEAD)
     words, kinds = tokens.words, tokens.kinds
-    while at < ceiling and count < _BEHIND:
+    count, first = 0, end + int(tokens.word(end) in {")", "-"})
+    for at in range(first, min(len(words), end + _AHEAD)):
         if at in others:
             if any(_is_named(tokens, one) for one in taken):
                 break
-            at += 1
             continue
         word = words[at]
-        if (word in _MARKS and _is_break(tokens, at)) or (count and word in _OPENERS):
+        if word in _MAY_OPEN and ((count and word in _OPENERS) or _is_break(tokens, at)):
             break
-        count += kinds[at] == WORD
         taken.append(at)
-        at += 1
+        if kinds[at] == WORD:
+            count += 1
+            if count == _BEHIND:
+                break
     return taken
 
 
@@ -215,12 +213,12 @@ def _write(tokens: Tokens, taken: list[int]) -> str:
     """Return tokens as written, with a sign where words between them are left out."""
     if not taken:
         return ""
+    first, last = taken[0], taken[-1]
+    if last - first < len(taken):
+        return " ".join(tokens.covers(first, last + 1).split())
     runs: list[str] = []
-    first = last = taken[0]
-    for at in taken[1:]:
-        if at != last + 1:
-            runs.append(tokens.covers(first, last + 1))
-            first = at
-        last = at
-    runs.append(tokens.covers(first, last + 1))
+    for one, other in pairwise([*taken, len(tokens) + 1]):
+        if other - one > 1:
+            runs.append(tokens.covers(first, one + 1))
+            first = other
     return " ".join(_GAP.join(runs).split())

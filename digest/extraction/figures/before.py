@@ -7,6 +7,7 @@ from digest.extraction.figures.clauses import (
     find_name,
     find_noun,
     find_verb,
+    fits,
     is_verb,
     starts_well,
     trim_end,
@@ -103,17 +104,20 @@ _STEPS = frozenset(
 def _is_level(place: Place, at: int, first: int) -> bool:
     tokens, end = place.tokens, place.chain
     word = tokens.words[at]
-    if "of" in tokens.words[at + 1 : end] or tokens.word(at - 1) in DETERMINERS:
+    if word not in _LEVELLING or tokens.word(at - 1) in DETERMINERS:
+        return False
+    if "of" in tokens.words[at + 1 : end]:
         return False
     if word in AUXILIARIES or word in LEVELS:
         return True
     money = place.amount.kind is FigureKind.MONEY and word in NOT_OF_MONEY
-    if word not in DIRECTIONS or money or word in _NOUNS_OF_CHANGE or word.endswith("ing"):
+    if money or word in _NOUNS_OF_CHANGE or word.endswith("ing"):
         return False
     plain = word not in MAYBE_VERBS or at + 1 == end or tokens.words[at - 1] in AUXILIARIES
     return plain and (at > first or tokens.forms[at].islower())
 
 
+_LEVELLING = AUXILIARIES | LEVELS | DIRECTIONS.keys()
 _NOUNS_OF_CHANGE = frozenset("growth reduction expansion savings saving discount".split())
 
 
@@ -130,7 +134,7 @@ def _take_subject(place: Place, first: int, verb: int) -> Phrase | None:
     fine = starts_well(tokens, start, end)
     if inner is not None and fine and tokens.words[inner] in AUXILIARIES:
         return start, inner
-    if inner is not None and fine and count_words(tokens, start, end) <= FEW:
+    if inner is not None and fine and fits(tokens, start, end, FEW):
         return start, end
     if inner is not None or not fine:
         noun = find_noun(tokens, start if inner is None else inner + 1, end)
@@ -172,8 +176,8 @@ def _find_owner(place: Place, first: int) -> Phrase | None:
 def _find_antecedent(tokens: Tokens, first: int, end: int) -> int:
     """Return where the noun begins on which "which" hangs; shares in X have no staff, but X has."""
     noun = find_noun(tokens, first, end)
-    far = count_words(tokens, noun, end) > SHORT
-    return find_name(tokens, first, end) if far or tokens.words[noun] in _SHARES else noun
+    near = fits(tokens, noun, end, SHORT) and tokens.words[noun] not in _SHARES
+    return noun if near else find_name(tokens, first, end)
 
 
 _SHARES = frozenset({"shares", "stock"})
@@ -215,7 +219,7 @@ def take_whole(place: Place, opened: int, end: int) -> Phrase | None:
         owner = _find_owner(place, opened)
         return (owner[0], end) if owner is not None else None
     room = MOST_WORDS if closing or tokens.word(end) == "for" else SHORT
-    return (first, end) if count_words(tokens, first, end) <= room else None
+    return (first, end) if fits(tokens, first, end, room) else None
 
 
 def _ends_in_verb(tokens: Tokens, first: int, end: int) -> bool:
@@ -226,7 +230,8 @@ def _ends_in_verb(tokens: Tokens, first: int, end: int) -> bool:
 
 def find_clause_of_count(place: Place) -> Phrase | None:
     """Return the clause that leads to a count: Velda, which employs."""
+    if place.amount.noun is None:
+        return None
     opened = place.opened
     end = trim_end(place.tokens, opened, place.chain)
-    counted = place.amount.noun is not None and opened < end
-    return take_whole(place, opened, end) if counted else None
+    return take_whole(place, opened, end) if opened < end else None

@@ -22,9 +22,9 @@ from digest.text.tokens import WORD, Tokens
 
 def find_headed(place: Place) -> Phrase | None:
     """Return the noun that the amount stands before as an adjective: a 97% market share."""
-    tokens, end = place.tokens, skip_amount(place)
     if place.amount.noun is not None:
         return None
+    tokens, end = place.tokens, skip_amount(place)
     if place.amount.kind is FigureKind.MONEY and tokens.word(end) == "of":
         return _take_headed(place, end + 1)
     opened = _has_determiner(tokens, place.start) or place.amount.kind is not FigureKind.QUANTITY
@@ -82,9 +82,9 @@ _ADJECTIVES = frozenset(
 
 def find_partitive(place: Place) -> Phrase | None:
     """Return the noun of which the amount is a part, or that it stands before."""
-    tokens, at = place.tokens, skip_amount(place)
     if place.amount.noun is not None:
         return None
+    tokens, at = place.tokens, skip_amount(place)
     if tokens.word(at) != "of":
         return _take_headed(place, at)
     at += 1
@@ -113,10 +113,10 @@ def find_completed(place: Place) -> Phrase | None:
 
 def find_aside(place: Place) -> Phrase | None:
     """Return what is said of the amount right behind it: A$6.85, a record close."""
-    tokens, at = place.tokens, skip_amount(place)
-    if place.amount.noun is not None or tokens.words[at : at + 1] != (",",):
+    if place.amount.noun is not None:
         return None
-    if tokens.word(at + 1) not in _OWNED:
+    tokens, at = place.tokens, skip_amount(place)
+    if tokens.word(at) != "," or tokens.word(at + 1) not in _OWNED:
         return None
     if not _is_head(tokens, at + 2):
         return None

@@ -93,20 +93,19 @@ def _is_tied(tokens: Tokens, at: int) -> bool:
 def find_verb(tokens: Tokens, first: int, last: int) -> int | None:
     """Return the first verb of a stretch of tokens."""
     words = tokens.words
-    return next(
-        (at for at in range(first, last) if words[at] in _ALL_VERBS and is_verb(tokens, at)), None
-    )
+    for at in range(first, last):
+        if words[at] in _ALL_VERBS and is_verb(tokens, at):
+            return at
+    return None
 
 
 def find_clause(tokens: Tokens, end: int, others: frozenset[int]) -> int:
     """Return the first token of the clause that goes up to `end`."""
-    at, floor, words = end - 1, max(0, end - _WINDOW), tokens.words
-    while at >= floor:
-        word = words[at]
-        if at in others or (word in _PARTING and _parts(tokens, at, end, others)):
-            break
-        at -= 1
-    return at + 1
+    floor, words = max(0, end - _WINDOW), tokens.words
+    for at in range(end - 1, floor - 1, -1):
+        if at in others or (words[at] in _PARTING and _parts(tokens, at, end, others)):
+            return at + 1
+    return floor
 
 
 _OPENING = SUBORDINATORS | REPORTING | {"and", "or"}
@@ -222,10 +221,13 @@ def _is_nominal(tokens: Tokens, at: int, first: int) -> bool:
         return at > first and not is_verb(tokens, at - 1)
     if len(word) == 1 and _is_left(tokens, at):
         return True
-    closed = word in DETERMINERS or word in PRONOUNS or word in PREPOSITIONS
-    if (closed or word in LEADERS) and not (word == "us" and tokens.forms[at] == "US"):
+    if word in _CLOSED and not (word == "us" and tokens.forms[at] == "US"):
         return False
     return not is_verb(tokens, at) and not _is_adverb(word)
+
+
+_CLOSED = DETERMINERS | PRONOUNS | PREPOSITIONS | LEADERS
+"""Words that are no part of a noun."""
 
 
 def _is_adverb(word: str) -> bool:
@@ -251,7 +253,7 @@ def take_behind(tokens: Tokens, at: int, others: frozenset[int], *, verbs: bool 
             break
         if at > first and (word in WHEN or _is_infinitive(tokens, at)):
             break
-        if at - first >= MOST_WORDS - 4 and count_words(tokens, first, at + 1) > MOST_WORDS - 4:
+        if not fits(tokens, first, at + 1, MOST_WORDS - 4):
             break
         at += 1
     return trim_end(tokens, first, at)
@@ -275,10 +277,9 @@ def _is_dangling(tokens: Tokens, at: int) -> bool:
     word = tokens.words[at]
     if tokens.kinds[at] == SIGN:
         return word not in {"'", "%"} and not (word == "." and _is_initial(tokens, at))
-    if tokens.forms[at] == "US" or (tokens.glued(at) and tokens.words[at - 1] == "-"):
+    if word not in _DANGLING or tokens.forms[at] == "US":
         return False
-    closed = word in PREPOSITIONS or word in DETERMINERS or word in _REFLEXIVE
-    return closed or word in LEADERS or word in _LOOSE or word in SPELLED
+    return not (tokens.glued(at) and tokens.words[at - 1] == "-")
 
 
 _REFLEXIVE = frozenset("itself themselves".split())
@@ -288,6 +289,8 @@ _LOOSE = frozenset(
     "which who that whose up first second third fourth same maximum minimum other remaining due "
     "as".split()
 )
+_DANGLING = PREPOSITIONS | DETERMINERS | _REFLEXIVE | LEADERS | _LOOSE | SPELLED
+"""Words with which no phrase ends."""
 
 
 def trim_start(tokens: Tokens, first: int, end: int) -> int:
@@ -316,8 +319,7 @@ def starts_well(tokens: Tokens, first: int, end: int) -> bool:
     word = tokens.words[first]
     if word in DETERMINERS and first + 1 < end:
         return word not in {"this", "that", "these", "those"}
-    closed = word in PRONOUNS or word in PREPOSITIONS or word in SUBORDINATORS or word in LEADERS
-    if closed and tokens.forms[first] != "US":
+    if word in _DEPENDENT and tokens.forms[first] != "US":
         return False
     level = word in _LEVELLED and (first + 1 == end or tokens.words[first + 1] in PREPOSITIONS)
     if level or is_participle(tokens, first) or word in _HANGING:
@@ -325,6 +327,8 @@ def starts_well(tokens: Tokens, first: int, end: int) -> bool:
     return not (is_verb(tokens, first) or word in AUXILIARIES)
 
 
+_DEPENDENT = PRONOUNS | PREPOSITIONS | SUBORDINATORS | LEADERS
+"""Words that open no phrase that can stand alone."""
 _HANGING = frozenset(
     "at almost nearly approximately due further furthermore least much compared somewhere".split()
 )
@@ -348,6 +352,11 @@ THINGS = frozenset(
 )
 
 
+def fits(tokens: Tokens, first: int, end: int, room: int) -> bool:
+    """Tell whether a stretch of tokens has no more than some words."""
+    return end - first <= room or count_words(tokens, first, end) <= room
+
+
 def count_words(tokens: Tokens, first: int, end: int) -> int:
     """Return how many words a stretch of tokens has; a piece behind an apostrophe is none."""
     kinds = tokens.kinds[first:end]
@@ -358,12 +367,12 @@ def count_words(tokens: Tokens, first: int, end: int) -> int:
 
 def says_something(tokens: Tokens, first: int, end: int) -> bool:
     """Tell whether a phrase holds a word that names something."""
-    return any(
-        tokens.kinds[at] == WORD
-        and len(tokens.words[at]) > 1
-        and not (tokens.words[at] in _EMPTY and tokens.forms[at] != "US")
-        for at in range(first, end)
-    )
+    for at in range(first, end):
+        word = tokens.words[at]
+        if tokens.kinds[at] == WORD and len(word) > 1:
+            if word not in _EMPTY or tokens.forms[at] == "US":
+                return True
+    return False
 
 
 _EMPTY = (

@@ -31,9 +31,10 @@ _ENDS_PER = ENDS_CLAUSE | {"once", "twice", "times"}
 def _find_out_of(tokens: Tokens, amount: Amount) -> str | None:
     """Return the currency of which coins are a part: 34 cents of every rand."""
     at = amount.last
-    tied = tokens.word(at) in _OUT_OF and tokens.word(at + 1) in {"the", "every"}
-    coin = tokens.word(at - 1) in MINOR and tokens.word(at + 2) in TRADED
-    return tokens.word(at + 2) if tied and coin else None
+    if tokens.word(at) not in _OUT_OF or tokens.word(at - 1) not in MINOR:
+        return None
+    tied = tokens.word(at + 1) in {"the", "every"} and tokens.word(at + 2) in TRADED
+    return tokens.words[at + 2] if tied else None
 
 
 def find_per(tokens: Tokens, amount: Amount) -> str | None:
@@ -53,8 +54,9 @@ def _find_any(tokens: Tokens, amount: Amount) -> str | None:
     at += 2 * int(tokens.words[at : at + 2] == ("/", "-"))
     for place, word in enumerate(tokens.words[at : at + _LONGEST], start=at):
         near = place == at
-        per = _read_per(tokens, place, near=near) if near or word in _OPENERS else None
-        if near and per is None and amount.kind is FigureKind.MONEY and amount.scale == 1:
+        opens = word in (_RIGHT_BEHIND if near else _OPENERS)
+        per = _read_per(tokens, place, near=near) if opens else None
+        if opens and near and per is None and _is_small(amount):
             per = _read_timed(tokens, at)
         if per is not None:
             owner = find_price(tokens, amount) or find_owner(tokens, amount)
@@ -72,6 +74,12 @@ _ENDINGS = frozenset({"so", "more", "less", "thereabouts"})
 """Words behind which "or" opens no second amount."""
 _OPENERS = frozenset({"per", "for", "each", "every", "a", "an", "-", *ADVERBS})
 """Words that may say what an amount is one of, farther behind it too."""
+_RIGHT_BEHIND = _OPENERS | SHORT_PER.keys() | {"p", "/"}
+"""Words and signs that may say so right behind it."""
+
+
+def _is_small(amount: Amount) -> bool:
+    return amount.kind is FigureKind.MONEY and amount.scale == 1
 
 
 def _read_timed(tokens: Tokens, at: int) -> str | None:
@@ -265,11 +273,11 @@ _PAPERS = frozenset({"stock", "share"})
 def _find_paper(tokens: Tokens, amount: Amount) -> str | None:
     """Return "share" where an amount says what kind of paper one is: this is a $3.90 stock."""
     at = amount.last
-    said = tokens.word(at) in _PAPERS and tokens.word(amount.first - 1) in {"a", "an"}
+    if tokens.word(at) not in _PAPERS or not _is_small(amount):
+        return None
     after = tokens.word(at + 1)
     ended = not after[:1].isalnum() or after in STOPS
-    money = amount.kind is FigureKind.MONEY and amount.scale == 1
-    return "share" if money and said and ended else None
+    return "share" if ended and tokens.word(amount.first - 1) in {"a", "an"} else None
 
 
 _CALLING = frozenset("called considered branded deemed thought made makes judged".split())
@@ -284,8 +292,7 @@ _BEHIND_PIECE = STOPS | {"or", "and", "but", "when", "while"}
 def _find_piece(tokens: Tokens, amount: Amount) -> str | None:
     """Return the thing right behind an amount of which it is the price: Rp 10,000 a portion."""
     at = skip_closing(tokens, amount)
-    money = amount.kind is FigureKind.MONEY
-    if not money or tokens.word(at) not in {"a", "an"} or at + 1 >= len(tokens):
+    if tokens.word(at) not in {"a", "an"} or at + 1 >= len(tokens):
         return None
     noun, after = tokens.words[at + 1], tokens.word(at + 2)
     if amount.scale > 1:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from digest.extraction.figures.amount import Amount
 from digest.extraction.figures.clauses import (
     MOST_WORDS,
-    count_words,
+    fits,
     is_break,
     is_participle,
     is_verb,
@@ -47,7 +47,8 @@ class Place:
     """Where the clause before that one begins."""
 
 
-_HELPERS = AUXILIARIES - {"has", "have", "had"}
+_NO_ENDS = PRONOUNS | (AUXILIARIES - {"has", "have", "had"})
+"""Words with which no label ends."""
 
 
 def is_label(tokens: Tokens, phrase: Phrase) -> bool:
@@ -57,10 +58,9 @@ def is_label(tokens: Tokens, phrase: Phrase) -> bool:
         return False
     return (
         starts_well(tokens, first, end)
-        and tokens.words[end - 1] not in PRONOUNS
-        and tokens.words[end - 1] not in _HELPERS
+        and tokens.words[end - 1] not in _NO_ENDS
         and says_something(tokens, first, end)
-        and count_words(tokens, first, end) <= MOST_WORDS
+        and fits(tokens, first, end, MOST_WORDS)
     )
 
 
