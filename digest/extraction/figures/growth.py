@@ -10,6 +10,7 @@ from digest.model.entry import Direction, FigureKind
 from digest.text.tokens import NUMBER, WORD, Tokens
 
 _FAR, _NEAR, _LONGEST_OBJECT = 12, 5, 6
+_NOUNS = frozenset(CHANGES)
 
 
 def find_growth(tokens: Tokens, amount: Amount, start: int) -> Direction | None:
@@ -23,7 +24,7 @@ def find_growth(tokens: Tokens, amount: Amount, start: int) -> Direction | None:
     if amount.kind is not FigureKind.PERCENT or amount.low <= 0:
         return None
     floor = max(0, start - _FAR)
-    if CHANGES.keys().isdisjoint(tokens.words[floor:start]):
+    if _NOUNS.isdisjoint(tokens.words[floor:start]):
         return None
     for at in range(start - 1, floor - 1, -1):
         if tokens.words[at] in CHANGES:
@@ -83,9 +84,11 @@ def find_object(tokens: Tokens, amount: Amount, at: int) -> Direction | None:
         amount: The amount.
         at: The token right before the amount and the adverbs that lead to it.
     """
+    if amount.kind is not FigureKind.PERCENT:
+        return None
     after = tokens.word(find_end(amount))
     ended = not after or after in STOPS or not after[0].isalnum() or after in _AFTER
-    if amount.kind is not FigureKind.PERCENT or not ended or after in {"-", "of"}:
+    if not ended or after in {"-", "of"}:
         return None
     for place in range(at, max(-1, at - _LONGEST_OBJECT), -1):
         word = tokens.words[place]

@@ -64,10 +64,11 @@ def ends_jobs(tokens: Tokens, amount: Amount, start: int) -> bool:
 
 def _ends_part(tokens: Tokens, amount: Amount, start: int) -> bool:
     """Tell whether a share of those employed goes: lay off 8% of its workforce."""
-    of = tokens.words[amount.last : amount.last + 4]
-    staffed = of[:1] == ("of",) and not _STAFF.isdisjoint(of)
+    if tokens.word(amount.last) != "of":
+        return False
     before = tokens.words[max(0, start - 2) : start]
-    return staffed and (before in _LETTING or not _ENDING.isdisjoint(before[-1:]))
+    ended = before in _LETTING or not _ENDING.isdisjoint(before[-1:])
+    return ended and not _STAFF.isdisjoint(tokens.words[amount.last : amount.last + 4])
 
 
 _STAFF = _JOBS | frozenset({"workforce", "headcount", "workers", "payroll"})

@@ -14,7 +14,7 @@ _LONGEST_OBJECT = 7
 
 def find_priced(tokens: Tokens, at: int, amount: Amount) -> Direction | None:
     """Return which way a verb moves the price right before its amount: raises the tax 2 cents."""
-    if amount.kind is not FigureKind.MONEY or amount.scale > ONE or tokens.word(at) not in _TOLLS:
+    if tokens.word(at) not in _TOLLS or amount.kind is not FigureKind.MONEY or amount.scale > ONE:
         return None
     for place in range(at - 1, max(-1, at - _LONGEST_OBJECT), -1):
         word = tokens.words[place]

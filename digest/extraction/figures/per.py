@@ -6,7 +6,13 @@ from digest.extraction.figures.amount import POINTS, Amount
 from digest.extraction.figures.packs import find_pack, read_pack
 from digest.extraction.figures.prices import clause_before, find_costing, find_named, find_price
 from digest.extraction.figures.ranges import ENDS_CLAUSE, skip_closing
-from digest.extraction.figures.shared_out import find_owner, find_priced, find_sharer, find_subject
+from digest.extraction.figures.shared_out import (
+    find_owner,
+    find_priced,
+    find_sharer,
+    find_subject,
+    names_each,
+)
 from digest.lexicon.coins import MINOR
 from digest.lexicon.qualifiers import (
     ADVERBS,
@@ -66,8 +72,11 @@ def _find_any(tokens: Tokens, amount: Amount) -> str | None:
             break
     if amount.kind is FigureKind.PERCENT:
         return None
-    finders = _FINDERS if amount.kind is FigureKind.MONEY else _OF_COUNTS
-    return next((per for find in finders if (per := find(tokens, amount)) is not None), None)
+    for find in _FINDERS[amount.kind is FigureKind.MONEY, names_each(tokens, amount)]:
+        per = find(tokens, amount)
+        if per is not None:
+            return per
+    return None
 
 
 _ENDINGS = frozenset({"so", "more", "less", "thereabouts"})
@@ -96,9 +105,9 @@ def _find_paid(tokens: Tokens, amount: Amount) -> str | None:
     at = skip_closing(tokens, amount)
     if tokens.word(at) in PERIODS and amount.kind is FigureKind.MONEY:
         return PERIODS[tokens.words[at]] if tokens.word(at + 1) in PAID else None
-    before = clause_before(tokens, amount.first)[-_FARTHEST - _NEAR :]
-    if _TIMES.isdisjoint(before):
+    if _TIMES.isdisjoint(tokens.words[max(0, amount.first - _FARTHEST - _NEAR) : amount.first]):
         return None
+    before = clause_before(tokens, amount.first)[-_FARTHEST - _NEAR :]
     for place, word in enumerate(before):
         if (word not in PERIODS and word not in _TIMED) or ENDS_CLAUSE & set(before[place:]):
             continue
@@ -315,11 +324,7 @@ def _may_be_priced(tokens: Tokens, at: int) -> bool:
 
 def _find_each(tokens: Tokens, amount: Amount) -> str | None:
     """Return what a sum is for each of: for each day of delay it pays €10,000."""
-    if amount.kind is not FigureKind.MONEY:
-        return None
     words = tokens.words[max(0, amount.first - _FARTHEST - _FAR) : amount.first]
-    if "each" not in words and "every" not in words:
-        return None
     for at, pair in enumerate(pairwise(words)):
         if pair in {("for", "each"), ("for", "every")} and ";" not in words[at:]:
             noun = tokens.word(amount.first - len(words) + at + 2)
@@ -329,7 +334,7 @@ def _find_each(tokens: Tokens, amount: Amount) -> str | None:
     return None
 
 
-_FINDERS = (
+_OF_MONEY = (
     find_pack,
     _find_out_of,
     _find_piece,
@@ -345,3 +350,11 @@ _FINDERS = (
 )
 _OF_COUNTS = (_find_paid, find_sharer, find_subject)
 """Those that tell something of counts too."""
+_OF_EACH = frozenset({_find_each, find_sharer, find_subject})
+"""Those that find nothing where neither "each" nor "every" is near."""
+_FINDERS = {
+    (finders is _OF_MONEY, each): tuple(find for find in finders if each or find not in _OF_EACH)
+    for finders in (_OF_MONEY, _OF_COUNTS)
+    for each in (True, False)
+}
+"""What is asked of money or of counts, with "each" near and without."""

@@ -102,6 +102,8 @@ _BEFORE_ONE = frozenset("over under above below beyond past".split()) | {
 def _read_ending(tokens: Tokens, amount: Amount, after: int) -> Qualifier | None:
     """Return the qualifier tied to a number: $1bn+, 50-plus firms, 2,000-odd workers."""
     after += int(tokens.word(after) == "-" and tokens.glued(after))
+    if _ENDINGS.isdisjoint(tokens.words[amount.first + 1 : after + 1]):
+        return None
     inner = range(amount.first + 1, amount.last)
     tied = {tokens.words[at] for at in inner if tokens.words[at] != "+" or tokens.glued(at)}
     if tokens.glued(after):
@@ -110,6 +112,9 @@ def _read_ending(tokens: Tokens, amount: Amount, after: int) -> Qualifier | None
         return Qualifier.AT_LEAST
     soft = "odd" in tied or {"or", "so"} <= tied
     return Qualifier.ABOUT if soft else None
+
+
+_ENDINGS = frozenset({"+", "plus", "odd", "or"})
 
 
 def _prefer(tokens: Tokens, qualifier: Qualifier, at: int) -> Qualifier:

@@ -47,11 +47,16 @@ def singular(noun: str) -> str:
     return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
 
 
+def names_each(tokens: Tokens, amount: Amount) -> bool:
+    """Tell whether "each" or "every" stands so near that it may say what an amount is one of."""
+    return not _EACH.isdisjoint(_near(tokens, amount))
+
+
 def find_sharer(tokens: Tokens, amount: Amount) -> str | None:
     """Return who or what each gets an amount: each of the 340 plaintiffs, every pensioner."""
     if amount.kind is FigureKind.QUANTITY and amount.noun is not None:
         return _find_given(tokens, amount.last)
-    if amount.kind is not FigureKind.MONEY or _EACH.isdisjoint(_near(tokens, amount)):
+    if amount.kind is not FigureKind.MONEY:
         return None
     at = skip_closing(tokens, amount)
     for place in range(at, min(at + _NEAR, len(tokens))):
