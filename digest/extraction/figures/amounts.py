@@ -2,8 +2,6 @@
 
 from dataclasses import replace
 from decimal import Decimal
-from itertools import compress
-from operator import or_
 
 from digest.extraction.figures.amount import MINUS, ROUGH, Amount, alter
 from digest.extraction.figures.coins import read_coin, read_kobo, read_part_of_coin
@@ -44,16 +42,17 @@ def find_amounts(tokens: Tokens, notation: Notation) -> list[Amount]:
     """Return every amount and every bare number, in order, none overlapping another."""
     found: list[Amount] = []
     floor = 0
-    words, kinds = tokens.words, tokens.kinds
-    numbers = map(or_, map(_STARTS.__contains__, words), map(NUMBER.__eq__, kinds))
-    for index in compress(range(len(words)), numbers):
-        if index < floor or (words[index - 1] in _IN and is_plain_year(tokens, index)):
+    words = tokens.words
+    for index, (word, kind) in enumerate(zip(words, tokens.kinds, strict=True)):
+        if (kind != NUMBER and word not in _STARTS) or index < floor:
             continue
-        if words[index] in ARTICLES and tokens.word(index + 1) not in _AFTER:
+        if words[index - 1] in _IN and is_plain_year(tokens, index):
+            continue
+        if word in ARTICLES and tokens.word(index + 1) not in _AFTER:
             amount = read_coin(tokens, index)
-        elif words[index] in _ROUGHLY:
+        elif word in _ROUGHLY:
             amount = _read_rough(tokens, index, notation)
-        elif words[index] in _MULTIPLES:
+        elif word in _MULTIPLES:
             amount = _read_multiple(tokens, index)
         else:
             amount = _read_amount(tokens, index, floor, notation)
@@ -79,7 +78,7 @@ def _read_amount(tokens: Tokens, index: int, floor: int, notation: Notation) -> 
     number = find_number(tokens, index, notation)
     if number is None:
         return None
-    if tokens.words[index - 1 : index] == ("(",) and tokens.word(number.last) == ")":
+    if tokens.word(index - 1) == "(" and tokens.word(number.last) == ")":
         below = _read_bracketed(tokens, number, floor, notation)
         below = below or _read_below(tokens, number, notation)
         if below is not None:
@@ -118,9 +117,10 @@ def _read_rough(tokens: Tokens, index: int, notation: Notation) -> Amount | None
 
 def _sign_accounts(tokens: Tokens, amount: Amount) -> Amount:
     """Return money below zero where brackets alone say so: a result a share of (48.6c)."""
-    enclosed = tokens.word(amount.first - 1) == "(" and tokens.word(amount.last) == ")"
+    if tokens.word(amount.first - 1) != "(" or tokens.word(amount.last) != ")":
+        return amount
     level = tokens.word(amount.first - 2) in _BEFORE_BRACKET
-    if not (enclosed and level and amount.kind is FigureKind.MONEY and amount.low > 0):
+    if not (level and amount.kind is FigureKind.MONEY and amount.low > 0):
         return amount
     first, last = amount.first - 1, amount.last + 1
     return alter(amount, first=first, last=last, low=-amount.low, high=-amount.high)
@@ -267,6 +267,8 @@ _TIMES_OF = frozenset(
 
 def _read_times(tokens: Tokens, number: Number) -> Amount | None:
     at = number.last
+    if tokens.word(at) not in _OPENS_TIMES:
+        return None
     joined = tokens.glued(at + 1) and tokens.kinds[at + 1] != SIGN
     small = number.value < _LARGEST_MULTIPLE
     glued_x = tokens.word(at) in {"x", "×"} and tokens.glued(at) and not joined and small
@@ -281,6 +283,7 @@ def _read_times(tokens: Tokens, number: Number) -> Amount | None:
     return _make_times(number.first, at + 1 + int(fold), number.value, number.step)
 
 
+_OPENS_TIMES = frozenset({"x", "×", "-", "times"})
 _OFTEN = frozenset({"a", "an", "per", "each", "every", "daily", "weekly", "in", "on", "-"})
 """Words behind times that count how often: 2.3 times a week."""
 

@@ -369,9 +369,9 @@ def says_something(tokens: Tokens, first: int, end: int) -> bool:
     """Tell whether a phrase holds a word that names something."""
     for at in range(first, end):
         word = tokens.words[at]
-        if tokens.kinds[at] == WORD and len(word) > 1:
-            if word not in _EMPTY or tokens.forms[at] == "US":
-                return True
+        told = tokens.kinds[at] == WORD and len(word) > 1
+        if told and (word not in _EMPTY or tokens.forms[at] == "US"):
+            return True
     return False
 
 

@@ -198,10 +198,11 @@ _PHRASAL = {"up": _WITH_UP, "down": _WITH_DOWN}
 
 def _direct(tokens: Tokens, at: int, amount: Amount) -> Direction | None:
     word = tokens.word(at)
-    if word not in DIRECTIONS:
-        return None
-    money = amount.kind is FigureKind.MONEY and word in NOT_OF_MONEY
-    if money and not moves_price(tokens, word, amount):
+    if word not in DIRECTIONS or (
+        amount.kind is FigureKind.MONEY
+        and word in NOT_OF_MONEY
+        and not moves_price(tokens, word, amount)
+    ):
         return None
     if tokens.word(at - 1) in _PHRASAL.get(word, ()):
         return None

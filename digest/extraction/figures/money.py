@@ -72,7 +72,9 @@ def find_prefix(tokens: Tokens, number: Number, floor: int) -> tuple[int, str] |
         return at - 1, COMPOUND_SIGNS[tokens.words[at - 1] + tokens.words[at]]
     if tokens.words[at] in {".", "/"} and at > floor and tokens.glued(at):
         return _find_abbreviated(tokens, at, floor)
-    return _find_letters(tokens, number, at, floor) if tokens.kinds[at] == WORD else None
+    lettered = tokens.forms[at] in _LETTERS or tokens.glued(number.first)
+    named = lettered and tokens.kinds[at] == WORD
+    return _find_letters(tokens, number, at, floor) if named else None
 
 
 def _find_abbreviated(tokens: Tokens, at: int, floor: int) -> tuple[int, str] | None:
@@ -120,8 +122,8 @@ def _find_letters(tokens: Tokens, number: Number, at: int, floor: int) -> tuple[
     if form in CODES or form in RENAMED:
         named = _names_money(tokens, number, at)
         return (at, RENAMED.get(form, form)) if named else None
-    if form[:1] in CODE_SCALES and form[1:] in CODES:
-        return at, form[1:]
+    if form in _SCALED_CODES:
+        return at, _SCALED_CODES[form]
     tied = glued and form == "Won"
     bare = not (tied or number.grouped) and number.scale == ONE
     if bare and (form in _WORDS_TOO or form in _SCALED_ONLY):
@@ -133,6 +135,11 @@ def _find_letters(tokens: Tokens, number: Number, at: int, floor: int) -> tuple[
         scaled = whole and form in {"RO", "BD"}
         return (at, PREFIXES[form]) if apart or scaled else None
     return (at, GLUED_LETTERS[form]) if is_money_letter(tokens, number, at) else None
+
+
+_SCALED_CODES = {scale + code: code for scale in CODE_SCALES for code in CODES}
+_LETTERS = frozenset({*CODES, *RENAMED, *LOWER_CODES, *_SCALED_CODES, *PREFIXES, *GLUED_LETTERS})
+"""All letters that name a currency before a number; glued to it they may end a sign too."""
 
 
 def _capital(form: str) -> str:
@@ -175,6 +182,11 @@ def _is_apart(tokens: Tokens, at: int, floor: int, *, glued: bool) -> bool:
 def find_suffix(tokens: Tokens, number: Number) -> Suffix | None:
     """Return the currency's name behind a number; None without."""
     at = _skip_particle(tokens, number)
+    return _read_suffix(tokens, number, at) if tokens.word(at) in _NAMING else None
+
+
+def _read_suffix(tokens: Tokens, number: Number, at: int) -> Suffix | None:
+    """Return the currency's name that begins at a token behind a number."""
     small = _find_coin(tokens, number, at, None)
     if small is not None:
         return small
@@ -261,6 +273,14 @@ def _find_country(tokens: Tokens, at: int) -> tuple[str | None, int]:
 
 
 _OPENING = frozenset(phrase[0] for phrase in OWNERS)
+_NAMING = frozenset(
+    {
+        *(MINOR.keys() | SIGNS.keys() | WORDS.keys() | _OPENING | {"/", "ft"}),
+        *(code.lower() for code in CODES | RENAMED.keys()),
+        *(sign[:length] for sign in COMPOUND_SIGNS for length in range(1, len(sign))),
+    }
+)
+"""All words and signs at which a currency's name behind a number begins: asked first, for speed."""
 
 
 def _find_coin(tokens: Tokens, number: Number, at: int, country: str | None) -> Suffix | None:

@@ -70,8 +70,11 @@ def _find_any(tokens: Tokens, amount: Amount) -> str | None:
         again = word == "or" and tokens.word(place + 1) not in _ENDINGS
         if word in _ENDS_PER or again or tokens.kinds[place] != WORD:
             break
-    if amount.kind is FigureKind.PERCENT:
-        return None
+    return None if amount.kind is FigureKind.PERCENT else _find_afar(tokens, amount)
+
+
+def _find_afar(tokens: Tokens, amount: Amount) -> str | None:
+    """Return what the sentence says elsewhere that an amount is one of."""
     for find in _FINDERS[amount.kind is FigureKind.MONEY, names_each(tokens, amount)]:
         per = find(tokens, amount)
         if per is not None:

@@ -19,6 +19,10 @@ _POINTS = frozenset({"point", "points"})
 _SHORT_POINTS = {"pp": "pp", "ppt": "pp", "ppts": "pp", "bp": "basis points", "bps": "basis points"}
 
 
+_OPENING = frozenset({*_PERCENT, *_PER, "percentage", "basis", *_SHORT_POINTS})
+"""Words at which the unit of a share begins."""
+
+
 def read_percent(tokens: Tokens, number: Number) -> Amount | None:
     """Return a number with the per cent or points behind it."""
     at = skip_earlier(tokens, number.last)
@@ -43,6 +47,8 @@ def read_percent(tokens: Tokens, number: Number) -> Amount | None:
 def _find_percent(tokens: Tokens, at: int) -> tuple[str, int]:
     """Return the unit of a share at a token, and the token after it; an empty unit if none."""
     word, following = tokens.word(at), tokens.word(at + 1)
+    if word not in _OPENING:
+        return "", at
     if word in _PERCENT:
         return ("pp", at + 2) if following in _POINTS else ("%", at + 1)
     if word in _PER:

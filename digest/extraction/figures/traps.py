@@ -55,13 +55,12 @@ def is_torn(tokens: Tokens, number: Number) -> bool:
         return True
     if last < len(tokens) and tokens.glued(last) and _tears_behind(tokens, last):
         return True
-    if number.value in _LINES and tokens.word(last) == "p" and tokens.glued(last):
+    word = tokens.word(last)
+    if word == "p" and tokens.glued(last) and number.value in _LINES:
         return tokens.word(last + 1) in _SCREENS
-    if tokens.word(last) in {"x", "×"} and tokens.glued(last) and number.value >= _HUNDRED:
+    if word in {"x", "×"} and tokens.glued(last) and number.value >= _HUNDRED:
         return True
-    if tokens.word(last) in _FUELS:
-        return True
-    return _is_dated(tokens, number)
+    return word in _FUELS or _is_dated(tokens, number)
 
 
 _HUNDRED = 100
