@@ -265,3 +265,23 @@ def test_a_removed_site_is_built_though_what_was_known_of_it_is_damaged(tmp_path
         tree.write_bytes(tree.read_bytes()[:-9])
     shutil.rmtree(root / "site")
     assert_built_like_a_clean_one(root, tmp_path / "clean", NOW)
+
+
+def test_what_others_put_into_the_site_outlives_builds_with_and_without_changes(
+    tmp_path: Path,
+) -> None:
+    root = write_files(tmp_path / "brief", FERRY_SITE)
+    for _ in range(2):
+        let_files_grow_old(root)
+        digest.build(root, now=NOW)
+    page = next(path for path in (root / "site").rglob("*.html") if "ferry" in path.as_posix())
+    own = page.with_name("own.txt")
+    own.write_text("own")
+    let_files_grow_old(root)
+    assert not digest.build(root, now=NOW).rendered
+    with (root / "content/articles/ferry.md").open("a", encoding="utf-8") as article:
+        article.write("\nIt had set aside €3m for repairs, it said.\n")
+    let_files_grow_old(root)
+    report = digest.build(root, now=NOW)
+    assert page.relative_to(root / "site").as_posix() in report.rendered
+    assert own.read_text() == "own"

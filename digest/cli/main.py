@@ -1,5 +1,6 @@
 """The `digest` command."""
 
+import atexit
 import difflib
 import gc
 import os
@@ -182,6 +183,7 @@ def app(run: Run, /, **flags: Any) -> None:
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line; every error is one line with place and hint, never a traceback."""
     gc.set_threshold(_YOUNG)
+    atexit.register(gc.freeze)  # at its end Python looks for rubbish three times more, in vain
     use_one_thread()
     run = Run()
     try:

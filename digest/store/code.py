@@ -1,6 +1,8 @@
 """Fingerprint of our own code: a result is kept only as long as the code that made it stays."""
 
+import os
 import sys
+from collections.abc import Iterator
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -65,17 +67,17 @@ def _reachable(package: str) -> set[str]:
 def digest_package(home: Path, name: str) -> bytes:
     """Return the fingerprint of one package: several stages may import it, and all ask for it."""
     parts = []
-    for path in _files_of(home, name):
-        parts += [path.relative_to(home).as_posix().encode(), path.read_bytes()]
+    for path in sorted(_files_of(home, name)):
+        parts += [path.removeprefix(str(home)).encode(), Path(path).read_bytes()]
     return digest_of(*parts).encode()
 
 
-def _files_of(home: Path, name: str) -> list[Path]:
-    module = home / f"{name}.py"
-    if module.is_file():
-        return [module]
-    found = (home / name).rglob("*")
-    return sorted(path for path in found if "__pycache__" not in path.parts and path.is_file())
+def _files_of(home: Path, name: str) -> Iterator[str]:
+    if (home / f"{name}.py").is_file():
+        yield f"{home}/{name}.py"
+    for folder, folders, names in os.walk(home / name):
+        folders[:] = (one for one in folders if one != "__pycache__")
+        yield from (f"{folder}/{one}" for one in names)
 
 
 def _version(distribution: str) -> str:

@@ -281,7 +281,7 @@ class Swap:
         step, lock = self._step, self._lock
         files = {path: file.sha256 for path, file in step.new.files.items()}
         files[MANIFEST_NAME] = step.manifest
-        kept = describe_young(tree, lock.folder, files=files, places=self._new.folders)
+        kept = describe_young(tree, files)
         if kept != self._known.tree:
             write_tree(kept, lock.work)
 

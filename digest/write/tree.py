@@ -4,13 +4,12 @@ All of it is a help and none of it is believed without a look: a signature must 
 """
 
 import stat
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from digest.codec import sha256_of
-from digest.signatures import tellable
-from digest.write.files import find_status, list_folder
+from digest.write.files import find_status
 from digest.write.sealed import read_sealed, write_sealed
 from digest.write.seen import Seen, find_changed, look_at
 
@@ -32,8 +31,6 @@ class Tree:
     """Files in these folders that are not the same as those of the site."""
     young: dict[str, str] = field(default_factory=dict)
     """SHA-256 of its other files."""
-    listed: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    """What is in its other folders."""
 
 
 def read_tree(work: Path) -> Tree:
@@ -46,34 +43,27 @@ def write_tree(tree: Tree, work: Path) -> None:
     write_sealed(tree, work / TREE_NAME)
 
 
-def describe_young(
-    tree: Tree, folder: Path, *, files: Mapping[str, str], places: Collection[str]
-) -> Tree:
+def describe_young(tree: Tree, files: Mapping[str, str]) -> Tree:
     """Return what is known of a site's trees, with what must be read of it to know the rest.
 
     Args:
         tree: What is known by signatures.
-        folder: The site.
-        files: SHA-256 of all its files.
-        places: All its folders.
+        files: SHA-256 of all files of the site.
     """
     young = {path: files[path] for path in sorted(files.keys() - {*tree.files.names})}
-    rest = {*places}.difference(tree.folders.names)
-    listed = {place: _names(folder, place) for place in sorted(rest)}
-    return replace(tree, young=young, listed=listed)
+    return replace(tree, young=young)
 
 
 def stands(folder: Path, work: Path) -> bool:
-    """Tell whether a site is to the last byte as it was left; of what is young all is read.
+    """Tell whether each file of a site is to the last byte as it was left; a young one is read.
 
-    A site of which nothing is known, as after damage, is not known to stand.
+    What others put beside them changes none, and the next version takes it over as it is then. A
+    site of which nothing is known, as after damage, is not known to stand.
     """
     tree = read_sealed(work / TREE_NAME, Tree)
     return (
         tree is not None
         and not find_changed(tree.files, look_at(folder, tree.files.names))
-        and not find_changed(tree.folders, look_at(folder, tree.folders.names))
-        and all(_names(folder, place) == names for place, names in tree.listed.items())
         and all(_hash(folder / path) == sha256 for path, sha256 in tree.young.items())
     )
 
@@ -86,7 +76,3 @@ def forget_tree(work: Path) -> None:
 def _hash(path: Path) -> str | None:
     status = find_status(path)
     return sha256_of(path.read_bytes()) if status and stat.S_ISREG(status.st_mode) else None
-
-
-def _names(folder: Path, place: str) -> tuple[str, ...]:
-    return tuple(tellable(name) for name, _ in list_folder(folder / place))

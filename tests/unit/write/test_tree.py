@@ -17,11 +17,16 @@ def site(tmp_path: Path) -> Path:
     folder = write_files(tmp_path / "site", SITE)
     tree = Tree(files=look_at(folder, ["index.html", "a/index.html"]))
     files = dict.fromkeys(tree.files.names, "") | {"a/index.json": sha256_of(b"{}\n")}
-    write_tree(describe_young(tree, folder, files=files, places={"", "a"}), tmp_path)
+    write_tree(describe_young(tree, files), tmp_path)
     return folder
 
 
 def test_a_site_that_nobody_touched_stands(site: Path) -> None:
+    assert stands(site, site.parent)
+
+
+def test_what_others_add_changes_nothing_of_a_site(site: Path) -> None:
+    write_files(site, "-- a/more.html --\nmore\n-- b/c.txt --\nown\n")
     assert stands(site, site.parent)
 
 
@@ -46,8 +51,9 @@ def put_a_folder_in_a_files_place(site: Path) -> None:
     (site / "a/index.json").mkdir()
 
 
-def add_a_file(site: Path) -> None:
-    (site / "a/more.html").write_text("more")
+def put_a_link_in_a_files_place(site: Path) -> None:
+    (site / "index.html").rename(site / "a/home.html")
+    (site / "index.html").symlink_to("a/home.html")
 
 
 def move_it_away(site: Path) -> None:
@@ -76,7 +82,7 @@ def forget_all(site: Path) -> None:
         delete_a_known_file,
         delete_a_young_file,
         put_a_folder_in_a_files_place,
-        add_a_file,
+        put_a_link_in_a_files_place,
         move_it_away,
         damage_what_is_kept,
         cut_what_is_kept,
