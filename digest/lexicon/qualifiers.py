@@ -265,6 +265,7 @@ SHORT_PER = {
     "p/w": "week",
     "pcm": "month",
     "pp": "person",
+    "p.p": "person",
     "pb": "barrel",
     "p/d": "day",
     "p/t": "tonne",

@@ -149,7 +149,8 @@ def find_part(tokens: Tokens, index: int, scales: dict[str, Decimal]) -> Words |
     skip += int(names[skip : skip + 1] == ["of"])
     skip += int(names[skip : skip + 1] == ["a"])
     if len(names) <= skip or scales.get(names[skip], ONE) < _HUNDRED * 10:
-        return None
+        half_dozen = (part, names[skip : skip + 1]) == ("half", ["dozen"])
+        return _make_part(count, part, places[skip]) if half_dozen else None
     return _make_part(count, part, places[skip])
 
 

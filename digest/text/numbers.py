@@ -175,8 +175,17 @@ def _find_any(tokens: Tokens, index: int, notation: Notation) -> Number | None:
     if word in ARTICLES and tokens.word(index + 1) in AFTER_ARTICLE:
         bare = Number(value=ONE, step=ONE, first=index, last=index + 1, spelled=True)
         return _add_scale(tokens, bare, notation)
+    if word in ARTICLES and tokens.word(index + 1) == "couple":
+        return _find_couple(tokens, index, notation)
     part = find_part(tokens, index, notation.scales)
     return None if part is None else _add_scale(tokens, _spell(part, index), notation)
+
+
+def _find_couple(tokens: Tokens, index: int, notation: Notation) -> Number:
+    """Return a couple of hundred, of millions, of dozen or of anything."""
+    last = index + 2 + int(tokens.word(index + 2) == "of")
+    bare = Number(value=Decimal(2), step=ONE, first=index, last=last, spelled=True)
+    return _add_scale(tokens, bare, notation)
 
 
 def _spell(words: Words, first: int) -> Number:
@@ -188,12 +197,27 @@ def _find_digits(tokens: Tokens, index: int, notation: Notation) -> Number | Non
     parsed = parse_digits(tokens.forms[index], comma=notation.comma)
     if parsed is None:
         return None
+    if tokens.word(index + 1) == "/" and (part := _find_fraction(tokens, index)) is not None:
+        return part
     value, step, grouped = parsed
     number = Number(value=value, step=step, first=index, last=index + 1, grouped=grouped)
     if _ends_plainly(tokens, index + 1, notation):
         return number
     number = _add_half(tokens, _add_fraction(tokens, number))
     return _add_scale(tokens, number, notation)
+
+
+def _find_fraction(tokens: Tokens, index: int) -> Number | None:
+    """Return a fraction in digits that stands alone: 3/4 inch."""
+    above, below = tokens.words[index], tokens.word(index + 2)
+    tied = tokens.glued(index + 1) and tokens.glued(index + 2) and not tokens.glued(index)
+    if not (tied and above.isdecimal() and below.isdecimal() and _is_proper(above, below)):
+        return None
+    value = Decimal(above) / Decimal(below)
+    return Number(value=value, step=_TENTH, first=index, last=index + 3, grouped=True)
+
+
+_TENTH = Decimal("0.1")
 
 
 def _ends_plainly(tokens: Tokens, at: int, notation: Notation) -> bool:

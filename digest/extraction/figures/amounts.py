@@ -9,6 +9,7 @@ from digest.extraction.figures.letters import split_kobo
 from digest.extraction.figures.measures import OPENS_DEGREES, read_degrees, read_part_of_measure
 from digest.extraction.figures.money import (
     CODE_SCALES,
+    Suffix,
     find_group,
     find_prefix,
     find_suffix,
@@ -24,14 +25,15 @@ from digest.extraction.figures.percents import (
     read_ratio,
 )
 from digest.extraction.figures.traps import is_name, is_plain_year, is_torn
-from digest.lexicon.currencies import CODES
+from digest.lexicon.currencies import CODES, find_members
+from digest.lexicon.units import MEASURES
 from digest.model.entry import FigureKind
 from digest.text.number_words import ARTICLES, ONE, SPELLED
 from digest.text.numbers import AFTER_ARTICLE, Notation, Number, find_number, scale_number
 from digest.text.scales import BILLION, MILLION, THOUSAND
 from digest.text.tokens import NUMBER, SIGN, Tokens
 
-_AFTER = AFTER_ARTICLE | PARTS | FULL | {"-"}
+_AFTER = AFTER_ARTICLE | PARTS | FULL | {"-", "couple"}
 _LONGEST_RUN = 10_000
 """A 10K run, a 4K screen: a capital K behind less is no thousand."""
 _LARGEST_MULTIPLE = 100
@@ -120,6 +122,7 @@ def _sign_accounts(tokens: Tokens, amount: Amount) -> Amount:
     if tokens.word(amount.first - 1) != "(" or tokens.word(amount.last) != ")":
         return amount
     level = tokens.word(amount.first - 2) in _BEFORE_BRACKET
+    level = level or (amount.first == 1 and amount.last + 1 == len(tokens))
     if not (level and amount.kind is FigureKind.MONEY and amount.low > 0):
         return amount
     first, last = amount.first - 1, amount.last + 1
@@ -216,8 +219,8 @@ def _make_money(number: Number, prefix: tuple[int, str], tokens: Tokens) -> Amou
     last = max(last, number.last)
     suffix = find_suffix(tokens, number)
     factor = find_group(number, unit)
-    if suffix is not None and not suffix.minor and suffix.family == unit:
-        last = suffix.last
+    if suffix is not None and not suffix.minor and (suffix.family == unit or _tells(suffix, unit)):
+        unit, last = suffix.unit, suffix.last
     elif suffix is not None and suffix.minor and tokens.forms[first] == "US":
         factor, last = suffix.minor, suffix.last
     return Amount(
@@ -235,6 +238,14 @@ def _make_money(number: Number, prefix: tuple[int, str], tokens: Tokens) -> Amou
     )
 
 
+def _tells(suffix: Suffix, unit: str) -> bool:
+    """Tell whether a code behind an amount says whose sign stands before it: $45 CAD, $99 MXN."""
+    own = unit == "dollar" and suffix.unit in _SIGNED_PESOS
+    return suffix.unit in CODES and (own or suffix.unit in find_members(unit))
+
+
+_SIGNED_PESOS = find_members("peso") - {"PHP"}
+"""Pesos that are written with the sign of the dollar."""
 _APART = {
     **dict.fromkeys(("M", "m", "mi"), MILLION),
     **dict.fromkeys(("B", "b", "bi"), BILLION),
@@ -250,6 +261,8 @@ def _scale_apart(tokens: Tokens, number: Number, form: str, unit: str) -> Number
     scale, last = CODE_SCALES.get(form[:1], ONE) if form[1:] == unit else ONE, number.last
     last += int(tokens.word(last) == "-" and tokens.glued(last) and tokens.glued(last + 1))
     apart = _APART.get(tokens.forms[last]) if last < len(tokens) else None
+    if unit in _INDIAN and tokens.forms[last : last + 1] == ("L",):
+        apart = _LAKH
     if apart is not None:
         scale, last = apart, last + 1
     if scale == ONE:
@@ -258,6 +271,9 @@ def _scale_apart(tokens: Tokens, number: Number, form: str, unit: str) -> Number
     return replace(number, value=value, step=step, scale=scale, last=last)
 
 
+_INDIAN = frozenset({"INR", "rupee"})
+"""Money behind which an L is a lakh: ₹12L."""
+_LAKH = Decimal(100_000)
 _TIMES_OF = frozenset(
     "as more higher larger bigger faster greater oversubscribed subscribed covered its the "
     "earnings sales revenue revenues profit profits income over annual book ebitda that "
@@ -356,10 +372,22 @@ def _read_degrees(tokens: Tokens, number: Number) -> Amount | None:
 def _read_bare(tokens: Tokens, number: Number) -> Amount | None:
     """Return a number whose unit is still to be found; names and years are left out."""
     letter = tokens.forms[number.last - 1] if number.letter else ""
+    if _is_vague(tokens, number):
+        return None
     named = letter in {"b", "t"} or (letter == "K" and number.value <= _LONGEST_RUN)
     if named or is_name(tokens, number):
         return None
     return _make_bare(number)
+
+
+def _is_vague(tokens: Tokens, number: Number) -> bool:
+    """Tell whether a number is a couple of things, or a fraction of no measure: 9/11."""
+    if number.scale > ONE:
+        return False
+    parted = tokens.words[number.first + 1] == "/" if number.last - number.first > 2 else False  # noqa: PLR2004
+    return tokens.word(number.first + 1) == "couple" or (
+        parted and tokens.word(number.last) not in MEASURES
+    )
 
 
 def _make_bare(number: Number) -> Amount:

@@ -3,12 +3,13 @@
 from decimal import Decimal
 
 from digest.extraction.figures.amount import Amount, alter
+from digest.extraction.figures.change import ends_price, is_half
 from digest.extraction.figures.money import read_behind
 from digest.lexicon.coins import MINOR
 from digest.lexicon.currencies import WORDS
 from digest.lexicon.qualifiers import PER_NOUNS
 from digest.model.entry import FigureKind
-from digest.text.number_words import ARTICLES, ONE
+from digest.text.number_words import ARTICLES, ONE, SPELLED, find_words
 from digest.text.numbers import Number
 from digest.text.scales import THOUSAND
 from digest.text.tokens import Tokens
@@ -38,16 +39,23 @@ def read_coin(tokens: Tokens, index: int) -> Amount | None:
     if (name not in _COINS and name not in _SINGLE) or before in MINOR or before in WORDS:
         return None
     each = after in {*ARTICLES, "per"} and tokens.word(index + 3) in PER_NOUNS
-    ended = not after[:1].isalnum() and after != "-"
+    ended = (not after[:1].isalnum() and after != "-") or _goes_on(tokens, index + 2)
     if name in _SINGLE:
         priced = ended and (index == 0 or before in _COSTING)
         return _read_named(tokens, index, index + 1, ONE) if each or priced else None
-    moved = before in _MOVING and (ended or after in _BEHIND_COIN)
+    alone = index == 0 and index + 2 == len(tokens)
+    moved = alone or (before in _MOVING and (ended or after in _BEHIND_COIN))
     if not (each or moved):
         return None
     if name in _AMERICAN:
         return _make_coin(index, index + 2, _COINS[name], "dollar")
     return _read_named(tokens, index, index + 1, ONE)
+
+
+def _goes_on(tokens: Tokens, at: int) -> bool:
+    """Tell whether small change follows: a dollar fifty, a pound and a half."""
+    fifty = tokens.word(at) in SPELLED and ends_price(tokens, find_words(tokens, at).last)
+    return fifty or is_half(tokens, at)
 
 
 _PARTS = {
@@ -76,9 +84,21 @@ def read_part_of_coin(tokens: Tokens, index: int) -> Amount | None:
     if part is None or tokens.word(at) not in ARTICLES:
         return None
     name = at + 1 + int(tokens.word(at + 2) in _PARTED)
-    if tokens.word(name) not in _PARTED or tokens.word(name) == "euro":
+    part_of_coin = tokens.word(name) in _PARTED and tokens.word(name) != "euro"
+    if not part_of_coin and not _is_divided(tokens, name):
         return None
     return _read_named(tokens, index, at + 1, round((count or 1) * part, 2))
+
+
+_DIVIDED = frozenset(
+    "dollar euro rupee franc peso yen yuan rand ringgit shekel rouble ruble dirham riyal dinar "
+    "naira cedi zloty baht".split()
+)
+
+
+def _is_divided(tokens: Tokens, name: int) -> bool:
+    """Tell whether a token names money, half of which is a price: half a dollar."""
+    return tokens.word(name) in _DIVIDED and ends_price(tokens, name + 1)
 
 
 def read_kobo(tokens: Tokens, number: Number) -> Amount | None:

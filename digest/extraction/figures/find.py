@@ -36,7 +36,7 @@ _MAY_COUNT = re.compile(
     r"\b(?:an? (?:dollar|euro|pound|rupee|peso|franc|buck|quid|shilling|penny|nickel|dime)|half|"
     r"quarters?|fifths?|sixths?|sevenths?|eighths?|tenths?|(?:full|whole) percentage|"
     r"(?:ten|hundred|thousand)s of|thirds?|[a-z]+fold|hundred|thousand|[mbtr]+illion|"
-    r"dozen|lakh|crore|twice|double|triple|treble|quadruple|" + "|".join(sorted(SPELLED)) + r")\b"
+    r"dozen|couple|lakh|crore|twice|double|triple|treble|quadruple|" + "|".join(sorted(SPELLED)) + r")\b"
 )
 
 
@@ -115,7 +115,8 @@ def _fix(reading: Reading, home: Home, nearby: tuple[str, ...]) -> Reading | Non
     amount = reading.amount
     if amount.kind is not FigureKind.MONEY:
         return reading if amount.stated is None else _fix_worth(reading, home, nearby)
-    if is_sure(amount, home, nearby) and not _is_weight(reading):
+    sure = is_sure(amount, home, nearby) or _is_alone(reading)
+    if sure and not _is_weight(reading):
         decided = decide(amount, home, nearby)
         return reading if decided is amount else alter(reading, amount=decided)
     word = reading.tokens.word(amount.last - 1)
@@ -123,6 +124,20 @@ def _fix(reading: Reading, home: Home, nearby: tuple[str, ...]) -> Reading | Non
         return None
     counted = alter(amount, kind=FigureKind.QUANTITY, unit=word, stated=None, rule="quantity")
     return alter(reading, amount=counted)
+
+
+def _is_alone(reading: Reading) -> bool:
+    """Tell whether a text is nothing but an amount with its bound, as a price is: over 50 pounds."""
+    words, amount = reading.tokens.words, reading.amount
+    around = words[: amount.first] + words[amount.last :]
+    return len(around) <= _NEAR and _AROUND.issuperset(around)
+
+
+_AROUND = frozenset(
+    "about around over under more less than at least most up to nearly almost just only for from "
+    "price cost costs now off save each : . ! , approximately roughly exactly".split()
+)
+"""What stands around a price that is all of a text."""
 
 
 def _fix_worth(reading: Reading, home: Home, nearby: tuple[str, ...]) -> Reading:

@@ -24,16 +24,17 @@ def is_money_letter(tokens: Tokens, number: Number, at: int) -> bool:
     if form not in GLUED_LETTERS:
         return False
     glued = tokens.glued(number.first)
-    last = number.last
+    last, to_the_cent = number.last, number.step == _HUNDREDTH
     tied_scale = tokens.words[last : last + 2] in _TIED_SCALES and tokens.glued(last + 1)
     scaled = number.scale > ONE and not (number.letter and number.scale == THOUSAND)
     listed = tokens.word(at - 1) in _NUMBERED
+    if to_the_cent and not glued and form in {"R", "P"}:
+        return at == 0 or tokens.words[at - 1] in _LABELS
     scaled = scaled or (form == "P" and tied_scale and tokens.glued(last) and not listed)
     if form == "B" and number.letter and not number.grouped:
         return False
     if scaled or (number.grouped and number.value >= THOUSAND):
         return glued or form == "R"
-    to_the_cent = number.step == _HUNDREDTH
     if (
         glued
         and form in _PRICED_LETTERS
@@ -61,6 +62,8 @@ def _opens_range(tokens: Tokens, at: int, form: str) -> bool:
     return lettered and tokens.kinds[at + 2 : at + 3] == (NUMBER,)
 
 
+_LABELS = frozenset({":", "(", "-", "price", "now", "only", "was", "from", "for", "at"})
+"""What stands before a price on a label: Price: R 249.99."""
 _TIED_SCALES = frozenset({("-", "b"), ("-", "m"), ("-", "bn"), ("-", "mn")})
 """Scales behind a hyphen, as headlines in Manila have them: P30-B."""
 _NUMBERED = frozenset(

@@ -58,6 +58,8 @@ def _unscale(tokens: Tokens, amount: Amount) -> Amount:
 
 def _skip_measure(tokens: Tokens, amount: Amount, at: int) -> int:
     """Return the token behind the unit at a token; that token itself without one."""
+    if tokens.word(at + 1) == "/" and tokens.words[at : at + 3] in _SPEEDS:
+        return at + 3
     symbol = _skip_symbol(tokens, amount, at)
     if symbol > at:
         return symbol
@@ -71,6 +73,9 @@ def _skip_measure(tokens: Tokens, amount: Amount, at: int) -> int:
         return at
     short = tokens.word(end) in {"ha", "mt"} and amount.spelled
     return at if short else end + 1
+
+
+_SPEEDS = {(length, "/", time) for length in ("km", "m") for time in ("h", "hr", "s")}
 
 
 def _skip_symbol(tokens: Tokens, amount: Amount, at: int) -> int:

@@ -128,7 +128,7 @@ def _find_letters(tokens: Tokens, number: Number, at: int, floor: int) -> tuple[
     bare = not (tied or number.grouped) and number.scale == ONE
     if bare and (form in _WORDS_TOO or form in _SCALED_ONLY):
         return None
-    if form in PREFIXES and (glued or form[0].isupper() or form in {"kr", "rs"}):
+    if form in PREFIXES and (glued or form[0].isupper() or form in {"kr", "rs", "zł"}):
         apart = _is_apart(tokens, at, floor, glued=glued)
         large = number.scale > ONE or number.value >= _THOUSAND
         whole = large and (number.grouped or (number.scale > ONE and not number.letter))
@@ -215,7 +215,13 @@ def _find_code(tokens: Tokens, number: Number, at: int) -> str | None:
     form = _capital(tokens.forms[at]) if at < len(tokens) else ""
     if len(form) == _CODE_LENGTH and (form in CODES or form in RENAMED):
         return RENAMED.get(form, form)
+    if form in _BEHIND_TOO and tokens.kinds[at + 1 : at + 2] != (NUMBER,):
+        return PREFIXES[form]
     return "HUF" if form == "Ft" and number.grouped and number.value >= _THOUSAND else None
+
+
+_BEHIND_TOO = frozenset("TL Rs Tk Dhs RM Rp KSh Ksh USh TSh FCFA Kz".split())
+"""Letters that stand behind a number as well as before it: 1.299 TL, 500 Rs."""
 
 
 def read_behind(tokens: Tokens, number: Number) -> Amount | None:
@@ -246,7 +252,7 @@ def find_group(number: Number, unit: str) -> Decimal:
     return THOUSAND if parted else ONE
 
 
-_UNDIVIDED = frozenset({"IDR", "VND", "CLP", "COP", "PYG", "LAK"})
+_UNDIVIDED = frozenset("IDR VND CLP COP PYG LAK ARS KRW UGX TZS CRC".split())
 """Currencies whose units are worth too little for decimals."""
 _THOUSANDTH = Decimal("0.001")
 
@@ -256,9 +262,15 @@ def _skip_particle(tokens: Tokens, number: Number) -> int:
     at = number.last
     if tokens.word(at) == "-" and tokens.glued(at) and tokens.glued(at + 1):
         return at + 1
+    if tokens.word(at) in _BEFORE_DASH and tokens.word(at + 1) == "-" and tokens.glued(at + 1):
+        return at + 2 + int(tokens.word(at + 2) == "-") if tokens.glued(at) else at
     if number.scale > ONE and tokens.word(at) in {"de", "di", "d"}:
         return at + 1 + int(tokens.word(at + 1) == "'")
     return at
+
+
+_BEFORE_DASH = frozenset(".,:")
+"""Marks before the dash that stands for no coins: 45,- EUR."""
 
 
 def _find_country(tokens: Tokens, at: int) -> tuple[str | None, int]:

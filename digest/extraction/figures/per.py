@@ -213,6 +213,8 @@ def _read_short(tokens: Tokens, at: int) -> str | None:
         return SHORT_PER.get(word + tokens.word(at + 1) + tokens.word(at + 2))
     if word == "/" and tokens.word(at + 1) in _SIGNED:
         return _SIGNED[tokens.words[at + 1]]
+    if word == "/" and tokens.glued(at + 1) and tokens.kinds[at + 1 : at + 3] == (NUMBER, WORD):
+        return tokens.covers(at + 1, at + 3)
     if word == "/" and tokens.glued(at + 1) and tokens.kinds[at + 1] == WORD:
         return tokens.forms[at + 1]
     if word == "/" and tokens.word(at + 1) in PER_NOUNS:

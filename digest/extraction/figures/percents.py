@@ -154,21 +154,37 @@ def read_part(tokens: Tokens, index: int) -> Amount | None:
     if point:
         value = Decimal(count or 1) / below
         return _make_point(index, point, value)
+    share = _skip_percent(tokens, last)
+    if share:
+        value = Decimal(count or 1) / below
+        return _make_part(index, share, value, Decimal("0.1"))
     alone = index == 0 and last == len(tokens)
     if not (alone or _is_part(tokens, index, last, hyphenated=bool(hyphen))):
         return None
     value = (Decimal(100) * (count or 1) / below).quantize(Decimal("0.01"))
+    return _make_part(index, last, value, ONE)
+
+
+def _make_part(first: int, last: int, value: Decimal, step: Decimal) -> Amount:
     return Amount(
-        first=index,
+        first=first,
         last=last,
         low=value,
         high=value,
-        step=ONE,
+        step=step,
         kind=FigureKind.PERCENT,
         unit="%",
         spelled=True,
         rule="percent: part",
     )
+
+
+def _skip_percent(tokens: Tokens, at: int) -> int:
+    """Return the token behind "(of) a per cent"; 0 where it does not stand there."""
+    at += int(tokens.word(at) == "of")
+    at += int(tokens.word(at) in {"a", "one", "1"})
+    unit, last = _find_percent(tokens, at + int(tokens.word(at) == "-"))
+    return last if unit == "%" else 0
 
 
 def _skip_point(tokens: Tokens, at: int) -> int:

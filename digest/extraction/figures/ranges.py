@@ -27,38 +27,6 @@ _RANGERS = frozenset(
 )
 
 
-def join_coins(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
-    """Return the amounts with small coins added to what they follow: two dollars and 50 cents."""
-    joined: list[Amount] = []
-    for amount in amounts:
-        before = joined[-1] if joined else None
-        if before is not None and _is_change_of(tokens, before, amount):
-            value = before.low + amount.low
-            joined[-1] = alter(
-                before, last=amount.last, low=value, high=value, step=amount.step, weak=False
-            )
-        else:
-            joined.append(amount)
-    return joined
-
-
-_COINED = frozenset("coin coins piece pieces stamp stamps each respectively".split())
-
-
-def _is_change_of(tokens: Tokens, main: Amount, coin: Amount) -> bool:
-    """Tell whether coins go on with an amount in whole units."""
-    money = main.kind is FigureKind.MONEY and coin.kind is FigureKind.MONEY
-    if not money or coin.factor == ONE or main.factor != ONE or main.scale != ONE:
-        return False
-    between = tokens.words[main.last : coin.first]
-    small = main.low == main.low.to_integral_value() and main.low > 0 and coin.low < 1
-    alike = bool(find_members(main.unit) & find_members(coin.unit))
-    return small and alike and between in _TIED and tokens.word(coin.last) not in _COINED
-
-
-_TIED = {(), ("and",), ("&",)}
-
-
 def join_conversions(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
     """Return the amounts with each bracketed conversion made part of the one before it."""
     joined: list[Amount] = []

@@ -7,6 +7,7 @@ from digest.extraction.figures.about import find_about
 from digest.extraction.figures.amount import AS_BEFORE, Amount, alter
 from digest.extraction.figures.amounts import find_amounts
 from digest.extraction.figures.carrying import carry_units, compare_money
+from digest.extraction.figures.change import join_coins
 from digest.extraction.figures.direction import find_direction
 from digest.extraction.figures.label import find_label
 from digest.extraction.figures.per import find_per
@@ -15,7 +16,6 @@ from digest.extraction.figures.quantities import count_nouns
 from digest.extraction.figures.ranges import (
     find_end,
     find_matter,
-    join_coins,
     join_conversions,
     join_ranges,
 )
