@@ -287,6 +287,7 @@ CODES = CURRENCY_CODES - _WORDS | {"RMB"}
 """Codes that stand before or behind a number; those that are words besides are left out."""
 
 COMPOUNDS = COMPOUND_SIGNS | read_table("""
+    USD: u$s, u$d
     MXN: $mx, $mex
     ARS: $ar
     CLP: $cl

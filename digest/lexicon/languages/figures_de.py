@@ -52,6 +52,7 @@ GERMAN = FigureWords(
         "dreissig": Decimal(30),
         "hundert": Decimal(100),
         "tausend": THOUSAND,
+        r"(?-i:T)(?=€|EUR)": THOUSAND,
     },
     tie="und",
     glued=True,

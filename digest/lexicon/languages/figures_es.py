@@ -42,6 +42,7 @@ SPANISH = FigureWords(
         "mil": THOUSAND,
     },
     tie="y",
+    minus=r"minus|(?:(?<=a\s)|(?<!.))menos|[-−–]",
     rounds={rf"una\s+{word}": Decimal(value) for word, value in _ROUNDS.items()}
     | {
         r"un\s+centenar": Decimal(100),
@@ -73,6 +74,8 @@ SPANISH = FigureWords(
     scales={
         "mil": THOUSAND,
         "miles": THOUSAND,
+        "docenas": Decimal(12),
+        r"k(?=\s?[€$]|\s?(?-i:EUR|USD))": THOUSAND,
         "mill(?:ón|ones)": MILLION,
         r"mill\.": MILLION,
         r"mlls?\.?": MILLION,
@@ -220,8 +223,8 @@ SPANISH = FigureWords(
     unshared=r"(?:multa|pérdidas?|beneficio|ventas|ingresos|salario|tasa)\s+(?:netas?\s+|neto\s+)?(?:de|a)",
     reaches=r"hasta",
     leans=r"frente\b|un\b|hasta\b|tras\b|contra\b|lo\s+que|equivalente|respecto|con\b",
-    between=r"entre|de",
-    joins=r"\s+(?:y|a)\s+|\s?[-–—]\s?",
+    between=r"entre|del?",
+    joins=r"\s+(?:y|al?)\s+|\s?[-–—]\s?",
     turned_before=r"pas[aóo]\w*|sub(?:i|e|a)\w*|baj[aó]\w*|elev\w+|reduj\w+|reduc\w+|aument\w+|ca(?:yó|er|ída)|"
     r"rebaj\w+|crec\w+",
     turns=r"\s+hasta\s+(?:los\s+)?",

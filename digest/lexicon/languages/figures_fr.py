@@ -31,10 +31,12 @@ FRENCH = FigureWords(
     | {
         "une": Decimal(1),
         "un demi": Decimal("0.5"),
+        "demi": Decimal("0.5"),
         "un quart": Decimal("0.25"),
         "mille": THOUSAND,
     },
     tie="et",
+    minus=r"minus|(?:(?<=à\s)|(?<!.))moins|[-−–]",
     rounds={rf"une\s+{word}": Decimal(value) for word, value in _ROUNDS.items()}
     | {
         r"un\s+millier": THOUSAND,
@@ -62,6 +64,7 @@ FRENCH = FigureWords(
     scales={
         "mille": THOUSAND,
         "milliers?": THOUSAND,
+        "douzaines": Decimal(12),
         r"k(?=\s?[€$£]|EUR)": THOUSAND,
         "millions?": MILLION,
         r"M(?=\s?(?:[€$£]|EUR|USD|CHF|dollars|euros|d['’]euros|de\s(?:dollars|francs|livres)))": MILLION,

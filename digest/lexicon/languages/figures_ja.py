@@ -29,6 +29,7 @@ JAPANESE = FigureWords(
     },
     coins=COINS,
     yen="JPY",
+    minus=r"minus|マイナス|[-−–]",
     main_units=("円",),
     tenths=r"割(?![れり引合])(?:[1-9一二三四五六七八九]分)?",
     percent=r"%|パーセント",

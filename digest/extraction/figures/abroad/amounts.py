@@ -39,9 +39,19 @@ def find_items(text: str, grammar: Grammar) -> list[Item]:
         item = _read(text, match, grammar, at)
         if item is not None:
             items.append(item)
-        at = max(item.end if item else 0, match.end(), at + 1)
+        at = max(_skip(match, item), at + 1)
     items = _share_units(text, items, grammar)
     return [*items, *(share for share in shares if not items or share.start >= items[-1].end)]
+
+
+def _skip(match: re.Match[str], item: Item | None) -> int:
+    """Return where to look for the next number: in words, right behind this one.
+
+    Two numbers may stand in a row of words: entre dix et vingt euros.
+    """
+    if item is None or not match["spelled"]:
+        return max(item.end if item else 0, match.end())
+    return item.end
 
 
 def _share_units(text: str, items: list[Item], grammar: Grammar) -> list[Item]:

@@ -18,7 +18,7 @@ _GAP = 40
 
 def join_items(text: str, items: list[Item], grammar: Grammar) -> list[Item]:
     """Return the amounts of a sentence with what belongs together joined, bare numbers left out."""
-    items = _join_coins(text, items)
+    items = _join_coins(text, items, grammar)
     items = _spread_marks(text, items, grammar)
     items = _join_ranges(text, items, grammar)
     items = _lend(text, items, grammar)
@@ -36,23 +36,46 @@ def _is_pack(text: str, item: Item, grammar: Grammar) -> bool:
     return any(hit.start() <= item.start and item.end <= hit.end() for hit in near)
 
 
-def _join_coins(text: str, items: list[Item]) -> list[Item]:
+def _join_coins(text: str, items: list[Item], grammar: Grammar) -> list[Item]:
     """Return amounts with the small coins behind a whole one added to it: 152円40銭, 3 Euro 50."""
     joined: list[Item] = []
     for item in items:
         before = joined[-1] if joined else None
         if before is not None and _adds_coins(text, before, item):
-            coins = item.low if item.kind else item.low / 100
+            coins = item.low if item.kind else item.low * _find_tenths(text, before)
             joined[-1] = replace(
                 before,
                 end=item.end,
                 low=before.low + coins,
                 high=before.high + coins,
-                step=item.step if item.kind else _CENT,
+                step=item.step if item.kind else _find_tenths(text, before),
             )
         else:
-            joined.append(item)
+            joined.append(_add_half(text, item, grammar))
     return joined
+
+
+def _add_half(text: str, item: Item, grammar: Grammar) -> Item:
+    """Return one or more units with the half behind them: un litre et demi, dos euros y medio."""
+    whole = item.kind is not None and item.scale == item.factor == ONE
+    if not whole or text[item.end : item.end + 2] not in _ANDS:
+        return item
+    half = grammar.half.match(text, item.end)
+    if half is None or item.low != item.high or not _CLOSED.match(text, half.end()):
+        return item
+    value = item.low + _HALF
+    return replace(item, end=half.end(), low=value, high=value, step=_TENTH)
+
+
+_ANDS = frozenset({" e", " y"})
+_HALF = Decimal("0.5")
+_CLOSED = re.compile(r"\s*(?:$|[.,;:!?)/]|(?:par|por|le|la|el|al|pour|en|de|d['’])(?!\w))")
+"""What ends an amount behind its half: no noun of which there is a half more."""
+
+
+def _find_tenths(text: str, whole: Item) -> Decimal:
+    """Return what part of the main unit a bare number behind it counts."""
+    return _TENTH if text[whole.end - 1] in _PIECES else _CENT
 
 
 def _adds_coins(text: str, whole: Item, item: Item) -> bool:
@@ -63,24 +86,33 @@ def _adds_coins(text: str, whole: Item, item: Item) -> bool:
     if item.kind is None and _is_spelled_coin(text, item, gap):
         return True
     if item.kind is None:
-        behind = text[item.end : item.end + 1]
-        bare = _TWO_DIGITS.fullmatch(text, item.start, item.end) and not behind.isalnum()
-        return (
-            bare is not None
-            and gap == " "
-            and not text[whole.end - 1].isdigit()
-            and behind != "%"
-            and not _ORDINAL.match(text, item.end)
-        )
+        return _is_bare_coin(text, whole, item, gap)
     coins = item.rule == COIN and item.high < 1 and whole.rule != COIN
     return coins and gap in _ADDS
+
+
+def _is_bare_coin(text: str, whole: Item, item: Item, gap: str) -> bool:
+    """Tell whether a bare number is cents: 3 Euro 50, 12€99, 3 euros con 50; or jiao: 3块5."""
+    behind, sign = text[item.end : item.end + 1], text[whole.end - 1]
+    if behind.isalnum() or behind == "%" or sign.isdigit():
+        return False
+    if sign in _PIECES:
+        return gap == "" and item.end - item.start == 1
+    tied = gap in _BEFORE_CENTS or (gap == "" and sign in "€$£")
+    bare = tied and _TWO_DIGITS.fullmatch(text, item.start, item.end)
+    return bool(bare) and not _ORDINAL.match(text, item.end)
+
+
+_PIECES = frozenset("块塊")
+"""Money behind which one digit counts tenths."""
+_BEFORE_CENTS = frozenset({" ", " con ", " avec "})
 
 
 def _is_spelled_coin(text: str, item: Item, gap: str) -> bool:
     """Tell whether cents in words close a price: zwölf Euro fünfzig."""
     tens = item.scale == ONE and 10 <= item.low < 100 and item.low == item.low.to_integral_value()  # noqa: PLR2004
     words = text[item.start : item.end]
-    worded = words.isalpha() and words < _BEYOND_LATIN and gap == " "
+    worded = words.isalpha() and words < _BEYOND_LATIN and gap in _BEFORE_CENTS
     return tens and worded and not text[item.end :].strip(" .,;!?)")
 
 
@@ -88,7 +120,7 @@ _ORDINAL = re.compile(r"\.(?!\s*$)")
 _TWO_DIGITS = re.compile(r"\d\d")
 _BEYOND_LATIN = "\u0250"
 """Numerals of one sign are parts of other words: 사이 is 4 and 2, and means between."""
-_CENT = Decimal("0.01")
+_CENT, _TENTH = Decimal("0.01"), Decimal("0.1")
 _ADDS = frozenset({"", " ", " und ", " et ", " y ", " con ", " mit ", " avec "})
 
 

@@ -170,7 +170,8 @@ def _coin(item: Item, found: re.Match[str], grammar: Grammar) -> Item | None:
     weak = said in grammar.words.weak_coins
     if weak and item.spelled and grammar.words.native:
         return None
-    if weak and not _speaks_of_money(found, item, grammar):
+    alone = item.start == 0 and found.end() == len(found.string)
+    if weak and not (alone or _speaks_of_money(found, item, grammar)):
         return None
     return replace(
         item,
