@@ -77,7 +77,7 @@ _OWNERS = read_table("""
     MZ: mozambican
     NG: nigeria
     NI: nicaraguan
-    NZ: new zealand
+    NZ: new zealand, kiwi
     PA: panamanian
     PE: peruvian, nuevo, nuevos, peruvian nuevo, peruvian nuevos, peru
     PF: cfp, pacific, polynesian, french pacific

@@ -16,7 +16,7 @@ QUALIFIERS: dict[tuple[str, ...], Qualifier] = {
         Qualifier.UP_TO: "up to; upto; as much as; as many as; as high as; a maximum of; "
         "maximum of; no more than; not more than; no larger than; at most; at the most; "
         "capped at; a ceiling of; rarely exceeds; rarely exceed; rarely exceeded; "
-        "never exceeds; not exceed; not exceeding; cannot exceed; not to exceed; "
+        "max; max .; ≤; never exceeds; not exceed; not exceeding; cannot exceed; not to exceed; "
         "up to around; up to about; up to a maximum of; to as much as; no higher than; "
         "no bigger than; no greater than; not above; not over; nothing more than",
         Qualifier.ABOUT: "about; around; approximately; roughly; some; circa; c; ca; approx; "
@@ -27,7 +27,7 @@ QUALIFIERS: dict[tuple[str, ...], Qualifier] = {
         "thereabouts",
         Qualifier.AT_LEAST: "at least; a minimum of; minimum of; no less than; no fewer than; "
         "not less than; not fewer than; no lower than; no smaller than; not below; not under; "
-        "at the very least; at the least; at a minimum; a floor of; starting at; starting from; "
+        "min; min .; ≥; at the very least; at the least; at a minimum; a floor of; starting at; starting from; "
         "starts from; start from",
         Qualifier.MORE_THAN: "more than; over; above; in excess of; exceeding; exceeds; exceeded; "
         "exceed; topping; topped; surpassing; surpassed; upwards of; upward of; north of; "

@@ -26,7 +26,7 @@ from digest.extraction.figures.percents import (
 )
 from digest.extraction.figures.traps import is_name, is_plain_year, is_torn
 from digest.lexicon.currencies import CODES, find_members
-from digest.lexicon.units import MEASURES
+from digest.lexicon.units import COUNTED, MEASURES
 from digest.model.entry import FigureKind
 from digest.text.number_words import ARTICLES, ONE, SPELLED
 from digest.text.numbers import AFTER_ARTICLE, Notation, Number, find_number, scale_number
@@ -77,6 +77,8 @@ def _read_amount(tokens: Tokens, index: int, floor: int, notation: Notation) -> 
         part = read_ratio(tokens, index)
     if part is not None:
         return part
+    if tokens.words[index] == "zero" and tokens.word(index + 1) != "point":
+        return None
     number = find_number(tokens, index, notation)
     if number is None:
         return None
@@ -335,7 +337,7 @@ _SET_BESIDE = frozenset("the that what as its their last this those his her our"
 _LEVELLED = frozenset("is was were are be been at of almost nearly than about roughly over".split())
 _SOFTENERS = frozenset("almost nearly than about roughly over more just well".split())
 _MODALS = frozenset("to will would could should may might can must not".split())
-_STARTS = frozenset({*SPELLED, *_MULTIPLES, *_ROUGHLY, *"a an half quarter ½ ¼ ¾ ⅓ ⅔ ⅛".split()})
+_STARTS = frozenset({*SPELLED, *_MULTIPLES, *_ROUGHLY, *"a an zero half quarter ½ ¼ ¾ ⅓ ⅔ ⅛".split()})
 """Words at which an amount may begin."""
 
 
@@ -374,7 +376,9 @@ def _read_bare(tokens: Tokens, number: Number) -> Amount | None:
     letter = tokens.forms[number.last - 1] if number.letter else ""
     if _is_vague(tokens, number):
         return None
-    named = letter in {"b", "t"} or (letter == "K" and number.value <= _LONGEST_RUN)
+    named = letter in {"b", "t"} or (
+        letter == "K" and number.value <= _LONGEST_RUN and tokens.word(number.last) not in COUNTED
+    )
     if named or is_name(tokens, number):
         return None
     return _make_bare(number)

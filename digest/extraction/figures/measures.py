@@ -90,11 +90,15 @@ def _skip_symbol(tokens: Tokens, amount: Amount, at: int) -> int:
     if form in SYMBOLS:
         return at if form in DATA and (named or tokens.glued(at)) else at + 1
     alone = form in LETTERS and amount.scale == ONE and not tokens.glued(at)
+    grams = form == "g" and amount.low >= _FEWEST_GRAMS and not amount.grouped
+    alone = alone or (grams and amount.scale == ONE)
     short = after == "." and at + 2 < len(tokens)
     model = after[:1].isdigit() and tokens.glued(at + 1)
     return at + int(alone and not (named or short or model))
 
 
+_FEWEST_GRAMS = 10
+"""Fewer with a glued g may be a network's generation."""
 _POWERED = frozenset({"m", "km", "cm", "ft"})
 
 

@@ -261,7 +261,7 @@ def _skip_particle(tokens: Tokens, number: Number) -> int:
     """Return the token behind a hyphen, or behind what ties a scale to its noun: d'euros."""
     at = number.last
     if tokens.word(at) == "-" and tokens.glued(at) and tokens.glued(at + 1):
-        return at + 1
+        return at + 1 + int(tokens.word(at + 1) == "odd")
     if tokens.word(at) in _BEFORE_DASH and tokens.word(at + 1) == "-" and tokens.glued(at + 1):
         return at + 2 + int(tokens.word(at + 2) == "-") if tokens.glued(at) else at
     if number.scale > ONE and tokens.word(at) in {"de", "di", "d"}:
@@ -333,11 +333,15 @@ def _find_word(tokens: Tokens, number: Number, at: int, country: str | None) -> 
     big = number.scale > ONE or (number.grouped and number.value >= _THOUSAND)
     weak = word in NEEDS_SCALE and country is None and not big
     last = at + 1
+    weak = weak and tokens.word(last) not in _CASH
     if family == "pound" and tokens.word(last) == "sterling":
         return Suffix(unit="GBP", family=family, last=last + 1)
     if tokens.word(at) == "sterling" or word == "pounds":
         weak = weak and tokens.word(last) != "sterling"
     return Suffix(unit=_member(family, country), family=family, last=last, weak=weak)
+
+
+_CASH = frozenset({"note", "notes", "coin", "coins"})
 
 
 def _member(family: str, country: str | None) -> str:

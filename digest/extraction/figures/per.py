@@ -156,6 +156,8 @@ def _read_per(tokens: Tokens, at: int, *, near: bool) -> str | None:
     gap = int(word == "-")
     if gap and following == "per" and tokens.word(at + 2) == "-":
         return _read_unit(tokens, at + 3)
+    if gap and tokens.word(at + 1) in {"a", "an"} and tokens.word(at + 2) == "-":
+        return tokens.word(at + 3) or None
     if tokens.word(at + gap) in {"a", "an"}:
         return _read_article(tokens, at + 2 * gap + 1, near=near)
     return _read_near(tokens, at) if near else None
@@ -212,7 +214,8 @@ def _read_short(tokens: Tokens, at: int) -> str | None:
     if tokens.word(at + 1) == "/" or (word == "p" and tokens.word(at + 1) == "."):
         return SHORT_PER.get(word + tokens.word(at + 1) + tokens.word(at + 2))
     if word == "/" and tokens.word(at + 1) in _SIGNED:
-        return _SIGNED[tokens.words[at + 1]]
+        priced = tokens.kinds[at + 2 + int(tokens.word(at + 2) == "$") :][:1] == (NUMBER,)
+        return None if priced else _SIGNED[tokens.words[at + 1]]
     if word == "/" and tokens.glued(at + 1) and tokens.kinds[at + 1 : at + 3] == (NUMBER, WORD):
         return tokens.covers(at + 1, at + 3)
     if word == "/" and tokens.glued(at + 1) and tokens.kinds[at + 1] == WORD:

@@ -110,11 +110,19 @@ def _read_ending(tokens: Tokens, amount: Amount, after: int) -> Qualifier | None
         tied.add(tokens.word(after))
     if tied & {"+", "plus"}:
         return Qualifier.AT_LEAST
+    closing = tokens.word(after)
+    if closing in _EXTREMES and not tokens.word(after + 1)[:1].isalnum():
+        return _EXTREMES[closing]
     soft = "odd" in tied or {"or", "so"} <= tied
     return Qualifier.ABOUT if soft else None
 
 
-_ENDINGS = frozenset({"+", "plus", "odd", "or"})
+_EXTREMES = {
+    **dict.fromkeys(("minimum", "min"), Qualifier.AT_LEAST),
+    **dict.fromkeys(("maximum", "max", "tops"), Qualifier.UP_TO),
+}
+"""Words that bound the amount before them where nothing follows: $5,000 minimum."""
+_ENDINGS = frozenset({"+", "plus", "odd", "or", *_EXTREMES})
 
 
 def _prefer(tokens: Tokens, qualifier: Qualifier, at: int) -> Qualifier:

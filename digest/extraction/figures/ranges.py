@@ -86,17 +86,19 @@ def _is_conversion(tokens: Tokens, before: Amount, amount: Amount) -> bool:
     between = tokens.words[find_end(before) : amount.first]
     if token and between[:1] == (",",) and "worth" in between:
         return all(word in _SOFT | _VALUED for word in between[1:])
+    whole = between
     told = between = _skip_per(tokens, amount, between)
     between = _skip_matter(between)
     if not between or len(between) > 6:  # noqa: PLR2004 - "(or just over an estimated"
         return False
     opening, rest = between[0], between[1:]
     if before.stated is not None:
-        return opening in {";", ",", "/", "or"} and _is_soft(rest) and _is_closed(tokens, amount)
+        return opening in {";", ",", "/", "or"} and _is_soft(rest) and _is_closed(tokens, amount.last)
     if opening in _CLOSING:
-        return _is_soft(rest) and _is_closed(tokens, amount)
-    parted = tokens.word(amount.last) in _EACH
-    parted = parted or (between != told and "or" in rest and not _is_closed(tokens, amount))
+        each = 2 * int(told != whole and _is_per(tokens, amount.last))
+        return _is_soft(rest) and _is_closed(tokens, amount.last + each)
+    parted = tokens.word(amount.last) in _EACH and opening != "/"
+    parted = parted or (between != told and "or" in rest and not _is_closed(tokens, amount.last))
     return not parted and _says_again(opening, rest)
 
 
@@ -105,7 +107,7 @@ def _skip_per(tokens: Tokens, amount: Amount, between: tuple[str, ...]) -> tuple
 
     None where the conversion is of another measure: R912,000/kg (US$1,540/oz).
     """
-    if not _is_per(tokens, amount.first - len(between)):
+    if len(between) == 1 or not _is_per(tokens, amount.first - len(between)):
         return between
     other = _is_per(tokens, amount.last) and tokens.word(amount.last + 1) != between[1]
     return () if other else between[2:]
@@ -133,6 +135,8 @@ def _says_again(opening: str, rest: tuple[str, ...]) -> bool:
         return _is_soft(rest[2:])
     if opening == "," and rest == ("the", "equivalent", "of"):
         return True
+    if opening == "/" and not rest:
+        return True
     return _is_soft(rest) and (opening == "or" or (opening in {",", "-"} and "or" in rest[:1]))
 
 
@@ -140,9 +144,9 @@ def _is_soft(words: tuple[str, ...]) -> bool:
     return all(word in _SOFT for word in words)
 
 
-def _is_closed(tokens: Tokens, amount: Amount) -> bool:
-    """Tell whether the bracket ends behind the amount, or goes on with another currency."""
-    after = tokens.word(amount.last)
+def _is_closed(tokens: Tokens, at: int) -> bool:
+    """Tell whether the bracket ends at a token, or goes on with another currency."""
+    after = tokens.word(at)
     if after in {")", "]", ";", ",", "/", "at", "or", ".", ""}:
         return True
     return after in {"-", "to"}
@@ -239,7 +243,8 @@ def _find_link(tokens: Tokens, low: Amount, high: Amount) -> _Link | None:
     """Return what ties two amounts into a range; None where nothing does."""
     end = _skip_bracket(tokens, low)
     between = tokens.words[end : high.first]
-    if between == ("-", "to", "-"):
+    up_to = between == ("up", "to") and tokens.word(low.first - 1) == "from"
+    if up_to or between == ("-", "to", "-"):
         between = ("to",)
     if not between:
         return None

@@ -113,7 +113,7 @@ def _tears_behind(tokens: Tokens, last: int) -> bool:
     if tokens.kinds[last - 1] == WORD and tokens.kinds[last] == NUMBER:
         return True
     if tokens.kinds[last] == WORD:
-        known = sign in _GLUED_UNITS or form in SYMBOLS or form == "F"
+        known = sign in _GLUED_UNITS or form in SYMBOLS or form in {"F", "g"}
         return not known and form.isascii()
     if sign in {"/", ":", "_", "@"}:
         tied = after < len(tokens) and tokens.glued(after) and tokens.kinds[after] == NUMBER
