@@ -246,7 +246,7 @@ WORDS = read_table("""
     THB: baht
     MYR: ringgit, ringgits
     IDR: rupiah, rupiahs
-    VND: dong, dongs
+    VND: dong, dongs, đ
     BDT: taka, takas
     NGN: naira, nairas
     GHS: cedi, cedis
@@ -296,6 +296,9 @@ WORDS = read_table("""
     HRK: kuna, kunas
     AFN: afghani, afghanis
     BTN: ngultrum, ngultrums
+    RUB: руб
+    BGN: лв
+    UAH: грн
     MVR: rufiyaa, rufiyaas
     AOA: kwanza, kwanzas
     MKD: denar, denars, denari

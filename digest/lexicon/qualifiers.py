@@ -252,7 +252,18 @@ SOLD = WEIGHED | frozenset(
 )
 """What one of may have a price."""
 
-PER_NAMES = {"oz": "ounce", "lb": "pound", "t": "tonne", "bbl": "barrel", "sqft": "sq ft"}
+PER_NAMES = {
+    "oz": "ounce",
+    "lb": "pound",
+    "t": "tonne",
+    "bbl": "barrel",
+    "sqft": "sq ft",
+    "mo": "month",
+    "mth": "month",
+    "hr": "hour",
+    "yr": "year",
+    "wk": "week",
+}
 """Measures whose abbreviations are too short to be read by themselves; others stay as written."""
 
 SHORT_PER = {
@@ -266,6 +277,8 @@ SHORT_PER = {
     "pcm": "month",
     "pp": "person",
     "p.p": "person",
+    "p.m": "month",
+    "ea": "each",
     "pb": "barrel",
     "p/d": "day",
     "p/t": "tonne",

@@ -220,7 +220,7 @@ def _make_money(number: Number, prefix: tuple[int, str], tokens: Tokens) -> Amou
     number = _scale_apart(tokens, number, tokens.forms[first], unit)
     last = max(last, number.last)
     suffix = find_suffix(tokens, number)
-    factor = find_group(number, unit)
+    factor = find_group(tokens, number, unit)
     if suffix is not None and not suffix.minor and (suffix.family == unit or _tells(suffix, unit)):
         unit, last = suffix.unit, suffix.last
     elif suffix is not None and suffix.minor and tokens.forms[first] == "US":
@@ -263,7 +263,9 @@ def _scale_apart(tokens: Tokens, number: Number, form: str, unit: str) -> Number
     scale, last = CODE_SCALES.get(form[:1], ONE) if form[1:] == unit else ONE, number.last
     last += int(tokens.word(last) == "-" and tokens.glued(last) and tokens.glued(last + 1))
     apart = _APART.get(tokens.forms[last]) if last < len(tokens) else None
-    if unit in _INDIAN and tokens.forms[last : last + 1] == ("L",):
+    if tokens.words[last + 1 : last + 2] == (".",) and tokens.glued(last + 2):
+        apart = None
+    if unit in _INDIAN and tokens.forms[last : last + 1] in _LAKHS:
         apart = _LAKH
     if apart is not None:
         scale, last = apart, last + 1
@@ -275,6 +277,7 @@ def _scale_apart(tokens: Tokens, number: Number, form: str, unit: str) -> Number
 
 _INDIAN = frozenset({"INR", "rupee"})
 """Money behind which an L is a lakh: ₹12L."""
+_LAKHS = {("L",), ("LPA",)}
 _LAKH = Decimal(100_000)
 _TIMES_OF = frozenset(
     "as more higher larger bigger faster greater oversubscribed subscribed covered its the "

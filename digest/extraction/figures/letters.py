@@ -28,8 +28,10 @@ def is_money_letter(tokens: Tokens, number: Number, at: int) -> bool:
     tied_scale = tokens.words[last : last + 2] in _TIED_SCALES and tokens.glued(last + 1)
     scaled = number.scale > ONE and not (number.letter and number.scale == THOUSAND)
     listed = tokens.word(at - 1) in _NUMBERED
-    if to_the_cent and not glued and form in {"R", "P"}:
-        return at == 0 or tokens.words[at - 1] in _LABELS
+    if to_the_cent and not glued:
+        return at == 0 or (form in {"R", "P"} and tokens.words[at - 1] in _LABELS)
+    if at == 0 and form == "R" and last == len(tokens) and number.value >= _SMALL_RAND:
+        return True
     scaled = scaled or (form == "P" and tied_scale and tokens.glued(last) and not listed)
     if form == "B" and number.letter and not number.grouped:
         return False

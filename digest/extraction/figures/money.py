@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from digest.extraction.figures.amount import Amount
+from digest.extraction.figures.change import ends_price
 from digest.extraction.figures.letters import has_price, is_money_letter
 from digest.lexicon.coins import MINOR, WEAK
 from digest.lexicon.currencies import (
@@ -79,6 +80,8 @@ def find_prefix(tokens: Tokens, number: Number, floor: int) -> tuple[int, str] |
 
 def _find_abbreviated(tokens: Tokens, at: int, floor: int) -> tuple[int, str] | None:
     """Return the currency of letters that end in a full stop or a stroke: Rs., S/, B/."""
+    if at - 3 >= floor and tokens.forms[at - 3 : at + 1] == ("L", ".", "E", "."):
+        return at - 3, "EGP"
     stroked = _STROKED.get("".join(tokens.words[max(floor, at - 2) : at + 1]))
     if stroked is not None:
         return at - 2, stroked
@@ -132,7 +135,8 @@ def _find_letters(tokens: Tokens, number: Number, at: int, floor: int) -> tuple[
         apart = _is_apart(tokens, at, floor, glued=glued)
         large = number.scale > ONE or number.value >= _THOUSAND
         whole = large and (number.grouped or (number.scale > ONE and not number.letter))
-        scaled = whole and form in {"RO", "BD"}
+        thousandths = number.step == _THOUSANDTH and form == "BD"
+        scaled = thousandths or (whole and form in {"RO", "BD"})
         return (at, PREFIXES[form]) if apart or scaled else None
     return (at, GLUED_LETTERS[form]) if is_money_letter(tokens, number, at) else None
 
@@ -215,12 +219,13 @@ def _find_code(tokens: Tokens, number: Number, at: int) -> str | None:
     form = _capital(tokens.forms[at]) if at < len(tokens) else ""
     if len(form) == _CODE_LENGTH and (form in CODES or form in RENAMED):
         return RENAMED.get(form, form)
-    if form in _BEHIND_TOO and tokens.kinds[at + 1 : at + 2] != (NUMBER,):
+    if form in _BEHIND_TOO and ends_price(tokens, at + 1):
         return PREFIXES[form]
-    return "HUF" if form == "Ft" and number.grouped and number.value >= _THOUSAND else None
+    large = number.grouped and (number.value >= _THOUSAND or number.step == _THOUSANDTH)
+    return "HUF" if form == "Ft" and large else None
 
 
-_BEHIND_TOO = frozenset("TL Rs Tk Dhs RM Rp KSh Ksh USh TSh FCFA Kz".split())
+_BEHIND_TOO = frozenset("TL Rs Tk Dhs DH DA SR RM Rp KSh Ksh USh TSh FCFA Kz".split())
 """Letters that stand behind a number as well as before it: 1.299 TL, 500 Rs."""
 
 
@@ -229,7 +234,7 @@ def read_behind(tokens: Tokens, number: Number) -> Amount | None:
     suffix = find_suffix(tokens, number)
     if suffix is None:
         return None
-    factor = (suffix.minor or ONE) * find_group(number, suffix.unit)
+    factor = (suffix.minor or ONE) * find_group(tokens, number, suffix.unit)
     return Amount(
         first=number.first,
         last=suffix.last,
@@ -246,13 +251,20 @@ def read_behind(tokens: Tokens, number: Number) -> Amount | None:
     )
 
 
-def find_group(number: Number, unit: str) -> Decimal:
+def find_group(tokens: Tokens, number: Number, unit: str) -> Decimal:
     """Return a thousand where a full stop parts thousands: Rp 250.000, but 149.255 yen; else 1."""
-    parted = unit in _UNDIVIDED and number.step == _THOUSANDTH and number.scale == ONE
-    return THOUSAND if parted else ONE
+    if number.step != _THOUSANDTH or number.scale != ONE:
+        return ONE
+    at = number.last
+    dashed = tokens.word(at) in _BEFORE_DASH and tokens.word(at + 1) == "-" and tokens.glued(at)
+    return THOUSAND if dashed or unit in _UNDIVIDED or tokens.word(at) in _SIGNS_BEHIND else ONE
 
 
-_UNDIVIDED = frozenset("IDR VND CLP COP PYG LAK ARS KRW UGX TZS CRC".split())
+_SIGNS_BEHIND = frozenset({"€", "₺"})
+"""Signs that stand behind numbers whose thousands are parted by full stops: 1.299 €."""
+
+
+_UNDIVIDED = frozenset("IDR VND CLP COP PYG LAK ARS KRW UGX TZS CRC HUF".split())
 """Currencies whose units are worth too little for decimals."""
 _THOUSANDTH = Decimal("0.001")
 

@@ -118,7 +118,7 @@ def _read_ending(tokens: Tokens, amount: Amount, after: int) -> Qualifier | None
 
 
 _EXTREMES = {
-    **dict.fromkeys(("minimum", "min"), Qualifier.AT_LEAST),
+    **dict.fromkeys(("minimum", "min", "onwards", "upwards"), Qualifier.AT_LEAST),
     **dict.fromkeys(("maximum", "max", "tops"), Qualifier.UP_TO),
 }
 """Words that bound the amount before them where nothing follows: $5,000 minimum."""

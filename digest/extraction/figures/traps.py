@@ -25,7 +25,7 @@ TIMES = frozenset(
 _GLUED_UNITS = frozenset(
     "bn mn mln bln trn tn m b k t cr x p c bp bps pc pct pp % mw gw kw mwh gwh twh kwh km kg ha "
     "ft lb lbs oz mph kph bpd teu teus nm mm cm lakh crore million billion trillion usd eur gbp "
-    "krw jpy cny inr zar euro euros won yen sqm sqft mt gb tb hp kr zł kč m² m³ km²".split()
+    "krw jpy cny inr zar euro euros won yen đ sqm sqft mt gb tb hp kr zł kč m² m³ km²".split()
 )
 """Letters that may be glued to a number that is an amount."""
 _FIRST_YEAR, _LAST_YEAR = 1000, 2100
@@ -85,6 +85,8 @@ def _tears_before(tokens: Tokens, first: int) -> bool:
     sign = tokens.words[before]
     if tokens.kinds[before] == WORD:
         return ord(sign[-1]) < _FIRST_WIDE
+    if sign == ":" and before and tokens.kinds[before - 1] == WORD:
+        return len(tokens.words[before - 1]) < _SHORTEST_LABEL
     if sign in {"/", ":", "#", "_", "@", "=", "."}:
         return sign != "=" and (before == 0 or tokens.glued(before))
     if sign == "-" and tokens.glued(before):
@@ -97,6 +99,10 @@ def _tears_before(tokens: Tokens, first: int) -> bool:
         tied = word in {"to", "and", "or", "mid"} or scaled
         return model or (tokens.kinds[before - 1] == WORD and not tied)
     return False
+
+
+_SHORTEST_LABEL = 3
+"""Letters of a label before a colon: Price:45USD."""
 
 
 def _is_priced(tokens: Tokens, at: int) -> bool:
