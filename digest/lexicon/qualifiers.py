@@ -27,8 +27,8 @@ QUALIFIERS: dict[tuple[str, ...], Qualifier] = {
         "thereabouts",
         Qualifier.AT_LEAST: "at least; a minimum of; minimum of; no less than; no fewer than; "
         "not less than; not fewer than; no lower than; no smaller than; not below; not under; "
-        "min; min .; ≥; at the very least; at the least; at a minimum; a floor of; starting at; starting from; "
-        "starts from; start from",
+        "min; min .; ≥; at the very least; at the least; at a minimum; a floor of; starting at; "
+        "starting from; starts from; start from",
         Qualifier.MORE_THAN: "more than; over; above; in excess of; exceeding; exceeds; exceeded; "
         "exceed; topping; topped; surpassing; surpassed; upwards of; upward of; north of; "
         "greater than; just over; well over; a little over; a bit more than; larger than; "

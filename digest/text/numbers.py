@@ -69,7 +69,7 @@ _COMMA = frozenset(
 )
 _POINT_REGIONS = frozenset({"de-CH", "de-LI", "es-MX", "es-US", "es-PR", "es-GT", "es-DO"})
 AFTER_ARTICLE = frozenset(
-    {"hundred", "thousand", "million", "billion", "trillion", "lakh", "crore", "dozen"}
+    "hundred thousand million billion trillion lakh crore dozen couple".split()
 )
 """Words that an article before them makes a number: a hundred."""
 _GLYPH_FRACTIONS = {
@@ -169,23 +169,22 @@ def _find_any(tokens: Tokens, index: int, notation: Notation) -> Number | None:
         words = part or find_words(tokens, index)
         number = _spell(words, index)
         return _add_scale(tokens, number if part else _add_half(tokens, number), notation)
-    if word in ARTICLES and tokens.word(index + 1) == "hundred":
-        words = find_words(tokens, index + 1, ahead=1)
-        return _add_scale(tokens, _add_half(tokens, _spell(words, index)), notation)
     if word in ARTICLES and tokens.word(index + 1) in AFTER_ARTICLE:
-        bare = Number(value=ONE, step=ONE, first=index, last=index + 1, spelled=True)
-        return _add_scale(tokens, bare, notation)
-    if word in ARTICLES and tokens.word(index + 1) == "couple":
-        return _find_couple(tokens, index, notation)
+        return _add_scale(tokens, _find_one(tokens, index), notation)
     part = find_part(tokens, index, notation.scales)
     return None if part is None else _add_scale(tokens, _spell(part, index), notation)
 
 
-def _find_couple(tokens: Tokens, index: int, notation: Notation) -> Number:
-    """Return a couple of hundred, of millions, of dozen or of anything."""
-    last = index + 2 + int(tokens.word(index + 2) == "of")
-    bare = Number(value=Decimal(2), step=ONE, first=index, last=last, spelled=True)
-    return _add_scale(tokens, bare, notation)
+def _find_one(tokens: Tokens, index: int) -> Number:
+    """Return what an article makes a number: a hundred and ten, a million, a couple of thousand."""
+    word = tokens.word(index + 1)
+    if word == "hundred":
+        words = find_words(tokens, index + 1, ahead=1)
+        return _add_half(tokens, _spell(words, index))
+    if word == "couple":
+        last = index + 2 + int(tokens.word(index + 2) == "of")
+        return Number(value=Decimal(2), step=ONE, first=index, last=last, spelled=True)
+    return Number(value=ONE, step=ONE, first=index, last=index + 1, spelled=True)
 
 
 def _spell(words: Words, first: int) -> Number:

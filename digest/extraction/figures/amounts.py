@@ -15,7 +15,7 @@ from digest.extraction.figures.money import (
     find_suffix,
     read_behind,
 )
-from digest.extraction.figures.multiples import is_grown
+from digest.extraction.figures.multiples import MULTIPLES, read_multiple, read_times
 from digest.extraction.figures.percents import (
     COUNTS,
     FULL,
@@ -31,13 +31,11 @@ from digest.model.entry import FigureKind
 from digest.text.number_words import ARTICLES, ONE, SPELLED
 from digest.text.numbers import AFTER_ARTICLE, Notation, Number, find_number, scale_number
 from digest.text.scales import BILLION, MILLION, THOUSAND
-from digest.text.tokens import NUMBER, SIGN, Tokens
+from digest.text.tokens import NUMBER, Tokens
 
-_AFTER = AFTER_ARTICLE | PARTS | FULL | {"-", "couple"}
+_AFTER = AFTER_ARTICLE | PARTS | FULL | {"-"}
 _LONGEST_RUN = 10_000
 """A 10K run, a 4K screen: a capital K behind less is no thousand."""
-_LARGEST_MULTIPLE = 100
-"""Above it a glued x belongs to a model's name."""
 
 
 def find_amounts(tokens: Tokens, notation: Notation) -> list[Amount]:
@@ -50,12 +48,14 @@ def find_amounts(tokens: Tokens, notation: Notation) -> list[Amount]:
             continue
         if words[index - 1] in _IN and is_plain_year(tokens, index):
             continue
+        if word == "zero" and tokens.word(index + 1) != "point":
+            continue
         if word in ARTICLES and tokens.word(index + 1) not in _AFTER:
             amount = read_coin(tokens, index)
         elif word in _ROUGHLY:
             amount = _read_rough(tokens, index, notation)
-        elif word in _MULTIPLES:
-            amount = _read_multiple(tokens, index)
+        elif word in MULTIPLES:
+            amount = read_multiple(tokens, index)
         else:
             amount = _read_amount(tokens, index, floor, notation)
         if amount is not None:
@@ -77,8 +77,6 @@ def _read_amount(tokens: Tokens, index: int, floor: int, notation: Notation) -> 
         part = read_ratio(tokens, index)
     if part is not None:
         return part
-    if tokens.words[index] == "zero" and tokens.word(index + 1) != "point":
-        return None
     number = find_number(tokens, index, notation)
     if number is None:
         return None
@@ -99,7 +97,7 @@ def _read_amount(tokens: Tokens, index: int, floor: int, notation: Notation) -> 
         _sign_share(tokens, read_percent(tokens, number))
         or _read_degrees(tokens, number)
         or _read_named(tokens, number)
-        or _read_times(tokens, number)
+        or read_times(tokens, number)
         or _read_bare(tokens, number)
     )
 
@@ -279,87 +277,10 @@ _INDIAN = frozenset({"INR", "rupee"})
 """Money behind which an L is a lakh: ₹12L."""
 _LAKHS = {("L",), ("LPA",)}
 _LAKH = Decimal(100_000)
-_TIMES_OF = frozenset(
-    "as more higher larger bigger faster greater oversubscribed subscribed covered its the "
-    "earnings sales revenue revenues profit profits income over annual book ebitda that "
-    "what normal usual cheaper forward core adjusted underlying trailing".split()
+_STARTS = frozenset(
+    {*SPELLED, *MULTIPLES, *_ROUGHLY, *"a an zero half quarter ½ ¼ ¾ ⅓ ⅔ ⅛".split()}
 )
-
-
-def _read_times(tokens: Tokens, number: Number) -> Amount | None:
-    at = number.last
-    if tokens.word(at) not in _OPENS_TIMES:
-        return None
-    joined = tokens.glued(at + 1) and tokens.kinds[at + 1] != SIGN
-    small = number.value < _LARGEST_MULTIPLE
-    glued_x = tokens.word(at) in {"x", "×"} and tokens.glued(at) and not joined and small
-    fold = tokens.word(at) == "-" and tokens.word(at + 1) == "fold"
-    counted = tokens.word(at + 1) in _TIMES_OF or tokens.word(number.first - 1) in _TIMES_OF
-    parted = number.value != number.value.to_integral_value() and not number.spelled
-    counted = counted or (parted and tokens.word(at + 1) not in _OFTEN)
-    counted = counted or is_grown(tokens, number.first, at + 1)
-    times = tokens.word(at) == "times" and counted
-    if not (glued_x or fold or times):
-        return None
-    return _make_times(number.first, at + 1 + int(fold), number.value, number.step)
-
-
-_OPENS_TIMES = frozenset({"x", "×", "-", "times"})
-_OFTEN = frozenset({"a", "an", "per", "each", "every", "daily", "weekly", "in", "on", "-"})
-"""Words behind times that count how often: 2.3 times a week."""
-
-
-def _make_times(first: int, last: int, value: Decimal, step: Decimal) -> Amount:
-    return Amount(
-        first=first,
-        last=last,
-        low=value,
-        high=value,
-        step=step,
-        kind=FigureKind.QUANTITY,
-        unit="x",
-        rule="multiple",
-    )
-
-
-_FOLDS = {
-    f"{word}fold": Decimal(value)
-    for value, word in enumerate("two three four five six seven eight nine ten".split(), start=2)
-}
-
-
-_TWICE = {
-    "twice": Decimal(2),
-    "double": Decimal(2),
-    "triple": Decimal(3),
-    "treble": Decimal(3),
-    "quadruple": Decimal(4),
-}
-_MULTIPLES = _FOLDS | _TWICE
-_SET_BESIDE = frozenset("the that what as its their last this those his her our".split())
-_LEVELLED = frozenset("is was were are be been at of almost nearly than about roughly over".split())
-_SOFTENERS = frozenset("almost nearly than about roughly over more just well".split())
-_MODALS = frozenset("to will would could should may might can must not".split())
-_STARTS = frozenset({*SPELLED, *_MULTIPLES, *_ROUGHLY, *"a an zero half quarter ½ ¼ ¾ ⅓ ⅔ ⅛".split()})
 """Words at which an amount may begin."""
-
-
-def _read_multiple(tokens: Tokens, index: int) -> Amount | None:
-    """Return a multiple in one word: fivefold, twice the level, double that of; no verb."""
-    word = tokens.words[index]
-    level = word in _FOLDS or (word == "twice" and tokens.word(index + 1) in _SET_BESIDE)
-    if not level and not _is_level(tokens, index):
-        return None
-    return _make_times(index, index + 1, _MULTIPLES[word], ONE)
-
-
-def _is_level(tokens: Tokens, index: int) -> bool:
-    """Tell whether "double" is set beside something, rather than what somebody will do to it."""
-    before = index - 1
-    tied = tokens.words[index] != "twice" and tokens.word(before) in _LEVELLED
-    while tokens.word(before) in _SOFTENERS:
-        before -= 1
-    return tied and tokens.word(index + 1) in _SET_BESIDE and tokens.word(before) not in _MODALS
 
 
 def _read_named(tokens: Tokens, number: Number) -> Amount | None:

@@ -1,4 +1,4 @@
-"""Small change that goes on with an amount: two dollars and 50 cents, a dollar fifty, and a half."""
+"""Small change behind an amount: two dollars and 50 cents, a dollar fifty, and a half."""
 
 from decimal import Decimal
 

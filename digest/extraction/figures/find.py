@@ -36,7 +36,9 @@ _MAY_COUNT = re.compile(
     r"\b(?:an? (?:dollar|euro|pound|rupee|peso|franc|buck|quid|shilling|penny|nickel|dime)|half|"
     r"quarters?|fifths?|sixths?|sevenths?|eighths?|tenths?|(?:full|whole) percentage|"
     r"(?:ten|hundred|thousand)s of|thirds?|[a-z]+fold|hundred|thousand|[mbtr]+illion|"
-    r"dozen|couple|lakh|crore|twice|double|triple|treble|quadruple|" + "|".join(sorted(SPELLED)) + r")\b"
+    r"dozen|couple|lakh|crore|twice|double|triple|treble|quadruple|"
+    + "|".join(sorted(SPELLED))
+    + r")\b"
 )
 
 
@@ -127,7 +129,7 @@ def _fix(reading: Reading, home: Home, nearby: tuple[str, ...]) -> Reading | Non
 
 
 def _is_alone(reading: Reading) -> bool:
-    """Tell whether a text is nothing but an amount with its bound, as a price is: over 50 pounds."""
+    """Tell whether a text is nothing but a price and its bound: over 50 pounds."""
     words, amount = reading.tokens.words, reading.amount
     around = words[: amount.first] + words[amount.last :]
     return len(around) <= _NEAR and _AROUND.issuperset(around)

@@ -28,22 +28,17 @@ def is_money_letter(tokens: Tokens, number: Number, at: int) -> bool:
     tied_scale = tokens.words[last : last + 2] in _TIED_SCALES and tokens.glued(last + 1)
     scaled = number.scale > ONE and not (number.letter and number.scale == THOUSAND)
     listed = tokens.word(at - 1) in _NUMBERED
-    if to_the_cent and not glued:
-        return at == 0 or (form in {"R", "P"} and tokens.words[at - 1] in _LABELS)
-    if at == 0 and form == "R" and last == len(tokens) and number.value >= _SMALL_RAND:
-        return True
+    if not glued:
+        large = scaled or (number.grouped and number.value >= THOUSAND)
+        return (form == "R" and large) or _is_label(tokens, number, at)
     scaled = scaled or (form == "P" and tied_scale and tokens.glued(last) and not listed)
     if form == "B" and number.letter and not number.grouped:
         return False
     if scaled or (number.grouped and number.value >= THOUSAND):
-        return glued or form == "R"
-    if (
-        glued
-        and form in _PRICED_LETTERS
-        and (
-            has_price(tokens, number.last, form)
-            or (_is_alone(tokens, number) and (to_the_cent or _has_fellow(tokens, at, form)))
-        )
+        return True
+    if form in _PRICED_LETTERS and (
+        has_price(tokens, number.last, form)
+        or (_is_alone(tokens, number) and (to_the_cent or _has_fellow(tokens, at, form)))
     ):
         return True
     torn = tokens.glued(number.last) and tokens.kinds[number.last] != SIGN
@@ -52,10 +47,17 @@ def is_money_letter(tokens: Tokens, number: Number, at: int) -> bool:
     road = tokens.word(number.last) in {"road", "highway", "route", "motorway", "number", "rate"}
     return (
         form == "R"
-        and glued
         and not (torn or tied or road)
         and (number.grouped or number.value >= _SMALL_RAND)
     )
+
+
+def _is_label(tokens: Tokens, number: Number, at: int) -> bool:
+    """Tell whether a letter apart from its number is money on a label: Price: R 249.99, R 1299."""
+    form = tokens.forms[at]
+    if number.step == _HUNDREDTH:
+        return at == 0 or (form in {"R", "P"} and tokens.words[at - 1] in _LABELS)
+    return at == 0 and form == "R" and number.last == len(tokens) and number.value >= _SMALL_RAND
 
 
 def _opens_range(tokens: Tokens, at: int, form: str) -> bool:

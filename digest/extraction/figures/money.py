@@ -300,7 +300,7 @@ _OPENING = frozenset(phrase[0] for phrase in OWNERS)
 _NAMING = frozenset(
     {
         *(MINOR.keys() | SIGNS.keys() | WORDS.keys() | _OPENING | {"/", "ft"}),
-        *(code.lower() for code in CODES | RENAMED.keys()),
+        *(code.lower() for code in CODES | RENAMED.keys() | _BEHIND_TOO),
         *(sign[:length] for sign in COMPOUND_SIGNS for length in range(1, len(sign))),
     }
 )

@@ -156,10 +156,9 @@ def _read_per(tokens: Tokens, at: int, *, near: bool) -> str | None:
     gap = int(word == "-")
     if gap and following == "per" and tokens.word(at + 2) == "-":
         return _read_unit(tokens, at + 3)
-    if gap and tokens.word(at + 1) in {"a", "an"} and tokens.word(at + 2) == "-":
-        return tokens.word(at + 3) or None
     if tokens.word(at + gap) in {"a", "an"}:
-        return _read_article(tokens, at + 2 * gap + 1, near=near)
+        tied = gap and tokens.word(at + 2) == "-" and tokens.word(at + 3)
+        return _read_article(tokens, at + 2 * gap + 1, near=near) or tied or None
     return _read_near(tokens, at) if near else None
 
 

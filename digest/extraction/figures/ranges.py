@@ -93,7 +93,9 @@ def _is_conversion(tokens: Tokens, before: Amount, amount: Amount) -> bool:
         return False
     opening, rest = between[0], between[1:]
     if before.stated is not None:
-        return opening in {";", ",", "/", "or"} and _is_soft(rest) and _is_closed(tokens, amount.last)
+        return (
+            opening in {";", ",", "/", "or"} and _is_soft(rest) and _is_closed(tokens, amount.last)
+        )
     if opening in _CLOSING:
         each = 2 * int(told != whole and _is_per(tokens, amount.last))
         return _is_soft(rest) and _is_closed(tokens, amount.last + each)
