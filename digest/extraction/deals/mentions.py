@@ -21,6 +21,7 @@ from digest.lexicon.deals.trigger import ASSETS, PLANTS, Trigger
 from digest.model.article import Span
 from digest.model.entry import DealStatus, DealType, Party
 from digest.model.money import Money
+from digest.text.alternatives import any_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ _COMPILED = tuple(
     for trigger in TRIGGERS
 )
 _ANY_TRIGGER = re.compile(
-    rf"(?<![\w'-])(?=(?:{'|'.join(trigger.words for trigger in TRIGGERS)})(?![\w'-]))"
+    rf"(?<![\w'-])(?=(?:{any_of(trigger.words for trigger in TRIGGERS)})(?![\w'-]))"
 )
 _PLANTS = re.compile(PLANTS)
 _ASSETS = re.compile(ASSETS)

@@ -16,14 +16,17 @@ from digest.lexicon.deals.fates import EARLIER_BID, EARLIER_TRY, FATES
 from digest.lexicon.deals.words import REFERENCES
 from digest.model.entry import DealStatus, DealType, Party
 from digest.model.money import Money
+from digest.text.alternatives import compile_any
 
 _REFERENCES = tuple((re.compile(rf"\b(?:{words})\b"), types) for words, types in REFERENCES)
-_COMES_BACK = re.compile(rf"\b(?:{'|'.join(words for words, _ in REFERENCES)})\b")
+_COMES_BACK = compile_any(*(words.pattern for words, _ in _REFERENCES), flags=re.NOFLAG)
 _FATES = tuple((status, re.compile(words)) for status, words in FATES)
+_TELLS_FATE = compile_any(*(words for _, words in FATES), flags=re.NOFLAG)
 _EARLIER = (
     (DealType.ACQUISITION, DealStatus.REJECTED, re.compile(EARLIER_BID)),
     (DealType.MERGER, DealStatus.ENDED, re.compile(EARLIER_TRY)),
 )
+_TELLS_EARLIER = compile_any(EARLIER_BID, EARLIER_TRY, flags=re.NOFLAG)
 EARLIER = "earlier bid"
 """What a mention is called that tells of a bid before the one that the article is about."""
 _LEAST = 100_000
@@ -97,7 +100,7 @@ def _find_references(sentence: Sentence, *, told: bool) -> Iterator[Mention]:
 
 def _find_earlier(sentence: Sentence) -> Iterator[Mention]:
     """Yield the turning down of a bid that came before another, or what was tried in vain."""
-    for kind, status, words in _EARLIER:
+    for kind, status, words in _EARLIER if _TELLS_EARLIER.search(sentence.text) else ():
         found = words.search(sentence.text)
         if found:
             yield Mention(
@@ -124,7 +127,7 @@ def _amount_in(sentence: Sentence, found: re.Match[str]) -> Money | None:
 
 def _find_fates(sentence: Sentence) -> Iterator[Mention]:
     """Yield what the sentence says has become of a deal that another one told."""
-    for status, words in _FATES:
+    for status, words in _FATES if _TELLS_FATE.search(sentence.text) else ():
         found = words.search(sentence.text)
         if found:
             place = sentence.place(found.start(), found.end())

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from digest.extraction.deals.tokens import PREPOSITIONS, Token, is_governed, with_partner
+from digest.text.alternatives import compile_any
 
 _CONTROL = frozenset(
     "force forces forced forcing order orders ordered urge urges urged ask asks asked told allow "
@@ -25,12 +26,13 @@ _JOINING = re.compile(
     r"\b(?:participat\w+|t(?:ook|aking|akes) part|also (?:invested|joined|backed|put)|"
     r"(?:join|co-?le|le)d the (?:round|investment|financing))\b"
 )
-_SILENT = re.compile(
+_SILENT = compile_any(
     r"\b(?:declin\w+ (?:\S+ ){0,3}?(?:comment|be (?:drawn|interviewed))|"
     r"(?:did|does|do|has|have|would|could|will)(?:n't| not)(?: \w+ly)? (?:respond\w*|repl\w+|"
     r"return\w* (?:\S+ ){0,3}?(?:call|e-?mail|message|request)s?|answer\w*|comment\w*|be reached)|"
     r"(?:was|were)(?:n't| not) (?:\w+ly )?(?:available|reachable)|had no (?:\w+ )?comment|"
-    r"(?:made|offered) no comment|refused (?:to )?comment|no comment from)\b"
+    r"(?:made|offered) no comment|refused (?:to )?comment|no comment from)\b",
+    flags=re.NOFLAG,
 )
 """Who says nothing is not spoken of next."""
 
@@ -131,9 +133,9 @@ def find_clause_subject(tokens: Sequence[Token]) -> tuple[str, ...]:
     named = (n for n, t in enumerate(free) if t.names and t.group == 0 and not t.pronoun)
     found = next((tokens[n].names for n in named if not _speaks_of_others(tokens, n)), ())
     for place, token in enumerate(tokens):
-        if _speaks_of_others(tokens, place):
+        if not token.names or token.group or _speaks_of_others(tokens, place):
             continue
-        if token.names and token.group == 0 and not is_governed(tokens, place):
+        if not is_governed(tokens, place):
             found = token.names
             if not token.possessive:
                 return with_partner(tokens, place)

@@ -17,10 +17,11 @@ from digest.lexicon.companies import known_kinds
 from digest.lexicon.places import demonyms, more_cities, places
 from digest.lexicon.words import CLOSED_WORDS, FUNCTION_WORDS
 from digest.model.article import Span
+from digest.text.alternatives import by_letter, split_alternatives
 
 _GUILDS = "union|association|federation|chamber|syndicate|guild|congress|confederation"
-_HEAD = re.compile(
-    r"\b(?:government of national unity|(?:department|ministry) of [a-z]+(?: and [a-z]+)?"
+_HEADS = (
+    r"government of national unity|(?:department|ministry) of [a-z]+(?: and [a-z]+)?"
     r"|[Cc]entral bank|(?:city )?council"
     r"|(?:(?:city|state|provincial|regional|federal) )?government of"
     r"(?: (?:the )?(?:[A-Z][\w'-]+|do|de|la)){1,3}"
@@ -29,8 +30,9 @@ _HEAD = re.compile(
     r"'s office"
     r"|(?<='s )[a-z]+ (?:and [a-z]+ )?committee"
     r"|(?:city|state|canton|province|county|commune|(?:arch)?diocese) of"
-    rf"|{'|'.join(sorted(HEADS | FORCES, reverse=True))})\b(?!-)"
+    rf"|{'|'.join(sorted(HEADS | FORCES, reverse=True))}"
 )
+_HEAD = re.compile(rf"\b(?:{by_letter(split_alternatives(_HEADS))})\b(?!-)")
 _MEMBERS = re.compile(rf"\b(?:[A-Za-z][a-z]+s|[A-Za-z]*men|children)'s? (?:{_GUILDS})\b(?!-)")
 _BEFORE = re.compile(
     r"(?P<who>(?:[A-Z][\w.-]*(?:'s?)? ){0,3}[A-Z][\w.-]*(?:'s?)? )?"

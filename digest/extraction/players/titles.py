@@ -7,15 +7,18 @@ from digest.extraction.players.signs import BODY, PERSON, PLACE
 from digest.lexicon.roles import BEFORE, FIELDS, HEADS, MORE_PORTFOLIOS, TITLE_WORDS
 from digest.lexicon.walks import WALKS
 from digest.lexicon.words import POLICY_WORDS
+from digest.text.alternatives import by_letter, split_alternatives
 
-_PORTFOLIOS = "|".join(
+_PORTFOLIOS = by_letter(
     sorted({re.escape(word.lower()) for word in POLICY_WORDS | MORE_PORTFOLIOS}, reverse=True)
 )
 _PORTFOLIO = (
     rf"(?:{_PORTFOLIOS})(?:(?:,|,? and| &)? (?:{_PORTFOLIOS})){{0,4}} "
     r"(?=(?:deputy |vice |cabinet |state )?(?:minister|secretary|commissioner))"
 )
-_MODS = "|".join(re.escape(word) for word in sorted(BEFORE, key=len, reverse=True))
+_MODS = by_letter(
+    (*(re.escape(word) for word in sorted(BEFORE, key=len, reverse=True)), "central bank")
+)
 _ABROAD = (
     rf"(?:head|director|boss) (?:of|for) {PLACE}(?!')(?! [a-z])"
     rf"|(?:ambassador|envoy|consul|high commissioner) to (?:the )?{PLACE}"
@@ -27,15 +30,14 @@ _AT_HOME = (
 )
 _CRITIC = rf"(?:{_PORTFOLIOS})(?:(?:,|,? and| &)? (?:{_PORTFOLIOS})){{0,3}} critic\b"
 _CRITIC += rf"|(?<={BODY} )critic(?= {PERSON})"
-_WALK = rf"(?:{'|'.join(sorted(WALKS, reverse=True))})(?= {PERSON}| (?:said|says|told|added)\b)"
+_WALK = rf"(?:{by_letter(sorted(WALKS, reverse=True))})(?= {PERSON}| (?:said|says|told|added)\b)"
 _SEAT = rf"member of {BODY}(?= for |, )"
 _ADVISES = (
     "special assistant(?: to the (?:prime minister|president|chief minister|governor|secretary))?"
     rf"(?: (?:on|for) {FIELDS})?|(?:superintendent|inspector|controller|comptroller|curator|keeper"
     rf"|registrar) of (?!police){FIELDS}|(?-i:[CP]S|CAS)(?= {PERSON})"
 )
-_HEADS = f"{_SEAT}|{_ADVISES}|{_ABROAD}|{_CRITIC}|{_AT_HOME}|{_WALK}"
-_MODS += "|central bank"
+_HEADS = by_letter(split_alternatives(f"{_SEAT}|{_ADVISES}|{_ABROAD}|{_CRITIC}|{_AT_HOME}|{_WALK}"))
 _APART = r",(?! (?:chief\b(?! [a-z])|billionaire|tycoon|businessman))"
 _ONE = rf"(?:(?:{_MODS})[ -]?(?<=[ -])){{0,3}}(?:{_PORTFOLIO})?(?:{_HEADS})"
 _HYPHEN = "-cum-|(?<=ounder)-|(?<=wner)-|(?<=sident)-|(?<=irman)-"
