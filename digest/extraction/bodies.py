@@ -15,6 +15,7 @@ _NEUTRAL = frozenset(
 """Words that tell one body from another no better than none."""
 _DOER = re.compile(r"[a-z-]{3,}(?:er|or|ery|eur|house|works)")
 _KNOWN = 12
+_NAMED = frozenset(KINDS.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +95,11 @@ def is_kind(noun: str) -> bool:
     """Tell whether a noun says what a body is: it is known to, or is who does something."""
     known = noun in KINDS or noun in TRADES or noun in FIRMS
     return known or (bool(_DOER.fullmatch(noun)) and noun not in NO_KINDS)
+
+
+def may_call(noun: str) -> bool:
+    """Tell whether a noun can be what a body was called: the others need not be looked up."""
+    return is_kind(noun) or noun in _NAMED
 
 
 def read_homes(words: Sequence[str]) -> frozenset[str]:

@@ -24,8 +24,6 @@ from digest.lexicon.roles import (
 )
 from digest.lexicon.walks import CALLED, FIRST_IN_BODIES, WALKS
 from digest.lexicon.words import (
-    ACT_VERBS,
-    AUXILIARIES,
     CALENDAR,
     CLOSED_WORDS,
     COMPANY_WORDS,
@@ -34,6 +32,7 @@ from digest.lexicon.words import (
     LEGAL_FORMS,
     NO_NAMES,
     ORGANISATION_NOUNS,
+    PREDICATES,
 )
 
 _NEXT_NOUN = re.compile(r" ([a-z][\w-]*)")
@@ -114,6 +113,10 @@ _VP_OF = re.compile(r"\b[SEA]?VP (?:of |for )?$")
 _REACH = 60
 _FIELD_LINKS = frozenset({"and", "&", "of", "for"})
 _OFFICE_HEADS = _OFFICES.difference("Managing Prime Vice Deputy Operating Executive Chief".split())
+_CHIEFS = _OFFICE_HEADS | {"Executive", "Justice"}
+_HONOURED = HONORIFICS | {"Chief"}
+_CIVIC = CIVIC_FIELDS | CIVIC_TITLES | CIVIC_ALONE
+_NO_FIELDS = PREDICATES | CLOSED_WORDS
 
 
 def without_field(part: list[Word]) -> list[Word]:
@@ -232,9 +235,10 @@ def _is_chief(words: list[Word], position: int) -> bool:
 
 def is_rank(words: list[Word], position: int) -> bool:
     """Tell whether an office with its kind before it opens a name: Deputy Public Prosecutor Ana."""
-    before = [word.text.lower() for word in words[:position]]
-    told = words[position].text.lower() in TITLE_WORDS and before and set(before) <= KINDS_OF
-    return bool(told) and len(words) > position + 2 and words[position + 1].text in given_names()
+    if not position or words[position].text.lower() not in TITLE_WORDS:
+        return False
+    told = {word.text.lower() for word in words[:position]} <= KINDS_OF
+    return told and len(words) > position + 2 and words[position + 1].text in given_names()
 
 
 def _is_room(words: list[Word], at: int) -> bool:
@@ -247,6 +251,8 @@ def _is_room(words: list[Word], at: int) -> bool:
 
 def _is_civic(words: list[Word], position: int) -> bool:
     """Tell whether a word belongs to a local title before a person: Council Member Ida Kern."""
+    if words[position].text.removesuffix("s") not in _CIVIC and words[position].text not in _CIVIC:
+        return False
     head = position
     while head < len(words) and words[head].text in CIVIC_FIELDS and not words[head].owned:
         head += 1
@@ -266,29 +272,28 @@ def _is_civic(words: list[Word], position: int) -> bool:
 
 def cuts(words: list[Word], position: int) -> bool:
     """Tell whether a word ends the name before it and is no part of the next."""
-    owners = (at for at, word in enumerate(words[position : position + 3], position) if word.owned)
-    room = any(_is_room(words, at) for at in owners)
-    return not room and (_is_civic(words, position) or _cuts(words, position))
+    cut = _is_civic(words, position) or _cuts(words, position)
+    return cut and not any(_is_room(words, at) for at in range(position, position + 3))
 
 
 def _cuts(words: list[Word], position: int) -> bool:
     word = words[position].text
     if word in CALENDAR and not _is_given(words, position):
-        titled = position > 0 and words[position - 1].text in HONORIFICS | {"Chief"}
+        titled = position > 0 and words[position - 1].text in _HONOURED
         return not (position > 0 and (word in ("May", "March", "Sun") or titled))
     ahead = [after.text for after in words[position + 1 : position + 2]]
     joined = ("-" in word and is_office(word)) or (word == "Cabinet" and ahead == ["Secretary"])
     joined |= word in ("TD", "MSP", "MLA", "MNA", "MPP") and _opens_person(words[position + 1 :])
-    joined |= any(told(words, position) for told in (_is_title, _is_lead, is_rank, _is_chief))
+    joined = joined or _is_title(words, position) or _is_lead(words, position)
+    joined = joined or is_rank(words, position) or _is_chief(words, position)
     if joined or (position == 0 and _opens_with_trade(words)) or _is_adherent(words[position:]):
         return True
     if word in _OFFICE_HEADS or (position == 0 and word.removesuffix("s") in _PLURALS):
         return not (position and words[position - 1].text in ("of", "and", "for"))
     if word in ("Chief", "Managing", "Prime", "Vice", "Deputy", "Operating", "Executive"):
-        return any(
-            after.text in _OFFICE_HEADS | {"Executive", "Justice"}
-            for after in words[position + 1 :][:4]
-        ) or (position > 0 and words[position - 1].text == "Chief")
+        return any(after.text in _CHIEFS for after in words[position + 1 :][:4]) or (
+            position > 0 and words[position - 1].text == "Chief"
+        )
     inside_office = any(before.text == "Chief" for before in words[max(0, position - 2) : position])
     return inside_office and any(after.text == "Officer" for after in words[position + 1 :][:2])
 
@@ -355,8 +360,7 @@ def _is_field(text: str, words: list[Word]) -> bool:
     if words[-1].text not in ("AI", "LNG", "IT") or len(words) == 1:
         return False
     noun = _NEXT_NOUN.match(text, words[-1].end)
-    verbs = ACT_VERBS | AUXILIARIES | CLOSED_WORDS
-    return noun is not None and noun[1] not in verbs and not noun[1].endswith("ed")
+    return noun is not None and noun[1] not in _NO_FIELDS and not noun[1].endswith("ed")
 
 
 def _without_portfolio(words: list[Word], fields: frozenset[str] | set[str] = FIELDS) -> list[Word]:

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from digest.extraction.word import Word
 from digest.lexicon.bodies_abroad import ROMANCE_HEADS, ROMANCE_LINKS, ROMANCE_WORD
-from digest.lexicon.words import ACT_VERBS, AUXILIARIES, CLOSED_WORDS, FUNCTION_WORDS
+from digest.lexicon.words import CLOSED_WORDS, FUNCTION_WORDS, PREDICATES
 
-_ENGLISH = (ACT_VERBS | AUXILIARIES | CLOSED_WORDS | FUNCTION_WORDS) - ROMANCE_LINKS
+_ENGLISH = (PREDICATES | CLOSED_WORDS | FUNCTION_WORDS) - ROMANCE_LINKS
 _SHORTEST = 3
 _ELIDED = re.compile(r"[dl]'(?=\w)")
 
@@ -20,7 +20,7 @@ def join_romance(text: str, words: list[Word]) -> list[Word]:
         text: The folded text.
         words: The words of a paragraph, in order.
     """
-    heads = [at for at, word in enumerate(words) if word.text in ROMANCE_HEADS and word.capital]
+    heads = [at for at, word in enumerate(words) if word.capital and word.text in ROMANCE_HEADS]
     if not heads:
         return words
     joined = list(words)

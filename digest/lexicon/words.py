@@ -299,6 +299,8 @@ AUXILIARIES = frozenset(
     "has had will would is was are were may might could should does did must can have".split()
 )
 """Verbs after which the subject of a sentence may act."""
+PREDICATES = ACT_VERBS | AUXILIARIES
+"""Verbs with which a sentence says what its subject does."""
 
 CLOSED_WORDS = frozenset(
     """the a an in on at but and for by as if like while when after before since under with without

@@ -27,7 +27,7 @@ from digest.extraction.deals.other_side import (
 )
 from digest.extraction.deals.references import EARLIER, FATE
 from digest.extraction.deals.same import is_denied_rumour, is_paper_of, is_same
-from digest.extraction.deals.sides import turn_sides, weigh_sides
+from digest.extraction.deals.sides import turn_sides
 from digest.extraction.deals.terms import tell_date, tell_object, tell_stake
 from digest.extraction.deals.tokens import Sentence
 from digest.lexicon.deals.worth import VALUATION
@@ -77,7 +77,7 @@ def join_mentions(
     """Return the deals that the mentions of the sentences tell, the news first."""
     full = with_full_names(mentions)
     groups = _group(full, read_topics(sentences))
-    turn_sides(groups, weigh_sides(sentences, full))
+    turn_sides(groups, sentences, full)
     places = Counter(index for group in groups for index in group.sentences)
     shared = frozenset(index for index, count in places.items() if count > 1)
     deals = [_deal_of(group, draft, shared) for group in groups]

@@ -10,6 +10,7 @@ from digest.extraction.bodies import (
     find_called,
     find_kind,
     is_kind,
+    may_call,
     read_homes,
     remember,
 )
@@ -154,7 +155,7 @@ class Memory:
         resolved: list[Token] = []
         place = 0
         while place < len(tokens):
-            if not self._may_stand(tokens, place):
+            if tokens[place].text not in _PRONOUNS or not self._may_stand(tokens, place):
                 resolved.append(tokens[place])
                 place += 1
                 continue
@@ -167,8 +168,6 @@ class Memory:
     def _may_stand(self, tokens: Sequence[Token], place: int) -> bool:
         """Tell whether a pronoun may begin here: "the" only does with such a noun soon after it."""
         text = tokens[place].text
-        if text not in _PRONOUNS:
-            return False
         if text == "each":
             return any(token.text in _EACH for token in tokens[place + 1 : place + 2])
         if text not in _ARTICLES:
@@ -183,13 +182,12 @@ class Memory:
         self, tokens: Sequence[Token], place: int, before: Sequence[Token]
     ) -> tuple[int, tuple[str, ...]]:
         """Return how many tokens the pronoun at `place` has, and whom it stands for."""
-        for length in range(_LENGTH, 0, -1):
-            part = tokens[place : place + length]
-            if len(part) < length or any(token.names or token.figure for token in part):
-                continue
+        ahead = tokens[place : place + _LENGTH]
+        plain = list(takewhile(lambda token: not (token.names or token.figure), ahead))
+        for length in range(len(plain), 0, -1):
             if length > 1 and _goes_on(tokens, place + length):
                 continue
-            meant = self._meant(tokens, place, part, before)
+            meant = self._meant(tokens, place, plain[:length], before)
             if meant is not None:
                 return length, meant
         return 1, ()
@@ -275,7 +273,9 @@ class Memory:
     def _described(self, part: Sequence[Token], before: Sequence[Token]) -> tuple[str, ...]:
         """Return whom "the airline" means: the last one that was called or named so."""
         words = [token.text.removesuffix("'s") for token in part[1:]]
-        if not words or part[0].text not in _ARTICLES or (len(words) == 1 and words[0] in FIRMS):
+        if not words or part[0].text not in _ARTICLES or not may_call(words[-1]):
+            return ()
+        if len(words) == 1 and words[0] in FIRMS:
             return ()
         called = find_called(remember(self.bodies, tuple(describe_bodies(before))), words)
         alone = len(self.subject) <= 1

@@ -29,7 +29,7 @@ _OPPOSITE = {"supplier": "customer", "customer": "supplier"}
 _WORD = re.compile(r"[\w-]+")
 
 
-def weigh_sides(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> Mapping[str, int]:
+def _weigh_sides(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> Mapping[str, int]:
     """Return how much speaks for each body's being one that supplies; below 0, that orders."""
     scores: Counter[str] = Counter()
     bodies: tuple[Body, ...] = ()
@@ -57,18 +57,24 @@ def _weigh_body(body: Body) -> int:
     return 2 * (bool(MAKERS & called) or trade) - 2 * bool(BUYERS & called)
 
 
-def turn_sides(groups: Iterable[Group], scores: Mapping[str, int]) -> None:
+def turn_sides(
+    groups: Iterable[Group], sentences: Sequence[Sentence], mentions: Sequence[Mention]
+) -> None:
     """Turn the sides of contracts whose words do not tell who supplies, where all else does."""
-    for group in groups:
-        told = [mention for mention in group.mentions if mention.complete]
-        roles = group.roles
-        if set(roles.values()) != {"supplier", "customer"} or not all(map(_is_neutral, told)):
-            continue
+    open_groups = [group for group in groups if _is_open(group)]
+    scores = _weigh_sides(sentences, mentions) if open_groups else {}
+    for group in open_groups:
         sums = dict.fromkeys(_OPPOSITE, 0)
-        for name, role in roles.items():
+        for name, role in group.roles.items():
             sums[role] += scores.get(name, 0)
         if sums["supplier"] < sums["customer"]:
             group.mentions = [_turn(mention) for mention in group.mentions]
+
+
+def _is_open(group: Group) -> bool:
+    """Tell whether the words of a contract between two leave open who of them supplies."""
+    told = (mention for mention in group.mentions if mention.complete)
+    return set(group.roles.values()) == {"supplier", "customer"} and all(map(_is_neutral, told))
 
 
 def _is_neutral(mention: Mention) -> bool:

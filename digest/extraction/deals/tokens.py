@@ -37,7 +37,8 @@ _FAR = 7
 _DESCRIBED = 4
 _HOME = 3
 _HELPERS = frozenset("will would has had is was said says".split())
-_LEADS = frozenset("the a an its their his her and or late former".split())
+_NO_OPENING = PREPOSITIONS | frozenset("the a an its their his her and or late former".split())
+"""What is followed by a name that belongs to it."""
 
 
 @dataclass(slots=True)
@@ -129,10 +130,11 @@ def is_governed(tokens: Sequence[Token], place: int) -> str:
 
 def _opens_clause(tokens: Sequence[Token], place: int) -> bool:
     """Tell whether who acts comes right behind an opening phrase: "under the pact Orrin will"."""
+    if place <= 1 or tokens[0].text not in PREPOSITIONS:
+        return False
     behind = tokens[place + 1].text if place + 1 < len(tokens) else ""
-    lead = tokens[place - 1].text if place else ""
-    told = tokens[0].text in PREPOSITIONS and behind in _HELPERS and place > 1
-    return told and lead.isalpha() and lead not in PREPOSITIONS | _LEADS and not is_kind(lead)
+    lead = tokens[place - 1].text
+    return behind in _HELPERS and lead.isalpha() and lead not in _NO_OPENING and not is_kind(lead)
 
 
 def first_joined(tokens: Sequence[Token], place: int) -> int:

@@ -10,11 +10,11 @@ from digest.lexicon.people import GIVEN_NAMES, RELATIVES
 from digest.lexicon.places import countries, demonyms, places
 from digest.lexicon.roles import TITLE_WORDS
 from digest.lexicon.words import (
-    ACT_VERBS,
     AUXILIARIES,
     CLOSED_WORDS,
     FIRM_NOUNS,
     ORGANISATION_WORDS,
+    PREDICATES,
     PRODUCT_WORDS,
 )
 
@@ -145,7 +145,7 @@ def vote_after(
     if after.startswith("'"):
         words = words[1:] if words[0] == "s" else words
     word = words[0] if words else ""
-    if not (placed and word.lower() in ACT_VERBS | AUXILIARIES):
+    if not (placed and word.lower() in PREDICATES):
         _vote_next_word(name, word, possessive=after.startswith("'"))
     if _PROJECT.match(after) and not after.startswith("'"):
         name.vote(Sort.ORGANISATION, 1.5, "rule:project")
@@ -173,7 +173,7 @@ def vote_home(name: Evidence, after: str) -> None:
 def vote_owning(name: Evidence, after: str) -> None:
     """Vote by what a clause says is its subject's: a firm sells its arm, a person his."""
     owning = _OWNING.match(after) if len(name.words) > 1 else None
-    if owning is None or after[1:].split(" ", 1)[0] not in ACT_VERBS | AUXILIARIES:
+    if owning is None or after[1:].split(" ", 1)[0] not in PREDICATES:
         return
     sort = Sort.BODY if owning["whose"] == "its" else Sort.PERSON
     name.vote(sort, 1.2, f"rule:{owning['whose']}")
@@ -217,7 +217,7 @@ def _vote_next_word(name: Evidence, word: str, *, possessive: bool) -> None:
         name.vote(Sort.BODY, 1.7, "rule:owner-of-person")
     elif possessive:
         name.vote(Sort.BODY, 0.3, "rule:possessive")
-    elif low in ACT_VERBS | AUXILIARIES:
+    elif low in PREDICATES:
         _vote_act(name, auxiliary=low in AUXILIARIES)
     else:
         _vote_noun_after(name, word)

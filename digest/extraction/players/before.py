@@ -24,18 +24,21 @@ from digest.lexicon.roles import CIVIC_ALONE, CIVIC_TITLES, PARTIES, TITLE_WORDS
 from digest.lexicon.walks import WALKS
 from digest.lexicon.words import (
     ACT_VERBS,
-    AUXILIARIES,
     CLOSED_WORDS,
     COMPANY_WORDS,
     FIRM_NOUNS,
     GOVERNMENT_WORDS,
     ORGANISATION_WORDS,
+    PREDICATES,
     PRODUCT_WORDS,
 )
 from digest.text.alternatives import compile_any
 
 _CALLED = TITLE_WORDS | (WALKS - COMPANY_WORDS)
 """What stands before the name of somebody who is one."""
+_CIVIC = CIVIC_TITLES | CIVIC_ALONE
+_BODIES = COMPANY_WORDS | ORGANISATION_WORDS | GOVERNMENT_WORDS
+_NO_MADE_TRADES = NO_TRADES | CLOSED_WORDS
 _MACHINES = frozenset(
     """machine crane forklift radio phone telephone switchboard camera press lathe winch computer
     tower excavator bulldozer digger drone lift sound loom furnace signal""".split()
@@ -64,7 +67,11 @@ _EXTENT = frozenset(
     first longtime veteran biggest largest majority minority big fellow rival own long-time sole
     potential prospective""".split()
 )
-_COMPUTED = frozenset("chip graphics mobile data word signal quantum server new".split())
+_NO_TRADED = CLOSED_WORDS | _EXTENT
+_NO_WORKED_ON = _NO_TRADED | ACT_VERBS
+_NO_PRODUCED = CLOSED_WORDS | frozenset(
+    "chip graphics mobile data word signal quantum server new".split()
+)
 _ALSO_PERSONS = frozenset({"assistant", "model"})
 _FIRM_TITLES = frozenset(
     """specialist farmer manager agent merchant designer consultant underwriter expert adviser
@@ -78,7 +85,7 @@ _BASED = tuple(
 )
 _SAVINGS = frozenset({"pension", "superannuation", "endowment", "provident", "sovereign"})
 _MANAGED = frozenset("asset fund pension wealth money investment property hotel".split())
-_ANY_SIGN = compile_any(*(pattern.pattern for pattern, *_ in BEFORE_SIGNS))
+_ANY_SIGN = compile_any(*(pattern.pattern for pattern, *_ in BEFORE_SIGNS), flags=re.NOFLAG)
 _BRACKETED_TITLE = re.compile(r"\((?:Mrs|Ms|Mr|Dr|Miss|Prof)\.?\) $")
 _IN_TICKER = re.compile(r"\((?:[A-Za-z ]{2,19}: ?[\w.]{1,8}[,;/] ?){0,3}[A-Z][A-Za-z ]{1,18}: ?$")
 _SMALL_TERM = re.compile(r"\b[a-z][\w-]* [a-z][\w-]* \($")
@@ -91,7 +98,8 @@ _CLAUSE = re.compile(r"'| (?:[a-z]+ly )?([a-z]+)")
 _HEAD_OF = re.compile(
     r"\b([A-Za-z-]+) (?:of|for) (?:the |its )?[a-z'-]+(?: (?:and )?[a-z'-]+){0,3}, $"
 )
-_OF_SOMEBODY = frozenset("counterpart number deputy successor predecessor".split())
+_OFFICES = TITLE_WORDS | frozenset("counterpart number deputy successor predecessor".split())
+_APPOSED_PERSONS = _OFFICES | _KIN
 _APPOSED = re.compile(
     r"(?:^|[\s(])(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ne|[A-Z][\w-]+'s?)"
     r"(?: [\w-]+'?){0,4} ([a-z-]+), $"
@@ -185,7 +193,7 @@ def _is_free(after: str) -> bool:
     clause = _CLAUSE.match(after)
     if clause is None:
         return True
-    return clause[1] is not None and clause[1] not in ACT_VERBS | AUXILIARIES
+    return clause[1] is not None and clause[1] not in PREDICATES
 
 
 def _vote_office_before(name: Evidence, before: str) -> None:
@@ -193,7 +201,7 @@ def _vote_office_before(name: Evidence, before: str) -> None:
     office = _IN_OFFICE.search(before)
     if office is None or office[1].lower() not in TITLE_WORDS or len(name.words) == 1:
         return
-    if office[2].lower() not in COMPANY_WORDS | ORGANISATION_WORDS | GOVERNMENT_WORDS:
+    if office[2].lower() not in _BODIES:
         name.vote(Sort.PERSON, 3.5, "rule:role-before")
 
 
@@ -246,7 +254,7 @@ def _vote_preposition(name: Evidence, before: str, words: Sequence[str], after: 
 
 def _vote_apposed(name: Evidence, before: str, last: str, after: str) -> None:
     """Vote by what stands before a comma: "its director, X", "the regulator, X,"."""
-    office = before.endswith(", ") and last in TITLE_WORDS | _OF_SOMEBODY | _KIN
+    office = before.endswith(", ") and last in _APPOSED_PERSONS
     held = office and (last not in PLAIN_PEOPLE or _can_be_person(name))
     if len(name.words) > 1 and (held or _is_office_of(before)):
         name.vote(Sort.PERSON, 2.5, "rule:role-before")
@@ -260,7 +268,7 @@ def _vote_apposed(name: Evidence, before: str, last: str, after: str) -> None:
 
 def _is_office_of(before: str) -> bool:
     match = _OFFICE_OF.search(before) or _HEAD_OF.search(before)
-    return match is not None and match[1].lower() in TITLE_WORDS | _OF_SOMEBODY
+    return match is not None and match[1].lower() in _OFFICES
 
 
 def _vote_noun_before(name: Evidence, words: Sequence[str], *, free: bool) -> None:
@@ -291,7 +299,7 @@ def _vote_noun_before(name: Evidence, words: Sequence[str], *, free: bool) -> No
 
 def _vote_capital_before(name: Evidence, word: str) -> None:
     """Vote by a word with a capital or a number: Town Clerk X, 12A X."""
-    civic = word in CIVIC_TITLES | CIVIC_ALONE and len(name.words) > 1
+    civic = word in _CIVIC and len(name.words) > 1
     if civic and name.words[-1] not in FIRM_NOUNS:
         name.vote(Sort.PERSON, 3.0, "rule:role-before")
     elif any(character.isdigit() for character in word) and any(not c.isdigit() for c in word):
@@ -327,7 +335,7 @@ def _is_no_product(name: Evidence, words: Sequence[str]) -> bool:
     """Tell whether a product's noun tells somebody: assistant Bo Dahl, dairy processor Hartwell."""
     last, before = words[-1], words[-2] if len(words) > 1 else ""
     if last in ("processor", "processors"):
-        return before.islower() and before not in _COMPUTED | CLOSED_WORDS
+        return before.islower() and before not in _NO_PRODUCED
     return last in _ALSO_PERSONS and _can_be_person(name)
 
 
@@ -335,8 +343,8 @@ def _is_made_trade(words: Sequence[str]) -> bool:
     """Tell whether a noun is a trade told by what is worked on: chip tester, sugar refiner."""
     last, before = words[-1], words[-2] if len(words) > 1 else ""
     told = before.islower() and len(before) >= len("file") and len(last) > len("file")
-    told = told and before not in CLOSED_WORDS | _EXTENT | ACT_VERBS
-    return told and last.endswith(("er", "or")) and last not in NO_TRADES | CLOSED_WORDS
+    told = told and before not in _NO_WORKED_ON
+    return told and last.endswith(("er", "or")) and last not in _NO_MADE_TRADES
 
 
 def _is_adjective(words: Sequence[str]) -> bool:
@@ -358,7 +366,7 @@ def _vote_trade(name: Evidence, words: Sequence[str]) -> None:
     if _can_be_person(name):
         name.vote(Sort.PERSON, 3.5 if trade in OWNERS else 1.0, "rule:role-before")
     else:
-        told = len(words) > 1 and words[-2].lower() not in CLOSED_WORDS | _EXTENT
+        told = len(words) > 1 and words[-2].lower() not in _NO_TRADED
         weight = 3.0 if single else 2.0 if told else 1.2
         name.vote(Sort.COMPANY, weight, "rule:company-noun-before")
 

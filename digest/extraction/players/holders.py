@@ -90,9 +90,9 @@ _CHANGES = (
     r"|depart(?:s|ed|ure)|retir(?:es|ed)|walk(?:s|ed) out|outgoing|departing|incoming)"
 )
 """Words for who comes and goes, in a pattern."""
-_CHANGED = rf"(?:^|\n|[.!?]\W? )(?={_REST}{{0,200}}\b{_CHANGES}\b)"
+_CHANGED = rf"(?:^|\n|[.!?]\W? )(?=[^.\n]*{POST})(?={_REST}{{0,200}}\b{_CHANGES}\b)"
 _THEN = rf"{_O}{_REST}{{0,160}}[.!?]\W?\s+{WHO}(?:, \d\d)?(?:{_ASIDE})? (?!(?:{_SAYS})\b)"
-_FRONTED = r"(?:\bAs|(?<=[,;] )as|(?<=\b(?:and|but) )as|(?<=that )as)"
+_FRONTED = r"(?:As(?<=\bAs)|as(?:(?<=[,;] as)|(?<=\b(?:and|but) as)|(?<=that as)))"
 _MOVES = r"(?:moves?|moved|moving|rises?|rose|switch(?:es|ed)?|shifts?|shifted|goes|went)"
 _MOVED = (
     rf"{NAMED}(?: (?:of|at|from) {BODY})? (?:will |would |is to )?{_MOVES} (?:up )?"

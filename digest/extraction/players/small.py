@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from digest.lexicon.companies import known_kinds
 from digest.lexicon.places import more_cities, places
 from digest.lexicon.words import (
-    ACT_VERBS,
-    AUXILIARIES,
     CALENDAR,
     CLOSED_WORDS,
     FUNCTION_WORDS,
+    PREDICATES,
 )
 from digest.model.article import Span
 
@@ -22,16 +21,18 @@ _CALLED = re.compile(
 )
 _TIMES = frozenset("today yesterday tomorrow itself everyone anyone someone".split())
 _ARTICLED = r"\b(?:an?|the|this|that|these|its|their|his|her|our|your|some|any|no|more) "
+_ACTING = rf"'s(?=(?: (?:{'|'.join(sorted(PREDICATES))})\b|, (?:an?|the|which|whose|one of) ))"
+_ACTS = re.compile(_ACTING)
 _OWNED = re.compile(
     r"(?:(?<=^)|(?<=\n)|(?<=[a-z,.\"] )|(?<=[A-Z][a-z] ))"
-    r"(?:[A-Z][\w-]* )?([A-Z][\w-]*[a-z]'s)"
-    rf"(?=(?: (?:{'|'.join(sorted(ACT_VERBS | AUXILIARIES))})\b|, (?:an?|the|which|whose|one of) ))"
+    rf"(?:[A-Z][\w-]* )?([A-Z][\w-]*[a-z]{_ACTING})"
 )
 _BEFORE_OWNED = re.compile(r"\b(?:of|than|like|as|to|from|at|and|or|but)(?: the)? $")
 _SLOPPY = 2
 _TWICE = 2
 _REACH = 12
-_CONTRACTED = frozenset("let everyone somebody nobody today tonight mother father".split())
+_PLAIN = FUNCTION_WORDS | CLOSED_WORDS
+_NO_HOUSES = _PLAIN | frozenset("let everyone somebody nobody today tonight mother father".split())
 
 
 def find_small_names(text: str, sentences: Sequence[Span], start: int) -> frozenset[str]:
@@ -45,9 +46,8 @@ def find_small_names(text: str, sentences: Sequence[Span], start: int) -> frozen
         if sentence.start >= start and (match := _OPENS.match(text, sentence.start)) is not None
     }
     called = {w for w in _CALLED.findall(text, start) if f"{w}'s " in text} - _TIMES
-    opened = (opened | called | set(_APPOSED.findall(text, max(0, start - len("- "))))) - (
-        FUNCTION_WORDS | CLOSED_WORDS
-    )
+    opened |= called | set(_APPOSED.findall(text, max(0, start - len("- "))))
+    opened -= _PLAIN
     if len(opened) > _SLOPPY:
         return frozenset()
     return frozenset(word for word in opened if _is_name(text, word))
@@ -60,7 +60,7 @@ def find_owned_names(text: str, start: int) -> frozenset[str]:
     """
     found = {
         match[1]
-        for match in _OWNED.finditer(text, start)
+        for match in (_OWNED.finditer(text, start) if _ACTS.search(text, start) else ())
         if not _BEFORE_OWNED.search(text, max(0, match.start() - _REACH), match.start())
     }
     return frozenset(word for word in found if _is_house(text, word))
@@ -68,7 +68,7 @@ def find_owned_names(text: str, start: int) -> frozenset[str]:
 
 def _is_house(text: str, word: str) -> bool:
     bare = word.removesuffix("'s")
-    common = bare in CALENDAR or bare.lower() in FUNCTION_WORDS | CLOSED_WORDS | _CONTRACTED
+    common = bare in CALENDAR or bare.lower() in _NO_HOUSES
     listed = bare in places() or bare in more_cities() or bare in known_kinds()
     return not (common or listed) and re.search(rf"\b{re.escape(bare)}\b(?!'s)", text) is None
 

@@ -95,7 +95,10 @@ _PEERS: _Patterns = (
 )
 """How a text names who has the same office elsewhere."""
 _COLLEAGUES = re.compile(rf"{_OWN} (?:[a-z]+ )?(?:colleague|co-worker|business partner),? {WHO}")
-_TOLD = re.compile(rf"successor|replacement|{_ALIKE}|colleague|co-worker|business partner")
+_TOLD = (
+    *("successor", "replacement", "opposite number", "counterpart", "peer", "equivalent"),
+    *("colleague", "co-worker", "business partner"),
+)
 """Words without which a text names nobody who comes after, or is like, another."""
 _FORMER = re.compile(r"(?i:former|ex|outgoing|previous|then|late|interim|acting)[ -]")
 
@@ -103,7 +106,7 @@ _FORMER = re.compile(r"(?i:former|ex|outgoing|previous|then|late|interim|acting)
 def with_successions(context: Employers, found: dict[int, Office]) -> dict[int, Office]:
     """Give those who go, come after or are the same elsewhere the office of whom they are told."""
     text = context.masked.text
-    told = _TOLD.search(text) is not None
+    told = any(word in text for word in _TOLD)
     for patterns in (_PEERS, _NEXT) if told else ():
         _give(patterns, context, found)
     for patterns in (_HEIRS, _LEAVERS, _AFTER):
