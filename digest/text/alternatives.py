@@ -13,6 +13,8 @@ _STEP = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]|[^\\\[()|]+", re.DOTAL
 _LETTER = re.compile(r"[a-z](?![?*+{])")
 _GROUP = "(?:"
 _REPEATED = ("*", "+", "{", "??", "?+")
+_MOST = 1000
+"""Characters that are written again for one alternative: more would take long to compile."""
 
 
 def split_alternatives(pattern: str) -> Iterator[str]:
@@ -83,11 +85,12 @@ def _open(part: str) -> Iterator[str]:
     """Yield what an alternative finds that begins with a group, once for each that it may be."""
     end = _end_of_group(part)
     optional = part.startswith("?", end)
-    if not end or part.startswith(_REPEATED, end):
+    rest = part[end + optional :]
+    firsts = (*split_alternatives(part[len(_GROUP) : end - 1]), *[""] * optional) if end else ()
+    if not end or part.startswith(_REPEATED, end) or len(firsts) * len(rest) > _MOST:
         yield part
         return
-    rest = part[end + optional :]
-    for first in (*split_alternatives(part[len(_GROUP) : end - 1]), *[""] * optional):
+    for first in firsts:
         yield from _open(first + rest)
 
 
