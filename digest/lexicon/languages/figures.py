@@ -303,6 +303,7 @@ COMPOUNDS = COMPOUND_SIGNS | read_table("""
 """Letters and a sign that name one currency, with those whose letters stand behind."""
 
 HOMES = read_members("""
+    bs: BOB, VE VES
     yuan: CNY, TW TWD, HK HKD, MO MOP, SG SGD, MY MYR
     sin: HKD, MY MYR, SG SGD
     cent: EUR, MY MYR, ID IDR, US USD, JP USD, KR USD, CA CAD, AU AUD, HK HKD, SG SGD, NZ NZD, TW TWD, ZA ZAR, KE KES
@@ -356,7 +357,7 @@ LETTERS_BEFORE = read_table("""
     HUF: Ft
     SEK: SKr
     crown: kr., kr
-    BOB: Bs.
+    bs: Bs.
     PYG: Gs., Gs, G.
     PEN: S/., S/
     PAB: B/.

@@ -16,7 +16,9 @@ _TENS = "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".spli
 _NUMBERS = {word: Decimal(value) for value, word in enumerate(_UNITS)}
 _NUMBERS |= {word: Decimal(value) for value, word in zip(range(20, 100, 10), _TENS, strict=True)}
 _ONES = "eins eine einer einem einen".split()
-_HALVES = "eine halbe,einer halben,ein halbes,einem halben,einen halben,einhalb".split(",")
+_HALVES = "eine halbe,einer halben,ein halbes,einem halben,einen halben,ein halber,einhalb".split(
+    ","
+)
 _PARTITIVE = (
     r"(?=\s+(?:der|des|seine[rs]|ihre[rs]|aller|von|vom|davon|dieser|dieses|mehr|weniger|höher|"
     r"niedriger|unter|über|am|an|eine[rs])\b|\s*[.]?$)"
@@ -140,7 +142,7 @@ GERMAN = FigureWords(
     r"januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|"
     r"uhr|gmbh|ag|se|kg|euro|dollar|franken|millionen|milliarden|"
     r"d(?:er|ie|as|em|en|es)|platz|plätze)",
-    measures=r"Grad(?:\s+(?:Celsius|Fahrenheit))?|Kilogramm|Gramm|Milligramm|Zentner|Doppelzentner|Unzen|Feinunzen|Karat|Milliliter|Hektolitern?|Millimetern?|Stundenkilometern?|Knoten|Seemeilen|Meilen|Kilowattstunden?|Megawattstunden?|Gigawattstunden?|Watt|Kilometer\s+pro\s+Stunde|Tonnen|Kilometern?|Quadratmetern?|Hektar|Megawatt\w*|Gigawatt\w*|Kilowatt\w*|MW|GW|"
+    measures=r"Grad(?:\s+(?:Celsius|Fahrenheit))?|Kilogramm|Kilo|Gramm|Milligramm|Zentner|Doppelzentner|Unzen|Feinunzen|Karat|Milliliter|Hektolitern?|Millimetern?|Stundenkilometern?|Knoten|Seemeilen|Meilen|Kilowattstunden?|Megawattstunden?|Gigawattstunden?|Watt|Kilometer\s+pro\s+Stunde|Tonnen|Kilometern?|Quadratmetern?|Hektar|Megawatt\w*|Gigawatt\w*|Kilowatt\w*|MW|GW|"
     r"Terawattstunden|Barrel|Litern?|Kubikmetern?|Metern?|Fass|km|MWh|GWh|TWh|kWh|Quadratkilometern?",
     before={
         Qualifier.UP_TO: r"bis\s+zu|(?:maximal|höchstens)(?:\s+aber|\s+jedoch)?|bis\s+auf|nicht\s+mehr\s+als|nicht\s+über|bestenfalls|allenfalls|"
@@ -208,6 +210,7 @@ GERMAN = FigureWords(
         "tonne": r"(?:je|pro)\s+Tonne",
     },
     per_behind={
+        "100 g": r"(?:/\s?|je\s|pro\s)100\s?(?:g|Gramm)\b",
         "share": r"(?:je|pro|per|die)\s+(?:[\w-]*aktie|Anteilsschein|Papier|Titel)\b",
         "year": r"(?:pro|im|je)\s+Jahr\b|jährlich\b|per\s+annum|p\.\s?a\.",
         "month": r"(?:pro|im|je)\s+Monat\b|monatlich\b",

@@ -33,6 +33,22 @@ _AR = r"(?:a|an|ó|aron|aba|aban|ará|arán|aría|arían|ando)(?!\w)"
 _ER = r"(?:e|en|ió|ieron|yó|yeron|ía|ían|erá|erán|irá|irán|ería|iría|iendo|yendo)(?!\w)"
 """The same of one in -er or -ir."""
 
+_BOUNDS = {
+    Qualifier.UP_TO: r"hasta|como\s+máximo|un\s+máximo\s+de|no\s+más\s+de|máximo\s+de|un\s+tope\s+de|a\s+lo\s+sumo|"
+    r"no\s+(?:super|rebas|sobrepas|exced)\w+(?:\s+l[oa]s)?|máximo",
+    Qualifier.AT_LEAST: r"al\s+menos|por\s+lo\s+menos|como\s+mínimo|un\s+mínimo\s+de|no\s+menos\s+de|"
+    r"a\s+partir\s+de|cuando\s+menos|mínimo",
+    Qualifier.MORE_THAN: r"más\s+de|más\s+del|superior(?:es)?\s+a|por\s+encima\s+de(?:l)?|(?:super|rebas|sobrepas|exced)(?:a|ó|an|aron|ando|e|en|ió|ieron|aba|aban|ará|arán|erá|ía|ían|aría|arían|ado)"
+    r"(?:\s+l[oa]s)?",
+    Qualifier.LESS_THAN: r"menos\s+del?|inferior(?:es)?\s+al?|por\s+debajo\s+del?",
+    Qualifier.ALMOST: r"casi|cerca\s+del?|prácticamente|al\s+borde\s+de|a\s+punto\s+de\s+alcanzar|"
+    r"roz(?:a|ar|aba|aban|aron|ó|ando|ará|arán|aría|an)(?:\s+(?:ya\s+)?l[oa]s)?|poco\s+menos\s+del?|no\s+llega\s+a(?:l|\s+l[oa]s)?",
+    Qualifier.ABOUT: r"unos|unas|alrededor\s+del?|aproximadamente|en\s+torno\s+al?|cosa\s+de|"
+    r"aproximad[oa]s?\s+de|se\s+estima\s+en|estimad[oa]s?\s+en|"
+    r"rond(?:a|an|aba|aban|ó|aron|ará|arán|aría|ando)(?:\s+(?:ya\s+)?l[oa]s)?|del\s+orden\s+de|más\s+o\s+menos|a?\s?eso\s+de|poco\s+más\s+o\s+menos",
+}
+"""Bounds before the amount, between which and a share an article may stand: hasta un 70 %."""
+
 SPANISH = FigureWords(
     spelled=read_iberian(_SPELLED, _TENS, _HUNDREDS, _PLAIN)
     | {
@@ -115,21 +131,8 @@ SPANISH = FigureWords(
     r"trimestres?|semestres?|goles|partidos|grados|páginas|artículos|éstos|pues|es|mientras|apenas|"
     r"millones|billones|miles|ellos|ellas|nosotros|euros|dólares|pesos)\b",
     measures=r"grados(?:\s+(?:centígrados|Celsius|Fahrenheit))?|gramos|miligramos|quintales|onzas|quilates|mililitros?|hectolitros?|milímetros?|nudos|millas(?:\s+náuticas)?|pies|vatios|galones|fanegas|libras(?=\s+de\b)|kilovatios[\s-]hora|megavatios[\s-]hora|gigavatios[\s-]hora|teravatios[\s-]hora|toneladas?|kilómetros?(?:\s+cuadrados)?|hectáreas?|metros?(?:\s+cuadrados|\s+cúbicos)?|km|"
-    r"megavatios?|gigavatios?|kilovatios?|MW|GW|GWh|MWh|TWh|barriles|litros|kilos?|kilogramos|m2|m²",
-    before={
-        Qualifier.UP_TO: r"hasta|como\s+máximo|un\s+máximo\s+de|no\s+más\s+de|máximo\s+de|un\s+tope\s+de|a\s+lo\s+sumo|"
-        r"no\s+(?:super|rebas|sobrepas|exced)\w+(?:\s+l[oa]s)?|máximo",
-        Qualifier.AT_LEAST: r"al\s+menos|por\s+lo\s+menos|como\s+mínimo|un\s+mínimo\s+de|no\s+menos\s+de|"
-        r"a\s+partir\s+de|cuando\s+menos|mínimo",
-        Qualifier.MORE_THAN: r"más\s+de|más\s+del|superior(?:es)?\s+a|por\s+encima\s+de(?:l)?|(?:super|rebas|sobrepas|exced)(?:a|ó|an|aron|ando|e|en|ió|ieron|aba|aban|ará|arán|erá|ía|ían|aría|arían|ado)"
-        r"(?:\s+l[oa]s)?",
-        Qualifier.LESS_THAN: r"menos\s+del?|inferior(?:es)?\s+al?|por\s+debajo\s+del?",
-        Qualifier.ALMOST: r"casi|cerca\s+del?|prácticamente|al\s+borde\s+de|a\s+punto\s+de\s+alcanzar|"
-        r"roz(?:a|ar|aba|aban|aron|ó|ando|ará|arán|aría|an)(?:\s+(?:ya\s+)?l[oa]s)?|poco\s+menos\s+del?|no\s+llega\s+a(?:l|\s+l[oa]s)?",
-        Qualifier.ABOUT: r"unos|unas|alrededor\s+del?|aproximadamente|en\s+torno\s+al?|cosa\s+de|"
-        r"aproximad[oa]s?\s+de|se\s+estima\s+en|estimad[oa]s?\s+en|"
-        r"rond(?:a|an|aba|aban|ó|aron|ará|arán|aría|ando)(?:\s+(?:ya\s+)?l[oa]s)?|del\s+orden\s+de|más\s+o\s+menos|a?\s?eso\s+de|poco\s+más\s+o\s+menos",
-    },
+    r"megavatios?|gigavatios?|kilovatios?|MW|GW|GWh|MWh|TWh|barriles|litros?|kilos?|kilogramos|m2|m²",
+    before={name: rf"(?:{bound})(?:\s+(?:un|el))?" for name, bound in _BOUNDS.items()},
     behind={
         Qualifier.ABOUT: r"(?:aproximadamente|más\s+o\s+menos)\b",
         Qualifier.MORE_THAN: r"y\s+pico\b|largos\b",
@@ -176,6 +179,7 @@ SPANISH = FigureWords(
         "month": r"cada\s+mes|mensual(?:es)?\s+de|al\s+mes",
     },
     per_behind={
+        "100 g": r"(?:/\s?|los\s|por\s)100\s?(?:g|gramos)\b",
         "share": r"(?:por|cada|la)\s+(?:acción|título)\b",
         "year": r"(?:al|por|cada)\s+año\b|anual(?:es)?\b",
         "month": r"(?:al|por|cada)\s+mes\b|mensual(?:es)?\b",
@@ -223,8 +227,8 @@ SPANISH = FigureWords(
     unshared=r"(?:multa|pérdidas?|beneficio|ventas|ingresos|salario|tasa)\s+(?:netas?\s+|neto\s+)?(?:de|a)",
     reaches=r"hasta",
     leans=r"frente\b|un\b|hasta\b|tras\b|contra\b|lo\s+que|equivalente|respecto|con\b",
-    between=r"entre|del?",
-    joins=r"\s+(?:y|al?)\s+|\s?[-–—]\s?",
+    between=r"entre(?:\s+el)?|del?",
+    joins=r"\s+(?:y|al?)\s+(?:el\s+)?|\s?[-–—]\s?",
     turned_before=r"pas[aóo]\w*|sub(?:i|e|a)\w*|baj[aó]\w*|elev\w+|reduj\w+|reduc\w+|aument\w+|ca(?:yó|er|ída)|"
     r"rebaj\w+|crec\w+",
     turns=r"\s+hasta\s+(?:los\s+)?",

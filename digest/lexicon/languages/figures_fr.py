@@ -170,6 +170,7 @@ FRENCH = FigureWords(
         "month": r"chaque\s+mois|mensuels?(?:les)?\s+de",
     },
     per_behind={
+        "100 g": r"(?:/\s?|les\s|pour\s)100\s?(?:g|grammes)\b",
         "share": r"(?:par|l['’])\s?(?:action|titre)\b",
         "unit": r"(?:par|l['’])\s?unité\b|(?:la\s+)?pièce\b",
         "year": r"(?:\w+\s+(?:de\s+\w+\s+)?)?(?:par|chaque|l['’])\s?an(?:née)?\b(?!\s(?:précédent|derni|pass|suivant|prochain))|annuels?\b|annuelles?\b",

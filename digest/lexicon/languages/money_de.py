@@ -137,7 +137,7 @@ NAMES = read_table("""
     PGK: papua-neuguineischer kina, kina
     PHP: philippinische pesos, philippinischer peso
     PKR: pakistanische rupie, pakistanische rupien
-    PLN: zloty, złoty, zlotys, polnischer złoty, polnische złoty
+    PLN: zloty, złoty, zlotys, polnischer złoty, polnische złoty, polnische zloty, polnischen zloty
     PYG: paraguayischer guaraní, paraguayische guaraníes, guaraní, guaraníes
     QAR: katar-riyal, katarische riyal
     RON: rumänische lei, rumänischer leu, rumänische leu
@@ -185,7 +185,7 @@ NAMES = read_table("""
 """A code of ISO 4217 or a family of currencies by each name, in lower case."""
 
 COINS = read_coins("""
-    cent: cent, cents
+    cent: cent, cents, ct
     EUR: eurocent, eurocents, euro-cent
     USD: us-cent, us-cents
     CHF: rappen

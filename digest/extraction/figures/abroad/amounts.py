@@ -221,8 +221,10 @@ def _read_first(match: re.Match[str], grammar: Grammar) -> tuple[Decimal, Decima
         value = _value_of(match, grammar)
         return value, value, match.end()
     if match["digits"]:
-        parsed = parse_digits(match["digits"], comma=grammar.comma)
-        return (*parsed[:2], match.end("digits")) if parsed else None
+        return _read_digits(match, grammar)
+    if match.groupdict().get("alone"):
+        value = _read_fraction(match["alone"])
+        return (value, _TENTH, match.end()) if value else None
     spelled = read_spelled(match["spelled"], grammar.counting)
     if spelled is None or (spelled.value == _HALF and _OF.match(match.string, match.end())):
         return None
@@ -237,6 +239,26 @@ def _read_first(match: re.Match[str], grammar: Grammar) -> tuple[Decimal, Decima
     return spelled.value + parts.value * step, step, decimals.start("spelled") + parts.length
 
 
+def _read_digits(match: re.Match[str], grammar: Grammar) -> tuple[Decimal, Decimal, int] | None:
+    """Return a number in digits with the fraction behind it."""
+    parsed = parse_digits(match["digits"], comma=grammar.comma)
+    part = match.groupdict().get("part")
+    added = _read_fraction(part.strip()) if part else None
+    if parsed is None or added is None or parsed[1] < ONE:
+        return (*parsed[:2], match.end("digits")) if parsed else None
+    return parsed[0] + added, _TENTH, match.end("part")
+
+
+def _read_fraction(form: str) -> Decimal | None:
+    """Return what a fraction in digits says; None where it is none: 5/2."""
+    if form in _GLYPHS:
+        return _GLYPHS[form]
+    above, below = map(Decimal, form.split("/"))
+    return above / below if above < below else None
+
+
+_GLYPHS = {"½": _HALF, "¼": _HALF / 2, "¾": _HALF + _HALF / 2}
+_TENTH = Decimal("0.1")
 _OF = re.compile(r"\s(?:de|d['’])")
 """Behind a half it tells that "medio" is an adjective: un precio medio de US$ 5.315."""
 

@@ -80,9 +80,12 @@ def _find_tenths(text: str, whole: Item) -> Decimal:
 
 def _adds_coins(text: str, whole: Item, item: Item) -> bool:
     """Tell whether an amount is the cents of the one before it."""
-    if whole.kind is not FigureKind.MONEY or whole.low != whole.high.to_integral_value():
+    if whole.kind is not FigureKind.MONEY:
         return False
     gap = text[whole.end : item.start]
+    if whole.low != whole.high.to_integral_value():
+        fen = item.rule == COIN and gap == "" and item.high < _TENTH == whole.step
+        return fen and text[whole.end - 1] in _JIAO
     if item.kind is None and _is_spelled_coin(text, item, gap):
         return True
     if item.kind is None:
@@ -103,6 +106,7 @@ def _is_bare_coin(text: str, whole: Item, item: Item, gap: str) -> bool:
     return bool(bare) and not _ORDINAL.match(text, item.end)
 
 
+_JIAO = frozenset("角毛")
 _PIECES = frozenset("块塊")
 """Money behind which one digit counts tenths."""
 _BEFORE_CENTS = frozenset({" ", " con ", " avec "})
@@ -111,7 +115,7 @@ _BEFORE_CENTS = frozenset({" ", " con ", " avec "})
 def _is_spelled_coin(text: str, item: Item, gap: str) -> bool:
     """Tell whether cents in words close a price: zwölf Euro fünfzig."""
     tens = item.scale == ONE and 10 <= item.low < 100 and item.low == item.low.to_integral_value()  # noqa: PLR2004
-    words = text[item.start : item.end]
+    words = text[item.start : item.end].replace("-", "")
     worded = words.isalpha() and words < _BEYOND_LATIN and gap in _BEFORE_CENTS
     return tens and worded and not text[item.end :].strip(" .,;!?)")
 

@@ -11,6 +11,9 @@ from digest.lexicon.languages.figures import CODES, COMPOUNDS, LETTERS_BEFORE, F
 from digest.lexicon.measures import SYMBOLS
 
 _DIGITS = r"[1-9]\d{0,2}(?:[ '’]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*"
+_FRACTION = r"[½¼¾]|[1-9]/(?:2|3|4|5|8|10|16)"
+_PART = rf"\s?[½¼¾]|\s(?:{_FRACTION})(?![\d/])"
+"""A fraction behind a whole number: 2½, 2 1/2."""
 _EASTERN = r"\d+(?:,\d{3})*(?:\.\d+)?"
 _COMPOUND = "|".join(sorted(map(re.escape, COMPOUNDS), key=len, reverse=True))
 _SIGN = "[" + "".join(sign for sign in SIGNS if not sign.isalpha()) + "]"
@@ -23,7 +26,7 @@ _GLUED = "|".join(rf"(?<=\b{one})" for one in LETTERS_BEFORE if one.isalpha())
 
 _SYMBOL = (
     rf"(?:{'|'.join(sorted(map(re.escape, SYMBOLS), key=len, reverse=True))}"
-    r"|[°º]\s?[CF]|[℃℉㎜㎝㎞㎏㎎㎡㎥㎖ℓ㎿㎾]|hm[3³]|[gtlLVW](?=/))(?![A-Za-z\d²³급級级型])"
+    r"|[°º]\s?[CF]|[℃℉㎜㎝㎞㎏㎎㎡㎥㎖ℓ㎿㎾]|hm[3³]|[gtlLVW](?=/)|[gtlL](?![\w'’./]))(?![A-Za-z\d²³급級级型])"
 )
 """Symbols of units, exact in case; one letter only where another unit parts it: 3,2 t/ha."""
 
@@ -66,8 +69,8 @@ def find_number(words: FigureWords) -> re.Pattern[str]:
     clitic = rf"|(?<=(?<!\w)[{words.clitics}])" if words.clitics else ""
     before = r"(?<![^\W\d_])(?<![\d.,])" if words.unspaced else r"(?<![\w.,])"
     return compile_pattern(
-        rf"(?=\d)(?:{before}{clitic}|(?<=\b{_CODE})|(?-i:{_GLUED}))(?P<digits>{_DIGITS})(?![:/]\d)"
-        rf"|\b(?:{values})|\b(?P<spelled>{run})\b"
+        rf"(?=\d)(?:{before}{clitic}|(?<=\b{_CODE})|(?-i:{_GLUED}))(?P<digits>{_DIGITS})(?P<part>{_PART})?(?![:/]\d)"
+        rf"|(?<![\w.,/:])(?P<alone>{_FRACTION})(?![\d/]|[.,:]\d)|\b(?:{values})|\b(?P<spelled>{run})\b"
     )
 
 
@@ -152,7 +155,7 @@ def find_unit(words: FigureWords, names: Names) -> re.Pattern[str]:
         rf"|(?P<percent>{words.percent})|(?P<tenths>{words.tenths})"
         rf"|(?P<times>{words.times}){end}|(?P<coin>{names.coin}){end}"
         rf"|(?P<money>{names.currency}|{find_any(words.money)}){end}|(?P<index>{words.index}){end}"
-        rf"|(?P<sign>(?:{_COMPOUND}|(?-i:\$\s(?:US|CA|AU|NZ|HK|SG)))(?![A-Za-z])|{_SIGN})|(?P<code>{_CODE})(?![A-Za-z])"
+        rf"|(?P<sign>(?:{_COMPOUND}|(?-i:\$\s(?:US|CAN?|AU|NZ|HK|SG)))(?![A-Za-z])|{_SIGN})|(?P<code>{_CODE})(?![A-Za-z])"
         rf"|(?P<letters>(?-i:{_LETTERS}))(?!\w)|(?P<measure>(?-i:{_SYMBOL})|(?:{words.measures}){end}))|{counted}"
     )
 

@@ -251,16 +251,20 @@ def _is_moved(text: str, item: Item, grammar: Grammar) -> bool:
 _LEAST_LEVEL = 100
 
 
-def _measure(item: Item, found: re.Match[str], grammar: Grammar) -> Item | None:  # noqa: ARG001
-    if item.low == item.scale == ONE:
+def _measure(item: Item, found: re.Match[str], grammar: Grammar) -> Item | None:
+    if item.low == item.scale == ONE and grammar.half.match(found.string, found.end()) is None:
         return None
     unit = _noun(found, "measure")
     text = found.string
     if unit == "ha" and (_has(item, text) or _DONE.match(text, found.end())):
         return None
-    if _BASE.match(text, found.end()) or (unit in DEVICES and found.end() - item.start < len(text)):
+    if _is_base(text, item, found.end(), unit):
         return None
-    if unit in _DEGREES and not _WARM.search(found.string[max(0, item.start - _NEAR) : item.start]):
+    if unit in DEVICES and found.end() - item.start < len(text):
+        return None
+    alone = item.start == 0 and found.end() == len(text)
+    warm = alone or _WARM.search(text[max(0, item.start - _NEAR) : item.start])
+    if unit in _DEGREES and not warm:
         return None
     return replace(item, kind=FigureKind.QUANTITY, unit=unit, rule="measure")
 
@@ -272,6 +276,15 @@ def _has(item: Item, text: str) -> bool:
 
 _DONE = re.compile(r"\s(?:[^\W\d_]+(?:[aiu]t|[aiu]d|[st])[oaie]|[^\W\d_]+[aiu]t)(?!\w)")
 """A participle behind "ha", which then means has in Italian, Spanish and Swedish."""
+def _is_base(text: str, item: Item, end: int, unit: str) -> bool:
+    """Tell whether a measure is what a price is of: 5 €/100 g, 3 euros les 100 g."""
+    head = text[max(0, item.start - _SIGN_REACH) : item.start]
+    packed = unit in _GRAMS and _EACH.search(head)
+    return head.endswith("/") or bool(packed) or _BASE.match(text, end) is not None
+
+
+_GRAMS = frozenset("g Gramm grammes gramos grammi gram ml".split())
+_EACH = re.compile(r"(?<!\w)(?:je|pro|les|los|pour|por|per)\s$")
 _BASE = re.compile(r"\s?(?:당|当たり|あたり|につき)")
 """Behind a measure it makes that what a price is of: 3.3㎡당."""
 _NEAR = 12
