@@ -220,11 +220,8 @@ def _read_first(match: re.Match[str], grammar: Grammar) -> tuple[Decimal, Decima
     if match.groupdict().get("round"):
         value = _value_of(match, grammar)
         return value, value, match.end()
-    if match["digits"]:
+    if match["digits"] or match.groupdict().get("alone"):
         return _read_digits(match, grammar)
-    if match.groupdict().get("alone"):
-        value = _read_fraction(match["alone"])
-        return (value, _TENTH, match.end()) if value else None
     spelled = read_spelled(match["spelled"], grammar.counting)
     if spelled is None or (spelled.value == _HALF and _OF.match(match.string, match.end())):
         return None
@@ -240,7 +237,10 @@ def _read_first(match: re.Match[str], grammar: Grammar) -> tuple[Decimal, Decima
 
 
 def _read_digits(match: re.Match[str], grammar: Grammar) -> tuple[Decimal, Decimal, int] | None:
-    """Return a number in digits with the fraction behind it."""
+    """Return a number in digits with the fraction behind it, or a fraction alone."""
+    if not match["digits"]:
+        value = _read_fraction(match["alone"])
+        return (value, _TENTH, match.end()) if value else None
     parsed = parse_digits(match["digits"], comma=grammar.comma)
     part = match.groupdict().get("part")
     added = _read_fraction(part.strip()) if part else None

@@ -276,6 +276,8 @@ def _has(item: Item, text: str) -> bool:
 
 _DONE = re.compile(r"\s(?:[^\W\d_]+(?:[aiu]t|[aiu]d|[st])[oaie]|[^\W\d_]+[aiu]t)(?!\w)")
 """A participle behind "ha", which then means has in Italian, Spanish and Swedish."""
+
+
 def _is_base(text: str, item: Item, end: int, unit: str) -> bool:
     """Tell whether a measure is what a price is of: 5 €/100 g, 3 euros les 100 g."""
     head = text[max(0, item.start - _SIGN_REACH) : item.start]
