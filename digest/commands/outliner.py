@@ -151,11 +151,12 @@ class Outliner:
         files: _ByPath = {}
         missing: dict[FoundFile, str] = {}
         unread = []
-        seen = self._means.seen
+        seen, stamps = self._means.seen, self._stamps
         for file in found:
             try:
-                read = partial(_read_article, file)
-                content = self._stamps.digest(file.place, read, seen=seen.get(file.path))
+                content = stamps.recall(file.place, seen.get(file.path)) or stamps.digest(
+                    file.place, partial(_read_article, file)
+                )
             except DigestError as error:
                 unread.append(problem_of(error))
                 continue
@@ -169,8 +170,10 @@ class Outliner:
         return files, missing, unread
 
     def _name(self, file: FoundFile, content: str) -> str:
-        """Return the fingerprint of all that a file's outline is made from."""
-        parts = [file.path, content]
+        """Return a name that stands for all that a file's outline is made from."""
+        if not (file.patch or file.items):
+            return f"{content} {file.path}"
+        parts = [content, file.path]
         for slug, note in _notes_of(file):
             parts += [slug, note.name, self._stamps.digest(note, partial(_read, note))]
         return digest_of(*(part.encode(errors="surrogatepass") for part in parts))

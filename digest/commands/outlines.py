@@ -34,10 +34,10 @@ class Outline:
     """The edition that it belongs to."""
     published: Published
     """When it was published."""
-    editorial: Editorial
-    """What the editor orders about it."""
-    rank: tuple[int, int, float, str, str]
-    """What decides its place in its edition."""
+    orders: Editorial | None = None
+    """What the editor orders about it, if anything."""
+    weight: tuple[int, int, float]
+    """What decides its place in its edition, before its name does."""
     entry: str
     """Name of its entry in the store."""
     facts: str
@@ -50,6 +50,19 @@ class Outline:
     """Whether its note cannot be read, which may be what holds it back."""
     stray: str | None = None
     """A note of nearly its name, which may be meant to hold it back."""
+
+    @property
+    def editorial(self) -> Editorial:
+        """What the editor orders about it."""
+        return self.orders or _NO_ORDERS
+
+    @property
+    def rank(self) -> tuple[int, int, float, str, str]:
+        """What decides its place in its edition."""
+        return (*self.weight, self.slug, self.source)
+
+
+_NO_ORDERS = Editorial()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,8 +173,8 @@ class OutlineMaker:
             slug=entry.slug,
             day=entry.day,
             published=article.published,
-            editorial=article.editorial,
-            rank=rank_entry(entry),
+            orders=None if article.editorial == _NO_ORDERS else article.editorial,
+            weight=rank_entry(entry)[:3],
             entry=name,
             facts=facts,
             problems=entry.problems,

@@ -1,8 +1,8 @@
 """What readers may see at which moment: drafts, embargoes, what is dated ahead, what expires."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date, datetime, time
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
@@ -65,35 +65,34 @@ def find_terms(articles: Iterable[Dated], build: BuildConfig, zone: ZoneInfo) ->
         build: What was let in on purpose, and counts no more.
         zone: The site's zone, in which a day begins.
     """
-    since: list[datetime] = []
-    until: list[datetime] = []
-    for article in articles:
-        if not build.future:
-            since += _releases(article, zone)
-        if article.editorial.expires_at and not build.expired:
-            until.append(article.editorial.expires_at)
+    shown = tuple(articles)
     return Terms(
         shows=build.on_demand,
-        since=max(since, default=None),
-        until=min(until, default=None),
+        since=None if build.future else max(_releases(shown, zone), default=None),
+        until=None if build.expired else min(_ends(shown), default=None),
     )
 
 
-def _releases(article: Dated, zone: ZoneInfo) -> Iterator[datetime]:
-    """Yield the moments before which an article is held back."""
-    published = article.published
-    if article.editorial.publish_at:
-        yield article.editorial.publish_at
-    if published.moment:
-        yield published.moment
-    elif published.day and published.day.year >= _NO_CLOCK_BEFORE:
-        yield _midnight(published.day, zone)
+def _releases(articles: Iterable[Dated], zone: ZoneInfo) -> set[datetime]:
+    """Return the moments before which one of some articles is held back."""
+    moments: set[datetime] = set()
+    days: set[date] = set()
+    for article in articles:
+        published, embargo = article.published, article.editorial.publish_at
+        if embargo:
+            moments.add(embargo)
+        if published.moment:
+            moments.add(published.moment)
+        elif published.day:
+            days.add(published.day)
+    dawns = (datetime.combine(day, time(), zone) for day in days if day.year >= _NO_CLOCK_BEFORE)
+    return moments.union(dawns)
 
 
-@cache
-def _midnight(day: date, zone: ZoneInfo) -> datetime:
-    """Return when a day begins: the same value each time, which is soon told from others."""
-    return datetime.combine(day, time(), zone)
+def _ends(articles: Iterable[Dated]) -> set[datetime]:
+    """Return the moments from which one of some articles is left out."""
+    ends = {article.editorial.expires_at for article in articles}
+    return {end for end in ends if end}
 
 
 def find_window(articles: Iterable[Dated], now: datetime, zone: ZoneInfo) -> Window:
@@ -104,11 +103,8 @@ def find_window(articles: Iterable[Dated], now: datetime, zone: ZoneInfo) -> Win
         now: The moment.
         zone: The site's zone, in which a day begins.
     """
-    turns: set[datetime] = set()
-    for article in articles:
-        turns.update(_releases(article, zone))
-        if article.editorial.expires_at:
-            turns.add(article.editorial.expires_at)
+    found = tuple(articles)
+    turns = _releases(found, zone) | _ends(found)
     return Window(
         since=max((turn for turn in turns if turn <= now), default=None),
         until=min((turn for turn in turns if turn > now), default=None),

@@ -27,28 +27,36 @@ class Stamps:
         self._known = self._kept.known if trust else {}
         self._new: _Known = {}
 
-    def digest(
-        self, path: Path | str, read: Callable[[], bytes], *, seen: Signature | None = None
-    ) -> str:
+    def recall(self, path: str, seen: Signature | None) -> str | None:
+        """Return the fingerprint of a file's bytes if it is known by its signature.
+
+        Args:
+            path: The file.
+            seen: Its signature, if it was looked at in this run.
+        """
+        name = tellable(path)
+        known = self._known.get(name)
+        if known is None or known[0] != seen:
+            return None
+        self._new[name] = known
+        return known[1]
+
+    def digest(self, path: Path | str, read: Callable[[], bytes]) -> str:
         """Return the fingerprint of a file's bytes, which are read only if they may be others.
 
         Args:
             path: The file.
             read: Gives its bytes.
-            seen: Its signature, if it was looked at in this run.
         """
-        name = tellable(str(path))
-        known = self._known.get(name)
-        if known is None or known[0] != seen:
-            before = system_nanoseconds()
-            signature = find_signature(path)
-            if signature is None or known is None or known[0] != signature:
-                digest = digest_of(read())
-                if signature is not None and is_settled(signature, before):
-                    self._new[name] = (signature, digest)
-                return digest
-        self._new[name] = known
-        return known[1]
+        name = str(path)
+        before = system_nanoseconds()
+        signature = find_signature(path)
+        if signature is not None and (known := self.recall(name, signature)):
+            return known
+        digest = digest_of(read())
+        if signature is not None and is_settled(signature, before):
+            self._new[tellable(name)] = (signature, digest)
+        return digest
 
     def keep(self) -> None:
         """Keep the fingerprints of the files that were asked for."""
