@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from digest.extraction.deals.parsed.near import EQUAL_SHARE, is_share_of_two
 from digest.extraction.deals.tokens import Sentence
@@ -18,16 +19,17 @@ def may_tell(sentence: Sentence) -> bool:
     late = len(named) < _SIDES and not priced and sentence.paragraph > _LEAD
     if not named or (late and _ORDERED.isdisjoint(words)):
         return False
-    if not _CUES.isdisjoint(words):
+    alone, beside = _find_cues()
+    if not alone.isdisjoint(words):
         return True
-    pairs = words & _PAIRS.keys()
+    pairs = words & beside.keys()
     if not pairs:
         return False
     words |= {_MONEY for token in sentence.tokens if token.figure is not None}
     words |= {_SHARE for word in words if word.endswith(_PERCENT)}
     words |= {EQUAL_SHARE for word in words if is_share_of_two(word)}
     words |= {word for t in sentence.tokens for name in t.names for word in name.lower().split()}
-    return any(not _PAIRS[word].isdisjoint(words) for word in pairs)
+    return any(not beside[word].isdisjoint(words) for word in pairs)
 
 
 _ORDERED = frozenset(
@@ -73,23 +75,31 @@ def _forms(lemmas: Iterable[str]) -> set[str]:
     return {form for lemma in lemmas for form in (*verb_forms(lemma), *noun_forms(lemma))}
 
 
+@cache
 def _find_cues() -> tuple[frozenset[str], dict[str, frozenset[str]]]:
-    """Return the words that are a cue alone, and those that are beside one of others."""
+    """Return the words that are a cue alone, and those that are beside one of others.
+
+    They are worked out once, and only where grammar is found.
+    """
     alone: set[str] = set()
-    beside: dict[str, set[str]] = defaultdict(set)
+    asked: dict[tuple[str, bool], set[str]] = defaultdict(set)
     for frame in FRAMES:
         for word, rest in _words_of(frame):
-            forms = noun_forms(word) if frame.noun else verb_forms(word)
             partners = _partners(frame, rest)
             if word in _COMMON and not frame.priced:
                 partners |= _forms(frame.near)
                 partners -= {_MONEY, *AMOUNT}
             if partners:
-                for form in forms:
-                    beside[form] |= partners
+                asked[word, frame.noun] |= partners
             elif word not in _COMMON:
-                alone |= {*forms}
-    return frozenset(alone), {word: frozenset(partners) for word, partners in beside.items()}
+                alone |= _forms_of(word, noun=frame.noun)
+    beside: dict[str, frozenset[str]] = {}
+    for (word, noun), partners in asked.items():
+        some = frozenset(partners)  # one set for all forms of the word, but for those of two words
+        for form in _forms_of(word, noun=noun):
+            beside[form] = beside[form] | some if form in beside else some
+    return frozenset(alone), beside
 
 
-_CUES, _PAIRS = _find_cues()
+def _forms_of(word: str, *, noun: bool) -> set[str]:
+    return {*(noun_forms(word) if noun else verb_forms(word))}

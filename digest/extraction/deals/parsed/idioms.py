@@ -1,5 +1,6 @@
 """The word that a frame is looked up by: a verb or noun with what makes an idiom of it."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from digest.extraction.deals.parsed.tree import Tree
@@ -16,11 +17,11 @@ _CHANGING = frozenset("will shall soon now henceforth to".split())
 
 
 def _by_lemma() -> dict[tuple[str, bool], tuple[Frame, ...]]:
-    keys = {(lemma, frame.noun) for frame in FRAMES for lemma in frame.lemmas}
-    return {
-        (lemma, noun): tuple(f for f in FRAMES if f.noun is noun and lemma in f.lemmas)
-        for lemma, noun in keys
-    }
+    found: dict[tuple[str, bool], list[Frame]] = defaultdict(list)
+    for frame in FRAMES:
+        for lemma in frame.lemmas:
+            found[lemma, frame.noun].append(frame)
+    return {key: tuple(frames) for key, frames in found.items()}
 
 
 _FRAMES = _by_lemma()
