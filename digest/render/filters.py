@@ -26,6 +26,7 @@ from digest.l10n.words import find_plural, write_count, write_list
 from digest.model.money import Conversion, Money, Rate
 from digest.model.shown import Link
 from digest.model.site import EntryPage, file_of
+from digest.render.frames import Place
 from digest.render.printed import clean
 from digest.render.sandbox import Sandbox
 from digest.render.theme import Asset
@@ -56,15 +57,23 @@ def _steps_to(path: str) -> tuple[str, ...]:
     return tuple(file_of(path).split("/"))
 
 
-@pass_context
-def _href(context: Context, target: Link | str) -> str:
+def write_href(target: Link | str, *, page: str, base_url: str) -> str:
     """Return the address of a page; from the page 404, which has no place, an absolute one."""
-    page, base_url = context["page"].path, context["chrome"].base_url
     if page == "404.html":
         root = urlsplit(base_url).path.rstrip("/") + "/"
         path, anchor = (target.path, target.anchor) if isinstance(target, Link) else (target, "")
         return f"{root}{path}{'#' + anchor if anchor else ''}"
     return find_href(target, page=page)
+
+
+@pass_context
+def _href(context: Context, target: Link | str) -> str:
+    """Return the address of a page; a place notes how it was written there."""
+    page, base_url = context["page"], context["chrome"].base_url
+    if not isinstance(page, Place):
+        return write_href(target, page=page.path, base_url=base_url)
+    page.links[target] = write_href(target, page=page.address, base_url=base_url)
+    return page.links[target]
 
 
 @pass_context

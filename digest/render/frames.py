@@ -6,11 +6,12 @@ style sheet or another footer, renders the frames of all pages and nothing in th
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from jinja2 import TemplateError, meta, nodes
 
 from digest.codec import digest_of, encode
+from digest.model.shown import Link
 from digest.render.theme import Theme, parse_template, reach_of
 
 _TELLING = (
@@ -44,12 +45,22 @@ class Framed:
     """Fingerprint of all in the theme that these blocks print."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Place:
-    """All that a frame reads of a page."""
+    """All that a frame reads of a page; it knows afterwards what that was."""
 
-    path: str
+    address: str
     """Address of the page."""
+    told: bool = False
+    """Whether the frame read that address itself."""
+    links: dict[Link | str, str] = field(default_factory=dict)
+    """How other addresses were written there."""
+
+    @property
+    def path(self) -> str:
+        """Address of the page, for templates."""
+        self.told = True
+        return self.address
 
 
 def part_template(template: str, theme: Theme) -> Framed:

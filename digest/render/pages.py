@@ -1,11 +1,13 @@
 """Pages become bytes: HTML by the theme's templates, the rest by code."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from types import TracebackType
 
-from jinja2 import StrictUndefined, Template, TemplateError, TemplateSyntaxError
+from jinja2 import StrictUndefined, TemplateError, TemplateSyntaxError
 from jinja2.runtime import Context
 
 from digest.codec import digest_of, write_json
@@ -28,6 +30,7 @@ from digest.render.feeds import render_feed
 from digest.render.filters import Words, add_filters
 from digest.render.frames import Place
 from digest.render.look import Look, digest_page, mark_of, template_of
+from digest.render.moulds import Gaps, Mould, Moulds, cast_mould
 from digest.render.sandbox import Sandbox
 from digest.render.sitemap import render_robots, render_sitemap
 from digest.render.theme import SourceLoader, Theme
@@ -162,12 +165,29 @@ def render_frame(path: str, template: str, blocks: Mapping[str, str], look: Look
     Raises:
         ThemeError: A template fails; names its file and line.
     """
+    cast = partial(_cast_mould, path, template, [*blocks], look)
+    mould = _moulds_of(look)[template].find(path, cast)
+    if mould is not None:
+        return mould.fill(blocks).encode("utf-8")
     given = {name: partial(_give, text) for name, text in blocks.items()}
 
     def fill(context: Context) -> None:
         context.blocks.update((name, [give]) for name, give in given.items())
 
-    return _render(template, Place(path=path), look, fill)
+    return _render(template, Place(address=path), look, fill)
+
+
+@lru_cache(maxsize=2)
+def _moulds_of(look: Look) -> defaultdict[str, Moulds]:
+    """Return the moulds of a look by their templates."""
+    return defaultdict(partial(Moulds, look.chrome.base_url))
+
+
+def _cast_mould(path: str, template: str, blocks: Sequence[str], look: Look) -> Mould | None:
+    """Return the frame of a page as a mould for others; None where it is no good for them."""
+    place, gaps = Place(address=path), Gaps(blocks)
+    with _blamed(template, path):
+        return cast_mould(place, gaps, _print(template, place, look, gaps.open))
 
 
 def _give(text: str, _context: Context) -> Iterator[str]:
@@ -189,22 +209,31 @@ def _render(
         look: How it looks.
         prepare: Changes what blocks print.
     """
-    try:
-        environment = _environment_of(look)
-        template = environment.get_template(name)
-        context = template.new_context({"page": page, "chrome": look.chrome})
-        prepare(context)
-        return _print(template, context).encode("utf-8")
-    except _FAULTS as error:
-        raise _theme_error(error, name, page.path) from error
+    with _blamed(name, page.path):
+        return "".join(_print(name, page, look, prepare)).encode("utf-8")
 
 
-def _print(template: Template, context: Context) -> str:
-    """Return what a template prints; what goes wrong then is told of its lines."""
+def _print(
+    name: str, page: HtmlPage | Place, look: Look, prepare: Callable[[Context], None]
+) -> list[str]:
+    """Return what a template prints, piece by piece; what goes wrong is told of its lines."""
+    environment = _environment_of(look)
+    template = environment.get_template(name)
+    context = template.new_context({"page": page, "chrome": look.chrome})
+    prepare(context)
     try:
-        return "".join(template.root_render_func(context))
+        return [*template.root_render_func(context)]
     except _FAULTS:
-        template.environment.handle_exception()
+        environment.handle_exception()
+
+
+@contextmanager
+def _blamed(template: str, path: str) -> Iterator[None]:
+    """Turn what a mistake in a template raises into an error that names the template and a page."""
+    try:
+        yield
+    except _FAULTS as error:
+        raise _theme_error(error, template, path) from error
 
 
 def _theme_error(error: Exception, template: str, path: str) -> ThemeError:

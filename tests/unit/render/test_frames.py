@@ -154,3 +154,30 @@ def test_pages_of_our_own_theme_part() -> None:
     found = render_in_blocks(page, theme)
     assert found.blocks.keys() == {*theme.frame("entry.html").blocks}
     assert render_frame(page.path, page.template, found.blocks, theme) == found.data
+
+
+PATHS = ("2026/03/10/a/", "2026/03/10/b/", "2026/a/", "archive/a/", "archive/b/", "a/", "404.html")
+"""Addresses from which others are written alike, or not."""
+AROUND = FRAMES | {
+    "no address": themed(base_html=BASE.replace("{{ page.path }}", "{{ 'archive/' | href }}")),
+    "a filter around a block": themed(
+        base_html=f"{BASE}{{% filter upper %}}{{% block end %}}{{{{ page.slug }}}}{{% endblock %}}"
+        "{% endfilter %}"
+    ),
+    "a block under a condition": themed(
+        base_html="{% if 'archive/' | href == '../index.html' %}{% block title %}{% endblock %}"
+        f"{{% endif %}}{BASE.split('</title>')[1]}"
+    ),
+    "our own": brief(),
+}
+"""Frames that may be printed once for several pages."""
+
+
+@pytest.mark.parametrize("name", AROUND)
+def test_a_frame_fits_every_page_it_is_printed_around(name: str) -> None:
+    theme = look(AROUND[name])
+    for path in PATHS:
+        page = replace(entry(), path=path)
+        found = render_in_blocks(page, theme)
+        assert render_frame(path, page.template, found.blocks, theme) == found.data
+        assert found.data == render_page(page, theme)
