@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from typing import NamedTuple
 
 from digest.codec import digest_of, encode
 from digest.commands.outlines import Outline
@@ -51,8 +52,7 @@ Put = Callable[[str, str, bytes], Placed]
 """Puts a file in its place: given its path, its mark and its bytes."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DoneFile:
+class DoneFile(NamedTuple):
     """A file that was made and put in its place."""
 
     placed: Placed

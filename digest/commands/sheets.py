@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 from time import perf_counter
-from typing import get_args
+from typing import NamedTuple, get_args
 
 from digest.codec import decode, digest_of, encode, expand, squeeze
 from digest.config import Config
@@ -24,9 +24,11 @@ from digest.render.pages import render_frame, render_in_blocks, render_page
 _KINDS: dict[str, type[HtmlPage]] = {kind.template: kind for kind in get_args(HtmlPage)}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sheet:
-    """A file of the site as it is planned: what it shows, without showing it."""
+class Sheet(NamedTuple):
+    """A file of the site as it is planned: what it shows, without showing it.
+
+    It is a row, as all that there is of each file: rows are handed to other processes soonest.
+    """
 
     path: str
     """Path in the output folder."""
@@ -58,8 +60,7 @@ class PlanJob:
     """Path and mark of the files that need not be made."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KeptSheet:
+class KeptSheet(NamedTuple):
     """A file, and what was kept of it."""
 
     sheet: Sheet

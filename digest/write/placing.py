@@ -6,6 +6,7 @@ same names, and else beside the site.
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from digest.codec import sha256_of
 from digest.model.written import Manifest, WrittenFile
@@ -16,20 +17,31 @@ from digest.write.seen import sign_of
 from digest.write.spare import Spare
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Placed:
-    """A file of the next version that has its place."""
+class Placed(NamedTuple):
+    """A file of the next version that has its place.
+
+    It is a row, since there are many: rows are handed to other processes soonest.
+    """
 
     path: str
     """Path in the output folder."""
-    file: WrittenFile
-    """What it is."""
+    mark: str
+    """Fingerprint of all that its bytes were made from."""
+    sha256: str
+    """SHA-256 of the bytes."""
+    size: int
+    """Number of bytes."""
     written: bool
     """Whether it was written: a file with these bytes need not be."""
     in_spare: bool = False
     """Whether it was written into the spare tree."""
     sign: bytes | None = None
     """Signature of the file that stands, where that had to be read."""
+
+    @property
+    def file(self) -> WrittenFile:
+        """What it is."""
+        return WrittenFile(mark=self.mark, sha256=self.sha256, size=self.size)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,8 +103,9 @@ class Placer:
             if stands is None:
                 sign = standing.read(path, file)
             if stands or sign:
-                return Placed(path=path, file=file, written=False, sign=sign)
-            return Placed(path=path, file=file, written=True, in_spare=self._write(path, data))
+                return Placed(path, mark, file.sha256, file.size, written=False, sign=sign)
+            in_spare = self._write(path, data)
+            return Placed(path, mark, file.sha256, file.size, written=True, in_spare=in_spare)
 
     def _write(self, path: str, data: bytes) -> bool:
         """Write a file; tell whether that was into the spare tree."""
