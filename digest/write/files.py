@@ -195,6 +195,31 @@ def line_up(
     return True
 
 
+def complete(
+    tree: Path,
+    sources: Mapping[str, str],
+    folders: Collection[str],
+    *,
+    there: Collection[str],
+    check: Callable[[], None] = go_on,
+) -> bool:
+    """Give a tree that we made just now the links and folders that it lacks.
+
+    Return False where links are impossible.
+
+    Args:
+        tree: The tree; nothing is in it but what we put there.
+        sources: What each file that it lacks shall be the same as.
+        folders: Folders that it shall have besides those of these files.
+        there: Folders that it has, and all above them.
+        check: Called for each other one; what it raises leaves the tree unfinished.
+    """
+    for place in sorted((folders_of(sources) | {*folders} | folders_of(folders)).difference(there)):
+        check()
+        Path(tree, place).mkdir()
+    return all(_link_new(source, f"{tree}/{path}") for path, source in sources.items())
+
+
 def _clear(tree: Path, place: str, wanted: Collection[str], folders: Collection[str]) -> None:
     """Make one folder of a tree, and take out of it what is not wanted there."""
     target = f"{tree}/{place}" if place else str(tree)
@@ -212,6 +237,11 @@ def _link(source: str, target: str) -> bool:
         if os.path.samestat(there, os.lstat(source)):
             return True
         Path(target).unlink()
+    return _link_new(source, target)
+
+
+def _link_new(source: str, target: str) -> bool:
+    """Make a path that is not there the same file as another; return False where that cannot be."""
     try:
         os.link(source, target, follow_symlinks=False)
     except OSError as error:

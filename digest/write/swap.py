@@ -17,7 +17,7 @@ from digest.errors import Where
 from digest.model.report import Problem, Severity
 from digest.model.written import Manifest
 from digest.write.exchange import sync_disk, sync_folder
-from digest.write.files import go_on, is_folder, line_up
+from digest.write.files import complete, go_on, is_folder, line_up
 from digest.write.folders import MANIFEST_NAME, folder_of, folders_of, paths_of
 from digest.write.foreign import KEPT_NAME, Foreign, find_foreign, keep_aside, save_late
 from digest.write.journal import Journal, Spot, apply_journal, move_order, prepared_in
@@ -146,7 +146,11 @@ class Swap:
         place = spare if is_folder(str(spare)) else self._made
         right = self._find_right(foreign)
         moved = self._find_moved(right)
-        whole = not foreign.closed and self._line_up(place, foreign, right, moved)
+        whole = not foreign.closed and (
+            self._line_up(place, foreign, right, moved)
+            if place == spare
+            else self._complete(place, foreign, moved)
+        )
         if not whole or not self._exchange(place, sync=sync):
             self._spare.give_back(self._made)
             shutil.rmtree(spare, ignore_errors=True)
@@ -188,6 +192,15 @@ class Swap:
             return False
         spare.renew(folder, right, step.new.files)
         return True
+
+    def _complete(self, place: Path, foreign: Foreign, moved: Iterable[str]) -> bool:
+        """Give what was made all that stays; return False where that cannot be."""
+        folder, changed = self._lock.folder, self._step.changed
+        stay = (path for path in moved if path not in changed)
+        sources = {path: f"{folder}/{path}" for path in (*stay, *foreign.files)}
+        folders = self._new.folders.union(foreign.folders)
+        there = folders_of((*changed, MANIFEST_NAME))
+        return complete(place, sources, folders, there=there, check=self._check)
 
     def _find_late(self) -> Foreign:
         """Return what others put into the old version, in the spare tree's place by now."""
