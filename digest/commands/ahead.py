@@ -17,6 +17,7 @@ from digest.commands.means import Means
 from digest.commands.outlines import Outline, OutlineMaker
 from digest.commands.sheets import KeptJob, Sheet, find_kept, make_files
 from digest.config import Config
+from digest.config_file import CONFIG_NAME
 from digest.model.entry import Entry
 from digest.model.site import Page, file_of
 from digest.plan.days import plan_day
@@ -48,14 +49,13 @@ class Ahead:
         """Return files of the next version by their paths; none where only a build can tell.
 
         Args:
-            changed: The files that changed.
+            changed: The files that changed; the settings only in how pages look.
             looked: Files of the site that somebody looks at.
 
         Raises:
             DigestError: A file of the site cannot be read, or a template fails.
         """
-        themes = self.root / self.config.themes_dir
-        written = {path for path in changed if not path.is_relative_to(themes)}
+        written = {path for path in changed if not self._is_look(path)}
         files = self._find_files(written)
         read = self._read(files)
         days = self._place({file.path for file in files}, read)
@@ -68,6 +68,11 @@ class Ahead:
         pages = (page for day in days for page in self._plan(day))
         return _render(pages, own.union(looked), self.planned.look)
 
+    def _is_look(self, path: Path) -> bool:
+        """Tell whether a file tells how pages look, and not what they show."""
+        themes = self.root / self.config.themes_dir
+        return path == self.root / CONFIG_NAME or path.is_relative_to(themes)
+
     def _look_anew(self, days: Iterable[Day], wanted: Collection[str]) -> dict[str, bytes]:
         """Return pages with another look, and all that they are shown by.
 
@@ -78,9 +83,6 @@ class Ahead:
         look = read_look(self.root, self.config)
         anew = {day.place.day for day in days}
         pages = [page for day in days for page in self._plan(day)]
-        if not anew:
-            faces = [record.face for _, record in self.planned.days]
-            pages += plan_lists(faces, self.config)
         assets = {asset.path: asset.make() for asset in asset_outputs(look.theme)}
         sheets = [
             sheet
@@ -89,6 +91,9 @@ class Ahead:
             for sheet in record.sheets
             if sheet.path in wanted
         ]
+        if not anew and len(sheets) < len(wanted):
+            faces = [record.face for _, record in self.planned.days]
+            pages += plan_lists(faces, self.config)
         return assets | _render(pages, wanted, look) | self._make_again(sheets, look)
 
     def _make_again(self, sheets: Iterable[Sheet], look: Look) -> dict[str, bytes]:
@@ -145,6 +150,8 @@ class Ahead:
         other pages may tell of them.
         """
         new = {(one.source, one.item): one for one in shown}
+        if not sources:
+            return []
         days = [
             day
             for day, _ in self.planned.days

@@ -180,8 +180,10 @@ class _Builds:
             self.options.say(f"{CONFIG_NAME} changed; start again to use it")
             return
         loaded = self.options.load()
-        self.planned = None
-        self.config = replace(loaded, base_url=self.config.base_url, build=self.config.build)
+        before = self.config
+        self.config = replace(loaded, base_url=before.base_url, build=before.build)
+        if not _differ_in_look(before, self.config):
+            self.planned = None
 
     def _show_ahead(self) -> None:
         """Show what changed before the site is built; what goes wrong here, the build tells."""
@@ -222,7 +224,8 @@ class _Builds:
             return
         if more := self.more(self.options.debounce):
             self.later |= more
-            self._show_ahead()
+            if self.root / CONFIG_NAME not in self.later:
+                self._show_ahead()
 
     def _take_plan(self, planned: Planned) -> None:
         self.planned = planned
@@ -249,6 +252,18 @@ class _Builds:
         self.preview.show_failure((problem,))
         if self.preview.shown.folder is not None:
             self.options.say("the last good site stays")
+
+
+def _differ_in_look(one: Config, other: Config) -> bool:
+    """Tell whether two settings differ at most in how pages look."""
+    return one == replace(
+        other,
+        title=one.title,
+        description=one.description,
+        theme=one.theme,
+        extra=one.extra,
+        places=one.places,
+    )
 
 
 def _page_of(rendered: Iterable[str]) -> str | None:

@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache, partial
-from types import TracebackType
+from types import CodeType, TracebackType
 
 from jinja2 import StrictUndefined, TemplateError, TemplateSyntaxError
+from jinja2.bccache import Bucket, BytecodeCache
 from jinja2.runtime import Context
 
 from digest.codec import digest_of, write_json
@@ -69,6 +70,27 @@ def asset_outputs(theme: Theme) -> Iterator[Output]:
         yield Output(asset.path, digest_of(asset.data), partial(bytes, asset.data))
 
 
+class _Compiled(BytecodeCache):
+    """Templates as compiled in this process: most are the same in the next look."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, tuple[str, CodeType]] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Take what was compiled of the same text."""
+        checksum, code = self._known.get(bucket.key, ("", None))
+        if checksum == bucket.checksum:
+            bucket.code = code
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep what was compiled last under a name."""
+        if bucket.code is not None:
+            self._known[bucket.key] = bucket.checksum, bucket.code
+
+
+_compiled = _Compiled()
+
+
 @lru_cache(maxsize=2)
 def _environment_of(look: Look) -> Sandbox:
     """Return Jinja set up for a look; kept, since compiling templates costs more than a page."""
@@ -84,6 +106,7 @@ def make_environment(theme: Theme, chrome: Chrome) -> Sandbox:
         lstrip_blocks=True,
         auto_reload=False,
         cache_size=-1,
+        bytecode_cache=_compiled,
     )
     words = Words(theme.messages, chrome.language, theme.folders[0].name)
     add_filters(environment, words=words, assets=theme.assets)

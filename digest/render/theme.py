@@ -250,9 +250,15 @@ def _read_options(settings: Yaml) -> tuple[tuple[str, str], ...]:
 def _read_yaml(folder: ThemeFolder, part: str) -> Yaml:
     label = folder.label(part)
     try:
-        return parse_yaml(_read_text(folder.path / part, label), path=label)
+        return _parse_yaml(_read_text(folder.path / part, label), label)
     except CodecError as error:
         raise ThemeError(error.message, where=error.where or Where(label)) from error
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _parse_yaml(text: str, label: str) -> Yaml:
+    """Return words or settings of a theme; they are the same before and after most changes."""
+    return parse_yaml(text, path=label)
 
 
 def _read_text(path: Path, label: str) -> str:

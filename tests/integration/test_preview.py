@@ -36,13 +36,15 @@ sys.exit(serve(root, Config(), options=options))
 """
 SITE = """
 import sys
+from functools import partial
 from pathlib import Path
 from digest.commands.serve import ServeOptions, serve
 from digest.config_file import load_config
 def say(line): print(line, flush=True)
 def tell(problems): pass
 root = Path(sys.argv[1])
-sys.exit(serve(root, load_config(root), options=ServeOptions(port=0, say=say, tell=tell)))
+options = ServeOptions(port=0, load=partial(load_config, root), say=say, tell=tell)
+sys.exit(serve(root, load_config(root), options=options))
 """
 INTERRUPTED = """
 import signal, sys, threading
@@ -212,6 +214,31 @@ def test_edits_of_a_site_in_haste_all_come_through(tmp_path: Path) -> None:
             pass
         for page in ("/", "/2026/03/10/", "/2026/03/10/ferry/"):
             assert "€218m" in ask(address, page)
+        process.send_signal(signal.SIGINT)
+        process.communicate()
+
+
+def test_edits_of_the_settings_come_through(tmp_path: Path) -> None:
+    root = write_files(tmp_path / "brief", FERRY_SITE)
+    article, config = root / "content/articles/ferry.md", root / "config.yaml"
+    text, settings = article.read_text("utf-8"), config.read_text("utf-8")
+    with running([sys.executable, "-c", SITE, str(root)]) as process:
+        started = Preview(process, root, tmp_path)
+        address = started.wait_for("serving")[-1].split()[1].split("/")[2]
+        for title in ("The Post", "The Courier", "The Mail"):
+            assert title not in ask(address, "/2026/03/10/ferry/")
+            config.write_text(settings.replace("Brief", title), "utf-8")
+            while title not in ask(address, "/2026/03/10/ferry/"):
+                pass
+        article.write_text(text.replace("€212m", "€218m"), "utf-8")
+        while "€218m" not in (page := ask(address, "/2026/03/10/ferry/")):
+            pass
+        assert "The Mail" in page
+        moved = f"{config.read_text('utf-8')}permalinks: {{entry: '/{{year}}/{{slug}}/'}}\n"
+        config.write_text(moved, "utf-8")
+        while "€218m" not in (page := ask(address, "/2026/ferry/")):
+            pass
+        assert "The Mail" in page
         process.send_signal(signal.SIGINT)
         process.communicate()
 

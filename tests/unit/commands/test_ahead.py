@@ -80,13 +80,24 @@ def edit_a_template(root: Path) -> set[Path]:
     return edit(root / "themes/mine/templates/base.html", "%}\n", "%}\n{# anew #}\n")
 
 
+def rename_the_site(root: Path) -> set[Path]:
+    return edit(root / "config.yaml", "title: Brief", "title: The Ferry Post")
+
+
 def edit_all_three(root: Path) -> set[Path]:
     return edit_an_article(root) | edit_a_note(root) | edit_a_template(root)
 
 
 @pytest.mark.parametrize(
     "change",
-    [edit_an_article, retitle_an_article, edit_a_note, edit_a_template, edit_all_three],
+    [
+        edit_an_article,
+        retitle_an_article,
+        edit_a_note,
+        edit_a_template,
+        rename_the_site,
+        edit_all_three,
+    ],
 )
 def test_pages_made_ahead_are_those_of_the_build(
     root: Path, change: Callable[[Path], set[Path]]
