@@ -71,6 +71,7 @@ _ABROAD = frozenset(
 """Words of a sentence in which a bare $ may be America's."""
 _FAR = 10
 _DOLLARS = find_members("dollar")
+_UNCOUNTED = POINTS | {"x"}
 _CARRIERS = frozenset({"another", "further", "additional", "extra", "remaining", "other"})
 _OF_THEM = frozenset({"them", "those", "these", "whom", "which"})
 
@@ -156,7 +157,7 @@ def _lend(tokens: Tokens, amount: Amount, before: Amount | None) -> Amount:
         small = amount.scale == ONE and amount.low <= _WHOLE and compared
         known = alter(amount, kind=before.kind, unit=before.unit, rule="percent: as before")
         return known if small else amount
-    counted = before.kind is FigureKind.QUANTITY and before.unit not in {"x", *POINTS}
+    counted = before.kind is FigureKind.QUANTITY and before.unit not in _UNCOUNTED
     plain = amount.low >= 4 and amount.low == amount.low.to_integral_value()  # noqa: PLR2004
     back = _points_back(tokens, amount) or _is_end_between(tokens, amount, before)
     back = back or _is_reached(tokens, amount, before)

@@ -20,6 +20,7 @@ _COSTING = frozenset(
 )
 _MOVING = frozenset("by to of at cost costs rose fell gained lost added shed up down".split())
 """Words before a coin that is the size of a change."""
+_EACH = ARTICLES | {"per"}
 _COINS = {"nickel": Decimal("0.05"), "dime": Decimal("0.1"), "penny": Decimal("0.01")}
 """Coins whose name alone is a price or a change."""
 _AMERICAN = frozenset({"nickel", "dime"})
@@ -38,7 +39,7 @@ def read_coin(tokens: Tokens, index: int) -> Amount | None:
     before = tokens.word(index - 1)
     if (name not in _COINS and name not in _SINGLE) or before in MINOR or before in WORDS:
         return None
-    each = after in {*ARTICLES, "per"} and tokens.word(index + 3) in PER_NOUNS
+    each = after in _EACH and tokens.word(index + 3) in PER_NOUNS
     ended = (not after[:1].isalnum() and after != "-") or _goes_on(tokens, index + 2)
     if name in _SINGLE:
         priced = ended and (index == 0 or before in _COSTING)

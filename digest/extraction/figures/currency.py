@@ -22,6 +22,8 @@ _EURO_CASH = 2002
 _SIGNED = frozenset({"yuan-yen", "cent"})
 """Families whose country a sentence names for other reasons: ¥9bn in China is yen."""
 _DOLLARS = find_members("dollar")
+_MARKED = _DOLLARS - {"USD"}
+"""Dollars that a mark parts from America's: C$, A$."""
 _SPOKEN = FAMILIES["dollar"].keys() - {"US", ""}
 """Regions of a page's English that are set on purpose; en-US and en-GB come with the software."""
 _LEGACY = frozenset("FRF BEF LUF DEM ITL NLG PTE IEP ATS ESP GRD FIM MTL CYP SKK EEK".split())
@@ -102,7 +104,7 @@ def find_named(amounts: Iterable[Amount]) -> tuple[str, ...]:
         if one is not None
         and one.kind is FigureKind.MONEY
         and not one.weak
-        and not (one.unit in _DOLLARS - {"USD"} and (one.low, one.high) in bare)
+        and not (one.unit in _MARKED and (one.low, one.high) in bare)
     ]
     named = [unit for unit in seen if unit not in FAMILIES]
     if len({*named}) <= 1:

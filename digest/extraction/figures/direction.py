@@ -157,7 +157,7 @@ def _is_off(tokens: Tokens, amount: Amount, at: int) -> bool:
     """Tell whether "off" says that something fell: shares were off 2%, profit came in, off 8%."""
     if tokens.word(at) != "off" or (amount.kind is FigureKind.MONEY and amount.scale > ONE):
         return False
-    sized = amount.kind is not FigureKind.QUANTITY or amount.unit in {"points", *POINTS}
+    sized = amount.kind is not FigureKind.QUANTITY or amount.unit in _ANY_POINTS
     return sized and tokens.word(at - 1) in _BEFORE_OFF
 
 
@@ -210,12 +210,13 @@ def _direct(tokens: Tokens, at: int, amount: Amount) -> Direction | None:
         return None
     if word in {"growth", "advance"} and tokens.word(at + 1) not in {"of", "by"}:
         return None
-    counted = amount.kind is FigureKind.QUANTITY and amount.unit not in {"points", *POINTS}
+    counted = amount.kind is FigureKind.QUANTITY and amount.unit not in _ANY_POINTS
     if counted and word in _NOT_OF_COUNTS:
         return None
     return DIRECTIONS[word]
 
 
+_ANY_POINTS = POINTS | {"points"}
 _LOSSES = frozenset({"loss", "losses"})
 _NOT_OF_COUNTS = frozenset("gain gained lost raised recovered saving savings saved".split())
 

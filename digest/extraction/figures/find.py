@@ -81,7 +81,8 @@ def _decide(sentences: list[list[Reading]], home: Home) -> list[Reading]:
     home = alter(home, named=named) if named else home
     decided: list[Reading] = []
     for readings in sentences:
-        if not readings:
+        if not any(map(_is_priced, readings)):
+            decided.extend(readings)
             continue
         one = len(sentences) == 1
         nearby = named if one else find_named(reading.amount for reading in readings)
@@ -103,8 +104,14 @@ def _find_coined(readings: list[Reading], home: Home, nearby: tuple[str, ...]) -
     if len(readings) == 1:
         return ()
     units = {reading.amount.unit for reading in readings if not reading.amount.weak}
-    families = units & (FAMILIES.keys() - COINS - {"dollar", "pound"})
-    return tuple(choose(unit, home, nearby) for unit in sorted(families))
+    return tuple(choose(unit, home, nearby) for unit in sorted(units & _COINED))
+
+
+_COINED = frozenset(FAMILIES.keys() - COINS - {"dollar", "pound"})
+
+
+def _is_priced(reading: Reading) -> bool:
+    return reading.amount.kind is FigureKind.MONEY or reading.amount.stated is not None
 
 
 def _is_open(reading: Reading) -> bool:
@@ -152,9 +159,11 @@ def _fix_worth(reading: Reading, home: Home, nearby: tuple[str, ...]) -> Reading
 def _is_weight(reading: Reading) -> bool:
     """Tell whether pounds are a weight: weighed 254 pounds, seized 300 pounds of cocaine."""
     tokens, amount = reading.tokens, reading.amount
-    tied = tokens.word(amount.last - 2) == "-" and tokens.word(amount.last) in _HEAVY
-    if not amount.weak or tokens.word(amount.last - 1) != "pounds":
-        return tied and tokens.word(amount.last - 1) == "pound"
+    word = tokens.word(amount.last - 1)
+    if word == "pound":
+        return tokens.word(amount.last - 2) == "-" and tokens.word(amount.last) in _HEAVY
+    if word != "pounds" or not amount.weak:
+        return False
     weighed = not _WEIGHING.isdisjoint(tokens.words[max(0, amount.first - _NEAR) : amount.first])
     of = tokens.word(amount.last) == "of" and tokens.word(amount.last + 1) not in _PAID_OF
     return weighed or of or tokens.word(amount.last) in {"heavier", "lighter", "overweight"}

@@ -69,11 +69,14 @@ def _is_governed_from_afar(tokens: Tokens, at: int, *, money: bool) -> bool:
         noun = word in GOVERNORS or (money and word in GOVERNORS_OF_MONEY)
         if noun and behind in PARTIES:
             return True
-        if money and word in TELLERS and behind not in PREPOSITIONS - {"to", "with"}:
+        if money and word in TELLERS and behind not in _BESIDE_PARTY:
             return True
         if not _may_name_party(tokens, place):
             return False
     return False
+
+
+_BESIDE_PARTY = PREPOSITIONS - {"to", "with"}
 
 
 def _may_name_party(tokens: Tokens, at: int) -> bool:

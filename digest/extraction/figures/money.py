@@ -331,7 +331,9 @@ def _find_coin(tokens: Tokens, number: Number, at: int, country: str | None) -> 
 def _is_slang(tokens: Tokens, at: int) -> bool:
     """Tell whether "grand" is a thousand, not an adjective: sixty grand, but three grand pianos."""
     after = tokens.word(at + 1)
-    return tokens.forms[at].islower() and (not after[:1].isalpha() or after in STOPS | _SPENT)
+    return tokens.forms[at].islower() and (
+        not after[:1].isalpha() or after in STOPS or after in _SPENT
+    )
 
 
 _SPENT = frozenset("short cash spent".split())

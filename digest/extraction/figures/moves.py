@@ -20,7 +20,7 @@ def find_priced(tokens: Tokens, at: int, amount: Amount) -> Direction | None:
         word = tokens.words[place]
         if word in _RAISING:
             return DIRECTIONS[word]
-        if word in ENDS_CLAUSE or word in STOPS - DETERMINERS:
+        if word in ENDS_CLAUSE or (word in STOPS and word not in DETERMINERS):
             return None
     return None
 

@@ -103,7 +103,7 @@ def _read_timed(tokens: Tokens, at: int) -> str | None:
 
 def _find_paid(tokens: Tokens, amount: Amount) -> str | None:
     """Return the time in which an amount is paid: a monthly fee of €5, annual rent of €9,000."""
-    if amount.kind is FigureKind.PERCENT or amount.unit in {"x", *POINTS}:
+    if amount.kind is FigureKind.PERCENT or amount.unit in _UNPAID:
         return None
     at = skip_closing(tokens, amount)
     if tokens.word(at) in PERIODS and amount.kind is FigureKind.MONEY:
@@ -120,7 +120,9 @@ def _find_paid(tokens: Tokens, amount: Amount) -> str | None:
             continue
         if _counts_another(before[place + 1 :]):
             continue
-        paid = amount.kind is FigureKind.MONEY and behind & (PAID | _PASSES)
+        paid = amount.kind is FigureKind.MONEY and not (
+            behind.isdisjoint(PAID) and behind.isdisjoint(_PASSES)
+        )
         reached = amount.kind is FigureKind.MONEY and before[-1] == "to"
         yearly = PERIODS.get(word) == "year" and behind & YEARLY and not behind & _NOT_YEARLY
         made = word in PERIODS and not behind.isdisjoint(_MADE) and not behind & _NOT_YEARLY
@@ -129,6 +131,9 @@ def _find_paid(tokens: Tokens, amount: Amount) -> str | None:
         if paid or (yearly and not reached):
             return PERIODS.get(word, word)
     return None
+
+
+_UNPAID = POINTS | {"x"}
 
 
 def _counts_another(words: tuple[str, ...]) -> bool:

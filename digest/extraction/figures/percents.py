@@ -81,7 +81,7 @@ def read_ratio(tokens: Tokens, index: int) -> Amount | None:
     if part is None or whole is None or not part < whole or whole < _SMALLEST_WHOLE:
         return None
     last = index + 3 + out
-    if tokens.word(last) in {"%", "percent", "per", "million", "billion", *TIMES}:
+    if tokens.word(last) in _NO_RATIO:
         return None
     value = (100 * part / whole).quantize(Decimal("0.01"))
     return Amount(
@@ -97,6 +97,7 @@ def read_ratio(tokens: Tokens, index: int) -> Amount | None:
 
 
 _SMALLEST_WHOLE = 3
+_NO_RATIO = TIMES | {"%", "percent", "per", "million", "billion"}
 _MARKED = frozenset("rated rating scored score scores stars marks graded".split())
 """Words of a rating: rated 4 out of 5."""
 

@@ -149,8 +149,11 @@ def _is_company(tokens: Tokens, amount: Amount) -> bool:
     first = verb
     while first > 0 and (tokens.forms[first - 1][0].isupper() or tokens.words[first - 1] == "&"):
         first -= 1
-    opened = first == 0 or tokens.words[first - 1] in ENDS_CLAUSE | {"and", "while", "as"}
+    opened = first == 0 or tokens.words[first - 1] in _BEFORE_COMPANY
     return opened and verb - first > 1
+
+
+_BEFORE_COMPANY = ENDS_CLAUSE | {"and", "while", "as"}
 
 
 def is_listed(tokens: Tokens, amount: Amount) -> bool:
@@ -168,7 +171,8 @@ def is_listed(tokens: Tokens, amount: Amount) -> bool:
     verb = next((at for at in range(first - 1, floor, -1) if tokens.words[at] in DIRECTIONS), 0)
     named = verb > 0 and tokens.forms[verb - 1][0].isupper() and tokens.kinds[verb - 1] == WORD
     led = all(word in _SETTLED or not word.isalpha() for word in tokens.words[verb + 1 : first])
-    return named and led and tokens.words[verb - 1] not in NO_SHARES | INDICES
+    name = tokens.words[verb - 1]
+    return named and led and name not in NO_SHARES and name not in INDICES
 
 
 def _is_moved_twice(tokens: Tokens, amount: Amount) -> bool:

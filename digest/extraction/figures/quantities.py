@@ -146,7 +146,7 @@ def _find_subject(tokens: Tokens, at: int) -> str | None:
 def _is_tally(tokens: Tokens, at: int) -> bool:
     """Tell whether a plural right before its verb is what a bare number counts: claims fell by."""
     word, verb = tokens.words[at], tokens.word(at + 1)
-    plain = is_plural(word) and word not in _VALUED and word not in STOPS | VERBS
+    plain = is_plural(word) and not (word in _VALUED or word in STOPS or word in VERBS)
     moved = verb in DIRECTIONS or verb in _TOPPED or verb in AUXILIARIES
     return plain and moved and word not in DIRECTIONS and (at == 0 or tokens.forms[at].islower())
 

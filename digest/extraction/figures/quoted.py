@@ -112,7 +112,7 @@ def _as_said(reading: Reading, said: Iterable[Reading]) -> Reading:
         return reading
     tokens, amount = reading.tokens, reading.amount
     after = tokens.word(find_end(amount))
-    if after[:1].isalnum() and after not in STOPS | TIMELY:
+    if after[:1].isalnum() and after not in STOPS and after not in TIMELY:
         return reading
     alike = (one for one in said if _is_near(one, reading))
     per = next((one.per for one in alike), None)

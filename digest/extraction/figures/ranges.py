@@ -85,7 +85,7 @@ def _is_conversion(tokens: Tokens, before: Amount, amount: Amount) -> bool:
         return False
     between = tokens.words[find_end(before) : amount.first]
     if token and between[:1] == (",",) and "worth" in between:
-        return all(word in _SOFT | _VALUED for word in between[1:])
+        return all(word in _SOFT or word in _VALUED for word in between[1:])
     whole = between
     told = between = _skip_per(tokens, amount, between)
     between = _skip_matter(between)

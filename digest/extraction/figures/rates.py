@@ -135,7 +135,7 @@ def _stands_alone(tokens: Tokens, subject: int, amount: Amount) -> bool:
     between = tokens.words[subject + 1 : amount.first]
     after = tokens.word(amount.last)
     told = amount.grouped and len(between) <= _NEAR and _PARTING.isdisjoint(between)
-    quoted = told and not (_QUOTED | DIRECTIONS.keys()).isdisjoint(between)
+    quoted = told and any(word in _QUOTED or word in DIRECTIONS for word in between)
     return quoted and (not after[:1].isalnum() or after in STOPS) and after != "%"
 
 

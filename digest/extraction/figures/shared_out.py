@@ -120,7 +120,7 @@ def find_owner(tokens: Tokens, amount: Amount) -> str | None:
         if (
             (at == 0 or tokens.forms[at].islower())
             and is_plural(word)
-            and word not in _PAYMENTS | STOPS | CURRENCIES.keys()
+            and not (word in _PAYMENTS or word in STOPS or word in CURRENCIES)
         ):
             return None if word in VERBS or word in DIRECTIONS else singular(word)
     return None
