@@ -191,8 +191,9 @@ def _is_named(tokens: Tokens, at: int) -> bool:
 
 def _is_idle(tokens: Tokens, at: int) -> bool:
     word = tokens.words[at]
-    idle = word in _DULL or tokens.kinds[at] == SIGN
-    return idle or (word == "s" and tokens.word(at - 1) == "'")
+    if word in _DULL or tokens.kinds[at] == SIGN:
+        return True
+    return word == "s" and tokens.word(at - 1) == "'"
 
 
 def _trim(tokens: Tokens, taken: list[int]) -> list[int]:

@@ -223,7 +223,7 @@ def _is_nominal(tokens: Tokens, at: int, first: int) -> bool:
         return True
     if word in _CLOSED and not (word == "us" and tokens.forms[at] == "US"):
         return False
-    return not is_verb(tokens, at) and not _is_adverb(word)
+    return not ((word in _ALL_VERBS and is_verb(tokens, at)) or _is_adverb(word))
 
 
 _CLOSED = DETERMINERS | PRONOUNS | PREPOSITIONS | LEADERS
@@ -249,7 +249,7 @@ def take_behind(tokens: Tokens, at: int, others: frozenset[int], *, verbs: bool 
         joined = word in {"and", "or"} and "between" not in tokens.words[first:at]
         if at > first and (word in SUBORDINATORS or joined):
             break
-        if not verbs and is_verb(tokens, at):
+        if not verbs and word in _ALL_VERBS and is_verb(tokens, at):
             break
         if at > first and (word in WHEN or _is_infinitive(tokens, at)):
             break
@@ -324,7 +324,7 @@ def starts_well(tokens: Tokens, first: int, end: int) -> bool:
     level = word in _LEVELLED and (first + 1 == end or tokens.words[first + 1] in PREPOSITIONS)
     if level or is_participle(tokens, first) or word in _HANGING:
         return False
-    return not (is_verb(tokens, first) or word in AUXILIARIES)
+    return word not in _ALL_VERBS or not (is_verb(tokens, first) or word in AUXILIARIES)
 
 
 _DEPENDENT = PRONOUNS | PREPOSITIONS | SUBORDINATORS | LEADERS

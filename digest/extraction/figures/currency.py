@@ -1,7 +1,7 @@
 """Whose dollar, pound, franc or cent it is: by the sentence, then the article, then the paper."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlsplit
@@ -89,17 +89,16 @@ def _find_paper(article: Article) -> str | None:
     return DOMAINS.get(last) or addressed or find_leanings(titled).find_first() or spoken
 
 
-def find_named(amounts: Iterable[Amount]) -> tuple[str, ...]:
+def find_named(amounts: Sequence[Amount]) -> tuple[str, ...]:
     """Return the codes that amounts name without doubt, most frequent first.
 
     A dollar marked in a headline and bare in the text, C$380m and $380 million, is one: its mark
     does not tell that the bare sign means another.
     """
-    told = tuple(amounts)
-    bare = {(one.low, one.high) for one in told if one.unit == "dollar"}
+    bare = {(one.low, one.high) for one in amounts if one.unit == "dollar"}
     seen = [
         one.unit
-        for amount in told
+        for amount in amounts
         for one in (amount, amount.stated)
         if one is not None
         and one.kind is FigureKind.MONEY
@@ -181,11 +180,11 @@ def find_told(tokens: Tokens) -> tuple[str, ...]:
     """Return the countries that a sentence names, in order."""
     if _PLACED.isdisjoint(tokens.words):
         return ()
-    found = (NATIONS.get(word) or ADJECTIVES.get(word) for word in tokens.words if word != "euro")
-    return tuple(dict.fromkeys(country for country in found if country))
+    placed = [word for word in tokens.words if word in _PLACED]
+    return tuple(dict.fromkeys(NATIONS.get(word) or ADJECTIVES[word] for word in placed))
 
 
-_PLACED = NATIONS.keys() | ADJECTIVES.keys()
+_PLACED = frozenset(NATIONS.keys() | ADJECTIVES.keys()) - {"euro"}
 
 
 def _has_gone(code: str, day: date | None) -> bool:

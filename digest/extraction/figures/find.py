@@ -67,7 +67,7 @@ def find_figures(
     if not readings:
         return ()
     home = Home(paper=country, day=day)
-    return tuple(make_figure(reading) for reading in _decide([readings], home))
+    return tuple(map(make_figure, _decide([readings], home)))
 
 
 def _read(text: str, offset: int, notation: Notation) -> list[Reading]:
@@ -77,7 +77,7 @@ def _read(text: str, offset: int, notation: Notation) -> list[Reading]:
 
 def _decide(sentences: list[list[Reading]], home: Home) -> list[Reading]:
     """Return the readings with every currency decided; words that are no money are left out."""
-    named = find_named(reading.amount for readings in sentences for reading in readings)
+    named = find_named([reading.amount for readings in sentences for reading in readings])
     home = alter(home, named=named) if named else home
     decided: list[Reading] = []
     for readings in sentences:
@@ -85,7 +85,7 @@ def _decide(sentences: list[list[Reading]], home: Home) -> list[Reading]:
             decided.extend(readings)
             continue
         one = len(sentences) == 1
-        nearby = named if one else find_named(reading.amount for reading in readings)
+        nearby = named if one else find_named([reading.amount for reading in readings])
         here = home
         if any(map(_is_open, readings)):
             dollars = any(one.amount.unit == "dollar" for one in readings)
@@ -93,9 +93,8 @@ def _decide(sentences: list[list[Reading]], home: Home) -> list[Reading]:
             if dollars != home.dollars or told != home.told:
                 here = alter(home, told=told, dollars=dollars)
             nearby += _find_coined(readings, here, nearby)
-        decided.extend(
-            fixed for reading in readings if (fixed := _fix(reading, here, nearby)) is not None
-        )
+        fixed = [_fix(reading, here, nearby) for reading in readings]
+        decided.extend([reading for reading in fixed if reading is not None])
     return decided
 
 
@@ -205,14 +204,14 @@ def _find_told(article: Article) -> list[Told]:
     readings = _decide(name_subjects(share_prices(sentences, prose), prose), home)
     told = [Told(make_figure(one), find_words(one)) for one in readings]
     if article.tables:
-        home = replace(home, named=find_named(one.amount for one in readings))
+        home = replace(home, named=find_named([one.amount for one in readings]))
         told += find_in_tables(article, lambda words: _find_few(words, notation, home))
     return told
 
 
 def _find_few(words: str, notation: Notation, home: Home) -> tuple[Figure, ...]:
     """Return the figures of a few words of an article: the unit of a table, one of its cells."""
-    return tuple(make_figure(one) for one in _decide([_read(words, 0, notation)], home))
+    return tuple(map(make_figure, _decide([_read(words, 0, notation)], home)))
 
 
 def _find_news(article: Article) -> tuple[Span, ...]:

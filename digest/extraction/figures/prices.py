@@ -131,7 +131,8 @@ def find_price(tokens: Tokens, amount: Amount) -> str | None:
 
 def _is_parted(before: tuple[str, ...]) -> bool:
     """Tell whether a price before is already of something else: $10 per kilo, a midpoint of $9."""
-    return any(one == "per" and other not in {"cent", "share"} for one, other in pairwise(before))
+    pairs = pairwise(before) if "per" in before else ()
+    return any(one == "per" and other not in {"cent", "share"} for one, other in pairs)
 
 
 def _is_company(tokens: Tokens, amount: Amount) -> bool:

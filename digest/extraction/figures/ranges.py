@@ -143,7 +143,7 @@ def _says_again(opening: str, rest: tuple[str, ...]) -> bool:
 
 
 def _is_soft(words: tuple[str, ...]) -> bool:
-    return all(word in _SOFT for word in words)
+    return _SOFT.issuperset(words)
 
 
 def _is_closed(tokens: Tokens, at: int) -> bool:

@@ -35,6 +35,9 @@ def join_rates(tokens: Tokens, amounts: list[Amount]) -> tuple[list[Amount], dic
             joined[-1] = alter(amount, first=before.first, rule=RATE, weak=False)
             pers[before.first] = name_currency(before)
             continue
+        if amount.kind is not None:
+            joined.append(amount)
+            continue
         quoted = _add_offer(tokens, amount)
         level = _read_level(tokens, quoted)
         joined.append(_quote(before, amount, quoted) if level is None else level[0])
@@ -194,8 +197,6 @@ _NEAR = 8
 
 def _add_offer(tokens: Tokens, amount: Amount) -> Amount:
     """Return a bid with the offer behind its stroke: 4.4210/4255, 15,820/15,830."""
-    if amount.kind is not None:
-        return amount
     last = amount.last
     tied = tokens.word(last) == "/" and tokens.glued(last) and tokens.glued(last + 1)
     parsed = parse_digits(tokens.word(last + 1)) if tied and amount.grouped else None

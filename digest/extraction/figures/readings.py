@@ -40,16 +40,15 @@ def read_sentence(text: str, offset: int, notation: Notation) -> list[Reading]:
     if not amounts:
         return []
     amounts, pers = join_rates(tokens, join_coins(tokens, amounts))
-    amounts = compare_money(tokens, count_nouns(tokens, amounts))
-    amounts = join_conversions(tokens, join_ranges(tokens, amounts))
-    amounts = join_ranges(tokens, amounts)
+    amounts = _join(tokens, count_nouns(tokens, amounts))
     carried = carry_units(tokens, amounts)
     amounts = [one for one in carried if not _is_nominal(tokens, one)]
-    if any(one.rule == AS_BEFORE for one in amounts):
+    if AS_BEFORE in [one.rule for one in amounts]:
         amounts = join_ranges(tokens, amounts)
     if len(amounts) > MOST_TOLD:
         return [_list(tokens, offset, amount) for amount in amounts if amount.kind]
-    taken = frozenset(chain.from_iterable(_numbers_of(tokens, one) for one in amounts if one.kind))
+    numbers = [_numbers_of(tokens, one) for one in amounts if one.kind]
+    taken = frozenset(chain.from_iterable(numbers))
     readings = [
         _read(tokens, offset, amounts, place, (pers.get(amount.first), taken))
         for place, amount in enumerate(amounts)
@@ -60,6 +59,14 @@ def read_sentence(text: str, offset: int, notation: Notation) -> list[Reading]:
 
 MOST_TOLD = 300
 """Amounts of one sentence that are told: more are a dump of numbers, whose words tell nothing."""
+
+
+def _join(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
+    """Return the amounts with those made one that are ends of a range, or say one sum again."""
+    if len(amounts) == 1:
+        return amounts
+    amounts = join_ranges(tokens, compare_money(tokens, amounts))
+    return join_ranges(tokens, join_conversions(tokens, amounts))
 
 
 def _list(tokens: Tokens, offset: int, amount: Amount) -> Reading:

@@ -90,7 +90,7 @@ def _is_same_change(one: Reading, other: Reading, between: tuple[str, ...]) -> b
     """Tell whether an amount says the one before again, or is a part of it: 3,700 of them."""
     part = other.amount.rule == AS_BEFORE and other.tokens.word(other.amount.last) == "of"
     plain = between[int(between[:1] == (",",)) :]
-    again = plain[:1] == ("or",) and all(word in _SOFT for word in plain[1:])
+    again = plain[:1] == ("or",) and _SOFT.issuperset(plain[1:])
     return part or again or _says_again(one, other, between)
 
 
@@ -135,7 +135,7 @@ def _says_again(one: Reading, other: Reading, between: tuple[str, ...]) -> bool:
     """Tell whether a share is of what a count was: cut 60 jobs here, or about 3% of its staff."""
     kinds = (one.amount.kind, other.amount.kind)
     place = _find_or(between)
-    soft = place and all(word in _SOFT for word in between[place + 1 :])
+    soft = place and _SOFT.issuperset(between[place + 1 :])
     if not soft or between[place - 1 : place] != (",",):
         return False
     share = kinds == (FigureKind.QUANTITY, FigureKind.PERCENT) and _is_part(other)

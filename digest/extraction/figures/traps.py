@@ -53,7 +53,7 @@ def is_torn(tokens: Tokens, number: Number) -> bool:
     first, last = number.first, number.last
     if tokens.glued(first) and _tears_before(tokens, first):
         return True
-    if last < len(tokens) and tokens.glued(last) and _tears_behind(tokens, last):
+    if tokens.glued(last) and _tears_behind(tokens, last):
         return True
     word = tokens.word(last)
     if word == "p" and tokens.glued(last) and number.value in _LINES:
