@@ -46,7 +46,7 @@ def find_before(place: Place) -> Phrase | None:
     first = trim_start(tokens, opened, end)
     if end <= first:
         return None
-    whole = take_whole(place, opened, end)
+    whole = _take_whole(place, first, end)
     if whole is not None and is_label(tokens, whole):
         return whole
     adverbial = tokens.words[first] in PREPOSITIONS and find_verb(tokens, first, end) is None
@@ -207,16 +207,15 @@ def _find_last(tokens: Tokens, mark: str, end: int) -> int:
     return 0
 
 
-def take_whole(place: Place, opened: int, end: int) -> Phrase | None:
+def _take_whole(place: Place, first: int, end: int) -> Phrase | None:
     """Return the clause before an amount where it is short enough to be a label."""
     tokens = place.tokens
-    first = trim_start(tokens, opened, end)
     verb = find_verb(tokens, first, end)
     closing = _ends_in_verb(tokens, first, end)
     if (verb is None and not closing) or tokens.words[end - 1] in REPORTING:
         return None
     if verb == first:
-        owner = _find_owner(place, opened)
+        owner = _find_owner(place, place.opened)
         return (owner[0], end) if owner is not None else None
     room = MOST_WORDS if closing or tokens.word(end) == "for" else SHORT
     return (first, end) if fits(tokens, first, end, room) else None
@@ -230,8 +229,6 @@ def _ends_in_verb(tokens: Tokens, first: int, end: int) -> bool:
 
 def find_clause_of_count(place: Place) -> Phrase | None:
     """Return the clause that leads to a count: Velda, which employs."""
-    if place.amount.noun is None:
-        return None
-    opened = place.opened
-    end = trim_end(place.tokens, opened, place.chain)
-    return take_whole(place, opened, end) if opened < end else None
+    tokens, opened = place.tokens, place.opened
+    end = trim_end(tokens, opened, place.chain)
+    return _take_whole(place, trim_start(tokens, opened, end), end) if opened < end else None

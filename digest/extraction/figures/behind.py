@@ -22,8 +22,6 @@ from digest.text.tokens import WORD, Tokens
 
 def find_headed(place: Place) -> Phrase | None:
     """Return the noun that the amount stands before as an adjective: a 97% market share."""
-    if place.amount.noun is not None:
-        return None
     tokens, end = place.tokens, skip_amount(place)
     if place.amount.kind is FigureKind.MONEY and tokens.word(end) == "of":
         return _take_headed(place, end + 1)
@@ -82,8 +80,6 @@ _ADJECTIVES = frozenset(
 
 def find_partitive(place: Place) -> Phrase | None:
     """Return the noun of which the amount is a part, or that it stands before."""
-    if place.amount.noun is not None:
-        return None
     tokens, at = place.tokens, skip_amount(place)
     if tokens.word(at) != "of":
         return _take_headed(place, at)
@@ -113,8 +109,6 @@ def find_completed(place: Place) -> Phrase | None:
 
 def find_aside(place: Place) -> Phrase | None:
     """Return what is said of the amount right behind it: A$6.85, a record close."""
-    if place.amount.noun is not None:
-        return None
     tokens, at = place.tokens, skip_amount(place)
     if tokens.word(at) != "," or tokens.word(at + 1) not in _OWNED:
         return None

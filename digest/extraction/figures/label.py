@@ -36,21 +36,13 @@ def find_label(tokens: Tokens, amount: Amount, start: int, others: frozenset[int
         chain=chain,
         opened=find_clause(tokens, chain, others),
     )
-    for find in _FINDERS:
+    for find in _FINDERS if amount.noun is None else _OF_COUNTS:
         phrase = find(place)
         if phrase is not None and is_label(tokens, phrase):
             return phrase
     return None
 
 
-_FINDERS = (
-    find_headed,
-    find_dealt,
-    find_clause_of_count,
-    find_completed,
-    find_before,
-    find_partitive,
-    find_aside,
-    find_counted,
-    find_loose,
-)
+_FINDERS = (find_headed, find_dealt, find_before, find_partitive, find_aside, find_loose)
+_OF_COUNTS = (find_clause_of_count, find_completed, find_before, find_counted, find_loose)
+"""What is asked of a number that stands before the noun that it counts."""
