@@ -18,34 +18,57 @@ class Told:
 
 def merge_figures(told: list[Told]) -> tuple[Figure, ...]:
     """Return the figures with the same fact said once, in the order of first appearance."""
-    merged: list[Told] = []
-    places: dict[object, list[int]] = {}
+    facts: list[_Fact] = []
+    numbered: dict[object, list[_Fact]] = {}
     for one in told:
-        alike = places.setdefault((one.figure.kind, one.figure.low, one.figure.high), [])
-        place = next((n for n in alike[:_MOST_ALIKE] if is_same(merged[n], one)), None)
-        if place is None:
-            alike.append(len(merged))
-            merged.append(one)
+        alike = numbered.setdefault((one.figure.kind, one.figure.low, one.figure.high), [])
+        fact = next((fact for fact in alike[:_MOST_ALIKE] if _is_same(fact, one)), None)
+        if fact is None:
+            fact = _Fact(figure=one.figure, words={*one.words}, places=[*one.figure.at])
+            alike.append(fact)
+            facts.append(fact)
         else:
-            joined = _join(merged[place].figure, one.figure)
-            merged[place] = Told(joined, merged[place].words | one.words)
-    return _drop_restated([one.figure for one in merged])
+            fact.add(one)
+    return _drop_restated([replace(fact.figure, at=tuple(fact.places)) for fact in facts])
+
+
+@dataclass(slots=True, kw_only=True)
+class _Fact:
+    """A figure while the places are gathered where it is said."""
+
+    figure: Figure
+    """Its fullest form, with what the others add."""
+    words: set[str]
+    """The words of all sentences that say it."""
+    places: list[Span]
+    """Those of the fullest form, and then the others."""
+
+    def add(self, told: Told) -> None:
+        """Take what another place says of the fact, in time that does not grow with the places."""
+        one, other = self.figure, told.figure
+        fuller = _fullness(other) > _fullness(one)
+        self.figure = _join(other, one) if fuller else _join(one, other)
+        self.words |= told.words
+        if fuller:
+            self.places = [*other.at, *sorted(self.places)]
+        else:
+            self.places += sorted(other.at)
 
 
 _MOST_ALIKE = 50
 """Facts with one number that are compared: a text of equal shares must not cost its square."""
 
 
-def is_same(told: Told, again: Told) -> bool:
-    """Tell whether two figures are one fact."""
-    one, other = told.figure, again.figure
+def _is_same(fact: _Fact, told: Told) -> bool:
+    """Tell whether a figure says a fact again."""
+    one, other = fact.figure, told.figure
     if (one.kind, one.low, one.high) != (other.kind, other.low, other.high):
         return False
     if _differ(one.per, other.per) or _differ(one.direction, other.direction):
         return False
     if one.kind is FigureKind.MONEY:
         return one.unit == other.unit
-    shared = bool(told.words & again.words)
+    shared = not fact.words.isdisjoint(told.words)
     if one.kind is FigureKind.PERCENT:
         return one.unit == other.unit and (_is_odd(one) or shared)
     nouns = {one.unit.lower().split()[-1], other.unit.lower().split()[-1]}
@@ -68,9 +91,8 @@ def _is_odd(figure: Figure) -> bool:
     return len(figure.low.normalize().as_tuple().digits) > 2 or figure.low > 100  # noqa: PLR2004
 
 
-def _join(one: Figure, other: Figure) -> Figure:
-    """Return the fuller of two figures, with what the other adds and every place."""
-    full, rest = (other, one) if _fullness(other) > _fullness(one) else (one, other)
+def _join(full: Figure, rest: Figure) -> Figure:
+    """Return the fuller of two figures, with what the other adds."""
     return replace(
         full,
         qualifier=full.qualifier or rest.qualifier,
@@ -79,7 +101,6 @@ def _join(one: Figure, other: Figure) -> Figure:
         stated=full.stated or rest.stated,
         about=full.about or rest.about,
         label=full.label or rest.label,
-        at=(*full.at, *sorted(rest.at)),
         by=tuple(dict.fromkeys((*full.by, *rest.by))),
     )
 
@@ -96,7 +117,7 @@ def _drop_restated(figures: list[Figure]) -> tuple[Figure, ...]:
         if figure.stated is not None
     }
     rounded = list(owners.values())[:_MOST_ALIKE]
-    places: dict[int, tuple[Span, ...]] = {}
+    places: dict[int, list[Span]] = {}
     kept: list[int] = []
     for place, figure in enumerate(figures):
         owner = owners.get((figure.unit, figure.low, figure.high))
@@ -104,7 +125,7 @@ def _drop_restated(figures: list[Figure]) -> tuple[Figure, ...]:
         if owner is None or figure.stated is not None or figure.direction is not None:
             kept.append(place)
         else:
-            places[owner] = (*places.get(owner, ()), *figure.at)
+            places.setdefault(owner, []).extend(figure.at)
     return tuple(
         replace(figures[place], at=(*figures[place].at, *places[place]))
         if place in places
