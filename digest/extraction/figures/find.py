@@ -21,6 +21,7 @@ from digest.extraction.figures.merge import Told, merge_figures
 from digest.extraction.figures.quoted import share_prices
 from digest.extraction.figures.reading import Reading, find_words, make_figure
 from digest.extraction.figures.readings import read_sentence
+from digest.extraction.figures.recalled import recall_pers
 from digest.extraction.figures.tables import find_in_tables
 from digest.extraction.pipeline import Extractor
 from digest.lexicon.coins import COINS
@@ -201,7 +202,9 @@ def _find_told(article: Article) -> list[Told]:
         _read(sentence.of(prose.text), sentence.start, notation) for sentence in prose.sentences
     ]
     home = find_home(article)
-    readings = _decide(name_subjects(share_prices(sentences, prose), prose), home)
+    readings = _decide(
+        name_subjects(share_prices(recall_pers(sentences, prose), prose), prose), home
+    )
     told = [Told(make_figure(one), find_words(one)) for one in readings]
     if article.tables:
         home = replace(home, named=find_named([one.amount for one in readings]))

@@ -38,6 +38,7 @@ def is_money_letter(tokens: Tokens, number: Number, at: int) -> bool:
         return True
     if form in _PRICED_LETTERS and (
         has_price(tokens, number.last, form)
+        or _is_rate(tokens, at)
         or (_is_alone(tokens, number) and (to_the_cent or _has_fellow(tokens, at, form)))
     ):
         return True
@@ -50,6 +51,11 @@ def is_money_letter(tokens: Tokens, number: Number, at: int) -> bool:
         and not (torn or tied or road)
         and (number.grouped or number.value >= _SMALL_RAND)
     )
+
+
+def _is_rate(tokens: Tokens, at: int) -> bool:
+    """Tell whether a letter follows the currency whose price it gives: the dollar was N460."""
+    return tokens.word(at - 1) in {"was", "is", "at", "to"} and tokens.word(at - 2) in TRADED
 
 
 def _is_label(tokens: Tokens, number: Number, at: int) -> bool:

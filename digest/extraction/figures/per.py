@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from digest.extraction.figures.amount import POINTS, Amount
+from digest.extraction.figures.exchanges import find_exchanged
 from digest.extraction.figures.packs import find_pack, read_pack
 from digest.extraction.figures.prices import clause_before, find_costing, find_named, find_price
 from digest.extraction.figures.ranges import ENDS_CLAUSE, skip_closing
@@ -136,6 +137,18 @@ def _find_paid(tokens: Tokens, amount: Amount) -> str | None:
 _UNPAID = POINTS | {"x"}
 
 
+def _find_averaged(tokens: Tokens, amount: Amount) -> str | None:
+    """Return the time of an average: average monthly revenue from each user slid 4% to $56."""
+    before = clause_before(tokens, amount.first)
+    if "average" not in before or before[-1] == "by":
+        return None
+    pairs = (other for one, other in pairwise(before) if one == "average")
+    return next((_AVERAGED[word] for word in pairs if word in _AVERAGED), None)
+
+
+_AVERAGED = {"monthly": "month", "weekly": "week", "daily": "day"}
+
+
 def _counts_another(words: tuple[str, ...]) -> bool:
     """Tell whether another thing is counted first: yearly capacity to 9 and create 450 jobs."""
     counted = next((at for at, word in enumerate(words) if word[:1].isdigit()), len(words))
@@ -175,7 +188,13 @@ def _read_near(tokens: Tokens, at: int) -> str | None:
         return tokens.word(at + 3)
     if one and tokens.word(at + 3) == "of":
         return tokens.word(at + 2) if tokens.word(at + 2) in SOLD else None
-    return "each" if word == "each" else _read_short(tokens, at)
+    if word == "each":
+        return None if tokens.word(at + 1) in _TOGETHER else "each"
+    return _read_short(tokens, at)
+
+
+_TOGETHER = frozenset({"way", "other", "side", "end"})
+"""Words behind "each" that name nothing shared: 34 miles each way."""
 
 
 _USUAL = frozenset("typical average normal standard regular single whole full usual".split())
@@ -200,7 +219,8 @@ def _read_article(tokens: Tokens, at: int, *, near: bool) -> str | None:
         return " ".join(tokens.covers(at, at + 2 + int(tokens.word(at + 1) == "-")).split())
     part = noun == "quarter" and tokens.word(at + 1) == "of"
     if noun in _TIMED or (noun in {"season", "quarter", "session", "night"} and not part):
-        return None if _is_past(tokens, at) else _join_per(tokens, at)
+        tied = not near and tokens.word(at + 1) == "-"
+        return None if tied or _is_past(tokens, at) else _join_per(tokens, at)
     return _join_per(tokens, at) if near and (noun in PER_NOUNS or noun in TRADED) else None
 
 
@@ -353,6 +373,7 @@ _OF_MONEY = (
     _find_paper,
     find_price,
     _find_paid,
+    _find_averaged,
     find_named,
     find_costing,
     _find_each,
@@ -360,7 +381,7 @@ _OF_MONEY = (
     find_sharer,
     find_subject,
 )
-_OF_COUNTS = (_find_paid, find_sharer, find_subject)
+_OF_COUNTS = (find_exchanged, _find_paid, find_sharer, find_subject)
 """Those that tell something of counts too."""
 _OF_EACH = frozenset({_find_each, find_sharer, find_subject})
 """Those that find nothing where neither "each" nor "every" is near."""

@@ -103,7 +103,12 @@ def _go_on(sentences: list[list[Reading]]) -> list[list[Reading]]:
 
 
 _BACK = 2
-_PRICED = WEIGHED | set(CURRENCY_NAMES.values()) | {"share", "metric ton", "unit", "dollar"}
+_PRICED = (
+    WEIGHED
+    | {"kilowatt-hour", "kWh", "MWh", "square metre", "square foot"}
+    | set(CURRENCY_NAMES.values())
+    | {"share", "metric ton", "unit", "dollar"}
+)
 
 
 def _as_said(reading: Reading, said: Iterable[Reading]) -> Reading:
@@ -125,4 +130,9 @@ def _is_near(one: Reading, other: Reading) -> bool:
     low, high = sorted((one.amount.high, other.amount.high))
     words = other.tokens.words[max(0, other.amount.first - _SPAN) : other.amount.first]
     again = ("the", "price") in pairwise(words) or ("that", "price") in pairwise(words)
-    return same and (high * 3 <= low * 4 or (again and high <= low * 3))
+    rate = one.per in _BASES and words[-2:] in _IT_WAS and high <= low * 10
+    return same and (rate or high * 3 <= low * 4 or (again and high <= low * 3))
+
+
+_BASES = frozenset(CURRENCY_NAMES.values()) | {"dollar"}
+_IT_WAS = {("it", "was"), ("it", "is"), ("it", "stood")}

@@ -30,8 +30,8 @@ _IRREGULAR = {
     "campuses": "campus",
 }
 _NO_SHARERS = frozenset(
-    "year month week day time case other of in on with one side end quarter season able capable "
-    "likely ready".split()
+    "year month week day time way case other of in on with one side end quarter season able "
+    "capable likely ready".split()
 )
 
 
@@ -161,6 +161,9 @@ def _find_holder(tokens: Tokens, at: int, end: int) -> str | None:
         return singular(owner) if is_plural(owner) and owner not in _PAYMENTS else None
     if tokens.word(at + 1) in _SPELLS and at + 2 < end:
         return tokens.words[at + 1] if _HOLDING & set(tokens.words[at + 2 : end]) else None
+    if tokens.words[at + 1 : at + 3] in _OF_WHOM:
+        owners = (tokens.words[one] for one in range(at - 1, max(0, at - _NEAR), -1))
+        return next((singular(one) for one in owners if is_plural(one)), None)
     for place in range(at + 2, min(at + 2 + _NEAR, end)):
         if tokens.words[place] in _HOLDING:
             last = place - 1
@@ -169,6 +172,9 @@ def _find_holder(tokens: Tokens, at: int, end: int) -> str | None:
             noun = _read_noun(tokens, at + 1) if tokens.word(at + 1) == "of" else None
             return noun or _plain(tokens.words[last])
     return None
+
+
+_OF_WHOM = {("of", "whom"), ("of", "which")}
 
 
 def _plain(noun: str) -> str | None:

@@ -142,7 +142,7 @@ GERMAN = FigureWords(
     r"januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|"
     r"uhr|gmbh|ag|se|kg|euro|dollar|franken|millionen|milliarden|"
     r"d(?:er|ie|as|em|en|es)|platz|plätze)",
-    measures=r"Grad(?:\s+(?:Celsius|Fahrenheit))?|Kilogramm|Kilo|Gramm|Milligramm|Zentner|Doppelzentner|Unzen|Feinunzen|Karat|Milliliter|Hektolitern?|Millimetern?|Stundenkilometern?|Knoten|Seemeilen|Meilen|Kilowattstunden?|Megawattstunden?|Gigawattstunden?|Watt|Kilometer\s+pro\s+Stunde|Tonnen|Kilometern?|Quadratmetern?|Hektar|Megawatt\w*|Gigawatt\w*|Kilowatt\w*|MW|GW|"
+    measures=r"Grad(?:\s+(?:Celsius|Fahrenheit))?|Kilogramm|Gramm|Milligramm|Zentner|Doppelzentner|Unzen|Feinunzen|Karat|Milliliter|Hektolitern?|Millimetern?|Stundenkilometern?|Knoten|Seemeilen|Meilen|Kilowattstunden?|Megawattstunden?|Gigawattstunden?|Watt|Kilometer\s+pro\s+Stunde|Tonnen|Kilometern?|Quadratmetern?|Hektar|Megawatt\w*|Gigawatt\w*|Kilowatt\w*|MW|GW|"
     r"Terawattstunden|Barrel|Litern?|Kubikmetern?|Metern?|Fass|km|MWh|GWh|TWh|kWh|Quadratkilometern?",
     before={
         Qualifier.UP_TO: r"bis\s+zu|(?:maximal|höchstens)(?:\s+aber|\s+jedoch)?|bis\s+auf|nicht\s+mehr\s+als|nicht\s+über|bestenfalls|allenfalls|"

@@ -340,6 +340,42 @@ def test_a_pronoun_that_opens_a_sentence_is_told_by_the_subject_before(
     assert find_article_figures(Draft(article=article)).figures[-1].about == expected
 
 
+@pytest.mark.parametrize(
+    ("before", "text", "expected"),
+    [
+        (
+            "The broker was cutting its costs to 20.2 billion yen a month, it said.",
+            "That would be 22 percent below the peak of 26 billion yen.",
+            "26 billion yen | 26000000000 JPY | per month",
+        ),
+        (
+            "Melor is pricing its shares at a small discount.",
+            "Investors have been told 96 pesos is likely to be the final number.",
+            "96 pesos | 96 MXN | per share",
+        ),
+        (
+            "Orin offered 0.3 of its own for each Velda share.",
+            "It put the implied value at €3.38, or about €2.1bn.",
+            "€3.38 | 3.38 EUR | per share",
+        ),
+        (
+            "The target is $80 per kilowatt-hour, she said.",
+            "The current price is $97.",
+            "$97 | 97 USD | per kilowatt-hour",
+        ),
+        (
+            "When it ordered the mill the dollar was N460.",
+            "When it came it was N1,500.",
+            "N1,500 | 1500 NGN | per dollar",
+        ),
+    ],
+)
+def test_an_earlier_sentence_says_what_an_amount_is_one_of(
+    before: str, text: str, expected: str
+) -> None:
+    assert expected in _find(_article("News", before, text))
+
+
 def test_equal_shares_of_different_things_stay_apart() -> None:
     article = _article("Results", "Orders rose 5%. Wages make up 5% of costs.")
     assert _find(article) == ["5% | 5 % | up", "5% | 5 %"]
