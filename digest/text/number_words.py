@@ -31,9 +31,12 @@ _HUNDRED = 100
 _DIGIT = Decimal("0.1")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Words:
-    """A number that some words write."""
+    """A number that some words write.
+
+    Never changed, yet not frozen, so that it is quick to make.
+    """
 
     value: Decimal
     """What they say."""

@@ -152,13 +152,12 @@ def _decimal(whole: str, rest: str) -> tuple[Decimal, Decimal, bool] | None:
 
 def find_number(tokens: Tokens, index: int, notation: Notation) -> Number | None:
     """Return the number that begins at a token, with the scale behind it; None if none does."""
-    number = _find_any(tokens, index, notation)
+    find = _find_digits if tokens.kinds[index] == NUMBER else _find_spelled
+    number = find(tokens, index, notation)
     return None if number is None or number.value >= LARGEST else number
 
 
-def _find_any(tokens: Tokens, index: int, notation: Notation) -> Number | None:
-    if tokens.kinds[index] == NUMBER:
-        return _find_digits(tokens, index, notation)
+def _find_spelled(tokens: Tokens, index: int, notation: Notation) -> Number | None:
     word = tokens.words[index]
     if word in _GLYPH_FRACTIONS:
         value = _GLYPH_FRACTIONS[word]
@@ -280,8 +279,9 @@ def scale_number(tokens: Tokens, number: Number, notation: Notation) -> Number:
     start = at = skip_earlier(tokens, number.last)
     scale, letter = ONE, False
     while at - start < _MOST_SCALES:
-        gap = _hyphen(tokens, at)
-        factor = notation.scales.get(tokens.word(at + gap))
+        word = tokens.word(at)
+        gap = _hyphen(tokens, at) if word == "-" else 0
+        factor = notation.scales.get(tokens.word(at + 1) if gap else word)
         if factor is None:
             break
         scale, at = scale * factor, at + gap + 1

@@ -1,5 +1,6 @@
 """What an amount measures, in the words of its clause."""
 
+from bisect import bisect_left
 from itertools import pairwise
 
 from digest.extraction.figures.amount import Amount
@@ -59,9 +60,17 @@ def find_about(
     if subject and near and begun - subject[-1] > 1:
         subject, near = _trim(tokens, subject), _trim(tokens, near)
     taken = _trim(tokens, [*subject, *near, *noun, *behind])
-    if label is not None:
+    if label is not None and not _holds(taken, label):
         taken = sorted({*taken, *range(*label)})
     return _write(tokens, taken) or None
+
+
+def _holds(taken: list[int], phrase: Phrase) -> bool:
+    """Tell whether every token of a phrase is taken."""
+    first, end = phrase
+    at = bisect_left(taken, first)
+    last = at + end - first - 1
+    return last < len(taken) and taken[at] == first and taken[last] == end - 1
 
 
 def _take_near(tokens: Tokens, start: int, others: frozenset[int]) -> list[int]:

@@ -34,9 +34,12 @@ CODE_SCALES = {"M": MILLION, "K": THOUSAND, "T": THOUSAND}
 _THOUSAND = 1000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Suffix:
-    """A currency's name behind a number."""
+    """A currency's name behind a number.
+
+    Never changed, yet not frozen, so that it is quick to make.
+    """
 
     unit: str
     """ISO 4217 code, or the family that the article decides."""

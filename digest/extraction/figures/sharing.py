@@ -108,7 +108,7 @@ def _share_unit(one: Reading, other: Reading, between: tuple[str, ...]) -> tuple
     grown = one.per in PERIODS.values() and other.per is None and between[-1:] == ("to",)
     if grown and one.amount.noun is not None and len(between) <= _FARTHEST:
         return one, alter(other, per=one.per)
-    if len(between) > _FAR or not _LINKS & set(between):
+    if len(between) > _FAR or _LINKS.isdisjoint(between):
         return one, other
     near = len(between) <= _FAR // 2 or "and" not in between
     owned = other.per == "each" or between[:2] == (",", "with")
@@ -145,8 +145,8 @@ def _says_again(one: Reading, other: Reading, between: tuple[str, ...]) -> bool:
 
 def _find_or(between: tuple[str, ...]) -> int:
     """Return where "or" stands near the end of what is between two amounts; 0 without it."""
-    near = range(max(0, len(between) - _SPAN), len(between))
-    return next((at for at in near if between[at] == "or"), 0)
+    near = between[-_SPAN:]
+    return len(between) - len(near) + near.index("or") if "or" in near else 0
 
 
 def _is_part(reading: Reading) -> bool:
@@ -298,7 +298,7 @@ def _moved_by(one: Reading, other: Reading, between: tuple[str, ...]) -> bool:
     if not one.amount.kind is other.amount.kind is FigureKind.MONEY:
         return False
     alike = find_members(one.amount.unit) & find_members(other.amount.unit)
-    near = len(between) <= _FARTHER and not {";", "while", "and"} & set(between)
+    near = len(between) <= _FARTHER and _PARTING.isdisjoint(between)
     if not alike or not near or one.per in PERIODS.values():
         return False
     if last[0] == "of":
@@ -307,6 +307,7 @@ def _moved_by(one: Reading, other: Reading, between: tuple[str, ...]) -> bool:
 
 
 _BEFORE_MOVE = frozenset({"up", "down", "of", ","})
+_PARTING = frozenset({";", "while", "and"})
 
 
 def _is_smaller(one: Reading, other: Reading) -> bool:
@@ -389,6 +390,7 @@ _NO_SUBJECT = (
 
 def _goes_on(one: Reading, other: Reading, between: tuple[str, ...]) -> bool:
     """Tell whether a second share is of the same change: up 6% from May and 28% from 2019."""
-    shares = one.amount.kind is FigureKind.PERCENT and other.direction is None
-    turned = DIRECTIONS.keys() & set(between) or ("to" in between and "compared" not in between)
-    return shares and between[-1:] == ("and",) and not turned
+    if one.amount.kind is not FigureKind.PERCENT or other.direction is not None:
+        return False
+    told = between[-1:] == ("and",) and DIRECTIONS.keys().isdisjoint(between)
+    return told and ("to" not in between or "compared" in between)

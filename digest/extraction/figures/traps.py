@@ -132,7 +132,7 @@ def _tears_behind(tokens: Tokens, last: int) -> bool:
 
 def _is_dated(tokens: Tokens, number: Number) -> bool:
     """Tell whether a number is a day beside a month, or a year."""
-    if number.spelled or number.scale > ONE:
+    if number.spelled or number.grouped or number.scale > ONE:
         return False
     if number.value != number.value.to_integral_value():
         return False
@@ -140,7 +140,7 @@ def _is_dated(tokens: Tokens, number: Number) -> bool:
 
 
 def _is_day(tokens: Tokens, number: Number) -> bool:
-    if number.value > 31 or number.grouped:  # noqa: PLR2004 - days of a month
+    if number.value > 31:  # noqa: PLR2004 - days of a month
         return False
     before, after = number.first - 1, number.last
     if tokens.word(before) == ".":
@@ -166,7 +166,7 @@ _COUNTED_NOT_YEARS = frozenset(
 
 def _is_year(tokens: Tokens, number: Number) -> bool:
     """Tell whether four plain digits are a year."""
-    if number.grouped or not _FIRST_YEAR <= number.value <= _LAST_YEAR:
+    if not _FIRST_YEAR <= number.value <= _LAST_YEAR:
         return False
     if number.value < 1900:  # noqa: PLR2004 - "built in 1850", but 1850 people
         return tokens.word(number.first - 1) in {"in", "since", "of", "from", "until"}
