@@ -18,6 +18,7 @@ from digest.extraction.figures.currency import (
     is_sure,
 )
 from digest.extraction.figures.merge import Told, merge_figures
+from digest.extraction.figures.multiples import MULTIPLES
 from digest.extraction.figures.quoted import share_prices
 from digest.extraction.figures.reading import Reading, find_words, make_figure
 from digest.extraction.figures.readings import read_sentence
@@ -28,19 +29,19 @@ from digest.lexicon.coins import COINS
 from digest.lexicon.currencies import FAMILIES
 from digest.model.article import Article, Span, without_tables
 from digest.model.entry import Draft, Figure, FigureKind
+from digest.text.alternatives import any_of
 from digest.text.languages import is_english
 from digest.text.number_words import SPELLED
 from digest.text.numbers import Notation, find_notation
 
 _DIGIT = re.compile(r"[\d½¼¾⅓⅔]")
-_MAY_COUNT = re.compile(
-    r"\b(?:an? (?:dollar|euro|pound|rupee|peso|franc|buck|quid|shilling|penny|nickel|dime)|half|"
-    r"quarters?|fifths?|sixths?|sevenths?|eighths?|tenths?|(?:full|whole) percentage|"
-    r"(?:ten|hundred|thousand)s of|thirds?|[a-z]+fold|hundred|thousand|[mbtr]+illion|"
-    r"dozen|couple|lakh|crore|twice|double|triple|treble|quadruple|"
-    + "|".join(sorted(SPELLED))
-    + r")\b"
+_COUNTING = (
+    "an? (?:dollar|euro|pound|rupee|peso|franc|buck|quid|shilling|penny|nickel|dime)|half|"
+    "quarters?|fifths?|sixths?|sevenths?|eighths?|tenths?|(?:full|whole) percentage|"
+    "(?:ten|hundred|thousand)s of|thirds?|hundred|thousand|million|billion|trillion|"
+    "dozen|couple|lakh|crore"
 )
+_MAY_COUNT = re.compile(rf"\b(?:{any_of((_COUNTING, *sorted(SPELLED), *MULTIPLES))})\b")
 
 
 _DEAL = re.compile(
