@@ -44,12 +44,12 @@ _COUNTING = (
 _MAY_COUNT = re.compile(rf"\b(?:{any_of((_COUNTING, *sorted(SPELLED), *MULTIPLES))})\b")
 
 
-_DEAL = re.compile(
-    r"\b(?:acquir|takeover|merge[rd]?\b|buyout|bought|buy\b|sold\b|sell\b|stake|invest|deal\b|"
+_DEALING = (
+    r"acquir|takeover|merge[rd]?\b|buyout|bought|buy\b|sold\b|sell\b|stake|invest|deal\b|"
     r"contract|order\b|venture|funding|valu(?:ed?|ation)|worth|bid\b|offer|listing|ipo\b|raise|"
-    r"agree|settle|profit|revenue|loss\b|sales\b)",
-    re.IGNORECASE,
+    r"agree|settle|profit|revenue|loss\b|sales\b"
 )
+_DEAL = re.compile(rf"\b(?:{any_of((_DEALING,))})", re.IGNORECASE)
 
 
 def find_figures(

@@ -85,9 +85,11 @@ _Mark = tuple[tuple[str, ...], str, int]
 
 def _find_marks(words: list[str]) -> Iterator[_Mark]:
     """Give the marks in some words; none overlaps another, the longest goes first."""
-    end = 0
+    end, known = 0, _marks()
     for at, word in enumerate(words):
-        for mark in _marks().get(word, ()) if at >= end else ():
+        if word not in known or at < end:
+            continue
+        for mark in known[word]:
             if tuple(words[at : at + len(mark[0])]) == mark[0]:
                 yield mark
                 end = at + len(mark[0])

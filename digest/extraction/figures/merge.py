@@ -29,7 +29,7 @@ def merge_figures(told: list[Told]) -> tuple[Figure, ...]:
             facts.append(fact)
         else:
             fact.add(one)
-    return _drop_restated([replace(fact.figure, at=tuple(fact.places)) for fact in facts])
+    return _drop_restated([fact.close() for fact in facts])
 
 
 @dataclass(slots=True, kw_only=True)
@@ -53,6 +53,11 @@ class _Fact:
             self.places = [*other.at, *sorted(self.places)]
         else:
             self.places += sorted(other.at)
+
+    def close(self) -> Figure:
+        """Return the figure with every place where it is said."""
+        once = len(self.places) == len(self.figure.at)
+        return self.figure if once else replace(self.figure, at=tuple(self.places))
 
 
 _MOST_ALIKE = 50
