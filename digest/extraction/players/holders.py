@@ -3,7 +3,7 @@
 import re
 
 from digest.extraction.players.posts import ARTICLE, SPAN
-from digest.extraction.players.signs import BODY, PERSON, PLACE, POST, TITLE
+from digest.extraction.players.signs import BODY, OPENS, PERSON, PLACE, POST, TITLE
 from digest.lexicon.roles import HONORIFICS, SECOND_TITLES
 
 TITLES = "|".join(
@@ -135,7 +135,7 @@ _NAMELY = rf"(?:an? [^,.\n]{{1,40}}?(?:,| (?:named|called)) )?(?:(?P<by>{BODY})'
 _OF_BODY = rf"(?:,? (?:of|at|from|with) {ARTICLE}(?P<org>{BODY})(?!'s))?"
 _PATTERNS: tuple[tuple[str, str], ...] = (
     ("hired", _GIVEN),
-    ("with", rf"\b[Ww]ith {WHO}(?:{_ASIDE})? as {_O}"),
+    ("with", rf"[Ww]{OPENS}ith {WHO}(?:{_ASIDE})? as {_O}"),
     ("too", rf"(?<={POST}),? and {WHO}(?:,? (?:as|to be|to|for))? {_O}(?! {PERSON})"),
     ("after", rf"{NAMED},? {_BE}{_O}(?! {HONOURS}{PERSON})"),
     ("bracket", rf"{NAMED} \({_O}\)"),

@@ -4,7 +4,7 @@ import re
 
 from digest.extraction.players.holders import HIRED, HONOURS, NAMED, TITLES
 from digest.extraction.players.posts import ARTICLE, DOES, FILL, FREE
-from digest.extraction.players.signs import BODY, PERSON, PLACE, TITLE
+from digest.extraction.players.signs import BODY, OPENS, PERSON, PLACE, TITLE
 
 _ROLE = rf"(?P<role>{TITLE})"
 _WHO = HONOURS + NAMED
@@ -29,7 +29,6 @@ _LED_WHO = (
     rf" (?:(?:an? |the )?(?:{PLACE} )?{_FREE} |(?:[^\s,.]+ ){{0,4}}?){_WHO}"
 )
 _LED_BY = rf"{_ORG}{_ITS_PART},? (?:(?:an?|the) (?:(?:[\w-]+|{PLACE}|{TITLE}) ){{1,4}})?{_LED_WHO}"
-_STARTS = r"(?<!\w.)"
 _THAT = r"(?: that [^,.\n]{1,30},)?"
 _SEVERAL = r"(?P<role>[A-Za-z][a-z-]+)s"
 _IS_TO = (
@@ -106,7 +105,7 @@ _KIN_OWN = (
     rf"{NAMED}, {_KIN} (?:owns?|controls?|holds?|founded|started)"
     rf" (?:(?!{PERSON})[^,.\n]){{0,30}}{_ORG}"
 )
-_EMPLOYER = r"\b[Tt]he (?P<noun>board|club|company|firm|bank|group|university)"
+_EMPLOYER = rf"[Tt]{OPENS}he (?P<noun>board|club|company|firm|bank|group|university)"
 _HIS_GROUP = (
     rf"{NAMED}(?!')(?:(?!{PERSON})[^\n]){{0,250}}?(?:[.,]|through|via|from|of|by|and)"
     r" (?:[Hh]is|[Hh]er|[Tt]heir) (?:[a-z-]+ )?"
@@ -135,17 +134,17 @@ _TELLERS = (
 _PATTERNS: tuple[tuple[str, str], ...] = (
     (
         "members-of",
-        rf"(?P<role>[a-z][a-z-]*)s (?:of|at) {ARTICLE}{FILL}{_ORG},(?: including)? {_WHO}",
+        rf"(?P<role>[a-z](?<![a-z].)[a-z-]*)s (?:of|at) {ARTICLE}{FILL}{_ORG},(?: including)? {_WHO}",
     ),
     ("led-by", _LED_BY),
     ("who-heads", rf"{NAMED}{_WHO_DOES} {_HEADS} {_HEADED}"),
     ("will-chair", rf"{NAMED}(?:, [^,.\n]{{1,60}},)? {_IS_TO} {_ROLE} {_HEADED}"),
-    ("roles", rf"(?P<role>[A-Za-z]{_STARTS}[a-z-]+)s {_PLAIN}"),
+    ("roles", rf"(?P<role>[A-Za-z]{OPENS}[a-z-]+)s {_PLAIN}"),
     ("two-of", rf"{NAMED}(?:,| and|, and) {PERSON},? (?:of|at|from) {ARTICLE}{FILL}{_ORG}"),
     ("pair", _PAIR),
     (
         "noun-led",
-        rf"[Tt]{_STARTS}he (?:[a-z]+ )?(?P<noun>[a-z][\w-]*),?{_THAT} {_LED_WHO}",
+        rf"[Tt]{OPENS}he (?:[a-z]+ )?(?P<noun>[a-z][\w-]*),?{_THAT} {_LED_WHO}",
     ),
     ("trade", _TRADE),
     ("dash", rf"(?m:^\W{{0,4}}{_WHO}, {_ORG}(?:\W{{0,3}}$|:))"),
@@ -157,12 +156,12 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     ("team-led", rf"{_ORG},? (?:including|led by) (?:(?:an? |the )?{_FREE} )?{_WHO}"),
     ("one-of", _ONE_OF),
-    ("analysts-of", rf"\b[Aa]nalysts? (?:at|from|of) {ARTICLE}{_ORG}{_SPEECH}{_PLAIN}"),
+    ("analysts-of", rf"[Aa]{OPENS}nalysts? (?:at|from|of) {ARTICLE}{_ORG}{_SPEECH}{_PLAIN}"),
     ("whose", rf"{NAMED}(?:,? [^,.\n]{{1,60}})?,? whose {_OWN_FIRM} at {ARTICLE}{_ORG}(?!')"),
     ("whose", rf"{NAMED},? whose (?:[a-z-]+ ){{0,2}}(?:[a-z-]+,|{_OWN_FIRM}) {_ORG}(?!')"),
     (
         "founded-by",
-        rf"\b[Ff]ounded (?:\w+ ){{0,3}}by {_WHO}, (?:the (?P<noun>[a-z][\w-]*) |{_ORG}(?!'))",
+        rf"[Ff]{OPENS}ounded (?:\w+ ){{0,3}}by {_WHO}, (?:the (?P<noun>[a-z][\w-]*) |{_ORG}(?!'))",
     ),
     (
         "roles",
@@ -174,7 +173,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("outsider", _OUTSIDER),
     ("for-noun", _FOR_NOUN),
     ("who's-org", rf"{NAMED}'s? (?:(?:[a-z-]+|{TITLE}),? ){{0,3}}?{_ORG}"),
-    ("noun's-who", rf"\b[Tt]he (?:[a-z-]+ )?(?P<noun>{_TELLERS}|{TITLE})'s {_PLAIN}"),
+    ("noun's-who", rf"[Tt]{OPENS}he (?:[a-z-]+ )?(?P<noun>{_TELLERS}|{TITLE})'s {_PLAIN}"),
     ("org-of-who", rf"{_ORG}, (?:an?|the) (?:[a-z-]+ ){{1,4}}of (?:{_ROLE} )?{_WHO}"),
     ("org's", rf"{_ORG}(?: [a-z]+| {TITLE})?'s? {_WHO}"),
     ("belongs-to", rf"{_ORG},? (?:which |that )?belong(?:s|ed|ing) to {_TO_WHOM}"),

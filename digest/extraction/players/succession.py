@@ -7,7 +7,7 @@ from digest.extraction.players.employers import Employers
 from digest.extraction.players.holders import HONOURS, NAMED, WHO
 from digest.extraction.players.office import Office
 from digest.extraction.players.posts import ARTICLE
-from digest.extraction.players.signs import BODY, PERSON, PLACE, TITLE
+from digest.extraction.players.signs import BODY, OPENS, PERSON, PLACE, TITLE
 from digest.extraction.players.surroundings import REACH
 from digest.model.article import Span
 
@@ -34,7 +34,7 @@ _SEARCHED = rf"(?:(?:[Hh]is|[Hh]er|the|its|their) )?(?:(?:[a-z]+,?|{TITLE},?) ){
 _PERSON = re.compile(PERSON)
 _LEAVERS: _Patterns = (
     re.compile(rf"\b{_FROM} {_SEARCHED}{WHO}"),
-    re.compile(rf"\bin place of {WHO}"),
+    re.compile(rf"i{OPENS}n place of {WHO}"),
     re.compile(
         rf"\b(?:after|following|since|upon|with) (?:the )?(?:[a-z-]+ ){{0,2}}{_LEAVING} of {WHO}"
     ),
@@ -66,7 +66,7 @@ _HEIRS: _Patterns = (
         rf"{NAMED}(?:, [^,.\n]{{1,60}},)? (?:was|is|has been|will be|is to be)(?: [a-z]+){{1,3}}"
         r"(?: as)? (?:his|her) (?:successor|replacement)\b"
     ),
-    re.compile(rf"\breplac\w+ [^,.\n]{{0,40}}{PERSON},? (?:with|by) [^.\n]{{0,40}}?{WHO}"),
+    re.compile(rf"r{OPENS}eplac\w+ [^,.\n]{{0,40}}{PERSON},? (?:with|by) [^.\n]{{0,40}}?{WHO}"),
 )
 """How a text tells who gets an office."""
 _AFTER: _Patterns = (

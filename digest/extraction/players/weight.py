@@ -7,11 +7,13 @@ from dataclasses import replace
 
 from digest.model.article import Article, Span
 from digest.model.entry import Player, PlayerKind
+from digest.text.alternatives import compile_any
 
-_DEAL = re.compile(
+_DEAL = compile_any(
     r"\b(?:acqui\w+|agree\w*|bid|bids|bought|buy\w*|contract\w*|deal\w*|fund\w*|invest\w*|list\w*|merg\w+|offer\w*"
     r"|order\w*|partner\w*|pay\w*|purchas\w+|rais\w+|sale|sell\w*|sold|settle\w*|sign\w*|stake|supply|takeover"
-    r"|venture|alliance|launch\w*|develop\w*|announc\w+)\b"
+    r"|venture|alliance|launch\w*|develop\w*|announc\w+)\b",
+    flags=re.NOFLAG,
 )
 _KEY = 4.0
 _HEADS = frozenset(
