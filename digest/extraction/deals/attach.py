@@ -5,6 +5,7 @@ from digest.extraction.deals.kinds import are_kin
 from digest.extraction.deals.mentions import Mention
 from digest.extraction.deals.references import EARLIER, FATE, PRICE
 from digest.extraction.deals.same import tells_seller
+from digest.extraction.deals.stages import FAILED, HOPED
 from digest.model.entry import DealStatus
 
 _NEAR = 4
@@ -12,12 +13,10 @@ _SIDES = frozenset({"buyer", "seller"})
 _NEXT = 2
 _LEAD = 3
 _BACK = 6
-_UNSURE = frozenset({DealStatus.RUMOURED, DealStatus.IN_TALKS})
-_OVER = frozenset({DealStatus.REJECTED, DealStatus.ENDED, DealStatus.DENIED})
 _OPEN_TO = {
-    DealStatus.DENIED: _UNSURE,
-    DealStatus.REJECTED: _UNSURE | {DealStatus.ANNOUNCED, DealStatus.AGREED},
-    DealStatus.ENDED: _UNSURE | {DealStatus.ANNOUNCED, DealStatus.AGREED},
+    DealStatus.DENIED: HOPED,
+    DealStatus.REJECTED: HOPED | {DealStatus.ANNOUNCED, DealStatus.AGREED},
+    DealStatus.ENDED: HOPED | {DealStatus.ANNOUNCED, DealStatus.AGREED},
 }
 """How far a deal may have come that then came to this."""
 
@@ -79,7 +78,7 @@ def _may_mean(mention: Mention, group: Group) -> bool:
         reach = 2 * _NEAR if mention.name in _SIDES else _NEAR
         return mention.refers and side == 0 and steps <= reach
     if mention.names:
-        told = group.mentions[0].sentence.index <= _LEAD and mention.status not in _OVER
+        told = group.mentions[0].sentence.index <= _LEAD and mention.status not in FAILED
         is_news = mention.definite and told
         return is_news or abs(steps) <= 2 * _NEAR
     return side == 0 and steps <= _BACK

@@ -1,5 +1,6 @@
 """The mentions of one deal, as they are found."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from digest.extraction.deals.mentions import Mention
@@ -56,8 +57,7 @@ def weight(mention: Mention) -> tuple[bool, int, bool, bool]:
     a stake may be all of a plant, and its share sale a listing.
     """
     kind = mention.types[0]
-    roles = {party.role for party in mention.parties}
-    sold = kind is DealType.DIVESTITURE and "acquirer" not in roles
+    sold = kind is DealType.DIVESTITURE and "acquirer" not in mention.roles
     sure = kind is not DealType.PARTNERSHIP or mention.name == "license"
     exact = mention.sentence.index > 0 or kind not in _LOOSE
     return not sold, len(mention.names), sure, exact
@@ -75,6 +75,11 @@ def parts_clash(mention: Mention, group: Group) -> bool:
     here = {(party.name, party.role) for party in mention.parties}
     there = {(party.name, party.role) for m in group.mentions for party in m.parties}
     return any((name, _OPPOSITE.get(role)) in there for name, role in here)
+
+
+def is_told(mention: Mention, groups: Iterable[Group]) -> bool:
+    """Tell whether one of some deals is of the mention's kind and has all whom it names."""
+    return any(mention.names <= g.names and mention.types[0] in g.types for g in groups)
 
 
 def distance(group: Group, here: int) -> tuple[int, int]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 
 from digest.extraction.deals.background import is_background
@@ -10,6 +10,7 @@ from digest.extraction.deals.day import Told, find_days
 from digest.extraction.deals.holdings import is_of_others
 from digest.extraction.deals.parties import find_parties
 from digest.extraction.deals.price import find_price
+from digest.extraction.deals.stages import OVER
 from digest.extraction.deals.stake import find_stake
 from digest.extraction.deals.status import find_status
 from digest.extraction.deals.thing import find_thing
@@ -82,7 +83,6 @@ _AHEAD = 20
 _BEHIND = 8
 
 
-_OVER = frozenset({DealStatus.REJECTED, DealStatus.ENDED})
 _INDEFINITE = re.compile(r"an? ")
 
 
@@ -129,6 +129,15 @@ class Mention:
     def names(self) -> frozenset[str]:
         """The names of the parties."""
         return frozenset(party.name for party in self.parties)
+
+    @property
+    def roles(self) -> frozenset[str]:
+        """The parts that the parties have."""
+        return frozenset(party.role for party in self.parties)
+
+    def with_others(self, *others: Party) -> "Mention":
+        """Return the whole deal that it tells with those who take part by another place."""
+        return replace(self, parties=(*self.parties, *others), complete=True)
 
 
 def read_mentions(sentence: Sentence) -> list[Mention]:
@@ -211,7 +220,7 @@ def make_mention(
         return None
     naming = trigger.name in _NAMING and not complete
     status = None if naming else find_status(sentence, place, trigger)
-    if status in _OVER and is_conditional(sentence, place):
+    if status in OVER and is_conditional(sentence, place):
         status = None
     return Mention(
         types=_PAYABLE if trigger.name == "pay" else (kind,),

@@ -5,6 +5,7 @@ import re
 from digest.extraction.deals.group import Group, parts_clash, values_differ
 from digest.extraction.deals.kinds import are_kin
 from digest.extraction.deals.mentions import Mention
+from digest.extraction.deals.stages import HOPED
 from digest.model.entry import DealStatus, DealType
 
 _NEAR = 4
@@ -75,15 +76,14 @@ def is_denied_rumour(mention: Mention, group: Group) -> bool:
     first = group.mentions[0]
     near = mention.sentence.index - first.sentence.index <= _DENIED
     denied = near and first.status is DealStatus.DENIED and are_kin(mention.types[0], group.types)
-    unsure = mention.status in {DealStatus.RUMOURED, DealStatus.IN_TALKS}
+    unsure = mention.status in HOPED
     return denied and unsure and bool(mention.names & group.names)
 
 
 def _is_done_apart(mention: Mention, group: Group) -> bool:
     """Tell whether one is done and has a seller, the other turned down: no bid is both."""
-    roles = {party.role for party in mention.parties}
     over = group.mentions[0].status in {DealStatus.REJECTED, DealStatus.DENIED}
-    return over and mention.status is DealStatus.COMPLETED and "seller" in roles
+    return over and mention.status is DealStatus.COMPLETED and "seller" in mention.roles
 
 
 def _is_turned_down_before(mention: Mention, group: Group) -> bool:

@@ -5,6 +5,7 @@ from itertools import islice, pairwise
 
 from digest.extraction.deals.background import gives_past_year, is_background
 from digest.extraction.deals.denials import is_denied, is_not_for_sale
+from digest.extraction.deals.stages import FAILED, HOPED
 from digest.extraction.deals.tokens import Place, Sentence
 from digest.lexicon.deals.stages import CARRIED_OUT
 from digest.lexicon.deals.trigger import Trigger
@@ -39,8 +40,6 @@ _BOARD = re.compile(
     r"(?:nod|approval|go-ahead|consent))\w*(?: \S+){0,9}$"
 )
 _OWN_BOARD = re.compile(r"\bO0 (?:\w+ )?approv\w*(?: \S+){0,9}$")
-_OVER = {DealStatus.DENIED, DealStatus.REJECTED, DealStatus.ENDED}
-_UNSURE = {DealStatus.IN_TALKS, DealStatus.RUMOURED}
 _OPEN = re.compile(
     r"\b(?:expect\w*|will|would|to be|until|once|when|before|after|if|could|should|may|not|"
     r"subject|hopes?|aims?|plans?|due|needs?|whether|to)\b"
@@ -82,7 +81,7 @@ _TURNED_DOWN = re.compile(
     r"which (?:\S+ ){0,6}?(?:rejected|turned down|rebuffed|spurned)\b|"
     r"(?:urg|advis|tell|recommend)\w*(?: \S+){0,3} (?:to reject|not to (?:accept|tender))\b)"
 )
-_HOPED = {DealStatus.RUMOURED, DealStatus.IN_TALKS, DealStatus.ANNOUNCED}
+_TO_COME = HOPED | {DealStatus.ANNOUNCED}
 _PAID = re.compile(
     r"\b(?:bought|took|paid|acquired|purchased|built|increased|raised|lifted|boosted|amassed|"
     r"picked up|snapped up|received|attracted|led|made|upped|hiked|disclosed|revealed|(?:has|have|"
@@ -161,9 +160,9 @@ def find_status(sentence: Sentence, place: Place, trigger: Trigger) -> DealStatu
         return DealStatus.AGREED
     if status is DealStatus.ANNOUNCED and _is_dated(sentence, place, trigger):
         return DealStatus.COMPLETED
-    if status in _HOPED and is_not_for_sale(sentence, place):
+    if status in _TO_COME and is_not_for_sale(sentence, place):
         return DealStatus.DENIED
-    unsure = status in _UNSURE if trigger.type in _OWNING else status is DealStatus.IN_TALKS
+    unsure = status in HOPED if trigger.type in _OWNING else status is DealStatus.IN_TALKS
     over = unsure and is_background(sentence, place)
     return DealStatus.ENDED if over else status
 
@@ -227,7 +226,7 @@ def _is_only_priced(sentence: Sentence, place: Place, trigger: Trigger) -> bool:
 def _find_told(sentence: Sentence, place: Place, trigger: Trigger) -> DealStatus:
     before = _words_before(sentence, place)
     after = _words_after(sentence, place)
-    given_up = next((s for s, words in _WORDS if s in _OVER and words.search(before)), None)
+    given_up = next((s for s, words in _WORDS if s in FAILED and words.search(before)), None)
     if given_up is DealStatus.ENDED and _HOPED_FOR.search(before):
         return given_up
     if _is_framed_as_rumour(sentence, place) or _HEARD.search(before):

@@ -6,16 +6,17 @@ from dataclasses import replace
 from itertools import chain
 from types import MappingProxyType
 
-from digest.extraction.deals.around import look_around
+from digest.extraction.deals.elsewhere.halves import may_face
+from digest.extraction.deals.elsewhere.near import look_around
 from digest.extraction.deals.kinds import are_kin
 from digest.extraction.deals.lists import split_list
 from digest.extraction.deals.mentions import Mention, make_mention, read_mentions
-from digest.extraction.deals.other_side import may_face
 from digest.extraction.deals.parsed.events import Event, find_events
 from digest.extraction.deals.parsed.tree import Tree
 from digest.extraction.deals.parties import settle_kinds
 from digest.extraction.deals.price import find_tied_price
 from digest.extraction.deals.references import settle_mentions
+from digest.extraction.deals.stages import HOPED, OVER, TOLD
 from digest.extraction.deals.tokens import Place, Sentence
 from digest.extraction.deals.unreal import is_conditional, is_lost, is_unreal
 from digest.lexicon.deals import TRIGGERS
@@ -43,7 +44,6 @@ _ONE = frozenset({"issuer", "borrower", "target"})
 """Roles that one party has, or several that a sentence joins."""
 _VAGUE = frozenset({"talks", "talks with partners", "accord", "negotiate"})
 """Words that do not say what the deal is."""
-_OVER = frozenset({DealStatus.REJECTED, DealStatus.ENDED})
 _SURE = frozenset(
     {
         DealStatus.AGREED,
@@ -54,8 +54,6 @@ _SURE = frozenset(
     }
 )
 """Stages that a verb tells whoever tells of it."""
-_HOPED = frozenset({DealStatus.RUMOURED, DealStatus.IN_TALKS})
-"""Stages that who tells of it may make less sure, or the past make ended."""
 HALVES = {
     DealType.CONTRACT: frozenset({"supplier", "customer"}),
     DealType.FINANCING: frozenset({"lender"}),
@@ -67,8 +65,6 @@ _OWN_SIDED = frozenset({DealType.ACQUISITION, DealType.INVESTMENT, DealType.FINA
 """Kinds of deals of which anybody may be told alone, beside a deal that gives the other side."""
 _STANDING = frozenset({"commission", "offtake"})
 """Words that tell what is to be done by a contract that stands."""
-_TAKEN = frozenset({DealStatus.ANNOUNCED, DealStatus.AGREED, DealStatus.COMPLETED})
-"""Stages that words alone may take for granted."""
 
 
 def find_mentions(
@@ -136,7 +132,7 @@ def _correct(mention: Mention, events: Sequence[Event]) -> Mention:
     told = [e.roles for e in events if e.token in words and e.frame.name == mention.name]
     sure = {role: name for roles in told for name, role in roles if role in _ONE}
     parts = {name: role for roles in told for name, role in roles}
-    if mention.names == parts.keys() and len(set(parts.values())) > len(_roles_of(mention)):
+    if mention.names == parts.keys() and len(set(parts.values())) > len(mention.roles):
         return replace(mention, parties=tuple(Party(name=n, role=r) for n, r in parts.items()))
     if mention.types == (DealType.MERGER,) and _OWN_FIRMS.search(mention.sentence.text):
         merged = tuple(party for party in mention.parties if party.name in parts)
@@ -158,10 +154,6 @@ def _is_sold_by(mention: Mention, parts: Mapping[str, str]) -> bool:
     return sold and any(p.role == "target" and parts[p.name] == "seller" for p in mention.parties)
 
 
-def _roles_of(mention: Mention) -> frozenset[str]:
-    return frozenset(party.role for party in mention.parties)
-
-
 def _complete(mention: Mention, told: Mention) -> Mention:
     """Return a mention with the price and the stage that the grammar adds to it."""
     status = mention.status
@@ -172,8 +164,8 @@ def _complete(mention: Mention, told: Mention) -> Mention:
 
 def _settle_status(mention: Mention, stage: DealStatus | None) -> DealStatus | None:
     """Return the status that the words give, as far as the grammar does not know better."""
-    if stage in _HOPED:
-        return stage if mention.status in _TAKEN else mention.status
+    if stage in HOPED:
+        return stage if mention.status in TOLD else mention.status
     if stage is DealStatus.ANNOUNCED:
         return stage if mention.status is DealStatus.COMPLETED else mention.status
     if stage is DealStatus.AGREED:
@@ -197,7 +189,7 @@ def _read_event(
     sentence: Sentence, event: Event, place: Place, others: Sequence[Place]
 ) -> Mention | None:
     """Return the mention of an event; None where one side alone is known, or nothing happens."""
-    if event.stage in _OVER and is_conditional(sentence, place):
+    if event.stage in OVER and is_conditional(sentence, place):
         event = replace(event, stage=None)
     trigger = _trigger_of(event.frame)
     parties = settle_kinds(sentence, trigger, event.roles)
@@ -221,11 +213,11 @@ def _read_event(
         and (unpriced or told.background or told.definite or _comes_late(told))
     ):
         return None
-    if told.status in _OVER and event.stage is None and event.frame.name == _CHOSEN:
+    if told.status in OVER and event.stage is None and event.frame.name == _CHOSEN:
         told = replace(told, status=event.frame.done)
     told = replace(told, status=_settle_status(told, event.stage), stage=event.stage)
     summed = _IN_ALL.search(sentence.after(place, _REACH))
-    real = event.stage in _OVER or _is_imposed(sentence, place, event.frame)
+    real = event.stage in OVER or _is_imposed(sentence, place, event.frame)
     unreal = (is_unreal(sentence, place) and not real) or is_lost(sentence, place)
     return None if summed or unreal else replace(told, complete=True)
 
@@ -238,10 +230,10 @@ def _as_half(told: Mention, event: Event, place: Place) -> Mention | None:
     if event.frame.type in _OWN_SIDED and told.name != _LENT:
         return half
     status = _settle_status(told, event.stage)
-    sides = {party.role for party in told.parties}
+    sides = told.roles
     known = len(sides) == 1 and sides <= HALVES.get(told.types[0], frozenset())
     sure = event.tied and not told.background
-    if not (known and sure) or status not in _TAKEN:
+    if not (known and sure) or status not in TOLD:
         return half if event.frame.type in _OWN_SIDED else None
     if told.name in _STANDING and status is DealStatus.ANNOUNCED:
         status = DealStatus.AGREED

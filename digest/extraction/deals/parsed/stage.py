@@ -7,6 +7,7 @@ from digest.extraction.deals.parsed.climb import Step, climb, is_report
 from digest.extraction.deals.parsed.heads import find_stage_above
 from digest.extraction.deals.parsed.idioms import lemma_of_verb
 from digest.extraction.deals.parsed.tree import Tree
+from digest.extraction.deals.stages import HOPED, OVER
 from digest.lexicon.deals.stages import (
     AHEAD,
     BARS,
@@ -31,10 +32,9 @@ from digest.model.entry import DealStatus
 _OPEN = frozenset("would could may might should must can".split())
 _AHEAD = frozenset("will shall".split())
 _BOARDS = frozenset({"board", "director", "council"})
-_CLEARED = frozenset({DealStatus.AGREED, DealStatus.REJECTED, DealStatus.ENDED})
-_HOPES = frozenset({DealStatus.RUMOURED, DealStatus.IN_TALKS, DealStatus.ANNOUNCED})
+_CLEARED = OVER | {DealStatus.AGREED}
+_HOPES = HOPED | {DealStatus.ANNOUNCED}
 _DONE = frozenset({DealStatus.AGREED, DealStatus.COMPLETED})
-_OVER = frozenset({DealStatus.ENDED, DealStatus.REJECTED})
 _TABLES: Mapping[str, Mapping[str, DealStatus]] = {
     "object": DONE_TO,
     "object with": DONE_TO,
@@ -126,7 +126,7 @@ def _join(inner: DealStatus | None, outer: DealStatus | None, step: Step) -> Dea
     if outer is None or inner is None:
         return inner if outer is None else outer
     heard_of = inner is DealStatus.RUMOURED and step.kind == "clause"
-    if outer is DealStatus.DENIED or (outer in _OVER and inner not in _OVER and not heard_of):
+    if outer is DealStatus.DENIED or (outer in OVER and inner not in OVER and not heard_of):
         return outer
     heard = outer is DealStatus.RUMOURED and (step.kind == "clause" or step.report)
     return outer if heard and inner is not DealStatus.IN_TALKS else inner
@@ -140,7 +140,7 @@ def _told_by(tree: Tree, step: Step) -> DealStatus | None:
     told = _look_up(tree, step)
     if denied:
         return _denied(tree, step, told)
-    if told in _OVER and _is_undone(tree, step.verb):
+    if told in OVER and _is_undone(tree, step.verb):
         return DealStatus.AGREED
     if told in _DONE and _has_failed(tree, step.verb):
         missed = told is DealStatus.COMPLETED or not step.direct

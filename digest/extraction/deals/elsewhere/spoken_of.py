@@ -1,18 +1,15 @@
-"""Deals of which a sentence names one side alone: the other is whom the text speaks of there."""
+"""The other side of a deal is whom the text speaks of there, or who the article is about."""
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
 
-from digest.extraction.deals.group import Group
+from digest.extraction.deals.elsewhere.topics import Topics
+from digest.extraction.deals.group import Group, is_told
 from digest.extraction.deals.mentions import Mention
-from digest.extraction.deals.tokens import Sentence
+from digest.extraction.deals.stages import FAILED, OVER, TOLD
 from digest.model.entry import DealStatus, DealType, Party
 
-_LEAD = 3
-_BACK = 2
 _PAYING = frozenset({"acquirer", "customer", "issuer", "investor", "partner", "borrower"})
 _SOLD = frozenset({"target", "issuer", "seller"})
 _WANTED = {
@@ -23,32 +20,11 @@ _WANTED = {
     "partner": _SOLD,
 }
 """What who is left out most likely is in the deals that are told."""
-_TOLD = frozenset({DealStatus.ANNOUNCED, DealStatus.AGREED, DealStatus.COMPLETED})
 _OWNED = frozenset({DealType.ACQUISITION, DealType.DIVESTITURE})
 _THE_STAKE = re.compile(r"\bthe (?:stake|holding|shareholding|company|business)\b")
 _LOOSE = re.compile(r"\b(?:non-binding|term sheets?|letters? of intent|heads of terms)\b")
 _FIRM = re.compile(r"\b(?:signed|approved|arranged|secured|sanctioned|committed|renewed)\b")
 _PROJECT = re.compile(r"\bproject\b")
-_VENTURE = re.compile(
-    r"\b(?:ventures?|new (?:company|firm|entity|business|group)|vehicle)(?: company)?"
-    r"(?: ?,)?(?: (?:will|is|was|to|be|which|it))*(?: (?:called|named|known as|dubbed))? "
-    r"(?P<name>O[1-9]\d*)(?= |$)"
-)
-_TENDERS = r"(?:bids?|tenders?|bidders|proposals|quotations|expressions of interest|procurement)"
-_CALLING = re.compile(
-    r"(?P<who>[OG]\d+)(?:'s)?"
-    r"(?: (?:has|had|have|also|on|in|last|this|\w+day|year|month|week)){0,4} "
-    r"(?:invit|float|issu|launch|call|sought|seek|open|shortlist|solicit|put out|publish|"
-    rf"advertis|re-?tender)\w*(?: \S+){{0,4}}? {_TENDERS}\b|"
-    rf"\b{_TENDERS} (?:\S+ ){{0,4}}?(?:invited|floated|issued|launched|called|opened|published) by "
-    r"(?:the )?(?P<by>[OG]\d+)"
-)
-_CONTEST = re.compile(
-    r"\b(?:bidding(?: war)?|takeover (?:battle|fight|saga|tussle|contest)|battle|tussle|race|fight|"
-    r"scramble|contest|auction|tug-of-war|duel|war|pursuit|courtship|sale) (?:for|over|of|to "
-    r"(?:buy|acquire|win|take over|control)) (?:the |control of )?(?:(?!O\d)[\w'-]+ ){0,4}?"
-    r"(?P<name>O[1-9]\d*)(?= |$)(?! (?:contract|tender|order|project|job|title|seat))"
-)
 _DESCRIBED = frozenset({"seller", "target"})
 _REACH = 20
 _ACTOR = re.compile(
@@ -56,8 +32,6 @@ _ACTOR = re.compile(
     r"rejected|refused|declined) "
 )
 _BANK = re.compile(r"\b(?:[Bb]an[ck][ao]?s?|Bankhaus|Banque)\b")
-_OVER = frozenset({DealStatus.REJECTED, DealStatus.ENDED})
-_FAILED = _OVER | {DealStatus.DENIED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,14 +63,14 @@ _OPEN = (
         "supplier",
         "customer",
         frozenset({DealType.CONTRACT}),
-        _TOLD,
+        TOLD,
         _APPROVED,
     ),
     _Open(
         "lender",
         "borrower",
         frozenset({DealType.FINANCING}),
-        _TOLD,
+        TOLD,
         re.compile(
             r"^(?!.*\b(?:contribut|subsid))"
             r"(?!.*\b(?:lent|lend|lends|lending|loans?)(?: \S+){0,4} to "
@@ -109,7 +83,7 @@ _OPEN = (
         "supplier",
         "customer",
         frozenset({DealType.CONTRACT}),
-        _TOLD,
+        TOLD,
         re.compile(
             r"\bunder an? (?:(?!that |which )\S+ ){0,6}?(?:contract|agreement|deal|order|pact)\b"
         ),
@@ -118,7 +92,7 @@ _OPEN = (
         "supplier",
         "customer",
         frozenset({DealType.CONTRACT}),
-        _TOLD,
+        TOLD,
         re.compile(
             r"\b(?:was|were|been|be|being)(?: \w+)? (?:ordered|bought|purchased|commissioned|"
             r"leased|chartered|procured) from\b"
@@ -129,7 +103,7 @@ _OPEN = (
         "acquirer",
         "seller",
         frozenset({DealType.DIVESTITURE}),
-        _TOLD,
+        TOLD,
         re.compile(r"\b(?:sale|disposal|divestment|sell|selling|sold)\b"),
         priced=True,
     ),
@@ -137,7 +111,7 @@ _OPEN = (
         "acquirer",
         "target",
         frozenset({DealType.ACQUISITION}),
-        _OVER,
+        OVER,
         re.compile(r"\b(?:offer|bid|approach|proposal)s? (?:\S+ ){0,4}?from (?:\S+ ){0,5}?[OG]\d"),
         looks_back=True,
     ),
@@ -145,7 +119,7 @@ _OPEN = (
         "partner",
         "partner",
         frozenset({DealType.PARTNERSHIP, DealType.MERGER, DealType.JOINT_VENTURE}),
-        _OVER | frozenset({DealStatus.IN_TALKS}),
+        OVER | frozenset({DealStatus.IN_TALKS}),
         re.compile(
             r"(?<!for )\b(?:talks|talking|negotiations|discussions|merge|merger|tie-up|venture|"
             r"combination|union|link-up|amalgamation|alliance) with (?:\S+ ){0,5}?[OG]\d"
@@ -156,7 +130,7 @@ _OPEN = (
         "investor",
         "target",
         frozenset({DealType.INVESTMENT}),
-        _TOLD,
+        TOLD,
         re.compile(
             r"\b(?:its|the|an?) (?:[\w%.]+ ){0,3}?(?:stake|holding|shareholding)\b|"
             r"\b(?:into|in) the (?:company|firm|business|group|start-?up|bank|chain|club)\b|"
@@ -168,107 +142,11 @@ _OPEN = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Topics:
-    """Who is spoken of where in an article."""
-
-    names: tuple[tuple[str, ...], ...]
-    """Whom each sentence names, by a name or a pronoun."""
-    counts: Mapping[str, int]
-    """How often each is named in all."""
-    public: frozenset[str]
-    """Who is a public body, which a text names for much else than its deals."""
-    callers: frozenset[str] = frozenset()
-    """Who calls for tenders."""
-    ventures: tuple[str, ...] = ()
-    """What the ventures are called that are founded."""
-    contested: tuple[str, ...] = ()
-    """For whom several bid: "the battle for Orrin"."""
-
-    def find(self, here: int, apart: frozenset[str], likely: frozenset[str]) -> str | None:
-        """Return whom the text speaks of at a sentence besides those `apart`.
-
-        It is who is `likely` of those in the sentence itself, else of those before it and of
-        those that the article opens with; else who is named most, near before far.
-        """
-        own = self.names[here]
-        near = tuple(chain.from_iterable(self.names[max(0, here - _BACK) : here + 1]))
-        about = tuple(chain.from_iterable(self.names[:_LEAD]))
-        known = (own, (*near, *about))
-        sure = (tuple(name for name in names if name in likely) for names in known)
-        for names in (*sure, near, about):
-            spoken_of = [
-                n for n in dict.fromkeys(names) if n not in apart and self._acts(n, likely)
-            ]
-            if spoken_of:
-                return max(spoken_of, key=lambda name: self.counts[name])
-        return None
-
-    def find_topic(self, apart: frozenset[str]) -> str | None:
-        """Return who the article is about: of those that it opens with who is named most.
-
-        None where that is one of those `apart` who is named as often.
-        """
-        opening = dict.fromkeys(chain.from_iterable(self.names[:_LEAD]))
-        best = max(opening, key=lambda name: self.counts[name], default=None)
-        return None if best in apart else best
-
-    def is_about(self, name: str) -> bool:
-        """Tell whether the article opens with a body, or names it more than once."""
-        return name in self.names[0] or self.counts[name] > 1
-
-    def _acts(self, name: str, likely: frozenset[str]) -> bool:
-        return name not in self.public or name in likely
-
-
-def read_topics(sentences: Sequence[Sentence]) -> Topics:
-    """Return who is spoken of where; whom a person works for is not spoken of."""
-    names = tuple(
-        tuple(
-            name
-            for token in sentence.tokens
-            if not token.text.startswith("P")
-            for name in token.names
-        )
-        for sentence in sentences
-    )
-    states = (t.names for s in sentences for t in s.tokens if t.text.startswith("G"))
-    public = frozenset(chain.from_iterable(states))
-    ventures = tuple(dict.fromkeys(chain.from_iterable(map(_find_ventures, sentences))))
-    callers = frozenset(chain.from_iterable(map(_find_callers, sentences)))
-    fought = tuple(dict.fromkeys(chain.from_iterable(map(_find_contested, sentences))))
-    counts = Counter(chain.from_iterable(names))
-    return Topics(names, counts, public, callers, ventures, fought)
-
-
-def _find_callers(sentence: Sentence) -> Iterator[str]:
-    """Yield who calls for tenders: "the port invited bids", "a tender floated by the council"."""
-    for found in _CALLING.finditer(sentence.text):
-        at = found.start("who") if found["who"] else found.start("by")
-        yield from sentence.tokens[sentence.place(at, at + 1).first].names
-
-
-def _find_ventures(sentence: Sentence) -> Iterator[str]:
-    """Yield what a sentence calls a venture: "the new company, Orrin Wind,"."""
-    yield from _names_in(sentence, _VENTURE)
-
-
-def _find_contested(sentence: Sentence) -> Iterator[str]:
-    """Yield for whom a sentence says that several bid."""
-    yield from _names_in(sentence, _CONTEST)
-
-
-def _names_in(sentence: Sentence, pattern: re.Pattern[str]) -> Iterator[str]:
-    for found in pattern.finditer(sentence.text):
-        token = sentence.tokens[sentence.place(found.start("name"), found.end("name")).first]
-        yield from token.names
-
-
 def tell_open(mention: Mention, groups: Sequence[Group], topics: Topics) -> Mention | None:
     """Return a mention of one side with the other, None where the text does not leave it open."""
     mention = _as_approved(mention)
     side = next((side for side in _OPEN if _fits(side, mention)), None)
-    if side is None or _is_known(mention, groups):
+    if side is None or is_told(mention, groups):
         return None
     likely = _taking_part(groups, _WANTED[side.left])
     if side.words is _APPROVED:
@@ -291,7 +169,7 @@ def tell_open(mention: Mention, groups: Sequence[Group], topics: Topics) -> Ment
     known = own | topics.public
     if side.left == "borrower" and found not in known and own & (topics.public - apart):
         return None
-    if found is None or ((side.left == "target" or mention.status in _OVER) and not sure):
+    if found is None or ((side.left == "target" or mention.status in OVER) and not sure):
         return None
     parties = (party for party in mention.parties if party.name != found)
     left = _with_partners(found, side, groups, topics)
@@ -341,7 +219,7 @@ def _working(groups: Sequence[Group]) -> frozenset[str]:
         name
         for group in groups
         for name, role in group.roles.items()
-        if role == "supplier" or (role == "acquirer" and group.mentions[0].status in _OVER)
+        if role == "supplier" or (role == "acquirer" and group.mentions[0].status in OVER)
     )
 
 
@@ -361,7 +239,7 @@ def _as_approved(mention: Mention) -> Mention:
 
 
 def _fits(side: _Open, mention: Mention) -> bool:
-    if {party.role for party in mention.parties} != {side.known}:
+    if mention.roles != {side.known}:
         return False
     if mention.definite and side.left != "seller":
         return False
@@ -370,13 +248,8 @@ def _fits(side: _Open, mention: Mention) -> bool:
     return bool(told and free and side.words.search(mention.sentence.text))
 
 
-def _is_known(mention: Mention, groups: Sequence[Group]) -> bool:
-    """Tell whether a deal of that kind with who is named has been told."""
-    return any(mention.names <= g.names and mention.types[0] in g.types for g in groups)
-
-
 def _taking_part(groups: Sequence[Group], roles: frozenset[str]) -> frozenset[str]:
     """Return who has one of the roles in the deals that are told."""
-    going_on = [group for group in groups if group.mentions[0].status not in _FAILED]
+    going_on = [group for group in groups if group.mentions[0].status not in FAILED]
     told = going_on or groups
     return frozenset(name for g in told for name, role in g.roles.items() if role in roles)

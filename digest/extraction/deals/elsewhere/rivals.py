@@ -1,4 +1,4 @@
-"""Deals that a sentence tells of only by what another was about: a rival bid, an earlier one."""
+"""The other side of a deal is what another was about: a rival bid, an earlier one, a listing."""
 
 import re
 from collections.abc import Sequence
@@ -82,10 +82,9 @@ def _as_rival(
     mention: Mention, groups: Sequence[Group], contested: Sequence[str]
 ) -> Mention | None:
     """Return "a bid" of somebody new as one for what the last takeover is about."""
-    roles = {party.role for party in mention.parties}
     text = mention.sentence.text
     offers = mention.name in _BIDS or (mention.name == "acquire" and _PER_SHARE.search(text))
-    if not offers or mention.refers or roles != {"acquirer"}:
+    if not offers or mention.refers or mention.roles != {"acquirer"}:
         return None
     bids = (
         _PER_SHARE.search(text) or _BARE_BID.search(text) or (mention.half and _RACE.search(text))
@@ -99,15 +98,11 @@ def _as_rival(
         near = distance(group, here) <= (0, reach)
         wanted = _wanted_in(group)
         if near and wanted is not None and wanted.name not in mention.names:
-            return _bid_for(mention, wanted, _fate_of_rival(mention, group))
+            return replace(mention.with_others(wanted), status=_fate_of_rival(mention, group))
     others = [name for name in dict.fromkeys(contested) if name not in mention.names]
     if len(others) != 1:
         return None
-    return _bid_for(mention, Party(name=others[0], role="target"), mention.status)
-
-
-def _bid_for(mention: Mention, wanted: Party, status: DealStatus | None) -> Mention:
-    return replace(mention, parties=(*mention.parties, wanted), status=status, complete=True)
+    return mention.with_others(Party(name=others[0], role="target"))
 
 
 def _wanted_in(group: Group) -> Party | None:

@@ -1,4 +1,4 @@
-"""Whom the sentences around a mention name on the side that is missing."""
+"""The other side of a deal is whom the sentences around it name."""
 
 import re
 from collections.abc import Sequence
@@ -41,8 +41,7 @@ def _with_authority(mention: Mention, sentences: Sequence[Sentence]) -> Mention:
         for token in sentence.tokens:
             if token.text.startswith("G") and not set(token.names) <= mention.names:
                 role = "authority" if mention.name in _FINES else "claimant"
-                claimant = Party(name=token.names[0], role=role)
-                return replace(mention, parties=(*mention.parties, claimant), complete=True)
+                return mention.with_others(Party(name=token.names[0], role=role))
     return mention
 
 
@@ -61,8 +60,7 @@ def _with_customer(mention: Mention, sentences: Sequence[Sentence]) -> Mention:
 
 def _with_borrower(mention: Mention, sentences: Sequence[Sentence]) -> Mention:
     """Return a loan that pays for a thing with whose it is: "and Orrin's own equity"."""
-    roles = {party.role for party in mention.parties}
-    if mention.name != "loan" or roles != {"lender"} or not mention.value:
+    if mention.name != "loan" or mention.roles != {"lender"} or not mention.value:
         return mention
     text = mention.sentence.text
     if _CONTRIBUTED.search(text):
@@ -72,8 +70,7 @@ def _with_borrower(mention: Mention, sentences: Sequence[Sentence]) -> Mention:
         return mention
     sign = owner.group(1)
     own = (t for t in mention.sentence.tokens if t.text.removesuffix("'s") == sign)
-    borrowers = [Party(name=name, role="borrower") for name in next(own).names]
-    return replace(mention, parties=(*mention.parties, *borrowers), complete=True)
+    return mention.with_others(*(Party(name=name, role="borrower") for name in next(own).names))
 
 
 def _with_helped(mention: Mention, sentences: Sequence[Sentence]) -> Mention:
@@ -84,5 +81,4 @@ def _with_helped(mention: Mention, sentences: Sequence[Sentence]) -> Mention:
     helped = next(spoken_of, None)
     if helped is None or set(helped.names) & mention.names:
         return mention
-    borrowers = (Party(name=name, role="borrower") for name in helped.names)
-    return replace(mention, parties=(*mention.parties, *borrowers), complete=True)
+    return mention.with_others(*(Party(name=name, role="borrower") for name in helped.names))

@@ -1,15 +1,19 @@
-"""Deals of which grammar tells one side: the other is told beside it, or is who it is all about."""
+"""The other side of half a deal is told by a neighbour that is its other half.
+
+Where grammar makes one side sure and no neighbour tells the other, it is who it is all about.
+"""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from digest.extraction.deals.group import Group
+from digest.extraction.deals.elsewhere.topics import Topics
+from digest.extraction.deals.group import Group, is_told
+from digest.extraction.deals.kinds import are_kin
 from digest.extraction.deals.mentions import Mention
-from digest.extraction.deals.open_sides import Topics
-from digest.model.entry import DealStatus, DealType, Party
-from digest.model.money import Money
+from digest.extraction.deals.stages import FAILED
+from digest.model.entry import DealType, Party
 
 _NEAR = 2
 _LENT = "lend"
@@ -27,7 +31,6 @@ _LENT_TO = re.compile(
     r"(?:an?|its|small\w*|local|poor\w*|other|\w+(?:ers|ors|ies|nts|sts|ses|men|ls))\b|"
     r"\b(?:promis|pledg|offer|g[ai]v|lend|lent|grant|award)\w* (?:the )?[a-z]{4,} (?:up to )?M\d"
 )
-_OVER = frozenset({DealStatus.REJECTED, DealStatus.ENDED, DealStatus.DENIED})
 _PAID_FOR = frozenset(
     {DealType.ACQUISITION, DealType.MERGER, DealType.JOINT_VENTURE, DealType.DIVESTITURE}
 )
@@ -73,7 +76,8 @@ def tell_other(
         return None
     facing = _find_facing(mention, mentions, groups)
     if facing is not None:
-        return _join(mention, facing.parties, mention.value or facing.value)
+        whole = mention.with_others(*facing.parties)
+        return replace(whole, value=mention.value or facing.value, half=False)
     side = mention.parties[0].role
     named = _WITH_THE.search(mention.sentence.text) is not None
     ordered = side == "customer" and mention.name not in _TAKING and not named
@@ -83,12 +87,12 @@ def tell_other(
     name = buyer or _find_other(mention, _LIKELY[side], groups, topics)
     if name is None:
         return None
-    return _join(mention, (Party(name=name, role=_OPPOSITE[side]),), mention.value)
+    return replace(mention.with_others(Party(name=name, role=_OPPOSITE[side])), half=False)
 
 
 def may_face(mention: Mention) -> bool:
     """Tell whether a half is one of a contract, or what a lender lends."""
-    sides = {party.role for party in mention.parties}
+    sides = mention.roles
     named = mention.types[0] is DealType.CONTRACT or mention.name == _LENT
     return named and not only_hints(mention) and len(sides) == 1 and sides <= _LIKELY.keys()
 
@@ -103,7 +107,7 @@ def _is_known(mention: Mention, mentions: Sequence[Mention], groups: Sequence[Gr
     told = (m for m in mentions if m.complete and m is not mention)
     if any(mention.names <= m.names and m.types == mention.types for m in told):
         return True
-    return any(mention.names <= g.names and mention.types[0] in g.types for g in groups)
+    return is_told(mention, groups)
 
 
 def tells_terms(mention: Mention, group: Group) -> bool:
@@ -121,11 +125,6 @@ def complete_alone(group: Group, groups: Sequence[Group], topics: Topics) -> Non
     whole = tell_other(told, (), others, topics) if len(told.parties) == 1 else None
     if whole is not None:
         group.mentions.append(whole)
-
-
-def _join(mention: Mention, others: Sequence[Party], value: Money | None) -> Mention:
-    parties = (*mention.parties, *others)
-    return replace(mention, parties=parties, value=value, complete=True, half=False)
 
 
 def _find_facing(
@@ -165,7 +164,7 @@ def _is_lent_apart(mention: Mention, groups: Sequence[Group]) -> bool:
 def _find_buyer(mention: Mention, groups: Sequence[Group]) -> str | None:
     """Return who has bought something a few sentences before, and must pay for it."""
     here = mention.sentence.index
-    bought = (g for g in groups if g.type in _PAID_FOR and g.mentions[0].status not in _OVER)
+    bought = (g for g in groups if g.type in _PAID_FOR and g.mentions[0].status not in FAILED)
     near = (g for g in bought if 0 <= here - max(g.sentences) <= _SOON)
     buyers = [n for g in near for n, role in g.roles.items() if role == "acquirer"]
     return buyers[0] if len(set(buyers)) == 1 and buyers[0] not in mention.names else None
@@ -206,3 +205,23 @@ def _find_other(
     told = topic and any(topic in names for names in spoken_of)
     often = bool(topic) and topics.counts[topic or ""] >= _OFTEN
     return topic if told or often or topic in fitting else None
+
+
+def join_halves(waiting: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield whole mentions made of two neighbours that name one side of a deal each."""
+    named = [mention for mention in waiting if mention.names]
+    for place, mention in enumerate(named):
+        if mention.definite and not mention.background:
+            first = next((m for m in reversed(named[:place]) if _is_half(m, mention)), None)
+            if first is not None:
+                whole = first.with_others(*mention.parties)
+                yield replace(whole, value=first.value or mention.value)
+
+
+def _is_half(first: Mention, second: Mention) -> bool:
+    """Tell whether the second tells of the deal of the first who the other side is."""
+    if not first.types or not are_kin(second.types[0], frozenset(first.types)):
+        return False
+    steps = second.sentence.index - first.sentence.index
+    apart = not first.names & second.names and not first.roles & second.roles
+    return apart and 0 < steps <= _NEAR and not first.background
