@@ -15,52 +15,48 @@ _FAR = 12
 _BIDS = frozenset({"bid", "bid for", "approach"})
 _BARE_BID = re.compile(
     r"\b(?:an?|rival|own|potential|possible|competing|higher|better|separate|lower) (?:[\w-]+ )?"
-    r"(?:bid|offer|approach|counter-?bid|counter-?offer)(?= ?(?:[.,;\"]|$|though|but|of M\d|"
-    r"worth|at M\d|in|last|this|earlier|before|after|from|by))|"
-    r"\b(?:submit|lodg|tabl|plac|enter|fil|put|ma[dk])\w*(?: in)? (?:\w+ ){0,2}?"
-    r"(?:bids|offers|proposals|expressions of interest)\b|"
-    r"\bcounter-?(?:bid|offer)s?\b|"
-    r"\b(?:trump|top|beat|outbid|gazump|better)\w* (?:an?|the|its|that|[OG]\d+'s)\b|"
-    r"\b(?:bids?|bidding|offer(?:s|ed|ing)?) (?:(?!O\d)\S+ ){0,3}?M\d+(?= ?(?:[.,;]|$|in |last |"
-    r"for "
-    r"(?:it|O0|the (?:company|business|group|firm|stake|chain|unit))\b|but |and |a share|per |"
-    r"earlier ))"
+    r"(?:bid|offer|approach|counter-?bid|counter-?offer)"
+    r"(?= ?(?:[.,;\"]|$|though|but|of M\d|worth|at M\d|in|last|this|earlier|before|after|from|by))"
+    r"|\b(?:submit|lodg|tabl|plac|enter|fil|put|ma[dk])\w*(?: in)? (?:\w+ ){0,2}?"
+    r"(?:bids|offers|proposals|expressions of interest)\b"
+    r"|\bcounter-?(?:bid|offer)s?\b"
+    r"|\b(?:trump|top|beat|outbid|gazump|better)\w* (?:an?|the|its|that|[OG]\d+'s)\b"
+    r"|\b(?:bids?|bidding|offer(?:s|ed|ing)?) (?:(?!O\d)\S+ ){0,3}?M\d+"
+    r"(?= ?(?:[.,;]|$|in |last |but |and |a share|per |earlier "
+    r"|for (?:it|O0|the (?:company|business|group|firm|stake|chain|unit))\b))"
 )
 _PER_SHARE = re.compile(
-    r"\b(?:pay|offer|bid)\w* M\d+ (?:in cash |apiece )?(?:a|per|for each|for every) (?:\w+ "
-    r")?share\b"
+    r"\b(?:pay|offer|bid)\w* M\d+ (?:in cash |apiece )?"
+    r"(?:a|per|for each|for every) (?:\w+ )?share\b"
 )
 _RACE = re.compile(
-    r"\b(?:circling|race|running|hunt|contention|fray|bidding|auction|contest|shortlist|bidders?|"
-    r"suitors?|"
-    r"contenders?|under-?bidders?|runners?-up|(?:competition|interest|challenge|rivals?) from)\b"
+    r"\b(?:circling|race|running|hunt|contention|fray|bidding|auction|contest|shortlist|bidders?"
+    r"|suitors?|contenders?|under-?bidders?|runners?-up"
+    r"|(?:competition|interest|challenge|rivals?) from)\b"
 )
 _ELSEWHERE = re.compile(
-    r"\b(?:takeover|acquisition|buy-?out|bid) target\b|\btarget of\b|"
-    r"\b(?:bid|offer|approach|race|bidding|auction|contest|interest|tender|competition|bidders?|"
-    r"suitors?) (?:of M\d+ )?(?:for|of|in|to (?:buy|acquire|build|run)) "
-    r"(?:an?|several|some|two|three|\d\S*|[OG]\d+|other|another|contracts?|talent)\b|"
-    r"\b(?:contract|tender|concession|licen[cs]e|election|presidency|title|order)\b"
+    r"\b(?:takeover|acquisition|buy-?out|bid) target\b|\btarget of\b"
+    r"|\b(?:bid|offer|approach|race|bidding|auction|contest|interest|tender|competition|bidders?"
+    r"|suitors?) (?:of M\d+ )?(?:for|of|in|to (?:buy|acquire|build|run)) "
+    r"(?:an?|several|some|two|three|\d\S*|[OG]\d+|other|another|contracts?|talent)\b"
+    r"|\b(?:contract|tender|concession|licen[cs]e|election|presidency|title|order)\b"
 )
+"""What is bid for is another thing, or nothing that changes owners."""
 _LEFT = re.compile(
-    r"\b(?:(?:dropped|pulled|bowed|backed) out|withdr[ae]wn?|walked away|stepped back|lost "
-    r"interest|"
-    r"threw in the towel|gave up)\b"
+    r"\b(?:(?:dropped|pulled|bowed|backed) out|withdr[ae]wn?|walked away|stepped back"
+    r"|lost interest|threw in the towel|gave up)\b"
 )
 _LOST = re.compile(
-    r"\b(?:lost(?: out)?|beaten|outbid|missed out|unsuccessful|losing|failed|had (?:also "
-    r")?(?:offered|"
-    r"bid)|(?:was|were|been) (?:rejected|turned down|rebuffed)|(?:fell|fallen|falling) short|"
-    r"passed over|"
-    r"pipped|fell short|under-?bidders?|"
-    r"runners?-up|rejected|turned down|"
-    r"(?:trump|topp|beat|outbid)\w* (?:an? |the )?(?:lower|rival|earlier|competing|previous|"
-    r"smaller)|"
-    r"(?:see|sees|saw|seen|fend\w*|beat\w*|fought|held) off)\b"
+    r"\b(?:lost|beaten|outbid|missed out|unsuccessful|losing|failed|had (?:also )?(?:offered|bid)"
+    r"|(?:was|were|been) rebuffed|rejected|turned down|(?:fell|fallen|falling) short|passed over"
+    r"|pipped|under-?bidders?|runners?-up"
+    r"|(?:trump|topp|beat|outbid)\w* (?:an? |the )?"
+    r"(?:lower|rival|earlier|competing|previous|smaller)"
+    r"|(?:see|sees|saw|seen|fend\w*|beat\w*|fought|held) off)\b"
 )
 _WERE = re.compile(
-    r"\b(?:was|were|had been)(?: \w+)? (?:in|among|on)\b|"
-    r"\bamong (?:\S+ ){0,3}?\w+s (?:was|were)\b|\bincluded\b"
+    r"\b(?:was|were|had been)(?: \w+)? (?:in|among|on)\b"
+    r"|\bamong (?:\S+ ){0,3}?\w+s (?:was|were)\b|\bincluded\b"
 )
 _CORNERSTONE = re.compile(r"\b(?:cornerstone|anchor)s?\b")
 _UNIONS = frozenset({DealType.ACQUISITION, DealType.MERGER, DealType.JOINT_VENTURE})

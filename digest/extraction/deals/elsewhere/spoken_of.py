@@ -34,7 +34,7 @@ _ACTOR = re.compile(
 _BANK = re.compile(r"\b(?:[Bb]an[ck][ao]?s?|Bankhaus|Banque)\b")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _Open:
     """A kind of deal of which one side may be left to the reader."""
 
@@ -42,9 +42,9 @@ class _Open:
     """The role of the side that is named."""
     left: str
     """The role of the side that is not."""
-    types: frozenset[DealType]
+    types: tuple[DealType, ...]
     """What it may be."""
-    stages: frozenset[DealStatus]
+    stages: frozenset[DealStatus] = TOLD
     """How far it must have come."""
     words: re.Pattern[str]
     """What the sentence must say besides."""
@@ -52,94 +52,93 @@ class _Open:
     """Whether the sentence may look back."""
     priced: bool = False
     """Whether it must tell the price."""
+    public: bool = False
+    """Whether a public body is on the side that is left."""
 
 
 _APPROVED = re.compile(
     r"\b(?:approv|award|authori[sz]|ratif|back)\w* (?:an? |the )?(?:\S+ ){0,5}?"
     r"(?:contract|agreement|deal|lease) (?:with|to) (?:\S+ ){0,3}?[OG]\d+\b"
 )
-_OPEN = (
-    _Open(
-        "supplier",
-        "customer",
-        frozenset({DealType.CONTRACT}),
-        TOLD,
-        _APPROVED,
+_APPROVED_WORK = _Open(
+    known="supplier",
+    left="customer",
+    types=(DealType.CONTRACT,),
+    words=_APPROVED,
+    public=True,
+)
+_LOAN = _Open(
+    known="lender",
+    left="borrower",
+    types=(DealType.FINANCING,),
+    words=re.compile(
+        r"^(?!.*\b(?:contribut|subsid))"
+        r"(?!.*\b(?:lent|lend|lends|lending|loans?)(?: \S+){0,4} to "
+        r"(?:an?|the(?! (?:project|venture|scheme|plant|refinery|company|partners|pair|two))|"
+        r"its|small\w*|local|poor\w*|other|\w+(?:ers|ors|ies|nts|sts|ses|men|ls))\b)"
     ),
-    _Open(
-        "lender",
-        "borrower",
-        frozenset({DealType.FINANCING}),
-        TOLD,
-        re.compile(
-            r"^(?!.*\b(?:contribut|subsid))"
-            r"(?!.*\b(?:lent|lend|lends|lending|loans?)(?: \S+){0,4} to "
-            r"(?:an?|the(?! (?:project|venture|scheme|plant|refinery|company|partners|pair|two))|"
-            r"its|small\w*|local|poor\w*|other|\w+(?:ers|ors|ies|nts|sts|ses|men|ls))\b)"
-        ),
-        priced=True,
-    ),
-    _Open(
-        "supplier",
-        "customer",
-        frozenset({DealType.CONTRACT}),
-        TOLD,
-        re.compile(
-            r"\bunder an? (?:(?!that |which )\S+ ){0,6}?(?:contract|agreement|deal|order|pact)\b"
-        ),
-    ),
-    _Open(
-        "supplier",
-        "customer",
-        frozenset({DealType.CONTRACT}),
-        TOLD,
-        re.compile(
-            r"\b(?:was|were|been|be|being)(?: \w+)? (?:ordered|bought|purchased|commissioned|"
-            r"leased|chartered|procured) from\b"
-        ),
-        priced=True,
-    ),
-    _Open(
-        "acquirer",
-        "seller",
-        frozenset({DealType.DIVESTITURE}),
-        TOLD,
-        re.compile(r"\b(?:sale|disposal|divestment|sell|selling|sold)\b"),
-        priced=True,
-    ),
-    _Open(
-        "acquirer",
-        "target",
-        frozenset({DealType.ACQUISITION}),
-        OVER,
-        re.compile(r"\b(?:offer|bid|approach|proposal)s? (?:\S+ ){0,4}?from (?:\S+ ){0,5}?[OG]\d"),
-        looks_back=True,
-    ),
-    _Open(
-        "partner",
-        "partner",
-        frozenset({DealType.PARTNERSHIP, DealType.MERGER, DealType.JOINT_VENTURE}),
-        OVER | frozenset({DealStatus.IN_TALKS}),
-        re.compile(
-            r"(?<!for )\b(?:talks|talking|negotiations|discussions|merge|merger|tie-up|venture|"
-            r"combination|union|link-up|amalgamation|alliance) with (?:\S+ ){0,5}?[OG]\d"
-        ),
-        looks_back=True,
-    ),
-    _Open(
-        "investor",
-        "target",
-        frozenset({DealType.INVESTMENT}),
-        TOLD,
-        re.compile(
-            r"\b(?:its|the|an?) (?:[\w%.]+ ){0,3}?(?:stake|holding|shareholding)\b|"
-            r"\b(?:into|in) the (?:company|firm|business|group|start-?up|bank|chain|club)\b|"
-            r"\byears? ago\b"
-        ),
-        looks_back=True,
-        priced=True,
+    priced=True,
+)
+_STANDING_WORK = _Open(
+    known="supplier",
+    left="customer",
+    types=(DealType.CONTRACT,),
+    words=re.compile(
+        r"\bunder an? (?:(?!that |which )\S+ ){0,6}?(?:contract|agreement|deal|order|pact)\b"
     ),
 )
+_ORDERED = _Open(
+    known="supplier",
+    left="customer",
+    types=(DealType.CONTRACT,),
+    words=re.compile(
+        r"\b(?:was|were|been|be|being)(?: \w+)? (?:ordered|bought|purchased|commissioned|leased|"
+        r"chartered|procured) from\b"
+    ),
+    priced=True,
+)
+_SALE = _Open(
+    known="acquirer",
+    left="seller",
+    types=(DealType.DIVESTITURE,),
+    words=re.compile(r"\b(?:sale|disposal|divestment|sell|selling|sold)\b"),
+    priced=True,
+)
+_OLD_BID = _Open(
+    known="acquirer",
+    left="target",
+    types=(DealType.ACQUISITION,),
+    stages=OVER,
+    words=re.compile(
+        r"\b(?:offer|bid|approach|proposal)s? (?:\S+ ){0,4}?from (?:\S+ ){0,5}?[OG]\d"
+    ),
+    looks_back=True,
+)
+_TALKS = _Open(
+    known="partner",
+    left="partner",
+    types=(DealType.PARTNERSHIP, DealType.MERGER, DealType.JOINT_VENTURE),
+    stages=OVER | {DealStatus.IN_TALKS},
+    words=re.compile(
+        r"(?<!for )\b(?:talks|talking|negotiations|discussions|merge|merger|tie-up|venture|"
+        r"combination|union|link-up|amalgamation|alliance) with (?:\S+ ){0,5}?[OG]\d"
+    ),
+    looks_back=True,
+)
+_STAKE = _Open(
+    known="investor",
+    left="target",
+    types=(DealType.INVESTMENT,),
+    words=re.compile(
+        r"\b(?:its|the|an?) (?:[\w%.]+ ){0,3}?(?:stake|holding|shareholding)\b|"
+        r"\b(?:into|in) the (?:company|firm|business|group|start-?up|bank|chain|club)\b|"
+        r"\byears? ago\b"
+    ),
+    looks_back=True,
+    priced=True,
+)
+_OPEN = (_APPROVED_WORK, _LOAN, _STANDING_WORK, _ORDERED, _SALE, _OLD_BID, _TALKS, _STAKE)
+"""What may be left open, in the order in which it is tried."""
 
 
 def tell_open(mention: Mention, groups: Sequence[Group], topics: Topics) -> Mention | None:
@@ -148,35 +147,61 @@ def tell_open(mention: Mention, groups: Sequence[Group], topics: Topics) -> Ment
     side = next((side for side in _OPEN if _fits(side, mention)), None)
     if side is None or is_told(mention, groups):
         return None
-    likely = _taking_part(groups, _WANTED[side.left])
-    if side.words is _APPROVED:
-        likely = topics.public
-    apart = mention.names
     if side.left in _DESCRIBED and _names_otherwise(mention):
         return None
-    if side.left == "borrower":
-        apart = apart.union(_working(groups))
-        banks = (name for name in topics.counts if _BANK.search(name))
-        apart = (apart - likely or apart).union(banks)
-        likely -= topics.public if _PROJECT.search(mention.sentence.text) else frozenset()
-    here = mention.sentence.index
-    found = topics.find(here, apart, likely)
-    sure = found in likely or (found in topics.names[here] and side.left != "target")
-    sure |= side.left == "partner" and found == topics.find_topic(apart)
-    if side.left == "customer" and not sure and not topics.is_about(found or ""):
-        return None
-    own = frozenset(topics.names[here])
-    known = own | topics.public
-    if side.left == "borrower" and found not in known and own & (topics.public - apart):
-        return None
-    if found is None or ((side.left == "target" or mention.status in OVER) and not sure):
+    found = _find_left(side, mention, groups, topics)
+    if found is None:
         return None
     parties = (party for party in mention.parties if party.name != found)
     left = _with_partners(found, side, groups, topics)
     others = (Party(name=name, role=side.left) for name in left)
     stage = _stage_of(mention, side)
     told = replace(mention, parties=(*parties, *others), status=stage, complete=True)
-    return _as_earlier_owner(told, groups) if side.known == "investor" else told
+    return _as_earlier_owner(told, groups) if side is _STAKE else told
+
+
+def _find_left(
+    side: _Open, mention: Mention, groups: Sequence[Group], topics: Topics
+) -> str | None:
+    """Return who is on the side that is left, None where the text does not make it sure enough."""
+    likely = _likely_on(side, mention, groups, topics)
+    apart = _apart_from(side, mention, groups, topics)
+    here = mention.sentence.index
+    found = topics.find(here, apart, likely)
+    if found is None:
+        return None
+    own = frozenset(topics.names[here])
+    if side is _LOAN:
+        other = found not in own | topics.public and own & (topics.public - apart)
+        return None if other else found
+    sure = found in likely or (found in own and side.left != "target")
+    sure |= side is _TALKS and found == topics.find_topic(apart)
+    if side.left == "customer":
+        return found if sure or topics.is_about(found) else None
+    doubtful = side.left == "target" or mention.status in OVER
+    return found if sure or not doubtful else None
+
+
+def _likely_on(
+    side: _Open, mention: Mention, groups: Sequence[Group], topics: Topics
+) -> frozenset[str]:
+    """Return who most likely is on the side that is left, by his part in the deals told."""
+    if side.public:
+        return topics.public
+    likely = _taking_part(groups, _WANTED[side.left])
+    project = side is _LOAN and _PROJECT.search(mention.sentence.text)
+    return likely - topics.public if project else likely
+
+
+def _apart_from(
+    side: _Open, mention: Mention, groups: Sequence[Group], topics: Topics
+) -> frozenset[str]:
+    """Return who cannot be on the side that is left: no bank borrows, nor who only supplies."""
+    if side is not _LOAN:
+        return mention.names
+    apart = mention.names | _working(groups)
+    banks = (name for name in topics.counts if _BANK.search(name))
+    return (apart - _taking_part(groups, _WANTED[side.left]) or apart).union(banks)
 
 
 def _stage_of(mention: Mention, side: _Open) -> DealStatus | None:
@@ -184,7 +209,7 @@ def _stage_of(mention: Mention, side: _Open) -> DealStatus | None:
     text = mention.sentence.text
     if _LOOSE.search(text):
         return DealStatus.IN_TALKS
-    firm = side.left == "customer" or (side.left == "borrower" and _FIRM.search(text))
+    firm = side.left == "customer" or (side is _LOAN and _FIRM.search(text))
     ahead = mention.status is DealStatus.ANNOUNCED
     return DealStatus.AGREED if firm and ahead else mention.status
 
@@ -206,7 +231,7 @@ def _with_partners(
 ) -> tuple[str, ...]:
     """Return who borrows: a venture that has a name, else its partners do so together."""
     shared = (g for g in groups if g.type is DealType.JOINT_VENTURE and name in g.names)
-    founded = next(shared, None) if side.left == "borrower" else None
+    founded = next(shared, None) if side is _LOAN else None
     if founded is None:
         return (name,)
     called = tuple(venture for venture in topics.ventures if venture not in founded.names)
@@ -241,7 +266,7 @@ def _as_approved(mention: Mention) -> Mention:
 def _fits(side: _Open, mention: Mention) -> bool:
     if mention.roles != {side.known}:
         return False
-    if mention.definite and side.left != "seller":
+    if mention.definite and side is not _SALE:
         return False
     told = mention.status in side.stages and mention.types[:1] and mention.types[0] in side.types
     free = (side.looks_back or not mention.background) and not (side.priced and not mention.value)
