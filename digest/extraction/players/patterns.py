@@ -134,7 +134,8 @@ _TELLERS = (
 _PATTERNS: tuple[tuple[str, str], ...] = (
     (
         "members-of",
-        rf"(?P<role>[a-z](?<![a-z].)[a-z-]*)s (?:of|at) {ARTICLE}{FILL}{_ORG},(?: including)? {_WHO}",
+        r"(?P<role>[a-z](?<![a-z].)[a-z-]*)s (?:of|at)"
+        rf" {ARTICLE}{FILL}{_ORG},(?: including)? {_WHO}",
     ),
     ("led-by", _LED_BY),
     ("who-heads", rf"{NAMED}{_WHO_DOES} {_HEADS} {_HEADED}"),

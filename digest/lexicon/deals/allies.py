@@ -1,6 +1,6 @@
 """Triggers of deals. Working together: joint ventures and partnerships."""
 
-from digest.lexicon.deals.trigger import Trigger
+from digest.lexicon.deals.trigger import Trigger, behind
 from digest.model.entry import DealStatus, DealType
 
 _DISTRIBUTE = "sells?|distributes?|imports?|markets?|stocks?"
@@ -148,7 +148,7 @@ ALLIANCES: tuple[Trigger, ...] = (
         words=r"(?:g[ai]v(?:e|es|en|ing)|serv(?:e|es|ed|ing))"
         r"(?= (?:the )?(?:\S+ ){0,2}?O\d+ (?:\S+ ){0,3}?notice\b)",
         subject="partner",
-        slots=(("", "partner"), ("dative", "partner")),
+        slots=behind("partner", "", "dative"),
         requires=r"\bnotice (?:\S+ ){0,8}?(?:contract|agreement|deal|partnership)\b",
         done=DealStatus.ENDED,
     ),

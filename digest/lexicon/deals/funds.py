@@ -1,6 +1,6 @@
 """Triggers of deals. Money: financing, listings, settlements and fines."""
 
-from digest.lexicon.deals.trigger import Trigger
+from digest.lexicon.deals.trigger import Trigger, behind
 from digest.lexicon.qualifiers import BOUNDS
 from digest.model.entry import DealStatus, DealType
 
@@ -21,7 +21,7 @@ FUNDS: tuple[Trigger, ...] = (
         r"facilities|(?:funding|finance|financing|banking|debt|lending) package)\b)"
         r"|borrow(?:s|ed|ing)?(?= (?:(?!from )\S+ ){0,4}M\d)",
         subject="borrower",
-        slots=(("from", "lender"), ("by", "lender"), ("with", "lender")),
+        slots=behind("lender", "from", "by", "with"),
         done=DealStatus.AGREED,
         single=True,
     ),
@@ -38,7 +38,7 @@ FUNDS: tuple[Trigger, ...] = (
         r"customers|exports?)\b)"
         r"(?! (?:\S+ ){0,4}M\d+ (?:in all|in total|to date|so far|altogether|since)\b)",
         subject="issuer",
-        slots=(("from", "investor"), ("by", "investor"), ("backed by", "investor")),
+        slots=behind("investor", "from", "by", "backed by"),
         done=DealStatus.COMPLETED,
         single=True,
         requires=r"\b(?:round|funding|financing|series [a-h]|from|led by|loan|bonds?|debt|"
@@ -66,7 +66,7 @@ FUNDS: tuple[Trigger, ...] = (
         r"series [a-h]|fundraising",
         noun=True,
         subject="issuer",
-        slots=(("by", "investor"), ("from", "investor"), ("of", "issuer"), ("with", "investor")),
+        slots=(*behind("investor", "by", "from"), ("of", "issuer"), ("with", "investor")),
         done=DealStatus.COMPLETED,
     ),
     Trigger(
@@ -77,7 +77,7 @@ FUNDS: tuple[Trigger, ...] = (
         r"(?:share|private) placement",
         noun=True,
         subject="issuer",
-        slots=(("by", "issuer"), ("from", "issuer"), ("of", "issuer")),
+        slots=behind("issuer", "by", "from", "of"),
         done=DealStatus.ANNOUNCED,
         single=True,
     ),
@@ -105,14 +105,7 @@ FUNDS: tuple[Trigger, ...] = (
         r"(?:led|joined)(?= (?:the|its|an?|[OG]\d+'s) (?:\S+ ){0,5}?(?:round|series [a-h]|seed|"
         r"fundraising|financing|funding)\b)",
         subject="investor",
-        slots=(
-            ("of", "issuer"),
-            ("in", "issuer"),
-            ("'s", "issuer"),
-            ("alongside", "investor"),
-            ("from", "investor"),
-            ("by", "investor"),
-        ),
+        slots=(*behind("issuer", "of", "in", "'s"), *behind("investor", "alongside", "from", "by")),
         done=DealStatus.COMPLETED,
     ),
     Trigger(
@@ -135,12 +128,7 @@ FUNDS: tuple[Trigger, ...] = (
         r"(?<=the )(?:loan|facility|grant|financing|package|credit line|money|funding|cash) ?,"
         r"(?= from (?:\S+ ){1,12}?, )",
         subject="",
-        slots=(
-            ("from", "investor"),
-            ("by", "investor"),
-            ("including", "investor"),
-            ("of", "investor"),
-        ),
+        slots=behind("investor", "from", "by", "including", "of"),
         done=DealStatus.ANNOUNCED,
     ),
     Trigger(
@@ -156,11 +144,8 @@ FUNDS: tuple[Trigger, ...] = (
         subject="lender",
         sides=("lender", "borrower"),
         slots=(
-            ("from", "lender"),
-            ("by", "lender"),
-            ("arranged by", "lender"),
-            ("to", "borrower"),
-            ("for", "borrower"),
+            *behind("lender", "from", "by", "arranged by"),
+            *behind("borrower", "to", "for"),
             ("with", "lender"),
             ("between", "partner"),
         ),
@@ -201,7 +186,7 @@ FUNDS: tuple[Trigger, ...] = (
         r"(?:\S+ ){0,2}(?:grant|loan|subsidy|M\d))(?! (?:\S+ ){2,7}(?:contract|order|deal|"
         r"tender)\b)",
         subject="lender",
-        slots=(("", "borrower"), ("to", "borrower"), ("by", "lender")),
+        slots=(*behind("borrower", "", "to"), ("by", "lender")),
         done=DealStatus.AGREED,
     ),
     Trigger(
@@ -247,7 +232,7 @@ FUNDS: tuple[Trigger, ...] = (
         noun=True,
         subject="issuer",
         modifier="issuer",
-        slots=(("of", "issuer"), ("by", "issuer")),
+        slots=behind("issuer", "of", "by"),
         done=DealStatus.ANNOUNCED,
         single=True,
         before=NOT_COUNTED,
@@ -259,7 +244,7 @@ FUNDS: tuple[Trigger, ...] = (
         r"included|"
         r"being|:)?(?= (?:\S+ ){0,4}[OGP]\d)",
         subject="",
-        slots=(("", "seller"), (",", "seller")),
+        slots=behind("seller", "", ","),
         done=DealStatus.ANNOUNCED,
     ),
     Trigger(
@@ -268,7 +253,7 @@ FUNDS: tuple[Trigger, ...] = (
         words=r"settl(?:e|es|ed|ing)(?= (?:with|a|an|the|claims|charges|its|lawsuits?|[OG]\d|"
         r"allegations|cases?|litigation|\w+ (?:case|claims|lawsuit|suit|probe)))",
         subject="payer",
-        slots=(("with", "claimant"), ("by", "claimant"), ("", "claimant"), ("to", "claimant")),
+        slots=behind("claimant", "with", "by", "", "to"),
         done=DealStatus.AGREED,
     ),
     Trigger(
@@ -288,7 +273,7 @@ FUNDS: tuple[Trigger, ...] = (
         r"evade|"
         r"escape|avoid|exit|drop|close|leave|break)\b)",
         subject="payer",
-        slots=(("", "claimant"), ("to", "claimant"), ("by", "claimant"), ("with", "claimant")),
+        slots=behind("claimant", "", "to", "by", "with"),
         done=DealStatus.AGREED,
     ),
     Trigger(
@@ -297,7 +282,7 @@ FUNDS: tuple[Trigger, ...] = (
         words=r"(?:pays?|paid|paying)(?= (?:the )?(?:O\d+ )?(?:(?:about|some|up|to) ){0,2}M\d+"
         r"(?! (?:a|per|in (?:dividends?|wages|interest|taxe?s?)) ))",
         subject="payer",
-        slots=(("", "claimant"), ("to", "claimant")),
+        slots=behind("claimant", "", "to"),
         done=DealStatus.AGREED,
     ),
     Trigger(
@@ -308,7 +293,7 @@ FUNDS: tuple[Trigger, ...] = (
         r"(?= (?:that|against|brought against|accusing) )",
         noun=True,
         subject="payer",
-        slots=((",", "payer"), ("against", "payer"), ("", "payer")),
+        slots=behind("payer", ",", "against", ""),
         done=DealStatus.AGREED,
     ),
     Trigger(
@@ -319,7 +304,7 @@ FUNDS: tuple[Trigger, ...] = (
         r"was))",
         noun=True,
         subject="payer",
-        slots=(("with", "claimant"), ("between", "payer"), ("by", "payer")),
+        slots=(("with", "claimant"), *behind("payer", "between", "by")),
         done=DealStatus.AGREED,
     ),
     Trigger(
@@ -330,13 +315,7 @@ FUNDS: tuple[Trigger, ...] = (
         noun=True,
         subject="payer",
         sides=("authority", "payer"),
-        slots=(
-            ("to", "authority"),
-            ("from", "authority"),
-            ("by", "authority"),
-            ("on", "payer"),
-            ("against", "payer"),
-        ),
+        slots=(*behind("authority", "to", "from", "by"), *behind("payer", "on", "against")),
         before=r"^(?!.*\b(?:fac(?:e|es|ing)|risk\w*|threat\w*|avoid\w*|escap\w*|potential|"
         r"possible|maximum|could|may|might)\b)",
         done=DealStatus.ANNOUNCED,

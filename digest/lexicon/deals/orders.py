@@ -1,6 +1,6 @@
 """Triggers of deals. Contracts: orders, supply, options, licences."""
 
-from digest.lexicon.deals.trigger import WARES, Trigger
+from digest.lexicon.deals.trigger import WARES, Trigger, behind
 from digest.model.entry import DealStatus, DealType
 
 _WORK = r"supply|deliver|provide|build|install|operate|run|manufacture|make|sell \d\S*"
@@ -18,7 +18,7 @@ CONTRACTS: tuple[Trigger, ...] = (
         r"options?(?= (?:for|on) (?:\S+ ){1,5}?from (?:\S+ ){0,3}?[OG]\d)",
         noun=True,
         subject="customer",
-        slots=(("from", "supplier"), ("of's", "supplier")),
+        slots=behind("supplier", "from", "of's"),
         done=DealStatus.ANNOUNCED,
     ),
     Trigger(
@@ -34,12 +34,7 @@ CONTRACTS: tuple[Trigger, ...] = (
         rf"\d[\d,.]* (?!%|per)|{WARES}))",
         noun=True,
         subject="customer",
-        slots=(
-            ("with", "supplier"),
-            ("from", "supplier"),
-            ("of's", "supplier"),
-            ("'s", "supplier"),
-        ),
+        slots=behind("supplier", "with", "from", "of's", "'s"),
         done=DealStatus.AGREED,
     ),
     Trigger(
@@ -49,14 +44,7 @@ CONTRACTS: tuple[Trigger, ...] = (
         rf"(?= with (?:the )?(?:\S+ ){{0,3}}[OG]\d+ (?:, (?:[^\s,]+ ){{1,6}}, )?to (?:{_WORK})\b))",
         noun=True,
         subject="supplier",
-        slots=(
-            ("with", "customer"),
-            ("inf", "customer"),
-            ("to", "customer"),
-            ("for", "customer"),
-            ("", "customer"),
-            ("for's", "customer"),
-        ),
+        slots=behind("customer", "with", "inf", "to", "for", "", "for's"),
         done=DealStatus.AGREED,
     ),
     Trigger(
@@ -87,7 +75,7 @@ CONTRACTS: tuple[Trigger, ...] = (
         r"(?:preferred|winning|lowest) (?:bidder|contractor|supplier)"
         r"(?! for (?:the )?[OG]\d+(?!'s)))",
         subject="customer",
-        slots=(("", "supplier"), ("by", "customer"), ("for's", "customer")),
+        slots=(("", "supplier"), *behind("customer", "by", "for's")),
         done=DealStatus.IN_TALKS,
     ),
     Trigger(
@@ -112,7 +100,7 @@ CONTRACTS: tuple[Trigger, ...] = (
         type=DealType.CONTRACT,
         words=r"licen[cs](?:e|es|ed|ing)(?= (?:\S+ ){1,8}(?:to|from) (?:the )?(?:\S+ ){0,3}[OG]\d)",
         subject="licensor",
-        slots=(("to", "licensee"), ("from", "licensor"), ("by", "licensor")),
+        slots=(("to", "licensee"), *behind("licensor", "from", "by")),
         done=DealStatus.AGREED,
     ),
     Trigger(
@@ -126,7 +114,7 @@ CONTRACTS: tuple[Trigger, ...] = (
         r"(?! (?:an? |the )?(?:that|release|inquiry|investigation|review|recall|probe|arrest|"
         r"evacuation|closure|halt)\b)(?! (?:\S+ ){0,4}[OGP]\d+ (?:not )?to \w)",
         subject="customer",
-        slots=(("", "supplier"), ("from", "supplier"), ("by", "customer"), ("'s", "supplier")),
+        slots=(*behind("supplier", "", "from"), ("by", "customer"), ("'s", "supplier")),
         done=DealStatus.AGREED,
         requires=r"\d|\b(?:to|from)\b",
     ),
@@ -140,10 +128,8 @@ CONTRACTS: tuple[Trigger, ...] = (
         subject="customer",
         sides=("supplier", "customer"),
         slots=(
-            ("with", "supplier"),
-            ("from", "supplier"),
-            ("by", "customer"),
-            ("to", "customer"),
+            *behind("supplier", "with", "from"),
+            *behind("customer", "by", "to"),
             ("between", "partner"),
         ),
         done=DealStatus.AGREED,
@@ -165,18 +151,12 @@ CONTRACTS: tuple[Trigger, ...] = (
         subject="supplier",
         sides=("customer", "supplier"),
         slots=(
-            ("with", "customer"),
-            ("from", "customer"),
-            ("for's", "customer"),
+            *behind("customer", "with", "from", "for's"),
             ("of's", "supplier"),
             ("by", "customer"),
-            ("to", "supplier"),
-            ("of", "supplier"),
+            *behind("supplier", "to", "of"),
             ("for", "customer"),
-            ("between", "supplier"),
-            ("inf's", "supplier"),
-            ("for#", "supplier"),
-            ("of#", "supplier"),
+            *behind("supplier", "between", "inf's", "for#", "of#"),
             ("by's", "customer"),
         ),
         before=r"^(?!.*\b(?:court|interim|restraining|injunct\w+|lift(?:s|ed|ing)?|issu(?:es|ed)|"
@@ -194,7 +174,7 @@ CONTRACTS: tuple[Trigger, ...] = (
         r"by) (?:the )?(?:\S+ ){0,4}?[OG]\d)",
         noun=True,
         subject="supplier",
-        slots=(("with", "customer"), ("to", "customer"), ("by", "customer")),
+        slots=behind("customer", "with", "to", "by"),
         done=DealStatus.AGREED,
     ),
     Trigger(
@@ -205,7 +185,7 @@ CONTRACTS: tuple[Trigger, ...] = (
         noun=True,
         subject="licensee",
         sides=("licensor", "licensee"),
-        slots=(("with", "licensor"), ("from", "licensor"), ("by", "licensor"), ("to", "licensee")),
+        slots=(*behind("licensor", "with", "from", "by"), ("to", "licensee")),
         done=DealStatus.AGREED,
         before=r"\b(?:grant|gave|giv|sign|agree|award|obtain|acquir|b[uo]y|bought|secur|w[io]n|"
         r"exclusive)\w*",
@@ -224,7 +204,7 @@ CONTRACTS: tuple[Trigger, ...] = (
         words=r"(?:transfer|loan move|move)(?= (?:of|for) (?:\S+ ){0,4}?[OP]\d+)",
         noun=True,
         subject="partner",
-        slots=(("to", "partner"), ("from", "partner"), ("between", "partner"), ("with", "partner")),
+        slots=behind("partner", "to", "from", "between", "with"),
         before=r"\b(?:agree\w*|deal|terms|complet\w*|fee|finali\w*|announc\w*|confirm\w*|clinch\w*|"
         r"seal\w*)\b(?: \S+){0,3}$",
         done=DealStatus.AGREED,
@@ -250,13 +230,7 @@ CONTRACTS: tuple[Trigger, ...] = (
         r"provid(?:e|es|ed|ing)(?! (?:\S+ ){0,4}(?:M\d|subsid|loan|grant|fund|financ|"
         r"guarantee|detail|comment|figures|information|services?)))",
         subject="supplier",
-        slots=(
-            ("", "customer"),
-            ("to", "customer"),
-            ("for", "customer"),
-            ("by", "supplier"),
-            ("from", "supplier"),
-        ),
+        slots=(*behind("customer", "", "to", "for"), *behind("supplier", "by", "from")),
         before=r"\b(?:will|would|to|agreed?|keep|continue|has|have|is|are|was)\b(?: \w+){0,2}$",
         done=DealStatus.AGREED,
     ),
@@ -268,7 +242,7 @@ CONTRACTS: tuple[Trigger, ...] = (
         r"(?= .{0,60}\b(?:to|from) )",
         noun=True,
         subject="supplier",
-        slots=(("to", "customer"), ("from", "customer")),
+        slots=behind("customer", "to", "from"),
         done=DealStatus.AGREED,
         requires=r"^(?!fell )(?:\S+ ){0,12}(?:to|from) (?!.*\b(?:grew|rose|fell|dropped|"
         r"recover\w*|"

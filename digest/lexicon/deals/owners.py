@@ -1,6 +1,6 @@
 """Triggers of deals. What changes owners, and what a firm builds for itself."""
 
-from digest.lexicon.deals.trigger import ASSETS, PLANTS, Trigger
+from digest.lexicon.deals.trigger import ASSETS, PLANTS, Trigger, behind
 from digest.lexicon.qualifiers import BOUNDS
 from digest.model.entry import DealStatus, DealType
 
@@ -41,7 +41,7 @@ PURCHASES: tuple[Trigger, ...] = (
         words=r"(?:bid|offer|proposal|approach)(?= (?:from|by|of M\d+ from|of M\d+ by) )",
         noun=True,
         subject="",
-        slots=(("for", "target"), ("by", "acquirer"), ("from", "acquirer"), ("for's", "seller")),
+        slots=(("for", "target"), *behind("acquirer", "by", "from"), ("for's", "seller")),
         before=_TOPPED,
         done=DealStatus.ANNOUNCED,
     ),
@@ -57,11 +57,8 @@ PURCHASES: tuple[Trigger, ...] = (
         noun=True,
         subject="acquirer",
         slots=(
-            ("of", "target"),
-            ("for", "target"),
-            ("in", "target"),
-            ("by", "acquirer"),
-            ("from", "acquirer"),
+            *behind("target", "of", "for", "in"),
+            *behind("acquirer", "by", "from"),
             ("for's", "seller"),
         ),
         done=DealStatus.ANNOUNCED,
@@ -125,7 +122,7 @@ PURCHASES: tuple[Trigger, ...] = (
         words=r"(?:go|goes|going|went|taken) private(?= .{0,60}?\b(?:with|"
         r"by) (?:the )?(?:\S+ ){0,4}?O\d)",
         subject="target",
-        slots=(("with", "acquirer"), ("by", "acquirer")),
+        slots=behind("acquirer", "with", "by"),
         done=DealStatus.AGREED,
     ),
     Trigger(
@@ -140,7 +137,7 @@ PURCHASES: tuple[Trigger, ...] = (
         r"(?:bid|bids|offer|offers|offered|(?<!would )(?<!could )(?<!may )pays?|paying)(?= M\d+ "
         r"(?:in cash )?(?:a|per|for each) (?:\w+ )?share\b)",
         subject="acquirer",
-        slots=(("", "target"), ("for", "target"), ("'s", "seller"), ("for's", "seller")),
+        slots=(*behind("target", "", "for"), *behind("seller", "'s", "for's")),
         done=DealStatus.ANNOUNCED,
     ),
     Trigger(
@@ -155,12 +152,10 @@ PURCHASES: tuple[Trigger, ...] = (
         modifier="target",
         slots=(
             ("of", "target"),
-            ("of's", "seller"),
-            ("part of", "seller"),
+            *behind("seller", "of's", "part of"),
             ("for", "target"),
             ("by", "acquirer"),
-            ("from", "seller"),
-            ("for's", "seller"),
+            *behind("seller", "from", "for's"),
         ),
         done=DealStatus.ANNOUNCED,
     ),
@@ -201,11 +196,9 @@ PURCHASES: tuple[Trigger, ...] = (
         subject="investor",
         modifier="target",
         slots=(
-            ("in", "target"),
-            ("in's", "target"),
+            *behind("target", "in", "in's"),
             ("by", "investor"),
-            ("from", "seller"),
-            ("held by", "seller"),
+            *behind("seller", "from", "held by"),
         ),
         done=DealStatus.ANNOUNCED,
         before=r"^(?!.*\b(?:bids?|offers?|approach|proposal)\b.* for(?: \S+){0,4}$)"
@@ -224,7 +217,7 @@ PURCHASES: tuple[Trigger, ...] = (
         r"M\d+ (?:on|to) (?:\S+ ){0,5}?" + PLANTS + r")|(?:inject|plough|pour|pump|put)"
         rf"(?:s|ed|t?ing)?(?= (?:(?:{BOUNDS}|another|a|further) ){{0,4}}M\d)",
         subject="investor",
-        slots=(("in", "target"), ("in's", "target"), ("into", "target"), ("", "target")),
+        slots=behind("target", "in", "in's", "into", ""),
         done=DealStatus.ANNOUNCED,
     ),
     Trigger(
@@ -234,7 +227,7 @@ PURCHASES: tuple[Trigger, ...] = (
         noun=True,
         before=r"^(?!.*\bexit\w*(?: \S+){0,3}$)",
         subject="investor",
-        slots=(("in", "target"), ("into", "target"), ("by", "investor"), ("from", "investor")),
+        slots=(*behind("target", "in", "into"), *behind("investor", "by", "from")),
         done=DealStatus.ANNOUNCED,
     ),
     Trigger(
@@ -311,7 +304,7 @@ PURCHASES: tuple[Trigger, ...] = (
         words=r"w(?:in|ins|on) (?:the |an? )?(?:auction|bidding|race|battle|contest|fight)"
         r"(?= (?:for|to (?:buy|acquire)) (?:the )?(?:\S+ ){0,4}?[OG]\d)",
         subject="acquirer",
-        slots=(("for", "target"), ("inf", "target")),
+        slots=behind("target", "for", "inf"),
         done=DealStatus.AGREED,
     ),
     Trigger(

@@ -39,6 +39,11 @@ class Trigger:
     """Pattern that must stand in the words right before the trigger."""
 
 
+def behind(role: str, *prepositions: str) -> tuple[tuple[str, str], ...]:
+    """Return slots of one role behind each of some prepositions."""
+    return tuple((preposition, role) for preposition in prepositions)
+
+
 PLANTS = (
     r"\b(?:plants?|factor(?:y|ies)|campus|centres?|centers?|fabs?|facilit(?:y|ies)|refiner(?:y|"
     r"ies)|"

@@ -1,9 +1,9 @@
 """Frames of bids and takeovers: who wants to buy whom."""
 
-from digest.lexicon.deals.frames.frame import Frame, words
+from digest.lexicon.deals.frames.frame import Frame, tie, words
 from digest.model.entry import DealStatus, DealType
 
-_BID = {"for": "target", "of": "target", "at": "target", "by": "acquirer", "from": "acquirer"}
+_BID = tie("target", "for of at") | tie("acquirer", "by from")
 
 _JUDGED = words(
     "reject rebuff spurn turn_down knock_back dismiss resist turn_away fend_off brush_off "
@@ -54,17 +54,11 @@ BIDS: tuple[Frame, ...] = (
         type=DealType.ACQUISITION,
         lemmas=words("be remain enter stay"),
         subject="acquirer",
-        amid={
-            "in_running": "target",
-            "in_race": "target",
-            "in_hunt": "target",
-            "in_contention": "target",
-            "in_fray": "target",
-            "to_round": "target",
-            "in_round": "target",
-            "on_shortlist": "target",
-            "in_pole": "target",
-        },
+        amid=tie(
+            "target",
+            "in_running in_race in_hunt in_contention in_fray to_round in_round on_shortlist "
+            "in_pole",
+        ),
         done=DealStatus.IN_TALKS,
     ),
     Frame(
@@ -75,7 +69,7 @@ BIDS: tuple[Frame, ...] = (
             "face ward_off"
         ),
         needs=words("competition interest bidder rival bid offer suitor challenge contender"),
-        complements={"from": "acquirer", "by": "acquirer"},
+        complements=tie("acquirer", "from by"),
         bound=False,
         far=words("contract tender concession project licence title order job election"),
         done=DealStatus.REJECTED,
@@ -132,13 +126,7 @@ BIDS: tuple[Frame, ...] = (
         ),
         subject="acquirer",
         object="target",
-        complements={
-            "by": "acquirer",
-            "on": "target",
-            "over": "target",
-            "around": "target",
-            "of": "target",
-        },
+        complements={"by": "acquirer"} | tie("target", "on over around of"),
         done=DealStatus.RUMOURED,
     ),
     Frame(
@@ -198,7 +186,7 @@ BIDS: tuple[Frame, ...] = (
         noun=True,
         bound=True,
         subject="acquirer",
-        complements={"for": "target", "by": "acquirer", "from": "acquirer"},
+        complements={"for": "target"} | tie("acquirer", "by from"),
         done=DealStatus.ANNOUNCED,
     ),
     Frame(
@@ -216,7 +204,7 @@ BIDS: tuple[Frame, ...] = (
             "contract tender union pay wage minister government budget bill plan settlement strike "
             "worker staff court contractor"
         ),
-        complements={"from": "acquirer", "by": "acquirer", "of": "acquirer"},
+        complements=tie("acquirer", "from by of"),
         done=DealStatus.ANNOUNCED,
     ),
     Frame(
@@ -232,7 +220,7 @@ BIDS: tuple[Frame, ...] = (
             "contract tender order concession job post role title presidency nomination licence "
             "election project cup league seat award prize"
         ),
-        complements={"of": "target", "for": "target"},
+        complements=tie("target", "of for"),
         counterpart="target",
         done=DealStatus.ANNOUNCED,
     ),

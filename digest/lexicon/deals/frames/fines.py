@@ -1,6 +1,6 @@
 """Frames of fines, damages and settlements."""
 
-from digest.lexicon.deals.frames.frame import Frame, words
+from digest.lexicon.deals.frames.frame import Frame, tie, words
 from digest.model.entry import DealStatus, DealType
 
 _CASES = words(
@@ -22,7 +22,7 @@ _PAYING = words(
     "pay hand hand_over hand_back cough_up fork_out shell_out stump_up repay refund surrender "
     "forfeit return pay_out pay_back give_back part_with"
 )
-_PAID = {"to": "claimant", "dative": "claimant", "with": "claimant"}
+_PAID = tie("claimant", "to dative with")
 
 FINES: tuple[Frame, ...] = (
     Frame(
@@ -43,13 +43,7 @@ FINES: tuple[Frame, ...] = (
         noun=True,
         gives="authority",
         gets="payer",
-        complements={
-            "on": "payer",
-            "against": "payer",
-            "by": "authority",
-            "from": "authority",
-            "to": "authority",
-        },
+        complements=tie("payer", "on against") | tie("authority", "by from to"),
         teller="authority",
         done=DealStatus.ANNOUNCED,
         alone="payer",
@@ -108,13 +102,7 @@ FINES: tuple[Frame, ...] = (
         lemmas=words("settle resolve end close dispose_of"),
         subject="payer",
         needs=_CASES,
-        complements={
-            "with": "claimant",
-            "by": "claimant",
-            "from": "claimant",
-            "of": "claimant",
-            "against": "payer",
-        },
+        complements=tie("claimant", "with by from of") | {"against": "payer"},
         done=DealStatus.AGREED,
         alone="payer",
     ),
@@ -124,7 +112,7 @@ FINES: tuple[Frame, ...] = (
         lemmas=words("settle"),
         subject="payer",
         shuns=words("account bill score debt"),
-        complements={"with": "claimant", "by": "claimant", "from": "claimant"},
+        complements=tie("claimant", "with by from"),
         counterpart="claimant",
         done=DealStatus.AGREED,
     ),

@@ -85,3 +85,8 @@ WITH: Mapping[str, str] = {
     "alongside": "partner",
 }
 """Those of a pact."""
+
+
+def tie(role: str, prepositions: str) -> dict[str, str]:
+    """Return complements of one role, for prepositions parted by spaces."""
+    return dict.fromkeys(prepositions.split(), role)

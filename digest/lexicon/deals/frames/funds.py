@@ -1,6 +1,6 @@
 """Frames of money raised, lent and borrowed."""
 
-from digest.lexicon.deals.frames.frame import AMOUNT, Frame, words
+from digest.lexicon.deals.frames.frame import AMOUNT, Frame, tie, words
 from digest.lexicon.deals.frames.listings import OFFERINGS, SEASONED
 from digest.model.entry import DealStatus, DealType
 
@@ -71,14 +71,7 @@ FUNDS: tuple[Frame, ...] = (
         subject="issuer",
         gets="issuer",
         gives="investor",
-        complements={
-            "from": "investor",
-            "by": "investor",
-            "with": "investor",
-            "in": "issuer",
-            "at": "issuer",
-            "for": "issuer",
-        },
+        complements=tie("investor", "from by with") | tie("issuer", "in at for"),
         done=DealStatus.COMPLETED,
     ),
     Frame(
@@ -117,13 +110,7 @@ FUNDS: tuple[Frame, ...] = (
         lemmas=ISSUES,
         noun=True,
         subject="issuer",
-        complements={
-            "of": "issuer",
-            "by": "issuer",
-            "from": "issuer",
-            "at": "issuer",
-            "to": "investor",
-        },
+        complements=tie("issuer", "of by from at") | {"to": "investor"},
         counterpart="investor",
         far=words("subscribe buyback maiden initial ipo"),
         done=DealStatus.ANNOUNCED,
@@ -136,7 +123,7 @@ FUNDS: tuple[Frame, ...] = (
         noun=True,
         subject="issuer",
         near=SEASONED,
-        complements={"of": "issuer", "by": "issuer", "from": "issuer"},
+        complements=tie("issuer", "of by from"),
         done=DealStatus.ANNOUNCED,
         alone="issuer",
     ),
@@ -178,7 +165,7 @@ FUNDS: tuple[Frame, ...] = (
         type=DealType.FINANCING,
         lemmas=words("write_cheque write_check cut_cheque cut_check"),
         subject="investor",
-        complements={"to": "issuer", "for": "issuer"},
+        complements=tie("issuer", "to for"),
         near=words("$"),
         done=DealStatus.COMPLETED,
     ),
@@ -189,7 +176,7 @@ FUNDS: tuple[Frame, ...] = (
         subject="investor",
         needs=words("increase issue placement raising"),
         near=words("capital right share cash"),
-        complements={"at": "issuer", "of": "issuer", "for": "issuer", "by": "investor"},
+        complements=tie("issuer", "at of for") | {"by": "investor"},
         done=DealStatus.ANNOUNCED,
     ),
 )

@@ -1,6 +1,6 @@
 """Frames of shares that are listed."""
 
-from digest.lexicon.deals.frames.frame import Frame, words
+from digest.lexicon.deals.frames.frame import Frame, tie, words
 from digest.model.entry import DealStatus, DealType
 
 OFFERINGS = words("public_offering public_issue share_offering stock_offering")
@@ -84,7 +84,7 @@ LISTINGS: tuple[Frame, ...] = (
         subject="issuer",
         object="issuer",
         far=SEASONED,
-        complements={"of": "issuer", "by": "issuer"},
+        complements=tie("issuer", "of by"),
         done=DealStatus.ANNOUNCED,
         alone="issuer",
     ),
@@ -96,7 +96,7 @@ LISTINGS: tuple[Frame, ...] = (
         subject="issuer",
         object="issuer",
         far=SEASONED | words("for takeover tender"),
-        complements={"of": "issuer", "by": "issuer"},
+        complements=tie("issuer", "of by"),
         done=DealStatus.ANNOUNCED,
         alone="issuer",
     ),
@@ -109,7 +109,7 @@ LISTINGS: tuple[Frame, ...] = (
         object="issuer",
         near=_EXCHANGE | words("share stock trading offer issue price listing ipo flotation float"),
         far=words("year week month quarter album film season series debutant"),
-        complements={"of": "issuer", "by": "issuer"},
+        complements=tie("issuer", "of by"),
         done=DealStatus.COMPLETED,
         alone="issuer",
     ),

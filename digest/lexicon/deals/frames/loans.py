@@ -1,6 +1,6 @@
 """Frames of what is lent, granted and guaranteed."""
 
-from digest.lexicon.deals.frames.frame import AMOUNT, Frame, words
+from digest.lexicon.deals.frames.frame import AMOUNT, Frame, tie, words
 from digest.lexicon.deals.frames.funds import ISSUES
 from digest.model.entry import DealStatus, DealType
 
@@ -88,7 +88,7 @@ LOANS: tuple[Frame, ...] = (
         type=DealType.FINANCING,
         lemmas=words("lend loan"),
         subject="lender",
-        complements={"to": "borrower", "dative": "borrower"},
+        complements=tie("borrower", "to dative"),
         counterpart="borrower",
         done=DealStatus.AGREED,
     ),
@@ -98,7 +98,7 @@ LOANS: tuple[Frame, ...] = (
         lemmas=words("approve grant extend provide give issue offer"),
         subject="guarantor",
         needs=words("guarantee"),
-        complements={"to": "borrower", "dative": "borrower", "for": "borrower"},
+        complements=tie("borrower", "to dative for"),
         done=DealStatus.AGREED,
     ),
     Frame(
@@ -109,7 +109,7 @@ LOANS: tuple[Frame, ...] = (
         needs=_DEBT | words("$ grant subsidy"),
         near=words("grant subsidy aid bailout support loan bank lender"),
         far=words("dividend budget plant factory charity build"),
-        complements={"to": "borrower", "for": "borrower"},
+        complements=tie("borrower", "to for"),
         done=DealStatus.ANNOUNCED,
     ),
     Frame(
@@ -120,7 +120,7 @@ LOANS: tuple[Frame, ...] = (
         needs=_DEBT | words("$"),
         near=_DEBT | words("bank lender development grant subsidy aid bailout support"),
         far=words("dividend budget"),
-        complements={"to": "borrower", "dative": "borrower", "for": "borrower", "into": "borrower"},
+        complements=tie("borrower", "to dative for into"),
         done=DealStatus.AGREED,
     ),
     Frame(
@@ -165,7 +165,7 @@ LOANS: tuple[Frame, ...] = (
             "agree sign seal complete finalise finalize close secure get win reach strike conclude "
             "negotiate discuss"
         ),
-        complements={"with": "lender", "from": "lender", "by": "lender"},
+        complements=tie("lender", "with from by"),
         counterpart="lender",
         done=DealStatus.AGREED,
     ),
@@ -180,7 +180,7 @@ LOANS: tuple[Frame, ...] = (
         subject="borrower",
         needs=_DEBT | words("$"),
         near=_DEBT,
-        complements={"from": "lender", "with": "lender"},
+        complements=tie("lender", "from with"),
         done=DealStatus.AGREED,
         alone="borrower",
     ),
@@ -192,7 +192,7 @@ LOANS: tuple[Frame, ...] = (
         needs=_DEBT | words("$ commitment"),
         near=(_DEBT - {"package", "note", "line"}) | words("lender bank lending syndicate"),
         far=words("contract order equity round series capital fresh shareholder"),
-        complements={"from": "lender", "with": "lender"},
+        complements=tie("lender", "from with"),
         done=DealStatus.AGREED,
         alone="borrower",
     ),
@@ -208,13 +208,9 @@ LOANS: tuple[Frame, ...] = (
         noun=True,
         gives="lender",
         gets="borrower",
-        complements={
-            "from": "lender",
-            "to": "borrower",
-            "by": "lender",
-            "with": "lender",
-            "for": "borrower",
-        },
+        complements={"from": "lender", "to": "borrower"}
+        | tie("lender", "by with")
+        | {"for": "borrower"},
         counterpart="lender",
         done=DealStatus.AGREED,
     ),
@@ -244,7 +240,7 @@ LOANS: tuple[Frame, ...] = (
         noun=True,
         equals="lender",
         verbs=words("be become act_as act"),
-        complements={"to": "borrower", "for": "borrower"},
+        complements=tie("borrower", "to for"),
         joins=True,
         done=DealStatus.AGREED,
     ),
@@ -255,7 +251,7 @@ LOANS: tuple[Frame, ...] = (
         subject="guarantor",
         needs=_DEBT | words("% percent cent half third"),
         near=_DEBT,
-        complements={"for": "borrower", "to": "borrower", "at": "borrower", "by": "guarantor"},
+        complements=tie("borrower", "for to at") | {"by": "guarantor"},
         done=DealStatus.AGREED,
     ),
 )

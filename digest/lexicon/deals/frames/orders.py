@@ -1,6 +1,6 @@
 """Frames of orders and contracts."""
 
-from digest.lexicon.deals.frames.frame import Frame, words
+from digest.lexicon.deals.frames.frame import Frame, tie, words
 from digest.lexicon.deals.frames.things import MACHINES, SUPPLIED, UNITS, WARES
 from digest.model.entry import DealStatus, DealType
 
@@ -36,7 +36,7 @@ _CHEST = dict.fromkeys(
     "",
 )
 _ROOMS = words("office premise flat house space")
-_FROM_WHOM = {"from": "supplier", "with": "supplier", "at": "supplier", "by": "customer"}
+_FROM_WHOM = tie("supplier", "from with at") | {"by": "customer"}
 
 ORDERS: tuple[Frame, ...] = (
     Frame(
@@ -85,7 +85,7 @@ ORDERS: tuple[Frame, ...] = (
             "power supply electricity gas energy volume tonne capacity cargo ore coal oil barrel "
             "wheat lithium copper output megawatt gigawatt-hour hydrogen ammonia lng steel"
         ),
-        complements={"from": "supplier", "with": "supplier"},
+        complements=tie("supplier", "from with"),
         bound=True,
         done=DealStatus.AGREED,
     ),
@@ -108,7 +108,7 @@ ORDERS: tuple[Frame, ...] = (
         subject="supplier",
         needs=UNITS | WARES,
         near=_LASTING,
-        complements={"to": "customer", "dative": "customer"},
+        complements=tie("customer", "to dative"),
         counterpart="customer",
         teller="customer",
         done=DealStatus.AGREED,
@@ -164,7 +164,7 @@ ORDERS: tuple[Frame, ...] = (
             "fit-out restoration conversion demolition electrification supply"
         ),
         far=words("permit approval loan grant licence funding vote backing right permission"),
-        complements={"from": "customer", "for": "customer", "by": "supplier"},
+        complements=tie("customer", "from for") | {"by": "supplier"},
         done=DealStatus.AGREED,
     ),
     Frame(
@@ -173,7 +173,7 @@ ORDERS: tuple[Frame, ...] = (
         lemmas=words("book reserve buy secure take charter"),
         subject="customer",
         needs=words("slot seat place berth ride launch space capacity"),
-        complements={"on": "supplier", "aboard": "supplier", "with": "supplier"},
+        complements=tie("supplier", "on aboard with"),
         bound=True,
         done=DealStatus.AGREED,
     ),
@@ -229,7 +229,7 @@ ORDERS: tuple[Frame, ...] = (
         lemmas=words("make produce manufacture assemble fabricate"),
         subject="supplier",
         near=_PACTS | words("tender"),
-        complements={"for": "customer", "to": "customer", "by": "supplier"},
+        complements=tie("customer", "for to") | {"by": "supplier"},
         bound=True,
         done=DealStatus.AGREED,
     ),
@@ -240,7 +240,7 @@ ORDERS: tuple[Frame, ...] = (
         noun=True,
         gets="customer",
         verbs=words("place firm_up firm confirm finalise finalize double increase cancel"),
-        complements={"with": "supplier", "to": "supplier"},
+        complements=tie("supplier", "with to"),
         done=DealStatus.AGREED,
     ),
     Frame(
@@ -248,7 +248,7 @@ ORDERS: tuple[Frame, ...] = (
         type=DealType.CONTRACT,
         lemmas=words("lease rent charter"),
         subject="supplier",
-        complements={"to": "customer", "dative": "customer"},
+        complements=tie("customer", "to dative"),
         done=DealStatus.AGREED,
     ),
     Frame(
@@ -277,7 +277,7 @@ ORDERS: tuple[Frame, ...] = (
         subject="supplier",
         object="customer",
         near=_PACTS | words("tender order"),
-        complements={"at": "customer", "for": "customer", "of": "customer"},
+        complements=tie("customer", "at for of"),
         done=DealStatus.AGREED,
     ),
     Frame(
@@ -285,7 +285,7 @@ ORDERS: tuple[Frame, ...] = (
         type=DealType.CONTRACT,
         lemmas=SUPPLIED,
         subject="supplier",
-        complements={"by": "supplier", "to": "customer", "for": "customer", "dative": "customer"},
+        complements={"by": "supplier"} | tie("customer", "to for dative"),
         counterpart="customer",
         done=DealStatus.AGREED,
     ),
@@ -332,14 +332,10 @@ ORDERS: tuple[Frame, ...] = (
         noun=True,
         gives="customer",
         gets="supplier",
-        complements={
-            "from": "customer",
-            "with": "customer",
-            "to": "supplier",
-            "by": "customer",
-            "for": "customer",
-            "of": "supplier",
-        },
+        complements=tie("customer", "from with")
+        | {"to": "supplier"}
+        | tie("customer", "by for")
+        | {"of": "supplier"},
         teller="supplier",
         done=DealStatus.AGREED,
     ),
@@ -353,7 +349,7 @@ ORDERS: tuple[Frame, ...] = (
         gets="supplier",
         far=_QUARTERS,
         verbs=_WINS - words("award hand give"),
-        complements={"from": "customer", "with": "customer", "by": "customer", "for": "customer"},
+        complements=tie("customer", "from with by for"),
         done=DealStatus.AGREED,
         alone="supplier",
     ),
@@ -377,7 +373,7 @@ ORDERS: tuple[Frame, ...] = (
         gets="customer",
         verbs=words("agree agree_on settle_on strike reach negotiate pay accept"),
         near=_PLAYERS,
-        complements={"with": "supplier", "to": "supplier"},
+        complements=tie("supplier", "with to"),
         done=DealStatus.AGREED,
     ),
 )

@@ -1,13 +1,13 @@
 """Frames of what changes owners: takeovers, sales, mergers, stakes."""
 
 from digest.lexicon.deals.frames.bids import BIDS
-from digest.lexicon.deals.frames.frame import AMOUNT, WITH, Frame, words
+from digest.lexicon.deals.frames.frame import AMOUNT, WITH, Frame, tie, words
 from digest.lexicon.deals.frames.purchases import PURCHASES
 from digest.lexicon.deals.frames.sales import SALES
 from digest.lexicon.deals.frames.things import OWNED, SHARES
 from digest.model.entry import DealStatus, DealType
 
-_HELD = {"in": "target", "of": "target", "from": "seller"}
+_HELD = tie("target", "in of") | {"from": "seller"}
 
 _MERGERS: tuple[Frame, ...] = (
     Frame(
@@ -18,7 +18,7 @@ _MERGERS: tuple[Frame, ...] = (
         ),
         subject="partner",
         object="partner",
-        complements={"with": "partner", "into": "partner"},
+        complements=tie("partner", "with into"),
         counterpart="partner",
         done=DealStatus.COMPLETED,
     ),
@@ -103,7 +103,7 @@ _STAKES: tuple[Frame, ...] = (
         type=DealType.INVESTMENT,
         lemmas=words("become_shareholder become_investor become_stakeholder become_backer"),
         subject="investor",
-        complements={"of": "target", "in": "target"},
+        complements=tie("target", "of in"),
         done=DealStatus.COMPLETED,
     ),
     Frame(
@@ -113,7 +113,7 @@ _STAKES: tuple[Frame, ...] = (
         subject="investor",
         then=words("shareholder investor stakeholder backer owner"),
         object="target",
-        complements={"of": "target", "in": "target"},
+        complements=tie("target", "of in"),
         done=DealStatus.COMPLETED,
     ),
     Frame(
@@ -126,7 +126,7 @@ _STAKES: tuple[Frame, ...] = (
         subject="investor",
         needs=AMOUNT,
         shuns=words("grant subsidy loan credit guarantee aid facility mortgage"),
-        complements={"in": "target", "into": "target", "by": "investor"},
+        complements=tie("target", "in into") | {"by": "investor"},
         counterpart="target",
         done=DealStatus.ANNOUNCED,
     ),
@@ -147,7 +147,7 @@ _STAKES: tuple[Frame, ...] = (
         lemmas=words("subscribe subscribe_to subscribe_for"),
         subject="investor",
         near=words("share stock placement issue equity"),
-        complements={"in": "target", "of": "target", "by": "target", "from": "target"},
+        complements=tie("target", "in of by from"),
         bound=True,
         done=DealStatus.AGREED,
     ),
@@ -160,7 +160,7 @@ _STAKES: tuple[Frame, ...] = (
         verbs=words(
             "draw attract receive win secure land get pull_in bag clinch obtain net welcome seal"
         ),
-        complements={"by": "investor", "from": "investor"},
+        complements=tie("investor", "by from"),
         bound=True,
         done=DealStatus.COMPLETED,
     ),
@@ -170,7 +170,7 @@ _STAKES: tuple[Frame, ...] = (
         lemmas=words("investment injection infusion"),
         noun=True,
         subject="investor",
-        complements={"in": "target", "into": "target", "by": "investor", "from": "investor"},
+        complements=tie("target", "in into") | tie("investor", "by from"),
         counterpart="target",
         done=DealStatus.ANNOUNCED,
     ),

@@ -1,6 +1,6 @@
 """Frames of pacts and ventures."""
 
-from digest.lexicon.deals.frames.frame import WITH, Frame, words
+from digest.lexicon.deals.frames.frame import WITH, Frame, tie, words
 from digest.model.entry import DealStatus, DealType
 
 _JOINT = frozenset(
@@ -89,7 +89,7 @@ PACTS: tuple[Frame, ...] = (
         bound=True,
         gets="partner",
         gives="partner",
-        complements={"with": "partner", "between": "partner"},
+        complements=tie("partner", "with between"),
         done=DealStatus.AGREED,
     ),
     Frame(
@@ -98,7 +98,7 @@ PACTS: tuple[Frame, ...] = (
         lemmas=words("set_up form create establish launch found give_birth incorporate join build"),
         subject="partner",
         near=_HALVES,
-        complements={"with": "partner", "by": "partner"},
+        complements=tie("partner", "with by"),
         done=DealStatus.ANNOUNCED,
     ),
     Frame(
@@ -167,7 +167,7 @@ PACTS: tuple[Frame, ...] = (
         subject="partner",
         near=words("equally 50:50"),
         far=words("profit cost prize blame bill"),
-        complements={"with": "partner", "by": "partner", "between": "partner"},
+        complements=tie("partner", "with by between"),
         done=DealStatus.ANNOUNCED,
     ),
 )

@@ -1,6 +1,6 @@
 """Frames of purchases: what is bought, and comes into other hands."""
 
-from digest.lexicon.deals.frames.frame import AMOUNT, Frame, words
+from digest.lexicon.deals.frames.frame import AMOUNT, Frame, tie, words
 from digest.lexicon.deals.frames.things import INTO_HANDS, OWNED, PARTS, REINS, SHARES
 from digest.model.entry import DealStatus, DealType
 
@@ -48,7 +48,7 @@ PURCHASES: tuple[Frame, ...] = (
         subject="acquirer",
         object="seller",
         needs=_PARTNERS,
-        complements={"by": "acquirer", "of": "target", "in": "target", "from": "target"},
+        complements={"by": "acquirer"} | tie("target", "of in from"),
         done=DealStatus.COMPLETED,
     ),
     Frame(
@@ -57,7 +57,7 @@ PURCHASES: tuple[Frame, ...] = (
         lemmas=words("rescue save pluck salvage"),
         subject="acquirer",
         object="target",
-        amid={"from_administration": "", "from_receivership": "", "out_administration": ""},
+        amid=tie("", "from_administration from_receivership out_administration"),
         complements={"by": "acquirer"},
         done=DealStatus.COMPLETED,
     ),
@@ -130,7 +130,7 @@ PURCHASES: tuple[Frame, ...] = (
         lemmas=words("take take_up bag clinch"),
         subject="acquirer",
         needs=_FRACTIONS,
-        complements={"in": "target", "of": "target"},
+        complements=tie("target", "in of"),
         done=DealStatus.COMPLETED,
     ),
     Frame(
@@ -151,7 +151,7 @@ PURCHASES: tuple[Frame, ...] = (
         lemmas=words("take prise wrest pluck lift"),
         subject="acquirer",
         object="target",
-        amid={"off_hand": "seller", "from_hand": "seller", "out_hand": "seller"},
+        amid=tie("seller", "off_hand from_hand out_hand"),
         done=DealStatus.COMPLETED,
     ),
     Frame(
@@ -160,15 +160,10 @@ PURCHASES: tuple[Frame, ...] = (
         lemmas=words("bring take"),
         subject="acquirer",
         object="target",
-        amid={
-            "into_fold": "",
-            "under_wing": "",
-            "under_umbrella": "",
-            "under_roof": "",
-            "into_ownership": "",
-            "into_hand": "",
-            "under_control": "",
-        },
+        amid=tie(
+            "",
+            "into_fold under_wing under_umbrella under_roof into_ownership into_hand under_control",
+        ),
         done=DealStatus.COMPLETED,
     ),
     Frame(
@@ -178,17 +173,11 @@ PURCHASES: tuple[Frame, ...] = (
         subject="acquirer",
         object="target",
         needs=words("@"),
-        amid={
-            "to_portfolio": "",
-            "to_stable": "",
-            "to_fold": "",
-            "to_empire": "",
-            "to_roster": "",
-            "to_collection": "",
-            "to_cart": "",
-            "to_basket": "",
-            "to_list": "",
-        },
+        amid=tie(
+            "",
+            "to_portfolio to_stable to_fold to_empire to_roster to_collection to_cart to_basket "
+            "to_list",
+        ),
         done=DealStatus.COMPLETED,
     ),
     Frame(
@@ -220,7 +209,7 @@ PURCHASES: tuple[Frame, ...] = (
         lemmas=words("emerge"),
         subject="acquirer",
         then=words("buyer winner owner bidder purchaser saviour rescuer"),
-        complements={"of": "target", "for": "target"},
+        complements=tie("target", "of for"),
         far=words(
             "contract tender race title election project job highway work package concession"
         ),
@@ -278,7 +267,7 @@ PURCHASES: tuple[Frame, ...] = (
         type=DealType.ACQUISITION,
         lemmas=words("change_hand"),
         subject="target",
-        complements={"to": "acquirer", "with": "acquirer"},
+        complements=tie("acquirer", "to with"),
         done=DealStatus.COMPLETED,
     ),
     Frame(
@@ -297,7 +286,7 @@ PURCHASES: tuple[Frame, ...] = (
         subject="seller",
         object="acquirer",
         then=words("owner buyer bidder purchaser acquirer"),
-        complements={"of": "target", "for": "target", "by": "seller"},
+        complements=tie("target", "of for") | {"by": "seller"},
         done=DealStatus.AGREED,
     ),
     Frame(
@@ -319,7 +308,7 @@ PURCHASES: tuple[Frame, ...] = (
             "write_cheque write_check splash_cash"
         ),
         subject="acquirer",
-        complements={"for": "target", "on": "target"},
+        complements=tie("target", "for on"),
         bound=True,
         far=words("party campaign charity festival school player striker"),
         done=DealStatus.COMPLETED,
@@ -331,7 +320,7 @@ PURCHASES: tuple[Frame, ...] = (
         noun=True,
         gets="target",
         equals="acquirer",
-        complements={"of": "target", "in": "acquirer", "with": "acquirer", "at": "acquirer"},
+        complements={"of": "target"} | tie("acquirer", "in with at"),
         done=DealStatus.COMPLETED,
     ),
 )

@@ -1,6 +1,6 @@
 """Frames of rights and of what is let: licences, leases, charters."""
 
-from digest.lexicon.deals.frames.frame import WITH, Frame, words
+from digest.lexicon.deals.frames.frame import WITH, Frame, tie, words
 from digest.model.entry import DealStatus, DealType
 
 _RIGHTS = words("right licence license franchise exclusivity")
@@ -84,12 +84,7 @@ RIGHTS: tuple[Frame, ...] = (
             lemmas=lemmas,
             subject="licensee",
             needs=_RIGHTS,
-            complements={
-                "from": "licensor",
-                "to": "licensor",
-                "of": "licensor",
-                "with": "licensor",
-            },
+            complements=tie("licensor", "from to of with"),
             far=words("voting human pre-emption subscription mineral drilling mining"),
             done=done,
         )
@@ -101,7 +96,7 @@ RIGHTS: tuple[Frame, ...] = (
         lemmas=_GRANTING,
         subject="licensor",
         needs=_RIGHTS,
-        complements={"to": "licensee", "dative": "licensee"},
+        complements=tie("licensee", "to dative"),
         far=words("voting human bank operate"),
         done=DealStatus.AGREED,
     ),
@@ -113,7 +108,7 @@ RIGHTS: tuple[Frame, ...] = (
         ),
         subject="licensee",
         needs=_RIGHTS | words("concession"),
-        complements={"to": "licensor", "from": "licensor"},
+        complements=tie("licensor", "to from"),
         far=words("voting human driving"),
         bound=True,
         done=DealStatus.ENDED,
@@ -142,7 +137,7 @@ RIGHTS: tuple[Frame, ...] = (
                 "space floor metre foot sqft warehouse office unit store shop hangar"
             )
         },
-        complements={"with": "supplier", "from": "supplier", "in": "supplier", "at": "supplier"},
+        complements=tie("supplier", "with from in at"),
         bound=True,
         done=DealStatus.AGREED,
     ),
@@ -152,7 +147,7 @@ RIGHTS: tuple[Frame, ...] = (
         lemmas=words("let pre-let sublet sub-let pre-lease prelease sublease rent_out lease_out"),
         subject="supplier",
         needs=_SPACE,
-        complements={"to": "customer", "dative": "customer"},
+        complements=tie("customer", "to dative"),
         done=DealStatus.AGREED,
     ),
     Frame(
@@ -161,7 +156,7 @@ RIGHTS: tuple[Frame, ...] = (
         lemmas=words("take pre-lease take_up snap_up let pre-let"),
         subject="customer",
         needs=_SPACE,
-        complements={"from": "supplier", "in": "supplier", "at": "supplier"},
+        complements=tie("supplier", "from in at"),
         bound=True,
         done=DealStatus.AGREED,
     ),
@@ -176,7 +171,7 @@ RIGHTS: tuple[Frame, ...] = (
         noun=True,
         gives="supplier",
         gets="customer",
-        complements={"with": "supplier", "from": "supplier", "to": "customer", "by": "customer"},
+        complements=tie("supplier", "with from") | tie("customer", "to by"),
         done=DealStatus.AGREED,
     ),
     Frame(
@@ -185,7 +180,7 @@ RIGHTS: tuple[Frame, ...] = (
         lemmas=words("take take_on hire get bring_in fix charter_in lease_in wet-lease dry-lease"),
         subject="customer",
         near=words("charter lease wet-lease dry-lease bareboat time-charter"),
-        complements={"from": "supplier", "with": "supplier"},
+        complements=tie("supplier", "from with"),
         bound=True,
         done=DealStatus.AGREED,
     ),
@@ -198,7 +193,7 @@ RIGHTS: tuple[Frame, ...] = (
         ),
         subject="supplier",
         near=_VESSELS,
-        complements={"to": "customer", "with": "customer"},
+        complements=tie("customer", "to with"),
         bound=True,
         done=DealStatus.AGREED,
     ),

@@ -1,20 +1,12 @@
 """Frames of sales: what is sold, offered, lessened and spun off."""
 
-from digest.lexicon.deals.frames.frame import Frame, words
+from digest.lexicon.deals.frames.frame import Frame, tie, words
 from digest.lexicon.deals.frames.things import INTO_HANDS, OWNED, REINS, SHARES, UNITS, WARES
 from digest.model.entry import DealStatus, DealType
 
 _SOLD = {"to": "acquirer", "by": "seller", "of": "target", "dative": "acquirer"}
 _HANDED = {"to": "acquirer", "by": "seller", "dative": "acquirer"}
-_OFFERED = {
-    "for_sale": "",
-    "on_block": "",
-    "under_hammer": "",
-    "for_grab": "",
-    "to_auction": "",
-    "for_auction": "",
-    "on_market": "",
-}
+_OFFERED = tie("", "for_sale on_block under_hammer for_grab to_auction for_auction on_market")
 
 SALES: tuple[Frame, ...] = (
     Frame(
@@ -56,7 +48,7 @@ SALES: tuple[Frame, ...] = (
         lemmas=words("strategic_option strategic_alternative strategic_review"),
         noun=True,
         gets="seller",
-        complements={"for": "target", "of": "target"},
+        complements=tie("target", "for of"),
         own=True,
         done=DealStatus.IN_TALKS,
     ),
@@ -105,7 +97,7 @@ SALES: tuple[Frame, ...] = (
         object="target",
         needs=SHARES,
         shuns=words("% position half third quarter fifth"),
-        complements={"in": "target", "of": "target", "to": "acquirer", "with": "acquirer"},
+        complements=tie("target", "in of") | tie("acquirer", "to with"),
         own=True,
         done=DealStatus.COMPLETED,
     ),

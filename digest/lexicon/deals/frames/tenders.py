@@ -1,6 +1,6 @@
 """Frames of tenders: who is chosen, who bids, who is dropped."""
 
-from digest.lexicon.deals.frames.frame import Frame, words
+from digest.lexicon.deals.frames.frame import Frame, tie, words
 from digest.lexicon.deals.frames.things import MACHINES, SUPPLIED
 from digest.model.entry import DealStatus, DealType
 
@@ -30,7 +30,7 @@ TENDERS: tuple[Frame, ...] = (
         noun=True,
         equals="supplier",
         verbs=words("be become act_as serve_as name appoint act serve"),
-        complements={"for": "customer", "to": "customer"},
+        complements=tie("customer", "for to"),
         done=DealStatus.AGREED,
     ),
     Frame(
@@ -62,7 +62,7 @@ TENDERS: tuple[Frame, ...] = (
         lemmas=words("award re-award hand give re-let"),
         subject="customer",
         needs=words("contract project work job deal tender package lot concession order route"),
-        complements={"to": "supplier", "dative": "supplier", "by": "customer"},
+        complements=tie("supplier", "to dative") | {"by": "customer"},
         done=DealStatus.AGREED,
     ),
     Frame(
@@ -120,7 +120,7 @@ TENDERS: tuple[Frame, ...] = (
         noun=True,
         equals="supplier",
         verbs=words("become name appoint"),
-        complements={"to": "customer", "for": "customer", "of": "customer"},
+        complements=tie("customer", "to for of"),
         done=DealStatus.AGREED,
     ),
     Frame(
@@ -130,7 +130,7 @@ TENDERS: tuple[Frame, ...] = (
         subject="supplier",
         then=words("winner"),
         near=_TENDERS,
-        complements={"by": "customer", "of": "customer", "from": "customer", "for": "customer"},
+        complements=tie("customer", "by of from for"),
         done=DealStatus.AGREED,
     ),
     Frame(
@@ -140,7 +140,7 @@ TENDERS: tuple[Frame, ...] = (
         subject="supplier",
         then=words("bidder contractor"),
         near=_TENDERS,
-        complements={"by": "customer", "of": "customer", "from": "customer", "for": "customer"},
+        complements=tie("customer", "by of from for"),
         done=DealStatus.IN_TALKS,
     ),
     Frame(
@@ -154,7 +154,7 @@ TENDERS: tuple[Frame, ...] = (
         equals="supplier",
         near=_TENDERS,
         far=words("stake takeover buy acquire company firm shareholding insolvency sale bankrupt"),
-        complements={"for": "customer", "by": "customer", "in": "customer", "of": "customer"},
+        complements=tie("customer", "for by in of"),
         bound=True,
         done=DealStatus.IN_TALKS,
     ),

@@ -1,6 +1,6 @@
 """Nouns of what is owned, and of who owns it."""
 
-from digest.lexicon.deals.frames.frame import words
+from digest.lexicon.deals.frames.frame import tie, words
 
 SHARES = words(
     "stake share shareholding holding interest % percent pct pc cent third quarter half tenth "
@@ -67,15 +67,9 @@ WARES = words(
 """Nouns of goods that are sold by the load: who buys them takes nobody over."""
 REINS = words("control ownership rein possession keys")
 """Nouns of the say in a company."""
-INTO_HANDS = {
-    "in_hand": "acquirer",
-    "into_hand": "acquirer",
-    "to_hand": "acquirer",
-    "into_ownership": "acquirer",
-    "under_ownership": "acquirer",
-    "to_ownership": "acquirer",
-    "under_control": "acquirer",
-    "under_umbrella": "acquirer",
-    "under_roof": "acquirer",
-}
+INTO_HANDS = tie(
+    "acquirer",
+    "in_hand into_hand to_hand into_ownership under_ownership to_ownership under_control "
+    "under_umbrella under_roof",
+)
 """Phrases that tell who has a thing now, with his role."""
