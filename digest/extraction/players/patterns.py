@@ -30,6 +30,7 @@ _LED_WHO = (
 )
 _LED_BY = rf"{_ORG}{_ITS_PART},? (?:(?:an?|the) (?:(?:[\w-]+|{PLACE}|{TITLE}) ){{1,4}})?{_LED_WHO}"
 _THAT = r"(?: that [^,.\n]{1,30},)?"
+_MEMBERS = r"(?P<role>[a-z](?<![a-z].)[a-z-]*)s"
 _SEVERAL = r"(?P<role>[A-Za-z][a-z-]+)s"
 _IS_TO = (
     r"(?:will|would|(?:(?:is|was|has been|will be)(?: [a-z]+){0,2} )?to)(?: continue to| also)?"
@@ -132,11 +133,7 @@ _TELLERS = (
     "|association|institute|regulator|ministry|council|club|party|campaign group"
 )
 _PATTERNS: tuple[tuple[str, str], ...] = (
-    (
-        "members-of",
-        r"(?P<role>[a-z](?<![a-z].)[a-z-]*)s (?:of|at)"
-        rf" {ARTICLE}{FILL}{_ORG},(?: including)? {_WHO}",
-    ),
+    ("members-of", rf"{_MEMBERS} (?:of|at) {ARTICLE}{FILL}{_ORG},(?: including)? {_WHO}"),
     ("led-by", _LED_BY),
     ("who-heads", rf"{NAMED}{_WHO_DOES} {_HEADS} {_HEADED}"),
     ("will-chair", rf"{NAMED}(?:, [^,.\n]{{1,60}},)? {_IS_TO} {_ROLE} {_HEADED}"),
