@@ -252,20 +252,22 @@ def _find_link(tokens: Tokens, low: Amount, high: Amount) -> _Link | None:
         return None
     if between in {("-",), ("~",)}:
         return _Link(low.first, glued=True)
+    word, rest = between[0], between[1:]
+    if word not in _LINKS or not _is_soft(rest):
+        return None
     opener = low.first - 1
     while opener > 0 and tokens.words[opener] in _SOFT and not _is_told(tokens, opener):
         opener -= 1
-    before = tokens.word(opener)
-    word, rest = between[0], between[1:]
-    if not _is_soft(rest):
-        return None
-    if word == "and" and before == "between":
+    if word == "and" and tokens.word(opener) == "between":
         return _Link(opener, glued=False)
     next_up = word == "or" and not rest and low.kind is None and _is_next(low, high)
     level = word == "to" or (word == "-" and not rest)
     if next_up or (level and not _is_change(tokens, opener, low, high)):
         return _Link(low.first, glued=False)
     return None
+
+
+_LINKS = frozenset({"and", "or", "to", "-"})
 
 
 def _is_next(low: Amount, high: Amount) -> bool:
@@ -281,8 +283,10 @@ def _is_told(tokens: Tokens, at: int) -> bool:
 
 
 def _skip_bracket(tokens: Tokens, amount: Amount) -> int:
+    if amount.stated is None:
+        return amount.last
     end = find_end(amount)
-    return end + int(amount.stated is not None and tokens.word(end) in {")", "]"})
+    return end + int(tokens.word(end) in {")", "]"})
 
 
 _MOVES = DIRECTIONS.keys() | {"by", "ended", "closed"}
