@@ -4,8 +4,6 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from digest.extraction.deals.attach import attach
-from digest.extraction.deals.deal import deal_of
 from digest.extraction.deals.elsewhere.halves import (
     complete_alone,
     join_halves,
@@ -17,17 +15,19 @@ from digest.extraction.deals.elsewhere.halves import (
 from digest.extraction.deals.elsewhere.rivals import tell_earlier, tell_further
 from digest.extraction.deals.elsewhere.spoken_of import tell_open
 from digest.extraction.deals.elsewhere.topics import Topics, read_topics
-from digest.extraction.deals.fuller import with_full_names
-from digest.extraction.deals.group import (
+from digest.extraction.deals.joined.attach import attach
+from digest.extraction.deals.joined.deal import deal_of
+from digest.extraction.deals.joined.fuller import with_full_names
+from digest.extraction.deals.joined.group import (
     Group,
     remoteness,
 )
+from digest.extraction.deals.joined.news import find_news
+from digest.extraction.deals.joined.parts import without_parts
+from digest.extraction.deals.joined.same import is_denied_rumour, is_paper_of, is_same
+from digest.extraction.deals.joined.sides import turn_sides
 from digest.extraction.deals.mentions import Mention
-from digest.extraction.deals.news import find_news
-from digest.extraction.deals.parts import without_parts
 from digest.extraction.deals.references import EARLIER
-from digest.extraction.deals.same import is_denied_rumour, is_paper_of, is_same
-from digest.extraction.deals.sides import turn_sides
 from digest.extraction.deals.tokens import Sentence
 from digest.model.entry import Deal, DealStatus, DealType, Draft, Party
 

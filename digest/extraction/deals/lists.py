@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from digest.extraction.deals.mentions import Mention
-from digest.extraction.deals.price import may_be_price
 from digest.extraction.deals.tokens import Sentence
+from digest.extraction.deals.told.price import may_be_price
 from digest.model.entry import Party
 from digest.model.money import Money
 

@@ -5,18 +5,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 
-from digest.extraction.deals.background import is_background
-from digest.extraction.deals.day import Told, find_days
-from digest.extraction.deals.holdings import is_of_others
-from digest.extraction.deals.parties import find_parties
-from digest.extraction.deals.price import find_price
 from digest.extraction.deals.stages import OVER
-from digest.extraction.deals.stake import find_stake
-from digest.extraction.deals.status import find_status
-from digest.extraction.deals.thing import find_thing
 from digest.extraction.deals.tokens import Place, Sentence
-from digest.extraction.deals.types import refine_type, rename_parties
-from digest.extraction.deals.unreal import is_conditional, is_lost, is_unreal
+from digest.extraction.deals.told.background import is_background
+from digest.extraction.deals.told.day import Told, find_days
+from digest.extraction.deals.told.holdings import is_of_others
+from digest.extraction.deals.told.parties import find_parties
+from digest.extraction.deals.told.price import find_price
+from digest.extraction.deals.told.stake import find_stake
+from digest.extraction.deals.told.status import find_status
+from digest.extraction.deals.told.thing import find_thing
+from digest.extraction.deals.told.types import refine_type, rename_parties
+from digest.extraction.deals.told.unreal import is_conditional, is_lost, is_unreal
 from digest.lexicon.deals import TRIGGERS
 from digest.lexicon.deals.trigger import ASSETS, PLANTS, Trigger
 from digest.model.article import Span

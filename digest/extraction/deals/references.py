@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from digest.extraction.deals.background import is_background
-from digest.extraction.deals.day import find_days
-from digest.extraction.deals.holdings import is_of_others
 from digest.extraction.deals.mentions import CHOSEN, Mention
-from digest.extraction.deals.price import find_price
-from digest.extraction.deals.status import find_outcome
 from digest.extraction.deals.tokens import Sentence
-from digest.extraction.deals.worth import find_worth
+from digest.extraction.deals.told.background import is_background
+from digest.extraction.deals.told.day import find_days
+from digest.extraction.deals.told.holdings import is_of_others
+from digest.extraction.deals.told.price import find_price
+from digest.extraction.deals.told.status import find_outcome
+from digest.extraction.deals.told.worth import find_worth
 from digest.lexicon.deals.fates import EARLIER_BID, EARLIER_TRY, FATES
 from digest.lexicon.deals.words import REFERENCES
 from digest.model.entry import DealStatus, DealType, Party

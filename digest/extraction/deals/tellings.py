@@ -13,12 +13,12 @@ from digest.extraction.deals.lists import split_list
 from digest.extraction.deals.mentions import Mention, make_mention, read_mentions
 from digest.extraction.deals.parsed.events import Event, find_events
 from digest.extraction.deals.parsed.tree import Tree
-from digest.extraction.deals.parties import settle_kinds
-from digest.extraction.deals.price import find_tied_price
 from digest.extraction.deals.references import settle_mentions
 from digest.extraction.deals.stages import HOPED, OVER, TOLD
 from digest.extraction.deals.tokens import Place, Sentence
-from digest.extraction.deals.unreal import is_conditional, is_lost, is_unreal
+from digest.extraction.deals.told.parties import settle_kinds
+from digest.extraction.deals.told.price import find_tied_price
+from digest.extraction.deals.told.unreal import is_conditional, is_lost, is_unreal
 from digest.lexicon.deals import TRIGGERS
 from digest.lexicon.deals.frames.frame import Frame
 from digest.lexicon.deals.trigger import Trigger

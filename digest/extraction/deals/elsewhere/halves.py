@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import chain
 
 from digest.extraction.deals.elsewhere.topics import Topics
-from digest.extraction.deals.group import Group, is_told
+from digest.extraction.deals.joined.group import Group, is_told
 from digest.extraction.deals.kinds import are_kin
 from digest.extraction.deals.mentions import Mention
 from digest.extraction.deals.stages import FAILED

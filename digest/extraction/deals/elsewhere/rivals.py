@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from digest.extraction.deals.group import Group, distance
+from digest.extraction.deals.joined.group import Group, distance
 from digest.extraction.deals.kinds import are_kin
 from digest.extraction.deals.mentions import Mention
 from digest.model.entry import DealStatus, DealType, Party

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from digest.extraction.deals.elsewhere.topics import Topics
-from digest.extraction.deals.group import Group, is_told
+from digest.extraction.deals.joined.group import Group, is_told
 from digest.extraction.deals.mentions import Mention
 from digest.extraction.deals.stages import FAILED, OVER, TOLD
 from digest.model.entry import DealStatus, DealType, Party

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from digest.extraction.deals.group import Group, values_differ, weight
+from digest.extraction.deals.joined.group import Group, values_differ, weight
+from digest.extraction.deals.joined.terms import tell_date, tell_object, tell_stake
 from digest.extraction.deals.mentions import Mention
 from digest.extraction.deals.references import FATE
 from digest.extraction.deals.stages import HOPED, OVER
-from digest.extraction.deals.terms import tell_date, tell_object, tell_stake
 from digest.lexicon.deals.worth import VALUATION
 from digest.model.article import Article
 from digest.model.entry import Deal, DealStatus, Draft, Party

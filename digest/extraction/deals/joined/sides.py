@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from digest.extraction.bodies import Body, remember
 from digest.extraction.deals.calling import describe_bodies
-from digest.extraction.deals.group import Group
+from digest.extraction.deals.joined.group import Group
 from digest.extraction.deals.mentions import Mention
 from digest.extraction.deals.tokens import Sentence
 from digest.lexicon.deals.sides import BUYERS, MAKERS, TRADES

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from digest.extraction.deals.group import values_differ
+from digest.extraction.deals.joined.group import values_differ
 from digest.extraction.deals.kinds import are_kin
 from digest.model.entry import Deal, DealType
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from digest.extraction.deals.group import Group
+from digest.extraction.deals.joined.group import Group
 from digest.extraction.deals.kinds import are_kin
 from digest.extraction.deals.mentions import Mention
 from digest.extraction.deals.stages import TOLD
-from digest.extraction.deals.unreal import is_unreal
+from digest.extraction.deals.told.unreal import is_unreal
 from digest.model.entry import DealType
 
 _LEAD = 3

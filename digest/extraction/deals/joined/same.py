@@ -2,7 +2,7 @@
 
 import re
 
-from digest.extraction.deals.group import Group, parts_clash, values_differ
+from digest.extraction.deals.joined.group import Group, parts_clash, values_differ
 from digest.extraction.deals.kinds import are_kin
 from digest.extraction.deals.mentions import Mention
 from digest.extraction.deals.stages import HOPED

@@ -2,8 +2,8 @@
 
 import re
 
-from digest.extraction.deals.holdings import is_habit, is_held
 from digest.extraction.deals.tokens import Place, Sentence
+from digest.extraction.deals.told.holdings import is_habit, is_held
 from digest.lexicon.deals.words import IRREAL, LOST
 
 _IRREAL = re.compile(IRREAL)

@@ -1,10 +1,16 @@
 """Which deal a mention comes back to that does not tell of one by itself."""
 
-from digest.extraction.deals.group import Group, distance, parts_clash, remoteness, values_differ
+from digest.extraction.deals.joined.group import (
+    Group,
+    distance,
+    parts_clash,
+    remoteness,
+    values_differ,
+)
+from digest.extraction.deals.joined.same import tells_seller
 from digest.extraction.deals.kinds import are_kin
 from digest.extraction.deals.mentions import Mention
 from digest.extraction.deals.references import EARLIER, FATE, PRICE
-from digest.extraction.deals.same import tells_seller
 from digest.extraction.deals.stages import FAILED, HOPED
 from digest.model.entry import DealStatus
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from digest.extraction.deals.day import resolve_told
 from digest.extraction.deals.mentions import Mention
+from digest.extraction.deals.told.day import resolve_told
 from digest.model.article import Article, Span
 from digest.model.entry import DealDate, DealObject, DealStep, DealType, Draft, FigureKind, Stake
 

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from digest.extraction.deals.bystanders import without_bystanders
-from digest.extraction.deals.slots import find_slots
-from digest.extraction.deals.subject import (
+from digest.extraction.deals.tokens import Place, Sentence
+from digest.extraction.deals.told.bystanders import without_bystanders
+from digest.extraction.deals.told.slots import find_slots
+from digest.extraction.deals.told.subject import (
     find_companions,
     find_compound,
     find_left_slots,
@@ -17,7 +18,6 @@ from digest.extraction.deals.subject import (
     find_subject_place,
     is_part_of_subject,
 )
-from digest.extraction.deals.tokens import Place, Sentence
 from digest.lexicon.deals.trigger import Trigger
 from digest.lexicon.deals.words import GIVING, LINKS, REFUSALS
 from digest.model.entry import DealStatus, DealType, Party

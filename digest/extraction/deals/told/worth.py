@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from digest.extraction.deals.background import is_background
-from digest.extraction.deals.price import may_be_price
 from digest.extraction.deals.tokens import Place, Sentence
+from digest.extraction.deals.told.background import is_background
+from digest.extraction.deals.told.price import may_be_price
 from digest.lexicon.deals.worth import (
     NOT_FOR_IT,
     PAYING,

@@ -3,10 +3,10 @@
 import re
 from itertools import islice, pairwise
 
-from digest.extraction.deals.background import gives_past_year, is_background
-from digest.extraction.deals.denials import is_denied, is_not_for_sale
 from digest.extraction.deals.stages import FAILED, HOPED
 from digest.extraction.deals.tokens import Place, Sentence
+from digest.extraction.deals.told.background import gives_past_year, is_background
+from digest.extraction.deals.told.denials import is_denied, is_not_for_sale
 from digest.lexicon.deals.stages import CARRIED_OUT
 from digest.lexicon.deals.trigger import Trigger
 from digest.lexicon.deals.words import (
