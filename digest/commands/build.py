@@ -10,7 +10,6 @@ from digest.config import Config
 from digest.model.report import BuildReport
 from digest.write.folders import refuse_output_dir
 from digest.write.lock import site_lock
-from digest.write.output import clean_site
 
 __all__ = ["STATE", "BuildOptions", "build"]
 
@@ -35,10 +34,9 @@ def build(
     with blamed_output(config, given=options.output is not None):
         refuse_output_dir(root, output, root / config.content_dir, root / config.themes_dir)
     if options.clean and not options.dry_run:
-        from digest.commands.settings import refuse_settings
+        from digest.commands.anew import begin_anew
 
-        refuse_settings(root, config)
-        clean_site(output, state)
+        begin_anew(root, config, output, state)
     with site_lock(output, state, say=options.say) as lock:
         keeps = options.cache and options.trust_stat and not options.dry_run
         last = Last(root, config, lock) if keeps else None

@@ -33,6 +33,14 @@ class Tree:
     """SHA-256 of its other files."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Files:
+    """What of that tells whether the site stands."""
+
+    files: Seen
+    young: dict[str, str]
+
+
 def read_tree(work: Path) -> Tree:
     """Return what was kept of a site's trees; nothing where that is damaged."""
     return read_sealed(work / TREE_NAME, Tree) or Tree()
@@ -60,11 +68,11 @@ def stands(folder: Path, work: Path) -> bool:
     What others put beside them changes none, and the next version takes it over as it is then. A
     site of which nothing is known, as after damage, is not known to stand.
     """
-    tree = read_sealed(work / TREE_NAME, Tree)
+    known = read_sealed(work / TREE_NAME, _Files)
     return (
-        tree is not None
-        and not find_changed(tree.files, look_at(folder, tree.files.names))
-        and all(_hash(folder / path) == sha256 for path, sha256 in tree.young.items())
+        known is not None
+        and not find_changed(known.files, look_at(folder, known.files.names))
+        and all(_hash(folder / path) == sha256 for path, sha256 in known.young.items())
     )
 
 

@@ -41,10 +41,17 @@ _HEADS = by_letter(split_alternatives(f"{_SEAT}|{_ADVISES}|{_ABROAD}|{_CRITIC}|{
 _APART = r",(?! (?:chief\b(?! [a-z])|billionaire|tycoon|businessman))"
 _ONE = rf"(?:(?:{_MODS})[ -]?(?<=[ -])){{0,3}}(?:{_PORTFOLIO})?(?:{_HEADS})"
 _HYPHEN = "-cum-|(?<=ounder)-|(?<=wner)-|(?<=sident)-|(?<=irman)-"
-_TWO = rf"{_ONE}(?:(?:,? and|{_APART}|/| &|{_HYPHEN}) ?(?:the )?{_ONE}){{0,2}}"
-_ROLE = re.compile(
-    rf"(?i:{_TWO}(?:\b|(?<={PLACE}))(?:-(?:designate|elect|general|in-chief|at-large|to-be|in-waiting|nominate))?)(?!-)"
+_BETWEEN = rf"(?:,? and|{_APART}|/| &|{_HYPHEN}) ?(?:the )?"
+_BEHIND = (
+    rf"(?:\b|(?<={PLACE}))"
+    r"(?:-(?:designate|elect|general|in-chief|at-large|to-be|in-waiting|nominate))?(?!-)"
 )
+_ROLE = re.compile(rf"(?i:{_ONE}(?={_BETWEEN}|{_BEHIND}))")
+"""One office, with what joins it to the next one behind it, or its end."""
+_JOINT = re.compile(f"(?i:{_BETWEEN})")
+_END = re.compile(f"(?i:{_BEHIND})")
+_MORE = 2
+"""Offices that may be joined to the first one."""
 _LETTERS = re.compile(r"[a-z]+")
 _INSIDE = frozenset(
     """a an and are as at but by for from had has have in is its of on or said that the their to
@@ -71,7 +78,22 @@ def find_titles(text: str) -> Iterator[tuple[int, int]]:
             continue
         if word.start() and (text[word.start() - 1].isalnum() or text[word.start() - 1] == "-"):
             continue
-        match = _ROLE.match(text, word.start())
-        if match is not None and not _FIRST_OF_ALL.search(text, match.start(), match.end()):
-            done = match.end()
-            yield match.span()
+        end = _find_end(text, word.start())
+        if end is not None and not _FIRST_OF_ALL.search(text, word.start(), end):
+            done = end
+            yield word.start(), end
+
+
+def _find_end(text: str, start: int) -> int | None:
+    """Return where the office ends that begins at a place, or the last one that is joined to it.
+
+    The pattern of an office is too long to stand in one of several.
+    """
+    match = _ROLE.match(text, start)
+    ends: list[int] = []
+    while match is not None and len(ends) <= _MORE:
+        ends.append(match.end())
+        joint = _JOINT.match(text, match.end())
+        match = _ROLE.match(text, joint.end()) if joint else None
+    closed = (_END.match(text, end) for end in reversed(ends))
+    return next((end.end() for end in closed if end), None)
