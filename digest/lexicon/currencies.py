@@ -107,7 +107,7 @@ COMPOUND_SIGNS = read_table("""
 """Letters and a sign that name one currency, glued to each other."""
 
 PREFIXES = read_table("""
-    rupee: Rs, Re, RS, rs
+    rupee: Rs, Re, RS, rs, Rupees, Rupee
     CNY: Rmb, RMB, rmb, Yuan
     CHF: SFr, Sfr, SFR, sFr, Fr, Frs
     FRF: FFr

@@ -3,7 +3,7 @@
 _LENGTHS = "km dm cm mm µm nm km² km2 m² m2 m³ m3 cm² cm2 cm³ cm3 sqm sqft"
 _WEIGHTS = "kg mg µg mcg kt Mt Gt lb lbs oz"
 _VOLUMES = "ml mL cl cL dl dL hl hL cc"
-_SPEEDS = "mph kph rpm km/h m/s"
+_SPEEDS = "mph mpg kph rpm km/h m/s"
 _POWERS = (
     "kW MW GW TW Wh kWh KWh MWh GWh TWh MWp kWp GWp kV kVA MVA mAh Ah GJ MJ kJ PJ TJ EJ hp PS "
     "kcal kN Nm psi kPa hPa mbar dB MWac MWdc MWAC MWDC GWac GWdc MWe MWth MWt GWe"

@@ -224,7 +224,8 @@ def _ends_plainly(tokens: Tokens, at: int, notation: Notation) -> bool:
     if word == "%":
         return True
     plain = word.isalpha() and not tokens.glued(at)
-    return plain and word != "and" and word not in notation.scales
+    tied = word in LETTERS and tokens.word(at + 1) in _SIGNS
+    return plain and word != "and" and word not in notation.scales and not tied
 
 
 def _add_fraction(tokens: Tokens, number: Number) -> Number:
@@ -289,7 +290,7 @@ def scale_number(tokens: Tokens, number: Number, notation: Notation) -> Number:
             at += 1
     if scale == ONE:
         scale, at = _find_glyphs(tokens, at)
-    if scale == ONE and tokens.glued(at) and tokens.word(at) in LETTERS:
+    if scale == ONE and tokens.word(at) in LETTERS and _is_tied(tokens, at):
         scale, at, letter = LETTERS[tokens.word(at)], at + 1, True
     if scale == ONE:
         return number
@@ -309,6 +310,12 @@ def scale_number(tokens: Tokens, number: Number, notation: Notation) -> Number:
     )
 
 
+def _is_tied(tokens: Tokens, at: int) -> bool:
+    """Tell whether a letter belongs to the number before it, or to the sign behind: 5m, 50 k€."""
+    return tokens.glued(at) or (tokens.word(at + 1) in _SIGNS and tokens.glued(at + 1))
+
+
+_SIGNS = frozenset({"€", "$", "£"})
 _MOST_SCALES = 4
 """Words of a scale: more are no number."""
 
@@ -343,6 +350,11 @@ def _find_rest(tokens: Tokens, number: Number, scale: Decimal, notation: Notatio
     if tokens.kinds[at] == NUMBER and tokens.glued(at) and tokens.glued(at + 1):
         parsed = parse_digits(tokens.forms[at], comma=notation.comma)
         if parsed is None or tokens.word(at + 1)[:1] not in GLYPHS:
+            return None
+        bare = Number(value=parsed[0], step=parsed[1], first=at, last=at + 1)
+    elif tokens.kinds[at] == NUMBER and tokens.word(at + 1) in notation.scales:
+        parsed = parse_digits(tokens.forms[at], comma=notation.comma)
+        if parsed is None or number.spelled:
             return None
         bare = Number(value=parsed[0], step=parsed[1], first=at, last=at + 1)
     else:

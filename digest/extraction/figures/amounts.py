@@ -48,7 +48,7 @@ def find_amounts(tokens: Tokens, notation: Notation) -> list[Amount]:
             continue
         if words[index - 1] in _IN and is_plain_year(tokens, index):
             continue
-        if word == "zero" and tokens.word(index + 1) != "point":
+        if word == "zero" and tokens.word(index + 1) not in _BEHIND_ZERO:
             continue
         if word in ARTICLES and tokens.word(index + 1) not in _AFTER:
             amount = read_coin(tokens, index)
@@ -64,6 +64,7 @@ def find_amounts(tokens: Tokens, notation: Notation) -> list[Amount]:
     return found
 
 
+_BEHIND_ZERO = frozenset({"point", "percent", "per", "%"})
 _IN = frozenset({"in", "since", "until", "during"})
 """Words behind which a year stands more often than an amount."""
 

@@ -83,15 +83,16 @@ def _add_half(tokens: Tokens, amount: Amount) -> Amount:
     """Return money with the half behind it: five euros and a half."""
     if amount.kind is not FigureKind.MONEY or not is_half(tokens, amount.last):
         return amount
-    half = _HALF * amount.factor
+    half = _PARTS[tokens.words[amount.last + 2]] * amount.factor
     whole = amount.scale == ONE and not amount.prefixed and tokens.word(amount.last - 1).isalpha()
     return _add(amount, half, half / 5, amount.last + 3) if whole else amount
 
 
-_HALF = Decimal("0.5")
+_PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
 
 
 def is_half(tokens: Tokens, at: int) -> bool:
-    """Tell whether "and a half" stands at a token and ends there."""
-    told = tokens.word(at) == "and" and tokens.words[at : at + 3] == ("and", "a", "half")
-    return told and ends_price(tokens, at + 3)
+    """Tell whether "and a half" or "and a quarter" stands at a token and ends there."""
+    if tokens.word(at) != "and" or tokens.word(at + 1) != "a":
+        return False
+    return tokens.word(at + 2) in _PARTS and ends_price(tokens, at + 3)

@@ -39,7 +39,7 @@ _COUNTING = (
     "an? (?:dollar|euro|pound|rupee|peso|franc|buck|quid|shilling|penny|nickel|dime)|half|"
     "quarters?|fifths?|sixths?|sevenths?|eighths?|tenths?|(?:full|whole) percentage|"
     "(?:ten|hundred|thousand)s of|thirds?|hundred|thousand|million|billion|trillion|"
-    "dozen|couple|lakh|crore"
+    "dozen|couple|zero(?= per)|lakh|crore"
 )
 _MAY_COUNT = re.compile(rf"\b(?:{any_of((_COUNTING, *sorted(SPELLED), *MULTIPLES))})\b")
 

@@ -358,7 +358,11 @@ def _find_word(tokens: Tokens, number: Number, at: int, country: str | None) -> 
     return Suffix(unit=_member(family, country), family=family, last=last, weak=weak)
 
 
-_CASH = frozenset({"note", "notes", "coin", "coins"})
+_CASH = frozenset(
+    "note notes coin coins fine fines fee fees charge levy prize ticket tickets bonus grant "
+    "donation toll tax bet deposit reward voucher".split()
+)
+"""What a word that is a weight as well is money before: a ten-pound fine."""
 
 
 def _member(family: str, country: str | None) -> str:

@@ -243,7 +243,8 @@ def _read_short(tokens: Tokens, at: int) -> str | None:
     if word == "/" and tokens.glued(at + 1) and tokens.kinds[at + 1 : at + 3] == (NUMBER, WORD):
         return tokens.covers(at + 1, at + 3)
     if word == "/" and tokens.glued(at + 1) and tokens.kinds[at + 1] == WORD:
-        return tokens.forms[at + 1]
+        second = tokens.word(at + 1) in _MEASURES and tokens.word(at + 2).isalpha()
+        return tokens.covers(at + 1, at + 2 + second)
     if word == "/" and tokens.word(at + 1) in PER_NOUNS:
         return tokens.words[at + 1]
     return SHORT_PER.get(word)
@@ -283,7 +284,7 @@ def _read_unit(tokens: Tokens, at: int) -> str | None:
         if stops and tokens.words[at] != "each":
             break
         words.append(tokens.forms[at])
-        at += 1
+        at += 1 + int(words[-1] == "sq" and tokens.word(at + 1) == ".")
         if tokens.word(at) == "-" and tokens.word(at + 1) in _PRODUCTS:
             return f"{words[-1]}-{tokens.word(at + 1)}"
         if tokens.words[at - 1] in PER_NOUNS and tokens.word(at) != "hour":
