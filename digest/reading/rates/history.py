@@ -108,7 +108,7 @@ def parse_history(
     header = [name.strip() for name in next(table, "").split(",")]
     if header[:1] != ["Date"]:
         raise RatesError(f"found {header[:1]}, expected a column Date", where=Where(_ARCHIVE, 1))
-    places = sorted((name, place) for place, name in enumerate(header) if name in currencies)
+    places = tuple(sorted((name, at) for at, name in enumerate(header) if name in currencies))
     wanted = {day.isoformat() for day in days}
     rows = [
         _parse_row(places, line, number)
@@ -118,7 +118,9 @@ def parse_history(
     return RateTable(source=_SOURCE, rows=tuple(sorted(rows, key=lambda row: row.day)))
 
 
-def _parse_row(places: Iterable[tuple[str, int]], line: str, number: int) -> RateRow:
+@lru_cache(maxsize=1024)
+def _parse_row(places: tuple[tuple[str, int], ...], line: str, number: int) -> RateRow:
+    """Return a line's rates, which are kept: articles of one week ask for the same days."""
     cells = line.rstrip("\n").split(",")
     where = Where(_ARCHIVE, number)
     values: list[tuple[str, Decimal]] = []
