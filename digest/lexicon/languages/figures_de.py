@@ -204,6 +204,8 @@ GERMAN = FigureWords(
         "pound": r"(?:das|ein)\s+(?:britische\s+)?Pfund(?![\w-])",
     },
     per_before={
+        "euro": r"1\s+euro\s*=",
+        "dollar": r"1\s+(?:US-)?d[oó]ll?ar\s*=",
         "share": r"(?:je|pro|per)\s+(?:[\w-]*Aktie|Anteilsschein|Papier|Anteil|Titel)\b(?:[^.;,\d]{0,60})",
         "year": r"(?:^|\.\s)(?:Jährlich|Pro\s+Jahr)\s[^,;\d]{0,40}|jährlich(?:en|e|er)?|pro\s+Jahr|im\s+Jahr",
         "month": r"monatlich(?:en|e|er)?|pro\s+Monat|im\s+Monat",

@@ -174,6 +174,8 @@ SPANISH = FigureWords(
         "pound": r"la\s+libra\s+(?:esterlina|de\s+\w+)",
     },
     per_before={
+        "euro": r"1\s+euro\s*=",
+        "dollar": r"1\s+(?:US-)?d[oó]ll?ar\s*=",
         "share": r"por\s+(?:acción|título)(?:\s+de|\s+a)?",
         "year": r"cada\s+año|anualmente|anual(?:es)?\s+de|al\s+año",
         "month": r"cada\s+mes|mensual(?:es)?\s+de|al\s+mes",

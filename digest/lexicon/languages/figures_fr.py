@@ -165,6 +165,8 @@ FRENCH = FigureWords(
         "franc": r"le\s+franc\s+suisse",
     },
     per_before={
+        "euro": r"1\s+euro\s*=",
+        "dollar": r"1\s+(?:US-)?d[oó]ll?ar\s*=",
         "share": r"(?:par|chaque)\s+(?:action|titre)(?:\s+de|\s+à|\s+:)?",
         "year": r"chaque\s+année|annuellement|annuels?(?:les)?\s+de|par\s+an",
         "month": r"chaque\s+mois|mensuels?(?:les)?\s+de",

@@ -33,6 +33,8 @@ def add_prefix(text: str, bare: Item, grammar: Grammar, floor: int) -> Item | No
     found = grammar.prefix.search(head)
     if found is None or grammar.guard.match(text, bare.end):
         return None
+    if found["letters"] == "Q" and bare.low in _QUARTERS:
+        return None
     unit = _name_mark(found, grammar)
     start = bare.start - len(head) + found.start()
     if found["many"] and bare.scale == ONE:
@@ -45,6 +47,10 @@ def add_prefix(text: str, bare: Item, grammar: Grammar, floor: int) -> Item | No
         unit=unit,
         rule=SIGN_BEFORE,
     )
+
+
+_QUARTERS = frozenset(map(Decimal, range(1, 5)))
+"""Numbers behind a Q that count the quarters of a year: Q3 2024."""
 
 
 def add_share(text: str, bare: Item, grammar: Grammar, floor: int) -> Item | None:
