@@ -22,6 +22,7 @@ _ENGLISH = {
     "mm": MILLION,
     "mio": MILLION,
     "bil": BILLION,
+    "mld": BILLION,
     "billion": BILLION,
     "billions": BILLION,
     "bln": BILLION,

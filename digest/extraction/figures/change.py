@@ -66,9 +66,12 @@ def _closes_price(tokens: Tokens, main: Amount, coin: Amount) -> bool:
         return False
     written = coin.spelled if main.spelled else len(tokens.words[coin.first]) == _TWO_DIGITS
     worded = not main.prefixed and tokens.word(main.last - 1).isalpha()
-    return written and worded and _is_whole(main) and ends_price(tokens, coin.last)
+    ended = ends_price(tokens, coin.last) or tokens.word(coin.last) in _GOING_ON
+    return written and worded and ended and _is_whole(main)
 
 
+_GOING_ON = frozenset("for on in at from with".split())
+"""Words that go on behind a price: four pounds ten for the lot."""
 _TWO_DIGITS = 2
 _BEHIND_PRICE = frozenset({"a", "an", "per", "each", "apiece"})
 
