@@ -25,7 +25,7 @@ from digest.l10n.dates import (
 from digest.l10n.words import find_plural, write_count, write_list
 from digest.model.money import Conversion, Money, Rate
 from digest.model.shown import Link
-from digest.model.site import EntryPage, file_of
+from digest.model.site import EntryPage, HtmlPage, file_of
 from digest.render.frames import Place
 from digest.render.printed import clean
 from digest.render.sandbox import Sandbox
@@ -57,8 +57,10 @@ def _steps_to(path: str) -> tuple[str, ...]:
     return tuple(file_of(path).split("/"))
 
 
-def write_href(target: Link | str, *, page: str, base_url: str) -> str:
+@pass_context
+def _href(context: Context, target: Link | str) -> str:
     """Return the address of a page; from the page 404, which has no place, an absolute one."""
+    page, base_url = _seen_from(context["page"], target), context["chrome"].base_url
     if page == "404.html":
         root = urlsplit(base_url).path.rstrip("/") + "/"
         path, anchor = (target.path, target.anchor) if isinstance(target, Link) else (target, "")
@@ -66,14 +68,12 @@ def write_href(target: Link | str, *, page: str, base_url: str) -> str:
     return find_href(target, page=page)
 
 
-@pass_context
-def _href(context: Context, target: Link | str) -> str:
-    """Return the address of a page; a place notes how it was written there."""
-    page, base_url = context["page"], context["chrome"].base_url
+def _seen_from(page: HtmlPage | Place, target: Link | str) -> str:
+    """Return the address of the page that links to a target; a mere place takes note of it."""
     if not isinstance(page, Place):
-        return write_href(target, page=page.path, base_url=base_url)
-    page.links[target] = write_href(target, page=page.address, base_url=base_url)
-    return page.links[target]
+        return page.path
+    page.linked.add(target.path if isinstance(target, Link) else target)
+    return page.address
 
 
 @pass_context

@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 from jinja2 import TemplateError, meta, nodes
 
 from digest.codec import digest_of, encode
-from digest.model.shown import Link
 from digest.render.theme import Theme, parse_template, reach_of
 
 _TELLING = (
@@ -53,8 +52,8 @@ class Place:
     """Address of the page."""
     told: bool = False
     """Whether the frame read that address itself."""
-    links: dict[Link | str, str] = field(default_factory=dict)
-    """How other addresses were written there."""
+    linked: set[str] = field(default_factory=set)
+    """Addresses that it links to."""
 
     @property
     def path(self) -> str:

@@ -1,7 +1,7 @@
 """Frames printed once for many pages, with gaps for what their blocks print.
 
 A frame that reads nothing of a page but how others are linked from there is the same around all
-pages from which these links are the same.
+pages that stand equally deep, but for those below a folder that it links into.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -10,12 +10,8 @@ from functools import partial
 
 from jinja2.runtime import Context
 
-from digest.model.shown import Link
-from digest.render.filters import write_href
+from digest.model.site import file_of
 from digest.render.frames import Place
-
-_MOST = 8
-"""Moulds of one template that are kept: the newest."""
 
 
 class Gap(str):
@@ -44,12 +40,12 @@ class Gaps:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mould:
-    """What a frame prints around the blocks of a page."""
+    """What a frame prints around the blocks of pages that stand equally deep in the site."""
 
     pieces: tuple[str, ...]
     """All that it prints in order, gaps among it."""
-    links: tuple[tuple[Link | str, str], ...]
-    """Addresses that it shows, and how they are written."""
+    linked: frozenset[str]
+    """First parts of the addresses that it links to: from below them, links are shorter."""
 
     def fill(self, blocks: Mapping[str, str]) -> str:
         """Return the page whose blocks print this."""
@@ -57,40 +53,27 @@ class Mould:
 
 
 class Moulds:
-    """The moulds of one template."""
+    """The moulds of one template, by how deep the pages stand."""
 
-    def __init__(self, base_url: str) -> None:
-        """Begin with none.
-
-        Args:
-            base_url: Address of the site.
-        """
-        self._base_url = base_url
-        self._known: list[Mould] = []
-        self._possible = True
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._known: dict[int, Mould | None] = {}
 
     def find(self, path: str, cast: Callable[[], Mould | None]) -> Mould | None:
-        """Return a mould for the page at an address; None where each page has its own frame.
+        """Return a mould for the page at an address; None where it has a frame of its own.
 
         Args:
             path: The address.
             cast: Makes the mould of that page's frame.
         """
-        for mould in self._known:
-            if self._fits(mould, path):
-                return mould
-        new = cast() if self._possible else None
-        self._possible = new is not None
-        if new is not None:
-            self._known = [new, *self._known[: _MOST - 1]]
-        return new
-
-    def _fits(self, mould: Mould, path: str) -> bool:
-        """Tell whether all links are written alike on the page at an address."""
-        base_url = self._base_url
-        return all(
-            write_href(target, page=path, base_url=base_url) == href for target, href in mould.links
-        )
+        top, depth = path.partition("/")[0], path.count("/")
+        if not depth:
+            return None
+        if depth not in self._known:
+            new = cast()
+            self._known[depth] = None if new is None or top in new.linked else new
+        mould = self._known[depth]
+        return None if mould is None or top in mould.linked else mould
 
 
 def cast_mould(place: Place, gaps: Gaps, pieces: Sequence[str]) -> Mould | None:
@@ -105,7 +88,8 @@ def cast_mould(place: Place, gaps: Gaps, pieces: Sequence[str]) -> Mould | None:
     """
     if place.told or gaps.count != sum(type(piece) is Gap for piece in pieces):
         return None
-    return Mould(pieces=tuple(_join_texts(pieces)), links=tuple(place.links.items()))
+    linked = frozenset(file_of(path).partition("/")[0] for path in place.linked)
+    return Mould(pieces=tuple(_join_texts(pieces)), linked=linked)
 
 
 def _join_texts(pieces: Sequence[str]) -> Iterator[str]:

@@ -203,7 +203,8 @@ def render_frame(path: str, template: str, blocks: Mapping[str, str], look: Look
 @lru_cache(maxsize=2)
 def _moulds_of(look: Look) -> defaultdict[str, Moulds]:
     """Return the moulds of a look by their templates."""
-    return defaultdict(partial(Moulds, look.chrome.base_url))
+    del look
+    return defaultdict(Moulds)
 
 
 def _cast_mould(path: str, template: str, blocks: Sequence[str], look: Look) -> Mould | None:
