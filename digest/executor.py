@@ -28,6 +28,8 @@ FIRST_HERE = 16
 """Items that are always done in this process; all but the first tell how long the rest takes."""
 WORTH_SECONDS = 1.0
 """What the rest must take, done here, before processes are opened."""
+LOADING_SECONDS = 1.0
+"""What it must take besides where processes cannot be forked: each loads all code anew."""
 CHUNK_SECONDS = 0.2
 """Work handed to a process at a time: large against the hand-over, small against a Ctrl-C."""
 CHUNKS_EACH = 16
@@ -95,11 +97,22 @@ def map_cpu(
     rest = items[FIRST_HERE:]
     workers = min(count_jobs(jobs), len(rest))
     each = sum(spent[1:]) / (FIRST_HERE - 1)
-    if workers > 1 and each * len(rest) > worth:
+    if workers > 1 and _is_worth(each * len(rest), worth):
         chunks = deque(cut_chunks(rest, workers=workers, seconds=each))
         yield from _map_processes(run, chunks, workers, lost)
     else:
         yield from map(run, rest)
+
+
+def _is_worth(seconds: float, worth: float) -> bool:
+    """Tell whether so much work is worth opening processes.
+
+    Args:
+        seconds: What it takes in this process.
+        worth: What it must take where processes are forked; 0 opens them whatever it takes.
+    """
+    loading = LOADING_SECONDS if worth and _start_method() != "fork" else 0.0
+    return seconds > worth + loading
 
 
 def cut_chunks(items: Sequence[T], *, workers: int, seconds: float) -> Iterator[Sequence[T]]:

@@ -74,6 +74,12 @@ def test_one_job_does_everything_here() -> None:
 
 
 @pytest.mark.usefixtures("other_thread")
+def test_a_moments_work_is_not_worth_processes_that_load_everything_anew() -> None:
+    pids = {pid for _, pid in map_cpu(square_and_pid, NUMBERS, jobs=2, worth=1e-9)}
+    assert pids == {os.getpid()}
+
+
+@pytest.mark.usefixtures("other_thread")
 def test_beside_another_thread_nothing_is_forked_and_the_results_are_the_same() -> None:
     assert executor._start_method() == "forkserver" if sys.platform == "linux" else "spawn"
     assert list(map_cpu(square, NUMBERS, jobs=2, worth=0.0)) == [
