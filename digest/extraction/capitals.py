@@ -33,7 +33,7 @@ _PARTICLES = frozenset(
     lo es na i t ni ng nga""".split()
 )
 _DOTTED = frozenset("Co Inc Corp Ltd St Jr Sr Bros Mt Dr Plc hf ehf Pte Pty Sdn Pvt".split())
-_LETTERED = frozenset("Series Class Group Block Grade Vitamin Plan Category Section".split())
+LETTERED = frozenset("Series Class Group Block Grade Vitamin Plan Category Section".split())
 """What a single letter tells apart: a full stop behind it ends the sentence."""
 _AFTER_FOR = ORGANISATION_NOUNS | {
     "Agency",
@@ -154,7 +154,7 @@ def _joins(text: str, words: list[Word], first: int, index: int) -> int:
         saint = words[first].text in ("St", "Saint") and after.text in ORGANISATION_NOUNS
         shop = after.text in SHOPS and _is_founder(words[first : index + 1])
         return int(after.capital and (saint or shop or _owner_joins(word, after)))
-    if glue == ". " and index > first and words[index - 1].text in _LETTERED:
+    if glue == ". " and index > first and words[index - 1].text in LETTERED:
         return 0
     if glue == ". " and word.text in _SAINTS and after.text not in ("The", "A", "In"):
         return int(after.capital and (index == first or words[first].text == "The"))

@@ -13,7 +13,7 @@ from digest.extraction.deals.told.holdings import is_of_others
 from digest.extraction.deals.told.parties import find_parties
 from digest.extraction.deals.told.price import find_price
 from digest.extraction.deals.told.stake import find_stake
-from digest.extraction.deals.told.status import find_status
+from digest.extraction.deals.told.status import find_status, is_signed_by_hearsay
 from digest.extraction.deals.told.thing import find_thing
 from digest.extraction.deals.told.types import refine_type, rename_parties
 from digest.extraction.deals.told.unreal import is_conditional, is_lost, is_unreal
@@ -94,6 +94,8 @@ class Mention:
     """Its type; several or none where the text only comes back to "the deal"."""
     status: DealStatus | None
     """How far it has come, or None where the place does not tell."""
+    signed: bool = False
+    """Whether those whose rumour it is say that it is agreed."""
     stage: DealStatus | None = None
     """The same where the sentence's grammar makes it sure."""
     parties: tuple[Party, ...]
@@ -225,6 +227,7 @@ def make_mention(
     return Mention(
         types=_PAYABLE if trigger.name == "pay" else (kind,),
         status=status,
+        signed=status is DealStatus.RUMOURED and is_signed_by_hearsay(sentence, place, trigger),
         parties=parties,
         value=price,
         sentence=sentence,

@@ -133,6 +133,7 @@ _PUT_IN = frozenset(
     cent % pc roles role job jobs invest""".split()
 )
 """What is put in firms as well as in places: a stake in, faith in."""
+_INVESTED = re.compile(r"\b(?:[Ii]nvest(?:s|ed|ing|ment)?|stakes?|rounds?)\b[^.;,]{0,40} in $")
 _CAUSES = frozenset(
     """passenger passengers commuter commuters civil-society patients patient tenants farmers
     student students youth veterans motorists cyclists taxpayers women's human-rights green
@@ -237,7 +238,7 @@ def _vote_preposition(name: Evidence, before: str, words: Sequence[str], after: 
     elif last in _AT and noun.lower() in SITES:
         name.vote(Sort.PLACE, 3.2, "rule:site-in")
     elif last in _WHERE:
-        put = last == "in" and noun.lower() in _PUT_IN
+        put = last == "in" and (noun.lower() in _PUT_IN or _INVESTED.search(before) is not None)
         name.vote(
             Sort.PLACE, 0.0 if put else _WHERE[last], "rule:on-place" if put else "rule:in-place"
         )

@@ -23,8 +23,9 @@ from digest.extraction.players.abroad.find import find_players_abroad
 from digest.extraction.players.actors import Actor, Form
 from digest.extraction.players.carriers import carries_only
 from digest.extraction.players.context import vote_context
+from digest.extraction.players.dealings import vote_dealings
 from digest.extraction.players.engine import vote_engine
-from digest.extraction.players.evidence import Evidence, Sort, kind_of
+from digest.extraction.players.evidence import Sort, kind_of
 from digest.extraction.players.forms import collect
 from digest.extraction.players.links import find_definitions, link_names
 from digest.extraction.players.listed import find_listed, small_names, vote_listed
@@ -43,6 +44,7 @@ from digest.extraction.players.office import Office
 from digest.extraction.players.offices import find_offices
 from digest.extraction.players.parents import find_parents
 from digest.extraction.players.placing import vote_placed, vote_towns
+from digest.extraction.players.plain import drop_plain_words
 from digest.extraction.players.public import Small, find_small, take_named, without_defined
 from digest.extraction.players.rulers import vote_rulers
 from digest.extraction.players.sightings import (
@@ -56,13 +58,9 @@ from digest.extraction.players.small import find_owned_names, find_small_names
 from digest.extraction.players.weight import order_players
 from digest.extraction.word import Words, fold, split_words
 from digest.lexicon.bodies import DUTIES
-from digest.lexicon.companies import known_kinds, media
+from digest.lexicon.companies import media
 from digest.lexicon.words import (
     CLOSED_WORDS,
-    DEPARTMENTS,
-    FUNCTION_WORDS,
-    GENERIC_WORDS,
-    PLACE_NOUNS,
 )
 from digest.model.article import Article, Span
 from digest.model.entry import Draft, Player
@@ -72,35 +70,10 @@ from digest.text.languages import is_english
 MOST_NAMES = 1000
 """How many different names of one article are weighed: what grows with their square stays small."""
 
-_GENERIC = GENERIC_WORDS | DEPARTMENTS | {"and", "&", "Corporate", "Human", "Global"}
-_GENERIC_ALONE = GENERIC_WORDS | PLACE_NOUNS | DEPARTMENTS
-_INNER_BODIES = frozenset(
-    [(kind, "Board") for kind in ("Executive", "Management", "Supervisory", "Advisory")]
-    + [("Board", "of", whom) for whom in ("Directors", "Governors", "Trustees", "Management")]
-)
-"""Bodies inside any company, which are no players."""
-_GENERAL = re.compile(r"(?:^|-)General$")
-"""Attorney-General, or what a title leaves of Attorney General: an office alone."""
-_OF_TRADE = re.compile(
-    r" (?:fund|maker|producer|manufacturer|lender|insurer|retailer|builder|brokerage|giant|firm"
-    r"|trader|merchant|exporter|importer|dealer|developer|processor|wholesaler|distributor"
-    r"|supplier|refiner|grower|miner|shipper|operator|advis[eo]r|manager|specialist|farmer|junior"
-    r"|portal|start-?up|platform)\b"
-)
-_ADJECTIVAL = ("ural", "ive", "ical", "ional", "ental", "ary", "ous")
-_OF_OFFICE = re.compile(
-    r" (?:[a-z-]+ )?(?:engineer|coordinator|officer|designer|analyst|lawyer|consultant|psychologist"
-    r"|scientist|economist|adviser|advisor|expert|manager|director|coach|assistant|specialist"
-    r"|researcher|surveyor|planner|prosecutor|inspector|investigator|therapist|technician) [A-Z]"
-)
-_DESCRIBED = re.compile(r" [a-z-]+(?: [a-z-]+){0,2} [A-Z]")
-"""What follows an opening participle that tells of somebody: Retired teacher Lon Vavra."""
 _LONG = 4
 """Shorter words, such as of, the and and, are small in titles too."""
 _FEW = 3
 _MOST = 0.8
-_PARTY_SEAT = re.compile(r"[RDI]-[A-Z]")
-"""How the seat of an American begins that is told with a party: R-Twin Forks."""
 _PARAGRAPH = re.compile(r"[^\n]+")
 
 
@@ -203,7 +176,7 @@ def _find_cast(draft: Draft, text: str, words: Words, recognizer: Recognizer) ->
         run for at in prose for run in find_runs(text, words.between(at.start, at.end), at.start)
     ]
     names = collect(runs)
-    _drop_plain_words(text, names)
+    drop_plain_words(text, names)
     names = dict(islice(names.items(), MOST_NAMES))
     if isinstance(recognizer, RulesRecognizer):
         vote_engine(names, label_runs(runs), "rules")
@@ -223,6 +196,7 @@ def _find_cast(draft: Draft, text: str, words: Words, recognizer: Recognizer) ->
     defined = find_definitions(text, known, names) | find_listed(names, draft.known)
     for short, full in defined.items():
         names[" ".join(full)].vote(Sort.BODY, 1.0, f"rule:defined {' '.join(short)}")
+    vote_dealings(text, known, names)
     vote_neighbours(text, known, names)
     vote_homes(text, known, names)
     vote_unlisted(names)
@@ -278,52 +252,6 @@ def _shared_forms(actors: list[Actor]) -> dict[Form, list[int]]:
         for form in actor.forms if actor.sort is Sort.PERSON else ():
             bearers.setdefault(form, []).append(index)
     return {form: indexes for form, indexes in bearers.items() if len(indexes) > 1}
-
-
-def _drop_plain_words(text: str, names: dict[str, Evidence]) -> None:
-    """Drop single words that only open sentences and stand in small letters elsewhere."""
-    small = set(re.findall(r"\b[a-z][\w-]+", text))
-    heads = {name.words[0] for name in names.values() if len(name.words) > 1}
-    for key in list(names):
-        name = names[key]
-        word = name.words[0]
-        if _PARTY_SEAT.match(word):
-            del names[key]
-            continue
-        if len(name.words) > 1 and name.words[-1] in DEPARTMENTS and set(name.words) <= _GENERIC:
-            del names[key]
-            continue
-        if name.words in _INNER_BODIES or (len(name.words) == 1 and _GENERAL.search(word)):
-            del names[key]
-            continue
-        if len(name.words) == 1 and word in _GENERIC_ALONE and word not in known_kinds():
-            del names[key]
-            continue
-        if len(name.words) > 1 or not all(run.initial for run in name.runs):
-            continue
-        if (
-            all(_OF_TRADE.match(text, run.span.end) for run in name.runs)
-            and word not in known_kinds()
-            and word not in heads
-        ):
-            del names[key]
-            continue
-        if word.endswith(_ADJECTIVAL) and all(
-            _OF_OFFICE.match(text, run.span.end) for run in name.runs
-        ):
-            del names[key]
-            continue
-        participle = word.endswith("ing") and word not in known_kinds()
-        called = word.endswith("ed") and all(
-            text.startswith(",", run.span.end) for run in name.runs
-        )
-        called |= word.endswith("ed") and all(
-            _DESCRIBED.match(text, run.span.end) for run in name.runs
-        )
-        called |= word.endswith(("ED", "ING")) and text.startswith(" ", name.runs[0].span.end)
-        participle |= called and word not in known_kinds()
-        if word.lower() in small or word.lower() in FUNCTION_WORDS or participle:
-            del names[key]
 
 
 def _player(

@@ -68,18 +68,30 @@ _STARTS = frozenset(
 _FIRST_OF_ALL = re.compile(r"(?i:market|sector|industry|world|category|league) leader\Z")
 """What leads without being anybody's office."""
 _WORD = re.compile(r"[A-Za-z]+")
+_CAPITAL = r"(?:[A-Z][a-z][\w-]*|[A-Z]{2,3}|[A-Z]&[A-Z])"
+_IN_CAPITALS = re.compile(
+    rf"{_CAPITAL}(?: (?:(?:and|&|of) )?{_CAPITAL}){{0,5}}(?=,| (?:of|at|for|in|with|on)\b)"
+)
+"""An office behind a name with capitals throughout: ", Regional Sales Manager of"."""
 
 
 def find_titles(text: str) -> Iterator[tuple[int, int]]:
     """Yield where the offices stand, each from its first qualifying word on."""
     done = 0
     for word in _WORD.finditer(text):
-        if word.start() < done or not (word[0].lower() in _STARTS or word[0].endswith("ist")):
+        if word.start() < done:
+            continue
+        capitals = _find_capitals(text, word)
+        begins = word[0].lower() in _STARTS or word[0].endswith("ist")
+        if not (begins or capitals):
             continue
         if word.start() and (text[word.start() - 1].isalnum() or text[word.start() - 1] == "-"):
             continue
-        end = _find_end(text, word.start())
-        if end is not None and not _FIRST_OF_ALL.search(text, word.start(), end):
+        end = _find_end(text, word.start()) if begins else None
+        if end is not None and _FIRST_OF_ALL.search(text, word.start(), end):
+            end = None
+        end = max(end or 0, capitals)
+        if end:
             done = end
             yield word.start(), end
 
@@ -97,3 +109,12 @@ def _find_end(text: str, start: int) -> int | None:
         match = _ROLE.match(text, joint.end()) if joint else None
     closed = (_END.match(text, end) for end in reversed(ends))
     return next((end.end() for end in closed if end), None)
+
+
+def _find_capitals(text: str, word: re.Match[str]) -> int:
+    """Return where an office in capitals ends whose first word stands behind a comma, or 0."""
+    if not word[0][0].isupper() or not text.endswith(", ", 0, word.start()):
+        return 0
+    match = _IN_CAPITALS.match(text, word.start())
+    told = match is not None and match[0].rpartition(" ")[2].lower() in TITLE_WORDS
+    return match.end() if match is not None and told else 0

@@ -71,7 +71,8 @@ def _status_of(full: Sequence[Mention], lead: Mention) -> DealStatus:
             continue
         if _RANK[best] < _RANK[mention.status] and _RANK[best] < _RANK[DealStatus.REJECTED]:
             best = mention.status
-    return best
+    signed = best is DealStatus.ANNOUNCED and any(mention.signed for mention in full)
+    return DealStatus.AGREED if signed else best
 
 
 def _value_of(mentions: Sequence[Mention], article: Article) -> Money | None:

@@ -71,7 +71,7 @@ def read_noun(tree: Tree, noun: int, frame: Frame) -> Roles:
     above = find_verb(tree, noun)
     if (frame.bound and not complements) or not _is_told(tree, noun, above, frame):
         return []
-    roles = [*_beside(tree, noun, frame), *complements]
+    roles = [*_beside(tree, noun, frame, _filled(complements)), *complements]
     for verb in tree.below(noun, *_CLAUSES):
         clause = _read_clause(tree, noun, verb)
         filled = _filled(roles)
@@ -124,11 +124,15 @@ def _filled(roles: Roles) -> frozenset[str]:
     return frozenset(role for _, role in roles)
 
 
-def _beside(tree: Tree, noun: int, frame: Frame) -> Roles:
-    """Return whose the noun is, and who is named right before or after it."""
+def _beside(tree: Tree, noun: int, frame: Frame, filled: frozenset[str]) -> Roles:
+    """Return whose the noun is, and who is named right before or after it.
+
+    Who has a loan got it, unless the phrases behind it say who did.
+    """
     before = frame.object or frame.equals or frame.gets or frame.subject
+    whose = frame.gives if frame.gives and frame.gets in filled else frame.gets
     roles = [
-        (held, frame.subject or frame.gets)
+        (held, frame.subject or whose)
         for owner in tree.below(noun, "poss")
         for held in find_held(tree, owner)
     ]
@@ -205,7 +209,8 @@ def _who_are_tied(tree: Tree, noun: int, clause: _Clause, frame: Frame) -> Roles
     """Return whom a verb ties to the noun that is its object or subject, or that it modifies."""
     valued = clause.own and clause.lemma == "value"
     tied = clause.own or clause.inner or noun in tree.below(clause.verb, *OBJECTS)
-    if not tied or (clause.lemma in OUTSIDERS and not valued):
+    granted = clause.own and bool(frame.gives) and clause.lemma in GIVING
+    if not tied or (clause.lemma in OUTSIDERS and not (valued or granted)):
         return []
     kept = _roles_by_preposition(clause, frame)
     behind = [(kept.get(p, ""), phrase) for p, phrase in tree.complements(clause.verb)]
@@ -219,8 +224,8 @@ def _roles_by_preposition(clause: _Clause, frame: Frame) -> dict[str, str]:
     kept = {p: role for p, role in frame.complements.items() if p in ties}
     if frame.gives:
         kept["dative"] = frame.gets
-        if clause.own and clause.subject.passive and clause.lemma not in GIVING:
-            kept["by"] = frame.gets
+        if clause.own and clause.subject.passive:
+            kept["by"] = frame.gives if clause.lemma in GIVING else frame.gets
         if clause.own and clause.lemma == "go":
             kept["to"] = frame.gets
     return kept

@@ -88,6 +88,11 @@ _PAID = re.compile(
     r"had|"
     r"having) (?:\w+ )?taken)\b"
 )
+_CAUSE = re.compile(
+    r"\b(?:result(?:s|ed|ing)|stem(?:s|med|ming)|aris(?:es?|ing)) from(?: \S+){0,3}$|"
+    r"\b(?:caused|triggered) by(?: \S+){0,3}$"
+)
+"""What leads to a cause that had its effect: "a loss resulting from its aid to"."""
 _RECEIVED = re.compile(r"\b(?:raised|disbursed|contributed|drew (?:down|on)|drawn (?:down|on))\b")
 _CARRIED_OUT = {kind: re.compile(words) for kind, words in CARRIED_OUT.items()}
 _TRADED = re.compile(
@@ -167,6 +172,12 @@ def find_status(sentence: Sentence, place: Place, trigger: Trigger) -> DealStatu
     return DealStatus.ENDED if over else status
 
 
+def is_signed_by_hearsay(sentence: Sentence, place: Place, trigger: Trigger) -> bool:
+    """Tell whether sources say that a deal is agreed: "According to bankers, X signed ..."."""
+    heard = _is_framed_as_rumour(sentence, place)
+    return heard and _find_stage(sentence, place, trigger) is DealStatus.AGREED
+
+
 def find_outcome(sentence: Sentence, place: Place) -> DealStatus | None:
     """Return what a sentence that comes back to a deal says has become of it, if it does."""
     before = _words_before(sentence, place)
@@ -225,13 +236,21 @@ def _is_only_priced(sentence: Sentence, place: Place, trigger: Trigger) -> bool:
 
 def _find_told(sentence: Sentence, place: Place, trigger: Trigger) -> DealStatus:
     before = _words_before(sentence, place)
-    after = _words_after(sentence, place)
     given_up = next((s for s, words in _WORDS if s in FAILED and words.search(before)), None)
     if given_up is DealStatus.ENDED and _HOPED_FOR.search(before):
         return given_up
     if _is_framed_as_rumour(sentence, place) or _HEARD.search(before):
         talks = _TALKS.search(f"{before} {_words(sentence, place)}")
         return DealStatus.IN_TALKS if talks else DealStatus.RUMOURED
+    return _find_stage(sentence, place, trigger, given_up)
+
+
+def _find_stage(
+    sentence: Sentence, place: Place, trigger: Trigger, given_up: DealStatus | None = None
+) -> DealStatus:
+    """Return how far a deal has come if what the sentence tells is so."""
+    before = _words_before(sentence, place)
+    after = _words_after(sentence, place)
     told = _AFTER_STRONG.search(after)
     own = _TALKS.search(_words(sentence, place))
     near = " ".join([before, *(found.group() for found in (own, told) if found)])
@@ -263,6 +282,8 @@ def _is_done(trigger: Trigger, before: str) -> bool:
         return bool(_HAS.search(before))
     if trigger.type is DealType.LISTING:
         return bool(_TRADED.search(before))
+    if _CAUSE.search(before):
+        return trigger.type not in _LASTING - {DealType.FINANCING}
     if trigger.name == "loan":
         return bool(_RECEIVED.search(before))
     return trigger.name in {"stake", "investment"} and bool(_PAID.search(before))
@@ -311,7 +332,8 @@ def _from_verb(word: str, before: str, trigger: Trigger) -> DealStatus:
     gerund = word.endswith("ing")
     by_doing = gerund and _BY_DOING.search(before)
     is_so = before.endswith(" now") and not gerund
-    if by_doing or is_so or trigger.done is DealStatus.IN_TALKS:
+    so_far = gerund and before.endswith((" has been", " have been"))
+    if by_doing or is_so or so_far or trigger.done is DealStatus.IN_TALKS:
         return trigger.done
     ahead = gerund and trigger.name in _RIGHTS and re.search(r"\b(?:is|are)$", before)
     if ahead or before.endswith(" being"):
