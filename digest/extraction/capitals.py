@@ -35,16 +35,9 @@ _PARTICLES = frozenset(
 _DOTTED = frozenset("Co Inc Corp Ltd St Jr Sr Bros Mt Dr Plc hf ehf Pte Pty Sdn Pvt".split())
 LETTERED = frozenset("Series Class Group Block Grade Vitamin Plan Category Section".split())
 """What a single letter tells apart: a full stop behind it ends the sentence."""
-_AFTER_FOR = ORGANISATION_NOUNS | {
-    "Agency",
-    "Company",
-    "Corporation",
-    "Office",
-    "Ministry",
-    "Department",
-    "Centers",
-    "Bureau",
-}
+_AFTER_FOR = ORGANISATION_NOUNS | frozenset(
+    "Agency Company Corporation Office Ministry Department Centers Bureau".split()
+)
 _CLOSING = frozenset(
     """Partners Group Ventures Holdings Holding Securities Associates Brothers Bros Sons Advisers
     Advisors Inc Ltd Corp plc PLC LLP LLC""".split()
@@ -68,6 +61,8 @@ _GUILDS = frozenset("Chamber Association Federation Confederation Guild Order Co
 _HEADED = _GUILDS | frozenset("Ministry Department Union Council Directorate Secretariat".split())
 _MEMBERS = ("workers", "Workers", "ers", "ors", "ists", "ians", "Employees", "Staff", "Trades")
 """How the names of those end who form a union: Mine and Smelter Workers."""
+_OF_MEMBERS = ORGANISATION_NOUNS | _FUNDS | {"Assembly", "Workers"}
+"""Nouns of bodies that are their members': the Farmers' Union."""
 _APPEALS = frozenset("Unite Save Stop Feed Free Protect Defend Reclaim".split())
 _INNER = frozenset(
     """Authority Bank Ministry University Commission Agency Federation Corporation
@@ -168,7 +163,8 @@ def _joins(text: str, words: list[Word], first: int, index: int) -> int:
 
 def _owner_joins(word: Word, after: Word) -> bool:
     several = word.text.endswith(("s", "men"))
-    plural = several and after.text in ORGANISATION_NOUNS | _FUNDS | {"Assembly", "Workers"}
+    plural = several and after.text in _OF_MEMBERS
+    plural |= word.text.endswith(_MEMBERS) and after.text == "Group"
     if word.text in OFFICERS and after.text in ROOMS:
         return True
     return plural or word.text.lower() in _OWNED_STEMS

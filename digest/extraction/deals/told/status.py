@@ -50,7 +50,7 @@ _OUTCOMES = tuple(
 _OFFERS = frozenset({"bid", "takeover", "bid for"})
 _HOPED_FOR = re.compile(
     r"\b(?:talks|negotiations|discussions|plans?|attempts?|efforts?|bids?|offers?|agreement|deal)"
-    r"(?: (?:on|about|over|for))?(?: (?:the|a|an|to))?$"
+    r"(?:(?: (?:on|about|over|for))?(?: (?:the|a|an|to))?| (?:for|by) (?:\S+ ){1,6}to)$"
 )
 _IN_VAIN = re.compile(
     r"(?:(?!(?:but|though|although|while|after|when|;|\") )\S+ ){1,10}?"
