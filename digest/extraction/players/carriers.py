@@ -23,7 +23,7 @@ _BEFORE = 24
 _PAPERS = frozenset(
     """Courier Daily Times Post Herald Gazette Journal Tribune Chronicle Newswire Wire Observer
     Telegraph Zeitung Kurier Weekly Monitor Sentinel Examiner Inquirer Dispatch Bulletin Argus
-    Diário Diario Newspaper Radio""".split()
+    Diário Diario Newspaper Radio Mirror Star Guardian Standard Mail Express Record Citizen Globe""".split()
 )
 
 
@@ -32,6 +32,8 @@ def carries_only(article: Article, player: Player) -> bool:
     names = {player.name, *player.aliases}
     printed = {article.publication, article.agency, *article.authors}
     if names & printed or _is_dateline(article, player):
+        return True
+    if player.name in _PAPERS and (article.publication or "").endswith(f" {player.name}"):
         return True
     outlet = any(_OUTLET.match(article.text, span.end) for span in player.at)
     words = player.name.removeprefix("The ").split()

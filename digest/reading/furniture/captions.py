@@ -66,6 +66,7 @@ _BY_HOUSE = re.compile(
     r"(?:[A-Z][\w.'’-]+ ){1,4}?[A-Z][\w.'’-]*(?: for the)? ?/ ?[A-Z][\w&.'’-]*(?: [\w&.'’-]+){0,5}"
 )
 """Whose picture it is: a name, a stroke, a house."""
+_SUPPLIED = re.compile(r"(?:image|photo|picture)s? credits?: ?.{2,50}", re.IGNORECASE)
 _WITH_HOUSE = re.compile(rf"[a-z\d)][.!] {_BY_HOUSE.pattern}$")
 _SHORT = 80
 _SENTENCES = re.compile(
@@ -100,7 +101,8 @@ def _may_caption(text: str) -> bool:
 
 def _is_credit(block: Block) -> bool:
     """Tell whether a line is nothing but whose picture it is."""
-    return len(block.text) < _SHORT and bool(_BY_HOUSE.fullmatch(block.text))
+    credited = _BY_HOUSE.fullmatch(block.text) or _SUPPLIED.fullmatch(block.text)
+    return len(block.text) < _SHORT and credited is not None
 
 
 def _is_caption(block: Block) -> bool:

@@ -51,6 +51,7 @@ CAPTION = re.compile(
     r"\b(?:picture|photo(?:graph)?|pix|pic|image|foto|bild|illustration)s?(?: credit| by)?"
     r"\s*[:©]"
     r"(?!\s*(?:[\"']|(?-i:an?|the|it|its|his|her|their|new)\b))[^.!?\"]{2,80}\.?$|"
+    r"\b(?:picture|photo|image)s? ?/ ?(?-i:[A-Z])[\w .'’-]{2,60}$|"
     r"\bphoto(?:graph)?s? by\b(?! (?:the|an?|his|her|its|their)\b)[^.!?]{2,60}$|"
     r"\bfile (?:image|photo|picture|pic)\b\.?$|"
     r"[|/]\s?(?:AFP|AP|EPA|Reuters|Getty Images|Bloomberg|Shutterstock|iStock)"

@@ -21,6 +21,7 @@ _WORTH = re.compile(rf"{VALUATION}|\bvaluation of\b")
 _SHARED = re.compile(r"\b(?:an?|the) (?:\w+ )?(?:stake|shareholding) of\b")
 _ROUND = "round"
 _EQUITY = {"borrower": "issuer", "lender": "investor"}
+_TO_COME = frozenset({DealStatus.ANNOUNCED, DealStatus.AGREED})
 _RANK = {
     DealStatus.RUMOURED: 0,
     DealStatus.IN_TALKS: 1,
@@ -45,7 +46,7 @@ def deal_of(group: Group, draft: Draft, shared: frozenset[int]) -> Deal:
     first = next((span for span in spans if span == lead.sentence.span), spans[0])
     return Deal(
         type=group.type,
-        status=_status_of([m for m in mentions if m.complete or m.refers or _tells_fate(m)], lead),
+        status=_status_of([m for m in mentions if m.complete or m.refers or _tells_fate(m)], lead, article),
         parties=_parties_of([*full, *(m for m in mentions if m.refers)]),
         value=value,
         stake=tell_stake(mentions, draft),
@@ -63,9 +64,9 @@ def _tells_fate(mention: Mention) -> bool:
     return over or mention.name in _TELLING_STATUS
 
 
-def _status_of(full: Sequence[Mention], lead: Mention) -> DealStatus:
+def _status_of(full: Sequence[Mention], lead: Mention, article: Article) -> DealStatus:
     """Return the leading mention's status, or a further one that a later sentence tells."""
-    best = lead.status or DealStatus.ANNOUNCED
+    best = _stage_of_lead(full, lead, article)
     for mention in full:
         if mention.status is None or mention.background != lead.background:
             continue
@@ -73,6 +74,17 @@ def _status_of(full: Sequence[Mention], lead: Mention) -> DealStatus:
             best = mention.status
     signed = best is DealStatus.ANNOUNCED and any(mention.signed for mention in full)
     return DealStatus.AGREED if signed else best
+
+
+def _stage_of_lead(full: Sequence[Mention], lead: Mention, article: Article) -> DealStatus:
+    """Return how far the leading mention says it is; headlines drop words: "sold to Orrin".
+
+    Where the text goes on to say that it is agreed or to come, that counts.
+    """
+    if lead.status is not DealStatus.COMPLETED or lead.sentence.span != article.headline:
+        return lead.status or DealStatus.ANNOUNCED
+    told = [m.status for m in full if m is not lead and m.complete and m.status is not None]
+    return told[0] if told and told[0] in _TO_COME else lead.status
 
 
 def _value_of(mentions: Sequence[Mention], article: Article) -> Money | None:
