@@ -150,7 +150,7 @@ def choose(unit: str, home: Home, nearby: tuple[str, ...]) -> str:
         return _choose_dollar(home, nearby)
     members = find_members(unit)
     named = [code for code in (*nearby, *home.named) if code in members]
-    if unit == "cent" and (set(named) <= {"USD"} or _find_local(unit, home) in named):
+    if unit == "cent" and not (set(nearby) & set(members) - {"USD"}):
         return _choose_cent(home, nearby)
     if named:
         return named[0]

@@ -68,7 +68,7 @@ def _status_of(full: Sequence[Mention], lead: Mention, article: Article) -> Deal
     """Return the leading mention's status, or a further one that a later sentence tells."""
     best = _stage_of_lead(full, lead, article)
     for mention in full:
-        if mention.status is None or mention.background != lead.background:
+        if mention is lead or mention.status is None or mention.background != lead.background:
             continue
         if _RANK[best] < _RANK[mention.status] and _RANK[best] < _RANK[DealStatus.REJECTED]:
             best = mention.status
