@@ -150,8 +150,11 @@ def choose(unit: str, home: Home, nearby: tuple[str, ...]) -> str:
         return _choose_dollar(home, nearby)
     members = find_members(unit)
     named = [code for code in (*nearby, *home.named) if code in members]
-    if unit == "cent" and not (set(nearby) & set(members) - {"USD"}):
-        return _choose_cent(home, nearby)
+    if unit == "cent":
+        local = _find_local(unit, home)
+        alone = local in _DOLLARS and set(nearby).isdisjoint(members)
+        if alone or set(named) <= {"USD"} or local in named:
+            return _choose_cent(home, nearby)
     if named:
         return named[0]
     told = () if unit in _SIGNED else home.told

@@ -96,7 +96,7 @@ _IN_OFFICE = re.compile(
 )
 _CLAUSE = re.compile(r"'| (?:[a-z]+ly )?([a-z]+)")
 _HEAD_OF = re.compile(
-    r"\b([A-Za-z-]+) (?:of|for) (?:the |its )?[a-z'-]+(?: (?:and )?[a-z'-]+){0,3}, $"
+    r"\b([A-Za-z-]+) (?:of|for|on) (?:the |its )?[a-z'-]+(?: (?:and )?[a-z'-]+){0,3}, $"
 )
 _OFFICES = TITLE_WORDS | frozenset("counterpart number deputy successor predecessor".split())
 _APPOSED_PERSONS = _OFFICES | _KIN

@@ -23,7 +23,8 @@ _BEFORE = 24
 _PAPERS = frozenset(
     """Courier Daily Times Post Herald Gazette Journal Tribune Chronicle Newswire Wire Observer
     Telegraph Zeitung Kurier Weekly Monitor Sentinel Examiner Inquirer Dispatch Bulletin Argus
-    Diário Diario Newspaper Radio Mirror Star Guardian Standard Mail Express Record Citizen Globe""".split()
+    Diário Diario Newspaper Radio Mirror Star Guardian Standard Mail Express Record Citizen
+    Globe""".split()
 )
 
 

@@ -56,6 +56,7 @@ PHRASES_READERS: dict[str, tuple[str, ...]] = {
         r"^unlock\b",
         r"^support (?:our|independent|quality|local|the)\b.*\b(?:journalism|reporting|newsroom)\b",
         r"^(?:just|only) \S{1,8}\d[\d.,]* (?:for|a|per)\b",
+        r"\? support (?:our|independent|quality|local) journalism\b",
         r"\bour award-winning journalism\b",
         r"\bback independent\b.*\b(?:journalism|reporting)\b",
         r"\bdigital (?:access is|edition: )",

@@ -46,7 +46,9 @@ def deal_of(group: Group, draft: Draft, shared: frozenset[int]) -> Deal:
     first = next((span for span in spans if span == lead.sentence.span), spans[0])
     return Deal(
         type=group.type,
-        status=_status_of([m for m in mentions if m.complete or m.refers or _tells_fate(m)], lead, article),
+        status=_status_of(
+            [m for m in mentions if m.complete or m.refers or _tells_fate(m)], lead, article
+        ),
         parties=_parties_of([*full, *(m for m in mentions if m.refers)]),
         value=value,
         stake=tell_stake(mentions, draft),
