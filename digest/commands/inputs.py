@@ -135,6 +135,6 @@ def _list(root: Path, names: Iterable[str], without: str | None) -> Looked:
 
 def _find_installed() -> Iterator[str]:
     """Yield what the system says of all that is installed."""
-    for place in sys.path:
-        if Path(place).is_dir():
-            yield from (one.name for one in os.scandir(place) if one.name.endswith(_INSTALLED))
+    for folder in map(Path, sys.path):
+        if folder.is_dir():
+            yield from (one.name for one in os.scandir(folder) if one.name.endswith(_INSTALLED))

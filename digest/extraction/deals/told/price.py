@@ -74,6 +74,9 @@ _TIED = {
     DealType.LISTING: re.compile(
         rf"\b(?:fetch|raise|raising|bring in|net|yield|generate|garner|mop up){_ABOUT}"
     ),
+    DealType.SETTLEMENT: re.compile(
+        r"\b[OP]\d+(?: an? (?:total|combined|record|aggregate)(?: \w+)? of)?$"
+    ),
     DealType.JOINT_VENTURE: re.compile(
         rf"\bcapital (?:is|of|was|will be|amounts to|stands at|comes to){_ABOUT}"
     ),
