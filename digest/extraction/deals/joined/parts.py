@@ -78,6 +78,8 @@ def _is_called_twice(deal: Deal, other: Deal) -> bool:
     if not _names(deal) <= both:
         return False
     floated = other.type is DealType.LISTING and deal.type in _OWN_SALES
+    if floated and {party.role for party in deal.parties} == {"target"}:
+        return True
     priced = deal.value is not None and deal.value == other.value
     if {deal.type, other.type} == {DealType.INVESTMENT, DealType.FINANCING}:
         return priced and deal.type is DealType.INVESTMENT and deal.at[0] == other.at[0]

@@ -337,6 +337,7 @@ ORDERS: tuple[Frame, ...] = (
         | tie("customer", "by for")
         | {"of": "supplier"},
         teller="supplier",
+        far=words("employee staff staffer zero-hours"),
         done=DealStatus.AGREED,
     ),
     Frame(
