@@ -133,7 +133,7 @@ _PUT_IN = frozenset(
     cent % pc roles role job jobs invest""".split()
 )
 """What is put in firms as well as in places: a stake in, faith in."""
-_INVESTED = re.compile(r"\b(?:[Ii]nvest(?:s|ed|ing|ment)?|stakes?|rounds?)\b[^.;,]{0,40} in $")
+_INVESTED = re.compile(r"\b[Ii]nvest\w*\b(?:(?! in )[^.;,]){0,40} in $")
 _CAUSES = frozenset(
     """passenger passengers commuter commuters civil-society patients patient tenants farmers
     student students youth veterans motorists cyclists taxpayers women's human-rights green

@@ -232,7 +232,7 @@ def _moves(verb: str, thing: Sequence[str], link: str) -> bool:
         return False
     told = any(_is_deal(word) or _AMOUNT.search(word) for word in thing)
     if link in ("in", "on"):
-        return (verb == "invest" and told) or _is_deal(thing[-1])
+        return (verb == "invest" and told and link not in thing) or _is_deal(thing[-1])
     return told or verb in GOODS
 
 
