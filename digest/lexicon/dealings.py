@@ -11,6 +11,14 @@ TAKING = frozenset(
     """.split()
 )
 """Verbs whose object is the other firm, with what links them to it."""
+MERGING = frozenset("merge combine merge_with merge_into combine_with".split())
+"""Those, and verbs of both, by which two become one."""
+BUYING = frozenset(
+    "acquire buy purchase absorb swallow buy_out snap_up take_over swoop_on invest_in".split()
+)
+"""Those of them whose object no person is."""
+SELLING = frozenset("sell offload divest".split())
+"""Verbs whose object goes to somebody else."""
 MOVING = frozenset(
     """give grant extend provide offer award hand make lend loan sell order buy purchase win get
     receive secure obtain land bag raise borrow lease license rent charter sign ink pen strike
@@ -41,6 +49,8 @@ OWNING = frozenset(
     shareholding subsidiary investment sale""".split()
 )
 """Those that lead to the other firm whatever the verb is."""
+OWNED = frozenset("takeover acquisition merger buyout stake subsidiary shareholder owner".split())
+"""Those behind which no person is named: a takeover of, a stake in."""
 LINKS = frozenset("to from with in into for by of between on".split())
 """Prepositions that lead to the other firm."""
 GIVEN = frozenset(

@@ -313,10 +313,9 @@ def _is_vague(tokens: Tokens, number: Number) -> bool:
     """Tell whether a number is a couple of things, or a fraction of no measure: 9/11."""
     if number.scale > ONE:
         return False
-    parted = tokens.words[number.first + 1] == "/" if number.last - number.first > 2 else False  # noqa: PLR2004
-    return tokens.word(number.first + 1) == "couple" or (
-        parted and tokens.word(number.last) not in MEASURES
-    )
+    second = number.first + 1
+    parted = second < number.last and tokens.word(second) == "/"
+    return tokens.word(second) == "couple" or (parted and tokens.word(number.last) not in MEASURES)
 
 
 def _make_bare(number: Number) -> Amount:

@@ -47,6 +47,8 @@ _SENTENCE_WORDS = frozenset(
     "before since that which who said says plus".split()
 )
 
+_DAYS_OF_MONTH = 31
+
 
 def is_torn(tokens: Tokens, number: Number) -> bool:
     """Tell whether a number is only a piece of a word, a date, a score or a code."""
@@ -140,7 +142,7 @@ def _is_dated(tokens: Tokens, number: Number) -> bool:
 
 
 def _is_day(tokens: Tokens, number: Number) -> bool:
-    if number.value > 31:  # noqa: PLR2004 - days of a month
+    if number.value > _DAYS_OF_MONTH:
         return False
     before, after = number.first - 1, number.last
     if tokens.word(before) == ".":

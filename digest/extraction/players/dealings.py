@@ -8,14 +8,18 @@ from digest.extraction.capitals import LETTERED, Run
 from digest.extraction.players.evidence import Evidence, Sort
 from digest.extraction.players.forms import looks_personal
 from digest.lexicon.dealings import (
+    BUYING,
     CHOOSING,
     DATIVES,
     DEALS,
     GIVEN,
     GOODS,
     LINKS,
+    MERGING,
     MOVING,
+    OWNED,
     OWNING,
+    SELLING,
     TAKING,
     TOGETHER,
 )
@@ -58,11 +62,6 @@ _DONE_TO = re.compile(
     r"|(?:for|as) (?:an?|the|its) )"
 )
 _NEAR = 2
-_MERGING = frozenset("merge combine merge_with merge_into combine_with".split())
-_BUYING = frozenset(
-    "acquire buy purchase absorb swallow buy_out snap_up take_over swoop_on invest_in".split()
-)
-_OWNED = frozenset("takeover acquisition merger buyout stake subsidiary shareholder owner".split())
 _LISTING = re.compile(
     r"(?:'s?|(?: [a-z]+){0,4}? (?:an?|its|the))(?: [$€£\w-]+){0,2}? (?:IPO|initial public offering"
     r"|flotation|(?:stock )?market debut|stock[- ]market listing|listing)\b"
@@ -153,8 +152,8 @@ def _find_tie(text: str, one: Run | None, other: Run, gap: str) -> _Tie | None:
         if gap in _ANDS:
             return _tie_before(text, one) or _tie_behind(text, other)
         if gap in _RELATIVES:
-            verb = _first_verb(_words_after(text, other))
-            return _Tie.DEAL if verb is not None and verb[0] in TAKING else None
+            verb, _ = _first_verb(_words_after(text, other))
+            return _Tie.DEAL if verb in TAKING else None
         if len(words) == 1 and words[0] in LINKS:
             return _tie_before(text, one) or (_Tie.DEAL if _is_moved(text, one) else None)
         if words and words[0] in ("'s", "'"):
@@ -196,13 +195,11 @@ def _words_after(text: str, run: Run) -> list[str]:
     return _words(ahead[: end.start()] if end else ahead)
 
 
-def _first_verb(words: Sequence[str]) -> tuple[str, list[str], bool] | None:
-    """Return the base form behind the helping verbs, what follows, and whether it is passive."""
-    first = next((at for at, word in enumerate(words) if word not in _HELPERS), None)
-    if first is None:
-        return None
-    passive = bool(_BEING & set(words[:first])) and not words[first].endswith("ing")
-    return find_base(words[first], verb=True), list(words[first + 1 :]), passive
+def _first_verb(words: Sequence[str]) -> tuple[str, Sequence[str]]:
+    """Return the base form of the word behind the helping verbs, and what follows it."""
+    first = next((at for at, word in enumerate(words) if word not in _HELPERS), len(words))
+    verb = find_base(words[first], verb=True) if first < len(words) else ""
+    return verb, words[first + 1 :]
 
 
 def _ends_taking(words: Sequence[str]) -> _Tie | None:
@@ -210,7 +207,7 @@ def _ends_taking(words: Sequence[str]) -> _Tie | None:
     for at in range(max(0, len(words) - 3), len(words)):
         verb = "_".join((find_base(words[at], verb=True), *words[at + 1 :]))
         if verb in TAKING:
-            return _Tie.MERGE if verb in _MERGING else _Tie.OWN if verb in _BUYING else _Tie.DEAL
+            return _Tie.MERGE if verb in MERGING else _Tie.OWN if verb in BUYING else _Tie.DEAL
     return None
 
 
@@ -244,7 +241,7 @@ def _led_on(words: Sequence[str], nouns: frozenset[str]) -> _Tie | None:
     near = [find_base(word, verb=False) for word in words[-1 - reach : -1]]
     if not nouns & set(near):
         return None
-    return _Tie.OWN if words[-1] in ("of", "in") and _OWNED & set(near) else _Tie.DEAL
+    return _Tie.OWN if words[-1] in ("of", "in") and OWNED & set(near) else _Tie.DEAL
 
 
 def _is_deal(word: str) -> bool:
@@ -262,14 +259,14 @@ def _tie_before(text: str, run: Run) -> _Tie | None:
 def _is_moved(text: str, run: Run) -> bool:
     """Tell whether a name is what somebody sells to the next: "sold X to Y"."""
     before = _VERB_BEFORE.search(text[max(0, run.span.start - _AROUND) : run.span.start])
-    return before is not None and find_base(before[1], verb=True) in ("sell", "offload", "divest")
+    return before is not None and find_base(before[1], verb=True) in SELLING
 
 
 def _tie_behind(text: str, run: Run) -> _Tie | None:
     """Return what two names, of which this is the second, do together as firms do."""
-    told = _first_verb(_words_after(text, run))
-    if told is None or told[0] not in TOGETHER:
+    verb, rest = _first_verb(_words_after(text, run))
+    if verb not in TOGETHER:
         return None
-    if told[0] in _MERGING or "merger" in told[1]:
+    if verb in MERGING or "merger" in rest:
         return _Tie.MERGE
-    return _Tie.DEAL if any(_is_deal(word) for word in told[1]) else None
+    return _Tie.DEAL if any(_is_deal(word) for word in rest) else None
