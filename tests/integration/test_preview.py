@@ -4,11 +4,12 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
 from collections.abc import Iterator
-from contextlib import closing
-from dataclasses import dataclass
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass, field
 from html import escape
-from http.client import HTTPConnection
+from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 
 import pytest
@@ -41,7 +42,8 @@ from pathlib import Path
 from digest.commands.serve import ServeOptions, serve
 from digest.config_file import load_config
 def say(line): print(line, flush=True)
-def tell(problems): pass
+def tell(problems):
+    for problem in problems: print(problem.message, flush=True)
 root = Path(sys.argv[1])
 options = ServeOptions(port=0, load=partial(load_config, root), say=say, tell=tell)
 sys.exit(serve(root, load_config(root), options=options))
@@ -95,6 +97,10 @@ class Builds:
         return write(folder.parent, pages)
 
 
+PATIENCE = 60
+"""Seconds that a preview has for what a test waits for; it is ended then, and its words told."""
+
+
 @dataclass
 class Preview:
     """A preview in a process of its own."""
@@ -103,16 +109,39 @@ class Preview:
     root: Path
     temp: Path
     address: str = ""
+    said: list[str] = field(default_factory=list)
 
     def wait_for(self, words: str) -> list[str]:
         """Return the lines that it says up to the one with these words."""
         assert self.process.stdout is not None
-        lines = []
-        for line in self.process.stdout:
-            lines.append(line.strip())
-            if words in line:
-                return lines
-        pytest.fail(f"the preview ended without {words!r}: {lines}")
+        begun = len(self.said)
+        with self._patience():
+            for line in self.process.stdout:
+                self.said.append(line.strip())
+                if words in line:
+                    return self.said[begun:]
+        pytest.fail(f"the preview ended without {words!r}: {self.said}")
+
+    def wait_to_serve(self, path: str, words: str) -> str:
+        """Return a page that it serves, once these words are on it."""
+        page = ""
+        with self._patience(), suppress(OSError, HTTPException):
+            while words not in page:
+                page = ask(self.address, path)
+        if words in page:
+            return page
+        rest, _ = self.process.communicate()
+        pytest.fail(f"the preview did not show {words!r} at {path}: {self.said} {rest}\n{page}")
+
+    @contextmanager
+    def _patience(self) -> Iterator[None]:
+        """End the preview where it takes too long."""
+        timer = threading.Timer(PATIENCE, self.process.kill)
+        timer.start()
+        try:
+            yield
+        finally:
+            timer.cancel()
 
     def edit(self, text: str) -> None:
         """Save as editors do: a new file, renamed."""
@@ -205,15 +234,13 @@ def test_edits_of_a_site_in_haste_all_come_through(tmp_path: Path) -> None:
     text = article.read_text("utf-8")
     with running([sys.executable, "-c", SITE, str(root)]) as process:
         started = Preview(process, root, tmp_path)
-        address = started.wait_for("serving")[-1].split()[1].split("/")[2]
+        started.address = started.wait_for("serving")[-1].split()[1]
         for millions in range(213, 219):
             article.write_text(text.replace("€212m", f"€{millions}m"), "utf-8")
-            while f"€{millions}m" not in ask(address, "/2026/03/10/ferry/"):
-                pass
-        while "€218m" not in ask(address, "/2026/03/10/ferry/index.json"):
-            pass
+            started.wait_to_serve("/2026/03/10/ferry/", f"€{millions}m")
+        started.wait_to_serve("/2026/03/10/ferry/index.json", "€218m")
         for page in ("/", "/2026/03/10/", "/2026/03/10/ferry/"):
-            assert "€218m" in ask(address, page)
+            assert "€218m" in ask(started.address, page)
         process.send_signal(signal.SIGINT)
         process.communicate()
 
@@ -224,28 +251,23 @@ def test_edits_of_the_settings_come_through(tmp_path: Path) -> None:
     text, settings = article.read_text("utf-8"), config.read_text("utf-8")
     with running([sys.executable, "-c", SITE, str(root)]) as process:
         started = Preview(process, root, tmp_path)
-        address = started.wait_for("serving")[-1].split()[1].split("/")[2]
+        started.address = started.wait_for("serving")[-1].split()[1]
         for title in ("The Post", "The Courier", "The Mail"):
-            assert title not in ask(address, "/2026/03/10/ferry/")
+            assert title not in ask(started.address, "/2026/03/10/ferry/")
             config.write_text(settings.replace("Brief", title), "utf-8")
-            while title not in ask(address, "/2026/03/10/ferry/"):
-                pass
+            started.wait_to_serve("/2026/03/10/ferry/", title)
         article.write_text(text.replace("€212m", "€218m"), "utf-8")
-        while "€218m" not in (page := ask(address, "/2026/03/10/ferry/")):
-            pass
-        assert "The Mail" in page
+        assert "The Mail" in started.wait_to_serve("/2026/03/10/ferry/", "€218m")
         moved = f"{config.read_text('utf-8')}permalinks: {{entry: '/{{year}}/{{slug}}/'}}\n"
         config.write_text(moved, "utf-8")
-        while "€218m" not in (page := ask(address, "/2026/ferry/")):
-            pass
-        assert "The Mail" in page
+        assert "The Mail" in started.wait_to_serve("/2026/ferry/", "€218m")
         process.send_signal(signal.SIGINT)
         process.communicate()
 
 
 def ask(address: str, path: str) -> str:
     """Return what a preview serves at a path."""
-    connection = HTTPConnection(address, timeout=60)
+    connection = HTTPConnection(address.split("/")[2], timeout=PATIENCE)
     with closing(connection):
         connection.request("GET", path)
         return connection.getresponse().read().decode()
