@@ -95,6 +95,7 @@ class Figure(Text):
     high: Decimal
     unit: str
     stated_conversion: Stated | None
+    further_stated: list[Stated]
     conversions: list[Conversion]
 
 

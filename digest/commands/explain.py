@@ -114,7 +114,8 @@ def figure_line(figure: Figure) -> str:
         written = write_money_range(conversion.low, conversion.high, digits=conversion.digits)
         parts.append(f"= {written} ({rate.source}, {rate.day}: {_exact(rate.shown)})")
     if figure.stated:
-        parts.append(f"article says {figure.stated.text}: {figure.check.value}")
+        said = "; ".join(stated.text for stated in figure.all_stated)
+        parts.append(f"article says {said}: {figure.check.value}")
     if figure.check_note:
         parts.append(f"({figure.check_note})")
     return " ".join(parts)

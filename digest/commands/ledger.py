@@ -64,7 +64,8 @@ def _amounts(entry: EntryDocument) -> Amounts:
 
     for figure in entry["figures"]:
         tell(figure["high"], figure["unit"], figure["text"])
-        if stated := figure["stated_conversion"]:
+        first = figure["stated_conversion"]
+        for stated in (*([first] if first else []), *figure["further_stated"]):
             tell(stated["high"], stated["unit"], stated["text"])
         for conversion in figure["conversions"]:
             tell(conversion["high"], conversion["currency"], conversion["text"])

@@ -11,12 +11,14 @@ from digest.errors import Where
 from digest.extraction.figures.dated import find_own_rates, find_years
 from digest.model.entry import Check, Entry, Figure
 from digest.model.report import Problem, Severity
-from digest.money.compare import YEARS_BACK, year_before
+from digest.money.causes import find_days
 from digest.money.convert import Occasion, convert_figures, find_wanted, is_amount, rates_day
 from digest.money.currencies import find_namesakes
 from digest.money.rates import RateFinder, has_rates, make_finder
 from digest.reading.rates.sources import FoundRates, Wanted, read_rates
 
+_HOLIDAYS = 5
+"""Days before the last of a month among which one has rates."""
 _NAMED = 3
 """Days that the message names."""
 
@@ -52,10 +54,16 @@ def convert_entries(
     money = config.currency
     rates = _read(find_needed(zip(found, occasions, strict=True), money), config, root)
     find = make_finder(rates.tables, money)
-    converted = (
+    converted = [
         _convert(entry, find, money, occasion)
         for entry, occasion in zip(found, occasions, strict=True)
-    )
+    ]
+    differing = [place for place, entry in enumerate(converted) if any(_differing(entry.figures))]
+    if differing:
+        doubted = [(found[place], occasions[place]) for place in differing]
+        wide = make_finder(_read(_find_around(doubted, money), config, root).tables, money)
+        for place, (entry, occasion) in zip(differing, doubted, strict=True):
+            converted[place] = _explain(_convert(entry, wide, money, occasion))
     return Converted(entries=tuple(converted), problems=rates.problems)
 
 
@@ -87,7 +95,7 @@ def find_needed(entries: Iterable[tuple[Entry, Occasion]], config: MoneyConfig) 
         amounts = [figure for figure in entry.figures if is_amount(figure)]
         if occasion.day is None or not any(_needs(figure, config) for figure in amounts):
             continue
-        days |= _days_of(occasion, amounts, config)
+        days |= _days_of(occasion, config)
         currencies.update((config.base, *config.also), chain.from_iterable(map(_codes, amounts)))
     return Wanted(days=frozenset(days), currencies=frozenset(currencies))
 
@@ -96,25 +104,34 @@ def _needs(figure: Figure, config: MoneyConfig) -> bool:
     return figure.stated is not None or bool(find_wanted(figure, config))
 
 
-def _days_of(occasion: Occasion, amounts: Sequence[Figure], config: MoneyConfig) -> frozenset[date]:
-    """Return the days whose rates an article's conversions, and their checks, may need."""
+def _days_of(occasion: Occasion, config: MoneyConfig) -> frozenset[date]:
+    """Return the days whose rates an article's conversions may need."""
     if occasion.day is None:
         return frozenset()
     days = [occasion.day]
     if config.past or occasion.past:
         days += [rates_day(year) for year in occasion.years if year is not None]
-    stated = any(figure.stated for figure in amounts)
-    before = [year_before(occasion.day, years) for years in YEARS_BACK if stated]
-    age = max(config.max_age, config.check_age)
-    return _with_days_before(days, age) | _with_days_before(before, config.check_age)
+    return _with_days_before(days, max(config.max_age, config.check_age))
+
+
+def _find_around(doubted: Sequence[tuple[Entry, Occasion]], config: MoneyConfig) -> Wanted:
+    """Return the rates that may tell why conversions differ: those of other days too.
+
+    Only what differs needs them, so they are read apart.
+    """
+    needed = find_needed(doubted, config)
+    days = {occasion.day for _, occasion in doubted if occasion.day is not None}
+    around = {other for day in days for other in find_days(day)}
+    return replace(needed, days=needed.days | _with_days_before(around, _HOLIDAYS))
 
 
 def _codes(figure: Figure) -> Iterator[str]:
     yield figure.unit
+    for stated in figure.all_stated:
+        yield stated.unit
+        yield from find_namesakes(stated.unit)
     if figure.stated is not None:
-        yield figure.stated.unit
         yield from find_namesakes(figure.unit)
-        yield from find_namesakes(figure.stated.unit)
 
 
 def _with_days_before(days: Iterable[date], age: int) -> frozenset[date]:
@@ -127,22 +144,28 @@ def _with_days_before(days: Iterable[date], age: int) -> frozenset[date]:
 
 
 def _convert(entry: Entry, find: RateFinder, config: MoneyConfig, occasion: Occasion) -> Entry:
-    figures = convert_figures(entry.figures, find, config, occasion)
-    problems = (*entry.problems, *_differences(figures, entry.article.source))
-    return replace(entry, figures=figures, problems=problems)
+    return replace(entry, figures=convert_figures(entry.figures, find, config, occasion))
 
 
-def _differences(figures: Iterable[Figure], source: str) -> Iterator[Problem]:
-    """Yield a warning for each of the article's own conversions that ours contradicts."""
-    for figure in figures:
-        if figure.stated is not None and figure.check is Check.DIFFERS:
-            yield Problem(
-                code="DG031",
-                severity=Severity.WARNING,
-                message=f"{figure.text} ({figure.stated.text}): {figure.check_note}",
-                where=Where(source),
-                hint="look at the article; the page says that it differs",
-            )
+def _differing(figures: Iterable[Figure]) -> Iterator[Figure]:
+    return (figure for figure in figures if figure.check is Check.DIFFERS)
+
+
+def _explain(entry: Entry) -> Entry:
+    """Return an entry with a warning for each figure whose conversion ours contradicts."""
+    problems = (_difference(figure, entry.article.source) for figure in _differing(entry.figures))
+    return replace(entry, problems=(*entry.problems, *problems))
+
+
+def _difference(figure: Figure, source: str) -> Problem:
+    said = "; ".join(stated.text for stated in figure.all_stated)
+    return Problem(
+        code="DG031",
+        severity=Severity.WARNING,
+        message=f"{figure.text} ({said}): {figure.check_note}",
+        where=Where(source),
+        hint="look at the article; the page says that it differs",
+    )
 
 
 def rate_day(entry: Entry) -> date | None:

@@ -186,6 +186,7 @@ def _figure_notes(entry: Entry, figure: Figure) -> Iterator[str]:
         yield f"rate: {rate.base}/{rate.quote} {rate.shown} ({rate.source}, {rate.day}, {day})"
     if figure.stated:
         verdict = "not checked" if figure.check is Check.UNCHECKED else figure.check.value
-        yield f"article says: {figure.stated.text} ({verdict})"
+        said = "; ".join(stated.text for stated in figure.all_stated)
+        yield f"article says: {said} ({verdict})"
     if figure.check_note:
         yield f"note: {figure.check_note}"

@@ -171,6 +171,8 @@ class Stated:
     """The value of its last written digit: 0.1 billion for $1.4bn; rounding hides half of it."""
     at: Span
     """Where it stands."""
+    also: tuple["Stated", ...] = ()
+    """The same in further currencies, as in (£18.6m; $23.5m); each of them has none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -213,6 +215,11 @@ class Figure:
     """Every place it is said, the fullest form first."""
     by: tuple[str, ...] = ()
     """The rules that gave it."""
+
+    @property
+    def all_stated(self) -> tuple[Stated, ...]:
+        """The article's own conversions, in order."""
+        return () if self.stated is None else (self.stated, *self.stated.also)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

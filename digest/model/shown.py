@@ -59,6 +59,16 @@ class ShownLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ShownStated:
+    """A further conversion of the article's own: the second of (£18.6m; $23.5m)."""
+
+    text: str
+    """As written."""
+    value: Money
+    """The high end of it, for machines."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ShownFigure:
     """A figure with the article's own conversion, ours, and what we make of the two."""
 
@@ -84,6 +94,8 @@ class ShownFigure:
     """The article's own conversion, as written."""
     stated_value: Money | None = None
     """The high end of it, for machines."""
+    also_stated: tuple[ShownStated, ...] = ()
+    """The same in further currencies, where the article has several."""
     conversions: tuple[Conversion, ...] = ()
     """Our conversions."""
     check: Check = Check.UNCHECKED

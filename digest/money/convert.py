@@ -7,7 +7,7 @@ from datetime import date
 from digest.config import MoneyConfig
 from digest.model.entry import Check, Figure, FigureKind
 from digest.model.money import Conversion, Money, Rate
-from digest.money.compare import Rates, Verdict, check_stated, count_digits, find_own
+from digest.money.compare import Rates, Verdict, check_stated, find_own
 from digest.money.currencies import EURO_RATES, has_ended
 from digest.money.rates import EXACT, RateFinder
 
@@ -158,7 +158,9 @@ def _make(figure: Figure, rate: Rate) -> Conversion:
 
 def _count_digits(figure: Figure) -> int:
     """Return how many significant figures a conversion is worth: the figure's own, 2 or 3."""
-    return min(max(count_digits(figure.high, figure.step), _FEWEST), _MOST)
+    amount, step = figure.high, figure.step
+    written = amount.adjusted() - step.adjusted() + 1 if amount and step else 1
+    return min(max(written, _FEWEST), _MOST)
 
 
 def _explain(figure: Figure, missing: Sequence[str], day: date | None) -> str:

@@ -17,6 +17,7 @@ from digest.model.shown import (
     ShownPlayer,
     ShownQuote,
     ShownSource,
+    ShownStated,
 )
 
 QUOTED = 50
@@ -149,8 +150,8 @@ def _named(deal: Deal) -> tuple[Span, ...]:
 
 
 def _told(figure: Figure) -> tuple[Span, ...]:
-    """Return where the fullest form stands, and the article's own conversion."""
-    return figure.at[:1] + ((figure.stated.at,) if figure.stated else ())
+    """Return where the fullest form stands, and the article's own conversions."""
+    return (*figure.at[:1], *(stated.at for stated in figure.all_stated))
 
 
 def _seen(player: Player, found: _Sentences) -> tuple[Span, ...]:
@@ -191,6 +192,10 @@ def _show_figures(entry: Entry, number: _Number) -> tuple[ShownFigure, ...]:
             label=_unless_said(figure.label, figure.text) or None,
             stated=figure.stated.text if figure.stated else None,
             stated_value=Money(figure.stated.high, figure.stated.unit) if figure.stated else None,
+            also_stated=tuple(
+                ShownStated(text=one.text, value=Money(one.high, one.unit))
+                for one in figure.all_stated[1:]
+            ),
             conversions=figure.conversions,
             check=figure.check,
             note=figure.check_note,

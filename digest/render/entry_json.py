@@ -127,7 +127,8 @@ def _spans(entry: Entry) -> Iterator[Span]:
     for player in entry.players:
         yield from (*player.at, *player.role_at)
     for figure in entry.figures:
-        yield from (*figure.at, figure.stated.at) if figure.stated else figure.at
+        yield from figure.at
+        yield from (stated.at for stated in figure.all_stated)
     for quote in entry.quotes:
         yield from (*quote.at, quote.speaker_at) if quote.speaker_at else quote.at
 
@@ -220,7 +221,8 @@ def _figure(figure: Figure, text: str, *, house: House) -> dict[str, Any]:
         "direction": figure.direction and figure.direction.value,
         "about": figure.about,
         "label": figure.label,
-        "stated_conversion": _stated(figure.stated, text),
+        "stated_conversion": _stated(figure.stated, text) if figure.stated else None,
+        "further_stated": [_stated(stated, text) for stated in figure.all_stated[1:]],
         "conversions": [_conversion(conversion, house) for conversion in figure.conversions],
         "check": figure.check.value,
         "check_note": figure.check_note,
@@ -229,9 +231,7 @@ def _figure(figure: Figure, text: str, *, house: House) -> dict[str, Any]:
     }
 
 
-def _stated(stated: Stated | None, text: str) -> dict[str, Any] | None:
-    if stated is None:
-        return None
+def _stated(stated: Stated, text: str) -> dict[str, Any]:
     return {
         "text": stated.text,
         "value": stated.high,

@@ -4,8 +4,8 @@ from bisect import bisect_left
 from itertools import pairwise
 
 from digest.extraction.figures.amount import Amount
+from digest.extraction.figures.conversions import find_matter
 from digest.extraction.figures.places import Phrase
-from digest.extraction.figures.ranges import find_matter
 from digest.lexicon.clauses import VERBS
 from digest.lexicon.directions import DIRECTIONS
 from digest.lexicon.units import STOPS

@@ -59,6 +59,8 @@ class Amount:
     """The sign stands before the number."""
     stated: "Amount | None" = None
     """The article's own conversion of it."""
+    also: "tuple[Amount, ...]" = ()
+    """On a conversion: the same in further currencies."""
     noun: int | None = None
     """The first token of the noun that it counts."""
     rule: str = ""

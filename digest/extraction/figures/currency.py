@@ -99,7 +99,7 @@ def find_named(amounts: Sequence[Amount]) -> tuple[str, ...]:
     seen = [
         one.unit
         for amount in amounts
-        for one in (amount, amount.stated)
+        for one in (amount, amount.stated, *(amount.stated.also if amount.stated else ()))
         if one is not None
         and one.kind is FigureKind.MONEY
         and not one.weak
@@ -128,7 +128,24 @@ def decide(amount: Amount, home: Home, nearby: tuple[str, ...]) -> Amount:
     other: str | None = choose(stated.unit, home, nearby)
     if other == unit:
         unit, other = _part(amount.unit, stated.unit, unit, home)
-    return alter(amount, unit=unit, stated=alter(stated, unit=other) if other else None)
+    if other is None:
+        return alter(amount, unit=unit, stated=None)
+    also = _decide_also(stated.also, {unit, other}, home, nearby) if stated.also else ()
+    return alter(amount, unit=unit, stated=alter(stated, unit=other, also=also))
+
+
+def _decide_also(
+    also: tuple[Amount, ...], told: set[str], home: Home, nearby: tuple[str, ...]
+) -> tuple[Amount, ...]:
+    """Return further conversions, each in a currency of its own; one told already is left out."""
+    decided: list[Amount] = []
+    for one in also:
+        unit = choose(one.unit, home, nearby)
+        unit = FAMILIES[one.unit][""] if unit in told and one.unit in FAMILIES else unit
+        if unit not in told:
+            told.add(unit)
+            decided.append(alter(one, unit=unit))
+    return tuple(decided)
 
 
 def _part(family: str, stated: str, code: str, home: Home) -> tuple[str, str | None]:

@@ -1,12 +1,13 @@
 """Which way a change went, where the amount is its size."""
 
 from digest.extraction.figures.amount import AS_BEFORE, POINTS, Amount
+from digest.extraction.figures.conversions import find_end, skip_closing
 from digest.extraction.figures.governors import is_object
 from digest.extraction.figures.growth import find_growth, find_object
 from digest.extraction.figures.jobs import ends_jobs
 from digest.extraction.figures.moves import find_priced, moves_price
 from digest.extraction.figures.multiples import is_grown
-from digest.extraction.figures.ranges import ENDS_CLAUSE, find_end, skip_closing
+from digest.extraction.figures.ranges import ENDS_CLAUSE
 from digest.extraction.figures.traps import MONTHS, WEEKDAYS
 from digest.lexicon.clauses import DETERMINERS, RELATIVES
 from digest.lexicon.directions import BEHIND, DIRECTIONS, NOT_OF_MONEY, PHRASES

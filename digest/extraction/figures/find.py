@@ -118,7 +118,8 @@ def _is_priced(reading: Reading) -> bool:
 def _is_open(reading: Reading) -> bool:
     """Tell whether the article has to decide which currency an amount is in."""
     stated = reading.amount.stated
-    return reading.amount.unit in FAMILIES or (stated is not None and stated.unit in FAMILIES)
+    told = () if stated is None else (stated, *stated.also)
+    return reading.amount.unit in FAMILIES or any(one.unit in FAMILIES for one in told)
 
 
 def _fix(reading: Reading, home: Home, nearby: tuple[str, ...]) -> Reading | None:

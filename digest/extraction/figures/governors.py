@@ -2,7 +2,7 @@
 
 from digest.extraction.figures.amount import Amount
 from digest.extraction.figures.clauses import find_verb
-from digest.extraction.figures.ranges import find_end
+from digest.extraction.figures.conversions import find_end
 from digest.lexicon.clauses import (
     AUXILIARIES,
     DETERMINERS,

@@ -1,7 +1,8 @@
 """Changes whose noun or verb stands farther off: put the increase at 4.5%, lifted revenue 12%."""
 
 from digest.extraction.figures.amount import Amount
-from digest.extraction.figures.ranges import ENDS_CLAUSE, find_end
+from digest.extraction.figures.conversions import find_end
+from digest.extraction.figures.ranges import ENDS_CLAUSE
 from digest.extraction.figures.traps import MONTHS
 from digest.lexicon.clauses import AUXILIARIES, DETERMINERS
 from digest.lexicon.directions import CHANGES, DIRECTIONS

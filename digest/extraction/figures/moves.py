@@ -1,7 +1,8 @@
 """Verbs that move a price: gained $1.10 to $81, raises the tax 2 cents, adding £183 a year."""
 
 from digest.extraction.figures.amount import Amount
-from digest.extraction.figures.ranges import ENDS_CLAUSE, find_end
+from digest.extraction.figures.conversions import find_end
+from digest.extraction.figures.ranges import ENDS_CLAUSE
 from digest.lexicon.clauses import DETERMINERS
 from digest.lexicon.directions import DIRECTIONS
 from digest.lexicon.units import STOPS

@@ -1,7 +1,7 @@
 """Weights by which goods are sold: $31 for a 25kg sack, a 64-kilogramme bag now costs N9,000."""
 
 from digest.extraction.figures.amount import Amount
-from digest.extraction.figures.ranges import skip_closing
+from digest.extraction.figures.conversions import skip_closing
 from digest.lexicon.units import CONTAINERS
 from digest.model.entry import FigureKind
 from digest.text.number_words import ONE

@@ -3,10 +3,11 @@
 from itertools import pairwise
 
 from digest.extraction.figures.amount import POINTS, Amount
+from digest.extraction.figures.conversions import skip_closing
 from digest.extraction.figures.exchanges import find_exchanged
 from digest.extraction.figures.packs import find_pack, read_pack
 from digest.extraction.figures.prices import clause_before, find_costing, find_named, find_price
-from digest.extraction.figures.ranges import ENDS_CLAUSE, skip_closing
+from digest.extraction.figures.ranges import ENDS_CLAUSE
 from digest.extraction.figures.shared_out import (
     find_owner,
     find_priced,

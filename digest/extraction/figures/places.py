@@ -12,7 +12,7 @@ from digest.extraction.figures.clauses import (
     says_something,
     starts_well,
 )
-from digest.extraction.figures.ranges import find_matter
+from digest.extraction.figures.conversions import find_matter
 from digest.lexicon.clauses import (
     AUXILIARIES,
     PRONOUNS,

@@ -1,8 +1,8 @@
 """How an amount is bounded: up to, about, or more."""
 
 from digest.extraction.figures.amount import ROUGH, Amount
+from digest.extraction.figures.conversions import find_end
 from digest.extraction.figures.governors import is_governed
-from digest.extraction.figures.ranges import find_end
 from digest.extraction.figures.traps import MONTHS
 from digest.lexicon.qualifiers import AFTERWARDS, LONGEST_QUALIFIER, PASSED_OVER, QUALIFIERS
 from digest.model.entry import Qualifier

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from digest.extraction.figures.amount import alter
+from digest.extraction.figures.conversions import find_end
 from digest.extraction.figures.prices import NO_SHARES
-from digest.extraction.figures.ranges import find_end
 from digest.extraction.figures.reading import Reading
 from digest.lexicon.clauses import TIMELY
 from digest.lexicon.qualifiers import CURRENCY_NAMES, WEIGHED

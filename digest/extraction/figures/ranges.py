@@ -1,22 +1,16 @@
-"""Ranges and conversions: two amounts that are one fact."""
+"""Ranges: two amounts that are the ends of one fact."""
 
 from dataclasses import dataclass
 from decimal import ROUND_FLOOR, Decimal
 
 from digest.extraction.figures.amount import Amount, alter
+from digest.extraction.figures.conversions import SOFT, find_end
 from digest.lexicon.currencies import FAMILIES, find_members
 from digest.lexicon.directions import DIRECTIONS, NOT_OF_MONEY
-from digest.lexicon.qualifiers import PER_NOUNS
-from digest.lexicon.units import TOKENS
 from digest.model.entry import FigureKind
 from digest.text.number_words import ONE
-from digest.text.tokens import WORD, Tokens
+from digest.text.tokens import Tokens
 
-_SOFT = frozenset(
-    "about around approximately roughly nearly almost some over more than just up to equivalent "
-    "worth equal or under less at least circa ca c approx . the an estimated".split()
-)
-_CLOSING = {"(": ")", "[": "]"}
 ENDS_CLAUSE = frozenset(",;:().")
 """Marks at which a clause ends."""
 _FAR = 8
@@ -25,140 +19,6 @@ _RANGERS = frozenset(
     "range ranges ranged ranging vary varies varied anywhere between cost costs spans span "
     "spanning fluctuates priced".split()
 )
-
-
-def join_conversions(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
-    """Return the amounts with each bracketed conversion made part of the one before it."""
-    joined: list[Amount] = []
-    for amount in amounts:
-        before = joined[-1] if joined else None
-        if before is not None and _is_conversion(tokens, before, amount):
-            joined[-1] = alter(before, stated=before.stated or amount)
-        else:
-            joined.append(amount)
-    return joined
-
-
-def find_matter(tokens: Tokens, amount: Amount) -> int:
-    """Return the token behind an amount where what the money is in parts it from its conversion.
-
-    Rs 4,500 crore in fresh equity ($540 million); else that behind its conversion.
-    """
-    if amount.stated is None or tokens.words[amount.last : amount.last + 1] in _MATTERS:
-        return amount.last
-    return find_end(amount)
-
-
-_VALUED = frozenset("then now currently today at the time valued which is was were are".split())
-
-
-def find_end(amount: Amount) -> int:
-    """Return the token after an amount and its conversion."""
-    return amount.last if amount.stated is None else max(amount.last, amount.stated.last)
-
-
-def skip_closing(tokens: Tokens, amount: Amount) -> int:
-    """Return the token after an amount, its conversion and their bracket."""
-    if amount.stated is None:
-        return amount.last
-    at = find_end(amount)
-    while tokens.word(at) not in {")", "]", ""} and at < amount.stated.last + _FAR:
-        at += 1
-    return at + 1 if tokens.word(at) in {")", "]"} else amount.stated.last
-
-
-_EACH = {"a", "an", "per"}
-
-
-def _is_per(tokens: Tokens, at: int) -> bool:
-    """Tell whether two words say what one of costs so much: an ounce, /oz."""
-    if tokens.word(at) == "/":
-        return at + 1 < len(tokens.words) and tokens.glued(at + 1) and tokens.kinds[at + 1] == WORD
-    return tokens.word(at) in _EACH and tokens.word(at + 1) in PER_NOUNS
-
-
-def _is_conversion(tokens: Tokens, before: Amount, amount: Amount) -> bool:
-    """Tell whether an amount only says the one before it in another currency."""
-    token = before.noun is not None and before.unit.lower() in TOKENS
-    both = (before.kind is FigureKind.MONEY or token) and amount.kind is FigureKind.MONEY
-    if not both or not may_differ(before.unit, amount.unit):
-        return False
-    between = tokens.words[find_end(before) : amount.first]
-    if token and between[:1] == (",",) and "worth" in between:
-        return all(word in _SOFT or word in _VALUED for word in between[1:])
-    whole = between
-    told = between = _skip_per(tokens, amount, between)
-    between = _skip_matter(between)
-    if not between or len(between) > 6:  # noqa: PLR2004 - "(or just over an estimated"
-        return False
-    opening, rest = between[0], between[1:]
-    if before.stated is not None:
-        return (
-            opening in {";", ",", "/", "or"} and _is_soft(rest) and _is_closed(tokens, amount.last)
-        )
-    if opening in _CLOSING:
-        each = 2 * int(told != whole and _is_per(tokens, amount.last))
-        return _is_soft(rest) and _is_closed(tokens, amount.last + each)
-    parted = tokens.word(amount.last) in _EACH and opening != "/"
-    parted = parted or (between != told and "or" in rest and not _is_closed(tokens, amount.last))
-    return not parted and _says_again(opening, rest)
-
-
-def _skip_per(tokens: Tokens, amount: Amount, between: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the words before a conversion without what one of costs so much: an ounce, /oz.
-
-    None where the conversion is of another measure: R912,000/kg (US$1,540/oz).
-    """
-    if len(between) == 1 or not _is_per(tokens, amount.first - len(between)):
-        return between
-    other = _is_per(tokens, amount.last) and tokens.word(amount.last + 1) != between[1]
-    return () if other else between[2:]
-
-
-def _skip_matter(between: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the words before a conversion without what the money is in: in royalties, ($5m)."""
-    if between[:1] not in _MATTERS:
-        return between
-    ahead = between[: _LONGEST_MATTER + 1]
-    at = next((at for at, word in enumerate(ahead) if word in _AGAIN), 0)
-    plain = at > 1 and all(word.isalpha() and word not in _NO_MATTERS for word in between[1:at])
-    return between[at:] if plain else between
-
-
-_MATTERS = {("in",), ("of",), ("worth",)}
-_LONGEST_MATTER = 6
-_AGAIN = frozenset({"(", "[", ","})
-_NO_MATTERS = frozenset("and or but to from by at with which that".split())
-
-
-def _says_again(opening: str, rest: tuple[str, ...]) -> bool:
-    """Tell whether words between two amounts make the second the first's: , equal to; , or."""
-    if opening == "," and rest[:2] in {("equal", "to"), ("equivalent", "to")}:
-        return _is_soft(rest[2:])
-    if opening == "," and rest == ("the", "equivalent", "of"):
-        return True
-    if opening == "/" and not rest:
-        return True
-    return _is_soft(rest) and (opening == "or" or (opening in {",", "-"} and "or" in rest[:1]))
-
-
-def _is_soft(words: tuple[str, ...]) -> bool:
-    return _SOFT.issuperset(words)
-
-
-def _is_closed(tokens: Tokens, at: int) -> bool:
-    """Tell whether the bracket ends at a token, or goes on with another currency."""
-    after = tokens.word(at)
-    if after in {")", "]", ";", ",", "/", "at", "or", ".", ""}:
-        return True
-    return after in {"-", "to"}
-
-
-def may_differ(unit: str, other: str) -> bool:
-    """Tell whether two units may be different currencies."""
-    if "cent" in {unit, other} and find_members(unit) & find_members(other):
-        return False
-    return unit != other
 
 
 def join_ranges(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
@@ -253,10 +113,10 @@ def _find_link(tokens: Tokens, low: Amount, high: Amount) -> _Link | None:
     if between in {("-",), ("~",)}:
         return _Link(low.first, glued=True)
     word, rest = between[0], between[1:]
-    if word not in _LINKS or not _is_soft(rest):
+    if word not in _LINKS or not SOFT.issuperset(rest):
         return None
     opener = low.first - 1
-    while opener > 0 and tokens.words[opener] in _SOFT and not _is_told(tokens, opener):
+    while opener > 0 and tokens.words[opener] in SOFT and not _is_told(tokens, opener):
         opener -= 1
     if word == "and" and tokens.word(opener) == "between":
         return _Link(opener, glued=False)

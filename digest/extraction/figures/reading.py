@@ -1,6 +1,6 @@
 """An amount as its sentence gives it, and the figure that it makes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from digest.extraction.figures.amount import Amount
 from digest.model.article import Span
@@ -74,9 +74,16 @@ def _span(tokens: Tokens, offset: int, first: int, last: int) -> Span:
 
 
 def _make_stated(reading: Reading) -> Stated | None:
-    stated, tokens = reading.amount.stated, reading.tokens
+    stated = reading.amount.stated
     if stated is None:
         return None
+    first = _restate(reading, stated)
+    also = tuple(_restate(reading, one) for one in stated.also)
+    return replace(first, also=also) if also else first
+
+
+def _restate(reading: Reading, stated: Amount) -> Stated:
+    tokens = reading.tokens
     return Stated(
         text=tokens.covers(stated.first, stated.last),
         low=stated.low,

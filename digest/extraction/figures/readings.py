@@ -8,17 +8,13 @@ from digest.extraction.figures.amount import AS_BEFORE, Amount, alter
 from digest.extraction.figures.amounts import find_amounts
 from digest.extraction.figures.carrying import carry_units, compare_money
 from digest.extraction.figures.change import join_coins
+from digest.extraction.figures.conversions import find_end, find_matter, join_conversions
 from digest.extraction.figures.direction import find_direction
 from digest.extraction.figures.label import find_label
 from digest.extraction.figures.per import find_per
 from digest.extraction.figures.qualifier import find_qualifier
 from digest.extraction.figures.quantities import count_nouns
-from digest.extraction.figures.ranges import (
-    find_end,
-    find_matter,
-    join_conversions,
-    join_ranges,
-)
+from digest.extraction.figures.ranges import join_ranges
 from digest.extraction.figures.rates import join_rates
 from digest.extraction.figures.reading import Reading
 from digest.extraction.figures.sharing import share_context
@@ -104,7 +100,7 @@ def _numbers_of(tokens: Tokens, amount: Amount) -> Iterable[int]:
     end = find_matter(tokens, amount)
     stated = amount.stated if end == amount.last else None
     own = range(amount.first, end)
-    return own if stated is None else chain(own, range(stated.first, stated.last))
+    return own if stated is None else chain(own, range(stated.first, find_end(amount)))
 
 
 def _read(

@@ -3,7 +3,7 @@
 import re
 
 from digest.extraction.figures.amount import alter
-from digest.extraction.figures.ranges import skip_closing
+from digest.extraction.figures.conversions import skip_closing
 from digest.extraction.figures.reading import Reading
 from digest.model.article import Article
 from digest.model.entry import FigureKind

@@ -2,8 +2,9 @@
 
 from digest.extraction.figures.amount import Amount
 from digest.extraction.figures.clauses import is_participle
+from digest.extraction.figures.conversions import skip_closing
 from digest.extraction.figures.quantities import is_plural
-from digest.extraction.figures.ranges import ENDS_CLAUSE, skip_closing
+from digest.extraction.figures.ranges import ENDS_CLAUSE
 from digest.lexicon.clauses import AUXILIARIES, MAYBE_VERBS, PLANNED, PREPOSITIONS, VERBS
 from digest.lexicon.currencies import WORDS as CURRENCIES
 from digest.lexicon.directions import DIRECTIONS

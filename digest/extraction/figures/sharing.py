@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from digest.extraction.figures.amount import AS_BEFORE, alter, is_alike
 from digest.extraction.figures.clauses import find_verb
-from digest.extraction.figures.ranges import find_end
+from digest.extraction.figures.conversions import find_end
 from digest.extraction.figures.rates import is_rate_like
 from digest.extraction.figures.reading import Reading
 from digest.lexicon.clauses import DETERMINERS

@@ -123,6 +123,33 @@ def test_every_figure_is_whole(text: str) -> None:
         assert figure.unit
 
 
+@each_case("conversions")
+def test_what_an_article_converts_itself_belongs_to_its_figure(case: Case) -> None:
+    found = [" ; ".join(_describe(line)) for line in case.given.split("\n")]
+    assert found == case.expected.split("\n")
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "stated"),
+    [
+        ("de", "Die Strafe beträgt 22 Mio. Euro (18 Mio. Pfund; 23 Mio. Dollar).", "GBP USD"),
+        ("de", "Er zahlt 2 Billionen Won – rund 1,4 Milliarden Dollar – für das Werk.", "USD"),
+        ("de", "Er schuldet 40 Mio. Euro, rund 12 Mio. Dollar davon den Banken.", ""),
+        ("fr", "L'amende est de 22 millions d'euros (18 millions de livres ; 23 M$).", "GBP USD"),
+        ("es", "Paga 40 millones de euros, unos 44 millones de dólares, por la planta.", "USD"),
+        ("ja", "同社は2兆ウォン(約14億ドル、13億ユーロ)を投じる。", "USD EUR"),
+        ("ko", "회사는 2조원(14억달러, 13억유로)을 투자한다.", "USD EUR"),
+        ("zh", "该公司将投资2万亿韩元（约合14亿美元；13亿欧元）。", "USD EUR"),
+    ],
+)
+def test_what_articles_abroad_convert_themselves_belongs_to_its_figure(
+    locale: str, text: str, stated: str
+) -> None:
+    figures = find_figures(text, locale=locale)
+    assert [one.unit for one in figures[0].all_stated] == stated.split()
+    assert all(text[one.at.start : one.at.end] == one.text for one in figures[0].all_stated)
+
+
 @each_case("labels")
 def test_labels_of_the_figures_of_a_sentence(case: Case) -> None:
     found = [f"{figure.text} | {figure.label}" for figure in find_figures(case.given)]

@@ -116,7 +116,12 @@ def test_shares_counts_and_exchange_rates_stay_as_they_are() -> None:
     [
         ("It costs 3 billion won ($2m)", Check.AGREES, None),
         ("It costs 3 billion won ($2.02m)", Check.AGREES, None),
-        ("It costs 3 billion won ($2.25m)", Check.AGREES, None),
+        ("It costs 3 billion won ($2.05m)", Check.AGREES, None),
+        (
+            "It costs 3 billion won ($2.25m)",
+            Check.DIFFERS,
+            "the article's $2.25m is 12% too high (ECB rate of 2025-02-04)",
+        ),
         (
             "It costs 3 billion won ($20m)",
             Check.DIFFERS,
@@ -165,6 +170,14 @@ LAST_YEAR = RateTable(
     source="ECB",
     rows=(RateRow(day=date(2024, 2, 5), values=(("KRW", Decimal(1200)), ("USD", Decimal(1)))),),
 )
+AUTUMN = RateTable(
+    source="ECB",
+    rows=(RateRow(day=date(2024, 11, 29), values=(("KRW", Decimal(1111)), ("USD", Decimal(1)))),),
+)
+LATER = RateTable(
+    source="ECB",
+    rows=(RateRow(day=date(2026, 1, 30), values=(("KRW", Decimal(2000)), ("USD", Decimal(1)))),),
+)
 DOLLARS = RateTable(
     source="ECB",
     rows=(
@@ -187,6 +200,10 @@ DOLLARS = RateTable(
         ("It costs 3 billion won ($200m)", "$200m is 100 times too high"),
         ("It costs 3 billion won ($2)", "$2 is 1,000,000 times too low"),
         ("It costs €3bn ($2bn)", "$2bn is 33% too low"),
+        ("It costs A$3.00bn (US$3.00bn)", "US$3.00bn fits an amount in USD, not AUD"),
+        ("It costs 3.00bn won (€3.00bn)", "€3.00bn repeats the number without converting it"),
+        ("It costs 3.00bn won ($2.70m)", "$2.70m fits the rate of 2024-11-29"),
+        ("It costs 3.00bn won ($1.50m)", "$1.50m fits the rate of 2026-01-30"),
         ("It costs A$3.00bn ($4.50bn)", "$4.50bn takes the rate the wrong way round"),
         ("It costs C$3.00bn ($2.00bn)", "$2.00bn fits an amount in AUD, not CAD"),
         ("It costs 3.00bn won ($3.00m)", "$3.00m fits as AUD, not USD"),
@@ -196,8 +213,27 @@ DOLLARS = RateTable(
 )
 def test_a_conversion_that_differs_has_its_likely_cause(text: str, cause: str) -> None:
     wanted = (Check.DIFFERS, f"the article's {cause} (ECB rate of 2025-02-04)")
-    tables = (replace(DOLLARS, rows=(*LAST_YEAR.rows, *DOLLARS.rows)),)
+    tables = (replace(DOLLARS, rows=(*LAST_YEAR.rows, *AUTUMN.rows, *DOLLARS.rows, *LATER.rows)),)
     assert _check(text, tables) == wanted
+
+
+@pytest.mark.parametrize(
+    ("said", "check", "note"),
+    [
+        ("($2.00m; £1.60m)", Check.AGREES, None),
+        ("($2.00m, or £16.0m)", Check.DIFFERS, "£16.0m is 10 times too high"),
+        ("($20.0m / £1.60m / R40m)", Check.DIFFERS, "$20.0m is 10 times too high"),
+        ("($2.00m; £1.60m; 3bn naira)", Check.UNCHECKED, None),
+        ("(3bn naira; £16.0m)", Check.DIFFERS, "£16.0m is 10 times too high"),
+    ],
+)
+def test_of_several_conversions_the_worst_is_told(
+    said: str, check: Check, note: str | None
+) -> None:
+    found = _check(f"It costs 3.00 billion won {said}")
+    missing = "not checked: no rate for KRW in NGN on 2025-02-04"
+    told = f"the article's {note} (ECB rate of 2025-02-04)" if note else None
+    assert found == (check, missing if check is Check.UNCHECKED else told)
 
 
 def test_a_rate_that_is_not_fresh_never_calls_an_article_wrong() -> None:

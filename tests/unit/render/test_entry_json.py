@@ -65,6 +65,7 @@ def test_figure_is_written_with_plain_numbers() -> None:
             "unit": "USD",
             "evidence": [{"start": stated, "end": stated + 6, "quote": "$1.4bn"}],
         },
+        "further_stated": [],
         "conversions": [
             {
                 "text": "$1.37bn",

@@ -65,7 +65,7 @@ def _find_pieces(
         if item.end <= begin or start >= end:
             continue
         pieces.append(text[max(at, start - _LONGEST_ABOUT) : max(at, start)])
-        at = max(at, item.stated.end if item.stated else item.end)
+        at = max(at, item.told_end)
     pieces.append(text[max(at, end - _LONGEST_ABOUT) : end])
     cleaned = (_clean(piece, grammar) for piece in pieces if _LETTER.search(piece))
     return [piece for piece in cleaned if _LETTER.search(piece)]

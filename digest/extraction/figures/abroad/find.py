@@ -172,8 +172,9 @@ def _find_named(items: Iterable[Item]) -> tuple[str, ...]:
     """Return the codes that amounts name without doubt, most frequent first."""
     seen: Counter[str] = Counter()
     for item in items:
-        for one in (item, item.stated):
-            if one is not None and one.kind is FigureKind.MONEY and one.unit.isupper():
+        told = () if item.stated is None else (item.stated, *item.stated.also)
+        for one in (item, *told):
+            if one.kind is FigureKind.MONEY and one.unit.isupper():
                 seen[one.unit] += 1
     return tuple(code for code, _ in seen.most_common())
 
@@ -184,8 +185,13 @@ def _decide(item: Item, home: Home, nearby: tuple[str, ...]) -> Item:
     unit = _choose(item, home, nearby)
     if item.stated is None:
         return item if unit == item.unit else replace(item, unit=unit)
-    stated = _decide(item.stated, home, nearby)
-    return replace(item, unit=unit, stated=stated if stated.unit != unit else None)
+    told = {unit: item}
+    for one in (item.stated, *item.stated.also):
+        other = _choose(one, home, nearby)
+        told.setdefault(other, replace(one, unit=other, also=()))
+    _, *found = told.values()
+    stated = replace(found[0], also=tuple(found[1:])) if found else None
+    return replace(item, unit=unit, stated=stated)
 
 
 def _choose(item: Item, home: Home, nearby: tuple[str, ...]) -> str:
@@ -292,6 +298,7 @@ def _make_stated(sentence: _Sentence, item: Item) -> Stated:
         unit=item.unit,
         step=item.step,
         at=Span(sentence.offset + item.start, sentence.offset + item.end),
+        also=tuple(_make_stated(sentence, one) for one in item.also),
     )
 
 

@@ -179,6 +179,10 @@ class Grammar:
     """What lies between an amount and its conversion."""
     aside: re.Pattern[str]
     """The same without brackets."""
+    apposed: re.Pattern[str]
+    """The same between commas or dashes, where one closes it."""
+    goes_on: re.Pattern[str]
+    """What stands before a further conversion in a bracket."""
     wholes: re.Pattern[str]
     """What lies between a part and its whole."""
     after: re.Pattern[str]
@@ -310,6 +314,8 @@ def _find(language: str, comma: bool) -> Grammar:  # noqa: FBT001 - a key of the
         turned_before=compile_pattern(rf"{edge}(?:{words.turned_before})"),
         turned_behind=compile_pattern(words.turned_behind),
         bracket=compile_pattern(rf"\s?\(\s?(?:(?:{words.stated})\s*){{0,3}}"),
+        apposed=compile_pattern(rf"(?:,|\s?[–—]|\s-)\s*(?:(?:{words.stated})\s*){{1,3}}"),
+        goes_on=compile_pattern(rf"\s?[;,/；，、]\s?(?:(?:{words.stated})\s*){{0,3}}"),
         aside=compile_pattern(
             rf"(?:\s?(?:{_bounds(words)}))?(?:{words.aside})\s*(?:(?:{words.stated})\s*){{0,3}}"
         ),

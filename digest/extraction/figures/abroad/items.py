@@ -51,9 +51,18 @@ class Item:
     """Written in signs for digits, which are syllables of other words too."""
     stated: "Item | None" = None
     """The article's own conversion."""
+    also: "tuple[Item, ...]" = ()
+    """On a conversion: the same in further currencies."""
     part: bool = False
     """It is a part of the amount behind it: 2.300 der 14.000."""
     base: str = ""
     """The currency that it is a rate of."""
     rule: str = ""
     """The rule that read it."""
+
+    @property
+    def told_end(self) -> int:
+        """The index behind the amount and its conversions."""
+        if self.stated is None:
+            return self.end
+        return self.stated.also[-1].end if self.stated.also else self.stated.end

@@ -319,30 +319,49 @@ _LEAST = 100
 
 
 def _join_stated(text: str, items: Sequence[Item], grammar: Grammar) -> list[Item]:
-    """Return amounts with the article's own conversion of each beside it."""
+    """Return amounts with the article's own conversions of each beside it."""
     joined: list[Item] = []
     for item in items:
         before = joined[-1] if joined else None
-        if before is not None and _converts(text, before, item, grammar):
+        stated = before.stated if before is not None else None
+        if before is None or not (item.kind is before.kind is FigureKind.MONEY):
+            joined.append(item)
+        elif stated is None and _converts(text, before, item, grammar):
             joined[-1] = replace(before, stated=item)
+        elif stated is not None and _goes_on(text, before, item, grammar):
+            joined[-1] = replace(before, stated=replace(stated, also=(*stated.also, item)))
         else:
             joined.append(item)
     return joined
 
 
+def _goes_on(text: str, item: Item, other: Item, grammar: Grammar) -> bool:
+    """Tell whether a bracket says an amount in yet another currency: (18 Mio. £; 23 Mio. $)."""
+    stated, end = item.stated, item.told_end
+    if stated is None or other.unit in {item.unit, stated.unit, *(one.unit for one in stated.also)}:
+        return False
+    if other.start - end > _GAP or not _OPENS.search(text, item.end, stated.start):
+        return False
+    closed = _CLOSES.match(text, other.end) is not None
+    return closed and grammar.goes_on.fullmatch(text, end, other.start) is not None
+
+
 def _converts(text: str, item: Item, other: Item, grammar: Grammar) -> bool:
     """Tell whether an amount is only another currency's worth of the one before it."""
-    money = item.kind is other.kind is FigureKind.MONEY
-    if not money or item.unit == other.unit or item.stated is not None:
-        return False
     gap = text[item.end : other.start]
-    if len(gap) > _GAP:
+    if item.unit == other.unit or len(gap) > _GAP:
         return False
     if grammar.bracket.fullmatch(gap):
-        return text[other.end : other.end + 1] in _CLOSES
+        return _CLOSES.match(text, other.end) is not None
     if other.rule == COIN:
         return False
-    return grammar.aside.fullmatch(gap) is not None
+    if grammar.aside.fullmatch(gap) is not None:
+        return True
+    hedged = grammar.apposed.fullmatch(gap) is not None and gap.strip(_PAUSES) != ""
+    return hedged and _ENDS.match(text, other.end) is not None
 
 
-_CLOSES = frozenset(",;)")
+_OPENS = re.compile(r"[(（]")
+_PAUSES = " ,–—-"
+_ENDS = re.compile(r"\s*$|[,.;:)](?!\d)|\s?[–—]|\s-\s")
+_CLOSES = re.compile(r"\s?[,;)/；，、）]")

@@ -33,7 +33,7 @@ def find_per(
     """
     if item.kind is FigureKind.PERCENT or item.unit in {"x", "pp", "basis points"}:
         return None
-    end = item.stated.end + 1 if item.stated else item.end
+    end = item.told_end + int(item.stated is not None)
     if not has_words(text[max(0, start - _WIDE) : end + _REACH]):
         return _PER_BASE.get(item.base)
     said = _per_behind(text, end, grammar) or _per_before(text, item, start, grammar)
