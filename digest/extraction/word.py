@@ -21,6 +21,7 @@ _GLUED_DASH = re.compile(r"[—―](?<=[^\W\d_].)(?=[^\W\d_])")
 """A long dash without spaces, which parts two words and joins none."""
 _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}"
+    r"|\b[AIKP]/S\b"
     r"|(?:ex|pro|anti|non|then|(?<![^\W\d_] )(?:Ex|Pro|Anti|Non))(?=-[A-Z])"
     r"|(?:BRIEF|UPDATE|CORRECTED|EXCLUSIVE|REFILE|RPT|WRAPUP|FACTBOX|ANALYSIS|INSIGHT)(?=-[A-Z])"
     r"|[^\W_]+(?:[&'\-][^\W_]+)*(?:\.(?:com|ai|io|net|org)\b)?"

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 
-from digest.extraction.deals.stages import OVER
+from digest.extraction.deals.stages import FAILED, OVER
 from digest.extraction.deals.tokens import Place, Sentence
 from digest.extraction.deals.told.background import is_background
 from digest.extraction.deals.told.day import Told, find_days
@@ -16,7 +16,13 @@ from digest.extraction.deals.told.stake import find_stake
 from digest.extraction.deals.told.status import find_status, is_signed_by_hearsay
 from digest.extraction.deals.told.thing import find_thing
 from digest.extraction.deals.told.types import refine_type, rename_parties
-from digest.extraction.deals.told.unreal import is_conditional, is_lost, is_unreal
+from digest.extraction.deals.told.unreal import (
+    is_conditional,
+    is_lost,
+    is_undone,
+    is_unreal,
+    tells_of_wares,
+)
 from digest.lexicon.deals import TRIGGERS
 from digest.lexicon.deals.trigger import ASSETS, PLANTS, Trigger
 from digest.model.article import Span
@@ -198,6 +204,8 @@ def make_mention(
 
     `others` are the places of the sentence's other deals, whose prices are not its own.
     """
+    if tells_of_wares(sentence, place):
+        return None
     behind, ahead = _behind(sentence, place), _ahead(sentence, place)
     kind = refine_type(trigger, parties, behind=behind, ahead=ahead)
     if kind is not trigger.type:
@@ -224,6 +232,7 @@ def make_mention(
     status = None if naming else find_status(sentence, place, trigger)
     if status in OVER and is_conditional(sentence, place):
         status = None
+    complete = complete and (status in FAILED or not is_undone(sentence, place))
     return Mention(
         types=_PAYABLE if trigger.name == "pay" else (kind,),
         status=status,

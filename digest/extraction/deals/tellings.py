@@ -14,18 +14,21 @@ from digest.extraction.deals.mentions import Mention, make_mention, read_mention
 from digest.extraction.deals.parsed.events import Event, find_events
 from digest.extraction.deals.parsed.tree import Tree
 from digest.extraction.deals.references import settle_mentions
-from digest.extraction.deals.stages import HOPED, OVER, TOLD
+from digest.extraction.deals.stages import FAILED, HOPED, OVER, TOLD
 from digest.extraction.deals.tokens import Place, Sentence
 from digest.extraction.deals.told.parties import settle_kinds
 from digest.extraction.deals.told.price import find_tied_price
-from digest.extraction.deals.told.unreal import is_conditional, is_lost, is_unreal
+from digest.extraction.deals.told.unreal import is_conditional, is_lost, is_undone, is_unreal
 from digest.lexicon.deals import TRIGGERS
 from digest.lexicon.deals.frames.frame import Frame
 from digest.lexicon.deals.trigger import Trigger
 from digest.model.entry import DealStatus, DealType, Party
 
 _BY_NAME = {trigger.name: trigger for trigger in TRIGGERS}
-_IN_ALL = re.compile(r"\b(?:in (?:all|total)|to date|so far)\b")
+_IN_ALL = re.compile(
+    r"\b(?:in (?:all|total)|to date|so far|"
+    r"since (?:it|they|he|she|its|the company) ?(?:was|were|founding|launch|inception|start)\w*)\b"
+)
 _LOOSE = frozenset({"partnership", "accord"})
 """What any pact may be called."""
 _OWNED = "stake"
@@ -218,13 +221,14 @@ def _read_event(
     told = replace(told, status=_settle_status(told, event.stage), stage=event.stage)
     summed = _IN_ALL.search(sentence.after(place, _REACH))
     real = event.stage in OVER or _is_imposed(sentence, place, event.frame)
-    unreal = (is_unreal(sentence, place) and not real) or is_lost(sentence, place)
+    undone = is_undone(sentence, place) and not {told.status, event.stage} & FAILED
+    unreal = (is_unreal(sentence, place) and not real) or is_lost(sentence, place) or undone
     return None if summed or unreal else replace(told, complete=True)
 
 
 def _as_half(told: Mention, event: Event, place: Place) -> Mention | None:
     """Return what grammar tells of one side of a deal; None where that may be none."""
-    if is_unreal(told.sentence, place) or is_lost(told.sentence, place):
+    if any(check(told.sentence, place) for check in (is_unreal, is_lost, is_undone)):
         return None
     half = replace(told, complete=False, refers=False, half=True)
     if event.frame.type in _OWN_SIDED and told.name != _LENT:

@@ -136,6 +136,16 @@ BEFORE_SIGNS = (
     ),
     (
         re.compile(
+            r"\b(?:across|along|(?:banks|shores?|mouth|valley|waters|coast|islands?) of|"
+            r"(?:sail|run|ply|row|cross|flow|ferr|swim|span|bridg)\w*"
+            r"(?: on| into| up| down| over)?) the $"
+        ),
+        Sort.PLACE,
+        3.0,
+        "rule:waters",
+    ),
+    (
+        re.compile(
             r"\b(?:town|village|emirate|province|governorate|region|district|county|port|municipality"
             r"|suburb|valley|sultanate|kingdom|islands?) of $"
         ),

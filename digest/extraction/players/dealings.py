@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from enum import Enum, auto
 
 from digest.extraction.capitals import LETTERED, Run
@@ -26,6 +27,7 @@ from digest.lexicon.dealings import (
 from digest.lexicon.deals.bases import find_base
 from digest.lexicon.places import more_cities, places
 from digest.lexicon.words import CLOSED_WORDS, PREDICATES
+from digest.model.article import Span
 
 _WORD = re.compile(r"'s?(?= )|[^\s,]+")
 _FARTHEST = 110
@@ -62,6 +64,7 @@ _DONE_TO = re.compile(
     r"|(?:for|as) (?:an?|the|its) )"
 )
 _NEAR = 2
+_HOME = re.compile(r", (?:the|an?) \Z")
 _LISTING = re.compile(
     r"(?:'s?|(?: [a-z]+){0,4}? (?:an?|its|the))(?: [$€£\w-]+){0,2}? (?:IPO|initial public offering"
     r"|flotation|(?:stock )?market debut|stock[- ]market listing|listing)\b"
@@ -92,6 +95,9 @@ def vote_dealings(text: str, runs: Sequence[Run], names: Mapping[str, Evidence])
     surnames = {name.words[-1] for name in names.values() if len(name.words) > 1}
     last: Run | None = None
     for run in runs:
+        if last is not None and _is_home(text, last, run):
+            last = replace(last, span=Span(last.span.start, run.span.end))
+            continue
         start = max(last.span.end if last else 0, run.span.start - _FARTHEST)
         ends = [end.end() for end in _END.finditer(text, start, run.span.start)]
         one = last if last and last.span.end == start and not ends else None
@@ -104,6 +110,12 @@ def vote_dealings(text: str, runs: Sequence[Run], names: Mapping[str, Evidence])
         if _LISTING.match(text, run.span.end):
             _vote(names[run.text], surnames, sure=True)
         last = run
+
+
+def _is_home(text: str, run: Run, place: Run) -> bool:
+    """Tell whether a place only says where a firm is from: "Kelvanta of Oslo"."""
+    known = place.text in places() or place.text in more_cities()
+    return known and text[run.span.end : place.span.start] == " of "
 
 
 def _vote(name: Evidence, surnames: set[str], *, sure: bool) -> None:
@@ -129,8 +141,13 @@ def _describes(text: str, run: Run) -> bool:
 
 
 def _acts(text: str, run: Run) -> bool:
-    """Tell whether a name that only opens a sentence is no plain word: "Bad loans rose"."""
+    """Tell whether a name that only opens a sentence is no plain word: "Bad loans rose".
+
+    What only says where a firm is from does nothing either: "Kelvanta, the Bergen ferry operator".
+    """
     behind = _NEXT.match(text, run.span.end)
+    if _HOME.search(text, max(0, run.span.start - _NEAR * 3), run.span.start):
+        return behind is None or not _describes(text, run)
     if behind is None or not run.initial or len(run.words) > 1 or behind[1] in PREDICATES:
         return True
     return not _is_deal(behind[1]) and find_base(behind[1], verb=True) != behind[1]

@@ -97,7 +97,7 @@ def _vote_nouns(name: Evidence) -> None:
 
 _NATIONAL = frozenset("Ratings Research Japan India China Asia Europe America Korea Africa".split())
 _SUFFIX = re.compile(
-    r"[A-ZÅÄÖØÆ][a-zà-ÿ]{2,}(?:bank|werke?|kapital|invest|pharma|chemie|stahl|tech|soft|energi[ea]?"
+    r"[A-ZÅÄÖØÆ][a-zà-ÿ]{2,}(?:bank(?:en|a)?|werke?|kapital|invest|pharma|chemie|stahl|tech|soft|energi[ea]?"
     r"|kraft|bryggeri|gruppen?|telecom|telekom|media|mart|trans|corp|works|gas|rail|pay|chem)"
 )
 _LAND_SUFFIX = re.compile(r"[A-Z][a-z]{2,}(?:side|shire|ville|stan|grad|abad|burgh)")

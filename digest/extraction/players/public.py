@@ -42,11 +42,14 @@ def find_small(text: str, runs: Sequence[Run], start: int) -> dict[str, Small]:
         start: Where its prose begins.
     """
     small: dict[str, Small] = {}
-    starts = {run.span.start for run in runs if run.words[0].lower() not in TITLE_WORDS}
+    named = [run for run in runs if run.words[0].lower() not in TITLE_WORDS]
+    starts = {run.span.start for run in named}
+    short = {run.span.start for run in named if len(run.words) == 1}
     for span, sort in _whole(find_bodies(text, start)):
         if _is_named_beside(text, span) or _is_passing(text, span):
             continue
-        if sort is Sort.ORGANISATION and text[span.end] == " " and span.end + 1 in starts:
+        called = starts if sort is Sort.ORGANISATION else short
+        if text[span.end] == " " and span.end + 1 in called:
             continue
         name = _lowered(span.of(text))
         small.setdefault(name, Small(sort)).spans.append(span)

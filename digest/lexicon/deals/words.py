@@ -338,7 +338,10 @@ IRREAL = (
 )
 """Words before a trigger that tell of a deal that there is not."""
 
-LOST = r"\blos(?:t|es|ing) (?:the|a|O0's) (?:race|battle|fight|bid|auction|contest)(?: \S+){0,2}$"
+LOST = (
+    r"\blos(?:t|es|ing) (?:the|a|O0's) (?:race|battle|fight|bid|auction|contest)(?: \S+){0,2}$|"
+    r"\blos(?:t|es|ing) out (?:to|in)(?: (?!and\b|but\b)[^\s,;]+){0,4}$"
+)
 """Words before a trigger that tell of a deal that somebody else has made."""
 
 REFUSALS = (

@@ -6,6 +6,7 @@ surnames or firms are left out.
 """
 
 SPELLINGS = """
+    Bergen; Aarhus; Seville; Plzen; Danang; Xian; Fez; Oran; Mecca; Erbil; Ghent; Bruges; Johor;
     Wan Chai; Sheung Wan; Tsim Sha Tsui; Kwun Tong; Mong Kok; Causeway Bay; Kai Tak; Sha Tin;
     Tuen Mun; Yuen Long; Tseung Kwan O; Chek Lap Kok; Lok Ma Chau; Kowloon Bay; Taikoo Shing;
     Cyberport; Yeouido; Pangyo; Yongin; Pyeongtaek; Gumi; Dangjin; Yeosu; Geoje; Gangnam;

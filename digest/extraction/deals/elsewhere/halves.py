@@ -27,8 +27,9 @@ _GIVING = frozenset({"supplier", "licensor", "partner", "borrower", "issuer", "i
 _LIKELY = {"supplier": _GETTING, "lender": _GETTING - {"acquirer"}, "customer": _GIVING}
 """What the other side most likely is in the deals that are told, by the one that is known."""
 _LENT_TO = re.compile(
-    r"\b(?:lent|lend|lends|lending|loans?|aid|grants?|subsid\w+)(?: \S+){0,4} (?:to|for) "
-    r"(?:an?|its|small\w*|local|poor\w*|other|\w+(?:ers|ors|ies|nts|sts|ses|men|ls))\b|"
+    r"\b(?:lent|lend|lends|lending|loans?|aid|grants?|subsid\w+)(?: \S+){0,5} (?:to|for) "
+    r"(?:an?|its|small\w*|local|poor\w*|other|"
+    r"(?:[a-z-]+ ){0,3}?[a-z]+(?:ers|ors|ies|nts|sts|ses|men|ls))\b|"
     r"\b(?:promis|pledg|offer|g[ai]v|lend|lent|grant|award)\w* (?:the )?[a-z]{4,} (?:up to )?M\d"
 )
 _PAID_FOR = frozenset(

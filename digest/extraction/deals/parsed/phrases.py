@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from digest.extraction.deals.parsed.tree import Tree
 from digest.lexicon.deals.frames import INCLUDING
-from digest.lexicon.deals.frames.things import HOLDERS
+from digest.lexicon.deals.frames.things import HOLDERS, SHARES
 
 _MEMBERS = frozenset("of in including like from by between around".split())
 _DEEPEST = 6
@@ -19,6 +19,8 @@ _PARTS = HOLDERS | frozenset(
     "unit division arm subsidiary stake shareholding holding share".split()
 )
 """What a name before it has: "the Orrin unit"."""
+_REST = frozenset({"rest", "remainder", "balance"})
+_LEFT = frozenset({"remain", "remaining", "other", "outstanding"})
 _OWNED = _PARTS | frozenset("business operation brand plant chain factory mine".split())
 
 
@@ -48,6 +50,8 @@ def find_held(tree: Tree, at: int, depth: int = 0) -> Iterator[Held]:
             yield from find_held(tree, meant, depth + 1)
         return
     yield from _find_own(tree, at, depth)
+    if _is_rest(tree, at):
+        yield from _find_shared(tree, at, depth)
     if tree.names(at):
         yield from _find_beside(tree, at)
     for joined in tree.below(at, "conj"):
@@ -116,6 +120,26 @@ def _find_own(tree: Tree, at: int, depth: int) -> Iterator[Held]:
         if preposition in _MEMBERS or (preposition == "to" and noun in HOLDERS):
             for held in find_held(tree, child, depth + 1):
                 yield held if held.tie else Held(held.name, held.at, preposition, held.person, noun)
+
+
+def _is_rest(tree: Tree, at: int) -> bool:
+    """Tell whether a phrase is what is left of a thing that it does not name again."""
+    noun = noun_of(tree, at)
+    left = noun in SHARES and any(
+        tree.nodes[child].lemma in _LEFT for child in tree.below(at, "amod", "det")
+    )
+    return (left or noun in _REST) and not any(p in _MEMBERS for p, _ in tree.complements(at))
+
+
+def _find_shared(tree: Tree, at: int, depth: int) -> Iterator[Held]:
+    """Yield whose share the sentence told of before: "holds 20% of Orrin and bought the rest"."""
+    for before in range(at - 1, -1, -1):
+        noun = noun_of(tree, before)
+        if noun in SHARES | HOLDERS and not _is_rest(tree, before):
+            shared = [held for held in _find_own(tree, before, depth + 1) if held.tie]
+            if shared:
+                yield from (Held(held.name, held.at, "of", noun="share") for held in shared)
+                return
 
 
 def _find_inside(tree: Tree, at: int) -> Iterator[int]:

@@ -31,7 +31,10 @@ _GIVEN = re.compile(
 _GETTING = re.compile(
     r"\b(?:w[io]n|receiv|bag|clinch|secur|land|obtain|get|got|scoop|grab|borrow|tak|took)\w*\b"
 )
-_BACKING = re.compile(r"\b(?:led|leads|leading|backed|joined|anchored|co-led)\b")
+_BACKING = re.compile(
+    r"\b(?:led|leads|leading|backed|joined|anchored|co-led|t(?:ook|aken|aking) part|"
+    r"participat(?:ed|ing)|invested|subscribed|contributed)\b"
+)
 _SAYING = re.compile(r"\b(?:said|says|saying|added|told)\b")
 _IN = re.compile(
     r"(?:^|\b(?:is|are|was|were|be|been|remains?|still) )"

@@ -9,6 +9,23 @@ from digest.lexicon.deals.words import IRREAL, LOST
 _IRREAL = re.compile(IRREAL)
 _LOST = re.compile(LOST)
 _SUPPOSED = re.compile(r"(?:^|[,;] |\b(?:and|but|that) )(?:if|unless|should) [^,;]{0,80}$")
+_NOT = (
+    r"(?:\b(?:did|do|does|has|have|had|was|were|could)(?: not|n't)|"
+    r"\b(?:did|do|does|has|have|had|was|were|could)n't|\bnever|^neither O\d+ nor O\d+)"
+    r"(?: yet| ever| been| also| (?!only\b)\w+ly)*"
+)
+_UNDONE = re.compile(
+    rf"{_NOT}$|"
+    rf"{_NOT} (?:sign|str[iu]c?k|w[io]n|get|got|secur|reach|tak|took|join|be|land|award|"
+    r"invest|among)\w*(?: (?!but\b|and\b)[^\s,;]+){0,4}$",
+    re.IGNORECASE,
+)
+_WARES = re.compile(
+    r"\b(?:volumes?|numbers?|amounts?|quantit(?:y|ies)|value|price|cost|share|tonnes|units|copies|"
+    r"most|all|half|many|some|\d[\d.,]*%?) (?:of (?:the )?)?(?:(?!O\d|M\d)[a-z][\w-]* ){1,4}"
+    r"(?:sold|bought|made|delivered)(?: (?:\w+ed|fell|rose|grew|in|last|this|by|every|each|are|"
+    r"were|was|is|shrank|has|have|had)\b|$)"
+)
 _REACH = 8
 
 
@@ -16,6 +33,22 @@ def is_unreal(sentence: Sentence, place: Place) -> bool:
     """Tell whether the words before a trigger tell of a deal that there is not."""
     irreal = _IRREAL.search(sentence.before(place, _REACH))
     return bool(irreal) or is_held(sentence, place) or is_habit(sentence, place)
+
+
+def tells_of_wares(sentence: Sentence, place: Place) -> bool:
+    """Tell whether a participle only says which goods are counted: "the volume of tea sold"."""
+    words = sentence.tokens[max(0, place.first - _REACH) : place.after + 1]
+    found = _WARES.search(" ".join(token.text for token in words))
+    return found is not None and place.after - place.first == 1 and _is_sale(sentence, place)
+
+
+def _is_sale(sentence: Sentence, place: Place) -> bool:
+    return sentence.tokens[place.first].text in {"sold", "bought", "made", "delivered"}
+
+
+def is_undone(sentence: Sentence, place: Place) -> bool:
+    """Tell whether the words before a trigger say that it was not done: "has not yet signed a"."""
+    return bool(_UNDONE.search(sentence.before(place, _REACH)))
 
 
 def is_lost(sentence: Sentence, place: Place) -> bool:

@@ -31,7 +31,7 @@ GIVING = words(
     "order revoke cancel terminate withdraw rescind exercise commit_to make inject pledge approve "
     "earmark sanction clear back commit lead co-lead anchor join throw toss re-award "
     "club_together contribute chip_in kick_in pony_up stump_up put_up put_in throw_in "
-    "sign_off okay open"
+    "sign_off okay open take_part participate participate_in subscribe_to"
 )
 """Verbs whose subject gives, or takes back, what their object names."""
 WANTED = words(

@@ -249,6 +249,7 @@ PURCHASES: tuple[Frame, ...] = (
         lemmas=words("own control"),
         subject="acquirer",
         object="target",
+        shuns=words("% cent percent pct third half quarter majority minority"),
         turns=True,
         far=words("each apiece"),
         complements={"of": "target"},
