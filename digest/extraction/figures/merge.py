@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from digest.model.article import Span
-from digest.model.entry import Figure, FigureKind
+from digest.model.entry import Figure, FigureKind, Stated
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,11 +117,11 @@ def _fullness(figure: Figure) -> tuple[bool, int, int]:
 def _drop_restated(figures: list[Figure]) -> tuple[Figure, ...]:
     """Return the figures without those that are only another's conversion, said again."""
     owners = {
-        (figure.stated.unit, figure.stated.low, figure.stated.high): place
+        (stated.unit, stated.low, stated.high): place
         for place, figure in reversed(list(enumerate(figures)))
-        if figure.stated is not None
+        for stated in figure.all_stated
     }
-    rounded = list(owners.values())[:_MOST_ALIKE]
+    rounded = list(dict.fromkeys(owners.values()))[:_MOST_ALIKE]
     places: dict[int, list[Span]] = {}
     kept: list[int] = []
     for place, figure in enumerate(figures):
@@ -144,9 +144,11 @@ def _find_rounded(figure: Figure, figures: list[Figure], owners: list[int]) -> i
     if figure.kind is not FigureKind.MONEY or figure.per is not None or figure.low != figure.high:
         return None
     for place in owners:
-        stated = figures[place].stated
-        if stated is None or stated.unit != figure.unit or stated.step >= figure.step:
-            continue
-        if stated.low == stated.high and 2 * abs(figure.low - stated.low) <= figure.step:
+        if any(_is_rounded(figure, stated) for stated in figures[place].all_stated):
             return place
     return None
+
+
+def _is_rounded(figure: Figure, stated: Stated) -> bool:
+    finer = stated.unit == figure.unit and stated.step < figure.step
+    return finer and stated.low == stated.high and 2 * abs(figure.low - stated.low) <= figure.step

@@ -38,6 +38,24 @@ def years(text: str, day: date | None = DAY, language: str = "en") -> tuple[int 
         ("It was sold for 96 billion yen a decade ago.", (2015,)),
         ("Die Werft kostete 80 Millionen Euro im Jahr 2016.", (2016,)),
         ("Sales of A$80m in the year to June 2020 were its worst.", (2020,)),
+        ("Revenue in 2019 was €22.4m.", (2019,)),
+        ("Last year its revenue was €22.4m.", (2024,)),
+        ("Revenue last year was €22.4m.", (2024,)),
+        ("Last year's loss was €22.4m.", (2024,)),
+        ("Its 2019 revenue came to €22.4m.", (2019,)),
+        ("Q4 2023 revenue was €22.4m.", (2023,)),
+        ("In the fourth quarter of last year, it lost €22.4m.", (2024,)),
+        ("Net debt at the end of December 2023 was €40m.", (2023,)),
+        ("Turnover stood at €40m at the end of 2023.", (2023,)),
+        ("It spent €40m in FY2023 and €30m in the 2022-23 season.", (2023, 2023)),
+        ("It spent €40m between 2015 and 2019.", (2019,)),
+        ("The storms of 2021 cost insurers €40m.", (2021,)),
+        ("The strike last year cost the port €40m.", (2024,)),
+        ("Revenue jumped in 2021 to €40m.", (2021,)),
+        ("Sales rose to €40m from 2019's €38m.", (None, 2019)),
+        ("In 1998 they paid 40m kroner; today it is worth 900m kroner.", (1998, None)),
+        ("It raised €40m in 2018, and now wants €50m.", (2018, None)),
+        ("It plans to cut €40m by 2027, having cut €30m in 2023.", (None, 2023)),
     ],
 )
 def test_amounts_of_earlier_years_have_their_year(
@@ -64,6 +82,16 @@ def test_amounts_of_earlier_years_have_their_year(
         "In 2019 it had one mine; it now pays R3.2bn for the second.",
         "The €40m 2019 bond falls due.",
         "Jobs fell by 300 in 2019.",
+        "It lost Sh312m last year on sales of Sh800m.",
+        "Sales rose 5% from last year to €40m.",
+        "Compared with last year, sales of €40m were weak.",
+        "A plant opened last year will get €40m.",
+        "After a loss last year it made €40m this year.",
+        "It said last year that it would spend €40m.",
+        "The firm bought in 2009 is now worth €40m.",
+        "Two years ago it denied a sale, then sold six weeks later for €40m.",
+        "The budget for 2026 is €40m.",
+        "Revenue this year was €40m.",
     ],
 )
 def test_amounts_of_the_present_and_of_plans_have_none(text: str) -> None:
@@ -74,6 +102,12 @@ def test_the_year_of_the_last_accounts_is_of_the_present() -> None:
     text = "Revenue was €410m in 2023."
     assert years(text, date(2025, 6, 1)) == (None,)
     assert years(text, date(2025, 9, 1)) == (2023,)
+
+
+def test_in_january_what_is_told_of_the_year_gone_is_of_the_present() -> None:
+    text = "Last year its revenue was €410m."
+    assert years(text, date(2025, 1, 31)) == (None,)
+    assert years(text, date(2025, 2, 1)) == (2024,)
 
 
 def test_without_a_date_no_year_is_earlier() -> None:
