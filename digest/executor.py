@@ -11,10 +11,12 @@ import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from importlib import import_module
 from itertools import islice
 from pathlib import Path
 from time import perf_counter
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, TypeVar, overload
 
 from digest.errors import DigestError
 
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 R = TypeVar("R")
+P = ParamSpec("P")
 
 FIRST_HERE = 16
 """Items that are always done in this process; all but the first tell how long the rest takes."""
@@ -51,6 +54,21 @@ def count_jobs(jobs: int = 0) -> int:
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
+
+
+@dataclass(frozen=True, slots=True)
+class Later(Generic[P, R]):
+    """A function whose module is loaded when it is called first; in any process."""
+
+    module: str
+    """Name of the module."""
+    name: str
+    """Its name there."""
+
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
+        """Call it."""
+        run: Callable[P, R] = getattr(import_module(self.module), self.name)
+        return run(*args, **kwargs)
 
 
 class Mapper(Protocol):

@@ -16,8 +16,9 @@ import digest
 from digest.clock import system_nanoseconds
 from digest.commands.ahead import Ahead
 from digest.commands.build import BuildOptions
-from digest.commands.making import Planned
+from digest.commands.making import PASSING, Planned
 from digest.config_file import load_config
+from digest.model.report import BuildReport
 from digest.signatures import is_settled, walk_signatures
 from digest.store.cache import Store
 from tests.golden.refresh import tree_of
@@ -172,6 +173,16 @@ class Site(RuleBasedStateMachine):
             half = len(data) // 2
             file.write_bytes(data[:half] if cut else data[:half] + b"x" + data[half + 1 :])
 
+    @rule()
+    def build_into_another_folder(self) -> None:
+        options = BuildOptions(jobs=1, output=self.place / "other")
+        digest.build(self.root, now=self.now, options=options)
+
+    @rule(keep=st.booleans())
+    def build_as_with_flags(self, *, keep: bool) -> None:
+        options = BuildOptions(jobs=1, dry_run=keep, cache=keep)
+        digest.build(self.root, now=self.now, options=options)
+
     @invariant()
     def next_build_equals_a_clean_one(self) -> None:
         ahead = self.make_ahead()
@@ -219,15 +230,56 @@ def assert_built_like_a_clean_one(
     root: Path, clean: Path, now: datetime, how: BuildOptions | None = None
 ) -> None:
     """Build a site with what was kept of it, and without in another folder; compare all bytes."""
-    digest.build(root, now=now, options=how or BuildOptions(jobs=1))
+    report = digest.build(root, now=now, options=how or BuildOptions(jobs=1))
     shutil.rmtree(clean, ignore_errors=True)
     options = BuildOptions(jobs=1, cache=False, output=clean / "site", state=clean / "state")
-    digest.build(root, now=now, options=options)
+    other = digest.build(root, now=now, options=options)
     assert tree_of(root / "site") == tree_of(clean / "site")
+    assert told_of_content(report) == told_of_content(other)
+
+
+def told_of_content(report: BuildReport) -> tuple[object, ...]:
+    """Return what a report says of the content, and not of the disk or of what was done."""
+    problems = [problem for problem in report.problems if problem.code not in PASSING]
+    return report.entries, report.editions, report.held, problems
 
 
 TestSite = Site.TestCase
 TestSite.settings = settings(max_examples=12, stateful_step_count=10)
+
+
+class PatientSite(Site):
+    """The same site, built when its files are old enough to be known, with nobody looking on."""
+
+    @invariant()
+    def next_build_equals_a_clean_one(self) -> None:
+        let_files_grow_old(self.root)
+        assert_built_like_a_clean_one(self.root, self.place / "clean", self.now)
+
+    @rule(name=NAMES, amount=AMOUNTS, orders=st.sampled_from(["", "draft: true\n", "weight: -9\n"]))
+    def edit_an_article(self, name: str, amount: int, orders: str) -> None:
+        file = self.article(name)
+        if file.exists():
+            head, _, body = file.read_text("utf-8").rpartition("---\n")
+            kept = [line for line in head.splitlines() if line.startswith(("title:", "date:"))]
+            stated = "\n".join(("---", *kept, f"{orders}---\n"))
+            file.write_text(f"{stated}{body}\nIt paid €{amount}m for the yard.\n", "utf-8")
+
+    @rule(name=NAMES, other=NAMES)
+    def write_what_another_article_says(self, name: str, other: str) -> None:
+        if self.article(name).exists() and self.article(other).exists():
+            self.article(name).write_bytes(self.article(other).read_bytes())
+
+    @rule(name=NAMES, other=NAMES)
+    def let_articles_change_places(self, name: str, other: str) -> None:
+        if self.article(name).exists() and self.article(other).exists():
+            first, second = self.article(name).read_bytes(), self.article(other).read_bytes()
+            self.article(name).write_bytes(second)
+            self.article(other).write_bytes(first)
+
+
+TestPatientSite = PatientSite.TestCase
+TestPatientSite.settings = settings(max_examples=10, stateful_step_count=10)
 
 
 AROUND_A_DAY = {
@@ -285,3 +337,50 @@ def test_what_others_put_into_the_site_outlives_builds_with_and_without_changes(
     report = digest.build(root, now=NOW)
     assert page.relative_to(root / "site").as_posix() in report.rendered
     assert own.read_text() == "own"
+
+
+STORY = """\
+Quillon Foundry will buy {name} Castings for €4m, it said on Monday. The foundry employs 300 people
+in two towns by the sea, and will keep all of them, its owner told reporters in the harbour.
+
+The owner bought the works from the state in 1998, and has built ships' bells there since then.
+"""
+EDITS = {
+    "words": ("€4m", "€5m", 4),
+    "title": ("title: Sale", "title: Deal", 6),
+    "nothing": ("title", "title", 0),
+    "place": ("date: 2026-03-09", "date: 2026-03-09\nweight: -9", None),
+    "day": ("2026-03-09", "2026-03-08", None),
+    "draft": ("title", "draft: true\ntitle", None),
+    "slug": ("title", "slug: works\ntitle", None),
+}
+"""What is edited of an old article, and how many files that changes; None: it may be any."""
+
+
+@pytest.mark.parametrize("edit", EDITS)
+def test_an_edit_that_reaches_no_further_than_its_day_plans_no_other(
+    tmp_path: Path, edit: str
+) -> None:
+    root = write_files(tmp_path / "brief", FERRY_SITE)
+    article = root / "content/articles/mill.md"
+    for name, day in (("mill", 9), ("dairy", 9), ("quarry", 11)):
+        head = f"---\ntitle: Sale of {name}\ndate: 2026-03-{day:02}\n---\n\n"
+        article.with_stem(name).write_text(head + STORY.format(name=name.title()), "utf-8")
+    for _ in range(2):
+        let_files_grow_old(root)
+        digest.build(root, now=NOW)
+    old, new, files = EDITS[edit]
+    before = article.read_text("utf-8")
+    article.write_text(before.replace(old, new, 1), "utf-8")
+    let_files_grow_old(root)
+    stages: list[str] = []
+    options = BuildOptions(jobs=1, on_progress=lambda stage, _done, _all: stages.append(stage))
+    clean = tmp_path / "clean"
+    assert_built_like_a_clean_one(root, clean, NOW, options)
+    assert ("days" in stages) == (files is None)
+    let_files_grow_old(root)
+    article.write_text(before, "utf-8")
+    let_files_grow_old(root)
+    report = digest.build(root, now=NOW)
+    assert files is None or len(report.rendered) == files
+    assert_built_like_a_clean_one(root, clean, NOW)

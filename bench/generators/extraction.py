@@ -20,7 +20,8 @@ from bench.generators.results import Ratios
 from digest.codec import encode
 from digest.config import Config
 from digest.environment import use_one_thread
-from digest.extraction.mentions import ModelRecognizer, find_model, load_recognizer
+from digest.extraction.mentions import ModelRecognizer, load_recognizer
+from digest.extraction.models import find_model
 from digest.model.article import Article
 
 AT_ONCE = 25

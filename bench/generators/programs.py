@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bench.generators.corpus import Invented
-from digest.extraction.mentions import find_model
+from digest.extraction.models import find_model
 
 INSTALL_SECONDS = 600
 """How long an installation may take."""

@@ -13,7 +13,7 @@ from pathlib import Path
 from digest.codec import decode
 from digest.commands.days import Day, planning
 from digest.commands.making import Planned, read_look
-from digest.commands.means import Means
+from digest.commands.means import Means, find_made_by
 from digest.commands.outlines import Outline, OutlineMaker
 from digest.commands.sheets import KeptJob, Sheet, find_kept, make_files
 from digest.config import Config
@@ -80,7 +80,7 @@ class Ahead:
             days: Days that changed.
             wanted: Files of the pages.
         """
-        look = read_look(self.root, self.config)
+        look = read_look(self.root, self.config, find_made_by().render)
         anew = {day.place.day for day in days}
         pages = [page for day in days for page in self._plan(day)]
         assets = {asset.path: asset.make() for asset in asset_outputs(look.theme)}

@@ -6,7 +6,8 @@ from pathlib import Path
 from digest.clock import build_time
 from digest.commands.build import BuildOptions
 from digest.commands.build import build as build_site
-from digest.commands.entries import edit_draft, fill_draft
+from digest.commands.entries import edit_draft
+from digest.commands.extracting import fill_draft
 from digest.commands.rates import convert_entries
 from digest.config import Config
 from digest.config_file import load_config

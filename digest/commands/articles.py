@@ -12,23 +12,19 @@ from digest.commands.entries import (
     DraftResult,
     ReadItem,
     ReadResult,
-    draft_item,
     lose_draft,
     lose_read,
-    read_item,
 )
 from digest.commands.means import Means
 from digest.config import Config
+from digest.executor import Later
 from digest.model.article import Article, Source
-from digest.plugins import distributions
 from digest.reading.beside.players import read_known_players
-from digest.store.code import code_digest
 from digest.store.stage import Stage, key_of, run_stage
 
-READING = (
-    "chardet", "feedparser", "ftfy", "lxml", "markdown-it-py", "pypdfium2", "trafilatura", "warcio",
-)  # fmt: skip
-"""Libraries whose versions may change what is read."""
+_WORK = "digest.commands.extracting"
+_read_item: Later[[ReadItem], ReadResult] = Later(_WORK, "read_item")
+_draft_item: Later[[DraftItem], DraftResult] = Later(_WORK, "draft_item")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,16 +56,16 @@ class Extraction:
         """Makes the item of an article."""
         self._read = Stage(
             name="read",
-            run=read_item,
+            run=_read_item,
             gives=ReadResult,
-            code=code_digest("reading", *READING, *distributions("digest.readers")),
+            code=means.by.reading,
             lost=lose_read,
         )
         self._extract = Stage(
             name="extract",
-            run=draft_item,
+            run=_draft_item,
             gives=DraftResult,
-            code=code_digest("extraction", "spacy", *distributions("digest.extractors")),
+            code=means.by.extraction,
             lost=lose_draft,
         )
 

@@ -44,8 +44,11 @@ def build(
             return report
         from digest.commands.making import Start, make_site
 
-        start = Start(now=now, lock=lock, seen=last.inputs.files if last else {})
+        start = Start(now=now, lock=lock)
+        if last:
+            files, edits = last.inputs.files, last.find_edits(now)
+            start = Start(now=now, lock=lock, seen=files, edits=edits, by=last.by)
         made = make_site(root, config, start, options)
         if last and not made.passing:
-            last.keep(made.window, made.report)
+            last.keep(made.window, made.report, build=made.build, by=made.by)
         return made.report

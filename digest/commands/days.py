@@ -11,6 +11,7 @@ from functools import partial
 from typing import NamedTuple
 
 from digest.codec import digest_of, encode
+from digest.commands.means import Means
 from digest.commands.outlines import Outline
 from digest.commands.sheets import (
     DayRecord,
@@ -29,7 +30,6 @@ from digest.plan.urls import data_path, edition_path, entry_path
 from digest.render.look import Look
 from digest.store.buckets import Buckets
 from digest.store.cache import Store
-from digest.store.code import code_digest
 from digest.write.placing import Placed
 
 _WORTH = 0.3
@@ -46,6 +46,20 @@ class Day:
     """Where it stands among the others."""
     articles: tuple[Outline, ...]
     """Its articles in order."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptDay:
+    """A day as the last build left it."""
+
+    name: str
+    """Fingerprint of all that its plan was made from."""
+    place: Place
+    """Where it stood among the others."""
+    entries: tuple[str, ...]
+    """Names of its entries in the store, in order."""
+    record: DayRecord
+    """What it came to."""
 
 
 Put = Callable[[str, str, bytes], Placed]
@@ -80,37 +94,63 @@ def planning(config: Config) -> Config:
     return Config(permalinks=config.permalinks, timezone=config.timezone, feeds=config.feeds)
 
 
-def find_days(articles: Iterable[Outline], config: Config) -> list[Day]:
-    """Return the days of some articles, oldest first, what has no date before all."""
+def find_days(articles: Iterable[Outline], config: Config, code: str) -> list[Day]:
+    """Return the days of some articles, oldest first, what has no date before all.
+
+    Args:
+        articles: The articles.
+        config: The settings that days may depend on.
+        code: Fingerprint of the code that plans them.
+    """
     by_day: dict[date | None, list[Outline]] = {}
     for article in articles:
         by_day.setdefault(article.day, []).append(article)
-    settings = digest_of(code_digest("plan").encode(), encode(config)).encode()
+    name_day = day_namer(config, code)
     days = []
     for place in place_days({day: len(found) for day, found in by_day.items()}, config):
         ordered = tuple(sorted(by_day[place.day], key=lambda one: one.rank))
-        entries = " ".join(one.entry for one in ordered)
-        name = digest_of(settings, encode(place), entries.encode())
+        name = name_day(place, [one.entry for one in ordered])
         days.append(Day(name=name, place=place, articles=ordered))
     return days
+
+
+def day_namer(config: Config, code: str) -> Callable[[Place, Iterable[str]], str]:
+    """Return what gives the fingerprint of all that a day's plan is made from.
+
+    Args:
+        config: The settings that days may depend on.
+        code: Fingerprint of the code that plans them.
+    """
+    settings = digest_of(code.encode(), encode(config)).encode()
+    return lambda place, entries: digest_of(settings, encode(place), " ".join(entries).encode())
+
+
+def open_days(store: Store, config: Config, code: str) -> Buckets[KeptDay]:
+    """Return the days as the last build left them, by their dates.
+
+    Args:
+        store: Where they are kept.
+        config: The settings that days may depend on.
+        code: Fingerprint of the code that plans them.
+    """
+    return Buckets(store, digest_of(b"days", code.encode(), encode(config)), dict[str, KeptDay])
 
 
 class Days:
     """Makes the days of a site, with what the last run kept."""
 
-    def __init__(self, days: Sequence[Day], look: Look, config: Config, store: Store) -> None:
+    def __init__(self, days: Sequence[Day], look: Look, config: Config, means: Means) -> None:
         """Look up which days are known.
 
         Args:
             days: The days of the site.
             look: How pages look.
             config: The settings that days may depend on.
-            store: Results of earlier runs.
+            means: Results of earlier runs, and what makes the days.
         """
-        self._days, self._look, self._config, self._store = days, look, config, store
-        key = digest_of(b"days", code_digest("plan").encode(), encode(config))
-        self._kept = Buckets(store, key, dict[str, DayRecord])
-        known = self._kept.known
+        self._days, self._look, self._config, self._store = days, look, config, means.store
+        self._kept = open_days(means.store, config, means.by.plan)
+        known = {kept.name: kept.record for kept in self._kept.known.values()}
         self.records = {day.name: known[day.name] for day in days if day.name in known}
         """What is known of the days, by their names."""
 
@@ -173,9 +213,14 @@ class Days:
 
     def keep(self) -> None:
         """Keep what is known for the next run."""
-        self._kept.keep({day.name: self.records[day.name] for day in self._days})
+        self._kept.keep({str(day.place.day): self._kept_of(day) for day in self._days})
         for record in self.records.values():
             self._store.hold(names_kept(record, self._look))
+
+    def _kept_of(self, day: Day) -> KeptDay:
+        entries = tuple(one.entry for one in day.articles)
+        record = self.records[day.name]
+        return KeptDay(name=day.name, place=day.place, entries=entries, record=record)
 
     def _job(
         self, day: Day, marks: Callable[[str], str | None], load: Callable[[Outline], bytes]

@@ -12,12 +12,11 @@ from digest.commands.entries import (
     DraftResult,
     ReadItem,
     ReadResult,
-    draft_item,
     edit_draft,
     lose_draft,
     lose_read,
-    read_item,
 )
+from digest.commands.extracting import draft_item, read_item
 from digest.commands.rates import convert_entries
 from digest.config import Config
 from digest.errors import DigestError, Where

@@ -62,6 +62,8 @@ class Inputs:
 
     name: str
     """Fingerprint of it all."""
+    around: str
+    """Fingerprint of all but the site's files: settings, code, what is installed."""
     site: Looked
     """The folders of the content and of the site's own themes."""
     code: Looked
@@ -93,8 +95,9 @@ def look_at_inputs(
     if (model := Path(config.extract.model)).is_dir():
         parts.append(repr(sorted(walk_signatures(model))))
     told = "\n".join(parts).encode(errors="replace")
-    name = digest_of(told, encode(config), code.name, site.name)
-    return Inputs(name=name, site=site, code=code, moment=moment)
+    around = digest_of(told, encode(config), code.name)
+    name = digest_of(around.encode(), site.name)
+    return Inputs(name=name, around=around, site=site, code=code, moment=moment)
 
 
 def _look(

@@ -12,8 +12,12 @@ from pathlib import Path
 
 from digest.codec import decode, digest_of, encode
 from digest.commands.days import Day, Days, find_days, planning
-from digest.commands.means import Means
+from digest.commands.edited import Change, EditedDays, find_changes
+from digest.commands.last import Edits
+from digest.commands.made_by import MadeBy
+from digest.commands.means import Means, find_made_by
 from digest.commands.options import STATE, BuildOptions
+from digest.commands.outliner import Outliner
 from digest.commands.settings import refuse_settings
 from digest.commands.sheets import DayRecord, mark_sheet, sheet_of
 from digest.commands.survey import Survey, survey
@@ -32,7 +36,6 @@ from digest.render.pages import asset_outputs, render_page
 from digest.render.theme import read_theme
 from digest.signatures import Signature
 from digest.store.cache import Store
-from digest.store.code import code_digest
 from digest.write.lock import SiteLock
 from digest.write.output import SiteWriter
 
@@ -50,6 +53,10 @@ class Made:
     """When it would have come out the same."""
     passing: bool
     """Whether it had troubles of its own, which the next one need not have."""
+    build: int | None
+    """Which of all builds with the store it was."""
+    by: MadeBy
+    """What its results were made by."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +83,10 @@ class Start:
     """The right to write the site."""
     seen: Mapping[str, Signature] = field(default_factory=dict)
     """Signatures of files that were looked at since it has that right, by path from the root."""
+    edits: Edits | None = None
+    """What changed since the last build; None where that may be more than edits."""
+    by: MadeBy | None = None
+    """What results are made by, if that is known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,33 +111,88 @@ def make_site(root: Path, config: Config, start: Start, options: BuildOptions) -
     """
     kept = (options.state or root / STATE) / "store" if options.cache else None
     with closing(Store(kept)) as store:
-        refuse_settings(root, config, store)
-        return _Build(root, config, options, store).run(start)
+        return _Build(root, config, store, start, options).run()
 
 
 class _Build:
     """One build of a site."""
 
-    def __init__(self, root: Path, config: Config, options: BuildOptions, store: Store) -> None:
-        self._root, self._config, self._options, self._store = root, config, options, store
+    def __init__(
+        self, root: Path, config: Config, store: Store, start: Start, options: BuildOptions
+    ) -> None:
+        self._root, self._config, self._store = root, config, store
+        self._start, self._options = start, options
         self._means = Means(
             store=store,
             through=options.through or partial(map_cpu, jobs=options.jobs),
             on_progress=options.on_progress,
             check=options.check,
             trust_stat=options.trust_stat,
+            seen=start.seen,
+            by=start.by or find_made_by(),
         )
 
-    def run(self, start: Start) -> Made:
+    def run(self) -> Made:
         """Do it."""
-        timed, zone = self._options.profile.timed, self._config.zone
-        means = replace(self._means, seen=start.seen)
+        edits = self._start.edits
+        if edits and (report := self._make_edited(edits)):
+            return self._made(report, edits.window)
+        return self._make_all()
+
+    def _make_edited(self, edits: Edits) -> BuildReport | None:
+        """Make the pages that tell of edited articles; None where others may tell of them too."""
+        store, options = self._store, self._options
+        follows = store.build == edits.build + 1 and not (store.looks_over or store.problems)
+        if not follows or options.on_plan:
+            return None
+        with options.profile.timed("read and extract"):
+            outliner = Outliner(self._root, self._config, self._means, few=True)
+            renewed = outliner.renew(edits.changed, edits.alike)
+            changes = find_changes(renewed) if renewed else None
+        if renewed is None or changes is None:
+            return None
+        with options.profile.timed("plan, render and write"):
+            report = self._write_edited(changes)
+        if report is not None:
+            outliner.keep_renewed(renewed)
+            problems = (*edits.report.problems, *store.problems, *report.problems)
+            return replace(
+                edits.report,
+                rendered=report.rendered,
+                unchanged=report.unchanged,
+                problems=problems,
+            )
+        return None
+
+    def _write_edited(self, changes: Sequence[Change]) -> BuildReport | None:
+        """Write the days of edited articles anew, and the lists that show them."""
+        options, lock = self._options, self._start.lock
+        writer = SiteWriter(lock, trust_stat=options.trust_stat, check=options.check)
+        if not writer.stands():
+            return None
+        days = EditedDays(self._config, self._read_look(), self._means)
+        planned = days.plan(changes, writer)
+        if planned is None:
+            return None
+        options.check()
+        with writer:
+            days.write(planned, writer)
+            writer.take_rest()
+            options.check()
+            report = writer.finish(writer.terms, sync=options.sync)
+        days.keep(planned)
+        return report
+
+    def _make_all(self) -> Made:
+        """Make the site of all its articles."""
+        timed, zone, now = self._options.profile.timed, self._config.zone, self._start.now
+        refuse_settings(self._root, self._config, self._means)
         with timed("read and extract"):
-            found = survey(self._root, self._config, now=start.now, means=means)
-        window = find_window(found.every, start.now, zone)
+            found = survey(self._root, self._config, now=now, means=self._means)
+        window = find_window(found.every, now, zone)
         self._options.check()
         with timed("plan, render and write"):
-            report = self._write(start.lock, found, window)
+            report = self._write(self._start.lock, found, window)
         lost = [undated(one.slug, one.source) for one in found.articles if one.day is None]
         report = replace(
             report,
@@ -135,17 +201,23 @@ class _Build:
             held=found.held,
             problems=(*found.problems, *lost, *report.problems),
         )
+        return self._made(report, window)
+
+    def _made(self, report: BuildReport, window: Window) -> Made:
         return Made(
             report=report,
             window=window,
             passing=any(problem.code in PASSING for problem in report.problems),
+            build=self._store.build,
+            by=self._means.by,
         )
 
     def _write(self, lock: SiteLock, found: Survey, window: Window) -> BuildReport:
         config, options = self._config, self._options
         look = self._read_look()
         settings = planning(config)
-        days = Days(find_days(found.articles, settings), look, settings, self._store)
+        found_days = find_days(found.articles, settings, self._means.by.plan)
+        days = Days(found_days, look, settings, self._means)
         options.check()
         with SiteWriter(lock, trust_stat=options.trust_stat, check=options.check) as writer:
             options.check()
@@ -161,14 +233,16 @@ class _Build:
             terms = replace(terms, base_url=config.base_url)
             options.check()
             report = writer.finish(terms, sync=options.sync)
-            options.on_plan(Planned(files=found.files, days=days.planned, look=look, window=window))
+            if options.on_plan:
+                files, planned = found.files, days.planned
+                options.on_plan(Planned(files=files, days=planned, look=look, window=window))
             return report
 
     def _refuse_collisions(self, found: Survey, days: Days, lists: Sequence[Page]) -> None:
         """Refuse two pages of one address; addresses that were found apart are so again."""
         taken = [path for face in days.faces for path in (face.path, *face.entries)]
         parts = ("\n".join(some).encode() for some in (taken, [page.path for page in lists]))
-        key = digest_of(b"addresses", code_digest("plan").encode(), *parts)
+        key = digest_of(b"addresses", self._means.by.plan.encode(), *parts)
         if self._store.get(key) is None:
             named = _addresses(found, self._config)
             refuse_collisions(name_addresses(named, days.faces, lists))
@@ -176,7 +250,7 @@ class _Build:
 
     def _read_look(self) -> Look:
         """Return how pages look; what templates reach is kept, since it takes parsing them."""
-        bare = read_look(self._root, self._config)
+        bare = read_look(self._root, self._config, self._means.by.render)
         key = digest_of(b"look", bare.name.encode())
         data = self._store.get(key)
         if data is not None:
@@ -189,15 +263,20 @@ class _Build:
         return bare
 
 
-def read_look(root: Path, config: Config) -> Look:
-    """Return how the pages of a site look."""
+def read_look(root: Path, config: Config, code: str) -> Look:
+    """Return how the pages of a site look.
+
+    Args:
+        root: The site's folder.
+        config: Its settings.
+        code: Fingerprint of the code that renders.
+    """
     theme = read_theme(
         config.theme.name,
         root / config.themes_dir,
         language=config.language,
         options=config.theme.options,
     )
-    code = code_digest("render", "jinja2", "babel", "markupsafe")
     return Look(theme=theme, chrome=plan_chrome(config), code=code)
 
 

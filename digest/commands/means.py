@@ -4,10 +4,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from itertools import count
 
+from digest.commands.made_by import MadeBy
 from digest.commands.options import Progress, no_check, no_progress
-from digest.executor import Mapper, map_cpu
+from digest.executor import Later, Mapper, map_cpu
 from digest.signatures import Signature
 from digest.store.cache import Store
+
+find_made_by: Later[[], MadeBy] = Later("digest.commands.makers", "find_made_by")
+"""Finds what results are made by; it reads all our code."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +30,8 @@ class Means:
     """Take a file whose signature is that of the last run for unchanged, without reading it."""
     seen: Mapping[str, Signature] = field(default_factory=dict)
     """Signatures of files that were looked at already, by path from the site's root."""
+    by: MadeBy = field(default_factory=find_made_by)
+    """What results are made by."""
 
     def counted(self, stage: str, total: int) -> Callable[[object], None]:
         """Return a callback that tells of one more piece of work each time."""

@@ -63,7 +63,7 @@ class BuildOptions:
     """Called now and then; what it raises ends the build."""
     say: Callable[[str], None] = _silent
     """Told what the user should know at once, such as waiting for another build."""
-    on_plan: "Callable[[Planned], None]" = _silent
-    """Told what was planned, once that stands."""
+    on_plan: "Callable[[Planned], None] | None" = None
+    """Told what was planned, once that stands; all of it is planned then."""
     profile: Profile = field(default_factory=Profile)
     """Told where the time goes."""

@@ -4,7 +4,7 @@ Only files that changed are read and extracted, some at a time: the facts of all
 held together.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import islice
@@ -12,24 +12,17 @@ from pathlib import Path
 
 from digest.codec import CodecError, decode, digest_of, encode
 from digest.commands.answers import ANSWERS, STEP
-from digest.commands.articles import READING
 from digest.commands.means import Means
 from digest.commands.outlines import FileOutline, Outline, OutlineMaker
 from digest.config import Config
 from digest.errors import DigestError, ReadError, Where
 from digest.model.report import Problem, problem_of
-from digest.plugins import distributions
 from digest.reading.files.sources import Found, FoundFile, load_source, read_bytes
 from digest.signatures import walk_signatures
 from digest.store.buckets import Buckets
 from digest.store.cache import Store
-from digest.store.code import code_digest
 from digest.store.stamps import Stamps
 
-LIBRARIES = (*READING, "currencyconverter", "spacy")
-"""Libraries whose versions may change what an entry holds."""
-PLUGINS = ("digest.readers", "digest.extractors", "digest.rates")
-"""Groups whose plug-ins may change it too."""
 AT_ONCE = 1000
 """Files whose facts are held together."""
 RATES = "rates"
@@ -53,18 +46,36 @@ class Outlined:
     """Paths of files that hold the same bytes as one before them, after that one's."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Renewed:
+    """Files of which the outlines were made anew."""
+
+    old: _ByPath
+    """What they told in the last run."""
+    new: _ByPath
+    """What they tell now."""
+
+
 class Outliner:
     """Makes the outlines of a site's files, with what the last run kept."""
 
-    def __init__(self, root: Path, config: Config, means: Means) -> None:
-        """Take what the last run kept for these settings, this code and this engine."""
+    def __init__(self, root: Path, config: Config, means: Means, *, few: bool = False) -> None:
+        """Take what the last run kept for these settings, this code and this engine.
+
+        Args:
+            root: The site's folder.
+            config: Its settings.
+            means: What the work is done with.
+            few: Few of the files are asked for: what is kept of the others stays.
+        """
         self._root, self._config, self._means = root, config, means
         content = (root / config.content_dir).as_posix()
-        self._stamps = Stamps(means.store, content, trust=means.trust_stat)
+        self._stamps = Stamps(means.store, content, trust=means.trust_stat, few=few)
         self._maker = OutlineMaker(root, config, means)
         self._settings = self._find_settings()
         key = digest_of(b"outlines", self._settings.encode())
         self._kept = Buckets(means.store, key, dict[str, FileOutline])
+        self._find = self._kept.get if few else self._kept.known.get
         self._rates_key = digest_of(key.encode(), b"rates")
         self._rates = dict.fromkeys(_load_rates(means.store, self._rates_key))
 
@@ -72,7 +83,7 @@ class Outliner:
         """Return the outline of each file that was found."""
         contents: dict[str, str] = {}
         files, missing, unread = self._look_up(found.files, contents)
-        told = [self._means.counted(name, len(missing)) for name in ("reading", "facts")]
+        told = self._tell(missing)
         waiting = iter(missing.items())
         while some := dict(islice(waiting, AT_ONCE)):
             files |= self._outline_some(some, told)
@@ -85,6 +96,35 @@ class Outliner:
             rates=tuple(self._rates),
             twins=tuple(_find_twins(contents)),
         )
+
+    def renew(self, changed: Collection[str], others: Iterable[str]) -> Renewed | None:
+        """Return what some files told in the last run, and what they tell now.
+
+        None where that may not be all: where one has a note or is new, cannot be read, changes
+        while it is read, holds the same bytes as another, or asks for rates that are not there.
+
+        Args:
+            changed: Paths of the files.
+            others: Paths of those that may hold the same bytes.
+        """
+        old = {path: one for path in changed if (one := self._recall(path))}
+        found = [FoundFile(path, self._place(path)) for path in sorted(changed)]
+        contents: dict[str, str] = {}
+        new, missing, unread = self._look_up(found, contents)
+        taken = {self._stamps.last(self._place(path)) for path in {*others}.difference(changed)}
+        apart = {*contents.values()} - taken
+        if unread or len(old) < len(found) or len(apart) < len(found):
+            return None
+        told, rates = self._tell(missing), {*self._rates}
+        new |= self._outline_some(missing, told)
+        if self._rates.keys() != rates or any(new[file.path][0] == _unkept(file) for file in found):
+            return None
+        return Renewed(old=old, new=new)
+
+    def keep_renewed(self, renewed: Renewed) -> None:
+        """Keep what some files tell now for the next run."""
+        self._stamps.keep()
+        self._kept.change(dict(renewed.new.values()), [name for name, _ in renewed.old.values()])
 
     def load(self, files: Mapping[str, FoundFile], article: Outline) -> bytes:
         """Return the entry of an article, encoded; made again where the store lost it.
@@ -109,15 +149,27 @@ class Outliner:
             )
         return data
 
+    def _recall(self, path: str) -> tuple[str, FileOutline] | None:
+        """Return name and outline of a file without notes in the last run."""
+        name = f"{self._stamps.last(self._place(path))} {path}"
+        outline = self._kept.get(name)
+        return (name, outline) if outline else None
+
+    def _place(self, path: str) -> str:
+        return f"{self._root}/{path}"
+
+    def _tell(self, missing: Collection[object]) -> list[Callable[[object], None]]:
+        """Return whom to tell of each file that was read, and of each article with its facts."""
+        return [self._means.counted(name, len(missing)) for name in ("reading", "facts")]
+
     def _find_settings(self) -> str:
         """Return the fingerprint of all that entries are made from besides their own files."""
         config = self._config
-        plugins = [name for group in PLUGINS for name in distributions(group)]
         blank = self._maker.blank
         told = (config.read, config.currency, config.edition, config.timezone, blank)
         beside = [ANSWERS] if STEP in config.extract.steps else []
         return digest_of(
-            code_digest("commands", *LIBRARIES, *plugins).encode(),
+            self._means.by.entries.encode(),
             encode(told),
             *(self._digest_folder(name).encode() for name in (RATES, *beside)),
         )
@@ -162,7 +214,7 @@ class Outliner:
                 continue
             contents[file.path] = content
             name = self._name(file, content)
-            outline = self._kept.known.get(name)
+            outline = self._find(name)
             if outline is None:
                 missing[file] = name
             else:

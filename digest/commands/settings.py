@@ -4,25 +4,27 @@ from pathlib import Path
 
 from digest.codec import digest_of, encode
 from digest.commands.blame import blamed
-from digest.commands.entries import steps_order
-from digest.config import Config
+from digest.commands.means import Means
+from digest.config import Config, ExtractConfig
 from digest.errors import ConfigError, ThemeError, UsageError
+from digest.executor import Later
 from digest.l10n.known import is_currency, is_language
-from digest.plugins import distributions
 from digest.reading.rates.files import FOLDER
 from digest.reading.rates.sources import refuse_sources
 from digest.render.theme import find_theme
-from digest.store.cache import Store
-from digest.store.code import code_digest
+
+_order_steps: Later[[ExtractConfig], tuple[str, ...]] = Later(
+    "digest.commands.extracting", "steps_order"
+)
 
 
-def refuse_settings(root: Path, config: Config, store: Store | None = None) -> None:
+def refuse_settings(root: Path, config: Config, means: Means | None = None) -> None:
     """Refuse what cannot work, before anything is read.
 
     Args:
         root: The site's folder.
         config: Its settings.
-        store: Remembers which steps were found to fit together.
+        means: Remember which steps were found to fit together.
 
     Raises:
         ConfigError: Names the setting and its line.
@@ -45,17 +47,16 @@ def refuse_settings(root: Path, config: Config, store: Store | None = None) -> N
         )
     with blamed(config, "theme.name", ThemeError):
         find_theme(config.theme.name, root / config.themes_dir)
-    _refuse_steps(config, store or Store(None))
+    _refuse_steps(config, means or Means())
     with blamed(config, "currency.rates", UsageError):
         files = (root / config.content_dir / FOLDER).glob("*.csv")
         refuse_sources(config.currency.rates, (path.stem for path in files))
 
 
-def _refuse_steps(config: Config, store: Store) -> None:
+def _refuse_steps(config: Config, means: Means) -> None:
     """Refuse steps that do not fit together; they are not loaded to tell it again."""
-    code = code_digest("extraction", *distributions("digest.extractors"))
-    key = digest_of(b"steps", code.encode(), encode(config.extract.steps))
-    if store.get(key) is None:
+    key = digest_of(b"steps", means.by.extraction.encode(), encode(config.extract.steps))
+    if means.store.get(key) is None:
         with blamed(config, "extract.steps", UsageError, ConfigError):
-            steps_order(config.extract)
-        store.put(key, b"fit")
+            _order_steps(config.extract)
+        means.store.put(key, b"fit")

@@ -8,6 +8,7 @@ from itertools import chain
 from pathlib import Path
 
 from digest.codec import decode, digest_of, encode
+from digest.commands.last import TWINS
 from digest.commands.means import Means
 from digest.commands.notes import find_strays
 from digest.commands.outliner import Outlined, Outliner
@@ -17,11 +18,8 @@ from digest.config import Config
 from digest.errors import UsageError, Where
 from digest.model.report import Problem, Severity
 from digest.plan.release import held_back
-from digest.plugins import distributions
 from digest.reading.files.sources import Found, FoundFile, find_sources
 from digest.reading.readers import find_suffixes
-from digest.store.cache import Store
-from digest.store.code import code_digest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +53,7 @@ def survey(root: Path, config: Config, *, now: datetime, means: Means | None = N
         DigestError: Nothing can be read at all, or the engine asked for is missing.
     """
     means = means or Means()
-    found = find_sources(root, config.read, suffixes=_suffixes(means.store))
+    found = find_sources(root, config.read, suffixes=_suffixes(means))
     means.check()
     outliner = Outliner(root, config, means)
     means.check()
@@ -85,15 +83,14 @@ def survey(root: Path, config: Config, *, now: datetime, means: Means | None = N
     )
 
 
-def _suffixes(store: Store) -> tuple[str, ...]:
+def _suffixes(means: Means) -> tuple[str, ...]:
     """Return every ending that some reader takes; the readers are not loaded to tell it again."""
-    code = code_digest("reading", *distributions("digest.readers"))
-    key = digest_of(b"suffixes", code.encode())
-    data = store.get(key)
+    key = digest_of(b"suffixes", means.by.reading.encode())
+    data = means.store.get(key)
     if data is not None:
         return decode(data, tuple[str, ...], name="suffixes")
     found = find_suffixes()
-    store.put(key, encode(found))
+    means.store.put(key, encode(found))
     return found
 
 
@@ -181,7 +178,7 @@ def _tell_twins(twins: Iterable[tuple[str, str]], shown: Iterable[Outline]) -> I
     for first, second in twins:
         if {first, second} <= sources:
             yield Problem(
-                code="DG054",
+                code=TWINS,
                 severity=Severity.WARNING,
                 message=f"the same file as {first}, to the last byte: both are shown",
                 where=Where(second),

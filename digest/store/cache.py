@@ -78,6 +78,17 @@ class Store:
         """What was wrong with the file, as notes."""
         return tuple(self._problems)
 
+    @property
+    def build(self) -> int | None:
+        """Which of all builds with this file this is; None where it cannot be counted."""
+        counted = self._counts and self._writable and self._base is not None
+        return self._build if counted and self._path is not None else None
+
+    @property
+    def looks_over(self) -> bool:
+        """Whether this build is one of those that say which results are still good."""
+        return self._build % self._rest == 0
+
     def get(self, key: str) -> bytes | None:
         """Return the result kept under a fingerprint, if it is there and whole."""
         if key in self._new:
@@ -119,7 +130,7 @@ class Store:
 
         What other results were made from is needed again when the code that made them changes.
         """
-        if self._writable and self._base is not None and self._build % self._rest == 0:
+        if self._writable and self._base is not None and self.looks_over:
             self._asked += keys
 
     def flush(self) -> None:
@@ -154,7 +165,7 @@ class Store:
             return
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            self._base, self._build = _connect(path)
+            self._base, self._build = _connect(path, counts=self._counts)
         except sqlite3.Error as error:
             if _is_no_damage(error):
                 self._open_unwritable(path, str(error))
@@ -176,7 +187,7 @@ class Store:
     def _open_passing(self) -> None:
         """Keep results for this run alone, in a file without a name."""
         try:
-            self._base, self._build = _connect("")
+            self._base, self._build = _connect("", counts=self._counts)
         except sqlite3.Error as error:
             self._note(f"there is no room for results: {error}", "some work is done twice")
 
@@ -184,7 +195,7 @@ class Store:
         try:
             for name in (path.name, f"{path.name}-journal", f"{path.name}-wal", f"{path.name}-shm"):
                 path.with_name(name).unlink(missing_ok=True)
-            self._base, self._build = _connect(path)
+            self._base, self._build = _connect(path, counts=self._counts)
         except (OSError, sqlite3.Error) as error:
             self._note(f"the store cannot be made anew: {error}", "nothing is kept")
             self._close_file()
@@ -207,8 +218,7 @@ class Store:
     def _prune(self, base: sqlite3.Connection) -> None:
         stamp = "UPDATE results SET used = ? WHERE key = ?"
         base.executemany(stamp, [(self._build, key) for key in self._asked])
-        base.execute("UPDATE builds SET number = ?", (self._build,))
-        if self._build % self._rest == 0:  # it looks at every result
+        if self.looks_over:  # it looks at every result
             base.execute("DELETE FROM results WHERE used < ?", (self._build - self._keep_builds,))
         if _size_of(base) > self._max_bytes:
             (size,) = base.execute("SELECT SUM(LENGTH(value)) FROM results").fetchone()
@@ -244,25 +254,29 @@ def _is_no_damage(error: sqlite3.Error) -> bool:
     return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF in _NO_DAMAGE
 
 
-def _connect(path: Path | str) -> tuple[sqlite3.Connection, int]:
+def _connect(path: Path | str, *, counts: bool) -> tuple[sqlite3.Connection, int]:
     """Open the file for writing, with its tables; return it and the number of this build."""
     base = sqlite3.connect(path, isolation_level=None, timeout=2)
     try:
         base.execute("PRAGMA journal_mode = TRUNCATE")
         base.execute("PRAGMA synchronous = OFF")
         base.execute("PRAGMA cell_size_check = ON")
-        _in_transaction(base, lambda: _make_tables(base))
-        return base, _count_build(base)
+        return base, _in_transaction(base, lambda: _begin_build(base, counts=counts))
     except BaseException:
         base.close()
         raise
 
 
-def _count_build(base: sqlite3.Connection) -> int:
+def _begin_build(base: sqlite3.Connection, *, counts: bool) -> int:
+    """Make the tables where there are none; return the number of this build, and count it."""
+    _make_tables(base)
     row = base.execute("SELECT number FROM builds").fetchone()
     if row is None or not isinstance(row[0], int):
         raise sqlite3.DatabaseError("the number of builds is missing")
-    return row[0] + 1
+    number = row[0] + 1
+    if counts:
+        base.execute("UPDATE builds SET number = ?", (number,))
+    return number
 
 
 def _make_tables(base: sqlite3.Connection) -> None:
@@ -278,15 +292,16 @@ def _make_tables(base: sqlite3.Connection) -> None:
     base.execute(f"PRAGMA user_version = {SCHEMA}")
 
 
-def _in_transaction(base: sqlite3.Connection, work: Callable[[], object]) -> None:
+def _in_transaction(base: sqlite3.Connection, work: Callable[[], T]) -> T:
     base.execute("BEGIN IMMEDIATE")
     try:
-        work()
+        result = work()
         base.execute("COMMIT")
     except BaseException:
         if base.in_transaction:
             base.execute("ROLLBACK")
         raise
+    return result
 
 
 def _size_of(base: sqlite3.Connection) -> int:

@@ -51,8 +51,8 @@ class SiteWriter:
             self._tree = read_tree(lock.work) if trust_stat else Tree()
         self._begun = system_nanoseconds()
         files = self._tree.files
-        changed = find_changed(files, look_at(lock.folder, files.names))
-        self._known = files.without(changed) if changed else files
+        self._differing = find_changed(files, look_at(lock.folder, files.names))
+        self._known = files.without(self._differing) if self._differing else files
         self._standing = Standing(
             folder=lock.folder,
             old=self._old,
@@ -87,6 +87,23 @@ class SiteWriter:
         if not (self._lock.work / JOURNAL_NAME).exists():
             shutil.rmtree(self._place, ignore_errors=True)
 
+    @property
+    def terms(self) -> Terms:
+        """When readers may see the version that stands."""
+        return self._old.terms
+
+    def stands(self) -> bool:
+        """Tell whether each file is to the last byte as the last build left it; that is known."""
+        tree, manifest = self._tree, self._lock.folder / MANIFEST_NAME
+        if self._differing or not (tree.files.names or tree.young):
+            return False
+        return all(
+            sha256_of(manifest.read_bytes()) == sha256
+            if path == MANIFEST_NAME
+            else self.mark(path) is not None
+            for path, sha256 in tree.young.items()
+        )
+
     def mark(self, path: str) -> str | None:
         """Return the mark of a file that stands there whole; None where there is none."""
         file = self._old.files.get(path)
@@ -118,6 +135,10 @@ class SiteWriter:
                 return False
         self._files.update((path, old[path]) for path, _ in files)
         return True
+
+    def take_rest(self) -> None:
+        """Take all other files that stand into the next version; all of them must be whole."""
+        self._files = {**self._old.files, **self._files}
 
     def put(self, path: str, mark: str, data: bytes) -> None:
         """Add a file to the next version; one that has these bytes already stays as it is.

@@ -44,6 +44,12 @@ class Seen:
         """Return the paths with their signatures."""
         return zip(self.names, _SIGN.iter_unpack(self.signs), strict=True)
 
+    def of_their_size(self, wanted: Collection[str]) -> set[str]:
+        """Return some paths, and all others of files of the same sizes."""
+        sizes = array("q", self.signs)[:: _SIZE // 8]
+        sought = {size for name, size in zip(self.names, sizes, strict=True) if name in wanted}
+        return {name for name, size in zip(self.names, sizes, strict=True) if size in sought}
+
     def only(self, wanted: Collection[str]) -> "Seen":
         """Return what of the row is wanted."""
         return self._take([at for at, name in enumerate(self.names) if name in wanted])

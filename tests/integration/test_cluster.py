@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 from digest.cluster import Cluster, ClusterError, open_cluster
-from digest.commands.entries import DraftItem, DraftResult, draft_item
+from digest.commands.entries import DraftItem, DraftResult
+from digest.commands.extracting import draft_item
 from digest.config import ExtractConfig
 from digest.errors import UsageError
 from digest.reading.readers import read_article_file

@@ -1,7 +1,8 @@
 """Bare numbers given the unit of the amount before: another 550m, up from 2.9 million."""
 
 from digest.extraction.figures.amount import AS_BEFORE, POINTS, Amount, alter, is_alike
-from digest.extraction.figures.rates import RATE, is_rate_like
+from digest.extraction.figures.rates import is_rate_like
+from digest.extraction.figures.rules import RATE
 from digest.lexicon.clauses import DETERMINERS, PRONOUNS
 from digest.lexicon.currencies import find_members
 from digest.lexicon.directions import DIRECTIONS

@@ -5,8 +5,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date
 
-from digest.extraction.figures.rates import RATE
-from digest.extraction.figures.tables import RULE
+from digest.extraction.figures.rules import HEADER, RATE
 from digest.model.article import Article, Span
 from digest.model.entry import Figure, FigureKind
 from digest.model.money import Rate
@@ -101,7 +100,7 @@ def find_years(figures: Sequence[Figure], article: Article) -> tuple[int | None,
 def _find_year(figure: Figure, article: Article, starts: Sequence[int], day: date) -> int | None:
     if figure.kind is not FigureKind.MONEY:
         return None
-    headed = _HEADED.search(figure.about or "") if RULE in figure.by else None
+    headed = _HEADED.search(figure.about or "") if HEADER in figure.by else None
     if headed is not None:
         year = _read_year(headed, day)
         return year if _is_over(year, day) else None

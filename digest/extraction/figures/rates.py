@@ -3,6 +3,7 @@
 from decimal import ROUND_FLOOR, Decimal
 
 from digest.extraction.figures.amount import Amount, alter
+from digest.extraction.figures.rules import RATE
 from digest.lexicon.currencies import CODES, FAMILIES, WORDS
 from digest.lexicon.directions import DIRECTIONS
 from digest.lexicon.money_places import ADJECTIVES, NATIONS
@@ -11,9 +12,6 @@ from digest.lexicon.units import INDICES, STOPS
 from digest.model.entry import FigureKind
 from digest.text.numbers import parse_digits
 from digest.text.tokens import Tokens
-
-RATE = "exchange rate"
-"""The rule of an amount that is what another currency costs."""
 
 
 def join_rates(tokens: Tokens, amounts: list[Amount]) -> tuple[list[Amount], dict[int, str]]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from digest.extraction.figures.merge import Told
+from digest.extraction.figures.rules import HEADER
 from digest.lexicon.table_words import (
     BEFORE_UNIT,
     BEHIND_UNIT,
@@ -23,8 +24,6 @@ from digest.model.entry import Direction, Figure, FigureKind
 from digest.text.number_words import ONE
 from digest.text.numbers import find_notation, parse_digits
 
-RULE = "table: unit of its header"
-"""The rule of a number whose unit a table says once for many."""
 OWN = "table: own unit"
 """The rule of a number in a table that says its unit itself."""
 Read = Callable[[str], Sequence[Figure]]
@@ -207,7 +206,7 @@ class _Reader:
             step=step * measure.scale,
             per=measure.per,
             label=f" ({measure.words})" if head is self.whole else None,
-            by=(RULE,),
+            by=(HEADER,),
             at=(),
         )
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import pytest
 
 from digest.commands.engine import engine_version
-from digest.commands.entries import fill_draft
+from digest.commands.extracting import fill_draft
 from digest.config import ExtractConfig, ReadConfig
 from digest.extraction.mentions import Label, Mention, RulesRecognizer, load_abroad
 from digest.extraction.players.abroad.find import find_players_abroad
