@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from digest.extraction.figures.amount import Amount
 from digest.extraction.figures.conversions import find_matter
+from digest.extraction.figures.fronted import find_instead, skip_time, tells
 from digest.extraction.figures.places import Phrase
 from digest.lexicon.clauses import VERBS
 from digest.lexicon.directions import DIRECTIONS
@@ -49,10 +50,11 @@ def find_about(
         others: The tokens of all amounts, without the nouns that they count.
         label: Where its label stands, which belongs to the description.
     """
-    near = _take_near(tokens, start, others)
+    whole = _take_near(tokens, start, others)
+    near = skip_time(tokens, whole)
     noun = () if amount.noun is None else range(amount.noun, amount.last)
     behind = _take_behind(tokens, find_matter(tokens, amount), others)
-    begun, subject = near[0] if near else start, list[int]()
+    begun, subject = whole[0] if whole else start, list[int]()
     if begun and not _stands_alone(tokens, near):
         room = MOST_WORDS - _count(tokens, [*near, *noun, *behind])
         if room > 1:
@@ -60,6 +62,8 @@ def find_about(
     if subject and near and begun - subject[-1] > 1:
         subject, near = _trim(tokens, subject), _trim(tokens, near)
     taken = _trim(tokens, [*subject, *near, *noun, *behind])
+    if label is None and not any(tells(tokens, at) for at in taken):
+        taken = find_instead(tokens, amount, start, [*near, *behind], others) or taken
     if label is not None and not _holds(taken, label):
         taken = sorted({*taken, *range(*label)})
     return _write(tokens, taken) or None

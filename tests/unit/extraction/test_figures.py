@@ -150,6 +150,15 @@ def test_what_articles_abroad_convert_themselves_belongs_to_its_figure(
     assert all(text[one.at.start : one.at.end] == one.text for one in figures[0].all_stated)
 
 
+@each_case("abouts")
+def test_what_the_figures_of_lines_measure(case: Case) -> None:
+    found = [
+        " ; ".join(f"{figure.text} | {figure.about}" for figure in find_figures(line))
+        for line in case.given.split("\n")
+    ]
+    assert found == case.expected.split("\n")
+
+
 @each_case("labels")
 def test_labels_of_the_figures_of_a_sentence(case: Case) -> None:
     found = [f"{figure.text} | {figure.label}" for figure in find_figures(case.given)]
