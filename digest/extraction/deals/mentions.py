@@ -57,6 +57,8 @@ _PLANTS = re.compile(PLANTS)
 _ASSETS = re.compile(ASSETS)
 CHOSEN = "preferred bidder"
 """The trigger of who is chosen and has no contract yet."""
+OPTION = "option"
+"""The trigger of what a customer may order besides."""
 _PHRASE = 6
 _PARTED = frozenset({"sold", "divested", "offloaded"})
 _NAMING = frozenset({"back", "buyer", "seller", "backers", "source", "holder who sells"})

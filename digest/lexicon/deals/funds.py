@@ -102,6 +102,7 @@ FUNDS: tuple[Trigger, ...] = (
         r"sum|facility|financing|package|funding|round)))|"
         r"joined(?= .{0,20}\b(?:backer|investor|lender)\b)|"
         r"also (?:invested|joined)(?= ?(?:$|[.,;]))|"
+        r"(?:provid|contribut|lend|lent|put)\w*(?: in| up)?(?= the (?:rest|remainder|balance)\b)|"
         r"(?:led|joined)(?= (?:the|its|an?|[OG]\d+'s) (?:\S+ ){0,5}?(?:round|series [a-h]|seed|"
         r"fundraising|financing|funding)\b)",
         subject="investor",

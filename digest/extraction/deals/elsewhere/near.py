@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from digest.extraction.deals.mentions import CHOSEN, Mention
 from digest.extraction.deals.tokens import Sentence
+from digest.extraction.deals.told.parties import COURTS
 from digest.lexicon.deals.words import CASES
 from digest.model.entry import DealType, Party
 
@@ -39,7 +40,8 @@ def _with_authority(mention: Mention, sentences: Sequence[Sentence]) -> Mention:
     here = mention.sentence.index
     for sentence in sentences[here : here + _AUTHORITY_REACH]:
         for token in sentence.tokens:
-            if token.text.startswith("G") and not set(token.names) <= mention.names:
+            fines = mention.name in _FINES or not "".join(token.names).endswith(COURTS)
+            if token.text.startswith("G") and fines and not set(token.names) <= mention.names:
                 role = "authority" if mention.name in _FINES else "claimant"
                 return mention.with_others(Party(name=token.names[0], role=role))
     return mention

@@ -1,4 +1,4 @@
-"""The other side of a deal is what another was about: a rival bid, an earlier one, a listing."""
+"""The other side of a deal is what another was about: a rival bid, a listing, an option."""
 
 import re
 from collections.abc import Sequence
@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from digest.extraction.deals.joined.group import Group, distance
 from digest.extraction.deals.kinds import are_kin
-from digest.extraction.deals.mentions import Mention
+from digest.extraction.deals.mentions import OPTION, Mention
 from digest.model.entry import DealStatus, DealType, Party
 
 _NEAR = 4
@@ -71,7 +71,10 @@ def tell_further(
 
     `contested` are those for whom the text says that several bid.
     """
-    return _as_rival(mention, groups, contested) or _as_cornerstone(mention, groups)
+    for tell in (_as_cornerstone, _as_option):
+        if told := tell(mention, groups):
+            return told
+    return _as_rival(mention, groups, contested)
 
 
 def _as_rival(
@@ -137,6 +140,19 @@ def _as_cornerstone(mention: Mention, groups: Sequence[Group]) -> Mention | None
     done = DealStatus.ENDED if over else DealStatus.COMPLETED
     status = done if over or mention.status is done else DealStatus.AGREED
     return replace(mention, types=types, parties=parties, status=status, complete=True)
+
+
+def _as_option(mention: Mention, groups: Sequence[Group]) -> Mention | None:
+    """Return an option for more of what a customer has ordered as one with the same supplier."""
+    if mention.name != OPTION or mention.roles != {"customer"}:
+        return None
+    for group in reversed(groups):
+        roles = group.roles
+        suppliers = [Party(name=name, role=r) for name, r in roles.items() if r == "supplier"]
+        ordered = all(roles.get(name) == "customer" for name in mention.names)
+        if group.type is DealType.CONTRACT and ordered and suppliers:
+            return mention.with_others(*suppliers)
+    return None
 
 
 def tell_earlier(mention: Mention, groups: Sequence[Group]) -> tuple[Group, ...]:

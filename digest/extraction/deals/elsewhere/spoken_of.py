@@ -76,6 +76,10 @@ _LOAN = _Open(
         r"(?!.*\b(?:lent|lend|lends|lending|loans?)(?: \S+){0,4} to "
         r"(?:an?|the(?! (?:project|venture|scheme|plant|refinery|company|partners|pair|two))|"
         r"its|small\w*|local|poor\w*|other|\w+(?:ers|ors|ies|nts|sts|ses|men|ls))\b)"
+        r"(?!.*\b(?:loans?|aid|credit|relief|grants?)(?: \S+){0,5} for (?:[a-z-]+ ){0,4}?(?:"
+        r"\w*farmers|growers|producers|fish(?:ers|ermen)|traders|\w*holders|\w*owners|exporters|"
+        r"importers|households|families|students|workers|pensioners|victims|buyers|borrowers|"
+        r"customers|start-?ups|firms|companies|businesses)\b)"
     ),
     priced=True,
 )

@@ -4,7 +4,7 @@ import re
 
 from digest.extraction.deals.joined.group import Group, parts_clash, values_differ
 from digest.extraction.deals.kinds import are_kin
-from digest.extraction.deals.mentions import Mention
+from digest.extraction.deals.mentions import OPTION, Mention
 from digest.extraction.deals.stages import HOPED
 from digest.model.entry import DealStatus, DealType
 
@@ -43,7 +43,8 @@ def is_same(mention: Mention, group: Group) -> bool:
     """Tell whether a complete mention tells the group's deal again."""
     dearer = values_differ(mention.value, group.value) and not mention.refers
     apart = _is_done_apart(mention, group) or _is_turned_down_before(mention, group)
-    if dearer or parts_clash(mention, group) or apart or _is_lent_beside(mention, group):
+    more = (mention.name == OPTION) != (group.mentions[0].name == OPTION)
+    if dearer or more or parts_clash(mention, group) or apart or _is_lent_beside(mention, group):
         return False
     otherwise = (_is_called_otherwise, _is_same_sale, tells_seller)
     if any(is_told(mention, group) for is_told in otherwise):

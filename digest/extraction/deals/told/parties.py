@@ -49,8 +49,13 @@ _CLAUSE = re.compile(r"\b(?:that|whether|which|if|because)\b")
 _PAST = re.compile(r"\w+ed|bought|sold|taken|built|lent|taken over|hired|chosen|picked")
 _BE = re.compile(r"\b(?:is|are|was|were|be|been|being|get|got|gets)(?: \w+ly| not)?$")
 _HOUSEHOLD = (" family", " Family")
-_COURTS = (" Court", " court", " Tribunal", " tribunal")
+COURTS = (" Court", " court", " Tribunal", " tribunal")
+"""How those are called who judge of a case and have no part in its settlement."""
 _SIGN = re.compile(r"[OG]\d+")
+_GAPPED = re.compile(
+    r"\b(?:and|while|with) (?P<names>[OG]\d+(?:(?: ,)? and [OG]\d+)?) the (?:rest|remainder|balance|"
+    r"remaining|other)\b"
+)
 _LENDERS = re.compile(
     r"(?:(?P<whose>[OG]\d+'s) (?:\w+ ){0,2})?\b(?:lenders|banks|creditors|bondholders)"
     r"(?: ,| led by| headed by| including) (?P<names>(?:(?:, |and |the )*[OG]\d+ ?)+)"
@@ -107,11 +112,22 @@ def settle_kinds(
 ) -> tuple[Party, ...]:
     """Return names and roles as parties, states only in what states can be."""
     taken = [(n, r) for n, r in taken if not (r == "target" and n.endswith(_HOUSEHOLD))]
-    taken = [(n, r) for n, r in taken if not n.endswith(_COURTS)]
-    taken = without_bystanders(sentence, taken)
+    taken = [(n, r) for n, r in taken if not n.endswith(COURTS)]
+    taken = _with_gapped(sentence, without_bystanders(sentence, taken))
     if trigger.type is DealType.FINANCING:
         taken = _as_banks_lend(sentence, _as_lenders(sentence, taken))
     return _distinct(_by_kind(sentence, trigger, taken))
+
+
+def _with_gapped(sentence: Sentence, taken: _Taken) -> _Taken:
+    """Return who does what the subject does: "Orrin will lend $2m and Kelso the remainder"."""
+    found = _GAPPED.search(sentence.text) if len(taken) > 1 else None
+    if found is None:
+        return taken
+    signs = set(_SIGN.findall(found["names"]))
+    others = {name for t in sentence.tokens if t.text in signs for name in t.names}
+    role = next((role for name, role in taken if name not in others), None)
+    return [(n, role if n in others and role else r) for n, r in taken]
 
 
 def _as_lenders(sentence: Sentence, taken: _Taken) -> _Taken:
