@@ -47,7 +47,7 @@ _JOINTS = {"ca": "de ", "es": "de ", "fr": "de ", "it": "di ", "pt": "de ", "ro"
 """What stands between a million and what it is of: 2 millones de euros."""
 _SMALL = frozenset({"id", "pt"})
 """Languages whose papers write currencies small, and CLDR does not."""
-_PENCE = "p"
+_PENCE, _THOUSANDS = "p", "K"
 _TWO = 2
 _REMEMBERED = 4096
 """Amounts and rates that are not written anew: each stands on several pages and in the data."""
@@ -103,7 +103,9 @@ def write_money_range(
         return " – ".join(ends)
     house = _House(find_style(style), locale, low.currency)
     first, second = (house.write_size(end.amount, digits) for end in (low, high))
-    shared = house.in_words and first.scale == second.scale
+    if _THOUSANDS in {first.scale, second.scale}:
+        return "–".join(ends)
+    shared = first.scale == second.scale and (house.in_words or second.scale.startswith(" "))
     lead = first.number if shared else first.number + first.scale
     whole = _Size(f"{lead}–{second.number}", second.scale, is_large=second.is_large)
     return house.place(whole, high.amount)
@@ -314,7 +316,8 @@ def _round_price(amount: Decimal, currency: str, rounded: Decimal | None) -> Dec
     """Return an amount as prices are written; short ones stay exact if it need not be rounded."""
     decimals = get_currency_precision(currency)
     if rounded is not None:
-        return rounded if decimals or amount < 1 else _round_to(rounded, _ONE)
+        whole = rounded == rounded.to_integral_value()
+        return rounded if decimals or amount < 1 or whole else _round_to(amount, _ONE)
     if int(amount.normalize().as_tuple().exponent) >= -_EXACT_DECIMALS:
         return amount
     digit = _ONE if amount >= THOUSAND or not decimals else _ONE.scaleb(-decimals)

@@ -88,7 +88,7 @@ _GLYPH_FRACTIONS = {
     "⅝": Decimal("0.625"),
     "⅞": Decimal("0.875"),
 }
-_GROUPS = re.compile(r"\d{1,3}(?:(?P<mark>[,.'’ \u00a0\u2009\u202f])\d{3})(?:(?P=mark)\d{3})*")
+_GROUPS = re.compile(r"[1-9]\d{0,2}(?:(?P<mark>[,.'’ \u00a0\u2009\u202f])\d{3})(?:(?P=mark)\d{3})*")
 _INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}")
 _SPACES = re.compile(r"[ \u00a0\u2009\u202f'’]")
 

@@ -25,6 +25,8 @@ _HEDGING = frozenset(
 """Those of them without one of which a comma or a dash opens a sum of its own."""
 _CLOSING = {"(": ")", "[": "]"}
 _FAR = 8
+_FARTHEST = 20
+"""Tokens between two sums, with what one of costs so much, and what the money is in."""
 _MOST_BETWEEN = 9
 """Words between two sums that are one: (or what was just over an estimated."""
 
@@ -174,7 +176,8 @@ _OPENS_ANEW = {(")", "("), (";", "or"), (",", "or")}
 
 def _is_conversion(tokens: Tokens, before: Amount, amount: Amount) -> bool:
     """Tell whether an amount only says the one before it in another currency."""
-    if not may_differ(before.unit, amount.unit):
+    far = amount.first - before.last > _FARTHEST
+    if far or before.unit == amount.unit or not may_differ(before.unit, amount.unit):
         return False
     whole = tokens.words[before.last : amount.first]
     if _is_token(before) and whole[:1] == (",",) and "worth" in whole:

@@ -72,7 +72,7 @@ _UNDONE = frozenset(
 """Words behind a year with which its clause, or its tense, ends."""
 _JANUARY = 31
 """Days after its end in which what is told of a year is of the present still."""
-_FARTHEST = 60
+_FARTHEST, _WIDE = 60, 400
 _LONGEST, _OWNED, _CENTURY = 8, 5, 2000
 _CURRENT = 546
 """Days after the end of a year in which amounts told with it are of the present: a year and a
@@ -122,8 +122,9 @@ def _told_year(span: Span, article: Article, starts: Sequence[int], day: date) -
     if found is not None:
         year = _read_year(found, day)
         return year if _is_over(year, day) else None
-    before = article.text[sentence.start : span.start]
-    ahead = _find_ahead(before)
+    before = article.text[max(sentence.start, span.start - _WIDE) : span.start]
+    opening = article.text[sentence.start : min(sentence.start + _FARTHEST, span.start)]
+    ahead = _find_ahead(opening, before)
     if ahead is None:
         return None
     year = _read_year(ahead, day)
@@ -132,13 +133,13 @@ def _told_year(span: Span, article: Article, starts: Sequence[int], day: date) -
     return year if gone else None
 
 
-def _find_ahead(before: str) -> re.Match[str] | None:
+def _find_ahead(start: str, before: str) -> re.Match[str] | None:
     """Return the year that opens a sentence, or its subject; None where it tells of the present."""
-    opened = before.lstrip(" \"'“‘").lower().removeprefix("back ")
+    opened = start.lstrip(" \"'“‘").lower().removeprefix("back ")
     opening = _WHEN.match(opened)
     said = opening is not None and not opening["owner"] and not _stands_before(opened, opening)
     if opening is not None and said:
-        return None if _PRESENT.search(before) else opening
+        return None if _PRESENT.search(f"{start} {before}") else opening
     clause = before[max((mark.end() for mark in _CLAUSE.finditer(before)), default=0) :]
     found = _EAST.search(clause[-_FARTHEST:])
     return found or next((one for one in _WHEN.finditer(clause) if _frames(clause, one)), None)

@@ -256,7 +256,7 @@ def read_behind(tokens: Tokens, number: Number) -> Amount | None:
 
 def find_group(tokens: Tokens, number: Number, unit: str) -> Decimal:
     """Return a thousand where a full stop parts thousands: Rp 250.000, but 149.255 yen; else 1."""
-    if number.step != _THOUSANDTH or number.scale != ONE:
+    if number.step != _THOUSANDTH or number.scale != ONE or number.value < ONE:
         return ONE
     at = number.last
     dashed = tokens.word(at) in _BEFORE_DASH and tokens.word(at + 1) == "-" and tokens.glued(at)

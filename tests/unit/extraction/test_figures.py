@@ -106,7 +106,7 @@ def test_spans_quote_the_text_in_order_and_never_overlap(text: str) -> None:
     spans = [figure.at[0] for figure in figures]
     assert [span.of(text) for span in spans] == [figure.text for figure in figures]
     assert all(one.end <= other.start for one, other in pairwise(spans))
-    stated = [figure.stated for figure in figures if figure.stated]
+    stated = [one for figure in figures for one in figure.all_stated]
     assert [one.at.of(text) for one in stated] == [one.text for one in stated]
 
 

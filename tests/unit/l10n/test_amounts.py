@@ -85,6 +85,7 @@ def test_an_amount_has_the_figures_that_it_is_worth(amount: str, two: str, three
 
 def test_yen_have_no_decimals() -> None:
     assert write_money(Money(Decimal("33.2198"), "JPY"), digits=3) == "¥33"
+    assert write_money(Money(Decimal("9.49"), "JPY"), digits=2) == "¥9"
 
 
 def test_sizes_that_a_library_writes_wrongly_are_digits() -> None:
@@ -100,6 +101,10 @@ def test_ranges_share_their_sign() -> None:
     assert write_money_range(low, low) == "€3.3bn"
     assert write_money_range(low, high, digits=1) == "€3bn"
     assert write_money_range(Money(Decimal(500_000), "EUR"), high) == "€500,000–3.4bn"
+    thousand = Money(Decimal(544), "USD"), Money(Decimal(1632), "USD")
+    assert write_money_range(*thousand, style="compact", digits=3) == "$544–$1.63K"
+    crores = Money(Decimal("2.36E13"), "INR"), Money(Decimal("2.83E13"), "INR")
+    assert write_money_range(*crores, locale="en-IN", digits=3) == "₹23.6–28.3 lakh crore"
     loss = Money(Decimal(-3_400_000), "EUR")
     assert write_money_range(loss, high) == "−€3.4m – €3.4bn"
 
@@ -159,6 +164,25 @@ def test_what_is_written_is_read_back_within_its_rounding(
     (figure,) = find_figures(SENTENCES[locale].format(written), locale=locale)
     assert figure.unit == currency
     assert abs(figure.low - amount) <= Decimal(amount) / 2 / 10 ** (digits - 1)
+
+
+@given(
+    st.integers(min_value=10**4, max_value=10**14),
+    st.sampled_from(["1.2", "2", "10"]),
+    st.sampled_from(["USD", "EUR", "GBP", "JPY", "INR", "CHF"]),
+    st.sampled_from(sorted(STYLES)),
+    st.sampled_from(sorted(SENTENCES)),
+)
+def test_a_range_that_is_written_is_read_back(
+    amount: int, times: str, currency: str, style: str, locale: str
+) -> None:
+    low, high = Decimal(amount), amount * Decimal(times)
+    ends = Money(low, currency), Money(high, currency)
+    written = write_money_range(*ends, style=style, locale=locale, digits=3)
+    (figure,) = find_figures(SENTENCES[locale].format(written), locale=locale)
+    assert figure.unit == currency
+    assert abs(figure.low - low) <= low / 200
+    assert abs(figure.high - high) <= high / 200
 
 
 @given(
