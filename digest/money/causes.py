@@ -17,6 +17,8 @@ _ONE = Decimal(1)
 _SHORT = Context(prec=3)
 _FACTORS = tuple(map(Decimal, (10, 100, 1_000, 1_000_000)))
 _TWICE = 2
+_ABOUT = Decimal("0.1")
+"""How far what a slip of the point left may lie from a power of ten, with an old rate besides."""
 _MONTHS = 12
 
 
@@ -101,6 +103,9 @@ def _tell_size(figure: Figure, stated: Stated, rate: Rate) -> str:
         return f"is not ours: {_SHORT.plus(ours):,f} {stated.unit}"
     ratio = max(stated.low / ours, ours / stated.low)
     way = "high" if stated.low >= ours else "low"
+    near = next((one for one in _FACTORS if abs(ratio / one - 1) <= _ABOUT), None)
+    if near is not None:
+        return f"is about {near:,} times too {way}"
     if ratio < _TWICE:
         return f"is {abs(stated.low / ours - 1) * 100:.0f}% too {way}"
     return f"is {ratio:,.1f} times too {way}"

@@ -14,7 +14,7 @@ from digest.money.rates import EXACT, RateFinder
 OWN = "its own rate"
 """The source of a rate that the article prints."""
 _ONE = Decimal(1)
-_BEST_FIRST = (Check.AGREES, Check.UNCHECKED, Check.DIFFERS)
+_WORST_FIRST = (Check.DIFFERS, Check.UNCHECKED, Check.AGREES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +46,18 @@ def check_stated(figure: Figure, rates: Rates) -> Verdict:
 
     One agrees when it fits the rate that the article prints, or ours: within its own rounding,
     widened by 2.5 per cent. A rate that is not fresh never calls it wrong. Of several, as in
-    (£18.6m; $23.5m), each is checked, and the worst is told: one that differs, then one that
-    could not be checked.
+    (£18.6m; $23.5m), each is checked, and the worst is told: those that differ, or else those
+    that could not be checked.
 
     Args:
         figure: Money with the article's own conversions.
         rates: The rates of the article's day and the days before, and the article's own.
     """
     verdicts = [_check(figure, stated, rates) for stated in figure.all_stated]
-    worst = Verdict(Check.UNCHECKED, None)
-    return max(verdicts, key=lambda one: _BEST_FIRST.index(one.check), default=worst)
+    found = {verdict.check for verdict in verdicts}
+    worst = next((check for check in _WORST_FIRST if check in found), Check.UNCHECKED)
+    notes = [one.note for one in verdicts if one.check is worst and one.note is not None]
+    return Verdict(worst, "; ".join(notes) or None)
 
 
 def _check(figure: Figure, stated: Stated, rates: Rates) -> Verdict:

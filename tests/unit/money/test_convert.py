@@ -200,6 +200,7 @@ DOLLARS = RateTable(
         ("It costs 3 billion won ($200m)", "$200m is 100 times too high"),
         ("It costs 3 billion won ($2)", "$2 is 1,000,000 times too low"),
         ("It costs €3bn ($2bn)", "$2bn is 33% too low"),
+        ("It costs 3.00bn won ($18.5m)", "$18.5m is about 10 times too high"),
         ("It costs A$3.00bn (US$3.00bn)", "US$3.00bn fits an amount in USD, not AUD"),
         ("It costs 3.00bn won (€3.00bn)", "€3.00bn repeats the number without converting it"),
         ("It costs 3.00bn won ($2.70m)", "$2.70m fits the rate of 2024-11-29"),
@@ -225,6 +226,12 @@ def test_a_conversion_that_differs_has_its_likely_cause(text: str, cause: str) -
         ("($20.0m / £1.60m / R40m)", Check.DIFFERS, "$20.0m is 10 times too high"),
         ("($2.00m; £1.60m; 3bn naira)", Check.UNCHECKED, None),
         ("(3bn naira; £16.0m)", Check.DIFFERS, "£16.0m is 10 times too high"),
+        (
+            "($20.0m; £16.0m)",
+            Check.DIFFERS,
+            "$20.0m is 10 times too high (ECB rate of 2025-02-04); "
+            "the article's £16.0m is 10 times too high",
+        ),
     ],
 )
 def test_of_several_conversions_the_worst_is_told(
