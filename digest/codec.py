@@ -72,7 +72,7 @@ def expand(data: bytes, *, name: str) -> bytes:
         raise CodecError(str(error), where=Where(name)) from error
 
 
-def digest_of(*parts: bytes) -> str:
+def digest_of(*parts: bytes | memoryview) -> str:
     """Return the fingerprint of some bytes: 32 hexadecimal digits of BLAKE2b."""
     whole = hashlib.blake2b(digest_size=16)
     for part in parts:

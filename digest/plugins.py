@@ -3,24 +3,31 @@
 import difflib
 from collections.abc import Callable
 from functools import cache
-from importlib.metadata import EntryPoint, entry_points
-from typing import Any
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from digest.errors import MissingPartError, UsageError
 
-_find_all = cache(entry_points)
-"""Finds the entry points of all that is installed, which takes milliseconds."""
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint, EntryPoints
 
 
 @cache
-def _find(group: str) -> dict[str, EntryPoint]:
+def _find_all() -> "EntryPoints":
+    """Return the entry points of all that is installed; most builds load nothing that finds any."""
+    found: EntryPoints = import_module("importlib.metadata").entry_points()
+    return found
+
+
+@cache
+def _find(group: str) -> "dict[str, EntryPoint]":
     """Return the entry points of a group by name; an installed one of our name replaces ours."""
     found = _find_all().select(group=group)
     ours_first = sorted(found, key=lambda point: (point.name, not _is_ours(point), point.value))
     return {point.name: point for point in ours_first}
 
 
-def _is_ours(point: EntryPoint) -> bool:
+def _is_ours(point: "EntryPoint") -> bool:
     """Tell whether an entry point is one of Digest's own."""
     return point.value.startswith("digest.")
 

@@ -42,6 +42,15 @@ def is_settled(signature: Signature, moment: int) -> bool:
     return last + (_COARSE_MARGIN if coarse else _MARGIN) < moment
 
 
+def find_long_ago(moment: int) -> int:
+    """Return the time since which a file was not changed whose later change shows by any clock.
+
+    Args:
+        moment: When it was looked at, or before, in nanoseconds since 1970.
+    """
+    return moment - _COARSE_MARGIN
+
+
 def tellable(path: str) -> str:
     """Return a path as text that can be kept: of a name that is no UTF-8, the bytes by number."""
     if path.isascii():

@@ -16,15 +16,19 @@ from digest.commands.entries import (
     lose_read,
 )
 from digest.commands.means import Means
-from digest.config import Config
+from digest.config import Config, ReadConfig
 from digest.executor import Later
 from digest.model.article import Article, Source
-from digest.reading.beside.players import read_known_players
+from digest.model.entry import KnownPlayer
+from digest.reading.files.sources import has_players
 from digest.store.stage import Stage, key_of, run_stage
 
 _WORK = "digest.commands.extracting"
 _read_item: Later[[ReadItem], ReadResult] = Later(_WORK, "read_item")
 _draft_item: Later[[DraftItem], DraftResult] = Later(_WORK, "draft_item")
+_read_players: Later[[Path, ReadConfig], tuple[KnownPlayer, ...]] = Later(
+    "digest.reading.beside.players", "read_known_players"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +55,7 @@ class Extraction:
             DraftItem,
             config=config.extract,
             engine=engine_version(config.extract),
-            known=read_known_players(root, config.read),
+            known=_read_players(root, config.read) if has_players(root, config.read) else (),
         )
         """Makes the item of an article."""
         self._read = Stage(

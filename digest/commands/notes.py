@@ -9,16 +9,17 @@ from pathlib import Path
 
 from digest.config import ReadConfig
 from digest.errors import DigestError, Where
+from digest.executor import Later
 from digest.model.article import Article
 from digest.model.patch import Patch
 from digest.model.report import Problem, Severity, problem_of
-from digest.reading.beside.patches import read_patch
 from digest.reading.files.sources import Found, FoundFile
 
 ORPHAN = "DG022"
 """Code of the problem of a note beside no article."""
 _NEAR = 0.8
 """How alike two names are where one may be a slip for the other."""
+_read_patch: Later[..., Patch] = Later("digest.reading.beside.patches", "read_patch")
 Place = tuple[str, int]
 """Which article: its file, and its place in it."""
 
@@ -60,7 +61,7 @@ def read_notes(root: Path, files: Iterable[FoundFile], config: ReadConfig) -> No
             key, name = (file.path, slug), path.relative_to(root).as_posix()
             paths[key] = name
             try:
-                found[key] = read_patch(path, config, name=name)
+                found[key] = _read_patch(path, config, name=name)
             except DigestError as error:
                 unread[key] = problem_of(error)
     return Notes(found=found, unread=unread, paths=paths)
@@ -79,7 +80,7 @@ def find_strays(root: Path, sources: Found, config: ReadConfig) -> dict[str, str
 def _may_hold(path: Path, config: ReadConfig, name: str) -> bool:
     """Tell whether a note holds its article back, or cannot be read and so may do it."""
     try:
-        patch = read_patch(path, config, name=name)
+        patch = _read_patch(path, config, name=name)
     except DigestError:
         return True
     return _holds(patch)

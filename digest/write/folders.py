@@ -30,8 +30,8 @@ _UNSAFE = re.compile(
     rf"\A(?:{re.escape(MANIFEST_NAME)}|{re.escape(NEXT_NAME)})(?:/|\Z)"
     r"|(?:\A|/)\.{0,2}(?:/|\Z)|[\0\\\n\r]"
 )
-_SUSPICIOUS = ("/.", "\n.", "//", "\n/", "/\n", "\n\n", "\0", "\\", "\r")
-"""What lines hold of which one may be such a path; none of it stands in those of most sites."""
+_SUSPICIOUS = ("/.", "//", "\0", "\\", "\n", "\r")
+"""What a row of paths holds of which one may be such; none of it stands in that of most sites."""
 _GIT = ".git"
 _STATE = ".digest"
 _SYSTEM = frozenset(
@@ -110,8 +110,8 @@ def refuse_paths(paths: Iterable[str]) -> None:
 
 def find_unsafe(paths: Collection[str]) -> str | None:
     """Return a path that names no file inside the site, or is not written in the one usual way."""
-    text = "\n".join(("", *paths, ""))
-    if text.count("\n") == len(paths) + 1 and not any(sign in text for sign in _SUSPICIOUS):
+    row = "/".join(("", *paths, "")) if paths else ""
+    if not any(sign in row for sign in _SUSPICIOUS):
         return None
     return next((path for path in paths if not is_safe_path(path)), None)
 
@@ -144,7 +144,9 @@ def folder_of(path: str) -> str:
 def folders_of(paths: Iterable[str]) -> set[str]:
     """Return all folders that some files need, the site itself among them."""
     found = {""}
-    for path in paths:
-        while (path := folder_of(path)) not in found:
-            found.add(path)
+    for folder in {path.rpartition("/")[0] for path in paths}:
+        place = folder
+        while place not in found:
+            found.add(place)
+            place = folder_of(place)
     return found

@@ -7,6 +7,8 @@ from digest.codec import CodecError, decode, digest_of, encode
 from digest.model.written import Manifest
 from digest.write.folders import MANIFEST_NAME, find_unsafe
 
+_BODY = b'"manifest":'
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Sealed:
@@ -26,7 +28,7 @@ def read_manifest(folder: Path) -> Manifest:
 def manifest_bytes(manifest: Manifest) -> bytes:
     """Return the bytes of the manifest's file: the same for the same site."""
     body = encode(manifest)
-    return b'{"check":"%s","manifest":%s}' % (digest_of(body).encode(), body)
+    return b'{"check":"%s",%s%s}' % (digest_of(body).encode(), _BODY, body)
 
 
 def _unseal(data: bytes) -> Manifest:
@@ -35,7 +37,7 @@ def _unseal(data: bytes) -> Manifest:
     except CodecError:
         return Manifest(files={})
     manifest = sealed.manifest
-    body = data.partition(b'"manifest":')[2].removesuffix(b"}")
+    body = memoryview(data)[data.find(_BODY) + len(_BODY) : -1]
     whole = sealed.check == digest_of(body) and manifest.version == 1
     safe = whole and find_unsafe(manifest.files) is None
     return manifest if safe else Manifest(files={})

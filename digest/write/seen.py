@@ -7,12 +7,13 @@ of memory, and single signatures are taken from it only where two rows differ.
 import os
 import stat
 from array import array
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain, pairwise
 from pathlib import Path
 from struct import Struct
 
-from digest.signatures import Signature, is_settled, signature_of
+from digest.signatures import Signature, find_long_ago, is_settled, signature_of
 
 _SIGN = Struct("=4q")
 """A signature: size, time of the last change of the content and of anything, and inode."""
@@ -52,25 +53,36 @@ class Seen:
 
     def only(self, wanted: Collection[str]) -> "Seen":
         """Return what of the row is wanted."""
-        return self._take([at for at, name in enumerate(self.names) if name in wanted])
+        return self._drop([at for at, name in enumerate(self.names) if name not in wanted])
 
     def without(self, gone: Collection[str]) -> "Seen":
         """Return the row without some paths."""
-        return self._take([at for at, name in enumerate(self.names) if name not in gone])
+        return self._drop([at for at, name in enumerate(self.names) if name in gone])
 
     def settled(self, moment: int) -> "Seen":
         """Return what is old enough to be known by its signature: a later change would show."""
-        signs = enumerate(_SIGN.iter_unpack(self.signs))
-        return self._take([place for place, sign in signs if _is_old(sign, moment)])
+        row = array("q", self.signs)
+        sizes, changed, touched = row[::4], row[1::4], row[2::4]
+        limit = find_long_ago(moment)
+        late = [
+            at
+            for at, (size, one, other) in enumerate(zip(sizes, changed, touched, strict=True))
+            if size < 0 or one >= limit or other >= limit
+        ]
+        return self._drop([at for at in late if not _is_old(_SIGN.unpack(self.sign(at)), moment)])
 
     def __add__(self, other: "Seen") -> "Seen":
         """Return two rows as one; no path is in both."""
         return Seen(self.names + other.names, self.signs + other.signs)
 
-    def _take(self, places: list[int]) -> "Seen":
-        if len(places) == len(self.names):
+    def _drop(self, places: Sequence[int]) -> "Seen":
+        """Return the row without some places, which are mostly few."""
+        if not places:
             return self
-        return Seen(tuple(map(self.names.__getitem__, places)), b"".join(map(self.sign, places)))
+        kept = [(one + 1, other) for one, other in pairwise((-1, *places, len(self.names)))]
+        names = chain.from_iterable(self.names[begin:end] for begin, end in kept)
+        signs = (self.signs[begin * _SIZE : end * _SIZE] for begin, end in kept)
+        return Seen(tuple(names), b"".join(signs))
 
 
 def _is_old(sign: tuple[int, ...], moment: int) -> bool:

@@ -7,7 +7,7 @@ gets a new one in its place.
 """
 
 import os
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from collections.abc import Set as AbstractSet
 from pathlib import Path
 
@@ -34,7 +34,7 @@ class Spare:
         self._stale = self._names if alone else frozenset(tree.stale)
         known = tree.spare if not place.is_symlink() else Seen()
         same = {*known.names} - find_changed(known, look_at(place, known.names))
-        self.same = {one for one in same if same.issuperset(parents_of(one))}
+        self.same = same if same.issuperset(_above(same)) else _held(same)
         """Folders that hold the same names as those of the site, and no link is above them."""
         self.written: set[str] = set()
         """Files that were replaced by those of the next version."""
@@ -105,3 +105,13 @@ class Spare:
             target.parent.mkdir(parents=True, exist_ok=True)
             (self.place / path).rename(target)
         self.written.clear()
+
+
+def _above(folders: Iterable[str]) -> set[str]:
+    """Return the folders right above some, without the tree itself."""
+    return {folder_of(one) for one in folders} - {""}
+
+
+def _held(folders: AbstractSet[str]) -> set[str]:
+    """Return those of some folders of which all above are among them."""
+    return {one for one in folders if folders >= {*parents_of(one)}}

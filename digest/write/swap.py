@@ -99,7 +99,7 @@ class Swap:
         """Return the folders that are known to hold nothing but ours, and all others of ours."""
         tree, folder = self._known.tree, self._lock.folder
         changed = find_changed(tree.folders, look_at(folder, tree.folders.names))
-        clean = tree.folders.only({*tree.folders.names} & self._old.folders - changed)
+        clean = tree.folders.without(changed | ({*tree.folders.names} - self._old.folders))
         return clean, look_at(folder, self._old.folders.difference(clean.names))
 
     def put_in_place(self, *, sync: bool) -> tuple[Problem, ...]:
@@ -177,7 +177,7 @@ class Swap:
     def _find_moved(self, right: Collection[str]) -> list[str]:
         """Return the files that are linked into folders of the spare tree that are not right."""
         wrong = self._new.folders.difference(right)
-        return [path for path in self._step.new.files if folder_of(path) in wrong]
+        return [path for path in self._step.new.files if path.rpartition("/")[0] in wrong]
 
     def _line_up(
         self, place: Path, foreign: Foreign, right: Collection[str], moved: Iterable[str]
@@ -268,11 +268,13 @@ class Swap:
         """
         folder, now, wanted = self._lock.folder, system_nanoseconds(), self._step.new.files.keys()
         whole = self._known.files
-        fresh = look_at(folder, (wanted - {*whole.names}).union(moved))
+        known = {*whole.names}
+        fresh = look_at(folder, (wanted - known).union(moved))
         linked = _find_linked(whole, fresh)
-        stay = {*whole.names} & wanted - {*fresh.names}
-        files = whole.only(stay) + fresh.only(linked) + fresh.without(linked).settled(now)
-        right = self._known.tree.spare.only(untouched)
+        stay = whole.without((known - wanted).union(fresh.names))
+        files = stay + fresh.only(linked) + fresh.without(linked).settled(now)
+        spare_now = self._known.tree.spare
+        right = spare_now.without({*spare_now.names}.difference(untouched))
         made = look_at(folder, self._new.folders.difference(untouched))
         folders = right + made.settled(now).without(self._foreign)
         spare = self._find_same()
@@ -286,15 +288,15 @@ class Swap:
             return Seen()
         names = self._step.old.files.keys() ^ self._step.new.files.keys()
         known = self._clean + self._others.settled(self._looked)
-        wanted = self._new.folders - folders_of(names) - self._foreign
-        return known.only(wanted.intersection(known.names))
+        unlike = folders_of(names) | self._foreign
+        return known.without(unlike.union({*known.names} - self._new.folders))
 
     def _keep(self, tree: Tree) -> None:
         """Keep it, with what is to be read of it, unless all is known already."""
         step, lock = self._step, self._lock
-        files = {path: file.sha256 for path, file in step.new.files.items()}
-        files[MANIFEST_NAME] = step.manifest
-        kept = describe_young(tree, files)
+        unknown = step.new.files.keys() - {*tree.files.names}
+        files = {path: step.new.files[path].sha256 for path in unknown}
+        kept = describe_young(tree, files | {MANIFEST_NAME: step.manifest})
         if kept != self._known.tree:
             write_tree(kept, lock.work)
 

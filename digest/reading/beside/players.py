@@ -11,11 +11,9 @@ from digest.errors import PlayersError, Where
 from digest.model.article import Source
 from digest.model.entry import KnownPlayer, PlayerKind
 from digest.reading.files.decode import decode
-from digest.reading.files.sources import read_bytes
+from digest.reading.files.sources import PLAYERS, read_bytes
 from digest.text.normalize import one_line, tidy
 
-FILES = ("players.yaml", "players.yml")
-"""How the list may be called."""
 _KEYS = ("name", "kind", "aliases", "ticker", "country")
 _KINDS = tuple(kind.value for kind in PlayerKind)
 _LONGEST = 200
@@ -29,7 +27,7 @@ def read_known_players(root: Path, config: ReadConfig) -> tuple[KnownPlayer, ...
         ReadError: The file cannot be opened.
         PlayersError: It is no list of players.
     """
-    for file in FILES:
+    for file in PLAYERS:
         path = root / config.content_dir / file
         if path.is_file():
             name = f"{config.content_dir}/{file}"

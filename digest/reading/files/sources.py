@@ -27,7 +27,8 @@ _LARGEST = {
 """Largest files that hold pictures beside an article, or many articles."""
 _NOT_ARTICLES = frozenset({"answers", "pages", "rates"})
 _NOTES = (".edit.yaml", ".edit.yml")
-_DATA = frozenset({"players.yaml", "players.yml"})
+PLAYERS = ("players.yaml", "players.yml")
+"""How the site's own list of players may be called, in the content folder."""
 _DOCUMENTS = frozenset(".doc .docx .epub .odt .pages .rtf".split())
 """Endings of files that people take for saved articles."""
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -108,6 +109,11 @@ def find_sources(root: Path, config: ReadConfig, *, suffixes: Collection[str]) -
     return Found(tuple(files), tuple(sorted(problems, key=_place)))
 
 
+def has_players(root: Path, config: ReadConfig) -> bool:
+    """Tell whether a site has a list of its own of who is who."""
+    return any((root / config.content_dir / name).is_file() for name in PLAYERS)
+
+
 def _walk(
     top: Path, name: str, problems: list[Problem]
 ) -> Iterator[tuple["os.DirEntry[str]", str, frozenset[str]]]:
@@ -136,7 +142,7 @@ def _walk(
 def _is_article(name: str, wanted: Collection[str]) -> bool:
     """Tell whether a file is named as an article, not as a note or data beside one."""
     lower = name.lower()
-    if lower in _DATA or is_note(name):
+    if lower in PLAYERS or is_note(name):
         return False
     return find_suffix(lower, wanted) is not None
 
