@@ -60,6 +60,7 @@ CHOSEN = "preferred bidder"
 OPTION = "option"
 """The trigger of what a customer may order besides."""
 _PHRASE = 6
+_WHERE = re.compile(r" (?:through|via|across|online|in|at|under|from) ")
 _PARTED = frozenset({"sold", "divested", "offloaded"})
 _NAMING = frozenset({"back", "buyer", "seller", "backers", "source", "holder who sells"})
 _PAYABLE = (
@@ -326,6 +327,7 @@ def _sells_its_own(sentence: Sentence, place: Place) -> bool:
     if _behind(sentence, place).endswith(" talks to"):
         return bool(_OWN_STAKE.match(ahead))
     word = sentence.tokens[place.first].text
-    habit = word == "sells" and not _ASSETS.search(sentence.after(place, _PHRASE))
+    thing = _WHERE.split(sentence.after(place, _PHRASE), maxsplit=1)[0]
+    habit = word == "sells" and not _ASSETS.search(thing)
     told = word in _PARTED or (sentence.index < _LEAD and not habit)
     return told and bool(_OWN.match(f"{ahead} "))

@@ -16,7 +16,8 @@ CONTRACTS: tuple[Trigger, ...] = (
         words=r"options? to (?:buy|order|purchase|lease)"
         r"(?! (?:the )?(?:rest of |remainder of )?(?:the )?[OG]\d)|"
         r"options?(?= (?:for|on) (?:\S+ ){1,5}?from (?:\S+ ){0,3}?[OG]\d)|"
-        r"options?(?= (?:for|on|to take) (?:\S+ ){0,3}?(?:more|further|additional|extra|another)\b)",
+        r"options?(?= (?:for|on|to take) (?:\S+ ){0,3}?"
+        r"(?:more|further|additional|extra|another)\b)",
         noun=True,
         subject="customer",
         slots=behind("supplier", "from", "of's"),

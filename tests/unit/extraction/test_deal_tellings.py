@@ -11,11 +11,12 @@ from digest.extraction.mentions import load_parser, load_recognizer
 from digest.extraction.syntax import Parser
 from digest.model.entry import Deal, Draft
 from tests.drafts import read_draft, read_draft_cases
-from tests.helpers import Case
+from tests.helpers import ROOT, Case
 
 CASES = read_draft_cases("deal_tellings")
 PARSED = read_draft_cases("deal_grammar")
 THREADS = read_draft_cases("deal_threads")
+NO_DEALS = (ROOT / "tests" / "cases" / "no_deals.txt").read_text("utf-8").splitlines()
 CAST = {
     "Kelvane": "company",
     "Lorrimer": "company",
@@ -73,3 +74,9 @@ def test_grammar_tells_what_no_pattern_foresees(case: Case, parser: Parser) -> N
 @pytest.mark.parametrize("case", THREADS, ids=[case.title for case in THREADS])
 def test_several_sentences_tell_one_deal(case: Case, parser: Parser) -> None:
     assert told(case.given, parser) == case.expected
+
+
+@pytest.mark.parametrize("sentence", NO_DEALS)
+def test_nothing_is_dealt(sentence: str, parser: Parser) -> None:
+    assert told(sentence, parser) == ""
+    assert told(sentence, None) == ""

@@ -19,6 +19,11 @@ _PARTS = HOLDERS | frozenset(
     "unit division arm subsidiary stake shareholding holding share".split()
 )
 """What a name before it has: "the Orrin unit"."""
+_OTHERS = frozenset(
+    "customer client user subscriber passenger worker employee analyst economist strategist rival "
+    "competitor tenant fan resident critic opponent".split()
+)
+"""Who has to do with a firm and does not act for it: its customers, its analysts."""
 _REST = frozenset({"rest", "remainder", "balance"})
 _LEFT = frozenset({"remain", "remaining", "other", "outstanding"})
 _OWNED = _PARTS | frozenset("business operation brand plant chain factory mine".split())
@@ -49,7 +54,10 @@ def find_held(tree: Tree, at: int, depth: int = 0) -> Iterator[Held]:
         if meant is not None and meant != at:
             yield from find_held(tree, meant, depth + 1)
         return
-    yield from _find_own(tree, at, depth)
+    if noun_of(tree, at) in _OTHERS and not tree.names(at):
+        yield from (Held(name, one) for one in tree.below(at, "appos") for name in tree.names(one))
+    else:
+        yield from _find_own(tree, at, depth)
     if _is_rest(tree, at):
         yield from _find_shared(tree, at, depth)
     if tree.names(at):

@@ -53,8 +53,8 @@ COURTS = (" Court", " court", " Tribunal", " tribunal")
 """How those are called who judge of a case and have no part in its settlement."""
 _SIGN = re.compile(r"[OG]\d+")
 _GAPPED = re.compile(
-    r"\b(?:and|while|with) (?P<names>[OG]\d+(?:(?: ,)? and [OG]\d+)?) the (?:rest|remainder|balance|"
-    r"remaining|other)\b"
+    r"\b(?:and|while|with) (?P<names>[OG]\d+(?:(?: ,)? and [OG]\d+)?) the "
+    r"(?:rest|remainder|balance|remaining|other)\b"
 )
 _LENDERS = re.compile(
     r"(?:(?P<whose>[OG]\d+'s) (?:\w+ ){0,2})?\b(?:lenders|banks|creditors|bondholders)"

@@ -15,23 +15,35 @@ _NOT = (
     r"(?: yet| ever| been| also| (?!only\b)\w+ly)*"
 )
 _UNDONE = re.compile(
-    rf"{_NOT}$|"
+    rf"{_NOT}$|\bnot to$|"
     rf"{_NOT} (?:sign|str[iu]c?k|w[io]n|get|got|secur|reach|tak|took|join|be|land|award|"
     r"invest|among)\w*(?: (?!but\b|and\b)[^\s,;]+){0,4}$",
     re.IGNORECASE,
 )
 _WARES = re.compile(
+    r"\bwhose (?:[a-z][\w-]* ){1,3}(?:is|are) (?:sold|bought|made)\b|"
     r"\b(?:volumes?|numbers?|amounts?|quantit(?:y|ies)|value|price|cost|share|tonnes|units|copies|"
     r"most|all|half|many|some|\d[\d.,]*%?) (?:of (?:the )?)?(?:(?!O\d|M\d)[a-z][\w-]* ){1,4}"
     r"(?:sold|bought|made|delivered)(?: (?:\w+ed|fell|rose|grew|in|last|this|by|every|each|are|"
     r"were|was|is|shrank|has|have|had)\b|$)"
 )
+_WHO = re.compile(r"\b(?:who|she|he)(?: had| has| later| then)?$")
+_HIS_OWN = re.compile(
+    r"(?:his|her) (?:(?:own|first|second|last|previous|earlier|family|former) ){0,2}(?:[\w-]+ )?"
+    r"(?:company|business|firm|start-?up|agency|shop|bank|studio|consultancy)\b"
+)
 _REACH = 8
 
 
 def is_unreal(sentence: Sentence, place: Place) -> bool:
-    """Tell whether the words before a trigger tell of a deal that there is not."""
-    irreal = _IRREAL.search(sentence.before(place, _REACH))
+    """Tell whether the words around a trigger tell of a deal that there is not.
+
+    What somebody did with a firm of his own before is none of whom he works for now.
+    """
+    before = sentence.before(place, _REACH)
+    if _WHO.search(before) and _HIS_OWN.match(sentence.after(place, _REACH)):
+        return True
+    irreal = _IRREAL.search(before)
     return bool(irreal) or is_held(sentence, place) or is_habit(sentence, place)
 
 

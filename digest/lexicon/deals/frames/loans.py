@@ -129,6 +129,7 @@ LOANS: tuple[Frame, ...] = (
         lemmas=words("borrow"),
         subject="borrower",
         needs=AMOUNT | _DEBT,
+        far=words("average typically"),
         complements={"from": "lender"},
         counterpart="lender",
         done=DealStatus.AGREED,

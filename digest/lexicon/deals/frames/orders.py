@@ -163,7 +163,7 @@ ORDERS: tuple[Frame, ...] = (
             "extension repair maintenance refurbishment installation design delivery dredging "
             "fit-out restoration conversion demolition electrification supply"
         ),
-        far=words("permit approval loan grant licence funding vote backing right permission"),
+        far=words("permit approval loan grant licence funding vote backing right permission award"),
         complements=tie("customer", "from for") | {"by": "supplier"},
         done=DealStatus.AGREED,
     ),
