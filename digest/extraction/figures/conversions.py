@@ -14,13 +14,14 @@ SOFT = frozenset(
 """Words before an amount that do not part it from the one it says again."""
 _REPEATING = SOFT | frozenset(
     "= ~ ≈ then now today currently valued which that is was are were i e ie , a little well close "
-    "slightly only equals equalling equating amounting translating converted of".split()
+    "slightly only equals equalling equates equating amounts amounting translates translating "
+    "converted of".split()
 )
 """Words that may lead to the same sum in another currency: which is, i.e., a little over."""
 _HEDGING = frozenset(
     "about around approximately roughly nearly almost some over more than under less least circa "
     "ca c approx estimated equivalent equal worth valued close is was are were e ie equals "
-    "equalling equating amounting translating converted".split()
+    "equalling equates equating amounts amounting translates translating converted".split()
 )
 """Those of them without one of which a comma or a dash opens a sum of its own."""
 _CLOSING = {"(": ")", "[": "]"}

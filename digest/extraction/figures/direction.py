@@ -125,7 +125,7 @@ _LEVELS = frozenset({"to", "from", "at", "in", "with", "for", "into"})
 
 
 def _find_before(tokens: Tokens, amount: Amount, start: int) -> Direction | None:
-    at, far = start - 1, False
+    at, far = _skip_pace(tokens, amount, start - 1), False
     at -= int(tokens.word(at) == "-" and tokens.glued(start))
     floor = max(0, start - 12)
     while at >= floor and (word := tokens.words[at]) not in DIRECTIONS:
@@ -151,6 +151,20 @@ def _find_before(tokens: Tokens, amount: Amount, start: int) -> Direction | None
         at = _skip_aside(tokens, at) if far and tokens.word(at) == "," else at
         found = _find_far(tokens, at, _LONGEST_OBJECT if not far else _FARTHEST)
     return found or find_object(tokens, amount, at)
+
+
+def _skip_pace(tokens: Tokens, amount: Amount, at: int) -> int:
+    """Return the token before "at an annual rate of", or the "at a" of "at a 2% rate"."""
+    if amount.kind is not FigureKind.PERCENT or tokens.word(at) not in {"of", "a", "an"}:
+        return at
+    opened = range(at, max(-1, at - _LONGEST_PACE), -1)
+    tied = next((place for place in opened if tokens.words[place] == "at"), 0)
+    told = tokens.words[tied:at] if tokens.words[at] == "of" else tokens.words[amount.last :]
+    return tied - 1 if tied and not _PACES.isdisjoint(told[:_LONGEST_PACE]) else at
+
+
+_PACES = frozenset({"rate", "pace", "clip"})
+_LONGEST_PACE = 5
 
 
 def _skip_aside(tokens: Tokens, at: int) -> int:

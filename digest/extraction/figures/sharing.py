@@ -1,6 +1,6 @@
 """What the amounts of one sentence lend each other: from €5 to €4 a kilo."""
 
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 
 from digest.extraction.figures.amount import AS_BEFORE, alter, is_alike
 from digest.extraction.figures.clauses import find_verb
@@ -363,7 +363,7 @@ def _is_gapped(one: Reading, other: Reading, between: tuple[str, ...]) -> bool:
     if not shares or other.direction is not None or one.direction is None:
         return False
     parted = max((at for at, word in enumerate(between) if word in {",", "and"}), default=-1)
-    subject = between[parted + 1 :]
+    subject = tuple(dropwhile(_AMONG.__contains__, between[parted + 1 :]))
     tokens, start = other.tokens, other.amount.first - len(subject)
     subject = subject[:-1] if subject[-1:] == ("by",) else subject
     if parted < 0 or not 0 < len(subject) <= _LONGEST_SUBJECT:
@@ -377,6 +377,8 @@ def _is_gapped(one: Reading, other: Reading, between: tuple[str, ...]) -> bool:
     return named and (not after[:1].isalnum() or after in {"and", "to"})
 
 
+_AMONG = frozenset({"those", "that", "in", "at", "of", "among"})
+"""Words before the place that alone tells a second subject apart: and those in France 3%."""
 _LONGEST_SUBJECT = 5
 _NO_SUBJECT = (
     (STOPS - DETERMINERS)
