@@ -1,4 +1,4 @@
-"""Whom a sentence means by "it" or "they": its amounts are described by the subject before."""
+"""What the sentence before says of an amount: whom "it" means, and what a list is of."""
 
 from digest.extraction.figures.amount import alter
 from digest.extraction.figures.clauses import (
@@ -32,18 +32,63 @@ _LONGEST, _FARTHEST, _ROOM = 5, 14, 14
 
 
 def name_subjects(sentences: list[list[Reading]], article: Article) -> list[list[Reading]]:
-    """Return the readings of an article, each pronoun's described by what it stands for.
+    """Return the readings of an article, described by what sentences before them say.
 
-    It owes €41m, behind "Hraun, the landlord, fell 6%": Hraun … owes.
+    It owes €41m, behind "Hraun, the landlord, fell 6%": Hraun … owes. Items of a list have what
+    leads to it: €12m for roads, behind "The plan sets aside:".
 
     Args:
         sentences: The readings of each of its sentences.
         article: The article.
     """
-    return [
-        _name(readings, article, place) if place and _opens(readings) else readings
-        for place, readings in enumerate(sentences)
-    ]
+    named: list[list[Reading]] = []
+    lead: str | None = None
+    for place, readings in enumerate(sentences):
+        sentence = article.sentences[place]
+        closing = article.text[sentence.end - 1 : sentence.end]
+        if closing == ":":
+            lead = _find_lead(sentence.of(article.text))
+        elif closing in _FULL_STOPS and not (readings and readings[0].amount.first == 0):
+            lead = None
+        if place and _opens(readings):
+            named.append(_name(readings, article, place))
+        else:
+            named.append([_head(one, lead) for one in readings] if lead else readings)
+    return named
+
+
+_FULL_STOPS = frozenset(".!?")
+"""Marks with which no item of a list ends, unless it opens with its amount."""
+
+
+def _find_lead(sentence: str) -> str | None:
+    """Return the clause that leads to a list, up to its colon: the plan sets aside."""
+    tokens = split_tokens(sentence)
+    end = len(tokens) - 1
+    first = trim_start(tokens, find_clause(tokens, end, frozenset()), end)
+    short = first < end and count_words(tokens, first, end) <= _LONGEST_LEAD
+    told = short and _HEADINGS.isdisjoint(tokens.words[first:end])
+    return " ".join(tokens.covers(first, end).split()) if told else None
+
+
+_LONGEST_LEAD = 8
+_HEADINGS = frozenset(
+    "figures numbers highlights facts points details results summary glance brief background table "
+    "update editor note notes correction here following below more also read see".split()
+)
+"""Words of headings, which say nothing of what stands below them."""
+
+
+def _head(reading: Reading, lead: str) -> Reading:
+    """Return an amount of a list described by what leads to it too, where there is room."""
+    about = reading.about or ""
+    room = len(lead.split()) + len(about.split()) <= _ROOM
+    told = about.startswith(lead)
+    return (
+        alter(reading, about=f"{lead} … {about}" if about else lead)
+        if room and not told
+        else reading
+    )
 
 
 def _opens(readings: list[Reading]) -> bool:

@@ -4,7 +4,6 @@ from digest.extraction.figures.amount import Amount
 from digest.extraction.figures.clauses import find_verb, is_break
 from digest.extraction.figures.traps import MONTHS, TIMES
 from digest.lexicon.clauses import PREPOSITIONS, PRONOUNS, TIMELY
-from digest.lexicon.directions import DIRECTIONS
 from digest.lexicon.qualifiers import PER_NOUNS
 from digest.lexicon.units import STOPS
 from digest.model.entry import FigureKind
@@ -14,7 +13,7 @@ from digest.text.tokens import NUMBER, WORD, Tokens
 _SHORT, _FAR, _LONGEST = 2, 8, 7
 _FRONTED = PREPOSITIONS | {"up", "down", "nearly", "almost", "roughly", "some", "more", "less"}
 """Words with which a phrase opens that stands before its clause: at 62%, turnout was."""
-_ACTS = DIRECTIONS.keys() | frozenset("made took won left has had have reached".split())
+_ACTS = frozenset("lost made took won left has had have reached gained".split())
 """Verbs that name nothing, and still say more of an amount than its time does: it lost €5m."""
 
 

@@ -367,6 +367,10 @@ def test_a_bare_price_is_of_what_one_of_its_size_was_before(
         ("Its profit rose.", "It owes €41 million.", "owes"),
         ("Orin Mills has closed.", "The bank owes €41 million.", "The bank owes"),
         ("Orin Mills has closed.", "It said the bank owes €41 million.", "the bank owes"),
+        ("The plan sets aside:", "€41 million for roads", "The plan sets aside … roads"),
+        ("The plan sets aside:", "€41 million for roads.", "The plan sets aside … roads"),
+        ("The plan sets aside:", "Harl owes €41 million.", "Harl owes"),
+        ("Key figures for May:", "€41 million for roads", "roads"),
     ],
 )
 def test_a_pronoun_that_opens_a_sentence_is_told_by_the_subject_before(
