@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 import click
 
+from digest.environment import use_one_thread
 from digest.errors import MissingPartError
 from tests.gold.floors import Scores, count, find_falls, raised, read_floors, write_floors
 from tests.gold.forms import SETS, Answers, read_answers
@@ -50,6 +51,7 @@ def _score_own(of: str, answers: tuple[Answers, ...]) -> tuple[dict[str, Scores]
 @click.option("--only", help="Score articles whose id holds this text; no floors.")
 def gate(*, show: bool, lift: bool, only: str | None) -> None:
     """Score the extraction; fail where a score is under its floor."""
+    use_one_thread()
     reached: dict[str, Scores] = {}
     misses: list[str] = []
     for name in SETS:
