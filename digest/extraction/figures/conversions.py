@@ -74,7 +74,7 @@ def find_matter(tokens: Tokens, amount: Amount) -> int:
 
     Rs 4,500 crore in fresh equity ($540 million); else that behind its conversion.
     """
-    if amount.stated is None or tokens.words[amount.last : amount.last + 1] in _MATTERS:
+    if amount.stated is None or tokens.words[amount.last : amount.last + 1] in _PURPOSES:
         return amount.last
     return _skip_pause(tokens, amount, find_end(amount))
 
@@ -184,7 +184,8 @@ def _is_conversion(tokens: Tokens, before: Amount, amount: Amount) -> bool:
     if _is_token(before) and whole[:1] == (",",) and "worth" in whole:
         return all(word in SOFT or word in _VALUED for word in whole[1:])
     told = _skip_per(tokens, amount, whole)
-    between = _skip_matter(told)
+    ends = tokens.word(amount.last) in {"", ".", ")"}
+    between = _skip_matter(told, _PURPOSES if ends else _MATTERS)
     if not between or len(between) > _MOST_BETWEEN:
         return False
     if between[0] in _CLOSING:
@@ -211,9 +212,9 @@ def _skip_per(tokens: Tokens, amount: Amount, between: tuple[str, ...]) -> tuple
     return () if other else between[2:]
 
 
-def _skip_matter(between: tuple[str, ...]) -> tuple[str, ...]:
+def _skip_matter(between: tuple[str, ...], openers: frozenset[tuple[str, ...]]) -> tuple[str, ...]:
     """Return the words before a conversion without what the money is in: in royalties, ($5m)."""
-    if between[:1] not in _MATTERS:
+    if between[:1] not in openers:
         return between
     ahead = between[: _LONGEST_MATTER + 1]
     at = next((at for at, word in enumerate(ahead) if word in _AGAIN), 0)
@@ -221,7 +222,9 @@ def _skip_matter(between: tuple[str, ...]) -> tuple[str, ...]:
     return between[at:] if plain else between
 
 
-_MATTERS = {("in",), ("of",), ("worth",)}
+_MATTERS = frozenset({("in",), ("of",), ("worth",)})
+_PURPOSES = _MATTERS | {("for",), ("on",), ("to",)}
+"""Words that may part a sum from its conversion where that ends: €3m for roads (about $4m)."""
 _LONGEST_MATTER = 6
 _AGAIN = frozenset({"(", "[", ","})
 _NO_MATTERS = frozenset("and or but to from by at with which that".split())

@@ -193,7 +193,7 @@ def find_own_rates(figures: Sequence[Figure], day: date | None) -> tuple[Rate, .
 
 
 def _read_rate(figure: Figure, day: date) -> Rate | None:
-    left, equals, _ = figure.text.partition("=")
+    left, equals, _ = figure.text.replace(" equals ", "=").partition("=")
     if not equals:
         return None
     # The rules on figures take long to load, and few articles print a rate.

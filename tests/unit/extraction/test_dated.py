@@ -119,6 +119,7 @@ def test_without_a_date_no_year_is_earlier() -> None:
     [
         ("($1 = 0.92 euros)", "USD", "EUR", "0.92"),
         ("(1 euro = $1.09)", "EUR", "USD", "1.09"),
+        ("(1 euro equals $1.09)", "EUR", "USD", "1.09"),
         ("($1 = 1,455.45 won)", "USD", "KRW", "1455.45"),
         ("(100 yen = $0.65)", "JPY", "USD", "0.0065"),
         ("(A$1 = US$0.65)", "AUD", "USD", "0.65"),
