@@ -215,7 +215,9 @@ def make_mention(
         parties = rename_parties(trigger, parties, kind)
     names = {party.name for party in parties}
     price = find_price(sentence, place, kind, () if trigger.name == CHOSEN else others)
-    alone = len(names) == 1 and _stands_alone(sentence, trigger, place, kind, priced=bool(price))
+    paid = kind is not DealType.SETTLEMENT or {party.role for party in parties} == {"payer"}
+    alone = paid and len(names) == 1
+    alone = alone and _stands_alone(sentence, trigger, place, kind, priced=bool(price))
     priced = price is not None and _stands_priced(trigger, parties)
     if kind is DealType.PARTNERSHIP and trigger.name == "partnership" and price:
         kind = (

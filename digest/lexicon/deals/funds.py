@@ -181,7 +181,9 @@ FUNDS: tuple[Trigger, ...] = (
     Trigger(
         name="lend",
         type=DealType.FINANCING,
-        words=r"l(?:ent|ends?|ending)(?= (?:the )?[OGM]\d)|(?:award(?:s|ed)?|"
+        words=r"l(?:ent|ends?|ending)(?= (?:the )?(?:M\d|[OG]\d+ (?:\S+ ){0,6}?M\d|[OG]\d+ ?"
+        r"(?:$|[.,;]|(?:the )?(?:money|funds|sum|rest|remainder|cash|same|more|as|for|in|to|at|on|"
+        r"and|over|under|about|up)\b)))|(?:award(?:s|ed)?|"
         r"grant(?:s|ed)?|g[ai]ves?|hand(?:s|ed)|offer(?:s|ed)|provid(?:e|es|ed))"
         r"(?= (?:the )?[OG]\d+ (?:with )?(?:a |an )?"
         r"(?:\S+ ){0,2}(?:grant|loan|subsidy|M\d))(?! (?:\S+ ){2,7}(?:contract|order|deal|"

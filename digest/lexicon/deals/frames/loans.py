@@ -88,6 +88,7 @@ LOANS: tuple[Frame, ...] = (
         type=DealType.FINANCING,
         lemmas=words("lend loan"),
         subject="lender",
+        needs=_DEBT | AMOUNT | words("@ sum amount total % cent third quarter half rest remainder"),
         complements=tie("borrower", "to dative"),
         counterpart="borrower",
         done=DealStatus.AGREED,
