@@ -35,6 +35,8 @@ from digest.lexicon.words import (
     PREDICATES,
 )
 
+_SHORT_DATES = frozenset("Feb Mar Apr Jun Jul Oct Nov Dec Mon Thu Sat".split())
+"""Days and months cut short, which are names where another one follows: Jun Villar."""
 _NEXT_NOUN = re.compile(r" ([a-z][\w-]*)")
 _ALSO_NAMES = frozenset(
     "Rand S&P Islam Christian Saint Brent Bill Law English French Islamic Catholic Series Act"
@@ -209,7 +211,13 @@ def _is_given(words: list[Word], position: int) -> bool:
     if word == "Jan":
         return bool(behind) and words[-1].text not in _NO_PERSONS
     sun = word == "Sun" and position == 0 and bool(words[2:])
-    return sun or _is_familiar(words, position)
+    short = word in _SHORT_DATES and position == 0 and _adjoins(words)
+    return sun or short or _is_familiar(words, position)
+
+
+def _adjoins(words: list[Word]) -> bool:
+    """Tell whether a space alone parts the first of several words from the second."""
+    return len(words) > 1 and words[1].start - words[0].end == 1
 
 
 def _is_familiar(words: list[Word], position: int) -> bool:

@@ -166,8 +166,9 @@ ORGANISATION_NOUNS = (
         University College School Academy Library Libraries Museum Society Committee Council Party
         Alliance Coalition League Club Forum Centre Center Church Trust Congregation Campaign
         Movement Front Network Fund Charity Chamber Organisation Organization Initiative Project
-        Observatory Consortium Guild Cooperative Co-operative Conference Congress Team Orchestra
-        Hospital Project Fellowship Brotherhood Synod Diocese Archdiocese Polytechnic Universidad
+        Observatory Archive Archives Consortium Guild Cooperative Co-operative Conference Congress
+        Team Orchestra Hospital Project Fellowship Brotherhood Synod Diocese Archdiocese
+        Polytechnic Universidad
         Universidade Université Universität Universiteit Università Institut Instituto Istituto
         Fundación Fundação Fondation Stiftung Sindicato Syndicat Verband Bundesverband Vereniging
         Partido Parti Partai Think-Tank Superannuation Elementary Pension Pensions Endowment

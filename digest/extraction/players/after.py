@@ -4,6 +4,7 @@ import re
 
 from digest.extraction.players.after_signs import AFTER_SIGNS
 from digest.extraction.players.evidence import Evidence, Sort
+from digest.extraction.players.forms import looks_personal
 from digest.extraction.players.nouns import FIRM_JOBS, OWNERS, PLAIN_PEOPLE, WORD, vote_noun
 from digest.lexicon.goods import ATTRIBUTED
 from digest.lexicon.people import GIVEN_NAMES, RELATIVES
@@ -14,6 +15,7 @@ from digest.lexicon.words import (
     CLOSED_WORDS,
     FIRM_NOUNS,
     ORGANISATION_WORDS,
+    POLICY_WORDS,
     PREDICATES,
     PRODUCT_WORDS,
 )
@@ -107,6 +109,9 @@ _FUND_OF = re.compile(
 _OWN_ARTICLE = re.compile(r"^(?:its|their|his|her) ")
 _LARGEST = re.compile(r"one of [^,.;:]{0,40}?\b(?:largest|biggest) ")
 _ONE_OF = re.compile(r"^(?:one (?:of|among)|among) ")
+_MANAGER = re.compile(
+    r"(?:an?|the|one of the) (?:[\w-]+ ){0,3}(?:pension|asset|fund|wealth|money) manager[,.;]"
+)
 _BILL = re.compile(r" (?:bills?|bonds?|notes?|yields?|campaign|race|seat|bid|hearing)\b")
 _KIN = re.compile(
     r"whose (?:late |own |two |three |elder |younger )*(?:(?:great-)?grand)?(?:father|mother"
@@ -209,7 +214,7 @@ def _vote_next_word(name: Evidence, word: str, *, possessive: bool) -> None:
         name.vote(Sort.THING, 2.0, "rule:made-by")
     elif low in _TOWNSFOLK and "list:cities" in name.rules and not possessive:
         name.vote(Sort.PLACE, 1.5, "rule:home-of")
-    elif single and low == "minister" and not possessive:
+    elif low == "minister" and not possessive and (single or name.words[-1] in POLICY_WORDS):
         name.vote(Sort.THING, 3.0, "rule:portfolio")
     elif low in TITLE_WORDS and low != "official":
         name.vote(Sort.BODY, 2.0, "rule:role-after")
@@ -274,13 +279,22 @@ def _vote_apposition(name: Evidence, after: str, *, of_somebody: bool) -> None:
     if head in TITLE_WORDS and _LARGEST.match(after):
         name.vote(Sort.COMPANY, 2.8, "rule:company-noun-after")
     elif head in TITLE_WORDS:
-        firm_before = len(name.words) == 1 and "rule:company-noun-before" in name.rules
-        owner = head in OWNERS and (firm_before or name.words[-1] in FIRM_NOUNS)
-        name.vote(Sort.PERSON, 1.0 if firm or owner else 3.0, "rule:role-after-comma")
+        _vote_office_after(name, after, head, firm=firm)
     elif first in ("a", "an", "the", "one", "among", "its", "their") or _POSSESSED.match(after):
         vote_noun(name, head, "after")
         if head in PRODUCT_WORDS:
             name.vote(Sort.THING, 2.0, "rule:product-after")
+
+
+def _vote_office_after(name: Evidence, after: str, head: str, *, firm: bool) -> None:
+    """Vote by an office behind a comma; owners and managers of money can be firms."""
+    single = len(name.words) == 1
+    if _MANAGER.match(after) and (single or not looks_personal(name.words)):
+        name.vote(Sort.COMPANY, 3.0, "rule:company-noun-after")
+        return
+    firm_before = single and "rule:company-noun-before" in name.rules
+    owner = head in OWNERS and (firm_before or name.words[-1] in FIRM_NOUNS)
+    name.vote(Sort.PERSON, 1.0 if firm or owner else 3.0, "rule:role-after-comma")
 
 
 def _head_of(after: str) -> str:

@@ -277,7 +277,8 @@ def _vote_noun_before(name: Evidence, words: Sequence[str], *, free: bool) -> No
     single = len(name.words) == 1
     _vote_word_before(name, words)
     tail = last.rpartition("-")[2]
-    if _is_trade(words) and (not single or last in COMPANY_WORDS or _is_camel(name)):
+    firm = last in COMPANY_WORDS or last.endswith("broker")
+    if _is_trade(words) and (not single or firm or _is_camel(name)):
         _vote_trade(name, words)
     elif last in _CALLED and not last.endswith("s") and not _is_adjective(words):
         _vote_title(name, last)

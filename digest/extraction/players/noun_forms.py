@@ -39,7 +39,7 @@ def _common_form(words: tuple[str, ...], head: str) -> _Vote | None:
     """Return the vote of commissioners, a people's committee, a bureau of the whole world."""
     if head in ("Commissioners", "Referee") or (head in _SOVIETS and words[-2] == "People"):
         return Sort.GOVERNMENT, 4.5, "form:government"
-    if words[-1] == "Line" and words[-2] in _SAILED:
+    if (words[-1] == "Line" and words[-2] in _SAILED) or words[-2:] == ("Family", "Office"):
         return Sort.COMPANY, 4.0, "form:company"
     if words[-2:] in _ESTATES or (words[0] == "Co" and len(words) == _PAIR):
         return Sort.PLACE, 4.0, "form:place"
@@ -186,7 +186,7 @@ _LENDERS = frozenset(
     }
 )
 _INVESTED = frozenset(
-    """Heritage Sovereign Wealth Impact Buyout Turnaround Secondaries Infrastructure Growth
+    """Seed Heritage Sovereign Wealth Impact Buyout Turnaround Secondaries Infrastructure Growth
     Venture Ventures Investment Investments Hedge Income Capital Equity Opportunities Opportunity
     Credit Property Realty Technology Tech Innovation Mutual Royalty Reserve Holding Holdings
     Future Stabilisation Stabilization""".split()
@@ -218,13 +218,17 @@ _ESTATES = frozenset(
     for ground in "Estate Park Zone City".split()
 )
 _STATE = frozenset(
-    """Medicines Statistics Standards Meteorology Metrology Vaccines Geology Hydrology Nacional
-    Nacionalny National-Security Measurement""".split()
+    """Medicines Statistics Statistical Standards Meteorological Hydrometeorological
+    Hydrological Geological Geophysical Seismological Meteorology Metrology Vaccines Geology
+    Hydrology Nacional Nacionalny National-Security Measurement""".split()
 )
 """Of what or of whom the institutes of a state tell."""
 _GROUPS = frozenset(
     (kind, "Group")
-    for kind in "Concern Action Interest Support Pressure Working Contact Campaign Rights".split()
+    for kind in (
+        "Concern Action Interest Support Pressure Working Contact Campaign Rights Producers Growers"
+        " Farmers Fishermen Consumers Users Residents Tenants Owners Employers"
+    ).split()
 ) | {("National", "Laboratory"), ("National", "Laboratories")}
 _TRADESMEN = ("Machinists", "Workers", "Teachers", "Nurses", "Pilots", "Dockers", "Miners'", "ists")
 _HELD = frozenset("Olympic Paralympic Asian African Commonwealth Winter Summer World".split())

@@ -159,7 +159,9 @@ def _share(masked: Masked, index: int, office: Office, found: dict[int, Office])
     """Give the office of one person to those whose names follow with commas and "and"."""
     while (after := CLOSING.match(masked.text, index + 1)) is not None:
         index = after.end() - 1
-        found.setdefault(masked.actor(index), replace(office, where=index))
+        known = found.setdefault(masked.actor(index), replace(office, where=index))
+        if _lacks(known) and not known.told:
+            found[masked.actor(index)] = replace(known, employer=office.employer, told=True)
 
 
 def _completes(office: Office, known: Office) -> bool:

@@ -5,6 +5,7 @@ import re
 from digest.extraction.players.holders import HIRED, HONOURS, NAMED, TITLES
 from digest.extraction.players.posts import ARTICLE, DOES, FILL, FREE
 from digest.extraction.players.signs import BODY, OPENS, PERSON, PLACE, TITLE
+from digest.extraction.players.studies import STUDIES
 
 _ROLE = rf"(?P<role>{TITLE})"
 _WHO = HONOURS + NAMED
@@ -128,6 +129,11 @@ _SAID = "(?:said|says|told|added|confided|explained|recalled|sighed|joked|insist
 _TO_SAY = rf"(?:(?:the |its )?(?:[a-z-]+ ){{0,2}}{TITLE} )?"
 _HOLDS = "(?:who )?(?:owns?|holds?|held|controls?)"
 _OWN = r"(?:(?:his|her|the|its) )?(?:[a-z-]+ ){0,2}?"
+_STUDIED = (
+    "(?:who (?:led|co-led|wrote|co-wrote|authored|co-authored|conducted|carried out|did|designed"
+    "|ran|oversaw|directed|supervised)|(?:an?|the|one of the) (?:[a-z-]+ ){0,2}authors? of)"
+)
+_STUDY = rf"(?:[a-z-]+ )?(?P<noun>{'|'.join(sorted(STUDIES))})\b"
 _TELLERS = (
     "brokerage|broker|bank|fund|consultancy|union|charity|think-tank|lender|firm|agency|federation"
     "|association|institute|regulator|ministry|council|club|party|campaign group"
@@ -192,8 +198,11 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("fired", rf"{_ORG}(?:'s? board)?(?: has| have| had)?(?: [a-z]+ly)? {_FIRED} {_WHO}(?! as\b)"),
     ("fired", rf"{_EMPLOYER}(?: has| have| had)? {_FIRED} {_WHO}(?! as\b)"),
     ("who-heads-noun", rf"{NAMED}, who {_HEADS} (?:the|its) {_WHAT_IT_HEADS}"),
+    ("who-heads-noun", rf"{NAMED}, {_STUDIED} (?:the|its) {_STUDY}"),
 )
 PATTERNS = tuple((name, re.compile(pattern)) for name, pattern in _PATTERNS)
 """The ways of telling an office with their names, the surest first."""
-CLOSING = re.compile(rf"(?:,| and|, and) (?:(?:{TITLES}) )?{PERSON}")
+CLOSING = re.compile(
+    rf"(?:,| and|, and) (?:(?:{TITLES}) |(?:an? |the )?(?:[a-z-]+ ){{0,2}}{TITLE} )?{PERSON}"
+)
 """The next of several persons who share an office."""

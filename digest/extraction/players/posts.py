@@ -22,7 +22,8 @@ DOES = (
     r"who (?:now |also |has |had |is )?(?:work|lectur|teach|taught|cover|follow|track|manag|run|ran"
     r"|direct|chair|lead|led|advis|stud|research|oversee|trade|trading|serv|sit|sat|head|edit|speak|campaign"
     r"|organi[sz]"
-    r"|monitor|consult|represent|volunteer|analys|wr[io]t|bas)\w*(?: [^,.\n]{0,60}?)?"
+    r"|monitor|consult|represent|volunteer|analys|wr[io]t|bas)\w*"
+    r"(?: (?:[^,.\n]|\d[.,](?=\d)){0,60}?)?"
 )
 """What somebody does for a body."""
 _NOT_FREE = (

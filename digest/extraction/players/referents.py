@@ -6,6 +6,7 @@ from functools import cached_property
 
 from digest.extraction.players.evidence import Sort
 from digest.extraction.players.signs import BODY, PLACE
+from digest.extraction.players.studies import STUDIES, find_author
 from digest.extraction.players.surroundings import REACH
 from digest.extraction.players.topics import OPENS_SO, Topics
 from digest.lexicon.offices import AGENCIES, ANY_FIRM, FORCES, NAMED_SO, UNIONS
@@ -16,6 +17,14 @@ _NOUNS = COMPANY_WORDS | ORGANISATION_WORDS | GOVERNMENT_WORDS
 _THE_SAME = re.compile(rf"\b[Tt]he ({'|'.join(sorted(_NOUNS))})\b(?:'s?)? (?!{BODY})")
 _LINK = re.compile(r"\b(from|and|of|with|to|by) \Z")
 _GOES_BACK = re.compile(r"\W{0,4}(?:It|Its|They|Their) |\W{0,4}[\"]")
+_OF_MANY = re.compile(r"\W{0,4}[A-Z][a-z]+s (?!of\b)")
+"""How a sentence opens that tells of several, whom no "its" means: Members met."""
+_BODY_OPENS = re.compile(
+    r"\W{0,4}(?:The|That|This) (?:[a-z-]+ )?"
+    rf"(?P<noun>{'|'.join(sorted(ORGANISATION_WORDS | GOVERNMENT_WORDS | {'board', 'council'}))})\b"
+    rf"(?!'| (?:of|for) |(?: [a-z]+)? {BODY})"
+)
+"""How a sentence opens that tells of a public body or a society by its noun."""
 _BACK = 4
 _PART_OF = re.compile(
     rf"\W{{0,4}}(?:The )?{BODY}(?:'s?)? (?:[a-z]+'? ){{0,2}}"
@@ -86,12 +95,15 @@ class Referents:
         around, text = self.around, self.masked.text
         before = around.sentence_before(start)
         for _ in range(_BACK):
-            if not _GOES_BACK.match(text, before):
+            many = _OF_MANY.match(text, before) and not around.between(before, start)
+            if not many and not _GOES_BACK.match(text, before):
                 break
             start, before = before, around.sentence_before(before)
         here = self.topics.named_last(before, start)
         if _PART_OF.match(text, before) and not _UNION.match(text, before):
             return None
+        if (opener := _BODY_OPENS.match(text, before)) is not None:
+            return self.of_noun(opener["noun"], opener.start("noun"))
         if OPENS_SO.match(text, before):
             return self.topics.inside(index)
         told = None if here else _HOME_FIRM.search(text, before, start)
@@ -108,6 +120,8 @@ class Referents:
 
     def of_noun(self, noun: str, index: int) -> int | None:
         """Return the player that "the union" or "the company" means; None for other nouns."""
+        if noun in STUDIES:
+            return find_author(self.around, index)
         named = self._by_name(noun, index)
         if named is not None or noun == "police" or noun.endswith(_PANELS):
             return named

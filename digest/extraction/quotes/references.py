@@ -1,10 +1,12 @@
 """Whom short descriptions mean: the company, the judge, the Dutchman."""
 
 import re
+from collections.abc import Iterable
 
 from digest.extraction.quotes.cast import Cast, Named, Speaker
 from digest.extraction.quotes.phrases import PEOPLES, kind_of
 from digest.lexicon.walks import WALKS
+from digest.lexicon.words import GOVERNMENT_WORDS, ORGANISATION_WORDS
 from digest.model.article import Span
 from digest.model.entry import Player, PlayerKind
 
@@ -20,6 +22,8 @@ SENTENCES = 30
 """How many sentences back somebody may have been told of."""
 _NEAR_SENTENCES = 3
 _GENERAL = frozenset({"company", "group", "firm"})
+_SELF_NAMED = ORGANISATION_WORDS | GOVERNMENT_WORDS | {"board", "panel", "inspectorate"}
+"""Nouns that public bodies and societies have in their names."""
 _OPENING = 12
 _OFTEN = 2
 _WATCHES = re.compile(r"\b(?:analyst|strategist|economist)\b", re.IGNORECASE)
@@ -151,8 +155,11 @@ def behind_adjunct(cast: Cast, span: Span, named: list[Named]) -> list[Named]:
 def find_body(cast: Cast, noun: str, index: int) -> Named | None:
     """Return the body that a noun stands for: by its name, by its kind, else the subject before."""
     kind = BODY_KINDS.get(noun)
+    before = cast.sentences_before(index, SENTENCES)
+    if noun in _SELF_NAMED and (named := _named_so(cast, noun, before)) is not None:
+        return named
     watching = {player.affiliation for player in cast.players if _WATCHES.search(player.role or "")}
-    for span in cast.sentences_before(index, SENTENCES):
+    for span in before:
         bodies = [one for one in cast.between(span.start, span.end) if not one.person]
         by_name = [one for one in bodies if noun in one.player.name.lower().split()]
         if by_name:
@@ -161,6 +168,15 @@ def find_body(cast: Cast, noun: str, index: int) -> Named | None:
         of_kind = [one for one in told if kind is None or one.player.kind is kind]
         if of_kind:
             return _main_or(cast, span, behind_adjunct(cast, span, of_kind)[0], noun)
+    return None
+
+
+def _named_so(cast: Cast, noun: str, before: Iterable[Span]) -> Named | None:
+    """Return the body told last that has a noun in its name: the tribunal."""
+    for span in before:
+        for one in cast.between(span.start, span.end):
+            if not one.person and noun in one.player.name.lower().split():
+                return one
     return None
 
 

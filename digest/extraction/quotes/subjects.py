@@ -28,6 +28,8 @@ _ROLE_GAP = re.compile(rf"(?:['’]s?|,)? ?(?:{_ROLE_WORD} ){{0,7}}(?:{TITLES} )
 _TITLED = re.compile(rf"(?:[Tt]he )?(?:{TITLES} )?")
 _AT_ONCE = re.compile(rf",? (?:{TITLES} )?| - ")
 _OFFICE_OF = re.compile(r" (?:of|for|at|and|in|from) [^,.;]{1,60}, ")
+_AND_OFFICE = re.compile(rf"(?:,? and|/|,) ?(?:{_ROLE_WORD} ){{1,6}}(?:{TITLES} )?")
+"""What else somebody is, before the name: co-founder and chief executive."""
 _APPOSED = re.compile(r"[,.;]|\Z|\n| said")
 _OFFICE_ONLY = re.compile(
     r"(?: \([^()]{1,30}\))? (?:(?!and |or |that |of |from |at |with |for )[a-z][\w-]* ){1,5}"
@@ -120,7 +122,8 @@ class Subjects:
         text = self.cast.text
         if person.start < phrase.end():
             return False
-        if _AT_ONCE.fullmatch(text, phrase.end(), person.start):
+        ends = phrase.end(), person.start
+        if _AT_ONCE.fullmatch(text, *ends) or _AND_OFFICE.fullmatch(text, *ends):
             return True
         tail = TAIL.match(text, phrase.end())
         if tail is not None and tail.end() > person.start:
