@@ -9,7 +9,7 @@ import pytest
 
 from digest import executor
 from digest.errors import DigestError
-from digest.executor import ExecutorError, count_jobs, cut_chunks, map_cpu, map_io
+from digest.executor import ExecutorError, Later, count_jobs, cut_chunks, map_cpu, map_io
 from tests.processes import running
 
 NUMBERS = list(range(100))
@@ -156,3 +156,10 @@ def test_threads_keep_the_order() -> None:
 def test_jobs_are_what_was_asked_for_or_one_a_core() -> None:
     assert count_jobs(3) == 3
     assert count_jobs() >= 1
+
+
+def test_a_function_is_loaded_when_it_is_called() -> None:
+    later: Later[[int], int] = Later(__name__, "square")
+    assert [later(3), *map_cpu(later, NUMBERS)] == [9, *map(square, NUMBERS)]
+    with pytest.raises(ModuleNotFoundError):
+        Later("digest.nowhere", "square")()

@@ -59,3 +59,18 @@ def test_results_of_another_type_are_not_taken(tmp_path: Path) -> None:
     keep(tmp_path / "store", MANY)
     with Store(tmp_path / "store") as store:
         assert Buckets(store, "numbers", dict[str, str]).known == {}
+
+
+def test_few_results_change_without_a_look_at_the_others(tmp_path: Path) -> None:
+    path = tmp_path / "store"
+    keep(path, MANY)
+    assert change(path, "UPDATE results SET used = -1") == BUCKETS
+    with Store(path) as store:
+        buckets = Buckets(store, "numbers", dict[str, int])
+        assert (buckets.get("name 7"), buckets.get("none")) == (7, None)
+        buckets.change({"name 7": 0, "more": 1}, ["name 7", "name 8", "none"])
+        assert (buckets.get("name 7"), buckets.get("name 8")) == (0, None)
+        store.flush()
+        assert change(path, "UPDATE results SET used = 0 WHERE used > 0") <= 4
+    left = {name: number for name, number in MANY.items() if name != "name 8"}
+    assert load(path) == left | {"name 7": 0, "more": 1}

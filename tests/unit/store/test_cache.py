@@ -209,3 +209,15 @@ def test_damage_is_said_of_results_read_at_once(tmp_path: Path) -> None:
         store.put("a", b"2")
         assert store.get("a") == b"2"
         assert [problem.code for problem in store.problems] == ["DG068"]
+
+
+def test_every_build_is_counted_when_it_begins(tmp_path: Path) -> None:
+    path = tmp_path / "store"
+    numbers = []
+    for counts in (True, True, False, True):
+        store = Store(path, counts=counts)
+        numbers.append(store.build)
+        if numbers != [1, 2]:  # as if the second one had been killed
+            store.close()
+    assert numbers == [1, 2, None, 3]
+    assert Store(None).build is None

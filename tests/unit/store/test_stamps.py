@@ -65,3 +65,21 @@ def test_young_file_is_read_again(tmp_path: Path) -> None:
             file.write_text(text)
             found, _ = run(store, file)
             assert found == run(Store(None), file)[0]
+
+
+def test_what_is_known_of_files_that_nobody_asks_for_stays(old_file: Path) -> None:
+    other = old_file.with_name("b.txt")
+    other.write_text("other")
+    with Store(None) as store:
+        first, _ = run(store, old_file)
+        stamps = Stamps(store, "site", few=True)
+        assert stamps.last(str(old_file)) == first
+        stamps.digest(other, other.read_bytes)
+        stamps.keep()
+        assert Stamps(store, "site").last(str(old_file)) == first
+        old_file.write_text("two")
+        changed = Stamps(store, "site", few=True)
+        second = changed.digest(old_file, old_file.read_bytes)
+        changed.keep()
+        assert Stamps(store, "site").last(str(old_file)) in (second, None)  # None while it is young
+        assert Stamps(store, "site", trust=False).last(str(old_file)) is None

@@ -83,3 +83,10 @@ def test_another_name_of_a_file_is_told_from_another_content(tmp_path: Path) -> 
     after = look_at(tmp_path, ["a", "b"])
     same = [differ_by_links(before.sign(place), after.sign(place)) for place in (0, 1)]
     assert same == [True, False]
+
+
+def test_files_are_told_by_their_sizes(tmp_path: Path) -> None:
+    seen = look_at(write_files(tmp_path, "-- a --\n1\n-- b --\n2\n-- c --\n33\n"), ["a", "b", "c"])
+    assert seen.of_their_size({"a"}) == {"a", "b"}
+    assert seen.of_their_size({"c", "none"}) == {"c"}
+    assert seen.of_their_size(()) == set()
