@@ -179,15 +179,22 @@ class SiteWriter:
         Raises:
             WriteError: It cannot be written; the old version stays.
         """
-        if self._files.keys() == self._old.files.keys():  # and that were written once
-            files = {**self._old.files, **self._files}
+        old, added, removed = self._old.files, frozenset[str](), frozenset[str]()
+        if self._files.keys() == old.keys():  # and that were written once
+            files = {**old, **self._files}
         else:
             refuse_paths(self._files)
             files = dict(sorted(self._files.items()))
+            added, removed = frozenset(files.keys() - old), frozenset(old.keys() - files)
         new = Manifest(files=files, terms=terms)
         data = manifest_bytes(new)
         step = Step(
-            old=self._old, new=new, changed=frozenset(self._changed), manifest=sha256_of(data)
+            old=self._old,
+            new=new,
+            changed=frozenset(self._changed),
+            added=added,
+            removed=removed,
+            manifest=sha256_of(data),
         )
         with explain_faults(self._lock.folder):
             (self._place / MANIFEST_NAME).write_bytes(data)
@@ -196,7 +203,7 @@ class SiteWriter:
         return BuildReport(
             rendered=tuple(sorted(step.changed)),
             unchanged=len(files) - len(step.changed),
-            removed=step.removed,
+            removed=tuple(sorted(removed)),
             problems=problems,
         )
 

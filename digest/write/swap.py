@@ -37,13 +37,12 @@ class Step:
     """What the next version consists of."""
     changed: frozenset[str]
     """Paths of the files that were made."""
+    added: frozenset[str]
+    """Paths of the files that were no part of the site before."""
+    removed: frozenset[str]
+    """Paths of the files that are no longer part of it."""
     manifest: str
     """SHA-256 of the manifest that goes with it."""
-
-    @property
-    def removed(self) -> tuple[str, ...]:
-        """Paths of the files that are no longer part of the site, sorted."""
-        return tuple(sorted(self.old.files.keys() - self.new.files.keys()))
 
     @property
     def unchanged(self) -> set[str]:
@@ -89,7 +88,7 @@ class Swap:
         self._made = prepared_in(lock.folder, lock.work, spot)
         self._spare = known.spare
         self._old = paths_of(step.old.files)
-        same = step.old.files.keys() == step.new.files.keys()
+        same = not (step.added or step.removed)
         self._new = self._old if same else paths_of(step.new.files)
         self._looked = system_nanoseconds()
         self._clean, self._others = self._look_at_folders()
@@ -235,7 +234,7 @@ class Swap:
             sync_disk(self._made)
         lock.refuse_if_overtaken()
         put = tuple(sorted(step.changed, key=move_order))
-        gone = (*step.removed, *(path for path in aside if path not in step.new.files))
+        gone = (*sorted(step.removed), *(path for path in aside if path not in step.new.files))
         apply_journal(Journal(spot=self._spot, put=put, delete=gone), lock.folder, lock.work)
         return (_file_by_file(lock.folder),)
 
@@ -286,7 +285,7 @@ class Swap:
         """Return the folders of the version before that hold the same names, where it is kept."""
         if not self._spare.place.is_dir():
             return Seen()
-        names = self._step.old.files.keys() ^ self._step.new.files.keys()
+        names = self._step.added | self._step.removed
         known = self._clean + self._others.settled(self._looked)
         unlike = folders_of(names) | self._foreign
         return known.without(unlike.union({*known.names} - self._new.folders))
