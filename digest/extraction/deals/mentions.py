@@ -19,6 +19,7 @@ from digest.extraction.deals.told.types import refine_type, rename_parties
 from digest.extraction.deals.told.unreal import (
     is_conditional,
     is_lost,
+    is_sold_through,
     is_undone,
     is_unreal,
     tells_of_wares,
@@ -208,6 +209,8 @@ def make_mention(
     `others` are the places of the sentence's other deals, whose prices are not its own.
     """
     if tells_of_wares(sentence, place):
+        return None
+    if trigger.type is DealType.LISTING and is_sold_through(sentence, place):
         return None
     behind, ahead = _behind(sentence, place), _ahead(sentence, place)
     kind = refine_type(trigger, parties, behind=behind, ahead=ahead)

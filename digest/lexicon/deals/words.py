@@ -362,6 +362,13 @@ GIVING = (
 )
 """Verbs whose subject gives what the noun after them names: an order, a loan, a fine."""
 
+SIGNED = (
+    r"(?<!to )\b(?:signed|struck|reached|entered(?: into)?|concluded) (?:an? |the )"
+    r"(?:binding|definitive|firm|final|formal|purchase|conditional)(?: \w+){0,2} "
+    r"(?:agreement|contract|deal)\b"
+)
+"""Words before what names a deal that tell that it is agreed."""
+
 MAJORITY = r"\b(?:majority|controlling|entire|remaining|most of|all|whole|outright)\b"
 """Words that make a purchase of shares a takeover."""
 

@@ -15,6 +15,7 @@ from digest.lexicon.deals.words import (
     HEARSAY,
     OUTCOMES,
     RUMOUR_FRAME,
+    SIGNED,
     STATUS_WORDS,
     UNTRUE,
 )
@@ -32,7 +33,7 @@ _COLLAPSED = re.compile(COLLAPSED)
 _DOUBTS = re.compile(DOUBTS)
 _HEARSAY = re.compile(HEARSAY)
 _UNTRUE = re.compile(UNTRUE)
-
+_SIGNED = re.compile(SIGNED)
 _OWN = {DealType.FINANCING, DealType.LISTING, DealType.INVESTMENT, DealType.DIVESTITURE}
 _BOARD = re.compile(
     r"\b(?:board|directors|shareholders)(?: of(?: \S+){1,4}?)?(?: (?:has|have|had))? (?:\w+ )?"
@@ -186,6 +187,8 @@ def find_outcome(sentence: Sentence, place: Place) -> DealStatus | None:
         return None
     if _COLLAPSED.match(after):
         return DealStatus.ENDED
+    if _SIGNED.search(sentence.text[: sentence.starts[place.first]]):
+        return DealStatus.AGREED
     return next(
         (
             status

@@ -27,12 +27,21 @@ _WARES = re.compile(
     r"(?:sold|bought|made|delivered)(?: (?:\w+ed|fell|rose|grew|in|last|this|by|every|each|are|"
     r"were|was|is|shrank|has|have|had)\b|$)"
 )
+_THROUGH = re.compile(
+    r"\b(?:its|their|O\d+'s) (?:(?!O\d)\S+ ){0,4}?(?:stake|holding|shareholding|interest|shares)\b"
+    r".* (?:through|in|via|during|after|before|at|by|with) the$"
+)
 _WHO = re.compile(r"\b(?:who|she|he)(?: had| has| later| then)?$")
 _HIS_OWN = re.compile(
     r"(?:his|her) (?:(?:own|first|second|last|previous|earlier|family|former) ){0,2}(?:[\w-]+ )?"
     r"(?:company|business|firm|start-?up|agency|shop|bank|studio|consultancy)\b"
 )
 _REACH = 8
+
+
+def is_sold_through(sentence: Sentence, place: Place) -> bool:
+    """Tell whether an owner sells shares in a listing that is not his own: "through the IPO"."""
+    return bool(_THROUGH.search(sentence.text[: sentence.starts[place.first]].rstrip()))
 
 
 def is_unreal(sentence: Sentence, place: Place) -> bool:
