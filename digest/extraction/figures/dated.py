@@ -22,7 +22,10 @@ _YEAR = (
 _COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "ten": 10}
 _AGO = (
     rf"(?:(?P<count>{'|'.join(_COUNTS)})\s+(?P<unit>years?|decade)\s+(?:ago|earlier|before)"
-    r"|last\s+year|the\s+(?:previous|prior|preceding)\s+year|the\s+year\s+before)\b"
+    r"|last\s+year|the\s+(?:previous|prior|preceding)\s+year|the\s+year\s+before"
+    r"|(?:im\s+)?(?:letzten|letztes|vergangenen|vergangenes|vorigen|voriges)\s+Jahre?|im\s+Vorjahr"
+    r"|l['’]an(?:née)?\s+(?:derni(?:er|ère)|passée?)|el\s+año\s+pasado|(?:no\s+)?ano\s+passado"
+    r"|(?:l['’]anno|lo)\s+scorso(?:\s+anno)?|vorig\s+jaar|afgelopen\s+jaar)\b"
 )
 _BETWEEN = r"(?:\s+(?!(?:by|until|till|from|since|to|through|and|but|or|now)\b)[^\W\d]+){0,4}?"
 _MADE = r"(?<!ed)(?<!built)(?<!made)(?<!set up)(?<!born)(?<!begun)(?<!held)(?<!won)"
@@ -43,7 +46,7 @@ _WHEN = re.compile(
     re.IGNORECASE,
 )
 """A year, or how far back one is, with what ties it to the words before."""
-_EAST = re.compile(r"(?P<year>20\d\d|19\d\d)年(?:度)?[^、。,;；\d]{0,6}$")
+_EAST = re.compile(r"(?P<year>20\d\d|19\d\d)\s?[年년](?:度|도)?[^、。,;；\d]{0,8}$")
 _PRESENT = re.compile(
     r"\b(?:now|today|currently|this\s+(?:year|month|week)|since|later|then)\b", re.IGNORECASE
 )

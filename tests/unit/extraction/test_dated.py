@@ -66,6 +66,28 @@ def test_amounts_of_earlier_years_have_their_year(
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "year"),
+    [
+        ("de", "Der Umsatz im Jahr 2019 betrug 40 Mio. Euro.", 2019),
+        ("de", "Im vergangenen Jahr betrug der Umsatz 40 Mio. Pfund.", 2024),
+        ("fr", "L'an dernier, le groupe a perdu 40 millions d'euros.", 2024),
+        ("es", "El año pasado la empresa perdió 40 millones de euros.", 2024),
+        ("it", "L'anno scorso ha perso 40 milioni di euro.", 2024),
+        ("pt", "No ano passado, a empresa perdeu 40 milhões de reais.", 2024),
+        ("nl", "Vorig jaar verloor het bedrijf 40 miljoen euro.", 2024),
+        ("ja", "2019年の売上高は40億円だった。", 2019),
+        ("ko", "2019년 매출은 40억원이다.", 2019),
+        ("de", "Seit 2019 hat er 40 Mio. Euro bezahlt.", None),
+        ("fr", "Le groupe a perdu 40 millions d'euros.", None),
+    ],
+)
+def test_amounts_of_earlier_years_abroad_have_their_year(
+    language: str, text: str, year: int | None
+) -> None:
+    assert years(text, language=language) == (year,)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Orbak will pay R3.2bn for the Kestral mines.",
