@@ -45,6 +45,8 @@ _UNCLEAR = frozenset("b bil bilj bln bn e k m mn n nt t tn tr tri".split())
 """Short words for sizes that a reader of another paper takes for another size."""
 _JOINTS = {"ca": "de ", "es": "de ", "fr": "de ", "it": "di ", "pt": "de ", "ro": "de "}
 """What stands between a million and what it is of: 2 millones de euros."""
+_ALIKE = frozenset({"XAF", "XOF"})
+"""Two francs that CLDR gives one sign, FCFA: their codes tell them apart."""
 _SMALL = frozenset({"id", "pt"})
 """Languages whose papers write currencies small, and CLDR does not."""
 _PENCE, _THOUSANDS = "p", "K"
@@ -167,7 +169,8 @@ class _House:
         if self.locale.language == _ENGLISH:
             sign = dict(self.style.signs).get(self.currency) or SIGNS.get(self.currency)
             return f"{sign}{number}" if sign else f"{self.currency}\u00a0{number}"
-        shown = str(get_currency_symbol(self.currency, locale=self.locale))
+        coded = self.currency in _ALIKE
+        shown = self.currency if coded else get_currency_symbol(self.currency, locale=self.locale)
         before, after = _find_places(self.locale)
         gap = "\u00a0" if before[-1:] == "¤" and shown[-1].isalpha() else ""
         return f"{before.replace('¤', shown)}{gap}{number}{after.replace('¤', shown)}"

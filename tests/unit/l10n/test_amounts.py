@@ -83,6 +83,11 @@ def test_an_amount_has_the_figures_that_it_is_worth(amount: str, two: str, three
     assert [write_money(money, digits=digits) for digits in (2, 3)] == [two, three]
 
 
+def test_currencies_of_one_sign_are_written_with_their_codes() -> None:
+    written = [write_money(Money(Decimal(10**9), code), locale="fr") for code in ("XAF", "XOF")]
+    assert written == ["1 milliard\u00a0XAF", "1 milliard\u00a0XOF"]
+
+
 def test_yen_have_no_decimals() -> None:
     assert write_money(Money(Decimal("33.2198"), "JPY"), digits=3) == "¥33"
     assert write_money(Money(Decimal("9.49"), "JPY"), digits=2) == "¥9"
