@@ -183,12 +183,12 @@ def find_outcome(sentence: Sentence, place: Place) -> DealStatus | None:
     """Return what a sentence that comes back to a deal says has become of it, if it does."""
     before = _words_before(sentence, place)
     after = _words_after(sentence, place)
+    if _SIGNED.search(sentence.text[: sentence.starts[place.first]]):
+        return DealStatus.AGREED
     if _DOUBTS.search(before) or _OPEN.search(before) or _BOARD.search(before):
         return None
     if _COLLAPSED.match(after):
         return DealStatus.ENDED
-    if _SIGNED.search(sentence.text[: sentence.starts[place.first]]):
-        return DealStatus.AGREED
     return next(
         (
             status
