@@ -252,6 +252,8 @@ def _is_apposed(tokens: Tokens, between: tuple[str, ...], end: int) -> bool:
     pause, rest = between[0], tuple(word for word in between[1:] if word != "-")
     if pause not in _PAUSES or not _REPEATING.issuperset(rest):
         return False
+    if rest[:1] == ("then",) and _WORTH.isdisjoint(rest):
+        return False
     at = _skip_rate(tokens, end)
     if at > end:
         return True
@@ -263,6 +265,8 @@ def _is_apposed(tokens: Tokens, between: tuple[str, ...], end: int) -> bool:
     return not _HEDGING.isdisjoint(rest) and (dashed or after in _ENDS)
 
 
+_WORTH = frozenset({"worth", "valued", "equivalent", "equal"})
+"""Words without which "then" leads to the next of two sums."""
 _AT_PRESENT = frozenset({"today", "now", "then", "currently"})
 _ENDS = frozenset({"", ".", ",", ";", ":", ")", "]", "?", "!", '"'})
 """Marks behind which a sum set beside another ends."""
