@@ -93,7 +93,7 @@ def find_stated(lines: Sequence[str], habit: DateHabit = _PLAIN) -> Stated | Non
     if not found:
         clocks = [found.day for found in _find_all(lines, habit, sure=False)]
         changed = [found.day for line in own if _CHANGED.search(line) for found in find_dates(line)]
-        return Stated(day=min(clocks[0], *changed)) if clocks else None
+        return Stated(day=min((clocks[0], *changed))) if clocks else None
     with_hour = [stated for stated in found if stated.moment]
     return with_hour[0] if with_hour and with_hour[0].day == found[0].day else found[0]
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from digest.reading.dates.published import updated_day
+from digest.reading.dates.published import find_stated, updated_day
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,9 @@ def test_day_of_a_change_counts_unless_the_lead_speaks_of_a_day_far_back(
     line: str, lead: str, day: int | None
 ) -> None:
     assert updated_day([line], lead) == (date(2025, 6, day) if day else None)
+
+
+def test_day_that_only_the_site_itself_shows_is_the_last_resort() -> None:
+    found = find_stated(["e-Paper, Wednesday, 4 March 2026"])
+    assert found is not None
+    assert found.day == date(2026, 3, 4)
