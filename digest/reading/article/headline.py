@@ -8,6 +8,7 @@ from digest.reading.credits.bylines import BYLINE
 from digest.reading.furniture.talk import has_verb
 from digest.reading.page.blocks import Block
 from digest.reading.page.shape import count_words, is_item, length
+from digest.reading.page.urls import web_address
 from digest.text.dates import find_dates
 from digest.text.normalize import compare_key
 
@@ -207,6 +208,6 @@ def _is_title(block: Block) -> bool:
     line = block.text
     long_enough = length(line) >= _SHORTEST
     fits = long_enough and len(line) <= _LONGEST and not line.endswith((".", ":", ",", ";"))
-    if not fits or is_item(block) or _MENU.search(line):
+    if not fits or is_item(block) or _MENU.search(line) or web_address(line):
         return False
     return not BYLINE.match(line) and not find_dates(line)

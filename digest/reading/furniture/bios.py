@@ -14,14 +14,15 @@ _SAYS = re.compile(
 )
 _BEAT = re.compile(
     r"(?P<name>[^\W\d_a-z][\w'’.-]+)(?: [^\W\d_a-z][\w'’.-]+){0,2} "
-    r"(?:covers|writes about|reports on|is (?:an?|the|our) (?:[\w-]+ ){0,3}(?:reporter|"
-    r"correspondent|editor|columnist|journalist|writer|contributor)) [^\"“”]*"
+    r"(?:covers|writes about|reports on|is (?:(?:an?|the|our|senior|deputy|chief|managing) )"
+    r"(?:[\w-]+ ){0,3}(?:reporter|correspondent|editor(?:-\w+)*|columnist|journalist|writer|"
+    r"contributor)) [^\"“”]*"
 )
 """What an author is known for, on a line of its own."""
 _TRADE = re.compile(
     r"\b(?:covers?|covering|report(?:s|er|ing)|writ(?:es|er|ing)|joined|lives|based|previously|"
     r"editor|correspondent|journalis[mt]\w*|author|columnist|freelancer?|award|universit\w+|degree|"
-    r"studied|graduated|worked|works|beat|newsrooms?|podcast|hosts?|e-?mail|fellow|professor|"
+    r"studied|graduated|worked|works|working|beat|newsrooms?|podcast|hosts?|e-?mail|fellow|professor|"
     r"teaches|spare time)\b|@",
     re.IGNORECASE,
 )
@@ -56,14 +57,17 @@ def find_bios(
         apart: Places of the blocks that are known to be no text of the article.
     """
     signed = tuple(name for name in authors if is_person_name(name))
-    opens = (*signed, *_names_above(blocks))
+    first = next((place for place, block in enumerate(blocks) if is_prose(block)), 0)
+    opens = (*signed, *_names_above(blocks[:first]))
     found = {
         place: "author"
         for place, block in enumerate(blocks)
         if opens and block.text.startswith(opens) and _is_bio(block.text, opens)
     }
-    found |= _find_signatures(blocks, signed) | _find_last(blocks) | _find_below_heads(blocks)
-    return found | _find_tail(blocks, signed, [at for at in range(len(blocks)) if at not in apart])
+    below = {at: why for at, why in _find_signatures(blocks, opens).items() if at > first}
+    found |= below | _find_signatures(blocks, signed) | _find_below_heads(blocks)
+    kept = [at for at in range(len(blocks)) if at not in apart]
+    return found | _find_last(blocks, kept) | _find_tail(blocks, signed, kept)
 
 
 def _find_signatures(blocks: Sequence[Block], names: tuple[str, ...]) -> Reasons:
@@ -98,7 +102,7 @@ def _speaks_of(text: str, given: str) -> bool:
     return (
         not _told(text)
         and bool(_TRADE.search(text))
-        and bool(re.search(rf"[.!] {re.escape(given)}\b", text))
+        and bool(re.search(rf"[.!,] {re.escape(given)}\b", text))
     )
 
 
@@ -146,9 +150,9 @@ def _is_about(text: str, names: Sequence[str], told: re.Pattern[str], *, rest: s
     return not re.search(rf"\b{re.escape(name)}\b", rest)
 
 
-def _find_last(blocks: Sequence[Block]) -> Reasons:
+def _find_last(blocks: Sequence[Block], kept: Sequence[int]) -> Reasons:
     """Find the last paragraph where it only says what somebody writes of whom no other names."""
-    place = max((at for at, block in enumerate(blocks) if is_prose(block)), default=-1)
+    place = max((at for at in kept if is_prose(blocks[at])), default=-1)
     told = _BEAT.fullmatch(blocks[place].text) if place >= 0 else None
     if told is None or len(told[0]) > _LONGEST:
         return {}
@@ -156,10 +160,9 @@ def _find_last(blocks: Sequence[Block]) -> Reasons:
     return {} if any(told["name"] in text for text in prose) else {place: "author"}
 
 
-def _names_above(blocks: Sequence[Block]) -> set[str]:
+def _names_above(above: Sequence[Block]) -> set[str]:
     """Return the names that stand on lines of their own above the text."""
-    first = next((at for at, block in enumerate(blocks) if is_prose(block)), 0)
-    return {block.text for block in blocks[:first] if is_person_name(block.text)}
+    return {block.text for block in above if is_person_name(block.text)}
 
 
 def find_signed(blocks: Sequence[Block]) -> tuple[str, ...]:

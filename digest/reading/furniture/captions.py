@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from digest.reading.furniture.head import find_first
 from digest.reading.furniture.prompts import REPORTS, SAYS
 from digest.reading.page.blocks import Block, Kind
 from digest.reading.page.shape import Reasons, ends_sentence, is_item, is_prose
@@ -35,7 +36,9 @@ _VIEWS = re.compile(
     r"^an? (?:view|screenshot|portrait|rendering|artist['’]s impression) of\b|"
     r"^(?:the |an? )?(?:logos?|signs?|headquarters) (?:of|for|at) .{2,80}\b(?:is|are) "
     r"(?:seen|pictured)"
-    r"\b",
+    r"\b|^(?:the |an? )?(?:[\w&.'’-]+ ){1,4}(?:logo|sign|signage|headquarters|flag|stores?|branch|"
+    r"plant|offices?|stand|billboard) (?:is|are) (?:seen|pictured|displayed|shown) "
+    r"(?:outside|at|in|near|above|during|on (?:an?|the|its|top))\b",
     re.IGNORECASE,
 )
 """What opens as a picture of something."""
@@ -63,11 +66,16 @@ _HAPPENED = re.compile(
     r"(?!(?:pictured|seated|dressed|flanked|accompanied|joined)\b)[a-z]{3,}ed\b"
 )
 _BY_HOUSE = re.compile(
-    r"(?:[A-Z][\w.'’-]+ ){1,4}?[A-Z][\w.'’-]*(?: for the)? ?/ ?[A-Z][\w&.'’-]*(?: [\w&.'’-]+){0,5}"
+    r"(?:[A-Z][\w.'’-]+ ){1,4}?[A-Z][\w.'’-]*(?: for the)? ?[/|] ?[A-Z][\w&.'’-]*"
+    r"(?: [\w&.'’-]+){0,5}|[A-Z]{2,12} ?/ ?(?:[A-Z][\w.'’-]+ ?){2,4}"
 )
 """Whose picture it is: a name, a stroke, a house."""
-_SUPPLIED = re.compile(r"(?:image|photo|picture)s? credits?: ?.{2,50}", re.IGNORECASE)
-_WITH_HOUSE = re.compile(rf"[a-z\d)][.!] {_BY_HOUSE.pattern}$")
+_SUPPLIED = re.compile(
+    r"(?:(?:image|photo|picture)s? credits?|photo(?:graph)?s?|pictures?|images?|illustration|pix|"
+    r"foto) ?[:/|©] ?.{2,60}",
+    re.IGNORECASE,
+)
+_WITH_HOUSE = re.compile(rf"[a-z\d)][.!] (?:{_BY_HOUSE.pattern})$")
 _SHORT = 80
 _SENTENCES = re.compile(
     r"[a-z\d)](?<!\bEngr)(?<!\bMrs)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bProf)(?<!\bHon)(?<!\bRev)"
@@ -79,7 +87,7 @@ _NEXT = 2
 def find_captions(blocks: Sequence[Block]) -> Reasons:
     """Find captions: with a credit right behind or below, or told by what they say."""
     prose = [place for place, block in enumerate(blocks) if is_prose(block)]
-    first = prose[0] if prose else 0
+    first = find_first(blocks, prose)
     found = {at: "caption" for at, block in enumerate(blocks) if prose and _is_caption(block)}
     for at, (block, below) in enumerate(pairwise(blocks)):
         alone = block.gap and all(after.gap for after in blocks[at + 2 : at + 3])
@@ -90,7 +98,7 @@ def find_captions(blocks: Sequence[Block]) -> Reasons:
             and _may_caption(block.text)
         ):
             found |= dict.fromkeys((at, at + 1), "caption")
-    heads = (at for at in (*range(first), *prose[:1]) if len(prose) > _NEXT)
+    heads = range(first + 1) if len(prose) > _NEXT else ()
     return found | {at: "caption" for at in heads if _is_scene(blocks[at])}
 
 

@@ -53,7 +53,8 @@ _LONE = frozenset(
 )
 """Parts that stand for their button alone."""
 _SET = re.compile(
-    r"(?:dark|light|night|reading|reader) mode|live updates|key events|full screen|you are here"
+    r"(?:dark|light|night|reading|reader) mode|live updates|key events|full screen|you are here|"
+    r"link copied(?: to (?:the |your )?clipboard)?"
 )
 """Labels of parts that name no act."""
 _COUNTER = re.compile(r"\d{1,2}:\d\d(?::\d\d)? ?/ ?\d{1,2}:\d\d(?::\d\d)?|\d+ of \d+")

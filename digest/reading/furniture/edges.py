@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from digest.reading.credits.bylines import BYLINE
 from digest.reading.credits.dateline import is_lone_place
+from digest.reading.furniture.own import is_result
 from digest.reading.furniture.prompts import ADDRESSES, SAYS, without_quotes
 from digest.reading.furniture.talk import has_verb
 from digest.reading.page import wire
@@ -15,6 +17,7 @@ from digest.reading.page.shape import (
     Reasons,
     count_words,
     ends_sentence,
+    is_dense,
     is_item,
     is_prose,
     is_said,
@@ -23,12 +26,14 @@ from digest.reading.page.shape import (
 from digest.text.dates import find_dates
 
 _APART = 2
+_TOP = 5
 _TITLE = 60
 _POINT = 35
 _CLOSERS = "\"'”’»)」』"
 _COUNTS = re.compile(r"(?<![A-Za-zÀ-ÿ\d.,:/-])(?!(?:19|20)\d\d\b)\d{1,3}(?:[.,]\d+)*(?![\d:/-])")
 """Numbers that tell how much, as years, hours and telephones do not."""
 _SAYS_LITTLE = re.compile(
+    r"(?:he|she|they|it|both|all|none|nobody|some|most|others) (?-i:[a-z]+)(?: [\w'’-]+){0,2}\.|"
     r"(?:[^\W\d_]\S* ){1,2}(?:is|are|was|were|has|had|will|may|might|could|can|must|did|fell|rose|"
     r"goe?s?|remains?|said|says|came|went|left|won|lost|died|quit|wept|spoke|paid|sold|bought|cost|met|grew|"
     r"began|stood|ran|(?-i:[a-z]{3,}ed))\b(?: \S+)?\.",
@@ -46,25 +51,43 @@ def find_outside(blocks: Sequence[Block], *, copied: bool) -> Reasons:
     """Find what stands before the first and after the last paragraph of prose."""
     prose = [place for place, block in enumerate(blocks) if is_prose(block)]
     if not prose:
-        return {}
+        return _find_head(blocks)
     first = prose[0]
     while first and is_said(blocks[first - 1]) and not head_is_known(blocks[first - 1]):
         first -= 1
     points = _find_points(blocks, first)
     found = {at: head_reason(blocks[at]) for at in range(first) if at not in points}
-    last = max(prose[-1], *(at for at, block in enumerate(blocks) if _reports(block)), 0)
+    dense = is_dense(blocks)
+    told = (at for at, block in enumerate(blocks) if _reports(block, dense=dense))
+    last = max(prose[-1], *told, 0)
     return found | _find_footer(blocks, last + 1, copied=copied)
 
 
-def _reports(block: Block) -> bool:
+def _find_head(blocks: Sequence[Block]) -> Reasons:
+    """Find bylines and dates above a text in which nothing reads like a paragraph."""
+    lines = takewhile(lambda at: not ends_sentence(blocks[at].text), range(min(_TOP, len(blocks))))
+    return {at: head_reason(blocks[at]) for at in lines if _is_signed(blocks[at])}
+
+
+def _is_signed(block: Block) -> bool:
+    """Tell whether a line is nothing but a byline or a date."""
+    return head_is_known(block) and count_words(block.text) <= 2 * WORDS and ":" not in block.text
+
+
+def _is_sentence(text: str) -> bool:
+    """Tell whether a line is a sentence of some words that asks and calls nothing."""
+    return text.rstrip(_CLOSERS).endswith((".", "。")) and count_words(text) >= WORDS
+
+
+def _reports(block: Block, *, dense: bool) -> bool:
     """Tell whether a short sentence says what was said or how much, as no line of a foot does."""
     words = count_words(block.text)
-    if is_item(block) or words < WORDS or not block.text.rstrip(_CLOSERS).endswith((".", "。")):
+    if is_item(block) or not _is_sentence(block.text):
         return False
     bare = without_quotes(block.text)
     if ADDRESSES.search(bare):
         return False
-    said = block.gap and bool(SAYS.search(block.text))
+    said = (block.gap or dense) and bool(SAYS.search(block.text))
     return said or (words > WORDS and bool(_COUNTS.search(bare)))
 
 
@@ -120,7 +143,10 @@ def _is_point(block: Block) -> bool:
 def _may_close(blocks: Sequence[Block], place: int) -> bool:
     """Tell whether a line after the last paragraph of prose can still be the article's."""
     block = blocks[place]
-    if block.kind is Kind.TABLE or wire.EXCHANGE.match(block.text):
+    listed = any(map(is_item, blocks[place + 1 : place + 2]))
+    leads = block.text.endswith(":") and listed and count_words(block.text) >= WORDS
+    told = leads or is_result(blocks, place)
+    if block.kind is Kind.TABLE or wire.EXCHANGE.match(block.text) or told:
         return True
     if is_item(block):
         before = blocks[place - 1]
@@ -165,7 +191,7 @@ def find_short_lines(blocks: Sequence[Block]) -> Reasons:
     return {
         place: "short line"
         for place in range(prose[0] + 1, len(blocks))
-        if _is_stray(blocks[place])
+        if _is_stray(blocks[place]) and not is_result(blocks, place)
     }
 
 

@@ -5,7 +5,8 @@ import re
 from digest.reading.furniture.headings_abroad import LIST_HEADS_ABROAD, TAIL_HEADS_ABROAD
 
 LIST_HEADS = re.compile(
-    r"(?:related(?: (?:articles?|stories|story|topics?|content|coverage|news|links|reading|"
+    r"(?:(?:must|also|more|good|great|long|weekend|our|best|worth|next|further)[ -]reads?|"
+    r"related(?: (?:articles?|stories|story|topics?|content|coverage|news|links|reading|"
     r"posts))?|(?:also |must )?read(?: more| also| next| on)?|see also|also (?:read|on|from) "
     r"?.{0,40}|more(?: (?:on|from|in|about|stories|news|to read|like this|reading)\b.{0,60})|"
     r"most (?:read|popular|viewed|shared|commented)(?: .{0,30})?|trending(?: .{0,30})?|"
@@ -61,5 +62,9 @@ TAIL_HEADS = re.compile(
 )
 """Headings after which nothing of the article follows; asked of whole lines."""
 
-ABOUT_HEAD = re.compile(r"About (?P<name>[A-Z0-9][\w&.,’'() -]{1,80}):?")
+ABOUT_HEAD = re.compile(
+    r"(?:About|Facts about|[A-Z]\w+ (?:facts|information) (?:about|on)) "
+    r"(?P<name>[A-Z0-9][\w&.,’'() -]{1,80}):?|"
+    r"(?P<named>[A-Z0-9][\w&.,’'() -]{1,60}?) (?:in (?:brief|short)|at a glance):?"
+)
 """Heading of a company's own description at the end of a release."""

@@ -26,7 +26,7 @@ _SPANISH = (
     r"(?:noticias|notas|artículos|temas|contenidos?) (?:relacionad[oa]s?|recomendad[oa]s?|"
     r"destacad[oa]s?)|lo (?:más|mas|último) ?(?:visto|leído|popular|comentado|reciente)?|"
     r"(?:las )?más (?:leídas|vistas)|últimas noticias|otras noticias|relacionad[oa]s|"
-    r"archivado en|etiquetas|en esta nota|seguir leyendo"
+    r"archivado en|etiquetas|en esta nota|(?:seguir|sigue|siga|segue) leyendo"
 )
 _PORTUGUESE = (
     r"(?:leia|veja|ouça|assista|confira) (?:também|mais|ainda|a seguir)(?: sobre .{0,30})?|"

@@ -4,15 +4,15 @@ import re
 from collections.abc import Sequence
 
 from digest.reading.furniture.lines import furniture_reason
-from digest.reading.furniture.prompts import SAYS, without_quotes
+from digest.reading.furniture.prompts import ADDRESSES, PRICE, SAYS, without_quotes
 from digest.reading.furniture.sections import find_sections
-from digest.reading.furniture.talk import NEAR, weigh_talk
+from digest.reading.furniture.talk import HAPPENED, NEAR, weigh_talk
 from digest.reading.page.blocks import Block, Kind
-from digest.reading.page.shape import Reasons, ends_sentence, is_prose
+from digest.reading.page.shape import SHORT, Reasons, ends_sentence, is_prose
 from digest.text.normalize import fold
 
 _TO_READER = re.compile(
-    r"\b(?:you|your|please|us|our|i (?:agree|accept|acknowledge))\b|^(?:do not|don't|never)\b",
+    r"\b(?:you|your|please|us|our|we|i (?:agree|accept|acknowledge))\b|^(?:do not|don't|never)\b",
     re.IGNORECASE,
 )
 _OF_ITSELF = re.compile(
@@ -20,7 +20,7 @@ _OF_ITSELF = re.compile(
     r"complaints|"
     r"comments?|sites?|websites?|this (?:article|story|page)|latest news|e-?mail|cookies|accounts?|"
     r"notifications?|accessib\w+|accuracy|corrections?|sign(?:ed|ing)?[ -]up|app|inbox|browser|"
-    r"content|follow|readers|advertis\w+|preferences)\b",
+    r"content|follow|readers(?:hip)?|journalism|advertis\w+|preferences)\b",
     re.IGNORECASE,
 )
 _TALKS = frozenset({"subscription", "newsletter", "page", "comments", "advert", "share", "cookies"})
@@ -61,8 +61,26 @@ def find_talk(blocks: Sequence[Block]) -> Reasons:
         and ends_sentence(block.text)
         and all(apart[max(0, place - 1) : place] + apart[place + 1 : place + 2])
         and not _TALKS.isdisjoint(whys[max(0, place - 1) : place + 2])
-        and weigh_talk(without_quotes(fold(block.text))) >= NEAR
+        and (
+            _is_near(without_quotes(fold(block.text)))
+            or (_is_enclosed(whys, place) and _is_own(without_quotes(fold(block.text))))
+        )
     }
+
+
+def _is_near(bare: str) -> bool:
+    """Tell whether a line speaks to its reader, or says what a subscription costs."""
+    return weigh_talk(bare) >= NEAR or (len(bare) < SHORT and bool(PRICE.search(bare)))
+
+
+def _is_enclosed(whys: Sequence[str | None], place: int) -> bool:
+    """Tell whether the page speaks right above and right below a block."""
+    return {*whys[max(0, place - 1) : place], *whys[place + 1 : place + 2]} <= _TALKS
+
+
+def _is_own(bare: str) -> bool:
+    """Tell whether a sentence speaks of those who make the page, or to those who read it."""
+    return bool(ADDRESSES.search(bare)) and not HAPPENED.search(bare) and not SAYS.search(bare)
 
 
 def _is_talk(block: Block) -> bool:

@@ -8,6 +8,7 @@ from itertools import chain
 
 from digest.reading.furniture.phrases_abroad import PHRASES_ABROAD
 from digest.reading.furniture.phrases_desk import PHRASES_DESK
+from digest.reading.furniture.phrases_foot import PHRASES_FOOT
 from digest.reading.furniture.phrases_offers import PHRASES_OFFERS
 from digest.reading.furniture.phrases_page import PHRASES_PAGE
 from digest.reading.furniture.phrases_page_abroad import PHRASES_PAGE_ABROAD
@@ -126,7 +127,7 @@ _ON_PAGES: dict[str, tuple[str, ...]] = {
         r"^[\s.…]*more(?:less)?$",
         r"^(?:from|source|author|written by|date|tags?|last updated)\s?:$",
         r"^item \d+ of \d+(?:$| (?-i:[A-Z]))",
-        r"^\d{1,2}:\d\d(?::\d\d)?$",
+        r"^\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: (?-i:[A-Z]{2,4}))?$",
         r"^this (?:article|story|page) was printed from\b",
         r"^(?:printed (?:on|from)|source: https?:)",
         r"^this (?:article|story) is (?:more than|over) \d",
@@ -160,7 +161,7 @@ _ON_PAGES: dict[str, tuple[str, ...]] = {
         (
             r"^(?:first |last )?(?:published|updated|posted|modified|issued|publié|veröffentlicht|"
             r"aktualisiert|publicado|pubblicato)(?: (?:on|at|le|am|el|il))?:? .{0,20}\d{4}\b"
-            r"(?:[^.!?]|\.(?=\d)){0,80}$"
+            r"(?:[ap]\.m\.|[^.!?]|\.(?=\d)){0,80}$"
         ),
     ),
     "related": (
@@ -253,7 +254,7 @@ _ON_PAGES: dict[str, tuple[str, ...]] = {
         r"無断転載",
     ),
 }
-_MORE = (PHRASES_OFFERS, PHRASES_PAGE, PHRASES_ABROAD, PHRASES_PAGE_ABROAD)
+_MORE = (PHRASES_OFFERS, PHRASES_FOOT, PHRASES_PAGE, PHRASES_ABROAD, PHRASES_PAGE_ABROAD)
 STRONG = tuple(
     (why, compile_any(*patterns, *chain.from_iterable(more.get(why, ()) for more in _MORE)))
     for why, patterns in (PHRASES_READERS | _ON_PAGES | PHRASES_DESK | {"disclosure": ()}).items()

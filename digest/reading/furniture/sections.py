@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from digest.reading.credits.dateline import find_dateline
 from digest.reading.furniture import headings
+from digest.reading.furniture.head import find_first
 from digest.reading.furniture.lines import furniture_reason
 from digest.reading.furniture.prompts import SAYS
 from digest.reading.page.agencies import agency_in_tail
@@ -16,12 +17,14 @@ from digest.reading.page.shape import (
     WORDS,
     Reasons,
     ends_sentence,
+    is_dense,
     is_item,
     is_prose,
     is_said,
 )
 from digest.text.normalize import fold
 
+_QUESTION = re.compile(r"[^\"“”.!?]*(?:\b(?:Rs|No|vs|[A-Z])\.[^\"“”.!?]*)*\?")
 _LENGTH = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")
 _SOME = 2
 _CREDITED = re.compile(
@@ -54,7 +57,7 @@ _TALK = re.compile(
 def find_labelled(blocks: Sequence[Block]) -> Reasons:
     """Find what stands right below the label of an advertisement or of a caption."""
     found: dict[int, str] = {}
-    dense = _is_dense(blocks)
+    dense = is_dense(blocks)
     begun = False
     for place, block in enumerate(blocks):
         begun = begun or is_prose(block)
@@ -89,7 +92,7 @@ def _find_titled(blocks: Sequence[Block]) -> Reasons:
 def _find_credited(blocks: Sequence[Block]) -> Reasons:
     """Find captions above the text: a sentence with whose picture it is behind its full stop."""
     prose = [place for place, block in enumerate(blocks) if is_prose(block)]
-    first = prose[0] if prose else 0
+    first = find_first(blocks, prose)
     above = [place for place in range(first) if _CREDITED.search(blocks[place].text)]
     if len(prose) > _SOME and _shows(blocks[first].text):
         above.append(first)
@@ -147,7 +150,7 @@ def _is_film(before: Block, block: Block) -> bool:
 def find_sections(blocks: Sequence[Block]) -> Reasons:
     """Find lists of other articles, and everything after the heading of a tail."""
     found: dict[int, str] = {}
-    ends = _reads_on if _is_dense(blocks) else is_prose
+    ends = _reads_on if is_dense(blocks) else _resumes
     prose_before = 0
     place = 0
     while place < len(blocks):
@@ -182,7 +185,7 @@ def _tail_reason(blocks: Sequence[Block], place: int) -> str | None:
         return "comments" if _TALK.search(block.text) else "release"
     about = headings.ABOUT_HEAD.fullmatch(block.text) if len(block.text) < SHORT else None
     if about and not ends_sentence(block.text) and place + 1 < len(blocks):
-        name = about["name"].split()[0]
+        name = (about["name"] or about["named"]).split()[0]
         described = blocks[place + 1].text[:LONG]
         if name in described:
             return "about the company"
@@ -201,6 +204,8 @@ def _end_of_list(blocks: Sequence[Block], head: int, *, ends: Callable[[Block], 
     touching = True
     while end < len(blocks) and not ends(blocks[end]):
         block = blocks[end]
+        if _tail_reason(blocks, end) and (block.gap or is_dense(blocks)):
+            break
         touching = touching and (not block.gap or end == head + 1)
         listed = is_item(block) and block.kind is not Kind.PARAGRAPH
         title = block.kind is not Kind.HEADING and not is_said(block)
@@ -211,15 +216,19 @@ def _end_of_list(blocks: Sequence[Block], head: int, *, ends: Callable[[Block], 
     return end
 
 
-def _is_dense(blocks: Sequence[Block]) -> bool:
-    """Tell whether a page has paragraphs without blank lines between, so that no gap says more."""
-    prose = [block.gap for block in blocks[1:] if is_prose(block)]
-    return prose.count(False) > prose.count(True)
+def _resumes(block: Block) -> bool:
+    """Tell whether a block is a paragraph again, not a title that asks below other titles."""
+    return is_prose(block) and not (_is_asked(block) and not block.gap)
+
+
+def _is_asked(block: Block) -> bool:
+    """Tell whether a line is the title of another article as a question: one, and no more."""
+    return len(block.text) < LONG and bool(_QUESTION.fullmatch(block.text))
 
 
 def _reads_on(block: Block) -> bool:
     """Tell whether a line says a sentence of the text, which no title in a list does."""
-    if is_item(block) or block.kind is not Kind.PARAGRAPH:
+    if is_item(block) or block.kind is not Kind.PARAGRAPH or _is_asked(block):
         return False
     said = block.text.rstrip("\"'”’»)").endswith((".", "。", ":"))
     whole = said and len(block.text.split()) >= WORDS - 1

@@ -10,7 +10,9 @@ from functools import partial
 from digest.reading.furniture.bios import find_bios, find_signed
 from digest.reading.furniture.captions import find_captions
 from digest.reading.furniture.edges import find_open_lines, find_outside, find_short_lines
+from digest.reading.furniture.foot import find_farewell, find_foot, find_house
 from digest.reading.furniture.lines import furniture_reason
+from digest.reading.furniture.own import without_own
 from digest.reading.furniture.page_talk import find_page_talk, find_talk
 from digest.reading.furniture.repeats import find_pull_quotes, find_repeats
 from digest.reading.furniture.sections import find_labelled, find_sections
@@ -51,6 +53,7 @@ def find_wire_lines(blocks: Sequence[Block], agencies: Own = ()) -> Reasons:
 
 Rule = Callable[[Sequence[Block]], Reasons]
 RULES: tuple[Rule, ...] = (
+    find_foot,
     find_page_talk,
     find_sections,
     find_labelled,
@@ -60,6 +63,8 @@ RULES: tuple[Rule, ...] = (
     find_furniture,
     find_repeats,
     find_pull_quotes,
+    find_farewell,
+    find_house,
 )
 """The rules, in the order they are asked; each sees what the earlier ones kept."""
 
@@ -79,7 +84,8 @@ def sift(
     found = _ask(RULES, blocks, found)
     found = find_bios(blocks, (*authors, *find_signed(blocks)), apart=found) | found
     outside = partial(find_outside, copied=copied)
-    return _ask((outside, find_short_lines if copied else find_open_lines), blocks, found)
+    found = _ask((outside, find_short_lines if copied else find_open_lines), blocks, found)
+    return without_own(blocks, found)
 
 
 def _ask(rules: Iterable[Rule], blocks: Sequence[Block], found: Reasons) -> Reasons:

@@ -60,7 +60,8 @@ _PARTS = compile_any(
     r"highlights|curated|insights|features|free|offer|discounts?|vouchers?|apps?|edition|"
     r"membership|members|preferences|settings|notifications?|inquiries|feedback|sponsor\w*|"
     r"delivered|weekdays?|daily|browser|javascript|device|consent|agree|policy|tips|web ?sites?|"
-    r"comments?|please|thanks?|welcome|handpicked|recommended)\b",
+    r"comments?|please|thanks?|welcome|handpicked|recommended|picks|(?:biggest|top) "
+    r"(?:news|stories|reads))\b",
 )
 """Words that a page needs to speak of itself, and news has too."""
 _PRICE = compile_any(
@@ -78,9 +79,10 @@ _TERMS = compile_any(
 )
 """On what terms something is sold; with an order they make an advertisement."""
 _TOLD = compile_any(
-    r"\b(?:million|billion|trillion|crore|lakh|bn|mln|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
-    r"percent|per cent|shares|shareholders|profits?|revenues?|ministers?|chief executive|"
-    r"government|court|police)\b(?! off)|\d%(?! off)",
+    r"\b(?:million|billion|trillion|crore|lakh|bn|mln|"
+    r"(?<!every )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|percent|per cent|shares|"
+    r"shareholders|profits?|revenues?|ministers?|chief executive|government|"
+    r"court|police)\b(?! off)|\d%(?! off)",
 )
 """What reports tell of."""
 _FORMS = (
@@ -90,10 +92,11 @@ _FORMS = (
 )
 """Past forms, without those by which things are described."""
 _TELLS = re.compile(r"\b(?:tells|urges|asks|orders|drew|drawn)\b")
-_HAPPENED = re.compile(
+HAPPENED = re.compile(
     r"\b(?:was|were|had|rose|fell|went|came|made|took|sold|bought|met|left|won|lost|began|"
     rf"{_FORMS})\b"
 )
+"""What tells that something came to pass."""
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|must|do|does|did|said|says|"
     r"we|you|they|he|she|it|its|their|his|her|"
@@ -144,4 +147,4 @@ def _manner(bare: str) -> int:
 def _reports(bare: str) -> int:
     """Return how much a line speaks as news does: of what was said, of money, of what happened."""
     told = 3 * bool(REPORTS.search(bare) or _TELLS.search(bare)) + 2 * bool(_TOLD.search(bare))
-    return told + bool(_HAPPENED.search(bare))
+    return told + bool(HAPPENED.search(bare))

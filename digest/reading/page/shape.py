@@ -1,6 +1,7 @@
 """What a block is by its form: prose, an item of a list, a whole sentence."""
 
 import re
+from collections.abc import Sequence
 
 from digest.reading.page.agencies import agency_in_tail
 from digest.reading.page.blocks import Block, Kind
@@ -70,6 +71,12 @@ def _is_menu(text: str) -> bool:
     words = [word for word in text.split() if word[0].isalpha()]
     small = sum(word[0].islower() for word in words)
     return len(words) >= _ROW and small * _TENTH < len(words)
+
+
+def is_dense(blocks: Sequence[Block]) -> bool:
+    """Tell whether a page has paragraphs without blank lines between, so that no gap says more."""
+    prose = [block.gap for block in blocks[1:] if is_prose(block)]
+    return prose.count(False) > prose.count(True)
 
 
 def is_said(block: Block) -> bool:

@@ -29,6 +29,7 @@ _OPEN = frozenset(
 """Words after which no line of its own ends."""
 _INITIALS = re.compile(r"(?:[a-z]{2,4}/ ?){1,4}[a-z]{0,4}")
 """How editors of agencies sign below a text: `hw/ ab/`."""
+_ADDRESS = re.compile(r"https?://|www\.|\S+@\S+$")
 _BROKEN_LEAST = 2
 _INDENTS = 3
 _LONGEST_CELL = 40
@@ -112,7 +113,12 @@ def _goes_on(left: str, right: str) -> bool:
     """Tell whether a line is surely the next one's beginning, broken in its sentence."""
     if not _GOES_ON_FROM <= len(left) <= _WRAPPED_TO or _END.search(left) or not right[:1].strip():
         return False
-    if BYLINE.match(right) or right.isalpha() or _INITIALS.fullmatch(right):
+    if (
+        _ADDRESS.match(right)
+        or BYLINE.match(right)
+        or right.isalpha()
+        or _INITIALS.fullmatch(right)
+    ):
         return False
     return right[0].islower() or right[0] == "&" or left.rsplit(maxsplit=1)[-1] in _OPEN
 
