@@ -41,7 +41,7 @@ SIGNS = read_table("""
     RUB: ₽
     TRY: ₺
     ILS: ₪
-    VND: ₫
+    VND: ₫, VNĐ
     THB: ฿
     NGN: ₦
     PHP: ₱

@@ -10,8 +10,9 @@ _HEARING = re.compile(
     r"(?:from|by)|according to|(?:interview|message) (?:with|to)|reported by) (?:the |an? )?"
     r"(?:[a-z-]+ ){0,4}?$"
 )
+_CALLED = re.compile(r"\b(?:analyst|economist|strategist|judge|magistrate) $")
 _SPEAKING = re.compile(
-    r"(?:'s)? (?:[a-z-]+ ){0,3}?(?:analyst|analysts|economist|economists|strategist|strategists|"
+    r"(?:'s)? (?:, (?:an? |the |its )?)?(?:[a-z-]+ ){0,3}?(?:analyst|analysts|economist|economists|strategist|strategists|"
     r"judge|magistrate)\b"
 )
 _TRADING = re.compile(r"\b(?:on (?:the )?(?:[a-z-]+ ){0,2}?|to (?:the )?)$")
@@ -37,7 +38,7 @@ def _is_bystander(sentence: Sentence, at: int, name: str) -> bool:
     start = sentence.starts[at]
     before = sentence.text[max(0, start - _REACH) : start]
     behind = sentence.text[start + len(sentence.tokens[at].text.removesuffix("'s")) :]
-    if _HEARING.search(before) or _SPEAKING.match(behind):
+    if _HEARING.search(before) or _CALLED.search(before) or _SPEAKING.match(behind):
         return True
     traded = before.endswith("( ") or _TRADING.search(before) is not None
     return traded and name.endswith(_EXCHANGES)
