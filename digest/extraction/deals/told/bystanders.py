@@ -12,8 +12,8 @@ _HEARING = re.compile(
 )
 _CALLED = re.compile(r"\b(?:analyst|economist|strategist|judge|magistrate) $")
 _SPEAKING = re.compile(
-    r"(?:'s)? (?:, (?:an? |the |its )?)?(?:[a-z-]+ ){0,3}?(?:analyst|analysts|economist|economists|strategist|strategists|"
-    r"judge|magistrate)\b"
+    r"(?:'s)? (?:, (?:an? |the |its )?)?(?:[a-z-]+ ){0,3}?"
+    r"(?:analysts?|economists?|strategists?|judge|magistrate)\b"
 )
 _TRADING = re.compile(r"\b(?:on (?:the )?(?:[a-z-]+ ){0,2}?|to (?:the )?)$")
 _EXCHANGES = (" Exchange", " exchange", " Bourse", " bourse", " Börse")
