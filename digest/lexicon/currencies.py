@@ -66,15 +66,15 @@ SIGNS = read_table("""
 """Signs that stand alone before or after the number."""
 
 COMPOUND_SIGNS = read_table("""
-    AUD: a$, au$, aus$, $a
+    AUD: a$, au$, aus$, $a, $au, $aus
     USD: us$, $us
-    CAD: c$, ca$, can$, cdn$, $c, $cdn, $can
+    CAD: c$, ca$, can$, cdn$, $c, $ca, $cdn, $can
     HKD: hk$, $hk
-    SGD: s$, sg$, $s
+    SGD: s$, sg$, $s, $sg
     NZD: nz$, $nz
-    TWD: nt$, tw$, $nt
+    TWD: nt$, tw$, $nt, $tw
     BRL: r$
-    MXN: mx$, mex$
+    MXN: mx$, mex$, $mx
     NAD: n$
     JMD: j$, ja$
     TTD: tt$

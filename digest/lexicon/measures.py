@@ -9,7 +9,7 @@ _POWERS = (
     "kcal kN Nm psi kPa hPa mbar dB MWac MWdc MWAC MWDC GWac GWdc MWe MWth MWt GWe"
 )
 _DATA = "GB TB PB MB Gb Mb Mbps Gbps Kbps Mbit Gbit kHz MHz GHz Hz"
-_TRADED = "TEU teu dwt DWT GT bpd boe boepd mmbtu MMBtu bcm bcf mcf tcf ha"
+_TRADED = "TEU teu dwt DWT GT bpd bopd boe boepd mmbtu MMBtu bcm bcf mcf tcf ha"
 
 DATA = frozenset(_DATA.split())
 """Those of a device's memory and of its signals, which also name a model."""

@@ -257,6 +257,7 @@ PER_NAMES = {
     "lb": "pound",
     "t": "tonne",
     "bbl": "barrel",
+    "d": "day",
     "sqft": "sq ft",
     "mo": "month",
     "mth": "month",

@@ -8,8 +8,8 @@ MEASURES = frozenset(
     "mile miles metre metres meter meters feet foot ft yards inch inches cm mm centimetres "
     "centimeters nm nanometre nanometer nanometres nanometers acre acres hectare hectares ha "
     "sqm sqft tonne tonnes ton tons kg kilogram kilograms kilo kilos kilogramme kilogrammes "
-    "gram grams grammes lb lbs pound pounds ounce ounces oz barrel barrels bpd boe litre "
-    "litres liter liters gallon gallons teu teus mt bushel bushels carat carats gigabyte "
+    "gram grams grammes lb lbs pound pounds ounce ounces oz barrel barrels bbl bbls bpd bopd boe "
+    "litre litres liter liters gallon gallons teu teus mt bushel bushels carat carats gigabyte "
     "gigabytes terabyte terabytes gigabit gigabits megabit megabits teraflops exaflops "
     "petaflops gigahertz megahertz qubits jin catties dunam dunams feddan feddans quintals "
     "mph kph knots horsepower hp degrees calories pixels "
@@ -90,7 +90,8 @@ NOT_COUNTED = frozenset(
     "halves thirds quarters places decimals words lines questions steps options ones factors "
     "aspects points-of-view kinds sorts types degrees-of-freedom innings runs goals wickets "
     "sets rounds laps holes strokes cents pence dollars generations issues rivals examples "
-    "elements stars balls overs percent options choices questions answers points-of-sale".split()
+    "elements stars figures digits seas balls overs percent options choices questions answers "
+    "points-of-sale".split()
 )
 """Plurals whose number carries no news."""
 

@@ -311,8 +311,13 @@ def scale_number(tokens: Tokens, number: Number, notation: Notation) -> Number:
 
 
 def _is_tied(tokens: Tokens, at: int) -> bool:
-    """Tell whether a letter belongs to the number before it, or to the sign behind: 5m, 50 k€."""
-    return tokens.glued(at) or (tokens.word(at + 1) in _SIGNS and tokens.glued(at + 1))
+    """Tell whether a letter belongs to the number before it, or to the sign behind: 5m, 50 k€.
+
+    No scale are barrels a day: 80,000b/d.
+    """
+    if tokens.glued(at):
+        return tokens.word(at + 1) != "/" or tokens.word(at) != "b"
+    return tokens.word(at + 1) in _SIGNS and tokens.glued(at + 1)
 
 
 _SIGNS = frozenset({"€", "$", "£"})

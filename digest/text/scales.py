@@ -32,6 +32,7 @@ _ENGLISH = {
     "trillions": TRILLION,
     "trn": TRILLION,
     "trln": TRILLION,
+    "tln": TRILLION,
     "tn": TRILLION,
     "tr": TRILLION,
     "quadrillion": Decimal(10**15),
@@ -54,6 +55,7 @@ _LONG = {
     "mia": BILLION,
     "md": BILLION,
     "mds": BILLION,
+    "tln": TRILLION,
 }
 _EUROPEAN = frozenset(
     "de fr es it pt fi nl sv da nb pl cs sk hu ro bg sr hr sl et lv lt el tr sq is ca gl af".split()

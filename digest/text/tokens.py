@@ -11,10 +11,16 @@ NUMBER = "n"
 SIGN = "s"
 
 _FRACTIONS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞"
+_BEHIND_GROUPS = (
+    r"(?:Kč|Ft|Fr|D[AH]|[A-Z]{3}|[KMB]|[MBT][Nn]|M(?:io|rd|ln)|[MBT]r?(?:ill|ILL)i?(?:on|ON)|"
+    r"(?:[A-Z][a-z]+ ){1,3}(?:dollars?|pounds?|francs?|kron\w+|crowns?|pesos?|rupees?|dinars?|"
+    r"dirhams?|ri[ya]als?|riyals?|shillings?|lira|won|yen|rand|roubles?|rubles?))\b"
+)
+"""What begins with a capital and may follow a number whose thousands are parted by spaces."""
 _PIECE = re.compile(
     r"(?:[A-Za-z]++(?![^\W\d_])|[^\w\s.]"
     r"|[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)"
-    r"(?:(?<=00)|(?! (?!(?:Kč|Ft|Fr|D[AH]|[A-Z]{3})\b)[A-Z]))(?:[.,]\d+)?"
+    rf"(?:(?<=00)|(?! (?!{_BEHIND_GROUPS})[A-Z]))(?:[.,]\d+)?"
     r"|\d+(?:[.,'’]\d+)*|(?<![\w./])\.\d+(?![\w.,]*\d)"
     r"|(?<=\d)[만억조천万萬亿億兆千]+"
     r"|円|元|원|엔|위안|달러|유로|ウォン|ドル|ユーロ|人民元|人民币|美元|欧元|日元|韩元"

@@ -183,7 +183,8 @@ def _mark_deal(deal: Deal, other: FoundDeal, said: str) -> Iterator[Mark]:
 
 
 def _same_figure(answer: Figure, figure: Figure) -> bool:
-    units = answer.unit == figure.unit or answer.kind is not FigureKind.MONEY
+    counts = answer.kind is not FigureKind.MONEY and (answer.unit == "x") == (figure.unit == "x")
+    units = answer.unit == figure.unit or counts
     mine = (answer.kind, answer.low, answer.high)
     return units and mine == (figure.kind, figure.low, figure.high)
 

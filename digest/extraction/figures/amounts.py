@@ -24,7 +24,7 @@ from digest.extraction.figures.percents import (
     read_percent,
     read_ratio,
 )
-from digest.extraction.figures.traps import is_name, is_plain_year, is_torn
+from digest.extraction.figures.traps import is_name, is_plain_year, is_room, is_torn
 from digest.lexicon.currencies import CODES, find_members
 from digest.lexicon.units import COUNTED, MEASURES
 from digest.model.entry import FigureKind
@@ -292,6 +292,8 @@ def _read_named(tokens: Tokens, number: Number) -> Amount | None:
 def _read_degrees(tokens: Tokens, number: Number) -> Amount | None:
     """Return a number as degrees of heat."""
     if tokens.word(number.last) not in OPENS_DEGREES or number.scale > ONE:
+        return None
+    if is_room(tokens, number):
         return None
     return read_degrees(tokens, _make_bare(number))
 

@@ -6,7 +6,7 @@ from digest.extraction.figures.rules import RATE
 from digest.lexicon.clauses import DETERMINERS, PRONOUNS
 from digest.lexicon.currencies import find_members
 from digest.lexicon.directions import DIRECTIONS
-from digest.lexicon.qualifiers import RECKONED
+from digest.lexicon.qualifiers import PAID, RECKONED
 from digest.lexicon.units import INDICES, STOPS
 from digest.model.entry import FigureKind
 from digest.text.number_words import ONE
@@ -19,7 +19,7 @@ def compare_money(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
     """Return the amounts with a bare $ read as the dollar it is set beside: NZ$9, up from $8."""
     told: list[Amount] = []
     for place, amount in enumerate(amounts):
-        before = told[-1] if told else None
+        before = next((one for one in reversed(told[-2:]) if one.unit != "x"), None)
         told.append(_compare(tokens, amount, before, amounts[place + 1 : place + 2]))
     return told
 
@@ -98,7 +98,7 @@ def carry_units(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
             summed = tokens.word(amount.first - 1) == "to"
             if known is amount and counted and (summed or is_alike(counted, amount)):
                 known = _lend(tokens, amount, counted)
-        before = known if known.kind else before
+        before = known if known.kind and known.unit != "x" else before
         counted = known if known.noun is not None else counted
         carried.append(known)
     return carried
@@ -214,7 +214,7 @@ def _lend_money(tokens: Tokens, amount: Amount, before: Amount) -> Amount:
     rated = (told or earlier) and is_rate_like(before, amount)
     priced = amount.grouped and before.scale == amount.scale
     compared = _compares(tokens, amount) or _is_set_beside(tokens, amount)
-    apart = large and tokens.word(amount.last) in _APART
+    apart = large and (tokens.word(amount.last) in _APART or _is_gapped(tokens, amount))
     if _is_end_between(tokens, amount, before):
         return alter(amount, kind=before.kind, unit=before.unit, rule=AS_BEFORE)
     beside = priced and compared and is_alike(before, amount)
@@ -222,6 +222,29 @@ def _lend_money(tokens: Tokens, amount: Amount, before: Amount) -> Amount:
         return amount
     rule = RATE if rated and before.rule == RATE else "money: as before"
     return alter(amount, kind=before.kind, unit=before.unit, rule=rule)
+
+
+def _is_gapped(tokens: Tokens, amount: Amount) -> bool:
+    """Tell whether a sum goes on with a clause that left out its money: the second nine million.
+
+    Twelve million dollars on roads and nine million on schools; costs were nine million.
+    """
+    if tokens.word(amount.last)[:1].isalpha() and tokens.word(amount.last) not in _BEHIND_GAP:
+        return False
+    before, earlier = tokens.word(amount.first - 1), tokens.word(amount.first - 2)
+    if before in _LEVELLED:
+        return earlier in RECKONED or earlier in PAID
+    return before in _GAPPING or (before == "which" and earlier == "of")
+
+
+_LEVELLED = frozenset({"was", "were", "is", "are", "of", "at"})
+_GAPPING = frozenset("and but or then , ; first second third other rest latter former".split())
+"""Words behind which a sum without its money goes on with the money of the one before."""
+_BEHIND_GAP = frozenset(
+    "on in for from to at by last this next a the over during before after went goes will is are "
+    "and but while when respectively".split()
+)
+"""Words that may follow such a sum; a noun would be what it counts."""
 
 
 def _is_set_beside(tokens: Tokens, amount: Amount) -> bool:

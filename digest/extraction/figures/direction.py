@@ -6,7 +6,7 @@ from digest.extraction.figures.governors import is_object
 from digest.extraction.figures.growth import find_growth, find_object
 from digest.extraction.figures.jobs import ends_jobs
 from digest.extraction.figures.moves import find_priced, moves_price
-from digest.extraction.figures.multiples import is_grown
+from digest.extraction.figures.multiples import CHANGED, is_grown
 from digest.extraction.figures.ranges import ENDS_CLAUSE
 from digest.extraction.figures.traps import MONTHS, WEEKDAYS
 from digest.lexicon.clauses import DETERMINERS, RELATIVES
@@ -53,6 +53,8 @@ _BOUNDS = frozenset({"below", "above", "under", "beyond", "past"})
 def _find_multiplied(tokens: Tokens, amount: Amount, start: int) -> Direction | None:
     """Return which way something went that came to a multiple of itself: rose fivefold."""
     name = tokens.words[amount.last - 1]
+    if amount.rule == CHANGED:
+        return Direction.DOWN if amount.low < ONE else Direction.UP
     if name == "times" and is_grown(tokens, amount.first, amount.last):
         return Direction.UP
     if not name.endswith("fold"):

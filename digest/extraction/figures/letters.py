@@ -8,7 +8,7 @@ from digest.lexicon.qualifiers import PER_NOUNS, TRADED
 from digest.lexicon.units import CONTAINERS
 from digest.text.number_words import ONE
 from digest.text.numbers import Number
-from digest.text.scales import THOUSAND
+from digest.text.scales import LETTERS, THOUSAND, find_scales
 from digest.text.tokens import NUMBER, SIGN, Tokens
 
 
@@ -34,7 +34,7 @@ def is_money_letter(tokens: Tokens, number: Number, at: int) -> bool:
     scaled = scaled or (form == "P" and tied_scale and tokens.glued(last) and not listed)
     if form == "B" and number.letter and not number.grouped:
         return False
-    if scaled or (number.grouped and number.value >= THOUSAND):
+    if scaled or (number.grouped and number.value >= THOUSAND) or _is_low(tokens, number, form):
         return True
     if form in _PRICED_LETTERS and (
         has_price(tokens, number.last, form)
@@ -45,12 +45,32 @@ def is_money_letter(tokens: Tokens, number: Number, at: int) -> bool:
     torn = tokens.glued(number.last) and tokens.kinds[number.last] != SIGN
     tied = tokens.word(number.last) == "-" and tokens.glued(number.last)
     tied = tied and not _opens_range(tokens, number.last, form)
-    road = tokens.word(number.last) in {"road", "highway", "route", "motorway", "number", "rate"}
+    road = tokens.word(number.last) in _ROADS or tokens.word(at - 1) in _ROADS
     return (
         form == "R"
         and not (torn or tied or road)
         and (number.grouped or number.value >= _SMALL_RAND)
     )
+
+
+def _is_low(tokens: Tokens, number: Number, form: str) -> bool:
+    """Tell whether a number is the low end of a range in millions: R3-4bn, between R3 and R4bn."""
+    at = number.last
+    at += 3 * int(tokens.words[at : at + 3] == ("-", "to", "-")) or int(tokens.word(at) in _LINKS)
+    high = at + int(tokens.forms[at : at + 1] == (form,))
+    if at == number.last or tokens.kinds[high : high + 1] != (NUMBER,):
+        return False
+    last = high + 1 + int(tokens.word(high + 1) == "-")
+    return tokens.word(last) in _SCALES or (tokens.word(last) in LETTERS and tokens.glued(last))
+
+
+_LINKS = frozenset({"-", "to", "and", "or"})
+_SCALES = frozenset(find_scales("en")) - {"hundred", "dozen", "mm"}
+_ROADS = frozenset(
+    "road highway route motorway freeway number rate near northbound southbound eastbound "
+    "westbound interchange bridge".split()
+)
+"""Words around the number of a road: highway R300, the R21 near the airport."""
 
 
 def _is_rate(tokens: Tokens, at: int) -> bool:

@@ -8,10 +8,10 @@ from digest.lexicon.measures import DATA, LETTERS, SYMBOLS, TIED
 from digest.lexicon.units import AREAS, HYPHENATED, MEASURES, STOPS, TOKENS
 from digest.model.entry import FigureKind
 from digest.text.number_words import ARTICLES, ONE
-from digest.text.scales import MILLION
+from digest.text.scales import MILLION, THOUSAND
 from digest.text.tokens import NUMBER, WORD, Tokens
 
-_UNITS = {"bpd": "barrels", "BPD": "barrels", "Mt": "tonnes"}
+_UNITS = dict.fromkeys(("bpd", "BPD", "bopd", "bbl", "bbls"), "barrels") | {"Mt": "tonnes"}
 """Full names of measures whose letters hold more than the unit."""
 _MOST_POINTS = 100
 
@@ -35,6 +35,11 @@ def find_measure(tokens: Tokens, amount: Amount) -> Amount | None:
         return _find_tied(tokens, amount, at + 1)
     if tokens.forms[at - 1] == "mm" and amount.scale == MILLION:
         return _unscale(tokens, amount)
+    if tokens.word(at + 1) == "/" and is_daily(tokens, at + _DAILY):
+        by = _BARRELS[tokens.words[at]]
+        low, high, step = (value * by for value in (amount.low, amount.high, amount.step))
+        scaled = alter(amount, low=low, high=high, step=step)
+        return alter(make_count(tokens, scaled, at, at + _DAILY), unit="barrels")
     end = _skip_measure(tokens, amount, at)
     if end == at:
         return None
@@ -47,6 +52,24 @@ def find_measure(tokens: Tokens, amount: Amount) -> Amount | None:
     if tokens.word(end) == "-" and tokens.word(end + 1) in {"hours", "hour"}:
         end += 2
     return make_count(tokens, amount, at, end)
+
+
+_DAILY = 3
+"""Tokens of b/d."""
+_BARRELS = {"b": ONE, "bbl": ONE, "bbls": ONE, "kb": THOUSAND, "mb": MILLION}
+
+
+def is_daily(tokens: Tokens, last: int) -> bool:
+    """Tell whether the unit of measure that ends before a token is barrels a day: b/d, bpd.
+
+    Args:
+        tokens: The sentence.
+        last: The token behind the unit.
+    """
+    if tokens.word(last - 1) in {"bpd", "bopd"}:
+        return True
+    barrels = tokens.word(last - _DAILY) in _BARRELS and tokens.word(last - 2) == "/"
+    return barrels and tokens.word(last - 1) in {"d", "day"}
 
 
 def _unscale(tokens: Tokens, amount: Amount) -> Amount:
@@ -171,15 +194,26 @@ def is_model(tokens: Tokens, amount: Amount) -> bool:
 
 
 def is_device(tokens: Tokens, measured: Amount) -> bool:
-    """Tell whether inches are those of a device: a 12.3-inch screen."""
+    """Tell whether a length only says what kind a thing is: a 12.3-inch screen, a 9mm pistol."""
+    behind = tokens.words[measured.last : measured.last + 3]
+    if tokens.word(measured.last - 1) == "mm":
+        return not _CALIBRED.isdisjoint(behind)
     inches = tokens.word(measured.last - 1) in {"inch", "inches"}
-    return inches and not _DEVICES.isdisjoint(tokens.words[measured.last : measured.last + 3])
+    return inches and not _DEVICES.isdisjoint(behind)
 
 
 _DEVICES = frozenset(
     "screen screens display displays touchscreen tv television televisions tablet tablets laptop "
     "laptops monitor monitors wheels panel panels infotainment".split()
 )
+
+
+_CALIBRED = frozenset(
+    "pistol pistols gun guns handgun handguns rifle rifles ammunition bullet bullets round rounds "
+    "cannon cannons shell shells howitzer howitzers mortar mortars artillery cartridge cartridges "
+    "calibre caliber lens lenses film camera".split()
+)
+"""What millimetres before name by its bore or its size."""
 
 
 def read_degrees(tokens: Tokens, bare: Amount) -> Amount | None:

@@ -1,6 +1,6 @@
 """Which currency stands before or behind a number."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from digest.extraction.figures.amount import Amount
@@ -25,7 +25,7 @@ from digest.lexicon.units import STOPS
 from digest.model.entry import FigureKind
 from digest.text.number_words import ONE
 from digest.text.numbers import Number
-from digest.text.scales import MILLION, THOUSAND
+from digest.text.scales import BILLION, MILLION, THOUSAND
 from digest.text.tokens import NUMBER, WORD, Tokens
 
 _CODE_LENGTH = 3
@@ -170,7 +170,9 @@ def _names_money(tokens: Tokens, number: Number, at: int) -> bool:
     """Tell whether a code stands for money rather than for a word or a pair of currencies."""
     if at > 1 and tokens.words[at - 1] == "/" and tokens.forms[at - 2] in CODES:
         return False
-    form = tokens.forms[at]
+    form, last = tokens.forms[at], number.last
+    if tokens.glued(last) and tokens.glued(last + 1) and tokens.kinds[last + 1] == NUMBER:
+        return tokens.kinds[last] != WORD
     if form == "RON" and number.value in _OCTANES and tokens.glued(number.first):
         return False
     alone = at == 0 and number.last == len(tokens)
@@ -183,7 +185,11 @@ def _is_apart(tokens: Tokens, at: int, floor: int, *, glued: bool) -> bool:
     """Tell whether letters stand for money rather than for the end of a name."""
     if tokens.forms[at] in {"US", "BD", "OR", "RO", "Dr", "Won", "won", "Lit", "Birr", "baht"}:
         return glued
-    return at <= floor or not tokens.glued(at) or tokens.words[at - 1] in {"(", '"', "-", "/"}
+    return at <= floor or not tokens.glued(at) or tokens.words[at - 1] in _BEFORE_LETTERS
+
+
+_BEFORE_LETTERS = frozenset('( [ " - / ~ > < = + ≈ : ; | * •'.split())
+"""Signs that may touch the letters of a currency: ~Rs 5bn."""
 
 
 def find_suffix(tokens: Tokens, number: Number) -> Suffix | None:
@@ -220,6 +226,8 @@ def _read_suffix(tokens: Tokens, number: Number, at: int) -> Suffix | None:
 def _find_code(tokens: Tokens, number: Number, at: int) -> str | None:
     """Return the code that stands behind a number: 5m EUR, 15 990 Ft, but 30 Ft."""
     form = _capital(tokens.forms[at]) if at < len(tokens) else ""
+    if tokens.words[at - 1] == "-" and tokens.kinds[at + 1 : at + 2] == (NUMBER,):
+        return None
     if len(form) == _CODE_LENGTH and (form in CODES or form in RENAMED):
         return RENAMED.get(form, form)
     if form in _BEHIND_TOO and ends_price(tokens, at + 1):
@@ -234,6 +242,7 @@ _BEHIND_TOO = frozenset("TL Rs Tk Dhs DH DA SR RM Rp KSh Ksh USh TSh FCFA Kz".sp
 
 def read_behind(tokens: Tokens, number: Number) -> Amount | None:
     """Return a number as money where a currency's name or coin stands behind it."""
+    number = _take_letter(tokens, number)
     suffix = find_suffix(tokens, number)
     if suffix is None:
         return None
@@ -252,6 +261,25 @@ def read_behind(tokens: Tokens, number: Number) -> Amount | None:
         spelled=number.spelled,
         rule="money: small coin" if factor < ONE else "money: word behind",
     )
+
+
+def _take_letter(tokens: Tokens, number: Number) -> Number:
+    """Return a number with the letter that scales it where money's name follows: 1.2 m euros."""
+    at = number.last
+    at += int(tokens.word(at) == "-" and tokens.glued(at) and tokens.glued(at + 1))
+    scale, name = _APART.get(tokens.word(at)), tokens.word(at + 1)
+    if scale is None or number.scale > ONE or tokens.glued(number.last) > (at > number.last):
+        return number
+    if name not in _SURE and tokens.forms[at + 1 : at + 2] not in _CODED:
+        return number
+    value, step = number.value * scale, number.step * scale
+    return replace(number, value=value, step=step, last=at + 1, scale=scale)
+
+
+_APART = {"k": THOUSAND, "m": MILLION, "b": BILLION}
+_SURE = WORDS.keys() - NEEDS_SCALE
+_CODED = frozenset((code,) for code in CODES)
+"""Names of money behind a letter that scales: 5 m EUR, but the 100 m won by her."""
 
 
 def find_group(tokens: Tokens, number: Number, unit: str) -> Decimal:
@@ -318,7 +346,8 @@ def _find_coin(tokens: Tokens, number: Number, at: int, country: str | None) -> 
     if len(word) == 1 and word.isalpha() and (country or not tokens.glued(at)):
         return None
     priced = tokens.word(at + 1) in {"a", "an", "per", "/"} and tokens.word(at + 2) in PER_NOUNS
-    if tokens.word(at - 1) == "per" or (word == "sen" and tokens.forms[at] != "sen"):
+    named = word == "sen" and tokens.forms[at] != "sen"
+    if tokens.word(at - 1) == "per" or named or (tokens.forms[at] == "Cent" and number.value > ONE):
         return None
     if word == "grand" and not _is_slang(tokens, at):
         return None

@@ -1,11 +1,11 @@
-"""Multiples: tenfold, 2.5x, 4.3 times sales, twice the level, surged 2.1 times to ₹1,412 crore."""
+"""Multiples: tenfold, 2.5x, 4.3 times sales, twice the level, surged 2.1 times, doubled."""
 
 from decimal import Decimal
 
-from digest.extraction.figures.amount import Amount
+from digest.extraction.figures.amount import Amount, alter
 from digest.lexicon.currencies import CODES, PREFIXES
 from digest.model.entry import FigureKind
-from digest.text.number_words import ONE
+from digest.text.number_words import ONE, SPELLED
 from digest.text.numbers import Number
 from digest.text.tokens import NUMBER, SIGN, Tokens
 
@@ -94,7 +94,30 @@ _TWICE = {
     "treble": Decimal(3),
     "quadruple": Decimal(4),
 }
-MULTIPLES = _FOLDS | _TWICE
+_CHANGED = {
+    "doubled": Decimal(2),
+    "tripled": Decimal(3),
+    "trebled": Decimal(3),
+    "quadrupled": Decimal(4),
+    "quintupled": Decimal(5),
+    "sextupled": Decimal(6),
+    "halved": Decimal("0.5"),
+}
+"""Verbs that say what something came to, as a multiple of what it was."""
+_CHANGING = {
+    "doubles": Decimal(2),
+    "doubling": Decimal(2),
+    "triples": Decimal(3),
+    "tripling": Decimal(3),
+    "trebles": Decimal(3),
+    "trebling": Decimal(3),
+    "quadruples": Decimal(4),
+    "quadrupling": Decimal(4),
+    "halves": Decimal("0.5"),
+    "halving": Decimal("0.5"),
+}
+"""Forms of them that are nouns too, or tell of what is still to come."""
+MULTIPLES = _FOLDS | _TWICE | _CHANGED | _CHANGING
 _SET_BESIDE = frozenset("the that what as its their last this those his her our".split())
 _LEVELLED = frozenset("is was were are be been at of almost nearly than about roughly over".split())
 _SOFTENERS = frozenset("almost nearly than about roughly over more just well".split())
@@ -109,6 +132,8 @@ def read_multiple(tokens: Tokens, index: int) -> Amount | None:
         index: The word.
     """
     word = tokens.words[index]
+    if word in _CHANGED or word in _CHANGING:
+        return _read_change(tokens, index)
     level = word in _FOLDS or (word == "twice" and tokens.word(index + 1) in _SET_BESIDE)
     if not level and not _is_level(tokens, index):
         return None
@@ -122,3 +147,44 @@ def _is_level(tokens: Tokens, index: int) -> bool:
     while tokens.word(before) in _SOFTENERS:
         before -= 1
     return tied and tokens.word(index + 1) in _SET_BESIDE and tokens.word(before) not in _MODALS
+
+
+CHANGED = "multiple: verb"
+"""The rule of a multiple that a verb says: profit doubled to $4m."""
+
+
+def _read_change(tokens: Tokens, index: int) -> Amount | None:
+    """Return the multiple that a verb says: profit doubled, sales halved; no idiom, no game."""
+    after, word = tokens.word(index + 1), tokens.words[index]
+    if word in _CHANGING and not (after in {"to", "from"} and _is_reached(tokens, index + 2)):
+        return None
+    before = tokens.words[max(0, index - _NEAR) : index]
+    denied = not _DENIALS.isdisjoint(before)
+    idiom = after in _IDIOMS or tokens.words[index + 1 : index + 3] in _BASES
+    tied = after == "-" and tokens.glued(index + 1)
+    listed = tokens.word(index - 1) == "," and not after[:1].isalpha()
+    described = tokens.word(index - 1) in _SET_BESIDE or tokens.word(index - 1) in {"a", "-"}
+    played = not _PLAYED.isdisjoint(tokens.words[index + 1 : index + 1 + _NEAR])
+    if denied or idiom or tied or listed or described or played:
+        return None
+    multiple = _make_times(index, index + 1, MULTIPLES[word], ONE)
+    return alter(multiple, rule=CHANGED)
+
+
+def _is_reached(tokens: Tokens, at: int) -> bool:
+    """Tell whether an amount begins within a few tokens: to $4m, to about 500, from Rs 2 crore."""
+    return NUMBER in tokens.kinds[at : at + _NEAR] or not SPELLED.isdisjoint(
+        tokens.words[at : at + 2]
+    )
+
+
+_NEAR = 4
+_DENIALS = frozenset("not never t nor cannot".split())
+_IDIOMS = frozenset(
+    "down up over back as around round off team lengthways lengthwise crosswise home".split()
+)
+"""Words behind doubled and halved that make them mean something else: doubled down, doubled as."""
+_BASES = {("to", side) for side in ("left", "right", "center", "centre", "deep", "lead")}
+"""What a batter doubles to."""
+_PLAYED = frozenset("lead advantage arrears tally hole match bogey".split())
+"""What is doubled or halved in a game."""

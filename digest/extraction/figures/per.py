@@ -5,6 +5,7 @@ from itertools import pairwise
 from digest.extraction.figures.amount import POINTS, Amount
 from digest.extraction.figures.conversions import skip_closing
 from digest.extraction.figures.exchanges import find_exchanged
+from digest.extraction.figures.measures import is_daily
 from digest.extraction.figures.packs import find_pack, read_pack
 from digest.extraction.figures.prices import clause_before, find_costing, find_named, find_price
 from digest.extraction.figures.ranges import ENDS_CLAUSE
@@ -52,7 +53,7 @@ def find_per(tokens: Tokens, amount: Amount) -> str | None:
 
 
 def _find_any(tokens: Tokens, amount: Amount) -> str | None:
-    if tokens.words[amount.last - 1] == "bpd":
+    if is_daily(tokens, amount.last):
         return "day"
     if amount.stated is not None and tokens.word(amount.last) in {"a", "an", "per", "/"}:
         per = _read_per(tokens, amount.last, near=True)

@@ -28,6 +28,8 @@ def read_percent(tokens: Tokens, number: Number) -> Amount | None:
     at = skip_earlier(tokens, number.last)
     at += int(tokens.word(at) == "-" and tokens.glued(at) and tokens.glued(at + 1))
     unit, last = _find_percent(tokens, at)
+    if not unit and number.value < ONE:
+        unit, last = _find_one(tokens, at)
     if not unit:
         return None
     points = unit in POINTS
@@ -63,6 +65,15 @@ def _find_percent(tokens: Tokens, at: int) -> tuple[str, int]:
     return "", at
 
 
+def _find_one(tokens: Tokens, at: int) -> tuple[str, int]:
+    """Return the unit of which a number is a part: 0.25 of a point, 0.1 of 1 per cent."""
+    if tokens.word(at) != "of" or tokens.word(at + 1) not in {"a", "one", "1"}:
+        return "", at
+    if tokens.word(at + 2) == "point":
+        return "pp", at + 3
+    return _find_percent(tokens, at + 2)
+
+
 _RATIOS = {
     word: Decimal(value)
     for value, word in enumerate("one two three four five six seven eight nine ten".split(), 1)
@@ -83,6 +94,9 @@ def read_ratio(tokens: Tokens, index: int) -> Amount | None:
     last = index + 3 + out
     if tokens.word(last) in _NO_RATIO:
         return None
+    marking = out and not _MARKING.isdisjoint(tokens.words[max(0, index - 4) : index])
+    if marking and not tokens.word(last)[:1].isalpha():
+        return None
     value = (100 * part / whole).quantize(Decimal("0.01"))
     return Amount(
         first=index,
@@ -97,9 +111,11 @@ def read_ratio(tokens: Tokens, index: int) -> Amount | None:
 
 
 _SMALLEST_WHOLE = 3
-_NO_RATIO = TIMES | {"%", "percent", "per", "million", "billion"}
+_NO_RATIO = TIMES | {"%", "percent", "per", "million", "billion", "star", "stars", "marks"}
 _MARKED = frozenset("rated rating scored score scores stars marks graded".split())
 """Words of a rating: rated 4 out of 5."""
+_MARKING = frozenset("gave gives give giving given awarded awards award awarding got gets".split())
+"""Verbs of a rating where nothing else is counted behind: gave it 4 out of 5."""
 
 
 def _small(word: str) -> Decimal | None:

@@ -46,7 +46,8 @@ def _count(tokens: Tokens, amount: Amount) -> Amount:
     if measured is not None:
         at = measured.last + int(tokens.word(measured.last) == "-")
         packed = is_pack(tokens, amount.first, at) or is_content(tokens, amount.first)
-        return amount if packed or is_device(tokens, measured) else measured
+        scored = measured.unit == "points" and tokens.word(amount.first - 1) in _SCORED
+        return amount if packed or scored or is_device(tokens, measured) else measured
     if amount.low < _FEW or amount.low != amount.low.to_integral_value():
         return amount
     noun = _find_noun(tokens, _skip_more(tokens, amount.last)) or _find_owned(tokens, amount)
@@ -58,6 +59,10 @@ def _count(tokens: Tokens, amount: Amount) -> Amount:
     if verb or last_word in TIMES or last_word in NOT_COUNTED or _is_told(tokens, end):
         return amount
     return make_count(tokens, amount, start, end)
+
+
+_SCORED = frozenset("scored scores scoring kicked kicks netted".split())
+"""Verbs of a game, whose points are no index's."""
 
 
 def _is_told(tokens: Tokens, end: int) -> bool:
@@ -188,7 +193,10 @@ def _find_noun(tokens: Tokens, start: int) -> tuple[int, int, str] | None:
     """Return the plural noun with its adjectives at a token: first, end, its last word."""
     at, end, sure = start, 0, False
     while at - start <= _LONGEST_NOUN + sure and _continues(tokens, at, start):
-        if sure and tokens.words[at] in VERBS and not is_plural(tokens.word(at + 1)):
+        verb = tokens.words[at] in VERBS
+        if verb and (
+            tokens.words[at] in NOT_PLURALS or (sure and not is_plural(tokens.word(at + 1)))
+        ):
             break
         if is_plural(tokens.words[at]):
             end, sure = at + 1, sure or tokens.forms[at][0].islower() or _is_people(tokens, at)

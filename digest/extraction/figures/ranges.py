@@ -121,6 +121,8 @@ def _find_link(tokens: Tokens, low: Amount, high: Amount) -> _Link | None:
     if word == "and" and tokens.word(opener) == "between":
         return _Link(opener, glued=False)
     next_up = word == "or" and not rest and low.kind is None and _is_next(low, high)
+    led = low.prefixed and high.kind is None and high.scale > low.scale == ONE
+    next_up = next_up or (word == "or" and not rest and led and _is_next(low, high))
     level = word == "to" or (word == "-" and not rest)
     if next_up or (level and not _is_change(tokens, opener, low, high)):
         return _Link(low.first, glued=False)

@@ -11,6 +11,7 @@ from digest.extraction.figures.change import join_coins
 from digest.extraction.figures.conversions import find_end, find_matter, join_conversions
 from digest.extraction.figures.direction import find_direction
 from digest.extraction.figures.label import find_label
+from digest.extraction.figures.multiples import CHANGED
 from digest.extraction.figures.per import find_per
 from digest.extraction.figures.qualifier import find_qualifier
 from digest.extraction.figures.quantities import count_nouns
@@ -43,7 +44,7 @@ def read_sentence(text: str, offset: int, notation: Notation) -> list[Reading]:
         amounts = join_ranges(tokens, amounts)
     if len(amounts) > MOST_TOLD:
         return [_list(tokens, offset, amount) for amount in amounts if amount.kind]
-    numbers = [_numbers_of(tokens, one) for one in amounts if one.kind]
+    numbers = [_numbers_of(tokens, one) for one in amounts if one.kind and one.rule != CHANGED]
     taken = frozenset(chain.from_iterable(numbers))
     readings = [
         _read(tokens, offset, amounts, place, (pers.get(amount.first), taken))
@@ -118,7 +119,7 @@ def _read(
         tokens=tokens,
         offset=offset,
         qualifier=qualifier,
-        per=per or find_per(tokens, amount),
+        per=None if amount.rule == CHANGED else per or find_per(tokens, amount),
         direction=find_direction(tokens, amount, start) or _share_direction(tokens, amounts, place),
         about=find_about(tokens, amount, start, others, label),
         label=" ".join(tokens.covers(*label).split()) if label else None,

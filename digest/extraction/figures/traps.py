@@ -5,7 +5,7 @@ from digest.lexicon.measures import SYMBOLS
 from digest.lexicon.units import STOPS
 from digest.text.number_words import ONE
 from digest.text.numbers import Number
-from digest.text.tokens import NUMBER, WORD, Tokens
+from digest.text.tokens import NUMBER, SIGN, WORD, Tokens
 
 MONTHS = frozenset(
     "january february march april may june july august september october november december "
@@ -36,7 +36,7 @@ _NAMERS = frozenset(
     "paragraph form day week round game line gate platform apollo top level stage grade category "
     "directive resolution regulation schedule part step episode volume figure table item lot "
     "block building street avenue bus train exhibit nasdaq ftse topix nikkei dax cac kospi stoxx "
-    "subclass subsection terminal berth zone ward exit junction runway reactor "
+    "subclass subsection terminal berth zone ward size sizes exit junction runway reactor "
     "russell fortune s&p euronext area aged age code".split()
 )
 """Words that a number after them belongs to as a name or label."""
@@ -53,7 +53,7 @@ _DAYS_OF_MONTH = 31
 def is_torn(tokens: Tokens, number: Number) -> bool:
     """Tell whether a number is only a piece of a word, a date, a score or a code."""
     first, last = number.first, number.last
-    if tokens.glued(first) and _tears_before(tokens, first):
+    if tokens.glued(first) and _tears_before(tokens, number):
         return True
     if tokens.glued(last) and _tears_behind(tokens, last):
         return True
@@ -82,27 +82,40 @@ _FIRST_WIDE = 0x2E80
 """Chinese, Japanese and Korean are written without spaces: a letter before tears nothing."""
 
 
-def _tears_before(tokens: Tokens, first: int) -> bool:
-    before = first - 1
+def _tears_before(tokens: Tokens, number: Number) -> bool:
+    before = number.first - 1
     sign = tokens.words[before]
-    if tokens.kinds[before] == WORD:
-        return ord(sign[-1]) < _FIRST_WIDE
+    if tokens.kinds[before] != SIGN:
+        return tokens.kinds[before] == NUMBER or ord(sign[-1]) < _FIRST_WIDE
     if sign == ":" and before and tokens.kinds[before - 1] == WORD:
         return len(tokens.words[before - 1]) < _SHORTEST_LABEL
     if sign in {"/", ":", "#", "_", "@", "=", "."}:
         return sign != "=" and (before == 0 or tokens.glued(before))
-    if sign == "-" and tokens.glued(before):
-        word = tokens.words[before - 1]
-        coded = tokens.glued(before - 1) and tokens.kinds[before - 2] == WORD
-        model = coded and not _is_priced(tokens, before - 2)
-        if tokens.kinds[before - 1] == NUMBER and _falls(word, tokens.words[first]):
-            return True
-        scaled = word in _GLUED_UNITS and tokens.kinds[before - 2] == NUMBER
-        tied = word in {"to", "and", "or", "mid"} or scaled
-        return model or (tokens.kinds[before - 1] == WORD and not tied)
-    return False
+    return sign == "-" and tokens.glued(before) and _is_hyphened(tokens, number)
 
 
+def _is_hyphened(tokens: Tokens, number: Number) -> bool:
+    """Tell whether what a hyphen ties before a number makes it a piece of that: X2-5, 9-to-5."""
+    first = number.first
+    before = first - 1
+    word = tokens.words[before - 1]
+    coded = tokens.glued(before - 1) and tokens.kinds[before - 2] == WORD
+    lettered = number.scale > ONE and tokens.forms[before - 2] in GLUED_LETTERS
+    model = coded and not lettered and not _is_priced(tokens, before - 2)
+    if tokens.kinds[before - 1] == NUMBER and _falls(word, tokens.words[first]):
+        return True
+    opened = tokens.words[before - 2] == "-" and tokens.kinds[before - 3] == NUMBER
+    if word == "to" and opened and _falls(tokens.words[before - 3], tokens.words[first]):
+        return True
+    counted = NUMBER in tokens.kinds[max(0, before - _FAR) : before - 1]
+    scaled = counted and (word in _GLUED_UNITS or tokens.forms[before] in _LONG_DASHES)
+    tied = word in {"to", "and", "or", "mid"} or scaled
+    return model or (tokens.kinds[before - 1] == WORD and not tied)
+
+
+_FAR = 4
+_LONG_DASHES = frozenset("–—")
+"""Dashes behind which a second amount stands: 1.2 trillion won–1.5 trillion won."""
 _SHORTEST_LABEL = 3
 """Letters of a label before a colon: Price:45USD."""
 
@@ -191,6 +204,17 @@ _CENTURIES = frozenset({"19", "20"})
 _BEHIND_YEAR = frozenset({"", ".", ",", ";", "and", "when", "after", "with", "by", "for"})
 
 
+_ROOMS = _NAMERS | frozenset(
+    "court courtroom flat apartment apt suite seat row hall studio cabin bay pier dock stall booth "
+    "plot ward pitch gallery pavilion classroom office locker compartment carriage coach".split()
+)
+
+
+def is_room(tokens: Tokens, number: Number) -> bool:
+    """Tell whether a number with a letter is the name of a room or a seat: court 4C, row 12F."""
+    return tokens.word(number.first - 1) in _ROOMS
+
+
 def is_name(tokens: Tokens, number: Number) -> bool:
     """Tell whether a bare number is part of a name: Boeing 737, Section 230, top 50."""
     if number.spelled:
@@ -243,4 +267,5 @@ def _is_capitalised(tokens: Tokens, number: Number) -> bool:
     if first == 0 or tokens.kinds[first - 1] != WORD or not tokens.forms[first][0].isupper():
         return False
     after = tokens.forms[last][:1] if last < len(tokens) else ""
-    return after.islower() or (after.isupper() and tokens.forms[first - 1].islower())
+    led = tokens.forms[first - 1].islower() or tokens.words[first - 1] == "the"
+    return after.islower() or (after.isupper() and led)

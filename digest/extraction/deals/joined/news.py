@@ -28,8 +28,10 @@ def find_news(waiting: Sequence[Mention], groups: Sequence[Group]) -> Iterator[M
 
 
 def _is_known(mention: Mention, groups: Sequence[Group]) -> bool:
-    """Tell whether a deal of the kind of the same firm has been told."""
-    return any(g.names & mention.names and are_kin(mention.types[0], g.types) for g in groups)
+    """Tell whether a deal of the kind has been told, of the same firm or at the same price."""
+    kin = [group for group in groups if are_kin(mention.types[0], group.types)]
+    priced = mention.value is not None and any(g.value == mention.value for g in kin)
+    return priced or any(group.names & mention.names for group in kin)
 
 
 def _is_told(mention: Mention) -> bool:
