@@ -22,7 +22,7 @@ from digest.extraction.deals.joined.group import (
     Group,
     remoteness,
 )
-from digest.extraction.deals.joined.news import find_news
+from digest.extraction.deals.joined.news import find_news, join_headed
 from digest.extraction.deals.joined.parts import without_parts
 from digest.extraction.deals.joined.same import is_denied_rumour, is_paper_of, is_same
 from digest.extraction.deals.joined.sides import turn_sides
@@ -79,7 +79,7 @@ def _group(mentions: Sequence[Mention], topics: Topics) -> list[Group]:
         _place_waiting(mention, groups, topics)
     for group in groups:
         complete_alone(group, groups, topics)
-    return [*groups, *(Group([mention]) for mention in find_news(sure, groups))]
+    return [*join_headed(groups), *(Group([mention]) for mention in find_news(sure, groups))]
 
 
 def _wanted_alone(waiting: Sequence[Mention]) -> tuple[str, ...]:

@@ -140,8 +140,9 @@ def _fix(reading: Reading, home: Home, nearby: tuple[str, ...]) -> Reading | Non
 def _is_alone(reading: Reading) -> bool:
     """Tell whether a text is nothing but a price and its bound: over 50 pounds."""
     words, amount = reading.tokens.words, reading.amount
-    around = words[: amount.first] + words[amount.last :]
-    return len(around) <= _NEAR and _AROUND.issuperset(around)
+    if len(words) - (amount.last - amount.first) > _NEAR:
+        return False
+    return _AROUND.issuperset(words[: amount.first] + words[amount.last :])
 
 
 _AROUND = frozenset(

@@ -113,6 +113,8 @@ class FigureWords:
     """What makes a number a multiple."""
     multiples: dict[str, Decimal] = field(default_factory=dict)
     """Words that are a multiple themselves, as patterns: das Doppelte."""
+    changes: dict[str, Decimal] = field(default_factory=dict)
+    """Verbs that say what multiple of itself something came to: verdoppelte sich."""
     counted: str = r"(?!)(?P<noun>)"
     """What may be counted behind a number; the group `noun` holds it."""
     uncounted: str = r"(?!)"

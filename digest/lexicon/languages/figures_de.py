@@ -118,6 +118,14 @@ GERMAN = FigureWords(
         r"doppelt\s+so\s+\w+": Decimal(2),
         r"(?:das|dem|des)\s+Doppelten?": Decimal(2),
     },
+    changes={
+        r"(?<!nicht\s)verdoppelt(?:en?)?": Decimal(2),
+        r"(?<!nicht\s)verdreifacht(?:en?)?": Decimal(3),
+        r"(?<!nicht\s)vervierfacht(?:en?)?": Decimal(4),
+        r"(?<!nicht\s)verfünffacht(?:en?)?": Decimal(5),
+        r"(?<!nicht\s)verzehnfacht(?:en?)?": Decimal(10),
+        r"(?<!nicht\s)halbiert(?:en?)?": Decimal("0.5"),
+    },
     ratios=r"jede[rsnm]?\s(?P<part>)(?P<whole>zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte|zwanzigste)[rsnm]?"
     r"(?=\s(?!(?-i:Tag|Woche|Jahr|Monat|Mal|Spiel))(?-i:[A-ZÄÖÜ]))",
     ordinals={
@@ -136,7 +144,7 @@ GERMAN = FigureWords(
     r"(?<!ihre\s)(?<!oder\s)(?<!über\s)(?<!unter\s)(?<!wurden\s)(?<!haben\s)(?<!hatte\s)(?<!waren\s)"
     r"(?<!einer\s)(?<!wegen\s)(?<!gegen\s)(?<!sollen\s)(?<!ohne\s)(?<!habe\s)(?<!ihren\s)(?<!wurde\s)){0,2}"
     r"[A-ZÄÖÜ][\w-]{2,})",
-    uncounted=r"(?:abs|art|nr|ziff|lit|buchst|ff?|rn|rz|uhr|\w*(?:jahre?n?|jahres|monate?n?|wochen?|tage?n?|stunden?|minuten?|sekunden?|"
+    uncounted=r"(?:sternen?|ziffern|abs|art|nr|ziff|lit|buchst|ff?|rn|rz|uhr|\w*(?:jahre?n?|jahres|monate?n?|wochen?|tage?n?|stunden?|minuten?|sekunden?|"
     r"prozent|min|std|sek|quartal\w*|punkte?n?|uhr|mal|runden?|tore?n?|pro|plus|max|ultra|mini|lite|gb|tb|mb|hz|ghz|zoll|artikel|absatz|satz|seiten?|"
     r"jährigen?|halbjahr\w*|sekunde|liga|kilogramm-?)|"
     r"januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|"

@@ -98,7 +98,7 @@ SPANISH = FigureWords(
         r"m(?=d[dp]\b)": MILLION,
         r"mm(?=d[dp]\b)": BILLION,
         r"(?-i:MM)(?=\s?(?:de\b|US\$|[$€]|USD|[.,;)]|\s|$))": MILLION,
-        r"M(?=\s?(?:[€$£]|EUR|USD))": MILLION,
+        r"M(?=\s?(?:[€$£]|EUR|USD|(?:euros|dólares|pesos|soles|libras|yenes|yuanes|francos|reales|rublos|rupias|coronas)\b))": MILLION,
         r"millardos?": BILLION,
         "bill(?:ón|ones)": TRILLION,
     },
@@ -116,6 +116,13 @@ SPANISH = FigureWords(
         r"el\s+triple": Decimal(3),
         r"el\s+cuádruple": Decimal(4),
     },
+    changes={
+        r"duplic(?:ó|aron)|(?:(?<=ha\s)|(?<=han\s)|(?<=había\s)|(?<=casi\s))duplicado": Decimal(2),
+        r"triplic(?:ó|aron)|(?:(?<=ha\s)|(?<=han\s)|(?<=había\s)|(?<=casi\s))triplicado": Decimal(
+            3
+        ),
+        r"cuadruplic(?:ó|aron)|(?:(?<=ha\s)|(?<=han\s))cuadruplicado": Decimal(4),
+    },
     ratios=r"(?P<part>un|uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|\d{1,2})\s(?:[\w-]+\s)?de\scada\s"
     r"(?P<whole>dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|cien|\d{1,3})",
     tallied=r"(?:número|cifra)\s(?:total\s)?de\s(?P<noun>[\w-]+)",
@@ -126,7 +133,7 @@ SPANISH = FigureWords(
     r"[a-záéíóúñü][\w-]*[aeoéí]s"
     r"(?:\s[a-zñáéíóú]{2,}(?:icos|icas|ivos|ivas|ectos|ectas|arios|arias|ales|iales|eños|eñas|oles|"
     r"olas|anos|anas|eses|esas))?)",
-    uncounted=r"(?:años?|meses|mes|semanas?|días?|jornadas?|horas?|minutos?|segundos?|siglos?|puntos?|"
+    uncounted=r"(?:estrellas?|cifras|maravillas|gracias|años?|meses|mes|semanas?|días?|jornadas?|horas?|minutos?|segundos?|siglos?|puntos?|"
     r"veces|países|entre|antes|después|desde|menos|más|las|los|sus|esos|estos|estas|unos|unas|tras|"
     r"trimestres?|semestres?|goles|partidos|grados|páginas|artículos|éstos|pues|es|mientras|apenas|"
     r"millones|billones|miles|ellos|ellas|nosotros|euros|dólares|pesos)\b",
@@ -249,5 +256,5 @@ SPANISH = FigureWords(
     r"|(?:los\s)?(?P<size2>\d{1,3})\s(?:kilos|kilogramos|(?P<gram2>gramos))\sde\s\w+(?:\s\w+)?\s(?:cuestan|costaban|valen|salen)",
     after=r"frente\sal?|desde(?:\sel)?|tras(?:\sel)?|contra(?:\sel)?",
     rated=r"\s(?:unidades\s)?por\s(?:cada\s)?(?:dólar|billete\sverde|euro)\b",
-    traps=r"(?:artículo|art\.|inciso|numeral|n\.º|nº|número|página|capítulo|Boeing|Airbus|grupo|Ibex|apartado|ley|canal)\s",
+    traps=r"(?:línea|artículo|art\.|inciso|numeral|n\.º|nº|número|página|capítulo|Boeing|Airbus|grupo|Ibex|apartado|ley|canal)\s",
 )

@@ -25,6 +25,14 @@ _WELL = (
 _FORMS = r"(?:e|é|ée|ent|ait|aient|er|era|eront|erait|ant|a|èrent)(?!\w)"
 """The endings of a regular verb that tells what happened."""
 
+_MONEY = (
+    r"dollars?|euros?|livres?|francs?|yens?|yuans?|wons?|roubles?|roupies?|pesos?|reais|couronnes?|"
+    r"zlotys?|forints?|rands?|nairas?|shekels?"
+)
+"""Names of money behind a letter that scales."""
+_DONE = r"(?:(?<=\ba\s)|(?<=\bont\s)|(?<=\bavait\s)|(?<=\bque\s)|(?<=presque\s)|(?<=quasiment\s)|(?<=été\s))"
+"""What stands before a participle that tells what was done."""
+
 FRENCH = FigureWords(
     spelled={word: Decimal(value) for value, word in enumerate(_SPELLED)}
     | {word: Decimal(value) for word, value in _TENS.items()}
@@ -65,9 +73,9 @@ FRENCH = FigureWords(
         "mille": THOUSAND,
         "milliers?": THOUSAND,
         "douzaines": Decimal(12),
-        r"k(?=\s?[€$£]|EUR)": THOUSAND,
+        rf"k(?=\s?(?:[€$£]|EUR|(?:{_MONEY})\b))": THOUSAND,
         "millions?": MILLION,
-        r"M(?=\s?(?:[€$£]|EUR|USD|CHF|dollars|euros|d['’]euros|de\s(?:dollars|francs|livres)))": MILLION,
+        rf"M(?=\s?(?:[€$£]|EUR|USD|CHF|(?:d['’]|de\s)?(?:{_MONEY})\b))": MILLION,
         r"Mio": MILLION,
         r"(?-i:MM)(?=\s?(?:DH|DA|DT|FCFA|MAD|DZD|TND))": BILLION,
         r"(?-i:M)(?=(?:\s?(?:DH|DA|DT|MAD|DZD|TND))|\sFCFA)": MILLION,
@@ -90,7 +98,14 @@ FRENCH = FigureWords(
         r"le\s+double(?=\s+(?:de|du|des|d['’]|par|qu)|[,.]|$)": Decimal(2),
         r"le\s+triple(?=\s+(?:de|du|des|d['’]|par|qu)|[,.]|$)": Decimal(3),
     },
-    ratios=r"(?<!\d\s)(?P<part>un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|\d{1,2})\s(?:[\w’'-]+\s){1,2}?sur\s"
+    changes={
+        _DONE + r"doublée?s?(?!\s(?:une?|par)\b)": Decimal(2),
+        _DONE + r"triplée?s?": Decimal(3),
+        _DONE + r"quadruplée?s?": Decimal(4),
+        _DONE + r"décuplée?s?": Decimal(10),
+        r"divisée?s?\s+par\s+deux": Decimal("0.5"),
+    },
+    ratios=r"(?<!\d\s)(?P<part>un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|\d{1,2})\s(?!étoile)(?:[\w’'-]+\s){1,2}?sur\s"
     r"(?P<whole>deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|\d{1,3})(?!\w|[\s.,]\d|\s?(?:ans|mois|euros|%))",
     earned=r"déficits?|dettes?|chiffre\s+d['’]affaires|bénéfices?|pertes?|budgets?|investi\w+|amende|ventes|recettes|dépenses|"
     r"coûts?|coûter\w*|facture|lev(?:é|ée)s?|valoris\w+|capital|résultat",
@@ -100,7 +115,7 @@ FRENCH = FigureWords(
     r"[a-zàâçéèêëîïôûùüœæ][\w'’-]*[a-zé][sx]"
     r"(?:\s[a-zéè]{2,}(?:iques|elles|tiaux|ciaux|ectes?s?|ects|taires|ifs|ives|iens|iennes|çaises?|"
     r"aises|ains|aines|oises|euses|ielles?|iels))?)",
-    uncounted=r"(?:ans?|années?|mois|semaines?|jours?|journées?|heures?|minutes?|secondes?|siècles?|"
+    uncounted=r"(?:étoiles?|chiffres|chandelles|ans?|années?|mois|semaines?|jours?|journées?|heures?|minutes?|secondes?|siècles?|"
     r"points?|fois|plus|moins|pays|dans|mais|vers|sous|sans|puis|après|dès|très|pas|près|depuis|ses|les|"
     r"des|ces|aux|leurs|nos|vos|mes|tes|est|alors|hors|envers|lors|jamais|toujours|"
     r"buts|matchs|sets|tours|étoiles|degrés|lignes|pages|articles|questions|points|euros|dollars|"

@@ -144,8 +144,14 @@ DUTCH = FigureWords(
     index_unit="punten",
     indices=r"\bAEX\b|\bBel[\s-]?20\b|\b[\w-]*index\b|\bDow\b|Nasdaq|S&P|Nikkei|FTSE|\bDAX\b|\bCAC\b|Stoxx|\bbeurs\b",
     multiples={r"het\s+dubbele": Decimal(2), r"het\s+drievoudige": Decimal(3)},
+    changes={
+        r"(?<!niet\s)verdubbeld(?:en?)?": Decimal(2),
+        r"(?<!niet\s)verdrievoudigd(?:en?)?": Decimal(3),
+        r"(?<!niet\s)verviervoudigd(?:en?)?": Decimal(4),
+        r"(?<!niet\s)(?:gehalveerd|halveerden?)": Decimal("0.5"),
+    },
     ratios=r"(?P<part>een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|\d{1,2})\s(?:[\w-]+\s)?(?:op\s(?:de|elke)|van\s(?:de|elke))\s"
-    r"(?P<whole>twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twintig|honderd|\d{1,3})(?!\w)",
+    r"(?P<whole>twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twintig|honderd|\d{1,3})(?!\w|\ssterren)",
     times=r"keer(?!\s+(?:per|in|op)\b)|maal(?!\s+(?:per|in)\b)",
     counted=find_counted(
         _COUNTED,

@@ -20,7 +20,8 @@ NAMES = read_table("""
     mark: mark
     peso: peso, pesos
     pound: pfund
-    riyal: rial, rials, riyal, riyals
+    rial: rial, rials
+    riyal: riyal, riyals
     rouble: rubel
     rupee: rupie, rupien
     shilling: schilling, schillinge

@@ -28,10 +28,8 @@ def find_news(waiting: Sequence[Mention], groups: Sequence[Group]) -> Iterator[M
 
 
 def _is_known(mention: Mention, groups: Sequence[Group]) -> bool:
-    """Tell whether a deal of the kind has been told, of the same firm or at the same price."""
-    kin = [group for group in groups if are_kin(mention.types[0], group.types)]
-    priced = mention.value is not None and any(g.value == mention.value for g in kin)
-    return priced or any(group.names & mention.names for group in kin)
+    """Tell whether a deal of the kind of the same firm has been told."""
+    return any(g.names & mention.names and are_kin(mention.types[0], g.types) for g in groups)
 
 
 def _is_told(mention: Mention) -> bool:
@@ -47,3 +45,32 @@ def _is_told_again(first: Mention, second: Mention) -> bool:
     prices = {m.value for m in (first, second) if m.value is not None}
     alike = first.parties == second.parties and first.types == second.types
     return alike and bool(second.sentence.index) and len(prices) == 1
+
+
+def join_headed(groups: Sequence[Group]) -> list[Group]:
+    """Return the deals with what a headline tells of one put to it, by whatever name it calls it.
+
+    Kestrel wins a $90m order; Kestrel Rail Systems says that it has won a $90m order.
+    """
+    told = {id(group): _find_headed(group, groups) for group in groups}
+    for group in groups:
+        whole = told[id(group)]
+        if whole is not None:
+            whole.mentions += [replace(mention, parties=()) for mention in group.mentions]
+    return [group for group in groups if told[id(group)] is None]
+
+
+def _find_headed(group: Group, groups: Sequence[Group]) -> Group | None:
+    """Return the deal of the lead that a headline tells of one firm at the same price."""
+    headed = group.value is not None and not any(m.sentence.index for m in group.mentions)
+    if not headed or len(group.names) != 1:
+        return None
+    sides = set(group.roles.values())
+    return next((one for one in groups if one is not group and _is_of(one, group, sides)), None)
+
+
+def _is_of(whole: Group, group: Group, sides: set[str]) -> bool:
+    """Tell whether the lead tells a deal of the same kind, price and sides."""
+    lead = 0 < min(mention.sentence.index for mention in whole.mentions) <= _LEAD
+    same = whole.type is group.type and whole.value == group.value
+    return lead and same and sides <= set(whole.roles.values())

@@ -11,6 +11,7 @@ from digest.extraction.figures.abroad.numbers import MYRIAD, ONE, Value, parse_m
 from digest.extraction.figures.abroad.ratios import Ratio, find_ratios
 from digest.extraction.figures.abroad.spelled import read_spelled
 from digest.extraction.figures.abroad.units import add_prefix, add_share, add_unit
+from digest.extraction.figures.multiples import CHANGED
 from digest.model.entry import FigureKind, Qualifier
 from digest.text.numbers import LARGEST, parse_digits
 
@@ -97,7 +98,7 @@ def _share_of(ratio: Ratio) -> Item:
 
 def _read(text: str, match: re.Match[str], grammar: Grammar, floor: int) -> Item | None:
     groups = match.groupdict()
-    if groups.get("fraction") or groups.get("multiple"):
+    if groups.get("fraction") or groups.get("multiple") or groups.get("changed"):
         return _read_words(match, grammar)
     share = _read_part(match, grammar)
     if share is not None:
@@ -114,7 +115,7 @@ def _read(text: str, match: re.Match[str], grammar: Grammar, floor: int) -> Item
 
 def _read_words(match: re.Match[str], grammar: Grammar) -> Item:
     """Return a share or multiple that words say: two thirds, twice as much."""
-    share = bool(match["fraction"])
+    share, changed = bool(match["fraction"]), bool(match["changed"])
     value = (
         percent_of(_value_of(match, grammar), Decimal(100)) if share else _value_of(match, grammar)
     )
@@ -126,7 +127,7 @@ def _read_words(match: re.Match[str], grammar: Grammar) -> Item:
         step=ONE,
         kind=FigureKind.PERCENT if share else FigureKind.QUANTITY,
         unit="%" if share else "x",
-        rule="share in words" if share else "multiple in words",
+        rule="share in words" if share else CHANGED if changed else "multiple in words",
     )
 
 

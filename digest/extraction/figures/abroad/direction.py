@@ -5,6 +5,7 @@ import re
 from digest.extraction.figures.abroad.context import has_words
 from digest.extraction.figures.abroad.grammar import Grammar
 from digest.extraction.figures.abroad.items import Item
+from digest.extraction.figures.multiples import CHANGED
 from digest.model.entry import Direction, FigureKind
 
 _REACH = 40
@@ -27,7 +28,7 @@ def find_direction(
     reached = item.level or _ends_as_level(text, item, grammar)
     if reached or silent or item.unit in _RAIN or _PASSED.match(text, item.end):
         return None
-    if item.low < 0 or _is_growth(text, item, start, grammar, clause):
+    if item.low < 0 or item.rule == CHANGED or _is_growth(text, item, start, grammar, clause):
         return _way_of_sign(item)
     base = max(clause[0], start - _FAR)
     head, tail = text[base:start], text[item.end : min(clause[1], item.end + _FAR)]
@@ -58,7 +59,12 @@ def _ends_as_level(text: str, item: Item, grammar: Grammar) -> bool:
 
 
 def _way_of_sign(item: Item) -> Direction | None:
-    """Return the way of a rate of growth, or of a share with a minus; none for a sum below zero."""
+    """Return the way of a rate of growth, of a verb, or of a share with a minus.
+
+    None for a sum below zero.
+    """
+    if item.rule == CHANGED:
+        return Direction.DOWN if item.low < 1 else Direction.UP
     if item.low > 0:
         return Direction.UP
     return Direction.DOWN if item.kind is FigureKind.PERCENT else None

@@ -251,7 +251,7 @@ def _find(language: str, comma: bool) -> Grammar:  # noqa: FBT001 - a key of the
             rf"[\s-]?(?:d[ei]\s|d['’])?(?P<scale>{find_any(words.scales)})(?:{end}|(?=(?:d[dp]|kr|SEK|NOK|DKK|DHS?|DA|DT|MAD|DZD|TND|FCFA)\b))"
         ),
         scales=_pairs(words.scales),
-        values=_pairs(words.fractions | words.rounds | words.multiples),
+        values=_pairs(words.fractions | words.rounds | words.multiples | words.changes),
         prefix=find_prefix(),
         shared=_ends(words.percent_before, ""),
         guard=compile_pattern(r"(?!)") if words.eastern else _find_guard(language, words),

@@ -62,6 +62,7 @@ def find_number(words: FigureWords) -> re.Pattern[str]:
         words: The language's table.
     """
     kinds = {"round": words.rounds, "fraction": words.fractions, "multiple": words.multiples}
+    kinds["changed"] = words.changes
     values = "|".join(f"(?P<{kind}>{find_any(table)})" for kind, table in kinds.items())
     if words.eastern:
         return _find_eastern(words, values)
@@ -74,7 +75,7 @@ def find_number(words: FigureWords) -> re.Pattern[str]:
     )
 
 
-_OF_UNITS = "千[瓦克米伏卡赫]|兆[瓦赫]|百[帕]|百慕|千里[达達]|조지아|백러시아"
+_OF_UNITS = "千[瓦克伏卡赫]|千米(?!ドル)|兆[瓦赫]|百[帕]|百慕|千里[达達]|조지아|백러시아"
 """Signs for thousands and more that open a unit or a country: 5千克, 300兆瓦, 10百慕大元."""
 
 

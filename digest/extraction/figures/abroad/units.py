@@ -37,7 +37,9 @@ def add_prefix(text: str, bare: Item, grammar: Grammar, floor: int) -> Item | No
         return None
     unit = _name_mark(found, grammar)
     start = bare.start - len(head) + found.start()
-    if found["many"] and bare.scale == ONE:
+    behind = _MILLIONS.match(text, bare.end)
+    bare = replace(bare, end=behind.end()) if behind and bare.scale == ONE else bare
+    if (found["many"] or behind) and bare.scale == ONE:
         low, high, step = (value * _MILLION for value in (bare.low, bare.high, bare.step))
         bare = replace(bare, low=low, high=high, step=step, scale=_MILLION, factor=_MILLION)
     return replace(
@@ -49,6 +51,8 @@ def add_prefix(text: str, bare: Item, grammar: Grammar, floor: int) -> Item | No
     )
 
 
+_MILLIONS = re.compile(r"\s?MM?(?![\w.'’])")
+"""A letter behind a number with its sign that stands for millions: US$ 12 M."""
 _QUARTERS = frozenset(map(Decimal, range(1, 5)))
 """Numbers behind a Q that count the quarters of a year: Q3 2024."""
 
