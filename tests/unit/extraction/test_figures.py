@@ -183,6 +183,7 @@ PIECES = (
     "$5 ($6) ",
     "1億",
     "5 million to ",
+    "3 won–",
     "half of ",
     "two and a half ",
     "20 cents of rupees ",
