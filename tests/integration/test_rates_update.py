@@ -24,7 +24,7 @@ title: Adeyo Foods opens a plant
 date: 2026-11-20
 ---
 
-Adeyo Foods said on Friday that it had spent ₦3 billion ($2.1 million) on its new plant, and
+Adeyo Foods said on Friday that it had spent ₦3 billion ($1.9 million) on its new plant, and
 Hanbit Foods 40 billion won on a mill.
 """
 NGN = "2026-11-18,PLN,NGN,0.002512"
