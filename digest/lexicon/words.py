@@ -186,15 +186,16 @@ ORGANISATION_NOUNS = (
 THING_NOUNS = frozenset(
     """Airport Street Road Avenue Square Park Bridge Tower River Lake Mountain Mountains Valley
     Island Islands Sea Ocean Bay Beach Coast Strait Canal Port Harbour Harbor Stadium Arena Palace
-    Castle Station Line Terminal Hill Desert Forest Day Week Month Year Awards Award Prize Cup
-    Championship Games Olympics Festival Show Summit Fair Expo Index Treaty Act Bill Law Plan
-    Programme Program Scheme Directive Protocol Accord Agreement Report Review Survey Series Edition
-    Prize Loan Option Bonds Trophy Max Pro Mini Plus Ultra Jet Jets Phone Mall House Building
-    Centre-Ville Rights Code Constitution Amendment Revolution Age Era Crisis Recovery Deal Round
-    Book Novel Film Album Hall Convention Revolutionary Pact Charter Route Highway Motorway
-    Expressway Freeway Turnpike Interstate Boulevard Lane Parkway Roundabout Junction Interchange
-    Bypass Autobahn Autoroute Litigation Framework Weekly App Tablet Dreamliner Fiscal Corridor Belt
-    Initiative-Plan Statement Update Cars Grid-Code Sun Moon Earth Mars""".split()
+    Castle Station Line Terminal Hill Desert Forest Day Weekend Week Month Year Awards Award
+    Prize Cup Championship Games Olympics Festival Show Summit Fair Expo Index Treaty Act Bill
+    Law Plan Programme Program Scheme Directive Protocol Accord Agreement Report Review Survey
+    Series Edition Prize Loan Option Bonds Trophy Max Pro Mini Plus Ultra Jet Jets Phone Mall
+    House Building Centre-Ville Rights Code Constitution Amendment Revolution Age Era Crisis
+    Recovery Deal Round Book Novel Film Album Hall Convention Revolutionary Pact Charter Route
+    Highway Motorway Expressway Freeway Turnpike Interstate Boulevard Lane Parkway Roundabout
+    Junction Interchange Bypass Autobahn Autoroute Litigation Framework Weekly App Tablet
+    Dreamliner Fiscal Corridor Belt Initiative-Plan Statement Update Cars Grid-Code Sun Moon
+    Earth Mars""".split()
 )
 """Nouns that head the names of places, events, laws and things."""
 

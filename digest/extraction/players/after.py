@@ -159,7 +159,8 @@ def vote_after(
 def _vote_home(name: Evidence, after: str) -> None:
     """Vote for the home or the trade of a firm: the Leeds brewer X, Quantum start-up Y."""
     if len(name.words) <= _LONGEST_HOME and _HOME_OF.match(after):
-        name.vote(Sort.PLACE, 2.6, "rule:home-of")
+        bought = "rule:bought" in name.rules
+        name.vote(Sort.PLACE, 3.8 if bought else 2.6, "rule:home-of")
     if name.words[-1].isupper() and len(name.words) == 1 and _NUMBERED.match(after):
         coded = _CODED.match(after) is not None
         name.vote(Sort.THING, 6.0 if coded else 2.5, "rule:model-number")

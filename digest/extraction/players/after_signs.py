@@ -70,7 +70,8 @@ _COUNCIL = re.compile(
     r"| (?:magistrates?'? |high |district |crown |county |circuit )?court\b(?!s? of)"
 )
 _CHIEF = re.compile(
-    r"'?s? chief (?:executive|(?:[a-z]+ ){1,2}officer|economist|strategist|analyst|scientist)\b"
+    r"'?s? (?:(?:acting|interim|deputy|group|outgoing|incoming) )?chief"
+    r" (?:executive|(?:[a-z]+ ){1,2}officer|economist|strategist|analyst|scientist)\b"
 )
 _DEPOSIT = re.compile(
     r" (?:[a-z-]+ )?(?:(?:lithium|gold|copper|iron ore|nickel|uranium|coal|gas|oil|potash|zinc"
@@ -106,6 +107,15 @@ _LANDED = re.compile(
     r"|crossing|quarry|oilfield|kiln|fields"
     r"|resident|man|woman|teenager|(?:rail|railway|metro|power) line|highway|motorway)s?\b(?!-)"
 )
+_WHOSE = re.compile(
+    r", whose (?:[a-z-]+ ){0,2}(?:chief (?:executive|[a-z]+ officer)|shares|stock|board"
+    r"|headquarters|customers|shareholders|subsidiar(?:y|ies)|plants?|factor(?:y|ies)|stores|turnover"
+    r"|revenues?)\b"
+)
+_APPOINTS = re.compile(
+    r" (?:has |had |have )?(?:appointed|hired|recruited|poached|promoted)"
+    r" (?:[A-Z][\w.'-]+ ){2,4}(?:as|to be|to become) "
+)
 _KINDRED = re.compile(r" (?:family|brothers|sisters|clan|dynasty|siblings|heirs)\b")
 AFTER_SIGNS = (
     (_KINDRED, Sort.THING, 2.6, "rule:family-of"),
@@ -117,6 +127,8 @@ AFTER_SIGNS = (
     (_DEPOSIT, Sort.THING, 5.0, "rule:deposit"),
     (_RATE, Sort.GOVERNMENT, 3.5, "rule:sets-rate"),
     (_CHIEF, Sort.BODY, 3.0, "rule:role-after"),
+    (_WHOSE, Sort.BODY, 2.0, "rule:whose-own"),
+    (_APPOINTS, Sort.BODY, 1.8, "rule:appoints"),
     (_STAFF, Sort.BODY, 2.0, "rule:role-after"),
     (_MONEY, Sort.BODY, 1.4, "rule:results"),
     (_MODEL, Sort.THING, 4.0, "rule:model-number"),

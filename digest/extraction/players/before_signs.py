@@ -121,6 +121,15 @@ BEFORE_SIGNS = (
         "rule:works-at",
     ),
     (
+        re.compile(
+            r", who (?:now |also |has |had )?(?:runs|ran|leads|led|heads|headed|chairs|chaired"
+            r"|founded|co-founded) $"
+        ),
+        Sort.BODY,
+        1.7,
+        "rule:works-at",
+    ),
+    (
         re.compile(r"\b(?:joined|joins|hired|poached|moved|signed) from $"),
         Sort.BODY,
         1.7,

@@ -154,7 +154,8 @@ def _vote_person_shape(name: Evidence) -> None:
     words, pair = name.words, len(name.words) == _PAIR
     given = words[1].partition("-")
     if words[0] in FAMILY_FIRST and pair:
-        name.vote(Sort.PERSON, 1.0, "list:family-names")
+        chinese = _PINYIN.fullmatch(words[1].lower()) is not None
+        name.vote(Sort.PERSON, 1.8 if chinese else 1.0, "list:family-names")
     if given[2].islower() and pair:
         name.vote(Sort.PERSON, 2.0, "form:hyphenated-given-name")
     if any(len(word) == 1 for word in words[:-1]):
@@ -167,6 +168,14 @@ def _vote_person_shape(name: Evidence) -> None:
         name.vote(Sort.PERSON, 2.0, "form:person")
     if words[-1] in ("Jr", "Sr") or any(w in _KIN for w in words[1:-1]):
         name.vote(Sort.PERSON, 1.0, "form:person")
+
+
+_SYLLABLE = (
+    r"(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)"
+    r"(?:i?ang|i?ong|i?ao|ian|ie|iu|ing?|uang?|uai|uo|ui|un|ua|eng?|ei|ai|ang?|ou|a|e|i|u)"
+)
+_PINYIN = re.compile(rf"(?:{_SYLLABLE}){{2}}")
+"""Given names of two Chinese syllables: Weiming, Xiaohong."""
 
 
 def _is_dotted(word: str) -> bool:

@@ -307,8 +307,10 @@ def _add_short_forms(
 
 
 def _is_listed(name: Evidence) -> bool:
-    """Tell whether a list knows the place; the long one of towns has names of much else."""
-    return any(rule.startswith("list:") and rule != "list:cities" for rule in name.rules)
+    """Tell whether a list or a council tells a place; the long one of towns has much else."""
+    return "rule:has-council" in name.rules or any(
+        rule.startswith("list:") and rule != "list:cities" for rule in name.rules
+    )
 
 
 def _is_guess(name: Evidence) -> bool:

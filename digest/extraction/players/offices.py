@@ -16,7 +16,7 @@ from digest.extraction.players.posts import Whose, find_posts
 from digest.extraction.players.signs import PERSON
 from digest.extraction.players.succession import last_office, with_successions
 from digest.extraction.players.surroundings import Surroundings
-from digest.lexicon.offices import WINDERS
+from digest.lexicon.offices import ANY_FIRM, WINDERS
 from digest.lexicon.places import demonyms
 from digest.lexicon.roles import BEFORE, INSIDE, LED_BY, PUBLIC, TITLE_WORDS, TRADES
 from digest.lexicon.words import CLOSED_WORDS
@@ -292,7 +292,9 @@ def _whose(held: Held, words: str, context: Employers, found: dict[int, Office])
     before = context.masked.text.startswith(" from ", post.stop)
     if held.org >= 0 and (before or post.whose in (Whose.OPEN, Whose.ITS, Whose.NOUN)):
         return context.named(held.org, words)
-    told = (None, None) if before and held.name == "hired" else context.of_post(post, words)
+    told: Employer = _kin_of_firm(held, words, context), None
+    if told[0] is None and not (before and held.name == "hired"):
+        told = context.of_post(post, words)
     if told != (None, None):
         return told
     employer = _shared_with(held, words, context, found).employer
@@ -330,6 +332,13 @@ def _shared_with(held: Held, words: str, context: Employers, found: dict[int, Of
     if not joined and not shared:
         return Office()
     return last_office(_told_at(held), context, found)
+
+
+def _kin_of_firm(held: Held, words: str, context: Employers) -> int | None:
+    """Return the firm that bears the name of "the group's chair", or is the family's."""
+    noun = context.masked.span(*held.post.owner).of(context.text)
+    told = held.post.whose is Whose.NOUN and noun in ANY_FIRM
+    return context.of_kin(context.masked.actor(held.who), words) if told else None
 
 
 def _unnamed(held: Held, words: str, context: Employers) -> Employer:

@@ -80,7 +80,8 @@ _NO_TRADE = (
 _TRADE = (
     rf"{NAMED}, an? (?P<role>(?:(?:[a-z][\w-]*|{TITLE}) ){{0,2}}?"
     rf"(?:{TITLE}|(?!{_NO_TRADE})[a-z-]+(?:er|or|ist|ian|man|woman|smith|wright|herd)))"
-    r"(?=[,.;]| (?:near|outside|in|at|from|on|with(?! wh)|based|who|whose) )"
+    rf"(?: (?:at|with) {ARTICLE}{_ORG}(?=[,.;])"
+    r"|(?=[,.;]| (?:near|outside|in|at|from|on|with(?! wh)|based|who|whose) ))"
 )
 _PAIR = (
     rf"{NAMED}(?: and|, and) (?:(?:{TITLES}) )?{PERSON}, (?:two |both |the )?"

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from digest.extraction.players.actors import Actor, Form, rules_of
 from digest.extraction.players.evidence import Evidence, Sort
-from digest.lexicon.people import FAMILY_FIRST, GIVEN_NAMES
+from digest.lexicon.people import FAMILY_FIRST, GIVEN_NAMES, given_names
 from digest.lexicon.roles import PEERS
 from digest.lexicon.words import CLOSED_WORDS
 
@@ -41,7 +41,7 @@ def find_people(
 
 def _short_forms(form: Form, taken: set[Form]) -> list[Form]:
     """Return the surnames of a person, also with the capital of a sentence's first word."""
-    found = list(surnames(form))
+    found = [*surnames(form), *([form[1:2]] if _has_two_surnames(form) else [])]
     opened = [(short[0].capitalize(), *short[1:]) for short in found if short[0].islower()]
     return [short for short in dict.fromkeys([*found, *opened]) if short not in taken]
 
@@ -74,6 +74,14 @@ def is_other(short: Form, names: Mapping[str, Evidence], sorts: Mapping[Form, So
     listed = any(rule.startswith(("list:", "form:legal", "rule:ticker")) for rule in rules)
     house = "rule:owner-of-role" in name.rules and name.as_body > _HOUSE + name.weight(Sort.PERSON)
     return (listed or house) and sort is not Sort.THING
+
+
+def _has_two_surnames(words: Form) -> bool:
+    """Tell whether a given name stands before two surnames, the first of which may stand alone."""
+    if len(words) != _LONGEST_EASTERN or words[-1] in _GENERATIONS:
+        return False
+    first, second, _ = words
+    return first in given_names() and second not in given_names() and second[0].isupper()
 
 
 def surnames(form: Form) -> tuple[Form, ...]:

@@ -18,6 +18,8 @@ _BOUND = re.compile(
     r"|based|born|factory|plant|port|office|shipped|travel\w*|fly|flew|drove) (?:to|in|near|via) $"
 )
 _REACH = 24
+_LOCAL = frozenset("District City County Borough Town Shire Parish Village Municipal".split())
+"""What stands before a council of a place."""
 _HEADS = FIRM_NOUNS | GOVERNMENT_NOUNS | LEGAL_FORMS | ORGANISATION_NOUNS
 _PLACED = frozenset("rule:in-place rule:site-in rule:place-of rule:seat rule:home-of".split())
 _WEAK = frozenset(
@@ -45,8 +47,17 @@ def vote_placed(names: Mapping[str, Evidence]) -> None:
             name.vote(Sort.PLACE, 2.6, "rule:only-placed")
 
 
+def _vote_seats(names: Mapping[str, Evidence]) -> None:
+    """Vote for the places whose councils a text names: the Kaimata District Council."""
+    for name in tuple(names.values()):
+        place = names.get(" ".join(name.words[:-2])) if name.words[-1] == "Council" else None
+        if place is not None and name.words[-2] in _LOCAL:
+            place.vote(Sort.PLACE, 4.0, "rule:has-council")
+
+
 def vote_towns(text: str, names: Mapping[str, Evidence]) -> None:
     """Let a firm that is called as a town be the town where somebody only goes: to Santander."""
+    _vote_seats(names)
     for name in names.values():
         if "list:company" not in name.rules or " ".join(name.words) not in more_cities():
             continue

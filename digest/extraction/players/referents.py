@@ -134,9 +134,16 @@ class Referents:
         named = self._house_of(index) if noun in FINANCE else None
         if named is None:
             named = self._last_so(index, FORCES if noun == "police" else words)
+            named = None if noun in ANY_FIRM and self._is_only_aside(named, index) else named
         if named is None and noun in NAMED_SO:
             named = self._named_so(noun, index)
         return self._local(noun, index) if named is None and noun != "police" else named
+
+    def _is_only_aside(self, firm: int | None, index: int) -> bool:
+        """Tell whether a firm has only been named as another one's rival, supplier or the like."""
+        places = self.around.places_between(max(0, index - REACH), index)
+        own = [place for place in places if self.masked.actor(place) == firm]
+        return bool(own) and all(map(self.topics.callings.is_aside, own))
 
     def _kind(self, noun: str, index: int) -> int | None:
         """Return the body told last, or the main one, that is of a noun's kind."""

@@ -140,7 +140,8 @@ def _give(patterns: _Patterns, context: Employers, found: dict[int, Office]) -> 
         if patterns is _NEXT and _is_elsewhere(match, other, context):
             found[who] = _same(replace(known, at=known.at), match, context)
             continue
-        bare = patterns is _PEERS and known.employer is None and known.place is None
+        bare = known.employer is None and known.place is None
+        bare &= patterns is _PEERS or (patterns is _LEAVERS and known.past)
         if known.role is None or bare or (gets and not known.new):
             found[who] = _same(other, match, context)
         elif known.employer is None and _words(known, context) == _words(other, context):

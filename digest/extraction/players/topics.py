@@ -5,7 +5,7 @@ import re
 from digest.extraction.players.callings import Callings
 from digest.extraction.players.evidence import Sort
 from digest.extraction.players.signs import BODY, PERSON, PLACE, TITLE
-from digest.extraction.players.surroundings import Surroundings
+from digest.extraction.players.surroundings import REACH, Surroundings
 from digest.lexicon.offices import AGENCIES, ANY_FIRM, FIRM_OPENERS, MARKET_OFFICES, UNITS
 from digest.lexicon.words import COMPANY_WORDS, ORGANISATION_WORDS
 
@@ -129,6 +129,8 @@ class Topics:
         called = self.callings.called(noun, index) if noun not in ANY_FIRM else None
         if called is not None:
             return called
+        if noun == "group" and (society := self._society_before(start)) is not None:
+            return society
         if noun in ANY_FIRM and (main := self._main_of(start)) is not None:
             return main
         for begin, end in ((start, index), (self.around.sentence_before(start), start)):
@@ -144,6 +146,15 @@ class Topics:
             return found
         before = (firm for firm in self.around.main if self.around.first[firm] < index)
         return next((firm for firm in before if self.callings.can_be(firm, noun)), None)
+
+    def _society_before(self, start: int) -> int | None:
+        """Return the organisation that the last sentence with a body tells of alone."""
+        places = self.around.places_between(max(0, start - REACH), start)
+        if not places or self.sorts[self.masked.actor(places[-1])] is not Sort.ORGANISATION:
+            return None
+        begin = self.around.sentence(places[-1])
+        told = self.around.opener(begin, start)
+        return told if self.around.places_between(begin, start) == [places[-1]] else None
 
     def _is_aside_house(self, firm: int, start: int) -> bool:
         """Tell whether a firm is one of finance, and another the main one of the text so far."""
