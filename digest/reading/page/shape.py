@@ -15,11 +15,15 @@ LONG = 120
 """Length from which a line is prose though it has no end mark."""
 WORDS = 4
 """Fewest words of a line that says something."""
-_ENDS = re.compile(r"[.!?…。！？]['\"”’»)\]」』）]*(?:\s?[（(](?:完|終|끝|fin|Ende)[）)])?$")
+_ENDS = re.compile(
+    r"[.!?…。！？]['\"”’»)\]」』）]*"
+    r"(?:\s?[（(](?:完|終|끝|fin|Ende|[^()（）]{1,20}=[^()（）]{2,40})[）)])?$"
+)
+"""How sentences end; behind the last may stand that it was the last, or a rate."""
 _WIDE = re.compile(r"[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]")
 BULLET = re.compile(r"^(?:[-*•‣▪–·▲■◆○●]\s+|\d{1,2}[.)]\s+)")
 """What opens an item of a list."""
-_TAIL = 12
+_TAIL = 80
 _LONGEST_SIGN = 12
 _SIGNED = re.compile(
     r"[a-zß-ÿ\d][.!?]['\"”’»)]*\s(?:[A-Z]{2,6}|[(\[][A-Za-z]{2,4}(?:[/,] ?[A-Za-z]{2,5})?[)\]])$"
