@@ -12,7 +12,7 @@ SIGN = "s"
 
 _FRACTIONS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞"
 _BEHIND_GROUPS = (
-    r"(?:Kč|Ft|Fr|D[AH]|[A-Z]{3}|[KMB]|[MBT][Nn]|M(?:io|rd|ln)|[MBT]r?(?:ill|ILL)i?(?:on|ON)|"
+    r"(?:Kč|Ft|Fr|D[AH]|[A-Z]{3}|[KMB]|[MBT][Nn]|M(?:io|rd|ln)|[MBT]r?(?:illi|ILLI)(?:on|ON)|"
     r"(?:[A-Z][a-z]+ ){1,3}(?:dollars?|pounds?|francs?|kron\w+|crowns?|pesos?|rupees?|dinars?|"
     r"dirhams?|ri[ya]als?|riyals?|shillings?|lira|won|yen|rand|roubles?|rubles?))\b"
 )

@@ -276,12 +276,6 @@ def _take_letter(tokens: Tokens, number: Number) -> Number:
     return replace(number, value=value, step=step, last=at + 1, scale=scale)
 
 
-_APART = {"k": THOUSAND, "m": MILLION, "b": BILLION}
-_SURE = WORDS.keys() - NEEDS_SCALE
-_CODED = frozenset((code,) for code in CODES)
-"""Names of money behind a letter that scales: 5 m EUR, but the 100 m won by her."""
-
-
 def find_group(tokens: Tokens, number: Number, unit: str) -> Decimal:
     """Return a thousand where a full stop parts thousands: Rp 250.000, but 149.255 yen; else 1."""
     if number.step != _THOUSANDTH or number.scale != ONE or number.value < ONE:
@@ -328,6 +322,10 @@ def _find_country(tokens: Tokens, at: int) -> tuple[str | None, int]:
 
 
 _OPENING = frozenset(phrase[0] for phrase in OWNERS)
+_APART = {"k": THOUSAND, "m": MILLION, "b": BILLION}
+_SURE = (WORDS.keys() - NEEDS_SCALE) | _OPENING
+_CODED = frozenset((code,) for code in CODES)
+"""Names of money behind a letter that scales: 5 m EUR, but the 100 m won by her."""
 _NAMING = frozenset(
     {
         *(MINOR.keys() | SIGNS.keys() | WORDS.keys() | _OPENING | {"/", "ft"}),
