@@ -24,6 +24,7 @@ RENAMED = {
     "SDR": "XDR",
     "CNH": "CNY",
     "RMB": "CNY",
+    "VNĐ": "VND",
     "NIS": "ILS",
     "STG": "GBP",
     "UKP": "GBP",
@@ -41,7 +42,7 @@ SIGNS = read_table("""
     RUB: ₽
     TRY: ₺
     ILS: ₪
-    VND: ₫, VNĐ
+    VND: ₫
     THB: ฿
     NGN: ₦
     PHP: ₱
@@ -109,6 +110,7 @@ COMPOUND_SIGNS = read_table("""
 PREFIXES = read_table("""
     rupee: Rs, Re, RS, rs, Rupees, Rupee
     CNY: Rmb, RMB, rmb, Yuan
+    VND: VNĐ, VNÐ, vnđ
     CHF: SFr, Sfr, SFR, sFr, Fr, Frs
     FRF: FFr
     BEF: BFr
