@@ -290,7 +290,7 @@ class Deal:
     parties: tuple[Party, ...]
     """Two or more; one only where the deal says what it is doing (a listing, an own investment)."""
     value: Money | None = None
-    """Price or size of the deal, if the article gives it; the high end of a range."""
+    """Price or size of the deal, if the article gives it; the low end of a range, which is sure."""
     stake: Stake | None = None
     """The share that changes hands, if a sentence of the deal prints it."""
     object: DealObject | None = None

@@ -55,5 +55,5 @@ def _price_behind(sentence: Sentence, cut: int, mention: Mention) -> Money | Non
     for at in range(cut, len(sentence.tokens)):
         figure = sentence.tokens[at].figure
         if figure is not None and may_be_price(sentence.tokens, at, mention.types[0]):
-            return Money(figure.high, figure.unit)
+            return Money(figure.low, figure.unit)
     return None

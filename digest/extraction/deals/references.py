@@ -121,7 +121,7 @@ def _amount_in(sentence: Sentence, found: re.Match[str]) -> Money | None:
     """Return the amount that a turn names, a price a share aside."""
     place = sentence.place(found.start(), found.end())
     figures = [token.figure for token in sentence.tokens[place.first : place.after] if token.figure]
-    large = [Money(f.high, f.unit) for f in figures if f.high >= _LEAST and not f.per]
+    large = [Money(f.low, f.unit) for f in figures if f.high >= _LEAST and not f.per]
     return large[0] if len(large) == 1 else None
 
 

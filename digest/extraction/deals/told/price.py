@@ -93,7 +93,7 @@ def find_price(
     tokens = sentence.tokens
     aim = tokens[place.first].group < 0 and tokens[0].text == "to"
     amounts = [
-        (_distance(at, place), at, Money(figure.high, figure.unit))
+        (_distance(at, place), at, Money(figure.low, figure.unit))
         for at in range(max(0, place.first - _REACH), min(len(tokens), place.after + _REACH))
         if (figure := tokens[at].figure) is not None
         and _is_price(tokens, at, kind)
@@ -111,7 +111,7 @@ def find_tied_price(
     for at in amounts:
         figure = sentence.tokens[at].figure
         if figure is not None and may_be_price(sentence.tokens, at, kind):
-            return Money(figure.high, figure.unit)
+            return Money(figure.low, figure.unit)
     return None
 
 

@@ -111,7 +111,7 @@ def _read(
         return
     if may_be_price(sentence.tokens, at, types[0] if types else None):
         place = Place(_token(sentence, found.start()), at + 1)
-        yield Worth(types, Money(figure.high, figure.unit), place, paid)
+        yield Worth(types, Money(figure.low, figure.unit), place, paid)
 
 
 def _token(sentence: Sentence, start: int) -> int:
