@@ -64,7 +64,7 @@ _DONE_TO = re.compile(
     r"|(?:for|as) (?:an?|the|its) )"
 )
 _NEAR = 2
-_HOME = re.compile(r", (?:the|an?) \Z")
+_APPOSED = (", the ", ", a ", ", an ")
 _LISTING = re.compile(
     r"(?:'s?|(?: [a-z]+){0,4}? (?:an?|its|the))(?: [$€£\w-]+){0,2}? (?:IPO|initial public offering"
     r"|flotation|(?:stock )?market debut|stock[- ]market listing|listing)\b"
@@ -146,7 +146,7 @@ def _acts(text: str, run: Run) -> bool:
     What only says where a firm is from does nothing either: "Kelvanta, the Bergen ferry operator".
     """
     behind = _NEXT.match(text, run.span.end)
-    if _HOME.search(text, max(0, run.span.start - _NEAR * 3), run.span.start):
+    if text.endswith(_APPOSED, 0, run.span.start):
         return behind is None or not _describes(text, run)
     if behind is None or not run.initial or len(run.words) > 1 or behind[1] in PREDICATES:
         return True

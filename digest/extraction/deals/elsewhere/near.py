@@ -38,12 +38,15 @@ def _with_authority(mention: Mention, sentences: Sequence[Sentence]) -> Mention:
     if mention.name not in _FINES and not _CASES.search(mention.sentence.text):
         return mention
     here = mention.sentence.index
+    fines = mention.name in _FINES
     for sentence in sentences[here : here + _AUTHORITY_REACH]:
         for token in sentence.tokens:
-            fines = mention.name in _FINES or not "".join(token.names).endswith(COURTS)
-            if token.text.startswith("G") and fines and not set(token.names) <= mention.names:
-                role = "authority" if mention.name in _FINES else "claimant"
-                return mention.with_others(Party(name=token.names[0], role=role))
+            if not token.text.startswith("G") or set(token.names) <= mention.names:
+                continue
+            name = token.names[0]
+            if fines or not name.endswith(COURTS):
+                role = "authority" if fines else "claimant"
+                return mention.with_others(Party(name=name, role=role))
     return mention
 
 

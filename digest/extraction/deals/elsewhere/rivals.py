@@ -71,10 +71,8 @@ def tell_further(
 
     `contested` are those for whom the text says that several bid.
     """
-    for tell in (_as_cornerstone, _as_option):
-        if told := tell(mention, groups):
-            return told
-    return _as_rival(mention, groups, contested)
+    rival = _as_rival(mention, groups, contested)
+    return rival or _as_cornerstone(mention, groups) or _as_option(mention, groups)
 
 
 def _as_rival(

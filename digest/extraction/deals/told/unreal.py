@@ -10,8 +10,8 @@ _IRREAL = re.compile(IRREAL)
 _LOST = re.compile(LOST)
 _SUPPOSED = re.compile(r"(?:^|[,;] |\b(?:and|but|that) )(?:if|unless|should) [^,;]{0,80}$")
 _NOT = (
-    r"(?:\b(?:did|do|does|has|have|had|was|were|could)(?: not|n't)|"
-    r"\b(?:did|do|does|has|have|had|was|were|could)n't|\bnever|^neither O\d+ nor O\d+)"
+    r"(?:\b(?:did|do|does|has|have|had|was|were|could)(?: not|n't)|\bnever|"
+    r"^neither O\d+ nor O\d+)"
     r"(?: yet| ever| been| also| (?!only\b)\w+ly)*"
 )
 _UNDONE = re.compile(
@@ -20,12 +20,15 @@ _UNDONE = re.compile(
     r"invest|among)\w*(?: (?!but\b|and\b)[^\s,;]+){0,4}$",
     re.IGNORECASE,
 )
-_WARES = re.compile(
-    r"\bwhose (?:[a-z][\w-]* ){1,3}(?:is|are) (?:sold|bought|made)\b|"
+_TRADED = frozenset({"sold", "bought", "made", "delivered"})
+_WHOSE_ARE = re.compile(r"\bwhose (?:[a-z][\w-]* ){1,3}(?:is|are)$")
+_COUNTED = re.compile(
     r"\b(?:volumes?|numbers?|amounts?|quantit(?:y|ies)|value|price|cost|share|tonnes|units|copies|"
-    r"most|all|half|many|some|\d[\d.,]*%?) (?:of (?:the )?)?(?:(?!O\d|M\d)[a-z][\w-]* ){1,4}"
-    r"(?:sold|bought|made|delivered)(?: (?:\w+ed|fell|rose|grew|in|last|this|by|every|each|are|"
-    r"were|was|is|shrank|has|have|had)\b|$)"
+    r"most|all|half|many|some|\d[\d.,]*%?) (?:of (?:the )?)?[a-z][\w-]*"
+    r"(?: [a-z][\w-]*){0,3}$"
+)
+_TOLD_OF_THEM = re.compile(
+    r"(?:\w+ed|fell|rose|grew|in|last|this|by|every|each|are|were|was|is|shrank|has|have|had)\b|$"
 )
 _THROUGH = re.compile(
     r"\b(?:its|their|O\d+'s) (?:(?!O\d)\S+ ){0,4}?(?:stake|holding|shareholding|interest|shares)\b"
@@ -58,13 +61,12 @@ def is_unreal(sentence: Sentence, place: Place) -> bool:
 
 def tells_of_wares(sentence: Sentence, place: Place) -> bool:
     """Tell whether a participle only says which goods are counted: "the volume of tea sold"."""
-    words = sentence.tokens[max(0, place.first - _REACH) : place.after + 1]
-    found = _WARES.search(" ".join(token.text for token in words))
-    return found is not None and place.after - place.first == 1 and _is_sale(sentence, place)
-
-
-def _is_sale(sentence: Sentence, place: Place) -> bool:
-    return sentence.tokens[place.first].text in {"sold", "bought", "made", "delivered"}
+    words = [token.text for token in sentence.tokens[place.first : place.after]]
+    if len(words) != 1 or words[0] not in _TRADED:
+        return False
+    before = sentence.before(place, _REACH)
+    counted = _COUNTED.search(before) and _TOLD_OF_THEM.match(sentence.after(place, 1))
+    return bool(counted or _WHOSE_ARE.search(before))
 
 
 def is_undone(sentence: Sentence, place: Place) -> bool:
