@@ -14,7 +14,8 @@ from bench.parsers.news import News, measure_news
 from bench.parsers.peers import PEERS, ROOT, Peer, install, read_lines
 from bench.parsers.sentences import Amount, Sentence, read_sentences
 from digest.clock import build_time
-from digest.lexicon.currencies import CODES, COMPOUND_SIGNS, PREFIXES, SIGNS, WORDS, find_members
+from digest.lexicon.currencies import CODES, COMPOUND_SIGNS, SIGNS, WORDS, find_members
+from digest.lexicon.money_letters import PREFIXES
 
 _PAGE = ROOT / "docs" / "concepts" / "parsers.md"
 _ROUNDS, _SLOW = 5, 10

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from digest.lexicon.companies import known_kinds
-from digest.lexicon.currencies import CODES, PREFIXES
+from digest.lexicon.currencies import CODES
+from digest.lexicon.money_letters import PREFIXES
 from digest.lexicon.words import COMPOUND_ENDINGS, LEGAL_FORMS
 
 _FOLDED = (

@@ -69,6 +69,8 @@ MINOR = {
 
 MINOR |= {"grand": ("grand", Decimal(1_000))}
 """A thousand in slang is named as small coins are: sixty grand."""
+MINOR |= dict.fromkeys(("toman", "tomans", "tuman", "tumans"), ("IRR", Decimal(10)))
+"""Iran's prices are told in tens of its rial."""
 
 WEAK = frozenset(
     "c sen fils penny baisa bani mao thebe fen filler haler luma att agora mongo pya sene "

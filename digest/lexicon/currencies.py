@@ -29,6 +29,10 @@ RENAMED = {
     "STG": "GBP",
     "UKP": "GBP",
     "ZWL": "ZWG",
+    "ECD": "XCD",
+    "NTD": "TWD",
+    "RUR": "RUB",
+    "MXP": "MXN",
 }
 """Codes that papers print for another one."""
 
@@ -81,21 +85,24 @@ COMPOUND_SIGNS = read_table("""
     TTD: tt$
     BZD: bz$
     BBD: bds$
-    BND: b$
+    BSD: bs$
+    TOP: t$
+    SRD: sr$
+    b-dollar: b$
     BMD: bd$
     XCD: ec$
     FJD: fj$, f$
     GYD: g$, gy$
     ZWG: z$, zw$
-    LRD: l$
-    KYD: ci$
+    LRD: l$, lr$
+    KYD: ci$, ky$
     SBD: si$
-    WST: w$
+    WST: w$, ws$, sat$
     ARS: ar$
-    CLP: cl$
+    CLP: cl$, ch$
     COP: col$
     MOP: mop$
-    UYU: u$, uy$
+    UYU: u$, uy$, $u
     DOP: rd$
     CNY: cn¥, rmb¥
     JPY: jp¥
@@ -106,112 +113,6 @@ COMPOUND_SIGNS = read_table("""
     GHS: gh₵, gh¢
 """)
 """Letters and a sign that name one currency, glued to each other."""
-
-PREFIXES = read_table("""
-    rupee: Rs, Re, RS, rs, Rupees, Rupee
-    CNY: Rmb, RMB, rmb, Yuan
-    VND: VNĐ, VNÐ, vnđ
-    CHF: SFr, Sfr, SFR, sFr, Fr, Frs
-    FRF: FFr
-    BEF: BFr
-    DEM: DM
-    KRW: Won, won
-    IDR: Rp
-    MYR: RM
-    dirham: Dh, Dhs, DH
-    SAR: SR
-    QAR: QR
-    KWD: KD
-    BHD: BD
-    JOD: JD
-    OMR: RO, OR
-    EGP: LE
-    KES: Ksh, KSh, Kshs, KShs, KSHS
-    shilling: Sh, Shs, Shs.
-    TZS: TSh, Tsh
-    UGX: USh, Ush
-    BDT: Tk, TK
-    PHP: Php, PhP, PhP.
-    NOK: NKr, Nkr, NKR
-    SEK: SKr, Skr, SKR
-    DKK: DKr, Dkr, DKR
-    krona: Kr, kr
-    CZK: Kc, Kč
-    PLN: Zl, zl, zł
-    HUF: Ft
-    TRY: TL
-    LTL: Lit
-    THB: Bt, Baht, baht
-    JPY: Yen
-    ILS: Nis, Shk
-    peso: Ps
-    ESP: Pta, Ptas
-    PTE: Esc
-    NLG: Fl
-    GRD: Dr
-    ATS: Sch
-    BOB: Bs
-    RUB: Rbs, Rbl
-    EUR: Euro, euro
-    USD: US
-    franc-cfa: FCFA, CFA
-    GHS: GHC
-    ETB: Birr, Br
-    BTN: Nu
-    DZD: DA
-    NGN: Naira
-    AFN: Afs
-    VUV: VT
-    PEN: S/
-    ZWG: ZiG, ZIG, Zig
-    RWF: FRw, Frw, Rwf, RwF, FRW
-    BIF: FBu, Fbu
-    DJF: Fdj
-    AOA: Kz
-    TND: DT
-    LYD: LD
-    MVR: Rf, MRf
-    NPR: NRs, NPRs
-    PKR: PKRs
-    LKR: SLRs, LKRs
-    INR: INRs, IRs
-    ISK: IKr, Ikr
-    MWK: MK
-    SOS: SoSh
-    SLE: NLe, Le
-    MMK: Ks
-    PYG: Gs
-    HNL: Lps
-    HTG: Gdes
-    CDF: FC
-    MGA: Ar
-    BGN: Lv
-    UAH: Hrn
-    AWG: Afl
-""")
-"""Letters before the number, exact in case; a full stop may follow them: Rs. 45."""
-
-LOWER_CODES = frozenset(
-    "usd eur gbp jpy chf cny inr krw aud cad nzd hkd sgd twd thb idr myr vnd pkr bdt lkr aed sar "
-    "qar kwd egp zar ngn kes ghs brl mxn clp uah pln czk huf dkk".split()
-)
-"""Codes that are no word in small letters, as messages and tables have them: 20m usd."""
-
-GLUED_LETTERS = {
-    "R": "ZAR",
-    "N": "NGN",
-    "P": "philippine",
-    "W": "KRW",
-    "K": "kwacha",
-    "Y": "yuan-yen",
-    "B": "THB",
-    "L": "lempira",
-    "D": "GMD",
-    "E": "SZL",
-    "M": "LSL",
-    "Q": "GTQ",
-}
-"""One letter glued to the number; model names look the same, so they need more evidence."""
 
 WORDS = read_table("""
     dollar: dollar, dollars, buck, bucks, dólares, dollari
@@ -269,7 +170,7 @@ WORDS = read_table("""
     MMK: kyat, kyats
     KHR: riel, riels
     LAK: kip, kips
-    MNT: tugrik, tugriks, tögrög, tögrögs, togrog, togrogs
+    MNT: tugrik, tugriks, tögrög, tögrögs, togrog, togrogs, tugrug, tugrugs
     MOP: pataca, patacas
     PAB: balboa, balboas
     GTQ: quetzal, quetzals, quetzales
@@ -347,6 +248,13 @@ FAMILIES = read_members("""
     piastre: EGP, EG EGP, LB LBP, SY SYP, SD SDG
     fils: AED, AE AED, KW KWD, BH BHD, JO JOD, IQ IQD
     philippine: PHP, BW BWP
+    b-dollar: BND, BN BND, BS BSD
+    boliviano: BOB, BO BOB, VE VES
+    birr: ETB, ET ETB, BY BYN
+    sr: SAR, SA SAR, SC SCR
+    ld: LYD, LY LYD, LR LRD
+    dalasi: GMD, GM GMD, VN VND
+    cedi: GHS, GH GHS, CR CRC
     rupee: INR, IN INR, PK PKR, LK LKR, NP NPR, MU MUR, SC SCR
     krona: SEK, SE SEK, NO NOK, DK DKK, IS ISK
     krone: NOK, NO NOK, DK DKK

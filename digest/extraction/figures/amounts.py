@@ -7,14 +7,7 @@ from digest.extraction.figures.amount import MINUS, ROUGH, Amount, alter
 from digest.extraction.figures.coins import read_coin, read_kobo, read_part_of_coin
 from digest.extraction.figures.letters import split_kobo
 from digest.extraction.figures.measures import OPENS_DEGREES, read_degrees, read_part_of_measure
-from digest.extraction.figures.money import (
-    CODE_SCALES,
-    Suffix,
-    find_group,
-    find_prefix,
-    find_suffix,
-    read_behind,
-)
+from digest.extraction.figures.money import Suffix, find_group, find_suffix, read_behind
 from digest.extraction.figures.multiples import MULTIPLES, read_multiple, read_times
 from digest.extraction.figures.percents import (
     COUNTS,
@@ -24,7 +17,8 @@ from digest.extraction.figures.percents import (
     read_percent,
     read_ratio,
 )
-from digest.extraction.figures.traps import is_name, is_plain_year, is_room, is_torn
+from digest.extraction.figures.prefix import CODE_SCALES, find_prefix
+from digest.extraction.figures.traps import is_name, is_plain_year, is_room, is_titled, is_torn
 from digest.lexicon.currencies import CODES, find_members
 from digest.lexicon.units import COUNTED, MEASURES
 from digest.model.entry import FigureKind
@@ -79,7 +73,7 @@ def _read_amount(tokens: Tokens, index: int, floor: int, notation: Notation) -> 
     if part is not None:
         return part
     number = find_number(tokens, index, notation)
-    if number is None:
+    if number is None or (number.spelled and is_titled(tokens, number)):
         return None
     if tokens.word(index - 1) == "(" and tokens.word(number.last) == ")":
         below = _read_bracketed(tokens, number, floor, notation)

@@ -18,10 +18,18 @@ _COSTING = frozenset(
     "for at cost costs charge charges charged pay pays paid than just only about under over almost "
     "nearly".split()
 )
-_MOVING = frozenset("by to of at cost costs rose fell gained lost added shed up down".split())
+_MOVING = frozenset(
+    "by to of at cost costs rose fell gained lost added shed up down dropped slipped climbed "
+    "jumped declined eased edged ticked rises falls gains loses".split()
+)
 """Words before a coin that is the size of a change."""
 _EACH = ARTICLES | {"per"}
-_COINS = {"nickel": Decimal("0.05"), "dime": Decimal("0.1"), "penny": Decimal("0.01")}
+_COINS = {
+    "nickel": Decimal("0.05"),
+    "dime": Decimal("0.1"),
+    "penny": Decimal("0.01"),
+    "cent": Decimal("0.01"),
+}
 """Coins whose name alone is a price or a change."""
 _AMERICAN = frozenset({"nickel", "dime"})
 _SINGLE = frozenset("dollar euro pound rupee peso franc buck quid shilling".split())

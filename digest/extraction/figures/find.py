@@ -24,6 +24,7 @@ from digest.extraction.figures.reading import Reading, find_words, make_figure
 from digest.extraction.figures.readings import read_sentence
 from digest.extraction.figures.recalled import recall_pers
 from digest.extraction.figures.tables import find_in_tables
+from digest.extraction.figures.weights import is_weight
 from digest.extraction.pipeline import Extractor
 from digest.lexicon.coins import COINS
 from digest.lexicon.currencies import FAMILIES
@@ -127,7 +128,7 @@ def _fix(reading: Reading, home: Home, nearby: tuple[str, ...]) -> Reading | Non
     if amount.kind is not FigureKind.MONEY:
         return reading if amount.stated is None else _fix_worth(reading, home, nearby)
     sure = is_sure(amount, home, nearby) or _is_alone(reading)
-    if sure and not _is_weight(reading):
+    if sure and not is_weight(reading):
         decided = decide(amount, home, nearby)
         return reading if decided is amount else alter(reading, amount=decided)
     word = reading.tokens.word(amount.last - 1)
@@ -145,6 +146,7 @@ def _is_alone(reading: Reading) -> bool:
     return _AROUND.issuperset(words[: amount.first] + words[amount.last :])
 
 
+_NEAR = 4
 _AROUND = frozenset(
     "about around over under more less than at least most up to nearly almost just only for from "
     "price cost costs now off save each : . ! , approximately roughly exactly".split()
@@ -157,29 +159,6 @@ def _fix_worth(reading: Reading, home: Home, nearby: tuple[str, ...]) -> Reading
     amount = reading.amount
     worth = decide(amount.stated, home, nearby) if amount.stated else None
     return alter(reading, amount=alter(amount, stated=worth))
-
-
-def _is_weight(reading: Reading) -> bool:
-    """Tell whether pounds are a weight: weighed 254 pounds, seized 300 pounds of cocaine."""
-    tokens, amount = reading.tokens, reading.amount
-    word = tokens.word(amount.last - 1)
-    if word == "pound":
-        return tokens.word(amount.last - 2) == "-" and tokens.word(amount.last) in _HEAVY
-    if word != "pounds" or not amount.weak:
-        return False
-    weighed = not _WEIGHING.isdisjoint(tokens.words[max(0, amount.first - _NEAR) : amount.first])
-    of = tokens.word(amount.last) == "of" and tokens.word(amount.last + 1) not in _PAID_OF
-    return weighed or of or tokens.word(amount.last) in {"heavier", "lighter", "overweight"}
-
-
-_NEAR = 4
-_HEAVY = frozenset("man woman boy girl dog bear pig fish bomb weight baby animal".split())
-_WEIGHING = frozenset("weigh weighs weighed weighing".split())
-_PAID_OF = frozenset(
-    "the their his her its our your my public taxpayer taxpayers money cash damage debt aid "
-    "savings income compensation funding fines tax benefits rent credit stolen".split()
-)
-"""What pounds are of where they are money."""
 
 
 def find_article_figures(draft: Draft) -> Draft:

@@ -3,9 +3,12 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from digest.lexicon.currencies import GLUED_LETTERS
+from digest.extraction.figures.change import ends_price
+from digest.extraction.figures.roads import is_road
+from digest.lexicon.clauses import MAYBE_VERBS, PREPOSITIONS, VERBS
+from digest.lexicon.money_letters import GLUED_LETTERS
 from digest.lexicon.qualifiers import PER_NOUNS, TRADED
-from digest.lexicon.units import CONTAINERS
+from digest.lexicon.units import CONTAINERS, STOPS
 from digest.text.number_words import ONE
 from digest.text.numbers import Number
 from digest.text.scales import LETTERS, THOUSAND, find_scales
@@ -30,7 +33,8 @@ def is_money_letter(tokens: Tokens, number: Number, at: int) -> bool:
     listed = tokens.word(at - 1) in _NUMBERED
     if not glued:
         large = scaled or (number.grouped and number.value >= THOUSAND)
-        return (form == "R" and large) or _is_label(tokens, number, at)
+        led = form == "R" or (scaled and form in _PRICED_LETTERS and _is_led(tokens, at))
+        return (led and large) or _is_label(tokens, number, at)
     scaled = scaled or (form == "P" and tied_scale and tokens.glued(last) and not listed)
     if form == "B" and number.letter and not number.grouped:
         return False
@@ -38,6 +42,7 @@ def is_money_letter(tokens: Tokens, number: Number, at: int) -> bool:
         return True
     if form in _PRICED_LETTERS and (
         has_price(tokens, number.last, form)
+        or is_costed(tokens, number, at)
         or _is_rate(tokens, at)
         or (_is_alone(tokens, number) and (to_the_cent or _has_fellow(tokens, at, form)))
     ):
@@ -45,12 +50,42 @@ def is_money_letter(tokens: Tokens, number: Number, at: int) -> bool:
     torn = tokens.glued(number.last) and tokens.kinds[number.last] != SIGN
     tied = tokens.word(number.last) == "-" and tokens.glued(number.last)
     tied = tied and not _opens_range(tokens, number.last, form)
-    road = tokens.word(number.last) in _ROADS or tokens.word(at - 1) in _ROADS
     return (
         form == "R"
-        and not (torn or tied or road)
-        and (number.grouped or number.value >= _SMALL_RAND)
+        and not (torn or tied)
+        and (number.grouped or (number.value >= _SMALL_RAND and not is_road(tokens, number, at)))
     )
+
+
+def _is_led(tokens: Tokens, at: int) -> bool:
+    """Tell whether no name of a thing stands before a letter, as in vitamin K and group E."""
+    word = tokens.word(at - 1)
+    return word in STOPS or word in VERBS or word in MAYBE_VERBS
+
+
+def is_costed(tokens: Tokens, number: Number, at: int) -> bool:
+    """Tell whether a verb of paying leads to an amount: a bag costs K320, sold at Nu 450.
+
+    Args:
+        tokens: The sentence.
+        number: The number.
+        at: The letters before it.
+    """
+    after = tokens.word(number.last)
+    if not (ends_price(tokens, number.last) or after in PREPOSITIONS):
+        return False
+    word = tokens.word(at - 1)
+    return word in _PAYING or (word in {"at", "for"} and tokens.word(at - 2) in _SELLING)
+
+
+_PAYING = frozenset(
+    "cost costs costing pay pays paid paying charge charges charged charging fined spend spends "
+    "spent owe owes owed earn earns earned worth save saves saved".split()
+)
+_SELLING = frozenset(
+    "sell sells sold selling retail retails retailed retailing going goes priced fixed bought "
+    "buy buys sale pegged auctioned".split()
+)
 
 
 def _is_low(tokens: Tokens, number: Number, form: str) -> bool:
@@ -66,11 +101,6 @@ def _is_low(tokens: Tokens, number: Number, form: str) -> bool:
 
 _LINKS = frozenset({"-", "to", "and", "or"})
 _SCALES = frozenset(find_scales("en")) - {"hundred", "dozen", "mm"}
-_ROADS = frozenset(
-    "road highway route motorway freeway number rate near northbound southbound eastbound "
-    "westbound interchange bridge".split()
-)
-"""Words around the number of a road: highway R300, the R21 near the airport."""
 
 
 def _is_rate(tokens: Tokens, at: int) -> bool:

@@ -1,24 +1,22 @@
-"""Which currency stands before or behind a number."""
+"""Which currency's name stands behind a number: 5m EUR, 45 pence, 2trn won."""
 
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from digest.extraction.figures.amount import Amount
 from digest.extraction.figures.change import ends_price
-from digest.extraction.figures.letters import has_price, is_money_letter
+from digest.extraction.figures.prefix import capital
 from digest.lexicon.coins import MINOR, WEAK
 from digest.lexicon.currencies import (
     CODES,
     COMPOUND_SIGNS,
     FAMILIES,
-    GLUED_LETTERS,
-    LOWER_CODES,
     NEEDS_SCALE,
-    PREFIXES,
     RENAMED,
     SIGNS,
     WORDS,
 )
+from digest.lexicon.money_letters import PREFIXES
 from digest.lexicon.money_owners import LONGEST_OWNER, OWNERS
 from digest.lexicon.qualifiers import PER_NOUNS
 from digest.lexicon.units import STOPS
@@ -26,11 +24,9 @@ from digest.model.entry import FigureKind
 from digest.text.number_words import ONE
 from digest.text.numbers import Number
 from digest.text.scales import BILLION, MILLION, THOUSAND
-from digest.text.tokens import NUMBER, WORD, Tokens
+from digest.text.tokens import NUMBER, Tokens
 
 _CODE_LENGTH = 3
-CODE_SCALES = {"M": MILLION, "K": THOUSAND, "T": THOUSAND}
-"""Letters before a code that scale the amount: MSEK 2,410, TEUR 850."""
 _THOUSAND = 1000
 
 
@@ -51,145 +47,6 @@ class Suffix:
     """What part of the main unit a small coin is."""
     weak: bool = False
     """The word may mean something else."""
-
-
-_ABBREVIATED = frozenset(
-    "Rs Re RS rs Nu Br Fr SFr Tk Rp Sh Shs Ksh KSh Kshs KShs TSh Tsh USh Ush Kr kr Bs Ps Dh Dhs "
-    "Php S/ Gs Lps Gdes Lv Hrn NRs Le".split()
-)
-
-
-def find_prefix(tokens: Tokens, number: Number, floor: int) -> tuple[int, str] | None:
-    """Return the first token and the unit of the currency before a number; None without.
-
-    Args:
-        tokens: The sentence.
-        number: The number.
-        floor: No token before this one may be taken.
-    """
-    at = number.first - 1
-    if at < floor:
-        return None
-    if tokens.words[at] in SIGNS:
-        return _find_sign(tokens, at, floor)
-    if at > floor and tokens.words[at - 1] + tokens.words[at] in COMPOUND_SIGNS:
-        return at - 1, COMPOUND_SIGNS[tokens.words[at - 1] + tokens.words[at]]
-    if tokens.words[at] in {".", "/"} and at > floor and tokens.glued(at):
-        return _find_abbreviated(tokens, at, floor)
-    lettered = tokens.forms[at] in _LETTERS or tokens.glued(number.first)
-    named = lettered and tokens.kinds[at] == WORD
-    return _find_letters(tokens, number, at, floor) if named else None
-
-
-def _find_abbreviated(tokens: Tokens, at: int, floor: int) -> tuple[int, str] | None:
-    """Return the currency of letters that end in a full stop or a stroke: Rs., S/, B/."""
-    if at - 3 >= floor and tokens.forms[at - 3 : at + 1] == ("L", ".", "E", "."):
-        return at - 3, "EGP"
-    stroked = _STROKED.get("".join(tokens.words[max(floor, at - 2) : at + 1]))
-    if stroked is not None:
-        return at - 2, stroked
-    word = tokens.forms[at - 1] + ("/" if tokens.words[at] == "/" else "")
-    return (at - 1, PREFIXES[word]) if word in _ABBREVIATED else None
-
-
-_STROKED = {"b/.": "PAB", "s/.": "PEN"}
-"""Letters with a stroke and a full stop: B/.500, S/.45."""
-
-
-def _find_sign(tokens: Tokens, at: int, floor: int) -> tuple[int, str]:
-    """Return the sign at a token with the letters that belong to it: A$, US $, AUD $."""
-    sign = tokens.words[at]
-    before = at - 1
-    if before >= floor and tokens.kinds[before] == WORD:
-        letters = tokens.words[before]
-        if tokens.glued(at) and letters + sign in COMPOUND_SIGNS:
-            return before, COMPOUND_SIGNS[letters + sign]
-        if sign == "$" and tokens.forms[before] in CODES:
-            return before, tokens.forms[before]
-        if sign == "$" and tokens.forms[before] == "US":
-            return before, "USD"
-    if sign == "$" and before - 2 >= floor and _is_dotted_us(tokens, before - 3):
-        return before - 3, "USD"
-    return at, SIGNS[sign]
-
-
-def _is_dotted_us(tokens: Tokens, at: int) -> bool:
-    """Tell whether "U.S." stands at a token."""
-    return at >= 0 and tokens.words[at : at + 4] == ("u", ".", "s", ".")
-
-
-def _find_letters(tokens: Tokens, number: Number, at: int, floor: int) -> tuple[int, str] | None:
-    """Return the currency that letters before a number name: KRW 5, Rs 45, R30, $A1."""
-    form, glued = _capital(tokens.forms[at]), tokens.glued(number.first)
-    if glued and at - 1 >= floor and tokens.glued(at):
-        compound = COMPOUND_SIGNS.get(tokens.words[at - 1] + tokens.words[at])
-        if compound is not None:
-            return at - 1, compound
-    if form in CODES or form in RENAMED:
-        named = _names_money(tokens, number, at)
-        return (at, RENAMED.get(form, form)) if named else None
-    if form in _SCALED_CODES:
-        return at, _SCALED_CODES[form]
-    tied = glued and form == "Won"
-    bare = not (tied or number.grouped) and number.scale == ONE
-    if bare and (form in _WORDS_TOO or form in _SCALED_ONLY):
-        return None
-    if form in PREFIXES and (glued or form[0].isupper() or form in {"kr", "rs", "zł"}):
-        apart = _is_apart(tokens, at, floor, glued=glued)
-        large = number.scale > ONE or number.value >= _THOUSAND
-        whole = large and (number.grouped or (number.scale > ONE and not number.letter))
-        thousandths = number.step == _THOUSANDTH and form == "BD"
-        scaled = thousandths or (whole and form in {"RO", "BD"})
-        return (at, PREFIXES[form]) if apart or scaled else None
-    return (at, GLUED_LETTERS[form]) if is_money_letter(tokens, number, at) else None
-
-
-_SCALED_CODES = {scale + code: code for scale in CODE_SCALES for code in CODES}
-_LETTERS = frozenset({*CODES, *RENAMED, *LOWER_CODES, *_SCALED_CODES, *PREFIXES, *GLUED_LETTERS})
-"""All letters that name a currency before a number; glued to it they may end a sign too."""
-
-
-def _capital(form: str) -> str:
-    """Return a code in capitals, where it is no word of a language: 20m usd."""
-    return form.upper() if form in LOWER_CODES else form
-
-
-_SCALED_ONLY = frozenset("Br DA Nu Kz DT LD Rf MK Le Ks Gs FC Ar Lv".split())
-"""Letters that are much else before a bare number."""
-_WORDS_TOO = frozenset({"Euro", "euro", "Won", "won"})
-"""Names before a number that may belong to something else: Euro 2024."""
-_WORD_CODES = frozenset({"ALL", "TOP", "COP", "CUP", "SOS"})
-"""Codes that headlines write as words: ALL 100 CREW SAFE, COP29."""
-_OCTANES = frozenset({91, 92, 95, 97, 98, 100})
-"""Grades of petrol: RON95."""
-_PRICED_CODES = frozenset({"COP", "CUP", "SOS"})
-"""Those of them behind which a number with separators is money: COP 12,500."""
-
-
-def _names_money(tokens: Tokens, number: Number, at: int) -> bool:
-    """Tell whether a code stands for money rather than for a word or a pair of currencies."""
-    if at > 1 and tokens.words[at - 1] == "/" and tokens.forms[at - 2] in CODES:
-        return False
-    form, last = tokens.forms[at], number.last
-    if tokens.glued(last) and tokens.glued(last + 1) and tokens.kinds[last + 1] == NUMBER:
-        return tokens.kinds[last] != WORD
-    if form == "RON" and number.value in _OCTANES and tokens.glued(number.first):
-        return False
-    alone = at == 0 and number.last == len(tokens)
-    large = number.grouped and number.value >= _THOUSAND
-    priced = form in _PRICED_CODES and (large or has_price(tokens, number.last, form))
-    return form not in _WORD_CODES or number.scale > ONE or alone or priced
-
-
-def _is_apart(tokens: Tokens, at: int, floor: int, *, glued: bool) -> bool:
-    """Tell whether letters stand for money rather than for the end of a name."""
-    if tokens.forms[at] in {"US", "BD", "OR", "RO", "Dr", "Won", "won", "Lit", "Birr", "baht"}:
-        return glued
-    return at <= floor or not tokens.glued(at) or tokens.words[at - 1] in _BEFORE_LETTERS
-
-
-_BEFORE_LETTERS = frozenset('( [ " - / ~ > < = + ≈ : ; | * •'.split())
-"""Signs that may touch the letters of a currency: ~Rs 5bn."""
 
 
 def find_suffix(tokens: Tokens, number: Number) -> Suffix | None:
@@ -225,7 +82,7 @@ def _read_suffix(tokens: Tokens, number: Number, at: int) -> Suffix | None:
 
 def _find_code(tokens: Tokens, number: Number, at: int) -> str | None:
     """Return the code that stands behind a number: 5m EUR, 15 990 Ft, but 30 Ft."""
-    form = _capital(tokens.forms[at]) if at < len(tokens) else ""
+    form = capital(tokens.forms[at]) if at < len(tokens) else ""
     if tokens.words[at - 1] == "-" and tokens.kinds[at + 1 : at + 2] == (NUMBER,):
         return None
     if len(form) == _CODE_LENGTH and (form in CODES or form in RENAMED):
@@ -236,7 +93,9 @@ def _find_code(tokens: Tokens, number: Number, at: int) -> str | None:
     return "HUF" if form == "Ft" and large else None
 
 
-_BEHIND_TOO = frozenset("TL Rs Tk Dhs DH DA SR RM Rp KSh Ksh USh TSh FCFA Kz".split())
+_BEHIND_TOO = frozenset(
+    "TL Rs Tk Dhs DH DA SR RM Rp KSh Ksh USh TSh FCFA CFA Kz KD BD JD LE QR".split()
+)
 """Letters that stand behind a number as well as before it: 1.299 TL, 500 Rs."""
 
 
@@ -339,7 +198,7 @@ _NAMING = frozenset(
 def _find_coin(tokens: Tokens, number: Number, at: int, country: str | None) -> Suffix | None:
     """Return the small coin named at a token: 45p, 20 cent, one Singapore cent."""
     word = tokens.word(at)
-    if word not in MINOR or number.scale > ONE:
+    if word not in MINOR or (number.scale > ONE and MINOR[word][1] < ONE):
         return None
     if len(word) == 1 and word.isalpha() and (country or not tokens.glued(at)):
         return None

@@ -3,7 +3,8 @@
 from decimal import Decimal
 
 from digest.extraction.figures.amount import Amount, alter
-from digest.lexicon.currencies import CODES, PREFIXES
+from digest.lexicon.currencies import CODES
+from digest.lexicon.money_letters import PREFIXES
 from digest.model.entry import FigureKind
 from digest.text.number_words import ONE, SPELLED
 from digest.text.numbers import Number

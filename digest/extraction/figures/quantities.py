@@ -5,7 +5,7 @@ from digest.extraction.figures.crowds import find_people
 from digest.extraction.figures.measures import find_measure, is_device, is_model, make_count
 from digest.extraction.figures.packs import is_content, is_pack
 from digest.extraction.figures.ranges import ENDS_CLAUSE
-from digest.extraction.figures.traps import TIMES
+from digest.extraction.figures.traps import TIMES, is_prose
 from digest.lexicon.clauses import AUXILIARIES, VERBS
 from digest.lexicon.directions import DIRECTIONS
 from digest.lexicon.units import (
@@ -56,9 +56,16 @@ def _count(tokens: Tokens, amount: Amount) -> Amount:
     start, end, last_word = noun
     named = amount.letter and tokens.forms[amount.last - 1].isupper() and last_word in VERBS
     verb = end == start + 1 and (named or (end < len(tokens) and tokens.kinds[end] == NUMBER))
-    if verb or last_word in TIMES or last_word in NOT_COUNTED or _is_told(tokens, end):
+    titled = last_word in PLURALS and is_capitalised(tokens, start, end)
+    if verb or titled or last_word in TIMES or last_word in NOT_COUNTED or _is_told(tokens, end):
         return amount
     return make_count(tokens, amount, start, end)
+
+
+def is_capitalised(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether a noun of two words or more is written like a name: West Media, Angry Men."""
+    forms = tokens.forms[start:end]
+    return len(forms) > 1 and all(form[0].isupper() for form in forms) and is_prose(tokens, end)
 
 
 _SCORED = frozenset("scored scores scoring kicked kicks netted".split())

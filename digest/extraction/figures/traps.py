@@ -1,9 +1,10 @@
 """Numbers that are no figures: models, versions, years, dates, times, ages, ordinals."""
 
-from digest.lexicon.currencies import CODES, GLUED_LETTERS, PREFIXES
+from digest.lexicon.currencies import CODES
 from digest.lexicon.measures import SYMBOLS
+from digest.lexicon.money_letters import GLUED_LETTERS, PREFIXES
 from digest.lexicon.units import STOPS
-from digest.text.number_words import ONE
+from digest.text.number_words import ONE, SPELLED
 from digest.text.numbers import Number
 from digest.text.tokens import NUMBER, SIGN, WORD, Tokens
 
@@ -85,6 +86,8 @@ _FIRST_WIDE = 0x2E80
 def _tears_before(tokens: Tokens, number: Number) -> bool:
     before = number.first - 1
     sign = tokens.words[before]
+    if sign == "-" and number.spelled and tokens.forms[number.first][0].isupper():
+        return tokens.kinds[before - 1] == NUMBER
     if tokens.kinds[before] != SIGN:
         return tokens.kinds[before] == NUMBER or ord(sign[-1]) < _FIRST_WIDE
     if sign == ":" and before and tokens.kinds[before - 1] == WORD:
@@ -141,7 +144,8 @@ def _tears_behind(tokens: Tokens, last: int) -> bool:
         offered = sign == "/" and tied and not tokens.words[last - 1].isdecimal()
         return tied and not (offered and len(tokens.words[after]) > 1)
     if sign == "-" and tokens.glued(after):
-        return tokens.word(after) in TIMES or tokens.words[after] in {"something", "k"}
+        named = tokens.words[after] in SPELLED and tokens.forms[after][0].isupper()
+        return named or tokens.word(after) in TIMES or tokens.words[after] in {"something", "k"}
     return False
 
 
@@ -160,10 +164,10 @@ def _is_day(tokens: Tokens, number: Number) -> bool:
     before, after = number.first - 1, number.last
     if tokens.word(before) == ".":
         before -= 1
-    return _is_month(tokens, before) or _is_month(tokens, after)
+    return is_month(tokens, before) or is_month(tokens, after)
 
 
-def _is_month(tokens: Tokens, at: int) -> bool:
+def is_month(tokens: Tokens, at: int) -> bool:
     """Tell whether a month's name stands at a token: March, but not "may" or "march"."""
     return tokens.word(at) in MONTHS and tokens.forms[at][0].isupper()
 
@@ -229,20 +233,57 @@ def is_name(tokens: Tokens, number: Number) -> bool:
     if tokens.word(before) == ".":
         before -= 1
     word = tokens.word(before)
-    if word in _NAMERS:
+    if word in _NAMERS or _is_school_year(tokens, number, before):
         return True
     form = tokens.forms[before] if before >= 0 else ""
     named = form[:1].isupper() and tokens.kinds[before] == WORD
     return named and word not in _SENTENCE_WORDS and word not in WEEKDAYS and word not in STOPS
 
 
+def _is_school_year(tokens: Tokens, number: Number, at: int) -> bool:
+    """Tell whether a number is a class of a school: year 9 pupils, but last year 9 pupils left."""
+    taught = not _TAUGHT.isdisjoint(tokens.words[number.last : number.last + 2])
+    return tokens.word(at) == "year" and taught and tokens.word(at - 1) not in _BEFORE_YEAR
+
+
+_TAUGHT = frozenset(
+    "pupil pupils student students child children class classes teacher teachers boys girls "
+    "group groups learners exam exams maths".split()
+)
+_BEFORE_YEAR = frozenset(
+    "this last next that each every a the per one previous past school".split()
+)
+
+
 _PARTIES = frozenset("family group team panel gang crew party band mother father".split())
 """What has a size of its own: a family of four pays more."""
+
+
+def is_titled(tokens: Tokens, number: Number) -> bool:
+    """Tell whether a number in words is of a title: A Thousand Splendid Suns, The Seven Percent."""
+    first, last = number.first, number.last
+    inner = tokens.forms[first + 1 : last]
+    scaled = tokens.words[last - 1] in _SCALING and bool(inner) and inner[-1].istitle()
+    shared = tokens.words[last : last + 1] in _TITLED and tokens.forms[last].istitle()
+    return (scaled or shared) and is_prose(tokens, last)
+
+
+_SCALING = frozenset("dozen hundred thousand million billion trillion".split())
+_TITLED = {("percent",), ("per",), ("mile",), ("inch",), ("foot",), ("dollar",), ("pound",)}
+"""What a number in words counts with a small letter, unless it is of a name."""
+
+
+def is_prose(tokens: Tokens, last: int) -> bool:
+    """Tell whether words behind a token are written as in a text, not as in a headline."""
+    written = tokens.forms[last : last + _WRITTEN]
+    return any(form.islower() and len(form) >= _LONG_WORD for form in written)
 
 
 def _opens_name(tokens: Tokens, number: Number) -> bool:
     """Tell whether a number in words opens a name of three: Seven Oaks Partners; no headline."""
     last = number.last
+    if number.first == 0 and _opens_short_name(tokens, last):
+        return True
     forms = tokens.forms[number.first : last + 2]
     named = all(form[0].isupper() for form in forms) and tokens.kinds[last + 1 : last + 2] == (
         WORD,
@@ -253,10 +294,24 @@ def _opens_name(tokens: Tokens, number: Number) -> bool:
         or tokens.words[last] in _COUNTED_NOT_YEARS
     ):
         return False
-    written = tokens.forms[last + 2 : last + 2 + _WRITTEN]
-    return any(form.islower() and len(form) >= _LONG_WORD for form in written)
+    return is_prose(tokens, last + 2)
 
 
+def _opens_short_name(tokens: Tokens, at: int) -> bool:
+    """Tell whether one plural makes a name with the number before: Six Flags, not Six Turks."""
+    form, after = tokens.forms[at : at + 1], tokens.word(at + 1)
+    alone = bool(form) and form[0].istitle() and form[0].endswith("s") and after[:1].isalpha()
+    people = alone and (form[0].endswith(_PEOPLES) or tokens.words[at] in _SHORT_PEOPLES)
+    return alone and not people and tokens.forms[at + 1].islower() and is_prose(tokens, at + 1)
+
+
+_PEOPLES = ("ans", "crats", "is", "ers", "ists", "ites", "ards", "ives", "ics", "ims", "ons", "nos")
+_SHORT_PEOPLES = frozenset(
+    "turks kurds swedes danes finns poles greeks serbs croats czechs scots arabs thais tories jews "
+    "sikhs hindus afghans slovaks slovenes letts uzbeks kazakhs tajiks uighurs uyghurs rohingyas "
+    "maoris zulus xhosas igbos hausas boers lapps samis roms latinas marines mps".split()
+)
+"""Peoples and parties that may be counted at the head of a sentence."""
 _WRITTEN, _LONG_WORD = 16, 5
 """A headline with capitals writes no word so long without one."""
 

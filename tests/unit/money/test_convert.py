@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from digest.config import MoneyConfig
 from digest.extraction.figures.dated import find_own_rates
 from digest.extraction.figures.find import find_figures
-from digest.lexicon.currencies import CODES, FAMILIES, PREFIXES, SIGNS, WORDS, find_members
+from digest.lexicon.currencies import CODES, FAMILIES, SIGNS, WORDS, find_members
+from digest.lexicon.money_letters import PREFIXES, SCALED_PREFIXES
 from digest.model.entry import Check, Figure
 from digest.model.money import Conversion, Money, Rate, RateRow, RateTable
 from digest.money.convert import Occasion, convert_figures
@@ -413,7 +414,7 @@ def test_the_euro_ends_a_currency_on_its_day() -> None:
 
 
 def test_every_name_of_money_means_a_known_code() -> None:
-    names = {*SIGNS.values(), *PREFIXES.values(), *WORDS.values()}
+    names = {*SIGNS.values(), *PREFIXES.values(), *SCALED_PREFIXES.values(), *WORDS.values()}
     members = {code for name in names for code in find_members(name)}
     assert members | set(EURO_RATES) <= CODES | {"HRK"}
     assert all("" in members for members in FAMILIES.values())
