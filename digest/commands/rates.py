@@ -8,7 +8,8 @@ from pathlib import Path
 
 from digest.config import Config, MoneyConfig
 from digest.errors import Where
-from digest.extraction.figures.dated import find_own_rates, find_years
+from digest.extraction.figures.dated import find_years
+from digest.extraction.figures.printed import find_own_rates
 from digest.model.entry import Check, Entry, Figure
 from digest.model.report import Problem, Severity
 from digest.money.causes import find_days
@@ -76,7 +77,7 @@ def _occasion_of(entry: Entry) -> Occasion:
     day = rate_day(entry)
     return Occasion(
         day=day,
-        own=find_own_rates(entry.figures, day),
+        own=find_own_rates(entry.figures, entry.article, day),
         years=find_years(entry.figures, entry.article),
         past=entry.article.editorial.convert_past,
     )

@@ -64,9 +64,11 @@ def _check(figure: Figure, stated: Stated, rates: Rates) -> Verdict:
     day = rates.day
     own = find_own(rates.own, figure.unit, stated.unit)
     ours = rates.find(figure.unit, stated.unit, day) if day else None
+    fresh = day is not None and ours is not None and (day - ours.day).days <= rates.fresh
+    if fresh and own is not None and ours is not None and _lie_apart(own.value, ours.value):
+        own = None
     if any(rate is not None and fits(figure, stated, rate.value) for rate in (own, ours)):
         return Verdict(Check.AGREES, None)
-    fresh = day is not None and ours is not None and (day - ours.day).days <= rates.fresh
     judge = ours if fresh else own
     if judge is not None:
         basis = OWN if judge.source == OWN else f"{judge.source} rate of {judge.day}"
@@ -77,6 +79,15 @@ def _check(figure: Figure, stated: Stated, rates: Rates) -> Verdict:
     if ours is not None:
         why = f"the last rate known for {pair} is of {ours.day}"
     return Verdict(Check.UNCHECKED, f"not checked: {why}")
+
+
+def _lie_apart(own: Decimal, ours: Decimal) -> bool:
+    """Tell whether the article's rate is no other market's, but a slip of its own."""
+    return max(own, ours) > _APART * min(own, ours)
+
+
+_APART = 3
+"""How many times as much a currency has cost outside of its banks."""
 
 
 def find_own(rates: Sequence[Rate], base: str, quote: str) -> Rate | None:

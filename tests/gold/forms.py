@@ -146,7 +146,7 @@ class File:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answers:
-    """All that one annotation says."""
+    """All that one annotation says; `own_rates` are currencies whose rate only the article has."""
 
     id: str
     source: File
@@ -158,6 +158,7 @@ class Answers:
     players: tuple[Player, ...] = ()
     deals: tuple[Deal, ...] = ()
     figures: tuple[Figure, ...] = ()
+    own_rates: tuple[str, ...] = ()
     quotes: tuple[Quote, ...] = ()
     not_body: tuple[str, ...] = ()
     not_figures: tuple[str, ...] = ()

@@ -34,6 +34,8 @@ class Mark:
 _LEGAL = frozenset("the inc ltd plc co corp corporation company llc ag ab publ se sa asa".split())
 _NO_RATE = frozenset({"ARS", "EGP", "KES", "NGN", "PKR", "TWD", "VND"})
 """Currencies without installed rates, so without conversions: a guess would be worse."""
+_MONEY = frozenset({"dollar", "U.S. dollar", "euro"})
+"""What an exchange rate is the price of: it is no amount to convert."""
 _PLAIN = str.maketrans("‘’‚‛“”„‟‐‑‒–—−", "''''\"\"\"\"------")
 
 
@@ -198,7 +200,9 @@ def _mark_figures(answers: Answers, found: Found) -> Iterator[Mark]:
         if figure is not None:
             yield Mark(f"{answer.kind} precision", good=True, note=answer.text)
             yield from _mark_figure(answer, figure)
-            yield from _mark_money(answer, figure, dated=answers.published is not None)
+            yield from _mark_stated(answer, figure)
+            if answers.published is not None:
+                yield from _mark_converted(answer, figure, answers.own_rates)
     for figure in besides:
         if not any(_within(figure.text, text) for text in answers.ignore_figures):
             note = f"{figure.text} = {figure.low} {figure.unit}"
@@ -226,7 +230,7 @@ def _amount(stated: Stated | None) -> tuple[Decimal, str] | None:
     return None if stated is None else (stated.value, stated.unit)
 
 
-def _mark_money(answer: Figure, figure: Figure, *, dated: bool) -> Iterator[Mark]:
+def _mark_stated(answer: Figure, figure: Figure) -> Iterator[Mark]:
     stated, got = answer.stated_conversion, figure.stated_conversion
     if stated or got:
         note = f"{answer.text}: {stated}, found {got}"
@@ -234,9 +238,14 @@ def _mark_money(answer: Figure, figure: Figure, *, dated: bool) -> Iterator[Mark
     if stated:
         right = (figure.check is Check.DIFFERS) == answer.conversion_wrong
         yield Mark("conversion check", right, f"{answer.text} ({stated.text}): {figure.check}")
-    if dated and answer.kind is FigureKind.MONEY and answer.unit != "USD":
+
+
+def _mark_converted(answer: Figure, figure: Figure, own: Sequence[str]) -> Iterator[Mark]:
+    """Yield whether an amount of a dated article was converted, or left as it must be."""
+    if answer.kind is FigureKind.MONEY and answer.unit != "USD":
         there = any(conversion.currency == "USD" for conversion in figure.conversions)
-        left = answer.past or answer.unit in _NO_RATE
+        lacking = answer.unit in _NO_RATE and answer.unit not in own
+        left = answer.past or answer.per in _MONEY or lacking
         yield Mark("converted", there != left, answer.text)
 
 

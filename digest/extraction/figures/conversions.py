@@ -1,6 +1,7 @@
 """The article's own conversions: what says the amount before it again, in other currencies."""
 
 from digest.extraction.figures.amount import Amount, alter
+from digest.extraction.figures.rules import RATE
 from digest.lexicon.currencies import find_members
 from digest.lexicon.qualifiers import PER_NOUNS
 from digest.lexicon.units import TOKENS
@@ -48,6 +49,8 @@ def join_conversions(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
 def _join(tokens: Tokens, before: Amount, amount: Amount) -> Amount | None:
     """Return an amount with the one behind it as its conversion; None for two facts."""
     if amount.kind is not FigureKind.MONEY or not _has_worth(before):
+        return None
+    if RATE in {before.rule, amount.rule}:
         return None
     stated = before.stated
     if stated is None:
@@ -125,15 +128,26 @@ _PAUSES = frozenset({",", "-"})
 
 
 def _skip_rate(tokens: Tokens, at: int) -> int:
-    """Return the token behind words on the rate: at current exchange rates, at today's rate."""
+    """Return the token behind words on the rate: at today's rate, ($1 = 0.92 euros)."""
+    if tokens.word(at) in _CLOSING:
+        return _skip_equation(tokens, at)
     if tokens.word(at) != "at":
         return at
     ahead = range(at + 1, at + 1 + _LONGEST_RATE)
     return next((one + 1 for one in ahead if tokens.word(one) in _RATES), at)
 
 
+def _skip_equation(tokens: Tokens, at: int) -> int:
+    """Return the token behind a bracket that holds an exchange rate."""
+    closing = _CLOSING[tokens.word(at)]
+    held = tokens.words[at : at + _LONGEST_EQUATION]
+    told = "=" in held and closing in held and held.index("=") < held.index(closing)
+    return at + held.index(closing) + 1 if told else at
+
+
 _RATES = frozenset({"rate", "rates"})
 _LONGEST_RATE = 6
+_LONGEST_EQUATION = 16
 
 
 _EACH = {"a", "an", "per"}

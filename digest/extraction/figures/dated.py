@@ -1,15 +1,13 @@
-"""What bears on the conversion of amounts: the year each is of, and the rates an article prints."""
+"""The earlier year that an amount is of: neither today's rate nor a reader's memory fits it."""
 
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date
 
-from digest.extraction.figures.rules import HEADER, RATE
+from digest.extraction.figures.rules import HEADER
 from digest.model.article import Article, Span
 from digest.model.entry import Figure, FigureKind
-from digest.model.money import Rate
-from digest.money.compare import OWN
 
 _MONTH = (
     r"(?:(?:(?:\d\d?\s+)?(?:January|February|March|April|May|June|July|August|September|October"
@@ -180,35 +178,3 @@ def _read_year(when: re.Match[str], day: date) -> int:
     years = _COUNTS[told["count"].lower()] if told.get("count") else 1
     decades = (told.get("unit") or "").lower() == "decade"
     return day.year - (years * 10 if decades else years)
-
-
-def find_own_rates(figures: Sequence[Figure], day: date | None) -> tuple[Rate, ...]:
-    """Return the exchange rates that an article prints as equations: ($1 = 0.92 euros).
-
-    What a currency closed at is left out: it may be of another day.
-
-    Args:
-        figures: The article's figures.
-        day: Its day, if it has one.
-    """
-    found = (_read_rate(figure, day or date.min) for figure in figures if RATE in figure.by)
-    return tuple(rate for rate in found if rate is not None)
-
-
-def _read_rate(figure: Figure, day: date) -> Rate | None:
-    left, equals, _ = figure.text.replace(" equals ", "=").partition("=")
-    if not equals:
-        return None
-    # The rules on figures take long to load, and few articles print a rate.
-    from digest.extraction.figures.find import find_figures  # noqa: PLC0415
-
-    amounts = find_figures(left.strip())
-    if len(amounts) != 1 or amounts[0].kind is not FigureKind.MONEY:
-        return None
-    base = amounts[0]
-    if base.low <= 0 or figure.low <= 0 or base.unit == figure.unit:
-        return None
-    value = figure.low / base.low
-    return Rate(
-        base=base.unit, quote=figure.unit, value=value, shown=figure.low, day=day, source=OWN
-    )

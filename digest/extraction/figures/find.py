@@ -2,10 +2,15 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from digest.extraction.figures.abroad.find import find_figures_abroad, find_told_abroad
+from digest.extraction.figures.abroad.find import (
+    find_figures_abroad,
+    find_told_abroad,
+    read_words_abroad,
+)
 from digest.extraction.figures.amount import alter
 from digest.extraction.figures.antecedents import name_subjects
 from digest.extraction.figures.currency import (
@@ -192,6 +197,19 @@ def _find_told(article: Article) -> list[Told]:
         home = replace(home, named=find_named([one.amount for one in readings]))
         told += find_in_tables(article, lambda words: _find_few(words, notation, home))
     return told
+
+
+def read_words(article: Article, named: tuple[str, ...]) -> Callable[[str], tuple[Figure, ...]]:
+    """Return what finds the figures of a few words as the article means them: a line below it.
+
+    Args:
+        article: The article.
+        named: ISO 4217 codes that it names, most frequent first.
+    """
+    if not is_english(article.language):
+        return read_words_abroad(article, named)
+    notation, home = find_notation(article.language), replace(find_home(article), named=named)
+    return lambda words: _find_few(words, notation, home)
 
 
 def _find_few(words: str, notation: Notation, home: Home) -> tuple[Figure, ...]:

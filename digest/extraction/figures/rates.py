@@ -29,6 +29,10 @@ def join_rates(tokens: Tokens, amounts: list[Amount]) -> tuple[list[Amount], dic
         if before is not None and _is_base(tokens, before, amount):
             pers[before.first] = tokens.covers(amount.first, amount.last)
             continue
+        if before is not None and _is_rate_again(tokens, before, amount):
+            joined.append(alter(amount, rule=RATE, weak=False))
+            pers[amount.first] = pers[before.first]
+            continue
         if before is not None and _is_rate(tokens, before, amount):
             joined[-1] = alter(amount, first=before.first, rule=RATE, weak=False)
             pers[before.first] = name_currency(before)
@@ -80,7 +84,8 @@ def _is_price_of_one(tokens: Tokens, before: Amount, amount: Amount) -> bool:
     one = amount.kind is FigureKind.MONEY and amount.low == amount.high == 1
     between = tokens.words[before.last : amount.first]
     plain = before.kind in {None, FigureKind.MONEY} and before.unit != amount.unit
-    return one and plain and amount.scale == before.scale == 1 and between in _PER_ONE
+    tied = between in _PER_ONE or (between == ("=",) and before.low not in _ONES)
+    return one and plain and amount.scale == before.scale == 1 and tied
 
 
 def _is_base(tokens: Tokens, before: Amount, amount: Amount) -> bool:
@@ -258,7 +263,18 @@ def _is_rate(tokens: Tokens, before: Amount, amount: Amount) -> bool:
     between = tokens.words[before.last : amount.first]
     equal = between[:1] == ("=",) and len(between) <= 2  # noqa: PLR2004 - "= about"
     equal = equal or between in _WORTH
-    return equal and before.low in {1, 10, 100, 1000} and before.unit != amount.unit
+    return equal and before.low in _ONES and before.unit != amount.unit
+
+
+_ONES = frozenset(map(Decimal, (1, 10, 100, 1000)))
+"""Of how many a rate is the price."""
+
+
+def _is_rate_again(tokens: Tokens, before: Amount, amount: Amount) -> bool:
+    """Tell whether an amount is what the same costs in a third currency: $1 = €0.92 = £0.77."""
+    third = before.rule == RATE and before.unit != amount.unit
+    equal = tokens.words[before.last : amount.first] == ("=",)
+    return third and equal and amount.kind is FigureKind.MONEY
 
 
 _WORTH = {
@@ -270,6 +286,21 @@ _WORTH = {
     ("is", "worth"),
     ("was", "worth"),
 }
+
+
+def is_price_of_money(unit: str, per: str | None) -> bool:
+    """Tell whether an amount is what one of another currency costs: 1,500 naira a dollar.
+
+    Args:
+        unit: ISO 4217 code of the amount.
+        per: What it is one of, in English.
+    """
+    word = per.rpartition(" ")[2] if per else ""
+    return word in _PRICED and WORDS.get(word) != unit and CURRENCY_NAMES.get(unit) != per
+
+
+_PRICED = TRADED - {"pound", "real"}
+"""Currencies whose names mean nothing else that has a price."""
 
 
 def name_currency(amount: Amount) -> str:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, replace
 
 from digest.extraction.figures.amount import Amount
+from digest.extraction.figures.rates import is_price_of_money
+from digest.extraction.figures.rules import RATE
 from digest.model.article import Span
 from digest.model.entry import Direction, Figure, FigureKind, Qualifier, Stated
 from digest.text.tokens import Tokens
@@ -104,4 +106,6 @@ def _name_rules(reading: Reading) -> tuple[str, ...]:
         rules.append(f"per {reading.per}")
     if reading.direction is not None:
         rules.append(f"direction: {reading.direction}")
+    if rules[0] != RATE and is_price_of_money(reading.amount.unit, reading.per):
+        rules.append(RATE)
     return tuple(rules)

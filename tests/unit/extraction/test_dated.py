@@ -1,12 +1,11 @@
-"""Of which year amounts are, and the exchange rates that an article prints."""
+"""Of which year amounts are."""
 
 from datetime import date
-from decimal import Decimal
 
 import pytest
 
-from digest.extraction.figures.dated import find_own_rates, find_years
-from digest.extraction.figures.find import find_article_figures, find_figures
+from digest.extraction.figures.dated import find_years
+from digest.extraction.figures.find import find_article_figures
 from digest.model.article import Article, Basis, Published
 from digest.model.entry import Draft
 from digest.text.sentences import split_sentences
@@ -134,29 +133,3 @@ def test_in_january_what_is_told_of_the_year_gone_is_of_the_present() -> None:
 
 def test_without_a_date_no_year_is_earlier() -> None:
     assert years("Orbak paid R3.2bn for the mines in 2019.", None) == (None,)
-
-
-@pytest.mark.parametrize(
-    ("text", "pivot", "code", "value"),
-    [
-        ("($1 = 0.92 euros)", "USD", "EUR", "0.92"),
-        ("(1 euro = $1.09)", "EUR", "USD", "1.09"),
-        ("(1 euro equals $1.09)", "EUR", "USD", "1.09"),
-        ("($1 = 1,455.45 won)", "USD", "KRW", "1455.45"),
-        ("(100 yen = $0.65)", "JPY", "USD", "0.0065"),
-        ("(A$1 = US$0.65)", "AUD", "USD", "0.65"),
-        ("($1 = 1,550.00 naira)", "USD", "NGN", "1550"),
-        ("(US$1 = NT$32.5)", "USD", "TWD", "32.5"),
-    ],
-)
-def test_an_equation_is_a_rate(text: str, pivot: str, code: str, value: str) -> None:
-    (rate,) = find_own_rates(find_figures(text), DAY)
-    assert (rate.base, rate.quote, rate.value) == (pivot, code, Decimal(value))
-    assert (rate.day, rate.source) == (DAY, "its own rate")
-
-
-@pytest.mark.parametrize(
-    "text", ["The rupee closed at 84.31 against the dollar.", "It costs €5m, or $5.4m."]
-)
-def test_what_a_currency_closed_at_is_none(text: str) -> None:
-    assert find_own_rates(find_figures(text), DAY) == ()

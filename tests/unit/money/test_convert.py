@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.config import MoneyConfig
-from digest.extraction.figures.dated import find_own_rates
 from digest.extraction.figures.find import find_figures
+from digest.extraction.figures.printed import find_own_rates
 from digest.lexicon.currencies import CODES, FAMILIES, SIGNS, WORDS, find_members
 from digest.lexicon.money_letters import PREFIXES, SCALED_PREFIXES
 from digest.model.entry import Check, Figure
@@ -20,6 +20,7 @@ from digest.money.convert import Occasion, convert_figures
 from digest.money.currencies import EURO_RATES, has_ended
 from digest.money.pegs import PEG_TABLE, PEGS
 from digest.money.rates import find_rate, make_finder
+from tests.drafts import write_article
 
 DAY = date(2025, 2, 4)
 RATES = RateTable(
@@ -157,12 +158,16 @@ def test_the_articles_own_conversion_is_checked(text: str, check: Check, note: s
     assert (figure.check, figure.check_note) == (check, note)
 
 
+def _find_own(text: str, day: date | None) -> tuple[Rate, ...]:
+    return find_own_rates(find_figures(text), write_article(text), day)
+
+
 def _check(
     text: str, tables: Sequence[RateTable] = (RATES,), *, day: date = DAY, own: str = ""
 ) -> tuple[Check, str | None]:
     config = MoneyConfig()
     (figure,) = find_figures(text)
-    occasion = Occasion(day=day, own=find_own_rates(find_figures(own), day))
+    occasion = Occasion(day=day, own=_find_own(own, day))
     (figure,) = convert_figures((figure,), make_finder(tables, config), config, occasion)
     return figure.check, figure.check_note
 
@@ -279,7 +284,7 @@ def test_the_rate_that_the_article_prints_checks_it(
 
 
 def test_the_rate_that_an_article_without_a_date_prints_checks_it() -> None:
-    own = find_own_rates(find_figures("($1 = 126 yen)"), None)
+    own = _find_own("($1 = 126 yen)", None)
     config = MoneyConfig()
     figures = find_figures("It paid two billion yen ($15.8 million)")
     find = make_finder((RATES,), config)
@@ -289,7 +294,7 @@ def test_the_rate_that_an_article_without_a_date_prints_checks_it() -> None:
 
 def _at_own(text: str, own: str, *, day: date | None = DAY, year: int | None = None) -> Figure:
     config = MoneyConfig()
-    occasion = Occasion(day=day, own=find_own_rates(find_figures(own), day), years=(year,))
+    occasion = Occasion(day=day, own=_find_own(own, day), years=(year,))
     find = make_finder((RATES,), config)
     (figure,) = convert_figures(find_figures(text), find, config, occasion)
     return figure

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
@@ -22,7 +22,9 @@ from digest.extraction.figures.abroad.levels import OWN
 from digest.extraction.figures.abroad.per import find_per, name_per, share_pers
 from digest.extraction.figures.currency import Home, choose, find_home
 from digest.extraction.figures.merge import Told
+from digest.extraction.figures.rates import is_price_of_money
 from digest.extraction.figures.readings import MOST_TOLD
+from digest.extraction.figures.rules import RATE
 from digest.extraction.figures.tables import find_in_tables
 from digest.lexicon.currencies import FAMILIES
 from digest.lexicon.languages.figures import HOMES, OWN_MONEY, PESOS
@@ -89,16 +91,34 @@ def find_figures_abroad(
 
 def find_told_abroad(article: Article) -> list[Told]:
     """Return every figure of an article in another language, with the words around each."""
-    home = find_home(article)
-    region = _find_region(article.language, article.text)
-    home = replace(home, paper=home.paper or region)
-    grammar = find_grammar(_place(article.language, home.paper, article.text))
+    grammar, home = _find_surroundings(article)
     prose = without_tables(article)
     sentences = [_read(one.of(prose.text), one.start, grammar) for one in prose.sentences]
     told = list(_tell([one for one in sentences if one.items], grammar, home))
     if article.tables:
         told += find_in_tables(article, lambda words: _find_few(words, grammar, home))
     return told
+
+
+def read_words_abroad(
+    article: Article, named: tuple[str, ...]
+) -> Callable[[str], tuple[Figure, ...]]:
+    """Return what finds the figures of a few words as the article means them.
+
+    Args:
+        article: The article.
+        named: ISO 4217 codes that it names, most frequent first.
+    """
+    grammar, home = _find_surroundings(article)
+    home = replace(home, named=named)
+    return lambda words: _find_few(words, grammar, home)
+
+
+def _find_surroundings(article: Article) -> tuple[Grammar, Home]:
+    """Return the patterns of an article's language and country, and whose money it means."""
+    home = find_home(article)
+    home = replace(home, paper=home.paper or _find_region(article.language, article.text))
+    return find_grammar(_place(article.language, home.paper, article.text)), home
 
 
 def _find_few(words: str, grammar: Grammar, home: Home) -> tuple[Figure, ...]:
@@ -157,7 +177,7 @@ def _read(text: str, offset: int, grammar: Grammar) -> _Sentence:
 def _tell(sentences: list[_Sentence], grammar: Grammar, home: Home) -> Iterable[Told]:
     """Yield the figures of sentences, their currencies decided."""
     named = _find_named(item for sentence in sentences for item in sentence.items)
-    home = replace(home, named=named)
+    home = replace(home, named=named) if named else home
     for sentence in sentences:
         nearby = _find_named(sentence.items)
         whole = (one for one in sentence.items if one.rule != COIN or one.unit.isupper())
@@ -286,6 +306,7 @@ def _name_rules(item: Item, said: _Said) -> tuple[str, ...]:
         f"qualifier: {said.qualifier}": said.qualifier is not None,
         f"per {said.per}": said.per is not None,
         f"direction: {said.direction}": said.direction is not None,
+        RATE: item.rule == RATE or is_price_of_money(item.unit, said.per),
     }
     return tuple(rule for rule, used in rules.items() if used)
 
