@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from digest.extraction.figures.abroad.find import (
     find_figures_abroad,
@@ -30,6 +31,7 @@ from digest.extraction.figures.readings import read_sentence
 from digest.extraction.figures.recalled import recall_pers
 from digest.extraction.figures.tables import find_in_tables
 from digest.extraction.figures.weights import is_weight
+from digest.extraction.figures.whose import Surroundings
 from digest.extraction.pipeline import Extractor
 from digest.lexicon.coins import COINS
 from digest.lexicon.currencies import FAMILIES
@@ -192,7 +194,8 @@ def _find_told(article: Article) -> list[Told]:
     readings = _decide(
         name_subjects(share_prices(recall_pers(sentences, prose), prose), prose), home
     )
-    told = [Told(make_figure(one), find_words(one)) for one in readings]
+    around = Surroundings(article)
+    told = [Told(make_figure(one), find_words(one), partial(around.find, one)) for one in readings]
     if article.tables:
         home = replace(home, named=find_named([one.amount for one in readings]))
         told += find_in_tables(article, lambda words: _find_few(words, notation, home))

@@ -4,9 +4,11 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import partial
 
 from digest.extraction.figures.merge import Told
 from digest.extraction.figures.rules import HEADER
+from digest.extraction.figures.whose import Whose
 from digest.lexicon.table_words import (
     BEFORE_UNIT,
     BEHIND_UNIT,
@@ -96,9 +98,11 @@ class _Reader:
         self.whole = _NOTHING
         self.columns: list[_Head] = []
         self.moving: frozenset[int] = frozenset()
+        self.whose = partial(Whose, sentence=0)
 
     def find(self, table: Table) -> Iterator[Told]:
         """Yield the figures of the table."""
+        self.whose = partial(Whose, sentence=table.rows[0][0].start if table.rows else 0)
         self.moving = frozenset(
             at for row in table.rows for at, cell in enumerate(row) if cell.of(self.text)[:1] == "+"
         )
@@ -157,7 +161,7 @@ class _Reader:
                 if at in self.moving or any(map(CHANGES.search, heads)):
                     figure = _direct(figure)
                 span = Span(cell.start, cell.start + len(text))
-                yield Told(replace(figure, text=text, at=(span,)), frozenset())
+                yield Told(replace(figure, text=text, at=(span,)), frozenset(), self.whose)
 
     def _read_cell(self, text: str, name: _Head, column: _Head) -> Figure | None:
         if SKIPPED.fullmatch(column.text) or not _has_value(text):

@@ -559,3 +559,11 @@ def test_every_amount_of_a_dump_of_numbers_is_read_and_nothing_said_of_it(locale
         ("$12", Decimal(12), None, None)
     }
     assert len(figures) == 1_000
+
+
+@each_case("figure_facts")
+def test_equal_amounts_are_one_figure_only_where_they_tell_one_fact(case: Case) -> None:
+    title, _, text = case.given.partition("\n")
+    figures = find_article_figures(Draft(article=_article(title, text))).figures
+    found = [f"{one.text} x{len(one.at)}".removesuffix(" x1") for one in figures]
+    assert "\n".join(found) == case.expected

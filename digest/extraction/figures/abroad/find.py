@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from itertools import pairwise
 
 from digest.extraction.figures.abroad.about import find_about
@@ -26,6 +27,7 @@ from digest.extraction.figures.rates import is_price_of_money
 from digest.extraction.figures.readings import MOST_TOLD
 from digest.extraction.figures.rules import RATE
 from digest.extraction.figures.tables import find_in_tables
+from digest.extraction.figures.whose import Whose, find_text_start
 from digest.lexicon.currencies import FAMILIES
 from digest.lexicon.languages.figures import HOMES, OWN_MONEY, PESOS
 from digest.model.article import Article, Span, without_tables
@@ -70,6 +72,8 @@ class _Sentence:
     """Where it begins in the whole text."""
     items: list[Item]
     """Its amounts, in order."""
+    leading: bool = False
+    """Whether it stands above the article's text."""
 
 
 def find_figures_abroad(
@@ -94,6 +98,8 @@ def find_told_abroad(article: Article) -> list[Told]:
     grammar, home = _find_surroundings(article)
     prose = without_tables(article)
     sentences = [_read(one.of(prose.text), one.start, grammar) for one in prose.sentences]
+    start = find_text_start(article)
+    sentences = [replace(one, leading=one.offset < start) for one in sentences]
     told = list(_tell([one for one in sentences if one.items], grammar, home))
     if article.tables:
         told += find_in_tables(article, lambda words: _find_few(words, grammar, home))
@@ -249,10 +255,11 @@ class _Said:
 def _make(sentence: _Sentence, items: list[Item], grammar: Grammar) -> Iterable[Told]:
     """Yield the figures of one sentence with all that it says about each."""
     text = sentence.text
+    whose = partial(Whose, sentence=sentence.offset, leading=sentence.leading)
     if len(items) > MOST_TOLD:
         told = _Said(qualifier=None, per=None, direction=None, about=None, label=None)
         for item in items:
-            yield Told(_make_figure(sentence, item, told), frozenset())
+            yield Told(_make_figure(sentence, item, told), frozenset(), whose)
         return
     clauses = find_clauses(text, grammar)
     bounds = find_bounds(text, items, grammar)
@@ -276,7 +283,7 @@ def _make(sentence: _Sentence, items: list[Item], grammar: Grammar) -> Iterable[
     gaps = [text[one.end : other.start] for one, other in pairwise(items)]
     for item, figure in zip(items, share_pers(figures, gaps, grammar), strict=True):
         named = name_per(figure.per, text, item, grammar.words) if figure.per else None
-        yield Told(replace(figure, per=named), _find_words(text, item, grammar))
+        yield Told(replace(figure, per=named), _find_words(text, item, grammar), whose)
 
 
 def _make_figure(sentence: _Sentence, item: Item, said: _Said) -> Figure:

@@ -1,0 +1,36 @@
+"""Words that tell whether an amount is one told before, or another of the same size."""
+
+from digest.lexicon.tables import read_table
+
+FRESH = frozenset("another further additional extra second separate".split())
+"""Words before an amount that is not one told before: another £5m."""
+
+KNOWN = frozenset("the this that these those both all such".split())
+"""Words before an amount told before: the £5m."""
+
+RIVALS = frozenset(
+    "rival rivals competitor competitors peer peers counterpart counterparts neighbour neighbours "
+    "another other others second".split()
+)
+"""Words of a subject that is somebody else than the one named before: a rival, another bank."""
+
+MEASURES = read_table("""
+    revenue: revenue, revenues, sales, turnover
+    profit: profit, profits, earnings, ebit, ebitda
+    loss: loss, losses, deficit
+    dividend: dividend, dividends
+    cost: cost, costs, expenses, spending
+    debt: debt, debts, borrowings
+    orders: orders, bookings, backlog
+    exports: exports
+    imports: imports
+    assets: assets
+""")
+"""Measures of which a firm or a country has one each."""
+
+MARKETS = frozenset(
+    "Brent WTI Bitcoin Ethereum Nasdaq NASDAQ NYSE FTSE Dax DAX CAC Nikkei Kospi KOSPI Kosdaq "
+    "Sensex Nifty Stoxx MSCI Topix VAT GDP Democrat Republican Conservative Tory Tories Liberal "
+    "Communist Socialist".split()
+)
+"""Names of what is traded, taxed, reckoned or voted for, which tell two amounts apart."""
