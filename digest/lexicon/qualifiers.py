@@ -6,8 +6,10 @@ _SOFTLY = (
     "just; a little; a bit; a shade; a touch; a tad; a fraction; a whisker; a hair; slightly; "
     "marginally; fractionally; narrowly; only just"
 ).split("; ")
+_PRICED = "cost costs costing priced prices price tickets fares rates rooms available".split()
 _BELOW = "under; below; less than; fewer than; short of; shy of; lower than".split("; ")
 _MODALS = "to will may could should would might can".split()
+_PERHAPS = "could may might can".split()
 _PASSING = "top pass exceed surpass break breach clear cross outstrip eclipse".split()
 
 QUALIFIERS: dict[tuple[str, ...], Qualifier] = {
@@ -18,7 +20,9 @@ QUALIFIERS: dict[tuple[str, ...], Qualifier] = {
         "capped at; a ceiling of; rarely exceeds; rarely exceed; rarely exceeded; "
         "max; max .; ≤; never exceeds; not exceed; not exceeding; cannot exceed; not to exceed; "
         "up to around; up to about; up to a maximum of; to as much as; no higher than; "
-        "no bigger than; no greater than; not above; not over; nothing more than",
+        "no bigger than; no greater than; not above; not over; nothing more than; limited to; "
+        "restricted to; maximum; "
+        + "; ".join(f"{modal} {verb}" for modal in _PERHAPS for verb in ("reach", "hit")),
         Qualifier.ABOUT: "about; around; approximately; roughly; some; circa; c; ca; approx; "
         "approx .; c .; ca .; in the region of; of the order of; on the order of; "
         "in the order of; in the vicinity of; in the neighbourhood of; in the neighborhood of; "
@@ -28,7 +32,8 @@ QUALIFIERS: dict[tuple[str, ...], Qualifier] = {
         Qualifier.AT_LEAST: "at least; a minimum of; minimum of; no less than; no fewer than; "
         "not less than; not fewer than; no lower than; no smaller than; not below; not under; "
         "min; min .; ≥; at the very least; at the least; at a minimum; a floor of; starting at; "
-        "starting from; starts from; start from",
+        "starting from; starts from; start from; minimum; as little as; "
+        "as low as; as few as; " + "; ".join(f"{priced} from" for priced in _PRICED),
         Qualifier.MORE_THAN: "more than; over; above; in excess of; exceeding; exceeds; exceeded; "
         "exceed; topping; topped; surpassing; surpassed; upwards of; upward of; north of; "
         "greater than; just over; well over; a little over; a bit more than; larger than; "
@@ -40,7 +45,8 @@ QUALIFIERS: dict[tuple[str, ...], Qualifier] = {
         "south of; <; cheaper than; sub -",
         Qualifier.ALMOST: "almost; nearly; close to; approaching; nearing; not quite; virtually; "
         "practically; nigh on; well nigh; short of; shy of; verging on; bordering on; "
-        "closing in on; not far off; not far from; not much less than; little less than; "
+        "closing in on; close on; getting on for; best part of; better part of; neared; nears; "
+        "not far off; not far from; not much less than; little less than; "
         + "; ".join(f"{softly} {below}" for softly in _SOFTLY for below in _BELOW),
     }.items()
     for phrase in phrases.split("; ")
@@ -86,12 +92,26 @@ AFTERWARDS: dict[tuple[str, ...], Qualifier] = {
     ("and", "under"): Qualifier.UP_TO,
     ("and", "below"): Qualifier.UP_TO,
     ("at", "best"): Qualifier.UP_TO,
+    ("and", "counting"): Qualifier.AT_LEAST,
+    ("and", "rising"): Qualifier.AT_LEAST,
+    ("and", "climbing"): Qualifier.AT_LEAST,
+    ("at", "a", "minimum"): Qualifier.AT_LEAST,
+    ("at", "a", "maximum"): Qualifier.UP_TO,
+    ("at", "the", "least"): Qualifier.AT_LEAST,
+    ("at", "the", "most"): Qualifier.UP_TO,
+    ("at", "the", "very", "least"): Qualifier.AT_LEAST,
+    ("at", "the", "very", "most"): Qualifier.UP_TO,
+    (",", "give", "or", "take"): Qualifier.ABOUT,
+    (",", "or", "more"): Qualifier.AT_LEAST,
+    (",", "or", "thereabouts"): Qualifier.ABOUT,
     ("give", "or"): Qualifier.ABOUT,
     ("or", "thereabouts"): Qualifier.ABOUT,
     ("at", "most"): Qualifier.UP_TO,
     ("at", "least"): Qualifier.AT_LEAST,
 }
 """What stands behind it."""
+LONGEST_AFTERWARDS = max(len(phrase) for phrase in AFTERWARDS)
+"""Words of the longest of those."""
 
 GOVERNED = frozenset({"over", "about", "around"})
 """Words of a bound that may also be the preposition of a noun or verb: talks over $5m."""

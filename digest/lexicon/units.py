@@ -91,7 +91,7 @@ NOT_COUNTED = frozenset(
     "aspects points-of-view kinds sorts types degrees-of-freedom innings runs goals wickets "
     "sets rounds laps holes strokes cents pence dollars generations issues rivals examples "
     "elements stars figures digits seas balls overs percent options choices questions answers "
-    "points-of-sale moves thanks apologies".split()
+    "points-of-sale moves thanks apologies fours sixes pillars".split()
 )
 """Plurals whose number carries no news."""
 

@@ -1,6 +1,7 @@
 """Bare numbers given the unit of the amount before: another 550m, up from 2.9 million."""
 
 from digest.extraction.figures.amount import AS_BEFORE, POINTS, Amount, alter, is_alike
+from digest.extraction.figures.points import is_share, make_points
 from digest.extraction.figures.rates import is_rate_like
 from digest.extraction.figures.rules import RATE
 from digest.lexicon.clauses import DETERMINERS, PRONOUNS
@@ -85,8 +86,8 @@ def carry_units(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
     for place, amount in enumerate(amounts):
         after = amounts[place + 1] if place + 1 < len(amounts) else None
         known = amount
-        if amount.unit == "points" and after is not None and _is_share_of(tokens, after):
-            known = alter(amount, unit="pp", rule="points")
+        if is_share(tokens, amount, after):
+            known = make_points(amount)
         elif amount.kind is None and after is not None and _leads_to(tokens, amount, after):
             known = alter(amount, kind=after.kind, unit=after.unit, rule=after.rule)
         elif amount.kind is None and (
@@ -104,15 +105,14 @@ def carry_units(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
     return carried
 
 
-def _is_share_of(tokens: Tokens, after: Amount) -> bool:
-    """Tell whether points lead to a share: rose 1.5 points to 23 per cent."""
-    return after.kind is FigureKind.PERCENT and tokens.word(after.first - 1) == "to"
-
-
 def _is_level(tokens: Tokens, amount: Amount, earlier: list[Amount]) -> bool:
     """Tell whether a bare number is where an index ended: lost 412 points to close at 8,123.4."""
-    plain = amount.grouped and amount.scale == ONE and amount.low >= _LOWEST_INDEX
+    plain = amount.grouped and amount.scale == ONE
     if not plain or tokens.word(amount.first - 1) not in {"at", "to"}:
+        return False
+    if earlier and earlier[-1].unit == "points" and earlier[-1].last == amount.first - 1:
+        return True
+    if amount.low < _LOWEST_INDEX:
         return False
     named = tokens.words[max(0, amount.first - _SENTENCE) : amount.first]
     return not INDICES.isdisjoint(named) or any(one.unit == "points" for one in earlier[-3:])

@@ -17,10 +17,15 @@ _GATHERED = {
     "crowd": "people",
     "workforce": "people",
     "staff": "staff",
+    "population": "people",
+    "audience": "people",
+    "membership": "members",
+    "circulation": "copies",
 }
 _HARMING = ("kill", "injure", "wound", "displace", "hospitalise", "hospitalize", "evacuate")
 _HARMED = frozenset(form for verb in _HARMING for form in verb_forms(verb)) | {"hurt", "hurting"}
 _VICTIMS = frozenset("dead injured missing wounded hurt homeless displaced hospitalised".split())
+_WERE = frozenset("were are remain remained was".split())
 
 
 def _is_toll(tokens: Tokens, amount: Amount, at: int) -> bool:
@@ -29,7 +34,9 @@ def _is_toll(tokens: Tokens, amount: Amount, at: int) -> bool:
     if amount.low < _FEW:
         return False
     ended = not after[:1].isalpha() or after in STOPS
-    return after in _VICTIMS or (tokens.word(at) in _HARMED and ended)
+    behind = amount.last + int(after in {"others", "more"})
+    told = tokens.word(behind) in _WERE and tokens.word(behind + 1) in _VICTIMS
+    return told or after in _VICTIMS or (tokens.word(at) in _HARMED and ended)
 
 
 _SOFT = frozenset(
@@ -55,4 +62,21 @@ def find_people(tokens: Tokens, amount: Amount) -> str | None:
         return None
     tied = of or tokens.word(at) in _TIED
     unit = _GATHERED.get(tokens.word(at - 1)) if tied else None
-    return unit if of or unit == "spectators" else None
+    counted = of or unit == "spectators"
+    return (unit if counted else None) or _find_population(tokens, at)
+
+
+def _find_population(tokens: Tokens, at: int) -> str | None:
+    """Return whom a level of a population counts: Japan's population stood at 124 million."""
+    at -= int(tokens.word(at) in {"at", "to", "by"})
+    while tokens.word(at) in _LEVELLED:
+        at -= 1
+    named = tokens.words[max(0, at - _FEW) : at + 1]
+    return "people" if "population" in named else None
+
+
+_LEVELLED = frozenset(
+    "is are was were stand stands stood has had be been will would reach reached reaches hit "
+    "grew grown rose risen fell fallen shrank shrunk now currently about around "
+    "nearly almost over just totalled totaled dropped declined increased".split()
+)

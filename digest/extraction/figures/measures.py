@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from digest.extraction.figures.amount import MINUS, Amount, alter
+from digest.extraction.figures.points import make_points, tells_shares
 from digest.extraction.figures.traps import TIMES
 from digest.lexicon.measures import DATA, LETTERS, SYMBOLS, TIED
 from digest.lexicon.units import AREAS, HYPHENATED, MEASURES, STOPS, TOKENS
@@ -128,6 +129,11 @@ _POWERED = frozenset({"m", "km", "cm", "ft"})
 _ROOMS = frozenset({"bed", "room", "seat", "person", "car", "storey"})
 _FEW_ROOMS = 8
 """A three-room flat and a four-seat car are kinds of thing; a 12-room hotel has a size."""
+_LEADS = frozenset(
+    "lead advantage swing deficit margin gap drop fall rise gain increase decrease decline "
+    "bounce cushion slump surge jump".split()
+)
+"""What is as large as some points of a poll: a nine-point lead."""
 _MARKS = frozenset("barrier mark level threshold milestone".split())
 """What an index of shares passes: the 8,000-point mark."""
 
@@ -137,8 +143,8 @@ def _find_tied(tokens: Tokens, amount: Amount, at: int) -> Amount | None:
     word = tokens.word(at)
     if word == "square" and tokens.word(at + 2) in HYPHENATED:
         return make_count(tokens, amount, at, at + 3)
-    if word == "point" and tokens.word(at + 1) in _MARKS and amount.low >= _MOST_POINTS:
-        return alter(make_count(tokens, amount, at, at + 1), unit="points")
+    if word == "point":
+        return _find_points(tokens, amount, at)
     if tokens.forms[at] in TIED:
         return make_count(tokens, amount, at, at + 1)
     few = word in _ROOMS and amount.low < _FEW_ROOMS
@@ -148,6 +154,15 @@ def _find_tied(tokens: Tokens, amount: Amount, at: int) -> Amount | None:
         return make_count(tokens, amount, at, at + 3)
     strong = word == "strong" and at + 1 < len(tokens)
     return make_count(tokens, amount, at + strong, at + 1 + strong)
+
+
+def _find_points(tokens: Tokens, amount: Amount, at: int) -> Amount | None:
+    """Return points tied to what they measure: the 8,000-point mark, a nine-point lead in polls."""
+    if tokens.word(at + 1) in _MARKS and amount.low >= _MOST_POINTS:
+        return alter(make_count(tokens, amount, at, at + 1), unit="points")
+    if tokens.word(at + 1) in _LEADS and tells_shares(tokens):
+        return alter(make_points(amount), last=at + 1)
+    return None
 
 
 _PARTS = {

@@ -9,14 +9,17 @@ from digest.lexicon.units import STOPS
 from digest.model.entry import FigureKind
 from digest.text.number_words import ONE
 from digest.text.numbers import Number
-from digest.text.tokens import WORD, Tokens, skip_earlier
+from digest.text.tokens import NUMBER, WORD, Tokens, skip_earlier
 
 _PERCENT = frozenset(
     {"%", "percent", "pct", "pc", "prozent", "procent", "prosent", "procenta", "prosenttia"}
 )
 _PER, _CENT = frozenset({"per", "pour", "por"}), frozenset({"cent", "ciento", "cento"})
-_POINTS = frozenset({"point", "points"})
-_SHORT_POINTS = {"pp": "pp", "ppt": "pp", "ppts": "pp", "bp": "basis points", "bps": "basis points"}
+_POINTS = frozenset({"point", "points", "pt", "pts"})
+_SHORT_POINTS = {
+    **dict.fromkeys(("pp", "pps", "ppt", "ppts"), "pp"),
+    **dict.fromkeys(("bp", "bps"), "basis points"),
+}
 
 
 _OPENING = frozenset({*_PERCENT, *_PER, "percentage", "basis", *_SHORT_POINTS})
@@ -52,7 +55,8 @@ def _find_percent(tokens: Tokens, at: int) -> tuple[str, int]:
     if word not in _OPENING:
         return "", at
     if word in _PERCENT:
-        return ("pp", at + 2) if following in _POINTS else ("%", at + 1)
+        gap = int(following == "-" and tokens.glued(at + 2))
+        return ("pp", at + 2 + gap) if tokens.word(at + 1 + gap) in _POINTS else ("%", at + 1)
     if word in _PER:
         gap = int(following == "-")
         if tokens.word(at + 1 + gap) in _CENT:
@@ -215,7 +219,8 @@ def _skip_point(tokens: Tokens, at: int) -> int:
         return at + 2 + gap
     quarter = named in {"quarter", "quarters", "tenth", "tenths"}
     after = tokens.word(at + 1)
-    moved = named == "half" and (after in _MOVES or not after[:1].isalnum())
+    came = after == "to" and tokens.kinds[at + 2 : at + 3] == (NUMBER,)
+    moved = named == "half" and (came or after in _MOVES or not after[:1].isalnum())
     return at + 1 if (quarter or moved) and tokens.word(at) in _POINTS else 0
 
 

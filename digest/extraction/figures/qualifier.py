@@ -4,7 +4,13 @@ from digest.extraction.figures.amount import ROUGH, Amount
 from digest.extraction.figures.conversions import find_end
 from digest.extraction.figures.governors import is_governed
 from digest.extraction.figures.traps import MONTHS
-from digest.lexicon.qualifiers import AFTERWARDS, LONGEST_QUALIFIER, PASSED_OVER, QUALIFIERS
+from digest.lexicon.qualifiers import (
+    AFTERWARDS,
+    LONGEST_AFTERWARDS,
+    LONGEST_QUALIFIER,
+    PASSED_OVER,
+    QUALIFIERS,
+)
 from digest.model.entry import Qualifier
 from digest.text.tokens import NUMBER, Tokens
 
@@ -29,6 +35,8 @@ def find_qualifier(tokens: Tokens, amount: Amount) -> tuple[Qualifier | None, in
                 continue
             if tokens.words[at - 1 : at + 1] == ("some", "of"):
                 continue
+            if tokens.words[at - 1] == "from" and _is_start(tokens, amount):
+                continue
             if tokens.words[at - length : at] == ("up", "to") and _is_raised(tokens, amount, at):
                 continue
             if length == 1 and is_governed(tokens, amount, at - 1):
@@ -42,10 +50,26 @@ def find_qualifier(tokens: Tokens, amount: Amount) -> tuple[Qualifier | None, in
             break
         at -= 1
     after = find_end(amount)
-    behind = AFTERWARDS.get(tokens.words[after : after + 2])
     if amount.rule == ROUGH:
         return Qualifier.AT_LEAST, start
-    return behind or _read_ending(tokens, amount, after), start
+    return _find_behind(tokens, after) or _read_ending(tokens, amount, after), start
+
+
+def _find_behind(tokens: Tokens, after: int) -> Qualifier | None:
+    """Return how the words behind an amount bound it: or more, at the very least."""
+    if tokens.word(after) not in _OPENING:
+        return None
+    lengths = range(LONGEST_AFTERWARDS, 1, -1)
+    found = (AFTERWARDS.get(tokens.words[after : after + length]) for length in lengths)
+    return next((one for one in found if one is not None), None)
+
+
+_OPENING = frozenset(phrase[0] for phrase in AFTERWARDS)
+
+
+def _is_start(tokens: Tokens, amount: Amount) -> bool:
+    """Tell whether an end is told behind a start: from N970 to N899, tickets from £45 to £120."""
+    return amount.low != amount.high or tokens.word(find_end(amount)) == "to"
 
 
 def _is_raised(tokens: Tokens, amount: Amount, bound: int) -> bool:
@@ -84,13 +108,14 @@ def _is_denied(tokens: Tokens, at: int) -> bool:
 def _is_definite(tokens: Tokens, amount: Amount, at: int) -> bool:
     """Tell whether the amount is compared or the subject of something, not bounded.
 
-    Below the 3.8% forecast; in talks over a $750m investment.
+    Below the 3.8% forecast; in talks over a $750m investment; not around the $100 mark.
     """
     if at >= amount.first:
         return False
     if tokens.words[at] in {"a", "an", "its", "their"}:
         return tokens.word(at - 1) in _BEFORE_ONE
-    return tokens.words[at] == "the" and tokens.word(at - 1) != "to"
+    passed = tokens.word(find_end(amount)) == "mark"
+    return tokens.words[at] == "the" and tokens.word(at - 1) != "to" and not passed
 
 
 _BEFORE_ONE = frozenset("over under above below beyond past".split()) | {
@@ -113,12 +138,14 @@ def _read_ending(tokens: Tokens, amount: Amount, after: int) -> Qualifier | None
     closing = tokens.word(after)
     if closing in _EXTREMES and not tokens.word(after + 1)[:1].isalnum():
         return _EXTREMES[closing]
+    if {"or", "more"} <= tied:
+        return Qualifier.AT_LEAST
     soft = "odd" in tied or {"or", "so"} <= tied
     return Qualifier.ABOUT if soft else None
 
 
 _EXTREMES = {
-    **dict.fromkeys(("minimum", "min", "onwards", "upwards"), Qualifier.AT_LEAST),
+    **dict.fromkeys(("minimum", "min", "onwards", "upwards", "plus"), Qualifier.AT_LEAST),
     **dict.fromkeys(("maximum", "max", "tops"), Qualifier.UP_TO),
 }
 """Words that bound the amount before them where nothing follows: $5,000 minimum."""

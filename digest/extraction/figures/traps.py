@@ -26,7 +26,7 @@ TIMES = frozenset(
 _GLUED_UNITS = frozenset(
     "bn mn mln bln trn tn m b k t cr x p c bp bps pc pct pp % mw gw kw mwh gwh twh kwh km kg ha "
     "ft lb lbs oz mph kph bpd teu teus nm mm cm lakh crore million billion trillion usd eur gbp "
-    "krw jpy cny inr zar euro euros won yen đ sqm sqft mt gb tb hp kr zł kč m² m³ km²".split()
+    "mb kb krw jpy cny inr zar euro euros won yen đ sqm sqft mt gb tb hp kr zł kč m² m³ km²".split()
 )
 """Letters that may be glued to a number that is an amount."""
 _FIRST_YEAR, _LAST_YEAR = 1000, 2100
@@ -112,7 +112,7 @@ def _is_hyphened(tokens: Tokens, number: Number) -> bool:
         return True
     counted = NUMBER in tokens.kinds[max(0, before - _FAR) : before - 1]
     scaled = counted and (word in _GLUED_UNITS or tokens.forms[before] in _LONG_DASHES)
-    tied = word in {"to", "and", "or", "mid"} or scaled
+    tied = word in {"to", "and", "or", "mid", "sub", "near"} or scaled
     return model or (tokens.kinds[before - 1] == WORD and not tied)
 
 

@@ -162,7 +162,7 @@ _PARTS = {
 
 _MOST_STEPS = 10
 _RATES = re.compile(r"息|利率|央行")
-_SHARES_OF = re.compile(r"率|%|比率|シェア|割合")
+_SHARES_OF = re.compile(r"率|%|金利|利回り|支持|シェア|割合")
 
 
 def _near(found: re.Match[str]) -> str:
