@@ -9,7 +9,6 @@ _SOFTLY = (
 _PRICED = "cost costs costing priced prices price tickets fares rates rooms available".split()
 _BELOW = "under; below; less than; fewer than; short of; shy of; lower than".split("; ")
 _MODALS = "to will may could should would might can".split()
-_PERHAPS = "could may might can".split()
 _PASSING = "top pass exceed surpass break breach clear cross outstrip eclipse".split()
 
 QUALIFIERS: dict[tuple[str, ...], Qualifier] = {
@@ -21,8 +20,7 @@ QUALIFIERS: dict[tuple[str, ...], Qualifier] = {
         "max; max .; ≤; never exceeds; not exceed; not exceeding; cannot exceed; not to exceed; "
         "up to around; up to about; up to a maximum of; to as much as; no higher than; "
         "no bigger than; no greater than; not above; not over; nothing more than; limited to; "
-        "restricted to; maximum; "
-        + "; ".join(f"{modal} {verb}" for modal in _PERHAPS for verb in ("reach", "hit")),
+        "restricted to; maximum",
         Qualifier.ABOUT: "about; around; approximately; roughly; some; circa; c; ca; approx; "
         "approx .; c .; ca .; in the region of; of the order of; on the order of; "
         "in the order of; in the vicinity of; in the neighbourhood of; in the neighborhood of; "
