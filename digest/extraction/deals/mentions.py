@@ -80,6 +80,7 @@ _BUILDER = re.compile(
     r"\b(?:pick|cho[os]|select|hired|award|contract|tapp|appoint|order|w[io]n|consorti|tender|"
     r"concession)\w*\b"
 )
+_BY_ORDER = re.compile(r"\bunder an? (?:\S+ ){0,4}?(?:contract|order)\b")
 _OWN = re.compile(r"(?:off )?(?:\S+ ){0,3}O\d+'s ")
 _OWN_STAKE = re.compile(r"(?:off )?(?:\S+ ){1,6}(?:in|of) O\d+'s ")
 _LEAD = 3
@@ -218,8 +219,11 @@ def make_mention(
         parties = rename_parties(trigger, parties, kind)
     names = {party.name for party in parties}
     price = find_price(sentence, place, kind, () if trigger.name == CHOSEN else others)
+    if trigger.name in _NAMING and _is_done_with(sentence, price, others):
+        price = None
     paid = kind is not DealType.SETTLEMENT or {party.role for party in parties} == {"payer"}
-    alone = paid and len(names) == 1
+    only_backed = kind is DealType.FINANCING and {p.role for p in parties} == {"investor"}
+    alone = paid and len(names) == 1 and not only_backed
     alone = alone and _stands_alone(sentence, trigger, place, kind, priced=bool(price))
     priced = price is not None and _stands_priced(trigger, parties)
     if kind is DealType.PARTNERSHIP and trigger.name == "partnership" and price:
@@ -258,6 +262,13 @@ def make_mention(
         thing=find_thing(sentence, place, trigger.name),
         days=find_days(sentence, place, status),
     )
+
+
+def _is_done_with(sentence: Sentence, price: Money | None, others: Sequence[Place]) -> bool:
+    """Tell whether a price stands right behind another word: "the buyer had invested $9m"."""
+    tokens = sentence.tokens
+    behind = (tokens[other.after].figure for other in others if other.after < len(tokens))
+    return any(figure and price == Money(figure.low, figure.unit) for figure in behind)
 
 
 def _has_sides(parties: Sequence[Party]) -> bool:
@@ -322,7 +333,9 @@ def _builds_for_itself(sentence: Sentence, trigger: Trigger, place: Place, *, pr
     if trigger.name == "invest":
         plant = _PLANTS.search(_ahead(sentence, place)) and not _VENTURE.search(behind)
         return priced and sentence.index < _LEAD and bool(plant)
-    if _BUILDER.search(sentence.before(place, 2 * _BEHIND)):
+    if _BUILDER.search(sentence.before(place, 2 * _BEHIND)) or _BY_ORDER.search(
+        _ahead(sentence, place)
+    ):
         return False
     return sentence.paragraph < _LEAD or any(token.figure for token in sentence.tokens)
 

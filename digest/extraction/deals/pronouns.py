@@ -15,6 +15,7 @@ from digest.extraction.bodies import (
     remember,
 )
 from digest.extraction.deals.calling import describe_bodies
+from digest.extraction.deals.objects import find_acting, find_object, is_behind_share
 from digest.extraction.deals.spoken import (
     find_clause_subject,
     find_controlled,
@@ -77,7 +78,7 @@ _THE_WORD = 2
 _LENGTH = 5
 _APPOSED = 3
 _KNOWN = 6
-_BEHIND_OBJECT = frozenset("a an the . , ; for to from with over in on up out at".split())
+_BEHIND_OBJECT = frozenset("another a an the . , ; for to from with over in on up out at".split())
 _ASKED = frozenset({"asked", "questioned", "pressed", "quizzed", "speaking"})
 """What opens a sentence whose subject answers for his own firm: "Asked if it would sell"."""
 _NO_VERB = frozenset(
@@ -222,16 +223,21 @@ class Memory:
         is_it = part[0].text == "it"
         if tokens[0].text in _ASKED and tokens[place].group < 0:
             return next((t.names for t in tokens[place:] if t.names and t.group == 0), ())
-        if (noun or is_it) and _is_object(tokens, place, len(part)):
-            if is_said_of_person(tokens, place):
-                return find_clause_subject(before)
-            if is_it:
-                return self._other_than(find_clause_subject(before))
-            if _is_own_verb(before):
-                if own := find_employer(before):
-                    return own
-                return self._other_than(find_clause_subject(before), about=True)
+        stands_behind = _is_object(tokens, place, len(part))
+        if (noun or is_it) and stands_behind and is_said_of_person(tokens, place):
+            return find_clause_subject(before)
+        shared = is_behind_share(before) and bool(find_acting(before, tokens[place].group))
+        if is_it and (stands_behind or shared):
+            return self._done_to(before, tokens[place].group)
+        if noun and stands_behind and _is_own_verb(before):
+            own = find_employer(before)
+            return own or self._other_than(find_clause_subject(before), about=True)
         return self._antecedent(before, noun=noun)
+
+    def _done_to(self, before: Sequence[Token], group: int) -> tuple[str, ...]:
+        """Return whom an object "it" means: who is spoken of and does not act in its clause."""
+        acting = find_acting(before, group) or find_clause_subject(before)
+        return find_object(before, acting) or self._other_than(acting)
 
     def _antecedent(self, before: Sequence[Token], *, noun: bool) -> tuple[str, ...]:
         """Return whom "it" or "the bank" means; "with the bank" is not the clause's own subject."""

@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from digest.extraction.deals.mentions import CHOSEN, Mention
-from digest.extraction.deals.tokens import Sentence
+from digest.extraction.deals.tokens import Place, Sentence
 from digest.extraction.deals.told.background import is_background
 from digest.extraction.deals.told.day import find_days
+from digest.extraction.deals.told.fate import find_outcome
 from digest.extraction.deals.told.holdings import is_of_others
 from digest.extraction.deals.told.price import find_price
-from digest.extraction.deals.told.status import find_outcome
 from digest.extraction.deals.told.worth import find_worth
 from digest.lexicon.deals.fates import EARLIER_BID, EARLIER_TRY, FATES
 from digest.lexicon.deals.words import REFERENCES
@@ -45,16 +45,19 @@ def settle_mentions(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator
         if not by_the_way:
             yield mention
     yield from _find_earlier(sentence)
-    yield from _find_references(sentence, told=told)
+    places = tuple(mention.place for mention in mentions if mention.place is not None)
+    yield from _find_references(sentence, places, told=told)
     if not told:
         yield from _find_fates(sentence)
-    if not told and all(mention.value is None for mention in mentions):
-        yield from _find_prices(sentence)
+    if not any(mention.complete and len(mention.names) > 1 for mention in mentions):
+        yield from _find_prices(sentence, [mention.value for mention in mentions])
 
 
-def _find_prices(sentence: Sentence) -> Iterator[Mention]:
-    """Yield the price of a deal that another sentence tells."""
+def _find_prices(sentence: Sentence, taken: Sequence[Money | None]) -> Iterator[Mention]:
+    """Yield the price of a deal that another sentence tells, none of those already taken."""
     for worth in find_worth(sentence):
+        if worth.value in taken:
+            continue
         yield Mention(
             types=worth.types,
             status=None,
@@ -69,7 +72,9 @@ def _find_prices(sentence: Sentence) -> Iterator[Mention]:
         )
 
 
-def _find_references(sentence: Sentence, *, told: bool) -> Iterator[Mention]:
+def _find_references(
+    sentence: Sentence, places: Sequence[Place], *, told: bool
+) -> Iterator[Mention]:
     """Yield a mention where the text comes back to a deal without naming who takes part.
 
     Where the sentence tells of a deal by itself, only what has become of another counts.
@@ -84,7 +89,7 @@ def _find_references(sentence: Sentence, *, told: bool) -> Iterator[Mention]:
                 types=types,
                 status=find_outcome(sentence, place),
                 parties=(),
-                value=find_price(sentence, place, types[0] if types else None),
+                value=find_price(sentence, place, types[0] if types else None, places),
                 sentence=sentence,
                 background=False,
                 complete=False,

@@ -41,7 +41,7 @@ _ONCE = re.compile(
 _ONCE_REACH = 48
 _ASIDE = re.compile(
     r"(?:an?(?! M\d)|one|part|both|formerly|which|who|whose|where|whom|led|based|founded|backed|"
-    r"owned|"
+    r"owned|valued|listed|created|formed|saddled|"
     r"headed|chaired|known|controlled|the|run|along|together) .*"
 )
 _SAYING = re.compile(r".*\b(?:said|says|told|added|announced|reported|according)\b.*")

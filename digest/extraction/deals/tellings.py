@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from digest.extraction.deals.elsewhere.halves import may_face
 from digest.extraction.deals.elsewhere.near import look_around
+from digest.extraction.deals.gapped import split_gapped
 from digest.extraction.deals.kinds import are_kin
 from digest.extraction.deals.lists import split_list
 from digest.extraction.deals.mentions import Mention, make_mention, read_mentions
@@ -78,7 +79,8 @@ def find_mentions(
         look_around(single, sentences)
         for sentence in sentences
         for mention in _mentions_of(sentence, trees.get(sentence.index))
-        for single in split_list(mention)
+        for listed in split_list(mention)
+        for single in split_gapped(listed)
     )
 
 

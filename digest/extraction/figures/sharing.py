@@ -111,7 +111,7 @@ def _share_unit(one: Reading, other: Reading, between: tuple[str, ...]) -> tuple
     if len(between) > _FAR or _LINKS.isdisjoint(between):
         return one, other
     near = len(between) <= _FAR // 2 or "and" not in between
-    owned = other.per == "each" or between[:2] == (",", "with")
+    owned = other.per == "each" or between[:2] == (",", "with") or not _APART.isdisjoint(between)
     behind = find_end(other.amount)
     owned = owned or other.tokens.words[behind : behind + 2] in _FOR_ONE
     if near and not owned and is_alike(one.amount, other.amount):
@@ -124,7 +124,8 @@ def _share_unit(one: Reading, other: Reading, between: tuple[str, ...]) -> tuple
     return one, other
 
 
-_FOR_ONE = {("for", "a"), ("for", "an")}
+_FOR_ONE = {("for", "a"), ("for", "an"), ("in", "all"), ("in", "total"), ("all", "told")}
+_APART = frozenset({"its", "their", "total", ";"})
 
 
 def _place(reading: Reading) -> int:

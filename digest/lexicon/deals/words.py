@@ -358,7 +358,8 @@ GIVING = (
     r"extend(?:s|ed|ing)?(?= (?:an?|M\d))|lend(?:s|ing)?|lent|approv(?:e|es|ed|ing)|impos(?:e|"
     r"es|ed|ing)|"
     r"lev(?:y|ies|ied)|issu(?:e|es|ed|ing)|slapp?(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|"
-    r"promis(?:e|es|ed|ing)|commit(?:s|ted)?|cancel(?:s|led|ed|ling)?"
+    r"promis(?:e|es|ed|ing)|commit(?:s|ted)?|cancel(?:s|led|ed|ling)?|cuts?|halv(?:es|ed)|trim(?:s|med)|"
+    r"scal(?:es|ed) back|doubl(?:es|ed)"
 )
 """Verbs whose subject gives what the noun after them names: an order, a loan, a fine."""
 

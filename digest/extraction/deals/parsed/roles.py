@@ -9,7 +9,8 @@ from digest.extraction.deals.parsed.phrases import Held, find_held
 from digest.extraction.deals.parsed.tree import Tree
 from digest.lexicon.deals.frames import ARRANGING, RULING
 from digest.lexicon.deals.frames.frame import Frame
-from digest.lexicon.deals.frames.things import LENDERS
+from digest.lexicon.deals.frames.things import LENDERS, MEANS
+from digest.model.entry import DealType
 
 Roles = list[tuple[Held, str]]
 """Players of a sentence, each with his role."""
@@ -21,6 +22,7 @@ _PERMITTING = frozenset("clear approve announce report study review oppose block
 _OWNED_BY = frozenset({"target", "issuer"})
 _ASIDE = 12
 _DESCRIBED = 6
+_PAID_FOR = frozenset({DealType.ACQUISITION, DealType.DIVESTITURE, DealType.INVESTMENT})
 _OFFICES = frozenset({"authority", "guarantor", "lender"})
 
 
@@ -38,7 +40,7 @@ def read_complements(tree: Tree, at: int, frame: Frame) -> Roles:
         roles = {**roles, "by": "investor"}
     return [
         (held, role_of_object(held, frame) if role in _OWNED_BY else role)
-        for preposition, phrase in _reached(tree, at)
+        for preposition, phrase in _reached(tree, at, frame)
         if (role := roles.get(preposition))
         for held in (*find_held(tree, phrase), *_across(tree, preposition, phrase))
         if not (held.tie == "'s" and tree.names(phrase))
@@ -58,7 +60,12 @@ def _across(tree: Tree, preposition: str, phrase: int) -> Iterator[Held]:
             yield from (Held(name, place) for name in tree.names(place))
 
 
-def _reached(tree: Tree, at: int) -> Iterator[tuple[str, int]]:
+def _is_means(tree: Tree, phrase: int, frame: Frame) -> bool:
+    """Tell whether a phrase is what another deal is paid with: "bought with a loan from Orrin"."""
+    return frame.type in _PAID_FOR and tree.nodes[phrase].lemma in MEANS
+
+
+def _reached(tree: Tree, at: int, frame: Frame) -> Iterator[tuple[str, int]]:
     """Yield the complements of a word, and those that hang on what names or measures it."""
     near = [*tree.complements(at), *_of_participles(tree, at)]
     if tree.names(at):
@@ -68,7 +75,7 @@ def _reached(tree: Tree, at: int) -> Iterator[tuple[str, int]]:
         inner = tree.complements(phrase)
         if tree.names(phrase):
             yield from ((p, noun) for p, noun in inner if p in LED and p != preposition)
-        elif preposition in _THROUGH:
+        elif preposition in _THROUGH and not (_is_means(tree, phrase, frame)):
             yield from inner
 
 

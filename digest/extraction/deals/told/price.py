@@ -42,12 +42,14 @@ _RATE = re.compile(
     r"to (?:its |the |annual |group ){0,2}(?:sales|revenues?|turnover|profits?|earnings|income|"
     r"debt|costs|ebitda)\b|"
     r"(?:regulatory |statutory |required |new )?"
-    r"(?:minimum|threshold|capital (?:base|requirement|rule))"
+    r"(?:minimum|threshold|capital (?:base|requirement|rule))|"
+    r"(?:for|to|from) (?:the )?\S+ alone\b"
 )
 _FROM = re.compile(rf"\bfrom(?: (?:{BOUNDS}|an?|earlier|initial)){{0,4}}$")
 _TO = re.compile(r"(?:(?:a|per) share )?to (?:\S+ ){0,3}?M\d")
 _IN_ALL = re.compile(
-    r"M\d+ (?:a|per|for each) (?:\w+ )?(?:share|unit) (?:in cash |cash )?(?:, )?"
+    r"M\d+ (?:a|per|for each|each) (?:\w+ )?(?:share|unit|year|month|quarter|week|piece|tonne|seat)"
+    r" (?:in cash |cash )?(?:, )?"
     r"(?:or|for a total of|which comes to|making) (?:\w+ ){0,3}$"
 )
 _BUILT = re.compile(r"(?:[\w-]+ ){0,2}?(?:expansion|refurbishment|upgrade|revamp|overhaul)\b")
@@ -62,6 +64,7 @@ _ACTED_ON = re.compile(
     r"\b(?:rais|drop|shelv|scrap|lower)\w*(?: (?:an?|the|its|about|up|to)){0,3}$"
 )
 _IF = re.compile(r"\bif\b")
+_AMOUNT = re.compile(r"\bM\d+\b")
 _LENT = re.compile(
     r"(?:(?:of|in) (?:\w+ )?(?:subsid\w+|aid|grants?|loans?|funding|financing|credit|equity)|"
     r"in debt)\b"
@@ -86,14 +89,32 @@ _WHOLE = {DealType.ACQUISITION, DealType.MERGER}
 _NOT_LENT = _WHOLE | {DealType.JOINT_VENTURE, DealType.DIVESTITURE, DealType.INVESTMENT}
 
 
+_LINKED = frozenset("and or to , versus against plus minus".split())
+"""Words that list amounts of one kind."""
+_SLICE = re.compile(
+    r"(?:\S+ ){0,4}?(?:out )?of (?:an?|the|its|[OG]\d+'s) (?:\w+ )?M\d+ (?:[\w-]+ ){0,2}?(?:loan|"
+    r"facility|credit|line|package|grant|round|financing|programme|program|contract|order|bond|"
+    r"issue|settlement|fine|deal|bail-?out)\b"
+)
+_TO_VERB = frozenset("to will would has then later also".split())
+"""What stands between "and" and a verb that it joins."""
+_CLAUSES = frozenset(
+    "after before when while since following although though because but until once".split()
+)
+"""What joins a clause that tells of another deal, at its own price."""
+
+
 def find_price(
     sentence: Sentence, place: Place, kind: DealType | None, others: Sequence[Place] = ()
 ) -> Money | None:
-    """Return the amount nearest to the trigger that words around it make a price."""
+    """Return the amount nearest to the trigger that words around it make a price.
+
+    One of the trigger's own clause comes before those of asides.
+    """
     tokens = sentence.tokens
     aim = tokens[place.first].group < 0 and tokens[0].text == "to"
     amounts = [
-        (_distance(at, place), at, Money(figure.low, figure.unit))
+        (*_rank(tokens, at, place, others), at, Money(figure.low, figure.unit))
         for at in range(max(0, place.first - _REACH), min(len(tokens), place.after + _REACH))
         if (figure := tokens[at].figure) is not None
         and _is_price(tokens, at, kind)
@@ -101,7 +122,20 @@ def find_price(
         and not (tokens[at].group == 0 < tokens[place.first].group)
         and not any(_is_nearer(tokens, at, other, place) for other in others)
     ]
-    return min(amounts)[2] if amounts else None
+    return min(amounts)[-1] if amounts else None
+
+
+def _rank(
+    tokens: Sequence[Token], at: int, place: Place, others: Sequence[Place]
+) -> tuple[bool, bool, int]:
+    """Return how unlikely an amount is the trigger's: of an aside, of another's noun, far away."""
+    leads = at > place.first and tokens[at - 1].possessive
+    of_noun = leads and any(other.first - _CLOSE <= at < other.first for other in others)
+    return _is_aside(tokens, at, place), of_noun, _distance(at, place)
+
+
+def _is_aside(tokens: Sequence[Token], at: int, place: Place) -> bool:
+    return tokens[at].group != tokens[place.first].group
 
 
 def find_tied_price(
@@ -117,7 +151,9 @@ def find_tied_price(
 
 def _is_nearer(tokens: Sequence[Token], at: int, other: Place, place: Place) -> bool:
     """Tell whether an amount belongs to another deal of the sentence, told in another clause."""
-    if _is_part_of(tokens, at, other, place):
+    if _is_aside(tokens, other.first, place) and not _is_aside(tokens, at, place):
+        return False
+    if any(check(tokens, at, other, place) for check in (_is_part_of, _is_of_clause, _is_of_next)):
         return True
     apart = (
         tokens[other.first].group != tokens[place.first].group
@@ -131,6 +167,30 @@ def _is_part_of(tokens: Sequence[Token], at: int, other: Place, place: Place) ->
     beside = at >= other.first - _CLOSE and at < other.after + _CLOSE
     between = tokens[max(at + 1, other.after) : place.first]
     return beside and any(token.text in {",", "and"} for token in between)
+
+
+def _is_of_clause(tokens: Sequence[Token], at: int, other: Place, place: Place) -> bool:
+    """Tell whether only another deal stands in the amount's clause: "a $9m float after selling"."""
+    return _part_clauses(tokens, at, place.first) and not _part_clauses(tokens, at, other.first)
+
+
+def _is_of_next(tokens: Sequence[Token], at: int, other: Place, place: Place) -> bool:
+    """Tell whether an amount stands behind what was done next: "bought it and sold it for $9m"."""
+    between = tokens[place.after : other.first]
+    joined = [n for n, token in enumerate(between) if token.text in {"and", "then"}]
+    if not joined or other.after > at:
+        return False
+    helpers = {token.text for token in between[joined[-1] + 1 :]}
+    return joined[0] > 0 and helpers <= _TO_VERB
+
+
+def _part_clauses(tokens: Sequence[Token], one: int, other: int) -> bool:
+    """Tell whether a word between two places opens another clause."""
+    first, last = sorted((one, other))
+    return any(
+        token.text in _CLAUSES or (token.text == "as" and tokens[at + 1].names)
+        for at, token in enumerate(tokens[first:last], first)
+    )
 
 
 def _distance(at: int, place: Place) -> int:
@@ -147,9 +207,9 @@ def may_be_price(tokens: tuple[Token, ...], at: int, kind: DealType | None) -> b
         return False
     if _VALUATION.search(before) or after.startswith("valuation"):
         return kind in _WHOLE
-    condition = _IF.search(" ".join(after.split(" ")[:_SOON])) or _is_left(before, after)
+    condition = _is_conditional(after) or _is_left(before, after) or _SLICE.match(after)
     valued = _is_valued(tokens, at, kind)
-    return not condition and not valued and not _NO_PRICE.search(f"{before} ")
+    return not condition and not valued and not _NO_PRICE.search(f"{_own_words(before)} ")
 
 
 def _is_valued(tokens: tuple[Token, ...], at: int, kind: DealType | None) -> bool:
@@ -171,7 +231,7 @@ def _is_price(tokens: tuple[Token, ...], at: int, kind: DealType | None) -> bool
     lent = kind is DealType.FINANCING and _LENT.match(after)
     if lent or (kind in _TIED and _TIED[kind].search(before)):
         return True
-    condition = _IF.search(" ".join(after.split(" ")[:_SOON]))
+    condition = _is_conditional(after) or _SLICE.match(after)
     valued = _is_valued(tokens, at, kind)
     another = _is_of_another(after, kind) or _is_cost(before, kind) or _is_left(before, after)
     if another or condition or valued:
@@ -182,7 +242,19 @@ def _is_price(tokens: tuple[Token, ...], at: int, kind: DealType | None) -> bool
     if figure.direction and not named:
         return False
     told = named or _PRICE.search(before) or _sums_up(tokens, at)
-    return bool(told) and not _NO_PRICE.search(f"{before} ")
+    return bool(told) and not _NO_PRICE.search(f"{_own_words(before)} ")
+
+
+def _own_words(before: str) -> str:
+    """Return those of the words before an amount that do not tell of one before it."""
+    parted = _AMOUNT.split(before)
+    listed = all(word in _LINKED for word in parted[-1].split())
+    return before if listed else parted[-1]
+
+
+def _is_conditional(after: str) -> bool:
+    """Tell whether an amount itself is only paid if something happens, not the one after it."""
+    return _IF.search(" ".join(_AMOUNT.split(after)[0].split(" ")[:_SOON])) is not None
 
 
 def _is_of_another(after: str, kind: DealType | None) -> bool:

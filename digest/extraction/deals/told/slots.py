@@ -41,6 +41,10 @@ _MEANS = frozenset(
     "loan loans facility facilities credit debt bonds notes overdraft mortgage financing".split()
 )
 """What a deal is paid with: who stands behind it lends, and neither buys nor sells."""
+_SECURITY = frozenset({"guarantee", "guarantees", "collateral"})
+"""What a loan is given against: who stands behind it does not lend."""
+_HELPING = frozenset("help partly partially".split())
+_USES = frozenset("fund finance refinance repay bankroll".split())
 _DONE_TO = frozenset(
     "awarded given granted handed won signed led placed made financed arranged provided bought "
     "acquired agreed reached imposed".split()
@@ -70,12 +74,13 @@ _BY |= dict.fromkeys(_LED - _HELPED, "by")
 _VERB = re.compile(
     r"(?!(?:related|listed|limited|united|associated|unlisted|used)$)[a-z]{3,}ed|"
     r"took|bought|sold|said|says|has|have|had|will|would|is|was|are|were|made|won|lost|paid|got|"
-    r"given|gave|taken|chosen|"
-    r"began|put"
+    r"given|gave|taken|chosen|began|put|plans|expects|aims|hopes|intends|wants|seeks|needs|keeps|"
+    r"gets|takes|owns|gives|says|becomes|remains"
 )
 _COMING = frozenset({"coming", "comes", "came", "come"})
 _FINITE_PAST = frozenset(
-    "gave bought sold lent put paid contributed provided added pledged".split()
+    "gave bought sold lent put paid contributed provided added pledged said says lost won got "
+    "sought sued owns".split()
 )
 _GOODS = re.compile(
     r"(?!(?:shares|operations|assets|businesses|units|stakes|subsidiaries|shareholders|officials|"
@@ -146,10 +151,8 @@ def walk_right(
             return
         if token.text == "including" and tokens[at + 1 : at + 2] and tokens[at + 1].text in _ONE:
             return
-        means = slot == "with" and tokens[at - 1].text in _ONE
-        joined = at in stops and (means or tokens[at - 1].text in {"and", "then", ","})
-        next_deal = joined or _opens_next_sum(tokens, at, stops)
-        if next_deal or _ends_slots(tokens, at, ends, noun=noun) or _opens_clause(tokens, at):
+        ended = _ends_slots(tokens, at, ends, noun=noun) or _opens_clause(tokens, at, noun=noun)
+        if ended or _opens_next_deal(tokens, at, slot, stops):
             return
         if any(leads(tokens, at) for leads in _LEADS_ON):
             continue
@@ -164,6 +167,28 @@ def walk_right(
             slot = following
 
 
+def _opens_next_deal(tokens: Sequence[Token], at: int, slot: str, stops: frozenset[int]) -> bool:
+    """Tell whether a list goes on with another deal, or a clause tells what the money is for."""
+    means = slot == "with" and tokens[at - 1].text in _ONE
+    joined = at in stops and (means or tokens[at - 1].text in {"and", "then", ","})
+    return joined or _opens_next_sum(tokens, at, stops) or _opens_money(tokens, at, stops)
+
+
+def _opens_money(tokens: Sequence[Token], at: int, stops: frozenset[int]) -> bool:
+    """Tell whether it goes on with what the money of the deal is for, or is lent against."""
+    if tokens[at].text in _SECURITY:
+        return "against" in {token.text for token in tokens[at - 2 : at]}
+    return _opens_use(tokens, at) and any(stop > at for stop in stops)
+
+
+def _opens_use(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether it goes on with what the money is for: "to help pay for its takeover"."""
+    if tokens[at].text != "to":
+        return False
+    words = [t.text for t in tokens[at + 1 : at + _HOME] if t.text not in _HELPING]
+    return (words[:1] == ["pay"] and words[1:2] == ["for"]) or not _USES.isdisjoint(words[:1])
+
+
 def _opens_next_sum(tokens: Sequence[Token], at: int, stops: frozenset[int]) -> bool:
     """Tell whether a list goes on with another deal: ", a $15m facility from Orrin"."""
     if not tokens[at].figure or _text_at(tokens, at - 1) not in _ONE | {"and", ","}:
@@ -176,11 +201,13 @@ def _text_at(tokens: Sequence[Token], at: int) -> str:
     return tokens[at].text if 0 <= at < len(tokens) else ""
 
 
-def _opens_clause(tokens: Sequence[Token], at: int) -> bool:
+def _opens_clause(tokens: Sequence[Token], at: int, *, noun: bool) -> bool:
     """Tell whether "and" at `at` joins another verb, no name: "and took out a loan"."""
     if tokens[at].text != "and" or not _text_at(tokens, at + 2):
         return False
-    if _is_next_subject(tokens, at):
+    subject = tokens[at + 1]
+    acts = bool(subject.names) and not subject.possessive and tokens[at + 2].text in _FINITE
+    if (acts and not noun) or _is_next_subject(tokens, at):
         return True
     return bool(_VERB.fullmatch(tokens[at + 1].text)) and tokens[at + 2].text != "by"
 
@@ -214,6 +241,11 @@ def _tells_more(tokens: Sequence[Token], at: int) -> bool:
 
 def _ends_slots(tokens: Sequence[Token], at: int, ends: frozenset[str], *, noun: bool) -> bool:
     """Tell whether the word at `at` ends what belongs to the trigger; "was awarded" does not."""
+    subject = tokens[at + 1] if tokens[at].text == "as" and at + 2 < len(tokens) else None
+    if subject is not None and _text_at(tokens, at + 1) in {"it", "the"}:
+        return bool(_VERB.fullmatch(_text_at(tokens, at + 3)))
+    if subject is not None and subject.names and _VERB.fullmatch(tokens[at + 2].text):
+        return True
     if tokens[at].text not in ends:
         return False
     following = tokens[at + 1 : at + _DONE_REACH]

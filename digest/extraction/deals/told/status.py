@@ -1,87 +1,37 @@
 """How far a deal has come, read from the words near its trigger."""
 
 import re
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from digest.extraction.deals.stages import FAILED, HOPED
 from digest.extraction.deals.tokens import Place, Sentence
 from digest.extraction.deals.told.background import gives_past_year, is_background
-from digest.extraction.deals.told.denials import is_denied, is_not_for_sale
+from digest.extraction.deals.told.denials import is_not_for_sale
+from digest.extraction.deals.told.fate import BOARD, HOPED_FOR, OFFERS, find_end
+from digest.extraction.deals.told.window import (
+    BEFORE,
+    is_past,
+    own_words,
+    rest,
+    words_after,
+    words_before,
+)
 from digest.lexicon.deals.stages import CARRIED_OUT
 from digest.lexicon.deals.trigger import Trigger
 from digest.lexicon.deals.words import (
-    COLLAPSED,
-    DOUBTS,
-    HEARSAY,
-    OUTCOMES,
     RUMOUR_FRAME,
-    SIGNED,
     STATUS_WORDS,
-    UNTRUE,
 )
 from digest.model.entry import DealStatus, DealType
 
-_BEFORE = 12
-_AFTER = 14
 _WORDS = tuple((status, re.compile(rf"\b(?:{words})\b")) for status, words in STATUS_WORDS)
 _RUMOUR = re.compile(RUMOUR_FRAME)
 _SOURCED = re.compile(
     r"(?:\w+ ){0,3}(?:sources|people|bankers|insiders)(?: \S+){0,6} (?:said|say|told)\b"
 )
 _SPLIT = re.compile(r"\b(?:will|would|has|have|had|is|are|was|were|may|could) ?$")
-_COLLAPSED = re.compile(COLLAPSED)
-_DOUBTS = re.compile(DOUBTS)
-_HEARSAY = re.compile(HEARSAY)
-_UNTRUE = re.compile(UNTRUE)
-_SIGNED = re.compile(SIGNED)
 _OWN = {DealType.FINANCING, DealType.LISTING, DealType.INVESTMENT, DealType.DIVESTITURE}
-_BOARD = re.compile(
-    r"\b(?:board|directors|shareholders)(?: of(?: \S+){1,4}?)?(?: (?:has|have|had))? (?:\w+ )?"
-    r"(?:approv|clear|okay|sanction|authori[sz]|greenl|endors|back|pass|g[ai]v(?:e|en) (?:\w+ )?"
-    r"(?:nod|approval|go-ahead|consent))\w*(?: \S+){0,9}$"
-)
 _OWN_BOARD = re.compile(r"\bO0 (?:\w+ )?approv\w*(?: \S+){0,9}$")
-_OPEN = re.compile(
-    r"\b(?:expect\w*|will|would|to be|until|once|when|before|after|if|could|should|may|not|"
-    r"subject|hopes?|aims?|plans?|due|needs?|whether|to)\b"
-)
-_OUTCOMES = tuple(
-    (status, re.compile(behind), re.compile(ahead)) for status, behind, ahead in OUTCOMES
-)
-_OFFERS = frozenset({"bid", "takeover", "bid for"})
-_HOPED_FOR = re.compile(
-    r"\b(?:talks|negotiations|discussions|plans?|attempts?|efforts?|bids?|offers?|agreement|deal)"
-    r"(?:(?: (?:on|about|over|for))?(?: (?:the|a|an|to))?| (?:for|by) (?:\S+ ){1,6}to)$"
-)
-_IN_VAIN = re.compile(
-    r"(?:(?!(?:but|though|although|while|after|when|;|\") )\S+ ){1,10}?"
-    r"(?:had |have |has )?(?:ended|collapsed|f[ea]ll(?:en)? (?:through|apart)|broke(?:n)? down|"
-    r"broken off|failed|foundered|stalled)\b"
-)
-_LAPSED = re.compile(
-    r"^(?:\S+ ){0,12}?, which (?:\w+ ){0,2}?(?:expired|lapsed|collapsed|fell through|fell apart|"
-    r"broke down|came to nothing|was (?:\w+ )?(?:abandoned|dropped|scrapped|terminated))\b"
-)
-_GIVEN_UP = re.compile(
-    r"(?:\S+ ){0,8}?(?:but|before) (?:(?:it|they|O\d+|later|then|has|had|have) ){0,3}(?:dropped|"
-    r"abandoned|scrapped|shelved|ba(?:u)?lked|cooled|lost interest|decided against|opted out|gave "
-    r"up|withdr[ae]wn?|walked away|pulled out|backed out|"
-    r"called it off|(?:the )?(?:talks|negotiations|deal|discussions) (?:did not|failed|collapsed|"
-    r"fell|ended|broke|came to|went nowhere)|(?:(?:the|both) )?(?:(?:two )?(?:sides|parties|"
-    r"companies|"
-    r"firms|families)|pair|two) (?:could not|couldn't|failed to|were unable to|never|did not)|"
-    r"could not (?:agree|raise|find)|no (?:deal|agreement) (?:was|came|emerged)|"
-    r"nothing came of)\b"
-)
-_TURNED_DOWN = re.compile(
-    r"(?:\S+ ){0,20}?(?:(?:but|and|which|before) (?:\S+ ){0,6}?(?:turned (?:O\d+|it|this|that) "
-    r"down|"
-    r"turned down (?:O\d+|it|the \w+)|(?:rejected|rebuffed|spurned|refused) (?:O\d+|it|the \w+|"
-    r"this|that)|"
-    r"said no)\b|"
-    r"which (?:\S+ ){0,6}?(?:rejected|turned down|rebuffed|spurned)\b|"
-    r"(?:urg|advis|tell|recommend)\w*(?: \S+){0,3} (?:to reject|not to (?:accept|tender))\b)"
-)
 _TO_COME = HOPED | {DealStatus.ANNOUNCED}
 _PAID = re.compile(
     r"\b(?:bought|took|paid|acquired|purchased|built|increased|raised|lifted|boosted|amassed|"
@@ -118,22 +68,12 @@ _LASTING = frozenset(
 )
 """Kinds of which an old one is agreed, not done."""
 _EXTENDED = re.compile(r"\b(?:extend|renew)\w*(?: \S+){0,3}$")
-_AUXILIARIES = frozenset("is are was were has have had will would".split())
 _BY_DOING = re.compile(
     r"\b(?:after|by|(?<!middle )(?<!process )(?<!midst )(?<!verge )(?<!brink )(?<!cusp )"
     r"(?<!throes )(?<!stage )(?<!stages )(?<!point )of|fresh from|following|having)$"
 )
 _RIGHTS = frozenset({"rights", "license"})
 _OWNING = frozenset({DealType.ACQUISITION, DealType.DIVESTITURE, DealType.MERGER})
-_PAST = re.compile(
-    r"(?!shed\b)\w+ed\b|(?:came|became|fell|gone|got|gotten|bought|sold|took|taken|built|won|"
-    r"raised|lent|led|went|broke|spun|spent|"
-    r"paid|gave|began)\b"
-)
-_SAME = re.compile(r"(?:shed|cut|put)$")
-_AHEAD_OF = re.compile(r"\b(?:to|will|would|shall|can|could|may|might|should|must|not)(?: \w+)?$")
-_HELPED = re.compile(r"(?:be)?come$")
-_HELPERS = re.compile(r"\b(?:has|have|had|having)(?: \w+)?$")
 _PROMISED = frozenset("committed earmarked pledged allocated set approved".split())
 _AFTER_STRONG = re.compile(
     r"\b(?:was|were|been|has|have|had|is) (?!to |expected|due|set|likely|yet|not )(?:\w+ ){0,2}"
@@ -158,7 +98,7 @@ def find_status(sentence: Sentence, place: Place, trigger: Trigger) -> DealStatu
     """Return the status that the words around the trigger give; old talks have ended."""
     if trigger.done is DealStatus.ENDED:
         return trigger.done
-    status = _find_end(sentence, place, trigger) or _find_told(sentence, place, trigger)
+    status = find_end(sentence, place, trigger) or _find_told(sentence, place, trigger)
     formed = status is DealStatus.ANNOUNCED and trigger.type is DealType.JOINT_VENTURE
     if (formed or status is DealStatus.AGREED) and _is_carried_out(sentence, place, trigger):
         return DealStatus.COMPLETED
@@ -179,71 +119,35 @@ def is_signed_by_hearsay(sentence: Sentence, place: Place, trigger: Trigger) -> 
     return heard and _find_stage(sentence, place, trigger) is DealStatus.AGREED
 
 
-def find_outcome(sentence: Sentence, place: Place) -> DealStatus | None:
-    """Return what a sentence that comes back to a deal says has become of it, if it does."""
-    before = _words_before(sentence, place)
-    after = _words_after(sentence, place)
-    if _SIGNED.search(sentence.text[: sentence.starts[place.first]]):
-        return DealStatus.AGREED
-    if _DOUBTS.search(before) or _OPEN.search(before) or _BOARD.search(before):
-        return None
-    if _COLLAPSED.match(after):
-        return DealStatus.ENDED
-    return next(
-        (
-            status
-            for status, behind, ahead in _OUTCOMES
-            if behind.search(before) or (ahead.match(after) and not _OPEN.search(after))
-        ),
-        None,
-    )
-
-
-def _find_end(sentence: Sentence, place: Place, trigger: Trigger) -> DealStatus | None:
-    """Return what the sentence tells of its end or denies, whoever told of it before."""
-    before = _words_before(sentence, place)
-    after = _words_after(sentence, place)
-    if is_denied(sentence, place) or (_HEARSAY.search(before) and _UNTRUE.match(after)):
-        return DealStatus.DENIED
-    ended = _COLLAPSED.match(after) if trigger.noun else _IN_VAIN.match(after)
-    if ended and not _DOUBTS.search(before) and (trigger.noun or _HOPED_FOR.search(before)):
-        return DealStatus.ENDED
-    if trigger.name in _OFFERS and _TURNED_DOWN.match(_rest(sentence, place)):
-        return DealStatus.REJECTED
-    if _LAPSED.search(_rest(sentence, place)) or _GIVEN_UP.match(after):
-        return DealStatus.ENDED
-    return None
-
-
 def _is_carried_out(sentence: Sentence, place: Place, trigger: Trigger) -> bool:
     """Tell whether what is agreed has been done too: money is lent, paid, a venture formed."""
-    told = f"{_words_before(sentence, place)} {sentence.tokens[place.first].text}"
+    told = f"{words_before(sentence, place)} {sentence.tokens[place.first].text}"
     done = _CARRIED_OUT.get(trigger.type)
     return bool(done and done.search(told))
 
 
 def _is_dated(sentence: Sentence, place: Place, trigger: Trigger) -> bool:
     """Tell whether a noun is of a deal of an earlier year: "its 2019 takeover of Orrin"."""
-    if not trigger.noun or trigger.name in _OFFERS - {"takeover"} or trigger.type in _LASTING:
+    if not trigger.noun or trigger.name in OFFERS - {"takeover"} or trigger.type in _LASTING:
         return False
-    dated = _OLD.search(sentence.before(place, _BEFORE))
+    dated = _OLD.search(sentence.before(place, BEFORE))
     year = dated and dated.group(1)
     return bool(dated and (not year or not sentence.year or int(year) < sentence.year))
 
 
 def _is_only_priced(sentence: Sentence, place: Place, trigger: Trigger) -> bool:
     """Tell whether bonds or shares have their price, and are to be paid for yet."""
-    told = f"{_words_before(sentence, place)} {sentence.tokens[place.first].text}"
+    told = f"{words_before(sentence, place)} {sentence.tokens[place.first].text}"
     return trigger.type is DealType.FINANCING and bool(_PRICING.search(told))
 
 
 def _find_told(sentence: Sentence, place: Place, trigger: Trigger) -> DealStatus:
-    before = _words_before(sentence, place)
+    before = words_before(sentence, place)
     given_up = next((s for s, words in _WORDS if s in FAILED and words.search(before)), None)
-    if given_up is DealStatus.ENDED and _HOPED_FOR.search(before):
+    if given_up is DealStatus.ENDED and HOPED_FOR.search(before):
         return given_up
     if _is_framed_as_rumour(sentence, place) or _HEARD.search(before):
-        talks = _TALKS.search(f"{before} {_words(sentence, place)}")
+        talks = _TALKS.search(f"{before} {own_words(sentence, place)}")
         return DealStatus.IN_TALKS if talks else DealStatus.RUMOURED
     return _find_stage(sentence, place, trigger, given_up)
 
@@ -252,10 +156,10 @@ def _find_stage(
     sentence: Sentence, place: Place, trigger: Trigger, given_up: DealStatus | None = None
 ) -> DealStatus:
     """Return how far a deal has come if what the sentence tells is so."""
-    before = _words_before(sentence, place)
-    after = _words_after(sentence, place)
+    before = words_before(sentence, place)
+    after = words_after(sentence, place)
     told = _AFTER_STRONG.search(after)
-    own = _TALKS.search(_words(sentence, place))
+    own = _TALKS.search(own_words(sentence, place))
     near = " ".join([before, *(found.group() for found in (own, told) if found)])
     if trigger.noun and trigger.done is DealStatus.IN_TALKS:
         return given_up or trigger.done
@@ -276,7 +180,7 @@ def _find_stage(
 def _is_priced_ahead(sentence: Sentence, place: Place, trigger: Trigger, before: str) -> bool:
     """Tell whether a listing has its price but is to come: "priced its IPO, hopes to raise"."""
     priced = trigger.type is DealType.LISTING and _PRICING.search(before)
-    return bool(priced and _AHEAD.search(_rest(sentence, place)))
+    return bool(priced and _AHEAD.search(rest(sentence, place)))
 
 
 def _is_done(trigger: Trigger, before: str) -> bool:
@@ -307,7 +211,7 @@ def _settle(status: DealStatus, trigger: Trigger, word: str, before: str) -> Dea
 def _settle_agreed(trigger: Trigger, before: str) -> DealStatus:
     """Return what is agreed where only one side acts, and where the final step is taken."""
     by_itself = trigger.single and _OWN_BOARD.search(before)
-    own = trigger.type in _OWN and bool(_BOARD.search(before) or by_itself)
+    own = trigger.type in _OWN and bool(BOARD.search(before) or by_itself)
     longer = trigger.name == "bid" and bool(_EXTENDED.search(before))
     if trigger.type is DealType.LISTING or own or longer:
         return DealStatus.ANNOUNCED
@@ -315,18 +219,9 @@ def _settle_agreed(trigger: Trigger, before: str) -> DealStatus:
     return DealStatus.COMPLETED if final else DealStatus.AGREED
 
 
-def _is_past(word: str, before: str) -> bool:
-    """Tell whether the form of a verb is past; "shed" is where it is helped, and to shed is not."""
-    if _SAME.match(word):
-        return not _AHEAD_OF.search(before)
-    if _HELPED.match(word):
-        return bool(_HELPERS.search(before))
-    return bool(_PAST.match(word))
-
-
 def _is_told_as_past(word: str, before: str) -> bool:
     """Tell whether the verb is past though an earlier one looks ahead: "planned ... then sold"."""
-    return _is_past(word, before) and not re.search(
+    return is_past(word, before) and not re.search(
         r"\b(?:to be|be|being|would have|will have|had been)$|\bset to\b", before
     )
 
@@ -342,44 +237,11 @@ def _from_verb(word: str, before: str, trigger: Trigger) -> DealStatus:
     if ahead or before.endswith(" being"):
         announced = ahead or trigger.done is DealStatus.ANNOUNCED or trigger.type in _OWNING
         return DealStatus.ANNOUNCED if announced else DealStatus.AGREED
-    if _is_past(word, before) or (trigger.type is DealType.LISTING and _TRADED.search(before)):
+    if is_past(word, before) or (trigger.type is DealType.LISTING and _TRADED.search(before)):
         spent = trigger.name == "invest" and word not in _PROMISED
         done = spent or word in {"built", "opened", "inaugurated"}
         return DealStatus.COMPLETED if done else trigger.done
     return trigger.done if trigger.done is not DealStatus.COMPLETED else DealStatus.ANNOUNCED
-
-
-def _words(sentence: Sentence, place: Place) -> str:
-    return " ".join(token.text for token in sentence.tokens[place.first : place.after])
-
-
-def _words_before(sentence: Sentence, place: Place) -> str:
-    """Return the words that lead to the trigger, as far as its own clause reaches."""
-    group = sentence.tokens[place.first].group
-    words: list[str] = []
-    own_subject = False
-    for at in range(place.first - 1, -1, -1):
-        token = sentence.tokens[at]
-        if token.text in {";", "but", "then", "while", "when", "before"} or len(words) >= _BEFORE:
-            break
-        if token.text == "after" and own_subject:
-            break
-        if token.text == "and" and words and words[-1] in _AUXILIARIES:
-            break
-        own_subject |= bool(token.names) and not token.pronoun
-        if token.group == group:
-            words.append(token.text)
-    return " ".join(reversed(words))
-
-
-def _words_after(sentence: Sentence, place: Place) -> str:
-    group = sentence.tokens[place.first].group
-    after = (token.text for token in sentence.tokens[place.after :] if token.group == group)
-    return " ".join(islice(after, _AFTER))
-
-
-def _rest(sentence: Sentence, place: Place) -> str:
-    return " ".join(t.text for t in sentence.tokens[place.after : place.after + 2 * _BEFORE])
 
 
 def _is_framed_as_rumour(sentence: Sentence, place: Place) -> bool:
@@ -396,4 +258,4 @@ def _is_framed_as_rumour(sentence: Sentence, place: Place) -> bool:
 
 def _is_of_old(sentence: Sentence, place: Place) -> bool:
     """Tell whether the clause gives a year that is past: what was approved then is done."""
-    return gives_past_year(sentence, _words_after(sentence, place))
+    return gives_past_year(sentence, words_after(sentence, place))

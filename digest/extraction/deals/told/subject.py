@@ -11,8 +11,13 @@ from digest.extraction.deals.tokens import (
     is_governed,
     with_partner,
 )
+from digest.lexicon.firm_kinds import FIRMS
 
-_OBJECT_VERBS = frozenset("sold bought met told gave paid sell buy own owns fined urged".split())
+_OBJECT_VERBS = frozenset(
+    "sold bought met told gave paid sell buy own owns fined urged acquire acquired acquiring "
+    "buying selling lend lends lent lending give gives giving grant grants granted award awards "
+    "awarded pay pays paying supplied".split()
+)
 _TAKING = frozenset("trumps trumped hired hires mandated appointed appoints tapped".split())
 """Verbs before the player that they govern, whatever he is to do."""
 _TOGETHER = frozenset("together up along jointly forces partnered partnering partners".split())
@@ -23,6 +28,7 @@ _MANY = frozenset(
     "start-ups startups companies firms banks lenders developers issuers borrowers retailers "
     "miners producers exporters manufacturers businesses insurers".split()
 )
+_HELPING = frozenset("has had have also will would now then later".split())
 _DEALS = frozenset("takeover purchase acquisition buyout merger stake buy deal".split())
 _SHARES = frozenset("stake shares shareholding holding interest control % cent percent".split())
 _PARTS = frozenset(
@@ -51,7 +57,7 @@ def find_subject_place(sentence: Sentence, place: Place) -> int | None:
     tokens = sentence.tokens
     group = tokens[place.first].group
     possessor = None
-    if _is_of_many(tokens, place.first - 1):
+    if _is_of_many(tokens, place.first - 1) or _is_nobody_known(tokens, place.first - 1):
         return None
     for at in range(place.first - 1, -1, -1):
         token = tokens[at]
@@ -76,6 +82,13 @@ def _is_of_many(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether firms of a kind act, none of them named: "data show that start-ups raised"."""
     lead = tokens[at - 1] if at > 0 else None
     return at >= 0 and tokens[at].text in _MANY and not (lead is not None and lead.names)
+
+
+def _is_nobody_known(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether "the company", of which nothing tells who it is, acts."""
+    while at > 1 and tokens[at].text in _HELPING:
+        at -= 1
+    return at > 0 and tokens[at].text in FIRMS and tokens[at - 1].text in {"the", "this"}
 
 
 def _has_own_doer(tokens: Sequence[Token], at: int) -> bool:

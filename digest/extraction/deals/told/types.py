@@ -43,6 +43,7 @@ _FLOAT = re.compile(
     r"\b(?:through|in|via) (?:an?|the|O0's) (?:ipo|initial public offering|"
     r"listing)\b"
 )
+_NEXT_CLAUSE = re.compile(r" (?:after|before|when|while|since|following) | as [OG]\d")
 _OWN_SALE = re.compile(r"\b(?:sale of|to sell) O0's\b")
 _REST = re.compile(r"(?:\bnot|n't) (?:already|yet|currently) (?:own|hold|control)\b")
 _PROJECT = re.compile(rf"{PLANTS}|\b(?:farmland|farms|land|project|port|airport|railway|park)\b")
@@ -200,7 +201,7 @@ def _type_of_purchase(trigger: Trigger, parties: Sequence[Party], ahead: str) ->
 def _type_of_sale(
     trigger: Trigger, parties: Sequence[Party], *, behind: str, ahead: str
 ) -> DealType:
-    if _FLOAT.search(ahead):
+    if _FLOAT.search(_NEXT_CLAUSE.split(ahead, maxsplit=1)[0]):
         return DealType.LISTING
     roles = {party.role for party in parties}
     if _OWN_SHARE.match(ahead) and roles == {"seller", "acquirer"}:

@@ -116,7 +116,10 @@ LOANS: tuple[Frame, ...] = (
     Frame(
         name="lend",
         type=DealType.FINANCING,
-        lemmas=words("approve grant extend provide advance disburse sanction inject commit"),
+        lemmas=words(
+            "approve grant extend provide advance disburse sanction inject commit release pay_out "
+            "hand_out unlock"
+        ),
         subject="lender",
         needs=_DEBT | words("$"),
         near=_DEBT | words("bank lender development grant subsidy aid bailout support"),

@@ -31,6 +31,8 @@ HOLDERS = words(
 """Nouns of those who sell a company's shares: what they are tied to is sold."""
 LENDERS = words("lender bank creditor bondholder noteholder financier")
 """Nouns of those to whom the name that they are tied to owes money."""
+MEANS = words("loan facility credit debt bond note overdraft mortgage financing funding")
+"""Nouns of what a deal is paid with: who stands behind it lends, and neither buys nor sells."""
 COMPANIES = words("company firm group club bank maker operator business rival peer unit start-up")
 """Nouns of several companies at once: the name before them is one."""
 SUPPLIED = words(
