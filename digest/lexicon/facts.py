@@ -34,3 +34,10 @@ MARKETS = frozenset(
     "Communist Socialist".split()
 )
 """Names of what is traded, taxed, reckoned or voted for, which tell two amounts apart."""
+
+PAYING = frozenset(
+    "pay pays paid paying cost costs costing price prices priced spend spends spent earn earns "
+    "earned sell sells sold selling charge charges charged fetch fetches fetched buy buys bought "
+    "wage wages salary salaries pension pensions fare fares ticket tickets rent".split()
+)
+"""Words beside which a small number of pounds is money: they pay 40 pounds for a kilo."""

@@ -49,6 +49,7 @@ PREFIXES = read_table("""
     RUB: Rbs, Rbl
     EUR: Euro, euro
     USD: US
+    TWD: NT
     franc-cfa: FCFA, CFA, CFAF
     GHS: GHC, GHc, Ghc, GHȻ
     birr: Br

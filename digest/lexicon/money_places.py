@@ -270,3 +270,86 @@ CITIES = read_table("""
     GH: accra
 """)
 """Cities of datelines whose country decides what a bare dollar, pound, franc or cent is."""
+
+LANDS = read_table("""
+    GB: britons, brits, england, scotland, wales, scottish, welsh
+    EG: alexandria, nile delta
+    LB: banque du liban
+    SY: aleppo
+    SD: port sudan, omdurman
+    YE: sanaa, sana ' a, aden
+    FR: france
+    BE: belgium
+    LU: luxembourg
+    LI: liechtenstein
+    ML: mali, malian, bamako
+    BF: burkina faso, burkinabe, burkinabé
+    BJ: benin, beninese
+    TG: togo, togolese
+    NE: niger, nigerien
+    CI: ivory coast, cote d ' ivoire, côte d ' ivoire
+    GA: gabon, gabonese
+    TD: chad, chadian
+    CG: congo republic, republic of congo, congo - brazzaville, brazzaville
+    CD: democratic republic of congo, democratic republic of the congo, drc, dr congo
+    CM: cameroonian
+    SN: senegalese
+    XA: central african republic, equatorial guinea
+    XO: guinea - bissau
+    GN: guinea, conakry
+    DJ: djibouti
+    KM: comoros, moroni
+    PF: french polynesia, tahiti, new caledonia
+    AR: argentines
+    CL: chileans, valparaiso
+    DO: dominican republic, santo domingo
+    IN: delhi, reserve bank of india, rbi
+    PK: punjab assembly, faisalabad, peshawar, rawalpindi
+    SC: seychelles, seychellois
+    SE: swede, riksbank
+    DK: dane, nationalbank, faroe islands, greenland
+    NO: norges bank
+    IS: icelander
+    CZ: czech republic, bohemia, moravia
+    SK: slovakia
+    EE: estonia
+    RS: serb
+    DZ: algeria
+    AE: united arab emirates, abu dhabi, sharjah
+    SA: saudi arabia
+    OM: salalah
+    TZ: dodoma, arusha, zanzibar
+    UG: entebbe
+    SO: somaliland, somali
+    TR: turk, türkiye
+    IT: italy
+    MT: malta
+    CN: pboc, guangzhou, hangzhou, wuhan, chengdu, chongqing, tianjin, nanjing, suzhou, guangdong,
+        zhejiang, jiangsu, sichuan, hubei, hunan, fujian, shandong, hebei, henan, anhui, hefei
+    JP: boj, kyoto, nagoya, yokohama, fukuoka, sapporo, kobe, hiroshima, hokkaido, kyushu
+    KP: north korea, pyongyang
+    KR: south korea
+    RU: siberia, st petersburg, kremlin
+    BY: belarusian, belarusians, minsk
+    MD: moldovan
+    AZ: azerbaijan, baku
+    TM: turkmenistan, ashgabat
+    KG: kyrgyz, bishkek
+    UZ: uzbek, tashkent
+    MW: blantyre
+    CR: san josé
+    SV: el salvador, san salvador
+    CV: cape verde, cabo verde, praia
+    US: america, u . s, u . s ., united states
+    DE: germany
+    NL: netherlands
+    ES: spain
+    CA: canada
+    NZ: new zealand
+    TW: taiwan
+    HK: hong kong
+    VN: vietnam
+    TH: thailand
+    ZA: south africa
+""")
+"""More lands, peoples, cities and central banks, in lower case, words and marks apart."""

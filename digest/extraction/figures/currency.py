@@ -8,13 +8,12 @@ from urllib.parse import urlsplit
 
 from digest.extraction.figures.amount import Amount, alter
 from digest.extraction.figures.leanings import Leanings, find_leanings
-from digest.lexicon.coins import THOUSANDTHS
+from digest.lexicon.coins import COINS, THOUSANDTHS
 from digest.lexicon.currencies import FAMILIES, find_members
-from digest.lexicon.money_places import ADJECTIVES, CITIES, NATIONS
+from digest.lexicon.money_places import CITIES
 from digest.lexicon.papers import ADDRESSES, DOMAINS, PAPERS
 from digest.model.article import Article
 from digest.model.entry import FigureKind
-from digest.text.tokens import Tokens
 
 NO_CURRENCY = "XXX"
 """ISO 4217's code for no currency: the article does not say which one."""
@@ -54,6 +53,12 @@ class Home:
     """Whether the sentence has amounts in dollars: "21c" is then money."""
     told: tuple[str, ...] = ()
     """ISO 3166 codes of the countries that the sentence names, in order."""
+    owners: tuple[str, ...] = ()
+    """Those of them whose the amount is, the likeliest first."""
+    worded: tuple[str, ...] = ()
+    """Codes that the sentence names by words: Ugandan shillings."""
+    carried: str | None = None
+    """What other sentences of the article mean by the amount's family."""
 
 
 def find_home(article: Article) -> Home:
@@ -119,7 +124,9 @@ def decide(amount: Amount, home: Home, nearby: tuple[str, ...]) -> Amount:
         home: What the article's surroundings say.
         nearby: Codes that its own sentence names.
     """
-    unit = choose(amount.unit, home, nearby)
+    told = {one.unit for one in _list_stated(amount)}
+    beside = tuple(code for code in nearby if code not in told) if told else nearby
+    unit = choose(amount.unit, home, beside)
     if amount.unit == "fils" and unit in THOUSANDTHS:
         amount = alter(amount, low=amount.low / 10, high=amount.high / 10, step=amount.step / 10)
     stated = amount.stated
@@ -132,6 +139,10 @@ def decide(amount: Amount, home: Home, nearby: tuple[str, ...]) -> Amount:
         return alter(amount, unit=unit, stated=None)
     also = _decide_also(stated.also, {unit, other}, home, nearby) if stated.also else ()
     return alter(amount, unit=unit, stated=alter(stated, unit=other, also=also))
+
+
+def _list_stated(amount: Amount) -> tuple[Amount, ...]:
+    return () if amount.stated is None else (amount.stated, *amount.stated.also)
 
 
 def _decide_also(
@@ -172,15 +183,36 @@ def choose(unit: str, home: Home, nearby: tuple[str, ...]) -> str:
         alone = local in _DOLLARS and set(nearby).isdisjoint(members)
         if alone or set(named) <= {"USD"} or local in named:
             return _choose_cent(home, nearby)
-    if named:
-        return named[0]
-    told = () if unit in _SIGNED else home.told
-    for country in (home.paper, *told, home.place):
+    told = (*home.worded, *_find_owned(unit, home), *named)
+    code = next((code for code in told if code in members), None)
+    if code is not None:
+        return code
+    abroad = () if unit in _SIGNED else home.told
+    for country in (home.paper, *abroad, home.place):
         local = FAMILIES[unit].get(country or "-")
         if local and not _has_gone(local, home.day):
             return local
     likely = home.leanings.find_likely(frozenset(FAMILIES[unit]))
     return FAMILIES[unit].get(likely or "", FAMILIES[unit][""])
+
+
+def _find_owned(unit: str, home: Home) -> tuple[str, ...]:
+    """Return what a family means by its own sentence, then by others of the article."""
+    told = (find_own(unit, home), home.carried)
+    return tuple(code for code in told if code is not None)
+
+
+def find_own(unit: str, home: Home) -> str | None:
+    """Return what a family means in the country of the amount's owner; None where none says."""
+    family = FAMILIES[unit]
+    if unit in COINS and unit not in _OWNED_COINS:
+        return None
+    locals_ = (family.get(country) for country in home.owners)
+    return next((code for code in locals_ if code and not _has_gone(code, home.day)), None)
+
+
+_OWNED_COINS = frozenset({"centavo", "centimo", "fils", "piastre"})
+"""Families of coins that a sentence decides as it does their whole."""
 
 
 def _choose_cent(home: Home, nearby: tuple[str, ...]) -> str:
@@ -194,17 +226,6 @@ def _find_local(family: str, home: Home) -> str | None:
     """Return the member of a family in the country of the paper, or else of the dateline."""
     members = FAMILIES[family]
     return members.get(home.paper or "-") or members.get(home.place or "-")
-
-
-def find_told(tokens: Tokens) -> tuple[str, ...]:
-    """Return the countries that a sentence names, in order."""
-    if _PLACED.isdisjoint(tokens.words):
-        return ()
-    placed = [word for word in tokens.words if word in _PLACED]
-    return tuple(dict.fromkeys(NATIONS.get(word) or ADJECTIVES[word] for word in placed))
-
-
-_PLACED = frozenset(NATIONS.keys() | ADJECTIVES.keys()) - {"euro"}
 
 
 def _has_gone(code: str, day: date | None) -> bool:

@@ -175,7 +175,7 @@ def _names_money(tokens: Tokens, number: Number, at: int) -> bool:
 
 def _is_apart(tokens: Tokens, at: int, floor: int, *, glued: bool) -> bool:
     """Tell whether letters stand for money rather than for the end of a name."""
-    if tokens.forms[at] in {"US", "BD", "OR", "RO", "Dr", "Won", "won", "Lit"}:
+    if tokens.forms[at] in {"US", "NT", "BD", "OR", "RO", "Dr", "Won", "won", "Lit"}:
         return glued
     return at <= floor or not tokens.glued(at) or tokens.words[at - 1] in _BEFORE_LETTERS
 

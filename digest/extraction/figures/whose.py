@@ -5,16 +5,16 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
-from digest.extraction.figures.clauses import find_clause, find_verb, is_break
+from digest.extraction.figures.clauses import find_verb, is_break
 from digest.extraction.figures.names import Names, find_initials, find_names
 from digest.extraction.figures.reading import Reading
+from digest.extraction.figures.subjects import find_subject
 from digest.lexicon.clauses import (
     AUXILIARIES,
     DETERMINERS,
     MAYBE_VERBS,
     PREPOSITIONS,
     PRONOUNS,
-    REPORTING,
     TIMELY,
     VERBS,
 )
@@ -28,7 +28,7 @@ from digest.text.tokens import NUMBER, WORD, Tokens, split_tokens
 _ENDS = frozenset(".!?。！？")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _BEFORE_YEAR = frozenset("in during for".split())
-_HOPS, _FAR, _BEHIND, _BACK = 5, 14, 10, 3
+_FAR, _BEHIND, _BACK = 14, 10, 3
 _NOBODY = frozenset[str]()
 
 
@@ -159,7 +159,7 @@ class Surroundings:
     def find(self, reading: Reading) -> Whose:
         """Return whose an amount is."""
         tokens, amount = reading.tokens, reading.amount
-        first, verb, end = _find_subject(tokens, amount.first)
+        first, verb, end = find_subject(tokens, amount.first)
         subject = self._names.of(tokens, first, end)
         pointing = _points_back(tokens, first, end, subject)
         person = _is_person(tokens, first, end)
@@ -237,45 +237,6 @@ def find_text_start(article: Article) -> int:
 
 def _is_whole(sentence: str) -> bool:
     return sentence.rstrip("”’\"')»")[-1:] in _ENDS
-
-
-def _find_subject(tokens: Tokens, amount: int) -> tuple[int, int, int]:
-    """Return where the subject of an amount begins, its verb, and where the subject ends.
-
-    The clause may begin before a phrase set between commas: Orin, a mill, will pay; said it would.
-    """
-    end, verb = amount, None
-    found = (amount, amount, amount)
-    for _ in range(_HOPS):
-        first = find_clause(tokens, end, frozenset())
-        doing = _find_verb(tokens, first, end)
-        verb = doing if verb is None else verb
-        stop = end if doing is None else doing
-        if _names_something(tokens, first, stop):
-            found = (first, amount if verb is None else verb, stop)
-            if doing is not None and tokens.word(stop - 1) not in PRONOUNS:
-                return found
-        end = first - 1
-        told = end > 0 and tokens.words[end] in REPORTING and doing == first < amount
-        if end <= 0 or told or tokens.words[end] in _WALLS:
-            break
-    return found
-
-
-_WALLS = frozenset(';:"')
-
-
-def _find_verb(tokens: Tokens, first: int, end: int) -> int | None:
-    """Return the verb of a clause; one that opens it has its subject before the comma."""
-    opening = tokens.word(first)
-    led = opening in VERBS or opening in MAYBE_VERBS or opening.endswith("ing")
-    if led and first > 0 and tokens.forms[first : first + 1] == (opening,) and first < end:
-        return first
-    return find_verb(tokens, first, end)
-
-
-def _names_something(tokens: Tokens, first: int, end: int) -> bool:
-    return any(tokens.kinds[at] == WORD for at in range(first, end))
 
 
 def _end_subject(tokens: Tokens) -> int:

@@ -567,3 +567,23 @@ def test_equal_amounts_are_one_figure_only_where_they_tell_one_fact(case: Case) 
     figures = find_article_figures(Draft(article=_article(title, text))).figures
     found = [f"{one.text} x{len(one.at)}".removesuffix(" x1") for one in figures]
     assert "\n".join(found) == case.expected
+
+
+@each_case("whose_money")
+def test_a_sentence_tells_whose_money_it_means(case: Case) -> None:
+    found = [" ".join(_find_currencies(line)) for line in case.given.split("\n")]
+    assert found == case.expected.split("\n")
+
+
+def _find_currencies(given: str) -> list[str]:
+    head, _, text = given.partition(" ") if given.startswith("@") else ("", "", given)
+    country = head.partition("/")[2] or None
+    figures = find_figures(text, country=country)
+    return [figure.unit for figure in figures if figure.kind is FigureKind.MONEY]
+
+
+@each_case("whose_money_articles")
+def test_the_sentences_of_an_article_tell_whose_money_the_others_mean(case: Case) -> None:
+    title, _, text = case.given.partition("\n")
+    figures = find_article_figures(Draft(article=_article(title, text))).figures
+    assert "\n".join(f"{one.text} {one.unit}" for one in figures) == case.expected
