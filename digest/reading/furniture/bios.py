@@ -40,6 +40,7 @@ _ABOUT = re.compile(
 )
 _HE = re.compile(r"(?:s?he|they|his|her|their|before|prior to)\b", re.IGNORECASE)
 _TITLE = re.compile(r"(?:Mr|Mrs|Ms|Dr|Prof(?:essor)?)\.? ")
+_BETWEEN = re.compile(r", | (?:and|&|und|et|y|e|og|och|en) ")
 _LONGEST = 600
 _MOST = 8
 _BELOW = 3
@@ -58,7 +59,7 @@ def find_bios(
     """
     signed = tuple(name for name in authors if is_person_name(name))
     first = next((place for place, block in enumerate(blocks) if is_prose(block)), 0)
-    opens = (*signed, *_names_above(blocks[:first]))
+    opens = (*signed, *_names_above(blocks[:first]), *_names_listed(blocks[: first + _HEADS]))
     found = {
         place: "author"
         for place, block in enumerate(blocks)
@@ -163,6 +164,13 @@ def _find_last(blocks: Sequence[Block], kept: Sequence[int]) -> Reasons:
 def _names_above(above: Sequence[Block]) -> set[str]:
     """Return the names that stand on lines of their own above the text."""
     return {block.text for block in above if is_person_name(block.text)}
+
+
+def _names_listed(blocks: Sequence[Block]) -> set[str]:
+    """Return the names on lines that are a list of names and no more: `Jane Roe, John Poe`."""
+    lines = (_BETWEEN.split(block.text) for block in blocks)
+    several = (names for names in lines if len(names) > 1 and all(map(is_person_name, names)))
+    return {name for names in several for name in names}
 
 
 def find_signed(blocks: Sequence[Block]) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from digest.reading.credits.bylines import is_person_name
 from digest.reading.furniture.head import find_first
 from digest.reading.furniture.prompts import REPORTS, SAYS
 from digest.reading.page.blocks import Block, Kind
@@ -76,6 +77,10 @@ _SUPPLIED = re.compile(
     re.IGNORECASE,
 )
 _WITH_HOUSE = re.compile(rf"[a-z\d)][.!] (?:{_BY_HOUSE.pattern})$")
+_TAKER = re.compile(
+    r"(?P<name>[^\W\d_a-z][\w.'’-]+(?: [^\W\d_a-z][\w.'’-]+){1,2})"
+    r"(?:, [A-Z][\w&.'’-]+(?: [A-Z][\w&.'’-]+){1,4}| \([A-Z][\w&.'’-]+(?: [\w&.'’-]+){0,4}\))"
+)
 _SHORT = 80
 _SENTENCES = re.compile(
     r"[a-z\d)](?<!\bEngr)(?<!\bMrs)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bProf)(?<!\bHon)(?<!\bRev)"
@@ -94,7 +99,7 @@ def find_captions(blocks: Sequence[Block]) -> Reasons:
         if (
             (alone or at <= first)
             and not below.gap
-            and _is_credit(below)
+            and (_is_credit(below) or (alone and at > first and _is_taker(below)))
             and _may_caption(block.text)
         ):
             found |= dict.fromkeys((at, at + 1), "caption")
@@ -111,6 +116,12 @@ def _is_credit(block: Block) -> bool:
     """Tell whether a line is nothing but whose picture it is."""
     credited = _BY_HOUSE.fullmatch(block.text) or _SUPPLIED.fullmatch(block.text)
     return len(block.text) < _SHORT and credited is not None
+
+
+def _is_taker(block: Block) -> bool:
+    """Tell whether a line is who took a picture and for whom: `Jane Roe, Orlandia Courier`."""
+    taker = _TAKER.fullmatch(block.text)
+    return taker is not None and is_person_name(taker["name"])
 
 
 def _is_caption(block: Block) -> bool:

@@ -7,7 +7,7 @@ from itertools import takewhile
 from digest.reading.credits.bylines import BYLINE
 from digest.reading.credits.dateline import is_lone_place
 from digest.reading.furniture.own import is_result
-from digest.reading.furniture.prompts import ADDRESSES, SAYS, without_quotes
+from digest.reading.furniture.prompts import ADDRESSES, ATTRIBUTED, SAYS, without_quotes
 from digest.reading.furniture.talk import has_verb
 from digest.reading.page import wire
 from digest.reading.page.blocks import Block, Kind
@@ -29,10 +29,12 @@ _APART = 2
 _TOP = 5
 _TITLE = 60
 _POINT = 35
+_TRAIL = 6
 _CLOSERS = "\"'”’»)」』"
 _COUNTS = re.compile(r"(?<![A-Za-zÀ-ÿ\d.,:/-])(?!(?:19|20)\d\d\b)\d{1,3}(?:[.,]\d+)*(?![\d:/-])")
 """Numbers that tell how much, as years, hours and telephones do not."""
 _SAYS_LITTLE = re.compile(
+    r"[\d.,]+ (?:did|do|does|had|have|was|were|are|will)(?: not|n't)?\.|"
     r"(?:he|she|they|it|both|all|none|nobody|some|most|others) (?-i:[a-z]+)(?: [\w'’-]+){0,2}\.|"
     r"(?:[^\W\d_]\S* ){1,2}(?:is|are|was|were|has|had|will|may|might|could|can|must|did|fell|rose|"
     r"goe?s?|remains?|said|says|came|went|left|won|lost|died|quit|wept|spoke|paid|sold|bought|cost|met|grew|"
@@ -40,6 +42,8 @@ _SAYS_LITTLE = re.compile(
     re.IGNORECASE,
 )
 """Sentences of two or three words."""
+_QUOTED = re.compile(r"([\"“„«])[^\"“”„«»]{4,}[.!?…][\"”“»]")
+"""What somebody says and nothing else."""
 _NOTE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 """What a desk notes in brackets above the text."""
 _TO_DESK = re.compile(r"\b(?:us|our)\b|^(?!(?i:if|when|once|unless|whatever|wherever)\b).*\byour\b")
@@ -53,7 +57,7 @@ def find_outside(blocks: Sequence[Block], *, copied: bool) -> Reasons:
     if not prose:
         return _find_head(blocks)
     first = prose[0]
-    while first and is_said(blocks[first - 1]) and not head_is_known(blocks[first - 1]):
+    while first and _may_open(blocks[first - 1]) and not head_is_known(blocks[first - 1]):
         first -= 1
     points = _find_points(blocks, first)
     found = {at: head_reason(blocks[at]) for at in range(first) if at not in points}
@@ -61,6 +65,12 @@ def find_outside(blocks: Sequence[Block], *, copied: bool) -> Reasons:
     told = (at for at, block in enumerate(blocks) if _reports(block, dense=dense))
     last = max(prose[-1], *told, 0)
     return found | _find_footer(blocks, last + 1, copied=copied)
+
+
+def _may_open(block: Block) -> bool:
+    """Tell whether a short line right above the first paragraph can be the text's beginning."""
+    little = _SAYS_LITTLE.fullmatch(block.text) or _QUOTED.fullmatch(block.text)
+    return is_said(block) or (block.gap and little is not None)
 
 
 def _find_head(blocks: Sequence[Block]) -> Reasons:
@@ -154,7 +164,8 @@ def _may_close(blocks: Sequence[Block], place: int) -> bool:
         return led and _is_point(block)
     said = ends_sentence(block.text) and count_words(block.text) >= WORDS
     said = said or bool(_SAYS_LITTLE.fullmatch(block.text))
-    return said and not _TO_DESK.search(without_quotes(block.text))
+    to_desk = _TO_DESK.search(without_quotes(block.text)) and not ATTRIBUTED.search(block.text)
+    return said and not to_desk
 
 
 def _may_close_marked(blocks: Sequence[Block], place: int) -> bool:
@@ -219,5 +230,10 @@ def _is_stray(block: Block) -> bool:
     """Tell whether a line is too short and too open to be the article's own prose."""
     if is_item(block) or block.kind is not Kind.PARAGRAPH or wire.EXCHANGE.match(block.text):
         return False
-    open_end = not ends_sentence(block.text) and not block.text.endswith((":", ",", ";", "—"))
+    trails = (
+        not block.gap and block.text.endswith(("…", "...")) and count_words(block.text) <= _TRAIL
+    )
+    open_end = trails or not (
+        ends_sentence(block.text) or block.text.endswith((":", ",", ";", "—"))
+    )
     return open_end and length(block.text) < SHORT

@@ -12,7 +12,8 @@ LIST_HEADS = re.compile(
     r"most (?:read|popular|viewed|shared|commented)(?: .{0,30})?|trending(?: .{0,30})?|"
     r"popular(?: .{0,20})?|recommended(?: .{0,30})?|you (?:may|might) (?:also )?(?:like|be "
     r"interested).{0,20}|(?:top|latest|other|breaking|featured|recent)(?: (?:stories|news|"
-    r"articles|headlines|posts|videos))|(?:editor['’]?s['’]? (?:picks?|choice))|don['’]t "
+    r"articles|headlines|posts|videos))|(?:editor['’]?s['’]? (?:picks?|choice))|"
+    r"(?:the |our )?editors? recommends?|don['’]t "
     r"miss.{0,20}|further reading|what to read next|"
     r"(?:suggested |related )?topics?(?: in this (?:story|article))?|in "
     r"this (?:story|article)|up next|next up|around the web|from (?:our partners|around the web|"
@@ -25,7 +26,8 @@ LIST_HEADS = re.compile(
     r"we(?:['’](?:re|ve)| are| have)? (?:also )?"
     r"(?:saw|seen|read|reading|liked?|loved|spotted|noticed)|"
     r"latest (?:on|in|from) .{2,40}|discover more.{0,30}|keep reading|"
-    rf"{LIST_HEADS_ABROAD})\s*:?",
+    r"(?:people|others|(?:(?:other|more|our) )?readers) are (?:also )?(?:reading|watching|viewing)|"
+    rf"{LIST_HEADS_ABROAD})\s*(?::|…|\.\.\.)?",
     re.IGNORECASE,
 )
 """Headings of lists of other articles; asked of whole lines."""

@@ -13,6 +13,7 @@ from digest.reading.furniture.controls import is_control
 from digest.reading.furniture.phrases import STRONG
 from digest.reading.furniture.prompts import (
     ADDRESSES,
+    ATTRIBUTED,
     REPORTS,
     SAYS,
     is_prompt,
@@ -53,6 +54,11 @@ CAPTION = re.compile(
     r"(?!\s*(?:[\"']|(?-i:an?|the|it|its|his|her|their|new)\b))[^.!?\"]{2,80}\.?$|"
     r"\b(?:picture|photo|pix|image)s? ?[/|] ?(?-i:[A-Z])[\w .'’-]{1,60}"
     r"(?: ?[/|] ?[\w .'’-]{2,40}){0,2}$|"
+    r"(?:^|[.–—-] ?)(?:pic|picture|image)s? by (?-i:[A-Z])[^.!?]{2,60}$|"
+    r"[.!?] \[(?:file|photo|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2})"
+    r"(?: ?[,/|] ?[^\[\],/|]{2,40}){1,2}\]$|"
+    r" [–—-] (?-i:(?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+) ?[–—/-] ?[^!?]{0,16}(?:19|20)\d\d ?/ ?"
+    r"\w[\w ]{1,30}$|"
     r"\bphoto(?:graph)?s? by\b(?! (?:the|an?|his|her|its|their)\b)[^.!?]{2,60}$|"
     r"\bfile (?:image|photo|picture|pic)\b\.?$|"
     r"[|/]\s?(?:AFP|AP|EPA|Reuters|Getty Images|Bloomberg|Shutterstock|iStock)"
@@ -87,7 +93,7 @@ def furniture_reason(block: Block) -> str | None:
         return "caption"
     bare = without_quotes(line) if len(line) < 4 * LONG else line
     strong = strong_reason(line, bare=bare, sure_length=_NEWS_LIKE)
-    if strong or len(line) > 4 * LONG:
+    if strong or len(line) > 4 * LONG or ATTRIBUTED.search(line):
         return strong
     if is_consent(line) or (block.kind is not Kind.QUOTE and is_control(line)):
         return "cookies" if is_consent(line) else "navigation"
@@ -118,7 +124,7 @@ def strong_reason(line: str, *, bare: str, sure_length: int) -> str | None:
     whole = line.endswith((".", '"', "。", "」")) and not ADDRESSES.search(bare)
     reports = whole and len(line) >= sure_length // 2 and bool(REPORTS.search(bare))
     news = whole and length(line) >= sure_length
-    says = whole and bool(SAYS.search(bare))
+    says = bool(ATTRIBUTED.search(line)) or (whole and bool(SAYS.search(bare)))
     looked_at = line if len(line) <= _LOOKED_AT else f"{line[:_LOOKED_AT]} …"
     for why, pattern in STRONG:
         if (says and why not in _QUOTING) or (reports and why in _OFFERING):

@@ -54,6 +54,11 @@ def _is_counted(block: Block) -> bool:
     return found is not None and bool(found["sign"] or found["unit"])
 
 
+def is_hour(block: Block) -> bool:
+    """Tell whether a line is the stamp of an entry of a running report."""
+    return bool(_HOUR.fullmatch(block.text))
+
+
 def _find_answers(blocks: Sequence[Block]) -> Iterator[int]:
     """Yield the places of questions and answers where several stand below each other."""
     pairs = [
@@ -70,7 +75,7 @@ def _find_entries(blocks: Sequence[Block]) -> Iterator[int]:
     """Yield the places of sentences below the hours of a running report."""
     entries = []
     for at, block in enumerate(blocks):
-        below = range(at + 1, min(at + _BELOW, len(blocks))) if _HOUR.fullmatch(block.text) else ()
+        below = range(at + 1, min(at + _BELOW, len(blocks))) if is_hour(block) else ()
         entries += [place for place in below if _is_sentence(blocks[place])][:1]
     yield from entries if len(entries) >= _ENTRIES else ()
 

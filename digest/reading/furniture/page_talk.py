@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from digest.reading.furniture.lines import furniture_reason
-from digest.reading.furniture.prompts import ADDRESSES, PRICE, SAYS, without_quotes
+from digest.reading.furniture.prompts import ADDRESSES, ATTRIBUTED, PRICE, SAYS, without_quotes
 from digest.reading.furniture.sections import find_sections
 from digest.reading.furniture.talk import HAPPENED, NEAR, weigh_talk
 from digest.reading.page.blocks import Block, Kind
@@ -59,6 +59,7 @@ def find_talk(blocks: Sequence[Block]) -> Reasons:
         for place, block in enumerate(blocks)
         if not whys[place]
         and ends_sentence(block.text)
+        and not ATTRIBUTED.search(block.text)
         and all(apart[max(0, place - 1) : place] + apart[place + 1 : place + 2])
         and not _TALKS.isdisjoint(whys[max(0, place - 1) : place + 2])
         and (
@@ -89,4 +90,5 @@ def _is_talk(block: Block) -> bool:
     if block.kind is Kind.QUOTE or len(line) > _LONGEST:
         return False
     bare = without_quotes(line)
-    return bool(_TO_READER.search(bare) and _OF_ITSELF.search(bare)) and not SAYS.search(bare)
+    said = SAYS.search(bare) or ATTRIBUTED.search(line)
+    return bool(_TO_READER.search(bare) and _OF_ITSELF.search(bare)) and not said

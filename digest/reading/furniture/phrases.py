@@ -178,7 +178,7 @@ _ON_PAGES: dict[str, tuple[str, ...]] = {
         r"^(?:further|more) (?:company|market|sector) (?:coverage|news)(?:\s?: ?\S{0,20})?$",
         r"^watch\s*[:|] (?!.*\.$)",
         r"^related\s*:",
-        r"^more on this\b",
+        r"^more on this\b(?! (?:will|would|is|was)\b)",
         r"^(?:poll|quiz|vote|survey|reader poll|q(?:uick)?-?poll)\s?[:|] \S(?!.*\.$)",
         r"\b(?:click|tap) here (?:to|for)\b",
         r"^(?:click|tap) (?:here|to)\b",

@@ -24,7 +24,7 @@ PHRASES_DESK: dict[str, tuple[str, ...]] = {
         (
             r"^\(?(?:additional |with additional )?(?:reporting|writing|editing|compiled|"
             r"translated)(?: and (?:reporting|writing|editing))? by\b"
-            r"(?! (?-i:(?:the|an?|its|their|his|her|one|some) [a-z]))"
+            r"(?! (?-i:(?:the|an?|its|their|his|her|one|some) [a-z]|[a-z]+,))"
         ),
         r"^\(?(?:main |lead |cover )?(?:image|photo|picture)(?: credit)?s?\s*:",
         r"^our standards: the\b",

@@ -157,8 +157,8 @@ PHRASES_PAGE: dict[str, tuple[str, ...]] = {
             rf" (?:the (?:help|use) of )?{_MACHINE}.{{0,100}}$"
         ),
         (
-            rf"^(?:(?:this|these|our|all) )(?:(?:ai|automatic|short|quick|article|story|audio) "
-            rf"){{0,2}}"
+            rf"^(?:(?:this|these|our|all|the(?= audio)) )"
+            rf"(?:(?:ai|automatic|short|quick|article|story|audio) ){{0,2}}"
             rf"{_MADE_PARTS}\b[^,]{{0,40}}\b(?:{_MADE} .{{0,30}}{_MACHINE}|(?:ai|machine|computer|"
             rf"automatically)[- ]{_MADE}).{{0,100}}$"
         ),

@@ -55,7 +55,10 @@ PHRASES_READERS: dict[str, tuple[str, ...]] = {
         r"^become a (?:member|subscriber|supporter)",
         r"^unlock\b",
         r"^support (?:our|independent|quality|local|the)\b.*\b(?:journalism|reporting|newsroom)\b",
-        r"^(?:just|only) \S{1,8}\d[\d.,]* (?:for|a|per)\b",
+        (
+            r"^(?:just|only) (?:(?-i:[A-Z]{0,3})[^\w\s]|(?-i:[A-Z]{2,3}) )\d[\d.,]* (?:for|a|per)\b"
+            r"(?!.*\b(?:is|are|was|were|has|have|had)\b)"
+        ),
         r"\? support (?:our|independent|quality|local) journalism\b",
         r"\bour award-winning journalism\b",
         r"\bback independent\b.*\b(?:journalism|reporting)\b",
@@ -148,8 +151,8 @@ PHRASES_READERS: dict[str, tuple[str, ...]] = {
         r"\bmanage your (?:preferences|subscription)\b",
         r"^view (?:this )?(?:e-?mail )?(?:in|online)\b",
         (
-            r"^join (?:the |over |more than )?\d[\d.,]*\S{0,2} (?:other )?"
-            r"(?:readers|subscribers|members|people)\b"
+            r"^join (?:the |over |more than )?\d[\d.,]*\S{0,2} (?:(?:other )?"
+            r"(?:readers|subscribers|members|people)\b|(?:[\w-]+ ){1,4}(?:who|already)\b)"
         ),
     ),
 }

@@ -20,6 +20,17 @@ REPORTS = re.compile(
 )
 """Words by which a line reports what somebody said."""
 
+ATTRIBUTED = re.compile(
+    r",[\"”]? (?:(?:the|its|their|his|her|an?) )?(?:[\w'’&.-]+ ){1,4}"
+    r"(?:said|says|wrote|warned|argued|argues|added|adds|insisted|insists)"
+    r"(?=[,.]| (?:on|in|at|to|before|after|late|early|last)\b)|"
+    r", (?:said|says|argues|wrote|warned|warns|adds) "
+    r"(?:(?:the|an?|its|their|his|her)\b|(?-i:[A-Z]))|"
+    r",[\"”] [^\"“”]{3,80}\.$",
+    re.IGNORECASE,
+)
+"""Clauses that give a sentence to somebody: `, its lawyer said.`, `," the letter begins.`"""
+
 SAYS = re.compile(
     r"\b(?:said|told|according to|warned|wrote|urged|ruled)\b|\b(?:he|she|they) says?\b|"
     r"\b(?:sagte|erklärte|teilte|zufolge|a (?:déclaré|indiqué|expliqué)|assure|selon|dijo|según|"

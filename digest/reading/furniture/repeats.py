@@ -9,6 +9,7 @@ from digest.reading.page.blocks import Block, Kind
 from digest.reading.page.shape import Reasons, ends_sentence, is_prose
 from digest.text.normalize import compare_key
 
+_QUOTATION = re.compile(r"[\"“„«‘'][^\"“”„«»]{8,}[\"”“»’']")
 _NEXT = 2
 _PATH = 60
 
@@ -65,7 +66,7 @@ def _is_beside(keys: Sequence[str], place: int) -> bool:
 
 def find_pull_quotes(blocks: Sequence[Block]) -> Reasons:
     """Find quotations set apart whose words the text says elsewhere, and what is signed there."""
-    found: dict[int, str] = {}
+    found: dict[int, str] = _find_cards(blocks)
     place = 0
     while place < len(blocks):
         end = place + 1
@@ -75,6 +76,19 @@ def find_pull_quotes(blocks: Sequence[Block]) -> Reasons:
             if _is_repeated(blocks, place, end):
                 found |= dict.fromkeys(range(place, end), "pull quote")
         place = end
+    return found
+
+
+def _find_cards(blocks: Sequence[Block]) -> Reasons:
+    """Find quotations on lines of their own that a longer paragraph holds, and who signs them."""
+    told = [compare_key(block.text) for block in blocks]
+    found: dict[int, str] = {}
+    for place, (block, key) in enumerate(zip(blocks, told, strict=True)):
+        whole = block.kind is Kind.PARAGRAPH and _QUOTATION.fullmatch(block.text)
+        if whole and len(key) > len("a few words") and any(key in other != key for other in told):
+            signed = blocks[place + 1 : place + 2]
+            named = bool(signed) and not signed[0].gap and not ends_sentence(signed[0].text)
+            found |= dict.fromkeys(range(place, place + 1 + named), "pull quote")
     return found
 
 

@@ -9,6 +9,7 @@ from digest.reading.furniture import headings
 from digest.reading.furniture.head import find_first
 from digest.reading.furniture.lines import furniture_reason
 from digest.reading.furniture.prompts import SAYS
+from digest.reading.furniture.talk import reports
 from digest.reading.page.agencies import agency_in_tail
 from digest.reading.page.blocks import Block, Kind
 from digest.reading.page.shape import (
@@ -27,6 +28,7 @@ from digest.text.normalize import fold
 _QUESTION = re.compile(r"[^\"“”.!?]*(?:\b(?:Rs|No|vs|[A-Z])\.[^\"“”.!?]*)*\?")
 _LENGTH = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")
 _SOME = 2
+_COUNTER = re.compile(r"(?:\d+ )?comments?(?: \(\d+\))?", re.IGNORECASE)
 _CREDITED = re.compile(
     r"[a-z\d][.!] \((?:[Cc]ourtesy (?:of )?)?[A-Z][\w&.'’-]*"
     r"(?:(?: ?/ ?|, | )(?:(?:for|via|of|by|the) ){0,2}[A-Z][\w&.'’-]*){0,7}\)$|"
@@ -181,7 +183,7 @@ def _is_head(block: Block, heads: re.Pattern[str]) -> bool:
 def _tail_reason(blocks: Sequence[Block], place: int) -> str | None:
     """Return why nothing of the article follows from here on, None when something may."""
     block = blocks[place]
-    if _is_head(block, headings.TAIL_HEADS):
+    if _is_head(block, headings.TAIL_HEADS) and not _goes_on(blocks, place):
         return "comments" if _TALK.search(block.text) else "release"
     about = headings.ABOUT_HEAD.fullmatch(block.text) if len(block.text) < SHORT else None
     if about and not ends_sentence(block.text) and place + 1 < len(blocks):
@@ -190,6 +192,14 @@ def _tail_reason(blocks: Sequence[Block], place: int) -> str | None:
         if name in described:
             return "about the company"
     return None
+
+
+def _goes_on(blocks: Sequence[Block], place: int) -> bool:
+    """Tell whether the article goes on below a counter of comments: two paragraphs that report."""
+    after = [block for block in blocks[place + 1 : place + 1 + _SOME] if block.gap]
+    told = [reports(block.text) > 1 and ends_sentence(block.text) for block in after]
+    counter = _COUNTER.fullmatch(blocks[place].text)
+    return counter is not None and len(told) == _SOME and any(told) and all(map(_reads_on, after))
 
 
 def _end_of_list(blocks: Sequence[Block], head: int, *, ends: Callable[[Block], bool]) -> int:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
 from digest.reading.furniture.bios import find_bios, find_signed
+from digest.reading.furniture.boxes import find_boxed
 from digest.reading.furniture.captions import find_captions
 from digest.reading.furniture.edges import find_open_lines, find_outside, find_short_lines
 from digest.reading.furniture.foot import find_farewell, find_foot, find_house
@@ -83,6 +84,7 @@ def sift(
     found = _ask((partial(find_wire_lines, agencies=agencies),), blocks, {}) if agencies else {}
     found = _ask(RULES, blocks, found)
     found = find_bios(blocks, (*authors, *find_signed(blocks)), apart=found) | found
+    found = find_boxed(blocks, found) | found
     outside = partial(find_outside, copied=copied)
     found = _ask((outside, find_short_lines if copied else find_open_lines), blocks, found)
     return without_own(blocks, found)

@@ -24,7 +24,7 @@ _VERBS = (
     r"enter|click|tap|browse|save|share|listen|watch|check out|learn more|find out|stay|receive|"
     r"activate|contact|call (?:us|now|today|\+?\d)|e-?mail|let us|tell us|send us|ask for|"
     r"request|support|become|choose|install|scan|don['’]t miss|take your|elevate|boost|compare|"
-    r"schedule|donate|continue|read"
+    r"make us|check your (?:internet|browser)|schedule|donate|continue|read"
 )
 _ORDERS = re.compile(
     rf"(?:^|[.!?:…—–|-] )(?:(?:and|or|to|please|simply|just|now|then) )?(?:{_VERBS})\b"
@@ -44,12 +44,14 @@ _ASKS = re.compile(
 )
 """Questions with which offers open."""
 _OWN_PARTS = compile_any(
+    r"\b(?:internet connection|browser settings)\b",
     r"\b(?:inbox|junk (?:mail|folder)|spam folder|newsletters?|unsubscribe|cookies|paywall|"
     r"free trial|ads?-free|billed (?:as|at) \S{0,4}\d|e-?papers?|bookmarks?|crosswords?|"
     r"print edition|whatsapp channel|app store|google play|push notifications?|award-winning|"
     r"privacy (?:policy|statement|notice)|terms of (?:use|service)|"
     r"\d{1,3} (?:free days|days free)|in the comments|comments? (?:below|section)|premium plan)\b",
-    r"\b(?:sign|log)(?:ed|ging|ing)?[ -](?:up|in)\b",
+    r"\b(?:sign|log)(?:ged|ging|ing)?[ -](?:up|in)\b",
+    r"\bsigned[ -](?:up\b|in\b(?= ?(?:[,.!?]|$|to\b|with\b|as\b)))",
     r"\b(?:this|these|your|the full|unlimited|free) (?:articles?|stor(?:y|ies)|content|page)\b",
 )
 """Words for what only a page has."""
@@ -68,6 +70,18 @@ _PRICE = compile_any(
     r"\d[\d.,]*\s?(?:[^\W\d]{1,3}\s)?(?:p/m|/ ?(?:month|week|year|mo|yr)\b|(?:a|per|each|for the "
     r"(?:first|1st)) (?:month|week|year)\b)",
 )
+_OFFERED = re.compile(
+    r"(?:^|[.!?:;,–—-] )"
+    r"(?:(?:then|only|just|from|now|for|at|or|and|monthly|yearly|after that)\b[ :]*)*"
+    r"(?:(?:[A-Z]{0,3}[^\w\s]|[A-Z]{2,3} ?)\d[\d.,]*|\d[\d.,]* ?(?:[^\w\s.,%]|[^\W\d]{2,10}\b))"
+    r"(?= (?:a|per|each|every) (?:day|week|month|year|issue)\b|"
+    r" ?/ ?(?:day|week|month|year|mo|yr)\b|"
+    r" for (?:(?:the|your|a) )?(?:first )?(?:\d+ |one |two |three |four |six |twelve )?"
+    r"(?:days?|weeks?|months?|years?|issues)\b)",
+    re.IGNORECASE,
+)
+"""A price for a time, as reading is sold."""
+_TRIAL = re.compile(r"\b(?:first|then|trial|free|cancel|no strings)\b", re.IGNORECASE)
 _TERMS = compile_any(
     r"\b\d{1,2} ?(?:%|per ?cent) off\b",
     r"\bsave [^\w\s]{0,2}\d",
@@ -88,7 +102,7 @@ _TOLD = compile_any(
 _FORMS = (
     r"(?!(?:need|based|limited|unlimited|related|advanced|trusted|detailed|required|curated|"
     r"sponsored|featured|recommended|handpicked|registered|loaded|delivered|tested|designed|"
-    r"dedicated|personali[sz]ed|updated|interested|billed|signed|logged)\b)[a-z]{3,}ed"
+    r"dedicated|attached|personali[sz]ed|updated|interested|billed|signed|logged)\b)[a-z]{3,}ed"
 )
 """Past forms, without those by which things are described."""
 _TELLS = re.compile(r"\b(?:tells|urges|asks|orders|drew|drawn)\b")
@@ -118,13 +132,15 @@ def weigh_talk(bare: str) -> int:
     """
     if len(bare) > _LONGEST:
         return 0
+    if _OFFERED.search(bare) and not has_verb(bare):
+        return SURE if _TRIAL.search(bare) else NEAR
     own = {hit.lower() for hit in _OWN_PARTS.findall(bare)}
     parts = {hit.lower() for hit in _PARTS.findall(bare)}
     orders, price = bool(_ORDERS.search(bare)), bool(_PRICE.search(bare))
     terms = bool(_SELLS.search(bare)) and bool(_TERMS.search(bare))
     itself = bool(_ITSELF.search(bare))
     weight = min(_MOST_PARTS, 2 * len(own) + min(2, len(parts))) + price + 2 * terms + _manner(bare)
-    weight += 2 * orders + itself - _reports(bare)
+    weight += 2 * orders + itself - reports(bare)
     if not (own or parts or terms):
         return 0
     reader = bool(_READER.search(bare))
@@ -144,7 +160,7 @@ def _manner(bare: str) -> int:
     return speaks + bare.endswith("!") + (not has_verb(bare))
 
 
-def _reports(bare: str) -> int:
+def reports(bare: str) -> int:
     """Return how much a line speaks as news does: of what was said, of money, of what happened."""
     told = 3 * bool(REPORTS.search(bare) or _TELLS.search(bare)) + 2 * bool(_TOLD.search(bare))
     return told + bool(HAPPENED.search(bare))

@@ -26,7 +26,8 @@ BULLET = re.compile(r"^(?:[-*•‣▪–·▲■◆○●]\s+|\d{1,2}[.)]\s+)")
 _TAIL = 80
 _LONGEST_SIGN = 12
 _SIGNED = re.compile(
-    r"[a-zß-ÿ\d][.!?]['\"”’»)]*\s(?:[A-Z]{2,6}|[(\[][A-Za-z]{2,4}(?:[/,] ?[A-Za-z]{2,5})?[)\]])$"
+    r"[a-zß-ÿ\d][.!?]['\"”’»)]*\s(?:[—–-]{1,2}\s?)?"
+    r"(?:[A-Z]{2,6}|[(\[][A-Za-z]{2,4}(?:[/,] ?[A-Za-z]{2,5})?[)\]])$"
 )
 """A paper's or writer's own sign after the last sentence: `... she said. INQ`, `... (hk)`."""
 _PROSE = 60
