@@ -5,7 +5,13 @@ from itertools import pairwise
 
 from digest.extraction.figures.amount import Amount
 from digest.extraction.figures.conversions import find_matter
-from digest.extraction.figures.fronted import find_instead, skip_time, tells
+from digest.extraction.figures.fronted import (
+    find_headed,
+    find_inserted,
+    find_instead,
+    skip_time,
+    tells,
+)
 from digest.extraction.figures.places import Phrase
 from digest.lexicon.clauses import VERBS
 from digest.lexicon.directions import DIRECTIONS
@@ -66,6 +72,8 @@ def find_about(
         taken = find_instead(tokens, amount, start, [*near, *behind], others) or taken
     if label is not None and not _holds(taken, label):
         taken = sorted({*taken, *range(*label)})
+    if not begun and taken:
+        taken += find_headed(tokens, start, max(amount.last, taken[-1] + 1), others)
     return _write(tokens, taken) or None
 
 
@@ -82,10 +90,14 @@ def _take_near(tokens: Tokens, start: int, others: frozenset[int]) -> list[int]:
     taken: list[int] = []
     words, kinds = tokens.words, tokens.kinds
     told = named = 0
+    passed = start
     for at in range(start - 1, max(0, start - _WINDOW) - 1, -1):
-        if at in others:
+        if at in others or at >= passed:
             continue
         word = words[at]
+        if word == "," and (opening := find_inserted(tokens, at)):
+            passed = opening
+            continue
         if named and word in _MAY_OPEN and _opens_clause(tokens, at, named):
             break
         taken.append(at)

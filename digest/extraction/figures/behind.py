@@ -115,7 +115,8 @@ def find_aside(place: Place) -> Phrase | None:
     if not _is_head(tokens, at + 2):
         return None
     last = take_behind(tokens, at + 2, place.others)
-    return (at + 2, last) if last > at + 2 else None
+    clause = last < len(tokens) and is_verb(tokens, last) and place.start > 1
+    return (at + 2, last) if last > at + 2 and not clause else None
 
 
 def find_loose(place: Place) -> Phrase | None:

@@ -4,7 +4,7 @@ from digest.extraction.figures.amount import AS_BEFORE, POINTS, Amount, alter, i
 from digest.extraction.figures.points import is_share, make_points
 from digest.extraction.figures.rates import is_rate_like
 from digest.extraction.figures.rules import RATE
-from digest.lexicon.clauses import DETERMINERS, PRONOUNS
+from digest.lexicon.clauses import AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS
 from digest.lexicon.currencies import find_members
 from digest.lexicon.directions import DIRECTIONS
 from digest.lexicon.qualifiers import PAID, RECKONED
@@ -161,7 +161,7 @@ def _lend(tokens: Tokens, amount: Amount, before: Amount | None) -> Amount:
     counted = before.kind is FigureKind.QUANTITY and before.unit not in _UNCOUNTED
     plain = amount.low >= 4 and amount.low == amount.low.to_integral_value()  # noqa: PLR2004
     back = _points_back(tokens, amount) or _is_end_between(tokens, amount, before)
-    back = back or _is_reached(tokens, amount, before)
+    back = back or _is_reached(tokens, amount, before) or _is_among(tokens, amount, before)
     if counted and plain and (back or _is_from(tokens, amount, before)):
         return alter(amount, kind=before.kind, unit=before.unit, rule=AS_BEFORE)
     return amount
@@ -313,6 +313,18 @@ def _points_back(tokens: Tokens, amount: Amount) -> bool:
         or tokens.word(amount.first - 1) in {"another", "further"}
     )
     return again or _compares(tokens, amount)
+
+
+def _is_among(tokens: Tokens, amount: Amount, before: Amount) -> bool:
+    """Tell whether a bare number is some of what is counted: 340 jobs, including 120 in Leeds."""
+    if before.noun is None or amount.low >= before.low or amount.scale != before.scale:
+        return False
+    after = tokens.word(amount.last)
+    between = tokens.words[before.last : amount.first]
+    if between in {("including",), (",", "including"), (",", "of", "which"), ("of", "which")}:
+        return after in PREPOSITIONS or after in AUXILIARIES
+    opened = "of" in tokens.words[max(0, before.first - 2) : before.first]
+    return opened and between == (",",) and (after in AUXILIARIES or after in PREPOSITIONS)
 
 
 _PEAKS = frozenset("peak high low record target forecast forecasts estimate estimates".split())

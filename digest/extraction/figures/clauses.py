@@ -108,7 +108,7 @@ def find_clause(tokens: Tokens, end: int, others: frozenset[int]) -> int:
     return floor
 
 
-_OPENING = SUBORDINATORS | REPORTING | {"and", "or"}
+_OPENING = SUBORDINATORS | REPORTING | {"and", "or", "on"}
 _PARTING = _OPENING | _MARKS
 """Words and marks behind which a clause may begin: asked first, for speed."""
 
@@ -134,9 +134,13 @@ def _opens(tokens: Tokens, at: int, end: int, others: frozenset[int]) -> bool:
         following = tokens.word(at + 1)
         told = at + 1 < end and following not in PREPOSITIONS
         return told and tokens.word(at - 1) not in DETERMINERS and not _is_tied(tokens, at)
+    if word == "on":
+        return at - 1 in others and tokens.words[end - 1] in _MOVED_BY
     return word in {"and", "or"} and _parts_clauses(tokens, at, others)
 
 
+_MOVED_BY = frozenset("up down rising falling growing".split())
+"""Words between what a result was made on and by how much that moved: on sales up 3%."""
 _TAKEN_OFF = frozenset(
     "tax taxes interest provisions provision impairment impairments depreciation costs minorities "
     "exceptionals exceptional".split()

@@ -1,7 +1,7 @@
 """Phrases in front of a clause: times that say nothing of its amount, and amounts before it."""
 
 from digest.extraction.figures.amount import Amount
-from digest.extraction.figures.clauses import find_verb, is_break
+from digest.extraction.figures.clauses import THINGS, find_verb, is_break, is_verb
 from digest.extraction.figures.traps import MONTHS, TIMES
 from digest.lexicon.clauses import PREPOSITIONS, PRONOUNS, TIMELY
 from digest.lexicon.qualifiers import PER_NOUNS
@@ -85,6 +85,58 @@ def _find_main(tokens: Tokens, start: int, end: int, others: frozenset[int]) -> 
         if at not in others:
             taken.append(at)
     return taken if any(tells(tokens, at) for at in taken) else []
+
+
+def find_inserted(tokens: Tokens, comma: int) -> int | None:
+    """Return the comma that opens what parts a subject from its verb: the fee, now 12p, will rise.
+
+    Args:
+        tokens: The sentence.
+        comma: The comma before the verb.
+    """
+    if comma + 1 == len(tokens) or not is_verb(tokens, comma + 1):
+        return None
+    floor = max(0, comma - _INSERTED)
+    opening = next((at for at in range(comma - 1, floor, -1) if is_break(tokens, at)), None)
+    if opening is None or tokens.words[opening] != ",":
+        return None
+    told = find_verb(tokens, max(0, opening - _INSERTED), opening) is not None
+    return None if told else opening
+
+
+_INSERTED = 16
+"""The longest that is looked at of what stands between a subject and its verb."""
+
+
+def find_headed(tokens: Tokens, start: int, end: int, others: frozenset[int]) -> list[int]:
+    """Return the subject behind a participle that opens the sentence: costing €5m, the line opens.
+
+    Args:
+        tokens: The sentence.
+        start: The token at which the amount or its qualifier begins.
+        end: The token behind what is said of the amount.
+        others: The tokens of all amounts, without the nouns that they count.
+    """
+    opening = tokens.words[0]
+    if not (opening.endswith(("ing", "ed")) or opening in _DONE) or start == 0:
+        return []
+    named = opening in THINGS and tokens.kinds[1] == WORD and tokens.words[1] not in PREPOSITIONS
+    if named or find_verb(tokens, 1 + int(opening == "having"), start) is not None:
+        return []
+    ahead = range(end, min(end + _FAR, len(tokens)))
+    comma = next((at for at in ahead if is_break(tokens, at)), None)
+    if comma is None or tokens.words[comma] != ",":
+        return []
+    last = min(comma + 1 + _LONGEST, len(tokens))
+    verb = find_verb(tokens, comma + 1, last) or min(last, comma + 1 + _SHORT)
+    while verb < last and tokens.glued(verb):
+        verb += 1
+    subject = [at for at in range(comma + 1, verb) if at not in others]
+    return subject if any(tells(tokens, at) for at in subject) else []
+
+
+_DONE = frozenset("built bought sold made paid held led set cut hit given".split())
+"""Participles that do not end like others: built at a cost of €5m, the line opens."""
 
 
 def _find_act(tokens: Tokens, start: int, around: list[int]) -> list[int]:

@@ -15,8 +15,10 @@ from digest.extraction.figures.clauses import (
 from digest.extraction.figures.conversions import find_matter
 from digest.lexicon.clauses import (
     AUXILIARIES,
+    DETERMINERS,
     PRONOUNS,
     RELATIVES,
+    TIMELY,
 )
 from digest.lexicon.directions import DIRECTIONS
 from digest.lexicon.qualifiers import PER_NOUNS
@@ -88,6 +90,7 @@ def find_chain(tokens: Tokens, start: int, others: frozenset[int]) -> int:
         while at >= 0 and at not in others and tokens.words[at] in _TIES:
             strong = strong or tokens.words[at] in _STRONG
             at -= 1
+        strong = strong or _is_moved_at(tokens, at, start, others)
         if at < 0 or not strong:
             return start
         before = at if at in others else find_earlier(tokens, at, start, others)
@@ -97,6 +100,15 @@ def find_chain(tokens: Tokens, start: int, others: frozenset[int]) -> int:
             before -= 1
         start = before
     return start
+
+
+def _is_moved_at(tokens: Tokens, last: int, start: int, others: frozenset[int]) -> bool:
+    """Tell whether an amount is where a change came to: with profit up 9% at €45m."""
+    if last not in others or tokens.words[last + 1 : start] != ("at",):
+        return False
+    while last - 1 in others:
+        last -= 1
+    return tokens.word(last - 1) in DIRECTIONS
 
 
 def find_earlier(tokens: Tokens, at: int, start: int, others: frozenset[int]) -> int | None:
@@ -110,7 +122,16 @@ def find_earlier(tokens: Tokens, at: int, start: int, others: frozenset[int]) ->
         verb = is_verb(tokens, place) and tokens.word(place - 1) != "to"
         if stopped or verb or tokens.words[place] in RELATIVES:
             return None
+        if tokens.words[place] == "on" and _is_made_on(tokens, place, others):
+            return None
     return None
+
+
+def _is_made_on(tokens: Tokens, at: int, others: frozenset[int]) -> bool:
+    """Tell whether "on" opens what a result was made on: £130m on sales up 3%, not on Monday."""
+    word = tokens.words[at + 1]
+    named = word not in TIMELY and word not in DETERMINERS
+    return at - 1 in others and tokens.forms[at + 1].islower() and named
 
 
 def skip_amount(place: Place) -> int:

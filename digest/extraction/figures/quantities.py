@@ -260,7 +260,7 @@ def _add_second(tokens: Tokens, end: int) -> int:
     """Take the second of two nouns counted together: drivers and mechanics."""
     second = tokens.word(end + 1)
     joined = tokens.word(end) == "and" and is_plural(second)
-    if not joined or second in TIMES or second in VERBS:
+    if not joined or second in TIMES or second in VERBS or second in _VALUED:
         return end
     after = tokens.word(end + 2)
     closed = not after or after in STOPS or not after[0].isalnum()
