@@ -28,6 +28,18 @@ MEASURES = read_table("""
 """)
 """Measures of which a firm or a country has one each."""
 
+STANDING = frozenset(
+    "project plan scheme deal programme program move decision step work order contract agreement "
+    "package proposal measure loan bid offer price sum rise fall increase drop cut change "
+    "investment site plant factory mill building facility takeover acquisition merger purchase "
+    "sale round settlement fine penalty money cash fund funds cost bill figure total number "
+    "pair two three partners sides parties buyer seller owner maker unit".split()
+)
+"""Nouns with "the" that stand for what was named before: the project."""
+
+PARTS = frozenset({"half", "quarter"})
+"""Parts of a year, behind which one they are: the second half."""
+
 MARKETS = frozenset(
     "Brent WTI Bitcoin Ethereum Nasdaq NASDAQ NYSE FTSE Dax DAX CAC Nikkei Kospi KOSPI Kosdaq "
     "Sensex Nifty Stoxx MSCI Topix VAT GDP Democrat Republican Conservative Tory Tories Liberal "
@@ -38,6 +50,7 @@ MARKETS = frozenset(
 PAYING = frozenset(
     "pay pays paid paying cost costs costing price prices priced spend spends spent earn earns "
     "earned sell sells sold selling charge charges charged fetch fetches fetched buy buys bought "
-    "wage wages salary salaries pension pensions fare fares ticket tickets rent".split()
+    "get gets receive receives received wage wages salary salaries pension pensions fare fares "
+    "ticket tickets rent".split()
 )
 """Words beside which a small number of pounds is money: they pay 40 pounds for a kilo."""

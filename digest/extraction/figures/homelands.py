@@ -69,6 +69,10 @@ def _find_tie(tokens: Tokens, first: int, last: int) -> str:
 
     One that governs a country's firm is none: shares in China's Yunfa are Chinese.
     """
+    if tokens.words[first - 2 : first] == ("according", "to"):
+        return ""
+    if tokens.words[last : last + 2] == ("-", "born"):
+        return "from"
     firm = tokens.words[last : last + 2] == ("'", "s") and _is_capital(tokens, last + 2)
     tie = _find_preposition(tokens, first)
     return "" if firm and tie in _PLACING else tie

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from digest.extraction.figures.whose import Whose, differ
+from digest.extraction.figures.differing import Whose, differ
 from digest.lexicon.units import STOPS
 from digest.model.article import Span
 from digest.model.entry import Figure, FigureKind, Stated

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from digest.lexicon.clauses import PREPOSITIONS
 from digest.lexicon.facts import MARKETS
 from digest.lexicon.homes import find_home
 from digest.lexicon.places import TERRITORIES
@@ -65,10 +66,11 @@ class Names:
         """Tell whether a word that opens a sentence is a name rather than a plain one."""
         if tokens.forms[at].isupper() or word in self.capital or find_home(word):
             return True
-        if word in _PLAIN or word in self.small or tokens.word(at + 1) == "-":
+        after = tokens.word(at + 1)
+        if word in _PLAIN or word in self.small or after == "-" or after in PREPOSITIONS:
             return False
-        several = word.endswith(_PLURAL) and tokens.word(at + 1) not in _OF_ONE
-        return not several or tokens.forms[at + 1 : at + 2] != (tokens.word(at + 1),)
+        several = word.endswith(_PLURAL) and after not in _OF_ONE
+        return not several or tokens.forms[at + 1 : at + 2] != (after,)
 
 
 _INSIDE = frozenset({"-", "'", "$", "€", "£"})

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import partial
 
+from digest.extraction.figures.differing import Whose
 from digest.extraction.figures.merge import Told
 from digest.extraction.figures.rules import HEADER
-from digest.extraction.figures.whose import Whose
 from digest.lexicon.table_words import (
     BEFORE_UNIT,
     BEHIND_UNIT,

@@ -1,11 +1,13 @@
-"""Whose an amount is: the parties, the measure and the place that its clause names."""
+"""Finds whose an amount is: the parties, the measure and the place that its clause names."""
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
+from digest.extraction.figures.amount import Amount
 from digest.extraction.figures.clauses import find_verb, is_break
+from digest.extraction.figures.differing import Whose
 from digest.extraction.figures.names import Names, find_initials, find_names
 from digest.extraction.figures.reading import Reading
 from digest.extraction.figures.subjects import find_subject
@@ -15,14 +17,16 @@ from digest.lexicon.clauses import (
     MAYBE_VERBS,
     PREPOSITIONS,
     PRONOUNS,
+    REPORTING,
     TIMELY,
     VERBS,
 )
 from digest.lexicon.directions import DIRECTIONS
-from digest.lexicon.facts import FRESH, KNOWN, MEASURES, RIVALS
+from digest.lexicon.facts import FRESH, KNOWN, MEASURES, PARTS, RIVALS, STANDING
 from digest.lexicon.roles import HONORIFICS, TITLE_WORDS
-from digest.lexicon.words import COMPANY_WORDS
+from digest.lexicon.words import COMPANY_WORDS, GOVERNMENT_WORDS, ORGANISATION_WORDS
 from digest.model.article import Article
+from digest.model.entry import FigureKind
 from digest.text.tokens import NUMBER, WORD, Tokens, split_tokens
 
 _ENDS = frozenset(".!?。！？")
@@ -30,114 +34,6 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _BEFORE_YEAR = frozenset("in during for".split())
 _FAR, _BEHIND, _BACK = 14, 10, 3
 _NOBODY = frozenset[str]()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Whose:
-    """Who and what the clause of an amount is about; names are in lower case."""
-
-    sentence: int
-    """Where its sentence, or its table, begins: one of those says a fact once."""
-    leading: bool = False
-    """Whether it stands in the headline, or in a line above the text: the text says it again."""
-    subject: frozenset[str] = _NOBODY
-    """The names in the subject."""
-    initials: str = ""
-    """Those of the subject's names, for acronyms."""
-    person: bool = False
-    """Whether the subject is a person, who may speak for anybody."""
-    plain: frozenset[str] = _NOBODY
-    """The words of a subject without names; none where it only points back."""
-    verb: str = ""
-    """The verb, without its ending; none where it is passive."""
-    taker: frozenset[str] = _NOBODY
-    """The names between the verb and the amount."""
-    given: frozenset[str] = _NOBODY
-    """The plain words there, where the verb has them for its object: cost the airline £5m."""
-    rest: frozenset[str] = _NOBODY
-    """All names behind the subject."""
-    tied: tuple[str, frozenset[str], frozenset[str]] = ("", _NOBODY, _NOBODY)
-    """The preposition behind the amount, the names behind it, its plain words."""
-    years: frozenset[str] = _NOBODY
-    """The years that it says."""
-    measure: str = ""
-    """What it measures, of those measures that a firm has one each of."""
-    known: bool = False
-    """Whether it points back: the £5m offer."""
-    fresh: bool = False
-    """Whether it says that it is a new one: another £5m."""
-    rival: bool = False
-    """Whether the subject is only set beside somebody: a rival."""
-
-    def count_shared(self, other: "Whose") -> int:
-        """Return how many names the sentences of two amounts share, those of subjects twice."""
-        shared = (self.subject | self.rest) & (other.subject | other.rest)
-        return len(shared) + len(self.subject & other.subject)
-
-
-def differ(one: Whose, other: Whose) -> bool:
-    """Tell whether two equal amounts, in order, are of different things."""
-    if one.sentence == other.sentence:
-        return True
-    if other.leading or other.known:
-        return False
-    if (other.fresh and not one.fresh) or (other.rival and not one.rival):
-        return True
-    told = ((one.years, other.years), (_one(one.measure), _one(other.measure)))
-    if any(_are_apart(*pair) for pair in told):
-        return True
-    return (
-        _differ_in_subject(one, other) or _differ_in_taker(one, other) or _differ_in_tie(one, other)
-    )
-
-
-def _one(word: str) -> frozenset[str]:
-    return frozenset({word}) if word else _NOBODY
-
-
-def _are_apart(one: frozenset[str], other: frozenset[str]) -> bool:
-    return bool(one) and bool(other) and one.isdisjoint(other)
-
-
-def _differ_in_subject(one: Whose, other: Whose) -> bool:
-    if one.person is not other.person:
-        return False
-    doing = bool(one.verb) and one.verb == other.verb
-    if _are_apart(one.subject, other.subject):
-        if _is_acronym(one.subject, other.initials) or _is_acronym(other.subject, one.initials):
-            return False
-        moved = not (one.subject.isdisjoint(other.rest) and other.subject.isdisjoint(one.rest))
-        return doing or not moved
-    if one.subject or other.subject:
-        return doing and bool(one.plain or other.plain)
-    return _are_two(one.plain, other.plain) and (doing or not one.plain.isdisjoint(other.plain))
-
-
-def _are_two(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Tell whether each of two phrases has a word that the other has not: food and fuel sales."""
-    return bool(one - other) and bool(other - one)
-
-
-def _is_acronym(names: frozenset[str], initials: str) -> bool:
-    return any(len(name) > 1 and name in initials for name in names)
-
-
-def _differ_in_taker(one: Whose, other: Whose) -> bool:
-    if one.verb == other.verb and _are_two(one.given, other.given):
-        return True
-    apart = _are_apart(one.taker, other.taker)
-    known = one.rest | one.subject, other.rest | other.subject
-    return apart and one.taker.isdisjoint(known[1]) and other.taker.isdisjoint(known[0])
-
-
-def _differ_in_tie(one: Whose, other: Whose) -> bool:
-    """Tell whether amounts are in, for or to different things: in Leeds, in York."""
-    (tie, names, words), (other_tie, other_names, other_words) = one.tied, other.tied
-    if tie != other_tie:
-        return False
-    return _are_apart(names, other_names) or (
-        not (names or other_names) and _are_apart(words, other_words)
-    )
 
 
 class Surroundings:
@@ -160,12 +56,15 @@ class Surroundings:
         """Return whose an amount is."""
         tokens, amount = reading.tokens, reading.amount
         first, verb, end = find_subject(tokens, amount.first)
+        if _is_reported(tokens, amount, end):
+            first = verb = end = amount.first
         subject = self._names.of(tokens, first, end)
-        pointing = _points_back(tokens, first, end, subject)
+        pointing = _points_back(tokens, first, end)
         person = _is_person(tokens, first, end)
         initials = find_initials(tokens, first, end)
-        if pointing:
+        if pointing and not subject:
             subject, person = self._find_meant(reading.offset), False
+        tied = self._find_tied(tokens, amount.last)
         words = tokens.words[first:end]
         return Whose(
             sentence=reading.offset,
@@ -174,16 +73,20 @@ class Surroundings:
             initials=initials,
             person=person,
             plain=_NOBODY if pointing or subject else _take_plain(tokens, first, end),
+            head="" if subject else _find_head(tokens, first, end),
             verb=_find_doing(tokens, verb, amount.first),
             taker=self._names.of(tokens, verb, amount.first) if verb > first else _NOBODY,
             given=_find_given(tokens, verb, amount.first),
-            rest=self._names.of(tokens, end, len(tokens)),
-            tied=self._find_tied(tokens, amount.last),
+            rest=self._names.of(tokens, max(end, verb), len(tokens)),
+            tied=tied,
+            scene=_find_scene(tokens, first, end),
             years=_find_years(tokens),
+            parts=_find_parts(tokens),
             measure=_find_measure(tokens, first, amount.first),
-            known=_is_known(tokens, amount.first),
+            known=_is_known(tokens, amount, tied[1]),
             fresh=not FRESH.isdisjoint(tokens.words[max(0, amount.first - 2) : amount.first]),
-            rival=not RIVALS.isdisjoint(words) and not subject,
+            placed=pointing and bool(subject) and all(map(str.isupper, subject)),
+            rival=_is_new(words, subject),
         )
 
     def _find_meant(self, offset: int) -> frozenset[str]:
@@ -198,7 +101,7 @@ class Surroundings:
             names = self._names.of(tokens, 0, end)
             if names:
                 return _NOBODY if _is_person(tokens, 0, end) else names
-            if not _points_back(tokens, 0, end, names):
+            if not _points_back(tokens, 0, end):
                 break
         return _NOBODY
 
@@ -213,14 +116,17 @@ class Surroundings:
         while end < min(len(tokens), at + _BEHIND) and not _closes(tokens, end):
             end += 1
         names = self._names.of(tokens, at + 1, end)
-        bare = tokens.word(at) in _USED_FOR and tokens.word(at + 1) not in DETERMINERS
-        plain = _take_plain(tokens, at + 1, end) if bare and not names else _NOBODY
+        new = tokens.word(at + 1) in {"a", "an"}
+        bare = tokens.word(at) in {"for", "on"} and tokens.word(at + 1) not in DETERMINERS
+        told = (new or bare) and tokens.word(at) in _USED_FOR and not names
+        plain = _take_plain(tokens, at + 1, end) if told else _NOBODY
         return _TIES.get(tokens.word(at), ""), names, plain
 
 
-_TIES = {"in": "at", "at": "at", "to": "to", "for": "for", "on": "for", "from": "from"}
+_TIES = {"in": "at", "at": "at", "to": "to", "for": "for", "on": "for", "from": "from", "of": "of"}
 """Prepositions behind an amount: those that say the same."""
-_USED_FOR = frozenset({"for", "on"})
+_USED_FOR = frozenset({"for", "on", "to"})
+_DEFINITE = DETERMINERS - {"a", "an"}
 
 
 def _closes(tokens: Tokens, at: int) -> bool:
@@ -239,20 +145,36 @@ def _is_whole(sentence: str) -> bool:
     return sentence.rstrip("”’\"')»")[-1:] in _ENDS
 
 
+def _is_reported(tokens: Tokens, amount: Amount, end: int) -> bool:
+    """Tell whether somebody only speaks of a sum: analysts at Orin said £5m was fair."""
+    at = amount.first - 1 - int(tokens.word(amount.first - 1) == "that")
+    return amount.kind is FigureKind.MONEY and end <= at and tokens.words[at] in REPORTING
+
+
 def _end_subject(tokens: Tokens) -> int:
     verb = find_verb(tokens, 0, min(len(tokens), _FAR)) or 0
     return next((at for at in range(verb) if tokens.words[at] in {",", "("}), verb)
 
 
-def _points_back(tokens: Tokens, first: int, end: int, names: frozenset[str]) -> bool:
+def _points_back(tokens: Tokens, first: int, end: int) -> bool:
     """Tell whether a subject only points to what was named before: it, the company, its board."""
     words = [word for word in tokens.words[first:end] if word not in AUXILIARIES]
-    if names or not words:
+    if not words:
         return False
     return words[0] in _POINTING or (words[0] in {"the", "this"} and words[-1] in COMPANY_WORDS)
 
 
 _POINTING = frozenset("it they its their".split())
+
+
+def _find_head(tokens: Tokens, first: int, end: int) -> str:
+    """Return the noun of a phrase with "the" that may stand for nothing named before."""
+    words = [word for word in tokens.words[first:end] if word not in AUXILIARIES]
+    opened = words[:1] == ["the"] and PREPOSITIONS.isdisjoint(words)
+    return words[-1] if opened and words[-1] not in _STANDING else ""
+
+
+_STANDING = COMPANY_WORDS | ORGANISATION_WORDS | GOVERNMENT_WORDS | STANDING
 
 
 def _is_person(tokens: Tokens, first: int, end: int) -> bool:
@@ -274,7 +196,7 @@ def _take_plain(tokens: Tokens, first: int, end: int) -> frozenset[str]:
         for at in range(first, end)
         if tokens.kinds[at] == WORD and tokens.words[at] not in _EMPTY
     ]
-    definite = tokens.word(first) in DETERMINERS - {"a", "an"}
+    definite = tokens.word(first) in _DEFINITE
     told = not definite or not _TELLING.isdisjoint(tokens.words[first:end])
     return frozenset(taken) if told else _NOBODY
 
@@ -289,10 +211,15 @@ def _find_doing(tokens: Tokens, verb: int, amount: int) -> str:
     words = tokens.words[verb:amount]
     if not _PASSIVE.isdisjoint(words) and words[-1:] != ("by",) and _is_passive(words):
         return ""
-    doing = [word for word in words if word in _DOING or word.endswith("ing")]
+    doing = [
+        word
+        for before, word in pairwise((tokens.word(verb - 1), *words))
+        if (word in _DOING or word.endswith("ing")) and before not in _BEFORE_NOUNS
+    ]
     return _STEM.sub("", doing[-1]) if doing else ""
 
 
+_BEFORE_NOUNS = DETERMINERS | (PREPOSITIONS - {"to"})
 _PASSIVE = frozenset("was were is are been be being".split())
 _DOING = VERBS | MAYBE_VERBS | DIRECTIONS.keys()
 _STEM = re.compile(r"(?:(?<=([^aeiou]))\1ing|ing|ed|es|s|e)$")
@@ -326,11 +253,36 @@ def _find_years(tokens: Tokens) -> frozenset[str]:
     )
 
 
+def _find_parts(tokens: Tokens) -> frozenset[str]:
+    return frozenset(word for word, part in pairwise(tokens.words) if part in PARTS)
+
+
+def _find_scene(tokens: Tokens, first: int, end: int) -> frozenset[str]:
+    """Return the places where a subject is, in lower case: a plant in Ohio."""
+    return frozenset(
+        tokens.words[at + 1]
+        for at in range(first, min(end, len(tokens)) - 1)
+        if tokens.words[at] == "in" and tokens.forms[at + 1][0].isupper()
+    )
+
+
+def _is_new(words: tuple[str, ...], names: frozenset[str]) -> bool:
+    """Tell whether a subject is somebody who was not named before: a rival, a German charity."""
+    if not all(map(str.isupper, names)):
+        return False
+    new = words[:1] in {("a",), ("an",)} and words[-1] in COMPANY_WORDS | ORGANISATION_WORDS
+    return new or not RIVALS.isdisjoint(words)
+
+
 def _find_measure(tokens: Tokens, first: int, amount: int) -> str:
     told = [MEASURES[word] for word in tokens.words[first:amount] if word in MEASURES]
     return told[-1] if told else ""
 
 
-def _is_known(tokens: Tokens, first: int) -> bool:
-    """Tell whether an amount points back: the £5m offer, but the £5m that Orin paid."""
-    return tokens.word(first - 1) in KNOWN
+def _is_known(tokens: Tokens, amount: Amount, names: frozenset[str]) -> bool:
+    """Tell whether an amount points back: the £5m offer, the offer of £5m, but not that to Orin."""
+    first = amount.first
+    if tokens.word(first - 1) in KNOWN:
+        return True
+    offered = tokens.word(first - 1) == "of" and tokens.word(first - 3) in KNOWN
+    return offered and not names and amount.kind is not FigureKind.QUANTITY

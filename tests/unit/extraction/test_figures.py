@@ -587,3 +587,13 @@ def test_the_sentences_of_an_article_tell_whose_money_the_others_mean(case: Case
     title, _, text = case.given.partition("\n")
     figures = find_article_figures(Draft(article=_article(title, text))).figures
     assert "\n".join(f"{one.text} {one.unit}" for one in figures) == case.expected
+
+
+@each_case("figure_facts_lines")
+def test_equal_amounts_of_short_articles_are_one_figure_or_several(case: Case) -> None:
+    found = []
+    for line in case.given.split("\n"):
+        figures = find_article_figures(Draft(article=_article(*line.split(" | ")))).figures
+        told = [f"{one.text} x{len(one.at)}".removesuffix(" x1") for one in figures]
+        found.append(" ; ".join(told))
+    assert found == case.expected.split("\n")

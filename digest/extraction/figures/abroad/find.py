@@ -22,12 +22,13 @@ from digest.extraction.figures.abroad.joins import join_items
 from digest.extraction.figures.abroad.levels import OWN
 from digest.extraction.figures.abroad.per import find_per, name_per, share_pers
 from digest.extraction.figures.currency import Home, choose, find_home
+from digest.extraction.figures.differing import Whose
 from digest.extraction.figures.merge import Told
 from digest.extraction.figures.rates import is_price_of_money
 from digest.extraction.figures.readings import MOST_TOLD
 from digest.extraction.figures.rules import RATE
 from digest.extraction.figures.tables import find_in_tables
-from digest.extraction.figures.whose import Whose, find_text_start
+from digest.extraction.figures.whose import find_text_start
 from digest.lexicon.currencies import FAMILIES
 from digest.lexicon.languages.figures import HOMES, OWN_MONEY, PESOS
 from digest.model.article import Article, Span, without_tables
