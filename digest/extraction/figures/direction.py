@@ -7,7 +7,9 @@ from digest.extraction.figures.growth import find_growth, find_object
 from digest.extraction.figures.jobs import ends_jobs
 from digest.extraction.figures.moves import find_priced, moves_price
 from digest.extraction.figures.multiples import CHANGED, is_grown
+from digest.extraction.figures.percents import RATIO
 from digest.extraction.figures.ranges import ENDS_CLAUSE
+from digest.extraction.figures.signs import read_sign
 from digest.extraction.figures.traps import MONTHS, WEEKDAYS
 from digest.lexicon.clauses import DETERMINERS, RELATIVES
 from digest.lexicon.directions import BEHIND, DIRECTIONS, NOT_OF_MONEY, PHRASES
@@ -15,7 +17,7 @@ from digest.lexicon.inflection import verb_forms
 from digest.lexicon.units import STOPS
 from digest.model.entry import Direction, FigureKind
 from digest.text.number_words import ONE
-from digest.text.tokens import NUMBER, Tokens
+from digest.text.tokens import Tokens
 
 
 def find_direction(tokens: Tokens, amount: Amount, start: int) -> Direction | None:
@@ -28,7 +30,7 @@ def find_direction(tokens: Tokens, amount: Amount, start: int) -> Direction | No
     """
     if amount.unit == "x":
         return _find_multiplied(tokens, amount, start)
-    signed = _read_sign(tokens, amount)
+    signed = read_sign(tokens, amount)
     if signed or amount.low < 0:
         return signed
     if _is_bounded(tokens, amount, start) or _is_of_tax(tokens, amount, start):
@@ -37,13 +39,20 @@ def find_direction(tokens: Tokens, amount: Amount, start: int) -> Direction | No
         return _find_behind(tokens, amount, start)
     if _is_taken_off(tokens, amount, start) or ends_jobs(tokens, amount, start):
         return Direction.DOWN
-    found = _find_before(tokens, amount, start) or _find_behind(tokens, amount, start)
+    found = _find_before(tokens, amount, start)
+    if amount.rule != RATIO:
+        found = found or _find_behind(tokens, amount, start)
     return found or find_growth(tokens, amount, start)
+
+
+_AS_FAR_AS = {("as", "high", "as"), ("as", "low", "as")}
+"""Words before a level that was reached: shares fell as low as 412p."""
 
 
 def _is_bounded(tokens: Tokens, amount: Amount, start: int) -> bool:
     """Tell whether an amount is only a bound, or how big a deal is: fell below 3%, cut $5m debt."""
     bounded = start < amount.first and tokens.words[start] in _BOUNDS
+    bounded = bounded or tokens.words[start : amount.first] in _AS_FAR_AS
     return bounded or is_object(tokens, amount)
 
 
@@ -90,29 +99,6 @@ _TAKEN = frozenset(
     "slices sliced slicing lop lops lopped lopping pare pared take takes took taken taking trim "
     "trims trimmed chop chopped".split()
 )
-
-
-def _read_sign(tokens: Tokens, amount: Amount) -> Direction | None:
-    """Return the direction that the sign of a change gives: (+12%), -5%, +3.2p; not of a level."""
-    sign, before = tokens.words[amount.first], tokens.word(amount.first - 1)
-    if before in _ARROWS:
-        return _ARROWS[before]
-    if sign not in _SIGNS or before in _LEVELLED:
-        return None
-    money = amount.kind is FigureKind.MONEY
-    listed = before in _LISTED or tokens.kinds[amount.first - 1] == NUMBER
-    return _SIGNS[sign] if not money or listed else None
-
-
-_SIGNS = {"+": Direction.UP, "-": Direction.DOWN}
-_ARROWS = {
-    **dict.fromkeys("▲△↑⬆", Direction.UP),
-    **dict.fromkeys("▼▽↓⬇", Direction.DOWN),
-}
-"""Signs of a change in tables and labels: ▲3.2%."""
-_LEVELLED = frozenset("at was were is are to stood stands of".split())
-_LISTED = frozenset({"(", "|", ";", "/", "["})
-"""Marks behind which a signed amount is a change, as in a table of prices."""
 
 
 _ADVERBS = frozenset(

@@ -73,8 +73,21 @@ def is_daily(tokens: Tokens, last: int) -> bool:
     return barrels and tokens.word(last - 1) in {"d", "day"}
 
 
+def find_length(tokens: Tokens, amount: Amount) -> Amount | None:
+    """Return metres that were taken for millions: a wall 4m high; nothing in the 100m race."""
+    metres = amount.letter and tokens.forms[amount.last - 1] == "m"
+    at = amount.last
+    sized = metres and tokens.word(at) in _SIZED and tokens.word(at + 1) not in _JUMPS
+    return _unscale(tokens, amount) if sized else None
+
+
+_SIZED = frozenset("high tall deep wide long thick".split())
+_JUMPS = frozenset("jump jumps jumper diver board dive platform".split())
+"""What is high or long by a name of its own: the 10m high board."""
+
+
 def _unscale(tokens: Tokens, amount: Amount) -> Amount:
-    """Return millimetres that were taken for millions: 312mm of rain."""
+    """Return a length that was taken for millions: 312mm of rain."""
     low, high, step = (value / MILLION for value in (amount.low, amount.high, amount.step))
     plain = alter(amount, last=amount.last - 1, low=low, high=high, step=step, scale=ONE)
     return make_count(tokens, plain, amount.last - 1, amount.last)

@@ -78,6 +78,8 @@ def _find_one(tokens: Tokens, at: int) -> tuple[str, int]:
     return _find_percent(tokens, at + 2)
 
 
+RATIO = "percent: ratio"
+"""The rule of how many of how many: one in five."""
 _RATIOS = {
     word: Decimal(value)
     for value, word in enumerate("one two three four five six seven eight nine ten".split(), 1)
@@ -110,7 +112,7 @@ def read_ratio(tokens: Tokens, index: int) -> Amount | None:
         step=ONE,
         kind=FigureKind.PERCENT,
         unit="%",
-        rule="percent: ratio",
+        rule=RATIO,
     )
 
 

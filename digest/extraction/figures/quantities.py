@@ -2,7 +2,13 @@
 
 from digest.extraction.figures.amount import Amount, alter
 from digest.extraction.figures.crowds import find_people
-from digest.extraction.figures.measures import find_measure, is_device, is_model, make_count
+from digest.extraction.figures.measures import (
+    find_length,
+    find_measure,
+    is_device,
+    is_model,
+    make_count,
+)
 from digest.extraction.figures.packs import is_content, is_pack
 from digest.extraction.figures.ranges import ENDS_CLAUSE
 from digest.extraction.figures.traps import TIMES, is_prose
@@ -21,10 +27,11 @@ from digest.text.tokens import NUMBER, WORD, Tokens
 
 _LONGEST_NOUN = 5
 _FEW = 4
-_METRES = frozenset(
-    "race sprint freestyle hurdles butterfly backstroke breaststroke long high tall deep wide "
-    "away below above dash relay backstroke drop".split()
+_RACED = frozenset(
+    "race sprint freestyle hurdles butterfly backstroke breaststroke away below above dash relay "
+    "drop".split()
 )
+"""What follows a length of a race or a distance, whose letter is not a million."""
 _NO_PLURALS = ("ss", "sis", "itis", "ous")
 _OWNERS = frozenset("the its their his her our these those such".split())
 
@@ -39,10 +46,10 @@ def count_nouns(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
 
 
 def _count(tokens: Tokens, amount: Amount) -> Amount:
-    lengths = amount.letter and tokens.word(amount.last) in _METRES
-    if lengths or tokens.word(amount.first - 1) == "per" or is_model(tokens, amount):
+    raced = amount.letter and tokens.word(amount.last) in _RACED
+    if raced or tokens.word(amount.first - 1) == "per" or is_model(tokens, amount):
         return amount
-    measured = find_measure(tokens, amount)
+    measured = find_length(tokens, amount) or find_measure(tokens, amount)
     if measured is not None:
         at = measured.last + int(tokens.word(measured.last) == "-")
         packed = is_pack(tokens, amount.first, at) or is_content(tokens, amount.first)
@@ -51,7 +58,7 @@ def _count(tokens: Tokens, amount: Amount) -> Amount:
     if amount.low < _FEW or amount.low != amount.low.to_integral_value():
         return amount
     noun = _find_noun(tokens, _skip_more(tokens, amount.last)) or _find_owned(tokens, amount)
-    if noun is None:
+    if noun is None or noun[-1] == "others":
         return _find_counted(tokens, amount)
     start, end, last_word = noun
     named = amount.letter and tokens.forms[amount.last - 1].isupper() and last_word in VERBS
@@ -106,6 +113,7 @@ def _find_counted(tokens: Tokens, amount: Amount) -> Amount:
         if tokens.kinds[at] != NUMBER and tokens.words[at] not in _PASSED:
             break
     unit = _find_traffic(tokens, amount.first - 1) or _find_first(tokens, amount.first - 1)
+    unit = unit or _find_number_of(tokens, amount.first - 1)
     if unit is None:
         return amount
     return alter(amount, kind=FigureKind.QUANTITY, unit=unit, rule="quantity: subject")
@@ -138,6 +146,16 @@ def _find_first(tokens: Tokens, verb: int) -> str | None:
             return None
         if at == 0 or tokens.words[at - 1] in _OPENS_CLAUSE:
             return word if word in COUNTED else None
+    return None
+
+
+def _find_number_of(tokens: Tokens, verb: int) -> str | None:
+    """Return what a clause tells the number of: the number of people on the isle rose to 900."""
+    for at in range(verb - 1, max(-1, verb - 1 - 2 * _FARTHEST), -1):
+        if tokens.words[at] in ENDS_CLAUSE:
+            return None
+        if tokens.words[at] == "of" and tokens.word(at - 1) == "number":
+            return tokens.words[at + 1] if is_plural(tokens.words[at + 1]) else None
     return None
 
 
