@@ -42,14 +42,18 @@ _TELLING = frozenset(
 _MINE = re.compile(r"\b(?:I|my|me)\b")
 _APART = 3
 _LABELS = 2
+_MANY = 4
 
 
-def find_boxed(blocks: Sequence[Block], found: Mapping[int, str]) -> Reasons:
+def find_boxed(
+    blocks: Sequence[Block], found: Mapping[int, str], *, marked: bool = False
+) -> Reasons:
     """Find the sentences in boxes that other lines show to be the page's.
 
     Args:
         blocks: The page's blocks.
         found: Places of those known to be no text of the article, and why.
+        marked: Whether the boxes are the page's own elements, so that all their titles go as well.
     """
     runs = tuple(_runs(blocks))
     lone = (run[0] for run in runs if len(run) == 1)
@@ -59,13 +63,17 @@ def find_boxed(blocks: Sequence[Block], found: Mapping[int, str]) -> Reasons:
     boxed: Reasons = {}
     for run in runs:
         held = [at for at in run if at not in found]
-        if not held or len(run) == 1 or _is_own(blocks, run, held):
+        sure = sum(found.get(at) in _TELLING or _speaks(blocks[at]) for at in run)
+        if not held or len(run) == 1 or _is_own(blocks, run, held, most=sure // _MANY):
             continue
         foot = run.start > apart[-1]
-        told = any(found.get(at) in _TELLING or _speaks(blocks[at]) for at in run)
-        if told or (foot and any(_is_label(blocks[at]) for at in run[1:])):
+        if sure or (foot and any(_is_label(blocks[at]) for at in run[1:])):
             asked = _find_asked(blocks, held, above=run.start < apart[0])
             boxed |= dict.fromkeys(_find_held(blocks, run, asked, foot=foot), "page")
+            if marked and run.start > apart[0]:
+                boxed |= {at: "page" for at in held if _is_title(blocks[at])}
+        elif marked and run.start > apart[0] and all(map(_is_title, (blocks[at] for at in run))):
+            boxed |= dict.fromkeys(run, "related")
         elif run.start > apart[0]:
             boxed |= dict.fromkeys(_find_titles(blocks, held), "related")
     return boxed
@@ -85,12 +93,20 @@ def _is_sentence(block: Block) -> bool:
     return count_words(block.text) >= WORDS and ends_sentence(block.text)
 
 
-def _is_own(blocks: Sequence[Block], run: range, held: Sequence[int]) -> bool:
-    """Tell whether touching lines are the article's: a list it leads to, an entry, a statement."""
+def _is_own(blocks: Sequence[Block], run: range, held: Sequence[int], *, most: int) -> bool:
+    """Tell whether touching lines are the article's: a list it leads to, an entry, a statement.
+
+    Args:
+        blocks: The page's blocks.
+        run: The lines.
+        held: Those among them that may be the article's.
+        most: Statements that the teasers of a box may hold.
+    """
     led = run.start > 0 and blocks[run.start - 1].text.endswith(":")
     listed = any(is_item(blocks[at]) for at in held)
     hours = any(is_hour(blocks[at]) for at in run)
-    return (led and listed) or hours or any(_is_said(blocks[at]) for at in held)
+    said = sum(_is_said(blocks[at]) for at in held)
+    return (led and listed) or hours or said > most
 
 
 def _is_said(block: Block) -> bool:
@@ -142,6 +158,12 @@ def _find_titles(blocks: Sequence[Block], held: Sequence[int]) -> Iterator[int]:
 def _is_label(block: Block) -> bool:
     """Tell whether a line is short and ends as no sentence does."""
     return len(block.text) < SHORT and not ends_sentence(block.text)
+
+
+def _is_title(block: Block) -> bool:
+    """Tell whether a block can be the title of another story: no item, no fact with its name."""
+    kinds = (Kind.PARAGRAPH, Kind.HEADING)
+    return block.kind in kinds and _is_label(block) and ":" not in block.text
 
 
 def _is_offer(text: str) -> bool:

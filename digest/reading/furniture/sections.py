@@ -159,7 +159,7 @@ def find_sections(blocks: Sequence[Block]) -> Reasons:
         block = blocks[place]
         if prose_before > 1 and (why := _tail_reason(blocks, place)):
             return found | _reasons(blocks, range(place, len(blocks)), why)
-        if _is_head(block, headings.LIST_HEADS):
+        if is_list_head(block):
             end = _end_of_list(blocks, place, ends=ends) if prose_before else place + 1
             found |= _reasons(blocks, range(place, end), "related")
             place = end
@@ -172,6 +172,11 @@ def find_sections(blocks: Sequence[Block]) -> Reasons:
 def _reasons(blocks: Sequence[Block], places: range, why: str) -> Reasons:
     """Return the reason of each block of a section: its own where its words tell, else `why`."""
     return {place: furniture_reason(blocks[place]) or why for place in places}
+
+
+def is_list_head(block: Block) -> bool:
+    """Tell whether a block is the heading of a list of other articles."""
+    return _is_head(block, headings.LIST_HEADS)
 
 
 def _is_head(block: Block, heads: re.Pattern[str]) -> bool:

@@ -16,6 +16,7 @@ from digest.reading.files.limits import cut_markup, cut_tree
 from digest.reading.furniture.sections import find_sections
 from digest.reading.furniture.sift import furniture_reason, is_prose
 from digest.reading.html.meta import read_article_body, read_meta
+from digest.reading.html.nested import find_parts_in_boxes
 from digest.reading.html.saved import (
     drop_next_articles,
     find_framed,
@@ -175,7 +176,15 @@ def _without_asides(blocks: tuple[Block, ...], everything: tuple[Found, ...]) ->
         if part.why in _ASIDES or (listed.get(at) == "related" and not is_prose(part.block))
     }
     kept = tuple(block for block in blocks if compare_key(block.text) not in beside)
-    return kept if _size(kept) >= _MOST * _size(blocks) else blocks
+    return _without_boxes(kept if _size(kept) >= _MOST * _size(blocks) else blocks, everything)
+
+
+def _without_boxes(blocks: tuple[Block, ...], everything: tuple[Found, ...]) -> tuple[Block, ...]:
+    """Return the blocks but those that stand in boxes of the page's own and nowhere else."""
+    places = find_parts_in_boxes(everything)
+    keys = [compare_key(part.block.text) for part in everything]
+    boxed = {keys[at] for at in places} - {key for at, key in enumerate(keys) if at not in places}
+    return tuple(block for block in blocks if compare_key(block.text) not in boxed)
 
 
 def _above(everything: tuple[Found, ...], blocks: tuple[Block, ...]) -> tuple[str, ...]:

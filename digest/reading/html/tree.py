@@ -64,6 +64,8 @@ class Found:
     """The block."""
     why: str | None = None
     """What its element's name or class says it is."""
+    path: tuple[int, ...] = ()
+    """The elements of block form around it, outermost first, each by its place in the tree."""
 
 
 def parse_tree(text: str) -> html.HtmlElement | None:
@@ -131,6 +133,8 @@ class _Walk:
         self.text: list[str] = []
         self.kinds: list[Kind] = []
         self.whys: list[str] = []
+        self.path: list[int] = []
+        self.opened = 0
         self.rule = False
         self.fresh = True
         self.quoted = 0
@@ -163,13 +167,15 @@ class _Walk:
         self.fresh = True
         self.rule = self.rule or tag == "hr"
         if tag == "table" and (block := _read_table(element)):
-            yield Found(block, "table")
+            yield Found(block, "table", tuple(self.path))
             walk.skip_subtree()
             return
         self.quoted += tag == "blockquote"
         if tag in _KINDS:
             self.kinds.append(_KINDS[tag])
         self.whys.append(_why(element))
+        self.path.append(self.opened)
+        self.opened += 1
         self.take(element.text)
 
     def end(self, element: html.HtmlElement) -> Iterator[Found]:
@@ -184,6 +190,7 @@ class _Walk:
                 self.kinds.pop()
             if self.whys:
                 self.whys.pop()
+                self.path.pop()
         self.take(element.tail)
 
     def take(self, text: str | None) -> None:
@@ -197,9 +204,10 @@ class _Walk:
         self.text = []
         kind = self.kinds[-1] if self.kinds else Kind.PARAGRAPH
         why = next((why for why in reversed(self.whys) if why), None)
+        path = tuple(self.path)
         for line in lines:
             gap = self.fresh and not (kind is Kind.QUOTE and self.quoted > 1)
-            yield Found(Block(text=line, kind=kind, gap=gap, rule=self.rule), why)
+            yield Found(Block(text=line, kind=kind, gap=gap, rule=self.rule), why, path)
             self.fresh = self.rule = False
 
 
