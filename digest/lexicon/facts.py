@@ -54,3 +54,6 @@ PAYING = frozenset(
     "ticket tickets rent".split()
 )
 """Words beside which a small number of pounds is money: they pay 40 pounds for a kilo."""
+
+PRICED = frozenset("cost costs costing sells fetches pay pays get gets earn earns".split())
+"""Verbs of what is paid as a rule, so that the place where it is tells in what money."""

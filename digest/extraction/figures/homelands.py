@@ -14,6 +14,7 @@ from digest.extraction.figures.conversions import find_end
 from digest.extraction.figures.names import Names
 from digest.extraction.figures.subjects import find_subject
 from digest.lexicon.clauses import DETERMINERS, PREPOSITIONS
+from digest.lexicon.facts import PRICED
 from digest.lexicon.home_marks import OFFICES, PEOPLES, REGIONS
 from digest.lexicon.money_owners import OWNERS
 from digest.lexicon.money_places import CITIES, LANDS, NATIONS
@@ -133,8 +134,18 @@ def _find_owners(
     yield from scenes
     yield from (one for one in mentions if _opens(tokens, one))
     behind = find_end(amount)
-    if tokens.word(behind) == "of":
-        yield from (one for one in mentions if 0 < one.first - behind < _OF and one.tie == "of")
+    priced = _is_priced(tokens, amount)
+    for one in mentions:
+        own = tokens.word(behind) == "of" and one.tie == "of"
+        if 0 < one.first - behind < _OF and (own or (priced and one.tie == "in")):
+            yield one
+
+
+def _is_priced(tokens: Tokens, amount: Amount) -> bool:
+    """Tell whether an amount is what nobody named pays: a kilo of meat costs 400 pounds."""
+    first, _, last = find_subject(tokens, amount.first)
+    asked = not PRICED.isdisjoint(tokens.words[first : amount.first])
+    return asked and not _NAMES.of(tokens, first, last)
 
 
 def _find_nearest(
@@ -146,7 +157,7 @@ def _find_nearest(
     for one in mentions:
         if compared and one.tie in _PLACING and behind < one.first <= behind + _REACH:
             yield one
-        if 0 < amount.first - one.last < _REACH and one.free and one.first > 0:
+        if 0 <= amount.first - one.last < _REACH and one.free and one.first > 0:
             between = tokens.kinds[one.first - 1 : amount.first]
             joined = tokens.words[one.first - 1] in _JOINING and NUMBER not in between
             if joined and find_verb(tokens, one.last, amount.first) is None:
