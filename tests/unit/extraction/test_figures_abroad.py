@@ -220,3 +220,14 @@ def test_numbers_in_signs_are_read_as_they_are_said(number: int) -> None:
 )
 def test_every_name_of_a_currency_is_money(language: str, text: str, unit: str) -> None:
     assert [figure.unit for figure in find_figures(text, locale=language)] == [unit]
+
+
+@each_case("figure_facts_abroad")
+def test_equal_amounts_of_two_firms_are_two_figures(case: Case) -> None:
+    found = []
+    for line in case.given.split("\n"):
+        head, _, text = line.partition(" ")
+        figures = find_article_figures(Draft(article=_article(head[1:], "Orin", text))).figures
+        told = [f"{one.text} x{len(one.at)}".removesuffix(" x1") for one in figures]
+        found.append(" ; ".join(told))
+    assert found == case.expected.split("\n")

@@ -21,6 +21,7 @@ from digest.extraction.figures.abroad.items import COIN, SIGNED, Item
 from digest.extraction.figures.abroad.joins import join_items
 from digest.extraction.figures.abroad.levels import OWN
 from digest.extraction.figures.abroad.per import find_per, name_per, share_pers
+from digest.extraction.figures.abroad.whose import name_parties
 from digest.extraction.figures.currency import Home, choose, find_home
 from digest.extraction.figures.differing import Whose
 from digest.extraction.figures.merge import Told
@@ -102,6 +103,7 @@ def find_told_abroad(article: Article) -> list[Told]:
     start = find_text_start(article)
     sentences = [replace(one, leading=one.offset < start) for one in sentences]
     told = list(_tell([one for one in sentences if one.items], grammar, home))
+    told = name_parties(told, article)
     if article.tables:
         told += find_in_tables(article, lambda words: _find_few(words, grammar, home))
     return told
