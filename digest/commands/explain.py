@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from digest.l10n.amounts import write_money_range
+from digest.l10n.ranges import write_money_range
 from digest.model.article import Span
 from digest.model.entry import Deal, Entry, Figure, Player, Quote
 from digest.model.facts import Fact, name_facts

@@ -18,13 +18,16 @@ from babel.numbers import (
 )
 
 from digest.l10n.dates import find_locale
+from digest.l10n.known import has_own_dollar
 from digest.l10n.styles import (
+    AS_WORDS,
     EAST_WORDS,
     LONG_WORDS,
     MILLION,
     SIGNED,
     SIGNS,
     THOUSAND,
+    UNDIVIDED,
     WORDS,
     Style,
     find_scales,
@@ -33,6 +36,9 @@ from digest.l10n.styles import (
 from digest.model.money import Money, Rate
 
 _ONE = Decimal(1)
+_CENT = Decimal("0.01")
+_LIKE_GROUP = 3
+"""Decimals of a number that may be thousands."""
 _HUNDRED = Decimal(100)
 _TEN_THOUSAND = Decimal(10_000)
 _MAX_DIGITS = 3
@@ -41,15 +47,18 @@ _WIDE = 15
 _ENGLISH = "en"
 _EAST = frozenset({"ja", "ko", "zh"})
 """Languages that count in ten thousands, and whose papers print currencies as words."""
-_UNCLEAR = frozenset("b bil bilj bln bn e k m mn n nt t tn tr tri".split())
-"""Short words for sizes that a reader of another paper takes for another size."""
+_UNCLEAR = frozenset("b bil bilj bln bn e k m mn n nt t tn tr tri अ क ख ल".split())
+"""Short words for sizes that no paper prints, or that its reader takes for another size."""
 _JOINTS = {"ca": "de ", "es": "de ", "fr": "de ", "it": "di ", "pt": "de ", "ro": "de "}
 """What stands between a million and what it is of: 2 millones de euros."""
 _ALIKE = frozenset({"XAF", "XOF"})
 """Two francs that CLDR gives one sign, FCFA: their codes tell them apart."""
 _SMALL = frozenset({"id", "pt"})
 """Languages whose papers write currencies small, and CLDR does not."""
-_PENCE, _THOUSANDS = "p", "K"
+_LEFTWARDS = "\u200f\u061c"
+"""Marks without width before numbers in Arabic and Hebrew."""
+PENCE, THOUSANDS = "p", "K"
+_DOLLAR, _DOLLAR_ABROAD = "USD", "US$"
 _TWO = 2
 _REMEMBERED = 4096
 """Amounts and rates that are not written anew: each stands on several pages and in the data."""
@@ -74,62 +83,40 @@ def write_money(
 def _write_money(number: str, currency: str, locale: str, style: str, digits: int | None) -> str:
     """Return an amount that is told by its digits: equal Decimals may differ in their zeros."""
     amount = Decimal(number)
-    house = _House(find_style(style), locale, currency)
+    house = House(find_style(style), locale, currency)
     size = house.write_size(abs(amount), digits)
-    return ("−" if amount < 0 else "") + house.place(size, abs(amount))
+    placed = house.place(size, abs(amount))
+    return _set_minus(placed) if amount < 0 else placed
 
 
-def write_money_range(
-    low: Money,
-    high: Money,
-    *,
-    locale: str = "en",
-    style: str = "economist",
-    digits: int | None = None,
-) -> str:
-    """Return a range of money in a paper's style: $1.2bn–1.5bn; one amount where both are equal.
-
-    Args:
-        low: The low end.
-        high: The high end, in the same currency.
-        locale: BCP 47 tag of the page.
-        style: A name in `STYLES`.
-        digits: Significant figures that the ends are worth.
-    """
-    if (str(low.amount), low.currency) == (str(high.amount), high.currency):
-        return write_money(low, locale=locale, style=style, digits=digits)
-    ends = [write_money(end, locale=locale, style=style, digits=digits) for end in (low, high)]
-    if ends[0] == ends[1]:
-        return ends[0]
-    if low.amount < 0 or high.amount < 0:
-        return " – ".join(ends)
-    house = _House(find_style(style), locale, low.currency)
-    first, second = (house.write_size(end.amount, digits) for end in (low, high))
-    if _THOUSANDS in {first.scale, second.scale}:
-        return "–".join(ends)
-    shared = first.scale == second.scale and (house.in_words or second.scale.startswith(" "))
-    lead = first.number if shared else first.number + first.scale
-    whole = _Size(f"{lead}–{second.number}", second.scale, is_large=second.is_large)
-    return house.place(whole, high.amount)
+def _set_minus(placed: str) -> str:
+    """Return an amount below zero: its minus stands behind what tells that the text runs left."""
+    bare = placed.lstrip(_LEFTWARDS)
+    return placed[: len(placed) - len(bare)] + "−" + bare
 
 
 @dataclass(frozen=True, slots=True)
-class _Size:
+class Size:
     """A written number, and what stands for its size."""
 
     number: str
+    """Its digits."""
     scale: str = ""
+    """The word or letters behind them, with their space."""
     is_large: bool = False
     """A word tells its size, here or in the number itself."""
 
 
 @dataclass(frozen=True, slots=True)
-class _House:
+class House:
     """A paper's way with one currency; amounts are not below zero."""
 
     style: Style
+    """How it writes large amounts."""
     tag: str
+    """BCP 47 tag of the page."""
     currency: str
+    """ISO 4217 code."""
 
     @property
     def locale(self) -> Locale:
@@ -141,33 +128,37 @@ class _House:
         """Whether the currency is a word behind the number."""
         if self.locale.language in _EAST:
             return True
-        bare = self.locale.language == _ENGLISH and self.currency in SIGNED
-        return self.style.words and not bare
+        english = self.locale.language == _ENGLISH
+        if english and self.currency in AS_WORDS:
+            return True
+        return self.style.words and not (english and self.currency in SIGNED)
 
-    def write_size(self, amount: Decimal, digits: int | None) -> _Size:
+    def write_size(self, amount: Decimal, digits: int | None) -> Size:
         """Return the digits of an amount, and the word for its size."""
         if self._is_pence(amount):
-            return _Size(self._write_digits(round_figures(amount * 100, digits or _WIDE)), _PENCE)
+            return Size(self._write_digits(round_figures(amount * 100, digits or _WIDE)), PENCE)
         large = round_figures(amount, digits or _MAX_DIGITS)
         price = _round_price(amount, self.currency, large if digits else None)
         if self.locale.language != _ENGLISH:
             least = _TEN_THOUSAND if self.locale.language in _EAST else MILLION
-            return _Size(self._write_price(price)) if price < least else self._write_abroad(large)
+            return Size(self._write_price(price)) if price < least else self._write_abroad(large)
         scales = find_scales(self.style, self.currency, self.locale.territory)
         if max(amount, price) < scales[-1][0]:
-            return _Size(self._write_price(price))
+            return Size(self._write_price(price))
         size, word = next(scale for scale in scales if scale[0] <= large)
-        return _Size(self._write_digits(large / size), word, is_large=True)
+        return Size(self._write_digits(large / size), word, is_large=True)
 
-    def place(self, size: _Size, amount: Decimal) -> str:
+    def place(self, size: Size, amount: Decimal) -> str:
         """Return a written amount with its currency where the house puts it."""
         number = size.number + size.scale
-        if size.scale == _PENCE:
+        if size.scale == PENCE:
             return number
         if self.in_words:
             return self._place_words(number, size, amount)
         if self.locale.language == _ENGLISH:
             sign = dict(self.style.signs).get(self.currency) or SIGNS.get(self.currency)
+            if self.currency == _DOLLAR and has_own_dollar(self.locale.territory):
+                sign = _DOLLAR_ABROAD
             return f"{sign}{number}" if sign else f"{self.currency}\u00a0{number}"
         coded = self.currency in _ALIKE
         shown = self.currency if coded else get_currency_symbol(self.currency, locale=self.locale)
@@ -175,7 +166,7 @@ class _House:
         gap = "\u00a0" if before[-1:] == "¤" and shown[-1].isalpha() else ""
         return f"{before.replace('¤', shown)}{gap}{number}{after.replace('¤', shown)}"
 
-    def _place_words(self, number: str, size: _Size, amount: Decimal) -> str:
+    def _place_words(self, number: str, size: Size, amount: Decimal) -> str:
         language = self.locale.language
         if language == _ENGLISH and self.currency in WORDS:
             one, many = WORDS[self.currency]
@@ -192,7 +183,11 @@ class _House:
         """Return the currency's name, in the form that a number needs."""
         language = self.locale.language
         known = EAST_WORDS.get(language, {}).get(self.currency)
-        name = known or str(get_currency_name(self.currency, count=count, locale=self.locale))
+        # The regions of English have names with slips: Israeli sheckles.
+        where = find_locale(_ENGLISH) if language == _ENGLISH else self.locale
+        name = known or str(get_currency_name(self.currency, count=count, locale=where))
+        if "(" in name:
+            return self.currency
         if language in _SMALL:
             return name[:1].lower() + name[1:]
         return name.replace(" ", "") if language == "ja" else name
@@ -205,18 +200,18 @@ class _House:
         halves = amount < 1 or exponent < -2  # noqa: PLR2004 - half pence
         return british and self.currency == "GBP" and short and halves
 
-    def _write_abroad(self, amount: Decimal) -> _Size:
+    def _write_abroad(self, amount: Decimal) -> Size:
         """Return a large amount with the words of another language: 1,37 Mrd."""
         short = _write_compact(amount, "short", self.locale)
         words = "".join(sign if sign.isalpha() else " " for sign in short).casefold().split()
         if not self.style.words and _UNCLEAR.isdisjoint(words):
-            return _Size(short, is_large=True)
+            return Size(short, is_large=True)
         for size, one, many in LONG_WORDS.get(self.locale.language, ()):
             if amount >= size:
                 count = amount / size
                 number = f"{self._write_digits(count)} {one if count < _TWO else many}"
-                return _Size(number, is_large=True)
-        return _Size(_write_compact(amount, "long", self.locale), is_large=True)
+                return Size(number, is_large=True)
+        return Size(_write_compact(amount, "long", self.locale), is_large=True)
 
     def _write_price(self, amount: Decimal) -> str:
         """Return a price: whole, or with all of its decimals."""
@@ -224,7 +219,14 @@ class _House:
             return self._write_digits(amount)
         decimals = get_currency_precision(self.currency)
         places = max(decimals, -int(amount.normalize().as_tuple().exponent))
+        if places == _LIKE_GROUP and amount >= 1 and self._parts_thousands():
+            places = _TWO
+            amount = amount.quantize(_CENT, ROUND_HALF_EVEN)
         return self._format(amount, "0" * places)
+
+    def _parts_thousands(self) -> bool:
+        """Tell whether three decimals would look like a group of thousands: 2,985 euros."""
+        return self.locale.language != _ENGLISH or self.currency in UNDIVIDED
 
     def _write_digits(self, value: Decimal) -> str:
         """Return a number with the locale's marks and no idle zeros."""

@@ -1,7 +1,9 @@
 """Which currencies and languages there are."""
 
+from functools import cache
+
 from babel import Locale, UnknownLocaleError
-from babel.numbers import list_currencies
+from babel.numbers import get_currency_symbol, get_territory_currencies, list_currencies
 
 _NO_CURRENCIES = frozenset(("XTS", "XXX"))
 """Codes of ISO 4217 for tests, and for where there is no currency."""
@@ -19,3 +21,18 @@ def is_language(tag: str) -> bool:
     except (UnknownLocaleError, ValueError):
         return False
     return True
+
+
+@cache
+def has_own_dollar(territory: str | None) -> bool:
+    """Tell whether a country's papers in English mean its own dollar by the bare sign.
+
+    Args:
+        territory: ISO 3166 code; None for no country's English.
+    """
+    if territory is None or not is_language(f"en_{territory}"):
+        return False
+    own = get_territory_currencies(territory)
+    return any(
+        get_currency_symbol(code, f"en_{territory}")[-1:] == "$" for code in own if code != "USD"
+    )

@@ -50,7 +50,7 @@ WORDS = {
     "DKK": ("Danish krone", "Danish kroner"),
     "RUB": ("ruble", "rubles"),
     "TRY": ("lira", "lira"),
-    "BRL": ("real", "reais"),
+    "BRL": ("Brazilian real", "reais"),
     "THB": ("baht", "baht"),
     "MYR": ("ringgit", "ringgit"),
     "IDR": ("rupiah", "rupiah"),
@@ -61,6 +61,10 @@ WORDS = {
     "TWD": ("Taiwan dollar", "Taiwan dollars"),
 }
 """One and several, where English papers say it shorter than CLDR."""
+AS_WORDS = frozenset({"ALL", "COP", "CUP", "SOS", "TOP"})
+"""Codes that are words: these currencies are named instead."""
+UNDIVIDED = frozenset("ARS CLP COP CRC HUF IDR KRW LAK PYG TZS UGX VND".split())
+"""Currencies of units so small that three decimals of them look like thousands: 2.985 won."""
 SIGNED = frozenset({"USD"})
 """Currencies whose sign stands even where others are words."""
 

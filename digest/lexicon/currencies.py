@@ -78,7 +78,7 @@ COMPOUND_SIGNS = read_table("""
     SGD: s$, sg$, $s, $sg
     NZD: nz$, $nz
     TWD: nt$, tw$, $nt, $tw
-    BRL: r$
+    BRL: r$, br$
     MXN: mx$, mex$, $mx
     NAD: n$
     JMD: j$, ja$

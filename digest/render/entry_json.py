@@ -7,7 +7,8 @@ from functools import partial
 from itertools import chain
 from typing import Any, TypeVar
 
-from digest.l10n.amounts import write_money, write_money_range
+from digest.l10n.amounts import write_money
+from digest.l10n.ranges import write_money_range
 from digest.model.article import Article, Span
 from digest.model.entry import Deal, Entry, Figure, Player, Quote, Stated, SummaryLine
 from digest.model.facts import HEADLINE, deal_terms, name_facts

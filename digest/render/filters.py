@@ -13,7 +13,7 @@ from jinja2.runtime import Context
 from markupsafe import Markup
 
 from digest.codec import write_json
-from digest.l10n.amounts import write_money, write_money_range, write_rate
+from digest.l10n.amounts import write_money, write_rate
 from digest.l10n.dates import (
     write_day,
     write_full_day,
@@ -22,6 +22,7 @@ from digest.l10n.dates import (
     write_time,
     write_weekday,
 )
+from digest.l10n.ranges import write_money_range
 from digest.l10n.words import find_plural, write_count, write_list
 from digest.model.money import Conversion, Money, Rate
 from digest.model.shown import Link

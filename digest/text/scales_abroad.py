@@ -260,8 +260,8 @@ OTHERS = _read("""
     nl: biljoen biljoenen bln
     af: biljoen triljoen
     sv: biljon biljoner
-    da: billion billioner
-    nb: billion billioner
+    da: billion billioner bio
+    nb: billion billioner bill
     fi: biljoona biljoonaa
     pl: bilion biliona biliony bilionów bln
     cs: bilion bilionu biliony bilionů bil
@@ -270,7 +270,7 @@ OTHERS = _read("""
     sr: билион билиона bilion biliona
     sl: bilijon bilijona bilijonov
     bg: трилион трилиона трлн
-    ro: trilion trilioane
+    ro: trilion trilioane tril
     ru: триллион триллиона триллионов триллионами трлн
     uk: трильйон трильйона трильйони трильйонів трлн
     be: трыльён трыльёнаў трлн

@@ -43,8 +43,8 @@ _FORMS = frozenset(
     "s.a s.p.a s.r.l b.v s.l c.v ph.d d.c".split()
 )
 """Abbreviations that sentences end with, and rarely go on from with a capital."""
-_SCALES = frozenset("mrd mio tsd mia mill".split())
-"""Scales of German and Spanish amounts: a currency follows."""
+_SCALES = frozenset("mrd mio tsd mia mill bio".split())
+"""Scales of amounts abroad: a currency follows."""
 _MONEY = frozenset("$€£¥₩₹₦₺₽₫฿₱₪")
 _STREETS = frozenset("st ave rd blvd sq mt ft".split())
 _GERMAN = frozenset(

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from digest.extraction.figures.amount import Amount, alter
+from digest.extraction.figures.conversions import find_end
 from digest.extraction.figures.currency import (
     Home,
     choose,
@@ -18,6 +19,7 @@ from digest.extraction.figures.homelands import (
     find_homelands,
     find_mentioned,
 )
+from digest.extraction.figures.letters import is_costed
 from digest.extraction.figures.reading import Reading
 from digest.extraction.figures.weights import is_weight
 from digest.lexicon.coins import COINS
@@ -155,7 +157,13 @@ def _fix(reading: Reading, home: Home, nearby: tuple[str, ...]) -> Reading | Non
 
 
 def _is_paid(reading: Reading, home: Home) -> bool:
-    """Tell whether somebody pays in the money of a country named: Egyptians pay 40 pounds."""
+    """Tell whether it is what something costs, or somebody of a country named pays in its money.
+
+    Tickets cost 5 pounds; Egyptians pay 40 pounds.
+    """
+    amount = reading.amount
+    if is_costed(reading.tokens, amount.first, find_end(amount)):
+        return True
     paid = bool(home.owners) and not PAYING.isdisjoint(reading.tokens.words)
     return paid and find_own(reading.amount.unit, home) is not None
 

@@ -38,11 +38,12 @@ def is_money_letter(tokens: Tokens, number: Number, at: int) -> bool:
     scaled = scaled or (form == "P" and tied_scale and tokens.glued(last) and not listed)
     if form == "B" and number.letter and not number.grouped:
         return False
-    if scaled or (number.grouped and number.value >= THOUSAND) or _is_low(tokens, number, form):
+    large = scaled or (number.grouped and number.value >= THOUSAND)
+    if large or _is_low(tokens, number, form) or _is_below_zero(tokens, at, form):
         return True
     if form in _PRICED_LETTERS and (
         has_price(tokens, number.last, form)
-        or is_costed(tokens, number, at)
+        or is_costed(tokens, at, number.last)
         or _is_rate(tokens, at)
         or (_is_alone(tokens, number) and (to_the_cent or _has_fellow(tokens, at, form)))
     ):
@@ -63,19 +64,18 @@ def _is_led(tokens: Tokens, at: int) -> bool:
     return word in STOPS or word in VERBS or word in MAYBE_VERBS
 
 
-def is_costed(tokens: Tokens, number: Number, at: int) -> bool:
+def is_costed(tokens: Tokens, first: int, last: int) -> bool:
     """Tell whether a verb of paying leads to an amount: a bag costs K320, sold at Nu 450.
 
     Args:
         tokens: The sentence.
-        number: The number.
-        at: The letters before it.
+        first: The first token of the amount, its letters with it.
+        last: The token behind it.
     """
-    after = tokens.word(number.last)
-    if not (ends_price(tokens, number.last) or after in PREPOSITIONS):
+    if not (ends_price(tokens, last) or tokens.word(last) in PREPOSITIONS):
         return False
-    word = tokens.word(at - 1)
-    return word in _PAYING or (word in {"at", "for"} and tokens.word(at - 2) in _SELLING)
+    word = tokens.word(first - 1)
+    return word in _PAYING or (word in {"at", "for"} and tokens.word(first - 2) in _SELLING)
 
 
 _PAYING = frozenset(
@@ -86,6 +86,13 @@ _SELLING = frozenset(
     "sell sells sold selling retail retails retailed retailing going goes priced fixed bought "
     "buy buys sale pegged auctioned".split()
 )
+
+
+def _is_below_zero(tokens: Tokens, at: int, form: str) -> bool:
+    """Tell whether a minus of its own touches a letter: a result of -R5."""
+    return (
+        form == "R" and tokens.word(at - 1) == "-" and tokens.glued(at) and not tokens.glued(at - 1)
+    )
 
 
 def _is_low(tokens: Tokens, number: Number, form: str) -> bool:

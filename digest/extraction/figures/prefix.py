@@ -121,7 +121,7 @@ def _is_abbreviated(tokens: Tokens, number: Number, at: int, floor: int) -> bool
     form, glued = tokens.forms[at], tokens.glued(number.first)
     bare = not ((glued and form == "Won") or number.grouped) and number.scale == ONE
     unclear = bare and (form in _WORDS_TOO or form in _SCALED_ONLY)
-    if unclear and not is_costed(tokens, number, at):
+    if unclear and not is_costed(tokens, at, number.last):
         return False
     if _is_apart(tokens, at, floor, glued=glued):
         return True

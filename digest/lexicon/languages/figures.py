@@ -357,7 +357,9 @@ LETTERS_BEFORE = read_table("""
     CZK: Kč
     PLN: zł
     HUF: Ft
-    SEK: SKr
+    SEK: SKr, Skr
+    NOK: NKr, Nkr
+    DKK: DKr, Dkr
     crown: kr., kr
     bs: Bs.
     PYG: Gs., Gs, G.

@@ -5,12 +5,12 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import given
 from hypothesis import strategies as st
 
-from digest.extraction.figures.find import find_figures
-from digest.l10n.amounts import write_money, write_money_range, write_rate
-from digest.l10n.styles import SIGNS, STYLES
+from digest.l10n.amounts import write_money, write_rate
+from digest.l10n.ranges import write_money_range
+from digest.l10n.styles import STYLES
 from digest.model.money import Money, Rate
 from tests.helpers import Case, each_case
 
@@ -88,6 +88,29 @@ def test_currencies_of_one_sign_are_written_with_their_codes() -> None:
     assert written == ["1\u00a0Md\u00a0XAF", "1\u00a0Md\u00a0XOF"]
 
 
+@pytest.mark.parametrize(
+    ("amount", "currency", "locale", "expected"),
+    [
+        ("5000000", "USD", "en-AU", "US$5m"),
+        ("5000000", "USD", "en-IN", "$5m"),
+        ("5000000", "ILS", "en-AU", "₪5m"),
+        ("45", "COP", "en", "45 Colombian pesos"),
+        ("2.985", "HUF", "en", "HUF\u00a02.98"),
+        ("-2500000", "ILS", "ar", "\u200f−2.5\u00a0مليون\u00a0₪"),
+        ("45000000000", "USD", "hi", "$45 अरब"),
+    ],
+)
+def test_an_amount_is_what_readers_take_it_for(
+    amount: str, currency: str, locale: str, expected: str
+) -> None:
+    assert write_money(Money(Decimal(amount), currency), locale=locale) == expected
+
+
+def test_the_names_of_money_in_english_are_those_of_plain_english() -> None:
+    written = write_money(Money(Decimal(45), "ILS"), locale="en-AU", style="ap")
+    assert written == "45 Israeli new shekels"
+
+
 def test_yen_have_no_decimals() -> None:
     assert write_money(Money(Decimal("33.2198"), "JPY"), digits=3) == "¥33"
     assert write_money(Money(Decimal("9.49"), "JPY"), digits=2) == "¥9"
@@ -110,6 +133,12 @@ def test_ranges_share_their_sign() -> None:
     assert write_money_range(*thousand, style="compact", digits=3) == "$544–$1.63K"
     crores = Money(Decimal("2.36E13"), "INR"), Money(Decimal("2.83E13"), "INR")
     assert write_money_range(*crores, locale="en-IN", digits=3) == "₹23.6–28.3 lakh crore"
+    pence = Money(Decimal("0.45"), "GBP"), Money(Decimal("4.50"), "GBP")
+    assert write_money_range(*pence) == "45p–£4.50"
+    rand = Money(Decimal(12), "ZAR"), Money(Decimal(24), "ZAR")
+    assert write_money_range(*rand) == "R12–R24"
+    clipped = Money(Decimal("3.10"), "EUR"), Money(Decimal(31), "EUR")
+    assert write_money_range(*clipped) == "€3.10–31.00"
     loss = Money(Decimal(-3_400_000), "EUR")
     assert write_money_range(loss, high) == "−€3.4m – €3.4bn"
 
@@ -135,59 +164,6 @@ def test_rates_are_written_as_the_weaker_for_one_of_the_stronger(
     )
     assert write_rate(rate) == expected
     assert write_rate(rate, locale="de").endswith(" 1")
-
-
-SENTENCES = {
-    "en": "The mill costs {} in all.",
-    "en-ZA": "The mill costs {} in all.",
-    "en-IN": "The mill costs {} in all.",
-    "de": "Das Werk kostet {} insgesamt.",
-    "fr": "L’usine coûte {} au total.",
-    "es": "La planta cuesta {} en total.",
-    "es-MX": "La planta cuesta {} en total.",
-    "ko": "공장 비용은 {}이다.",
-    "ja": "工場の費用は{}である。",
-    "zh": "工厂耗资{}。",
-}
-UNREAD = {("fr", "MXN")}
-"""What stands for a currency in a language, and no paper writes: 5 $MX."""
-
-
-@given(
-    st.integers(min_value=1000, max_value=10**15),
-    st.sampled_from(sorted({*SIGNS, "CNY", "SEK", "NOK", "PKR", "KES", "AED", "EGP", "RUB"})),
-    st.sampled_from(sorted(STYLES)),
-    st.sampled_from(sorted(SENTENCES)),
-    st.sampled_from([2, 3]),
-)
-def test_what_is_written_is_read_back_within_its_rounding(
-    amount: int, currency: str, style: str, locale: str, digits: int
-) -> None:
-    assume((locale, currency) not in UNREAD)
-    money = Money(Decimal(amount), currency)
-    written = write_money(money, style=style, locale=locale, digits=digits)
-    (figure,) = find_figures(SENTENCES[locale].format(written), locale=locale)
-    assert figure.unit == currency
-    assert abs(figure.low - amount) <= Decimal(amount) / 2 / 10 ** (digits - 1)
-
-
-@given(
-    st.integers(min_value=10**4, max_value=10**14),
-    st.sampled_from(["1.2", "2", "10"]),
-    st.sampled_from(["USD", "EUR", "GBP", "JPY", "INR", "CHF"]),
-    st.sampled_from(sorted(STYLES)),
-    st.sampled_from(sorted(SENTENCES)),
-)
-def test_a_range_that_is_written_is_read_back(
-    amount: int, times: str, currency: str, style: str, locale: str
-) -> None:
-    low, high = Decimal(amount), amount * Decimal(times)
-    ends = Money(low, currency), Money(high, currency)
-    written = write_money_range(*ends, style=style, locale=locale, digits=3)
-    (figure,) = find_figures(SENTENCES[locale].format(written), locale=locale)
-    assert figure.unit == currency
-    assert abs(figure.low - low) <= low / 200
-    assert abs(figure.high - high) <= high / 200
 
 
 @given(

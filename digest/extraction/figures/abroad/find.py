@@ -55,11 +55,12 @@ _FOLDED = str.maketrans(
         "）": ")",
         "＝": "=",
         "～": "〜",
-        "−": "-",
         "－": "-",
         "ｔ": "t",
     }
 )
+_DASHED = re.compile(r"(?<![^\W\d_])−|−(?![\d$€£¥₩])")
+"""A minus sign that may be any dash: one that parts a word from a number is a minus."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +179,7 @@ _OF_TAIWAN = re.compile(r"[台臺]灣|[台臺]北|新[台臺]幣|[台臺]股|金
 
 
 def _read(text: str, offset: int, grammar: Grammar) -> _Sentence:
-    folded = text.translate(_FOLDED)
+    folded = _DASHED.sub("-", text.translate(_FOLDED))
     items = find_items(folded, fit_grammar(folded, grammar))
     return _Sentence(text, folded, offset, join_items(folded, items, grammar) if items else [])
 

@@ -306,7 +306,8 @@ def _find(language: str, comma: bool) -> Grammar:  # noqa: FBT001 - a key of the
         reaches=compile_pattern(words.reaches),
         leans=compile_pattern(rf"\s*(?:{words.leans})"),
         minus=compile_pattern(
-            rf"(?:^|[\s(、,，:]|(?<=[为為是率润潤はがの]))(?P<sign>{words.minus})\s?$"
+            rf"(?:^|[\s(、,，:]|(?<=[为為是率润潤はがの])|(?<=[^\W\d_])(?=−))"
+            rf"(?P<sign>{words.minus})\s?$"
         ),
         between=_ends(words.between, edge),
         joins=compile_pattern(words.joins),

@@ -136,7 +136,8 @@ def set_sign(text: str, item: Item, grammar: Grammar) -> Item:
     if item.kind is FigureKind.PERCENT and _WITH.search(before):
         return item
     level = item.kind is FigureKind.MONEY or found["sign"] in "负負" or grammar.level.search(before)
-    if not level or grammar.change.search(before) or item.kind is FigureKind.QUANTITY:
+    changed = grammar.words.change and grammar.change.search(before)
+    if not level or changed or item.kind is FigureKind.QUANTITY:
         return item
     start = item.start - len(head) + found.start("sign")
     return replace(item, start=start, low=-item.low, high=-item.high, level=True)

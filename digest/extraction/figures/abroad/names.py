@@ -58,18 +58,22 @@ def _none_of(currencies: Iterable[str], coins: Iterable[str]) -> str:
 
 
 def _plain(said: str, *, inflected: bool, spaced: bool) -> str:
-    words = said.lower().replace("’", "'").replace("・", "").split()
+    words = _fold(said.lower()).replace("・", "").split()
     if not spaced:
         return "".join(words)
     plain = " ".join(words)
     return _INFLECTED.sub("e ", plain) if inflected else plain
 
 
+def _fold(name: str) -> str:
+    """Return small letters with one apostrophe, and without the dot that a Turkish İ leaves."""
+    return name.replace("’", "'").replace("i\u0307", "i")
+
+
 def _any_name(names: Iterable[str], *, inflected: bool, spaced: bool) -> str:
     """Return the alternatives by their first letter: most fail at once."""
     known = frozenset(
-        _INFLECTED.sub("e ", name.replace("’", "'")) if inflected else name.replace("’", "'")
-        for name in names
+        _INFLECTED.sub("e ", _fold(name)) if inflected else _fold(name) for name in names
     )
     letters: dict[str, list[str]] = {}
     for name in sorted(known, key=len, reverse=True):

@@ -67,7 +67,7 @@ def find_words(language: str) -> FigureWords:
 
 def _dot(word: str, value: Decimal) -> str:
     """Return the pattern of a scale: a short form may end in a full stop, a whole word may not."""
-    short = len(word) <= _SHORT_FORM and (word[-1] not in _VOWELS or word in {"mio", "mia"})
+    short = len(word) <= _SHORT_FORM and (word[-1] not in _VOWELS or word in {"mio", "mia", "bio"})
     return rf"{word}\.?" if short and (word != "mil" or value > _THOUSAND) else word
 
 
