@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from digest.extraction.deals.elsewhere.halves import (
     complete_alone,
+    is_by_the_way,
     join_halves,
     may_face,
     only_hints,
@@ -24,6 +25,7 @@ from digest.extraction.deals.joined.group import (
 )
 from digest.extraction.deals.joined.news import find_news, join_headed
 from digest.extraction.deals.joined.parts import without_parts
+from digest.extraction.deals.joined.payers import turn_payers
 from digest.extraction.deals.joined.same import is_denied_rumour, is_paper_of, is_same
 from digest.extraction.deals.joined.sides import turn_sides
 from digest.extraction.deals.mentions import Mention
@@ -43,6 +45,7 @@ def join_mentions(
     full = with_full_names(mentions)
     groups = _group(full, read_topics(sentences))
     turn_sides(groups, sentences, full)
+    turn_payers(groups, sentences)
     places = Counter(index for group in groups for index in group.sentences)
     shared = frozenset(index for index, count in places.items() if count > 1)
     deals = [deal_of(group, draft, shared) for group in groups]
@@ -79,6 +82,7 @@ def _group(mentions: Sequence[Mention], topics: Topics) -> list[Group]:
         _place_waiting(mention, groups, topics)
     for group in groups:
         complete_alone(group, groups, topics)
+    groups = [group for group in groups if not is_by_the_way(group)]
     return [*join_headed(groups), *(Group([mention]) for mention in find_news(sure, groups))]
 
 

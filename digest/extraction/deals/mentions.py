@@ -11,17 +11,20 @@ from digest.extraction.deals.told.background import is_background
 from digest.extraction.deals.told.day import Told, find_days
 from digest.extraction.deals.told.holdings import is_of_others
 from digest.extraction.deals.told.parties import find_parties
-from digest.extraction.deals.told.price import find_price
+from digest.extraction.deals.told.payers import find_payment
+from digest.extraction.deals.told.price import find_price, is_right_behind
 from digest.extraction.deals.told.stake import find_stake
 from digest.extraction.deals.told.status import find_status, is_signed_by_hearsay
 from digest.extraction.deals.told.thing import find_thing
 from digest.extraction.deals.told.types import refine_type, rename_parties
 from digest.extraction.deals.told.unreal import (
+    is_advice,
     is_conditional,
     is_lost,
     is_sold_through,
     is_undone,
     is_unreal,
+    tells_of_standing,
     tells_of_wares,
 )
 from digest.lexicon.deals import TRIGGERS
@@ -64,6 +67,8 @@ _PHRASE = 6
 _WHERE = re.compile(r" (?:through|via|across|online|in|at|under|from) ")
 _PARTED = frozenset({"sold", "divested", "offloaded"})
 _NAMING = frozenset({"back", "buyer", "seller", "backers", "source", "holder who sells"})
+_IMPOSED = frozenset({"fine", "penalty"})
+"""Triggers of what is paid whoever else is said to pay."""
 _PAYABLE = (
     DealType.DIVESTITURE,
     DealType.SETTLEMENT,
@@ -209,7 +214,7 @@ def make_mention(
 
     `others` are the places of the sentence's other deals, whose prices are not its own.
     """
-    if tells_of_wares(sentence, place):
+    if any(idle(sentence, place) for idle in (tells_of_wares, tells_of_standing, is_advice)):
         return None
     if trigger.type is DealType.LISTING and is_sold_through(sentence, place):
         return None
@@ -217,10 +222,14 @@ def make_mention(
     kind = refine_type(trigger, parties, behind=behind, ahead=ahead)
     if kind is not trigger.type:
         parties = rename_parties(trigger, parties, kind)
+    imposed = kind is not DealType.SETTLEMENT or trigger.name in _IMPOSED
+    payment = None if imposed else find_payment(sentence, parties)
+    parties = payment.settle(parties) if payment else parties
     names = {party.name for party in parties}
     price = find_price(sentence, place, kind, () if trigger.name == CHOSEN else others)
-    if trigger.name in _NAMING and _is_done_with(sentence, price, others):
+    if trigger.name in _NAMING and is_right_behind(sentence, price, others):
         price = None
+    price = price or (payment.value if payment else None)
     paid = kind is not DealType.SETTLEMENT or {party.role for party in parties} == {"payer"}
     only_backed = kind is DealType.FINANCING and {p.role for p in parties} == {"investor"}
     alone = paid and len(names) == 1 and not only_backed
@@ -262,13 +271,6 @@ def make_mention(
         thing=find_thing(sentence, place, trigger.name),
         days=find_days(sentence, place, status),
     )
-
-
-def _is_done_with(sentence: Sentence, price: Money | None, others: Sequence[Place]) -> bool:
-    """Tell whether a price stands right behind another word: "the buyer had invested $9m"."""
-    tokens = sentence.tokens
-    behind = (tokens[other.after].figure for other in others if other.after < len(tokens))
-    return any(figure and price == Money(figure.low, figure.unit) for figure in behind)
 
 
 def _has_sides(parties: Sequence[Party]) -> bool:

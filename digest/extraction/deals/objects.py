@@ -19,6 +19,7 @@ _SAYS = re.compile(r"(?:(?:has|had|also) )?(?:said|says|confirmed|announced|disc
 _ASIDE = frozenset({"which", "who"})
 _BEHIND = frozenset({"for", "in", "into"})
 _GIVEN = re.compile(r"\b(?:M\d+|stakes?|shares?|holding|interest|participation)$")
+_TOLD_OF = ("Orrin", ",", "which")
 _REACH = 4
 
 
@@ -26,6 +27,12 @@ def is_behind_share(before: Sequence[Token]) -> bool:
     """Tell whether words lead to what is paid for or shared: "paid $9m for", "a stake in"."""
     words = [token.text for token in before[-2:]]
     return words[1:] != [] and words[1] in _BEHIND and _GIVEN.search(words[0]) is not None
+
+
+def find_told_of(before: Sequence[Token]) -> tuple[str, ...]:
+    """Return of whom a clause goes on to tell what somebody did: "Orrin, which" it bought."""
+    opens = [token.text for token in before[-2:]] == [",", "which"]
+    return before[-len(_TOLD_OF)].names if opens and len(before) >= len(_TOLD_OF) else ()
 
 
 def find_acting(before: Sequence[Token], group: int) -> tuple[str, ...]:

@@ -15,7 +15,12 @@ from digest.extraction.bodies import (
     remember,
 )
 from digest.extraction.deals.calling import describe_bodies
-from digest.extraction.deals.objects import find_acting, find_object, is_behind_share
+from digest.extraction.deals.objects import (
+    find_acting,
+    find_object,
+    find_told_of,
+    is_behind_share,
+)
 from digest.extraction.deals.spoken import (
     find_clause_subject,
     find_controlled,
@@ -86,6 +91,8 @@ _NO_VERB = frozenset(
     "once unless like or not".split()
 )
 """Words that no object stands behind."""
+_TO_BODIES = frozenset("fined sued ordered lent awarded granted told asked paid".split())
+"""Verbs of what is done to firms and offices, never to things."""
 _NEW_CLAUSE = frozenset("that which who and but to of for with from by in on at".split())
 _VERB = 5
 """How far a verb with its helpers reaches back to its subject."""
@@ -223,6 +230,9 @@ class Memory:
         is_it = part[0].text == "it"
         if tokens[0].text in _ASKED and tokens[place].group < 0:
             return next((t.names for t in tokens[place:] if t.names and t.group == 0), ())
+        if is_it and (named := find_told_of(before)):
+            own = find_clause_subject(before)
+            return own if not set(own) & set(named) else self._other_than(named)
         stands_behind = _is_object(tokens, place, len(part))
         if (noun or is_it) and stands_behind and is_said_of_person(tokens, place):
             return find_clause_subject(before)
@@ -237,7 +247,10 @@ class Memory:
     def _done_to(self, before: Sequence[Token], group: int) -> tuple[str, ...]:
         """Return whom an object "it" means: who is spoken of and does not act in its clause."""
         acting = find_acting(before, group) or find_clause_subject(before)
-        return find_object(before, acting) or self._other_than(acting)
+        other = find_object(before, acting) or self._other_than(acting)
+        if other or before[-1].text not in _TO_BODIES:
+            return other
+        return tuple(name for name in self.pair if name not in acting)[-1:]
 
     def _antecedent(self, before: Sequence[Token], *, noun: bool) -> tuple[str, ...]:
         """Return whom "it" or "the bank" means; "with the bank" is not the clause's own subject."""

@@ -10,7 +10,7 @@ from digest.extraction.deals.told.background import is_background
 from digest.extraction.deals.told.day import find_days
 from digest.extraction.deals.told.fate import find_outcome
 from digest.extraction.deals.told.holdings import is_of_others
-from digest.extraction.deals.told.price import find_price
+from digest.extraction.deals.told.price import find_price, is_right_behind
 from digest.extraction.deals.told.worth import find_worth
 from digest.lexicon.deals.fates import EARLIER_BID, EARLIER_TRY, FATES
 from digest.lexicon.deals.words import REFERENCES
@@ -85,11 +85,13 @@ def _find_references(
         found = words.search(sentence.text)
         if found and not is_of_others(sentence.text[found.end() :]):
             place = sentence.place(found.start(), found.end())
+            price = find_price(sentence, place, types[0] if types else None, places)
+            of_other = is_right_behind(sentence, price, places, tie="worth")
             mention = Mention(
                 types=types,
                 status=find_outcome(sentence, place),
                 parties=(),
-                value=find_price(sentence, place, types[0] if types else None, places),
+                value=None if of_other else price,
                 sentence=sentence,
                 background=False,
                 complete=False,

@@ -314,36 +314,6 @@ PERFECT = (
 )
 """A past before the past; in what somebody said it only tells that he said it."""
 
-IRREAL = (
-    r"\b(?:was|were|is|are|be|been) (?:not|never) (?:offered|given|granted|awarded|shown|handed|"
-    r"asked)(?: \S+){0,3}$|"
-    r"\b(?:worr(?:y|ies|ied)|fear(?:s|ed|ing)?|afraid|dread(?:s|ed)?|wonder(?:s|ed)?|"
-    r"imagin(?:e|es|ed)|in case|lest)(?! (?:over|about|of|among|for|at|in)\b)(?: \S+){0,7}$|"
-    r"^should(?: \S+){1,3}$|\bif (?:\S+ ){1,3}(?:were|was) to$|"
-    r"\b(?:since|until)(?: \S+){1,2}$|"
-    r"\b(?:should|must|ought to|(?:asked|urged|told|invited|pressed) to)(?: not)?$|"
-    r"\bif (?:\S+ ){1,5}?were (?:ever )?to$|"
-    r"\b(?:say|clear|known|decided|decide|unclear) (?:whether|if)(?: \S+){1,3}$|"
-    r"\b(?:urg\w+|ask(?:s|ed|ing)?|told|call(?:s|ed) on|wants|advis\w+|pressed) (?:the )?"
-    r"(?:\S+ ){0,3}?[OG]\d+ to\b|"
-    r"\b(?:beat(?:s|ing|en)?|pipp(?:ed|ing)|edg(?:ed|es|ing) out|trumping|topping)(?: (?:off|an?|"
-    r"the|two|three|several|other|rival|competing|higher|lower))*$|"
-    r"\b(?:urg\w+|ask(?:s|ed|ing)?|told|call(?:s|ed) on|wants?|wanted|press\w*|push\w*|lobb\w*|"
-    r"demand\w*) (?:that )?(?:(?:the|its|O\d+'s) )?(?:\w+ )?(?:board|company|management|directors|"
-    r"government|state|firm|group|owners?|family|council|executives|bank)(?: to)?(?: \S+){0,2}$|"
-    r"\b(?:evad\w*|avoid\w*|escap\w*|avert\w*|ward\w* off)(?: \S+){0,3}$|"
-    r"\b(?:(?:could|would|might|should|ought to|must|need not) have|forced|failed to|"
-    r"(?:have|has|need|needs|had) to|"
-    r"instead of|alternative to|st[oa]p(?:s|ped|ping)? (?:just )?short of)\b"
-)
-"""Words before a trigger that tell of a deal that there is not."""
-
-LOST = (
-    r"\blos(?:t|es|ing) (?:the|a|O0's) (?:race|battle|fight|bid|auction|contest)(?: \S+){0,2}$|"
-    r"\blos(?:t|es|ing) out (?:to|in)(?: (?!and\b|but\b)[^\s,;]+){0,4}$"
-)
-"""Words before a trigger that tell of a deal that somebody else has made."""
-
 REFUSALS = (
     r"\b(?:reject\w*|rebuff\w*|spurn\w*|turn(?:s|ed|ing)? down|knock(?:s|ed|ing)? back|accept\w*|"
     r"ignor\w*|recommend\w*|fend\w* off|endors\w*|cav(?:es|ed) in to|bow(?:s|ed) to|"

@@ -17,6 +17,7 @@ from digest.model.entry import DealType, Party
 
 _NEAR = 2
 _LENT = "lend"
+_LEAD = 3
 _SOON = 6
 _OFTEN = 3
 _OPPOSITE = {"supplier": "customer", "customer": "supplier", "lender": "borrower"}
@@ -59,6 +60,8 @@ _TAKING = frozenset({"offtake", "sponsorship"})
 _OUTSIDE = frozenset({"lender", "authority", "claimant", "guarantor"})
 _PEER = re.compile(r"\b(?:rival|competitor|peer|fellow)\b")
 _REACH = 12
+_DONE = re.compile(r"\b(?:been|was|were|is|are|be|being)(?: \w+)?$")
+"""What makes a verb a passive, of which the text leaves open who does it."""
 _ANOTHER = re.compile(
     r"\b(?:for|to|from|by|with) (?:an? (?:\S+ ){0,4}?(?:operator|developer|utility|airline|city|"
     r"town|company|firm|group|government|ministry|university|customer|client|manufacturer|maker|"
@@ -66,6 +69,7 @@ _ANOTHER = re.compile(
     r"(?:the )?(?:\S+ )?(?:city|town|state|province|port|university|municipality) of)\b"
 )
 """Who is on the other side, by what he is alone or by a name that is none of a player."""
+_KNOWN_THING = re.compile(r"\b(?:the|its|their|[OG]\d+'s|it|them|these|those|both|this)\b")
 _ELSEWHERE = re.compile(r"^(?:elsewhere|meanwhile|in other news|also)\b")
 
 
@@ -126,6 +130,12 @@ def complete_alone(group: Group, groups: Sequence[Group], topics: Topics) -> Non
     whole = tell_other(told, (), others, topics) if len(told.parties) == 1 else None
     if whole is not None:
         group.mentions.append(whole)
+
+
+def is_by_the_way(group: Group) -> bool:
+    """Tell whether a text that has told its news names one side alone of somebody's contract."""
+    late = min(group.sentences) >= _LEAD
+    return late and group.type is DealType.CONTRACT and len(group.names) == 1
 
 
 def _find_facing(
@@ -203,9 +213,25 @@ def _find_other(
         if len(names) == 1:
             return next(iter(names))
     spoken_of = (*topics.names[max(0, here - _NEAR) : here],)
+    if not _is_of_known_thing(mention):
+        return None
     told = topic and any(topic in names for names in spoken_of)
     often = bool(topic) and topics.counts[topic or ""] >= _OFTEN
     return topic if told or often or topic in fitting else None
+
+
+def _is_of_known_thing(mention: Mention) -> bool:
+    """Tell whether what is supplied was spoken of: "the turbines", not "eight cranes".
+
+    Who orders may be left open: "silos have been ordered from Orrin".
+    """
+    if mention.place is None or mention.roles == {"lender"}:
+        return True
+    before = mention.sentence.before(mention.place, _REACH)
+    behind = mention.sentence.after(mention.place, _REACH)
+    opening = " ".join(token.text for token in mention.sentence.tokens[:1])
+    told = any(_KNOWN_THING.search(words) for words in (behind, opening))
+    return told or _DONE.search(before) is not None
 
 
 def join_halves(waiting: Sequence[Mention]) -> Iterator[Mention]:

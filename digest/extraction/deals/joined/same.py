@@ -32,6 +32,12 @@ _OWN_SHARES = re.compile(
     r"(?:all (?:of )?)?(?:O0's|its|their|his|her|[OP]\d+'s|the) (?:\S+ ){0,2}?(?:shares|stake|"
     r"shareholding|holding|interest|participation)\b"
 )
+_SEPARATE = re.compile(
+    r"^separately\b|\b(?:in|under|by|as part of) an?(?:other| second| third| separate| different| "
+    r"further| parallel) (?:\w+ )?(?:case|matter|deal|agreement|contract|transaction|settlement|"
+    r"order|move|ruling|decision|pact|accord|lawsuit|suit)\b"
+)
+"""What opens a sentence that tells of another deal than the one before."""
 _FIRM = frozenset({DealStatus.AGREED, DealStatus.COMPLETED})
 _PAID_IN = frozenset({DealType.INVESTMENT, DealType.FINANCING})
 _OPEN = frozenset({DealStatus.ANNOUNCED, DealStatus.AGREED, DealStatus.COMPLETED})
@@ -44,6 +50,7 @@ def is_same(mention: Mention, group: Group) -> bool:
     dearer = values_differ(mention.value, group.value) and not mention.refers
     apart = _is_done_apart(mention, group) or _is_turned_down_before(mention, group)
     more = (mention.name == OPTION) != (group.mentions[0].name == OPTION)
+    apart = apart or _is_another_case(mention, group)
     if dearer or more or parts_clash(mention, group) or apart or _is_lent_beside(mention, group):
         return False
     otherwise = (_is_called_otherwise, _is_same_sale, tells_seller)
@@ -85,6 +92,12 @@ def _is_done_apart(mention: Mention, group: Group) -> bool:
     """Tell whether one is done and has a seller, the other turned down: no bid is both."""
     over = group.mentions[0].status in {DealStatus.REJECTED, DealStatus.DENIED}
     return over and mention.status is DealStatus.COMPLETED and "seller" in mention.roles
+
+
+def _is_another_case(mention: Mention, group: Group) -> bool:
+    """Tell whether the sentence says that it tells of another deal: "in a separate case"."""
+    later = mention.sentence.index > group.mentions[-1].sentence.index
+    return later and _SEPARATE.search(mention.sentence.text) is not None
 
 
 def _is_turned_down_before(mention: Mention, group: Group) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from digest.extraction.deals.tokens import Place, Sentence
+from digest.lexicon.deals.unreal import ALWAYS
 
 _STAKES = re.compile(r"(?:share|stock)?(?:stake|holding|interest)s?(?: of)?")
 _SIZE = (
@@ -33,6 +34,12 @@ _EACH_YEAR = re.compile(
     r"(?:bought|buys?|sold|sells?|supplied|suppl(?:ies|y)|purchased|purchases|delivered|delivers) "
     r"(?:\S+ ){1,8}?(?:a|each|every|per) (?:year|month|week|day|season)\b"
 )
+_ALWAYS = re.compile(ALWAYS)
+_WHICH = re.compile(
+    r"\b(?:the|its|their|of|\w+ing) (?!(?:said|says|deal|contract)\b)[a-z]{3,} (?:that |which )?"
+    r"(?:O\d+|they)$"
+)
+"""Goods of which a clause tells who trades them: "the steel it buys from"."""
 _REACH = 12
 _AIMED = re.compile(
     r"\b(?:to|will|would|can|could|may|might|shall|should|must|not|did|do|does|helps?|let)"
@@ -51,11 +58,15 @@ def is_habit(sentence: Sentence, place: Place) -> bool:
     words = " ".join(token.text for token in sentence.tokens[place.first : place.after])
     if _EACH_YEAR.match(f"{words} {sentence.after(place, _REACH)}"):
         return not _AIMED.search(sentence.text[: sentence.starts[place.first]].rstrip())
+    before = sentence.text[: sentence.starts[place.first]].rstrip()
+    if _ALWAYS.match(f"{words} {sentence.after(place, _REACH)}") and not _AIMED.search(before):
+        return True
+    if _HABIT.fullmatch(words) and _WHICH.search(before):
+        return True
     if sentence.index < _LEAD or not _HABIT.fullmatch(words):
         return False
     if any(token.figure for token in sentence.tokens) or _NOW.search(sentence.text):
         return False
-    before = sentence.text[: sentence.starts[place.first]].rstrip()
     return not _AIMED.search(before) and _has_subject(sentence, place)
 
 

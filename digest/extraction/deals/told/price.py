@@ -138,6 +138,22 @@ def _is_aside(tokens: Sequence[Token], at: int, place: Place) -> bool:
     return tokens[at].group != tokens[place.first].group
 
 
+def is_right_behind(
+    sentence: Sentence, price: Money | None, others: Sequence[Place], *, tie: str = ""
+) -> bool:
+    """Tell whether a price stands right behind another word: "the buyer had invested $9m".
+
+    With a `tie` only if that is between them: "a contract worth $9m".
+    """
+    for other in others:
+        between = [token.text for token in sentence.tokens[other.after :][:1]] if tie else []
+        near = sentence.tokens[other.after + bool(tie) :][:1]
+        figure = near[0].figure if near and between == tie.split() else None
+        if figure is not None and price == Money(figure.low, figure.unit):
+            return True
+    return False
+
+
 def find_tied_price(
     sentence: Sentence, amounts: Sequence[int], kind: DealType | None
 ) -> Money | None:

@@ -4,29 +4,20 @@ import re
 
 from digest.extraction.deals.tokens import Place, Sentence
 from digest.extraction.deals.told.holdings import is_habit, is_held
-from digest.lexicon.deals.words import IRREAL, LOST
+from digest.lexicon.deals.unreal import COUNTED, GOES_ON, IRREAL, LOST, SHARE_OF, UNDONE
 
 _IRREAL = re.compile(IRREAL)
 _LOST = re.compile(LOST)
+_UNDONE = re.compile(UNDONE, re.IGNORECASE)
+_COUNTED = re.compile(COUNTED)
+_GOES_ON = re.compile(GOES_ON)
+_SHARE_OF = re.compile(SHARE_OF)
+_STANDING = re.compile(r"loans?|lending|credits?|orders?|contracts?")
+_OWNED_BEFORE = re.compile(r"(?:[OG]\d+'s|its|their|the)(?: [a-z][\w-]*){0,2}$")
+_RATED = re.compile(r"\ban?$")
 _SUPPOSED = re.compile(r"(?:^|[,;] |\b(?:and|but|that) )(?:if|unless|should) [^,;]{0,80}$")
-_NOT = (
-    r"(?:\b(?:did|do|does|has|have|had|was|were|could)(?: not|n't)|\bnever|"
-    r"^neither O\d+ nor O\d+)"
-    r"(?: yet| ever| been| also| (?!only\b)\w+ly)*"
-)
-_UNDONE = re.compile(
-    rf"{_NOT}$|\bnot to$|"
-    rf"{_NOT} (?:sign|str[iu]c?k|w[io]n|get|got|secur|reach|tak|took|join|be|land|award|"
-    r"invest|among)\w*(?: (?!but\b|and\b)[^\s,;]+){0,4}$",
-    re.IGNORECASE,
-)
 _TRADED = frozenset({"sold", "bought", "made", "delivered"})
 _WHOSE_ARE = re.compile(r"\bwhose (?:[a-z][\w-]* ){1,3}(?:is|are)$")
-_COUNTED = re.compile(
-    r"\b(?:volumes?|numbers?|amounts?|quantit(?:y|ies)|value|price|cost|share|tonnes|units|copies|"
-    r"most|all|half|many|some|\d[\d.,]*%?) (?:of (?:the )?)?[a-z][\w-]*"
-    r"(?: [a-z][\w-]*){0,3}$"
-)
 _TOLD_OF_THEM = re.compile(
     r"(?:\w+ed|fell|rose|grew|in|last|this|by|every|each|are|were|was|is|shrank|has|have|had)\b|$"
 )
@@ -67,6 +58,23 @@ def tells_of_wares(sentence: Sentence, place: Place) -> bool:
     before = sentence.before(place, _REACH)
     counted = _COUNTED.search(before) and _TOLD_OF_THEM.match(sentence.after(place, 1))
     return bool(counted or _WHOSE_ARE.search(before))
+
+
+def tells_of_standing(sentence: Sentence, place: Place) -> bool:
+    """Tell whether a noun names loans or orders that there are: "its loans to Orrin grew 4%"."""
+    words = " ".join(token.text for token in sentence.tokens[place.first : place.after])
+    if words == "sales" and _SHARE_OF.search(sentence.before(place, _REACH)):
+        return True
+    if not _STANDING.fullmatch(words):
+        return False
+    owned = _OWNED_BEFORE.search(sentence.before(place, _REACH))
+    return bool(owned and _GOES_ON.match(sentence.after(place, 2 * _REACH)))
+
+
+def is_advice(sentence: Sentence, place: Place) -> bool:
+    """Tell whether a verb is what a broker advises: "rates Orrin a buy"."""
+    words = [token.text for token in sentence.tokens[place.first : place.after]]
+    return words in (["buy"], ["sell"]) and bool(_RATED.search(sentence.before(place, 1)))
 
 
 def is_undone(sentence: Sentence, place: Place) -> bool:

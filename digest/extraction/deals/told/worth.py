@@ -20,12 +20,15 @@ from digest.model.money import Money
 _SHARED = r"(?:M\d+ (?:a|per|for each) (?:\w+ )?(?:share|unit) (?:, )?(?:or|for a total of) )?"
 _UP_TO = rf"(?:(?!and |but |which |if |M\d)[\w'-]+ ){{0,6}}?{_SHARED}"
 _THE = r"(?:the|a|an|this|that|its|their|both|[OG]\d+'s)(?: (?:[\w-]+|M\d+)){0,3}?"
+_KNOWN = _THE.replace("|a|an|", "|")
+"""What stands before a noun of a deal that was told before."""
 _OF_IT = r"(?: (?:for|of|to|in|with|by|from|,)(?: (?!M\d)[\w'%-]+){1,7}?)?"
 _NOUNS = tuple(
     (
         types,
         re.compile(
-            rf"(?:^|(?<=\s)){_THE} (?:{nouns}){_OF_IT}(?: ,)? "
+            rf"(?:^|(?<=\s)){_KNOWN if DealType.CONTRACT in types else _THE} "
+            rf"(?:{nouns}){_OF_IT}(?: ,)? "
             rf"(?:{WORTH_VERBS}) ?{_UP_TO}(?P<amount>M\d+)"
         ),
     )

@@ -36,6 +36,11 @@ _CHEST = dict.fromkeys(
     "",
 )
 _ROOMS = words("office premise flat house space")
+_STEPS = words(
+    "inquiry enquiry investigation probe review audit inspection recall evacuation closure halt "
+    "shutdown ban boycott retrial strike money capital $"
+)
+"""What somebody orders who buys nothing, and what is committed."""
 _FROM_WHOM = tie("supplier", "from with at") | {"by": "customer"}
 
 ORDERS: tuple[Frame, ...] = (
@@ -55,7 +60,7 @@ ORDERS: tuple[Frame, ...] = (
         type=DealType.CONTRACT,
         lemmas=words("order procure source commit_to"),
         subject="customer",
-        shuns=_ROOMS,
+        shuns=_ROOMS | _STEPS,
         complements=_FROM_WHOM,
         counterpart="supplier",
         teller="supplier",
