@@ -175,4 +175,4 @@ def _is_news(block: Block, *, foot: bool) -> bool:
     """Tell whether a line reports, or outside a foot tells what happened and speaks to nobody."""
     bare = without_quotes(block.text)
     speaks = "!" in bare or bool(ADDRESSES.search(bare) or _MINE.search(bare))
-    return reports(bare) > (speaks or foot)
+    return not (speaks and foot) and reports(bare) > (speaks or foot)

@@ -22,6 +22,8 @@ _ASKS = re.compile(
     r"access|process|use|collect)\b.*\b(?:your|device|cookies|personal data)\b|"
     r"^(?:this|our) (?:web ?)?(?:site|page) uses? cookies\b|"
     r"^we use cookies\b|"
+    r"^(?:your )?consent (?:for|to) .{0,60}\b(?:is|are) (?:needed|required|necessary) to "
+    r"(?:see|view|show|display|load|watch|play)\b|"
     r"^with your (?:agreement|consent|permission), we\b|"
     r"^by (?:clicking|continuing|using|accepting|choosing|selecting)\b.{0,80}\byou\b.{0,20}"
     r"\b(?:agree|consent|accept)\b|"

@@ -19,7 +19,7 @@ from digest.reading.furniture.prompts import (
     is_prompt,
     without_quotes,
 )
-from digest.reading.furniture.talk import SURE, weigh_talk
+from digest.reading.furniture.talk import SURE, reports, weigh_talk
 from digest.reading.page.blocks import Block, Kind
 from digest.reading.page.shape import BULLET, LONG, SHORT, ends_sentence, length
 from digest.text.normalize import fold
@@ -28,6 +28,7 @@ _SYMBOLS = re.compile(r"^[^\w\s\"'(\[©ⓒ#@/<{.—–-]+\s*")
 _DASHES = re.compile(
     r"^-{1,3}\s?(?=(?:copyright|additional|with|editing|reporting|written|by)\b)", re.IGNORECASE
 )
+_SENTENCES = re.compile(r"(?<=[a-z\d][.!?]) (?=[A-Z])")
 _NEWS_LIKE = 140
 _LOOKED_AT = 1000
 _LONGEST_CAPTION = 400
@@ -101,7 +102,16 @@ def furniture_reason(block: Block) -> str | None:
     if is_prompt(bare, ended=ends_sentence(line), heading=heading):
         return "subscription"
     said = ends_sentence(line) or len(line) >= SHORT
-    return "page" if said and weigh_talk(bare) >= SURE else None
+    talks = said and weigh_talk(bare) >= SURE
+    return "page" if talks else _first_reason(line, bare)
+
+
+def _first_reason(line: str, bare: str) -> str | None:
+    """Return why the first of some short sentences is furniture, if no other tells news."""
+    first, *others = _SENTENCES.split(line) if len(line) <= LONG else (line,)
+    if not others or bare != line or any(map(reports, others)):
+        return None
+    return strong_reason(first, bare=first, sure_length=_NEWS_LIKE)
 
 
 def _is_caption(line: str) -> bool:
