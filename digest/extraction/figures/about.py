@@ -4,6 +4,7 @@ from bisect import bisect_left
 from itertools import pairwise
 
 from digest.extraction.figures.amount import Amount
+from digest.extraction.figures.clauses import ALL_VERBS
 from digest.extraction.figures.conversions import find_matter
 from digest.extraction.figures.fronted import (
     find_headed,
@@ -72,7 +73,7 @@ def find_about(
         taken = find_instead(tokens, amount, start, [*near, *behind], others) or taken
     if label is not None and not _holds(taken, label):
         taken = sorted({*taken, *range(*label)})
-    if not begun and taken:
+    if not begun and taken and tokens.kinds[0] == WORD:
         taken += find_headed(tokens, start, max(amount.last, taken[-1] + 1), others)
     return _write(tokens, taken) or None
 
@@ -92,10 +93,10 @@ def _take_near(tokens: Tokens, start: int, others: frozenset[int]) -> list[int]:
     told = named = 0
     passed = start
     for at in range(start - 1, max(0, start - _WINDOW) - 1, -1):
-        if at in others or at >= passed:
+        if at >= passed or at in others:
             continue
         word = words[at]
-        if word == "," and (opening := find_inserted(tokens, at)):
+        if word == "," and words[at + 1] in ALL_VERBS and (opening := find_inserted(tokens, at)):
             passed = opening
             continue
         if named and word in _MAY_OPEN and _opens_clause(tokens, at, named):

@@ -86,7 +86,7 @@ def carry_units(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
     for place, amount in enumerate(amounts):
         after = amounts[place + 1] if place + 1 < len(amounts) else None
         known = amount
-        if is_share(tokens, amount, after):
+        if amount.unit == "points" and is_share(tokens, amount, after):
             known = make_points(amount)
         elif amount.kind is None and after is not None and _leads_to(tokens, amount, after):
             known = alter(amount, kind=after.kind, unit=after.unit, rule=after.rule)
@@ -297,7 +297,8 @@ def _points_back(tokens: Tokens, amount: Amount) -> bool:
     }
     than = tokens.words[amount.last : amount.last + 2] in {("more", "than"), ("fewer", "than")}
     reckoned = tokens.word(amount.first - 1) == "the" and (
-        tokens.word(amount.first - 2) in _BESIDE and tokens.word(amount.last) in _RECKONING
+        (tokens.word(amount.first - 2) in _BESIDE or _is_short_of(tokens, amount))
+        and tokens.word(amount.last) in _RECKONING
     )
     peak = tokens.word(amount.first - 1) == "of" and tokens.word(amount.first - 2) in _PEAKS
     summed = (
@@ -325,6 +326,12 @@ def _is_among(tokens: Tokens, amount: Amount, before: Amount) -> bool:
         return after in PREPOSITIONS or after in AUXILIARIES
     opened = "of" in tokens.words[max(0, before.first - 2) : before.first]
     return opened and between == (",",) and (after in AUXILIARIES or after in PREPOSITIONS)
+
+
+def _is_short_of(tokens: Tokens, amount: Amount) -> bool:
+    """Tell whether a number falls short of what somebody reckoned: of the 469 analysts expected."""
+    told = tokens.words[amount.first - 3 : amount.first - 1] in {("short", "of"), ("shy", "of")}
+    return told and tokens.word(amount.last) in {"analysts", "economists"}
 
 
 _PEAKS = frozenset("peak high low record target forecast forecasts estimate estimates".split())

@@ -37,12 +37,13 @@ def join_conversions(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
     """Return the amounts with each conversion made part of the amount that it says again."""
     joined: list[Amount] = []
     for amount in amounts:
-        before = joined[-1] if joined else None
-        whole = _join(tokens, before, amount) if before is not None else None
+        place = len(joined) - 1
+        place -= int(place > 0 and joined[place].kind is None)
+        whole = _join(tokens, joined[place], amount) if joined else None
         if whole is None:
             joined.append(amount)
         else:
-            joined[-1] = whole
+            joined[place] = whole
     return joined
 
 
@@ -198,7 +199,7 @@ def _is_conversion(tokens: Tokens, before: Amount, amount: Amount) -> bool:
     if _is_token(before) and whole[:1] == (",",) and "worth" in whole:
         return all(word in SOFT or word in _VALUED for word in whole[1:])
     told = _skip_per(tokens, amount, whole)
-    ends = tokens.word(amount.last) in {"", ".", ")"}
+    ends, timed = tokens.word(amount.last) in {"", ".", ")"}, told[:1] == ("over",)
     between = _skip_matter(told, _PURPOSES if ends else _MATTERS)
     if not between or len(between) > _MOST_BETWEEN:
         return False
@@ -207,7 +208,8 @@ def _is_conversion(tokens: Tokens, before: Amount, amount: Amount) -> bool:
         ranged = before.low < before.high and tokens.word(at) == "and"
         return _REPEATING.issuperset(between[1:]) and (ranged or _is_closed(tokens, at))
     parted = tokens.word(amount.last) in _EACH and between[0] != "/"
-    parted = parted or (between != told and "or" in between and not _is_closed(tokens, amount.last))
+    closed = _is_closed(tokens, amount.last) or (timed and tokens.word(amount.last) in _ENDS)
+    parted = parted or (between != told and "or" in between and not closed)
     again = _says_again(between[0], between[1:]) and not _is_more(tokens, amount.last)
     return not parted and (again or _is_apposed(tokens, between, amount.last))
 
@@ -232,11 +234,11 @@ def _skip_matter(between: tuple[str, ...], openers: frozenset[tuple[str, ...]]) 
         return between
     ahead = between[: _LONGEST_MATTER + 1]
     at = next((at for at, word in enumerate(ahead) if word in _AGAIN), 0)
-    plain = at > 1 and all(word.isalpha() and word not in _NO_MATTERS for word in between[1:at])
+    plain = at > 1 and all(word.isalnum() and word not in _NO_MATTERS for word in between[1:at])
     return between[at:] if plain else between
 
 
-_MATTERS = frozenset({("in",), ("of",), ("worth",)})
+_MATTERS = frozenset({("in",), ("of",), ("worth",), ("over",)})
 _PURPOSES = _MATTERS | {("for",), ("on",), ("to",)}
 """Words that may part a sum from its conversion where that ends: €3m for roads (about $4m)."""
 _LONGEST_MATTER = 6

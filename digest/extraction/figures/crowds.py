@@ -35,8 +35,8 @@ def _is_toll(tokens: Tokens, amount: Amount, at: int) -> bool:
         return False
     ended = not after[:1].isalpha() or after in STOPS
     behind = amount.last + int(after in {"others", "more"})
-    told = tokens.word(behind) in _WERE and tokens.word(behind + 1) in _VICTIMS
-    return told or after in _VICTIMS or (tokens.word(at) in _HARMED and ended)
+    behind += int(tokens.word(behind) in _WERE)
+    return tokens.word(behind) in _VICTIMS or (tokens.word(at) in _HARMED and ended)
 
 
 _SOFT = frozenset(

@@ -41,12 +41,35 @@ def decide_all(sentences: list[list[Reading]], home: Home) -> list[Reading]:
             continue
         one = len(sentences) == 1
         nearby = named if one else find_named([reading.amount for reading in readings])
-        here = [owned.carry(*pair, place) for pair in zip(readings, homes[place], strict=True)]
+        here = homes[place]
+        if not one:
+            here = [owned.carry(*pair, place) for pair in zip(readings, here, strict=True)]
         if any(map(_is_open, readings)):
             nearby += _find_coined(readings, here, nearby)
         fixed = [_fix(*pair, nearby) for pair in zip(readings, here, strict=True)]
+        if None in fixed and len(fixed) > 1:
+            fixed = _fix_coins(readings, here, fixed, nearby)
         decided.extend([reading for reading in fixed if reading is not None])
     return decided
+
+
+def _fix_coins(
+    readings: list[Reading],
+    homes: list[Home],
+    fixed: list[Reading | None],
+    nearby: tuple[str, ...],
+) -> list[Reading | None]:
+    """Return what is decided, with coins that another of their sentence makes sure.
+
+    Petrol rises by 25c a litre, diesel by 18c.
+    """
+    sure = {one.amount.unit for one in readings if not one.amount.weak} & COINS
+    return [
+        _fix(alter(reading, amount=alter(reading.amount, weak=False)), home, nearby)
+        if made is None and reading.amount.unit in sure
+        else made
+        for made, reading, home in zip(fixed, readings, homes, strict=True)
+    ]
 
 
 def _find_homes(readings: list[Reading], home: Home) -> list[Home]:
@@ -113,8 +136,10 @@ def _find_owned(
 
 def _find_open(reading: Reading) -> list[str]:
     """Return the families of an amount and of its conversions, of which a member is meant."""
-    stated = reading.amount.stated
-    told = (reading.amount,) if stated is None else (reading.amount, stated, *stated.also)
+    amount = reading.amount
+    if amount.stated is None:
+        return [amount.unit] if amount.unit in FAMILIES else []
+    told = (amount, amount.stated, *amount.stated.also)
     return [one.unit for one in told if one.unit in FAMILIES]
 
 

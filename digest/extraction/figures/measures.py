@@ -75,8 +75,8 @@ def is_daily(tokens: Tokens, last: int) -> bool:
 
 def find_length(tokens: Tokens, amount: Amount) -> Amount | None:
     """Return metres that were taken for millions: a wall 4m high; nothing in the 100m race."""
-    metres = amount.letter and tokens.forms[amount.last - 1] == "m"
     at = amount.last
+    metres = tokens.forms[at - 1] == "m"
     sized = metres and tokens.word(at) in _SIZED and tokens.word(at + 1) not in _JUMPS
     return _unscale(tokens, amount) if sized else None
 

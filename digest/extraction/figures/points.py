@@ -16,10 +16,10 @@ def is_share(tokens: Tokens, amount: Amount, after: Amount | None) -> bool:
 
     Args:
         tokens: The sentence.
-        amount: An amount that may be in points.
+        amount: An amount in points.
         after: The amount behind it.
     """
-    if amount.unit != "points" or amount.low > _LARGEST:
+    if amount.low > _LARGEST:
         return False
     if after is not None and after.kind is FigureKind.PERCENT:
         return tokens.word(after.first - 1) == "to" or tells_shares(tokens)

@@ -47,9 +47,10 @@ def find_prefix(tokens: Tokens, number: Number, floor: int) -> tuple[int, str] |
     if tokens.words[at] in {".", "/"} and at > floor and tokens.glued(at):
         return _find_abbreviated(tokens, at, floor)
     lettered = tokens.forms[at] in _LETTERS or tokens.glued(number.first)
-    dated = number.scale == ONE and is_month(tokens, number.last)
-    named = lettered and tokens.kinds[at] == WORD and not dated
-    return _find_letters(tokens, number, at, floor) if named else None
+    named = lettered and tokens.kinds[at] == WORD
+    if not named or (number.scale == ONE and is_month(tokens, number.last)):
+        return None
+    return _find_letters(tokens, number, at, floor)
 
 
 def _find_abbreviated(tokens: Tokens, at: int, floor: int) -> tuple[int, str] | None:

@@ -52,19 +52,19 @@ def find_qualifier(tokens: Tokens, amount: Amount) -> tuple[Qualifier | None, in
     after = find_end(amount)
     if amount.rule == ROUGH:
         return Qualifier.AT_LEAST, start
-    return _find_behind(tokens, after) or _read_ending(tokens, amount, after), start
+    behind = _find_behind(tokens, after) if tokens.words[after : after + 2] in _OPENING else None
+    return behind or _read_ending(tokens, amount, after), start
 
 
 def _find_behind(tokens: Tokens, after: int) -> Qualifier | None:
     """Return how the words behind an amount bound it: or more, at the very least."""
-    if tokens.word(after) not in _OPENING:
-        return None
     lengths = range(LONGEST_AFTERWARDS, 1, -1)
     found = (AFTERWARDS.get(tokens.words[after : after + length]) for length in lengths)
     return next((one for one in found if one is not None), None)
 
 
-_OPENING = frozenset(phrase[0] for phrase in AFTERWARDS)
+_OPENING = frozenset(phrase[:2] for phrase in AFTERWARDS)
+"""The first two words of all those: asked first, for speed."""
 
 
 def _is_start(tokens: Tokens, amount: Amount) -> bool:

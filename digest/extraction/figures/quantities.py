@@ -22,7 +22,7 @@ from digest.lexicon.units import (
     STOPS,
 )
 from digest.model.entry import FigureKind
-from digest.text.number_words import ONE
+from digest.text.number_words import ONE, SPELLED
 from digest.text.tokens import NUMBER, WORD, Tokens
 
 _LONGEST_NOUN = 5
@@ -49,7 +49,8 @@ def _count(tokens: Tokens, amount: Amount) -> Amount:
     raced = amount.letter and tokens.word(amount.last) in _RACED
     if raced or tokens.word(amount.first - 1) == "per" or is_model(tokens, amount):
         return amount
-    measured = find_length(tokens, amount) or find_measure(tokens, amount)
+    length = find_length(tokens, amount) if amount.letter else None
+    measured = length or find_measure(tokens, amount)
     if measured is not None:
         at = measured.last + int(tokens.word(measured.last) == "-")
         packed = is_pack(tokens, amount.first, at) or is_content(tokens, amount.first)
@@ -63,7 +64,8 @@ def _count(tokens: Tokens, amount: Amount) -> Amount:
     start, end, last_word = noun
     named = amount.letter and tokens.forms[amount.last - 1].isupper() and last_word in VERBS
     verb = end == start + 1 and (named or (end < len(tokens) and tokens.kinds[end] == NUMBER))
-    titled = last_word in PLURALS and is_capitalised(tokens, start, end)
+    played = last_word in _PLAYED and tokens.word(amount.first - 1) == "in"
+    titled = played or (last_word in PLURALS and is_capitalised(tokens, start, end))
     if verb or titled or last_word in TIMES or last_word in NOT_COUNTED or _is_told(tokens, end):
         return amount
     return make_count(tokens, amount, start, end)
@@ -75,13 +77,16 @@ def is_capitalised(tokens: Tokens, start: int, end: int) -> bool:
     return len(forms) > 1 and all(form[0].isupper() for form in forms) and is_prose(tokens, end)
 
 
+_PLAYED = frozenset({"games", "matches", "appearances", "starts", "outings"})
+"""What a player's score is told of: 14 goals in 20 games."""
 _SCORED = frozenset("scored scores scoring kicked kicks netted".split())
 """Verbs of a game, whose points are no index's."""
 
 
 def _is_told(tokens: Tokens, end: int) -> bool:
     """Tell whether a noun is who reckoned with a number: the 4.9 million analysts expected."""
-    return tokens.word(end - 1) in _RECKONERS and tokens.word(end) in _RECKONED
+    end_of_verb = end + int(tokens.word(end) in {"had", "have"})
+    return tokens.word(end - 1) in _RECKONERS and tokens.word(end_of_verb) in _RECKONED
 
 
 _RECKONERS = frozenset("analysts economists experts brokers forecasters markets".split())
@@ -298,4 +303,5 @@ def _find_owned(tokens: Tokens, amount: Amount) -> tuple[int, int, str] | None:
             counted = tokens.kinds[owner + 2 : owner + 3] == (NUMBER,)
             whole = counted and not _is_model(tokens, owner + 2)
             return None if whole else _find_noun(tokens, owner + 2)
-    return _find_noun(tokens, at + 1) if tokens.word(at) in _OWNERS else None
+    whole = tokens.word(at + 1) in SPELLED
+    return _find_noun(tokens, at + 1) if tokens.word(at) in _OWNERS and not whole else None
