@@ -16,6 +16,8 @@ from digest.reading.rates.published import parse_ecb, parse_nbp
 
 _PIECE = 93
 """Days that Narodowy Bank Polski answers for at a time."""
+_SILENT = 14
+"""Days in which it sets rates, whatever the holidays."""
 _BACK = 366
 """Days fetched where there is no file yet."""
 
@@ -189,11 +191,15 @@ def _fetch_ecb(config: UpdateConfig, first: date, last: date) -> Iterator[Quote]
 
 def _fetch_nbp(config: UpdateConfig, first: date, last: date) -> Iterator[Quote]:
     """Yield what the European Central Bank has no rates of."""
-    found = chain.from_iterable(
-        _fetch_tables(config, table, start, min(start + timedelta(_PIECE - 1), last))
-        for table in ("a", "b")
-        for start in _starts(first, last)
+    found = tuple(
+        chain.from_iterable(
+            _fetch_tables(config, table, start, min(start + timedelta(_PIECE - 1), last))
+            for table in ("a", "b")
+            for start in _starts(first, last)
+        )
     )
+    if not found and (last - first).days > _SILENT:
+        raise RatesError(f"there is nothing at {config.nbp}", hint="currency.update.nbp names it")
     return (quote for quote in found if quote.per not in COMMON and first <= quote.day <= last)
 
 

@@ -100,9 +100,15 @@ def download(url: str, bounds: Bounds = Bounds()) -> bytes | None:
         error.close()
         if error.code in _NOT_FOUND:
             return None
-        raise FetchError(f"{_host(url)} answers {error.code}", hint=_hint(error.code)) from None
+        says = f"{_host(url)} answers {error.code}"
+        if error.code in _SENDING_ON:
+            says = f"{_host(url)} sends on and on, or to what is no web address"
+        raise FetchError(says, hint=_hint(error.code)) from None
     except (urllib.error.URLError, http.client.HTTPException, OSError, ValueError) as error:
         raise FetchError(f"{_host(url)} does not answer: {_reason(error)}") from None
+
+
+_SENDING_ON = range(300, 400)
 
 
 def _opener(url: str) -> urllib.request.OpenerDirector:

@@ -129,6 +129,18 @@ def test_what_is_there_stays_and_what_is_new_is_added(tmp_path: Path) -> None:
             Answer(status=301, headers={"Location": "http://rates.example/"}),
             "which is not https",
         ),
+        ("/hist.zip", Answer(b""), "found an empty file, expected a table of the European"),
+        (
+            "/hist.zip",
+            Answer(status=302, headers={"Location": "/hist.zip"}),
+            "sends on and on, or to what is no web address",
+        ),
+        (
+            "/hist.zip",
+            Answer(status=302, headers={"Location": "file:///etc/hosts"}),
+            "sends on and on, or to what is no web address",
+        ),
+        ("/nbp/b", Answer(status=404), "there is nothing at http://127.0.0.1"),
         ("/nbp/b", Answer(PAGE), "found a web page, expected tables of Narodowy Bank Polski"),
         ("/nbp/b", Answer(TABLES.encode()[:-9]), "no tables of Narodowy Bank Polski"),
     ],

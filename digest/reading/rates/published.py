@@ -48,7 +48,8 @@ def parse_ecb(data: bytes) -> tuple[Quote, ...]:
 def _unexpected(head: bytes, expected: str) -> FetchError:
     lower = head.lower()
     page = b"<html" in lower or b"<!doctype html" in lower
-    shown = "a web page" if page else repr(head[:40].decode("ascii", "replace"))
+    start = repr(head[:40].decode("ascii", "replace")) if head else "an empty file"
+    shown = "a web page" if page else start
     return FetchError(f"found {shown}, expected {expected}")
 
 

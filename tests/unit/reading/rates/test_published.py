@@ -70,7 +70,7 @@ PAGE = b"<!DOCTYPE html>\n<html><title>Maintenance</title></html>"
 @pytest.mark.parametrize(
     ("data", "message"),
     [
-        (b"", "found '', expected a table of the European Central Bank"),
+        (b"", "found an empty file, expected a table of the European Central Bank"),
         (PAGE, "found a web page, expected a table of the European Central Bank"),
         (b"Bad gateway", "found 'Bad gateway', expected a table"),
         (b"PK\x03\x04", "the archive is damaged: File is not a zip file"),
