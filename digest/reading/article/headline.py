@@ -169,10 +169,11 @@ def _is_label(line: str, *, mixed: bool) -> bool:
 
 
 def _is_name(line: str, text: str) -> bool:
-    """Tell whether a line is a name that a text calls, or no more than a section's."""
+    """Tell whether a line is a name that a text calls and does not quote, or just a section's."""
     if len(re.findall(r"\w+", line)) < _SENTENCE_WORDS and not _WIDE.search(line):
         return True
-    return count_words(line) <= _NAME_WORDS and compare_key(line) in text
+    named = count_words(line) <= _NAME_WORDS and not line.startswith(tuple("\"'“‘«„"))
+    return named and compare_key(line) in text
 
 
 def _find_runs(blocks: Sequence[Block], reasons: Mapping[int, str], first: int) -> list[list[str]]:

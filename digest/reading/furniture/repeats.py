@@ -80,11 +80,16 @@ def find_pull_quotes(blocks: Sequence[Block]) -> Reasons:
 
 
 def _find_cards(blocks: Sequence[Block]) -> Reasons:
-    """Find quotations on lines of their own that a longer paragraph holds, and who signs them."""
+    """Find quotations on lines of their own that a longer paragraph holds, and who signs them.
+
+    Above the first paragraph such a line is the headline.
+    """
     told = [compare_key(block.text) for block in blocks]
+    first = next((at for at, block in enumerate(blocks) if is_prose(block)), len(blocks))
     found: dict[int, str] = {}
     for place, (block, key) in enumerate(zip(blocks, told, strict=True)):
-        whole = block.kind is Kind.PARAGRAPH and _QUOTATION.fullmatch(block.text)
+        below = place > first and block.kind is Kind.PARAGRAPH
+        whole = below and _QUOTATION.fullmatch(block.text)
         if whole and len(key) > len("a few words") and any(key in other != key for other in told):
             signed = blocks[place + 1 : place + 2]
             named = bool(signed) and not signed[0].gap and not ends_sentence(signed[0].text)

@@ -72,7 +72,8 @@ def find_labelled(blocks: Sequence[Block]) -> Reasons:
         elif place and _is_head(blocks[place - 1], headings.CAPTION_HEADS):
             found[place] = "caption"
         elif place and not block.gap and _is_head(block, headings.CREDIT_LINES):
-            found |= {place - 1: "caption", place: "caption"}
+            above = () if SAYS.search(blocks[place - 1].text) else (place - 1,)
+            found |= dict.fromkeys((*above, place), "caption")
     found |= _find_titled(blocks)
     return found | _find_credited(blocks) | _find_said_with_credit(blocks) | _find_boxes(blocks)
 
