@@ -92,7 +92,11 @@ def read_ratio(tokens: Tokens, index: int) -> Amount | None:
     if tokens.word(index + 1) != "in" and not out:
         return None
     torn = tokens.glued(index) and tokens.words[index - 1] not in {"(", '"'}
-    if torn or _MARKED & set(tokens.words[max(0, index - 4) : index]):
+    if (
+        torn
+        or tokens.word(index - 1) in _NUMBERED
+        or _MARKED & set(tokens.words[max(0, index - 4) : index])
+    ):
         return None
     part, whole = _small(tokens.word(index)), _small(tokens.word(index + 2 + out))
     if part is None or whole is None or not part < whole or whole < _SMALLEST_WHOLE:
@@ -117,7 +121,11 @@ def read_ratio(tokens: Tokens, index: int) -> Amount | None:
 
 
 _SMALLEST_WHOLE = 3
-_NO_RATIO = TIMES | {"%", "percent", "per", "million", "billion", "star", "stars", "marks"}
+_NUMBERED = frozenset({"number", "no", "nos", "rank", "ranked", "phase"})
+"""Words of a place in a list: number one in 12 countries."""
+_NO_RATIO = TIMES | frozenset(
+    "% percent per million billion star stars marks games matches appearances starts tries".split()
+)
 _MARKED = frozenset("rated rating scored score scores stars marks graded".split())
 """Words of a rating: rated 4 out of 5."""
 _MARKING = frozenset("gave gives give giving given awarded awards award awarding got gets".split())
