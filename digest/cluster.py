@@ -12,11 +12,11 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import partial
 from typing import Any, TypeVar
 
 from digest.errors import DigestError, MissingPartError, UsageError
+from digest.value import Value
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -37,8 +37,7 @@ class ClusterError(DigestError):
     code = "DG007"
 
 
-@dataclass(frozen=True, slots=True)
-class Cluster:
+class Cluster(Value, kw_only=False):
     """A running cluster, as long as it is open."""
 
     client: Any

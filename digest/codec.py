@@ -8,7 +8,6 @@ import hashlib
 import re
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, TypeVar
@@ -17,6 +16,7 @@ import msgspec
 import yaml
 
 from digest.errors import DigestError, Where
+from digest.value import Value
 
 T = TypeVar("T")
 
@@ -134,8 +134,7 @@ def convert(value: object, kind: type[T], *, name: str) -> T:
         raise CodecError(str(error), where=Where(name)) from error
 
 
-@dataclass(frozen=True, slots=True)
-class Yaml:
+class Yaml(Value, kw_only=False):
     """A YAML document as plain values, and the place of each."""
 
     value: Any

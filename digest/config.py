@@ -1,15 +1,14 @@
 """Settings as frozen values, one section a stage, with the defaults of a new site."""
 
-from dataclasses import dataclass, field
 from datetime import time
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from digest.errors import Where
+from digest.value import Value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReadConfig:
+class ReadConfig(Value):
     """What the readers may know."""
 
     content_dir: str = "content"
@@ -22,8 +21,7 @@ class ReadConfig:
     """IANA zone of the moments that the editor orders without an offset, such as an embargo."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExtractConfig:
+class ExtractConfig(Value):
     """What the extractors may know."""
 
     engine: str = "auto"
@@ -36,8 +34,7 @@ class ExtractConfig:
     """Extractors in the order they run."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UpdateConfig:
+class UpdateConfig(Value):
     """Where rates are fetched: https, or http on this machine; nothing is fetched by a build."""
 
     ecb: str = "https://www.ecb.europa.eu/stats/eurofxref/eurofxref-hist.zip"
@@ -49,8 +46,7 @@ class UpdateConfig:
     """Seconds to wait for a file."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MoneyConfig:
+class MoneyConfig(Value):
     """How amounts are converted and written."""
 
     base: str = "USD"
@@ -72,16 +68,14 @@ class MoneyConfig:
     """Where `digest rates update` fetches rates."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EditionConfig:
+class EditionConfig(Value):
     """When an edition closes."""
 
     cutoff: time = time()
     """Hour from which an article belongs to the next day; midnight by default."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PermalinkConfig:
+class PermalinkConfig(Value):
     """Addresses of pages; `{year} {month} {day} {slug}` are filled in."""
 
     edition: str = "/{year}/{month}/{day}/"
@@ -90,8 +84,7 @@ class PermalinkConfig:
     """Address of an entry."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FeedConfig:
+class FeedConfig(Value):
     """Which feeds are written."""
 
     atom: bool = True
@@ -100,8 +93,7 @@ class FeedConfig:
     """Entries in a feed."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ThemeConfig:
+class ThemeConfig(Value):
     """The theme and its options."""
 
     name: str = "brief"
@@ -110,8 +102,7 @@ class ThemeConfig:
     """The theme's options, sorted by name."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BuildConfig:
+class BuildConfig(Value):
     """What a build includes."""
 
     drafts: bool = False
@@ -131,8 +122,7 @@ class BuildConfig:
         return (*(kind for kind, shown in kinds.items() if shown), *edition)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CheckConfig:
+class CheckConfig(Value):
     """What `digest check` looks at, and how hard."""
 
     internal_links: str = "error"
@@ -143,8 +133,7 @@ class CheckConfig:
     """error, warn or ignore."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TargetConfig:
+class TargetConfig(Value):
     """A place to publish to."""
 
     name: str
@@ -153,7 +142,7 @@ class TargetConfig:
     """Scheme of the publisher: file or git."""
     settings: tuple[tuple[str, Any], ...] = ()
     """The publisher's own keys, sorted by name."""
-    places: tuple[tuple[str, Where], ...] = field(default=(), compare=False, repr=False)
+    places: tuple[tuple[str, Where], ...] = ()
     """Where each of them was given, for messages; not a setting itself."""
 
     def where(self, key: str) -> Where | None:
@@ -161,8 +150,7 @@ class TargetConfig:
         return dict(self.places).get(key)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PublishConfig:
+class PublishConfig(Value):
     """Where the site goes."""
 
     default: str | None = None
@@ -171,8 +159,7 @@ class PublishConfig:
     """The targets, in the order written."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Config:
+class Config(Value):
     """All settings of one site."""
 
     title: str = "Digest"
@@ -213,9 +200,9 @@ class Config:
     """What `digest check` looks at."""
     publish: PublishConfig = PublishConfig()
     """Where the site goes."""
-    extra: tuple[tuple[str, Any], ...] = field(default=())
+    extra: tuple[tuple[str, Any], ...] = ()
     """Free data for themes, sorted by name."""
-    places: tuple[tuple[str, Where], ...] = field(default=(), compare=False, repr=False)
+    places: tuple[tuple[str, Where], ...] = ()
     """Where each setting was given, for messages; not a setting itself."""
 
     def where(self, key: str) -> Where | None:

@@ -1,20 +1,19 @@
 """`config.yaml` becomes a `Config`: keys known, values checked, errors with their lines."""
 
-import dataclasses
 import difflib
 import re
 import typing
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import time
 from functools import partial
 from pathlib import Path
-from typing import Any, ClassVar, Protocol, TypeVar
+from typing import Any, TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from digest.codec import CodecError, Yaml, parse_yaml
 from digest.config import Config, TargetConfig
 from digest.errors import ConfigError, UsageError, Where
+from digest.value import Value, replace
 
 CONFIG_NAME = "config.yaml"
 
@@ -32,17 +31,10 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _THEME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
 
 
-class _Section(Protocol):
-    """Any section of the settings: a dataclass."""
-
-    __dataclass_fields__: ClassVar[dict[str, dataclasses.Field[Any]]]
+T = TypeVar("T", bound=Value)
 
 
-T = TypeVar("T", bound=_Section)
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(Value, kw_only=False):
     """A value in the file: its path of keys and how to name its line."""
 
     doc: Yaml
@@ -128,7 +120,7 @@ def apply_flag(config: Config, flag: str, key: str, value: str) -> Config:
         changed = _section(config, given, _Place(Yaml(given, {}, where.path), ()))
     except ConfigError as error:
         raise UsageError(error.message, where=where, hint=error.hint) from error
-    return dataclasses.replace(changed, places=(*config.places, (key, where)))
+    return replace(changed, places=(*config.places, (key, where)))
 
 
 def _override(config: Config, override: str) -> Config:
@@ -138,7 +130,7 @@ def _override(config: Config, override: str) -> Config:
     except ConfigError as error:
         raise ConfigError(error.message, where=where, hint=error.hint) from error
     places = (*config.places, *((key, where) for key, _ in changed.places[len(config.places) :]))
-    return dataclasses.replace(changed, places=places)
+    return replace(changed, places=places)
 
 
 def _read(path: Path, shown: str) -> str:
@@ -179,7 +171,7 @@ def parse_config(text: str, *, path: str, base: Config | None = None) -> Config:
         return base or Config()
     found: Config = _section(base or Config(), doc.value, place)
     given = {".".join(map(str, keys)): doc.where(*keys) for keys in doc.places if keys}
-    return dataclasses.replace(found, places=(*found.places, *given.items()))
+    return replace(found, places=(*found.places, *given.items()))
 
 
 def _section(base: T, value: object, place: _Place) -> T:
@@ -196,12 +188,12 @@ def _section(base: T, value: object, place: _Place) -> T:
             known = f'did you mean "{near[0]}"?' if near else "known: " + ", ".join(sorted(hints))
             raise here.error(f'unknown key "{here.name}"', known)
         changes[key] = _value(hints[key], getattr(base, key), item, here)
-    return dataclasses.replace(base, **changes)
+    return replace(base, **changes)
 
 
 def _value(kind: object, base: object, value: object, place: _Place) -> object:
     """Return one checked value of the kind that the section declares."""
-    if dataclasses.is_dataclass(base) and not isinstance(base, type):
+    if isinstance(base, Value):
         return _section(base, value, place)
     if type(None) in typing.get_args(kind):
         return None if value is None else _check(str, value, place)

@@ -17,11 +17,10 @@ DigestError               something cannot go on; carries where, and what to do 
 └── MissingPartError      an optional library, model or data set is not there        exit 4
 """
 
-from dataclasses import dataclass
+from digest.value import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Where:
+class Where(Value, kw_only=False):
     """A place in a file that a reader can jump to."""
 
     path: str

@@ -11,7 +11,6 @@ import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from importlib import import_module
 from itertools import islice
 from pathlib import Path
@@ -19,6 +18,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, TypeVar, overload
 
 from digest.errors import DigestError
+from digest.value import Value
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ProcessPoolExecutor
@@ -56,8 +56,7 @@ def count_jobs(jobs: int = 0) -> int:
     return os.cpu_count() or 1
 
 
-@dataclass(frozen=True, slots=True)
-class Later(Generic[P, R]):
+class Later(Value, Generic[P, R], kw_only=False):
     """A function whose module is loaded when it is called first; in any process."""
 
     module: str

@@ -4,7 +4,6 @@
 """
 
 import ast
-import dataclasses
 import inspect
 import re
 import typing
@@ -19,6 +18,7 @@ import click
 import digest
 from digest import config, errors
 from digest.cli.main import ALIASES, VERBS, app
+from digest.value import NODEFAULT, Value, fields
 
 REFERENCE = Path(__file__).parent / "reference"
 
@@ -33,7 +33,7 @@ def _table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 
 def find_field_docs(kind: type) -> dict[str, str]:
-    """Return the docstring under each field of a dataclass."""
+    """Return the docstring under each field of a value."""
     body = cast("ast.ClassDef", ast.parse(inspect.getsource(kind)).body[0]).body
     return {
         field.target.id: str(after.value.value)
@@ -48,10 +48,10 @@ def find_field_docs(kind: type) -> dict[str, str]:
 def find_settings(kind: type = config.Config, prefix: str = "") -> Iterator[tuple[str, Any, str]]:
     """Yield key, default and meaning of every setting, sections before their keys."""
     hints, docs = typing.get_type_hints(kind), find_field_docs(kind)
-    for field in (one for one in dataclasses.fields(kind) if one.compare):
+    for field in (one for one in fields(kind) if one.name != "places"):
         name, inner = f"{prefix}{field.name}", hints[field.name]
-        if isinstance(inner, type) and dataclasses.is_dataclass(inner):
-            yield name, dataclasses.MISSING, docs[field.name]
+        if isinstance(inner, type) and issubclass(inner, Value):
+            yield name, NODEFAULT, docs[field.name]
             yield from find_settings(inner, f"{name}.")
         else:
             free = "tuple[tuple" in str(inner)
@@ -60,7 +60,7 @@ def find_settings(kind: type = config.Config, prefix: str = "") -> Iterator[tupl
 
 def _yaml(value: object) -> str:
     """Return a default as it would be typed into config.yaml; nothing for a section."""
-    if value is dataclasses.MISSING:
+    if value is NODEFAULT:
         return ""
     if value is None:
         return "none"
@@ -280,7 +280,7 @@ def _type(name: str) -> str:
     """Return a type with its fields, or with the attributes of an error."""
     kind: type = getattr(digest, name)
     head = f"## digest.{name}\n\n{_prose(inspect.getdoc(kind) or '')}"
-    if not dataclasses.is_dataclass(kind):
+    if not issubclass(kind, Value):
         attributes = [(f"`{field}`", meaning) for field, meaning in _ERROR_FIELDS.items()]
         return f"{head}\n{_table(('attribute', 'meaning'), attributes)}"
     if kind is config.Config:
@@ -288,7 +288,7 @@ def _type(name: str) -> str:
     hints, docs = typing.get_type_hints(kind), find_field_docs(kind)
     rows = [
         (f"`{field.name}`", f"`{_kind(hints[field.name])}`", " ".join(docs[field.name].split()))
-        for field in dataclasses.fields(kind)
+        for field in fields(kind)
         if field.name in docs
     ]
     methods = [
@@ -318,7 +318,7 @@ def _api_page() -> str:
 # Python
 
 `import digest` gives a program what the command line does. It loads nothing until a name is
-used. All values are frozen: make others with `dataclasses.replace`. Types that are named here but
+used. All values are frozen: make others with `digest.value.replace`. Types that are named here but
 not described are in `digest/model` and, for `BuildOptions`, in `digest/commands/options.py`.
 
 {_EXAMPLE}

@@ -1,7 +1,6 @@
 """The verb build."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +15,7 @@ from digest.commands.build import build as build_site
 from digest.config import Config
 from digest.config_file import apply_flag
 from digest.model.report import BuildReport, Severity
+from digest.value import replace
 
 if TYPE_CHECKING:
     from digest.executor import Mapper

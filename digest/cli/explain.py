@@ -1,7 +1,6 @@
 """Verbs that explain: why, explain."""
 
 from collections.abc import Iterator
-from dataclasses import asdict
 
 import click
 
@@ -9,6 +8,7 @@ from digest.cli.main import Run
 from digest.codec import write_json
 from digest.commands.codes import find_meanings
 from digest.commands.why import Why, find_why
+from digest.value import asdict
 
 
 @click.command()

@@ -1,7 +1,6 @@
 """The verb rates: what rates there are, what a currency was worth, and newer ones."""
 
 from collections.abc import Iterator
-from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
 
@@ -16,6 +15,7 @@ from digest.commands.rates_update import UpdateOptions, update_rates
 from digest.config import Config
 from digest.l10n.amounts import write_rate
 from digest.l10n.words import write_count
+from digest.value import asdict
 
 _DAY = click.DateTime(["%Y-%m-%d"])
 

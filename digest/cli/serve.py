@@ -1,7 +1,6 @@
 """The verb serve."""
 
 import sys
-from dataclasses import replace
 from typing import Any
 
 import click
@@ -9,6 +8,7 @@ import click
 from digest.cli.main import Run
 from digest.commands.serve import ServeOptions
 from digest.commands.serve import serve as serve_site
+from digest.value import replace
 
 
 @click.command()

@@ -1,12 +1,12 @@
 """Small verbs: init, new, clean, version."""
 
 import platform
-from dataclasses import asdict
 from pathlib import Path
 
 import click
 
 from digest.cli.main import Run
+from digest.value import asdict
 
 
 @click.command()

@@ -6,7 +6,6 @@ the build alone tells.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -28,10 +27,10 @@ from digest.reading.files.sources import FoundFile
 from digest.render.look import Look
 from digest.render.pages import asset_outputs, render_page
 from digest.store.cache import Store
+from digest.value import Value, replace
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ahead:
+class Ahead(Value):
     """Makes single pages of the next version of a site."""
 
     root: Path

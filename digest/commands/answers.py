@@ -1,6 +1,5 @@
 """Which kept answer of a language model belongs to an article."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from digest.ask.prompt import INSTRUCTIONS
@@ -11,6 +10,7 @@ from digest.errors import DigestError
 from digest.model.article import Article
 from digest.model.report import problem_of
 from digest.reading.beside.answers import read_answer
+from digest.value import replace
 
 ANSWERS = "answers"
 """Folder of the answers, in the folder of the content."""

@@ -1,7 +1,6 @@
 """Files become articles, and articles drafts: what is kept of earlier runs is not done again."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -22,6 +21,7 @@ from digest.model.article import Article, Source
 from digest.model.entry import KnownPlayer
 from digest.reading.files.sources import has_players
 from digest.store.stage import Stage, key_of, run_stage
+from digest.value import Value
 
 _WORK = "digest.commands.extracting"
 _read_item: Later[[ReadItem], ReadResult] = Later(_WORK, "read_item")
@@ -31,8 +31,7 @@ _read_players: Later[[Path, ReadConfig], tuple[KnownPlayer, ...]] = Later(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FileFacts:
+class FileFacts(Value):
     """What a file gave."""
 
     source: Source

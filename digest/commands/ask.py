@@ -6,7 +6,6 @@ and no secret, and gives the same bytes wherever it runs.
 
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -26,13 +25,13 @@ from digest.model.article import Article
 from digest.model.report import Problem, Severity, problem_of
 from digest.reading.readers import read_article_file
 from digest.store.cache import Store
+from digest.value import Value
 
 AT_ONCE = 4
 """Questions under way at a time."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AskOptions:
+class AskOptions(Value):
     """What is asked about."""
 
     files: tuple[Path, ...] = ()
@@ -43,8 +42,7 @@ class AskOptions:
     """Send nothing; say what would be sent."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AskReport:
+class AskReport(Value):
     """What was asked."""
 
     asked: tuple[str, ...] = ()

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -20,12 +19,12 @@ from digest.model.entry import Entry
 from digest.model.report import Problem, Severity
 from digest.plan.urls import data_path, entry_path
 from digest.store.cache import Store
+from digest.value import Value
 
 _LEVELS = {"error": Severity.ERROR, "warn": Severity.WARNING}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CheckOptions:
+class CheckOptions(Value):
     """What a check looks at."""
 
     links: str = "internal"

@@ -2,18 +2,17 @@
 
 import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from digest.commands.build import STATE
 from digest.config import Config
+from digest.value import Value
 from digest.write.folders import refuse_output_dir
 from digest.write.foreign import KEPT_NAME
 from digest.write.output import clean_site
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cleaned:
+class Cleaned(Value):
     """What was removed, and what was not."""
 
     removed: tuple[str, ...]

@@ -3,17 +3,16 @@
 import difflib
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from digest.errors import UsageError
+from digest.value import Value
 
 _ROW = re.compile(r"^\| `(DG\d{3})` \| ([^|]+) \| (.+) \|$", re.MULTILINE)
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Meaning:
+class Meaning(Value):
     """A kind of problem."""
 
     code: str

@@ -1,6 +1,5 @@
 """The entries of a site: everything up to planning, with what was held back and why."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -10,10 +9,10 @@ from digest.commands.survey import survey
 from digest.config import Config
 from digest.model.entry import Entry
 from digest.model.report import Problem
+from digest.value import Value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Collected:
+class Collected(Value):
     """The entries that a site shows, and what was found on the way."""
 
     entries: tuple[Entry, ...] = ()

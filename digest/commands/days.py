@@ -5,7 +5,6 @@ not change is not even planned.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import NamedTuple
@@ -30,14 +29,14 @@ from digest.plan.urls import data_path, edition_path, entry_path
 from digest.render.look import Look
 from digest.store.buckets import Buckets
 from digest.store.cache import Store
+from digest.value import Value
 from digest.write.placing import Placed
 
 _WORTH = 0.3
 """Seconds of work that are worth opening processes: little is handed over, and they share it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Day:
+class Day(Value):
     """A day that is to be built."""
 
     name: str
@@ -48,8 +47,7 @@ class Day:
     """Its articles in order."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KeptDay:
+class KeptDay(Value):
     """A day as the last build left it."""
 
     name: str
@@ -77,8 +75,7 @@ class DoneFile(NamedTuple):
     """How long it took to make."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DoneDay:
+class DoneDay(Value):
     """A day of which the files were made that did not stand."""
 
     record: DayRecord | None

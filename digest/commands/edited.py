@@ -6,7 +6,6 @@ another date, name or order, is left to the build of all.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 
 from digest.commands.days import KeptDay, day_namer, open_days, planning
@@ -19,11 +18,11 @@ from digest.model.site import Page
 from digest.plan.site import plan_lists
 from digest.render.look import Look
 from digest.render.pages import render_page
+from digest.value import Value, replace
 from digest.write.output import SiteWriter
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EditedDay:
+class EditedDay(Value):
     """A day of which articles were edited."""
 
     old: KeptDay
@@ -34,8 +33,7 @@ class EditedDay:
     """Its files that do not stand."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
+class Change(Value):
     """An entry in the place of another, or once more the same."""
 
     day: date | None

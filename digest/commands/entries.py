@@ -1,7 +1,5 @@
 """What one article is on its way from its file to its entry: read, extracted, edited."""
 
-from dataclasses import dataclass, replace
-
 from digest.clock import edition_day
 from digest.config import Config, ExtractConfig, ReadConfig
 from digest.edit.patch import apply_patch
@@ -11,10 +9,10 @@ from digest.model.entry import Draft, Entry, KnownPlayer
 from digest.model.patch import Patch
 from digest.model.proposal import Proposals
 from digest.model.report import Problem, Severity
+from digest.value import Value, replace
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReadItem:
+class ReadItem(Value):
     """All that reading a file depends on."""
 
     source: Source
@@ -23,8 +21,7 @@ class ReadItem:
     """What the readers may know."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReadResult:
+class ReadResult(Value):
     """What a file gave."""
 
     articles: tuple[Article, ...] = ()
@@ -38,8 +35,7 @@ def lose_read(item: ReadItem) -> ReadResult:
     return ReadResult(problems=(_fatal("reading it", item.source.path),))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DraftItem:
+class DraftItem(Value):
     """All that extraction depends on."""
 
     article: Article
@@ -54,8 +50,7 @@ class DraftItem:
     """What an outside language model claims about the article, if it was asked."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DraftResult:
+class DraftResult(Value):
     """What extraction gave."""
 
     draft: Draft | None = None

@@ -1,7 +1,6 @@
 """Facts of single files, outside or inside a site."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -28,12 +27,12 @@ from digest.reading.beside.players import read_known_players
 from digest.reading.files.sources import is_note
 from digest.reading.readers import open_source
 from digest.render.entry_json import House, entry_document
+from digest.value import Value
 
 __all__ = ["FileEntries", "House", "entry_document", "extract_files"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FileEntries:
+class FileEntries(Value):
     """What one file gave."""
 
     path: Path

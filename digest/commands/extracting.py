@@ -3,7 +3,6 @@
 What it takes and gives is in `entries`.
 """
 
-from dataclasses import replace
 from functools import cache, partial
 
 from digest.commands.entries import DraftItem, DraftResult, ReadItem, ReadResult
@@ -21,6 +20,7 @@ from digest.model.entry import Draft
 from digest.model.report import Problem, Severity, problem_of
 from digest.plugins import load
 from digest.reading.readers import read_source
+from digest.value import replace
 
 
 def read_item(item: ReadItem) -> ReadResult:

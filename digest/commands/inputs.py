@@ -8,7 +8,6 @@ names: so it is not listed again, and only what was in it is looked at.
 import os
 import sys
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from digest.clock import system_nanoseconds
@@ -23,6 +22,7 @@ from digest.signatures import (
     walk_signatures,
     walk_tree,
 )
+from digest.value import Value, field, replace
 from digest.write.seen import Seen, look_at, seen_of
 
 _PACKAGE = Path(__file__).resolve().parent.parent
@@ -30,8 +30,7 @@ _COMPILED = "__pycache__"
 _INSTALLED = (".dist-info", ".egg-info", ".pth")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Looked:
+class Looked(Value):
     """Everything in some folders, as it was seen; hidden names and compiled code apart."""
 
     folders: Seen = field(default_factory=Seen)
@@ -56,8 +55,7 @@ class Looked:
         return old and len(seen.settled(moment).names) == len(seen.names)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Inputs:
+class Inputs(Value):
     """What a build depends on, as it was seen before anything was read."""
 
     name: str

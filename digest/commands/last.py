@@ -1,6 +1,5 @@
 """The last build of a site: what did not change since is in the next one as it was in this."""
 
-from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -9,6 +8,7 @@ from digest.commands.made_by import MadeBy
 from digest.config import Config
 from digest.model.report import BuildReport
 from digest.model.written import Window
+from digest.value import Value, replace
 from digest.write.lock import SiteLock, version_of
 from digest.write.sealed import read_sealed, write_sealed
 from digest.write.seen import find_changed
@@ -22,8 +22,7 @@ MOST_EDITS = 200
 """Files that are asked for one by one; of more, all that is kept is read at once."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LastBuild:
+class LastBuild(Value):
     """A build that went well."""
 
     inputs: str
@@ -46,8 +45,7 @@ class LastBuild:
     """What its results were made by, if our code was old enough to be known."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Edits:
+class Edits(Value):
     """Changes since the last build, where there are no others: of what is in files of the site."""
 
     changed: frozenset[str]

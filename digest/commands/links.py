@@ -5,7 +5,6 @@ import os
 import urllib.error
 import urllib.request
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -14,13 +13,13 @@ from digest.commands.pages import BuiltPage
 from digest.errors import Where
 from digest.executor import map_io
 from digest.model.report import Problem, Severity
+from digest.value import Value
 
 _NOT_ALLOWED = (403, 405, 429, 501)
 """Answers of hosts that are there and do not care for programs."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Link:
+class Link(Value):
     """A link as a built page has it."""
 
     page: BuiltPage

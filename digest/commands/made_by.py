@@ -1,10 +1,9 @@
 """What results are made by: our code and libraries, as fingerprints, one a kind of result."""
 
-from dataclasses import dataclass
+from digest.value import Value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MadeBy:
+class MadeBy(Value):
     """Fingerprints of the code that results are made by, plug-ins and libraries included."""
 
     reading: str

@@ -5,7 +5,6 @@ read -> extract -> edit -> convert -> plan -> render -> write
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -36,6 +35,7 @@ from digest.render.pages import asset_outputs, render_page
 from digest.render.theme import read_theme
 from digest.signatures import Signature
 from digest.store.cache import Store
+from digest.value import Value, field, replace
 from digest.write.lock import SiteLock
 from digest.write.output import SiteWriter
 
@@ -43,8 +43,7 @@ PASSING = ("DG061", "DG062", "DG068")
 """Codes of troubles with the disk, the store or a file in the way, not with what is built."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Made:
+class Made(Value):
     """What a build did."""
 
     report: BuildReport
@@ -59,8 +58,7 @@ class Made:
     """What its results were made by."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Planned:
+class Planned(Value):
     """A site as a build planned it: enough to make single pages of the next version."""
 
     files: Mapping[str, FoundFile]
@@ -73,8 +71,7 @@ class Planned:
     """When it would have come out the same."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Start:
+class Start(Value):
     """What a build begins with."""
 
     now: datetime
@@ -89,8 +86,7 @@ class Start:
     """What results are made by, if that is known."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Known:
+class _Known(Value):
     """What it takes parsing templates to know of a look."""
 
     marks: dict[str, str]

@@ -1,7 +1,6 @@
 """What the work on articles is done with; never what comes out of it."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from itertools import count
 
 from digest.commands.made_by import MadeBy
@@ -9,13 +8,13 @@ from digest.commands.options import Progress, no_check, no_progress
 from digest.executor import Later, Mapper, map_cpu
 from digest.signatures import Signature
 from digest.store.cache import Store
+from digest.value import Value, field
 
 find_made_by: Later[[], MadeBy] = Later("digest.commands.makers", "find_made_by")
 """Finds what results are made by; it reads all our code."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Means:
+class Means(Value):
     """What the work is done with; never what comes out of it."""
 
     store: Store = field(default_factory=lambda: Store(None))

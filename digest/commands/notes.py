@@ -4,7 +4,6 @@ import difflib
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from digest.config import ReadConfig
@@ -14,6 +13,7 @@ from digest.model.article import Article
 from digest.model.patch import Patch
 from digest.model.report import Problem, Severity, problem_of
 from digest.reading.files.sources import Found, FoundFile
+from digest.value import Value, field, replace
 
 ORPHAN = "DG022"
 """Code of the problem of a note beside no article."""
@@ -24,8 +24,7 @@ Place = tuple[str, int]
 """Which article: its file, and its place in it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Notes:
+class Notes(Value):
     """The notes as they lie beside the articles: by file, and by slug where it is one's own."""
 
     found: Mapping[tuple[str, str | None], Patch]
@@ -36,8 +35,7 @@ class Notes:
     """Where each of them is."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fitted:
+class Fitted(Value):
     """The notes by the articles they are about."""
 
     patches: Mapping[Place, Patch]
@@ -159,7 +157,7 @@ def _join(whole: Patch | None, own: Patch | None) -> Patch | None:
     """Return what the note on a file and the one on its article say; the latter has the say."""
     if whole is None or own is None:
         return own or whole
-    names = Patch.__dataclass_fields__
+    names = Patch.__struct_fields__
     given = {name: getattr(own, name) for name in names if getattr(own, name) not in (None, ())}
     return replace(whole, **given)
 

@@ -1,11 +1,11 @@
 """How a build runs; never what comes out of it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from digest.commands.profile import Profile
+from digest.value import Value, field
 
 if TYPE_CHECKING:
     from digest.commands.making import Planned
@@ -35,8 +35,7 @@ def _silent(_told: object) -> None:
     """Say nothing."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BuildOptions:
+class BuildOptions(Value):
     """How a build runs; never what comes out of it."""
 
     output: Path | None = None

@@ -5,7 +5,6 @@ held together.
 """
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -22,6 +21,7 @@ from digest.signatures import walk_signatures
 from digest.store.buckets import Buckets
 from digest.store.cache import Store
 from digest.store.stamps import Stamps
+from digest.value import Value
 
 AT_ONCE = 1000
 """Files whose facts are held together."""
@@ -32,8 +32,7 @@ _ByPath = dict[str, tuple[str, FileOutline]]
 """Name and outline of files by their path."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outlined:
+class Outlined(Value):
     """The files of a site, in outline."""
 
     files: tuple[FileOutline, ...]
@@ -46,8 +45,7 @@ class Outlined:
     """Paths of files that hold the same bytes as one before them, after that one's."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Renewed:
+class Renewed(Value):
     """Files of which the outlines were made anew."""
 
     old: _ByPath

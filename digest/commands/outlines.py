@@ -1,7 +1,6 @@
 """Articles in outline: whether, when and where each is shown, and what its facts are called."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -18,10 +17,10 @@ from digest.model.entry import Draft, Entry
 from digest.model.report import Problem, problem_of
 from digest.plan.editions import rank_entry
 from digest.reading.files.sources import FoundFile, load_source
+from digest.value import Value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outline:
+class Outline(Value):
     """One article without its text and facts."""
 
     source: str
@@ -65,8 +64,7 @@ class Outline:
 _NO_ORDERS = Editorial()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FileOutline:
+class FileOutline(Value):
     """What a file holds, in outline."""
 
     articles: tuple[Outline, ...] = ()

@@ -1,7 +1,6 @@
 """The pages of a built site, as they stand on the disk."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -10,6 +9,7 @@ import lxml.html
 
 from digest.errors import Where
 from digest.model.report import Problem, Severity
+from digest.value import Value
 
 
 class Element(Protocol):
@@ -45,8 +45,7 @@ class Element(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BuiltPage:
+class BuiltPage(Value):
     """One page of the built site."""
 
     file: Path

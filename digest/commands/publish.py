@@ -4,7 +4,6 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -21,6 +20,7 @@ from digest.publish.manifest import read_site
 from digest.publish.publisher import Destination, Publisher
 from digest.publish.target import find_limits, find_target, redact
 from digest.publish.worktree import refuse_uncommitted
+from digest.value import Value
 from digest.write.manifest import read_manifest
 from digest.write.output import clean_site
 
@@ -28,8 +28,7 @@ GROUP = "digest.publishers"
 """Entry points of publishers."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PublishOptions:
+class PublishOptions(Value):
     """What the command line says of one publish."""
 
     now: datetime
@@ -50,8 +49,7 @@ class PublishOptions:
     """How many files are read or sent beside each other; what suits the target when None."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PublishPlan:
+class PublishPlan(Value):
     """What a publish will do: nothing is touched yet."""
 
     target: str
@@ -66,8 +64,7 @@ class PublishPlan:
     """What is odd, but does not stop the publish."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RollbackPlan:
+class RollbackPlan(Value):
     """Where a rollback will go: nothing is touched yet."""
 
     target: str
@@ -78,8 +75,7 @@ class RollbackPlan:
     """What the target calls the version before the present one."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PublishReport:
+class PublishReport(Value):
     """What a publish did."""
 
     target: str

@@ -1,7 +1,6 @@
 """Amounts converted at the rates of their articles' days, and days that no rates cover."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain
 from pathlib import Path
@@ -17,6 +16,7 @@ from digest.money.convert import Occasion, convert_figures, find_wanted, is_amou
 from digest.money.currencies import find_namesakes
 from digest.money.rates import RateFinder, has_rates, make_finder
 from digest.reading.rates.sources import FoundRates, Wanted, read_rates
+from digest.value import Value, replace
 
 _HOLIDAYS = 5
 """Days before the last of a month among which one has rates."""
@@ -24,8 +24,7 @@ _NAMED = 3
 """Days that the message names."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Converted:
+class Converted(Value):
     """Entries with their amounts converted."""
 
     entries: tuple[Entry, ...]

@@ -1,7 +1,6 @@
 """What rates there are, and what a currency was worth on a day."""
 
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -23,13 +22,13 @@ from digest.reading.rates.sources import (
     read_rates,
     refuse_sources,
 )
+from digest.value import Value, replace
 
 _FIRST = date(1999, 1, 1)
 """The day on which the euro began."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Listed:
+class Listed(Value):
     """A source of rates."""
 
     name: str
@@ -48,8 +47,7 @@ class Listed:
     """Days from the last one to today."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Listing:
+class Listing(Value):
     """The sources of a site, in order of precedence."""
 
     sources: tuple[Listed, ...] = ()

@@ -1,7 +1,6 @@
 """Fetches published rates into the site's own files, for people who are online."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import chain
 from pathlib import Path
@@ -13,6 +12,7 @@ from digest.model.report import Problem, problem_of
 from digest.reading.rates.files import COLUMNS, COMMON, FOLDER, Quote, read_rate_file
 from digest.reading.rates.history import EcbHistory
 from digest.reading.rates.published import parse_ecb, parse_nbp
+from digest.value import Value
 
 _PIECE = 93
 """Days that Narodowy Bank Polski answers for at a time."""
@@ -22,8 +22,7 @@ _BACK = 366
 """Days fetched where there is no file yet."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Publisher:
+class Publisher(Value):
     """A bank that publishes rates."""
 
     name: str
@@ -34,8 +33,7 @@ class Publisher:
     """Yields its rates from a day to another."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Updated:
+class Updated(Value):
     """What was done to one file."""
 
     name: str
@@ -52,8 +50,7 @@ class Updated:
     """Their last day."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UpdateReport:
+class UpdateReport(Value):
     """What an update did."""
 
     updated: tuple[Updated, ...] = ()
@@ -62,8 +59,7 @@ class UpdateReport:
     """An error for each bank whose file stays as it was."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UpdateOptions:
+class UpdateOptions(Value):
     """Which rates are fetched."""
 
     sources: tuple[str, ...] = ()

@@ -6,7 +6,7 @@ import tempfile
 import webbrowser
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
 from pathlib import Path
@@ -29,6 +29,7 @@ from digest.serve.preview import Preview
 from digest.serve.server import App, Server, open_door
 from digest.serve.watch import Watcher
 from digest.store.cache import Store
+from digest.value import Value, replace
 from digest.write.lock import work_folder
 
 EXIT_INTERRUPTED = 130
@@ -39,8 +40,7 @@ Builder = Callable[[Config, Path], BuildReport]
 """Builds the site with some settings in some folder."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ServeOptions:
+class ServeOptions(Value):
     """How the preview runs."""
 
     say: Callable[[str], None]

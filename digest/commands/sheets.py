@@ -7,7 +7,6 @@ missing.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from itertools import chain
 from time import perf_counter
 from typing import NamedTuple, get_args
@@ -20,6 +19,7 @@ from digest.plan.days import Face, Place, plan_day
 from digest.render.frames import Framed
 from digest.render.look import Look, digest_shown, mark_of, template_of
 from digest.render.pages import render_frame, render_in_blocks, render_page
+from digest.value import Value
 
 _KINDS: dict[str, type[HtmlPage]] = {kind.template: kind for kind in get_args(HtmlPage)}
 
@@ -38,8 +38,7 @@ class Sheet(NamedTuple):
     """Fingerprint of what it shows."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DayRecord:
+class DayRecord(Value):
     """A day as it was planned."""
 
     sheets: tuple[Sheet, ...]
@@ -48,8 +47,7 @@ class DayRecord:
     """What other pages show of it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlanJob:
+class PlanJob(Value):
     """All that a process needs to plan a day and make its files."""
 
     place: Place
@@ -71,8 +69,7 @@ class KeptSheet(NamedTuple):
     """Whether that is what the blocks of the page printed."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Printed:
+class Printed(Value):
     """What the blocks of a page printed."""
 
     path: str
@@ -81,16 +78,14 @@ class Printed:
     """What each one did, by its name."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KeptJob:
+class KeptJob(Value):
     """All that a process needs to make files of a day that is planned."""
 
     sheets: tuple[KeptSheet, ...]
     """The files to be made."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Made:
+class Made(Value):
     """A file that was made."""
 
     path: str
@@ -105,8 +100,7 @@ class Made:
     """How long it took."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DayResult:
+class DayResult(Value):
     """What came of a job."""
 
     record: DayRecord | None = None
@@ -142,8 +136,7 @@ def make_files(
     return _result(products, DayRecord(sheets=sheets, face=plan.face))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Product:
+class _Product(Value):
     file: Made
     kept: tuple[tuple[str, bytes], ...] = ()
 

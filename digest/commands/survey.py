@@ -1,7 +1,6 @@
 """What a site shows: which articles, in which editions, with what was held back and why."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
 from itertools import chain
@@ -20,10 +19,10 @@ from digest.model.report import Problem, Severity
 from digest.plan.release import held_back
 from digest.reading.files.sources import Found, FoundFile, find_sources
 from digest.reading.readers import find_suffixes
+from digest.value import Value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Survey:
+class Survey(Value):
     """The articles that a site shows, in outline, and what was found on the way."""
 
     articles: tuple[Outline, ...] = ()

@@ -3,7 +3,6 @@
 import difflib
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -21,10 +20,10 @@ from digest.model.entry import Check, Entry, Figure, Headline, Player, Quote, Su
 from digest.model.facts import Fact, facts_by_name
 from digest.plan.urls import entry_path
 from digest.store.cache import Store
+from digest.value import Value, replace
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class Place(Value):
     """A place that a fact came from."""
 
     where: Where
@@ -35,8 +34,7 @@ class Place:
     """The sentence they stand in, with its number."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Why:
+class Why(Value):
     """A fact of an entry, and what gave it."""
 
     id: str

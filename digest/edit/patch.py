@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, datetime
 
 from digest.errors import Where
@@ -11,6 +10,7 @@ from digest.model.entry import Deal, Draft, Entry, Figure, Headline, Origin, Pla
 from digest.model.money import Money
 from digest.model.patch import Drop, Patch
 from digest.model.report import Problem, Severity
+from digest.value import replace
 
 _FOLD = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "‑": "-", "\u00a0": " "})
 _JOINTS = re.compile(r"\s*(?:[+,&:]|\band\b)\s*")
@@ -76,7 +76,7 @@ def _published(given: date | datetime | None, found: Published) -> Published:
 
 def _edit_orders(orders: Editorial, patch: Patch) -> Editorial:
     """Return the editor's orders, those of the front matter where he is silent."""
-    names = Editorial.__dataclass_fields__.keys() - {"doubt"}
+    names = {*Editorial.__struct_fields__} - {"doubt"}
     given = {name: getattr(patch, name) for name in names if getattr(patch, name) is not None}
     doubt = orders.doubt if patch.draft is None else None
     return replace(orders, doubt=doubt, **given)

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from digest.lexicon.firm_kinds import FIRMS, KINDS, NO_KINDS, TRADES
 from digest.lexicon.homes import find_home
+from digest.value import Value
 
 _SEAT = re.compile(r"-(?:based|listed|headquartered|born|registered)$|'s?$")
 _NEUTRAL = frozenset(
@@ -18,8 +18,7 @@ _KNOWN = 12
 _NAMED = frozenset(KINDS.values())
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(Value, kw_only=False):
     """A body as it was called so far."""
 
     name: str

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
 from digest.extraction.cuts import KINDS_OF, cuts, is_office, is_rank, trim, without_field
@@ -26,6 +25,7 @@ from digest.lexicon.words import (
     POLICY_WORDS,
 )
 from digest.model.article import Span
+from digest.value import Value
 
 _PARTICLES = frozenset(
     """de la le du des da do dos das del della delle dello degli di van von der den ter ten bin
@@ -77,8 +77,7 @@ _REACH = 30
 _SENTENCE_END = re.compile(r"""[.!?:;•*\n]["')\]]*\s+["'(\[]*$|^\W*$|\n\W*$|["(\[]$|\s-\s$""")
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Value, kw_only=False):
     """A stretch of words that may be a name."""
 
     span: Span

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from digest.extraction.word import Word
 from digest.lexicon.bodies_abroad import ROMANCE_HEADS, ROMANCE_LINKS, ROMANCE_WORD
 from digest.lexicon.words import CLOSED_WORDS, FUNCTION_WORDS, PREDICATES
+from digest.value import replace
 
 _ENGLISH = (PREDICATES | CLOSED_WORDS | FUNCTION_WORDS) - ROMANCE_LINKS
 _SHORTEST = 3

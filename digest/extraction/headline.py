@@ -1,7 +1,6 @@
 """The headline: the article's own, or its lead cut down as a sub-editor would."""
 
 import re
-from dataclasses import replace
 
 from digest.extraction.line import Line
 from digest.extraction.pipeline import Extractor
@@ -9,6 +8,7 @@ from digest.extraction.shorten import cut_lead
 from digest.model.article import Article, Span
 from digest.model.entry import Draft, Headline, Origin
 from digest.model.report import Problem, Severity
+from digest.value import replace
 
 _LONGEST = 130
 _LEAD_WORDS = 5

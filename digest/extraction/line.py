@@ -1,11 +1,11 @@
 """Words on their way to a headline."""
 
 import re
-from dataclasses import dataclass
+
+from digest.value import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Value, kw_only=False):
     """Words on their way to a headline; each character knows where it came from."""
 
     text: str

@@ -3,7 +3,6 @@
 import importlib
 import importlib.util
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, partial
 from types import ModuleType
@@ -20,6 +19,7 @@ from digest.lexicon.people import GIVEN_NAMES
 from digest.lexicon.places import places
 from digest.model.article import Span
 from digest.model.entry import PlayerKind
+from digest.value import Value
 
 AT_ONCE = 4000
 """Characters that a model reads at a time, unless one paragraph has more."""
@@ -41,8 +41,7 @@ class Label(StrEnum):
     """A name of which the engine cannot tell more."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Value, kw_only=False):
     """A name in a text."""
 
     span: Span
@@ -78,8 +77,7 @@ def no_model(_language: str) -> None:
     return
 
 
-@dataclass(frozen=True, slots=True)
-class RulesRecognizer:
+class RulesRecognizer(Value, kw_only=False):
     """Capitalised words and lists: no library, no model."""
 
     name: str = "rules"
@@ -126,8 +124,7 @@ _LABELS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class ModelRecognizer:
+class ModelRecognizer(Value, kw_only=False):
     """A spaCy pipeline of which only the named-entity recogniser runs."""
 
     name: str
@@ -183,8 +180,7 @@ def _batched(texts: Iterable[str]) -> Iterator[list[str]]:
         yield batch
 
 
-@dataclass(frozen=True, slots=True)
-class ModelParser:
+class ModelParser(Value, kw_only=False):
     """A spaCy pipeline of which only what finds the grammar runs."""
 
     pipeline: Any

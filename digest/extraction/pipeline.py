@@ -1,17 +1,16 @@
 """Extractors in the order of the config: each fills its own fields from what earlier ones gave."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 
 from digest.errors import ConfigError, DigestError
 from digest.extraction.mentions import ModelsAbroad, Recognizer, no_model
 from digest.extraction.syntax import Parser
 from digest.model.article import without_tables
 from digest.model.entry import Draft
+from digest.value import Value, replace
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tools:
+class Tools(Value):
     """What a step may need besides the draft; entry points of `digest.extractors` take it."""
 
     recognizer: Recognizer
@@ -22,8 +21,7 @@ class Tools:
     """The grammar of English sentences, where a model is there."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Extractor:
+class Extractor(Value):
     """One step of the pipeline."""
 
     name: str
@@ -66,7 +64,7 @@ def run_pipeline(draft: Draft, steps: Sequence[Extractor]) -> Draft:
     for step in steps:
         draft = replace(draft, article=article if step.tables else prose)
         after = step.run(draft)
-        for field in Draft.__dataclass_fields__:
+        for field in Draft.__struct_fields__:
             mine = field in step.gives or field == "problems"
             if not mine and getattr(after, field) is not getattr(draft, field):
                 raise DigestError(

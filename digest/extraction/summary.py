@@ -3,13 +3,13 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from digest.extraction.pipeline import Extractor
 from digest.lexicon.speech_abroad import TONGUES
 from digest.model.article import Span
 from digest.model.entry import Draft, PlayerKind, SummaryLine
 from digest.text.dates import MONTH
+from digest.value import Value, replace
 
 _MOST = 4
 _LEAST = 2
@@ -40,8 +40,7 @@ _WORD = re.compile(r"[^\W_]{4,}")
 _MOSTLY = 60
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
+class _Candidate(Value, kw_only=False):
     """A sentence and what it holds."""
 
     place: int

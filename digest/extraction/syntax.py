@@ -1,12 +1,12 @@
 """What a language model tells of a sentence's grammar: which word depends on which, and how."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
+from digest.value import Value
 
-@dataclass(frozen=True, slots=True)
-class Arc:
+
+class Arc(Value, kw_only=False):
     """How one word of a parsed sentence hangs on another."""
 
     head: int

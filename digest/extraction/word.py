@@ -3,13 +3,13 @@
 import re
 from bisect import bisect_left
 from collections.abc import Collection
-from dataclasses import dataclass
 from functools import lru_cache
 
 from digest.lexicon.companies import known_kinds
 from digest.lexicon.currencies import CODES
 from digest.lexicon.money_letters import PREFIXES
 from digest.lexicon.words import COMPOUND_ENDINGS, LEGAL_FORMS
+from digest.value import Value
 
 _FOLDED = (
     dict.fromkeys("’‘ʼ`´", "'")
@@ -54,12 +54,8 @@ _ENDINGS_IN_CAPITALS = frozenset("based listed owned backed born controlled run"
 _SMALL_FORMS = frozenset(form for form in LEGAL_FORMS if form[0].islower())
 
 
-@dataclass(slots=True)
-class Word:
-    """A word of the folded text, without a possessive ending.
-
-    Never changed, yet not frozen: a text has thousands, and frozen ones take thrice as long.
-    """
+class Word(Value, kw_only=False):
+    """A word of the folded text, without a possessive ending."""
 
     start: int
     """Index of its first character."""
@@ -94,8 +90,7 @@ def find_words(text: str, start: int, end: int, small: Collection[str] = frozens
     return [_word(text, match, small) for match in _WORD.finditer(text, start, end)]
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Value, kw_only=False):
     """The words of a text, by place."""
 
     text: str

@@ -5,12 +5,12 @@ import ssl
 import time
 import urllib.error
 import urllib.request
-from dataclasses import dataclass
 from ipaddress import ip_address
 from typing import Any
 from urllib.parse import urlsplit
 
 from digest.errors import FetchError, UsageError
+from digest.value import Value
 
 LIMIT = 20 * 1024 * 1024
 """Largest file that is fetched."""
@@ -19,8 +19,7 @@ _REDIRECTS = 5
 _NOT_FOUND = (404, 410)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bounds:
+class Bounds(Value):
     """How long and how much to wait for."""
 
     timeout: float = 30.0

@@ -1,6 +1,5 @@
 """Amounts as newspapers write them: $1.4bn, 2 trillion won, A$3.5m, 412p, ₹1,250 crore."""
 
-from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Decimal
 from functools import cache, lru_cache
 from typing import Literal
@@ -34,6 +33,7 @@ from digest.l10n.styles import (
     find_style,
 )
 from digest.model.money import Money, Rate
+from digest.value import Value
 
 _ONE = Decimal(1)
 _CENT = Decimal("0.01")
@@ -95,8 +95,7 @@ def _set_minus(placed: str) -> str:
     return placed[: len(placed) - len(bare)] + "−" + bare
 
 
-@dataclass(frozen=True, slots=True)
-class Size:
+class Size(Value, kw_only=False):
     """A written number, and what stands for its size."""
 
     number: str
@@ -107,8 +106,7 @@ class Size:
     """A word tells its size, here or in the number itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class House:
+class House(Value, kw_only=False):
     """A paper's way with one currency; amounts are not below zero."""
 
     style: Style

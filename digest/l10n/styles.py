@@ -1,7 +1,8 @@
 """House styles of amounts: which sign or word a paper gives a currency, and how it writes size."""
 
-from dataclasses import dataclass
 from decimal import Decimal
+
+from digest.value import Value
 
 THOUSAND = Decimal(1_000)
 MILLION = Decimal(1_000_000)
@@ -69,8 +70,7 @@ SIGNED = frozenset({"USD"})
 """Currencies whose sign stands even where others are words."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Style:
+class Style(Value):
     """How a paper writes large amounts."""
 
     scales: tuple[tuple[Decimal, str], ...]

@@ -1,10 +1,9 @@
 """Words with which papers of other languages give words to somebody."""
 
-from dataclasses import dataclass
+from digest.value import Value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tongue:
+class Tongue(Value):
     """How a language that parts words with spaces says who speaks."""
 
     verbs: str

@@ -1,14 +1,13 @@
 """A saved article: its text, where and when it was published, and what was left out of it."""
 
-from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
 from digest.model.report import Problem
+from digest.value import Value, replace
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(Value, order=True, kw_only=False):
     """A half-open range of characters of `Article.text`."""
 
     start: int
@@ -29,8 +28,7 @@ class Span:
         return self.start < other.end and other.start < self.end
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
+class Source(Value):
     """A file as it was found: all that a reader may look at."""
 
     path: str
@@ -48,8 +46,7 @@ class Basis(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Published:
+class Published(Value):
     """When an article was published, and how that is known."""
 
     day: date | None = None
@@ -60,8 +57,7 @@ class Published:
     """Stated by the article, inferred from its text, given by the editor, or unknown."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Dropped:
+class Dropped(Value):
     """A piece of the saved page that is not part of the article."""
 
     text: str
@@ -70,8 +66,7 @@ class Dropped:
     """One word or two: navigation, subscription, caption, advert, related, comments, ..."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Editorial:
+class Editorial(Value):
     """What the editor or the front matter orders about one article."""
 
     draft: bool = False
@@ -94,16 +89,14 @@ class Editorial:
     """Amounts of earlier years are converted too, at the rates of their years."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Table:
+class Table(Value):
     """A table of figures, as the article prints it."""
 
     rows: tuple[tuple[Span, ...], ...]
     """Its cells, row by row, empty ones too; a caption is a row of one cell."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Article:
+class Article(Value):
     """One article as read: its own words, and what was left out."""
 
     slug: str

@@ -3,7 +3,6 @@
 A fact without a span does not exist: every one holds the places in `Article.text` it came from.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -12,6 +11,7 @@ from digest.model.article import Article, Span
 from digest.model.money import Conversion, Money
 from digest.model.proposal import Proposals
 from digest.model.report import Problem
+from digest.value import Value
 
 
 class PlayerKind(StrEnum):
@@ -23,8 +23,7 @@ class PlayerKind(StrEnum):
     ORGANISATION = "organisation"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KnownPlayer:
+class KnownPlayer(Value):
     """Somebody whom a site knows by its own list, `players.yaml`: a help, never a condition."""
 
     name: str
@@ -105,8 +104,7 @@ class Origin(StrEnum):
     EDITOR = "editor"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Headline:
+class Headline(Value):
     """The headline of an entry, always made of the article's words."""
 
     text: str
@@ -119,8 +117,7 @@ class Headline:
     """The rules that gave it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SummaryLine:
+class SummaryLine(Value):
     """One sentence of the summary: a sentence of the article, or a cut-down of one."""
 
     text: str
@@ -131,8 +128,7 @@ class SummaryLine:
     """The rules that chose it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Player:
+class Player(Value):
     """Who acts in the article, or is acted on."""
 
     name: str
@@ -155,8 +151,7 @@ class Player:
     """The rules, lists or models that gave it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stated:
+class Stated(Value):
     """The article's own conversion of a figure: "($1.4bn)"."""
 
     text: str
@@ -175,8 +170,7 @@ class Stated:
     """The same in further currencies, as in (£18.6m; $23.5m); each of them has none."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Figure:
+class Figure(Value):
     """One number that the article prints, with its meaning."""
 
     text: str
@@ -222,8 +216,7 @@ class Figure:
         return () if self.stated is None else (self.stated, *self.stated.also)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Party:
+class Party(Value):
     """A player's part in a deal."""
 
     name: str
@@ -239,8 +232,7 @@ class DealStep(StrEnum):
     CLOSES = "closes"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stake:
+class Stake(Value):
     """The share that changes hands in a deal."""
 
     text: str
@@ -253,8 +245,7 @@ class Stake:
     """Where it stands."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DealObject:
+class DealObject(Value):
     """What is bought, sold, ordered or paid for, other than a party."""
 
     text: str
@@ -263,8 +254,7 @@ class DealObject:
     """Where it stands."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DealDate:
+class DealDate(Value):
     """When a deal was told or agreed, or when it closes."""
 
     text: str
@@ -279,8 +269,7 @@ class DealDate:
     """Where it stands."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Deal:
+class Deal(Value):
     """Who agreed what with whom, and how far it has come."""
 
     type: DealType
@@ -305,8 +294,7 @@ class Deal:
     """The rules that gave it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quote:
+class Quote(Value):
     """Words inside quotation marks, and who said them."""
 
     text: str
@@ -323,8 +311,7 @@ class Quote:
     """The rules that gave it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Draft:
+class Draft(Value):
     """An article and what has been found in it so far."""
 
     article: Article
@@ -349,8 +336,7 @@ class Draft:
     """What the steps found odd; each step appends."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Entry(Value):
     """A briefing entry: an article's approved facts, in the edition of its day."""
 
     slug: str

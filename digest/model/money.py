@@ -1,14 +1,14 @@
 """Amounts of money, exchange rates and conversions."""
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Context, Decimal
+
+from digest.value import Value
 
 _SMALL, _WIDE = Context(prec=4), Context(prec=50)
 
 
-@dataclass(frozen=True, slots=True)
-class Money:
+class Money(Value, kw_only=False):
     """An amount in one currency."""
 
     amount: Decimal
@@ -24,8 +24,7 @@ class Money:
         return self.amount.quantize(Decimal("0.01"), context=_WIDE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rate:
+class Rate(Value):
     """What one unit of a currency was worth in another on one day."""
 
     base: str
@@ -42,8 +41,7 @@ class Rate:
     """Who set it: ECB; of a cross rate all who took part."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Conversion:
+class Conversion(Value):
     """A figure's amount in another currency, at the rate of one day."""
 
     low: Money
@@ -58,8 +56,7 @@ class Conversion:
     """The rate is not of the article's own days: its day stands beside the amount."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RateRow:
+class RateRow(Value):
     """What one unit of a table's pivot was worth on one day."""
 
     day: date
@@ -68,8 +65,7 @@ class RateRow:
     """ISO 4217 code and units for one unit of the pivot, sorted by code; missing ones left out."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RateTable:
+class RateTable(Value):
     """Exchange rates of some days, all against one pivot.
 
     One called `peg` has no rows: it marks the place of the pegs among other tables.

@@ -1,13 +1,12 @@
 """What the editor wrote about one article, beside it or in its front matter."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from digest.errors import Where
+from digest.value import Value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Drop:
+class Drop(Value):
     """A fact that the editor takes out."""
 
     kind: str
@@ -18,8 +17,7 @@ class Drop:
     """Line of the note in its file, counted from 1."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Patch:
+class Patch(Value):
     """The editor's note on an article: what it sets and what it drops; None leaves as it is."""
 
     path: str

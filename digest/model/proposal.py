@@ -1,11 +1,11 @@
 """What an outside language model says about an article: claims, of which none is a fact yet."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 
+from digest.value import Value
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProposedPlayer:
+
+class ProposedPlayer(Value):
     """Somebody who is said to act in the article."""
 
     name: str
@@ -20,8 +20,7 @@ class ProposedPlayer:
     """The sentence that says all of it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProposedParty:
+class ProposedParty(Value):
     """Somebody who is said to take part in a deal."""
 
     name: str
@@ -30,8 +29,7 @@ class ProposedParty:
     """acquirer, target, partner, ..."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProposedDeal:
+class ProposedDeal(Value):
     """A deal that the article is said to tell of."""
 
     type: str
@@ -46,8 +44,7 @@ class ProposedDeal:
     """The sentence that says all of it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProposedFigure:
+class ProposedFigure(Value):
     """A number that the article is said to print."""
 
     text: str
@@ -62,8 +59,7 @@ class ProposedFigure:
     """The sentence that prints it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProposedQuote:
+class ProposedQuote(Value):
     """Words that somebody is said to have said."""
 
     text: str
@@ -74,8 +70,7 @@ class ProposedQuote:
     """The sentence that gives the words to the speaker."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Proposals:
+class Proposals(Value):
     """All that a language model said about one article."""
 
     model: str

@@ -1,10 +1,10 @@
 """Problems and reports: what a run says about its work."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 
 from digest.errors import DigestError, MissingPartError, Where
+from digest.value import Value
 
 EXIT_PROBLEMS = 1
 """What a run returns to the shell that found what fails it."""
@@ -20,8 +20,7 @@ class Severity(StrEnum):
     NOTE = "note"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Problem:
+class Problem(Value):
     """Something a person should look at; travels with the article, the entry or the plan."""
 
     code: str
@@ -60,8 +59,7 @@ def exit_code_of(problems: Iterable[Problem], *, strict: bool) -> int:
     return MissingPartError.exit_code if codes.issubset(MISSING) else EXIT_PROBLEMS
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BuildReport:
+class BuildReport(Value):
     """What one build did."""
 
     rendered: tuple[str, ...] = ()

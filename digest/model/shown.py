@@ -3,7 +3,6 @@
 A page holds these values and nothing else, so that its fingerprint covers all that it prints.
 """
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -18,10 +17,10 @@ from digest.model.entry import (
     PlayerKind,
 )
 from digest.model.money import Conversion, Money
+from digest.value import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Value, kw_only=False):
     """A page of the site, or a part of one, and what to call it."""
 
     path: str
@@ -36,8 +35,7 @@ class Link:
     """Its place in the edition, counted from 1, for links to stories."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sentence:
+class Sentence(Value):
     """A sentence of the article that at least one fact came from."""
 
     number: int
@@ -46,8 +44,7 @@ class Sentence:
     """The sentence, word for word."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShownLine:
+class ShownLine(Value):
     """A line of the summary."""
 
     anchor: str = ""
@@ -58,8 +55,7 @@ class ShownLine:
     """Numbers of the sentences it came from."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShownStated:
+class ShownStated(Value):
     """A further conversion of the article's own: the second of (£18.6m; $23.5m)."""
 
     text: str
@@ -68,8 +64,7 @@ class ShownStated:
     """The high end of it, for machines."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShownFigure:
+class ShownFigure(Value):
     """A figure with the article's own conversion, ours, and what we make of the two."""
 
     anchor: str
@@ -108,8 +103,7 @@ class ShownFigure:
     """Numbers of the sentences it came from."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShownDeal:
+class ShownDeal(Value):
     """A deal with the figure that tells its value, where the article prints one."""
 
     anchor: str
@@ -142,8 +136,7 @@ class ShownDeal:
     """Numbers of the sentences it came from."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShownQuote:
+class ShownQuote(Value):
     """A quotation with its speaker as the article introduces them."""
 
     anchor: str
@@ -162,8 +155,7 @@ class ShownQuote:
     """Numbers of the sentences it came from."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShownPlayer:
+class ShownPlayer(Value):
     """Who acts in the article, or is acted on."""
 
     anchor: str
@@ -182,8 +174,7 @@ class ShownPlayer:
     """Numbers of the sentences it came from."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShownSource:
+class ShownSource(Value):
     """Where an entry's facts come from."""
 
     publication: str | None = None
@@ -204,8 +195,7 @@ class ShownSource:
     """Language of the article's words."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShownEntry:
+class ShownEntry(Value):
     """What a page shows of an entry: all of it on its own page, the best on its edition's."""
 
     headline: str
@@ -228,7 +218,6 @@ class ShownEntry:
     """In order of appearance; an edition shows up to two, key ones first."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ShownStory(ShownEntry):
     """A story as an edition shows it: the head of its entry, with links to the whole."""
 
@@ -240,8 +229,7 @@ class ShownStory(ShownEntry):
     """Its place in the edition, counted from 1."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BriefLine:
+class BriefLine(Value):
     """A story in one sentence."""
 
     line: ShownLine
@@ -252,8 +240,7 @@ class BriefLine:
     """Language of the sentence."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EditionFigure:
+class EditionFigure(Value):
     """A number of the day."""
 
     figure: ShownFigure
@@ -264,8 +251,7 @@ class EditionFigure:
     """Language of the article's words."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EditionDeal:
+class EditionDeal(Value):
     """A row of the edition's table of deals."""
 
     deal: ShownDeal
@@ -276,8 +262,7 @@ class EditionDeal:
     """Language of the article's words."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IndexItem:
+class IndexItem(Value):
     """A name in an edition's index, and the stories it stands in."""
 
     name: str
@@ -288,8 +273,7 @@ class IndexItem:
     """The stories, as places on the edition's page."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IndexLetter:
+class IndexLetter(Value):
     """The names of an index under one letter."""
 
     letter: str

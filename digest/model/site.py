@@ -1,6 +1,5 @@
 """The site as values: its pages, the plan that holds them, and what was written."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, ClassVar
 
@@ -19,10 +18,10 @@ from digest.model.shown import (
     ShownEntry,
     ShownStory,
 )
+from digest.value import Value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Chrome:
+class Chrome(Value):
     """What every page shares: small, and slow to change."""
 
     title: str
@@ -49,7 +48,6 @@ class Chrome:
     """Free data for themes, sorted by name."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class EntryPage(ShownEntry):
     """One article's entry."""
 
@@ -76,8 +74,7 @@ class EntryPage(ShownEntry):
     """The entry as JSON."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EditionPage:
+class EditionPage(Value):
     """One day's edition; the home page is the latest one at the site's root."""
 
     template: ClassVar[str] = "edition.html"
@@ -119,8 +116,7 @@ class EditionPage:
     """The edition as JSON."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ArchiveDay:
+class ArchiveDay(Value):
     """An edition in the archive."""
 
     link: Link
@@ -133,8 +129,7 @@ class ArchiveDay:
     """Language of that headline."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ArchiveMonth:
+class ArchiveMonth(Value):
     """The editions of one month."""
 
     first: date | None
@@ -143,8 +138,7 @@ class ArchiveMonth:
     """The editions, newest first."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ArchivePage:
+class ArchivePage(Value):
     """All editions by month, or those of one year in a large site."""
 
     template: ClassVar[str] = "archive.html"
@@ -158,8 +152,7 @@ class ArchivePage:
     """The pages of all years, newest first; empty when there is one page."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MissingPage:
+class MissingPage(Value):
     """What a server shows when there is no such page."""
 
     template: ClassVar[str] = "404.html"
@@ -167,8 +160,7 @@ class MissingPage:
     """Address from the site's root."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FeedItem:
+class FeedItem(Value):
     """An entry in a feed."""
 
     path: str
@@ -191,8 +183,7 @@ class FeedItem:
     """When the article was published; midnight in the site's zone where only a day is known."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FeedPage:
+class FeedPage(Value):
     """The newest entries as an Atom feed."""
 
     path: str = "feed.xml"
@@ -201,8 +192,7 @@ class FeedPage:
     """The entries, newest first."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SitemapPage:
+class SitemapPage(Value):
     """Every page's address, for search engines."""
 
     path: str = "sitemap.xml"
@@ -211,16 +201,14 @@ class SitemapPage:
     """Address and day of each page."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RobotsPage:
+class RobotsPage(Value):
     """What crawlers may do, and where the sitemap is."""
 
     path: str = "robots.txt"
     """Address from the site's root."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EntryData:
+class EntryData(Value):
     """An entry as JSON beside its page."""
 
     path: str
@@ -233,8 +221,7 @@ class EntryData:
     """The sentences that the page shows."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EditionData:
+class EditionData(Value):
     """An edition as JSON beside its page: which entries, in which order."""
 
     path: str
@@ -258,8 +245,7 @@ Page = HtmlPage | FeedPage | SitemapPage | RobotsPage | EntryData | EditionData
 """Any file of the site that is made from entries."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Plan:
+class Plan(Value):
     """Which pages the site has, and what each one shows."""
 
     chrome: Chrome

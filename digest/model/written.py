@@ -1,12 +1,12 @@
 """What was written of a site, or is to be: files, fingerprints and terms, not what pages show."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 
+from digest.value import Value
 
-@dataclass(frozen=True, slots=True)
-class Output:
+
+class Output(Value, kw_only=False):
     """A file of the next version of the site, made only if its mark is new."""
 
     path: str
@@ -17,8 +17,7 @@ class Output:
     """Returns the bytes."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WrittenFile:
+class WrittenFile(Value):
     """A file as it was written."""
 
     mark: str
@@ -29,8 +28,7 @@ class WrittenFile:
     """Number of bytes."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Terms:
+class Terms(Value):
     """When readers may see a version of the site, and what only a flag let into it."""
 
     shows: tuple[str, ...] = ()
@@ -43,8 +41,7 @@ class Terms:
     """The address that its pages call theirs; None where an older version did not say."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Window:
+class Window(Value):
     """The moments at which what a site shows is the same."""
 
     since: datetime | None = None
@@ -58,8 +55,7 @@ class Window:
         return not late and (self.since is None or now >= self.since)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Manifest:
+class Manifest(Value):
     """The files of one version of the site."""
 
     files: dict[str, WrittenFile]

@@ -1,7 +1,6 @@
 """The article's own conversions against ours: within their rounding, or why they differ."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -10,6 +9,7 @@ from digest.model.money import Rate
 from digest.money.causes import explain
 from digest.money.fitting import fits
 from digest.money.rates import EXACT, RateFinder
+from digest.value import Value, replace
 
 OWN = "its own rate"
 """The source of a rate that the article prints."""
@@ -17,8 +17,7 @@ _ONE = Decimal(1)
 _WORST_FIRST = (Check.DIFFERS, Check.UNCHECKED, Check.AGREES)
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Value, kw_only=False):
     """How the article's own conversion stands to ours, and why."""
 
     check: Check
@@ -27,8 +26,7 @@ class Verdict:
     """Why it differs or could not be checked, in words."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rates:
+class Rates(Value):
     """The rates that an article's own conversions are checked with."""
 
     find: RateFinder

@@ -1,7 +1,6 @@
 """Amounts in the currencies that readers think in, at the rate of the article's day."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 
 from digest.config import MoneyConfig
@@ -10,6 +9,7 @@ from digest.model.money import Conversion, Money, Rate
 from digest.money.compare import Rates, Verdict, check_stated, find_own
 from digest.money.currencies import EURO_RATES, has_ended
 from digest.money.rates import EXACT, RateFinder
+from digest.value import Value, replace
 
 RATE_RULE = "exchange rate"
 """The rule of a figure that is what another currency costs: no amount to convert."""
@@ -18,8 +18,7 @@ ARTICLE = "the article"
 _FEWEST, _MOST = 2, 3
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Occasion:
+class Occasion(Value):
     """What an article says that bears on its conversions, besides the figures."""
 
     day: date | None
@@ -70,8 +69,7 @@ def rates_day(year: int) -> date:
     return date(year, 6, 30)
 
 
-@dataclass(frozen=True, slots=True)
-class _When:
+class _When(Value, kw_only=False):
     """When an amount is of."""
 
     day: date | None

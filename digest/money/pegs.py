@@ -4,11 +4,11 @@ Only pegs that hold at the banks' counters too: an official rate that nobody can
 peso, the Turkmen manat) converts nothing rightly, and a band (the Maldivian rufiyaa) is no peg.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from digest.model.money import RateTable
+from digest.value import Value
 
 PEGGED = "peg"
 """The source of a rate that no market sets."""
@@ -16,8 +16,7 @@ PEG_TABLE = RateTable(source=PEGGED)
 """The place of the pegs among tables of rates."""
 
 
-@dataclass(frozen=True, slots=True)
-class Peg:
+class Peg(Value, kw_only=False):
     """A currency's fixed rate."""
 
     anchor: str

@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Context, Decimal
 from functools import cache, partial
@@ -12,6 +11,7 @@ from digest.config import MoneyConfig
 from digest.model.money import Rate, RateTable
 from digest.money.currencies import EURO_RATES, has_ended
 from digest.money.pegs import PEGGED, find_peg
+from digest.value import Value
 
 EXACT = Context(prec=28)
 """Enough digits that a cross rate is never what rounds an amount."""
@@ -45,8 +45,7 @@ def make_finder(tables: Sequence[RateTable], config: MoneyConfig) -> RateFinder:
     return cache(partial(_find, _index(tables), ages=ages))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ages:
+class Ages(Value):
     """How many days before the article a rate may be of."""
 
     fresh: int = 7
@@ -74,8 +73,7 @@ def find_rate(
     return _find(_index(tables), base, quote, day, ages=ages)
 
 
-@dataclass(frozen=True, slots=True)
-class _Series:
+class _Series(Value, kw_only=False):
     """The rates of one currency in one table."""
 
     to: str
@@ -117,8 +115,7 @@ def _find(tables: _Index, base: str, quote: str, day: date, *, ages: Ages) -> Ra
     return None if found is None else _make_rate(base, quote, found, day)
 
 
-@dataclass(frozen=True, slots=True)
-class _Link:
+class _Link(Value, kw_only=False):
     """What a currency is priced in: a step on its way to the euro."""
 
     to: str
@@ -203,8 +200,7 @@ def _days_before(day: date, count: int) -> date:
     return date.fromordinal(max(day.toordinal() - count, 1))
 
 
-@dataclass(frozen=True, slots=True)
-class _Crossed:
+class _Crossed(Value, kw_only=False):
     """A rate made of the steps of two ways."""
 
     value: Decimal

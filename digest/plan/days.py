@@ -1,7 +1,6 @@
 """One day's entries become its pages, and the little that other pages show of the day."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from itertools import accumulate
 
@@ -12,10 +11,10 @@ from digest.model.site import EditionData, EditionPage, EntryData, EntryPage, Fe
 from digest.plan.editions import Item, find_rates, order_entries, plan_edition
 from digest.plan.facts import show_facts, show_source
 from digest.plan.urls import data_path, edition_path, entry_path, name_source, refuse_fault
+from digest.value import Value, replace
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class Place(Value):
     """Where a day stands among the others: all that its pages show of them."""
 
     day: date | None
@@ -32,8 +31,7 @@ class Place:
     """Entries of it may stand in the feed."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Face:
+class Face(Value):
     """What lists of the whole site show of a day."""
 
     path: str
@@ -52,8 +50,7 @@ class Face:
     """Its entries as the feed shows them, where it may show any of them."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DayPlan:
+class DayPlan(Value):
     """The pages of a day."""
 
     pages: tuple[Page, ...]

@@ -2,7 +2,6 @@
 
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby, islice, zip_longest
 
@@ -21,6 +20,7 @@ from digest.model.shown import (
 )
 from digest.model.site import EditionPage
 from digest.plan.facts import Facts, show_source
+from digest.value import Value, replace
 
 ALL_FULL = 10
 """Stories that an edition shows in full, all of them."""
@@ -44,8 +44,7 @@ WORDS_A_MINUTE = 230
 """How fast people read."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Item:
+class Item(Value):
     """An entry with its address and its facts as pages show them."""
 
     entry: Entry

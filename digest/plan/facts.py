@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from digest.model.article import Article, Span
@@ -19,6 +18,7 @@ from digest.model.shown import (
     ShownSource,
     ShownStated,
 )
+from digest.value import Value
 
 QUOTED = 50
 """Per cent of an article that its page quotes for background facts too; key facts need no room."""
@@ -31,8 +31,7 @@ _MOST_SENTENCES = 6
 _WEB = ("http://", "https://")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Facts:
+class Facts(Value):
     """An entry's facts as a page shows them, and the sentences they came from."""
 
     lines: tuple[ShownLine, ...]

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from fnmatch import fnmatchcase
 
 from digest.errors import PublishError
 from digest.publish.manifest import CacheClass, LocalFile, Manifest, make_manifest
+from digest.value import Value
 
 
 class Reason(StrEnum):
@@ -29,8 +29,7 @@ class Turn(IntEnum):
     INDEX = 4
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Upload:
+class Upload(Value):
     """A file to send."""
 
     file: LocalFile
@@ -39,8 +38,7 @@ class Upload:
     """New, changed, or sent again on demand."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Deletion:
+class Deletion(Value):
     """A file to delete at the target."""
 
     path: str
@@ -49,8 +47,7 @@ class Deletion:
     """Gone from the site."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Changes:
+class Changes(Value):
     """What one publish does."""
 
     uploads: tuple[Upload, ...] = ()

@@ -3,13 +3,13 @@
 import base64
 import subprocess
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO
 from urllib.parse import urlsplit
 
 from digest.errors import PublishError
 from digest.publish.target import redact
+from digest.value import Value, field
 
 TOKEN_VARIABLE = "DIGEST_GIT_TOKEN"  # noqa: S105 - the variable's name, not its value
 """Environment variable with a token for https remotes."""
@@ -40,8 +40,7 @@ SSH_COMMAND = "ssh -oBatchMode=yes -oStrictHostKeyChecking=yes -oConnectTimeout=
 """How git calls ssh, unless the user's own settings say otherwise: no questions, known hosts."""
 
 
-@dataclass(frozen=True, slots=True)
-class Complaint:
+class Complaint(Value, kw_only=False):
     """What some words of git mean, and what the user may do."""
 
     words: tuple[str, ...]
@@ -115,8 +114,7 @@ _COMPLAINTS = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Git:
+class Git(Value):
     """One repository and the environment that git runs in."""
 
     repository: Path

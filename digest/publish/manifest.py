@@ -5,12 +5,12 @@ import os
 import re
 import stat
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path, PurePosixPath
 
 from digest.codec import CodecError, decode, encode
 from digest.errors import PublishError, Where
+from digest.value import Value
 
 MANIFEST_NAME = ".digest-manifest.json"
 """Name of the manifest at a target; deletions are made only of what it names."""
@@ -54,8 +54,7 @@ class CacheClass(StrEnum):
     REVALIDATE = "revalidate"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LocalFile:
+class LocalFile(Value):
     """One file of the built site."""
 
     path: str
@@ -70,8 +69,7 @@ class LocalFile:
     """Whether its name changes with its bytes."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Manifest:
+class Manifest(Value):
     """All files of one published version."""
 
     schema: int = 1

@@ -1,17 +1,16 @@
 """The small interface between a publish and a host."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import ClassVar, Protocol
 
 from digest.config import TargetConfig
 from digest.publish.diff import Changes
+from digest.value import Value, field
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Destination:
+class Destination(Value):
     """All that a publisher is made with: one target, and this run's circumstances."""
 
     target: TargetConfig

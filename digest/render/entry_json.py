@@ -1,7 +1,6 @@
 """The entry as JSON for other programs: whole for the command line, an excerpt for the public."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import partial
 from itertools import chain
@@ -15,6 +14,7 @@ from digest.model.facts import HEADLINE, deal_terms, name_facts
 from digest.model.money import Conversion, Money
 from digest.model.report import Problem
 from digest.model.site import EditionData
+from digest.value import Value, replace
 
 T = TypeVar("T")
 
@@ -22,8 +22,7 @@ SCHEMA = 1
 """Form of the document; goes up when a field is renamed or removed."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class House:
+class House(Value):
     """How amounts are written, on pages and beside their numbers in the JSON."""
 
     language: str = "en"

@@ -12,6 +12,7 @@ from jinja2 import TemplateError, meta, nodes
 
 from digest.codec import digest_of, encode
 from digest.render.theme import Theme, parse_template, reach_of
+from digest.value import Value
 
 _TELLING = (
     nodes.Assign,
@@ -34,8 +35,7 @@ _STATIC = {"asset", "has_asset"}
 _Sources = Mapping[str, tuple[str, str]]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Framed:
+class Framed(Value):
     """How the pages of a template part into a frame and blocks."""
 
     blocks: tuple[str, ...] = ()

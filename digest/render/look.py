@@ -4,7 +4,6 @@ A page's mark is the fingerprint of what it shows, followed by that of how it lo
 mark is known need not be rendered again.
 """
 
-from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import get_args
 
@@ -12,6 +11,7 @@ from digest.codec import digest_of, encode
 from digest.model.site import Chrome, HtmlPage, Page
 from digest.render.frames import Framed, part_template
 from digest.render.theme import Theme
+from digest.value import Value, field, replace
 
 CODE_MADE = ""
 """Stands for the template of pages that code alone makes."""
@@ -19,8 +19,7 @@ TEMPLATES = (CODE_MADE, *(page.template for page in get_args(HtmlPage)))
 """Templates of all kinds of pages."""
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Look:
+class Look(Value, eq=False, dict=True):
     """All that a page's bytes are made from but the page itself; a value that may be sent away."""
 
     theme: Theme

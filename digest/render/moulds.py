@@ -5,13 +5,13 @@ pages that stand equally deep, but for those below a folder that it links into.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from jinja2.runtime import Context
 
 from digest.model.site import file_of
 from digest.render.frames import Place
+from digest.value import Value
 
 
 class Gap(str):
@@ -38,8 +38,7 @@ class Gaps:
         yield Gap(name)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mould:
+class Mould(Value):
     """What a frame prints around the blocks of pages that stand equally deep in the site."""
 
     pieces: tuple[str, ...]

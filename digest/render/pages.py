@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import lru_cache, partial
 from types import CodeType, TracebackType
 
@@ -35,6 +34,7 @@ from digest.render.moulds import Gaps, Mould, Moulds, cast_mould
 from digest.render.sandbox import Sandbox
 from digest.render.sitemap import render_robots, render_sitemap
 from digest.render.theme import SourceLoader, Theme
+from digest.value import Value
 
 _FAULTS = (
     TemplateError,
@@ -141,8 +141,7 @@ def _render_html(page: HtmlPage, look: Look) -> bytes:
     return _render(page.template, page, look, _leave)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class InBlocks:
+class InBlocks(Value):
     """A page, and what its blocks printed."""
 
     data: bytes

@@ -115,7 +115,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
 @cache
 def _data_of(kind: type) -> frozenset[str]:
-    """Return the public fields and properties of a dataclass, or of Jinja's loop; else none."""
-    own = {"index0"} if kind is LoopContext else getattr(kind, "__dataclass_fields__", {}).keys()
+    """Return the public fields and properties of a value, or of Jinja's loop; else none."""
+    own = {"index0"} if kind is LoopContext else getattr(kind, "__struct_fields__", ())
     made = (name for name, value in vars(kind).items() if isinstance(value, property))
     return frozenset(name for name in (*own, *made) if own and not name.startswith("_"))

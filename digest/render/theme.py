@@ -7,7 +7,6 @@ import difflib
 import re
 import stat
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
@@ -16,6 +15,7 @@ from jinja2.loaders import BaseLoader, split_template_path
 
 from digest.codec import CodecError, Yaml, digest_of, encode, parse_yaml, sha256_of
 from digest.errors import ThemeError, Where
+from digest.value import Value
 
 ASSETS = "assets/"
 """Folder of the site in which static files stand, with their fingerprint in the name."""
@@ -30,8 +30,7 @@ _DEEPEST = 5
 _REMEMBERED = 64
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ThemeFolder:
+class ThemeFolder(Value):
     """One folder of a theme's chain, and what its theme.yaml says."""
 
     name: str
@@ -48,8 +47,7 @@ class ThemeFolder:
         return f"themes/{self.name}/{part}"
 
 
-@dataclass(frozen=True, slots=True)
-class Asset:
+class Asset(Value, kw_only=False):
     """A static file of a theme."""
 
     name: str
@@ -60,8 +58,7 @@ class Asset:
     """The bytes."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Theme:
+class Theme(Value):
     """A theme made ready: its templates, static files and words."""
 
     folders: tuple[ThemeFolder, ...]

@@ -6,9 +6,10 @@ to lead to it; both show in the headers.
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from ipaddress import ip_address
 from typing import Any
+
+from digest.value import Value
 
 _HOST = re.compile(
     r"(?P<name>\[[0-9A-Fa-f:.]{2,45}\]|[A-Za-z0-9.-]{1,253})(?::(?P<port>[0-9]{1,5}))?"
@@ -18,8 +19,7 @@ _ALL_ADDRESSES = frozenset({"0.0.0.0", "::"})  # noqa: S104 - compared with, not
 _ODD = re.compile("[\x00-\x1f\x7f\\\\\ufffd]")
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
+class Refusal(Value, kw_only=False):
     """Why a request gets no page."""
 
     status: int
@@ -28,8 +28,7 @@ class Refusal:
     """What to tell the person behind it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Door:
+class Door(Value):
     """The address at which the preview answers."""
 
     host: str

@@ -4,12 +4,12 @@ import asyncio
 import secrets
 import threading
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 
 from digest.model.report import Problem
 from digest.serve.site_files import find_file
+from digest.value import Value, field, replace
 
 LOOKED_NOW = 4
 """Pages whose next version is made first: those of as many open windows."""
@@ -17,8 +17,7 @@ MOST_LOOKED = 256
 """Pages that are remembered as looked at."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shown:
+class Shown(Value):
     """One state of the preview; a page knows from which one it came."""
 
     version: str

@@ -7,8 +7,9 @@ that an exchange in between cannot mix two versions; links are never followed.
 import errno
 import os
 import stat
-from dataclasses import dataclass
 from pathlib import Path
+
+from digest.value import Value
 
 _MEDIA_TYPES = {
     "": "application/octet-stream",
@@ -47,8 +48,7 @@ _FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
 _FILE = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
+class Found(Value):
     """What the site has at an address."""
 
     data: bytes = b""

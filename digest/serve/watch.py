@@ -3,7 +3,6 @@
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from time import monotonic
@@ -23,6 +22,8 @@ from watchdog.events import (
 from watchdog.observers import Observer
 from watchdog.observers.api import BaseObserver
 from watchdog.observers.polling import PollingObserver
+
+from digest.value import Value
 
 LONGEST_BATCH = 1.0
 """Seconds after which a batch ends, even while files go on changing."""
@@ -49,8 +50,7 @@ _PASSING = re.compile(
 """Names of files that editors and downloads put down for a moment, and of hidden ones."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Watched:
+class Watched(Value):
     """What a preview depends on."""
 
     root: Path

@@ -31,6 +31,7 @@ LAYERS = (
     ("codec",),
     ("model",),
     ("errors",),
+    ("value",),
 )
 """Packages and modules of ours, highest first: each imports itself and what is on later lines."""
 

@@ -1,20 +1,19 @@
 """A stage: a pure function whose results are kept by the fingerprint of what it reads."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import Generic, TypeVar
 
 from digest.codec import CodecError, decode, digest_of, encode
 from digest.executor import Mapper, map_cpu
 from digest.store.cache import Store
+from digest.value import Value
 
 T = TypeVar("T")
 R = TypeVar("R")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stage(Generic[T, R]):
+class Stage(Value, Generic[T, R]):
     """One step whose results are worth keeping."""
 
     name: str

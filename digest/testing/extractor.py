@@ -1,7 +1,6 @@
 """For authors of extractors: does a step keep the promises that a build relies on?"""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import fields, is_dataclass
 
 from digest.codec import CodecError, decode, encode
 from digest.config import ExtractConfig, ReadConfig
@@ -13,11 +12,12 @@ from digest.model.entry import Draft, Figure, Quote
 from digest.model.report import Problem, Severity
 from digest.plugins import load
 from digest.reading.plain.text_file import TextReader
+from digest.value import Value
 
 _FINDINGS = tuple(
-    field.name
-    for field in fields(Draft)
-    if field.name not in {"article", "known", "proposals", "problems"}
+    field
+    for field in Draft.__struct_fields__
+    if field not in {"article", "known", "proposals", "problems"}
 )
 """What a step may give."""
 
@@ -114,9 +114,9 @@ def _spans(value: object) -> Iterator[Span]:
     elif isinstance(value, tuple):
         for item in value:
             yield from _spans(item)
-    elif is_dataclass(value):
-        for field in fields(value):
-            yield from _spans(getattr(value, field.name))
+    elif isinstance(value, Value):
+        for field in value.__struct_fields__:
+            yield from _spans(getattr(value, field))
 
 
 def _stands_in(span: Span, text: str) -> bool:

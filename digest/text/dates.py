@@ -2,14 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, time
 
 from digest.model.article import Span
+from digest.value import Value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FoundDate:
+class FoundDate(Value):
     """A date that a text gives, with its hour and zone where it gives them."""
 
     at: Span

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from digest.text.dates import MONTH, WEEKDAYS, find_dates, month_number
+from digest.value import Value
 
 _WEEK = 7
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
@@ -56,8 +56,7 @@ _LEAD = r"(?:(?:on|in|by|since|from|late|early|the|am|im|le|el|en|at|over|during
 _DAY = "|".join(sorted(map(re.escape, WEEKDAYS), key=len, reverse=True))
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Days:
+class Days(Value, order=True, kw_only=False):
     """A day, or a stretch of days, the last one included."""
 
     first: date
@@ -66,8 +65,7 @@ class Days:
     """The last day; the first one again where one day is meant."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Asked:
+class _Asked(Value, kw_only=False):
     """A phrase that was understood, and what it is said of."""
 
     match: re.Match[str]

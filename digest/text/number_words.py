@@ -1,9 +1,9 @@
 """Numbers in words: twenty-five, two hundred and six, one point five, and a half."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from digest.text.tokens import Tokens
+from digest.value import Value
 
 ONE = Decimal(1)
 UNITS = {
@@ -31,12 +31,8 @@ _HUNDRED = 100
 _DIGIT = Decimal("0.1")
 
 
-@dataclass(slots=True, kw_only=True)
-class Words:
-    """A number that some words write.
-
-    Never changed, yet not frozen, so that it is quick to make.
-    """
+class Words(Value):
+    """A number that some words write."""
 
     value: Decimal
     """What they say."""

@@ -1,7 +1,6 @@
 """Numbers as papers write them: 1,234.5, 1.5 lakh crore, two and a half billion, 2bn."""
 
 import re
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
@@ -18,6 +17,7 @@ from digest.text.number_words import (
 )
 from digest.text.scales import GLYPHS, LETTERS, find_scales
 from digest.text.tokens import NUMBER, Tokens, skip_earlier
+from digest.value import Value, replace
 
 MAX_DIGITS = 30
 """Longer runs of digits are keys and serial numbers, never amounts."""
@@ -28,12 +28,8 @@ LARGEST = Decimal(10**24)
 """No amount of money or things in the news reaches it."""
 
 
-@dataclass(slots=True, kw_only=True)
-class Number:
-    """A number in a row of tokens.
-
-    Never changed, yet not frozen, so that it is quick to make.
-    """
+class Number(Value):
+    """A number in a row of tokens."""
 
     value: Decimal
     """What it says, multiplied by its scale."""
@@ -53,8 +49,7 @@ class Number:
     """Written with separators between thousands, or with decimals."""
 
 
-@dataclass(frozen=True, slots=True)
-class Notation:
+class Notation(Value, kw_only=False):
     """How a language writes numbers."""
 
     comma: bool

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from digest.model.article import Span
+from digest.value import Value
 
 _DOUBLE, _SINGLE, _ANGLE, _NARROW, _ROUND, _SQUARE = "“", "‘", "«", "‹", "(", "["
 _FAMILIES = {
@@ -43,8 +44,7 @@ _WIDE = "\u3040"
 _LONGEST_SINGLE = 1500
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quotation:
+class Quotation(Value):
     """A stretch between quotation marks."""
 
     outer: Span
@@ -55,8 +55,7 @@ class Quotation:
     """Whether it ends with a mark; where a speech goes on in the next paragraph it does not."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Sign:
+class _Sign(Value, kw_only=False):
     """A mark, and what it may be by the characters on both sides."""
 
     family: str

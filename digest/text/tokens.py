@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from itertools import accumulate, compress
 from operator import eq, itemgetter
+
+from digest.value import Value
 
 WORD = "w"
 NUMBER = "n"
@@ -49,12 +50,8 @@ class _Words(dict[int, str]):
         return ""
 
 
-@dataclass(slots=True)
-class Tokens:
-    """The tokens of one text, field by field.
-
-    Never changed, yet not frozen, so that it is quick to make.
-    """
+class Tokens(Value, kw_only=False):
+    """The tokens of one text, field by field."""
 
     text: str
     """The text that the positions count in."""
@@ -66,9 +63,9 @@ class Tokens:
     """WORD, NUMBER or SIGN."""
     starts: tuple[int, ...]
     """Index of each token's first character."""
-    word: Callable[[int], str] = field(repr=False, compare=False)
+    word: Callable[[int], str]
     """Gives the folded token at an index, or nothing outside the text."""
-    glued: Callable[[int], bool] = field(repr=False, compare=False)
+    glued: Callable[[int], bool]
     """Tells whether the token at an index touches the one before it."""
 
     def __len__(self) -> int:

@@ -3,10 +3,10 @@
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from digest.errors import Where, WriteError
+from digest.value import Value
 
 MANIFEST_NAME = ".digest-manifest.json"
 """The file inside a site that names what Digest wrote there."""
@@ -16,8 +16,7 @@ SPARE_SUFFIX = "-spare"
 """Added to that name: the tree that changes places with the site."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Paths:
+class Paths(Value):
     """Where a version of the site stands: made once for a large site, and asked often."""
 
     files: frozenset[str]

@@ -3,11 +3,11 @@
 import os
 import shutil
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from digest.errors import Where
 from digest.model.report import Problem, Severity
+from digest.value import Value
 from digest.write.files import find_status, is_folder, is_open, list_folder, walk
 from digest.write.folders import NEXT_NAME, Paths, parents_of
 
@@ -15,8 +15,7 @@ KEPT_NAME = "kept"
 """Folder among the state of a site for files that were in the way of pages."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Foreign:
+class Foreign(Value):
     """Files and folders in a site that Digest did not write."""
 
     files: tuple[str, ...] = ()

@@ -8,11 +8,11 @@ import errno
 import os
 import shutil
 import stat
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from digest.codec import CodecError, decode, encode
+from digest.value import Value
 from digest.write.exchange import sync_folder
 from digest.write.files import find_status, remove_empty_parents, walk
 from digest.write.folders import MANIFEST_NAME, NEXT_NAME, SPARE_SUFFIX, is_safe_path, parents_of
@@ -31,8 +31,7 @@ class Spot(StrEnum):
     """In the site, because it is a disk of its own."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Journal:
+class Journal(Value):
     """Moves that lead from one version of the site to the next."""
 
     spot: Spot

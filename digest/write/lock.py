@@ -9,12 +9,12 @@ import os
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from digest.codec import digest_of
 from digest.errors import Where, WriteError
 from digest.signatures import find_signature
+from digest.value import Value
 from digest.write.exchange import exchange
 from digest.write.faults import explain_faults
 from digest.write.folders import MANIFEST_NAME
@@ -34,8 +34,7 @@ class LockedError(WriteError):
     code = "DG064"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SiteLock:
+class SiteLock(Value):
     """The right to write a site, held from before the inputs are read until it is written."""
 
     folder: Path

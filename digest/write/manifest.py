@@ -1,17 +1,16 @@
 """What Digest wrote, kept inside the site, so that it changes in the same instant as the site."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from digest.codec import CodecError, decode, digest_of, encode
 from digest.model.written import Manifest
+from digest.value import Value
 from digest.write.folders import MANIFEST_NAME, find_unsafe
 
 _BODY = b'"manifest":'
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Sealed:
+class _Sealed(Value):
     check: str
     """Fingerprint of the manifest, to notice damage."""
     manifest: Manifest

@@ -4,12 +4,12 @@ What stands already stays as it is. A new file goes into the spare tree where th
 same names, and else beside the site.
 """
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
 from digest.codec import sha256_of
 from digest.model.written import Manifest, WrittenFile
+from digest.value import Value
 from digest.write.faults import explain_faults
 from digest.write.files import Below, find_status, find_whole
 from digest.write.folders import folder_of, is_safe_path, refuse_paths
@@ -44,8 +44,7 @@ class Placed(NamedTuple):
         return WrittenFile(mark=self.mark, sha256=self.sha256, size=self.size)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
+class Standing(Value):
     """The files of the site that stands."""
 
     folder: Path
@@ -72,8 +71,7 @@ class Standing:
         return None if status is None else sign_of(status)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Placer:
+class Placer(Value):
     """Puts files of the next version in their places."""
 
     standing: Standing

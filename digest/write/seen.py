@@ -8,12 +8,12 @@ import os
 import stat
 from array import array
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import chain, pairwise
 from pathlib import Path
 from struct import Struct
 
 from digest.signatures import Signature, find_long_ago, is_settled, signature_of
+from digest.value import Value
 
 _SIGN = Struct("=4q")
 """A signature: size, time of the last change of the content and of anything, and inode."""
@@ -28,8 +28,7 @@ _AT_ONCE = 256
 """Signatures that are compared together."""
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(Value, kw_only=False):
     """What the system said of some files and folders of a tree."""
 
     names: tuple[str, ...] = ()

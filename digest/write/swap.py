@@ -9,13 +9,13 @@ import shutil
 import stat
 from collections.abc import Callable, Collection, Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from digest.clock import system_nanoseconds
 from digest.errors import Where
 from digest.model.report import Problem, Severity
 from digest.model.written import Manifest
+from digest.value import Value
 from digest.write.exchange import sync_disk, sync_folder
 from digest.write.files import complete, go_on, is_folder, line_up
 from digest.write.folders import MANIFEST_NAME, folder_of, folders_of, paths_of
@@ -27,8 +27,7 @@ from digest.write.spare import Spare
 from digest.write.tree import Tree, describe_young, forget_tree, write_tree
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
+class Step(Value):
     """What leads from one version of the site to the next."""
 
     old: Manifest
@@ -50,8 +49,7 @@ class Step:
         return self.new.files.keys() - self.changed
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Known:
+class Known(Value):
     """What is known of the trees before anything is done."""
 
     tree: Tree

@@ -5,10 +5,10 @@ All of it is a help and none of it is believed without a look: a signature must 
 
 import stat
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from digest.codec import sha256_of
+from digest.value import Value, field, replace
 from digest.write.files import find_status
 from digest.write.sealed import read_sealed, write_sealed
 from digest.write.seen import Seen, find_changed, look_at
@@ -17,8 +17,7 @@ TREE_NAME = "tree"
 """The file among a site's state that keeps it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tree:
+class Tree(Value):
     """What was seen of a site when it was written last."""
 
     files: Seen = field(default_factory=Seen)
@@ -33,8 +32,7 @@ class Tree:
     """SHA-256 of its other files."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Files:
+class _Files(Value):
     """What of that tells whether the site stands."""
 
     files: Seen

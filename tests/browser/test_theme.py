@@ -1,7 +1,6 @@
 """The theme in a real browser: what only a browser can tell."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +12,7 @@ from digest.model.entry import Entry
 from digest.plan.site import plan_site
 from digest.render.pages import render_site
 from digest.render.theme import read_theme
+from digest.value import replace
 from tests.helpers import ROOT
 from tests.unit.render.samples import bakery, ferry
 

@@ -3,13 +3,13 @@
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from digest.codec import decode, parse_json, write_json
 from digest.commands.extract import entry_document, extract_files
 from digest.config import Config
+from digest.value import replace
 from tests.gold.floors import Score
 from tests.gold.forms import Answers, Found
 from tests.gold.marks import Mark, mark_entry

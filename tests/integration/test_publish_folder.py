@@ -6,7 +6,6 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -21,6 +20,7 @@ from digest.publish.lock import hold_lock
 from digest.publish.manifest import MANIFEST_NAME, parse_manifest, read_site
 from digest.publish.publisher import Destination
 from digest.testing.publisher import check_publisher
+from digest.value import replace
 from tests.helpers import require_program
 
 NOW = datetime(2031, 5, 6, 7, tzinfo=UTC)

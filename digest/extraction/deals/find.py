@@ -1,7 +1,6 @@
 """Deals: who agrees what with whom, and how far it has come."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 
 from digest.extraction.deals.join import join_mentions
@@ -15,6 +14,7 @@ from digest.extraction.syntax import Parser
 from digest.model.entry import Draft
 from digest.model.report import Problem, Severity
 from digest.text.languages import is_english
+from digest.value import replace
 
 _MOST = 400
 

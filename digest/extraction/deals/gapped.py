@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from digest.extraction.deals.mentions import Mention
 from digest.extraction.deals.tokens import Sentence
@@ -10,6 +9,7 @@ from digest.extraction.deals.told.price import may_be_price
 from digest.lexicon.qualifiers import BOUNDS
 from digest.model.entry import DealType, Party
 from digest.model.money import Money
+from digest.value import Value, replace
 
 _FILL = (
     rf"(?:(?:{BOUNDS}|for|at|with|of|worth|by|to|an?|the|another|one|a further|further|combined|"
@@ -37,8 +37,7 @@ _SHARED = frozenset({DealType.JOINT_VENTURE, DealType.PARTNERSHIP, DealType.MERG
 """Kinds to which several contribute, each his own amount."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Pair:
+class _Pair(Value, kw_only=False):
     """Two who do the same or to whom the same is done, each with his own amount."""
 
     names: tuple[str, str]

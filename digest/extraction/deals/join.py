@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 
 from digest.extraction.deals.elsewhere.halves import (
     complete_alone,
@@ -32,6 +31,7 @@ from digest.extraction.deals.mentions import Mention
 from digest.extraction.deals.references import EARLIER
 from digest.extraction.deals.tokens import Sentence
 from digest.model.entry import Deal, DealStatus, DealType, Draft, Party
+from digest.value import replace
 
 _NEAR = 4
 _LEAD = 3

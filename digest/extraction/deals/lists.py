@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from digest.extraction.deals.mentions import Mention
 from digest.extraction.deals.tokens import Sentence
 from digest.extraction.deals.told.price import may_be_price
 from digest.model.entry import Party
 from digest.model.money import Money
+from digest.value import replace
 
 _ANOTHER = re.compile(
     r"(?:\band|,) (?:another|a (?:second|third|smaller|larger|bigger|similar|separate|further))"

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from itertools import product
 
 from digest.extraction.deals.stages import FAILED, OVER
@@ -33,10 +32,10 @@ from digest.model.article import Span
 from digest.model.entry import DealStatus, DealType, Party
 from digest.model.money import Money
 from digest.text.alternatives import any_of
+from digest.value import Value, replace
 
 
-@dataclass(frozen=True, slots=True)
-class _Compiled:
+class _Compiled(Value, kw_only=False):
     """A trigger with its patterns."""
 
     trigger: Trigger
@@ -102,8 +101,7 @@ _BEHIND = 8
 _INDEFINITE = re.compile(r"an? ")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mention:
+class Mention(Value):
     """A deal as one place in the text tells it; the parties may be incomplete."""
 
     types: tuple[DealType, ...]

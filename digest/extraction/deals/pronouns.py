@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import takewhile
 
 from digest.extraction.bodies import (
@@ -33,6 +32,7 @@ from digest.extraction.deals.spoken import (
 from digest.extraction.deals.tokens import PREPOSITIONS, Token
 from digest.lexicon.firm_kinds import FIRMS
 from digest.model.article import Span
+from digest.value import Value
 
 _FIRM = (
     "company|group|firm|bank|carmaker|automaker|airline|carrier|retailer|lender|insurer|brokerage|"
@@ -143,8 +143,7 @@ def _is_named_next(tokens: Sequence[Token], place: int) -> bool:
     return [t.text for t in ahead[:1]] == [","] and any(token.names for token in ahead)
 
 
-@dataclass(frozen=True, slots=True)
-class Memory:
+class Memory(Value, kw_only=False):
     """Who was spoken of last."""
 
     subject: tuple[str, ...] = ()

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from digest.extraction.deals.mentions import CHOSEN, Mention
 from digest.extraction.deals.tokens import Place, Sentence
@@ -17,6 +16,7 @@ from digest.lexicon.deals.words import REFERENCES
 from digest.model.entry import DealStatus, DealType, Party
 from digest.model.money import Money
 from digest.text.alternatives import compile_any
+from digest.value import replace
 
 _REFERENCES = tuple((re.compile(rf"\b(?:{words})\b"), types) for words, types in REFERENCES)
 _COMES_BACK = compile_any(*(words.pattern for words, _ in _REFERENCES), flags=re.NOFLAG)

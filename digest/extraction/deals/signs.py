@@ -8,13 +8,13 @@ and its subject.
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import accumulate, pairwise
 
 from digest.extraction.deals.pronouns import Memory
 from digest.extraction.deals.tokens import PREPOSITIONS, Sentence, Token, is_governed
 from digest.model.article import Span
 from digest.model.entry import Draft, FigureKind, Player, PlayerKind
+from digest.value import replace
 
 _WORD = re.compile(
     r"\b(?:[Ii]t|[Tt]hey)(?='(?:s|re|d|ll|ve)\b)|(?<=\w)'(?:s|re|d|ll|ve)\b|"

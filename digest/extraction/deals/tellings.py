@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import chain
 from types import MappingProxyType
 
@@ -24,6 +23,7 @@ from digest.lexicon.deals import TRIGGERS
 from digest.lexicon.deals.frames.frame import Frame
 from digest.lexicon.deals.trigger import Trigger
 from digest.model.entry import DealStatus, DealType, Party
+from digest.value import replace
 
 _BY_NAME = {trigger.name: trigger for trigger in TRIGGERS}
 _IN_ALL = re.compile(

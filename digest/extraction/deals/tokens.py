@@ -3,11 +3,11 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from digest.extraction.bodies import is_kind
 from digest.model.article import Span
 from digest.model.entry import Figure
+from digest.value import Value
 
 PREPOSITIONS = frozenset(
     "of with for in from to by at on against into between among like unlike via through under over "
@@ -41,12 +41,8 @@ _NO_OPENING = PREPOSITIONS | frozenset("the a an its their his her and or late f
 """What is followed by a name that belongs to it."""
 
 
-@dataclass(slots=True)
-class Token:
-    """A word of a sentence, or the sign of a player or an amount.
-
-    Never changed, yet not frozen: an article has hundreds, and frozen ones take twice as long.
-    """
+class Token(Value, kw_only=False):
+    """A word of a sentence, or the sign of a player or an amount."""
 
     text: str
     """The word in lower case, or the sign: O3, P1, G2, M4."""
@@ -66,8 +62,7 @@ class Token:
     """0 for the main clause; others number the asides and the opening phrase (-1)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(Value, kw_only=False):
     """One sentence of the article as signs."""
 
     index: int
@@ -99,8 +94,7 @@ class Sentence:
         return " ".join([token.text for token in self.tokens[place.after : place.after + reach]])
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Value, kw_only=False):
     """Where a trigger stands: the first token and the one after its last."""
 
     first: int

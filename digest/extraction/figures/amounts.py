@@ -1,9 +1,8 @@
 """Amounts in a row of tokens: a number with the currency, per cent or multiple that it counts."""
 
-from dataclasses import replace
 from decimal import Decimal
 
-from digest.extraction.figures.amount import MINUS, ROUGH, Amount, alter
+from digest.extraction.figures.amount import MINUS, ROUGH, Amount
 from digest.extraction.figures.coins import read_coin, read_kobo, read_part_of_coin
 from digest.extraction.figures.letters import split_kobo
 from digest.extraction.figures.measures import OPENS_DEGREES, read_degrees, read_part_of_measure
@@ -26,6 +25,7 @@ from digest.text.number_words import ARTICLES, ONE, SPELLED
 from digest.text.numbers import AFTER_ARTICLE, Notation, Number, find_number, scale_number
 from digest.text.scales import BILLION, MILLION, THOUSAND
 from digest.text.tokens import NUMBER, Tokens
+from digest.value import replace
 
 _AFTER = AFTER_ARTICLE | PARTS | FULL | {"-"}
 _LONGEST_RUN = 10_000
@@ -85,7 +85,9 @@ def _read_amount(tokens: Tokens, index: int, floor: int, notation: Notation) -> 
     prefix = find_prefix(tokens, signed, floor)
     if prefix is not None:
         money = _make_money(number, prefix, tokens)
-        return alter(money, low=-money.low, high=-money.high) if negative else _sign(tokens, money)
+        return (
+            replace(money, low=-money.low, high=-money.high) if negative else _sign(tokens, money)
+        )
     if is_torn(tokens, number):
         return None
     return (
@@ -109,7 +111,7 @@ def _read_rough(tokens: Tokens, index: int, notation: Notation) -> Amount | None
     value = _ROUGHLY[tokens.words[index]] * scale
     number = Number(value=value, step=value, first=index, last=index + 4, scale=scale, spelled=True)
     found = read_behind(tokens, number)
-    return None if found is None else alter(found, rule=ROUGH)
+    return None if found is None else replace(found, rule=ROUGH)
 
 
 def _sign_accounts(tokens: Tokens, amount: Amount) -> Amount:
@@ -121,7 +123,7 @@ def _sign_accounts(tokens: Tokens, amount: Amount) -> Amount:
     if not (level and amount.kind is FigureKind.MONEY and amount.low > 0):
         return amount
     first, last = amount.first - 1, amount.last + 1
-    return alter(amount, first=first, last=last, low=-amount.low, high=-amount.high)
+    return replace(amount, first=first, last=last, low=-amount.low, high=-amount.high)
 
 
 _LEVELS = frozenset("at was were is to stood stands".split())
@@ -138,7 +140,7 @@ def _sign_share(tokens: Tokens, amount: Amount | None) -> Amount | None:
     if not worded and not is_printed_sign(tokens, sign):
         return amount
     by = ONE if tokens.words[sign] == "+" else -ONE
-    return alter(amount, first=sign, low=amount.low * by, high=amount.high * by)
+    return replace(amount, first=sign, low=amount.low * by, high=amount.high * by)
 
 
 def is_printed_sign(tokens: Tokens, at: int) -> bool:
@@ -165,7 +167,7 @@ def _read_bracketed(
     if not tied and whole.scale == ONE:
         return None
     amount = _make_money(whole, prefix, tokens)
-    return alter(amount, low=-amount.low, high=-amount.high)
+    return replace(amount, low=-amount.low, high=-amount.high)
 
 
 def _read_below(tokens: Tokens, number: Number, notation: Notation) -> Amount | None:
@@ -179,7 +181,7 @@ def _read_below(tokens: Tokens, number: Number, notation: Notation) -> Amount | 
         amount = read_percent(tokens, whole) or amount
     if amount is None or (amount.kind is FigureKind.MONEY and amount.factor == whole.scale):
         return None
-    return alter(amount, first=number.first - 1, low=-amount.low, high=-amount.high)
+    return replace(amount, first=number.first - 1, low=-amount.low, high=-amount.high)
 
 
 def _is_negative(tokens: Tokens, first: int) -> bool:
@@ -203,7 +205,7 @@ def _sign(tokens: Tokens, amount: Amount) -> Amount:
     if not (worded or printed):
         return amount
     by = ONE if tokens.words[sign] == "+" else -ONE
-    return alter(amount, first=sign, low=amount.low * by, high=amount.high * by)
+    return replace(amount, first=sign, low=amount.low * by, high=amount.high * by)
 
 
 def _make_money(number: Number, prefix: tuple[int, str], tokens: Tokens) -> Amount:

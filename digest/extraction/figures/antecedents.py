@@ -1,6 +1,5 @@
 """What the sentence before says of an amount: whom "it" means, and what a list is of."""
 
-from digest.extraction.figures.amount import alter
 from digest.extraction.figures.clauses import (
     count_words,
     find_clause,
@@ -25,6 +24,7 @@ from digest.lexicon.qualifiers import RECKONED, YEARLY
 from digest.lexicon.units import COMPANY_ENDS
 from digest.model.article import Article
 from digest.text.tokens import NUMBER, Tokens, split_tokens
+from digest.value import replace
 
 _MEANT = {"it": False, "they": True}
 """Pronouns that open a sentence, and whether they mean more than one."""
@@ -85,7 +85,7 @@ def _head(reading: Reading, lead: str) -> Reading:
     room = len(lead.split()) + len(about.split()) <= _ROOM
     told = about.startswith(lead)
     return (
-        alter(reading, about=f"{lead} … {about}" if about else lead)
+        replace(reading, about=f"{lead} … {about}" if about else lead)
         if room and not told
         else reading
     )
@@ -105,7 +105,7 @@ def _name(readings: list[Reading], article: Article, place: int) -> list[Reading
         return readings
     named = " ".join(subject.split())
     return [
-        alter(one, about=f"{named} … {one.about}" if one.about else named)
+        replace(one, about=f"{named} … {one.about}" if one.about else named)
         if _is_of_pronoun(one, len(named.split()))
         else one
         for one in readings

@@ -1,6 +1,6 @@
 """Bare numbers given the unit of the amount before: another 550m, up from 2.9 million."""
 
-from digest.extraction.figures.amount import AS_BEFORE, POINTS, Amount, alter, is_alike
+from digest.extraction.figures.amount import AS_BEFORE, POINTS, Amount, is_alike
 from digest.extraction.figures.points import is_share, make_points
 from digest.extraction.figures.rates import is_rate_like
 from digest.extraction.figures.rules import RATE
@@ -12,6 +12,7 @@ from digest.lexicon.units import INDICES, STOPS
 from digest.model.entry import FigureKind
 from digest.text.number_words import ONE
 from digest.text.tokens import NUMBER, Tokens
+from digest.value import replace
 
 _MEANT = frozenset({"from", "to", "against", "versus", "with", "than"})
 
@@ -36,7 +37,7 @@ def _compare(tokens: Tokens, amount: Amount, before: Amount | None, behind: list
     meant = between[-1:] and between[-1] in _MEANT and is_alike(before, amount)
     beside = tokens.word(amount.last + 1) == "than" and between[-1:] == (",",)
     again = _is_same_dollar(tokens, before, amount)
-    return alter(amount, unit=before.unit) if (near and (meant or beside)) or again else amount
+    return replace(amount, unit=before.unit) if (near and (meant or beside)) or again else amount
 
 
 def _name_coin(tokens: Tokens, coin: Amount, before: Amount | None, behind: list[Amount]) -> Amount:
@@ -44,11 +45,11 @@ def _name_coin(tokens: Tokens, coin: Amount, before: Amount | None, behind: list
     for other in behind:
         between = tokens.words[coin.last : other.first]
         if len(between) <= _NEAR and between[-1:] in {("to",), ("at",)} and _has_cents(other):
-            return alter(coin, unit=other.unit)
+            return replace(coin, unit=other.unit)
     if before is not None and before.unit != coin.unit and _has_cents(before):
         between = tokens.words[before.last : coin.first]
         if between in {(",", "or"), ("or",)}:
-            return alter(coin, unit=before.unit)
+            return replace(coin, unit=before.unit)
     return coin
 
 
@@ -89,11 +90,11 @@ def carry_units(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
         if amount.unit == "points" and is_share(tokens, amount, after):
             known = make_points(amount)
         elif amount.kind is None and after is not None and _leads_to(tokens, amount, after):
-            known = alter(amount, kind=after.kind, unit=after.unit, rule=after.rule)
+            known = replace(amount, kind=after.kind, unit=after.unit, rule=after.rule)
         elif amount.kind is None and (
             _is_level(tokens, amount, carried) or _is_move(tokens, amount)
         ):
-            known = alter(amount, kind=FigureKind.QUANTITY, unit="points", rule="index level")
+            known = replace(amount, kind=FigureKind.QUANTITY, unit="points", rule="index level")
         elif amount.kind is None:
             known = _lend(tokens, amount, before)
             summed = tokens.word(amount.first - 1) == "to"
@@ -156,14 +157,14 @@ def _lend(tokens: Tokens, amount: Amount, before: Amount | None) -> Amount:
     if before.kind is FigureKind.PERCENT:
         compared = _compares(tokens, amount) or _is_from(tokens, amount, before)
         small = amount.scale == ONE and amount.low <= _WHOLE and compared
-        known = alter(amount, kind=before.kind, unit=before.unit, rule="percent: as before")
+        known = replace(amount, kind=before.kind, unit=before.unit, rule="percent: as before")
         return known if small else amount
     counted = before.kind is FigureKind.QUANTITY and before.unit not in _UNCOUNTED
     plain = amount.low >= 4 and amount.low == amount.low.to_integral_value()  # noqa: PLR2004
     back = _points_back(tokens, amount) or _is_end_between(tokens, amount, before)
     back = back or _is_reached(tokens, amount, before) or _is_among(tokens, amount, before)
     if counted and plain and (back or _is_from(tokens, amount, before)):
-        return alter(amount, kind=before.kind, unit=before.unit, rule=AS_BEFORE)
+        return replace(amount, kind=before.kind, unit=before.unit, rule=AS_BEFORE)
     return amount
 
 
@@ -205,8 +206,8 @@ def _lend_money(tokens: Tokens, amount: Amount, before: Amount) -> Amount:
     """Return a bare number as money of the currency before it, where it is set beside that."""
     if _is_year_before(tokens, amount, before):
         value, step = amount.low * before.scale, amount.step * before.scale
-        amount = alter(amount, low=value, high=value, step=step, scale=before.scale)
-        return alter(amount, kind=before.kind, unit=before.unit, rule="money: year before")
+        amount = replace(amount, low=value, high=value, step=step, scale=before.scale)
+        return replace(amount, kind=before.kind, unit=before.unit, rule="money: year before")
     previous = tokens.word(amount.first - 1)
     told = previous in _MEANT or previous in _CARRIERS or amount.letter
     large = before.scale > ONE and amount.scale > ONE
@@ -216,12 +217,12 @@ def _lend_money(tokens: Tokens, amount: Amount, before: Amount) -> Amount:
     compared = _compares(tokens, amount) or _is_set_beside(tokens, amount)
     apart = large and (tokens.word(amount.last) in _APART or _is_gapped(tokens, amount))
     if _is_end_between(tokens, amount, before):
-        return alter(amount, kind=before.kind, unit=before.unit, rule=AS_BEFORE)
+        return replace(amount, kind=before.kind, unit=before.unit, rule=AS_BEFORE)
     beside = priced and compared and is_alike(before, amount)
     if not (rated or beside or apart or (large and (told or _is_reckoned(tokens, amount)))):
         return amount
     rule = RATE if rated and before.rule == RATE else "money: as before"
-    return alter(amount, kind=before.kind, unit=before.unit, rule=rule)
+    return replace(amount, kind=before.kind, unit=before.unit, rule=rule)
 
 
 def _is_gapped(tokens: Tokens, amount: Amount) -> bool:

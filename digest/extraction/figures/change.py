@@ -2,11 +2,12 @@
 
 from decimal import Decimal
 
-from digest.extraction.figures.amount import Amount, alter
+from digest.extraction.figures.amount import Amount
 from digest.lexicon.currencies import find_members
 from digest.model.entry import FigureKind
 from digest.text.number_words import ONE
 from digest.text.tokens import Tokens
+from digest.value import replace
 
 
 def join_coins(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
@@ -30,7 +31,7 @@ def join_coins(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
 
 def _add(main: Amount, value: Decimal, step: Decimal, last: int) -> Amount:
     whole = main.low + value
-    return alter(main, last=last, low=whole, high=whole, step=step, weak=False)
+    return replace(main, last=last, low=whole, high=whole, step=step, weak=False)
 
 
 _COINED = frozenset("coin coins piece pieces stamp stamps each respectively".split())

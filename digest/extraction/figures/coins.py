@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from digest.extraction.figures.amount import Amount, alter
+from digest.extraction.figures.amount import Amount
 from digest.extraction.figures.change import ends_price, is_half
 from digest.extraction.figures.money import read_behind
 from digest.lexicon.coins import MINOR
@@ -13,6 +13,7 @@ from digest.text.number_words import ARTICLES, ONE, SPELLED, find_words
 from digest.text.numbers import Number
 from digest.text.scales import THOUSAND
 from digest.text.tokens import Tokens
+from digest.value import replace
 
 _COSTING = frozenset(
     "for at cost costs charge charges charged pay pays paid than just only about under over almost "
@@ -123,7 +124,7 @@ def read_kobo(tokens: Tokens, number: Number) -> Amount | None:
         return None
     value, step = (part * _HUNDREDTH / THOUSAND for part in (number.value, number.step))
     coin = _make_coin(number.first, at, value, "NGN")
-    return alter(coin, step=step, factor=_HUNDREDTH)
+    return replace(coin, step=step, factor=_HUNDREDTH)
 
 
 _HUNDREDTH = Decimal("0.01")
@@ -134,7 +135,7 @@ def _read_named(tokens: Tokens, first: int, name: int, value: Decimal) -> Amount
     step = ONE if value == ONE else Decimal("0.1")
     number = Number(value=value, step=step, first=first, last=name, spelled=True)
     found = read_behind(tokens, number)
-    return None if found is None else alter(found, weak=False)
+    return None if found is None else replace(found, weak=False)
 
 
 def _make_coin(first: int, last: int, value: Decimal, unit: str) -> Amount:

@@ -1,12 +1,13 @@
 """The article's own conversions: what says the amount before it again, in other currencies."""
 
-from digest.extraction.figures.amount import Amount, alter
+from digest.extraction.figures.amount import Amount
 from digest.extraction.figures.rules import RATE
 from digest.lexicon.currencies import find_members
 from digest.lexicon.qualifiers import PER_NOUNS
 from digest.lexicon.units import TOKENS
 from digest.model.entry import FigureKind
 from digest.text.tokens import WORD, Tokens
+from digest.value import replace
 
 SOFT = frozenset(
     "about around approximately roughly nearly almost some over more than just up to equivalent "
@@ -55,13 +56,13 @@ def _join(tokens: Tokens, before: Amount, amount: Amount) -> Amount | None:
         return None
     stated = before.stated
     if stated is None:
-        return alter(before, stated=amount) if _is_conversion(tokens, before, amount) else None
+        return replace(before, stated=amount) if _is_conversion(tokens, before, amount) else None
     if _is_high_end(tokens, before, stated, amount):
-        whole = alter(stated, last=amount.last, high=amount.high)
-        return alter(before, stated=whole)
+        whole = replace(stated, last=amount.last, high=amount.high)
+        return replace(before, stated=whole)
     if not _is_further(tokens, before, stated, amount):
         return None
-    return alter(before, stated=alter(stated, also=(*stated.also, amount)))
+    return replace(before, stated=replace(stated, also=(*stated.also, amount)))
 
 
 def _has_worth(amount: Amount) -> bool:

@@ -2,11 +2,10 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlsplit
 
-from digest.extraction.figures.amount import Amount, alter
+from digest.extraction.figures.amount import Amount
 from digest.extraction.figures.leanings import Leanings, find_leanings
 from digest.lexicon.coins import COINS, THOUSANDTHS
 from digest.lexicon.currencies import FAMILIES, find_members
@@ -14,6 +13,7 @@ from digest.lexicon.money_places import CITIES
 from digest.lexicon.papers import ADDRESSES, DOMAINS, PAPERS
 from digest.model.article import Article
 from digest.model.entry import FigureKind
+from digest.value import Value, replace
 
 NO_CURRENCY = "XXX"
 """ISO 4217's code for no currency: the article does not say which one."""
@@ -30,12 +30,8 @@ _LEGACY = frozenset("FRF BEF LUF DEM ITL NLG PTE IEP ATS ESP GRD FIM MTL CYP SKK
 _NOWHERE = Leanings()
 
 
-@dataclass(kw_only=True)
-class Home:
-    """What an article's surroundings say about its money.
-
-    Never changed, yet neither frozen nor slotted, so that it is quick to make and to alter.
-    """
+class Home(Value):
+    """What an article's surroundings say about its money."""
 
     paper: str | None = None
     """ISO 3166 code of the country of the paper."""
@@ -128,17 +124,17 @@ def decide(amount: Amount, home: Home, nearby: tuple[str, ...]) -> Amount:
     beside = tuple(code for code in nearby if code not in told) if told else nearby
     unit = choose(amount.unit, home, beside)
     if amount.unit == "fils" and unit in THOUSANDTHS:
-        amount = alter(amount, low=amount.low / 10, high=amount.high / 10, step=amount.step / 10)
+        amount = replace(amount, low=amount.low / 10, high=amount.high / 10, step=amount.step / 10)
     stated = amount.stated
     if stated is None:
-        return amount if unit == amount.unit else alter(amount, unit=unit)
+        return amount if unit == amount.unit else replace(amount, unit=unit)
     other: str | None = choose(stated.unit, home, nearby)
     if other == unit:
         unit, other = _part(amount.unit, stated.unit, unit, home)
     if other is None:
-        return alter(amount, unit=unit, stated=None)
+        return replace(amount, unit=unit, stated=None)
     also = _decide_also(stated.also, {unit, other}, home, nearby) if stated.also else ()
-    return alter(amount, unit=unit, stated=alter(stated, unit=other, also=also))
+    return replace(amount, unit=unit, stated=replace(stated, unit=other, also=also))
 
 
 def _list_stated(amount: Amount) -> tuple[Amount, ...]:
@@ -155,7 +151,7 @@ def _decide_also(
         unit = FAMILIES[one.unit][""] if unit in told and one.unit in FAMILIES else unit
         if unit not in told:
             told.add(unit)
-            decided.append(alter(one, unit=unit))
+            decided.append(replace(one, unit=unit))
     return tuple(decided)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from digest.extraction.figures.amount import Amount, alter
+from digest.extraction.figures.amount import Amount
 from digest.extraction.figures.conversions import find_end
 from digest.extraction.figures.currency import (
     Home,
@@ -26,12 +26,13 @@ from digest.lexicon.coins import COINS
 from digest.lexicon.currencies import FAMILIES
 from digest.lexicon.facts import PAYING
 from digest.model.entry import FigureKind
+from digest.value import replace
 
 
 def decide_all(sentences: list[list[Reading]], home: Home) -> list[Reading]:
     """Return the readings with every currency decided; words that are no money are left out."""
     named = find_named([reading.amount for readings in sentences for reading in readings])
-    home = alter(home, named=named) if named else home
+    home = replace(home, named=named) if named else home
     homes = [_find_homes(readings, home) for readings in sentences]
     owned = _Owned(sentences, homes)
     decided: list[Reading] = []
@@ -78,20 +79,20 @@ def _find_homes(readings: list[Reading], home: Home) -> list[Home]:
     if not units:
         return [home] * len(readings)
     if "dollar" in units:
-        home = alter(home, dollars=True)
+        home = replace(home, dollars=True)
     mentions = find_countries(readings[0].tokens) if units - _ELSEWHERE else ()
     if not mentions:
         return [home] * len(readings)
-    amounts = [alter(one.amount, stated=None) for one in readings]
+    amounts = [replace(one.amount, stated=None) for one in readings]
     worded = [amount for amount in amounts if amount.rule == "money: word behind"]
-    home = alter(home, worded=find_named(worded))
+    home = replace(home, worded=find_named(worded))
     return [_find_home(reading, home, mentions) for reading in readings]
 
 
 def _find_home(reading: Reading, home: Home, mentions: tuple[Mention, ...]) -> Home:
     tokens, amount = reading.tokens, reading.amount
     owners = find_homelands(tokens, amount, mentions)
-    return alter(home, owners=owners, told=find_mentioned(tokens, amount, mentions))
+    return replace(home, owners=owners, told=find_mentioned(tokens, amount, mentions))
 
 
 _ELSEWHERE = frozenset({"dollar", "cent", "penny"})
@@ -119,7 +120,7 @@ class _Owned:
         before = [code for at, code in self.told[amount.unit] if at < place]
         abroad = home.paper not in FAMILIES[amount.unit]
         ahead = self.told[amount.unit][0][1] if abroad else None
-        return alter(home, carried=same or (before[-1] if before else ahead))
+        return replace(home, carried=same or (before[-1] if before else ahead))
 
 
 def _find_owned(
@@ -173,12 +174,12 @@ def _fix(reading: Reading, home: Home, nearby: tuple[str, ...]) -> Reading | Non
     sure = is_sure(amount, home, nearby) or _is_alone(reading) or _is_paid(reading, home)
     if sure and not is_weight(reading):
         decided = decide(amount, home, nearby)
-        return reading if decided is amount else alter(reading, amount=decided)
+        return reading if decided is amount else replace(reading, amount=decided)
     word = reading.tokens.word(amount.last - 1)
     if word not in {"pound", "pounds"}:
         return None
-    counted = alter(amount, kind=FigureKind.QUANTITY, unit=word, stated=None, rule="quantity")
-    return alter(reading, amount=counted)
+    counted = replace(amount, kind=FigureKind.QUANTITY, unit=word, stated=None, rule="quantity")
+    return replace(reading, amount=counted)
 
 
 def _is_paid(reading: Reading, home: Home) -> bool:
@@ -213,4 +214,4 @@ def _fix_worth(reading: Reading, home: Home, nearby: tuple[str, ...]) -> Reading
     """Return what is counted with the currency of its worth decided: 600 bitcoin ($38m)."""
     amount = reading.amount
     worth = decide(amount.stated, home, nearby) if amount.stated else None
-    return alter(reading, amount=alter(amount, stated=worth))
+    return replace(reading, amount=replace(amount, stated=worth))

@@ -1,12 +1,11 @@
 """Whose amounts are, and whether two equal ones are of different things."""
 
-from dataclasses import dataclass
+from digest.value import Value
 
 _NOBODY = frozenset[str]()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Whose:
+class Whose(Value):
     """Who and what the clause of an amount is about; names are in lower case."""
 
     sentence: int

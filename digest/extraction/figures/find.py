@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_right
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -30,6 +29,7 @@ from digest.text.alternatives import any_of
 from digest.text.languages import is_english
 from digest.text.number_words import SPELLED
 from digest.text.numbers import Notation, find_notation
+from digest.value import replace
 
 _DIGIT = re.compile(r"[\d½¼¾⅓⅔]")
 _COUNTING = (

@@ -5,7 +5,6 @@ are meant: a market, a destination and what is compared do not.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from digest.extraction.figures.amount import Amount
@@ -19,6 +18,7 @@ from digest.lexicon.home_marks import OFFICES, PEOPLES, REGIONS
 from digest.lexicon.money_owners import OWNERS
 from digest.lexicon.money_places import CITIES, LANDS, NATIONS
 from digest.text.tokens import NUMBER, WORD, Tokens, split_tokens
+from digest.value import Value
 
 _WIDE = frozenset({"new", "hong", "african", "euro", "cfa", "convertible", "deutsche", "nuevo"})
 """Words before the names of currencies that are no country's alone."""
@@ -29,8 +29,7 @@ _PLACING = frozenset({"in", "at", "across", "throughout", "around", "near", "on"
 _HOPS, _REACH, _OPENING, _OF = 3, 4, 8, 5
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Value, kw_only=False):
     """A country named in a sentence, by its name, its people, a city or an office."""
 
     first: int

@@ -3,11 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from digest.lexicon.home_marks import AMERICAN, OFFICES, OTHER_ENGLISH, PEOPLES, REGIONS
 from digest.lexicon.money_places import ADJECTIVES, CITIES, NATIONS
+from digest.value import Value
 
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|\.(?=[A-Z])|['’](?!s\b)(?=[^\W\d_]))*+(?!\$)")
 _PER_CENT = re.compile(r"\d per cent\b")
@@ -22,8 +22,7 @@ _WIDE = frozenset({"new", "hong", "african", "euro", "cfa"})
 """Words before the names of currencies that are no country's alone."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Leanings:
+class Leanings(Value):
     """How strongly an article points to each country."""
 
     points: tuple[tuple[str, int], ...] = ()

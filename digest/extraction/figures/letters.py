@@ -1,6 +1,5 @@
 """One letter before a number that may be money: R30, W2tn, N1.50k, P30-B."""
 
-from dataclasses import replace
 from decimal import Decimal
 
 from digest.extraction.figures.change import ends_price
@@ -13,6 +12,7 @@ from digest.text.number_words import ONE
 from digest.text.numbers import Number
 from digest.text.scales import LETTERS, THOUSAND, find_scales
 from digest.text.tokens import NUMBER, SIGN, Tokens
+from digest.value import replace
 
 
 def is_money_letter(tokens: Tokens, number: Number, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from digest.extraction.figures.amount import MINUS, Amount, alter
+from digest.extraction.figures.amount import MINUS, Amount
 from digest.extraction.figures.points import make_points, tells_shares
 from digest.extraction.figures.traps import TIMES
 from digest.lexicon.measures import DATA, LETTERS, SYMBOLS, TIED
@@ -11,6 +11,7 @@ from digest.model.entry import FigureKind
 from digest.text.number_words import ARTICLES, ONE
 from digest.text.scales import MILLION, THOUSAND
 from digest.text.tokens import NUMBER, WORD, Tokens
+from digest.value import replace
 
 _UNITS = dict.fromkeys(("bpd", "BPD", "bopd", "bbl", "bbls"), "barrels") | {"Mt": "tonnes"}
 """Full names of measures whose letters hold more than the unit."""
@@ -19,7 +20,7 @@ _MOST_POINTS = 100
 
 def make_count(tokens: Tokens, amount: Amount, start: int, end: int) -> Amount:
     """Return an amount as a count of the noun that stands at some tokens."""
-    return alter(
+    return replace(
         amount,
         last=end,
         kind=FigureKind.QUANTITY,
@@ -39,13 +40,13 @@ def find_measure(tokens: Tokens, amount: Amount) -> Amount | None:
     if tokens.word(at + 1) == "/" and is_daily(tokens, at + _DAILY):
         by = _BARRELS[tokens.words[at]]
         low, high, step = (value * by for value in (amount.low, amount.high, amount.step))
-        scaled = alter(amount, low=low, high=high, step=step)
-        return alter(make_count(tokens, scaled, at, at + _DAILY), unit="barrels")
+        scaled = replace(amount, low=low, high=high, step=step)
+        return replace(make_count(tokens, scaled, at, at + _DAILY), unit="barrels")
     end = _skip_measure(tokens, amount, at)
     if end == at:
         return None
     if tokens.forms[end - 1] == "Mt":
-        amount = alter(
+        amount = replace(
             amount, low=amount.low * MILLION, high=amount.high * MILLION, step=amount.step * MILLION
         )
     if tokens.word(end) == "/" and tokens.kinds[min(end + 1, len(tokens) - 1)] == WORD:
@@ -89,7 +90,7 @@ _JUMPS = frozenset("jump jumps jumper diver board dive platform".split())
 def _unscale(tokens: Tokens, amount: Amount) -> Amount:
     """Return a length that was taken for millions: 312mm of rain."""
     low, high, step = (value / MILLION for value in (amount.low, amount.high, amount.step))
-    plain = alter(amount, last=amount.last - 1, low=low, high=high, step=step, scale=ONE)
+    plain = replace(amount, last=amount.last - 1, low=low, high=high, step=step, scale=ONE)
     return make_count(tokens, plain, amount.last - 1, amount.last)
 
 
@@ -172,9 +173,9 @@ def _find_tied(tokens: Tokens, amount: Amount, at: int) -> Amount | None:
 def _find_points(tokens: Tokens, amount: Amount, at: int) -> Amount | None:
     """Return points tied to what they measure: the 8,000-point mark, a nine-point lead in polls."""
     if tokens.word(at + 1) in _MARKS and amount.low >= _MOST_POINTS:
-        return alter(make_count(tokens, amount, at, at + 1), unit="points")
+        return replace(make_count(tokens, amount, at, at + 1), unit="points")
     if tokens.word(at + 1) in _LEADS and tells_shares(tokens):
-        return alter(make_points(amount), last=at + 1)
+        return replace(make_points(amount), last=at + 1)
     return None
 
 
@@ -263,7 +264,7 @@ def read_degrees(tokens: Tokens, bare: Amount) -> Amount | None:
     frozen = tokens.word(end) == "below" and tokens.word(end + 1) in {"zero", "freezing"}
     named = " ".join(tokens.covers(start, end).split())
     by = -1 if below or frozen else 1
-    return alter(
+    return replace(
         bare,
         first=first - int(below),
         last=end + 2 * int(frozen),

@@ -1,17 +1,16 @@
 """One figure for one fact: what the headline, the text and a conversion say again is joined."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from functools import cached_property
 
 from digest.extraction.figures.differing import Whose, differ
 from digest.lexicon.units import STOPS
 from digest.model.article import Span
 from digest.model.entry import Figure, FigureKind, Stated
+from digest.value import Value, replace
 
 
-@dataclass(frozen=True)
-class Told:
+class Told(Value, kw_only=False, dict=True):
     """A figure and the words around it."""
 
     figure: Figure

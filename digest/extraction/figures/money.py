@@ -1,6 +1,5 @@
 """Which currency's name stands behind a number: 5m EUR, 45 pence, 2trn won."""
 
-from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from digest.extraction.figures.amount import Amount
@@ -25,17 +24,14 @@ from digest.text.number_words import ONE
 from digest.text.numbers import Number
 from digest.text.scales import BILLION, MILLION, THOUSAND
 from digest.text.tokens import NUMBER, Tokens
+from digest.value import Value, replace
 
 _CODE_LENGTH = 3
 _THOUSAND = 1000
 
 
-@dataclass(slots=True, kw_only=True)
-class Suffix:
-    """A currency's name behind a number.
-
-    Never changed, yet not frozen, so that it is quick to make.
-    """
+class Suffix(Value):
+    """A currency's name behind a number."""
 
     unit: str
     """ISO 4217 code, or the family that the article decides."""

@@ -2,13 +2,14 @@
 
 from decimal import Decimal
 
-from digest.extraction.figures.amount import Amount, alter
+from digest.extraction.figures.amount import Amount
 from digest.lexicon.currencies import CODES
 from digest.lexicon.money_letters import PREFIXES
 from digest.model.entry import FigureKind
 from digest.text.number_words import ONE, SPELLED
 from digest.text.numbers import Number
 from digest.text.tokens import NUMBER, SIGN, Tokens
+from digest.value import replace
 
 _GROWN = frozenset(
     "rose risen rise grew grown grow jumped jump climbed increased increase surged surge soared "
@@ -169,7 +170,7 @@ def _read_change(tokens: Tokens, index: int) -> Amount | None:
     if denied or idiom or tied or listed or described or played:
         return None
     multiple = _make_times(index, index + 1, MULTIPLES[word], ONE)
-    return alter(multiple, rule=CHANGED)
+    return replace(multiple, rule=CHANGED)
 
 
 def _is_reached(tokens: Tokens, at: int) -> bool:

@@ -1,7 +1,6 @@
 """The names in a few words of a sentence, told from words that have capitals for other reasons."""
 
 import re
-from dataclasses import dataclass
 
 from digest.lexicon.clauses import PREPOSITIONS
 from digest.lexicon.facts import MARKETS
@@ -19,6 +18,7 @@ from digest.lexicon.words import (
     ORGANISATION_WORDS,
 )
 from digest.text.tokens import WORD, Tokens
+from digest.value import Value
 
 _SMALL = re.compile(r"(?<![\w'’&])[a-z][a-z]+")
 _CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z]\w+")
@@ -29,8 +29,7 @@ _PLURAL = ("ers", "ors", "ists", "ents", "ants", "ians", "ies", "ees", "men", "p
 """How words end that say who people are: opponents, fishermen."""
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(Value, kw_only=False):
     """What an article's spelling tells about its words."""
 
     small: frozenset[str]

@@ -1,7 +1,5 @@
 """An amount among the others of its sentence, and those with which it shares a subject."""
 
-from dataclasses import dataclass
-
 from digest.extraction.figures.amount import Amount
 from digest.extraction.figures.clauses import (
     MOST_WORDS,
@@ -23,17 +21,14 @@ from digest.lexicon.clauses import (
 from digest.lexicon.directions import DIRECTIONS
 from digest.lexicon.qualifiers import PER_NOUNS
 from digest.text.tokens import Tokens
+from digest.value import Value
 
 Phrase = tuple[int, int]
 """The first token of a phrase, and the token after it."""
 
 
-@dataclass(slots=True, kw_only=True)
-class Place:
-    """An amount among the others of its sentence.
-
-    Never changed, yet not frozen, so that it is quick to make.
-    """
+class Place(Value):
+    """An amount among the others of its sentence."""
 
     tokens: Tokens
     """The sentence."""

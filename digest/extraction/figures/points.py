@@ -1,14 +1,15 @@
 """Points that are parts of a hundred: of a poll, a rate, a share of votes; not of an index."""
 
-from digest.extraction.figures.amount import Amount, alter
+from digest.extraction.figures.amount import Amount
 from digest.lexicon.units import INDICES
 from digest.model.entry import FigureKind
 from digest.text.tokens import Tokens
+from digest.value import replace
 
 
 def make_points(amount: Amount) -> Amount:
     """Return an amount as points of percentage."""
-    return alter(amount, kind=FigureKind.QUANTITY, unit="pp", rule="points")
+    return replace(amount, kind=FigureKind.QUANTITY, unit="pp", rule="points")
 
 
 def is_share(tokens: Tokens, amount: Amount, after: Amount | None) -> bool:

@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 from decimal import Context, Decimal
 from itertools import islice
@@ -13,6 +12,7 @@ from digest.model.article import Article
 from digest.model.entry import Figure, FigureKind
 from digest.model.money import Rate
 from digest.money.compare import OWN
+from digest.value import replace
 
 _EQUALS = re.compile(r"[=＝]|\bequals\b")
 _BOUND = re.compile(r"[()\[\]（）;；\n，、：]|[,:](?=\s)")

@@ -1,6 +1,6 @@
 """Counts: a bare number with the noun that it counts."""
 
-from digest.extraction.figures.amount import Amount, alter
+from digest.extraction.figures.amount import Amount
 from digest.extraction.figures.crowds import find_people
 from digest.extraction.figures.measures import (
     find_length,
@@ -24,6 +24,7 @@ from digest.lexicon.units import (
 from digest.model.entry import FigureKind
 from digest.text.number_words import ONE, SPELLED
 from digest.text.tokens import NUMBER, WORD, Tokens
+from digest.value import replace
 
 _LONGEST_NOUN = 5
 _FEW = 4
@@ -108,20 +109,20 @@ def _find_counted(tokens: Tokens, amount: Amount) -> Amount:
     before = tokens.word(amount.first - 1)
     unit = find_people(tokens, amount)
     if unit is not None:
-        return alter(amount, kind=FigureKind.QUANTITY, unit=unit, rule="quantity: people")
+        return replace(amount, kind=FigureKind.QUANTITY, unit=unit, rule="quantity: people")
     if amount.low < _FEWEST or before not in _REACHED or _is_told_behind(tokens, amount.last):
         return amount
     for at in range(amount.first - 1, max(-1, amount.first - 1 - _FARTHEST), -1):
         unit = _find_subject(tokens, at)
         if unit is not None:
-            return alter(amount, kind=FigureKind.QUANTITY, unit=unit, rule="quantity: subject")
+            return replace(amount, kind=FigureKind.QUANTITY, unit=unit, rule="quantity: subject")
         if tokens.kinds[at] != NUMBER and tokens.words[at] not in _PASSED:
             break
     unit = _find_traffic(tokens, amount.first - 1) or _find_first(tokens, amount.first - 1)
     unit = unit or _find_number_of(tokens, amount.first - 1)
     if unit is None:
         return amount
-    return alter(amount, kind=FigureKind.QUANTITY, unit=unit, rule="quantity: subject")
+    return replace(amount, kind=FigureKind.QUANTITY, unit=unit, rule="quantity: subject")
 
 
 def _is_told_behind(tokens: Tokens, at: int) -> bool:

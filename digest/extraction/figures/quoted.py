@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable
 from itertools import pairwise
 
-from digest.extraction.figures.amount import alter
 from digest.extraction.figures.conversions import find_end
 from digest.extraction.figures.prices import NO_SHARES
 from digest.extraction.figures.reading import Reading
@@ -14,6 +13,7 @@ from digest.lexicon.units import STOPS
 from digest.model.article import Article
 from digest.model.entry import FigureKind
 from digest.text.number_words import ONE
+from digest.value import replace
 
 _SHARES = re.compile(r"\b(?:shares?|stocks?|counter|scrip)\b", re.IGNORECASE)
 _PRONOUNS = frozenset({"it", "they"})
@@ -41,7 +41,7 @@ def _price(reading: Reading) -> Reading:
     before = words[: reading.amount.first]
     said = words[:1] in _SPOKEN or _leaves_out(before)
     moved = (said and _MOVED & set(before)) or _moves(reading)
-    return alter(reading, per="share") if _is_open(reading) and moved else reading
+    return replace(reading, per="share") if _is_open(reading) and moved else reading
 
 
 _SPOKEN = {(pronoun,) for pronoun in _PRONOUNS}
@@ -121,7 +121,7 @@ def _as_said(reading: Reading, said: Iterable[Reading]) -> Reading:
         return reading
     alike = (one for one in said if _is_near(one, reading))
     per = next((one.per for one in alike), None)
-    return alter(reading, per=per) if per else reading
+    return replace(reading, per=per) if per else reading
 
 
 def _is_near(one: Reading, other: Reading) -> bool:

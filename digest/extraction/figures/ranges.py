@@ -1,15 +1,15 @@
 """Ranges: two amounts that are the ends of one fact."""
 
-from dataclasses import dataclass
 from decimal import ROUND_FLOOR, Decimal
 
-from digest.extraction.figures.amount import Amount, alter
+from digest.extraction.figures.amount import Amount
 from digest.extraction.figures.conversions import SOFT, find_end
 from digest.lexicon.currencies import FAMILIES, find_members
 from digest.lexicon.directions import DIRECTIONS, NOT_OF_MONEY
 from digest.model.entry import FigureKind
 from digest.text.number_words import ONE
 from digest.text.tokens import Tokens
+from digest.value import Value, replace
 
 ENDS_CLAUSE = frozenset(",;:().")
 """Marks at which a clause ends."""
@@ -35,8 +35,7 @@ def join_ranges(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
     return joined
 
 
-@dataclass(frozen=True, slots=True)
-class _Link:
+class _Link(Value, kw_only=False):
     """What stands between two amounts that may be a range."""
 
     first: int
@@ -63,7 +62,7 @@ def _join(
     if ends is None or ends[0].low >= ends[1].high:
         return None
     opened, closed = ends
-    return alter(
+    return replace(
         closed,
         first=link.first,
         low=opened.low,
@@ -98,7 +97,7 @@ def _complete(tokens: Tokens, low: Amount, high: Amount) -> Amount:
     short = low.step < _TENTH and low.scale == high.scale == high.step == ONE
     if not short or high.prefixed or not low.low < value < whole + 1 or single:
         return high
-    return alter(high, low=value, high=value, step=low.step)
+    return replace(high, low=value, high=value, step=low.step)
 
 
 def _find_link(tokens: Tokens, low: Amount, high: Amount) -> _Link | None:
@@ -195,15 +194,15 @@ def _share(low: Amount, high: Amount) -> tuple[Amount, Amount] | None:
         return None
     if low.kind is None:
         coin = high.factor if low.scale == ONE else ONE
-        low = alter(low, kind=high.kind, unit=high.unit, step=low.step * coin)
-        low = alter(low, low=low.low * coin, high=low.high * coin)
+        low = replace(low, kind=high.kind, unit=high.unit, step=low.step * coin)
+        low = replace(low, low=low.low * coin, high=low.high * coin)
     elif high.kind is None:
         if high.scale == ONE and low.scale > ONE and not low.prefixed:
             return None
-        high = alter(high, kind=low.kind, unit=low.unit, rule=low.rule)
+        high = replace(high, kind=low.kind, unit=low.unit, rule=low.rule)
     if low.scale == ONE and high.scale > ONE and low.low * high.scale <= high.high:
         scaled = low.low * high.scale
-        low = alter(low, low=scaled, high=scaled, step=low.step * high.scale, scale=high.scale)
+        low = replace(low, low=scaled, high=scaled, step=low.step * high.scale, scale=high.scale)
     return low, high
 
 

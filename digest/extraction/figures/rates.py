@@ -2,7 +2,7 @@
 
 from decimal import ROUND_FLOOR, Decimal
 
-from digest.extraction.figures.amount import Amount, alter
+from digest.extraction.figures.amount import Amount
 from digest.extraction.figures.rules import RATE
 from digest.lexicon.currencies import CODES, FAMILIES, WORDS
 from digest.lexicon.directions import DIRECTIONS
@@ -12,6 +12,7 @@ from digest.lexicon.units import INDICES, STOPS
 from digest.model.entry import FigureKind
 from digest.text.numbers import parse_digits
 from digest.text.tokens import Tokens
+from digest.value import replace
 
 
 def join_rates(tokens: Tokens, amounts: list[Amount]) -> tuple[list[Amount], dict[int, str]]:
@@ -23,18 +24,20 @@ def join_rates(tokens: Tokens, amounts: list[Amount]) -> tuple[list[Amount], dic
         if before is not None and _is_price_of_one(tokens, before, amount):
             unit = before.unit or _find_unit(tokens, before)
             if unit:
-                joined[-1] = alter(before, kind=FigureKind.MONEY, unit=unit, rule=RATE, weak=False)
+                joined[-1] = replace(
+                    before, kind=FigureKind.MONEY, unit=unit, rule=RATE, weak=False
+                )
                 pers[before.first] = name_currency(amount)
                 continue
         if before is not None and _is_base(tokens, before, amount):
             pers[before.first] = tokens.covers(amount.first, amount.last)
             continue
         if before is not None and _is_rate_again(tokens, before, amount):
-            joined.append(alter(amount, rule=RATE, weak=False))
+            joined.append(replace(amount, rule=RATE, weak=False))
             pers[amount.first] = pers[before.first]
             continue
         if before is not None and _is_rate(tokens, before, amount):
-            joined[-1] = alter(amount, first=before.first, rule=RATE, weak=False)
+            joined[-1] = replace(amount, first=before.first, rule=RATE, weak=False)
             pers[before.first] = name_currency(before)
             continue
         if amount.kind is not None:
@@ -57,7 +60,7 @@ def _add_levels(tokens: Tokens, amounts: list[Amount], pers: dict[int, str]) -> 
     for place, one in enumerate(amounts):
         told = one.kind is None and tokens.word(one.first - 1) in _AT
         if told and is_rate_like(rate, one):
-            found[place] = alter(one, kind=FigureKind.MONEY, unit=rate.unit, rule=RATE)
+            found[place] = replace(one, kind=FigureKind.MONEY, unit=rate.unit, rule=RATE)
             pers[one.first] = pers[rate.first]
     return found
 
@@ -66,7 +69,7 @@ def _quote(before: Amount | None, amount: Amount, quoted: Amount) -> Amount:
     """Return a dealer's quote in the currency of the rate before it: against 151.20/25."""
     if before is None or quoted is amount or not is_rate_like(before, quoted):
         return amount
-    return alter(quoted, kind=FigureKind.MONEY, unit=before.unit, rule=RATE)
+    return replace(quoted, kind=FigureKind.MONEY, unit=before.unit, rule=RATE)
 
 
 def is_rate_like(rate: Amount, amount: Amount) -> bool:
@@ -132,7 +135,7 @@ def _read_level(tokens: Tokens, amount: Amount) -> tuple[Amount, str] | None:
     other = BYNAMES.get(other or "", other)
     if other is None or WORDS[other] == unit:
         return None
-    level = alter(amount, kind=FigureKind.MONEY, unit=unit, rule=RATE)
+    level = replace(amount, kind=FigureKind.MONEY, unit=unit, rule=RATE)
     return level, other
 
 
@@ -160,7 +163,7 @@ def _read_dollar_rate(tokens: Tokens, amount: Amount, subject: int) -> tuple[Amo
     ahead = WORDS[word] in _AHEAD
     if WORDS[word] == "dollar" or (ahead and amount.low >= _DEAREST):
         return None
-    level = alter(amount, kind=FigureKind.MONEY, unit="USD" if ahead else WORDS[word], rule=RATE)
+    level = replace(amount, kind=FigureKind.MONEY, unit="USD" if ahead else WORDS[word], rule=RATE)
     return level, BYNAMES.get(word, word) if ahead else "dollar"
 
 
@@ -190,7 +193,7 @@ def _read_pair(tokens: Tokens, amount: Amount) -> tuple[Amount, str] | None:
         if tokens.words[at] in {"/", "-"} and tokens.glued(at) and tokens.glued(at + 1):
             one, other = tokens.forms[at - 1], tokens.forms[at + 1]
             if one in CODES and other in CODES:
-                level = alter(amount, kind=FigureKind.MONEY, unit=other, rule=RATE)
+                level = replace(amount, kind=FigureKind.MONEY, unit=other, rule=RATE)
                 return level, CURRENCY_NAMES.get(one, one)
     return None
 
@@ -213,7 +216,7 @@ def _add_offer(tokens: Tokens, amount: Amount) -> Amount:
         offer = (base + offer) * amount.step
         offer = offer if value < offer < whole + 1 else value
     near = value < offer <= value * _WIDEST
-    return alter(amount, high=offer, last=last + 2) if near else amount
+    return replace(amount, high=offer, last=last + 2) if near else amount
 
 
 _WIDEST = Decimal("1.02")

@@ -1,21 +1,16 @@
 """An amount as its sentence gives it, and the figure that it makes."""
 
-from dataclasses import dataclass, replace
-
 from digest.extraction.figures.amount import Amount
 from digest.extraction.figures.rates import is_price_of_money
 from digest.extraction.figures.rules import RATE
 from digest.model.article import Span
 from digest.model.entry import Direction, Figure, FigureKind, Qualifier, Stated
 from digest.text.tokens import Tokens
+from digest.value import Value, replace
 
 
-@dataclass(kw_only=True)
-class Reading:
-    """An amount as one sentence gives it.
-
-    Never changed, yet neither frozen nor slotted, so that it is quick to make and to alter.
-    """
+class Reading(Value):
+    """An amount as one sentence gives it."""
 
     amount: Amount
     """The amount; its currency may still be a family."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from itertools import chain
 
 from digest.extraction.figures.about import find_about
-from digest.extraction.figures.amount import AS_BEFORE, Amount, alter
+from digest.extraction.figures.amount import AS_BEFORE, Amount
 from digest.extraction.figures.amounts import find_amounts
 from digest.extraction.figures.carrying import carry_units, compare_money
 from digest.extraction.figures.change import join_coins
@@ -22,6 +22,7 @@ from digest.extraction.figures.sharing import share_context
 from digest.model.entry import Direction, FigureKind
 from digest.text.numbers import Notation
 from digest.text.tokens import Tokens, split_tokens
+from digest.value import replace
 
 
 def read_sentence(text: str, offset: int, notation: Notation) -> list[Reading]:
@@ -135,6 +136,6 @@ def _share_direction(tokens: Tokens, amounts: list[Amount], place: int) -> Direc
     if between not in {("or",), (",", "or"), ("(",)} or tokens.words[other.first] in {"+", "-"}:
         return None
     closing = tokens.word(find_end(other))
-    return find_direction(tokens, alter(other, kind=amount.kind), other.first) or (
+    return find_direction(tokens, replace(other, kind=amount.kind), other.first) or (
         find_direction(tokens, other, other.first) if closing in {")", ","} else None
     )

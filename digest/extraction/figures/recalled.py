@@ -2,12 +2,12 @@
 
 import re
 
-from digest.extraction.figures.amount import alter
 from digest.extraction.figures.conversions import skip_closing
 from digest.extraction.figures.reading import Reading
 from digest.model.article import Article
 from digest.model.entry import FigureKind
 from digest.text.number_words import ONE
+from digest.value import replace
 
 _TIMED = frozenset("hour day week month quarter year".split())
 _MEANING = frozenset({"that", "this", "it", "which"})
@@ -59,7 +59,7 @@ def _as_timed(reading: Reading, timed: list[Reading]) -> Reading:
     if not beside or reading.per is not None or reading.direction is not None:
         return reading
     per = next((one.per for one in timed if _is_alike(one, reading)), None)
-    return alter(reading, per=per) if per else reading
+    return replace(reading, per=per) if per else reading
 
 
 def _is_alike(one: Reading, other: Reading) -> bool:
@@ -85,7 +85,7 @@ def _recall_price(reading: Reading, article: Article, place: int) -> Reading:
         return reading
     near = article.sentences[max(0, place - _BACK) : place + 1]
     text = article.text[near[0].start : near[-1].end]
-    return alter(reading, per="share") if _PRICING.search(text) else reading
+    return replace(reading, per="share") if _PRICING.search(text) else reading
 
 
 def _recall_worth(readings: list[Reading], article: Article, place: int) -> list[Reading]:
@@ -99,5 +99,5 @@ def _recall_worth(readings: list[Reading], article: Article, place: int) -> list
         spoken = article.sentences[max(0, place - 1) : place + 1]
         text = article.text[spoken[0].start : spoken[-1].end]
         if told in {(",", "or"), ("or", "about")} and _SHARES.search(text):
-            known[at] = alter(readings[at], per="share")
+            known[at] = replace(readings[at], per="share")
     return known

@@ -2,7 +2,7 @@
 
 from itertools import dropwhile, pairwise
 
-from digest.extraction.figures.amount import AS_BEFORE, alter, is_alike
+from digest.extraction.figures.amount import AS_BEFORE, is_alike
 from digest.extraction.figures.clauses import find_verb
 from digest.extraction.figures.conversions import find_end
 from digest.extraction.figures.rates import is_rate_like
@@ -14,6 +14,7 @@ from digest.lexicon.qualifiers import CURRENCY_NAMES, GOODS, PERIODS, WEIGHED
 from digest.lexicon.units import STOPS
 from digest.model.entry import FigureKind
 from digest.text.tokens import WORD
+from digest.value import replace
 
 _LINKS = frozenset({"to", "from", "and", "or", "against", "versus", "with", "than"})
 _FAR, _FARTHER, _FARTHEST = 7, 10, 14
@@ -40,15 +41,15 @@ def _share_pairs(readings: list[Reading]) -> list[Reading]:
         between = one.tokens.words[find_end(one.amount) : other.amount.first]
         first, second = shared[place], shared[place + 1]
         if _is_same_change(one, other, between):
-            second = alter(second, direction=second.direction or first.direction)
+            second = replace(second, direction=second.direction or first.direction)
         if _moved_by(one, other, between):
-            second = alter(second, per=first.per)
+            second = replace(second, per=first.per)
         if place and _leads(shared[place - 1], one) and _repeats(other, between):
-            second = alter(second, direction=second.direction or shared[place - 1].direction)
+            second = replace(second, direction=second.direction or shared[place - 1].direction)
         elif _is_listed(one, other, between) or _is_gapped(first, second, between):
-            second = alter(second, direction=first.direction)
+            second = replace(second, direction=first.direction)
         if _is_coordinated(first, second, between):
-            first = alter(first, per=second.per)
+            first = replace(first, per=second.per)
         if (one.amount.kind, one.amount.unit) == (other.amount.kind, other.amount.unit):
             first, second = _share_unit(first, _compare(first, second), between)
         shared[place], shared[place + 1] = first, second
@@ -78,7 +79,7 @@ def _share_twins(readings: list[Reading]) -> list[Reading]:
         one, other = shared[place - 2], shared[place]
         twins = one.per is not None and other.per is None and is_alike(one.amount, other.amount)
         if twins and all(_is_or(shared[at - 1], shared[at]) for at in (place - 2, place)):
-            shared[place] = alter(other, per=one.per)
+            shared[place] = replace(other, per=one.per)
     return shared
 
 
@@ -107,7 +108,7 @@ def _share_unit(one: Reading, other: Reading, between: tuple[str, ...]) -> tuple
     """Return two amounts of one unit with what a link between them lends each."""
     grown = one.per in PERIODS.values() and other.per is None and between[-1:] == ("to",)
     if grown and one.amount.noun is not None and len(between) <= _FARTHEST:
-        return one, alter(other, per=one.per)
+        return one, replace(other, per=one.per)
     if len(between) > _FAR or _LINKS.isdisjoint(between):
         return one, other
     near = len(between) <= _FAR // 2 or "and" not in between
@@ -117,10 +118,10 @@ def _share_unit(one: Reading, other: Reading, between: tuple[str, ...]) -> tuple
     if near and not owned and is_alike(one.amount, other.amount):
         per = one.per or other.per
         guessed = other.per == "share" and between[-1:] in {("from",), ("to",)}
-        one = alter(one, per=per)
-        other = alter(other, per=(per if guessed else other.per) or per)
+        one = replace(one, per=per)
+        other = replace(other, per=(per if guessed else other.per) or per)
     if _goes_on(one, other, between):
-        other = alter(other, direction=one.direction)
+        other = replace(other, direction=one.direction)
     return one, other
 
 
@@ -167,7 +168,7 @@ def _share_goods(readings: list[Reading]) -> list[Reading]:
         known = reading
         plain = reading.amount.kind is FigureKind.MONEY and reading.amount.scale == 1
         if plain and first is not None and _is_good(first, reading):
-            known = alter(reading, per=first.per)
+            known = replace(reading, per=first.per)
         if plain and known.per is not None:
             first = known
         shared.append(known)
@@ -197,10 +198,10 @@ def _share_rates(readings: list[Reading]) -> list[Reading]:
     for reading in readings:
         known = reading
         if rate is not None and reading.per is None and _is_of_rate(rate, reading):
-            known = alter(reading, per=rate.per)
+            known = replace(reading, per=rate.per)
             moved = DIRECTIONS.get(reading.tokens.word(reading.amount.first - 1))
             if not is_rate_like(rate.amount, reading.amount):
-                known = alter(known, direction=known.direction or moved)
+                known = replace(known, direction=known.direction or moved)
         if known.per in _PRICED_IN and known.amount.scale == 1 and known.direction is None:
             rate = known
         shared.append(known)
@@ -214,7 +215,7 @@ def _move_rates(readings: list[Reading]) -> list[Reading]:
         alike = find_members(one.amount.unit) & find_members(other.amount.unit)
         small = alike and one.amount.low * _SPAN < other.amount.low and one.amount.scale == 1
         if small and one.direction and one.per is None and other.per in _PRICED_IN:
-            shared[place] = alter(one, per=other.per)
+            shared[place] = replace(one, per=other.per)
     return shared
 
 
@@ -224,7 +225,7 @@ def _is_of_rate(rate: Reading, other: Reading) -> bool:
     if amount.kind is not FigureKind.MONEY or not alike or amount.scale > 1:
         return False
     moved = other.tokens.word(amount.first - 1) in DIRECTIONS and amount.low < rate.amount.low
-    return moved or is_rate_like(rate.amount, alter(amount, grouped=True))
+    return moved or is_rate_like(rate.amount, replace(amount, grouped=True))
 
 
 _PRICED_IN = frozenset(CURRENCY_NAMES.values())
@@ -247,10 +248,10 @@ def _share_prices(readings: list[Reading]) -> list[Reading]:
                 continue
             smaller = one.amount.high <= other.amount.high
             if one.per in {None, "share"} and other.per is not None and smaller:
-                shared[place] = alter(one, per=other.per)
+                shared[place] = replace(one, per=other.per)
             elif one.per not in PERIODS.values() and _is_open(one, other):
                 named = one.direction or _is_named(one, readings[place + 1 : later], other)
-                shared[later] = alter(other, per=one.per) if named else other
+                shared[later] = replace(other, per=one.per) if named else other
     return shared
 
 
@@ -329,10 +330,10 @@ def _compare(one: Reading, other: Reading) -> Reading:
     behind = words[other.amount.last : other.amount.last + _REACH]
     beside = beside or (one.per == "share" and not _EXPECTED.isdisjoint((*leading, *behind)))
     if other.per is None and beside and is_alike(one.amount, other.amount):
-        other = alter(other, per=one.per)
+        other = replace(other, per=one.per)
     share = one.amount.kind is FigureKind.PERCENT and one.amount.unit == other.amount.unit
     if share and other.direction is None and (_COMPARING & pairs or _is_after(other, leading)):
-        other = alter(other, direction=one.direction)
+        other = replace(other, direction=one.direction)
     return other
 
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import partial
 
@@ -25,6 +24,7 @@ from digest.model.article import Article, Span, Table
 from digest.model.entry import Direction, Figure, FigureKind
 from digest.text.number_words import ONE
 from digest.text.numbers import find_notation, parse_digits
+from digest.value import Value, replace
 
 OWN = "table: own unit"
 """The rule of a number in a table that says its unit itself."""
@@ -45,8 +45,7 @@ _FORMS = (
 """How heads write a unit with its scale: Rs in crore, millions of yen, SEKm, k€."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Measure:
+class _Measure(Value):
     """In what the numbers of a row, a column or a table are."""
 
     kind: FigureKind
@@ -61,8 +60,7 @@ class _Measure:
     """How the table says it: Rs crore."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Head:
+class _Head(Value):
     """The words above a column or before a row."""
 
     text: str

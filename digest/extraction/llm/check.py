@@ -7,7 +7,6 @@ on a true span through.
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import TypeVar
 
 from digest.errors import Where
@@ -20,6 +19,7 @@ from digest.extraction.pipeline import Extractor
 from digest.model.entry import Deal, Draft, Figure, Player, Quote
 from digest.model.proposal import Proposals
 from digest.model.report import Problem, Severity
+from digest.value import replace
 
 C = TypeVar("C")
 F = TypeVar("F", Player, Deal, Figure, Quote)

@@ -1,12 +1,12 @@
 """Figures that a language model names: our own grammar reads every number again."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from digest.extraction.llm.evidence import Refusal, RefusedError, find_sentence, find_words
 from digest.model.article import Article
 from digest.model.entry import Figure
 from digest.model.proposal import ProposedFigure
+from digest.value import replace
 
 RULE = "llm:about"
 

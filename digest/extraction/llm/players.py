@@ -1,7 +1,6 @@
 """Players that a language model names: kept where one sentence says all of it."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from digest.extraction.llm.evidence import (
     Refusal,
@@ -17,6 +16,7 @@ from digest.lexicon.words import LEGAL_FORMS
 from digest.model.article import Article, Span
 from digest.model.entry import Player, PlayerKind
 from digest.model.proposal import ProposedPlayer
+from digest.value import replace
 
 RULE = "llm:player"
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from enum import Enum, auto
 
 from digest.extraction.capitals import LETTERED, Run
@@ -28,6 +27,7 @@ from digest.lexicon.deals.bases import find_base
 from digest.lexicon.places import more_cities, places
 from digest.lexicon.words import CLOSED_WORDS, PREDICATES
 from digest.model.article import Span
+from digest.value import replace
 
 _WORD = re.compile(r"'s?(?= )|[^\s,]+")
 _FARTHEST = 110

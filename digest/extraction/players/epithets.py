@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from digest.extraction.players.employers import Employers
 from digest.extraction.players.held import Held
 from digest.extraction.players.masks import Masked
 from digest.extraction.players.office import Office
 from digest.extraction.players.signs import PERSON
+from digest.value import replace
 
 EPITHET = "epithet"
 """The name of the pattern that finds one."""

@@ -4,7 +4,6 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
 
@@ -66,6 +65,7 @@ from digest.model.article import Article, Span
 from digest.model.entry import Draft, Player
 from digest.model.report import Problem, Severity
 from digest.text.languages import is_english
+from digest.value import Value, replace
 
 MOST_NAMES = 1000
 """How many different names of one article are weighed: what grows with their square stays small."""
@@ -158,8 +158,7 @@ def _recognize(text: str, prose: Sequence[Span], recognizer: Recognizer) -> Iter
             yield Mention(Span(start, end), mention.label)
 
 
-@dataclass(frozen=True, slots=True)
-class _Cast:
+class _Cast(Value, kw_only=False):
     """Everyone in the article and where they stand."""
 
     actors: list[Actor]

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from digest.extraction.players.holders import CLOSED, HOLDERS
 from digest.extraction.players.masks import Masked
@@ -10,6 +9,7 @@ from digest.extraction.players.posts import Post, Whose, mask_posts
 from digest.extraction.players.signs import BODY, PERSON, POST
 from digest.extraction.players.surroundings import REACH
 from digest.model.article import Span
+from digest.value import Value
 
 _SAID_OF = re.compile(
     r"\b(?:describ|regard|dismiss|portray|cast|known|refer|such|same|soon|far|well|long|much|many"
@@ -36,8 +36,7 @@ _OBJECTS = ("him", "her")
 _PERSON = re.compile(PERSON)
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(Value, kw_only=False):
     """A post and who holds it."""
 
     name: str

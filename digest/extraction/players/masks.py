@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from digest.extraction.capitals import Run
 from digest.extraction.players.evidence import Sort
@@ -10,14 +9,14 @@ from digest.extraction.players.sightings import Sighting
 from digest.extraction.players.signs import PLACE, TITLE
 from digest.extraction.players.titles import find_titles
 from digest.model.article import Span
+from digest.value import Value
 
 _FIRST = {Sort.PERSON: 0xE000, Sort.COMPANY: 0xE800, Sort.ORGANISATION: 0xE800}
 _GOVERNMENT = 0xF000
 _MOST = 1024
 
 
-@dataclass(frozen=True, slots=True)
-class Masked:
+class Masked(Value, kw_only=False):
     """A text with signs for names, which knows where each character came from."""
 
     text: str

@@ -1,12 +1,10 @@
 """What a person is, and for whom."""
 
-from dataclasses import dataclass
-
 from digest.model.article import Span
+from digest.value import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Office:
+class Office(Value, kw_only=False):
     """What a person is, and for whom."""
 
     role: Span | None = None

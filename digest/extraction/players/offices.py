@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from digest.extraction.players.employers import Employers
 from digest.extraction.players.epithets import EPITHET, with_epithets
@@ -21,6 +20,7 @@ from digest.lexicon.places import demonyms
 from digest.lexicon.roles import BEFORE, INSIDE, LED_BY, PUBLIC, TITLE_WORDS, TRADES
 from digest.lexicon.words import CLOSED_WORDS
 from digest.model.article import Span
+from digest.value import replace
 
 _SHARED = frozenset({"led-by", "roles", "pair", "members-of"})
 _COMPLETING = frozenset(

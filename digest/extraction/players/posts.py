@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from digest.extraction.players.masks import Masked, put_signs
 from digest.extraction.players.signs import BODY, PERSON, PLACE, POST, TITLE
 from digest.model.article import Span
+from digest.value import Value
 
 VERBS = "said|says|told|that|who|which|will|would|has|had|have|is|was|are|were"
 """Verbs and pronouns that end what belongs to an office."""
@@ -129,8 +129,7 @@ class Whose(StrEnum):
     """Not at all."""
 
 
-@dataclass(frozen=True, slots=True)
-class Post:
+class Post(Value, kw_only=False):
     """An office with the words that say whose it is; all places are in the masked text."""
 
     start: int

@@ -2,17 +2,16 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from digest.extraction.capitals import Run
 from digest.extraction.players.actors import Form
 from digest.extraction.word import Word, Words, find_words
 from digest.model.article import Span
+from digest.value import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Sighting:
+class Sighting(Value, kw_only=False):
     """A mention of a player."""
 
     span: Span

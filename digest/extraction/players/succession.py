@@ -1,7 +1,6 @@
 """Whose office somebody has too: who goes, who comes after, who is the same elsewhere."""
 
 import re
-from dataclasses import replace
 
 from digest.extraction.players.employers import Employers
 from digest.extraction.players.holders import HONOURS, NAMED, WHO
@@ -10,6 +9,7 @@ from digest.extraction.players.posts import ARTICLE
 from digest.extraction.players.signs import BODY, OPENS, PERSON, PLACE, TITLE
 from digest.extraction.players.surroundings import REACH
 from digest.model.article import Span
+from digest.value import replace
 
 _Patterns = tuple[re.Pattern[str], ...]
 

@@ -3,11 +3,11 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 
 from digest.model.article import Article, Span
 from digest.model.entry import Player, PlayerKind
 from digest.text.alternatives import compile_any
+from digest.value import replace
 
 _DEAL = compile_any(
     r"\b(?:acqui\w+|agree\w*|bid|bids|bought|buy\w*|contract\w*|deal\w*|fund\w*|invest\w*|list\w*|merg\w+|offer\w*"

@@ -3,12 +3,12 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from digest.extraction.quotes.quoted import Quoted
 from digest.lexicon.people import pronoun_of
 from digest.model.article import Span
 from digest.model.entry import Draft, Player, PlayerKind
+from digest.value import Value
 
 _HE = re.compile(
     r"(?:\b(?:Mr|Sir|Lord|King|Prince|Señor|Sheikh|Baron)\.? |"
@@ -21,8 +21,7 @@ _SHE = re.compile(
 _TITLE = 14
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(Value, kw_only=False):
     """Who is given the words, and where the text says so."""
 
     name: str
@@ -33,15 +32,14 @@ class Speaker:
     """What gave it."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Named:
+class Named(Value, kw_only=False):
     """A place that names a player."""
 
     start: int
     """Where it begins."""
     end: int
     """Where it ends."""
-    player: Player = field(compare=False)
+    player: Player
     """Who is named."""
 
     @property
@@ -64,12 +62,13 @@ class Cast:
         self.players = draft.players
         self.quoted = quoted
         self._opened = [one.outer.start for one in quoted]
-        self._named = sorted(
+        named = (
             Named(span.start, span.end, player)
             for player in draft.players
             for span in player.at
             if span.start >= self.start and not self.is_quoted(span.start)
         )
+        self._named = sorted(named, key=lambda one: (one.start, one.end))
         self._starts = [one.start for one in self._named]
         self._sentences = draft.article.sentences
         self._sentence_starts = [span.start for span in self._sentences]

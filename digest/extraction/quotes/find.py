@@ -1,7 +1,6 @@
 """Words inside quotation marks, and who said them."""
 
 import re
-from dataclasses import replace
 
 from digest.extraction.pipeline import Extractor
 from digest.extraction.quotes.abroad import SpeakersAbroad
@@ -10,6 +9,7 @@ from digest.extraction.quotes.naming import is_title_of
 from digest.extraction.quotes.quoted import Quoted, find_quoted
 from digest.extraction.quotes.speakers import Speakers
 from digest.model.entry import Draft, Player, Quote
+from digest.value import replace
 
 _LEAD = 40
 _LONG = 6

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from digest.model.article import Span
 from digest.text.quotation import Quotation, find_quotations
+from digest.value import Value
 
 _PARAGRAPH = re.compile(r"[^\n]+")
 _STARTS_AFTER = frozenset('.:,!?”"*—–-“。：')
@@ -13,8 +13,7 @@ _WIDE = "\u3040"
 _BEHIND = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Quoted:
+class Quoted(Value, kw_only=False):
     """A stretch between quotation marks."""
 
     span: Span

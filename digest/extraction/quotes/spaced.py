@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache
 
 from digest.extraction.quotes.cast import Cast, Speaker
@@ -10,6 +9,7 @@ from digest.extraction.quotes.quoted import Quoted
 from digest.extraction.quotes.references_abroad import find_told
 from digest.lexicon.speech_abroad import Tongue
 from digest.model.article import Span
+from digest.value import Value
 
 _CAPITAL = "[A-ZÀ-ÖØ-Þ]"
 _HELPERS = (
@@ -31,8 +31,7 @@ Rule = Callable[[Cast, Quoted, Span, Span, Speaker | None], Speaker | None]
 """Takes who is named, the words, what stands before and behind them, and who spoke last."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Patterns:
+class _Patterns(Value, kw_only=False):
     """What the table of a language looks like in a text."""
 
     verb: re.Pattern[str]

@@ -1,7 +1,6 @@
 """Who the subject of a verb of speech is, before the verb and behind it."""
 
 import re
-from dataclasses import dataclass
 
 from digest.extraction.quotes.cast import Cast, Named, Speaker
 from digest.extraction.quotes.descriptions import find_speaker_of
@@ -18,6 +17,7 @@ from digest.extraction.quotes.pronouns import OBJECT, POSSESSIVE, PRONOUN, find_
 from digest.extraction.quotes.references import is_owner
 from digest.lexicon.speech import VERBS
 from digest.model.article import Span
+from digest.value import Value
 
 _ROLE_WORD = (
     r"(?:[a-z][\w&/’'-]*,?|[A-Z]{2,4}|(?:Vice|Deputy|Managing|General|Group|Chief|Executive|"
@@ -48,8 +48,7 @@ _TOUCHES = 4
 _INSERTIONS = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Subjects:
+class Subjects(Value, kw_only=False):
     """Reads subjects in the light of who spoke last."""
 
     cast: Cast

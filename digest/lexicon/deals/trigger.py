@@ -4,13 +4,11 @@ Patterns are regular expressions over lower-cased words parted by single spaces,
 and amounts are replaced by signs (P3, O5, G7, M2). None nests a repetition in a repetition.
 """
 
-from dataclasses import dataclass
-
 from digest.model.entry import DealStatus, DealType
+from digest.value import Value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Trigger:
+class Trigger(Value):
     """A word that names a deal, and the parts that its neighbours play in it."""
 
     name: str

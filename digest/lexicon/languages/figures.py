@@ -6,13 +6,13 @@ that lets one stretch of text be read in many ways.
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from decimal import Decimal
 
 from digest.lexicon.currencies import CODES as CURRENCY_CODES
 from digest.lexicon.currencies import COMPOUND_SIGNS
 from digest.lexicon.tables import read_members, read_table
 from digest.model.entry import Qualifier
+from digest.value import Value, field
 
 THOUSAND = Decimal(1_000)
 MILLION = Decimal(10**6)
@@ -20,8 +20,7 @@ BILLION = Decimal(10**9)
 TRILLION = Decimal(10**12)
 
 
-@dataclass(frozen=True, slots=True)
-class Coin:
+class Coin(Value, kw_only=False):
     """A small coin."""
 
     unit: str
@@ -67,8 +66,7 @@ def _read_coin(spelled: str) -> Coin:
     return Coin(unit, 1 / Decimal(part or 100))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FigureWords:
+class FigureWords(Value):
     """How the papers of one language write figures."""
 
     eastern: bool = False

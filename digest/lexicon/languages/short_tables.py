@@ -1,10 +1,9 @@
 """Short tables of how the papers of smaller markets write figures, each in a few words."""
 
-from dataclasses import dataclass
+from digest.value import Value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Short:
+class Short(Value):
     """The little that is known of a language."""
 
     money: dict[str, str]

@@ -4,7 +4,6 @@ import email
 import email.policy
 import plistlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from email.message import Message
 from typing import Any
@@ -18,6 +17,7 @@ from digest.reading.files.decode import decode
 from digest.reading.html.reader import read_html
 from digest.reading.mail.head import read_head
 from digest.reading.page.urls import web_address
+from digest.value import Value, replace
 
 _PAGES = ("text/html", "application/xhtml+xml")
 _MAX_MARKS = 20_000
@@ -29,8 +29,7 @@ _BROKEN = (
 """What the library raises for a file that is none of its own."""
 
 
-@dataclass(frozen=True, slots=True)
-class SavedPage:
+class SavedPage(Value, kw_only=False):
     """A page as it came from its server, or a frame of it."""
 
     data: bytes

@@ -4,7 +4,6 @@ import io
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import redirect_stderr
-from dataclasses import replace
 from functools import partial
 from typing import Any
 from urllib.parse import urlsplit
@@ -19,6 +18,7 @@ from digest.reading.files.inflate import MOST_BYTES, inflate, unchunk, ungzip
 from digest.reading.files.several import MOST, Piece, read_pieces
 from digest.reading.page.urls import web_address
 from digest.text.slugs import slugify
+from digest.value import replace
 
 _PAGES = ("text/html", "application/xhtml+xml")
 _LARGEST = 8 * 1024 * 1024

@@ -1,7 +1,6 @@
 """Turns the blocks of a page into an article: headline, text, dateline, date, source."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from digest.config import ReadConfig
 from digest.errors import NoArticleError, ReadError, Where
@@ -24,6 +23,7 @@ from digest.reading.page.blocks import Block, RawPage
 from digest.reading.page.tables import place_tables
 from digest.text.normalize import compare_key
 from digest.text.sentences import split_sentences
+from digest.value import replace
 
 _DROPPED_LENGTH = 500
 _DROPPED_MOST = 400

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from digest.reading.article.headline import MUCH, find_headline, find_labelled_title
@@ -17,6 +16,7 @@ from digest.reading.page.tables import find_tables
 from digest.reading.page.wire import HEADLINE_TAGS, WIRE_NOTE
 from digest.text.dates import find_dates
 from digest.text.normalize import compare_key
+from digest.value import Value, replace
 
 _LEADS = 2
 _FIRST = 5
@@ -26,8 +26,7 @@ _UNSEEN_WORDS = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parts:
+class Parts(Value):
     """A page taken apart."""
 
     headline: str | None

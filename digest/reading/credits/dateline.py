@@ -2,17 +2,16 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from digest.lexicon.places import countries, demonyms, more_cities, places
 from digest.reading.credits.dateline_abroad import match_abroad
 from digest.reading.page.agencies import agency_among, agency_named
 from digest.text.dates import MONTH
+from digest.value import Value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Dateline:
+class Dateline(Value):
     """What a dateline says, and where the article's prose begins after it."""
 
     place: str | None

@@ -1,12 +1,12 @@
 """How a page writes its dates, where a date alone does not tell: `04/02/2025`, `07:15 IST`."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from digest.errors import Where
 from digest.model.report import Problem, Severity
 from digest.text.dates import FoundDate, find_dates, find_named_weekdays, find_unclear
+from digest.value import Value
 
 _MONTH_FIRST = frozenset({"US", "PH"})
 _NO_ORDER = frozenset({"CA", "CN", "HU", "IR", "JP", "KR", "LT", "TW"})
@@ -26,8 +26,7 @@ _APART = 2
 _WEEK = 7
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DateHabit:
+class DateHabit(Value):
     """What a page's origin and its other dates tell of those that can be read in two ways."""
 
     country: str | None = None

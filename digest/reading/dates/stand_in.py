@@ -1,11 +1,11 @@
 """The day on which a file was made, where nothing tells when its article was published."""
 
-from dataclasses import replace
 from datetime import date
 
 from digest.errors import Where
 from digest.model.article import Article, Basis, Published
 from digest.model.report import Problem, Severity
+from digest.value import replace
 
 
 def with_stand_in(article: Article, made: date | None) -> Article:

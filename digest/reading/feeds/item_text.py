@@ -1,7 +1,6 @@
 """What the items of feeds and mails have in common: a body with or without markup, and a date."""
 
 import re
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
 from email.utils import parsedate_tz
 from html import unescape
@@ -14,6 +13,7 @@ from digest.reading.html.tree import find_blocks, parse_tree
 from digest.reading.page.blocks import Block, Stated
 from digest.reading.plain.text_file import parse_lines
 from digest.text.normalize import one_line, tidy
+from digest.value import Value
 
 _TAG = re.compile(
     r"</?(?:p|br|div|span|a|b|i|u|em|strong|h[1-6]|ul|ol|li|img|figure|blockquote|table|section|"
@@ -27,8 +27,7 @@ _EARLIEST = 1970
 _LATEST = 2200
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Body:
+class Body(Value):
     """The text of an item."""
 
     blocks: tuple[Block, ...]

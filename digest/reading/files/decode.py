@@ -2,12 +2,12 @@
 
 import codecs
 import re
-from dataclasses import dataclass
 
 from digest.errors import ReadError, Where
 from digest.model.article import Source
 from digest.model.report import Problem, Severity
 from digest.reading.files.mojibake import mend
+from digest.value import Value
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -52,8 +52,7 @@ _WEB = frozenset(
 """Character sets that pages, mails and files of our time are written in."""
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(Value, kw_only=False):
     """A file's text, and what had to be guessed for it."""
 
     text: str

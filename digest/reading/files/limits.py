@@ -1,11 +1,10 @@
 """How much of a file is read: far more than any article, far less than would hold up a build."""
 
-from dataclasses import dataclass
-
 from lxml import html
 
 from digest.errors import Where
 from digest.model.report import Problem, Severity
+from digest.value import Value
 
 MOST_CHARS = 150_000
 """Longest text that is read: some 25,000 words."""
@@ -15,8 +14,7 @@ MOST_TAGS = 30_000
 """Most tags of a page that are read; large pages of papers have a third of them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cut:
+class Cut(Value, kw_only=False):
     """The text that is read, and a note when that is not all."""
 
     text: str

@@ -1,10 +1,10 @@
 """Text that was garbled before it was saved: UTF-8 once read as another character set."""
 
 import re
-from dataclasses import dataclass
 
 from digest.errors import Where
 from digest.model.report import Problem, Severity
+from digest.value import Value
 
 _GOES_ON = "[\x80-\xbfŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]"
 _SUSPECT = re.compile(
@@ -13,8 +13,7 @@ _SUSPECT = re.compile(
 """What a letter or sign of UTF-8 looks like in windows-1252 or windows-1251; rare elsewhere."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mended:
+class Mended(Value, kw_only=False):
     """A text that can be read, and the note that it was garbled."""
 
     text: str

@@ -2,13 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
 
 from digest.codec import digest_of
 from digest.errors import ReadError, Where
 from digest.model.article import Article, Source
 from digest.model.report import Problem, Severity
 from digest.text.normalize import one_line
+from digest.value import Value, replace
 
 MOST = 1000
 """Most articles that are read of one file."""
@@ -16,8 +16,7 @@ _LONGEST = 71
 _SHOWN = 80
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Piece:
+class Piece(Value):
     """A part of a file that is an article of its own."""
 
     label: str
@@ -28,8 +27,7 @@ class Piece:
     """Returns its article, given its place in the file; may raise ReadError."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
+class _Read(Value, kw_only=False):
     """A part that was read."""
 
     piece: Piece

@@ -6,7 +6,6 @@ import re
 import stat
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
 from operator import attrgetter
 from pathlib import Path, PurePath
 
@@ -15,6 +14,7 @@ from digest.errors import ReadError, Where
 from digest.model.article import Source
 from digest.model.report import Problem, Severity
 from digest.signatures import tellable
+from digest.value import Value, replace
 
 MAX_BYTES = 20 * 1024 * 1024
 """Largest file that is read as an article."""
@@ -37,8 +37,7 @@ _FOLLOWS_NOT = getattr(os, "O_NOFOLLOW", 0)
 _CHUNK = 1024 * 1024
 
 
-@dataclass(frozen=True, slots=True)
-class FoundFile:
+class FoundFile(Value, kw_only=False):
     """A file of an article, found and not yet read."""
 
     path: str
@@ -51,8 +50,7 @@ class FoundFile:
     """Notes on single articles of a file that holds several: the article's slug, and its note."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Value, kw_only=False):
     """What a walk through the content folder found."""
 
     files: tuple[FoundFile, ...]

@@ -6,7 +6,6 @@ of its own there, or outside, is a box: its parts touch each other as lines of c
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 
 from digest.reading.furniture.boxes import find_boxed
 from digest.reading.furniture.lines import furniture_reason
@@ -16,6 +15,7 @@ from digest.reading.furniture.talk import reports
 from digest.reading.html.tree import Found
 from digest.reading.page.blocks import Block
 from digest.reading.page.shape import ends_sentence
+from digest.value import replace
 
 Path = tuple[int, ...]
 _LEAST = 3

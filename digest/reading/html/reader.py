@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from lxml import etree, html
 
@@ -27,6 +26,7 @@ from digest.reading.html.tree import Found, find_blocks, is_hidden, parse_tree
 from digest.reading.page.blocks import Block, Kind, RawPage
 from digest.reading.page.tables import make_table
 from digest.text.normalize import compare_key, one_line
+from digest.value import replace
 
 _BREAKS = re.compile(r"\n[^\S\n]*\n\s*")
 _ENOUGH = 250

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from lxml import etree, html
 
 from digest.reading.page.blocks import Block, Kind
 from digest.reading.page.tables import make_table
 from digest.text.normalize import one_line
+from digest.value import Value
 
 MAX_DEPTH = 200
 """Deepest nesting that is read; no page that people read comes near."""
@@ -56,8 +56,7 @@ _TAIL = 8
 _END = re.compile(r"[.!?…:]['\"”’»)\]]*$")
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Value, kw_only=False):
     """A block of a page and the reason that its place gives against it."""
 
     block: Block

@@ -1,7 +1,6 @@
 """The text of a mail: its parts, which of them is the real one, and what is hidden in it."""
 
 import re
-from dataclasses import dataclass
 from email.message import Message
 
 from lxml import html
@@ -16,6 +15,7 @@ from digest.reading.page.blocks import Block
 from digest.reading.page.shape import is_prose
 from digest.reading.plain.text_file import parse_lines
 from digest.text.normalize import one_line, tidy
+from digest.value import Value
 
 MOST_PARTS = 50
 """Most parts of a mail that are looked at."""
@@ -34,8 +34,7 @@ _TINY = re.compile(r"(?:^|;)\s*font-size\s*:\s*[01](?:px|pt)?\s*(?:;|!|$)", re.I
 _PREHEADER_MOST = 600
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(Value, kw_only=False):
     """The text of a mail or of one of its parts, in one form."""
 
     blocks: tuple[Block, ...] = ()

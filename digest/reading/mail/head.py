@@ -5,7 +5,6 @@ import binascii
 import quopri
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from email.message import Message
 from email.utils import parseaddr
 
@@ -16,6 +15,7 @@ from digest.reading.feeds.item_text import read_moment
 from digest.reading.files.decode import decode
 from digest.reading.page.blocks import Stated
 from digest.text.normalize import one_line
+from digest.value import Value
 
 _LONGEST = 4000
 _WORD = re.compile(
@@ -43,8 +43,7 @@ _PRIVATE = frozenset(
 """Hosts whose mails come from people, whatever they are about."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Head:
+class Head(Value):
     """What the head of a mail says."""
 
     subject: str = ""

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from lxml import html
@@ -14,6 +13,7 @@ from digest.reading.page.blocks import Block, Kind
 from digest.reading.page.shape import is_prose
 from digest.reading.page.urls import web_address
 from digest.text.normalize import compare_key, fold, one_line
+from digest.value import Value
 
 _LONGEST = 220
 _HEADINGS = ("h1", "h2", "h3", "h4")
@@ -83,8 +83,7 @@ _NUMBERED = re.compile(r"(?P<number>\d{1,2})[.)]\s+(?=\S+(?:\s+\S+){2,19}$)(?!.*
 _IN_WORDS = re.compile(r"/[a-z0-9]+(?:-[a-z0-9]+){2,}(?:\.html?)?/?$")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Forwarded:
+class Forwarded(Value):
     """A mail that stands in another mail's text, head and all."""
 
     fields: Mapping[str, str]
@@ -154,8 +153,7 @@ def _is_address(block: Block) -> bool:
     return bool(named) and any(char.isdigit() for char in line) and not line.endswith(".")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Section:
+class Section(Value):
     """An article among others in one mail."""
 
     title: str

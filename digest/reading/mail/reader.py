@@ -3,7 +3,6 @@
 import email
 import email.policy
 import re
-from dataclasses import dataclass, replace
 from email.message import Message
 from functools import partial
 
@@ -25,6 +24,7 @@ from digest.reading.mail.newsletter import (
 from digest.reading.page.blocks import Block, Kind, Meta, RawPage
 from digest.reading.page.shape import is_prose
 from digest.text.normalize import compare_key
+from digest.value import Value, replace
 
 _MAX_MARKS = 5000
 _WORDS = 4
@@ -35,8 +35,7 @@ _BREAK = re.compile(
 _QUOTED = re.compile(rb"^>(?=>*From )", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class _Letter:
+class _Letter(Value, kw_only=False):
     """A mail: what its head says, and its text."""
 
     head: Head

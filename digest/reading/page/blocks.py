@@ -1,11 +1,11 @@
 """What every reader makes of its file before the common rules turn it into an article."""
 
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
 from digest.model.article import Dropped, Editorial
 from digest.model.report import Problem
+from digest.value import Value, field
 
 
 class Kind(StrEnum):
@@ -19,8 +19,7 @@ class Kind(StrEnum):
     TABLE = "table"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Block:
+class Block(Value):
     """One paragraph, heading, list item or line of a page; its text is tidy and on one line."""
 
     text: str
@@ -35,8 +34,7 @@ class Block:
     """The cells of a table, row by row; its caption is a row of one cell."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stated:
+class Stated(Value):
     """A date of publication that a page states in its data or in a line of its own."""
 
     day: date
@@ -45,8 +43,7 @@ class Stated:
     """The moment, aware, where an hour is given."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Meta:
+class Meta(Value):
     """What a page says about itself outside its text."""
 
     title: str | None = None
@@ -73,8 +70,7 @@ class Meta:
     """What the front matter orders."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RawPage:
+class RawPage(Value):
     """A page in blocks, with what it says about itself."""
 
     blocks: tuple[Block, ...]

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Container, Iterable, Sequence
-from dataclasses import replace
 
 from digest.model.article import Span, Table
 from digest.reading.page.blocks import Block, Kind
+from digest.value import replace
 
 GAP = " | "
 """What stands between the cells of a row."""

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -21,6 +20,7 @@ from digest.reading.plain.note_head import find_note_head, key_of
 from digest.reading.plain.orders import ALIASES, is_no, may_be_order, order_meant, order_named
 from digest.text.dates import find_dates
 from digest.text.normalize import one_line
+from digest.value import Value, field, replace
 
 _FENCE = re.compile(r"\A---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _TOML = re.compile(r"\A\+\+\+[ \t]*\n.*?^\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
@@ -68,8 +68,7 @@ _KNOWN_LEAST = 2
 _LONGEST = 400
 
 
-@dataclass(frozen=True, slots=True)
-class FrontMatter:
+class FrontMatter(Value, kw_only=False):
     """What stood before a text, and the text."""
 
     meta: Meta
@@ -192,8 +191,7 @@ def _first_key(
     yield from [key for key in found if values[key] not in (None, "", [])][:1]
 
 
-@dataclass(frozen=True, slots=True)
-class _Taker:
+class _Taker(Value, kw_only=False):
     """Takes checked values out of front matter, noting the others."""
 
     parsed: Yaml

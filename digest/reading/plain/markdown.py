@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import takewhile
 
 from markdown_it import MarkdownIt
@@ -18,6 +17,7 @@ from digest.reading.page.blocks import Block, Kind, RawPage
 from digest.reading.page.tables import make_table
 from digest.reading.plain.front_matter import read_front_matter
 from digest.text.normalize import compare_key, one_line, tidy
+from digest.value import replace
 
 _PARSER = MarkdownIt("commonmark", {"html": False, "maxNesting": 20}).enable("table")
 _TAGS = re.compile(r"</?[a-zA-Z][^<>]{0,300}>|<!--.{0,2000}?-->", re.DOTALL)

@@ -5,7 +5,8 @@ Notion writes `Author: Jane Roe` lines, Readwise a list under `## Metadata`, Obs
 """
 
 import re
-from dataclasses import dataclass
+
+from digest.value import Value
 
 _HEAD = re.compile(
     r"\A(?P<above>\s*(?:# [^\n]{1,300}\n\s*)?(?:!\[[^\]\n]{0,200}\]\([^)\n]{0,2000}\)\s*)?)"
@@ -28,8 +29,7 @@ _OTHERS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class NoteHead:
+class NoteHead(Value, kw_only=False):
     """The properties in a note, and the note without them."""
 
     values: dict[str, str]

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import groupby, pairwise
 
 from digest.config import ReadConfig
@@ -15,6 +14,7 @@ from digest.reading.page.blocks import Block, Kind, RawPage
 from digest.reading.page.tables import make_table
 from digest.text.dates import find_dates
 from digest.text.normalize import one_line, tidy
+from digest.value import replace
 
 _MARKUP = re.compile(
     r"\s*(?:<!--.{0,500}?-->\s*)?<(?:!doctype html|html|head|body)\b", re.IGNORECASE | re.DOTALL

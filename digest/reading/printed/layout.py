@@ -3,7 +3,6 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
@@ -12,6 +11,7 @@ from digest.reading.page.blocks import Block, Kind
 from digest.reading.page.shape import ends_sentence
 from digest.reading.page.urls import web_address
 from digest.text.normalize import one_line
+from digest.value import Value
 
 _BAND = 0.09
 _NUMBER = re.compile(
@@ -52,8 +52,7 @@ _BETWEEN = 4
 _LONGEST_HEADING = 200
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class Line(Value):
     """A line of a page, or the part of it that stands in one column."""
 
     text: str
@@ -76,8 +75,7 @@ class Line:
     """Whether its last word goes on in the next line, as the file itself says."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sheet:
+class Sheet(Value):
     """A page."""
 
     number: int
@@ -90,8 +88,7 @@ class Sheet:
     """Its lines, as the file draws them."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Laid:
+class Laid(Value):
     """The pages as one text."""
 
     blocks: tuple[Block, ...]

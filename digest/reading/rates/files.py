@@ -3,7 +3,6 @@
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Context, Decimal
 from pathlib import Path
@@ -15,6 +14,7 @@ from digest.model.money import RateRow, RateTable
 from digest.model.report import Problem, Severity, problem_of
 from digest.reading.files.decode import decode
 from digest.reading.files.sources import read_bytes
+from digest.value import Value
 
 FOLDER = "rates"
 """The folder, in the content folder."""
@@ -40,8 +40,7 @@ COMMON = frozenset(code for codes in _RANKS for code in codes)
 _EXACT = Context(prec=28)
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(Value, kw_only=False):
     """One row: on a day, one `per` cost `rate` units of `currency`."""
 
     day: date
@@ -54,8 +53,7 @@ class Quote:
     """Above zero."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RateFile:
+class RateFile(Value):
     """One file of rates."""
 
     name: str

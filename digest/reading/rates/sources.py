@@ -1,7 +1,6 @@
 """The sources of rates that the settings name, in their order of precedence."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Protocol
@@ -13,6 +12,7 @@ from digest.model.report import Problem, Severity
 from digest.money.pegs import PEG_TABLE, PEGGED, PEGS
 from digest.plugins import load, names
 from digest.reading.rates.files import make_tables, read_rate_files
+from digest.value import Value
 
 GROUP = "digest.rates"
 """The entry points of sources."""
@@ -29,8 +29,7 @@ class RateSource(Protocol):
         """Return the rates of some days; those that it does not have are left out."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FoundRates:
+class FoundRates(Value):
     """The rates of a site."""
 
     tables: tuple[RateTable, ...] = ()
@@ -39,8 +38,7 @@ class FoundRates:
     """What is wrong with files and plug-ins."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wanted:
+class Wanted(Value):
     """Which rates are needed."""
 
     days: frozenset[date]
@@ -79,8 +77,7 @@ def read_rates(
     return FoundRates(tables=tuple(found), problems=tuple(problems))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class Place(Value):
     """A source in the order of precedence."""
 
     name: str

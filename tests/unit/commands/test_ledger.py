@@ -1,4 +1,3 @@
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +11,7 @@ from digest.model.report import Severity
 from digest.plan.site import plan_site
 from digest.render.pages import render_site
 from digest.render.theme import read_theme
+from digest.value import replace
 from digest.write.lock import site_lock
 from digest.write.output import write_site
 from tests.unit.render.samples import ferry

@@ -1,4 +1,3 @@
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from digest.config import BuildConfig, Config, PublishConfig, TargetConfig
 from digest.errors import ConfigError, PublishError, UsageError, Where
 from digest.model.report import Problem, Severity
 from digest.model.written import Terms
+from digest.value import replace
 from digest.write.lock import site_lock
 from digest.write.output import write_site
 from tests.helpers import write_files

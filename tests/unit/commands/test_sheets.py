@@ -1,7 +1,5 @@
 """The files of a day are the same whether they come from its entries or from what was kept."""
 
-from dataclasses import replace
-
 import pytest
 
 from digest.codec import CodecError, encode, expand, squeeze
@@ -19,6 +17,7 @@ from digest.model.site import Chrome
 from digest.plan.days import Place
 from digest.render.look import Look
 from digest.render.theme import Theme, read_theme
+from digest.value import replace
 from tests.helpers import ROOT
 from tests.unit.render.samples import DAY, bakery, ferry
 

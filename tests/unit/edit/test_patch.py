@@ -1,6 +1,5 @@
 """The editor's note: what it sets is set, what it drops is gone, what fits nothing is told."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 
@@ -28,6 +27,7 @@ from digest.model.entry import (
 from digest.model.money import Money
 from digest.model.patch import Drop, Patch
 from digest.model.report import Problem, Severity
+from digest.value import replace
 
 TEXT = "Kestrel to buy Orrin\n\nKestrel will pay €5m for Orrin. “A good day,” it said of the 12%."
 HEAD = Span(0, 20)

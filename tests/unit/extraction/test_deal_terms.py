@@ -1,6 +1,5 @@
 """Share, thing and day of a deal: the case table, and what holds for any text."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,6 +9,7 @@ from hypothesis import strategies as st
 from digest.extraction.deals.find import find_deals
 from digest.model.article import Basis, Published
 from digest.model.entry import Deal, Draft
+from digest.value import replace
 from tests.drafts import read_draft, read_draft_cases
 from tests.helpers import Case
 

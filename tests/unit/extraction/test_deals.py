@@ -1,7 +1,5 @@
 """Deals: the case table, and what holds for any text."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -10,6 +8,7 @@ from digest.extraction.deals.find import deals_step, find_deals
 from digest.extraction.pipeline import run_pipeline
 from digest.model.entry import Deal, DealStatus, DealType, Draft, Party
 from digest.model.report import Problem, Severity
+from digest.value import replace
 from tests.drafts import read_draft, read_draft_cases, write_article
 from tests.helpers import Case
 

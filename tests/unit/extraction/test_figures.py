@@ -1,7 +1,6 @@
 """Figures of sentences and of articles."""
 
 import sys
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from itertools import pairwise
@@ -14,6 +13,7 @@ from digest.extraction.figures.find import FIGURES, find_article_figures, find_f
 from digest.model.article import Article, Published, Span
 from digest.model.entry import Draft, Figure, FigureKind, Qualifier, Stated
 from digest.text.sentences import split_sentences
+from digest.value import replace
 from tests.figures import describe_figure
 from tests.helpers import Case, each_case, read_cases
 

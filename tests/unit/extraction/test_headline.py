@@ -1,7 +1,6 @@
 """The headline: the article's own, or its lead cut down without a new word."""
 
 import re
-from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -12,6 +11,7 @@ from digest.extraction.shorten import REWRITES, SOURCES_SAY
 from digest.model.article import Span
 from digest.model.entry import Draft, Headline, Origin
 from digest.model.report import Problem, Severity
+from digest.value import replace
 from tests.drafts import read_draft, read_draft_cases, write_article
 from tests.helpers import Case
 

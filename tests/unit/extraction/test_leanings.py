@@ -1,7 +1,6 @@
 """Whose money an article means without saying, by what else it says."""
 
 import re
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -12,6 +11,7 @@ from digest.extraction.figures.leanings import find_leanings
 from digest.model.article import Article, Dropped, Span
 from digest.model.entry import Draft
 from digest.text.sentences import split_sentences
+from digest.value import replace
 
 HOMES = """
 AUD: Orley told the ASX it lost $5m, or 4 per cent of sales, at its Queensland mine.

@@ -1,7 +1,6 @@
 """Players: names, kinds, offices, and the properties every article keeps."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,6 +11,7 @@ from digest.extraction.players import find_players, players_step
 from digest.model.article import Article, Published, Span
 from digest.model.entry import Draft, KnownPlayer, Player, PlayerKind
 from digest.text.sentences import split_sentences
+from digest.value import replace
 from tests.helpers import Case, each_case
 
 

@@ -3,7 +3,7 @@
 import importlib.util
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import pytest
 
@@ -16,6 +16,7 @@ from digest.extraction.players.find import find_players
 from digest.model.article import Article, Source, Span
 from digest.model.entry import Draft, KnownPlayer, PlayerKind
 from digest.reading.plain.text_file import TextReader
+from digest.value import replace
 from tests.helpers import Case, each_case
 
 

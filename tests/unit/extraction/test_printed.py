@@ -1,6 +1,5 @@
 """The exchange rates that an article prints for its own amounts."""
 
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -11,6 +10,7 @@ from digest.extraction.figures.printed import find_own_rates
 from digest.model.article import Dropped
 from digest.model.entry import Draft
 from digest.model.money import Rate
+from digest.value import replace
 from tests.drafts import write_article
 
 DAY = date(2025, 9, 3)

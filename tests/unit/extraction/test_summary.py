@@ -1,7 +1,5 @@
 """The summary: sentences of the article that carry the news."""
 
-from dataclasses import replace
-
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -9,6 +7,7 @@ from digest.extraction.deals.find import find_deals
 from digest.extraction.headline import find_headline
 from digest.extraction.summary import find_summary
 from digest.model.entry import Draft, SummaryLine
+from digest.value import replace
 from tests.drafts import read_draft, write_article
 
 NEWS = read_draft(

@@ -1,7 +1,6 @@
 """Amounts in the currencies that readers think in."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -20,6 +19,7 @@ from digest.money.convert import Occasion, convert_figures
 from digest.money.currencies import EURO_RATES, has_ended
 from digest.money.pegs import PEG_TABLE, PEGS
 from digest.money.rates import find_rate, make_finder
+from digest.value import replace
 from tests.drafts import write_article
 
 DAY = date(2025, 2, 4)

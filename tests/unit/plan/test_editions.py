@@ -1,4 +1,3 @@
-from dataclasses import replace
 from datetime import UTC, datetime
 
 from digest.config import Config
@@ -8,6 +7,7 @@ from digest.model.shown import IndexItem, IndexLetter, Link
 from digest.model.site import EditionPage
 from digest.plan.editions import FULL_STORIES, NUMBERS, order_entries
 from digest.plan.site import plan_site
+from digest.value import replace
 from tests.unit.render.samples import EURO, WON, bakery, ferry
 
 

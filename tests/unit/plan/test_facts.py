@@ -1,4 +1,3 @@
-from dataclasses import replace
 from decimal import Decimal
 
 from hypothesis import given
@@ -19,6 +18,7 @@ from digest.model.entry import (
 from digest.model.money import Money
 from digest.model.shown import Sentence, ShownFigure, ShownPlayer, ShownQuote
 from digest.plan.facts import LONGEST, show_facts, show_source
+from digest.value import replace
 from tests.unit.render.samples import WON, bakery, convert, ferry, split
 
 

@@ -1,4 +1,3 @@
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -18,6 +17,7 @@ from digest.model.site import (
     SitemapPage,
 )
 from digest.plan.site import plan_site
+from digest.value import replace
 from tests.unit.render.samples import bakery, ferry
 
 MONDAY, TUESDAY = date(2025, 2, 3), date(2025, 2, 4)

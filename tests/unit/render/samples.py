@@ -1,7 +1,6 @@
 """Invented entries: a text, and facts found in it by the words they stand on."""
 
 import re
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 
@@ -30,6 +29,7 @@ from digest.model.entry import (
     SummaryLine,
 )
 from digest.model.money import Conversion, Money, Rate
+from digest.value import replace
 
 DAY = date(2025, 2, 4)
 WON = Rate(

@@ -1,4 +1,3 @@
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -15,6 +14,7 @@ from digest.model.shown import Link
 from digest.model.site import EditionData
 from digest.plan.facts import show_facts
 from digest.render.entry_json import House, edition_document, entry_document, public_document
+from digest.value import replace
 from tests.unit.render.samples import FERRY, bakery, ferry, with_terms
 
 PROBLEM = Problem(

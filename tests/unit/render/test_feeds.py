@@ -1,4 +1,3 @@
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import feedparser
@@ -10,6 +9,7 @@ from lxml import etree
 from digest.model.site import Chrome, FeedItem, FeedPage, RobotsPage, SitemapPage
 from digest.render.feeds import name_entry, render_feed
 from digest.render.sitemap import render_robots, render_sitemap
+from digest.value import replace
 
 CHROME = Chrome(title="The <Brief>", description="A & B", base_url="https://example.org/brief/")
 ITEM = FeedItem(

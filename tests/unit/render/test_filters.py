@@ -1,4 +1,3 @@
-from dataclasses import replace
 from urllib.parse import urljoin
 
 import pytest
@@ -13,6 +12,7 @@ from digest.model.site import EntryPage, file_of
 from digest.plan.site import plan_site
 from digest.render.filters import Words, describe_page, find_href
 from digest.render.printed import clean
+from digest.value import replace
 from tests.unit.render.samples import ferry
 
 PATHS = st.lists(st.sampled_from(["a", "b", "2025", "02"]), max_size=4).map(

@@ -1,6 +1,5 @@
 """A page parts into the frame of its theme and its blocks only where nothing is lost by it."""
 
-from dataclasses import replace
 from itertools import permutations
 
 import pytest
@@ -12,6 +11,7 @@ from digest.render.frames import part_template
 from digest.render.look import Look
 from digest.render.pages import render_frame, render_in_blocks, render_page
 from digest.render.theme import Asset, Theme, read_theme
+from digest.value import replace
 from tests.helpers import ROOT
 from tests.unit.render.samples import DAY, ferry
 

@@ -1,6 +1,5 @@
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -22,6 +21,7 @@ from digest.model.money import Money
 from digest.plan.site import plan_site
 from digest.render.pages import render_site
 from digest.render.theme import Theme, read_theme
+from digest.value import replace
 from tests.helpers import ROOT, write_files
 from tests.unit.render.samples import bakery, ferry, with_terms
 

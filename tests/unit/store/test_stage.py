@@ -1,5 +1,5 @@
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from hashlib import pbkdf2_hmac
 from pathlib import Path
@@ -10,6 +10,7 @@ import pytest
 from digest.executor import map_cpu
 from digest.store.cache import Store
 from digest.store.stage import Stage, key_of, run_stage
+from digest.value import replace
 
 T = TypeVar("T")
 R = TypeVar("R")

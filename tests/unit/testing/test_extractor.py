@@ -1,5 +1,4 @@
 from collections.abc import Callable
-from dataclasses import replace
 from decimal import Decimal
 from itertools import count
 
@@ -12,6 +11,7 @@ from digest.model.entry import Draft, Figure, FigureKind, Player, PlayerKind, Qu
 from digest.model.report import Problem, Severity
 from digest.plugins import load, names
 from digest.testing.extractor import check_extractor
+from digest.value import replace
 
 TEXT = """Harbour orders two tugs
 
@@ -29,7 +29,7 @@ def figure(**changes: object) -> Figure:
         unit="tugs",
         at=(TUGS,),
     )
-    return replace(plain, **changes)  # type: ignore[arg-type]
+    return replace(plain, **changes)
 
 
 def messages(run: Callable[[Draft], Draft], *gives: str) -> list[str]:

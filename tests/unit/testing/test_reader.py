@@ -1,5 +1,4 @@
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from digest.errors import ReadError
 from digest.model.article import Article, Published, Source, Span
 from digest.reading.plain.text_file import TextReader
 from digest.testing.reader import check_reader
+from digest.value import replace
 
 SAMPLE = """Harbour orders two tugs
 

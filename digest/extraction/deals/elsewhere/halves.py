@@ -5,7 +5,6 @@ Where grammar makes one side sure and no neighbour tells the other, it is who it
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import chain
 
 from digest.extraction.deals.elsewhere.topics import Topics
@@ -14,6 +13,7 @@ from digest.extraction.deals.kinds import are_kin
 from digest.extraction.deals.mentions import Mention
 from digest.extraction.deals.stages import FAILED
 from digest.model.entry import DealType, Party
+from digest.value import replace
 
 _NEAR = 2
 _LENT = "lend"

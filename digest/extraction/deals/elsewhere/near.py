@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from digest.extraction.deals.mentions import CHOSEN, Mention
 from digest.extraction.deals.tokens import Sentence
 from digest.extraction.deals.told.parties import COURTS
 from digest.lexicon.deals.words import CASES
 from digest.model.entry import DealType, Party
+from digest.value import replace
 
 _CASES = re.compile(CASES)
 _AUTHORITY_REACH = 3

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from digest.extraction.deals.joined.group import Group, distance
 from digest.extraction.deals.kinds import are_kin
 from digest.extraction.deals.mentions import OPTION, Mention
 from digest.model.entry import DealStatus, DealType, Party
+from digest.value import replace
 
 _NEAR = 4
 _FAR = 12

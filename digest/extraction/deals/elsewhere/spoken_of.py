@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from digest.extraction.deals.elsewhere.topics import Topics
 from digest.extraction.deals.joined.group import Group, is_told
 from digest.extraction.deals.mentions import Mention
 from digest.extraction.deals.stages import FAILED, OVER, TOLD
 from digest.model.entry import DealStatus, DealType, Party
+from digest.value import Value, replace
 
 _PAYING = frozenset({"acquirer", "customer", "issuer", "investor", "partner", "borrower"})
 _SOLD = frozenset({"target", "issuer", "seller"})
@@ -34,8 +34,7 @@ _ACTOR = re.compile(
 _BANK = re.compile(r"\b(?:[Bb]an[ck][ao]?s?|Bankhaus|Banque)\b")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Open:
+class _Open(Value):
     """A kind of deal of which one side may be left to the reader."""
 
     known: str

@@ -3,10 +3,10 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import chain
 
 from digest.extraction.deals.tokens import Sentence
+from digest.value import Value
 
 _LEAD = 3
 _BACK = 2
@@ -32,8 +32,7 @@ _CONTEST = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Topics:
+class Topics(Value, kw_only=False):
     """Who is spoken of where in an article."""
 
     names: tuple[tuple[str, ...], ...]

@@ -1,10 +1,10 @@
 """Who a deal's mentions call by a part of his name is who another calls by more of it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from digest.extraction.deals.kinds import are_kin
 from digest.extraction.deals.mentions import Mention
+from digest.value import replace
 
 
 def with_full_names(mentions: Sequence[Mention]) -> tuple[Mention, ...]:

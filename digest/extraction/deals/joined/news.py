@@ -1,7 +1,6 @@
 """A deal of one firm that headline and lead tell, whoever the other side is."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from digest.extraction.deals.joined.group import Group
 from digest.extraction.deals.kinds import are_kin
@@ -9,6 +8,7 @@ from digest.extraction.deals.mentions import Mention
 from digest.extraction.deals.stages import TOLD
 from digest.extraction.deals.told.unreal import is_unreal
 from digest.model.entry import DealType
+from digest.value import replace
 
 _LEAD = 3
 _TRADES = frozenset({DealType.CONTRACT, DealType.ACQUISITION, DealType.DIVESTITURE})

@@ -1,12 +1,12 @@
 """Who pays to end a case, as a sentence behind the one that tells of its end says it."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from digest.extraction.deals.joined.group import Group
 from digest.extraction.deals.tokens import Sentence
 from digest.extraction.deals.told.payers import Payment, find_payment
 from digest.model.entry import DealType, Party
+from digest.value import replace
 
 _NEXT = 2
 """How many sentences behind still tell of it."""

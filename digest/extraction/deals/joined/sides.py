@@ -6,7 +6,6 @@ A builder, or who will deliver by another sentence, supplies; an airline, or who
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
 from digest.extraction.bodies import Body, remember
 from digest.extraction.deals.calling import describe_bodies
@@ -16,6 +15,7 @@ from digest.extraction.deals.tokens import Sentence
 from digest.lexicon.deals.sides import BUYERS, MAKERS, TRADES
 from digest.lexicon.firm_kinds import FIRMS
 from digest.model.entry import DealType
+from digest.value import replace
 
 _REACH = 8
 _ORDERING = -3

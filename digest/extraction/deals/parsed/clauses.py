@@ -1,9 +1,8 @@
 """Who is the subject of a verb or the owner of a noun, however far the grammar reaches."""
 
-from dataclasses import dataclass
-
 from digest.extraction.deals.parsed.tree import Tree
 from digest.lexicon.deals.frames.things import HOLDERS
+from digest.value import Value
 
 _DEEPEST = 8
 _CONTROLLED = frozenset(
@@ -22,8 +21,7 @@ _PERMITS = frozenset(
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "CD", "PRP", "JJ", "$"})
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(Value, kw_only=False):
     """The subject of a clause."""
 
     phrases: tuple[int, ...] = ()

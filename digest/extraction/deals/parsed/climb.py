@@ -1,10 +1,10 @@
 """The way from a deal's word to the verbs that govern it, one after another."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from digest.extraction.deals.parsed.tree import Tree
 from digest.lexicon.deals.stages import CARRIERS, NOUGHT, REPORTS
+from digest.value import Value
 
 _FARTHEST = 8
 _KINDS = {
@@ -29,8 +29,7 @@ _BESIDE = ("prt", "acomp", "dobj", "attr", "advmod", "oprd", "npadvmod", "intj")
 _NOUNS = CARRIERS | REPORTS | NOUGHT
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
+class Step(Value):
     """A verb that governs a deal's word."""
 
     verb: int
@@ -51,8 +50,7 @@ class Step:
     """Whether nothing but a word for the deal stands between."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Way:
+class _Way(Value):
     """What has been passed on the way to the next verb."""
 
     at: int

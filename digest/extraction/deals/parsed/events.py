@@ -1,7 +1,6 @@
 """Who takes part in what a verb or noun of a parsed sentence tells, by its frame."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from digest.extraction.deals.parsed.amounts import find_amounts
 from digest.extraction.deals.parsed.asked import is_supposed
@@ -15,14 +14,14 @@ from digest.extraction.deals.parsed.tree import Tree
 from digest.extraction.deals.parsed.verbs import read_verb
 from digest.lexicon.deals.frames.frame import Frame
 from digest.model.entry import DealStatus, DealType
+from digest.value import Value, replace
 
 _INVESTORS = frozenset("arm capital fund investor firm capitalist unit backer debt".split())
 _FOR_HIMSELF = frozenset({"acquirer", "investor", "seller", "claimant", "payer", "lender"})
 _TIED = frozenset({"dobj", "nsubjpass", "attr"})
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(Value, kw_only=False):
     """One telling of a deal."""
 
     frame: Frame

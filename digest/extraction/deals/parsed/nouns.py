@@ -1,7 +1,6 @@
 """Who takes part in what a noun tells: around it, and in the clauses that it is part of."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from digest.extraction.deals.parsed.clauses import Subject, find_subject, find_verb
 from digest.extraction.deals.parsed.idioms import (
@@ -26,6 +25,7 @@ from digest.lexicon.deals.frames.frame import Frame
 from digest.lexicon.deals.frames.sales import PARTING
 from digest.lexicon.deals.frames.things import HOLDERS
 from digest.model.entry import DealType
+from digest.value import Value
 
 _CLAUSES = ("acl", "relcl")
 _ACTED_ON = (*OBJECTS, "nsubjpass")
@@ -49,8 +49,7 @@ _SEEKING = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Clause:
+class _Clause(Value, kw_only=False):
     """A clause that a noun is part of, or that tells of it."""
 
     verb: int

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from digest.extraction.deals.parsed.tree import Tree
 from digest.lexicon.deals.frames import INCLUDING
 from digest.lexicon.deals.frames.things import HOLDERS, SHARES
+from digest.value import Value
 
 _MEMBERS = frozenset("of in including like from by between around".split())
 _DEEPEST = 6
@@ -29,8 +29,7 @@ _LEFT = frozenset({"remain", "remaining", "other", "outstanding"})
 _OWNED = _PARTS | frozenset("business operation brand plant chain factory mine".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(Value, kw_only=False):
     """A player in a phrase."""
 
     name: str

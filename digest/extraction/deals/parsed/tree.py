@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from digest.extraction.deals.tokens import Sentence, Token
 from digest.extraction.syntax import Arc, Parser
 from digest.lexicon.deals.bases import find_base
+from digest.value import Value
 
 _STAND_INS = tuple(
     "Orrin Kelso Tarvin Maddox Brennar Corvin Halden Lindell Pettit Ramsay Selby Tolland Ulric "
@@ -48,8 +48,7 @@ _SHORT = 3
 _CLITICS = frozenset({"'s", "'re", "'ll", "'ve", "'d"})
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(Value, kw_only=False):
     """One word of a parsed sentence."""
 
     head: int
@@ -62,8 +61,7 @@ class Node:
     """Its base form in lower case."""
 
 
-@dataclass(frozen=True)
-class Tree:
+class Tree(Value, kw_only=False, dict=True):
     """A parsed sentence."""
 
     sentence: Sentence

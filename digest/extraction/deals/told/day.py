@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from digest.extraction.deals.tokens import Place, Sentence
@@ -20,6 +19,7 @@ from digest.lexicon.deals.terms import (
 from digest.model.article import Article, Span
 from digest.model.entry import DealDate, DealStatus, DealStep
 from digest.text.days import Days, resolve_day
+from digest.value import Value
 
 _DAY = rf"(?P<day>(?:{DAY}|in {DAY}))(?![\w-]){NOT_ALL}"
 _ANY = rf"(?P<day>(?:{PERIOD}|{DAY}))(?![\w-]){NOT_ALL}"
@@ -78,8 +78,7 @@ _OWNED = frozenset({"bought", "acquired", "sold"})
 _DONE = frozenset("ordered took won invested lent raised".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Value, kw_only=False):
     """A time that a sentence gives for a deal, as written."""
 
     step: DealStep

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from digest.extraction.deals.tokens import Sentence
 from digest.extraction.deals.told.price import may_be_price
 from digest.lexicon.deals.worth import NOT_FOR_IT
 from digest.model.entry import DealType, Party
 from digest.model.money import Money
+from digest.value import Value
 
 _AUX = (
     r"(?:(?:has|have|had|also|will|would|is|are|was|were|to|must|now|then|in turn|agreed|agrees|"
@@ -28,8 +28,7 @@ _NOT_FOR_IT = re.compile(NOT_FOR_IT)
 _SIDES = frozenset({"payer", "claimant", "partner"})
 
 
-@dataclass(frozen=True, slots=True)
-class Payment:
+class Payment(Value, kw_only=False):
     """What is paid to end a case."""
 
     payer: str

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from digest.lexicon.deals.trigger import ASSETS, PLANTS, WARES, Trigger
 from digest.lexicon.deals.words import GOODS, MAJORITY, TOPICS
 from digest.model.entry import DealType, Party
+from digest.value import replace
 
 _ASSETS = re.compile(ASSETS)
 _GOODS = re.compile(GOODS)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from digest.extraction.deals.tokens import Place, Sentence
 from digest.extraction.deals.told.background import is_background
@@ -16,6 +15,7 @@ from digest.lexicon.deals.worth import (
 )
 from digest.model.entry import DealType, Party
 from digest.model.money import Money
+from digest.value import Value
 
 _SHARED = r"(?:M\d+ (?:a|per|for each) (?:\w+ )?(?:share|unit) (?:, )?(?:or|for a total of) )?"
 _UP_TO = rf"(?:(?!and |but |which |if |M\d)[\w'-]+ ){{0,6}}?{_SHARED}"
@@ -57,8 +57,7 @@ _LEAST = 5000
 _WORTH = (DealType.CONTRACT, DealType.PARTNERSHIP, DealType.SETTLEMENT, DealType.JOINT_VENTURE)
 
 
-@dataclass(frozen=True, slots=True)
-class Worth:
+class Worth(Value, kw_only=False):
     """A price told apart from its deal."""
 
     types: tuple[DealType, ...]

@@ -1,19 +1,25 @@
 """Amounts of a sentence in another language: numbers and what they count."""
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
 from digest.extraction.figures.abroad.grammar import Grammar
 from digest.extraction.figures.abroad.items import Item
-from digest.extraction.figures.abroad.numbers import MYRIAD, ONE, Value, parse_mixed, percent_of
+from digest.extraction.figures.abroad.numbers import (
+    MYRIAD,
+    ONE,
+    NumberValue,
+    parse_mixed,
+    percent_of,
+)
 from digest.extraction.figures.abroad.ratios import Ratio, find_ratios
 from digest.extraction.figures.abroad.spelled import read_spelled
 from digest.extraction.figures.abroad.units import add_prefix, add_share, add_unit
 from digest.extraction.figures.multiples import CHANGED
 from digest.model.entry import FigureKind, Qualifier
 from digest.text.numbers import LARGEST, parse_digits
+from digest.value import replace
 
 _THOUSAND = 1_000
 _HALF = Decimal("0.5")
@@ -179,7 +185,7 @@ def _read_number(text: str, match: re.Match[str], grammar: Grammar) -> Item | No
     half = grammar.half.match(text, end) if scale > ONE else None
     if half is not None:
         value, step, end = value + Decimal("0.5"), Decimal("0.1"), half.end()
-    item = _make(match.start(), end, Value(value * scale, step * scale, scale))
+    item = _make(match.start(), end, NumberValue(value * scale, step * scale, scale))
     if match["round"]:
         return replace(item, own=Qualifier.ABOUT)
     return _go_on(text, item, grammar) if scale >= _MILLION and half is None else item
@@ -287,12 +293,12 @@ def _name_scale(found: re.Match[str], grammar: Grammar) -> Decimal:
 def _read_eastern(match: re.Match[str], grammar: Grammar) -> Item | None:
     native = match.groupdict().get("native")
     if match.groupdict().get("halved"):
-        return _make(match.start(), match.end(), Value(_HALF, _HALF))
+        return _make(match.start(), match.end(), NumberValue(_HALF, _HALF))
     syllable = grammar.words.native and match["spelled"] in _SYLLABLES
     if syllable or match.string[max(0, match.start() - 1) : match.start()].isdigit():
         return None
     value = (
-        Value(grammar.words.native[native], ONE)
+        NumberValue(grammar.words.native[native], ONE)
         if native
         else parse_mixed(match.group(), grammar.words)
     )
@@ -323,7 +329,7 @@ def _widen(item: Item, form: str, grammar: Grammar) -> Item:
     )
 
 
-def _make(start: int, end: int, value: Value) -> Item:
+def _make(start: int, end: int, value: NumberValue) -> Item:
     return Item(
         start=start,
         end=end,

@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from itertools import pairwise
@@ -34,6 +33,7 @@ from digest.lexicon.currencies import FAMILIES
 from digest.lexicon.languages.figures import HOMES, OWN_MONEY, PESOS
 from digest.model.article import Article, Span, without_tables
 from digest.model.entry import Direction, Figure, FigureKind, Qualifier, Stated
+from digest.value import Value, replace
 
 _ZEROS = "٠۰०০੦૦୦௦౦೦൦๐໐၀០༠"
 """The zeros of scripts with digits of their own."""
@@ -63,8 +63,7 @@ _DASHED = re.compile(r"(?<![^\W\d_])−|−(?![\d$€£¥₩])")
 """A minus sign that may be any dash: one that parts a word from a number is a minus."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Sentence:
+class _Sentence(Value, kw_only=False):
     """A sentence's amounts, before their currencies are decided."""
 
     source: str
@@ -240,8 +239,7 @@ def _choose(item: Item, home: Home, nearby: tuple[str, ...]) -> str:
     return named or members.get(home.paper or "") or members[""]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Said:
+class _Said(Value):
     """What the words around an amount say."""
 
     qualifier: Qualifier | None

@@ -1,7 +1,6 @@
 """A language's table of figure words, made into patterns once."""
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from typing import TypeVar
@@ -29,14 +28,14 @@ from digest.lexicon.languages.figures_es import SPANISH
 from digest.model.entry import Qualifier
 from digest.text.numbers import find_notation
 from digest.text.scales import find_foreign, knows_scales
+from digest.value import Value
 
 _Meaning = TypeVar("_Meaning")
 _POINTED = frozenset({"es-PE", "es-HN", "es-NI", "es-SV", "es-PA"})
 """More locales whose decimal mark is a point."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Grammar:
+class Grammar(Value):
     """How one language writes figures, as patterns."""
 
     words: FigureWords

@@ -1,10 +1,10 @@
 """A number of a sentence in another language and what it counts."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from digest.extraction.figures.abroad.numbers import MYRIAD, ONE
 from digest.model.entry import FigureKind, Qualifier
+from digest.value import Value
 
 COIN = "money: small coin"
 """The rule of small coins."""
@@ -21,8 +21,7 @@ SMALL = MYRIAD
 """Scales up to it are no sign of a sum: a share may cost 5만 won."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Item:
+class Item(Value):
     """A number of a sentence and what it counts; positions count the sentence's characters."""
 
     start: int

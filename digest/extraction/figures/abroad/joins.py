@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
@@ -11,6 +10,7 @@ from digest.extraction.figures.abroad.items import COIN, SHARE_BEFORE, SIGN_BEFO
 from digest.extraction.figures.abroad.levels import read_level, set_sign
 from digest.extraction.figures.abroad.numbers import MYRIAD, ONE
 from digest.model.entry import FigureKind
+from digest.value import replace
 
 _REACH = 60
 _GAP = 40

@@ -1,12 +1,12 @@
 """Levels that are printed without a unit: of an index, of an exchange rate."""
 
 import re
-from dataclasses import replace
 
 from digest.extraction.figures.abroad.grammar import Grammar
 from digest.extraction.figures.abroad.items import INDEX, WIDE, Item
 from digest.extraction.figures.abroad.numbers import ONE
 from digest.model.entry import FigureKind
+from digest.value import replace
 
 _LEAST = 100
 _LEAST_WHOLE = 1_000

@@ -2,15 +2,14 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from digest.lexicon.languages.figures import Coin, FigureWords
+from digest.value import Value
 
 _INFLECTED = re.compile(r"e[nrsm]? ")
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(Value, kw_only=False):
     """How a language names money."""
 
     currencies: dict[str, str]

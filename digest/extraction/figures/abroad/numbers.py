@@ -1,10 +1,10 @@
 """Numbers as Chinese, Japanese and Korean write them: 1兆2000億, 5만8천, 二十五."""
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 
 from digest.lexicon.languages.figures import FigureWords
+from digest.value import Value
 
 ONE = Decimal(1)
 MYRIAD = Decimal(10_000)
@@ -14,8 +14,7 @@ _TEN = 10
 _POINTS = frozenset("点點・")
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class NumberValue(Value, kw_only=False):
     """What a number says."""
 
     value: Decimal
@@ -36,7 +35,7 @@ def percent_of(part: Decimal, whole: Decimal) -> Decimal:
     return round(part * 100 / whole, 2).normalize() + 0
 
 
-def parse_mixed(form: str, words: FigureWords) -> Value | None:
+def parse_mixed(form: str, words: FigureWords) -> NumberValue | None:
     """Return what digits and signs for their scales say; None if it is no number.
 
     Args:
@@ -111,7 +110,7 @@ class _Reader:
             self.section = Decimal(0)
         self.digits = None
 
-    def finish(self, *, colloquial: bool) -> Value:
+    def finish(self, *, colloquial: bool) -> NumberValue:
         """Return the whole; colloquially a last digit counts tenths of the scale before it."""
         rest = self.digits or Decimal(0)
         if colloquial and self.last is not None and self.last > _TEN and 0 < rest < _TEN:
@@ -119,4 +118,4 @@ class _Reader:
         value = self.total + self.section + rest
         if self.numbers == 1 and self.first:
             self.largest = value / self.first
-        return Value(value, self.step, self.largest)
+        return NumberValue(value, self.step, self.largest)

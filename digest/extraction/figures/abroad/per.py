@@ -1,7 +1,6 @@
 """What an amount is one of: found by its English name, told in the words of its language."""
 
 import re
-from dataclasses import replace
 
 from digest.extraction.figures.abroad.context import has_words
 from digest.extraction.figures.abroad.grammar import Grammar
@@ -9,6 +8,7 @@ from digest.extraction.figures.abroad.items import COIN, SMALL, Item
 from digest.extraction.figures.abroad.numbers import ONE
 from digest.lexicon.languages.figures import FigureWords
 from digest.model.entry import Figure, FigureKind
+from digest.value import replace
 
 _REACH = 40
 _FAR = 90

@@ -1,18 +1,17 @@
 """Shares told as one in so many: jeder vierte, un Français sur trois, 4人に1人."""
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 
 from digest.extraction.figures.abroad.numbers import parse_mixed, percent_of
 from digest.extraction.figures.abroad.spelled import Counting, read_spelled
 from digest.lexicon.languages.figures import FigureWords
+from digest.value import Value
 
 _HUNDRED = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Ratio:
+class Ratio(Value, kw_only=False):
     """A share of a whole."""
 
     start: int

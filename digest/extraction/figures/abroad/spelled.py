@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from digest.extraction.figures.abroad.numbers import ONE
+from digest.value import Value
 
 _TEN = 10
 _TWENTY = 20
@@ -15,8 +15,7 @@ _TEENS_OVER = frozenset({60, 80})
 """French counts on from them up to nineteen: soixante-dix, quatre-vingt-onze."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spelled:
+class Spelled(Value, kw_only=False):
     """What some words say."""
 
     value: Decimal
@@ -25,8 +24,7 @@ class Spelled:
     """How many characters they take."""
 
 
-@dataclass(frozen=True, slots=True)
-class Counting:
+class Counting(Value, kw_only=False):
     """The words that one language counts with."""
 
     values: dict[str, Decimal]

@@ -1,7 +1,6 @@
 """What the words and signs around a number say that it counts."""
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 
 from digest.extraction.figures.abroad.grammar import Grammar
@@ -19,6 +18,7 @@ from digest.lexicon.currencies import RENAMED, SIGNS
 from digest.lexicon.languages.figures import COMPOUNDS, LETTERS_BEFORE
 from digest.lexicon.measures import DEVICES
 from digest.model.entry import FigureKind
+from digest.value import replace
 
 _FEWEST = 4
 _LEAST_SPELLED = 10

@@ -1,7 +1,6 @@
 """Whose an amount is, in languages that keep capitals for names and have a list of openers."""
 
 from bisect import bisect_left
-from dataclasses import replace
 from functools import cached_property, partial
 
 from digest.extraction.figures.differing import Whose
@@ -10,6 +9,7 @@ from digest.extraction.figures.names import Names, find_names
 from digest.lexicon.languages.openers import OPENERS
 from digest.model.article import Article
 from digest.text.tokens import Tokens, split_tokens
+from digest.value import replace
 
 
 def name_parties(told: list[Told], article: Article) -> list[Told]:

@@ -1,6 +1,5 @@
 """The table of figure words of each language."""
 
-from dataclasses import replace
 from decimal import Decimal
 
 from digest.lexicon.languages.figures import FigureWords
@@ -25,6 +24,7 @@ from digest.lexicon.languages.figures_tr import TURKISH
 from digest.lexicon.languages.figures_vi import VIETNAMESE
 from digest.lexicon.languages.figures_zh import CHINESE
 from digest.text.scales import find_scales
+from digest.value import replace
 
 _TABLES = {
     "de": GERMAN,

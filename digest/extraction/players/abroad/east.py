@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 from functools import cache
 
 from digest.extraction.players.abroad.named import EMPLOYER, Named, Script, any_of, split_list
 from digest.lexicon.languages import chinese, japanese, korean
 from digest.model.article import Span
 from digest.model.entry import PlayerKind
+from digest.value import Value, replace
 
 _HAN = "一-龯々"
 _KATA = "ァ-ヶー"
@@ -43,8 +43,7 @@ _STEMS = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class East:
+class East(Value, kw_only=False):
     """The rules of one language."""
 
     rules: tuple[tuple[str, re.Pattern[str], PlayerKind], ...]

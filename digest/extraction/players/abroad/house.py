@@ -1,11 +1,11 @@
 """Whom the heads of an article work for where only one company is its subject."""
 
 import re
-from dataclasses import replace
 
 from digest.lexicon.languages.heads import HEADS
 from digest.model.article import Article
 from digest.model.entry import Player, PlayerKind
+from digest.value import replace
 
 
 def fill_house(article: Article, players: list[Player]) -> list[Player]:

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from digest.extraction.players.abroad.named import EMPLOYER, Named, Script, any_of, split_list
 from digest.lexicon.languages import french, german, spanish
 from digest.model.article import Span
 from digest.model.entry import PlayerKind
+from digest.value import Value
 
 _UP = r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĪİŁŃŇŌŐŒŘŚŞŠŤŪŮŰŹŻŽ]"
 _WORD = rf"{_UP}[\w'’&.-]*[\w&]"
@@ -25,8 +25,7 @@ _NAMES_ITSELF = re.compile(r"(?:[a-z]bank|kasse|institut|verband|gewerkschaft|we
 """Nouns that are a part of the name behind them: Kantonalbank."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Rule:
+class _Rule(Value, kw_only=False):
     """A pattern and what it finds."""
 
     name: str
@@ -34,8 +33,7 @@ class _Rule:
     kind: PlayerKind
 
 
-@dataclass(frozen=True, slots=True)
-class Latin:
+class Latin(Value, kw_only=False):
     """The rules of one language."""
 
     rules: tuple[_Rule, ...]

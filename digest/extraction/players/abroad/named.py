@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from digest.extraction.players.listed import RULE
 from digest.model.article import Span
 from digest.model.entry import KnownPlayer, Player, PlayerKind
+from digest.value import Value
 
 EMPLOYER = "-employer"
 """Ends the rules that took a name for whom somebody works; any other one knows its kind better."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Named:
+class Named(Value):
     """A name at one place, with what the place tells of it."""
 
     name: str
@@ -30,8 +30,7 @@ class Named:
     """Where name, office and affiliation stand."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Script:
+class Script(Value):
     """How names stand in the text of a language."""
 
     before: str = r"(?<!\w)"

@@ -6,13 +6,12 @@ a verb and its particle or object (take_over, break_ground), a noun and what sta
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 from digest.model.entry import DealStatus, DealType
+from digest.value import Value, field
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Frame:
+class Frame(Value):
     """What a word makes of those around it."""
 
     name: str
