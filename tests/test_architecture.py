@@ -173,10 +173,6 @@ def is_data(path: Path, name: str) -> bool:
     return is_dataclass(kind) or issubclass(kind, Value)
 
 
-def describes_json(node: ast.ClassDef) -> bool:
-    return any(ast.unparse(base) == "TypedDict" for base in node.bases)
-
-
 @pytest.mark.parametrize("path", MODULES, ids=shown)
 def test_public_names_and_fields_say_what_they_mean(path: Path) -> None:
     nodes = list(documented(tree(path)))

@@ -66,7 +66,7 @@ def _fix_coins(
     """
     sure = {one.amount.unit for one in readings if not one.amount.weak} & COINS
     return [
-        _fix(alter(reading, amount=alter(reading.amount, weak=False)), home, nearby)
+        _fix(replace(reading, amount=replace(reading.amount, weak=False)), home, nearby)
         if made is None and reading.amount.unit in sure
         else made
         for made, reading, home in zip(fixed, readings, homes, strict=True)
