@@ -32,8 +32,9 @@ def apply_patch(draft: Draft, patch: Patch | None, *, day: date | None) -> Entry
     """
     article = draft.article if patch is None else _edit_article(draft.article, patch)
     drops = () if patch is None else patch.drop
-    figures = tuple(figure for figure in draft.figures if not _is_dropped(figure, drops, article))
-    gone = tuple(figure for figure in draft.figures if figure not in figures)
+    judged = [(figure, _is_dropped(figure, drops, article)) for figure in draft.figures]
+    figures = tuple(figure for figure, out in judged if not out)
+    gone = tuple(figure for figure, out in judged if out)
     deals = tuple(
         _without(gone, figures, deal) for deal in draft.deals if not _is_dropped(deal, drops)
     )

@@ -81,7 +81,7 @@ def _read_equations(equations: Sequence[list[str]], read: _Read) -> Iterator[tup
     for first, *others in equations:
         left = first.rstrip()[-_SIDE:]
         one = next((one for one in reversed(read(left)) if one.at[0].end == len(left)), None)
-        for side in others if one is not None else ():
+        for side in others[:_MOST] if one is not None else ():
             right = side.lstrip()[:_SIDE]
             found = next(iter(read(right)), None)
             if one is not None and found is not None and found.at[0].start <= _AHEAD:

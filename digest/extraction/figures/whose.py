@@ -33,6 +33,8 @@ _ENDS = frozenset(".!?。！？")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _BEFORE_YEAR = frozenset("in during for".split())
 _FAR, _BEHIND, _BACK = 14, 10, 3
+LONGEST = 1_000
+"""Words of a sentence: longer ones are dumps, of which each amount would be asked everything."""
 _NOBODY = frozenset[str]()
 
 
@@ -55,6 +57,8 @@ class Surroundings:
     def find(self, reading: Reading) -> Whose:
         """Return whose an amount is."""
         tokens, amount = reading.tokens, reading.amount
+        if len(tokens) > LONGEST:
+            return Whose(sentence=reading.offset, leading=reading.offset < self._text_start)
         first, verb, end = find_subject(tokens, amount.first)
         if _is_reported(tokens, amount, end):
             first = verb = end = amount.first

@@ -1,8 +1,10 @@
 """Figures of sentences and of articles."""
 
 import sys
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
+from functools import partial
 from itertools import pairwise
 
 import pytest
@@ -14,6 +16,7 @@ from digest.model.article import Article, Published, Span
 from digest.model.entry import Draft, Figure, FigureKind, Qualifier, Stated
 from digest.text.sentences import split_sentences
 from digest.value import replace
+from tests.drafts import write_article
 from tests.figures import describe_figure
 from tests.helpers import Case, each_case, read_cases
 
@@ -208,7 +211,11 @@ def test_a_sentence_of_nothing_but_numbers_is_read(piece: str) -> None:
 
 
 def _count_calls(text: str, locale: str = "en") -> int:
-    """Return how many calls it takes to read a text: the same on every machine."""
+    """Return how many calls it takes to read a sentence: the same on every machine."""
+    return _count_calls_of(lambda: find_figures(text, locale=locale))
+
+
+def _count_calls_of(read: Callable[[], object]) -> int:
     calls = 0
 
     def count(_frame: object, event: str, _argument: object) -> None:
@@ -217,7 +224,7 @@ def _count_calls(text: str, locale: str = "en") -> int:
 
     sys.setprofile(count)
     try:
-        find_figures(text, locale=locale)
+        read()
     finally:
         sys.setprofile(None)
     return calls
@@ -226,6 +233,18 @@ def _count_calls(text: str, locale: str = "en") -> int:
 @pytest.mark.parametrize("piece", PIECES)
 def test_work_grows_with_the_length_of_a_sentence_no_faster(piece: str) -> None:
     assert _count_calls(piece * 800) < 4.5 * _count_calls(piece * 200)
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("piece", [*PIECES, "($1 ", "$1 = ", "€5 (6 $) "])
+def test_work_on_an_article_of_one_dump_grows_no_faster(piece: str, language: str) -> None:
+    drafts = [
+        Draft(article=replace(write_article(f"It said {piece * size}."), language=language))
+        for size in (500, 2_000)
+    ]
+    find_article_figures(drafts[0])
+    less, more = (_count_calls_of(partial(find_article_figures, draft)) for draft in drafts)
+    assert more < 4.5 * less
 
 
 MEGABYTE = 1_000_000

@@ -39,13 +39,17 @@ class _Parties:
         """Return whose a figure is."""
         whose = told.find_whose()
         end = self._ends.get(whose.sentence)
-        if end is None:
+        if end is None or end - whose.sentence > _LONGEST:
             return whose
         tokens = split_tokens(self._text[whose.sentence : end])
         amount = bisect_left(tokens.starts, told.figure.at[0].start - whose.sentence)
         cut = _find_cut(tokens, amount)
         subject = self._names.of(tokens, 0, cut) or self._names.of(tokens, cut, amount)
         return replace(whose, subject=subject, rest=self._names.of(tokens, cut, len(tokens)))
+
+
+_LONGEST = 5_000
+"""Characters of a sentence: longer ones are dumps, of which each amount would be asked all."""
 
 
 def _find_cut(tokens: Tokens, amount: int) -> int:
