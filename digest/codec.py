@@ -1,17 +1,18 @@
 """The only code that turns values into bytes, and bytes into checked values.
 
-JSON by msgspec, which checks dataclasses at the edge; YAML from the parser's events, so that
+JSON by msgspec, which checks types at the edge; YAML from the parser's events, so that
 every value knows its place, nothing recurses, and no alias, tag or duplicate key gets in.
 """
 
 import hashlib
 import re
-import zlib
 from collections.abc import Iterator
 from datetime import date, datetime
 from decimal import Decimal
+from struct import pack
 from typing import Any, TypeVar
 
+import lz4.block
 import msgspec
 import yaml
 
@@ -22,8 +23,6 @@ T = TypeVar("T")
 
 YAML_MAX_BYTES = 65_536
 YAML_MAX_DEPTH = 50
-_QUICKLY = 1
-"""How hard bytes are squeezed: harder takes twice the time for a tenth less room."""
 
 
 class CodecError(DigestError):
@@ -56,8 +55,12 @@ def decode(data: bytes, kind: type[T], *, name: str) -> T:
 
 
 def squeeze(data: bytes) -> bytes:
-    """Return bytes in less room, for keeping: a quarter of what JSON takes."""
-    return zlib.compress(data, _QUICKLY)
+    """Return bytes in less room, for keeping: half of what JSON takes.
+
+    By LZ4: deflate needs two thirds of that room, and five times as long to expand.
+    """
+    squeezed: bytes = lz4.block.compress(data)
+    return squeezed
 
 
 def expand(data: bytes, *, name: str) -> bytes:
@@ -67,18 +70,16 @@ def expand(data: bytes, *, name: str) -> bytes:
         CodecError: It took none such; the message names `name`.
     """
     try:
-        return zlib.decompress(data)
-    except zlib.error as error:
+        expanded: bytes = lz4.block.decompress(data)
+    except (lz4.block.LZ4BlockError, ValueError, MemoryError) as error:
         raise CodecError(str(error), where=Where(name)) from error
+    return expanded
 
 
 def digest_of(*parts: bytes | memoryview) -> str:
     """Return the fingerprint of some bytes: 32 hexadecimal digits of BLAKE2b."""
-    whole = hashlib.blake2b(digest_size=16)
-    for part in parts:
-        whole.update(len(part).to_bytes(8, "big"))
-        whole.update(part)
-    return whole.hexdigest()
+    sizes = pack(f">{len(parts)}Q", *map(len, parts))
+    return hashlib.blake2b(b"".join((sizes, *parts)), digest_size=16).hexdigest()
 
 
 def sha256_of(data: bytes) -> str:

@@ -42,6 +42,7 @@ HOMES = {
     "ftfy": ("reading",),
     "jinja2": ("render",),
     "lxml": ("commands", "reading"),
+    "lz4": ("codec",),
     "markdown_it": ("reading", "render"),
     "markupsafe": ("render",),
     "msgspec": ("codec", "value"),

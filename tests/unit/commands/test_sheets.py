@@ -86,5 +86,5 @@ def test_only_what_is_made_is_kept() -> None:
 def test_what_was_squeezed_is_whole_again_and_damage_is_said() -> None:
     data = b'{"a":1}' * 100
     assert expand(squeeze(data), name="page") == data
-    with pytest.raises(CodecError, match="incorrect header"):
-        expand(b"nothing", name="page")
+    with pytest.raises(CodecError, match="corrupt"):
+        expand(squeeze(data)[:-3], name="page")
