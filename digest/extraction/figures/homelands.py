@@ -123,9 +123,9 @@ def _find_owners(
     end, scenes = amount.first, list[Mention]()
     for hop in range(_HOPS):
         first, verb, last = find_subject(tokens, end)
-        yield from (one for one in mentions if first <= one.first < max(verb, last) and one.free)
+        yield from _find_free(tokens, mentions, first, max(verb, last))
         if hop == 0:
-            yield from (one for one in mentions if verb <= one.first < amount.first and one.free)
+            yield from _find_free(tokens, mentions, verb, amount.first)
         scenes += [one for one in mentions if _is_scene(tokens, one, first, last)]
         if first <= 1 or first == end:
             break
@@ -138,6 +138,26 @@ def _find_owners(
         own = tokens.word(behind) == "of" and one.tie == "of"
         if 0 < one.first - behind < _OF and (own or (priced and one.tie == "in")):
             yield one
+
+
+def _find_free(
+    tokens: Tokens, mentions: tuple[Mention, ...], first: int, last: int
+) -> Iterator[Mention]:
+    """Yield who acts, or is acted on, unless bought: buyers of no named country pay at home.
+
+    Mwanza Dairies will buy the Ugandan mill for Sh6bn.
+    """
+    for one in mentions:
+        bought = not _BUYING.isdisjoint(tokens.words[first : one.first])
+        if first <= one.first < last and one.free and not bought:
+            yield one
+
+
+_BUYING = frozenset(
+    "buy buys buying bought acquire acquires acquiring acquired purchase purchases purchasing "
+    "purchased takeover acquisition stake".split()
+)
+"""What is done to a firm, or a part of one, that need not be paid for in its own money."""
 
 
 def _is_priced(tokens: Tokens, amount: Amount) -> bool:
