@@ -258,6 +258,12 @@ CARRIERS = frozenset(
 """Nouns that stand for the deal that they are about: "talks over a merger"."""
 
 _NOT_AHEAD = r"(?<!\bto )(?<!\bwill )(?<!\bbe )(?<!\bwould )(?<!\bif )"
+_NOT_PARTED_AHEAD = "".join(
+    rf"(?<!\b{ahead} {word} )"
+    for ahead in ("to", "will", "would", "could", "may")
+    for word in ("also", "jointly", "together", "then", "instead", "soon", "now")
+)
+"""Before a verb whose past looks as its infinitive does: will also set up."""
 CARRIED_OUT: dict[DealType, str] = {
     DealType.FINANCING: (
         rf"{_NOT_AHEAD}\b(?:obtained|received|(?<!has )(?<!have )got|borrowed|drew|drawn|took out|"
@@ -270,7 +276,7 @@ CARRIED_OUT: dict[DealType, str] = {
     ),
     DealType.JOINT_VENTURE: (
         rf"{_NOT_AHEAD}\b(?:formed|established|created|founded|incorporated|"
-        r"(?<!be )set up|(?:has|have|had) launched)(?: \S+){0,5}$|"
+        rf"(?<!be ){_NOT_PARTED_AHEAD}set up|(?:has|have|had) launched)(?: \S+){{0,5}}$|"
         r"\b(?:has|have|had) (?:\w+ )?set$"
     ),
 }
