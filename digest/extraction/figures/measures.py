@@ -174,7 +174,7 @@ def _find_points(tokens: Tokens, amount: Amount, at: int) -> Amount | None:
     """Return points tied to what they measure: the 8,000-point mark, a nine-point lead in polls."""
     if tokens.word(at + 1) in _MARKS and amount.low >= _MOST_POINTS:
         return replace(make_count(tokens, amount, at, at + 1), unit="points")
-    if tokens.word(at + 1) in _LEADS and tells_shares(tokens):
+    if tokens.word(at + 1) in _LEADS and tells_shares(tokens, amount.first):
         return replace(make_points(amount), last=at + 1)
     return None
 

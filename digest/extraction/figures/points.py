@@ -23,17 +23,19 @@ def is_share(tokens: Tokens, amount: Amount, after: Amount | None) -> bool:
     if amount.low > _LARGEST:
         return False
     if after is not None and after.kind is FigureKind.PERCENT:
-        return tokens.word(after.first - 1) == "to" or tells_shares(tokens)
-    return tells_shares(tokens)
+        return tokens.word(after.first - 1) == "to" or tells_shares(tokens, amount.first)
+    return tells_shares(tokens, amount.first)
 
 
-def tells_shares(tokens: Tokens) -> bool:
+def tells_shares(tokens: Tokens, at: int) -> bool:
     """Tell whether a sentence tells of votes or rates, and neither of an index nor of a game."""
-    words = tokens.words
+    words = tokens.words[max(0, at - _WINDOW) : at + _WINDOW]
     return not _SHARED.isdisjoint(words) and _OTHERWISE.isdisjoint(words)
 
 
 _LARGEST = 100
+_WINDOW = 60
+"""Tokens looked at on either side: a sentence of points must not cost its square."""
 _SHARED = frozenset(
     "poll polls polling pollster pollsters turnout swing electorate election elections voters "
     "votes vote ballot candidate candidates party parties approval presidential referendum "

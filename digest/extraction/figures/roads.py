@@ -13,6 +13,8 @@ _ROADS = frozenset(
 """Words around the number of a road: highway R300, the R21 near the airport."""
 _ALONG = frozenset({"along", "via", "onto", "off"})
 _LISTED = frozenset({"and", "or", ",", "/", "&"})
+_LONGEST_LIST, _WINDOW = 12, 60
+"""Tokens looked at: a sentence of roads must not cost its square."""
 _TRAFFIC = frozenset(
     "crash crashes crashed collision collisions collided accident accidents traffic motorists "
     "motorist road roads lane lanes truck trucks bus taxi bakkie vehicle vehicles overturned "
@@ -35,13 +37,14 @@ def is_road(tokens: Tokens, number: Number, at: int) -> bool:
     lead = tokens.word(before)
     if tokens.word(last) in _ROADS or lead in _ROADS or lead in _ALONG:
         return True
-    while lead in _LISTED and before > 1 and tokens.kinds[before - 1] == NUMBER:
+    floor = max(1, at - _LONGEST_LIST)
+    while lead in _LISTED and before > floor and tokens.kinds[before - 1] == NUMBER:
         before -= 3
         lead = tokens.word(before)
     if lead == "the":
         return _is_whole(tokens, last)
     driven = lead == "on" or at == 0 or before != at - 1
-    if not driven or _TRAFFIC.isdisjoint(tokens.words):
+    if not driven or _TRAFFIC.isdisjoint(tokens.words[max(0, at - _WINDOW) : at + _WINDOW]):
         return False
     return lead == "on" or _is_whole(tokens, last)
 
