@@ -57,3 +57,9 @@ PAYING = frozenset(
 
 PRICED = frozenset("cost costs costing sells fetches pay pays get gets earn earns".split())
 """Verbs of what is paid as a rule, so that the place where it is tells in what money."""
+
+ARMS = frozenset(
+    "arm arms unit units subsidiary subsidiaries division divisions branch branches affiliate "
+    "affiliates operations".split()
+)
+"""Parts of a firm, whose country is not that of the firm: its Egyptian arm."""

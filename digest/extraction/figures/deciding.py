@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from digest.extraction.figures.amount import Amount
 from digest.extraction.figures.conversions import find_end
 from digest.extraction.figures.currency import (
     Home,
@@ -14,17 +13,19 @@ from digest.extraction.figures.currency import (
     is_sure,
 )
 from digest.extraction.figures.homelands import (
+    WORLDWIDE,
     Mention,
     find_countries,
     find_homelands,
     find_mentioned,
+    find_party,
 )
 from digest.extraction.figures.letters import is_costed
 from digest.extraction.figures.reading import Reading
 from digest.extraction.figures.weights import is_weight
 from digest.lexicon.coins import COINS
 from digest.lexicon.currencies import FAMILIES
-from digest.lexicon.facts import PAYING
+from digest.lexicon.facts import ARMS, PAYING
 from digest.model.entry import FigureKind
 from digest.value import replace
 
@@ -106,10 +107,13 @@ class _Owned:
         """Take the readings of each sentence, and what surrounds each reading."""
         self.amounts: dict[tuple[str, Decimal, Decimal], str] = {}
         self.told: dict[str, list[tuple[int, str]]] = {}
+        self.words: dict[str, set[str]] = {}
         if len(sentences) > 1:
-            for place, unit, amount, code in _find_owned(sentences, homes):
-                self.amounts.setdefault((unit, amount.low, amount.high), code)
-                self.told.setdefault(unit, []).append((place, code))
+            for place, reading, code in _find_owned(sentences, homes):
+                amount = reading.amount
+                self.amounts.setdefault((amount.unit, amount.low, amount.high), code)
+                self.told.setdefault(amount.unit, []).append((place, code))
+                self.words.setdefault(amount.unit, set()).update(reading.tokens.words)
 
     def carry(self, reading: Reading, home: Home, place: int) -> Home:
         """Return what surrounds an amount, with what sentences before it say of its family."""
@@ -119,20 +123,31 @@ class _Owned:
         same = self.amounts.get((amount.unit, amount.low, amount.high))
         before = [code for at, code in self.told[amount.unit] if at < place]
         abroad = home.paper not in FAMILIES[amount.unit]
+        near = before and self.told[amount.unit][len(before) - 1][0] == place - 1
+        if same is None and not (abroad or near) and self._is_stranger(reading):
+            return home
         ahead = self.told[amount.unit][0][1] if abroad else None
         return replace(home, carried=same or (before[-1] if before else ahead))
+
+    def _is_stranger(self, reading: Reading) -> bool:
+        """Tell whether pounds or francs are somebody's of whom those sentences do not speak."""
+        unit = reading.amount.unit
+        party = find_party(reading.tokens, reading.amount) if unit in WORLDWIDE else frozenset()
+        return bool(party) and party.isdisjoint(self.words[unit])
 
 
 def _find_owned(
     sentences: list[list[Reading]], homes: list[list[Home]]
-) -> Iterator[tuple[int, str, Amount, str]]:
-    """Yield the place, the family, the amount and the code of each that its sentence decides."""
+) -> Iterator[tuple[int, Reading, str]]:
+    """Yield the place of each amount that its sentence decides, with its code."""
     for place, readings in enumerate(sentences):
         for reading, home in zip(readings, homes[place], strict=True):
             unit = reading.amount.unit
+            if not ARMS.isdisjoint(reading.tokens.words):
+                continue
             code = find_own(unit, home) if unit in FAMILIES and home.owners else None
             if code is not None:
-                yield place, unit, reading.amount, code
+                yield place, reading, code
 
 
 def _find_open(reading: Reading) -> list[str]:

@@ -19,7 +19,7 @@ class Whose(Value):
     person: bool = False
     """Whether the subject is a person, who may speak for anybody."""
     plain: frozenset[str] = _NOBODY
-    """The words of a subject without names; none where it only points back."""
+    """The nouns of the subject, names left out; none where it only points back."""
     head: str = ""
     """The noun of a subject without names that "the" opens: the vaccine, but the company."""
     verb: str = ""
@@ -87,17 +87,24 @@ def _are_apart(one: frozenset[str], other: frozenset[str]) -> bool:
 def _differ_in_subject(one: Whose, other: Whose) -> bool:
     if one.person is not other.person or one.placed is not other.placed:
         return False
-    doing = _do_same(one, other)
     if _are_apart(one.subject, other.subject):
-        if _is_acronym(one.subject, other.initials) or _is_acronym(other.subject, one.initials):
-            return False
-        moved = not (one.subject.isdisjoint(other.rest) and other.subject.isdisjoint(one.rest))
-        return doing or not moved
+        return _differ_in_party(one, other)
+    alike = not one.plain.isdisjoint(other.plain)
+    if one.subject and other.subject:
+        return alike and _are_two(one.plain, other.plain)
+    doing = _do_same(one, other)
     if one.subject or other.subject:
-        return doing and bool(one.plain or other.plain)
-    if doing and one.head and other.head and one.head != other.head:
-        return True
-    return _are_two(one.plain, other.plain) and (doing or not one.plain.isdisjoint(other.plain))
+        return doing and bool(other.plain if one.subject else one.plain)
+    heads = bool(one.head) and bool(other.head) and one.head != other.head
+    return (doing and heads) or (_are_two(one.plain, other.plain) and (doing or alike))
+
+
+def _differ_in_party(one: Whose, other: Whose) -> bool:
+    """Tell whether two names are two parties: neither an acronym nor the other side of a deal."""
+    if _is_acronym(one.subject, other.initials) or _is_acronym(other.subject, one.initials):
+        return False
+    sided = not (one.subject.isdisjoint(other.rest) and other.subject.isdisjoint(one.rest))
+    return _do_same(one, other) or not sided
 
 
 def _do_same(one: Whose, other: Whose) -> bool:

@@ -207,15 +207,19 @@ def find_mentioned(
 
     Where a name earns or pays pounds or francs, nothing is told by where it does.
     """
-    if amount.unit in _WORLDWIDE:
-        first, _, last = find_subject(tokens, amount.first)
-        if _NAMES.of(tokens, first, last):
-            return ()
+    if amount.unit in WORLDWIDE and find_party(tokens, amount):
+        return ()
     may = (one.country for one in mentions if one.tie in _OWN | _PLACING or not one.tie)
     return tuple(dict.fromkeys(may))
 
 
-_WORLDWIDE = frozenset({"pound", "franc"})
+def find_party(tokens: Tokens, amount: Amount) -> frozenset[str]:
+    """Return the names in the subject of an amount, in lower case; a country is its code."""
+    first, _, last = find_subject(tokens, amount.first)
+    return _NAMES.of(tokens, first, last)
+
+
+WORLDWIDE = frozenset({"pound", "franc"})
 """Families of which everybody's trade means one member unless more is said."""
 _NAMES = Names(frozenset(), frozenset())
 """Tells names by their own spelling alone."""

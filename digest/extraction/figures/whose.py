@@ -76,7 +76,7 @@ class Surroundings:
             subject=subject,
             initials=initials,
             person=person,
-            plain=_NOBODY if pointing or subject else _take_plain(tokens, first, end),
+            plain=_NOBODY if pointing else _take_plain(tokens, first, end) - subject,
             head="" if subject else _find_head(tokens, first, end),
             verb=_find_doing(tokens, verb, amount.first),
             taker=self._names.of(tokens, verb, amount.first) if verb > first else _NOBODY,
@@ -220,12 +220,14 @@ def _find_doing(tokens: Tokens, verb: int, amount: int) -> str:
         for before, word in pairwise((tokens.word(verb - 1), *words))
         if (word in _DOING or word.endswith("ing")) and before not in _BEFORE_NOUNS
     ]
-    return _STEM.sub("", doing[-1]) if doing else ""
+    held = "have" if not _HAVING.isdisjoint(words) else ""
+    return _STEM.sub("", doing[-1]) if doing else held
 
 
 _BEFORE_NOUNS = DETERMINERS | (PREPOSITIONS - {"to"})
 _PASSIVE = frozenset("was were is are been be being".split())
 _DOING = VERBS | MAYBE_VERBS | DIRECTIONS.keys()
+_HAVING = frozenset("have has had".split())
 _STEM = re.compile(r"(?:(?<=([^aeiou]))\1ing|ing|ed|es|s|e)$")
 
 
