@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from digest.extraction.deals.tokens import PREPOSITIONS, Token, is_governed, with_partner
+from digest.lexicon.deals.outsiders import ANALYSTS, COUNSEL
 from digest.text.alternatives import compile_any
 
 _CONTROL = frozenset(
@@ -17,10 +18,7 @@ _CONTROL = frozenset(
 _DESCRIBED = 5
 _TITLE = 3
 _HELPERS = frozenset("has have had will would is was said plans".split())
-_OUTSIDERS = frozenset(
-    "analyst analysts economist economists strategist strategists lawyer lawyers researcher "
-    "researchers consultant professor banker trader advocate".split()
-)
+_OUTSIDERS = frozenset(word + ending for word in ANALYSTS | COUNSEL for ending in ("", "s"))
 """Who speaks of others: "Orrin analyst Ann Elm said Kestrel would cut its dividend"."""
 _JOINING = re.compile(
     r"\b(?:participat\w+|t(?:ook|aking|akes) part|also (?:invested|joined|backed|put)|"

@@ -1,6 +1,9 @@
 """Words around a deal's word that tell of no deal: what is not done, only may be, or only is."""
 
 IRREAL = (
+    r"\b(?:analysts?|economists?|strategists?|traders|observers)(?: \S+){0,4} (?:expect|think|"
+    r"believe|reckon|want|see)s? (?:that )?(?:O\d+|they)(?: \w+){0,1} (?:to|will|would|could|may|"
+    r"might)$|"
     r"\b(?:wr(?:ote|ites?|itten|iting)[ -](?:off|down)|impair\w+|marked down) "
     r"(?:(?:part|most|all|half|much|some) of )?(?:its|their|an?|the|O\d+'s)(?: \S+){0,2}$|"
     r"\b(?:compet\w+|v(?:ies?|ied|ying))(?: (?:with|against) \S+(?: \S+){0,3})? for(?: \S+){0,2}$|"
@@ -52,6 +55,9 @@ COUNTED = (
     r"(?: [a-z][\w-]*){0,3}$"
 )
 """Words before a participle that only says which goods are counted: "the volume of tea" sold."""
+
+TURNOVER = r"\b(?:had|has|have|having|with|reported|posted|made|annual|yearly)(?: [a-z-]+){0,2}$"
+"""Words before sales of an amount that are all that a firm sells."""
 
 GOES_ON = (
     r"(?:(?:to|from|by|with|in|for|of) (?:\S+ ){1,8}?)?(?:(?:has|have|had) )?(?:grew|grown|rose|"

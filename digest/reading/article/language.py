@@ -178,7 +178,7 @@ def choose_language(declared: str | None, text: str, default: str) -> str:
     """
     tag, guess = read_tag(declared), guess_language(text)
     if tag is None:
-        return default if _base(default) == guess else guess
+        return default if guess in (_base(default), "und") and _leads(default, text) else guess
     known = _base(tag) in _WORDS or _base(tag) in dict(_SCRIPTS)
     told = guess in dict(_SCRIPTS) or (known and len(text) >= _SURE)
     alike = any({_base(tag), guess} <= group for group in _ALIKE)
@@ -188,6 +188,13 @@ def choose_language(declared: str | None, text: str, default: str) -> str:
 def _base(tag: str) -> str:
     """Return a tag without its region."""
     return tag.partition("-")[0]
+
+
+def _leads(tag: str, text: str) -> bool:
+    """Tell whether what little tells a text's language tells one above all: a few short lines."""
+    ranked = sorted(_score(text[:_SAMPLE]).items(), key=lambda one: -one[1])
+    best, second = (*ranked[:2], ("und", 0.0), ("und", 0.0))[:2]
+    return best[0] == _base(tag) and best[1] > second[1]
 
 
 def guess_language(text: str) -> str:

@@ -12,6 +12,7 @@ from digest.extraction.deals.joined.group import Group, is_told
 from digest.extraction.deals.kinds import are_kin
 from digest.extraction.deals.mentions import Mention
 from digest.extraction.deals.stages import FAILED
+from digest.lexicon.deals.outsiders import UNNAMED
 from digest.model.entry import DealType, Party
 from digest.value import replace
 
@@ -29,8 +30,7 @@ _LIKELY = {"supplier": _GETTING, "lender": _GETTING - {"acquirer"}, "customer": 
 """What the other side most likely is in the deals that are told, by the one that is known."""
 _LENT_TO = re.compile(
     r"\b(?:lent|lend|lends|lending|loans?|aid|grants?|subsid\w+)(?: \S+){0,5} (?:to|for) "
-    r"(?:an?|its|small\w*|local|poor\w*|other|"
-    r"(?:[a-z-]+ ){0,3}?[a-z]+(?:ers|ors|ies|nts|sts|ses|men|ls))\b|"
+    rf"{UNNAMED}|"
     r"\b(?:promis|pledg|offer|g[ai]v|lend|lent|grant|award)\w* (?:the )?[a-z]{4,} (?:up to )?M\d"
 )
 _PAID_FOR = frozenset(

@@ -7,6 +7,7 @@ from digest.extraction.deals.elsewhere.topics import Topics
 from digest.extraction.deals.joined.group import Group, is_told
 from digest.extraction.deals.mentions import Mention
 from digest.extraction.deals.stages import FAILED, OVER, TOLD
+from digest.lexicon.deals.outsiders import UNNAMED
 from digest.model.entry import DealStatus, DealType, Party
 from digest.value import Value, replace
 
@@ -73,8 +74,8 @@ _LOAN = _Open(
     words=re.compile(
         r"^(?!.*\b(?:contribut|subsid))"
         r"(?!.*\b(?:lent|lend|lends|lending|loans?)(?: \S+){0,4} to "
-        r"(?:an?|the(?! (?:project|venture|scheme|plant|refinery|company|partners|pair|two))|"
-        r"its|small\w*|local|poor\w*|other|\w+(?:ers|ors|ies|nts|sts|ses|men|ls))\b)"
+        rf"(?:{UNNAMED}|the(?! (?:project|venture|scheme|plant|refinery|company|partners|pair|"
+        r"two))\b))"
         r"(?!.*\b(?:loans?|aid|credit|relief|grants?)(?: \S+){0,5} for (?:[a-z-]+ ){0,4}?(?:"
         r"\w*farmers|growers|producers|fish(?:ers|ermen)|traders|\w*holders|\w*owners|exporters|"
         r"importers|households|families|students|workers|pensioners|victims|buyers|borrowers|"

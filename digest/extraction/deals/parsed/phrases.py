@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from digest.extraction.deals.parsed.tree import Tree
 from digest.lexicon.deals.frames import INCLUDING
 from digest.lexicon.deals.frames.things import HOLDERS, SHARES
+from digest.lexicon.deals.outsiders import OUTSIDERS
 from digest.value import Value
 
 _MEMBERS = frozenset("of in including like from by between around".split())
@@ -19,11 +20,6 @@ _PARTS = HOLDERS | frozenset(
     "unit division arm subsidiary stake shareholding holding share".split()
 )
 """What a name before it has: "the Orrin unit"."""
-_OTHERS = frozenset(
-    "customer client user subscriber passenger worker employee analyst economist strategist rival "
-    "competitor tenant fan resident critic opponent".split()
-)
-"""Who has to do with a firm and does not act for it: its customers, its analysts."""
 _REST = frozenset({"rest", "remainder", "balance"})
 _LEFT = frozenset({"remain", "remaining", "other", "outstanding"})
 _OWNED = _PARTS | frozenset("business operation brand plant chain factory mine".split())
@@ -53,7 +49,7 @@ def find_held(tree: Tree, at: int, depth: int = 0) -> Iterator[Held]:
         if meant is not None and meant != at:
             yield from find_held(tree, meant, depth + 1)
         return
-    if noun_of(tree, at) in _OTHERS and not tree.names(at):
+    if noun_of(tree, at) in OUTSIDERS and not tree.names(at):
         yield from (Held(name, one) for one in tree.below(at, "appos") for name in tree.names(one))
     else:
         yield from _find_own(tree, at, depth)

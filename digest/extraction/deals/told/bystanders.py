@@ -4,16 +4,17 @@ import re
 from collections.abc import Sequence
 
 from digest.extraction.deals.tokens import Sentence
+from digest.lexicon.deals.outsiders import ANALYSTS
 
 _HEARING = re.compile(
     r"\b(?:told|tells|telling|data (?:from|by|compiled by)|(?:figures|numbers|statistics) "
     r"(?:from|by)|according to|(?:interview|message) (?:with|to)|reported by) (?:the |an? )?"
     r"(?:[a-z-]+ ){0,4}?$"
 )
-_CALLED = re.compile(r"\b(?:analyst|economist|strategist|judge|magistrate) $")
+_SPEAKERS = "|".join(sorted(ANALYSTS | {"judge", "magistrate"}))
+_CALLED = re.compile(rf"\b(?:{_SPEAKERS}) $")
 _SPEAKING = re.compile(
-    r"(?:'s)? (?:, (?:an? |the |its )?)?(?:[a-z-]+ ){0,3}?"
-    r"(?:analysts?|economists?|strategists?|judge|magistrate)\b"
+    rf"(?:'s)? (?:, (?:an? |the |its )?)?(?:[a-z-]+ ){{0,3}}?(?:{_SPEAKERS})s?\b"
 )
 _TRADING = re.compile(r"\b(?:on (?:the )?(?:[a-z-]+ ){0,2}?|to (?:the )?)$")
 _EXCHANGES = (" Exchange", " exchange", " Bourse", " bourse", " Börse")

@@ -37,7 +37,7 @@ _EACH_YEAR = re.compile(
 _ALWAYS = re.compile(ALWAYS)
 _WHICH = re.compile(
     r"\b(?:the|its|their|of|\w+ing) (?!(?:said|says|deal|contract)\b)[a-z]{3,} (?:that |which )?"
-    r"(?:O\d+|they)$"
+    r"(?:O\d+|they)$|, which (?:O\d+|they)$"
 )
 """Goods of which a clause tells who trades them: "the steel it buys from"."""
 _REACH = 12

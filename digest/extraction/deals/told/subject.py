@@ -16,7 +16,7 @@ from digest.lexicon.firm_kinds import FIRMS
 _OBJECT_VERBS = frozenset(
     "sold bought met told gave paid sell buy own owns fined urged acquire acquired acquiring "
     "buying selling lend lends lent lending give gives giving grant grants granted award awards "
-    "awarded pay pays paying supplied".split()
+    "awarded pay pays paying supplied exited exits exiting quit quits".split()
 )
 _TAKING = frozenset("trumps trumped hired hires mandated appointed appoints tapped".split())
 """Verbs before the player that they govern, whatever he is to do."""

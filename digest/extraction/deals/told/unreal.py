@@ -4,13 +4,15 @@ import re
 
 from digest.extraction.deals.tokens import Place, Sentence
 from digest.extraction.deals.told.holdings import is_habit, is_held
-from digest.lexicon.deals.unreal import COUNTED, GOES_ON, IRREAL, LOST, SHARE_OF, UNDONE
+from digest.lexicon.deals.unreal import COUNTED, GOES_ON, IRREAL, LOST, SHARE_OF, TURNOVER, UNDONE
 
 _IRREAL = re.compile(IRREAL)
 _LOST = re.compile(LOST)
 _UNDONE = re.compile(UNDONE, re.IGNORECASE)
 _COUNTED = re.compile(COUNTED)
 _GOES_ON = re.compile(GOES_ON)
+_TURNOVER = re.compile(TURNOVER)
+_OF_SUM = re.compile(r"of (?:\S+ ){0,3}?M\d")
 _SHARE_OF = re.compile(SHARE_OF)
 _STANDING = re.compile(r"loans?|lending|credits?|orders?|contracts?")
 _OWNED_BEFORE = re.compile(r"(?:[OG]\d+'s|its|their|the)(?: [a-z][\w-]*){0,2}$")
@@ -63,11 +65,13 @@ def tells_of_wares(sentence: Sentence, place: Place) -> bool:
 def tells_of_standing(sentence: Sentence, place: Place) -> bool:
     """Tell whether a noun names loans or orders that there are: "its loans to Orrin grew 4%"."""
     words = " ".join(token.text for token in sentence.tokens[place.first : place.after])
-    if words == "sales" and _SHARE_OF.search(sentence.before(place, _REACH)):
+    before = sentence.before(place, _REACH)
+    summed = _TURNOVER.search(before) and _OF_SUM.match(sentence.after(place, _REACH))
+    if words == "sales" and (summed or _SHARE_OF.search(before)):
         return True
     if not _STANDING.fullmatch(words):
         return False
-    owned = _OWNED_BEFORE.search(sentence.before(place, _REACH))
+    owned = _OWNED_BEFORE.search(before)
     return bool(owned and _GOES_ON.match(sentence.after(place, 2 * _REACH)))
 
 

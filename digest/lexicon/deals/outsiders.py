@@ -1,0 +1,19 @@
+"""Who has to do with firms and does not act for them: analysts, customers, rivals."""
+
+ANALYSTS = frozenset("analyst economist strategist".split())
+"""Who speaks of firms for a house that has no part in what they deal."""
+
+COUNSEL = frozenset("lawyer researcher consultant professor banker trader advocate".split())
+"""Who else speaks of firms as an outsider."""
+
+OUTSIDERS = ANALYSTS | frozenset(
+    "customer client user subscriber passenger worker employee rival competitor tenant fan "
+    "resident critic opponent".split()
+)
+"""Nouns of those who have to do with the firm before them: "Orrin customers", its analysts."""
+
+UNNAMED = (
+    r"(?:an?|its|small\w*|local|poor\w*|other|"
+    r"(?:[a-z-]+ ){0,3}?[a-z]+(?:ers|ors|ies|nts|sts|ses|men|ls))\b"
+)
+"""Those to whom banks lend day by day, by what they are alone: "to farmers", "to a utility"."""
