@@ -140,8 +140,8 @@ def _closes(tokens: Tokens, at: int) -> bool:
 
 
 def find_text_start(article: Article) -> int:
-    """Return where the first whole sentence below the headline begins."""
-    below = (span for span in article.sentences if span.start >= article.body_start)
+    """Return where the first whole sentence below the headline begins, its dateline with it."""
+    below = (span for span in article.sentences if span.end > article.body_start)
     return next((span.start for span in below if _is_whole(span.of(article.text))), 0)
 
 
