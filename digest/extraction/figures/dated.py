@@ -19,7 +19,7 @@ _YEAR = (
 )
 _COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "ten": 10}
 _AGO = (
-    rf"(?:(?P<count>{'|'.join(_COUNTS)})\s+(?P<unit>years?|decade)\s+(?:ago|earlier|before)"
+    rf"(?:(?P<count>\d{{1,2}}|{'|'.join(_COUNTS)})\s+(?P<unit>years?|decade)\s+(?:ago|earlier|before)"
     r"|last\s+year|the\s+(?:previous|prior|preceding)\s+year|the\s+year\s+before"
     r"|(?:im\s+)?(?:letzten|letztes|vergangenen|vergangenes|vorigen|voriges)\s+Jahre?|im\s+Vorjahr"
     r"|l['’]an(?:née)?\s+(?:derni(?:er|ère)|passée?)|el\s+año\s+pasado|(?:no\s+)?ano\s+passado"
@@ -105,7 +105,7 @@ def _find_year(figure: Figure, article: Article, starts: Sequence[int], day: dat
     if headed is not None:
         year = _read_year(headed, day)
         return year if _is_over(year, day) else None
-    told = (_told_year(span, article, starts, day) for span in figure.at)
+    told = (_told_year(span, figure, article, starts, day) for span in figure.at)
     return next((year for year in told if year is not None), None)
 
 
@@ -114,11 +114,14 @@ def _is_over(year: int, day: date) -> bool:
     return (day - date(year, 12, 31)).days > _CURRENT
 
 
-def _told_year(span: Span, article: Article, starts: Sequence[int], day: date) -> int | None:
+def _told_year(
+    span: Span, figure: Figure, article: Article, starts: Sequence[int], day: date
+) -> int | None:
     """Return the earlier year of what stands at a place; None for the present."""
     place = max(bisect_right(starts, span.start) - 1, 0)
     sentence = article.sentences[place] if article.sentences else span
-    behind = article.text[span.end : min(sentence.end, span.end + _FARTHEST)]
+    end = _find_end(span, figure, sentence)
+    behind = article.text[end : min(sentence.end, end + _FARTHEST)]
     found = _BEHIND.match(behind)
     if found is not None:
         year = _read_year(found, day)
@@ -132,6 +135,12 @@ def _told_year(span: Span, article: Article, starts: Sequence[int], day: date) -
     shared = _COUNTED.search(ahead.string, 0, ahead.start()) is not None
     gone = _is_over(year, day) if shared else (day - date(year, 12, 31)).days > _JANUARY
     return year if gone else None
+
+
+def _find_end(span: Span, figure: Figure, sentence: Span) -> int:
+    """Return the end of an amount with what its sentence says that it is worth: £8bn ($16bn)."""
+    ends = (one.at.end for one in figure.all_stated if span.end <= one.at.start < sentence.end)
+    return max(ends, default=span.end)
 
 
 def _find_ahead(start: str, before: str) -> re.Match[str] | None:
@@ -175,6 +184,7 @@ def _read_year(when: re.Match[str], day: date) -> int:
         return int(told["year"])
     if told.get("season"):
         return _CENTURY + int(told["season"])
-    years = _COUNTS[told["count"].lower()] if told.get("count") else 1
+    count = (told.get("count") or "one").lower()
+    years = int(count) if count.isdigit() else _COUNTS[count]
     decades = (told.get("unit") or "").lower() == "decade"
     return day.year - (years * 10 if decades else years)

@@ -1,4 +1,4 @@
-"""Roads, whose letter and number look like money: the R300 near the airport, along the R61."""
+"""Roads and bonds, whose letter and number look like money: along the R61, the R2030 bond."""
 
 from digest.lexicon.clauses import PREPOSITIONS, PRONOUNS, VERBS
 from digest.lexicon.units import STOPS
@@ -11,6 +11,7 @@ _ROADS = frozenset(
     "outside crash traffic corridor bypass upgrade junction toll tollgate".split()
 )
 """Words around the number of a road: highway R300, the R21 near the airport."""
+_BONDS = frozenset("bond bonds benchmark".split())
 _ALONG = frozenset({"along", "via", "onto", "off"})
 _LISTED = frozenset({"and", "or", ",", "/", "&"})
 _LONGEST_LIST, _WINDOW = 12, 60
@@ -26,7 +27,7 @@ _TRAFFIC = frozenset(
 
 
 def is_road(tokens: Tokens, number: Number, at: int) -> bool:
-    """Tell whether a letter and a number name a road rather than a price.
+    """Tell whether a letter and a number name a road or a bond rather than a price.
 
     Args:
         tokens: The sentence.
@@ -35,6 +36,8 @@ def is_road(tokens: Tokens, number: Number, at: int) -> bool:
     """
     before, last = at - 1, number.last
     lead = tokens.word(before)
+    if tokens.word(last) in _BONDS and tokens.forms[last - 1].isdigit():
+        return True
     if tokens.word(last) in _ROADS or lead in _ROADS or lead in _ALONG:
         return True
     floor = max(1, at - _LONGEST_LIST)
