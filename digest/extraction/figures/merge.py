@@ -4,6 +4,8 @@ from collections.abc import Callable
 from functools import cached_property
 
 from digest.extraction.figures.differing import Whose, differ
+from digest.extraction.figures.rules import HEADER
+from digest.lexicon.facts import STANDING
 from digest.lexicon.units import STOPS
 from digest.model.article import Span
 from digest.model.entry import Figure, FigureKind, Stated
@@ -94,10 +96,29 @@ class _Fact:
             return False
         if not self.sentences:
             self.sentences.add(self.tellings[0].whose.sentence)
-        if told.whose.sentence in self.sentences:
+        if told.whose.sentence in self.sentences or self._is_another(told):
             return False
         near = [one for one in self.tellings if one.whose.subject & told.whose.subject]
         return not any(differ(one.whose, told.whose) for one in near or self.tellings)
+
+    def _is_another(self, told: Told) -> bool:
+        """Tell whether a sum is told of in other words altogether, and not pointed back to."""
+        figures = (self.figure, told.figure)
+        if any(one.kind is not FigureKind.MONEY or one.per for one in figures):
+            return False
+        if any(HEADER in one.by or not one.about for one in figures):
+            return False
+        whose = told.whose
+        if whose.person or not (whose.plain or whose.head or whose.measure):
+            return False
+        words = (self.words | _words_of(self.figure), told.words | _words_of(told.figure))
+        if whose.leading or whose.known or not STANDING.isdisjoint(words[1]):
+            return False
+        done = {one.whose.verb[:_STEM] for one in self.tellings} & {whose.verb[:_STEM]}
+        measured = {one.whose.measure for one in self.tellings} & {whose.measure}
+        again = (done | measured) - {""}
+        above = any(one.whose.leading for one in self.tellings)
+        return not (above or again) and _stems(words[0]).isdisjoint(_stems(words[1]))
 
     def nearness(self, told: Told) -> int:
         """Return how much a figure that may say the fact has in common with it."""
@@ -122,6 +143,19 @@ class _Fact:
             return self.figure
         others = sorted(place for place in self.places if place not in own)
         return replace(self.figure, at=(*own, *others, *restated))
+
+
+def _words_of(figure: Figure) -> frozenset[str]:
+    """Return the words of what a figure measures."""
+    return frozenset((figure.about or "").lower().split())
+
+
+def _stems(words: frozenset[str]) -> set[str]:
+    """Return how the words begin that carry a meaning: valued as values."""
+    return {word[:_STEM] for word in words - STOPS if word.isalpha()}
+
+
+_STEM = 4
 
 
 def _may_be_same(one: Figure, words: frozenset[str], told: Told) -> bool:

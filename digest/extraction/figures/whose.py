@@ -88,7 +88,7 @@ class Surroundings:
             parts=_find_parts(tokens),
             measure=_find_measure(tokens, first, amount.first),
             known=_is_known(tokens, amount, tied[1]),
-            fresh=not FRESH.isdisjoint(tokens.words[max(0, amount.first - 2) : amount.first]),
+            fresh=_is_fresh(tokens, amount),
             placed=pointing and bool(subject) and all(map(str.isupper, subject)),
             rival=_is_new(words, subject),
         )
@@ -121,7 +121,7 @@ class Surroundings:
             end += 1
         names = self._names.of(tokens, at + 1, end)
         new = tokens.word(at + 1) in {"a", "an"}
-        bare = tokens.word(at) in {"for", "on"} and tokens.word(at + 1) not in DETERMINERS
+        bare = tokens.word(at) in {"for", "on", "in"} and tokens.word(at + 1) not in DETERMINERS
         told = (new or bare) and tokens.word(at) in _USED_FOR and not names
         plain = _take_plain(tokens, at + 1, end) if told else _NOBODY
         return _TIES.get(tokens.word(at), ""), names, plain
@@ -129,7 +129,7 @@ class Surroundings:
 
 _TIES = {"in": "at", "at": "at", "to": "to", "for": "for", "on": "for", "from": "from", "of": "of"}
 """Prepositions behind an amount: those that say the same."""
-_USED_FOR = frozenset({"for", "on", "to"})
+_USED_FOR = frozenset({"for", "on", "to", "in"})
 _DEFINITE = DETERMINERS - {"a", "an"}
 
 
@@ -280,15 +280,25 @@ def _is_new(words: tuple[str, ...], names: frozenset[str]) -> bool:
     return new or not RIVALS.isdisjoint(words)
 
 
+def _is_fresh(tokens: Tokens, amount: Amount) -> bool:
+    """Tell whether an amount is said to be none told before: another £5m, £5m more."""
+    more = tokens.word(amount.last) == "more" and tokens.word(amount.last + 1) != "than"
+    return more or not FRESH.isdisjoint(tokens.words[max(0, amount.first - 2) : amount.first])
+
+
 def _find_measure(tokens: Tokens, first: int, amount: int) -> str:
     told = [MEASURES[word] for word in tokens.words[first:amount] if word in MEASURES]
     return told[-1] if told else ""
 
 
+_HELD = frozenset({"is", "was"})
+"""Verbs before which an amount is what is spoken of: £5m is enough."""
+
+
 def _is_known(tokens: Tokens, amount: Amount, names: frozenset[str]) -> bool:
     """Tell whether an amount points back: the £5m offer, the offer of £5m, but not that to Orin."""
     first = amount.first
-    if tokens.word(first - 1) in KNOWN:
+    if tokens.word(first - 1) in KNOWN or tokens.word(amount.last) in _HELD:
         return True
     offered = tokens.word(first - 1) == "of" and tokens.word(first - 3) in KNOWN
     return offered and not names and amount.kind is not FigureKind.QUANTITY
