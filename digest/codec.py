@@ -42,7 +42,7 @@ def encode(value: object) -> bytes:
     return _canonical.encode(value)
 
 
-def decode(data: bytes, kind: type[T], *, name: str) -> T:
+def decode(data: bytes | memoryview, kind: type[T], *, name: str) -> T:
     """Return the value that `encode` made, checked against its type.
 
     Raises:

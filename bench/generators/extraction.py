@@ -9,7 +9,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
+from digest.value import replace
 from pathlib import Path
 from typing import Any, cast
 

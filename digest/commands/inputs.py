@@ -48,6 +48,10 @@ class Looked(Value):
         names = "\n".join(self.files.names).encode(errors="surrogatepass")
         return digest_of(names, self.files.signs, repr(self.odd).encode()).encode()
 
+    def holds_same(self, other: "Looked") -> bool:
+        """Tell whether the same files are there, with the same signatures."""
+        return (self.files, self.odd) == (other.files, other.odd)
+
     def is_settled(self, moment: int) -> bool:
         """Tell whether a change after the moment when it was seen would show."""
         seen = self.folders + self.files
@@ -58,8 +62,6 @@ class Looked(Value):
 class Inputs(Value):
     """What a build depends on, as it was seen before anything was read."""
 
-    name: str
-    """Fingerprint of it all."""
     around: str
     """Fingerprint of all but the site's files: settings, code, what is installed."""
     site: Looked
@@ -94,8 +96,7 @@ def look_at_inputs(
         parts.append(repr(sorted(walk_signatures(model))))
     told = "\n".join(parts).encode(errors="replace")
     around = digest_of(told, encode(config), code.name)
-    name = digest_of(around.encode(), site.name)
-    return Inputs(name=name, around=around, site=site, code=code, moment=moment)
+    return Inputs(around=around, site=site, code=code, moment=moment)
 
 
 def _look(

@@ -25,8 +25,6 @@ MOST_EDITS = 200
 class LastBuild(Value):
     """A build that went well."""
 
-    inputs: str
-    """Fingerprint of what it depended on."""
     site: Looked
     """The folders of the content and of the site's own themes, as they were seen then."""
     code: Looked | None
@@ -83,9 +81,9 @@ class Last:
             now: The moment that counts as now.
         """
         last, lock = self._build, self._lock
-        if last is None or last.inputs != self.inputs.name or not self._holds(last, now):
+        if last is None or last.around != self.inputs.around or not self._holds(last, now):
             return None
-        if not stands(lock.folder, lock.work):
+        if not last.site.holds_same(self.inputs.site) or not stands(lock.folder, lock.work):
             return None
         if (last.site, last.code) != (self.inputs.site, self.inputs.code):
             self._keep(last)
@@ -142,7 +140,6 @@ class Last:
         inputs, folder = self.inputs, self._lock.folder
         self._keep(
             LastBuild(
-                inputs=inputs.name,
                 site=inputs.site,
                 code=inputs.code,
                 window=window,
