@@ -9,7 +9,6 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from digest.value import replace
 from pathlib import Path
 from typing import Any, cast
 
@@ -23,6 +22,7 @@ from digest.environment import use_one_thread
 from digest.extraction.mentions import ModelRecognizer, load_recognizer
 from digest.extraction.models import find_model
 from digest.model.article import Article
+from digest.value import replace
 
 AT_ONCE = 25
 """Articles of a turn."""

@@ -5,7 +5,7 @@ them, to the byte; where a change may reach further than the pages of its day th
 the build alone tells.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from digest.commands.making import Planned, read_look
 from digest.commands.means import Means, find_made_by
 from digest.commands.outlines import Outline, OutlineMaker
 from digest.commands.sheets import KeptJob, Sheet, find_kept, make_files
+from digest.commands.survey import known_suffixes
 from digest.config import Config
 from digest.config_file import CONFIG_NAME
 from digest.model.entry import Entry
@@ -23,7 +24,7 @@ from digest.plan.days import plan_day
 from digest.plan.release import held_back
 from digest.plan.site import plan_lists
 from digest.plan.urls import entry_path
-from digest.reading.files.sources import FoundFile
+from digest.reading.files.sources import FoundFile, find_notes, is_note
 from digest.render.look import Look
 from digest.render.pages import asset_outputs, render_page
 from digest.store.cache import Store
@@ -116,26 +117,33 @@ class Ahead(Value):
         None where anything else changed: a file that is new or gone tells which articles there are.
         """
         found: dict[str, FoundFile] = {}
-        for path in changed:
-            some = {file.path: file for file in self._files_of(path)}
-            if not some or not path.is_file():
+        for path in sorted(changed, key=lambda one: is_note(one.name)):
+            some = self._find_noted(path) if is_note(path.name) else self._find_article(path)
+            if not some:
                 return []
-            found |= some
+            found |= {file.path: file for file in some}
         return [*found.values()]
 
-    def _files_of(self, path: Path) -> Iterator[FoundFile]:
-        """Yield the file of articles at a path, or those that it is a note on."""
+    def _find_article(self, path: Path) -> list[FoundFile]:
+        """Return the file of articles at a path."""
+        file = self.planned.files.get(self._name(path))
+        return [file] if file is not None and path.is_file() else []
+
+    def _find_noted(self, note: Path) -> list[FoundFile]:
+        """Return the files that a note is on, or was, with the notes that there are by now."""
+        folder = self._name(note).rpartition("/")[0]
         files = self.planned.files
-        if not path.is_relative_to(self.root):
-            return
-        name = path.relative_to(self.root).as_posix()
-        if file := files.get(name):
-            yield file
-            return
-        folder = f"{name.rpartition('/')[0]}/"
-        for file in (file for name, file in files.items() if name.startswith(folder)):
-            if file.patch == path or any(note == path for _, note in file.items):
-                yield file
+        near = [file for name, file in files.items() if name.rpartition("/")[0] == folder]
+        if not near:
+            return []
+        suffixes = known_suffixes(Means(store=self.store))
+        noted = find_notes(near, note.parent, suffixes=suffixes)
+        pairs = zip(near, noted, strict=True)
+        return [new for old, new in pairs if new != old or note in _notes_of(new)]
+
+    def _name(self, path: Path) -> str:
+        """Return the path of a file from the site's root."""
+        return path.relative_to(self.root).as_posix() if path.is_relative_to(self.root) else ""
 
     def _is_shown(self, article: Outline) -> bool:
         config = self.config
@@ -168,6 +176,10 @@ class Ahead(Value):
         if len(entries) < len(kept):
             return ()
         return plan_day(entries, day.place, planning(self.config)).pages
+
+
+def _notes_of(file: FoundFile) -> set[Path | None]:
+    return {file.patch, *(note for _, note in file.items)}
 
 
 def _address(article: Outline) -> tuple[object, ...]:

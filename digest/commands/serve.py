@@ -117,6 +117,10 @@ def serve(
     return 0
 
 
+class _Overtaken(BaseException):
+    """The settings changed while a build was at work: what it makes is of no use."""
+
+
 @dataclass(slots=True, kw_only=True)
 class _Builds:
     """The builds of one preview, one after the other."""
@@ -161,6 +165,8 @@ class _Builds:
                 self._load()
             self._show_ahead()
             report = self._build()
+        except _Overtaken:
+            self.later |= self.changed
         except DigestError as error:
             self._show_failure(problem_of(error))
         except Exception as error:  # noqa: BLE001 - the preview outlives any fault of a build
@@ -224,8 +230,9 @@ class _Builds:
             return
         if more := self.more(self.options.debounce):
             self.later |= more
-            if self.root / CONFIG_NAME not in self.later:
-                self._show_ahead()
+            if self.root / CONFIG_NAME in more:
+                raise _Overtaken
+            self._show_ahead()
 
     def _take_plan(self, planned: Planned) -> None:
         self.planned = planned

@@ -52,7 +52,7 @@ def survey(root: Path, config: Config, *, now: datetime, means: Means | None = N
         DigestError: Nothing can be read at all, or the engine asked for is missing.
     """
     means = means or Means()
-    found = find_sources(root, config.read, suffixes=_suffixes(means))
+    found = find_sources(root, config.read, suffixes=known_suffixes(means))
     means.check()
     outliner = Outliner(root, config, means)
     means.check()
@@ -82,7 +82,7 @@ def survey(root: Path, config: Config, *, now: datetime, means: Means | None = N
     )
 
 
-def _suffixes(means: Means) -> tuple[str, ...]:
+def known_suffixes(means: Means) -> tuple[str, ...]:
     """Return every ending that some reader takes; the readers are not loaded to tell it again."""
     key = digest_of(b"suffixes", means.by.reading.encode())
     data = means.store.get(key)

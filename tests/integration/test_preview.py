@@ -265,6 +265,24 @@ def test_edits_of_the_settings_come_through(tmp_path: Path) -> None:
         process.communicate()
 
 
+def test_edits_of_the_settings_in_haste_all_come_through(tmp_path: Path) -> None:
+    root = write_files(tmp_path / "brief", FERRY_SITE)
+    article, config = root / "content/articles/ferry.md", root / "config.yaml"
+    text, settings = article.read_text("utf-8"), config.read_text("utf-8")
+    with running([sys.executable, "-c", SITE, str(root)]) as process:
+        started = Preview(process, root, tmp_path)
+        started.address = started.wait_for("serving")[-1].split()[1]
+        for turn in range(6):
+            article.write_text(text.replace("€212m", f"€{213 + turn}m"), "utf-8")
+            config.write_text(settings.replace("Brief", f"Post {turn}"), "utf-8")
+            started.wait_to_serve("/2026/03/10/ferry/", f"Post {turn}")
+        assert "Post 5" in started.wait_to_serve("/2026/03/10/ferry/", "€218m")
+        for page in ("/", "/2026/03/10/"):
+            assert "€218m" in started.wait_to_serve(page, "Post 5")
+        process.send_signal(signal.SIGINT)
+        process.communicate()
+
+
 def ask(address: str, path: str) -> str:
     """Return what a preview serves at a path."""
     connection = HTTPConnection(address.split("/")[2], timeout=PATIENCE)

@@ -92,7 +92,7 @@ def find_sources(root: Path, config: ReadConfig, *, suffixes: Collection[str]) -
         elif why:
             problems.append(_skipped(tellable(path), why))
         elif _is_article(entry.name, wanted):
-            patch = _patch_of(entry, beside, wanted) if beside else None
+            patch = _patch_of(Path(entry.path), beside, wanted) if beside else None
             files.append(FoundFile(path, entry.path, patch))
         elif (suffix := PurePath(entry.name.lower()).suffix) in _DOCUMENTS:
             problems.append(_skipped(tellable(path), f"no reader takes {suffix} files"))
@@ -105,6 +105,29 @@ def find_sources(root: Path, config: ReadConfig, *, suffixes: Collection[str]) -
         problems += [_orphan(path) for note, path in notes.items() if note not in used]
     files.sort(key=attrgetter("path"))
     return Found(tuple(files), tuple(sorted(problems, key=_place)))
+
+
+def find_notes(
+    files: Sequence[FoundFile], folder: Path, *, suffixes: Collection[str]
+) -> list[FoundFile]:
+    """Return the files of articles in a folder with the notes that lie beside them by now.
+
+    Args:
+        files: The files, as they were found.
+        folder: Where all of them are.
+        suffixes: Endings that some reader takes.
+
+    Raises:
+        OSError: The folder cannot be listed.
+    """
+    wanted = frozenset(suffix.lower() for suffix in suffixes)
+    names = frozenset(one.name for one in folder.iterdir() if one.name.endswith(_NOTES))
+    bare = [
+        replace(file, patch=_patch_of(Path(file.place), names, wanted), items=()) for file in files
+    ]
+    return _with_items(
+        bare, {folder / name for name in names} - {one.patch for one in bare}, wanted
+    )
 
 
 def has_players(root: Path, config: ReadConfig) -> bool:
@@ -211,13 +234,11 @@ def _kind(mode: int) -> str:
     return next((name for test, name in tests if test(mode)), "a special file")
 
 
-def _patch_of(
-    entry: "os.DirEntry[str]", notes: Collection[str], wanted: Collection[str]
-) -> Path | None:
+def _patch_of(place: Path, notes: Collection[str], wanted: Collection[str]) -> Path | None:
     """Return the editor's note beside a file of articles, if there is one."""
-    stems = (_stem(entry.name, wanted), entry.name)
+    stems = (_stem(place.name, wanted), place.name)
     found = (stem + ending for stem in stems for ending in _NOTES if stem + ending in notes)
-    return next((Path(entry.path).with_name(note) for note in found), None)
+    return next((place.with_name(note) for note in found), None)
 
 
 def _stem(name: str, wanted: Collection[str]) -> str:

@@ -84,6 +84,29 @@ def rename_the_site(root: Path) -> set[Path]:
     return edit(root / "config.yaml", "title: Brief", "title: The Ferry Post")
 
 
+def put_a_note(root: Path) -> set[Path]:
+    path = root / "content/articles/ferry.edit.yaml"
+    path.write_text("headline: Ferries are ordered\n", "utf-8")
+    return {path}
+
+
+def remove_a_note(root: Path) -> set[Path]:
+    (root / "content/articles/mill.edit.yaml").unlink()
+    return {root / "content/articles/mill.edit.yaml"}
+
+
+def replace_a_note(root: Path) -> set[Path]:
+    """Let another note take the place of one."""
+    (root / "content/articles/mill.edit.yaml").unlink()
+    path = root / "content/articles/mill.md.edit.yml"
+    path.write_text("headline: A mill is sold\n", "utf-8")
+    return {path, root / "content/articles/mill.edit.yaml"}
+
+
+def edit_an_article_and_put_a_note(root: Path) -> set[Path]:
+    return edit_an_article(root) | put_a_note(root)
+
+
 def edit_all_three(root: Path) -> set[Path]:
     return edit_an_article(root) | edit_a_note(root) | edit_a_template(root)
 
@@ -94,6 +117,10 @@ def edit_all_three(root: Path) -> set[Path]:
         edit_an_article,
         retitle_an_article,
         edit_a_note,
+        put_a_note,
+        remove_a_note,
+        replace_a_note,
+        edit_an_article_and_put_a_note,
         edit_a_template,
         rename_the_site,
         edit_all_three,
@@ -138,6 +165,12 @@ def add(root: Path) -> set[Path]:
     return {path}
 
 
+def put_a_note_on_nothing(root: Path) -> set[Path]:
+    path = root / "content/articles/dairy.edit.yaml"
+    path.write_text("headline: A dairy is sold\n", "utf-8")
+    return {path}
+
+
 def list_a_player(root: Path) -> set[Path]:
     path = root / "content/players.yaml"
     path.write_text("- {name: Quillon Foundry, kind: company}\n", "utf-8")
@@ -145,7 +178,16 @@ def list_a_player(root: Path) -> set[Path]:
 
 
 @pytest.mark.parametrize(
-    "change", [hold_back, break_a_note, move_to_another_day, delete, add, list_a_player]
+    "change",
+    [
+        hold_back,
+        break_a_note,
+        move_to_another_day,
+        delete,
+        add,
+        put_a_note_on_nothing,
+        list_a_player,
+    ],
 )
 def test_what_may_show_on_other_pages_waits_for_the_build(
     root: Path, change: Callable[[Path], set[Path]]
