@@ -6,13 +6,15 @@ are meant: a market, a destination and what is compared do not.
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from digest.extraction.figures.amount import Amount
 from digest.extraction.figures.clauses import find_verb
 from digest.extraction.figures.conversions import find_end
 from digest.extraction.figures.names import Names
+from digest.extraction.figures.natives import find_natives
 from digest.extraction.figures.subjects import find_subject
-from digest.lexicon.clauses import DETERMINERS, PREPOSITIONS
+from digest.lexicon.clauses import DETERMINERS, PREPOSITIONS, REPORTING
 from digest.lexicon.facts import PRICED
 from digest.lexicon.home_marks import OFFICES, PEOPLES, REGIONS
 from digest.lexicon.money_owners import OWNERS
@@ -71,7 +73,7 @@ def _find_tie(tokens: Tokens, first: int, last: int) -> str:
     """
     if tokens.words[first - 2 : first] == ("according", "to"):
         return ""
-    if tokens.words[last : last + 2] == ("-", "born"):
+    if tokens.word(last) == "-" and tokens.word(last + 1) in _ORIGINS:
         return "from"
     firm = tokens.words[last : last + 2] == ("'", "s") and _is_capital(tokens, last + 2)
     tie = _find_preposition(tokens, first)
@@ -95,6 +97,8 @@ def _find_preposition(tokens: Tokens, first: int) -> str:
     return ""
 
 
+_ORIGINS = frozenset("born bred raised educated trained owned speaking".split())
+"""What tells, behind a country and a hyphen, where somebody comes from: Danish-born."""
 _SEATED = frozenset("based headquartered listed registered incorporated domiciled".split())
 """Words behind which a place is a firm's own: based in Copenhagen."""
 _VERBAL = ("ed", "ing", "s")
@@ -118,6 +122,35 @@ def find_homelands(
 def _find_owners(
     tokens: Tokens, amount: Amount, mentions: tuple[Mention, ...]
 ) -> Iterator[Mention]:
+    """Yield the mentions that tell whose an amount is: places before peoples of single persons.
+
+    A Nepali worker in Delhi is paid there; one who sends money home is not.
+    """
+    natives = find_natives(tokens, [(one.first, one.last) for one in mentions])
+    if not natives:
+        yield from _find_told(tokens, amount, mentions)
+        return
+    settled = tuple(one for one in mentions if one.first not in natives)
+    if _HOMEWARD.isdisjoint(tokens.words):
+        yield from _find_told(tokens, amount, settled)
+        placed = (one for one in settled if one.first < amount.first)
+        yield from (one for one in placed if _is_acted_at(tokens, one))
+    own = tuple(one for one in mentions if not natives.get(one.first))
+    yield from _find_told(tokens, amount, own)
+
+
+_HOMEWARD = frozenset("home remit remits remitted remitting remittance remittances".split())
+"""Words of what people abroad send to their own country."""
+
+
+def _is_acted_at(tokens: Tokens, one: Mention) -> bool:
+    """Tell whether something is done at a place, and not only said there."""
+    tied = tokens.words[max(0, one.first - _REACH) : one.first]
+    said = any(word in REPORTING and after == one.tie for word, after in pairwise((*tied, "")))
+    return not said and (one.tie in _PLACING or "moved" in tied)
+
+
+def _find_told(tokens: Tokens, amount: Amount, mentions: tuple[Mention, ...]) -> Iterator[Mention]:
     """Yield the mentions that tell whose an amount is, the subject's first, then its object's."""
     yield from _find_nearest(tokens, amount, mentions)
     end, scenes = amount.first, list[Mention]()
