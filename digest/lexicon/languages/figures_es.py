@@ -54,6 +54,7 @@ SPANISH = FigureWords(
     | {
         "medio": Decimal("0.5"),
         "un cuarto de": Decimal("0.25"),
+        "millón y medio": Decimal(1_500_000),
         "media": Decimal("0.5"),
         "mil": THOUSAND,
     },

@@ -50,6 +50,7 @@ KOREAN = FigureWords(
     coins=COINS,
     weak_coins=frozenset({"전"}),
     main_units=("원",),
+    tenths=r"할(?:\s?[1-9일이삼사오육칠팔구]\s?푼|(?=[\s,.)]|$|[을이의에로도]|대|씩|까지|가량|정도|이상|이하))",
     percent=r"%|퍼센트|프로(?=[\s를가로])",
     points=r"%\s?포인트|%\s?p\b|%P\b|퍼센트\s?포인트",
     basis=r"bp\b|베이시스\s?포인트",

@@ -210,18 +210,26 @@ def find_grammar(locale: str) -> Grammar:
 
 
 def fit_grammar(text: str, grammar: Grammar) -> Grammar:
-    """Return a grammar as a sentence marks its decimals: 95.000 toneladas are thousands.
+    """Return a grammar as a sentence marks its decimals: 95.000 toneladas, MXN 2,350 are thousands.
 
     Args:
         text: The sentence.
         grammar: That of its locale.
     """
-    if grammar.comma or grammar.words.names is not SPANISH.names or not _THOUSANDS.search(text):
+    if grammar.words.names is not SPANISH.names:
+        return grammar
+    if grammar.comma:
+        return _find("es", comma=False) if _POINTED_MONEY.search(text) else grammar
+    if not _THOUSANDS.search(text):
         return grammar
     return grammar if _DECIMALS.search(text) else _find("es", comma=True)
 
 
 _THOUSANDS = re.compile(r"(?<![\d.,])[1-9]\d{0,2}(?:\.\d{3})*\.(?:000|\d00|\d50)(?![\d.,]\d|\d)")
+_POINTED_MONEY = re.compile(
+    r"(?:\b(?:MXN|DOP|GTQ|HNL|NIO|PEN|PAB|SVC)|MX\$|RD\$|S/\.?|B/\.?)\s?\d{1,3}(?:,\d{3})+(?![\d,])"
+)
+"""Money of countries that write decimals with a point."""
 _DECIMALS = re.compile(r"\d\.\d{1,2}(?![\d.])|\d,\d{3}(?!\d)")
 
 

@@ -63,7 +63,8 @@ class _Reader:
 
     def __init__(self) -> None:
         """Begin with nothing."""
-        self.total = self.section = Decimal(0)
+        self.myriads: list[tuple[Decimal, Decimal]] = []
+        self.section = Decimal(0)
         self.digits: Decimal | None = None
         self.step = self.largest = ONE
         self.places: int | None = None
@@ -102,20 +103,25 @@ class _Reader:
         if scale < MYRIAD:
             self.section += (ONE if self.digits is None else self.digits) * scale
         else:
-            part = self.section + (self.digits or 0)
-            if part:
-                self.total += part * scale
-            else:
-                self.total = self.total * scale if self.total else scale
-            self.section = Decimal(0)
+            self._take_myriads(scale)
         self.digits = None
+
+    def _take_myriads(self, scale: Decimal) -> None:
+        """Let a scale multiply all that stands before it since one as large: 一万二千亿."""
+        part = self.section + (self.digits or 0)
+        while self.myriads and self.myriads[-1][0] < scale:
+            part += self.myriads.pop()[1]
+        if not part and self.myriads:
+            part = self.myriads.pop()[1]
+        self.myriads.append((scale, (part or ONE) * scale))
+        self.section = Decimal(0)
 
     def finish(self, *, colloquial: bool) -> NumberValue:
         """Return the whole; colloquially a last digit counts tenths of the scale before it."""
         rest = self.digits or Decimal(0)
         if colloquial and self.last is not None and self.last > _TEN and 0 < rest < _TEN:
             rest, self.step = rest * self.last / _TEN, self.last / _TEN
-        value = self.total + self.section + rest
+        value = sum((value for _, value in self.myriads), self.section) + rest
         if self.numbers == 1 and self.first:
             self.largest = value / self.first
         return NumberValue(value, self.step, self.largest)

@@ -121,10 +121,10 @@ def _tenths(item: Item, found: re.Match[str], grammar: Grammar) -> Item | None:
 
 
 def _hundredths(said: str, grammar: Grammar) -> Decimal:
-    """Return what stands behind the tenths: 成半, 割5分."""
+    """Return what stands behind the tenths: 成半, 成五, 割5分, 할 5푼."""
     if said.endswith("半"):
         return Decimal(5)
-    below = parse_mixed(said[1:-1], grammar.words) if said.endswith("分") else None
+    below = parse_mixed(said[1:].strip("分푼 "), grammar.words)
     return below.value if below else Decimal(0)
 
 
