@@ -18,6 +18,25 @@ def fold(text: str) -> str:
     return text.translate(_FOLDED)
 
 
+_WIDE_DIGIT = re.compile("[０-９]")
+_NARROWED = str.maketrans(
+    {0xFEE0 + code: code for code in map(ord, "$%+-./=()")}
+    | {0xFEE0 + code: code for code in range(128) if chr(code).isalnum()}
+    | dict(zip(map(ord, "￥￡￦￠～"), map(ord, "¥£₩¢〜"), strict=True))
+)
+_WIDE_GROUP = re.compile("(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
+
+
+def narrow(text: str) -> str:
+    """Return `text` with its full-width numbers in ASCII, each sign for one: １２，３４５円.
+
+    A full-width comma belongs to a number between such digits alone: elsewhere it parts clauses.
+    """
+    if _WIDE_DIGIT.search(text) is None:
+        return text
+    return _WIDE_GROUP.sub(",", text).translate(_NARROWED)
+
+
 _LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _UNSEEN = re.compile(
     r"[\x00-\x08\x0e-\x1b\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u180e\u200b\u200e\u200f"

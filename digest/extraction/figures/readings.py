@@ -20,6 +20,7 @@ from digest.extraction.figures.rates import join_rates
 from digest.extraction.figures.reading import Reading
 from digest.extraction.figures.sharing import share_context
 from digest.model.entry import Direction, FigureKind
+from digest.text.normalize import narrow
 from digest.text.numbers import Notation
 from digest.text.tokens import Tokens, split_tokens
 from digest.value import replace
@@ -33,7 +34,7 @@ def read_sentence(text: str, offset: int, notation: Notation) -> list[Reading]:
         offset: Where it begins in the whole text.
         notation: How its language writes numbers.
     """
-    tokens = split_tokens(text)
+    tokens = split_tokens(narrow(text))
     amounts = find_amounts(tokens, notation)
     if not amounts:
         return []

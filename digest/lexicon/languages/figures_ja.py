@@ -29,7 +29,7 @@ JAPANESE = FigureWords(
     },
     coins=COINS,
     yen="JPY",
-    minus=r"minus|マイナス|[-−–]",
+    minus=r"minus|マイナス|[-−–▲△]",
     main_units=("円",),
     tenths=r"割(?![れり合])(?:[1-9一二三四五六七八九]分)?",
     percent=r"%|パーセント",

@@ -33,6 +33,7 @@ from digest.lexicon.currencies import FAMILIES
 from digest.lexicon.languages.figures import HOMES, OWN_MONEY, PESOS
 from digest.model.article import Article, Span, without_tables
 from digest.model.entry import Direction, Figure, FigureKind, Qualifier, Stated
+from digest.text.normalize import narrow
 from digest.value import Value, replace
 
 _ZEROS = "٠۰०০੦૦୦௦౦೦൦๐໐၀០༠"
@@ -43,7 +44,6 @@ _FOLDED = str.maketrans(
         "٪": "%",
         "٫": ".",
         "٬": ",",
-        **{chr(0xFF10 + digit): str(digit) for digit in range(10)},
         **dict.fromkeys("％﹪", "%"),
         **dict.fromkeys("\u00a0\u2009\u202f\u2007\u3000", " "),
         "＄": "$",
@@ -178,7 +178,7 @@ _OF_TAIWAN = re.compile(r"[台臺]灣|[台臺]北|新[台臺]幣|[台臺]股|金
 
 
 def _read(text: str, offset: int, grammar: Grammar) -> _Sentence:
-    folded = _DASHED.sub("-", text.translate(_FOLDED))
+    folded = _DASHED.sub("-", narrow(text).translate(_FOLDED))
     items = find_items(folded, fit_grammar(folded, grammar))
     return _Sentence(text, folded, offset, join_items(folded, items, grammar) if items else [])
 

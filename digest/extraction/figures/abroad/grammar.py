@@ -259,7 +259,7 @@ def _find(language: str, comma: bool) -> Grammar:  # noqa: FBT001 - a key of the
         ),
         scales=_pairs(words.scales),
         values=_pairs(words.fractions | words.rounds | words.multiples | words.changes),
-        prefix=find_prefix(),
+        prefix=find_prefix(words),
         shared=_ends(words.percent_before, ""),
         guard=compile_pattern(r"(?!)") if words.eastern else _find_guard(language, words),
         unit=find_unit(words, names),

@@ -20,6 +20,8 @@ _SIGN = "[" + "".join(sign for sign in SIGNS if not sign.isalpha()) + "]"
 _CODE = rf"(?-i:{'|'.join(sorted(CODES))})"
 _LETTERS = "|".join(sorted(map(re.escape, LETTERS_BEFORE), key=len, reverse=True))
 
+_APART = r"(?<![A-Za-z\d])"
+"""Where letters may begin among signs of other scripts, which no spaces part from them."""
 _GLUED = "|".join(rf"(?<=\b{one})" for one in LETTERS_BEFORE if one.isalpha())
 """Letters of money glued to the digits behind them: Q6.50."""
 
@@ -103,7 +105,7 @@ def _find_eastern(words: FigureWords, values: str) -> re.Pattern[str]:
     korean = r"(?P<under>\d+)분의\s?(?P<over>\d+)"
     hundred = rf"百分之(?P<hundredth>{_EASTERN}|{number})"
     return compile_pattern(
-        rf"{hundred}|{part}|{korean}|(?=\d)(?:(?<![A-Za-z\d./])(?<!\d,)|(?<=\b{_CODE}))(?P<digits>{mixed}){more}"
+        rf"{hundred}|{part}|{korean}|(?=\d)(?:(?<![A-Za-z\d./])(?<!\d,)|(?<={_APART}{_CODE}))(?P<digits>{mixed}){more}"
         rf"(?![:/]\d)|{values}|(?P<halved>半)(?=碼)|{written}{more.replace('more', 'over_more')}"
     )
 
@@ -203,11 +205,16 @@ def find_guard(own: Iterable[str], foreign: Iterable[str], *, known: bool) -> re
     return compile_pattern(rf"{_LETTER}|[\s-]{behind}")
 
 
-def find_prefix() -> re.Pattern[str]:
-    """Return the pattern of a sign, a code or letters of money right before a number."""
+def find_prefix(words: FigureWords) -> re.Pattern[str]:
+    """Return the pattern of a sign, a code or letters of money right before a number.
+
+    Args:
+        words: The language's table.
+    """
+    edge = _APART if words.eastern or words.unspaced else r"(?<!\w)"
     return compile_pattern(
-        rf"(?:(?<!\w)(?P<code>{_CODE})|(?P<many>(?<!\w)(?-i:MM))?(?P<sign>(?<!\w)(?:{_COMPOUND})|(?<=MM)(?-i:US\$)|{_SIGN})"
-        rf"|(?<!\w)(?P<letters>(?-i:{_LETTERS})))\s?$"
+        rf"(?:{edge}(?P<code>{_CODE})|(?P<many>{edge}(?-i:MM))?(?P<sign>{edge}(?:{_COMPOUND})|(?<=MM)(?-i:US\$)|{_SIGN})"
+        rf"|{edge}(?P<letters>(?-i:{_LETTERS})))\s?$"
     )
 
 
