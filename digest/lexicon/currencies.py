@@ -86,7 +86,7 @@ COMPOUND_SIGNS = read_table("""
     BZD: bz$
     BBD: bds$
     BSD: bs$
-    TOP: t$
+    t-dollar: t$
     SRD: sr$
     b-dollar: b$
     BMD: bd$
@@ -249,6 +249,7 @@ FAMILIES = read_members("""
     fils: AED, AE AED, KW KWD, BH BHD, JO JOD, IQ IQD
     philippine: PHP, BW BWP
     b-dollar: BND, BN BND, BS BSD
+    t-dollar: TWD, TO TOP
     boliviano: BOB, BO BOB, VE VES
     birr: ETB, ET ETB, BY BYN
     sr: SAR, SA SAR, SC SCR

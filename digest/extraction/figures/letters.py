@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from digest.extraction.figures.change import ends_price
-from digest.extraction.figures.roads import is_road
+from digest.extraction.figures.roads import is_road, is_thing
 from digest.lexicon.clauses import MAYBE_VERBS, PREPOSITIONS, VERBS
 from digest.lexicon.money_letters import GLUED_LETTERS
 from digest.lexicon.qualifiers import PER_NOUNS, TRADED
@@ -24,7 +24,7 @@ def is_money_letter(tokens: Tokens, number: Number, at: int) -> bool:
         at: The letter.
     """
     form = tokens.forms[at]
-    if form not in GLUED_LETTERS:
+    if form not in GLUED_LETTERS or is_thing(tokens, number, at):
         return False
     glued = tokens.glued(number.first)
     last, to_the_cent = number.last, number.step == _HUNDREDTH

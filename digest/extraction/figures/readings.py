@@ -83,15 +83,26 @@ def _list(tokens: Tokens, offset: int, amount: Amount) -> Reading:
 
 
 def _is_nominal(tokens: Tokens, amount: Amount) -> bool:
-    """Tell whether money is only what is printed on a share: of face value Rs 2."""
+    """Tell whether money is only what is printed on a share, or a saying: of face value Rs 2."""
     if amount.kind is not FigureKind.MONEY:
         return False
+    if _is_saying(tokens, amount):
+        return True
     if tokens.word(amount.first - 1) == "per" and tokens.word(find_end(amount)) in _PAPERS:
         return True
     at = amount.first - 1 - int(tokens.word(amount.first - 1) == "of")
     return tokens.word(at) == "value" and tokens.word(at - 1) in {"face", "par", "nominal"}
 
 
+def _is_saying(tokens: Tokens, amount: Amount) -> bool:
+    """Tell whether nobody pays an amount: the $64,000 question, his two cents."""
+    if tokens.word(amount.last) in {"question", "questions"}:
+        return tokens.word(amount.first - 1) in {"the", "another", "a"}
+    said = tokens.words[amount.first : amount.last]
+    return said == ("two", "cents") and tokens.word(amount.first - 1) in _OWNED
+
+
+_OWNED = frozenset("my your his her its our their in own".split())
 _PAPERS = frozenset({"share", "unit"})
 """What a value is printed on: N2.50 per 50 kobo share."""
 

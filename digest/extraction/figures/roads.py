@@ -1,4 +1,4 @@
-"""Roads and bonds, whose letter and number look like money: along the R61, the R2030 bond."""
+"""Roads, bonds and masks, whose letter and number look like money: the R61, the R2030 bond."""
 
 from digest.lexicon.clauses import PREPOSITIONS, PRONOUNS, VERBS
 from digest.lexicon.units import STOPS
@@ -11,7 +11,11 @@ _ROADS = frozenset(
     "outside crash traffic corridor bypass upgrade junction toll tollgate".split()
 )
 """Words around the number of a road: highway R300, the R21 near the airport."""
-_BONDS = frozenset("bond bonds benchmark".split())
+_BONDS = frozenset("bond bonds benchmark debt paper".split())
+_SHORTEST_BOND = 3
+_MASKS = frozenset("mask masks respirator respirators face filter filters".split())
+_FILTERS = frozenset({"95", "99", "100"})
+"""How fine masks are: N95, N99, N100."""
 _ALONG = frozenset({"along", "via", "onto", "off"})
 _LISTED = frozenset({"and", "or", ",", "/", "&"})
 _LONGEST_LIST, _WINDOW = 12, 60
@@ -26,8 +30,34 @@ _TRAFFIC = frozenset(
 """Words of a sentence that tells of a road."""
 
 
+def is_thing(tokens: Tokens, number: Number, at: int) -> bool:
+    """Tell whether what follows a letter and a number says that they name a bond or a mask.
+
+    Args:
+        tokens: The sentence.
+        number: The number.
+        at: The letter before it.
+    """
+    form, last = tokens.forms[at], number.last
+    if form == "N":
+        return tokens.words[number.first] in _FILTERS and tokens.word(last) in _MASKS
+    if form != "R" or tokens.word(at - 1) in {"a", "an"}:
+        return False
+    end = min(len(tokens), at + _LONGEST_LIST)
+    while _is_bond(tokens, last - 1) and last + 2 < end and tokens.word(last) in _LISTED:
+        if tokens.forms[last + 1] != form:
+            return False
+        last += 3
+    return _is_bond(tokens, last - 1) and tokens.word(last) in _BONDS
+
+
+def _is_bond(tokens: Tokens, at: int) -> bool:
+    """Tell whether a number has the plain digits of a bond: R213, R2030."""
+    return tokens.words[at].isdecimal() and len(tokens.words[at]) >= _SHORTEST_BOND
+
+
 def is_road(tokens: Tokens, number: Number, at: int) -> bool:
-    """Tell whether a letter and a number name a road or a bond rather than a price.
+    """Tell whether a letter and a number name a road rather than a price.
 
     Args:
         tokens: The sentence.
@@ -36,8 +66,6 @@ def is_road(tokens: Tokens, number: Number, at: int) -> bool:
     """
     before, last = at - 1, number.last
     lead = tokens.word(before)
-    if tokens.word(last) in _BONDS and tokens.forms[last - 1].isdigit():
-        return True
     if tokens.word(last) in _ROADS or lead in _ROADS or lead in _ALONG:
         return True
     floor = max(1, at - _LONGEST_LIST)
