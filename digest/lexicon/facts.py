@@ -1,7 +1,5 @@
 """Words that tell whether an amount is one told before, or another of the same size."""
 
-from digest.lexicon.tables import read_table
-
 FRESH = frozenset("another further additional extra second separate".split())
 """Words before an amount that is not one told before: another £5m."""
 
@@ -14,20 +12,6 @@ RIVALS = frozenset(
 )
 """Words of a subject that is somebody else than the one named before: a rival, another bank."""
 
-MEASURES = read_table("""
-    revenue: revenue, revenues, sales, turnover
-    profit: profit, profits, earnings, ebit, ebitda
-    loss: loss, losses, deficit
-    dividend: dividend, dividends
-    cost: cost, costs, expenses, spending
-    debt: debt, debts, borrowings
-    orders: orders, bookings, backlog
-    exports: exports
-    imports: imports
-    assets: assets
-""")
-"""Measures of which a firm or a country has one each."""
-
 STANDING = frozenset(
     "project plan scheme deal programme program move decision step work order contract agreement "
     "package proposal measure loan bid offer price sum rise fall increase drop cut change "
@@ -37,8 +21,28 @@ STANDING = frozenset(
 )
 """Nouns with "the" that stand for what was named before: the project."""
 
+VAGUE = frozenset(
+    "new old big large small giant huge whole entire planned proposed latest same first current "
+    "existing actual".split()
+)
+"""Words before a noun that do not tell which one is meant."""
+
 PARTS = frozenset({"half", "quarter"})
 """Parts of a year, behind which one they are: the second half."""
+
+MONTHS = frozenset(
+    "january february march april may june july august september october november december".split()
+)
+"""The months, in lower case."""
+
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+"""The days of the week, in lower case."""
+
+TURNS = frozenset("last this next".split())
+"""Words before a year or a month that say which one it is."""
+
+SPANS = frozenset("year month week quarter season summer winter spring autumn".split())
+"""Stretches of time, of which words may say which one: next year."""
 
 MARKETS = frozenset(
     "Brent WTI Bitcoin Ethereum Nasdaq NASDAQ NYSE FTSE Dax DAX CAC Nikkei Kospi KOSPI Kosdaq "

@@ -17,7 +17,7 @@ from digest.extraction.figures.deciding import decide_all
 from digest.extraction.figures.merge import Told, merge_figures
 from digest.extraction.figures.multiples import MULTIPLES
 from digest.extraction.figures.quoted import share_prices
-from digest.extraction.figures.reading import Reading, find_words, make_figure
+from digest.extraction.figures.reading import Reading, make_figure
 from digest.extraction.figures.readings import read_sentence
 from digest.extraction.figures.recalled import recall_pers
 from digest.extraction.figures.tables import find_in_tables
@@ -101,7 +101,7 @@ def _find_told(article: Article) -> list[Told]:
         name_subjects(share_prices(recall_pers(sentences, prose), prose), prose), home
     )
     around = Surroundings(article)
-    told = [Told(make_figure(one), find_words(one), partial(around.find, one)) for one in readings]
+    told = [Told(make_figure(one), partial(around.find, one)) for one in readings]
     if article.tables:
         home = replace(home, named=find_named([one.amount for one in readings]))
         told += find_in_tables(article, lambda words: _find_few(words, notation, home))

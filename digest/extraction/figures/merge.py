@@ -4,9 +4,6 @@ from collections.abc import Callable
 from functools import cached_property
 
 from digest.extraction.figures.differing import Whose, differ
-from digest.extraction.figures.rules import HEADER
-from digest.lexicon.facts import STANDING
-from digest.lexicon.units import STOPS
 from digest.model.article import Span
 from digest.model.entry import Figure, FigureKind, Stated
 from digest.value import Value, replace
@@ -17,8 +14,6 @@ class Told(Value, kw_only=False, dict=True):
 
     figure: Figure
     """The figure."""
-    words: frozenset[str]
-    """The words of its sentence that may tell what it measures."""
     find_whose: Callable[[], Whose]
     """Finds whose it is: asked only where another figure has the same amount."""
 
@@ -83,8 +78,6 @@ class _Fact:
         """Its fullest form, with what the others add."""
         self.tellings = [told]
         """What each place says of it, the first ones."""
-        self.words = told.words
-        """The words of the sentences that say it."""
         self.places = [*told.figure.at]
         """Where it is said."""
         self.sentences: set[int] = set()
@@ -92,33 +85,22 @@ class _Fact:
 
     def is_same(self, told: Told) -> bool:
         """Tell whether a figure says the fact again."""
-        if not _may_be_same(self.figure, self.words, told):
+        if not _may_be_same(self.figure, told):
             return False
         if not self.sentences:
             self.sentences.add(self.tellings[0].whose.sentence)
-        if told.whose.sentence in self.sentences or self._is_another(told):
+        if told.whose.sentence in self.sentences or not self._is_likely(told):
             return False
-        near = [one for one in self.tellings if one.whose.subject & told.whose.subject]
+        names = told.whose.subject.names
+        near = [one for one in self.tellings if one.whose.subject.names & names]
         return not any(differ(one.whose, told.whose) for one in near or self.tellings)
 
-    def _is_another(self, told: Told) -> bool:
-        """Tell whether a sum is told of in other words altogether, and not pointed back to."""
-        figures = (self.figure, told.figure)
-        if any(one.kind is not FigureKind.MONEY or one.per for one in figures):
-            return False
-        if any(HEADER in one.by or not one.about for one in figures):
-            return False
-        whose = told.whose
-        if whose.person or not (whose.plain or whose.head or whose.measure):
-            return False
-        words = (self.words | _words_of(self.figure), told.words | _words_of(told.figure))
-        if whose.leading or whose.known or not STANDING.isdisjoint(words[1]):
-            return False
-        done = {one.whose.verb[:_STEM] for one in self.tellings} & {whose.verb[:_STEM]}
-        measured = {one.whose.measure for one in self.tellings} & {whose.measure}
-        again = (done | measured) - {""}
-        above = any(one.whose.leading for one in self.tellings)
-        return not (above or again) and _stems(words[0]).isdisjoint(_stems(words[1]))
+    def _is_likely(self, told: Told) -> bool:
+        """Tell whether shares and multiples, which are few, have more in common than a number."""
+        figure = self.figure
+        if not (figure.kind is FigureKind.PERCENT or figure.unit == "x") or _is_odd(figure):
+            return True
+        return told.whose.known or any(one.whose.is_like(told.whose) for one in self.tellings)
 
     def nearness(self, told: Told) -> int:
         """Return how much a figure that may say the fact has in common with it."""
@@ -130,7 +112,6 @@ class _Fact:
         fuller = (*_fullness(other), self.order) > (*_fullness(one), order)
         self.figure = _join(other, one) if fuller else _join(one, other)
         self.order = min(self.order, order)
-        self.words |= told.words
         self.sentences.add(told.whose.sentence)
         self.places += other.at
         if len(self.tellings) < _MOST_TELLINGS:
@@ -145,33 +126,19 @@ class _Fact:
         return replace(self.figure, at=(*own, *others, *restated))
 
 
-def _words_of(figure: Figure) -> frozenset[str]:
-    """Return the words of what a figure measures."""
-    return frozenset((figure.about or "").lower().split())
-
-
-def _stems(words: frozenset[str]) -> set[str]:
-    """Return how the words begin that carry a meaning: valued as values."""
-    return {word[:_STEM] for word in words - STOPS if word.isalpha()}
-
-
-_STEM = 4
-
-
-def _may_be_same(one: Figure, words: frozenset[str], told: Told) -> bool:
+def _may_be_same(one: Figure, told: Told) -> bool:
     """Tell whether two figures with one number are of one kind, unit and size."""
     other = told.figure
     if _differ(one.per, other.per) or _differ(one.direction, other.direction):
         return False
     if _contradict(one, other):
         return False
-    if one.kind is FigureKind.MONEY:
+    if one.kind is not FigureKind.QUANTITY:
         return one.unit == other.unit
-    shared = not (words & told.words) <= STOPS
-    if one.kind is FigureKind.PERCENT:
-        return one.unit == other.unit and (_is_odd(one) or shared)
     nouns = {one.unit.lower().split()[-1], other.unit.lower().split()[-1]}
-    return (len(nouns) == 1 or nouns <= _STAFF) and (one.unit != "x" or shared)
+    if nouns & _STAFF and "people" in nouns:
+        return told.whose.known
+    return len(nouns) == 1 or nouns <= _STAFF or nouns <= _HOMES or nouns <= _POWER
 
 
 def _contradict(one: Figure, other: Figure) -> bool:
@@ -188,6 +155,8 @@ _STAFF = frozenset(
     "staffers personnel".split()
 )
 """Nouns that count the same: 900 jobs, 900 employees."""
+_HOMES = frozenset("home homes house houses household households".split())
+_POWER = frozenset("mw megawatt megawatts".split())
 
 
 def _differ(one: str | None, other: str | None) -> bool:

@@ -159,7 +159,7 @@ class _Reader:
                 if at in self.moving or any(map(CHANGES.search, heads)):
                     figure = _direct(figure)
                 span = Span(cell.start, cell.start + len(text))
-                yield Told(replace(figure, text=text, at=(span,)), frozenset(), self.whose)
+                yield Told(replace(figure, text=text, at=(span,)), self.whose)
 
     def _read_cell(self, text: str, name: _Head, column: _Head) -> Figure | None:
         if SKIPPED.fullmatch(column.text) or not _has_value(text):

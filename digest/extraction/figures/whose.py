@@ -1,38 +1,36 @@
 """Finds whose an amount is: the parties, the measure and the place that its clause names."""
 
-import re
 from bisect import bisect_right
 from functools import cached_property
-from itertools import pairwise
 
 from digest.extraction.figures.amount import Amount
-from digest.extraction.figures.clauses import find_verb, is_break
-from digest.extraction.figures.differing import Whose
+from digest.extraction.figures.called import find_called
+from digest.extraction.figures.clauses import find_verb
+from digest.extraction.figures.differing import Phrase, Subject, Whose
+from digest.extraction.figures.doing import find_bare_verb, find_doing
+from digest.extraction.figures.moments import find_moments, find_times
 from digest.extraction.figures.names import Names, find_initials, find_names
-from digest.extraction.figures.reading import Reading
+from digest.extraction.figures.reading import Reading, find_words
 from digest.extraction.figures.subjects import find_subject
+from digest.extraction.figures.ties import Tie, find_ties
 from digest.lexicon.clauses import (
     AUXILIARIES,
     DETERMINERS,
-    MAYBE_VERBS,
     PREPOSITIONS,
     PRONOUNS,
     REPORTING,
     TIMELY,
-    VERBS,
 )
-from digest.lexicon.directions import DIRECTIONS
-from digest.lexicon.facts import FRESH, KNOWN, MEASURES, PARTS, RIVALS, STANDING
+from digest.lexicon.facts import ARMS, FRESH, KNOWN, PAYING, RIVALS, STANDING, VAGUE
 from digest.lexicon.roles import HONORIFICS, TITLE_WORDS
+from digest.lexicon.senses import PAYMENTS
 from digest.lexicon.words import COMPANY_WORDS, GOVERNMENT_WORDS, ORGANISATION_WORDS
 from digest.model.article import Article
 from digest.model.entry import FigureKind
 from digest.text.tokens import NUMBER, WORD, Tokens, split_tokens
 
 _ENDS = frozenset(".!?。！？")
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_BEFORE_YEAR = frozenset("in during for".split())
-_FAR, _BEHIND, _BACK = 14, 10, 3
+_FAR, _BACK = 14, 3
 LONGEST = 1_000
 """Words of a sentence: longer ones are dumps, of which each amount would be asked everything."""
 _NOBODY = frozenset[str]()
@@ -57,40 +55,53 @@ class Surroundings:
     def find(self, reading: Reading) -> Whose:
         """Return whose an amount is."""
         tokens, amount = reading.tokens, reading.amount
+        leading = reading.offset < self._text_start
         if len(tokens) > LONGEST:
-            return Whose(sentence=reading.offset, leading=reading.offset < self._text_start)
+            return Whose(sentence=reading.offset, leading=leading, words=find_words(reading))
         first, verb, end = find_subject(tokens, amount.first)
         if _is_reported(tokens, amount, end):
             first = verb = end = amount.first
-        subject = self._names.of(tokens, first, end)
-        pointing = _points_back(tokens, first, end)
-        person = _is_person(tokens, first, end)
-        initials = find_initials(tokens, first, end)
-        if pointing and not subject:
-            subject, person = self._find_meant(reading.offset), False
-        tied = self._find_tied(tokens, amount.last)
-        words = tokens.words[first:end]
+        elif verb == amount.first:
+            verb = end = find_bare_verb(tokens, first, verb)
+        first = _skip_time(tokens, first, end)
+        doing = find_doing(tokens, verb, amount.first)
+        ties = find_ties(tokens, amount.last, self._names)
+        senses, kinds = find_called(tokens, amount, (first, end), doing.word)
         return Whose(
             sentence=reading.offset,
-            leading=reading.offset < self._text_start,
-            subject=subject,
-            initials=initials,
-            person=person,
-            plain=_NOBODY if pointing else _take_plain(tokens, first, end) - subject,
-            head="" if subject else _find_head(tokens, first, end),
-            verb=_find_doing(tokens, verb, amount.first),
+            leading=leading,
+            words=find_words(reading),
+            known=_is_known(tokens, amount, ties),
+            fresh=_is_fresh(tokens, amount, first),
+            before=tokens.word(verb) == "had",
+            subject=self._read_subject(tokens, first, end, reading.offset),
+            doing=doing.stem,
+            moving=doing.word in PAYMENTS or doing.word in PAYING,
             taker=self._names.of(tokens, verb, amount.first) if verb > first else _NOBODY,
-            given=_find_given(tokens, verb, amount.first),
+            given=_find_given(tokens, doing.at, amount.first),
             rest=self._names.of(tokens, max(end, verb), len(tokens)),
-            tied=tied,
+            ties=ties,
             scene=_find_scene(tokens, first, end),
-            years=_find_years(tokens),
-            parts=_find_parts(tokens),
-            measure=_find_measure(tokens, first, amount.first),
-            known=_is_known(tokens, amount, tied[1]),
-            fresh=_is_fresh(tokens, amount),
-            placed=pointing and bool(subject) and all(map(str.isupper, subject)),
-            rival=_is_new(words, subject),
+            times=find_times(tokens),
+            moments=find_moments(tokens, first, amount.last),
+            senses=senses,
+            kinds=kinds,
+        )
+
+    def _read_subject(self, tokens: Tokens, first: int, end: int, offset: int) -> Subject:
+        own = self._names.of(tokens, first, end)
+        words = [word for word in tokens.words[first:end] if word not in AUXILIARIES]
+        pointing = _points_back(words)
+        meant = self._find_meant(offset) if pointing and not own else own
+        return Subject(
+            names=meant,
+            initials=find_initials(tokens, first, end),
+            plain=_NOBODY if pointing else _take_plain(tokens, first, end) - own,
+            phrase=_NOTHING if own else _read_phrase(words),
+            person=meant == own and _is_person(tokens, first, end),
+            placed=pointing and bool(meant) and all(map(str.isupper, meant)),
+            rival=_is_rival(words, own),
+            new=words[:1] in _INDEFINITE,
         )
 
     def _find_meant(self, offset: int) -> frozenset[str]:
@@ -105,38 +116,9 @@ class Surroundings:
             names = self._names.of(tokens, 0, end)
             if names:
                 return _NOBODY if _is_person(tokens, 0, end) else names
-            if not _points_back(tokens, 0, end):
+            if not _points_back(list(tokens.words[:end])):
                 break
         return _NOBODY
-
-    def _find_tied(self, tokens: Tokens, last: int) -> tuple[str, frozenset[str], frozenset[str]]:
-        """Return what follows an amount: the preposition, the names behind it, the plain words."""
-        at = last
-        while at < min(len(tokens), last + _BEHIND) and tokens.words[at] not in _TIES:
-            if is_break(tokens, at) or tokens.kinds[at] == NUMBER:
-                return "", _NOBODY, _NOBODY
-            at += 1
-        end = at + 1
-        while end < min(len(tokens), at + _BEHIND) and not _closes(tokens, end):
-            end += 1
-        names = self._names.of(tokens, at + 1, end)
-        new = tokens.word(at + 1) in {"a", "an"}
-        bare = tokens.word(at) in {"for", "on", "in"} and tokens.word(at + 1) not in DETERMINERS
-        told = (new or bare) and tokens.word(at) in _USED_FOR and not names
-        plain = _take_plain(tokens, at + 1, end) if told else _NOBODY
-        return _TIES.get(tokens.word(at), ""), names, plain
-
-
-_TIES = {"in": "at", "at": "at", "to": "to", "for": "for", "on": "for", "from": "from", "of": "of"}
-"""Prepositions behind an amount: those that say the same."""
-_USED_FOR = frozenset({"for", "on", "to", "in"})
-_DEFINITE = DETERMINERS - {"a", "an"}
-
-
-def _closes(tokens: Tokens, at: int) -> bool:
-    """Tell whether what a preposition ties ends before a token."""
-    word = tokens.words[at]
-    return is_break(tokens, at) or word in PREPOSITIONS or word in TIMELY or word in AUXILIARIES
 
 
 def find_text_start(article: Article) -> int:
@@ -147,6 +129,18 @@ def find_text_start(article: Article) -> int:
 
 def _is_whole(sentence: str) -> bool:
     return sentence.rstrip("”’\"')»")[-1:] in _ENDS
+
+
+def _skip_time(tokens: Tokens, first: int, end: int) -> int:
+    """Return where a subject begins behind what only says when: in June it, next year Orin."""
+    at = first + int(tokens.word(first) in PREPOSITIONS)
+    behind = at
+    while behind < end and (tokens.words[behind] in _WHEN or tokens.kinds[behind] == NUMBER):
+        behind += 1
+    return behind if at < behind < end else first
+
+
+_WHEN = TIMELY | {","}
 
 
 def _is_reported(tokens: Tokens, amount: Amount, end: int) -> bool:
@@ -160,25 +154,41 @@ def _end_subject(tokens: Tokens) -> int:
     return next((at for at in range(verb) if tokens.words[at] in {",", "("}), verb)
 
 
-def _points_back(tokens: Tokens, first: int, end: int) -> bool:
+def _points_back(words: list[str]) -> bool:
     """Tell whether a subject only points to what was named before: it, the company, its board."""
-    words = [word for word in tokens.words[first:end] if word not in AUXILIARIES]
     if not words:
         return False
     return words[0] in _POINTING or (words[0] in {"the", "this"} and words[-1] in COMPANY_WORDS)
 
 
 _POINTING = frozenset("it they its their".split())
-
-
-def _find_head(tokens: Tokens, first: int, end: int) -> str:
-    """Return the noun of a phrase with "the" that may stand for nothing named before."""
-    words = [word for word in tokens.words[first:end] if word not in AUXILIARIES]
-    opened = words[:1] == ["the"] and PREPOSITIONS.isdisjoint(words)
-    return words[-1] if opened and words[-1] not in _STANDING else ""
-
-
+_INDEFINITE = (["a"], ["an"])
 _STANDING = COMPANY_WORDS | ORGANISATION_WORDS | GOVERNMENT_WORDS | STANDING
+"""Nouns with "the" that stand for what was named before: the company, the plan."""
+_EPITHETS = (COMPANY_WORDS | ORGANISATION_WORDS | GOVERNMENT_WORDS) - ARMS
+"""Those of which one has several: the German firm, the Munich firm."""
+
+
+def _read_phrase(words: list[str]) -> Phrase:
+    """Return the noun of a subject that "the" opens, and what stands before it."""
+    if words[:1] != ["the"] or not PREPOSITIONS.isdisjoint(words):
+        return _NOTHING
+    return Phrase(
+        noun="" if words[-1] in _EPITHETS else words[-1],
+        kind=frozenset(words[1:-1]) - VAGUE,
+        alone=words[-1] not in _STANDING,
+    )
+
+
+_NOTHING = Phrase()
+
+
+def _is_rival(words: list[str], names: frozenset[str]) -> bool:
+    """Tell whether a subject is only set beside somebody: a rival, its neighbour, a charity."""
+    if not all(map(str.isupper, names)):
+        return False
+    new = words[:1] in _INDEFINITE and words[-1] in COMPANY_WORDS | ORGANISATION_WORDS
+    return new or not RIVALS.isdisjoint(words)
 
 
 def _is_person(tokens: Tokens, first: int, end: int) -> bool:
@@ -205,62 +215,20 @@ def _take_plain(tokens: Tokens, first: int, end: int) -> frozenset[str]:
     return frozenset(taken) if told else _NOBODY
 
 
+_DEFINITE = DETERMINERS - {"a", "an"}
 _TELLING = frozenset({"of", "for"})
 """Words that tell what a phrase with "the" is: the price of bread, but the company."""
 _EMPTY = DETERMINERS | PREPOSITIONS | AUXILIARIES | TIMELY | {"s", "net", "gross", "pre", "tax"}
 
 
-def _find_doing(tokens: Tokens, verb: int, amount: int) -> str:
-    """Return the verb that governs an amount, without its ending; none where it is passive."""
-    words = tokens.words[verb:amount]
-    if not _PASSIVE.isdisjoint(words) and words[-1:] != ("by",) and _is_passive(words):
-        return ""
-    doing = [
-        word
-        for before, word in pairwise((tokens.word(verb - 1), *words))
-        if (word in _DOING or word.endswith("ing")) and before not in _BEFORE_NOUNS
-    ]
-    held = "have" if not _HAVING.isdisjoint(words) else ""
-    return _STEM.sub("", doing[-1]) if doing else held
-
-
-_BEFORE_NOUNS = DETERMINERS | (PREPOSITIONS - {"to"})
-_PASSIVE = frozenset("was were is are been be being".split())
-_DOING = VERBS | MAYBE_VERBS | DIRECTIONS.keys()
-_HAVING = frozenset("have has had".split())
-_STEM = re.compile(r"(?:(?<=([^aeiou]))\1ing|ing|ed|es|s|e)$")
-
-
-def _is_passive(words: tuple[str, ...]) -> bool:
-    at = next(at for at, word in enumerate(words) if word in _PASSIVE)
-    return any(word.endswith("ed") or word in _TAKEN for word in words[at + 1 : at + 3])
-
-
-_TAKEN = frozenset("paid bought sold given sent lent won built spent made lost".split())
-
-
-def _find_given(tokens: Tokens, verb: int, amount: int) -> frozenset[str]:
+def _find_given(tokens: Tokens, doing: int, amount: int) -> frozenset[str]:
     """Return the nouns of a verb's object before an amount: cost an airline £5m, sold its arm."""
-    first = verb + 1 + int(tokens.word(verb + 1) in AUXILIARIES)
+    first = doing + 1
     end = next((at for at in range(first, amount) if tokens.words[at] in PREPOSITIONS), amount)
     words = tokens.words[first:end]
     if not words or words[0] in PRONOUNS or words[0] == "the":
         return _NOBODY
-    return frozenset(word for word in words if word.isalpha()) - _EMPTY - _DOING
-
-
-def _find_years(tokens: Tokens) -> frozenset[str]:
-    return frozenset(
-        tokens.words[at]
-        for at in range(1, len(tokens))
-        if tokens.kinds[at] == NUMBER
-        and tokens.words[at - 1] in _BEFORE_YEAR
-        and _YEAR.fullmatch(tokens.words[at])
-    )
-
-
-def _find_parts(tokens: Tokens) -> frozenset[str]:
-    return frozenset(word for word, part in pairwise(tokens.words) if part in PARTS)
+    return frozenset(word for word in words if word.isalpha()) - _EMPTY
 
 
 def _find_scene(tokens: Tokens, first: int, end: int) -> frozenset[str]:
@@ -272,33 +240,24 @@ def _find_scene(tokens: Tokens, first: int, end: int) -> frozenset[str]:
     )
 
 
-def _is_new(words: tuple[str, ...], names: frozenset[str]) -> bool:
-    """Tell whether a subject is somebody who was not named before: a rival, a German charity."""
-    if not all(map(str.isupper, names)):
-        return False
-    new = words[:1] in {("a",), ("an",)} and words[-1] in COMPANY_WORDS | ORGANISATION_WORDS
-    return new or not RIVALS.isdisjoint(words)
-
-
-def _is_fresh(tokens: Tokens, amount: Amount) -> bool:
-    """Tell whether an amount is said to be none told before: another £5m, £5m more."""
+def _is_fresh(tokens: Tokens, amount: Amount, clause: int) -> bool:
+    """Tell whether an amount is said to be none told before: another £5m, £5m more, also £5m."""
     more = tokens.word(amount.last) == "more" and tokens.word(amount.last + 1) != "than"
-    return more or not FRESH.isdisjoint(tokens.words[max(0, amount.first - 2) : amount.first])
-
-
-def _find_measure(tokens: Tokens, first: int, amount: int) -> str:
-    told = [MEASURES[word] for word in tokens.words[first:amount] if word in MEASURES]
-    return told[-1] if told else ""
+    also = "also" in tokens.words[clause : amount.first]
+    return (
+        more or also or not FRESH.isdisjoint(tokens.words[max(0, amount.first - 2) : amount.first])
+    )
 
 
 _HELD = frozenset({"is", "was"})
 """Verbs before which an amount is what is spoken of: £5m is enough."""
 
 
-def _is_known(tokens: Tokens, amount: Amount, names: frozenset[str]) -> bool:
+def _is_known(tokens: Tokens, amount: Amount, ties: tuple[Tie, ...]) -> bool:
     """Tell whether an amount points back: the £5m offer, the offer of £5m, but not that to Orin."""
-    first = amount.first
+    first = amount.first - int(tokens.word(amount.first - 1) in FRESH | VAGUE)
     if tokens.word(first - 1) in KNOWN or tokens.word(amount.last) in _HELD:
         return True
     offered = tokens.word(first - 1) == "of" and tokens.word(first - 3) in KNOWN
-    return offered and not names and amount.kind is not FigureKind.QUANTITY
+    named = any(tie.names for tie in ties)
+    return offered and not named and amount.kind is not FigureKind.QUANTITY

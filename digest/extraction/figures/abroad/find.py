@@ -261,7 +261,7 @@ def _make(sentence: _Sentence, items: list[Item], grammar: Grammar) -> Iterable[
     if len(items) > MOST_TOLD:
         told = _Said(qualifier=None, per=None, direction=None, about=None, label=None)
         for item in items:
-            yield Told(_make_figure(sentence, item, told), frozenset(), whose)
+            yield Told(_make_figure(sentence, item, told), whose)
         return
     clauses = find_clauses(text, grammar)
     bounds = find_bounds(text, items, grammar)
@@ -285,7 +285,13 @@ def _make(sentence: _Sentence, items: list[Item], grammar: Grammar) -> Iterable[
     gaps = [text[one.end : other.start] for one, other in pairwise(items)]
     for item, figure in zip(items, share_pers(figures, gaps, grammar), strict=True):
         named = name_per(figure.per, text, item, grammar.words) if figure.per else None
-        yield Told(replace(figure, per=named), _find_words(text, item, grammar), whose)
+        find_whose = partial(_find_whose, sentence, item, grammar)
+        yield Told(replace(figure, per=named), find_whose)
+
+
+def _find_whose(sentence: _Sentence, item: Item, grammar: Grammar) -> Whose:
+    words = _find_words(sentence.text, item, grammar)
+    return Whose(sentence=sentence.offset, leading=sentence.leading, words=words)
 
 
 def _make_figure(sentence: _Sentence, item: Item, said: _Said) -> Figure:

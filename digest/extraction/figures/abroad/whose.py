@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from functools import cached_property, partial
 
-from digest.extraction.figures.differing import Whose
+from digest.extraction.figures.differing import Subject, Whose
 from digest.extraction.figures.merge import Told
 from digest.extraction.figures.names import Names, find_names
 from digest.lexicon.languages.openers import OPENERS
@@ -45,7 +45,9 @@ class _Parties:
         amount = bisect_left(tokens.starts, told.figure.at[0].start - whose.sentence)
         cut = _find_cut(tokens, amount)
         subject = self._names.of(tokens, 0, cut) or self._names.of(tokens, cut, amount)
-        return replace(whose, subject=subject, rest=self._names.of(tokens, cut, len(tokens)))
+        return replace(
+            whose, subject=Subject(names=subject), rest=self._names.of(tokens, cut, len(tokens))
+        )
 
 
 _LONGEST = 5_000
