@@ -24,8 +24,8 @@ _NOUNS = """
         financing, appeal, buyback, repurchase
     profit: profit, earnings, income, ebit, ebitda, surplus
     revenue: revenue, sales, turnover, taking, receipt, royalty
-    loss: loss, deficit, shortfall, gap, damage, cost, claim, charge, impairment, writedown, hit,
-        provision
+    loss: loss, deficit, shortfall, gap, damage, cost, claim, charge, impairment, writedown, write,
+        hit, provision
     dividend: dividend, payout
     pay: pay, salary, wage, bonus, remuneration, raise, award, package
     tax: tax, duty, tariff, levy, vat
@@ -43,6 +43,7 @@ _NOUNS = """
     margin: margin
     premiums: premium
     forecast: forecast
+    saving: saving
     shedding: loss, cut, reduction, redundancy, layoff
 """
 """Nouns of an amount: a fine of £5m, net debt was £5m."""
@@ -51,7 +52,8 @@ _PAYMENTS = """
     price: buy, acquire, purchase, bid, offer, value, sell, fetch, auction, cost, order
     fine: fine, settle, compensate, refund, repay, penalise, order
     debt: owe, borrow, lend, repay, raise, loan, invest, sell
-    raising: raise, invest, secure, inject, list, float, offer, seek, sell
+    saving: save
+    raising: raise, commit, invest, secure, inject, list, float, offer, seek, sell
     outlay: spend, invest, cost, build, commit, give, donate, pledge, promise, grant, lend, send,
         inject
     profit: earn, make

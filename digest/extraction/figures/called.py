@@ -3,7 +3,7 @@
 from digest.extraction.figures.amount import Amount
 from digest.extraction.figures.clauses import ALL_VERBS, is_break, is_verb
 from digest.lexicon.clauses import DETERMINERS, LEVELS, PREPOSITIONS
-from digest.lexicon.directions import DIRECTIONS
+from digest.lexicon.directions import DIRECTIONS, NOT_OF_MONEY
 from digest.lexicon.facts import KNOWN
 from digest.lexicon.senses import HOLDING, KINDS, NAMED, PAYMENTS, STAFFING
 from digest.model.entry import FigureKind
@@ -12,6 +12,7 @@ from digest.text.tokens import NUMBER, SIGN, Tokens
 _NOBODY = frozenset[str]()
 _NEAR = 6
 _MEASURING = LEVELS | DIRECTIONS.keys()
+_MEASURING_MONEY = _MEASURING - NOT_OF_MONEY - PAYMENTS.keys()
 _TYING = frozenset("of worth totalling totaling valued estimated priced".split())
 _BOUNDS = frozenset(
     "about around up to as much than more less nearly almost some roughly at least over just "
@@ -32,7 +33,8 @@ def find_called(
         doing: The verb that governs it.
     """
     stretches = [_behind(tokens, amount.last), _before(tokens, amount.first)]
-    if doing in _MEASURING or not doing:
+    measuring = _MEASURING_MONEY if amount.kind is FigureKind.MONEY else _MEASURING
+    if doing in measuring or not doing:
         stretches.append(_head(tokens, *subject))
     done = _VERBS[amount.kind].get(doing, _NOBODY)
     for first, end in stretches:

@@ -77,7 +77,9 @@ class Whose(Value):
     kinds: frozenset[str] = _NOBODY
     """Which of several measures it is: net, operating."""
     words: frozenset[str] = _NOBODY
-    """The longer words around a share."""
+    """How the longer words around it begin."""
+    vague: bool = True
+    """Whether its subject tells nothing: it, a person, who may speak for anybody."""
 
     def count_shared(self, other: "Whose") -> int:
         """Return how many names the sentences of two amounts share, those of subjects twice."""
@@ -85,8 +87,14 @@ class Whose(Value):
         return len(shared) + len(self.subject.names & other.subject.names)
 
     def is_like(self, other: "Whose") -> bool:
-        """Tell whether two amounts are called the same or have telling words in common."""
-        return not (self.senses.isdisjoint(other.senses) and self.words & other.words <= STOPS)
+        """Tell whether two amounts have anything in common besides their number."""
+        return (
+            (self.doing != "" and self.doing == other.doing)
+            or self.count_shared(other) > 0
+            or not self.senses.isdisjoint(other.senses)
+            or not self.subject.plain.isdisjoint(other.subject.plain)
+            or not self.words & other.words <= STOPS
+        )
 
 
 def differ(one: Whose, other: Whose) -> bool:

@@ -3,7 +3,8 @@
 import re
 from functools import cache
 
-from digest.lexicon.clauses import DETERMINERS, MAYBE_VERBS, PREPOSITIONS, VERBS
+from digest.extraction.figures.clauses import is_verb
+from digest.lexicon.clauses import AUXILIARIES, DETERMINERS, MAYBE_VERBS, PREPOSITIONS
 from digest.lexicon.directions import DIRECTIONS
 from digest.lexicon.inflection import base_forms
 from digest.text.tokens import Tokens
@@ -29,21 +30,24 @@ def find_doing(tokens: Tokens, verb: int, amount: int) -> Doing:
         verb: The first verb of the clause.
         amount: The amount.
     """
-    doing = [at for at in range(verb, amount) if _is_done(tokens, at)]
+    places = range(verb, amount)
+    doing = [at for at in places if _is_done(tokens, at)]
+    doing = doing or [at for at in places if tokens.words[at] in MAYBE_VERBS]
     if not doing:
         held = not _HAVING.isdisjoint(tokens.words[verb:amount])
         return Doing(amount, "", "have" if held else "")
     at = doing[-1]
-    passive = at > verb and tokens.words[at - 1] in _BEING
     word = tokens.words[at]
+    passive = at > verb and tokens.words[at - 1] in _BEING and not word.endswith("ing")
     return Doing(at, word, ("be " if passive else "") + _find_stem(word))
 
 
 def _is_done(tokens: Tokens, at: int) -> bool:
-    word = tokens.words[at]
-    return (word in _DOING or word.endswith(("ing", "ed"))) and (
-        tokens.word(at - 1) not in _BEFORE_NOUNS
-    )
+    word, before = tokens.words[at], tokens.word(at - 1)
+    if before in _BEFORE_NOUNS or word in AUXILIARIES:
+        return False
+    moved = word in DIRECTIONS and (before == "to" or before in AUXILIARIES)
+    return moved or word.endswith(("ing", "ed")) or is_verb(tokens, at)
 
 
 @cache
@@ -71,7 +75,6 @@ def find_bare_verb(tokens: Tokens, first: int, amount: int) -> int:
     return amount
 
 
-_DOING = VERBS | MAYBE_VERBS | DIRECTIONS.keys()
 _BEFORE_NOUNS = DETERMINERS | (PREPOSITIONS - {"to"})
 _BEING = frozenset("was were is are been be".split())
 _HAVING = frozenset("have has had".split())

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import cached_property
 
 from digest.extraction.figures.differing import Whose, differ
+from digest.extraction.figures.names import PEOPLE_ENDS
 from digest.model.article import Span
 from digest.model.entry import Figure, FigureKind, Stated
 from digest.value import Value, replace
@@ -96,11 +97,15 @@ class _Fact:
         return not any(differ(one.whose, told.whose) for one in near or self.tellings)
 
     def _is_likely(self, told: Told) -> bool:
-        """Tell whether shares and multiples, which are few, have more in common than a number."""
-        figure = self.figure
-        if not (figure.kind is FigureKind.PERCENT or figure.unit == "x") or _is_odd(figure):
+        """Tell whether two amounts, of which round ones are few, share more than a number."""
+        whose = told.whose
+        if self.figure.kind is FigureKind.QUANTITY and self.figure.unit != "x":
             return True
-        return told.whose.known or any(one.whose.is_like(told.whose) for one in self.tellings)
+        if whose.known or _is_odd(self.figure):
+            return True
+        if self.figure.kind is FigureKind.MONEY and (whose.vague or whose.leading):
+            return True
+        return any(one.whose.is_like(whose) for one in self.tellings)
 
     def nearness(self, told: Told) -> int:
         """Return how much a figure that may say the fact has in common with it."""
@@ -136,9 +141,13 @@ def _may_be_same(one: Figure, told: Told) -> bool:
     if one.kind is not FigureKind.QUANTITY:
         return one.unit == other.unit
     nouns = {one.unit.lower().split()[-1], other.unit.lower().split()[-1]}
-    if nouns & _STAFF and "people" in nouns:
-        return told.whose.known
+    if "people" in nouns and all(_counts_people(noun) for noun in nouns):
+        return len(nouns) == 1 or told.whose.known
     return len(nouns) == 1 or nouns <= _STAFF or nouns <= _HOMES or nouns <= _POWER
+
+
+def _counts_people(noun: str) -> bool:
+    return noun in _STAFF or noun.endswith(PEOPLE_ENDS)
 
 
 def _contradict(one: Figure, other: Figure) -> bool:
@@ -164,8 +173,9 @@ def _differ(one: str | None, other: str | None) -> bool:
 
 
 def _is_odd(figure: Figure) -> bool:
-    """Tell whether a share is so exact that two facts rarely have it: 36.4%, 110%."""
-    return len(figure.low.normalize().as_tuple().digits) > 2 or figure.low > 100  # noqa: PLR2004
+    """Tell whether an amount is so exact that two facts rarely have it: 36.4%, 110%, $967m."""
+    beyond = figure.kind is FigureKind.PERCENT and figure.low > 100  # noqa: PLR2004
+    return beyond or len(figure.low.normalize().as_tuple().digits) > 2  # noqa: PLR2004
 
 
 def _join(full: Figure, rest: Figure) -> Figure:

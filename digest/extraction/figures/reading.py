@@ -54,16 +54,17 @@ def make_figure(reading: Reading) -> Figure:
 
 _SHORT = 3
 _NEAR, _OPENING = 12, 8
+_STEM = 5
 
 
 def find_words(reading: Reading) -> frozenset[str]:
-    """Return the longer words near a share, and those that open its sentence."""
+    """Return how the longer words near an amount begin, and those that open its sentence."""
     words, amount = reading.tokens.words, reading.amount
-    if amount.kind is FigureKind.MONEY or amount.noun is not None:
-        return frozenset()
     near = words[max(0, amount.first - _NEAR) : amount.first]
     behind = words[amount.last : amount.last + _NEAR]
-    return frozenset(word for word in (*words[:_OPENING], *near, *behind) if len(word) > _SHORT)
+    return frozenset(
+        word[:_STEM] for word in (*words[:_OPENING], *near, *behind) if len(word) > _SHORT
+    )
 
 
 def _span(tokens: Tokens, offset: int, first: int, last: int) -> Span:

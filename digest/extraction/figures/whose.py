@@ -58,12 +58,8 @@ class Surroundings:
         leading = reading.offset < self._text_start
         if len(tokens) > LONGEST:
             return Whose(sentence=reading.offset, leading=leading, words=find_words(reading))
-        first, verb, end = find_subject(tokens, amount.first)
-        if _is_reported(tokens, amount, end):
-            first = verb = end = amount.first
-        elif verb == amount.first:
-            verb = end = find_bare_verb(tokens, first, verb)
-        first = _skip_time(tokens, first, end)
+        first, verb, end = _find_clause(tokens, amount)
+        subject = self._read_subject(tokens, first, end, reading.offset)
         doing = find_doing(tokens, verb, amount.first)
         ties = find_ties(tokens, amount.last, self._names)
         senses, kinds = find_called(tokens, amount, (first, end), doing.word)
@@ -74,7 +70,8 @@ class Surroundings:
             known=_is_known(tokens, amount, ties),
             fresh=_is_fresh(tokens, amount, first),
             before=tokens.word(verb) == "had",
-            subject=self._read_subject(tokens, first, end, reading.offset),
+            subject=subject,
+            vague=_is_vague(tokens, amount, verb, subject),
             doing=doing.stem,
             moving=doing.word in PAYMENTS or doing.word in PAYING,
             taker=self._names.of(tokens, verb, amount.first) if verb > first else _NOBODY,
@@ -129,6 +126,23 @@ def find_text_start(article: Article) -> int:
 
 def _is_whole(sentence: str) -> bool:
     return sentence.rstrip("”’\"')»")[-1:] in _ENDS
+
+
+def _find_clause(tokens: Tokens, amount: Amount) -> tuple[int, int, int]:
+    """Return where the subject of an amount begins, its verb, and where the subject ends."""
+    first, verb, end = find_subject(tokens, amount.first)
+    if _is_reported(tokens, amount, end):
+        return amount.first, amount.first, amount.first
+    if verb == amount.first:
+        verb = end = find_bare_verb(tokens, first, verb)
+    return _skip_time(tokens, first, end), verb, end
+
+
+def _is_vague(tokens: Tokens, amount: Amount, verb: int, subject: Subject) -> bool:
+    """Tell whether nobody is told of whom an amount is: it has £5m, Orin's £5m, Ms Osei said."""
+    owned = tokens.words[max(0, amount.first - 2) : amount.first] == ("'", "s")
+    stands = tokens.word(verb - 1) in PRONOUNS
+    return subject.person or stands or owned or not (subject.names or subject.plain)
 
 
 def _skip_time(tokens: Tokens, first: int, end: int) -> int:
@@ -203,7 +217,7 @@ _OF_FIRM = frozenset("for of at '".split())
 
 def _take_plain(tokens: Tokens, first: int, end: int) -> frozenset[str]:
     """Return the nouns of a phrase without names; none where it only points back."""
-    if tokens.word(first) in _POINTING | PRONOUNS:
+    if tokens.word(first) in _NOT_OPENING:
         return _NOBODY
     taken = [
         tokens.words[at]
@@ -215,6 +229,7 @@ def _take_plain(tokens: Tokens, first: int, end: int) -> frozenset[str]:
     return frozenset(taken) if told else _NOBODY
 
 
+_NOT_OPENING = _POINTING | PRONOUNS | PREPOSITIONS
 _DEFINITE = DETERMINERS - {"a", "an"}
 _TELLING = frozenset({"of", "for"})
 """Words that tell what a phrase with "the" is: the price of bread, but the company."""
