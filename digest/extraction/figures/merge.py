@@ -134,7 +134,8 @@ class _Fact:
 def _may_be_same(one: Figure, told: Told) -> bool:
     """Tell whether two figures with one number are of one kind, unit and size."""
     other = told.figure
-    if _differ(one.per, other.per) or _differ(one.direction, other.direction):
+    apiece = _EACH in {one.per, other.per}
+    if (_differ(one.per, other.per) and not apiece) or _differ(one.direction, other.direction):
         return False
     if _contradict(one, other):
         return False
@@ -159,6 +160,8 @@ def _contradict(one: Figure, other: Figure) -> bool:
     )
 
 
+_EACH = "each"
+"""What is for one of anything: 14.20 pesos apiece, which is a share's."""
 _STAFF = frozenset(
     "job jobs post posts position positions role roles employee employees worker workers staff "
     "staffers personnel".split()
@@ -183,7 +186,7 @@ def _join(full: Figure, rest: Figure) -> Figure:
     return replace(
         full,
         qualifier=full.qualifier or rest.qualifier,
-        per=full.per or rest.per,
+        per=(full.per if full.per != _EACH else rest.per) or full.per or rest.per,
         direction=full.direction or rest.direction,
         stated=_join_stated(full, rest),
         about=full.about or rest.about,

@@ -259,9 +259,8 @@ def _is_fresh(tokens: Tokens, amount: Amount, clause: int) -> bool:
     """Tell whether an amount is said to be none told before: another £5m, £5m more, also £5m."""
     more = tokens.word(amount.last) == "more" and tokens.word(amount.last + 1) != "than"
     also = "also" in tokens.words[clause : amount.first]
-    return (
-        more or also or not FRESH.isdisjoint(tokens.words[max(0, amount.first - 2) : amount.first])
-    )
+    before = tokens.words[max(0, amount.first - 2) : amount.first]
+    return more or also or not FRESH.isdisjoint(before)
 
 
 _HELD = frozenset({"is", "was"})

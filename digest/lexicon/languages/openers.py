@@ -24,3 +24,16 @@ OPENERS = read_lists("""
         menos, não, já, todos, todas, isso
 """)
 """By language, in lower case."""
+
+DEFINITE = read_lists("""
+    de: der, die, das, den, dem, des, dieser, diese, dieses, diesen, diesem
+    fr: le, la, les, l, ce, cet, cette, ces
+    es: el, la, los, las, este, esta, estos, estas
+    it: il, lo, la, i, gli, le, l, questo, questa, questi, queste
+    pt: o, a, os, as, este, esta, estes, estas
+    nl: de, het, deze, dit
+""")
+"""Words before what was told before, by language, in lower case: die 400 Stellen."""
+
+TYING = frozenset("von über de d du del di van".split())
+"""Words between a noun and its amount: la hausse de 8 %, das Plus von 8 Prozent."""

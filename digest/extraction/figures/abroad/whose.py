@@ -6,27 +6,29 @@ from functools import cached_property, partial
 from digest.extraction.figures.differing import Subject, Whose
 from digest.extraction.figures.merge import Told
 from digest.extraction.figures.names import Names, find_names
-from digest.lexicon.languages.openers import OPENERS
+from digest.lexicon.languages.openers import DEFINITE, OPENERS, TYING
 from digest.model.article import Article
+from digest.model.entry import FigureKind
 from digest.text.tokens import Tokens, split_tokens
 from digest.value import replace
 
 
 def name_parties(told: list[Told], article: Article) -> list[Told]:
-    """Return the figures of an article with who is named before and behind each."""
-    openers = OPENERS.get(article.language.partition("-")[0])
-    if openers is None:
+    """Return the figures of an article with who is named beside each, and which point back."""
+    language = article.language.partition("-")[0]
+    if language not in DEFINITE:
         return told
-    parties = _Parties(article, frozenset(openers))
+    parties = _Parties(article, language)
     return [replace(one, find_whose=partial(parties.find, one)) for one in told]
 
 
 class _Parties:
     """An article, as it is asked who is named in its sentences."""
 
-    def __init__(self, article: Article, openers: frozenset[str]) -> None:
+    def __init__(self, article: Article, language: str) -> None:
         """Take an article, of which nothing is read before it is asked for."""
-        self._openers = openers
+        self._openers = frozenset(OPENERS.get(language, ()))
+        self._definite = frozenset(DEFINITE[language])
         self._text = article.text
         self._ends = {sentence.start: sentence.end for sentence in article.sentences}
 
@@ -43,11 +45,29 @@ class _Parties:
             return whose
         tokens = split_tokens(self._text[whose.sentence : end])
         amount = bisect_left(tokens.starts, told.figure.at[0].start - whose.sentence)
+        share = told.figure.kind is FigureKind.PERCENT
+        whose = replace(whose, known=_is_known(tokens, amount, self._definite, share=share))
+        if not self._openers:
+            return whose
         cut = _find_cut(tokens, amount)
         subject = self._names.of(tokens, 0, cut) or self._names.of(tokens, cut, amount)
-        return replace(
-            whose, subject=Subject(names=subject), rest=self._names.of(tokens, cut, len(tokens))
-        )
+        rest = self._names.of(tokens, cut, len(tokens))
+        return replace(whose, subject=Subject(names=subject), rest=rest)
+
+
+def _is_known(tokens: Tokens, amount: int, definite: frozenset[str], *, share: bool) -> bool:
+    """Tell whether an amount points back: die 400 Stellen, la hausse de 8 %, but not el 8 %."""
+    at = amount - 1
+    if tokens.word(at) in definite and not share:
+        return True
+    at -= int(tokens.word(at) == "'")
+    return tokens.word(at) in TYING and _opens(tokens, at, definite)
+
+
+def _opens(tokens: Tokens, end: int, definite: frozenset[str]) -> bool:
+    """Tell whether the noun before a token has a word before it that points back."""
+    at = end - 2 - int(tokens.word(end - 2) == "'")
+    return tokens.word(at) in definite
 
 
 _LONGEST = 5_000
