@@ -13,6 +13,7 @@ from digest.extraction.deals.told.price import find_price, is_right_behind
 from digest.extraction.deals.told.worth import find_worth
 from digest.lexicon.deals.fates import EARLIER_BID, EARLIER_TRY, FATES
 from digest.lexicon.deals.words import REFERENCES
+from digest.lexicon.deals.worth import NOT_FOR_IT
 from digest.model.entry import DealStatus, DealType, Party
 from digest.model.money import Money
 from digest.text.alternatives import compile_any
@@ -32,12 +33,16 @@ EARLIER = "earlier bid"
 _LEAST = 100_000
 FATE = "fate"
 """What a mention is called that tells what has become of a deal that it does not name."""
+_BOUGHT = frozenset({DealType.ACQUISITION, DealType.INVESTMENT, DealType.DIVESTITURE})
+_NOT_FOR_IT = re.compile(NOT_FOR_IT)
+_REACH = 12
 PRICE = "worth"
 """What a mention is called that tells a price alone."""
 
 
 def settle_mentions(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Mention]:
     """Yield the mentions that count beside each other, and those that come back to a deal."""
+    mentions = _with_payment(sentence, mentions)
     told = any(mention.complete for mention in mentions)
     chosen = any(mention.name == CHOSEN for mention in mentions)
     for mention in mentions:
@@ -51,6 +56,22 @@ def settle_mentions(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator
         yield from _find_fates(sentence)
     if not any(mention.complete and len(mention.names) > 1 for mention in mentions):
         yield from _find_prices(sentence, [mention.value for mention in mentions])
+
+
+def _with_payment(sentence: Sentence, mentions: Sequence[Mention]) -> Sequence[Mention]:
+    """Return the mentions, the one deal among them at what is paid: "and will pay $9m"."""
+    whole = [mention for mention in mentions if mention.complete]
+    payments = [one for one in mentions if one.name == "pay" and one.value and one.place]
+    if len(whole) != 1 or len(payments) != 1 or whole[0].value or whole[0].types[0] not in _BOUGHT:
+        return mentions
+    (deal,), (payment,) = whole, payments
+    if payment.background or payment.place is None:
+        return mentions
+    past = sentence.tokens[payment.place.first].text == "paid"
+    behind = sentence.after(payment.place, _REACH).partition("M")[2].partition(" ")[2]
+    if past != (deal.status is DealStatus.COMPLETED) or _NOT_FOR_IT.match(behind):
+        return mentions
+    return [replace(one, value=payment.value) if one is deal else one for one in mentions]
 
 
 def _find_prices(sentence: Sentence, taken: Sequence[Money | None]) -> Iterator[Mention]:

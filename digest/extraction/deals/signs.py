@@ -12,6 +12,7 @@ from itertools import accumulate, pairwise
 
 from digest.extraction.deals.pronouns import Memory
 from digest.extraction.deals.tokens import PREPOSITIONS, Sentence, Token, is_governed
+from digest.lexicon.deals.outsiders import WATCHERS
 from digest.model.article import Span
 from digest.model.entry import Draft, FigureKind, Player, PlayerKind
 from digest.value import replace
@@ -124,6 +125,7 @@ def _find_marks(draft: Draft) -> list[Token]:
 
 _OWNS = re.compile(r"\b(?i:(?:co-?)?founder|(?:co-?)?owner|proprietor|shareholder|heir)\Z")
 """Who sells and buys for himself, whatever body he belongs to."""
+_WATCHES = re.compile(WATCHERS, re.IGNORECASE)
 
 
 def _stands_for_himself(player: Player, at: Span, text: str) -> bool:
@@ -164,8 +166,9 @@ def _names_of(player: Player, known: set[str]) -> tuple[str, ...]:
     """Return whom a mention of the player stands for in a deal."""
     if player.kind is not PlayerKind.PERSON:
         return (player.name,)
-    owns = _OWNS.search(player.role or "") is not None
-    return (player.affiliation,) if player.affiliation in known and not owns else ()
+    role = player.role or ""
+    apart = _OWNS.search(role) or _WATCHES.search(role)
+    return (player.affiliation,) if player.affiliation in known and not apart else ()
 
 
 def _split(text: str, span: Span, marks: Sequence[Token]) -> list[Token]:

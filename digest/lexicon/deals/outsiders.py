@@ -3,6 +3,13 @@
 ANALYSTS = frozenset("analyst economist strategist".split())
 """Who speaks of firms for a house that has no part in what they deal."""
 
+WATCHERS = (
+    rf"\b(?:{'|'.join(sorted(ANALYSTS))}|(?:portfolio|fund|money|wealth) manager|trader|"
+    r"(?:head|director|chief|vice[ -]president) of (?:[\w-]+ ){0,3}?(?:equit(?:y|ies)|research|"
+    r"strategy|trading|fixed income|markets|economics))\b"
+)
+"""Roles of those who speak of what others deal: "head of equities at Orrin"."""
+
 COUNSEL = frozenset("lawyer researcher consultant professor banker trader advocate".split())
 """Who else speaks of firms as an outsider."""
 

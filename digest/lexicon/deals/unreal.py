@@ -31,6 +31,12 @@ IRREAL = (
 )
 """Words before a trigger that tell of a deal that there is not."""
 
+REPAID = (
+    r"\b(?:lenders|creditors|bondholders|noteholders|depositors)(?: ,[^.;]{1,60} ,)?"
+    r"(?: (?:will|would|may|could|can|are|is|were|was|have|had|to|due|set|expected))*$"
+)
+"""Words before a verb of getting whose sum pays back what is owed: "its lenders will receive"."""
+
 LOST = (
     r"\blos(?:t|es|ing) (?:the|a|O0's) (?:race|battle|fight|bid|auction|contest)(?: \S+){0,2}$|"
     r"\blos(?:t|es|ing) out (?:to|in)(?: (?!and\b|but\b)[^\s,;]+){0,4}$"

@@ -8,6 +8,7 @@ from digest.lexicon.deals.stages import FALLS
 from digest.model.entry import DealStatus, DealType
 
 _THE = r"(?:the|this|that)(?: M\d+)?(?: (?:cash|all-cash|all-share))?"
+_PACT = r"(?: (?:purchase )?(?:agreement|deal|contract|pact|accord))?"
 REFERENCES: tuple[tuple[str, tuple[DealType, ...]], ...] = (
     (
         r"(?:plans?|expects?|intends?|aims?) to (?:spend|invest)",
@@ -25,15 +26,15 @@ REFERENCES: tuple[tuple[str, tuple[DealType, ...]], ...] = (
     (rf"{_THE} (?:deal|transaction|agreement)", ()),
     (rf"{_THE} (?:contract|order)", (DealType.CONTRACT,)),
     (
-        rf"{_THE} (?:takeover|acquisition|buyout|offer|bid|purchase|sale)",
+        rf"{_THE} (?:takeover|acquisition|buyout|offer|bid|purchase|sale){_PACT}",
         (DealType.ACQUISITION, DealType.MERGER, DealType.DIVESTITURE),
     ),
     (
-        rf"{_THE} (?:stake|shares|shareholding)",
+        rf"{_THE} (?:stake|shares|shareholding){_PACT}",
         (DealType.INVESTMENT, DealType.DIVESTITURE),
     ),
-    (rf"{_THE} (?:proposed )?(?:merger|tie-up)", (DealType.MERGER, DealType.PARTNERSHIP)),
-    (rf"{_THE} (?:round|loan|financing|bonds?|rights issue)", (DealType.FINANCING,)),
+    (rf"{_THE} (?:proposed )?(?:merger|tie-up){_PACT}", (DealType.MERGER, DealType.PARTNERSHIP)),
+    (rf"{_THE} (?:round|loan|financing|bonds?|rights issue){_PACT}", (DealType.FINANCING,)),
     (
         rf"{_THE} (?:\w+ )?facility",
         (DealType.FINANCING, DealType.INVESTMENT, DealType.JOINT_VENTURE),
@@ -46,9 +47,9 @@ REFERENCES: tuple[tuple[str, tuple[DealType, ...]], ...] = (
         ),
         (DealType.INVESTMENT, DealType.JOINT_VENTURE),
     ),
-    (rf"{_THE} (?:joint )?venture", (DealType.JOINT_VENTURE,)),
-    (rf"{_THE} (?:partnership|alliance)", (DealType.PARTNERSHIP,)),
-    (rf"{_THE} (?:settlement|fine|penalty|pay-off)", (DealType.SETTLEMENT,)),
+    (rf"{_THE} (?:joint )?venture{_PACT}", (DealType.JOINT_VENTURE,)),
+    (rf"{_THE} (?:partnership|alliance){_PACT}", (DealType.PARTNERSHIP,)),
+    (rf"{_THE} (?:settlement|fine|penalty|pay-off){_PACT}", (DealType.SETTLEMENT,)),
     (
         r"(?:will|would|could|may|to|expects? to|hopes? to|plans? to|aims? to|seeking to) raise",
         (DealType.LISTING, DealType.FINANCING),

@@ -16,9 +16,16 @@ _CALLED = re.compile(rf"\b(?:{_SPEAKERS}) $")
 _SPEAKING = re.compile(
     rf"(?:'s)? (?:, (?:an? |the |its )?)?(?:[a-z-]+ ){{0,3}}?(?:{_SPEAKERS})s?\b"
 )
+_COMPANIES = re.compile(
+    r"\b(?:[Cc]ompanies|[Ff]irms|[Bb]anks|[Bb]usinesses|[Ll]enders|[Ii]ssuers|[Ii]nvestors|"
+    r"[Ss]tart-?ups|[Ii]nsurers|[Dd]evelopers|[Rr]etailers|[Mm]anufacturers) "
+    r"(?:(?:listed|based|registered|headquartered) )?(?:in|across|from|around|on) (?:the )?$"
+)
+"""Those of a place, who are not the place: "companies in the Gulf raised $9bn"."""
 _TRADING = re.compile(r"\b(?:on (?:the )?(?:[a-z-]+ ){0,2}?|to (?:the )?)$")
+_BEFORE = (_HEARING, _CALLED, _COMPANIES)
 _EXCHANGES = (" Exchange", " exchange", " Bourse", " bourse", " Börse")
-_REACH = 40
+_REACH = 60
 
 
 def without_bystanders(
@@ -39,7 +46,7 @@ def _is_bystander(sentence: Sentence, at: int, name: str) -> bool:
     start = sentence.starts[at]
     before = sentence.text[max(0, start - _REACH) : start]
     behind = sentence.text[start + len(sentence.tokens[at].text.removesuffix("'s")) :]
-    if _HEARING.search(before) or _CALLED.search(before) or _SPEAKING.match(behind):
+    if _SPEAKING.match(behind) or any(one.search(before) for one in _BEFORE):
         return True
     traded = before.endswith("( ") or _TRADING.search(before) is not None
     return traded and name.endswith(_EXCHANGES)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from digest.extraction.deals.tokens import Place, Sentence, Token
-from digest.lexicon.deals.worth import NO_PRICE, PRICE_BEFORE, VALUATION
+from digest.lexicon.deals.worth import NO_PRICE, NOT_FOR_IT, PRICE_BEFORE, VALUATION
 from digest.lexicon.qualifiers import BOUNDS
 from digest.model.entry import DealType
 from digest.model.money import Money
@@ -28,6 +28,7 @@ _PRICE = re.compile(
     r"\b(?:an?|the|its|[OG]\d+'s)(?: \w[\w-]*){1,2} ,(?: (?:about|up|to|roughly|nearly)){0,2}$"
 )
 _NO_PRICE = re.compile(NO_PRICE)
+_NOT_FOR_IT = re.compile(NOT_FOR_IT)
 _VALUATION = re.compile(VALUATION)
 _NAMED_AFTER = re.compile(
     r"(?:(?:takeover|cash|hostile|buyout|all-share|all-cash) )?"
@@ -276,7 +277,7 @@ def _is_conditional(after: str) -> bool:
 def _is_of_another(after: str, kind: DealType | None) -> bool:
     """Tell whether an amount is a rate, or what building costs that the deal does not pay for."""
     built = kind is not None and kind not in _BUILDING and _BUILT.match(after)
-    lent = kind in _NOT_LENT and _BORROWED.match(after)
+    lent = kind in _NOT_LENT and (_BORROWED.match(after) or _NOT_FOR_IT.match(after))
     return bool(built or lent or _RATE.match(after))
 
 

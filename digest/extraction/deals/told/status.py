@@ -72,6 +72,12 @@ _BY_DOING = re.compile(
     r"\b(?:after|by|(?<!middle )(?<!process )(?<!midst )(?<!verge )(?<!brink )(?<!cusp )"
     r"(?<!throes )(?<!stage )(?<!stages )(?<!point )of|fresh from|following|having)$"
 )
+_LONG_AGO = re.compile(
+    r"\b(?:[Ll]ast year|[Tt]he (?:previous|following) year|"
+    r"(?:an?|one|two|three|four|five|six|\d+) years? (?:ago|later|earlier|before))\b"
+)
+_WRONG = re.compile(r"\b(?:for|over|after|because of)\b")
+"""What leads to why somebody was fined, with a year of its own."""
 _RIGHTS = frozenset({"rights", "license"})
 _OWNING = frozenset({DealType.ACQUISITION, DealType.DIVESTITURE, DealType.MERGER})
 _PROMISED = frozenset("committed earmarked pledged allocated set approved".split())
@@ -106,6 +112,8 @@ def find_status(sentence: Sentence, place: Place, trigger: Trigger) -> DealStatu
         return DealStatus.AGREED
     if status is DealStatus.ANNOUNCED and _is_dated(sentence, place, trigger):
         return DealStatus.COMPLETED
+    if status is DealStatus.ANNOUNCED and _is_fined_long_ago(sentence, trigger):
+        return DealStatus.COMPLETED
     if status in _TO_COME and is_not_for_sale(sentence, place):
         return DealStatus.DENIED
     unsure = status in HOPED if trigger.type in _OWNING else status is DealStatus.IN_TALKS
@@ -133,6 +141,13 @@ def _is_dated(sentence: Sentence, place: Place, trigger: Trigger) -> bool:
     dated = _OLD.search(sentence.before(place, BEFORE))
     year = dated and dated.group(1)
     return bool(dated and (not year or not sentence.year or int(year) < sentence.year))
+
+
+def _is_fined_long_ago(sentence: Sentence, trigger: Trigger) -> bool:
+    """Tell whether a fine is of an earlier year: it counts as paid."""
+    imposed = trigger.type is DealType.SETTLEMENT and trigger.done is DealStatus.ANNOUNCED
+    text = _WRONG.split(sentence.text, maxsplit=1)[0]
+    return imposed and (gives_past_year(sentence, text) or bool(_LONG_AGO.search(text)))
 
 
 def _is_only_priced(sentence: Sentence, place: Place, trigger: Trigger) -> bool:

@@ -4,10 +4,20 @@ import re
 
 from digest.extraction.deals.tokens import Place, Sentence
 from digest.extraction.deals.told.holdings import is_habit, is_held
-from digest.lexicon.deals.unreal import COUNTED, GOES_ON, IRREAL, LOST, SHARE_OF, TURNOVER, UNDONE
+from digest.lexicon.deals.unreal import (
+    COUNTED,
+    GOES_ON,
+    IRREAL,
+    LOST,
+    REPAID,
+    SHARE_OF,
+    TURNOVER,
+    UNDONE,
+)
 
 _IRREAL = re.compile(IRREAL)
 _LOST = re.compile(LOST)
+_REPAID = re.compile(REPAID)
 _UNDONE = re.compile(UNDONE, re.IGNORECASE)
 _COUNTED = re.compile(COUNTED)
 _GOES_ON = re.compile(GOES_ON)
@@ -32,7 +42,9 @@ _HIS_OWN = re.compile(
     r"(?:his|her) (?:(?:own|first|second|last|previous|earlier|family|former) ){0,2}(?:[\w-]+ )?"
     r"(?:company|business|firm|start-?up|agency|shop|bank|studio|consultancy)\b"
 )
+_GETTING = frozenset("receive received receives get gets got recover recovered collect".split())
 _REACH = 8
+_FAR = 14
 
 
 def is_sold_through(sentence: Sentence, place: Place) -> bool:
@@ -87,8 +99,11 @@ def is_undone(sentence: Sentence, place: Place) -> bool:
 
 
 def is_lost(sentence: Sentence, place: Place) -> bool:
-    """Tell whether the words before a trigger tell of a deal that somebody else has made."""
-    return bool(_LOST.search(sentence.before(place, _REACH)))
+    """Tell whether a deal was somebody else's, or lenders get back what they lent."""
+    repaid = sentence.tokens[place.first].text in _GETTING and _REPAID.search(
+        sentence.before(place, _FAR)
+    )
+    return bool(repaid or _LOST.search(sentence.before(place, _REACH)))
 
 
 def is_conditional(sentence: Sentence, place: Place) -> bool:
