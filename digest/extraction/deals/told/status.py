@@ -110,9 +110,8 @@ def find_status(sentence: Sentence, place: Place, trigger: Trigger) -> DealStatu
         return DealStatus.COMPLETED
     if status is DealStatus.COMPLETED and _is_only_priced(sentence, place, trigger):
         return DealStatus.AGREED
-    if status is DealStatus.ANNOUNCED and _is_dated(sentence, place, trigger):
-        return DealStatus.COMPLETED
-    if status is DealStatus.ANNOUNCED and _is_fined_long_ago(sentence, trigger):
+    old = _is_dated(sentence, place, trigger) or _is_fined_long_ago(sentence, trigger)
+    if status is DealStatus.ANNOUNCED and old:
         return DealStatus.COMPLETED
     if status in _TO_COME and is_not_for_sale(sentence, place):
         return DealStatus.DENIED
