@@ -68,12 +68,12 @@ DOMAINS = read_table("""
 """The last part of a paper's address, and the country whose money it writes without saying."""
 
 PAPERS = read_table("""
-    SG: straits times, business times, channel newsasia, singapore
-    CA: globe and mail, financial post, national post, toronto, vancouver sun, montreal,
-        canadian press, calgary, ottawa citizen, edmonton journal
-    AU: australian, sydney, melbourne, brisbane
-    NZ: new zealand, nz herald, otago
-    HK: south china, hong kong, scmp, hongkongfp
+    SG: singapore
+    CA: toronto, vancouver sun, montreal, canadian press, calgary, ottawa citizen, edmonton
+        journal
+    AU: sydney, melbourne, brisbane
+    NZ: new zealand, otago
+    HK: hong kong
     TW: taipei, taipei times, taiwan, taiwan news, focus taiwan
     JM: jamaica, jamaica gleaner, jamaica observer
     TT: trinidad
@@ -81,48 +81,68 @@ PAPERS = read_table("""
     NA: namibian
     BB: barbados
     ZW: zimbabwe
-    IN: times of india, economic times, hindu, indian express, business standard, deccan,
-        financial express, mint
-    PK: pakistan, express tribune, business recorder
-    LK: sri lanka, colombo, economynext
+    IN: times of india, indian express, deccan
+    PK: pakistan
+    LK: sri lanka, colombo
     NP: kathmandu, kathmandu post, nepal, nepali times
     MU: mauritius
-    PH: philippine, manila, manila times, manila bulletin, manila standard, rappler, philstar,
-        businessmirror
-    ZA: mail & guardian, timeslive, news24, moneyweb
+    PH: philippine, manila, manila times, manila bulletin, manila standard
     IE: irish times, irish independent, irish examiner
     EG: egypt, egypt today, daily news egypt, ahram
     KE: nairobi, kenya
-    UG: uganda, kampala, new vision
+    UG: uganda, kampala
     TZ: tanzania
-    CH: swissinfo, zürcher
-    MX: mexico, el universal
+    MX: mexico
     AR: buenos aires
     CL: santiago times
     CO: bogota, colombia
     ZM: zambia, lusaka
     MW: malawi, nyasa
-    AE: gulf news, khaleej, emirates
-    SA: arab news, saudi, saudi gazette
-    QA: qatar, gulf times, the peninsula qatar
-    KW: kuwait, kuwait times, arab times
-    BH: bahrain, gulf daily news
+    AE: emirates
+    SA: saudi, saudi gazette
+    QA: qatar
+    KW: kuwait, kuwait times
+    BH: bahrain
     OM: oman, times of oman, oman observer, muscat
     JO: jordan times
     MA: morocco, morocco world news
-    SE: dagens industri
-    NO: dagens næringsliv, aftenposten, norway
-    DK: berlingske, copenhagen
+    NO: norway
+    DK: copenhagen
     CZ: prague
-    GB: financial times, guardian, economist, city am, cityam, evening standard
-    US: new york, wall street, washington, los angeles, chicago, boston, usa today, bloomberg, cnbc,
-        associated press, axios
+    US: new york, wall street, washington, los angeles, chicago, boston
 """)
-"""Words of papers' names, in lower case, and the country whose money they write."""
+"""Words of papers' names, mostly of places, and the country whose money they write."""
+
+TITLES = read_table("""
+    SG: straits times, business times, channel newsasia
+    CA: globe and mail, financial post, national post
+    AU: australian
+    NZ: nz herald
+    HK: south china, scmp, hongkongfp
+    IN: economic times, hindu, business standard, financial express, mint
+    PK: express tribune, business recorder
+    LK: economynext
+    PH: rappler, philstar, businessmirror
+    ZA: mail & guardian, timeslive, news24, moneyweb
+    UG: new vision
+    CH: swissinfo, zürcher
+    MX: el universal
+    AE: gulf news, khaleej
+    SA: arab news
+    QA: gulf times, the peninsula qatar
+    KW: arab times
+    BH: gulf daily news
+    SE: dagens industri
+    NO: dagens næringsliv, aftenposten
+    DK: berlingske
+    GB: financial times, guardian, economist, city am, cityam, evening standard
+    US: usa today, bloomberg, cnbc, associated press, axios
+""")
+"""Names of papers that others have as a part of theirs: only what opens with one is meant."""
 
 ADDRESSES = {
     article + words.replace(" ", "").replace("&", "and"): country
-    for words, country in PAPERS.items()
+    for words, country in (PAPERS | TITLES).items()
     for article in ("", "the")
 }
 """The same as they stand in an address: straitstimes, theeconomist."""

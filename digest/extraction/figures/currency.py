@@ -10,7 +10,7 @@ from digest.extraction.figures.leanings import Leanings, find_leanings
 from digest.lexicon.coins import COINS, THOUSANDTHS
 from digest.lexicon.currencies import FAMILIES, find_members
 from digest.lexicon.money_places import CITIES
-from digest.lexicon.papers import ADDRESSES, DOMAINS, PAPERS
+from digest.lexicon.papers import ADDRESSES, DOMAINS, PAPERS, TITLES
 from digest.model.article import Article
 from digest.model.entry import FigureKind
 from digest.value import Value, replace
@@ -78,16 +78,23 @@ def _read_page(article: Article) -> str:
 def _find_paper(article: Article) -> str | None:
     """Return the country of an article's paper: by its name, its address, or its language."""
     titled = " ".join((article.publication or article.agency or "").split())
-    name = titled.lower().replace(".", "")
-    for words, country in PAPERS.items():
-        if f" {words} " in f" {name} ":
-            return country
+    name = f" {titled.lower().replace('.', '')} "
+    if (country := _find_named(name)) is not None:
+        return country
     host = (urlsplit(article.url).hostname if article.url else None) or ""
     *labels, last = host.split(".")
     addressed = next((ADDRESSES[one] for one in labels if one in ADDRESSES), None)
     region = article.language.partition("-")[2]
     spoken = region if region in _SPOKEN else None
     return DOMAINS.get(last) or addressed or find_leanings(titled).find_first() or spoken
+
+
+def _find_named(name: str) -> str | None:
+    """Return the country that a paper's name tells, by how it opens or by a place in it."""
+    opening = f" {name.strip().removeprefix('the ')} "
+    titled = (country for words, country in TITLES.items() if opening.startswith(f" {words} "))
+    placed = (country for words, country in PAPERS.items() if f" {words} " in name)
+    return next(titled, None) or next(placed, None)
 
 
 def find_named(amounts: Sequence[Amount]) -> tuple[str, ...]:

@@ -448,6 +448,10 @@ def test_equal_shares_of_different_things_stay_apart() -> None:
         ({"url": "https://news.example.co.nz/a"}, "NZD"),
         ({"publication": "The Toronto Ledger"}, "CAD"),
         ({"publication": "Daily Ledger"}, "USD"),
+        ({"publication": "Business Times"}, "SGD"),
+        ({"publication": "The Straits Times"}, "SGD"),
+        ({"publication": "Highveld Business Times"}, "USD"),
+        ({"publication": "The Coastal Guardian"}, "USD"),
         ({"dateline": "Sydney"}, "USD"),
     ],
 )
