@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import cached_property
 
 from digest.extraction.figures.differing import Whose, differ
-from digest.extraction.figures.names import PEOPLE_ENDS
+from digest.lexicon.units import MEASURES
 from digest.model.article import Span
 from digest.model.entry import Figure, FigureKind, Stated
 from digest.value import Value, replace
@@ -142,13 +142,10 @@ def _may_be_same(one: Figure, told: Told) -> bool:
     if one.kind is not FigureKind.QUANTITY:
         return one.unit == other.unit
     nouns = {one.unit.lower().split()[-1], other.unit.lower().split()[-1]}
-    if "people" in nouns and all(_counts_people(noun) for noun in nouns):
-        return len(nouns) == 1 or told.whose.known
-    return len(nouns) == 1 or nouns <= _STAFF or nouns <= _HOMES or nouns <= _POWER
-
-
-def _counts_people(noun: str) -> bool:
-    return noun in _STAFF or noun.endswith(PEOPLE_ENDS)
+    if len(nouns) == 1 or any(nouns <= alike for alike in _COUNTED_ALIKE):
+        return True
+    named_otherwise = one.low >= _MANY and nouns.isdisjoint(MEASURES)
+    return named_otherwise and told.whose.known
 
 
 def _contradict(one: Figure, other: Figure) -> bool:
@@ -162,13 +159,17 @@ def _contradict(one: Figure, other: Figure) -> bool:
 
 _EACH = "each"
 """What is for one of anything: 14.20 pesos apiece, which is a share's."""
-_STAFF = frozenset(
-    "job jobs post posts position positions role roles employee employees worker workers staff "
-    "staffers personnel".split()
+_COUNTED_ALIKE = (
+    frozenset(
+        "job jobs post posts position positions role roles employee employees worker workers "
+        "staff staffers personnel".split()
+    ),
+    frozenset("home homes house houses household households".split()),
+    frozenset("mw megawatt megawatts".split()),
 )
 """Nouns that count the same: 900 jobs, 900 employees."""
-_HOMES = frozenset("home homes house houses household households".split())
-_POWER = frozenset("mw megawatt megawatts".split())
+_MANY = 1_000
+"""How many there are at least of what "the" knows by another noun: the 80,000 vehicles."""
 
 
 def _differ(one: str | None, other: str | None) -> bool:

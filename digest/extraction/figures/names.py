@@ -25,7 +25,7 @@ _CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z]\w+")
 _NO_NAMES = (NO_NAMES - MARKETS) | CALENDAR | TERRITORIES | LEGAL_FORMS
 _GENERIC = frozenset(word.lower() for word in GENERIC_WORDS) | COMPANY_ENDS
 _PLAIN = FUNCTION_WORDS | COMPANY_WORDS | ORGANISATION_WORDS | GOVERNMENT_WORDS
-PEOPLE_ENDS = ("ers", "ors", "ists", "ents", "ants", "ians", "ies", "ees", "men", "people")
+_PLURAL = ("ers", "ors", "ists", "ents", "ants", "ians", "ies", "ees", "men", "people")
 """How words end that say who people are: opponents, fishermen."""
 
 
@@ -68,7 +68,7 @@ class Names(Value, kw_only=False):
         after = tokens.word(at + 1)
         if word in _PLAIN or word in self.small or after == "-" or after in PREPOSITIONS:
             return False
-        several = word.endswith(PEOPLE_ENDS) and after not in _OF_ONE
+        several = word.endswith(_PLURAL) and after not in _OF_ONE
         return not several or tokens.forms[at + 1 : at + 2] != (after,)
 
 
