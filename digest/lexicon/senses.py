@@ -14,7 +14,8 @@ _NOUNS = """
     price: price, acquisition, takeover, purchase, buyout, merger, deal, bid, offer, approach,
         proposal, valuation, sale, auction, fee, transfer, transaction, consideration, order,
         contract, buyback, repurchase
-    fine: fine, penalty, settlement, compensation, redress, damages, refund, payout, deal, sanction
+    fine: fine, penalty, settlement, compensation, redress, damages, refund, payout, deal, claim,
+        sanction
     debt: debt, borrowing, loan, credit, mortgage, overdraft, bond, note, issue, rescue, bailout,
         liability, package, facility, funding, financing, investment
     raising: funding, round, financing, equity, capital, stock, share, listing, ipo, flotation,

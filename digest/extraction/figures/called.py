@@ -34,7 +34,7 @@ def find_called(
     """
     stretches = [_behind(tokens, amount.last), _before(tokens, amount.first)]
     measuring = _MEASURING_MONEY if amount.kind is FigureKind.MONEY else _MEASURING
-    if doing in measuring or not doing:
+    if not doing or doing in measuring or f"{doing}s" in measuring:
         stretches.append(_head(tokens, *subject))
     done = _VERBS[amount.kind].get(doing, _NOBODY)
     for first, end in stretches:

@@ -24,7 +24,7 @@ from digest.lexicon.clauses import (
 from digest.lexicon.facts import ARMS, FRESH, KNOWN, PAYING, RIVALS, STANDING, VAGUE
 from digest.lexicon.roles import HONORIFICS, TITLE_WORDS
 from digest.lexicon.senses import PAYMENTS
-from digest.lexicon.words import COMPANY_WORDS, GOVERNMENT_WORDS, ORGANISATION_WORDS
+from digest.lexicon.words import COMPANY_WORDS, GOVERNMENT_WORDS, ORGANISATION_WORDS, PLACE_WORDS
 from digest.model.article import Article
 from digest.model.entry import FigureKind
 from digest.text.tokens import NUMBER, WORD, Tokens, split_tokens
@@ -217,7 +217,8 @@ _OF_FIRM = frozenset("for of at '".split())
 
 def _take_plain(tokens: Tokens, first: int, end: int) -> frozenset[str]:
     """Return the nouns of a phrase without names; none where it only points back."""
-    if tokens.word(first) in _NOT_OPENING:
+    doing = tokens.word(first).endswith("ing") and tokens.word(first + 1) in DETERMINERS
+    if doing or tokens.word(first) in _NOT_OPENING:
         return _NOBODY
     taken = [
         tokens.words[at]
@@ -241,7 +242,11 @@ def _find_given(tokens: Tokens, doing: int, amount: int) -> frozenset[str]:
     first = doing + 1
     end = next((at for at in range(first, amount) if tokens.words[at] in PREPOSITIONS), amount)
     words = tokens.words[first:end]
-    if not words or words[0] in PRONOUNS or words[0] == "the":
+    if (
+        not words
+        or words[0] in PRONOUNS
+        or (words[0] == "the" and words[-1] in _STANDING | PLACE_WORDS)
+    ):
         return _NOBODY
     return frozenset(word for word in words if word.isalpha()) - _EMPTY
 
