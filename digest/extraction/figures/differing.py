@@ -1,7 +1,6 @@
 """Whose amounts are, and whether two equal ones are of different things."""
 
 from digest.extraction.figures.ties import Tie, are_apart
-from digest.lexicon.units import STOPS
 from digest.value import Value
 
 _NOBODY = frozenset[str]()
@@ -93,7 +92,7 @@ class Whose(Value):
             or self.count_shared(other) > 0
             or not self.senses.isdisjoint(other.senses)
             or not self.subject.plain.isdisjoint(other.subject.plain)
-            or not self.words & other.words <= STOPS
+            or not self.words.isdisjoint(other.words)
         )
 
 

@@ -3,6 +3,7 @@
 from digest.extraction.figures.amount import Amount
 from digest.extraction.figures.rates import is_price_of_money
 from digest.extraction.figures.rules import RATE
+from digest.lexicon.units import STOPS
 from digest.model.article import Span
 from digest.model.entry import Direction, Figure, FigureKind, Qualifier, Stated
 from digest.text.tokens import Tokens
@@ -62,9 +63,8 @@ def find_words(reading: Reading) -> frozenset[str]:
     words, amount = reading.tokens.words, reading.amount
     near = words[max(0, amount.first - _NEAR) : amount.first]
     behind = words[amount.last : amount.last + _NEAR]
-    return frozenset(
-        word[:_STEM] for word in (*words[:_OPENING], *near, *behind) if len(word) > _SHORT
-    )
+    told = {*words[:_OPENING], *near, *behind} - STOPS
+    return frozenset(word[:_STEM] for word in told if len(word) > _SHORT)
 
 
 def _span(tokens: Tokens, offset: int, first: int, last: int) -> Span:
