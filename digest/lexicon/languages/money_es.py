@@ -21,7 +21,7 @@ NAMES = read_table("""
     pound: libra, libras
     riyal: rial, riales, riyal, riyales
     rouble: rublo, rublos
-    rupee: rupia, rupias
+    rupia: rupia, rupias
     shilling: chelín, chelines
     som: som, soms
     won: won, wones, wons

@@ -19,7 +19,7 @@ NAMES = read_table("""
     manat: manat, manats
     mark: mark, marks
     peso: peso, pesos
-    pound: livre, livres
+    livre: livre, livres
     riyal: rial, rials, riyal, riyals
     rouble: rouble, roubles
     rupee: roupie, roupies

@@ -17,7 +17,7 @@ NAMES = read_table("""
     pound: libra, libras
     rial: rial, riales
     rouble: rublo, rublos
-    rupee: rupia, rupias
+    rupee: rupia, rupias, rúpia, rúpias
     shilling: xelim, xelins
     won: won, wons
     AED: dirham dos emirados árabes unidos, dirham dos eau, dirhams dos eau
@@ -71,9 +71,9 @@ NAMES = read_table("""
     HNL: lempira hondurenha, lempiras hondurenhas, lempira, lempiras
     HTG: gourde haitiano, gourdes haitianos, gourde, gourdes
     HUF: florim húngaro, florins húngaros, florim, florins
-    IDR: rupia indonésia, rupias indonésias
+    IDR: rupia indonésia, rupias indonésias, rúpia indonésia, rúpias indonésias
     ILS: shekel, shekels, sheqel, sheqels, novo shekel israelense, novos shekels israelenses
-    INR: rupia indiana, rupias indianas
+    INR: rupia indiana, rupias indianas, rúpia indiana, rúpias indianas
     IQD: dinar iraquiano, dinares iraquianos
     IRR: riais iranianos, rial iraniano, riales iranianos
     ISK: coroa islandesa, coroas islandesas
@@ -89,7 +89,7 @@ NAMES = read_table("""
     KZT: tenge cazaque, tenges cazaques, tenge, tenges
     LAK: kip laosiano, kips laosianos, kip, kips
     LBP: libra libanesa, libras libanesas
-    LKR: rupia cingalesa, rupias cingalesas
+    LKR: rupia cingalesa, rupias cingalesas, rúpia cingalesa, rúpias cingalesas
     LRD: dólar liberiano, dólares liberianos
     LSL: loti lesotiano, lotis lesotianos, lotis
     LYD: dinar líbio, dinares líbios
@@ -101,8 +101,8 @@ NAMES = read_table("""
     MNT: tugrik mongol, tugriks mongóis, tugrik, tugriks
     MOP: pataca macaense, patacas macaenses, pataca, patacas
     MRU: ouguiya mauritana, ouguiyas mauritanas, ouguiya, ouguiyas
-    MUR: rupia mauriciana, rupias mauricianas
-    MVR: rupia maldivana, rupias maldivanas
+    MUR: rupia mauriciana, rupias mauricianas, rúpia mauriciana, rúpias mauricianas
+    MVR: rupia maldivana, rupias maldivanas, rúpia maldivana, rúpias maldivanas
     MWK: kwacha malauiana, kwachas malauianas
     MXN: peso mexicano, pesos mexicanos
     MYR: ringgit malaio, ringgits malaios, ringgit, ringgits
@@ -111,14 +111,14 @@ NAMES = read_table("""
     NGN: naira nigeriana, nairas nigerianas, naira, nairas
     NIO: córdoba nicaraguense, córdobas nicaraguenses, córdoba, córdobas
     NOK: coroa norueguesa, coroas norueguesas
-    NPR: rupia nepalesa, rupias nepalesas
+    NPR: rupia nepalesa, rupias nepalesas, rúpia nepalesa, rúpias nepalesas
     NZD: dólar neozelandês, dólares neozelandeses
     OMR: rial omanense, riales omanenses
     PAB: balboa panamenho, balboas panamenhos, balboa, balboas
     PEN: sóis, sóis peruanos, novo sol peruano, novos sóis peruanos
     PGK: kina papuásia, kinas papuásias, kina, kinas
     PHP: peso filipino, pesos filipinos
-    PKR: rupia paquistanesa, rupias paquistanesas
+    PKR: rupia paquistanesa, rupias paquistanesas, rúpia paquistanesa, rúpias paquistanesas
     PLN: zlótis, zloti, zlotis, złoty, zloty polonês, zlotys poloneses, zloty, zlotys
     PYG: guarani paraguaio, guaranis paraguaios, guarani, guaranis
     QAR: rial catariano, riales catarianos
@@ -127,7 +127,7 @@ NAMES = read_table("""
     RUB: rublo russo, rublos russos
     RWF: franco ruandês, francos ruandeses
     SAR: riais sauditas, riyal saudita, riyales sauditas, riyal, riyales
-    SCR: rupia seichelense, rupias seichelenses
+    SCR: rupia seichelense, rupias seichelenses, rúpia seichelense, rúpias seichelenses
     SDG: libra sudanesa, libras sudanesas
     SEK: coroa sueca, coroas suecas
     SGD: dólar singapuriano, dólares singapurianos

@@ -598,10 +598,16 @@ def test_a_sentence_tells_whose_money_it_means(case: Case) -> None:
     assert found == case.expected.split("\n")
 
 
+@each_case("whose_money_abroad")
+def test_a_sentence_in_another_language_tells_whose_money_it_means(case: Case) -> None:
+    found = [" ".join(_find_currencies(line)) for line in case.given.split("\n")]
+    assert found == case.expected.split("\n")
+
+
 def _find_currencies(given: str) -> list[str]:
     head, _, text = given.partition(" ") if given.startswith("@") else ("", "", given)
-    country = head.partition("/")[2] or None
-    figures = find_figures(text, country=country)
+    locale, _, country = head.removeprefix("@").partition("/")
+    figures = find_figures(text, locale=locale or "en", country=country or None)
     return [figure.unit for figure in figures if figure.kind is FigureKind.MONEY]
 
 

@@ -1,7 +1,6 @@
 """The figures of a sentence or an article in another language than English."""
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterable
 from datetime import date
 from functools import partial
@@ -14,14 +13,14 @@ from digest.extraction.figures.abroad.context import (
     find_clause,
     find_clauses,
 )
+from digest.extraction.figures.abroad.deciding import decide_abroad
 from digest.extraction.figures.abroad.direction import find_direction, spread_directions
 from digest.extraction.figures.abroad.grammar import Grammar, find_grammar, fit_grammar
-from digest.extraction.figures.abroad.items import COIN, SIGNED, Item
+from digest.extraction.figures.abroad.items import Item
 from digest.extraction.figures.abroad.joins import join_items
-from digest.extraction.figures.abroad.levels import OWN
 from digest.extraction.figures.abroad.per import find_per, name_per, share_pers
 from digest.extraction.figures.abroad.whose import name_parties
-from digest.extraction.figures.currency import Home, choose, find_home
+from digest.extraction.figures.currency import Home, find_home
 from digest.extraction.figures.differing import Whose
 from digest.extraction.figures.merge import Told
 from digest.extraction.figures.rates import is_price_of_money
@@ -29,8 +28,6 @@ from digest.extraction.figures.readings import MOST_TOLD
 from digest.extraction.figures.rules import RATE
 from digest.extraction.figures.tables import find_in_tables
 from digest.extraction.figures.whose import find_text_start
-from digest.lexicon.currencies import FAMILIES
-from digest.lexicon.languages.figures import HOMES, OWN_MONEY, PESOS
 from digest.model.article import Article, Span, without_tables
 from digest.model.entry import Direction, Figure, FigureKind, Qualifier, Stated
 from digest.text.normalize import narrow
@@ -185,58 +182,9 @@ def _read(text: str, offset: int, grammar: Grammar) -> _Sentence:
 
 def _tell(sentences: list[_Sentence], grammar: Grammar, home: Home) -> Iterable[Told]:
     """Yield the figures of sentences, their currencies decided."""
-    named = _find_named(item for sentence in sentences for item in sentence.items)
-    home = replace(home, named=named) if named else home
-    for sentence in sentences:
-        nearby = _find_named(sentence.items)
-        whole = (one for one in sentence.items if one.rule != COIN or one.unit.isupper())
-        coined = _find_named(_decide(one, home, nearby) for one in whole)
-        items = [
-            _decide(one, home, coined if one.rule == COIN else nearby) for one in sentence.items
-        ]
+    decided = decide_abroad([(one.text, one.items) for one in sentences], grammar, home)
+    for sentence, items in zip(sentences, decided, strict=True):
         yield from _make(sentence, items, grammar)
-
-
-def _find_named(items: Iterable[Item]) -> tuple[str, ...]:
-    """Return the codes that amounts name without doubt, most frequent first."""
-    seen: Counter[str] = Counter()
-    for item in items:
-        told = () if item.stated is None else (item.stated, *item.stated.also)
-        for one in (item, *told):
-            if one.kind is FigureKind.MONEY and one.unit.isupper():
-                seen[one.unit] += 1
-    return tuple(code for code, _ in seen.most_common())
-
-
-def _decide(item: Item, home: Home, nearby: tuple[str, ...]) -> Item:
-    if item.kind is not FigureKind.MONEY:
-        return item
-    unit = _choose(item, home, nearby)
-    if item.stated is None:
-        return item if unit == item.unit else replace(item, unit=unit)
-    told = {unit: item}
-    for one in (item.stated, *item.stated.also):
-        other = _choose(one, home, nearby)
-        told.setdefault(other, replace(one, unit=other, also=()))
-    _, *found = told.values()
-    stated = replace(found[0], also=tuple(found[1:])) if found else None
-    return replace(item, unit=unit, stated=stated)
-
-
-def _choose(item: Item, home: Home, nearby: tuple[str, ...]) -> str:
-    """Return the currency of an amount whose word or sign several countries share."""
-    unit = item.unit
-    if unit == "dollar" and item.rule in SIGNED and home.paper in PESOS:
-        unit = "peso"
-    if unit == OWN:
-        return OWN_MONEY.get(home.paper or "", "EUR")
-    members = HOMES.get(unit)
-    if members is None:
-        return choose(unit, home, nearby) if unit in FAMILIES else unit
-    codes = frozenset(members.values())
-    told = (*nearby, *home.named) if item.rule == COIN else ()
-    named = next((code for code in told if code in codes), None) if unit != "yuan" else None
-    return named or members.get(home.paper or "") or members[""]
 
 
 class _Said(Value):

@@ -38,6 +38,8 @@ _POINTED = frozenset({"es-PE", "es-HN", "es-NI", "es-SV", "es-PA"})
 class Grammar(Value):
     """How one language writes figures, as patterns."""
 
+    language: str
+    """ISO 639 code."""
     words: FigureWords
     """Its table."""
     comma: bool
@@ -241,6 +243,7 @@ def _find(language: str, comma: bool) -> Grammar:  # noqa: FBT001 - a key of the
     names = read_names(words)
     counting = make_counting(words.spelled, words.tie)
     return Grammar(
+        language=language,
         words=words,
         comma=comma,
         number=find_number(words),
