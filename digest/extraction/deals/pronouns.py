@@ -74,6 +74,9 @@ _NO_FIRM = re.compile(
     r"(?i:\b(?:council|union|committee|association|federation|court|tribunal|party|congress|"
     r"parliament|police|army|church|university))$"
 )
+_LENDS = re.compile(r"(?i:\b(?:bank|banque|banco|banca|bancorp|fund|funds|capital)\b)")
+"""What the names of those hold whom a text about another firm calls the bank, or the fund."""
+_PLAIN = frozenset({"company", "firm", "business"})
 _PLURAL = re.compile(r"(?!(?:has|is|was|says|does|plans|hopes|aims)$)[a-z]{3,}s'?|[a-z]+s'")
 _OFFICE = re.compile(
     r"(city|county|council|state|ministry|department|agency|commission|authority|district)(?:'s)?"
@@ -274,6 +277,9 @@ class Memory(Value, kw_only=False):
     def _may_be(self, name: str, noun: str) -> bool:
         """Tell whether a body may be called by a noun, as far as is known of it."""
         if name in self.offices or (noun in FIRMS and _NO_FIRM.search(name)):
+            return False
+        about = any(not _LENDS.search(one) for one in self.topic[:1])
+        if noun in _PLAIN and about and _LENDS.search(name):
             return False
         heads = next((body.heads for body in self.bodies if body.name == name), frozenset())
         return noun in FIRMS or not heads or find_kind(noun) in heads

@@ -27,8 +27,9 @@ CONTRACTS: tuple[Trigger, ...] = (
         name="deal to buy",
         type=DealType.CONTRACT,
         words=r"(?:deal|agreement|pact|contract|order) (?:to|for) (?:the )?(?:buy|purchase|order|"
-        r"lease|"
-        r"acquire)(?: of)?(?= (?:about |some |up to |at least )?\d[\d,.]* (?!%|per))|"
+        r"lease|charter|rent|"
+        r"acquire)(?: of)?(?= (?:about |some |up to |at least )?(?:\d[\d,.]*|two|three|four|five|six|"
+        r"seven|eight|nine|ten|eleven|twelve|dozens of|a dozen) (?!%|per))|"
         r"(?:deal|agreement|pact|contract|talks|discussions)(?= with (?:the )?(?:\S+ "
         r"){0,3}[OG]\d+ (?:to|for) "
         r"(?:the )?"

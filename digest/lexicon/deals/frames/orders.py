@@ -47,6 +47,17 @@ ORDERS: tuple[Frame, ...] = (
     Frame(
         name="lease",
         type=DealType.CONTRACT,
+        lemmas=words("lease rent"),
+        subject="customer",
+        needs=words("space floor warehouse office hangar depot"),
+        near=_PACTS | words("agree sign lease"),
+        complements=tie("supplier", "from"),
+        counterpart="supplier",
+        done=DealStatus.AGREED,
+    ),
+    Frame(
+        name="lease",
+        type=DealType.CONTRACT,
         lemmas=words("lease charter rent"),
         subject="customer",
         shuns=_ROOMS,

@@ -161,6 +161,20 @@ PACTS: tuple[Frame, ...] = (
         done=DealStatus.ANNOUNCED,
     ),
     Frame(
+        name="team up",
+        type=DealType.PARTNERSHIP,
+        lemmas=words("pool share run operate combine"),
+        subject="partner",
+        needs=words(
+            "fleet truck wagon car ship train network track warehouse depot tower mast port "
+            "terminal kitchen laboratory factory plant line route slot store fibre charger"
+        ),
+        near=words("agree agreement pact deal shared joint jointly common partnership pool"),
+        far=words("customer rival founder"),
+        complements=tie("partner", "with"),
+        done=DealStatus.ANNOUNCED,
+    ),
+    Frame(
         name="joint venture",
         type=DealType.JOINT_VENTURE,
         lemmas=words("own hold split share"),
