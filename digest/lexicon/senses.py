@@ -50,19 +50,19 @@ _NOUNS = """
 """Nouns of an amount: a fine of £5m, net debt was £5m."""
 
 _PAYMENTS = """
-    price: buy, acquire, purchase, bid, offer, value, sell, fetch, auction, cost, order
+    price: buy, repurchase, acquire, purchase, bid, offer, value, sell, fetch, auction, cost, order
     fine: fine, settle, compensate, refund, repay, penalise, order
     debt: owe, borrow, lend, repay, raise, loan, invest, sell
     saving: save
     raising: raise, commit, invest, secure, inject, list, float, offer, seek, sell
-    outlay: spend, invest, cost, build, commit, give, donate, pledge, promise, grant, lend, send,
-        inject
+    outlay: spend, repurchase, invest, cost, build, commit, give, donate, pledge, promise, grant,
+        lend, send, inject
     profit: earn, make
     revenue: earn, raise, gross
     loss: lose, cost, write, bear
     pay: earn
     orders: order
-    stealing: steal, embezzle
+    stealing: steal, stole, embezzle
 """
 """Verbs with money for their object: fined Orin £5m, sold its arm for £5m."""
 

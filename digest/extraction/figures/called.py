@@ -14,6 +14,8 @@ _NEAR = 6
 _MEASURING = LEVELS | DIRECTIONS.keys()
 _MEASURING_MONEY = _MEASURING - NOT_OF_MONEY - PAYMENTS.keys()
 _TYING = frozenset("of worth totalling totaling valued estimated priced".split())
+_BARE = frozenset({"in", "of"})
+"""Prepositions behind an amount, before a noun that only adds to what its verb says."""
 _BOUNDS = frozenset(
     "about around up to as much than more less nearly almost some roughly at least over just "
     "under , fully".split()
@@ -41,7 +43,7 @@ def find_called(
         words = tokens.words[first:end]
         senses = _NOBODY.union(*(NAMED.get(word, _NOBODY) for word in words))
         if senses:
-            loose = done if tokens.word(first - 1) == "in" else _NOBODY
+            loose = done if tokens.word(first - 1) in _BARE else _NOBODY
             return senses | loose, frozenset(word for word in words if word in KINDS)
     return (_NOBODY if tokens.word(amount.first - 1) in KNOWN else done), _NOBODY
 
@@ -56,7 +58,7 @@ _VERBS: dict[FigureKind | None, dict[str, frozenset[str]]] = {
 
 def _behind(tokens: Tokens, last: int) -> tuple[int, int]:
     """Return the noun behind an amount: a £5m fine, £5m in claims."""
-    tied = tokens.word(last) in {"in", "of"} and tokens.word(last + 1) not in DETERMINERS
+    tied = tokens.word(last) in _BARE and tokens.word(last + 1) not in DETERMINERS
     first = last + int(tied)
     end = first
     while end < min(len(tokens), first + _NEAR) and _is_nominal(tokens, end):

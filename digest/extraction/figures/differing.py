@@ -1,5 +1,6 @@
 """Whose amounts are, and whether two equal ones are of different things."""
 
+from digest.extraction.figures.reading import find_stems
 from digest.extraction.figures.ties import Tie, are_apart
 from digest.value import Value
 
@@ -70,7 +71,9 @@ class Whose(Value):
     times: tuple[frozenset[str], ...] = ()
     """The years and the parts of a year that its sentence says."""
     moments: tuple[frozenset[str], ...] = ()
-    """The months, days and turns that its clause says, of which a thing done has one each."""
+    """The months and days that its clause says, of which a thing done has one each."""
+    turns: frozenset[str] = _NOBODY
+    """Which year, month or season its clause says: the last, this, the next."""
     senses: frozenset[str] = _NOBODY
     """What the amount may be: a fine, a debt; none if it may be anything."""
     kinds: frozenset[str] = _NOBODY
@@ -134,6 +137,7 @@ def _are_two(one: frozenset[str], other: frozenset[str]) -> bool:
 
 def _differ_in_time(one: Whose, other: Whose, *, same: bool) -> bool:
     told = [*zip(one.times, other.times, strict=False), (one.scene, other.scene)]
+    told.append((one.turns, other.turns))
     if same:
         told += zip(one.moments, other.moments, strict=False)
     earlier = same and other.before and not one.before
@@ -153,10 +157,17 @@ def _differ_in_subject(one: Whose, other: Whose, *, same: bool) -> bool:
     if bool(first.names) is not bool(second.names):
         return same and bool(second.plain if first.names else first.plain)
     alike = not first.plain.isdisjoint(second.plain)
-    done = not first.names and (same or (one.moving and other.moving))
+    done = not first.names and (same or _move_apart(one, other))
     if _are_two(first.plain, second.plain) and (alike or done):
         return True
     return _differ_in_phrase(first.phrase, second.phrase, same=same)
+
+
+def _move_apart(one: Whose, other: Whose) -> bool:
+    """Tell whether money is moved twice, by neither to the other: insurers pay, taxpayers lose."""
+    named = find_stems(one.subject.plain), find_stems(other.subject.plain)
+    apart = named[0].isdisjoint(other.words) and named[1].isdisjoint(one.words)
+    return one.moving and other.moving and apart
 
 
 def _is_newcomer(one: Subject, other: Subject, *, same: bool) -> bool:

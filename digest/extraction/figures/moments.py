@@ -25,7 +25,7 @@ def _is_year(word: str) -> bool:
 
 
 def find_moments(tokens: Tokens, first: int, amount: int) -> tuple[frozenset[str], ...]:
-    """Return the months, the days and the turns that a clause says: in May, next year.
+    """Return the months and the days that a clause says, and its turns: in May, next year.
 
     Args:
         tokens: The sentence.
@@ -34,9 +34,9 @@ def find_moments(tokens: Tokens, first: int, amount: int) -> tuple[frozenset[str
     """
     begin = first if any(is_verb(tokens, at) for at in range(first)) else 0
     end = next((at for at in range(amount, len(tokens)) if _ends(tokens, at)), len(tokens))
-    words = tokens.words[begin:end]
-    dated = {word for before, word in pairwise(words) if before in _BEFORE_MONTH}
-    turns = {before for before, word in pairwise(words) if before in TURNS and word in SPANS}
+    pairs = [*pairwise(tokens.words[begin:end])]
+    dated = {word for before, word in pairs if before in _BEFORE_MONTH}
+    turns = {before for before, word in pairs if before in TURNS and word in SPANS}
     return frozenset(dated & MONTHS), frozenset(dated & DAYS), frozenset(turns)
 
 

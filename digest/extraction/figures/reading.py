@@ -1,5 +1,7 @@
 """An amount as its sentence gives it, and the figure that it makes."""
 
+from collections.abc import Collection
+
 from digest.extraction.figures.amount import Amount
 from digest.extraction.figures.rates import is_price_of_money
 from digest.extraction.figures.rules import RATE
@@ -63,8 +65,12 @@ def find_words(reading: Reading) -> frozenset[str]:
     words, amount = reading.tokens.words, reading.amount
     near = words[max(0, amount.first - _NEAR) : amount.first]
     behind = words[amount.last : amount.last + _NEAR]
-    told = {*words[:_OPENING], *near, *behind} - STOPS
-    return frozenset(word[:_STEM] for word in told if len(word) > _SHORT)
+    return find_stems({*words[:_OPENING], *near, *behind})
+
+
+def find_stems(words: Collection[str]) -> frozenset[str]:
+    """Return how the longer of some words begin: pays and paid may differ, price and prices not."""
+    return frozenset(word[:_STEM] for word in words if len(word) > _SHORT and word not in STOPS)
 
 
 def _span(tokens: Tokens, offset: int, first: int, last: int) -> Span:

@@ -14,7 +14,7 @@ _GROUPS = {
     **dict.fromkeys("in at across near".split(), "at"),
     **dict.fromkeys("to into".split(), "to"),
     **dict.fromkeys("for on".split(), "for"),
-    **dict.fromkeys("from of with".split()),
+    **dict.fromkeys("from of with by".split()),
 }
 """Prepositions behind an amount: those that say the same; None for those that stand alone."""
 _DEFINITE = DETERMINERS - {"a", "an"}

@@ -62,6 +62,7 @@ class Surroundings:
         subject = self._read_subject(tokens, first, end, reading.offset)
         doing = find_doing(tokens, verb, amount.first)
         ties = find_ties(tokens, amount.last, self._names)
+        *moments, turns = find_moments(tokens, first, amount.last)
         senses, kinds = find_called(tokens, amount, (first, end), doing.word)
         return Whose(
             sentence=reading.offset,
@@ -80,7 +81,8 @@ class Surroundings:
             ties=ties,
             scene=_find_scene(tokens, first, end),
             times=find_times(tokens),
-            moments=find_moments(tokens, first, amount.last),
+            moments=tuple(moments),
+            turns=turns,
             senses=senses,
             kinds=kinds,
         )
@@ -232,7 +234,7 @@ def _take_plain(tokens: Tokens, first: int, end: int) -> frozenset[str]:
 
 _NOT_OPENING = _POINTING | PRONOUNS | PREPOSITIONS
 _DEFINITE = DETERMINERS - {"a", "an"}
-_TELLING = frozenset({"of", "for"})
+_TELLING = frozenset({"of", "for", "on", "to"})
 """Words that tell what a phrase with "the" is: the price of bread, but the company."""
 _EMPTY = DETERMINERS | PREPOSITIONS | AUXILIARIES | TIMELY | {"s", "net", "gross", "pre", "tax"}
 
