@@ -28,8 +28,8 @@ CONTRACTS: tuple[Trigger, ...] = (
         type=DealType.CONTRACT,
         words=r"(?:deal|agreement|pact|contract|order) (?:to|for) (?:the )?(?:buy|purchase|order|"
         r"lease|charter|rent|"
-        r"acquire)(?: of)?(?= (?:about |some |up to |at least )?(?:\d[\d,.]*|two|three|four|five|six|"
-        r"seven|eight|nine|ten|eleven|twelve|dozens of|a dozen) (?!%|per))|"
+        r"acquire)(?: of)?(?= (?:about |some |up to |at least )?(?:\d[\d,.]*|two|three|four|five|"
+        r"six|seven|eight|nine|ten|eleven|twelve|dozens of|a dozen) (?!%|per))|"
         r"(?:deal|agreement|pact|contract|talks|discussions)(?= with (?:the )?(?:\S+ "
         r"){0,3}[OG]\d+ (?:to|for) "
         r"(?:the )?"
