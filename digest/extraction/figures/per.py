@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from digest.extraction.figures.amount import POINTS, Amount
 from digest.extraction.figures.conversions import skip_closing
+from digest.extraction.figures.endings import skip_ending
 from digest.extraction.figures.exchanges import find_exchanged
 from digest.extraction.figures.measures import is_daily
 from digest.extraction.figures.packs import find_pack, read_pack
@@ -59,7 +60,7 @@ def _find_any(tokens: Tokens, amount: Amount) -> str | None:
         per = _read_per(tokens, amount.last, near=True)
         if per is not None:
             return per
-    at = skip_closing(tokens, amount)
+    at = skip_ending(tokens, skip_closing(tokens, amount))
     at += 2 * int(tokens.words[at : at + 2] == ("/", "-"))
     for place, word in enumerate(tokens.words[at : at + _LONGEST], start=at):
         near = place == at

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from digest.extraction.figures.amount import POINTS, Amount
+from digest.extraction.figures.endings import skip_ending
 from digest.extraction.figures.traps import TIMES
 from digest.lexicon.directions import DIRECTIONS
 from digest.lexicon.units import STOPS
@@ -28,7 +29,7 @@ _OPENING = frozenset({*_PERCENT, *_PER, "percentage", "basis", *_SHORT_POINTS})
 
 def read_percent(tokens: Tokens, number: Number) -> Amount | None:
     """Return a number with the per cent or points behind it."""
-    at = skip_earlier(tokens, number.last)
+    at = skip_ending(tokens, skip_earlier(tokens, number.last))
     at += int(tokens.word(at) == "-" and tokens.glued(at) and tokens.glued(at + 1))
     unit, last = _find_percent(tokens, at)
     if not unit and number.value < ONE:

@@ -101,10 +101,9 @@ def _is_dotted_us(tokens: Tokens, at: int) -> bool:
 def _find_letters(tokens: Tokens, number: Number, at: int, floor: int) -> tuple[int, str] | None:
     """Return the currency that letters before a number name: KRW 5, Rs 45, R30, $A1."""
     form, glued = capital(tokens.forms[at]), tokens.glued(number.first)
-    if glued and at - 1 >= floor and tokens.glued(at):
-        compound = COMPOUND_SIGNS.get(tokens.words[at - 1] + tokens.words[at])
-        if compound is not None:
-            return at - 1, compound
+    compound = _find_compound(tokens, at, glued=glued) if at > floor else None
+    if compound is not None:
+        return at - 1, compound
     if form in CODES or form in RENAMED:
         named = _names_money(tokens, number, at)
         return (at, RENAMED.get(form, form)) if named else None
@@ -115,6 +114,18 @@ def _find_letters(tokens: Tokens, number: Number, at: int, floor: int) -> tuple[
     if form in SCALED_PREFIXES:
         return (at, SCALED_PREFIXES[form]) if _is_large(number, glued=glued) else None
     return (at, GLUED_LETTERS[form]) if is_money_letter(tokens, number, at) else None
+
+
+def _find_compound(tokens: Tokens, at: int, *, glued: bool) -> str | None:
+    """Return the currency that letters and those before them name together: $A1, CFA Fr500m."""
+    if glued and tokens.glued(at):
+        return COMPOUND_SIGNS.get(tokens.words[at - 1] + tokens.words[at])
+    african = tokens.words[at - 1] == "cfa" and tokens.forms[at] in _FRANCS
+    return PREFIXES["CFA"] if african else None
+
+
+_FRANCS = frozenset({"Fr", "Frs", "F"})
+"""Letters of a franc."""
 
 
 def _is_abbreviated(tokens: Tokens, number: Number, at: int, floor: int) -> bool:

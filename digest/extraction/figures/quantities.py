@@ -2,6 +2,7 @@
 
 from digest.extraction.figures.amount import Amount
 from digest.extraction.figures.crowds import find_people
+from digest.extraction.figures.endings import skip_ending
 from digest.extraction.figures.measures import (
     find_length,
     find_measure,
@@ -201,23 +202,13 @@ _VALUED = frozenset(
 """Plurals whose level is money, a price or no count."""
 
 
-_ENDINGS = {("-", "odd"): 2, ("-", "plus"): 2, ("+",): 1, ("or", "so"): 2, ("or", "more"): 2}
-
-
 def _skip_more(tokens: Tokens, at: int) -> int:
     """Return the token behind "-odd", or behind "more": 75 more jets."""
-    at = _skip_ending(tokens, at)
+    at = skip_ending(tokens, at)
     return at + int(tokens.word(at) in _MORE and tokens.word(at + 1) not in {"than", ""})
 
 
 _MORE = frozenset("more fewer additional extra further".split())
-
-
-def _skip_ending(tokens: Tokens, at: int) -> int:
-    """Return the token behind "-odd", "-plus" and the like."""
-    for length in (2, 1):
-        at += _ENDINGS.get(tokens.words[at : at + length], 0)
-    return at
 
 
 def _find_noun(tokens: Tokens, start: int) -> tuple[int, int, str] | None:
