@@ -51,6 +51,8 @@ class Home(Value):
     """ISO 3166 codes of the countries that the sentence names, in order."""
     owners: tuple[str, ...] = ()
     """Those of them whose the amount is, the likeliest first."""
+    treasury: str | None = None
+    """ISO 3166 code of the country whose public money an amount in bare dollars is."""
     worded: tuple[str, ...] = ()
     """Codes that the sentence names by words: Ugandan shillings."""
     carried: str | None = None
@@ -242,6 +244,9 @@ def _choose_dollar(home: Home, nearby: tuple[str, ...]) -> str:
     """
     dollars = FAMILIES["dollar"]
     named = {code for code in (*nearby, *home.named) if code in _DOLLARS}
+    told = dollars.get(home.treasury or "-")
+    if told and not home.foreign and (told == "USD" or told not in named):
+        return told
     local = dollars.get(home.paper or home.leanings.find_home() or "-")
     if home.paper is None and "USD" in named:
         local = dollars.get(home.place or home.leanings.find_abroad(frozenset(dollars)) or "-")

@@ -22,6 +22,7 @@ from digest.extraction.figures.homelands import (
 )
 from digest.extraction.figures.letters import is_costed
 from digest.extraction.figures.reading import Reading
+from digest.extraction.figures.treasuries import find_treasury
 from digest.extraction.figures.weights import is_weight
 from digest.lexicon.coins import COINS
 from digest.lexicon.currencies import FAMILIES
@@ -92,11 +93,13 @@ def _find_homes(readings: list[Reading], home: Home) -> list[Home]:
 
 def _find_home(reading: Reading, home: Home, mentions: tuple[Mention, ...]) -> Home:
     tokens, amount = reading.tokens, reading.amount
+    if amount.unit == "dollar":
+        return replace(home, treasury=find_treasury(tokens, amount, mentions))
     owners = find_homelands(tokens, amount, mentions)
     return replace(home, owners=owners, told=find_mentioned(tokens, amount, mentions))
 
 
-_ELSEWHERE = frozenset({"dollar", "cent", "penny"})
+_ELSEWHERE = frozenset({"cent", "penny"})
 """Families whose member a sentence does not tell by the country of its subject."""
 
 
